@@ -1,0 +1,38 @@
+#pragma once
+
+#include "app/base/language.h"
+#include "app/base/partialdate.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace habeas {
+
+/// What a date field knows before the person types: used for years left out and for "+15d".
+struct DateInputContext
+{
+    enum class YearBias { Past, Future };
+
+    CivilDay today;
+    YearBias bias = YearBias::Past;          ///< which year "25 feb" means
+    std::optional<CivilDay> base = {};       ///< what "2m" and "+15d" count from; relative future too
+    QString baseName = {};                   ///< how the echo calls the base ("the hearing")
+    Language echoLanguage = Language::English;
+};
+
+/// How a typed text was understood.
+struct DateReading
+{
+    PartialDate date;                             ///< with typed() set where the words differ
+    QString echo;                                 ///< the line under the field, in echoLanguage
+    bool yearAssumed = false;
+    std::optional<PartialDate> otherReading = {}; ///< day and month swapped, where both are possible
+    QString arithmetic = {};                      ///< "2 months from 2022-05-06", else empty
+};
+
+/// Reads EDTF and what people write in English, Russian and Kazakh (any of them, whatever the
+/// screen's language). The error's message says why not, and gives examples.
+[[nodiscard]] Result<DateReading> readDate(const QString &text, const DateInputContext &context);
+
+} // namespace habeas

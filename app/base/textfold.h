@@ -1,0 +1,11 @@
+#pragma once
+
+#include <QString>
+
+namespace habeas {
+
+/// A text as it is compared when people search: case, diacritics and script folded away (ICU), so
+/// that "Жанболат", "ЖАНБОЛАТ" and "zhanbolat" meet. For comparing only, never for showing.
+[[nodiscard]] QString foldForSearch(const QString &text);
+
+} // namespace habeas

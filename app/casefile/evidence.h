@@ -1,0 +1,138 @@
+#pragma once
+
+#include "app/base/partialdate.h"
+#include "app/casefile/record.h"
+
+namespace habeas {
+
+struct Case;
+struct Person;
+struct Charge;
+
+/// What a fact rests on.
+struct Source : Record
+{
+    static constexpr RecordKind kind { "source", "sources" };
+
+    Id<Source> id;
+    QString title;
+    QString type; ///< code: publication, press, court_document, official, lawyer, family, ...
+    QString author;
+    QString publisher;
+    PartialDate published;
+    PartialDate received;
+    QString language;
+    QString url;
+    QString reliability; ///< code
+    QString connection;  ///< who brought it and how they know
+    QString quote;
+
+    template<class Self, class Visitor>
+    static void describe(Self &self, Visitor &&visit)
+    {
+        visit("title", self.title, required);
+        visit("type", self.type, oneOf("source_type"));
+        visit("author", self.author);
+        visit("publisher", self.publisher);
+        visit("published", self.published);
+        visit("received", self.received);
+        visit("language", self.language);
+        visit("url", self.url);
+        visit("reliability", self.reliability, oneOf("reliability"));
+        visit("connection", self.connection);
+        visit("quote", self.quote);
+    }
+};
+
+/// A dated statement of what happened.
+struct Event : Record
+{
+    static constexpr RecordKind kind { "event", "events", "case" };
+
+    Id<Event> id;
+    Id<Case> inCase;
+    Id<Person> person;
+    PartialDate at;
+    QString time;
+    QString type; ///< code: protest, interrogation, arrest, search, release, background, ...
+    QString place;
+    QString text;
+
+    template<class Self, class Visitor>
+    static void describe(Self &self, Visitor &&visit)
+    {
+        visit("case", self.inCase, required);
+        visit("person", self.person);
+        visit("at", self.at);
+        visit("time", self.time);
+        visit("type", self.type, oneOf("event_type"));
+        visit("place", self.place);
+        visit("text", self.text, required);
+    }
+};
+
+/// Who says what. Printed only with its speaker, never as a fact.
+struct Claim : Record
+{
+    static constexpr RecordKind kind { "claim", "claims", "case" };
+
+    Id<Claim> id;
+    Id<Case> inCase;
+    QString claimant;        ///< in words: "the government of Kazakhstan"
+    Id<Person> person;       ///< where the claimant is a person on record
+    QString type;            ///< code: denial, statement, accusation, admission, figure
+    PartialDate at;
+    QString text;            ///< what is said, as it follows "X says that ..."
+    Id<Event> event;         ///< what it is about, where that is on record
+    Id<Charge> charge;
+    QString quantity;        ///< a number exactly as stated: "238"
+    QString unit;            ///< "people killed"
+    Id<Claim> partOf;        ///< the figure this one is counted inside
+
+    template<class Self, class Visitor>
+    static void describe(Self &self, Visitor &&visit)
+    {
+        visit("case", self.inCase, required);
+        visit("claimant", self.claimant, required);
+        visit("person", self.person);
+        visit("type", self.type, oneOf("claim_type"));
+        visit("at", self.at);
+        visit("text", self.text, required);
+        visit("event", self.event);
+        visit("charge", self.charge);
+        visit("quantity", self.quantity);
+        visit("unit", self.unit);
+        visit("part_of", self.partOf);
+    }
+};
+
+/// A file on record. Without a hash it is known of but not held.
+struct Document : Record
+{
+    static constexpr RecordKind kind { "document", "documents", "case" };
+
+    Id<Document> id;
+    Id<Case> inCase;
+    QString title;
+    QString mediaType; ///< "application/pdf"
+    QString fileName;
+    QString sha256; ///< lower-case hex
+    std::optional<int> size;
+    PartialDate made;
+    QString language;
+
+    template<class Self, class Visitor>
+    static void describe(Self &self, Visitor &&visit)
+    {
+        visit("case", self.inCase, required);
+        visit("title", self.title, required);
+        visit("media_type", self.mediaType);
+        visit("file_name", self.fileName);
+        visit("sha256", self.sha256);
+        visit("size", self.size);
+        visit("made", self.made);
+        visit("language", self.language);
+    }
+};
+
+} // namespace habeas

@@ -1,0 +1,157 @@
+#pragma once
+
+#include "app/base/partialdate.h"
+#include "app/casefile/record.h"
+
+namespace habeas {
+
+struct Case;
+
+struct Person : Record
+{
+    static constexpr RecordKind kind { "person", "people" };
+
+    Id<Person> id;
+    QString sex;        ///< code
+    QString pronoun;    ///< "he", "she", "they" as the person wishes; letters need it
+    QString occupation; ///< as it stands in a sentence: "political activist and journalist"
+    QString nationality;
+    PartialDate born;
+    PartialDate died;
+
+    template<class Self, class Visitor>
+    static void describe(Self &self, Visitor &&visit)
+    {
+        visit("sex", self.sex, oneOf("sex"));
+        visit("pronoun", self.pronoun, oneOf("pronoun"));
+        visit("occupation", self.occupation);
+        visit("nationality", self.nationality);
+        visit("born", self.born);
+        visit("died", self.died);
+    }
+};
+
+/// One name of a person, in one script and language, with the grammatical forms a person typed in
+/// (never guessed). Forms not used by the language stay empty.
+struct Name : Record
+{
+    static constexpr RecordKind kind { "name", "names", "person" };
+
+    Id<Name> id;
+    Id<Person> person;
+    QString text;
+    QString use;      ///< code: primary, alias, patronymic, transliteration, birth_name
+    QString language; ///< ISO 639-1
+    QString script;   ///< ISO 15924: Latn, Cyrl, Arab
+    QString gen;      ///< genitive
+    QString dat;      ///< dative
+    QString acc;      ///< accusative
+    QString ins;      ///< instrumental
+    QString prep;     ///< prepositional (ru)
+    QString loc;      ///< locative (kk)
+    QString abl;      ///< ablative (kk)
+
+    template<class Self, class Visitor>
+    static void describe(Self &self, Visitor &&visit)
+    {
+        visit("person", self.person, required);
+        visit("text", self.text, required);
+        visit("use", self.use, oneOf("name_use"));
+        visit("language", self.language);
+        visit("script", self.script);
+        visit("gen", self.gen);
+        visit("dat", self.dat);
+        visit("acc", self.acc);
+        visit("ins", self.ins);
+        visit("prep", self.prep);
+        visit("loc", self.loc);
+        visit("abl", self.abl);
+    }
+};
+
+/// A place a person held in public life: founder of a party, editor of a newspaper.
+struct Affiliation : Record
+{
+    static constexpr RecordKind kind { "affiliation", "affiliations", "person" };
+
+    Id<Affiliation> id;
+    Id<Person> person;
+    QString organisation;
+    QString abbreviation;
+    QString role;    ///< as it stands in a sentence: "leader"
+    QString state;   ///< of the organisation, in words: "registration denied", "closed"
+    PartialDate from;
+    PartialDate until;
+    std::optional<int> rank; ///< 1 is named first in a letter; unset is never named there
+
+    template<class Self, class Visitor>
+    static void describe(Self &self, Visitor &&visit)
+    {
+        visit("person", self.person, required);
+        visit("organisation", self.organisation, required);
+        visit("abbreviation", self.abbreviation);
+        visit("role", self.role);
+        visit("state", self.state);
+        visit("from", self.from);
+        visit("until", self.until);
+        visit("rank", self.rank);
+    }
+};
+
+/// A person's part in a case.
+struct Involvement : Record
+{
+    static constexpr RecordKind kind { "involvement", "involvements", "case" };
+
+    Id<Involvement> id;
+    Id<Case> inCase;
+    Id<Person> person;
+    QString role; ///< code: person_at_risk, relative, lawyer, witness, co_accused, ...
+    PartialDate from;
+    PartialDate until;
+
+    template<class Self, class Visitor>
+    static void describe(Self &self, Visitor &&visit)
+    {
+        visit("case", self.inCase, required);
+        visit("person", self.person, required);
+        visit("role", self.role, requiredOneOf("involvement_role"));
+        visit("from", self.from);
+        visit("until", self.until);
+    }
+};
+
+/// What a person allowed, for which purpose and towards whom. No record means no.
+struct Consent : Record
+{
+    static constexpr RecordKind kind { "consent", "consents", "case" };
+
+    Id<Consent> id;
+    Id<Case> inCase;
+    Id<Person> person;
+    QString purpose;  ///< code: letter_to_authorities, publish_name, un_submission, ...
+    QString audience; ///< in words, empty for anyone the purpose reaches
+    QString answer;   ///< code: yes, no
+    PartialDate given;
+    PartialDate expires;
+    PartialDate withdrawn;
+    QString method;   ///< how it was given: in writing, by phone, through the lawyer
+    QString evidence;
+
+    template<class Self, class Visitor>
+    static void describe(Self &self, Visitor &&visit)
+    {
+        visit("case", self.inCase, required);
+        visit("person", self.person, required);
+        visit("purpose", self.purpose, requiredOneOf("consent_purpose"));
+        visit("audience", self.audience);
+        visit("answer", self.answer, requiredOneOf("consent_answer"));
+        visit("given", self.given);
+        visit("expires", self.expires);
+        visit("withdrawn", self.withdrawn);
+        visit("method", self.method);
+        visit("evidence", self.evidence);
+    }
+};
+
+} // namespace habeas

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "app/base/language.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace habeas {
+
+/// The code lists of resources/thesauri/codes.json: what a coded field may hold and how each code
+/// is called in each language. List names are those in FieldRule::codes.
+[[nodiscard]] QStringList codesOf(const QString &list);
+[[nodiscard]] bool isCode(const QString &list, const QString &code);
+/// The code's name ("administrative arrest"), lower case as it stands inside a sentence; the code
+/// itself where the list does not know it. Falls back to English where a language lacks it.
+[[nodiscard]] QString codeLabel(const QString &list, const QString &code, Language language);
+
+} // namespace habeas

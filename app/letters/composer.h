@@ -1,0 +1,84 @@
+#pragma once
+
+#include "app/base/civilday.h"
+#include "app/base/language.h"
+#include "app/base/result.h"
+#include "app/casefile/casefolder.h"
+
+#include <QSet>
+#include <QStringList>
+
+namespace habeas {
+
+struct Sender
+{
+    QString name;
+    QString role;
+    QString address;
+    QString place; ///< where the letter is written
+};
+
+/// What a person chose for one letter.
+struct LetterWish
+{
+    QString templateId = QStringLiteral("appeal-generic");
+    Language language = Language::English;
+    CivilDay date;
+    QString ref;
+    QStringList requests;       ///< typed or picked by a person, never made up
+    QStringList paragraphs = {}; ///< free text, kept as typed
+    const Official *official = nullptr; ///< none: an open letter; not owned
+    QList<Wording> wordings = {};       ///< of that official
+    Sender sender = {};
+    QSet<QUuid> leftOut = {}; ///< records the person switched off
+};
+
+struct LetterFinding
+{
+    enum class Level { Block, Warning, Hint };
+
+    Level level = Level::Hint;
+    QString text; ///< one sentence in the screen's language
+};
+
+struct LetterFact
+{
+    QUuid record;
+    QString text; ///< how the letter puts it
+    bool included = true;
+};
+
+struct ComposedLetter
+{
+    QString html; ///< the whole letter, safe to show and print
+    QString text; ///< the same in plain text
+    QString subject;
+    QString templateId;
+    QString templateVersion;
+    Language language = Language::English;
+    Id<Person> person;
+    Id<Consent> consent;
+    QList<LetterFact> facts; ///< everything it states or could state, with its record
+    QStringList withheld;    ///< what consent kept out, in words
+    QList<LetterFinding> findings;
+};
+
+struct TemplateInfo
+{
+    QString id;
+    QString title;
+    QString version;
+    QList<Language> languages;
+};
+
+[[nodiscard]] QList<TemplateInfo> shippedTemplates();
+
+/// Resolves the template against what the record holds and consent allows. Strict: a variable that
+/// is unknown, empty where it must not be, or withheld is an error with the template's line and
+/// column, and there is no letter.
+[[nodiscard]] Result<ComposedLetter> composeLetter(const CaseFolder &folder, const LetterWish &wish);
+/// The same with a template text of the caller's (":N:M" in errors counts in that text).
+[[nodiscard]] Result<ComposedLetter> composeLetter(const CaseFolder &folder, const LetterWish &wish,
+                                                   const QString &templateText);
+
+} // namespace habeas

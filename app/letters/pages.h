@@ -1,0 +1,50 @@
+#pragma once
+
+#include "app/base/result.h"
+#include "app/letters/composer.h"
+
+#include <QByteArray>
+#include <QPageLayout>
+
+#include <memory>
+
+class QPagedPaintDevice;
+class QPainter;
+class QTextDocument;
+
+namespace habeas {
+
+/// A letter laid out on pages: the one layout that is previewed, printed and written as PDF.
+class LetterPages
+{
+public:
+    /// The fonts are the program's own (Noto), loaded on first use. An error names a missing font
+    /// or a letter no font can draw.
+    [[nodiscard]] static Result<std::unique_ptr<LetterPages>> layOut(const ComposedLetter &letter,
+                                                                    const QPageLayout &page);
+    ~LetterPages();
+    Q_DISABLE_COPY_MOVE(LetterPages)
+
+    [[nodiscard]] int pageCount() const;
+    /// Paints page 0 <= index < pageCount() into the target rectangle, which is the whole sheet.
+    void paint(QPainter &painter, int index, const QRectF &sheet) const;
+    /// All pages, with newPage() between them; the device's margins are set to the layout's.
+    [[nodiscard]] Result<> print(QPagedPaintDevice &device) const;
+    /// Fonts embedded, neutral title, no name, no local time in the bytes.
+    [[nodiscard]] Result<QByteArray> pdf() const;
+
+private:
+    struct Private;
+    explicit LetterPages(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+/// A4 with 20 mm margins.
+[[nodiscard]] QPageLayout defaultLetterPage();
+
+enum class LetterFormat { Pdf, Html, Text };
+
+/// The bytes of a letter in one format.
+[[nodiscard]] Result<QByteArray> letterBytes(const ComposedLetter &letter, LetterFormat format);
+
+} // namespace habeas

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "app/base/id.h"
+#include "app/base/partialdate.h"
+#include "app/base/result.h"
+#include "app/casefile/case.h"
+
+#include <QList>
+
+#include <span>
+
+namespace habeas {
+
+class Connection;
+
+/// One line of the cases list.
+struct CaseRow
+{
+    qint64 seq = 0; ///< local, never leaves the vault
+    Id<Case> id;
+    QString ref;
+    QString title;
+    QString personName;
+    QString country;
+    QString status;          ///< code
+    QString measureType;     ///< code of the latest measure; empty where there is none
+    PartialDate measureFrom;
+    PartialDate measureUntil;
+    PartialDate lastHearing;
+    PartialDate actBy;       ///< of the newest urgent action
+};
+
+struct CaseListQuery
+{
+    enum class Sort { Ref, Person, Status, MeasureFrom, LastHearing };
+
+    QString text;      ///< every word must be found in ref, title or a name, script and case folded
+    Sort sort = Sort::Ref;
+    bool descending = false;
+};
+
+/// The order of all matching cases as row numbers: 8 bytes a case, read once per query.
+[[nodiscard]] Result<QList<qint64>> caseOrder(const Connection &connection,
+                                              const CaseListQuery &query);
+/// The rows themselves, for one window of that order.
+[[nodiscard]] Result<QList<CaseRow>> caseRows(const Connection &connection,
+                                              std::span<const qint64> seqs);
+[[nodiscard]] Result<qint64> caseCount(const Connection &connection);
+
+} // namespace habeas

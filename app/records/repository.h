@@ -1,0 +1,44 @@
+#pragma once
+
+#include "app/base/id.h"
+#include "app/base/result.h"
+#include "app/casefile/casefolder.h"
+
+#include <QList>
+
+namespace habeas {
+
+class Connection;
+class Transaction;
+
+/// Reads and writes the records of one kind, columns by name from R::describe(). Deleted records
+/// are left out of lists. Instantiated in repository.cpp for every record type.
+template<class R>
+class Repository
+{
+public:
+    explicit Repository(const Connection &connection)
+        : m_connection(connection)
+    {
+    }
+
+    [[nodiscard]] Result<QList<R>> all() const;
+    [[nodiscard]] Result<QList<R>> ofParent(const QUuid &parent) const;
+    [[nodiscard]] Result<R> byId(Id<R> id) const; ///< deleted ones too; NotFound
+
+    /// Inserts, or updates the columns that differ; writes nothing where nothing differs. The
+    /// record's sources become exactly those listed.
+    [[nodiscard]] Result<> save(const Transaction &proof, const R &record) const;
+
+private:
+    const Connection &m_connection;
+};
+
+/// The whole folder of a case. NotFound names the reference.
+[[nodiscard]] Result<CaseFolder> loadCase(const Connection &connection, const QString &ref);
+[[nodiscard]] Result<CaseFolder> loadCase(const Connection &connection, Id<Case> id);
+/// Saves every record of the folder.
+[[nodiscard]] Result<> saveFolder(const Connection &connection, const Transaction &proof,
+                                  const CaseFolder &folder);
+
+} // namespace habeas

@@ -1,0 +1,67 @@
+#pragma once
+
+#include "app/base/clock.h"
+#include "app/base/id.h"
+#include "app/base/result.h"
+#include "app/vault/connection.h"
+#include "app/vault/key.h"
+#include "app/vault/transaction.h"
+
+#include <memory>
+#include <optional>
+
+namespace habeas {
+
+struct VaultInfo
+{
+    int schemaVersion = 0;
+    QString cipher;        ///< "AEGIS-256" or "ChaCha20"
+    KeyCost cost;
+    QString engineVersion; ///< of SQLite
+    QUuid vaultId;
+    QUuid officeId;
+    QString created;       ///< ISO day
+    qint64 changeSets = 0;
+};
+
+/// One encrypted file with an office's cases, open for writing. Lives on the thread that opened it.
+class Vault
+{
+public:
+    /// Makes a new vault. Refuses a passphrase under eight characters, an existing file, and an
+    /// engine that is not the encrypted one. Leaves no file behind when it fails.
+    [[nodiscard]] static Result<std::unique_ptr<Vault>> create(const QString &path,
+                                                               const QString &passphrase,
+                                                               std::optional<KeyCost> cost = {},
+                                                               Clock clock = systemClock());
+    /// Errors: WrongPassphrase, NotAVault, Damaged, NewerVault, Io.
+    [[nodiscard]] static Result<std::unique_ptr<Vault>> open(const QString &path,
+                                                             const QString &passphrase,
+                                                             Clock clock = systemClock());
+    /// The same with a key derived before (on a worker thread).
+    [[nodiscard]] static Result<std::unique_ptr<Vault>> open(VaultKey key,
+                                                             Clock clock = systemClock());
+
+    ~Vault(); ///< closes: WAL checkpointed, side files gone
+    Q_DISABLE_COPY_MOVE(Vault)
+
+    [[nodiscard]] const Connection &connection() const { return *m_connection; }
+
+    [[nodiscard]] const VaultKey &key() const { return m_key; }
+
+    [[nodiscard]] const Clock &clock() const { return m_clock; }
+
+    [[nodiscard]] Result<VaultInfo> info() const;
+
+    /// Begins a write. One at a time; a second one is a programming error.
+    [[nodiscard]] Result<Transaction> begin(const Gesture &gesture);
+
+private:
+    Vault(VaultKey key, std::unique_ptr<Connection> connection, Clock clock);
+
+    VaultKey m_key;
+    std::unique_ptr<Connection> m_connection;
+    Clock m_clock;
+};
+
+} // namespace habeas
