@@ -1,0 +1,34 @@
+#pragma once
+
+#include <QWidget>
+
+namespace habeas::ui {
+
+/// One page of the main window. Shows what it is given and says what the person wants; the main
+/// window decides what is shown next, so that no feature knows another.
+class Page : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+    /// The title line, already translated. Never used for the window's title while locked.
+    [[nodiscard]] virtual QString title() const = 0;
+    /// Reads everything again (after an action, an undo, a language change).
+    virtual void refresh() = 0;
+    /// The case that Ctrl+H and Ctrl+Shift+E mean here; empty where none is chosen.
+    [[nodiscard]] virtual QString currentCase() const { return {}; }
+
+    /// "137 of 2 157 cases", for the status bar; empty where nothing is counted.
+    [[nodiscard]] virtual QString countText() const { return {}; }
+
+signals:
+    void caseWanted(const QString &ref);
+    void hearingWanted(const QString &ref); ///< empty: from anywhere
+    void letterWanted(const QString &ref);
+    void backWanted();
+    void statusChanged(); ///< countText() or title() has a new value
+};
+
+} // namespace habeas::ui
