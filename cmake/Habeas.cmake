@@ -27,7 +27,7 @@ target_link_libraries(habeas_ui INTERFACE
 
 # Qt's headers are read once for each of the two halves, not once a file.
 foreach(half app ui)
-  file(WRITE ${PROJECT_BINARY_DIR}/pch/${half}.cpp "")
+  file(CONFIGURE OUTPUT ${PROJECT_BINARY_DIR}/pch/${half}.cpp CONTENT "")
   add_library(habeas_${half}_pch OBJECT ${PROJECT_BINARY_DIR}/pch/${half}.cpp)
   target_link_libraries(habeas_${half}_pch PRIVATE habeas_${half})
   set_target_properties(habeas_${half}_pch PROPERTIES AUTOMOC OFF)
