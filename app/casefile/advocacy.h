@@ -23,7 +23,7 @@ struct UrgentAction : Record
     PartialDate issued;
     PartialDate actBy;
     std::optional<int> statedDaysLeft; ///< as the publication showed it when it was read
-    QString state;                     ///< code: draft, issued, extended, stop_action, closed
+    QString state; ///< code: draft, issued, extended, stop_action, closed
     Id<UrgentAction> previous;
     QString url;
 
@@ -82,7 +82,7 @@ struct Wording : Record
     Id<Wording> id;
     Id<Official> official;
     QString language; ///< ISO 639-1
-    QString block;    ///< the address as printed, lines separated by a line feed
+    QString block; ///< the address as printed, lines separated by a line feed
     QString salutation;
     QString close;
 
@@ -111,9 +111,9 @@ struct Letter : Record
     QString language;
     QString subject;
     QString state; ///< code: draft, approved, sent
-    QString text;  ///< frozen HTML, exactly what was printed
+    QString text; ///< frozen HTML, exactly what was printed
     QString requests; ///< one a line
-    QString cites;    ///< ids of the records it states, separated by spaces
+    QString cites; ///< ids of the records it states, separated by spaces
     Id<Consent> consent;
     QString sha256; ///< of the frozen text
     QString approvedBy;

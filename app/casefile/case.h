@@ -16,7 +16,7 @@ struct Case : Record
     QString ref; ///< "KZ-2022-001", unique in a vault
     QString title;
     QString country; ///< ISO 3166 alpha-2
-    QString status;  ///< code: open, watching, closed
+    QString status; ///< code: open, watching, closed
     PartialDate opened;
     QString summary;
 
@@ -61,11 +61,11 @@ struct Deadline : Record
     Id<Person> person;
     QString what;
     PartialDate due;
-    QString actor;        ///< who must act, in words
-    QString state;        ///< code: open, met, missed, superseded, waived
-    QString rule;         ///< the rule's id, where it was computed
+    QString actor; ///< who must act, in words
+    QString state; ///< code: open, met, missed, superseded, waived
+    QString rule; ///< the rule's id, where it was computed
     QString ruleVersion;
-    QString trigger;      ///< the rule's trigger and the value it had
+    QString trigger; ///< the rule's trigger and the value it had
     QString arithmetic;
 
     template<class Self, class Visitor>

@@ -24,7 +24,7 @@ struct Source : Record
     QString language;
     QString url;
     QString reliability; ///< code
-    QString connection;  ///< who brought it and how they know
+    QString connection; ///< who brought it and how they know
     QString quote;
 
     template<class Self, class Visitor>
@@ -78,16 +78,16 @@ struct Claim : Record
 
     Id<Claim> id;
     Id<Case> inCase;
-    QString claimant;        ///< in words: "the government of Kazakhstan"
-    Id<Person> person;       ///< where the claimant is a person on record
-    QString type;            ///< code: denial, statement, accusation, admission, figure
+    QString claimant; ///< in words: "the government of Kazakhstan"
+    Id<Person> person; ///< where the claimant is a person on record
+    QString type; ///< code: denial, statement, accusation, admission, figure
     PartialDate at;
-    QString text;            ///< what is said, as it follows "X says that ..."
-    Id<Event> event;         ///< what it is about, where that is on record
+    QString text; ///< what is said, as it follows "X says that ..."
+    Id<Event> event; ///< what it is about, where that is on record
     Id<Charge> charge;
-    QString quantity;        ///< a number exactly as stated: "238"
-    QString unit;            ///< "people killed"
-    Id<Claim> partOf;        ///< the figure this one is counted inside
+    QString quantity; ///< a number exactly as stated: "238"
+    QString unit; ///< "people killed"
+    Id<Claim> partOf; ///< the figure this one is counted inside
 
     template<class Self, class Visitor>
     static void describe(Self &self, Visitor &&visit)

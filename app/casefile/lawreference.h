@@ -20,10 +20,18 @@ public:
     [[nodiscard]] bool isSet() const { return !m_article.isEmpty(); }
 
     [[nodiscard]] QString text() const;
-    [[nodiscard]] const QString &jurisdiction() const { return m_jurisdiction; } ///< ISO 3166 alpha-2
+
+    [[nodiscard]] const QString &jurisdiction() const
+    {
+        return m_jurisdiction;
+    } ///< ISO 3166 alpha-2
+
     [[nodiscard]] const QString &instrument() const { return m_instrument; }
+
     [[nodiscard]] const QString &article() const { return m_article; }
+
     [[nodiscard]] const QString &part() const { return m_part; }
+
     [[nodiscard]] const QString &item() const { return m_item; }
 
     friend bool operator==(const LawReference &, const LawReference &) = default;
@@ -38,7 +46,7 @@ private:
 
 enum class LawStyle {
     Short, ///< "Article 272(3), Criminal Code"; "статья 272, часть 3, УК"
-    Long,  ///< "Article 272, part 3, of the Criminal Code of the Republic of Kazakhstan"
+    Long, ///< "Article 272, part 3, of the Criminal Code of the Republic of Kazakhstan"
 };
 
 /// In words; an instrument the thesaurus does not know is printed by its abbreviation.

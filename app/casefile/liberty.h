@@ -18,14 +18,16 @@ struct Measure : Record
     Id<Measure> id;
     Id<Case> inCase;
     Id<Person> person; ///< may stay empty in a case with one person at risk
-    QString type;      ///< code: police_custody, administrative_arrest, pretrial_custody, ...
+    QString type; ///< code: police_custody, administrative_arrest, pretrial_custody, ...
     PartialDate from;
     PartialDate until; ///< unset: goes on, or nobody has looked; `..`: ended, day not known
-    QString timeFrom;  ///< "14:30" where the hour is known
-    QString endedBy;   ///< code: release, re_arrest, transfer, sentence, escape, death, other, unknown
+    QString timeFrom; ///< "14:30" where the hour is known
+    QString
+        endedBy; ///< code: release, re_arrest, transfer, sentence, escape, death, other, unknown
     QString place;
     QString authority; ///< who holds the person
-    QString status;    ///< in words, as the record has it: "criminal suspect"
+    QString status; ///< in words, as the record has it: "criminal suspect"
+    QString grounds; ///< the reason given, in words: "taking part in an unsanctioned meeting"
     LawReference law;
 
     template<class Self, class Visitor>
@@ -41,6 +43,7 @@ struct Measure : Record
         visit("place", self.place);
         visit("authority", self.authority);
         visit("status", self.status);
+        visit("grounds", self.grounds);
         visit("law", self.law);
     }
 };
@@ -54,7 +57,7 @@ struct Order : Record
     Id<Measure> measure;
     QString type; ///< code: ordered, extended, changed, ended
     PartialDate made;
-    QString term;        ///< as the paper says it: "2 months"; empty where it is not known
+    QString term; ///< as the paper says it: "2 months"; empty where it is not known
     QString countedFrom; ///< code: order, previous_end, measure_start; empty where nobody said
     PartialDate statedEnd;
     QString authority;
@@ -94,6 +97,7 @@ struct Restriction : Record
     QString text; ///< the exact words
     PartialDate from;
     PartialDate until;
+    QString term; ///< as the paper says it: "5 years from release"
     LawReference law;
     QString consequence; ///< of breach, in words: "a custodial sentence"
 
@@ -108,6 +112,7 @@ struct Restriction : Record
         visit("text", self.text);
         visit("from", self.from);
         visit("until", self.until);
+        visit("term", self.term);
         visit("law", self.law);
         visit("consequence", self.consequence);
     }

@@ -12,8 +12,8 @@ struct Person : Record
     static constexpr RecordKind kind { "person", "people" };
 
     Id<Person> id;
-    QString sex;        ///< code
-    QString pronoun;    ///< "he", "she", "they" as the person wishes; letters need it
+    QString sex; ///< code
+    QString pronoun; ///< "he", "she", "they" as the person wishes; letters need it
     QString occupation; ///< as it stands in a sentence: "political activist and journalist"
     QString nationality;
     PartialDate born;
@@ -40,16 +40,16 @@ struct Name : Record
     Id<Name> id;
     Id<Person> person;
     QString text;
-    QString use;      ///< code: primary, alias, patronymic, transliteration, birth_name
+    QString use; ///< code: primary, alias, patronymic, transliteration, birth_name
     QString language; ///< ISO 639-1
-    QString script;   ///< ISO 15924: Latn, Cyrl, Arab
-    QString gen;      ///< genitive
-    QString dat;      ///< dative
-    QString acc;      ///< accusative
-    QString ins;      ///< instrumental
-    QString prep;     ///< prepositional (ru)
-    QString loc;      ///< locative (kk)
-    QString abl;      ///< ablative (kk)
+    QString script; ///< ISO 15924: Latn, Cyrl, Arab
+    QString gen; ///< genitive
+    QString dat; ///< dative
+    QString acc; ///< accusative
+    QString ins; ///< instrumental
+    QString prep; ///< prepositional (ru)
+    QString loc; ///< locative (kk)
+    QString abl; ///< ablative (kk)
 
     template<class Self, class Visitor>
     static void describe(Self &self, Visitor &&visit)
@@ -78,8 +78,8 @@ struct Affiliation : Record
     Id<Person> person;
     QString organisation;
     QString abbreviation;
-    QString role;    ///< as it stands in a sentence: "leader"
-    QString state;   ///< of the organisation, in words: "registration denied", "closed"
+    QString role; ///< as it stands in a sentence: "leader"
+    QString state; ///< of the organisation, in words: "registration denied", "closed"
     PartialDate from;
     PartialDate until;
     std::optional<int> rank; ///< 1 is named first in a letter; unset is never named there
@@ -129,13 +129,13 @@ struct Consent : Record
     Id<Consent> id;
     Id<Case> inCase;
     Id<Person> person;
-    QString purpose;  ///< code: letter_to_authorities, publish_name, un_submission, ...
+    QString purpose; ///< code: letter_to_authorities, publish_name, un_submission, ...
     QString audience; ///< in words, empty for anyone the purpose reaches
-    QString answer;   ///< code: yes, no
+    QString answer; ///< code: yes, no
     PartialDate given;
     PartialDate expires;
     PartialDate withdrawn;
-    QString method;   ///< how it was given: in writing, by phone, through the lawyer
+    QString method; ///< how it was given: in writing, by phone, through the lawyer
     QString evidence;
 
     template<class Self, class Visitor>

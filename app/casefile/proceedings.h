@@ -19,8 +19,9 @@ struct Charge : Record
     Id<Case> inCase;
     Id<Person> person;
     LawReference law;
-    QString offence;       ///< in words: "insulting an official"
-    QString stage;         ///< code: investigated, suspected, accused, indicted, convicted, acquitted, dropped
+    QString offence; ///< in words: "insulting an official"
+    QString
+        stage; ///< code: investigated, suspected, accused, indicted, convicted, acquitted, dropped
     PartialDate stageDate; ///< when it reached that stage
     PartialDate actsDated; ///< when the acts it is about are said to have happened
 
@@ -65,7 +66,7 @@ struct Requalification : Record
 
     Id<Requalification> id;
     Id<Charge> charge; ///< the new one
-    Id<Charge> from;   ///< the one it replaced
+    Id<Charge> from; ///< the one it replaced
     PartialDate at;
     QString authority;
 
@@ -119,7 +120,7 @@ struct Hearing : Record
     QString court;
     QString judge;
     QString purpose; ///< code: custody, extension, trial, verdict, appeal, ...
-    QString mode;    ///< code: in_person, online, closed
+    QString mode; ///< code: in_person, online, closed
     QString outcome; ///< code: extended, released, adjourned, ...
     QString outcomeText;
     PartialDate next;
@@ -155,6 +156,9 @@ struct Sentence : Record
     QString court;
     QString judge;
     QString type; ///< code: custodial, suspended, fine, restriction_of_freedom, ...
+    QString instance; ///< code: first_instance, appeal, cassation, supreme, retrial
+    Id<Sentence> replaces; ///< the one this one raised, cut or quashed
+    bool inAbsentia = false; ///< pronounced without the person being there
     QString term; ///< "6 years"; empty where it is not known
     PartialDate inForce;
     PartialDate copyServed; ///< when the convicted person received the text
@@ -170,6 +174,9 @@ struct Sentence : Record
         visit("court", self.court);
         visit("judge", self.judge);
         visit("type", self.type, requiredOneOf("sentence_type"));
+        visit("instance", self.instance, oneOf("court_instance"));
+        visit("replaces", self.replaces);
+        visit("in_absentia", self.inAbsentia);
         visit("term", self.term);
         visit("in_force", self.inForce);
         visit("copy_served", self.copyServed);

@@ -14,7 +14,7 @@ struct Record
 {
     QList<Id<Source>> sources; ///< what it rests on
     QString note;
-    bool sealed = false;  ///< no output may ever use it
+    bool sealed = false; ///< no output may ever use it
     bool deleted = false; ///< in the bin: kept, not shown, can be brought back
 };
 
@@ -28,7 +28,8 @@ struct RecordKind
 };
 
 /// What else is known of a field. A describe() function names every field of a record once; the
-/// vault's columns, the JSON keys, the tables on screen and the history all come from that one list.
+/// vault's columns, the JSON keys, the tables on screen and the history all come from that one
+/// list.
 struct FieldRule
 {
     enum class Need { Optional, Required };
