@@ -35,7 +35,7 @@ struct UrgentAction : Record
         visit("index", self.index);
         visit("title", self.title);
         visit("issuer", self.issuer);
-        visit("country", self.country);
+        visit("country", self.country, formed(FieldRule::Form::Country));
         visit("issued", self.issued);
         visit("act_by", self.actBy);
         visit("stated_days_left", self.statedDaysLeft);
@@ -65,8 +65,8 @@ struct Official : Record
     {
         visit("office", self.office, required);
         visit("name", self.name);
-        visit("country", self.country);
-        visit("preferred_language", self.preferredLanguage);
+        visit("country", self.country, formed(FieldRule::Form::Country));
+        visit("preferred_language", self.preferredLanguage, formed(FieldRule::Form::Language));
         visit("email", self.email);
         visit("copy_to", self.copyTo);
         visit("verified_on", self.verifiedOn);
@@ -90,7 +90,7 @@ struct Wording : Record
     static void describe(Self &self, Visitor &&visit)
     {
         visit("official", self.official, required);
-        visit("language", self.language, required);
+        visit("language", self.language, requiredFormed(FieldRule::Form::Language));
         visit("block", self.block);
         visit("salutation", self.salutation);
         visit("close", self.close);
@@ -128,14 +128,14 @@ struct Letter : Record
         visit("made", self.made);
         visit("template", self.templateId);
         visit("template_version", self.templateVersion);
-        visit("language", self.language);
+        visit("language", self.language, formed(FieldRule::Form::Language));
         visit("subject", self.subject);
         visit("state", self.state, oneOf("letter_state"));
         visit("text", self.text);
         visit("requests", self.requests);
-        visit("cites", self.cites);
+        visit("cites", self.cites, formed(FieldRule::Form::RecordIds));
         visit("consent", self.consent);
-        visit("sha256", self.sha256);
+        visit("sha256", self.sha256, formed(FieldRule::Form::Sha256));
         visit("approved_by", self.approvedBy);
         visit("approved_on", self.approvedOn);
     }

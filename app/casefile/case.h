@@ -25,7 +25,7 @@ struct Case : Record
     {
         visit("ref", self.ref, required);
         visit("title", self.title);
-        visit("country", self.country);
+        visit("country", self.country, formed(FieldRule::Form::Country));
         visit("status", self.status, oneOf("case_status"));
         visit("opened", self.opened);
         visit("summary", self.summary);

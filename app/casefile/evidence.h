@@ -36,7 +36,7 @@ struct Source : Record
         visit("publisher", self.publisher);
         visit("published", self.published);
         visit("received", self.received);
-        visit("language", self.language);
+        visit("language", self.language, formed(FieldRule::Form::Language));
         visit("url", self.url);
         visit("reliability", self.reliability, oneOf("reliability"));
         visit("connection", self.connection);
@@ -64,7 +64,7 @@ struct Event : Record
         visit("case", self.inCase, required);
         visit("person", self.person);
         visit("at", self.at);
-        visit("time", self.time);
+        visit("time", self.time, formed(FieldRule::Form::TimeOfDay));
         visit("type", self.type, oneOf("event_type"));
         visit("place", self.place);
         visit("text", self.text, required);
@@ -128,10 +128,10 @@ struct Document : Record
         visit("title", self.title, required);
         visit("media_type", self.mediaType);
         visit("file_name", self.fileName);
-        visit("sha256", self.sha256);
+        visit("sha256", self.sha256, formed(FieldRule::Form::Sha256));
         visit("size", self.size);
         visit("made", self.made);
-        visit("language", self.language);
+        visit("language", self.language, formed(FieldRule::Form::Language));
     }
 };
 

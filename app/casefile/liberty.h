@@ -38,7 +38,7 @@ struct Measure : Record
         visit("type", self.type, requiredOneOf("measure_type"));
         visit("from", self.from);
         visit("until", self.until);
-        visit("time_from", self.timeFrom);
+        visit("time_from", self.timeFrom, formed(FieldRule::Form::TimeOfDay));
         visit("ended_by", self.endedBy, oneOf("measure_end"));
         visit("place", self.place);
         visit("authority", self.authority);

@@ -57,8 +57,8 @@ struct Name : Record
         visit("person", self.person, required);
         visit("text", self.text, required);
         visit("use", self.use, oneOf("name_use"));
-        visit("language", self.language);
-        visit("script", self.script);
+        visit("language", self.language, formed(FieldRule::Form::Language));
+        visit("script", self.script, formed(FieldRule::Form::Script));
         visit("gen", self.gen);
         visit("dat", self.dat);
         visit("acc", self.acc);

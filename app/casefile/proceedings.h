@@ -132,8 +132,8 @@ struct Hearing : Record
         visit("case", self.inCase, required);
         visit("person", self.person);
         visit("at", self.at);
-        visit("time", self.time);
-        visit("zone", self.zone);
+        visit("time", self.time, formed(FieldRule::Form::TimeOfDay));
+        visit("zone", self.zone, formed(FieldRule::Form::Zone));
         visit("court", self.court);
         visit("judge", self.judge);
         visit("purpose", self.purpose, oneOf("hearing_purpose"));

@@ -34,8 +34,21 @@ struct FieldRule
 {
     enum class Need { Optional, Required };
 
+    /// What a text field's text looks like, where it is not simply words.
+    enum class Form {
+        Words,
+        TimeOfDay, ///< "09:30", "24:00"
+        Zone, ///< "Asia/Almaty"
+        Country, ///< ISO 3166 alpha-2: "KZ"
+        Language, ///< ISO 639: "kk", "kaa"
+        Script, ///< ISO 15924: "Cyrl"
+        Sha256, ///< 64 lower-case hex digits
+        RecordIds, ///< UUIDs separated by single spaces
+    };
+
     Need need = Need::Optional;
     const char *codes = nullptr; ///< the list in resources/thesauri the text must come from
+    Form form = Form::Words;
 };
 
 inline constexpr FieldRule required { FieldRule::Need::Required, nullptr };
@@ -43,6 +56,16 @@ inline constexpr FieldRule required { FieldRule::Need::Required, nullptr };
 [[nodiscard]] constexpr FieldRule oneOf(const char *codes)
 {
     return { FieldRule::Need::Optional, codes };
+}
+
+[[nodiscard]] constexpr FieldRule formed(FieldRule::Form form)
+{
+    return { FieldRule::Need::Optional, nullptr, form };
+}
+
+[[nodiscard]] constexpr FieldRule requiredFormed(FieldRule::Form form)
+{
+    return { FieldRule::Need::Required, nullptr, form };
 }
 
 [[nodiscard]] constexpr FieldRule requiredOneOf(const char *codes)

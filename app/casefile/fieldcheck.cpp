@@ -1,0 +1,186 @@
+#include "app/casefile/fieldcheck.h"
+
+#include "app/casefile/thesaurus.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace habeas {
+
+namespace {
+
+struct FieldText
+{
+    Q_DECLARE_TR_FUNCTIONS(FieldCheck)
+};
+
+bool matches(const QString &text, const QString &pattern)
+{
+    return QRegularExpression(u"\\A(?:"_s + pattern + u")\\z"_s).match(text).hasMatch();
+}
+
+QString formFault(const QString &text, FieldRule::Form form)
+{
+    switch (form) {
+    case FieldRule::Form::TimeOfDay:
+        return FieldText::tr("“%1” is not a time of day. Write hours and minutes, as in “09:30”.")
+            .arg(text);
+    case FieldRule::Form::Zone:
+        return FieldText::tr("“%1” is not a time zone's name. Write it as in “Asia/Almaty”.")
+            .arg(text);
+    case FieldRule::Form::Country:
+        return FieldText::tr("“%1” is not a country code. Write two capital letters, as in “KZ”.")
+            .arg(text);
+    case FieldRule::Form::Language:
+        return FieldText::tr("“%1” is not a language code. Write small letters, as in “kk”.")
+            .arg(text);
+    case FieldRule::Form::Script:
+        return FieldText::tr("“%1” is not a script code. Write it as in “Cyrl” or “Latn”.")
+            .arg(text);
+    case FieldRule::Form::Sha256:
+        return FieldText::tr("“%1” is not a SHA-256 sum. It has 64 digits from 0 to 9 and a to f.")
+            .arg(text.left(80));
+    case FieldRule::Form::RecordIds:
+        return FieldText::tr("“%1” is not a list of record ids separated by spaces.")
+            .arg(text.left(80));
+    case FieldRule::Form::Words:
+        break;
+    }
+    return {};
+}
+
+/// Control characters do not belong into a case file; some would be cut off by the vault's engine.
+bool isPlain(const QString &text)
+{
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text.at(i);
+        if (c.unicode() < 0x20 && c != u'\n' && c != u'\t')
+            return false;
+        if (c.isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate())
+            ++i;
+        else if (c.isSurrogate())
+            return false;
+    }
+    return true;
+}
+
+} // namespace
+
+QString formPattern(FieldRule::Form form)
+{
+    static const QString uuid = u"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"_s;
+    switch (form) {
+    case FieldRule::Form::TimeOfDay:
+        return u"([01][0-9]|2[0-3]):[0-5][0-9]|24:00"_s;
+    case FieldRule::Form::Zone:
+        return u"[A-Za-z_]+(/[A-Za-z0-9_+-]+)*"_s;
+    case FieldRule::Form::Country:
+        return u"[A-Z]{2}"_s;
+    case FieldRule::Form::Language:
+        return u"[a-z]{2,3}"_s;
+    case FieldRule::Form::Script:
+        return u"[A-Z][a-z]{3}"_s;
+    case FieldRule::Form::Sha256:
+        return u"[0-9a-f]{64}"_s;
+    case FieldRule::Form::RecordIds:
+        return uuid + u"( "_s + uuid + u")*"_s;
+    case FieldRule::Form::Words:
+        break;
+    }
+    return {};
+}
+
+std::optional<QString> textFault(const QString &text, const FieldRule &rule)
+{
+    if (text.isEmpty())
+        return {};
+    if (!isPlain(text))
+        return FieldText::tr("The text holds a character that cannot be shown or kept. Type it "
+                             "again without it.");
+    if (rule.codes != nullptr && !isCode(QString::fromLatin1(rule.codes), text)) {
+        return FieldText::tr("“%1” is not one of the words for this field. They are: %2.")
+            .arg(text.left(80), codesOf(QString::fromLatin1(rule.codes)).join(u", "_s));
+    }
+    const QString pattern = formPattern(rule.form);
+    if (!pattern.isEmpty() && !matches(text, pattern))
+        return formFault(text, rule.form);
+    return {};
+}
+
+std::optional<QString> moneyFault(const Money &money)
+{
+    static const QString amount = u"[0-9]{1,30}(\\.[0-9]{1,10})?"_s;
+    static const QString currency = u"[A-Z]{3}"_s;
+    for (const QString &text : { money.amount, money.statedAmount }) {
+        if (!text.isEmpty() && !matches(text, amount))
+            return FieldText::tr("“%1” is not an amount. Write digits, with a point before "
+                                 "decimals, as in “400000” or “12.50”.")
+                .arg(text.left(80));
+    }
+    for (const QString &text : { money.currency, money.statedCurrency }) {
+        if (!text.isEmpty() && !matches(text, currency))
+            return FieldText::tr("“%1” is not a currency. Write three capital letters, as in "
+                                 "“KZT”.")
+                .arg(text.left(80));
+    }
+    if (money.amount.isEmpty() != money.currency.isEmpty()
+        || money.statedAmount.isEmpty() != money.statedCurrency.isEmpty())
+        return FieldText::tr("An amount and its currency belong together. Give both or neither.");
+    if (money.amount.isEmpty() && !money.statedAmount.isEmpty())
+        return FieldText::tr("A converted amount stands beside the amount it was made from. Give "
+                             "that one too.");
+    return {};
+}
+
+void FieldCheck::operator()(const char *name, const QString &value, FieldRule rule)
+{
+    present(name, !value.isEmpty(), rule);
+    keep(name, textFault(value, rule));
+}
+
+void FieldCheck::operator()(const char *name, const PartialDate &value, FieldRule rule)
+{
+    present(name, value.isSet(), rule);
+    if (qstrcmp(name, "from") == 0)
+        m_from = value;
+    if (qstrcmp(name, "until") != 0 || !m_from.earliest() || !value.latest())
+        return;
+    if (*value.latest() < *m_from.earliest())
+        keep(name,
+             FieldText::tr("It cannot end (%1) before it begins (%2).")
+                 .arg(value.edtf(), m_from.edtf()));
+}
+
+void FieldCheck::operator()(const char *name, const Money &value, FieldRule rule)
+{
+    present(name, value.isSet(), rule);
+    keep(name, moneyFault(value));
+}
+
+void FieldCheck::operator()(const char *name, const LawReference &value, FieldRule rule)
+{
+    present(name, value.isSet(), rule);
+}
+
+void FieldCheck::operator()(const char *name, const std::optional<int> &value, FieldRule rule)
+{
+    present(name, value.has_value(), rule);
+    if (value && *value < 0)
+        keep(name, FieldText::tr("It cannot be less than 0."));
+}
+
+void FieldCheck::present(const char *name, bool isPresent, const FieldRule &rule)
+{
+    if (!isPresent && rule.need == FieldRule::Need::Required)
+        keep(name, FieldText::tr("This field must not be empty."));
+}
+
+void FieldCheck::keep(const char *name, std::optional<QString> reason)
+{
+    if (!m_fault && reason)
+        m_fault = FieldFault { QString::fromLatin1(name), *reason };
+}
+
+} // namespace habeas

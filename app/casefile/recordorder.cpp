@@ -1,0 +1,12 @@
+#include "app/casefile/recordorder.h"
+
+namespace habeas {
+
+void sortFolder(CaseFolder &folder)
+{
+    CaseFolder::eachList(folder, [](auto &list) {
+        sortRecords(list);
+    });
+}
+
+} // namespace habeas
