@@ -17,6 +17,7 @@ public:
     [[nodiscard]] virtual QString title() const = 0;
     /// Reads everything again (after an action, an undo, a language change).
     virtual void refresh() = 0;
+
     /// The case that Ctrl+H and Ctrl+Shift+E mean here; empty where none is chosen.
     [[nodiscard]] virtual QString currentCase() const { return {}; }
 

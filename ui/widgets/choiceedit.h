@@ -1,0 +1,92 @@
+#pragma once
+
+#include <QList>
+#include <QWidget>
+
+class QLineEdit;
+
+namespace habeas::ui {
+
+class ChoicePopup;
+class FieldMessage;
+
+struct Choice
+{
+    QString key; ///< what is stored: a code, a reference
+    QString label; ///< what is shown and matched
+    QString detail = {}; ///< more words to match by, shown after the label ("Sample, Dana")
+};
+
+/// A line in which a few letters and Tab choose from a list: prefixes first, then words inside,
+/// scripts and case folded ("елка" finds "Ёлка", "zhana" finds "Жана"). Down opens the list, Enter
+/// or a click takes a row, Esc closes it. What matches nothing stays visible as a problem.
+class ChoiceEdit final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ChoiceEdit(QWidget *parent = nullptr);
+
+    void setChoices(const QList<Choice> &choices);
+    /// Plain suggestions: key and label are the same text.
+    void setSuggestions(const QStringList &texts);
+    /// What is typed counts as it stands; the list only suggests, and Tab takes a row only after
+    /// an arrow key has chosen it.
+    void setFreeText(bool free);
+    /// An empty field is a problem, told in these words.
+    void setRequired(const QString &problemWhenEmpty);
+    /// The words for a text that matches nothing; "%1" stands for the text.
+    void setUnresolvedProblem(const QString &pattern);
+
+    void setKey(const QString &key);
+    void setText(const QString &text);
+    /// The key of the choice, or the text where free text is allowed. Empty where neither is there.
+    [[nodiscard]] QString key() const;
+    [[nodiscard]] QString text() const;
+    [[nodiscard]] bool isEmpty() const;
+    [[nodiscard]] bool isAcceptable() const;
+    [[nodiscard]] QString problem() const;
+    bool validate();
+    void showProblem(const QString &text); ///< goes at the next key
+
+    [[nodiscard]] QLineEdit *lineEdit() const { return m_line; }
+
+signals:
+    void valueChanged();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    struct Entry
+    {
+        Choice choice;
+        QString folded;
+    };
+
+    bool handleKey(int key, Qt::KeyboardModifiers modifiers);
+    void edited();
+    void offer(const QList<qsizetype> &matches);
+    void takeRow(int row);
+    void take(qsizetype entry);
+    void moveInPopup(int by);
+    [[nodiscard]] QList<qsizetype> matches(const QString &text) const;
+    [[nodiscard]] qsizetype exactMatch(const QString &text) const;
+    [[nodiscard]] bool acceptFirstMatch();
+    void retranslate();
+
+    QLineEdit *m_line;
+    QAction *m_drop;
+    FieldMessage *m_message;
+    ChoicePopup *m_popup;
+    QList<Entry> m_entries;
+    QList<qsizetype> m_offered;
+    qsizetype m_chosen = -1;
+    QString m_emptyProblem;
+    QString m_unresolvedProblem;
+    bool m_free = false;
+    bool m_showsProblem = false;
+};
+
+} // namespace habeas::ui

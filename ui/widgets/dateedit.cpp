@@ -1,0 +1,283 @@
+#include "ui/widgets/dateedit.h"
+
+#include "app/base/dateprint.h"
+#include "ui/widgets/fieldmessage.h"
+#include "ui/widgets/icons.h"
+
+#include <QAction>
+#include <QCalendarWidget>
+#include <QFrame>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace habeas::ui {
+
+namespace {
+
+/// A calendar below the field that takes the keyboard until a day is chosen or Esc is pressed.
+class CalendarPopup final : public QFrame
+{
+public:
+    explicit CalendarPopup(QWidget *field)
+        : QFrame(field, Qt::Popup)
+        , calendar(new QCalendarWidget(this))
+    {
+        setAttribute(Qt::WA_DeleteOnClose);
+        setFrameShape(QFrame::StyledPanel);
+        auto *box = new QVBoxLayout(this);
+        box->setContentsMargins(2, 2, 2, 2);
+        box->addWidget(calendar);
+        calendar->setFirstDayOfWeek(Qt::Monday);
+        calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
+        setFocusProxy(calendar);
+    }
+
+    QCalendarWidget *calendar;
+};
+
+} // namespace
+
+PartialDateEdit::PartialDateEdit(QWidget *parent)
+    : QWidget(parent)
+    , m_line(new QLineEdit(this))
+    , m_calendar(m_line->addAction(glyphIcon(Glyph::Calendar), QLineEdit::TrailingPosition))
+    , m_message(new FieldMessage(m_line, this))
+{
+    auto *box = new QVBoxLayout(this);
+    box->setContentsMargins(0, 0, 0, 0);
+    box->setSpacing(1);
+    box->addWidget(m_line);
+    box->addWidget(m_message);
+    m_message->keepHeight(true);
+    setFocusProxy(m_line);
+    m_line->installEventFilter(this);
+    m_context.today = CivilDay::fromQDate(QDate::currentDate());
+
+    connect(m_calendar, &QAction::triggered, this, &PartialDateEdit::openCalendar);
+    connect(m_line, &QLineEdit::textChanged, this, [this] {
+        m_given.reset();
+        read();
+        emit valueChanged();
+    });
+    connect(m_line, &QLineEdit::editingFinished, this, [this] {
+        if (!isEmpty()) // an empty form that was only walked through is nobody's mistake yet
+            (void)validate();
+    });
+    retranslate();
+}
+
+void PartialDateEdit::setContext(const DateInputContext &context)
+{
+    m_context = context;
+    if (!m_given)
+        read();
+}
+
+void PartialDateEdit::setBase(std::optional<CivilDay> base, const QString &name)
+{
+    if (m_context.base == base && m_context.baseName == name)
+        return;
+    m_context.base = base;
+    m_context.baseName = name;
+    const PartialDate before = value();
+    if (!m_given)
+        read();
+    if (!(before == value()))
+        emit valueChanged();
+}
+
+void PartialDateEdit::setValue(const PartialDate &value)
+{
+    const QString words = value.typed().isEmpty()
+        ? printDate(value, screenLanguage(), DateStyle::Short)
+        : value.typed();
+    setText(words);
+    if (value.isSet())
+        m_given = value;
+    showReading();
+}
+
+void PartialDateEdit::setText(const QString &text)
+{
+    m_line->setText(text);
+}
+
+PartialDate PartialDateEdit::value() const
+{
+    if (m_given)
+        return *m_given;
+    return m_reading ? m_reading->date : PartialDate();
+}
+
+QString PartialDateEdit::text() const
+{
+    return m_line->text();
+}
+
+bool PartialDateEdit::isEmpty() const
+{
+    return m_line->text().trimmed().isEmpty();
+}
+
+bool PartialDateEdit::isAcceptable() const
+{
+    return problem().isEmpty();
+}
+
+void PartialDateEdit::setRequired(const QString &problemWhenEmpty)
+{
+    m_emptyProblem = problemWhenEmpty;
+}
+
+QString PartialDateEdit::problem() const
+{
+    if (isEmpty())
+        return m_emptyProblem;
+    return m_given ? QString() : m_readProblem;
+}
+
+bool PartialDateEdit::validate()
+{
+    m_showsProblem = !isAcceptable();
+    showReading();
+    return !m_showsProblem;
+}
+
+void PartialDateEdit::showProblem(const QString &text)
+{
+    m_message->say(FieldMessage::Level::Problem, text);
+}
+
+void PartialDateEdit::read()
+{
+    m_reading.reset();
+    m_readProblem.clear();
+    if (!isEmpty()) {
+        m_context.echoLanguage = screenLanguage();
+        auto reading = readDate(m_line->text().trimmed(), m_context);
+        if (reading)
+            m_reading = *std::move(reading);
+        else
+            m_readProblem = reading.error().message;
+    }
+    if (isAcceptable())
+        m_showsProblem = false;
+    showReading();
+}
+
+void PartialDateEdit::showReading()
+{
+    if (m_showsProblem) {
+        m_message->say(FieldMessage::Level::Problem, problem());
+    } else if (m_given) {
+        m_message->say(FieldMessage::Level::Echo,
+                       tr("= %1").arg(printDate(*m_given, screenLanguage(), DateStyle::Weekday)));
+    } else if (m_reading && m_reading->otherReading) {
+        const QString other = printDate(*m_reading->otherReading, screenLanguage());
+        m_message->say(FieldMessage::Level::Warning,
+                       tr("%1 – could also be %2. Shift+F4 swaps.").arg(m_reading->echo, other));
+    } else {
+        m_message->say(FieldMessage::Level::Echo, m_reading ? m_reading->echo : QString());
+    }
+}
+
+bool PartialDateEdit::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_line && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (handleKey(key->key(), key->modifiers() & ~Qt::KeypadModifier))
+            return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+bool PartialDateEdit::handleKey(int key, Qt::KeyboardModifiers modifiers)
+{
+    if (key == Qt::Key_F4 && modifiers == Qt::ShiftModifier) {
+        swapDayAndMonth();
+        return true;
+    }
+    if (modifiers != Qt::NoModifier)
+        return false;
+    switch (key) {
+    case Qt::Key_F4:
+        openCalendar();
+        return true;
+    case Qt::Key_Up:
+        step(1, 0);
+        return true;
+    case Qt::Key_Down:
+        step(-1, 0);
+        return true;
+    case Qt::Key_PageUp:
+        step(0, 1);
+        return true;
+    case Qt::Key_PageDown:
+        step(0, -1);
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// Only from one certain day, or from an empty field (then today): stepping "November 2022" by a
+/// day would make it more precise than it was given.
+void PartialDateEdit::step(int days, int months)
+{
+    const PartialDate now = value();
+    if (!isEmpty() && now.precision() != PartialDate::Precision::Day)
+        return;
+    if (now.isSet() && (!now.isExactDay() || !now.earliest()))
+        return;
+    const CivilDay from = now.isSet() ? *now.earliest() : m_context.today;
+    const CivilDay to = isEmpty() ? from : from.plusMonths(months).plusDays(days);
+    m_line->setText(printDay(to, screenLanguage(), DateStyle::Short));
+    m_line->selectAll();
+}
+
+void PartialDateEdit::swapDayAndMonth()
+{
+    if (!m_reading || !m_reading->otherReading)
+        return;
+    const PartialDate other = *m_reading->otherReading;
+    m_line->setText(printDate(other, screenLanguage(), DateStyle::Short));
+}
+
+void PartialDateEdit::openCalendar()
+{
+    auto *popup = new CalendarPopup(m_line);
+    const std::optional<CivilDay> shown = value().earliest();
+    popup->calendar->setSelectedDate(shown.value_or(m_context.today).toQDate());
+    popup->calendar->setAccessibleName(m_calendar->text());
+    const auto choose = [this, popup](const QDate &day) {
+        m_line->setText(printDay(CivilDay::fromQDate(day), screenLanguage(), DateStyle::Short));
+        popup->close();
+        m_line->setFocus(Qt::PopupFocusReason);
+    };
+    connect(popup->calendar, &QCalendarWidget::activated, this, choose);
+    connect(popup->calendar, &QCalendarWidget::clicked, this, choose);
+    popup->move(m_line->mapToGlobal(QPoint(0, m_line->height())));
+    popup->show();
+    popup->calendar->setFocus(Qt::PopupFocusReason);
+}
+
+void PartialDateEdit::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        if (m_given)
+            setValue(PartialDate(*m_given));
+        else
+            read();
+    }
+}
+
+void PartialDateEdit::retranslate()
+{
+    m_calendar->setText(tr("Choose a day in a calendar (F4)"));
+    m_calendar->setToolTip(m_calendar->text());
+}
+
+} // namespace habeas::ui

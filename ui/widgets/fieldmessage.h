@@ -1,0 +1,46 @@
+#pragma once
+
+#include "ui/widgets/theme.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace habeas::ui {
+
+/// The line under a field: how it was understood, a warning, or what stands in the way. The same
+/// words become the field's accessible description.
+class FieldMessage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Level { Echo, Warning, Problem };
+
+    /// `field` is what the message describes; it must outlive this one.
+    explicit FieldMessage(QWidget *field, QWidget *parent = nullptr);
+
+    /// An empty text clears the line.
+    void say(Level level, const QString &text);
+    void clear();
+    /// Keeps one line's height while empty, so that the form does not jump while someone types.
+    void keepHeight(bool keep);
+
+    [[nodiscard]] QString text() const;
+
+    [[nodiscard]] Level level() const { return m_level; }
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void paintWords();
+
+    QWidget *m_field;
+    QLabel *m_icon;
+    QLabel *m_words;
+    Level m_level = Level::Echo;
+    bool m_keepHeight = false;
+};
+
+} // namespace habeas::ui

@@ -1,0 +1,99 @@
+#include "ui/widgets/habeasstyle.h"
+
+#include "ui/widgets/theme.h"
+
+#include <QPainter>
+#include <QStyleOption>
+#include <QWidget>
+
+namespace habeas::ui {
+
+namespace {
+
+constexpr int RingWidth = 2;
+constexpr int LeastTarget = 24; ///< pixels a finger or a shaking hand can hit
+
+void strokeFrame(QPainter *painter, const QRect &rect, const QColor &colour, int width)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setBrush(Qt::NoBrush);
+    painter->setPen(QPen(colour, width));
+    const qreal half = width / 2.0;
+    painter->drawRoundedRect(QRectF(rect).adjusted(half, half, -half, -half), 2, 2);
+    painter->restore();
+}
+
+void strokeField(QPainter *painter, const QStyleOption *option)
+{
+    const bool focused = option->state.testFlag(QStyle::State_HasFocus);
+    strokeFrame(painter, option->rect,
+                focused ? focusRing(option->palette) : fieldBorder(option->palette),
+                focused ? RingWidth : 1);
+}
+
+} // namespace
+
+HabeasStyle::HabeasStyle()
+    : QProxyStyle(QStringLiteral("Fusion"))
+{
+}
+
+void HabeasStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,
+                                QPainter *painter, const QWidget *widget) const
+{
+    if (element == PE_FrameLineEdit) {
+        strokeField(painter, option);
+        return;
+    }
+    if (element == PE_FrameFocusRect) {
+        strokeFrame(painter, option->rect, focusRing(option->palette), RingWidth);
+        return;
+    }
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+    if (element == PE_IndicatorCheckBox || element == PE_PanelButtonCommand) {
+        if (!option->state.testFlag(State_HasFocus))
+            strokeFrame(painter, option->rect, fieldBorder(option->palette), 1);
+    }
+}
+
+void HabeasStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
+                                     QPainter *painter, const QWidget *widget) const
+{
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+    if (control == CC_ComboBox || control == CC_SpinBox)
+        strokeField(painter, option);
+    // Fusion gives a tool button no focus rectangle of its own.
+    if (control == CC_ToolButton && option->state.testFlag(State_HasFocus))
+        strokeFrame(painter, option->rect, focusRing(option->palette), RingWidth);
+}
+
+void HabeasStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                              const QWidget *widget) const
+{
+    QProxyStyle::drawControl(element, option, painter, widget);
+    if (element == CE_ShapedFrame && option->state.testFlag(State_HasFocus))
+        strokeFrame(painter, option->rect, focusRing(option->palette), RingWidth);
+}
+
+int HabeasStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
+                             const QWidget *widget) const
+{
+    const int plain = QProxyStyle::pixelMetric(metric, option, widget);
+    if (metric == PM_DefaultFrameWidth)
+        return qMax(plain, RingWidth);
+    if (metric == PM_IndicatorWidth || metric == PM_IndicatorHeight)
+        return qMax(plain, LeastTarget * 3 / 4);
+    return plain;
+}
+
+int HabeasStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                           QStyleHintReturn *returnData) const
+{
+    // The menu key's letter is shown from the start: people here work by keyboard.
+    if (hint == SH_UnderlineShortcut)
+        return 1;
+    return QProxyStyle::styleHint(hint, option, widget, returnData);
+}
+
+} // namespace habeas::ui
