@@ -9,12 +9,13 @@ namespace habeas {
 struct HearingEntry
 {
     QString caseRef;
-    Hearing hearing;         ///< inCase is filled in from caseRef
+    Hearing hearing; ///< inCase is filled in from caseRef; a time inside `at` moves to `time`
     /// Where the outcome is an extension or a new custody term: the order it made.
-    QString term;            ///< "2 months", or empty
-    QString countedFrom;     ///< code, or empty: both readings stay open
-    PartialDate statedEnd;   ///< the day named in court, if one was
-    QString sourceWords;     ///< "Lawyer by phone, 6 May": becomes a source of its own, or empty
+    QString term; ///< "2 months", or empty
+    QString countedFrom; ///< code, or empty: both readings stay open
+    PartialDate statedEnd; ///< the day named in court, if one was
+    QString sourceWords; ///< "Lawyer by phone, 6 May": becomes a source of its own, or empty
+    Id<Measure> measure = {}; ///< which one was extended; null: the only one that covers the day
 };
 
 /// What saving would do, for the line above the buttons, and what stands against it.

@@ -19,7 +19,9 @@ public:
 
     [[nodiscard]] Clock clock() const
     {
-        return [now = m_now] { return *now; };
+        return [now = m_now] {
+            return *now;
+        };
     }
 
 private:

@@ -25,7 +25,10 @@ public:
     {
     }
 
-    [[nodiscard]] QString path() const { return m_folder.filePath(QStringLiteral("office.habeas")); }
+    [[nodiscard]] QString path() const
+    {
+        return m_folder.filePath(QStringLiteral("office.habeas"));
+    }
 
     [[nodiscard]] QString filePath(const QString &name) const { return m_folder.filePath(name); }
 

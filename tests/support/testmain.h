@@ -15,11 +15,14 @@ struct Registration
 {
     explicit Registration(const char *className)
     {
-        registerTest(className, [] { return new T; });
+        registerTest(className, [] {
+            return new T;
+        });
     }
 };
 
 } // namespace habeas::test
 
 // NOLINTNEXTLINE(cppcoreguidelines-macro-usage)
-#define HABEAS_TEST(Class) static const habeas::test::Registration<Class> registration##Class(#Class);
+#define HABEAS_TEST(Class)                                                                         \
+    static const habeas::test::Registration<Class> registration##Class(#Class);

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "app/base/result.h"
+
+#include <QSaveFile>
+#include <QString>
+
+namespace habeas {
+
+struct Session;
+
+/// A file an action writes for a person: readable by its owner only, and there whole or not at
+/// all. Nothing is seen under its name before keep().
+class OutputFile
+{
+public:
+    /// Refuses the vault itself and, unless told to replace it, a file that is already there.
+    OutputFile(const Session &session, const QString &path, bool replace);
+
+    /// Everything is on the disk, under a name of its own.
+    [[nodiscard]] Result<> write(const QByteArray &bytes);
+    /// Gives it its name.
+    [[nodiscard]] Result<> keep();
+
+private:
+    [[nodiscard]] tl::unexpected<Error> diskError() const;
+
+    QSaveFile m_file;
+    QString m_vaultPath;
+    bool m_replace = false;
+};
+
+} // namespace habeas
