@@ -18,18 +18,25 @@ public:
     /// A read-only connection for a worker thread: sees committed snapshots only.
     [[nodiscard]] static Result<std::unique_ptr<Connection>> openReader(const VaultKey &key);
 
-    ~Connection();
+    ~Connection(); ///< the last one of a vault writes the WAL back and removes the side files
     Q_DISABLE_COPY_MOVE(Connection)
 
     [[nodiscard]] const QSqlDatabase &database() const { return m_database; }
 
-    [[nodiscard]] sqlite3 *handle() const; ///< the engine's own handle, not owned by the caller
+    [[nodiscard]] sqlite3 *handle() const { return m_handle; } ///< not owned by the caller
 
 private:
     friend class Vault;
+    enum class Mode { Write, Read };
+
     explicit Connection(QSqlDatabase database);
 
+    [[nodiscard]] static Result<std::unique_ptr<Connection>> open(const VaultKey &key,
+                                                                  const QString &path, Mode mode);
+    [[nodiscard]] Result<> unlock(const VaultKey &key);
+
     QSqlDatabase m_database;
+    sqlite3 *m_handle = nullptr;
 };
 
 } // namespace habeas

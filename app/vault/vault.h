@@ -12,35 +12,52 @@
 
 namespace habeas {
 
+struct CapturedTable;
+
 struct VaultInfo
 {
     int schemaVersion = 0;
-    QString cipher;        ///< "AEGIS-256" or "ChaCha20"
+    QString cipher; ///< "AEGIS-256" or "ChaCha20"
     KeyCost cost;
     QString engineVersion; ///< of SQLite
     QUuid vaultId;
     QUuid officeId;
-    QString created;       ///< ISO day
+    QString created; ///< ISO day
     qint64 changeSets = 0;
 };
 
+/// What a vault is made and opened with; the program leaves all but the clock as it is.
+struct VaultSettings
+{
+    Clock clock = systemClock();
+    std::optional<KeyCost> cost = {}; ///< for a new vault; measured on this machine otherwise
+    std::optional<Cipher> cipher = {}; ///< for a new vault; the processor decides otherwise
+    QString schemaFolder = QStringLiteral(":/schema");
+};
+
 /// One encrypted file with an office's cases, open for writing. Lives on the thread that opened it.
+/// Several processes may have it open; their writes wait for each other.
 class Vault
 {
 public:
+    static constexpr int ShortestPassphrase = 8; ///< characters
+
     /// Makes a new vault. Refuses a passphrase under eight characters, an existing file, and an
     /// engine that is not the encrypted one. Leaves no file behind when it fails.
     [[nodiscard]] static Result<std::unique_ptr<Vault>> create(const QString &path,
                                                                const QString &passphrase,
                                                                std::optional<KeyCost> cost = {},
                                                                Clock clock = systemClock());
-    /// Errors: WrongPassphrase, NotAVault, Damaged, NewerVault, Io.
-    [[nodiscard]] static Result<std::unique_ptr<Vault>> open(const QString &path,
-                                                             const QString &passphrase,
-                                                             Clock clock = systemClock());
+    [[nodiscard]] static Result<std::unique_ptr<Vault>>
+    create(const QString &path, const QString &passphrase, const VaultSettings &settings);
+    /// Errors: NotFound, WrongPassphrase, NotAVault, Damaged, NewerVault, Io.
+    [[nodiscard]] static Result<std::unique_ptr<Vault>>
+    open(const QString &path, const QString &passphrase, Clock clock = systemClock());
     /// The same with a key derived before (on a worker thread).
     [[nodiscard]] static Result<std::unique_ptr<Vault>> open(VaultKey key,
                                                              Clock clock = systemClock());
+    [[nodiscard]] static Result<std::unique_ptr<Vault>> open(VaultKey key,
+                                                             const VaultSettings &settings);
 
     ~Vault(); ///< closes: WAL checkpointed, side files gone
     Q_DISABLE_COPY_MOVE(Vault)
@@ -53,15 +70,22 @@ public:
 
     [[nodiscard]] Result<VaultInfo> info() const;
 
-    /// Begins a write. One at a time; a second one is a programming error.
+    /// Begins a write. One at a time; a second one is a programming error and refused. Waits a
+    /// few seconds for another process that is writing.
     [[nodiscard]] Result<Transaction> begin(const Gesture &gesture);
 
 private:
     Vault(VaultKey key, std::unique_ptr<Connection> connection, Clock clock);
 
+    /// Fills the empty file of a key made for it.
+    [[nodiscard]] static Result<> fill(const VaultKey &key, const QString &path,
+                                       const VaultSettings &settings);
+    [[nodiscard]] Result<> prepare(const VaultSettings &settings);
+
     VaultKey m_key;
     std::unique_ptr<Connection> m_connection;
     Clock m_clock;
+    std::shared_ptr<const std::vector<CapturedTable>> m_tables;
 };
 
 } // namespace habeas
