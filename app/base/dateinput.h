@@ -15,21 +15,34 @@ struct DateInputContext
     enum class YearBias { Past, Future };
 
     CivilDay today;
-    YearBias bias = YearBias::Past;          ///< which year "25 feb" means
-    std::optional<CivilDay> base = {};       ///< what "2m" and "+15d" count from; relative future too
-    QString baseName = {};                   ///< how the echo calls the base ("the hearing")
+    YearBias bias = YearBias::Past; ///< which year "25 feb" means
+    std::optional<CivilDay> base = {}; ///< what "2m" and "+15d" count from; relative future too
+    QString baseName = {}; ///< how the echo calls the base ("the hearing")
     Language echoLanguage = Language::English;
 };
 
 /// How a typed text was understood.
 struct DateReading
 {
-    PartialDate date;                             ///< with typed() set where the words differ
-    QString echo;                                 ///< the line under the field, in echoLanguage
+    PartialDate date; ///< with typed() set where the words differ
+    QString echo; ///< the line under the field, in echoLanguage
     bool yearAssumed = false;
-    std::optional<PartialDate> otherReading = {}; ///< day and month swapped, where both are possible
-    QString arithmetic = {};                      ///< "2 months from 2022-05-06", else empty
+    std::optional<PartialDate> otherReading
+        = {}; ///< day and month swapped, where both are possible
+    QString arithmetic = {}; ///< "2 months from 2022-05-06", else empty
 };
+
+/// The days that words such as "early October 2022" or "before 12 March 2022" name, where EDTF has
+/// no form for them (see PartialDate).
+struct DaysWithin
+{
+    QString edtf; ///< the most precise level 0 or 1 value that contains them
+    std::optional<CivilDay> earliest = {};
+    std::optional<CivilDay> latest = {};
+};
+
+/// Nothing for words that need a context (a year left out, "next month") or that EDTF can say.
+[[nodiscard]] std::optional<DaysWithin> daysWithin(const QString &words);
 
 /// Reads EDTF and what people write in English, Russian and Kazakh (any of them, whatever the
 /// screen's language). The error's message says why not, and gives examples.

@@ -1,0 +1,232 @@
+#include "app/base/term.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace habeas {
+
+namespace {
+
+using Unit = Term::Unit;
+
+constexpr qsizetype longestText = 60;
+constexpr int largestAmount = 99999;
+
+struct UnitWord
+{
+    QStringView word;
+    Unit unit;
+};
+
+constexpr std::array unitWords {
+    UnitWord { u"h", Unit::Hour },        UnitWord { u"hr", Unit::Hour },
+    UnitWord { u"hrs", Unit::Hour },      UnitWord { u"hour", Unit::Hour },
+    UnitWord { u"hours", Unit::Hour },    UnitWord { u"ч", Unit::Hour },
+    UnitWord { u"час", Unit::Hour },      UnitWord { u"часа", Unit::Hour },
+    UnitWord { u"часов", Unit::Hour },    UnitWord { u"сағ", Unit::Hour },
+    UnitWord { u"сағат", Unit::Hour },    UnitWord { u"d", Unit::Day },
+    UnitWord { u"day", Unit::Day },       UnitWord { u"days", Unit::Day },
+    UnitWord { u"д", Unit::Day },         UnitWord { u"дн", Unit::Day },
+    UnitWord { u"день", Unit::Day },      UnitWord { u"дня", Unit::Day },
+    UnitWord { u"дней", Unit::Day },      UnitWord { u"сут", Unit::Day },
+    UnitWord { u"сутки", Unit::Day },     UnitWord { u"суток", Unit::Day },
+    UnitWord { u"күн", Unit::Day },       UnitWord { u"тәулік", Unit::Day },
+    UnitWord { u"wd", Unit::WorkingDay }, UnitWord { u"w", Unit::Week },
+    UnitWord { u"wk", Unit::Week },       UnitWord { u"wks", Unit::Week },
+    UnitWord { u"week", Unit::Week },     UnitWord { u"weeks", Unit::Week },
+    UnitWord { u"нед", Unit::Week },      UnitWord { u"неделя", Unit::Week },
+    UnitWord { u"неделю", Unit::Week },   UnitWord { u"недели", Unit::Week },
+    UnitWord { u"недель", Unit::Week },   UnitWord { u"апта", Unit::Week },
+    UnitWord { u"m", Unit::Month },       UnitWord { u"mo", Unit::Month },
+    UnitWord { u"mos", Unit::Month },     UnitWord { u"month", Unit::Month },
+    UnitWord { u"months", Unit::Month },  UnitWord { u"мес", Unit::Month },
+    UnitWord { u"месяц", Unit::Month },   UnitWord { u"месяца", Unit::Month },
+    UnitWord { u"месяцев", Unit::Month }, UnitWord { u"ай", Unit::Month },
+    UnitWord { u"y", Unit::Year },        UnitWord { u"yr", Unit::Year },
+    UnitWord { u"yrs", Unit::Year },      UnitWord { u"year", Unit::Year },
+    UnitWord { u"years", Unit::Year },    UnitWord { u"г", Unit::Year },
+    UnitWord { u"год", Unit::Year },      UnitWord { u"года", Unit::Year },
+    UnitWord { u"лет", Unit::Year },      UnitWord { u"л", Unit::Year },
+    UnitWord { u"жыл", Unit::Year },      UnitWord { u"жылға", Unit::Year },
+    UnitWord { u"айға", Unit::Month },    UnitWord { u"аптаға", Unit::Week },
+    UnitWord { u"күнге", Unit::Day },     UnitWord { u"тәулікке", Unit::Day },
+    UnitWord { u"сағатқа", Unit::Hour },
+};
+
+struct NumberWord
+{
+    QStringView word;
+    int value;
+};
+
+constexpr std::array numberWords {
+    NumberWord { u"a", 1 },       NumberWord { u"an", 1 },     NumberWord { u"one", 1 },
+    NumberWord { u"two", 2 },     NumberWord { u"three", 3 },  NumberWord { u"four", 4 },
+    NumberWord { u"five", 5 },    NumberWord { u"six", 6 },    NumberWord { u"seven", 7 },
+    NumberWord { u"eight", 8 },   NumberWord { u"nine", 9 },   NumberWord { u"ten", 10 },
+    NumberWord { u"один", 1 },    NumberWord { u"одна", 1 },   NumberWord { u"одну", 1 },
+    NumberWord { u"одни", 1 },    NumberWord { u"два", 2 },    NumberWord { u"две", 2 },
+    NumberWord { u"двое", 2 },    NumberWord { u"три", 3 },    NumberWord { u"трое", 3 },
+    NumberWord { u"четыре", 4 },  NumberWord { u"пять", 5 },   NumberWord { u"шесть", 6 },
+    NumberWord { u"семь", 7 },    NumberWord { u"восемь", 8 }, NumberWord { u"девять", 9 },
+    NumberWord { u"десять", 10 }, NumberWord { u"бір", 1 },    NumberWord { u"екі", 2 },
+    NumberWord { u"үш", 3 },      NumberWord { u"төрт", 4 },   NumberWord { u"бес", 5 },
+    NumberWord { u"алты", 6 },    NumberWord { u"жеті", 7 },   NumberWord { u"сегіз", 8 },
+    NumberWord { u"тоғыз", 9 },   NumberWord { u"он", 10 },
+};
+
+constexpr std::array<QStringView, 8> workingWords {
+    u"working", u"business", u"рабочий", u"рабочих", u"рабочая", u"рабочие", u"жұмыс", u"жумыс",
+};
+constexpr std::array<QStringView, 5> calendarWords {
+    u"calendar", u"календарный", u"календарных", u"календарные", u"күнтізбелік",
+};
+
+template<class Words>
+bool contains(const Words &words, QStringView word)
+{
+    return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+std::optional<int> amountFrom(QStringView word)
+{
+    bool number = false;
+    const int value = word.toInt(&number);
+    if (number)
+        return value;
+    for (const NumberWord &candidate : numberWords) {
+        if (candidate.word == word)
+            return candidate.value;
+    }
+    return std::nullopt;
+}
+
+std::optional<Unit> unitFrom(QStringView word)
+{
+    if (word.endsWith(u'.'))
+        word.chop(1);
+    for (const UnitWord &candidate : unitWords) {
+        if (candidate.word == word)
+            return candidate.unit;
+    }
+    return std::nullopt;
+}
+
+/// "15d" as "15 d", and everything in one case.
+QStringList wordsOf(const QString &text)
+{
+    QString spaced = text.toLower().simplified();
+    qsizetype digits = 0;
+    while (digits < spaced.size() && spaced.at(digits) >= u'0' && spaced.at(digits) <= u'9')
+        ++digits;
+    if (digits > 0)
+        spaced.insert(digits, u' ');
+    return spaced.split(u' ', Qt::SkipEmptyParts);
+}
+
+tl::unexpected<Error> notOneLength(const QString &text)
+{
+    return refused(QCoreApplication::translate(
+                       "Term",
+                       "“%1” is not one length of time. Write one number and one unit: 15 "
+                       "days, 2 months, 48 hours; 1 year and 6 months is 18 months.")
+                       .arg(text.left(longestText)));
+}
+
+enum class Plural { One, Few, Many };
+
+Plural russianPlural(int amount)
+{
+    const int tens = amount % 100;
+    const int ones = amount % 10;
+    if (ones == 1 && tens != 11)
+        return Plural::One;
+    return ones >= 2 && ones <= 4 && (tens < 12 || tens > 14) ? Plural::Few : Plural::Many;
+}
+
+struct Forms
+{
+    std::array<QStringView, 2> english;
+    std::array<QStringView, 3> russian;
+    QStringView kazakh;
+};
+
+/// Orders count whole days as сутки and тәулік in Russian and Kazakh.
+Forms formsOf(Unit unit)
+{
+    switch (unit) {
+    case Unit::Hour:
+        return { { u"hour", u"hours" }, { u"час", u"часа", u"часов" }, u"сағат" };
+    case Unit::Day:
+        break;
+    case Unit::WorkingDay:
+        return { { u"working day", u"working days" },
+                 { u"рабочий день", u"рабочих дня", u"рабочих дней" },
+                 u"жұмыс күні" };
+    case Unit::Week:
+        return { { u"week", u"weeks" }, { u"неделя", u"недели", u"недель" }, u"апта" };
+    case Unit::Month:
+        return { { u"month", u"months" }, { u"месяц", u"месяца", u"месяцев" }, u"ай" };
+    case Unit::Year:
+        return { { u"year", u"years" }, { u"год", u"года", u"лет" }, u"жыл" };
+    }
+    return { { u"day", u"days" }, { u"сутки", u"суток", u"суток" }, u"тәулік" };
+}
+
+} // namespace
+
+Result<Term> termFromText(const QString &text)
+{
+    if (text.size() > longestText)
+        return notOneLength(text);
+    QStringList words = wordsOf(text);
+    if (words.size() < 2 || words.size() > 3)
+        return notOneLength(text);
+    const bool working = words.size() == 3 && contains(workingWords, words.at(1));
+    if (working || (words.size() == 3 && contains(calendarWords, words.at(1))))
+        words.removeAt(1);
+    if (words.size() != 2)
+        return notOneLength(text);
+    // "1 жұмыс күні": the Kazakh possessive follows the adjective only.
+    if (working && words.at(1) == u"күні")
+        words[1] = QStringLiteral("күн");
+    const auto amount = amountFrom(words.at(0));
+    const auto unit = unitFrom(words.at(1));
+    if (!amount || !unit || *amount < 1 || *amount > largestAmount
+        || (working && *unit != Unit::Day))
+        return notOneLength(text);
+    return Term { *amount, working ? Unit::WorkingDay : *unit };
+}
+
+QString printTerm(const Term &term, Language language)
+{
+    const Forms forms = formsOf(term.unit);
+    QStringView word = forms.kazakh;
+    if (language == Language::English)
+        word = forms.english.at(term.amount == 1 ? 0 : 1);
+    else if (language == Language::Russian)
+        word = forms.russian.at(static_cast<size_t>(russianPlural(term.amount)));
+    return QString::number(term.amount) % u' ' % word;
+}
+
+std::optional<CivilDay> addTerm(CivilDay start, const Term &term)
+{
+    switch (term.unit) {
+    case Unit::Hour:
+    case Unit::WorkingDay:
+        break;
+    case Unit::Day:
+        return start.plusDays(term.amount);
+    case Unit::Week:
+        return start.plusDays(qint64 { 7 } * term.amount);
+    case Unit::Month:
+        return start.plusMonths(term.amount);
+    case Unit::Year:
+        return start.plusMonths(qint64 { 12 } * term.amount);
+    }
+    return std::nullopt;
+}
+
+} // namespace habeas
