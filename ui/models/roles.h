@@ -1,0 +1,14 @@
+#pragma once
+
+#include <Qt>
+
+namespace habeas::ui {
+
+/// What models of this program answer beyond Qt's own roles.
+enum Role {
+    IdRole = Qt::UserRole + 1, ///< QUuid of the row's record
+    RefRole, ///< the row's case reference
+    SortRole, ///< what the column sorts by: never a printed date
+};
+
+} // namespace habeas::ui
