@@ -55,6 +55,18 @@ void bindJson(Statement &statement, int index, const QJsonValue &value)
     }
 }
 
+bool sameValues(const QJsonObject &a, const QJsonObject &b)
+{
+    if (a.size() != b.size())
+        return false;
+    for (auto it = a.begin(); it != a.end(); ++it) {
+        const auto other = b.find(it.key());
+        if (other == b.end() || other.value() != it.value())
+            return false;
+    }
+    return true;
+}
+
 QString operationWord(Change::Operation operation)
 {
     switch (operation) {

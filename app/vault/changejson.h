@@ -15,6 +15,9 @@ class Statement;
 [[nodiscard]] QJsonValue valueToJson(sqlite3_value *value);
 void bindJson(Statement &statement, int index, const QJsonValue &value);
 
+/// The same columns with the same values; 1 and 1.0 are the same number.
+[[nodiscard]] bool sameValues(const QJsonObject &a, const QJsonObject &b);
+
 /// The words of the columns change.operation and change_set.kind.
 [[nodiscard]] QString operationWord(Change::Operation operation);
 [[nodiscard]] Change::Operation operationFromWord(const QString &word);

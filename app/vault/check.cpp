@@ -1,0 +1,154 @@
+#include "app/vault/check.h"
+
+#include "app/vault/chain.h"
+#include "app/vault/connection.h"
+#include "app/vault/engine.h"
+#include "app/vault/historyread.h"
+#include "app/vault/replay.h"
+#include "app/vault/texts.h"
+
+#include <sqlite3.h>
+
+namespace habeas {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Reads every page, free ones too: the cipher's tag shows each changed byte.
+Result<> checkPages(sqlite3 *handle, CheckReport &report)
+{
+    sqlite3_db_release_memory(handle); // pages in memory are not the pages on the disk
+    Statement pages(handle, "SELECT pgno, data FROM sqlite_dbpage");
+    qint64 last = 0;
+    while (pages.row())
+        last = pages.integer(0);
+    const int code = pages.code() & 0xff;
+    const auto done = pages.finished();
+    if (code == SQLITE_CORRUPT || code == SQLITE_NOTADB) {
+        report.problems << VaultTexts::tr(
+                               "Page %1 of the vault's file is damaged. Restore the newest "
+                               "backup.")
+                               .arg(last + 1);
+        return {};
+    }
+    return done;
+}
+
+Result<> checkStructure(sqlite3 *handle, CheckReport &report)
+{
+    Statement integrity(handle, "PRAGMA integrity_check(20)");
+    while (integrity.row()) {
+        if (integrity.text(0) != "ok"_L1)
+            report.problems << VaultTexts::tr("The vault's tables or indexes contradict each other "
+                                              "(%1). Restore the newest backup.")
+                                   .arg(integrity.text(0));
+    }
+    if (auto done = integrity.finished(); !done)
+        return done;
+    Statement orphans(handle,
+                      "SELECT \"table\", parent, count(*) FROM pragma_foreign_key_check "
+                      "GROUP BY 1, 2");
+    while (orphans.row()) {
+        report.problems << VaultTexts::tr(
+                               "%n record(s) of “%1” refer to a record of “%2” that is not "
+                               "there.",
+                               nullptr, static_cast<int>(orphans.integer(2)))
+                               .arg(orphans.text(0), orphans.text(1));
+    }
+    return orphans.finished();
+}
+
+Result<QList<QStringList>> changeTexts(Statement &changes, qint64 number)
+{
+    QList<QStringList> texts;
+    changes.bind(1, number);
+    while (changes.row())
+        texts.append({ changes.text(0), changes.uuid(1).toString(QUuid::WithoutBraces),
+                       changes.text(2), changes.text(3) });
+    if (auto done = changes.finished(); !done)
+        return tl::unexpected(done.error());
+    return texts;
+}
+
+QString brokenChain(const ChangeSet &set)
+{
+    return VaultTexts::tr(
+               "The history was changed from outside: entry %1 of %2 does not fit the one "
+               "before it. Restore the newest backup, and find out who had the vault.")
+        .arg(set.number)
+        .arg(set.at.toString(Qt::ISODate));
+}
+
+/// Numbers without gaps, a clock that only goes forward, and every hash. Stops at the first break:
+/// nothing after it can be trusted.
+Result<> checkChain(sqlite3 *handle, CheckReport &report)
+{
+    Statement sets(handle,
+                   "SELECT number, id, office, author, clock, words, kind, target, hash, "
+                   "office_number FROM change_set ORDER BY number");
+    Statement changes(handle,
+                      "SELECT table_name, row_id, operation, patch FROM change "
+                      "WHERE change_set = ? ORDER BY position");
+    QByteArray previous(32, '\0');
+    qint64 clock = 0;
+    while (sets.row()) {
+        ChainLink link { .set = changeSetAt(sets), .officeNumber = sets.integer(9), .changes = {} };
+        auto texts = changeTexts(changes, link.set.number);
+        if (!texts)
+            return tl::unexpected(texts.error());
+        link.changes = std::move(*texts);
+        ++report.changeSets;
+        if (link.set.number != report.changeSets || link.set.clock <= clock
+            || link.set.hash != chainHash(previous, link)) {
+            report.problems << brokenChain(link.set);
+            break;
+        }
+        previous = link.set.hash;
+        clock = link.set.clock;
+    }
+    return sets.finished();
+}
+
+/// One snapshot for all the questions, though other processes may write meanwhile.
+class ReadSnapshot
+{
+public:
+    explicit ReadSnapshot(sqlite3 *handle)
+        : m_handle(sqlite3_get_autocommit(handle) != 0 ? handle : nullptr)
+    {
+        if (m_handle != nullptr)
+            static_cast<void>(execute(m_handle, "BEGIN"));
+    }
+
+    ~ReadSnapshot()
+    {
+        if (m_handle != nullptr)
+            static_cast<void>(execute(m_handle, "ROLLBACK"));
+    }
+
+    Q_DISABLE_COPY_MOVE(ReadSnapshot)
+
+private:
+    sqlite3 *m_handle;
+};
+
+} // namespace
+
+Result<CheckReport> checkVault(const Connection &connection)
+{
+    sqlite3 *handle = connection.handle();
+    const ReadSnapshot snapshot(handle);
+    CheckReport report;
+    if (auto done = checkPages(handle, report); !done)
+        return tl::unexpected(done.error());
+    if (!report.sound())
+        return report;
+    for (const auto part : { checkStructure, checkChain, checkReplay }) {
+        if (auto done = part(handle, report); !done)
+            return tl::unexpected(done.error());
+    }
+    return report;
+}
+
+} // namespace habeas

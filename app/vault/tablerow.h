@@ -1,0 +1,36 @@
+#pragma once
+
+#include "app/base/result.h"
+#include "app/vault/schema.h"
+
+#include <QJsonObject>
+#include <QUuid>
+
+#include <optional>
+
+struct sqlite3;
+
+namespace habeas {
+
+/// Reads rows of one captured table by id, as history writes values. One statement, used again.
+class RowReader
+{
+public:
+    RowReader(sqlite3 *handle, const CapturedTable &table);
+    ~RowReader();
+    Q_DISABLE_COPY_MOVE(RowReader)
+
+    /// Column -> value of every column but seq and id; nothing where there is no such row.
+    [[nodiscard]] Result<std::optional<QJsonObject>> row(const QUuid &id);
+
+    /// What a column holds that history says nothing of: its default. Columns added to the schema
+    /// later than a row are such.
+    [[nodiscard]] const QJsonObject &defaults() const { return m_defaults; }
+
+private:
+    const CapturedTable &m_table;
+    std::unique_ptr<class Statement> m_select;
+    QJsonObject m_defaults;
+};
+
+} // namespace habeas
