@@ -4,12 +4,12 @@
 #include "app/base/language.h"
 #include "app/base/result.h"
 #include "app/base/term.h"
+#include "app/law/counting.h"
 
 #include <QByteArray>
 #include <QHash>
 #include <QList>
 #include <QMap>
-#include <QSet>
 #include <QString>
 #include <QStringList>
 
@@ -17,58 +17,85 @@
 
 namespace habeas {
 
-/// How a term is counted. Belongs to the rule, not to the country.
-enum class CountingProfile {
-    Liberty,  ///< "L": from the instant; the first day counts; no roll-over
-    Months,   ///< "M": corresponding date, last day of the month if missing; no roll-over; conservative one day earlier
-    Ordinary, ///< "O": trigger day excluded, ends 24:00, rolls over to the next working day
-};
-
 /// How far a rule may be relied on.
 enum class Confidence {
-    TextRead,  ///< "P"
+    TextRead, ///< "P"
     Secondary, ///< "S": shown amber
-    Memory,    ///< "M": citation only, never a number
+    Memory, ///< "M": citation only, never a number
 };
+
+/// A text of a pack in every language it gives; English is always there.
+using LocalText = QMap<Language, QString>;
 
 struct Rule
 {
     QString id;
     QString provision; ///< "CPC 131(4)"
-    QMap<Language, QString> title;
-    QString trigger;   ///< "custody.start"
+    LocalText title;
+    QString trigger; ///< "custody.start", one of knownTriggers()
     QMap<QString, QString> alternativeTriggers; ///< condition -> trigger
     std::optional<int> amount; ///< negative: not later than that long before
-    QString amountFrom;        ///< "penalty.days", "sentence.term"
+    QString amountFrom; ///< "penalty.days", "sentence.term"
     std::optional<int> maximum;
     Term::Unit unit = Term::Unit::Day;
-    std::optional<CountingProfile> profile;
+    std::optional<CountingProfile> profile; ///< nothing: the rule has no term to count
     Confidence confidence = Confidence::Memory;
     std::optional<Confidence> countConfidence;
-    QStringList when;   ///< conditions that must hold; "a|b" is either
-    QStringList unless;
-    QString cap;
-    QString actor;
-    QString effect;
-    QString note;
+    QStringList when; ///< conditions that must hold; "a|b" is either
+    QStringList unless; ///< conditions of which none may hold
+    QString cap; ///< rules with one cap follow each other from the same start
+    QString actor; ///< one of the pack's actors
+    LocalText effect;
+    LocalText note;
     std::optional<CivilDay> validFrom;
-    std::optional<CivilDay> validUntil;
+    std::optional<CivilDay> validUntil; ///< the last day it applies to
+};
+
+/// Articles of one law, first and last ("255" to "268").
+struct ArticleRange
+{
+    int first = 0;
+    int last = 0;
+};
+
+/// A question a rule depends on, and how the record answers it, if it can. At most one of the ways
+/// is set; with none only a person knows.
+struct Condition
+{
+    LocalText text; ///< as it follows "if": "the person was under 18"
+    std::optional<int> ageBelow;
+    QString instrument; ///< with articles: charged under one of these
+    QList<ArticleRange> articles;
+    std::optional<int> monthsFrom; ///< the term so far, from the start of custody to its expiry
+    std::optional<int> monthsBelow;
+    bool heldInCustody = false; ///< in custody after the verdict
+    QString measureType; ///< the measure the rule starts from is of this type
 };
 
 struct RulePack
 {
-    QString jurisdiction;
+    QString jurisdiction; ///< ISO 3166 alpha-2
     QString version;
-    QString textVersion; ///< which copy of the law was read
+    QString textVersion; ///< which copy of the law was read, in English
+    CivilDay textReadOn; ///< wording in force before that day was not checked unless a rule says so
+    QMap<CountingProfile, LocalText> counting; ///< how each profile counts, in one sentence
+    QHash<QString, Condition> conditions;
+    QHash<QString, LocalText> actors;
     QList<Rule> rules;
-    QSet<qint64> holidays; ///< CivilDay numbers of days off beside weekends
-    QSet<qint64> workdays; ///< weekend days worked instead
-    QSet<qint64> holidayYears; ///< years the holiday table covers
+    WorkCalendar calendar;
 };
 
-/// Errors name the file, the rule and the key.
+/// The triggers the program can find in a case folder.
+[[nodiscard]] const QStringList &knownTriggers();
+
+/// Errors name the file, the rule, the key and what was expected.
 [[nodiscard]] Result<RulePack> readRulePack(const QByteArray &json, const QString &fileName);
 /// The pack shipped for a country (":/rules/<code>.json"); NotFound where there is none.
 [[nodiscard]] Result<RulePack> shippedRulePack(const QString &jurisdiction);
+
+/// A pack's text in one language, English where it has no such.
+[[nodiscard]] QString inLanguage(const LocalText &text, Language language);
+/// "P", "S", "M".
+[[nodiscard]] QString code(Confidence confidence);
 
 } // namespace habeas

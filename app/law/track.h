@@ -15,6 +15,7 @@ struct DayRange
 {
     qint64 least = 0;
     qint64 most = 0;
+    bool unbounded = false; ///< nothing on record limits it upwards; most then repeats least
 
     friend bool operator==(const DayRange &, const DayRange &) = default;
 };
@@ -33,7 +34,7 @@ struct PossibleEnd
 struct TrackOrder
 {
     Order order;
-    std::optional<Term> term;        ///< nothing where the paper's length is not known
+    std::optional<Term> term; ///< nothing where the paper's length is not known
     QList<PossibleEnd> possibleEnds; ///< empty: the end is unknown
 };
 
@@ -41,7 +42,7 @@ struct TrackMeasure
 {
     Measure measure;
     QList<TrackOrder> orders;
-    DayRange days;     ///< from start to end; to today where it goes on
+    DayRange days; ///< from start to end; to today where it goes on
     bool open = false; ///< no end on record
     bool deprivation = true; ///< counts as liberty lost (a travel ban does not)
 };
@@ -50,13 +51,13 @@ struct TrackMeasure
 struct TrackFinding
 {
     enum class Kind {
-        Gap,                 ///< days between two measures with nothing on record
+        Gap, ///< days between two measures with nothing on record
         Overlap,
-        NoOrder,             ///< held, and no order on record covers it
+        NoOrder, ///< held, and no order on record covers it
         NotReleasedOnDueDate,
-        HeldBeyondEnd,       ///< the latest possible end has passed and the measure went on
-        EndUnknown,          ///< the last order gives no end
-        OrderAfterEnd,       ///< an extension made after the latest possible previous end
+        HeldBeyondEnd, ///< the latest possible end has passed and the measure went on
+        EndUnknown, ///< the last order gives no end
+        OrderAfterEnd, ///< an extension made after the latest possible previous end
     };
 
     Kind kind = Kind::Gap;
@@ -68,11 +69,11 @@ struct TrackFinding
 
 struct LibertyTrack
 {
-    QList<TrackMeasure> measures;                    ///< by start
+    QList<TrackMeasure> measures; ///< by start
     QList<TrackFinding> findings;
-    DayRange total;                                  ///< days of liberty lost, overlaps once
-    QList<std::pair<QString, DayRange>> perType;     ///< by measure type code
-    DayRange custody;                                ///< all deprivation but house arrest
+    DayRange total; ///< days of liberty lost, overlaps once
+    QList<std::pair<QString, DayRange>> perType; ///< by measure type code
+    DayRange custody; ///< all deprivation but house arrest
     DayRange houseArrest;
 };
 

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "app/law/track.h"
+
+#include <QList>
+
+namespace habeas {
+
+/// The days a measure may have begun or ended on.
+struct DayBounds
+{
+    CivilDay earliest;
+    CivilDay latest;
+};
+
+/// How long measures lasted, exactly, over every day their partial dates may mean. Where one
+/// measure ends and a later one begins at the same partial date they share the day, whichever it
+/// was.
+class HeldSpans
+{
+public:
+    /// Measures sorted by start; nothing is counted beyond today.
+    HeldSpans(const QList<Measure> &measures, CivilDay today);
+
+    /// False where the record says the measure ended before it began, or begins after today.
+    [[nodiscard]] bool isPossible(qsizetype index) const { return m_spans.at(index).possible; }
+
+    [[nodiscard]] DayBounds begins(qsizetype index) const { return m_spans.at(index).begins; }
+
+    [[nodiscard]] DayBounds ends(qsizetype index) const { return m_spans.at(index).ends; }
+
+    [[nodiscard]] DayRange daysOf(qsizetype index) const { return daysOf(QList { index }); }
+
+    /// Days on which at least one of these measures lasted.
+    [[nodiscard]] DayRange daysOf(const QList<qsizetype> &indices) const;
+
+private:
+    struct Span
+    {
+        DayBounds begins;
+        DayBounds ends;
+        qsizetype into = -1; ///< the measure that begins on the day this one ends
+        bool possible = true;
+    };
+
+    void link(const QList<Measure> &measures);
+    /// Narrows every bound by "begins, then ends". False where the links contradict each other.
+    [[nodiscard]] bool narrow();
+
+    QList<Span> m_spans;
+};
+
+} // namespace habeas

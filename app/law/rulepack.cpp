@@ -1,0 +1,63 @@
+#include "app/law/rulepack.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+namespace habeas {
+
+namespace {
+
+struct PackText
+{
+    Q_DECLARE_TR_FUNCTIONS(RulePack)
+};
+
+} // namespace
+
+const QStringList &knownTriggers()
+{
+    static const QStringList triggers {
+        u"delivery.actual"_s,  u"detention.actual"_s,   u"detention.record"_s,
+        u"detention.expiry"_s, u"court.receipt"_s,      u"custody.start"_s,
+        u"custody.expiry"_s,   u"measure.start"_s,      u"ivs.placement"_s,
+        u"ruling.made"_s,      u"verdict.pronounced"_s, u"verdict.copy_served"_s,
+        u"verdict.in_force"_s, u"admin.actual"_s,       u"admin.ruling_copy_served"_s,
+    };
+    return triggers;
+}
+
+Result<RulePack> shippedRulePack(const QString &jurisdiction)
+{
+    const QString code = jurisdiction.toLower();
+    const bool isCode = code.size() == 2 && code.front().isLetter() && code.back().isLetter();
+    QFile file(u":/rules/%1.json"_s.arg(code));
+    if (!isCode || !file.open(QIODevice::ReadOnly)) {
+        return failure(ErrorKind::NotFound,
+                       PackText::tr("Habeas has no rules for “%1” yet. Deadlines for this case can "
+                                    "be typed by hand.")
+                           .arg(jurisdiction));
+    }
+    return readRulePack(file.readAll(), code % u".json"_s);
+}
+
+QString inLanguage(const LocalText &text, Language language)
+{
+    return text.value(language, text.value(Language::English));
+}
+
+QString code(Confidence confidence)
+{
+    switch (confidence) {
+    case Confidence::TextRead:
+        return u"P"_s;
+    case Confidence::Secondary:
+        return u"S"_s;
+    case Confidence::Memory:
+        return u"M"_s;
+    }
+    return {};
+}
+
+} // namespace habeas
