@@ -2,6 +2,8 @@
 
 #include "ui/widgets/icons.h"
 
+#include <QApplication>
+#include <QEvent>
 #include <QFormLayout>
 #include <QLabel>
 #include <QScrollArea>
@@ -22,6 +24,38 @@ QString withoutMnemonic(const QString &text)
     }
     return plain;
 }
+
+/// Keeps a label's font half as large again as the application's.
+class HeadingFont final : public QObject
+{
+public:
+    explicit HeadingFont(QLabel *label)
+        : QObject(label)
+        , m_label(label)
+    {
+        label->installEventFilter(this);
+        update();
+    }
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (watched == m_label && event->type() == QEvent::ApplicationFontChange)
+            update();
+        return false;
+    }
+
+private:
+    void update()
+    {
+        constexpr qreal Larger = 1.4;
+        QFont font = QApplication::font();
+        font.setPointSizeF(font.pointSizeF() * Larger);
+        font.setBold(true);
+        m_label->setFont(font);
+    }
+
+    QLabel *m_label;
+};
 
 } // namespace
 
@@ -51,6 +85,11 @@ QScrollArea *scrolling(QWidget *body, QWidget *parent)
     area->setFrameShape(QFrame::NoFrame);
     area->setFocusPolicy(Qt::NoFocus);
     return area;
+}
+
+void makeHeading(QLabel *label)
+{
+    new HeadingFont(label); // owned by the label
 }
 
 QToolButton *iconButton(Glyph glyph, const QString &name, QWidget *parent)

@@ -19,6 +19,8 @@ void setFieldLabel(QLabel *label, const QString &text, QWidget *field);
 QLabel *addField(QFormLayout *form, QWidget *field);
 /// A body that scrolls at 200 % on a small screen, without a frame; takes the widget over.
 [[nodiscard]] QScrollArea *scrolling(QWidget *body, QWidget *parent = nullptr);
+/// The large words at the top of a page or form.
+void makeHeading(QLabel *label);
 /// Icon only, with a name, a tooltip and a target one can hit.
 [[nodiscard]] QToolButton *iconButton(Glyph glyph, const QString &name, QWidget *parent = nullptr);
 /// Gives an icon button its (new) words.
