@@ -76,6 +76,19 @@ public:
         return Vault::open(std::move(*key), settings());
     }
 
+    [[nodiscard]] QByteArray bytes() const
+    {
+        QFile file(path());
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    void setBytes(const QByteArray &bytes) const
+    {
+        QFile file(path());
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+    }
+
     /// The vault's file and its side files, whatever there is.
     [[nodiscard]] QStringList files() const
     {
@@ -97,6 +110,12 @@ inline Result<QUuid> write(Vault &vault, const QString &words, const QString &sq
     if (!query.exec())
         return refused(query.lastError().text());
     return transaction->commit();
+}
+
+inline Result<QUuid> addPerson(Vault &vault, const QString &name)
+{
+    return write(vault, u"Add a person"_s, u"INSERT INTO person (id, name) VALUES (?, ?)"_s,
+                 { newUuid().toRfc4122(), name });
 }
 
 inline QVariantList rowsOf(const Vault &vault, const QString &sql)
