@@ -31,11 +31,20 @@ struct LetterWish
     QList<Wording> wordings = {};       ///< of that official
     Sender sender = {};
     QSet<QUuid> leftOut = {}; ///< records the person switched off
+    /// What the person has confirmed for this one letter: "pending_court" (the official is a court
+    /// with the case before it), "consent_audience" (consent speaks of certain readers only, and
+    /// this letter reaches no others). A refusal that can be confirmed has "confirm:<word>" as its
+    /// error's detail.
+    QSet<QString> confirmations = {};
 };
 
 struct LetterFinding
 {
-    enum class Level { Block, Warning, Hint };
+    enum class Level {
+        Block, ///< the letter can be looked at, but not printed or written to a file
+        Warning,
+        Hint,
+    };
 
     Level level = Level::Hint;
     QString text; ///< one sentence in the screen's language

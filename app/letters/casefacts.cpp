@@ -1,0 +1,289 @@
+#include "app/letters/casefacts.h"
+
+#include "app/base/dateprint.h"
+#include "app/base/term.h"
+#include "app/casefile/thesaurus.h"
+#include "app/letters/phrases.h"
+
+#include <algorithm>
+
+namespace habeas {
+
+using namespace Qt::StringLiterals;
+
+CaseFacts::CaseFacts(const CaseFolder &visible, const LetterWish &wish, LetterData &data)
+    : m_folder(visible)
+    , m_wish(wish)
+    , m_data(data)
+{
+    m_onlyPerson = std::ranges::count_if(m_folder.involvements, [](const Involvement &part) {
+                       return part.role == u"person_at_risk";
+                   }) == 1;
+}
+
+void CaseFacts::read()
+{
+    sentences();
+    restrictions();
+    detentions();
+    charges();
+    claims();
+    events();
+    hearings();
+}
+
+bool CaseFacts::takes(const QUuid &record, const QString &words)
+{
+    const bool included = !m_wish.leftOut.contains(record);
+    m_data.facts << LetterFact { record, words, included };
+    return included;
+}
+
+LetterValue CaseFacts::words(const QString &text) const
+{
+    LetterValue value = LetterValue::of(text);
+    if (value.isNothing() || isWrittenIn(text, m_wish.language))
+        return value;
+    LetterValue nothing;
+    nothing.foreign << text.trimmed();
+    return nothing;
+}
+
+bool CaseFacts::isTheirs(Id<Person> person) const
+{
+    return person.isNull() ? m_onlyPerson : person == m_data.person;
+}
+
+QString CaseFacts::label(const char *list, const QString &code) const
+{
+    return code.isEmpty() ? QString()
+                          : codeLabel(QString::fromLatin1(list), code, m_wish.language);
+}
+
+QString CaseFacts::dated(const PartialDate &date, const QString &words) const
+{
+    if (!date.isSet() || date.isUnknown())
+        return words;
+    return u"%1: %2"_s.arg(printDate(date, m_wish.language), words);
+}
+
+LetterValue CaseFacts::term(const QString &text) const
+{
+    if (text.trimmed().isEmpty())
+        return {};
+    if (const Result<Term> term = termFromText(text))
+        return LetterValue::of(printTerm(*term, m_wish.language));
+    return words(text);
+}
+
+void CaseFacts::sentences()
+{
+    for (const Sentence &sentence : m_folder.sentences) {
+        const QString type = label("sentence_type", sentence.type);
+        if (!isTheirs(sentence.person)
+            || !takes(sentence.id.uuid(), dated(sentence.pronounced, type)))
+            continue;
+        LetterValue item = list(u"sentences"_s).newItem(sentence.id.uuid());
+        item.content = type;
+        item.set(u"type"_s, LetterValue::of(type));
+        item.set(u"pronounced"_s, LetterValue::of(sentence.pronounced));
+        item.set(u"court"_s, words(sentence.court));
+        item.set(u"term"_s, term(sentence.term));
+        item.set(u"law"_s, LetterValue::of(sentence.law));
+        item.set(u"in_force"_s, LetterValue::of(sentence.inForce));
+        item.set(u"fine"_s, LetterValue::of(sentence.fine));
+        const Money stated { sentence.fine.statedAmount, sentence.fine.statedCurrency, {}, {} };
+        item.members[u"fine"_s].set(u"stated"_s, LetterValue::of(stated));
+        list(u"sentences"_s).items << item;
+    }
+}
+
+bool CaseFacts::isOver(const Restriction &restriction) const
+{
+    const auto ended = [this](const PartialDate &until) {
+        return until.isUnknown() || (until.latest() && *until.latest() < m_wish.date);
+    };
+    if (restriction.until.isSet())
+        return ended(restriction.until);
+    return std::ranges::any_of(m_folder.measures, [&](const Measure &measure) {
+        return measure.id == restriction.measure && measure.until.isSet() && ended(measure.until);
+    });
+}
+
+void CaseFacts::restrictions()
+{
+    QStringList consequences;
+    for (const Restriction &restriction : m_folder.restrictions) {
+        if (!isTheirs(restriction.person) || isOver(restriction))
+            continue;
+        const QString type = label("restriction_type", restriction.type);
+        const LetterValue own = words(restriction.text);
+        const QString *exact = std::get_if<QString>(&own.content);
+        const QString best = exact ? *exact : type;
+        if (!takes(restriction.id.uuid(), best))
+            continue;
+        // The word for its type says it in every language, unless that word is "other".
+        if (restriction.type == u"other")
+            list(u"restrictions"_s).foreign << own.foreign;
+        LetterValue item = list(u"restrictions"_s).newItem(restriction.id.uuid());
+        item.content = best;
+        item.set(u"type"_s, LetterValue::of(type));
+        item.set(u"text"_s, own);
+        item.set(u"from"_s, LetterValue::of(restriction.from));
+        item.set(u"until"_s, LetterValue::of(restriction.until));
+        item.set(u"law"_s, LetterValue::of(restriction.law));
+        list(u"restrictions"_s).items << item;
+
+        const QString consequence = restriction.consequence.trimmed();
+        if (consequence.isEmpty() || consequences.contains(consequence))
+            continue;
+        consequences << consequence;
+        LetterValue said = words(consequence);
+        said.record = restriction.id.uuid();
+        list(u"consequences"_s).foreign << said.foreign;
+        if (!said.isNothing())
+            list(u"consequences"_s).items << said;
+    }
+}
+
+void CaseFacts::detentions()
+{
+    for (const Measure &measure : m_folder.measures) {
+        const QString type = label("measure_type", measure.type);
+        if (!isTheirs(measure.person) || !takes(measure.id.uuid(), dated(measure.from, type)))
+            continue;
+        LetterValue item = list(u"detentions"_s).newItem(measure.id.uuid());
+        item.content = type;
+        item.set(u"type"_s, LetterValue::of(type));
+        item.set(u"from"_s, LetterValue::of(measure.from));
+        item.set(u"until"_s, LetterValue::of(measure.until));
+        item.set(u"end"_s, LetterValue::of(label("measure_end", measure.endedBy)));
+        item.set(u"re_arrested"_s, LetterValue::flag(measure.endedBy == u"re_arrest"));
+        item.set(u"place"_s, words(measure.place));
+        item.set(u"authority"_s, words(measure.authority));
+        item.set(u"law"_s, LetterValue::of(measure.law));
+        orders(item, measure);
+        list(u"detentions"_s).items << item;
+    }
+}
+
+void CaseFacts::orders(LetterValue &detention, const Measure &measure)
+{
+    LetterValue &papers = detention.members[u"orders"_s];
+    for (const Order &order : ordersOf(m_folder, measure.id)) {
+        const QString type = label("order_type", order.type);
+        if (!takes(order.id.uuid(), dated(order.made, type)))
+            continue;
+        LetterValue item = papers.newItem(order.id.uuid());
+        item.content = type;
+        const LetterValue length = term(order.term);
+        item.set(u"type"_s, LetterValue::of(type));
+        item.set(u"made"_s, LetterValue::of(order.made));
+        item.set(u"term"_s, length);
+        item.set(u"authority"_s, words(order.authority));
+        item.set(u"law"_s, LetterValue::of(order.law));
+        // The measure's own length is the one it began with; extensions stand in their rows.
+        if (order.type == u"ordered" && detention.members[u"term"_s].isNothing())
+            detention.set(u"term"_s, length);
+        papers.items << item;
+    }
+}
+
+void CaseFacts::charges()
+{
+    for (const Charge &charge : m_folder.charges) {
+        if (!isTheirs(charge.person) || (!charge.law.isSet() && charge.offence.trimmed().isEmpty()))
+            continue;
+        const QString stage = label("charge_stage", charge.stage);
+        const QString law = printLaw(charge.law, m_wish.language, LawStyle::Short);
+        const QString what = law.isEmpty() ? charge.offence.trimmed() : law;
+        const QString fact = stage.isEmpty() ? what : u"%1: %2"_s.arg(what, stage);
+        if (!takes(charge.id.uuid(), fact))
+            continue;
+        LetterValue item = list(u"charges"_s).newItem(charge.id.uuid());
+        item.set(u"law"_s, LetterValue::of(charge.law));
+        item.set(u"offence"_s, words(charge.offence));
+        if (item.members[u"law"_s].isNothing() && item.members[u"offence"_s].isNothing()) {
+            list(u"charges"_s).foreign << charge.offence.trimmed();
+            continue;
+        }
+        item.content = fact;
+        item.set(u"stage"_s, LetterValue::of(stage));
+        item.set(u"stage_date"_s, LetterValue::of(charge.stageDate));
+        item.set(u"acts_dated"_s, LetterValue::of(charge.actsDated));
+        list(u"charges"_s).items << item;
+    }
+}
+
+void CaseFacts::claims()
+{
+    static const QStringList ownPosition { u"denial"_s, u"statement"_s, u"justification"_s };
+    for (const Claim &claim : m_folder.claims) {
+        const bool own = !claim.person.isNull() && claim.person == m_data.person;
+        // What the person admitted is not for a letter on their behalf, and who else speaks must
+        // be named.
+        if ((own && !ownPosition.contains(claim.type)) || claim.text.trimmed().isEmpty()
+            || (!own && (!claim.person.isNull() || claim.claimant.trimmed().isEmpty())))
+            continue;
+        const QString speaker = own ? m_data.name.text.trimmed() : claim.claimant.trimmed();
+        if (!takes(claim.id.uuid(), u"%1: %2"_s.arg(speaker, claim.text.trimmed())))
+            continue;
+        if (own && claim.type == u"denial") {
+            LetterValue denies = LetterValue::flag(true);
+            denies.record = claim.id.uuid();
+            m_data.root.set(u"denies"_s, denies);
+        }
+        const LetterValue said = words(claim.text);
+        const LetterValue claimant = own ? LetterValue::of(m_data.name) : words(claim.claimant);
+        LetterValue &spoken = list(own ? u"statements"_s : u"other_claims"_s);
+        spoken.foreign << said.foreign << claimant.foreign;
+        if (said.isNothing() || claimant.isNothing())
+            continue;
+        LetterValue item = spoken.newItem(claim.id.uuid());
+        item.content = said.content;
+        item.set(u"claimant"_s, claimant);
+        item.set(u"text"_s, said);
+        item.set(u"at"_s, LetterValue::of(claim.at));
+        spoken.items << item;
+    }
+}
+
+void CaseFacts::events()
+{
+    for (const Event &event : m_folder.events) {
+        if (!isTheirs(event.person)
+            || !takes(event.id.uuid(), dated(event.at, event.text.trimmed())))
+            continue;
+        if (!isWrittenIn(event.text, m_wish.language))
+            continue;
+        LetterValue item = list(u"events"_s).newItem(event.id.uuid());
+        item.content = event.text.trimmed();
+        item.set(u"type"_s, LetterValue::of(label("event_type", event.type)));
+        item.set(u"at"_s, LetterValue::of(event.at));
+        item.set(u"place"_s, isWrittenIn(event.place, m_wish.language) ? LetterValue::of(event.place)
+                                                                      : LetterValue {});
+        item.set(u"text"_s, LetterValue::of(event.text));
+        list(u"events"_s).items << item;
+    }
+}
+
+void CaseFacts::hearings()
+{
+    for (const Hearing &hearing : m_folder.hearings) {
+        const QString purpose = label("hearing_purpose", hearing.purpose);
+        if (!isTheirs(hearing.person) || !takes(hearing.id.uuid(), dated(hearing.at, purpose)))
+            continue;
+        LetterValue item = list(u"hearings"_s).newItem(hearing.id.uuid());
+        item.content = purpose;
+        item.set(u"at"_s, LetterValue::of(hearing.at));
+        item.set(u"court"_s, isWrittenIn(hearing.court, m_wish.language)
+                                 ? LetterValue::of(hearing.court)
+                                 : LetterValue {});
+        item.set(u"purpose"_s, LetterValue::of(purpose));
+        item.set(u"mode"_s, LetterValue::of(label("hearing_mode", hearing.mode)));
+        item.set(u"outcome"_s, LetterValue::of(label("hearing_outcome", hearing.outcome)));
+        list(u"hearings"_s).items << item;
+    }
+}
+
+} // namespace habeas

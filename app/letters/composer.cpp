@@ -1,0 +1,138 @@
+#include "app/letters/composer.h"
+
+#include "app/letters/letterdata.h"
+#include "app/letters/lettergates.h"
+#include "app/letters/lettertemplates.h"
+#include "app/letters/lint.h"
+#include "app/letters/markup.h"
+#include "app/letters/resolver.h"
+#include "app/letters/visiblefolder.h"
+#include "app/letters/words.h"
+
+#include <algorithm>
+
+namespace habeas {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Pixels here are CSS pixels, 96 to the inch; the layout scales them to the paper.
+constexpr auto styleSheet = u"body{font-family:'Noto Serif',serif;font-size:10.5pt;color:#000}"
+                            "p{margin-top:0;margin-bottom:8px}"
+                            "h1{font-size:10.5pt;font-weight:bold;margin-top:4px;margin-bottom:10px}"
+                            "h2{font-size:10.5pt;font-weight:bold;margin-top:4px;margin-bottom:3px}"
+                            "p.right{text-align:right}p.kind{font-weight:bold}"
+                            "p.item{margin-bottom:3px}p.sender{margin-top:24px}";
+
+QString titleOf(Language language)
+{
+    switch (language) {
+    case Language::English:
+        break;
+    case Language::Russian:
+        return u"Письмо"_s;
+    case Language::Kazakh:
+        return u"Хат"_s;
+    }
+    return u"Letter"_s;
+}
+
+QString wholePage(const QString &body, Language language)
+{
+    return u"<!DOCTYPE html>\n<html lang=\""_s + languageCode(language)
+        + u"\">\n<head><meta charset=\"utf-8\"><title>"_s + titleOf(language) + u"</title><style>"_s
+        + QStringView(styleSheet).toString() + u"</style></head>\n<body>\n"_s + body + u"\n</body>\n</html>\n"_s;
+}
+
+Result<Resolved> fill(const QString &text, const LetterData &data, Language language,
+                      Escaping escaping)
+{
+    const Result<std::vector<TemplateNode>> nodes = parseTemplate(text);
+    if (!nodes)
+        return tl::unexpected(nodes.error());
+    if (escaping == Escaping::Html) {
+        if (const Result<> markup = checkMarkup(text); !markup)
+            return tl::unexpected(markup.error());
+    }
+    return resolve(*nodes, data.root, language, escaping);
+}
+
+QList<LetterFact> factsIn(const LetterData &data, const Resolved &resolved)
+{
+    QList<LetterFact> facts = data.facts;
+    for (LetterFact &fact : facts)
+        fact.included = fact.included && resolved.records.contains(fact.record);
+    return facts;
+}
+
+QStringList withheldFrom(const VisibleFolder &visible)
+{
+    if (visible.sealed == 0)
+        return {};
+    return { Letters::tr("%n sealed record(s) of the case stayed out.", nullptr, visible.sealed) };
+}
+
+Result<ComposedLetter> compose(const CaseFolder &folder, const LetterWish &wish,
+                               const QString &text, const QString &subject, const QString &version)
+{
+    const VisibleFolder visible = visibleFolder(folder);
+    Result<LetterData> data = letterData(visible.folder, wish);
+    if (!data)
+        return tl::unexpected(data.error());
+    const Result<Id<Consent>> consent = passGates(folder, data->person, wish);
+    if (!consent)
+        return tl::unexpected(consent.error());
+    const Result<Resolved> title = fill(subject, *data, wish.language, Escaping::Plain);
+    if (!title)
+        return tl::unexpected(title.error());
+    data->root.members[u"letter"_s].set(u"subject"_s, LetterValue::of(title->text));
+    const Result<Resolved> body = fill(text, *data, wish.language, Escaping::Html);
+    if (!body)
+        return tl::unexpected(body.error());
+
+    Resolved resolved = *body;
+    resolved.names += body->text.contains(escapedHtml(title->text)) ? title->names : 0;
+    ComposedLetter letter { .html = wholePage(body->text, wish.language),
+                            .text = plainText(body->text),
+                            .subject = title->text,
+                            .templateId = wish.templateId,
+                            .templateVersion = version,
+                            .language = wish.language,
+                            .person = data->person,
+                            .consent = *consent,
+                            .facts = factsIn(*data, resolved),
+                            .withheld = withheldFrom(visible),
+                            .findings = {} };
+    if (letter.text.trimmed().isEmpty())
+        return refused(Letters::tr("The template leaves an empty page. Choose another, or add words "
+                                   "to it."));
+    if (const Result<> names = namesNobodyElse(folder, letter.person, wish, letter.text); !names)
+        return tl::unexpected(names.error());
+    letter.findings = lintLetter(folder, wish, letter, resolved);
+    return letter;
+}
+
+} // namespace
+
+Result<ComposedLetter> composeLetter(const CaseFolder &folder, const LetterWish &wish)
+{
+    const Result<ShippedTemplate> shipped = shippedTemplate(wish.templateId, wish.language);
+    if (!shipped)
+        return tl::unexpected(shipped.error());
+    const bool asks = std::ranges::any_of(wish.requests, [](const QString &request) {
+        return !request.trimmed().isEmpty();
+    });
+    if (shipped->needsRequests && !asks)
+        return refused(Letters::tr("The letter asks for nothing yet. Type at least one request; the "
+                                   "program makes up none."));
+    return compose(folder, wish, shipped->text, shipped->subject, shipped->info.version);
+}
+
+Result<ComposedLetter> composeLetter(const CaseFolder &folder, const LetterWish &wish,
+                                     const QString &templateText)
+{
+    return compose(folder, wish, templateText, u"{{person.name}}"_s, {});
+}
+
+} // namespace habeas

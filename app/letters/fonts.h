@@ -1,0 +1,16 @@
+#pragma once
+
+#include "app/base/result.h"
+
+#include <QFont>
+
+namespace habeas {
+
+/// The program's own fonts, given to Qt on first use. An error names the one that is missing.
+[[nodiscard]] Result<> loadLetterFonts();
+/// Noto Serif first, then what has the letters it lacks; never a font of the machine.
+[[nodiscard]] QFont letterFont(qreal points);
+/// Refused, naming it, where a character of the text is in none of the fonts.
+[[nodiscard]] Result<> checkDrawable(const QString &text);
+
+} // namespace habeas

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "app/letters/composer.h"
+#include "app/letters/lettervalue.h"
+
+namespace habeas {
+
+/// What of a case one letter may see, in the letter's language.
+struct LetterData
+{
+    LetterValue root;
+    Id<Person> person;
+    Name name; ///< as the letter spells it
+    QList<LetterFact> facts;
+};
+
+/// Every name a template may use, with nothing in it.
+[[nodiscard]] LetterValue letterVocabulary();
+
+/// From a visible folder (visiblefolder.h) only. Refused where the person, the name, the
+/// official's wording, or any fact to write about is missing.
+[[nodiscard]] Result<LetterData> letterData(const CaseFolder &visible, const LetterWish &wish);
+
+} // namespace habeas

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "app/letters/composer.h"
+
+namespace habeas {
+
+/// Whether this letter may be made at all: consent for it (and for publishing the name where it is
+/// an open letter), no "stop action" on the case, no court that has the case before it unless
+/// confirmed. Reads the whole folder, sealed records too: a seal never weakens a protection.
+[[nodiscard]] Result<Id<Consent>> passGates(const CaseFolder &folder, Id<Person> person,
+                                            const LetterWish &wish);
+
+/// Refused where the letter names somebody else the case protects: a relative, a lawyer, a
+/// witness, whoever a source came from.
+[[nodiscard]] Result<> namesNobodyElse(const CaseFolder &folder, Id<Person> person,
+                                       const LetterWish &wish, const QString &letterText);
+
+} // namespace habeas

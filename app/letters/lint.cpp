@@ -1,0 +1,200 @@
+#include "app/letters/lint.h"
+
+#include "app/base/dateprint.h"
+#include "app/letters/pages.h"
+#include "app/letters/phrases.h"
+#include "app/letters/visiblefolder.h"
+#include "app/letters/words.h"
+
+#include <QGuiApplication>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace habeas {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Level = LetterFinding::Level;
+
+constexpr qint64 addressGoesStaleAfterDays = 180;
+constexpr qint64 majorityAge = 18;
+
+/// Collects findings, each a whole sentence.
+class Lint
+{
+public:
+    void say(Level level, const QString &text) { m_findings << LetterFinding { level, text }; }
+
+    void warnIf(bool wrong, const QString &text)
+    {
+        if (wrong)
+            say(Level::Warning, text);
+    }
+
+    void length(const ComposedLetter &letter);
+    void content(const LetterWish &wish, const Resolved &resolved);
+    void language(const LetterWish &wish, const Resolved &resolved, const QString &name);
+    void shouting(const LetterWish &wish);
+    void urgentActions(const CaseFolder &folder, CivilDay on);
+    void official(const LetterWish &wish);
+    void age(const CaseFolder &folder, Id<Person> person, CivilDay on);
+    void sealedSources(const CaseFolder &folder, const ComposedLetter &letter);
+
+    [[nodiscard]] const QList<LetterFinding> &findings() const { return m_findings; }
+
+private:
+    QList<LetterFinding> m_findings;
+};
+
+void Lint::length(const ComposedLetter &letter)
+{
+    if (!qobject_cast<QGuiApplication *>(QCoreApplication::instance()))
+        return; // no fonts to measure with
+    const auto pages = LetterPages::layOut(letter, defaultLetterPage());
+    if (!pages)
+        say(Level::Block, pages.error().message);
+    else
+        warnIf((*pages)->pageCount() > 1,
+               Letters::tr("The letter takes %n page(s). One page is read; leave something out.",
+                           nullptr, (*pages)->pageCount()));
+}
+
+void Lint::content(const LetterWish &wish, const Resolved &resolved)
+{
+    warnIf(resolved.names < 2,
+           Letters::tr("The person's name stands in the letter less than twice. Readers who handle "
+                       "many letters look for it."));
+    warnIf(resolved.dates == 0,
+           Letters::tr("The letter gives no date of anything that happened."));
+    warnIf(std::ranges::all_of(wish.requests, [](const QString &r) { return r.trimmed().isEmpty(); }),
+           Letters::tr("The letter asks for nothing. Type what the reader should do."));
+}
+
+void Lint::language(const LetterWish &wish, const Resolved &resolved, const QString &name)
+{
+    const QString title = languageTitle(wish.language);
+    warnIf(!resolved.foreign.isEmpty(),
+           Letters::tr("These words of the record are not in the letter's language (%1) and were "
+                       "left out: %2. Add a paragraph of your own where they matter.")
+               .arg(title, u"“%1”"_s.arg(resolved.foreign.join(u"”, “"_s))));
+    warnIf(!isWrittenIn(name, wish.language),
+           Letters::tr("The name is not on record in the letter's language (%1); the letter has "
+                       "“%2”. Type the other spelling in on the person's page.")
+               .arg(title, name));
+    for (const QString &typed : wish.requests + wish.paragraphs)
+        warnIf(!isWrittenIn(typed, wish.language),
+               Letters::tr("“%1” does not look like the letter's language (%2).")
+                   .arg(typed.trimmed().left(60), title));
+}
+
+void Lint::shouting(const LetterWish &wish)
+{
+    static const QRegularExpression capitals(u"(?:\\b\\p{Lu}{3,}\\b[^\\p{L}]*){3,}"_s,
+                                             QRegularExpression::UseUnicodePropertiesOption);
+    for (const QString &typed : wish.requests + wish.paragraphs) {
+        if (capitals.match(typed).hasMatch())
+            say(Level::Hint,
+                Letters::tr("“%1” is in capital letters, which reads as shouting.")
+                    .arg(typed.trimmed().left(60)));
+    }
+}
+
+void Lint::urgentActions(const CaseFolder &folder, CivilDay on)
+{
+    for (const UrgentAction &action : folder.urgentActions) {
+        if (action.deleted || action.state == u"closed")
+            continue;
+        const QString which = action.number.trimmed().isEmpty() ? action.title : action.number;
+        const PartialDate &actBy = action.actBy;
+        const QString until = printDate(actBy, screenLanguage());
+        if (actBy.latest() && *actBy.latest() < on)
+            say(Level::Warning,
+                Letters::tr("The urgent action “%1” has run out (act by %2). Ask whoever issued it "
+                            "whether letters are still wanted.")
+                    .arg(which, until));
+        else if (actBy.earliest() && *actBy.earliest() < on)
+            say(Level::Warning, Letters::tr("The urgent action “%1” may have run out (act by %2). Ask "
+                                            "whoever issued it whether letters are still wanted.")
+                                    .arg(which, until));
+        else if (!actBy.earliest() && action.statedDaysLeft && *action.statedDaysLeft <= 0)
+            say(Level::Warning, Letters::tr("The urgent action “%1” stated that no days were left. Ask "
+                                            "whoever issued it whether letters are still wanted.")
+                                    .arg(which));
+    }
+}
+
+void Lint::official(const LetterWish &wish)
+{
+    if (!wish.official)
+        return;
+    const PartialDate &verified = wish.official->verifiedOn;
+    warnIf(!verified.earliest()
+               || daysBetween(*verified.earliest(), wish.date) > addressGoesStaleAfterDays,
+           Letters::tr("Nobody has checked the address of “%1” in the last %n day(s).", nullptr,
+                       static_cast<int>(addressGoesStaleAfterDays))
+               .arg(wish.official->office));
+    const QString preferred = wish.official->preferredLanguage;
+    if (!preferred.isEmpty() && preferred != languageCode(wish.language))
+        say(Level::Hint, Letters::tr("“%1” prefers letters in another language (%2).")
+                             .arg(wish.official->office, preferred));
+}
+
+void Lint::age(const CaseFolder &folder, Id<Person> person, CivilDay on)
+{
+    for (const Person &one : folder.people) {
+        warnIf(one.id == person && one.born.latest()
+                   && one.born.latest()->plusMonths(majorityAge * 12) > on,
+               Letters::tr("The person may be under 18. Names of minors need more care than a consent "
+                           "on record."));
+    }
+}
+
+// A fact that only a sealed source told may lead back to whoever told it.
+void Lint::sealedSources(const CaseFolder &folder, const ComposedLetter &letter)
+{
+    QSet<QUuid> stated;
+    for (const LetterFact &fact : letter.facts) {
+        if (fact.included)
+            stated << fact.record;
+    }
+    const auto isSealed = [&folder](const Id<Source> &id) {
+        return std::ranges::any_of(folder.sources, [&id](const Source &source) {
+            return source.id == id && source.sealed;
+        });
+    };
+    int count = 0;
+    CaseFolder::eachList(folder, [&](const auto &list) {
+        for (const auto &record : list) {
+            if (stated.contains(record.id.uuid()) && !record.sources.isEmpty()
+                && std::ranges::all_of(record.sources, isSealed))
+                ++count;
+        }
+    });
+    warnIf(count > 0, Letters::tr("%n fact(s) of this letter rest on a sealed source only. Ask whether "
+                                  "they could lead back to it.",
+                                  nullptr, count));
+}
+
+} // namespace
+
+QList<LetterFinding> lintLetter(const CaseFolder &folder, const LetterWish &wish,
+                                const ComposedLetter &letter, const Resolved &resolved)
+{
+    Lint lint;
+    lint.urgentActions(folder, wish.date);
+    lint.official(wish);
+    lint.age(folder, letter.person, wish.date);
+    lint.sealedSources(folder, letter);
+    lint.language(wish, resolved,
+                  displayName(visibleFolder(folder).folder, letter.person,
+                              languageCode(wish.language)));
+    lint.content(wish, resolved);
+    lint.length(letter);
+    lint.shouting(wish);
+    return lint.findings();
+}
+
+} // namespace habeas

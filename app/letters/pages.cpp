@@ -1,0 +1,219 @@
+#include "app/letters/pages.h"
+
+#include "app/letters/fonts.h"
+#include "app/letters/letterdocument.h"
+#include "app/letters/pdfmetadata.h"
+#include "app/letters/words.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QBuffer>
+#include <QPainter>
+#include <QPdfWriter>
+
+#include <algorithm>
+
+namespace habeas {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int layoutDpi = 600; // the layout's own grid; painting scales it to the target
+constexpr qreal bodyPoints = 10.5;
+constexpr qreal footerPoints = 8.5;
+constexpr qreal footerAboveEdge = 11; // millimetres from the sheet's lower edge
+
+QString footerText(Language language, int page, int count)
+{
+    switch (language) {
+    case Language::English:
+        break;
+    case Language::Russian:
+        return u"Страница %1 из %2"_s.arg(page).arg(count);
+    case Language::Kazakh:
+        return u"%1-бет, барлығы %2"_s.arg(page).arg(count);
+    }
+    return u"Page %1 of %2"_s.arg(page).arg(count);
+}
+
+// Tells a letter from other papers and nothing else.
+QString neutralTitle(Language language)
+{
+    switch (language) {
+    case Language::English:
+        break;
+    case Language::Russian:
+        return u"Письмо"_s;
+    case Language::Kazakh:
+        return u"Хат"_s;
+    }
+    return u"Letter"_s;
+}
+
+qreal pixels(qreal millimetres)
+{
+    return millimetres / 25.4 * layoutDpi;
+}
+
+Result<> notBlocked(const QList<LetterFinding> &findings)
+{
+    for (const LetterFinding &finding : findings) {
+        if (finding.level == LetterFinding::Level::Block)
+            return refused(finding.text);
+    }
+    return {};
+}
+
+} // namespace
+
+struct LetterPages::Private
+{
+    QBuffer unused; ///< the grid's device writes nothing: it is only measured with
+    QPdfWriter grid { &unused };
+    std::unique_ptr<LetterDocument> document;
+    QPageLayout layout;
+    Language language = Language::English;
+    QList<LetterFinding> findings;
+
+    [[nodiscard]] Result<> paintAll(QPagedPaintDevice &device, const LetterPages &pages) const;
+};
+
+LetterPages::LetterPages(std::unique_ptr<Private> priv)
+    : d(std::move(priv))
+{
+}
+
+LetterPages::~LetterPages() = default;
+
+Result<std::unique_ptr<LetterPages>> LetterPages::layOut(const ComposedLetter &letter,
+                                                         const QPageLayout &page)
+{
+    if (const Result<> fonts = loadLetterFonts(); !fonts)
+        return tl::unexpected(fonts.error());
+    const QRect body = page.paintRectPixels(layoutDpi);
+    if (body.width() < pixels(30) || body.height() < pixels(30))
+        return refused(Letters::tr("The margins leave no room for the letter. Choose smaller margins "
+                                   "or larger paper."));
+
+    auto d = std::make_unique<Private>();
+    d->grid.setResolution(layoutDpi);
+    d->layout = page;
+    d->language = letter.language;
+    d->findings = letter.findings;
+    d->document = std::make_unique<LetterDocument>();
+    d->document->setUndoRedoEnabled(false);
+    d->document->setDefaultFont(letterFont(bodyPoints));
+    d->document->setHtml(letter.html);
+    if (const Result<> drawable = checkDrawable(d->document->toPlainText()); !drawable)
+        return tl::unexpected(drawable.error());
+    paginate(*d->document, d->grid, QSizeF(body.size()));
+    return std::unique_ptr<LetterPages>(new LetterPages(std::move(d)));
+}
+
+int LetterPages::pageCount() const
+{
+    return d->document->pageCount();
+}
+
+void LetterPages::paint(QPainter &painter, int index, const QRectF &sheet) const
+{
+    const QRectF full = d->layout.fullRectPixels(layoutDpi);
+    const QRectF body = d->layout.paintRectPixels(layoutDpi);
+    const QRectF clip(0, index * body.height(), body.width(), body.height());
+    painter.save();
+    painter.translate(sheet.topLeft());
+    const qreal scale = std::min(sheet.width() / full.width(), sheet.height() / full.height());
+    painter.scale(scale, scale);
+
+    painter.save();
+    painter.translate(body.left(), body.top() - clip.top());
+    painter.setClipRect(clip, Qt::IntersectClip);
+    QAbstractTextDocumentLayout::PaintContext context;
+    context.clip = clip;
+    context.palette.setColor(QPalette::Text, Qt::black);
+    d->document->documentLayout()->draw(&painter, context);
+    painter.restore();
+
+    if (pageCount() > 1) {
+        QFont font = letterFont(footerPoints);
+        font.setPixelSize(qRound(footerPoints / 72 * layoutDpi));
+        painter.setFont(font);
+        painter.setPen(Qt::black);
+        const QRectF footer(body.left(), body.bottom(), body.width(),
+                            full.bottom() - pixels(footerAboveEdge) - body.bottom());
+        painter.drawText(footer, Qt::AlignHCenter | Qt::AlignBottom | Qt::TextDontClip,
+                         footerText(d->language, index + 1, pageCount()));
+    }
+    painter.restore();
+}
+
+Result<> LetterPages::Private::paintAll(QPagedPaintDevice &device, const LetterPages &pages) const
+{
+    QPageLayout whole = layout;
+    whole.setMode(QPageLayout::FullPageMode); // so that the painter's origin is the sheet's corner
+    if (!device.setPageLayout(whole))
+        return failure(ErrorKind::Io, Letters::tr("The printer does not take paper of this size. "
+                                                  "Choose the paper it holds and print again."));
+    QPainter painter;
+    if (!painter.begin(&device))
+        return failure(ErrorKind::Io, Letters::tr("The printer does not answer. Nothing was printed; "
+                                                  "check it and print again."));
+    const QRectF sheet(0, 0, device.width(), device.height());
+    for (int index = 0; index < pages.pageCount(); ++index) {
+        if (index > 0 && !device.newPage())
+            return failure(ErrorKind::Io, Letters::tr("The printer stopped after page %1 of %2.")
+                                              .arg(index)
+                                              .arg(pages.pageCount()));
+        pages.paint(painter, index, sheet);
+    }
+    return {};
+}
+
+Result<> LetterPages::print(QPagedPaintDevice &device) const
+{
+    if (Result<> open = notBlocked(d->findings); !open)
+        return open;
+    return d->paintAll(device, *this);
+}
+
+Result<QByteArray> LetterPages::pdf() const
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    {
+        QPdfWriter writer(&buffer);
+        writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
+        writer.setResolution(layoutDpi);
+        writer.setTitle(neutralTitle(d->language));
+        writer.setCreator(QString());
+        if (const Result<> printed = print(writer); !printed)
+            return tl::unexpected(printed.error());
+    }
+    return withoutMoments(buffer.data());
+}
+
+QPageLayout defaultLetterPage()
+{
+    return { QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF(20, 20, 20, 20),
+             QPageLayout::Millimeter };
+}
+
+Result<QByteArray> letterBytes(const ComposedLetter &letter, LetterFormat format)
+{
+    if (const Result<> open = notBlocked(letter.findings); !open)
+        return tl::unexpected(open.error());
+    switch (format) {
+    case LetterFormat::Html:
+        return letter.html.toUtf8();
+    case LetterFormat::Text:
+        return letter.text.toUtf8();
+    case LetterFormat::Pdf:
+        break;
+    }
+    const auto pages = LetterPages::layOut(letter, defaultLetterPage());
+    if (!pages)
+        return tl::unexpected(pages.error());
+    return (*pages)->pdf();
+}
+
+} // namespace habeas

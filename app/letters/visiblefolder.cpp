@@ -1,0 +1,49 @@
+#include "app/letters/visiblefolder.h"
+
+#include <QSet>
+
+namespace habeas {
+
+namespace {
+
+QSet<QUuid> sealedRecords(const CaseFolder &folder)
+{
+    QSet<QUuid> sealed;
+    CaseFolder::eachList(folder, [&sealed](const auto &list) {
+        for (const auto &record : list) {
+            if (record.sealed && !record.deleted)
+                sealed << record.id.uuid();
+        }
+    });
+    return sealed;
+}
+
+} // namespace
+
+VisibleFolder visibleFolder(const CaseFolder &folder)
+{
+    const QSet<QUuid> sealed = sealedRecords(folder);
+    const auto isSealed = [&sealed](const auto &id) { return sealed.contains(id.uuid()); };
+
+    VisibleFolder visible { folder, static_cast<int>(sealed.size()) };
+    CaseFolder &open = visible.folder;
+    CaseFolder::eachList(open, [](auto &list) {
+        list.removeIf([](const auto &record) { return record.sealed || record.deleted; });
+    });
+    open.names.removeIf([&](const Name &name) { return isSealed(name.person); });
+    open.affiliations.removeIf([&](const Affiliation &post) { return isSealed(post.person); });
+    open.involvements.removeIf([&](const Involvement &part) { return isSealed(part.person); });
+    open.orders.removeIf([&](const Order &order) {
+        return isSealed(order.measure) || isSealed(order.hearing);
+    });
+    open.restrictions.removeIf([&](const Restriction &restriction) {
+        return isSealed(restriction.sentence) || isSealed(restriction.measure);
+    });
+    open.claims.removeIf([&](const Claim &claim) {
+        return isSealed(claim.charge) || isSealed(claim.event) || isSealed(claim.person)
+            || isSealed(claim.partOf);
+    });
+    return visible;
+}
+
+} // namespace habeas
