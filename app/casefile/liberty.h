@@ -22,8 +22,7 @@ struct Measure : Record
     PartialDate from;
     PartialDate until; ///< unset: goes on, or nobody has looked; `..`: ended, day not known
     QString timeFrom; ///< "14:30" where the hour is known
-    QString
-        endedBy; ///< code: release, re_arrest, transfer, sentence, escape, death, other, unknown
+    QString endedBy; ///< code: release, re_arrest, transfer, sentence, death, ...
     QString place;
     QString authority; ///< who holds the person
     QString status; ///< in words, as the record has it: "criminal suspect"

@@ -20,8 +20,7 @@ struct Charge : Record
     Id<Person> person;
     LawReference law;
     QString offence; ///< in words: "insulting an official"
-    QString
-        stage; ///< code: investigated, suspected, accused, indicted, convicted, acquitted, dropped
+    QString stage; ///< code: investigated, suspected, accused, convicted, ...
     PartialDate stageDate; ///< when it reached that stage
     PartialDate actsDated; ///< when the acts it is about are said to have happened
 

@@ -22,19 +22,19 @@ struct CaseRow
     QString title;
     QString personName;
     QString country;
-    QString status;          ///< code
-    QString measureType;     ///< code of the latest measure; empty where there is none
+    QString status; ///< code
+    QString measureType; ///< code of the latest measure; empty where there is none
     PartialDate measureFrom;
     PartialDate measureUntil;
     PartialDate lastHearing;
-    PartialDate actBy;       ///< of the newest urgent action
+    PartialDate actBy; ///< of the newest urgent action
 };
 
 struct CaseListQuery
 {
     enum class Sort { Ref, Person, Status, MeasureFrom, LastHearing };
 
-    QString text;      ///< every word must be found in ref, title or a name, script and case folded
+    QString text; ///< every word must be found in ref, title or a name, script and case folded
     Sort sort = Sort::Ref;
     bool descending = false;
 };
