@@ -1,0 +1,135 @@
+#include "ui/cases/casedetail.h"
+
+#include "ui/cases/findings.h"
+#include "ui/cases/recordpanel.h"
+#include "ui/cases/words.h"
+#include "ui/widgets/forms.h"
+#include "ui/widgets/icons.h"
+
+#include <QEvent>
+#include <QFormLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+
+namespace habeas::ui {
+
+CaseDetail::CaseDetail(QWidget *parent)
+    : QWidget(parent)
+    , m_name(plainLabel({}, this))
+    , m_other(plainLabel({}, this))
+    , m_findings(new Findings(this))
+    , m_facts(new QWidget)
+    , m_open(new QPushButton(glyphIcon(Glyph::Open), {}, this))
+    , m_hearing(new QPushButton(glyphIcon(Glyph::Hearing), {}, this))
+    , m_letter(new QPushButton(glyphIcon(Glyph::Letter), {}, this))
+{
+    m_name->setObjectName(QStringLiteral("detailName"));
+    QFont font = m_name->font();
+    font.setBold(true);
+    m_name->setFont(font);
+
+    auto *body = new QWidget;
+    auto *lines = new QVBoxLayout(body);
+    lines->setContentsMargins(0, 0, 6, 0);
+    auto *form = new QFormLayout(m_facts);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setRowWrapPolicy(QFormLayout::WrapAllRows);
+    form->setVerticalSpacing(1);
+    for (int line = 0; line < 6; ++line)
+        m_values << addLine(form);
+    lines->addWidget(m_name);
+    lines->addWidget(m_other);
+    lines->addWidget(m_findings);
+    lines->addWidget(m_facts);
+    lines->addStretch(1);
+
+    auto *box = new QVBoxLayout(this);
+    box->setContentsMargins(6, 0, 0, 0);
+    box->addWidget(scrolling(body, this), 1);
+    for (QPushButton *button : { m_open, m_hearing, m_letter })
+        box->addWidget(button);
+    connect(m_open, &QPushButton::clicked, this, &CaseDetail::openWanted);
+    connect(m_hearing, &QPushButton::clicked, this, &CaseDetail::hearingWanted);
+    connect(m_letter, &QPushButton::clicked, this, &CaseDetail::letterWanted);
+    m_facts->setObjectName(QStringLiteral("facts"));
+    retranslate();
+}
+
+QLabel *CaseDetail::addLine(QFormLayout *form)
+{
+    auto *label = new QLabel;
+    QPalette colours = label->palette();
+    colours.setColor(QPalette::WindowText, meaningColor(Meaning::Unknown, colours));
+    label->setPalette(colours);
+    label->setContentsMargins(0, 6, 0, 0);
+    m_labels << label;
+    QLabel *value = plainLabel({});
+    form->addRow(label, value);
+    return value;
+}
+
+void CaseDetail::show(const CaseSummary &summary)
+{
+    m_name->setText(tr("%1 %2", "reference, name").arg(isolated(summary.ref), summary.name));
+    m_other->setText(summary.otherNames);
+    m_other->setVisible(!summary.otherNames.isEmpty());
+    m_findings->show(summary.findings);
+    const QStringList texts { QStringList { summary.measure, summary.until }.join(u'\n').trimmed(),
+                              summary.totals,
+                              summary.lastHearing,
+                              summary.nextHearing,
+                              summary.urgentAction,
+                              summary.consent };
+    for (qsizetype line = 0; line < texts.size(); ++line) {
+        m_values.at(line)->setText(texts.at(line));
+        m_values.at(line)->setVisible(!texts.at(line).isEmpty());
+        m_labels.at(line)->setVisible(!texts.at(line).isEmpty());
+    }
+    QPalette colours; // the application's own
+    if (summary.urgentActionExpired)
+        colours.setColor(QPalette::WindowText, meaningColor(Meaning::Overdue, colours));
+    m_values.at(4)->setPalette(colours);
+    m_facts->show();
+    for (QPushButton *button : { m_open, m_hearing, m_letter })
+        button->setEnabled(true);
+}
+
+void CaseDetail::clear(const QString &why)
+{
+    m_name->setText(why);
+    m_other->hide();
+    m_findings->show(QStringList());
+    m_facts->hide();
+    for (QPushButton *button : { m_open, m_hearing, m_letter })
+        button->setEnabled(false);
+}
+
+void CaseDetail::retranslate()
+{
+    const QStringList labels { tr("Now"),          tr("Days"),          tr("Last hearing"),
+                               tr("Next hearing"), tr("Urgent action"), tr("Consent") };
+    for (qsizetype line = 0; line < labels.size(); ++line)
+        m_labels.at(line)->setText(labels.at(line));
+    m_open->setText(tr("&Open"));
+    m_open->setToolTip(tr("Open the case (Enter)"));
+    m_hearing->setText(tr("Log &hearing"));
+    m_hearing->setToolTip(tr("Log a hearing of this case (Ctrl+H)"));
+    m_letter->setText(tr("Lett&er"));
+    m_letter->setToolTip(tr("Write a letter about this case (Ctrl+Shift+E)"));
+}
+
+void CaseDetail::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    if (event->type() != QEvent::ApplicationPaletteChange)
+        return;
+    QPalette colours; // the application's own
+    colours.setColor(QPalette::WindowText, meaningColor(Meaning::Unknown, colours));
+    for (QLabel *label : std::as_const(m_labels))
+        label->setPalette(colours);
+}
+
+} // namespace habeas::ui

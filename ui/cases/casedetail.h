@@ -1,0 +1,50 @@
+#pragma once
+
+#include "ui/cases/casesummary.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QFormLayout;
+
+namespace habeas::ui {
+
+class Findings;
+
+/// The pane beside the list: what one must know of the selected case, and what one can do with it.
+class CaseDetail final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CaseDetail(QWidget *parent = nullptr);
+
+    void show(const CaseSummary &summary);
+    using QWidget::show;
+    void clear(const QString &why);
+
+signals:
+    void openWanted();
+    void hearingWanted();
+    void letterWanted();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    QLabel *addLine(QFormLayout *form);
+    void retranslate();
+
+    QLabel *m_name;
+    QLabel *m_other;
+    Findings *m_findings;
+    QWidget *m_facts;
+    QList<QLabel *> m_labels;
+    QList<QLabel *> m_values;
+    QPushButton *m_open;
+    QPushButton *m_hearing;
+    QPushButton *m_letter;
+};
+
+} // namespace habeas::ui

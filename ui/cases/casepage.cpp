@@ -1,0 +1,314 @@
+#include "ui/cases/casepage.h"
+
+#include "app/records/repository.h"
+#include "app/vault/history.h"
+#include "ui/cases/casesummary.h"
+#include "ui/cases/findings.h"
+#include "ui/cases/overview.h"
+#include "ui/cases/recordpanel.h"
+#include "ui/cases/sheets.h"
+#include "ui/cases/sheetview.h"
+#include "ui/cases/words.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/shortcuts.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QTreeView>
+
+namespace habeas::ui {
+
+namespace {
+
+struct TabNames
+{
+    Q_DECLARE_TR_FUNCTIONS(TabNames)
+
+public:
+    static QString of(int tab)
+    {
+        switch (tab) {
+        case CasePage::OverviewTab:
+            return tr("Overview");
+        case CasePage::TimelineTab:
+            return tr("Timeline");
+        case CasePage::CustodyTab:
+            return tr("Custody");
+        case CasePage::ChargesTab:
+            return tr("Charges");
+        case CasePage::HearingsTab:
+            return tr("Hearings");
+        case CasePage::RestrictionsTab:
+            return tr("Restrictions");
+        case CasePage::DeadlinesTab:
+            return tr("Deadlines");
+        case CasePage::LettersTab:
+            return tr("Letters");
+        case CasePage::PeopleTab:
+            return tr("People");
+        case CasePage::SourcesTab:
+            return tr("Sources");
+        case CasePage::NotesTab:
+            return tr("Notes and claims");
+        case CasePage::HistoryTab:
+            return tr("History");
+        default:
+            return {};
+        }
+    }
+};
+
+} // namespace
+
+CasePage::CasePage(Workbench &workbench, const QString &ref, QWidget *parent)
+    : Page(parent)
+    , m_workbench(workbench)
+    , m_ref(ref)
+{
+    build();
+    retranslate();
+    CasePage::refresh();
+    connect(&m_workbench, &Workbench::changed, this, [this] {
+        refresh();
+    });
+}
+
+QString CasePage::title() const
+{
+    const QString name
+        = displayName(m_folder, personAtRisk(m_folder), languageCode(screenLanguage()));
+    return name.isEmpty() ? m_ref : tr("%1 %2", "reference, name").arg(isolated(m_ref), name);
+}
+
+QString CasePage::countText() const
+{
+    const SheetView *shown = sheet(Tab(m_tabs->currentIndex()));
+    return shown == nullptr ? QString() : tr("%n line(s)", nullptr, shown->count());
+}
+
+SheetView *CasePage::sheet(Tab tab) const
+{
+    return tab == OverviewTab ? nullptr : m_sheets.at(tab - 1);
+}
+
+void CasePage::showTab(Tab tab)
+{
+    m_tabs->setCurrentIndex(tab);
+}
+
+void CasePage::build()
+{
+    m_findings = new Findings(this);
+    m_tabs = new QTabBar(this);
+    m_tabs->setObjectName(QStringLiteral("tabs"));
+    m_tabs->setExpanding(false);
+    m_tabs->setDrawBase(false);
+    m_tabs->setDocumentMode(true);
+    m_pages = new QStackedWidget(this);
+    m_overview = new Overview(this);
+    m_pages->addWidget(m_overview);
+    m_tabs->addTab({});
+    for (int tab = TimelineTab; tab < TabCount; ++tab) {
+        auto *view = new SheetView(this);
+        m_sheets << view;
+        m_pages->addWidget(view);
+        m_tabs->addTab({});
+        connect(view, &SheetView::currentChanged, this, &CasePage::showRecord);
+    }
+    m_panel = new RecordPanel(this);
+    m_panel->setObjectName(QStringLiteral("record"));
+    auto *splitter = new QSplitter(Qt::Horizontal, this);
+    splitter->addWidget(m_pages);
+    splitter->addWidget(m_panel);
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 1);
+    splitter->setChildrenCollapsible(false);
+
+    auto *box = new QVBoxLayout(this);
+    box->setContentsMargins(10, 8, 10, 8);
+    box->addWidget(buildHeader());
+    box->addWidget(m_findings);
+    box->addWidget(m_tabs);
+    box->addWidget(splitter, 1);
+    connect(m_tabs, &QTabBar::currentChanged, this, &CasePage::tabChanged);
+
+    auto *keys = new Shortcuts(this);
+    keys->bind({ QKeySequence(Qt::CTRL | Qt::Key_Tab), QKeySequence(Qt::CTRL | Qt::Key_PageDown) },
+               [this] {
+                   cycle(1);
+               });
+    keys->bind({ QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Backtab),
+                 QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Tab),
+                 QKeySequence(Qt::CTRL | Qt::Key_PageUp) },
+               [this] {
+                   cycle(-1);
+               });
+    keys->bind({ QKeySequence(Qt::ALT | Qt::Key_Left) }, [this] {
+        emit backWanted();
+    });
+    tabChanged(OverviewTab);
+}
+
+QWidget *CasePage::buildHeader()
+{
+    auto *header = new QWidget(this);
+    m_back = new QPushButton(glyphIcon(Glyph::Back), {}, header);
+    m_name = plainLabel({}, header);
+    m_name->setObjectName(QStringLiteral("name"));
+    QFont font = m_name->font();
+    font.setBold(true);
+    font.setPointSizeF(font.pointSizeF() * 1.2);
+    m_name->setFont(font);
+    m_measure = plainLabel({}, header);
+    m_measure->setObjectName(QStringLiteral("measure"));
+    m_logHearing = new QPushButton(glyphIcon(Glyph::Hearing), {}, header);
+    m_letter = new QPushButton(glyphIcon(Glyph::Letter), {}, header);
+    auto *row = new QHBoxLayout(header);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_back);
+    row->addWidget(m_name, 2);
+    row->addWidget(m_measure, 3);
+    row->addWidget(m_logHearing);
+    row->addWidget(m_letter);
+    connect(m_back, &QPushButton::clicked, this, &CasePage::backWanted);
+    connect(m_logHearing, &QPushButton::clicked, this, [this] {
+        emit hearingWanted(m_ref);
+    });
+    connect(m_letter, &QPushButton::clicked, this, [this] {
+        emit letterWanted(m_ref);
+    });
+    return header;
+}
+
+void CasePage::retranslate()
+{
+    m_back->setText(tr("Cases"));
+    m_back->setToolTip(tr("Back to the list of cases (Alt+Left)"));
+    m_logHearing->setText(tr("Log &hearing"));
+    m_logHearing->setToolTip(tr("Log a hearing of this case (Ctrl+H)"));
+    m_letter->setText(tr("Lett&er"));
+    m_letter->setToolTip(tr("Write a letter about this case (Ctrl+Shift+E)"));
+    m_tabs->setAccessibleName(tr("Parts of the case"));
+    for (int tab = TimelineTab; tab < TabCount; ++tab)
+        sheet(Tab(tab))->setName(TabNames::of(tab));
+}
+
+void CasePage::refresh()
+{
+    const Result<CaseFolder> folder = loadCase(m_workbench.connection(), m_ref);
+    m_found = folder.has_value();
+    m_folder = folder.value_or(CaseFolder());
+    m_track = libertyTrack(m_folder, m_workbench.today());
+    const Result<RulePack> pack = shippedRulePack(m_folder.file.country);
+    m_deadlines = deadlinesOf(m_folder, pack.value_or(RulePack()), m_workbench.today());
+    m_historyIsOld = true;
+    fillHeader();
+    fillTabs();
+    if (!m_found)
+        m_findings->show({ folder.error().message });
+    emit statusChanged();
+}
+
+void CasePage::fillHeader()
+{
+    const CaseSummary summary = summarise(m_folder, m_track, m_workbench.today());
+    m_name->setText(title());
+    m_measure->setText(m_found ? summary.measure : QString());
+    m_logHearing->setEnabled(m_found);
+    m_letter->setEnabled(m_found);
+    QStringList findings = summary.findings;
+    if (summary.urgentActionExpired)
+        findings.prepend(tr("Urgent action %1", "the number, and how long ago it ran out")
+                             .arg(summary.urgentAction));
+    m_findings->show(findings);
+    m_overview->show(m_folder, m_track, summary, m_deadlines, m_workbench.today());
+}
+
+void CasePage::fillTabs()
+{
+    sheet(TimelineTab)->show(timelineSheet(m_folder));
+    sheet(CustodyTab)->show(custodySheet(m_track));
+    sheet(ChargesTab)->show(chargeSheet(m_folder));
+    sheet(HearingsTab)->show(hearingSheet(m_folder));
+    sheet(RestrictionsTab)->show(restrictionSheet(m_folder));
+    sheet(DeadlinesTab)->show(deadlineSheet(m_deadlines, m_workbench.today()));
+    sheet(LettersTab)->show(letterSheet(m_folder));
+    sheet(PeopleTab)->show(peopleSheet(m_folder));
+    sheet(SourcesTab)->show(sourceSheet(m_folder));
+    sheet(NotesTab)->show(noteSheet(m_folder));
+    fillHistory();
+    for (int tab = 0; tab < TabCount; ++tab) {
+        const bool counted = tab != OverviewTab && tab != TimelineTab && tab != HistoryTab;
+        m_tabs->setTabText(tab,
+                           counted ? tr("%1 %2", "tab, number of lines")
+                                         .arg(TabNames::of(tab))
+                                         .arg(sheet(Tab(tab))->count())
+                                   : TabNames::of(tab));
+    }
+    showRecord();
+}
+
+/// Only when somebody looks at it: it is the one tab that grows with every change ever made.
+void CasePage::fillHistory()
+{
+    if (!m_historyIsOld || m_tabs->currentIndex() != HistoryTab)
+        return;
+    m_historyIsOld = false;
+    const Result<QList<ChangeSet>> history
+        = readHistory(m_workbench.connection(), recordIds(m_folder));
+    Sheet lines = historySheet(m_folder, history.value_or(QList<ChangeSet>()));
+    if (!history)
+        lines.empty = history.error().message;
+    sheet(HistoryTab)->show(lines);
+}
+
+void CasePage::showRecord()
+{
+    const SheetView *shown = sheet(Tab(m_tabs->currentIndex()));
+    if (shown == nullptr)
+        return;
+    const SheetRow *row = shown->current();
+    if (row == nullptr) {
+        m_panel->show(RecordText());
+        return;
+    }
+    RecordText text = row->text.kind.isEmpty() ? readRecord(m_folder, row->record) : row->text;
+    text.fields = row->extra + text.fields;
+    m_panel->show(text);
+}
+
+void CasePage::tabChanged(int tab)
+{
+    m_pages->setCurrentIndex(tab);
+    m_panel->setVisible(tab != OverviewTab);
+    QWidget *focus = m_overview;
+    if (const SheetView *shown = sheet(Tab(tab)))
+        focus = shown->view();
+    setFocusProxy(focus);
+    fillHistory();
+    showRecord();
+    if (isVisible())
+        focus->setFocus(Qt::OtherFocusReason);
+    emit statusChanged();
+}
+
+void CasePage::cycle(int by)
+{
+    m_tabs->setCurrentIndex((m_tabs->currentIndex() + by + TabCount) % TabCount);
+}
+
+void CasePage::changeEvent(QEvent *event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        refresh();
+    }
+}
+
+} // namespace habeas::ui

@@ -1,0 +1,91 @@
+#pragma once
+
+#include "app/law/deadlines.h"
+#include "app/law/track.h"
+#include "ui/models/workbench.h"
+#include "ui/widgets/page.h"
+
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+class QTabBar;
+
+namespace habeas::ui {
+
+class Findings;
+class Overview;
+class RecordPanel;
+class SheetView;
+
+/// One case: a header line, what to check, and a tab for each kind of record. The panel at the
+/// side shows every field of the selected line. Ctrl+Tab goes through the tabs.
+class CasePage final : public Page
+{
+    Q_OBJECT
+
+public:
+    CasePage(Workbench &workbench, const QString &ref, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString title() const override;
+    void refresh() override;
+
+    [[nodiscard]] QString currentCase() const override { return m_ref; }
+
+    [[nodiscard]] QString countText() const override;
+
+    enum Tab {
+        OverviewTab,
+        TimelineTab,
+        CustodyTab,
+        ChargesTab,
+        HearingsTab,
+        RestrictionsTab,
+        DeadlinesTab,
+        LettersTab,
+        PeopleTab,
+        SourcesTab,
+        NotesTab,
+        HistoryTab,
+        TabCount,
+    };
+
+    void showTab(Tab tab);
+    /// The lines of a tab; null for the overview.
+    [[nodiscard]] SheetView *sheet(Tab tab) const;
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    QWidget *buildHeader();
+    void retranslate();
+    void fillHeader();
+    void fillTabs();
+    void fillHistory();
+    void showRecord();
+    void tabChanged(int tab);
+    void cycle(int by);
+
+    Workbench &m_workbench;
+    QString m_ref;
+    CaseFolder m_folder;
+    LibertyTrack m_track;
+    QList<DueDate> m_deadlines;
+    bool m_found = false;
+    bool m_historyIsOld = true;
+
+    QPushButton *m_back = nullptr;
+    QPushButton *m_logHearing = nullptr;
+    QPushButton *m_letter = nullptr;
+    QLabel *m_name = nullptr;
+    QLabel *m_measure = nullptr;
+    Findings *m_findings = nullptr;
+    QTabBar *m_tabs = nullptr;
+    QStackedWidget *m_pages = nullptr;
+    Overview *m_overview = nullptr;
+    RecordPanel *m_panel = nullptr;
+    QList<SheetView *> m_sheets;
+};
+
+} // namespace habeas::ui

@@ -1,0 +1,191 @@
+#include "ui/cases/casesummary.h"
+
+#include "ui/cases/recordtitles.h"
+#include "ui/cases/words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace habeas::ui {
+
+namespace {
+
+class Summary
+{
+    Q_DECLARE_TR_FUNCTIONS(Summary)
+
+public:
+    Summary(const CaseFolder &folder, const LibertyTrack &track, CivilDay today)
+        : m_folder(folder)
+        , m_track(track)
+        , m_today(today)
+    {
+    }
+
+    CaseSummary read()
+    {
+        m_summary.ref = m_folder.file.ref;
+        readPerson();
+        readMeasure();
+        readHearings();
+        readUrgentAction();
+        readConsent();
+        m_summary.totals = totalsText(m_track);
+        for (const TrackFinding &finding : m_track.findings)
+            if (!m_summary.findings.contains(finding.text))
+                m_summary.findings << finding.text;
+        return m_summary;
+    }
+
+private:
+    void readPerson()
+    {
+        const Id<Person> id = personAtRisk(m_folder);
+        m_summary.name = displayName(m_folder, id, languageCode(screenLanguage()));
+        if (m_summary.name.isEmpty())
+            m_summary.name = m_folder.file.title;
+        QStringList others;
+        for (const Name &name : m_folder.names)
+            if (name.person == id && name.text != m_summary.name && !others.contains(name.text))
+                others << name.text;
+        m_summary.otherNames = others.join(u" · ");
+        for (const Person &person : m_folder.people)
+            if (person.id == id)
+                m_summary.person = joined(
+                    { heading(person.occupation),
+                      person.born.isSet() ? tr("born %1").arg(dateText(person.born)) : QString() });
+    }
+
+    void readMeasure()
+    {
+        const TrackMeasure *current = nullptr;
+        for (const TrackMeasure &candidate : m_track.measures)
+            if (current == nullptr || candidate.open || !current->open)
+                current = &candidate;
+        if (current == nullptr) {
+            m_summary.measure = tr("No measure on record.");
+            return;
+        }
+        const QString type = codeHeading("measure_type", current->measure.type);
+        const QString from = current->measure.from.isSet() ? dateText(current->measure.from)
+                                                           : tr("an unrecorded day");
+        if (!current->open) {
+            m_summary.measure
+                = tr("%1 from %2 to %3: %4", "measure, dates, days")
+                      .arg(type, from, dateText(current->measure.until), daysText(current->days));
+            const QString how = codeText("measure_end", current->measure.endedBy);
+            m_summary.until = how.isEmpty() ? tr("Ended; how is not on record.")
+                                            : tr("Ended by: %1", "release, transfer ...").arg(how);
+            return;
+        }
+        m_summary.measure = tr("%1 since %2: %3 so far").arg(type, from, daysText(current->days));
+        m_summary.until = current->orders.isEmpty()
+            ? tr("Until: not known, no order on record")
+            : tr("Until: %1").arg(possibleEndsText(current->orders.last().possibleEnds));
+    }
+
+    void readHearings()
+    {
+        const Hearing *last = nullptr;
+        const Hearing *next = nullptr;
+        for (const Hearing &hearing : m_folder.hearings) {
+            const bool ahead = hearing.at.earliest() && *hearing.at.earliest() > m_today;
+            if (ahead && (next == nullptr || PartialDate::sortsBefore(hearing.at, next->at)))
+                next = &hearing;
+            if (!ahead && hearing.at.earliest()
+                && (last == nullptr || !PartialDate::sortsBefore(hearing.at, last->at)))
+                last = &hearing;
+        }
+        m_summary.lastHearing = last == nullptr
+            ? tr("No hearing on record.")
+            : joined({ titleOf(m_folder, *last), codeText("hearing_outcome", last->outcome),
+                       codeText("hearing_mode", last->mode) });
+        if (next != nullptr)
+            m_summary.nextHearing = titleOf(m_folder, *next);
+        else if (last != nullptr && last->next.latest() && *last->next.latest() >= m_today)
+            m_summary.nextHearing = dateText(last->next);
+    }
+
+    void readUrgentAction()
+    {
+        const UrgentAction *newest = nullptr;
+        for (const UrgentAction &action : m_folder.urgentActions)
+            if (newest == nullptr || !PartialDate::sortsBefore(action.issued, newest->issued))
+                newest = &action;
+        if (newest == nullptr) {
+            m_summary.urgentAction = tr("None on record.");
+            return;
+        }
+        const QString name
+            = isolated(newest->number.isEmpty() ? titleOf(m_folder, *newest) : newest->number);
+        if (newest->state == u"closed" || newest->state == u"stop_action") {
+            m_summary.urgentAction = tr("%1: %2", "urgent action, its state")
+                                         .arg(name, codeText("urgent_action_state", newest->state));
+            return;
+        }
+        m_summary.urgentAction = daysLeftText(*newest, name);
+    }
+
+    [[nodiscard]] QString daysLeftText(const UrgentAction &action, const QString &name)
+    {
+        const auto last = action.actBy.latest();
+        if (!last) {
+            m_summary.urgentActionExpired = action.statedDaysLeft && *action.statedDaysLeft <= 0;
+            return action.statedDaysLeft
+                ? tr("%1: the publication showed %n day(s) left", nullptr, *action.statedDaysLeft)
+                      .arg(name)
+                : tr("%1: no last day on record").arg(name);
+        }
+        const qint64 left = daysBetween(m_today, *last);
+        m_summary.urgentActionExpired = left < 0;
+        if (left < 0)
+            return tr("%1: ran out on %2, %n day(s) ago", nullptr, int(-left))
+                .arg(name, dateText(action.actBy));
+        return tr("%1: %n day(s) left, act by %2", nullptr, int(left))
+            .arg(name, dateText(action.actBy));
+    }
+
+    void readConsent()
+    {
+        QStringList parts;
+        for (const Consent &consent : m_folder.consents)
+            parts << tr("%1: %2", "purpose of a consent, its answer")
+                         .arg(codeText("consent_purpose", consent.purpose), consentState(consent));
+        parts.removeDuplicates();
+        m_summary.consent = parts.isEmpty() ? tr("No consent on record.") : parts.join(u" · ");
+    }
+
+    [[nodiscard]] QString consentState(const Consent &consent) const
+    {
+        if (consent.withdrawn.isSet())
+            return tr("withdrawn %1").arg(dateText(consent.withdrawn));
+        if (consent.expires.latest() && *consent.expires.latest() < m_today)
+            return tr("expired %1").arg(dateText(consent.expires));
+        return codeText("consent_answer", consent.answer);
+    }
+
+    const CaseFolder &m_folder;
+    const LibertyTrack &m_track;
+    CivilDay m_today;
+    CaseSummary m_summary;
+};
+
+} // namespace
+
+CaseSummary summarise(const CaseFolder &folder, const LibertyTrack &track, CivilDay today)
+{
+    return Summary(folder, track, today).read();
+}
+
+QString totalsText(const LibertyTrack &track)
+{
+    if (track.total.most == 0)
+        return {};
+    if (track.houseArrest.most == 0)
+        return Summary::tr("Deprived of liberty: %1").arg(daysText(track.total));
+    return Summary::tr("Deprived of liberty: %1 (custody %2, house arrest %3)")
+        .arg(daysText(track.total), rangeText(track.custody), rangeText(track.houseArrest));
+}
+
+} // namespace habeas::ui

@@ -1,0 +1,225 @@
+#include "app/casefile/thesaurus.h"
+#include "ui/cases/casesummary.h"
+#include "ui/cases/recordtitles.h"
+#include "ui/cases/sheetcells.h"
+#include "ui/cases/sheets.h"
+
+#include <QCoreApplication>
+
+namespace habeas::ui {
+
+namespace {
+
+struct LibertySheets
+{
+    Q_DECLARE_TR_FUNCTIONS(LibertySheets)
+};
+
+SheetRow orderRow(const TrackOrder &entry, bool isLast)
+{
+    const Order &order = entry.order;
+    SheetRow row = rowFor(order);
+    const QString countedFrom = order.countedFrom.isEmpty()
+        ? LibertySheets::tr("nobody said")
+        : codeText("counted_from", order.countedFrom);
+    row.cells = { { codeHeading("order_type", order.type) },
+                  sheetDate(order.made),
+                  { possibleEndsText(entry.possibleEnds) },
+                  { entry.term ? printTerm(*entry.term, screenLanguage())
+                               : LibertySheets::tr("length not known") },
+                  { countedFrom },
+                  { joined({ order.authority, order.actNumber }) },
+                  { isLast ? LibertySheets::tr("last order") : LibertySheets::tr("superseded") } };
+    if (entry.possibleEnds.isEmpty())
+        row.extra << FieldLine { LibertySheets::tr("Ends"), LibertySheets::tr("not known") };
+    for (const PossibleEnd &end : entry.possibleEnds)
+        row.extra << FieldLine { LibertySheets::tr("Possible end"), possibleEndText(end) };
+    return row;
+}
+
+SheetRow measureRow(const TrackMeasure &entry, const QList<TrackFinding> &findings)
+{
+    const Measure &measure = entry.measure;
+    SheetRow row = rowFor(measure);
+    const QString until = entry.open ? LibertySheets::tr("goes on") : dateText(measure.until);
+    const QString state
+        = joined({ codeText("measure_end", measure.endedBy),
+                   entry.deprivation ? QString() : LibertySheets::tr("not counted as custody") });
+    row.cells = { { codeHeading("measure_type", measure.type) },
+                  sheetDate(measure.from),
+                  { until, dateSortKey(measure.until) },
+                  { daysText(entry.days), entry.days.most },
+                  {},
+                  { joined({ measure.authority, measure.place }) },
+                  { state, {}, entry.open ? Meaning::Today : Meaning::None } };
+    row.extra << FieldLine { LibertySheets::tr("Days"), daysText(entry.days) };
+    for (const TrackFinding &finding : findings)
+        if (finding.measure == measure.id)
+            row.extra << FieldLine { LibertySheets::tr("Check this"), finding.text };
+    for (qsizetype i = 0; i < entry.orders.size(); ++i)
+        row.children << orderRow(entry.orders.at(i), i + 1 == entry.orders.size());
+    return row;
+}
+
+/// An open deadline that ran out is amber; red needs a rule whose text was read and a last possible
+/// day that is over.
+Meaning deadlineMeaning(const DueDate &due, CivilDay today)
+{
+    constexpr qint64 soon = 7;
+    if (due.state != u"open" && due.state != u"passed")
+        return Meaning::None;
+    if (!due.earliest)
+        return Meaning::Unknown;
+    const bool over = due.latest && *due.latest < today;
+    if (over && due.confidence == Confidence::TextRead)
+        return Meaning::Overdue;
+    const CivilDay actBy = due.conservative.value_or(*due.earliest);
+    if (due.confidence == Confidence::Secondary || daysBetween(today, actBy) <= soon)
+        return Meaning::Soon;
+    return Meaning::None;
+}
+
+QString confidenceText(Confidence confidence)
+{
+    switch (confidence) {
+    case Confidence::TextRead:
+        return LibertySheets::tr("text of the law read");
+    case Confidence::Secondary:
+        return LibertySheets::tr("secondary source: check");
+    case Confidence::Memory:
+        return LibertySheets::tr("citation only: check this");
+    }
+    return {};
+}
+
+QString dueText(const DueDate &due)
+{
+    if (!due.earliest || !due.latest)
+        return LibertySheets::tr("no day computed");
+    const QString days = *due.earliest == *due.latest
+        ? dayText(*due.latest)
+        : LibertySheets::tr("%1 to %2").arg(dayText(*due.earliest), dayText(*due.latest));
+    return due.time.isEmpty() ? days : LibertySheets::tr("%1, %2", "day, hour").arg(days, due.time);
+}
+
+QString stateText(const DueDate &due, Meaning meaning)
+{
+    const QString state = codesOf(QStringLiteral("deadline_state")).contains(due.state)
+        ? codeText("deadline_state", due.state)
+        : (due.state == u"passed" ? LibertySheets::tr("passed") : due.state);
+    return meaning == Meaning::Soon && due.state == u"open"
+        ? LibertySheets::tr("%1, soon").arg(state)
+        : state;
+}
+
+RecordText dueDateText(const DueDate &due)
+{
+    RecordText text;
+    text.kind = due.rule.isEmpty() ? LibertySheets::tr("Deadline, typed")
+                                   : LibertySheets::tr("Deadline, computed");
+    text.title = joined({ dueText(due), due.title });
+    const auto add = [&text](const QString &label, const QString &value) {
+        if (!value.isEmpty())
+            text.fields.append({ label, value });
+    };
+    add(LibertySheets::tr("Due"), dueText(due));
+    if (due.conservative)
+        add(LibertySheets::tr("Safe under every reading"),
+            dayText(*due.conservative, DateStyle::Long));
+    add(LibertySheets::tr("How it is counted"), due.arithmetic);
+    add(LibertySheets::tr("Why it is here"), due.why);
+    add(LibertySheets::tr("Provision"), due.provision);
+    add(LibertySheets::tr("Rule and its version"), joined({ due.rule, due.ruleVersion }));
+    add(LibertySheets::tr("Confidence"),
+        due.rule.isEmpty() ? QString() : confidenceText(due.confidence));
+    add(LibertySheets::tr("Starts from"), joined({ due.trigger, due.triggerValue }));
+    add(LibertySheets::tr("Who must act"), due.actor);
+    add(LibertySheets::tr("What follows"), due.effect);
+    return text;
+}
+
+} // namespace
+
+Sheet custodySheet(const LibertyTrack &track)
+{
+    Sheet sheet;
+    sheet.headers = { LibertySheets::tr("Measure and its orders"),
+                      LibertySheets::tr("From / made"),
+                      LibertySheets::tr("Until"),
+                      LibertySheets::tr("Length"),
+                      LibertySheets::tr("Counted from"),
+                      LibertySheets::tr("By whom, where"),
+                      LibertySheets::tr("State") };
+    sheet.widest = 2;
+    sheet.lead = totalsText(track);
+    sheet.empty = LibertySheets::tr("No measure is on record.");
+    for (const TrackMeasure &entry : track.measures)
+        sheet.rows << measureRow(entry, track.findings);
+    return sheet;
+}
+
+Sheet restrictionSheet(const CaseFolder &folder)
+{
+    Sheet sheet;
+    sheet.headers
+        = { LibertySheets::tr("Kind"), LibertySheets::tr("Words"), LibertySheets::tr("From"),
+            LibertySheets::tr("Until"), LibertySheets::tr("Breach may lead to") };
+    sheet.widest = 1;
+    sheet.empty = LibertySheets::tr("No restriction is on record.");
+    for (const Restriction &restriction : folder.restrictions) {
+        SheetRow row = rowFor(restriction);
+        row.cells = { { codeHeading("restriction_type", restriction.type) },
+                      { restriction.text },
+                      sheetDate(restriction.from),
+                      { restriction.until.isSet() ? dateText(restriction.until)
+                                                  : LibertySheets::tr("not known"),
+                        dateSortKey(restriction.until) },
+                      { restriction.consequence } };
+        for (const Compliance &entry : folder.compliance) {
+            if (entry.restriction != restriction.id)
+                continue;
+            SheetRow child = rowFor(entry);
+            child.cells = { { codeHeading("compliance_type", entry.type) },
+                            { joined({ entry.text, entry.by }) },
+                            sheetDate(entry.at),
+                            {},
+                            { entry.response } };
+            row.children << child;
+        }
+        sheet.rows << row;
+    }
+    return sheet;
+}
+
+Sheet deadlineSheet(const QList<DueDate> &deadlines, CivilDay today)
+{
+    Sheet sheet;
+    sheet.headers = { LibertySheets::tr("Due"),   LibertySheets::tr("What"),
+                      LibertySheets::tr("State"), LibertySheets::tr("Provision"),
+                      LibertySheets::tr("Rule"),  LibertySheets::tr("Confidence") };
+    sheet.widest = 1;
+    sheet.lead
+        = LibertySheets::tr("Computed from what is on record, to help and not as legal advice.");
+    sheet.empty = LibertySheets::tr("No deadline follows from what is on record.");
+    for (const DueDate &due : deadlines) {
+        const Meaning meaning = deadlineMeaning(due, today);
+        SheetRow row;
+        row.record = due.triggerRecord;
+        row.text = dueDateText(due);
+        const QVariant sort
+            = due.earliest ? QVariant(due.earliest->number()) : QVariant(qint64(1) << 60);
+        row.cells
+            = { { dueText(due), sort, meaning },
+                { due.title },
+                { stateText(due, meaning), {}, meaning },
+                { due.provision },
+                { due.rule },
+                { due.rule.isEmpty() ? LibertySheets::tr("typed") : confidenceText(due.confidence),
+                  {},
+                  due.confidence == Confidence::TextRead ? Meaning::None : Meaning::Soon } };
+        sheet.rows << row;
+    }
+    return sheet;
+}
+
+} // namespace habeas::ui

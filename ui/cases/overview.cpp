@@ -1,0 +1,111 @@
+#include "ui/cases/overview.h"
+
+#include "ui/cases/recordpanel.h"
+#include "ui/cases/recordtitles.h"
+#include "ui/cases/words.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace habeas::ui {
+
+namespace {
+
+constexpr int nearestDeadlines = 3;
+
+QStringList measureLines(const LibertyTrack &track)
+{
+    QStringList lines;
+    for (const TrackMeasure &entry : track.measures) {
+        const QString span = entry.open
+            ? Overview::tr("%1, from %2, goes on: %3", "measure, date, days")
+            : Overview::tr("%1, %2 to %4: %3", "measure, date, days, date");
+        QString line = span.arg(codeHeading("measure_type", entry.measure.type),
+                                dateText(entry.measure.from), daysText(entry.days));
+        lines << (entry.open ? line : line.arg(dateText(entry.measure.until)));
+    }
+    return lines;
+}
+
+QStringList chargeLines(const CaseFolder &folder)
+{
+    QStringList lines;
+    for (const Charge &charge : folder.charges)
+        lines << joined({ titleOf(folder, charge), codeText("charge_stage", charge.stage),
+                          dateText(charge.stageDate) });
+    for (const Sentence &sentence : folder.sentences)
+        lines << joined({ titleOf(folder, sentence), sentence.term, moneyText(sentence.fine) });
+    return lines;
+}
+
+QStringList deadlineLines(const QList<DueDate> &deadlines, CivilDay today)
+{
+    QStringList lines;
+    for (const DueDate &due : deadlines) {
+        if (!due.latest || *due.latest < today || due.state != u"open")
+            continue;
+        const CivilDay day = due.conservative.value_or(*due.latest);
+        lines << joined({ dayText(day), due.title, isolated(due.provision) });
+        if (lines.size() == nearestDeadlines)
+            break;
+    }
+    return lines;
+}
+
+} // namespace
+
+Overview::Overview(QWidget *parent)
+    : QScrollArea(parent)
+{
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::StrongFocus);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+}
+
+void Overview::show(const CaseFolder &folder, const LibertyTrack &track, const CaseSummary &summary,
+                    const QList<DueDate> &deadlines, CivilDay today)
+{
+    setAccessibleName(tr("Overview of the case"));
+    auto *body = new QWidget;
+    auto *columns = new QHBoxLayout(body);
+    columns->setSpacing(24);
+    auto *left = new QVBoxLayout;
+    auto *right = new QVBoxLayout;
+    columns->addLayout(left, 1);
+    columns->addLayout(right, 1);
+
+    addSection(left, tr("Person"), { summary.name, summary.otherNames, summary.person });
+    addSection(left, tr("Liberty"), QStringList(summary.totals) + measureLines(track));
+    addSection(left, tr("Charges and sentence"), chargeLines(folder));
+    addSection(left, tr("Summary"), { folder.file.summary });
+    addSection(right, tr("Check these"), summary.findings);
+    addSection(right, tr("Next deadlines"), deadlineLines(deadlines, today));
+    addSection(right, tr("Last hearing"), { summary.lastHearing });
+    addSection(right, tr("Next hearing"), { summary.nextHearing });
+    addSection(right, tr("Urgent action"), { summary.urgentAction });
+    addSection(right, tr("Consent"), { summary.consent });
+    left->addStretch(1);
+    right->addStretch(1);
+    setWidget(body);
+}
+
+void Overview::addSection(QVBoxLayout *column, const QString &heading, const QStringList &lines)
+{
+    QStringList filled = lines;
+    filled.removeAll(QString());
+    if (filled.isEmpty())
+        return;
+    auto *title = new QLabel(heading);
+    QFont font = title->font();
+    font.setBold(true);
+    title->setFont(font);
+    column->addWidget(title);
+    for (const QString &line : std::as_const(filled))
+        column->addWidget(plainLabel(line));
+    column->addSpacing(10);
+}
+
+} // namespace habeas::ui

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "app/law/deadlines.h"
+#include "ui/cases/casesummary.h"
+
+#include <QScrollArea>
+
+class QVBoxLayout;
+
+namespace habeas::ui {
+
+/// The first tab of a case: who, where, since when, what comes next, and what to check.
+class Overview final : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit Overview(QWidget *parent = nullptr);
+
+    void show(const CaseFolder &folder, const LibertyTrack &track, const CaseSummary &summary,
+              const QList<DueDate> &deadlines, CivilDay today);
+    using QWidget::show;
+
+private:
+    /// Heading and lines; nothing where there are no lines.
+    void addSection(QVBoxLayout *column, const QString &heading, const QStringList &lines);
+};
+
+} // namespace habeas::ui

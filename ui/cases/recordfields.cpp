@@ -1,0 +1,170 @@
+#include "ui/cases/recordfields.h"
+
+#include "ui/cases/recordtitles.h"
+#include "ui/cases/words.h"
+#include "ui/models/fieldnames.h"
+
+#include <QCoreApplication>
+#include <QTextDocumentFragment>
+
+#include <string_view>
+
+namespace habeas::ui {
+
+namespace {
+
+struct RecordFields
+{
+    Q_DECLARE_TR_FUNCTIONS(RecordFields)
+};
+
+template<class Visitor>
+void eachRecord(const CaseFolder &folder, Visitor &&visit)
+{
+    visit(folder.file);
+    CaseFolder::eachList(folder, [&visit](const auto &list) {
+        for (const auto &record : list)
+            visit(record);
+    });
+}
+
+/// Turns the fields of one record into lines, through its describe().
+class FieldReader
+{
+public:
+    FieldReader(const CaseFolder &folder, const char *table, RecordText &text)
+        : m_folder(folder)
+        , m_table(table)
+        , m_text(text)
+    {
+    }
+
+    template<class T>
+    void operator()(const char *name, const T &value, FieldRule rule = {})
+    {
+        add(fieldName(m_table.data(), name), worded(name, value, rule));
+    }
+
+    void add(const QString &label, const QString &text)
+    {
+        if (text.isEmpty())
+            m_text.missing << label;
+        else
+            m_text.fields.append({ label, text });
+    }
+
+private:
+    [[nodiscard]] QString worded(std::string_view field, const QString &value, FieldRule rule) const
+    {
+        if (rule.codes != nullptr)
+            return codeText(rule.codes, value);
+        if (m_table == "letter" && field == "text")
+            return QTextDocumentFragment::fromHtml(value).toPlainText();
+        if (m_table == "letter" && field == "cites")
+            return citedTitles(value);
+        return value;
+    }
+
+    [[nodiscard]] QString worded(std::string_view, bool value, FieldRule) const
+    {
+        return value ? RecordFields::tr("yes") : RecordFields::tr("no");
+    }
+
+    [[nodiscard]] QString worded(std::string_view, const std::optional<int> &value, FieldRule) const
+    {
+        return value ? QString::number(*value) : QString();
+    }
+
+    [[nodiscard]] QString worded(std::string_view, const PartialDate &value, FieldRule) const
+    {
+        const QString printed = dateText(value, DateStyle::Long);
+        if (value.typed().isEmpty())
+            return printed;
+        return RecordFields::tr("%1 (typed as “%2”)").arg(printed, value.typed());
+    }
+
+    [[nodiscard]] QString worded(std::string_view, const Money &value, FieldRule) const
+    {
+        return moneyText(value);
+    }
+
+    [[nodiscard]] QString worded(std::string_view, const LawReference &value, FieldRule) const
+    {
+        return lawText(value);
+    }
+
+    template<class Other>
+    [[nodiscard]] QString worded(std::string_view, const Id<Other> &value, FieldRule) const
+    {
+        if (value.isNull())
+            return {};
+        const QString title = recordTitle(m_folder, value.uuid());
+        return title.isEmpty() ? RecordFields::tr("a record kept outside this case") : title;
+    }
+
+    [[nodiscard]] QString citedTitles(const QString &ids) const
+    {
+        QStringList titles;
+        for (const QString &id : ids.split(u' ', Qt::SkipEmptyParts)) {
+            const QString title = recordTitle(m_folder, QUuid(id));
+            if (!title.isEmpty())
+                titles << title;
+        }
+        return titles.join(u'\n');
+    }
+
+    const CaseFolder &m_folder;
+    std::string_view m_table;
+    RecordText &m_text;
+};
+
+} // namespace
+
+RecordText readRecord(const CaseFolder &folder, const QUuid &record)
+{
+    RecordText text;
+    eachRecord(folder, [&](const auto &candidate) {
+        using R = std::decay_t<decltype(candidate)>;
+        if (candidate.id.uuid() != record || !text.kind.isEmpty())
+            return;
+        text.kind = kindName(QString::fromLatin1(R::kind.table));
+        text.title = titleOf(folder, candidate);
+        text.sealed = candidate.sealed;
+        FieldReader reader(folder, R::kind.table, text);
+        R::describe(candidate, reader);
+        reader.add(noteName(), candidate.note);
+        reader.add(sourcesName(), sourceTitles(folder, candidate.sources).join(u'\n'));
+    });
+    return text;
+}
+
+QString recordTitle(const CaseFolder &folder, const QUuid &record)
+{
+    QString title;
+    eachRecord(folder, [&](const auto &candidate) {
+        if (candidate.id.uuid() == record && title.isEmpty())
+            title = titleOf(folder, candidate);
+    });
+    return title;
+}
+
+QStringList sourceTitles(const CaseFolder &folder, const QList<Id<Source>> &sources)
+{
+    QStringList titles;
+    for (const Id<Source> &id : sources)
+        for (const Source &source : folder.sources)
+            if (source.id == id)
+                titles << titleOf(folder, source);
+    return titles;
+}
+
+QList<QUuid> recordIds(const CaseFolder &folder)
+{
+    QList<QUuid> ids;
+    eachRecord(folder, [&ids](const auto &record) {
+        ids << record.id.uuid();
+    });
+    return ids;
+}
+
+} // namespace habeas::ui

@@ -1,0 +1,161 @@
+#include "ui/cases/sheets.h"
+
+#include "ui/cases/casesummary.h"
+#include "ui/cases/recordtitles.h"
+#include "ui/cases/sheetcells.h"
+#include "ui/cases/timeline.h"
+#include "ui/cases/words.h"
+
+#include <QCoreApplication>
+
+namespace habeas::ui {
+
+namespace {
+
+struct Sheets
+{
+    Q_DECLARE_TR_FUNCTIONS(Sheets)
+};
+
+} // namespace
+
+Sheet timelineSheet(const CaseFolder &folder)
+{
+    Sheet sheet;
+    sheet.headers = { Sheets::tr("Date"), Sheets::tr("Time"), Sheets::tr("What"),
+                      Sheets::tr("Details"), Sheets::tr("Source") };
+    sheet.widest = 3;
+    sheet.empty = Sheets::tr("Nothing with a date is on record yet. Log a hearing with Ctrl+H.");
+    for (const TimelineItem &item : timelineOf(folder)) {
+        SheetRow row;
+        row.record = item.record;
+        row.sealed = item.sealed;
+        row.cells = { sheetDate(item.at),
+                      { item.time },
+                      { item.kind },
+                      { item.text },
+                      { item.sources.join(u"; ") } };
+        sheet.rows << row;
+    }
+    return sheet;
+}
+
+Sheet hearingSheet(const CaseFolder &folder)
+{
+    Sheet sheet;
+    sheet.headers = { Sheets::tr("Date"),    Sheets::tr("Time"),        Sheets::tr("Purpose"),
+                      Sheets::tr("Court"),   Sheets::tr("Judge"),       Sheets::tr("Form"),
+                      Sheets::tr("Outcome"), Sheets::tr("Next hearing") };
+    sheet.widest = 3;
+    sheet.empty = Sheets::tr("No hearing is on record yet. Log one with Ctrl+H.");
+    for (const Hearing &hearing : folder.hearings) {
+        SheetRow row = rowFor(hearing);
+        row.cells
+            = { sheetDate(hearing.at),
+                { hearing.time },
+                { codeText("hearing_purpose", hearing.purpose) },
+                { hearing.court },
+                { hearing.judge },
+                { codeText("hearing_mode", hearing.mode) },
+                { joined({ codeText("hearing_outcome", hearing.outcome), hearing.outcomeText }) },
+                sheetDate(hearing.next) };
+        sheet.rows << row;
+    }
+    return sheet;
+}
+
+Sheet letterSheet(const CaseFolder &folder)
+{
+    Sheet sheet;
+    sheet.headers = { Sheets::tr("Date"), Sheets::tr("Kind"), Sheets::tr("Subject"),
+                      Sheets::tr("Language"), Sheets::tr("State") };
+    sheet.widest = 2;
+    sheet.empty = Sheets::tr("No letter is on record yet. Write one with Ctrl+Shift+E.");
+    for (const UrgentAction &action : folder.urgentActions) {
+        SheetRow row = rowFor(action);
+        row.cells = { sheetDate(action.issued),
+                      { Sheets::tr("Urgent action") },
+                      { titleOf(folder, action) },
+                      {},
+                      { codeText("urgent_action_state", action.state) } };
+        sheet.rows << row;
+    }
+    for (const Letter &letter : folder.letters) {
+        SheetRow row = rowFor(letter);
+        row.cells = { sheetDate(letter.made),
+                      { Sheets::tr("Letter") },
+                      { letter.subject },
+                      { letter.language },
+                      { codeText("letter_state", letter.state) } };
+        for (const Dispatch &dispatch : folder.dispatches) {
+            if (dispatch.letter != letter.id)
+                continue;
+            SheetRow child = rowFor(dispatch);
+            child.cells = { sheetDate(dispatch.sent),
+                            { Sheets::tr("Sent") },
+                            { joined({ codeText("medium", dispatch.medium),
+                                       dispatch.block.section(u'\n', 0, 0) }) },
+                            {},
+                            { codeText("dispatch_outcome", dispatch.outcome) } };
+            row.children << child;
+        }
+        sheet.rows << row;
+    }
+    return sheet;
+}
+
+Sheet sourceSheet(const CaseFolder &folder)
+{
+    Sheet sheet;
+    sheet.headers = { Sheets::tr("Kind"), Sheets::tr("Title"), Sheets::tr("Date"),
+                      Sheets::tr("From"), Sheets::tr("Reliability") };
+    sheet.widest = 1;
+    sheet.empty = Sheets::tr("No source and no document is on record yet.");
+    for (const Source &source : folder.sources) {
+        SheetRow row = rowFor(source);
+        row.cells = { { codeHeading("source_type", source.type) },
+                      { source.title },
+                      sheetDate(source.published.isSet() ? source.published : source.received),
+                      { joined({ source.author, source.publisher, source.connection }) },
+                      { codeText("reliability", source.reliability) } };
+        sheet.rows << row;
+    }
+    for (const Document &document : folder.documents) {
+        SheetRow row = rowFor(document);
+        row.cells = { { Sheets::tr("Document") },
+                      { document.title },
+                      sheetDate(document.made),
+                      { document.fileName },
+                      { document.sha256.isEmpty() ? Sheets::tr("known of, not held")
+                                                  : Sheets::tr("held") } };
+        sheet.rows << row;
+    }
+    return sheet;
+}
+
+Sheet noteSheet(const CaseFolder &folder)
+{
+    Sheet sheet;
+    sheet.headers = { Sheets::tr("Date"), Sheets::tr("Kind"), Sheets::tr("Who says so"),
+                      Sheets::tr("Text"), Sheets::tr("Figure") };
+    sheet.widest = 3;
+    sheet.empty = Sheets::tr("No note and no claim is on record yet.");
+    for (const Claim &claim : folder.claims) {
+        SheetRow row = rowFor(claim);
+        row.cells = { sheetDate(claim.at),
+                      { joined({ Sheets::tr("Claim"), codeText("claim_type", claim.type) }) },
+                      { claim.claimant },
+                      { claim.text },
+                      { QString(claim.quantity + u' ' + claim.unit).trimmed() } };
+        sheet.rows << row;
+    }
+    for (const Note &note : folder.notes) {
+        SheetRow row = rowFor(note);
+        row.cells
+            = { sheetDate(note.at), { Sheets::tr("Note of the office") }, {}, { note.text }, {} };
+        sheet.rows << row;
+    }
+    return sheet;
+}
+
+} // namespace habeas::ui

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "ui/cases/recordtree.h"
+
+#include <QWidget>
+
+class QLabel;
+class QSortFilterProxyModel;
+class QStackedLayout;
+class QTreeView;
+
+namespace habeas::ui {
+
+/// One tab of a case page: a line of totals, the lines, and a sentence where there are none.
+class SheetView final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SheetView(QWidget *parent = nullptr);
+
+    /// Keeps the selected record selected, where it is still there.
+    void show(const Sheet &sheet);
+    using QWidget::show;
+    void setName(const QString &name); ///< as a screen reader calls the table
+
+    /// Null where nothing is selected.
+    [[nodiscard]] const SheetRow *current() const;
+    [[nodiscard]] int count() const; ///< lines, without those below another
+
+    [[nodiscard]] QTreeView *view() const { return m_view; }
+
+signals:
+    void currentChanged();
+
+private:
+    void fitColumns(int widest);
+
+    RecordTree *m_model;
+    QSortFilterProxyModel *m_sorted;
+    QTreeView *m_view;
+    QLabel *m_lead;
+    QLabel *m_empty;
+    bool m_fitted = false;
+};
+
+} // namespace habeas::ui

@@ -1,0 +1,124 @@
+#include "ui/cases/words.h"
+
+#include "app/casefile/thesaurus.h"
+
+#include <QCoreApplication>
+
+#include <limits>
+
+namespace habeas::ui {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Words)
+};
+
+} // namespace
+
+QString dateText(const PartialDate &date, DateStyle style)
+{
+    return printDate(date, screenLanguage(), style);
+}
+
+QString dayText(CivilDay day, DateStyle style)
+{
+    return printDay(day, screenLanguage(), style);
+}
+
+QString codeText(const char *list, const QString &code)
+{
+    if (code.isEmpty())
+        return {};
+    return codeLabel(QString::fromLatin1(list), code, screenLanguage());
+}
+
+QString codeHeading(const char *list, const QString &code)
+{
+    return heading(codeText(list, code));
+}
+
+QString lawText(const LawReference &law)
+{
+    return law.isSet() ? printLaw(law, screenLanguage(), LawStyle::Short) : QString();
+}
+
+QString moneyText(const Money &money)
+{
+    if (!money.isSet())
+        return {};
+    const QString amount = joined({ QString(money.amount + u' ' + money.currency) });
+    if (money.statedAmount.isEmpty())
+        return amount;
+    return Words::tr("%1 (%2 %3, as the source states)")
+        .arg(amount, money.statedAmount, money.statedCurrency);
+}
+
+QString rangeText(const DayRange &days)
+{
+    if (days.least == days.most)
+        return QString::number(days.least);
+    return QString::number(days.least) + u'–' + QString::number(days.most);
+}
+
+QString daysText(const DayRange &days)
+{
+    const int most = int(std::min<qint64>(days.most, std::numeric_limits<int>::max()));
+    if (days.least == days.most)
+        return Words::tr("%n day(s)", nullptr, most);
+    return Words::tr("%1–%n day(s)", nullptr, most).arg(days.least);
+}
+
+QString possibleEndsText(const QList<PossibleEnd> &ends)
+{
+    if (ends.isEmpty())
+        return Words::tr("not known");
+    QStringList days;
+    for (const PossibleEnd &end : ends) {
+        const QString text = end.earliest == end.latest
+            ? dayText(end.latest)
+            : Words::tr("between %1 and %2").arg(dayText(end.earliest), dayText(end.latest));
+        if (!days.contains(text))
+            days << text;
+    }
+    QString all = days.takeFirst();
+    for (const QString &day : std::as_const(days))
+        all = Words::tr("%1 or %2", "two readings of one order").arg(all, day);
+    return all;
+}
+
+QString possibleEndText(const PossibleEnd &end)
+{
+    const QString days = possibleEndsText({ end });
+    switch (end.basis) {
+    case PossibleEnd::Basis::Stated:
+        return Words::tr("%1, as stated in the order").arg(days);
+    case PossibleEnd::Basis::MeasureStart:
+        return Words::tr("%1, counted from the start of the measure: %2").arg(days, end.arithmetic);
+    case PossibleEnd::Basis::OrderDate:
+        return Words::tr("%1, counted from the day of the order: %2").arg(days, end.arithmetic);
+    case PossibleEnd::Basis::PreviousEnd:
+        return Words::tr("%1, counted from the previous end: %2").arg(days, end.arithmetic);
+    }
+    return days;
+}
+
+QString joined(const QStringList &parts)
+{
+    QStringList filled = parts;
+    filled.removeAll(QString());
+    return filled.join(u", ");
+}
+
+QString heading(const QString &text)
+{
+    return text.isEmpty() ? text : QString(text.at(0).toUpper() + text.mid(1));
+}
+
+QString isolated(const QString &text)
+{
+    return QChar(0x2068) + text + QChar(0x2069);
+}
+
+} // namespace habeas::ui

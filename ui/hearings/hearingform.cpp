@@ -1,0 +1,336 @@
+#include "ui/hearings/hearingform.h"
+
+#include "app/actions/hearingrecords.h"
+#include "app/base/dateprint.h"
+#include "app/casefile/thesaurus.h"
+#include "app/records/caselist.h"
+#include "app/records/repository.h"
+#include "ui/hearings/untiledit.h"
+#include "ui/widgets/choiceedit.h"
+#include "ui/widgets/dateedit.h"
+#include "ui/widgets/fieldmessage.h"
+#include "ui/widgets/forms.h"
+
+#include <QEvent>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+
+namespace habeas::ui {
+
+namespace {
+
+QList<Choice> codeChoices(const char *list)
+{
+    const QString name = QString::fromLatin1(list);
+    QList<Choice> choices;
+    for (const QString &code : codesOf(name))
+        choices.append({ code, codeLabel(name, code, screenLanguage()) });
+    return choices;
+}
+
+/// The newest hearing's court first, each once.
+QStringList courtsOf(const CaseFolder &folder)
+{
+    QStringList courts;
+    for (auto hearing = folder.hearings.crbegin(); hearing != folder.hearings.crend(); ++hearing)
+        if (!hearing->court.isEmpty() && !courts.contains(hearing->court))
+            courts << hearing->court;
+    return courts;
+}
+
+/// The ends the order of this entry could lead to, counted by the track in a copy of the case.
+QList<PossibleEnd> possibleEnds(CaseFolder folder, const HearingEntry &entry, CivilDay today)
+{
+    const Result<HearingRecords> records = hearingRecords(folder, entry);
+    if (!records || !records->order)
+        return {};
+    folder.orders << *records->order;
+    for (const TrackMeasure &measure : libertyTrack(folder, today).measures)
+        for (const TrackOrder &order : measure.orders)
+            if (order.order.id == records->order->id)
+                return order.possibleEnds;
+    return {};
+}
+
+} // namespace
+
+HearingForm::HearingForm(Workbench &workbench, const QString &ref, QWidget *parent)
+    : QWidget(parent)
+    , m_workbench(workbench)
+    , m_ref(ref)
+    , m_caseIsGiven(!ref.isEmpty())
+    , m_form(new QFormLayout(this))
+    , m_case(new ChoiceEdit(this))
+    , m_date(new PartialDateEdit(this))
+    , m_purpose(new ChoiceEdit(this))
+    , m_court(new ChoiceEdit(this))
+    , m_outcome(new ChoiceEdit(this))
+    , m_until(new UntilEdit(this))
+    , m_countedFrom(new ChoiceEdit(this))
+    , m_measure(new ChoiceEdit(this))
+    , m_time(new QLineEdit(this))
+    , m_timeMessage(new FieldMessage(m_time, this))
+    , m_mode(new ChoiceEdit(this))
+    , m_judge(new QLineEdit(this))
+    , m_source(new QLineEdit(this))
+    , m_note(new QPlainTextEdit(this))
+    , m_next(new PartialDateEdit(this))
+{
+    build();
+    retranslate();
+    fillCases();
+    connectFields();
+    if (m_caseIsGiven)
+        m_case->setKey(m_ref);
+    caseChanged();
+}
+
+void HearingForm::build()
+{
+    m_form->setVerticalSpacing(3);
+    add(QStringLiteral("case"), m_case);
+    add(QStringLiteral("at"), m_date);
+    add(QStringLiteral("purpose"), m_purpose);
+    add(QStringLiteral("court"), m_court);
+    add(QStringLiteral("outcome"), m_outcome);
+    add(QStringLiteral("term"), m_until);
+    add(QStringLiteral("counted_from"), m_countedFrom);
+    add(QStringLiteral("measure"), m_measure);
+    add(QStringLiteral("time"), m_time);
+    m_form->addRow(m_timeMessage);
+    add(QStringLiteral("mode"), m_mode);
+    add(QStringLiteral("judge"), m_judge);
+    add(QStringLiteral("source"), m_source);
+    add(QStringLiteral("note"), m_note);
+    add(QStringLiteral("next"), m_next);
+
+    m_court->setFreeText(true);
+    m_note->setTabChangesFocus(true);
+    constexpr int noteLines = 2;
+    m_note->setFixedHeight(m_note->fontMetrics().lineSpacing() * noteLines + 12);
+    m_form->setRowVisible(m_measure, false);
+}
+
+void HearingForm::add(const QString &name, QWidget *field)
+{
+    field->setObjectName(name);
+    m_fields.append({ name, field, addField(m_form, field) });
+}
+
+void HearingForm::connectFields()
+{
+    connect(m_case, &ChoiceEdit::valueChanged, this, &HearingForm::caseChanged);
+    connect(m_date, &PartialDateEdit::valueChanged, this, &HearingForm::dateChanged);
+    connect(m_next, &PartialDateEdit::valueChanged, this, &HearingForm::replan);
+    connect(m_until, &UntilEdit::valueChanged, this, &HearingForm::replan);
+    for (ChoiceEdit *choice : { m_purpose, m_court, m_outcome, m_countedFrom, m_measure, m_mode })
+        connect(choice, &ChoiceEdit::valueChanged, this, &HearingForm::replan);
+    for (QLineEdit *line : { m_time, m_judge, m_source })
+        connect(line, &QLineEdit::textChanged, this, &HearingForm::replan);
+    connect(m_time, &QLineEdit::textChanged, m_timeMessage, &FieldMessage::clear);
+    connect(m_note, &QPlainTextEdit::textChanged, this, &HearingForm::replan);
+}
+
+void HearingForm::retranslate()
+{
+    const QStringList labels { tr("&Case"),         tr("&Date"),        tr("&Purpose"),
+                               tr("C&ourt"),        tr("O&utcome"),     tr("Un&til"),
+                               tr("Counted &from"), tr("&Measure"),     tr("Time of da&y"),
+                               tr("Fo&rm"),         tr("&Judge"),       tr("Sou&rce"),
+                               tr("&Note"),         tr("Ne&xt hearing") };
+    for (qsizetype field = 0; field < m_fields.size(); ++field)
+        setFieldLabel(m_fields.at(field).label, labels.at(field), m_fields.at(field).widget);
+    m_case->setRequired(tr("Choose the case this hearing belongs to."));
+    m_case->setUnresolvedProblem(
+        tr("No case matches ‘%1’. Type a reference or a part of a name, then Tab."));
+    m_date->setRequired(tr("The date of the hearing is needed. A month is enough: May 2022."));
+    m_until->lineEdit()->setPlaceholderText(tr("2m, 15 days, or a day"));
+    m_countedFrom->lineEdit()->setPlaceholderText(tr("Not said: every reading stays open"));
+    m_time->setPlaceholderText(tr("10:00"));
+    m_source->setPlaceholderText(tr("Who told you, when: Lawyer by phone, 6 May"));
+    fillChoices();
+}
+
+void HearingForm::fillChoices()
+{
+    m_purpose->setChoices(codeChoices("hearing_purpose"));
+    m_outcome->setChoices(codeChoices("hearing_outcome"));
+    m_countedFrom->setChoices(codeChoices("counted_from"));
+    m_mode->setChoices(codeChoices("hearing_mode"));
+}
+
+void HearingForm::fillCases()
+{
+    QList<Choice> choices;
+    const Connection &connection = m_workbench.connection();
+    if (const Result<QList<qint64>> order = caseOrder(connection, {}))
+        if (const Result<QList<CaseRow>> rows = caseRows(connection, *order))
+            for (const CaseRow &row : *rows)
+                choices.append({ row.ref, QString(row.ref + u' ' + row.personName).trimmed(),
+                                 row.title == row.personName ? QString() : row.title });
+    m_case->setChoices(choices);
+}
+
+void HearingForm::caseChanged()
+{
+    m_ref = m_case->key();
+    const Result<CaseFolder> folder = m_ref.isEmpty() ? Result<CaseFolder>(CaseFolder())
+                                                      : loadCase(m_workbench.connection(), m_ref);
+    m_folder = folder.value_or(CaseFolder());
+    const QStringList courts = courtsOf(m_folder);
+    m_court->setSuggestions(courts);
+    m_court->lineEdit()->setPlaceholderText(
+        courts.isEmpty() ? QString() : tr("Down: %1", "the court used last").arg(courts.first()));
+    QList<Choice> measures;
+    for (const Measure &measure : std::as_const(m_folder.measures))
+        measures.append(
+            { measure.id.text(),
+              tr("%1 from %2", "measure, date")
+                  .arg(codeLabel(QStringLiteral("measure_type"), measure.type, screenLanguage()),
+                       printDate(measure.from, screenLanguage(), DateStyle::Short)) });
+    m_measure->setChoices(measures);
+    dateChanged();
+}
+
+void HearingForm::dateChanged()
+{
+    DateInputContext context = m_date->context();
+    context.today = m_workbench.today();
+    if (m_date->context().today != context.today)
+        m_date->setContext(context);
+    m_until->setHearing(m_workbench.today(), m_date->value());
+    DateInputContext next = m_next->context();
+    next.today = m_workbench.today();
+    next.bias = DateInputContext::YearBias::Future;
+    next.base = m_date->value().isExactDay() ? m_date->value().earliest() : std::nullopt;
+    next.baseName = tr("the hearing");
+    m_next->setContext(next);
+    replan();
+}
+
+HearingEntry HearingForm::entry() const
+{
+    HearingEntry entry;
+    entry.caseRef = m_ref;
+    entry.hearing.at = m_date->value();
+    entry.hearing.time = m_time->text().trimmed();
+    entry.hearing.court = m_court->text();
+    entry.hearing.judge = m_judge->text().trimmed();
+    entry.hearing.purpose = m_purpose->key();
+    entry.hearing.mode = m_mode->key();
+    entry.hearing.outcome = m_outcome->key();
+    entry.hearing.next = m_next->value();
+    entry.hearing.note = m_note->toPlainText().trimmed();
+    entry.term = m_until->term();
+    entry.countedFrom = m_countedFrom->key();
+    entry.statedEnd = m_until->statedEnd();
+    entry.sourceWords = m_source->text().trimmed();
+    entry.measure = Id<Measure>(QUuid(m_measure->key()));
+    return entry;
+}
+
+void HearingForm::replan()
+{
+    const HearingEntry now = entry();
+    const Result<HearingPlan> plan = planHearing(m_folder, now);
+    m_plan = plan.value_or(HearingPlan());
+    m_refusal = plan ? std::nullopt : std::optional(plan.error());
+    const bool askMeasure = m_refusal && m_refusal->detail == u"measure";
+    if (askMeasure || !m_measure->isEmpty())
+        m_form->setRowVisible(m_measure, true);
+    if (m_until->isAcceptable() && !m_until->term().isEmpty())
+        m_until->showReadings(possibleEnds(m_folder, now, m_workbench.today()));
+    emit changed();
+}
+
+QString HearingForm::refusal() const
+{
+    if (!m_refusal || m_ref.isEmpty() || m_date->isEmpty())
+        return {};
+    return m_refusal->message;
+}
+
+QWidget *HearingForm::firstProblem()
+{
+    if (!m_case->validate())
+        return m_case;
+    if (!m_date->validate())
+        return m_date;
+    for (ChoiceEdit *choice : { m_purpose, m_outcome })
+        if (!choice->validate())
+            return choice;
+    if (!m_until->validate())
+        return m_until;
+    for (ChoiceEdit *choice : { m_countedFrom, m_measure, m_mode })
+        if (!choice->validate())
+            return choice;
+    return m_next->validate() ? nullptr : m_next;
+}
+
+bool HearingForm::settle()
+{
+    if (QWidget *field = firstProblem()) {
+        field->setFocus(Qt::OtherFocusReason);
+        return false;
+    }
+    if (m_refusal)
+        (void)showProblem(*m_refusal);
+    return !m_refusal;
+}
+
+bool HearingForm::showProblem(const Error &error)
+{
+    const QString name = error.detail.section(u'.', -1);
+    for (const Field &field : std::as_const(m_fields)) {
+        if (field.name != name)
+            continue;
+        m_form->setRowVisible(field.widget, true);
+        if (auto *choice = qobject_cast<ChoiceEdit *>(field.widget))
+            choice->showProblem(error.message);
+        else if (auto *date = qobject_cast<PartialDateEdit *>(field.widget))
+            date->showProblem(error.message);
+        else if (field.widget == m_until)
+            m_until->showProblem(error.message);
+        else if (field.widget == m_time)
+            m_timeMessage->say(FieldMessage::Level::Problem, error.message);
+        else
+            return false;
+        field.widget->setFocus(Qt::OtherFocusReason);
+        return true;
+    }
+    return false;
+}
+
+void HearingForm::startAgain()
+{
+    for (ChoiceEdit *choice : { m_purpose, m_court, m_outcome, m_countedFrom, m_measure, m_mode })
+        choice->setText({});
+    for (QLineEdit *line : { m_time, m_judge, m_source })
+        line->clear();
+    m_note->clear();
+    m_until->clear();
+    m_date->setText({});
+    m_next->setText({});
+    m_form->setRowVisible(m_measure, false);
+    caseChanged();
+    m_date->setFocus(Qt::OtherFocusReason);
+}
+
+void HearingForm::focusFirst()
+{
+    QWidget *first = m_caseIsGiven ? static_cast<QWidget *>(m_date) : m_case;
+    first->setFocus(Qt::OtherFocusReason);
+}
+
+void HearingForm::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        caseChanged();
+    }
+}
+
+} // namespace habeas::ui

@@ -1,0 +1,102 @@
+#pragma once
+
+#include "app/actions/loghearing.h"
+#include "ui/models/workbench.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QFormLayout;
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+
+namespace habeas::ui {
+
+class ChoiceEdit;
+class FieldMessage;
+class PartialDateEdit;
+class UntilEdit;
+
+/// The fields of "Log hearing" and what they amount to. Knows the fields, not what a hearing means:
+/// problems and effects come from planHearing().
+class HearingForm final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// An empty reference: the case is asked for first.
+    HearingForm(Workbench &workbench, const QString &ref, QWidget *parent = nullptr);
+
+    /// The fields as they stand; what is not understood is left out.
+    [[nodiscard]] HearingEntry entry() const;
+
+    /// What saving would do now; empty while it would be refused.
+    [[nodiscard]] const HearingPlan &plan() const { return m_plan; }
+
+    /// Why saving would be refused now; empty while a field is still untouched.
+    [[nodiscard]] QString refusal() const;
+
+    /// Goes to the first field that cannot be saved as it stands and says why under it. True where
+    /// there is none.
+    bool settle();
+    /// Puts the message under the field the action complains about (Error::detail). False where it
+    /// is about none of them.
+    bool showProblem(const Error &error);
+    /// For the next hearing of the same case: all fields but the case are empty again.
+    void startAgain();
+    void focusFirst();
+
+signals:
+    void changed();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    struct Field
+    {
+        QString name; ///< as Error::detail calls it
+        QWidget *widget;
+        QLabel *label;
+    };
+
+    void build();
+    void connectFields();
+    void add(const QString &name, QWidget *field);
+    void retranslate();
+    void fillCases();
+    void fillChoices();
+    void caseChanged();
+    void dateChanged();
+    void replan();
+    [[nodiscard]] QWidget *firstProblem();
+
+    Workbench &m_workbench;
+    QString m_ref; ///< of m_folder
+    bool m_caseIsGiven;
+    CaseFolder m_folder;
+    HearingPlan m_plan;
+    std::optional<Error> m_refusal;
+    QList<Field> m_fields;
+
+    QFormLayout *m_form;
+    ChoiceEdit *m_case;
+    PartialDateEdit *m_date;
+    ChoiceEdit *m_purpose;
+    ChoiceEdit *m_court;
+    ChoiceEdit *m_outcome;
+    UntilEdit *m_until;
+    ChoiceEdit *m_countedFrom;
+    ChoiceEdit *m_measure;
+    QLineEdit *m_time;
+    FieldMessage *m_timeMessage;
+    ChoiceEdit *m_mode;
+    QLineEdit *m_judge;
+    QLineEdit *m_source;
+    QPlainTextEdit *m_note;
+    PartialDateEdit *m_next;
+};
+
+} // namespace habeas::ui
