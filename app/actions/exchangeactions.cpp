@@ -6,6 +6,7 @@
 #include "app/records/repository.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QSet>
 
@@ -224,12 +225,12 @@ Result<qsizetype> exportCaseFileTo(const Session &session, const QString &caseRe
 
 Result<Done> importSample(Session &session)
 {
-    const QString path = u":/sample/sample.json"_s;
-    QFile resource(path);
-    if (!resource.open(QIODevice::ReadOnly))
+    const QStringList names = QDir(u":/sample"_s).entryList({ u"*.json"_s });
+    QFile resource(u":/sample/"_s + names.value(0));
+    if (names.isEmpty() || !resource.open(QIODevice::ReadOnly))
         return failure(ErrorKind::NotFound,
                        ExchangeText::tr("This copy of Habeas comes without the sample case."),
-                       path);
+                       u":/sample"_s);
     const Result<CaseFile> file = readCaseFile(resource.readAll());
     if (!file)
         return tl::unexpected(file.error());

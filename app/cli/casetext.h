@@ -1,0 +1,13 @@
+#pragma once
+
+#include "app/casefile/casefolder.h"
+
+namespace habeas {
+
+/// The first lines of a case: what it is and whom it is about.
+[[nodiscard]] QString overviewText(const CaseFolder &folder);
+/// What happened, line by line, each date exactly as well known as it is. Claims stand with the
+/// words of who says so.
+[[nodiscard]] QString chronologyText(const CaseFolder &folder);
+
+} // namespace habeas

@@ -1,0 +1,49 @@
+#include "app/cli/commands.h"
+#include "app/cli/dates.h"
+#include "app/cli/duelist.h"
+#include "app/cli/vaultaccess.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace habeas {
+
+namespace {
+
+bool isWithin(const DueDate &due, CivilDay first, int days)
+{
+    return due.earliest && *due.earliest <= first.plusDays(days)
+        && due.latest.value_or(*due.earliest) >= first;
+}
+
+} // namespace
+
+Result<Reply> deadlinesCommand(const Invocation &call)
+{
+    const Result<CivilDay> day = dayOption(call, u"on"_s);
+    if (!day)
+        return tl::unexpected(day.error());
+    const Result<int> within = numberOption(call, u"within"_s, -1);
+    if (!within)
+        return tl::unexpected(within.error());
+    const auto session = openVault(call);
+    if (!session)
+        return tl::unexpected(session.error());
+    Reply reply;
+    auto list = dueDates(*session, call.value(u"case"_s), *day, reply.notices);
+    if (!list)
+        return tl::unexpected(list.error());
+    if (*within >= 0)
+        list->removeIf([&](const CaseDueDate &entry) {
+            return !isWithin(entry.due, *day, *within);
+        });
+    QJsonArray deadlines;
+    for (const CaseDueDate &entry : std::as_const(*list))
+        deadlines << dueDateJson(entry);
+    reply.json = { { u"on"_s, day->iso() }, { u"deadlines"_s, deadlines } };
+    reply.text = dueDatesText(*list);
+    return reply;
+}
+
+} // namespace habeas

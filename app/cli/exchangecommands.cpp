@@ -1,0 +1,98 @@
+#include "app/actions/exchangeactions.h"
+#include "app/cli/commands.h"
+#include "app/cli/vaultaccess.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace habeas {
+
+namespace {
+
+struct ExchangeCommandText
+{
+    Q_DECLARE_TR_FUNCTIONS(ExchangeCommands)
+};
+
+Result<QByteArray> readInput(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorKind::Io,
+                       ExchangeCommandText::tr("“%1” could not be read: %2. The vault is as it "
+                                               "was.")
+                           .arg(path, file.errorString()),
+                       path);
+    return file.readAll();
+}
+
+} // namespace
+
+Result<Reply> importCommand(const Invocation &call)
+{
+    const QString path = call.arguments.at(1);
+    const Result<QByteArray> bytes = readInput(path);
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    const Result<CaseFile> file = readCaseFile(*bytes);
+    if (!file)
+        return tl::unexpected(file.error());
+    auto session = openVault(call);
+    if (!session)
+        return tl::unexpected(session.error());
+    const bool dryRun = call.has(u"dry-run"_s);
+    const Result<Done> done = dryRun ? planImport(*session, *file)
+                                     : importCaseFile(*session, *file, QFileInfo(path).fileName());
+    if (!done)
+        return tl::unexpected(done.error());
+
+    QJsonArray refs;
+    for (const CaseFolder &folder : file->cases)
+        refs << folder.file.ref;
+    Reply reply;
+    reply.notices = done->warnings;
+    reply.json = { { u"cases"_s, refs },
+                   { u"dry_run"_s, dryRun },
+                   { u"change_set"_s,
+                     done->changeSet.isNull()
+                         ? QJsonValue()
+                         : QJsonValue(done->changeSet.toString(QUuid::WithoutBraces)) },
+                   { u"effects"_s, QJsonArray::fromStringList(done->effects) },
+                   { u"warnings"_s, QJsonArray::fromStringList(done->warnings) } };
+    reply.text = done->effects.join(u' ') + u'\n';
+    return reply;
+}
+
+Result<Reply> exportCommand(const Invocation &call)
+{
+    const QString format = call.value(u"format"_s);
+    if (format != u"json")
+        return failure(ErrorKind::Usage,
+                       ExchangeCommandText::tr("Say --format json: it is the one format cases are "
+                                               "written in."),
+                       u"--format"_s);
+    const QString path = call.value(u"out"_s);
+    if (path.isEmpty())
+        return failure(ErrorKind::Usage, ExchangeCommandText::tr("Say where to write: --out FILE."),
+                       u"--out"_s);
+    const auto session = openVault(call);
+    if (!session)
+        return tl::unexpected(session.error());
+    const Result<qsizetype> cases
+        = exportCaseFileTo(*session, call.value(u"case"_s), path, call.has(u"force"_s));
+    if (!cases)
+        return tl::unexpected(cases.error());
+    Reply reply;
+    reply.json = { { u"file"_s, path }, { u"cases"_s, static_cast<qint64>(*cases) } };
+    reply.text = ExchangeCommandText::tr("Wrote %n case(s) to “%1”. The file is not encrypted.",
+                                         nullptr, static_cast<int>(*cases))
+                     .arg(path)
+        + u'\n';
+    return reply;
+}
+
+} // namespace habeas

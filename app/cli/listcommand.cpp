@@ -1,0 +1,155 @@
+#include "app/base/dateprint.h"
+#include "app/base/textfold.h"
+#include "app/casefile/thesaurus.h"
+#include "app/cli/commands.h"
+#include "app/cli/dates.h"
+#include "app/cli/jsonvalues.h"
+#include "app/cli/listrows.h"
+#include "app/cli/texttable.h"
+#include "app/cli/vaultaccess.h"
+#include "app/records/caselist.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace habeas {
+
+namespace {
+
+struct ListCommandText
+{
+    Q_DECLARE_TR_FUNCTIONS(Lists)
+};
+
+/// Which lines of the whole list are wanted.
+struct Window
+{
+    qsizetype offset = 0;
+    qsizetype limit = 0;
+};
+
+struct Listing
+{
+    QList<ListRow> rows;
+    qsizetype total = 0; ///< that match, before the window is cut out
+};
+
+ListRow caseRow(const CaseRow &row)
+{
+    QJsonObject json {
+        { u"id"_s, row.id.text() },
+        { u"ref"_s, row.ref },
+        { u"title"_s, textJson(row.title) },
+        { u"person"_s, textJson(row.personName) },
+        { u"country"_s, textJson(row.country) },
+        { u"status"_s, textJson(row.status) },
+        { u"measure"_s, textJson(row.measureType) },
+        { u"measure_from"_s, dateJson(row.measureFrom) },
+        { u"measure_until"_s, dateJson(row.measureUntil) },
+        { u"last_hearing"_s, dateJson(row.lastHearing) },
+        { u"act_by"_s, dateJson(row.actBy) },
+    };
+    const Language language = screenLanguage();
+    return { json,
+             { row.ref, row.personName, codeLabel(u"case_status"_s, row.status, language),
+               codeLabel(u"measure_type"_s, row.measureType, language),
+               printDate(row.measureFrom, language, DateStyle::Short) } };
+}
+
+Result<Listing> listCases(const Connection &connection, const QString &filter, const Window &window)
+{
+    CaseListQuery query;
+    query.text = filter;
+    const auto order = caseOrder(connection, query);
+    if (!order)
+        return tl::unexpected(order.error());
+    const QList<qint64> wanted = order->mid(window.offset, window.limit);
+    const auto rows = caseRows(connection, wanted);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    Listing listing;
+    listing.total = order->size();
+    for (const CaseRow &row : *rows)
+        listing.rows << caseRow(row);
+    return listing;
+}
+
+Listing cut(QList<ListRow> rows, const QString &filter, const Window &window)
+{
+    const QStringList words = foldForSearch(filter).split(u' ', Qt::SkipEmptyParts);
+    rows.removeIf([&words](const ListRow &row) {
+        const QString text = foldForSearch(row.columns.join(u' '));
+        return !std::ranges::all_of(words, [&text](const QString &word) {
+            return text.contains(word);
+        });
+    });
+    return { rows.mid(window.offset, window.limit), rows.size() };
+}
+
+Reply replyOf(const Listing &listing, const QString &what, const Window &window,
+              const QStringList &notices)
+{
+    QJsonArray rows;
+    QList<QStringList> columns;
+    for (const ListRow &row : listing.rows) {
+        rows << row.json;
+        columns << row.columns;
+    }
+    Reply reply;
+    reply.notices = notices;
+    reply.json = { { u"what"_s, what },
+                   { u"total"_s, static_cast<qint64>(listing.total) },
+                   { u"offset"_s, static_cast<qint64>(window.offset) },
+                   { u"rows"_s, rows } };
+    reply.text = alignedTable(columns);
+    if (listing.total > listing.rows.size())
+        reply.notices
+            << ListCommandText::tr("%1 of %2 lines.").arg(listing.rows.size()).arg(listing.total);
+    if (listing.total == 0)
+        reply.text = ListCommandText::tr("Nothing to list.") + u'\n';
+    return reply;
+}
+
+} // namespace
+
+Result<Reply> listCommand(const Invocation &call)
+{
+    const Result<CivilDay> day = dayOption(call, u"on"_s);
+    if (!day)
+        return tl::unexpected(day.error());
+    const Result<int> limit = numberOption(call, u"limit"_s, std::numeric_limits<int>::max());
+    if (!limit)
+        return tl::unexpected(limit.error());
+    const Result<int> offset = numberOption(call, u"offset"_s, 0);
+    if (!offset)
+        return tl::unexpected(offset.error());
+    const QString what = call.arguments.at(1);
+    if (!listKinds().contains(what))
+        return failure(ErrorKind::Usage,
+                       ListCommandText::tr("There is no list “%1”. There are: %2.")
+                           .arg(what, listKinds().join(u", "_s)),
+                       what);
+    const auto session = openVault(call);
+    if (!session)
+        return tl::unexpected(session.error());
+
+    const Window window { *offset, *limit };
+    const QString filter = call.value(u"filter"_s);
+    QStringList notices;
+    if (what == u"cases") {
+        return listCases(session->vault->connection(), filter, window)
+            .map([&](const Listing &listing) {
+                return replyOf(listing, what, window, notices);
+            });
+    }
+    auto rows = listRows(*session, what, *day, notices);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    return replyOf(cut(std::move(*rows), filter, window), what, window, notices);
+}
+
+} // namespace habeas

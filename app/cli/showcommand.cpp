@@ -1,0 +1,53 @@
+#include "app/actions/exchangeactions.h"
+#include "app/cli/casetext.h"
+#include "app/cli/commands.h"
+#include "app/cli/dates.h"
+#include "app/cli/tracktext.h"
+#include "app/cli/vaultaccess.h"
+#include "app/records/repository.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace habeas {
+
+namespace {
+
+/// The case as a JSON case file has it, with the people it names beside its own lists.
+Result<QJsonObject> caseJson(const Session &session, const QString &ref)
+{
+    const auto file = exportCaseFile(session, ref);
+    if (!file)
+        return tl::unexpected(file.error());
+    const QJsonObject document = QJsonDocument::fromJson(writeCaseFile(*file)).object();
+    QJsonObject object = document.value(u"cases"_s).toArray().at(0).toObject();
+    object.insert(u"people"_s, document.value(u"people"_s));
+    return object;
+}
+
+} // namespace
+
+Result<Reply> showCommand(const Invocation &call)
+{
+    const Result<CivilDay> day = dayOption(call, u"on"_s);
+    if (!day)
+        return tl::unexpected(day.error());
+    const auto session = openVault(call);
+    if (!session)
+        return tl::unexpected(session.error());
+    const QString ref = call.arguments.at(1);
+    const auto folder = loadCase(session->vault->connection(), ref);
+    if (!folder)
+        return tl::unexpected(folder.error());
+    const auto json = caseJson(*session, ref);
+    if (!json)
+        return tl::unexpected(json.error());
+    const LibertyTrack track = libertyTrack(*folder, *day);
+    return Reply { *json,
+                   overviewText(*folder) + u'\n' + chronologyText(*folder) + u'\n'
+                       + trackText(*folder, track, *day) };
+}
+
+} // namespace habeas
