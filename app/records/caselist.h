@@ -12,6 +12,7 @@
 namespace habeas {
 
 class Connection;
+class CaseSearch;
 
 /// One line of the cases list.
 struct CaseRow
@@ -42,6 +43,9 @@ struct CaseListQuery
 /// The order of all matching cases as row numbers: 8 bytes a case, read once per query.
 [[nodiscard]] Result<QList<qint64>> caseOrder(const Connection &connection,
                                               const CaseListQuery &query);
+/// The same with names folded before, for a filter that is typed key by key.
+[[nodiscard]] Result<QList<qint64>> caseOrder(const Connection &connection,
+                                              const CaseListQuery &query, const CaseSearch &search);
 /// The rows themselves, for one window of that order.
 [[nodiscard]] Result<QList<CaseRow>> caseRows(const Connection &connection,
                                               std::span<const qint64> seqs);
