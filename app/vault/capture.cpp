@@ -4,7 +4,6 @@
 #include "app/vault/engine.h"
 #include "app/vault/texts.h"
 
-#include <QHash>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -143,6 +142,120 @@ void mergeIntoUpdate(Change &first, const Change &second)
     first.patch = patch;
 }
 
+/// Turns the changes of a changeset, which knows rows by seq, into one change for each id.
+class Collector
+{
+public:
+    Collector(sqlite3 *handle, const std::vector<CapturedTable> &tables)
+        : m_handle(handle)
+        , m_tables(tables)
+        , m_at(tables.size())
+    {
+    }
+
+    [[nodiscard]] Result<> add(const ChangesetReader &reader)
+    {
+        if (auto found = findTable(reader); !found)
+            return found;
+        const CapturedTable &table = m_tables[m_at];
+        const auto operation = operationOf(reader.operation());
+        Change change {
+            .table = table.name, .row = {}, .operation = operation, .patch = patchOf(reader, table)
+        };
+        if (operation == Change::Operation::Insert) {
+            change.row = uuidOf(reader.after(table.idAt));
+        } else if (operation == Change::Operation::Delete) {
+            change.row = uuidOf(reader.before(table.idAt));
+        } else {
+            m_bySeq->bind(1, static_cast<qint64>(sqlite3_value_int64(reader.before(table.seqAt))));
+            if (m_bySeq->row()) {
+                if (reader.after(table.idAt) != nullptr) {
+                    addReusedSeq(reader, table);
+                    return m_bySeq->finished();
+                }
+                change.row = m_bySeq->uuid(table.idAt);
+            }
+            if (auto done = m_bySeq->finished(); !done)
+                return done;
+        }
+        keep(change);
+        return {};
+    }
+
+    /// In the order of the schema, then of the ids.
+    [[nodiscard]] QList<Change> take()
+    {
+        QList<Change> changes;
+        changes.reserve(static_cast<qsizetype>(m_rows.size()));
+        for (auto &[key, change] : m_rows) {
+            if (change.operation != Change::Operation::Update || !change.patch.isEmpty())
+                changes.append(std::move(change));
+        }
+        return changes;
+    }
+
+private:
+    [[nodiscard]] Result<> findTable(const ChangesetReader &reader)
+    {
+        if (m_at < m_tables.size() && m_tables[m_at].name == reader.table())
+            return {};
+        const auto found = std::find_if(m_tables.begin(), m_tables.end(), [&](const auto &table) {
+            return table.name == reader.table();
+        });
+        if (found == m_tables.end() || found->columnCount != reader.columns())
+            return engineFailure(SQLITE_SCHEMA);
+        m_at = static_cast<size_t>(found - m_tables.begin());
+        QByteArrayList columns;
+        for (const CapturedTable::Column &column : found->columns)
+            columns << quoted(column.name);
+        m_bySeq = std::make_unique<Statement>(m_handle,
+                                              "SELECT " + columns.join(", ") + " FROM "
+                                                  + quoted(found->name) + " WHERE seq = ?");
+        return {};
+    }
+
+    /// A row deleted and another one inserted under its seq: what the changeset does not tell of
+    /// both is the same in both, and stands in the row.
+    void addReusedSeq(const ChangesetReader &reader, const CapturedTable &table)
+    {
+        Change gone { .table = table.name,
+                      .row = uuidOf(reader.before(table.idAt)),
+                      .operation = Change::Operation::Delete,
+                      .patch = {} };
+        Change made { .table = table.name,
+                      .row = m_bySeq->uuid(table.idAt),
+                      .operation = Change::Operation::Insert,
+                      .patch = {} };
+        for (int i = 0; i < table.columnCount; ++i) {
+            if (i == table.seqAt || i == table.idAt)
+                continue;
+            const CapturedTable::Column &column = table.columns[static_cast<size_t>(i)];
+            const QJsonValue now = valueToJson(m_bySeq->value(i));
+            sqlite3_value *before = reader.before(i);
+            const QJsonValue was = before == nullptr ? now : valueToJson(before);
+            if (!was.isNull() || !column.nullByDefault)
+                gone.patch.insert(column.name, QJsonArray { was, QJsonValue::Null });
+            if (!now.isNull() || !column.nullByDefault)
+                made.patch.insert(column.name, QJsonArray { QJsonValue::Null, now });
+        }
+        keep(gone);
+        keep(made);
+    }
+
+    void keep(const Change &change)
+    {
+        const auto [position, isNew] = m_rows.try_emplace({ m_at, change.row.toRfc4122() }, change);
+        if (!isNew)
+            mergeIntoUpdate(position->second, change);
+    }
+
+    sqlite3 *m_handle;
+    const std::vector<CapturedTable> &m_tables;
+    size_t m_at;
+    std::unique_ptr<Statement> m_bySeq;
+    std::map<std::pair<size_t, QByteArray>, Change> m_rows;
+};
+
 } // namespace
 
 Capture::Capture(sqlite3 *handle, std::shared_ptr<const std::vector<CapturedTable>> tables)
@@ -173,54 +286,15 @@ Capture::start(sqlite3 *handle, std::shared_ptr<const std::vector<CapturedTable>
 
 Result<QList<Change>> Capture::changes() const
 {
-    // Kept in the order of the schema, then of the ids.
-    std::map<std::pair<size_t, QByteArray>, Change> rows;
+    Collector collector(m_handle, *m_tables);
     ChangesetReader reader(m_session);
-    std::unique_ptr<Statement> idBySeq;
-    size_t at = m_tables->size();
     while (reader.next()) {
-        if (at == m_tables->size() || m_tables->at(at).name != reader.table()) {
-            const auto found
-                = std::find_if(m_tables->begin(), m_tables->end(), [&](const CapturedTable &t) {
-                      return t.name == reader.table();
-                  });
-            at = static_cast<size_t>(found - m_tables->begin());
-            if (found == m_tables->end() || found->columnCount != reader.columns())
-                return engineFailure(SQLITE_SCHEMA);
-            idBySeq = std::make_unique<Statement>(
-                m_handle, "SELECT id FROM " + quoted(found->name) + " WHERE seq = ?");
-        }
-        const CapturedTable &table = m_tables->at(at);
-        Change change { .table = table.name,
-                        .row = {},
-                        .operation = operationOf(reader.operation()),
-                        .patch = patchOf(reader, table) };
-        if (change.operation == Change::Operation::Insert) {
-            change.row = uuidOf(reader.after(table.idAt));
-        } else if (change.operation == Change::Operation::Delete) {
-            change.row = uuidOf(reader.before(table.idAt));
-        } else {
-            if (reader.after(table.idAt) != nullptr) // an id names one record for ever
-                return engineFailure(SQLITE_CONSTRAINT);
-            idBySeq->bind(1, static_cast<qint64>(sqlite3_value_int64(reader.before(table.seqAt))));
-            change.row = idBySeq->row() ? idBySeq->uuid(0) : QUuid();
-            if (auto done = idBySeq->finished(); !done)
-                return tl::unexpected(done.error());
-        }
-        const auto [position, isNew] = rows.try_emplace({ at, change.row.toRfc4122() }, change);
-        if (!isNew)
-            mergeIntoUpdate(position->second, change);
+        if (auto done = collector.add(reader); !done)
+            return tl::unexpected(done.error());
     }
     if (reader.code() != SQLITE_OK)
         return engineFailure(reader.code());
-
-    QList<Change> changes;
-    changes.reserve(static_cast<qsizetype>(rows.size()));
-    for (auto &[key, change] : rows) {
-        if (change.operation != Change::Operation::Update || !change.patch.isEmpty())
-            changes.append(std::move(change));
-    }
-    return changes;
+    return collector.take();
 }
 
 } // namespace habeas
