@@ -1,0 +1,72 @@
+#include "ui/shell/editkeys.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QTextEdit>
+
+namespace habeas::ui {
+
+namespace {
+
+bool isTextField(QObject *object)
+{
+    return qobject_cast<QLineEdit *>(object) || qobject_cast<QPlainTextEdit *>(object)
+        || qobject_cast<QTextEdit *>(object);
+}
+
+/// The Latin letter of an editing key pressed on a Russian or Kazakh layout; 0 for other keys.
+int editingLetter(const QKeyEvent &key)
+{
+    if ((key.modifiers() & ~Qt::ShiftModifier) != Qt::ControlModifier)
+        return 0;
+    switch (key.key()) {
+    case 0x424: // Ф
+        return Qt::Key_A;
+    case 0x421: // С
+        return Qt::Key_C;
+    case 0x41c: // М
+        return Qt::Key_V;
+    case 0x427: // Ч
+        return Qt::Key_X;
+    case 0x42f: // Я
+        return Qt::Key_Z;
+    default:
+        return 0;
+    }
+}
+
+bool wouldTypeALetter(const QKeyEvent &key)
+{
+    return key.modifiers() == Qt::AltModifier && key.text().size() == 1
+        && key.text().at(0).isLetter();
+}
+
+} // namespace
+
+EditKeys::EditKeys(QObject *parent)
+    : QObject(parent)
+{
+    qApp->installEventFilter(this);
+}
+
+bool EditKeys::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool override = event->type() == QEvent::ShortcutOverride;
+    if ((!override && event->type() != QEvent::KeyPress) || !isTextField(watched))
+        return QObject::eventFilter(watched, event);
+    const auto &key = *static_cast<QKeyEvent *>(event);
+    if (const int letter = editingLetter(key)) {
+        if (override) {
+            event->accept(); // the field's own undo, not the window's
+            return true;
+        }
+        QKeyEvent latin(QEvent::KeyPress, letter, key.modifiers());
+        QCoreApplication::sendEvent(watched, &latin);
+        return true;
+    }
+    return !override && wouldTypeALetter(key);
+}
+
+} // namespace habeas::ui

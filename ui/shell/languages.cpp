@@ -1,0 +1,70 @@
+#include "ui/shell/languages.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QGuiApplication>
+#include <QLocale>
+
+namespace habeas::ui {
+
+namespace {
+
+QString wordsFile(const QString &prefix, const QString &code)
+{
+    return QStringLiteral(":/i18n/%1_%2.qm").arg(prefix, code);
+}
+
+} // namespace
+
+Languages::Languages(QObject *parent)
+    : QObject(parent)
+{
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+}
+
+Languages::~Languages()
+{
+    for (const auto &translator : m_translators)
+        QCoreApplication::removeTranslator(translator.get());
+}
+
+QStringList Languages::available()
+{
+    QStringList codes { QStringLiteral("en") };
+    for (const QString &code : { QStringLiteral("ru"), QStringLiteral("kk") }) {
+        if (QFile::exists(wordsFile(QStringLiteral("habeas"), code)))
+            codes << code;
+    }
+    return codes;
+}
+
+QString Languages::nativeName(const QString &code)
+{
+    const QString name = QLocale(code).nativeLanguageName();
+    return name.left(1).toUpper() + name.mid(1);
+}
+
+void Languages::use(const QString &code)
+{
+    if (!available().contains(code))
+        return;
+    m_current = code;
+    // The locale first: dates and codes are read from it when the widgets hear of the change.
+    const bool english = code == QStringLiteral("en");
+    QLocale::setDefault(english ? QLocale(QLocale::English, QLocale::UnitedKingdom)
+                                : QLocale(code));
+    QGuiApplication::setLayoutDirection(QLocale().textDirection());
+    for (const auto &translator : m_translators)
+        QCoreApplication::removeTranslator(translator.get());
+    m_translators.clear();
+    for (const QString &prefix : { QStringLiteral("qtbase"), QStringLiteral("habeas") }) {
+        auto translator = std::make_unique<QTranslator>();
+        if (!translator->load(wordsFile(prefix, code)))
+            continue;
+        QCoreApplication::installTranslator(translator.get());
+        m_translators.push_back(std::move(translator));
+    }
+    emit changed();
+}
+
+} // namespace habeas::ui

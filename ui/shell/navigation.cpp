@@ -1,0 +1,127 @@
+#include "ui/shell/navigation.h"
+
+#include "ui/widgets/icons.h"
+
+#include <QCoreApplication>
+#include <QEvent>
+#include <QKeyEvent>
+#include <QSignalBlocker>
+
+namespace habeas::ui {
+
+namespace {
+
+Glyph glyphOf(ListPage page)
+{
+    switch (page) {
+    case ListPage::Cases:
+        return Glyph::Case;
+    case ListPage::Hearings:
+        return Glyph::Hearing;
+    case ListPage::Custody:
+        return Glyph::Custody;
+    case ListPage::Restrictions:
+        return Glyph::Restriction;
+    case ListPage::Letters:
+        return Glyph::Letter;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QString listPageName(ListPage page)
+{
+    switch (page) {
+    case ListPage::Cases:
+        return Navigation::tr("Cases");
+    case ListPage::Hearings:
+        return Navigation::tr("Hearings");
+    case ListPage::Custody:
+        return Navigation::tr("Custody");
+    case ListPage::Restrictions:
+        return Navigation::tr("Restrictions");
+    case ListPage::Letters:
+        return Navigation::tr("Letters");
+    }
+    Q_UNREACHABLE();
+}
+
+Navigation::Navigation(QWidget *parent)
+    : QListWidget(parent)
+{
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
+    setBackgroundRole(QPalette::Window);
+    setTabKeyNavigation(false);
+    for (const ListPage page : AllListPages)
+        new QListWidgetItem(glyphIcon(glyphOf(page)), {}, this);
+    setCurrentRow(0);
+    connect(this, &QListWidget::currentRowChanged, this, [this](int row) {
+        if (row >= 0)
+            emit pageWanted(AllListPages[row]);
+    });
+    // A click on the page that is already current must lead back to it from a case.
+    connect(this, &QListWidget::itemClicked, this, [this](QListWidgetItem *item) {
+        emit pageWanted(AllListPages[row(item)]);
+    });
+    retranslate();
+}
+
+void Navigation::setCurrentPage(ListPage page)
+{
+    const QSignalBlocker quiet(this);
+    setCurrentRow(static_cast<int>(page));
+}
+
+void Navigation::setCollapsed(bool collapsed)
+{
+    m_collapsed = collapsed;
+    retranslate();
+}
+
+void Navigation::retranslate()
+{
+    setAccessibleName(tr("Pages"));
+    for (const ListPage page : AllListPages) {
+        QListWidgetItem *entry = item(static_cast<int>(page));
+        const QString name = listPageName(page);
+        entry->setText(m_collapsed ? QString() : name);
+        entry->setToolTip(name);
+        entry->setData(Qt::AccessibleTextRole, name);
+        const int height = qMax(28, fontMetrics().height() + 12);
+        entry->setSizeHint(QSize(0, height));
+    }
+    fit();
+}
+
+void Navigation::fit()
+{
+    int width = 0;
+    if (!m_collapsed) {
+        for (const ListPage page : AllListPages)
+            width = qMax(width, fontMetrics().horizontalAdvance(listPageName(page)));
+    }
+    constexpr int IconAndMargins = 48;
+    setFixedWidth(width + IconAndMargins);
+}
+
+void Navigation::changeEvent(QEvent *event)
+{
+    QListWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange)
+        retranslate();
+}
+
+void Navigation::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        emit pageWanted(AllListPages[qMax(0, currentRow())]);
+        emit entered();
+        return;
+    }
+    QListWidget::keyPressEvent(event);
+}
+
+} // namespace habeas::ui

@@ -1,0 +1,44 @@
+#pragma once
+
+#include <QListWidget>
+
+namespace habeas::ui {
+
+/// The pages one can always go to.
+enum class ListPage { Cases, Hearings, Custody, Restrictions, Letters };
+
+inline constexpr ListPage AllListPages[] = { ListPage::Cases, ListPage::Hearings, ListPage::Custody,
+                                             ListPage::Restrictions, ListPage::Letters };
+
+/// What the page is called, in the screen's language.
+[[nodiscard]] QString listPageName(ListPage page);
+
+/// The list at the left. Arrow keys choose, Enter moves on into the page.
+class Navigation final : public QListWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Navigation(QWidget *parent = nullptr);
+
+    void setCurrentPage(ListPage page); ///< without saying pageWanted()
+    void setCollapsed(bool collapsed); ///< icons only
+
+    [[nodiscard]] bool isCollapsed() const { return m_collapsed; }
+
+signals:
+    void pageWanted(habeas::ui::ListPage page);
+    void entered(); ///< Enter: the keyboard goes to the page
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void retranslate();
+    void fit();
+
+    bool m_collapsed = false;
+};
+
+} // namespace habeas::ui
