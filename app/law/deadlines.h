@@ -19,6 +19,7 @@ struct DueDate
     QString trigger; ///< "custody.start"
     QString triggerValue; ///< EDTF of the date it starts from, with the time where known
     QUuid triggerRecord;
+    Id<Person> person; ///< whose term it is; null where the record names nobody
     Confidence confidence = Confidence::TextRead;
     std::optional<CivilDay>
         earliest; ///< the expected due day; a range where the trigger is partial
@@ -26,14 +27,24 @@ struct DueDate
     std::optional<CivilDay> conservative; ///< act by then and no reading of the text makes it late
     QString time; ///< "24:00", "14:30"; empty where the hour is not known
     QString arithmetic; ///< "12 March 2022 + 2 months = 12 May 2022; the first day counts ..."
-    QString actor;
-    QString effect;
-    QString state; ///< open, passed, met ...: as of the day asked for
-    QString why; ///< one sentence
+    QString actor; ///< in the screen's language
+    QString effect; ///< of missing it, in the screen's language
+    /// As of the day asked for. Computed: open, later (a limit that matters only after the next
+    /// one), passed, superseded (the measure ended or was extended before it), conditional (applies
+    /// only if something the record does not say holds; no number), cited (no number). Typed ones
+    /// keep the state the record gives them.
+    QString state;
+    QString why; ///< in whole sentences: where it counts from, and what would change it
 };
 
-/// All deadlines of a case, by due day. Pure: no clock but `today`.
+/// All deadlines of a case, by due day; those without a day last. Pure: no clock but `today`.
 [[nodiscard]] QList<DueDate> deadlinesOf(const CaseFolder &folder, const RulePack &pack,
                                          CivilDay today);
+/// Deadlines the record itself names: typed ones and the last day of urgent actions. They need no
+/// rules, so a country without a pack still has them.
+[[nodiscard]] QList<DueDate> recordedDeadlines(const CaseFolder &folder, CivilDay today);
+
+/// A state as people call it, in the screen's language.
+[[nodiscard]] QString deadlineStateLabel(const QString &state);
 
 } // namespace habeas

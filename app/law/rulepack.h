@@ -69,6 +69,7 @@ struct Condition
     std::optional<int> monthsFrom; ///< the term so far, from the start of custody to its expiry
     std::optional<int> monthsBelow;
     bool heldInCustody = false; ///< in custody after the verdict
+    std::optional<int> firstOrderDays; ///< the first order is for at most so many days
     QString measureType; ///< the measure the rule starts from is of this type
 };
 

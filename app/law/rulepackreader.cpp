@@ -154,12 +154,13 @@ void PackReader::readConditions(const PackFields &top)
 
 Condition PackReader::condition(const PackFields &fields) const
 {
-    static const QStringList ways { u"age_below"_s, u"charged_under"_s, u"months"_s,
-                                    u"held_in_custody"_s, u"measure"_s };
+    static const QStringList ways { u"age_below"_s,       u"charged_under"_s,    u"months"_s,
+                                    u"held_in_custody"_s, u"first_order_days"_s, u"measure"_s };
     fields.allow(QStringList { u"text"_s } + ways);
     Condition condition;
     condition.text = fields.localText(u"text"_s);
     condition.ageBelow = fields.optionalNumber(u"age_below"_s, 1, 120);
+    condition.firstOrderDays = fields.optionalNumber(u"first_order_days"_s, 1, longestTerm);
     condition.heldInCustody = fields.yes(u"held_in_custody"_s);
     condition.measureType = fields.optionalText(u"measure"_s);
     if (fields.has(u"charged_under"_s))

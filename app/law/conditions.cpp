@@ -1,0 +1,157 @@
+#include "app/law/conditions.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace habeas {
+
+namespace {
+
+Answer ageAnswer(int below, const PersonFacts &facts, const TriggerHit &hit)
+{
+    const Person *person = facts.person();
+    if (person == nullptr || !person->born.earliest() || !person->born.latest())
+        return Answer::Unknown;
+    const CivilDay firstBirthday = person->born.earliest()->plusMonths(qint64 { below } * 12);
+    const CivilDay lastBirthday = person->born.latest()->plusMonths(qint64 { below } * 12);
+    // On the birthday itself laws differ: some count the age from the day after.
+    if (hit.start.latest.day < firstBirthday)
+        return Answer::Yes;
+    return lastBirthday < hit.start.earliest.day ? Answer::No : Answer::Unknown;
+}
+
+bool isUnder(const LawReference &law, const Condition &condition, const QString &jurisdiction)
+{
+    if (law.instrument() != condition.instrument || law.jurisdiction() != jurisdiction)
+        return false;
+    bool isNumber = false;
+    const int article = law.article().toInt(&isNumber);
+    return isNumber && std::ranges::any_of(condition.articles, [&](const ArticleRange &range) {
+               return range.first <= article && article <= range.last;
+           });
+}
+
+/// A charge answers from the day it was brought; an investigation that names nobody answers
+/// nothing.
+Answer chargeAnswer(const Condition &condition, const PersonFacts &facts, const TriggerHit &hit)
+{
+    static const QStringList brought { u"suspected"_s, u"accused"_s, u"indicted"_s, u"on_trial"_s,
+                                       u"convicted"_s };
+    bool anyCharge = false;
+    bool undated = false;
+    for (const Charge &charge : facts.folder.charges) {
+        if (!facts.subject.owns(charge.person))
+            continue;
+        anyCharge = true;
+        if (!isUnder(charge.law, condition, facts.folder.file.country))
+            continue;
+        if (!brought.contains(charge.stage) || !charge.stageDate.earliest()
+            || !charge.stageDate.latest()) {
+            undated = true;
+            continue;
+        }
+        if (*charge.stageDate.latest() <= hit.start.earliest.day)
+            return Answer::Yes;
+        undated = undated || *charge.stageDate.earliest() <= hit.start.latest.day;
+    }
+    return anyCharge && !undated ? Answer::No : Answer::Unknown;
+}
+
+Answer monthsAnswer(const Condition &condition, const PersonFacts &facts, const TriggerHit &hit)
+{
+    if (!hit.chain)
+        return Answer::Unknown;
+    const PartialDate &from = facts.measures.at(facts.chains.at(*hit.chain).measures.first()).from;
+    if (!from.earliest() || !from.latest())
+        return Answer::Unknown;
+    Answer answer = Answer::Yes;
+    const auto atLeast = [&](int months) { // has that much run by the expiry
+        if (from.latest()->plusMonths(months) <= hit.start.earliest.day)
+            return Answer::Yes;
+        return hit.start.latest.day < from.earliest()->plusMonths(months) ? Answer::No
+                                                                          : Answer::Unknown;
+    };
+    if (condition.monthsFrom)
+        answer = atLeast(*condition.monthsFrom);
+    if (condition.monthsBelow && answer != Answer::No) {
+        const Answer reached = atLeast(*condition.monthsBelow);
+        if (reached == Answer::Yes)
+            return Answer::No;
+        if (reached == Answer::Unknown)
+            return Answer::Unknown;
+    }
+    return answer;
+}
+
+/// In custody after the judgment: held under lock through its day, or put there on that day.
+Answer custodyAnswer(const PersonFacts &facts, const TriggerHit &hit)
+{
+    Answer answer = Answer::No;
+    for (qsizetype i = 0; i < facts.measures.size(); ++i) {
+        const Measure &measure = facts.measures.at(i);
+        if (!isDeprivation(measure.type) || measure.type == u"house_arrest"_s
+            || !facts.spans.isPossible(i))
+            continue;
+        const DayBounds begins = facts.spans.begins(i);
+        const DayBounds ends = facts.spans.ends(i);
+        const bool open = !measure.until.isSet();
+        if (begins.latest <= hit.start.earliest.day
+            && (open || hit.start.latest.day < ends.earliest))
+            return Answer::Yes;
+        if (begins.earliest <= hit.start.latest.day
+            && (open || hit.start.earliest.day < ends.latest))
+            answer = Answer::Unknown;
+    }
+    return answer;
+}
+
+Answer firstTermAnswer(int days, const PersonFacts &facts, const TriggerHit &hit)
+{
+    if (!hit.measure)
+        return Answer::Unknown;
+    for (const Order &order : ordersOf(facts.folder, facts.measures.at(*hit.measure).id)) {
+        const auto term = termFromText(order.term);
+        if (!term)
+            return Answer::Unknown;
+        return term->unit == Term::Unit::Day && term->amount <= days ? Answer::Yes : Answer::No;
+    }
+    return Answer::Unknown;
+}
+
+} // namespace
+
+Answer answerOf(const Condition &condition, const PersonFacts &facts, const TriggerHit &hit)
+{
+    if (condition.ageBelow)
+        return ageAnswer(*condition.ageBelow, facts, hit);
+    if (!condition.articles.isEmpty())
+        return chargeAnswer(condition, facts, hit);
+    if (condition.monthsFrom || condition.monthsBelow)
+        return monthsAnswer(condition, facts, hit);
+    if (condition.heldInCustody)
+        return custodyAnswer(facts, hit);
+    if (condition.firstOrderDays)
+        return firstTermAnswer(*condition.firstOrderDays, facts, hit);
+    if (!condition.measureType.isEmpty() && hit.measure) {
+        const bool same = facts.measures.at(*hit.measure).type == condition.measureType;
+        return same ? Answer::Yes : Answer::Unknown;
+    }
+    return Answer::Unknown;
+}
+
+Answer answerOfEither(const QString &either, const RulePack &pack, const PersonFacts &facts,
+                      const TriggerHit &hit)
+{
+    Answer answer = Answer::No;
+    for (const QString &name : either.split(u'|')) {
+        const Answer one = answerOf(pack.conditions.value(name), facts, hit);
+        if (one == Answer::Yes)
+            return Answer::Yes;
+        if (one == Answer::Unknown)
+            answer = Answer::Unknown;
+    }
+    return answer;
+}
+
+} // namespace habeas

@@ -1,0 +1,238 @@
+#include "app/law/triggers.h"
+
+#include "app/base/dateprint.h"
+#include "app/law/orderchain.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+#include <QTime>
+
+using namespace Qt::StringLiterals;
+
+namespace habeas {
+
+namespace {
+
+struct TriggerText
+{
+    Q_DECLARE_TR_FUNCTIONS(Deadlines)
+};
+
+constexpr int minutesOfDay = 24 * 60;
+
+std::optional<int> minuteOf(const QString &text)
+{
+    const QTime time = QTime::fromString(text.left(5), u"HH:mm"_s);
+    if (!time.isValid())
+        return std::nullopt;
+    return time.hour() * 60 + time.minute();
+}
+
+/// Nothing where the date says nothing about a day: a term cannot run from it.
+std::optional<TriggerHit> hitAt(const QString &trigger, const PartialDate &date,
+                                const QString &time, const QUuid &record)
+{
+    if (!date.earliest() || !date.latest())
+        return std::nullopt;
+    TriggerHit hit;
+    hit.trigger = trigger;
+    hit.record = record;
+    hit.start = CountStart::between(*date.earliest(), *date.latest());
+    hit.value = date.edtf();
+    hit.words = printDate(date, screenLanguage());
+    const bool timeInDate = date.precision() == PartialDate::Precision::Time;
+    const auto minute = minuteOf(timeInDate ? date.edtf().section(u'T', 1) : time);
+    if (minute && *date.earliest() == *date.latest()) {
+        hit.start = CountStart::on(*date.earliest(), minute);
+        if (!timeInDate) {
+            hit.value += u'T' + timeText(minute);
+            hit.words = TriggerText::tr("%1, %2").arg(hit.words, timeText(minute));
+        }
+    }
+    return hit;
+}
+
+bool isPoliceCell(const QString &place)
+{
+    static const QRegularExpression names(
+        u"\\b(ИВС|IVS|УҰИ|изолятор временного содержания|уақытша ұстау изоляторы|"
+        "temporary (detention|holding) (isolator|facility|centre))\\b"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return names.match(place).hasMatch();
+}
+
+class TriggerFinder
+{
+public:
+    explicit TriggerFinder(const PersonFacts &facts)
+        : m_facts(facts)
+    {
+    }
+
+    QList<TriggerHit> find();
+
+private:
+    void add(std::optional<TriggerHit> hit, std::optional<qsizetype> measure = {},
+             std::optional<qsizetype> chain = {}, std::optional<Term> term = {});
+    void chainStarts(qsizetype chain);
+    void expiries(qsizetype measure, qsizetype chain);
+    void administrative(qsizetype measure);
+    void verdicts();
+
+    const PersonFacts &m_facts;
+    QList<TriggerHit> m_hits;
+};
+
+QList<TriggerHit> TriggerFinder::find()
+{
+    for (qsizetype chain = 0; chain < m_facts.chains.size(); ++chain) {
+        chainStarts(chain);
+        for (const qsizetype measure : m_facts.chains.at(chain).measures)
+            expiries(measure, chain);
+    }
+    for (qsizetype i = 0; i < m_facts.measures.size(); ++i)
+        administrative(i);
+    verdicts();
+    return m_hits;
+}
+
+void TriggerFinder::add(std::optional<TriggerHit> hit, std::optional<qsizetype> measure,
+                        std::optional<qsizetype> chain, std::optional<Term> term)
+{
+    if (!hit)
+        return;
+    hit->measure = measure;
+    hit->chain = chain;
+    hit->recordedTerm = term;
+    m_hits << *hit;
+}
+
+/// A detention by the police, custody and house arrest run on one clock, from the actual detention.
+void TriggerFinder::chainStarts(qsizetype chain)
+{
+    const QList<qsizetype> &indices = m_facts.chains.at(chain).measures;
+    const Measure &first = m_facts.measures.at(indices.first());
+    const auto at = [&](const QString &trigger, const Measure &measure) {
+        return hitAt(trigger, measure.from, measure.timeFrom, measure.id.uuid());
+    };
+    if (first.type != u"house_arrest"_s)
+        add(at(u"detention.actual"_s, first), indices.first(), chain);
+    add(at(u"custody.start"_s, first), indices.first(), chain);
+    for (const qsizetype index : indices) {
+        if (m_facts.measures.at(index).type != u"police_custody"_s) {
+            add(at(u"measure.start"_s, m_facts.measures.at(index)), index, chain);
+            break;
+        }
+    }
+    for (const qsizetype index : indices) {
+        const Measure &measure = m_facts.measures.at(index);
+        if (measure.type == u"pretrial_custody"_s && isPoliceCell(measure.place))
+            add(at(u"ivs.placement"_s, measure), index, chain);
+    }
+}
+
+void TriggerFinder::expiries(qsizetype measure, qsizetype chain)
+{
+    const Measure &held = m_facts.measures.at(measure);
+    for (const TrackOrder &order : orderChain(held, ordersOf(m_facts.folder, held.id))) {
+        const QUuid record = order.order.id.uuid();
+        if (order.order.type != u"ended"_s)
+            add(hitAt(u"ruling.made"_s, order.order.made, {}, record), measure, chain);
+        for (const PossibleEnd &end : order.possibleEnds) {
+            TriggerHit hit;
+            hit.trigger = u"custody.expiry"_s;
+            hit.record = record;
+            hit.start = CountStart::between(end.earliest, end.latest);
+            // A term counts its first day, so on the stricter reading it runs out a day earlier.
+            const bool computed = end.basis != PossibleEnd::Basis::Stated;
+            hit.start.conservative = end.earliest.plusDays(computed ? -1 : 0);
+            hit.value = end.earliest.iso();
+            if (end.latest != end.earliest)
+                hit.value += u'/' + end.latest.iso();
+            hit.words = momentText({ end.earliest }, { end.latest });
+            hit.basis = end.arithmetic;
+            add(hit, measure, chain);
+        }
+    }
+}
+
+void TriggerFinder::administrative(qsizetype measure)
+{
+    const Measure &held = m_facts.measures.at(measure);
+    if (held.type != u"administrative_arrest"_s && held.type != u"administrative_detention"_s)
+        return;
+    std::optional<Term> penalty;
+    for (const Order &order : ordersOf(m_facts.folder, held.id)) {
+        if (const auto term = termFromText(order.term); term && !penalty)
+            penalty = *term;
+    }
+    add(hitAt(u"admin.actual"_s, held.from, held.timeFrom, held.id.uuid()), measure, {}, penalty);
+}
+
+void TriggerFinder::verdicts()
+{
+    for (const Sentence &sentence : m_facts.folder.sentences) {
+        if (!m_facts.subject.owns(sentence.person))
+            continue;
+        std::optional<Term> term;
+        if (const auto read = termFromText(sentence.term))
+            term = *read;
+        const QUuid id = sentence.id.uuid();
+        add(hitAt(u"verdict.pronounced"_s, sentence.pronounced, {}, id));
+        add(hitAt(u"verdict.copy_served"_s, sentence.copyServed, {}, id));
+        if (sentence.type == u"suspended"_s)
+            add(hitAt(u"verdict.in_force"_s, sentence.inForce, {}, id), {}, {}, term);
+        else
+            add(hitAt(u"verdict.in_force"_s, sentence.inForce, {}, id));
+    }
+}
+
+} // namespace
+
+QList<TriggerHit> triggersOf(const PersonFacts &facts)
+{
+    return TriggerFinder(facts).find();
+}
+
+TriggerHit detentionExpiry(const TriggerHit &detention, const Counted &end, const QString &basis)
+{
+    TriggerHit hit = detention;
+    hit.trigger = u"detention.expiry"_s;
+    hit.start = { end.earliest, end.latest };
+    hit.value = end.earliest.day.iso();
+    if (end.latest.day != end.earliest.day)
+        hit.value += u'/' + end.latest.day.iso();
+    else if (end.earliest.minute && end.earliest.minute == end.latest.minute)
+        hit.value += u'T' + timeText(end.earliest.minute);
+    hit.words = momentText(end.earliest, end.latest);
+    hit.basis = basis;
+    return hit;
+}
+
+QString timeText(std::optional<int> minute)
+{
+    if (!minute)
+        return {};
+    if (*minute == minutesOfDay)
+        return u"24:00"_s;
+    return QTime(*minute / 60, *minute % 60).toString(u"HH:mm"_s);
+}
+
+QString momentText(const DayMoment &earliest, const DayMoment &latest)
+{
+    const Language language = screenLanguage();
+    const auto print = [&](const DayMoment &moment) {
+        const QString day = printDay(moment.day, language);
+        return moment.minute ? TriggerText::tr("%1, %2").arg(day, timeText(moment.minute)) : day;
+    };
+    if (earliest == latest)
+        return print(earliest);
+    if (earliest.day == latest.day) {
+        return TriggerText::tr("%1, between %2 and %3")
+            .arg(printDay(earliest.day, language), timeText(earliest.minute),
+                 timeText(latest.minute));
+    }
+    return TriggerText::tr("%1 – %2").arg(print(earliest), print(latest));
+}
+
+} // namespace habeas

@@ -1,0 +1,292 @@
+#include "app/law/counting.h"
+#include "app/law/rulepack.h"
+
+#include <QDate>
+#include <QRandomGenerator>
+#include <QTest>
+
+#include "tests/support/testmain.h"
+
+using namespace Qt::StringLiterals;
+
+namespace habeas::test {
+
+namespace {
+
+constexpr int randomTriggers = 10'000;
+
+CivilDay day(const char *iso)
+{
+    return *CivilDay::fromIso(QString::fromLatin1(iso));
+}
+
+Counted counted(CountingProfile profile, const Term &term, const CountStart &start,
+                const WorkCalendar &calendar = {})
+{
+    return countTerm(profile, term, start, calendar).value();
+}
+
+// The reference walks one day at a time with QDate, which knows nothing of the code under test.
+QDate randomDate(QRandomGenerator &random)
+{
+    return QDate(1990, 1, 1).addDays(random.bounded(365 * 60));
+}
+
+QDate walked(QDate from, int days)
+{
+    const int step = days < 0 ? -1 : 1;
+    for (int i = 0; i != days; i += step)
+        from = from.addDays(step);
+    return from;
+}
+
+/// Walks until the month has changed often enough, then to the same day of it or to its last.
+QDate walkedMonths(QDate from, int months)
+{
+    const int wanted = from.day();
+    const int step = months < 0 ? -1 : 1;
+    QDate at = from;
+    for (int changes = 0; changes != months;) {
+        const int before = at.month();
+        at = at.addDays(step);
+        if (at.month() != before)
+            changes += step;
+    }
+    while (at.day() != 1)
+        at = at.addDays(-1);
+    const int month = at.month();
+    while (at.day() != wanted && at.addDays(1).month() == month)
+        at = at.addDays(1);
+    return at;
+}
+
+WorkCalendar randomCalendar(QRandomGenerator &random)
+{
+    WorkCalendar calendar;
+    for (int year = 1989; year < 2055; ++year)
+        calendar.years.insert(year);
+    for (int i = 0; i < 3000; ++i) {
+        const QDate off = randomDate(random);
+        calendar.daysOff.insert(CivilDay::fromQDate(off).number());
+    }
+    for (int i = 0; i < 300; ++i) {
+        const qint64 worked = CivilDay::fromQDate(randomDate(random)).number();
+        if (!calendar.daysOff.contains(worked))
+            calendar.workdays.insert(worked);
+    }
+    return calendar;
+}
+
+bool isWorked(const QDate &date, const WorkCalendar &calendar)
+{
+    const qint64 number = CivilDay::fromQDate(date).number();
+    if (calendar.workdays.contains(number))
+        return true;
+    const bool weekend = date.dayOfWeek() == Qt::Saturday || date.dayOfWeek() == Qt::Sunday;
+    return !weekend && !calendar.daysOff.contains(number);
+}
+
+} // namespace
+
+class TstCounting : public QObject
+{
+    Q_OBJECT
+
+private slots:
+
+    void fifteenDaysOfArrestEndOnTheTwelfthOfMarch()
+    {
+        const Counted end = counted(CountingProfile::Liberty, { 15, Term::Unit::Day },
+                                    CountStart::on(day("2022-02-25"), 14 * 60 + 30));
+        QCOMPARE(end.earliest.day.iso(), u"2022-03-12"_s);
+        QCOMPARE(end.earliest.minute, std::optional(14 * 60 + 30));
+        QCOMPARE(end.conservative.iso(), u"2022-03-11"_s); // the first day counts: 11 March, 24:00
+    }
+
+    void fortyEightHoursWithoutAnHourAreARangeOnOneDay()
+    {
+        const CountStart start = CountStart::on(day("2022-03-12"));
+        const Counted two = counted(CountingProfile::Liberty, { 48, Term::Unit::Hour }, start);
+        QCOMPARE(two.earliest, (DayMoment { day("2022-03-14"), 0 }));
+        QCOMPARE(two.latest, (DayMoment { day("2022-03-14"), 24 * 60 }));
+        QCOMPARE(two.conservative.iso(), u"2022-03-13"_s);
+        const Counted three = counted(CountingProfile::Liberty, { 72, Term::Unit::Hour }, start);
+        QCOMPARE(three.latest.day.iso(), u"2022-03-15"_s);
+    }
+
+    void hoursFromAKnownMinuteEndAtThatMinute()
+    {
+        const Counted end = counted(CountingProfile::Liberty, { -8, Term::Unit::Hour },
+                                    CountStart::on(day("2022-03-14"), 3 * 60));
+        QCOMPARE(end.earliest, (DayMoment { day("2022-03-13"), 19 * 60 }));
+        QCOMPARE(end.latest, end.earliest);
+    }
+
+    void twoMonthsEndOnTheCorrespondingDateOrTheLastDay()
+    {
+        const auto months = [](const char *from, int amount) {
+            return counted(CountingProfile::Months, { amount, Term::Unit::Month },
+                           CountStart::on(day(from)));
+        };
+        QCOMPARE(months("2022-03-12", 2).earliest.day.iso(), u"2022-05-12"_s);
+        QCOMPARE(months("2022-03-12", 2).conservative.iso(), u"2022-05-11"_s);
+        QCOMPARE(months("2022-03-12", 3).earliest.day.iso(), u"2022-06-12"_s);
+        QCOMPARE(months("2022-03-12", 9).earliest.day.iso(), u"2022-12-12"_s);
+        QCOMPARE(months("2023-12-31", 2).earliest.day.iso(), u"2024-02-29"_s);
+    }
+
+    void aPetitionIsDueTenDaysBeforeTheExpiry()
+    {
+        CountStart expiry = CountStart::on(day("2022-05-12"));
+        expiry.conservative = day("2022-05-11");
+        const Counted due = counted(CountingProfile::Liberty, { -10, Term::Unit::Day }, expiry);
+        QCOMPARE(due.earliest.day.iso(), u"2022-05-02"_s);
+        QCOMPARE(due.conservative.iso(), u"2022-05-01"_s);
+    }
+
+    void anAppealEndsAtMidnightOfTheFifteenthDayAfter()
+    {
+        const WorkCalendar calendar = shippedRulePack(u"KZ"_s)->calendar;
+        const auto appeal = [&](const char *from) {
+            return counted(CountingProfile::Ordinary, { 15, Term::Unit::Day },
+                           CountStart::on(day(from)), calendar);
+        };
+        const Counted tuesday = appeal("2023-04-10");
+        QCOMPARE(tuesday.earliest, (DayMoment { day("2023-04-25"), 24 * 60 }));
+        QVERIFY(!tuesday.rolled && !tuesday.tableMissing);
+        const Counted saturday = appeal("2023-04-07");
+        QCOMPARE(saturday.earliest.day.iso(), u"2023-04-24"_s);
+        QCOMPARE(saturday.conservative.iso(), u"2023-04-22"_s);
+        QVERIFY(saturday.rolled);
+        // 7 May 2022 was a Saturday and a holiday, 9 May a holiday, 10 May off in place of the 7th.
+        QCOMPARE(appeal("2022-04-22").earliest.day.iso(), u"2022-05-11"_s);
+    }
+
+    void aYearWithoutATableIsReported()
+    {
+        const Counted end
+            = counted(CountingProfile::Ordinary, { 15, Term::Unit::Day },
+                      CountStart::on(day("2031-04-11")), shippedRulePack(u"KZ"_s)->calendar);
+        QVERIFY(end.tableMissing);
+        QCOMPARE(end.conservative.iso(), u"2031-04-26"_s);
+        QCOMPARE(end.earliest.day.iso(), u"2031-04-28"_s); // weekends are known without a table
+    }
+
+    void aMonthGivesARangeAndNeverADay()
+    {
+        const CountStart november = CountStart::between(day("2022-11-01"), day("2022-11-30"));
+        const Counted end = counted(CountingProfile::Months, { 2, Term::Unit::Month }, november);
+        QCOMPARE(end.earliest.day.iso(), u"2023-01-01"_s);
+        QCOMPARE(end.latest.day.iso(), u"2023-01-30"_s);
+    }
+
+    void unitsThatAProfileDoesNotCountAreRefused()
+    {
+        const CountStart start = CountStart::on(day("2022-03-12"));
+        QVERIFY(!countTerm(CountingProfile::Months, { 2, Term::Unit::Day }, start, {}));
+        QVERIFY(!countTerm(CountingProfile::Liberty, { 2, Term::Unit::Month }, start, {}));
+        QVERIFY(!countTerm(CountingProfile::Ordinary, { 2, Term::Unit::Hour }, start, {}));
+    }
+
+    void libertyTermsAgreeWithASlowReference()
+    {
+        QRandomGenerator random(20220312);
+        for (int i = 0; i < randomTriggers; ++i) {
+            const QDate from = randomDate(random);
+            const int amount = random.bounded(-60, 90);
+            if (amount == 0)
+                continue;
+            const Counted end = counted(CountingProfile::Liberty, { amount, Term::Unit::Day },
+                                        CountStart::on(CivilDay::fromQDate(from)));
+            QCOMPARE(end.earliest.day.toQDate(), walked(from, amount));
+            // The first day counts: day one is the day it starts on.
+            const QDate strict = amount > 0 ? walked(from, amount - 1) : walked(from, amount);
+            QCOMPARE(end.conservative.toQDate(), strict);
+
+            const int minute = random.bounded(24 * 60);
+            const int hours = random.bounded(-200, 200);
+            QDate at = from;
+            int hour = minute / 60;
+            for (int step = 0; step != hours; step += hours < 0 ? -1 : 1) {
+                hour += hours < 0 ? -1 : 1;
+                if (hour == 24 || hour == -1) {
+                    at = at.addDays(hours < 0 ? -1 : 1);
+                    hour = hours < 0 ? 23 : 0;
+                }
+            }
+            const Counted exact = counted(CountingProfile::Liberty, { hours, Term::Unit::Hour },
+                                          CountStart::on(CivilDay::fromQDate(from), minute));
+            QCOMPARE(exact.earliest.day.toQDate(), at);
+            QCOMPARE(exact.earliest.minute, std::optional(hour * 60 + minute % 60));
+        }
+    }
+
+    void monthTermsAgreeWithASlowReference()
+    {
+        QRandomGenerator random(20220512);
+        for (int i = 0; i < randomTriggers; ++i) {
+            const QDate from = randomDate(random);
+            const int amount = random.bounded(1, 24) * (random.bounded(4) == 0 ? -1 : 1);
+            const Counted end = counted(CountingProfile::Months, { amount, Term::Unit::Month },
+                                        CountStart::on(CivilDay::fromQDate(from)));
+            const QDate expected = walkedMonths(from, amount);
+            QCOMPARE(end.earliest.day.toQDate(), expected);
+            QCOMPARE(end.latest, end.earliest);
+            QCOMPARE(end.conservative.toQDate(), amount > 0 ? expected.addDays(-1) : expected);
+        }
+    }
+
+    void ordinaryTermsAgreeWithASlowReference()
+    {
+        QRandomGenerator random(20230425);
+        const WorkCalendar calendar = randomCalendar(random);
+        for (int i = 0; i < randomTriggers; ++i) {
+            const QDate from = randomDate(random);
+            const int amount = random.bounded(1, 40);
+            QDate last = walked(from, amount);
+            const QDate strict = last;
+            while (!isWorked(last, calendar))
+                last = last.addDays(1);
+            const CountStart start = CountStart::on(CivilDay::fromQDate(from));
+            const Counted end
+                = counted(CountingProfile::Ordinary, { amount, Term::Unit::Day }, start, calendar);
+            QCOMPARE(end.earliest.day.toQDate(), last);
+            QCOMPARE(end.earliest.minute, std::optional(24 * 60));
+            QCOMPARE(end.conservative.toQDate(), strict);
+            QCOMPARE(end.rolled, last != strict);
+
+            QDate worked = from;
+            for (int left = amount; left > 0;) {
+                worked = worked.addDays(1);
+                left -= isWorked(worked, calendar) ? 1 : 0;
+            }
+            QCOMPARE(counted(CountingProfile::Ordinary, { amount, Term::Unit::WorkingDay }, start,
+                             calendar)
+                         .earliest.day.toQDate(),
+                     worked);
+        }
+    }
+
+    void rangesAreCountedFromBothEnds()
+    {
+        QRandomGenerator random(7);
+        for (int i = 0; i < 1000; ++i) {
+            const CivilDay first = CivilDay::fromQDate(randomDate(random));
+            const CivilDay last = first.plusDays(random.bounded(60));
+            for (const CountingProfile profile :
+                 { CountingProfile::Liberty, CountingProfile::Ordinary }) {
+                const Term term { random.bounded(1, 40), Term::Unit::Day };
+                const Counted range = counted(profile, term, CountStart::between(first, last));
+                QCOMPARE(range.earliest, counted(profile, term, CountStart::on(first)).earliest);
+                QCOMPARE(range.latest, counted(profile, term, CountStart::on(last)).latest);
+                QVERIFY(range.conservative <= range.earliest.day);
+            }
+        }
+    }
+};
+
+HABEAS_TEST(TstCounting)
+
+} // namespace habeas::test
+
+#include "tst_counting.moc"
