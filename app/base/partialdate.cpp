@@ -125,6 +125,8 @@ PartialDate PartialDate::withTyped(const QString &words) const
     date.m_earliest = within->earliest;
     date.m_latest = within->latest;
     date.m_oneDayWithin = true;
+    if (date.isUnknown()) // 1999 or 2000: no value of levels 0 and 1 holds both, yet they are known
+        date.m_precision = Precision::Century;
     return date;
 }
 

@@ -1,5 +1,7 @@
 #include "app/base/term.h"
 
+#include "app/base/datetokens.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -20,19 +22,20 @@ struct UnitWord
     Unit unit;
 };
 
+// Folded as typed dates are: "таулик" for "тәулік".
 constexpr std::array unitWords {
     UnitWord { u"h", Unit::Hour },        UnitWord { u"hr", Unit::Hour },
     UnitWord { u"hrs", Unit::Hour },      UnitWord { u"hour", Unit::Hour },
     UnitWord { u"hours", Unit::Hour },    UnitWord { u"ч", Unit::Hour },
     UnitWord { u"час", Unit::Hour },      UnitWord { u"часа", Unit::Hour },
-    UnitWord { u"часов", Unit::Hour },    UnitWord { u"сағ", Unit::Hour },
-    UnitWord { u"сағат", Unit::Hour },    UnitWord { u"d", Unit::Day },
+    UnitWord { u"часов", Unit::Hour },    UnitWord { u"саг", Unit::Hour },
+    UnitWord { u"сагат", Unit::Hour },    UnitWord { u"d", Unit::Day },
     UnitWord { u"day", Unit::Day },       UnitWord { u"days", Unit::Day },
     UnitWord { u"д", Unit::Day },         UnitWord { u"дн", Unit::Day },
     UnitWord { u"день", Unit::Day },      UnitWord { u"дня", Unit::Day },
     UnitWord { u"дней", Unit::Day },      UnitWord { u"сут", Unit::Day },
     UnitWord { u"сутки", Unit::Day },     UnitWord { u"суток", Unit::Day },
-    UnitWord { u"күн", Unit::Day },       UnitWord { u"тәулік", Unit::Day },
+    UnitWord { u"кун", Unit::Day },       UnitWord { u"таулик", Unit::Day },
     UnitWord { u"wd", Unit::WorkingDay }, UnitWord { u"w", Unit::Week },
     UnitWord { u"wk", Unit::Week },       UnitWord { u"wks", Unit::Week },
     UnitWord { u"week", Unit::Week },     UnitWord { u"weeks", Unit::Week },
@@ -49,10 +52,10 @@ constexpr std::array unitWords {
     UnitWord { u"years", Unit::Year },    UnitWord { u"г", Unit::Year },
     UnitWord { u"год", Unit::Year },      UnitWord { u"года", Unit::Year },
     UnitWord { u"лет", Unit::Year },      UnitWord { u"л", Unit::Year },
-    UnitWord { u"жыл", Unit::Year },      UnitWord { u"жылға", Unit::Year },
-    UnitWord { u"айға", Unit::Month },    UnitWord { u"аптаға", Unit::Week },
-    UnitWord { u"күнге", Unit::Day },     UnitWord { u"тәулікке", Unit::Day },
-    UnitWord { u"сағатқа", Unit::Hour },
+    UnitWord { u"жыл", Unit::Year },      UnitWord { u"жылга", Unit::Year },
+    UnitWord { u"айга", Unit::Month },    UnitWord { u"аптага", Unit::Week },
+    UnitWord { u"кунге", Unit::Day },     UnitWord { u"тауликке", Unit::Day },
+    UnitWord { u"сагатка", Unit::Hour },
 };
 
 struct NumberWord
@@ -71,17 +74,17 @@ constexpr std::array numberWords {
     NumberWord { u"двое", 2 },    NumberWord { u"три", 3 },    NumberWord { u"трое", 3 },
     NumberWord { u"четыре", 4 },  NumberWord { u"пять", 5 },   NumberWord { u"шесть", 6 },
     NumberWord { u"семь", 7 },    NumberWord { u"восемь", 8 }, NumberWord { u"девять", 9 },
-    NumberWord { u"десять", 10 }, NumberWord { u"бір", 1 },    NumberWord { u"екі", 2 },
-    NumberWord { u"үш", 3 },      NumberWord { u"төрт", 4 },   NumberWord { u"бес", 5 },
-    NumberWord { u"алты", 6 },    NumberWord { u"жеті", 7 },   NumberWord { u"сегіз", 8 },
-    NumberWord { u"тоғыз", 9 },   NumberWord { u"он", 10 },
+    NumberWord { u"десять", 10 }, NumberWord { u"бир", 1 },    NumberWord { u"еки", 2 },
+    NumberWord { u"уш", 3 },      NumberWord { u"торт", 4 },   NumberWord { u"бес", 5 },
+    NumberWord { u"алты", 6 },    NumberWord { u"жети", 7 },   NumberWord { u"сегиз", 8 },
+    NumberWord { u"тогыз", 9 },   NumberWord { u"он", 10 },
 };
 
-constexpr std::array<QStringView, 8> workingWords {
-    u"working", u"business", u"рабочий", u"рабочих", u"рабочая", u"рабочие", u"жұмыс", u"жумыс",
+constexpr std::array<QStringView, 7> workingWords {
+    u"working", u"business", u"рабочий", u"рабочих", u"рабочая", u"рабочие", u"жумыс",
 };
 constexpr std::array<QStringView, 5> calendarWords {
-    u"calendar", u"календарный", u"календарных", u"календарные", u"күнтізбелік",
+    u"calendar", u"календарный", u"календарных", u"календарные", u"кунтизбелик",
 };
 
 template<class Words>
@@ -117,7 +120,7 @@ std::optional<Unit> unitFrom(QStringView word)
 /// "15d" as "15 d", and everything in one case.
 QStringList wordsOf(const QString &text)
 {
-    QString spaced = text.toLower().simplified();
+    QString spaced = foldDateText(text);
     qsizetype digits = 0;
     while (digits < spaced.size() && spaced.at(digits) >= u'0' && spaced.at(digits) <= u'9')
         ++digits;
@@ -190,8 +193,8 @@ Result<Term> termFromText(const QString &text)
     if (words.size() != 2)
         return notOneLength(text);
     // "1 жұмыс күні": the Kazakh possessive follows the adjective only.
-    if (working && words.at(1) == u"күні")
-        words[1] = QStringLiteral("күн");
+    if (working && words.at(1) == u"куни")
+        words[1] = QStringLiteral("кун");
     const auto amount = amountFrom(words.at(0));
     const auto unit = unitFrom(words.at(1));
     if (!amount || !unit || *amount < 1 || *amount > largestAmount

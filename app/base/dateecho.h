@@ -1,0 +1,24 @@
+#pragma once
+
+#include "app/base/dateinput.h"
+#include "app/base/term.h"
+
+#include <optional>
+
+namespace habeas {
+
+/// A sum that was made to get a date.
+struct DateSum
+{
+    Term term;
+    PartialDate from;
+    bool backwards = false;
+    bool shortMonth = false; ///< the month had no such day, its last day was taken
+    QString fromName = {}; ///< what was counted from, where it is the field's base date
+};
+
+/// The line under a date field: how the date was understood, in whole words.
+[[nodiscard]] QString echoOf(const DateReading &reading, const std::optional<DateSum> &sum,
+                             Language language);
+
+} // namespace habeas

@@ -1,0 +1,70 @@
+#pragma once
+
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace habeas {
+
+/// What a word in a typed date does, in any of the three languages.
+enum class DateWord {
+    Other,
+    Number,
+    Mark, ///< one of . , / - ~ ? % + ( ) … or ".."
+    Month,
+    Weekday,
+    Season,
+    Quarter, ///< value 1 to 4, or 0 where the number stands apart ("1 квартал")
+    YearWord, ///< "года", "жылғы": the number beside it is a year
+    Decades, ///< "2010s", "2010-е"
+    BeforeOurEra, ///< "BC"
+    Filler, ///< of, the, on, в
+    About,
+    Uncertain,
+    Early,
+    Middle,
+    Late,
+    Between,
+    BetweenAfter, ///< "аралығында", behind the two dates
+    From,
+    To,
+    And,
+    Before,
+    NoLaterThan,
+    After,
+    NoEarlierThan,
+    NoLaterThanAfter, ///< "кеш емес", behind the date
+    NoEarlierThanAfter, ///< "ерте емес", behind the date
+    AfterBehind, ///< "кейін", behind the date
+    FromBehind, ///< "бастап", behind the date
+    UntilBehind, ///< "дейін", behind the date
+    Unknown,
+    Today,
+    Tomorrow,
+    Yesterday,
+    Last,
+    This,
+    Next,
+    In, ///< "in 3 days", "через 3 дня"
+    Ago, ///< "3 weeks ago"
+};
+
+struct DateToken
+{
+    DateWord word = DateWord::Other;
+    int value = 0; ///< of a number, month (1-12), weekday (1-7), season (21-24) or quarter
+    int digits = 0; ///< how many digits a number was written with
+    QString text; ///< folded
+    bool ablative = false; ///< Kazakh "-дан": from
+    bool dative = false; ///< Kazakh "-ға": to
+};
+
+/// Lower case, one kind of dash and space, Kazakh letters as the Russian ones they are typed as
+/// where the keyboard lacks them.
+[[nodiscard]] QString foldDateText(const QString &text);
+
+/// Splits a folded text into numbers, words and marks.
+[[nodiscard]] QList<DateToken> dateTokens(const QString &folded);
+
+} // namespace habeas
