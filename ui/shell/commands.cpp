@@ -1,0 +1,269 @@
+#include "ui/shell/commands.h"
+
+#include "ui/shell/languages.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/shortcuts.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
+
+#include <optional>
+
+namespace habeas::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+enum Menu { FileMenu, EditMenu, ViewMenu, ThemeMenu, LogMenu, LettersMenu, HelpMenu };
+
+enum class Needs { Nothing, Vault, Case };
+
+struct CommandRow
+{
+    Command command;
+    Menu menu;
+    const char *words;
+    const char *keys = ""; ///< separated by spaces; the first one is the hint
+    std::optional<Glyph> glyph = {};
+    Needs needs = Needs::Nothing;
+    bool lineBefore = false;
+};
+
+const QList<CommandRow> &rows()
+{
+    static const QList<CommandRow> all {
+        { Command::NewVault, FileMenu, QT_TRANSLATE_NOOP("habeas::ui::Commands", "&New file…"), "",
+          Glyph::Add },
+        { Command::OpenVault, FileMenu, QT_TRANSLATE_NOOP("habeas::ui::Commands", "&Open file…"),
+          "Ctrl+O", Glyph::Open },
+        { Command::Lock, FileMenu, QT_TRANSLATE_NOOP("habeas::ui::Commands", "&Lock now"),
+          "Ctrl+Shift+L Pause", Glyph::Lock, Needs::Vault, true },
+        { Command::Quit,
+          FileMenu,
+          QT_TRANSLATE_NOOP("habeas::ui::Commands", "&Quit"),
+          "Ctrl+Q",
+          {},
+          Needs::Nothing,
+          true },
+        { Command::Undo, EditMenu, QT_TRANSLATE_NOOP("habeas::ui::Commands", "&Undo"), "Ctrl+Z",
+          Glyph::Undo, Needs::Vault },
+        { Command::Redo, EditMenu, QT_TRANSLATE_NOOP("habeas::ui::Commands", "&Redo"),
+          "Ctrl+Shift+Z Ctrl+Y", Glyph::Redo, Needs::Vault },
+        { Command::GoCases, ViewMenu, QT_TRANSLATE_NOOP("habeas::ui::Commands", "&Cases"), "F3",
+          Glyph::Case, Needs::Vault },
+        { Command::GoHearings, ViewMenu, QT_TRANSLATE_NOOP("habeas::ui::Commands", "&Hearings"), "",
+          Glyph::Hearing, Needs::Vault },
+        { Command::GoCustody, ViewMenu, QT_TRANSLATE_NOOP("habeas::ui::Commands", "C&ustody"), "",
+          Glyph::Custody, Needs::Vault },
+        { Command::GoRestrictions, ViewMenu,
+          QT_TRANSLATE_NOOP("habeas::ui::Commands", "&Restrictions"), "", Glyph::Restriction,
+          Needs::Vault },
+        { Command::GoLetters, ViewMenu, QT_TRANSLATE_NOOP("habeas::ui::Commands", "&Letters"), "",
+          Glyph::Letter, Needs::Vault },
+        { Command::Back, ViewMenu, QT_TRANSLATE_NOOP("habeas::ui::Commands", "&Back"), "Alt+Left",
+          Glyph::Back, Needs::Vault },
+        { Command::NextPane,
+          ViewMenu,
+          QT_TRANSLATE_NOOP("habeas::ui::Commands", "&Next pane"),
+          "F6 Shift+F6",
+          {},
+          Needs::Vault,
+          true },
+        { Command::Sidebar,
+          ViewMenu,
+          QT_TRANSLATE_NOOP("habeas::ui::Commands", "&Sidebar as icons"),
+          "Ctrl+B",
+          {},
+          Needs::Vault },
+        { Command::FullScreen, ViewMenu, QT_TRANSLATE_NOOP("habeas::ui::Commands", "&Full screen"),
+          "F11" },
+        { Command::ZoomIn,
+          ViewMenu,
+          QT_TRANSLATE_NOOP("habeas::ui::Commands", "L&arger"),
+          "Ctrl++ Ctrl+=",
+          {},
+          Needs::Nothing,
+          true },
+        { Command::ZoomOut, ViewMenu, QT_TRANSLATE_NOOP("habeas::ui::Commands", "S&maller"),
+          "Ctrl+-" },
+        { Command::ZoomReset, ViewMenu, QT_TRANSLATE_NOOP("habeas::ui::Commands", "N&ormal size"),
+          "Ctrl+0" },
+        { Command::ThemeSystem, ThemeMenu,
+          QT_TRANSLATE_NOOP("habeas::ui::Commands", "As the &system") },
+        { Command::ThemeLight, ThemeMenu, QT_TRANSLATE_NOOP("habeas::ui::Commands", "&Light") },
+        { Command::ThemeDark, ThemeMenu, QT_TRANSLATE_NOOP("habeas::ui::Commands", "&Dark") },
+        { Command::LogHearing, LogMenu,
+          QT_TRANSLATE_NOOP("habeas::ui::Commands", "&Hearing in this case…"), "Ctrl+H",
+          Glyph::Hearing, Needs::Case },
+        { Command::LogHearingAnywhere,
+          LogMenu,
+          QT_TRANSLATE_NOOP("habeas::ui::Commands", "Hearing in &any case…"),
+          "Ctrl+Shift+H",
+          {},
+          Needs::Vault },
+        { Command::WriteLetter, LettersMenu,
+          QT_TRANSLATE_NOOP("habeas::ui::Commands", "&Letter for this case"), "Ctrl+Shift+E",
+          Glyph::Letter, Needs::Case },
+        { Command::ShortcutSheet, HelpMenu,
+          QT_TRANSLATE_NOOP("habeas::ui::Commands", "&Keyboard shortcuts"), "Ctrl+F1",
+          Glyph::Help },
+        { Command::About, HelpMenu, QT_TRANSLATE_NOOP("habeas::ui::Commands", "&About Habeas") },
+    };
+    return all;
+}
+
+constexpr const char *MenuNames[] = {
+    QT_TRANSLATE_NOOP("habeas::ui::Commands", "&File"),
+    QT_TRANSLATE_NOOP("habeas::ui::Commands", "&Edit"),
+    QT_TRANSLATE_NOOP("habeas::ui::Commands", "&View"),
+    QT_TRANSLATE_NOOP("habeas::ui::Commands", "&Theme"),
+    QT_TRANSLATE_NOOP("habeas::ui::Commands", "&Log"),
+    QT_TRANSLATE_NOOP("habeas::ui::Commands", "Le&tters"),
+    QT_TRANSLATE_NOOP("habeas::ui::Commands", "&Help"),
+};
+
+QList<QKeySequence> keysOf(const CommandRow &row)
+{
+    QList<QKeySequence> keys;
+    for (const QString &key : QString::fromLatin1(row.keys).split(u' ', Qt::SkipEmptyParts))
+        keys << QKeySequence(key, QKeySequence::PortableText);
+    return keys;
+}
+
+} // namespace
+
+size_t qHash(Command command, size_t seed)
+{
+    return ::qHash(static_cast<int>(command), seed);
+}
+
+Commands::Commands(QMainWindow *window, Shortcuts &shortcuts)
+    : QObject(window)
+    , m_window(window)
+{
+    build(shortcuts);
+    retranslate();
+    updateEnabled();
+}
+
+void Commands::build(Shortcuts &shortcuts)
+{
+    for (size_t i = 0; i < std::size(MenuNames); ++i) {
+        if (i == ThemeMenu) {
+            m_menus << new QMenu(m_window);
+            continue;
+        }
+        m_menus << m_window->menuBar()->addMenu(QString());
+    }
+    auto *themes = new QActionGroup(this);
+    for (const CommandRow &row : rows()) {
+        QMenu *menu = m_menus.at(row.menu);
+        if (row.lineBefore)
+            menu->addSeparator();
+        QAction *action = menu->addAction(row.glyph ? glyphIcon(*row.glyph) : QIcon(), QString());
+        action->setMenuRole(QAction::NoRole);
+        if (row.menu == ThemeMenu) {
+            action->setCheckable(true);
+            themes->addAction(action);
+        }
+        const Command command = row.command;
+        connect(action, &QAction::triggered, this, [this, command] {
+            emit wanted(command);
+        });
+        m_actions.insert(command, action);
+        if (const QList<QKeySequence> keys = keysOf(row); !keys.isEmpty())
+            shortcuts.bind(action, keys);
+    }
+    m_actions.value(Command::Sidebar)->setCheckable(true);
+    m_themes = m_menus.at(ThemeMenu);
+    m_languages = new QMenu(m_window);
+    m_menus.at(ViewMenu)->addSeparator();
+    m_menus.at(ViewMenu)->addMenu(m_themes);
+    m_menus.at(ViewMenu)->addMenu(m_languages);
+}
+
+QAction *Commands::action(Command command) const
+{
+    return m_actions.value(command);
+}
+
+void Commands::setUnlocked(bool unlocked)
+{
+    m_unlocked = unlocked;
+    if (!unlocked)
+        setUndo({}, {}); // the menu names no hearing while locked
+    updateEnabled();
+}
+
+void Commands::setUndo(const QString &undo, const QString &redo)
+{
+    m_undo = undo;
+    m_redo = redo;
+    setWords(Command::Undo, undo.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(undo));
+    setWords(Command::Redo, redo.isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(redo));
+    updateEnabled();
+}
+
+void Commands::setCaseChosen(bool chosen)
+{
+    m_caseChosen = chosen;
+    updateEnabled();
+}
+
+void Commands::updateEnabled()
+{
+    for (const CommandRow &row : rows()) {
+        const bool possible = row.needs == Needs::Nothing
+            || (m_unlocked && (row.needs == Needs::Vault || m_caseChosen));
+        m_actions.value(row.command)->setEnabled(possible);
+    }
+    m_actions.value(Command::Undo)->setEnabled(m_unlocked && !m_undo.isEmpty());
+    m_actions.value(Command::Redo)->setEnabled(m_unlocked && !m_redo.isEmpty());
+}
+
+void Commands::setLanguages(const QStringList &codes, const QString &current)
+{
+    m_languages->clear();
+    for (const QString &code : codes) {
+        QAction *action = m_languages->addAction(Languages::nativeName(code));
+        action->setCheckable(true);
+        action->setChecked(code == current);
+        connect(action, &QAction::triggered, this, [this, code] {
+            emit languageWanted(code);
+        });
+    }
+}
+
+void Commands::setWords(Command command, const QString &words)
+{
+    Shortcuts::setText(m_actions.value(command), words);
+}
+
+void Commands::retranslate()
+{
+    for (size_t i = 0; i < std::size(MenuNames); ++i)
+        m_menus.at(static_cast<qsizetype>(i))->setTitle(tr(MenuNames[i]));
+    m_languages->setTitle(tr("Lan&guage"));
+    for (const CommandRow &row : rows())
+        setWords(row.command, tr(row.words));
+    setUndo(m_undo, m_redo);
+}
+
+QList<Commands::Hint> Commands::hints() const
+{
+    QList<Hint> hints;
+    for (const CommandRow &row : rows()) {
+        QStringList keys;
+        for (const QKeySequence &key : keysOf(row))
+            keys << key.toString(QKeySequence::NativeText);
+        if (!keys.isEmpty())
+            hints.append({ tr(row.words).remove(u'&').remove(u'…'), keys.join(u", "_s) });
+    }
+    return hints;
+}
+
+} // namespace habeas::ui

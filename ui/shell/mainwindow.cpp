@@ -1,0 +1,375 @@
+#include "ui/shell/mainwindow.h"
+
+#include "app/actions/undoactions.h"
+#include "app/vault/history.h"
+#include "ui/hearings/loghearingdialog.h"
+#include "ui/models/workbench.h"
+#include "ui/shell/aboutdialog.h"
+#include "ui/shell/commands.h"
+#include "ui/shell/idlelock.h"
+#include "ui/shell/languages.h"
+#include "ui/shell/shortcutsheet.h"
+#include "ui/shell/statusstrip.h"
+#include "ui/shell/workarea.h"
+#include "ui/unlock/unlockpage.h"
+#include "ui/widgets/page.h"
+#include "ui/widgets/shortcuts.h"
+#include "ui/widgets/theme.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDialog>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QThread>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace habeas::ui {
+
+namespace {
+constexpr QSize DesignSize { 1366, 768 };
+constexpr QSize LeastSize { 640, 400 };
+} // namespace
+
+MainWindow::MainWindow(const ShellContext &context, QWidget *parent)
+    : QMainWindow(parent)
+    , m_context(context)
+{
+    build();
+    connectParts();
+    m_commands->setLanguages(Languages::available(), m_context.languages.current());
+    m_commands->setUnlocked(false);
+    m_status->setUnlocked(false);
+    noteView();
+    setWindowTitle(QStringLiteral("Habeas"));
+    if (!restoreGeometry(m_context.settings.value(QStringLiteral("window/geometry")).toByteArray()))
+        resize(DesignSize);
+    setMinimumSize(LeastSize);
+}
+
+MainWindow::~MainWindow()
+{
+    delete m_work; // before the workbench it reads from
+}
+
+void MainWindow::build()
+{
+    auto *shortcuts = new Shortcuts(this);
+    m_commands = new Commands(this, *shortcuts);
+    m_stack = new QStackedWidget(this);
+    m_unlock = new UnlockPage(m_context.clock, m_stack);
+    m_messages = new MessageBar(this);
+    m_status = new StatusStrip(this);
+    m_idle = new IdleLock(m_context.clock, this);
+    m_stack->addWidget(m_unlock);
+    auto *centre = new QWidget(this);
+    auto *box = new QVBoxLayout(centre);
+    box->setContentsMargins(0, 0, 0, 0);
+    box->setSpacing(0);
+    box->addWidget(m_stack, 1);
+    box->addWidget(m_messages);
+    setCentralWidget(centre);
+    setStatusBar(m_status);
+}
+
+void MainWindow::connectParts()
+{
+    answerFileCommands();
+    answerVaultCommands();
+    answerViewCommands();
+    connect(m_commands, &Commands::wanted, this, [this](Command command) {
+        m_answers.value(command)();
+    });
+    connect(m_commands, &Commands::languageWanted, &m_context.languages, &Languages::use);
+    connect(&m_context.languages, &Languages::changed, this, &MainWindow::noteView);
+    connect(&m_context.appearance, &Appearance::changed, this, &MainWindow::noteView);
+    connect(m_unlock, &UnlockPage::unlocked, this, [this] {
+        enter(m_unlock->takeSession());
+    });
+    connect(m_messages, &MessageBar::undoWanted, this, &MainWindow::undo);
+    connect(m_messages, &MessageBar::redoWanted, this, &MainWindow::redo);
+    connect(m_status, &StatusStrip::lockWanted, this, &MainWindow::lock);
+    connect(m_status, &StatusStrip::languageWanted, this, &MainWindow::nextLanguage);
+    connect(m_status, &StatusStrip::zoomResetWanted, &m_context.appearance, &Appearance::resetZoom);
+    connect(m_idle, &IdleLock::lockWanted, this, &MainWindow::lock);
+    connect(m_idle, &IdleLock::ticked, this, [this] {
+        m_status->setSecondsToLock(m_idle->secondsLeft());
+    });
+}
+
+void MainWindow::ask(const QString &vaultPath)
+{
+    m_unlock->ask(vaultPath);
+}
+
+void MainWindow::enter(Session session)
+{
+    m_loopLevel = QThread::currentThread()->loopLevel();
+    m_workbench = std::make_unique<Workbench>(std::move(session));
+    m_work = new WorkArea(*m_workbench, m_stack);
+    m_work->navigation()->setCollapsed(m_commands->action(Command::Sidebar)->isChecked());
+    m_stack->addWidget(m_work);
+    connect(m_workbench.get(), &Workbench::changed, this, &MainWindow::noteDone);
+    connect(m_workbench.get(), &Workbench::failed, this, [this](const Error &error) {
+        m_messages->showFailure(error.message);
+    });
+    connect(m_work, &WorkArea::pageChanged, this, &MainWindow::notePage);
+    connect(m_work, &WorkArea::hearingWanted, this, &MainWindow::logHearing);
+    m_stack->setCurrentWidget(m_work);
+    m_context.settings.setValue(QStringLiteral("vault/last"),
+                                m_workbench->session().vault->key().path());
+    m_commands->setUnlocked(true);
+    m_status->setUnlocked(true);
+    m_idle->start();
+    updateUndo();
+    notePage();
+    if (m_left.vaultPath == m_workbench->session().vault->key().path()) {
+        m_work->showList(m_left.list);
+        m_work->showCase(m_left.caseRef);
+    }
+    m_left = {};
+    m_work->focusPage();
+}
+
+void MainWindow::lock()
+{
+    if (isLocked())
+        return;
+    m_idle->stop();
+    const QString path = m_workbench->session().vault->key().path();
+    m_left = { path, m_work->currentList(), m_work->shownCase() };
+    m_stack->setCurrentWidget(m_unlock);
+    setWindowTitle(QStringLiteral("Habeas"));
+    m_messages->clear();
+    m_commands->setUnlocked(false);
+    m_status->setUnlocked(false);
+    m_work->disconnect(this);
+    m_workbench->disconnect(this);
+    closeDialogs();
+    m_retired.emplace_back(m_work, std::move(m_workbench));
+    m_work = nullptr;
+    retire();
+    m_unlock->ask(path);
+}
+
+/// A page may be waiting inside a dialog's event loop (printing, choosing a file); its objects can
+/// go only when that loop has ended, which closing the dialog makes it do at once.
+void MainWindow::retire()
+{
+    if (QThread::currentThread()->loopLevel() > m_loopLevel) {
+        QTimer::singleShot(0, this, &MainWindow::retire);
+        return;
+    }
+    for (auto &[work, workbench] : m_retired) {
+        delete work;
+        workbench.reset();
+    }
+    m_retired.clear();
+}
+
+void MainWindow::closeDialogs()
+{
+    while (QWidget *popup = QApplication::activePopupWidget())
+        popup->close();
+    const QWidgetList windows = QApplication::topLevelWidgets();
+    for (QWidget *window : windows) {
+        auto *dialog = qobject_cast<QDialog *>(window);
+        if (dialog && dialog->isVisible())
+            dialog->reject();
+    }
+    // What it holds must not outlive the vault it reads from.
+    if (m_dialog && QThread::currentThread()->loopLevel() <= m_loopLevel)
+        delete m_dialog;
+}
+
+void MainWindow::openDialog(QDialog *dialog)
+{
+    if (QApplication::activeModalWidget()) {
+        delete dialog;
+        return;
+    }
+    m_dialog = dialog;
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::logHearing(const QString &ref)
+{
+    if (!isLocked())
+        openDialog(new LogHearingDialog(*m_workbench, ref, this));
+}
+
+void MainWindow::answerFileCommands()
+{
+    m_answers.insert(Command::NewVault, [this] {
+        lock();
+        m_unlock->askForNew();
+    });
+    m_answers.insert(Command::OpenVault, [this] {
+        lock();
+        m_unlock->askForFile();
+    });
+    m_answers.insert(Command::Lock, [this] {
+        lock();
+    });
+    m_answers.insert(Command::Quit, [this] {
+        close();
+    });
+    m_answers.insert(Command::ShortcutSheet, [this] {
+        openDialog(new ShortcutSheet(m_commands->hints(), this));
+    });
+    m_answers.insert(Command::About, [this] {
+        openDialog(new AboutDialog(this));
+    });
+}
+
+/// These can be chosen only while a vault is open.
+void MainWindow::answerVaultCommands()
+{
+    m_answers.insert(Command::Undo, [this] {
+        undo();
+    });
+    m_answers.insert(Command::Redo, [this] {
+        redo();
+    });
+    m_answers.insert(Command::Back, [this] {
+        m_work->goBack();
+    });
+    m_answers.insert(Command::NextPane, [this] {
+        m_work->switchPane();
+    });
+    m_answers.insert(Command::LogHearing, [this] {
+        logHearing(m_work->currentCase());
+    });
+    m_answers.insert(Command::LogHearingAnywhere, [this] {
+        logHearing({});
+    });
+    m_answers.insert(Command::WriteLetter, [this] {
+        m_work->showLetter(m_work->currentCase());
+    });
+    for (const auto &[command, page] : { std::pair(Command::GoCases, ListPage::Cases),
+                                         std::pair(Command::GoHearings, ListPage::Hearings),
+                                         std::pair(Command::GoCustody, ListPage::Custody),
+                                         std::pair(Command::GoRestrictions, ListPage::Restrictions),
+                                         std::pair(Command::GoLetters, ListPage::Letters) }) {
+        m_answers.insert(command, [this, page = page] {
+            m_work->goTo(page);
+        });
+    }
+}
+
+void MainWindow::answerViewCommands()
+{
+    Appearance &appearance = m_context.appearance;
+    for (const auto &[command, theme] : { std::pair(Command::ThemeSystem, ThemeChoice::System),
+                                          std::pair(Command::ThemeLight, ThemeChoice::Light),
+                                          std::pair(Command::ThemeDark, ThemeChoice::Dark) })
+        m_answers.insert(command, [&appearance, theme = theme] {
+            appearance.setTheme(theme);
+        });
+    m_answers.insert(Command::ZoomIn, [&appearance] {
+        appearance.zoomIn();
+    });
+    m_answers.insert(Command::ZoomOut, [&appearance] {
+        appearance.zoomOut();
+    });
+    m_answers.insert(Command::ZoomReset, [&appearance] {
+        appearance.resetZoom();
+    });
+    m_answers.insert(Command::FullScreen, [this] {
+        setWindowState(windowState() ^ Qt::WindowFullScreen);
+    });
+    m_answers.insert(Command::Sidebar, [this] {
+        m_work->navigation()->setCollapsed(m_commands->action(Command::Sidebar)->isChecked());
+    });
+}
+
+void MainWindow::undo()
+{
+    rewind(undoLast, MessageBar::Offer::Redo);
+}
+
+void MainWindow::redo()
+{
+    rewind(redoLast, MessageBar::Offer::Undo);
+}
+
+void MainWindow::rewind(const std::function<Result<ChangeSet>(Session &)> &turn,
+                        MessageBar::Offer offer)
+{
+    m_offer = offer;
+    m_workbench->perform([&turn](Session &session) -> Result<Done> {
+        const Result<ChangeSet> turned = turn(session);
+        if (!turned)
+            return tl::unexpected(turned.error());
+        return Done { turned->id, turned->words, {} };
+    });
+    m_offer = MessageBar::Offer::Undo;
+}
+
+void MainWindow::noteDone(const Done &done)
+{
+    updateUndo();
+    if (done.changeSet.isNull())
+        return;
+    m_status->setSaved(m_context.clock());
+    QStringList words { m_offer == MessageBar::Offer::Redo ? tr("Undone: %1").arg(done.words)
+                                                           : tr("Saved: %1").arg(done.words) };
+    words << done.warnings;
+    m_messages->showDone(words.join(u' '), m_offer);
+}
+
+void MainWindow::updateUndo()
+{
+    const Connection &connection = m_workbench->connection();
+    const auto back = undoable(connection);
+    const auto forth = redoable(connection);
+    m_commands->setUndo(back ? back->words : QString(), forth ? forth->words : QString());
+}
+
+void MainWindow::notePage()
+{
+    const Page *page = m_work->currentPage();
+    m_commands->setCaseChosen(!m_work->currentCase().isEmpty());
+    m_status->setCount(page->countText());
+    setWindowTitle(tr("%1 – Habeas").arg(page->title()));
+}
+
+void MainWindow::noteView()
+{
+    const Appearance &appearance = m_context.appearance;
+    const Command theme = appearance.theme() == ThemeChoice::Light ? Command::ThemeLight
+        : appearance.theme() == ThemeChoice::Dark                  ? Command::ThemeDark
+                                                                   : Command::ThemeSystem;
+    m_commands->action(theme)->setChecked(true);
+    m_commands->setLanguages(Languages::available(), m_context.languages.current());
+    m_status->setView(m_context.languages.current(), appearance.zoom());
+}
+
+void MainWindow::nextLanguage()
+{
+    const QStringList codes = Languages::available();
+    const qsizetype next = (codes.indexOf(m_context.languages.current()) + 1) % codes.size();
+    m_context.languages.use(codes.at(next));
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    m_commands->retranslate();
+    if (m_work)
+        notePage();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_context.settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
+    lock(); // the file is closed whole before the window goes
+    event->accept();
+}
+
+} // namespace habeas::ui

@@ -1,0 +1,122 @@
+#pragma once
+
+#include "app/actions/session.h"
+#include "app/vault/history.h"
+#include "ui/shell/commands.h"
+#include "ui/shell/messagebar.h"
+#include "ui/shell/navigation.h"
+
+#include <QMainWindow>
+#include <QPointer>
+
+#include <memory>
+
+class QDialog;
+class QSettings;
+class QStackedWidget;
+
+namespace habeas::ui {
+
+class Appearance;
+class IdleLock;
+class Languages;
+class StatusStrip;
+class UnlockPage;
+class WorkArea;
+class Workbench;
+
+/// What the window is given. All of it outlives the window.
+struct ShellContext
+{
+    Appearance &appearance;
+    Languages &languages;
+    QSettings &settings; ///< how the window looks; nothing that names a case or a person
+    Clock clock = systemClock();
+};
+
+/// The one window. Locked, it shows the passphrase box and knows nothing; unlocked, it holds the
+/// session and shows one page at a time, with at most one dialog above it.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(const ShellContext &context, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Asks for the passphrase of that file; empty: asks what to do first.
+    void ask(const QString &vaultPath);
+    /// Takes an open session over.
+    void enter(Session session);
+    /// At once and without a question: closes dialogs, drops the session and its key.
+    void lock();
+
+    [[nodiscard]] bool isLocked() const { return m_workbench == nullptr; }
+
+    [[nodiscard]] Workbench *workbench() const { return m_workbench.get(); }
+
+    [[nodiscard]] WorkArea *workArea() const { return m_work; }
+
+    [[nodiscard]] UnlockPage *unlockPage() const { return m_unlock; }
+
+    [[nodiscard]] Commands *commands() const { return m_commands; }
+
+    [[nodiscard]] MessageBar *messages() const { return m_messages; }
+
+    [[nodiscard]] IdleLock *idleLock() const { return m_idle; }
+
+    /// Opens it above the window, unless one is open already. Deletes itself when closed.
+    void openDialog(QDialog *dialog);
+
+public slots:
+    void logHearing(const QString &ref); ///< empty: asks for the case
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void build();
+    void connectParts();
+    void answerFileCommands();
+    void answerVaultCommands();
+    void answerViewCommands();
+    void undo();
+    void redo();
+    void noteDone(const Done &done);
+    void notePage();
+    void noteView();
+    void updateUndo();
+    void closeDialogs();
+    void retire();
+    void nextLanguage();
+    void rewind(const std::function<Result<ChangeSet>(Session &)> &turn, MessageBar::Offer offer);
+
+    ShellContext m_context;
+    QStackedWidget *m_stack = nullptr;
+    UnlockPage *m_unlock = nullptr;
+    WorkArea *m_work = nullptr; ///< none while locked
+    Commands *m_commands = nullptr;
+    MessageBar *m_messages = nullptr;
+    StatusStrip *m_status = nullptr;
+    IdleLock *m_idle = nullptr;
+    QPointer<QDialog> m_dialog;
+    std::unique_ptr<Workbench> m_workbench;
+    std::vector<std::pair<WorkArea *, std::unique_ptr<Workbench>>>
+        m_retired; ///< until nested loops end
+    int m_loopLevel = 0; ///< of the event loop that enter() ran in
+    MessageBar::Offer m_offer = MessageBar::Offer::Undo; ///< after the action that is running
+    QHash<Command, std::function<void()>> m_answers;
+
+    /// Where the person was when the window locked: the next unlock leads back there.
+    struct Place
+    {
+        QString vaultPath;
+        ListPage list = ListPage::Cases;
+        QString caseRef;
+    };
+
+    Place m_left;
+};
+
+} // namespace habeas::ui

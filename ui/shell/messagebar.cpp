@@ -1,0 +1,130 @@
+#include "ui/shell/messagebar.h"
+
+#include "ui/widgets/forms.h"
+#include "ui/widgets/icons.h"
+
+#include <QAccessible>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QTimer>
+#include <QToolButton>
+
+namespace habeas::ui {
+
+namespace {
+constexpr std::chrono::seconds ShownFor { 10 };
+}
+
+MessageBar::MessageBar(QWidget *parent)
+    : QFrame(parent)
+    , m_icon(new QLabel(this))
+    , m_words(new QLabel(this))
+    , m_button(new QPushButton(this))
+    , m_close(iconButton(Glyph::Blocked, {}, this))
+    , m_timer(new QTimer(this))
+{
+    setFrameShape(QFrame::StyledPanel);
+    setAutoFillBackground(true);
+    m_words->setWordWrap(true);
+    m_words->setTextFormat(Qt::PlainText);
+    m_words->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(8, 2, 8, 2);
+    row->addWidget(m_icon);
+    row->addWidget(m_words, 1);
+    row->addWidget(m_button);
+    row->addWidget(m_close);
+    m_timer->setSingleShot(true);
+    connect(m_timer, &QTimer::timeout, this, &MessageBar::fade);
+    connect(m_close, &QToolButton::clicked, this, &MessageBar::clear);
+    connect(m_button, &QPushButton::clicked, this, [this] {
+        if (m_offer == Offer::Undo)
+            emit undoWanted();
+        else
+            emit redoWanted();
+    });
+    retranslate();
+    hide();
+}
+
+void MessageBar::showDone(const QString &words, Offer offer)
+{
+    show(words, false, offer);
+    m_timer->start(ShownFor);
+}
+
+void MessageBar::showFailure(const QString &words)
+{
+    m_timer->stop();
+    show(words, true, Offer::Nothing);
+}
+
+void MessageBar::show(const QString &words, bool failure, Offer offer)
+{
+    m_failure = failure;
+    m_offer = offer;
+    m_words->setText(words);
+    m_button->setVisible(offer != Offer::Nothing);
+    retranslate();
+    paintColours();
+    setVisible(true);
+    QAccessibleEvent alert(m_words, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void MessageBar::clear()
+{
+    m_timer->stop();
+    m_words->clear();
+    m_failure = false;
+    hide();
+}
+
+void MessageBar::fade()
+{
+    // Not from under the fingers of somebody who is about to press the button.
+    if (isAncestorOf(focusWidget() ? window()->focusWidget() : nullptr))
+        m_timer->start(ShownFor);
+    else
+        clear();
+}
+
+QString MessageBar::text() const
+{
+    return m_words->text();
+}
+
+void MessageBar::retranslate()
+{
+    m_button->setText(m_offer == Offer::Redo ? tr("Redo") : tr("Undo"));
+    m_button->setAccessibleName(m_button->text());
+    nameButton(m_close, tr("Close the message"));
+}
+
+void MessageBar::paintColours()
+{
+    const Meaning meaning = m_failure ? Meaning::Overdue : Meaning::Done;
+    QPalette colours = QPalette();
+    const QColor tint = meaningTint(meaning, colours);
+    colours.setColor(QPalette::Window, tint);
+    colours.setColor(QPalette::WindowText, meaningColor(meaning, colours));
+    m_words->setPalette(colours);
+    m_icon->setPalette(colours);
+    setPalette(colours);
+    const int side = fontMetrics().height();
+    const Glyph glyph = m_failure ? Glyph::Warning : Glyph::Done;
+    m_icon->setPixmap(glyphIcon(glyph, meaning).pixmap(QSize(side, side), devicePixelRatioF()));
+}
+
+void MessageBar::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    if (event->type() == QEvent::ApplicationPaletteChange && isVisible())
+        paintColours();
+}
+
+} // namespace habeas::ui

@@ -1,0 +1,53 @@
+#pragma once
+
+#include <QFrame>
+
+class QLabel;
+class QPushButton;
+class QTimer;
+class QToolButton;
+
+namespace habeas::ui {
+
+/// One line above the status bar: what was just saved, with its undo, for a while; or why
+/// something was not saved, until it is read and closed.
+class MessageBar final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit MessageBar(QWidget *parent = nullptr);
+
+    enum class Offer { Nothing, Undo, Redo };
+
+    void showDone(const QString &words, Offer offer);
+    void showFailure(const QString &words);
+    void clear();
+
+    [[nodiscard]] QString text() const;
+
+    [[nodiscard]] bool isFailure() const { return m_failure; }
+
+signals:
+    void undoWanted();
+    void redoWanted();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void show(const QString &words, bool failure, Offer offer);
+    void fade();
+    void retranslate();
+    void paintColours();
+
+    QLabel *m_icon;
+    QLabel *m_words;
+    QPushButton *m_button;
+    QToolButton *m_close;
+    QTimer *m_timer;
+    Offer m_offer = Offer::Nothing;
+    bool m_failure = false;
+};
+
+} // namespace habeas::ui

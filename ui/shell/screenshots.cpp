@@ -1,0 +1,140 @@
+#include "ui/shell/screenshots.h"
+
+#include "app/records/caselist.h"
+#include "ui/cases/casepage.h"
+#include "ui/models/workbench.h"
+#include "ui/shell/languages.h"
+#include "ui/shell/workarea.h"
+#include "ui/widgets/theme.h"
+
+#include <QApplication>
+#include <QDialog>
+#include <QDir>
+#include <QPainter>
+
+namespace habeas::ui {
+
+namespace {
+
+struct Scene
+{
+    QString name;
+    std::function<void()> set;
+};
+
+void settle()
+{
+    // Layouts, language changes and deferred deletes take a few rounds.
+    for (int round = 0; round < 4; ++round) {
+        QApplication::processEvents();
+        QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+}
+
+Result<> save(MainWindow &window, const QString &path)
+{
+    settle();
+    QPixmap picture = window.grab();
+    if (QWidget *dialog = QApplication::activeModalWidget()) {
+        QPainter painter(&picture);
+        const QPoint middle = window.rect().center() - dialog->rect().center();
+        painter.drawPixmap(middle, dialog->grab());
+        painter.setPen(fieldBorder(QApplication::palette()));
+        painter.drawRect(QRect(middle, dialog->size()));
+    }
+    if (!picture.save(path))
+        return failure(ErrorKind::Io,
+                       QCoreApplication::translate("Screenshots",
+                                                   "The picture %1 could not be written. "
+                                                   "Check the folder.")
+                           .arg(path));
+    return {};
+}
+
+QList<Scene> scenesOf(MainWindow &window, const QString &ref)
+{
+    WorkArea *work = window.workArea();
+    QList<Scene> scenes;
+    const std::pair<ListPage, QString> lists[]
+        = { { ListPage::Cases, QStringLiteral("cases") },
+            { ListPage::Hearings, QStringLiteral("hearings") },
+            { ListPage::Custody, QStringLiteral("custody") },
+            { ListPage::Restrictions, QStringLiteral("restrictions") },
+            { ListPage::Letters, QStringLiteral("letters") } };
+    for (const auto &[page, name] : lists)
+        scenes.append({ name, [work, page = page] {
+                           work->goTo(page);
+                       } });
+    for (int tab = 0; tab < CasePage::TabCount; ++tab) {
+        scenes.append(
+            { QStringLiteral("case-%1").arg(tab + 1, 2, 10, QLatin1Char('0')), [work, ref, tab] {
+                 work->showCase(ref);
+                 qobject_cast<CasePage *>(work->currentPage())
+                     ->showTab(static_cast<CasePage::Tab>(tab));
+             } });
+    }
+    scenes.append({ QStringLiteral("log-hearing"), [&window, ref] {
+                       window.logHearing(ref);
+                   } });
+    scenes.append({ QStringLiteral("letter"), [work, ref] {
+                       work->showLetter(ref);
+                   } });
+    scenes.append({ QStringLiteral("shortcuts"), [&window] {
+                       emit window.commands()->wanted(Command::ShortcutSheet);
+                   } });
+    return scenes;
+}
+
+Result<> takeAll(MainWindow &window, const QString &ref, const QDir &folder, const QString &suffix)
+{
+    for (const Scene &scene : scenesOf(window, ref)) {
+        scene.set();
+        const Result<> saved
+            = save(window, folder.filePath(scene.name + u'-' + suffix + QStringLiteral(".png")));
+        if (QWidget *dialog = QApplication::activeModalWidget())
+            dialog->close();
+        if (!saved)
+            return saved;
+    }
+    return {};
+}
+
+} // namespace
+
+Result<> takeScreenshots(MainWindow &window, const ShellContext &context, const QString &folder)
+{
+    const Connection &connection = window.workbench()->connection();
+    const auto order = caseOrder(connection, {});
+    if (!order)
+        return tl::unexpected(order.error());
+    const auto first = caseRows(connection, std::span(*order).first(order->isEmpty() ? 0 : 1));
+    if (!first || first->isEmpty())
+        return first ? refused(QCoreApplication::translate(
+                   "Screenshots", "There is no case to show in this file."))
+                     : Result<>(tl::unexpected(first.error()));
+    if (!QDir().mkpath(folder))
+        return failure(
+            ErrorKind::Io,
+            QCoreApplication::translate("Screenshots", "The folder %1 could not be made.")
+                .arg(folder));
+
+    const QString ref = first->first().ref;
+    for (const QString &language : Languages::available()) {
+        context.languages.use(language);
+        for (const auto &[theme, name] : { std::pair(ThemeChoice::Light, QStringLiteral("light")),
+                                           std::pair(ThemeChoice::Dark, QStringLiteral("dark")) }) {
+            context.appearance.setTheme(theme);
+            if (const auto taken = takeAll(window, ref, QDir(folder), name + u'-' + language);
+                !taken)
+                return taken;
+        }
+    }
+    context.appearance.setTheme(ThemeChoice::Light);
+    context.appearance.setZoom(150);
+    const auto large = takeAll(window, ref, QDir(folder),
+                               QStringLiteral("large-") + context.languages.current());
+    window.lock();
+    return large ? save(window, QDir(folder).filePath(QStringLiteral("locked.png"))) : large;
+}
+
+} // namespace habeas::ui

@@ -1,0 +1,75 @@
+#include "ui/shell/shortcutsheet.h"
+
+#include "ui/models/recordtable.h"
+#include "ui/widgets/forms.h"
+#include "ui/widgets/rowfilter.h"
+#include "ui/widgets/tableview.h"
+
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace habeas::ui {
+
+namespace {
+
+/// Keys that belong to fields and lists, not to a command of the menus.
+QList<Commands::Hint> fieldHints()
+{
+    return {
+        { ShortcutSheet::tr("In a form: save"),
+          QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText) },
+        { ShortcutSheet::tr("In a form: save and start the next one"),
+          QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return).toString(QKeySequence::NativeText) },
+        { ShortcutSheet::tr("In a list: open the row"),
+          QKeySequence(Qt::Key_Return).toString(QKeySequence::NativeText) },
+        { ShortcutSheet::tr("In a choice field: take the first match"),
+          QKeySequence(Qt::Key_Tab).toString(QKeySequence::NativeText) },
+        { ShortcutSheet::tr("In a date field: calendar"),
+          QKeySequence(Qt::Key_F4).toString(QKeySequence::NativeText) },
+        { ShortcutSheet::tr("In a date field: swap day and month"),
+          QKeySequence(Qt::SHIFT | Qt::Key_F4).toString(QKeySequence::NativeText) },
+        { ShortcutSheet::tr("Next tab of a case"),
+          QKeySequence(Qt::CTRL | Qt::Key_Tab).toString(QKeySequence::NativeText) },
+    };
+}
+
+} // namespace
+
+ShortcutSheet::ShortcutSheet(const QList<Commands::Hint> &hints, QWidget *parent)
+    : QDialog(parent)
+{
+    setWindowTitle(tr("Keyboard shortcuts"));
+    ValueTable table { { tr("Keys"), tr("What they do") }, {} };
+    const QList<Commands::Hint> all = hints + fieldHints();
+    for (const Commands::Hint &hint : all)
+        table.rows.append({ QUuid::createUuid(), {}, { { hint.keys }, { hint.words } } });
+    auto *model = new RecordTableModel(this);
+    model->show(table);
+    auto *rows = new RowFilter(this);
+    rows->setSourceModel(model);
+
+    auto *label = new QLabel(this);
+    auto *search = new QLineEdit(this);
+    setFieldLabel(label, tr("&Search"), search);
+    auto *view = new TableView(this);
+    view->setModel(rows);
+    view->setAccessibleName(windowTitle());
+    view->fitColumns();
+    auto *buttons = new QDialogButtonBox(this);
+    connect(buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole), &QPushButton::clicked,
+            this, &QDialog::reject);
+    connect(search, &QLineEdit::textChanged, rows, &RowFilter::setText);
+    auto *top = new QHBoxLayout;
+    top->addWidget(label);
+    top->addWidget(search, 1);
+    auto *box = new QVBoxLayout(this);
+    box->addLayout(top);
+    box->addWidget(view, 1);
+    box->addWidget(buttons);
+    resize(fontMetrics().averageCharWidth() * 80, fontMetrics().height() * 28);
+}
+
+} // namespace habeas::ui

@@ -1,0 +1,181 @@
+#include "ui/shell/workarea.h"
+
+#include "ui/cases/casepage.h"
+#include "ui/cases/caseslistpage.h"
+#include "ui/letters/letterpage.h"
+#include "ui/shell/recordlistpage.h"
+
+#include <QHBoxLayout>
+#include <QStackedWidget>
+
+namespace habeas::ui {
+
+WorkArea::WorkArea(Workbench &workbench, QWidget *parent)
+    : QWidget(parent)
+    , m_workbench(workbench)
+    , m_navigation(new Navigation(this))
+    , m_pages(new QStackedWidget(this))
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_navigation);
+    row->addWidget(m_pages, 1);
+    connect(m_navigation, &Navigation::pageWanted, this, &WorkArea::showList);
+    connect(m_navigation, &Navigation::entered, this, &WorkArea::focusPage);
+    connect(&m_workbench, &Workbench::changed, this, &WorkArea::refreshAll);
+    showList(ListPage::Cases);
+}
+
+Page *WorkArea::makeList(ListPage page)
+{
+    if (page == ListPage::Cases)
+        return new CasesListPage(m_workbench, m_pages);
+    return new RecordListPage(m_workbench, page, m_pages);
+}
+
+void WorkArea::adopt(Page *page)
+{
+    m_pages->addWidget(page);
+    connect(page, &Page::caseWanted, this, &WorkArea::showCase);
+    connect(page, &Page::letterWanted, this, &WorkArea::showLetter);
+    connect(page, &Page::hearingWanted, this, &WorkArea::hearingWanted);
+    connect(page, &Page::backWanted, this, &WorkArea::goBack);
+    connect(page, &Page::statusChanged, this, &WorkArea::pageChanged);
+}
+
+/// The page may be the one whose signal is being handled.
+void WorkArea::drop(Page *page)
+{
+    if (!page)
+        return;
+    m_focus.remove(page);
+    m_stale.remove(page);
+    page->disconnect(this);
+    page->hide();
+    m_pages->removeWidget(page);
+    page->deleteLater();
+}
+
+void WorkArea::showList(ListPage page)
+{
+    m_list = page;
+    Page *&slot = m_lists[static_cast<int>(page)];
+    if (!slot) {
+        slot = makeList(page);
+        adopt(slot);
+    }
+    show(slot);
+}
+
+void WorkArea::goTo(ListPage page)
+{
+    showList(page);
+    focusPage();
+}
+
+QString WorkArea::shownCase() const
+{
+    const Page *page = currentPage();
+    return page == m_case || page == m_letter ? page->currentCase() : QString();
+}
+
+void WorkArea::showCase(const QString &ref)
+{
+    if (ref.isEmpty())
+        return;
+    if (!m_case || m_case->currentCase() != ref) {
+        drop(m_case);
+        m_case = new CasePage(m_workbench, ref, m_pages);
+        adopt(m_case);
+    }
+    show(m_case);
+    focusPage();
+}
+
+void WorkArea::showLetter(const QString &ref)
+{
+    if (ref.isEmpty())
+        return;
+    drop(m_letter);
+    m_letter = new LetterPage(m_workbench, ref, m_pages);
+    adopt(m_letter);
+    show(m_letter);
+    focusPage();
+}
+
+void WorkArea::goBack()
+{
+    if (m_letter && currentPage() == m_letter && m_case
+        && m_case->currentCase() == m_letter->currentCase())
+        show(m_case);
+    else
+        showList(m_list);
+    focusPage();
+}
+
+void WorkArea::show(Page *page)
+{
+    Page *before = currentPage();
+    if (before && before != page && before->isAncestorOf(window()->focusWidget()))
+        m_focus.insert(before, window()->focusWidget());
+    m_pages->setCurrentWidget(page);
+    if (m_stale.remove(page))
+        page->refresh();
+    m_navigation->setCurrentPage(m_list);
+    emit pageChanged();
+}
+
+void WorkArea::focusPage()
+{
+    Page *page = currentPage();
+    if (QWidget *last = m_focus.value(page); last && page->isAncestorOf(last)) {
+        last->setFocus();
+        return;
+    }
+    if (page->focusProxy()) {
+        page->setFocus();
+        return;
+    }
+    for (QWidget *next = page->nextInFocusChain(); next != page && page->isAncestorOf(next);
+         next = next->nextInFocusChain()) {
+        if ((next->focusPolicy() & Qt::TabFocus) != 0 && next->isVisibleTo(page)
+            && next->isEnabled()) {
+            next->setFocus();
+            return;
+        }
+    }
+}
+
+void WorkArea::switchPane()
+{
+    if (m_navigation->hasFocus()) {
+        focusPage();
+        return;
+    }
+    if (currentPage()->isAncestorOf(window()->focusWidget()))
+        m_focus.insert(currentPage(), window()->focusWidget());
+    m_navigation->setFocus();
+}
+
+Page *WorkArea::currentPage() const
+{
+    return qobject_cast<Page *>(m_pages->currentWidget());
+}
+
+QString WorkArea::currentCase() const
+{
+    const Page *page = currentPage();
+    return page ? page->currentCase() : QString();
+}
+
+void WorkArea::refreshAll()
+{
+    for (int i = 0; i < m_pages->count(); ++i)
+        m_stale.insert(qobject_cast<Page *>(m_pages->widget(i)));
+    if (Page *page = currentPage(); page && m_stale.remove(page))
+        page->refresh();
+    emit pageChanged();
+}
+
+} // namespace habeas::ui

@@ -1,0 +1,71 @@
+#pragma once
+
+#include "ui/models/workbench.h"
+#include "ui/shell/navigation.h"
+
+#include <QHash>
+#include <QPointer>
+#include <QSet>
+#include <QWidget>
+
+class QStackedWidget;
+
+namespace habeas::ui {
+
+class CasePage;
+class LetterPage;
+class Page;
+
+/// All of the window that exists only while a vault is open: navigation and one page at a time.
+/// List pages stay, the last case and the last letter too; what is not shown is read again when it
+/// next is.
+class WorkArea final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit WorkArea(Workbench &workbench, QWidget *parent = nullptr);
+
+    void showList(ListPage page);
+    void goTo(ListPage page); ///< and the keyboard with it
+    void showCase(const QString &ref);
+    void showLetter(const QString &ref);
+    /// One step up: letter, case, list.
+    void goBack();
+    /// F6: the keyboard goes from the navigation to the page or back.
+    void switchPane();
+
+    [[nodiscard]] Page *currentPage() const;
+    [[nodiscard]] QString currentCase() const;
+
+    [[nodiscard]] ListPage currentList() const { return m_list; }
+
+    /// The case whose page or letter is on screen; empty on a list.
+    [[nodiscard]] QString shownCase() const;
+    void focusPage();
+
+    [[nodiscard]] Navigation *navigation() const { return m_navigation; }
+
+signals:
+    void pageChanged(); ///< another page, title, count or chosen case
+    void hearingWanted(const QString &ref);
+
+private:
+    Page *makeList(ListPage page);
+    void adopt(Page *page);
+    void drop(Page *page);
+    void show(Page *page);
+    void refreshAll();
+
+    Workbench &m_workbench;
+    Navigation *m_navigation;
+    QStackedWidget *m_pages;
+    QHash<int, Page *> m_lists;
+    QPointer<CasePage> m_case;
+    QPointer<LetterPage> m_letter;
+    QHash<Page *, QPointer<QWidget>> m_focus; ///< where the keyboard was on each page
+    QSet<Page *> m_stale;
+    ListPage m_list = ListPage::Cases;
+};
+
+} // namespace habeas::ui
