@@ -4,6 +4,7 @@
 #include "app/exchange/jsontext.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 
@@ -17,9 +18,10 @@ namespace {
 class FieldWriter
 {
 public:
-    FieldWriter(JsonWriter &out, const char *parent)
+    FieldWriter(JsonWriter &out, const char *parent, const QSet<QUuid> &present)
         : m_out(out)
         , m_parent(parent)
+        , m_present(present)
     {
     }
 
@@ -82,19 +84,24 @@ public:
     template<class Other>
     void operator()(const char *name, const Id<Other> &value, FieldRule = {})
     {
-        if (!value.isNull() && qstrcmp(name, m_parent) != 0)
+        // What is in the bin is not in the file, and nothing in the file may lead nowhere.
+        if (m_present.contains(value.uuid()) && qstrcmp(name, m_parent) != 0)
             m_out.member(QString::fromLatin1(name), value.text());
     }
 
 private:
     JsonWriter &m_out;
     const char *m_parent;
+    const QSet<QUuid> &m_present;
 };
 
-void writeShared(JsonWriter &out, const Record &record)
+void writeShared(JsonWriter &out, const Record &record, const QSet<QUuid> &present)
 {
-    if (!record.sources.isEmpty()) {
-        QList<Id<Source>> sources = record.sources;
+    QList<Id<Source>> sources = record.sources;
+    sources.removeIf([&present](Id<Source> source) {
+        return !present.contains(source.uuid());
+    });
+    if (!sources.isEmpty()) {
         std::ranges::sort(sources, [](auto a, auto b) {
             return a < b;
         });
@@ -121,6 +128,19 @@ public:
         , m_affiliations(byParent(file.affiliations))
         , m_wordings(byParent(file.wordings))
     {
+        const auto note = [this](const auto &records) {
+            for (const auto &record : records) {
+                if (!record.deleted)
+                    m_present.insert(record.id.uuid());
+            }
+        };
+        for (const CaseFolder &folder : file.cases) {
+            m_present.insert(folder.file.id.uuid());
+            CaseFolder::eachList(folder, note);
+        }
+        note(file.people);
+        note(file.officials);
+        note(file.sources);
     }
 
     QByteArray write()
@@ -206,8 +226,8 @@ private:
     {
         m_out.beginObject();
         m_out.member(u"id", record.id.text());
-        R::describe(record, FieldWriter(m_out, R::kind.parent));
-        writeShared(m_out, record);
+        R::describe(record, FieldWriter(m_out, R::kind.parent, m_present));
+        writeShared(m_out, record, m_present);
         const QUuid id = record.id.uuid();
         eachChildKind<R>([this, folder, id]<class Child>() {
             writeList<Child>(folder, id);
@@ -219,6 +239,7 @@ private:
     ByParent<Name> m_names;
     ByParent<Affiliation> m_affiliations;
     ByParent<Wording> m_wordings;
+    QSet<QUuid> m_present; ///< every record a reference may lead to
     JsonWriter m_out;
 };
 

@@ -1,8 +1,9 @@
 #include "app/exchange/casefilejson.h"
-#include "tests/support/fixture.h"
-#include "tests/support/testmain.h"
 
 #include <QTest>
+
+#include "tests/support/fixture.h"
+#include "tests/support/testmain.h"
 
 using namespace Qt::StringLiterals;
 
