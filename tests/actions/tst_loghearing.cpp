@@ -1,0 +1,282 @@
+#include "app/actions/loghearing.h"
+#include "app/actions/recordactions.h"
+#include "app/actions/undoactions.h"
+#include "app/records/repository.h"
+
+#include <QTest>
+
+#include "tests/support/heldclock.h"
+#include "tests/support/temporaryvault.h"
+#include "tests/support/testmain.h"
+
+using namespace habeas;
+using namespace habeas::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+PartialDate date(const QString &edtf)
+{
+    return PartialDate::fromEdtf(edtf).value();
+}
+
+} // namespace
+
+class TstLogHearing : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void aHearingNeedsOnlyItsCaseAndDate();
+    void anHourInsideTheDateIsKeptBesideIt();
+    void anExtensionBecomesAnOrderOfTheOnlyMeasureThatCoversTheDay();
+    void bothEndsOfAnExtensionAreNamed();
+    void twoMeasuresAreNotChosenBetween();
+    void aTermWithNothingToExtendIsRefused();
+    void whatCannotBeKeptIsRefused_data();
+    void whatCannotBeKeptIsRefused();
+    void whatLooksWrongIsSavedWithAWarning();
+    void oneUndoTakesAllOfItBack();
+    void aTypedSourceBecomesARecord();
+
+private:
+    Id<Measure> addMeasure(const QString &type, const QString &from, const QString &until = {})
+    {
+        Measure measure;
+        measure.id = newId<Measure>();
+        measure.inCase = m_case.id;
+        measure.type = type;
+        measure.from = date(from);
+        if (!until.isEmpty())
+            measure.until = date(until);
+        if (!saveRecord(m_session, measure, u"Add a measure"_s))
+            qFatal("the measure was not saved");
+        return measure.id;
+    }
+
+    HearingEntry entry(const QString &at) const
+    {
+        HearingEntry made;
+        made.caseRef = m_case.ref;
+        made.hearing.at = date(at);
+        return made;
+    }
+
+    CaseFolder folder() const
+    {
+        return loadCase(m_session.vault->connection(), m_case.ref).value();
+    }
+
+    std::unique_ptr<TemporaryVault> m_vault;
+    Session m_session;
+    Case m_case;
+};
+
+void TstLogHearing::init()
+{
+    const HeldClock clock;
+    m_vault = std::make_unique<TemporaryVault>(clock.clock());
+    m_session = { m_vault->take(), u"Tester"_s, clock.clock() };
+    m_case = {};
+    m_case.id = newId<Case>();
+    m_case.ref = u"KZ-2022-001"_s;
+    m_case.opened = date(u"2022-02-26"_s);
+    QVERIFY(saveRecord(m_session, m_case, u"Open a case"_s));
+}
+
+void TstLogHearing::cleanup()
+{
+    m_session = {};
+    m_vault.reset();
+}
+
+void TstLogHearing::aHearingNeedsOnlyItsCaseAndDate()
+{
+    const auto done = logHearing(m_session, entry(u"2022-05"_s));
+    QVERIFY(done);
+    QCOMPARE(done->effects, QStringList { u"Adds 1 hearing."_s });
+    QVERIFY(done->words.contains(u"KZ-2022-001"));
+    QVERIFY(done->words.contains(u"May 2022"));
+    QCOMPARE(folder().hearings.size(), 1);
+    QCOMPARE(folder().hearings.first().at.edtf(), u"2022-05"_s);
+    QVERIFY(folder().orders.isEmpty());
+}
+
+void TstLogHearing::anHourInsideTheDateIsKeptBesideIt()
+{
+    QVERIFY(logHearing(m_session, entry(u"2022-05-06T09:30:00"_s)));
+    const Hearing hearing = folder().hearings.first();
+    QCOMPARE(hearing.at.edtf(), u"2022-05-06"_s);
+    QCOMPARE(hearing.time, u"09:30"_s);
+}
+
+void TstLogHearing::anExtensionBecomesAnOrderOfTheOnlyMeasureThatCoversTheDay()
+{
+    addMeasure(u"administrative_arrest"_s, u"2022-02-25"_s, u"2022-03-12"_s);
+    const auto custody = addMeasure(u"pretrial_custody"_s, u"2022-03-12"_s, u"2022-11"_s);
+    addMeasure(u"travel_ban"_s, u"2022-01"_s);
+    HearingEntry extension = entry(u"2022-05-06"_s);
+    extension.hearing.outcome = u"extended"_s;
+    extension.hearing.court = u"Almaly District Court"_s;
+    const auto done = logHearing(m_session, extension);
+    QVERIFY(done);
+    QVERIFY2(
+        done->effects.contains(u"Adds an extension to the pre-trial custody of 12 March 2022."_s),
+        qPrintable(done->effects.join(u'\n')));
+    QVERIFY(done->effects.contains(u"Its end is not known."_s));
+
+    const CaseFolder after = folder();
+    QCOMPARE(after.orders.size(), 1);
+    const Order order = after.orders.first();
+    QVERIFY(order.measure == custody);
+    QVERIFY(order.hearing == after.hearings.first().id);
+    QCOMPARE(order.type, u"extended"_s);
+    QCOMPARE(order.made.edtf(), u"2022-05-06"_s);
+    QCOMPARE(order.authority, u"Almaly District Court"_s);
+    QVERIFY(order.term.isEmpty());
+    QVERIFY(order.countedFrom.isEmpty());
+    QVERIFY(!order.statedEnd.isSet());
+}
+
+void TstLogHearing::bothEndsOfAnExtensionAreNamed()
+{
+    addMeasure(u"pretrial_custody"_s, u"2022-03-12"_s);
+    HearingEntry first = entry(u"2022-03-14"_s);
+    first.hearing.outcome = u"ordered"_s;
+    first.term = u"2 months"_s;
+    const auto done = logHearing(m_session, first);
+    QVERIFY(done);
+    const QString effects = done->effects.join(u' ');
+    QVERIFY2(effects.contains(u"12 May 2022") && effects.contains(u"14 May 2022"),
+             qPrintable(effects));
+    QCOMPARE(folder().orders.first().type, u"ordered"_s);
+    QCOMPARE(folder().orders.first().term, u"2 months"_s);
+    QVERIFY(folder().orders.first().countedFrom.isEmpty());
+}
+
+void TstLogHearing::twoMeasuresAreNotChosenBetween()
+{
+    addMeasure(u"pretrial_custody"_s, u"2022-03-12"_s, u"2022-11"_s);
+    const auto house = addMeasure(u"house_arrest"_s, u"2022-11"_s);
+    HearingEntry extension = entry(u"2022-11-20"_s);
+    extension.hearing.outcome = u"extended"_s;
+    auto done = logHearing(m_session, extension);
+    QVERIFY(done);
+    QCOMPARE(folder().orders.size(), 0);
+    QCOMPARE(done->warnings.size(), 1);
+
+    extension.term = u"1 month"_s;
+    QVERIFY(!logHearing(m_session, extension));
+    QCOMPARE(folder().hearings.size(), 1);
+
+    extension.measure = house;
+    done = logHearing(m_session, extension);
+    QVERIFY(done);
+    QCOMPARE(folder().orders.size(), 1);
+    QVERIFY(folder().orders.first().measure == house);
+}
+
+void TstLogHearing::aTermWithNothingToExtendIsRefused()
+{
+    HearingEntry extension = entry(u"2022-05-06"_s);
+    extension.hearing.outcome = u"extended"_s;
+    extension.term = u"2 months"_s;
+    const auto noMeasure = logHearing(m_session, extension);
+    QVERIFY(!noMeasure);
+    QVERIFY(noMeasure.error().message.contains(u"2 months"));
+
+    addMeasure(u"pretrial_custody"_s, u"2022-03-12"_s);
+    extension.hearing.outcome = u"released"_s;
+    QVERIFY(!logHearing(m_session, extension));
+    QCOMPARE(folder().hearings.size(), 0);
+}
+
+void TstLogHearing::whatCannotBeKeptIsRefused_data()
+{
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QString>("value");
+    QTest::newRow("no case") << u"case"_s << QString();
+    QTest::newRow("another case") << u"case"_s << u"KZ-2022-999"_s;
+    QTest::newRow("no date") << u"at"_s << QString();
+    QTest::newRow("unknown date") << u"at"_s << u".."_s;
+    QTest::newRow("impossible hour") << u"time"_s << u"25:00"_s;
+    QTest::newRow("unknown purpose") << u"purpose"_s << u"lunch"_s;
+    QTest::newRow("unknown mode") << u"mode"_s << u"by pigeon"_s;
+    QTest::newRow("unknown outcome") << u"outcome"_s << u"ignored"_s;
+}
+
+void TstLogHearing::whatCannotBeKeptIsRefused()
+{
+    QFETCH(const QString, field);
+    QFETCH(const QString, value);
+    HearingEntry bad = entry(u"2022-05-06"_s);
+    if (field == u"case")
+        bad.caseRef = value;
+    else if (field == u"at")
+        bad.hearing.at = value.isEmpty() ? PartialDate() : date(value);
+    else if (field == u"time")
+        bad.hearing.time = value;
+    else if (field == u"purpose")
+        bad.hearing.purpose = value;
+    else if (field == u"mode")
+        bad.hearing.mode = value;
+    else
+        bad.hearing.outcome = value;
+    const auto done = logHearing(m_session, bad);
+    QVERIFY(!done);
+    QVERIFY(!done.error().message.isEmpty());
+    QCOMPARE(folder().hearings.size(), 0);
+}
+
+void TstLogHearing::whatLooksWrongIsSavedWithAWarning()
+{
+    addMeasure(u"pretrial_custody"_s, u"2022-02-25"_s);
+    HearingEntry early = entry(u"2021-05-06"_s);
+    early.hearing.next = date(u"2021-05-01"_s);
+    const auto done = logHearing(m_session, early);
+    QVERIFY(done);
+    const QString warnings = done->warnings.join(u'\n');
+    QVERIFY(warnings.contains(u"before the case was opened"));
+    QVERIFY(warnings.contains(u"before the case’s first event"));
+    QVERIFY(warnings.contains(u"The next hearing"));
+
+    const auto again = planHearing(folder(), entry(u"2021-05-06"_s));
+    QVERIFY(again);
+    QVERIFY(again->warnings.join(u'\n').contains(u"already on record"));
+    QCOMPARE(folder().hearings.size(), 1);
+}
+
+void TstLogHearing::oneUndoTakesAllOfItBack()
+{
+    addMeasure(u"pretrial_custody"_s, u"2022-03-12"_s);
+    HearingEntry extension = entry(u"2022-05-06"_s);
+    extension.hearing.outcome = u"extended"_s;
+    extension.sourceWords = u"Lawyer by phone, 6 May"_s;
+    QVERIFY(logHearing(m_session, extension));
+    const auto undone = undoLast(m_session);
+    QVERIFY(undone);
+    CaseFolder after = folder();
+    QVERIFY(after.hearings.isEmpty());
+    QVERIFY(after.orders.isEmpty());
+    QCOMPARE(after.measures.size(), 1);
+    QVERIFY(redoLast(m_session));
+    after = folder();
+    QCOMPARE(after.hearings.size(), 1);
+    QCOMPARE(after.orders.size(), 1);
+}
+
+void TstLogHearing::aTypedSourceBecomesARecord()
+{
+    HearingEntry sourced = entry(u"2022-05-06"_s);
+    sourced.sourceWords = u"Lawyer by phone, 6 May"_s;
+    QVERIFY(logHearing(m_session, sourced));
+    const CaseFolder after = folder();
+    QCOMPARE(after.sources.size(), 1);
+    QCOMPARE(after.sources.first().title, u"Lawyer by phone, 6 May"_s);
+    QVERIFY(after.hearings.first().sources.contains(after.sources.first().id));
+}
+
+HABEAS_TEST(TstLogHearing)
+#include "tst_loghearing.moc"
