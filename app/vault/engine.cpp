@@ -95,7 +95,6 @@ Result<> execute(sqlite3 *handle, const QByteArray &sql)
 }
 
 Statement::Statement(sqlite3 *handle, const QByteArray &sql)
-    : m_handle(handle)
 {
     keep(sqlite3_prepare_v2(handle, sql.constData(), static_cast<int>(sql.size()), &m_statement,
                             nullptr));
@@ -109,7 +108,7 @@ Statement::~Statement()
 void Statement::keep(int code)
 {
     if (m_code == SQLITE_OK && code != SQLITE_OK)
-        m_code = sqlite3_extended_errcode(m_handle);
+        m_code = code;
 }
 
 Statement &Statement::bind(int index, qint64 value)

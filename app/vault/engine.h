@@ -58,7 +58,6 @@ public:
 private:
     void keep(int code);
 
-    sqlite3 *m_handle;
     sqlite3_stmt *m_statement = nullptr;
     int m_code = 0;
 };

@@ -17,6 +17,8 @@ namespace {
 /// Before the file is used: it must be in WAL mode for good, and each commit on the disk.
 Result<> durability(sqlite3 *handle)
 {
+    if (sqlite3_db_readonly(handle, "main") != 0)
+        return engineFailure(SQLITE_READONLY);
     Statement wal(handle, "PRAGMA journal_mode = WAL");
     const bool kept = wal.row() && wal.text(0) == "wal"_L1;
     if (auto done = wal.finished(); !done)

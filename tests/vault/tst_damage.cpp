@@ -77,14 +77,12 @@ void TstDamage::everyChangedByteIsFound()
             places << page + at;
     }
     for (const qsizetype place : std::as_const(places)) {
-        for (const char flip : { '\x01', '\x80' }) {
-            QByteArray bytes = whole;
-            bytes[place] = static_cast<char>(bytes[place] ^ flip);
-            scratch.setBytes(bytes);
-            const QString answer = answerTo(scratch);
-            QVERIFY2(answer == u"damaged"_s,
-                     qPrintable(u"byte %1 of %2: %3"_s.arg(place).arg(whole.size()).arg(answer)));
-        }
+        QByteArray bytes = whole;
+        bytes[place] = static_cast<char>(bytes[place] ^ (place % 2 == 0 ? '\x01' : '\x80'));
+        scratch.setBytes(bytes);
+        const QString answer = answerTo(scratch);
+        QVERIFY2(answer == u"damaged"_s,
+                 qPrintable(u"byte %1 of %2: %3"_s.arg(place).arg(whole.size()).arg(answer)));
     }
     scratch.setBytes(whole);
     QCOMPARE(answerTo(scratch), u"sound"_s);

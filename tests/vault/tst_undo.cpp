@@ -75,7 +75,7 @@ private slots:
 void TstUndo::undoAllThenRedoAllVisitsEveryState_data()
 {
     QTest::addColumn<quint32>("seed");
-    for (quint32 seed = 1; seed <= 12; ++seed)
+    for (quint32 seed = 1; seed <= 8; ++seed)
         QTest::addRow("seed %u", seed) << seed;
 }
 

@@ -29,6 +29,7 @@ private slots:
     void anExistingFileIsNotTouched();
     void aMissingFolderIsNamed();
     void aFolderThatMayOnlyBeReadIsSaid();
+    void aFileThatMayOnlyBeReadIsSaid();
     void aMissingFileIsNotFound();
     void otherFilesAreNotVaults_data();
     void otherFilesAreNotVaults();
@@ -133,6 +134,19 @@ void TstVault::aFolderThatMayOnlyBeReadIsSaid()
     const Scratch scratch;
     // The kernel's own folder takes no new file from anyone, not even from root.
     const auto vault = Vault::create(u"/proc/office.habeas"_s, Passphrase, scratch.settings());
+    QVERIFY(!vault);
+    QCOMPARE(vault.error().kind, ErrorKind::Io);
+    QVERIFY(vault.error().message.contains(u"may only be read"_s));
+}
+
+void TstVault::aFileThatMayOnlyBeReadIsSaid()
+{
+    if (geteuid() == 0)
+        QSKIP("root may write everywhere");
+    const Scratch scratch;
+    QVERIFY(scratch.create());
+    QVERIFY(QFile::setPermissions(scratch.path(), QFile::ReadOwner));
+    const auto vault = scratch.open();
     QVERIFY(!vault);
     QCOMPARE(vault.error().kind, ErrorKind::Io);
     QVERIFY(vault.error().message.contains(u"may only be read"_s));
