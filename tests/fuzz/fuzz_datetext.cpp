@@ -1,0 +1,58 @@
+#include "app/base/dateinput.h"
+#include "app/base/dateprint.h"
+#include "app/base/term.h"
+#include "app/base/textfold.h"
+
+#include <cstdint>
+#include <cstdlib>
+
+using namespace habeas;
+
+namespace {
+
+void require(bool holds)
+{
+    if (!holds)
+        std::abort();
+}
+
+} // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
+{
+    if (size == 0)
+        return 0;
+    const QString text = QString::fromUtf8(reinterpret_cast<const char *>(data + 1),
+                                           static_cast<qsizetype>(size - 1));
+    DateInputContext context;
+    context.today = *CivilDay::of(2023, 4, 10);
+    if ((data[0] & 1U) != 0)
+        context.base = CivilDay::of(2022, 5, 6);
+    if ((data[0] & 2U) != 0)
+        context.bias = DateInputContext::YearBias::Future;
+    context.echoLanguage = static_cast<Language>((data[0] >> 2U) % 3U);
+
+    const auto reading = readDate(text, context);
+    if (!reading) {
+        require(!reading.error().message.isEmpty());
+    } else {
+        const PartialDate &date = reading->date;
+        require(date.isSet() && !reading->echo.isEmpty());
+        // What is stored gives the same days again, without today and without a base.
+        const auto stored = PartialDate::restore(date.edtf(), date.typed());
+        require(stored && *stored == date && stored->earliest() == date.earliest()
+                && stored->latest() == date.latest()
+                && stored->isOneDayWithin() == date.isOneDayWithin());
+        if (date.earliest() && date.latest())
+            require(*date.earliest() <= *date.latest());
+        // The words never reach beyond the EDTF value.
+        const auto plain = PartialDate::fromEdtf(date.edtf());
+        require(plain && (!plain->earliest() || *plain->earliest() <= *date.earliest())
+                && (!plain->latest() || *date.latest() <= *plain->latest()));
+        require(!printDate(date, context.echoLanguage).isEmpty());
+    }
+    if (const auto term = termFromText(text))
+        require(termFromText(printTerm(*term, context.echoLanguage)) == *term);
+    require(foldForSearch(text).size() <= 8 * text.size() + 8);
+    return 0;
+}
