@@ -47,6 +47,7 @@ private:
     [[nodiscard]] QString stateOf(const Rule &rule, const TriggerHit &hit,
                                   const DueDate &due) const;
     [[nodiscard]] bool endedBefore(const TriggerHit &hit, CivilDay due) const;
+    [[nodiscard]] bool isFirstOfItsCap(const Rule &rule) const;
     [[nodiscard]] bool extendedBefore(const TriggerHit &hit, CivilDay due) const;
     void markLater();
 
@@ -232,7 +233,7 @@ QString RuleCounter::stateOf(const Rule &rule, const TriggerHit &hit, const DueD
 {
     if (endedBefore(hit, *due.earliest))
         return u"superseded"_s;
-    if (!rule.cap.isEmpty() && extendedBefore(hit, *due.earliest))
+    if (isFirstOfItsCap(rule) && extendedBefore(hit, *due.earliest))
         return u"superseded"_s;
     return *due.latest < m_facts.today ? u"passed"_s : u"open"_s;
 }
@@ -245,6 +246,15 @@ bool RuleCounter::endedBefore(const TriggerHit &hit, CivilDay due) const
         return false;
     const qsizetype last = hit.chain ? m_facts.chains.at(*hit.chain).measures.last() : *hit.measure;
     return m_facts.measures.at(last).until.isSet() && m_facts.spans.ends(last).latest < due;
+}
+
+/// One extension in time answers the first limit only: how far it reaches is another question, and
+/// a later limit stays in sight until it has passed.
+bool RuleCounter::isFirstOfItsCap(const Rule &rule) const
+{
+    return !rule.cap.isEmpty() && std::ranges::none_of(m_pack.rules, [&](const Rule &other) {
+        return other.cap == rule.cap && other.unit == rule.unit && other.amount < rule.amount;
+    });
 }
 
 /// An extension was ordered before this limit ran out: the next limit of its row is the one to
