@@ -73,9 +73,6 @@ CasePage::CasePage(Workbench &workbench, const QString &ref, QWidget *parent)
     build();
     retranslate();
     CasePage::refresh();
-    connect(&m_workbench, &Workbench::changed, this, [this] {
-        refresh();
-    });
 }
 
 QString CasePage::title() const

@@ -163,9 +163,6 @@ QWidget *CasesListPage::buildNothing()
 
 void CasesListPage::connectParts()
 {
-    connect(&m_workbench, &Workbench::changed, this, [this] {
-        refresh();
-    });
     connect(m_filter, &QLineEdit::textChanged, &m_filterDelay, qOverload<>(&QTimer::start));
     connect(&m_filterDelay, &QTimer::timeout, this, &CasesListPage::applyFilter);
     connect(&m_detailDelay, &QTimer::timeout, this, &CasesListPage::showDetail);

@@ -1,0 +1,71 @@
+#include "ui/letters/factsmodel.h"
+
+#include "ui/models/roles.h"
+
+namespace habeas::ui {
+
+void FactsModel::show(const QList<LetterFact> &facts)
+{
+    const bool sameRows = std::equal(facts.begin(), facts.end(), m_facts.begin(), m_facts.end(),
+                                     [](const LetterFact &a, const LetterFact &b) {
+                                         return a.record == b.record;
+                                     });
+    if (sameRows) { // so that the row somebody stands on stays where it is
+        m_facts = facts;
+        if (!m_facts.isEmpty())
+            emit dataChanged(index(0), index(rowCount() - 1));
+        return;
+    }
+    beginResetModel();
+    m_facts = facts;
+    endResetModel();
+}
+
+int FactsModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_facts.size());
+}
+
+QVariant FactsModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const LetterFact &fact = m_facts.at(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        return fact.text.simplified();
+    case Qt::ToolTipRole:
+        return fact.text.toHtmlEscaped();
+    case Qt::CheckStateRole:
+        return m_leftOut.contains(fact.record) ? Qt::Unchecked : Qt::Checked;
+    case IdRole:
+        return fact.record;
+    default:
+        return {};
+    }
+}
+
+Qt::ItemFlags FactsModel::flags(const QModelIndex &index) const
+{
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable
+        | Qt::ItemNeverHasChildren;
+}
+
+bool FactsModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || role != Qt::CheckStateRole)
+        return false;
+    const QUuid record = m_facts.at(index.row()).record;
+    if (value.toInt() == Qt::Checked)
+        m_leftOut.remove(record);
+    else
+        m_leftOut.insert(record);
+    // One record may stand behind several facts: they go and come together.
+    emit dataChanged(this->index(0), this->index(rowCount() - 1), { Qt::CheckStateRole });
+    emit leftOutChanged();
+    return true;
+}
+
+} // namespace habeas::ui

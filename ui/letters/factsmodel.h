@@ -1,0 +1,36 @@
+#pragma once
+
+#include "app/letters/composer.h"
+
+#include <QAbstractListModel>
+
+namespace habeas::ui {
+
+/// The facts a letter states or could state, each with its box. Unchecking one leaves its record
+/// out of this letter.
+class FactsModel final : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    using QAbstractListModel::QAbstractListModel;
+
+    void show(const QList<LetterFact> &facts);
+
+    /// What the person switched off, also where the letter at hand has no such fact.
+    [[nodiscard]] const QSet<QUuid> &leftOut() const { return m_leftOut; }
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+    bool setData(const QModelIndex &index, const QVariant &value, int role) override;
+
+signals:
+    void leftOutChanged();
+
+private:
+    QList<LetterFact> m_facts;
+    QSet<QUuid> m_leftOut;
+};
+
+} // namespace habeas::ui

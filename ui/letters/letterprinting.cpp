@@ -1,0 +1,59 @@
+#include "ui/letters/letterprinting.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileDialog>
+#include <QPrintDialog>
+#include <QPrintPreviewDialog>
+#include <QPrinter>
+#include <QStandardPaths>
+
+namespace habeas::ui {
+
+namespace {
+
+struct LetterPrinting
+{
+    Q_DECLARE_TR_FUNCTIONS(LetterPrinting)
+};
+
+/// The spooler shows a job's name to everybody: it says nothing.
+void prepare(QPrinter &printer)
+{
+    printer.setDocName(QStringLiteral("letter"));
+    printer.setCreator({});
+    printer.setPageLayout(defaultLetterPage());
+}
+
+} // namespace
+
+bool previewLetter(QWidget *parent, const LetterPages &pages)
+{
+    QPrinter printer(QPrinter::HighResolution);
+    prepare(printer);
+    QPrintPreviewDialog dialog(&printer, parent);
+    dialog.setWindowTitle(LetterPrinting::tr("Print preview"));
+    QObject::connect(&dialog, &QPrintPreviewDialog::paintRequested, parent,
+                     [&pages](QPrinter *target) {
+                         (void)pages.print(*target);
+                     });
+    return dialog.exec() == QDialog::Accepted;
+}
+
+bool printLetter(QWidget *parent, const LetterPages &pages)
+{
+    QPrinter printer(QPrinter::HighResolution);
+    prepare(printer);
+    QPrintDialog dialog(&printer, parent);
+    dialog.setWindowTitle(LetterPrinting::tr("Print the letter"));
+    return dialog.exec() == QDialog::Accepted && pages.print(printer).has_value();
+}
+
+QString askForLetterPath(QWidget *parent, const QString &suggested, const QString &filter)
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QFileDialog::getSaveFileName(parent, LetterPrinting::tr("Write the letter to a file"),
+                                        QDir(folder).filePath(suggested), filter);
+}
+
+} // namespace habeas::ui
