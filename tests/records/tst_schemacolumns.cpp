@@ -1,10 +1,11 @@
 #include "app/casefile/casefolder.h"
 #include "app/records/recordcells.h"
 #include "app/vault/engine.h"
-#include "tests/support/temporaryvault.h"
-#include "tests/support/testmain.h"
 
 #include <QTest>
+
+#include "tests/support/temporaryvault.h"
+#include "tests/support/testmain.h"
 
 namespace habeas::test {
 

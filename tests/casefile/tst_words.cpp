@@ -1,0 +1,145 @@
+#include "app/casefile/casefolder.h"
+#include "app/casefile/thesaurus.h"
+
+#include <QSet>
+#include <QTest>
+
+#include "tests/support/testmain.h"
+
+using namespace Qt::StringLiterals;
+
+namespace habeas::test {
+
+/// The code lists and the law references: the words all rooms share.
+class TstWords : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void everyCodedFieldHasItsList();
+    void everyCodeHasALabelInEveryLanguage();
+    void anUnknownCodeIsItsOwnLabel();
+    void aLawReferencePrintsBackAsItWasWritten_data();
+    void aLawReferencePrintsBackAsItWasWritten();
+    void whatIsNoLawReferenceIsRefused_data();
+    void whatIsNoLawReferenceIsRefused();
+    void aLawReferenceIsPrintedInWords();
+    void anAliasIsShownOnlyWhereThereIsNothingElse();
+};
+
+void TstWords::everyCodedFieldHasItsList()
+{
+    QSet<QString> lists;
+    const CaseFolder folder;
+    CaseFolder::eachList(folder, [&lists]<class R>(const QList<R> &) {
+        const R empty;
+        R::describe(empty, [&lists](const char *, const auto &, FieldRule rule = {}) {
+            if (rule.codes != nullptr)
+                lists.insert(QString::fromLatin1(rule.codes));
+        });
+    });
+    QVERIFY(lists.contains(u"measure_type"_s));
+    for (const QString &list : std::as_const(lists))
+        QVERIFY2(!codesOf(list).isEmpty(), qPrintable(list));
+}
+
+void TstWords::everyCodeHasALabelInEveryLanguage()
+{
+    QVERIFY(codeLists().size() > 25);
+    for (const QString &list : codeLists()) {
+        const QStringList codes = codesOf(list);
+        QCOMPARE(QSet<QString>(codes.begin(), codes.end()).size(), codes.size());
+        for (const QString &code : codes) {
+            QVERIFY(isCode(list, code));
+            const QString en = codeLabel(list, code, Language::English);
+            const QString ru = codeLabel(list, code, Language::Russian);
+            const QString kk = codeLabel(list, code, Language::Kazakh);
+            QVERIFY2(!en.isEmpty() && ru != en && kk != en,
+                     qPrintable(QString(list + u' ' + code)));
+        }
+    }
+    QCOMPARE(codeLabel(u"measure_type"_s, u"administrative_arrest"_s, Language::Russian),
+             u"административный арест"_s);
+}
+
+void TstWords::anUnknownCodeIsItsOwnLabel()
+{
+    QCOMPARE(codeLabel(u"measure_type"_s, u"jail"_s, Language::English), u"jail"_s);
+    QCOMPARE(codeLabel(u"no_such_list"_s, u"jail"_s, Language::English), u"jail"_s);
+    QVERIFY(!isCode(u"measure_type"_s, u"jail"_s));
+}
+
+void TstWords::aLawReferencePrintsBackAsItWasWritten_data()
+{
+    QTest::addColumn<QString>("text");
+    for (const char *text : { "KZ CC 272(3)", "KZ CAO 488", "KZ CAO 829-5(3)", "KZ CPC 131(4)(2)",
+                              "RU CC 207.3(2)(д)", "BY CC 369-1", "TR TPC 314", "KZ CPC 147(1-1)" })
+        QTest::newRow(text) << QString::fromUtf8(text);
+}
+
+void TstWords::aLawReferencePrintsBackAsItWasWritten()
+{
+    QFETCH(const QString, text);
+    const Result<LawReference> law = LawReference::fromText(text);
+    QVERIFY(law);
+    QCOMPARE(law->text(), text);
+}
+
+void TstWords::whatIsNoLawReferenceIsRefused_data()
+{
+    QTest::addColumn<QString>("text");
+    for (const char *text : { "", "272(3)", "KZ CC", "kz cc 272", "KZ CC 272 (3)", "KZ CC 272(3",
+                              "KZ CC 272()", "KZ CC 272(3)(2)(1)", " KZ CC 272", "KZ CC 272\n" })
+        QTest::newRow(text) << QString::fromUtf8(text);
+    QTest::newRow("very long") << u"KZ CC "_s + QString(5000, u'1');
+}
+
+void TstWords::whatIsNoLawReferenceIsRefused()
+{
+    QFETCH(const QString, text);
+    QVERIFY(!LawReference::fromText(text));
+}
+
+void TstWords::aLawReferenceIsPrintedInWords()
+{
+    const LawReference law = LawReference::fromText(u"KZ CC 272(3)"_s).value();
+    QCOMPARE(printLaw(law, Language::English, LawStyle::Short), u"Article 272(3), Criminal Code"_s);
+    QCOMPARE(printLaw(law, Language::English),
+             u"Article 272, part 3, of the Criminal Code of the Republic of Kazakhstan"_s);
+    QCOMPARE(printLaw(law, Language::Russian, LawStyle::Short), u"статья 272, часть 3, УК"_s);
+    QCOMPARE(printLaw(law, Language::Russian),
+             u"часть 3 статьи 272 Уголовного кодекса Республики Казахстан"_s);
+    QCOMPARE(printLaw(law, Language::Kazakh),
+             u"Қазақстан Республикасы Қылмыстық кодексінің 272-бабының 3-бөлігі"_s);
+    const LawReference unknown = LawReference::fromText(u"XX LAW 1(2)"_s).value();
+    QCOMPARE(printLaw(unknown, Language::English), u"Article 1(2), XX LAW"_s);
+    QVERIFY(printLaw({}, Language::English).isEmpty());
+}
+
+void TstWords::anAliasIsShownOnlyWhereThereIsNothingElse()
+{
+    CaseFolder folder;
+    const Id<Person> person = newId<Person>();
+    Name alias;
+    alias.person = person;
+    alias.text = u"Псевдоним"_s;
+    alias.use = u"pseudonym"_s;
+    alias.language = u"ru"_s;
+    folder.names << alias;
+    QCOMPARE(displayName(folder, person), u"Псевдоним"_s);
+    Name name;
+    name.person = person;
+    name.text = u"Dana Sample"_s;
+    name.use = u"primary"_s;
+    name.language = u"en"_s;
+    folder.names << name;
+    QCOMPARE(displayName(folder, person), u"Dana Sample"_s);
+    QCOMPARE(displayName(folder, person, u"ru"_s), u"Dana Sample"_s);
+    QVERIFY(displayName(folder, newId<Person>()).isEmpty());
+}
+
+HABEAS_TEST(TstWords)
+
+} // namespace habeas::test
+
+#include "tst_words.moc"
