@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -386,7 +387,7 @@ Meant PhraseReader::between(const Tokens &tokens) const
         rest.removeLast();
     const bool said = before || behind;
     const auto pair = splitPair(rest, [said](const DateToken &token) {
-        return isMark(token, u"..")
+        return isMark(token, u"..") || token.word == DateWord::Or
             || (said
                 && (token.word == DateWord::And || token.word == DateWord::To
                     || isMark(token, u"-")));
@@ -394,6 +395,13 @@ Meant PhraseReader::between(const Tokens &tokens) const
     if (!pair)
         return tl::unexpected(pair.error());
     if (!pair->first.span.earliest || !pair->second.span.latest)
+        return notUnderstood();
+    // "4 or 5 January" is one of two days in a row; "4 or 15" has no form of its own.
+    const auto isOr = [](const DateToken &token) {
+        return token.word == DateWord::Or;
+    };
+    if (std::any_of(rest.cbegin(), rest.cend(), isOr)
+        && pair->first.span.latest->plusDays(1) != pair->second.span.earliest)
         return notUnderstood();
     DateMeaning meant = meaning(spanBetween(*pair->first.span.earliest, *pair->second.span.latest));
     QString qualifier = qualifierOf(pair->first.span.edtf);

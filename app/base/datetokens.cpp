@@ -90,6 +90,7 @@ void addConnectors(Vocabulary &words)
     add(words, From, 0, u"from since с со от starting");
     add(words, To, 0, u"to through till until по");
     add(words, And, 0, u"and & и мен бен пен жане");
+    add(words, Or, 0, u"or или немесе");
     add(words, Before, 0, u"before до");
     add(words, NoLaterThan, 0, u"by к nolaterthan");
     add(words, After, 0, u"after после");
@@ -172,6 +173,11 @@ DateToken wordToken(const QString &text)
         return token;
     }
     return token;
+}
+
+bool isApostrophe(QChar c)
+{
+    return c == u'\'' || c == u'\u2019';
 }
 
 QChar foldedLetter(QChar c)
@@ -266,6 +272,11 @@ QList<DateToken> dateTokens(const QString &folded)
             token.digits = static_cast<int>(end - at);
             token.text = folded.mid(at, end - at);
             token.value = token.digits <= 5 ? token.text.toInt() : -1;
+            // "Feb '22" is a year; without the mark it is a day.
+            if (token.digits == 2 && at > 0 && isApostrophe(folded.at(at - 1))) {
+                token.value += token.value <= 69 ? 2000 : 1900;
+                token.digits = 4;
+            }
         } else if (c.isLetter()) {
             // "q1" is a word; "15d" is a number and a word.
             extendWhile([](QChar next) {
@@ -282,7 +293,7 @@ QList<DateToken> dateTokens(const QString &folded)
             token.word = DateWord::Mark;
             token.text = end - at > 1 ? u".."_s : folded.mid(at, 1);
         }
-        if (!(token.word == DateWord::Mark && token.text == u"'"))
+        if (token.word != DateWord::Mark || !isApostrophe(c))
             tokens << token;
         at = end;
     }

@@ -30,6 +30,7 @@ enum class DateWord {
     From,
     To,
     And,
+    Or,
     Before,
     NoLaterThan,
     After,

@@ -82,6 +82,7 @@ void TstDateInput::whatPeopleWriteIsUnderstood_data()
                                  u"  25.02.2022  "_s,
                                  u"2022-02-25"_s })
         day(text, u"2022-02-25"_s);
+    day(u"25 feb '22"_s, u"2022-02-25"_s);
     day(u"10 сәуір 2023"_s, u"2023-04-10"_s);
     day(u"2023 жылғы 10 сәуір"_s, u"2023-04-10"_s);
     day(u"15 days from 25 Feb 2022"_s, u"2022-03-12"_s);
@@ -111,12 +112,13 @@ void TstDateInput::whatPeopleWriteIsUnderstood_data()
     for (const QString &text : { u"~2019"_s, u"c. 2019"_s, u"ca 2019"_s, u"about 2019"_s,
                                  u"около 2019 года"_s, u"шамамен 2019 жыл"_s })
         row(text, u"2019~"_s, u"2019-01-01"_s, u"2019-12-31"_s);
+    row(u"Feb '22"_s, u"2022-02"_s, u"2022-02-01"_s, u"2022-02-28"_s);
     row(u"2019 год"_s, u"2019"_s, u"2019-01-01"_s, u"2019-12-31"_s);
     row(u"Nov 2022?"_s, u"2022-11?"_s, u"2022-11-01"_s, u"2022-11-30"_s);
     for (const QString &text :
-         { u"between 4 and 5 Jan 2022"_s, u"between 4 Jan 2022 and 5 Jan 2022"_s,
-           u"4 Jan 2022 .. 5 Jan 2022"_s, u"между 4 и 5 января 2022"_s,
-           u"2022 жылғы 4 қаңтар мен 5 қаңтар аралығында"_s })
+         { u"between 4 and 5 Jan 2022"_s, u"4 or 5 Jan 2022"_s, u"4 или 5 января 2022"_s,
+           u"between 4 Jan 2022 and 5 Jan 2022"_s, u"4 Jan 2022 .. 5 Jan 2022"_s,
+           u"между 4 и 5 января 2022"_s, u"2022 жылғы 4 қаңтар мен 5 қаңтар аралығында"_s })
         row(text, u"2022-01"_s, u"2022-01-04"_s, u"2022-01-05"_s);
     row(u"between 30 Dec 2021 and 2 Jan 2022"_s, u"202X"_s, u"2021-12-30"_s, u"2022-01-02"_s);
     row(u"between 30 Dec 1999 and 2 Jan 2000"_s, u".."_s, u"1999-12-30"_s, u"2000-01-02"_s);
@@ -188,6 +190,7 @@ void TstDateInput::whatIsNoDateIsRefusedInWords_data()
     row(u"2m"_s, u"no date to count from"_s);
     row(u"sometime soon"_s, u"Not understood. Try: 6 May 2022"_s);
     row(u"5"_s, u"Not understood"_s);
+    row(u"4 or 15 Jan 2022"_s, u"Not understood"_s);
     row(u"feb feb 2022"_s, u"Not understood"_s);
     row(u"25 feb 2022 maybe not"_s, u"Not understood"_s);
     row(QString(), u"There is no date here"_s);
