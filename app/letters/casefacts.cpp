@@ -16,9 +16,11 @@ CaseFacts::CaseFacts(const CaseFolder &visible, const LetterWish &wish, LetterDa
     , m_wish(wish)
     , m_data(data)
 {
-    m_onlyPerson = std::ranges::count_if(m_folder.involvements, [](const Involvement &part) {
-                       return part.role == u"person_at_risk";
-                   }) == 1;
+    m_onlyPerson = std::ranges::count_if(m_folder.involvements,
+                                         [](const Involvement &part) {
+                                             return part.role == u"person_at_risk";
+                                         })
+        == 1;
 }
 
 void CaseFacts::read()
@@ -56,8 +58,7 @@ bool CaseFacts::isTheirs(Id<Person> person) const
 
 QString CaseFacts::label(const char *list, const QString &code) const
 {
-    return code.isEmpty() ? QString()
-                          : codeLabel(QString::fromLatin1(list), code, m_wish.language);
+    return code.isEmpty() ? QString() : codeLabel(QString::fromLatin1(list), code, m_wish.language);
 }
 
 QString CaseFacts::dated(const PartialDate &date, const QString &words) const
@@ -218,7 +219,12 @@ void CaseFacts::charges()
 void CaseFacts::claims()
 {
     static const QStringList ownPosition { u"denial"_s, u"statement"_s, u"justification"_s };
-    for (const Claim &claim : m_folder.claims) {
+    // What denies everything comes before what answers one charge.
+    QList<Claim> ordered = m_folder.claims;
+    std::ranges::stable_sort(ordered, {}, [](const Claim &claim) {
+        return claim.type != u"denial" || !claim.charge.isNull();
+    });
+    for (const Claim &claim : ordered) {
         const bool own = !claim.person.isNull() && claim.person == m_data.person;
         // What the person admitted is not for a letter on their behalf, and who else speaks must
         // be named.
@@ -260,8 +266,9 @@ void CaseFacts::events()
         item.content = event.text.trimmed();
         item.set(u"type"_s, LetterValue::of(label("event_type", event.type)));
         item.set(u"at"_s, LetterValue::of(event.at));
-        item.set(u"place"_s, isWrittenIn(event.place, m_wish.language) ? LetterValue::of(event.place)
-                                                                      : LetterValue {});
+        item.set(u"place"_s,
+                 isWrittenIn(event.place, m_wish.language) ? LetterValue::of(event.place)
+                                                           : LetterValue {});
         item.set(u"text"_s, LetterValue::of(event.text));
         list(u"events"_s).items << item;
     }
@@ -276,9 +283,9 @@ void CaseFacts::hearings()
         LetterValue item = list(u"hearings"_s).newItem(hearing.id.uuid());
         item.content = purpose;
         item.set(u"at"_s, LetterValue::of(hearing.at));
-        item.set(u"court"_s, isWrittenIn(hearing.court, m_wish.language)
-                                 ? LetterValue::of(hearing.court)
-                                 : LetterValue {});
+        item.set(u"court"_s,
+                 isWrittenIn(hearing.court, m_wish.language) ? LetterValue::of(hearing.court)
+                                                             : LetterValue {});
         item.set(u"purpose"_s, LetterValue::of(purpose));
         item.set(u"mode"_s, LetterValue::of(label("hearing_mode", hearing.mode)));
         item.set(u"outcome"_s, LetterValue::of(label("hearing_outcome", hearing.outcome)));

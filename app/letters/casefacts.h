@@ -26,6 +26,7 @@ private:
     [[nodiscard]] QString dated(const PartialDate &date, const QString &words) const;
     [[nodiscard]] LetterValue term(const QString &text) const;
     [[nodiscard]] bool isOver(const Restriction &restriction) const;
+
     [[nodiscard]] LetterValue &list(const QString &name) { return m_data.root.members[name]; }
 
     void sentences();

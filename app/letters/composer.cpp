@@ -9,6 +9,8 @@
 #include "app/letters/visiblefolder.h"
 #include "app/letters/words.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace habeas {
@@ -19,11 +21,11 @@ namespace {
 
 // Pixels here are CSS pixels, 96 to the inch; the layout scales them to the paper.
 constexpr auto styleSheet = u"body{font-family:'Noto Serif',serif;font-size:10.5pt;color:#000}"
-                            "p{margin-top:0;margin-bottom:8px}"
-                            "h1{font-size:10.5pt;font-weight:bold;margin-top:4px;margin-bottom:10px}"
-                            "h2{font-size:10.5pt;font-weight:bold;margin-top:4px;margin-bottom:3px}"
-                            "p.right{text-align:right}p.kind{font-weight:bold}"
-                            "p.item{margin-bottom:3px}p.sender{margin-top:24px}";
+                            "p{margin-top:9px;margin-bottom:0}"
+                            "h1{font-size:medium;font-weight:bold;margin-top:12px;margin-bottom:0}"
+                            "h2{font-size:medium;font-weight:bold;margin-top:12px;margin-bottom:0}"
+                            "p.right{text-align:right}p.next{margin-top:3px}"
+                            "p.kind{font-weight:bold}p.sender{margin-top:32px}";
 
 QString titleOf(Language language)
 {
@@ -38,11 +40,19 @@ QString titleOf(Language language)
     return u"Letter"_s;
 }
 
+/// Skipped sections leave empty lines between tags, and Qt takes some for a blank in the text.
+QString withoutEmptyLines(const QString &body)
+{
+    static const QRegularExpression emptyLines(u">\\s*\\n\\s*<"_s);
+    return body.trimmed().replace(emptyLines, u">\n<"_s);
+}
+
 QString wholePage(const QString &body, Language language)
 {
     return u"<!DOCTYPE html>\n<html lang=\""_s + languageCode(language)
         + u"\">\n<head><meta charset=\"utf-8\"><title>"_s + titleOf(language) + u"</title><style>"_s
-        + QStringView(styleSheet).toString() + u"</style></head>\n<body>\n"_s + body + u"\n</body>\n</html>\n"_s;
+        + QStringView(styleSheet).toString() + u"</style></head>\n<body>\n"_s + body
+        + u"\n</body>\n</html>\n"_s;
 }
 
 Result<Resolved> fill(const QString &text, const LetterData &data, Language language,
@@ -92,8 +102,7 @@ Result<ComposedLetter> compose(const CaseFolder &folder, const LetterWish &wish,
         return tl::unexpected(body.error());
 
     Resolved resolved = *body;
-    resolved.names += body->text.contains(escapedHtml(title->text)) ? title->names : 0;
-    ComposedLetter letter { .html = wholePage(body->text, wish.language),
+    ComposedLetter letter { .html = wholePage(withoutEmptyLines(body->text), wish.language),
                             .text = plainText(body->text),
                             .subject = title->text,
                             .templateId = wish.templateId,
@@ -105,8 +114,12 @@ Result<ComposedLetter> compose(const CaseFolder &folder, const LetterWish &wish,
                             .withheld = withheldFrom(visible),
                             .findings = {} };
     if (letter.text.trimmed().isEmpty())
-        return refused(Letters::tr("The template leaves an empty page. Choose another, or add words "
-                                   "to it."));
+        return refused(
+            Letters::tr("The template leaves an empty page. Choose another, or add words "
+                        "to it."));
+    // The subject line names the person too, as plain words.
+    resolved.names = std::max(resolved.names,
+                              static_cast<int>(letter.text.simplified().count(data->name.text)));
     if (const Result<> names = namesNobodyElse(folder, letter.person, wish, letter.text); !names)
         return tl::unexpected(names.error());
     letter.findings = lintLetter(folder, wish, letter, resolved);
@@ -124,8 +137,9 @@ Result<ComposedLetter> composeLetter(const CaseFolder &folder, const LetterWish 
         return !request.trimmed().isEmpty();
     });
     if (shipped->needsRequests && !asks)
-        return refused(Letters::tr("The letter asks for nothing yet. Type at least one request; the "
-                                   "program makes up none."));
+        return refused(
+            Letters::tr("The letter asks for nothing yet. Type at least one request; the "
+                        "program makes up none."));
     return compose(folder, wish, shipped->text, shipped->subject, shipped->info.version);
 }
 

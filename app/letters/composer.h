@@ -25,10 +25,10 @@ struct LetterWish
     Language language = Language::English;
     CivilDay date;
     QString ref;
-    QStringList requests;       ///< typed or picked by a person, never made up
+    QStringList requests; ///< typed or picked by a person, never made up
     QStringList paragraphs = {}; ///< free text, kept as typed
     const Official *official = nullptr; ///< none: an open letter; not owned
-    QList<Wording> wordings = {};       ///< of that official
+    QList<Wording> wordings = {}; ///< of that official
     Sender sender = {};
     QSet<QUuid> leftOut = {}; ///< records the person switched off
     /// What the person has confirmed for this one letter: "pending_court" (the official is a court
@@ -68,7 +68,7 @@ struct ComposedLetter
     Id<Person> person;
     Id<Consent> consent;
     QList<LetterFact> facts; ///< everything it states or could state, with its record
-    QStringList withheld;    ///< what consent kept out, in words
+    QStringList withheld; ///< what consent kept out, in words
     QList<LetterFinding> findings;
 };
 
@@ -85,7 +85,8 @@ struct TemplateInfo
 /// Resolves the template against what the record holds and consent allows. Strict: a variable that
 /// is unknown, empty where it must not be, or withheld is an error with the template's line and
 /// column, and there is no letter.
-[[nodiscard]] Result<ComposedLetter> composeLetter(const CaseFolder &folder, const LetterWish &wish);
+[[nodiscard]] Result<ComposedLetter> composeLetter(const CaseFolder &folder,
+                                                   const LetterWish &wish);
 /// The same with a template text of the caller's (":N:M" in errors counts in that text).
 [[nodiscard]] Result<ComposedLetter> composeLetter(const CaseFolder &folder, const LetterWish &wish,
                                                    const QString &templateText);

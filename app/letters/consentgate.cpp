@@ -60,8 +60,8 @@ QString whyNot(Standing standing, const Consent &yes, const QString &purpose)
 
 bool isRefusalAgainst(const Consent &no, const Consent &yes)
 {
-    const bool olderForSure = no.given.latest() && yes.given.earliest()
-        && *no.given.latest() < *yes.given.earliest();
+    const bool olderForSure
+        = no.given.latest() && yes.given.earliest() && *no.given.latest() < *yes.given.earliest();
     return !no.withdrawn.isSet() && !olderForSure;
 }
 
@@ -92,10 +92,11 @@ Result<ConsentInForce> consentFor(const CaseFolder &folder, Id<Person> person,
                                   const QString &purpose, CivilDay letterDate)
 {
     const Answers answers = answersOf(folder, person, purpose);
-    QString why = Letters::tr("No consent for “%1” is on record, and without one no letter is made. "
-                              "Ask the person, record the answer under Consents, then write the "
-                              "letter.")
-                      .arg(purposeTitle(purpose));
+    QString why
+        = Letters::tr("No consent for “%1” is on record, and without one no letter is made. "
+                      "Ask the person, record the answer under Consents, then write the "
+                      "letter.")
+              .arg(purposeTitle(purpose));
     for (const Consent &yes : answers.yes) {
         const Standing standing = standingOf(yes, letterDate);
         if (standing != Standing::InForce) {

@@ -9,15 +9,15 @@ struct ConsentInForce
 {
     Id<Consent> consent;
     bool limited = false; ///< it, or a refusal beside it, speaks of certain readers only
-    QString audience;     ///< whom, in the record's words
+    QString audience; ///< whom, in the record's words
     bool undated = false; ///< nobody knows the day it was given
 };
 
 /// Default deny: the person's yes for that purpose, or an error that says what is missing. Partial
 /// dates are read to the person's protection: a consent counts from the last day it may have been
 /// given (one given on a day known to be unknown, `..`, counts where its method or evidence is on
-/// record) and ends on the first day it may expire. A withdrawal ends it whatever the letter's date,
-/// and so does a refusal that is not certainly older.
+/// record) and ends on the first day it may expire. A withdrawal ends it whatever the letter's
+/// date, and so does a refusal that is not certainly older.
 [[nodiscard]] Result<ConsentInForce> consentFor(const CaseFolder &folder, Id<Person> person,
                                                 const QString &purpose, CivilDay letterDate);
 

@@ -117,7 +117,8 @@ Result<QString> typed(const LetterValue &value, const TemplateFilter &filter,
         break;
     case TemplateFilter::Kind::Law:
         if (const auto *law = std::get_if<LawReference>(&value.content))
-            return printLaw(*law, language, argument == u"short" ? LawStyle::Short : LawStyle::Long);
+            return printLaw(*law, language,
+                            argument == u"short" ? LawStyle::Short : LawStyle::Long);
         break;
     case TemplateFilter::Kind::NameForm:
         if (const auto *name = std::get_if<Name>(&value.content))
@@ -142,10 +143,11 @@ Result<QString> wordsOf(const LetterValue &value, const TemplateNode &variable, 
     if (variable.filters.isEmpty()) {
         if (const std::optional<QString> words = plainWords(value, language))
             return *words;
-        return templateError(variable.place,
-                             Letters::tr("Line %1, column %2: “%3” has parts and no words of its own. "
-                                         "Use “{{#%3}}…{{/%3}}” around what is said of it."),
-                             { variable.name() });
+        return templateError(
+            variable.place,
+            Letters::tr("Line %1, column %2: “%3” has parts and no words of its own. "
+                        "Use “{{#%3}}…{{/%3}}” around what is said of it."),
+            { variable.name() });
     }
     Result<QString> words = typed(value, variable.filters.first(), variable, language);
     for (qsizetype i = 1; words && i < variable.filters.size(); ++i) {

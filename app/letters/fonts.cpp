@@ -23,9 +23,9 @@ struct LetterFonts
 LetterFonts readFonts()
 {
     LetterFonts fonts;
-    for (const QString &name : { u"NotoSerif-Regular"_s, u"NotoSerif-Bold"_s, u"NotoSerif-Italic"_s,
-                                 u"NotoSans-Regular"_s, u"NotoSans-Bold"_s,
-                                 u"NotoNaskhArabic-Regular"_s }) {
+    for (const QString &name :
+         { u"NotoSerif-Regular"_s, u"NotoSerif-Bold"_s, u"NotoSerif-Italic"_s,
+           u"NotoSans-Regular"_s, u"NotoSans-Bold"_s, u"NotoNaskhArabic-Regular"_s }) {
         QFile file(u":/fonts/%1.ttf"_s.arg(name));
         const QByteArray bytes = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
         if (bytes.isEmpty() || QFontDatabase::addApplicationFontFromData(bytes) < 0)
@@ -58,10 +58,11 @@ Result<> loadLetterFonts()
     const QString &missing = letterFonts().missing;
     if (missing.isEmpty())
         return {};
-    return failure(ErrorKind::NotFound,
-                   Letters::tr("The font %1 that letters are printed with is missing from the program. "
-                               "Install the program again.")
-                       .arg(missing));
+    return failure(
+        ErrorKind::NotFound,
+        Letters::tr("The font %1 that letters are printed with is missing from the program. "
+                    "Install the program again.")
+            .arg(missing));
 }
 
 QFont letterFont(qreal points)
@@ -78,7 +79,9 @@ Result<> checkDrawable(const QString &text)
     const QList<QRawFont> &fonts = letterFonts().regular;
     for (const uint point : text.toUcs4()) {
         const auto c = static_cast<char32_t>(point);
-        const auto has = [c](const QRawFont &font) { return font.supportsCharacter(c); };
+        const auto has = [c](const QRawFont &font) {
+            return font.supportsCharacter(c);
+        };
         if (isInvisible(c) || std::ranges::any_of(fonts, has))
             continue;
         return refused(Letters::tr("The character “%1” (U+%2) is in none of the fonts letters are "

@@ -62,16 +62,19 @@ Result<> fillOfficial(LetterValue &root, const LetterWish &wish)
                                    "another official.")
                            .arg(who));
     const Wording *wording = wordingFor(wish);
-    const auto missing = [&](const QString &text) { return !wording || text.trimmed().isEmpty(); };
+    const auto missing = [&](const QString &text) {
+        return !wording || text.trimmed().isEmpty();
+    };
     if (missing(wording ? wording->block : QString()))
         return refused(Letters::tr("“%1” has no address in the letter's language (%2). Type in the "
                                    "address block, the salutation and the close on the official's "
                                    "page; the program makes up none of them.")
                            .arg(who, languageTitle(wish.language)));
     if (missing(wording->salutation))
-        return refused(Letters::tr("“%1” has no salutation in the letter's language (%2). Type it in "
-                                   "on the official's page.")
-                           .arg(who, languageTitle(wish.language)));
+        return refused(
+            Letters::tr("“%1” has no salutation in the letter's language (%2). Type it in "
+                        "on the official's page.")
+                .arg(who, languageTitle(wish.language)));
     if (missing(wording->close))
         return refused(Letters::tr("“%1” has no close in the letter's language (%2). Type it in on "
                                    "the official's page.")
@@ -108,7 +111,9 @@ void fillPosts(LetterValue &person, const CaseFolder &folder, CaseFacts &facts, 
     std::ranges::copy_if(folder.affiliations, std::back_inserter(posts), [&](const auto &post) {
         return post.person == data.person && post.rank.has_value();
     });
-    std::ranges::stable_sort(posts, {}, [](const Affiliation &post) { return *post.rank; });
+    std::ranges::stable_sort(posts, {}, [](const Affiliation &post) {
+        return *post.rank;
+    });
     LetterValue &list = person.members[u"posts"_s];
     for (const Affiliation &post : posts) {
         const QString inWords = postInWords(post, language);
@@ -172,8 +177,9 @@ Result<LetterData> letterData(const CaseFolder &visible, const LetterWish &wish)
                                    "the person under People, then write the letter."));
     const Name *name = bestName(visible, data.person, languageCode(wish.language));
     if (!name || name->text.trimmed().isEmpty())
-        return refused(Letters::tr("The person at risk has no name on record that a letter may use. "
-                                   "Type the name in on the person's page, then write the letter."));
+        return refused(
+            Letters::tr("The person at risk has no name on record that a letter may use. "
+                        "Type the name in on the person's page, then write the letter."));
     data.name = *name;
 
     fillLetter(data.root, wish);

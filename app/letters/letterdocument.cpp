@@ -35,8 +35,7 @@ struct Extent
 Extent extentOf(const QTextBlock &block)
 {
     const QTextLayout *layout = block.layout();
-    const QPointF origin
-        = block.document()->documentLayout()->blockBoundingRect(block).topLeft();
+    const QPointF origin = block.document()->documentLayout()->blockBoundingRect(block).topLeft();
     if (layout->lineCount() == 0)
         return { origin.y(), origin.y() };
     const QTextLine first = layout->lineAt(0);
@@ -128,8 +127,7 @@ void paginate(QTextDocument &document, QPaintDevice &device, const QSizeF &pageB
     document.documentLayout()->setPaintDevice(&device);
     document.setPageSize(pageBody);
     // Each round sets one break and none is ever taken back, so there is an end.
-    while (keepHeadingWithNext(document) || keepRowsWhole(document)) {
-    }
+    while (keepHeadingWithNext(document) || keepRowsWhole(document)) { }
 }
 
 } // namespace habeas

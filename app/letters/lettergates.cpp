@@ -30,9 +30,10 @@ Result<> noStopAction(const CaseFolder &folder)
 {
     for (const UrgentAction &action : folder.urgentActions) {
         if (!action.deleted && action.state == u"stop_action")
-            return refused(Letters::tr("The urgent action %1 says: stop action. Further letters could "
-                                       "do harm, so none is made while that stands in the case.")
-                               .arg(action.number));
+            return refused(
+                Letters::tr("The urgent action %1 says: stop action. Further letters could "
+                            "do harm, so none is made while that stands in the case.")
+                    .arg(action.number));
     }
     return {};
 }
@@ -54,7 +55,8 @@ Result<> noPendingCourt(const LetterWish &wish)
 Result<Id<Consent>> passGates(const CaseFolder &folder, Id<Person> person, const LetterWish &wish)
 {
     if (folder.file.sealed || folder.file.deleted)
-        return refused(Letters::tr("The case is sealed or in the bin, so no letter is made from it."));
+        return refused(
+            Letters::tr("The case is sealed or in the bin, so no letter is made from it."));
     const Result<ConsentInForce> consent
         = consentFor(folder, person, u"letter_to_authorities"_s, wish.date);
     if (!consent)
@@ -86,10 +88,9 @@ bool standsIn(const QString &text, const QString &name)
     QStringList words;
     for (const QString &word : name.split(u' ', Qt::SkipEmptyParts))
         words << QRegularExpression::escape(word);
-    const QRegularExpression form(u"(?<![\\p{L}\\p{N}])%1(?![\\p{L}\\p{N}])"_s.arg(
-                                      words.join(u"\\s+"_s)),
-                                  QRegularExpression::CaseInsensitiveOption
-                                      | QRegularExpression::UseUnicodePropertiesOption);
+    const QRegularExpression form(
+        u"(?<![\\p{L}\\p{N}])%1(?![\\p{L}\\p{N}])"_s.arg(words.join(u"\\s+"_s)),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     return form.match(text).hasMatch();
 }
 
@@ -115,9 +116,10 @@ bool isPublicSource(const Source &source)
 
 tl::unexpected<Error> namesSomebody(const QString &name, const QString &as)
 {
-    return refused(Letters::tr("The letter names “%1”, who is in this case as: %2. Such a name never "
-                               "leaves the office. Take it out of the text it stands in.")
-                       .arg(name, as));
+    return refused(
+        Letters::tr("The letter names “%1”, who is in this case as: %2. Such a name never "
+                    "leaves the office. Take it out of the text it stands in.")
+            .arg(name, as));
 }
 
 } // namespace

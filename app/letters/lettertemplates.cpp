@@ -59,16 +59,18 @@ Result<ShippedTemplate> shippedTemplate(const QString &id, Language language)
             QStringList titles;
             for (const Language other : found.info.languages)
                 titles << languageTitle(other);
-            return refused(Letters::tr("The letter “%1” has no text in %2. It can be written in: %3.")
-                               .arg(found.info.title, languageTitle(language), titles.join(u", "_s)));
+            return refused(
+                Letters::tr("The letter “%1” has no text in %2. It can be written in: %3.")
+                    .arg(found.info.title, languageTitle(language), titles.join(u", "_s)));
         }
         found.text = QString::fromUtf8(resource(u"%1.%2.html"_s.arg(id, code)));
         found.subject = entry[u"subject"].toObject()[code].toString();
         found.needsRequests = entry[u"needs_requests"].toBool();
         return found;
     }
-    return failure(ErrorKind::NotFound,
-                   Letters::tr("There is no letter template “%1”. Choose one of the list.").arg(id));
+    return failure(
+        ErrorKind::NotFound,
+        Letters::tr("There is no letter template “%1”. Choose one of the list.").arg(id));
 }
 
 } // namespace habeas

@@ -9,7 +9,7 @@ struct ShippedTemplate
 {
     TemplateInfo info;
     QString text;
-    QString subject;            ///< a one-line template
+    QString subject; ///< a one-line template
     bool needsRequests = false; ///< refused until a person has typed at least one
 };
 

@@ -8,17 +8,17 @@ namespace {
 
 LetterValue detentionNames()
 {
-    LetterValue detentions
-        = LetterValue::series({ "type", "from", "until", "end", "re_arrested", "place", "authority",
-                                "law", "term", "orders" });
-    detentions.set(u"orders"_s, LetterValue::series({ "type", "made", "term", "authority", "law" }));
+    LetterValue detentions = LetterValue::series({ "type", "from", "until", "end", "re_arrested",
+                                                   "place", "authority", "law", "term", "orders" });
+    detentions.set(u"orders"_s,
+                   LetterValue::series({ "type", "made", "term", "authority", "law" }));
     return detentions;
 }
 
 LetterValue sentenceNames()
 {
-    LetterValue sentences = LetterValue::series(
-        { "type", "pronounced", "court", "term", "law", "in_force", "fine" });
+    LetterValue sentences
+        = LetterValue::series({ "type", "pronounced", "court", "term", "law", "in_force", "fine" });
     sentences.set(u"fine"_s, LetterValue::declared({ "stated" }));
     return sentences;
 }

@@ -67,9 +67,11 @@ void Lint::content(const LetterWish &wish, const Resolved &resolved)
     warnIf(resolved.names < 2,
            Letters::tr("The person's name stands in the letter less than twice. Readers who handle "
                        "many letters look for it."));
-    warnIf(resolved.dates == 0,
-           Letters::tr("The letter gives no date of anything that happened."));
-    warnIf(std::ranges::all_of(wish.requests, [](const QString &r) { return r.trimmed().isEmpty(); }),
+    warnIf(resolved.dates == 0, Letters::tr("The letter gives no date of anything that happened."));
+    warnIf(std::ranges::all_of(wish.requests,
+                               [](const QString &r) {
+                                   return r.trimmed().isEmpty();
+                               }),
            Letters::tr("The letter asks for nothing. Type what the reader should do."));
 }
 
@@ -116,13 +118,15 @@ void Lint::urgentActions(const CaseFolder &folder, CivilDay on)
                             "whether letters are still wanted.")
                     .arg(which, until));
         else if (actBy.earliest() && *actBy.earliest() < on)
-            say(Level::Warning, Letters::tr("The urgent action “%1” may have run out (act by %2). Ask "
-                                            "whoever issued it whether letters are still wanted.")
-                                    .arg(which, until));
+            say(Level::Warning,
+                Letters::tr("The urgent action “%1” may have run out (act by %2). Ask "
+                            "whoever issued it whether letters are still wanted.")
+                    .arg(which, until));
         else if (!actBy.earliest() && action.statedDaysLeft && *action.statedDaysLeft <= 0)
-            say(Level::Warning, Letters::tr("The urgent action “%1” stated that no days were left. Ask "
-                                            "whoever issued it whether letters are still wanted.")
-                                    .arg(which));
+            say(Level::Warning,
+                Letters::tr("The urgent action “%1” stated that no days were left. Ask "
+                            "whoever issued it whether letters are still wanted.")
+                    .arg(which));
     }
 }
 
@@ -138,17 +142,19 @@ void Lint::official(const LetterWish &wish)
                .arg(wish.official->office));
     const QString preferred = wish.official->preferredLanguage;
     if (!preferred.isEmpty() && preferred != languageCode(wish.language))
-        say(Level::Hint, Letters::tr("“%1” prefers letters in another language (%2).")
-                             .arg(wish.official->office, preferred));
+        say(Level::Hint,
+            Letters::tr("“%1” prefers letters in another language (%2).")
+                .arg(wish.official->office, preferred));
 }
 
 void Lint::age(const CaseFolder &folder, Id<Person> person, CivilDay on)
 {
     for (const Person &one : folder.people) {
-        warnIf(one.id == person && one.born.latest()
-                   && one.born.latest()->plusMonths(majorityAge * 12) > on,
-               Letters::tr("The person may be under 18. Names of minors need more care than a consent "
-                           "on record."));
+        warnIf(
+            one.id == person && one.born.latest()
+                && one.born.latest()->plusMonths(majorityAge * 12) > on,
+            Letters::tr("The person may be under 18. Names of minors need more care than a consent "
+                        "on record."));
     }
 }
 
@@ -173,9 +179,10 @@ void Lint::sealedSources(const CaseFolder &folder, const ComposedLetter &letter)
                 ++count;
         }
     });
-    warnIf(count > 0, Letters::tr("%n fact(s) of this letter rest on a sealed source only. Ask whether "
-                                  "they could lead back to it.",
-                                  nullptr, count));
+    warnIf(count > 0,
+           Letters::tr("%n fact(s) of this letter rest on a sealed source only. Ask whether "
+                       "they could lead back to it.",
+                       nullptr, count));
 }
 
 } // namespace
@@ -188,9 +195,9 @@ QList<LetterFinding> lintLetter(const CaseFolder &folder, const LetterWish &wish
     lint.official(wish);
     lint.age(folder, letter.person, wish.date);
     lint.sealedSources(folder, letter);
-    lint.language(wish, resolved,
-                  displayName(visibleFolder(folder).folder, letter.person,
-                              languageCode(wish.language)));
+    lint.language(
+        wish, resolved,
+        displayName(visibleFolder(folder).folder, letter.person, languageCode(wish.language)));
     lint.content(wish, resolved);
     lint.length(letter);
     lint.shouting(wish);

@@ -25,9 +25,9 @@ TemplatePlace placeOf(const QString &text, qsizetype position)
 bool isAllowedTag(const QString &name)
 {
     static const QSet<QString> names {
-        u"p"_s,  u"br"_s,    u"b"_s,     u"i"_s,     u"strong"_s, u"em"_s, u"h1"_s, u"h2"_s, u"h3"_s,
-        u"hr"_s, u"table"_s, u"thead"_s, u"tbody"_s, u"tr"_s,     u"th"_s, u"td"_s, u"div"_s,
-        u"span"_s, u"sup"_s, u"sub"_s,
+        u"p"_s,  u"br"_s, u"b"_s,   u"i"_s,     u"strong"_s, u"em"_s,    u"h1"_s,
+        u"h2"_s, u"h3"_s, u"hr"_s,  u"table"_s, u"thead"_s,  u"tbody"_s, u"tr"_s,
+        u"th"_s, u"td"_s, u"div"_s, u"span"_s,  u"sup"_s,    u"sub"_s,
     };
     return names.contains(name);
 }
@@ -54,17 +54,19 @@ Result<> checkTag(const QString &text, qsizetype start, qsizetype end)
     const QString inside = text.mid(start + 1, end - start - 1);
     const QRegularExpressionMatch match = form.match(inside);
     if (!match.hasMatch() || !isAllowedTag(match.captured(1).toLower()))
-        return templateError(placeOf(text, start),
-                             Letters::tr("Line %1, column %2: the tag “<%3>” is not used in letters. "
-                                         "There are p, br, b, i, strong, em, h1 to h3, hr, div, span, "
-                                         "sup, sub and the table tags."),
-                             { inside.left(40) });
+        return templateError(
+            placeOf(text, start),
+            Letters::tr("Line %1, column %2: the tag “<%3>” is not used in letters. "
+                        "There are p, br, b, i, strong, em, h1 to h3, hr, div, span, "
+                        "sup, sub and the table tags."),
+            { inside.left(40) });
     if (!areAllowedAttributes(match.captured(2)))
-        return templateError(placeOf(text, start),
-                             Letters::tr("Line %1, column %2: the tag “<%3>” says more than letters "
-                                         "use. It may have class, lang, dir, align, width, border "
-                                         "and the cell spans, in double quotes, with fixed values."),
-                             { inside.left(40) });
+        return templateError(
+            placeOf(text, start),
+            Letters::tr("Line %1, column %2: the tag “<%3>” says more than letters "
+                        "use. It may have class, lang, dir, align, width, border "
+                        "and the cell spans, in double quotes, with fixed values."),
+            { inside.left(40) });
     return {};
 }
 
@@ -84,9 +86,10 @@ Result<> checkMarkup(const QString &templateText)
         }
         const qsizetype end = templateText.indexOf(u'>', at);
         if (end < 0)
-            return templateError(placeOf(templateText, at),
-                                 Letters::tr("Line %1, column %2: “<” opens a tag that is never "
-                                             "closed. Write “&lt;” where the sign itself is meant."));
+            return templateError(
+                placeOf(templateText, at),
+                Letters::tr("Line %1, column %2: “<” opens a tag that is never "
+                            "closed. Write “&lt;” where the sign itself is meant."));
         if (const Result<> tag = checkTag(templateText, at, end); !tag)
             return tag;
         at = end + 1;
@@ -103,7 +106,8 @@ QString decoded(QString text)
          match = number.match(text, match.capturedStart() + 1)) {
         const uint point = match.captured(1).toUInt();
         if (point > 0 && point <= QChar::LastValidCodePoint && !QChar::isSurrogate(point))
-            text.replace(match.capturedStart(), match.capturedLength(), QStringView(QChar::fromUcs4(point)).toString());
+            text.replace(match.capturedStart(), match.capturedLength(),
+                         QStringView(QChar::fromUcs4(point)).toString());
     }
     text.replace(u"&lt;"_s, u"<"_s).replace(u"&gt;"_s, u">"_s).replace(u"&quot;"_s, u"\""_s);
     text.replace(u"&nbsp;"_s, QString(QChar::Nbsp)).replace(u"&shy;"_s, QString());

@@ -92,8 +92,9 @@ Result<std::unique_ptr<LetterPages>> LetterPages::layOut(const ComposedLetter &l
         return tl::unexpected(fonts.error());
     const QRect body = page.paintRectPixels(layoutDpi);
     if (body.width() < pixels(30) || body.height() < pixels(30))
-        return refused(Letters::tr("The margins leave no room for the letter. Choose smaller margins "
-                                   "or larger paper."));
+        return refused(
+            Letters::tr("The margins leave no room for the letter. Choose smaller margins "
+                        "or larger paper."));
 
     auto d = std::make_unique<Private>();
     d->grid.setResolution(layoutDpi);
@@ -152,18 +153,21 @@ Result<> LetterPages::Private::paintAll(QPagedPaintDevice &device, const LetterP
     QPageLayout whole = layout;
     whole.setMode(QPageLayout::FullPageMode); // so that the painter's origin is the sheet's corner
     if (!device.setPageLayout(whole))
-        return failure(ErrorKind::Io, Letters::tr("The printer does not take paper of this size. "
-                                                  "Choose the paper it holds and print again."));
+        return failure(ErrorKind::Io,
+                       Letters::tr("The printer does not take paper of this size. "
+                                   "Choose the paper it holds and print again."));
     QPainter painter;
     if (!painter.begin(&device))
-        return failure(ErrorKind::Io, Letters::tr("The printer does not answer. Nothing was printed; "
-                                                  "check it and print again."));
+        return failure(ErrorKind::Io,
+                       Letters::tr("The printer does not answer. Nothing was printed; "
+                                   "check it and print again."));
     const QRectF sheet(0, 0, device.width(), device.height());
     for (int index = 0; index < pages.pageCount(); ++index) {
         if (index > 0 && !device.newPage())
-            return failure(ErrorKind::Io, Letters::tr("The printer stopped after page %1 of %2.")
-                                              .arg(index)
-                                              .arg(pages.pageCount()));
+            return failure(ErrorKind::Io,
+                           Letters::tr("The printer stopped after page %1 of %2.")
+                               .arg(index)
+                               .arg(pages.pageCount()));
         pages.paint(painter, index, sheet);
     }
     return {};

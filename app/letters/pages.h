@@ -21,7 +21,7 @@ public:
     /// The fonts are the program's own (Noto), loaded on first use. An error names a missing font
     /// or a letter no font can draw.
     [[nodiscard]] static Result<std::unique_ptr<LetterPages>> layOut(const ComposedLetter &letter,
-                                                                    const QPageLayout &page);
+                                                                     const QPageLayout &page);
     ~LetterPages();
     Q_DISABLE_COPY_MOVE(LetterPages)
 

@@ -47,6 +47,13 @@ bool hasOtherMoment(const QByteArray &pdf)
         if (hasForm(pdf, at, "(D:9999") && !hasForm(pdf, at, "(D:20000101000000"))
             return true;
     }
+    for (const QByteArray form : { "Date=\"9999-", "Date>9999-" }) {
+        const QByteArray start = form.left(form.size() - 5);
+        for (qsizetype at = pdf.indexOf(start); at >= 0; at = pdf.indexOf(start, at + 1)) {
+            if (hasForm(pdf, at, form) && !hasForm(pdf, at + start.size(), "2000-01-01T00:00:00"))
+                return true;
+        }
+    }
     return false;
 }
 
@@ -59,13 +66,18 @@ Result<QByteArray> withoutMoments(const QByteArray &pdf)
     info += overwrite(clean, "(D:99999999999999Z)", "(D:20000101000000Z)");
     int xmp = 0;
     for (const char *name : { "xmp:CreateDate", "xmp:ModifyDate", "xmp:MetadataDate" }) {
-        const QByteArray tag = QByteArray("<") + name + ">";
-        xmp += overwrite(clean, tag + "9999-99-99T99:99:99+99:99<", tag + "2000-01-01T00:00:00+00:00<");
-        xmp += overwrite(clean, tag + "9999-99-99T99:99:99Z<", tag + "2000-01-01T00:00:00Z<");
+        for (const char *sign : { "=\"", ">" }) { // as an attribute, as an element
+            const QByteArray opening = QByteArray(name) + sign;
+            xmp += overwrite(clean, opening + "9999-99-99T99:99:99+99:99",
+                             opening + "2000-01-01T00:00:00+00:00");
+            xmp += overwrite(clean, opening + "9999-99-99T99:99:99Z",
+                             opening + "2000-01-01T00:00:00Z");
+        }
     }
     if (info == 0 || xmp == 0 || hasOtherMoment(clean))
-        return refused(Letters::tr("The PDF could not be freed of the time it was made, which could "
-                                   "tell where. Nothing was written; print the letter instead."));
+        return refused(
+            Letters::tr("The PDF could not be freed of the time it was made, which could "
+                        "tell where. Nothing was written; print the letter instead."));
     return clean;
 }
 

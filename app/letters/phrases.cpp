@@ -17,8 +17,9 @@ using Months = std::array<const char16_t *, 12>;
 
 constexpr Months genitive { u"января", u"февраля", u"марта",    u"апреля",  u"мая",    u"июня",
                             u"июля",   u"августа", u"сентября", u"октября", u"ноября", u"декабря" };
-constexpr Months prepositional { u"январе", u"феврале", u"марте",    u"апреле",  u"мае",    u"июне",
-                                 u"июле",   u"августе", u"сентябре", u"октябре", u"ноябре", u"декабре" };
+constexpr Months prepositional { u"январе",   u"феврале", u"марте",  u"апреле",
+                                 u"мае",      u"июне",    u"июле",   u"августе",
+                                 u"сентябре", u"октябре", u"ноябре", u"декабре" };
 
 constexpr QChar noBreak(0x00a0);
 
@@ -117,7 +118,8 @@ const char16_t *patternOf(const Currency &currency, Language language)
 // English puts an article before "Party of ..." and none before a plain proper name.
 QString englishPost(const QString &role, const QString &organisation)
 {
-    if (organisation.contains(u" of "_s) && !organisation.startsWith(u"the "_s, Qt::CaseInsensitive))
+    if (organisation.contains(u" of "_s)
+        && !organisation.startsWith(u"the "_s, Qt::CaseInsensitive))
         return u"%1 of the %2"_s.arg(role, organisation);
     return u"%1 of %2"_s.arg(role, organisation);
 }
@@ -171,9 +173,8 @@ QString moneyInWords(const Money &money, Language language)
 QString postInWords(const Affiliation &post, Language language)
 {
     const QString organisation = post.abbreviation.trimmed().isEmpty()
-                                     ? post.organisation.trimmed()
-                                     : u"%1 (%2)"_s.arg(post.organisation.trimmed(),
-                                                        post.abbreviation.trimmed());
+        ? post.organisation.trimmed()
+        : u"%1 (%2)"_s.arg(post.organisation.trimmed(), post.abbreviation.trimmed());
     const QString role = post.role.trimmed();
     if (role.isEmpty() || organisation.isEmpty())
         return organisation;
@@ -195,7 +196,9 @@ bool isWrittenIn(const QString &text, Language language)
         if (!QChar::isLetter(character))
             continue;
         const QChar::Script script = QChar::script(character);
-        ++(script == QChar::Script_Latin ? latin : script == QChar::Script_Cyrillic ? cyrillic : other);
+        ++(script == QChar::Script_Latin          ? latin
+               : script == QChar::Script_Cyrillic ? cyrillic
+                                                  : other);
     }
     const int own = language == Language::English ? latin : cyrillic;
     if (own < latin + cyrillic + other - own)

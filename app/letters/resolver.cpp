@@ -16,12 +16,12 @@ constexpr qsizetype maximumOutput = 16 << 20;
 bool isNeverSaid(const QString &word)
 {
     static const QSet<QString> words {
-        u"source"_s,    u"sources"_s,    u"relative"_s,  u"relatives"_s, u"family"_s,
-        u"lawyer"_s,    u"lawyers"_s,    u"witness"_s,   u"witnesses"_s, u"informant"_s,
-        u"note"_s,      u"notes"_s,      u"compliance"_s, u"breaches"_s,  u"document"_s,
-        u"documents"_s, u"consent"_s,    u"consents"_s,  u"sealed"_s,    u"observer"_s,
-        u"phone"_s,     u"evidence"_s,   u"born"_s,      u"health"_s,    u"summary"_s,
-        u"deadline"_s,  u"deadlines"_s,  u"dispatches"_s, u"strategy"_s,
+        u"source"_s,    u"sources"_s,   u"relative"_s,   u"relatives"_s, u"family"_s,
+        u"lawyer"_s,    u"lawyers"_s,   u"witness"_s,    u"witnesses"_s, u"informant"_s,
+        u"note"_s,      u"notes"_s,     u"compliance"_s, u"breaches"_s,  u"document"_s,
+        u"documents"_s, u"consent"_s,   u"consents"_s,   u"sealed"_s,    u"observer"_s,
+        u"phone"_s,     u"evidence"_s,  u"born"_s,       u"health"_s,    u"summary"_s,
+        u"deadline"_s,  u"deadlines"_s, u"dispatches"_s, u"strategy"_s,
     };
     return words.contains(word);
 }
@@ -72,9 +72,10 @@ Result<> Resolver::write(const std::vector<TemplateNode> &nodes, bool checkOnly)
 {
     for (const TemplateNode &node : nodes) {
         if (++m_steps > maximumSteps || result.text.size() > maximumOutput)
-            return templateError(node.place,
-                                 Letters::tr("Line %1, column %2: here the letter has grown longer "
-                                             "than any letter can be. Look for a list inside itself."));
+            return templateError(
+                node.place,
+                Letters::tr("Line %1, column %2: here the letter has grown longer "
+                            "than any letter can be. Look for a list inside itself."));
         Result<> done;
         switch (node.kind) {
         case TemplateNode::Kind::Literal:
@@ -137,11 +138,12 @@ Result<Found> Resolver::find(const TemplateNode &node) const
 {
     for (const QString &word : node.path) {
         if (isNeverSaid(word))
-            return templateError(node.place,
-                                 Letters::tr("Line %1, column %2: “%3” may not be used in a letter, "
-                                             "because it could give somebody away. Take it out of "
-                                             "the template."),
-                                 { node.name() });
+            return templateError(
+                node.place,
+                Letters::tr("Line %1, column %2: “%3” may not be used in a letter, "
+                            "because it could give somebody away. Take it out of "
+                            "the template."),
+                { node.name() });
     }
     if (node.path.isEmpty()) {
         const LetterValue &top = *m_frames.last().value;
@@ -195,11 +197,12 @@ Result<> Resolver::variable(const TemplateNode &node, bool checkOnly)
     if (checkOnly)
         return {};
     if (found->value.isNothing())
-        return templateError(node.place,
-                             Letters::tr("Line %1, column %2: the record has nothing for “%3”. Fill "
-                                         "it in, or put “{{#%3}}…{{/%3}}” around the words that "
-                                         "need it."),
-                             { node.name() });
+        return templateError(
+            node.place,
+            Letters::tr("Line %1, column %2: the record has nothing for “%3”. Fill "
+                        "it in, or put “{{#%3}}…{{/%3}}” around the words that "
+                        "need it."),
+            { node.name() });
     const Result<QString> words = wordsOf(found->value, node, m_language);
     if (!words)
         return tl::unexpected(words.error());

@@ -9,7 +9,7 @@
 namespace habeas {
 
 enum class Escaping {
-    Html,  ///< for the letter's body
+    Html, ///< for the letter's body
     Plain, ///< for its subject line
 };
 
@@ -18,8 +18,8 @@ struct Resolved
     QString text;
     QSet<QUuid> records; ///< whose words it really uses
     QStringList foreign; ///< texts it asked for that are not in the letter's language
-    int names = 0;       ///< how often it names the person
-    int dates = 0;       ///< how many dates of the record it gives
+    int names = 0; ///< how often it names the person
+    int dates = 0; ///< how many dates of the record it gives
 };
 
 /// Fills the template from the values. Strict: a name that is not declared or that no letter may

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int maximumDepth = 32;            // deeper is a slip, and would eat the stack
+constexpr int maximumDepth = 32; // deeper is a slip, and would eat the stack
 constexpr qsizetype maximumLength = 1 << 20; // half a book
 
 std::optional<TemplateFilter> filterNamed(const QString &name, const QString &argument)
@@ -116,8 +116,9 @@ Result<std::vector<TemplateNode>> Parser::parse()
         const TemplatePlace place = placeAt(start);
         const qsizetype end = endOfTag(start + 2);
         if (end < 0)
-            return templateError(place, Letters::tr("Line %1, column %2: “{{” is opened here and never "
-                                                    "closed. Add the “}}” that belongs to it."));
+            return templateError(place,
+                                 Letters::tr("Line %1, column %2: “{{” is opened here and never "
+                                             "closed. Add the “}}” that belongs to it."));
         if (const Result<> read = tag(m_text.mid(start + 2, end - start - 2), place); !read)
             return tl::unexpected(read.error());
         at = end + 2;
@@ -146,12 +147,14 @@ Result<> Parser::tag(const QString &inside, TemplatePlace place)
     if (sign == u'/')
         return close(rest, place);
     if (sign == u'{' || sign == u'&')
-        return templateError(place, Letters::tr("Line %1, column %2: a letter writes every value as "
-                                                "plain words, so “{{{” and “{{&” are not used. "
-                                                "Write “{{…}}”."));
+        return templateError(place,
+                             Letters::tr("Line %1, column %2: a letter writes every value as "
+                                         "plain words, so “{{{” and “{{&” are not used. "
+                                         "Write “{{…}}”."));
     if (sign == u'>' || sign == u'=')
-        return templateError(place, Letters::tr("Line %1, column %2: a letter is one text, so "
-                                                "“{{>” and “{{=” are not used. Take them out."));
+        return templateError(place,
+                             Letters::tr("Line %1, column %2: a letter is one text, so "
+                                         "“{{>” and “{{=” are not used. Take them out."));
     return variable(trimmed, place);
 }
 
@@ -201,11 +204,12 @@ Result<> Parser::variable(const QString &inside, TemplatePlace place)
             argument = argument.mid(1, argument.size() - 2);
         const std::optional<TemplateFilter> filter = filterNamed(name, argument);
         if (!filter)
-            return templateError(place,
-                                 Letters::tr("Line %1, column %2: there is no filter “%3”. There are "
-                                             "date, money, law, join, upper-first and the name forms "
-                                             "nom, gen, dat, acc, ins, prep, loc and abl."),
-                                 { part.trimmed().left(60) });
+            return templateError(
+                place,
+                Letters::tr("Line %1, column %2: there is no filter “%3”. There are "
+                            "date, money, law, join, upper-first and the name forms "
+                            "nom, gen, dat, acc, ins, prep, loc and abl."),
+                { part.trimmed().left(60) });
         node.filters << *filter;
     }
     m_open.back().children.push_back(std::move(node));
@@ -218,8 +222,9 @@ Result<> Parser::open(TemplateNode::Kind kind, const QString &name, TemplatePlac
     if (!path)
         return tl::unexpected(path.error());
     if (m_open.size() > maximumDepth)
-        return templateError(place, Letters::tr("Line %1, column %2: sections are opened inside each "
-                                                "other more than 32 deep. Close some of them."));
+        return templateError(place,
+                             Letters::tr("Line %1, column %2: sections are opened inside each "
+                                         "other more than 32 deep. Close some of them."));
     TemplateNode node { .kind = kind, .place = place };
     node.path = *path;
     m_open.push_back(std::move(node));
@@ -229,16 +234,17 @@ Result<> Parser::open(TemplateNode::Kind kind, const QString &name, TemplatePlac
 Result<> Parser::close(const QString &name, TemplatePlace place)
 {
     if (m_open.size() == 1)
-        return templateError(place,
-                             Letters::tr("Line %1, column %2: “{{/%3}}” closes a section that is not "
-                                         "open. Take it out, or open the section before it."),
-                             { name.left(60) });
+        return templateError(
+            place,
+            Letters::tr("Line %1, column %2: “{{/%3}}” closes a section that is not "
+                        "open. Take it out, or open the section before it."),
+            { name.left(60) });
     if (m_open.back().name() != name)
-        return templateError(place,
-                             Letters::tr("Line %1, column %2: “{{/%3}}” stands where “{{/%4}}” must "
-                                         "close the section opened in line %5."),
-                             { name.left(60), m_open.back().name(),
-                               QString::number(m_open.back().place.line) });
+        return templateError(
+            place,
+            Letters::tr("Line %1, column %2: “{{/%3}}” stands where “{{/%4}}” must "
+                        "close the section opened in line %5."),
+            { name.left(60), m_open.back().name(), QString::number(m_open.back().place.line) });
     TemplateNode done = std::move(m_open.back());
     m_open.pop_back();
     m_open.back().children.push_back(std::move(done));
@@ -258,9 +264,8 @@ tl::unexpected<Error> templateError(const TemplatePlace &place, const QString &m
     // Replaced one after the other, a value with "%2" in it would be filled again.
     QString filled;
     for (qsizetype i = 0; i < message.size(); ++i) {
-        const int number = message.at(i) == u'%' && i + 1 < message.size()
-                               ? message.at(i + 1).digitValue()
-                               : -1;
+        const int number
+            = message.at(i) == u'%' && i + 1 < message.size() ? message.at(i + 1).digitValue() : -1;
         if (number < 1 || number > arguments.size() + 2) {
             filled += message.at(i);
             continue;

@@ -19,11 +19,11 @@ struct TemplatePlace
 struct TemplateFilter
 {
     enum class Kind {
-        Date,       ///< date:long|short|on|from
+        Date, ///< date:long|short|on|from
         Money,
-        Law,        ///< law:long|short
-        NameForm,   ///< nom gen dat acc ins prep loc abl
-        Join,       ///< join:"; "
+        Law, ///< law:long|short
+        NameForm, ///< nom gen dat acc ins prep loc abl
+        Join, ///< join:"; "
         UpperFirst, ///< upper-first
     };
 
@@ -37,7 +37,7 @@ struct TemplateNode
 
     Kind kind = Kind::Literal;
     TemplatePlace place;
-    QString text = {};     ///< a literal's words
+    QString text = {}; ///< a literal's words
     QStringList path = {}; ///< "official.salutation" in two; empty for {{.}}
     QList<TemplateFilter> filters = {};
     std::vector<TemplateNode> children = {};

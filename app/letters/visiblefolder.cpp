@@ -23,16 +23,26 @@ QSet<QUuid> sealedRecords(const CaseFolder &folder)
 VisibleFolder visibleFolder(const CaseFolder &folder)
 {
     const QSet<QUuid> sealed = sealedRecords(folder);
-    const auto isSealed = [&sealed](const auto &id) { return sealed.contains(id.uuid()); };
+    const auto isSealed = [&sealed](const auto &id) {
+        return sealed.contains(id.uuid());
+    };
 
     VisibleFolder visible { folder, static_cast<int>(sealed.size()) };
     CaseFolder &open = visible.folder;
     CaseFolder::eachList(open, [](auto &list) {
-        list.removeIf([](const auto &record) { return record.sealed || record.deleted; });
+        list.removeIf([](const auto &record) {
+            return record.sealed || record.deleted;
+        });
     });
-    open.names.removeIf([&](const Name &name) { return isSealed(name.person); });
-    open.affiliations.removeIf([&](const Affiliation &post) { return isSealed(post.person); });
-    open.involvements.removeIf([&](const Involvement &part) { return isSealed(part.person); });
+    open.names.removeIf([&](const Name &name) {
+        return isSealed(name.person);
+    });
+    open.affiliations.removeIf([&](const Affiliation &post) {
+        return isSealed(post.person);
+    });
+    open.involvements.removeIf([&](const Involvement &part) {
+        return isSealed(part.person);
+    });
     open.orders.removeIf([&](const Order &order) {
         return isSealed(order.measure) || isSealed(order.hearing);
     });

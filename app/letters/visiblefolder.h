@@ -8,7 +8,7 @@ namespace habeas {
 struct VisibleFolder
 {
     CaseFolder folder; ///< nothing sealed or deleted, and nothing that rests on a sealed record
-    int sealed = 0;    ///< how many records stayed out because of a seal
+    int sealed = 0; ///< how many records stayed out because of a seal
 };
 
 [[nodiscard]] VisibleFolder visibleFolder(const CaseFolder &folder);

@@ -1,0 +1,48 @@
+#include "app/letters/letterdata.h"
+#include "app/letters/markup.h"
+#include "app/letters/resolver.h"
+
+#include <cstdint>
+#include <cstdlib>
+
+using namespace habeas;
+
+namespace {
+
+void require(bool holds)
+{
+    if (!holds)
+        std::abort();
+}
+
+LetterValue filledVocabulary()
+{
+    LetterValue root = letterVocabulary();
+    LetterValue &requests = root.members[QStringLiteral("requests")];
+    for (int i = 0; i < 3; ++i)
+        requests.items << LetterValue::of(QStringLiteral("{{person.name}} <b>"));
+    return root;
+}
+
+} // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
+{
+    static const LetterValue root = filledVocabulary();
+    const QString text
+        = QString::fromUtf8(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size));
+    const auto nodes = parseTemplate(text);
+    const auto markup = checkMarkup(text);
+    require(nodes || !nodes.error().message.isEmpty());
+    require(markup || !markup.error().message.isEmpty());
+    if (!nodes || !markup)
+        return 0;
+    const auto resolved = resolve(*nodes, root, Language::Russian, Escaping::Html);
+    require(resolved || !resolved.error().message.isEmpty());
+    if (resolved) {
+        require(checkMarkup(QString(resolved->text).replace(QStringLiteral("{{"), QString()))
+                    .has_value());
+        require(!plainText(resolved->text).contains(QChar(0)));
+    }
+    return 0;
+}

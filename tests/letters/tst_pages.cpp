@@ -1,0 +1,157 @@
+#include "app/letters/letterdocument.h"
+
+#include <QImage>
+#include <QPainter>
+#include <QRegularExpression>
+#include <QTextBlock>
+
+#include "tests/letters/lettercases.h"
+#include "tests/support/testmain.h"
+
+namespace habeas::test {
+
+/// Paper and PDF.
+class TstPages : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void nothingTellsWhenOrWhereItWasMade();
+    void kazakhLettersAndTengeAreDrawn();
+    void aCharacterNoFontHasIsNamed();
+    void noPictureIsReadFromTheDisk();
+    void longLettersAreNumberedAndWhole();
+    void aHeadingStaysWithItsText();
+    void aBlockedLetterIsNotWritten();
+};
+
+void TstPages::nothingTellsWhenOrWhereItWasMade()
+{
+    const QByteArray zone = qgetenv("TZ");
+    qputenv("TZ", "Asia/Almaty");
+    tzset();
+    const auto letter = composeLetter(smallCase(), wish());
+    const QByteArray pdf = letter ? pdfOf(*letter) : QByteArray();
+    qputenv("TZ", zone);
+    tzset();
+    QVERIFY(!pdf.isEmpty());
+    QVERIFY(pdf.contains("(D:20000101000000"));
+    QVERIFY(!pdf.contains("+05"));
+    static const QRegularExpression moment(u"D:(?!2000)\\d{8}|(?!2000)\\d{4}-\\d\\d-\\d\\dT"_s);
+    QVERIFY(!moment.match(QString::fromLatin1(pdf)).hasMatch());
+    const PdfOnDisk file(pdf);
+    const QString info = toolSays(u"pdfinfo"_s, { file.path() });
+    QVERIFY2(info.contains(QRegularExpression(u"Title:\\s+Letter\\n"_s)), qPrintable(info));
+    QVERIFY2(!info.contains(u"Aida"_s) && !info.contains(u"L-7"_s), qPrintable(info));
+    int exitCode = -1;
+    const QString check = toolSays(u"qpdf"_s, { u"--check"_s, file.path() }, &exitCode);
+    QVERIFY2(exitCode == 0, qPrintable(check));
+}
+
+void TstPages::kazakhLettersAndTengeAreDrawn()
+{
+    LetterWish kazakh = wish();
+    const QString letters = u"Ә Ғ Қ Ң Ө Ұ Ү Һ І ә ғ қ ң ө ұ ү һ і ₸ « » №"_s;
+    kazakh.paragraphs = { letters };
+    const auto letter = composeLetter(smallCase(), kazakh);
+    QVERIFY2(letter, qPrintable(refusalOf(letter)));
+    const PdfOnDisk pdf(pdfOf(*letter));
+    QVERIFY2(pdf.text().contains(letters), qPrintable(pdf.text()));
+    const QString fonts = toolSays(u"pdffonts"_s, { pdf.path() });
+    for (const QString &font : fonts.trimmed().split(u'\n').mid(2))
+        QVERIFY2(font.startsWith(u"Noto"_s), qPrintable(fonts));
+}
+
+void TstPages::aCharacterNoFontHasIsNamed()
+{
+    LetterWish smiling = wish();
+    smiling.paragraphs = { u"Please \U0001F642"_s };
+    const auto letter = composeLetter(smallCase(), smiling);
+    QVERIFY(letter); // it can be looked at
+    for (const LetterFormat format :
+         { LetterFormat::Pdf, LetterFormat::Html, LetterFormat::Text }) {
+        const auto bytes = letterBytes(*letter, format);
+        QVERIFY(!bytes);
+        QVERIFY2(bytes.error().message.contains(u"U+1F642"_s), qPrintable(bytes.error().message));
+    }
+}
+
+void TstPages::noPictureIsReadFromTheDisk()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"black.png"_s);
+    QImage black(400, 400, QImage::Format_RGB32);
+    black.fill(Qt::black);
+    QVERIFY(black.save(path));
+    ComposedLetter letter;
+    letter.html
+        = u"<p><img src=\"%1\"/><img src=\"file://%1\" width=\"300\" height=\"300\"/></p>"_s.arg(
+            path);
+    const auto pages = LetterPages::layOut(letter, defaultLetterPage());
+    QVERIFY(pages);
+    QImage sheet(420, 594, QImage::Format_RGB32);
+    sheet.fill(Qt::white);
+    QPainter painter(&sheet);
+    (*pages)->paint(painter, 0, QRectF(sheet.rect()));
+    painter.end();
+    for (int y = 0; y < sheet.height(); ++y) {
+        for (int x = 0; x < sheet.width(); ++x)
+            QVERIFY(sheet.pixel(x, y) == qRgb(255, 255, 255));
+    }
+}
+
+void TstPages::longLettersAreNumberedAndWhole()
+{
+    ComposedLetter letter;
+    letter.language = Language::Russian;
+    for (int i = 0; i < 8000; ++i)
+        letter.html += u"<p>абзац%1 и ещё несколько слов, чтобы строка была длинной</p>"_s.arg(i);
+    const auto pages = LetterPages::layOut(letter, defaultLetterPage());
+    QVERIFY(pages);
+    QVERIFY((*pages)->pageCount() >= 200);
+    const QString text = PdfOnDisk((*pages)->pdf().value_or(QByteArray())).text();
+    for (const int i : { 0, 57, 4321, 7999 })
+        QVERIFY(text.contains(u"абзац%1 "_s.arg(i)));
+    const int count = (*pages)->pageCount();
+    QVERIFY(text.contains(u"Страница %1 из %1"_s.arg(count)));
+
+    letter.html = u"<p>one</p>"_s;
+    const auto one = LetterPages::layOut(letter, defaultLetterPage());
+    QVERIFY(one);
+    QVERIFY(!PdfOnDisk((*one)->pdf().value_or(QByteArray())).text().contains(u"Страница"_s));
+}
+
+void TstPages::aHeadingStaysWithItsText()
+{
+    ComposedLetter letter;
+    for (int i = 0; i < 400; ++i)
+        letter.html += u"<p>line%1</p><h2>head%1</h2>"_s.arg(i);
+    const auto pages = LetterPages::layOut(letter, defaultLetterPage());
+    QVERIFY(pages);
+    const PdfOnDisk pdf((*pages)->pdf().value_or(QByteArray()));
+    const QString text = toolSays(u"pdftotext"_s, { pdf.path(), u"-"_s });
+    static const QRegularExpression words(u"(head|line)\\d+"_s);
+    for (const QString &page : text.split(u'\f', Qt::SkipEmptyParts)) {
+        QString last;
+        for (auto match = words.globalMatch(page); match.hasNext();)
+            last = match.next().captured(0);
+        QVERIFY2(!last.startsWith(u"head"_s) || last == u"head399", qPrintable(last));
+    }
+}
+
+void TstPages::aBlockedLetterIsNotWritten()
+{
+    auto letter = composeLetter(smallCase(), wish());
+    QVERIFY(letter);
+    letter->findings << LetterFinding { LetterFinding::Level::Block, u"Not now."_s };
+    QVERIFY(!letterBytes(*letter, LetterFormat::Html));
+    const auto pages = LetterPages::layOut(*letter, defaultLetterPage());
+    QVERIFY(pages);
+    QVERIFY(!(*pages)->pdf());
+}
+
+HABEAS_TEST(TstPages)
+
+} // namespace habeas::test
+
+#include "tst_pages.moc"
