@@ -3,6 +3,7 @@
 #include "app/actions/recordcheck.h"
 #include "app/base/dateprint.h"
 #include "app/base/term.h"
+#include "app/casefile/recordorder.h"
 #include "app/casefile/thesaurus.h"
 #include "app/law/track.h"
 
@@ -148,6 +149,7 @@ Result<std::optional<Measure>> measureFor(const CaseFolder &folder, const Hearin
 QStringList possibleEnds(CaseFolder folder, const Order &order, const Hearing &hearing)
 {
     folder.orders << order;
+    sortRecords(folder.orders); // the chain is read in the order the case file keeps
     QStringList ends;
     const CivilDay day = hearing.at.latest().value_or(CivilDay());
     for (const TrackMeasure &measure : libertyTrack(folder, day, hearing.person).measures) {

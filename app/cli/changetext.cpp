@@ -93,6 +93,13 @@ bool followsFromDate(const TableMeaning &meaning, const QString &column)
     return false;
 }
 
+/// A switch that was off from the start, or when the row went.
+bool saysNothing(const Change &change, const QJsonArray &values)
+{
+    return change.operation != Change::Operation::Update && values.at(0).toInt() == 0
+        && values.at(1).toInt() == 0 && (values.at(0).isDouble() || values.at(1).isDouble());
+}
+
 QUuid uuidIn(const QJsonValue &value)
 {
     return QUuid::fromRfc4122(
@@ -145,9 +152,11 @@ QList<FieldChange> fieldChanges(const ChangeSet &set)
     for (const Change &change : set.changes) {
         const TableMeaning &meaning = meaningOf(change.table);
         for (auto field = change.patch.begin(); field != change.patch.end(); ++field) {
-            if (followsFromDate(meaning, field.key()))
+            if (followsFromDate(meaning, field.key()) || field.key() == u"record_table")
                 continue;
             const QJsonArray values = field.value().toArray();
+            if (saysNothing(change, values))
+                continue;
             list << FieldChange { change.table,           change.row,
                                   code(change.operation), field.key(),
                                   readable(values.at(0)), readable(values.at(1)) };

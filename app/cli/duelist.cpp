@@ -2,6 +2,7 @@
 
 #include "app/base/dateprint.h"
 #include "app/cli/jsonvalues.h"
+#include "app/cli/texttable.h"
 #include "app/records/repository.h"
 
 #include <QCoreApplication>
@@ -131,18 +132,14 @@ QString dueDatesText(const QList<CaseDueDate> &list)
         return DueText::tr("No deadlines.") + u'\n';
     QString text;
     for (const auto &[ref, due] : list) {
-        QStringList head { dueText(due), ref, due.rule, due.provision, letterOf(due.confidence) };
-        head.removeAll(QString());
-        text += head.join(u"  "_s) + u"\n    "_s + due.title + u'\n';
-        for (const QString &line : { due.arithmetic, due.why }) {
+        QStringList head { dueText(due), ref };
+        if (!due.rule.isEmpty())
+            head << due.rule << due.provision << letterOf(due.confidence);
+        text += head.join(u"  "_s) + u'\n';
+        for (const QString &line : { due.title, due.arithmetic, due.why }) {
             if (!line.isEmpty())
-                text += u"    "_s + line + u'\n';
+                text += wrapped(line, u"    "_s);
         }
-        if (due.conservative && due.conservative != due.earliest)
-            text += u"    "_s
-                + DueText::tr("Act by %1 and no reading makes it late.")
-                      .arg(printDay(*due.conservative, screenLanguage(), DateStyle::Short))
-                + u'\n';
     }
     return text;
 }

@@ -39,6 +39,13 @@ void ensureUtf8()
     qputenv(qEnvironmentVariableIsSet("LC_ALL") ? "LC_ALL" : "LC_CTYPE", "C.UTF-8");
 }
 
+/// stderr is for sentences a caseworker can use; what Qt says to programmers needs HABEAS_VERBOSE.
+void keepQtQuiet(QtMsgType type, const QMessageLogContext &, const QString &message)
+{
+    if (type == QtFatalMsg || type == QtCriticalMsg || qEnvironmentVariableIsSet("HABEAS_VERBOSE"))
+        std::fprintf(stderr, "%s\n", qUtf8Printable(message)); // NOLINT(cert-err33-c)
+}
+
 /// Only letters need fonts and pages; all else starts faster without them.
 std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
 {
@@ -183,6 +190,7 @@ int run(const QStringList &words)
 int runCommandLine(int &argc, char **argv)
 {
     ensureUtf8();
+    qInstallMessageHandler(keepQtQuiet);
     const auto application = makeApplication(argc, argv);
     QCoreApplication::setApplicationName(u"habeas"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(HABEAS_VERSION));

@@ -26,4 +26,21 @@ QString alignedTable(const QList<QStringList> &rows)
     return text;
 }
 
+QString wrapped(const QString &text, const QString &indent)
+{
+    constexpr qsizetype widest = 96;
+    QString all;
+    QString line = indent;
+    for (const QString &word : text.split(u' ', Qt::SkipEmptyParts)) {
+        const bool begun = line.size() > indent.size();
+        if (begun && line.size() + 1 + word.size() > widest) {
+            all += line + u'\n';
+            line = indent + word;
+        } else {
+            line += begun ? QString(u' ' + word) : word;
+        }
+    }
+    return all + line + u'\n';
+}
+
 } // namespace habeas
