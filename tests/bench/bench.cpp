@@ -1,0 +1,195 @@
+#include "app/actions/exchangeactions.h"
+#include "app/actions/loghearing.h"
+#include "app/letters/pages.h"
+#include "app/records/caselist.h"
+#include "app/vault/vault.h"
+
+#include <QBuffer>
+#include <QElapsedTimer>
+#include <QGuiApplication>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QTemporaryDir>
+#include <QTextDocument>
+#include <QTextStream>
+
+#include <algorithm>
+#include <vector>
+
+#include <sqlite3.h>
+
+using namespace habeas;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QTextStream &out()
+{
+    static QTextStream stream(stdout);
+    return stream;
+}
+
+/// Median seconds of one call.
+template<class Work>
+double median(int rounds, Work work)
+{
+    std::vector<double> times;
+    for (int i = 0; i < rounds; ++i) {
+        QElapsedTimer timer;
+        timer.start();
+        work(i);
+        times.push_back(double(timer.nsecsElapsed()) / 1e9);
+    }
+    std::sort(times.begin(), times.end());
+    return times[times.size() / 2];
+}
+
+void row(const QString &what, double ours, double floor, const QString &floorName, double target)
+{
+    out() << what.leftJustified(44) << QString::number(ours * 1e3, 'f', 3).rightJustified(10) << " ms   "
+          << QString::number(ours / floor, 'f', 2).rightJustified(7) << " x " << floorName;
+    if (target > 0)
+        out() << "   (target " << target << ")";
+    out() << Qt::endl;
+}
+
+template<class T>
+T must(Result<T> result)
+{
+    if (!result) {
+        out() << "stopped: " << result.error().message << Qt::endl;
+        std::exit(1);
+    }
+    return std::move(*result);
+}
+
+/// Cases that differ in every text, with a custody and a hearing each.
+CaseFile manyCases(int count)
+{
+    CaseFile file;
+    for (int i = 0; i < count; ++i) {
+        CaseFolder folder;
+        folder.file.id = newId<Case>();
+        folder.file.ref = u"BX-%1"_s.arg(i, 6, 10, QLatin1Char('0'));
+        folder.file.title = u"Case number %1"_s.arg(i);
+        folder.file.status = u"open"_s;
+        Person person;
+        person.id = newId<Person>();
+        Name name;
+        name.id = newId<Name>();
+        name.person = person.id;
+        name.text = u"Person %1 Бенч"_s.arg(i * 7919 % count);
+        name.use = u"primary"_s;
+        file.people << person;
+        file.names << name;
+        Involvement part;
+        part.id = newId<Involvement>();
+        part.inCase = folder.file.id;
+        part.person = person.id;
+        part.role = u"person_at_risk"_s;
+        folder.involvements << part;
+        Measure measure;
+        measure.id = newId<Measure>();
+        measure.inCase = folder.file.id;
+        measure.type = u"pretrial_custody"_s;
+        measure.from = PartialDate::fromDay(CivilDay(18000 + i % 1000));
+        folder.measures << measure;
+        Hearing hearing;
+        hearing.id = newId<Hearing>();
+        hearing.inCase = folder.file.id;
+        hearing.at = PartialDate::fromDay(CivilDay(18010 + i % 1000));
+        folder.hearings << hearing;
+        file.cases << folder;
+    }
+    return file;
+}
+
+/// The floor of a save: one durable row in the same kind of file, by the bare engine.
+double bareCommit(const Vault &vault)
+{
+    sqlite3 *db = vault.connection().handle();
+    sqlite3_exec(db, "CREATE TABLE bench(seq INTEGER PRIMARY KEY, text TEXT NOT NULL) STRICT", nullptr, nullptr, nullptr);
+    const double seconds = median(200, [&](int) {
+        sqlite3_exec(db, "INSERT INTO bench(text) VALUES('a hearing of some length, in words')", nullptr, nullptr, nullptr);
+    });
+    sqlite3_exec(db, "DROP TABLE bench", nullptr, nullptr, nullptr);
+    return seconds;
+}
+
+void benchSaving(Session &session)
+{
+    const double floor = bareCommit(*session.vault);
+    const double ours = median(200, [&](int i) {
+        HearingEntry entry;
+        entry.caseRef = u"BX-%1"_s.arg(i, 6, 10, QLatin1Char('0'));
+        entry.hearing.at = PartialDate::fromDay(CivilDay(19000));
+        entry.hearing.court = u"District court"_s;
+        std::ignore = must(logHearing(session, entry));
+    });
+    row(u"log a hearing, durable, with history"_s, ours, floor, u"bare durable row"_s, 3);
+}
+
+void benchList(const Connection &connection, int cases)
+{
+    sqlite3 *db = connection.handle();
+    const double floor = median(50, [&](int) {
+        sqlite3_stmt *statement = nullptr;
+        sqlite3_prepare_v2(db, "SELECT seq FROM \"case\" WHERE deleted = 0 ORDER BY ref", -1, &statement, nullptr);
+        while (sqlite3_step(statement) == SQLITE_ROW)
+            std::ignore = sqlite3_column_int64(statement, 0);
+        sqlite3_finalize(statement);
+    });
+    QList<qint64> order;
+    const double whole = median(50, [&](int) { order = must(caseOrder(connection, {})); });
+    row(u"order of %1 cases"_s.arg(cases), whole, floor, u"engine's own query"_s, 2);
+    const double window = median(200, [&](int i) {
+        const auto start = static_cast<size_t>(i * 7919 % std::max(1, cases - 64));
+        std::ignore = must(caseRows(connection, std::span(order.constData(), static_cast<size_t>(order.size()))
+                                                    .subspan(start, 64)));
+    });
+    row(u"one window of 64 rows, anywhere"_s, window, 1.0 / 60, u"frame of a 60 Hz screen"_s, 1);
+}
+
+void benchLetters()
+{
+    ComposedLetter letter;
+    letter.subject = u"Appeal"_s;
+    letter.html = u"<p>%1</p>"_s.arg(u"A letter of ordinary words that fills a page. "_s.repeated(60));
+    const double floor = median(30, [&](int) {
+        QBuffer buffer;
+        buffer.open(QIODevice::WriteOnly);
+        QPdfWriter writer(&buffer);
+        QTextDocument document;
+        document.setDefaultFont(QFont(u"Noto Serif"_s, 11));
+        document.setHtml(letter.html);
+        document.print(&writer);
+    });
+    const double ours = median(30, [&](int) { std::ignore = must(letterBytes(letter, LetterFormat::Pdf)); });
+    row(u"one letter as PDF"_s, ours, floor, u"bare QTextDocument"_s, 1.3);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QGuiApplication application(argc, argv);
+    const int cases = argc > 1 ? std::max(200, QByteArray(argv[1]).toInt()) : 10'000;
+    const QTemporaryDir folder;
+    Session session;
+    session.author = u"bench"_s;
+    session.vault = must(Vault::create(folder.filePath(u"bench.habeas"_s), u"a bench passphrase"_s, KeyCost { 1, 8 }));
+
+    const CaseFile file = manyCases(cases);
+    QElapsedTimer timer;
+    timer.start();
+    std::ignore = must(importCaseFile(session, file, u"bench.json"_s));
+    const double seconds = double(timer.nsecsElapsed()) / 1e9;
+    out() << "import of " << cases << " cases (6 records each, with history): " << QString::number(seconds, 'f', 2)
+          << " s, " << qRound(cases * 6 / seconds) << " records a second" << Qt::endl;
+    benchSaving(session);
+    benchList(session.vault->connection(), cases);
+    benchLetters();
+    return 0;
+}
