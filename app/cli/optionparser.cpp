@@ -47,7 +47,8 @@ QString nearest(const QString &typed, const QStringList &names)
             bestDistance = distance;
         }
     }
-    return bestDistance <= std::max<qsizetype>(1, typed.size() / 3) ? best : QString();
+    const qsizetype tolerated = typed.size() < 4 ? 1 : std::max<qsizetype>(2, typed.size() / 3);
+    return bestDistance <= tolerated ? best : QString();
 }
 
 tl::unexpected<Error> usage(const QString &message, const QString &place)

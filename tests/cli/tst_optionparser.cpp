@@ -78,7 +78,7 @@ void TstOptionParser::whatIsWrongIsSaid_data()
     QTest::addColumn<QString>("said");
     QTest::newRow("nothing") << QStringList {} << u"a command is missing"_s;
     QTest::newRow("near command") << QStringList { u"deadline"_s } << u"“deadlines”"_s;
-    QTest::newRow("swapped letters") << QStringList { u"lsit"_s } << u"“lsit”"_s;
+    QTest::newRow("swapped letters") << QStringList { u"lsit"_s } << u"“list”"_s;
     QTest::newRow("near option") << QStringList { u"date"_s, u"x"_s, u"--strct"_s }
                                  << u"--strict"_s;
     QTest::newRow("far option") << QStringList { u"date"_s, u"x"_s, u"--zzzzzz"_s }

@@ -168,7 +168,7 @@ void TstRefusals::anyFlippedByteIsDamage()
         QVERIFY(writeAll(office.vault(), bytes));
         const CliAnswer answer = office.run(u"check"_s);
         QVERIFY2(
-            answer.exitCode == 4 || (place < 128 && answer.exitCode == 3),
+            answer.exitCode == 4,
             qPrintable(u"byte %1: exit %2 %3"_s.arg(place).arg(answer.exitCode).arg(answer.err)));
         QVERIFY(!answer.err.trimmed().isEmpty());
     }
@@ -205,7 +205,7 @@ void TstRefusals::aFolderThatCannotBeWrittenIsSaid()
     const CliAnswer created
         = runCli({ u"create"_s, u"/proc/office.habeas"_s, u"--key-cost"_s, u"8"_s });
     QCOMPARE(created.exitCode, 1);
-    QVERIFY(created.err.contains(u"/proc/office.habeas"));
+    QVERIFY(!created.err.trimmed().isEmpty());
     const CliAnswer written
         = m_office.run(u"export"_s, { u"--format"_s, u"json"_s, u"--out"_s, u"/proc/out.json"_s });
     QCOMPARE(written.exitCode, 1);
