@@ -135,7 +135,8 @@ private slots:
             lawCase.order(custody, u"extended"_s, at.iso(), u"15 days"_s);
             at = at.plusDays(14);
         }
-        for (const TrackOrder &order : trackOf(lawCase).measures.first().orders)
+        const LibertyTrack track = trackOf(lawCase);
+        for (const TrackOrder &order : track.measures.first().orders)
             QVERIFY(order.possibleEnds.size() <= 3);
     }
 
