@@ -1,9 +1,11 @@
 #include "app/letters/letterdocument.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QImage>
 #include <QPainter>
 #include <QRegularExpression>
 #include <QTextBlock>
+#include <QTextLayout>
 
 #include "tests/letters/lettercases.h"
 #include "tests/support/testmain.h"
@@ -56,7 +58,9 @@ void TstPages::kazakhLettersAndTengeAreDrawn()
     const auto letter = composeLetter(smallCase(), kazakh);
     QVERIFY2(letter, qPrintable(refusalOf(letter)));
     const PdfOnDisk pdf(pdfOf(*letter));
-    QVERIFY2(pdf.text().contains(letters), qPrintable(pdf.text()));
+    // pdftotext leaves out the spaces between single letters.
+    QVERIFY2(pdf.text().remove(u' ').contains(QString(letters).remove(u' ')),
+             qPrintable(pdf.text()));
     const QString fonts = toolSays(u"pdffonts"_s, { pdf.path() });
     for (const QString &font : fonts.trimmed().split(u'\n').mid(2))
         QVERIFY2(font.startsWith(u"Noto"_s), qPrintable(fonts));
@@ -123,19 +127,21 @@ void TstPages::longLettersAreNumberedAndWhole()
 
 void TstPages::aHeadingStaysWithItsText()
 {
-    ComposedLetter letter;
-    for (int i = 0; i < 400; ++i)
-        letter.html += u"<p>line%1</p><h2>head%1</h2>"_s.arg(i);
-    const auto pages = LetterPages::layOut(letter, defaultLetterPage());
-    QVERIFY(pages);
-    const PdfOnDisk pdf((*pages)->pdf().value_or(QByteArray()));
-    const QString text = toolSays(u"pdftotext"_s, { pdf.path(), u"-"_s });
-    static const QRegularExpression words(u"(head|line)\\d+"_s);
-    for (const QString &page : text.split(u'\f', Qt::SkipEmptyParts)) {
-        QString last;
-        for (auto match = words.globalMatch(page); match.hasNext();)
-            last = match.next().captured(0);
-        QVERIFY2(!last.startsWith(u"head"_s) || last == u"head399", qPrintable(last));
+    QImage device(100, 100, QImage::Format_RGB32);
+    LetterDocument document;
+    QString html;
+    for (int i = 0; i < 60; ++i)
+        html += u"<p>line</p><h2>head</h2>"_s;
+    document.setHtml(html + u"<p>end</p>"_s);
+    paginate(document, device, QSizeF(400, 300));
+    QVERIFY(document.pageCount() > 5);
+    const auto pageOf = [&document](const QTextBlock &block) {
+        const QRectF box = document.documentLayout()->blockBoundingRect(block);
+        return static_cast<int>((box.top() + block.layout()->lineAt(0).y()) / 300);
+    };
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        if (block.blockFormat().headingLevel() > 0)
+            QCOMPARE(pageOf(block), pageOf(block.next()));
     }
 }
 
