@@ -131,13 +131,13 @@ void TstPages::aHeadingStaysWithItsText()
     LetterDocument document;
     QString html;
     for (int i = 0; i < 60; ++i)
-        html += u"<p>line</p><h2>head</h2>"_s;
+        html += u"<p>line</p>"_s.repeated(i % 7 + 1) + u"<h2>head</h2>"_s;
     document.setHtml(html + u"<p>end</p>"_s);
     paginate(document, device, QSizeF(400, 300));
     QVERIFY(document.pageCount() > 5);
     const auto pageOf = [&document](const QTextBlock &block) {
         const QRectF box = document.documentLayout()->blockBoundingRect(block);
-        return static_cast<int>((box.top() + block.layout()->lineAt(0).y()) / 300);
+        return static_cast<int>((box.bottom() - 1) / 300);
     };
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
         if (block.blockFormat().headingLevel() > 0)
