@@ -1,6 +1,9 @@
+#include <QElapsedTimer>
 #include <QRandomGenerator>
 #include <QSet>
 #include <QTest>
+
+#include <algorithm>
 
 #include "tests/cli/office.h"
 #include "tests/support/testmain.h"
@@ -28,8 +31,10 @@ void TstKill::everyAnsweredHearingIsInTheFile()
 
     QSet<QString> answered;
     int killed = 0;
-    constexpr int longestMs = 400;
+    int longestMs = 1; // of the calls that were let be
     for (int i = 0; i < calls; ++i) {
+        QElapsedTimer timer;
+        timer.start();
         QProcess process;
         process.setProcessEnvironment(cliEnvironment(u"seven brown goats walk uphill"_s));
         process.start(cliProgram(),
@@ -41,7 +46,9 @@ void TstKill::everyAnsweredHearingIsInTheFile()
             process.kill();
             ++killed;
         }
-        QVERIFY(process.waitForFinished());
+        QVERIFY(process.state() == QProcess::NotRunning || process.waitForFinished());
+        if (i % 4 == 0)
+            longestMs = std::max(longestMs, static_cast<int>(timer.elapsed()));
         const QJsonObject answer
             = QJsonDocument::fromJson(process.readAllStandardOutput()).object();
         if (answer.contains(u"hearing"_s))
