@@ -1,0 +1,82 @@
+#pragma once
+
+#include "ui/shell/editkeys.h"
+#include "ui/shell/languages.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/widgets/theme.h"
+
+#include <QApplication>
+#include <QDialog>
+#include <QSettings>
+#include <QTest>
+
+#include "tests/support/heldclock.h"
+#include "tests/support/temporaryvault.h"
+
+namespace habeas::test {
+
+/// The real window on a vault with the sample case, in a folder of its own.
+class ShellFixture
+{
+public:
+    ShellFixture()
+        : m_settings(m_folder.filePath(QStringLiteral("look.ini")), QSettings::IniFormat)
+        , m_appearance(*qApp)
+        , window({ m_appearance, languages, m_settings, clock.clock() })
+    {
+        NewVault wish { .path = vaultPath(), .passphrase = testPassphrase() };
+        wish.sample = true;
+        wish.cost = cheapKey;
+        wish.clock = clock.clock();
+        (void)createVault(wish).value();
+        window.resize(1366, 768);
+        window.show();
+        QApplication::setActiveWindow(&window);
+    }
+
+    ~ShellFixture() { languages.use(QStringLiteral("en")); }
+
+    [[nodiscard]] QString vaultPath() const
+    {
+        return m_folder.filePath(QStringLiteral("office.habeas"));
+    }
+
+    void unlock()
+    {
+        window.enter(openSession(vaultPath(), testPassphrase(), {}, clock.clock()).value());
+    }
+
+    /// A key to whatever has the focus, as a keyboard would.
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QWidget *focus = QApplication::focusWidget();
+        QTest::keyClick(focus ? focus : &window, key, modifiers);
+    }
+
+    void type(const QString &text) { QTest::keyClicks(QApplication::focusWidget(), text); }
+
+    [[nodiscard]] static int openDialogs()
+    {
+        int count = 0;
+        for (QWidget *widget : QApplication::topLevelWidgets())
+            count += qobject_cast<QDialog *>(widget) && widget->isVisible() ? 1 : 0;
+        return count;
+    }
+
+private:
+    QTemporaryDir m_folder;
+    QSettings m_settings;
+
+public:
+    HeldClock clock;
+    ui::Languages languages;
+
+private:
+    ui::Appearance m_appearance;
+    ui::EditKeys m_editKeys;
+
+public:
+    ui::MainWindow window;
+};
+
+} // namespace habeas::test

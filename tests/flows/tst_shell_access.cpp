@@ -1,0 +1,221 @@
+#include "ui/cases/casepage.h"
+#include "ui/models/workbench.h"
+#include "ui/shell/commands.h"
+#include "ui/shell/workarea.h"
+#include "ui/unlock/unlockpage.h"
+
+#include <QAccessible>
+#include <QAction>
+#include <QMenu>
+#include <QMenuBar>
+#include <QShortcut>
+#include <QTest>
+
+#include "tests/flows/shellfixture.h"
+#include "tests/support/testmain.h"
+
+using namespace Qt::StringLiterals;
+using namespace habeas;
+using namespace habeas::test;
+using namespace habeas::ui;
+
+namespace {
+
+using Visit = std::function<void(const QString &where, QWidget *window)>;
+
+/// Every page and dialog, one after the other.
+void everywhere(ShellFixture &shell, const Visit &visit)
+{
+    shell.window.ask(shell.vaultPath());
+    QCoreApplication::processEvents();
+    visit(u"unlock"_s, &shell.window);
+    shell.window.unlockPage()->askForNew();
+    visit(u"new file"_s, &shell.window);
+    shell.unlock();
+    WorkArea *work = shell.window.workArea();
+    for (const ListPage page : AllListPages) {
+        work->goTo(page);
+        visit(u"list %1"_s.arg(static_cast<int>(page)), &shell.window);
+    }
+    work->goTo(ListPage::Cases);
+    const QString ref = work->currentCase();
+    work->showCase(ref);
+    for (int tab = 0; tab < CasePage::TabCount; ++tab) {
+        qobject_cast<CasePage *>(work->currentPage())->showTab(static_cast<CasePage::Tab>(tab));
+        visit(u"case tab %1"_s.arg(tab), &shell.window);
+    }
+    work->showLetter(ref);
+    visit(u"letter"_s, &shell.window);
+    for (const Command command :
+         { Command::LogHearingAnywhere, Command::ShortcutSheet, Command::About }) {
+        emit shell.window.commands()->wanted(command);
+        QTRY_VERIFY(QApplication::activeModalWidget());
+        QWidget *dialog = QApplication::activeModalWidget();
+        visit(dialog->windowTitle(), dialog);
+        dialog->close();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+}
+
+bool isReachable(const QWidget *widget)
+{
+    return widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus) != 0
+        && !widget->focusProxy();
+}
+
+QString nameOf(QWidget *widget)
+{
+    QAccessibleInterface *face = QAccessible::queryAccessibleInterface(widget);
+    return face ? face->text(QAccessible::Name) : QString();
+}
+
+QString described(const QWidget *widget)
+{
+    QStringList path;
+    for (const QWidget *at = widget; at; at = at->parentWidget())
+        path.prepend(QString::fromLatin1(at->metaObject()->className()));
+    return path.join(u" > "_s);
+}
+
+QChar mnemonicOf(const QString &text)
+{
+    for (qsizetype i = 0; i + 1 < text.size(); ++i) {
+        if (text.at(i) != u'&')
+            continue;
+        if (text.at(i + 1) != u'&')
+            return text.at(i + 1).toUpper();
+        ++i;
+    }
+    return {};
+}
+
+void checkMnemonics(const QString &where, const QList<QAction *> &actions)
+{
+    QHash<QChar, QString> taken;
+    for (const QAction *action : actions) {
+        const QChar letter = mnemonicOf(action->text());
+        if (letter.isNull())
+            continue;
+        QVERIFY2(!taken.contains(letter),
+                 qPrintable(u"%1: ‘%2’ and ‘%3’ share a letter"_s.arg(where, taken.value(letter),
+                                                                      action->text())));
+        taken.insert(letter, action->text());
+    }
+}
+
+} // namespace
+
+/// What a person without a mouse, or without sight, needs of every page, in each language.
+class TstShellAccess final : public QObject
+{
+    Q_OBJECT
+
+    static void languages()
+    {
+        QTest::addColumn<QString>("language");
+        for (const QString &language : Languages::available())
+            QTest::newRow(qPrintable(language)) << language;
+    }
+
+private slots:
+
+    void everythingThatTakesTheFocusHasAName_data() { languages(); }
+
+    void everythingThatTakesTheFocusHasAName()
+    {
+        QFETCH(QString, language);
+        ShellFixture shell;
+        shell.languages.use(language);
+        QStringList unnamed;
+        everywhere(shell, [&unnamed](const QString &where, QWidget *window) {
+            QCoreApplication::processEvents();
+            for (QWidget *widget : window->findChildren<QWidget *>()) {
+                if (isReachable(widget) && nameOf(widget).isEmpty())
+                    unnamed << where + u": "_s + described(widget);
+            }
+        });
+        QVERIFY2(unnamed.isEmpty(), qPrintable(unnamed.join(u'\n')));
+    }
+
+    void tabGoesRoundAndIsNeverTrapped()
+    {
+        ShellFixture shell;
+        everywhere(shell, [&shell](const QString &where, QWidget *window) {
+            QCoreApplication::processEvents();
+            QApplication::setActiveWindow(window);
+            QSet<QWidget *> reachable;
+            for (QWidget *widget : window->findChildren<QWidget *>()) {
+                if (isReachable(widget))
+                    reachable.insert(widget);
+            }
+            QWidget *start = QApplication::focusWidget();
+            QVERIFY2(start, qPrintable(where));
+            QWidget *before = start;
+            qsizetype steps = 0;
+            do {
+                shell.press(Qt::Key_Tab);
+                QVERIFY2(QApplication::focusWidget() != before,
+                         qPrintable(where + u": stuck in "_s + described(before)));
+                before = QApplication::focusWidget();
+                QVERIFY2(++steps <= reachable.size() + 1,
+                         qPrintable(where + u": never comes back"_s));
+            } while (before != start);
+        });
+    }
+
+    void noKeyIsTakenTwice()
+    {
+        ShellFixture shell;
+        everywhere(shell, [](const QString &where, QWidget *window) {
+            QHash<QString, int> taken;
+            for (const QShortcut *shortcut : window->findChildren<QShortcut *>()) {
+                const auto *owner = qobject_cast<QWidget *>(shortcut->parent());
+                if (!owner || !owner->isVisible() || owner->window() != window)
+                    continue;
+                for (const QKeySequence &key : shortcut->keys())
+                    ++taken[key.toString(QKeySequence::PortableText)];
+            }
+            for (const QAction *action : window->findChildren<QAction *>()) {
+                for (const QKeySequence &key : action->shortcuts())
+                    ++taken[key.toString(QKeySequence::PortableText)];
+            }
+            for (auto it = taken.cbegin(); it != taken.cend(); ++it)
+                QVERIFY2(it.value() == 1, qPrintable(where + u": "_s + it.key()));
+        });
+    }
+
+    void noTwoEntriesOfAMenuShareALetter_data() { languages(); }
+
+    void noTwoEntriesOfAMenuShareALetter()
+    {
+        QFETCH(QString, language);
+        ShellFixture shell;
+        shell.languages.use(language);
+        QCoreApplication::processEvents();
+        checkMnemonics(u"menu bar"_s, shell.window.menuBar()->actions());
+        for (const QAction *entry : shell.window.menuBar()->actions())
+            checkMnemonics(entry->text(), entry->menu()->actions());
+    }
+
+    void everyMenuEntryIsInTheScreensLanguage()
+    {
+        if (!Languages::available().contains(u"ru"_s))
+            QSKIP("no Russian translation is built in");
+        ShellFixture shell;
+        QHash<QAction *, QString> english;
+        for (const QAction *menu : shell.window.menuBar()->actions()) {
+            for (QAction *action : menu->menu()->actions())
+                english.insert(action, action->text());
+        }
+        shell.languages.use(u"ru"_s);
+        QCoreApplication::processEvents();
+        for (auto it = english.cbegin(); it != english.cend(); ++it) {
+            if (!it.value().isEmpty())
+                QVERIFY2(it.key()->text() != it.value(), qPrintable(it.value()));
+        }
+    }
+};
+
+HABEAS_TEST(TstShellAccess)
+
+#include "tst_shell_access.moc"

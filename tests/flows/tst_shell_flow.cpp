@@ -1,0 +1,216 @@
+#include "app/actions/loghearing.h"
+#include "ui/models/workbench.h"
+#include "ui/shell/commands.h"
+#include "ui/shell/idlelock.h"
+#include "ui/shell/workarea.h"
+#include "ui/unlock/unlockpage.h"
+#include "ui/widgets/fieldmessage.h"
+#include "ui/widgets/page.h"
+#include "ui/widgets/passphraseedit.h"
+
+#include <QAction>
+#include <QLineEdit>
+#include <QMenuBar>
+#include <QStatusBar>
+#include <QTest>
+
+#include "tests/flows/shellfixture.h"
+#include "tests/support/testmain.h"
+
+using namespace Qt::StringLiterals;
+using namespace habeas;
+using namespace habeas::test;
+using namespace habeas::ui;
+
+namespace {
+
+/// Everything a passer-by could read on the window.
+QString visibleWords(const QWidget &window)
+{
+    QStringList words { window.windowTitle() };
+    for (const QObject *child : window.findChildren<QObject *>()) {
+        const auto *widget = qobject_cast<const QWidget *>(child);
+        if (widget && !widget->isVisible())
+            continue;
+        if (const QString text = child->property("text").toString(); !text.isEmpty())
+            words << text;
+    }
+    return words.join(u' ');
+}
+
+} // namespace
+
+class TstShellFlow final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+
+    void aPassphraseAndEnterOpenTheVault()
+    {
+        ShellFixture shell;
+        shell.window.ask(shell.vaultPath());
+        QTRY_VERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
+        shell.type(testPassphrase());
+        shell.press(Qt::Key_Return);
+        QTRY_VERIFY(!shell.window.isLocked());
+        QVERIFY(shell.window.workArea()->currentPage());
+        QVERIFY(shell.window.workArea()->isAncestorOf(QApplication::focusWidget()));
+    }
+
+    void aWrongPassphraseIsSaidCalmlyAndStaysSelected()
+    {
+        ShellFixture shell;
+        shell.window.ask(shell.vaultPath());
+        auto *box = shell.window.unlockPage()->findChild<PassphraseEdit *>();
+        QTRY_COMPARE(QApplication::focusWidget(), box->lineEdit());
+        shell.type(u"not the right words"_s);
+        shell.press(Qt::Key_Return);
+        QTRY_VERIFY(box->message()->text().contains(u"not accepted"_s));
+        QVERIFY(shell.window.isLocked());
+        QCOMPARE(box->lineEdit()->selectedText().size(), u"not the right words"_s.size());
+        QCOMPARE(box->lineEdit()->accessibleDescription(), box->message()->text());
+    }
+
+    void whileLockedNothingNamesTheFile()
+    {
+        ShellFixture shell;
+        shell.unlock();
+        shell.window.lock();
+        const QString words = visibleWords(shell.window);
+        QVERIFY2(!words.contains(u"office"_s), qPrintable(words));
+        QVERIFY2(!words.contains(u"KZ-0007"_s), qPrintable(words));
+        QCOMPARE(shell.window.windowTitle(), u"Habeas"_s);
+    }
+
+    void enterInTheListOpensTheCaseAndUnlockingLeadsBackToIt()
+    {
+        ShellFixture shell;
+        shell.unlock();
+        WorkArea *work = shell.window.workArea();
+        QTRY_VERIFY(!work->currentCase().isEmpty());
+        const QString ref = work->currentCase();
+        shell.press(Qt::Key_Return);
+        QCOMPARE(work->shownCase(), ref);
+        QVERIFY(shell.window.windowTitle().contains(ref));
+        shell.window.lock();
+        shell.unlock();
+        QCOMPARE(shell.window.workArea()->shownCase(), ref);
+    }
+
+    void theLockKeysClearTheWindowAndCloseTheDialog_data()
+    {
+        QTest::addColumn<int>("key");
+        QTest::addColumn<int>("modifiers");
+        QTest::newRow("Latin") << int { Qt::Key_L }
+                               << int { Qt::ControlModifier | Qt::ShiftModifier };
+        QTest::newRow("Cyrillic") << 0x414 << int { Qt::ControlModifier | Qt::ShiftModifier };
+        QTest::newRow("Pause") << int { Qt::Key_Pause } << int { Qt::NoModifier };
+    }
+
+    void theLockKeysClearTheWindowAndCloseTheDialog()
+    {
+        QFETCH(int, key);
+        QFETCH(int, modifiers);
+        ShellFixture shell;
+        shell.unlock();
+        shell.press(Qt::Key_H, Qt::ControlModifier);
+        QTRY_COMPARE(ShellFixture::openDialogs(), 1);
+        QTRY_VERIFY(QApplication::activeModalWidget());
+        shell.type(u"6 may"_s);
+        shell.press(static_cast<Qt::Key>(key), Qt::KeyboardModifiers(modifiers));
+        QVERIFY(shell.window.isLocked());
+        QCOMPARE(ShellFixture::openDialogs(), 0);
+        QCOMPARE(shell.window.workArea(), nullptr);
+    }
+
+    void aSecondDialogIsNotOpenedAboveTheFirst()
+    {
+        ShellFixture shell;
+        shell.unlock();
+        shell.window.logHearing({});
+        shell.window.logHearing({});
+        emit shell.window.commands()->wanted(Command::ShortcutSheet);
+        QCOMPARE(ShellFixture::openDialogs(), 1);
+    }
+
+    void fiveMinutesWithoutAKeyLock()
+    {
+        ShellFixture shell;
+        shell.unlock();
+        shell.clock.advanceSeconds(299);
+        shell.press(Qt::Key_Down);
+        QVERIFY(!shell.window.isLocked());
+        shell.clock.advanceSeconds(299);
+        shell.window.idleLock()->check();
+        QVERIFY(!shell.window.isLocked());
+        shell.clock.advanceSeconds(1);
+        shell.press(Qt::Key_Down); // the first key after sleep is too late
+        QVERIFY(shell.window.isLocked());
+    }
+
+    void aClockSetBackLocks()
+    {
+        ShellFixture shell;
+        shell.unlock();
+        shell.clock.advanceSeconds(-3600);
+        shell.window.idleLock()->check();
+        QVERIFY(shell.window.isLocked());
+    }
+
+    void anActionCanBeUndoneByItsNameAndRedone()
+    {
+        ShellFixture shell;
+        shell.unlock();
+        const QString ref = shell.window.workArea()->currentCase();
+        HearingEntry entry;
+        entry.caseRef = ref;
+        entry.hearing.at = PartialDate::fromEdtf(u"2022-05-06"_s).value();
+        QVERIFY(shell.window.workbench()->perform([&](Session &session) {
+            return logHearing(session, entry);
+        }));
+        QAction *undo = shell.window.commands()->action(Command::Undo);
+        QVERIFY2(undo->text().contains(ref), qPrintable(undo->text()));
+        QVERIFY(shell.window.messages()->text().contains(ref));
+        shell.press(Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(shell.window.commands()->action(Command::Redo)->isEnabled());
+        QVERIFY(shell.window.messages()->text().startsWith(u"Undone"_s));
+        shell.press(Qt::Key_Y, Qt::ControlModifier);
+        QVERIFY(!shell.window.commands()->action(Command::Redo)->isEnabled());
+        shell.window.lock();
+        QVERIFY(!undo->text().contains(ref));
+    }
+
+    void aRefusalIsShownInItsOwnWordsAndNothingIsSaved()
+    {
+        ShellFixture shell;
+        shell.unlock();
+        HearingEntry entry;
+        entry.caseRef = u"NO-SUCH-CASE"_s;
+        entry.hearing.at = PartialDate::fromEdtf(u"2022-05-06"_s).value();
+        QVERIFY(!shell.window.workbench()->perform([&](Session &session) {
+            return logHearing(session, entry);
+        }));
+        QVERIFY(shell.window.messages()->isFailure());
+        QVERIFY(shell.window.messages()->text().contains(u"NO-SUCH-CASE"_s));
+    }
+
+    void everyListPageOpensAndF6GoesBetweenThePanes()
+    {
+        ShellFixture shell;
+        shell.unlock();
+        WorkArea *work = shell.window.workArea();
+        for (const ListPage page : AllListPages) {
+            work->goTo(page);
+            QCOMPARE(work->currentPage()->title(), listPageName(page));
+        }
+        shell.press(Qt::Key_F6);
+        QCOMPARE(QApplication::focusWidget(), work->navigation());
+        shell.press(Qt::Key_F6);
+        QVERIFY(work->currentPage()->isAncestorOf(QApplication::focusWidget()));
+    }
+};
+
+HABEAS_TEST(TstShellFlow)
+
+#include "tst_shell_flow.moc"

@@ -1,0 +1,289 @@
+#include "app/actions/loghearing.h"
+#include "app/actions/undoactions.h"
+#include "ui/cases/casepage.h"
+#include "ui/cases/caseslistpage.h"
+#include "ui/cases/recordpanel.h"
+#include "ui/cases/recordtree.h"
+#include "ui/cases/sheets.h"
+#include "ui/cases/sheetview.h"
+
+#include <QAbstractItemModelTester>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+#include <QTreeView>
+
+#include "tests/support/testmain.h"
+#include "tests/ui/caseoffice.h"
+
+using namespace Qt::StringLiterals;
+
+namespace habeas::test {
+
+using namespace habeas::ui;
+
+namespace {
+
+QString cell(const SheetView &sheet, int row, int column, const QModelIndex &parent = {})
+{
+    return sheet.view()->model()->index(row, column, parent).data().toString();
+}
+
+/// Every line of a tab, children too, as one text.
+QString wholeText(const SheetView &sheet, const QModelIndex &parent = {})
+{
+    QString text;
+    const QAbstractItemModel *model = sheet.view()->model();
+    for (int row = 0; row < model->rowCount(parent); ++row) {
+        for (int column = 0; column < model->columnCount(parent); ++column)
+            text += model->index(row, column, parent).data().toString() + u'|';
+        text += u'\n' + wholeText(sheet, model->index(row, 0, parent));
+    }
+    return text;
+}
+
+QSet<QUuid> shownRecords(const QList<SheetRow> &rows)
+{
+    QSet<QUuid> found;
+    for (const SheetRow &row : rows) {
+        found.insert(row.record);
+        found += shownRecords(row.children);
+    }
+    return found;
+}
+
+} // namespace
+
+class TstCases : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void theListShowsTheCaseAndTheDetailFollows();
+    void aFilterThatFindsNothingSaysWhyAndCanBeCleared();
+    void enterOpensTheSelectedCase();
+    void theTimelineKeepsMonthsAsMonths();
+    void custodyShowsBothPossibleEndsAndTheTotals();
+    void everyRecordOfTheCaseStandsOnATab();
+    void claimsStandWithWhoSaysSo();
+    void theRecordPanelNamesWhatIsNotRecorded();
+    void anUndoneHearingIsGoneAndHistoryTellsBoth();
+    void theTabsFollowTheKeyboard();
+    void aSealedRecordIsMarked();
+    void everyLabelIsPlainTextAndEveryInputHasAName();
+    void theTreeIsASoundModel();
+};
+
+void TstCases::theListShowsTheCaseAndTheDetailFollows()
+{
+    CaseOffice office;
+    CasesListPage page(office.bench);
+    page.show();
+    QCOMPARE(page.currentCase(), office.ref);
+    QCOMPARE(page.findChild<QTableView *>(u"cases"_s)->model()->rowCount(), 1);
+    QVERIFY(page.findChild<QLabel *>(u"detailName"_s)->text().contains(u"Zhanbolat Mamay"));
+    QString facts;
+    for (const QLabel *label : page.findChild<QWidget *>(u"facts"_s)->findChildren<QLabel *>())
+        facts += label->text() + u'\n';
+    QVERIFY2(facts.contains(u"131–160"), qPrintable(facts));
+    QVERIFY2(facts.contains(u"409"), qPrintable(facts));
+    QVERIFY2(facts.contains(u"6 May 2022"), qPrintable(facts));
+}
+
+void TstCases::aFilterThatFindsNothingSaysWhyAndCanBeCleared()
+{
+    CaseOffice office;
+    CasesListPage page(office.bench);
+    page.show();
+    auto *filter = page.findChild<QLineEdit *>(u"filter"_s);
+    filter->setText(u"nobody of that name"_s);
+    auto *why = page.findChild<QLabel *>(u"why"_s);
+    QTRY_VERIFY(why->isVisible());
+    QVERIFY(why->text().contains(u"nobody of that name"));
+    QVERIFY(page.findChild<QLabel *>(u"filtered"_s)->isVisible());
+    QVERIFY(page.countText().startsWith(u"0 of 1"));
+    page.findChild<QPushButton *>(u"clearFilter"_s)->click();
+    QVERIFY(filter->text().isEmpty());
+    QVERIFY(!why->isVisible());
+    QCOMPARE(page.currentCase(), office.ref);
+}
+
+void TstCases::enterOpensTheSelectedCase()
+{
+    CaseOffice office;
+    CasesListPage page(office.bench);
+    page.show();
+    QSignalSpy wanted(&page, &Page::caseWanted);
+    QTest::keyClick(page.findChild<QTableView *>(u"cases"_s), Qt::Key_Return);
+    QCOMPARE(wanted.count(), 1);
+    QCOMPARE(wanted.first().first().toString(), office.ref);
+}
+
+void TstCases::theTimelineKeepsMonthsAsMonths()
+{
+    CaseOffice office;
+    const CasePage page(office.bench, office.ref);
+    const SheetView &timeline = *page.sheet(CasePage::TimelineTab);
+    QStringList dates;
+    for (int row = 0; row < timeline.count(); ++row)
+        dates << cell(timeline, row, 0);
+    QVERIFY(dates.contains(u"Nov 2022"_s));
+    QVERIFY(!dates.contains(u"1 Nov 2022"_s));
+    const auto rearrest = dates.indexOf(u"12 Mar 2022"_s);
+    QVERIFY(rearrest >= 0);
+    QVERIFY(rearrest < dates.indexOf(u"14 Mar 2022"_s));
+    QVERIFY(dates.indexOf(u"25 Feb 2022"_s) < rearrest);
+}
+
+void TstCases::custodyShowsBothPossibleEndsAndTheTotals()
+{
+    CaseOffice office;
+    const CasePage page(office.bench, office.ref);
+    const SheetView &custody = *page.sheet(CasePage::CustodyTab);
+    const QString lead = custody.findChild<QLabel *>(u"lead"_s)->text();
+    QVERIFY2(lead.contains(u"409") && lead.contains(u"249–278") && lead.contains(u"131–160"),
+             qPrintable(lead));
+    QCOMPARE(custody.count(), 3);
+    const QString text = wholeText(custody);
+    QVERIFY2(text.contains(u"12 May 2022") && text.contains(u"14 May 2022"), qPrintable(text));
+    QVERIFY2(text.contains(u"length not known"), qPrintable(text));
+}
+
+void TstCases::everyRecordOfTheCaseStandsOnATab()
+{
+    CaseOffice office;
+    const CaseFolder folder = office.folder();
+    const LibertyTrack track = libertyTrack(folder, CivilDay::of(2023, 4, 28).value());
+    QSet<QUuid> shown { folder.file.id.uuid() }; // the overview is about it
+    for (const Sheet &sheet : { timelineSheet(folder), custodySheet(track), chargeSheet(folder),
+                                hearingSheet(folder), restrictionSheet(folder), letterSheet(folder),
+                                peopleSheet(folder), sourceSheet(folder), noteSheet(folder) })
+        shown += shownRecords(sheet.rows);
+    for (const QUuid &id : recordIds(folder)) {
+        const RecordText text = readRecord(folder, id);
+        QVERIFY(!text.kind.isEmpty());
+        QVERIFY2(shown.contains(id), qPrintable(text.kind + u": "_s + text.title));
+    }
+}
+
+void TstCases::claimsStandWithWhoSaysSo()
+{
+    CaseOffice office;
+    const CaseFolder folder = office.folder();
+    QVERIFY(!folder.claims.isEmpty());
+    const Sheet notes = noteSheet(folder);
+    for (qsizetype row = 0; row < folder.claims.size(); ++row)
+        QVERIFY(!notes.rows.at(row).cells.at(2).text.isEmpty());
+}
+
+void TstCases::theRecordPanelNamesWhatIsNotRecorded()
+{
+    CaseOffice office;
+    CasePage page(office.bench, office.ref);
+    page.show();
+    page.showTab(CasePage::HearingsTab);
+    const auto *panel = page.findChild<RecordPanel *>(u"record"_s);
+    QVERIFY(panel->isVisible());
+    QVERIFY2(panel->plainText().contains(u"6 May 2022"), qPrintable(panel->plainText()));
+    const RecordText text = readRecord(office.folder(), office.folder().hearings.first().id.uuid());
+    QVERIFY(text.missing.contains(u"Judge"_s));
+    QVERIFY(!text.fields.isEmpty());
+}
+
+void TstCases::anUndoneHearingIsGoneAndHistoryTellsBoth()
+{
+    CaseOffice office;
+    CasePage page(office.bench, office.ref);
+    connect(&office.bench, &Workbench::changed, &page, &Page::refresh);
+    page.show();
+    page.showTab(CasePage::HistoryTab);
+    const int before = page.sheet(CasePage::HistoryTab)->count();
+    const int hearings = page.sheet(CasePage::HearingsTab)->count();
+
+    HearingEntry entry;
+    entry.caseRef = office.ref;
+    entry.hearing.at = PartialDate::fromEdtf(u"2023-04-20"_s).value();
+    QVERIFY(office.bench.perform([&](Session &session) {
+        return logHearing(session, entry);
+    }));
+    QCOMPARE(page.sheet(CasePage::HearingsTab)->count(), hearings + 1);
+    const SheetView &history = *page.sheet(CasePage::HistoryTab);
+    QCOMPARE(history.count(), before + 1);
+    QCOMPARE(cell(history, 0, 1), u"Aigul"_s);
+    QVERIFY(cell(history, 0, 2).contains(u"20 April 2023"));
+    QVERIFY2(wholeText(history).contains(u"Hearing"), qPrintable(wholeText(history)));
+
+    QVERIFY(undoLast(office.bench.session()));
+    page.refresh();
+    QCOMPARE(page.sheet(CasePage::HearingsTab)->count(), hearings);
+}
+
+void TstCases::theTabsFollowTheKeyboard()
+{
+    CaseOffice office;
+    CasePage page(office.bench, office.ref);
+    page.show();
+    page.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    page.setFocus();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab, Qt::ControlModifier);
+    QVERIFY(page.sheet(CasePage::TimelineTab)->isVisible());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_PageUp, Qt::ControlModifier);
+    QVERIFY(!page.sheet(CasePage::TimelineTab)->isVisible());
+}
+
+void TstCases::aSealedRecordIsMarked()
+{
+    RecordTree tree;
+    Sheet sheet;
+    sheet.headers = QStringList { u"What"_s };
+    SheetRow row;
+    row.cells = { { u"Medical report"_s } };
+    row.sealed = true;
+    sheet.rows << row;
+    tree.show(sheet);
+    QCOMPARE(tree.index(0, 0, {}).data().toString(), u"Sealed · Medical report"_s);
+}
+
+void TstCases::everyLabelIsPlainTextAndEveryInputHasAName()
+{
+    CaseOffice office;
+    CasePage page(office.bench, office.ref);
+    CasesListPage list(office.bench);
+    for (Page *shown : { static_cast<Page *>(&page), static_cast<Page *>(&list) }) {
+        shown->show();
+        for (const QLabel *label : shown->findChildren<QLabel *>())
+            QVERIFY2(label->textFormat() == Qt::PlainText || label->text().isEmpty(),
+                     qPrintable(label->text()));
+        QCOMPARE(unnamedWidgets(*shown), QStringList());
+    }
+    for (int tab = 0; tab < CasePage::TabCount; ++tab) {
+        page.showTab(CasePage::Tab(tab));
+        QCOMPARE(unnamedWidgets(page), QStringList());
+    }
+}
+
+void TstCases::theTreeIsASoundModel()
+{
+    CaseOffice office;
+    RecordTree tree;
+    const QAbstractItemModelTester tester(&tree);
+    tree.show(custodySheet(libertyTrack(office.folder(), CivilDay::of(2023, 4, 28).value())));
+    const QModelIndex custody = tree.index(1, 0, {});
+    QCOMPARE(tree.rowCount(custody), 2);
+    const QModelIndex order = tree.index(0, 0, custody);
+    QCOMPARE(order.parent(), custody);
+    QCOMPARE(tree.indexOf(tree.rowAt(order)->record), order);
+    tree.show(Sheet());
+    QCOMPARE(tree.rowCount({}), 0);
+}
+
+} // namespace habeas::test
+
+using habeas::test::TstCases;
+HABEAS_TEST(TstCases)
+
+#include "tst_cases.moc"

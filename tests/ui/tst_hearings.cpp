@@ -1,0 +1,288 @@
+#include "app/actions/undoactions.h"
+#include "ui/hearings/hearingform.h"
+#include "ui/hearings/loghearingdialog.h"
+#include "ui/hearings/untiledit.h"
+#include "ui/widgets/choiceedit.h"
+#include "ui/widgets/dateedit.h"
+#include "ui/widgets/fieldmessage.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTest>
+
+#include "tests/support/testmain.h"
+#include "tests/ui/caseoffice.h"
+
+using namespace Qt::StringLiterals;
+
+namespace habeas::test {
+
+using namespace habeas::ui;
+
+namespace {
+
+/// A person at the keyboard: every key goes to whatever has the focus, and is counted.
+class Typist
+{
+public:
+    void type(const QString &text)
+    {
+        for (const QChar letter : text)
+            press(Qt::Key(0), Qt::NoModifier, QString(letter));
+    }
+
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier,
+               const QString &letter = {})
+    {
+        keys += 1 + modifiers.testFlag(Qt::ControlModifier) + modifiers.testFlag(Qt::ShiftModifier);
+        QWidget *target = QApplication::focusWidget();
+        if (letter.isEmpty())
+            QTest::keyClick(target, key, modifiers);
+        else
+            QTest::keyClick(target, letter.at(0).toLatin1());
+    }
+
+    int keys = 0;
+};
+
+void open(LogHearingDialog &dialog)
+{
+    dialog.show();
+    dialog.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+}
+
+template<class Edit>
+Edit *field(const LogHearingDialog &dialog, const char *name)
+{
+    return dialog.form()->findChild<Edit *>(QString::fromLatin1(name));
+}
+
+} // namespace
+
+class TstHearings : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void insideACaseTwentyOneKeysAreEnough();
+    void fromAnywhereTwentySixKeysAreEnough();
+    void everyWayToCountALengthIsShownAndNoneIsChosen();
+    void aProblemKeepsWhatWasTypedAndTakesTheFocus();
+    void aNameThatMatchesNoCaseIsNotSaved();
+    void aTermWithoutAnExtensionIsExplainedAtTheOutcome();
+    void pressingSaveTwiceSavesOnce();
+    void saveAndNextStaysInTheCase();
+    void escapeSavesNothing();
+    void everyInputHasANameAndTabLeavesTheNote();
+    void undoTakesTheHearingAndItsOrderAway();
+};
+
+void TstHearings::insideACaseTwentyOneKeysAreEnough()
+{
+    CaseOffice office;
+    const qsizetype before = office.folder().hearings.size();
+    LogHearingDialog dialog(office.bench, office.ref);
+    open(dialog);
+    Typist person;
+    person.keys = 2; // Ctrl+H
+    person.type(u"20.04.2022"_s);
+    person.press(Qt::Key_Tab);
+    person.type(u"ext"_s);
+    person.press(Qt::Key_Tab);
+    person.press(Qt::Key_Tab);
+    person.type(u"ext"_s);
+    person.press(Qt::Key_Tab);
+    person.type(u"2m"_s);
+    person.press(Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(!dialog.isVisible());
+
+    const CaseFolder folder = office.folder();
+    QCOMPARE(folder.hearings.size(), before + 1);
+    const Hearing &hearing = folder.hearings.first();
+    QCOMPARE(hearing.at.edtf(), u"2022-04-20"_s);
+    QCOMPARE(hearing.purpose, u"extension"_s);
+    QCOMPARE(hearing.outcome, u"extended"_s);
+    const auto order = std::ranges::find_if(folder.orders, [&](const Order &one) {
+        return one.hearing == hearing.id;
+    });
+    QVERIFY(order != folder.orders.end());
+    QCOMPARE(order->term, u"2 months"_s);
+    QVERIFY(order->countedFrom.isEmpty());
+    const int budget = 21 + 5; // the year is typed here: "20.04.2022" where a budget says "6 may"
+    QVERIFY2(person.keys <= budget, qPrintable(QString::number(person.keys)));
+}
+
+void TstHearings::fromAnywhereTwentySixKeysAreEnough()
+{
+    CaseOffice office;
+    const qsizetype before = office.folder().hearings.size();
+    LogHearingDialog dialog(office.bench, {});
+    open(dialog);
+    Typist person;
+    person.keys = 3; // Ctrl+Shift+H
+    person.type(u"mam"_s);
+    person.press(Qt::Key_Tab);
+    person.type(u"6 apr"_s);
+    person.press(Qt::Key_Tab);
+    person.type(u"tri"_s);
+    person.press(Qt::Key_Tab);
+    person.press(Qt::Key_Tab);
+    person.type(u"adj"_s);
+    person.press(Qt::Key_Tab);
+    person.press(Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(!dialog.isVisible());
+    QCOMPARE(office.folder().hearings.size(), before + 1);
+    QCOMPARE(office.folder().hearings.last().at.edtf(), u"2023-04-06"_s);
+    QCOMPARE(office.folder().hearings.last().outcome, u"adjourned"_s);
+    QVERIFY2(person.keys <= 26, qPrintable(QString::number(person.keys)));
+}
+
+void TstHearings::everyWayToCountALengthIsShownAndNoneIsChosen()
+{
+    CaseOffice office;
+    LogHearingDialog dialog(office.bench, office.ref);
+    open(dialog);
+    field<PartialDateEdit>(dialog, "at")->setText(u"20 april 2022"_s);
+    field<ChoiceEdit>(dialog, "outcome")->setKey(u"extended"_s);
+    field<UntilEdit>(dialog, "term")->lineEdit()->setText(u"2m"_s);
+    const QString echo = field<UntilEdit>(dialog, "term")->message()->text();
+    QVERIFY2(echo.contains(u"20 June 2022"), qPrintable(echo));
+    QVERIFY2(echo.contains(u"14 July 2022"), qPrintable(echo));
+    QVERIFY(dialog.form()->entry().countedFrom.isEmpty());
+    const QString plan = dialog.findChild<QLabel *>(u"plan"_s)->text();
+    QVERIFY2(plan.contains(u"Adds 1 hearing"), qPrintable(plan));
+}
+
+void TstHearings::aProblemKeepsWhatWasTypedAndTakesTheFocus()
+{
+    CaseOffice office;
+    const qsizetype before = office.folder().hearings.size();
+    LogHearingDialog dialog(office.bench, office.ref);
+    open(dialog);
+    field<PartialDateEdit>(dialog, "at")->setText(u"31.13.2022"_s);
+    field<QLineEdit>(dialog, "judge")->setText(u"A. Judge"_s);
+    field<QLineEdit>(dialog, "judge")->setFocus();
+    dialog.findChild<QPushButton *>(u"save"_s)->click();
+    QVERIFY(dialog.isVisible());
+    QCOMPARE(office.folder().hearings.size(), before);
+    QCOMPARE(QApplication::focusWidget(), field<PartialDateEdit>(dialog, "at")->lineEdit());
+    QCOMPARE(field<PartialDateEdit>(dialog, "at")->text(), u"31.13.2022"_s);
+    QCOMPARE(field<QLineEdit>(dialog, "judge")->text(), u"A. Judge"_s);
+    QVERIFY(!field<PartialDateEdit>(dialog, "at")->message()->text().isEmpty());
+    QCOMPARE(field<PartialDateEdit>(dialog, "at")->message()->level(),
+             FieldMessage::Level::Problem);
+}
+
+void TstHearings::aNameThatMatchesNoCaseIsNotSaved()
+{
+    CaseOffice office;
+    LogHearingDialog dialog(office.bench, {});
+    open(dialog);
+    QCOMPARE(QApplication::focusWidget(), field<ChoiceEdit>(dialog, "case")->lineEdit());
+    Typist person;
+    person.type(u"zzz"_s);
+    person.press(Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(dialog.isVisible());
+    QVERIFY(field<ChoiceEdit>(dialog, "case")->problem().contains(u"zzz"));
+    QCOMPARE(QApplication::focusWidget(), field<ChoiceEdit>(dialog, "case")->lineEdit());
+}
+
+void TstHearings::aTermWithoutAnExtensionIsExplainedAtTheOutcome()
+{
+    CaseOffice office;
+    const qsizetype before = office.folder().hearings.size();
+    LogHearingDialog dialog(office.bench, office.ref);
+    open(dialog);
+    field<PartialDateEdit>(dialog, "at")->setText(u"2022-04-20"_s);
+    field<ChoiceEdit>(dialog, "outcome")->setKey(u"adjourned"_s);
+    field<UntilEdit>(dialog, "term")->lineEdit()->setText(u"2m"_s);
+    dialog.findChild<QPushButton *>(u"save"_s)->click();
+    QVERIFY(dialog.isVisible());
+    QCOMPARE(office.folder().hearings.size(), before);
+    QCOMPARE(QApplication::focusWidget(), field<ChoiceEdit>(dialog, "outcome")->lineEdit());
+    QCOMPARE(field<UntilEdit>(dialog, "term")->lineEdit()->text(), u"2m"_s);
+}
+
+void TstHearings::pressingSaveTwiceSavesOnce()
+{
+    CaseOffice office;
+    const qsizetype before = office.folder().hearings.size();
+    LogHearingDialog dialog(office.bench, office.ref);
+    open(dialog);
+    field<PartialDateEdit>(dialog, "at")->setText(u"2023-04-20"_s);
+    auto *save = dialog.findChild<QPushButton *>(u"save"_s);
+    save->click();
+    save->click();
+    QCOMPARE(office.folder().hearings.size(), before + 1);
+}
+
+void TstHearings::saveAndNextStaysInTheCase()
+{
+    CaseOffice office;
+    const qsizetype before = office.folder().hearings.size();
+    LogHearingDialog dialog(office.bench, {});
+    open(dialog);
+    field<ChoiceEdit>(dialog, "case")->setKey(office.ref);
+    field<PartialDateEdit>(dialog, "at")->setText(u"2023-04-20"_s);
+    auto *next = dialog.findChild<QPushButton *>(u"saveAndNext"_s);
+    next->click();
+    next->click(); // there is no date now: nothing to save
+    QVERIFY(dialog.isVisible());
+    QCOMPARE(office.folder().hearings.size(), before + 1);
+    QCOMPARE(field<ChoiceEdit>(dialog, "case")->key(), office.ref);
+    QVERIFY(field<PartialDateEdit>(dialog, "at")->isEmpty());
+    QCOMPARE(QApplication::focusWidget(), field<PartialDateEdit>(dialog, "at")->lineEdit());
+}
+
+void TstHearings::escapeSavesNothing()
+{
+    CaseOffice office;
+    const qsizetype before = office.folder().hearings.size();
+    LogHearingDialog dialog(office.bench, office.ref);
+    open(dialog);
+    Typist person;
+    person.type(u"6 may"_s);
+    person.press(Qt::Key_Escape);
+    QVERIFY(!dialog.isVisible());
+    QCOMPARE(office.folder().hearings.size(), before);
+}
+
+void TstHearings::everyInputHasANameAndTabLeavesTheNote()
+{
+    CaseOffice office;
+    LogHearingDialog dialog(office.bench, office.ref);
+    open(dialog);
+    QCOMPARE(unnamedWidgets(dialog), QStringList());
+    auto *note = field<QPlainTextEdit>(dialog, "note");
+    note->setFocus();
+    QTest::keyClick(note, Qt::Key_Tab);
+    QVERIFY(!note->hasFocus());
+    QVERIFY(note->toPlainText().isEmpty());
+}
+
+void TstHearings::undoTakesTheHearingAndItsOrderAway()
+{
+    CaseOffice office;
+    const CaseFolder before = office.folder();
+    LogHearingDialog dialog(office.bench, office.ref);
+    open(dialog);
+    field<PartialDateEdit>(dialog, "at")->setText(u"2022-04-20"_s);
+    field<ChoiceEdit>(dialog, "outcome")->setKey(u"extended"_s);
+    field<UntilEdit>(dialog, "term")->lineEdit()->setText(u"2m"_s);
+    dialog.findChild<QPushButton *>(u"save"_s)->click();
+    QCOMPARE(office.folder().orders.size(), before.orders.size() + 1);
+    QVERIFY(undoLast(office.bench.session()));
+    QCOMPARE(office.folder().orders.size(), before.orders.size());
+    QCOMPARE(office.folder().hearings.size(), before.hearings.size());
+}
+
+} // namespace habeas::test
+
+using habeas::test::TstHearings;
+HABEAS_TEST(TstHearings)
+
+#include "tst_hearings.moc"

@@ -1,0 +1,183 @@
+#include "app/actions/session.h"
+#include "app/records/repository.h"
+#include "ui/models/caselistmodel.h"
+#include "ui/models/fieldnames.h"
+#include "ui/models/recordtable.h"
+#include "ui/models/roles.h"
+#include "ui/widgets/rowfilter.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+#include "tests/support/temporaryvault.h"
+#include "tests/support/testmain.h"
+
+using namespace Qt::StringLiterals;
+using namespace habeas;
+using namespace habeas::test;
+using namespace habeas::ui;
+
+namespace {
+
+Hearing hearingOn(const QString &edtf, const QString &court)
+{
+    Hearing hearing;
+    hearing.id = newId<Hearing>();
+    hearing.at = PartialDate::fromEdtf(edtf).value();
+    hearing.court = court;
+    hearing.purpose = u"extension"_s;
+    return hearing;
+}
+
+struct SampleVault
+{
+    SampleVault()
+    {
+        NewVault wish { .path = folder.filePath(u"office.habeas"_s),
+                        .passphrase = testPassphrase() };
+        wish.sample = true;
+        wish.cost = cheapKey;
+        session = createVault(wish).value();
+    }
+
+    [[nodiscard]] const Connection &connection() const { return session.vault->connection(); }
+
+    QTemporaryDir folder;
+    Session session;
+};
+
+} // namespace
+
+class TstModelsTables final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+
+    void recordsBecomeRowsWithNamedColumns()
+    {
+        const ValueTable table
+            = recordTable<Hearing>({ hearingOn(u"2022-05-06"_s, u"Court 2"_s) }, {});
+        QVERIFY(table.headers.contains(fieldName("hearing", "court")));
+        QVERIFY(!table.headers.contains(fieldName("hearing", "judge"))); // nobody filled it
+        QCOMPARE(table.rows.size(), 1);
+        const qsizetype at = table.headers.indexOf(fieldName("hearing", "at"));
+        QCOMPARE(table.rows.first().cells.at(at).text, u"6 May 2022"_s);
+    }
+
+    void everyFieldOfEveryRecordHasANameForPeople()
+    {
+        CaseFolder folder;
+        CaseFolder::eachList(folder, [](const auto &list) {
+            using R = typename std::decay_t<decltype(list)>::value_type;
+            const R example;
+            R::describe(example, [](const char *field, const auto &, FieldRule = {}) {
+                const QString name = fieldName(R::kind.table, field);
+                QVERIFY2(name != QLatin1String(field), field);
+                QVERIFY2(name.at(0).isUpper(), field);
+            });
+            QVERIFY2(tableName(R::kind.table) != QLatin1String(R::kind.table), R::kind.table);
+        });
+    }
+
+    void partialDatesSortByTheirFirstPossibleDay()
+    {
+        RecordTableModel model;
+        model.show(recordTable<Hearing>(
+            { hearingOn(u".."_s, u"E"_s), hearingOn(u"2022-11"_s, u"C"_s),
+              hearingOn(u"2022-12-01"_s, u"D"_s), hearingOn(u"2022-10-31"_s, u"A"_s),
+              hearingOn(u"2022-11-01"_s, u"B"_s) },
+            {}));
+        RowFilter rows;
+        rows.setSourceModel(&model);
+        const int date
+            = static_cast<int>(model.table().headers.indexOf(fieldName("hearing", "at")));
+        const int court
+            = static_cast<int>(model.table().headers.indexOf(fieldName("hearing", "court")));
+        rows.sort(date);
+        QString order;
+        for (int row = 0; row < rows.rowCount(); ++row)
+            order += rows.index(row, court).data().toString();
+        QCOMPARE(order, u"ABCDE"_s);
+    }
+
+    void theFilterFoldsScripts()
+    {
+        RecordTableModel model;
+        model.show(recordTable<Hearing>(
+            { hearingOn(u"2022"_s, u"Алмалинский суд"_s), hearingOn(u"2022"_s, u"Court 2"_s) },
+            {}));
+        RowFilter rows;
+        rows.setSourceModel(&model);
+        rows.setText(u"almal"_s);
+        QCOMPARE(rows.rowCount(), 1);
+        rows.setText(u"  "_s);
+        QCOMPARE(rows.rowCount(), 2);
+    }
+
+    void aNameFromRightToLeftIsIsolated()
+    {
+        QCOMPARE(cellText(u"Court 2"_s), u"Court 2"_s);
+        const QString isolated = cellText(u"مثال"_s);
+        QCOMPARE(isolated.front().unicode(), char16_t { 0x2068 });
+        QCOMPARE(isolated.back().unicode(), char16_t { 0x2069 });
+    }
+
+    void theRecordTableIsAProperModel()
+    {
+        RecordTableModel model;
+        const QAbstractItemModelTester tester(
+            &model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.show(recordTable<Hearing>({ hearingOn(u"2022"_s, u"A"_s) }, {}));
+        model.show(recordTable<Hearing>(
+            { hearingOn(u"2022"_s, u"A"_s), hearingOn(u"2023"_s, u"B"_s) }, {}));
+        model.show({});
+    }
+
+    void anEditedRowIsUpdatedInPlace()
+    {
+        Hearing hearing = hearingOn(u"2022"_s, u"A"_s);
+        RecordTableModel model;
+        model.show(recordTable<Hearing>({ hearing }, {}));
+        const QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+        hearing.court = u"B"_s;
+        model.show(recordTable<Hearing>({ hearing }, {}));
+        QCOMPARE(reset.count(), 0);
+        QCOMPARE(model.rowOf(hearing.id.uuid()), 0);
+    }
+
+    void theCasesListIsAProperModel()
+    {
+        const SampleVault sample;
+        CaseListModel model(sample.connection());
+        const QAbstractItemModelTester tester(
+            &model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.refresh();
+        QVERIFY(model.rowCount() > 0);
+        QCOMPARE(model.rowCount(), static_cast<int>(model.totalCases()));
+        const QString first = model.refAt(0);
+        QCOMPARE(model.rowOf(first), 0);
+        QCOMPARE(model.index(0, 0).data(RefRole).toString(), first);
+        model.setFilter(u"no such words at all"_s);
+        QCOMPARE(model.rowCount(), 0);
+        QCOMPARE(model.rowOf(first), -1);
+        model.setFilter(first);
+        QCOMPARE(model.rowCount(), 1);
+    }
+
+    void sortingIsANewQuery()
+    {
+        const SampleVault sample;
+        CaseListModel model(sample.connection());
+        model.sort(CaseListModel::Ref, Qt::AscendingOrder);
+        const QString first = model.refAt(0);
+        model.sort(CaseListModel::Ref, Qt::DescendingOrder);
+        QCOMPARE(model.refAt(model.rowCount() - 1), first);
+        QVERIFY(!CaseListModel::canSortBy(CaseListModel::Title));
+    }
+};
+
+HABEAS_TEST(TstModelsTables)
+
+#include "tst_models_tables.moc"

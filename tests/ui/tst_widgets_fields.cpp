@@ -1,0 +1,250 @@
+#include "ui/widgets/choiceedit.h"
+#include "ui/widgets/dateedit.h"
+#include "ui/widgets/fieldmessage.h"
+#include "ui/widgets/forms.h"
+
+#include <QCalendarWidget>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTest>
+
+#include "tests/support/testmain.h"
+
+using namespace Qt::StringLiterals;
+using namespace habeas;
+using namespace habeas::ui;
+
+namespace {
+
+/// A form with the field and a second one to go on to.
+struct Form
+{
+    explicit Form(QWidget *field)
+        : next(new QLineEdit(&window))
+    {
+        auto *layout = new QFormLayout(&window);
+        layout->addRow(field);
+        layout->addRow(next);
+        window.show();
+        QApplication::setActiveWindow(&window);
+        field->setFocus();
+    }
+
+    QWidget window;
+    QLineEdit *next;
+};
+
+DateInputContext spring2023()
+{
+    DateInputContext context;
+    context.today = *CivilDay::of(2023, 4, 10);
+    return context;
+}
+
+QList<Choice> purposes()
+{
+    return { { u"custody"_s, u"custody hearing"_s },
+             { u"extension"_s, u"extension of detention"_s },
+             { u"next"_s, u"next extension"_s },
+             { u"tree"_s, u"Ёлка"_s } };
+}
+
+} // namespace
+
+class TstWidgetsFields final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+
+    void tabTakesTheFirstMatch()
+    {
+        auto *field = new ChoiceEdit;
+        field->setChoices(purposes());
+        Form form(field);
+        QTest::keyClicks(field->lineEdit(), u"ext"_s);
+        QTest::keyClick(field->lineEdit(), Qt::Key_Tab);
+        QCOMPARE(field->key(), u"extension"_s);
+        QCOMPARE(field->text(), u"extension of detention"_s);
+        QVERIFY(form.next->hasFocus());
+    }
+
+    void arrowKeysChooseAnotherMatch()
+    {
+        auto *field = new ChoiceEdit;
+        field->setChoices(purposes());
+        const Form form(field);
+        QTest::keyClicks(field->lineEdit(), u"ext"_s);
+        QTest::keyClick(field->lineEdit(), Qt::Key_Down);
+        QTest::keyClick(field->lineEdit(), Qt::Key_Return);
+        QCOMPARE(field->key(), u"next"_s);
+    }
+
+    void scriptAndCaseAreFolded()
+    {
+        auto *field = new ChoiceEdit;
+        field->setChoices(purposes());
+        const Form form(field);
+        QTest::keyClicks(field->lineEdit(), u"елк"_s);
+        QTest::keyClick(field->lineEdit(), Qt::Key_Tab);
+        QCOMPARE(field->key(), u"tree"_s);
+    }
+
+    void whatMatchesNothingIsSaidOnLeavingAndGoesWhenFixed()
+    {
+        auto *field = new ChoiceEdit;
+        field->setChoices(purposes());
+        const Form form(field);
+        auto *message = field->findChild<FieldMessage *>();
+        QTest::keyClicks(field->lineEdit(), u"zzz"_s);
+        QVERIFY(message->text().isEmpty());
+        QTest::keyClick(field->lineEdit(), Qt::Key_Tab);
+        QVERIFY(!field->isAcceptable());
+        QVERIFY(message->text().contains(u"zzz"_s));
+        QCOMPARE(field->lineEdit()->accessibleDescription(), message->text());
+        field->setFocus();
+        field->lineEdit()->selectAll();
+        QTest::keyClicks(field->lineEdit(), u"cus"_s);
+        QVERIFY(message->text().isEmpty());
+    }
+
+    void anEmptyFieldThatWasWalkedThroughIsNoMistakeUntilSaving()
+    {
+        auto *field = new ChoiceEdit;
+        field->setChoices(purposes());
+        field->setRequired(u"Which hearing was it?"_s);
+        const Form form(field);
+        QTest::keyClick(field->lineEdit(), Qt::Key_Tab);
+        QVERIFY(field->findChild<FieldMessage *>()->text().isEmpty());
+        QVERIFY(!field->validate());
+        QCOMPARE(field->findChild<FieldMessage *>()->text(), u"Which hearing was it?"_s);
+    }
+
+    void freeTextStaysAsTyped()
+    {
+        auto *field = new ChoiceEdit;
+        field->setSuggestions({ u"Almaly District Court No. 2"_s });
+        field->setFreeText(true);
+        const Form form(field);
+        QTest::keyClicks(field->lineEdit(), u"Alma"_s);
+        QTest::keyClick(field->lineEdit(), Qt::Key_Tab);
+        QCOMPARE(field->key(), u"Alma"_s);
+    }
+
+    void escClosesTheListAndNothingElse()
+    {
+        auto *field = new ChoiceEdit;
+        field->setChoices(purposes());
+        const Form form(field);
+        QTest::keyClicks(field->lineEdit(), u"ext"_s);
+        QTest::keyClick(field->lineEdit(), Qt::Key_Escape);
+        QCOMPARE(field->text(), u"ext"_s);
+    }
+
+    void aDateIsEchoedInWords()
+    {
+        auto *field = new PartialDateEdit;
+        field->setContext(spring2023());
+        const Form form(field);
+        QTest::keyClicks(field->lineEdit(), u"25 feb 2022"_s);
+        QCOMPARE(field->value().edtf(), u"2022-02-25"_s);
+        QVERIFY2(field->message()->text().contains(u"Friday"_s),
+                 qPrintable(field->message()->text()));
+    }
+
+    void aMonthStaysAMonth()
+    {
+        auto *field = new PartialDateEdit;
+        field->setContext(spring2023());
+        const Form form(field);
+        QTest::keyClicks(field->lineEdit(), u"Nov 2022"_s);
+        QCOMPARE(field->value().edtf(), u"2022-11"_s);
+        QTest::keyClick(field->lineEdit(), Qt::Key_Up);
+        QCOMPARE(field->value().edtf(), u"2022-11"_s);
+    }
+
+    void arrowsMoveByDayAndPagesByMonth()
+    {
+        auto *field = new PartialDateEdit;
+        field->setContext(spring2023());
+        const Form form(field);
+        QTest::keyClicks(field->lineEdit(), u"28.02.2022"_s);
+        QTest::keyClick(field->lineEdit(), Qt::Key_Up);
+        QCOMPARE(field->value().edtf(), u"2022-03-01"_s);
+        QTest::keyClick(field->lineEdit(), Qt::Key_PageDown);
+        QCOMPARE(field->value().edtf(), u"2022-02-01"_s);
+    }
+
+    void anAmbiguousDateSaysSoAndSwaps()
+    {
+        auto *field = new PartialDateEdit;
+        field->setContext(spring2023());
+        const Form form(field);
+        QTest::keyClicks(field->lineEdit(), u"04/05/2022"_s);
+        QVERIFY(field->reading() && field->reading()->otherReading);
+        QCOMPARE(field->message()->level(), FieldMessage::Level::Warning);
+        const QString other = field->reading()->otherReading->edtf();
+        QVERIFY(other != field->value().edtf());
+        QTest::keyClick(field->lineEdit(), Qt::Key_F4, Qt::ShiftModifier);
+        QCOMPARE(field->value().edtf(), other);
+    }
+
+    void aProblemShowsOnLeavingAndGoesTheMomentItIsFixed()
+    {
+        auto *field = new PartialDateEdit;
+        field->setContext(spring2023());
+        const Form form(field);
+        QTest::keyClicks(field->lineEdit(), u"31.02.2022"_s);
+        QVERIFY(field->message()->level() != FieldMessage::Level::Problem);
+        QTest::keyClick(field->lineEdit(), Qt::Key_Tab);
+        QCOMPARE(field->message()->level(), FieldMessage::Level::Problem);
+        QCOMPARE(field->lineEdit()->accessibleDescription(), field->message()->text());
+        QVERIFY(!field->value().isSet());
+        field->setFocus();
+        field->lineEdit()->setCursorPosition(2);
+        QTest::keyClick(field->lineEdit(), Qt::Key_Backspace);
+        QTest::keyClick(field->lineEdit(), Qt::Key_Backspace);
+        QTest::keyClicks(field->lineEdit(), u"28"_s);
+        QCOMPARE(field->message()->level(), FieldMessage::Level::Echo);
+        QCOMPARE(field->value().edtf(), u"2022-02-28"_s);
+    }
+
+    void aRecordsDateComesBackUnchanged()
+    {
+        PartialDateEdit field;
+        for (const QString &edtf :
+             { u"2022-11"_s, u"2019~"_s, u"2022-03-12/2022-11"_s, u".."_s, u"2022-05-06"_s }) {
+            const PartialDate date = PartialDate::fromEdtf(edtf).value();
+            field.setValue(date);
+            QCOMPARE(field.value(), date);
+        }
+    }
+
+    void relativeDatesCountFromTheBase()
+    {
+        auto *field = new PartialDateEdit;
+        field->setContext(spring2023());
+        field->setBase(CivilDay::of(2022, 5, 6), u"the hearing"_s);
+        const Form form(field);
+        QTest::keyClicks(field->lineEdit(), u"2m"_s);
+        QCOMPARE(field->value().edtf(), u"2022-07-06"_s);
+        field->setBase(CivilDay::of(2022, 6, 6), u"the hearing"_s);
+        QCOMPARE(field->value().edtf(), u"2022-08-06"_s);
+    }
+
+    void labelsNameTheInnerField()
+    {
+        QWidget window;
+        auto *form = new QFormLayout(&window);
+        auto *field = new PartialDateEdit;
+        QLabel *label = addField(form, field);
+        setFieldLabel(label, u"&Date && place"_s, field);
+        QCOMPARE(field->lineEdit()->accessibleName(), u"Date & place"_s);
+    }
+};
+
+HABEAS_TEST(TstWidgetsFields)
+
+#include "tst_widgets_fields.moc"
