@@ -20,6 +20,7 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDialog>
+#include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QThread>
@@ -44,8 +45,16 @@ MainWindow::MainWindow(const ShellContext &context, QWidget *parent)
     m_status->setUnlocked(false);
     noteView();
     setWindowTitle(QStringLiteral("Habeas"));
-    if (!restoreGeometry(m_context.settings.value(QStringLiteral("window/geometry")).toByteArray()))
-        resize(DesignSize);
+    const QByteArray before
+        = m_context.settings.value(QStringLiteral("window/geometry")).toByteArray();
+    if (!restoreGeometry(before)) {
+        // A laptop's screen is not larger than the design: the title bar would push the status
+        // line off its lower edge.
+        const QSize room = screen()->availableGeometry().size();
+        if (room.width() <= DesignSize.width() || room.height() <= DesignSize.height())
+            setWindowState(windowState() | Qt::WindowMaximized);
+        resize(DesignSize.boundedTo(room));
+    }
     setMinimumSize(LeastSize);
 }
 

@@ -16,6 +16,11 @@ namespace habeas::ui {
 
 namespace {
 
+struct Screenshots
+{
+    Q_DECLARE_TR_FUNCTIONS(Screenshots)
+};
+
 struct Scene
 {
     QString name;
@@ -44,9 +49,8 @@ Result<> save(MainWindow &window, const QString &path)
     }
     if (!picture.save(path))
         return failure(ErrorKind::Io,
-                       QCoreApplication::translate("Screenshots",
-                                                   "The picture %1 could not be written. "
-                                                   "Check the folder.")
+                       Screenshots::tr("The picture %1 could not be written. "
+                                       "Check the folder.")
                            .arg(path));
     return {};
 }
@@ -99,42 +103,56 @@ Result<> takeAll(MainWindow &window, const QString &ref, const QDir &folder, con
     return {};
 }
 
+/// One with an urgent action, because it shows most; else the first.
+Result<QString> caseToShow(const Connection &connection)
+{
+    constexpr qsizetype Looked = 64;
+    const auto order = caseOrder(connection, {});
+    if (!order)
+        return tl::unexpected(order.error());
+    const auto some = std::span(*order).first(static_cast<size_t>(qMin(Looked, order->size())));
+    const auto rows = caseRows(connection, some);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    for (const CaseRow &row : *rows) {
+        if (row.actBy.isSet())
+            return row.ref;
+    }
+    if (rows->isEmpty())
+        return refused(Screenshots::tr("There is no case to show in this file."));
+    return rows->first().ref;
+}
+
 } // namespace
 
 Result<> takeScreenshots(MainWindow &window, const ShellContext &context, const QString &folder)
 {
-    const Connection &connection = window.workbench()->connection();
-    const auto order = caseOrder(connection, {});
-    if (!order)
-        return tl::unexpected(order.error());
-    const auto first = caseRows(connection, std::span(*order).first(order->isEmpty() ? 0 : 1));
-    if (!first || first->isEmpty())
-        return first ? refused(QCoreApplication::translate(
-                   "Screenshots", "There is no case to show in this file."))
-                     : Result<>(tl::unexpected(first.error()));
+    const Result<QString> ref = caseToShow(window.workbench()->connection());
+    if (!ref)
+        return tl::unexpected(ref.error());
     if (!QDir().mkpath(folder))
-        return failure(
-            ErrorKind::Io,
-            QCoreApplication::translate("Screenshots", "The folder %1 could not be made.")
-                .arg(folder));
+        return failure(ErrorKind::Io,
+                       Screenshots::tr("The folder %1 could not be made.").arg(folder));
 
-    const QString ref = first->first().ref;
+    const std::pair<ThemeChoice, QString> themes[]
+        = { { ThemeChoice::Light, QStringLiteral("light") },
+            { ThemeChoice::Dark, QStringLiteral("dark") } };
     for (const QString &language : Languages::available()) {
         context.languages.use(language);
-        for (const auto &[theme, name] : { std::pair(ThemeChoice::Light, QStringLiteral("light")),
-                                           std::pair(ThemeChoice::Dark, QStringLiteral("dark")) }) {
+        for (const auto &[theme, name] : themes) {
             context.appearance.setTheme(theme);
-            if (const auto taken = takeAll(window, ref, QDir(folder), name + u'-' + language);
+            if (const auto taken = takeAll(window, *ref, QDir(folder), name + u'-' + language);
                 !taken)
                 return taken;
         }
+        context.appearance.setTheme(ThemeChoice::Light);
+        context.appearance.setZoom(150);
+        if (const auto taken = takeAll(window, *ref, QDir(folder), u"large-" + language); !taken)
+            return taken;
+        context.appearance.setZoom(100);
     }
-    context.appearance.setTheme(ThemeChoice::Light);
-    context.appearance.setZoom(150);
-    const auto large = takeAll(window, ref, QDir(folder),
-                               QStringLiteral("large-") + context.languages.current());
     window.lock();
-    return large ? save(window, QDir(folder).filePath(QStringLiteral("locked.png"))) : large;
+    return save(window, QDir(folder).filePath(QStringLiteral("locked.png")));
 }
 
 } // namespace habeas::ui

@@ -2,6 +2,7 @@
 
 #include "ui/widgets/theme.h"
 
+#include <QFrame>
 #include <QPainter>
 #include <QStyleOption>
 #include <QWidget>
@@ -71,9 +72,12 @@ void HabeasStyle::drawComplexControl(ComplexControl control, const QStyleOptionC
 void HabeasStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
                               const QWidget *widget) const
 {
+    const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+    if (element == CE_ShapedFrame && frame && frame->frameShape == QFrame::StyledPanel) {
+        strokeField(painter, option); // text boxes and tables
+        return;
+    }
     QProxyStyle::drawControl(element, option, painter, widget);
-    if (element == CE_ShapedFrame && option->state.testFlag(State_HasFocus))
-        strokeFrame(painter, option->rect, focusRing(option->palette), RingWidth);
 }
 
 int HabeasStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
