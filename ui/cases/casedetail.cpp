@@ -58,7 +58,7 @@ CaseDetail::CaseDetail(QWidget *parent)
 
 QLabel *CaseDetail::addLine(QFormLayout *form)
 {
-    auto *label = new QLabel;
+    QLabel *label = plainLabel({});
     QPalette colours = label->palette();
     colours.setColor(QPalette::WindowText, meaningColor(Meaning::Unknown, colours));
     label->setPalette(colours);

@@ -145,9 +145,6 @@ void CasePage::build()
                [this] {
                    cycle(-1);
                });
-    keys->bind({ QKeySequence(Qt::ALT | Qt::Key_Left) }, [this] {
-        emit backWanted();
-    });
     tabChanged(OverviewTab);
 }
 

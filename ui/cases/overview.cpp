@@ -98,7 +98,7 @@ void Overview::addSection(QVBoxLayout *column, const QString &heading, const QSt
     filled.removeAll(QString());
     if (filled.isEmpty())
         return;
-    auto *title = new QLabel(heading);
+    QLabel *title = plainLabel(heading);
     QFont font = title->font();
     font.setBold(true);
     title->setFont(font);

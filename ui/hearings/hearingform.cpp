@@ -2,6 +2,7 @@
 
 #include "app/actions/hearingrecords.h"
 #include "app/base/dateprint.h"
+#include "app/casefile/recordorder.h"
 #include "app/casefile/thesaurus.h"
 #include "app/records/caselist.h"
 #include "app/records/repository.h"
@@ -47,6 +48,7 @@ QList<PossibleEnd> possibleEnds(CaseFolder folder, const HearingEntry &entry, Ci
     if (!records || !records->order)
         return {};
     folder.orders << *records->order;
+    sortRecords(folder.orders); // the chain is read in the order the case file keeps
     for (const TrackMeasure &measure : libertyTrack(folder, today).measures)
         for (const TrackOrder &order : measure.orders)
             if (order.order.id == records->order->id)

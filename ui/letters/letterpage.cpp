@@ -180,9 +180,6 @@ void LetterPage::connectParts()
     keys->bind({ QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P) }, [this] {
         exportPdf();
     });
-    keys->bind({ QKeySequence(Qt::ALT | Qt::Key_Left) }, [this] {
-        emit backWanted();
-    });
 }
 
 void LetterPage::retranslate()
