@@ -7,10 +7,10 @@
 #include "ui/widgets/icons.h"
 
 #include <QEvent>
-#include <QFormLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QVBoxLayout>
 
 namespace habeas::ui {
 
@@ -32,21 +32,22 @@ CaseDetail::CaseDetail(QWidget *parent)
     auto *body = new QWidget;
     auto *lines = new QVBoxLayout(body);
     lines->setContentsMargins(0, 0, 6, 0);
-    auto *form = new QFormLayout(m_facts);
+    auto *form = new QVBoxLayout(m_facts);
     form->setContentsMargins(0, 0, 0, 0);
-    form->setRowWrapPolicy(QFormLayout::WrapAllRows);
-    form->setVerticalSpacing(1);
+    form->setSpacing(1);
     for (int line = 0; line < 6; ++line)
         m_values << addLine(form);
     lines->addWidget(m_name);
     lines->addWidget(m_other);
-    lines->addWidget(m_findings);
     lines->addWidget(m_facts);
+    lines->addWidget(m_findings);
     lines->addStretch(1);
 
     auto *box = new QVBoxLayout(this);
     box->setContentsMargins(6, 0, 0, 0);
-    box->addWidget(scrolling(body, this), 1);
+    QScrollArea *area = scrolling(body, this);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    box->addWidget(area, 1);
     for (QPushButton *button : { m_open, m_hearing, m_letter })
         box->addWidget(button);
     connect(m_open, &QPushButton::clicked, this, &CaseDetail::openWanted);
@@ -56,7 +57,7 @@ CaseDetail::CaseDetail(QWidget *parent)
     retranslate();
 }
 
-QLabel *CaseDetail::addLine(QFormLayout *form)
+QLabel *CaseDetail::addLine(QVBoxLayout *form)
 {
     QLabel *label = plainLabel({});
     QPalette colours = label->palette();
@@ -65,7 +66,8 @@ QLabel *CaseDetail::addLine(QFormLayout *form)
     label->setContentsMargins(0, 6, 0, 0);
     m_labels << label;
     QLabel *value = plainLabel({});
-    form->addRow(label, value);
+    form->addWidget(label);
+    form->addWidget(value);
     return value;
 }
 

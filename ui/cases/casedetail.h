@@ -6,7 +6,7 @@
 
 class QLabel;
 class QPushButton;
-class QFormLayout;
+class QVBoxLayout;
 
 namespace habeas::ui {
 
@@ -33,7 +33,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    QLabel *addLine(QFormLayout *form);
+    QLabel *addLine(QVBoxLayout *form);
     void retranslate();
 
     QLabel *m_name;

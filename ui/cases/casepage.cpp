@@ -125,6 +125,7 @@ void CasePage::build()
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 1);
     splitter->setChildrenCollapsible(false);
+    splitter->setSizes({ 800, 340 }); // in parts of what there is
 
     auto *box = new QVBoxLayout(this);
     box->setContentsMargins(10, 8, 10, 8);
@@ -199,7 +200,9 @@ void CasePage::refresh()
     m_folder = folder.value_or(CaseFolder());
     m_track = libertyTrack(m_folder, m_workbench.today());
     const Result<RulePack> pack = shippedRulePack(m_folder.file.country);
-    m_deadlines = deadlinesOf(m_folder, pack.value_or(RulePack()), m_workbench.today());
+    m_hasRules = pack.has_value();
+    m_deadlines = pack ? deadlinesOf(m_folder, *pack, m_workbench.today())
+                       : recordedDeadlines(m_folder, m_workbench.today());
     m_historyIsOld = true;
     fillHeader();
     fillTabs();
@@ -230,7 +233,11 @@ void CasePage::fillTabs()
     sheet(ChargesTab)->show(chargeSheet(m_folder));
     sheet(HearingsTab)->show(hearingSheet(m_folder));
     sheet(RestrictionsTab)->show(restrictionSheet(m_folder));
-    sheet(DeadlinesTab)->show(deadlineSheet(m_deadlines, m_workbench.today()));
+    Sheet deadlines = deadlineSheet(m_deadlines, m_workbench.today());
+    if (!m_hasRules)
+        deadlines.lead = tr("There are no rules for this country yet: only deadlines that somebody "
+                            "typed in are shown.");
+    sheet(DeadlinesTab)->show(deadlines);
     sheet(LettersTab)->show(letterSheet(m_folder));
     sheet(PeopleTab)->show(peopleSheet(m_folder));
     sheet(SourcesTab)->show(sourceSheet(m_folder));

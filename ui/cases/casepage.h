@@ -73,6 +73,7 @@ private:
     LibertyTrack m_track;
     QList<DueDate> m_deadlines;
     bool m_found = false;
+    bool m_hasRules = false; ///< whether a rule pack is shipped for the country
     bool m_historyIsOld = true;
 
     QPushButton *m_back = nullptr;

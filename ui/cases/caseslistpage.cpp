@@ -111,6 +111,7 @@ void CasesListPage::build()
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 1);
     splitter->setChildrenCollapsible(false);
+    splitter->setSizes({ 760, 360 }); // in parts of what there is
     auto *box = new QVBoxLayout(this);
     box->setContentsMargins(10, 8, 10, 8);
     box->addWidget(splitter);

@@ -19,15 +19,16 @@ SheetRow orderRow(const TrackOrder &entry, bool isLast)
 {
     const Order &order = entry.order;
     SheetRow row = rowFor(order);
-    const QString countedFrom = order.countedFrom.isEmpty()
-        ? LibertySheets::tr("nobody said")
-        : codeText("counted_from", order.countedFrom);
+    const QString term = entry.term ? printTerm(*entry.term, screenLanguage())
+                                    : LibertySheets::tr("length not known");
+    const QString length = order.countedFrom.isEmpty()
+        ? term
+        : LibertySheets::tr("%1 from %2", "length, what it is counted from")
+              .arg(term, codeText("counted_from", order.countedFrom));
     row.cells = { { codeHeading("order_type", order.type) },
                   sheetDate(order.made),
                   { possibleEndsText(entry.possibleEnds) },
-                  { entry.term ? printTerm(*entry.term, screenLanguage())
-                               : LibertySheets::tr("length not known") },
-                  { countedFrom },
+                  { length },
                   { joined({ order.authority, order.actNumber }) },
                   { isLast ? LibertySheets::tr("last order") : LibertySheets::tr("superseded") } };
     if (entry.possibleEnds.isEmpty())
@@ -49,7 +50,6 @@ SheetRow measureRow(const TrackMeasure &entry, const QList<TrackFinding> &findin
                   sheetDate(measure.from),
                   { until, dateSortKey(measure.until) },
                   { daysText(entry.days), entry.days.most },
-                  {},
                   { joined({ measure.authority, measure.place }) },
                   { state, {}, entry.open ? Meaning::Today : Meaning::None } };
     row.extra << FieldLine { LibertySheets::tr("Days"), daysText(entry.days) };
@@ -61,22 +61,19 @@ SheetRow measureRow(const TrackMeasure &entry, const QList<TrackFinding> &findin
     return row;
 }
 
-/// An open deadline that ran out is amber; red needs a rule whose text was read and a last possible
-/// day that is over.
+/// What ran out is amber. Red is for a last day that a person set: a computed one would need a pack
+/// whose wording somebody has reviewed for that date, and packs do not say so yet.
 Meaning deadlineMeaning(const DueDate &due, CivilDay today)
 {
     constexpr qint64 soon = 7;
-    if (due.state != u"open" && due.state != u"passed")
+    if (due.state == u"passed")
+        return due.rule.isEmpty() ? Meaning::Overdue : Meaning::Soon;
+    if (due.state != u"open")
         return Meaning::None;
     if (!due.earliest)
         return Meaning::Unknown;
-    const bool over = due.latest && *due.latest < today;
-    if (over && due.confidence == Confidence::TextRead)
-        return Meaning::Overdue;
     const CivilDay actBy = due.conservative.value_or(*due.earliest);
-    if (due.confidence == Confidence::Secondary || daysBetween(today, actBy) <= soon)
-        return Meaning::Soon;
-    return Meaning::None;
+    return daysBetween(today, actBy) <= soon ? Meaning::Soon : Meaning::None;
 }
 
 QString confidenceText(Confidence confidence)
@@ -104,9 +101,7 @@ QString dueText(const DueDate &due)
 
 QString stateText(const DueDate &due, Meaning meaning)
 {
-    const QString state = codesOf(QStringLiteral("deadline_state")).contains(due.state)
-        ? codeText("deadline_state", due.state)
-        : (due.state == u"passed" ? LibertySheets::tr("passed") : due.state);
+    const QString state = deadlineStateLabel(due.state);
     return meaning == Meaning::Soon && due.state == u"open"
         ? LibertySheets::tr("%1, soon").arg(state)
         : state;
@@ -147,7 +142,7 @@ Sheet custodySheet(const LibertyTrack &track)
                       LibertySheets::tr("From / made"),
                       LibertySheets::tr("Until"),
                       LibertySheets::tr("Length"),
-                      LibertySheets::tr("Counted from"),
+
                       LibertySheets::tr("By whom, where"),
                       LibertySheets::tr("State") };
     sheet.widest = 2;

@@ -74,6 +74,8 @@ void Overview::show(const CaseFolder &folder, const LibertyTrack &track, const C
     columns->setSpacing(24);
     auto *left = new QVBoxLayout;
     auto *right = new QVBoxLayout;
+    for (QVBoxLayout *column : { left, right })
+        column->setSpacing(4);
     columns->addLayout(left, 1);
     columns->addLayout(right, 1);
 

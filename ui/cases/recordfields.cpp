@@ -42,7 +42,8 @@ public:
     template<class T>
     void operator()(const char *name, const T &value, FieldRule rule = {})
     {
-        add(fieldName(m_table.data(), name), worded(name, value, rule));
+        if (std::string_view(name) != "case") // the page is about it
+            add(fieldName(m_table.data(), name), worded(name, value, rule));
     }
 
     void add(const QString &label, const QString &text)

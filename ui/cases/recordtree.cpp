@@ -1,12 +1,34 @@
 #include "ui/cases/recordtree.h"
 
 #include "ui/models/roles.h"
+#include "ui/widgets/icons.h"
+
+#include <QGuiApplication>
 
 namespace habeas::ui {
 
 namespace {
 
 constexpr quintptr topLevel = 0; // children carry their parent's row + 1 instead
+
+QVariant signOf(Meaning meaning)
+{
+    switch (meaning) {
+    case Meaning::Overdue:
+        return glyphIcon(Glyph::Warning, meaning);
+    case Meaning::Soon:
+        return glyphIcon(Glyph::Soon, meaning);
+    case Meaning::Today:
+        return glyphIcon(Glyph::Today, meaning);
+    case Meaning::Unknown:
+        return glyphIcon(Glyph::Unknown, meaning);
+    case Meaning::Done:
+    case Meaning::Info:
+    case Meaning::None:
+        break;
+    }
+    return {};
+}
 
 } // namespace
 
@@ -78,6 +100,12 @@ QVariant RecordTree::data(const QModelIndex &index, int role) const
         return row->sealed && index.column() == 0 ? tr("Sealed · %1").arg(cell.text) : cell.text;
     case Qt::ToolTipRole:
         return cell.text.toHtmlEscaped();
+    case Qt::DecorationRole:
+        return signOf(cell.meaning);
+    case Qt::ForegroundRole:
+        return cell.meaning == Meaning::None
+            ? QVariant()
+            : QVariant(meaningColor(cell.meaning, QGuiApplication::palette()));
     case SortRole:
         return cell.sort.isValid() ? cell.sort : QVariant(cell.text);
     case IdRole:

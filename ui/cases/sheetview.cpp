@@ -6,6 +6,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QSortFilterProxyModel>
+#include <QStyledItemDelegate>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -13,14 +14,28 @@ namespace habeas::ui {
 
 namespace {
 
-constexpr int widestColumn = 260; // pixels at 100 %: more would push the next column off the screen
+constexpr int widestColumn = 24; // letters: more would take the room of the column people read
 
-/// Alt+Left and Alt+Right belong to the page; Enter stays with the default button.
+/// Lines with air between them: a tired eye loses its line in a dense table.
+class AiryRows final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
+                                 const QModelIndex &index) const override
+    {
+        constexpr int air = 8;
+        return QStyledItemDelegate::sizeHint(option, index) + QSize(air, air);
+    }
+};
+
 QTreeView *makeView(QWidget *parent)
 {
     auto *view = new QTreeView(parent);
     view->setObjectName(QStringLiteral("lines"));
     view->setUniformRowHeights(true);
+    view->setItemDelegate(new AiryRows(view));
     view->setAllColumnsShowFocus(true);
     view->setAlternatingRowColors(true);
     view->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -29,6 +44,14 @@ QTreeView *makeView(QWidget *parent)
     view->setTextElideMode(Qt::ElideRight);
     view->header()->setStretchLastSection(false);
     return view;
+}
+
+bool isFilled(const QList<SheetRow> &rows, int column)
+{
+    return std::any_of(rows.begin(), rows.end(), [column](const SheetRow &row) {
+        const bool here = column < row.cells.size() && !row.cells.at(column).text.isEmpty();
+        return here || isFilled(row.children, column);
+    });
 }
 
 } // namespace
@@ -47,6 +70,7 @@ SheetView::SheetView(QWidget *parent)
     m_view->setModel(m_sorted);
     m_view->setSortingEnabled(true);
     m_view->sortByColumn(-1, Qt::AscendingOrder); // as made, until somebody asks for another order
+    m_view->viewport()->installEventFilter(this);
     m_empty->setAlignment(Qt::AlignCenter);
     m_lead->setObjectName(QStringLiteral("lead"));
 
@@ -69,13 +93,17 @@ void SheetView::show(const Sheet &sheet)
         nested = nested || !row.children.isEmpty();
     m_view->setRootIsDecorated(nested);
     m_view->expandAll();
+    hideEmptyColumns(sheet);
     m_lead->setText(sheet.lead);
     m_lead->setVisible(!sheet.lead.isEmpty());
     m_empty->setText(sheet.empty);
     m_empty->setVisible(sheet.rows.isEmpty());
     m_view->setVisible(!sheet.rows.isEmpty());
+    m_widest = sheet.widest;
     if (!m_fitted && !sheet.rows.isEmpty())
-        fitColumns(sheet.widest);
+        fitColumns();
+    else
+        widenColumn();
 
     QModelIndex wanted;
     if (kept.isValid())
@@ -101,16 +129,50 @@ int SheetView::count() const
     return m_model->rowCount({});
 }
 
-void SheetView::fitColumns(int widest)
+/// Columns nobody has filled say nothing and take the room of those that do.
+void SheetView::hideEmptyColumns(const Sheet &sheet)
 {
-    m_fitted = true;
-    QHeaderView *header = m_view->header();
-    header->setSectionResizeMode(QHeaderView::Interactive);
-    for (int column = 0; column < header->count(); ++column) {
+    for (int column = 0; column < int(sheet.headers.size()); ++column)
+        m_view->setColumnHidden(column, column != sheet.widest && !isFilled(sheet.rows, column));
+}
+
+void SheetView::fitColumns()
+{
+    const int most = widestColumn * fontMetrics().averageCharWidth();
+    for (int column = 0; column < m_view->header()->count(); ++column) {
         m_view->resizeColumnToContents(column);
-        header->resizeSection(column, std::min(header->sectionSize(column), widestColumn));
+        m_view->setColumnWidth(column, std::min(m_view->columnWidth(column), most));
     }
-    header->setSectionResizeMode(widest, QHeaderView::Stretch);
+    m_fitted = true;
+    widenColumn();
+}
+
+/// The room that is left goes to one column, which never gets too narrow to read: the table scrolls
+/// sideways before that.
+void SheetView::widenColumn()
+{
+    if (!m_fitted)
+        return;
+    int others = 0;
+    for (int column = 0; column < m_view->header()->count(); ++column)
+        if (column != m_widest)
+            others += m_view->columnWidth(column); // 0 where it is hidden
+    const int least = widestColumn * fontMetrics().averageCharWidth();
+    m_view->setColumnWidth(m_widest, std::max(least, m_view->viewport()->width() - others));
+}
+
+bool SheetView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_view->viewport() && event->type() == QEvent::Resize)
+        widenColumn();
+    return QWidget::eventFilter(watched, event);
+}
+
+void SheetView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange && m_fitted)
+        fitColumns();
 }
 
 } // namespace habeas::ui

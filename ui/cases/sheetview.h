@@ -33,14 +33,21 @@ public:
 signals:
     void currentChanged();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
 private:
-    void fitColumns(int widest);
+    void hideEmptyColumns(const Sheet &sheet);
+    void fitColumns();
+    void widenColumn();
 
     RecordTree *m_model;
     QSortFilterProxyModel *m_sorted;
     QTreeView *m_view;
     QLabel *m_lead;
     QLabel *m_empty;
+    int m_widest = 0;
     bool m_fitted = false;
 };
 

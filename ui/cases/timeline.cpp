@@ -64,7 +64,9 @@ private:
         for (const Event &event : m_folder.events)
             add(event, event.at,
                 event.type.isEmpty() ? tr("Event") : codeHeading("event_type", event.type),
-                joined({ event.text, event.place }))
+                event.place.isEmpty()
+                    ? event.text
+                    : tr("%1 (%2)", "what happened, where").arg(event.text, event.place))
                 .time
                 = event.time;
         for (const Hearing &hearing : m_folder.hearings)

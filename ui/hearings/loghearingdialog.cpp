@@ -155,7 +155,9 @@ void LogHearingDialog::showEvent(QShowEvent *event)
     const int wanted = m_form->sizeHint().height() + sizeHint().height()
         - findChild<QScrollArea *>()->sizeHint().height();
     const int width = fontMetrics().averageCharWidth() * 90;
-    resize(QSize(width, wanted).boundedTo(room));
+    const int messages
+        = fontMetrics().lineSpacing() * 6; // that appear under fields while one types
+    resize(QSize(width, wanted + messages).boundedTo(room));
     QDialog::showEvent(event);
 }
 

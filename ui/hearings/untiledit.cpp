@@ -9,6 +9,26 @@
 
 namespace habeas::ui {
 
+namespace {
+
+/// %1 the day, %2 the sum.
+QString basisText(PossibleEnd::Basis basis)
+{
+    switch (basis) {
+    case PossibleEnd::Basis::MeasureStart:
+        return UntilEdit::tr("= %1 – from the start of the measure: %2");
+    case PossibleEnd::Basis::OrderDate:
+        return UntilEdit::tr("= %1 – from the hearing: %2");
+    case PossibleEnd::Basis::PreviousEnd:
+        return UntilEdit::tr("= %1 – from the previous end: %2");
+    case PossibleEnd::Basis::Stated:
+        break;
+    }
+    return UntilEdit::tr("= %1 – %2");
+}
+
+} // namespace
+
 UntilEdit::UntilEdit(QWidget *parent)
     : QWidget(parent)
     , m_line(new QLineEdit(this))
@@ -73,7 +93,7 @@ void UntilEdit::showReadings(const QList<PossibleEnd> &ends)
         const QString from = printDay(end.earliest, screenLanguage(), DateStyle::Weekday);
         const QString until = printDay(end.latest, screenLanguage(), DateStyle::Weekday);
         const QString day = from == until ? from : tr("between %1 and %2").arg(from, until);
-        lines << tr("= %1 (%2)", "day, how it is counted").arg(day, end.arithmetic);
+        lines << basisText(end.basis).arg(day, end.arithmetic);
     }
     m_message->say(FieldMessage::Level::Echo, lines.join(u'\n'));
 }

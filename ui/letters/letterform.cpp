@@ -89,6 +89,7 @@ void LetterForm::build()
             m_form->addRow(QString(), m_suggest);
     }
     m_suggest->setMenu(m_suggestions);
+    m_suggest->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     m_factList->setModel(m_facts);
     m_factList->setWordWrap(true);
     m_factList->setResizeMode(QListView::Adjust);

@@ -112,6 +112,7 @@ void LetterPage::build()
     splitter->setStretchFactor(0, 2);
     splitter->setStretchFactor(1, 3);
     splitter->setChildrenCollapsible(false);
+    splitter->setSizes({ 480, 660 }); // in parts of what there is
     auto *head = new QHBoxLayout;
     head->addWidget(m_back);
     head->addWidget(m_head, 1);
