@@ -88,6 +88,18 @@ QString codeLabel(const QString &list, const QString &code, Language language)
     return label.isEmpty() ? code : label;
 }
 
+std::optional<QString> knownLabel(const QString &list, const QString &text, Language language)
+{
+    const QString wanted = text.simplified();
+    for (const QString &code : codesOf(list)) {
+        for (const Language known : { Language::English, Language::Russian, Language::Kazakh }) {
+            if (codeLabel(list, code, known).compare(wanted, Qt::CaseInsensitive) == 0)
+                return codeLabel(list, code, language);
+        }
+    }
+    return std::nullopt;
+}
+
 InstrumentName instrumentName(const QString &key, Language language)
 {
     const QJsonObject names = thesaurus().instruments.value(key).toObject();

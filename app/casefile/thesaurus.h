@@ -5,6 +5,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace habeas {
 
 /// The code lists of resources/thesauri/codes.json: what a coded field may hold and how each code
@@ -16,6 +18,11 @@ namespace habeas {
 /// The code's name ("administrative arrest"), lower case as it stands inside a sentence; the code
 /// itself where the list does not know it. Falls back to English where a language lacks it.
 [[nodiscard]] QString codeLabel(const QString &list, const QString &code, Language language);
+
+/// A text that is one of the list's names in any language, in this language. Nothing where the list
+/// has no such name: words of the record's own are never translated.
+[[nodiscard]] std::optional<QString> knownLabel(const QString &list, const QString &text,
+                                                Language language);
 
 /// How a law is called, as it follows an article number: "Criminal Code" (ru "УК"), and in full
 /// "Criminal Code of the Republic of Kazakhstan" (ru and kk in the genitive).

@@ -139,7 +139,8 @@ void CaseFacts::restrictions()
         if (consequence.isEmpty() || consequences.contains(consequence))
             continue;
         consequences << consequence;
-        LetterValue said = words(consequence);
+        const auto known = knownLabel(u"breach_consequence"_s, consequence, m_wish.language);
+        LetterValue said = known ? LetterValue::of(*known) : words(consequence);
         said.record = restriction.id.uuid();
         list(u"consequences"_s).foreign << said.foreign;
         if (!said.isNothing())
