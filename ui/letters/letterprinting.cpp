@@ -7,6 +7,7 @@
 #include <QPrintPreviewDialog>
 #include <QPrinter>
 #include <QStandardPaths>
+#include <QWidget>
 
 namespace habeas::ui {
 
@@ -33,6 +34,7 @@ bool previewLetter(QWidget *parent, const LetterPages &pages)
     prepare(printer);
     QPrintPreviewDialog dialog(&printer, parent);
     dialog.setWindowTitle(LetterPrinting::tr("Print preview"));
+    dialog.resize(parent->window()->size() * 0.9); // so that the page can be read
     QObject::connect(&dialog, &QPrintPreviewDialog::paintRequested, parent,
                      [&pages](QPrinter *target) {
                          (void)pages.print(*target);
