@@ -50,7 +50,11 @@ public:
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     {
         QWidget *focus = QApplication::focusWidget();
-        QTest::keyClick(focus ? focus : &window, key, modifiers);
+        QWidget *receiver = focus ? focus : &window;
+        if (key > 0xff && key < Qt::Key_Escape) // QTest knows no words for a Cyrillic key
+            QTest::sendKeyEvent(QTest::Click, receiver, key, QString(), modifiers);
+        else
+            QTest::keyClick(receiver, key, modifiers);
     }
 
     void type(const QString &text) { QTest::keyClicks(QApplication::focusWidget(), text); }

@@ -3,6 +3,7 @@
 #include "ui/shell/commands.h"
 #include "ui/shell/idlelock.h"
 #include "ui/shell/workarea.h"
+#include "ui/unlock/unlockform.h"
 #include "ui/unlock/unlockpage.h"
 #include "ui/widgets/fieldmessage.h"
 #include "ui/widgets/page.h"
@@ -62,7 +63,8 @@ private slots:
     {
         ShellFixture shell;
         shell.window.ask(shell.vaultPath());
-        auto *box = shell.window.unlockPage()->findChild<PassphraseEdit *>();
+        auto *box
+            = shell.window.unlockPage()->findChild<UnlockForm *>()->findChild<PassphraseEdit *>();
         QTRY_COMPARE(QApplication::focusWidget(), box->lineEdit());
         shell.type(u"not the right words"_s);
         shell.press(Qt::Key_Return);
