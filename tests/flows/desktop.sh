@@ -36,7 +36,7 @@ until_true() {
 until_true 20 test -s "$work/display"
 DISPLAY=:$(tr -d '\n' <"$work/display")
 export DISPLAY
-openbox &
+openbox >/dev/null 2>&1 &
 children+=($!)
 
 passphrase='three quiet words'
@@ -45,7 +45,7 @@ step="making the vault"
 cli create "$work/case.habeas" --key-cost 8 2>/dev/null
 cli import "$work/case.habeas" "$case_file"
 
-hearings() { cli list "$work/case.habeas" hearings --json | python3 -c 'import json,sys; print(json.load(sys.stdin)["total"])'; }
+hearings() { cli list "$work/case.habeas" hearings --json | tr ',' '\n' | sed -n 's/.*"total": *\([0-9]*\).*/\1/p'; }
 hearings_are() { [ "$(hearings)" = "$1" ]; }
 focused_title_has() { xdotool getactivewindow getwindowname | grep -qF -- "$1"; }
 keys=0
@@ -100,7 +100,7 @@ step="writing a request and the PDF"
 type_text "lift the bans that punish peaceful expression"
 sleep 0.7
 press ctrl+shift+p
-until_true 30 focused_title_has "PDF"
+until_true 30 focused_title_has "Write the letter"
 sleep 0.5
 press ctrl+a
 type_text "$work/letter.pdf"
