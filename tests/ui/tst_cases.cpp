@@ -233,6 +233,11 @@ void TstCases::theTabsFollowTheKeyboard()
     QVERIFY(page.sheet(CasePage::TimelineTab)->isVisible());
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_PageUp, Qt::ControlModifier);
     QVERIFY(!page.sheet(CasePage::TimelineTab)->isVisible());
+    for (int tab = 0; tab < CasePage::TabCount; ++tab) {
+        page.showTab(CasePage::Tab(tab)); // some of them are empty
+        QVERIFY(QApplication::focusWidget() != nullptr);
+        QVERIFY(QApplication::focusWidget()->isVisible());
+    }
 }
 
 void TstCases::aSealedRecordIsMarked()

@@ -252,6 +252,7 @@ void CasePage::fillTabs()
                                    : TabNames::of(tab));
     }
     showRecord();
+    chooseFocus();
 }
 
 /// Only when somebody looks at it: it is the one tab that grows with every change ever made.
@@ -287,15 +288,24 @@ void CasePage::tabChanged(int tab)
 {
     m_pages->setCurrentIndex(tab);
     m_panel->setVisible(tab != OverviewTab);
-    QWidget *focus = m_overview;
-    if (const SheetView *shown = sheet(Tab(tab)))
-        focus = shown->view();
-    setFocusProxy(focus);
     fillHistory();
     showRecord();
+    chooseFocus();
     if (isVisible())
-        focus->setFocus(Qt::OtherFocusReason);
+        focusProxy()->setFocus(Qt::OtherFocusReason);
     emit statusChanged();
+}
+
+/// Where the page takes the focus: an empty tab has no table that could.
+void CasePage::chooseFocus()
+{
+    const SheetView *shown = sheet(Tab(m_tabs->currentIndex()));
+    if (shown == nullptr)
+        setFocusProxy(m_overview);
+    else if (shown->count() > 0)
+        setFocusProxy(shown->view());
+    else
+        setFocusProxy(m_tabs);
 }
 
 void CasePage::cycle(int by)

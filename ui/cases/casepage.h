@@ -65,6 +65,7 @@ private:
     void fillHistory();
     void showRecord();
     void tabChanged(int tab);
+    void chooseFocus();
     void cycle(int by);
 
     Workbench &m_workbench;

@@ -250,6 +250,7 @@ void CasesListPage::showState()
                             "menu."));
     m_table->setVisible(!empty);
     m_nothing->setVisible(empty);
+    setFocusProxy(empty ? static_cast<QWidget *>(m_filter) : m_table);
     showDetail();
     emit statusChanged();
 }
