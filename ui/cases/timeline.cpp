@@ -82,15 +82,16 @@ private:
 
     void readLiberty()
     {
-        for (const Measure &measure : m_folder.measures)
+        // Measure by measure: what ends on a day stands before what begins on it.
+        for (const Measure &measure : m_folder.measures) {
+            add(measure, measure.from, tr("Measure begins"),
+                joined({ codeHeading("measure_type", measure.type), lawText(measure.law),
+                         measure.place }))
+                .time
+                = measure.timeFrom;
             addDated(measure, measure.until, tr("Measure ends"),
                      joined({ codeHeading("measure_type", measure.type),
                               codeText("measure_end", measure.endedBy) }));
-        for (const Measure &measure : m_folder.measures) {
-            TimelineItem &item = add(measure, measure.from, tr("Measure begins"),
-                                     joined({ codeHeading("measure_type", measure.type),
-                                              lawText(measure.law), measure.place }));
-            item.time = measure.timeFrom;
         }
         for (const Order &order : m_folder.orders)
             add(order, order.made, tr("Order"),

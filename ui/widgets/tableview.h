@@ -21,6 +21,8 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    /// Home and End lead to the first and last row: a row is what is worked with here.
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
 
 private:
     void copyRows() const;
