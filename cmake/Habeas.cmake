@@ -82,5 +82,5 @@ function(habeas_test name)
   target_compile_definitions(test_${name} PRIVATE HABEAS_SOURCE_DIR="${PROJECT_SOURCE_DIR}"
     HABEAS_BIN_DIR="${PROJECT_BINARY_DIR}/bin")
   habeas_use_engine(test_${name})
-  add_test(NAME ${name} COMMAND test_${name})
+  add_test(NAME ${name} COMMAND test_${name} -nocrashhandler)
 endfunction()
