@@ -1338,7 +1338,7 @@
     </message>
     <message>
         <source>Made</source>
-        <translation>Дата составления</translation>
+        <translation>Составлено</translation>
     </message>
     <message>
         <source>Measure</source>
@@ -1470,7 +1470,7 @@
     </message>
     <message>
         <source>Reference</source>
-        <translation>Номер дела</translation>
+        <translation>Учётный номер</translation>
     </message>
     <message>
         <source>Reliability</source>
@@ -2716,11 +2716,11 @@ habeas-cli help COMMAND объясняет одну команду.</translation
     </message>
     <message>
         <source>%1: due for release (%2), but not released; instead, another measure began the same day (%3).</source>
-        <translation>%1: предстояло освобождение (%2), но его не было; в тот же день началась другая мера (%3).</translation>
+        <translation>%1: человек подлежал освобождению (%2), но не освобождён; в тот же день началась другая мера (%3).</translation>
     </message>
     <message>
         <source>%1: due for release (%2), but arrested again.</source>
-        <translation>%1: предстояло освобождение (%2), но последовало новое задержание.</translation>
+        <translation>%1: человек подлежал освобождению (%2), но задержан снова.</translation>
     </message>
     <message>
         <source>%1: the latest end the orders on record allow; no release is on record since (%2).</source>
@@ -3547,7 +3547,7 @@ habeas-cli help COMMAND объясняет одну команду.</translation
     </message>
     <message>
         <source>%1 since %2: %3 so far</source>
-        <translation>%1, начало %2: пока %3</translation>
+        <translation>%1: пока %3 (начало: %2)</translation>
     </message>
     <message>
         <source>Until: not known, no order on record</source>
@@ -3703,11 +3703,11 @@ habeas-cli help COMMAND объясняет одну команду.</translation
     </message>
     <message>
         <source>Measure ends</source>
-        <translation>Мера окончена</translation>
+        <translation>Конец меры</translation>
     </message>
     <message>
         <source>Measure begins</source>
-        <translation>Мера начата</translation>
+        <translation>Начало меры</translation>
     </message>
     <message>
         <source>Order</source>
@@ -3719,11 +3719,11 @@ habeas-cli help COMMAND объясняет одну команду.</translation
     </message>
     <message>
         <source>Restriction begins</source>
-        <translation>Ограничение начинается</translation>
+        <translation>Начало ограничения</translation>
     </message>
     <message>
         <source>Restriction ends</source>
-        <translation>Ограничение заканчивается</translation>
+        <translation>Конец ограничения</translation>
     </message>
     <message>
         <source>Charge</source>
@@ -3735,7 +3735,7 @@ habeas-cli help COMMAND объясняет одну команду.</translation
     </message>
     <message>
         <source>Status ends</source>
-        <translation>Статус утрачен</translation>
+        <translation>Конец статуса</translation>
     </message>
     <message>
         <source>Status</source>
@@ -3802,7 +3802,7 @@ habeas-cli help COMMAND объясняет одну команду.</translation
     </message>
     <message>
         <source>%1 to %2 days</source>
-        <translation>от %1 до %2 дней</translation>
+        <translation>%1–%2 дн.</translation>
     </message>
     <message>
         <source>no end on record</source>
@@ -4238,7 +4238,7 @@ MIT licence. With Qt, SQLite3 Multiple Ciphers, libsodium, ICU, zxcvbn and the N
     </message>
     <message>
         <source>Back to the list of cases (Alt+Left)</source>
-        <translation>К списку дел (Alt+Left)</translation>
+        <translation>К списку дел (Alt+Влево)</translation>
     </message>
     <message>
         <source>Log &amp;hearing</source>
@@ -4652,7 +4652,7 @@ MIT licence. With Qt, SQLite3 Multiple Ciphers, libsodium, ICU, zxcvbn and the N
     <message>
         <source>%1 from %2</source>
         <comment>measure, date</comment>
-        <translation>%1, начало %2</translation>
+        <translation>%1 (начало: %2)</translation>
     </message>
     <message>
         <source>the hearing</source>
@@ -4759,7 +4759,7 @@ MIT licence. With Qt, SQLite3 Multiple Ciphers, libsodium, ICU, zxcvbn and the N
     </message>
     <message>
         <source>Back to the case (Alt+Left)</source>
-        <translation>Назад к делу (Alt+Left)</translation>
+        <translation>Назад к делу (Alt+Влево)</translation>
     </message>
     <message>
         <source>The letter as it will be printed</source>
@@ -4771,7 +4771,7 @@ MIT licence. With Qt, SQLite3 Multiple Ciphers, libsodium, ICU, zxcvbn and the N
     </message>
     <message>
         <source>Print pre&amp;view</source>
-        <translation>Предпросмот&amp;р</translation>
+        <translation>Просмот&amp;р</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
@@ -4783,7 +4783,7 @@ MIT licence. With Qt, SQLite3 Multiple Ciphers, libsodium, ICU, zxcvbn and the N
     </message>
     <message>
         <source>&amp;HTML…</source>
-        <translation>Страни&amp;ца HTML…</translation>
+        <translation>Ве&amp;б…</translation>
     </message>
     <message>
         <source>Te&amp;xt…</source>
@@ -4955,7 +4955,7 @@ MIT licence. With Qt, SQLite3 Multiple Ciphers, libsodium, ICU, zxcvbn and the N
     <message>
         <source>%1, from %2, goes on: %3</source>
         <comment>measure, date, days</comment>
-        <translation>%1, начало %2, продолжается: %3</translation>
+        <translation>%1, продолжается: %3 (начало: %2)</translation>
     </message>
     <message>
         <source>%1, %2 to %4: %3</source>
