@@ -163,6 +163,13 @@
             <numerusform>%n days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>at least %n day(s)</source>
+        <translation>
+            <numerusform>at least %n day</numerusform>
+            <numerusform>at least %n days</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Vault</name>
@@ -195,6 +202,13 @@
         <translation>
             <numerusform>%1–%n day</numerusform>
             <numerusform>%1–%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) or more</source>
+        <translation>
+            <numerusform>%n day or more</numerusform>
+            <numerusform>%n days or more</numerusform>
         </translation>
     </message>
 </context>

@@ -111,6 +111,10 @@
         <source>The id “%1” belongs to a record of another kind (%2); a %3 is wanted here.</source>
         <translation>Идентификатор «%1» принадлежит записи другого вида (%2), а здесь нужна запись вида %3.</translation>
     </message>
+    <message>
+        <source>Every case needs a reference, as in “KZ-2022-001”.</source>
+        <translation>У каждого дела должен быть номер, например «KZ-2022-001».</translation>
+    </message>
 </context>
 <context>
     <name>CaseText</name>
@@ -173,6 +177,10 @@
     <message>
         <source>no date</source>
         <translation>без даты</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -2113,6 +2121,14 @@ habeas-cli help COMMAND объясняет одну команду.</translation
         <source>More than one letter needs a folder: --out FOLDER.</source>
         <translation>Для нескольких писем нужна папка: --out FOLDER.</translation>
     </message>
+    <message>
+        <source>--confirm needs pending_court or consent_audience.</source>
+        <translation>Параметру --confirm нужно pending_court или consent_audience.</translation>
+    </message>
+    <message>
+        <source>The template “%1” is not text in UTF-8. Save it as UTF-8 and try again. No letter was written.</source>
+        <translation>Шаблон «%1» – не текст в UTF-8. Сохраните его в UTF-8 и попробуйте снова. Письмо не написано.</translation>
+    </message>
 </context>
 <context>
     <name>LetterLog</name>
@@ -3840,6 +3856,26 @@ habeas-cli help COMMAND объясняет одну команду.</translation
         <source>under house arrest</source>
         <translation>под домашним арестом</translation>
     </message>
+    <message>
+        <source>an unknown number of days</source>
+        <translation>число дней не известно</translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n day(s)</source>
+        <translation>
+            <numerusform>не менее %n дня</numerusform>
+            <numerusform>не менее %n дней</numerusform>
+            <numerusform>не менее %n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>примерно %1</translation>
+    </message>
+    <message>
+        <source>may end between %1 and %2: %3</source>
+        <translation>возможное окончание %1 – %2: %3</translation>
+    </message>
 </context>
 <context>
     <name>Vault</name>
@@ -4093,6 +4129,27 @@ habeas-cli help COMMAND объясняет одну команду.</translation
     <message>
         <source>%1, counted from the previous end: %2</source>
         <translation>%1, отсчёт с предыдущего окончания: %2</translation>
+    </message>
+    <message>
+        <source>length not known</source>
+        <translation>срок не известен</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) or more</source>
+        <translation>
+            <numerusform>%n день или больше</numerusform>
+            <numerusform>%n дня или больше</numerusform>
+            <numerusform>%n дней или больше</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 или больше</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <comment>a number of days</comment>
+        <translation>примерно %1</translation>
     </message>
 </context>
 <context>
