@@ -85,6 +85,13 @@ void fieldRows()
         u"cases[0].measures[0].type"_s, u"pretrial_custody"_s);
     row("missing required", around(R"(,"measures":[{"id":"m"}])"), u"cases[0].measures[0].type"_s,
         u"empty"_s);
+    row("case without a reference", R"({"format":"habeas-case","version":1,"cases":[{"id":"c"}]})",
+        u"cases[0].ref"_s, u"reference"_s);
+    row("blank reference",
+        R"({"format":"habeas-case","version":1,"cases":[{"id":"c","ref":"  "}]})",
+        u"cases[0].ref"_s, u"reference"_s);
+    row("blank required text", around(R"(,"notes":[{"id":"x","text":" \n "}])"),
+        u"cases[0].notes[0].text"_s, u"empty"_s);
     row("missing reference", around(R"(,"involvements":[{"id":"i","role":"lawyer"}])"),
         u"cases[0].involvements[0].person"_s, u"empty"_s);
     row("time of day", around(R"(,"hearings":[{"id":"h","time":"25:00"}])"),

@@ -101,6 +101,25 @@ private slots:
         QVERIFY(!gravest.earliest && !gravest.latest && !gravest.conservative);
     }
 
+    void aDateThatIsOnlyAboutRightGivesNoDayToRelyOn()
+    {
+        LawCase lawCase;
+        const auto custody = lawCase.measure(u"pretrial_custody"_s, u"2022-03-12~"_s);
+        lawCase.order(custody, u"ordered"_s, u"2022-03-12"_s, u"2 months"_s);
+        const QList<DueDate> all = dueIn(lawCase, u"2022-03-20"_s);
+        for (const QString &rule : { u"KZ-04"_s, u"KZ-13"_s, u"KZ-18a"_s }) {
+            for (const DueDate &due : byRule(all, rule)) {
+                QVERIFY(due.earliest);
+                QVERIFY2(due.confidence == Confidence::Secondary, qPrintable(rule));
+                QVERIFY2(!due.conservative, qPrintable(rule));
+                QVERIFY2(due.arithmetic.contains(u"only about right"_s),
+                         qPrintable(due.arithmetic));
+                QVERIFY(!due.arithmetic.contains(u"every reading"_s));
+            }
+            QVERIFY2(!byRule(all, rule).isEmpty(), qPrintable(rule));
+        }
+    }
+
     void thePetitionIsDueBeforeEachPossibleEnd()
     {
         const QList<DueDate> petitions = byRule(dueIn(LawCase::likeTheSeed()), u"KZ-18a"_s);

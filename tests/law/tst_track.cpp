@@ -207,6 +207,45 @@ private slots:
         QCOMPARE(total.most, 0);
     }
 
+    void aDateThatIsOnlyAboutRightGivesNoExactFigure()
+    {
+        LawCase lawCase;
+        lawCase.measure(u"pretrial_custody"_s, u"2018-05-15"_s, u"2018-06-01~"_s);
+        const DayRange vague = trackOf(lawCase).total;
+        QVERIFY(vague.approximate);
+        QCOMPARE(vague.least, 17);
+        QCOMPARE(vague.most, 17);
+        LawCase doubted;
+        doubted.measure(u"pretrial_custody"_s, u"2018-05-15?"_s, u"2018-06"_s);
+        QVERIFY(trackOf(doubted).total.approximate);
+    }
+
+    void aMeetingDayThatIsOnlyAboutRightChangesNoSum()
+    {
+        LawCase lawCase;
+        lawCase.measure(u"pretrial_custody"_s, u"2022-03-12"_s, u"2022-05-01~"_s);
+        lawCase.measure(u"house_arrest"_s, u"2022-05-01~"_s, u"2022-06-12"_s);
+        const LibertyTrack track = trackOf(lawCase);
+        QCOMPARE(track.total, (DayRange { 92, 92 }));
+        QVERIFY(track.custody.approximate);
+        QVERIFY(track.houseArrest.approximate);
+    }
+
+    void nobodyIsSaidToBeHeldTooLongByADateThatIsOnlyAboutRight()
+    {
+        const auto found = [](const QString &from, const QString &made, const QString &until) {
+            LawCase lawCase;
+            const auto custody = lawCase.measure(u"pretrial_custody"_s, from, until);
+            lawCase.order(custody, u"ordered"_s, made, u"2 months"_s);
+            return findingsOf(trackOf(lawCase), TrackFinding::Kind::HeldBeyondEnd).size();
+        };
+        const QString start = u"2022-03-12"_s;
+        QCOMPARE(found(start, start, u"2022-05-14"_s), 1);
+        QCOMPARE(found(u"2022-03-12~"_s, start, u"2022-05-14"_s), 0);
+        QCOMPARE(found(start, u"2022-03-12~"_s, u"2022-05-14"_s), 0);
+        QCOMPARE(found(start, start, u"2022-05-14?"_s), 0);
+    }
+
     void limitsOfLibertyAreNotLibertyLost()
     {
         LawCase lawCase;

@@ -1,0 +1,135 @@
+#include <QTest>
+
+#include "tests/cli/office.h"
+#include "tests/support/testmain.h"
+
+using namespace habeas::test;
+using namespace Qt::StringLiterals;
+
+/// A case written by hand, with co-defendants and dates nobody knows well: what is known of each is
+/// shown, and nothing is shown as known that is not.
+class TstSeveralPeople : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void everybodyHeldHasATrack();
+    void aLengthNobodyKnowsIsNotNothing();
+    void anEndThatIsARangeIsPrintedAsOne();
+    void anApproximateDateGivesAnApproximateFigure();
+    void aWordNobodyAskedForConfirmsNothing();
+    void aTemplateThatIsNotUtf8WritesNothing();
+    void anUnknownScreenLanguageIsSaid();
+
+private:
+    [[nodiscard]] QString text(const QString &ref) const
+    {
+        return QString::fromUtf8(
+            runCli({ u"track"_s, m_office.vault(), ref, u"--on"_s, u"2024-01-01"_s }).out);
+    }
+
+    [[nodiscard]] QJsonObject track(const QString &ref) const
+    {
+        return m_office.run(u"track"_s, { ref, u"--on"_s, u"2024-01-01"_s }).json();
+    }
+
+    Office m_office { false };
+};
+
+void TstSeveralPeople::initTestCase()
+{
+    const QString file = m_office.write(u"hand.json"_s, R"({"format":"habeas-case","version":1,
+      "people":[{"id":"a","names":[{"id":"an","text":"Ada Example"}]},
+                {"id":"b","names":[{"id":"bn","text":"Bo Example"}]},
+                {"id":"u","names":[{"id":"un","text":"Uma Example"}]}],
+      "cases":[
+        {"id":"c","ref":"XX-1","involvements":[
+            {"id":"ia","person":"a","role":"person_at_risk"},
+            {"id":"ib","person":"b","role":"co_accused"}],
+         "measures":[
+            {"id":"ma","person":"a","type":"pretrial_custody","from":"2018-05-15","until":"2018-06-01~",
+             "orders":[{"id":"o","type":"ordered","made":"2018-05","term":"15 days"}]},
+            {"id":"mb","person":"b","type":"imprisonment","from":"2019-01-01","until":"2019-01-11"}]},
+        {"id":"d","ref":"XX-2",
+         "involvements":[{"id":"iu","person":"u","role":"person_at_risk"}],
+         "measures":[{"id":"mu","person":"u","type":"imprisonment"}],
+         "consents":[
+            {"id":"k","person":"u","purpose":"letter_to_authorities","answer":"yes","given":"2023"},
+            {"id":"l","person":"u","purpose":"publish_name","answer":"yes","given":"2023"}]}]})");
+    const CliAnswer imported = m_office.run(u"import"_s, { file });
+    QVERIFY2(imported.exitCode == 0, qPrintable(imported.err));
+}
+
+void TstSeveralPeople::everybodyHeldHasATrack()
+{
+    const QString shown = text(u"XX-1"_s);
+    QVERIFY2(shown.startsWith(u"Ada Example, "), qPrintable(shown));
+    QVERIFY2(shown.contains(u"\nBo Example, "), qPrintable(shown));
+    const QJsonObject json = track(u"XX-1"_s);
+    QCOMPARE(json.value(u"measures"_s).toArray().size(), 1);
+    const QJsonArray others = json.value(u"others"_s).toArray();
+    QCOMPARE(others.size(), 1);
+    const QJsonObject other = others.first().toObject();
+    QCOMPARE(other.value(u"person"_s).toObject().value(u"name"_s), u"Bo Example"_s);
+    QCOMPARE(other.value(u"total"_s), QJsonObject({ { u"least"_s, 10 }, { u"most"_s, 10 } }));
+    QVERIFY(!track(u"XX-2"_s).contains(u"others"_s));
+}
+
+void TstSeveralPeople::aLengthNobodyKnowsIsNotNothing()
+{
+    const QJsonObject total = track(u"XX-2"_s).value(u"total"_s).toObject();
+    QCOMPARE(total.value(u"least"_s), 0);
+    QVERIFY(total.contains(u"most"_s) && total.value(u"most"_s).isNull());
+    const QString shown = text(u"XX-2"_s);
+    QVERIFY2(shown.contains(u"an unknown number of days"), qPrintable(shown));
+}
+
+void TstSeveralPeople::anEndThatIsARangeIsPrintedAsOne()
+{
+    const QString shown = text(u"XX-1"_s);
+    QVERIFY2(shown.contains(u"may end between 16 May 2018 and 15 Jun 2018"), qPrintable(shown));
+}
+
+void TstSeveralPeople::anApproximateDateGivesAnApproximateFigure()
+{
+    const QString shown = text(u"XX-1"_s);
+    QVERIFY2(shown.contains(u"about 17 day"), qPrintable(shown));
+    QCOMPARE(track(u"XX-1"_s).value(u"total"_s).toObject().value(u"approximate"_s), true);
+}
+
+void TstSeveralPeople::aWordNobodyAskedForConfirmsNothing()
+{
+    const QString file = m_office.path(u"letter.txt"_s);
+    const CliAnswer answer
+        = m_office.run(u"letter"_s,
+                       { u"XX-2"_s, u"--format"_s, u"txt"_s, u"--out"_s, file, u"--request"_s,
+                         u"Release her."_s, u"--confirm"_s, u"pending-court"_s });
+    QCOMPARE(answer.exitCode, 2);
+    QVERIFY2(answer.err.contains(u"pending_court"), qPrintable(answer.err));
+    QVERIFY(!QFile::exists(file));
+}
+
+void TstSeveralPeople::aTemplateThatIsNotUtf8WritesNothing()
+{
+    const QString file = m_office.path(u"letter.txt"_s);
+    const QString words = m_office.write(u"latin.html"_s, "<p>caf\xe9 {{person.name}}</p>");
+    const CliAnswer answer
+        = m_office.run(u"letter"_s,
+                       { u"XX-2"_s, u"--format"_s, u"txt"_s, u"--out"_s, file, u"--request"_s,
+                         u"Release her."_s, u"--template-file"_s, words });
+    QCOMPARE(answer.exitCode, 1);
+    QVERIFY2(answer.err.contains(u"UTF-8"), qPrintable(answer.err));
+    QVERIFY(!QFile::exists(file));
+}
+
+void TstSeveralPeople::anUnknownScreenLanguageIsSaid()
+{
+    const CliAnswer answer
+        = runCli({ u"date"_s, u"2022"_s, u"--screen-language"_s, u"xx"_s, u"--json"_s });
+    QCOMPARE(answer.exitCode, 2);
+    QVERIFY2(answer.err.contains(u"en, ru or kk"), qPrintable(answer.err));
+}
+
+HABEAS_TEST(TstSeveralPeople)
+#include "tst_severalpeople.moc"
