@@ -92,6 +92,7 @@ int renderPages(ui::MainWindow &window, const ui::ShellContext &context, const W
     Result<> done = session.map([](const Session &) {});
     if (session) {
         context.appearance.setZoom(100);
+        window.setWindowState(Qt::WindowNoState); // the picture's size is not the screen's
         window.resize(1366, 768);
         window.show();
         window.enter(std::move(*session));
