@@ -9,6 +9,7 @@
 #include <QCommandLineParser>
 #include <QLocale>
 #include <QSettings>
+#include <QTimer>
 
 #include <cstdio>
 
@@ -122,8 +123,13 @@ int main(int argc, char **argv)
     const ui::ShellContext context { appearance, languages, settings };
     restoreLook(context, wish);
     ui::MainWindow window(context);
-    if (!wish.screenshots.isEmpty())
-        return renderPages(window, context, wish);
+    if (!wish.screenshots.isEmpty()) {
+        // Only an application that runs tells its widgets of a new palette.
+        QTimer::singleShot(0, &window, [&window, &context, &wish] {
+            QCoreApplication::exit(renderPages(window, context, wish));
+        });
+        return QApplication::exec();
+    }
     window.ask(wish.vault.isEmpty() ? settings.value(u"vault/last"_s).toString() : wish.vault);
     window.show();
     const int code = QApplication::exec();
