@@ -157,17 +157,17 @@
 <context>
     <name>TrackText</name>
     <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>at least %n day(s)</source>
         <translation>
             <numerusform>at least %n day</numerusform>
             <numerusform>at least %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>
@@ -191,6 +191,13 @@
 <context>
     <name>Words</name>
     <message numerus="yes">
+        <source>%n day(s) or more</source>
+        <translation>
+            <numerusform>%n day or more</numerusform>
+            <numerusform>%n days or more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
             <numerusform>%n day</numerusform>
@@ -202,13 +209,6 @@
         <translation>
             <numerusform>%1–%n day</numerusform>
             <numerusform>%1–%n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) or more</source>
-        <translation>
-            <numerusform>%n day or more</numerusform>
-            <numerusform>%n days or more</numerusform>
         </translation>
     </message>
 </context>

@@ -4,6 +4,10 @@
 <context>
     <name>CaseFile</name>
     <message>
+        <source>Every case needs a reference, as in “KZ-2022-001”.</source>
+        <translation>У каждого дела должен быть номер, например «KZ-2022-001».</translation>
+    </message>
+    <message>
         <source>A case file says “habeas-case” here.</source>
         <translation>В файле дел здесь стоит «habeas-case».</translation>
     </message>
@@ -111,13 +115,13 @@
         <source>The id “%1” belongs to a record of another kind (%2); a %3 is wanted here.</source>
         <translation>Идентификатор «%1» принадлежит записи другого вида (%2), а здесь нужна запись вида %3.</translation>
     </message>
-    <message>
-        <source>Every case needs a reference, as in “KZ-2022-001”.</source>
-        <translation>У каждого дела должен быть номер, например «KZ-2022-001».</translation>
-    </message>
 </context>
 <context>
     <name>CaseText</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
     <message>
         <source>Begins: %1</source>
         <translation>Начало: %1</translation>
@@ -178,13 +182,13 @@
         <source>no date</source>
         <translation>без даты</translation>
     </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
 </context>
 <context>
     <name>CommandLine</name>
+    <message>
+        <source>--screen-language needs en, ru or kk.</source>
+        <translation>Параметру --screen-language нужно en, ru или kk.</translation>
+    </message>
     <message>
         <source>--%1 takes no value.</source>
         <translation>У параметра --%1 нет значения.</translation>
@@ -585,6 +589,10 @@
 </context>
 <context>
     <name>Deadlines</name>
+    <message>
+        <source>A date it is counted from is only about right, so this one is too: find out the day.</source>
+        <translation>Дата, от которой идёт отсчёт, известна только примерно, поэтому и эта – тоже: уточните день.</translation>
+    </message>
     <message>
         <source>A case without a country has no computed deadlines.</source>
         <translation>Для дела без страны сроки не вычисляются.</translation>
@@ -1390,7 +1398,7 @@
     </message>
     <message>
         <source>Offence</source>
-        <translation>Состав правонарушения</translation>
+        <translation>Деяние</translation>
     </message>
     <message>
         <source>Office</source>
@@ -2074,6 +2082,14 @@ habeas-cli help COMMAND объясняет одну команду.</translation
 <context>
     <name>LetterCommand</name>
     <message>
+        <source>--confirm needs pending_court or consent_audience.</source>
+        <translation>Параметру --confirm нужно pending_court или consent_audience.</translation>
+    </message>
+    <message>
+        <source>The template “%1” is not text in UTF-8. Save it as UTF-8 and try again. No letter was written.</source>
+        <translation>Шаблон «%1» – не текст в UTF-8. Сохраните его в UTF-8 и попробуйте снова. Письмо не написано.</translation>
+    </message>
+    <message>
         <source>Say --format pdf, --format html or --format txt.</source>
         <translation>Укажите --format pdf, --format html или --format txt.</translation>
     </message>
@@ -2120,14 +2136,6 @@ habeas-cli help COMMAND объясняет одну команду.</translation
     <message>
         <source>More than one letter needs a folder: --out FOLDER.</source>
         <translation>Для нескольких писем нужна папка: --out FOLDER.</translation>
-    </message>
-    <message>
-        <source>--confirm needs pending_court or consent_audience.</source>
-        <translation>Параметру --confirm нужно pending_court или consent_audience.</translation>
-    </message>
-    <message>
-        <source>The template “%1” is not text in UTF-8. Save it as UTF-8 and try again. No letter was written.</source>
-        <translation>Шаблон «%1» – не текст в UTF-8. Сохраните его в UTF-8 и попробуйте снова. Письмо не написано.</translation>
     </message>
 </context>
 <context>
@@ -3808,6 +3816,26 @@ habeas-cli help COMMAND объясняет одну команду.</translation
 </context>
 <context>
     <name>TrackText</name>
+    <message>
+        <source>an unknown number of days</source>
+        <translation>число дней не известно</translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n day(s)</source>
+        <translation>
+            <numerusform>не менее %n дня</numerusform>
+            <numerusform>не менее %n дней</numerusform>
+            <numerusform>не менее %n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>примерно %1</translation>
+    </message>
+    <message>
+        <source>may end between %1 and %2: %3</source>
+        <translation>возможное окончание %1 – %2: %3</translation>
+    </message>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
@@ -3855,26 +3883,6 @@ habeas-cli help COMMAND объясняет одну команду.</translation
     <message>
         <source>under house arrest</source>
         <translation>под домашним арестом</translation>
-    </message>
-    <message>
-        <source>an unknown number of days</source>
-        <translation>число дней не известно</translation>
-    </message>
-    <message numerus="yes">
-        <source>at least %n day(s)</source>
-        <translation>
-            <numerusform>не менее %n дня</numerusform>
-            <numerusform>не менее %n дней</numerusform>
-            <numerusform>не менее %n дней</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>about %1</source>
-        <translation>примерно %1</translation>
-    </message>
-    <message>
-        <source>may end between %1 and %2: %3</source>
-        <translation>возможное окончание %1 – %2: %3</translation>
     </message>
 </context>
 <context>
@@ -4082,6 +4090,27 @@ habeas-cli help COMMAND объясняет одну команду.</translation
 <context>
     <name>Words</name>
     <message>
+        <source>%1 or more</source>
+        <translation>%1 или больше</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <comment>a number of days</comment>
+        <translation>примерно %1</translation>
+    </message>
+    <message>
+        <source>length not known</source>
+        <translation>число дней не известно</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) or more</source>
+        <translation>
+            <numerusform>%n день или больше</numerusform>
+            <numerusform>%n дня или больше</numerusform>
+            <numerusform>%n дней или больше</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>%1 (%2 %3, as the source states)</source>
         <translation>%1 (%2 %3, как указано в источнике)</translation>
     </message>
@@ -4129,27 +4158,6 @@ habeas-cli help COMMAND объясняет одну команду.</translation
     <message>
         <source>%1, counted from the previous end: %2</source>
         <translation>%1, отсчёт с предыдущего окончания: %2</translation>
-    </message>
-    <message>
-        <source>length not known</source>
-        <translation>срок не известен</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) or more</source>
-        <translation>
-            <numerusform>%n день или больше</numerusform>
-            <numerusform>%n дня или больше</numerusform>
-            <numerusform>%n дней или больше</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 or more</source>
-        <translation>%1 или больше</translation>
-    </message>
-    <message>
-        <source>about %1</source>
-        <comment>a number of days</comment>
-        <translation>примерно %1</translation>
     </message>
 </context>
 <context>
@@ -4748,7 +4756,7 @@ MIT licence. With Qt, SQLite3 Multiple Ciphers, libsodium, ICU, zxcvbn and the N
     </message>
     <message>
         <source>Role</source>
-        <translation>Роль</translation>
+        <translation>Должность</translation>
     </message>
     <message>
         <source>Return address</source>
