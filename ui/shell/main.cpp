@@ -93,9 +93,9 @@ int renderPages(ui::MainWindow &window, const ui::ShellContext &context, const W
     Result<> done = session.map([](const Session &) {});
     if (session) {
         context.appearance.setZoom(100);
-        window.setWindowState(Qt::WindowNoState); // the picture's size is not the screen's
-        window.resize(1366, 768);
+        window.setWindowState(Qt::WindowNoState);
         window.show();
+        window.resize(1366, 768); // only now: showing fits a window to its screen
         window.enter(std::move(*session));
         done = ui::takeScreenshots(window, context, wish.screenshots);
     }
