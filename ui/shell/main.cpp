@@ -94,8 +94,8 @@ int renderPages(ui::MainWindow &window, const ui::ShellContext &context, const W
     if (session) {
         context.appearance.setZoom(100);
         window.setWindowState(Qt::WindowNoState);
+        window.resize(1366, 768);
         window.show();
-        window.resize(1366, 768); // only now: showing fits a window to its screen
         window.enter(std::move(*session));
         done = ui::takeScreenshots(window, context, wish.screenshots);
     }
