@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>CaseFiles</name>
+    <message numerus="yes">
+        <source>Wrote %n case(s). The file is not encrypted.</source>
+        <translation>
+            <numerusform>Wrote %n case. The file is not encrypted.</numerusform>
+            <numerusform>Wrote %n cases. The file is not encrypted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Deadlines</name>
     <message numerus="yes">
         <source>At most %n day(s) left.</source>

@@ -117,6 +117,53 @@
     </message>
 </context>
 <context>
+    <name>CaseFiles</name>
+    <message>
+        <source>Case files (*.json)</source>
+        <translation>Файлы дел (*.json)</translation>
+    </message>
+    <message>
+        <source>The file “%1” could not be read, so nothing was taken over. Check that it is still there.</source>
+        <translation>Файл «%1» не удалось прочитать, поэтому ничего не внесено. Проверьте, на месте ли он.</translation>
+    </message>
+    <message>
+        <source>Export every case</source>
+        <translation>Выгрузка всех дел</translation>
+    </message>
+    <message>
+        <source>The file will not be encrypted: whoever gets it can read every case, sealed records too.</source>
+        <translation>Файл не будет зашифрован: любой, к кому он попадёт, прочтёт все дела, включая опечатанные записи.</translation>
+    </message>
+    <message>
+        <source>&amp;Write the file…</source>
+        <translation>&amp;Записать файл…</translation>
+    </message>
+    <message>
+        <source>&amp;Do not write</source>
+        <translation>&amp;Не записывать</translation>
+    </message>
+    <message>
+        <source>Import a case file</source>
+        <translation>Загрузка файла дел</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Загрузка…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n case(s). The file is not encrypted.</source>
+        <translation>
+            <numerusform>Выгружено %n дело. Файл не зашифрован.</numerusform>
+            <numerusform>Выгружено %n дела. Файл не зашифрован.</numerusform>
+            <numerusform>Выгружено %n дел. Файл не зашифрован.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CaseText</name>
     <message>
         <source>%1 (%2)</source>
@@ -4548,6 +4595,14 @@ MIT licence. With Qt, SQLite3 Multiple Ciphers, libsodium, ICU, zxcvbn and the N
         <source>Lan&amp;guage</source>
         <translation>&amp;Язык</translation>
     </message>
+    <message>
+        <source>&amp;Import a case file…</source>
+        <translation>За&amp;грузить файл дел…</translation>
+    </message>
+    <message>
+        <source>&amp;Export every case…</source>
+        <translation>Выг&amp;рузить все дела…</translation>
+    </message>
 </context>
 <context>
     <name>habeas::ui::CreateForm</name>
@@ -5079,12 +5134,12 @@ MIT licence. With Qt, SQLite3 Multiple Ciphers, libsodium, ICU, zxcvbn and the N
         <translation>= %1</translation>
     </message>
     <message>
-        <source>%1 – could also be %2. Shift+F4 swaps.</source>
-        <translation>%1 – может значить и %2. Shift+F4 меняет местами.</translation>
-    </message>
-    <message>
         <source>Choose a day in a calendar (F4)</source>
         <translation>Выбрать день в календаре (F4)</translation>
+    </message>
+    <message>
+        <source>%1. Shift+F4 swaps.</source>
+        <translation>%1. Shift+F4 меняет их местами.</translation>
     </message>
 </context>
 <context>

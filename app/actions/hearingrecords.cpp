@@ -95,7 +95,9 @@ QList<Measure> measuresAt(const CaseFolder &folder, const Hearing &hearing)
     QList<Measure> found;
     const CivilDay day = hearing.at.latest().value_or(CivilDay());
     for (const TrackMeasure &entry : libertyTrack(folder, day, hearing.person).measures) {
-        if (entry.deprivation && mayMeet(hearing.at, entry.measure))
+        // A disappearance rests on no paper: no court extends it.
+        const bool onPaper = entry.measure.type != u"enforced_disappearance";
+        if (entry.deprivation && onPaper && mayMeet(hearing.at, entry.measure))
             found << entry.measure;
     }
     return found;

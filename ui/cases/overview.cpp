@@ -47,7 +47,8 @@ QStringList deadlineLines(const QList<DueDate> &deadlines, CivilDay today)
         if (!due.latest || *due.latest < today || due.state != u"open")
             continue;
         const CivilDay day = due.conservative.value_or(*due.latest);
-        lines << joined({ dayText(day), due.title, isolated(due.provision) });
+        lines << joined({ dayText(day), due.title,
+                          due.provision.isEmpty() ? QString() : isolated(due.provision) });
         if (lines.size() == nearestDeadlines)
             break;
     }

@@ -16,6 +16,8 @@ class Shortcuts;
 enum class Command {
     NewVault,
     OpenVault,
+    ImportCaseFile,
+    ExportCaseFile,
     Lock,
     Quit,
     Undo,

@@ -5,6 +5,7 @@
 #include "ui/hearings/loghearingdialog.h"
 #include "ui/models/workbench.h"
 #include "ui/shell/aboutdialog.h"
+#include "ui/shell/casefiles.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/idlelock.h"
 #include "ui/shell/languages.h"
@@ -220,6 +221,12 @@ void MainWindow::answerFileCommands()
         lock();
         m_unlock->askForFile();
     });
+    m_answers.insert(Command::ImportCaseFile, [this] {
+        importCaseFileInto(*m_workbench, this);
+    });
+    m_answers.insert(Command::ExportCaseFile, [this] {
+        exportCaseFileFrom(*m_workbench, this);
+    });
     m_answers.insert(Command::Lock, [this] {
         lock();
     });
@@ -321,8 +328,11 @@ void MainWindow::rewind(const std::function<Result<ChangeSet>(Session &)> &turn,
 void MainWindow::noteDone(const Done &done)
 {
     updateUndo();
-    if (done.changeSet.isNull())
+    if (done.changeSet.isNull()) {
+        if (!done.effects.isEmpty())
+            m_messages->showDone(done.effects.join(u' '), MessageBar::Offer::Nothing);
         return;
+    }
     m_status->setSaved(m_context.clock());
     QStringList words { m_offer == MessageBar::Offer::Redo ? tr("Undone: %1").arg(done.words)
                                                            : tr("Saved: %1").arg(done.words) };
