@@ -4,6 +4,7 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <optional>
 
 namespace habeas {
@@ -103,10 +104,20 @@ void Parser::literal(qsizetype from, qsizetype to)
     m_open.back().children.push_back(std::move(node));
 }
 
+bool isControl(QChar c)
+{
+    return c.category() == QChar::Other_Control && c != u'\n' && c != u'\r' && c != u'\t';
+}
+
 Result<std::vector<TemplateNode>> Parser::parse()
 {
     if (m_text.size() > maximumLength)
         return refused(Letters::tr("The template is longer than a letter can be. Shorten it."));
+    const auto stray = std::ranges::find_if(m_text, isControl);
+    if (stray != m_text.end())
+        return templateError(placeAt(stray - m_text.begin()),
+                             Letters::tr("Line %1, column %2: there is a character here that "
+                                         "cannot be printed. Delete it."));
     qsizetype at = 0;
     while (at < m_text.size()) {
         const qsizetype start = m_text.indexOf(u"{{", at);

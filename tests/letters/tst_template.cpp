@@ -45,6 +45,7 @@ void TstTemplate::mistakesAreNamedWithLineAndColumn_data()
     row("crossed", u"{{#sentences}}{{#restrictions}}{{/sentences}}{{/restrictions}}"_s, ":1:32",
         "{{/restrictions}}");
     row("open tag", u"x {{person.name"_s, ":1:3", "never closed");
+    row("control character", u"a\nbc"_s + QChar(0) + u"d"_s, ":2:3", "cannot be printed");
     row("raw", u"{{{person.name}}}"_s, ":1:1", "{{{");
     row("raw sign", u"{{&person.name}}"_s, ":1:1", "{{&");
     row("other file", u"{{> secret}}"_s, ":1:1", "{{>");
