@@ -136,7 +136,7 @@ std::optional<QString> moneyFault(const Money &money)
 
 void FieldCheck::operator()(const char *name, const QString &value, FieldRule rule)
 {
-    present(name, !value.isEmpty(), rule);
+    present(name, !value.trimmed().isEmpty(), rule);
     keep(name, textFault(value, rule));
 }
 

@@ -89,10 +89,17 @@ void addProceedings(const CaseFolder &folder, QList<Line> &lines)
                                             sentence.court })) };
 }
 
+/// "10:00, Her flat is searched (Minsk)": the text is a sentence of its own, the place is not.
+QString eventText(const Event &event)
+{
+    const QString what = together({ event.time, event.text });
+    return event.place.isEmpty() ? what : CaseText::tr("%1 (%2)").arg(what, event.place);
+}
+
 void addAccounts(const CaseFolder &folder, QList<Line> &lines)
 {
     for (const Event &event : folder.events)
-        lines << Line { event.at, together({ event.time, event.text, event.place }) };
+        lines << Line { event.at, eventText(event) };
     for (const Restriction &restriction : folder.restrictions)
         lines << Line {
             restriction.from,

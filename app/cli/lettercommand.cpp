@@ -9,6 +9,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
+#include <QStringDecoder>
 
 using namespace Qt::StringLiterals;
 
@@ -82,6 +83,12 @@ Result<LetterWish> wishOf(const Invocation &call)
         wish.leftOut.insert(record);
     }
     const QStringList confirmed = call.values(u"confirm"_s);
+    for (const QString &word : confirmed) {
+        if (word != u"pending_court" && word != u"consent_audience")
+            return usage(
+                LetterCommandText::tr("--confirm needs pending_court or consent_audience."),
+                u"confirm"_s);
+    }
     wish.confirmations = QSet<QString>(confirmed.begin(), confirmed.end());
     return wish;
 }
@@ -98,7 +105,14 @@ Result<std::optional<QString>> ownTemplate(const Invocation &call)
                        LetterCommandText::tr("The template “%1” could not be read: %2.")
                            .arg(path, file.errorString()),
                        path);
-    return QString::fromUtf8(file.readAll());
+    QStringDecoder utf8(QStringDecoder::Utf8);
+    QString text = utf8(file.readAll());
+    if (utf8.hasError())
+        return refused(LetterCommandText::tr("The template “%1” is not text in UTF-8. Save it as "
+                                             "UTF-8 and try again. No letter was written.")
+                           .arg(path),
+                       path);
+    return text;
 }
 
 /// An official by id, or by the whole name of the office.

@@ -1,5 +1,6 @@
 #include "app/cli/run.h"
 
+#include "app/base/language.h"
 #include "app/cli/commands.h"
 #include "app/cli/optionparser.h"
 
@@ -162,6 +163,10 @@ Result<Reply> answer(const Invocation &call, const QList<CommandSpec> &commands)
         help.arguments = call.command.isEmpty() ? QStringList() : QStringList { call.command };
         return helpCommand(help);
     }
+    const QString language = call.value(u"screen-language"_s);
+    if (call.has(u"screen-language"_s) && !languageFromCode(language))
+        return failure(ErrorKind::Usage, RunText::tr("--screen-language needs en, ru or kk."),
+                       language);
     return std::ranges::find(commands, call.command, &CommandSpec::name)->run(call);
 }
 

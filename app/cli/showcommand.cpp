@@ -44,10 +44,9 @@ Result<Reply> showCommand(const Invocation &call)
     const auto json = caseJson(*session, ref);
     if (!json)
         return tl::unexpected(json.error());
-    const LibertyTrack track = libertyTrack(*folder, *day);
     return Reply { *json,
                    overviewText(*folder) + u'\n' + chronologyText(*folder) + u'\n'
-                       + trackText(*folder, track, *day) };
+                       + tracksText(*folder, tracksOf(*folder, *day), *day) };
 }
 
 } // namespace habeas

@@ -14,9 +14,14 @@ namespace habeas {
 
 namespace {
 
+/// "most" is null where nothing on record limits it.
 QJsonObject rangeJson(const DayRange &days)
 {
-    return { { u"least"_s, days.least }, { u"most"_s, days.most } };
+    QJsonObject range { { u"least"_s, days.least },
+                        { u"most"_s, days.unbounded ? QJsonValue() : QJsonValue(days.most) } };
+    if (days.approximate)
+        range.insert(u"approximate"_s, true);
+    return range;
 }
 
 QJsonObject orderJson(const TrackOrder &entry)
@@ -77,9 +82,10 @@ QJsonArray findingsJson(const LibertyTrack &track, std::optional<TrackFinding::K
     return list;
 }
 
-QJsonObject trackJson(const CaseFolder &folder, const LibertyTrack &track, CivilDay day)
+QJsonObject trackJson(const CaseFolder &folder, const PersonTrack &whose, CivilDay day)
 {
-    const Id<Person> person = personAtRisk(folder);
+    const LibertyTrack &track = whose.track;
+    const Id<Person> person = whose.person;
     QJsonArray measures;
     for (const TrackMeasure &measure : track.measures)
         measures << measureJson(measure);
@@ -114,8 +120,14 @@ Result<Reply> trackCommand(const Invocation &call)
     const auto folder = loadCase(session->vault->connection(), call.arguments.at(1));
     if (!folder)
         return tl::unexpected(folder.error());
-    const LibertyTrack track = libertyTrack(*folder, *day);
-    return Reply { trackJson(*folder, track, *day), trackText(*folder, track, *day) };
+    const QList<PersonTrack> tracks = tracksOf(*folder, *day);
+    QJsonObject json = trackJson(*folder, tracks.first(), *day);
+    QJsonArray others;
+    for (const PersonTrack &other : tracks.mid(1))
+        others << trackJson(*folder, other, *day);
+    if (!others.isEmpty())
+        json.insert(u"others"_s, others);
+    return Reply { json, tracksText(*folder, tracks, *day) };
 }
 
 } // namespace habeas

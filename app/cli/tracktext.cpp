@@ -3,6 +3,7 @@
 #include "app/base/dateprint.h"
 #include "app/casefile/thesaurus.h"
 #include "app/cli/texttable.h"
+#include "app/law/personfacts.h"
 
 #include <QCoreApplication>
 
@@ -22,11 +23,30 @@ QString shortDate(const PartialDate &date)
     return printDate(date, screenLanguage(), DateStyle::Short);
 }
 
+QString exactDaysText(const DayRange &days)
+{
+    const auto least = static_cast<int>(days.least);
+    if (days.unbounded)
+        return days.least == 0 ? TrackText::tr("an unknown number of days")
+                               : TrackText::tr("at least %n day(s)", nullptr, least);
+    if (days.least == days.most)
+        return TrackText::tr("%n day(s)", nullptr, least);
+    return TrackText::tr("%1 to %2 days").arg(days.least).arg(days.most);
+}
+
 QString daysText(const DayRange &days)
 {
-    if (days.least == days.most)
-        return TrackText::tr("%n day(s)", nullptr, static_cast<int>(days.least));
-    return TrackText::tr("%1 to %2 days").arg(days.least).arg(days.most);
+    const QString text = exactDaysText(days);
+    return days.approximate ? TrackText::tr("about %1").arg(text) : text;
+}
+
+QString possibleEndText(const PossibleEnd &end)
+{
+    const QString latest = printDay(end.latest, screenLanguage(), DateStyle::Short);
+    if (end.earliest == end.latest)
+        return TrackText::tr("may end on %1: %2").arg(latest, end.arithmetic);
+    return TrackText::tr("may end between %1 and %2: %3")
+        .arg(printDay(end.earliest, screenLanguage(), DateStyle::Short), latest, end.arithmetic);
 }
 
 QString untilText(const TrackMeasure &entry)
@@ -42,10 +62,7 @@ QString orderText(const TrackOrder &entry)
     parts.removeAll(QString());
     QString line = u"    "_s + parts.join(u", "_s) + u'\n';
     for (const PossibleEnd &end : entry.possibleEnds)
-        line += u"        "_s
-            + TrackText::tr("may end on %1: %2")
-                  .arg(printDay(end.latest, screenLanguage(), DateStyle::Short), end.arithmetic)
-            + u'\n';
+        line += u"        "_s + possibleEndText(end) + u'\n';
     if (entry.possibleEnds.isEmpty())
         line += u"        "_s + TrackText::tr("its end is not known") + u'\n';
     return line;
@@ -62,13 +79,13 @@ QString measureText(const TrackMeasure &entry)
     return text;
 }
 
-} // namespace
-
-QString trackText(const CaseFolder &folder, const LibertyTrack &track, CivilDay day)
+QString trackText(const CaseFolder &folder, const PersonTrack &whose, CivilDay day)
 {
+    const LibertyTrack &track = whose.track;
+    const QString name = displayName(folder, whose.person);
     QString text
         = TrackText::tr("%1, liberty track as of %2")
-              .arg(displayName(folder, personAtRisk(folder)), printDay(day, screenLanguage()))
+              .arg(name.isEmpty() ? folder.file.ref : name, printDay(day, screenLanguage()))
         + u"\n\n"_s;
     if (track.measures.isEmpty())
         return text + TrackText::tr("No measure is on record.") + u'\n';
@@ -83,6 +100,27 @@ QString trackText(const CaseFolder &folder, const LibertyTrack &track, CivilDay 
     for (const TrackFinding &finding : track.findings)
         text += u"! "_s + finding.text + u'\n';
     return text;
+}
+
+} // namespace
+
+QList<PersonTrack> tracksOf(const CaseFolder &folder, CivilDay day)
+{
+    QList<PersonTrack> tracks;
+    for (const Subject &subject : subjectsOf(folder)) {
+        PersonTrack whose { subject.person, libertyTrack(folder, day, subject.person) };
+        if (tracks.isEmpty() || !whose.track.measures.isEmpty())
+            tracks << std::move(whose);
+    }
+    return tracks;
+}
+
+QString tracksText(const CaseFolder &folder, const QList<PersonTrack> &tracks, CivilDay day)
+{
+    QStringList texts;
+    for (const PersonTrack &whose : tracks)
+        texts << trackText(folder, whose, day);
+    return texts.join(u'\n');
 }
 
 } // namespace habeas

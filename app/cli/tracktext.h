@@ -4,7 +4,17 @@
 
 namespace habeas {
 
-/// The liberty track as a caseworker reads it, line by line.
-[[nodiscard]] QString trackText(const CaseFolder &folder, const LibertyTrack &track, CivilDay day);
+struct PersonTrack
+{
+    Id<Person> person;
+    LibertyTrack track;
+};
+
+/// The track of the person the case is about, then that of everybody else a measure names.
+[[nodiscard]] QList<PersonTrack> tracksOf(const CaseFolder &folder, CivilDay day);
+
+/// The liberty tracks as a caseworker reads them, line by line.
+[[nodiscard]] QString tracksText(const CaseFolder &folder, const QList<PersonTrack> &tracks,
+                                 CivilDay day);
 
 } // namespace habeas

@@ -62,6 +62,8 @@ private:
         QSet<QString> refs;
         for (size_t i = 0; i < cases.items.size(); ++i) {
             const QString place = placeOf(u"cases"_s, i);
+            if (!hasRef(cases.items[i], place))
+                return;
             CaseFolder &folder = m_file.cases.emplaceBack();
             if (!readRecord(cases.items[i], place, {}, folder.file, &folder))
                 return;
@@ -75,6 +77,20 @@ private:
             refs.insert(folder.file.ref);
             sortFolder(folder);
         }
+    }
+
+    /// Asked first: without a case's reference the ids of the file have no meaning, and nobody
+    /// should be told that instead.
+    bool hasRef(const JsonNode &item, const QString &place)
+    {
+        const JsonNode *ref = item.member(u"ref");
+        const bool missing = ref == nullptr
+            || (ref->kind == JsonNode::Kind::Text && ref->text.trimmed().isEmpty());
+        if (item.kind != JsonNode::Kind::Object || !missing)
+            return true;
+        return m_reading.fail(
+            placeIn(place, u"ref"_s),
+            CaseFileText::tr("Every case needs a reference, as in “KZ-2022-001”."));
     }
 
     template<class R>

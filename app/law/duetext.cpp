@@ -137,7 +137,10 @@ QString arithmeticText(const RulePack &pack, const Rule &rule, const TriggerHit 
         sentences << DueText::tr(
             "The hour it starts from is not known: the earliest end counts from "
             "00:00, the latest from 24:00.");
-    if (end.conservative != end.earliest.day)
+    if (hit.vague)
+        sentences << DueText::tr("A date it is counted from is only about right, so this one is "
+                                 "too: find out the day.");
+    else if (end.conservative != end.earliest.day)
         sentences << DueText::tr("To be safe on every reading, act by the end of %1.")
                          .arg(printDay(end.conservative, language));
     if (end.rolled)

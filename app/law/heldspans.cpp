@@ -71,6 +71,8 @@ HeldSpans::HeldSpans(const QList<Measure> &measures, CivilDay today)
     for (const Measure &measure : measures) {
         Span span { startBounds(measure.from, today), endBounds(measure.until, today) };
         span.possible = span.begins.earliest <= span.ends.latest;
+        span.vagueBegin = !isCertain(measure.from);
+        span.vagueEnd = !isCertain(measure.until);
         m_spans << span;
     }
     const QList<Span> unlinked = m_spans;
@@ -120,6 +122,7 @@ DayRange HeldSpans::daysOf(const QList<qsizetype> &indices) const
     // ends that vary on their own, so the extremes are reached with all of them at their bounds.
     std::vector<Stretch> widest;
     std::vector<Stretch> surest;
+    DayRange range;
     for (const qsizetype first : indices) {
         const bool continues = std::ranges::any_of(indices, [&](qsizetype other) {
             return m_spans.at(other).into == first && m_spans.at(other).possible;
@@ -131,8 +134,9 @@ DayRange HeldSpans::daysOf(const QList<qsizetype> &indices) const
             last = m_spans.at(last).into;
         widest.emplace_back(m_spans.at(first).begins.earliest, m_spans.at(last).ends.latest);
         surest.emplace_back(m_spans.at(first).begins.latest, m_spans.at(last).ends.earliest);
+        if (m_spans.at(first).vagueBegin || m_spans.at(last).vagueEnd)
+            range.approximate = true;
     }
-    DayRange range;
     range.least = lengthOfUnion(std::move(surest));
     range.most = lengthOfUnion(std::move(widest));
     if (range.most > tooLong) {

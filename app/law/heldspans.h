@@ -13,6 +13,12 @@ struct DayBounds
     CivilDay latest;
 };
 
+/// No `?`, `~` or `%`: what it may mean is surely between its earliest and its latest day.
+[[nodiscard]] inline bool isCertain(const PartialDate &date)
+{
+    return !date.isApproximate() && !date.isUncertain();
+}
+
 /// How long measures lasted, exactly, over every day their partial dates may mean. Where one
 /// measure ends and a later one begins at the same partial date they share the day, whichever it
 /// was.
@@ -41,6 +47,8 @@ private:
         DayBounds ends;
         qsizetype into = -1; ///< the measure that begins on the day this one ends
         bool possible = true;
+        bool vagueBegin = false; ///< the date is only about right, or doubted
+        bool vagueEnd = false;
     };
 
     void link(const QList<Measure> &measures);

@@ -192,6 +192,9 @@ DueDate RuleCounter::blank(const Rule &rule, const TriggerHit &hit) const
     if (rule.countConfidence.value_or(rule.confidence) != rule.confidence
         && rule.confidence == Confidence::TextRead)
         due.confidence = Confidence::Secondary;
+    // The same holds for a day that is counted from a date nobody is sure of.
+    if (hit.vague && due.confidence == Confidence::TextRead)
+        due.confidence = Confidence::Secondary;
     due.actor = inLanguage(m_pack.actors.value(rule.actor), language);
     due.effect = inLanguage(rule.effect, language);
     return due;
@@ -205,7 +208,8 @@ void RuleCounter::setNumber(DueDate &due, const Rule &rule, const TriggerHit &hi
         shown.earliest = { std::min(end.earliest.day, end.conservative), std::nullopt };
     due.earliest = shown.earliest.day;
     due.latest = shown.latest.day;
-    due.conservative = shown.conservative;
+    if (!hit.vague) // nothing is safe on every reading then
+        due.conservative = shown.conservative;
     if (shown.earliest.minute == shown.latest.minute)
         due.time = timeText(shown.earliest.minute);
     due.arithmetic = arithmeticText(m_pack, rule, hit, term, end);

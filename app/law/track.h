@@ -16,6 +16,7 @@ struct DayRange
     qint64 least = 0;
     qint64 most = 0;
     bool unbounded = false; ///< nothing on record limits it upwards; most then repeats least
+    bool approximate = false; ///< a date it is counted from or to is only about right, or doubted
 
     friend bool operator==(const DayRange &, const DayRange &) = default;
 };

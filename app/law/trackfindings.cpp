@@ -56,6 +56,15 @@ bool endedInFreedom(const Measure &measure)
     return ends.contains(measure.endedBy);
 }
 
+/// Of dates that are only about right nobody can say that the latest possible one has passed.
+bool hasCertainDates(const TrackMeasure &held)
+{
+    return isCertain(held.measure.from) && isCertain(held.measure.until)
+        && std::ranges::all_of(held.orders, [](const TrackOrder &entry) {
+               return isCertain(entry.order.made) && isCertain(entry.order.statedEnd);
+           });
+}
+
 class FindingMaker
 {
 public:
@@ -231,7 +240,7 @@ void FindingMaker::heldBeyondEnd(qsizetype index)
 {
     const TrackMeasure &held = m_measures.at(index);
     const auto due = latestPossibleEnd(held.orders);
-    if (!due || m_spans.ends(index).earliest <= *due)
+    if (!due || m_spans.ends(index).earliest <= *due || !hasCertainDates(held))
         return;
     const QString text = held.open
         ? FindingText::tr("%1: the latest end the orders on record allow; no release is on record "

@@ -38,6 +38,7 @@ std::optional<TriggerHit> hitAt(const QString &trigger, const PartialDate &date,
     hit.trigger = trigger;
     hit.record = record;
     hit.start = CountStart::between(*date.earliest(), *date.latest());
+    hit.vague = !isCertain(date);
     hit.value = date.edtf();
     hit.words = printDate(date, screenLanguage());
     const bool timeInDate = date.precision() == PartialDate::Precision::Time;
@@ -134,8 +135,10 @@ void TriggerFinder::chainStarts(qsizetype chain)
 void TriggerFinder::expiries(qsizetype measure, qsizetype chain)
 {
     const Measure &held = m_facts.measures.at(measure);
+    bool vague = !isCertain(held.from); // an order may count from any date before it
     for (const TrackOrder &order : orderChain(held, ordersOf(m_facts.folder, held.id))) {
         const QUuid record = order.order.id.uuid();
+        vague = vague || !isCertain(order.order.made) || !isCertain(order.order.statedEnd);
         if (order.order.type != u"ended"_s)
             add(hitAt(u"ruling.made"_s, order.order.made, {}, record), measure, chain);
         for (const PossibleEnd &end : order.possibleEnds) {
@@ -143,6 +146,7 @@ void TriggerFinder::expiries(qsizetype measure, qsizetype chain)
             hit.trigger = u"custody.expiry"_s;
             hit.record = record;
             hit.start = CountStart::between(end.earliest, end.latest);
+            hit.vague = vague;
             // A term counts its first day, so on the stricter reading it runs out a day earlier.
             const bool computed = end.basis != PossibleEnd::Basis::Stated;
             hit.start.conservative = end.earliest.plusDays(computed ? -1 : 0);

@@ -14,6 +14,7 @@ struct TriggerHit
 {
     QString trigger; ///< one of knownTriggers()
     CountStart start;
+    bool vague = false; ///< the start, or a date it was computed from, is only about right
     QString value; ///< EDTF, with the time where it is known
     QString words; ///< the date in the screen's language, with the time where it is known
     QString basis; ///< how a computed start came about: "12 March 2022 + 2 months"

@@ -180,9 +180,9 @@ CaseSummary summarise(const CaseFolder &folder, const LibertyTrack &track, Civil
 
 QString totalsText(const LibertyTrack &track)
 {
-    if (track.total.most == 0)
+    if (track.total.most == 0 && !track.total.unbounded)
         return {};
-    if (track.houseArrest.most == 0)
+    if (track.houseArrest.most == 0 && !track.houseArrest.unbounded)
         return Summary::tr("Deprived of liberty: %1").arg(daysText(track.total));
     return Summary::tr("Deprived of liberty: %1 (custody %2, house arrest %3)")
         .arg(daysText(track.total), rangeText(track.custody), rangeText(track.houseArrest));

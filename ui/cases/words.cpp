@@ -15,6 +15,17 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Words)
 };
 
+QString exactDaysText(const DayRange &days)
+{
+    const int most = int(std::min<qint64>(days.most, std::numeric_limits<int>::max()));
+    if (days.unbounded)
+        return days.least == 0 ? Words::tr("length not known")
+                               : Words::tr("%n day(s) or more", nullptr, most);
+    if (days.least == days.most)
+        return Words::tr("%n day(s)", nullptr, most);
+    return Words::tr("%1–%n day(s)", nullptr, most).arg(days.least);
+}
+
 } // namespace
 
 QString dateText(const PartialDate &date, DateStyle style)
@@ -57,6 +68,8 @@ QString moneyText(const Money &money)
 
 QString rangeText(const DayRange &days)
 {
+    if (days.unbounded)
+        return days.least == 0 ? Words::tr("not known") : Words::tr("%1 or more").arg(days.least);
     if (days.least == days.most)
         return QString::number(days.least);
     return QString::number(days.least) + u'–' + QString::number(days.most);
@@ -64,10 +77,8 @@ QString rangeText(const DayRange &days)
 
 QString daysText(const DayRange &days)
 {
-    const int most = int(std::min<qint64>(days.most, std::numeric_limits<int>::max()));
-    if (days.least == days.most)
-        return Words::tr("%n day(s)", nullptr, most);
-    return Words::tr("%1–%n day(s)", nullptr, most).arg(days.least);
+    const QString text = exactDaysText(days);
+    return days.approximate ? Words::tr("about %1", "a number of days").arg(text) : text;
 }
 
 QString possibleEndsText(const QList<PossibleEnd> &ends)
