@@ -2545,6 +2545,10 @@ habeas-cli help COMMAND объясняет одну команду.</translation
         <source>Line %1, column %2: “{{/%3}}” stands where “{{/%4}}” must close the section opened in line %5.</source>
         <translation>Строка %1, столбец %2: «{{/%3}}» стоит там, где «{{/%4}}» должно закрыть раздел, открытый в строке %5.</translation>
     </message>
+    <message>
+        <source>Line %1, column %2: there is a character here that cannot be printed. Delete it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LibertySheets</name>
@@ -4617,6 +4621,10 @@ MIT licence. With Qt, SQLite3 Multiple Ciphers, libsodium, ICU, zxcvbn and the N
     <message>
         <source>The file needs a passphrase: six or more words are a good one.</source>
         <translation>Файлу нужна парольная фраза: хороша та, где шесть слов или больше.</translation>
+    </message>
+    <message>
+        <source>This is too short: eight characters are the least, six or more words are a good one.</source>
+        <translation>Слишком коротко: нужно не меньше восьми знаков, а лучше шесть слов или больше.</translation>
     </message>
     <message>
         <source>The two passphrases differ. Type the same one here.</source>

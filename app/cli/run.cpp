@@ -77,7 +77,10 @@ QLocale screenLocale(const QStringList &words)
 void useLanguage(const QLocale &locale, QTranslator &translator)
 {
     QLocale::setDefault(locale);
-    if (translator.load(u":/i18n/habeas_%1.qm"_s.arg(locale.name().section(u'_', 0, 0))))
+    // English has a file too: its plural forms. Any other language is answered in English.
+    const QString language = locale.name().section(u'_', 0, 0);
+    if (translator.load(u":/i18n/habeas_%1.qm"_s.arg(language))
+        || translator.load(u":/i18n/habeas_en.qm"_s))
         QCoreApplication::installTranslator(&translator);
 }
 

@@ -14,6 +14,13 @@
 
 namespace habeas::ui {
 
+namespace {
+
+constexpr qsizetype lineCount = 6;
+constexpr qsizetype urgentLine = 4; ///< the urgent action
+
+} // namespace
+
 CaseDetail::CaseDetail(QWidget *parent)
     : QWidget(parent)
     , m_name(plainLabel({}, this))
@@ -35,7 +42,7 @@ CaseDetail::CaseDetail(QWidget *parent)
     auto *form = new QVBoxLayout(m_facts);
     form->setContentsMargins(0, 0, 0, 0);
     form->setSpacing(1);
-    for (int line = 0; line < 6; ++line)
+    for (qsizetype line = 0; line < lineCount; ++line)
         m_values << addLine(form);
     lines->addWidget(m_name);
     lines->addWidget(m_other);
@@ -55,14 +62,12 @@ CaseDetail::CaseDetail(QWidget *parent)
     connect(m_letter, &QPushButton::clicked, this, &CaseDetail::letterWanted);
     m_facts->setObjectName(QStringLiteral("facts"));
     retranslate();
+    paintColours();
 }
 
 QLabel *CaseDetail::addLine(QVBoxLayout *form)
 {
     QLabel *label = plainLabel({});
-    QPalette colours = label->palette();
-    colours.setColor(QPalette::WindowText, meaningColor(Meaning::Unknown, colours));
-    label->setPalette(colours);
     label->setContentsMargins(0, 6, 0, 0);
     m_labels << label;
     QLabel *value = plainLabel({});
@@ -88,10 +93,8 @@ void CaseDetail::show(const CaseSummary &summary)
         m_values.at(line)->setVisible(!texts.at(line).isEmpty());
         m_labels.at(line)->setVisible(!texts.at(line).isEmpty());
     }
-    QPalette colours; // the application's own
-    if (summary.urgentActionExpired)
-        colours.setColor(QPalette::WindowText, meaningColor(Meaning::Overdue, colours));
-    m_values.at(4)->setPalette(colours);
+    m_expired = summary.urgentActionExpired;
+    paintColours();
     m_facts->show();
     for (QPushButton *button : { m_open, m_hearing, m_letter })
         button->setEnabled(true);
@@ -126,12 +129,21 @@ void CaseDetail::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    if (event->type() != QEvent::ApplicationPaletteChange)
-        return;
-    QPalette colours; // the application's own
-    colours.setColor(QPalette::WindowText, meaningColor(Meaning::Unknown, colours));
+    if (event->type() == QEvent::PaletteChange)
+        paintColours();
+}
+
+void CaseDetail::paintColours()
+{
+    const QPalette own; // the application's
+    QPalette quiet = own;
+    quiet.setColor(QPalette::WindowText, meaningColor(Meaning::Unknown, own));
     for (QLabel *label : std::as_const(m_labels))
-        label->setPalette(colours);
+        label->setPalette(quiet);
+    QPalette urgent = own;
+    if (m_expired)
+        urgent.setColor(QPalette::WindowText, meaningColor(Meaning::Overdue, own));
+    m_values.at(urgentLine)->setPalette(urgent);
 }
 
 } // namespace habeas::ui

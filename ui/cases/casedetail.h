@@ -35,6 +35,7 @@ protected:
 private:
     QLabel *addLine(QVBoxLayout *form);
     void retranslate();
+    void paintColours();
 
     QLabel *m_name;
     QLabel *m_other;
@@ -45,6 +46,7 @@ private:
     QPushButton *m_open;
     QPushButton *m_hearing;
     QPushButton *m_letter;
+    bool m_expired = false; ///< the urgent action
 };
 
 } // namespace habeas::ui

@@ -28,8 +28,11 @@ void Findings::show(const QStringList &findings)
 void Findings::changeEvent(QEvent *event)
 {
     QFrame::changeEvent(event);
-    if (event->type() == QEvent::ApplicationPaletteChange
-        || event->type() == QEvent::LanguageChange)
+    // Only windows hear of the application's palette; the rest hear that their own changed, which
+    // this one also brings about itself.
+    const bool otherTheme = event->type() == QEvent::PaletteChange
+        && QPalette().color(QPalette::Window) != m_themeWindow;
+    if (otherTheme || event->type() == QEvent::LanguageChange)
         rebuild();
 }
 
@@ -40,6 +43,7 @@ void Findings::rebuild()
         delete item;
     }
     QPalette colours; // the application's own, so that a change of theme starts afresh
+    m_themeWindow = colours.color(QPalette::Window);
     const QColor tint = meaningTint(Meaning::Soon, colours);
     if (tint.isValid())
         colours.setColor(QPalette::Window, tint);
@@ -47,7 +51,8 @@ void Findings::rebuild()
     for (const QString &line : m_lines.first(std::min(MostLines, m_lines.size())))
         addLine(line);
     if (m_lines.size() > MostLines)
-        addLine(tr("%n more in the overview of the case", nullptr, int(m_lines.size() - MostLines)));
+        addLine(
+            tr("%n more in the overview of the case", nullptr, int(m_lines.size() - MostLines)));
     setAccessibleName(tr("Check these"));
     setAccessibleDescription(m_lines.join(u'\n'));
     setVisible(!m_lines.isEmpty());

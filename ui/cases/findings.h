@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QColor>
 #include <QFrame>
 
 class QVBoxLayout;
@@ -29,6 +30,7 @@ private:
 
     QVBoxLayout *m_box;
     QStringList m_lines;
+    QColor m_themeWindow; ///< the background of the theme the colours were chosen for
 };
 
 } // namespace habeas::ui

@@ -46,8 +46,11 @@ QString Languages::nativeName(const QString &code)
 
 void Languages::use(const QString &code)
 {
-    if (!available().contains(code))
+    if (!available().contains(code)) {
+        if (m_translators.empty())
+            use(QStringLiteral("en")); // the plurals of English come from a file too
         return;
+    }
     m_current = code;
     // The locale first: dates and codes are read from it when the widgets hear of the change.
     const bool english = code == QStringLiteral("en");

@@ -107,6 +107,7 @@ void MessageBar::paintColours()
 {
     const Meaning meaning = m_failure ? Meaning::Overdue : Meaning::Done;
     QPalette colours = QPalette();
+    m_themeWindow = colours.color(QPalette::Window);
     const QColor tint = meaningTint(meaning, colours);
     colours.setColor(QPalette::Window, tint);
     colours.setColor(QPalette::WindowText, meaningColor(meaning, colours));
@@ -123,7 +124,9 @@ void MessageBar::changeEvent(QEvent *event)
     QFrame::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    if (event->type() == QEvent::ApplicationPaletteChange && isVisible())
+    // Its own colours are no news: they are set while it is hidden or already match the theme.
+    if (event->type() == QEvent::PaletteChange && isVisible()
+        && QPalette().color(QPalette::Window) != m_themeWindow)
         paintColours();
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QColor>
 #include <QFrame>
 
 class QLabel;
@@ -48,6 +49,7 @@ private:
     QTimer *m_timer;
     Offer m_offer = Offer::Nothing;
     bool m_failure = false;
+    QColor m_themeWindow; ///< the background of the theme the colours were chosen for
 };
 
 } // namespace habeas::ui

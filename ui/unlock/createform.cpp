@@ -1,6 +1,7 @@
 #include "ui/unlock/createform.h"
 
 #include "app/actions/passphrase.h"
+#include "app/vault/vault.h"
 #include "ui/widgets/fieldmessage.h"
 #include "ui/widgets/filedialogs.h"
 #include "ui/widgets/forms.h"
@@ -37,6 +38,11 @@ CreateForm::CreateForm(QWidget *parent)
 {
     build();
     connect(m_create, &QPushButton::clicked, this, &CreateForm::submit);
+    connect(m_path, &QLineEdit::returnPressed, m_passphrase, qOverload<>(&QWidget::setFocus));
+    connect(m_passphrase, &PassphraseEdit::returnPressed, m_again, qOverload<>(&QWidget::setFocus));
+    for (const PassphraseEdit *field : { m_passphrase, m_again })
+        connect(field, &PassphraseEdit::edited, m_progress, &FieldMessage::clear);
+    connect(m_path, &QLineEdit::textEdited, m_progress, &FieldMessage::clear);
     connect(m_again, &PassphraseEdit::returnPressed, this, &CreateForm::submit);
     connect(m_back, &QPushButton::clicked, this, &CreateForm::backWanted);
     connect(m_browse, &QToolButton::clicked, this, &CreateForm::browse);
@@ -124,6 +130,12 @@ void CreateForm::submit()
         m_path->setFocus();
     } else if (m_passphrase->text().isEmpty()) {
         m_passphrase->say(tr("The file needs a passphrase: six or more words are a good one."));
+        m_passphrase->setFocus();
+    } else if (m_passphrase->text().size() < Vault::ShortestPassphrase) {
+        // Said here: after a refusal the path has the focus, where a passphrase would be readable.
+        m_passphrase->say(tr("This is too short: eight characters are the least, six or more "
+                             "words are a good one."));
+        m_passphrase->selectAll();
         m_passphrase->setFocus();
     } else if (m_passphrase->text() != m_again->text()) {
         m_again->say(tr("The two passphrases differ. Type the same one here."));

@@ -174,9 +174,8 @@ void PartialDateEdit::showReading()
         m_message->say(FieldMessage::Level::Echo,
                        tr("= %1").arg(printDate(*m_given, screenLanguage(), DateStyle::Weekday)));
     } else if (m_reading && m_reading->otherReading) {
-        const QString other = printDate(*m_reading->otherReading, screenLanguage());
         m_message->say(FieldMessage::Level::Warning,
-                       tr("%1 – could also be %2. Shift+F4 swaps.").arg(m_reading->echo, other));
+                       tr("%1. Shift+F4 swaps.").arg(m_reading->echo));
     } else {
         m_message->say(FieldMessage::Level::Echo, m_reading ? m_reading->echo : QString());
     }
