@@ -2547,7 +2547,7 @@ habeas-cli help COMMAND объясняет одну команду.</translation
     </message>
     <message>
         <source>Line %1, column %2: there is a character here that cannot be printed. Delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка %1, столбец %2: здесь знак, который нельзя напечатать. Удалите его.</translation>
     </message>
 </context>
 <context>
