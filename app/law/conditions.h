@@ -5,14 +5,16 @@
 
 namespace habeas {
 
-enum class Answer { No, Yes, Unknown };
+/// What is known of a condition.
+enum class Truth { No, Yes, Unknown };
 
 /// What the record says about a condition for a term that runs from this trigger. Unknown wherever
 /// the record does not settle it; never a guess.
-[[nodiscard]] Answer answerOf(const Condition &condition, const PersonFacts &facts,
-                              const TriggerHit &hit);
-/// Of several conditions joined by "|": yes if one holds, no if none does.
-[[nodiscard]] Answer answerOfEither(const QString &either, const RulePack &pack,
-                                    const PersonFacts &facts, const TriggerHit &hit);
+[[nodiscard]] Truth truthOf(const Condition &condition, const PersonFacts &facts,
+                            const TriggerHit &hit);
+/// Of several conditions joined by "|": yes if one holds, no if none does. What the record leaves
+/// open a person may have answered.
+[[nodiscard]] Truth truthOfEither(const QString &either, const RulePack &pack,
+                                  const PersonFacts &facts, const TriggerHit &hit);
 
 } // namespace habeas

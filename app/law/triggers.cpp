@@ -28,31 +28,6 @@ std::optional<int> minuteOf(const QString &text)
     return time.hour() * 60 + time.minute();
 }
 
-/// Nothing where the date says nothing about a day: a term cannot run from it.
-std::optional<TriggerHit> hitAt(const QString &trigger, const PartialDate &date,
-                                const QString &time, const QUuid &record)
-{
-    if (!date.earliest() || !date.latest())
-        return std::nullopt;
-    TriggerHit hit;
-    hit.trigger = trigger;
-    hit.record = record;
-    hit.start = CountStart::between(*date.earliest(), *date.latest());
-    hit.vague = !isCertain(date);
-    hit.value = date.edtf();
-    hit.words = printDate(date, screenLanguage());
-    const bool timeInDate = date.precision() == PartialDate::Precision::Time;
-    const auto minute = minuteOf(timeInDate ? date.edtf().section(u'T', 1) : time);
-    if (minute && *date.earliest() == *date.latest()) {
-        hit.start = CountStart::on(*date.earliest(), minute);
-        if (!timeInDate) {
-            hit.value += u'T' + timeText(minute);
-            hit.words = TriggerText::tr("%1, %2").arg(hit.words, timeText(minute));
-        }
-    }
-    return hit;
-}
-
 bool isPoliceCell(const QString &place)
 {
     static const QRegularExpression names(
@@ -79,6 +54,7 @@ private:
     void expiries(qsizetype measure, qsizetype chain);
     void administrative(qsizetype measure);
     void verdicts();
+    void offences();
 
     const PersonFacts &m_facts;
     QList<TriggerHit> m_hits;
@@ -94,6 +70,7 @@ QList<TriggerHit> TriggerFinder::find()
     for (qsizetype i = 0; i < m_facts.measures.size(); ++i)
         administrative(i);
     verdicts();
+    offences();
     return m_hits;
 }
 
@@ -129,6 +106,8 @@ void TriggerFinder::chainStarts(qsizetype chain)
         const Measure &measure = m_facts.measures.at(index);
         if (measure.type == u"pretrial_custody"_s && isPoliceCell(measure.place))
             add(at(u"ivs.placement"_s, measure), index, chain);
+        if (measure.type == u"house_arrest"_s)
+            add(at(u"house_arrest.start"_s, measure), index, chain);
     }
 }
 
@@ -191,7 +170,40 @@ void TriggerFinder::verdicts()
     }
 }
 
+/// Acts an administrative case is about; every country's code of them is called CAO here.
+void TriggerFinder::offences()
+{
+    for (const Charge &charge : m_facts.folder.charges) {
+        if (m_facts.subject.owns(charge.person) && charge.law.instrument() == u"CAO"_s)
+            add(hitAt(u"admin.offence"_s, charge.actsDated, {}, charge.id.uuid()));
+    }
+}
+
 } // namespace
+
+std::optional<TriggerHit> hitAt(const QString &trigger, const PartialDate &date,
+                                const QString &time, const QUuid &record)
+{
+    if (!date.earliest() || !date.latest())
+        return std::nullopt;
+    TriggerHit hit;
+    hit.trigger = trigger;
+    hit.record = record;
+    hit.start = CountStart::between(*date.earliest(), *date.latest());
+    hit.vague = !isCertain(date);
+    hit.value = date.edtf();
+    hit.words = printDate(date, screenLanguage());
+    const bool timeInDate = date.precision() == PartialDate::Precision::Time;
+    const auto minute = minuteOf(timeInDate ? date.edtf().section(u'T', 1) : time);
+    if (minute && *date.earliest() == *date.latest()) {
+        hit.start = CountStart::on(*date.earliest(), minute);
+        if (!timeInDate) {
+            hit.value += u'T' + timeText(minute);
+            hit.words = TriggerText::tr("%1, %2").arg(hit.words, timeText(minute));
+        }
+    }
+    return hit;
+}
 
 QList<TriggerHit> triggersOf(const PersonFacts &facts)
 {
