@@ -46,6 +46,10 @@ public:
     [[nodiscard]] std::optional<RecordedAct> orderMade() const;
     [[nodiscard]] std::optional<RecordedAct> chargeBrought() const;
     [[nodiscard]] std::optional<RecordedAct> adminOrdered() const;
+    [[nodiscard]] std::optional<RecordedAct> detentionRecorded() const;
+    [[nodiscard]] std::optional<RecordedAct> custodyReceived() const;
+    [[nodiscard]] std::optional<RecordedAct> extensionRequested() const;
+    [[nodiscard]] std::optional<RecordedAct> appealFiled() const;
 
 private:
     [[nodiscard]] QList<Order> ordersAt(qsizetype measure) const;
@@ -65,8 +69,9 @@ std::optional<RecordedAct> ActFinder::madeOf(const Order &order) const
 {
     const auto hearing = std::ranges::find(m_facts.folder.hearings, order.hearing, &Hearing::id);
     const bool heard = !order.hearing.isNull() && hearing != m_facts.folder.hearings.end();
-    auto act = actAt(order.made.isSet() || !heard ? order.made : hearing->at,
-                     heard ? hearing->time : QString());
+    const bool byHearing = heard && (!order.made.isSet() || order.made == hearing->at);
+    const QString time = order.timeMade.isEmpty() && byHearing ? hearing->time : order.timeMade;
+    auto act = actAt(byHearing ? hearing->at : order.made, time);
     if (act)
         act->text = ActText::tr("The decision on record is of %1.").arg(act->text);
     return act;
@@ -157,21 +162,101 @@ std::optional<RecordedAct> ActFinder::adminOrdered() const
     return first;
 }
 
+std::optional<RecordedAct> ActFinder::detentionRecorded() const
+{
+    std::optional<RecordedAct> first;
+    if (!m_hit.measure)
+        return first;
+    const Measure &measure = m_facts.measures.at(*m_hit.measure);
+    auto act = actAt(measure.recorded, measure.timeRecorded);
+    if (act)
+        act->text = ActText::tr("The record of the detention is of %1.").arg(act->text);
+    keepFirst(first, act);
+    return first;
+}
+
+/// The first request for custody that reached the court. What came before the end of the detention
+/// is what the rule asks for, so the start is no bound here.
+std::optional<RecordedAct> ActFinder::custodyReceived() const
+{
+    std::optional<RecordedAct> first;
+    if (!m_hit.chain)
+        return first;
+    for (const qsizetype index : m_facts.chains.at(*m_hit.chain).measures) {
+        for (const Order &order : ordersAt(index)) {
+            auto act = actAt(order.received, order.timeReceived);
+            if (!act || (first && minuteOf(first->earliest, 0) <= minuteOf(act->earliest, 0)))
+                continue;
+            act->text = ActText::tr("The court received the request on %1.").arg(act->text);
+            first = std::move(act);
+        }
+    }
+    return first;
+}
+
+/// The request behind the extension that follows the order whose end is the trigger.
+std::optional<RecordedAct> ActFinder::extensionRequested() const
+{
+    if (!m_hit.measure)
+        return std::nullopt;
+    bool after = false;
+    for (const Order &order : ordersAt(*m_hit.measure)) {
+        if (after && order.type == u"extended"_s) {
+            auto act = actAt(order.requested, {});
+            if (act)
+                act->text = ActText::tr("The request to extend is of %1.").arg(act->text);
+            return act;
+        }
+        after = after || order.id.uuid() == m_hit.record;
+    }
+    return std::nullopt;
+}
+
+/// An appeal that says what it is against, or the only thing it can be against.
+std::optional<RecordedAct> ActFinder::appealFiled() const
+{
+    const auto ours = std::ranges::count_if(m_facts.folder.sentences, [&](const Sentence &each) {
+        return m_facts.subject.owns(each.person);
+    });
+    std::optional<RecordedAct> first;
+    for (const Remedy &remedy : m_facts.folder.remedies) {
+        if (remedy.type != u"appeal"_s || !m_facts.subject.owns(remedy.person))
+            continue;
+        const bool unsaid = remedy.sentence.isNull() && remedy.measure.isNull();
+        const bool againstSentence
+            = remedy.sentence.uuid() == m_hit.record || (unsaid && !m_hit.measure && ours == 1);
+        const bool againstMeasure = m_hit.measure && !remedy.measure.isNull()
+            && remedy.measure == m_facts.measures.at(*m_hit.measure).id;
+        if (!againstSentence && !againstMeasure)
+            continue;
+        auto act = actAt(remedy.filed, {});
+        if (act)
+            act->text = ActText::tr("The appeal on record was filed on %1.").arg(act->text);
+        keepFirst(first, act);
+    }
+    return first;
+}
+
 } // namespace
 
 std::optional<RecordedAct> recordedAct(const QString &act, const TriggerHit &hit,
                                        const PersonFacts &facts)
 {
-    const ActFinder find(hit, facts);
-    if (act == u"custody.ordered"_s)
-        return find.custodyOrdered();
-    if (act == u"order.made"_s)
-        return find.orderMade();
-    if (act == u"charge.brought"_s)
-        return find.chargeBrought();
-    if (act == u"admin.ordered"_s)
-        return find.adminOrdered();
-    return std::nullopt;
+    using Find = std::optional<RecordedAct> (ActFinder::*)() const;
+    static const QHash<QString, Find> finders {
+        { u"detention.recorded"_s, &ActFinder::detentionRecorded },
+        { u"custody.ordered"_s, &ActFinder::custodyOrdered },
+        { u"custody.received"_s, &ActFinder::custodyReceived },
+        { u"order.made"_s, &ActFinder::orderMade },
+        { u"charge.brought"_s, &ActFinder::chargeBrought },
+        { u"extension.requested"_s, &ActFinder::extensionRequested },
+        { u"admin.ordered"_s, &ActFinder::adminOrdered },
+        { u"appeal.filed"_s, &ActFinder::appealFiled },
+    };
+    const auto find = finders.constFind(act);
+    if (find == finders.constEnd())
+        return std::nullopt;
+    return (ActFinder(hit, facts).*find.value())();
 }
 
 Timeliness timelinessOf(const RecordedAct &act, const Counted &term, Term::Unit unit)

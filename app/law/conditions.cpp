@@ -129,7 +129,35 @@ Truth sentenceAnswer(const QString &type, const PersonFacts &facts, const Trigge
     return found->type == type ? Truth::Yes : Truth::No;
 }
 
+/// What somebody answered about this person, or about everybody in the case; the latest word
+/// counts, and where it is not clear which that is, none.
+Truth answered(const QString &name, const RulePack &pack, const PersonFacts &facts)
+{
+    const QString code = conditionCode(pack, name);
+    const Answer *last = nullptr;
+    bool disputed = false;
+    for (const Answer &each : facts.folder.answers) {
+        const bool concerns = each.person.isNull() || facts.subject.owns(each.person);
+        if (each.condition != code || !concerns)
+            continue;
+        if (last == nullptr || PartialDate::sortsBefore(last->at, each.at)) {
+            last = &each;
+            disputed = false;
+        } else if (!PartialDate::sortsBefore(each.at, last->at)) {
+            disputed = disputed || each.answer != last->answer;
+        }
+    }
+    if (last == nullptr || disputed)
+        return Truth::Unknown;
+    return last->answer == u"yes"_s ? Truth::Yes : Truth::No;
+}
+
 } // namespace
+
+QString conditionCode(const RulePack &pack, const QString &name)
+{
+    return pack.jurisdiction + u' ' + name;
+}
 
 Truth truthOf(const Condition &condition, const PersonFacts &facts, const TriggerHit &hit)
 {
@@ -159,7 +187,9 @@ Truth truthOfEither(const QString &either, const RulePack &pack, const PersonFac
 {
     Truth answer = Truth::No;
     for (const QString &name : either.split(u'|')) {
-        const Truth one = truthOf(pack.conditions.value(name), facts, hit);
+        Truth one = truthOf(pack.conditions.value(name), facts, hit);
+        if (one == Truth::Unknown)
+            one = answered(name, pack, facts);
         if (one == Truth::Yes)
             return Truth::Yes;
         if (one == Truth::Unknown)

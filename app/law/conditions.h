@@ -8,6 +8,9 @@ namespace habeas {
 /// What is known of a condition.
 enum class Truth { No, Yes, Unknown };
 
+/// The code an answer to a condition is kept under: "KZ minor".
+[[nodiscard]] QString conditionCode(const RulePack &pack, const QString &name);
+
 /// What the record says about a condition for a term that runs from this trigger. Unknown wherever
 /// the record does not settle it; never a guess.
 [[nodiscard]] Truth truthOf(const Condition &condition, const PersonFacts &facts,

@@ -12,7 +12,7 @@ namespace habeas {
 /// Something a rule depends on and the record leaves open: for a person to answer.
 struct OpenQuestion
 {
-    QString condition; ///< the code an answer is kept under: "exception_131_4"
+    QString condition; ///< the code an answer is kept under: "KZ exception_131_4"
     QString text; ///< a statement that is so or not, in the screen's language
 
     friend bool operator==(const OpenQuestion &, const OpenQuestion &) = default;

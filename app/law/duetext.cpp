@@ -57,6 +57,8 @@ constexpr std::array whys {
         QT_TRANSLATE_NOOP("Deadlines", "Counted from the day the ruling was received, %1.") },
     WhyOfTrigger { "admin.offence",
                    QT_TRANSLATE_NOOP("Deadlines", "Counted from the act the case is about, %1.") },
+    WhyOfTrigger { "un.communication",
+                   QT_TRANSLATE_NOOP("Deadlines", "On record: a communication to a UN body, %1.") },
     WhyOfTrigger { "measure.start",
                    QT_TRANSLATE_NOOP("Deadlines", "Counted from the start of the measure, %1.") },
     WhyOfTrigger {
@@ -297,9 +299,9 @@ QList<OpenQuestion> openQuestions(const RulePack &pack, const QStringList &open)
     QList<OpenQuestion> questions;
     for (const QString &either : open) {
         for (const QString &code : either.split(u'|')) {
-            const OpenQuestion question {
-                code, inLanguage(pack.conditions.value(code).text, screenLanguage())
-            };
+            const OpenQuestion question { conditionCode(pack, code),
+                                          inLanguage(pack.conditions.value(code).text,
+                                                     screenLanguage()) };
             if (!questions.contains(question))
                 questions << question;
         }

@@ -25,7 +25,7 @@ const QStringList &knownTriggers()
         u"ivs.placement"_s,    u"house_arrest.start"_s,  u"ruling.made"_s,
         u"ruling.received"_s,  u"verdict.pronounced"_s,  u"verdict.copy_served"_s,
         u"verdict.in_force"_s, u"admin.actual"_s,        u"admin.ruling_copy_served"_s,
-        u"admin.offence"_s,
+        u"admin.offence"_s,    u"un.communication"_s,
     };
     return triggers;
 }
