@@ -17,7 +17,7 @@ const QString later = u"2026-11-22"_s;
 
 QList<DueDate> dueIn(const LawCase &lawCase, const QString &today = later)
 {
-    return deadlinesOf(lawCase.folder, shippedRulePack(u"KZ"_s).value(), day(today));
+    return deadlinesOf(lawCase.folder, { shippedRulePack(u"KZ"_s).value() }, day(today));
 }
 
 QList<DueDate> byRule(const QList<DueDate> &all, const QString &rule)
@@ -228,7 +228,7 @@ private slots:
         lawCase.measure(u"pretrial_custody"_s, u"2022-03-12"_s);
         const RulePack pack = withRule(R"({"id":"X","provision":"CPC 1","title":{"en":"t"},
             "trigger":"custody.start","amount":5,"unit":"day","count":"L","confidence":"M"})");
-        const QList<DueDate> all = deadlinesOf(lawCase.folder, pack, day(later));
+        const QList<DueDate> all = deadlinesOf(lawCase.folder, { pack }, day(later));
         QCOMPARE(all.size(), 1);
         QCOMPARE(all.first().state, u"cited"_s);
         QVERIFY(!all.first().earliest && !all.first().latest && !all.first().conservative);
@@ -244,7 +244,7 @@ private slots:
                 R"({"id":"X","provision":"CPC 1","title":{"en":"t"},"trigger":"custody.start",
                 "amount":5,"unit":"day","count":"L","confidence":"P",)"
                 + validity + '}');
-            return deadlinesOf(lawCase.folder, pack, day(later)).size();
+            return deadlinesOf(lawCase.folder, { pack }, day(later)).size();
         };
         QCOMPARE(found(R"("valid_from":"2022-03-13")"), 0);
         QCOMPARE(found(R"("valid_from":"2022-03-12")"), 1);
@@ -296,7 +296,9 @@ private slots:
     void theListIsInOrderAndNotAFlood()
     {
         const QList<DueDate> all = dueIn(LawCase::likeTheSeed());
-        QVERIFY(all.size() <= 20);
+        const auto cited = std::ranges::count(all, u"cited"_s, &DueDate::state);
+        QVERIFY(all.size() - cited <= 20);
+        QVERIFY(cited <= 12);
         for (qsizetype i = 1; i < all.size(); ++i) {
             QVERIFY(all.at(i - 1).earliest || !all.at(i).earliest);
             QVERIFY(!all.at(i).earliest || *all.at(i - 1).earliest <= *all.at(i).earliest);
