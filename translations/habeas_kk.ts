@@ -223,10 +223,6 @@
         <translation>%1 бойынша бұл шек тек %2 ғана қолданылады.</translation>
     </message>
     <message>
-        <source>, and if </source>
-        <translation> және </translation>
-    </message>
-    <message>
         <source>%1 is cited here without a date.</source>
         <translation>%1 мұнда күнсіз келтірілген.</translation>
     </message>
@@ -402,6 +398,10 @@
     <message>
         <source>No deadlines.</source>
         <translation>Мерзімдер жоқ.</translation>
+    </message>
+    <message>
+        <source>%1, and if %2</source>
+        <translation>%1, әрі %2</translation>
     </message>
 </context>
 <context>

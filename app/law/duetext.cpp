@@ -191,14 +191,15 @@ QString DueText::counted(const Counted &end) const
 
 QString DueText::conditional() const
 {
-    QStringList conditions;
-    for (const QString &either : reach.openWhen)
-        conditions << eitherText(pack, either);
+    QString conditions;
+    for (const QString &either : reach.openWhen) {
+        const QString one = eitherText(pack, either);
+        conditions = conditions.isEmpty() ? one : LawText::tr("%1, and if %2").arg(conditions, one);
+    }
     const QString law = provisionText(pack, rule.provision);
     if (conditions.isEmpty())
         return LawText::tr("By %1, the term runs from a day that is not on record.").arg(law);
-    return LawText::tr("By %1, this limit applies only if %2.")
-        .arg(law, conditions.join(LawText::tr(", and if ")));
+    return LawText::tr("By %1, this limit applies only if %2.").arg(law, conditions);
 }
 
 QString DueText::cited() const

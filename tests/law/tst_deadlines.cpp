@@ -273,6 +273,63 @@ private slots:
         QCOMPARE(only(byNationalRules(lawCase), u"KZ-24"_s).state, u"met"_s);
     }
 
+    void nineMonthsReachIntoHouseArrestOnOneClock()
+    {
+        // T4: to three months 12 June, to nine 12 December; house arrest in November is inside.
+        const QList<DueDate> all = byNationalRules(LawCase::likeTheSeed());
+        QCOMPARE(iso(only(all, u"KZ-14"_s).earliest), u"2022-06-12"_s);
+        QCOMPARE(iso(only(all, u"KZ-15"_s).earliest), u"2022-12-12"_s);
+        QCOMPARE(only(all, u"KZ-15"_s).triggerValue, u"2022-03-12"_s);
+        const DueDate houseArrest = only(all, u"KZ-19"_s);
+        QCOMPARE(houseArrest.state, u"cited"_s);
+        QVERIFY(houseArrest.sentence.contains(u"one clock"_s));
+    }
+
+    void theHearingOfTheSixthOfMayWasBeforeTheExpiry()
+    {
+        // T3: 12 May, 11 May on the stricter reading; extended on the 6th.
+        const DueDate due = only(byNationalRules(LawCase::likeTheSeed()), u"KZ-13"_s);
+        QCOMPARE(iso(due.conservative), u"2022-05-11"_s);
+        QVERIFY(day(u"2022-05-06"_s) < *due.conservative);
+        QCOMPARE(due.state, u"superseded"_s);
+    }
+
+    void anAppealThatEndsInTheMayHolidaysWaitsForTheTable()
+    {
+        // T6: 15 days from 22 April 2022 end on Saturday, 7 May, a holiday as is 9 May.
+        LawCase lawCase;
+        lawCase.sentence(u"suspended"_s, u"2022-04-22"_s);
+        const DueDate due = only(byNationalRules(lawCase), u"KZ-24"_s);
+        QCOMPARE(iso(due.earliest), u"2022-05-11"_s); // 10 May off in place of the 7th
+        QCOMPARE(iso(due.conservative), u"2022-05-07"_s);
+        QVERIFY(due.arithmetic.contains(u"the next working day"_s));
+        // A year without a table: the law's own holidays, and that the rest is not known.
+        LawCase next;
+        next.sentence(u"suspended"_s, u"2033-04-22"_s);
+        const DueDate later = only(byNationalRules(next), u"KZ-24"_s);
+        QCOMPARE(iso(later.conservative), u"2033-05-07"_s); // a Saturday again
+        QCOMPARE(iso(later.earliest), u"2033-05-11"_s); // 7 May moves to 10 May, after 9 May
+        QVERIFY(later.arithmetic.contains(u"only holidays with a fixed date"_s));
+    }
+
+    void aFineIsNeverWorkedOut()
+    {
+        // T7: 400,000 tenge are no whole number of calculation indices of any year.
+        for (const int index : { 2917, 3063, 3450 })
+            QVERIFY(400'000 % index != 0);
+        LawCase lawCase = LawCase::likeTheSeed();
+        lawCase.sentence(u"fine"_s, u"2023-04-10"_s).fine
+            = Money { u"400000"_s, u"KZT"_s, u"885"_s, u"USD"_s };
+        const RulePack pack = shippedRulePack(u"KZ"_s).value();
+        QVERIFY(std::ranges::none_of(pack.rules, [](const Rule &rule) {
+            return rule.id == u"KZ-41"_s;
+        }));
+        for (const DueDate &due : byNationalRules(lawCase)) {
+            for (const QString &text : { due.sentence, due.arithmetic, due.why })
+                QVERIFY(!text.contains(u"MCI"_s) && !text.contains(u"400"_s));
+        }
+    }
+
     void theListIsInOrderAndNotAFlood()
     {
         const QList<DueDate> all = byNationalRules(LawCase::likeTheSeed());
