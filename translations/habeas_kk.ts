@@ -403,6 +403,10 @@
         <source>%1, and if %2</source>
         <translation>%1, әрі %2</translation>
     </message>
+    <message>
+        <source>By %1, %2 counted from %3 run out between %4 and %5.</source>
+        <translation>%1 бойынша мерзім – %2; басталуы: %3; бітуі: %4 мен %5 аралығында.</translation>
+    </message>
 </context>
 <context>
     <name>Edtf</name>

@@ -25,7 +25,12 @@ bool endedBefore(const TriggerHit &hit, CivilDay due, const PersonFacts &facts)
     if (endless) // an appeal outlives the measure it is against
         return false;
     const qsizetype last = hit.chain ? facts.chains.at(*hit.chain).measures.last() : *hit.measure;
-    return facts.measures.at(last).until.isSet() && facts.spans.ends(last).latest < due;
+    const PartialDate &until = facts.measures.at(last).until;
+    if (!until.isSet())
+        return false;
+    // Spans end today; an end on record that lies beyond it is known all the same.
+    const bool beyond = until.latest() && facts.today < *until.latest();
+    return (beyond ? *until.latest() : facts.spans.ends(last).latest) < due;
 }
 
 bool isFirstOfItsCap(const Rule &rule, const RulePack &pack)

@@ -181,6 +181,10 @@ QString DueText::counted(const Counted &end) const
     const Term length { std::abs(term->amount), term->unit };
     const QString words = printTerm(length, screenLanguage());
     const QString law = provisionText(pack, rule.provision);
+    if (term->amount > 0 && end.earliest.day != end.latest.day)
+        return LawText::tr("By %1, %2 counted from %3 run out between %4 and %5.")
+            .arg(law, words, hit.words, momentText(end.earliest, end.earliest),
+                 momentText(end.latest, end.latest));
     const QString result = momentText(end.earliest, end.latest);
     return term->amount < 0
         ? LawText::tr("By %1, this must be done not later than %2 before %3, that is by %4.")

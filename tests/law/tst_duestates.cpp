@@ -222,6 +222,17 @@ private slots:
         QVERIFY(byRule(dueIn(lawCase, later), u"KZ-05"_s).isEmpty());
     }
 
+    void anEndOnRecordIsNoEndBeforeItsDay()
+    {
+        LawCase lawCase;
+        lawCase.measure(u"pretrial_custody"_s, u"2022-03-12"_s, u"2022-11-15"_s, u"release"_s);
+        // It outlasts the first two limits and ends before the third.
+        const QList<DueDate> all = dueIn(lawCase, u"2022-05-07"_s);
+        QCOMPARE(only(all, u"KZ-13"_s).state, u"open"_s);
+        QCOMPARE(only(all, u"KZ-14"_s).state, u"later"_s);
+        QCOMPARE(only(all, u"KZ-15"_s).state, u"superseded"_s);
+    }
+
     void ofLimitsInARowTheNextOneIsOpen()
     {
         LawCase lawCase;

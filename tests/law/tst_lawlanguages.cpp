@@ -188,6 +188,9 @@ private slots:
         QVERIFY(
             said(u"KZ-06"_s).startsWith(u"By CPC 131(4)1-6,128(5), this limit applies only if"_s));
         QVERIFY(said(u"KZ-11"_s).startsWith(u"CPC 147(1),(1-1): Custody may be ordered only"_s));
+        QCOMPARE(said(u"KZ-29"_s),
+                 u"By CAO 50(1),(3), 15 days counted from 25 February 2022 run out between "
+                 "11 March 2022 and 12 March 2022."_s);
         const Speaking kazakh(u"kk_KZ"_s);
         QCOMPARE(said(u"KZ-13"_s),
                  u"ҚПК 151(1) бойынша мерзім – 2 ай; басталуы: 2022 жылғы 12 наурыз, 14:30; "
