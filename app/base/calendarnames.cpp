@@ -153,7 +153,7 @@ std::optional<CalendarName> calendarName(const QStringList &words)
     static constexpr std::array<QStringView, 7> endings { u"а", u"я",  u"е",  u"у",
                                                           u"ы", u"да", u"нын" };
     for (const QStringView ending : endings) {
-        if (key.size() < ending.size() + 3 || !key.endsWith(ending))
+        if (key.size() < ending.size() + 2 || !key.endsWith(ending))
             continue;
         const QString stem = key.chopped(ending.size());
         if (const auto name = find(stem))

@@ -19,6 +19,12 @@ void borrowCalendar(DateFields &fields, const DateFields &other)
     fields.calendarSaid = true;
 }
 
+bool isOneSided(DateWord word)
+{
+    return word == DateWord::Before || word == DateWord::NoLaterThan || word == DateWord::After
+        || word == DateWord::NoEarlierThan || word == DateWord::From || word == DateWord::To;
+}
+
 } // namespace
 
 /// Two dates where each may borrow what only the other one says: "4 and 5 Jan 2022".
@@ -167,6 +173,8 @@ Meant PhraseReader::oneSided(const Tokens &tokens) const
     else
         rest.removeFirst();
     word = isBehind ? behind : word;
+    if (!isBehind && !isOneSided(word))
+        return notUnderstood();
     const Meant today = relativeDay(rest);
     Meant meant = today ? today : single(rest);
     if (!meant || !meant->span.earliest || !meant->span.latest)

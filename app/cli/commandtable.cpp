@@ -126,8 +126,9 @@ QList<OptionSpec> generalOptions()
         { u"filter"_s, u"TEXT"_s,
           TableText::tr("Only lines that hold every word, in any script.") },
         { u"during"_s, u"DATE"_s,
-          TableText::tr("Only lines whose date surely or possibly lies in these days; a measure "
-                        "or restriction with any day it lasted.") },
+          TableText::tr("Only lines whose date surely or possibly lies in these days: measures and "
+                        "restrictions with any day they lasted, cases with any of their "
+                        "measures.") },
         { u"limit"_s, u"N"_s, TableText::tr("At most N lines.") },
         { u"offset"_s, u"N"_s, TableText::tr("Leave the first N lines out.") },
         { u"case"_s, u"REF"_s, TableText::tr("Only this case.") },

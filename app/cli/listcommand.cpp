@@ -8,8 +8,10 @@
 #include "app/cli/texttable.h"
 #include "app/cli/vaultaccess.h"
 #include "app/records/caselist.h"
+#include "app/records/repository.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 #include <algorithm>
 #include <limits>
@@ -62,7 +64,7 @@ QList<ListRow> marked(QList<ListRow> rows)
     return rows;
 }
 
-ListRow caseRow(const CaseRow &row, const PartialDate &during)
+ListRow caseRow(const CaseRow &row)
 {
     QJsonObject json {
         { u"id"_s, row.id.text() },
@@ -82,7 +84,21 @@ ListRow caseRow(const CaseRow &row, const PartialDate &during)
              { row.ref, row.personName, codeLabel(u"case_status"_s, row.status, language),
                codeLabel(u"measure_type"_s, row.measureType, language),
                printDate(row.measureFrom, language, DateStyle::Short) },
-             lastedInto(row.measureFrom, row.measureUntil, during) };
+             {} };
+}
+
+/// The cases with a measure that lasted into the days, each by the surest of its measures.
+Result<QHash<QUuid, Certainty>> casesHeld(const Connection &connection, const PartialDate &during)
+{
+    const auto measures = Repository<Measure>(connection).all();
+    if (!measures)
+        return tl::unexpected(measures.error());
+    QHash<QUuid, Certainty> held;
+    for (const Measure &measure : *measures) {
+        Certainty &surest = held[measure.inCase.uuid()];
+        surest = std::max(surest, lastedInto(measure.from, measure.until, during));
+    }
+    return held;
 }
 
 Result<Listing> listCases(const Connection &connection, const QString &filter,
@@ -102,8 +118,13 @@ Result<Listing> listCases(const Connection &connection, const QString &filter,
     Listing listing;
     listing.total = order->size();
     for (const CaseRow &row : *rows)
-        listing.rows << caseRow(row, during);
+        listing.rows << caseRow(row);
     if (all) {
+        const auto held = casesHeld(connection, during);
+        if (!held)
+            return tl::unexpected(held.error());
+        for (qsizetype i = 0; i < rows->size(); ++i)
+            listing.rows[i].during = held->value(rows->at(i).id.uuid(), Certainty::No);
         const QList<ListRow> kept = marked(std::move(listing.rows));
         listing = { kept.mid(window.offset, window.limit), kept.size() };
     }

@@ -16,8 +16,8 @@ struct ListRow
     Certainty during = Certainty::No; ///< whether its date lies in the days asked for
 };
 
-/// Whether a record's main dates lie in the days of `during`: the day of a hearing, of a charge's
-/// stage, a letter or a deadline; any day that a measure or restriction lasted.
+/// Whether the lines have dates to be chosen by: the day of a hearing, a charge's stage, a letter or
+/// a deadline; any day that a measure or restriction lasted; for a case, that one of its measures did.
 [[nodiscard]] bool listHasDates(const QString &what);
 
 /// All lines of one kind ("people", "hearings"), in the order people read them: any of listKinds()
