@@ -58,6 +58,31 @@ QStringList columnsOf(const Letter &letter)
              label(u"letter_state"_s, letter.state) };
 }
 
+Certainty during(const Measure &measure, const PartialDate &days)
+{
+    return lastedInto(measure.from, measure.until, days);
+}
+
+Certainty during(const Charge &charge, const PartialDate &days)
+{
+    return isWithin(charge.stageDate, days);
+}
+
+Certainty during(const Hearing &hearing, const PartialDate &days)
+{
+    return isWithin(hearing.at, days);
+}
+
+Certainty during(const Restriction &restriction, const PartialDate &days)
+{
+    return lastedInto(restriction.from, restriction.until, days);
+}
+
+Certainty during(const Letter &letter, const PartialDate &days)
+{
+    return isWithin(letter.made, days);
+}
+
 Result<QHash<QUuid, QString>> caseRefs(const Connection &connection)
 {
     const auto cases = Repository<Case>(connection).all();
@@ -71,7 +96,7 @@ Result<QHash<QUuid, QString>> caseRefs(const Connection &connection)
 
 /// The records of one kind over all cases, each with its case's reference.
 template<class R>
-Result<QList<ListRow>> rowsInCases(const Connection &connection)
+Result<QList<ListRow>> rowsInCases(const Connection &connection, const PartialDate &days)
 {
     const auto refs = caseRefs(connection);
     if (!refs)
@@ -87,7 +112,7 @@ Result<QList<ListRow>> rowsInCases(const Connection &connection)
             continue; // its case is in the bin
         QJsonObject json = recordJson(record);
         json.insert(u"case"_s, *ref);
-        rows << ListRow { json, QStringList { *ref } + columnsOf(record) };
+        rows << ListRow { json, QStringList { *ref } + columnsOf(record), during(record, days) };
     }
     return rows;
 }
@@ -115,7 +140,7 @@ Result<QList<ListRow>> peopleRows(const Connection &connection)
         json.insert(u"names"_s, QJsonArray::fromStringList(known));
         QStringList others = known;
         others.removeAll(shown);
-        rows << ListRow { json, { shown, others.join(u", "_s), person.occupation } };
+        rows << ListRow { json, { shown, others.join(u", "_s), person.occupation }, {} };
     }
     return rows;
 }
@@ -128,12 +153,13 @@ Result<QList<ListRow>> officialRows(const Connection &connection)
     QList<ListRow> rows;
     for (const Official &official : *officials)
         rows << ListRow { recordJson(official),
-                          { official.id.text(), official.office, official.name,
-                            official.country } };
+                          { official.id.text(), official.office, official.name, official.country },
+                          {} };
     return rows;
 }
 
-Result<QList<ListRow>> deadlineRows(const Session &session, CivilDay day, QStringList &notices)
+Result<QList<ListRow>> deadlineRows(const Session &session, CivilDay day, const PartialDate &days,
+                                    QStringList &notices)
 {
     const auto list = dueDates(session, {}, day, notices);
     if (!list)
@@ -141,9 +167,12 @@ Result<QList<ListRow>> deadlineRows(const Session &session, CivilDay day, QStrin
     QList<ListRow> rows;
     for (const CaseDueDate &entry : *list) {
         const QJsonObject json = dueDateJson(entry);
+        const DueDate &due = entry.due;
+        const bool dated = due.earliest && due.latest;
         rows << ListRow { json,
-                          { json.value(u"due"_s).toString(), entry.caseRef, entry.due.rule,
-                            entry.due.title, deadlineStateLabel(entry.due.state) } };
+                          { json.value(u"due"_s).toString(), entry.caseRef, due.rule, due.title,
+                            deadlineStateLabel(due.state) },
+                          dated ? isWithin(*due.earliest, *due.latest, days) : Certainty::No };
     }
     return rows;
 }
@@ -156,26 +185,31 @@ QStringList listKinds()
              u"restrictions"_s, u"deadlines"_s, u"letters"_s,  u"officials"_s };
 }
 
+bool listHasDates(const QString &what)
+{
+    return what != u"people" && what != u"officials";
+}
+
 Result<QList<ListRow>> listRows(const Session &session, const QString &what, CivilDay day,
-                                QStringList &notices)
+                                const PartialDate &during, QStringList &notices)
 {
     const Connection &connection = session.vault->connection();
     if (what == u"people")
         return peopleRows(connection);
     if (what == u"measures")
-        return rowsInCases<Measure>(connection);
+        return rowsInCases<Measure>(connection, during);
     if (what == u"charges")
-        return rowsInCases<Charge>(connection);
+        return rowsInCases<Charge>(connection, during);
     if (what == u"hearings")
-        return rowsInCases<Hearing>(connection);
+        return rowsInCases<Hearing>(connection, during);
     if (what == u"restrictions")
-        return rowsInCases<Restriction>(connection);
+        return rowsInCases<Restriction>(connection, during);
     if (what == u"letters")
-        return rowsInCases<Letter>(connection);
+        return rowsInCases<Letter>(connection, during);
     if (what == u"officials")
         return officialRows(connection);
     Q_ASSERT(what == u"deadlines");
-    return deadlineRows(session, day, notices);
+    return deadlineRows(session, day, during, notices);
 }
 
 } // namespace habeas
