@@ -5,8 +5,8 @@
 #include "app/cli/jsonvalues.h"
 #include "app/cli/texttable.h"
 #include "app/cli/vaultaccess.h"
-#include "app/cli/whose.h"
 #include "app/law/chargewords.h"
+#include "app/law/whose.h"
 #include "app/records/repository.h"
 
 #include <QCoreApplication>

@@ -6,6 +6,7 @@
 #include "app/casefile/thesaurus.h"
 #include "app/cli/duelist.h"
 #include "app/cli/jsonvalues.h"
+#include "app/law/restrictionterms.h"
 #include "app/records/repository.h"
 
 #include <QHash>
@@ -18,7 +19,7 @@ namespace {
 
 QString label(const QString &list, const QString &code)
 {
-    return codeLabel(list, code, screenLanguage());
+    return code.isEmpty() ? QString() : codeLabel(list, code, screenLanguage());
 }
 
 QString shortDate(const PartialDate &date)
@@ -36,7 +37,8 @@ QStringList columnsOf(const Charge &charge)
 {
     return { charge.law.isSet() ? printLaw(charge.law, screenLanguage(), LawStyle::Short)
                                 : QString(),
-             charge.offence, label(u"charge_stage"_s, charge.stage), shortDate(charge.stageDate) };
+             charge.offence, label(u"charge_stage"_s, charge.stage), shortDate(charge.stageDate),
+             label(u"charge_outcome"_s, charge.outcome) };
 }
 
 QStringList columnsOf(const Hearing &hearing)
@@ -44,12 +46,6 @@ QStringList columnsOf(const Hearing &hearing)
     return { shortDate(hearing.at), hearing.time, hearing.court,
              label(u"hearing_purpose"_s, hearing.purpose),
              label(u"hearing_outcome"_s, hearing.outcome) };
-}
-
-QStringList columnsOf(const Restriction &restriction)
-{
-    return { label(u"restriction_type"_s, restriction.type), shortDate(restriction.from),
-             shortDate(restriction.until), restriction.text };
 }
 
 QStringList columnsOf(const Letter &letter)
@@ -88,6 +84,66 @@ Result<QList<ListRow>> rowsInCases(const Connection &connection)
         QJsonObject json = recordJson(record);
         json.insert(u"case"_s, *ref);
         rows << ListRow { json, QStringList { *ref } + columnsOf(record) };
+    }
+    return rows;
+}
+
+QJsonObject boundsJson(const RestrictionTerm::Bounds &bounds)
+{
+    return { { u"earliest"_s, dayJson(bounds.earliest) }, { u"latest"_s, dayJson(bounds.latest) } };
+}
+
+ListRow restrictionRow(const CaseFolder &folder, const RestrictionTerm &term)
+{
+    const Restriction &restriction = term.restriction;
+    QJsonObject json = recordJson(restriction);
+    QJsonArray compliance;
+    for (const Compliance &entry : term.compliance)
+        compliance << recordJson(entry);
+    json.insert(u"case"_s, folder.file.ref);
+    json.insert(u"person_name"_s, textJson(displayName(folder, restriction.person)));
+    json.insert(u"standing"_s, code(term.standing));
+    json.insert(u"begins"_s, dateJson(term.begins));
+    json.insert(u"begins_computed"_s, term.startComputed);
+    json.insert(u"begins_words"_s, textJson(term.startWords));
+    json.insert(u"ends"_s, boundsJson(term.ends));
+    json.insert(u"ends_computed"_s, term.endComputed);
+    json.insert(u"arithmetic"_s, textJson(term.arithmetic));
+    json.insert(u"next_report_due"_s, boundsJson(term.nextReport));
+    json.insert(u"report_arithmetic"_s, textJson(term.reportArithmetic));
+    json.insert(u"report_not_confirmed"_s, term.reportNotConfirmed);
+    json.insert(u"compliance"_s, compliance);
+    const QString until
+        = restriction.until.isSet() ? shortDate(restriction.until) : endsWords(term);
+    return { json,
+             { folder.file.ref, label(u"restriction_type"_s, restriction.type),
+               standingLabel(term.standing), shortDate(term.begins), until, restriction.text,
+               term.arithmetic.isEmpty() ? term.startWords : term.arithmetic } };
+}
+
+/// With the days each holds, computed from the whole case it belongs to.
+Result<QList<ListRow>> restrictionRows(const Connection &connection, CivilDay day)
+{
+    const auto refs = caseRefs(connection);
+    if (!refs)
+        return tl::unexpected(refs.error());
+    const auto all = Repository<Restriction>(connection).all();
+    if (!all)
+        return tl::unexpected(all.error());
+    QStringList wanted;
+    for (const Restriction &restriction : *all) {
+        const QString ref = refs->value(restriction.inCase.uuid());
+        if (!ref.isEmpty() && !wanted.contains(ref))
+            wanted << ref;
+    }
+    wanted.sort();
+    QList<ListRow> rows;
+    for (const QString &ref : std::as_const(wanted)) {
+        const auto folder = loadCase(connection, ref);
+        if (!folder)
+            return tl::unexpected(folder.error());
+        for (const RestrictionTerm &term : restrictionTerms(*folder, day))
+            rows << restrictionRow(*folder, term);
     }
     return rows;
 }
@@ -169,7 +225,7 @@ Result<QList<ListRow>> listRows(const Session &session, const QString &what, Civ
     if (what == u"hearings")
         return rowsInCases<Hearing>(connection);
     if (what == u"restrictions")
-        return rowsInCases<Restriction>(connection);
+        return restrictionRows(connection, day);
     if (what == u"letters")
         return rowsInCases<Letter>(connection);
     if (what == u"officials")

@@ -5,9 +5,9 @@
 #include "app/cli/jsonvalues.h"
 #include "app/cli/texttable.h"
 #include "app/cli/vaultaccess.h"
-#include "app/cli/whose.h"
 #include "app/law/sentenceend.h"
 #include "app/law/sentencewords.h"
+#include "app/law/whose.h"
 #include "app/records/repository.h"
 
 #include <QCoreApplication>

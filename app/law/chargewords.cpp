@@ -86,7 +86,7 @@ QString stageWords(const LedgerStage &stage)
 QString boundsWords(const Charge &charge)
 {
     const QString edition = charge.edition.isSet()
-        ? ChargeText::tr("wording in force on %1").arg(dateWords(charge.edition))
+        ? ChargeText::tr("wording of %1").arg(dateWords(charge.edition))
         : QString();
     return together({ penaltyRange(charge), charge.severity, edition });
 }
@@ -106,8 +106,11 @@ QString outcomeWords(const CaseFolder &folder, const LedgerCharge &entry)
     for (const LedgerLink &link : entry.into)
         words << withDetails(ChargeText::tr("replaced by %1").arg(chargeName(folder, link.charge)),
                              together({ dateWords(link.at), link.authority }));
-    for (const LedgerCount &count : entry.counts)
-        words << countOutcome(count);
+    const QString bare = label("charge_outcome", charge.outcome);
+    for (const LedgerCount &count : entry.counts) {
+        if (const QString given = countOutcome(count); given != bare)
+            words << given;
+    }
     if (entry.circular)
         words << ChargeText::tr("the record says in a circle what replaced what: check it");
     words.removeAll(QString());

@@ -11,7 +11,7 @@ namespace habeas {
 [[nodiscard]] QString chargeName(const CaseFolder &folder, Id<Charge> id);
 /// "under investigation, 20 January 2022, police".
 [[nodiscard]] QString stageWords(const LedgerStage &stage);
-/// "from 3 years to 10 years, especially grave, wording in force on 4 January 2022"; empty where
+/// "from 3 years to 10 years, especially grave, wording of 4 January 2022"; empty where
 /// the record has none of it.
 [[nodiscard]] QString boundsWords(const Charge &charge);
 /// What came of it: "acquitted, 3 May 2023"; "replaced by Article 272, Criminal Code"; "open". Says

@@ -1,6 +1,7 @@
 #include "app/law/restrictionstart.h"
 
 #include "app/base/dateprint.h"
+#include "app/casefile/peopleatrisk.h"
 #include "app/law/subject.h"
 
 #include <QCoreApplication>
@@ -155,9 +156,13 @@ RestrictionStart fromEvent(const CaseFolder &folder, const Restriction &restrict
     static const QStringList releases { u"release"_s, u"served"_s,   u"parole"_s,
                                         u"pardon"_s,  u"exchange"_s, u"deportation"_s,
                                         u"quashed"_s, u"bail"_s,     u"acquittal"_s };
-    const Subject subject = subjectOf(
-        folder,
-        restriction.person.isNull() && sentence != nullptr ? sentence->person : restriction.person);
+    const Id<Person> named = restriction.person.isNull() && sentence != nullptr
+        ? sentence->person
+        : restriction.person;
+    // Of several people at risk, a ban that names nobody is nobody's: no release is theirs by
+    // chance.
+    const Subject subject
+        = named.isNull() && peopleAtRisk(folder).size() > 1 ? Subject {} : subjectOf(folder, named);
     const QList<Measure> measures = measuresOf(folder, subject);
     const QString &event = restriction.startsWith;
     if (event == u"release"_s)

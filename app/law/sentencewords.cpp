@@ -148,7 +148,8 @@ QString courtWords(const Sentence &sentence)
     const QString instance = label("court_instance_court", sentence.instance);
     if (instance.isEmpty())
         return sentence.court.isEmpty() ? SentenceText::tr("a court") : sentence.court;
-    return sentence.court.isEmpty()
+    // "the supreme court (Supreme Court)" says it twice.
+    return sentence.court.isEmpty() || instance.contains(sentence.court, Qt::CaseInsensitive)
         ? instance
         : SentenceText::tr("%1 (%2)", "instance, court").arg(instance, sentence.court);
 }
@@ -164,7 +165,9 @@ QString penaltyWords(const Sentence &sentence)
         parts << SentenceText::tr("%n lash(es)", nullptr, *sentence.lashes);
     if (sentence.fine.isSet())
         parts << SentenceText::tr("fine: %1").arg(moneyWords(sentence.fine));
-    parts << sentence.confiscation << sentence.regime << sentence.place;
+    if (!sentence.confiscation.isEmpty())
+        parts << SentenceText::tr("confiscation: %1").arg(sentence.confiscation);
+    parts << sentence.regime << sentence.place;
     if (sentence.term.isEmpty()
         && (sentence.type == u"custodial"_s || sentence.type == u"suspended"_s
             || sentence.type == u"restriction_of_freedom"_s))

@@ -160,10 +160,13 @@ QList<SentenceChain> sentenceChains(const CaseFolder &folder, CivilDay day)
                     judgment.counts << count;
             }
             chain.unsure = chain.unsure || judgment.maybePassed;
-            if (judgment.passed)
-                walk.step(i);
+            // What was passed by the day comes first; the rest only learns what stood before it.
+            if (!judgment.passed && (i == 0 || chain.judgments.at(i - 1).passed))
+                walk.finish();
+            walk.step(i);
         }
-        walk.finish();
+        if (!chain.judgments.isEmpty() && chain.judgments.last().passed)
+            walk.finish();
         chains << chain;
     }
     return chains;

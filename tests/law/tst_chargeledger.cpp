@@ -189,7 +189,7 @@ void TstChargeLedger::boundsAndEditionAreSaid()
     charge.severity = u"especially grave"_s;
     charge.edition = date(u"2020-01-01"_s);
     QCOMPARE(boundsWords(charge),
-             u"3 years to fine of 1,000 MCI, especially grave, wording in force on 1 Jan 2020"_s);
+             u"3 years to fine of 1,000 MCI, especially grave, wording of 1 Jan 2020"_s);
 }
 
 void TstChargeLedger::statusesStandInOrderAndOneIsCurrent()

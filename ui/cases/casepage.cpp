@@ -230,9 +230,9 @@ void CasePage::fillTabs()
 {
     sheet(TimelineTab)->show(timelineSheet(m_folder));
     sheet(CustodyTab)->show(custodySheet(m_track));
-    sheet(ChargesTab)->show(chargeSheet(m_folder));
+    sheet(ChargesTab)->show(chargeSheet(m_folder, m_workbench.today()));
     sheet(HearingsTab)->show(hearingSheet(m_folder));
-    sheet(RestrictionsTab)->show(restrictionSheet(m_folder));
+    sheet(RestrictionsTab)->show(restrictionSheet(m_folder, m_workbench.today()));
     Sheet deadlines = deadlineSheet(m_deadlines, m_workbench.today());
     if (!m_hasRules)
         deadlines.lead = tr("There are no rules for this country yet: only deadlines that somebody "

@@ -1,10 +1,8 @@
-#include "app/cli/whose.h"
+#include "app/law/whose.h"
+
+#include "app/casefile/peopleatrisk.h"
 
 #include <QCoreApplication>
-#include <QSet>
-#include <QUuid>
-
-using namespace Qt::StringLiterals;
 
 namespace habeas {
 
@@ -19,12 +17,8 @@ struct WhoseText
 
 QString whoseName(const CaseFolder &folder, Id<Person> person)
 {
-    QSet<QUuid> atRisk;
-    for (const Involvement &part : folder.involvements) {
-        if (part.role == u"person_at_risk"_s)
-            atRisk.insert(part.person.uuid());
-    }
-    if (atRisk.size() < 2 && (person.isNull() || atRisk.contains(person.uuid())))
+    const QList<Id<Person>> atRisk = peopleAtRisk(folder);
+    if (atRisk.size() < 2 && (person.isNull() || atRisk.contains(person)))
         return {};
     if (person.isNull())
         return WhoseText::tr("the record names nobody");
