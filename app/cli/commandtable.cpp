@@ -48,7 +48,7 @@ QList<CommandSpec> readingCommands()
           { u"VAULT"_s, u"WHAT"_s },
           TableText::tr("List cases, people, measures, charges, hearings, restrictions, deadlines, "
                         "letters or officials."),
-          { u"filter"_s, u"limit"_s, u"offset"_s, u"on"_s },
+          { u"filter"_s, u"during"_s, u"limit"_s, u"offset"_s, u"on"_s },
           listCommand },
         { u"show"_s,
           { u"VAULT"_s, u"REF"_s },
@@ -136,6 +136,10 @@ QList<OptionSpec> generalOptions()
                         "this machine.") },
         { u"filter"_s, u"TEXT"_s,
           TableText::tr("Only lines that hold every word, in any script.") },
+        { u"during"_s, u"DATE"_s,
+          TableText::tr("Only lines whose date surely or possibly lies in these days: measures and "
+                        "restrictions with any day they lasted, cases with any of their "
+                        "measures.") },
         { u"limit"_s, u"N"_s, TableText::tr("At most N lines.") },
         { u"offset"_s, u"N"_s, TableText::tr("Leave the first N lines out.") },
         { u"case"_s, u"REF"_s, TableText::tr("Only this case.") },

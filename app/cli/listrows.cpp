@@ -54,6 +54,37 @@ QStringList columnsOf(const Letter &letter)
              label(u"letter_state"_s, letter.state) };
 }
 
+Certainty during(const Measure &measure, const PartialDate &days)
+{
+    return lastedInto(measure.from, measure.until, days);
+}
+
+Certainty during(const Charge &charge, const PartialDate &days)
+{
+    return isWithin(charge.stageDate, days);
+}
+
+Certainty during(const Hearing &hearing, const PartialDate &days)
+{
+    return isWithin(hearing.at, days);
+}
+
+/// With the computed days where the record has none of its own.
+Certainty during(const RestrictionTerm &term, const PartialDate &days)
+{
+    if (!term.endComputed)
+        return lastedInto(term.begins, term.restriction.until, days);
+    const Certainty soonest
+        = lastedInto(term.begins, PartialDate::fromDay(*term.ends.earliest), days);
+    const Certainty latest = lastedInto(term.begins, PartialDate::fromDay(*term.ends.latest), days);
+    return soonest == latest ? latest : Certainty::Possibly;
+}
+
+Certainty during(const Letter &letter, const PartialDate &days)
+{
+    return isWithin(letter.made, days);
+}
+
 Result<QHash<QUuid, QString>> caseRefs(const Connection &connection)
 {
     const auto cases = Repository<Case>(connection).all();
@@ -67,7 +98,7 @@ Result<QHash<QUuid, QString>> caseRefs(const Connection &connection)
 
 /// The records of one kind over all cases, each with its case's reference.
 template<class R>
-Result<QList<ListRow>> rowsInCases(const Connection &connection)
+Result<QList<ListRow>> rowsInCases(const Connection &connection, const PartialDate &days)
 {
     const auto refs = caseRefs(connection);
     if (!refs)
@@ -83,7 +114,7 @@ Result<QList<ListRow>> rowsInCases(const Connection &connection)
             continue; // its case is in the bin
         QJsonObject json = recordJson(record);
         json.insert(u"case"_s, *ref);
-        rows << ListRow { json, QStringList { *ref } + columnsOf(record) };
+        rows << ListRow { json, QStringList { *ref } + columnsOf(record), during(record, days) };
     }
     return rows;
 }
@@ -93,7 +124,8 @@ QJsonObject boundsJson(const RestrictionTerm::Bounds &bounds)
     return { { u"earliest"_s, dayJson(bounds.earliest) }, { u"latest"_s, dayJson(bounds.latest) } };
 }
 
-ListRow restrictionRow(const CaseFolder &folder, const RestrictionTerm &term)
+ListRow restrictionRow(const CaseFolder &folder, const RestrictionTerm &term,
+                       const PartialDate &days)
 {
     const Restriction &restriction = term.restriction;
     QJsonObject json = recordJson(restriction);
@@ -118,11 +150,13 @@ ListRow restrictionRow(const CaseFolder &folder, const RestrictionTerm &term)
     return { json,
              { folder.file.ref, label(u"restriction_type"_s, restriction.type),
                standingLabel(term.standing), shortDate(term.begins), until, restriction.text,
-               term.arithmetic.isEmpty() ? term.startWords : term.arithmetic } };
+               term.arithmetic.isEmpty() ? term.startWords : term.arithmetic },
+             during(term, days) };
 }
 
 /// With the days each holds, computed from the whole case it belongs to.
-Result<QList<ListRow>> restrictionRows(const Connection &connection, CivilDay day)
+Result<QList<ListRow>> restrictionRows(const Connection &connection, CivilDay day,
+                                       const PartialDate &days)
 {
     const auto refs = caseRefs(connection);
     if (!refs)
@@ -143,7 +177,7 @@ Result<QList<ListRow>> restrictionRows(const Connection &connection, CivilDay da
         if (!folder)
             return tl::unexpected(folder.error());
         for (const RestrictionTerm &term : restrictionTerms(*folder, day))
-            rows << restrictionRow(*folder, term);
+            rows << restrictionRow(*folder, term, days);
     }
     return rows;
 }
@@ -171,7 +205,7 @@ Result<QList<ListRow>> peopleRows(const Connection &connection)
         json.insert(u"names"_s, QJsonArray::fromStringList(known));
         QStringList others = known;
         others.removeAll(shown);
-        rows << ListRow { json, { shown, others.join(u", "_s), person.occupation } };
+        rows << ListRow { json, { shown, others.join(u", "_s), person.occupation }, {} };
     }
     return rows;
 }
@@ -184,12 +218,13 @@ Result<QList<ListRow>> officialRows(const Connection &connection)
     QList<ListRow> rows;
     for (const Official &official : *officials)
         rows << ListRow { recordJson(official),
-                          { official.id.text(), official.office, official.name,
-                            official.country } };
+                          { official.id.text(), official.office, official.name, official.country },
+                          {} };
     return rows;
 }
 
-Result<QList<ListRow>> deadlineRows(const Session &session, CivilDay day, QStringList &notices)
+Result<QList<ListRow>> deadlineRows(const Session &session, CivilDay day, const PartialDate &days,
+                                    QStringList &notices)
 {
     const auto list = dueDates(session, {}, day, notices);
     if (!list)
@@ -197,9 +232,12 @@ Result<QList<ListRow>> deadlineRows(const Session &session, CivilDay day, QStrin
     QList<ListRow> rows;
     for (const CaseDueDate &entry : *list) {
         const QJsonObject json = dueDateJson(entry);
+        const DueDate &due = entry.due;
+        const bool dated = due.earliest && due.latest;
         rows << ListRow { json,
-                          { json.value(u"due"_s).toString(), entry.caseRef, entry.due.rule,
-                            entry.due.title, deadlineStateLabel(entry.due.state) } };
+                          { json.value(u"due"_s).toString(), entry.caseRef, due.rule, due.title,
+                            deadlineStateLabel(due.state) },
+                          dated ? isWithin(*due.earliest, *due.latest, days) : Certainty::No };
     }
     return rows;
 }
@@ -212,26 +250,31 @@ QStringList listKinds()
              u"restrictions"_s, u"deadlines"_s, u"letters"_s,  u"officials"_s };
 }
 
+bool listHasDates(const QString &what)
+{
+    return what != u"people" && what != u"officials";
+}
+
 Result<QList<ListRow>> listRows(const Session &session, const QString &what, CivilDay day,
-                                QStringList &notices)
+                                const PartialDate &during, QStringList &notices)
 {
     const Connection &connection = session.vault->connection();
     if (what == u"people")
         return peopleRows(connection);
     if (what == u"measures")
-        return rowsInCases<Measure>(connection);
+        return rowsInCases<Measure>(connection, during);
     if (what == u"charges")
-        return rowsInCases<Charge>(connection);
+        return rowsInCases<Charge>(connection, during);
     if (what == u"hearings")
-        return rowsInCases<Hearing>(connection);
+        return rowsInCases<Hearing>(connection, during);
     if (what == u"restrictions")
-        return restrictionRows(connection, day);
+        return restrictionRows(connection, day, during);
     if (what == u"letters")
-        return rowsInCases<Letter>(connection);
+        return rowsInCases<Letter>(connection, during);
     if (what == u"officials")
         return officialRows(connection);
     Q_ASSERT(what == u"deadlines");
-    return deadlineRows(session, day, notices);
+    return deadlineRows(session, day, during, notices);
 }
 
 } // namespace habeas
