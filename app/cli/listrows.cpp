@@ -6,6 +6,7 @@
 #include "app/casefile/thesaurus.h"
 #include "app/cli/duelist.h"
 #include "app/cli/jsonvalues.h"
+#include "app/law/restrictionterms.h"
 #include "app/records/repository.h"
 
 #include <QHash>
@@ -18,7 +19,7 @@ namespace {
 
 QString label(const QString &list, const QString &code)
 {
-    return codeLabel(list, code, screenLanguage());
+    return code.isEmpty() ? QString() : codeLabel(list, code, screenLanguage());
 }
 
 QString shortDate(const PartialDate &date)
@@ -36,7 +37,8 @@ QStringList columnsOf(const Charge &charge)
 {
     return { charge.law.isSet() ? printLaw(charge.law, screenLanguage(), LawStyle::Short)
                                 : QString(),
-             charge.offence, label(u"charge_stage"_s, charge.stage), shortDate(charge.stageDate) };
+             charge.offence, label(u"charge_stage"_s, charge.stage), shortDate(charge.stageDate),
+             label(u"charge_outcome"_s, charge.outcome) };
 }
 
 QStringList columnsOf(const Hearing &hearing)
@@ -44,12 +46,6 @@ QStringList columnsOf(const Hearing &hearing)
     return { shortDate(hearing.at), hearing.time, hearing.court,
              label(u"hearing_purpose"_s, hearing.purpose),
              label(u"hearing_outcome"_s, hearing.outcome) };
-}
-
-QStringList columnsOf(const Restriction &restriction)
-{
-    return { label(u"restriction_type"_s, restriction.type), shortDate(restriction.from),
-             shortDate(restriction.until), restriction.text };
 }
 
 QStringList columnsOf(const Letter &letter)
@@ -73,9 +69,15 @@ Certainty during(const Hearing &hearing, const PartialDate &days)
     return isWithin(hearing.at, days);
 }
 
-Certainty during(const Restriction &restriction, const PartialDate &days)
+/// With the computed days where the record has none of its own.
+Certainty during(const RestrictionTerm &term, const PartialDate &days)
 {
-    return lastedInto(restriction.from, restriction.until, days);
+    if (!term.endComputed)
+        return lastedInto(term.begins, term.restriction.until, days);
+    const Certainty soonest
+        = lastedInto(term.begins, PartialDate::fromDay(*term.ends.earliest), days);
+    const Certainty latest = lastedInto(term.begins, PartialDate::fromDay(*term.ends.latest), days);
+    return soonest == latest ? latest : Certainty::Possibly;
 }
 
 Certainty during(const Letter &letter, const PartialDate &days)
@@ -113,6 +115,69 @@ Result<QList<ListRow>> rowsInCases(const Connection &connection, const PartialDa
         QJsonObject json = recordJson(record);
         json.insert(u"case"_s, *ref);
         rows << ListRow { json, QStringList { *ref } + columnsOf(record), during(record, days) };
+    }
+    return rows;
+}
+
+QJsonObject boundsJson(const RestrictionTerm::Bounds &bounds)
+{
+    return { { u"earliest"_s, dayJson(bounds.earliest) }, { u"latest"_s, dayJson(bounds.latest) } };
+}
+
+ListRow restrictionRow(const CaseFolder &folder, const RestrictionTerm &term,
+                       const PartialDate &days)
+{
+    const Restriction &restriction = term.restriction;
+    QJsonObject json = recordJson(restriction);
+    QJsonArray compliance;
+    for (const Compliance &entry : term.compliance)
+        compliance << recordJson(entry);
+    json.insert(u"case"_s, folder.file.ref);
+    json.insert(u"person_name"_s, textJson(displayName(folder, restriction.person)));
+    json.insert(u"standing"_s, code(term.standing));
+    json.insert(u"begins"_s, dateJson(term.begins));
+    json.insert(u"begins_computed"_s, term.startComputed);
+    json.insert(u"begins_words"_s, textJson(term.startWords));
+    json.insert(u"ends"_s, boundsJson(term.ends));
+    json.insert(u"ends_computed"_s, term.endComputed);
+    json.insert(u"arithmetic"_s, textJson(term.arithmetic));
+    json.insert(u"next_report_due"_s, boundsJson(term.nextReport));
+    json.insert(u"report_arithmetic"_s, textJson(term.reportArithmetic));
+    json.insert(u"report_not_confirmed"_s, term.reportNotConfirmed);
+    json.insert(u"compliance"_s, compliance);
+    const QString until
+        = restriction.until.isSet() ? shortDate(restriction.until) : endsWords(term);
+    return { json,
+             { folder.file.ref, label(u"restriction_type"_s, restriction.type),
+               standingLabel(term.standing), shortDate(term.begins), until, restriction.text,
+               term.arithmetic.isEmpty() ? term.startWords : term.arithmetic },
+             during(term, days) };
+}
+
+/// With the days each holds, computed from the whole case it belongs to.
+Result<QList<ListRow>> restrictionRows(const Connection &connection, CivilDay day,
+                                       const PartialDate &days)
+{
+    const auto refs = caseRefs(connection);
+    if (!refs)
+        return tl::unexpected(refs.error());
+    const auto all = Repository<Restriction>(connection).all();
+    if (!all)
+        return tl::unexpected(all.error());
+    QStringList wanted;
+    for (const Restriction &restriction : *all) {
+        const QString ref = refs->value(restriction.inCase.uuid());
+        if (!ref.isEmpty() && !wanted.contains(ref))
+            wanted << ref;
+    }
+    wanted.sort();
+    QList<ListRow> rows;
+    for (const QString &ref : std::as_const(wanted)) {
+        const auto folder = loadCase(connection, ref);
+        if (!folder)
+            return tl::unexpected(folder.error());
+        for (const RestrictionTerm &term : restrictionTerms(*folder, day))
+            rows << restrictionRow(*folder, term, days);
     }
     return rows;
 }
@@ -203,7 +268,7 @@ Result<QList<ListRow>> listRows(const Session &session, const QString &what, Civ
     if (what == u"hearings")
         return rowsInCases<Hearing>(connection, during);
     if (what == u"restrictions")
-        return rowsInCases<Restriction>(connection, during);
+        return restrictionRows(connection, day, during);
     if (what == u"letters")
         return rowsInCases<Letter>(connection, during);
     if (what == u"officials")

@@ -83,9 +83,14 @@ QStringList withheldFrom(const VisibleFolder &visible)
     return { Letters::tr("%n sealed record(s) of the case stayed out.", nullptr, visible.sealed) };
 }
 
-Result<ComposedLetter> compose(const CaseFolder &folder, const LetterWish &wish,
+Result<ComposedLetter> compose(const CaseFolder &folder, const LetterWish &asked,
                                const QString &text, const QString &subject, const QString &version)
 {
+    const Result<Id<Person>> meant = whoIsMeant(folder, asked);
+    if (!meant)
+        return tl::unexpected(meant.error());
+    LetterWish wish = asked;
+    wish.person = *meant;
     const VisibleFolder visible = visibleFolder(folder);
     Result<LetterData> data = letterData(visible.folder, wish);
     if (!data)

@@ -245,9 +245,9 @@ void CasePage::fillTabs()
     m_timeline->show(timelineLanes(m_folder, m_track, m_deadlines, m_workbench.today()), m_ref,
                      displayName(m_folder, personAtRisk(m_folder), languageCode(screenLanguage())));
     sheet(CustodyTab)->show(custodySheet(m_track));
-    sheet(ChargesTab)->show(chargeSheet(m_folder));
+    sheet(ChargesTab)->show(chargeSheet(m_folder, m_workbench.today()));
     sheet(HearingsTab)->show(hearingSheet(m_folder));
-    sheet(RestrictionsTab)->show(restrictionSheet(m_folder));
+    sheet(RestrictionsTab)->show(restrictionSheet(m_folder, m_workbench.today()));
     Sheet deadlines = deadlineSheet(m_deadlines, m_workbench.today());
     if (!m_hasRules)
         deadlines.lead = tr("There are no rules for this country yet: only typed deadlines and "
