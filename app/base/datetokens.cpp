@@ -3,6 +3,7 @@
 #include "app/base/calendarnames.h"
 #include "app/base/datevocabulary.h"
 
+#include <algorithm>
 #include <array>
 
 namespace habeas {
@@ -69,6 +70,27 @@ DateToken wordToken(const QString &text)
 bool isApostrophe(QChar c)
 {
     return c == u'\'' || c == u'\u2019';
+}
+
+/// "6.V.2022", "6/XII-2022": a month in Roman figures between two numbers, as on stamps and files.
+void readRomanMonths(QList<DateToken> &tokens)
+{
+    static constexpr std::array<QStringView, 12> figures { u"i",  u"ii", u"iii", u"iv",
+                                                           u"v",  u"vi", u"vii", u"viii",
+                                                           u"ix", u"x",  u"xi",  u"xii" };
+    const auto isSeparator = [&tokens](qsizetype at) {
+        return tokens.at(at).word == DateWord::Mark
+            && QStringView(u"./-").contains(tokens.at(at).text.front());
+    };
+    for (qsizetype at = 2; at + 2 < tokens.size(); ++at) {
+        const auto figure = std::find(figures.begin(), figures.end(), tokens.at(at).text);
+        if (figure == figures.end() || !isSeparator(at - 1) || !isSeparator(at + 1)
+            || tokens.at(at - 2).word != DateWord::Number
+            || tokens.at(at + 2).word != DateWord::Number)
+            continue;
+        tokens[at].word = DateWord::Month;
+        tokens[at].value = static_cast<int>(figure - figures.begin()) + 1;
+    }
 }
 
 /// Names of other calendars are often several words: "Rabi al-Awwal", "зу-ль-хиджа". The longest
@@ -161,6 +183,7 @@ QList<DateToken> dateTokens(const QString &folded)
             tokens << token;
         at = end;
     }
+    readRomanMonths(tokens);
     return withCalendarNames(tokens);
 }
 
