@@ -218,9 +218,11 @@ bool HeldSpans::mayShareDays(const QList<Chain> &chains, const QList<int> &hundr
         for (qsizetype j = i + 1; j < chains.size(); ++j) {
             for (const qsizetype a : chains.at(i)) {
                 for (const qsizetype b : chains.at(j)) {
-                    if (weighs(a) && weighs(b)
-                        && m_spans.at(a).begins.earliest < m_spans.at(b).ends.latest
-                        && m_spans.at(b).begins.earliest < m_spans.at(a).ends.latest)
+                    const CivilDay from = std::max(m_spans.at(a).begins.earliest,
+                                                   m_spans.at(b).begins.earliest);
+                    const CivilDay until
+                        = std::min(m_spans.at(a).ends.latest, m_spans.at(b).ends.latest);
+                    if (weighs(a) && weighs(b) && from < until)
                         return true;
                 }
             }
@@ -248,14 +250,18 @@ DecimalDays HeldSpans::weighted(const QList<int> &hundredths) const
             sum.most += mostOf(chain, hundredths, 1);
         }
     } else {
-        // One weight for all, or days that nobody said how to share.
+        // One weight for all, or days that nobody said how to share: of those, at least the
+        // smallest weight counts, and at most all of them.
+        QList<qsizetype> counted;
         for (const auto &[weight, indices] : byWeight.asKeyValueRange()) {
+            counted << indices;
             const DayRange days = daysOf(indices);
-            sum.least = std::max(sum.least, days.least * weight);
             sum.most += days.most * weight;
             sum.unbounded = sum.unbounded || days.unbounded;
-            sum.approximate = byWeight.size() == 1 ? days.approximate : sum.approximate;
         }
+        const DayRange days = daysOf(counted);
+        sum.least = counted.isEmpty() ? 0 : days.least * byWeight.firstKey();
+        sum.approximate = byWeight.size() == 1 ? days.approximate : sum.approximate;
     }
     if (sum.unbounded || sum.most > -longAgo) {
         sum.most = sum.least;

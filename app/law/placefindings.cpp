@@ -57,7 +57,7 @@ private:
         const auto left = place.until.latest();
         if (place.untilNext || !left || m_ends.earliest <= *left)
             return;
-        add(TrackFinding::Kind::PlaceGap, left, m_ends.latest,
+        add(TrackFinding::Kind::PlaceNotKnown, left, m_ends.latest,
             FindingText::tr("The place is not on record since %1 (%2).")
                 .arg(FindingText::print(place.until), FindingText::label(m_held.measure)),
             { place.until.edtf(), m_held.measure.until.edtf() }, place);

@@ -98,6 +98,7 @@ struct TrackFinding
         Impossible, ///< ends before it begins, or begins after today
         EffectNotSaid, ///< whether it takes liberty away is not on record
         PlaceGap, ///< days of a measure with no place on record
+        PlaceNotKnown, ///< the last place on record ended, and the measure went on
         PlaceOutside, ///< a place of a measure outside its days
         AfterDeath, ///< held after the day the person died
     };

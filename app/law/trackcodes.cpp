@@ -37,6 +37,8 @@ QString code(TrackFinding::Kind kind)
         return u"effect_not_said"_s;
     case TrackFinding::Kind::PlaceGap:
         return u"place_gap"_s;
+    case TrackFinding::Kind::PlaceNotKnown:
+        return u"place_not_known"_s;
     case TrackFinding::Kind::PlaceOutside:
         return u"place_outside"_s;
     case TrackFinding::Kind::AfterDeath:
