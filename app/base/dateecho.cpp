@@ -46,7 +46,12 @@ QString sumNote(const DateSum &sum, Language language)
     if (sum.backwards)
         return in(language, u"%1 before: %2"_s, u"за %1 до: %2"_s, u"%1 бұрын: %2"_s)
             .arg(length, from);
-    const bool byDays = sum.term.unit == Term::Unit::Day || sum.term.unit == Term::Unit::Week;
+    const bool byDays = sum.term.unit < Term::Unit::Month;
+    if (!byDays && sum.term.parts().constLast().unit < Term::Unit::Month)
+        return in(language, u"%1, months first, then days: %2"_s,
+                  u"%1, сначала месяцы, затем дни: %2"_s,
+                  u"%1, алдымен айлар, содан кейін күндер: %2"_s)
+            .arg(length, from);
     if (byDays)
         return in(language, u"%1, the first day not counted: %2"_s,
                   u"%1, первый день не считается: %2"_s, u"%1, бірінші күн есептелмейді: %2"_s)

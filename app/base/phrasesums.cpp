@@ -1,10 +1,14 @@
 #include "app/base/phrasereader.h"
 
+#include <algorithm>
+
 namespace habeas {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr qsizetype mostTokens = 16; // "1 year, 2 mo., 1 week and 3 calendar days"
 
 std::optional<Term> termOf(const Tokens &tokens)
 {
@@ -12,7 +16,7 @@ std::optional<Term> termOf(const Tokens &tokens)
     for (const DateToken &token : tokens) {
         if (token.word != DateWord::Mark)
             words << token.text;
-        else if (token.text != u".")
+        else if (token.text != u"." && token.text != u",")
             return std::nullopt;
     }
     const auto term = termFromText(words.join(u' '));
@@ -25,7 +29,7 @@ Meant PhraseReader::sum(const Meant &from, const Term &term, bool backwards) con
 {
     if (!from || !from->span.earliest || !from->span.latest)
         return from ? Meant(notUnderstood()) : from;
-    const Term signedTerm { backwards ? -term.amount : term.amount, term.unit };
+    const Term signedTerm = backwards ? term.negated() : term;
     const auto first = addTerm(*from->span.earliest, signedTerm);
     const auto last = addTerm(*from->span.latest, signedTerm);
     if (!first || !last)
@@ -40,7 +44,7 @@ Meant PhraseReader::sum(const Meant &from, const Term &term, bool backwards) con
     const QString qualifier = qualifierOf(from->span.edtf);
     if (!qualifier.isEmpty() && meant.span.edtf != u"..")
         meant.span.edtf += qualifier;
-    const bool monthly = term.unit == Term::Unit::Month || term.unit == Term::Unit::Year;
+    const bool monthly = term.parts().constLast().unit >= Term::Unit::Month;
     const auto counted = PartialDate::fromEdtf(from->span.edtf);
     meant.sum
         = DateSum { term, counted.value_or(PartialDate()), backwards,
@@ -80,15 +84,12 @@ Meant PhraseReader::length(const Tokens &tokens) const
 Meant PhraseReader::lengthFromDate(const Tokens &tokens) const
 {
     const qsizetype start = isWord(tokens, 0, DateWord::In) ? 1 : 0;
-    for (qsizetype at = start + 2; at + 1 < tokens.size() && at < start + 7; ++at) {
+    for (qsizetype at = start + 2; at + 1 < tokens.size() && at < start + mostTokens; ++at) {
         const DateWord word = tokens.at(at).word;
         const bool before = word == DateWord::Before;
         if (!before && word != DateWord::From && word != DateWord::After)
             continue;
         const auto term = termOf(tokens.mid(start, at - start));
-        if (!term && termOf(tokens.mid(start, 2)))
-            return tl::unexpected(DateInput::tr("Only one length can be counted at a time. Write 1 "
-                                                "year and 6 months as 18 months."));
         if (!term)
             continue;
         const Tokens date = tokens.mid(at + 1);
@@ -106,10 +107,14 @@ Meant PhraseReader::lengthBehindDate(const Tokens &tokens) const
         rest.removeLast();
     if (rest.size() < 3)
         return notUnderstood();
-    const auto term = termOf(rest.last(2));
+    // The longest length at the end: "+ 1 year 6 months" is not "6 months".
+    std::optional<Term> term;
+    qsizetype length = std::min(mostTokens, rest.size() - 1);
+    while (length >= 2 && !(term = termOf(rest.last(length))))
+        --length;
     if (!term)
         return notUnderstood();
-    Tokens date = rest.first(rest.size() - 2);
+    Tokens date = rest.first(rest.size() - length);
     const DateToken sign = date.last();
     const bool marked = isMark(sign, u"+") || isMark(sign, u"-");
     if (marked || sign.word == DateWord::FromBehind)

@@ -22,6 +22,7 @@ struct CaseFolder
     QList<Affiliation> affiliations;
     QList<Involvement> involvements;
     QList<Measure> measures;
+    QList<Placement> placements;
     QList<Order> orders;
     QList<Charge> charges;
     QList<ChargeStage> chargeStages;
@@ -29,11 +30,15 @@ struct CaseFolder
     QList<Status> statuses;
     QList<Hearing> hearings;
     QList<Sentence> sentences;
+    QList<Count> counts;
+    QList<Remedy> remedies;
     QList<Restriction> restrictions;
     QList<Compliance> compliance;
     QList<Event> events;
     QList<Claim> claims;
     QList<Deadline> deadlines;
+    QList<Answer> answers;
+    QList<Review> reviews;
     QList<UrgentAction> urgentActions;
     QList<Letter> letters;
     QList<Dispatch> dispatches;
@@ -51,6 +56,7 @@ struct CaseFolder
         visit(self.affiliations);
         visit(self.involvements);
         visit(self.measures);
+        visit(self.placements);
         visit(self.orders);
         visit(self.charges);
         visit(self.chargeStages);
@@ -58,11 +64,15 @@ struct CaseFolder
         visit(self.statuses);
         visit(self.hearings);
         visit(self.sentences);
+        visit(self.counts);
+        visit(self.remedies);
         visit(self.restrictions);
         visit(self.compliance);
         visit(self.events);
         visit(self.claims);
         visit(self.deadlines);
+        visit(self.answers);
+        visit(self.reviews);
         visit(self.urgentActions);
         visit(self.letters);
         visit(self.dispatches);

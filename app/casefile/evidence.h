@@ -54,8 +54,10 @@ struct Event : Record
     Id<Person> person;
     PartialDate at;
     QString time;
+    std::optional<int> position; ///< 1, 2, 3: which came first where the dates do not say
     QString type; ///< code: protest, interrogation, arrest, search, release, background, ...
     QString place;
+    QString authority; ///< who did it, in words: "men in plain clothes"
     QString text;
 
     template<class Self, class Visitor>
@@ -65,8 +67,10 @@ struct Event : Record
         visit("person", self.person);
         visit("at", self.at);
         visit("time", self.time, formed(FieldRule::Form::TimeOfDay));
+        visit("position", self.position);
         visit("type", self.type, oneOf("event_type"));
         visit("place", self.place);
+        visit("authority", self.authority);
         visit("text", self.text, required);
     }
 };
@@ -88,6 +92,9 @@ struct Claim : Record
     QString quantity; ///< a number exactly as stated: "238"
     QString unit; ///< "people killed"
     Id<Claim> partOf; ///< the figure this one is counted inside
+    QString record; ///< id of the record it gives another value for
+    QString field; ///< which of that record's fields, by its name in a case file: "from"
+    QString value; ///< what it says stands there, as the field is written: "2022-02-26"
 
     template<class Self, class Visitor>
     static void describe(Self &self, Visitor &&visit)
@@ -103,6 +110,9 @@ struct Claim : Record
         visit("quantity", self.quantity);
         visit("unit", self.unit);
         visit("part_of", self.partOf);
+        visit("record", self.record, formed(FieldRule::Form::RecordIds));
+        visit("field", self.field);
+        visit("value", self.value);
     }
 };
 

@@ -45,6 +45,10 @@ QString formFault(const QString &text, FieldRule::Form form)
     case FieldRule::Form::RecordIds:
         return FieldText::tr("“%1” is not a list of record ids separated by spaces.")
             .arg(text.left(80));
+    case FieldRule::Form::Ratio:
+        return FieldText::tr("“%1” is not a ratio. Write how many days of the sentence one day "
+                             "counts for, as in “1”, “1.5” or “2”.")
+            .arg(text.left(80));
     case FieldRule::Form::Words:
         break;
     }
@@ -86,6 +90,8 @@ QString formPattern(FieldRule::Form form)
         return u"[0-9a-f]{64}"_s;
     case FieldRule::Form::RecordIds:
         return uuid + u"( "_s + uuid + u")*"_s;
+    case FieldRule::Form::Ratio:
+        return u"(0|[1-9][0-9]?)(\\.[0-9]{1,2})?"_s;
     case FieldRule::Form::Words:
         break;
     }

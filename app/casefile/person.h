@@ -16,7 +16,9 @@ struct Person : Record
     QString pronoun; ///< "he", "she", "they" as the person wishes; letters need it
     QString occupation; ///< as it stands in a sentence: "political activist and journalist"
     QString nationality;
+    QString description; ///< what else identifies them, in words: ethnicity, faith, condition
     PartialDate born;
+    QString birthplace;
     PartialDate died;
 
     template<class Self, class Visitor>
@@ -26,7 +28,9 @@ struct Person : Record
         visit("pronoun", self.pronoun, oneOf("pronoun"));
         visit("occupation", self.occupation);
         visit("nationality", self.nationality);
+        visit("description", self.description);
         visit("born", self.born);
+        visit("birthplace", self.birthplace);
         visit("died", self.died);
     }
 };
@@ -107,6 +111,8 @@ struct Involvement : Record
     Id<Case> inCase;
     Id<Person> person;
     QString role; ///< code: person_at_risk, relative, lawyer, witness, co_accused, ...
+    QString relation; ///< in words: "wife", "appointed by the court"
+    Id<Person> of; ///< whose wife, whose lawyer; empty: the person at risk
     PartialDate from;
     PartialDate until;
 
@@ -116,6 +122,8 @@ struct Involvement : Record
         visit("case", self.inCase, required);
         visit("person", self.person, required);
         visit("role", self.role, requiredOneOf("involvement_role"));
+        visit("relation", self.relation);
+        visit("of", self.of);
         visit("from", self.from);
         visit("until", self.until);
     }
@@ -132,6 +140,8 @@ struct Consent : Record
     QString purpose; ///< code: letter_to_authorities, publish_name, un_submission, ...
     QString audience; ///< in words, empty for anyone the purpose reaches
     QString answer; ///< code: yes, no
+    Id<Person> givenBy; ///< who spoke, where it was not the person
+    QString capacity; ///< why that person may: "wife; he cannot be reached"
     PartialDate given;
     PartialDate expires;
     PartialDate withdrawn;
@@ -146,6 +156,8 @@ struct Consent : Record
         visit("purpose", self.purpose, requiredOneOf("consent_purpose"));
         visit("audience", self.audience);
         visit("answer", self.answer, requiredOneOf("consent_answer"));
+        visit("given_by", self.givenBy);
+        visit("capacity", self.capacity);
         visit("given", self.given);
         visit("expires", self.expires);
         visit("withdrawn", self.withdrawn);

@@ -8,6 +8,7 @@
 namespace habeas {
 
 struct Case;
+struct Measure;
 struct Person;
 
 /// One accusation under one law reference, with the stage it has reached.
@@ -23,6 +24,12 @@ struct Charge : Record
     QString stage; ///< code: investigated, suspected, accused, convicted, ...
     PartialDate stageDate; ///< when it reached that stage
     PartialDate actsDated; ///< when the acts it is about are said to have happened
+    QString outcome; ///< code: convicted, acquitted, dropped, ...; empty while it is open
+    PartialDate outcomeDate;
+    PartialDate edition; ///< a day on which the wording meant was in force
+    QString severity; ///< as the law classes it, in words: "especially grave"
+    QString penaltyLeast; ///< the bounds of that edition as the law states them: "3 years"
+    QString penaltyMost; ///< "10 years", "fine of 1,000 MCI"
 
     template<class Self, class Visitor>
     static void describe(Self &self, Visitor &&visit)
@@ -34,6 +41,12 @@ struct Charge : Record
         visit("stage", self.stage, oneOf("charge_stage"));
         visit("stage_date", self.stageDate);
         visit("acts_dated", self.actsDated);
+        visit("outcome", self.outcome, oneOf("charge_outcome"));
+        visit("outcome_date", self.outcomeDate);
+        visit("edition", self.edition);
+        visit("severity", self.severity);
+        visit("penalty_least", self.penaltyLeast);
+        visit("penalty_most", self.penaltyMost);
     }
 };
 
@@ -156,12 +169,23 @@ struct Sentence : Record
     QString judge;
     QString type; ///< code: custodial, suspended, fine, restriction_of_freedom, ...
     QString instance; ///< code: first_instance, appeal, cassation, supreme, retrial
-    Id<Sentence> replaces; ///< the one this one raised, cut or quashed
+    std::optional<int> position; ///< 1, 2, 3: which came first where the dates do not say
+    Id<Sentence> replaces; ///< the one this one is about
+    QString effect; ///< code: upheld, raised, cut, quashed, restored, changed
     bool inAbsentia = false; ///< pronounced without the person being there
     QString term; ///< "6 years"; empty where it is not known
+    QString enforceableTerm; ///< the part to be served, where the judgment or the law says so
+    QString servedAs; ///< code: concurrent, consecutive, merged; with the sentence named next
+    Id<Sentence> servedWith;
+    PartialDate begins; ///< the day its term runs from
+    PartialDate statedEnd; ///< the last day as the judgment or the prison states it
+    QString regime; ///< in words: "general regime colony"
+    std::optional<int> lashes;
+    QString confiscation; ///< in words, as the judgment says it
     PartialDate inForce;
     PartialDate copyServed; ///< when the convicted person received the text
     Money fine;
+    PartialDate finePaid;
     LawReference law;
 
     template<class Self, class Visitor>
@@ -174,13 +198,92 @@ struct Sentence : Record
         visit("judge", self.judge);
         visit("type", self.type, requiredOneOf("sentence_type"));
         visit("instance", self.instance, oneOf("court_instance"));
+        visit("position", self.position);
         visit("replaces", self.replaces);
+        visit("effect", self.effect, oneOf("sentence_effect"));
         visit("in_absentia", self.inAbsentia);
         visit("term", self.term);
+        visit("enforceable_term", self.enforceableTerm);
+        visit("served_as", self.servedAs, oneOf("served_as"));
+        visit("served_with", self.servedWith);
+        visit("begins", self.begins);
+        visit("stated_end", self.statedEnd);
+        visit("regime", self.regime);
+        visit("lashes", self.lashes);
+        visit("confiscation", self.confiscation);
         visit("in_force", self.inForce);
         visit("copy_served", self.copyServed);
         visit("fine", self.fine);
+        visit("fine_paid", self.finePaid);
         visit("law", self.law);
+    }
+};
+
+/// One article a sentence rests on, with what it gave for that article alone.
+struct Count : Record
+{
+    static constexpr RecordKind kind { "count", "counts", "sentence" };
+
+    Id<Count> id;
+    Id<Sentence> sentence;
+    Id<Charge> charge;
+    LawReference law;
+    QString outcome; ///< code: convicted, acquitted, dropped, ...
+    QString term; ///< "7 years"
+    Money fine;
+    std::optional<int> lashes;
+    QString text; ///< what else it gave for it, in words
+
+    template<class Self, class Visitor>
+    static void describe(Self &self, Visitor &&visit)
+    {
+        visit("sentence", self.sentence, required);
+        visit("charge", self.charge);
+        visit("law", self.law);
+        visit("outcome", self.outcome, oneOf("charge_outcome"));
+        visit("term", self.term);
+        visit("fine", self.fine);
+        visit("lashes", self.lashes);
+        visit("text", self.text);
+    }
+};
+
+/// What was asked of a court or another body for the person, and what it said.
+struct Remedy : Record
+{
+    static constexpr RecordKind kind { "remedy", "remedies", "case" };
+
+    Id<Remedy> id;
+    Id<Case> inCase;
+    Id<Person> person;
+    QString type; ///< code: appeal, cassation, complaint, habeas_corpus, un_communication, ...
+    QString body; ///< whom it went to, in words
+    QString by; ///< who filed it, in words
+    PartialDate filed;
+    QString number; ///< the body's number for it
+    PartialDate decided;
+    QString outcome; ///< code: granted, partly_granted, refused, not_examined, pending, withdrawn
+    QString text; ///< what was asked and what was said, in words
+    QString whyNone; ///< where nothing was filed: why not
+    Id<Sentence> sentence; ///< what it is against, where that is on record
+    Id<Measure> measure;
+
+    template<class Self, class Visitor>
+    static void describe(Self &self, Visitor &&visit)
+    {
+        visit("case", self.inCase, required);
+        visit("person", self.person);
+        visit("filed", self.filed);
+        visit("type", self.type, requiredOneOf("remedy_type"));
+        visit("body", self.body);
+        visit("by", self.by);
+        visit("number", self.number);
+        visit("decided", self.decided);
+        visit("outcome", self.outcome, oneOf("remedy_outcome"));
+        visit("text", self.text);
+        visit("why_none", self.whyNone);
+        visit("sentence", self.sentence);
+        visit("measure", self.measure);
     }
 };
 

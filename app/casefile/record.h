@@ -44,6 +44,7 @@ struct FieldRule
         Script, ///< ISO 15924: "Cyrl"
         Sha256, ///< 64 lower-case hex digits
         RecordIds, ///< UUIDs separated by single spaces
+        Ratio, ///< "1", "1.5", "2"
     };
 
     Need need = Need::Optional;

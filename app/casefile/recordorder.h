@@ -9,17 +9,28 @@
 
 namespace habeas {
 
-/// What a record is put in order by: its first date and the hour beside it.
+/// What a record is put in order by: its first date and the first hour, and the place a person gave
+/// it where the dates do not say.
 struct OrderKey
 {
     PartialDate date;
     QString time;
+    std::optional<int> position;
     bool dated = false;
+    bool timed = false;
 
-    void operator()(const char *name, const QString &value, FieldRule rule = {})
+    void operator()(const char *, const QString &value, FieldRule rule = {})
     {
-        if (rule.form == FieldRule::Form::TimeOfDay && qstrcmp(name, "time") == 0)
-            time = value;
+        if (rule.form != FieldRule::Form::TimeOfDay || timed)
+            return;
+        time = value;
+        timed = true;
+    }
+
+    void operator()(const char *name, const std::optional<int> &value, FieldRule = {})
+    {
+        if (qstrcmp(name, "position") == 0)
+            position = value;
     }
 
     void operator()(const char *, const PartialDate &value, FieldRule = {})
@@ -45,7 +56,8 @@ struct OrderKey
 };
 
 /// The order people read records in, the same on screen, in files and in letters: by the record's
-/// first date, then the hour, then the id. People, officials and cases stand by id alone.
+/// first date, then the hour, then the id. Records with a position keep the places they have among
+/// themselves, and stand in them by position. People, officials and cases stand by id alone.
 template<class R>
 void sortRecords(QList<R> &records)
 {
@@ -67,6 +79,18 @@ void sortRecords(QList<R> &records)
             return a.key < b.key;
         return records.at(a.index).id < records.at(b.index).id;
     });
+    std::vector<Place> positioned;
+    std::ranges::copy_if(places, std::back_inserter(positioned), [](const Place &place) {
+        return place.key.position.has_value();
+    });
+    std::ranges::stable_sort(positioned, {}, [](const Place &place) {
+        return *place.key.position;
+    });
+    auto next = positioned.begin();
+    for (Place &place : places) {
+        if (place.key.position)
+            place = *next++;
+    }
     QList<R> sorted;
     sorted.reserve(records.size());
     for (const Place &place : places)

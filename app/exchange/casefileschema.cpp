@@ -29,7 +29,9 @@ public:
             m_out.key(u"minLength");
             m_out.number(1);
         }
-        const QString pattern = formPattern(rule.form);
+        // Ids of the file's own may stand where records keep UUIDs.
+        const QString pattern = rule.form == FieldRule::Form::RecordIds ? u"[^ ]+( [^ ]+)*"_s
+                                                                        : formPattern(rule.form);
         if (!pattern.isEmpty())
             m_out.member(u"pattern", QString(u"^("_s + pattern + u")$"_s));
         if (rule.codes != nullptr) {

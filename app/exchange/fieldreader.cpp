@@ -72,6 +72,11 @@ void FieldReader::operator()(const char *name, QString &value, FieldRule rule)
     const QString key = QString::fromLatin1(name);
     if (!readText(key, value))
         return;
+    if (rule.form == FieldRule::Form::RecordIds) {
+        const QString text = std::exchange(value, {});
+        if (!m_reading.recordIds(text, at(key), value))
+            return;
+    }
     if (const auto reason = textFault(value, rule))
         fail(key, *reason);
 }

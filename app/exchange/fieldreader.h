@@ -35,6 +35,9 @@ public:
     /// A reference to a record of that table anywhere in the file.
     [[nodiscard]] bool reference(const JsonNode &node, const QString &place, const char *table,
                                  QUuid &out);
+    /// References to records of any kind, separated by spaces; one that is a UUID may lead out of
+    /// the file.
+    [[nodiscard]] bool recordIds(const QString &text, const QString &place, QString &out);
     /// Whether every reference led somewhere. Called once all records are read.
     bool checkReferences();
 
@@ -44,7 +47,7 @@ private:
         QString place;
         QString text;
         QUuid id;
-        QByteArray table;
+        QByteArray table; ///< empty: of any kind
     };
 
     bool idOf(const JsonNode &node, const QString &place, QUuid &out);

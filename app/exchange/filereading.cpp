@@ -134,6 +134,24 @@ bool FileReading::reference(const JsonNode &node, const QString &place, const ch
     return true;
 }
 
+bool FileReading::recordIds(const QString &text, const QString &place, QString &out)
+{
+    QStringList ids;
+    for (const QString &word : text.split(u' ', Qt::SkipEmptyParts)) {
+        JsonNode node;
+        node.kind = JsonNode::Kind::Text;
+        node.text = word;
+        QUuid id;
+        if (!idOf(node, place, id))
+            return false;
+        ids << id.toString(QUuid::WithoutBraces);
+        if (ids.last() != word.toLower())
+            m_references << Reference { place, word, id, {} };
+    }
+    out = ids.join(u' ');
+    return true;
+}
+
 bool FileReading::checkReferences()
 {
     for (const Reference &reference : std::as_const(m_references)) {
@@ -143,7 +161,7 @@ bool FileReading::checkReferences()
                         CaseFileText::tr("There is no record with the id “%1” in this file.")
                             .arg(reference.text));
         }
-        if (*found != reference.table) {
+        if (!reference.table.isEmpty() && *found != reference.table) {
             return fail(reference.place,
                         CaseFileText::tr("The id “%1” belongs to a record of another kind (%2); a "
                                          "%3 is wanted here.")

@@ -15,13 +15,15 @@ void eachChildKind(Visitor &&visit)
         (visit.template operator()<Child>(), ...);
     };
     if constexpr (std::is_same_v<R, Case>) {
-        nested.template
-        operator()<Involvement, Measure, Charge, Status, Hearing, Sentence, Restriction, Event,
-                   Claim, Deadline, UrgentAction, Letter, Document, Consent, Note>();
+        nested.template operator()<Involvement, Measure, Charge, Status, Hearing, Sentence, Remedy,
+                                   Restriction, Event, Claim, Deadline, Answer, Review,
+                                   UrgentAction, Letter, Document, Consent, Note>();
     } else if constexpr (std::is_same_v<R, Measure>) {
-        nested.template operator()<Order>();
+        nested.template operator()<Placement, Order>();
     } else if constexpr (std::is_same_v<R, Charge>) {
         nested.template operator()<ChargeStage, Requalification>();
+    } else if constexpr (std::is_same_v<R, Sentence>) {
+        nested.template operator()<Count>();
     } else if constexpr (std::is_same_v<R, Restriction>) {
         nested.template operator()<Compliance>();
     } else if constexpr (std::is_same_v<R, Letter>) {

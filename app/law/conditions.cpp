@@ -8,17 +8,17 @@ namespace habeas {
 
 namespace {
 
-Answer ageAnswer(int below, const PersonFacts &facts, const TriggerHit &hit)
+Truth ageAnswer(int below, const PersonFacts &facts, const TriggerHit &hit)
 {
     const Person *person = facts.person();
     if (person == nullptr || !person->born.earliest() || !person->born.latest())
-        return Answer::Unknown;
+        return Truth::Unknown;
     const CivilDay firstBirthday = person->born.earliest()->plusMonths(qint64 { below } * 12);
     const CivilDay lastBirthday = person->born.latest()->plusMonths(qint64 { below } * 12);
     // On the birthday itself laws differ: some count the age from the day after.
     if (hit.start.latest.day < firstBirthday)
-        return Answer::Yes;
-    return lastBirthday < hit.start.earliest.day ? Answer::No : Answer::Unknown;
+        return Truth::Yes;
+    return lastBirthday < hit.start.earliest.day ? Truth::No : Truth::Unknown;
 }
 
 bool isUnder(const LawReference &law, const Condition &condition, const QString &jurisdiction)
@@ -34,7 +34,7 @@ bool isUnder(const LawReference &law, const Condition &condition, const QString 
 
 /// A charge answers from the day it was brought; an investigation that names nobody answers
 /// nothing.
-Answer chargeAnswer(const Condition &condition, const PersonFacts &facts, const TriggerHit &hit)
+Truth chargeAnswer(const Condition &condition, const PersonFacts &facts, const TriggerHit &hit)
 {
     static const QStringList brought { u"suspected"_s, u"accused"_s, u"indicted"_s, u"on_trial"_s,
                                        u"convicted"_s };
@@ -52,42 +52,42 @@ Answer chargeAnswer(const Condition &condition, const PersonFacts &facts, const 
             continue;
         }
         if (*charge.stageDate.latest() <= hit.start.earliest.day)
-            return Answer::Yes;
+            return Truth::Yes;
         undated = undated || *charge.stageDate.earliest() <= hit.start.latest.day;
     }
-    return anyCharge && !undated ? Answer::No : Answer::Unknown;
+    return anyCharge && !undated ? Truth::No : Truth::Unknown;
 }
 
-Answer monthsAnswer(const Condition &condition, const PersonFacts &facts, const TriggerHit &hit)
+Truth monthsAnswer(const Condition &condition, const PersonFacts &facts, const TriggerHit &hit)
 {
     if (!hit.chain)
-        return Answer::Unknown;
+        return Truth::Unknown;
     const PartialDate &from = facts.measures.at(facts.chains.at(*hit.chain).measures.first()).from;
     if (!from.earliest() || !from.latest())
-        return Answer::Unknown;
-    Answer answer = Answer::Yes;
+        return Truth::Unknown;
+    Truth answer = Truth::Yes;
     const auto atLeast = [&](int months) { // has that much run by the expiry
         if (from.latest()->plusMonths(months) <= hit.start.earliest.day)
-            return Answer::Yes;
-        return hit.start.latest.day < from.earliest()->plusMonths(months) ? Answer::No
-                                                                          : Answer::Unknown;
+            return Truth::Yes;
+        return hit.start.latest.day < from.earliest()->plusMonths(months) ? Truth::No
+                                                                          : Truth::Unknown;
     };
     if (condition.monthsFrom)
         answer = atLeast(*condition.monthsFrom);
-    if (condition.monthsBelow && answer != Answer::No) {
-        const Answer reached = atLeast(*condition.monthsBelow);
-        if (reached == Answer::Yes)
-            return Answer::No;
-        if (reached == Answer::Unknown)
-            return Answer::Unknown;
+    if (condition.monthsBelow && answer != Truth::No) {
+        const Truth reached = atLeast(*condition.monthsBelow);
+        if (reached == Truth::Yes)
+            return Truth::No;
+        if (reached == Truth::Unknown)
+            return Truth::Unknown;
     }
     return answer;
 }
 
 /// In custody after the judgment: held under lock through its day, or put there on that day.
-Answer custodyAnswer(const PersonFacts &facts, const TriggerHit &hit)
+Truth custodyAnswer(const PersonFacts &facts, const TriggerHit &hit)
 {
-    Answer answer = Answer::No;
+    Truth answer = Truth::No;
     for (qsizetype i = 0; i < facts.measures.size(); ++i) {
         const Measure &measure = facts.measures.at(i);
         if (!isDeprivation(measure.type) || measure.type == u"house_arrest"_s
@@ -98,30 +98,30 @@ Answer custodyAnswer(const PersonFacts &facts, const TriggerHit &hit)
         const bool open = !measure.until.isSet();
         if (begins.latest <= hit.start.earliest.day
             && (open || hit.start.latest.day < ends.earliest))
-            return Answer::Yes;
+            return Truth::Yes;
         if (begins.earliest <= hit.start.latest.day
             && (open || hit.start.earliest.day < ends.latest))
-            answer = Answer::Unknown;
+            answer = Truth::Unknown;
     }
     return answer;
 }
 
-Answer firstTermAnswer(int days, const PersonFacts &facts, const TriggerHit &hit)
+Truth firstTermAnswer(int days, const PersonFacts &facts, const TriggerHit &hit)
 {
     if (!hit.measure)
-        return Answer::Unknown;
+        return Truth::Unknown;
     for (const Order &order : ordersOf(facts.folder, facts.measures.at(*hit.measure).id)) {
         const auto term = termFromText(order.term);
         if (!term)
-            return Answer::Unknown;
-        return term->unit == Term::Unit::Day && term->amount <= days ? Answer::Yes : Answer::No;
+            return Truth::Unknown;
+        return term->unit == Term::Unit::Day && term->amount <= days ? Truth::Yes : Truth::No;
     }
-    return Answer::Unknown;
+    return Truth::Unknown;
 }
 
 } // namespace
 
-Answer answerOf(const Condition &condition, const PersonFacts &facts, const TriggerHit &hit)
+Truth answerOf(const Condition &condition, const PersonFacts &facts, const TriggerHit &hit)
 {
     if (condition.ageBelow)
         return ageAnswer(*condition.ageBelow, facts, hit);
@@ -135,21 +135,21 @@ Answer answerOf(const Condition &condition, const PersonFacts &facts, const Trig
         return firstTermAnswer(*condition.firstOrderDays, facts, hit);
     if (!condition.measureType.isEmpty() && hit.measure) {
         const bool same = facts.measures.at(*hit.measure).type == condition.measureType;
-        return same ? Answer::Yes : Answer::Unknown;
+        return same ? Truth::Yes : Truth::Unknown;
     }
-    return Answer::Unknown;
+    return Truth::Unknown;
 }
 
-Answer answerOfEither(const QString &either, const RulePack &pack, const PersonFacts &facts,
-                      const TriggerHit &hit)
+Truth answerOfEither(const QString &either, const RulePack &pack, const PersonFacts &facts,
+                     const TriggerHit &hit)
 {
-    Answer answer = Answer::No;
+    Truth answer = Truth::No;
     for (const QString &name : either.split(u'|')) {
-        const Answer one = answerOf(pack.conditions.value(name), facts, hit);
-        if (one == Answer::Yes)
-            return Answer::Yes;
-        if (one == Answer::Unknown)
-            answer = Answer::Unknown;
+        const Truth one = answerOf(pack.conditions.value(name), facts, hit);
+        if (one == Truth::Yes)
+            return Truth::Yes;
+        if (one == Truth::Unknown)
+            answer = Truth::Unknown;
     }
     return answer;
 }

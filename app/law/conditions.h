@@ -5,14 +5,15 @@
 
 namespace habeas {
 
-enum class Answer { No, Yes, Unknown };
+/// Whether something holds, as far as the record says.
+enum class Truth { No, Yes, Unknown };
 
 /// What the record says about a condition for a term that runs from this trigger. Unknown wherever
 /// the record does not settle it; never a guess.
-[[nodiscard]] Answer answerOf(const Condition &condition, const PersonFacts &facts,
-                              const TriggerHit &hit);
+[[nodiscard]] Truth answerOf(const Condition &condition, const PersonFacts &facts,
+                             const TriggerHit &hit);
 /// Of several conditions joined by "|": yes if one holds, no if none does.
-[[nodiscard]] Answer answerOfEither(const QString &either, const RulePack &pack,
-                                    const PersonFacts &facts, const TriggerHit &hit);
+[[nodiscard]] Truth answerOfEither(const QString &either, const RulePack &pack,
+                                   const PersonFacts &facts, const TriggerHit &hit);
 
 } // namespace habeas

@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cstdlib>
 
 using namespace Qt::StringLiterals;
 
@@ -118,7 +117,7 @@ QString eitherText(const RulePack &pack, const QString &either)
 QString sumText(const TriggerHit &hit, const Term &term, const Counted &end)
 {
     const Language language = screenLanguage();
-    const QString length = printTerm({ std::abs(term.amount), term.unit }, language);
+    const QString length = printTerm(term, language);
     const QString result = momentText(end.earliest, end.latest);
     return term.amount < 0 ? DueText::tr("%1 − %2 = %3").arg(hit.words, length, result)
                            : DueText::tr("%1 + %2 = %3").arg(hit.words, length, result);
@@ -165,7 +164,7 @@ QString numberlessText(const RulePack &pack, const Rule &rule, const TriggerHit 
             "This rule is cited from memory and was not checked, so no date is computed.");
     if (term && term->amount < 0)
         sentences << DueText::tr("The limit would be %1 before %2.")
-                         .arg(printTerm({ -term->amount, term->unit }, language), hit.words);
+                         .arg(printTerm(*term, language), hit.words);
     else if (term)
         sentences << DueText::tr("The limit would be %1 from %2.")
                          .arg(printTerm(*term, language), hit.words);

@@ -122,15 +122,15 @@ Reach RuleCounter::reachOf(const Rule &rule, const TriggerHit &hit) const
 {
     Reach reach;
     for (const QString &either : rule.when) {
-        const Answer answer = answerOfEither(either, m_pack, m_facts, hit);
-        reach.applies = reach.applies && answer != Answer::No;
-        if (answer == Answer::Unknown)
+        const Truth answer = answerOfEither(either, m_pack, m_facts, hit);
+        reach.applies = reach.applies && answer != Truth::No;
+        if (answer == Truth::Unknown)
             reach.openWhen << either;
     }
     for (const QString &either : rule.unless) {
-        const Answer answer = answerOfEither(either, m_pack, m_facts, hit);
-        reach.applies = reach.applies && answer != Answer::Yes;
-        if (answer == Answer::Unknown)
+        const Truth answer = answerOfEither(either, m_pack, m_facts, hit);
+        reach.applies = reach.applies && answer != Truth::Yes;
+        if (answer == Truth::Unknown)
             reach.openUnless << either;
     }
     return reach;
@@ -148,10 +148,10 @@ const TriggerHit *RuleCounter::alternative(const Rule &rule, const TriggerHit &m
                                            bool &missing) const
 {
     for (const auto &[condition, trigger] : rule.alternativeTriggers.asKeyValueRange()) {
-        const Answer answer = answerOfEither(condition, m_pack, m_facts, main);
-        if (answer == Answer::Unknown)
+        const Truth answer = answerOfEither(condition, m_pack, m_facts, main);
+        if (answer == Truth::Unknown)
             reach.openUnless << condition;
-        if (answer != Answer::Yes)
+        if (answer != Truth::Yes)
             continue;
         const auto found = std::ranges::find_if(m_hits, [&](const TriggerHit &hit) {
             return hit.trigger == trigger && hit.record == main.record;

@@ -43,6 +43,15 @@ VisibleFolder visibleFolder(const CaseFolder &folder)
     open.involvements.removeIf([&](const Involvement &part) {
         return isSealed(part.person);
     });
+    open.placements.removeIf([&](const Placement &placement) {
+        return isSealed(placement.measure);
+    });
+    open.counts.removeIf([&](const Count &count) {
+        return isSealed(count.sentence) || isSealed(count.charge);
+    });
+    open.remedies.removeIf([&](const Remedy &remedy) {
+        return isSealed(remedy.sentence) || isSealed(remedy.measure) || isSealed(remedy.person);
+    });
     open.orders.removeIf([&](const Order &order) {
         return isSealed(order.measure) || isSealed(order.hearing);
     });
@@ -51,7 +60,7 @@ VisibleFolder visibleFolder(const CaseFolder &folder)
     });
     open.claims.removeIf([&](const Claim &claim) {
         return isSealed(claim.charge) || isSealed(claim.event) || isSealed(claim.person)
-            || isSealed(claim.partOf);
+            || isSealed(claim.partOf) || sealed.contains(QUuid::fromString(claim.record));
     });
     return visible;
 }

@@ -61,9 +61,11 @@ public:
             readOfCase(list);
         });
         readPeople();
+        readChildren(m_folder.measures, m_folder.placements);
         readChildren(m_folder.measures, m_folder.orders);
         readChildren(m_folder.charges, m_folder.chargeStages);
         readChildren(m_folder.charges, m_folder.requalifications);
+        readChildren(m_folder.sentences, m_folder.counts);
         readChildren(m_folder.restrictions, m_folder.compliance);
         readChildren(m_folder.letters, m_folder.dispatches);
         dropIncomplete();

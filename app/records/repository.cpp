@@ -2,6 +2,7 @@
 
 #include "app/casefile/fieldcheck.h"
 #include "app/casefile/recordorder.h"
+#include "app/casefile/rulepackfile.h"
 #include "app/records/citations.h"
 #include "app/records/recordcells.h"
 #include "app/vault/connection.h"
@@ -229,6 +230,7 @@ template class Repository<Name>;
 template class Repository<Affiliation>;
 template class Repository<Involvement>;
 template class Repository<Measure>;
+template class Repository<Placement>;
 template class Repository<Order>;
 template class Repository<Charge>;
 template class Repository<ChargeStage>;
@@ -236,11 +238,15 @@ template class Repository<Requalification>;
 template class Repository<Status>;
 template class Repository<Hearing>;
 template class Repository<Sentence>;
+template class Repository<Count>;
+template class Repository<Remedy>;
 template class Repository<Restriction>;
 template class Repository<Compliance>;
 template class Repository<Event>;
 template class Repository<Claim>;
 template class Repository<Deadline>;
+template class Repository<Answer>;
+template class Repository<Review>;
 template class Repository<UrgentAction>;
 template class Repository<Letter>;
 template class Repository<Dispatch>;
@@ -250,5 +256,6 @@ template class Repository<Note>;
 template class Repository<Source>;
 template class Repository<Official>;
 template class Repository<Wording>;
+template class Repository<RulePackFile>;
 
 } // namespace habeas

@@ -176,6 +176,8 @@ private:
             return QString(64, pick({ u"a", u"7" }).front());
         case FieldRule::Form::RecordIds:
             return nextId<Note>().text() + u' ' + nextId<Note>().text();
+        case FieldRule::Form::Ratio:
+            return pick({ u"1", u"1.5", u"0.5", u"2" });
         case FieldRule::Form::Words:
             break;
         }

@@ -1,4 +1,5 @@
 #include "app/casefile/casefolder.h"
+#include "app/casefile/rulepackfile.h"
 #include "app/records/recordcells.h"
 #include "app/vault/engine.h"
 
@@ -39,7 +40,11 @@ void TstSchemaColumns::compare(const Connection &connection)
     query.bind(1, QString::fromLatin1(R::kind.table));
     while (query.row())
         columns << '"' + query.text(0).toUtf8() + '"';
-    QCOMPARE(columns, lister.columns());
+    // A column that came later stands at the table's end; its place means nothing.
+    QList<QByteArray> described = lister.columns();
+    std::ranges::sort(columns);
+    std::ranges::sort(described);
+    QCOMPARE(columns, described);
 }
 
 void TstSchemaColumns::everyTableHasExactlyTheColumnsOfItsDescription()
@@ -49,6 +54,7 @@ void TstSchemaColumns::everyTableHasExactlyTheColumnsOfItsDescription()
     compare<Case>(connection);
     compare<Official>(connection);
     compare<Wording>(connection);
+    compare<RulePackFile>(connection);
     const CaseFolder folder;
     CaseFolder::eachList(folder, [&]<class R>(const QList<R> &) {
         if (!QTest::currentTestFailed())

@@ -61,7 +61,7 @@ private:
             return codeText(rule.codes, value);
         if (m_table == "letter" && field == "text")
             return QTextDocumentFragment::fromHtml(value).toPlainText();
-        if (m_table == "letter" && field == "cites")
+        if (rule.form == FieldRule::Form::RecordIds)
             return citedTitles(value);
         return value;
     }

@@ -75,6 +75,11 @@ QString titleOf(const CaseFolder &, const Measure &record)
         { codeHeading("measure_type", record.type), spanText(record.from, record.until) });
 }
 
+QString titleOf(const CaseFolder &, const Placement &record)
+{
+    return joined({ record.place, spanText(record.from, record.until) });
+}
+
 QString titleOf(const CaseFolder &, const Order &record)
 {
     return joined({ codeHeading("order_type", record.type), dateText(record.made), record.term });
@@ -113,6 +118,17 @@ QString titleOf(const CaseFolder &, const Sentence &record)
     return joined({ codeHeading("sentence_type", record.type), dateText(record.pronounced) });
 }
 
+QString titleOf(const CaseFolder &, const Count &record)
+{
+    return joined({ lawText(record.law), record.term });
+}
+
+QString titleOf(const CaseFolder &, const Remedy &record)
+{
+    return joined({ codeHeading("remedy_type", record.type), shortened(record.body),
+                    dateText(record.filed) });
+}
+
 QString titleOf(const CaseFolder &, const Restriction &record)
 {
     return joined({ codeHeading("restriction_type", record.type), shortened(record.text) });
@@ -136,6 +152,16 @@ QString titleOf(const CaseFolder &, const Claim &record)
 QString titleOf(const CaseFolder &, const Deadline &record)
 {
     return joined({ dateText(record.due), shortened(record.what) });
+}
+
+QString titleOf(const CaseFolder &, const Answer &record)
+{
+    return joined({ record.condition, codeText("yes_no", record.answer) });
+}
+
+QString titleOf(const CaseFolder &, const Review &record)
+{
+    return joined({ codeHeading("review_decision", record.decision), shortened(record.reason) });
 }
 
 QString titleOf(const CaseFolder &, const UrgentAction &record)
@@ -204,6 +230,12 @@ QString kindName(const QString &table)
         { QStringLiteral("source"), RecordTitles::tr("Source") },
         { QStringLiteral("official"), RecordTitles::tr("Official") },
         { QStringLiteral("wording"), RecordTitles::tr("Form of address") },
+        { QStringLiteral("placement"), RecordTitles::tr("Place of detention") },
+        { QStringLiteral("count"), RecordTitles::tr("Count of a sentence") },
+        { QStringLiteral("remedy"), RecordTitles::tr("Remedy") },
+        { QStringLiteral("answer"), RecordTitles::tr("Answer to a question") },
+        { QStringLiteral("review"), RecordTitles::tr("Decision on a question") },
+        { QStringLiteral("rule_pack"), RecordTitles::tr("Rule pack") },
     };
     return names.value(table, table);
 }

@@ -13,6 +13,7 @@ namespace habeas::ui {
 [[nodiscard]] QString titleOf(const CaseFolder &folder, const Affiliation &record);
 [[nodiscard]] QString titleOf(const CaseFolder &folder, const Involvement &record);
 [[nodiscard]] QString titleOf(const CaseFolder &folder, const Measure &record);
+[[nodiscard]] QString titleOf(const CaseFolder &folder, const Placement &record);
 [[nodiscard]] QString titleOf(const CaseFolder &folder, const Order &record);
 [[nodiscard]] QString titleOf(const CaseFolder &folder, const Charge &record);
 [[nodiscard]] QString titleOf(const CaseFolder &folder, const ChargeStage &record);
@@ -20,11 +21,15 @@ namespace habeas::ui {
 [[nodiscard]] QString titleOf(const CaseFolder &folder, const Status &record);
 [[nodiscard]] QString titleOf(const CaseFolder &folder, const Hearing &record);
 [[nodiscard]] QString titleOf(const CaseFolder &folder, const Sentence &record);
+[[nodiscard]] QString titleOf(const CaseFolder &folder, const Count &record);
+[[nodiscard]] QString titleOf(const CaseFolder &folder, const Remedy &record);
 [[nodiscard]] QString titleOf(const CaseFolder &folder, const Restriction &record);
 [[nodiscard]] QString titleOf(const CaseFolder &folder, const Compliance &record);
 [[nodiscard]] QString titleOf(const CaseFolder &folder, const Event &record);
 [[nodiscard]] QString titleOf(const CaseFolder &folder, const Claim &record);
 [[nodiscard]] QString titleOf(const CaseFolder &folder, const Deadline &record);
+[[nodiscard]] QString titleOf(const CaseFolder &folder, const Answer &record);
+[[nodiscard]] QString titleOf(const CaseFolder &folder, const Review &record);
 [[nodiscard]] QString titleOf(const CaseFolder &folder, const UrgentAction &record);
 [[nodiscard]] QString titleOf(const CaseFolder &folder, const Letter &record);
 [[nodiscard]] QString titleOf(const CaseFolder &folder, const Dispatch &record);
