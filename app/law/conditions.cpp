@@ -65,12 +65,12 @@ Truth monthsAnswer(const Condition &condition, const PersonFacts &facts, const T
     const PartialDate &from = facts.measures.at(facts.chains.at(*hit.chain).measures.first()).from;
     if (!from.earliest() || !from.latest())
         return Truth::Unknown;
+    const CountStart &expiry = hit.expiry ? *hit.expiry : hit.start;
     Truth answer = Truth::Yes;
     const auto atLeast = [&](int months) { // has that much run by the expiry
-        if (from.latest()->plusMonths(months) <= hit.start.earliest.day)
+        if (from.latest()->plusMonths(months) <= expiry.earliest.day)
             return Truth::Yes;
-        return hit.start.latest.day < from.earliest()->plusMonths(months) ? Truth::No
-                                                                          : Truth::Unknown;
+        return expiry.latest.day < from.earliest()->plusMonths(months) ? Truth::No : Truth::Unknown;
     };
     if (condition.monthsFrom)
         answer = atLeast(*condition.monthsFrom);
@@ -119,10 +119,50 @@ Truth firstTermAnswer(int days, const PersonFacts &facts, const TriggerHit &hit)
     return Truth::Unknown;
 }
 
+Truth sentenceAnswer(const QString &type, const PersonFacts &facts, const TriggerHit &hit)
+{
+    const auto found = std::ranges::find_if(facts.folder.sentences, [&](const Sentence &sentence) {
+        return sentence.id.uuid() == hit.record;
+    });
+    if (found == facts.folder.sentences.end())
+        return Truth::Unknown;
+    return found->type == type ? Truth::Yes : Truth::No;
+}
+
+/// What somebody answered about this person, or about everybody in the case; the latest word
+/// counts, and where it is not clear which that is, none.
+Truth answered(const QString &name, const RulePack &pack, const PersonFacts &facts)
+{
+    const QString code = conditionCode(pack, name);
+    const Answer *last = nullptr;
+    bool disputed = false;
+    for (const Answer &each : facts.folder.answers) {
+        const bool concerns = each.person.isNull() || facts.subject.owns(each.person);
+        if (each.condition != code || !concerns)
+            continue;
+        if (last == nullptr || PartialDate::sortsBefore(last->at, each.at)) {
+            last = &each;
+            disputed = false;
+        } else if (!PartialDate::sortsBefore(each.at, last->at)) {
+            disputed = disputed || each.answer != last->answer;
+        }
+    }
+    if (last == nullptr || disputed)
+        return Truth::Unknown;
+    return last->answer == u"yes"_s ? Truth::Yes : Truth::No;
+}
+
 } // namespace
 
-Truth answerOf(const Condition &condition, const PersonFacts &facts, const TriggerHit &hit)
+QString conditionCode(const RulePack &pack, const QString &name)
 {
+    return pack.jurisdiction + u' ' + name;
+}
+
+Truth truthOf(const Condition &condition, const PersonFacts &facts, const TriggerHit &hit)
+{
+    if (condition.always)
+        return Truth::Yes;
     if (condition.ageBelow)
         return ageAnswer(*condition.ageBelow, facts, hit);
     if (!condition.articles.isEmpty())
@@ -133,6 +173,8 @@ Truth answerOf(const Condition &condition, const PersonFacts &facts, const Trigg
         return custodyAnswer(facts, hit);
     if (condition.firstOrderDays)
         return firstTermAnswer(*condition.firstOrderDays, facts, hit);
+    if (!condition.sentenceType.isEmpty())
+        return sentenceAnswer(condition.sentenceType, facts, hit);
     if (!condition.measureType.isEmpty() && hit.measure) {
         const bool same = facts.measures.at(*hit.measure).type == condition.measureType;
         return same ? Truth::Yes : Truth::Unknown;
@@ -140,12 +182,14 @@ Truth answerOf(const Condition &condition, const PersonFacts &facts, const Trigg
     return Truth::Unknown;
 }
 
-Truth answerOfEither(const QString &either, const RulePack &pack, const PersonFacts &facts,
-                     const TriggerHit &hit)
+Truth truthOfEither(const QString &either, const RulePack &pack, const PersonFacts &facts,
+                    const TriggerHit &hit)
 {
     Truth answer = Truth::No;
     for (const QString &name : either.split(u'|')) {
-        const Truth one = answerOf(pack.conditions.value(name), facts, hit);
+        Truth one = truthOf(pack.conditions.value(name), facts, hit);
+        if (one == Truth::Unknown)
+            one = answered(name, pack, facts);
         if (one == Truth::Yes)
             return Truth::Yes;
         if (one == Truth::Unknown)

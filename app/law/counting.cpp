@@ -61,43 +61,56 @@ Counted countHours(const Term &term, const CountStart &start)
     return result;
 }
 
-/// Days from the instant, and months by the corresponding date: the first day counts, so the
-/// cautious reading is a day shorter. What runs backwards is only as cautious as its start.
-Counted countFromFirstDay(const Term &term, const CountStart &start, const WorkCalendar &calendar)
+/// The day a term ends on before any roll-over.
+CivilDay endDay(const CountingProfile &profile, const Term &term, CivilDay from,
+                const WorkCalendar &calendar)
 {
-    const auto ended = [&](const DayMoment &from) {
-        return DayMoment { plusCalendar(from.day, term, calendar), from.minute };
-    };
-    Counted result;
-    result.earliest = ended(start.earliest);
-    result.latest = ended(start.latest);
-    const CivilDay from = start.conservative.value_or(start.earliest.day);
-    result.conservative = plusCalendar(from, term, calendar).plusDays(term.amount > 0 ? -1 : 0);
-    return result;
+    // A term of one day that counts its first day ends with that day.
+    const bool spent = profile.start == CountingProfile::Start::Included
+        && profile.expiry != CountingProfile::Expiry::SameMoment && term.amount > 0;
+    return plusCalendar(from, term, calendar).plusDays(spent ? -1 : 0);
 }
 
-Counted countOrdinary(const Term &term, const CountStart &start, const WorkCalendar &calendar)
+std::optional<int> endMinute(const CountingProfile &profile, const DayMoment &from)
 {
-    const CivilDay early = plusCalendar(start.earliest.day, term, calendar);
-    const CivilDay late = plusCalendar(start.latest.day, term, calendar);
-    const bool rolls = term.amount > 0;
+    switch (profile.expiry) {
+    case CountingProfile::Expiry::SameMoment:
+        return from.minute;
+    case CountingProfile::Expiry::EndOfDay:
+        return minutesOfDay;
+    case CountingProfile::Expiry::CloseOfBusiness:
+        break;
+    }
+    return std::nullopt;
+}
+
+/// What runs backwards is only as cautious as its start, but an office that closes at five is
+/// closed before the day ends.
+int daysStricter(const CountingProfile &profile, const Term &term)
+{
+    const int closes = profile.expiry == CountingProfile::Expiry::CloseOfBusiness ? 1 : 0;
+    return term.amount > 0 ? std::max(profile.stricterDays, closes) : closes;
+}
+
+Counted countDays(const CountingProfile &profile, const Term &term, const CountStart &start,
+                  const WorkCalendar &calendar)
+{
+    const bool rolls = profile.rollsOver && term.amount > 0;
+    const CivilDay early = endDay(profile, term, start.earliest.day, calendar);
+    const CivilDay late = endDay(profile, term, start.latest.day, calendar);
     Counted result;
-    result.earliest = { rolls ? calendar.onOrAfter(early) : early, minutesOfDay };
-    result.latest = { rolls ? calendar.onOrAfter(late) : late, minutesOfDay };
-    result.conservative
-        = start.conservative ? plusCalendar(*start.conservative, term, calendar) : early;
+    result.earliest
+        = { rolls ? calendar.onOrAfter(early) : early, endMinute(profile, start.earliest) };
+    result.latest = { rolls ? calendar.onOrAfter(late) : late, endMinute(profile, start.latest) };
+    const CivilDay strict
+        = start.conservative ? endDay(profile, term, *start.conservative, calendar) : early;
+    result.conservative = strict.plusDays(-daysStricter(profile, term));
     result.rolled = result.earliest.day != early || result.latest.day != late;
-    const auto covered = [&](CivilDay first, CivilDay last) {
-        for (qint64 year = first.year(); year <= last.year(); ++year) {
-            if (!calendar.years.contains(year))
-                return false;
-        }
-        return true;
-    };
     if (term.unit == Term::Unit::WorkingDay)
-        result.tableMissing = !covered(std::min(start.earliest.day, early), result.latest.day);
-    else
-        result.tableMissing = rolls && !covered(early, result.latest.day);
+        result.coverage = calendar.coverage(std::min(start.earliest.day, early),
+                                            std::max(start.latest.day, result.latest.day));
+    else if (rolls)
+        result.coverage = calendar.coverage(early, result.latest.day);
     return result;
 }
 
@@ -113,35 +126,50 @@ CountStart CountStart::between(CivilDay earliest, CivilDay latest)
     return { { earliest }, { latest } };
 }
 
-bool counts(CountingProfile profile, Term::Unit unit)
+CountingProfile CountingProfile::liberty()
 {
-    switch (profile) {
-    case CountingProfile::Liberty:
-        return unit == Term::Unit::Hour || unit == Term::Unit::Day || unit == Term::Unit::Week;
-    case CountingProfile::Months:
-        return unit == Term::Unit::Month || unit == Term::Unit::Year;
-    case CountingProfile::Ordinary:
-        return unit != Term::Unit::Hour;
-    }
-    return false;
+    return { Start::Included,
+             Expiry::SameMoment,
+             false,
+             1,
+             { Term::Unit::Hour, Term::Unit::Day, Term::Unit::Week } };
 }
 
-std::optional<Counted> countTerm(CountingProfile profile, const Term &term, const CountStart &start,
-                                 const WorkCalendar &calendar)
+CountingProfile CountingProfile::months()
 {
-    if (!counts(profile, term.unit))
-        return std::nullopt;
-    switch (profile) {
-    case CountingProfile::Liberty:
-        if (term.unit == Term::Unit::Hour)
-            return countHours(term, start);
-        return countFromFirstDay(term, start, calendar);
-    case CountingProfile::Months:
-        return countFromFirstDay(term, start, calendar);
-    case CountingProfile::Ordinary:
-        return countOrdinary(term, start, calendar);
-    }
+    return {
+        Start::Included, Expiry::SameMoment, false, 1, { Term::Unit::Month, Term::Unit::Year }
+    };
+}
+
+CountingProfile CountingProfile::ordinary()
+{
+    return { Start::Excluded,
+             Expiry::EndOfDay,
+             true,
+             0,
+             { Term::Unit::Day, Term::Unit::WorkingDay, Term::Unit::Week, Term::Unit::Month,
+               Term::Unit::Year } };
+}
+
+std::optional<CountingProfile> CountingProfile::wellKnown(const QString &letter)
+{
+    if (letter == QLatin1StringView("L"))
+        return liberty();
+    if (letter == QLatin1StringView("M"))
+        return months();
+    if (letter == QLatin1StringView("O"))
+        return ordinary();
     return std::nullopt;
+}
+
+std::optional<Counted> countTerm(const CountingProfile &profile, const Term &term,
+                                 const CountStart &start, const WorkCalendar &calendar)
+{
+    if (!profile.counts(term.unit))
+        return std::nullopt;
+    return term.unit == Term::Unit::Hour ? countHours(term, start)
+                                         : countDays(profile, term, start, calendar);
 }
 
 } // namespace habeas

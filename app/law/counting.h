@@ -4,16 +4,41 @@
 #include "app/base/term.h"
 #include "app/law/workcalendar.h"
 
+#include <QList>
+#include <QString>
+
 #include <optional>
 
 namespace habeas {
 
-/// How a term is counted. Belongs to the rule, not to the country.
-enum class CountingProfile {
-    Liberty, ///< "L": from the instant; the first day counts; no roll-over
-    Months, ///< "M": corresponding date, last day of the month if missing; no roll-over;
-            ///< conservative one day earlier
-    Ordinary, ///< "O": trigger day excluded, ends 24:00, rolls over to the next working day
+/// How a term is counted. Belongs to the rule, not to the country. In every law read so far a term
+/// in months ends on the corresponding date, or on the last day of a month that has no such date.
+struct CountingProfile
+{
+    enum class Start { Included, Excluded };
+    enum class Expiry {
+        SameMoment, ///< at the minute it began, where that is known
+        EndOfDay, ///< 24:00
+        CloseOfBusiness, ///< when offices close; the hour is not known
+    };
+
+    Start start = Start::Included; ///< whether the day it begins on counts
+    Expiry expiry = Expiry::SameMoment;
+    bool rollsOver = false; ///< from a day off to the next working day
+    int stricterDays = 0; ///< the strictest reading ends so many days earlier: 0 to 3
+    QList<Term::Unit> units; ///< what it says how to count; hours only up to the same moment
+
+    /// "L": from the instant, so the first day counts; no roll-over; conservative a day earlier.
+    [[nodiscard]] static CountingProfile liberty();
+    /// "M": to the corresponding date; the first day counts; no roll-over; conservative a day
+    /// earlier.
+    [[nodiscard]] static CountingProfile months();
+    /// "O": the first day does not count; ends at 24:00; rolls over to the next working day.
+    [[nodiscard]] static CountingProfile ordinary();
+    /// One of these three by its letter.
+    [[nodiscard]] static std::optional<CountingProfile> wellKnown(const QString &letter);
+
+    [[nodiscard]] bool counts(Term::Unit unit) const { return units.contains(unit); }
 };
 
 /// A day with its minute where that is known: 0 to 1440, where 1440 is the 24:00 that ends it.
@@ -43,18 +68,14 @@ struct Counted
     DayMoment latest;
     CivilDay conservative; ///< done by the end of this day, no reading of the text makes it late
     bool rolled = false; ///< moved from a day off to a working day
-    bool tableMissing
-        = false; ///< moved or kept by weekends alone: no table of days off for the year
+    /// How well the days off are known that the end depends on.
+    WorkCalendar::Coverage coverage = WorkCalendar::Coverage::Table;
 };
-
-/// Whether the profile says how to count in this unit: Liberty hours, days and weeks; Months months
-/// and years; Ordinary everything but hours.
-[[nodiscard]] bool counts(CountingProfile profile, Term::Unit unit);
 
 /// The end of a term. A negative amount is "not later than that long before" and never rolls over.
 /// Hours from a day without an hour run from its 00:00 at the earliest and from its 24:00 at the
-/// latest. Nothing where counts() says no.
-[[nodiscard]] std::optional<Counted> countTerm(CountingProfile profile, const Term &term,
+/// latest. Nothing in a unit the profile does not count.
+[[nodiscard]] std::optional<Counted> countTerm(const CountingProfile &profile, const Term &term,
                                                const CountStart &start,
                                                const WorkCalendar &calendar);
 

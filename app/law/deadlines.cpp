@@ -28,13 +28,14 @@ bool isOnRecord(const DueDate &recorded, const DueDate &computed)
 
 } // namespace
 
-QList<DueDate> deadlinesOf(const CaseFolder &folder, const RulePack &pack, CivilDay today)
+QList<DueDate> deadlinesOf(const CaseFolder &folder, const QList<RulePack> &packs, CivilDay today)
 {
     QList<DueDate> recorded = recordedDeadlines(folder, today);
     QList<DueDate> all;
     for (const Subject &subject : subjectsOf(folder)) {
         const PersonFacts facts(folder, subject, today);
-        all << ruleDeadlines(facts, pack);
+        for (const RulePack &pack : packs)
+            all << ruleDeadlines(facts, pack);
     }
     // A computed deadline somebody has kept is one deadline, with the state they gave it.
     for (DueDate &computed : all) {

@@ -80,7 +80,7 @@ std::optional<PossibleEnd> endFrom(const Base &base, const Term &term)
 {
     const QString sum = ChainText::tr("%1 + %2").arg(base.words, printTerm(term, screenLanguage()));
     if (term.unit == Term::Unit::Hour) {
-        const auto counted = countTerm(CountingProfile::Liberty, term,
+        const auto counted = countTerm(CountingProfile::liberty(), term,
                                        CountStart::between(base.earliest, base.latest), {});
         if (!counted)
             return std::nullopt;

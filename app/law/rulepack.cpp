@@ -19,21 +19,32 @@ struct PackText
 const QStringList &knownTriggers()
 {
     static const QStringList triggers {
-        u"delivery.actual"_s,  u"detention.actual"_s,   u"detention.record"_s,
-        u"detention.expiry"_s, u"court.receipt"_s,      u"custody.start"_s,
-        u"custody.expiry"_s,   u"measure.start"_s,      u"ivs.placement"_s,
-        u"ruling.made"_s,      u"verdict.pronounced"_s, u"verdict.copy_served"_s,
-        u"verdict.in_force"_s, u"admin.actual"_s,       u"admin.ruling_copy_served"_s,
+        u"delivery.actual"_s,  u"detention.actual"_s,    u"detention.record"_s,
+        u"detention.expiry"_s, u"court.receipt"_s,       u"custody.start"_s,
+        u"custody.expiry"_s,   u"extension.requested"_s, u"measure.start"_s,
+        u"ivs.placement"_s,    u"house_arrest.start"_s,  u"ruling.made"_s,
+        u"ruling.received"_s,  u"verdict.pronounced"_s,  u"verdict.copy_served"_s,
+        u"verdict.in_force"_s, u"admin.actual"_s,        u"admin.ruling_copy_served"_s,
+        u"admin.offence"_s,    u"un.communication"_s,
     };
     return triggers;
+}
+
+const QStringList &knownActs()
+{
+    static const QStringList acts {
+        u"detention.recorded"_s, u"custody.ordered"_s,     u"custody.received"_s, u"order.made"_s,
+        u"charge.brought"_s,     u"extension.requested"_s, u"admin.ordered"_s,
+    };
+    return acts;
 }
 
 Result<RulePack> shippedRulePack(const QString &jurisdiction)
 {
     const QString code = jurisdiction.toLower();
-    const bool isCode = code.size() == 2 && code.front().isLetter() && code.back().isLetter();
+    const bool isCountry = code.size() == 2 && code.front().isLetter() && code.back().isLetter();
     QFile file(u":/rules/%1.json"_s.arg(code));
-    if (!isCode || !file.open(QIODevice::ReadOnly)) {
+    if ((!isCountry && code != u"int"_s) || !file.open(QIODevice::ReadOnly)) {
         return failure(ErrorKind::NotFound,
                        PackText::tr("Habeas has no rules for “%1” yet. Deadlines for this case can "
                                     "be typed by hand.")

@@ -1,5 +1,6 @@
 #include "app/law/workcalendar.h"
 
+#include <algorithm>
 #include <cstdlib>
 
 namespace habeas {
@@ -8,7 +9,19 @@ bool WorkCalendar::isWorkday(CivilDay day) const
 {
     if (workdays.contains(day.number()))
         return true;
-    return day.weekday() <= 5 && !daysOff.contains(day.number());
+    return !weekend.contains(day.weekday()) && !daysOff.contains(day.number());
+}
+
+WorkCalendar::Coverage WorkCalendar::coverage(CivilDay first, CivilDay last) const
+{
+    Coverage least = Coverage::Table;
+    for (qint64 year = first.year(); year <= last.year(); ++year) {
+        if (years.contains(year))
+            continue;
+        least = std::max(least,
+                         fixedYears.contains(year) ? Coverage::FixedOnly : Coverage::WeekendsOnly);
+    }
+    return least;
 }
 
 CivilDay WorkCalendar::onOrAfter(CivilDay day) const

@@ -6,17 +6,27 @@
 
 namespace habeas {
 
-/// Which days are worked in a country: Monday to Friday, but for its days off and the weekend days
-/// worked in their place. A year without a table knows weekends only.
+/// Which days are worked in a country: every day but the weekend, its days off, and not counting
+/// the weekend days worked in their place.
 struct WorkCalendar
 {
+    /// How well a year is known.
+    enum class Coverage {
+        Table, ///< a table of the year's days off
+        FixedOnly, ///< holidays with a fixed date; what a government moves is not known
+        WeekendsOnly,
+    };
+
     QSet<qint64> daysOff; ///< CivilDay numbers of days off beside weekends
     QSet<qint64> workdays; ///< CivilDay numbers of weekend days worked
-    QSet<qint64> years; ///< years the table covers
+    QSet<qint64> years; ///< years with a table
+    QSet<qint64> fixedYears; ///< years with fixed holidays only
+    QSet<int> weekend { 6, 7 }; ///< 1 Monday to 7 Sunday; never the whole week
 
     [[nodiscard]] bool isWorkday(CivilDay day) const;
 
-    [[nodiscard]] bool covers(CivilDay day) const { return years.contains(day.year()); }
+    /// The least that is known of any year from first to last.
+    [[nodiscard]] Coverage coverage(CivilDay first, CivilDay last) const;
 
     /// The day itself where it is worked, else the next one that is.
     [[nodiscard]] CivilDay onOrAfter(CivilDay day) const;

@@ -20,7 +20,7 @@ CivilDay day(const char *iso)
     return *CivilDay::fromIso(QString::fromLatin1(iso));
 }
 
-Counted counted(CountingProfile profile, const Term &term, const CountStart &start,
+Counted counted(const CountingProfile &profile, const Term &term, const CountStart &start,
                 const WorkCalendar &calendar = {})
 {
     return countTerm(profile, term, start, calendar).value();
@@ -96,7 +96,7 @@ private slots:
 
     void fifteenDaysOfArrestEndOnTheTwelfthOfMarch()
     {
-        const Counted end = counted(CountingProfile::Liberty, { 15, Term::Unit::Day },
+        const Counted end = counted(CountingProfile::liberty(), { 15, Term::Unit::Day },
                                     CountStart::on(day("2022-02-25"), 14 * 60 + 30));
         QCOMPARE(end.earliest.day.iso(), u"2022-03-12"_s);
         QCOMPARE(end.earliest.minute, std::optional(14 * 60 + 30));
@@ -106,17 +106,17 @@ private slots:
     void fortyEightHoursWithoutAnHourAreARangeOnOneDay()
     {
         const CountStart start = CountStart::on(day("2022-03-12"));
-        const Counted two = counted(CountingProfile::Liberty, { 48, Term::Unit::Hour }, start);
+        const Counted two = counted(CountingProfile::liberty(), { 48, Term::Unit::Hour }, start);
         QCOMPARE(two.earliest, (DayMoment { day("2022-03-14"), 0 }));
         QCOMPARE(two.latest, (DayMoment { day("2022-03-14"), 24 * 60 }));
         QCOMPARE(two.conservative.iso(), u"2022-03-13"_s);
-        const Counted three = counted(CountingProfile::Liberty, { 72, Term::Unit::Hour }, start);
+        const Counted three = counted(CountingProfile::liberty(), { 72, Term::Unit::Hour }, start);
         QCOMPARE(three.latest.day.iso(), u"2022-03-15"_s);
     }
 
     void hoursFromAKnownMinuteEndAtThatMinute()
     {
-        const Counted end = counted(CountingProfile::Liberty, { -8, Term::Unit::Hour },
+        const Counted end = counted(CountingProfile::liberty(), { -8, Term::Unit::Hour },
                                     CountStart::on(day("2022-03-14"), 3 * 60));
         QCOMPARE(end.earliest, (DayMoment { day("2022-03-13"), 19 * 60 }));
         QCOMPARE(end.latest, end.earliest);
@@ -125,7 +125,7 @@ private slots:
     void twoMonthsEndOnTheCorrespondingDateOrTheLastDay()
     {
         const auto months = [](const char *from, int amount) {
-            return counted(CountingProfile::Months, { amount, Term::Unit::Month },
+            return counted(CountingProfile::months(), { amount, Term::Unit::Month },
                            CountStart::on(day(from)));
         };
         QCOMPARE(months("2022-03-12", 2).earliest.day.iso(), u"2022-05-12"_s);
@@ -139,7 +139,7 @@ private slots:
     {
         CountStart expiry = CountStart::on(day("2022-05-12"));
         expiry.conservative = day("2022-05-11");
-        const Counted due = counted(CountingProfile::Liberty, { -10, Term::Unit::Day }, expiry);
+        const Counted due = counted(CountingProfile::liberty(), { -10, Term::Unit::Day }, expiry);
         QCOMPARE(due.earliest.day.iso(), u"2022-05-02"_s);
         QCOMPARE(due.conservative.iso(), u"2022-05-01"_s);
     }
@@ -148,7 +148,7 @@ private slots:
     {
         const WorkCalendar calendar = shippedRulePack(u"KZ"_s)->calendar;
         const auto appeal = [&](const char *from) {
-            return counted(CountingProfile::Ordinary, { 15, Term::Unit::Day },
+            return counted(CountingProfile::ordinary(), { 15, Term::Unit::Day },
                            CountStart::on(day(from)), calendar);
         };
         const Counted tuesday = appeal("2023-04-10");
@@ -165,7 +165,7 @@ private slots:
     void aYearWithoutATableIsReported()
     {
         const Counted end
-            = counted(CountingProfile::Ordinary, { 15, Term::Unit::Day },
+            = counted(CountingProfile::ordinary(), { 15, Term::Unit::Day },
                       CountStart::on(day("2031-04-11")), shippedRulePack(u"KZ"_s)->calendar);
         QVERIFY(end.tableMissing);
         QCOMPARE(end.conservative.iso(), u"2031-04-26"_s);
@@ -175,7 +175,7 @@ private slots:
     void aMonthGivesARangeAndNeverADay()
     {
         const CountStart november = CountStart::between(day("2022-11-01"), day("2022-11-30"));
-        const Counted end = counted(CountingProfile::Months, { 2, Term::Unit::Month }, november);
+        const Counted end = counted(CountingProfile::months(), { 2, Term::Unit::Month }, november);
         QCOMPARE(end.earliest.day.iso(), u"2023-01-01"_s);
         QCOMPARE(end.latest.day.iso(), u"2023-01-30"_s);
     }
@@ -183,9 +183,9 @@ private slots:
     void unitsThatAProfileDoesNotCountAreRefused()
     {
         const CountStart start = CountStart::on(day("2022-03-12"));
-        QVERIFY(!countTerm(CountingProfile::Months, { 2, Term::Unit::Day }, start, {}));
-        QVERIFY(!countTerm(CountingProfile::Liberty, { 2, Term::Unit::Month }, start, {}));
-        QVERIFY(!countTerm(CountingProfile::Ordinary, { 2, Term::Unit::Hour }, start, {}));
+        QVERIFY(!countTerm(CountingProfile::months(), { 2, Term::Unit::Day }, start, {}));
+        QVERIFY(!countTerm(CountingProfile::liberty(), { 2, Term::Unit::Month }, start, {}));
+        QVERIFY(!countTerm(CountingProfile::ordinary(), { 2, Term::Unit::Hour }, start, {}));
     }
 
     void libertyTermsAgreeWithASlowReference()
@@ -196,7 +196,7 @@ private slots:
             const int amount = random.bounded(-60, 90);
             if (amount == 0)
                 continue;
-            const Counted end = counted(CountingProfile::Liberty, { amount, Term::Unit::Day },
+            const Counted end = counted(CountingProfile::liberty(), { amount, Term::Unit::Day },
                                         CountStart::on(CivilDay::fromQDate(from)));
             QCOMPARE(end.earliest.day.toQDate(), walked(from, amount));
             // The first day counts: day one is the day it starts on.
@@ -214,7 +214,7 @@ private slots:
                     hour = hours < 0 ? 23 : 0;
                 }
             }
-            const Counted exact = counted(CountingProfile::Liberty, { hours, Term::Unit::Hour },
+            const Counted exact = counted(CountingProfile::liberty(), { hours, Term::Unit::Hour },
                                           CountStart::on(CivilDay::fromQDate(from), minute));
             QCOMPARE(exact.earliest.day.toQDate(), at);
             QCOMPARE(exact.earliest.minute, std::optional(hour * 60 + minute % 60));
@@ -227,7 +227,7 @@ private slots:
         for (int i = 0; i < randomTriggers; ++i) {
             const QDate from = randomDate(random);
             const int amount = random.bounded(1, 24) * (random.bounded(4) == 0 ? -1 : 1);
-            const Counted end = counted(CountingProfile::Months, { amount, Term::Unit::Month },
+            const Counted end = counted(CountingProfile::months(), { amount, Term::Unit::Month },
                                         CountStart::on(CivilDay::fromQDate(from)));
             const QDate expected = walkedMonths(from, amount);
             QCOMPARE(end.earliest.day.toQDate(), expected);
@@ -249,7 +249,7 @@ private slots:
                 last = last.addDays(1);
             const CountStart start = CountStart::on(CivilDay::fromQDate(from));
             const Counted end
-                = counted(CountingProfile::Ordinary, { amount, Term::Unit::Day }, start, calendar);
+                = counted(CountingProfile::ordinary(), { amount, Term::Unit::Day }, start, calendar);
             QCOMPARE(end.earliest.day.toQDate(), last);
             QCOMPARE(end.earliest.minute, std::optional(24 * 60));
             QCOMPARE(end.conservative.toQDate(), strict);
@@ -260,7 +260,7 @@ private slots:
                 worked = worked.addDays(1);
                 left -= isWorked(worked, calendar) ? 1 : 0;
             }
-            QCOMPARE(counted(CountingProfile::Ordinary, { amount, Term::Unit::WorkingDay }, start,
+            QCOMPARE(counted(CountingProfile::ordinary(), { amount, Term::Unit::WorkingDay }, start,
                              calendar)
                          .earliest.day.toQDate(),
                      worked);
@@ -274,7 +274,7 @@ private slots:
             const CivilDay first = CivilDay::fromQDate(randomDate(random));
             const CivilDay last = first.plusDays(random.bounded(60));
             for (const CountingProfile profile :
-                 { CountingProfile::Liberty, CountingProfile::Ordinary }) {
+                 { CountingProfile::liberty(), CountingProfile::Ordinary }) {
                 const Term term { random.bounded(1, 40), Term::Unit::Day };
                 const Counted range = counted(profile, term, CountStart::between(first, last));
                 QCOMPARE(range.earliest, counted(profile, term, CountStart::on(first)).earliest);

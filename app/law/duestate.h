@@ -1,0 +1,22 @@
+#pragma once
+
+#include "app/law/acts.h"
+#include "app/law/deadlines.h"
+
+namespace habeas {
+
+/// The state of a counted rule as of the day of the facts, and why, where an act on record says so.
+struct DueState
+{
+    QString code; ///< open, met, missed, passed or superseded
+    QString why; ///< whole sentences; empty where the day alone decides
+};
+
+[[nodiscard]] DueState dueState(const Rule &rule, const RulePack &pack, const TriggerHit &hit,
+                                const Counted &end, const PersonFacts &facts);
+
+/// Of the limits that follow each other from one start only the next one is open; the open ones
+/// behind it become "later".
+void markLater(QList<DueDate> &list, const RulePack &pack);
+
+} // namespace habeas
