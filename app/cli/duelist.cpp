@@ -91,7 +91,7 @@ Result<QList<CaseDueDate>> dueDates(const Session &session, const QString &caseR
         const auto pack = packFor(folder->file.country, notices);
         if (!pack)
             return tl::unexpected(pack.error());
-        const QList<DueDate> found = deadlinesOf(*folder, *pack, day);
+        const QList<DueDate> found = deadlinesOf(*folder, { *pack }, day);
         for (const DueDate &due : found)
             list << CaseDueDate { ref, due };
     }

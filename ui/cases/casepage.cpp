@@ -201,7 +201,7 @@ void CasePage::refresh()
     m_track = libertyTrack(m_folder, m_workbench.today());
     const Result<RulePack> pack = shippedRulePack(m_folder.file.country);
     m_hasRules = pack.has_value();
-    m_deadlines = pack ? deadlinesOf(m_folder, *pack, m_workbench.today())
+    m_deadlines = pack ? deadlinesOf(m_folder, { *pack }, m_workbench.today())
                        : recordedDeadlines(m_folder, m_workbench.today());
     m_historyIsOld = true;
     fillHeader();
