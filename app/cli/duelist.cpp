@@ -3,9 +3,11 @@
 #include "app/base/dateprint.h"
 #include "app/cli/jsonvalues.h"
 #include "app/cli/texttable.h"
+#include "app/records/keptpacks.h"
 #include "app/records/repository.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 
 #include <algorithm>
 
@@ -46,19 +48,26 @@ Result<QStringList> caseRefs(const Connection &connection, const QString &caseRe
     return refs;
 }
 
-/// The country's rules; an empty pack, and a notice, where there are none.
-Result<RulePack> packFor(const QString &country, QStringList &notices)
+void note(QStringList &notices, const QString &notice)
 {
-    Result<RulePack> pack = shippedRulePack(country);
-    if (pack || pack.error().kind != ErrorKind::NotFound)
-        return pack;
-    const QString notice = country.isEmpty()
-        ? DueText::tr("A case without a country has no computed deadlines.")
-        : DueText::tr("There are no rules for %1 yet; only typed deadlines are shown.")
-              .arg(country);
     if (!notices.contains(notice))
         notices << notice;
-    return RulePack();
+}
+
+/// The rules for a country, with a notice where there are none or a kept pack is not readable.
+QList<RulePack> rulesFor(const QString &country, const QList<KeptPack> &kept, QStringList &notices)
+{
+    const PackSet set = packsFor(country, kept);
+    for (const Error &problem : set.problems)
+        note(notices, problem.message);
+    if (country.isEmpty())
+        note(notices, DueText::tr("A case without a country has no deadlines by national law."));
+    else if (!set.hasCountry)
+        note(notices,
+             DueText::tr("There are no rules for %1 yet; only typed deadlines and international "
+                         "standards are shown.")
+                 .arg(country));
+    return set.packs;
 }
 
 QString dueText(const DueDate &due)
@@ -74,6 +83,15 @@ QString dueText(const DueDate &due)
     return due.time.isEmpty() ? text : QString(text + u' ' + due.time);
 }
 
+QJsonArray questionsJson(const QList<OpenQuestion> &questions)
+{
+    QJsonArray list;
+    for (const OpenQuestion &question : questions)
+        list << QJsonObject { { u"condition"_s, question.condition },
+                              { u"text"_s, question.text } };
+    return list;
+}
+
 } // namespace
 
 Result<QList<CaseDueDate>> dueDates(const Session &session, const QString &caseRef, CivilDay day,
@@ -83,15 +101,19 @@ Result<QList<CaseDueDate>> dueDates(const Session &session, const QString &caseR
     const auto refs = caseRefs(connection, caseRef);
     if (!refs)
         return tl::unexpected(refs.error());
+    const auto kept = keptPacks(connection);
+    if (!kept)
+        return tl::unexpected(kept.error());
+    QHash<QString, QList<RulePack>> rules;
     QList<CaseDueDate> list;
     for (const QString &ref : *refs) {
         const auto folder = loadCase(connection, ref);
         if (!folder)
             return tl::unexpected(folder.error());
-        const auto pack = packFor(folder->file.country, notices);
-        if (!pack)
-            return tl::unexpected(pack.error());
-        const QList<DueDate> found = deadlinesOf(*folder, { *pack }, day);
+        const QString &country = folder->file.country;
+        if (!rules.contains(country))
+            rules.insert(country, rulesFor(country, *kept, notices));
+        const QList<DueDate> found = deadlinesOf(*folder, rules.value(country), day);
         for (const DueDate &due : found)
             list << CaseDueDate { ref, due };
     }
@@ -109,6 +131,7 @@ QJsonObject dueDateJson(const CaseDueDate &entry)
     return { { u"case"_s, entry.caseRef },
              { u"rule"_s, textJson(due.rule) },
              { u"version"_s, textJson(due.ruleVersion) },
+             { u"jurisdiction"_s, textJson(due.jurisdiction) },
              { u"provision"_s, textJson(due.provision) },
              { u"title"_s, due.title },
              { u"trigger"_s, textJson(due.trigger) },
@@ -118,12 +141,14 @@ QJsonObject dueDateJson(const CaseDueDate &entry)
              { u"due"_s, due.earliest ? QJsonValue(dueText(due)) : QJsonValue() },
              { u"conservative"_s, dayJson(due.conservative) },
              { u"time"_s, textJson(due.time) },
+             { u"sentence"_s, textJson(due.sentence) },
              { u"arithmetic"_s, textJson(due.arithmetic) },
              { u"confidence"_s, letterOf(due.confidence) },
              { u"actor"_s, textJson(due.actor) },
              { u"effect"_s, textJson(due.effect) },
              { u"state"_s, due.state },
-             { u"why"_s, due.why } };
+             { u"why"_s, due.why },
+             { u"questions"_s, questionsJson(due.questions) } };
 }
 
 QString dueDatesText(const QList<CaseDueDate> &list)
@@ -132,11 +157,11 @@ QString dueDatesText(const QList<CaseDueDate> &list)
         return DueText::tr("No deadlines.") + u'\n';
     QString text;
     for (const auto &[ref, due] : list) {
-        QStringList head { dueText(due), ref };
+        QStringList head { dueText(due), ref, deadlineStateLabel(due.state) };
         if (!due.rule.isEmpty())
             head << due.rule << due.provision << letterOf(due.confidence);
         text += head.join(u"  "_s) + u'\n';
-        for (const QString &line : { due.title, due.arithmetic, due.why }) {
+        for (const QString &line : { due.title, due.sentence, due.arithmetic, due.why }) {
             if (!line.isEmpty())
                 text += wrapped(line, u"    "_s);
         }

@@ -15,7 +15,7 @@ struct CaseDueDate
 };
 
 /// The deadlines of one case (all cases where the reference is empty) as of a day, by due day.
-/// Countries without a rule pack are named once in `notices`; their typed deadlines still count.
+/// Countries without a rule pack, and kept packs that cannot be read, are named once in `notices`.
 [[nodiscard]] Result<QList<CaseDueDate>> dueDates(const Session &session, const QString &caseRef,
                                                   CivilDay day, QStringList &notices);
 

@@ -74,13 +74,15 @@ QLocale screenLocale(const QStringList &words)
     return QLocale::system();
 }
 
-void useLanguage(const QLocale &locale, QTranslator &translator)
+/// English has a file too: its plural forms. It stands behind every other language, so that what
+/// one does not say yet is good English.
+void useLanguage(const QLocale &locale, QTranslator &english, QTranslator &translator)
 {
     QLocale::setDefault(locale);
-    // English has a file too: its plural forms. Any other language is answered in English.
+    if (english.load(u":/i18n/habeas_en.qm"_s))
+        QCoreApplication::installTranslator(&english);
     const QString language = locale.name().section(u'_', 0, 0);
-    if (translator.load(u":/i18n/habeas_%1.qm"_s.arg(language))
-        || translator.load(u":/i18n/habeas_en.qm"_s))
+    if (language != u"en"_s && translator.load(u":/i18n/habeas_%1.qm"_s.arg(language)))
         QCoreApplication::installTranslator(&translator);
 }
 
@@ -203,8 +205,9 @@ int runCommandLine(int &argc, char **argv)
     QCoreApplication::setApplicationName(u"habeas"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(HABEAS_VERSION));
     const QStringList words = QCoreApplication::arguments().mid(1);
+    QTranslator english;
     QTranslator translator;
-    useLanguage(screenLocale(words), translator);
+    useLanguage(screenLocale(words), english, translator);
     return run(words);
 }
 

@@ -268,8 +268,9 @@ Timeliness timelinessOf(const RecordedAct &act, const Counted &term, Term::Unit 
         : act.latest.day <= term.conservative;
     if (inTime)
         return Timeliness::InTime;
-    return minuteOf(term.latest, minutesOfDay) < minuteOf(act.earliest, 0) ? Timeliness::TooLate
-                                                                           : Timeliness::Unsettled;
+    const bool isLate = term.latest.day < act.earliest.day
+        || minuteOf(term.latest, minutesOfDay) < minuteOf(act.earliest, 0);
+    return isLate ? Timeliness::TooLate : Timeliness::Unsettled;
 }
 
 } // namespace habeas

@@ -129,6 +129,14 @@ Truth sentenceAnswer(const QString &type, const PersonFacts &facts, const Trigge
     return found->type == type ? Truth::Yes : Truth::No;
 }
 
+/// An answer without a date is older than any with one.
+bool isOlder(const Answer &a, const Answer &b)
+{
+    if (!a.at.isSet() || !b.at.isSet())
+        return !a.at.isSet() && b.at.isSet();
+    return PartialDate::sortsBefore(a.at, b.at);
+}
+
 /// What somebody answered about this person, or about everybody in the case; the latest word
 /// counts, and where it is not clear which that is, none.
 Truth answered(const QString &name, const RulePack &pack, const PersonFacts &facts)
@@ -140,10 +148,10 @@ Truth answered(const QString &name, const RulePack &pack, const PersonFacts &fac
         const bool concerns = each.person.isNull() || facts.subject.owns(each.person);
         if (each.condition != code || !concerns)
             continue;
-        if (last == nullptr || PartialDate::sortsBefore(last->at, each.at)) {
+        if (last == nullptr || isOlder(*last, each)) {
             last = &each;
             disputed = false;
-        } else if (!PartialDate::sortsBefore(each.at, last->at)) {
+        } else if (!isOlder(each, *last)) {
             disputed = disputed || each.answer != last->answer;
         }
     }

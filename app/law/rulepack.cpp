@@ -34,7 +34,7 @@ const QStringList &knownActs()
 {
     static const QStringList acts {
         u"detention.recorded"_s, u"custody.ordered"_s,     u"custody.received"_s, u"order.made"_s,
-        u"charge.brought"_s,     u"extension.requested"_s, u"admin.ordered"_s,
+        u"charge.brought"_s,     u"extension.requested"_s, u"admin.ordered"_s,    u"appeal.filed"_s,
     };
     return acts;
 }

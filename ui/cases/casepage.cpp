@@ -1,5 +1,6 @@
 #include "ui/cases/casepage.h"
 
+#include "app/records/keptpacks.h"
 #include "app/records/repository.h"
 #include "app/vault/history.h"
 #include "ui/cases/casesummary.h"
@@ -199,10 +200,11 @@ void CasePage::refresh()
     m_found = folder.has_value();
     m_folder = folder.value_or(CaseFolder());
     m_track = libertyTrack(m_folder, m_workbench.today());
-    const Result<RulePack> pack = shippedRulePack(m_folder.file.country);
-    m_hasRules = pack.has_value();
-    m_deadlines = pack ? deadlinesOf(m_folder, { *pack }, m_workbench.today())
-                       : recordedDeadlines(m_folder, m_workbench.today());
+    const PackSet rules = packsFor(m_folder.file.country,
+                                   keptPacks(m_workbench.connection()).value_or(QList<KeptPack>()));
+    m_hasRules = rules.hasCountry;
+    m_ruleProblem = rules.problems.isEmpty() ? QString() : rules.problems.first().message;
+    m_deadlines = deadlinesOf(m_folder, rules.packs, m_workbench.today());
     m_historyIsOld = true;
     fillHeader();
     fillTabs();
@@ -235,8 +237,10 @@ void CasePage::fillTabs()
     sheet(RestrictionsTab)->show(restrictionSheet(m_folder));
     Sheet deadlines = deadlineSheet(m_deadlines, m_workbench.today());
     if (!m_hasRules)
-        deadlines.lead = tr("There are no rules for this country yet: only deadlines that somebody "
-                            "typed in are shown.");
+        deadlines.lead = tr("There are no rules for this country yet: only typed deadlines and "
+                            "international standards are shown.");
+    if (!m_ruleProblem.isEmpty())
+        deadlines.lead = m_ruleProblem;
     sheet(DeadlinesTab)->show(deadlines);
     sheet(LettersTab)->show(letterSheet(m_folder));
     sheet(PeopleTab)->show(peopleSheet(m_folder));

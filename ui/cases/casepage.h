@@ -74,6 +74,7 @@ private:
     LibertyTrack m_track;
     QList<DueDate> m_deadlines;
     bool m_found = false;
+    QString m_ruleProblem; ///< why a rule pack of the office is not used
     bool m_hasRules = false; ///< whether a rule pack is shipped for the country
     bool m_historyIsOld = true;
 

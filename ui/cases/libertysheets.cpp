@@ -121,6 +121,7 @@ RecordText dueDateText(const DueDate &due)
     if (due.conservative)
         add(LibertySheets::tr("Safe under every reading"),
             dayText(*due.conservative, DateStyle::Long));
+    add(LibertySheets::tr("In one sentence"), due.sentence);
     add(LibertySheets::tr("How it is counted"), due.arithmetic);
     add(LibertySheets::tr("Why it is here"), due.why);
     add(LibertySheets::tr("Provision"), due.provision);

@@ -60,9 +60,15 @@ void Languages::use(const QString &code)
     for (const auto &translator : m_translators)
         QCoreApplication::removeTranslator(translator.get());
     m_translators.clear();
-    for (const QString &prefix : { QStringLiteral("qtbase"), QStringLiteral("habeas") }) {
+    // English stands behind every other language: its plural forms come from a file, and what the
+    // other does not say yet is read in English.
+    QStringList files { wordsFile(QStringLiteral("qtbase"), code),
+                        wordsFile(QStringLiteral("habeas"), QStringLiteral("en")) };
+    if (!english)
+        files << wordsFile(QStringLiteral("habeas"), code);
+    for (const QString &file : std::as_const(files)) {
         auto translator = std::make_unique<QTranslator>();
-        if (!translator->load(wordsFile(prefix, code)))
+        if (!translator->load(file))
             continue;
         QCoreApplication::installTranslator(translator.get());
         m_translators.push_back(std::move(translator));
