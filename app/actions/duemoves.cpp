@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QHash>
 
+#include <algorithm>
+
 namespace habeas {
 
 namespace {
@@ -25,13 +27,24 @@ QString daysOf(const DueDate &due)
     const QString text = printDay(*first, screenLanguage());
     if (!due.latest || *due.latest == *first)
         return text;
-    return MovesText::tr("%1 to %2", "days").arg(text, printDay(*due.latest, screenLanguage()));
+    return MovesText::tr("%1 – %2", "first and last day").arg(text, printDay(*due.latest, screenLanguage()));
 }
 
 /// What people would miss or be glad of: a limit with a day, not one that is only cited.
 bool counts(const LiveDue &live)
 {
     return (live.due.earliest || live.due.latest) && live.due.state != u"superseded";
+}
+
+/// A stored deadline has no words of its own.
+QString titleOf(const DueDate &due, const QList<RulePack> &packs)
+{
+    for (const RulePack &pack : packs) {
+        const auto rule = std::ranges::find(pack.rules, due.rule, &Rule::id);
+        if (pack.jurisdiction == due.jurisdiction && rule != pack.rules.end())
+            return inLanguage(rule->title, screenLanguage());
+    }
+    return due.rule.isEmpty() ? MovesText::tr("A deadline on record") : due.rule;
 }
 
 bool sameDays(const DueDate &a, const DueDate &b)
@@ -42,7 +55,7 @@ bool sameDays(const DueDate &a, const DueDate &b)
 } // namespace
 
 void DueMoves::add(const QString &caseRef, const QList<LiveDue> &before,
-                   const QList<LiveDue> &after, CivilDay today)
+                   const QList<LiveDue> &after, const QList<RulePack> &packs, CivilDay today)
 {
     if (before.isEmpty()) {
         const auto number = static_cast<int>(std::ranges::count_if(after, counts));
@@ -58,18 +71,14 @@ void DueMoves::add(const QString &caseRef, const QList<LiveDue> &before,
     for (const LiveDue &live : before)
         was.insert(live.key, live);
     for (const LiveDue &live : after) {
-        LiveDue known = was.take(live.key);
-        known.due.title = live.due.title; // the stored one has no words
-        tell(caseRef, known, live, today);
+        tell(caseRef, was.take(live.key), live, today);
     }
     for (const LiveDue &gone : std::as_const(was)) {
         if (!counts(gone))
             continue;
         ++m_gone;
-        const QString name = gone.due.rule.isEmpty() ? MovesText::tr("a deadline on record")
-                                                     : gone.due.rule;
-        m_sentences << MovesText::tr("%1 of %2, due on %3, no longer applies.")
-                           .arg(name, caseRef, daysOf(gone.due));
+        m_sentences << MovesText::tr("“%1” of %2, due on %3, no longer applies.")
+                           .arg(titleOf(gone.due, packs), caseRef, daysOf(gone.due));
     }
     if (m_moved + m_new + m_gone > told)
         ++m_cases;

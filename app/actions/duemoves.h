@@ -12,7 +12,7 @@ class DueMoves
 {
 public:
     void add(const QString &caseRef, const QList<LiveDue> &before, const QList<LiveDue> &after,
-             CivilDay today);
+             const QList<RulePack> &packs, CivilDay today);
     [[nodiscard]] QStringList sentences() const;
 
 private:

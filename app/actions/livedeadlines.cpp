@@ -89,7 +89,7 @@ Result<bool> LiveDeadlines::compute(const Transaction &proof, Id<Case> id)
     const DueBasis basis { steadyDays(*folder, packs, today),
                            m_shelf.versionsOf(folder->file.country),
                            languageCode(screenLanguage()) };
-    m_moves.add(folder->file.ref, *before, after, today);
+    m_moves.add(folder->file.ref, *before, after, packs, today);
     return table.set(proof, id, *before, after, basis);
 }
 

@@ -1,5 +1,6 @@
 #include "app/records/packshelf.h"
 
+#include "app/records/keptpacks.h"
 #include "app/vault/connection.h"
 #include "app/vault/engine.h"
 
@@ -18,17 +19,13 @@ Result<> PackShelf::renew()
         return done;
     if (seen == m_seen)
         return {};
-    // In the order they came: of several for one country the last wins.
-    Statement packs(m_connection.handle(),
-                    "SELECT jurisdiction, version, content FROM rule_pack WHERE deleted = 0 "
-                    "ORDER BY id");
-    m_kept.clear();
-    while (packs.row())
-        m_kept << KeptPack { u"%1 %2"_s.arg(packs.text(0), packs.text(1)),
-                             packs.text(2).toUtf8() };
+    auto kept = keptPacks(m_connection);
+    if (!kept)
+        return tl::unexpected(kept.error());
+    m_kept = std::move(*kept);
     m_sets.clear();
     m_seen = seen;
-    return packs.finished();
+    return {};
 }
 
 const PackSet &PackShelf::packsOf(const QString &country)
