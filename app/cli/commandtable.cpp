@@ -165,7 +165,8 @@ QList<OptionSpec> generalOptions()
         { u"strict"_s, {}, TableText::tr("Take EDTF only.") },
         { u"dry-run"_s, {}, TableText::tr("Say what would happen; save nothing.") },
         { u"force"_s, {}, TableText::tr("Replace a file that is there.") },
-        { u"format"_s, u"FORMAT"_s, TableText::tr("letter: pdf, html or txt; export: json.") },
+        { u"format"_s, u"FORMAT"_s,
+          TableText::tr("letter: pdf, docx, odt, html or txt; export: json.") },
         { u"out"_s, u"FILE"_s,
           TableText::tr("Where to write; for letters a folder will do, which names the file.") },
     };

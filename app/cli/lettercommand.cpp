@@ -42,14 +42,18 @@ struct Output
 Result<Output> outputOf(const Invocation &call)
 {
     Output output;
+    static const QHash<QString, LetterFormat> formats { { u"pdf"_s, LetterFormat::Pdf },
+                                                        { u"docx"_s, LetterFormat::Docx },
+                                                        { u"odt"_s, LetterFormat::Odt },
+                                                        { u"html"_s, LetterFormat::Html },
+                                                        { u"txt"_s, LetterFormat::Text } };
     output.ending = call.value(u"format"_s);
-    if (output.ending == u"html")
-        output.format = LetterFormat::Html;
-    else if (output.ending == u"txt")
-        output.format = LetterFormat::Text;
-    else if (output.ending != u"pdf")
-        return usage(LetterCommandText::tr("Say --format pdf, --format html or --format txt."),
+    const auto format = formats.constFind(output.ending);
+    if (format == formats.cend())
+        return usage(LetterCommandText::tr("Say --format pdf, --format docx, --format odt, "
+                                           "--format html or --format txt."),
                      u"format"_s);
+    output.format = *format;
     output.path = call.value(u"out"_s);
     if (output.path.isEmpty())
         return usage(LetterCommandText::tr("Say where to write: --out FILE, or a folder."),
