@@ -2,6 +2,7 @@
 
 #include "app/actions/gesture.h"
 #include "app/actions/importplan.h"
+#include "app/actions/livedeadlines.h"
 #include "app/actions/outputfile.h"
 #include "app/records/repository.h"
 
@@ -193,12 +194,16 @@ Result<Done> importCaseFile(Session &session, const CaseFile &file, const QStrin
         return done;
     done->words = ExchangeText::tr("Import %1").arg(fileName);
     const Connection &connection = session.vault->connection();
-    const Result<QUuid> saved = performGesture(session, done->words, [&](const Transaction &proof) {
+    LiveDeadlines &live = liveDeadlines(session);
+    live.setProgress(progress);
+    const auto saved = performGesture(session, done->words, [&](const Transaction &proof) {
         return saveFile(connection, proof, file, progress);
     });
+    live.setProgress({});
     if (!saved)
         return tl::unexpected(saved.error());
-    done->changeSet = *saved;
+    done->changeSet = saved->changeSet;
+    done->effects += saved->moved;
     return done;
 }
 

@@ -1,14 +1,10 @@
 #pragma once
 
+#include "app/actions/progress.h"
 #include "app/actions/session.h"
 #include "app/exchange/casefilejson.h"
 
-#include <functional>
-
 namespace habeas {
-
-/// Called with parts done and parts in all; returning false cancels, and nothing is kept.
-using Progress = std::function<bool(qsizetype done, qsizetype all)>;
 
 /// What an import would do. Refuses a case reference that belongs to another case here.
 [[nodiscard]] Result<Done> planImport(const Session &session, const CaseFile &file);

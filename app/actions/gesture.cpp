@@ -1,10 +1,13 @@
 #include "app/actions/gesture.h"
 
+#include "app/actions/livedeadlines.h"
+
 namespace habeas {
 
-Result<QUuid> performGesture(Session &session, const QString &words,
-                             const std::function<Result<>(const Transaction &)> &write)
+Result<Gestured> performGesture(Session &session, const QString &words,
+                                const std::function<Result<>(const Transaction &)> &write)
 {
+    LiveDeadlines &live = liveDeadlines(session);
     auto transaction = session.vault->begin({ words, session.author });
     if (!transaction)
         return tl::unexpected(transaction.error());
@@ -13,7 +16,10 @@ Result<QUuid> performGesture(Session &session, const QString &words,
         transaction->rollback();
         return tl::unexpected(written.error());
     }
-    return transaction->commit();
+    const Result<QUuid> changeSet = transaction->commit();
+    if (!changeSet)
+        return tl::unexpected(changeSet.error());
+    return Gestured { *changeSet, live.takeMoved() };
 }
 
 } // namespace habeas

@@ -55,12 +55,13 @@ Result<Done> logHearing(Session &session, const HearingEntry &entry)
     const QString words
         = LogHearing::tr("Log hearing of %1 – %2")
               .arg(printDate(records->hearing.at, screenLanguage()), folder->file.ref);
-    const Result<QUuid> saved = performGesture(session, words, [&](const Transaction &proof) {
+    const auto saved = performGesture(session, words, [&](const Transaction &proof) {
         return saveAll(connection, proof, *records);
     });
     if (!saved)
         return tl::unexpected(saved.error());
-    return Done { *saved, words, records->plan.effects, records->plan.warnings };
+    return Done { saved->changeSet, words, records->plan.effects + saved->moved,
+                  records->plan.warnings };
 }
 
 } // namespace habeas

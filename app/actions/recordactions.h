@@ -14,12 +14,12 @@ template<class R>
     const Result<> checked = checkRecord(record);
     if (!checked)
         return tl::unexpected(checked.error());
-    const Result<QUuid> saved = performGesture(session, words, [&](const Transaction &proof) {
+    const auto saved = performGesture(session, words, [&](const Transaction &proof) {
         return Repository<R>(session.vault->connection()).save(proof, record);
     });
     if (!saved)
         return tl::unexpected(saved.error());
-    return Done { *saved, words, {} };
+    return Done { saved->changeSet, words, saved->moved };
 }
 
 } // namespace habeas

@@ -14,7 +14,7 @@ namespace {
 Session sessionOf(std::unique_ptr<Vault> vault, const QString &author, const Clock &clock)
 {
     const QString who = author.trimmed();
-    return { std::move(vault), who.isEmpty() ? computerUser() : who, clock };
+    return { std::move(vault), who.isEmpty() ? computerUser() : who, clock, {} };
 }
 
 } // namespace

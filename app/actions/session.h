@@ -13,12 +13,15 @@
 
 namespace habeas {
 
+class LiveDeadlines;
+
 /// An unlocked vault and who works in it: what every action is given.
 struct Session
 {
     std::unique_ptr<Vault> vault;
     QString author; ///< as history names the person; the computer's user where nobody said
     Clock clock = systemClock();
+    std::shared_ptr<LiveDeadlines> live = {}; ///< liveDeadlines() makes it with the first write
 };
 
 /// What an action did.

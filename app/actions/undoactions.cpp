@@ -1,15 +1,29 @@
 #include "app/actions/undoactions.h"
 
+#include "app/actions/livedeadlines.h"
+
 namespace habeas {
 
-Result<ChangeSet> undoLast(Session &session)
+namespace {
+
+Result<Turned> turn(Session &session, Result<ChangeSet> (*step)(Vault &, const QString &))
 {
-    return undo(*session.vault, session.author);
+    LiveDeadlines &live = liveDeadlines(session);
+    return step(*session.vault, session.author).map([&live](const ChangeSet &set) {
+        return Turned { { set }, live.takeMoved() };
+    });
 }
 
-Result<ChangeSet> redoLast(Session &session)
+} // namespace
+
+Result<Turned> undoLast(Session &session)
 {
-    return redo(*session.vault, session.author);
+    return turn(session, undo);
+}
+
+Result<Turned> redoLast(Session &session)
+{
+    return turn(session, redo);
 }
 
 } // namespace habeas

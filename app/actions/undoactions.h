@@ -5,7 +5,13 @@
 
 namespace habeas {
 
-[[nodiscard]] Result<ChangeSet> undoLast(Session &session);
-[[nodiscard]] Result<ChangeSet> redoLast(Session &session);
+/// What was undone or made again, and what that did to the deadlines.
+struct Turned : ChangeSet
+{
+    QStringList moved; ///< in whole sentences
+};
+
+[[nodiscard]] Result<Turned> undoLast(Session &session);
+[[nodiscard]] Result<Turned> redoLast(Session &session);
 
 } // namespace habeas

@@ -1,5 +1,7 @@
 #include "app/base/dateecho.h"
 
+#include "app/base/calendarnames.h"
+#include "app/base/datephrase.h"
 #include "app/base/dateprint.h"
 
 namespace habeas {
@@ -46,7 +48,12 @@ QString sumNote(const DateSum &sum, Language language)
     if (sum.backwards)
         return in(language, u"%1 before: %2"_s, u"за %1 до: %2"_s, u"%1 бұрын: %2"_s)
             .arg(length, from);
-    const bool byDays = sum.term.unit == Term::Unit::Day || sum.term.unit == Term::Unit::Week;
+    const bool byDays = sum.term.unit < Term::Unit::Month;
+    if (!byDays && sum.term.parts().constLast().unit < Term::Unit::Month)
+        return in(language, u"%1, months first, then days: %2"_s,
+                  u"%1, сначала месяцы, затем дни: %2"_s,
+                  u"%1, алдымен айлар, содан кейін күндер: %2"_s)
+            .arg(length, from);
     if (byDays)
         return in(language, u"%1, the first day not counted: %2"_s,
                   u"%1, первый день не считается: %2"_s, u"%1, бірінші күн есептелмейді: %2"_s)
@@ -56,15 +63,64 @@ QString sumNote(const DateSum &sum, Language language)
         .arg(length, from);
 }
 
+/// "14 Mehr 1401": the date in its own calendar.
+QString inOwnCalendar(const DateFields &fields, Language language)
+{
+    QStringList words;
+    if (fields.day > 0)
+        words << QString::number(fields.day);
+    if (fields.month > 0)
+        words << otherMonthName(fields.calendar, fields.month, language).toString();
+    words << QString::number(fields.year.value_or(0));
+    return words.join(u' ');
+}
+
+/// "14 Mehr 1401, Solar Hijri", and how the days of an Islamic date were found.
+QString calendarNote(const QList<DateFields> &dates, Language language)
+{
+    QStringList each;
+    for (const DateFields &fields : dates)
+        each << inOwnCalendar(fields, language);
+    const DateFields &first = dates.first();
+    const QString note
+        = u"%1, %2"_s.arg(each.join(u" – "_s), calendarTitle(first.calendar, language));
+    if (first.calendar != Calendar::Islamic)
+        return note;
+    QString how;
+    if (first.convention == IslamicConvention::Unnamed)
+        how = in(
+            language,
+            u"by the civil and the Umm al-Qura calendar; where the moon was watched for, it "
+            u"may be a day earlier or later"_s,
+            u"по гражданскому календарю и Умм аль-Кура; где следили за луной, возможна разница "
+            u"в один день"_s,
+            u"азаматтық және Умм әл-Құра күнтізбелері бойынша; ай бақыланған жерде бір күн "
+            u"айырма болуы мүмкін"_s);
+    else if (first.convention == IslamicConvention::Civil)
+        how = in(language, u"by the civil calendar"_s, u"по гражданскому календарю"_s,
+                 u"азаматтық күнтізбе бойынша"_s);
+    else
+        how = in(language, u"by the Umm al-Qura calendar"_s, u"по календарю Умм аль-Кура"_s,
+                 u"Умм әл-Құра күнтізбесі бойынша"_s);
+    return note + u", " + how;
+}
+
 } // namespace
 
-QString echoOf(const DateReading &reading, const std::optional<DateSum> &sum, Language language)
+QString echoOf(const DateReading &reading, const DateMeaning &meaning, Language language)
 {
+    const std::optional<DateSum> &sum = meaning.sum;
     const PartialDate &date = reading.date;
     const QString words = date.isUnknown() && !date.isOneDayWithin()
         ? in(language, u"date not known"_s, u"дата неизвестна"_s, u"күні белгісіз"_s)
         : printDate(date, language, DateStyle::Weekday);
     QStringList notes;
+    if (!meaning.otherCalendar.isEmpty())
+        notes << calendarNote(meaning.otherCalendar, language);
+    if (reading.calendarDoubted && !reading.otherReading)
+        notes << in(language, u"a Gregorian year; add SH or AH if another calendar is meant"_s,
+                    u"год григорианский; для другого календаря допишите SH или AH"_s,
+                    u"григориан жылы; басқа күнтізбе болса, SH не AH деп қосыңыз"_s);
     if (reading.yearAssumed)
         notes << in(language, u"year assumed"_s, u"год предположен"_s, u"жылы болжанды"_s);
     if (sum)
@@ -78,7 +134,12 @@ QString echoOf(const DateReading &reading, const std::optional<DateSum> &sum, La
     QString echo = u"= "_s + words;
     if (!notes.isEmpty())
         echo += u" (%1)"_s.arg(notes.join(u"; "_s));
-    if (reading.otherReading)
+    if (reading.otherReading && reading.otherCalendar != reading.calendar)
+        echo += in(language, u" · could also be %1 (%2)"_s, u" · может быть и %1 (%2)"_s,
+                   u" · %1 (%2) болуы да мүмкін"_s)
+                    .arg(printDate(*reading.otherReading, language),
+                         calendarTitle(reading.otherCalendar, language));
+    else if (reading.otherReading)
         echo += in(language, u" · could also be %1"_s, u" · может быть и %1"_s,
                    u" · %1 болуы да мүмкін"_s)
                     .arg(printDate(*reading.otherReading, language));

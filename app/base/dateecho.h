@@ -17,8 +17,11 @@ struct DateSum
     QString fromName = {}; ///< what was counted from, where it is the field's base date
 };
 
-/// The line under a date field: how the date was understood, in whole words.
-[[nodiscard]] QString echoOf(const DateReading &reading, const std::optional<DateSum> &sum,
+struct DateMeaning;
+
+/// The line under a date field: how the date was understood, in whole words, in both calendars
+/// where it was typed in another one.
+[[nodiscard]] QString echoOf(const DateReading &reading, const DateMeaning &meaning,
                              Language language);
 
 } // namespace habeas

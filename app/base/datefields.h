@@ -3,6 +3,7 @@
 #include "app/base/civilday.h"
 #include "app/base/datetokens.h"
 #include "app/base/edtf.h"
+#include "app/base/othercalendar.h"
 
 #include <optional>
 #include <tl/expected.hpp>
@@ -19,6 +20,7 @@ struct DateFields
     int day = 0;
     int season = 0; ///< 21 to 24
     int quarter = 0; ///< 1 to 4
+    int half = 0; ///< of the year or month: 1 or 2
     int weekday = 0; ///< 1 to 7, checked against the day
     int unspecified = 0; ///< 1: the decade of year, 2: its century
     Part part = Part::Whole;
@@ -28,6 +30,9 @@ struct DateFields
     bool kazakhFrom = false; ///< the ending says "from"
     bool kazakhTo = false; ///< the ending says "to"
     QString time = {}; ///< "10:30:00", with its offset
+    Calendar calendar = Calendar::Gregorian; ///< which year, month and day belong to
+    IslamicConvention convention = IslamicConvention::Unnamed;
+    bool calendarSaid = false; ///< a month's name or a mark decides the calendar
 };
 
 /// The days a date means, and the EDTF text that is kept for it.
@@ -48,6 +53,15 @@ using Understood = tl::expected<T, QString>;
 
 /// Needs a year.
 [[nodiscard]] Understood<DateSpan> spanOf(const DateFields &fields);
+
+/// The same for fields of another calendar than the Gregorian (otherspans.cpp).
+[[nodiscard]] Understood<DateSpan> spanOfOther(const DateFields &fields);
+
+/// "~", "?", "%" or nothing.
+[[nodiscard]] QString qualifierOf(const DateFields &fields);
+
+/// "That day of the week and that date do not belong together..."
+[[nodiscard]] QString wrongWeekday();
 
 /// One day between the two: kept as the most precise EDTF value that contains both.
 [[nodiscard]] DateSpan spanBetween(CivilDay first, CivilDay last);

@@ -55,6 +55,55 @@ QString arithmeticOf(const DateSum &sum)
     return (sum.backwards ? u"%1 before %2"_s : u"%1 from %2"_s).arg(length, sum.from.edtf());
 }
 
+struct OtherReading
+{
+    PartialDate date;
+    Calendar calendar = Calendar::Gregorian;
+};
+
+bool inHijriYears(const std::optional<CivilDay> &day)
+{
+    return day && day->year() >= 1300 && day->year() < 1500;
+}
+
+/// What "1401" or "1401/07/14" would mean in the calendar where such years are of our time: Solar
+/// Hijri where that is past, else Islamic.
+std::optional<OtherReading> inOtherCalendar(const PartialDate &date, const QString &words,
+                                            const DateInputContext &context)
+{
+    if (!inHijriYears(date.earliest()) && !inHijriYears(date.latest()))
+        return std::nullopt;
+    const auto readAs = [&](const QString &mark, Calendar calendar) -> std::optional<OtherReading> {
+        const QString marked = words + u' ' + mark;
+        const auto meant = readDatePhrase(foldDateText(marked), &context);
+        if (!meant || meant->otherCalendar.isEmpty())
+            return std::nullopt;
+        const auto other = dateOf(*meant, marked, context.echoLanguage);
+        return other ? std::optional(OtherReading { *other, calendar }) : std::nullopt;
+    };
+    const auto solar = readAs(u"SH"_s, Calendar::SolarHijri);
+    const auto isPast = [&context](const std::optional<OtherReading> &reading) {
+        const auto day
+            = reading->date.earliest() ? reading->date.earliest() : reading->date.latest();
+        return day && *day <= context.today.plusDays(366);
+    };
+    if (solar && isPast(solar))
+        return solar;
+    const auto islamic = readAs(u"AH"_s, Calendar::Islamic);
+    return islamic && isPast(islamic) ? islamic : solar;
+}
+
+void setOtherCalendar(DateReading &reading, const QString &words, const DateInputContext &context)
+{
+    reading.calendarDoubted
+        = inHijriYears(reading.date.earliest()) || inHijriYears(reading.date.latest());
+    const auto other = inOtherCalendar(reading.date, words, context);
+    if (!other)
+        return;
+    reading.otherReading = other->date;
+    reading.otherCalendar = other->calendar;
+}
+
 /// A text that only a writer of EDTF types gets the answer of the strict reader.
 bool looksLikeEdtf(const QString &text)
 {
@@ -87,7 +136,8 @@ Result<DateReading> readDate(const QString &text, const DateInputContext &contex
     const auto strict = PartialDate::fromEdtf(words);
     if (strict) {
         reading.date = *strict;
-        reading.echo = echoOf(reading, {}, context.echoLanguage);
+        setOtherCalendar(reading, words, context);
+        reading.echo = echoOf(reading, DateMeaning(), context.echoLanguage);
         return reading;
     }
     const auto meant = readDatePhrase(foldDateText(words), &context);
@@ -107,7 +157,11 @@ Result<DateReading> readDate(const QString &text, const DateInputContext &contex
     }
     if (meant->sum)
         reading.arithmetic = arithmeticOf(*meant->sum);
-    reading.echo = echoOf(reading, meant->sum, context.echoLanguage);
+    if (!meant->otherCalendar.isEmpty())
+        reading.calendar = reading.otherCalendar = meant->otherCalendar.first().calendar;
+    else if (!meant->gregorianSaid)
+        setOtherCalendar(reading, words, context);
+    reading.echo = echoOf(reading, *meant, context.echoLanguage);
     return reading;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/base/language.h"
+#include "app/base/othercalendar.h"
 #include "app/base/partialdate.h"
 
 #include <QString>
@@ -28,8 +29,11 @@ struct DateReading
     QString echo; ///< the line under the field, in echoLanguage
     bool yearAssumed = false;
     std::optional<PartialDate> otherReading
-        = {}; ///< day and month swapped, where both are possible
+        = {}; ///< day and month swapped, or another calendar, where both are possible
     QString arithmetic = {}; ///< "2 months from 2022-05-06", else empty
+    Calendar calendar = Calendar::Gregorian; ///< that the text was typed in
+    Calendar otherCalendar = Calendar::Gregorian; ///< of the other reading
+    bool calendarDoubted = false; ///< a year as of another calendar, and nothing says which
 };
 
 /// The days that words such as "early October 2022" or "before 12 March 2022" name, where EDTF has
@@ -45,7 +49,10 @@ struct DaysWithin
 [[nodiscard]] std::optional<DaysWithin> daysWithin(const QString &words);
 
 /// Reads EDTF and what people write in English, Russian and Kazakh (any of them, whatever the
-/// screen's language). The error's message says why not, and gives examples.
+/// screen's language), and Solar Hijri and Islamic dates with a month's name or a mark ("14 Mehr
+/// 1401", "1443 AH", "۱۴ مهر ۱۴۰۱"), which are kept as typed beside the days they mean. A year from
+/// 1300 to 1499 without either is read as Gregorian, with the other calendar as otherReading. The
+/// error's message says why not, and gives examples.
 [[nodiscard]] Result<DateReading> readDate(const QString &text, const DateInputContext &context);
 
 } // namespace habeas

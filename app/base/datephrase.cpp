@@ -28,6 +28,14 @@ DateMeaning meaning(const DateSpan &span)
     return meant;
 }
 
+void carryOver(DateMeaning &meant, const DateMeaning &first, const DateMeaning &second)
+{
+    meant.yearAssumed = first.yearAssumed || second.yearAssumed;
+    meant.usedContext = first.usedContext || second.usedContext;
+    meant.gregorianSaid = first.gregorianSaid || second.gregorianSaid;
+    meant.otherCalendar = first.otherCalendar + second.otherCalendar;
+}
+
 QString qualifierOf(const QString &edtf)
 {
     return edtf.endsWith(u'~') || edtf.endsWith(u'?') || edtf.endsWith(u'%') ? edtf.last(1)
@@ -42,6 +50,10 @@ Meant PhraseReader::ofFields(const DateFields &fields) const
     if (!span)
         return tl::unexpected(span.error());
     DateMeaning meant = meaning(*span);
+    if (fields.calendar != Calendar::Gregorian)
+        meant.otherCalendar << fields;
+    else
+        meant.gregorianSaid = fields.calendarSaid;
     if (fields.swappable) {
         DateFields swapped = fields;
         std::swap(swapped.day, swapped.month);
@@ -58,12 +70,15 @@ Meant PhraseReader::assumeYear(DateFields fields) const
     // A quarter or "early" without anything to belong to is no date.
     if (fields.month == 0 && fields.season == 0 && fields.quarter == 0)
         return notUnderstood();
+    const auto yearOf = [&fields](CivilDay day) {
+        return yearIn(fields.calendar, day);
+    };
     const bool past = m_context->bias == DateInputContext::YearBias::Past;
     const CivilDay reference = past ? m_context->today : m_context->base.value_or(m_context->today);
     QString problem;
     // Eight years hold a 29 February even around 1900.
     for (int step = -1; step <= 8; ++step) {
-        fields.year = reference.year() + (past ? -step : step);
+        fields.year = yearOf(reference) + (past ? -step : step);
         Meant meant = ofFields(fields);
         if (!meant) {
             problem = step == 0 ? meant.error() : problem;
@@ -104,13 +119,25 @@ Meant PhraseReader::unknown(const Tokens &tokens) const
 
 Meant PhraseReader::relativeDay(const Tokens &tokens) const
 {
-    if (!m_context || tokens.size() != 1)
+    const bool article = isWord(tokens, 0, DateWord::Filler) && tokens.size() == 2;
+    if (!m_context || tokens.size() != (article ? 2 : 1) || tokens.last().word != DateWord::Today)
         return notUnderstood();
-    const DateWord word = tokens.first().word;
-    if (word != DateWord::Today && word != DateWord::Tomorrow && word != DateWord::Yesterday)
+    const CivilDay day = m_context->today.plusDays(tokens.last().value);
+    DateMeaning meant = meaning(spanOfDays(day, day));
+    meant.usedContext = true;
+    return meant;
+}
+
+/// "Friday" and "on Friday": the nearest one on the field's side of today, today included.
+Meant PhraseReader::weekdayAlone(const Tokens &tokens) const
+{
+    const bool article = isWord(tokens, 0, DateWord::Filler) && tokens.size() == 2;
+    if (!m_context || tokens.size() != (article ? 2 : 1) || tokens.last().word != DateWord::Weekday)
         return notUnderstood();
-    const int days = word == DateWord::Tomorrow ? 1 : word == DateWord::Yesterday ? -1 : 0;
-    const CivilDay day = m_context->today.plusDays(days);
+    const bool past = m_context->bias == DateInputContext::YearBias::Past;
+    const CivilDay from = past ? m_context->today : m_context->base.value_or(m_context->today);
+    const int ahead = (tokens.last().value - from.weekday() + 7) % 7;
+    const CivilDay day = from.plusDays(past && ahead > 0 ? ahead - 7 : ahead);
     DateMeaning meant = meaning(spanOfDays(day, day));
     meant.usedContext = true;
     return meant;
@@ -136,11 +163,11 @@ Meant PhraseReader::neighbour(const Tokens &tokens) const
         const int days = direction > 0 ? (ahead == 0 ? 7 : ahead) : ahead - 7;
         first = last = today.plusDays(direction == 0 ? token.value - today.weekday() : days);
     } else if (token.text == u"week" || token.text == u"неделе" || token.text == u"неделя"
-               || token.text == u"апта") {
+               || token.text == u"неделю" || token.text == u"апта" || token.text == u"аптада") {
         first = today.plusDays(1 - today.weekday() + 7 * direction);
         last = first.plusDays(6);
     } else if (token.text == u"month" || token.text == u"месяц" || token.text == u"месяце"
-               || token.text == u"ай") {
+               || token.text == u"ай" || token.text == u"айда") {
         first = CivilDay::of(today.year(), today.month(), 1).value_or(today).plusMonths(direction);
         last = first.plusMonths(1).plusDays(-1);
     } else if (token.word == DateWord::YearWord) {
@@ -156,11 +183,11 @@ Meant PhraseReader::neighbour(const Tokens &tokens) const
 Meant PhraseReader::read(const Tokens &tokens) const
 {
     using Way = Meant (PhraseReader::*)(const Tokens &) const;
-    static constexpr std::array<Way, 10> ways {
+    static constexpr std::array<Way, 11> ways {
         &PhraseReader::unknown,        &PhraseReader::relativeDay,      &PhraseReader::neighbour,
         &PhraseReader::lengthFromDate, &PhraseReader::lengthBehindDate, &PhraseReader::single,
         &PhraseReader::length,         &PhraseReader::between,          &PhraseReader::oneSided,
-        &PhraseReader::lasting,
+        &PhraseReader::lasting,        &PhraseReader::weekdayAlone,
     };
     QString problem;
     for (const Way way : ways) {
@@ -181,29 +208,46 @@ struct Clock
     QString time; ///< hh:mm:ss and the offset; empty where no time was typed
 };
 
-/// "2022-05-06 10:00", "6 May 2022, 2:30 pm", "6 мая 2022 в 10:00".
+/// hh:mm:ss from what the pattern caught: hour, minute, second, am or pm.
+QString timeFrom(const QRegularExpressionMatch &match, int firstGroup)
+{
+    int hour = match.captured(firstGroup).toInt();
+    const QString half = match.captured(firstGroup + 3);
+    if (!half.isEmpty() && (hour < 1 || hour > 12))
+        hour = 99; // refused later, with the words for hours
+    else if (!half.isEmpty())
+        hour = hour % 12 + (half == u"pm" ? 12 : 0);
+    const QString seconds = match.captured(firstGroup + 2);
+    return QString::number(hour).rightJustified(2, u'0') + u':' + match.captured(firstGroup + 1)
+        + u':' + (seconds.isEmpty() ? u"00"_s : seconds);
+}
+
+/// "2022-05-06 10:00", "6 May 2022, 2:30 pm", "6 мая 2022 в 10.00", "10:00 6 May 2022".
 Clock splitTime(const QString &folded)
 {
-    static const QRegularExpression pattern(
+    static const QRegularExpression behind(
         u"^(.+?)(?:t|[\\s,]+(?:at\\s|в\\s|сагат\\s)?\\s*)(\\d{1,2}):(\\d{2})(?::(\\d{2}))?\\s*"
-        u"(am|pm)?\\s*\\(?(utc|z)?([+-]\\d{2}(?::\\d{2})?)?\\)?$"_s,
+        u"(am|pm)?\\s*\\(?(utc|z)?([+-]\\d{2}(?::\\d{2})?)?\\)?(?:-?[дт][ае])?$"_s,
         QRegularExpression::UseUnicodePropertiesOption);
-    const QRegularExpressionMatch match = pattern.match(folded);
-    if (!match.hasMatch())
-        return { folded, {} };
-    int hour = match.captured(2).toInt();
-    const bool halves = !match.captured(5).isEmpty();
-    if (halves && (hour < 1 || hour > 12))
-        hour = 99; // refused later, with the words for hours
-    else if (halves)
-        hour = hour % 12 + (match.captured(5) == u"pm" ? 12 : 0);
-    const QString seconds = match.captured(4).isEmpty() ? u"00"_s : match.captured(4);
-    QString zone = match.captured(7);
-    if (zone.isEmpty() && !match.captured(6).isEmpty())
-        zone = u"Z"_s;
-    return { match.captured(1),
-             QString::number(hour).rightJustified(2, u'0') + u':' + match.captured(3) + u':'
-                 + seconds + zone };
+    static const QRegularExpression behindDotted(
+        u"^(.+?)[\\s,]+(?:at|в|сагат)\\s+(\\d{1,2})\\.(\\d{2})()\\s*(am|pm)?$"_s);
+    static const QRegularExpression before(u"^(?:at\\s|в\\s|сагат\\s)?(\\d{1,2}):(\\d{2})(?::(\\d{"
+                                           u"2}))?\\s*(am|pm)?(?:\\s+on\\s|[\\s,]+)"
+                                           u"(.+)$"_s);
+    QRegularExpressionMatch match = behind.match(folded);
+    if (match.hasMatch()) {
+        QString zone = match.captured(7);
+        if (zone.isEmpty() && !match.captured(6).isEmpty())
+            zone = u"Z"_s;
+        return { match.captured(1), timeFrom(match, 2) + zone };
+    }
+    match = behindDotted.match(folded);
+    if (match.hasMatch())
+        return { match.captured(1), timeFrom(match, 2) };
+    match = before.match(folded);
+    if (match.hasMatch())
+        return { match.captured(5), timeFrom(match, 1) };
+    return { folded, {} };
 }
 
 } // namespace

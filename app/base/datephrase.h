@@ -15,6 +15,8 @@ struct DateMeaning
     bool usedContext = false; ///< the same words mean other days elsewhere
     std::optional<QString> otherEdtf = {}; ///< day and month swapped
     std::optional<DateSum> sum = {};
+    QList<DateFields> otherCalendar = {}; ///< the dates typed in another calendar, in order
+    bool gregorianSaid = false; ///< a month's name or a mark: no other calendar is meant
 };
 
 /// Reads a folded text. Without a context nothing is assumed: texts that lean on today, a base or

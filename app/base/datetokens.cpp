@@ -1,7 +1,9 @@
 #include "app/base/datetokens.h"
 
-#include <QHash>
+#include "app/base/calendarnames.h"
+#include "app/base/datevocabulary.h"
 
+#include <algorithm>
 #include <array>
 
 namespace habeas {
@@ -9,118 +11,6 @@ namespace habeas {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-struct Meaning
-{
-    DateWord word = DateWord::Other;
-    int value = 0;
-};
-
-using Vocabulary = QHash<QString, Meaning>;
-
-void add(Vocabulary &words, DateWord word, int value, QStringView list)
-{
-    for (const QStringView entry : list.split(u' ', Qt::SkipEmptyParts))
-        words.insert(entry.toString(), { word, value });
-}
-
-void addCalendar(Vocabulary &words)
-{
-    // Kazakh words stand in folded spelling: "сауир" for "сәуір".
-    constexpr std::array<QStringView, 12> months {
-        u"january jan январь января январе янв кантар кан",
-        u"february feb февраль февраля феврале фев февр акпан акп",
-        u"march mar март марта марте мар наурыз нау",
-        u"april apr апрель апреля апреле апр сауир сау",
-        u"may май мая мае мамыр мам",
-        u"june jun июнь июня июне июн маусым мау",
-        u"july jul июль июля июле июл шилде шил",
-        u"august aug август августа августе авг тамыз там",
-        u"september sep sept сентябрь сентября сентябре сен сент кыркуйек кыр",
-        u"october oct октябрь октября октябре окт казан каз",
-        u"november nov ноябрь ноября ноябре ноя нояб караша кар",
-        u"december dec декабрь декабря декабре дек желтоксан жел",
-    };
-    constexpr std::array<QStringView, 7> weekdays {
-        u"monday mon понедельник понедельника понедельнику пн дуйсенби",
-        u"tuesday tue tues вторник вторника вт сейсенби",
-        u"wednesday wed среда среду среды ср сарсенби",
-        u"thursday thu thur thurs четверг четверга чт бейсенби",
-        u"friday fri пятница пятницу пятницы пт жума",
-        u"saturday sat суббота субботу субботы сб сенби",
-        u"sunday sun воскресенье воскресенья вс жексенби",
-    };
-    constexpr std::array<QStringView, 4> seasons {
-        u"spring весна весной весны весну весне коктем коктемде коктеми коктемнен коктемге",
-        u"summer лето летом лета лете жаз жазда жазы жаздан жазга",
-        u"autumn fall осень осенью осени куз кузде кузи кузден кузге",
-        u"winter зима зимой зимы зиму зиме кыс кыста кысы кыстан кыска",
-    };
-    constexpr std::array<QStringView, 4> quarters { u"q1 i", u"q2 ii", u"q3 iii", u"q4 iv" };
-    for (int i = 0; i < 12; ++i)
-        add(words, DateWord::Month, i + 1, months.at(static_cast<size_t>(i)));
-    for (int i = 0; i < 7; ++i)
-        add(words, DateWord::Weekday, i + 1, weekdays.at(static_cast<size_t>(i)));
-    for (int i = 0; i < 4; ++i) {
-        add(words, DateWord::Season, i + 21, seasons.at(static_cast<size_t>(i)));
-        add(words, DateWord::Quarter, i + 1, quarters.at(static_cast<size_t>(i)));
-    }
-}
-
-void addConnectors(Vocabulary &words)
-{
-    using enum DateWord;
-    add(words, Quarter, 0, u"quarter квартал квартале квартала токсан токсаны");
-    add(words, YearWord, 0,
-        u"year years год года году годы годов г гг жылгы жылы жыл ж жылдан жылга жылдын");
-    add(words, Decades, 0, u"s ые е х жылдар жылдары жылдардан жылдарга");
-    add(words, BeforeOurEra, 0, u"bc bce");
-    add(words, Filler, 0, u"of the on at day в во день кун куни st nd rd th го");
-    add(words, About, 0,
-        u"c ca circa about approximately approx around roughly около примерно приблизительно "
-        u"ориентировочно шамамен");
-    add(words, Uncertain, 0,
-        u"uncertain perhaps possibly maybe предположительно возможно "
-        u"вероятно болжам бойынша мумкин");
-    add(words, Early, 0, u"early beginning start начало начале басы басында");
-    add(words, Middle, 0, u"mid middle середина середине ортасы ортасында");
-    add(words, Late, 0, u"late end конец конце соны сонында аягы аягында");
-    add(words, Between, 0, u"between между");
-    add(words, BetweenAfter, 0, u"аралыгында аралык");
-    add(words, From, 0, u"from since с со от starting");
-    add(words, To, 0, u"to through till until по");
-    add(words, And, 0, u"and & и мен бен пен жане");
-    add(words, Or, 0, u"or или немесе");
-    add(words, Before, 0, u"before до");
-    add(words, NoLaterThan, 0, u"by к nolaterthan");
-    add(words, After, 0, u"after после");
-    add(words, NoEarlierThan, 0, u"noearlierthan");
-    add(words, NoLaterThanAfter, 0, u"notlater");
-    add(words, NoEarlierThanAfter, 0, u"notearlier");
-    add(words, AfterBehind, 0, u"кейин сон");
-    add(words, FromBehind, 0, u"бастап бери");
-    add(words, UntilBehind, 0, u"дейин бурын");
-    add(words, Unknown, 0, u"unknown неизвестно неизвестна неизвестен белгисиз n/a");
-    add(words, Today, 0, u"today now сегодня бугин");
-    add(words, Tomorrow, 0, u"tomorrow завтра ертен");
-    add(words, Yesterday, 0, u"yesterday вчера кеше");
-    add(words, Last, 0, u"last прошлый прошлая прошлую прошлое прошлой прошлом откен");
-    add(words, This, 0, u"this этот эта эту это этой этом осы");
-    add(words, Next, 0, u"next следующий следующая следующую следующее следующей следующем келеси");
-    add(words, In, 0, u"in через");
-    add(words, Ago, 0, u"ago назад тому");
-}
-
-const Vocabulary &vocabulary()
-{
-    static const Vocabulary words = [] {
-        Vocabulary made;
-        addCalendar(made);
-        addConnectors(made);
-        return made;
-    }();
-    return words;
-}
 
 /// Kazakh case endings, folded. Ablative says "from", dative "to".
 void setEnding(DateToken &token, QStringView ending)
@@ -135,9 +25,10 @@ void setEnding(DateToken &token, QStringView ending)
 
 bool isKazakhEnding(QStringView ending)
 {
-    static constexpr std::array<QStringView, 24> endings {
-        u"нан", u"нен", u"дан", u"ден", u"тан", u"тен", u"га",  u"ге",  u"ка", u"ке", u"да", u"де",
-        u"та",  u"те",  u"нын", u"нин", u"дын", u"дин", u"тын", u"тин", u"ы",  u"и",  u"ын", u"ин",
+    static constexpr std::array<QStringView, 29> endings {
+        u"нан", u"нен", u"дан", u"ден", u"тан",  u"тен",  u"га",    u"ге",    u"ка",  u"ке",
+        u"да",  u"де",  u"та",  u"те",  u"нын",  u"нин",  u"дын",   u"дин",   u"тын", u"тин",
+        u"ы",   u"и",   u"ын",  u"ин",  u"ында", u"инде", u"сында", u"синде", u"нда",
     };
     for (const QStringView known : endings) {
         if (known == ending)
@@ -150,7 +41,7 @@ DateToken wordToken(const QString &text)
 {
     DateToken token;
     token.text = text;
-    const Vocabulary &words = vocabulary();
+    const DateVocabulary &words = dateVocabulary();
     const auto whole = words.constFind(text);
     if (whole != words.cend()) {
         token.word = whole->word;
@@ -162,10 +53,11 @@ DateToken wordToken(const QString &text)
             setEnding(token, QStringView(text).last(2));
         return token;
     }
-    for (qsizetype cut = 1; cut <= 3 && cut + 3 <= text.size(); ++cut) {
+    for (qsizetype cut = 1; cut <= 5 && cut + 3 <= text.size(); ++cut) {
         const auto stem = words.constFind(text.chopped(cut));
         const QStringView ending = QStringView(text).last(cut);
-        if (stem == words.cend() || stem->word != DateWord::Month || !isKazakhEnding(ending))
+        if (stem == words.cend() || !isKazakhEnding(ending)
+            || (stem->word != DateWord::Month && stem->word != DateWord::Weekday))
             continue;
         token.word = stem->word;
         token.value = stem->value;
@@ -180,74 +72,68 @@ bool isApostrophe(QChar c)
     return c == u'\'' || c == u'\u2019';
 }
 
-QChar foldedLetter(QChar c)
+/// "6.V.2022", "6/XII-2022": a month in Roman figures between two numbers, as on stamps and files.
+void readRomanMonths(QList<DateToken> &tokens)
 {
-    switch (c.unicode()) {
-    case u'ё':
-        return u'е';
-    case u'ә':
-        return u'а';
-    case u'і':
-        return u'и';
-    case u'ң':
-        return u'н';
-    case u'ғ':
-        return u'г';
-    case u'ү':
-    case u'ұ':
-        return u'у';
-    case u'қ':
-        return u'к';
-    case u'ө':
-        return u'о';
-    case u'\u2010':
-    case u'\u2011':
-    case u'\u2012':
-    case u'\u2013':
-    case u'\u2014':
-    case u'\u2212':
-        return u'-';
-    case u'≈':
-        return u'~';
-    case u'\u2026':
-        return u'\u2026';
-    default:
-        return c;
+    static constexpr std::array<QStringView, 12> figures { u"i",  u"ii", u"iii", u"iv",
+                                                           u"v",  u"vi", u"vii", u"viii",
+                                                           u"ix", u"x",  u"xi",  u"xii" };
+    const auto isSeparator = [&tokens](qsizetype at) {
+        return tokens.at(at).word == DateWord::Mark
+            && QStringView(u"./-").contains(tokens.at(at).text.front());
+    };
+    for (qsizetype at = 2; at + 2 < tokens.size(); ++at) {
+        const auto figure = std::find(figures.begin(), figures.end(), tokens.at(at).text);
+        if (figure == figures.end() || !isSeparator(at - 1) || !isSeparator(at + 1)
+            || tokens.at(at - 2).word != DateWord::Number
+            || tokens.at(at + 2).word != DateWord::Number)
+            continue;
+        tokens[at].word = DateWord::Month;
+        tokens[at].value = static_cast<int>(figure - figures.begin()) + 1;
     }
+}
+
+/// Names of other calendars are often several words: "Rabi al-Awwal", "зу-ль-хиджа". The longest
+/// one counts; a word that means something here alone keeps that meaning.
+QList<DateToken> withCalendarNames(const QList<DateToken> &tokens)
+{
+    constexpr qsizetype longestName = 4;
+    QList<DateToken> result;
+    for (qsizetype at = 0; at < tokens.size();) {
+        QStringList words;
+        std::optional<CalendarName> name;
+        qsizetype end = at;
+        for (qsizetype next = at; next < tokens.size() && words.size() < longestName; ++next) {
+            const DateToken &token = tokens.at(next);
+            if (token.word == DateWord::Mark && token.text == u"-" && !words.isEmpty())
+                continue;
+            if (token.word == DateWord::Number || token.word == DateWord::Mark)
+                break;
+            words << token.text;
+            if (words.size() == 1 && token.word != DateWord::Other)
+                break;
+            if (const auto found = calendarName(words)) {
+                name = found;
+                end = next;
+            }
+        }
+        if (!name) {
+            result << tokens.at(at++);
+            continue;
+        }
+        DateToken token;
+        token.text = words.join(u' ');
+        token.word = name->month == 0             ? DateWord::CalendarMark
+            : name->calendar == Calendar::Islamic ? DateWord::IslamicMonth
+                                                  : DateWord::SolarMonth;
+        token.value = name->month == 0 ? static_cast<int>(CalendarMark::UmmAlQura) : name->month;
+        result << token;
+        at = end + 1;
+    }
+    return result;
 }
 
 } // namespace
-
-QString foldDateText(const QString &text)
-{
-    QString folded;
-    folded.reserve(text.size());
-    for (const QChar c : text.normalized(QString::NormalizationForm_C)) {
-        const QChar lower = foldedLetter(c.toLower());
-        if (lower == u'\u2026')
-            folded.append(u"..");
-        else if (lower.category() != QChar::Other_Format) // invisible direction marks
-            folded.append(lower);
-    }
-    folded = folded.simplified();
-    // Phrases of several words that act as one.
-    static constexpr std::array<std::array<QStringView, 2>, 11> phrases { {
-        { u"до н. э.", u"bc" },
-        { u"до н.э.", u"bc" },
-        { u"б. з. д.", u"bc" },
-        { u"б.з.д.", u"bc" },
-        { u"no later than", u"nolaterthan" },
-        { u"on or before", u"nolaterthan" },
-        { u"не позднее", u"nolaterthan" },
-        { u"no earlier than", u"noearlierthan" },
-        { u"не ранее", u"noearlierthan" },
-        { u"кеш емес", u"notlater" },
-        { u"ерте емес", u"notearlier" },
-    } };
-    for (const auto &[phrase, word] : phrases)
-        folded.replace(phrase.toString(), word.toString());
-    return folded;
-}
 
 QList<DateToken> dateTokens(const QString &folded)
 {
@@ -297,7 +183,8 @@ QList<DateToken> dateTokens(const QString &folded)
             tokens << token;
         at = end;
     }
-    return tokens;
+    readRomanMonths(tokens);
+    return withCalendarNames(tokens);
 }
 
 } // namespace habeas

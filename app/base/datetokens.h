@@ -13,9 +13,14 @@ enum class DateWord {
     Number,
     Mark, ///< one of . , / - ~ ? % + ( ) … or ".."
     Month,
+    SolarMonth, ///< of the Solar Hijri calendar
+    IslamicMonth,
+    CalendarMark, ///< "SH", "AH", "Umm al-Qura"; value is a CalendarMark
     Weekday,
     Season,
     Quarter, ///< value 1 to 4, or 0 where the number stands apart ("1 квартал")
+    Half, ///< behind an ordinal: "first half of 2022"
+    Ordinal, ///< "first", before a quarter or half; value 1 to 4
     YearWord, ///< "года", "жылғы": the number beside it is a year
     Decades, ///< "2010s", "2010-е"
     BeforeOurEra, ///< "BC"
@@ -41,9 +46,7 @@ enum class DateWord {
     FromBehind, ///< "бастап", behind the date
     UntilBehind, ///< "дейін", behind the date
     Unknown,
-    Today,
-    Tomorrow,
-    Yesterday,
+    Today, ///< value: days from today, also tomorrow and the day before yesterday
     Last,
     This,
     Next,
@@ -51,18 +54,28 @@ enum class DateWord {
     Ago, ///< "3 weeks ago"
 };
 
+/// What a mark beside a date says about its calendar.
+enum class CalendarMark {
+    Gregorian,
+    SolarHijri,
+    Islamic,
+    Hijri, ///< Islamic, unless "solar" stands beside it
+    CivilIslamic,
+    UmmAlQura,
+};
+
 struct DateToken
 {
     DateWord word = DateWord::Other;
-    int value = 0; ///< of a number, month (1-12), weekday (1-7), season (21-24) or quarter
+    int value = 0; ///< of a number, month (1-12), weekday (1-7), season (21-24) ...
     int digits = 0; ///< how many digits a number was written with
     QString text; ///< folded
     bool ablative = false; ///< Kazakh "-дан": from
     bool dative = false; ///< Kazakh "-ға": to
 };
 
-/// Lower case, one kind of dash and space, Kazakh letters as the Russian ones they are typed as
-/// where the keyboard lacks them.
+/// Lower case, one kind of dash, space, digit and Arabic letter, Kazakh letters as the Russian ones
+/// they are typed as where the keyboard lacks them.
 [[nodiscard]] QString foldDateText(const QString &text);
 
 /// Splits a folded text into numbers, words and marks.

@@ -31,6 +31,24 @@ int number(QStringView digits)
     return value;
 }
 
+/// Words for a character that is meant well but is not EDTF's; empty for any other.
+QString hintFor(QChar c)
+{
+    if (c == u'x')
+        return Edtf::tr("An unknown digit is a capital X.");
+    if (c == u'y')
+        return Edtf::tr("A year of more than four digits begins with a capital Y.");
+    if (c == u't')
+        return Edtf::tr("A time of day begins with a capital T.");
+    if (c == u'z')
+        return Edtf::tr("The time zone of UTC is a capital Z.");
+    if (c.isSpace())
+        return Edtf::tr("There is no space in an EDTF date.");
+    if (c.isDigit() && !isDigit(c))
+        return Edtf::tr("The digits of an EDTF date are 0 to 9.");
+    return {};
+}
+
 /// Reads one date (or date and time) of level 0 or 1, left to right.
 class PointReader
 {
@@ -92,11 +110,8 @@ private:
     bool failExpected(const QString &sentence, qsizetype at)
     {
         const QChar c = at < m_text.size() ? m_text.at(at) : QChar();
-        if (c == u'x')
-            return fail(Edtf::tr("An unknown digit is a capital X."), at);
-        if (c.isSpace())
-            return fail(Edtf::tr("There is no space in an EDTF date."), at);
-        return fail(sentence, at);
+        const QString hint = hintFor(c);
+        return fail(hint.isEmpty() ? sentence : hint, at);
     }
 
     static QString levelTwo()
@@ -317,8 +332,11 @@ EdtfProblem PointReader::leftOver() const
 {
     const QChar c = peek();
     const qsizetype position = m_offset + m_at + 1;
-    if (c.isSpace())
-        return { position, Edtf::tr("There is no space in an EDTF date.") };
+    const QString hint = hintFor(c);
+    if (!hint.isEmpty())
+        return { position, hint };
+    if (c == u'X')
+        return { position, levelTwo() };
     if (c == u'.' || c == u',')
         return { position,
                  Edtf::tr("This form is a set of dates, of EDTF level 2; dates are kept "
@@ -336,6 +354,8 @@ void PointReader::setBounds()
     if (m_unspecified > 0) {
         const qint64 span = m_unspecified == 1 ? 9 : 99;
         (m_point.negative ? firstYear : lastYear) += m_point.negative ? -span : span;
+        if (m_point.negative && lastYear == 0) // there is no -0000 among -000X
+            lastYear = -1;
     } else if (m_point.kind == Kind::Season) {
         firstMonth = (m_point.season - 20) * 3;
         lastMonth = m_point.season == 24 ? 2 : firstMonth + 2;

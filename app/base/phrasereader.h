@@ -24,6 +24,8 @@ using Meant = Understood<DateMeaning>;
 [[nodiscard]] bool isMark(const DateToken &token, QStringView text);
 [[nodiscard]] bool isWord(const Tokens &tokens, qsizetype at, DateWord word);
 [[nodiscard]] DateMeaning meaning(const DateSpan &span);
+/// What two dates of a phrase say together, beside their days.
+void carryOver(DateMeaning &meant, const DateMeaning &first, const DateMeaning &second);
 /// The qualifier an EDTF text ends in.
 [[nodiscard]] QString qualifierOf(const QString &edtf);
 
@@ -46,6 +48,7 @@ private:
     [[nodiscard]] Meant unknown(const Tokens &tokens) const;
     [[nodiscard]] Meant relativeDay(const Tokens &tokens) const;
     [[nodiscard]] Meant neighbour(const Tokens &tokens) const;
+    [[nodiscard]] Meant weekdayAlone(const Tokens &tokens) const;
     [[nodiscard]] Meant length(const Tokens &tokens) const;
     [[nodiscard]] Meant lengthFromDate(const Tokens &tokens) const;
     [[nodiscard]] Meant lengthBehindDate(const Tokens &tokens) const;

@@ -7,6 +7,26 @@ namespace habeas {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// "4 and 5 Mehr 1401", "1401-1402 SH": the calendar that one of them names holds for both.
+void borrowCalendar(DateFields &fields, const DateFields &other)
+{
+    if (fields.calendarSaid || !other.calendarSaid)
+        return;
+    fields.calendar = other.calendar;
+    fields.convention = other.convention;
+    fields.calendarSaid = true;
+}
+
+bool isOneSided(DateWord word)
+{
+    return word == DateWord::Before || word == DateWord::NoLaterThan || word == DateWord::After
+        || word == DateWord::NoEarlierThan || word == DateWord::From || word == DateWord::To;
+}
+
+} // namespace
+
 /// Two dates where each may borrow what only the other one says: "4 and 5 Jan 2022".
 Understood<PhraseReader::Pair> PhraseReader::pair(const Tokens &first, const Tokens &second) const
 {
@@ -18,6 +38,8 @@ Understood<PhraseReader::Pair> PhraseReader::pair(const Tokens &first, const Tok
         a->month = b->month;
     if (b->month == 0 && b->season == 0 && b->day != 0)
         b->month = a->month;
+    borrowCalendar(*a, *b);
+    borrowCalendar(*b, *a);
     const bool yearOfFirst = !b->year && a->year;
     const bool yearOfSecond = !a->year;
     if (yearOfFirst)
@@ -26,7 +48,7 @@ Understood<PhraseReader::Pair> PhraseReader::pair(const Tokens &first, const Tok
     if (!last)
         return tl::unexpected(last.error());
     if (yearOfSecond && last->span.earliest)
-        a->year = b->year ? *b->year : last->span.earliest->year();
+        a->year = b->year ? *b->year : yearIn(b->calendar, *last->span.earliest);
     Meant start = ofFields(*a);
     if (!start)
         return tl::unexpected(start.error());
@@ -97,8 +119,7 @@ Meant PhraseReader::between(const Tokens &tokens) const
         qualifier = qualifierOf(pair->second.span.edtf);
     if (meant.span.edtf != u"..")
         meant.span.edtf += qualifier;
-    meant.yearAssumed = pair->second.yearAssumed || pair->first.yearAssumed;
-    meant.usedContext = pair->second.usedContext || pair->first.usedContext;
+    carryOver(meant, pair->first, pair->second);
     return meant;
 }
 
@@ -107,13 +128,18 @@ Meant PhraseReader::between(const Tokens &tokens) const
 Meant PhraseReader::lasting(const Tokens &tokens) const
 {
     Tokens rest = tokens;
-    if (isWord(rest, 0, DateWord::From))
+    const bool from = isWord(rest, 0, DateWord::From);
+    if (from)
         rest.removeFirst();
+    // "2019–2022 жылдар" are years, not decades.
+    if (isWord(rest, rest.size() - 1, DateWord::Decades) && rest.last().text.startsWith(u"жылдар"))
+        rest.removeLast();
     bool kazakh = isWord(rest, rest.size() - 1, DateWord::UntilBehind);
     if (kazakh)
         rest.removeLast();
-    auto pair = splitPair(rest, [](const DateToken &token) {
-        return token.word == DateWord::To || token.word == DateWord::And || isMark(token, u"-");
+    auto pair = splitPair(rest, [from](const DateToken &token) {
+        return token.word == DateWord::To || token.word == DateWord::And || isMark(token, u"-")
+            || (from && token.word == DateWord::Before && token.text == u"до");
     });
     for (qsizetype at = 1; !pair && kazakh && at < rest.size(); ++at) {
         if (rest.at(at - 1).ablative)
@@ -128,8 +154,7 @@ Meant PhraseReader::lasting(const Tokens &tokens) const
     meant.span.edtf = pair->first.span.edtf + u'/' + pair->second.span.edtf;
     meant.span.earliest = pair->first.span.earliest;
     meant.span.latest = pair->second.span.latest;
-    meant.yearAssumed = pair->second.yearAssumed || pair->first.yearAssumed;
-    meant.usedContext = pair->second.usedContext || pair->first.usedContext;
+    carryOver(meant, pair->first, pair->second);
     return meant;
 }
 
@@ -148,6 +173,8 @@ Meant PhraseReader::oneSided(const Tokens &tokens) const
     else
         rest.removeFirst();
     word = isBehind ? behind : word;
+    if (!isBehind && !isOneSided(word))
+        return notUnderstood();
     const Meant today = relativeDay(rest);
     Meant meant = today ? today : single(rest);
     if (!meant || !meant->span.earliest || !meant->span.latest)

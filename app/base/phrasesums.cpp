@@ -1,22 +1,63 @@
 #include "app/base/phrasereader.h"
 
+#include <algorithm>
+#include <array>
+
 namespace habeas {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype mostTokens = 16; // "1 year, 2 mo., 1 week and 3 calendar days"
+
+/// A length as a date field alone meets it: "2м", and Kazakh units that say "after".
+QString unitOf(const QString &text)
+{
+    static constexpr std::array<std::array<QStringView, 2>, 6> units { {
+        { u"м", u"мес" },
+        { u"куннен", u"кун" },
+        { u"тауликтен", u"таулик" },
+        { u"аптадан", u"апта" },
+        { u"айдан", u"ай" },
+        { u"жылдан", u"жыл" },
+    } };
+    for (const auto &[typed, unit] : units) {
+        if (text == typed)
+            return unit.toString();
+    }
+    return text;
+}
+
 std::optional<Term> termOf(const Tokens &tokens)
 {
     QStringList words;
     for (const DateToken &token : tokens) {
         if (token.word != DateWord::Mark)
-            words << token.text;
-        else if (token.text != u".")
+            words << unitOf(token.text);
+        else if (token.text != u"." && token.text != u",")
             return std::nullopt;
     }
     const auto term = termFromText(words.join(u' '));
     return term ? std::optional(*term) : std::nullopt;
+}
+
+/// "Through a week", "неделю назад": one of them.
+std::optional<Term> termOrOne(const Tokens &tokens)
+{
+    if (tokens.size() != 1 || tokens.first().word == DateWord::Number)
+        return termOf(tokens);
+    DateToken one;
+    one.word = DateWord::Number;
+    one.text = u"1"_s;
+    return termOf(Tokens { one } + tokens);
+}
+
+/// Kazakh "15 күн бұрын" and "15 күннен кейін", behind the length.
+bool endsIn(const Tokens &tokens, DateWord word, QStringView text)
+{
+    return !tokens.isEmpty() && tokens.last().word == word
+        && (text.isEmpty() || tokens.last().text == text);
 }
 
 } // namespace
@@ -25,7 +66,12 @@ Meant PhraseReader::sum(const Meant &from, const Term &term, bool backwards) con
 {
     if (!from || !from->span.earliest || !from->span.latest)
         return from ? Meant(notUnderstood()) : from;
-    const Term signedTerm { backwards ? -term.amount : term.amount, term.unit };
+    const bool monthly = term.unit >= Term::Unit::Month;
+    if (monthly && !from->otherCalendar.isEmpty())
+        return tl::unexpected(DateInput::tr("Months and years are not counted from a date of "
+                                            "another calendar. Count in days or weeks, or type the "
+                                            "Gregorian date."));
+    const Term signedTerm = backwards ? term.negated() : term;
     const auto first = addTerm(*from->span.earliest, signedTerm);
     const auto last = addTerm(*from->span.latest, signedTerm);
     if (!first || !last)
@@ -40,11 +86,11 @@ Meant PhraseReader::sum(const Meant &from, const Term &term, bool backwards) con
     const QString qualifier = qualifierOf(from->span.edtf);
     if (!qualifier.isEmpty() && meant.span.edtf != u"..")
         meant.span.edtf += qualifier;
-    const bool monthly = term.unit == Term::Unit::Month || term.unit == Term::Unit::Year;
+    const bool endsInMonths = term.parts().constLast().unit >= Term::Unit::Month;
     const auto counted = PartialDate::fromEdtf(from->span.edtf);
     meant.sum
         = DateSum { term, counted.value_or(PartialDate()), backwards,
-                    monthly && *first == *last && first->day() != from->span.earliest->day() };
+                    endsInMonths && *first == *last && first->day() != from->span.earliest->day() };
     return meant;
 }
 
@@ -52,16 +98,20 @@ Meant PhraseReader::sum(const Meant &from, const Term &term, bool backwards) con
 Meant PhraseReader::length(const Tokens &tokens) const
 {
     Tokens rest = tokens;
-    const bool in = isWord(rest, 0, DateWord::In);
-    bool ago = false;
+    bool in = isWord(rest, 0, DateWord::In);
+    bool ago = endsIn(rest, DateWord::UntilBehind, u"бурын");
+    const bool kazakhIn = endsIn(rest, DateWord::AfterBehind, {});
+    if (ago || kazakhIn)
+        rest.removeLast();
     while (!rest.isEmpty() && rest.last().word == DateWord::Ago) {
         rest.removeLast();
         ago = true;
     }
     const bool minus = !rest.isEmpty() && isMark(rest.first(), u"-");
-    if (in || minus || (!rest.isEmpty() && isMark(rest.first(), u"+")))
+    if ((in && !kazakhIn) || minus || (!rest.isEmpty() && isMark(rest.first(), u"+")))
         rest.removeFirst();
-    const auto term = termOf(rest);
+    in = in || kazakhIn;
+    const auto term = in || ago ? termOrOne(rest) : termOf(rest);
     if (!term || !m_context)
         return notUnderstood();
     if (!in && !ago && !m_context->base)
@@ -79,16 +129,15 @@ Meant PhraseReader::length(const Tokens &tokens) const
 
 Meant PhraseReader::lengthFromDate(const Tokens &tokens) const
 {
-    const qsizetype start = isWord(tokens, 0, DateWord::In) ? 1 : 0;
-    for (qsizetype at = start + 2; at + 1 < tokens.size() && at < start + 7; ++at) {
+    const bool led = isWord(tokens, 0, DateWord::In)
+        || (!tokens.isEmpty() && tokens.first().text == u"за"); // "за 2 недели до 6 мая"
+    const qsizetype start = led ? 1 : 0;
+    for (qsizetype at = start + 2; at + 1 < tokens.size() && at < start + mostTokens; ++at) {
         const DateWord word = tokens.at(at).word;
         const bool before = word == DateWord::Before;
         if (!before && word != DateWord::From && word != DateWord::After)
             continue;
         const auto term = termOf(tokens.mid(start, at - start));
-        if (!term && termOf(tokens.mid(start, 2)))
-            return tl::unexpected(DateInput::tr("Only one length can be counted at a time. Write 1 "
-                                                "year and 6 months as 18 months."));
         if (!term)
             continue;
         const Tokens date = tokens.mid(at + 1);
@@ -102,14 +151,21 @@ Meant PhraseReader::lengthFromDate(const Tokens &tokens) const
 Meant PhraseReader::lengthBehindDate(const Tokens &tokens) const
 {
     Tokens rest = tokens;
-    if (isWord(rest, rest.size() - 1, DateWord::AfterBehind))
+    const bool before = endsIn(rest, DateWord::UntilBehind, u"бурын");
+    if (before || endsIn(rest, DateWord::AfterBehind, {}))
+        rest.removeLast();
+    if (!before && endsIn(rest, DateWord::Last, u"откен")) // "15 тәулік өткен соң"
         rest.removeLast();
     if (rest.size() < 3)
         return notUnderstood();
-    const auto term = termOf(rest.last(2));
+    // The longest length at the end: "+ 1 year 6 months" is not "6 months".
+    std::optional<Term> term;
+    qsizetype length = std::min(mostTokens, rest.size() - 1);
+    while (length >= 2 && !(term = termOf(rest.last(length))))
+        --length;
     if (!term)
         return notUnderstood();
-    Tokens date = rest.first(rest.size() - 2);
+    Tokens date = rest.first(rest.size() - length);
     const DateToken sign = date.last();
     const bool marked = isMark(sign, u"+") || isMark(sign, u"-");
     if (marked || sign.word == DateWord::FromBehind)
@@ -117,7 +173,7 @@ Meant PhraseReader::lengthBehindDate(const Tokens &tokens) const
     const auto fields = fieldsFrom(date);
     if (!fields || !(marked || fields->kazakhFrom))
         return notUnderstood();
-    return sum(ofFields(*fields), *term, isMark(sign, u"-"));
+    return sum(ofFields(*fields), *term, before || isMark(sign, u"-"));
 }
 
 } // namespace habeas

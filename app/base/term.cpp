@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdlib>
 
 namespace habeas {
 
@@ -83,6 +84,7 @@ constexpr std::array numberWords {
 constexpr std::array<QStringView, 7> workingWords {
     u"working", u"business", u"рабочий", u"рабочих", u"рабочая", u"рабочие", u"жумыс",
 };
+constexpr std::array<QStringView, 4> andWords { u"and", u"и", u"жане", u"мен" };
 constexpr std::array<QStringView, 5> calendarWords {
     u"calendar", u"календарный", u"календарных", u"календарные", u"кунтизбелик",
 };
@@ -117,15 +119,20 @@ std::optional<Unit> unitFrom(QStringView word)
     return std::nullopt;
 }
 
-/// "15d" as "15 d", and everything in one case.
+bool isDigit(QChar c)
+{
+    return c >= u'0' && c <= u'9';
+}
+
+/// "9y6m" as "9 y 6 m", and everything in one case.
 QStringList wordsOf(const QString &text)
 {
-    QString spaced = foldDateText(text);
-    qsizetype digits = 0;
-    while (digits < spaced.size() && spaced.at(digits) >= u'0' && spaced.at(digits) <= u'9')
-        ++digits;
-    if (digits > 0)
-        spaced.insert(digits, u' ');
+    QString spaced;
+    for (const QChar c : foldDateText(text)) {
+        if (!spaced.isEmpty() && isDigit(c) != isDigit(spaced.back()) && c != u'.' && c != u',')
+            spaced += u' ';
+        spaced += c;
+    }
     return spaced.split(u' ', Qt::SkipEmptyParts);
 }
 
@@ -133,9 +140,39 @@ tl::unexpected<Error> notOneLength(const QString &text)
 {
     return refused(QCoreApplication::translate(
                        "Term",
-                       "“%1” is not one length of time. Write one number and one unit: 15 "
-                       "days, 2 months, 48 hours; 1 year and 6 months is 18 months.")
+                       "“%1” is not a length of time. Write numbers and units, the largest "
+                       "first: 15 days, 2 months, 9 years 6 months. Hours and working days stand "
+                       "alone: 48 hours.")
                        .arg(text.left(longestText)));
+}
+
+/// The next "2 months" of a text; takes its words away. A unit may be followed by a comma, and the
+/// next part by "and".
+std::optional<Term::Part> takePart(QStringList &words)
+{
+    if (words.size() < 2)
+        return std::nullopt;
+    const auto amount = amountFrom(words.takeFirst());
+    const bool working = contains(workingWords, words.first());
+    if (working || contains(calendarWords, words.first()))
+        words.removeFirst();
+    if (!amount || *amount < 1 || *amount > largestAmount || words.isEmpty())
+        return std::nullopt;
+    QString word = words.takeFirst();
+    if (word.endsWith(u',') && !words.isEmpty())
+        word.chop(1);
+    // "1 жұмыс күні": the Kazakh possessive follows the adjective only.
+    if (working && word == u"куни")
+        word = QStringLiteral("кун");
+    const auto unit = unitFrom(word);
+    if (!unit || (working && *unit != Unit::Day))
+        return std::nullopt;
+    return Term::Part { *amount, working ? Unit::WorkingDay : *unit };
+}
+
+bool standsAlone(Unit unit)
+{
+    return unit == Unit::Hour || unit == Unit::WorkingDay;
 }
 
 enum class Plural { One, Few, Many };
@@ -178,58 +215,89 @@ Forms formsOf(Unit unit)
     return { { u"day", u"days" }, { u"сутки", u"суток", u"суток" }, u"тәулік" };
 }
 
+QString printPart(const Term::Part &part, Language language)
+{
+    const int amount = std::abs(part.amount);
+    const Forms forms = formsOf(part.unit);
+    QStringView word = forms.kazakh;
+    if (language == Language::English)
+        word = forms.english.at(amount == 1 ? 0 : 1);
+    else if (language == Language::Russian)
+        word = forms.russian.at(static_cast<size_t>(russianPlural(amount)));
+    return QString::number(amount) % u' ' % word;
+}
+
 } // namespace
+
+QList<Term::Part> Term::parts() const
+{
+    return QList<Part> { Part { amount, unit } } + more;
+}
+
+Term Term::negated() const
+{
+    Term other = *this;
+    other.amount = -amount;
+    for (Part &part : other.more)
+        part.amount = -part.amount;
+    return other;
+}
 
 Result<Term> termFromText(const QString &text)
 {
     if (text.size() > longestText)
         return notOneLength(text);
     QStringList words = wordsOf(text);
-    if (words.size() < 2 || words.size() > 3)
+    const auto first = takePart(words);
+    if (!first)
         return notOneLength(text);
-    const bool working = words.size() == 3 && contains(workingWords, words.at(1));
-    if (working || (words.size() == 3 && contains(calendarWords, words.at(1))))
-        words.removeAt(1);
-    if (words.size() != 2)
-        return notOneLength(text);
-    // "1 жұмыс күні": the Kazakh possessive follows the adjective only.
-    if (working && words.at(1) == u"куни")
-        words[1] = QStringLiteral("кун");
-    const auto amount = amountFrom(words.at(0));
-    const auto unit = unitFrom(words.at(1));
-    if (!amount || !unit || *amount < 1 || *amount > largestAmount
-        || (working && *unit != Unit::Day))
-        return notOneLength(text);
-    return Term { *amount, working ? Unit::WorkingDay : *unit };
+    Term term { first->amount, first->unit };
+    Unit smallest = first->unit;
+    while (!words.isEmpty()) {
+        if (contains(andWords, words.first()))
+            words.removeFirst();
+        const auto part = takePart(words);
+        if (!part || standsAlone(smallest) || standsAlone(part->unit) || part->unit >= smallest)
+            return notOneLength(text);
+        term.more << *part;
+        smallest = part->unit;
+    }
+    return term;
 }
 
 QString printTerm(const Term &term, Language language)
 {
-    const Forms forms = formsOf(term.unit);
-    QStringView word = forms.kazakh;
-    if (language == Language::English)
-        word = forms.english.at(term.amount == 1 ? 0 : 1);
-    else if (language == Language::Russian)
-        word = forms.russian.at(static_cast<size_t>(russianPlural(term.amount)));
-    return QString::number(term.amount) % u' ' % word;
+    QStringList printed;
+    for (const Term::Part &part : term.parts())
+        printed << printPart(part, language);
+    return printed.join(u' ');
 }
 
 std::optional<CivilDay> addTerm(CivilDay start, const Term &term)
 {
-    switch (term.unit) {
-    case Unit::Hour:
-    case Unit::WorkingDay:
-        break;
-    case Unit::Day:
-        return start.plusDays(term.amount);
-    case Unit::Week:
-        return start.plusDays(qint64 { 7 } * term.amount);
-    case Unit::Month:
-        return start.plusMonths(term.amount);
-    case Unit::Year:
-        return start.plusMonths(qint64 { 12 } * term.amount);
+    // Years and months are one step: by way of 29 February they would lose a day.
+    qint64 months = 0;
+    qint64 days = 0;
+    for (const Term::Part &part : term.parts()) {
+        switch (part.unit) {
+        case Unit::Hour:
+        case Unit::WorkingDay:
+            return std::nullopt;
+        case Unit::Day:
+            days += part.amount;
+            break;
+        case Unit::Week:
+            days += qint64 { 7 } * part.amount;
+            break;
+        case Unit::Month:
+            months += part.amount;
+            break;
+        case Unit::Year:
+            months += qint64 { 12 } * part.amount;
+            break;
+        }
     }
-    return std::nullopt;
+    return (months == 0 ? start : start.plusMonths(months)).plusDays(days);
 }
 
 } // namespace habeas

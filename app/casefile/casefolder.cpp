@@ -1,6 +1,9 @@
 #include "app/casefile/casefolder.h"
 
+#include "app/base/textfold.h"
+
 #include <algorithm>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -38,14 +41,65 @@ int fitness(const Name &name, const QString &language)
     return points;
 }
 
+/// What puts people at risk in order.
+struct Standing
+{
+    PartialDate involved;
+    PartialDate held;
+    QString name;
+    Id<Person> person;
+
+    friend bool operator<(const Standing &a, const Standing &b)
+    {
+        if (PartialDate::sortsBefore(a.involved, b.involved))
+            return true;
+        if (PartialDate::sortsBefore(b.involved, a.involved))
+            return false;
+        if (PartialDate::sortsBefore(a.held, b.held))
+            return true;
+        if (PartialDate::sortsBefore(b.held, a.held))
+            return false;
+        if (a.name != b.name)
+            return a.name < b.name;
+        return a.person < b.person;
+    }
+};
+
+Standing standingOf(const CaseFolder &folder, const Involvement &part)
+{
+    Standing standing {
+        part.from, {}, foldForSearch(displayName(folder, part.person)), part.person
+    };
+    for (const Measure &measure : folder.measures) {
+        if (measure.person == part.person
+            && (!standing.held.isSet() || PartialDate::sortsBefore(measure.from, standing.held)))
+            standing.held = measure.from;
+    }
+    return standing;
+}
+
 } // namespace
+
+QList<Id<Person>> peopleAtRisk(const CaseFolder &folder)
+{
+    std::vector<Standing> standings;
+    for (const Involvement &part : folder.involvements) {
+        const bool known = std::ranges::any_of(standings, [&](const Standing &other) {
+            return other.person == part.person;
+        });
+        if (part.role == u"person_at_risk"_s && !known)
+            standings.push_back(standingOf(folder, part));
+    }
+    std::sort(standings.begin(), standings.end());
+    QList<Id<Person>> people;
+    for (const Standing &standing : standings)
+        people << standing.person;
+    return people;
+}
 
 Id<Person> personAtRisk(const CaseFolder &folder)
 {
-    const auto found = std::ranges::find_if(folder.involvements, [](const Involvement &part) {
-        return part.role == u"person_at_risk"_s;
-    });
-    return found == folder.involvements.end() ? Id<Person>() : found->person;
+    return peopleAtRisk(folder).value(0);
 }
 
 const Name *bestName(const CaseFolder &folder, Id<Person> person, const QString &language)

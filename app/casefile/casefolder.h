@@ -83,7 +83,11 @@ struct CaseFolder
     }
 };
 
-/// The person the case is about: the first involvement as person at risk. Null where there is none.
+/// Everybody involved as person at risk: who came into the case first by the date of the
+/// involvement, then whose first measure began first, then by name; by id only where all these are
+/// the same.
+[[nodiscard]] QList<Id<Person>> peopleAtRisk(const CaseFolder &folder);
+/// The first of them, whom a page with room for one shows. Null where there is none.
 [[nodiscard]] Id<Person> personAtRisk(const CaseFolder &folder);
 /// The name to show: the primary one, in the asked language where there is one ("ru" finds the
 /// Cyrillic spelling). Empty where the person has no name on record.

@@ -35,6 +35,7 @@ struct Measure : Record
     QString place;
     QString authority; ///< who holds the person
     QString status; ///< in words, as the record has it: "criminal suspect"
+    QString proceedings; ///< the authorities' number of the case it belongs to
     QString grounds; ///< the reason given, in words: "taking part in an unsanctioned meeting"
     QString regime; ///< in words: "maximum security", "solitary confinement"
     Money bail; ///< asked or paid, as the paper states it
@@ -62,6 +63,7 @@ struct Measure : Record
         visit("place", self.place);
         visit("authority", self.authority);
         visit("status", self.status);
+        visit("proceedings", self.proceedings);
         visit("grounds", self.grounds);
         visit("regime", self.regime);
         visit("bail", self.bail);
@@ -157,6 +159,7 @@ struct Restriction : Record
     Id<Measure> measure;
     QString type; ///< code: political_activity, social_media, movement, reporting, ...
     QString text; ///< the exact words
+    QString authority; ///< who imposed it, where no sentence or measure on record did
     PartialDate from;
     PartialDate until;
     QString term; ///< as the paper says it: "5 years"
@@ -175,6 +178,7 @@ struct Restriction : Record
         visit("measure", self.measure);
         visit("type", self.type, requiredOneOf("restriction_type"));
         visit("text", self.text);
+        visit("authority", self.authority);
         visit("from", self.from);
         visit("until", self.until);
         visit("term", self.term);

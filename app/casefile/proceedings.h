@@ -21,6 +21,7 @@ struct Charge : Record
     Id<Person> person;
     LawReference law;
     QString offence; ///< in words: "insulting an official"
+    QString proceedings; ///< the authorities' own number: "State Security Case 488/2019"
     QString stage; ///< code: investigated, suspected, accused, convicted, ...
     PartialDate stageDate; ///< when it reached that stage
     PartialDate actsDated; ///< when the acts it is about are said to have happened
@@ -38,6 +39,7 @@ struct Charge : Record
         visit("person", self.person);
         visit("law", self.law);
         visit("offence", self.offence);
+        visit("proceedings", self.proceedings);
         visit("stage", self.stage, oneOf("charge_stage"));
         visit("stage_date", self.stageDate);
         visit("acts_dated", self.actsDated);
@@ -131,6 +133,7 @@ struct Hearing : Record
     QString zone; ///< IANA name where it is known: "Asia/Almaty"
     QString court;
     QString judge;
+    QString proceedings; ///< the authorities' own number
     QString purpose; ///< code: custody, extension, trial, verdict, appeal, ...
     QString mode; ///< code: in_person, online, closed
     QString outcome; ///< code: extended, released, adjourned, ...
@@ -148,6 +151,7 @@ struct Hearing : Record
         visit("zone", self.zone, formed(FieldRule::Form::Zone));
         visit("court", self.court);
         visit("judge", self.judge);
+        visit("proceedings", self.proceedings);
         visit("purpose", self.purpose, oneOf("hearing_purpose"));
         visit("mode", self.mode, oneOf("hearing_mode"));
         visit("outcome", self.outcome, oneOf("hearing_outcome"));
@@ -167,6 +171,7 @@ struct Sentence : Record
     PartialDate pronounced;
     QString court;
     QString judge;
+    QString proceedings; ///< the authorities' own number
     QString type; ///< code: custodial, suspended, fine, restriction_of_freedom, ...
     QString instance; ///< code: first_instance, appeal, cassation, supreme, retrial
     std::optional<int> position; ///< 1, 2, 3: which came first where the dates do not say
@@ -175,12 +180,16 @@ struct Sentence : Record
     bool inAbsentia = false; ///< pronounced without the person being there
     QString term; ///< "6 years"; empty where it is not known
     QString enforceableTerm; ///< the part to be served, where the judgment or the law says so
+    QString probation; ///< of a suspended sentence: "3 years"
     QString servedAs; ///< code: concurrent, consecutive, merged; with the sentence named next
     Id<Sentence> servedWith;
     PartialDate begins; ///< the day its term runs from
     PartialDate statedEnd; ///< the last day as the judgment or the prison states it
     QString regime; ///< in words: "general regime colony"
+    QString place; ///< where it is to be served: the prison, the town of exile
     std::optional<int> lashes;
+    std::optional<int> lashesGiven; ///< how many were carried out
+    QString lashesHow; ///< in words: "50 at a time, once a week"
     QString confiscation; ///< in words, as the judgment says it
     PartialDate inForce;
     PartialDate copyServed; ///< when the convicted person received the text
@@ -196,6 +205,7 @@ struct Sentence : Record
         visit("pronounced", self.pronounced);
         visit("court", self.court);
         visit("judge", self.judge);
+        visit("proceedings", self.proceedings);
         visit("type", self.type, requiredOneOf("sentence_type"));
         visit("instance", self.instance, oneOf("court_instance"));
         visit("position", self.position);
@@ -204,12 +214,16 @@ struct Sentence : Record
         visit("in_absentia", self.inAbsentia);
         visit("term", self.term);
         visit("enforceable_term", self.enforceableTerm);
+        visit("probation", self.probation);
         visit("served_as", self.servedAs, oneOf("served_as"));
         visit("served_with", self.servedWith);
         visit("begins", self.begins);
         visit("stated_end", self.statedEnd);
         visit("regime", self.regime);
+        visit("place", self.place);
         visit("lashes", self.lashes);
+        visit("lashes_given", self.lashesGiven);
+        visit("lashes_how", self.lashesHow);
         visit("confiscation", self.confiscation);
         visit("in_force", self.inForce);
         visit("copy_served", self.copyServed);
@@ -262,8 +276,9 @@ struct Remedy : Record
     PartialDate filed;
     QString number; ///< the body's number for it
     PartialDate decided;
-    QString outcome; ///< code: granted, partly_granted, refused, not_examined, pending, withdrawn
-    QString text; ///< what was asked and what was said, in words
+    QString outcome; ///< code: granted, violation_found, refused, pending, ...
+    QString text; ///< what was asked, in words
+    QString finding; ///< what it found, in its words: "arbitrary: categories I, II and III"
     QString whyNone; ///< where nothing was filed: why not
     Id<Sentence> sentence; ///< what it is against, where that is on record
     Id<Measure> measure;
@@ -281,6 +296,7 @@ struct Remedy : Record
         visit("decided", self.decided);
         visit("outcome", self.outcome, oneOf("remedy_outcome"));
         visit("text", self.text);
+        visit("finding", self.finding);
         visit("why_none", self.whyNone);
         visit("sentence", self.sentence);
         visit("measure", self.measure);

@@ -11,6 +11,10 @@ namespace habeas {
 [[nodiscard]] Result<Reply> listCommand(const Invocation &call);
 [[nodiscard]] Result<Reply> showCommand(const Invocation &call);
 [[nodiscard]] Result<Reply> trackCommand(const Invocation &call);
+[[nodiscard]] Result<Reply> chargesCommand(const Invocation &call);
+[[nodiscard]] Result<Reply> sentencesCommand(const Invocation &call);
+[[nodiscard]] Result<Reply> findingsCommand(const Invocation &call);
+[[nodiscard]] Result<Reply> reviewCommand(const Invocation &call);
 [[nodiscard]] Result<Reply> deadlinesCommand(const Invocation &call);
 [[nodiscard]] Result<Reply> logHearingCommand(const Invocation &call);
 [[nodiscard]] Result<Reply> letterCommand(const Invocation &call);

@@ -44,6 +44,19 @@ QString code(PartialDate::Precision precision)
     return u"none"_s;
 }
 
+QString code(Calendar calendar)
+{
+    switch (calendar) {
+    case Calendar::Gregorian:
+        break;
+    case Calendar::SolarHijri:
+        return u"solar_hijri"_s;
+    case Calendar::Islamic:
+        return u"islamic"_s;
+    }
+    return u"gregorian"_s;
+}
+
 Result<DateReading> strictReading(const QString &text)
 {
     const Result<PartialDate> date = PartialDate::fromEdtf(text);
@@ -55,7 +68,7 @@ Result<DateReading> strictReading(const QString &text)
     return reading;
 }
 
-QJsonObject dateAsJson(const PartialDate &date)
+QJsonObject dateAsJson(const PartialDate &date, Calendar calendar)
 {
     return { { u"edtf"_s, date.edtf() },
              { u"earliest"_s, dayJson(date.earliest()) },
@@ -63,7 +76,8 @@ QJsonObject dateAsJson(const PartialDate &date)
              { u"precision"_s, code(date.precision()) },
              { u"typed"_s, date.typed() },
              { u"approximate"_s, date.isApproximate() },
-             { u"uncertain"_s, date.isUncertain() } };
+             { u"uncertain"_s, date.isUncertain() },
+             { u"calendar"_s, code(calendar) } };
 }
 
 QString dayOrNothing(const std::optional<CivilDay> &day)
@@ -95,14 +109,14 @@ Result<Reply> dateCommand(const Invocation &call)
         = call.has(u"strict"_s) ? strictReading(text) : readDate(text, dateContext());
     if (!reading)
         return tl::unexpected(reading.error());
-    QJsonObject json = dateAsJson(reading->date);
+    QJsonObject json = dateAsJson(reading->date, reading->calendar);
     json.insert(u"echo"_s, reading->echo);
     json.insert(u"ambiguous"_s, reading->otherReading.has_value());
     json.insert(u"year_assumed"_s, reading->yearAssumed);
     if (!reading->arithmetic.isEmpty())
         json.insert(u"arithmetic"_s, reading->arithmetic);
     if (reading->otherReading)
-        json.insert(u"other"_s, dateAsJson(*reading->otherReading));
+        json.insert(u"other"_s, dateAsJson(*reading->otherReading, reading->otherCalendar));
     return Reply { json, dateAsText(*reading) };
 }
 

@@ -24,6 +24,13 @@ Result<PartialDate> readOne(const QString &text, const QString &name,
     if (!reading)
         return failure(reading.error().kind, u"--%1: %2"_s.arg(name, reading.error().message),
                        u"--"_s + name);
+    if (reading->otherReading && reading->otherCalendar != reading->calendar)
+        return refused(DatesText::tr("--%1: “%2” can be %3 or, in another calendar, %4. Write “%5” "
+                                     "or “%6”.")
+                           .arg(name, text, printDate(reading->date, context.echoLanguage),
+                                printDate(*reading->otherReading, context.echoLanguage),
+                                text + u" CE"_s, reading->otherReading->typed()),
+                       u"--"_s + name);
     if (reading->otherReading)
         return refused(DatesText::tr("--%1: “%2” can be %3 or %4. Write %5 or %6.")
                            .arg(name, text, printDate(reading->date, context.echoLanguage),

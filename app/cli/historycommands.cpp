@@ -104,12 +104,13 @@ Result<QList<ChangeSet>> historyOf(const Connection &connection, const QString &
     return touching(std::move(*sets), rowsOf(*folder)).mid(0, limit);
 }
 
-Reply steppedReply(const ChangeSet &set, const QString &sentence)
+Reply steppedReply(const Turned &turned, const QString &sentence)
 {
-    return { { { u"change_set"_s, set.id.toString(QUuid::WithoutBraces) },
-               { u"number"_s, set.number },
-               { u"words"_s, set.words } },
-             sentence + u'\n' };
+    return { { { u"change_set"_s, turned.id.toString(QUuid::WithoutBraces) },
+               { u"number"_s, turned.number },
+               { u"words"_s, turned.words },
+               { u"effects"_s, QJsonArray::fromStringList(turned.moved) } },
+             (QStringList { sentence } + turned.moved).join(u' ') + u'\n' };
 }
 
 } // namespace
@@ -141,7 +142,7 @@ Result<Reply> undoCommand(const Invocation &call)
     auto session = openVault(call);
     if (!session)
         return tl::unexpected(session.error());
-    const Result<ChangeSet> undone = undoLast(*session);
+    const Result<Turned> undone = undoLast(*session);
     if (!undone)
         return tl::unexpected(undone.error());
     return steppedReply(*undone, HistoryText::tr("Taken back: %1.").arg(undone->words));
@@ -152,7 +153,7 @@ Result<Reply> redoCommand(const Invocation &call)
     auto session = openVault(call);
     if (!session)
         return tl::unexpected(session.error());
-    const Result<ChangeSet> redone = redoLast(*session);
+    const Result<Turned> redone = redoLast(*session);
     if (!redone)
         return tl::unexpected(redone.error());
     return steppedReply(*redone, HistoryText::tr("Made again: %1.").arg(redone->words));

@@ -1,5 +1,6 @@
 #include "app/actions/letteractions.h"
 #include "app/base/textfold.h"
+#include "app/casefile/peopleatrisk.h"
 #include "app/cli/commands.h"
 #include "app/cli/dates.h"
 #include "app/cli/vaultaccess.h"
@@ -10,6 +11,8 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QStringDecoder>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -39,14 +42,18 @@ struct Output
 Result<Output> outputOf(const Invocation &call)
 {
     Output output;
+    static const QHash<QString, LetterFormat> formats { { u"pdf"_s, LetterFormat::Pdf },
+                                                        { u"docx"_s, LetterFormat::Docx },
+                                                        { u"odt"_s, LetterFormat::Odt },
+                                                        { u"html"_s, LetterFormat::Html },
+                                                        { u"txt"_s, LetterFormat::Text } };
     output.ending = call.value(u"format"_s);
-    if (output.ending == u"html")
-        output.format = LetterFormat::Html;
-    else if (output.ending == u"txt")
-        output.format = LetterFormat::Text;
-    else if (output.ending != u"pdf")
-        return usage(LetterCommandText::tr("Say --format pdf, --format html or --format txt."),
+    const auto format = formats.constFind(output.ending);
+    if (format == formats.cend())
+        return usage(LetterCommandText::tr("Say --format pdf, --format docx, --format odt, "
+                                           "--format html or --format txt."),
                      u"format"_s);
+    output.format = *format;
     output.path = call.value(u"out"_s);
     if (output.path.isEmpty())
         return usage(LetterCommandText::tr("Say where to write: --out FILE, or a folder."),
@@ -91,6 +98,30 @@ Result<LetterWish> wishOf(const Invocation &call)
     }
     wish.confirmations = QSet<QString>(confirmed.begin(), confirmed.end());
     return wish;
+}
+
+/// Somebody of the case by name in any spelling, or by id.
+Result<Id<Person>> personNamed(const CaseFolder &folder, const QString &text)
+{
+    QList<Id<Person>> found;
+    for (const Id<Person> person : peopleAtRisk(folder)) {
+        const bool named = std::ranges::any_of(folder.names, [&](const Name &name) {
+            return name.person == person && foldForSearch(name.text) == foldForSearch(text);
+        });
+        if (named || person.text() == text)
+            found << person;
+    }
+    if (found.size() == 1)
+        return found.first();
+    return failure(found.isEmpty() ? ErrorKind::NotFound : ErrorKind::Refused,
+                   found.isEmpty()
+                       ? LetterCommandText::tr("No person at risk in this case is called “%1”. No "
+                                               "letter was written.")
+                             .arg(text)
+                       : LetterCommandText::tr("More than one person at risk is called “%1”: give "
+                                               "the id. No letter was written.")
+                             .arg(text),
+                   u"--person"_s);
 }
 
 /// A template of one's own; nothing where a shipped one is meant.
@@ -302,7 +333,7 @@ Result<Reply> letterCommand(const Invocation &call)
     const auto output = outputOf(call);
     if (!output)
         return tl::unexpected(output.error());
-    const auto wish = wishOf(call);
+    auto wish = wishOf(call);
     if (!wish)
         return tl::unexpected(wish.error());
     const auto templateText = ownTemplate(call);
@@ -315,6 +346,12 @@ Result<Reply> letterCommand(const Invocation &call)
     const auto folder = loadCase(connection, call.arguments.at(1));
     if (!folder)
         return tl::unexpected(folder.error());
+    if (call.has(u"person"_s)) {
+        const auto person = personNamed(*folder, call.value(u"person"_s));
+        if (!person)
+            return tl::unexpected(person.error());
+        wish->person = *person;
+    }
     QStringList notices;
     const auto to = recipients(call, connection, notices);
     if (!to)

@@ -8,8 +8,10 @@
 #include "app/cli/texttable.h"
 #include "app/cli/vaultaccess.h"
 #include "app/records/caselist.h"
+#include "app/records/repository.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 #include <algorithm>
 #include <limits>
@@ -38,6 +40,30 @@ struct Listing
     qsizetype total = 0; ///< that match, before the window is cut out
 };
 
+QString code(Certainty certainty)
+{
+    return certainty == Certainty::Surely ? u"surely"_s : u"possibly"_s;
+}
+
+QString label(Certainty certainty)
+{
+    return certainty == Certainty::Surely ? ListCommandText::tr("surely")
+                                          : ListCommandText::tr("possibly");
+}
+
+/// Only the lines whose dates lie in the days asked for, each marked with how surely.
+QList<ListRow> marked(QList<ListRow> rows)
+{
+    rows.removeIf([](const ListRow &row) {
+        return row.during == Certainty::No;
+    });
+    for (ListRow &row : rows) {
+        row.json.insert(u"during"_s, code(row.during));
+        row.columns.prepend(label(row.during));
+    }
+    return rows;
+}
+
 ListRow caseRow(const CaseRow &row)
 {
     QJsonObject json {
@@ -57,17 +83,35 @@ ListRow caseRow(const CaseRow &row)
     return { json,
              { row.ref, row.personName, codeLabel(u"case_status"_s, row.status, language),
                codeLabel(u"measure_type"_s, row.measureType, language),
-               printDate(row.measureFrom, language, DateStyle::Short) } };
+               printDate(row.measureFrom, language, DateStyle::Short) },
+             {} };
 }
 
-Result<Listing> listCases(const Connection &connection, const QString &filter, const Window &window)
+/// The cases with a measure that lasted into the days, each by the surest of its measures.
+Result<QHash<QUuid, Certainty>> casesHeld(const Connection &connection, const PartialDate &during)
+{
+    const auto measures = Repository<Measure>(connection).all();
+    if (!measures)
+        return tl::unexpected(measures.error());
+    QHash<QUuid, Certainty> held;
+    for (const Measure &measure : *measures) {
+        Certainty &surest = held[measure.inCase.uuid()];
+        surest = std::max(surest, lastedInto(measure.from, measure.until, during));
+    }
+    return held;
+}
+
+Result<Listing> listCases(const Connection &connection, const QString &filter,
+                          const PartialDate &during, const Window &window)
 {
     CaseListQuery query;
     query.text = filter;
     const auto order = caseOrder(connection, query);
     if (!order)
         return tl::unexpected(order.error());
-    const QList<qint64> wanted = order->mid(window.offset, window.limit);
+    // Days choose among all cases, so that only then the window can be cut out.
+    const bool all = during.isSet();
+    const QList<qint64> wanted = all ? *order : order->mid(window.offset, window.limit);
     const auto rows = caseRows(connection, wanted);
     if (!rows)
         return tl::unexpected(rows.error());
@@ -75,10 +119,19 @@ Result<Listing> listCases(const Connection &connection, const QString &filter, c
     listing.total = order->size();
     for (const CaseRow &row : *rows)
         listing.rows << caseRow(row);
+    if (all) {
+        const auto held = casesHeld(connection, during);
+        if (!held)
+            return tl::unexpected(held.error());
+        for (qsizetype i = 0; i < rows->size(); ++i)
+            listing.rows[i].during = held->value(rows->at(i).id.uuid(), Certainty::No);
+        const QList<ListRow> kept = marked(std::move(listing.rows));
+        listing = { kept.mid(window.offset, window.limit), kept.size() };
+    }
     return listing;
 }
 
-Listing cut(QList<ListRow> rows, const QString &filter, const Window &window)
+Listing cut(QList<ListRow> rows, const QString &filter, bool during, const Window &window)
 {
     const QStringList words = foldForSearch(filter).split(u' ', Qt::SkipEmptyParts);
     rows.removeIf([&words](const ListRow &row) {
@@ -87,6 +140,8 @@ Listing cut(QList<ListRow> rows, const QString &filter, const Window &window)
             return text.contains(word);
         });
     });
+    if (during)
+        rows = marked(std::move(rows));
     return { rows.mid(window.offset, window.limit), rows.size() };
 }
 
@@ -133,6 +188,14 @@ Result<Reply> listCommand(const Invocation &call)
                        ListCommandText::tr("There is no list “%1”. There are: %2.")
                            .arg(what, listKinds().join(u", "_s)),
                        what);
+    const Result<PartialDate> during = dateOption(call, u"during"_s);
+    if (!during)
+        return tl::unexpected(during.error());
+    if (during->isSet() && !listHasDates(what))
+        return failure(
+            ErrorKind::Usage,
+            ListCommandText::tr("The list “%1” has no dates for --during to choose by.").arg(what),
+            u"--during"_s);
     const auto session = openVault(call);
     if (!session)
         return tl::unexpected(session.error());
@@ -141,15 +204,15 @@ Result<Reply> listCommand(const Invocation &call)
     const QString filter = call.value(u"filter"_s);
     QStringList notices;
     if (what == u"cases") {
-        return listCases(session->vault->connection(), filter, window)
+        return listCases(session->vault->connection(), filter, *during, window)
             .map([&](const Listing &listing) {
                 return replyOf(listing, what, window, notices);
             });
     }
-    auto rows = listRows(*session, what, *day, notices);
+    auto rows = listRows(*session, what, *day, *during, notices);
     if (!rows)
         return tl::unexpected(rows.error());
-    return replyOf(cut(std::move(*rows), filter, window), what, window, notices);
+    return replyOf(cut(std::move(*rows), filter, during->isSet(), window), what, window, notices);
 }
 
 } // namespace habeas

@@ -6,6 +6,7 @@
 #include "app/casefile/thesaurus.h"
 #include "app/cli/duelist.h"
 #include "app/cli/jsonvalues.h"
+#include "app/law/restrictionterms.h"
 #include "app/records/repository.h"
 
 #include <QHash>
@@ -18,7 +19,7 @@ namespace {
 
 QString label(const QString &list, const QString &code)
 {
-    return codeLabel(list, code, screenLanguage());
+    return code.isEmpty() ? QString() : codeLabel(list, code, screenLanguage());
 }
 
 QString shortDate(const PartialDate &date)
@@ -36,7 +37,8 @@ QStringList columnsOf(const Charge &charge)
 {
     return { charge.law.isSet() ? printLaw(charge.law, screenLanguage(), LawStyle::Short)
                                 : QString(),
-             charge.offence, label(u"charge_stage"_s, charge.stage), shortDate(charge.stageDate) };
+             charge.offence, label(u"charge_stage"_s, charge.stage), shortDate(charge.stageDate),
+             label(u"charge_outcome"_s, charge.outcome) };
 }
 
 QStringList columnsOf(const Hearing &hearing)
@@ -46,16 +48,41 @@ QStringList columnsOf(const Hearing &hearing)
              label(u"hearing_outcome"_s, hearing.outcome) };
 }
 
-QStringList columnsOf(const Restriction &restriction)
-{
-    return { label(u"restriction_type"_s, restriction.type), shortDate(restriction.from),
-             shortDate(restriction.until), restriction.text };
-}
-
 QStringList columnsOf(const Letter &letter)
 {
     return { letter.ref, shortDate(letter.made), letter.subject, letter.language,
              label(u"letter_state"_s, letter.state) };
+}
+
+Certainty during(const Measure &measure, const PartialDate &days)
+{
+    return lastedInto(measure.from, measure.until, days);
+}
+
+Certainty during(const Charge &charge, const PartialDate &days)
+{
+    return isWithin(charge.stageDate, days);
+}
+
+Certainty during(const Hearing &hearing, const PartialDate &days)
+{
+    return isWithin(hearing.at, days);
+}
+
+/// With the computed days where the record has none of its own.
+Certainty during(const RestrictionTerm &term, const PartialDate &days)
+{
+    if (!term.endComputed)
+        return lastedInto(term.begins, term.restriction.until, days);
+    const Certainty soonest
+        = lastedInto(term.begins, PartialDate::fromDay(*term.ends.earliest), days);
+    const Certainty latest = lastedInto(term.begins, PartialDate::fromDay(*term.ends.latest), days);
+    return soonest == latest ? latest : Certainty::Possibly;
+}
+
+Certainty during(const Letter &letter, const PartialDate &days)
+{
+    return isWithin(letter.made, days);
 }
 
 Result<QHash<QUuid, QString>> caseRefs(const Connection &connection)
@@ -71,7 +98,7 @@ Result<QHash<QUuid, QString>> caseRefs(const Connection &connection)
 
 /// The records of one kind over all cases, each with its case's reference.
 template<class R>
-Result<QList<ListRow>> rowsInCases(const Connection &connection)
+Result<QList<ListRow>> rowsInCases(const Connection &connection, const PartialDate &days)
 {
     const auto refs = caseRefs(connection);
     if (!refs)
@@ -87,7 +114,70 @@ Result<QList<ListRow>> rowsInCases(const Connection &connection)
             continue; // its case is in the bin
         QJsonObject json = recordJson(record);
         json.insert(u"case"_s, *ref);
-        rows << ListRow { json, QStringList { *ref } + columnsOf(record) };
+        rows << ListRow { json, QStringList { *ref } + columnsOf(record), during(record, days) };
+    }
+    return rows;
+}
+
+QJsonObject boundsJson(const RestrictionTerm::Bounds &bounds)
+{
+    return { { u"earliest"_s, dayJson(bounds.earliest) }, { u"latest"_s, dayJson(bounds.latest) } };
+}
+
+ListRow restrictionRow(const CaseFolder &folder, const RestrictionTerm &term,
+                       const PartialDate &days)
+{
+    const Restriction &restriction = term.restriction;
+    QJsonObject json = recordJson(restriction);
+    QJsonArray compliance;
+    for (const Compliance &entry : term.compliance)
+        compliance << recordJson(entry);
+    json.insert(u"case"_s, folder.file.ref);
+    json.insert(u"person_name"_s, textJson(displayName(folder, restriction.person)));
+    json.insert(u"standing"_s, code(term.standing));
+    json.insert(u"begins"_s, dateJson(term.begins));
+    json.insert(u"begins_computed"_s, term.startComputed);
+    json.insert(u"begins_words"_s, textJson(term.startWords));
+    json.insert(u"ends"_s, boundsJson(term.ends));
+    json.insert(u"ends_computed"_s, term.endComputed);
+    json.insert(u"arithmetic"_s, textJson(term.arithmetic));
+    json.insert(u"next_report_due"_s, boundsJson(term.nextReport));
+    json.insert(u"report_arithmetic"_s, textJson(term.reportArithmetic));
+    json.insert(u"report_not_confirmed"_s, term.reportNotConfirmed);
+    json.insert(u"compliance"_s, compliance);
+    const QString until
+        = restriction.until.isSet() ? shortDate(restriction.until) : endsWords(term);
+    return { json,
+             { folder.file.ref, label(u"restriction_type"_s, restriction.type),
+               standingLabel(term.standing), shortDate(term.begins), until, restriction.text,
+               term.arithmetic.isEmpty() ? term.startWords : term.arithmetic },
+             during(term, days) };
+}
+
+/// With the days each holds, computed from the whole case it belongs to.
+Result<QList<ListRow>> restrictionRows(const Connection &connection, CivilDay day,
+                                       const PartialDate &days)
+{
+    const auto refs = caseRefs(connection);
+    if (!refs)
+        return tl::unexpected(refs.error());
+    const auto all = Repository<Restriction>(connection).all();
+    if (!all)
+        return tl::unexpected(all.error());
+    QStringList wanted;
+    for (const Restriction &restriction : *all) {
+        const QString ref = refs->value(restriction.inCase.uuid());
+        if (!ref.isEmpty() && !wanted.contains(ref))
+            wanted << ref;
+    }
+    wanted.sort();
+    QList<ListRow> rows;
+    for (const QString &ref : std::as_const(wanted)) {
+        const auto folder = loadCase(connection, ref);
+        if (!folder)
+            return tl::unexpected(folder.error());
+        for (const RestrictionTerm &term : restrictionTerms(*folder, day))
+            rows << restrictionRow(*folder, term, days);
     }
     return rows;
 }
@@ -115,7 +205,7 @@ Result<QList<ListRow>> peopleRows(const Connection &connection)
         json.insert(u"names"_s, QJsonArray::fromStringList(known));
         QStringList others = known;
         others.removeAll(shown);
-        rows << ListRow { json, { shown, others.join(u", "_s), person.occupation } };
+        rows << ListRow { json, { shown, others.join(u", "_s), person.occupation }, {} };
     }
     return rows;
 }
@@ -128,12 +218,13 @@ Result<QList<ListRow>> officialRows(const Connection &connection)
     QList<ListRow> rows;
     for (const Official &official : *officials)
         rows << ListRow { recordJson(official),
-                          { official.id.text(), official.office, official.name,
-                            official.country } };
+                          { official.id.text(), official.office, official.name, official.country },
+                          {} };
     return rows;
 }
 
-Result<QList<ListRow>> deadlineRows(const Session &session, CivilDay day, QStringList &notices)
+Result<QList<ListRow>> deadlineRows(const Session &session, CivilDay day, const PartialDate &days,
+                                    QStringList &notices)
 {
     const auto list = dueDates(session, {}, day, notices);
     if (!list)
@@ -141,9 +232,12 @@ Result<QList<ListRow>> deadlineRows(const Session &session, CivilDay day, QStrin
     QList<ListRow> rows;
     for (const CaseDueDate &entry : *list) {
         const QJsonObject json = dueDateJson(entry);
+        const DueDate &due = entry.due;
+        const bool dated = due.earliest && due.latest;
         rows << ListRow { json,
-                          { json.value(u"due"_s).toString(), entry.caseRef, entry.due.rule,
-                            entry.due.title, deadlineStateLabel(entry.due.state) } };
+                          { json.value(u"due"_s).toString(), entry.caseRef, due.rule, due.title,
+                            deadlineStateLabel(due.state) },
+                          dated ? isWithin(*due.earliest, *due.latest, days) : Certainty::No };
     }
     return rows;
 }
@@ -156,26 +250,31 @@ QStringList listKinds()
              u"restrictions"_s, u"deadlines"_s, u"letters"_s,  u"officials"_s };
 }
 
+bool listHasDates(const QString &what)
+{
+    return what != u"people" && what != u"officials";
+}
+
 Result<QList<ListRow>> listRows(const Session &session, const QString &what, CivilDay day,
-                                QStringList &notices)
+                                const PartialDate &during, QStringList &notices)
 {
     const Connection &connection = session.vault->connection();
     if (what == u"people")
         return peopleRows(connection);
     if (what == u"measures")
-        return rowsInCases<Measure>(connection);
+        return rowsInCases<Measure>(connection, during);
     if (what == u"charges")
-        return rowsInCases<Charge>(connection);
+        return rowsInCases<Charge>(connection, during);
     if (what == u"hearings")
-        return rowsInCases<Hearing>(connection);
+        return rowsInCases<Hearing>(connection, during);
     if (what == u"restrictions")
-        return rowsInCases<Restriction>(connection);
+        return restrictionRows(connection, day, during);
     if (what == u"letters")
-        return rowsInCases<Letter>(connection);
+        return rowsInCases<Letter>(connection, during);
     if (what == u"officials")
         return officialRows(connection);
     Q_ASSERT(what == u"deadlines");
-    return deadlineRows(session, day, notices);
+    return deadlineRows(session, day, during, notices);
 }
 
 } // namespace habeas

@@ -2,6 +2,7 @@
 
 #include "app/actions/session.h"
 #include "app/base/civilday.h"
+#include "app/base/daterelation.h"
 
 #include <QJsonObject>
 
@@ -12,12 +13,19 @@ struct ListRow
 {
     QJsonObject json;
     QStringList columns;
+    Certainty during = Certainty::No; ///< whether its date lies in the days asked for
 };
 
+/// Whether the lines have dates to be chosen by: the day of a hearing, a charge's stage, a letter or
+/// a deadline; any day that a measure or restriction lasted; for a case, that one of its measures did.
+[[nodiscard]] bool listHasDates(const QString &what);
+
 /// All lines of one kind ("people", "hearings"), in the order people read them: any of listKinds()
-/// but cases, which have their own, windowed query.
+/// but cases, which have their own, windowed query. Each says how its dates stand to `during`
+/// (unset: to nothing).
 [[nodiscard]] Result<QList<ListRow>> listRows(const Session &session, const QString &what,
-                                              CivilDay day, QStringList &notices);
+                                              CivilDay day, const PartialDate &during,
+                                              QStringList &notices);
 [[nodiscard]] QStringList listKinds();
 
 } // namespace habeas

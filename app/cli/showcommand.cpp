@@ -45,7 +45,7 @@ Result<Reply> showCommand(const Invocation &call)
     if (!json)
         return tl::unexpected(json.error());
     return Reply { *json,
-                   overviewText(*folder) + u'\n' + chronologyText(*folder) + u'\n'
+                   overviewText(*folder) + u'\n' + chronologyText(*folder, *day) + u'\n'
                        + tracksText(*folder, tracksOf(*folder, *day), *day) };
 }
 

@@ -1,12 +1,15 @@
-#include "app/base/dateprint.h"
-#include "app/casefile/thesaurus.h"
+#include "app/base/textfold.h"
 #include "app/cli/commands.h"
 #include "app/cli/dates.h"
 #include "app/cli/jsonvalues.h"
+#include "app/cli/trackjson.h"
 #include "app/cli/tracktext.h"
 #include "app/cli/vaultaccess.h"
-#include "app/law/track.h"
 #include "app/records/repository.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -14,97 +17,62 @@ namespace habeas {
 
 namespace {
 
-/// "most" is null where nothing on record limits it.
-QJsonObject rangeJson(const DayRange &days)
+struct TrackCommandText
 {
-    QJsonObject range { { u"least"_s, days.least },
-                        { u"most"_s, days.unbounded ? QJsonValue() : QJsonValue(days.most) } };
-    if (days.approximate)
-        range.insert(u"approximate"_s, true);
-    return range;
-}
+    Q_DECLARE_TR_FUNCTIONS(TrackCommand)
+};
 
-QJsonObject orderJson(const TrackOrder &entry)
+/// By id, by a whole name in any script, or by a part of a name that only one person has.
+Result<Id<Person>> personMeant(const CaseFolder &folder, const QString &text)
 {
-    QJsonArray ends;
-    for (const PossibleEnd &end : entry.possibleEnds)
-        ends << QJsonObject { { u"basis"_s, code(end.basis) },
-                              { u"earliest"_s, end.earliest.iso() },
-                              { u"latest"_s, end.latest.iso() },
-                              { u"arithmetic"_s, end.arithmetic } };
-    const Order &order = entry.order;
-    return { { u"id"_s, order.id.text() },
-             { u"type"_s, order.type },
-             { u"made"_s, dateJson(order.made) },
-             { u"term"_s, textJson(order.term) },
-             { u"counted_from"_s, textJson(order.countedFrom) },
-             { u"stated_end"_s, dateJson(order.statedEnd) },
-             { u"authority"_s, textJson(order.authority) },
-             { u"possible_ends"_s, ends },
-             { u"end_unknown"_s, entry.possibleEnds.isEmpty() } };
-}
-
-QJsonObject measureJson(const TrackMeasure &entry)
-{
-    QJsonArray orders;
-    for (const TrackOrder &order : entry.orders)
-        orders << orderJson(order);
-    const Measure &measure = entry.measure;
-    const QString label = codeLabel(u"measure_type"_s, measure.type, screenLanguage());
-    return { { u"id"_s, measure.id.text() },
-             { u"type"_s, measure.type },
-             { u"label"_s, label },
-             { u"from"_s, dateJson(measure.from) },
-             { u"until"_s, dateJson(measure.until) },
-             { u"ended_by"_s, textJson(measure.endedBy) },
-             { u"place"_s, textJson(measure.place) },
-             { u"law"_s, textJson(measure.law.isSet() ? measure.law.text() : QString()) },
-             { u"days"_s, rangeJson(entry.days) },
-             { u"open"_s, entry.open },
-             { u"deprivation"_s, entry.deprivation },
-             { u"orders"_s, orders } };
-}
-
-QJsonArray findingsJson(const LibertyTrack &track, std::optional<TrackFinding::Kind> only = {})
-{
-    QJsonArray list;
-    for (const TrackFinding &finding : track.findings) {
-        if (only && finding.kind != *only)
-            continue;
-        list << QJsonObject { { u"kind"_s, code(finding.kind) },
-                              { u"measure"_s,
-                                textJson(finding.measure.isNull() ? QString()
-                                                                  : finding.measure.text()) },
-                              { u"from"_s, dayJson(finding.from) },
-                              { u"until"_s, dayJson(finding.until) },
-                              { u"text"_s, finding.text } };
+    QList<Id<Person>> whole;
+    QList<Id<Person>> part;
+    const QString wanted = foldForSearch(text.trimmed());
+    const auto add = [](QList<Id<Person>> &list, Id<Person> person) {
+        if (!list.contains(person))
+            list << person;
+    };
+    for (const Person &person : folder.people) {
+        if (person.id.text() == text.trimmed())
+            return person.id;
     }
-    return list;
+    for (const Name &name : folder.names) {
+        const QString known = foldForSearch(name.text);
+        if (known == wanted)
+            add(whole, name.person);
+        if (!wanted.isEmpty() && known.contains(wanted))
+            add(part, name.person);
+    }
+    const QList<Id<Person>> &found = whole.isEmpty() ? part : whole;
+    if (found.size() == 1)
+        return found.first();
+    QStringList names;
+    for (const Person &person : folder.people)
+        names << displayName(folder, person.id);
+    names.removeAll(QString());
+    return refused(found.isEmpty()
+                       ? TrackCommandText::tr("“%1” is nobody in case %2. People on record: %3.")
+                             .arg(text.left(80), folder.file.ref, names.join(u", "_s))
+                       : TrackCommandText::tr("“%1” is more than one person in case %2. People on "
+                                              "record: %3.")
+                             .arg(text.left(80), folder.file.ref, names.join(u", "_s)),
+                   u"--person"_s);
 }
 
-QJsonObject trackJson(const CaseFolder &folder, const PersonTrack &whose, CivilDay day)
+/// The first person's track, with the others beside it.
+QJsonObject allJson(const CaseFolder &folder, const QList<PersonTrack> &tracks, CivilDay day)
 {
-    const LibertyTrack &track = whose.track;
-    const Id<Person> person = whose.person;
-    QJsonArray measures;
-    for (const TrackMeasure &measure : track.measures)
-        measures << measureJson(measure);
-    QJsonObject perType;
-    for (const auto &[type, days] : track.perType)
-        perType.insert(type, rangeJson(days));
-    return { { u"case"_s, folder.file.ref },
-             { u"person"_s,
-               QJsonObject { { u"id"_s, textJson(person.isNull() ? QString() : person.text()) },
-                             { u"name"_s, textJson(displayName(folder, person)) } } },
-             { u"today"_s, day.iso() },
-             { u"measures"_s, measures },
-             { u"findings"_s, findingsJson(track) },
-             { u"gaps"_s, findingsJson(track, TrackFinding::Kind::Gap) },
-             { u"overlaps"_s, findingsJson(track, TrackFinding::Kind::Overlap) },
-             { u"total"_s, rangeJson(track.total) },
-             { u"custody"_s, rangeJson(track.custody) },
-             { u"house_arrest"_s, rangeJson(track.houseArrest) },
-             { u"per_type"_s, perType } };
+    QJsonObject json = trackJson(folder, tracks.first(), day);
+    QJsonArray others;
+    for (const PersonTrack &other : tracks.mid(1)) {
+        if (other.nobody)
+            json.insert(u"nobody_named"_s, trackJson(folder, other, day));
+        else
+            others << trackJson(folder, other, day);
+    }
+    if (!others.isEmpty())
+        json.insert(u"others"_s, others);
+    return json;
 }
 
 } // namespace
@@ -120,14 +88,16 @@ Result<Reply> trackCommand(const Invocation &call)
     const auto folder = loadCase(session->vault->connection(), call.arguments.at(1));
     if (!folder)
         return tl::unexpected(folder.error());
-    const QList<PersonTrack> tracks = tracksOf(*folder, *day);
-    QJsonObject json = trackJson(*folder, tracks.first(), *day);
-    QJsonArray others;
-    for (const PersonTrack &other : tracks.mid(1))
-        others << trackJson(*folder, other, *day);
-    if (!others.isEmpty())
-        json.insert(u"others"_s, others);
-    return Reply { json, tracksText(*folder, tracks, *day) };
+    QList<PersonTrack> tracks;
+    if (call.has(u"person"_s)) {
+        const auto person = personMeant(*folder, call.value(u"person"_s));
+        if (!person)
+            return tl::unexpected(person.error());
+        tracks << PersonTrack { *person, libertyTrack(*folder, *day, *person) };
+    } else {
+        tracks = tracksOf(*folder, *day);
+    }
+    return Reply { allJson(*folder, tracks, *day), tracksText(*folder, tracks, *day) };
 }
 
 } // namespace habeas

@@ -32,6 +32,8 @@ CivilDay safeDay(const DayMoment &moment)
 
 CivilDay plusCalendar(CivilDay day, const Term &term, const WorkCalendar &calendar)
 {
+    if (!term.more.isEmpty()) // never hours or working days
+        return addTerm(day, term).value_or(day);
     switch (term.unit) {
     case Term::Unit::Day:
         return day.plusDays(term.amount);

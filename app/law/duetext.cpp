@@ -178,8 +178,7 @@ QString provisionText(const RulePack &pack, const QString &provision)
 
 QString DueText::counted(const Counted &end) const
 {
-    const Term length { std::abs(term->amount), term->unit };
-    const QString words = printTerm(length, screenLanguage());
+    const QString words = printTerm(*term, screenLanguage()); // without its sign
     const QString law = provisionText(pack, rule.provision);
     if (term->amount > 0 && end.earliest.day != end.latest.day)
         return LawText::tr("By %1, %2 counted from %3 run out between %4 and %5.")
@@ -217,7 +216,7 @@ QString DueText::cited() const
 
 QString DueText::sum(const Counted &end) const
 {
-    const QString length = printTerm({ std::abs(term->amount), term->unit }, screenLanguage());
+    const QString length = printTerm(*term, screenLanguage());
     const QString result = momentText(end.earliest, end.latest);
     return term->amount < 0 ? LawText::tr("%1 − %2 = %3").arg(hit.words, length, result)
                             : LawText::tr("%1 + %2 = %3").arg(hit.words, length, result);

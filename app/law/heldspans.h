@@ -39,6 +39,10 @@ public:
 
     /// Days on which at least one of these measures lasted.
     [[nodiscard]] DayRange daysOf(const QList<qsizetype> &indices) const;
+    /// The days of each measure times its weight in hundredths (0: left out), one weight a measure.
+    /// Exact where no two weighted measures may share a day; where they may and their weights
+    /// differ, a range that holds every way to count the shared days.
+    [[nodiscard]] DecimalDays weighted(const QList<int> &hundredths) const;
 
 private:
     struct Span
@@ -51,7 +55,12 @@ private:
         bool vagueEnd = false;
     };
 
+    using Chain = QList<qsizetype>; ///< measures that meet, in order
+
     void link(const QList<Measure> &measures);
+    [[nodiscard]] QList<Chain> chains(const QList<qsizetype> &indices) const;
+    [[nodiscard]] qint64 mostOf(const Chain &chain, const QList<int> &hundredths, int sign) const;
+    [[nodiscard]] bool mayShareDays(const QList<Chain> &chains, const QList<int> &hundredths) const;
     /// Narrows every bound by "begins, then ends". False where the links contradict each other.
     [[nodiscard]] bool narrow();
 

@@ -108,7 +108,8 @@ std::optional<PossibleEnd> statedEnd(const Order &order)
 TrackOrder trackOrder(const Measure &measure, const Order &order, const TrackOrder *previous)
 {
     TrackOrder result { order, std::nullopt, {} };
-    if (const auto stated = statedEnd(order))
+    const auto stated = statedEnd(order);
+    if (stated)
         result.possibleEnds << *stated;
     if (!order.term.isEmpty()) {
         if (const auto term = termFromText(order.term))
@@ -120,6 +121,9 @@ TrackOrder trackOrder(const Measure &measure, const Order &order, const TrackOrd
         const auto end = endFrom(base, *result.term);
         if (!end)
             continue;
+        if (stated)
+            result.endsAgree = result.endsAgree.value_or(false)
+                || (end->earliest <= stated->latest && stated->earliest <= end->latest);
         const bool known = std::ranges::any_of(result.possibleEnds, [&](const PossibleEnd &other) {
             return other.earliest == end->earliest && other.latest == end->latest;
         });

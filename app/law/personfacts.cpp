@@ -41,23 +41,4 @@ const Person *PersonFacts::person() const
     return found == folder.people.end() ? nullptr : &*found;
 }
 
-QList<Subject> subjectsOf(const CaseFolder &folder)
-{
-    QList<Subject> subjects { subjectOf(folder, {}) };
-    const auto add = [&](Id<Person> id) {
-        const bool known = std::ranges::any_of(subjects, [&](const Subject &subject) {
-            return subject.owns(id);
-        });
-        if (!known)
-            subjects << subjectOf(folder, id);
-    };
-    for (const Involvement &part : folder.involvements) {
-        if (part.role == u"person_at_risk"_s)
-            add(part.person);
-    }
-    for (const Measure &measure : folder.measures)
-        add(measure.person);
-    return subjects;
-}
-
 } // namespace habeas

@@ -27,8 +27,4 @@ struct PersonFacts
     [[nodiscard]] const Person *person() const;
 };
 
-/// Everybody in a folder whose liberty the rules may be about: people at risk, and whoever a
-/// measure names.
-[[nodiscard]] QList<Subject> subjectsOf(const CaseFolder &folder);
-
 } // namespace habeas

@@ -7,23 +7,63 @@ using namespace Qt::StringLiterals;
 
 namespace habeas {
 
-Subject subjectOf(const CaseFolder &folder, Id<Person> wanted)
+namespace {
+
+/// The person a case without people at risk is about: the only one its measures name.
+Id<Person> onlyHeld(const CaseFolder &folder)
 {
-    Id<Person> atRisk = personAtRisk(folder);
-    if (atRisk.isNull() && !folder.measures.isEmpty()) {
-        const Id<Person> first = folder.measures.front().person;
-        if (std::ranges::all_of(folder.measures, [&](const Measure &measure) {
-                return measure.person == first;
-            }))
-            atRisk = first;
-    }
-    const Id<Person> person = wanted.isNull() ? atRisk : wanted;
-    return { person, person == atRisk };
+    if (folder.measures.isEmpty())
+        return {};
+    const Id<Person> first = folder.measures.front().person;
+    const bool same = std::ranges::all_of(folder.measures, [&](const Measure &measure) {
+        return measure.person == first;
+    });
+    return same ? first : Id<Person>();
 }
 
-bool isDeprivation(const QString &measureType)
+bool namesNobody(const CaseFolder &folder)
 {
-    static const QStringList types {
+    const auto unnamed = [](const auto &record) {
+        return record.person.isNull();
+    };
+    return std::ranges::any_of(folder.measures, unnamed)
+        || std::ranges::any_of(folder.sentences, unnamed);
+}
+
+} // namespace
+
+Subject subjectOf(const CaseFolder &folder, Id<Person> wanted)
+{
+    const QList<Id<Person>> atRisk = peopleAtRisk(folder);
+    const Id<Person> first = atRisk.isEmpty() ? onlyHeld(folder) : atRisk.first();
+    const Id<Person> person = wanted.isNull() ? first : wanted;
+    return { person, person == first && atRisk.size() <= 1 };
+}
+
+QList<Subject> subjectsOf(const CaseFolder &folder)
+{
+    QList<Subject> subjects { subjectOf(folder, {}) };
+    const auto add = [&](Id<Person> id) {
+        const bool known = std::ranges::any_of(subjects, [&](const Subject &subject) {
+            return subject.owns(id);
+        });
+        if (!known)
+            subjects << (id.isNull() ? Subject {} : subjectOf(folder, id));
+    };
+    for (const Id<Person> &person : peopleAtRisk(folder))
+        add(person);
+    for (const Measure &measure : folder.measures) {
+        if (!measure.person.isNull())
+            add(measure.person);
+    }
+    if (namesNobody(folder))
+        add({});
+    return subjects;
+}
+
+LibertyEffect effectOf(const QString &measureType)
+{
+    static const QStringList taken {
         u"police_custody"_s,        u"administrative_detention"_s,
         u"administrative_arrest"_s, u"pretrial_custody"_s,
         u"house_arrest"_s,          u"imprisonment"_s,
@@ -31,13 +71,37 @@ bool isDeprivation(const QString &measureType)
         u"immigration_detention"_s, u"military_detention"_s,
         u"deportation_custody"_s,
     };
-    return types.contains(measureType);
+    static const QStringList limited {
+        u"internal_exile"_s, u"restriction_of_freedom"_s, u"travel_ban"_s,
+        u"bail"_s,           u"recognisance"_s,           u"personal_surety"_s,
+    };
+    if (taken.contains(measureType))
+        return LibertyEffect::Deprivation;
+    return limited.contains(measureType) ? LibertyEffect::Limitation : LibertyEffect::NotSaid;
+}
+
+bool isDeprivation(const QString &measureType)
+{
+    return effectOf(measureType) == LibertyEffect::Deprivation;
 }
 
 bool isCriminalHold(const QString &measureType)
 {
     return measureType == u"police_custody"_s || measureType == u"pretrial_custody"_s
         || measureType == u"house_arrest"_s;
+}
+
+QString code(LibertyEffect effect)
+{
+    switch (effect) {
+    case LibertyEffect::Deprivation:
+        return u"deprivation"_s;
+    case LibertyEffect::Limitation:
+        return u"limitation"_s;
+    case LibertyEffect::NotSaid:
+        return u"not_said"_s;
+    }
+    return {};
 }
 
 QList<Measure> measuresOf(const CaseFolder &folder, const Subject &subject)

@@ -1,8 +1,9 @@
 #include "app/law/track.h"
 
+#include "app/law/credits.h"
 #include "app/law/heldspans.h"
 #include "app/law/orderchain.h"
-#include "app/law/subject.h"
+#include "app/law/places.h"
 #include "app/law/trackfindings.h"
 
 #include <algorithm>
@@ -13,86 +14,88 @@ namespace habeas {
 
 namespace {
 
-/// Days by what the measures are: all that take liberty away, and each type of them.
+using Indices = QList<qsizetype>;
+using PerType = QList<std::pair<QString, DayRange>>;
+
+PerType daysPerType(const LibertyTrack &track, const HeldSpans &spans, const Indices &indices)
+{
+    QList<std::pair<QString, Indices>> types;
+    for (const qsizetype i : indices) {
+        const QString &type = track.measures.at(i).measure.type;
+        auto found = std::ranges::find(types, type, &std::pair<QString, Indices>::first);
+        if (found == types.end())
+            found = types.insert(types.end(), { type, {} });
+        found->second << i;
+    }
+    PerType days;
+    for (const auto &[type, ofType] : std::as_const(types))
+        days.emplace_back(type, spans.daysOf(ofType));
+    return days;
+}
+
+/// Days by what the measures are: all that take liberty away, all that limit it, and each type.
 void addTotals(LibertyTrack &track, const HeldSpans &spans)
 {
-    QList<qsizetype> all;
-    QList<qsizetype> custody;
-    QList<qsizetype> houseArrest;
-    QStringList types;
+    Indices all;
+    Indices custody;
+    Indices houseArrest;
+    Indices limits;
     for (qsizetype i = 0; i < track.measures.size(); ++i) {
+        const QString &type = track.measures.at(i).measure.type;
+        if (effectOf(type) == LibertyEffect::Limitation)
+            limits << i;
         if (!track.measures.at(i).deprivation)
             continue;
-        const QString &type = track.measures.at(i).measure.type;
         all << i;
         (type == u"house_arrest"_s ? houseArrest : custody) << i;
-        if (!types.contains(type))
-            types << type;
     }
     track.total = spans.daysOf(all);
     track.custody = spans.daysOf(custody);
     track.houseArrest = spans.daysOf(houseArrest);
-    for (const QString &type : types) {
-        QList<qsizetype> ofType;
-        std::ranges::copy_if(all, std::back_inserter(ofType), [&](qsizetype i) {
-            return track.measures.at(i).measure.type == type;
-        });
-        track.perType.emplace_back(type, spans.daysOf(ofType));
-    }
+    track.limited = spans.daysOf(limits);
+    track.perType = daysPerType(track, spans, all);
+    track.limitedPerType = daysPerType(track, spans, limits);
+}
+
+/// Until somebody admitted the detention; else until the person was found, or to today.
+std::optional<DayRange> daysDisappeared(const Measure &measure, CivilDay today)
+{
+    if (measure.type != u"enforced_disappearance"_s)
+        return std::nullopt;
+    Measure hidden = measure;
+    if (measure.acknowledged.isSet())
+        hidden.until = measure.acknowledged;
+    return HeldSpans({ hidden }, today).daysOf(0);
 }
 
 } // namespace
 
-LibertyTrack libertyTrack(const CaseFolder &folder, CivilDay today, Id<Person> person)
+LibertyTrack libertyTrack(const CaseFolder &folder, CivilDay today, const Subject &subject)
 {
-    const QList<Measure> measures = measuresOf(folder, subjectOf(folder, person));
+    const QList<Measure> measures = measuresOf(folder, subject);
     const HeldSpans spans(measures, today);
     LibertyTrack track;
+    track.person = subject.person;
     for (qsizetype i = 0; i < measures.size(); ++i) {
         const Measure &measure = measures.at(i);
-        track.measures << TrackMeasure { measure, orderChain(measure, ordersOf(folder, measure.id)),
-                                         spans.daysOf(i), !measure.until.isSet(),
-                                         isDeprivation(measure.type) };
+        track.measures << TrackMeasure { measure,
+                                         orderChain(measure, ordersOf(folder, measure.id)),
+                                         spans.daysOf(i),
+                                         !measure.until.isSet(),
+                                         isDeprivation(measure.type),
+                                         placesOf(folder, measure, today),
+                                         daysDisappeared(measure, today) };
     }
     addTotals(track, spans);
-    track.findings = trackFindings(track.measures, spans);
+    track.sentences = sentencesOf(folder, subject, today);
+    track.now = whereaboutsOf(folder, track, today);
+    track.findings = trackFindings(folder, track, spans);
     return track;
 }
 
-QString code(TrackFinding::Kind kind)
+LibertyTrack libertyTrack(const CaseFolder &folder, CivilDay today, Id<Person> person)
 {
-    switch (kind) {
-    case TrackFinding::Kind::Gap:
-        return u"gap"_s;
-    case TrackFinding::Kind::Overlap:
-        return u"overlap"_s;
-    case TrackFinding::Kind::NoOrder:
-        return u"no_order"_s;
-    case TrackFinding::Kind::NotReleasedOnDueDate:
-        return u"not_released_on_due_date"_s;
-    case TrackFinding::Kind::HeldBeyondEnd:
-        return u"held_beyond_end"_s;
-    case TrackFinding::Kind::EndUnknown:
-        return u"end_unknown"_s;
-    case TrackFinding::Kind::OrderAfterEnd:
-        return u"order_after_end"_s;
-    }
-    return {};
-}
-
-QString code(PossibleEnd::Basis basis)
-{
-    switch (basis) {
-    case PossibleEnd::Basis::Stated:
-        return u"stated"_s;
-    case PossibleEnd::Basis::MeasureStart:
-        return u"measure_start"_s;
-    case PossibleEnd::Basis::OrderDate:
-        return u"order_date"_s;
-    case PossibleEnd::Basis::PreviousEnd:
-        return u"previous_end"_s;
-    }
-    return {};
+    return libertyTrack(folder, today, subjectOf(folder, person));
 }
 
 } // namespace habeas

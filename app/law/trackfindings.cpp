@@ -1,10 +1,7 @@
 #include "app/law/trackfindings.h"
 
-#include "app/base/dateprint.h"
-#include "app/casefile/thesaurus.h"
-#include "app/law/orderchain.h"
-
-#include <QCoreApplication>
+#include "app/law/findingwords.h"
+#include "app/law/orderfindings.h"
 
 #include <algorithm>
 
@@ -14,66 +11,26 @@ namespace habeas {
 
 namespace {
 
-struct FindingText
-{
-    Q_DECLARE_TR_FUNCTIONS(LibertyTrack)
-};
-
-QString label(const Measure &measure)
-{
-    return codeLabel(u"measure_type"_s, measure.type, screenLanguage());
-}
-
-QString print(const PartialDate &date)
-{
-    return date.isSet() ? printDate(date, screenLanguage())
-                        : printDate(PartialDate::unknown(), screenLanguage());
-}
-
-QString print(CivilDay day)
-{
-    return printDay(day, screenLanguage());
-}
-
-QString stretch(const QString &from, const QString &until)
-{
-    return FindingText::tr("%1 – %2").arg(from, until);
-}
-
-QString stretchOf(const Measure &measure)
-{
-    if (!measure.until.isSet())
-        return FindingText::tr("%1 – no end on record").arg(print(measure.from));
-    return stretch(print(measure.from), print(measure.until));
-}
-
 /// The person walked free, or was no longer there to be held: what follows is a new beginning.
 bool endedInFreedom(const Measure &measure)
 {
     static const QStringList ends { u"release"_s, u"acquittal"_s, u"served"_s,      u"parole"_s,
                                     u"pardon"_s,  u"exchange"_s,  u"deportation"_s, u"escape"_s,
-                                    u"death"_s,   u"sentence"_s };
+                                    u"death"_s,   u"sentence"_s,  u"quashed"_s,     u"bail"_s };
     return ends.contains(measure.endedBy);
-}
-
-/// Of dates that are only about right nobody can say that the latest possible one has passed.
-bool hasCertainDates(const TrackMeasure &held)
-{
-    return isCertain(held.measure.from) && isCertain(held.measure.until)
-        && std::ranges::all_of(held.orders, [](const TrackOrder &entry) {
-               return isCertain(entry.order.made) && isCertain(entry.order.statedEnd);
-           });
 }
 
 class FindingMaker
 {
 public:
-    FindingMaker(const QList<TrackMeasure> &measures, const HeldSpans &spans)
-        : m_measures(measures)
+    FindingMaker(const CaseFolder &folder, const LibertyTrack &track, const HeldSpans &spans)
+        : m_folder(folder)
+        , m_track(track)
+        , m_measures(track.measures)
         , m_spans(spans)
     {
-        for (qsizetype i = 0; i < measures.size(); ++i) {
-            if (measures.at(i).deprivation && spans.isPossible(i))
+        for (qsizetype i = 0; i < m_measures.size(); ++i) {
+            if (m_measures.at(i).deprivation && spans.isPossible(i))
                 m_held << i;
         }
     }
@@ -82,17 +39,19 @@ public:
 
 private:
     void add(TrackFinding::Kind kind, qsizetype index, std::optional<CivilDay> from,
-             std::optional<CivilDay> until, const QString &text);
+             std::optional<CivilDay> until, const QString &text, const QString &value,
+             qsizetype other = -1);
     void gaps();
     void overlaps();
-    void missingOrders(qsizetype index);
+    void doubtful();
+    void afterDeath();
     void notReleased(qsizetype index);
-    void heldBeyondEnd(qsizetype index);
-    void endUnknown(qsizetype index);
-    void lateOrders(qsizetype index);
-    [[nodiscard]] const TrackMeasure *followedAtOnce(qsizetype index) const;
+    [[nodiscard]] qsizetype followedAtOnce(qsizetype index) const;
     [[nodiscard]] bool wasDueThen(qsizetype index) const;
+    [[nodiscard]] bool isConcurrent(const Measure &a, const Measure &b) const;
 
+    const CaseFolder &m_folder;
+    const LibertyTrack &m_track;
     const QList<TrackMeasure> &m_measures;
     const HeldSpans &m_spans;
     QList<qsizetype> m_held;
@@ -103,13 +62,18 @@ QList<TrackFinding> FindingMaker::make()
 {
     gaps();
     overlaps();
-    for (const qsizetype index : m_held) {
-        missingOrders(index);
+    doubtful();
+    afterDeath();
+    for (const qsizetype index : m_held)
         notReleased(index);
-        heldBeyondEnd(index);
-        endUnknown(index);
-        lateOrders(index);
+    for (qsizetype i = 0; i < m_measures.size(); ++i) {
+        if (!m_spans.isPossible(i))
+            continue;
+        m_findings << orderFindings(m_measures.at(i), m_spans.ends(i));
+        m_findings << placeFindings(m_measures.at(i), m_spans.ends(i));
     }
+    for (const TrackSentence &sentence : m_track.sentences)
+        m_findings << sentenceFindings(sentence);
     std::ranges::stable_sort(m_findings, [](const TrackFinding &a, const TrackFinding &b) {
         return a.from < b.from;
     });
@@ -117,9 +81,14 @@ QList<TrackFinding> FindingMaker::make()
 }
 
 void FindingMaker::add(TrackFinding::Kind kind, qsizetype index, std::optional<CivilDay> from,
-                       std::optional<CivilDay> until, const QString &text)
+                       std::optional<CivilDay> until, const QString &text, const QString &value,
+                       qsizetype other)
 {
-    m_findings << TrackFinding { kind, m_measures.at(index).measure.id, from, until, text };
+    const Id<Measure> measure = m_measures.at(index).measure.id;
+    QList<QUuid> about { measure.uuid() };
+    if (other >= 0)
+        about << m_measures.at(other).measure.id.uuid();
+    m_findings << TrackFinding { kind, measure, from, until, text, about, value };
 }
 
 void FindingMaker::gaps()
@@ -133,7 +102,10 @@ void FindingMaker::gaps()
             const Measure &next = m_measures.at(index).measure;
             add(TrackFinding::Kind::Gap, before, m_spans.ends(before).latest, start,
                 FindingText::tr("%1: nothing is on record between %2 and %3.")
-                    .arg(stretch(print(last.until), print(next.from)), label(last), label(next)));
+                    .arg(FindingText::stretch(FindingText::print(last.until),
+                                              FindingText::print(next.from)),
+                         FindingText::label(last), FindingText::label(next)),
+                restsOn({ last.until.edtf(), last.endedBy, next.from.edtf() }), index);
         }
         if (before < 0 || m_spans.ends(before).latest <= m_spans.ends(index).latest)
             before = index;
@@ -155,47 +127,95 @@ void FindingMaker::overlaps()
             add(TrackFinding::Kind::Overlap, a, from, until,
                 FindingText::tr("Two measures overlap, and the days they share are counted once: "
                                 "%1 (%2) and %3 (%4).")
-                    .arg(label(first), stretchOf(first), label(second), stretchOf(second)));
+                    .arg(FindingText::label(first), FindingText::stretchOf(first),
+                         FindingText::label(second), FindingText::stretchOf(second)),
+                restsOn({ first.from.edtf(), first.until.edtf(), second.from.edtf(),
+                          second.until.edtf() }),
+                b);
+            m_findings.last().expected = isConcurrent(first, second);
         }
     }
 }
 
-void FindingMaker::missingOrders(qsizetype index)
+/// What counts nothing, and why.
+void FindingMaker::doubtful()
 {
-    const TrackMeasure &held = m_measures.at(index);
-    if (held.measure.type == u"enforced_disappearance"_s)
-        return; // no paper is what the word means
-    if (held.orders.isEmpty()) {
-        add(TrackFinding::Kind::NoOrder, index, held.measure.from.earliest(),
-            held.measure.until.latest(),
-            FindingText::tr("No order is on record for this measure: %1 (%2).")
-                .arg(label(held.measure), stretchOf(held.measure)));
-        return;
+    for (qsizetype i = 0; i < m_measures.size(); ++i) {
+        const Measure &measure = m_measures.at(i).measure;
+        const QString label = FindingText::label(measure);
+        const QString days = FindingText::stretchOf(measure);
+        const QString value = restsOn({ measure.from.edtf(), measure.until.edtf() });
+        const auto from = measure.from.earliest();
+        if (!m_spans.isPossible(i)) {
+            const bool reversed = measure.until.isSet() && measure.until.latest() && from
+                && *measure.until.latest() < *from;
+            add(TrackFinding::Kind::Impossible, i, from, measure.until.latest(),
+                reversed ? FindingText::tr("%1 (%2) ends before it begins, so its days are not "
+                                           "counted.")
+                               .arg(label, days)
+                         : FindingText::tr("%1 (%2) begins after today, so its days are not "
+                                           "counted.")
+                               .arg(label, days),
+                value);
+        }
+        if (effectOf(measure.type) == LibertyEffect::NotSaid)
+            add(TrackFinding::Kind::EffectNotSaid, i, from, measure.until.latest(),
+                FindingText::tr("%1 (%2): the record does not say whether it took liberty away, so "
+                                "its days are not counted.")
+                    .arg(label, days),
+                measure.type);
     }
-    const PartialDate &made = held.orders.first().order.made;
-    const auto begun = held.measure.from.latest();
-    if (!begun || !made.earliest() || *made.earliest() <= *begun)
-        return;
-    const QString when = stretch(print(held.measure.from), print(made));
-    const bool exact = held.measure.from.isExactDay() && made.isExactDay();
-    const auto days = static_cast<int>(daysBetween(*begun, *made.earliest()));
-    add(TrackFinding::Kind::NoOrder, index, held.measure.from.earliest(), made.latest(),
-        exact ? FindingText::tr("%1: held %n day(s) before the first order on record (%2).",
-                                nullptr, days)
-                    .arg(when, label(held.measure))
-              : FindingText::tr("%1: held before the first order on record (%2).")
-                    .arg(when, label(held.measure)));
+}
+
+void FindingMaker::afterDeath()
+{
+    std::optional<CivilDay> died;
+    QString value;
+    const auto person = std::ranges::find(m_folder.people, m_track.person, &Person::id);
+    if (person != m_folder.people.end() && person->died.latest()) {
+        died = person->died.latest();
+        value = person->died.edtf();
+    }
+    for (const qsizetype index : m_held) {
+        const Measure &measure = m_measures.at(index).measure;
+        if (!died && measure.endedBy == u"death"_s && measure.until.latest()) {
+            died = measure.until.latest();
+            value = measure.until.edtf();
+            continue;
+        }
+        if (!died || m_spans.ends(index).earliest <= *died)
+            continue;
+        add(TrackFinding::Kind::AfterDeath, index, died, m_spans.ends(index).latest,
+            FindingText::tr("%1 (%2) goes on after the death on record, %3.")
+                .arg(FindingText::label(measure), FindingText::stretchOf(measure),
+                     FindingText::print(*died)),
+            restsOn({ value, measure.from.edtf(), measure.until.edtf() }));
+    }
+}
+
+/// Both carry out sentences that the record says are served at the same time.
+bool FindingMaker::isConcurrent(const Measure &a, const Measure &b) const
+{
+    const auto together = [&](Id<Sentence> one, Id<Sentence> other) {
+        return std::ranges::any_of(m_folder.sentences, [&](const Sentence &sentence) {
+            return sentence.id == one && sentence.servedWith == other
+                && sentence.servedAs == u"concurrent"_s;
+        });
+    };
+    if (a.sentence.isNull() || b.sentence.isNull())
+        return false;
+    return together(a.sentence, b.sentence) || together(b.sentence, a.sentence);
 }
 
 /// The measure that begins on the day this one ends, if that day is surely the same.
-const TrackMeasure *FindingMaker::followedAtOnce(qsizetype index) const
+qsizetype FindingMaker::followedAtOnce(qsizetype index) const
 {
     const QString ended = m_measures.at(index).measure.until.edtf();
     for (const qsizetype next : m_held) {
         if (next > index && !ended.isEmpty() && m_measures.at(next).measure.from.edtf() == ended)
-            return &m_measures.at(next);
+            return next;
     }
-    return nullptr;
+    return -1;
 }
 
 bool FindingMaker::wasDueThen(qsizetype index) const
@@ -214,86 +234,35 @@ bool FindingMaker::wasDueThen(qsizetype index) const
 void FindingMaker::notReleased(qsizetype index)
 {
     const Measure &measure = m_measures.at(index).measure;
-    const TrackMeasure *next = followedAtOnce(index);
+    const qsizetype next = followedAtOnce(index);
     const bool fixedTerm = measure.type == u"administrative_arrest"_s;
     const bool due = fixedTerm || wasDueThen(index);
     const bool rearrested = measure.endedBy == u"re_arrest"_s;
-    if (!rearrested && !(due && next != nullptr && (measure.endedBy.isEmpty() || fixedTerm)))
+    if (!rearrested && !(due && next >= 0 && (measure.endedBy.isEmpty() || fixedTerm)))
         return;
     QString text;
     if (!due) {
         text = FindingText::tr("%1: this measure ended in a new arrest, not in a release (%2).")
-                   .arg(print(measure.until), label(measure));
-    } else if (next != nullptr) {
+                   .arg(FindingText::print(measure.until), FindingText::label(measure));
+    } else if (next >= 0) {
         text = FindingText::tr("%1: due for release (%2), but not released; instead, another "
                                "measure began the same day (%3).")
-                   .arg(print(measure.until), label(measure), label(next->measure));
+                   .arg(FindingText::print(measure.until), FindingText::label(measure),
+                        FindingText::label(m_measures.at(next).measure));
     } else {
         text = FindingText::tr("%1: due for release (%2), but arrested again.")
-                   .arg(print(measure.until), label(measure));
+                   .arg(FindingText::print(measure.until), FindingText::label(measure));
     }
     add(TrackFinding::Kind::NotReleasedOnDueDate, index, measure.until.earliest(),
-        measure.until.latest(), text);
-}
-
-void FindingMaker::heldBeyondEnd(qsizetype index)
-{
-    const TrackMeasure &held = m_measures.at(index);
-    const auto due = latestPossibleEnd(held.orders);
-    if (!due || m_spans.ends(index).earliest <= *due || !hasCertainDates(held))
-        return;
-    const QString text = held.open
-        ? FindingText::tr("%1: the latest end the orders on record allow; no release is on record "
-                          "since (%2).")
-              .arg(print(*due), label(held.measure))
-        : FindingText::tr("%1: the latest end the orders on record allow; the measure went on "
-                          "until %2 (%3).")
-              .arg(print(*due), print(held.measure.until), label(held.measure));
-    add(TrackFinding::Kind::HeldBeyondEnd, index, *due, m_spans.ends(index).latest, text);
-}
-
-void FindingMaker::endUnknown(qsizetype index)
-{
-    const TrackMeasure &held = m_measures.at(index);
-    const TrackOrder *last = nullptr;
-    for (const TrackOrder &order : held.orders) {
-        if (setsEnd(order.order))
-            last = &order;
-    }
-    if (last == nullptr || !last->possibleEnds.isEmpty())
-        return;
-    const PartialDate &made = last->order.made;
-    const QString text = last->order.term.isEmpty()
-        ? FindingText::tr("Order of %1: its length is not on record, so its end is not known (%2).")
-              .arg(print(made), label(held.measure))
-        : FindingText::tr("Order of %1: its length, “%2”, gives no day on which it ends (%3).")
-              .arg(print(made), last->order.term, label(held.measure));
-    add(TrackFinding::Kind::EndUnknown, index, made.earliest(), std::nullopt, text);
-}
-
-void FindingMaker::lateOrders(qsizetype index)
-{
-    const TrackMeasure &held = m_measures.at(index);
-    const TrackOrder *previous = nullptr;
-    for (const TrackOrder &order : held.orders) {
-        const auto made = order.order.made.earliest();
-        const auto due = previous == nullptr ? std::nullopt : latestPossibleEnd({ *previous });
-        if (made && due && *due < *made) {
-            add(TrackFinding::Kind::OrderAfterEnd, index, *due, made,
-                FindingText::tr("Order of %1: made after the latest possible end of the order "
-                                "before it, %2 (%3).")
-                    .arg(print(order.order.made), print(*due), label(held.measure)));
-        }
-        if (setsEnd(order.order))
-            previous = &order;
-    }
+        measure.until.latest(), text, restsOn({ measure.until.edtf(), measure.endedBy }), next);
 }
 
 } // namespace
 
-QList<TrackFinding> trackFindings(const QList<TrackMeasure> &measures, const HeldSpans &spans)
+QList<TrackFinding> trackFindings(const CaseFolder &folder, const LibertyTrack &track,
+                                  const HeldSpans &spans)
 {
-    return FindingMaker(measures, spans).make();
+    return FindingMaker(folder, track, spans).make();
 }
 
 } // namespace habeas

@@ -16,11 +16,7 @@ CaseFacts::CaseFacts(const CaseFolder &visible, const LetterWish &wish, LetterDa
     , m_wish(wish)
     , m_data(data)
 {
-    m_onlyPerson = std::ranges::count_if(m_folder.involvements,
-                                         [](const Involvement &part) {
-                                             return part.role == u"person_at_risk";
-                                         })
-        == 1;
+    m_onlyPerson = m_wish.person.isNull();
 }
 
 void CaseFacts::read()
@@ -77,77 +73,6 @@ LetterValue CaseFacts::term(const QString &text) const
     return words(text);
 }
 
-void CaseFacts::sentences()
-{
-    for (const Sentence &sentence : m_folder.sentences) {
-        const QString type = label("sentence_type", sentence.type);
-        if (!isTheirs(sentence.person)
-            || !takes(sentence.id.uuid(), dated(sentence.pronounced, type)))
-            continue;
-        LetterValue item = list(u"sentences"_s).newItem(sentence.id.uuid());
-        item.content = type;
-        item.set(u"type"_s, LetterValue::of(type));
-        item.set(u"pronounced"_s, LetterValue::of(sentence.pronounced));
-        item.set(u"court"_s, words(sentence.court));
-        item.set(u"term"_s, term(sentence.term));
-        item.set(u"law"_s, LetterValue::of(sentence.law));
-        item.set(u"in_force"_s, LetterValue::of(sentence.inForce));
-        item.set(u"fine"_s, LetterValue::of(sentence.fine));
-        const Money stated { sentence.fine.statedAmount, sentence.fine.statedCurrency, {}, {} };
-        item.members[u"fine"_s].set(u"stated"_s, LetterValue::of(stated));
-        list(u"sentences"_s).items << item;
-    }
-}
-
-bool CaseFacts::isOver(const Restriction &restriction) const
-{
-    const auto ended = [this](const PartialDate &until) {
-        return until.isUnknown() || (until.latest() && *until.latest() < m_wish.date);
-    };
-    if (restriction.until.isSet())
-        return ended(restriction.until);
-    return std::ranges::any_of(m_folder.measures, [&](const Measure &measure) {
-        return measure.id == restriction.measure && measure.until.isSet() && ended(measure.until);
-    });
-}
-
-void CaseFacts::restrictions()
-{
-    QStringList consequences;
-    for (const Restriction &restriction : m_folder.restrictions) {
-        if (!isTheirs(restriction.person) || isOver(restriction))
-            continue;
-        const QString type = label("restriction_type", restriction.type);
-        const LetterValue own = words(restriction.text);
-        const QString *exact = std::get_if<QString>(&own.content);
-        const QString best = exact ? *exact : type;
-        if (!takes(restriction.id.uuid(), best))
-            continue;
-        // The word for its type says it in every language, unless that word is "other".
-        if (restriction.type == u"other")
-            list(u"restrictions"_s).foreign << own.foreign;
-        LetterValue item = list(u"restrictions"_s).newItem(restriction.id.uuid());
-        item.content = best;
-        item.set(u"type"_s, LetterValue::of(type));
-        item.set(u"text"_s, own);
-        item.set(u"from"_s, LetterValue::of(restriction.from));
-        item.set(u"until"_s, LetterValue::of(restriction.until));
-        item.set(u"law"_s, LetterValue::of(restriction.law));
-        list(u"restrictions"_s).items << item;
-
-        const QString consequence = restriction.consequence.trimmed();
-        if (consequence.isEmpty() || consequences.contains(consequence))
-            continue;
-        consequences << consequence;
-        const auto known = knownLabel(u"breach_consequence"_s, consequence, m_wish.language);
-        LetterValue said = known ? LetterValue::of(*known) : words(consequence);
-        said.record = restriction.id.uuid();
-        list(u"consequences"_s).foreign << said.foreign;
-        if (!said.isNothing())
-            list(u"consequences"_s).items << said;
-    }
-}
-
 void CaseFacts::detentions()
 {
     for (const Measure &measure : m_folder.measures) {
@@ -188,32 +113,6 @@ void CaseFacts::orders(LetterValue &detention, const Measure &measure)
         if (order.type == u"ordered" && detention.members[u"term"_s].isNothing())
             detention.set(u"term"_s, length);
         papers.items << item;
-    }
-}
-
-void CaseFacts::charges()
-{
-    for (const Charge &charge : m_folder.charges) {
-        if (!isTheirs(charge.person) || (!charge.law.isSet() && charge.offence.trimmed().isEmpty()))
-            continue;
-        const QString stage = label("charge_stage", charge.stage);
-        const QString law = printLaw(charge.law, m_wish.language, LawStyle::Short);
-        const QString what = law.isEmpty() ? charge.offence.trimmed() : law;
-        const QString fact = stage.isEmpty() ? what : u"%1: %2"_s.arg(what, stage);
-        if (!takes(charge.id.uuid(), fact))
-            continue;
-        LetterValue item = list(u"charges"_s).newItem(charge.id.uuid());
-        item.set(u"law"_s, LetterValue::of(charge.law));
-        item.set(u"offence"_s, words(charge.offence));
-        if (item.members[u"law"_s].isNothing() && item.members[u"offence"_s].isNothing()) {
-            list(u"charges"_s).foreign << charge.offence.trimmed();
-            continue;
-        }
-        item.content = fact;
-        item.set(u"stage"_s, LetterValue::of(stage));
-        item.set(u"stage_date"_s, LetterValue::of(charge.stageDate));
-        item.set(u"acts_dated"_s, LetterValue::of(charge.actsDated));
-        list(u"charges"_s).items << item;
     }
 }
 

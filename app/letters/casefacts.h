@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/law/chargeledger.h"
+#include "app/law/restrictionterms.h"
 #include "app/letters/letterdata.h"
 
 namespace habeas {
@@ -25,15 +27,21 @@ private:
     [[nodiscard]] QString label(const char *list, const QString &code) const;
     [[nodiscard]] QString dated(const PartialDate &date, const QString &words) const;
     [[nodiscard]] LetterValue term(const QString &text) const;
-    [[nodiscard]] bool isOver(const Restriction &restriction) const;
 
     [[nodiscard]] LetterValue &list(const QString &name) { return m_data.root.members[name]; }
 
     void sentences();
+    void sentence(const SentenceChain &chain);
+    void penalty(LetterValue &item, const Sentence &sentence);
+    void counts(LetterValue &item, const Judgment &judgment);
+    void history(LetterValue &item, const SentenceChain &chain);
     void restrictions();
+    void restriction(const RestrictionTerm &term, const QString &name);
+    void consequence(const Restriction &restriction);
     void detentions();
     void orders(LetterValue &detention, const Measure &measure);
     void charges();
+    void replacements(LetterValue &item, const LedgerCharge &entry) const;
     void claims();
     void events();
     void hearings();

@@ -1,10 +1,13 @@
 #include "app/letters/composer.h"
 
+#include "app/letters/htmltag.h"
 #include "app/letters/letterdata.h"
 #include "app/letters/lettergates.h"
 #include "app/letters/lettertemplates.h"
 #include "app/letters/lint.h"
 #include "app/letters/markup.h"
+#include "app/letters/papertext.h"
+#include "app/letters/plaintext.h"
 #include "app/letters/resolver.h"
 #include "app/letters/visiblefolder.h"
 #include "app/letters/words.h"
@@ -27,19 +30,6 @@ constexpr auto styleSheet = u"body{font-family:'Noto Serif',serif;font-size:10.5
                             "p.right{text-align:right}p.next{margin-top:3px}"
                             "p.kind{font-weight:bold}p.sender{margin-top:32px}";
 
-QString titleOf(Language language)
-{
-    switch (language) {
-    case Language::English:
-        break;
-    case Language::Russian:
-        return u"Письмо"_s;
-    case Language::Kazakh:
-        return u"Хат"_s;
-    }
-    return u"Letter"_s;
-}
-
 /// Skipped sections leave empty lines between tags, and Qt takes some for a blank in the text.
 QString withoutEmptyLines(const QString &body)
 {
@@ -50,9 +40,9 @@ QString withoutEmptyLines(const QString &body)
 QString wholePage(const QString &body, Language language)
 {
     return u"<!DOCTYPE html>\n<html lang=\""_s + languageCode(language)
-        + u"\">\n<head><meta charset=\"utf-8\"><title>"_s + titleOf(language) + u"</title><style>"_s
-        + QStringView(styleSheet).toString() + u"</style></head>\n<body>\n"_s + body
-        + u"\n</body>\n</html>\n"_s;
+        + u"\">\n<head><meta charset=\"utf-8\"><title>"_s + neutralTitle(language)
+        + u"</title><style>"_s + QStringView(styleSheet).toString() + u"</style></head>\n<body>\n"_s
+        + body + u"\n</body>\n</html>\n"_s;
 }
 
 Result<Resolved> fill(const QString &text, const LetterData &data, Language language,
@@ -83,9 +73,14 @@ QStringList withheldFrom(const VisibleFolder &visible)
     return { Letters::tr("%n sealed record(s) of the case stayed out.", nullptr, visible.sealed) };
 }
 
-Result<ComposedLetter> compose(const CaseFolder &folder, const LetterWish &wish,
+Result<ComposedLetter> compose(const CaseFolder &folder, const LetterWish &asked,
                                const QString &text, const QString &subject, const QString &version)
 {
+    const Result<Id<Person>> meant = whoIsMeant(folder, asked);
+    if (!meant)
+        return tl::unexpected(meant.error());
+    LetterWish wish = asked;
+    wish.person = *meant;
     const VisibleFolder visible = visibleFolder(folder);
     Result<LetterData> data = letterData(visible.folder, wish);
     if (!data)
@@ -102,8 +97,9 @@ Result<ComposedLetter> compose(const CaseFolder &folder, const LetterWish &wish,
         return tl::unexpected(body.error());
 
     Resolved resolved = *body;
-    ComposedLetter letter { .html = wholePage(withoutEmptyLines(body->text), wish.language),
-                            .text = plainText(body->text),
+    ComposedLetter letter { .html = wholePage(withDirections(withoutEmptyLines(body->text)),
+                                              wish.language),
+                            .text = plainText(letterBlocks(body->text)),
                             .subject = title->text,
                             .templateId = wish.templateId,
                             .templateVersion = version,

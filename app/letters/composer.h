@@ -24,6 +24,7 @@ struct LetterWish
     QString templateId = QStringLiteral("appeal-generic");
     Language language = Language::English;
     CivilDay date;
+    Id<Person> person = {}; ///< whom it is about, where the case has several people at risk
     QString ref;
     QStringList requests; ///< typed or picked by a person, never made up
     QStringList paragraphs = {}; ///< free text, kept as typed

@@ -171,7 +171,7 @@ Result<LetterData> letterData(const CaseFolder &visible, const LetterWish &wish)
 {
     LetterData data;
     data.root = letterVocabulary();
-    data.person = personAtRisk(visible);
+    data.person = wish.person.isNull() ? personAtRisk(visible) : wish.person;
     if (data.person.isNull())
         return refused(Letters::tr("The case names no person at risk a letter could be about. Add "
                                    "the person under People, then write the letter."));

@@ -1,7 +1,9 @@
 #include "app/letters/lettergates.h"
 
+#include "app/casefile/peopleatrisk.h"
 #include "app/casefile/thesaurus.h"
 #include "app/letters/consentgate.h"
+#include "app/letters/visiblefolder.h"
 #include "app/letters/words.h"
 
 #include <QRegularExpression>
@@ -50,7 +52,45 @@ Result<> noPendingCourt(const LetterWish &wish)
                    u"confirm:pending_court"_s);
 }
 
+/// A sealed name is not told, the person's id is.
+QString nameOrId(const CaseFolder &folder, Id<Person> person)
+{
+    const QString name = displayName(visibleFolder(folder).folder, person);
+    return name.isEmpty() ? person.text() : name;
+}
+
 } // namespace
+
+Result<Id<Person>> whoIsMeant(const CaseFolder &folder, const LetterWish &wish)
+{
+    const QList<Id<Person>> people = peopleAtRisk(folder);
+    if (!wish.person.isNull()) {
+        if (people.contains(wish.person))
+            return people.size() < 2 ? Id<Person>() : wish.person;
+        return refused(
+            Letters::tr("“%1” is not a person at risk in this case, so no letter is made "
+                        "about them from it.")
+                .arg(displayName(folder, wish.person)));
+    }
+    if (people.size() < 2)
+        return Id<Person>();
+    QStringList names;
+    QStringList without;
+    for (const Id<Person> person : people) {
+        const QString name = nameOrId(folder, person);
+        names << name;
+        if (!consentFor(folder, person, u"letter_to_authorities"_s, wish.date))
+            without << name;
+    }
+    QString message = Letters::tr("The case has several people at risk: %1. Choose whom the letter "
+                                  "is about; a letter is about one person.")
+                          .arg(names.join(u", "_s));
+    if (!without.isEmpty())
+        message += u' '
+            + Letters::tr("Consent for letters to the authorities is missing for: %1.")
+                  .arg(without.join(u", "_s));
+    return refused(message, u"person"_s);
+}
 
 Result<Id<Consent>> passGates(const CaseFolder &folder, Id<Person> person, const LetterWish &wish)
 {

@@ -4,6 +4,11 @@
 
 namespace habeas {
 
+/// Whom the letter is about; null where the case has at most one person at risk. Refused where the
+/// case has several people at risk and none was chosen, with the names of those whose consent is
+/// missing, and where the chosen one is not at risk in it.
+[[nodiscard]] Result<Id<Person>> whoIsMeant(const CaseFolder &folder, const LetterWish &wish);
+
 /// Whether this letter may be made at all: consent for it (and for publishing the name where it is
 /// an open letter), no "stop action" on the case, no court that has the case before it unless
 /// confirmed. Reads the whole folder, sealed records too: a seal never weakens a protection.

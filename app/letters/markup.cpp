@@ -1,5 +1,6 @@
 #include "app/letters/markup.h"
 
+#include "app/letters/entities.h"
 #include "app/letters/template.h"
 #include "app/letters/words.h"
 
@@ -11,8 +12,6 @@ namespace habeas {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qsizetype lineWidth = 76;
 
 TemplatePlace placeOf(const QString &text, qsizetype position)
 {
@@ -70,6 +69,18 @@ Result<> checkTag(const QString &text, qsizetype start, qsizetype end)
     return {};
 }
 
+// Each output knows the same signs, or one would print what another spells out.
+Result<> checkEntity(const QString &text, qsizetype at)
+{
+    const qsizetype length = text.at(at) == u'&' ? entityLength(text, at) : 0;
+    if (length == 0 || entityCharacter(QStringView(text).mid(at + 1, length - 2)))
+        return {};
+    return templateError(placeOf(text, at),
+                         Letters::tr("Line %1, column %2: “%3” is not a sign letters know. Type "
+                                     "the character itself."),
+                         { text.mid(at, length) });
+}
+
 } // namespace
 
 Result<> checkMarkup(const QString &templateText)
@@ -80,6 +91,8 @@ Result<> checkMarkup(const QString &templateText)
             at = endOfVariable(templateText, at);
             continue;
         }
+        if (const Result<> entity = checkEntity(templateText, at); !entity)
+            return entity;
         if (templateText.at(at) != u'<') {
             ++at;
             continue;
@@ -95,108 +108,6 @@ Result<> checkMarkup(const QString &templateText)
         at = end + 1;
     }
     return {};
-}
-
-namespace {
-
-QString decoded(QString text)
-{
-    static const QRegularExpression number(u"&#([0-9]{1,6});"_s);
-    for (QRegularExpressionMatch match = number.match(text); match.hasMatch();
-         match = number.match(text, match.capturedStart() + 1)) {
-        const uint point = match.captured(1).toUInt();
-        if (point > 0 && point <= QChar::LastValidCodePoint && !QChar::isSurrogate(point))
-            text.replace(match.capturedStart(), match.capturedLength(),
-                         QStringView(QChar::fromUcs4(point)).toString());
-    }
-    text.replace(u"&lt;"_s, u"<"_s).replace(u"&gt;"_s, u">"_s).replace(u"&quot;"_s, u"\""_s);
-    text.replace(u"&nbsp;"_s, QString(QChar::Nbsp)).replace(u"&shy;"_s, QString());
-    text.replace(u"&ndash;"_s, u"–"_s).replace(u"&mdash;"_s, u"—"_s);
-    return text.replace(u"&amp;"_s, u"&"_s);
-}
-
-QString wrapped(const QString &line)
-{
-    QString out;
-    qsizetype column = 0;
-    for (const QString &word : line.split(u' ', Qt::SkipEmptyParts)) {
-        if (column > 0 && column + 1 + word.size() > lineWidth) {
-            out += u'\n';
-            column = 0;
-        } else if (column > 0) {
-            out += u' ';
-            ++column;
-        }
-        out += word;
-        column += word.size();
-    }
-    return out;
-}
-
-/// Collects paragraphs while tags go by.
-class PlainWriter
-{
-public:
-    void words(const QString &text)
-    {
-        static const QRegularExpression blanks(u"[ \\t\\n]+"_s);
-        m_paragraph += QString(text).replace(blanks, u" "_s);
-    }
-
-    void tag(const QString &inside)
-    {
-        static const QSet<QString> inLine { u"b"_s,    u"i"_s,   u"strong"_s, u"em"_s,
-                                            u"span"_s, u"sup"_s, u"sub"_s };
-        static const QRegularExpression nameForm(u"\\A/?([A-Za-z0-9]+)"_s);
-        const QString name = nameForm.match(inside).captured(1).toLower();
-        if (name == u"br") {
-            m_paragraph += u'\n';
-        } else if (name == u"td" || name == u"th") {
-            m_paragraph += u' ';
-        } else if (!inLine.contains(name)) {
-            finish();
-            m_next = inside.contains(u"next"_s);
-        }
-    }
-
-    QString finish()
-    {
-        QStringList lines;
-        for (const QString &line : m_paragraph.split(u'\n'))
-            lines << wrapped(line);
-        const QString done = decoded(lines.join(u'\n')).trimmed();
-        m_paragraph.clear();
-        if (done.isEmpty())
-            return m_out;
-        if (!m_out.isEmpty())
-            m_out += m_next ? u"\n"_s : u"\n\n"_s;
-        m_out += done;
-        return m_out;
-    }
-
-private:
-    QString m_out;
-    QString m_paragraph;
-    bool m_next = false;
-};
-
-} // namespace
-
-QString plainText(const QString &body)
-{
-    PlainWriter writer;
-    qsizetype at = 0;
-    while (at < body.size()) {
-        const qsizetype tag = body.indexOf(u'<', at);
-        writer.words(body.mid(at, tag < 0 ? -1 : tag - at));
-        if (tag < 0)
-            break;
-        const qsizetype end = body.indexOf(u'>', tag);
-        writer.tag(body.mid(tag + 1, end < 0 ? -1 : end - tag - 1));
-        at = end < 0 ? body.size() : end + 1;
-    }
-    const QString text = writer.finish();
-    return text.isEmpty() ? text : QString(text + u'\n');
 }
 
 } // namespace habeas

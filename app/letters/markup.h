@@ -11,8 +11,4 @@ namespace habeas {
 /// construction, whoever wrote the template. Errors give line and column.
 [[nodiscard]] Result<> checkMarkup(const QString &templateText);
 
-/// A letter's body as plain text: paragraphs with an empty line between them (none before one of
-/// class "next"), lines of at most 76 characters where words allow it.
-[[nodiscard]] QString plainText(const QString &body);
-
 } // namespace habeas

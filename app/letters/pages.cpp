@@ -1,7 +1,11 @@
 #include "app/letters/pages.h"
 
+#include "app/letters/docx.h"
 #include "app/letters/fonts.h"
 #include "app/letters/letterdocument.h"
+#include "app/letters/odt.h"
+#include "app/letters/paperstyle.h"
+#include "app/letters/papertext.h"
 #include "app/letters/pdfmetadata.h"
 #include "app/letters/words.h"
 
@@ -19,36 +23,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int layoutDpi = 600; // the layout's own grid; painting scales it to the target
-constexpr qreal bodyPoints = 10.5;
-constexpr qreal footerPoints = 8.5;
-constexpr qreal footerAboveEdge = 11; // millimetres from the sheet's lower edge
-
-QString footerText(Language language, int page, int count)
-{
-    switch (language) {
-    case Language::English:
-        break;
-    case Language::Russian:
-        return u"Страница %1 из %2"_s.arg(page).arg(count);
-    case Language::Kazakh:
-        return u"%1-бет, барлығы %2"_s.arg(page).arg(count);
-    }
-    return u"Page %1 of %2"_s.arg(page).arg(count);
-}
-
-// Tells a letter from other papers and nothing else.
-QString neutralTitle(Language language)
-{
-    switch (language) {
-    case Language::English:
-        break;
-    case Language::Russian:
-        return u"Письмо"_s;
-    case Language::Kazakh:
-        return u"Хат"_s;
-    }
-    return u"Letter"_s;
-}
 
 qreal pixels(qreal millimetres)
 {
@@ -143,7 +117,7 @@ void LetterPages::paint(QPainter &painter, int index, const QRectF &sheet) const
         const QRectF footer(body.left(), body.bottom(), body.width(),
                             full.bottom() - pixels(footerAboveEdge) - body.bottom());
         painter.drawText(footer, Qt::AlignHCenter | Qt::AlignBottom | Qt::TextDontClip,
-                         footerText(d->language, index + 1, pageCount()));
+                         pageNumbering(d->language).arg(index + 1).arg(pageCount()));
     }
     painter.restore();
 }
@@ -206,17 +180,18 @@ Result<QByteArray> letterBytes(const ComposedLetter &letter, LetterFormat format
 {
     if (const Result<> open = notBlocked(letter.findings); !open)
         return tl::unexpected(open.error());
-    switch (format) {
-    case LetterFormat::Html:
+    if (format == LetterFormat::Html)
         return letter.html.toUtf8();
-    case LetterFormat::Text:
+    if (format == LetterFormat::Text)
         return letter.text.toUtf8();
-    case LetterFormat::Pdf:
-        break;
-    }
     const auto pages = LetterPages::layOut(letter, defaultLetterPage());
     if (!pages)
         return tl::unexpected(pages.error());
+    const OfficePage page { defaultLetterPage(), (*pages)->pageCount() > 1 };
+    if (format == LetterFormat::Docx)
+        return docxDocument(letter, page);
+    if (format == LetterFormat::Odt)
+        return odtDocument(letter, page);
     return (*pages)->pdf();
 }
 

@@ -42,9 +42,9 @@ private:
 /// A4 with 20 mm margins.
 [[nodiscard]] QPageLayout defaultLetterPage();
 
-enum class LetterFormat { Pdf, Html, Text };
+enum class LetterFormat { Pdf, Docx, Odt, Html, Text };
 
-/// The bytes of a letter in one format.
+/// The bytes of a letter in one format. Every format refuses what paper refuses.
 [[nodiscard]] Result<QByteArray> letterBytes(const ComposedLetter &letter, LetterFormat format);
 
 } // namespace habeas

@@ -1,6 +1,10 @@
 #include "app/letters/visiblefolder.h"
 
+#include "app/law/sentencing.h"
+
 #include <QSet>
+
+#include <algorithm>
 
 namespace habeas {
 
@@ -55,6 +59,19 @@ VisibleFolder visibleFolder(const CaseFolder &folder)
     open.orders.removeIf([&](const Order &order) {
         return isSealed(order.measure) || isSealed(order.hearing);
     });
+    // What a sealed judgment did to the others must not be told, and without it they would be told
+    // wrongly.
+    for (const SentenceChain &chain : sentenceChains(folder, CivilDay())) {
+        const bool closed = std::ranges::any_of(chain.judgments, [&](const Judgment &judgment) {
+            return isSealed(judgment.sentence.id);
+        });
+        if (closed)
+            open.sentences.removeIf([&chain](const Sentence &sentence) {
+                return std::ranges::any_of(chain.judgments, [&](const Judgment &judgment) {
+                    return judgment.sentence.id == sentence.id;
+                });
+            });
+    }
     open.restrictions.removeIf([&](const Restriction &restriction) {
         return isSealed(restriction.sentence) || isSealed(restriction.measure);
     });

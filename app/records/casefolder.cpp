@@ -46,11 +46,22 @@ private:
     bool m_complete = true;
 };
 
+/// Kinds of record that no deadline follows from.
+template<class R, class... Kinds>
+constexpr bool isOneOf = (std::is_same_v<R, Kinds> || ...);
+template<class R>
+constexpr bool isBesideTheLaw
+    = isOneOf<R, Name, Affiliation, Claim, Letter, Dispatch, Document, Consent, Note, Review,
+              Source>;
+
+enum class Extent { Whole, ForTheLaw };
+
 class FolderReader
 {
 public:
-    explicit FolderReader(const Connection &connection)
+    explicit FolderReader(const Connection &connection, Extent extent = Extent::Whole)
         : m_connection(connection)
+        , m_extent(extent)
     {
     }
 
@@ -69,7 +80,8 @@ public:
         readChildren(m_folder.restrictions, m_folder.compliance);
         readChildren(m_folder.letters, m_folder.dispatches);
         dropIncomplete();
-        readSources();
+        if (m_extent == Extent::Whole)
+            readSources();
         if (!m_result)
             return tl::unexpected(m_result.error());
         sortFolder(m_folder);
@@ -80,8 +92,20 @@ private:
     template<class R>
     void readOfCase(QList<R> &list)
     {
-        if (m_result && qstrcmp(R::kind.parent, Case::kind.table) == 0)
-            take(Repository<R>(m_connection).ofParent(m_folder.file.id.uuid()), list);
+        if (qstrcmp(R::kind.parent, Case::kind.table) == 0)
+            takeOf(m_folder.file.id.uuid(), list);
+    }
+
+    template<class R>
+    void takeOf(const QUuid &parent, QList<R> &list)
+    {
+        if (!m_result)
+            return;
+        const Repository<R> repository(m_connection);
+        if (m_extent == Extent::Whole)
+            take(repository.ofParent(parent), list);
+        else if (!isBesideTheLaw<R>)
+            take(repository.bareOfParent(parent), list);
     }
 
     template<class R>
@@ -96,10 +120,8 @@ private:
     template<class Parent, class R>
     void readChildren(const QList<Parent> &parents, QList<R> &list)
     {
-        for (const Parent &parent : parents) {
-            if (m_result)
-                take(Repository<R>(m_connection).ofParent(parent.id.uuid()), list);
-        }
+        for (const Parent &parent : parents)
+            takeOf(parent.id.uuid(), list);
     }
 
     /// Everybody a record of the case points at.
@@ -174,6 +196,7 @@ private:
     }
 
     const Connection &m_connection;
+    Extent m_extent;
     CaseFolder m_folder;
     Result<> m_result;
 };
@@ -202,6 +225,31 @@ Result<CaseFolder> loadCase(const Connection &connection, Id<Case> id)
     if (!file)
         return tl::unexpected(file.error());
     return FolderReader(connection).read(*file);
+}
+
+Result<CaseFolder> loadLegalRecord(const Connection &connection, Id<Case> id)
+{
+    const Result<Case> file = Repository<Case>(connection).byId(id);
+    if (!file)
+        return tl::unexpected(file.error());
+    return FolderReader(connection, Extent::ForTheLaw).read(*file);
+}
+
+bool concernsTheLaw(const QString &table)
+{
+    static const QSet<QString> beside = [] {
+        QSet<QString> tables { QStringLiteral("office"), QStringLiteral("author"),
+                               QStringLiteral("citation"),
+                               QString::fromLatin1(Official::kind.table),
+                               QString::fromLatin1(Wording::kind.table) };
+        const CaseFolder none;
+        CaseFolder::eachList(none, [&tables]<class R>(const QList<R> &) {
+            if (isBesideTheLaw<R>)
+                tables.insert(QString::fromLatin1(R::kind.table));
+        });
+        return tables;
+    }();
+    return !beside.contains(table);
 }
 
 Result<> saveFolder(const Connection &connection, const Transaction &proof,

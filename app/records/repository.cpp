@@ -28,6 +28,7 @@ struct TablePlan
     QByteArray table;
     QList<QByteArray> columns; ///< of the fields, then note, sealed, deleted
     QByteArray select; ///< id, then the columns
+    QByteArray ofParent; ///< the same, of one parent's rows that are not in the bin
     QByteArray insert; ///< id, then the columns
 };
 
@@ -50,6 +51,7 @@ TablePlan makePlan()
     plan.columns = lister.columns();
     const QByteArray columns = plan.columns.join(", ");
     plan.select = "SELECT id, " + columns + " FROM " + plan.table;
+    plan.ofParent = plan.select + " WHERE " + quoted(R::kind.parent) + " = ? AND deleted = 0";
     plan.insert = "INSERT INTO " + plan.table + " (id, " + columns + ") VALUES (?"
         + QByteArray(", ?").repeated(plan.columns.size()) + ')';
     return plan;
@@ -159,27 +161,31 @@ Result<QList<R>> Repository<R>::all() const
 }
 
 template<class R>
-Result<QList<R>> Repository<R>::ofParent(const QUuid &parent) const
+Result<QList<R>> Repository<R>::bareOfParent(const QUuid &parent) const
 {
     if constexpr (*R::kind.parent == '\0') {
         return QList<R>(); // it stands alone
     } else {
-        Statement query(m_connection.handle(),
-                        plan<R>().select + " WHERE " + quoted(R::kind.parent)
-                            + " = ? AND deleted = 0");
+        Statement query(m_connection.handle(), plan<R>().ofParent);
         query.bind(1, parent);
-        Result<QList<R>> records = readRows<R>(query);
-        if (!records)
-            return records;
-        for (R &record : *records) {
-            auto sources = Citations(m_connection).of(record.id.uuid());
-            if (!sources)
-                return tl::unexpected(sources.error());
-            record.sources = std::move(*sources);
-        }
-        sortRecords(*records);
-        return records;
+        return readRows<R>(query);
     }
+}
+
+template<class R>
+Result<QList<R>> Repository<R>::ofParent(const QUuid &parent) const
+{
+    Result<QList<R>> records = bareOfParent(parent);
+    if (!records)
+        return records;
+    for (R &record : *records) {
+        auto sources = Citations(m_connection).of(record.id.uuid());
+        if (!sources)
+            return tl::unexpected(sources.error());
+        record.sources = std::move(*sources);
+    }
+    sortRecords(*records);
+    return records;
 }
 
 template<class R>

@@ -24,6 +24,8 @@ public:
 
     [[nodiscard]] Result<QList<R>> all() const;
     [[nodiscard]] Result<QList<R>> ofParent(const QUuid &parent) const;
+    /// The same without the sources each rests on.
+    [[nodiscard]] Result<QList<R>> bareOfParent(const QUuid &parent) const;
     [[nodiscard]] Result<R> byId(Id<R> id) const; ///< deleted ones too; NotFound
 
     /// Inserts, or updates the columns that differ; writes nothing where nothing differs. The
@@ -37,6 +39,12 @@ private:
 /// The whole folder of a case. NotFound names the reference.
 [[nodiscard]] Result<CaseFolder> loadCase(const Connection &connection, const QString &ref);
 [[nodiscard]] Result<CaseFolder> loadCase(const Connection &connection, Id<Case> id);
+/// What the law reads of a case, and nothing else of it: without names, letters, documents, notes,
+/// claims, consents and sources. Deadlines are the same as with all of them.
+[[nodiscard]] Result<CaseFolder> loadLegalRecord(const Connection &connection, Id<Case> id);
+/// Tables whose rows never change a deadline: those loadLegalRecord() leaves out, and those that
+/// belong to no case.
+[[nodiscard]] bool concernsTheLaw(const QString &table);
 /// Saves every record of the folder.
 [[nodiscard]] Result<> saveFolder(const Connection &connection, const Transaction &proof,
                                   const CaseFolder &folder);

@@ -77,6 +77,8 @@ Connection::Connection(QSqlDatabase database)
 Connection::~Connection()
 {
     const QString name = m_database.connectionName();
+    if (m_handle != nullptr)
+        forgetStatements(m_handle);
     m_handle = nullptr;
     m_database.close();
     m_database = QSqlDatabase();
@@ -120,6 +122,7 @@ Result<std::unique_ptr<Connection>> Connection::open(const VaultKey &key, const 
     connection->m_handle = handleOf(database);
     if (connection->m_handle == nullptr)
         return engineFailure(SQLITE_MISUSE);
+    keepStatements(connection->m_handle);
     database = QSqlDatabase();
     if (auto unlocked = connection->unlock(key); !unlocked)
         return tl::unexpected(unlocked.error());

@@ -2,12 +2,58 @@
 
 #include "app/vault/texts.h"
 
+#include <QHash>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 
 #include <sqlite3.h>
 
 namespace habeas {
+
+namespace {
+
+/// Prepared statements of one connection that nobody uses at the moment.
+class IdleStatements
+{
+public:
+    static constexpr const char *Name = "habeas.statements";
+
+    IdleStatements() = default;
+
+    ~IdleStatements()
+    {
+        for (sqlite3_stmt *statement : std::as_const(m_idle))
+            sqlite3_finalize(statement);
+    }
+
+    Q_DISABLE_COPY_MOVE(IdleStatements)
+
+    /// Null for a handle whose statements are not kept.
+    [[nodiscard]] static IdleStatements *of(sqlite3 *handle)
+    {
+        return static_cast<IdleStatements *>(sqlite3_get_clientdata(handle, Name));
+    }
+
+    /// Null where there is none.
+    [[nodiscard]] sqlite3_stmt *take(const QByteArray &sql) { return m_idle.take(sql); }
+
+    /// False where it is not kept: some pragmas act when they are prepared.
+    [[nodiscard]] bool put(const QByteArray &sql, sqlite3_stmt *statement)
+    {
+        constexpr qsizetype most = 512;
+        if (sql.startsWith("PRAGMA") || m_idle.size() >= most || m_idle.contains(sql))
+            return false;
+        sqlite3_reset(statement);
+        sqlite3_clear_bindings(statement);
+        m_idle.insert(sql, statement);
+        return true;
+    }
+
+private:
+    QHash<QByteArray, sqlite3_stmt *> m_idle;
+};
+
+} // namespace
 
 using namespace Qt::StringLiterals;
 
@@ -94,15 +140,34 @@ Result<> execute(sqlite3 *handle, const QByteArray &sql)
     return {};
 }
 
-Statement::Statement(sqlite3 *handle, const QByteArray &sql)
+void keepStatements(sqlite3 *handle)
 {
-    keep(sqlite3_prepare_v2(handle, sql.constData(), static_cast<int>(sql.size()), &m_statement,
-                            nullptr));
+    sqlite3_set_clientdata(handle, IdleStatements::Name, new IdleStatements, [](void *idle) {
+        delete static_cast<IdleStatements *>(idle);
+    });
+}
+
+void forgetStatements(sqlite3 *handle)
+{
+    sqlite3_set_clientdata(handle, IdleStatements::Name, nullptr, nullptr);
+}
+
+Statement::Statement(sqlite3 *handle, const QByteArray &sql)
+    : m_handle(handle)
+    , m_sql(sql)
+{
+    if (IdleStatements *idle = IdleStatements::of(handle))
+        m_statement = idle->take(sql);
+    if (m_statement == nullptr)
+        keep(sqlite3_prepare_v2(handle, sql.constData(), static_cast<int>(sql.size()), &m_statement,
+                                nullptr));
 }
 
 Statement::~Statement()
 {
-    sqlite3_finalize(m_statement);
+    IdleStatements *idle = m_statement == nullptr ? nullptr : IdleStatements::of(m_handle);
+    if (idle == nullptr || !idle->put(m_sql, m_statement))
+        sqlite3_finalize(m_statement);
 }
 
 void Statement::keep(int code)

@@ -25,6 +25,11 @@ namespace habeas {
 /// Runs every statement of the text.
 [[nodiscard]] Result<> execute(sqlite3 *handle, const QByteArray &sql);
 
+/// Keeps the statements of this connection for their next use: preparing one takes longer than most
+/// of them run. Ended by forgetStatements(), which must come before the handle is closed.
+void keepStatements(sqlite3 *handle);
+void forgetStatements(sqlite3 *handle);
+
 /// One prepared statement. Errors stay in it until finished() is asked.
 class Statement
 {
@@ -58,6 +63,8 @@ public:
 private:
     void keep(int code);
 
+    sqlite3 *m_handle;
+    QByteArray m_sql;
     sqlite3_stmt *m_statement = nullptr;
     int m_code = 0;
 };

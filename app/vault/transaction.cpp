@@ -22,6 +22,7 @@ struct Transaction::Private
     QSqlDatabase database;
     Clock clock;
     Gesture gesture;
+    Derive derive = {};
     std::unique_ptr<Capture> capture = {};
     bool open = true;
 };
@@ -144,6 +145,15 @@ const QSqlDatabase &Transaction::database() const
     return d->database;
 }
 
+Result<QUuid> Transaction::keep(const QList<Change> &changes)
+{
+    if (d->derive) {
+        if (auto derived = d->derive(*this, changes); !derived)
+            return tl::unexpected(derived.error());
+    }
+    return writeHistory(d->handle, d->clock, d->gesture, changes);
+}
+
 Result<QUuid> Transaction::commit()
 {
     if (!d->open)
@@ -155,7 +165,7 @@ Result<QUuid> Transaction::commit()
         if (!changes)
             written = tl::unexpected(changes.error());
         else if (!changes->isEmpty())
-            written = writeHistory(d->handle, d->clock, d->gesture, *changes);
+            written = keep(*changes);
     }
     if (written) {
         if (auto done = execute(d->handle, "COMMIT"); !done)
@@ -190,6 +200,7 @@ Result<Transaction> Vault::begin(const Gesture &gesture)
     d->database = m_connection->database();
     d->clock = m_clock;
     d->gesture = gesture;
+    d->derive = m_derive;
     Transaction transaction(std::move(d)); // rolls back from here on
     auto capture = Capture::start(handle, m_tables);
     if (!capture)

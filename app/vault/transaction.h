@@ -10,6 +10,7 @@
 namespace habeas {
 
 class Vault;
+struct Change;
 
 /// What the caseworker did, as history will tell it. One gesture, one change set, one undo step.
 struct Gesture
@@ -43,6 +44,7 @@ private:
     friend class Vault;
     struct Private;
     explicit Transaction(std::unique_ptr<Private> d);
+    [[nodiscard]] Result<QUuid> keep(const QList<Change> &changes);
     std::unique_ptr<Private> d;
 };
 

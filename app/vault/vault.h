@@ -7,12 +7,19 @@
 #include "app/vault/key.h"
 #include "app/vault/transaction.h"
 
+#include <functional>
 #include <memory>
 #include <optional>
 
 namespace habeas {
 
 struct CapturedTable;
+struct Change;
+
+/// Keeps what is derived from records in step with them: called inside every write, undo and redo
+/// among them, with what has changed and before it is kept. Writes to tables that are not captured
+/// only; where it fails, the whole write is rolled back.
+using Derive = std::function<Result<>(const Transaction &, const QList<Change> &)>;
 
 struct VaultInfo
 {
@@ -74,6 +81,9 @@ public:
     /// few seconds for another process that is writing.
     [[nodiscard]] Result<Transaction> begin(const Gesture &gesture);
 
+    /// For all writes that begin from now on.
+    void setDerive(Derive derive) { m_derive = std::move(derive); }
+
 private:
     Vault(VaultKey key, std::unique_ptr<Connection> connection, Clock clock);
 
@@ -86,6 +96,7 @@ private:
     std::unique_ptr<Connection> m_connection;
     Clock m_clock;
     std::shared_ptr<const std::vector<CapturedTable>> m_tables;
+    Derive m_derive;
 };
 
 } // namespace habeas

@@ -12,6 +12,7 @@ ALTER TABLE involvement ADD COLUMN "of" BLOB REFERENCES person (id) DEFERRABLE I
 ALTER TABLE consent ADD COLUMN given_by BLOB REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE consent ADD COLUMN capacity TEXT CHECK (capacity <> '');
 
+ALTER TABLE measure ADD COLUMN proceedings TEXT CHECK (proceedings <> '');
 ALTER TABLE measure ADD COLUMN time_until TEXT CHECK (time_until <> '');
 ALTER TABLE measure ADD COLUMN delivered TEXT CHECK (delivered <> '');
 ALTER TABLE measure ADD COLUMN delivered_typed TEXT CHECK (delivered_typed <> '');
@@ -53,6 +54,7 @@ ALTER TABLE "order" ADD COLUMN copy_served_typed TEXT CHECK (copy_served_typed <
 ALTER TABLE "order" ADD COLUMN copy_served_earliest INTEGER;
 ALTER TABLE "order" ADD COLUMN copy_served_latest INTEGER;
 
+ALTER TABLE restriction ADD COLUMN authority TEXT CHECK (authority <> '');
 ALTER TABLE restriction ADD COLUMN starts_with TEXT CHECK (starts_with <> '');
 ALTER TABLE restriction ADD COLUMN report_every TEXT CHECK (report_every <> '');
 ALTER TABLE restriction ADD COLUMN next_report TEXT CHECK (next_report <> '');
@@ -62,6 +64,9 @@ ALTER TABLE restriction ADD COLUMN next_report_latest INTEGER;
 
 ALTER TABLE compliance ADD COLUMN consequence TEXT CHECK (consequence <> '');
 
+ALTER TABLE hearing ADD COLUMN proceedings TEXT CHECK (proceedings <> '');
+
+ALTER TABLE charge ADD COLUMN proceedings TEXT CHECK (proceedings <> '');
 ALTER TABLE charge ADD COLUMN outcome TEXT CHECK (outcome <> '');
 ALTER TABLE charge ADD COLUMN outcome_date TEXT CHECK (outcome_date <> '');
 ALTER TABLE charge ADD COLUMN outcome_date_typed TEXT CHECK (outcome_date_typed <> '');
@@ -75,9 +80,11 @@ ALTER TABLE charge ADD COLUMN severity TEXT CHECK (severity <> '');
 ALTER TABLE charge ADD COLUMN penalty_least TEXT CHECK (penalty_least <> '');
 ALTER TABLE charge ADD COLUMN penalty_most TEXT CHECK (penalty_most <> '');
 
+ALTER TABLE sentence ADD COLUMN proceedings TEXT CHECK (proceedings <> '');
 ALTER TABLE sentence ADD COLUMN position INTEGER;
 ALTER TABLE sentence ADD COLUMN effect TEXT CHECK (effect <> '');
 ALTER TABLE sentence ADD COLUMN enforceable_term TEXT CHECK (enforceable_term <> '');
+ALTER TABLE sentence ADD COLUMN probation TEXT CHECK (probation <> '');
 ALTER TABLE sentence ADD COLUMN served_as TEXT CHECK (served_as <> '');
 ALTER TABLE sentence ADD COLUMN served_with BLOB REFERENCES sentence (id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE sentence ADD COLUMN begins TEXT CHECK (begins <> '');
@@ -89,7 +96,10 @@ ALTER TABLE sentence ADD COLUMN stated_end_typed TEXT CHECK (stated_end_typed <>
 ALTER TABLE sentence ADD COLUMN stated_end_earliest INTEGER;
 ALTER TABLE sentence ADD COLUMN stated_end_latest INTEGER;
 ALTER TABLE sentence ADD COLUMN regime TEXT CHECK (regime <> '');
+ALTER TABLE sentence ADD COLUMN place TEXT CHECK (place <> '');
 ALTER TABLE sentence ADD COLUMN lashes INTEGER;
+ALTER TABLE sentence ADD COLUMN lashes_given INTEGER;
+ALTER TABLE sentence ADD COLUMN lashes_how TEXT CHECK (lashes_how <> '');
 ALTER TABLE sentence ADD COLUMN confiscation TEXT CHECK (confiscation <> '');
 ALTER TABLE sentence ADD COLUMN fine_paid TEXT CHECK (fine_paid <> '');
 ALTER TABLE sentence ADD COLUMN fine_paid_typed TEXT CHECK (fine_paid_typed <> '');
@@ -172,6 +182,7 @@ CREATE TABLE remedy (
   decided_latest   INTEGER,
   outcome          TEXT CHECK (outcome <> ''),
   text             TEXT CHECK (text <> ''),
+  finding          TEXT CHECK (finding <> ''),
   why_none         TEXT CHECK (why_none <> ''),
   sentence         BLOB REFERENCES sentence (id) DEFERRABLE INITIALLY DEFERRED,
   measure          BLOB REFERENCES measure (id) DEFERRABLE INITIALLY DEFERRED,

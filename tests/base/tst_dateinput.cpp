@@ -86,6 +86,11 @@ void TstDateInput::whatPeopleWriteIsUnderstood_data()
     day(u"10 сәуір 2023"_s, u"2023-04-10"_s);
     day(u"2023 жылғы 10 сәуір"_s, u"2023-04-10"_s);
     day(u"15 days from 25 Feb 2022"_s, u"2022-03-12"_s);
+    day(u"1 year and 6 months from 25 Feb 2022"_s, u"2023-08-25"_s);
+    day(u"1 year, 6 months and 2 days before 27 Aug 2023"_s, u"2022-02-25"_s);
+    day(u"25 Feb 2022 + 9 years 6 months"_s, u"2031-08-25"_s);
+    day(u"1 год 6 месяцев с 25 февраля 2022"_s, u"2023-08-25"_s);
+    day(u"2022 жылғы 25 ақпаннан бастап 1 жыл 6 ай"_s, u"2023-08-25"_s);
     day(u"15 суток с 25 февраля 2022"_s, u"2022-03-12"_s);
     day(u"2022 жылғы 25 ақпаннан бастап 15 тәулік"_s, u"2022-03-12"_s);
     day(u"25 Feb 2022 + 15 days"_s, u"2022-03-12"_s);
@@ -186,7 +191,7 @@ void TstDateInput::whatIsNoDateIsRefusedInWords_data()
     row(u"Thursday 25 February 2022"_s, u"do not belong together"_s);
     row(u"6 May 2022 25:00"_s, u"The hour must be 00 to 23."_s);
     row(u"48 hours from 12 Mar 2022"_s, u"Hours and working days"_s);
-    row(u"1 year and 6 months from 1 Jan 2022"_s, u"one length"_s);
+    row(u"6 months and 1 year from 1 Jan 2022"_s, u"Not understood"_s);
     row(u"2m"_s, u"no date to count from"_s);
     row(u"sometime soon"_s, u"Not understood. Try: 6 May 2022"_s);
     row(u"5"_s, u"Not understood"_s);
@@ -265,6 +270,8 @@ void TstDateInput::theEchoSaysHowItWasUnderstood_data()
         u"= Wednesday 4 May 2022 · could also be 5 April 2022"_s);
     row(u"15 days from 25 Feb 2022"_s, Language::English,
         u"= Saturday 12 March 2022 (15 days, the first day not counted: 25 February 2022)"_s);
+    row(u"2 months 10 days from 31 Dec 2022"_s, Language::English,
+        u"= Friday 10 March 2023 (2 months 10 days, months first, then days: 31 December 2022)"_s);
     row(u"Nov 2022"_s, Language::Russian, u"= ноябрь 2022 года (день неизвестен)"_s);
     row(u"25.02.2022"_s, Language::Russian, u"= пятница, 25 февраля 2022 года"_s);
     row(u"25.02.2022"_s, Language::Kazakh, u"= 2022 жылғы 25 ақпан, жұма"_s);

@@ -161,7 +161,8 @@ void TstEdtf::everyFormOfLevelsZeroAndOneIsRead_data()
     row("-1985", "-1985-01-01", "-1985-12-31", Precision::Year);
     row("-1985-04-12", "-1985-04-12", "-1985-04-12", Precision::Day);
     row("-198X", "-1989-01-01", "-1980-12-31", Precision::Decade);
-    row("-00XX", "-0099-01-01", "0000-12-31", Precision::Century);
+    row("-00XX", "-0099-01-01", "-0001-12-31", Precision::Century);
+    row("-000X", "-0009-01-01", "-0001-12-31", Precision::Decade);
     row("..", "-", "-", Precision::Unknown);
 }
 

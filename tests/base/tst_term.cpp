@@ -17,6 +17,8 @@ private slots:
     void lengthsAreReadInThreeLanguages();
     void whatIsNotOneLengthIsRefused_data();
     void whatIsNotOneLengthIsRefused();
+    void lengthsInSeveralUnitsAreReadInThreeLanguages_data();
+    void lengthsInSeveralUnitsAreReadInThreeLanguages();
     void printedLengthsReadBack();
     void numbersTakeTheirForm();
     void sumsKeepToTheCalendar();
@@ -74,6 +76,7 @@ void TstTerm::lengthsAreReadInThreeLanguages()
     QFETCH(const Term::Unit, unit);
     const auto term = termFromText(text);
     QVERIFY2(term, qPrintable(term ? QString() : term.error().message));
+    QVERIFY(term->more.isEmpty());
     QCOMPARE(term->amount, amount);
     QCOMPARE(term->unit, unit);
 }
@@ -81,11 +84,29 @@ void TstTerm::lengthsAreReadInThreeLanguages()
 void TstTerm::whatIsNotOneLengthIsRefused_data()
 {
     QTest::addColumn<QString>("text");
-    for (const QString &text :
-         { u""_s, u"15"_s, u"days"_s, u"1 year and 6 months"_s, u"1 year 6 months"_s, u"0 days"_s,
-           u"-2 months"_s, u"2.5 months"_s, u"15 moons"_s, u"about 2 months"_s, u"100000 days"_s,
-           u"99999999999999999999 days"_s, u"2 working months"_s, QString(500, u'1'),
-           u"25 февраля"_s })
+    for (const QString &text : { u""_s,
+                                 u"15"_s,
+                                 u"days"_s,
+                                 u"6 months 1 year"_s,
+                                 u"1 year 6"_s,
+                                 u"1 year and"_s,
+                                 u"1 month 2 months"_s,
+                                 u"1 month 48 hours"_s,
+                                 u"1 month 10 working days"_s,
+                                 u"48 hours 1 day"_s,
+                                 u"0 days"_s,
+                                 u"1 year 0 months"_s,
+                                 u"and 1 year"_s,
+                                 u"1 year, and, 2 months"_s,
+                                 u"-2 months"_s,
+                                 u"2.5 months"_s,
+                                 u"15 moons"_s,
+                                 u"about 2 months"_s,
+                                 u"100000 days"_s,
+                                 u"99999999999999999999 days"_s,
+                                 u"2 working months"_s,
+                                 QString(500, u'1'),
+                                 u"25 февраля"_s })
         QTest::newRow(qPrintable(text.left(30))) << text;
 }
 
@@ -93,6 +114,37 @@ void TstTerm::whatIsNotOneLengthIsRefused()
 {
     QFETCH(const QString, text);
     QVERIFY(!termFromText(text));
+}
+
+void TstTerm::lengthsInSeveralUnitsAreReadInThreeLanguages_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("english");
+    const auto row = [](const QString &text, const QString &english) {
+        QTest::newRow(qPrintable(text)) << text << english;
+    };
+    for (const QString &text :
+         { u"9 years 6 months"_s, u"9 years and 6 months"_s, u"9 years, 6 months"_s, u"9y6m"_s,
+           u"nine years and six months"_s, u"9 лет 6 месяцев"_s, u"9 лет и 6 мес."_s,
+           u"9 жыл 6 ай"_s, u"9 жыл және 6 ай"_s, u"9 Y 6 MOS"_s })
+        row(text, u"9 years 6 months"_s);
+    row(u"2 months 10 days"_s, u"2 months 10 days"_s);
+    row(u"2 месяца и 10 суток"_s, u"2 months 10 days"_s);
+    row(u"2 ай 10 тәулік"_s, u"2 months 10 days"_s);
+    row(u"1 год 6 месяцев"_s, u"1 year 6 months"_s);
+    row(u"1 жыл 6 ай"_s, u"1 year 6 months"_s);
+    row(u"1 year, 2 months, 1 week and 3 calendar days"_s, u"1 year 2 months 1 week 3 days"_s);
+}
+
+void TstTerm::lengthsInSeveralUnitsAreReadInThreeLanguages()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QString, english);
+    const auto term = termFromText(text);
+    QVERIFY2(term, qPrintable(term ? QString() : term.error().message));
+    QCOMPARE(printTerm(*term, Language::English), english);
+    for (const Language language : { Language::English, Language::Russian, Language::Kazakh })
+        QVERIFY(termFromText(printTerm(*term, language)) == *term);
 }
 
 void TstTerm::printedLengthsReadBack()
@@ -136,6 +188,16 @@ void TstTerm::sumsKeepToTheCalendar()
     QCOMPARE(addTerm(*CivilDay::of(2022, 12, 31), { 2, Term::Unit::Month })->iso(),
              u"2023-02-28"_s);
     QCOMPARE(addTerm(*CivilDay::of(2024, 2, 29), { 1, Term::Unit::Year })->iso(), u"2025-02-28"_s);
+    const auto end = [](CivilDay from, const QString &text) {
+        return addTerm(from, *termFromText(text))->iso();
+    };
+    QCOMPARE(end(start, u"9 years 6 months"_s), u"2031-08-25"_s);
+    // Months first, then days: 31 December + 2 months is 28 February.
+    QCOMPARE(end(*CivilDay::of(2022, 12, 31), u"2 months 10 days"_s), u"2023-03-10"_s);
+    QCOMPARE(end(*CivilDay::of(2024, 2, 29), u"1 year 1 month"_s), u"2025-03-29"_s);
+    QCOMPARE(end(start, u"1 year 1 week 2 days"_s), u"2023-03-06"_s);
+    const auto back = addTerm(*CivilDay::of(2023, 8, 25), termFromText(u"1y6m"_s)->negated());
+    QCOMPARE(back->iso(), u"2022-02-25"_s);
     QVERIFY(!addTerm(start, { 48, Term::Unit::Hour }));
     QVERIFY(!addTerm(start, { 10, Term::Unit::WorkingDay }));
 }

@@ -1,5 +1,6 @@
 #include "app/base/dateinput.h"
 #include "app/base/dateprint.h"
+#include "app/base/daterelation.h"
 #include "app/base/term.h"
 #include "app/base/textfold.h"
 
@@ -14,6 +15,31 @@ void require(bool holds)
 {
     if (!holds)
         std::abort();
+}
+
+/// What is stored gives the same days again, without today and without a base.
+void requireStored(const PartialDate &date)
+{
+    const auto stored = PartialDate::restore(date.edtf(), date.typed());
+    require(stored && *stored == date && stored->earliest() == date.earliest()
+            && stored->latest() == date.latest()
+            && stored->isOneDayWithin() == date.isOneDayWithin());
+    if (date.earliest() && date.latest())
+        require(*date.earliest() <= *date.latest());
+    // The words never reach beyond the EDTF value.
+    const auto plain = PartialDate::fromEdtf(date.edtf());
+    require(plain && (!plain->earliest() || *plain->earliest() <= *date.earliest())
+            && (!plain->latest() || *date.latest() <= *plain->latest()));
+}
+
+void requireRelations(const PartialDate &date)
+{
+    require(overlaps(date, date) != Certainty::No);
+    require(isBefore(date, date) != Certainty::Surely);
+    require(isWithin(date, date) != Certainty::No);
+    const auto days = daysFromTo(date, date);
+    require(days && days->least >= 0 && (days->unbounded || days->least <= days->most));
+    require(!PartialDate::sortsBefore(date, date));
 }
 
 } // namespace
@@ -38,17 +64,12 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     } else {
         const PartialDate &date = reading->date;
         require(date.isSet() && !reading->echo.isEmpty());
-        // What is stored gives the same days again, without today and without a base.
-        const auto stored = PartialDate::restore(date.edtf(), date.typed());
-        require(stored && *stored == date && stored->earliest() == date.earliest()
-                && stored->latest() == date.latest()
-                && stored->isOneDayWithin() == date.isOneDayWithin());
-        if (date.earliest() && date.latest())
-            require(*date.earliest() <= *date.latest());
-        // The words never reach beyond the EDTF value.
-        const auto plain = PartialDate::fromEdtf(date.edtf());
-        require(plain && (!plain->earliest() || *plain->earliest() <= *date.earliest())
-                && (!plain->latest() || *date.latest() <= *plain->latest()));
+        requireStored(date);
+        requireRelations(date);
+        if (reading->otherReading)
+            requireStored(*reading->otherReading);
+        // Nothing typed in another calendar is left without words.
+        require(reading->calendar == Calendar::Gregorian || !date.typed().isEmpty());
         require(!printDate(date, context.echoLanguage).isEmpty());
     }
     if (const auto term = termFromText(text))

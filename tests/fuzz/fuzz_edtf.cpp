@@ -1,4 +1,5 @@
 #include "app/base/dateprint.h"
+#include "app/base/daterelation.h"
 #include "app/base/partialdate.h"
 
 #include <cstdint>
@@ -33,6 +34,16 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     const PartialDate start = date->intervalStart();
     const PartialDate end = date->intervalEnd();
     require(start.earliest() == date->earliest() && end.latest() == date->latest());
+    // Related to itself and to a plain month, nothing contradicts itself.
+    const PartialDate month = PartialDate::fromMonth(2022, 5);
+    require(overlaps(*date, *date) != Certainty::No);
+    require(overlaps(*date, month) == overlaps(month, *date));
+    require(isBefore(*date, month) == isAfter(month, *date));
+    require(isBefore(*date, month) != Certainty::Surely || isWithin(*date, month) == Certainty::No);
+    require(isWithin(*date, month) != Certainty::Surely
+            || lastedInto(*date, *date, month) == Certainty::Surely);
+    if (const auto days = daysFromTo(start, end))
+        require(days->least >= 0 && (days->unbounded || days->least <= days->most));
     for (const Language language : { Language::English, Language::Russian, Language::Kazakh }) {
         for (const DateStyle style : { DateStyle::Long, DateStyle::Short, DateStyle::Weekday })
             require(!printDate(*date, language, style).isEmpty());

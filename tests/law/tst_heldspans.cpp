@@ -1,4 +1,4 @@
-#include "app/law/track.h"
+#include "app/law/heldspans.h"
 
 #include <QMap>
 #include <QRandomGenerator>
@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <limits>
 #include <vector>
 
 #include "tests/law/lawcase.h"
@@ -47,6 +48,12 @@ struct SmallMeasure
     QString type;
 };
 
+/// Hundredths of a day of a sentence for one day of such a measure.
+int weightOf(const QString &type)
+{
+    return type == u"house_arrest"_s ? 50 : 150;
+}
+
 /// Tries every choice of days, day by day, for all measures at once.
 class Enumeration
 {
@@ -60,7 +67,9 @@ public:
     }
 
     bool possible = false;
+    bool shared = false; // two measures hold the same day in some choice
     QMap<QString, DayRange> ranges; // by type; "" is all of them
+    DecimalDays credited { std::numeric_limits<qint64>::max(), 0 }; // each day once, by its weight
 
 private:
     void choose(std::size_t index)
@@ -92,6 +101,7 @@ private:
                 days[m_measures[i].type].insert(at);
             }
         }
+        countCredit();
         for (const QString &type : { u""_s, u"pretrial_custody"_s, u"house_arrest"_s }) {
             const qint64 number = days.value(type).size();
             if (!possible)
@@ -100,6 +110,27 @@ private:
             ranges[type].most = std::max(ranges[type].most, number);
         }
         possible = true;
+    }
+
+    /// A shared day may count as much as any of its measures.
+    void countCredit()
+    {
+        qint64 least = 0;
+        qint64 most = 0;
+        for (int at = 0; at < lastDay; ++at) {
+            QList<int> weights;
+            for (std::size_t i = 0; i < m_measures.size(); ++i) {
+                if (m_from[i] <= at && at < m_until[i])
+                    weights << weightOf(m_measures[i].type);
+            }
+            shared = shared || weights.size() > 1;
+            if (weights.isEmpty())
+                continue;
+            least += std::ranges::min(weights);
+            most += std::ranges::max(weights);
+        }
+        credited.least = std::min(credited.least, least);
+        credited.most = std::max(credited.most, most);
     }
 
     const std::vector<SmallMeasure> &m_measures;
@@ -182,6 +213,44 @@ private slots:
             ++compared;
         }
         QVERIFY(compared > 3'000);
+    }
+
+    void creditsEqualEveryChoiceOfDaysTriedOneByOne()
+    {
+        QRandomGenerator random(1500);
+        int exact = 0;
+        int held = 0;
+        for (int i = 0; i < 20'000; ++i) {
+            const std::vector<SmallMeasure> measures = randomTrack(random);
+            const Enumeration expected(measures);
+            if (!isPlain(measures) || !expected.possible)
+                continue;
+            LawCase lawCase;
+            QList<int> weights;
+            QString shape;
+            for (const SmallMeasure &measure : measures) {
+                lawCase.measure(measure.type, measure.from.edtf, measure.until.edtf);
+                weights << weightOf(measure.type);
+                shape += measure.type + u' ' + measure.from.edtf + u" .. "_s + measure.until.edtf
+                    + u"; "_s;
+            }
+            const HeldSpans spans(lawCase.folder.measures, dayZero.plusDays(lastDay + 100));
+            const DecimalDays credited = spans.weighted(weights);
+            const QString seen = u"%1 %2..%3 instead of %4..%5"_s.arg(shape)
+                                     .arg(credited.least)
+                                     .arg(credited.most)
+                                     .arg(expected.credited.least)
+                                     .arg(expected.credited.most);
+            QVERIFY2(credited.least <= expected.credited.least, qPrintable(seen));
+            QVERIFY2(credited.most >= expected.credited.most, qPrintable(seen));
+            ++held;
+            if (expected.shared)
+                continue;
+            QVERIFY2(credited == expected.credited, qPrintable(seen));
+            ++exact;
+        }
+        QVERIFY(held > 3'000);
+        QVERIFY(exact > 2'000);
     }
 };
 

@@ -161,9 +161,11 @@ void TstCases::everyRecordOfTheCaseStandsOnATab()
     const CaseFolder folder = office.folder();
     const LibertyTrack track = libertyTrack(folder, CivilDay::of(2023, 4, 28).value());
     QSet<QUuid> shown { folder.file.id.uuid() }; // the overview is about it
-    for (const Sheet &sheet : { timelineSheet(folder), custodySheet(track), chargeSheet(folder),
-                                hearingSheet(folder), restrictionSheet(folder), letterSheet(folder),
-                                peopleSheet(folder), sourceSheet(folder), noteSheet(folder) })
+    for (const Sheet &sheet :
+         { timelineSheet(folder), custodySheet(track),
+           chargeSheet(folder, CivilDay::of(2023, 4, 28).value()), hearingSheet(folder),
+           restrictionSheet(folder, CivilDay::of(2023, 4, 28).value()), letterSheet(folder),
+           peopleSheet(folder), sourceSheet(folder), noteSheet(folder) })
         shown += shownRecords(sheet.rows);
     for (const QUuid &id : recordIds(folder)) {
         const RecordText text = readRecord(folder, id);

@@ -1,5 +1,6 @@
 #include "ui/cases/casepage.h"
 
+#include "app/actions/pictureactions.h"
 #include "app/records/keptpacks.h"
 #include "app/records/repository.h"
 #include "app/vault/history.h"
@@ -9,7 +10,10 @@
 #include "ui/cases/recordpanel.h"
 #include "ui/cases/sheets.h"
 #include "ui/cases/sheetview.h"
+#include "ui/cases/timelinelanes.h"
+#include "ui/cases/timelinepane.h"
 #include "ui/cases/words.h"
+#include "ui/widgets/filedialogs.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/shortcuts.h"
 
@@ -112,12 +116,19 @@ void CasePage::build()
     m_pages->addWidget(m_overview);
     m_tabs->addTab({});
     for (int tab = TimelineTab; tab < TabCount; ++tab) {
-        auto *view = new SheetView(this);
-        m_sheets << view;
-        m_pages->addWidget(view);
+        if (tab == TimelineTab) {
+            m_timeline = new TimelinePane(this);
+            m_sheets << m_timeline->list();
+            m_pages->addWidget(m_timeline);
+        } else {
+            m_sheets << new SheetView(this);
+            m_pages->addWidget(m_sheets.last());
+        }
+        const SheetView *view = m_sheets.last();
         m_tabs->addTab({});
         connect(view, &SheetView::currentChanged, this, &CasePage::showRecord);
     }
+    connect(m_timeline, &TimelinePane::exportWanted, this, &CasePage::keepPicture);
     m_panel = new RecordPanel(this);
     m_panel->setObjectName(QStringLiteral("record"));
     auto *splitter = new QSplitter(Qt::Horizontal, this);
@@ -231,10 +242,12 @@ void CasePage::fillHeader()
 void CasePage::fillTabs()
 {
     sheet(TimelineTab)->show(timelineSheet(m_folder));
+    m_timeline->show(timelineLanes(m_folder, m_track, m_deadlines, m_workbench.today()), m_ref,
+                     displayName(m_folder, personAtRisk(m_folder), languageCode(screenLanguage())));
     sheet(CustodyTab)->show(custodySheet(m_track));
-    sheet(ChargesTab)->show(chargeSheet(m_folder));
+    sheet(ChargesTab)->show(chargeSheet(m_folder, m_workbench.today()));
     sheet(HearingsTab)->show(hearingSheet(m_folder));
-    sheet(RestrictionsTab)->show(restrictionSheet(m_folder));
+    sheet(RestrictionsTab)->show(restrictionSheet(m_folder, m_workbench.today()));
     Sheet deadlines = deadlineSheet(m_deadlines, m_workbench.today());
     if (!m_hasRules)
         deadlines.lead = tr("There are no rules for this country yet: only typed deadlines and "
@@ -286,6 +299,19 @@ void CasePage::showRecord()
     RecordText text = row->text.kind.isEmpty() ? readRecord(m_folder, row->record) : row->text;
     text.fields = row->extra + text.fields;
     m_panel->show(text);
+}
+
+void CasePage::keepPicture(const QString &suffix)
+{
+    const QString path
+        = askSaveFile(this, tr("Keep the timeline as a picture"),
+                      QStringLiteral("timeline-%1.%2").arg(m_workbench.today().iso(), suffix),
+                      tr("Pictures (*.%1)").arg(suffix), suffix);
+    if (path.isEmpty())
+        return;
+    m_workbench.perform([&](Session &session) {
+        return writePicture(session, m_timeline->exported(suffix), path);
+    });
 }
 
 void CasePage::tabChanged(int tab)

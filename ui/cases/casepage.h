@@ -16,6 +16,7 @@ class Findings;
 class Overview;
 class RecordPanel;
 class SheetView;
+class TimelinePane;
 
 /// One case: a header line, what to check, and a tab for each kind of record. The panel at the
 /// side shows every field of the selected line. Ctrl+Tab goes through the tabs.
@@ -64,6 +65,7 @@ private:
     void fillTabs();
     void fillHistory();
     void showRecord();
+    void keepPicture(const QString &suffix);
     void tabChanged(int tab);
     void chooseFocus();
     void cycle(int by);
@@ -88,6 +90,7 @@ private:
     QStackedWidget *m_pages = nullptr;
     Overview *m_overview = nullptr;
     RecordPanel *m_panel = nullptr;
+    TimelinePane *m_timeline = nullptr;
     QList<SheetView *> m_sheets;
 };
 

@@ -154,39 +154,6 @@ Sheet custodySheet(const LibertyTrack &track)
     return sheet;
 }
 
-Sheet restrictionSheet(const CaseFolder &folder)
-{
-    Sheet sheet;
-    sheet.headers
-        = { LibertySheets::tr("Kind"), LibertySheets::tr("Words"), LibertySheets::tr("From"),
-            LibertySheets::tr("Until"), LibertySheets::tr("Breach may lead to") };
-    sheet.widest = 1;
-    sheet.empty = LibertySheets::tr("No restriction is on record.");
-    for (const Restriction &restriction : folder.restrictions) {
-        SheetRow row = rowFor(restriction);
-        row.cells = { { codeHeading("restriction_type", restriction.type) },
-                      { restriction.text },
-                      sheetDate(restriction.from),
-                      { restriction.until.isSet() ? dateText(restriction.until)
-                                                  : LibertySheets::tr("not known"),
-                        dateSortKey(restriction.until) },
-                      { restriction.consequence } };
-        for (const Compliance &entry : folder.compliance) {
-            if (entry.restriction != restriction.id)
-                continue;
-            SheetRow child = rowFor(entry);
-            child.cells = { { codeHeading("compliance_type", entry.type) },
-                            { joined({ entry.text, entry.by }) },
-                            sheetDate(entry.at),
-                            {},
-                            { entry.response } };
-            row.children << child;
-        }
-        sheet.rows << row;
-    }
-    return sheet;
-}
-
 Sheet deadlineSheet(const QList<DueDate> &deadlines, CivilDay today)
 {
     Sheet sheet;

@@ -1,5 +1,8 @@
 #include "ui/cases/overview.h"
 
+#include "app/law/chargewords.h"
+#include "app/law/sentencewords.h"
+#include "app/law/whose.h"
 #include "ui/cases/recordpanel.h"
 #include "ui/cases/recordtitles.h"
 #include "ui/cases/words.h"
@@ -29,14 +32,25 @@ QStringList measureLines(const LibertyTrack &track)
     return lines;
 }
 
-QStringList chargeLines(const CaseFolder &folder)
+QStringList chargeLines(const CaseFolder &folder, CivilDay today)
 {
     QStringList lines;
-    for (const Charge &charge : folder.charges)
-        lines << joined({ titleOf(folder, charge), codeText("charge_stage", charge.stage),
-                          dateText(charge.stageDate) });
-    for (const Sentence &sentence : folder.sentences)
-        lines << joined({ titleOf(folder, sentence), sentence.term, moneyText(sentence.fine) });
+    for (const LedgerCharge &entry : chargeLedger(folder, today)) {
+        // What another charge took the place of is told under Charges.
+        if (entry.into.isEmpty())
+            lines << joined({ whoseName(folder, entry.charge.person), titleOf(folder, entry.charge),
+                              entry.open ? codeText("charge_stage", entry.charge.stage)
+                                         : outcomeWords(folder, entry),
+                              dateText(entry.charge.stageDate) });
+    }
+    for (const SentenceChain &chain : sentenceChains(folder, today)) {
+        if (chain.inEffect() != nullptr)
+            lines << joined({ whoseName(folder, chain.person),
+                              heading(penaltyWords(*chain.inEffect())),
+                              dateText(chain.inEffect()->pronounced) });
+        if (chain.inEffect() == nullptr || chain.judgments.size() > 1)
+            lines << joined({ whoseName(folder, chain.person), whyWords(chain, today) });
+    }
     return lines;
 }
 
@@ -82,7 +96,7 @@ void Overview::show(const CaseFolder &folder, const LibertyTrack &track, const C
 
     addSection(left, tr("Person"), { summary.name, summary.otherNames, summary.person });
     addSection(left, tr("Liberty"), QStringList(summary.totals) + measureLines(track));
-    addSection(left, tr("Charges and sentence"), chargeLines(folder));
+    addSection(left, tr("Charges and sentence"), chargeLines(folder, today));
     addSection(left, tr("Summary"), { folder.file.summary });
     addSection(right, tr("Check these"), summary.findings);
     addSection(right, tr("Next deadlines"), deadlineLines(deadlines, today));

@@ -11,9 +11,9 @@ namespace habeas::ui {
 
 [[nodiscard]] Sheet timelineSheet(const CaseFolder &folder);
 [[nodiscard]] Sheet custodySheet(const LibertyTrack &track);
-[[nodiscard]] Sheet chargeSheet(const CaseFolder &folder);
+[[nodiscard]] Sheet chargeSheet(const CaseFolder &folder, CivilDay today);
 [[nodiscard]] Sheet hearingSheet(const CaseFolder &folder);
-[[nodiscard]] Sheet restrictionSheet(const CaseFolder &folder);
+[[nodiscard]] Sheet restrictionSheet(const CaseFolder &folder, CivilDay today);
 [[nodiscard]] Sheet deadlineSheet(const QList<DueDate> &deadlines, CivilDay today);
 [[nodiscard]] Sheet letterSheet(const CaseFolder &folder);
 [[nodiscard]] Sheet peopleSheet(const CaseFolder &folder);

@@ -119,6 +119,13 @@ void SheetView::setName(const QString &name)
     m_view->setAccessibleName(name);
 }
 
+void SheetView::select(const QUuid &record)
+{
+    const QModelIndex line = m_sorted->mapFromSource(m_model->indexOf(record));
+    if (line.isValid())
+        m_view->setCurrentIndex(line);
+}
+
 const SheetRow *SheetView::current() const
 {
     return m_model->rowAt(m_sorted->mapToSource(m_view->currentIndex()));

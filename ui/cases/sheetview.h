@@ -23,6 +23,8 @@ public:
     void show(const Sheet &sheet);
     using QWidget::show;
     void setName(const QString &name); ///< as a screen reader calls the table
+    /// Nothing changes where no line shows that record.
+    void select(const QUuid &record);
 
     /// Null where nothing is selected.
     [[nodiscard]] const SheetRow *current() const;

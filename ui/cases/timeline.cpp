@@ -1,5 +1,6 @@
 #include "ui/cases/timeline.h"
 
+#include "app/law/sentencewords.h"
 #include "ui/cases/recordfields.h"
 #include "ui/cases/recordtitles.h"
 #include "ui/cases/words.h"
@@ -117,6 +118,11 @@ private:
         for (const Charge &charge : m_folder.charges)
             addDated(charge, charge.stageDate, tr("Charge"),
                      joined({ codeText("charge_stage", charge.stage), chargeTitle(charge.id) }));
+        for (const Charge &charge : m_folder.charges)
+            if (charge.stage != charge.outcome || charge.stageDate != charge.outcomeDate)
+                addDated(
+                    charge, charge.outcomeDate, tr("Charge"),
+                    joined({ codeText("charge_outcome", charge.outcome), chargeTitle(charge.id) }));
         for (const Requalification &change : m_folder.requalifications)
             addDated(change, change.at, tr("Charge re-qualified"), titleOf(m_folder, change));
         for (const Status &status : m_folder.statuses) {
@@ -128,12 +134,24 @@ private:
 
     void readSentences()
     {
-        for (const Sentence &sentence : m_folder.sentences) {
-            const QString text = joined({ codeText("sentence_type", sentence.type), sentence.term,
-                                          moneyText(sentence.fine) });
-            add(sentence, sentence.pronounced, tr("Sentence"), joined({ text, sentence.court }));
-            addDated(sentence, sentence.inForce, tr("Sentence in force"), text);
-            addDated(sentence, sentence.copyServed, tr("Copy of the sentence served"), text);
+        // Every judgment on record, with what it did to the one before.
+        static const CivilDay lastDay = CivilDay::of(9999, 12, 31).value_or(CivilDay());
+        for (const SentenceChain &chain : sentenceChains(m_folder, lastDay)) {
+            for (qsizetype i = 0; i < chain.judgments.size(); ++i) {
+                const Sentence &sentence = chain.judgments.at(i).sentence;
+                const QString text = penaltyWords(sentence);
+                add(sentence, sentence.pronounced, tr("Sentence"), judgmentWords(chain, i));
+                addDated(sentence, sentence.inForce, tr("Sentence in force"), text);
+                addDated(sentence, sentence.copyServed, tr("Copy of the sentence served"), text);
+                addDated(sentence, sentence.finePaid, tr("Fine paid"), moneyText(sentence.fine));
+            }
+        }
+        for (const Remedy &remedy : m_folder.remedies) {
+            const QString text
+                = joined({ codeHeading("remedy_type", remedy.type), remedy.body, remedy.number });
+            add(remedy, remedy.filed, tr("Remedy"), joined({ text, remedy.whyNone }));
+            addDated(remedy, remedy.decided, tr("Remedy decided"),
+                     joined({ text, codeText("remedy_outcome", remedy.outcome), remedy.finding }));
         }
     }
 

@@ -1,5 +1,6 @@
 #include "ui/letters/letterform.h"
 
+#include "app/casefile/peopleatrisk.h"
 #include "app/casefile/thesaurus.h"
 #include "app/records/repository.h"
 #include "ui/letters/factsmodel.h"
@@ -46,6 +47,7 @@ LetterForm::LetterForm(Workbench &workbench, QWidget *parent)
     , m_facts(new FactsModel(this))
     , m_form(new QFormLayout(this))
     , m_template(new ChoiceEdit(this))
+    , m_person(new ChoiceEdit(this))
     , m_language(new ChoiceEdit(this))
     , m_official(new ChoiceEdit(this))
     , m_requests(textBox(this, 4))
@@ -75,12 +77,12 @@ void LetterForm::build()
 {
     m_form->setVerticalSpacing(3);
     const QList<QPair<QString, QWidget *>> rows {
-        { QStringLiteral("template"), m_template },     { QStringLiteral("language"), m_language },
-        { QStringLiteral("official"), m_official },     { QStringLiteral("requests"), m_requests },
-        { QStringLiteral("paragraphs"), m_paragraphs }, { QStringLiteral("facts"), m_factList },
-        { QStringLiteral("senderName"), m_name },       { QStringLiteral("senderRole"), m_role },
-        { QStringLiteral("senderAddress"), m_address }, { QStringLiteral("place"), m_place },
-        { QStringLiteral("reference"), m_reference },
+        { QStringLiteral("template"), m_template }, { QStringLiteral("person"), m_person },
+        { QStringLiteral("language"), m_language }, { QStringLiteral("official"), m_official },
+        { QStringLiteral("requests"), m_requests }, { QStringLiteral("paragraphs"), m_paragraphs },
+        { QStringLiteral("facts"), m_factList },    { QStringLiteral("senderName"), m_name },
+        { QStringLiteral("senderRole"), m_role },   { QStringLiteral("senderAddress"), m_address },
+        { QStringLiteral("place"), m_place },       { QStringLiteral("reference"), m_reference },
     };
     for (const auto &[name, field] : rows) {
         field->setObjectName(name);
@@ -97,7 +99,8 @@ void LetterForm::build()
     m_factList->setFixedHeight(m_factList->fontMetrics().lineSpacing() * 8);
     m_factList->setTabKeyNavigation(false);
 
-    for (ChoiceEdit *choice : { m_template, m_language })
+    m_form->setRowVisible(m_person, false);
+    for (ChoiceEdit *choice : { m_template, m_language, m_person })
         connect(choice, &ChoiceEdit::valueChanged, this, &LetterForm::changed);
     connect(m_template, &ChoiceEdit::valueChanged, this, &LetterForm::fillLanguages);
     connect(m_language, &ChoiceEdit::valueChanged, this, &LetterForm::fillSuggestions);
@@ -112,15 +115,17 @@ void LetterForm::build()
 
 void LetterForm::retranslate()
 {
-    const QStringList labels { tr("&Template"), tr("&Language"),    tr("T&o"),
-                               tr("&Requests"), tr("O&wn words"),   tr("&Facts"),
-                               tr("Sign as"),   tr("Role"),         tr("Return address"),
-                               tr("Place"),     tr("Our reference") };
+    const QStringList labels {
+        tr("&Template"), tr("A&bout"),         tr("&Language"), tr("T&o"),
+        tr("&Requests"), tr("O&wn words"),     tr("&Facts"),    tr("Sign as"),
+        tr("Role"),      tr("Return address"), tr("Place"),     tr("Our reference")
+    };
     for (qsizetype row = 0; row < m_rows.size(); ++row)
         setFieldLabel(m_rows.at(row).first, labels.at(row), m_rows.at(row).second);
     m_requests->setPlaceholderText(tr("What the reader should do, one request a line"));
     m_paragraphs->setPlaceholderText(tr("Paragraphs of your own, with an empty line between them"));
     m_official->lineEdit()->setPlaceholderText(tr("Nobody in particular: an open letter"));
+    m_person->setRequired(tr("Choose whom the letter is about."));
     m_template->setRequired(tr("Choose a template."));
     m_language->setRequired(tr("Choose the language of the letter."));
     m_suggest->setText(tr("&Add a request"));
@@ -198,6 +203,8 @@ LetterWish LetterForm::wish() const
     wish.templateId = m_template->key();
     wish.language = languageFromCode(m_language->key()).value_or(Language::English);
     wish.date = m_workbench.today();
+    if (m_form->isRowVisible(m_person))
+        wish.person = Id<Person>(QUuid(m_person->key()));
     wish.ref = m_reference->text().trimmed();
     wish.requests = filledLines(m_requests->toPlainText(), QStringLiteral("\n"));
     wish.paragraphs = filledLines(m_paragraphs->toPlainText(), QStringLiteral("\n\n"));
@@ -210,6 +217,16 @@ LetterWish LetterForm::wish() const
     wish.leftOut = m_facts->leftOut();
     wish.confirmations = m_confirmed;
     return wish;
+}
+
+void LetterForm::offerPeople(const CaseFolder &folder)
+{
+    QList<Choice> people;
+    for (const Id<Person> person : peopleAtRisk(folder))
+        people.append(
+            { person.text(), displayName(folder, person, languageCode(screenLanguage())) });
+    m_person->setChoices(people);
+    m_form->setRowVisible(m_person, people.size() > 1);
 }
 
 void LetterForm::suggestReference(const QString &reference)

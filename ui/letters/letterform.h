@@ -30,6 +30,8 @@ public:
     [[nodiscard]] LetterWish wish() const;
     /// Reads templates and officials again; what is typed stays.
     void refresh();
+    /// Whom a letter can be about; the choice is shown only where there are several.
+    void offerPeople(const CaseFolder &folder);
     void suggestReference(const QString &reference); ///< kept unless somebody typed another
     void showFacts(const QList<LetterFact> &facts);
     /// The person has confirmed what the composer asked ("pending_court"), for this official only.
@@ -61,6 +63,7 @@ private:
     QFormLayout *m_form;
     QList<QPair<QLabel *, QWidget *>> m_rows;
     ChoiceEdit *m_template;
+    ChoiceEdit *m_person;
     ChoiceEdit *m_language;
     ChoiceEdit *m_official;
     QPlainTextEdit *m_requests;

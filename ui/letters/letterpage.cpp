@@ -213,6 +213,7 @@ void LetterPage::readCase()
 {
     const Result<CaseFolder> folder = loadCase(m_workbench.connection(), m_ref);
     m_folder = folder.value_or(CaseFolder());
+    m_form->offerPeople(m_folder);
     m_form->suggestReference(folder ? nextLetterRef(m_folder) : QString());
     const QString name
         = displayName(m_folder, personAtRisk(m_folder), languageCode(screenLanguage()));

@@ -312,15 +312,15 @@ void MainWindow::redo()
     rewind(redoLast, MessageBar::Offer::Undo);
 }
 
-void MainWindow::rewind(const std::function<Result<ChangeSet>(Session &)> &turn,
+void MainWindow::rewind(const std::function<Result<Turned>(Session &)> &turn,
                         MessageBar::Offer offer)
 {
     m_offer = offer;
     m_workbench->perform([&turn](Session &session) -> Result<Done> {
-        const Result<ChangeSet> turned = turn(session);
+        const Result<Turned> turned = turn(session);
         if (!turned)
             return tl::unexpected(turned.error());
-        return Done { turned->id, turned->words, {} };
+        return Done { turned->id, turned->words, turned->moved };
     });
     m_offer = MessageBar::Offer::Undo;
 }
@@ -336,7 +336,7 @@ void MainWindow::noteDone(const Done &done)
     m_status->setSaved(m_context.clock());
     QStringList words { m_offer == MessageBar::Offer::Redo ? tr("Undone: %1").arg(done.words)
                                                            : tr("Saved: %1").arg(done.words) };
-    words << done.warnings;
+    words << done.effects << done.warnings;
     m_messages->showDone(words.join(u' '), m_offer);
 }
 

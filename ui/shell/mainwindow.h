@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/actions/session.h"
-#include "app/vault/history.h"
+#include "app/actions/undoactions.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/navigation.h"
@@ -90,7 +90,7 @@ private:
     void closeDialogs();
     void retire();
     void nextLanguage();
-    void rewind(const std::function<Result<ChangeSet>(Session &)> &turn, MessageBar::Offer offer);
+    void rewind(const std::function<Result<Turned>(Session &)> &turn, MessageBar::Offer offer);
 
     ShellContext m_context;
     QStackedWidget *m_stack = nullptr;

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "app/casefile/casefolder.h"
+
+#include <optional>
+
+namespace habeas {
+
+/// When one restriction holds, read from the record and computed only where it gives what that
+/// needs.
+struct RestrictionTerm
+{
+    enum class Standing {
+        Unknown, ///< nothing on record says when it begins
+        NotStarted, ///< what it starts with has not happened
+        InForce, ///< surely, on the day asked about
+        MaybeInForce, ///< the dates leave it open
+        Over,
+    };
+
+    /// Days something may fall on; a side nobody knows is not set.
+    struct Bounds
+    {
+        std::optional<CivilDay> earliest;
+        std::optional<CivilDay> latest;
+    };
+
+    Restriction restriction;
+    QList<Compliance> compliance; ///< in date order
+    Standing standing = Standing::Unknown;
+    PartialDate begins; ///< the recorded start, or the date of the event it starts with
+    bool startComputed = false; ///< begins comes from another record
+    Bounds ends;
+    bool endComputed = false; ///< ends is a sum
+    QString startWords; ///< how the start was found, or what has not happened; one sentence
+    QString arithmetic; ///< "1 March 2022 + 8 years = 1 March 2030"; empty where nothing was summed
+    Bounds nextReport; ///< the first reporting day from the day asked about
+    QString reportArithmetic; ///< how it was counted, where it was
+    bool reportNotConfirmed = false; ///< a reporting day has passed and no entry says it was kept
+};
+
+/// Every restriction of the folder on that day, in the folder's order.
+[[nodiscard]] QList<RestrictionTerm> restrictionTerms(const CaseFolder &folder, CivilDay day);
+
+/// "in force", "possibly in force", "not started yet", "over", "start not known"; in the screen's
+/// language.
+[[nodiscard]] QString standingLabel(RestrictionTerm::Standing standing);
+/// "in_force", "maybe_in_force", "not_started", "over", "unknown".
+[[nodiscard]] QString code(RestrictionTerm::Standing standing);
+/// The end in words: "1 March 2030", "between 1 March 2030 and 31 March 2030"; empty where none is
+/// known.
+[[nodiscard]] QString endsWords(const RestrictionTerm &term);
+[[nodiscard]] QString nextReportWords(const RestrictionTerm &term);
+
+} // namespace habeas

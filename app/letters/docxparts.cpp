@@ -1,0 +1,198 @@
+#include "app/letters/docxparts.h"
+
+#include "app/letters/papertext.h"
+#include "app/letters/spanlanguages.h"
+
+namespace habeas {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto packageRelations = "http://schemas.openxmlformats.org/package/2006/relationships";
+constexpr auto partType = "application/vnd.openxmlformats-officedocument.wordprocessingml.%1+xml";
+constexpr auto coreType = "application/vnd.openxmlformats-package.core-properties+xml";
+
+/// The parts word/document.xml leads to, by the name of file, relation and content type.
+const QStringList &documentParts()
+{
+    static const QStringList names { u"styles"_s, u"settings"_s, u"fontTable"_s, u"footer"_s };
+    return names;
+}
+
+void writeOverride(QXmlStreamWriter &xml, const QString &part, const QString &type)
+{
+    xml.writeEmptyElement(u"Override"_s);
+    xml.writeAttribute(u"PartName"_s, part);
+    xml.writeAttribute(u"ContentType"_s, type);
+}
+
+QByteArray contentTypes()
+{
+    return xmlPart([](QXmlStreamWriter &xml) {
+        xml.writeStartElement(u"Types"_s);
+        xml.writeAttribute(u"xmlns"_s,
+                           u"http://schemas.openxmlformats.org/package/2006/content-types"_s);
+        for (const auto &[ending, type] :
+             { std::pair(u"rels"_s, u"application/vnd.openxmlformats-package.relationships+xml"_s),
+               std::pair(u"xml"_s, u"application/xml"_s) }) {
+            xml.writeEmptyElement(u"Default"_s);
+            xml.writeAttribute(u"Extension"_s, ending);
+            xml.writeAttribute(u"ContentType"_s, type);
+        }
+        const QString type = QLatin1String(partType);
+        writeOverride(xml, u"/word/document.xml"_s, type.arg(u"document.main"_s));
+        for (const QString &name : documentParts())
+            writeOverride(xml, u"/word/%1.xml"_s.arg(name), type.arg(name));
+        writeOverride(xml, u"/docProps/core.xml"_s, QLatin1String(coreType));
+        xml.writeEndElement();
+    });
+}
+
+void writeRelation(QXmlStreamWriter &xml, const QString &id, const QString &type,
+                   const QString &target)
+{
+    xml.writeEmptyElement(u"Relationship"_s);
+    xml.writeAttribute(u"Id"_s, id);
+    xml.writeAttribute(u"Type"_s, type);
+    xml.writeAttribute(u"Target"_s, target);
+}
+
+QByteArray relations(const std::function<void(QXmlStreamWriter &)> &fill)
+{
+    return xmlPart([&fill](QXmlStreamWriter &xml) {
+        xml.writeStartElement(u"Relationships"_s);
+        xml.writeAttribute(u"xmlns"_s, QLatin1String(packageRelations));
+        fill(xml);
+        xml.writeEndElement();
+    });
+}
+
+QByteArray packageParts()
+{
+    return relations([](QXmlStreamWriter &xml) {
+        writeRelation(xml, u"document"_s, QLatin1String(relationNamespace) + u"/officeDocument"_s,
+                      u"word/document.xml"_s);
+        writeRelation(xml, u"core"_s,
+                      QLatin1String(packageRelations) + u"/metadata/core-properties"_s,
+                      u"docProps/core.xml"_s);
+    });
+}
+
+QByteArray documentRelations()
+{
+    return relations([](QXmlStreamWriter &xml) {
+        for (const QString &name : documentParts())
+            writeRelation(xml, name, QLatin1String(relationNamespace) + u'/' + name,
+                          name + u".xml"_s);
+    });
+}
+
+QByteArray core(Language language)
+{
+    return xmlPart([language](QXmlStreamWriter &xml) {
+        xml.writeStartElement(u"cp:coreProperties"_s);
+        xml.writeAttribute(
+            u"xmlns:cp"_s,
+            u"http://schemas.openxmlformats.org/package/2006/metadata/core-properties"_s);
+        xml.writeAttribute(u"xmlns:dc"_s, u"http://purl.org/dc/elements/1.1/"_s);
+        xml.writeAttribute(u"xmlns:dcterms"_s, u"http://purl.org/dc/terms/"_s);
+        xml.writeAttribute(u"xmlns:xsi"_s, u"http://www.w3.org/2001/XMLSchema-instance"_s);
+        xml.writeTextElement(u"dc:title"_s, neutralTitle(language));
+        xml.writeTextElement(u"dc:language"_s, languageTag(language));
+        for (const QString &name : { u"dcterms:created"_s, u"dcterms:modified"_s }) {
+            xml.writeStartElement(name);
+            xml.writeAttribute(u"xsi:type"_s, u"dcterms:W3CDTF"_s);
+            xml.writeCharacters(QLatin1String(neutralMoment) + u'Z');
+            xml.writeEndElement();
+        }
+        xml.writeEndElement();
+    });
+}
+
+QByteArray settings(Language language)
+{
+    return wordRoot(u"settings"_s, [language](QXmlStreamWriter &xml) {
+        // Whoever saves it in Word leaves no name and no times of changes either.
+        xml.writeEmptyElement(u"w:removePersonalInformation"_s);
+        xml.writeEmptyElement(u"w:removeDateAndTime"_s);
+        xml.writeStartElement(u"w:compat"_s);
+        xml.writeEmptyElement(u"w:compatSetting"_s);
+        xml.writeAttribute(u"w:name"_s, u"compatibilityMode"_s);
+        xml.writeAttribute(u"w:uri"_s, u"http://schemas.microsoft.com/office/word"_s);
+        xml.writeAttribute(u"w:val"_s, u"15"_s);
+        xml.writeEndElement();
+        xml.writeEmptyElement(u"w:themeFontLang"_s);
+        xml.writeAttribute(u"w:val"_s, languageTag(language));
+        xml.writeAttribute(u"w:bidi"_s, u"ar-SA"_s);
+    });
+}
+
+QByteArray fontTable()
+{
+    return wordRoot(u"fonts"_s, [](QXmlStreamWriter &xml) {
+        // Where a font is not installed, Word takes the other name or one of the family.
+        for (const auto &[name, other, family] :
+             { std::tuple(u"Noto Serif"_s, u"Times New Roman"_s, u"roman"_s),
+               std::tuple(u"Noto Naskh Arabic"_s, u"Arial"_s, u"auto"_s) }) {
+            xml.writeStartElement(u"w:font"_s);
+            xml.writeAttribute(u"w:name"_s, name);
+            writeWordValue(xml, u"altName"_s, other);
+            writeWordValue(xml, u"family"_s, family);
+            writeWordValue(xml, u"pitch"_s, u"variable"_s);
+            xml.writeEndElement();
+        }
+    });
+}
+
+void writeNumbering(QXmlStreamWriter &xml, const NumberingPart &part, const QString &language)
+{
+    const bool words = part.kind == NumberingPart::Kind::Words;
+    if (!words) {
+        xml.writeStartElement(u"w:fldSimple"_s);
+        xml.writeAttribute(u"w:instr"_s,
+                           part.kind == NumberingPart::Kind::Page ? u" PAGE "_s : u" NUMPAGES "_s);
+    }
+    xml.writeStartElement(u"w:r"_s);
+    xml.writeStartElement(u"w:rPr"_s);
+    writeWordValue(xml, u"lang"_s, language);
+    xml.writeEndElement();
+    xml.writeStartElement(u"w:t"_s);
+    xml.writeAttribute(u"xml:space"_s, u"preserve"_s);
+    xml.writeCharacters(words ? part.words : u"1"_s);
+    xml.writeEndElement();
+    xml.writeEndElement();
+    if (!words)
+        xml.writeEndElement();
+}
+
+QByteArray footer(Language language)
+{
+    return wordRoot(u"ftr"_s, [language](QXmlStreamWriter &xml) {
+        xml.writeStartElement(u"w:p"_s);
+        xml.writeStartElement(u"w:pPr"_s);
+        writeWordValue(xml, u"pStyle"_s, u"Footer"_s);
+        xml.writeEndElement();
+        for (const NumberingPart &part : numberingParts(language))
+            writeNumbering(xml, part, languageTag(language));
+        xml.writeEndElement();
+    });
+}
+
+} // namespace
+
+QList<ZipEntry> docxParts(Language language)
+{
+    return {
+        { u"[Content_Types].xml"_s, contentTypes() },
+        { u"_rels/.rels"_s, packageParts() },
+        { u"docProps/core.xml"_s, core(language) },
+        { u"word/_rels/document.xml.rels"_s, documentRelations() },
+        { u"word/styles.xml"_s, docxStyles(language) },
+        { u"word/settings.xml"_s, settings(language) },
+        { u"word/fontTable.xml"_s, fontTable() },
+        { u"word/footer.xml"_s, footer(language) },
+    };
+}
+
+} // namespace habeas

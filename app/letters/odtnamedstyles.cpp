@@ -1,0 +1,236 @@
+#include "app/letters/odtparts.h"
+#include "app/letters/paperstyle.h"
+#include "app/letters/papertext.h"
+#include "app/letters/spanlanguages.h"
+
+namespace habeas {
+
+using namespace Qt::StringLiterals;
+
+void writeOdfNamespaces(QXmlStreamWriter &xml, const QList<std::pair<QString, QString>> &names)
+{
+    for (const auto &[prefix, name] : names)
+        xml.writeAttribute(u"xmlns:"_s + prefix, name);
+}
+
+QString odfNamespace(const QString &name)
+{
+    return u"urn:oasis:names:tc:opendocument:xmlns:%1:1.0"_s.arg(name);
+}
+
+QString odfName(const QString &displayName)
+{
+    return QString(displayName).replace(u' ', u"_20_"_s);
+}
+
+void writeOdfHead(QXmlStreamWriter &xml)
+{
+    writeOdfNamespaces(xml,
+                       { { u"office"_s, odfNamespace(u"office"_s) },
+                         { u"style"_s, odfNamespace(u"style"_s) },
+                         { u"text"_s, odfNamespace(u"text"_s) },
+                         { u"table"_s, odfNamespace(u"table"_s) },
+                         { u"fo"_s, odfNamespace(u"xsl-fo-compatible"_s) },
+                         { u"svg"_s, odfNamespace(u"svg-compatible"_s) } });
+    xml.writeAttribute(u"office:version"_s, QLatin1String(odfVersion));
+    xml.writeStartElement(u"office:font-face-decls"_s);
+    for (const auto &[name, others, generic] :
+         { std::tuple(u"Noto Serif"_s, u"'Noto Serif', 'Times New Roman', serif"_s, u"roman"_s),
+           std::tuple(u"Noto Naskh Arabic"_s, u"'Noto Naskh Arabic', 'Noto Sans Arabic'"_s,
+                      u"system"_s) }) {
+        xml.writeEmptyElement(u"style:font-face"_s);
+        xml.writeAttribute(u"style:name"_s, name);
+        xml.writeAttribute(u"svg:font-family"_s, others);
+        xml.writeAttribute(u"style:font-family-generic"_s, generic);
+        xml.writeAttribute(u"style:font-pitch"_s, u"variable"_s);
+    }
+    xml.writeEndElement();
+}
+
+void writeOdfLanguage(QXmlStreamWriter &xml, const QString &tag, bool rightToLeft)
+{
+    const QString country = tag.section(u'-', 1, 1);
+    const QString known = country.size() == 2 ? country.toUpper() : u"none"_s;
+    if (rightToLeft) {
+        xml.writeAttribute(u"style:language-complex"_s, tag.section(u'-', 0, 0));
+        xml.writeAttribute(u"style:country-complex"_s, known);
+    } else {
+        xml.writeAttribute(u"fo:language"_s, tag.section(u'-', 0, 0));
+        xml.writeAttribute(u"fo:country"_s, known);
+    }
+}
+
+namespace {
+
+void openStyle(QXmlStreamWriter &xml, const QString &displayName)
+{
+    xml.writeStartElement(u"style:style"_s);
+    xml.writeAttribute(u"style:name"_s, odfName(displayName));
+    if (odfName(displayName) != displayName)
+        xml.writeAttribute(u"style:display-name"_s, displayName);
+    xml.writeAttribute(u"style:family"_s, u"paragraph"_s);
+}
+
+void writeSize(QXmlStreamWriter &xml, double points)
+{
+    xml.writeAttribute(u"fo:font-size"_s, odfPoints(points));
+    xml.writeAttribute(u"style:font-size-complex"_s, odfPoints(points));
+}
+
+void writeDefaults(QXmlStreamWriter &xml, Language language)
+{
+    xml.writeStartElement(u"style:default-style"_s);
+    xml.writeAttribute(u"style:family"_s, u"paragraph"_s);
+    xml.writeEmptyElement(u"style:paragraph-properties"_s);
+    xml.writeAttribute(u"fo:orphans"_s, u"2"_s);
+    xml.writeAttribute(u"fo:widows"_s, u"2"_s);
+    xml.writeAttribute(u"style:writing-mode"_s, u"lr-tb"_s);
+    xml.writeEmptyElement(u"style:text-properties"_s);
+    xml.writeAttribute(u"style:font-name"_s, u"Noto Serif"_s);
+    xml.writeAttribute(u"style:font-name-asian"_s, u"Noto Serif"_s);
+    xml.writeAttribute(u"style:font-name-complex"_s, u"Noto Naskh Arabic"_s);
+    writeSize(xml, bodyPoints);
+    writeOdfLanguage(xml, languageTag(language), false);
+    writeOdfLanguage(xml, u"ar-SA"_s, true);
+    xml.writeEndElement();
+
+    openStyle(xml, u"Standard"_s);
+    xml.writeAttribute(u"style:class"_s, u"text"_s);
+    xml.writeEndElement();
+}
+
+void writeParagraphStyle(QXmlStreamWriter &xml, const ParagraphStyle &style)
+{
+    openStyle(xml, style.odfName);
+    xml.writeAttribute(u"style:parent-style-name"_s, u"Standard"_s);
+    xml.writeAttribute(
+        u"style:next-style-name"_s,
+        odfName(style.outline > 0 ? styleOf(BlockRole::Body).odfName : style.odfName));
+    if (style.outline > 0)
+        xml.writeAttribute(u"style:default-outline-level"_s, QString::number(style.outline));
+    xml.writeEmptyElement(u"style:paragraph-properties"_s);
+    xml.writeAttribute(u"fo:margin-top"_s, odfPoints(style.pointsAbove));
+    xml.writeAttribute(u"fo:margin-bottom"_s, odfPoints(0));
+    if (style.keepWithNext)
+        xml.writeAttribute(u"fo:keep-with-next"_s, u"always"_s);
+    if (style.keepLines)
+        xml.writeAttribute(u"fo:keep-together"_s, u"always"_s);
+    if (style.centred)
+        xml.writeAttribute(u"fo:text-align"_s, u"center"_s);
+    if (style.bold) {
+        xml.writeEmptyElement(u"style:text-properties"_s);
+        xml.writeAttribute(u"fo:font-weight"_s, u"bold"_s);
+        xml.writeAttribute(u"style:font-weight-complex"_s, u"bold"_s);
+    }
+    xml.writeEndElement();
+}
+
+void writeFooterStyle(QXmlStreamWriter &xml)
+{
+    openStyle(xml, u"Footer"_s);
+    xml.writeAttribute(u"style:parent-style-name"_s, u"Standard"_s);
+    xml.writeEmptyElement(u"style:paragraph-properties"_s);
+    xml.writeAttribute(u"fo:text-align"_s, u"center"_s);
+    xml.writeEmptyElement(u"style:text-properties"_s);
+    writeSize(xml, footerPoints);
+    xml.writeEndElement();
+}
+
+/// A page; with a footer its body ends where it does without.
+void writePageLayout(QXmlStreamWriter &xml, const QString &name, const QPageLayout &layout,
+                     bool footer)
+{
+    const QSizeF sheet = sheetPoints(layout);
+    const QMarginsF margins = marginPoints(layout);
+    const double edge = footerAboveEdge * pointsPerMillimetre;
+    const bool room = footer && margins.bottom() > edge;
+    xml.writeStartElement(u"style:page-layout"_s);
+    xml.writeAttribute(u"style:name"_s, name);
+    xml.writeEmptyElement(u"style:page-layout-properties"_s);
+    xml.writeAttribute(u"fo:page-width"_s, odfPoints(sheet.width()));
+    xml.writeAttribute(u"fo:page-height"_s, odfPoints(sheet.height()));
+    xml.writeAttribute(u"style:print-orientation"_s,
+                       layout.orientation() == QPageLayout::Landscape ? u"landscape"_s
+                                                                      : u"portrait"_s);
+    xml.writeAttribute(u"fo:margin-top"_s, odfPoints(margins.top()));
+    xml.writeAttribute(u"fo:margin-bottom"_s, odfPoints(room ? edge : margins.bottom()));
+    xml.writeAttribute(u"fo:margin-left"_s, odfPoints(margins.left()));
+    xml.writeAttribute(u"fo:margin-right"_s, odfPoints(margins.right()));
+    xml.writeAttribute(u"style:writing-mode"_s, u"lr-tb"_s);
+    if (footer) {
+        const double height = room ? margins.bottom() - edge : edge;
+        xml.writeStartElement(u"style:footer-style"_s);
+        xml.writeEmptyElement(u"style:header-footer-properties"_s);
+        xml.writeAttribute(u"svg:height"_s, odfPoints(height));
+        xml.writeAttribute(u"fo:margin-top"_s,
+                           odfPoints(std::max(height - 1.5 * footerPoints, 0.0)));
+        xml.writeEndElement();
+    }
+    xml.writeEndElement();
+}
+
+void writeNumbering(QXmlStreamWriter &xml, Language language)
+{
+    xml.writeStartElement(u"text:p"_s);
+    xml.writeAttribute(u"text:style-name"_s, u"Footer"_s);
+    for (const NumberingPart &part : numberingParts(language)) {
+        switch (part.kind) {
+        case NumberingPart::Kind::Words:
+            xml.writeCharacters(part.words);
+            break;
+        case NumberingPart::Kind::Page:
+            xml.writeStartElement(u"text:page-number"_s);
+            xml.writeAttribute(u"text:select-page"_s, u"current"_s);
+            xml.writeCharacters(u"1"_s);
+            xml.writeEndElement();
+            break;
+        case NumberingPart::Kind::PageCount:
+            xml.writeTextElement(u"text:page-count"_s, u"1"_s);
+            break;
+        }
+    }
+    xml.writeEndElement();
+}
+
+void writeMasterPage(QXmlStreamWriter &xml, const QString &name, Language language, bool numbered)
+{
+    xml.writeStartElement(u"style:master-page"_s);
+    xml.writeAttribute(u"style:name"_s, name);
+    xml.writeAttribute(u"style:page-layout-name"_s, numbered ? u"Numbered"_s : u"Plain"_s);
+    if (!numbered)
+        xml.writeAttribute(u"style:next-style-name"_s, u"Following"_s);
+    if (numbered) {
+        xml.writeStartElement(u"style:footer"_s);
+        writeNumbering(xml, language);
+        xml.writeEndElement();
+    }
+    xml.writeEndElement();
+}
+
+} // namespace
+
+QByteArray odtNamedStyles(Language language, const OfficePage &page)
+{
+    return xmlPart([&](QXmlStreamWriter &xml) {
+        xml.writeStartElement(u"office:document-styles"_s);
+        writeOdfHead(xml);
+        xml.writeStartElement(u"office:styles"_s);
+        writeDefaults(xml, language);
+        for (const ParagraphStyle &style : paragraphStyles())
+            writeParagraphStyle(xml, style);
+        writeFooterStyle(xml);
+        xml.writeEndElement();
+        xml.writeStartElement(u"office:automatic-styles"_s);
+        writePageLayout(xml, u"Plain"_s, page.layout, false);
+        writePageLayout(xml, u"Numbered"_s, page.layout, true);
+        xml.writeEndElement();
+        xml.writeStartElement(u"office:master-styles"_s);
+        writeMasterPage(xml, u"Standard"_s, language, page.numberFirstPage);
+        if (!page.numberFirstPage)
+            writeMasterPage(xml, u"Following"_s, language, true);
+        xml.writeEndElement();
+        xml.writeEndElement();
+    });
+}
+
+} // namespace habeas

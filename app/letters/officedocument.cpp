@@ -1,0 +1,83 @@
+#include "app/letters/officedocument.h"
+
+#include "app/letters/entities.h"
+#include "app/letters/spanlanguages.h"
+#include "app/letters/words.h"
+
+#include <algorithm>
+
+namespace habeas {
+
+namespace {
+
+Result<> checkText(const QString &text)
+{
+    const QList<uint> points = text.toUcs4();
+    const auto stray = std::ranges::find_if_not(points, [](uint c) {
+        return isTextCharacter(c);
+    });
+    if (stray == points.cend())
+        return {};
+    return refused(
+        Letters::tr("The letter holds a character that no document can (U+%1). Take it "
+                    "out. Nothing was written.")
+            .arg(QString::number(*stray, 16).toUpper().rightJustified(4, QLatin1Char('0'))));
+}
+
+/// Every paragraph, those in tables too.
+QList<LetterParagraph> paragraphsOf(const QList<LetterBlock> &blocks)
+{
+    QList<LetterParagraph> all;
+    for (const LetterBlock &block : blocks) {
+        if (const auto *paragraph = std::get_if<LetterParagraph>(&block))
+            all << *paragraph;
+        const auto *table = std::get_if<LetterTable>(&block);
+        if (!table)
+            continue;
+        for (const QList<LetterCell> &row : table->rows)
+            for (const LetterCell &cell : row)
+                all << cell.paragraphs;
+    }
+    return all;
+}
+
+} // namespace
+
+QSizeF sheetPoints(const QPageLayout &layout)
+{
+    return layout.fullRect(QPageLayout::Millimeter).size() * pointsPerMillimetre;
+}
+
+QMarginsF marginPoints(const QPageLayout &layout)
+{
+    return layout.margins(QPageLayout::Millimeter) * pointsPerMillimetre;
+}
+
+double bodyWidthPoints(const QPageLayout &layout)
+{
+    const QMarginsF margins = marginPoints(layout);
+    return sheetPoints(layout).width() - margins.left() - margins.right();
+}
+
+Result<QList<LetterBlock>> officeBlocks(const ComposedLetter &letter)
+{
+    QList<LetterBlock> blocks = letterBlocks(letter.html);
+    for (const LetterParagraph &paragraph : paragraphsOf(blocks)) {
+        if (const Result<> fit = checkText(paragraph.text()); !fit)
+            return tl::unexpected(fit.error());
+    }
+    markLanguages(blocks, letter.language);
+    return blocks;
+}
+
+QByteArray xmlPart(const std::function<void(QXmlStreamWriter &)> &fill)
+{
+    QByteArray bytes;
+    QXmlStreamWriter xml(&bytes);
+    xml.writeStartDocument(QStringLiteral("1.0"), true);
+    fill(xml);
+    xml.writeEndDocument();
+    return bytes;
+}
+
+} // namespace habeas

@@ -1,0 +1,62 @@
+#pragma once
+
+#include "app/law/livedue.h"
+
+#include <QSet>
+
+namespace habeas {
+
+class Connection;
+class Transaction;
+
+/// How a case's rows were computed.
+struct DueBasis
+{
+    SteadyDays days; ///< on which they stand
+    QString rules; ///< versions of the packs
+    QString language; ///< of the sentences
+};
+
+/// Days that a deadline's days overlap.
+struct DueWindow
+{
+    CivilDay first;
+    CivilDay last;
+};
+
+/// The stored deadlines. Derived data: whoever changes a record has them computed again in the same
+/// transaction (actions/livedeadlines.h).
+class DueTable
+{
+public:
+    explicit DueTable(const Connection &connection)
+        : m_connection(connection)
+    {
+    }
+
+    /// With the sentences they were stored with; titles and the like are looked up in the packs.
+    [[nodiscard]] Result<QList<LiveDue>> of(Id<Case> id) const;
+    /// Without sentences: enough to tell what has moved.
+    [[nodiscard]] Result<QList<LiveDue>> bareOf(Id<Case> id) const;
+    /// Nothing where the case was never computed.
+    [[nodiscard]] Result<std::optional<DueBasis>> basisOf(Id<Case> id) const;
+
+    /// Makes a case's rows exactly these; touches only those that differ. True where any did.
+    [[nodiscard]] Result<bool> set(const Transaction &proof, Id<Case> id,
+                                   const QList<LiveDue> &before, const QList<LiveDue> &after,
+                                   const DueBasis &basis) const;
+    [[nodiscard]] Result<> remove(const Transaction &proof, Id<Case> id) const;
+
+    /// Cases with a deadline whose days touch the window, whatever its state; two reads of covering
+    /// indexes.
+    [[nodiscard]] Result<QSet<Id<Case>>> casesWithin(const DueWindow &window) const;
+    /// Cases whose rows do not stand on that day: computed for other days only, or never.
+    [[nodiscard]] Result<QSet<Id<Case>>> unsteadyOn(CivilDay day) const;
+
+private:
+    [[nodiscard]] Result<> addWords(Id<Case> id, QList<LiveDue> &rows) const;
+
+    const Connection &m_connection;
+};
+
+} // namespace habeas

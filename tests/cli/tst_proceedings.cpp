@@ -1,0 +1,152 @@
+#include <QTest>
+
+#include "tests/cli/office.h"
+#include "tests/support/testmain.h"
+
+using namespace habeas::test;
+using namespace Qt::StringLiterals;
+
+/// Charges, judgments and restrictions through the door a lawyer uses.
+class TstProceedings : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void aVaultGivesBackWhatItTook();
+    void theLedgerIsATable();
+    void theChainSaysWhatStands();
+    void restrictionsShowTheirSum();
+    void theChronologyTellsWhatEachCourtDid();
+    void aLetterIsAboutOnePerson();
+
+private:
+    [[nodiscard]] QJsonObject json(const QString &command, const QStringList &rest) const
+    {
+        return m_office.run(command, rest + QStringList { u"--on"_s, u"2024-10-01"_s }).json();
+    }
+
+    [[nodiscard]] QString text(const QString &command, const QString &ref) const
+    {
+        return QString::fromUtf8(
+                   runCli({ command, m_office.vault(), ref, u"--on"_s, u"2024-10-01"_s }).out)
+            .simplified();
+    }
+
+    Office m_office { false };
+};
+
+void TstProceedings::initTestCase()
+{
+    for (const char *country :
+         { "iran", "saudi-arabia", "egypt", "belarus", "russia", "turkiye", "pakistan" }) {
+        const CliAnswer answer = m_office.run(
+            u"import"_s, { fixturePath(u"invented-%1.json"_s.arg(QLatin1StringView(country))) });
+        QVERIFY2(answer.exitCode == 0, qPrintable(answer.err));
+    }
+}
+
+void TstProceedings::aVaultGivesBackWhatItTook()
+{
+    const QByteArray all = m_office.exported();
+    QVERIFY(!all.isEmpty());
+    const Office other { false };
+    const CliAnswer answer = other.run(u"import"_s, { m_office.write(u"all.json"_s, all) });
+    QVERIFY2(answer.exitCode == 0, qPrintable(answer.err));
+    QCOMPARE(other.exported(), all);
+}
+
+void TstProceedings::theLedgerIsATable()
+{
+    const QJsonArray charges
+        = json(u"charges"_s, { u"BY-2021-904"_s }).value(u"charges"_s).toArray();
+    QCOMPARE(charges.size(), 4);
+    const QJsonObject first = charges.first().toObject();
+    QCOMPARE(first.value(u"requalified_into"_s).toArray().size(), 2);
+    QCOMPARE(first.value(u"open"_s), false);
+    QCOMPARE(first.value(u"convicted"_s), false);
+    const QString shown = text(u"charges"_s, u"BY-2021-904"_s);
+    for (const QString &part :
+         { u"replaced by Article 361(3), Criminal Code"_s, u"4 years to 12 years, grave"_s,
+           u"accused in special proceedings"_s, u"current"_s })
+        QVERIFY2(shown.contains(part), qPrintable(shown));
+    QVERIFY2(text(u"charges"_s, u"EG-2018-903"_s).contains(u"accused, 15 Feb 2018 open"_s),
+             qPrintable(text(u"charges"_s, u"EG-2018-903"_s)));
+    QVERIFY(!text(u"charges"_s, u"EG-2018-903"_s).contains(u"convicted"_s));
+}
+
+void TstProceedings::theChainSaysWhatStands()
+{
+    const QJsonObject chain = json(u"sentences"_s, { u"RU-2022-905"_s })
+                                  .value(u"sentences"_s)
+                                  .toArray()
+                                  .first()
+                                  .toObject();
+    QCOMPARE(chain.value(u"state"_s), u"stands"_s);
+    QCOMPARE(chain.value(u"judgments"_s).toArray().size(), 3);
+    QVERIFY(chain.value(u"why"_s).toString().contains(u"upheld it"_s));
+    const QJsonObject end = chain.value(u"end"_s).toObject();
+    QCOMPARE(end.value(u"earliest"_s), u"2030-05-23"_s);
+    QCOMPARE(end.value(u"latest"_s), u"2030-05-24"_s);
+    QVERIFY2(text(u"sentences"_s, u"TR-2017-906"_s).contains(u"To be served after"_s),
+             qPrintable(text(u"sentences"_s, u"TR-2017-906"_s)));
+}
+
+void TstProceedings::restrictionsShowTheirSum()
+{
+    const QJsonArray rows = json(u"list"_s, { u"restrictions"_s, u"--filter"_s, u"SA-2012"_s })
+                                .value(u"rows"_s)
+                                .toArray();
+    QCOMPARE(rows.size(), 2);
+    const QJsonObject row = rows.last().toObject();
+    QCOMPARE(row.value(u"begins"_s), u"2020-06-17"_s);
+    QCOMPARE(row.value(u"begins_computed"_s), true);
+    QCOMPARE(row.value(u"ends"_s).toObject().value(u"latest"_s), u"2030-06-17"_s);
+    QCOMPARE(row.value(u"arithmetic"_s), u"17 June 2020 + 10 years = 17 June 2030"_s);
+    QCOMPARE(row.value(u"standing"_s), u"in_force"_s);
+}
+
+void TstProceedings::theChronologyTellsWhatEachCourtDid()
+{
+    const QString shown = text(u"show"_s, u"SA-2012-902"_s);
+    for (const QString &part :
+         { u"raised the sentence: it was 7 years, it is now 10 years."_s,
+           u"cut the sentence: it was 10 years, it is now 8 years."_s,
+           u"apostasy is replaced by Article 6"_s, u"Remedy decided: appeal"_s })
+        QVERIFY2(shown.contains(part), qPrintable(shown));
+}
+
+void TstProceedings::aLetterIsAboutOnePerson()
+{
+    const QString file = m_office.write(u"two.json"_s, R"({"format":"habeas-case","version":1,
+      "people":[{"id":"a","names":[{"id":"an","text":"Ada Example"}]},
+                {"id":"b","names":[{"id":"bn","text":"Bo Example"}]}],
+      "cases":[{"id":"c","ref":"XX-2","involvements":[
+            {"id":"ia","person":"a","role":"person_at_risk"},
+            {"id":"ib","person":"b","role":"person_at_risk"}],
+         "sentences":[{"id":"s","type":"fine"},{"id":"t","type":"suspended","person":"b"}],
+         "consents":[
+            {"id":"k","person":"b","purpose":"letter_to_authorities","answer":"yes","given":"2023"},
+            {"id":"l","person":"b","purpose":"publish_name","answer":"yes","given":"2023"}]}]})");
+    QCOMPARE(m_office.run(u"import"_s, { file }).exitCode, 0);
+    const QString out = m_office.path(u"letter.txt"_s);
+    const QStringList asked { u"XX-2"_s, u"--format"_s,  u"txt"_s,          u"--out"_s,
+                              out,       u"--request"_s, u"Release them."_s };
+    const CliAnswer none = m_office.run(u"letter"_s, asked);
+    QCOMPARE(none.exitCode, 1);
+    QVERIFY2(none.err.contains(u"missing for: Ada Example."_s), qPrintable(none.err));
+    QVERIFY(!QFile::exists(out));
+    const CliAnswer unknown
+        = m_office.run(u"letter"_s, asked + QStringList { u"--person"_s, u"Cy"_s });
+    QCOMPARE(unknown.exitCode, 1);
+    const CliAnswer bo
+        = m_office.run(u"letter"_s, asked + QStringList { u"--person"_s, u"bo example"_s });
+    QVERIFY2(bo.exitCode == 0, qPrintable(bo.err));
+    const QByteArray letter = readAll(out);
+    QVERIFY2(letter.contains("suspended sentence"), letter.constData());
+    QVERIFY(!letter.contains("Ada"));
+    QVERIFY(!letter.contains("fine"));
+}
+
+HABEAS_TEST(TstProceedings)
+#include "tst_proceedings.moc"
