@@ -2,6 +2,61 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="kk" sourcelanguage="en">
 <context>
+    <name>Charges</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>text, details</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <comment>penalty</comment>
+        <translation>ең көбі %1</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <comment>penalty</comment>
+        <translation>кемінде %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>penalty</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 (by a judgment that does not stand)</source>
+        <translation>%1 (күшін жойған үкім бойынша)</translation>
+    </message>
+    <message>
+        <source>a charge that is not on record</source>
+        <translation>істе жоқ айып</translation>
+    </message>
+    <message>
+        <source>wording of %1</source>
+        <translation>%1 күнгі редакциясы</translation>
+    </message>
+    <message>
+        <source>a conviction that does not stand (%1)</source>
+        <translation>күшін жойған соттау (%1)</translation>
+    </message>
+    <message>
+        <source>replaced by %1</source>
+        <translation>мынаған ауыстырылған: %1</translation>
+    </message>
+    <message>
+        <source>the record says in a circle what replaced what: check it</source>
+        <translation>істе айыптардың ауысуы тұйық шеңбер болып тұр: тексеріңіз</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ашық</translation>
+    </message>
+    <message>
+        <source>in place of %1</source>
+        <translation>мынаның орнына: %1</translation>
+    </message>
+</context>
+<context>
     <name>DateInput</name>
     <message>
         <source>The day must be 1 to 31.</source>
@@ -52,8 +107,20 @@
         <translation>Мұнда есептеу басталатын күн жоқ. Былай жазып көріңіз: 15 days from 25 Feb 2022.</translation>
     </message>
     <message>
-        <source>Only one length can be counted at a time. Write 1 year and 6 months as 18 months.</source>
-        <translation>Бір жолы бір ғана ұзақтық есептеледі. 1 жыл 6 айды 18 ай деп жазыңыз.</translation>
+        <source>Years of the Solar Hijri calendar are converted from 1200 to 1500, written with four digits, as in 14 Mehr 1401.</source>
+        <translation>Күн хиджрасы күнтізбесінің 1200–1500 жылдары ауыстырылады, жыл төрт цифрмен жазылады: 14 Mehr 1401.</translation>
+    </message>
+    <message>
+        <source>Years of the Islamic calendar are converted from 1300 to 1500, written with four digits, as in 12 Ramadan 1443.</source>
+        <translation>Ислам күнтізбесінің 1300–1500 жылдары ауыстырылады, жыл төрт цифрмен жазылады: 12 Ramadan 1443.</translation>
+    </message>
+    <message>
+        <source>That month has no such day in its own calendar.</source>
+        <translation>Өз күнтізбесінде бұл айда ондай күн жоқ.</translation>
+    </message>
+    <message>
+        <source>Months and years are not counted from a date of another calendar. Count in days or weeks, or type the Gregorian date.</source>
+        <translation>Басқа күнтізбедегі күннен айлар мен жылдар есептелмейді. Күнмен не аптамен есептеңіз немесе григориан күнін жазыңыз.</translation>
     </message>
 </context>
 <context>
@@ -407,6 +474,18 @@
         <source>By %1, %2 counted from %3 run out between %4 and %5.</source>
         <translation>%1 бойынша мерзім – %2; басталуы: %3; бітуі: %4 мен %5 аралығында.</translation>
     </message>
+    <message>
+        <source>It was snoozed while it was due on %1; the day has moved since.</source>
+        <translation>Мерзімі %1 болғанда кейінге қалдырылған; содан бері күн өзгерді.</translation>
+    </message>
+    <message>
+        <source>It was marked “%1” while it was due on %2; the day has moved since, so please decide again.</source>
+        <translation>Мерзімі %2 болғанда «%1» деп белгіленген; содан бері күн өзгерді, сондықтан қайта шешіңіз.</translation>
+    </message>
+    <message>
+        <source>Snoozed until %1.</source>
+        <translation>Мына күнге дейін кейінге қалдырылған: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Edtf</name>
@@ -553,6 +632,218 @@
         <source>An EDTF date is shorter.</source>
         <translation>EDTF күні одан қысқа.</translation>
     </message>
+    <message>
+        <source>A year of more than four digits begins with a capital Y.</source>
+        <translation>Төрт цифрдан ұзын жыл бас Y әрпінен басталады.</translation>
+    </message>
+    <message>
+        <source>A time of day begins with a capital T.</source>
+        <translation>Сағат бас T әрпінен басталады.</translation>
+    </message>
+    <message>
+        <source>The time zone of UTC is a capital Z.</source>
+        <translation>UTC белдеуі – бас Z әрпі.</translation>
+    </message>
+    <message>
+        <source>The digits of an EDTF date are 0 to 9.</source>
+        <translation>EDTF күнінің цифрлары – 0-ден 9-ға дейін.</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>These records point at each other in a circle: %1.</source>
+        <translation>Бұл жазбалар бір-біріне тұйық шеңбер болып сілтейді: %1.</translation>
+    </message>
+    <message>
+        <source>Take one of the pointers out</source>
+        <translation>Сілтемелердің бірін алып тастаңыз</translation>
+    </message>
+    <message>
+        <source>no source named</source>
+        <comment>after what a record says</comment>
+        <translation>дереккөзі көрсетілмеген</translation>
+    </message>
+    <message>
+        <source>%1, %2: the record says %3 (%4), %5 says %6.</source>
+        <translation>%1, %2: істе %3 (%4), ал %5 бойынша %6.</translation>
+    </message>
+    <message>
+        <source>Compare the two sources; both stay on record</source>
+        <translation>Екі дереккөзді салыстырыңыз; екеуі де істе қалады</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 says %4, %5 says %6.</source>
+        <translation>%1, %2: %3 бойынша %4, %5 бойынша %6.</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3 says %4, %5 says %6.</source>
+        <translation>%1 (%2): %3 бойынша %4, %5 бойынша %6.</translation>
+    </message>
+    <message>
+        <source>Hearing of %1: before the first arrest on record, %2 (%3).</source>
+        <translation>Сот отырысы (%1): істегі алғашқы қамаудан бұрын: %2 (%3).</translation>
+    </message>
+    <message>
+        <source>Correct the date of the hearing, or add the arrest before it</source>
+        <translation>Отырыстың күнін түзетіңіз немесе оған дейінгі қамауды қосыңыз</translation>
+    </message>
+    <message>
+        <source>The next hearing was set for %1, and no hearing since is on record.</source>
+        <translation>Келесі отырыс мына күнге белгіленген: %1; содан бері отырыс істе жоқ.</translation>
+    </message>
+    <message>
+        <source>Log the hearing of %1</source>
+        <translation>Мына күнгі отырысты енгізіңіз: %1</translation>
+    </message>
+    <message>
+        <source>Sentence of %1: before the first charge on record, %2.</source>
+        <translation>Жаза (%1): істегі алғашқы айыптан бұрын: %2.</translation>
+    </message>
+    <message>
+        <source>Correct one of the two dates, or add the charge it rests on</source>
+        <translation>Екі күннің бірін түзетіңіз немесе ол негізделген айыпты қосыңыз</translation>
+    </message>
+    <message>
+        <source>Sentence of %1: in force before it was pronounced, %2.</source>
+        <translation>Жаза (%1): жарияланғанға дейін күшіне енген: %2.</translation>
+    </message>
+    <message>
+        <source>Sentence of %1: its text was received before it was pronounced, %2.</source>
+        <translation>Жаза (%1): мәтіні жарияланғанға дейін алынған: %2.</translation>
+    </message>
+    <message>
+        <source>Correct one of the two dates</source>
+        <translation>Екі күннің бірін түзетіңіз</translation>
+    </message>
+    <message>
+        <source>Add what happened in these days, %1, or confirm the gap</source>
+        <translation>Бұл күндері не болғанын қосыңыз (%1) немесе үзілісті растаңыз</translation>
+    </message>
+    <message>
+        <source>Add the order that covers %1</source>
+        <translation>Мынаны қамтитын шешімді қосыңыз: %1</translation>
+    </message>
+    <message>
+        <source>Add the order it rests on</source>
+        <translation>Ол негізделген шешімді қосыңыз</translation>
+    </message>
+    <message>
+        <source>Add the order or the release that came next, or confirm it</source>
+        <translation>Кейінгі шешімді не босатуды қосыңыз немесе растаңыз</translation>
+    </message>
+    <message>
+        <source>Add the length or the end of this order</source>
+        <translation>Бұл шешімнің ұзақтығын не аяқталуын қосыңыз</translation>
+    </message>
+    <message>
+        <source>Add the order that says until when, or the release</source>
+        <translation>Қашанға дейін екенін айтатын шешімді не босатуды қосыңыз</translation>
+    </message>
+    <message>
+        <source>Correct one of the dates, or confirm them</source>
+        <translation>Күндердің бірін түзетіңіз немесе растаңыз</translation>
+    </message>
+    <message>
+        <source>Correct the place or the date of one order</source>
+        <translation>Бір шешімнің орнын не күнін түзетіңіз</translation>
+    </message>
+    <message>
+        <source>Compare with the paper: its length, its end, what it counts from</source>
+        <translation>Құжатпен салыстырыңыз: ұзақтығы, аяқталуы, неден басталатыны</translation>
+    </message>
+    <message>
+        <source>Confirm it, or correct how the measure ended</source>
+        <translation>Растаңыз немесе шараның қалай аяқталғанын түзетіңіз</translation>
+    </message>
+    <message>
+        <source>Choose what kind of measure it was</source>
+        <translation>Шараның түрін таңдаңыз</translation>
+    </message>
+    <message>
+        <source>Add where the person was held, %1</source>
+        <translation>Адамның қайда ұсталғанын қосыңыз: %1</translation>
+    </message>
+    <message>
+        <source>%1: the case has several people at risk, and this record names none of them.</source>
+        <translation>%1: істе қауіп төнген бірнеше адам бар, бұл жазба ешқайсысын атамайды.</translation>
+    </message>
+    <message>
+        <source>Say whom it is about</source>
+        <translation>Кім туралы екенін көрсетіңіз</translation>
+    </message>
+    <message>
+        <source>Several people at risk: %1. Where there is room for one, the first is shown: by the date of the involvement, then by the first measure, then by name.</source>
+        <translation>Қауіп төнген бірнеше адам: %1. Бір орын болғанда біріншісі көрсетіледі: қатысу күні, одан кейін алғашқы шара, одан кейін аты бойынша.</translation>
+    </message>
+    <message>
+        <source>Date the involvements so that the right person comes first</source>
+        <translation>Керек адам бірінші тұруы үшін қатысу күндерін қойыңыз</translation>
+    </message>
+    <message>
+        <source>its exact words</source>
+        <comment>of a restriction</comment>
+        <translation>дәл мәтіні</translation>
+    </message>
+    <message>
+        <source>its legal basis</source>
+        <comment>of a restriction</comment>
+        <translation>құқықтық негізі</translation>
+    </message>
+    <message>
+        <source>its end</source>
+        <comment>of a restriction</comment>
+        <translation>аяқталуы</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <comment>between things that are missing</comment>
+        <translation> және </translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <comment>what is missing</comment>
+        <translation>Қосыңыз: %1</translation>
+    </message>
+    <message>
+        <source>%1: not on record is %2.</source>
+        <translation>%1: істе жоғы – %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n restriction(s): not on record of each is %1.</source>
+        <translation>
+            <numerusform>%n шектеу: әрқайсысында жоғы – %1.</numerusform>
+            <numerusform>%n шектеу: әрқайсысында жоғы – %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A consent was withdrawn on %1, and a letter that rests on it has not gone out yet.</source>
+        <translation>Келісім кері қайтарылған күн: %1; оған негізделген хат әлі жіберілмеген.</translation>
+    </message>
+    <message>
+        <source>A consent expired on %1, and a letter that rests on it has not gone out yet.</source>
+        <translation>Келісімнің мерзімі біткен күн: %1; оған негізделген хат әлі жіберілмеген.</translation>
+    </message>
+    <message>
+        <source>A consent expires on %1, and a letter that rests on it has not gone out yet.</source>
+        <translation>Келісімнің мерзімі бітетін күн: %1; оған негізделген хат әлі жіберілмеген.</translation>
+    </message>
+    <message>
+        <source>Ask again and record the answer, or withdraw the letter</source>
+        <translation>Қайта сұрап, жауабын жазыңыз немесе хатты қайтарып алыңыз</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 on the whole, but its counts add up to %4.</source>
+        <translation>%1, %2: барлығы %3, ал тармақтарының қосындысы %4.</translation>
+    </message>
+    <message>
+        <source>Correct the sum or one of its parts</source>
+        <translation>Қосындыны не бөліктерінің бірін түзетіңіз</translation>
+    </message>
+    <message>
+        <source>%1 says %2 (%3), but the figures counted inside it add up to %4.</source>
+        <translation>%1 бойынша %2 (%3), ал ішіндегі сандардың қосындысы %4.</translation>
+    </message>
 </context>
 <context>
     <name>LibertyTrack</name>
@@ -627,12 +918,358 @@
         <source>Order of %1: made after the latest possible end of the order before it, %2 (%3).</source>
         <translation>Шешім (%1): алдыңғы шешімнің ең соңғы ықтимал аяқталуынан кейін шығарылған: %2 (%3).</translation>
     </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>an unknown number of</source>
+        <translation>белгісіз саны</translation>
+    </message>
+    <message>
+        <source>%1 − %2 days credited</source>
+        <translation>%1 − есептелген %2 күн</translation>
+    </message>
+    <message>
+        <source>Held since %1 (%2), and nothing on record says until when.</source>
+        <translation>Мына күннен бері ұсталуда: %1 (%2); қашанға дейін екені істе жоқ.</translation>
+    </message>
+    <message>
+        <source>Order of %1: extends the measure before the order of %2 that begins it (%3).</source>
+        <translation>Шешім (%1): шараны оны бастаған %2 күнгі шешімнен бұрын ұзартқан (%3).</translation>
+    </message>
+    <message>
+        <source>Two orders (%1, %2) have the same place, %3, among the orders of the measure (%4).</source>
+        <translation>Екі шешім (%1, %2) шара шешімдерінің арасында бір орында тұр: %3 (%4).</translation>
+    </message>
+    <message>
+        <source>Order of %1: its place says it came after the order of %2, its date says before (%3).</source>
+        <translation>Шешім (%1): орны бойынша %2 күнгі шешімнен кейін, күні бойынша одан бұрын (%3).</translation>
+    </message>
+    <message>
+        <source>Order of %1: made after the measure had ended, %2 (%3).</source>
+        <translation>Шешім (%1): шара аяқталғаннан кейін шығарылған: %2 (%3).</translation>
+    </message>
+    <message>
+        <source>Order of %1: the paper says it ends on %2, its length leads to %3 (%4).</source>
+        <translation>Шешім (%1): құжат бойынша аяқталуы – %2, ұзақтығы бойынша – %3 (%4).</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between two possible ends</comment>
+        <translation> немесе </translation>
+    </message>
+    <message>
+        <source>Sentence of %1: the end on record is %2, its term leads to %3.</source>
+        <translation>Жаза (%1): істегі аяқталуы – %2, мерзімі бойынша – %3.</translation>
+    </message>
+    <message>
+        <source>%1: the place is not on record (%2).</source>
+        <translation>%1: орны істе жоқ (%2).</translation>
+    </message>
+    <message>
+        <source>The place is not on record since %1 (%2).</source>
+        <translation>Мына күннен бері орны істе жоқ: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>%1, from %2: outside the days of the measure it belongs to, %3 (%4).</source>
+        <translation>%1, басталуы %2: өзі жататын шараның күндерінен тыс: %3 (%4).</translation>
+    </message>
+    <message>
+        <source>Held under %1 since %2; the place is not on record.</source>
+        <translation>Ұсталуда: %1, басталуы %2; орны істе жоқ.</translation>
+    </message>
+    <message>
+        <source>Held under %1, in %2 since %3.</source>
+        <translation>Ұсталуда: %1, орны %2, басталуы %3.</translation>
+    </message>
+    <message>
+        <source>Not held, but under %1 since %2.</source>
+        <translation>Ұсталмайды, бірақ шара қолданылуда: %1, басталуы %2.</translation>
+    </message>
+    <message>
+        <source>Disappeared since %1; nobody has acknowledged the detention.</source>
+        <translation>Мына күннен бері жоғалған: %1; ұстағанын ешкім мойындаған жоқ.</translation>
+    </message>
+    <message>
+        <source>Died in custody: %1.</source>
+        <translation>Күзетте қайтыс болған: %1.</translation>
+    </message>
+    <message>
+        <source>Escaped: %1.</source>
+        <translation>Қашып кеткен: %1.</translation>
+    </message>
+    <message>
+        <source>Not held under any measure on record since %1 (%2).</source>
+        <translation>Мына күннен бері істегі ешқандай шара бойынша ұсталмайды: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>The last measure on record ended (%1); where the person has been since is not on record.</source>
+        <translation>Істегі соңғы шара аяқталған (%1); адамның содан бері қайда екені істе жоқ.</translation>
+    </message>
+    <message>
+        <source>Died: %1.</source>
+        <translation>Қайтыс болған: %1.</translation>
+    </message>
+    <message>
+        <source>No measure that takes liberty away is on record.</source>
+        <translation>Бас бостандығынан айыратын шара істе жоқ.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) ends before it begins, so its days are not counted.</source>
+        <translation>%1 (%2) басталмай тұрып аяқталған, сондықтан күндері есептелмейді.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) begins after today, so its days are not counted.</source>
+        <translation>%1 (%2) бүгіннен кейін басталады, сондықтан күндері есептелмейді.</translation>
+    </message>
+    <message>
+        <source>%1 (%2): the record does not say whether it took liberty away, so its days are not counted.</source>
+        <translation>%1 (%2): бас бостандығынан айырғаны-айырмағаны істе жоқ, сондықтан күндері есептелмейді.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) goes on after the death on record, %3.</source>
+        <translation>%1 (%2) істегі қайтыс болған күннен кейін де жалғасады: %3.</translation>
+    </message>
 </context>
 <context>
     <name>PartialDate</name>
     <message>
         <source>%1 The date is not understood from character %2 on.</source>
         <translation>%1 Күн %2-таңбадан бастап түсініксіз.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordWords</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>kind of record, date</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>шешім</translation>
+    </message>
+    <message>
+        <source>hearing</source>
+        <translation>сот отырысы</translation>
+    </message>
+    <message>
+        <source>sentence</source>
+        <translation>жаза</translation>
+    </message>
+    <message>
+        <source>charge under %1</source>
+        <translation>%1 бойынша айып</translation>
+    </message>
+    <message>
+        <source>charge</source>
+        <translation>айып</translation>
+    </message>
+    <message>
+        <source>restriction: %1</source>
+        <translation>шектеу: %1</translation>
+    </message>
+    <message>
+        <source>urgent action %1</source>
+        <translation>шұғыл акция %1</translation>
+    </message>
+    <message>
+        <source>what %1 says</source>
+        <translation>%1 не дейді</translation>
+    </message>
+    <message>
+        <source>a record of the case</source>
+        <translation>істің жазбасы</translation>
+    </message>
+    <message>
+        <source>the beginning</source>
+        <translation>басталуы</translation>
+    </message>
+    <message>
+        <source>the end</source>
+        <translation>аяқталуы</translation>
+    </message>
+    <message>
+        <source>the date of the order</source>
+        <translation>шешімнің күні</translation>
+    </message>
+    <message>
+        <source>the date</source>
+        <translation>күні</translation>
+    </message>
+    <message>
+        <source>the date of the judgment</source>
+        <translation>үкімнің күні</translation>
+    </message>
+    <message>
+        <source>the date of the stage</source>
+        <translation>сатының күні</translation>
+    </message>
+    <message>
+        <source>the stated end</source>
+        <translation>көрсетілген аяқталуы</translation>
+    </message>
+    <message>
+        <source>the length</source>
+        <translation>ұзақтығы</translation>
+    </message>
+    <message>
+        <source>the place</source>
+        <translation>орны</translation>
+    </message>
+    <message>
+        <source>the authority</source>
+        <translation>орган</translation>
+    </message>
+    <message>
+        <source>the court</source>
+        <translation>сот</translation>
+    </message>
+    <message>
+        <source>the judge</source>
+        <translation>судья</translation>
+    </message>
+    <message>
+        <source>the kind</source>
+        <translation>түрі</translation>
+    </message>
+    <message>
+        <source>how it ended</source>
+        <translation>қалай аяқталғаны</translation>
+    </message>
+    <message>
+        <source>the article</source>
+        <translation>бабы</translation>
+    </message>
+    <message>
+        <source>the outcome</source>
+        <translation>нәтижесі</translation>
+    </message>
+    <message>
+        <source>the fine</source>
+        <translation>айыппұл</translation>
+    </message>
+    <message>
+        <source>the date of birth</source>
+        <translation>туған күні</translation>
+    </message>
+</context>
+<context>
+    <name>Restrictions</name>
+    <message>
+        <source>It starts with release, and no deprivation of liberty is on record.</source>
+        <translation>Босатылғаннан басталады, ал істе бас бостандығынан айыру жоқ.</translation>
+    </message>
+    <message>
+        <source>It starts with release, and no release is on record.</source>
+        <translation>Босатылғаннан басталады, ал босатылғаны істе жоқ.</translation>
+    </message>
+    <message>
+        <source>It starts with release, and the record does not say that the last deprivation of liberty ended in one.</source>
+        <translation>Босатылғаннан басталады, ал соңғы бас бостандығынан айырудың босатумен аяқталғаны істе айтылмаған.</translation>
+    </message>
+    <message>
+        <source>It starts with release, and no release after the judgment is on record.</source>
+        <translation>Босатылғаннан басталады, ал үкімнен кейін босатылғаны істе жоқ.</translation>
+    </message>
+    <message>
+        <source>It started with the release, on a day nobody knows.</source>
+        <translation>Босатылғаннан басталған, күні белгісіз.</translation>
+    </message>
+    <message>
+        <source>It started with the release, %1.</source>
+        <translation>Босатылғаннан басталған: %1.</translation>
+    </message>
+    <message>
+        <source>It started when the main punishment ended, %1.</source>
+        <translation>Негізгі жаза аяқталғанда басталған: %1.</translation>
+    </message>
+    <message>
+        <source>It starts when the main punishment ends, and that is not on record.</source>
+        <translation>Негізгі жаза аяқталғанда басталады, ал ол істе жоқ.</translation>
+    </message>
+    <message>
+        <source>It starts when the main punishment ends, and the record does not say when that was.</source>
+        <translation>Негізгі жаза аяқталғанда басталады, ал оның қашан болғаны істе айтылмаған.</translation>
+    </message>
+    <message>
+        <source>It starts when the judgment comes into force, and that day is not on record.</source>
+        <translation>Үкім күшіне енгенде басталады, ал ол күн істе жоқ.</translation>
+    </message>
+    <message>
+        <source>It starts on the day of the judgment, and that day is not on record.</source>
+        <translation>Үкім шыққан күні басталады, ал ол күн істе жоқ.</translation>
+    </message>
+    <message>
+        <source>It starts when the judgment comes into force, %1.</source>
+        <translation>Үкім күшіне енгенде басталады: %1.</translation>
+    </message>
+    <message>
+        <source>It starts on the day of the judgment, %1.</source>
+        <translation>Үкім шыққан күні басталады: %1.</translation>
+    </message>
+    <message>
+        <source>A later judgment took the place of the one it rests on.</source>
+        <translation>Ол негізделген үкімнің орнын кейінгі үкім басқан.</translation>
+    </message>
+    <message>
+        <source>The judgment it rests on does not stand any more.</source>
+        <translation>Ол негізделген үкім енді күшінде емес.</translation>
+    </message>
+    <message>
+        <source>The record does not say when the event it starts with happened.</source>
+        <translation>Басталуына негіз болған оқиғаның қашан болғаны істе айтылмаған.</translation>
+    </message>
+    <message>
+        <source>It goes with the measure it belongs to.</source>
+        <translation>Өзі жататын шарамен бірге жүреді.</translation>
+    </message>
+    <message>
+        <source>not before %1</source>
+        <translation>мына күннен ерте емес: %1</translation>
+    </message>
+    <message>
+        <source>not after %1</source>
+        <translation>мына күннен кеш емес: %1</translation>
+    </message>
+    <message>
+        <source>between %1 and %2</source>
+        <translation>%1 мен %2 аралығы</translation>
+    </message>
+    <message>
+        <source>%1 + %2 = %3</source>
+        <comment>date, length, date</comment>
+        <translation>%1 + %2 = %3</translation>
+    </message>
+    <message>
+        <source>every %1 from %2</source>
+        <comment>length, date</comment>
+        <translation>әр %1 сайын, басталуы %2</translation>
+    </message>
+    <message>
+        <source>not started yet</source>
+        <translation>әлі басталмаған</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>күшінде</translation>
+    </message>
+    <message>
+        <source>possibly in force</source>
+        <translation>күшінде болуы мүмкін</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>аяқталған</translation>
+    </message>
+    <message>
+        <source>start not known</source>
+        <translation>басталуы белгісіз</translation>
     </message>
 </context>
 <context>
@@ -843,10 +1480,240 @@
     </message>
 </context>
 <context>
+    <name>Sentences</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n күн</numerusform>
+            <numerusform>%n күн</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1–%n day(s)</source>
+        <translation>
+            <numerusform>%1–%n күн</numerusform>
+            <numerusform>%1–%n күн</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 held × %2 = %3</source>
+        <comment>days, rate, days</comment>
+        <translation>ұсталған %1 × %2 = %3</translation>
+    </message>
+    <message>
+        <source>between %1 and %2</source>
+        <translation>%1 мен %2 аралығы</translation>
+    </message>
+    <message>
+        <source>%1 + %2</source>
+        <comment>date, length</comment>
+        <translation>%1 + %2</translation>
+    </message>
+    <message>
+        <source>%1 − %2</source>
+        <comment>a sum, days taken off</comment>
+        <translation>%1 − %2</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <comment>a sum, its result</comment>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>The length is not on record, so no end is computed.</source>
+        <translation>Ұзақтығы істе жоқ, сондықтан аяқталуы есептелмейді.</translation>
+    </message>
+    <message>
+        <source>The day the term runs from is not on record, so no end is computed.</source>
+        <translation>Мерзім басталатын күн істе жоқ, сондықтан аяқталуы есептелмейді.</translation>
+    </message>
+    <message>
+        <source>How many days already held count towards the term cannot be told from the record, so no end is computed.</source>
+        <translation>Ұсталған күндердің қаншасы мерзімге есептелетіні істен көрінбейді, сондықтан аяқталуы есептелмейді.</translation>
+    </message>
+    <message>
+        <source>This length has no sum on the calendar.</source>
+        <translation>Бұл ұзақтықты күнтізбеге қосуға болмайды.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 %3, as the source states)</source>
+        <translation>%1 (%2 %3, дереккөзде көрсетілгендей)</translation>
+    </message>
+    <message>
+        <source>no date on record</source>
+        <translation>күні істе жоқ</translation>
+    </message>
+    <message>
+        <source>the judgment of %1, %2</source>
+        <comment>court, date</comment>
+        <translation>үкім: %1, %2</translation>
+    </message>
+    <message>
+        <source>%1: it was %2, it is now %3.</source>
+        <comment>what a court did to a sentence</comment>
+        <translation>%1: бұрын %2, енді %3.</translation>
+    </message>
+    <message>
+        <source>%1 raised the sentence</source>
+        <translation>%1 жазаны күшейтті</translation>
+    </message>
+    <message>
+        <source>%1 cut the sentence</source>
+        <translation>%1 жазаны жеңілдетті</translation>
+    </message>
+    <message>
+        <source>%1 changed the sentence</source>
+        <translation>%1 жазаны өзгертті</translation>
+    </message>
+    <message>
+        <source>%1 passed another sentence</source>
+        <translation>%1 басқа жаза тағайындады</translation>
+    </message>
+    <message>
+        <source>%1 acquitted.</source>
+        <comment>court</comment>
+        <translation>%1 ақтады.</translation>
+    </message>
+    <message>
+        <source>%1 passed sentence: %2.</source>
+        <comment>court, penalty</comment>
+        <translation>%1 жаза тағайындады: %2.</translation>
+    </message>
+    <message>
+        <source>%1 quashed the judgment and acquitted.</source>
+        <translation>%1 үкімнің күшін жойып, ақтады.</translation>
+    </message>
+    <message>
+        <source>%1 quashed the judgment.</source>
+        <translation>%1 үкімнің күшін жойды.</translation>
+    </message>
+    <message>
+        <source>%1 upheld the judgment before it.</source>
+        <translation>%1 алдыңғы үкімді өзгеріссіз қалдырды.</translation>
+    </message>
+    <message>
+        <source>%1 restored an earlier judgment.</source>
+        <translation>%1 бұрынғы үкімді қалпына келтірді.</translation>
+    </message>
+    <message>
+        <source>Whether a further judgment had been passed by %1, its date leaves open.</source>
+        <translation>Мына күнге дейін тағы үкім шыққаны күні бойынша анық емес: %1.</translation>
+    </message>
+    <message>
+        <source>%1, stands: no later one on record changes it.</source>
+        <translation>%1, күшінде: істегі кейінгі ешбір үкім оны өзгертпейді.</translation>
+    </message>
+    <message>
+        <source>%1, stands again: %2, restored it.</source>
+        <translation>%1, қайта күшінде: %2 оны қалпына келтірген.</translation>
+    </message>
+    <message>
+        <source>%1, stands: %2, upheld it.</source>
+        <translation>%1, күшінде: %2 оны өзгеріссіз қалдырған.</translation>
+    </message>
+    <message>
+        <source>a court</source>
+        <translation>сот</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>instance, court</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>to be served: %1</source>
+        <translation>өтелуі тиіс: %1</translation>
+    </message>
+    <message>
+        <source>on probation for %1</source>
+        <translation>сынақ мерзімі: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lash(es)</source>
+        <translation>
+            <numerusform>%n дүре</numerusform>
+            <numerusform>%n дүре</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>fine: %1</source>
+        <translation>айыппұл: %1</translation>
+    </message>
+    <message>
+        <source>confiscation: %1</source>
+        <translation>тәркілеу: %1</translation>
+    </message>
+    <message>
+        <source>length not known</source>
+        <translation>ұзақтығы белгісіз</translation>
+    </message>
+    <message>
+        <source>%1 The person was tried in absentia.</source>
+        <translation>%1 Адам сырттай сотталған.</translation>
+    </message>
+    <message>
+        <source>No judgment had surely been passed by %1.</source>
+        <translation>Мына күнге дейін үкім анық шықпаған: %1.</translation>
+    </message>
+    <message>
+        <source>No sentence stands: %1, quashed it and nothing later on record took its place.</source>
+        <translation>Күшінде жаза жоқ: %1 оның күшін жойған, орнына кейін ештеңе келмеген.</translation>
+    </message>
+    <message>
+        <source>It is to come into force on %1.</source>
+        <translation>Күшіне енетін күні: %1.</translation>
+    </message>
+    <message>
+        <source>The record says in a circle which judgment is about which: check it.</source>
+        <translation>Істе қай үкімнің қайсысына қатысты екені тұйық шеңбер болып тұр: тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>a sentence that is not on record</source>
+        <translation>істе жоқ жаза</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>penalty, date</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>To be served at the same time as: %1</source>
+        <translation>Мынамен қатар өтеледі: %1</translation>
+    </message>
+    <message>
+        <source>Merged with: %1</source>
+        <translation>Мынаған қосылған: %1</translation>
+    </message>
+    <message>
+        <source>To be served after: %1</source>
+        <translation>Мынадан кейін өтеледі: %1</translation>
+    </message>
+    <message>
+        <source>no article on record</source>
+        <translation>бабы істе жоқ</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>article, outcome</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Term</name>
     <message>
-        <source>“%1” is not one length of time. Write one number and one unit: 15 days, 2 months, 48 hours; 1 year and 6 months is 18 months.</source>
-        <translation>«%1» – бір ұзақтық емес. Бір сан мен бір өлшем жазыңыз: 15 күн, 2 ай, 48 сағат; 1 жыл 6 ай – 18 ай.</translation>
+        <source>“%1” is not a length of time. Write numbers and units, the largest first: 15 days, 2 months, 9 years 6 months. Hours and working days stand alone: 48 hours.</source>
+        <translation>«%1» – ұзақтық емес. Сандар мен өлшемдерді ең үлкенінен бастап жазыңыз: 15 күн, 2 ай, 9 жыл 6 ай. Сағаттар мен жұмыс күндері жеке жазылады: 48 сағат.</translation>
+    </message>
+</context>
+<context>
+    <name>Whose</name>
+    <message>
+        <source>the record names nobody</source>
+        <translation>істе ешкім аталмаған</translation>
+    </message>
+    <message>
+        <source>a person without a name on record</source>
+        <translation>істе аты жоқ адам</translation>
     </message>
 </context>
 </TS>

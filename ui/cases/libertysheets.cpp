@@ -66,7 +66,7 @@ SheetRow measureRow(const TrackMeasure &entry, const QList<TrackFinding> &findin
 Meaning deadlineMeaning(const DueDate &due, CivilDay today)
 {
     constexpr qint64 soon = 7;
-    if (due.state == u"passed")
+    if (due.state == u"passed" || due.state == u"missed")
         return due.rule.isEmpty() ? Meaning::Overdue : Meaning::Soon;
     if (due.state != u"open")
         return Meaning::None;
