@@ -115,7 +115,8 @@ QString titleOf(const CaseFolder &, const Hearing &record)
 
 QString titleOf(const CaseFolder &, const Sentence &record)
 {
-    return joined({ codeHeading("sentence_type", record.type), dateText(record.pronounced) });
+    return joined({ codeHeading("sentence_type", record.type),
+                    codeText("court_instance", record.instance), dateText(record.pronounced) });
 }
 
 QString titleOf(const CaseFolder &, const Count &record)
