@@ -135,11 +135,11 @@ Result<QList<ListRow>> officialRows(const Connection &connection)
 
 Result<QList<ListRow>> deadlineRows(const Session &session, CivilDay day, QStringList &notices)
 {
-    const auto list = dueDates(session, {}, day, notices);
+    const auto list = dueDates(session, {}, day, {}, notices);
     if (!list)
         return tl::unexpected(list.error());
     QList<ListRow> rows;
-    for (const CaseDueDate &entry : *list) {
+    for (const LiveDue &entry : *list) {
         const QJsonObject json = dueDateJson(entry);
         rows << ListRow { json,
                           { json.value(u"due"_s).toString(), entry.caseRef, entry.due.rule,
