@@ -35,8 +35,8 @@ Result<Deadline> keeperOf(const Session &session, const LiveDue &live)
     deadline.id = newId<Deadline>();
     deadline.inCase = live.inCase;
     if (!live.record.isNull()) {
-        auto there = Repository<Deadline>(session.vault->connection())
-                         .byId(Id<Deadline>(live.record));
+        auto there
+            = Repository<Deadline>(session.vault->connection()).byId(Id<Deadline>(live.record));
         if (!there)
             return there;
         deadline = *there;
@@ -59,10 +59,9 @@ Result<Deadline> keeperOf(const Session &session, const LiveDue &live)
     deadline.actor = live.due.actor;
     deadline.rule = live.due.rule;
     deadline.ruleVersion = live.due.ruleVersion;
-    deadline.trigger
-        = QStringList { live.due.trigger, live.due.triggerValue }.join(u' ').trimmed();
-    deadline.triggerRecord = live.due.triggerRecord.isNull() ? QString()
-                                                             : idText(live.due.triggerRecord);
+    deadline.trigger = QStringList { live.due.trigger, live.due.triggerValue }.join(u' ').trimmed();
+    deadline.triggerRecord
+        = live.due.triggerRecord.isNull() ? QString() : idText(live.due.triggerRecord);
     deadline.arithmetic = live.due.arithmetic;
     return deadline;
 }
@@ -184,10 +183,10 @@ Result<Done> wakeDeadline(Session &session, const LiveDue &due)
     if (!deadline)
         return tl::unexpected(deadline.error());
     deadline->snoozedUntil = {};
-    return save(session, *deadline,
-                DeadlineText::tr("Wake deadline: %1 – %2").arg(due.due.title, due.caseRef),
-                DeadlineText::tr("“%1” of %2 is shown as due again.")
-                    .arg(due.due.title, due.caseRef));
+    return save(
+        session, *deadline,
+        DeadlineText::tr("Wake deadline: %1 – %2").arg(due.due.title, due.caseRef),
+        DeadlineText::tr("“%1” of %2 is shown as due again.").arg(due.due.title, due.caseRef));
 }
 
 Result<Done> addDeadline(Session &session, const TypedDeadline &typed)

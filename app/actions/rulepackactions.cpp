@@ -52,15 +52,14 @@ Result<Done> importRulePack(Session &session, const QByteArray &json, const QStr
         return tl::unexpected(kept.error());
     RulePackFile file;
     file.id = newId<RulePackFile>();
-    const auto before
-        = std::ranges::find(*kept, pack->jurisdiction, &RulePackFile::jurisdiction);
+    const auto before = std::ranges::find(*kept, pack->jurisdiction, &RulePackFile::jurisdiction);
     if (before != kept->end())
         file = *before;
     file.jurisdiction = pack->jurisdiction;
     file.version = pack->version;
     file.content = QString::fromUtf8(json);
-    file.sha256 = QString::fromLatin1(
-        QCryptographicHash::hash(json, QCryptographicHash::Sha256).toHex());
+    file.sha256
+        = QString::fromLatin1(QCryptographicHash::hash(json, QCryptographicHash::Sha256).toHex());
     const QString words
         = PackText::tr("Import rules: %1 %2").arg(pack->jurisdiction, pack->version);
     Result<Done> done = saveWithProgress(session, file, words, progress);
@@ -80,11 +79,11 @@ Result<Done> removeRulePack(Session &session, Id<RulePackFile> id, const Progres
         return tl::unexpected(file.error());
     file->deleted = true;
     Result<Done> done = saveWithProgress(
-        session, *file,
-        PackText::tr("Remove rules: %1 %2").arg(file->jurisdiction, file->version), progress);
+        session, *file, PackText::tr("Remove rules: %1 %2").arg(file->jurisdiction, file->version),
+        progress);
     if (done && !done->changeSet.isNull())
-        done->effects.prepend(PackText::tr("The program’s own rules for %1 stand again.")
-                                  .arg(file->jurisdiction));
+        done->effects.prepend(
+            PackText::tr("The program’s own rules for %1 stand again.").arg(file->jurisdiction));
     return done;
 }
 

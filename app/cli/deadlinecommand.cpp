@@ -38,8 +38,8 @@ Result<Done> decide(Session &session, const LiveDue &due, DueDecision decision,
 Result<Done> snooze(Session &session, const LiveDue &due, const Invocation &call)
 {
     if (!call.has(u"until"_s))
-        return failure(ErrorKind::Usage,
-                       DeadlineCommandText::tr("Say until when: --until DATE."), u"--until"_s);
+        return failure(ErrorKind::Usage, DeadlineCommandText::tr("Say until when: --until DATE."),
+                       u"--until"_s);
     const Result<CivilDay> until = dayOption(call, u"until"_s);
     if (!until)
         return tl::unexpected(until.error());
@@ -57,8 +57,8 @@ Result<Done> add(Session &session, const Invocation &call)
     const Result<PartialDate> due = dateOption(call, u"due"_s, context);
     if (!due)
         return tl::unexpected(due.error());
-    return addDeadline(session, { call.arguments.at(2), call.value(u"what"_s), *due,
-                                  call.value(u"actor"_s) });
+    return addDeadline(
+        session, { call.arguments.at(2), call.value(u"what"_s), *due, call.value(u"actor"_s) });
 }
 
 Result<Done> run(Session &session, const QString &verb, const Invocation &call)
@@ -94,9 +94,9 @@ Result<Id<Person>> chosenPerson(const CaseFolder &folder, const QString &text)
         if (name.text == text)
             return name.person;
     }
-    return refused(DeadlineCommandText::tr("Nobody in case %1 is called “%2”.")
-                       .arg(folder.file.ref, text),
-                   u"--person"_s);
+    return refused(
+        DeadlineCommandText::tr("Nobody in case %1 is called “%2”.").arg(folder.file.ref, text),
+        u"--person"_s);
 }
 
 } // namespace
@@ -126,8 +126,9 @@ Result<Reply> answerCommand(const Invocation &call)
     const auto person = chosenPerson(*folder, call.value(u"person"_s));
     if (!person)
         return tl::unexpected(person.error());
-    return answerQuestion(*session, { call.arguments.at(1), call.arguments.at(2),
-                                      call.arguments.at(3), *person, call.value(u"by"_s) })
+    return answerQuestion(*session,
+                          { call.arguments.at(1), call.arguments.at(2), call.arguments.at(3),
+                            *person, call.value(u"by"_s) })
         .map(doneReply);
 }
 

@@ -21,9 +21,8 @@ Result<Reply> deadlinesCommand(const Invocation &call)
     if (!session)
         return tl::unexpected(session.error());
     Reply reply;
-    const auto list
-        = dueDates(*session, call.value(u"case"_s), *day,
-                   *within < 0 ? std::nullopt : std::optional(*within), reply.notices);
+    const auto list = dueDates(*session, call.value(u"case"_s), *day,
+                               *within < 0 ? std::nullopt : std::optional(*within), reply.notices);
     if (!list)
         return tl::unexpected(list.error());
     QJsonArray deadlines;

@@ -18,8 +18,8 @@ namespace habeas {
                    { QStringLiteral("words"), done.words },
                    { QStringLiteral("effects"), QJsonArray::fromStringList(done.effects) },
                    { QStringLiteral("warnings"), QJsonArray::fromStringList(done.warnings) } };
-    reply.text = (done.effects.isEmpty() ? QStringList { done.words } : done.effects).join(u'\n')
-        + u'\n';
+    reply.text
+        = (done.effects.isEmpty() ? QStringList { done.words } : done.effects).join(u'\n') + u'\n';
     return reply;
 }
 

@@ -52,6 +52,7 @@ ListRow caseRow(const CaseRow &row)
         { u"measure_until"_s, dateJson(row.measureUntil) },
         { u"last_hearing"_s, dateJson(row.lastHearing) },
         { u"act_by"_s, dateJson(row.actBy) },
+        { u"next_due"_s, dateJson(row.nextDue) },
     };
     const Language language = screenLanguage();
     return { json,
@@ -60,15 +61,17 @@ ListRow caseRow(const CaseRow &row)
                printDate(row.measureFrom, language, DateStyle::Short) } };
 }
 
-Result<Listing> listCases(const Connection &connection, const QString &filter, const Window &window)
+Result<Listing> listCases(const Connection &connection, const QString &filter, const Window &window,
+                          CivilDay day)
 {
     CaseListQuery query;
+    query.today = day;
     query.text = filter;
     const auto order = caseOrder(connection, query);
     if (!order)
         return tl::unexpected(order.error());
     const QList<qint64> wanted = order->mid(window.offset, window.limit);
-    const auto rows = caseRows(connection, wanted);
+    const auto rows = caseRows(connection, wanted, day);
     if (!rows)
         return tl::unexpected(rows.error());
     Listing listing;
@@ -141,7 +144,7 @@ Result<Reply> listCommand(const Invocation &call)
     const QString filter = call.value(u"filter"_s);
     QStringList notices;
     if (what == u"cases") {
-        return listCases(session->vault->connection(), filter, window)
+        return listCases(session->vault->connection(), filter, window, *day)
             .map([&](const Listing &listing) {
                 return replyOf(listing, what, window, notices);
             });

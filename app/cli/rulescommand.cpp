@@ -50,7 +50,8 @@ struct ShownPack
 Result<QList<ShownPack>> shownPacks(const Connection &connection)
 {
     QList<ShownPack> shown;
-    const QStringList files = QDir(u":/rules"_s).entryList({ u"*.json"_s }, QDir::Files, QDir::Name);
+    const QStringList files
+        = QDir(u":/rules"_s).entryList({ u"*.json"_s }, QDir::Files, QDir::Name);
     for (const QString &file : files) {
         const auto pack = shippedRulePack(QFileInfo(file).baseName().toUpper());
         if (pack)
@@ -112,8 +113,7 @@ Result<Reply> showPack(const Connection &connection, const QString &which)
     return Reply { QJsonDocument::fromJson(*content).object(), QString::fromUtf8(*content) };
 }
 
-Result<Reply> exportPack(const Connection &connection, const QString &which,
-                         const Invocation &call)
+Result<Reply> exportPack(const Connection &connection, const QString &which, const Invocation &call)
 {
     const QString path = call.value(u"out"_s);
     const auto content = contentOf(connection, which);
@@ -178,8 +178,7 @@ Result<Reply> rulesCommand(const Invocation &call)
         return showPack(connection, what);
     if (verb == u"export")
         return exportPack(connection, what, call);
-    return verb == u"import" ? importPack(*session, what, call)
-                             : removePack(*session, what, call);
+    return verb == u"import" ? importPack(*session, what, call) : removePack(*session, what, call);
 }
 
 Result<Reply> recomputeCommand(const Invocation &call)

@@ -48,9 +48,9 @@ QString PackShelf::versionsOf(const QString &country)
             if (kept.name.startsWith(QString(pack.jurisdiction + u' ')))
                 version += u'+'
                     + QString::fromLatin1(
-                          QCryptographicHash::hash(kept.json, QCryptographicHash::Sha256)
-                              .toHex()
-                              .left(enough));
+                               QCryptographicHash::hash(kept.json, QCryptographicHash::Sha256)
+                                   .toHex()
+                                   .left(enough));
         }
         versions << version;
     }
