@@ -27,7 +27,8 @@ QString daysOf(const DueDate &due)
     const QString text = printDay(*first, screenLanguage());
     if (!due.latest || *due.latest == *first)
         return text;
-    return MovesText::tr("%1 – %2", "first and last day").arg(text, printDay(*due.latest, screenLanguage()));
+    return MovesText::tr("%1 – %2", "first and last day")
+        .arg(text, printDay(*due.latest, screenLanguage()));
 }
 
 /// What people would miss or be glad of: a limit with a day, not one that is only cited.
@@ -110,8 +111,8 @@ QStringList DueMoves::sentences() const
 {
     QStringList said;
     if (m_firstCases == 1)
-        said << MovesText::tr("Computes %n deadline(s) of %1.", nullptr, m_firstDue)
-                    .arg(m_firstRef);
+        said
+            << MovesText::tr("Computes %n deadline(s) of %1.", nullptr, m_firstDue).arg(m_firstRef);
     else if (m_firstCases > 1)
         said << MovesText::tr("Computes %n deadline(s) of %1 cases.", nullptr, m_firstDue)
                     .arg(m_firstCases);

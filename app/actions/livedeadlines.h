@@ -22,6 +22,7 @@ public:
 
     /// What has moved since this was last asked, in whole sentences.
     [[nodiscard]] QStringList takeMoved();
+
     /// Who is told how far a write with many cases is; nobody after it.
     void setProgress(Progress progress) { m_progress = std::move(progress); }
 

@@ -16,6 +16,10 @@ namespace habeas {
 [[nodiscard]] Result<Reply> findingsCommand(const Invocation &call);
 [[nodiscard]] Result<Reply> reviewCommand(const Invocation &call);
 [[nodiscard]] Result<Reply> deadlinesCommand(const Invocation &call);
+[[nodiscard]] Result<Reply> deadlineCommand(const Invocation &call);
+[[nodiscard]] Result<Reply> answerCommand(const Invocation &call);
+[[nodiscard]] Result<Reply> rulesCommand(const Invocation &call);
+[[nodiscard]] Result<Reply> recomputeCommand(const Invocation &call);
 [[nodiscard]] Result<Reply> logHearingCommand(const Invocation &call);
 [[nodiscard]] Result<Reply> letterCommand(const Invocation &call);
 [[nodiscard]] Result<Reply> importCommand(const Invocation &call);

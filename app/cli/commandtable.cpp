@@ -127,6 +127,48 @@ QList<CommandSpec> writingCommands()
     };
 }
 
+QList<CommandSpec> clockCommands()
+{
+    return {
+        { u"deadline"_s,
+          { u"VAULT"_s, u"VERB"_s, u"KEY"_s },
+          TableText::tr("Decide about a deadline: done, waive, missed, reopen, snooze, wake; add "
+                        "one to a case (KEY is its reference) or remove a typed one. KEY is the "
+                        "key that “deadlines --json” shows, or REF/RULE."),
+          { u"on"_s, u"until"_s, u"reason"_s, u"what"_s, u"due"_s, u"actor"_s },
+          deadlineCommand },
+        { u"answer"_s,
+          { u"VAULT"_s, u"REF"_s, u"CONDITION"_s, u"ANSWER"_s },
+          TableText::tr("Answer what a rule asks and the record does not say: yes or no."),
+          { u"person"_s, u"by"_s },
+          answerCommand },
+        { u"rules"_s,
+          { u"VAULT"_s, u"VERB"_s, u"[WHAT]"_s },
+          TableText::tr("The rules deadlines are computed by: list, show ID, import FILE, remove "
+                        "ID, export ID."),
+          { u"out"_s, u"force"_s },
+          rulesCommand },
+        { u"recompute"_s,
+          { u"VAULT"_s },
+          TableText::tr("Compute the deadlines of every case again; records do not change."),
+          {},
+          recomputeCommand },
+    };
+}
+
+QList<OptionSpec> clockOptions()
+{
+    return {
+        { u"reason"_s, u"TEXT"_s, TableText::tr("Why; a waiver needs one.") },
+        { u"what"_s, u"TEXT"_s, TableText::tr("What is due.") },
+        { u"due"_s, u"DATE"_s, TableText::tr("When it is due.") },
+        { u"actor"_s, u"TEXT"_s, TableText::tr("Who must act.") },
+        { u"person"_s, u"WHO"_s,
+          TableText::tr("Whom it is about, by id or name; else everybody in the case.") },
+        { u"by"_s, u"TEXT"_s, TableText::tr("Who says so, if not the author.") },
+    };
+}
+
 QList<OptionSpec> generalOptions()
 {
     return {
@@ -184,7 +226,8 @@ QList<OptionSpec> hearingOptions()
           TableText::tr("What it was about: custody, extension, trial ...") },
         { u"mode"_s, u"CODE"_s, TableText::tr("in_person, online, closed or in_absentia.") },
         { u"outcome"_s, u"CODE"_s, TableText::tr("extended, ordered, released, adjourned ...") },
-        { u"until"_s, u"DATE"_s, TableText::tr("The end named in court.") },
+        { u"until"_s, u"DATE"_s,
+          TableText::tr("The end named in court; of snoozing, its last day.") },
         { u"term"_s, u"TEXT"_s, TableText::tr("The length ordered: \"2 months\".") },
         { u"counted-from"_s, u"CODE"_s,
           TableText::tr("order, previous_end or measure_start, where the paper says it.") },
@@ -231,7 +274,7 @@ QList<OptionSpec> letterOptions()
 
 QList<CommandSpec> allCommands()
 {
-    return vaultCommands() + readingCommands() + writingCommands()
+    return vaultCommands() + readingCommands() + clockCommands() + writingCommands()
         + QList<CommandSpec> {
               { u"help"_s,
                 { u"[COMMAND]"_s },
@@ -244,7 +287,7 @@ QList<CommandSpec> allCommands()
 
 QList<OptionSpec> allOptions()
 {
-    return generalOptions() + hearingOptions() + letterOptions();
+    return generalOptions() + clockOptions() + hearingOptions() + letterOptions();
 }
 
 QStringList commonOptions()

@@ -9,16 +9,6 @@ using namespace Qt::StringLiterals;
 
 namespace habeas {
 
-namespace {
-
-bool isWithin(const DueDate &due, CivilDay first, int days)
-{
-    return due.earliest && *due.earliest <= first.plusDays(days)
-        && due.latest.value_or(*due.earliest) >= first;
-}
-
-} // namespace
-
 Result<Reply> deadlinesCommand(const Invocation &call)
 {
     const Result<CivilDay> day = dayOption(call, u"on"_s);
@@ -31,15 +21,12 @@ Result<Reply> deadlinesCommand(const Invocation &call)
     if (!session)
         return tl::unexpected(session.error());
     Reply reply;
-    auto list = dueDates(*session, call.value(u"case"_s), *day, reply.notices);
+    const auto list = dueDates(*session, call.value(u"case"_s), *day,
+                               *within < 0 ? std::nullopt : std::optional(*within), reply.notices);
     if (!list)
         return tl::unexpected(list.error());
-    if (*within >= 0)
-        list->removeIf([&](const CaseDueDate &entry) {
-            return !isWithin(entry.due, *day, *within);
-        });
     QJsonArray deadlines;
-    for (const CaseDueDate &entry : std::as_const(*list))
+    for (const LiveDue &entry : *list)
         deadlines << dueDateJson(entry);
     reply.json = { { u"on"_s, day->iso() }, { u"deadlines"_s, deadlines } };
     reply.text = dueDatesText(*list);

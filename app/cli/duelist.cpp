@@ -3,8 +3,7 @@
 #include "app/base/dateprint.h"
 #include "app/cli/jsonvalues.h"
 #include "app/cli/texttable.h"
-#include "app/records/keptpacks.h"
-#include "app/records/repository.h"
+#include "app/records/duereading.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -35,41 +34,6 @@ QString letterOf(Confidence confidence)
     return u"P"_s;
 }
 
-Result<QStringList> caseRefs(const Connection &connection, const QString &caseRef)
-{
-    if (!caseRef.isEmpty())
-        return QStringList { caseRef };
-    const auto cases = Repository<Case>(connection).all();
-    if (!cases)
-        return tl::unexpected(cases.error());
-    QStringList refs;
-    for (const Case &each : *cases)
-        refs << each.ref;
-    return refs;
-}
-
-void note(QStringList &notices, const QString &notice)
-{
-    if (!notices.contains(notice))
-        notices << notice;
-}
-
-/// The rules for a country, with a notice where there are none or a kept pack is not readable.
-QList<RulePack> rulesFor(const QString &country, const QList<KeptPack> &kept, QStringList &notices)
-{
-    const PackSet set = packsFor(country, kept);
-    for (const Error &problem : set.problems)
-        note(notices, problem.message);
-    if (country.isEmpty())
-        note(notices, DueText::tr("A case without a country has no deadlines by national law."));
-    else if (!set.hasCountry)
-        note(notices,
-             DueText::tr("There are no rules for %1 yet; only typed deadlines and international "
-                         "standards are shown.")
-                 .arg(country));
-    return set.packs;
-}
-
 QString dueText(const DueDate &due)
 {
     if (!due.earliest)
@@ -83,6 +47,19 @@ QString dueText(const DueDate &due)
     return due.time.isEmpty() ? text : QString(text + u' ' + due.time);
 }
 
+QString sourceCode(LiveDue::Source source)
+{
+    switch (source) {
+    case LiveDue::Source::Rule:
+        return u"rule"_s;
+    case LiveDue::Source::Typed:
+        return u"typed"_s;
+    case LiveDue::Source::UrgentAction:
+        break;
+    }
+    return u"urgent_action"_s;
+}
+
 QJsonArray questionsJson(const QList<OpenQuestion> &questions)
 {
     QJsonArray list;
@@ -94,41 +71,43 @@ QJsonArray questionsJson(const QList<OpenQuestion> &questions)
 
 } // namespace
 
-Result<QList<CaseDueDate>> dueDates(const Session &session, const QString &caseRef, CivilDay day,
-                                    QStringList &notices)
+Result<QList<LiveDue>> dueDates(const Session &session, const QString &caseRef, CivilDay day,
+                                std::optional<int> withinDays, QStringList &notices)
 {
     const Connection &connection = session.vault->connection();
-    const auto refs = caseRefs(connection, caseRef);
-    if (!refs)
-        return tl::unexpected(refs.error());
-    const auto kept = keptPacks(connection);
-    if (!kept)
-        return tl::unexpected(kept.error());
-    QHash<QString, QList<RulePack>> rules;
-    QList<CaseDueDate> list;
-    for (const QString &ref : *refs) {
-        const auto folder = loadCase(connection, ref);
-        if (!folder)
-            return tl::unexpected(folder.error());
-        const QString &country = folder->file.country;
-        if (!rules.contains(country))
-            rules.insert(country, rulesFor(country, *kept, notices));
-        const QList<DueDate> found = deadlinesOf(*folder, rules.value(country), day);
-        for (const DueDate &due : found)
-            list << CaseDueDate { ref, due };
-    }
-    std::ranges::stable_sort(list, [](const CaseDueDate &a, const CaseDueDate &b) {
-        if (!a.due.earliest || !b.due.earliest)
-            return a.due.earliest.has_value() && !b.due.earliest;
-        return *a.due.earliest < *b.due.earliest;
-    });
+    DueReading reading(connection, day);
+    auto list = caseRef.isEmpty() ? reading.acrossCases(withinDays) : reading.ofCase(caseRef);
+    if (!list)
+        return list;
+    if (withinDays)
+        list->removeIf([&](const LiveDue &live) {
+            return !isWithin(live.due, { day, day.plusDays(*withinDays) });
+        });
+    for (const Error &problem : reading.problems())
+        notices << problem.message;
+    QStringList countries(reading.withoutRules().begin(), reading.withoutRules().end());
+    countries.sort();
+    for (const QString &country : std::as_const(countries))
+        notices << (country.isEmpty()
+                        ? DueText::tr("A case without a country has no deadlines by national law.")
+                        : DueText::tr("There are no rules for %1 yet; only typed deadlines and "
+                                      "international standards are shown.")
+                              .arg(country));
     return list;
 }
 
-QJsonObject dueDateJson(const CaseDueDate &entry)
+QJsonObject dueDateJson(const LiveDue &entry)
 {
     const DueDate &due = entry.due;
     return { { u"case"_s, entry.caseRef },
+             { u"key"_s, entry.key.toString(QUuid::WithoutBraces) },
+             { u"source"_s, sourceCode(entry.source) },
+             { u"record"_s,
+               entry.record.isNull() ? QJsonValue()
+                                     : QJsonValue(entry.record.toString(QUuid::WithoutBraces)) },
+             { u"snoozed_until"_s, dayJson(entry.snoozedUntil) },
+             { u"decided_before"_s, textJson(entry.keptState) },
+             { u"decided_for"_s, dayJson(entry.keptDue) },
              { u"rule"_s, textJson(due.rule) },
              { u"version"_s, textJson(due.ruleVersion) },
              { u"jurisdiction"_s, textJson(due.jurisdiction) },
@@ -151,13 +130,14 @@ QJsonObject dueDateJson(const CaseDueDate &entry)
              { u"questions"_s, questionsJson(due.questions) } };
 }
 
-QString dueDatesText(const QList<CaseDueDate> &list)
+QString dueDatesText(const QList<LiveDue> &list)
 {
     if (list.isEmpty())
         return DueText::tr("No deadlines.") + u'\n';
     QString text;
-    for (const auto &[ref, due] : list) {
-        QStringList head { dueText(due), ref, deadlineStateLabel(due.state) };
+    for (const LiveDue &live : list) {
+        const DueDate &due = live.due;
+        QStringList head { dueText(due), live.caseRef, deadlineStateLabel(due.state) };
         if (!due.rule.isEmpty())
             head << due.rule << due.provision << letterOf(due.confidence);
         text += head.join(u"  "_s) + u'\n';

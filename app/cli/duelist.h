@@ -1,25 +1,20 @@
 #pragma once
 
 #include "app/actions/session.h"
-#include "app/law/deadlines.h"
+#include "app/law/livedue.h"
 
 #include <QJsonObject>
 
 namespace habeas {
 
-/// One deadline and the case it belongs to.
-struct CaseDueDate
-{
-    QString caseRef;
-    DueDate due;
-};
+/// The deadlines of one case (all cases where the reference is empty) as of a day, by due day, from
+/// the stored ones; with days, only what is due within so many. Countries without rules are named
+/// once in `notices`; their typed deadlines still count.
+[[nodiscard]] Result<QList<LiveDue>> dueDates(const Session &session, const QString &caseRef,
+                                              CivilDay day, std::optional<int> withinDays,
+                                              QStringList &notices);
 
-/// The deadlines of one case (all cases where the reference is empty) as of a day, by due day.
-/// Countries without a rule pack, and kept packs that cannot be read, are named once in `notices`.
-[[nodiscard]] Result<QList<CaseDueDate>> dueDates(const Session &session, const QString &caseRef,
-                                                  CivilDay day, QStringList &notices);
-
-[[nodiscard]] QJsonObject dueDateJson(const CaseDueDate &entry);
-[[nodiscard]] QString dueDatesText(const QList<CaseDueDate> &list);
+[[nodiscard]] QJsonObject dueDateJson(const LiveDue &entry);
+[[nodiscard]] QString dueDatesText(const QList<LiveDue> &list);
 
 } // namespace habeas

@@ -78,6 +78,7 @@ ListRow caseRow(const CaseRow &row)
         { u"measure_until"_s, dateJson(row.measureUntil) },
         { u"last_hearing"_s, dateJson(row.lastHearing) },
         { u"act_by"_s, dateJson(row.actBy) },
+        { u"next_due"_s, dateJson(row.nextDue) },
     };
     const Language language = screenLanguage();
     return { json,
@@ -102,9 +103,10 @@ Result<QHash<QUuid, Certainty>> casesHeld(const Connection &connection, const Pa
 }
 
 Result<Listing> listCases(const Connection &connection, const QString &filter,
-                          const PartialDate &during, const Window &window)
+                          const PartialDate &during, const Window &window, CivilDay day)
 {
     CaseListQuery query;
+    query.today = day;
     query.text = filter;
     const auto order = caseOrder(connection, query);
     if (!order)
@@ -112,7 +114,7 @@ Result<Listing> listCases(const Connection &connection, const QString &filter,
     // Days choose among all cases, so that only then the window can be cut out.
     const bool all = during.isSet();
     const QList<qint64> wanted = all ? *order : order->mid(window.offset, window.limit);
-    const auto rows = caseRows(connection, wanted);
+    const auto rows = caseRows(connection, wanted, day);
     if (!rows)
         return tl::unexpected(rows.error());
     Listing listing;
@@ -204,7 +206,7 @@ Result<Reply> listCommand(const Invocation &call)
     const QString filter = call.value(u"filter"_s);
     QStringList notices;
     if (what == u"cases") {
-        return listCases(session->vault->connection(), filter, *during, window)
+        return listCases(session->vault->connection(), filter, *during, window, *day)
             .map([&](const Listing &listing) {
                 return replyOf(listing, what, window, notices);
             });

@@ -226,11 +226,11 @@ Result<QList<ListRow>> officialRows(const Connection &connection)
 Result<QList<ListRow>> deadlineRows(const Session &session, CivilDay day, const PartialDate &days,
                                     QStringList &notices)
 {
-    const auto list = dueDates(session, {}, day, notices);
+    const auto list = dueDates(session, {}, day, {}, notices);
     if (!list)
         return tl::unexpected(list.error());
     QList<ListRow> rows;
-    for (const CaseDueDate &entry : *list) {
+    for (const LiveDue &entry : *list) {
         const QJsonObject json = dueDateJson(entry);
         const DueDate &due = entry.due;
         const bool dated = due.earliest && due.latest;

@@ -29,8 +29,7 @@ bool isDecided(const QString &state)
 /// Turns with the day it is read on.
 bool turns(const DueDate &due)
 {
-    return due.latest
-        && (due.state == u"open" || due.state == u"later" || due.state == u"passed");
+    return due.latest && (due.state == u"open" || due.state == u"later" || due.state == u"passed");
 }
 
 bool comesFirst(const LiveDue &a, const LiveDue &b)
@@ -62,8 +61,7 @@ void nameAll(QList<LiveDue> &list)
 
 bool isAbout(const Deadline &kept, const LiveDue &live)
 {
-    if (live.source != LiveDue::Source::Rule || !live.record.isNull()
-        || kept.rule != live.due.rule
+    if (live.source != LiveDue::Source::Rule || !live.record.isNull() || kept.rule != live.due.rule
         || (!kept.person.isNull() && kept.person != live.due.person))
         return false;
     return kept.triggerRecord.isEmpty()

@@ -30,21 +30,23 @@ constexpr char nameOfCase[]
       "ORDER BY CASE coalesce(n.\"use\", '') WHEN 'primary' THEN 0 WHEN 'transliteration' THEN 1 "
       "WHEN '' THEN 1 ELSE 2 END, n.id LIMIT 1";
 
-QByteArray orderSql(CaseListQuery::Sort sort)
+QByteArray orderSql(const CaseListQuery &wanted)
 {
-    const auto byLatest = [](const char *table, const char *column) -> QByteArray {
+    const auto byLatest
+        = [](const char *table, const char *column, const QByteArray &only = {}) -> QByteArray {
         return "SELECT c.seq FROM \"case\" c LEFT JOIN (SELECT \"case\" AS owner, max("
-            + QByteArray(column) + ") AS latest FROM " + table
-            + " WHERE deleted = 0 GROUP BY \"case\") x ON x.owner = c.id WHERE c.deleted = 0 "
+            + QByteArray(column) + ") AS latest FROM " + table + " WHERE deleted = 0 " + only
+            + "GROUP BY \"case\") x ON x.owner = c.id WHERE c.deleted = 0 "
               "ORDER BY x.latest IS NULL, x.latest, c.ref";
     };
-    switch (sort) {
+    switch (wanted.sort) {
     case CaseListQuery::Sort::Status:
         return "SELECT seq FROM \"case\" WHERE deleted = 0 ORDER BY status, ref";
     case CaseListQuery::Sort::MeasureFrom:
         return byLatest("measure", "from_earliest");
     case CaseListQuery::Sort::LastHearing:
-        return byLatest("hearing", "at_earliest");
+        return byLatest("hearing", "at_earliest",
+                        "AND at_earliest <= " + QByteArray::number(wanted.today.number()) + ' ');
     case CaseListQuery::Sort::Ref:
     case CaseListQuery::Sort::Person:
         break;
@@ -73,11 +75,11 @@ Result<QList<qint64>> orderByPerson(const Connection &connection)
     return order;
 }
 
-Result<QList<qint64>> wholeOrder(const Connection &connection, CaseListQuery::Sort sort)
+Result<QList<qint64>> wholeOrder(const Connection &connection, const CaseListQuery &wanted)
 {
-    if (sort == CaseListQuery::Sort::Person)
+    if (wanted.sort == CaseListQuery::Sort::Person)
         return orderByPerson(connection);
-    Statement query(connection.handle(), orderSql(sort));
+    Statement query(connection.handle(), orderSql(wanted));
     QList<qint64> order;
     while (query.row())
         order << query.integer(0);
@@ -90,7 +92,7 @@ Result<QList<qint64>> wholeOrder(const Connection &connection, CaseListQuery::So
 class RowReader
 {
 public:
-    explicit RowReader(const Connection &connection)
+    RowReader(const Connection &connection, CivilDay today)
         : m_case(connection.handle(),
                  "SELECT c.id, c.ref, c.title, c.country, c.status, (" + QByteArray(nameOfCase)
                      + ") FROM \"case\" c WHERE c.seq = ?")
@@ -100,12 +102,19 @@ public:
                     "ORDER BY from_earliest IS NULL, from_earliest DESC, id DESC LIMIT 1")
         , m_hearing(connection.handle(),
                     "SELECT at, at_typed FROM hearing WHERE \"case\" = ? AND deleted = 0 "
+                    "AND (at_earliest IS NULL OR at_earliest <= ?2) "
                     "ORDER BY at_earliest IS NULL, at_earliest DESC, id DESC LIMIT 1")
         , m_action(connection.handle(),
                    "SELECT act_by, act_by_typed FROM urgent_action "
                    "WHERE \"case\" = ? AND deleted = 0 "
                    "ORDER BY issued_earliest IS NULL, issued_earliest DESC, id DESC LIMIT 1")
+        , m_due(connection.handle(),
+                "SELECT min(coalesce(earliest, latest)) FROM due WHERE \"case\" = ?1 "
+                "AND state = 'open' AND latest >= ?2 "
+                "AND coalesce(later_until, ?2 - 1) < ?2 AND coalesce(snoozed_until, ?2) <= ?2")
     {
+        m_hearing.bind(2, today.number());
+        m_due.bind(2, today.number());
     }
 
     Result<> read(qint64 seq, QList<CaseRow> &rows)
@@ -128,6 +137,7 @@ public:
         readMeasure(row);
         readDate(m_hearing, row.id, row.lastHearing);
         readDate(m_action, row.id, row.actBy);
+        readDue(row);
         rows << row;
         return m_result;
     }
@@ -152,6 +162,14 @@ private:
         keep(query.finished());
     }
 
+    void readDue(CaseRow &row)
+    {
+        m_due.bind(1, row.id.uuid());
+        if (m_due.row() && !m_due.isNull(0))
+            row.nextDue = PartialDate::fromDay(CivilDay(m_due.integer(0)));
+        keep(m_due.finished());
+    }
+
     PartialDate dateAt(const Statement &query, int column)
     {
         Result<PartialDate> date = PartialDate::restore(query.text(column), query.text(column + 1));
@@ -174,6 +192,7 @@ private:
     Statement m_measure;
     Statement m_hearing;
     Statement m_action;
+    Statement m_due;
     Result<> m_result;
 };
 
@@ -192,7 +211,7 @@ Result<QList<qint64>> caseOrder(const Connection &connection, const CaseListQuer
 Result<QList<qint64>> caseOrder(const Connection &connection, const CaseListQuery &query,
                                 const CaseSearch &search)
 {
-    Result<QList<qint64>> order = wholeOrder(connection, query.sort);
+    Result<QList<qint64>> order = wholeOrder(connection, query);
     if (!order)
         return order;
     if (!query.text.trimmed().isEmpty()) {
@@ -206,11 +225,12 @@ Result<QList<qint64>> caseOrder(const Connection &connection, const CaseListQuer
     return order;
 }
 
-Result<QList<CaseRow>> caseRows(const Connection &connection, std::span<const qint64> seqs)
+Result<QList<CaseRow>> caseRows(const Connection &connection, std::span<const qint64> seqs,
+                                CivilDay today)
 {
     QList<CaseRow> rows;
     rows.reserve(static_cast<qsizetype>(seqs.size()));
-    RowReader reader(connection);
+    RowReader reader(connection, today);
     for (const qint64 seq : seqs) {
         if (const auto read = reader.read(seq, rows); !read)
             return tl::unexpected(read.error());

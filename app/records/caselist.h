@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/base/clock.h"
 #include "app/base/id.h"
 #include "app/base/partialdate.h"
 #include "app/base/result.h"
@@ -27,7 +28,8 @@ struct CaseRow
     QString measureType; ///< code of the latest measure; empty where there is none
     PartialDate measureFrom;
     PartialDate measureUntil;
-    PartialDate lastHearing;
+    PartialDate lastHearing; ///< the latest that is not still to come
+    PartialDate nextDue; ///< the next open deadline that nobody snoozed
     PartialDate actBy; ///< of the newest urgent action
 };
 
@@ -38,6 +40,7 @@ struct CaseListQuery
     QString text; ///< every word must be found in ref, title or a name, script and case folded
     Sort sort = Sort::Ref;
     bool descending = false;
+    CivilDay today = habeas::today(systemClock()); ///< what is still to come counts from here
 };
 
 /// The order of all matching cases as row numbers: 8 bytes a case, read once per query.
@@ -48,7 +51,8 @@ struct CaseListQuery
                                               const CaseListQuery &query, const CaseSearch &search);
 /// The rows themselves, for one window of that order.
 [[nodiscard]] Result<QList<CaseRow>> caseRows(const Connection &connection,
-                                              std::span<const qint64> seqs);
+                                              std::span<const qint64> seqs,
+                                              CivilDay today = habeas::today(systemClock()));
 [[nodiscard]] Result<qint64> caseCount(const Connection &connection);
 
 } // namespace habeas

@@ -110,6 +110,10 @@ Result<QList<LiveDue>> DueReading::read(const Case &file)
     const PackSet &packs = m_shelf.packsOf(file.country);
     if (!packs.hasCountry)
         m_withoutRules.insert(file.country);
+    for (const Error &problem : packs.problems) {
+        if (std::ranges::find(m_problems, problem.message, &Error::message) == m_problems.end())
+            m_problems << problem;
+    }
     const DueTable table(m_connection);
     const auto basis = table.basisOf(file.id);
     if (!basis)

@@ -22,6 +22,9 @@ public:
     /// Countries of the cases read that have no rules of their own; empty for a case without one.
     [[nodiscard]] const QSet<QString> &withoutRules() const { return m_withoutRules; }
 
+    /// Of the vault's own packs: which could not be read.
+    [[nodiscard]] const QList<Error> &problems() const { return m_problems; }
+
     /// How many cases were computed, not read.
     [[nodiscard]] int computed() const { return m_computed; }
 
@@ -35,6 +38,7 @@ private:
     CivilDay m_day;
     PackShelf m_shelf;
     QSet<QString> m_withoutRules;
+    QList<Error> m_problems;
     int m_computed = 0;
 };
 

@@ -137,8 +137,8 @@ void setWords(LiveDue &live, const QCborArray &words)
 
 Result<QList<LiveDue>> DueTable::bareOf(Id<Case> id) const
 {
-    static const QByteArray sql = QByteArray("SELECT key, ") + columns
-        + " FROM due WHERE \"case\" = ?";
+    static const QByteArray sql
+        = QByteArray("SELECT key, ") + columns + " FROM due WHERE \"case\" = ?";
     Statement query(m_connection.handle(), sql);
     query.bind(1, id.uuid());
     QList<LiveDue> rows;
@@ -192,6 +192,19 @@ Result<std::optional<DueBasis>> DueTable::basisOf(Id<Case> id) const
     if (const auto done = query.finished(); !done)
         return tl::unexpected(done.error());
     return basis;
+}
+
+Result<Id<Case>> DueTable::caseOf(const QUuid &keyOrRecord) const
+{
+    Statement query(
+        m_connection.handle(),
+        "SELECT \"case\" FROM due WHERE key = ?1 "
+        "UNION ALL SELECT \"case\" FROM deadline WHERE id = ?1 AND deleted = 0 LIMIT 1");
+    query.bind(1, keyOrRecord);
+    const Id<Case> found(query.row() ? query.uuid(0) : QUuid());
+    if (const auto done = query.finished(); !done)
+        return tl::unexpected(done.error());
+    return found;
 }
 
 Result<bool> DueTable::set(const Transaction &proof, Id<Case> id, const QList<LiveDue> &before,

@@ -40,6 +40,8 @@ public:
     [[nodiscard]] Result<QList<LiveDue>> bareOf(Id<Case> id) const;
     /// Nothing where the case was never computed.
     [[nodiscard]] Result<std::optional<DueBasis>> basisOf(Id<Case> id) const;
+    /// The case of a deadline, by its key or by the record it is kept in; null where there is none.
+    [[nodiscard]] Result<Id<Case>> caseOf(const QUuid &keyOrRecord) const;
 
     /// Makes a case's rows exactly these; touches only those that differ. True where any did.
     [[nodiscard]] Result<bool> set(const Transaction &proof, Id<Case> id,

@@ -4,6 +4,8 @@
 #include "app/vault/connection.h"
 #include "app/vault/engine.h"
 
+#include <QCryptographicHash>
+
 namespace habeas {
 
 using namespace Qt::StringLiterals;
@@ -39,8 +41,19 @@ const PackSet &PackShelf::packsOf(const QString &country)
 QString PackShelf::versionsOf(const QString &country)
 {
     QStringList versions;
-    for (const RulePack &pack : packsOf(country).packs)
-        versions << QString(pack.jurisdiction + u' ' + pack.version);
+    for (const RulePack &pack : packsOf(country).packs) {
+        QString version = pack.jurisdiction + u' ' + pack.version;
+        for (const KeptPack &kept : std::as_const(m_kept)) { // of one version there may be several
+            constexpr int enough = 8;
+            if (kept.name.startsWith(QString(pack.jurisdiction + u' ')))
+                version += u'+'
+                    + QString::fromLatin1(
+                               QCryptographicHash::hash(kept.json, QCryptographicHash::Sha256)
+                                   .toHex()
+                                   .left(enough));
+        }
+        versions << version;
+    }
     return versions.join(u", ");
 }
 

@@ -91,10 +91,9 @@ private:
 
     QUuid valueOf(const QString &table, const QString &field, const QUuid &row)
     {
-        Statement query(m_connection.handle(),
-                        QStringLiteral("SELECT \"%1\" FROM \"%2\" WHERE id = ?")
-                            .arg(field, table)
-                            .toUtf8());
+        Statement query(
+            m_connection.handle(),
+            QStringLiteral("SELECT \"%1\" FROM \"%2\" WHERE id = ?").arg(field, table).toUtf8());
         query.bind(1, row);
         const QUuid value = query.row() ? query.uuid(0) : QUuid();
         finish(query);

@@ -32,6 +32,8 @@ CREATE TABLE due (
 CREATE INDEX due_day ON due (latest, state, later_until, snoozed_until, conservative) WHERE earliest = latest;
 CREATE INDEX due_range ON due (latest, earliest, state, later_until, snoozed_until) WHERE latest IS NOT NULL AND (earliest IS NULL OR earliest < latest);
 
+CREATE INDEX due_key ON due (key);
+
 CREATE TABLE due_case (
   "case"   BLOB PRIMARY KEY REFERENCES "case" (id) DEFERRABLE INITIALLY DEFERRED,
   from_day INTEGER, -- the rows of due stand as they are read on these days; outside of them the

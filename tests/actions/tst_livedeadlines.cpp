@@ -225,8 +225,7 @@ void TstLiveDeadlines::aLaterDayNeedsNoComputing()
         const QList<LiveDue> stored = read(test, day, &computed);
         QCOMPARE(computed, 0);
         const auto folder = loadCase(test.session.vault->connection(), file.id);
-        QCOMPARE(seen(stored),
-                 seen(computedNow(*folder, test.session.vault->connection(), day)));
+        QCOMPARE(seen(stored), seen(computedNow(*folder, test.session.vault->connection(), day)));
     }
 }
 

@@ -1,10 +1,11 @@
 #include "ui/cases/casepage.h"
 
 #include "app/actions/pictureactions.h"
-#include "app/records/keptpacks.h"
+#include "app/records/duereading.h"
 #include "app/records/repository.h"
 #include "app/vault/history.h"
 #include "ui/cases/casesummary.h"
+#include "ui/cases/deadlineverbs.h"
 #include "ui/cases/findings.h"
 #include "ui/cases/overview.h"
 #include "ui/cases/recordpanel.h"
@@ -122,7 +123,7 @@ void CasePage::build()
             m_pages->addWidget(m_timeline);
         } else {
             m_sheets << new SheetView(this);
-            m_pages->addWidget(m_sheets.last());
+            m_pages->addWidget(tab == DeadlinesTab ? buildDeadlines() : m_sheets.last());
         }
         const SheetView *view = m_sheets.last();
         m_tabs->addTab({});
@@ -159,6 +160,34 @@ void CasePage::build()
                    cycle(-1);
                });
     tabChanged(OverviewTab);
+}
+
+QWidget *CasePage::buildDeadlines()
+{
+    auto *page = new QWidget(this);
+    m_verbs = new DeadlineVerbs(m_workbench, page);
+    auto *box = new QVBoxLayout(page);
+    box->setContentsMargins(0, 0, 0, 0);
+    box->addWidget(m_sheets.last(), 1);
+    box->addWidget(m_verbs);
+    connect(m_sheets.last(), &SheetView::currentChanged, this, &CasePage::showVerbs);
+    const auto readWhy = [this] {
+        m_panel->setFocus(Qt::ShortcutFocusReason);
+    };
+    connect(m_verbs, &DeadlineVerbs::whyWanted, this, readWhy);
+    connect(m_sheets.last()->view(), &QTreeView::activated, this, readWhy);
+    return page;
+}
+
+void CasePage::showVerbs()
+{
+    const SheetRow *row = sheet(DeadlinesTab)->current();
+    std::optional<LiveDue> chosen;
+    for (const LiveDue &live : std::as_const(m_live)) {
+        if (row != nullptr && live.key == row->record)
+            chosen = live;
+    }
+    m_verbs->setDeadline(chosen);
 }
 
 QWidget *CasePage::buildHeader()
@@ -211,11 +240,13 @@ void CasePage::refresh()
     m_found = folder.has_value();
     m_folder = folder.value_or(CaseFolder());
     m_track = libertyTrack(m_folder, m_workbench.today());
-    const PackSet rules = packsFor(m_folder.file.country,
-                                   keptPacks(m_workbench.connection()).value_or(QList<KeptPack>()));
-    m_hasRules = rules.hasCountry;
-    m_ruleProblem = rules.problems.isEmpty() ? QString() : rules.problems.first().message;
-    m_deadlines = deadlinesOf(m_folder, rules.packs, m_workbench.today());
+    DueReading reading(m_workbench.connection(), m_workbench.today());
+    m_live = reading.ofCase(m_ref).value_or(QList<LiveDue>());
+    m_hasRules = reading.withoutRules().isEmpty();
+    m_ruleProblem = reading.problems().isEmpty() ? QString() : reading.problems().first().message;
+    m_deadlines.clear();
+    for (const LiveDue &live : std::as_const(m_live))
+        m_deadlines << live.due;
     m_historyIsOld = true;
     fillHeader();
     fillTabs();
@@ -248,13 +279,7 @@ void CasePage::fillTabs()
     sheet(ChargesTab)->show(chargeSheet(m_folder, m_workbench.today()));
     sheet(HearingsTab)->show(hearingSheet(m_folder));
     sheet(RestrictionsTab)->show(restrictionSheet(m_folder, m_workbench.today()));
-    Sheet deadlines = deadlineSheet(m_deadlines, m_workbench.today());
-    if (!m_hasRules)
-        deadlines.lead = tr("There are no rules for this country yet: only typed deadlines and "
-                            "international standards are shown.");
-    if (!m_ruleProblem.isEmpty())
-        deadlines.lead = m_ruleProblem;
-    sheet(DeadlinesTab)->show(deadlines);
+    fillDeadlines();
     sheet(LettersTab)->show(letterSheet(m_folder));
     sheet(PeopleTab)->show(peopleSheet(m_folder));
     sheet(SourcesTab)->show(sourceSheet(m_folder));
@@ -270,6 +295,28 @@ void CasePage::fillTabs()
     }
     showRecord();
     chooseFocus();
+}
+
+void CasePage::fillDeadlines()
+{
+    const CivilDay today = m_workbench.today();
+    Sheet deadlines = deadlineSheet(m_deadlines, today);
+    if (!m_hasRules)
+        deadlines.lead = tr("There are no rules for this country yet: only typed deadlines and "
+                            "international standards are shown.");
+    if (!m_ruleProblem.isEmpty())
+        deadlines.lead = m_ruleProblem;
+    for (qsizetype i = 0; i < deadlines.rows.size(); ++i) {
+        SheetRow &row = deadlines.rows[i];
+        const LiveDue &live = m_live.at(i);
+        row.record = live.key;
+        if (live.snoozedUntil && today < *live.snoozedUntil) {
+            constexpr int stateColumn = 2;
+            row.cells[stateColumn] = { tr("snoozed until %1").arg(dayText(*live.snoozedUntil)) };
+            row.cells[0].meaning = Meaning::None;
+        }
+    }
+    sheet(DeadlinesTab)->show(deadlines);
 }
 
 /// Only when somebody looks at it: it is the one tab that grows with every change ever made.

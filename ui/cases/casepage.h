@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/law/deadlines.h"
+#include "app/law/livedue.h"
 #include "app/law/track.h"
 #include "ui/models/workbench.h"
 #include "ui/widgets/page.h"
@@ -12,6 +12,7 @@ class QTabBar;
 
 namespace habeas::ui {
 
+class DeadlineVerbs;
 class Findings;
 class Overview;
 class RecordPanel;
@@ -65,6 +66,9 @@ private:
     void fillTabs();
     void fillHistory();
     void showRecord();
+    void fillDeadlines();
+    void showVerbs();
+    QWidget *buildDeadlines();
     void keepPicture(const QString &suffix);
     void tabChanged(int tab);
     void chooseFocus();
@@ -75,6 +79,7 @@ private:
     CaseFolder m_folder;
     LibertyTrack m_track;
     QList<DueDate> m_deadlines;
+    QList<LiveDue> m_live; ///< the same, with what was decided
     bool m_found = false;
     QString m_ruleProblem; ///< why a rule pack of the office is not used
     bool m_hasRules = false; ///< whether a rule pack is shipped for the country
@@ -90,6 +95,7 @@ private:
     QStackedWidget *m_pages = nullptr;
     Overview *m_overview = nullptr;
     RecordPanel *m_panel = nullptr;
+    DeadlineVerbs *m_verbs = nullptr;
     TimelinePane *m_timeline = nullptr;
     QList<SheetView *> m_sheets;
 };

@@ -51,7 +51,7 @@ void fitColumns(QTableView *table)
     const int letter = table->fontMetrics().averageCharWidth();
     table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + 10);
     // In letters, so that they follow the zoom: reference, person, case, status, measure, dates.
-    constexpr int letters[] = { 14, 24, 22, 11, 20, 13, 13, 13, 13 };
+    constexpr int letters[] = { 14, 24, 22, 11, 20, 13, 13, 13, 13, 13 };
     for (int column = 0; column < CaseListModel::ColumnCount; ++column)
         table->setColumnWidth(column, letters[column] * letter);
     table->horizontalHeader()->setSectionResizeMode(CaseListModel::Person, QHeaderView::Stretch);
@@ -91,6 +91,7 @@ QString CasesListPage::countText() const
 void CasesListPage::build()
 {
     m_table = makeTable(this);
+    m_model->setToday(m_workbench.today());
     m_table->setModel(m_model);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(CaseListModel::Ref, Qt::AscendingOrder);
@@ -199,6 +200,7 @@ void CasesListPage::retranslate()
 void CasesListPage::refresh()
 {
     const QString ref = currentCase();
+    m_model->setToday(m_workbench.today());
     m_model->refresh();
     keepCase(ref);
     showState();

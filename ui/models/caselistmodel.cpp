@@ -53,6 +53,8 @@ TableCell cellOf(const CaseRow &row, int column)
         return dateCell(row.measureUntil);
     case CaseListModel::LastHearing:
         return dateCell(row.lastHearing);
+    case CaseListModel::NextDue:
+        return dateCell(row.nextDue);
     case CaseListModel::ActBy:
         return dateCell(row.actBy);
     default:
@@ -128,7 +130,7 @@ const CaseRow *CaseListModel::row(int row) const
     if (!window) {
         const qsizetype count = qMin<qsizetype>(WindowRows, m_order.size() - first);
         const std::span seqs(m_order.constData() + first, static_cast<size_t>(count));
-        Result<Window> rows = caseRows(m_connection, seqs);
+        Result<Window> rows = caseRows(m_connection, seqs, m_query.today);
         if (!rows) {
             emit readFailed(rows.error());
             return nullptr;
@@ -193,6 +195,8 @@ QVariant CaseListModel::headerData(int section, Qt::Orientation orientation, int
         return tr("Until");
     case LastHearing:
         return tr("Last hearing");
+    case NextDue:
+        return tr("Next due");
     case ActBy:
         return tr("Act by");
     default:

@@ -28,6 +28,7 @@ public:
         From,
         Until,
         LastHearing,
+        NextDue,
         ActBy,
         ColumnCount
     };
@@ -35,6 +36,9 @@ public:
 
     /// The connection must outlive the model.
     explicit CaseListModel(const Connection &connection, QObject *parent = nullptr);
+
+    /// What is still to come counts from this day; takes effect with the next refresh().
+    void setToday(CivilDay today) { m_query.today = today; }
 
     /// Reads the order again; row caches are dropped.
     void refresh();

@@ -1,0 +1,187 @@
+#include "ui/cases/deadlineverbs.h"
+
+#include "app/actions/answeraction.h"
+#include "ui/cases/decidedialog.h"
+#include "ui/cases/recordpanel.h"
+#include "ui/cases/words.h"
+#include "ui/widgets/shortcuts.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace habeas::ui {
+
+DeadlineVerbs::DeadlineVerbs(Workbench &workbench, QWidget *parent)
+    : QWidget(parent)
+    , m_workbench(workbench)
+    , m_question(new QWidget(this))
+    , m_asked(plainLabel({}, m_question))
+{
+    auto &keys = *new Shortcuts(this);
+    auto *verbs = new QHBoxLayout;
+    m_done = addVerb(verbs, keys, Qt::Key_D);
+    m_snooze = addVerb(verbs, keys, Qt::Key_S);
+    m_waive = addVerb(verbs, keys, 0);
+    m_reopen = addVerb(verbs, keys, 0);
+    m_why = addVerb(verbs, keys, Qt::Key_W);
+    verbs->addStretch(1);
+    auto *ask = new QHBoxLayout(m_question);
+    ask->setContentsMargins(0, 0, 0, 0);
+    ask->addWidget(m_asked, 1);
+    m_yes = addVerb(ask, keys, Qt::Key_Y);
+    m_no = addVerb(ask, keys, Qt::Key_N);
+    auto *box = new QVBoxLayout(this);
+    box->setContentsMargins(0, 4, 0, 0);
+    box->addWidget(m_question);
+    box->addLayout(verbs);
+
+    connect(m_done, &QAction::triggered, this, &DeadlineVerbs::askDone);
+    connect(m_snooze, &QAction::triggered, this, &DeadlineVerbs::askSnooze);
+    connect(m_waive, &QAction::triggered, this, &DeadlineVerbs::askWaive);
+    connect(m_reopen, &QAction::triggered, this, [this] {
+        m_workbench.perform([this](Session &session) {
+            return m_due->snoozedUntil ? wakeDeadline(session, *m_due)
+                                       : decideDeadline(session, *m_due, { DueDecision::Reopened });
+        });
+    });
+    connect(m_why, &QAction::triggered, this, &DeadlineVerbs::whyWanted);
+    connect(m_yes, &QAction::triggered, this, [this] {
+        answer(QStringLiteral("yes"));
+    });
+    connect(m_no, &QAction::triggered, this, [this] {
+        answer(QStringLiteral("no"));
+    });
+    retranslate();
+    showState();
+}
+
+QAction *DeadlineVerbs::addVerb(QHBoxLayout *row, Shortcuts &keys, int key)
+{
+    auto *action = new QAction(this);
+    auto *button = new QPushButton(this);
+    row->addWidget(button);
+    if (key != 0)
+        keys.bind(action, { QKeySequence(key) });
+    connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    connect(action, &QAction::changed, button, [action, button] {
+        const QStringList parts = action->text().split(u'\t');
+        button->setText(parts.value(0));
+        button->setToolTip(
+            parts.size() > 1
+                ? tr("%1 (%2)", "what it does, its key").arg(action->toolTip(), parts.at(1))
+                : action->toolTip());
+        button->setEnabled(action->isEnabled());
+    });
+    return action;
+}
+
+void DeadlineVerbs::setDeadline(const std::optional<LiveDue> &due)
+{
+    m_due = due;
+    showState();
+}
+
+void DeadlineVerbs::showState()
+{
+    const bool recorded = m_due && m_due->source != LiveDue::Source::UrgentAction;
+    const QString state = m_due ? m_due->due.state : QString();
+    const bool decided = state == u"met" || state == u"missed" || state == u"waived";
+    const bool hasDay = m_due && (m_due->due.earliest || m_due->due.latest);
+    const bool decidable = recorded && hasDay && !decided;
+    m_done->setEnabled(decidable);
+    m_snooze->setEnabled(decidable);
+    m_waive->setEnabled(decidable);
+    m_reopen->setEnabled(recorded && !m_due->record.isNull()
+                         && (decided || m_due->snoozedUntil.has_value()));
+    m_why->setEnabled(m_due.has_value());
+    const bool asks = m_due && !m_due->due.questions.isEmpty();
+    m_question->setVisible(asks);
+    m_yes->setEnabled(asks);
+    m_no->setEnabled(asks);
+    if (asks)
+        m_asked->setText(tr("The rule asks whether this is so, and the record does not say: %1")
+                             .arg(m_due->due.questions.first().text));
+}
+
+QString DeadlineVerbs::words() const
+{
+    return m_due->due.earliest ? joined({ m_due->due.title, dayText(*m_due->due.earliest) })
+                               : m_due->due.title;
+}
+
+void DeadlineVerbs::askDone()
+{
+    auto *dialog
+        = new DecideDialog(DecideDialog::Asks::WhenDone, words(), m_workbench.today(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, due = *m_due] {
+        m_workbench.perform([&](Session &session) {
+            return decideDeadline(session, due, { DueDecision::Met, dialog->day() });
+        });
+    });
+    dialog->open();
+}
+
+void DeadlineVerbs::askSnooze()
+{
+    auto *dialog
+        = new DecideDialog(DecideDialog::Asks::UntilWhen, words(), m_workbench.today(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, due = *m_due] {
+        m_workbench.perform([&](Session &session) {
+            return snoozeDeadline(session, due, dialog->day().earliest().value_or(CivilDay()));
+        });
+    });
+    dialog->open();
+}
+
+void DeadlineVerbs::askWaive()
+{
+    auto *dialog = new DecideDialog(DecideDialog::Asks::Why, words(), m_workbench.today(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, due = *m_due] {
+        m_workbench.perform([&](Session &session) {
+            return decideDeadline(session, due, { DueDecision::Waived, {}, dialog->reason() });
+        });
+    });
+    dialog->open();
+}
+
+void DeadlineVerbs::answer(const QString &code)
+{
+    const AnswerEntry entry { m_due->caseRef, m_due->due.questions.first().condition, code,
+                              m_due->due.person };
+    m_workbench.perform([&](Session &session) {
+        return answerQuestion(session, entry);
+    });
+}
+
+void DeadlineVerbs::retranslate()
+{
+    const auto set = [](QAction *action, const QString &text, const QString &tip) {
+        action->setToolTip(tip);
+        Shortcuts::setText(action, text);
+    };
+    set(m_done, tr("Done"), tr("What had to be done was done"));
+    set(m_snooze, tr("Snooze"), tr("Do not show it as due before a day"));
+    set(m_waive, tr("Waive"), tr("Nobody needs to act; says why"));
+    set(m_reopen, tr("Open again"), tr("Take the decision or the snoozing back"));
+    set(m_why, tr("Why"), tr("Why it is here and how it is counted"));
+    set(m_yes, tr("Yes"), tr("It is so; deadlines are computed again"));
+    set(m_no, tr("No"), tr("It is not so; deadlines are computed again"));
+}
+
+void DeadlineVerbs::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        showState();
+    }
+}
+
+} // namespace habeas::ui

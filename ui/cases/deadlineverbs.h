@@ -1,0 +1,71 @@
+#pragma once
+
+#include "app/actions/deadlineactions.h"
+#include "ui/models/workbench.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QAction;
+class QHBoxLayout;
+class QLabel;
+
+namespace habeas::ui {
+
+class Shortcuts;
+
+/// What can be done about the selected deadline, as buttons with keys, and the question its rule
+/// asks. Everything is one step that undo takes back.
+class DeadlineVerbs final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit DeadlineVerbs(Workbench &workbench, QWidget *parent = nullptr);
+
+    /// Nothing: no deadline is selected.
+    void setDeadline(const std::optional<LiveDue> &due);
+
+    [[nodiscard]] QAction *done() const { return m_done; }
+
+    [[nodiscard]] QAction *snooze() const { return m_snooze; }
+
+    [[nodiscard]] QAction *waive() const { return m_waive; }
+
+    [[nodiscard]] QAction *reopen() const { return m_reopen; }
+
+    [[nodiscard]] QAction *yes() const { return m_yes; }
+
+    [[nodiscard]] QAction *no() const { return m_no; }
+
+signals:
+    void whyWanted();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    QAction *addVerb(QHBoxLayout *row, Shortcuts &keys, int key);
+    void askDone();
+    void askSnooze();
+    void askWaive();
+    void answer(const QString &code);
+    void showState();
+    void retranslate();
+    [[nodiscard]] QString words() const;
+
+    Workbench &m_workbench;
+    std::optional<LiveDue> m_due;
+    QAction *m_done = nullptr;
+    QAction *m_snooze = nullptr;
+    QAction *m_waive = nullptr;
+    QAction *m_reopen = nullptr;
+    QAction *m_why = nullptr;
+    QAction *m_yes = nullptr;
+    QAction *m_no = nullptr;
+    QWidget *m_question;
+    QLabel *m_asked;
+};
+
+} // namespace habeas::ui
