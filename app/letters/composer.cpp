@@ -23,7 +23,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Pixels here are CSS pixels, 96 to the inch; the layout scales them to the paper.
-constexpr auto styleSheet = u"body{font-family:'Noto Serif',serif;font-size:10.5pt;color:#000}"
+constexpr auto styleSheet = u"body{font-family:'Noto Serif','Noto Sans','Noto Naskh Arabic',serif;"
+                            "font-size:10.5pt;color:#000}"
                             "p{margin-top:9px;margin-bottom:0}"
                             "h1{font-size:medium;font-weight:bold;margin-top:12px;margin-bottom:0}"
                             "h2{font-size:medium;font-weight:bold;margin-top:12px;margin-bottom:0}"

@@ -17,11 +17,12 @@ bool areAlike(const LetterParagraph &one, const LetterParagraph &other)
         && one.rightToLeft == other.rightToLeft && one.close == other.close;
 }
 
-QString alignName(BlockAlign align)
+/// Sides of the paper: programs do not agree on where "start" is from right to left.
+QString alignName(const LetterParagraph &paragraph)
 {
-    switch (align) {
+    switch (paragraph.align) {
     case BlockAlign::Start:
-        break;
+        return paragraph.rightToLeft ? u"right"_s : u"left"_s;
     case BlockAlign::Left:
         return u"left"_s;
     case BlockAlign::Right:
@@ -29,9 +30,9 @@ QString alignName(BlockAlign align)
     case BlockAlign::Center:
         return u"center"_s;
     case BlockAlign::Justify:
-        return u"justify"_s;
+        break;
     }
-    return u"start"_s;
+    return u"justify"_s;
 }
 
 void openStyle(QXmlStreamWriter &xml, const QString &name, const QString &family)
@@ -48,7 +49,7 @@ void writeParagraph(QXmlStreamWriter &xml, const QString &name, const LetterPara
     xml.writeAttribute(u"style:parent-style-name"_s, odfName(style.odfName));
     xml.writeEmptyElement(u"style:paragraph-properties"_s);
     if (paragraph.align != BlockAlign::Start || !style.centred)
-        xml.writeAttribute(u"fo:text-align"_s, alignName(paragraph.align));
+        xml.writeAttribute(u"fo:text-align"_s, alignName(paragraph));
     xml.writeAttribute(u"style:writing-mode"_s, paragraph.rightToLeft ? u"rl-tb"_s : u"lr-tb"_s);
     if (paragraph.close && style.pointsAbove > closePoints)
         xml.writeAttribute(u"fo:margin-top"_s, odfPoints(closePoints));

@@ -4,23 +4,36 @@
 #include "app/letters/spanlanguages.h"
 #include "app/letters/words.h"
 
-#include <algorithm>
+#include <optional>
 
 namespace habeas {
 
 namespace {
 
+/// The first character that no document can hold.
+std::optional<uint> strayIn(const QString &text)
+{
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        char32_t c = text.at(at).unicode();
+        const bool pair = text.at(at).isHighSurrogate() && at + 1 < text.size()
+            && text.at(at + 1).isLowSurrogate();
+        if (pair)
+            c = QChar::surrogateToUcs4(text.at(at), text.at(at + 1));
+        if (!isTextCharacter(c))
+            return c;
+        at += pair ? 1 : 0;
+    }
+    return {};
+}
+
 Result<> checkText(const QString &text)
 {
-    const QList<uint> points = text.toUcs4();
-    const auto stray = std::ranges::find_if_not(points, [](uint c) {
-        return isTextCharacter(c);
-    });
-    if (stray == points.cend())
+    const std::optional<uint> stray = strayIn(text);
+    if (!stray)
         return {};
     return refused(
-        Letters::tr("The letter holds a character that no document can (U+%1). Take it "
-                    "out. Nothing was written.")
+        Letters::tr("The letter holds a character that no document can (U+%1). Take it out. "
+                    "Nothing was written.")
             .arg(QString::number(*stray, 16).toUpper().rightJustified(4, QLatin1Char('0'))));
 }
 

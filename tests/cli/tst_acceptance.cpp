@@ -41,6 +41,8 @@ private slots:
     void theDeadlinesOfTheFirstCase();
     void theAppealAsPdf();
     void theAppealAsTextAndHtml();
+    void theAppealAsWordAndOpenDocument_data();
+    void theAppealAsWordAndOpenDocument();
     void aTemplateThatNamesAMissingFactWritesNothing();
     void exportImportExportIsByteEqual();
     void aSecondImportChangesNothing();
@@ -157,6 +159,45 @@ void TstAcceptance::theAppealAsTextAndHtml()
            u"Lift the restrictions on his rights."_s, u"November 2022"_s })
         QVERIFY2(text.contains(fact), qPrintable(fact));
     QVERIFY(readAll(folder + u"/KZ-2022-001-L2.html"_s).contains("Zhanbolat Mamay"));
+}
+
+void TstAcceptance::theAppealAsWordAndOpenDocument_data()
+{
+    QTest::addColumn<QString>("format");
+    QTest::newRow("Word") << u"docx"_s;
+    QTest::newRow("OpenDocument") << u"odt"_s;
+}
+
+void TstAcceptance::theAppealAsWordAndOpenDocument()
+{
+    QFETCH(QString, format);
+    const Office office(m_office, u"copy");
+    const QString folder = office.path(u"letters"_s);
+    QVERIFY(QDir().mkdir(folder));
+    const CliAnswer answer = letter(office, format, folder);
+    QVERIFY2(answer.exitCode == 0, qPrintable(answer.err));
+    const QString file = folder + u"/KZ-2022-001-L1."_s + format;
+    const QByteArray bytes = readAll(file);
+    QVERIFY(bytes.startsWith("PK"));
+    QCOMPARE(QFileInfo(file).permissions() & (QFile::ReadGroup | QFile::ReadOther),
+             QFile::Permissions());
+    // In the log with what it disclosed, as every letter.
+    QVERIFY(!answer.json().value(u"letters"_s).toArray().first()[u"facts"_s].toArray().isEmpty());
+    QCOMPARE(office.run(u"list"_s, { u"letters"_s }).json().value(u"total"_s), 1);
+
+    // A second one under the same name is refused, and leaves neither file nor row behind.
+    QCOMPARE(letter(office, format, file).exitCode, 1);
+    QCOMPARE(readAll(file), bytes);
+    // So is one with a character that no letter can have, and one nothing was asked in.
+    const QString other = office.path(u"other."_s + format);
+    QCOMPARE(letter(office, format, other, { u"--paragraph"_s, u"\U0001F642"_s }).exitCode, 1);
+    QCOMPARE(
+        office
+            .run(u"letter"_s, { QLatin1String(caseRef), u"--format"_s, format, u"--out"_s, other })
+            .exitCode,
+        1);
+    QVERIFY(!QFile::exists(other));
+    QCOMPARE(office.run(u"list"_s, { u"letters"_s }).json().value(u"total"_s), 1);
 }
 
 void TstAcceptance::aTemplateThatNamesAMissingFactWritesNothing()

@@ -112,7 +112,7 @@ inline QString toolSays(const QString &program, const QStringList &arguments,
     QProcess process;
     process.setProcessChannelMode(QProcess::MergedChannels);
     process.start(program, arguments);
-    if (!process.waitForFinished())
+    if (!process.waitForFinished(120'000))
         return u"%1 did not run"_s.arg(program);
     if (exitCode)
         *exitCode = process.exitCode();

@@ -39,6 +39,8 @@ private slots:
     void aTypedRequestBringsThePage();
     void anUncheckedFactLeavesTheLetter();
     void aPdfGoesUnderANeutralNameAndIntoTheLog();
+    void everyKindOfFileHasItsKeyNameAndLogEntry_data();
+    void everyKindOfFileHasItsKeyNameAndLogEntry();
     void nothingIsWrittenWhereTheFileDialogIsClosed();
     void printingIsLoggedOnlyWhereItHappened();
     void ofSeveralPeopleOneIsChosen();
@@ -59,7 +61,7 @@ void TstLetters::withoutARequestThereIsNoPageButAReason()
         asked = true;
         return QString();
     });
-    page.exportPdf();
+    page.exportFile(LetterFormat::Pdf);
     QVERIFY(!asked);
     QVERIFY(!page.findChild<QLabel *>(u"done"_s)->text().isEmpty());
 }
@@ -94,7 +96,7 @@ void TstLetters::anUncheckedFactLeavesTheLetter()
     page.setAskPath([&](const QString &, const QString &) {
         return office.filePath(u"letter.txt"_s);
     });
-    page.exportText();
+    page.exportFile(LetterFormat::Text);
     const QString before = QString::fromUtf8(readAll(office.filePath(u"letter.txt"_s)));
     QVERIFY(before.contains(u"400,000") || before.contains(u"400 000"));
 
@@ -104,7 +106,7 @@ void TstLetters::anUncheckedFactLeavesTheLetter()
     for (int row = 0; row < facts->rowCount(); ++row)
         if (facts->index(row, 0).data(Qt::UserRole + 1).toUuid() == sentence)
             facts->setData(facts->index(row, 0), Qt::Unchecked, Qt::CheckStateRole);
-    page.exportText();
+    page.exportFile(LetterFormat::Text);
     const QString after = QString::fromUtf8(readAll(office.filePath(u"letter.txt"_s)));
     QVERIFY(after != before);
     QVERIFY2(!after.contains(u"885"), qPrintable(after));
@@ -122,9 +124,46 @@ void TstLetters::aPdfGoesUnderANeutralNameAndIntoTheLog()
         suggestion = suggested;
         return office.filePath(suggested);
     });
-    page.exportPdf();
+    page.exportFile(LetterFormat::Pdf);
     QCOMPARE(suggestion, u"letter-2023-04-28.pdf"_s);
     QVERIFY(readAll(office.filePath(suggestion)).startsWith("%PDF"));
+    QCOMPARE(office.folder().letters.size(), before + 1);
+}
+
+void TstLetters::everyKindOfFileHasItsKeyNameAndLogEntry_data()
+{
+    QTest::addColumn<int>("key");
+    QTest::addColumn<QString>("ending");
+    QTest::addColumn<QByteArray>("begins");
+    QTest::newRow("PDF") << int(Qt::Key_P) << u"pdf"_s << QByteArray("%PDF");
+    QTest::newRow("Word") << int(Qt::Key_W) << u"docx"_s << QByteArray("PK");
+    QTest::newRow("OpenDocument") << int(Qt::Key_D) << u"odt"_s << QByteArray("PK");
+    QTest::newRow("HTML") << int(Qt::Key_M) << u"html"_s << QByteArray("<!DOCTYPE");
+    QTest::newRow("text") << int(Qt::Key_T) << u"txt"_s << QByteArray("28 April 2023");
+}
+
+void TstLetters::everyKindOfFileHasItsKeyNameAndLogEntry()
+{
+    QFETCH(int, key);
+    QFETCH(QString, ending);
+    QFETCH(QByteArray, begins);
+    CaseOffice office;
+    const qsizetype before = office.folder().letters.size();
+    LetterPage page(office.bench, office.ref);
+    page.show();
+    QApplication::setActiveWindow(&page);
+    ask(page);
+    QString suggestion;
+    QString kinds;
+    page.setAskPath([&](const QString &suggested, const QString &filter) {
+        suggestion = suggested;
+        kinds = filter;
+        return office.filePath(suggested);
+    });
+    QTest::keyClick(&page, Qt::Key(key), Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(suggestion, u"letter-2023-04-28."_s + ending);
+    QVERIFY2(kinds.endsWith(u"(*.%1)"_s.arg(ending)), qPrintable(kinds));
+    QVERIFY(readAll(office.filePath(suggestion)).startsWith(begins));
     QCOMPARE(office.folder().letters.size(), before + 1);
 }
 
@@ -138,7 +177,7 @@ void TstLetters::nothingIsWrittenWhereTheFileDialogIsClosed()
     page.setAskPath([](const QString &, const QString &) {
         return QString();
     });
-    page.exportPdf();
+    page.exportFile(LetterFormat::Pdf);
     QCOMPARE(office.folder().letters.size(), before);
 }
 

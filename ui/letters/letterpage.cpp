@@ -5,6 +5,7 @@
 #include "ui/letters/letterform.h"
 #include "ui/letters/letterpreview.h"
 #include "ui/letters/letterprinting.h"
+#include "ui/letters/outputbar.h"
 #include "ui/widgets/forms.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/shortcuts.h"
@@ -105,6 +106,7 @@ void LetterPage::build()
     font.setBold(true);
     m_head->setFont(font);
     m_back = new QPushButton(glyphIcon(Glyph::Back), {}, this);
+    m_output = new OutputBar(this);
 
     auto *splitter = new QSplitter(Qt::Horizontal, this);
     splitter->addWidget(scrolling(m_form, splitter));
@@ -120,7 +122,7 @@ void LetterPage::build()
     box->setContentsMargins(10, 8, 10, 8);
     box->addLayout(head);
     box->addWidget(splitter, 1);
-    box->addWidget(buildButtons());
+    box->addWidget(m_output);
     setFocusProxy(m_form);
 }
 
@@ -145,42 +147,19 @@ QWidget *LetterPage::buildResult()
     return result;
 }
 
-QWidget *LetterPage::buildButtons()
-{
-    auto *bar = new QWidget(this);
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(0, 0, 0, 0);
-    m_done = wordLabel(bar);
-    m_done->setObjectName(QStringLiteral("done"));
-    row->addWidget(m_done, 1);
-    const QList<QPair<Glyph, void (LetterPage::*)()>> actions {
-        { Glyph::Print, &LetterPage::preview },     { Glyph::Print, &LetterPage::print },
-        { Glyph::Export, &LetterPage::exportPdf },  { Glyph::Export, &LetterPage::exportHtml },
-        { Glyph::Export, &LetterPage::exportText },
-    };
-    for (const auto &[glyph, slot] : actions) {
-        auto *button = new QPushButton(glyphIcon(glyph), {}, bar);
-        connect(button, &QPushButton::clicked, this, slot);
-        row->addWidget(button);
-        m_buttons << button;
-    }
-    return bar;
-}
-
 void LetterPage::connectParts()
 {
     connect(m_form, &LetterForm::changed, &m_delay, qOverload<>(&QTimer::start));
-    connect(m_form, &LetterForm::changed, m_done, &QLabel::clear);
+    connect(m_form, &LetterForm::changed, m_output, [this] {
+        m_output->say({});
+    });
+    connect(m_output, &OutputBar::previewWanted, this, &LetterPage::preview);
+    connect(m_output, &OutputBar::printWanted, this, &LetterPage::print);
+    connect(m_output, &OutputBar::fileWanted, this, &LetterPage::exportFile);
     connect(&m_delay, &QTimer::timeout, this, &LetterPage::compose);
     connect(m_confirm, &QPushButton::clicked, this, &LetterPage::confirmRefusal);
     connect(m_back, &QPushButton::clicked, this, &LetterPage::backWanted);
-    auto *keys = new Shortcuts(this);
-    keys->bind({ QKeySequence(Qt::CTRL | Qt::Key_P) }, [this] {
-        preview();
-    });
-    keys->bind({ QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P) }, [this] {
-        exportPdf();
-    });
+    m_output->bindKeys(*new Shortcuts(this));
 }
 
 void LetterPage::retranslate()
@@ -189,17 +168,7 @@ void LetterPage::retranslate()
     m_back->setToolTip(tr("Back to the case (Alt+Left)"));
     m_preview->setAccessibleName(tr("The letter as it will be printed"));
     m_confirm->setText(tr("&Confirm for this letter"));
-    const QStringList texts { tr("Print pre&view"), tr("&Print…"), tr("PD&F…"), tr("&HTML…"),
-                              tr("Te&xt…") };
-    const QStringList hints { tr("See the pages, then print them (Ctrl+P)"),
-                              tr("Send the letter to a printer"),
-                              tr("Write the letter as a PDF file (Ctrl+Shift+P)"),
-                              tr("Write the letter as an HTML file"),
-                              tr("Write the letter as plain text") };
-    for (qsizetype button = 0; button < m_buttons.size(); ++button) {
-        m_buttons.at(button)->setText(texts.at(button));
-        m_buttons.at(button)->setToolTip(hints.at(button));
-    }
+    m_output->retranslate();
 }
 
 void LetterPage::refresh()
@@ -299,7 +268,7 @@ bool LetterPage::isReady()
     if (m_delay.isActive())
         compose();
     if (!m_letter)
-        m_done->setText(tr("There is no letter yet: the reason stands where the page would be."));
+        m_output->say(tr("There is no letter yet: the reason stands where the page would be."));
     return m_letter.has_value();
 }
 
@@ -321,7 +290,7 @@ void LetterPage::printThrough(const PrintPages &print)
     const LetterWish wish = m_form->wish();
     for (const LetterFinding &finding : letter.findings)
         if (finding.level == LetterFinding::Level::Block) {
-            m_done->setText(finding.text);
+            m_output->say(finding.text);
             return;
         }
     const std::shared_ptr<const LetterPages> pages = m_pages;
@@ -330,33 +299,19 @@ void LetterPage::printThrough(const PrintPages &print)
     const bool logged = m_workbench.perform([&](Session &session) {
         return recordPrintedLetter(session, m_folder, letter, wish);
     });
-    m_done->setText(logged ? tr("Printed, and written to the letter log.") : QString());
+    m_output->say(logged ? tr("Printed, and written to the letter log.") : QString());
 }
 
-void LetterPage::exportPdf()
-{
-    exportAs(LetterFormat::Pdf, QStringLiteral("pdf"), tr("PDF file (*.pdf)"));
-}
-
-void LetterPage::exportHtml()
-{
-    exportAs(LetterFormat::Html, QStringLiteral("html"), tr("HTML file (*.html)"));
-}
-
-void LetterPage::exportText()
-{
-    exportAs(LetterFormat::Text, QStringLiteral("txt"), tr("Text file (*.txt)"));
-}
-
-void LetterPage::exportAs(LetterFormat format, const QString &suffix, const QString &filter)
+void LetterPage::exportFile(LetterFormat format)
 {
     if (!isReady())
         return;
     const ComposedLetter letter = *m_letter;
     const LetterWish wish = m_form->wish();
     // A file's name is seen by whoever sees the folder: no person, no case.
-    const QString suggested = QStringLiteral("letter-%1.%2").arg(wish.date.iso(), suffix);
-    const QString path = m_askPath(suggested, filter);
+    const QString suggested
+        = QStringLiteral("letter-%1.%2").arg(wish.date.iso(), OutputBar::ending(format));
+    const QString path = m_askPath(suggested, OutputBar::filter(format));
     if (path.isEmpty())
         return;
     QString problem;
@@ -366,7 +321,7 @@ void LetterPage::exportAs(LetterFormat format, const QString &suffix, const QStr
             problem = done.error().message;
         return done;
     });
-    m_done->setText(written ? tr("Written to %1, and to the letter log.").arg(path) : problem);
+    m_output->say(written ? tr("Written to %1, and to the letter log.").arg(path) : problem);
 }
 
 void LetterPage::changeEvent(QEvent *event)

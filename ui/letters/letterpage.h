@@ -18,6 +18,7 @@ namespace habeas::ui {
 
 class LetterForm;
 class LetterPreview;
+class OutputBar;
 
 /// The composer: what one chooses at the left, the page as it will be printed at the right, and
 /// below it what a careful colleague would say.
@@ -49,9 +50,7 @@ public:
 public slots:
     void preview(); ///< Ctrl+P
     void print();
-    void exportPdf(); ///< Ctrl+Shift+P
-    void exportHtml();
-    void exportText();
+    void exportFile(habeas::LetterFormat format);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -59,7 +58,6 @@ protected:
 private:
     void build();
     QWidget *buildResult();
-    QWidget *buildButtons();
     void connectParts();
     void retranslate();
     void readCase();
@@ -67,7 +65,6 @@ private:
     void refuse(const Error &error);
     void showFindings(const QList<LetterFinding> &findings);
     void confirmRefusal();
-    void exportAs(LetterFormat format, const QString &suffix, const QString &filter);
     void printThrough(const PrintPages &print);
     [[nodiscard]] bool isReady();
 
@@ -84,12 +81,11 @@ private:
 
     LetterForm *m_form = nullptr;
     LetterPreview *m_preview = nullptr;
+    OutputBar *m_output = nullptr;
     QLabel *m_head = nullptr;
     QLabel *m_consent = nullptr;
-    QLabel *m_done = nullptr;
     QPushButton *m_confirm = nullptr;
     QPushButton *m_back = nullptr;
-    QList<QPushButton *> m_buttons;
     QVBoxLayout *m_findings = nullptr;
 };
 
