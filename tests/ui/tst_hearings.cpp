@@ -76,7 +76,7 @@ private slots:
     void aTermWithoutAnExtensionIsExplainedAtTheOutcome();
     void pressingSaveTwiceSavesOnce();
     void saveAndNextStaysInTheCase();
-    void escapeSavesNothing();
+    void escapeSavesNothingAndKeepsADraft();
     void everyInputHasANameAndTabLeavesTheNote();
     void undoTakesTheHearingAndItsOrderAway();
 };
@@ -238,7 +238,7 @@ void TstHearings::saveAndNextStaysInTheCase()
     QCOMPARE(QApplication::focusWidget(), field<PartialDateEdit>(dialog, "at")->lineEdit());
 }
 
-void TstHearings::escapeSavesNothing()
+void TstHearings::escapeSavesNothingAndKeepsADraft()
 {
     CaseOffice office;
     const qsizetype before = office.folder().hearings.size();
@@ -246,9 +246,25 @@ void TstHearings::escapeSavesNothing()
     open(dialog);
     Typist person;
     person.type(u"6 may"_s);
+    person.press(Qt::Key_Tab);
+    person.type(u"ext"_s);
+    person.press(Qt::Key_Tab);
     person.press(Qt::Key_Escape);
     QVERIFY(!dialog.isVisible());
     QCOMPARE(office.folder().hearings.size(), before);
+
+    const auto drafts = readDrafts(office.bench.connection()).value();
+    QCOMPARE(drafts.size(), 1);
+    QVERIFY(LogHearingDialog::draftTitle(drafts.first()).contains(office.ref));
+    const std::unique_ptr<LogHearingDialog> again(
+        LogHearingDialog::resume(office.bench, drafts.first()));
+    QCOMPARE(field<ChoiceEdit>(*again, "case")->key(), office.ref);
+    QCOMPARE(field<PartialDateEdit>(*again, "at")->text(), u"6 may"_s);
+    QCOMPARE(field<ChoiceEdit>(*again, "purpose")->key(), u"extension"_s);
+    again->show();
+    again->findChild<QPushButton *>(u"save"_s)->click();
+    QCOMPARE(office.folder().hearings.size(), before + 1);
+    QVERIFY(readDrafts(office.bench.connection())->isEmpty());
 }
 
 void TstHearings::everyInputHasANameAndTabLeavesTheNote()

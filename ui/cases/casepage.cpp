@@ -7,7 +7,9 @@
 #include "ui/cases/casesummary.h"
 #include "ui/cases/deadlineverbs.h"
 #include "ui/cases/findings.h"
+#include "ui/cases/newrecords.h"
 #include "ui/cases/overview.h"
+#include "ui/cases/recordfields.h"
 #include "ui/cases/recordpanel.h"
 #include "ui/cases/sheets.h"
 #include "ui/cases/sheetview.h"
@@ -94,6 +96,39 @@ QString CasePage::countText() const
     return shown == nullptr ? QString() : tr("%n line(s)", nullptr, shown->count());
 }
 
+RecordWish CasePage::selectedRecord() const
+{
+    const SheetView *shown = sheet(Tab(m_tabs->currentIndex()));
+    if (shown == nullptr)
+        return m_found ? RecordWish { m_ref, Case::kind.table, m_folder.file.id.uuid() }
+                       : RecordWish();
+    const SheetRow *row = shown->current();
+    return row == nullptr ? RecordWish { m_ref, {} }
+                          : RecordWish { m_ref, tableOf(m_folder, row->record), row->record };
+}
+
+QList<RecordWish> CasePage::newRecords() const
+{
+    if (!m_found)
+        return {};
+    const RecordWish selected = selectedRecord();
+    return newRecordsOn(Tab(m_tabs->currentIndex()), m_folder, selected);
+}
+
+/// On the tab that is shown, or else on the first that shows it.
+void CasePage::selectRecord(const QUuid &record)
+{
+    SheetView *shown = sheet(Tab(m_tabs->currentIndex()));
+    if (shown == nullptr || shown->select(record))
+        return;
+    for (int tab = CustodyTab; tab < HistoryTab; ++tab) {
+        if (sheet(Tab(tab))->select(record)) {
+            showTab(Tab(tab));
+            return;
+        }
+    }
+}
+
 SheetView *CasePage::sheet(Tab tab) const
 {
     return tab == OverviewTab ? nullptr : m_sheets.at(tab - 1);
@@ -128,6 +163,7 @@ void CasePage::build()
         const SheetView *view = m_sheets.last();
         m_tabs->addTab({});
         connect(view, &SheetView::currentChanged, this, &CasePage::showRecord);
+        connect(view->view(), &QTreeView::activated, this, &CasePage::editWanted);
     }
     connect(m_timeline, &TimelinePane::exportWanted, this, &CasePage::keepPicture);
     m_panel = new RecordPanel(this);

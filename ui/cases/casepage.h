@@ -34,6 +34,9 @@ public:
     [[nodiscard]] QString currentCase() const override { return m_ref; }
 
     [[nodiscard]] QString countText() const override;
+    [[nodiscard]] RecordWish selectedRecord() const override;
+    [[nodiscard]] QList<RecordWish> newRecords() const override;
+    void selectRecord(const QUuid &record) override;
 
     enum Tab {
         OverviewTab,

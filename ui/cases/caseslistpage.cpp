@@ -80,6 +80,14 @@ QString CasesListPage::currentCase() const
     return m_model->refAt(m_table->currentIndex().row());
 }
 
+RecordWish CasesListPage::selectedRecord() const
+{
+    const QString ref = currentCase();
+    if (ref.isEmpty())
+        return {};
+    return { ref, Case::kind.table, m_table->currentIndex().data(IdRole).toUuid() };
+}
+
 QString CasesListPage::countText() const
 {
     const int shown = m_model->rowCount();

@@ -27,6 +27,7 @@ public:
     void refresh() override;
     [[nodiscard]] QString currentCase() const override;
     [[nodiscard]] QString countText() const override;
+    [[nodiscard]] RecordWish selectedRecord() const override;
 
     void focusFilter();
 

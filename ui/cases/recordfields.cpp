@@ -1,5 +1,6 @@
 #include "ui/cases/recordfields.h"
 
+#include "app/casefile/anyrecord.h"
 #include "ui/cases/recordtitles.h"
 #include "ui/cases/words.h"
 #include "ui/models/fieldnames.h"
@@ -147,6 +148,26 @@ QString recordTitle(const CaseFolder &folder, const QUuid &record)
             title = titleOf(folder, candidate);
     });
     return title;
+}
+
+QByteArray tableOf(const CaseFolder &folder, const QUuid &record)
+{
+    QByteArray table;
+    eachRecord(folder, [&]<class R>(const R &candidate) {
+        if (candidate.id.uuid() == record)
+            table = R::kind.table;
+    });
+    return table;
+}
+
+QUuid parentOf(const CaseFolder &folder, const QUuid &record)
+{
+    QUuid parent;
+    eachRecord(folder, [&](const auto &candidate) {
+        if (candidate.id.uuid() == record)
+            parent = anyOf(candidate).parent();
+    });
+    return parent;
 }
 
 QStringList sourceTitles(const CaseFolder &folder, const QList<Id<Source>> &sources)

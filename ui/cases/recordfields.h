@@ -29,6 +29,10 @@ struct RecordText
 [[nodiscard]] RecordText readRecord(const CaseFolder &folder, const QUuid &record);
 /// One line that tells the record from its neighbours; empty where the folder does not hold it.
 [[nodiscard]] QString recordTitle(const CaseFolder &folder, const QUuid &record);
+/// The table a record of the folder is kept in ("hearing"); empty where the folder does not hold it.
+[[nodiscard]] QByteArray tableOf(const CaseFolder &folder, const QUuid &record);
+/// The record it belongs to: an order's measure. Null where the folder does not hold it.
+[[nodiscard]] QUuid parentOf(const CaseFolder &folder, const QUuid &record);
 /// Titles of the sources a record rests on, in order.
 [[nodiscard]] QStringList sourceTitles(const CaseFolder &folder, const QList<Id<Source>> &sources);
 /// Every record of the folder, for the history of the whole case.

@@ -41,6 +41,7 @@ QTreeView *makeView(QWidget *parent)
     view->setSelectionBehavior(QAbstractItemView::SelectRows);
     view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     view->setTabKeyNavigation(false);
+    view->setExpandsOnDoubleClick(false); // it edits the record, as Enter does
     view->setTextElideMode(Qt::ElideRight);
     view->header()->setStretchLastSection(false);
     return view;
@@ -129,6 +130,14 @@ void SheetView::select(const QUuid &record)
 const SheetRow *SheetView::current() const
 {
     return m_model->rowAt(m_sorted->mapToSource(m_view->currentIndex()));
+}
+
+bool SheetView::select(const QUuid &record)
+{
+    const QModelIndex line = m_sorted->mapFromSource(m_model->indexOf(record));
+    if (line.isValid())
+        m_view->setCurrentIndex(line);
+    return line.isValid();
 }
 
 int SheetView::count() const

@@ -28,6 +28,8 @@ public:
 
     /// Null where nothing is selected.
     [[nodiscard]] const SheetRow *current() const;
+    /// False where no line shows it.
+    bool select(const QUuid &record);
     [[nodiscard]] int count() const; ///< lines, without those below another
 
     [[nodiscard]] QTreeView *view() const { return m_view; }

@@ -14,6 +14,7 @@
 
 #include <QEvent>
 #include <QFormLayout>
+#include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -318,6 +319,47 @@ void HearingForm::startAgain()
     m_form->setRowVisible(m_measure, false);
     caseChanged();
     m_date->setFocus(Qt::OtherFocusReason);
+}
+
+QJsonObject HearingForm::typed() const
+{
+    QJsonObject typed;
+    for (const Field &field : m_fields) {
+        QString text;
+        if (const auto *choice = qobject_cast<const ChoiceEdit *>(field.widget))
+            text = choice->key().isEmpty() ? choice->text() : choice->key();
+        else if (const auto *date = qobject_cast<const PartialDateEdit *>(field.widget))
+            text = date->text();
+        else if (field.widget == m_until)
+            text = m_until->lineEdit()->text();
+        else if (field.widget == m_note)
+            text = m_note->toPlainText();
+        else if (const auto *line = qobject_cast<const QLineEdit *>(field.widget))
+            text = line->text();
+        if (!text.isEmpty())
+            typed.insert(field.name, text);
+    }
+    return typed;
+}
+
+void HearingForm::setTyped(const QJsonObject &typed)
+{
+    for (const Field &field : std::as_const(m_fields)) {
+        const QString text = typed.value(field.name).toString();
+        if (auto *choice = qobject_cast<ChoiceEdit *>(field.widget)) {
+            choice->setKey(text);
+            if (choice->isEmpty())
+                choice->setText(text);
+        } else if (auto *date = qobject_cast<PartialDateEdit *>(field.widget)) {
+            date->setText(text);
+        } else if (field.widget == m_until) {
+            m_until->lineEdit()->setText(text);
+        } else if (field.widget == m_note) {
+            m_note->setPlainText(text);
+        } else if (auto *line = qobject_cast<QLineEdit *>(field.widget)) {
+            line->setText(text);
+        }
+    }
 }
 
 void HearingForm::focusFirst()

@@ -8,6 +8,7 @@
 #include <optional>
 
 class QFormLayout;
+class QJsonObject;
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
@@ -47,6 +48,9 @@ public:
     /// For the next hearing of the same case: all fields but the case are empty again.
     void startAgain();
     void focusFirst();
+    /// Everything typed, for a draft, and back.
+    [[nodiscard]] QJsonObject typed() const;
+    void setTyped(const QJsonObject &typed);
 
 signals:
     void changed();

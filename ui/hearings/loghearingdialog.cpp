@@ -1,11 +1,14 @@
 #include "ui/hearings/loghearingdialog.h"
 
 #include "ui/hearings/hearingform.h"
+#include "ui/models/draftkeeper.h"
 #include "ui/widgets/forms.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/shortcuts.h"
 
 #include <QHBoxLayout>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
@@ -60,6 +63,43 @@ LogHearingDialog::LogHearingDialog(Workbench &workbench, const QString &ref, QWi
                });
     retranslate();
     m_form->focusFirst();
+    keepDrafts({});
+}
+
+LogHearingDialog *LogHearingDialog::resume(Workbench &workbench, const Draft &draft,
+                                           QWidget *parent)
+{
+    auto *dialog = new LogHearingDialog(workbench, QString(), parent);
+    delete dialog->m_draft;
+    dialog->m_form->setTyped(QJsonDocument::fromJson(draft.content.toUtf8()).object());
+    dialog->keepDrafts(draft);
+    return dialog;
+}
+
+QString LogHearingDialog::draftTitle(const Draft &draft)
+{
+    const QJsonObject content = QJsonDocument::fromJson(draft.content.toUtf8()).object();
+    return tr("hearing for %1", "case reference")
+        .arg(content.value(QStringLiteral("case")).toString());
+}
+
+void LogHearingDialog::keepDrafts(Draft draft)
+{
+    draft.form = FormName;
+    m_draft = new DraftKeeper(
+        m_workbench, draft,
+        [this] {
+            return QString::fromUtf8(
+                QJsonDocument(m_form->typed()).toJson(QJsonDocument::Compact));
+        },
+        this);
+    connect(m_form, &HearingForm::changed, m_draft, &DraftKeeper::touch);
+}
+
+void LogHearingDialog::reject()
+{
+    m_draft->keepNow();
+    QDialog::reject();
 }
 
 bool LogHearingDialog::save()
@@ -75,6 +115,8 @@ bool LogHearingDialog::save()
             why = done.error();
         return done;
     });
+    if (saved)
+        m_draft->discard();
     if (why && !m_form->showProblem(*why))
         m_plan->setText(why->message);
     return saved;
@@ -90,8 +132,10 @@ void LogHearingDialog::saveAndClose()
 /// The form is empty afterwards, so a second press finds no date and saves nothing.
 void LogHearingDialog::saveAndNext()
 {
-    if (isVisible() && save())
+    if (isVisible() && save()) {
         m_form->startAgain();
+        m_draft->startAgain(); // the empty form is no draft
+    }
 }
 
 void LogHearingDialog::showPlan()
@@ -122,7 +166,7 @@ void LogHearingDialog::retranslate()
     m_save->setText(tr("&Save"));
     m_save->setToolTip(tr("Save and close (Ctrl+Enter)"));
     m_cancel->setText(tr("Close"));
-    m_cancel->setToolTip(tr("Close without saving (Esc)"));
+    m_cancel->setToolTip(tr("Close; what was typed is kept as a draft (Esc)"));
     showPlan();
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/records/drafts.h"
 #include "ui/models/workbench.h"
 
 #include <QDialog>
@@ -9,6 +10,7 @@ class QPushButton;
 
 namespace habeas::ui {
 
+class DraftKeeper;
 class HearingForm;
 
 /// "Log hearing": from a call to a saved hearing in fifteen seconds and at most thirty keys.
@@ -21,6 +23,15 @@ class LogHearingDialog final : public QDialog
 public:
     /// An empty reference: from anywhere, so the case is asked for first.
     LogHearingDialog(Workbench &workbench, const QString &ref, QWidget *parent = nullptr);
+    /// Goes on with a draft.
+    [[nodiscard]] static LogHearingDialog *resume(Workbench &workbench, const Draft &draft,
+                                                  QWidget *parent = nullptr);
+
+    static inline const QString FormName = QStringLiteral("log-hearing"); ///< of its drafts
+    /// "hearing for KZ-2022-001", as the bar above the pages tells of it.
+    [[nodiscard]] static QString draftTitle(const Draft &draft);
+
+    void reject() override;
 
     [[nodiscard]] HearingForm *form() const { return m_form; }
 
@@ -30,6 +41,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    void keepDrafts(Draft draft);
     bool save();
     void saveAndClose();
     void saveAndNext();
@@ -37,6 +49,7 @@ private:
     void retranslate();
 
     Workbench &m_workbench;
+    DraftKeeper *m_draft = nullptr;
     HearingForm *m_form;
     QLabel *m_sign;
     QLabel *m_plan;

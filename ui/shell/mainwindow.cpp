@@ -2,13 +2,14 @@
 
 #include "app/actions/undoactions.h"
 #include "app/vault/history.h"
-#include "ui/hearings/loghearingdialog.h"
 #include "ui/models/workbench.h"
 #include "ui/shell/aboutdialog.h"
 #include "ui/shell/casefiles.h"
 #include "ui/shell/commands.h"
+#include "ui/shell/draftbar.h"
 #include "ui/shell/idlelock.h"
 #include "ui/shell/languages.h"
+#include "ui/shell/recordverbs.h"
 #include "ui/shell/shortcutsheet.h"
 #include "ui/shell/statusstrip.h"
 #include "ui/shell/workarea.h"
@@ -71,6 +72,8 @@ void MainWindow::build()
     m_stack = new QStackedWidget(this);
     m_unlock = new UnlockPage(m_context.clock, m_stack);
     m_messages = new MessageBar(this);
+    m_drafts = new DraftBar(this);
+    m_verbs = new RecordVerbs(*this, m_drafts);
     m_status = new StatusStrip(this);
     m_idle = new IdleLock(m_context.clock, this);
     m_stack->addWidget(m_unlock);
@@ -79,6 +82,7 @@ void MainWindow::build()
     box->setContentsMargins(0, 0, 0, 0);
     box->setSpacing(0);
     box->addWidget(m_stack, 1);
+    box->addWidget(m_drafts);
     box->addWidget(m_messages);
     setCentralWidget(centre);
     setStatusBar(m_status);
@@ -88,6 +92,7 @@ void MainWindow::connectParts()
 {
     answerFileCommands();
     answerVaultCommands();
+    answerRecordCommands();
     answerViewCommands();
     connect(m_commands, &Commands::wanted, this, [this](Command command) {
         m_answers.value(command)();
@@ -127,6 +132,7 @@ void MainWindow::enter(Session session)
     });
     connect(m_work, &WorkArea::pageChanged, this, &MainWindow::notePage);
     connect(m_work, &WorkArea::hearingWanted, this, &MainWindow::logHearing);
+    connect(m_work, &WorkArea::editWanted, m_verbs, &RecordVerbs::edit);
     m_stack->setCurrentWidget(m_work);
     m_context.settings.setValue(QStringLiteral("vault/last"),
                                 m_workbench->session().vault->key().path());
@@ -141,6 +147,7 @@ void MainWindow::enter(Session session)
     }
     m_left = {};
     m_work->focusPage();
+    m_verbs->showDrafts();
 }
 
 void MainWindow::lock()
@@ -153,6 +160,7 @@ void MainWindow::lock()
     m_stack->setCurrentWidget(m_unlock);
     setWindowTitle(QStringLiteral("Habeas"));
     m_messages->clear();
+    m_drafts->clear();
     m_commands->setUnlocked(false);
     m_status->setUnlocked(false);
     m_work->disconnect(this);
@@ -208,7 +216,7 @@ void MainWindow::openDialog(QDialog *dialog)
 void MainWindow::logHearing(const QString &ref)
 {
     if (!isLocked())
-        openDialog(new LogHearingDialog(*m_workbench, ref, this));
+        m_verbs->logHearing(ref);
 }
 
 void MainWindow::answerFileCommands()
@@ -272,6 +280,32 @@ void MainWindow::answerVaultCommands()
                                          std::pair(Command::GoLetters, ListPage::Letters) }) {
         m_answers.insert(command, [this, page = page] {
             m_work->goTo(page);
+        });
+    }
+}
+
+void MainWindow::answerRecordCommands()
+{
+    const std::pair<Command, void (RecordVerbs::*)()> verbs[]
+        = { { Command::NewCase, &RecordVerbs::newCase },
+            { Command::NewHere, &RecordVerbs::newHere },
+            { Command::EditRecord, &RecordVerbs::edit },
+            { Command::RemoveRecord, &RecordVerbs::remove },
+            { Command::OpenBin, &RecordVerbs::openBin },
+            { Command::ContinueDraft, &RecordVerbs::continueDraft } };
+    for (const auto &[command, verb] : verbs) {
+        m_answers.insert(command, [this, verb = verb] {
+            (m_verbs->*verb)();
+        });
+    }
+    const std::pair<Command, const char *> kinds[] = { { Command::LogOrder, "order" },
+                                                       { Command::LogEvent, "event" },
+                                                       { Command::LogNote, "note" },
+                                                       { Command::LogBreach, "compliance" },
+                                                       { Command::LogDeadline, "deadline" } };
+    for (const auto &[command, table] : kinds) {
+        m_answers.insert(command, [this, table = table] {
+            m_verbs->newOfKind(table);
         });
     }
 }

@@ -18,8 +18,10 @@ class QStackedWidget;
 namespace habeas::ui {
 
 class Appearance;
+class DraftBar;
 class IdleLock;
 class Languages;
+class RecordVerbs;
 class StatusStrip;
 class UnlockPage;
 class WorkArea;
@@ -63,6 +65,8 @@ public:
 
     [[nodiscard]] MessageBar *messages() const { return m_messages; }
 
+    [[nodiscard]] DraftBar *draftBar() const { return m_drafts; }
+
     [[nodiscard]] IdleLock *idleLock() const { return m_idle; }
 
     /// Opens it above the window, unless one is open already. Deletes itself when closed.
@@ -80,6 +84,7 @@ private:
     void connectParts();
     void answerFileCommands();
     void answerVaultCommands();
+    void answerRecordCommands();
     void answerViewCommands();
     void undo();
     void redo();
@@ -98,6 +103,8 @@ private:
     WorkArea *m_work = nullptr; ///< none while locked
     Commands *m_commands = nullptr;
     MessageBar *m_messages = nullptr;
+    DraftBar *m_drafts = nullptr;
+    RecordVerbs *m_verbs = nullptr;
     StatusStrip *m_status = nullptr;
     IdleLock *m_idle = nullptr;
     QPointer<QDialog> m_dialog;

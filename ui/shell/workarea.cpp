@@ -40,6 +40,7 @@ void WorkArea::adopt(Page *page)
     connect(page, &Page::caseWanted, this, &WorkArea::showCase);
     connect(page, &Page::letterWanted, this, &WorkArea::showLetter);
     connect(page, &Page::hearingWanted, this, &WorkArea::hearingWanted);
+    connect(page, &Page::editWanted, this, &WorkArea::editWanted);
     connect(page, &Page::backWanted, this, &WorkArea::goBack);
     connect(page, &Page::statusChanged, this, &WorkArea::pageChanged);
 }

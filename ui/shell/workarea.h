@@ -49,6 +49,7 @@ public:
 signals:
     void pageChanged(); ///< another page, title, count or chosen case
     void hearingWanted(const QString &ref);
+    void editWanted();
 
 private:
     Page *makeList(ListPage page);

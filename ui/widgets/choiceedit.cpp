@@ -98,6 +98,16 @@ void ChoiceEdit::setUnresolvedProblem(const QString &pattern)
     m_unresolvedProblem = pattern;
 }
 
+void ChoiceEdit::setTakesNew(const QString &pattern)
+{
+    m_newPattern = pattern;
+}
+
+QString ChoiceEdit::newText() const
+{
+    return m_newPattern.isEmpty() || m_chosen >= 0 ? QString() : text();
+}
+
 void ChoiceEdit::setKey(const QString &key)
 {
     for (qsizetype i = 0; i < m_entries.size(); ++i) {
@@ -147,7 +157,7 @@ QString ChoiceEdit::problem() const
 {
     if (isEmpty())
         return m_emptyProblem;
-    if (m_free || m_chosen >= 0)
+    if (m_free || m_chosen >= 0 || !m_newPattern.isEmpty())
         return {};
     return m_unresolvedProblem.isEmpty()
         ? tr("Nothing in the list matches ‘%1’. Pick one with the Down key.").arg(text())
@@ -158,7 +168,10 @@ bool ChoiceEdit::validate()
 {
     const QString words = problem();
     m_showsProblem = !words.isEmpty();
-    m_message->say(FieldMessage::Level::Problem, words);
+    if (!m_showsProblem && !newText().isEmpty())
+        m_message->say(FieldMessage::Level::Warning, m_newPattern.arg(newText()));
+    else
+        m_message->say(FieldMessage::Level::Problem, words);
     return !m_showsProblem;
 }
 
@@ -250,9 +263,11 @@ bool ChoiceEdit::eventFilter(QObject *watched, QEvent *event)
             const auto *key = static_cast<QKeyEvent *>(event);
             if (handleKey(key->key(), key->modifiers() & ~Qt::KeypadModifier))
                 return true;
-        } else if (event->type() == QEvent::ShortcutOverride && m_popup->isVisible()) {
-            // Esc closes the list, not the dialog around it.
-            if (static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape)
+        } else if (event->type() == QEvent::ShortcutOverride) {
+            // Esc closes the list, not the dialog around it; F4 opens it, whatever the window
+            // does with F4.
+            const int key = static_cast<QKeyEvent *>(event)->key();
+            if (key == Qt::Key_F4 || (key == Qt::Key_Escape && m_popup->isVisible()))
                 event->accept();
         } else if (event->type() == QEvent::FocusOut) {
             m_popup->hide();

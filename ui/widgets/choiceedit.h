@@ -37,12 +37,17 @@ public:
     void setRequired(const QString &problemWhenEmpty);
     /// The words for a text that matches nothing; "%1" stands for the text.
     void setUnresolvedProblem(const QString &pattern);
+    /// A text that matches nothing is no problem but the name of something new, told in these
+    /// words; "%1" stands for the text. Tab still takes the first match where there is one.
+    void setTakesNew(const QString &pattern);
 
     void setKey(const QString &key);
     void setText(const QString &text);
     /// The key of the choice, or the text where free text is allowed. Empty where neither is there.
     [[nodiscard]] QString key() const;
     [[nodiscard]] QString text() const;
+    /// The text, where it names something new; see setTakesNew().
+    [[nodiscard]] QString newText() const;
     [[nodiscard]] bool isEmpty() const;
     [[nodiscard]] bool isAcceptable() const;
     [[nodiscard]] QString problem() const;
@@ -85,6 +90,7 @@ private:
     qsizetype m_chosen = -1;
     QString m_emptyProblem;
     QString m_unresolvedProblem;
+    QString m_newPattern;
     bool m_free = false;
     bool m_showsProblem = false;
 };

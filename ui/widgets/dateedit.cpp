@@ -183,6 +183,11 @@ void PartialDateEdit::showReading()
 
 bool PartialDateEdit::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_line && event->type() == QEvent::ShortcutOverride
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_F4) {
+        event->accept(); // the calendar, whatever the window does with F4
+        return true;
+    }
     if (watched == m_line && event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
         if (handleKey(key->key(), key->modifiers() & ~Qt::KeypadModifier))

@@ -1,5 +1,8 @@
 #pragma once
 
+#include "ui/widgets/recordwish.h"
+
+#include <QList>
 #include <QWidget>
 
 namespace habeas::ui {
@@ -24,7 +27,17 @@ public:
     /// "137 of 2 157 cases", for the status bar; empty where nothing is counted.
     [[nodiscard]] virtual QString countText() const { return {}; }
 
+    /// The record that is selected here; an empty table where there is none.
+    [[nodiscard]] virtual RecordWish selectedRecord() const { return {}; }
+
+    /// What can be added here: one wish for each kind of record that belongs on what is shown.
+    [[nodiscard]] virtual QList<RecordWish> newRecords() const { return {}; }
+
+    /// Selects a record that was just saved, where it is shown.
+    virtual void selectRecord(const QUuid &) { }
+
 signals:
+    void editWanted(); ///< of selectedRecord()
     void caseWanted(const QString &ref);
     void hearingWanted(const QString &ref); ///< empty: from anywhere
     void letterWanted(const QString &ref);

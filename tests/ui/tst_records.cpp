@@ -1,0 +1,512 @@
+#include "app/actions/draftactions.h"
+#include "app/actions/undoactions.h"
+#include "app/records/anyrepository.h"
+#include "ui/records/bindialog.h"
+#include "ui/records/newcasedialog.h"
+#include "ui/records/recorddialog.h"
+#include "ui/records/recordform.h"
+#include "ui/records/recordwords.h"
+#include "ui/widgets/choiceedit.h"
+#include "ui/widgets/tableview.h"
+
+#include <QApplication>
+#include <QJsonDocument>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTest>
+#include <QToolButton>
+
+#include "tests/casefile/randomfolder.h"
+#include "tests/support/testmain.h"
+#include "tests/ui/caseoffice.h"
+
+using namespace Qt::StringLiterals;
+
+namespace habeas::test {
+
+using namespace habeas::ui;
+
+namespace {
+
+/// The same record with nothing filled in but what it belongs to.
+AnyRecord emptied(const AnyRecord &record)
+{
+    AnyRecord empty = newRecord(record.shape->kind.table);
+    empty.id = record.id;
+    if (*record.shape->kind.parent != '\0')
+        empty.set(record.shape->kind.parent, record.parent());
+    for (qsizetype i = 0; i < record.values.size(); ++i) {
+        if (holds(formShape(record.shape->kind.table)->hidden, record.shape->fields.at(i).name))
+            empty.values[i] = record.values.at(i);
+    }
+    return empty;
+}
+
+/// Every kind of record there is a form for, from a random folder.
+template<class Visit>
+void eachFormed(const CaseFolder &folder, Visit visit)
+{
+    for (const RecordShape *shape : recordShapes()) {
+        if (!formShape(shape->kind.table))
+            continue;
+        QList<AnyRecord> records = shape == shapeOf(Case::kind.table)
+            ? QList<AnyRecord> { anyOf(folder.file) }
+            : recordsOf(folder, shape->kind.table);
+        for (const AnyRecord &record : records)
+            visit(record);
+    }
+}
+
+/// What a form does to line breaks and blanks at the ends of a text is no loss.
+FieldValue trimmed(const FieldValue &value, bool prose)
+{
+    const auto *text = std::get_if<QString>(&value);
+    return text && prose ? FieldValue(text->trimmed()) : value;
+}
+
+Result<RecordDialog *> opened(CaseOffice &office, const QByteArray &table, const QUuid &record,
+                              const QUuid &parent = {})
+{
+    auto dialog = RecordDialog::open(office.bench, { office.ref, table, record, parent }, nullptr);
+    if (dialog) {
+        (*dialog)->show();
+        (*dialog)->activateWindow();
+        (void)QTest::qWaitForWindowActive(*dialog);
+    }
+    return dialog;
+}
+
+QLineEdit *line(const RecordDialog &dialog, const char *field)
+{
+    return dialog.form()->input(field)->findChild<QLineEdit *>();
+}
+
+void pressSave(RecordDialog &dialog)
+{
+    dialog.findChild<QPushButton *>(u"save"_s)->click();
+}
+
+} // namespace
+
+class TstRecords : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void everyKindOfTheDesignHasAForm();
+    void whatAFormShowsIsWhatItSaves();
+    void whatNobodyTouchedStaysAsItWas();
+    void aChangedFieldIsOneNamedStepThatUndoTakesBack();
+    void aProblemKeepsEverythingAndTakesTheFocus();
+    void aContradictionWarnsAndIsSaved();
+    void typingANameNobodyHasMakesThePersonInTheSameStep();
+    void aNewSourceIsCited();
+    void whatAnotherSavedMeanwhileStays();
+    void everyInputHasANameAndTabGoesDownThePage_data();
+    void everyInputHasANameAndTabGoesDownThePage();
+    void escKeepsADraftAndContinuingBringsAllOfItBack();
+    void aDraftIsWrittenWhileTyping();
+    void savingDropsTheDraft();
+    void aFormNobodyTypedInLeavesNoDraft();
+    void aNewCaseIsOneStepAndWarnsOfATwin();
+    void aTakenReferenceIsRefusedAtItsField();
+    void theBinBringsBack();
+};
+
+void TstRecords::everyKindOfTheDesignHasAForm()
+{
+    for (const char *table :
+         { "case", "person", "name", "measure", "order", "placement", "charge", "charge_stage",
+           "requalification", "status", "hearing", "sentence", "count", "restriction", "compliance",
+           "event", "claim", "deadline", "urgent_action", "source", "document", "consent", "remedy",
+           "note", "involvement", "affiliation" }) {
+        const auto form = formShape(table);
+        QVERIFY2(form, table);
+        for (const char *names : { form->first, form->title, form->hidden, form->prose }) {
+            for (const QByteArray &name : QByteArray(names).split(' ')) {
+                QVERIFY2(name.isEmpty() || shapeOf(table)->indexOf(name) >= 0,
+                         qPrintable(QString::fromLatin1(table + QByteArray(".") + name)));
+            }
+        }
+    }
+}
+
+/// Through the inputs themselves: what one form holds is typed into an empty one, as a draft is.
+void TstRecords::whatAFormShowsIsWhatItSaves()
+{
+    CaseOffice office;
+    int fields = 0;
+    for (quint32 seed = 1; seed <= 6; ++seed) {
+        const CaseFolder folder = RandomFolder(seed).make(u"XX-%1"_s.arg(seed));
+        eachFormed(folder, [&](const AnyRecord &record) {
+            const FormShape shape = *formShape(record.shape->kind.table);
+            RecordForm empty(office.bench, folder, emptied(record), true);
+            const RecordForm full(office.bench, folder, record, false);
+            for (const FieldShape &field : record.shape->fields) {
+                if (empty.input(field.name))
+                    empty.input(field.name)->setRaw(full.input(field.name)->raw());
+            }
+            const AnyRecord made = empty.edit().record;
+            for (qsizetype i = 0; i < record.values.size(); ++i) {
+                const FieldShape &field = record.shape->fields.at(i);
+                const bool prose = holds(shape.prose, field.name)
+                    || (field.type == FieldType::Text && field.rule.codes == nullptr);
+                QVERIFY2(trimmed(made.values.at(i), prose) == trimmed(record.values.at(i), prose),
+                         qPrintable(u"seed %1: %2.%3"_s.arg(seed)
+                                        .arg(QLatin1StringView(record.shape->kind.table),
+                                             QLatin1StringView(field.name))));
+                ++fields;
+            }
+        });
+    }
+    QVERIFY(fields > 1000);
+}
+
+void TstRecords::whatNobodyTouchedStaysAsItWas()
+{
+    CaseOffice office;
+    for (quint32 seed = 11; seed <= 14; ++seed) {
+        const CaseFolder folder = RandomFolder(seed).make(u"XX-%1"_s.arg(seed));
+        eachFormed(folder, [&](const AnyRecord &record) {
+            RecordForm form(office.bench, folder, record, false);
+            QVERIFY(!form.isTouched());
+            QVERIFY(sameContent(form.edit().record, record));
+            form.findChild<QWidget *>(u"note"_s)->findChild<QPlainTextEdit *>()->setPlainText(
+                u"only this"_s);
+            AnyRecord expected = record;
+            expected.note = u"only this"_s;
+            QVERIFY(sameContent(form.edit().record, expected));
+        });
+    }
+}
+
+void TstRecords::aChangedFieldIsOneNamedStepThatUndoTakesBack()
+{
+    CaseOffice office;
+    const CaseFolder before = office.folder();
+    const Hearing hearing = before.hearings.first();
+    auto *dialog = opened(office, "hearing", hearing.id.uuid()).value();
+    line(*dialog, "court")->setText(u"Almaly District Court No. 2"_s);
+    pressSave(*dialog);
+    QVERIFY(!dialog->isVisible());
+    delete dialog;
+    const auto saved = Repository<Hearing>(office.bench.connection()).byId(hearing.id).value();
+    QCOMPARE(saved.court, u"Almaly District Court No. 2"_s);
+    QCOMPARE(saved.at, hearing.at);
+    QCOMPARE(saved.sources, hearing.sources);
+    const auto undone = undoLast(office.bench.session());
+    QVERIFY(undone);
+    QVERIFY2(undone->words.contains(u"Court") && undone->words.contains(office.ref),
+             qPrintable(undone->words));
+    QCOMPARE(Repository<Hearing>(office.bench.connection()).byId(hearing.id)->court, hearing.court);
+}
+
+void TstRecords::aProblemKeepsEverythingAndTakesTheFocus()
+{
+    CaseOffice office;
+    const qsizetype before = office.folder().measures.size();
+    auto *dialog = opened(office, "measure", {}).value();
+    line(*dialog, "from")->setText(u"6 may 2022"_s);
+    line(*dialog, "until")->setText(u"sometime soon"_s);
+    auto *save = dialog->findChild<QPushButton *>(u"save"_s);
+    QVERIFY(save->isEnabled());
+    save->click();
+    QVERIFY(dialog->isVisible());
+    QCOMPARE(office.folder().measures.size(), before);
+    // The kind is missing and one date is not understood: both are listed, the first has the focus.
+    QCOMPARE(dialog->form()->problems().size(), 2);
+    QCOMPARE(QApplication::focusWidget(), line(*dialog, "type"));
+    QVERIFY(!line(*dialog, "type")->accessibleDescription().isEmpty());
+    QVERIFY(!line(*dialog, "until")->accessibleDescription().isEmpty());
+    QCOMPARE(dialog->said().count(u'\n'), 1);
+    QCOMPARE(line(*dialog, "from")->text(), u"6 may 2022"_s);
+    QCOMPARE(line(*dialog, "until")->text(), u"sometime soon"_s);
+    line(*dialog, "until")->setText(u"Nov 2022"_s);
+    dialog->form()->input("type")->setRaw(u"pretrial_custody"_s);
+    save->click();
+    QVERIFY(!dialog->isVisible());
+    QCOMPARE(office.folder().measures.size(), before + 1);
+    delete dialog;
+}
+
+void TstRecords::aContradictionWarnsAndIsSaved()
+{
+    CaseOffice office;
+    auto *dialog = opened(office, "consent", {}).value();
+    dialog->form()->input("purpose")->setRaw(codesOf(u"consent_purpose"_s).first());
+    dialog->form()->input("answer")->setRaw(u"yes"_s);
+    line(*dialog, "given")->setText(u"6 May 2022"_s);
+    line(*dialog, "withdrawn")->setText(u"5 May 2022"_s);
+    QVERIFY2(dialog->said().contains(u"withdrawn"), qPrintable(dialog->said()));
+    const qsizetype before = office.folder().consents.size();
+    pressSave(*dialog);
+    QCOMPARE(office.folder().consents.size(), before + 1);
+    delete dialog;
+}
+
+void TstRecords::typingANameNobodyHasMakesThePersonInTheSameStep()
+{
+    CaseOffice office;
+    const CaseFolder before = office.folder();
+    auto *dialog = opened(office, "involvement", {}).value();
+    QTest::keyClicks(line(*dialog, "person"), u"Dana Sample"_s);
+    QTest::keyClick(line(*dialog, "person"), Qt::Key_Tab);
+    dialog->form()->input("role")->setRaw(u"lawyer"_s);
+    pressSave(*dialog);
+    QVERIFY(!dialog->isVisible());
+    delete dialog;
+    const CaseFolder after = office.folder();
+    QCOMPARE(after.people.size(), before.people.size() + 1);
+    const auto name = std::ranges::find(after.names, u"Dana Sample"_s, &Name::text);
+    QVERIFY(name != after.names.end());
+    QCOMPARE(name->script, u"Latn"_s);
+    QVERIFY(undoLast(office.bench.session()));
+    QCOMPARE(office.folder().people.size(), before.people.size());
+    QCOMPARE(office.folder().involvements.size(), before.involvements.size());
+}
+
+void TstRecords::aNewSourceIsCited()
+{
+    CaseOffice office;
+    auto *dialog = opened(office, "note", {}).value();
+    dialog->form()->input("text")->setRaw(u"Moved to another cell"_s);
+    auto *sources = dialog->form()->findChild<QWidget *>(u"sources"_s);
+    auto *edit = sources->findChild<ChoiceEdit *>()->lineEdit();
+    edit->setFocus();
+    QTest::keyClicks(edit, u"Wife by phone"_s);
+    QTest::keyClick(edit, Qt::Key_Tab);
+    QVERIFY(edit->text().isEmpty()); // it stands on a line of its own now
+    QTest::keyClicks(edit, u"Guard"_s); // and this one was not left yet
+    pressSave(*dialog);
+    delete dialog;
+    const CaseFolder folder = office.folder();
+    const auto note = std::ranges::find(folder.notes, u"Moved to another cell"_s, &Note::text);
+    QVERIFY(note != folder.notes.end());
+    QCOMPARE(note->sources.size(), 2);
+    QStringList titles;
+    for (const Source &source : folder.sources) {
+        if (note->sources.contains(source.id))
+            titles << source.title;
+    }
+    titles.sort();
+    QCOMPARE(titles, QStringList({ u"Guard"_s, u"Wife by phone"_s }));
+
+    auto *alone = opened(office, "source", {}).value();
+    line(*alone, "title")->setText(u"A newspaper"_s);
+    pressSave(*alone);
+    delete alone;
+    const CaseFolder after = office.folder();
+    QVERIFY(std::ranges::find(after.sources, u"A newspaper"_s, &Source::title)
+            != after.sources.end());
+}
+
+void TstRecords::whatAnotherSavedMeanwhileStays()
+{
+    CaseOffice office;
+    Hearing hearing = office.folder().hearings.first();
+    auto *dialog = opened(office, "hearing", hearing.id.uuid()).value();
+    hearing.judge = u"Judge N."_s;
+    QVERIFY(saveRecord(office.bench.session(), hearing, u"Another window"_s));
+    line(*dialog, "court")->setText(u"Court No. 1"_s);
+    pressSave(*dialog);
+    delete dialog;
+    const auto saved = Repository<Hearing>(office.bench.connection()).byId(hearing.id).value();
+    QCOMPARE(saved.judge, u"Judge N."_s);
+    QCOMPARE(saved.court, u"Court No. 1"_s);
+}
+
+void TstRecords::everyInputHasANameAndTabGoesDownThePage_data()
+{
+    QTest::addColumn<QByteArray>("table");
+    for (const RecordShape *shape : recordShapes()) {
+        if (formShape(shape->kind.table))
+            QTest::newRow(shape->kind.table) << QByteArray(shape->kind.table);
+    }
+}
+
+void TstRecords::everyInputHasANameAndTabGoesDownThePage()
+{
+    QFETCH(QByteArray, table);
+    CaseOffice office;
+    auto *dialog = opened(office, table, {}, newUuid()).value();
+    dialog->form()->more()->setChecked(true);
+    dialog->resize(900, 4000); // everything in sight, so that places can be compared
+    QCoreApplication::processEvents();
+    QCOMPARE(unnamedWidgets(*dialog), QStringList());
+
+    QWidget *first = QApplication::focusWidget();
+    QVERIFY(first);
+    QSet<QWidget *> visited { first };
+    int lowest = first->mapTo(dialog, QPoint()).y();
+    for (int step = 0; step < 200; ++step) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QWidget *now = QApplication::focusWidget();
+        if (visited.contains(now)) {
+            QCOMPARE(now, first); // all round, and no trap before
+            break;
+        }
+        visited.insert(now);
+        const int y = now->mapTo(dialog, QPoint()).y();
+        QVERIFY2(y >= lowest, qPrintable(u"%1 comes after a lower one"_s.arg(now->accessibleName())));
+        lowest = y;
+    }
+    QVERIFY(visited.size() > 5);
+    delete dialog;
+}
+
+void TstRecords::escKeepsADraftAndContinuingBringsAllOfItBack()
+{
+    CaseOffice office;
+    const QUuid measure = office.folder().measures.first().id.uuid();
+    auto *dialog = opened(office, "order", {}, measure).value();
+    line(*dialog, "made")->setText(u"6 may 2022"_s);
+    line(*dialog, "stated_end")->setText(u"sometime soon"_s); // not understood, and kept all the same
+    line(*dialog, "type")->setText(u"exte"_s);
+    dialog->form()->findChild<QWidget *>(u"note"_s)->findChild<QPlainTextEdit *>()->setPlainText(
+        u"two\nlines"_s);
+    const QUuid id = dialog->recordId();
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QVERIFY(!dialog->isVisible());
+    delete dialog;
+
+    const auto drafts = readDrafts(office.bench.connection()).value();
+    QCOMPARE(drafts.size(), 1);
+    QVERIFY(RecordDialog::draftTitle(drafts.first()).contains(office.ref));
+    auto *again = RecordDialog::resume(office.bench, drafts.first(), nullptr).value();
+    again->show();
+    QCOMPARE(again->recordId(), id);
+    QCOMPARE(std::get<PartialDate>(again->form()->input("made")->value()).edtf(), u"2022-05-06"_s);
+    QCOMPARE(line(*again, "stated_end")->text(), u"sometime soon"_s);
+    QCOMPARE(line(*again, "type")->text(), u"exte"_s);
+    QCOMPARE(again->form()->edit().record.note, u"two\nlines"_s);
+    QCOMPARE(again->form()->edit().record.parent(), measure);
+    delete again;
+}
+
+void TstRecords::aDraftIsWrittenWhileTyping()
+{
+    CaseOffice office;
+    auto *dialog = opened(office, "note", {}).value();
+    auto *text = dialog->form()->input("text")->findChild<QPlainTextEdit *>();
+    text->setPlainText(u"half a sen"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(readDrafts(office.bench.connection())->size(), 1, 2000);
+    QVERIFY(readDrafts(office.bench.connection())->first().content.contains(u"half a sen"));
+    const qint64 sets = office.bench.session().vault->info()->changeSets;
+    text->setPlainText(u"half a sentence"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        readDrafts(office.bench.connection())->first().content.contains(u"half a sentence"), 2000);
+    QCOMPARE(office.bench.session().vault->info()->changeSets, sets); // no history of it
+    delete dialog;
+}
+
+void TstRecords::savingDropsTheDraft()
+{
+    CaseOffice office;
+    auto *dialog = opened(office, "note", {}).value();
+    dialog->form()->input("text")->setRaw(u"Called the lawyer"_s);
+    dialog->reject();
+    delete dialog;
+    const Draft draft = readDrafts(office.bench.connection())->first();
+    auto *again = RecordDialog::resume(office.bench, draft, nullptr).value();
+    again->show();
+    const qsizetype before = office.folder().notes.size();
+    pressSave(*again);
+    delete again;
+    QCOMPARE(office.folder().notes.size(), before + 1);
+    QVERIFY(readDrafts(office.bench.connection())->isEmpty());
+
+    // The power failed between saving and dropping it: going on changes the note, it adds none.
+    QVERIFY(keepDraft(office.bench.session(), draft));
+    auto *third = RecordDialog::resume(office.bench, draft, nullptr).value();
+    third->show();
+    pressSave(*third);
+    delete third;
+    QCOMPARE(office.folder().notes.size(), before + 1);
+}
+
+void TstRecords::aFormNobodyTypedInLeavesNoDraft()
+{
+    CaseOffice office;
+    auto *dialog = opened(office, "event", {}).value();
+    line(*dialog, "place")->setText(u"Al"_s);
+    line(*dialog, "place")->clear();
+    dialog->reject();
+    delete dialog;
+    QVERIFY(readDrafts(office.bench.connection())->isEmpty());
+}
+
+void TstRecords::aNewCaseIsOneStepAndWarnsOfATwin()
+{
+    CaseOffice office;
+    const auto cases = [&office] {
+        return Repository<Case>(office.bench.connection()).all()->size();
+    };
+    const qsizetype before = cases();
+    NewCaseDialog dialog(office.bench);
+    dialog.show();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    auto *name = dialog.findChild<QLineEdit *>(u"name"_s);
+    QTest::keyClicks(name, u"Janbolat Mamay"_s); // on record as Zhanbolat, and in Cyrillic
+    QVERIFY2(dialog.findChild<QLineEdit *>(u"other_name"_s)
+                 ->accessibleDescription()
+                 .contains(office.ref),
+             qPrintable(dialog.findChild<QLineEdit *>(u"other_name"_s)->accessibleDescription()));
+    QVERIFY(dialog.findChild<ChoiceEdit *>(u"same"_s)->isVisible());
+    QCOMPARE(unnamedWidgets(dialog), QStringList());
+    name->setText(u"Dana Sample"_s);
+    QVERIFY(!dialog.findChild<ChoiceEdit *>(u"same"_s)->isVisible());
+    dialog.findChild<QLineEdit *>(u"other_name"_s)->setText(u"Дана Сампл"_s);
+    dialog.findChild<QPushButton *>(u"save"_s)->click();
+    QVERIFY(!dialog.isVisible());
+    QCOMPARE(cases(), before + 1);
+    const CaseFolder folder = loadCase(office.bench.connection(), dialog.savedRef()).value();
+    QCOMPARE(folder.names.size(), 2);
+    QCOMPARE(displayName(folder, personAtRisk(folder), u"ru"_s), u"Дана Сампл"_s);
+    QCOMPARE(displayName(folder, personAtRisk(folder)), u"Dana Sample"_s);
+    QVERIFY(undoLast(office.bench.session()));
+    QCOMPARE(cases(), before);
+}
+
+void TstRecords::aTakenReferenceIsRefusedAtItsField()
+{
+    CaseOffice office;
+    NewCaseDialog dialog(office.bench);
+    dialog.show();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    auto *ref = dialog.findChild<QLineEdit *>(u"ref"_s);
+    dialog.findChild<QLineEdit *>(u"name"_s)->setText(u"Dana Sample"_s);
+    ref->setText(office.ref);
+    dialog.findChild<QPushButton *>(u"save"_s)->click();
+    QVERIFY(dialog.isVisible());
+    QCOMPARE(QApplication::focusWidget(), ref);
+    QVERIFY(ref->accessibleDescription().contains(office.ref));
+    QCOMPARE(dialog.findChild<QLineEdit *>(u"name"_s)->text(), u"Dana Sample"_s);
+}
+
+void TstRecords::theBinBringsBack()
+{
+    CaseOffice office;
+    const CaseFolder before = office.folder();
+    const Measure measure = before.measures.first();
+    const qsizetype orders = ordersOf(before, measure.id).size();
+    QVERIFY(removeRecord(office.bench.session(), "measure", measure.id.uuid(), u"Away"_s));
+    QCOMPARE(office.folder().measures.size(), before.measures.size() - 1);
+    BinDialog bin(office.bench);
+    bin.show();
+    QCOMPARE(unnamedWidgets(bin), QStringList());
+    QCOMPARE(bin.table()->model()->rowCount(), 1);
+    bin.bringBack();
+    QCOMPARE(bin.table()->model()->rowCount(), 0);
+    QCOMPARE(office.folder().measures.size(), before.measures.size());
+    QCOMPARE(ordersOf(office.folder(), measure.id).size(), orders);
+    const auto undone = undoLast(office.bench.session());
+    QVERIFY(undone && undone->words.contains(office.ref));
+}
+
+} // namespace habeas::test
+
+using habeas::test::TstRecords;
+HABEAS_TEST(TstRecords)
+
+#include "tst_records.moc"

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "app/records/drafts.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <functional>
+
+namespace habeas::ui {
+
+class Workbench;
+
+/// Keeps what a form holds in the vault, so that a power cut or a lock costs at most two seconds
+/// of typing. The form calls touch() at every change; the content is asked for when it is written.
+/// Does nothing until the first touch.
+class DraftKeeper final : public QObject
+{
+    Q_OBJECT
+
+public:
+    static constexpr int Delay = 1500; ///< milliseconds from a key to the write, at most
+
+    /// `draft` names the form and its record; a null id gets one. `content` is called on this
+    /// thread; an empty one means that nothing is unfinished: then there is no draft.
+    DraftKeeper(Workbench &workbench, Draft draft, std::function<QString()> content,
+                QObject *parent);
+
+    void touch();
+    /// Writes what is not written yet: the form closes, the window locks.
+    void keepNow();
+    /// Saved or given up: the draft goes.
+    void discard();
+    /// A fresh draft for the next record of the same form.
+    void startAgain();
+
+    [[nodiscard]] bool isKept() const { return m_kept; } ///< a draft is in the vault
+    [[nodiscard]] const QUuid &id() const { return m_draft.id; }
+
+private:
+    void write();
+
+    Workbench &m_workbench;
+    Draft m_draft;
+    std::function<QString()> m_content;
+    QTimer m_timer;
+    bool m_kept;
+};
+
+} // namespace habeas::ui

@@ -1,0 +1,125 @@
+#include "ui/records/bindialog.h"
+
+#include "app/actions/recordactions.h"
+#include "app/records/anyrepository.h"
+#include "ui/models/recordtable.h"
+#include "ui/records/formtable.h"
+#include "ui/records/recordwords.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/tableview.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace habeas::ui {
+
+BinDialog::BinDialog(Workbench &workbench, QWidget *parent)
+    : QDialog(parent)
+    , m_workbench(workbench)
+    , m_model(new RecordTableModel(this))
+    , m_table(new TableView(this))
+    , m_words(new QLabel(this))
+    , m_back(new QPushButton(glyphIcon(Glyph::Undo), {}, this))
+    , m_close(new QPushButton(this))
+{
+    build();
+    retranslate();
+    fill();
+    m_table->setFocus(Qt::OtherFocusReason);
+}
+
+void BinDialog::build()
+{
+    constexpr QSize Wanted { 720, 420 };
+    m_table->setModel(m_model);
+    m_table->setObjectName(QStringLiteral("bin"));
+    m_words->setWordWrap(true);
+    m_words->setTextFormat(Qt::PlainText);
+    m_back->setObjectName(QStringLiteral("bringBack"));
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch(1);
+    for (QPushButton *button : { m_back, m_close }) {
+        button->setAutoDefault(false);
+        buttons->addWidget(button);
+    }
+    auto *box = new QVBoxLayout(this);
+    box->addWidget(m_words);
+    box->addWidget(m_table, 1);
+    box->addLayout(buttons);
+    resize(Wanted);
+    connect(m_back, &QPushButton::clicked, this, &BinDialog::bringBack);
+    connect(m_table, &TableView::rowOpened, this, &BinDialog::bringBack);
+    connect(m_close, &QPushButton::clicked, this, &BinDialog::reject);
+}
+
+void BinDialog::fill()
+{
+    const Connection &connection = m_workbench.connection();
+    m_bin = readBin(connection).value_or(QList<AnyRecord>());
+    ValueTable table { { tr("Kind"), tr("What"), tr("Case") }, {} };
+    QHash<QString, CaseFolder> folders;
+    for (const AnyRecord &record : std::as_const(m_bin)) {
+        const QString ref = caseRefOf(connection, record).value_or(QString());
+        if (!ref.isEmpty() && !folders.contains(ref))
+            folders.insert(ref, loadCase(connection, ref).value_or(CaseFolder()));
+        table.rows.append({ record.id,
+                            ref,
+                            { { kindWord(record.shape->kind.table) },
+                              { recordWords(folders.value(ref), record) },
+                              { ref } } });
+    }
+    m_model->show(table);
+    m_table->fitColumns();
+    m_words->setText(m_bin.isEmpty()
+                         ? tr("The bin is empty.")
+                         : tr("Nothing here is lost: choose a line and bring it back. What belongs "
+                              "to a record comes back with it."));
+    m_back->setEnabled(!m_bin.isEmpty());
+    if (!m_bin.isEmpty())
+        m_table->selectRow(0);
+}
+
+void BinDialog::bringBack()
+{
+    const int row = m_table->currentIndex().row();
+    if (row < 0 || row >= m_bin.size())
+        return;
+    const AnyRecord record = m_bin.at(row);
+    const Connection &connection = m_workbench.connection();
+    const QString ref = caseRefOf(connection, record).value_or(QString());
+    const CaseFolder folder = loadCase(connection, ref).value_or(CaseFolder());
+    std::optional<Error> why;
+    const bool done = m_workbench.perform([&](Session &session) {
+        Result<Done> restored = restoreRecord(session, record.shape->kind.table, record.id,
+                                              restoringWords(ref, folder, record));
+        if (!restored)
+            why = restored.error();
+        return restored;
+    });
+    if (done)
+        fill();
+    else if (why)
+        m_words->setText(why->message);
+}
+
+void BinDialog::retranslate()
+{
+    setWindowTitle(tr("Bin"));
+    m_table->setAccessibleName(tr("What is in the bin"));
+    m_back->setText(tr("&Bring back"));
+    m_close->setText(tr("Close"));
+}
+
+void BinDialog::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        fill();
+    }
+}
+
+} // namespace habeas::ui

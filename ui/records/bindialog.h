@@ -1,0 +1,45 @@
+#pragma once
+
+#include "app/casefile/anyrecord.h"
+#include "ui/models/workbench.h"
+
+#include <QDialog>
+
+class QLabel;
+class QPushButton;
+
+namespace habeas::ui {
+
+class RecordTableModel;
+class TableView;
+
+/// What was put into the bin, to be brought back: every kind of record, newest of its kind first.
+class BinDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit BinDialog(Workbench &workbench, QWidget *parent = nullptr);
+
+    void bringBack(); ///< the selected record
+
+    [[nodiscard]] TableView *table() const { return m_table; }
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    void fill();
+    void retranslate();
+
+    Workbench &m_workbench;
+    QList<AnyRecord> m_bin;
+    RecordTableModel *m_model;
+    TableView *m_table;
+    QLabel *m_words;
+    QPushButton *m_back;
+    QPushButton *m_close;
+};
+
+} // namespace habeas::ui

@@ -1,0 +1,256 @@
+#include "ui/records/newcasedialog.h"
+
+#include "app/records/caselist.h"
+#include "ui/models/draftkeeper.h"
+#include "ui/models/fieldnames.h"
+#include "ui/widgets/choiceedit.h"
+#include "ui/widgets/fieldmessage.h"
+#include "ui/widgets/forms.h"
+
+#include <QFormLayout>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLabel>
+#include <QLineEdit>
+
+using namespace Qt::StringLiterals;
+
+namespace habeas::ui {
+
+namespace {
+
+/// Where the newest case is: the next one is likely there too.
+QString likelyCountry(const Connection &connection)
+{
+    const auto order = caseOrder(connection, { .text = {}, .descending = true });
+    if (!order || order->isEmpty())
+        return {};
+    const auto rows = caseRows(connection, std::span(*order).first(1));
+    return rows && !rows->isEmpty() ? rows->first().country : QString();
+}
+
+QString personLine(const SimilarPerson &person)
+{
+    return person.cases.isEmpty()
+        ? person.name
+        : NewCaseDialog::tr("%1 (%2)", "name, case references")
+              .arg(person.name, person.cases.join(QStringLiteral(", ")));
+}
+
+} // namespace
+
+NewCaseDialog::NewCaseDialog(Workbench &workbench, const Draft &draft, QWidget *parent)
+    : FormDialog(parent)
+    , m_workbench(workbench)
+    , m_people(SimilarPeople::read(workbench.connection()).value_or(SimilarPeople()))
+    , m_body(new QWidget)
+    , m_rows(new QFormLayout(m_body))
+    , m_name(new QLineEdit(m_body))
+    , m_other(new QLineEdit(m_body))
+    , m_same(new ChoiceEdit(m_body))
+    , m_country(new QLineEdit(m_body))
+    , m_ref(new QLineEdit(m_body))
+    , m_title(new QLineEdit(m_body))
+    , m_similar(new FieldMessage(m_other, m_body))
+    , m_countryMessage(new FieldMessage(m_country, m_body))
+    , m_refMessage(new FieldMessage(m_ref, m_body))
+{
+    build();
+    setOffersNext(false);
+    NewCaseDialog::retranslate();
+    m_country->setText(likelyCountry(workbench.connection()));
+    Draft kept = draft;
+    kept.form = FormName;
+    m_draft = new DraftKeeper(
+        workbench, kept,
+        [this] {
+            return content();
+        },
+        this);
+    if (!draft.content.isEmpty())
+        restore(draft.content);
+    for (QLineEdit *line : { m_name, m_other, m_country, m_ref, m_title })
+        connect(line, &QLineEdit::textEdited, this, &NewCaseDialog::typed);
+    m_name->setFocus(Qt::OtherFocusReason);
+}
+
+void NewCaseDialog::build()
+{
+    m_rows->setVerticalSpacing(4);
+    m_rows->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    const std::pair<QWidget *, const char *> fields[]
+        = { { m_name, "name" },       { m_other, "other_name" }, { m_same, "same" },
+            { m_country, "country" }, { m_ref, "ref" },          { m_title, "title" } };
+    for (const auto &[field, name] : fields) {
+        field->setObjectName(QString::fromLatin1(name));
+        m_labels << addField(m_rows, field);
+        if (field == m_other)
+            m_rows->addRow(QString(), m_similar);
+        else if (field == m_country)
+            m_rows->addRow(QString(), m_countryMessage);
+        else if (field == m_ref)
+            m_rows->addRow(QString(), m_refMessage);
+    }
+    m_rows->setRowVisible(m_same, false);
+    setBody(m_body);
+    connect(m_name, &QLineEdit::textChanged, this, &NewCaseDialog::namesChanged);
+    connect(m_other, &QLineEdit::textChanged, this, &NewCaseDialog::namesChanged);
+    connect(m_country, &QLineEdit::textChanged, this, &NewCaseDialog::countryChanged);
+    connect(m_country, &QLineEdit::textChanged, m_countryMessage, &FieldMessage::clear);
+    connect(m_ref, &QLineEdit::textChanged, m_refMessage, &FieldMessage::clear);
+    connect(m_same, &ChoiceEdit::valueChanged, this, &NewCaseDialog::typed);
+}
+
+void NewCaseDialog::retranslate()
+{
+    FormDialog::retranslate();
+    setWindowTitle(tr("New case"));
+    if (m_labels.isEmpty())
+        return;
+    const QString words[] = { tr("Name, as letters print it"), tr("The same name in another script"),
+                              tr("Somebody on record already"), fieldName("case", "country"),
+                              tr("Reference (needed)"), fieldName("case", "title") };
+    QWidget *fields[] = { m_name, m_other, m_same, m_country, m_ref, m_title };
+    for (qsizetype i = 0; i < m_labels.size(); ++i)
+        setFieldLabel(m_labels.at(i), words[i], fields[i]);
+    m_name->setPlaceholderText(QStringLiteral("Dana Sample"));
+    m_other->setPlaceholderText(QStringLiteral("Дана Сампл"));
+    m_country->setPlaceholderText(QStringLiteral("KZ"));
+    m_same->lineEdit()->setPlaceholderText(tr("Empty: a new person"));
+    namesChanged();
+}
+
+void NewCaseDialog::typed()
+{
+    if (m_draft)
+        m_draft->touch();
+}
+
+/// Shows who is on record under such a name. It never stands in the way: two people may be called
+/// the same.
+void NewCaseDialog::namesChanged()
+{
+    QList<SimilarPerson> found;
+    for (const QLineEdit *line : { m_name, m_other }) {
+        for (const SimilarPerson &person : m_people.like(line->text())) {
+            const bool known = std::any_of(found.begin(), found.end(), [&](const auto &one) {
+                return one.person == person.person;
+            });
+            if (!known)
+                found << person;
+        }
+    }
+    QList<Choice> choices;
+    QStringList lines;
+    for (const SimilarPerson &person : std::as_const(found)) {
+        lines << personLine(person);
+        choices.append({ person.person.text(), personLine(person) });
+    }
+    m_same->setChoices(choices);
+    if (found.isEmpty()) {
+        m_similar->clear();
+        m_same->setText({});
+    } else {
+        m_similar->say(FieldMessage::Level::Warning,
+                       tr("%n similar people on record: %1", nullptr, static_cast<int>(found.size()))
+                           .arg(lines.join(QStringLiteral("; "))));
+    }
+    m_rows->setRowVisible(m_same, !found.isEmpty());
+}
+
+/// The reference follows the country until somebody types one.
+void NewCaseDialog::countryChanged()
+{
+    if (m_ref->text() != m_proposedRef)
+        return;
+    const QString country = m_country->text().trimmed().toUpper();
+    m_proposedRef = country.isEmpty()
+        ? QString()
+        : nextCaseRef(m_workbench.connection(), country, m_workbench.today());
+    m_ref->setText(m_proposedRef);
+}
+
+NewCase NewCaseDialog::wish() const
+{
+    NewCase wish;
+    wish.file.ref = m_ref->text().simplified();
+    wish.file.title = m_title->text().simplified();
+    wish.file.country = m_country->text().trimmed().toUpper();
+    wish.file.status = u"open"_s;
+    wish.file.opened = PartialDate::fromDay(m_workbench.today());
+    wish.name = m_name->text();
+    wish.otherName = m_other->text();
+    wish.person = Id<Person>(QUuid(m_same->key()));
+    return wish;
+}
+
+bool NewCaseDialog::showProblem(const Error &error)
+{
+    const QString field = error.detail.section(u'.', -1);
+    if (field == u"ref") {
+        m_refMessage->say(FieldMessage::Level::Problem, error.message);
+        m_ref->setFocus(Qt::OtherFocusReason);
+    } else if (field == u"country") {
+        m_countryMessage->say(FieldMessage::Level::Problem, error.message);
+        m_country->setFocus(Qt::OtherFocusReason);
+    } else {
+        return false;
+    }
+    return true;
+}
+
+bool NewCaseDialog::save()
+{
+    if (!m_same->validate()) {
+        m_same->setFocus(Qt::OtherFocusReason);
+        return false;
+    }
+    const NewCase wanted = wish();
+    std::optional<Error> why;
+    const bool saved = m_workbench.perform([&](Session &session) {
+        Result<Done> done = createCase(session, wanted);
+        if (!done)
+            why = done.error();
+        return done;
+    });
+    if (saved) {
+        m_savedRef = wanted.file.ref;
+        m_draft->discard();
+        return true;
+    }
+    if (why) {
+        say({ why->message }, true);
+        (void)showProblem(*why);
+    }
+    return false;
+}
+
+QString NewCaseDialog::content() const
+{
+    const QJsonObject content { { u"name"_s, m_name->text() },
+                                { u"other_name"_s, m_other->text() },
+                                { u"same"_s, m_same->key() },
+                                { u"country"_s, m_country->text() },
+                                { u"ref"_s, m_ref->text() },
+                                { u"title"_s, m_title->text() } };
+    return QString::fromUtf8(QJsonDocument(content).toJson(QJsonDocument::Compact));
+}
+
+void NewCaseDialog::restore(const QString &content)
+{
+    const QJsonObject kept = QJsonDocument::fromJson(content.toUtf8()).object();
+    m_name->setText(kept.value(u"name"_s).toString());
+    m_other->setText(kept.value(u"other_name"_s).toString());
+    m_same->setKey(kept.value(u"same"_s).toString());
+    m_country->setText(kept.value(u"country"_s).toString());
+    m_ref->setText(kept.value(u"ref"_s).toString());
+    m_title->setText(kept.value(u"title"_s).toString());
+}
+
+void NewCaseDialog::reject()
+{
+    m_draft->keepNow();
+    FormDialog::reject();
+}
+
+} // namespace habeas::ui

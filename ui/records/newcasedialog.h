@@ -1,0 +1,67 @@
+#pragma once
+
+#include "app/actions/newcase.h"
+#include "app/records/drafts.h"
+#include "app/records/similarpeople.h"
+#include "ui/models/workbench.h"
+#include "ui/widgets/formdialog.h"
+
+class QFormLayout;
+class QLabel;
+class QLineEdit;
+
+namespace habeas::ui {
+
+class ChoiceEdit;
+class DraftKeeper;
+class FieldMessage;
+
+/// A new case and the person it is about, in one go. Names like one on record are shown; whether
+/// it is the same person is for the caseworker to say.
+class NewCaseDialog final : public FormDialog
+{
+    Q_OBJECT
+
+public:
+    static inline const QString FormName = QStringLiteral("new-case"); ///< of its drafts
+
+    explicit NewCaseDialog(Workbench &workbench, const Draft &draft = {}, QWidget *parent = nullptr);
+
+    [[nodiscard]] const QString &savedRef() const { return m_savedRef; } ///< empty: not saved
+
+    void reject() override;
+
+protected:
+    bool save() override;
+    void retranslate() override;
+
+private:
+    void build();
+    void namesChanged();
+    void countryChanged();
+    void typed();
+    [[nodiscard]] NewCase wish() const;
+    [[nodiscard]] QString content() const;
+    void restore(const QString &content);
+    bool showProblem(const Error &error);
+
+    Workbench &m_workbench;
+    SimilarPeople m_people;
+    QWidget *m_body;
+    QFormLayout *m_rows;
+    QLineEdit *m_name;
+    QLineEdit *m_other;
+    ChoiceEdit *m_same;
+    QLineEdit *m_country;
+    QLineEdit *m_ref;
+    QLineEdit *m_title;
+    FieldMessage *m_similar;
+    FieldMessage *m_countryMessage;
+    FieldMessage *m_refMessage;
+    QList<QLabel *> m_labels;
+    DraftKeeper *m_draft = nullptr;
+    QString m_proposedRef; ///< as the program filled it in
+    QString m_savedRef;
+};
+
+} // namespace habeas::ui

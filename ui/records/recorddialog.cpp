@@ -1,0 +1,226 @@
+#include "ui/records/recorddialog.h"
+
+#include "app/actions/recorddoubts.h"
+#include "app/records/anyrepository.h"
+#include "ui/models/draftkeeper.h"
+#include "ui/records/recordform.h"
+#include "ui/records/recordwords.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace habeas::ui {
+
+namespace {
+
+RecordWish wishOf(const QJsonObject &content)
+{
+    return { content.value(u"case"_s).toString(), content.value(u"table"_s).toString().toLatin1(),
+             {}, QUuid(content.value(u"parent"_s).toString()) };
+}
+
+/// A new record under its case or its parent, with what follows from the case alone.
+AnyRecord freshRecord(const RecordWish &wish, const CaseFolder &folder, const QUuid &id)
+{
+    AnyRecord record = newRecord(wish.table);
+    if (!id.isNull())
+        record.id = id;
+    const char *above = record.shape->kind.parent;
+    if (*above != '\0')
+        record.set(above, wish.parent.isNull() ? folder.file.id.uuid() : wish.parent);
+    // Whose consent is nearly always the same question.
+    if (record.shape == shapeOf(Consent::kind.table))
+        record.set("person", personAtRisk(folder).uuid());
+    return record;
+}
+
+} // namespace
+
+Result<RecordDialog::Start> RecordDialog::startOf(const Connection &connection,
+                                                  const RecordWish &wish, const QUuid &newId)
+{
+    if (!formShape(wish.table))
+        return refused(tr("There is no form for this kind of record yet."));
+    Start start { wish, {}, {}, wish.record.isNull() };
+    auto folder = loadCase(connection, wish.caseRef);
+    if (!folder)
+        return tl::unexpected(folder.error());
+    start.folder = *std::move(folder);
+    if (start.isNew) {
+        start.record = freshRecord(wish, start.folder, newId);
+        return start;
+    }
+    auto record = readAny(connection, wish.table, wish.record);
+    if (!record)
+        return tl::unexpected(record.error());
+    start.record = *std::move(record);
+    return start;
+}
+
+Result<RecordDialog *> RecordDialog::open(Workbench &workbench, const RecordWish &wish,
+                                          QWidget *parent)
+{
+    auto start = startOf(workbench.connection(), wish, {});
+    if (!start)
+        return tl::unexpected(start.error());
+    return new RecordDialog(workbench, *std::move(start), { .form = FormName }, parent);
+}
+
+Result<RecordDialog *> RecordDialog::resume(Workbench &workbench, const Draft &draft,
+                                            QWidget *parent)
+{
+    const QJsonObject content = QJsonDocument::fromJson(draft.content.toUtf8()).object();
+    RecordWish wish = wishOf(content);
+    wish.record = draft.record;
+    // The power may have failed between saving and dropping the draft: then it is on file already.
+    const QUuid newId(content.value(u"id"_s).toString());
+    if (wish.record.isNull() && readAny(workbench.connection(), wish.table, newId))
+        wish.record = newId;
+    auto start = startOf(workbench.connection(), wish, newId);
+    if (!start)
+        return tl::unexpected(start.error());
+    auto *dialog = new RecordDialog(workbench, *std::move(start), draft, parent);
+    dialog->m_form->setTyped(content);
+    return dialog;
+}
+
+QString RecordDialog::draftTitle(const Draft &draft)
+{
+    const RecordWish wish = wishOf(QJsonDocument::fromJson(draft.content.toUtf8()).object());
+    return tr("%1 for %2", "kind of record, case reference")
+        .arg(kindWord(wish.table).toLower(), wish.caseRef);
+}
+
+RecordDialog::RecordDialog(Workbench &workbench, Start start, const Draft &draft, QWidget *parent)
+    : FormDialog(parent)
+    , m_workbench(workbench)
+    , m_wish(start.wish)
+    , m_id(start.record.id)
+    , m_isNew(start.isNew)
+    , m_draft(nullptr)
+{
+    Draft kept = draft;
+    kept.record = m_isNew ? QUuid() : m_id;
+    m_draft = new DraftKeeper(
+        workbench, kept,
+        [this] {
+            return content();
+        },
+        this);
+    makeForm(start);
+    setOffersNext(m_isNew);
+    RecordDialog::retranslate();
+}
+
+void RecordDialog::makeForm(const Start &start)
+{
+    m_id = start.record.id;
+    m_form = new RecordForm(m_workbench, start.folder, start.record, m_isNew);
+    setBody(m_form);
+    connect(m_form, &RecordForm::changed, this, &RecordDialog::formChanged);
+    m_form->focusFirst();
+}
+
+QString RecordDialog::content() const
+{
+    if (!m_form->isTouched())
+        return {};
+    QJsonObject content = m_form->typed();
+    content.insert(u"case"_s, m_wish.caseRef);
+    content.insert(u"table"_s, QString::fromLatin1(m_wish.table));
+    content.insert(u"id"_s, m_id.toString(QUuid::WithoutBraces));
+    content.insert(u"parent"_s, m_wish.parent.toString(QUuid::WithoutBraces));
+    return QString::fromUtf8(QJsonDocument(content).toJson(QJsonDocument::Compact));
+}
+
+void RecordDialog::formChanged()
+{
+    m_draft->touch();
+    m_saved.clear();
+    QStringList lines;
+    if (m_tried) {
+        for (const RecordForm::Problem &problem : m_form->problems())
+            lines << tr("%1: %2", "field, what stands in the way")
+                         .arg(problem.label, problem.reason);
+        m_tried = !lines.isEmpty();
+    }
+    lines << doubtsAbout(m_form->edit().record);
+    say(lines, !lines.isEmpty());
+}
+
+/// A new source nothing rests on would be seen nowhere: the case itself rests on it then.
+RecordEdit RecordDialog::finalEdit() const
+{
+    RecordEdit edit = m_form->edit();
+    if (!m_isNew || edit.record.shape != shapeOf(Source::kind.table))
+        return edit;
+    edit.with << edit.record;
+    const Case &file = m_form->folder().file;
+    edit.before = anyOf(file);
+    edit.record = *edit.before;
+    edit.record.sources << Id<Source>(m_id);
+    return edit;
+}
+
+bool RecordDialog::save()
+{
+    if (!m_form->settle()) {
+        m_tried = true;
+        formChanged();
+        return false;
+    }
+    const RecordEdit typed = m_form->edit();
+    const CaseFolder &folder = m_form->folder();
+    const QString words = m_isNew ? addingWords(folder, typed.record)
+                                  : changingWords(folder, *typed.before, typed.record);
+    std::optional<Error> why;
+    const bool saved = m_workbench.perform([&](Session &session) {
+        Result<Done> done = saveRecordEdit(session, finalEdit(), words);
+        if (!done)
+            why = done.error();
+        return done;
+    });
+    if (saved) {
+        m_draft->discard();
+        m_saved = words;
+        return true;
+    }
+    if (why && !m_form->showProblem(*why))
+        say({ why->message }, true);
+    return false;
+}
+
+void RecordDialog::startAgain()
+{
+    const QString saved = m_saved;
+    m_wish.record = {};
+    auto start = startOf(m_workbench.connection(), m_wish, {});
+    if (!start) {
+        say({ start.error().message }, true);
+        return;
+    }
+    m_draft->startAgain();
+    makeForm(*start);
+    say({ tr("Saved: %1", "what was done").arg(saved) }, false);
+}
+
+void RecordDialog::retranslate()
+{
+    FormDialog::retranslate();
+    if (m_form == nullptr)
+        return;
+    const QString kind = kindWord(m_wish.table);
+    setWindowTitle((m_isNew ? tr("New: %1 – %2", "kind of record, case")
+                            : tr("Change: %1 – %2", "kind of record, case"))
+                       .arg(kind.left(1).toLower() + kind.mid(1), m_wish.caseRef));
+}
+
+void RecordDialog::reject()
+{
+    m_draft->keepNow();
+    FormDialog::reject();
+}
+
+} // namespace habeas::ui

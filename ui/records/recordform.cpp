@@ -1,0 +1,358 @@
+#include "ui/records/recordform.h"
+
+#include "app/actions/newcase.h"
+#include "ui/models/fieldnames.h"
+#include "ui/records/sourcesinput.h"
+#include "ui/records/textinputs.h"
+#include "ui/widgets/choiceedit.h"
+#include "ui/widgets/forms.h"
+
+#include <QEvent>
+#include <QFormLayout>
+#include <QJsonArray>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSet>
+#include <QSignalBlocker>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace habeas::ui {
+
+namespace {
+
+QFormLayout *rowsIn(QWidget *parent)
+{
+    auto *rows = new QFormLayout(parent);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setVerticalSpacing(4);
+    rows->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    rows->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    return rows;
+}
+
+} // namespace
+
+RecordForm::RecordForm(Workbench &workbench, CaseFolder folder, AnyRecord record, bool isNew,
+                       QWidget *parent)
+    : QWidget(parent)
+    , m_workbench(workbench)
+    , m_folder(std::move(folder))
+    , m_record(std::move(record))
+    , m_isNew(isNew)
+    , m_shape(formShape(m_record.shape->kind.table).value_or(FormShape()))
+    , m_top(rowsIn(nullptr))
+    , m_rest(new QWidget(this))
+    , m_restRows(rowsIn(m_rest))
+    , m_more(new QToolButton(this))
+    , m_sources(new SourcesInput(m_folder, this))
+    , m_note(new ProseInput(m_rest))
+    , m_sealed(new YesInput(m_rest))
+{
+    build();
+    fill();
+    retranslate();
+}
+
+void RecordForm::build()
+{
+    auto *column = new QVBoxLayout(this);
+    column->addLayout(m_top);
+    m_more->setCheckable(true);
+    m_more->setArrowType(Qt::RightArrow);
+    m_more->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_more->setFocusPolicy(Qt::StrongFocus);
+    m_more->setObjectName(u"more"_s);
+    column->addWidget(m_more);
+    column->addWidget(m_rest);
+    column->addStretch(1);
+
+    const QList<FieldShape> &fields = m_record.shape->fields;
+    for (const QByteArray &name : QByteArray(m_shape.first).split(' ')) {
+        if (const qsizetype index = m_record.shape->indexOf(name); index >= 0)
+            addField(index, true);
+    }
+    m_sources->setObjectName(u"sources"_s);
+    m_sourcesLabel = new QLabel(this);
+    m_top->addRow(m_sourcesLabel, m_sources);
+    for (qsizetype index = 0; index < fields.size(); ++index) {
+        const char *name = fields.at(index).name;
+        const bool placed = holds(m_shape.first, name) || holds(m_shape.hidden, name)
+            || qstrcmp(name, m_record.shape->kind.parent) == 0;
+        if (!placed)
+            addField(index, false);
+    }
+    m_note->setObjectName(u"note"_s);
+    m_sealed->setObjectName(u"sealed"_s);
+    m_noteLabel = new QLabel(m_rest);
+    m_restRows->addRow(m_noteLabel, m_note);
+    m_sealedLabel = new QLabel(m_rest);
+    m_restRows->addRow(m_sealedLabel, m_sealed);
+    for (FieldInput *input : { m_note, m_sealed })
+        connect(input, &FieldInput::changed, this, &RecordForm::changed);
+    connect(m_sources, &SourcesInput::changed, this, &RecordForm::changed);
+    connect(m_more, &QToolButton::toggled, this, &RecordForm::unfold);
+}
+
+InputContext RecordForm::context() const
+{
+    return { m_folder, m_workbench.today(), m_record.id };
+}
+
+void RecordForm::addField(qsizetype index, bool first)
+{
+    const FieldShape &field = m_record.shape->fields.at(index);
+    QWidget *body = first ? static_cast<QWidget *>(this) : m_rest;
+    InputContext about = context();
+    // A part in the case is what brings somebody from another case in.
+    if (qstrcmp(field.target, Person::kind.table) == 0
+        && m_record.shape == shapeOf(Involvement::kind.table)) {
+        const auto names = Repository<Name>(m_workbench.connection()).all();
+        for (const Name &name : names.value_or(QList<Name>()))
+            about.people.insert(name.person.uuid(), name.text);
+        for (const Person &person : std::as_const(m_folder.people))
+            about.people.remove(person.id.uuid());
+    }
+    FieldInput *input = makeInput(field, holds(m_shape.prose, field.name), about, body);
+    input->setObjectName(QString::fromLatin1(field.name));
+    auto *label = new QLabel(body);
+    label->setWordWrap(true);
+    (first ? m_top : m_restRows)->addRow(label, input);
+    m_fields.append({ index, input, label, first, {} });
+    const qsizetype place = m_fields.size() - 1;
+    connect(input, &FieldInput::changed, this, &RecordForm::changed);
+    connect(input, &FieldInput::left, this, [this, place] {
+        fieldLeft(m_fields.at(place));
+    });
+}
+
+void RecordForm::fill()
+{
+    bool filledBelow = m_record.sealed || !m_record.note.isEmpty();
+    for (Field &field : m_fields) {
+        const FieldValue &value = m_record.values.at(field.index);
+        field.input->setValue(value);
+        field.untouched = field.input->raw();
+        filledBelow = filledBelow || (!field.first && isFilled(value));
+    }
+    m_sources->setSources(m_record.sources);
+    m_note->setValue(m_record.note);
+    m_sealed->setValue(m_record.sealed);
+    m_more->setChecked(filledBelow && !m_isNew);
+    unfold(m_more->isChecked());
+}
+
+void RecordForm::unfold(bool open)
+{
+    m_rest->setVisible(open);
+    m_more->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
+}
+
+QString RecordForm::labelOf(qsizetype index) const
+{
+    return fieldName(m_record.shape->kind.table, m_record.shape->fields.at(index).name);
+}
+
+void RecordForm::retranslate()
+{
+    for (const Field &field : std::as_const(m_fields)) {
+        const bool needed
+            = m_record.shape->fields.at(field.index).rule.need == FieldRule::Need::Required;
+        const QString name = labelOf(field.index);
+        const QString label = needed ? tr("%1 (needed)", "a field that must be filled").arg(name)
+                                     : name;
+        setFieldLabel(field.label, label, field.input);
+        for (const auto &[part, words] : field.input->parts())
+            part->setAccessibleName(tr("%1: %2", "field, part of it").arg(name, words));
+        field.input->retranslate();
+    }
+    setFieldLabel(m_sourcesLabel, sourcesName(), m_sources);
+    m_sources->retranslate();
+    setFieldLabel(m_noteLabel, noteName(), m_note);
+    setFieldLabel(m_sealedLabel, tr("Sealed: no letter or export may use it"), m_sealed);
+    m_sealedLabel->setWordWrap(true);
+    m_sealed->retranslate();
+    m_more->setText(tr("&More fields"));
+    m_more->setToolTip(tr("Show or hide the other fields (Alt+M)"));
+}
+
+RecordEdit RecordForm::edit() const
+{
+    RecordEdit edit { m_record, m_isNew ? std::nullopt : std::optional(m_record) };
+    QHash<QString, QUuid> people; // the same new name twice is one person
+    for (const Field &field : m_fields) {
+        if (field.input->raw() == field.untouched)
+            continue;
+        FieldValue value = field.input->value();
+        if (const QString name = field.input->newText(); !name.isEmpty()) {
+            QUuid &person = people[name];
+            if (person.isNull()) {
+                AnyRecord record = newRecord(Person::kind.table);
+                person = record.id;
+                AnyRecord spelled = newRecord(Name::kind.table);
+                spelled.set("person", person);
+                spelled.set("text", name);
+                spelled.set("use", u"primary"_s);
+                spelled.set("script", scriptOf(name));
+                edit.with << record << spelled;
+            }
+            value = person;
+        }
+        edit.record.values[field.index] = value;
+    }
+    edit.record.note = std::get<QString>(m_note->value());
+    if (edit.record.note == m_record.note.trimmed())
+        edit.record.note = m_record.note;
+    edit.record.sealed = std::get<bool>(m_sealed->value());
+    edit.record.sources = m_sources->sources();
+    for (const QString &title : m_sources->newTitles()) {
+        AnyRecord source = newRecord(Source::kind.table);
+        source.set("title", title);
+        edit.with << source;
+        edit.record.sources << Id<Source>(source.id);
+    }
+    return edit;
+}
+
+QList<RecordForm::Problem> RecordForm::problems() const
+{
+    const QList<FieldFault> faults = faultsIn(edit().record);
+    QList<Problem> problems;
+    for (const Field &field : m_fields) {
+        const QString name = QString::fromLatin1(m_record.shape->fields.at(field.index).name);
+        QString reason = field.input->problem();
+        for (const FieldFault &fault : faults) {
+            if (fault.field == name && reason.isEmpty())
+                reason = fault.reason;
+        }
+        if (!reason.isEmpty())
+            problems.append({ name, labelOf(field.index), reason });
+    }
+    return problems;
+}
+
+const RecordForm::Field *RecordForm::fieldNamed(const QString &name) const
+{
+    for (const Field &field : m_fields) {
+        if (QLatin1StringView(m_record.shape->fields.at(field.index).name) == name)
+            return &field;
+    }
+    return nullptr;
+}
+
+void RecordForm::reveal(const Field &field)
+{
+    if (!field.first)
+        m_more->setChecked(true);
+    field.input->setFocus(Qt::OtherFocusReason);
+}
+
+bool RecordForm::settle()
+{
+    const QList<Problem> all = problems();
+    for (const Problem &problem : all)
+        fieldNamed(problem.field)->input->showProblem(problem.reason);
+    if (!all.isEmpty())
+        reveal(*fieldNamed(all.first().field));
+    return all.isEmpty();
+}
+
+bool RecordForm::showProblem(const Error &error)
+{
+    const QString table = error.detail.section(u'.', 0, 0);
+    const Field *field = fieldNamed(error.detail.section(u'.', -1));
+    if (field == nullptr || table != QLatin1StringView(m_record.shape->kind.table))
+        return false;
+    reveal(*field);
+    field->input->showProblem(error.message);
+    return true;
+}
+
+/// An empty form that was only walked through is nobody's mistake yet.
+void RecordForm::fieldLeft(const Field &field)
+{
+    if (field.input->raw() == field.untouched || !isVisible())
+        return;
+    const QString name = QString::fromLatin1(m_record.shape->fields.at(field.index).name);
+    for (const Problem &problem : problems()) {
+        if (problem.field == name && !field.input->raw().trimmed().isEmpty())
+            field.input->showProblem(problem.reason);
+    }
+}
+
+QJsonObject RecordForm::typed() const
+{
+    QJsonObject fields;
+    for (const Field &field : m_fields) {
+        const QString raw = field.input->raw();
+        if (raw != field.untouched)
+            fields.insert(QString::fromLatin1(m_record.shape->fields.at(field.index).name), raw);
+    }
+    QJsonObject typed { { u"fields"_s, fields } };
+    if (m_note->raw() != m_record.note)
+        typed.insert(u"note"_s, m_note->raw());
+    if (std::get<bool>(m_sealed->value()) != m_record.sealed)
+        typed.insert(u"sealed"_s, !m_record.sealed);
+    QStringList before;
+    for (const Id<Source> &source : m_record.sources)
+        before << source.text();
+    if (m_sources->raw() != before)
+        typed.insert(u"sources"_s, QJsonArray::fromStringList(m_sources->raw()));
+    return typed;
+}
+
+void RecordForm::setTyped(const QJsonObject &typed)
+{
+    const QJsonObject fields = typed.value(u"fields"_s).toObject();
+    for (const Field &field : std::as_const(m_fields)) {
+        const QString name = QString::fromLatin1(m_record.shape->fields.at(field.index).name);
+        if (!fields.contains(name))
+            continue;
+        field.input->setRaw(fields.value(name).toString());
+        if (!field.first)
+            m_more->setChecked(true);
+    }
+    if (typed.contains(u"note"_s)) {
+        m_note->setRaw(typed.value(u"note"_s).toString());
+        m_more->setChecked(true);
+    }
+    if (typed.contains(u"sealed"_s)) {
+        m_sealed->setValue(typed.value(u"sealed"_s).toBool());
+        m_more->setChecked(true);
+    }
+    if (typed.contains(u"sources"_s)) {
+        QStringList sources;
+        for (const QJsonValue &source : typed.value(u"sources"_s).toArray())
+            sources << source.toString();
+        m_sources->setRaw(sources);
+    }
+}
+
+bool RecordForm::isTouched() const
+{
+    const QJsonObject now = typed();
+    return now.size() > 1 || !now.value(u"fields"_s).toObject().isEmpty();
+}
+
+FieldInput *RecordForm::input(QByteArrayView field) const
+{
+    const Field *found = fieldNamed(QString::fromLatin1(field.data(), field.size()));
+    return found ? found->input : nullptr;
+}
+
+void RecordForm::focusFirst()
+{
+    if (!m_fields.isEmpty())
+        m_fields.first().input->setFocus(Qt::OtherFocusReason);
+}
+
+void RecordForm::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+} // namespace habeas::ui

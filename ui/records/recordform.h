@@ -1,0 +1,104 @@
+#pragma once
+
+#include "app/actions/recordactions.h"
+#include "ui/models/workbench.h"
+#include "ui/records/fieldinput.h"
+#include "ui/records/formtable.h"
+
+#include <QJsonObject>
+#include <QWidget>
+
+class QFormLayout;
+class QLabel;
+class QToolButton;
+
+namespace habeas::ui {
+
+class SourcesInput;
+
+/// Every field of one record of any kind, each with the input its type asks for. What people fill
+/// in first stands on top; the rest is folded under "More". Fields nobody touched keep exactly what
+/// they held, fields for machines too.
+class RecordForm final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `record` is a new one, or as the vault holds it where `isNew` is false.
+    RecordForm(Workbench &workbench, CaseFolder folder, AnyRecord record, bool isNew,
+               QWidget *parent = nullptr);
+
+    /// What saving would hand in. New people and sources the fields name come with it.
+    [[nodiscard]] RecordEdit edit() const;
+    [[nodiscard]] const CaseFolder &folder() const { return m_folder; }
+
+    struct Problem
+    {
+        QString field; ///< as describe() names it
+        QString label;
+        QString reason;
+    };
+
+    /// Everything that would be refused now, in the order of the fields.
+    [[nodiscard]] QList<Problem> problems() const;
+    /// Shows them all under their fields and goes to the first. True where there is none.
+    bool settle();
+    /// Puts the message of a refused save under the field it is about. False where it is about
+    /// none.
+    bool showProblem(const Error &error);
+
+    /// Everything typed, for a draft, and back.
+    [[nodiscard]] QJsonObject typed() const;
+    void setTyped(const QJsonObject &typed);
+    [[nodiscard]] bool isTouched() const;
+
+    void focusFirst();
+    [[nodiscard]] FieldInput *input(QByteArrayView field) const; ///< null: not on the form
+    [[nodiscard]] QToolButton *more() const { return m_more; }
+
+signals:
+    void changed();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    struct Field
+    {
+        qsizetype index; ///< in the record's shape
+        FieldInput *input;
+        QLabel *label;
+        bool first;
+        QString untouched; ///< raw() as the record filled it
+    };
+
+    void build();
+    void addField(qsizetype index, bool first);
+    void fill();
+    void retranslate();
+    void unfold(bool open);
+    void fieldLeft(const Field &field);
+    [[nodiscard]] QString labelOf(qsizetype index) const;
+    [[nodiscard]] InputContext context() const;
+    [[nodiscard]] const Field *fieldNamed(const QString &name) const;
+    void reveal(const Field &field);
+
+    Workbench &m_workbench;
+    CaseFolder m_folder;
+    AnyRecord m_record;
+    bool m_isNew;
+    FormShape m_shape;
+    QList<Field> m_fields;
+    QFormLayout *m_top;
+    QWidget *m_rest;
+    QFormLayout *m_restRows;
+    QToolButton *m_more;
+    SourcesInput *m_sources;
+    QLabel *m_sourcesLabel = nullptr;
+    FieldInput *m_note;
+    QLabel *m_noteLabel = nullptr;
+    FieldInput *m_sealed;
+    QLabel *m_sealedLabel = nullptr;
+};
+
+} // namespace habeas::ui

@@ -1,0 +1,237 @@
+#include "ui/shell/recordverbs.h"
+
+#include "app/actions/draftactions.h"
+#include "app/actions/recordactions.h"
+#include "app/records/anyrepository.h"
+#include "ui/hearings/loghearingdialog.h"
+#include "ui/records/bindialog.h"
+#include "ui/records/formtable.h"
+#include "ui/records/newcasedialog.h"
+#include "ui/records/recorddialog.h"
+#include "ui/records/recordwords.h"
+#include "ui/shell/draftbar.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/workarea.h"
+#include "ui/widgets/page.h"
+
+#include <QDialog>
+#include <QMenu>
+
+namespace habeas::ui {
+
+RecordVerbs::RecordVerbs(MainWindow &window, DraftBar *bar)
+    : QObject(&window)
+    , m_window(window)
+    , m_bar(bar)
+{
+    connect(bar, &DraftBar::continueWanted, this, &RecordVerbs::continueDraft);
+    connect(bar, &DraftBar::discardWanted, this, &RecordVerbs::discardNewest);
+}
+
+void RecordVerbs::tell(const QString &words)
+{
+    m_window.messages()->showDone(words, MessageBar::Offer::Nothing);
+}
+
+void RecordVerbs::openForm(QDialog *form)
+{
+    connect(form, &QDialog::finished, this, &RecordVerbs::showDrafts);
+    m_window.openDialog(form);
+    m_bar->clear();
+}
+
+void RecordVerbs::logHearing(const QString &ref)
+{
+    openForm(new LogHearingDialog(*m_window.workbench(), ref, &m_window));
+}
+
+void RecordVerbs::newCase()
+{
+    auto *form = new NewCaseDialog(*m_window.workbench(), {}, &m_window);
+    connect(form, &QDialog::accepted, this, [this, form] {
+        m_window.workArea()->showCase(form->savedRef());
+    });
+    openForm(form);
+}
+
+void RecordVerbs::open(const RecordWish &wish)
+{
+    if (wish.table == Hearing::kind.table && wish.record.isNull()) {
+        logHearing(wish.caseRef);
+        return;
+    }
+    const auto form = RecordDialog::open(*m_window.workbench(), wish, &m_window);
+    if (!form) {
+        m_window.messages()->showFailure(form.error().message);
+        return;
+    }
+    RecordDialog *dialog = *form;
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        m_window.workArea()->currentPage()->selectRecord(dialog->recordId());
+    });
+    openForm(dialog);
+}
+
+void RecordVerbs::choose(const QList<RecordWish> &wishes)
+{
+    if (wishes.size() == 1) {
+        open(wishes.first());
+        return;
+    }
+    auto *menu = new QMenu(&m_window);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto folder = loadCase(m_window.workbench()->connection(), wishes.first().caseRef);
+    for (const RecordWish &wish : wishes) {
+        QString words = kindWord(wish.table);
+        const char *above = shapeOf(wish.table)->kind.parent;
+        const auto parent = wish.parent.isNull()
+            ? Result<AnyRecord>(newRecord(Case::kind.table))
+            : readAny(m_window.workbench()->connection(), above, wish.parent);
+        if (!wish.parent.isNull() && parent && folder)
+            words = tr("%1 – %2", "kind of record, what it belongs to")
+                        .arg(words, recordWords(*folder, *parent));
+        QAction *action = menu->addAction(words.replace(u'&', QStringLiteral("&&")));
+        connect(action, &QAction::triggered, this, [this, wish] {
+            open(wish);
+        });
+    }
+    menu->setActiveAction(menu->actions().first());
+    const QWidget *page = m_window.workArea()->currentPage();
+    menu->popup(page->mapToGlobal(page->rect().center() - menu->rect().center() / 2));
+}
+
+void RecordVerbs::newHere()
+{
+    const QList<RecordWish> wishes = m_window.workArea()->currentPage()->newRecords();
+    if (!wishes.isEmpty())
+        choose(wishes);
+    else if (m_window.workArea()->currentCase().isEmpty())
+        newCase();
+    else
+        tell(tr("Open the case first (Enter): records are added on its tabs."));
+}
+
+QList<RecordWish> RecordVerbs::wishesFor(const QByteArray &table) const
+{
+    const QByteArray above = shapeOf(table)->kind.parent;
+    const QString ref = m_window.workArea()->currentCase();
+    if (above.isEmpty() || above == Case::kind.table)
+        return { { ref, table } };
+    for (const RecordWish &wish : m_window.workArea()->currentPage()->newRecords()) {
+        if (wish.table == table)
+            return { wish }; // what is selected is meant
+    }
+    QList<RecordWish> wishes;
+    const auto folder = loadCase(m_window.workbench()->connection(), ref);
+    for (const AnyRecord &parent : recordsOf(folder.value_or(CaseFolder()), above))
+        wishes.prepend({ ref, table, {}, parent.id }); // the newest first
+    return wishes;
+}
+
+void RecordVerbs::newOfKind(const QByteArray &table)
+{
+    const QList<RecordWish> wishes = wishesFor(table);
+    if (!wishes.isEmpty()) {
+        choose(wishes);
+        return;
+    }
+    tell(tr("Nothing is on record that it could belong to. Add this first: %1.")
+             .arg(kindWord(shapeOf(table)->kind.parent)));
+}
+
+void RecordVerbs::edit()
+{
+    const RecordWish wish = m_window.workArea()->currentPage()->selectedRecord();
+    if (wish.table.isEmpty())
+        tell(tr("Select a record first."));
+    else if (!formShape(wish.table))
+        tell(tr("This is not changed by hand."));
+    else
+        open(wish);
+}
+
+void RecordVerbs::remove()
+{
+    const RecordWish wish = m_window.workArea()->currentPage()->selectedRecord();
+    if (wish.table.isEmpty()) {
+        tell(tr("Select a record first."));
+        return;
+    }
+    const Connection &connection = m_window.workbench()->connection();
+    const auto record = readAny(connection, wish.table, wish.record);
+    const auto folder = loadCase(connection, wish.caseRef);
+    if (!record || !folder) {
+        m_window.messages()->showFailure(record ? folder.error().message : record.error().message);
+        return;
+    }
+    const QString words = removingWords(*folder, *record);
+    const bool whole = wish.table == Case::kind.table;
+    if (whole)
+        m_window.workArea()->goTo(ListPage::Cases); // the page of a case in the bin shows nothing
+    m_window.workbench()->perform([&](Session &session) {
+        return removeRecord(session, wish.table, wish.record, words);
+    });
+}
+
+void RecordVerbs::openBin()
+{
+    openForm(new BinDialog(*m_window.workbench(), &m_window));
+}
+
+QString RecordVerbs::titleOf(const Draft &draft) const
+{
+    if (draft.form == RecordDialog::FormName)
+        return RecordDialog::draftTitle(draft);
+    if (draft.form == LogHearingDialog::FormName)
+        return LogHearingDialog::draftTitle(draft);
+    return tr("new case");
+}
+
+void RecordVerbs::showDrafts()
+{
+    if (m_window.isLocked())
+        return;
+    const auto drafts = readDrafts(m_window.workbench()->connection());
+    if (!drafts || drafts->isEmpty())
+        m_bar->clear();
+    else
+        m_bar->show(titleOf(drafts->first()), drafts->first().savedAt,
+                    static_cast<int>(drafts->size()) - 1);
+}
+
+void RecordVerbs::continueDraft()
+{
+    Workbench &workbench = *m_window.workbench();
+    const auto drafts = readDrafts(workbench.connection());
+    if (!drafts || drafts->isEmpty()) {
+        tell(tr("No form is unfinished."));
+        return;
+    }
+    const Draft &draft = drafts->first();
+    if (draft.form == NewCaseDialog::FormName) {
+        auto *form = new NewCaseDialog(workbench, draft, &m_window);
+        connect(form, &QDialog::accepted, this, [this, form] {
+            m_window.workArea()->showCase(form->savedRef());
+        });
+        openForm(form);
+    } else if (draft.form == LogHearingDialog::FormName) {
+        openForm(LogHearingDialog::resume(workbench, draft, &m_window));
+    } else if (const auto form = RecordDialog::resume(workbench, draft, &m_window)) {
+        openForm(*form);
+    } else {
+        m_window.messages()->showFailure(form.error().message);
+    }
+}
+
+void RecordVerbs::discardNewest()
+{
+    Workbench &workbench = *m_window.workbench();
+    const auto drafts = readDrafts(workbench.connection());
+    if (!drafts || drafts->isEmpty())
+        return;
+    if (const Result<> gone = discardDraft(workbench.session(), drafts->first().id); !gone)
+        m_window.messages()->showFailure(gone.error().message);
+    showDrafts();
+}
+
+} // namespace habeas::ui

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "app/records/drafts.h"
+#include "ui/widgets/recordwish.h"
+
+#include <QObject>
+
+class QDialog;
+
+namespace habeas::ui {
+
+class DraftBar;
+class MainWindow;
+
+/// What a person does with records wherever they are shown: new, edit, to the bin and back, and
+/// going on with a form that was not finished. Opens the forms; decides nothing about them.
+class RecordVerbs final : public QObject
+{
+    Q_OBJECT
+
+public:
+    RecordVerbs(MainWindow &window, DraftBar *bar);
+
+    void newCase();
+    /// What belongs on the page: one form at once, or a menu where there is a choice.
+    void newHere();
+    /// A record of that kind in the current case; asks what it belongs to where several could be
+    /// meant.
+    void newOfKind(const QByteArray &table);
+    void edit();
+    void remove();
+    void openBin();
+    void logHearing(const QString &ref); ///< empty: asks for the case
+    void continueDraft(); ///< the newest
+    void discardNewest();
+    /// Tells of unfinished forms, or hides the bar while there is none or one is open.
+    void showDrafts();
+
+private:
+    void open(const RecordWish &wish);
+    void openForm(QDialog *form);
+    void choose(const QList<RecordWish> &wishes);
+    [[nodiscard]] QList<RecordWish> wishesFor(const QByteArray &table) const;
+    void tell(const QString &words);
+    [[nodiscard]] QString titleOf(const Draft &draft) const;
+
+    MainWindow &m_window;
+    DraftBar *m_bar;
+};
+
+} // namespace habeas::ui

@@ -1,0 +1,18 @@
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+#include <QUuid>
+
+namespace habeas::ui {
+
+/// Which form a person wants: of a record on file, or of a new one.
+struct RecordWish
+{
+    QString caseRef;
+    QByteArray table; ///< the kind of record: "measure"
+    QUuid record = {}; ///< null: a new one
+    QUuid parent = {}; ///< what a new one belongs to, where that is not the case itself
+};
+
+} // namespace habeas::ui
