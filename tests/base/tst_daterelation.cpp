@@ -113,7 +113,7 @@ PartialDate randomDate(QRandomGenerator &random)
         return u"2022-0%1"_s.arg(random.bounded(1, 5));
     };
     const auto side = [&] {
-        return random.bounded(3) == 0 ? month() : day();
+        return random.bounded(6) == 0 ? month() : day();
     };
     const QString first = side();
     const QString second = side();
@@ -172,7 +172,7 @@ void TstDateRelation::relationsAgreeWithEveryDayThatMayBeMeant()
 {
     QRandomGenerator random(20221125);
     QMap<int, int> seen;
-    for (int round = 0; round < 600; ++round) {
+    for (int round = 0; round < 250; ++round) {
         const PartialDate a = randomDate(random);
         const PartialDate b = randomDate(random);
         QVERIFY(a.isSet() && b.isSet());
@@ -213,14 +213,14 @@ void TstDateRelation::relationsAgreeWithEveryDayThatMayBeMeant()
         QVERIFY2(lastedInto(a, a, b) == touching.certainty(known), qPrintable(pair));
     }
     for (const Certainty certainty : { Certainty::No, Certainty::Possibly, Certainty::Surely })
-        QVERIFY(seen.value(static_cast<int>(certainty)) > 20);
+        QVERIFY(seen.value(static_cast<int>(certainty)) > 10);
 }
 
 void TstDateRelation::daysBetweenAgreeWithEveryDayThatMayBeMeant()
 {
     QRandomGenerator random(20220312);
     int counted = 0;
-    for (int round = 0; round < 400; ++round) {
+    for (int round = 0; round < 200; ++round) {
         const PartialDate from = randomDate(random);
         const PartialDate until = randomDate(random);
         const auto count = daysFromTo(from, until);
@@ -250,7 +250,7 @@ void TstDateRelation::daysBetweenAgreeWithEveryDayThatMayBeMeant()
         QVERIFY2(count->least == least, qPrintable(pair));
         QVERIFY2(count->most == most, qPrintable(pair));
     }
-    QVERIFY(counted > 100);
+    QVERIFY(counted > 50);
 }
 
 void TstDateRelation::whatLiesInADay_data()
