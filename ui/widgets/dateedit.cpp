@@ -244,8 +244,12 @@ void PartialDateEdit::swapDayAndMonth()
 {
     if (!m_reading || !m_reading->otherReading)
         return;
-    const PartialDate other = *m_reading->otherReading;
-    m_line->setText(printDate(other, screenLanguage(), DateStyle::Short));
+    const PartialDate &other = *m_reading->otherReading;
+    // A date of another calendar is kept in its own words.
+    const QString words = m_reading->otherCalendar == m_reading->calendar
+        ? printDate(other, screenLanguage(), DateStyle::Short)
+        : other.typed();
+    m_line->setText(words);
 }
 
 void PartialDateEdit::openCalendar()
