@@ -139,16 +139,16 @@ QString Finding::key() const
 
 QList<Finding> findingsOf(const CaseFolder &folder, CivilDay today)
 {
-    QList<LibertyTrack> tracks;
-    for (const Subject &subject : subjectsOf(folder))
-        tracks << libertyTrack(folder, today, subject);
+    const QList<LibertyTrack> tracks = everyTrack(folder, today);
     QList<Finding> found;
-    for (const LibertyTrack &track : std::as_const(tracks))
+    for (const LibertyTrack &track : tracks)
         found << ofTrack(track);
     found << orderOfEvents(folder, tracks, today) << contradictions(folder) << circles(folder)
           << sums(folder) << missing(folder, today);
-    for (Finding &finding : found)
+    for (Finding &finding : found) {
+        finding.text = capitalised(finding.text);
         decide(folder, finding);
+    }
     std::ranges::stable_sort(found, [](const Finding &a, const Finding &b) {
         if (a.settled != b.settled)
             return b.settled;

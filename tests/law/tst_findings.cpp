@@ -225,6 +225,11 @@ private slots:
         const auto passed = found(lawCase.folder, u"next_hearing_passed"_s, u"2022-06-02"_s);
         QCOMPARE(passed.size(), 1);
         QCOMPARE(passed.first().fix.code, u"log_hearing"_s);
+        // Among several people a hearing may be of everybody and name nobody.
+        LawCase several = lawCase;
+        (void)addPerson(several, u"Bo Example"_s);
+        several.folder.hearings.last().person = {};
+        QCOMPARE(found(several.folder, u"next_hearing_passed"_s, u"2022-06-02"_s).size(), 1);
         addHearing(lawCase, u"2022-06-03"_s);
         QVERIFY(found(lawCase.folder, u"next_hearing_passed"_s, u"2022-07-01"_s).isEmpty());
     }

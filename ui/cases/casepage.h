@@ -1,9 +1,12 @@
 #pragma once
 
 #include "app/law/deadlines.h"
+#include "app/law/findings.h"
 #include "app/law/track.h"
 #include "ui/models/workbench.h"
 #include "ui/widgets/page.h"
+
+#include <optional>
 
 class QLabel;
 class QPushButton;
@@ -12,6 +15,7 @@ class QTabBar;
 
 namespace habeas::ui {
 
+class FindingActions;
 class Findings;
 class Overview;
 class RecordPanel;
@@ -36,6 +40,7 @@ public:
     enum Tab {
         OverviewTab,
         TimelineTab,
+        ChecksTab,
         CustodyTab,
         ChargesTab,
         HearingsTab,
@@ -63,7 +68,13 @@ private:
     void fillHeader();
     void fillTabs();
     void fillHistory();
+    void fillCustody();
     void showRecord();
+    /// Goes to the line of a record, on whichever tab shows it.
+    void goTo(const QUuid &record);
+    void settle(const Finding &finding);
+    void decide(const Finding &finding, const QString &decision, const QString &reason);
+    [[nodiscard]] std::optional<Finding> currentFinding() const;
     void tabChanged(int tab);
     void chooseFocus();
     void cycle(int by);
@@ -73,6 +84,7 @@ private:
     CaseFolder m_folder;
     LibertyTrack m_track;
     QList<DueDate> m_deadlines;
+    QList<Finding> m_checks;
     bool m_found = false;
     bool m_hasRules = false; ///< whether a rule pack is shipped for the country
     bool m_historyIsOld = true;
@@ -83,6 +95,7 @@ private:
     QLabel *m_name = nullptr;
     QLabel *m_measure = nullptr;
     Findings *m_findings = nullptr;
+    FindingActions *m_actions = nullptr;
     QTabBar *m_tabs = nullptr;
     QStackedWidget *m_pages = nullptr;
     Overview *m_overview = nullptr;

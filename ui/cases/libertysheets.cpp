@@ -1,6 +1,3 @@
-#include "app/casefile/thesaurus.h"
-#include "ui/cases/casesummary.h"
-#include "ui/cases/recordtitles.h"
 #include "ui/cases/sheetcells.h"
 #include "ui/cases/sheets.h"
 
@@ -14,52 +11,6 @@ struct LibertySheets
 {
     Q_DECLARE_TR_FUNCTIONS(LibertySheets)
 };
-
-SheetRow orderRow(const TrackOrder &entry, bool isLast)
-{
-    const Order &order = entry.order;
-    SheetRow row = rowFor(order);
-    const QString term = entry.term ? printTerm(*entry.term, screenLanguage())
-                                    : LibertySheets::tr("length not known");
-    const QString length = order.countedFrom.isEmpty()
-        ? term
-        : LibertySheets::tr("%1 from %2", "length, what it is counted from")
-              .arg(term, codeText("counted_from", order.countedFrom));
-    row.cells = { { codeHeading("order_type", order.type) },
-                  sheetDate(order.made),
-                  { possibleEndsText(entry.possibleEnds) },
-                  { length },
-                  { joined({ order.authority, order.actNumber }) },
-                  { isLast ? LibertySheets::tr("last order") : LibertySheets::tr("superseded") } };
-    if (entry.possibleEnds.isEmpty())
-        row.extra << FieldLine { LibertySheets::tr("Ends"), LibertySheets::tr("not known") };
-    for (const PossibleEnd &end : entry.possibleEnds)
-        row.extra << FieldLine { LibertySheets::tr("Possible end"), possibleEndText(end) };
-    return row;
-}
-
-SheetRow measureRow(const TrackMeasure &entry, const QList<TrackFinding> &findings)
-{
-    const Measure &measure = entry.measure;
-    SheetRow row = rowFor(measure);
-    const QString until = entry.open ? LibertySheets::tr("goes on") : dateText(measure.until);
-    const QString state
-        = joined({ codeText("measure_end", measure.endedBy),
-                   entry.deprivation ? QString() : LibertySheets::tr("not counted as custody") });
-    row.cells = { { codeHeading("measure_type", measure.type) },
-                  sheetDate(measure.from),
-                  { until, dateSortKey(measure.until) },
-                  { daysText(entry.days), entry.days.most },
-                  { joined({ measure.authority, measure.place }) },
-                  { state, {}, entry.open ? Meaning::Today : Meaning::None } };
-    row.extra << FieldLine { LibertySheets::tr("Days"), daysText(entry.days) };
-    for (const TrackFinding &finding : findings)
-        if (finding.measure == measure.id)
-            row.extra << FieldLine { LibertySheets::tr("Check this"), finding.text };
-    for (qsizetype i = 0; i < entry.orders.size(); ++i)
-        row.children << orderRow(entry.orders.at(i), i + 1 == entry.orders.size());
-    return row;
-}
 
 /// What ran out is amber. Red is for a last day that a person set: a computed one would need a pack
 /// whose wording somebody has reviewed for that date, and packs do not say so yet.
@@ -134,24 +85,6 @@ RecordText dueDateText(const DueDate &due)
 }
 
 } // namespace
-
-Sheet custodySheet(const LibertyTrack &track)
-{
-    Sheet sheet;
-    sheet.headers = { LibertySheets::tr("Measure and its orders"),
-                      LibertySheets::tr("From / made"),
-                      LibertySheets::tr("Until"),
-                      LibertySheets::tr("Length"),
-
-                      LibertySheets::tr("By whom, where"),
-                      LibertySheets::tr("State") };
-    sheet.widest = 2;
-    sheet.lead = totalsText(track);
-    sheet.empty = LibertySheets::tr("No measure is on record.");
-    for (const TrackMeasure &entry : track.measures)
-        sheet.rows << measureRow(entry, track.findings);
-    return sheet;
-}
 
 Sheet restrictionSheet(const CaseFolder &folder)
 {

@@ -129,6 +129,16 @@ int SheetView::count() const
     return m_model->rowCount({});
 }
 
+bool SheetView::select(const QUuid &record)
+{
+    const QModelIndex line = m_sorted->mapFromSource(m_model->indexOf(record));
+    if (record.isNull() || !line.isValid())
+        return false;
+    m_view->setCurrentIndex(line);
+    m_view->scrollTo(line);
+    return true;
+}
+
 /// Columns nobody has filled say nothing and take the room of those that do.
 void SheetView::hideEmptyColumns(const Sheet &sheet)
 {

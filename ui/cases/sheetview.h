@@ -28,6 +28,9 @@ public:
     [[nodiscard]] const SheetRow *current() const;
     [[nodiscard]] int count() const; ///< lines, without those below another
 
+    /// Makes the record's line the current one. False where no line shows it.
+    bool select(const QUuid &record);
+
     [[nodiscard]] QTreeView *view() const { return m_view; }
 
 signals:
