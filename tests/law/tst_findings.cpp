@@ -92,6 +92,8 @@ private slots:
                                u"no_order"_s }));
         QCOMPARE(all.at(1).fix.words, u"Add the order that covers 12 March 2022 – 14 March 2022"_s);
         QCOMPARE(all.at(1).fix.code, u"add_order"_s);
+        // Never more exact than the dates are.
+        QCOMPARE(all.at(3).fix.words, u"Add the order that covers November 2022 – 10 April 2023"_s);
     }
 
     void aDecisionSilencesUntilTheValueChanges()

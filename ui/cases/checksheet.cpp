@@ -14,6 +14,11 @@ struct CheckSheet
     Q_DECLARE_TR_FUNCTIONS(CheckSheet)
 };
 
+QString nameOf(const CaseFolder &folder, Id<Person> person)
+{
+    return displayName(folder, person, languageCode(screenLanguage()));
+}
+
 QString decisionText(const Finding &finding)
 {
     if (!finding.review)
@@ -32,7 +37,7 @@ RecordText findingText(const CaseFolder &folder, const Finding &finding)
         if (!words.isEmpty())
             text.fields << FieldLine { label, words };
     };
-    add(CheckSheet::tr("Person"), displayName(folder, finding.person));
+    add(CheckSheet::tr("Person"), nameOf(folder, finding.person));
     add(CheckSheet::tr("What would settle it"), finding.fix.words);
     for (const QUuid &record : finding.about)
         add(readRecord(folder, record).kind, recordTitle(folder, record));
@@ -51,8 +56,7 @@ SheetRow reviewRow(const Review &review, const QString &state)
     SheetRow row = rowFor(review);
     row.cells = { { joined({ codeHeading("review_decision", review.decision), review.reason }) },
                   {},
-                  { joined({ review.by, dateText(review.at) }) },
-                  { state } };
+                  { joined({ state, review.by, dateText(review.at) }) } };
     return row;
 }
 
@@ -66,19 +70,19 @@ QUuid findingRow(const Finding &finding)
 Sheet checkSheet(const CaseFolder &folder, const QList<Finding> &findings)
 {
     Sheet sheet;
-    sheet.headers = { CheckSheet::tr("What to check"), CheckSheet::tr("Person"),
-                      CheckSheet::tr("What would settle it"), CheckSheet::tr("State") };
+    sheet.headers
+        = { CheckSheet::tr("What to check"), CheckSheet::tr("Person"), CheckSheet::tr("State") };
     sheet.lead = CheckSheet::tr("Holes and contradictions in what is on record. Enter goes to what "
                                 "can be done about the selected line.");
     sheet.empty = CheckSheet::tr("Nothing to check.");
+    const bool several = peopleAtRisk(folder).size() > 1;
     QList<Id<Review>> shown;
     for (const Finding &finding : findings) {
         SheetRow row;
         row.record = findingRow(finding);
         row.text = findingText(folder, finding);
         row.cells = { { finding.text, {}, finding.settled ? Meaning::Done : Meaning::Soon },
-                      { displayName(folder, finding.person) },
-                      { finding.fix.words },
+                      { several ? nameOf(folder, finding.person) : QString() },
                       { decisionText(finding) } };
         if (finding.review) {
             shown << finding.review->id;
