@@ -90,11 +90,22 @@ bool mayMeet(const PartialDate &day, const Measure &measure)
     return !startsLater && !endedBefore;
 }
 
+/// The person's measures and those that name nobody; everybody's where the hearing names nobody.
+QList<TrackMeasure> measuresMeant(const CaseFolder &folder, CivilDay day, Id<Person> person)
+{
+    QList<TrackMeasure> measures;
+    for (const LibertyTrack &track : everyTrack(folder, day)) {
+        if (person.isNull() || track.person.isNull() || track.person == person)
+            measures << track.measures;
+    }
+    return measures;
+}
+
 QList<Measure> measuresAt(const CaseFolder &folder, const Hearing &hearing)
 {
     QList<Measure> found;
     const CivilDay day = hearing.at.latest().value_or(CivilDay());
-    for (const TrackMeasure &entry : libertyTrack(folder, day, hearing.person).measures) {
+    for (const TrackMeasure &entry : measuresMeant(folder, day, hearing.person)) {
         // A disappearance rests on no paper: no court extends it.
         const bool onPaper = entry.measure.type != u"enforced_disappearance";
         if (entry.deprivation && onPaper && mayMeet(hearing.at, entry.measure))
@@ -154,7 +165,7 @@ QStringList possibleEnds(CaseFolder folder, const Order &order, const Hearing &h
     sortRecords(folder.orders); // the chain is read in the order the case file keeps
     QStringList ends;
     const CivilDay day = hearing.at.latest().value_or(CivilDay());
-    for (const TrackMeasure &measure : libertyTrack(folder, day, hearing.person).measures) {
+    for (const TrackMeasure &measure : measuresMeant(folder, day, hearing.person)) {
         for (const TrackOrder &entry : measure.orders) {
             if (!(entry.order.id == order.id))
                 continue;

@@ -112,7 +112,9 @@ void EventReader::nextPassed(const Hearing &hearing)
     if (!last || *last >= m_today)
         return;
     const bool logged = std::ranges::any_of(m_folder.hearings, [&](const Hearing &other) {
-        return !(other.id == hearing.id) && owns(other.person) && other.at.latest()
+        const bool both = other.person == hearing.person || other.person.isNull()
+            || hearing.person.isNull(); // a hearing that names nobody may be of everybody
+        return !(other.id == hearing.id) && both && other.at.latest()
             && *other.at.latest() >= hearing.next.earliest().value_or(*last);
     });
     if (logged)
@@ -197,10 +199,15 @@ QList<Finding> orderOfEvents(const CaseFolder &folder, const QList<LibertyTrack>
                              CivilDay today)
 {
     QList<Finding> found;
+    const LibertyTrack noTrack;
+    bool unnamedSeen = false;
     for (const LibertyTrack &track : tracks) {
         const bool ownsUnnamed = tracks.size() == 1 || subjectOf(folder, track.person).owns({});
         found << EventReader(folder, track, ownsUnnamed, today).read();
+        unnamedSeen = unnamedSeen || ownsUnnamed || track.person.isNull();
     }
+    if (!unnamedSeen)
+        found << EventReader(folder, noTrack, true, today).read();
     return found;
 }
 

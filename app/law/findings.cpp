@@ -28,12 +28,19 @@ QStringList sortedIds(const QList<QUuid> &records)
     return ids;
 }
 
+/// From the first to the last date it rests on, each only as exact as it was given.
 QString days(const TrackFinding &finding)
 {
-    if (!finding.from || !finding.until || *finding.from == *finding.until)
-        return FindingText::print(finding.from.value_or(finding.until.value_or(CivilDay())));
-    return FindingText::stretch(FindingText::print(*finding.from),
-                                FindingText::print(*finding.until));
+    const QStringList dates = finding.value.split(u'|');
+    const auto words = [](const QString &edtf) {
+        const auto date = PartialDate::fromEdtf(edtf);
+        return date ? FindingText::print(*date) : QString();
+    };
+    const QString from = words(dates.first());
+    const QString until = words(dates.last());
+    if (from.isEmpty() || until.isEmpty())
+        return from + until;
+    return from == until ? from : FindingText::stretch(from, until);
 }
 
 /// What a person would do about it, by kind.
@@ -53,7 +60,7 @@ FindingFix fixOf(const TrackFinding &finding)
         return { u"add_order"_s,
                  first,
                  {},
-                 finding.from && finding.until
+                 finding.from && finding.until && !days(finding).isEmpty()
                      ? FixText::tr("Add the order that covers %1").arg(days(finding))
                      : FixText::tr("Add the order it rests on") };
     case Kind::HeldBeyondEnd:
@@ -139,16 +146,16 @@ QString Finding::key() const
 
 QList<Finding> findingsOf(const CaseFolder &folder, CivilDay today)
 {
-    QList<LibertyTrack> tracks;
-    for (const Subject &subject : subjectsOf(folder))
-        tracks << libertyTrack(folder, today, subject);
+    const QList<LibertyTrack> tracks = everyTrack(folder, today);
     QList<Finding> found;
-    for (const LibertyTrack &track : std::as_const(tracks))
+    for (const LibertyTrack &track : tracks)
         found << ofTrack(track);
     found << orderOfEvents(folder, tracks, today) << contradictions(folder) << circles(folder)
           << sums(folder) << missing(folder, today);
-    for (Finding &finding : found)
+    for (Finding &finding : found) {
+        finding.text = capitalised(finding.text);
         decide(folder, finding);
+    }
     std::ranges::stable_sort(found, [](const Finding &a, const Finding &b) {
         if (a.settled != b.settled)
             return b.settled;

@@ -34,6 +34,11 @@ QString FindingText::stretchOf(const Measure &measure)
     return stretch(print(measure.from), print(measure.until));
 }
 
+QString capitalised(const QString &sentence)
+{
+    return sentence.isEmpty() ? sentence : QString(sentence.at(0).toUpper() + sentence.mid(1));
+}
+
 QString restsOn(const QStringList &parts)
 {
     return parts.join(u'|');

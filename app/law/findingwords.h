@@ -23,6 +23,8 @@ public:
     [[nodiscard]] static QString stretchOf(const Measure &measure);
 };
 
+/// A sentence with a capital first letter.
+[[nodiscard]] QString capitalised(const QString &sentence);
 /// What a finding rested on, as text that no language changes: parts with "|" between them.
 [[nodiscard]] QString restsOn(const QStringList &parts);
 

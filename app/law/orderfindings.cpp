@@ -93,6 +93,8 @@ void OrderReader::missing()
     const Measure &measure = m_held.measure;
     if (measure.type == u"enforced_disappearance"_s)
         return; // no paper is what the word means
+    if (m_held.orders.isEmpty() && !measure.sentence.isNull() && measure.credit.isEmpty())
+        return; // the judgment it carries out is its paper
     if (m_held.orders.isEmpty()) {
         add(TrackFinding::Kind::NoOrder, measure.from.earliest(), measure.until.latest(),
             FindingText::tr("No order is on record for this measure: %1 (%2).")

@@ -121,7 +121,7 @@ Whereabouts ended(const Measure &measure)
     const QString how = codeLabel(u"measure_end"_s, measure.endedBy, screenLanguage());
     if (measure.endedBy == u"death"_s) {
         where.state = Whereabouts::State::Died;
-        where.text = WhereText::tr("Died in custody: %1.").arg(day);
+        where.text = WhereText::tr("Died while held: %1.").arg(day);
     } else if (measure.endedBy == u"escape"_s) {
         where.state = Whereabouts::State::Escaped;
         where.text = WhereText::tr("Escaped: %1.").arg(day);

@@ -98,4 +98,12 @@ LibertyTrack libertyTrack(const CaseFolder &folder, CivilDay today, Id<Person> p
     return libertyTrack(folder, today, subjectOf(folder, person));
 }
 
+QList<LibertyTrack> everyTrack(const CaseFolder &folder, CivilDay today)
+{
+    QList<LibertyTrack> tracks;
+    for (const Subject &subject : subjectsOf(folder))
+        tracks << libertyTrack(folder, today, subject);
+    return tracks;
+}
+
 } // namespace habeas

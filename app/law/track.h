@@ -196,6 +196,9 @@ struct LibertyTrack
 [[nodiscard]] LibertyTrack libertyTrack(const CaseFolder &folder, CivilDay today,
                                         Id<Person> person = {});
 
+/// One for each of subjectsOf(), in the same order.
+[[nodiscard]] QList<LibertyTrack> everyTrack(const CaseFolder &folder, CivilDay today);
+
 /// "409", "613.5": hundredths of a day as a number people read, with a point.
 [[nodiscard]] QString decimalText(qint64 hundredths);
 

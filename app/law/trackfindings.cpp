@@ -74,6 +74,8 @@ QList<TrackFinding> FindingMaker::make()
     }
     for (const TrackSentence &sentence : m_track.sentences)
         m_findings << sentenceFindings(sentence);
+    for (TrackFinding &finding : m_findings)
+        finding.text = capitalised(finding.text);
     std::ranges::stable_sort(m_findings, [](const TrackFinding &a, const TrackFinding &b) {
         return a.from < b.from;
     });

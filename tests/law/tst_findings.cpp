@@ -92,6 +92,8 @@ private slots:
                                u"no_order"_s }));
         QCOMPARE(all.at(1).fix.words, u"Add the order that covers 12 March 2022 – 14 March 2022"_s);
         QCOMPARE(all.at(1).fix.code, u"add_order"_s);
+        // Never more exact than the dates are.
+        QCOMPARE(all.at(3).fix.words, u"Add the order that covers November 2022 – 10 April 2023"_s);
     }
 
     void aDecisionSilencesUntilTheValueChanges()
@@ -225,6 +227,11 @@ private slots:
         const auto passed = found(lawCase.folder, u"next_hearing_passed"_s, u"2022-06-02"_s);
         QCOMPARE(passed.size(), 1);
         QCOMPARE(passed.first().fix.code, u"log_hearing"_s);
+        // Among several people a hearing may be of everybody and name nobody.
+        LawCase several = lawCase;
+        (void)addPerson(several, u"Bo Example"_s);
+        several.folder.hearings.last().person = {};
+        QCOMPARE(found(several.folder, u"next_hearing_passed"_s, u"2022-06-02"_s).size(), 1);
         addHearing(lawCase, u"2022-06-03"_s);
         QVERIFY(found(lawCase.folder, u"next_hearing_passed"_s, u"2022-07-01"_s).isEmpty());
     }

@@ -58,8 +58,11 @@ int weightOf(const QString &type)
 class Enumeration
 {
 public:
-    explicit Enumeration(const std::vector<SmallMeasure> &measures)
+    enum class What { Days, Credits };
+
+    Enumeration(const std::vector<SmallMeasure> &measures, What what)
         : m_measures(measures)
+        , m_what(what)
         , m_from(measures.size())
         , m_until(measures.size())
     {
@@ -94,6 +97,11 @@ private:
 
     void count()
     {
+        if (m_what == What::Credits) {
+            countCredit();
+            possible = true;
+            return;
+        }
         QMap<QString, QSet<int>> days;
         for (std::size_t i = 0; i < m_measures.size(); ++i) {
             for (int at = m_from[i]; at < m_until[i]; ++at) {
@@ -101,7 +109,6 @@ private:
                 days[m_measures[i].type].insert(at);
             }
         }
-        countCredit();
         for (const QString &type : { u""_s, u"pretrial_custody"_s, u"house_arrest"_s }) {
             const qint64 number = days.value(type).size();
             if (!possible)
@@ -118,22 +125,27 @@ private:
         qint64 least = 0;
         qint64 most = 0;
         for (int at = 0; at < lastDay; ++at) {
-            QList<int> weights;
+            int measures = 0;
+            int smallest = 0;
+            int largest = 0;
             for (std::size_t i = 0; i < m_measures.size(); ++i) {
-                if (m_from[i] <= at && at < m_until[i])
-                    weights << weightOf(m_measures[i].type);
+                if (at < m_from[i] || m_until[i] <= at)
+                    continue;
+                const int weight = weightOf(m_measures[i].type);
+                smallest = measures == 0 ? weight : std::min(smallest, weight);
+                largest = std::max(largest, weight);
+                ++measures;
             }
-            shared = shared || weights.size() > 1;
-            if (weights.isEmpty())
-                continue;
-            least += std::ranges::min(weights);
-            most += std::ranges::max(weights);
+            shared = shared || measures > 1;
+            least += smallest;
+            most += largest;
         }
         credited.least = std::min(credited.least, least);
         credited.most = std::max(credited.most, most);
     }
 
     const std::vector<SmallMeasure> &m_measures;
+    What m_what;
     std::vector<int> m_from;
     std::vector<int> m_until;
 };
@@ -187,7 +199,7 @@ private slots:
         int compared = 0;
         for (int i = 0; i < 20'000; ++i) {
             const std::vector<SmallMeasure> measures = randomTrack(random);
-            const Enumeration expected(measures);
+            const Enumeration expected(measures, Enumeration::What::Days);
             if (!isPlain(measures) || !expected.possible)
                 continue;
             LawCase lawCase;
@@ -220,10 +232,12 @@ private slots:
         QRandomGenerator random(1500);
         int exact = 0;
         int held = 0;
-        for (int i = 0; i < 20'000; ++i) {
+        for (int i = 0; i < 8'000; ++i) {
             const std::vector<SmallMeasure> measures = randomTrack(random);
-            const Enumeration expected(measures);
-            if (!isPlain(measures) || !expected.possible)
+            if (!isPlain(measures))
+                continue;
+            const Enumeration expected(measures, Enumeration::What::Credits);
+            if (!expected.possible)
                 continue;
             LawCase lawCase;
             QList<int> weights;
@@ -249,8 +263,8 @@ private slots:
             QVERIFY2(credited == expected.credited, qPrintable(seen));
             ++exact;
         }
-        QVERIFY(held > 3'000);
-        QVERIFY(exact > 2'000);
+        QVERIFY(held > 1'500);
+        QVERIFY(exact > 800);
     }
 };
 

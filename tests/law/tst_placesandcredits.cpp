@@ -205,6 +205,7 @@ private slots:
                  QStringList({ u"stated 2024-04-20 5"_s, u"pronounced 2024-04-10 0"_s,
                                u"in_force 2024-05-10 25"_s, u"measure_start 2024-06-01 47"_s }));
         QCOMPARE(counted.served, (DayRange { 319, 319 }));
+        QCOMPARE(count(track, TrackFinding::Kind::NoOrder), 0); // the judgment is the paper
         QCOMPARE(count(track, TrackFinding::Kind::EndDiffers), 1);
         lawCase.folder.sentences[0].begins = date(u"2023-04-20"_s); // settles it
         const LibertyTrack settled = trackOf(lawCase);

@@ -1,11 +1,13 @@
 #include "ui/cases/casepage.h"
 
 #include "app/actions/pictureactions.h"
+#include "app/actions/reviewactions.h"
 #include "app/records/duereading.h"
 #include "app/records/repository.h"
 #include "app/vault/history.h"
 #include "ui/cases/casesummary.h"
 #include "ui/cases/deadlineverbs.h"
+#include "ui/cases/findingactions.h"
 #include "ui/cases/findings.h"
 #include "ui/cases/newrecords.h"
 #include "ui/cases/overview.h"
@@ -29,6 +31,8 @@
 #include <QTabBar>
 #include <QTreeView>
 
+#include <algorithm>
+
 namespace habeas::ui {
 
 namespace {
@@ -45,6 +49,8 @@ public:
             return tr("Overview");
         case CasePage::TimelineTab:
             return tr("Timeline");
+        case CasePage::ChecksTab:
+            return tr("To check");
         case CasePage::CustodyTab:
             return tr("Custody");
         case CasePage::ChargesTab:
@@ -168,8 +174,22 @@ void CasePage::build()
     connect(m_timeline, &TimelinePane::exportWanted, this, &CasePage::keepPicture);
     m_panel = new RecordPanel(this);
     m_panel->setObjectName(QStringLiteral("record"));
+    m_actions = new FindingActions(this);
+    connect(m_actions, &FindingActions::fixWanted, this, &CasePage::settle);
+    connect(m_actions, &FindingActions::decided, this, &CasePage::decide);
+    connect(m_actions, &FindingActions::askAgainWanted, this, [this](const Finding &finding) {
+        m_workbench.perform([&](Session &session) {
+            return askAgain(session, { m_ref, finding.key(), {}, {} });
+        });
+    });
+    connect(sheet(ChecksTab)->view(), &QTreeView::activated, m_actions, &FindingActions::takeFocus);
+    auto *left = new QWidget(this);
+    auto *column = new QVBoxLayout(left);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_pages, 1);
+    column->addWidget(m_actions);
     auto *splitter = new QSplitter(Qt::Horizontal, this);
-    splitter->addWidget(m_pages);
+    splitter->addWidget(left);
     splitter->addWidget(m_panel);
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 1);
@@ -276,6 +296,7 @@ void CasePage::refresh()
     m_found = folder.has_value();
     m_folder = folder.value_or(CaseFolder());
     m_track = libertyTrack(m_folder, m_workbench.today());
+    m_checks = findingsOf(m_folder, m_workbench.today());
     DueReading reading(m_workbench.connection(), m_workbench.today());
     m_live = reading.ofCase(m_ref).value_or(QList<LiveDue>());
     m_hasRules = reading.withoutRules().isEmpty();
@@ -311,7 +332,8 @@ void CasePage::fillTabs()
     sheet(TimelineTab)->show(timelineSheet(m_folder));
     m_timeline->show(timelineLanes(m_folder, m_track, m_deadlines, m_workbench.today()), m_ref,
                      displayName(m_folder, personAtRisk(m_folder), languageCode(screenLanguage())));
-    sheet(CustodyTab)->show(custodySheet(m_track));
+    sheet(ChecksTab)->show(checkSheet(m_folder, m_checks));
+    fillCustody();
     sheet(ChargesTab)->show(chargeSheet(m_folder, m_workbench.today()));
     sheet(HearingsTab)->show(hearingSheet(m_folder));
     sheet(RestrictionsTab)->show(restrictionSheet(m_folder, m_workbench.today()));
@@ -323,11 +345,14 @@ void CasePage::fillTabs()
     fillHistory();
     for (int tab = 0; tab < TabCount; ++tab) {
         const bool counted = tab != OverviewTab && tab != TimelineTab && tab != HistoryTab;
-        m_tabs->setTabText(tab,
-                           counted ? tr("%1 %2", "tab, number of lines")
-                                         .arg(TabNames::of(tab))
-                                         .arg(sheet(Tab(tab))->count())
-                                   : TabNames::of(tab));
+        const qsizetype lines = tab == ChecksTab
+            ? std::ranges::count(m_checks, false, &Finding::settled)
+            : counted ? sheet(Tab(tab))->count()
+                      : 0;
+        m_tabs->setTabText(
+            tab,
+            counted ? tr("%1 %2", "tab, number of lines").arg(TabNames::of(tab)).arg(lines)
+                    : TabNames::of(tab));
     }
     showRecord();
     chooseFocus();
@@ -369,8 +394,62 @@ void CasePage::fillHistory()
     sheet(HistoryTab)->show(lines);
 }
 
+void CasePage::fillCustody()
+{
+    QList<LibertyTrack> tracks;
+    QStringList names;
+    for (const LibertyTrack &track : everyTrack(m_folder, m_workbench.today())) {
+        if (track.measures.isEmpty() && track.sentences.isEmpty())
+            continue;
+        tracks << track;
+        names << (track.person.isNull()
+                      ? tr("nobody named", "in place of a person's name")
+                      : displayName(m_folder, track.person, languageCode(screenLanguage())));
+    }
+    sheet(CustodyTab)->show(custodySheet(tracks, names));
+}
+
+void CasePage::goTo(const QUuid &record)
+{
+    for (const Tab tab : { CustodyTab, ChargesTab, HearingsTab, RestrictionsTab, LettersTab,
+                           PeopleTab, SourcesTab, NotesTab, TimelineTab }) {
+        if (!sheet(tab)->select(record))
+            continue;
+        showTab(tab);
+        sheet(tab)->view()->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+}
+
+void CasePage::settle(const Finding &finding)
+{
+    if (finding.fix.code == QLatin1StringView("log_hearing"))
+        emit hearingWanted(m_ref);
+    else
+        goTo(finding.fix.record);
+}
+
+void CasePage::decide(const Finding &finding, const QString &decision, const QString &reason)
+{
+    m_workbench.perform([&](Session &session) {
+        return reviewFinding(session, { m_ref, finding.key(), decision, reason });
+    });
+}
+
+std::optional<Finding> CasePage::currentFinding() const
+{
+    const SheetView &lines = *sheet(ChecksTab);
+    const SheetRow *row = lines.view()->currentIndex().isValid() ? lines.current() : nullptr;
+    const auto found = std::ranges::find_if(m_checks, [&](const Finding &finding) {
+        return row != nullptr && findingRow(finding) == row->record;
+    });
+    return found == m_checks.end() ? std::nullopt : std::optional(*found);
+}
+
 void CasePage::showRecord()
 {
+    m_actions->setVisible(m_tabs->currentIndex() == ChecksTab);
+    m_actions->show(currentFinding());
     const SheetView *shown = sheet(Tab(m_tabs->currentIndex()));
     if (shown == nullptr)
         return;

@@ -1,9 +1,13 @@
 #pragma once
 
 #include "app/law/livedue.h"
+#include "app/law/deadlines.h"
+#include "app/law/findings.h"
 #include "app/law/track.h"
 #include "ui/models/workbench.h"
 #include "ui/widgets/page.h"
+
+#include <optional>
 
 class QLabel;
 class QPushButton;
@@ -13,6 +17,7 @@ class QTabBar;
 namespace habeas::ui {
 
 class DeadlineVerbs;
+class FindingActions;
 class Findings;
 class Overview;
 class RecordPanel;
@@ -41,6 +46,7 @@ public:
     enum Tab {
         OverviewTab,
         TimelineTab,
+        ChecksTab,
         CustodyTab,
         ChargesTab,
         HearingsTab,
@@ -68,11 +74,17 @@ private:
     void fillHeader();
     void fillTabs();
     void fillHistory();
+    void fillCustody();
     void showRecord();
     void fillDeadlines();
     void showVerbs();
     QWidget *buildDeadlines();
     void keepPicture(const QString &suffix);
+    /// Goes to the line of a record, on whichever tab shows it.
+    void goTo(const QUuid &record);
+    void settle(const Finding &finding);
+    void decide(const Finding &finding, const QString &decision, const QString &reason);
+    [[nodiscard]] std::optional<Finding> currentFinding() const;
     void tabChanged(int tab);
     void chooseFocus();
     void cycle(int by);
@@ -83,6 +95,7 @@ private:
     LibertyTrack m_track;
     QList<DueDate> m_deadlines;
     QList<LiveDue> m_live; ///< the same, with what was decided
+    QList<Finding> m_checks;
     bool m_found = false;
     QString m_ruleProblem; ///< why a rule pack of the office is not used
     bool m_hasRules = false; ///< whether a rule pack is shipped for the country
@@ -94,6 +107,7 @@ private:
     QLabel *m_name = nullptr;
     QLabel *m_measure = nullptr;
     Findings *m_findings = nullptr;
+    FindingActions *m_actions = nullptr;
     QTabBar *m_tabs = nullptr;
     QStackedWidget *m_pages = nullptr;
     Overview *m_overview = nullptr;

@@ -1,5 +1,6 @@
 #include "ui/cases/casesummary.h"
 
+#include "app/law/findings.h"
 #include "ui/cases/recordtitles.h"
 #include "ui/cases/words.h"
 
@@ -32,8 +33,8 @@ public:
         readUrgentAction();
         readConsent();
         m_summary.totals = totalsText(m_track);
-        for (const TrackFinding &finding : m_track.findings)
-            if (!m_summary.findings.contains(finding.text))
+        for (const Finding &finding : findingsOf(m_folder, m_today))
+            if (!finding.settled && !m_summary.findings.contains(finding.text))
                 m_summary.findings << finding.text;
         return m_summary;
     }

@@ -21,7 +21,7 @@ struct CaseSummary
     QString urgentAction;
     bool urgentActionExpired = false;
     QString consent;
-    QStringList findings; ///< of the liberty track
+    QStringList findings; ///< what to check, where nobody has decided yet
 };
 
 [[nodiscard]] CaseSummary summarise(const CaseFolder &folder, const LibertyTrack &track,

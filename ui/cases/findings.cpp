@@ -51,8 +51,7 @@ void Findings::rebuild()
     for (const QString &line : m_lines.first(std::min(MostLines, m_lines.size())))
         addLine(line);
     if (m_lines.size() > MostLines)
-        addLine(
-            tr("%n more in the overview of the case", nullptr, int(m_lines.size() - MostLines)));
+        addLine(tr("%n more under “To check”", nullptr, int(m_lines.size() - MostLines)));
     setAccessibleName(tr("Check these"));
     setAccessibleDescription(m_lines.join(u'\n'));
     setVisible(!m_lines.isEmpty());

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/law/deadlines.h"
+#include "app/law/findings.h"
 #include "app/law/track.h"
 #include "app/vault/history.h"
 #include "ui/cases/recordtree.h"
@@ -10,7 +11,12 @@ namespace habeas::ui {
 /// What each tab of a case page shows. Pure: values in, values out, in the screen's language.
 
 [[nodiscard]] Sheet timelineSheet(const CaseFolder &folder);
+[[nodiscard]] Sheet checkSheet(const CaseFolder &folder, const QList<Finding> &findings);
+/// The line of a finding: as stable as the finding's key.
+[[nodiscard]] QUuid findingRow(const Finding &finding);
 [[nodiscard]] Sheet custodySheet(const LibertyTrack &track);
+/// The same for several people; their names, in the same order, stand in a column of their own.
+[[nodiscard]] Sheet custodySheet(const QList<LibertyTrack> &tracks, const QStringList &names);
 [[nodiscard]] Sheet chargeSheet(const CaseFolder &folder, CivilDay today);
 [[nodiscard]] Sheet hearingSheet(const CaseFolder &folder);
 [[nodiscard]] Sheet restrictionSheet(const CaseFolder &folder, CivilDay today);

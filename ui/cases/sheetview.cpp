@@ -120,29 +120,24 @@ void SheetView::setName(const QString &name)
     m_view->setAccessibleName(name);
 }
 
-void SheetView::select(const QUuid &record)
-{
-    const QModelIndex line = m_sorted->mapFromSource(m_model->indexOf(record));
-    if (line.isValid())
-        m_view->setCurrentIndex(line);
-}
-
 const SheetRow *SheetView::current() const
 {
     return m_model->rowAt(m_sorted->mapToSource(m_view->currentIndex()));
 }
 
-bool SheetView::select(const QUuid &record)
-{
-    const QModelIndex line = m_sorted->mapFromSource(m_model->indexOf(record));
-    if (line.isValid())
-        m_view->setCurrentIndex(line);
-    return line.isValid();
-}
-
 int SheetView::count() const
 {
     return m_model->rowCount({});
+}
+
+bool SheetView::select(const QUuid &record)
+{
+    const QModelIndex line = m_sorted->mapFromSource(m_model->indexOf(record));
+    if (record.isNull() || !line.isValid())
+        return false;
+    m_view->setCurrentIndex(line);
+    m_view->scrollTo(line);
+    return true;
 }
 
 /// Columns nobody has filled say nothing and take the room of those that do.

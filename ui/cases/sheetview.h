@@ -23,14 +23,13 @@ public:
     void show(const Sheet &sheet);
     using QWidget::show;
     void setName(const QString &name); ///< as a screen reader calls the table
-    /// Nothing changes where no line shows that record.
-    void select(const QUuid &record);
 
     /// Null where nothing is selected.
     [[nodiscard]] const SheetRow *current() const;
-    /// False where no line shows it.
-    bool select(const QUuid &record);
     [[nodiscard]] int count() const; ///< lines, without those below another
+
+    /// Makes the record's line the current one. False where no line shows it.
+    bool select(const QUuid &record);
 
     [[nodiscard]] QTreeView *view() const { return m_view; }
 

@@ -50,10 +50,11 @@ QList<PossibleEnd> possibleEnds(CaseFolder folder, const HearingEntry &entry, Ci
         return {};
     folder.orders << *records->order;
     sortRecords(folder.orders); // the chain is read in the order the case file keeps
-    for (const TrackMeasure &measure : libertyTrack(folder, today).measures)
-        for (const TrackOrder &order : measure.orders)
-            if (order.order.id == records->order->id)
-                return order.possibleEnds;
+    for (const LibertyTrack &track : everyTrack(folder, today))
+        for (const TrackMeasure &measure : track.measures)
+            for (const TrackOrder &order : measure.orders)
+                if (order.order.id == records->order->id)
+                    return order.possibleEnds;
     return {};
 }
 
