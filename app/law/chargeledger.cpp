@@ -44,11 +44,21 @@ QSet<QUuid> reachedFrom(const QHash<QUuid, QList<QUuid>> &into, const QUuid &sta
     return seen;
 }
 
-void readCounts(LedgerCharge &entry, const CaseFolder &folder, const QList<SentenceChain> &chains)
+void readCounts(LedgerCharge &entry, const QList<SentenceChain> &chains)
 {
-    for (const Count &count : folder.counts) {
-        if (!count.charge.isNull() && count.charge == entry.charge.id)
-            entry.counts << LedgerCount { count, isInEffect(chains, count.sentence) };
+    // Chain by chain and judgment by judgment, so that the last one that holds comes last.
+    for (const SentenceChain &chain : chains) {
+        qsizetype last = -1;
+        for (const Judgment &judgment : chain.judgments) {
+            for (const Count &count : judgment.counts) {
+                if (count.charge.isNull() || count.charge != entry.charge.id)
+                    continue;
+                entry.counts << LedgerCount { count, judgment.carried };
+                last = judgment.carried ? entry.counts.size() - 1 : last;
+            }
+        }
+        if (last >= 0)
+            entry.counts[last].inEffect = true;
     }
 }
 
@@ -66,7 +76,7 @@ void readOutcome(LedgerCharge &entry)
         || (charge.outcome.isEmpty() && charge.stage == u"convicted"_s);
     // A conviction that only judgments without effect speak of is none today.
     const bool undone
-        = !entry.counts.isEmpty() && std::ranges::none_of(entry.counts, &LedgerCount::inEffect);
+        = !entry.counts.isEmpty() && std::ranges::none_of(entry.counts, &LedgerCount::carried);
     entry.convicted = counted(u"convicted"_s) || (own && !cleared && !undone);
     entry.open = charge.outcome.isEmpty() && !closed.contains(charge.stage) && entry.into.isEmpty()
         && !entry.convicted && !cleared;
@@ -123,7 +133,7 @@ QList<LedgerCharge> chargeLedger(const CaseFolder &folder, CivilDay day)
     for (LedgerCharge &entry : left) {
         const QUuid id = entry.charge.id.uuid();
         entry.circular = reachedFrom(into, id).contains(id);
-        readCounts(entry, folder, chains);
+        readCounts(entry, chains);
         readOutcome(entry);
     }
     QList<LedgerCharge> placed;

@@ -28,7 +28,8 @@ struct LedgerLink
 struct LedgerCount
 {
     Count count;
-    bool inEffect = false; ///< the judgment it belongs to stands on the day asked about
+    bool carried = false; ///< what the judgment it belongs to decided still holds on that day
+    bool inEffect = false; ///< carried, and no later judgment says otherwise about the charge
 };
 
 struct LedgerCharge

@@ -60,6 +60,8 @@ QString countOutcome(const LedgerCount &entry)
         = together({ label("charge_outcome", entry.count.outcome), termWords(entry.count.term) });
     if (given.isEmpty() || entry.inEffect)
         return given;
+    if (entry.carried)
+        return ChargeText::tr("%1 (before a later judgment)").arg(given);
     return ChargeText::tr("%1 (by a judgment that does not stand)").arg(given);
 }
 

@@ -196,7 +196,7 @@ RestrictionStart restrictionStart(const CaseFolder &folder, const QList<Sentence
     } else if (!restriction.measure.isNull() && measure != folder.measures.end()) {
         start = from(measure->from, StartText::tr("It goes with the measure it belongs to."));
     }
-    if (sentence != nullptr && !isInEffect(chains, sentence->id)) {
+    if (sentence != nullptr && !isCarried(chains, sentence->id)) {
         const SentenceChain *chain = chainOf(chains, sentence->id);
         start.doubted = chain != nullptr && chain->state != SentenceChain::State::None;
         if (start.doubted)

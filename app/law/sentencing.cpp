@@ -117,12 +117,32 @@ public:
             return;
         }
         m_chain.standing = m_standing;
+        markCarried();
         m_chain.state = m_chain.judgments.at(m_standing).sentence.type == u"acquittal"_s
             ? State::Acquitted
             : State::Stands;
     }
 
 private:
+    void markCarried()
+    {
+        static const QStringList changes { u"raised"_s, u"cut"_s, u"changed"_s };
+        qsizetype i = m_standing;
+        while (i >= 0 && !m_chain.judgments.at(i).carried) {
+            m_chain.judgments[i].carried = true;
+            i = changes.contains(m_chain.judgments.at(i).sentence.effect)
+                ? m_chain.judgments.at(i).before
+                : -1;
+        }
+        for (Judgment &judgment : m_chain.judgments) {
+            const bool confirms = judgment.sentence.effect == u"upheld"_s
+                || judgment.sentence.effect == u"restored"_s;
+            if (confirms && judgment.passed && judgment.before >= 0
+                && m_chain.judgments.at(judgment.before).carried)
+                judgment.carried = true;
+        }
+    }
+
     /// A judgment that restores names either the judgment it brings back or the one it undoes.
     [[nodiscard]] qsizetype restoredBy(const Sentence &sentence) const
     {
@@ -187,6 +207,15 @@ bool isInEffect(const QList<SentenceChain> &chains, Id<Sentence> id)
 {
     const SentenceChain *chain = chainOf(chains, id);
     return chain != nullptr && chain->inEffect() != nullptr && chain->inEffect()->id == id;
+}
+
+bool isCarried(const QList<SentenceChain> &chains, Id<Sentence> id)
+{
+    const SentenceChain *chain = chainOf(chains, id);
+    return chain != nullptr
+        && std::ranges::any_of(chain->judgments, [id](const Judgment &judgment) {
+               return judgment.carried && judgment.sentence.id == id;
+           });
 }
 
 QString code(SentenceChain::State state)

@@ -15,6 +15,9 @@ struct Judgment
     bool maybePassed = false; ///< its date leaves open whether by that day
     /// The judgment whose terms held before this one; -1 where none did.
     qsizetype before = -1;
+    /// What it decided still holds: it stands itself, or later judgments on record upheld it or
+    /// changed only the punishment.
+    bool carried = false;
 };
 
 /// What became of one sentence: the judgments that a `replaces` ties together, in the order they
@@ -53,6 +56,9 @@ struct SentenceChain
 
 /// True where the judgment's terms hold on the day the chains were made for.
 [[nodiscard]] bool isInEffect(const QList<SentenceChain> &chains, Id<Sentence> id);
+
+/// True where what the judgment decided still holds (Judgment::carried).
+[[nodiscard]] bool isCarried(const QList<SentenceChain> &chains, Id<Sentence> id);
 
 /// Code of a state for JSON: "none", "stands", "acquitted", "quashed".
 [[nodiscard]] QString code(SentenceChain::State state);

@@ -207,6 +207,10 @@ void TstInventedCases::belarusInAbsentiaUpheldAndPerhapsCut()
     QCOMPARE(then.inEffect()->term, u"12 years"_s);
     const SentenceChain now = sentenceChains(folder, day(u"2025-01-01"_s)).first();
     QCOMPARE(now.inEffect()->term, u"11 years"_s);
+    // The shorter term left what the first court found as it was.
+    QCOMPARE(std::ranges::count(chargeLedger(folder, day(u"2025-01-01"_s)), true,
+                                &LedgerCharge::convicted),
+             2);
     QVERIFY(now.inEffect()->inAbsentia);
     QCOMPARE(now.inEffect()->confiscation, u"a flat in Minsk and a car"_s);
     const auto ledger = chargeLedger(folder, day(today));

@@ -26,6 +26,7 @@ private slots:
     void anAccusationIsNoConviction();
     void aQuashedConvictionIsNone();
     void anAcquittalOnOneCountCloses();
+    void aShorterTermUndoesNoConviction();
     void boundsAndEditionAreSaid();
     void statusesStandInOrderAndOneIsCurrent();
 
@@ -177,6 +178,28 @@ void TstChargeLedger::anAcquittalOnOneCountCloses()
     count(sentence, two, u"convicted"_s);
     QVERIFY(!ledger().first().convicted && !ledger().first().open);
     QVERIFY(ledger().last().convicted && !ledger().last().open);
+}
+
+void TstChargeLedger::aShorterTermUndoesNoConviction()
+{
+    const auto id = charge(u"KZ CC 1"_s, u"convicted"_s, u"2021-01-01"_s);
+    const auto first = m_case.sentence(u"custodial"_s, u"2021-01-01"_s).id;
+    count(first, id, u"convicted"_s);
+    Sentence &cut = m_case.sentence(u"custodial"_s, u"2022-01-01"_s);
+    cut.replaces = first;
+    cut.effect = u"cut"_s;
+    const auto second = cut.id;
+    QVERIFY(ledger().first().convicted);
+    QVERIFY(!outcomeWords(m_case.folder, ledger().first()).contains(u"does not stand"_s));
+    Sentence &upheld = m_case.sentence(u"custodial"_s, u"2023-01-01"_s);
+    upheld.replaces = second;
+    upheld.effect = u"upheld"_s;
+    QVERIFY(ledger().first().convicted);
+    // The later judgment's word on the charge is the one that counts.
+    count(second, id, u"acquitted"_s);
+    QVERIFY(!ledger().first().convicted);
+    QVERIFY(!ledger().first().counts.first().inEffect);
+    QVERIFY(ledger().first().counts.last().inEffect);
 }
 
 void TstChargeLedger::boundsAndEditionAreSaid()

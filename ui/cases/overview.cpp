@@ -41,7 +41,7 @@ QStringList chargeLines(const CaseFolder &folder, CivilDay today)
             lines << joined({ whoseName(folder, entry.charge.person), titleOf(folder, entry.charge),
                               entry.open ? codeText("charge_stage", entry.charge.stage)
                                          : outcomeWords(folder, entry),
-                              dateText(entry.charge.stageDate) });
+                              entry.open ? dateText(entry.charge.stageDate) : QString() });
     }
     for (const SentenceChain &chain : sentenceChains(folder, today)) {
         if (chain.inEffect() != nullptr)

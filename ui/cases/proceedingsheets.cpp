@@ -68,7 +68,7 @@ void addChargeHistory(SheetRow &row, const CaseFolder &folder, const LedgerCharg
             { joined(
                 { codeText("charge_outcome", given.count.outcome), termWords(given.count.term) }) },
             {},
-            { given.inEffect ? QString() : ProceedingSheets::tr("a judgment that does not stand") }
+            { given.carried ? QString() : ProceedingSheets::tr("a judgment that does not stand") }
         };
         row.children << child;
     }
