@@ -129,6 +129,17 @@ QList<LiveDue> recorded(const CaseFolder &folder, CivilDay today)
     return list;
 }
 
+/// Of a rule that asks for one thing or another, what was answered needs no second answer.
+void dropAnswered(DueDate &due, const CaseFolder &folder)
+{
+    due.questions.removeIf([&](const OpenQuestion &question) {
+        return std::ranges::any_of(folder.answers, [&](const Answer &answer) {
+            return answer.condition == question.condition
+                && (answer.person.isNull() || answer.person == due.person);
+        });
+    });
+}
+
 /// Limits of one row follow each other from one start: a later one waits for those before it.
 void setLater(QList<LiveDue> &list, const QList<RulePack> &packs)
 {
@@ -237,6 +248,7 @@ QList<LiveDue> liveDueOf(const CaseFolder &folder, const QList<RulePack> &packs,
     for (const DueDate &due : computed) {
         LiveDue live;
         live.due = due;
+        dropAnswered(live.due, folder);
         list << live;
     }
     setLater(list, packs);

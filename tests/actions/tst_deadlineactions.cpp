@@ -175,16 +175,19 @@ void TstDeadlineActions::aTypedDeadlineStandsBesideComputedOnes()
     QVERIFY(addDeadline(m_test->session,
                         { u"KZ-1"_s, u"Send the brief"_s, date(u"2023-05-02"_s), u"lawyer"_s }));
     const auto within = DueReading(m_test->session.vault->connection(), m_today).acrossCases(5);
-    QCOMPARE(within->size(), 1);
-    const LiveDue typed = within->first();
+    const auto found = std::ranges::find(*within, u"Send the brief"_s, [](const LiveDue &live) {
+        return live.due.title;
+    });
+    QVERIFY(found != within->end());
+    const LiveDue typed = *found;
     QCOMPARE(typed.due.title, u"Send the brief"_s);
     QVERIFY(typed.source == LiveDue::Source::Typed);
     QVERIFY(decideDeadline(m_test->session, typed, { DueDecision::Met }));
-    const auto found = findDeadline(m_test->session, typed.record.toString(QUuid::WithoutBraces));
-    QVERIFY(found);
-    QCOMPARE(found->due.state, u"met"_s);
+    const auto met = findDeadline(m_test->session, typed.record.toString(QUuid::WithoutBraces));
+    QVERIFY(met);
+    QCOMPARE(met->due.state, u"met"_s);
     const qsizetype before = all().size();
-    QVERIFY(removeDeadline(m_test->session, *found));
+    QVERIFY(removeDeadline(m_test->session, *met));
     QCOMPARE(all().size(), before - 1);
     QVERIFY(undoLast(m_test->session));
     QCOMPARE(all().size(), before);

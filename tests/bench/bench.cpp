@@ -1,7 +1,9 @@
 #include "app/actions/exchangeactions.h"
 #include "app/actions/loghearing.h"
+#include "app/actions/recompute.h"
 #include "app/letters/pages.h"
 #include "app/records/caselist.h"
+#include "app/records/duereading.h"
 #include "app/vault/vault.h"
 
 #include <QBuffer>
@@ -73,6 +75,7 @@ CaseFile manyCases(int count)
         folder.file.ref = u"BX-%1"_s.arg(i, 6, 10, QLatin1Char('0'));
         folder.file.title = u"Case number %1"_s.arg(i);
         folder.file.status = u"open"_s;
+        folder.file.country = u"KZ"_s;
         Person person;
         person.id = newId<Person>();
         Name name;
@@ -127,6 +130,29 @@ void benchSaving(Session &session)
         std::ignore = must(logHearing(session, entry));
     });
     row(u"log a hearing, durable, with history"_s, ours, floor, u"bare durable row"_s, 3);
+}
+
+/// Every case's deadlines again, from what is stored; per case the cost must not grow.
+void benchDeadlines(Session &session, int cases)
+{
+    QElapsedTimer timer;
+    timer.start();
+    const Recomputed done = must(recomputeAll(session));
+    const double perCase = double(timer.nsecsElapsed()) / 1e9 / double(done.cases);
+    out() << "computing the deadlines of " << cases << " cases: " << QString::number(perCase * 1e3, 'f', 3)
+          << " ms a case" << Qt::endl;
+    const Connection &connection = session.vault->connection();
+    const CivilDay day(18000 + 60); // some deadlines are due then, whatever day it is
+    const double floor = median(20, [&](int) {
+        std::ignore = must(DueTable(connection).casesWithin({ day, day.plusDays(7) }));
+    });
+    row(u"cases with something due within 7 days"_s, floor, 1.0 / 60, u"frame of a 60 Hz screen"_s, 1);
+    qsizetype found = 0;
+    const double ours = median(5, [&](int) {
+        DueReading reading(connection, today(session.clock));
+        found = must(reading.acrossCases(7)).size();
+    });
+    row(u"what is due within 7 days, in words (%1)"_s.arg(found), ours, floor, u"the index alone"_s, 0);
 }
 
 void benchList(const Connection &connection, int cases)
@@ -189,6 +215,7 @@ int main(int argc, char **argv)
     out() << "import of " << cases << " cases (6 records each, with history): " << QString::number(seconds, 'f', 2)
           << " s, " << qRound(cases * 6 / seconds) << " records a second" << Qt::endl;
     benchSaving(session);
+    benchDeadlines(session, cases);
     benchList(session.vault->connection(), cases);
     benchLetters();
     return 0;

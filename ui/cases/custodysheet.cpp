@@ -8,9 +8,9 @@ namespace habeas::ui {
 
 namespace {
 
-struct LibertySheets
+struct CustodySheet
 {
-    Q_DECLARE_TR_FUNCTIONS(LibertySheets)
+    Q_DECLARE_TR_FUNCTIONS(CustodySheet)
 };
 
 SheetRow orderRow(const TrackOrder &entry, bool isLast)
@@ -18,21 +18,21 @@ SheetRow orderRow(const TrackOrder &entry, bool isLast)
     const Order &order = entry.order;
     SheetRow row = rowFor(order);
     const QString term = entry.term ? printTerm(*entry.term, screenLanguage())
-                                    : LibertySheets::tr("length not known");
+                                    : CustodySheet::tr("length not known");
     const QString length = order.countedFrom.isEmpty()
         ? term
-        : LibertySheets::tr("%1 from %2", "length, what it is counted from")
+        : CustodySheet::tr("%1 from %2", "length, what it is counted from")
               .arg(term, codeText("counted_from", order.countedFrom));
     row.cells = { { codeHeading("order_type", order.type) },
                   sheetDate(order.made),
                   { possibleEndsText(entry.possibleEnds) },
                   { length },
                   { joined({ order.authority, order.actNumber }) },
-                  { isLast ? LibertySheets::tr("last order") : LibertySheets::tr("superseded") } };
+                  { isLast ? CustodySheet::tr("last order") : CustodySheet::tr("superseded") } };
     if (entry.possibleEnds.isEmpty())
-        row.extra << FieldLine { LibertySheets::tr("Ends"), LibertySheets::tr("not known") };
+        row.extra << FieldLine { CustodySheet::tr("Ends"), CustodySheet::tr("not known") };
     for (const PossibleEnd &end : entry.possibleEnds)
-        row.extra << FieldLine { LibertySheets::tr("Possible end"), possibleEndText(end) };
+        row.extra << FieldLine { CustodySheet::tr("Possible end"), possibleEndText(end) };
     return row;
 }
 
@@ -41,11 +41,11 @@ SheetRow placeRow(const TrackPlace &place)
     SheetRow row;
     row.record = place.placement.uuid();
     const QString until
-        = place.until.isSet() ? dateText(place.until) : LibertySheets::tr("goes on");
-    row.cells = { { LibertySheets::tr("Place") },
+        = place.until.isSet() ? dateText(place.until) : CustodySheet::tr("goes on");
+    row.cells = { { CustodySheet::tr("Place") },
                   sheetDate(place.from),
                   { place.untilNext && place.until.isSet()
-                        ? LibertySheets::tr("%1 (not recorded: the next begins)").arg(until)
+                        ? CustodySheet::tr("%1 (not recorded: the next begins)").arg(until)
                         : until,
                     dateSortKey(place.until) },
                   { daysText(place.days), place.days.most },
@@ -57,7 +57,7 @@ SheetRow placeRow(const TrackPlace &place)
 QString decimalsText(const DecimalDays &days)
 {
     if (days.unbounded)
-        return LibertySheets::tr("%1 or more", "days with a fraction").arg(decimalText(days.least));
+        return CustodySheet::tr("%1 or more", "days with a fraction").arg(decimalText(days.least));
     return days.least == days.most
         ? decimalText(days.least)
         : QString(decimalText(days.least) + u'–' + decimalText(days.most));
@@ -67,8 +67,8 @@ QString readingText(const TermReading &reading)
 {
     const QString days = reading.earliest == reading.latest
         ? dayText(reading.latest)
-        : LibertySheets::tr("%1 to %2").arg(dayText(reading.earliest), dayText(reading.latest));
-    return LibertySheets::tr("%1, days left: %2 (%3)", "day, number, arithmetic")
+        : CustodySheet::tr("%1 to %2").arg(dayText(reading.earliest), dayText(reading.latest));
+    return CustodySheet::tr("%1, days left: %2 (%3)", "day, number, arithmetic")
         .arg(days, decimalsText(reading.remaining), reading.arithmetic);
 }
 
@@ -81,28 +81,28 @@ SheetRow sentenceRow(const TrackSentence &entry)
     for (const TermReading &reading : entry.readings) {
         ends << (reading.earliest == reading.latest
                      ? dayText(reading.latest)
-                     : LibertySheets::tr("%1 to %2")
+                     : CustodySheet::tr("%1 to %2")
                            .arg(dayText(reading.earliest), dayText(reading.latest)));
-        row.extra << FieldLine { LibertySheets::tr("Possible end"), readingText(reading) };
+        row.extra << FieldLine { CustodySheet::tr("Possible end"), readingText(reading) };
     }
     ends.removeDuplicates();
-    const QString credited = LibertySheets::tr("credited: %1 days", "with a fraction")
+    const QString credited = CustodySheet::tr("credited: %1 days", "with a fraction")
                                  .arg(decimalsText(entry.credited));
     row.cells
-        = { { LibertySheets::tr("Sentence: %1").arg(codeText("sentence_type", sentence.type)) },
+        = { { CustodySheet::tr("Sentence: %1").arg(codeText("sentence_type", sentence.type)) },
             sheetDate(sentence.pronounced),
-            { ends.isEmpty() ? LibertySheets::tr("not known")
-                             : ends.join(LibertySheets::tr(" or ", "between days")) },
+            { ends.isEmpty() ? CustodySheet::tr("not known")
+                             : ends.join(CustodySheet::tr(" or ", "between days")) },
             { joined({ entry.term ? printTerm(*entry.term, screenLanguage())
-                                  : LibertySheets::tr("length not known"),
+                                  : CustodySheet::tr("length not known"),
                        entry.measures.isEmpty() ? QString() : credited }) },
             { sentence.court },
             {} };
     if (entry.served.most > 0)
-        row.extra << FieldLine { LibertySheets::tr("Served"), daysText(entry.served) };
+        row.extra << FieldLine { CustodySheet::tr("Served"), daysText(entry.served) };
     for (const CreditedMeasure &measure : entry.measures)
-        row.extra << FieldLine { LibertySheets::tr("Credited"),
-                                 LibertySheets::tr("%1 × %2 = %3 days", "days, ratio, days")
+        row.extra << FieldLine { CustodySheet::tr("Credited"),
+                                 CustodySheet::tr("%1 × %2 = %3 days", "days, ratio, days")
                                      .arg(rangeText(measure.days), measure.ratio,
                                           decimalsText(measure.credited)) };
     return row;
@@ -112,23 +112,23 @@ SheetRow measureRow(const TrackMeasure &entry, const QList<TrackFinding> &findin
 {
     const Measure &measure = entry.measure;
     SheetRow row = rowFor(measure);
-    const QString until = entry.open ? LibertySheets::tr("goes on") : dateText(measure.until);
+    const QString until = entry.open ? CustodySheet::tr("goes on") : dateText(measure.until);
     const QString state
         = joined({ codeText("measure_end", measure.endedBy),
-                   entry.deprivation ? QString() : LibertySheets::tr("not counted as custody") });
+                   entry.deprivation ? QString() : CustodySheet::tr("not counted as custody") });
     row.cells = { { codeHeading("measure_type", measure.type) },
                   sheetDate(measure.from),
                   { until, dateSortKey(measure.until) },
                   { daysText(entry.days), entry.days.most },
                   { joined({ measure.authority, measure.place }) },
                   { state, {}, entry.open ? Meaning::Today : Meaning::None } };
-    row.extra << FieldLine { LibertySheets::tr("Days"), daysText(entry.days) };
+    row.extra << FieldLine { CustodySheet::tr("Days"), daysText(entry.days) };
     if (entry.disappeared)
-        row.extra << FieldLine { LibertySheets::tr("Disappeared until acknowledged"),
+        row.extra << FieldLine { CustodySheet::tr("Disappeared until acknowledged"),
                                  daysText(*entry.disappeared) };
     for (const TrackFinding &finding : findings)
         if (finding.measure == measure.id)
-            row.extra << FieldLine { LibertySheets::tr("Check this"), finding.text };
+            row.extra << FieldLine { CustodySheet::tr("Check this"), finding.text };
     for (qsizetype i = 0; i < entry.orders.size(); ++i)
         row.children << orderRow(entry.orders.at(i), i + 1 == entry.orders.size());
     for (const TrackPlace &place : entry.places) {
@@ -148,15 +148,15 @@ Sheet custodySheet(const LibertyTrack &track)
 Sheet custodySheet(const QList<LibertyTrack> &tracks, const QStringList &names)
 {
     Sheet sheet;
-    sheet.headers = { LibertySheets::tr("Measure and its orders"),
-                      LibertySheets::tr("From / made"),
-                      LibertySheets::tr("Until"),
-                      LibertySheets::tr("Length"),
-                      LibertySheets::tr("By whom, where"),
-                      LibertySheets::tr("State"),
-                      LibertySheets::tr("Person") };
+    sheet.headers = { CustodySheet::tr("Measure and its orders"),
+                      CustodySheet::tr("From / made"),
+                      CustodySheet::tr("Until"),
+                      CustodySheet::tr("Length"),
+                      CustodySheet::tr("By whom, where"),
+                      CustodySheet::tr("State"),
+                      CustodySheet::tr("Person") };
     sheet.widest = 2;
-    sheet.empty = LibertySheets::tr("No measure is on record.");
+    sheet.empty = CustodySheet::tr("No measure is on record.");
     QStringList leads;
     for (qsizetype i = 0; i < tracks.size(); ++i) {
         const LibertyTrack &track = tracks.at(i);
@@ -165,7 +165,7 @@ Sheet custodySheet(const QList<LibertyTrack> &tracks, const QStringList &names)
         if (!totals.isEmpty())
             leads << (name.isEmpty()
                           ? totals
-                          : LibertySheets::tr("%1 – %2", "a person, days held").arg(name, totals));
+                          : CustodySheet::tr("%1 – %2", "a person, days held").arg(name, totals));
         if (!track.measures.isEmpty())
             leads << track.now.text;
         QList<SheetRow> rows;
