@@ -23,13 +23,14 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Pixels here are CSS pixels, 96 to the inch; the layout scales them to the paper.
-constexpr auto styleSheet = u"body{font-family:'Noto Serif','Noto Sans','Noto Naskh Arabic',serif;"
-                            "font-size:10.5pt;color:#000}"
-                            "p{margin-top:9px;margin-bottom:0}"
-                            "h1{font-size:medium;font-weight:bold;margin-top:12px;margin-bottom:0}"
-                            "h2{font-size:medium;font-weight:bold;margin-top:12px;margin-bottom:0}"
-                            "p.right{text-align:right}p.next{margin-top:3px}"
-                            "p.kind{font-weight:bold}p.sender{margin-top:32px}";
+constexpr auto styleSheet
+    = u"body{font-family:'Noto Serif','Noto Sans','Noto Naskh Arabic',serif;"
+      "font-size:10.5pt;color:#000}"
+      "p{margin-top:9px;margin-bottom:0}"
+      "h1{font-size:medium;font-weight:bold;margin-top:12px;margin-bottom:0}"
+      "h2,h3{font-size:medium;font-weight:bold;margin-top:12px;margin-bottom:0}"
+      "p.right{text-align:right}p.next{margin-top:3px}"
+      "p.kind{font-weight:bold}p.sender{margin-top:32px}";
 
 /// Skipped sections leave empty lines between tags, and Qt takes some for a blank in the text.
 QString withoutEmptyLines(const QString &body)

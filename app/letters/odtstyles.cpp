@@ -82,6 +82,7 @@ void writeTable(QXmlStreamWriter &xml, qsizetype index, const LetterTable &table
     xml.writeEmptyElement(u"style:table-properties"_s);
     xml.writeAttribute(u"style:width"_s, odfPoints(width));
     xml.writeAttribute(u"table:align"_s, u"margins"_s);
+    xml.writeAttribute(u"table:border-model"_s, u"collapsing"_s);
     xml.writeAttribute(u"style:writing-mode"_s, table.rightToLeft ? u"rl-tb"_s : u"lr-tb"_s);
     xml.writeEndElement();
     const QList<double> shares = columnShares(table);

@@ -312,6 +312,8 @@ void TstDocx::wordsFromRightToLeftSaySo()
     QCOMPARE(
         runs,
         QStringList({ u"أطلب من السلطات ("_s, u"DPK"_s, u") الإفراج عنه في 12 مارس 2022."_s }));
+    const OfficeFile dated = docxOf(letterOf(u"<p class=\"right\" dir=\"rtl\">في 2022</p>"_s));
+    QCOMPARE(paragraphWith(dated, u"2022"_s).all(u"w:jc"_s).first()[u"w:val"_s], u"left"_s);
     // Plain letters: none of the forms they take inside a word.
     for (const QChar c : paragraph.text())
         QVERIFY(c.unicode() < 0xfb50);
