@@ -142,7 +142,7 @@ void TstProceedings::aLetterIsAboutOnePerson()
     const CliAnswer bo
         = m_office.run(u"letter"_s, asked + QStringList { u"--person"_s, u"bo example"_s });
     QVERIFY2(bo.exitCode == 0, qPrintable(bo.err));
-    const QByteArray letter = readAll(out);
+    const QByteArray letter = readAll(out).simplified(); // lines break anywhere
     QVERIFY2(letter.contains("suspended sentence"), letter.constData());
     QVERIFY(!letter.contains("Ada"));
     QVERIFY(!letter.contains("fine"));

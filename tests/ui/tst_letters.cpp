@@ -2,7 +2,6 @@
 #include "ui/letters/letterpage.h"
 #include "ui/letters/letterpreview.h"
 #include "ui/letters/requestsuggestions.h"
-#include "ui/widgets/choiceedit.h"
 
 #include <QAbstractItemModelTester>
 #include <QLabel>
@@ -43,7 +42,6 @@ private slots:
     void everyKindOfFileHasItsKeyNameAndLogEntry();
     void nothingIsWrittenWhereTheFileDialogIsClosed();
     void printingIsLoggedOnlyWhereItHappened();
-    void ofSeveralPeopleOneIsChosen();
     void everyInputHasAName();
     void theFactsAreASoundModel();
 };
@@ -201,35 +199,6 @@ void TstLetters::printingIsLoggedOnlyWhereItHappened()
     });
     page.print();
     QCOMPARE(office.folder().letters.size(), before + 1);
-}
-
-void TstLetters::ofSeveralPeopleOneIsChosen()
-{
-    CaseOffice office;
-    const auto file = readCaseFile(R"({"format":"habeas-case","version":1,
-      "people":[{"id":"a","names":[{"id":"an","text":"Ada Example"}]},
-                {"id":"b","names":[{"id":"bn","text":"Bo Example"}]}],
-      "cases":[{"id":"c","ref":"XX-2",
-         "involvements":[{"id":"ia","person":"a","role":"person_at_risk"},
-                         {"id":"ib","person":"b","role":"person_at_risk"}],
-         "sentences":[{"id":"t","type":"suspended","person":"b"}],
-         "consents":[
-           {"id":"k","person":"b","purpose":"letter_to_authorities","answer":"yes","given":"2022"},
-           {"id":"l","person":"b","purpose":"publish_name","answer":"yes","given":"2022"}]}]})");
-    QVERIFY(file);
-    QVERIFY(importCaseFile(office.bench.session(), *file, u"two.json"_s));
-    LetterPage one(office.bench, office.ref);
-    one.show();
-    QVERIFY(!one.findChild<ChoiceEdit *>(u"person"_s)->isVisible());
-    LetterPage page(office.bench, u"XX-2"_s);
-    page.show();
-    ask(page);
-    auto *preview = page.findChild<LetterPreview *>(u"preview"_s);
-    QTRY_VERIFY(preview->refusal().contains(u"Ada Example, Bo Example"_s));
-    auto *choice = page.findChild<ChoiceEdit *>(u"person"_s);
-    QVERIFY(choice->isVisible());
-    choice->setText(u"Bo Example"_s);
-    QTRY_COMPARE(preview->pageCount(), 1);
 }
 
 void TstLetters::everyInputHasAName()
