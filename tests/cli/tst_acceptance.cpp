@@ -124,7 +124,12 @@ void TstAcceptance::theDeadlinesOfTheFirstCase()
         QVERIFY2(!rule(id).value(u"arithmetic"_s).toString().isEmpty(), qPrintable(id));
         QCOMPARE(rule(id).value(u"confidence"_s), u"P"_s);
         QVERIFY(!rule(id).value(u"version"_s).toString().isEmpty());
+        QVERIFY(rule(id).value(u"sentence"_s).toString().startsWith(u"By CPC "_s));
     }
+    // What the record leaves open is asked, so that a script can ask too.
+    const QJsonArray questions = rule(u"KZ-04"_s).value(u"questions"_s).toArray();
+    QVERIFY(!findIn(questions, u"condition"_s, u"KZ exception_131_4"_s).isEmpty());
+    QCOMPARE(rule(u"INT-01a"_s).value(u"jurisdiction"_s), u"INT"_s);
 }
 
 void TstAcceptance::theAppealAsPdf()
