@@ -53,7 +53,8 @@ void TstRecordActions::everyKindGoesToTheBinAndBack()
     QVERIFY(office.importAcceptanceCase());
     const QByteArray before = office.exported();
     int kinds = 0;
-    CaseFolder::eachList(office.folder(), [&]<class R>(const QList<R> &list) {
+    const CaseFolder folder = office.folder();
+    CaseFolder::eachList(folder, [&]<class R>(const QList<R> &list) {
         if (list.isEmpty() || !shapeOf(R::kind.table))
             return;
         const QUuid id = list.first().id.uuid();
