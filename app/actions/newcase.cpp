@@ -85,8 +85,9 @@ Result<Done> createCase(Session &session, const NewCase &wish)
 QString nextCaseRef(const Connection &connection, const QString &country, CivilDay today)
 {
     constexpr int Most = 999;
-    const QString prefix = QStringLiteral("%1-%2-").arg(
-        country.isEmpty() ? QStringLiteral("XX") : country, QString::number(today.toQDate().year()));
+    const QString prefix
+        = QStringLiteral("%1-%2-").arg(country.isEmpty() ? QStringLiteral("XX") : country,
+                                       QString::number(today.toQDate().year()));
     for (int number = 1; number <= Most; ++number) {
         const QString ref = prefix + QString::number(number).rightJustified(3, u'0');
         if (const auto taken = caseWithRef(connection, ref); taken && taken->isNull())

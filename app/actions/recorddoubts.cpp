@@ -59,7 +59,8 @@ constexpr Expected Orders[] = {
     { "consent", "given", "expires",
       QT_TRANSLATE_NOOP("RecordDoubts", "The consent runs out, %1, before it was given, %2.") },
     { "consent", "given", "withdrawn",
-      QT_TRANSLATE_NOOP("RecordDoubts", "The consent was withdrawn, %1, before it was given, %2.") },
+      QT_TRANSLATE_NOOP("RecordDoubts",
+                        "The consent was withdrawn, %1, before it was given, %2.") },
     { "source", "published", "received",
       QT_TRANSLATE_NOOP("RecordDoubts", "It was received, %1, before it was published, %2.") },
 };

@@ -100,7 +100,8 @@ void check(FieldCheck &check, const FieldShape &field, const FieldValue &value)
     std::visit(
         [&]<class Value>(const Value &held) {
             if constexpr (std::is_same_v<Value, QUuid>)
-                check(field.name, Id<Case>(held), field.rule); // whose id it is does not matter here
+                check(field.name, Id<Case>(held),
+                      field.rule); // whose id it is does not matter here
             else
                 check(field.name, held, field.rule);
         },

@@ -13,9 +13,8 @@ Result<QList<Draft>> readDrafts(const Connection &connection)
                     "ORDER BY saved_at DESC, id DESC");
     QList<Draft> drafts;
     while (query.row()) {
-        drafts.append({ query.uuid(0), query.text(1),
-                        query.isNull(2) ? QUuid() : query.uuid(2), query.text(3),
-                        QDateTime::fromString(query.text(4), Qt::ISODate) });
+        drafts.append({ query.uuid(0), query.text(1), query.isNull(2) ? QUuid() : query.uuid(2),
+                        query.text(3), QDateTime::fromString(query.text(4), Qt::ISODate) });
     }
     if (const auto done = query.finished(); !done)
         return tl::unexpected(done.error());
@@ -32,9 +31,7 @@ Result<> writeDraft(const Connection &connection, const Transaction &, const Dra
         write.bindNull(3);
     else
         write.bind(3, draft.record);
-    return write.bind(4, draft.content)
-        .bind(5, draft.savedAt.toUTC().toString(Qt::ISODate))
-        .run();
+    return write.bind(4, draft.content).bind(5, draft.savedAt.toUTC().toString(Qt::ISODate)).run();
 }
 
 Result<> eraseDraft(const Connection &connection, const Transaction &, const QUuid &id)

@@ -62,8 +62,8 @@ Result<SimilarPeople> SimilarPeople::read(const Connection &connection)
     while (query.row()) {
         QStringList cases = query.text(2).split(u'\n', Qt::SkipEmptyParts);
         cases.removeDuplicates();
-        people.m_entries.append({ { Id<Person>(query.uuid(0)), query.text(1), cases },
-                                  wordsOf(query.text(1)) });
+        people.m_entries.append(
+            { { Id<Person>(query.uuid(0)), query.text(1), cases }, wordsOf(query.text(1)) });
     }
     if (const auto done = query.finished(); !done)
         return tl::unexpected(done.error());

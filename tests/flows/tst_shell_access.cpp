@@ -47,7 +47,8 @@ void everywhere(ShellFixture &shell, const Visit &visit)
     work->showLetter(ref);
     visit(u"letter"_s, &shell.window);
     for (const Command command :
-         { Command::LogHearingAnywhere, Command::ShortcutSheet, Command::About }) {
+         { Command::LogHearingAnywhere, Command::NewCase, Command::OpenBin, Command::LogNote,
+           Command::LogDeadline, Command::ShortcutSheet, Command::About }) {
         emit shell.window.commands()->wanted(command);
         QTRY_VERIFY(QApplication::activeModalWidget());
         QWidget *dialog = QApplication::activeModalWidget();

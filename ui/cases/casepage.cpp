@@ -125,8 +125,12 @@ QList<RecordWish> CasePage::newRecords() const
 void CasePage::selectRecord(const QUuid &record)
 {
     SheetView *shown = sheet(Tab(m_tabs->currentIndex()));
-    if (shown == nullptr || shown->select(record))
+    if (shown == nullptr)
         return;
+    if (shown->select(record)) {
+        shown->view()->setFocus(Qt::OtherFocusReason); // it may have been empty before
+        return;
+    }
     for (int tab = CustodyTab; tab < HistoryTab; ++tab) {
         if (sheet(Tab(tab))->select(record)) {
             showTab(Tab(tab));

@@ -29,7 +29,8 @@ struct RecordText
 [[nodiscard]] RecordText readRecord(const CaseFolder &folder, const QUuid &record);
 /// One line that tells the record from its neighbours; empty where the folder does not hold it.
 [[nodiscard]] QString recordTitle(const CaseFolder &folder, const QUuid &record);
-/// The table a record of the folder is kept in ("hearing"); empty where the folder does not hold it.
+/// The table a record of the folder is kept in ("hearing"); empty where the folder does not hold
+/// it.
 [[nodiscard]] QByteArray tableOf(const CaseFolder &folder, const QUuid &record);
 /// The record it belongs to: an order's measure. Null where the folder does not hold it.
 [[nodiscard]] QUuid parentOf(const CaseFolder &folder, const QUuid &record);

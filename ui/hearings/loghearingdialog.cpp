@@ -89,8 +89,7 @@ void LogHearingDialog::keepDrafts(Draft draft)
     m_draft = new DraftKeeper(
         m_workbench, draft,
         [this] {
-            return QString::fromUtf8(
-                QJsonDocument(m_form->typed()).toJson(QJsonDocument::Compact));
+            return QString::fromUtf8(QJsonDocument(m_form->typed()).toJson(QJsonDocument::Compact));
         },
         this);
     connect(m_form, &HearingForm::changed, m_draft, &DraftKeeper::touch);

@@ -35,6 +35,7 @@ public:
     void startAgain();
 
     [[nodiscard]] bool isKept() const { return m_kept; } ///< a draft is in the vault
+
     [[nodiscard]] const QUuid &id() const { return m_draft.id; }
 
 private:

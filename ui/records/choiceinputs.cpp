@@ -96,8 +96,7 @@ FieldValue DateInput::value() const
 QString DateInput::raw() const
 {
     const PartialDate date = m_edit->value();
-    return date.isSet() ? QString(DatePrefix + date.edtf() + u'\n' + date.typed())
-                        : m_edit->text();
+    return date.isSet() ? QString(DatePrefix + date.edtf() + u'\n' + date.typed()) : m_edit->text();
 }
 
 void DateInput::setRaw(const QString &raw)
@@ -200,7 +199,8 @@ void ReferenceInput::fill()
     if (qstrcmp(m_table, Person::kind.table) == 0) {
         for (auto person = m_context.people.cbegin(); person != m_context.people.cend(); ++person)
             choices.append({ person.key().toString(QUuid::WithoutBraces), person.value() });
-        m_edit->setTakesNew(tr("“%1” is not on record yet: saving adds a new person of that name."));
+        m_edit->setTakesNew(
+            tr("“%1” is not on record yet: saving adds a new person of that name."));
     }
     m_edit->setChoices(choices);
 }

@@ -33,12 +33,16 @@ public:
     /// As it was typed, for a draft; setRaw() brings all of it back, not understood parts too.
     [[nodiscard]] virtual QString raw() const = 0;
     virtual void setRaw(const QString &raw) = 0;
+
     /// Why the text cannot be kept, where it is not understood.
     [[nodiscard]] virtual QString problem() const { return {}; }
+
     /// A text that names a record which is not there yet.
     [[nodiscard]] virtual QString newText() const { return {}; }
+
     /// Shown until the field changes.
     virtual void showProblem(const QString &text) = 0;
+
     /// The screen's language changed.
     virtual void retranslate() { }
 

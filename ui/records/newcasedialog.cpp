@@ -31,10 +31,9 @@ QString likelyCountry(const Connection &connection)
 
 QString personLine(const SimilarPerson &person)
 {
-    return person.cases.isEmpty()
-        ? person.name
-        : NewCaseDialog::tr("%1 (%2)", "name, case references")
-              .arg(person.name, person.cases.join(QStringLiteral(", ")));
+    return person.cases.isEmpty() ? person.name
+                                  : NewCaseDialog::tr("%1 (%2)", "name, case references")
+                                        .arg(person.name, person.cases.join(QStringLiteral(", ")));
 }
 
 } // namespace
@@ -107,9 +106,10 @@ void NewCaseDialog::retranslate()
     setWindowTitle(tr("New case"));
     if (m_labels.isEmpty())
         return;
-    const QString words[] = { tr("Name, as letters print it"), tr("The same name in another script"),
-                              tr("Somebody on record already"), fieldName("case", "country"),
-                              tr("Reference (needed)"), fieldName("case", "title") };
+    const QString words[]
+        = { tr("Name, as letters print it"),  tr("The same name in another script"),
+            tr("Somebody on record already"), fieldName("case", "country"),
+            tr("Reference (needed)"),         fieldName("case", "title") };
     QWidget *fields[] = { m_name, m_other, m_same, m_country, m_ref, m_title };
     for (qsizetype i = 0; i < m_labels.size(); ++i)
         setFieldLabel(m_labels.at(i), words[i], fields[i]);
@@ -151,9 +151,10 @@ void NewCaseDialog::namesChanged()
         m_similar->clear();
         m_same->setText({});
     } else {
-        m_similar->say(FieldMessage::Level::Warning,
-                       tr("%n similar people on record: %1", nullptr, static_cast<int>(found.size()))
-                           .arg(lines.join(QStringLiteral("; "))));
+        m_similar->say(
+            FieldMessage::Level::Warning,
+            tr("%n similar people on record: %1", nullptr, static_cast<int>(found.size()))
+                .arg(lines.join(QStringLiteral("; "))));
     }
     m_rows->setRowVisible(m_same, !found.isEmpty());
 }
@@ -227,12 +228,9 @@ bool NewCaseDialog::save()
 
 QString NewCaseDialog::content() const
 {
-    const QJsonObject content { { u"name"_s, m_name->text() },
-                                { u"other_name"_s, m_other->text() },
-                                { u"same"_s, m_same->key() },
-                                { u"country"_s, m_country->text() },
-                                { u"ref"_s, m_ref->text() },
-                                { u"title"_s, m_title->text() } };
+    const QJsonObject content { { u"name"_s, m_name->text() }, { u"other_name"_s, m_other->text() },
+                                { u"same"_s, m_same->key() },  { u"country"_s, m_country->text() },
+                                { u"ref"_s, m_ref->text() },   { u"title"_s, m_title->text() } };
     return QString::fromUtf8(QJsonDocument(content).toJson(QJsonDocument::Compact));
 }
 

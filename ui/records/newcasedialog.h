@@ -25,7 +25,8 @@ class NewCaseDialog final : public FormDialog
 public:
     static inline const QString FormName = QStringLiteral("new-case"); ///< of its drafts
 
-    explicit NewCaseDialog(Workbench &workbench, const Draft &draft = {}, QWidget *parent = nullptr);
+    explicit NewCaseDialog(Workbench &workbench, const Draft &draft = {},
+                           QWidget *parent = nullptr);
 
     [[nodiscard]] const QString &savedRef() const { return m_savedRef; } ///< empty: not saved
 

@@ -17,8 +17,10 @@ namespace {
 
 RecordWish wishOf(const QJsonObject &content)
 {
-    return { content.value(u"case"_s).toString(), content.value(u"table"_s).toString().toLatin1(),
-             {}, QUuid(content.value(u"parent"_s).toString()) };
+    return { content.value(u"case"_s).toString(),
+             content.value(u"table"_s).toString().toLatin1(),
+             {},
+             QUuid(content.value(u"parent"_s).toString()) };
 }
 
 /// A new record under its case or its parent, with what follows from the case alone.
@@ -142,8 +144,8 @@ void RecordDialog::formChanged()
     QStringList lines;
     if (m_tried) {
         for (const RecordForm::Problem &problem : m_form->problems())
-            lines << tr("%1: %2", "field, what stands in the way")
-                         .arg(problem.label, problem.reason);
+            lines
+                << tr("%1: %2", "field, what stands in the way").arg(problem.label, problem.reason);
         m_tried = !lines.isEmpty();
     }
     lines << doubtsAbout(m_form->edit().record);

@@ -50,8 +50,8 @@ private:
 
     RecordDialog(Workbench &workbench, Start start, const Draft &draft, QWidget *parent);
 
-    [[nodiscard]] static Result<Start> startOf(const Connection &connection,
-                                               const RecordWish &wish, const QUuid &newId);
+    [[nodiscard]] static Result<Start> startOf(const Connection &connection, const RecordWish &wish,
+                                               const QUuid &newId);
     void makeForm(const Start &start);
     [[nodiscard]] QString content() const;
     void formChanged();

@@ -2,6 +2,7 @@
 
 #include "app/actions/newcase.h"
 #include "ui/models/fieldnames.h"
+#include "ui/records/recordwords.h"
 #include "ui/records/sourcesinput.h"
 #include "ui/records/textinputs.h"
 #include "ui/widgets/choiceedit.h"
@@ -43,40 +44,56 @@ RecordForm::RecordForm(Workbench &workbench, CaseFolder folder, AnyRecord record
     , m_record(std::move(record))
     , m_isNew(isNew)
     , m_shape(formShape(m_record.shape->kind.table).value_or(FormShape()))
+    , m_belongs(new QLabel(this))
     , m_top(rowsIn(nullptr))
-    , m_rest(new QWidget(this))
-    , m_restRows(rowsIn(m_rest))
-    , m_more(new QToolButton(this))
-    , m_sources(new SourcesInput(m_folder, this))
-    , m_note(new ProseInput(m_rest))
-    , m_sealed(new YesInput(m_rest))
 {
     build();
     fill();
     retranslate();
 }
 
+/// Made from top to bottom, which is also the order Tab goes in.
 void RecordForm::build()
 {
     auto *column = new QVBoxLayout(this);
+    column->addWidget(m_belongs);
     column->addLayout(m_top);
+    m_belongs->setTextFormat(Qt::PlainText);
+    m_belongs->setWordWrap(true);
+    buildTop();
+    buildRest();
+    column->addWidget(m_more);
+    column->addWidget(m_rest);
+    column->addStretch(1);
+    for (FieldInput *input : { m_note, m_sealed })
+        connect(input, &FieldInput::changed, this, &RecordForm::changed);
+    connect(m_sources, &SourcesInput::changed, this, &RecordForm::changed);
+    connect(m_more, &QToolButton::toggled, this, &RecordForm::unfold);
+}
+
+void RecordForm::buildTop()
+{
+    for (const QByteArray &name : QByteArray(m_shape.first).split(' ')) {
+        if (const qsizetype index = m_record.shape->indexOf(name); index >= 0)
+            addField(index, true);
+    }
+    m_sources = new SourcesInput(m_folder, this);
+    m_sources->setObjectName(u"sources"_s);
+    m_sourcesLabel = new QLabel(this);
+    m_top->addRow(m_sourcesLabel, m_sources);
+    m_more = new QToolButton(this);
     m_more->setCheckable(true);
     m_more->setArrowType(Qt::RightArrow);
     m_more->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_more->setFocusPolicy(Qt::StrongFocus);
     m_more->setObjectName(u"more"_s);
-    column->addWidget(m_more);
-    column->addWidget(m_rest);
-    column->addStretch(1);
+}
 
+void RecordForm::buildRest()
+{
+    m_rest = new QWidget(this);
+    m_restRows = rowsIn(m_rest);
     const QList<FieldShape> &fields = m_record.shape->fields;
-    for (const QByteArray &name : QByteArray(m_shape.first).split(' ')) {
-        if (const qsizetype index = m_record.shape->indexOf(name); index >= 0)
-            addField(index, true);
-    }
-    m_sources->setObjectName(u"sources"_s);
-    m_sourcesLabel = new QLabel(this);
-    m_top->addRow(m_sourcesLabel, m_sources);
     for (qsizetype index = 0; index < fields.size(); ++index) {
         const char *name = fields.at(index).name;
         const bool placed = holds(m_shape.first, name) || holds(m_shape.hidden, name)
@@ -84,16 +101,14 @@ void RecordForm::build()
         if (!placed)
             addField(index, false);
     }
+    m_note = new ProseInput(m_rest);
     m_note->setObjectName(u"note"_s);
-    m_sealed->setObjectName(u"sealed"_s);
     m_noteLabel = new QLabel(m_rest);
     m_restRows->addRow(m_noteLabel, m_note);
+    m_sealed = new YesInput(m_rest);
+    m_sealed->setObjectName(u"sealed"_s);
     m_sealedLabel = new QLabel(m_rest);
     m_restRows->addRow(m_sealedLabel, m_sealed);
-    for (FieldInput *input : { m_note, m_sealed })
-        connect(input, &FieldInput::changed, this, &RecordForm::changed);
-    connect(m_sources, &SourcesInput::changed, this, &RecordForm::changed);
-    connect(m_more, &QToolButton::toggled, this, &RecordForm::unfold);
 }
 
 InputContext RecordForm::context() const
@@ -150,6 +165,19 @@ void RecordForm::unfold(bool open)
     m_more->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
 }
 
+/// "Measure: administrative arrest, 25 Feb 2022"; empty for what belongs to the case itself.
+QString RecordForm::parentWords() const
+{
+    const char *above = m_record.shape->kind.parent;
+    if (*above == '\0' || qstrcmp(above, Case::kind.table) == 0)
+        return {};
+    const qsizetype index = m_record.shape->indexOf(above);
+    const QString words
+        = valueWords(m_folder, m_record.shape->fields.at(index), m_record.values.at(index));
+    return words.isEmpty() ? QString()
+                           : tr("%1: %2", "what a record belongs to").arg(labelOf(index), words);
+}
+
 QString RecordForm::labelOf(qsizetype index) const
 {
     return fieldName(m_record.shape->kind.table, m_record.shape->fields.at(index).name);
@@ -157,12 +185,15 @@ QString RecordForm::labelOf(qsizetype index) const
 
 void RecordForm::retranslate()
 {
+    const QString above = parentWords();
+    m_belongs->setText(above);
+    m_belongs->setVisible(!above.isEmpty());
     for (const Field &field : std::as_const(m_fields)) {
         const bool needed
             = m_record.shape->fields.at(field.index).rule.need == FieldRule::Need::Required;
         const QString name = labelOf(field.index);
-        const QString label = needed ? tr("%1 (needed)", "a field that must be filled").arg(name)
-                                     : name;
+        const QString label
+            = needed ? tr("%1 (needed)", "a field that must be filled").arg(name) : name;
         setFieldLabel(field.label, label, field.input);
         for (const auto &[part, words] : field.input->parts())
             part->setAccessibleName(tr("%1: %2", "field, part of it").arg(name, words));

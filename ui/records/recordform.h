@@ -30,6 +30,7 @@ public:
 
     /// What saving would hand in. New people and sources the fields name come with it.
     [[nodiscard]] RecordEdit edit() const;
+
     [[nodiscard]] const CaseFolder &folder() const { return m_folder; }
 
     struct Problem
@@ -54,6 +55,7 @@ public:
 
     void focusFirst();
     [[nodiscard]] FieldInput *input(QByteArrayView field) const; ///< null: not on the form
+
     [[nodiscard]] QToolButton *more() const { return m_more; }
 
 signals:
@@ -73,11 +75,14 @@ private:
     };
 
     void build();
+    void buildTop();
+    void buildRest();
     void addField(qsizetype index, bool first);
     void fill();
     void retranslate();
     void unfold(bool open);
     void fieldLeft(const Field &field);
+    [[nodiscard]] QString parentWords() const;
     [[nodiscard]] QString labelOf(qsizetype index) const;
     [[nodiscard]] InputContext context() const;
     [[nodiscard]] const Field *fieldNamed(const QString &name) const;
@@ -89,15 +94,16 @@ private:
     bool m_isNew;
     FormShape m_shape;
     QList<Field> m_fields;
+    QLabel *m_belongs;
     QFormLayout *m_top;
-    QWidget *m_rest;
-    QFormLayout *m_restRows;
-    QToolButton *m_more;
-    SourcesInput *m_sources;
+    QToolButton *m_more = nullptr;
+    QWidget *m_rest = nullptr;
+    QFormLayout *m_restRows = nullptr;
+    SourcesInput *m_sources = nullptr;
     QLabel *m_sourcesLabel = nullptr;
-    FieldInput *m_note;
+    FieldInput *m_note = nullptr;
     QLabel *m_noteLabel = nullptr;
-    FieldInput *m_sealed;
+    FieldInput *m_sealed = nullptr;
     QLabel *m_sealedLabel = nullptr;
 };
 

@@ -142,9 +142,9 @@ QString recordPhrase(const CaseFolder &folder, const AnyRecord &record)
     if (!date.isEmpty() && !worded)
         return RecordWords::tr("%1 of %2", "kind of record, its date").arg(kind, date);
     const QString words = recordWords(folder, record);
-    return words.isEmpty() ? kind
-                           : RecordWords::tr("%1 “%2”", "kind of record, its words")
-                                 .arg(kind, words);
+    return words.isEmpty()
+        ? kind
+        : RecordWords::tr("%1 “%2”", "kind of record, its words").arg(kind, words);
 }
 
 QString addingWords(const CaseFolder &folder, const AnyRecord &record)

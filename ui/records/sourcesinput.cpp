@@ -25,8 +25,8 @@ SourcesInput::SourcesInput(const CaseFolder &folder, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(1);
-    column->addLayout(m_lines);
     column->addWidget(m_edit);
+    column->addLayout(m_lines);
     setFocusProxy(m_edit);
     fill();
     connect(m_edit, &ChoiceEdit::valueChanged, this, &SourcesInput::changed);
@@ -142,7 +142,7 @@ void SourcesInput::rebuild()
         item->widget()->deleteLater();
         delete item;
     }
-    QWidget *before = previousInFocusChain();
+    QWidget *before = m_edit->lineEdit();
     for (const Entry &entry : std::as_const(m_entries)) {
         auto *line = new QWidget(this);
         auto *row = new QHBoxLayout(line);
@@ -166,7 +166,6 @@ void SourcesInput::rebuild()
         QWidget::setTabOrder(before, out);
         before = out;
     }
-    QWidget::setTabOrder(before, m_edit->lineEdit());
 }
 
 } // namespace habeas::ui

@@ -23,8 +23,8 @@ DraftBar::DraftBar(QWidget *parent)
     m_words->setTextFormat(Qt::PlainText);
     m_words->setWordWrap(true);
     const int side = fontMetrics().height();
-    m_icon->setPixmap(glyphIcon(Glyph::Edit, Meaning::Soon)
-                          .pixmap(QSize(side, side), devicePixelRatioF()));
+    m_icon->setPixmap(
+        glyphIcon(Glyph::Edit, Meaning::Soon).pixmap(QSize(side, side), devicePixelRatioF()));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(8, 2, 8, 2);
     row->addWidget(m_icon);
@@ -68,13 +68,12 @@ void DraftBar::retranslate()
         return;
     const QString hour = m_typed.time().toString(QStringLiteral("HH:mm"));
     const bool today = m_typed.date() == QDate::currentDate();
-    QString words = today
-        ? tr("Unfinished: %1, typed at %2", "form, hour").arg(m_title, hour)
-        : tr("Unfinished: %1, typed on %2 at %3", "form, day, hour")
-              .arg(m_title,
-                   printDay(CivilDay::fromQDate(m_typed.date()), screenLanguage(),
-                            DateStyle::Short),
-                   hour);
+    QString words = today ? tr("Unfinished: %1, typed at %2", "form, hour").arg(m_title, hour)
+                          : tr("Unfinished: %1, typed on %2 at %3", "form, day, hour")
+                                .arg(m_title,
+                                     printDay(CivilDay::fromQDate(m_typed.date()), screenLanguage(),
+                                              DateStyle::Short),
+                                     hour);
     if (m_others > 0)
         words = tr("%1 (and %n more)", "an unfinished form, others", m_others).arg(words);
     m_words->setText(words);

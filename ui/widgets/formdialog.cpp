@@ -70,10 +70,6 @@ void FormDialog::setBody(QWidget *body)
     m_body = body;
     m_area = scrolling(body, this);
     static_cast<QVBoxLayout *>(layout())->insertWidget(0, m_area, 1);
-    // The keyboard's way: the body, then the buttons.
-    QWidget::setTabOrder(m_area, m_next);
-    QWidget::setTabOrder(m_next, m_save);
-    QWidget::setTabOrder(m_save, m_close);
 }
 
 void FormDialog::setOffersNext(bool offers)
@@ -148,8 +144,8 @@ void FormDialog::showEvent(QShowEvent *event)
     constexpr int Letters = 90;
     constexpr int MessageLines = 5; // that appear under fields while one types
     const QSize room = screen()->availableSize() - QSize(Margin, Margin);
-    const int body = m_body->sizeHint().height() + sizeHint().height()
-        - m_area->sizeHint().height();
+    const int body
+        = m_body->sizeHint().height() + sizeHint().height() - m_area->sizeHint().height();
     const int height = body + fontMetrics().lineSpacing() * MessageLines;
     resize(QSize(fontMetrics().averageCharWidth() * Letters, height).boundedTo(room));
     QDialog::showEvent(event);

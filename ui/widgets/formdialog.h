@@ -23,13 +23,16 @@ public:
     [[nodiscard]] QString said() const;
 
 protected:
+    /// Tab goes through the body in the order its widgets were made, then through the buttons.
     void setBody(QWidget *body);
     /// Hides "Save and next" where there is no next one.
     void setOffersNext(bool offers);
     /// False where it was refused; then the form says why.
     virtual bool save() = 0;
+
     /// Makes the form ready for the next record, after a save.
     virtual void startAgain() { }
+
     virtual void retranslate();
 
     void changeEvent(QEvent *event) override;

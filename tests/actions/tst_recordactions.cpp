@@ -1,0 +1,159 @@
+#include "app/actions/draftactions.h"
+#include "app/actions/newcase.h"
+#include "app/actions/recordactions.h"
+#include "app/actions/recorddoubts.h"
+#include "app/actions/undoactions.h"
+#include "app/records/anyrepository.h"
+#include "app/records/similarpeople.h"
+
+#include <QTest>
+
+#include "tests/actions/testsession.h"
+#include "tests/support/testmain.h"
+
+using namespace Qt::StringLiterals;
+
+namespace habeas::test {
+
+class TstRecordActions : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aRefusedEditWritesNothingOfIt();
+    void everyKindGoesToTheBinAndBack();
+    void aChildComesBackOnlyAfterItsParent();
+    void onlyWhatSurelyContradictsIsDoubted();
+    void namesAreAlikeAcrossScriptsAndOneLetter();
+    void aCaseMayBeOpenedBeforeAnybodyHasAName();
+    void draftsSurviveTheSessionAndLeaveNoHistory();
+};
+
+void TstRecordActions::aRefusedEditWritesNothingOfIt()
+{
+    TestSession office;
+    QVERIFY(office.importAcceptanceCase());
+    const QByteArray before = office.exported();
+    const qint64 sets = office.changeSets();
+    AnyRecord source = newRecord("source");
+    source.set("title", u"A phone call"_s);
+    AnyRecord event = newRecord("event"); // without its case and its text
+    const auto refusedEdit
+        = saveRecordEdit(office.session, { .record = event, .with = { source } }, u"Nothing"_s);
+    QVERIFY(!refusedEdit);
+    QCOMPARE(refusedEdit.error().detail, u"event.case"_s);
+    QVERIFY(!readAny(office.session.vault->connection(), "source", source.id));
+    QCOMPARE(office.changeSets(), sets);
+    QCOMPARE(office.exported(), before);
+}
+
+void TstRecordActions::everyKindGoesToTheBinAndBack()
+{
+    TestSession office;
+    QVERIFY(office.importAcceptanceCase());
+    const QByteArray before = office.exported();
+    int kinds = 0;
+    const CaseFolder folder = office.folder();
+    CaseFolder::eachList(folder, [&]<class R>(const QList<R> &list) {
+        if (list.isEmpty() || !shapeOf(R::kind.table))
+            return;
+        const QUuid id = list.first().id.uuid();
+        QVERIFY(removeRecord(office.session, R::kind.table, id, u"Away"_s));
+        QVERIFY(office.exported() != before);
+        QCOMPARE(readBin(office.session.vault->connection())->size(), 1);
+        QVERIFY(restoreRecord(office.session, R::kind.table, id, u"Back"_s));
+        QCOMPARE(office.exported(), before);
+        QVERIFY(undoLast(office.session));
+        QVERIFY(undoLast(office.session));
+        QCOMPARE(office.exported(), before);
+        ++kinds;
+    });
+    QVERIFY(kinds > 10);
+}
+
+void TstRecordActions::aChildComesBackOnlyAfterItsParent()
+{
+    TestSession office;
+    QVERIFY(office.importAcceptanceCase());
+    const Order order = office.folder().orders.first();
+    QVERIFY(removeRecord(office.session, "order", order.id.uuid(), u"Order"_s));
+    QVERIFY(removeRecord(office.session, "measure", order.measure.uuid(), u"Measure"_s));
+    QVERIFY(!restoreRecord(office.session, "order", order.id.uuid(), u"Order back"_s));
+    QVERIFY(restoreRecord(office.session, "measure", order.measure.uuid(), u"Measure back"_s));
+    QVERIFY(restoreRecord(office.session, "order", order.id.uuid(), u"Order back"_s));
+}
+
+void TstRecordActions::onlyWhatSurelyContradictsIsDoubted()
+{
+    AnyRecord remedy = newRecord("remedy");
+    const auto doubts = [&remedy](const QString &filed, const QString &decided) {
+        remedy.set("filed", PartialDate::fromEdtf(filed).value());
+        remedy.set("decided", PartialDate::fromEdtf(decided).value());
+        return doubtsAbout(remedy).size();
+    };
+    QCOMPARE(doubts(u"2022-05-06"_s, u"2022-05-05"_s), 1);
+    QCOMPARE(doubts(u"2022-05-06"_s, u"2022-05"_s), 0);
+    QCOMPARE(doubts(u"2022-05-06"_s, u"2022-04"_s), 1);
+    QCOMPARE(doubts(u"2022-05-06"_s, u".."_s), 0);
+    QCOMPARE(doubts(u"2022-05-06"_s, u"2022-05-06"_s), 0);
+}
+
+void TstRecordActions::namesAreAlikeAcrossScriptsAndOneLetter()
+{
+    TestSession office;
+    QVERIFY(office.importAcceptanceCase());
+    const auto people = SimilarPeople::read(office.session.vault->connection()).value();
+    for (const QString &name : { u"Zhanbolat Mamay"_s, u"Жанболат Мамай"_s, u"MAMAY Zhanbolat"_s,
+                                 u"Zhanbolat Mamaj"_s, u"Mamay"_s }) {
+        const QList<SimilarPerson> found = people.like(name);
+        QVERIFY2(!found.isEmpty(), qPrintable(name));
+        QVERIFY(found.first().cases.contains(u"KZ-2022-001"_s));
+    }
+    for (const QString &name : { u"Dana Sample"_s, u"Mamaj"_s, u"Zhanbolat Sample"_s, QString() })
+        QVERIFY2(people.like(name).isEmpty(), qPrintable(name));
+}
+
+void TstRecordActions::aCaseMayBeOpenedBeforeAnybodyHasAName()
+{
+    TestSession office;
+    NewCase wish;
+    wish.file.ref = u"BY-2023-001"_s;
+    QVERIFY(createCase(office.session, wish));
+    const auto folder = loadCase(office.session.vault->connection(), wish.file.ref);
+    QVERIFY(folder && folder->involvements.isEmpty());
+    QCOMPARE(nextCaseRef(office.session.vault->connection(), u"BY"_s, *CivilDay::of(2023, 4, 28)),
+             u"BY-2023-002"_s);
+    const auto again = createCase(office.session, wish);
+    QVERIFY(!again);
+    QCOMPARE(again.error().detail, u"case.ref"_s);
+}
+
+void TstRecordActions::draftsSurviveTheSessionAndLeaveNoHistory()
+{
+    TestSession office;
+    const qint64 sets = office.changeSets();
+    Draft draft { .id = newUuid(), .form = u"record"_s, .content = u"{\"a\":\"ә “б”\"}"_s };
+    QVERIFY(keepDraft(office.session, draft));
+    draft.content += u' ';
+    QVERIFY(keepDraft(office.session, draft));
+    QCOMPARE(office.changeSets(), sets);
+
+    const QString path = office.session.vault->key().path();
+    office.session.vault.reset();
+    auto reopened = openSession(path, testPassphrase(), {}, office.clock.clock());
+    QVERIFY(reopened);
+    const auto kept = readDrafts(reopened->vault->connection()).value();
+    QCOMPARE(kept.size(), 1);
+    QCOMPARE(kept.first().content, draft.content);
+    QVERIFY(kept.first().record.isNull());
+    QVERIFY(kept.first().savedAt.isValid());
+    QVERIFY(discardDraft(*reopened, draft.id));
+    QVERIFY(readDrafts(reopened->vault->connection())->isEmpty());
+}
+
+} // namespace habeas::test
+
+using habeas::test::TstRecordActions;
+HABEAS_TEST(TstRecordActions)
+
+#include "tst_recordactions.moc"
