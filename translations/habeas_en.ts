@@ -73,6 +73,16 @@
     </message>
 </context>
 <context>
+    <name>Findings</name>
+    <message numerus="yes">
+        <source>%n restriction(s): not on record of each is %1.</source>
+        <translation>
+            <numerusform>%n restriction: not on record is %1.</numerusform>
+            <numerusform>%n restrictions: not on record of each is %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HistorySheet</name>
     <message numerus="yes">
         <source>%n record(s)</source>
@@ -137,6 +147,106 @@
         <translation>
             <numerusform>%1: held %n day before the first order on record (%2).</numerusform>
             <numerusform>%1: held %n days before the first order on record (%2).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LiveDeadlines</name>
+    <message numerus="yes">
+        <source>Computes %n deadline(s) of %1.</source>
+        <translation>
+            <numerusform>Computes %n deadline of %1.</numerusform>
+            <numerusform>Computes %n deadlines of %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Computes %n deadline(s) of %1 cases.</source>
+        <translation>
+            <numerusform>Computes %n deadline of %1 cases.</numerusform>
+            <numerusform>Computes %n deadlines of %1 cases.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moves %n deadline(s).</source>
+        <translation>
+            <numerusform>Moves %n deadline.</numerusform>
+            <numerusform>Moves %n deadlines.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Adds %n deadline(s).</source>
+        <translation>
+            <numerusform>Adds %n deadline.</numerusform>
+            <numerusform>Adds %n deadlines.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deadline(s) no longer apply.</source>
+        <translation>
+            <numerusform>%n deadline no longer applies.</numerusform>
+            <numerusform>%n deadlines no longer apply.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecordWords</name>
+    <message numerus="yes">
+        <source>Change %n field(s) of the %1 – %2</source>
+        <comment>a record, the case</comment>
+        <translation>
+            <numerusform>Change %n field of the %1 – %2</numerusform>
+            <numerusform>Change %n fields of the %1 – %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RulePackActions</name>
+    <message numerus="yes">
+        <source>%n rule(s) for %1 stand in this vault.</source>
+        <translation>
+            <numerusform>%n rule for %1 stands in this vault.</numerusform>
+            <numerusform>%n rules for %1 stand in this vault.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RulesCommand</name>
+    <message numerus="yes">
+        <source>Computed the deadlines of %n case(s).</source>
+        <translation>
+            <numerusform>Computed the deadlines of %n case.</numerusform>
+            <numerusform>Computed the deadlines of %n cases.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them stood differently before.</source>
+        <translation>
+            <numerusform>%n of them stood differently before.</numerusform>
+            <numerusform>%n of them stood differently before.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1–%n day(s)</source>
+        <translation>
+            <numerusform>%1–%n day</numerusform>
+            <numerusform>%1–%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lash(es)</source>
+        <translation>
+            <numerusform>%n lash</numerusform>
+            <numerusform>%n lashes</numerusform>
         </translation>
     </message>
 </context>
@@ -250,12 +360,23 @@
     </message>
 </context>
 <context>
+    <name>habeas::ui::DraftBar</name>
+    <message numerus="yes">
+        <source>%1 (and %n more)</source>
+        <comment>an unfinished form, others</comment>
+        <translation>
+            <numerusform>%1 (and %n more)</numerusform>
+            <numerusform>%1 (and %n more)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>habeas::ui::Findings</name>
     <message numerus="yes">
-        <source>%n more in the overview of the case</source>
+        <source>%n more under “To check”</source>
         <translation>
-            <numerusform>%n more in the overview of the case</numerusform>
-            <numerusform>%n more in the overview of the case</numerusform>
+            <numerusform>%n more under “To check”</numerusform>
+            <numerusform>%n more under “To check”</numerusform>
         </translation>
     </message>
 </context>
@@ -266,6 +387,16 @@
         <translation>
             <numerusform>%n page</numerusform>
             <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>habeas::ui::NewCaseDialog</name>
+    <message numerus="yes">
+        <source>%n similar people on record: %1</source>
+        <translation>
+            <numerusform>%n similar person on record: %1</numerusform>
+            <numerusform>%n similar people on record: %1</numerusform>
         </translation>
     </message>
 </context>

@@ -55,6 +55,10 @@
         <source>in place of %1</source>
         <translation>мынаның орнына: %1</translation>
     </message>
+    <message>
+        <source>%1 (before a later judgment)</source>
+        <translation>%1 (кейінгі сот актісіне дейін)</translation>
+    </message>
 </context>
 <context>
     <name>DateInput</name>
@@ -992,10 +996,6 @@
         <translation>Мына күннен бері жоғалған: %1; ұстағанын ешкім мойындаған жоқ.</translation>
     </message>
     <message>
-        <source>Died in custody: %1.</source>
-        <translation>Күзетте қайтыс болған: %1.</translation>
-    </message>
-    <message>
         <source>Escaped: %1.</source>
         <translation>Қашып кеткен: %1.</translation>
     </message>
@@ -1030,6 +1030,10 @@
     <message>
         <source>%1 (%2) goes on after the death on record, %3.</source>
         <translation>%1 (%2) істегі қайтыс болған күннен кейін де жалғасады: %3.</translation>
+    </message>
+    <message>
+        <source>Died while held: %1.</source>
+        <translation>Ұсталған кезінде қайтыс болды: %1.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>Answers</name>
+    <message>
+        <source>No rule for this case asks about “%1”. “deadlines --json” lists the open questions.</source>
+        <translation>Ни одно правило для этого дела не спрашивает о «%1». Открытые вопросы показывает «deadlines --json».</translation>
+    </message>
+    <message>
+        <source>Answer yes: %1 – %2</source>
+        <translation>Ответ «да»: %1 – %2</translation>
+    </message>
+    <message>
+        <source>Answer no: %1 – %2</source>
+        <translation>Ответ «нет»: %1 – %2</translation>
+    </message>
+</context>
+<context>
     <name>CaseFile</name>
     <message>
         <source>Every case needs a reference, as in “KZ-2022-001”.</source>
@@ -229,6 +244,198 @@
         <source>no date</source>
         <translation>без даты</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>whom it is about</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Charge re-qualified: %1 is replaced by %2</source>
+        <translation>Обвинение переквалифицировано: %1 заменено на %2</translation>
+    </message>
+    <message>
+        <source>In force: the judgment of %1</source>
+        <translation>Вступило в силу решение: %1</translation>
+    </message>
+    <message>
+        <source>Remedy: %1</source>
+        <translation>Обжалование: %1</translation>
+    </message>
+    <message>
+        <source>Remedy decided: %1</source>
+        <translation>Решение по обращению: %1</translation>
+    </message>
+    <message>
+        <source>Restriction, not started yet: %1</source>
+        <translation>Ограничение, ещё не началось: %1</translation>
+    </message>
+    <message>
+        <source>Under a restriction: %1</source>
+        <translation>По ограничению: %1</translation>
+    </message>
+    <message>
+        <source>according to %1</source>
+        <translation>по словам: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Charges</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>text, details</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <comment>penalty</comment>
+        <translation>до %1</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <comment>penalty</comment>
+        <translation>%1 или более</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>penalty</comment>
+        <translation>от %1 до %2</translation>
+    </message>
+    <message>
+        <source>%1 (before a later judgment)</source>
+        <translation>%1 (до более позднего решения)</translation>
+    </message>
+    <message>
+        <source>%1 (by a judgment that does not stand)</source>
+        <translation>%1 (решением, которое не действует)</translation>
+    </message>
+    <message>
+        <source>a charge that is not on record</source>
+        <translation>обвинение, которого нет в деле</translation>
+    </message>
+    <message>
+        <source>wording of %1</source>
+        <translation>в редакции на %1</translation>
+    </message>
+    <message>
+        <source>a conviction that does not stand (%1)</source>
+        <translation>осуждение, которое не действует (%1)</translation>
+    </message>
+    <message>
+        <source>replaced by %1</source>
+        <translation>заменено на: %1</translation>
+    </message>
+    <message>
+        <source>the record says in a circle what replaced what: check it</source>
+        <translation>по записям обвинения заменяют друг друга по кругу: проверьте</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>не завершено</translation>
+    </message>
+    <message>
+        <source>in place of %1</source>
+        <translation>вместо: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ChargesCommand</name>
+    <message>
+        <source>acts dated %1</source>
+        <translation>деяния датированы: %1</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>сейчас</translation>
+    </message>
+    <message>
+        <source>Procedural status</source>
+        <translation>Процессуальный статус</translation>
+    </message>
+    <message>
+        <source>No charge is on record.</source>
+        <translation>Обвинений в деле нет.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Accusation</source>
+        <translation>Что вменяется</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Стадии</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Итог</translation>
+    </message>
+</context>
+<context>
+    <name>CheckSheet</name>
+    <message>
+        <source>open</source>
+        <comment>state of something to check</comment>
+        <translation>открыто</translation>
+    </message>
+    <message>
+        <source>asked again; before: %1</source>
+        <comment>decision</comment>
+        <translation>спрашивается снова; прежде: %1</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Проверено</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>Проверить</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Человек</translation>
+    </message>
+    <message>
+        <source>What would settle it</source>
+        <translation>Что снимет вопрос</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Решение</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Кто решил</translation>
+    </message>
+    <message>
+        <source>Its name on the command line</source>
+        <translation>Имя в командной строке</translation>
+    </message>
+    <message>
+        <source>What to check</source>
+        <translation>Что проверить</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Holes and contradictions in what is on record. Enter goes to what can be done about the selected line.</source>
+        <translation>Пробелы и противоречия в записях. Enter ведёт к тому, что можно сделать с выбранной строкой.</translation>
+    </message>
+    <message>
+        <source>Nothing to check.</source>
+        <translation>Проверять нечего.</translation>
+    </message>
+    <message>
+        <source>no longer asked</source>
+        <translation>больше не спрашивается</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -302,6 +509,10 @@
     <message>
         <source>--%1 needs a whole number from %2 on.</source>
         <translation>Параметру --%1 нужно целое число не меньше %2.</translation>
+    </message>
+    <message>
+        <source>--%1: “%2” can be %3 or, in another calendar, %4. Write “%5” or “%6”.</source>
+        <translation>--%1: «%2» может означать %3 или, по другому календарю, %4. Напишите «%5» или «%6».</translation>
     </message>
 </context>
 <context>
@@ -435,10 +646,6 @@
         <translation>Заменить файл, который уже есть.</translation>
     </message>
     <message>
-        <source>letter: pdf, html or txt; export: json.</source>
-        <translation>Для письма – pdf, html или txt; для выгрузки – json.</translation>
-    </message>
-    <message>
         <source>Where to write; for letters a folder will do, which names the file.</source>
         <translation>Куда записать; для писем можно указать папку, имя файла программа даст сама.</translation>
     </message>
@@ -465,10 +672,6 @@
     <message>
         <source>extended, ordered, released, adjourned ...</source>
         <translation>extended, ordered, released, adjourned ...</translation>
-    </message>
-    <message>
-        <source>The end named in court.</source>
-        <translation>Дата окончания, названная в суде.</translation>
     </message>
     <message>
         <source>The length ordered: &quot;2 months&quot;.</source>
@@ -558,6 +761,228 @@
         <source>Confirm what a refusal asked to confirm: pending_court, consent_audience.</source>
         <translation>Подтвердить то, о чём спросил отказ: pending_court, consent_audience.</translation>
     </message>
+    <message>
+        <source>Every charge with its stages, its law and what came of it; the procedural status.</source>
+        <translation>Каждое обвинение: стадии, закон и чем кончилось; процессуальный статус.</translation>
+    </message>
+    <message>
+        <source>Judgments in the order of the courts, which one stands and why.</source>
+        <translation>Решения судов по порядку: какое действует и почему.</translation>
+    </message>
+    <message>
+        <source>What somebody should check, in a case or in all: holes, contradictions, dates that cannot be.</source>
+        <translation>Что следует проверить в деле или во всех делах: пробелы, противоречия, невозможные даты.</translation>
+    </message>
+    <message>
+        <source>Say what was found out about a finding, by its key.</source>
+        <translation>Записать, что выяснилось по одному из вопросов, по его имени.</translation>
+    </message>
+    <message>
+        <source>Decide about a deadline: done, waive, missed, reopen, snooze, wake; add one to a case (KEY is its reference) or remove a typed one. KEY is the key that “deadlines --json” shows, or REF/RULE.</source>
+        <translation>Решить о сроке: done, waive, missed, reopen, snooze, wake; добавить срок к делу (add, KEY: номер дела) или убрать введённый (remove). KEY: ключ из «deadlines --json» или REF/RULE.</translation>
+    </message>
+    <message>
+        <source>Answer what a rule asks and the record does not say: yes or no.</source>
+        <translation>Ответить на вопрос правила, о котором записи молчат: yes или no.</translation>
+    </message>
+    <message>
+        <source>The rules deadlines are computed by: list, show ID, import FILE, remove ID, export ID.</source>
+        <translation>Правила, по которым вычисляются сроки: list, show ID, import FILE, remove ID, export ID.</translation>
+    </message>
+    <message>
+        <source>Compute the deadlines of every case again; records do not change.</source>
+        <translation>Вычислить сроки всех дел заново; записи не меняются.</translation>
+    </message>
+    <message>
+        <source>Why; a waiver needs one.</source>
+        <translation>Почему; для отказа обязательно.</translation>
+    </message>
+    <message>
+        <source>What is due.</source>
+        <translation>Что нужно сделать.</translation>
+    </message>
+    <message>
+        <source>When it is due.</source>
+        <translation>К какому дню.</translation>
+    </message>
+    <message>
+        <source>Who must act.</source>
+        <translation>Кто должен действовать.</translation>
+    </message>
+    <message>
+        <source>Whom it is about, by id or name; else everybody in the case.</source>
+        <translation>О ком речь, по id или имени; иначе обо всех в деле.</translation>
+    </message>
+    <message>
+        <source>Who says so, if not the author.</source>
+        <translation>Кто это говорит, если не автор.</translation>
+    </message>
+    <message>
+        <source>Only lines whose date surely or possibly lies in these days: measures and restrictions with any day they lasted, cases with any of their measures.</source>
+        <translation>Только строки, дата которых точно или возможно попадает в эти дни: меры и запреты — любым днём, пока они длились, дела — любой из своих мер.</translation>
+    </message>
+    <message>
+        <source>Only this person, by name or id.</source>
+        <translation>Только этот человек, по имени или id.</translation>
+    </message>
+    <message>
+        <source>confirmed (it is so), mistaken (it is not so), not_known (nobody knows) or open (ask again).</source>
+        <translation>confirmed (это так), mistaken (это не так), not_known (никто не знает) или open (спросить снова).</translation>
+    </message>
+    <message>
+        <source>Why, in words.</source>
+        <translation>Почему, словами.</translation>
+    </message>
+    <message>
+        <source>letter: pdf, docx, odt, html or txt; export: json.</source>
+        <translation>letter: pdf, docx, odt, html или txt; export: json.</translation>
+    </message>
+    <message>
+        <source>The end named in court; of snoozing, its last day.</source>
+        <translation>Конец, названный в суде; при откладывании: до какого дня.</translation>
+    </message>
+    <message>
+        <source>Whom the letter is about, by name or id, where several people are at risk.</source>
+        <translation>О ком письмо: имя или id, если людей под угрозой несколько.</translation>
+    </message>
+</context>
+<context>
+    <name>CustodySheet</name>
+    <message>
+        <source>length not known</source>
+        <translation>срок не известен</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <comment>length, what it is counted from</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>last order</source>
+        <translation>последнее решение</translation>
+    </message>
+    <message>
+        <source>superseded</source>
+        <translation>заменено</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Окончание</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>не известно</translation>
+    </message>
+    <message>
+        <source>Possible end</source>
+        <translation>Возможное окончание</translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation>продолжается</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>%1 (not recorded: the next begins)</source>
+        <translation>%1 (не записано: начало следующего)</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <comment>days with a fraction</comment>
+        <translation>%1 или больше</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>от %1 до %2</translation>
+    </message>
+    <message>
+        <source>%1, days left: %2 (%3)</source>
+        <comment>day, number, arithmetic</comment>
+        <translation>%1, осталось дней: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>credited: %1 days</source>
+        <comment>with a fraction</comment>
+        <translation>зачтено дней: %1</translation>
+    </message>
+    <message>
+        <source>Sentence: %1</source>
+        <translation>Приговор: %1</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between days</comment>
+        <translation> или </translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <translation>Отбыто</translation>
+    </message>
+    <message>
+        <source>Credited</source>
+        <translation>Зачтено</translation>
+    </message>
+    <message>
+        <source>%1 × %2 = %3 days</source>
+        <comment>days, ratio, days</comment>
+        <translation>%1 × %2 = %3 дн.</translation>
+    </message>
+    <message>
+        <source>not counted as custody</source>
+        <translation>не считается стражей</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Дни</translation>
+    </message>
+    <message>
+        <source>Disappeared until acknowledged</source>
+        <translation>Исчезновение до признания</translation>
+    </message>
+    <message>
+        <source>Check this</source>
+        <translation>Проверьте</translation>
+    </message>
+    <message>
+        <source>Measure and its orders</source>
+        <translation>Мера и её решения</translation>
+    </message>
+    <message>
+        <source>From / made</source>
+        <translation>Начало / принято</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>По</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>By whom, where</source>
+        <translation>Кем, где</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Человек</translation>
+    </message>
+    <message>
+        <source>No measure is on record.</source>
+        <translation>Мер не внесено.</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>a person, days held</comment>
+        <translation>%1 – %2</translation>
+    </message>
 </context>
 <context>
     <name>DateCommand</name>
@@ -630,8 +1055,246 @@
         <translation>Здесь нет даты, от которой считать. Попробуйте так: 15 дней с 25 февраля 2022.</translation>
     </message>
     <message>
-        <source>Only one length can be counted at a time. Write 1 year and 6 months as 18 months.</source>
-        <translation>За один раз считается только один срок. Вместо 1 года и 6 месяцев напишите 18 месяцев.</translation>
+        <source>Years of the Solar Hijri calendar are converted from 1200 to 1500, written with four digits, as in 14 Mehr 1401.</source>
+        <translation>Годы солнечной хиджры пересчитываются с 1200 по 1500 и пишутся четырьмя цифрами, например: 14 мехр 1401.</translation>
+    </message>
+    <message>
+        <source>Years of the Islamic calendar are converted from 1300 to 1500, written with four digits, as in 12 Ramadan 1443.</source>
+        <translation>Годы исламского календаря пересчитываются с 1300 по 1500 и пишутся четырьмя цифрами, например: 12 рамадана 1443.</translation>
+    </message>
+    <message>
+        <source>That month has no such day in its own calendar.</source>
+        <translation>В этом месяце по его календарю нет такого дня.</translation>
+    </message>
+    <message>
+        <source>Months and years are not counted from a date of another calendar. Count in days or weeks, or type the Gregorian date.</source>
+        <translation>От даты другого календаря месяцы и годы не отсчитываются. Считайте в днях или неделях либо введите григорианскую дату.</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineActions</name>
+    <message>
+        <source>This is the last day of an urgent action. It changes with the urgent action’s own state.</source>
+        <translation>Это последний день срочной акции. Он меняется вместе с состоянием самой акции.</translation>
+    </message>
+    <message>
+        <source>No day was computed for “%1”, so there is nothing to decide yet.</source>
+        <translation>Для «%1» дата не вычислена, решать пока нечего.</translation>
+    </message>
+    <message>
+        <source>Deadline done: %1 – %2</source>
+        <translation>Срок соблюдён: %1 – %2</translation>
+    </message>
+    <message>
+        <source>Deadline waived: %1 – %2</source>
+        <translation>От срока отказались: %1 – %2</translation>
+    </message>
+    <message>
+        <source>Deadline missed: %1 – %2</source>
+        <translation>Срок пропущен: %1 – %2</translation>
+    </message>
+    <message>
+        <source>Deadline open again: %1 – %2</source>
+        <translation>Срок снова открыт: %1 – %2</translation>
+    </message>
+    <message>
+        <source>Say why it is waived: somebody will ask later.</source>
+        <translation>Напишите, почему действовать не нужно: потом об этом спросят.</translation>
+    </message>
+    <message>
+        <source>Nobody has decided anything about “%1”, so there is nothing to take back.</source>
+        <translation>По сроку «%1» никто ничего не решал, отменять нечего.</translation>
+    </message>
+    <message>
+        <source>“%1” is marked so already.</source>
+        <translation>«%1» уже так отмечен.</translation>
+    </message>
+    <message>
+        <source>“%1” of %2 is now: %3.</source>
+        <translation>«%1» по делу %2 теперь: %3.</translation>
+    </message>
+    <message>
+        <source>Snooze until a day that is still to come.</source>
+        <translation>Отложить можно только до будущего дня.</translation>
+    </message>
+    <message>
+        <source>“%1” waits for nobody any more: open it again before snoozing it.</source>
+        <translation>«%1» уже закрыт: сначала откройте его снова.</translation>
+    </message>
+    <message>
+        <source>Snooze deadline: %1 – %2</source>
+        <translation>Отложить срок: %1 – %2</translation>
+    </message>
+    <message>
+        <source>“%1” of %2 is not shown as due before %3.</source>
+        <translation>«%1» по делу %2 не напоминает о себе до %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is not snoozed.</source>
+        <translation>«%1» не отложен.</translation>
+    </message>
+    <message>
+        <source>Wake deadline: %1 – %2</source>
+        <translation>Вернуть срок: %1 – %2</translation>
+    </message>
+    <message>
+        <source>“%1” of %2 is shown as due again.</source>
+        <translation>«%1» по делу %2 снова напоминает о себе.</translation>
+    </message>
+    <message>
+        <source>Add deadline: %1 – %2</source>
+        <translation>Добавить срок: %1 – %2</translation>
+    </message>
+    <message>
+        <source>Adds 1 deadline.</source>
+        <translation>Добавляет 1 срок.</translation>
+    </message>
+    <message>
+        <source>“%1” follows from the record and cannot be removed. Waive it, and say why.</source>
+        <translation>«%1» следует из записей, убрать его нельзя. Откажитесь от него и напишите почему.</translation>
+    </message>
+    <message>
+        <source>Remove deadline: %1 – %2</source>
+        <translation>Убрать срок: %1 – %2</translation>
+    </message>
+    <message>
+        <source>Puts 1 deadline into the bin.</source>
+        <translation>Кладёт 1 срок в корзину.</translation>
+    </message>
+    <message>
+        <source>There is no deadline “%1”. “deadlines --json” shows the key of each.</source>
+        <translation>Срока «%1» нет. Ключ каждого показывает «deadlines --json».</translation>
+    </message>
+    <message>
+        <source>“%1” can be one of several deadlines. Give the key of the one you mean: %2.</source>
+        <translation>«%1» может быть одним из нескольких сроков. Укажите ключ нужного: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineCommand</name>
+    <message>
+        <source>Say until when: --until DATE.</source>
+        <translation>Укажите, до какого дня: --until DATE.</translation>
+    </message>
+    <message>
+        <source>Say what is due and when: --what TEXT --due DATE.</source>
+        <translation>Укажите, что и когда: --what TEXT --due DATE.</translation>
+    </message>
+    <message>
+        <source>Nobody in case %1 is called “%2”.</source>
+        <translation>В деле %1 нет никого с именем «%2».</translation>
+    </message>
+    <message>
+        <source>“deadline” cannot “%1”. It can: %2.</source>
+        <translation>«deadline» не умеет «%1». Умеет: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineSheet</name>
+    <message>
+        <source>text of the law read</source>
+        <translation>текст закона прочитан</translation>
+    </message>
+    <message>
+        <source>secondary source: check</source>
+        <translation>вторичный источник: проверьте</translation>
+    </message>
+    <message>
+        <source>citation only: check this</source>
+        <translation>только ссылка: проверьте</translation>
+    </message>
+    <message>
+        <source>no day computed</source>
+        <translation>день не вычислен</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>от %1 до %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, hour</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, soon</source>
+        <translation>%1, скоро</translation>
+    </message>
+    <message>
+        <source>Deadline, typed</source>
+        <translation>Срок, введён вручную</translation>
+    </message>
+    <message>
+        <source>Deadline, computed</source>
+        <translation>Срок, вычислен</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Крайний день</translation>
+    </message>
+    <message>
+        <source>Safe under every reading</source>
+        <translation>Безопасно при любом толковании</translation>
+    </message>
+    <message>
+        <source>In one sentence</source>
+        <translation>Одной фразой</translation>
+    </message>
+    <message>
+        <source>How it is counted</source>
+        <translation>Как посчитано</translation>
+    </message>
+    <message>
+        <source>Why it is here</source>
+        <translation>Почему он здесь</translation>
+    </message>
+    <message>
+        <source>Provision</source>
+        <translation>Норма</translation>
+    </message>
+    <message>
+        <source>Rule and its version</source>
+        <translation>Правило и его версия</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Достоверность</translation>
+    </message>
+    <message>
+        <source>Starts from</source>
+        <translation>Отсчёт</translation>
+    </message>
+    <message>
+        <source>Who must act</source>
+        <translation>Кто должен действовать</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>Что следует</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Правило</translation>
+    </message>
+    <message>
+        <source>Computed from what is on record, to help and not as legal advice.</source>
+        <translation>Вычислено по внесённым данным – в помощь, а не как юридический совет.</translation>
+    </message>
+    <message>
+        <source>No deadline follows from what is on record.</source>
+        <translation>Из внесённых данных сроки не следуют.</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation>введено вручную</translation>
     </message>
 </context>
 <context>
@@ -639,14 +1302,6 @@
     <message>
         <source>A date it is counted from is only about right, so this one is too: find out the day.</source>
         <translation>Дата, от которой идёт отсчёт, известна только примерно, поэтому и эта – тоже: уточните день.</translation>
-    </message>
-    <message>
-        <source>A case without a country has no computed deadlines.</source>
-        <translation>Для дела без страны сроки не вычисляются.</translation>
-    </message>
-    <message>
-        <source>There are no rules for %1 yet; only typed deadlines are shown.</source>
-        <translation>Для страны %1 правил пока нет; показаны только сроки, введённые вручную.</translation>
     </message>
     <message>
         <source>no date computed</source>
@@ -723,10 +1378,6 @@
     <message>
         <source>%1 wording not checked: the text was read on %2.</source>
         <translation>Редакция на %1 год не проверена: текст прочитан %2.</translation>
-    </message>
-    <message>
-        <source>The rule was in force on some of the days this may have started on, not on all.</source>
-        <translation>Правило действовало не во все дни, на которые мог прийтись отсчёт.</translation>
     </message>
     <message>
         <source>%1, or if %2</source>
@@ -884,6 +1535,135 @@
         <source>%1 – %2</source>
         <translation>%1 – %2</translation>
     </message>
+    <message>
+        <source>A case without a country has no deadlines by national law.</source>
+        <translation>У дела без страны нет сроков по национальному закону.</translation>
+    </message>
+    <message>
+        <source>There are no rules for %1 yet; only typed deadlines and international standards are shown.</source>
+        <translation>Для страны %1 правил пока нет; показаны только сроки, введённые вручную, и международные стандарты.</translation>
+    </message>
+    <message>
+        <source>The decision on record is of %1.</source>
+        <translation>Дата внесённого решения: %1.</translation>
+    </message>
+    <message>
+        <source>The hearing about custody was on %1.</source>
+        <translation>Заседание о содержании под стражей: %1.</translation>
+    </message>
+    <message>
+        <source>The charge on record was brought on %1.</source>
+        <translation>Дата внесённого обвинения: %1.</translation>
+    </message>
+    <message>
+        <source>The record of the detention is of %1.</source>
+        <translation>Дата протокола задержания: %1.</translation>
+    </message>
+    <message>
+        <source>The court received the request on %1.</source>
+        <translation>Ходатайство поступило в суд: %1.</translation>
+    </message>
+    <message>
+        <source>The request to extend is of %1.</source>
+        <translation>Дата ходатайства о продлении: %1.</translation>
+    </message>
+    <message>
+        <source>The appeal on record was filed on %1.</source>
+        <translation>Внесённая жалоба подана: %1.</translation>
+    </message>
+    <message>
+        <source>That was in time.</source>
+        <translation>Это сделано в срок.</translation>
+    </message>
+    <message>
+        <source>That was too late.</source>
+        <translation>Это сделано с опозданием.</translation>
+    </message>
+    <message>
+        <source>Whether that was in time the record does not settle.</source>
+        <translation>Сделано ли это в срок, по делу не ясно.</translation>
+    </message>
+    <message>
+        <source>This rule was in force from %1 to %2; the date on record may lie outside those days, and then another rule applies.</source>
+        <translation>Это правило действовало с %1 по %2; дата в деле может выходить за эти дни, и тогда применяется другое правило.</translation>
+    </message>
+    <message>
+        <source>This rule has been in force since %1; the date on record may be earlier, and then another rule applies.</source>
+        <translation>Это правило действует с %1; дата в деле может быть раньше, и тогда применяется другое правило.</translation>
+    </message>
+    <message>
+        <source>This rule was in force until %1; the date on record may be later, and then another rule applies.</source>
+        <translation>Последний день действия этого правила: %1; дата в деле может быть позже, и тогда применяется другое правило.</translation>
+    </message>
+    <message>
+        <source>For %1 only holidays with a fixed date were taken into account: days off that the Government moves, and holidays without a fixed date, are not known.</source>
+        <translation>За %1 год учтены только праздники с постоянной датой: дни отдыха, которые переносит правительство, и праздники без постоянной даты не известны.</translation>
+    </message>
+    <message>
+        <source>By %1, %2 counted from %3 run out between %4 and %5.</source>
+        <translation>По %1 срок – %2; начало: %3; истекает в промежутке от %4 до %5.</translation>
+    </message>
+    <message>
+        <source>By %1, this must be done not later than %2 before %3, that is by %4.</source>
+        <translation>По %1 это должно быть сделано не позднее чем за %2 до даты %3; крайний срок: %4.</translation>
+    </message>
+    <message>
+        <source>By %1, %2 counted from %3 run out on %4.</source>
+        <translation>По %1 срок – %2; начало: %3; истекает: %4.</translation>
+    </message>
+    <message>
+        <source>%1, and if %2</source>
+        <translation>%1 и если %2</translation>
+    </message>
+    <message>
+        <source>By %1, the term runs from a day that is not on record.</source>
+        <translation>По %1 срок течёт со дня, который не внесён.</translation>
+    </message>
+    <message>
+        <source>By %1, this limit applies only if %2.</source>
+        <translation>По %1 этот предел применяется, только если %2.</translation>
+    </message>
+    <message>
+        <source>%1 is cited here without a date.</source>
+        <translation>%1 приводится здесь без даты.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>provision, what it says</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The term runs from another day, because %1; that day is not on record.</source>
+        <translation>Срок течёт с другого дня, потому что %1; этот день не внесён.</translation>
+    </message>
+    <message>
+        <source>It was snoozed while it was due on %1; the day has moved since.</source>
+        <translation>Он был отложен, пока истекал %1; с тех пор день изменился.</translation>
+    </message>
+    <message>
+        <source>It was marked “%1” while it was due on %2; the day has moved since, so please decide again.</source>
+        <translation>Он был отмечен как «%1», пока истекал %2; с тех пор день изменился, решите ещё раз.</translation>
+    </message>
+    <message>
+        <source>Snoozed until %1.</source>
+        <translation>Отложен до %1.</translation>
+    </message>
+    <message>
+        <source>Counted from the request to extend the term, %1.</source>
+        <translation>Отсчёт с ходатайства о продлении срока: %1.</translation>
+    </message>
+    <message>
+        <source>Counted from the start of house arrest, %1.</source>
+        <translation>Отсчёт с начала домашнего ареста: %1.</translation>
+    </message>
+    <message>
+        <source>Counted from the act the case is about, %1.</source>
+        <translation>Отсчёт с деяния, о котором дело: %1.</translation>
+    </message>
+    <message>
+        <source>On record: a communication to a UN body, %1.</source>
+        <translation>В деле есть обращение в орган ООН: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Edtf</name>
@@ -1031,6 +1811,22 @@
         <source>An EDTF date is shorter.</source>
         <translation>Дата EDTF короче.</translation>
     </message>
+    <message>
+        <source>A year of more than four digits begins with a capital Y.</source>
+        <translation>Год длиннее четырёх цифр начинается с заглавной Y.</translation>
+    </message>
+    <message>
+        <source>A time of day begins with a capital T.</source>
+        <translation>Время суток начинается с заглавной T.</translation>
+    </message>
+    <message>
+        <source>The time zone of UTC is a capital Z.</source>
+        <translation>Часовой пояс UTC обозначается заглавной Z.</translation>
+    </message>
+    <message>
+        <source>The digits of an EDTF date are 0 to 9.</source>
+        <translation>Цифры в дате EDTF — от 0 до 9.</translation>
+    </message>
 </context>
 <context>
     <name>Exchange</name>
@@ -1139,6 +1935,10 @@
     <message>
         <source>This field must not be empty.</source>
         <translation>Это поле не может быть пустым.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a ratio. Write how many days of the sentence one day counts for, as in “1”, “1.5” or “2”.</source>
+        <translation>«%1» не отношение. Напишите, сколько дней срока засчитывается за один день: «1», «1.5» или «2».</translation>
     </message>
 </context>
 <context>
@@ -1851,12 +2651,551 @@
         <source>Sealed</source>
         <translation>Опечатано</translation>
     </message>
+    <message>
+        <source>Received by the court</source>
+        <translation>Поступило в суд</translation>
+    </message>
+    <message>
+        <source>What it found</source>
+        <translation>Что установлено</translation>
+    </message>
+    <message>
+        <source>Where it is served</source>
+        <translation>Где отбывается</translation>
+    </message>
+    <message>
+        <source>Imposed by</source>
+        <translation>Кем наложено</translation>
+    </message>
+    <message>
+        <source>Filed by</source>
+        <translation>Кто подал</translation>
+    </message>
+    <message>
+        <source>What was asked</source>
+        <translation>О чём просили</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Кто ответил</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Кто решил</translation>
+    </message>
+    <message>
+        <source>Says instead</source>
+        <translation>Говорит вместо этого</translation>
+    </message>
+    <message>
+        <source>What else it gave</source>
+        <translation>Что ещё назначено</translation>
+    </message>
+    <message>
+        <source>Who did it</source>
+        <translation>Кто это сделал</translation>
+    </message>
+    <message>
+        <source>Reason for the transfer</source>
+        <translation>Причина перевода</translation>
+    </message>
+    <message>
+        <source>Sentence it carries out</source>
+        <translation>По какому приговору</translation>
+    </message>
+    <message>
+        <source>What followed</source>
+        <translation>Что последовало</translation>
+    </message>
+    <message>
+        <source>What it rested on</source>
+        <translation>На чём основано</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>О чём</translation>
+    </message>
+    <message>
+        <source>Admitted on</source>
+        <translation>Признано</translation>
+    </message>
+    <message>
+        <source>Admitted by</source>
+        <translation>Кем признано</translation>
+    </message>
+    <message>
+        <source>Bail</source>
+        <translation>Залог</translation>
+    </message>
+    <message>
+        <source>Term runs from</source>
+        <translation>Срок исчисляется с</translation>
+    </message>
+    <message>
+        <source>Place of birth</source>
+        <translation>Место рождения</translation>
+    </message>
+    <message>
+        <source>Addressed to</source>
+        <translation>Куда подано</translation>
+    </message>
+    <message>
+        <source>In what capacity</source>
+        <translation>В каком качестве</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Вопрос</translation>
+    </message>
+    <message>
+        <source>Confiscation</source>
+        <translation>Конфискация</translation>
+    </message>
+    <message>
+        <source>Days counted for one day held</source>
+        <translation>Зачёт за один день</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Решено</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Решение</translation>
+    </message>
+    <message>
+        <source>Brought to the police</source>
+        <translation>Доставлен в полицию</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Описание</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Выполнено</translation>
+    </message>
+    <message>
+        <source>Wording in force on</source>
+        <translation>В редакции на</translation>
+    </message>
+    <message>
+        <source>Effect on that sentence</source>
+        <translation>Что стало с тем приговором</translation>
+    </message>
+    <message>
+        <source>Part to be served</source>
+        <translation>Срок к отбытию</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>Filed on</source>
+        <translation>Подано</translation>
+    </message>
+    <message>
+        <source>What was to be checked</source>
+        <translation>Что проверялось</translation>
+    </message>
+    <message>
+        <source>Fine paid on</source>
+        <translation>Штраф уплачен</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Кто дал</translation>
+    </message>
+    <message>
+        <source>Lashes</source>
+        <translation>Удары плетью</translation>
+    </message>
+    <message>
+        <source>Lashes carried out</source>
+        <translation>Исполнено ударов</translation>
+    </message>
+    <message>
+        <source>How the lashes are given</source>
+        <translation>Как исполняются удары</translation>
+    </message>
+    <message>
+        <source>Next report due</source>
+        <translation>Следующая явка</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Чей</translation>
+    </message>
+    <message>
+        <source>Outcome on</source>
+        <translation>Дата исхода</translation>
+    </message>
+    <message>
+        <source>Lowest penalty</source>
+        <translation>Наименьшее наказание</translation>
+    </message>
+    <message>
+        <source>Highest penalty</source>
+        <translation>Наибольшее наказание</translation>
+    </message>
+    <message>
+        <source>Place in the order of acts</source>
+        <translation>Место в порядке актов</translation>
+    </message>
+    <message>
+        <source>Probation</source>
+        <translation>Испытательный срок</translation>
+    </message>
+    <message>
+        <source>Number of the proceedings</source>
+        <translation>Номер производства</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Запись</translation>
+    </message>
+    <message>
+        <source>Record of detention drawn up</source>
+        <translation>Протокол задержания составлен</translation>
+    </message>
+    <message>
+        <source>Regime</source>
+        <translation>Режим</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Кем приходится</translation>
+    </message>
+    <message>
+        <source>Report every</source>
+        <translation>Являться каждые</translation>
+    </message>
+    <message>
+        <source>Request filed on</source>
+        <translation>Ходатайство подано</translation>
+    </message>
+    <message>
+        <source>Requested by</source>
+        <translation>Кто ходатайствовал</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <translation>Отбывается</translation>
+    </message>
+    <message>
+        <source>With which sentence</source>
+        <translation>С каким приговором</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Тяжесть</translation>
+    </message>
+    <message>
+        <source>Put off until</source>
+        <translation>Отложено до</translation>
+    </message>
+    <message>
+        <source>Hour brought to the police</source>
+        <translation>Час доставления</translation>
+    </message>
+    <message>
+        <source>Hour of order</source>
+        <translation>Час решения</translation>
+    </message>
+    <message>
+        <source>Hour received by the court</source>
+        <translation>Час поступления в суд</translation>
+    </message>
+    <message>
+        <source>Hour of the record</source>
+        <translation>Час протокола</translation>
+    </message>
+    <message>
+        <source>Hour it ended</source>
+        <translation>Час окончания</translation>
+    </message>
+    <message>
+        <source>Counted from the record</source>
+        <translation>От какой записи</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>Why nothing was filed</source>
+        <translation>Почему не подано</translation>
+    </message>
+    <message>
+        <source>Places of detention</source>
+        <translation>Места содержания</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Эпизоды приговора</translation>
+    </message>
+    <message>
+        <source>Remedies</source>
+        <translation>Жалобы и обращения</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Ответы</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Проверено</translation>
+    </message>
+    <message>
+        <source>Rule packs</source>
+        <translation>Наборы правил</translation>
+    </message>
 </context>
 <context>
     <name>FileDialogs</name>
     <message>
         <source>Case files (*.habeas);;All files (*)</source>
         <translation>Файлы дел (*.habeas);;Все файлы (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>These records point at each other in a circle: %1.</source>
+        <translation>Эти записи ссылаются друг на друга по кругу: %1.</translation>
+    </message>
+    <message>
+        <source>Take one of the pointers out</source>
+        <translation>Уберите одну из ссылок</translation>
+    </message>
+    <message>
+        <source>no source named</source>
+        <comment>after what a record says</comment>
+        <translation>источник не назван</translation>
+    </message>
+    <message>
+        <source>%1, %2: the record says %3 (%4), %5 says %6.</source>
+        <translation>%1, %2: в записи — %3 (%4); по словам другого источника (%5) — %6.</translation>
+    </message>
+    <message>
+        <source>Compare the two sources; both stay on record</source>
+        <translation>Сравните два источника; оба остаются в деле</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 says %4, %5 says %6.</source>
+        <translation>%1, %2: по одному источнику (%3) — %4, по другому (%5) — %6.</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3 says %4, %5 says %6.</source>
+        <translation>%1 (%2): по одному источнику (%3) — %4, по другому (%5) — %6.</translation>
+    </message>
+    <message>
+        <source>Hearing of %1: before the first arrest on record, %2 (%3).</source>
+        <translation>Заседание, %1: раньше первого задержания в записях, %2 (%3).</translation>
+    </message>
+    <message>
+        <source>Correct the date of the hearing, or add the arrest before it</source>
+        <translation>Исправьте дату заседания или добавьте более раннее задержание</translation>
+    </message>
+    <message>
+        <source>The next hearing was set for %1, and no hearing since is on record.</source>
+        <translation>Следующее заседание было назначено на %1, но ни одного заседания с тех пор в записях нет.</translation>
+    </message>
+    <message>
+        <source>Log the hearing of %1</source>
+        <translation>Запишите заседание: %1</translation>
+    </message>
+    <message>
+        <source>Sentence of %1: before the first charge on record, %2.</source>
+        <translation>Приговор, %1: раньше первого обвинения в записях, %2.</translation>
+    </message>
+    <message>
+        <source>Correct one of the two dates, or add the charge it rests on</source>
+        <translation>Исправьте одну из двух дат или добавьте обвинение, на котором он основан</translation>
+    </message>
+    <message>
+        <source>Sentence of %1: in force before it was pronounced, %2.</source>
+        <translation>Приговор, %1: вступил в силу раньше, чем был провозглашён, %2.</translation>
+    </message>
+    <message>
+        <source>Sentence of %1: its text was received before it was pronounced, %2.</source>
+        <translation>Приговор, %1: копия вручена раньше, чем он был провозглашён, %2.</translation>
+    </message>
+    <message>
+        <source>Correct one of the two dates</source>
+        <translation>Исправьте одну из двух дат</translation>
+    </message>
+    <message>
+        <source>Add what happened in these days, %1, or confirm the gap</source>
+        <translation>Добавьте, что было в эти дни, %1, или подтвердите пробел</translation>
+    </message>
+    <message>
+        <source>Add the order that covers %1</source>
+        <translation>Добавьте постановление, которое охватывает %1</translation>
+    </message>
+    <message>
+        <source>Add the order it rests on</source>
+        <translation>Добавьте постановление, на котором она основана</translation>
+    </message>
+    <message>
+        <source>Add the order or the release that came next, or confirm it</source>
+        <translation>Добавьте следующее постановление или освобождение либо подтвердите</translation>
+    </message>
+    <message>
+        <source>Add the length or the end of this order</source>
+        <translation>Добавьте срок или окончание по этому постановлению</translation>
+    </message>
+    <message>
+        <source>Add the order that says until when, or the release</source>
+        <translation>Добавьте постановление, где сказано, до какого дня, или освобождение</translation>
+    </message>
+    <message>
+        <source>Correct one of the dates, or confirm them</source>
+        <translation>Исправьте одну из дат или подтвердите их</translation>
+    </message>
+    <message>
+        <source>Correct the place or the date of one order</source>
+        <translation>Исправьте место в порядке или дату одного из постановлений</translation>
+    </message>
+    <message>
+        <source>Compare with the paper: its length, its end, what it counts from</source>
+        <translation>Сверьте с документом: срок, окончание, от чего он считается</translation>
+    </message>
+    <message>
+        <source>Confirm it, or correct how the measure ended</source>
+        <translation>Подтвердите или исправьте, чем закончилась мера</translation>
+    </message>
+    <message>
+        <source>Choose what kind of measure it was</source>
+        <translation>Выберите, какая это была мера</translation>
+    </message>
+    <message>
+        <source>Add where the person was held, %1</source>
+        <translation>Добавьте, где содержали человека, %1</translation>
+    </message>
+    <message>
+        <source>%1: the case has several people at risk, and this record names none of them.</source>
+        <translation>%1: в деле несколько людей под угрозой, и запись не называет ни одного из них.</translation>
+    </message>
+    <message>
+        <source>Say whom it is about</source>
+        <translation>Укажите, о ком она</translation>
+    </message>
+    <message>
+        <source>Several people at risk: %1. Where there is room for one, the first is shown: by the date of the involvement, then by the first measure, then by name.</source>
+        <translation>Под угрозой несколько людей: %1. Где есть место для одного, показан первый: по дате участия в деле, затем по первой мере, затем по имени.</translation>
+    </message>
+    <message>
+        <source>Date the involvements so that the right person comes first</source>
+        <translation>Укажите даты участия, чтобы первым был нужный человек</translation>
+    </message>
+    <message>
+        <source>its exact words</source>
+        <comment>of a restriction</comment>
+        <translation>точный текст</translation>
+    </message>
+    <message>
+        <source>its legal basis</source>
+        <comment>of a restriction</comment>
+        <translation>правовое основание</translation>
+    </message>
+    <message>
+        <source>its end</source>
+        <comment>of a restriction</comment>
+        <translation>окончание</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <comment>between things that are missing</comment>
+        <translation> и </translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <comment>what is missing</comment>
+        <translation>Добавьте: %1</translation>
+    </message>
+    <message>
+        <source>%1: not on record is %2.</source>
+        <translation>%1: в записях нет сведений — %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n restriction(s): not on record of each is %1.</source>
+        <translation>
+            <numerusform>%n ограничение: в записях нет сведений — %1.</numerusform>
+            <numerusform>%n ограничения: в записях ни об одном из них нет сведений — %1.</numerusform>
+            <numerusform>%n ограничений: в записях ни об одном из них нет сведений — %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A consent was withdrawn on %1, and a letter that rests on it has not gone out yet.</source>
+        <translation>Согласие отозвано %1, а письмо, которое на нём основано, ещё не отправлено.</translation>
+    </message>
+    <message>
+        <source>A consent expired on %1, and a letter that rests on it has not gone out yet.</source>
+        <translation>Срок согласия истёк %1, а письмо, которое на нём основано, ещё не отправлено.</translation>
+    </message>
+    <message>
+        <source>A consent expires on %1, and a letter that rests on it has not gone out yet.</source>
+        <translation>Срок согласия истекает %1, а письмо, которое на нём основано, ещё не отправлено.</translation>
+    </message>
+    <message>
+        <source>Ask again and record the answer, or withdraw the letter</source>
+        <translation>Спросите снова и запишите ответ или отзовите письмо</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 on the whole, but its counts add up to %4.</source>
+        <translation>%1, %2: в целом %3, но сумма по статьям — %4.</translation>
+    </message>
+    <message>
+        <source>Correct the sum or one of its parts</source>
+        <translation>Исправьте сумму или одну из её частей</translation>
+    </message>
+    <message>
+        <source>%1 says %2 (%3), but the figures counted inside it add up to %4.</source>
+        <translation>%1: %2 (%3), но входящие сюда числа дают в сумме %4.</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsCommand</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>who decided, when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>decision, who and when</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>decision, reason, who and when</comment>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Checked: %1</source>
+        <translation>Проверено: %1</translation>
+    </message>
+    <message>
+        <source>Asked again, what it rests on has changed: %1</source>
+        <translation>Спрашивается снова, основание изменилось: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to check.</source>
+        <translation>Проверять нечего.</translation>
+    </message>
+    <message>
+        <source>Checked before:</source>
+        <translation>Проверено прежде:</translation>
+    </message>
+    <message>
+        <source>Say what was decided: --decision confirmed, mistaken or not_known; open takes a decision back.</source>
+        <translation>Укажите решение: --decision confirmed, mistaken или not_known; open отменяет решение.</translation>
     </message>
 </context>
 <context>
@@ -2137,10 +3476,6 @@ habeas-cli help COMMAND объясняет одну команду.</translation
         <translation>Шаблон «%1» – не текст в UTF-8. Сохраните его в UTF-8 и попробуйте снова. Письмо не написано.</translation>
     </message>
     <message>
-        <source>Say --format pdf, --format html or --format txt.</source>
-        <translation>Укажите --format pdf, --format html или --format txt.</translation>
-    </message>
-    <message>
         <source>Say where to write: --out FILE, or a folder.</source>
         <translation>Укажите, куда записать: --out FILE или папку.</translation>
     </message>
@@ -2183,6 +3518,18 @@ habeas-cli help COMMAND объясняет одну команду.</translation
     <message>
         <source>More than one letter needs a folder: --out FOLDER.</source>
         <translation>Для нескольких писем нужна папка: --out FOLDER.</translation>
+    </message>
+    <message>
+        <source>Say --format pdf, --format docx, --format odt, --format html or --format txt.</source>
+        <translation>Укажите --format pdf, --format docx, --format odt, --format html или --format txt.</translation>
+    </message>
+    <message>
+        <source>No person at risk in this case is called “%1”. No letter was written.</source>
+        <translation>В этом деле нет человека под угрозой по имени «%1». Письмо не написано.</translation>
+    </message>
+    <message>
+        <source>More than one person at risk is called “%1”: give the id. No letter was written.</source>
+        <translation>Имя «%1» носят несколько людей под угрозой: укажите id. Письмо не написано.</translation>
     </message>
 </context>
 <context>
@@ -2549,198 +3896,29 @@ habeas-cli help COMMAND объясняет одну команду.</translation
         <source>Line %1, column %2: there is a character here that cannot be printed. Delete it.</source>
         <translation>Строка %1, столбец %2: здесь знак, который нельзя напечатать. Удалите его.</translation>
     </message>
-</context>
-<context>
-    <name>LibertySheets</name>
     <message>
-        <source>length not known</source>
-        <translation>срок не указан</translation>
+        <source>“%1” is not a person at risk in this case, so no letter is made about them from it.</source>
+        <translation>«%1» в этом деле не значится как человек под угрозой, поэтому письмо о нём не составляется.</translation>
     </message>
     <message>
-        <source>%1 from %2</source>
-        <comment>length, what it is counted from</comment>
-        <translation>%1 %2</translation>
+        <source>The case has several people at risk: %1. Choose whom the letter is about; a letter is about one person.</source>
+        <translation>В деле несколько людей под угрозой: %1. Выберите, о ком письмо: оно пишется об одном человеке.</translation>
     </message>
     <message>
-        <source>last order</source>
-        <translation>последнее решение</translation>
+        <source>Consent for letters to the authorities is missing for: %1.</source>
+        <translation>Нет согласия на письма властям: %1.</translation>
     </message>
     <message>
-        <source>superseded</source>
-        <translation>заменено</translation>
+        <source>Line %1, column %2: “%3” is not a sign letters know. Type the character itself.</source>
+        <translation>Строка %1, столбец %2: знака «%3» в письмах нет. Наберите сам символ.</translation>
     </message>
     <message>
-        <source>Ends</source>
-        <translation>Окончание</translation>
+        <source>The letter holds a character that no document can (U+%1). Take it out. Nothing was written.</source>
+        <translation>В письме есть символ, которого не может быть ни в каком документе (U+%1). Уберите его. Ничего не записано.</translation>
     </message>
     <message>
-        <source>not known</source>
-        <translation>не известно</translation>
-    </message>
-    <message>
-        <source>Possible end</source>
-        <translation>Возможное окончание</translation>
-    </message>
-    <message>
-        <source>goes on</source>
-        <translation>продолжается</translation>
-    </message>
-    <message>
-        <source>not counted as custody</source>
-        <translation>не считается стражей</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>Дни</translation>
-    </message>
-    <message>
-        <source>Check this</source>
-        <translation>Проверьте</translation>
-    </message>
-    <message>
-        <source>text of the law read</source>
-        <translation>текст закона прочитан</translation>
-    </message>
-    <message>
-        <source>secondary source: check</source>
-        <translation>вторичный источник: проверьте</translation>
-    </message>
-    <message>
-        <source>citation only: check this</source>
-        <translation>только ссылка: проверьте</translation>
-    </message>
-    <message>
-        <source>no day computed</source>
-        <translation>день не вычислен</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>day, hour</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1, soon</source>
-        <translation>%1, скоро</translation>
-    </message>
-    <message>
-        <source>Deadline, typed</source>
-        <translation>Срок, введён вручную</translation>
-    </message>
-    <message>
-        <source>Deadline, computed</source>
-        <translation>Срок, вычислен</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>Крайний день</translation>
-    </message>
-    <message>
-        <source>Safe under every reading</source>
-        <translation>Безопасно при любом толковании</translation>
-    </message>
-    <message>
-        <source>How it is counted</source>
-        <translation>Как посчитано</translation>
-    </message>
-    <message>
-        <source>Why it is here</source>
-        <translation>Почему он здесь</translation>
-    </message>
-    <message>
-        <source>Provision</source>
-        <translation>Норма</translation>
-    </message>
-    <message>
-        <source>Rule and its version</source>
-        <translation>Правило и его версия</translation>
-    </message>
-    <message>
-        <source>Confidence</source>
-        <translation>Достоверность</translation>
-    </message>
-    <message>
-        <source>Starts from</source>
-        <translation>Отсчёт</translation>
-    </message>
-    <message>
-        <source>Who must act</source>
-        <translation>Кто должен действовать</translation>
-    </message>
-    <message>
-        <source>What follows</source>
-        <translation>Что следует</translation>
-    </message>
-    <message>
-        <source>Measure and its orders</source>
-        <translation>Мера и её решения</translation>
-    </message>
-    <message>
-        <source>From / made</source>
-        <translation>Начало / принято</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>До</translation>
-    </message>
-    <message>
-        <source>Length</source>
-        <translation>Срок</translation>
-    </message>
-    <message>
-        <source>By whom, where</source>
-        <translation>Кем, где</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Состояние</translation>
-    </message>
-    <message>
-        <source>No measure is on record.</source>
-        <translation>Мер не внесено.</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Вид</translation>
-    </message>
-    <message>
-        <source>Words</source>
-        <translation>Точные слова</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Начало</translation>
-    </message>
-    <message>
-        <source>Breach may lead to</source>
-        <translation>Чем грозит нарушение</translation>
-    </message>
-    <message>
-        <source>No restriction is on record.</source>
-        <translation>Ограничений не внесено.</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Что</translation>
-    </message>
-    <message>
-        <source>Rule</source>
-        <translation>Правило</translation>
-    </message>
-    <message>
-        <source>Computed from what is on record, to help and not as legal advice.</source>
-        <translation>Вычислено по внесённым данным – в помощь, а не как юридический совет.</translation>
-    </message>
-    <message>
-        <source>No deadline follows from what is on record.</source>
-        <translation>Из внесённых данных сроки не следуют.</translation>
-    </message>
-    <message>
-        <source>typed</source>
-        <translation>введено вручную</translation>
+        <source>The document could not be put together: %1. Nothing was written.</source>
+        <translation>Не удалось собрать документ: %1. Ничего не записано.</translation>
     </message>
 </context>
 <context>
@@ -2817,6 +3995,119 @@ habeas-cli help COMMAND объясняет одну команду.</translation
         <source>Order of %1: made after the latest possible end of the order before it, %2 (%3).</source>
         <translation>Решение (%1): принято после самого позднего окончания по предыдущему решению, %2 (%3).</translation>
     </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>от %1 до %2</translation>
+    </message>
+    <message>
+        <source>an unknown number of</source>
+        <translation>неизвестного числа</translation>
+    </message>
+    <message>
+        <source>%1 − %2 days credited</source>
+        <translation>%1 − зачтённые дни (%2)</translation>
+    </message>
+    <message>
+        <source>Held since %1 (%2), and nothing on record says until when.</source>
+        <translation>Лишён свободы (%2) с этой даты: %1; до какого дня, в записях нет.</translation>
+    </message>
+    <message>
+        <source>Order of %1: extends the measure before the order of %2 that begins it (%3).</source>
+        <translation>Постановление, %1: продлевает меру раньше, чем она назначена постановлением, %2 (%3).</translation>
+    </message>
+    <message>
+        <source>Two orders (%1, %2) have the same place, %3, among the orders of the measure (%4).</source>
+        <translation>У двух постановлений (%1, %2) одно и то же место среди постановлений меры: %3 (%4).</translation>
+    </message>
+    <message>
+        <source>Order of %1: its place says it came after the order of %2, its date says before (%3).</source>
+        <translation>Постановление, %1: по месту в порядке оно после постановления, %2, а по дате — раньше (%3).</translation>
+    </message>
+    <message>
+        <source>Order of %1: made after the measure had ended, %2 (%3).</source>
+        <translation>Постановление, %1: вынесено после окончания меры, %2 (%3).</translation>
+    </message>
+    <message>
+        <source>Order of %1: the paper says it ends on %2, its length leads to %3 (%4).</source>
+        <translation>Постановление, %1: в документе окончание — %2, а по сроку выходит %3 (%4).</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between two possible ends</comment>
+        <translation> или </translation>
+    </message>
+    <message>
+        <source>Sentence of %1: the end on record is %2, its term leads to %3.</source>
+        <translation>Приговор, %1: в записях окончание — %2, а по сроку выходит %3.</translation>
+    </message>
+    <message>
+        <source>%1: the place is not on record (%2).</source>
+        <translation>%1: место не записано (%2).</translation>
+    </message>
+    <message>
+        <source>The place is not on record since %1 (%2).</source>
+        <translation>Место не записано с этой даты: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>%1, from %2: outside the days of the measure it belongs to, %3 (%4).</source>
+        <translation>%1, с этой даты: %2; вне дней меры, к которой относится: %3 (%4).</translation>
+    </message>
+    <message>
+        <source>Held under %1 since %2; the place is not on record.</source>
+        <translation>Лишён свободы (%1) с этой даты: %2; место не записано.</translation>
+    </message>
+    <message>
+        <source>Held under %1, in %2 since %3.</source>
+        <translation>Лишён свободы (%1), место: %2, с этой даты: %3.</translation>
+    </message>
+    <message>
+        <source>Not held, but under %1 since %2.</source>
+        <translation>Не под стражей; действует мера (%1) с этой даты: %2.</translation>
+    </message>
+    <message>
+        <source>Disappeared since %1; nobody has acknowledged the detention.</source>
+        <translation>Исчезновение с этой даты: %1; никто не признал задержания.</translation>
+    </message>
+    <message>
+        <source>Died while held: %1.</source>
+        <translation>Смерть в заключении: %1.</translation>
+    </message>
+    <message>
+        <source>Escaped: %1.</source>
+        <translation>Побег: %1.</translation>
+    </message>
+    <message>
+        <source>Not held under any measure on record since %1 (%2).</source>
+        <translation>С этой даты ни одна записанная мера не действует: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>The last measure on record ended (%1); where the person has been since is not on record.</source>
+        <translation>Последняя записанная мера закончилась (%1); где человек с тех пор, не записано.</translation>
+    </message>
+    <message>
+        <source>Died: %1.</source>
+        <translation>Смерть: %1.</translation>
+    </message>
+    <message>
+        <source>No measure that takes liberty away is on record.</source>
+        <translation>Мер, лишающих свободы, в записях нет.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) ends before it begins, so its days are not counted.</source>
+        <translation>%1 (%2): окончание раньше начала, поэтому дни не считаются.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) begins after today, so its days are not counted.</source>
+        <translation>%1 (%2): начало позже сегодняшнего дня, поэтому дни не считаются.</translation>
+    </message>
+    <message>
+        <source>%1 (%2): the record does not say whether it took liberty away, so its days are not counted.</source>
+        <translation>%1 (%2): в записях не сказано, была ли это потеря свободы, поэтому дни не считаются.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) goes on after the death on record, %3.</source>
+        <translation>%1 (%2) продолжается после записанной смерти, %3.</translation>
+    </message>
 </context>
 <context>
     <name>Lists</name>
@@ -2831,6 +4122,98 @@ habeas-cli help COMMAND объясняет одну команду.</translation
     <message>
         <source>There is no list “%1”. There are: %2.</source>
         <translation>Списка «%1» нет. Есть такие: %2.</translation>
+    </message>
+    <message>
+        <source>surely</source>
+        <translation>точно</translation>
+    </message>
+    <message>
+        <source>possibly</source>
+        <translation>возможно</translation>
+    </message>
+    <message>
+        <source>The list “%1” has no dates for --during to choose by.</source>
+        <translation>В списке «%1» нет дат, по которым --during мог бы выбирать.</translation>
+    </message>
+</context>
+<context>
+    <name>LiveDeadlines</name>
+    <message>
+        <source>no day</source>
+        <translation>без даты</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first and last day</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>A deadline on record</source>
+        <translation>Срок из записей</translation>
+    </message>
+    <message>
+        <source>“%1” of %2, due on %3, no longer applies.</source>
+        <translation>Срок «%1» по делу %2, истекавший %3, больше не действует.</translation>
+    </message>
+    <message>
+        <source>Moves “%1” of %2 from %3 to %4.</source>
+        <translation>Срок «%1» по делу %2 переносится: было %3, стало %4.</translation>
+    </message>
+    <message>
+        <source>New deadline in %1: “%2”, was due on %3.</source>
+        <translation>Новый срок в деле %1: «%2», истёк %3.</translation>
+    </message>
+    <message>
+        <source>New deadline in %1: “%2”, due on %3.</source>
+        <translation>Новый срок в деле %1: «%2», истекает %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Computes %n deadline(s) of %1.</source>
+        <translation>
+            <numerusform>Вычислен %n срок по делу %1.</numerusform>
+            <numerusform>Вычислено %n срока по делу %1.</numerusform>
+            <numerusform>Вычислено %n сроков по делу %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Computes %n deadline(s) of %1 cases.</source>
+        <translation>
+            <numerusform>Вычислен %n срок, дел: %1.</numerusform>
+            <numerusform>Вычислено %n срока, дел: %1.</numerusform>
+            <numerusform>Вычислено %n сроков, дел: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moves %n deadline(s).</source>
+        <translation>
+            <numerusform>Перенесён %n срок.</numerusform>
+            <numerusform>Перенесено %n срока.</numerusform>
+            <numerusform>Перенесено %n сроков.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Adds %n deadline(s).</source>
+        <translation>
+            <numerusform>Добавлен %n срок.</numerusform>
+            <numerusform>Добавлено %n срока.</numerusform>
+            <numerusform>Добавлено %n сроков.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deadline(s) no longer apply.</source>
+        <translation>
+            <numerusform>%n срок больше не действует.</numerusform>
+            <numerusform>%n срока больше не действуют.</numerusform>
+            <numerusform>%n сроков больше не действуют.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cases with other deadlines than before: %1.</source>
+        <translation>Дел, в которых сроки изменились: %1.</translation>
+    </message>
+    <message>
+        <source>This was stopped. Nothing was changed.</source>
+        <translation>Остановлено. Ничего не изменено.</translation>
     </message>
 </context>
 <context>
@@ -2942,6 +4325,13 @@ habeas-cli help COMMAND объясняет одну команду.</translation
     </message>
 </context>
 <context>
+    <name>NewCase</name>
+    <message>
+        <source>Open case %1</source>
+        <translation>Открыто дело %1</translation>
+    </message>
+</context>
+<context>
     <name>OutputFile</name>
     <message>
         <source>“%1” belongs to the vault itself. Choose another name; nothing was written.</source>
@@ -2994,6 +4384,24 @@ habeas-cli help COMMAND объясняет одну команду.</translation
     </message>
 </context>
 <context>
+    <name>PictureActions</name>
+    <message>
+        <source>The picture could not be drawn, so no file was written.</source>
+        <translation>Картину не удалось нарисовать, файл не записан.</translation>
+    </message>
+    <message>
+        <source>The picture is in “%1”. It is not encrypted.</source>
+        <translation>Картина в файле «%1». Она не зашифрована.</translation>
+    </message>
+</context>
+<context>
+    <name>PictureExport</name>
+    <message>
+        <source>as of %1</source>
+        <translation>по состоянию на %1</translation>
+    </message>
+</context>
+<context>
     <name>ProceedingSheets</name>
     <message>
         <source>Stage</source>
@@ -3028,10 +4436,6 @@ habeas-cli help COMMAND объясняет одну команду.</translation
         <translation>Что</translation>
     </message>
     <message>
-        <source>Stage or term</source>
-        <translation>Стадия или срок</translation>
-    </message>
-    <message>
         <source>Date</source>
         <translation>Дата</translation>
     </message>
@@ -3050,10 +4454,6 @@ habeas-cli help COMMAND объясняет одну команду.</translation
     <message>
         <source>Status</source>
         <translation>Статус</translation>
-    </message>
-    <message>
-        <source>length not known</source>
-        <translation>срок не указан</translation>
     </message>
     <message>
         <source>Sentence</source>
@@ -3086,6 +4486,183 @@ habeas-cli help COMMAND объясняет одну команду.</translation
     <message>
         <source>No part on record</source>
         <translation>Роль в деле не внесена</translation>
+    </message>
+    <message>
+        <source>in place of %1</source>
+        <translation>вместо: %1</translation>
+    </message>
+    <message>
+        <source>Judgment</source>
+        <translation>Решение суда</translation>
+    </message>
+    <message>
+        <source>a judgment that does not stand</source>
+        <translation>решение, которое не действует</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Чем кончилось</translation>
+    </message>
+    <message>
+        <source>Penalty in the law</source>
+        <translation>Наказание по закону</translation>
+    </message>
+    <message>
+        <source>acquittal stands</source>
+        <translation>оправдание в силе</translation>
+    </message>
+    <message>
+        <source>stands</source>
+        <translation>действует</translation>
+    </message>
+    <message>
+        <source>does not stand by itself</source>
+        <translation>само не действует</translation>
+    </message>
+    <message>
+        <source>not passed yet</source>
+        <translation>ещё не вынесено</translation>
+    </message>
+    <message>
+        <source>Imposes</source>
+        <translation>Назначено</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <translation>Как отбывается</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Пункт приговора</translation>
+    </message>
+    <message>
+        <source>no sentence stands</source>
+        <translation>ни один приговор не действует</translation>
+    </message>
+    <message>
+        <source>What stands, and why</source>
+        <translation>Что действует и почему</translation>
+    </message>
+    <message>
+        <source>Article by article</source>
+        <translation>По статьям</translation>
+    </message>
+    <message>
+        <source>Days counted towards it</source>
+        <translation>Зачтено</translation>
+    </message>
+    <message>
+        <source>Computed end</source>
+        <translation>Расчётный конец</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>до %1</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>сейчас</translation>
+    </message>
+    <message>
+        <source>Stage or state</source>
+        <translation>Стадия или состояние</translation>
+    </message>
+    <message>
+        <source>Remedy</source>
+        <translation>Обжалование</translation>
+    </message>
+</context>
+<context>
+    <name>Recompute</name>
+    <message>
+        <source>The computing was stopped after %1 of %2 cases. Nothing on record was changed.</source>
+        <translation>Вычисление остановлено: готово дел %1 из %2. Записи не изменены.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordActions</name>
+    <message>
+        <source>There is already a case with the reference %1 (it may be in the bin). Give this one another reference.</source>
+        <translation>Дело с номером %1 уже есть (возможно, оно в корзине). Дайте этому делу другой номер.</translation>
+    </message>
+    <message>
+        <source>This record was put into the bin meanwhile. Bring it back from the bin first; what you typed is kept.</source>
+        <translation>Эту запись тем временем переместили в корзину. Сначала верните её оттуда; введённое сохранено.</translation>
+    </message>
+    <message>
+        <source>What this record belongs to is in the bin too. Bring that back first.</source>
+        <translation>То, к чему относится эта запись, тоже в корзине. Сначала верните его.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordDoubts</name>
+    <message>
+        <source>The death, %1, is before the birth, %2.</source>
+        <translation>Смерть (%1) раньше рождения (%2).</translation>
+    </message>
+    <message>
+        <source>The record of the detention, %1, is before the person was brought in, %2.</source>
+        <translation>Протокол задержания (%1) раньше доставления (%2).</translation>
+    </message>
+    <message>
+        <source>It was admitted, %1, before it began, %2.</source>
+        <translation>Признано (%1) раньше, чем началось (%2).</translation>
+    </message>
+    <message>
+        <source>The end it names, %1, is before the order, %2.</source>
+        <translation>Указанный конец (%1) раньше решения (%2).</translation>
+    </message>
+    <message>
+        <source>The order, %1, is before it was asked for, %2.</source>
+        <translation>Решение (%1) раньше ходатайства о нём (%2).</translation>
+    </message>
+    <message>
+        <source>The order, %1, is before the court received the request, %2.</source>
+        <translation>Решение (%1) раньше, чем суд получил ходатайство (%2).</translation>
+    </message>
+    <message>
+        <source>The copy was served, %1, before the order, %2.</source>
+        <translation>Копия вручена (%1) раньше решения (%2).</translation>
+    </message>
+    <message>
+        <source>The stage, %1, is before the acts charged, %2.</source>
+        <translation>Стадия (%1) раньше вменяемых действий (%2).</translation>
+    </message>
+    <message>
+        <source>The next hearing, %1, is before this one, %2.</source>
+        <translation>Следующее заседание (%1) раньше этого (%2).</translation>
+    </message>
+    <message>
+        <source>The sentence came into force, %1, before it was pronounced, %2.</source>
+        <translation>Приговор вступил в силу (%1) раньше, чем был вынесен (%2).</translation>
+    </message>
+    <message>
+        <source>The copy was served, %1, before the sentence was pronounced, %2.</source>
+        <translation>Копия вручена (%1) раньше, чем вынесен приговор (%2).</translation>
+    </message>
+    <message>
+        <source>The end it names, %1, is before its beginning, %2.</source>
+        <translation>Указанный конец (%1) раньше начала (%2).</translation>
+    </message>
+    <message>
+        <source>The decision, %1, is before the filing, %2.</source>
+        <translation>Решение (%1) раньше подачи (%2).</translation>
+    </message>
+    <message>
+        <source>The last day to act, %1, is before the issue, %2.</source>
+        <translation>Последний день для действий (%1) раньше выпуска (%2).</translation>
+    </message>
+    <message>
+        <source>The consent runs out, %1, before it was given, %2.</source>
+        <translation>Согласие истекает (%1) раньше, чем дано (%2).</translation>
+    </message>
+    <message>
+        <source>The consent was withdrawn, %1, before it was given, %2.</source>
+        <translation>Согласие отозвано (%1) раньше, чем дано (%2).</translation>
+    </message>
+    <message>
+        <source>It was received, %1, before it was published, %2.</source>
+        <translation>Получено (%1) раньше, чем опубликовано (%2).</translation>
     </message>
 </context>
 <context>
@@ -3263,6 +4840,193 @@ habeas-cli help COMMAND объясняет одну команду.</translation
         <source>Form of address</source>
         <translation>Форма обращения</translation>
     </message>
+    <message>
+        <source>Place of detention</source>
+        <translation>Место содержания</translation>
+    </message>
+    <message>
+        <source>Count of a sentence</source>
+        <translation>Эпизод приговора</translation>
+    </message>
+    <message>
+        <source>Remedy</source>
+        <translation>Жалоба или обращение</translation>
+    </message>
+    <message>
+        <source>Answer to a question</source>
+        <translation>Ответ на вопрос</translation>
+    </message>
+    <message>
+        <source>Decision on a question</source>
+        <translation>Решение по проверке</translation>
+    </message>
+    <message>
+        <source>Rule pack</source>
+        <translation>Набор правил</translation>
+    </message>
+</context>
+<context>
+    <name>RecordWords</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>kind of record, date</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>постановление</translation>
+    </message>
+    <message>
+        <source>hearing</source>
+        <translation>заседание</translation>
+    </message>
+    <message>
+        <source>sentence</source>
+        <translation>приговор</translation>
+    </message>
+    <message>
+        <source>charge under %1</source>
+        <translation>обвинение по %1</translation>
+    </message>
+    <message>
+        <source>charge</source>
+        <translation>обвинение</translation>
+    </message>
+    <message>
+        <source>restriction: %1</source>
+        <translation>ограничение: %1</translation>
+    </message>
+    <message>
+        <source>urgent action %1</source>
+        <translation>срочная акция %1</translation>
+    </message>
+    <message>
+        <source>what %1 says</source>
+        <translation>слова источника (%1)</translation>
+    </message>
+    <message>
+        <source>a record of the case</source>
+        <translation>запись дела</translation>
+    </message>
+    <message>
+        <source>the beginning</source>
+        <translation>начало</translation>
+    </message>
+    <message>
+        <source>the end</source>
+        <translation>окончание</translation>
+    </message>
+    <message>
+        <source>the date of the order</source>
+        <translation>дата постановления</translation>
+    </message>
+    <message>
+        <source>the date</source>
+        <translation>дата</translation>
+    </message>
+    <message>
+        <source>the date of the judgment</source>
+        <translation>дата приговора</translation>
+    </message>
+    <message>
+        <source>the date of the stage</source>
+        <translation>дата стадии</translation>
+    </message>
+    <message>
+        <source>the stated end</source>
+        <translation>указанное окончание</translation>
+    </message>
+    <message>
+        <source>the length</source>
+        <translation>срок</translation>
+    </message>
+    <message>
+        <source>the place</source>
+        <translation>место</translation>
+    </message>
+    <message>
+        <source>the authority</source>
+        <translation>орган</translation>
+    </message>
+    <message>
+        <source>the court</source>
+        <translation>суд</translation>
+    </message>
+    <message>
+        <source>the judge</source>
+        <translation>судья</translation>
+    </message>
+    <message>
+        <source>the kind</source>
+        <translation>вид</translation>
+    </message>
+    <message>
+        <source>how it ended</source>
+        <translation>чем закончилось</translation>
+    </message>
+    <message>
+        <source>the article</source>
+        <translation>статья</translation>
+    </message>
+    <message>
+        <source>the outcome</source>
+        <translation>исход</translation>
+    </message>
+    <message>
+        <source>the fine</source>
+        <translation>штраф</translation>
+    </message>
+    <message>
+        <source>the date of birth</source>
+        <translation>дата рождения</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>kind of record, its date</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <comment>kind of record, its words</comment>
+        <translation>%1 «%2»</translation>
+    </message>
+    <message>
+        <source>Add %1 – %2</source>
+        <comment>a record, the case</comment>
+        <translation>Добавлено: %1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n field(s) of the %1 – %2</source>
+        <comment>a record, the case</comment>
+        <translation>
+            <numerusform>Изменено %n поле: %1 – %2</numerusform>
+            <numerusform>Изменено %n поля: %1 – %2</numerusform>
+            <numerusform>Изменено %n полей: %1 – %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change “%1” of the %2 – %3</source>
+        <comment>fields, a record, the case</comment>
+        <translation>Изменено «%1»: %2 – %3</translation>
+    </message>
+    <message>
+        <source>Put into the bin: %1 – %2</source>
+        <comment>a record, the case</comment>
+        <translation>В корзину: %1 – %2</translation>
+    </message>
+    <message>
+        <source>Bring back from the bin: %1</source>
+        <translation>Возвращено из корзины: %1</translation>
+    </message>
+    <message>
+        <source>Bring back from the bin: %1 – %2</source>
+        <comment>a record, the case</comment>
+        <translation>Возвращено из корзины: %1 – %2</translation>
+    </message>
 </context>
 <context>
     <name>Records</name>
@@ -3281,6 +5045,208 @@ habeas-cli help COMMAND объясняет одну команду.</translation
     <message>
         <source>This record is not in the vault any more.</source>
         <translation>Этой записи в хранилище больше нет.</translation>
+    </message>
+</context>
+<context>
+    <name>RestrictionSheets</name>
+    <message>
+        <source>not known</source>
+        <translation>не известно</translation>
+    </message>
+    <message>
+        <source>%1, computed</source>
+        <comment>a date</comment>
+        <translation>%1, расчёт</translation>
+    </message>
+    <message>
+        <source>On this day</source>
+        <translation>На этот день</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Начало</translation>
+    </message>
+    <message>
+        <source>How the end is counted</source>
+        <translation>Как рассчитан конец</translation>
+    </message>
+    <message>
+        <source>Next report due</source>
+        <translation>Следующая явка</translation>
+    </message>
+    <message>
+        <source>Check this</source>
+        <translation>Проверьте</translation>
+    </message>
+    <message>
+        <source>A reporting day has passed, and no entry says that the person reported.</source>
+        <translation>День явки прошёл, а записи о явке нет.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Формулировка</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>По</translation>
+    </message>
+    <message>
+        <source>Breach may lead to</source>
+        <translation>Нарушение может повлечь</translation>
+    </message>
+    <message>
+        <source>No restriction is on record.</source>
+        <translation>Ограничений в деле нет.</translation>
+    </message>
+</context>
+<context>
+    <name>Restrictions</name>
+    <message>
+        <source>It starts with release, and no deprivation of liberty is on record.</source>
+        <translation>Начинается с освобождения, а лишения свободы в деле нет.</translation>
+    </message>
+    <message>
+        <source>It starts with release, and no release is on record.</source>
+        <translation>Начинается с освобождения, а освобождения в деле нет.</translation>
+    </message>
+    <message>
+        <source>It starts with release, and the record does not say that the last deprivation of liberty ended in one.</source>
+        <translation>Начинается с освобождения, а в деле не сказано, что последнее лишение свободы им закончилось.</translation>
+    </message>
+    <message>
+        <source>It starts with release, and no release after the judgment is on record.</source>
+        <translation>Начинается с освобождения, а освобождения после приговора в деле нет.</translation>
+    </message>
+    <message>
+        <source>It started with the release, on a day nobody knows.</source>
+        <translation>Началось с освобождения; день не известен.</translation>
+    </message>
+    <message>
+        <source>It started with the release, %1.</source>
+        <translation>Началось с освобождения: %1.</translation>
+    </message>
+    <message>
+        <source>It started when the main punishment ended, %1.</source>
+        <translation>Началось, когда закончилось основное наказание: %1.</translation>
+    </message>
+    <message>
+        <source>It starts when the main punishment ends, and that is not on record.</source>
+        <translation>Начинается по окончании основного наказания, а его окончания в деле нет.</translation>
+    </message>
+    <message>
+        <source>It starts when the main punishment ends, and the record does not say when that was.</source>
+        <translation>Начинается по окончании основного наказания, а когда это было, в деле не сказано.</translation>
+    </message>
+    <message>
+        <source>It starts when the judgment comes into force, and that day is not on record.</source>
+        <translation>Начинается со вступления приговора в силу, а этого дня в деле нет.</translation>
+    </message>
+    <message>
+        <source>It starts on the day of the judgment, and that day is not on record.</source>
+        <translation>Начинается в день приговора, а этого дня в деле нет.</translation>
+    </message>
+    <message>
+        <source>It starts when the judgment comes into force, %1.</source>
+        <translation>Начинается со вступления приговора в силу: %1.</translation>
+    </message>
+    <message>
+        <source>It starts on the day of the judgment, %1.</source>
+        <translation>Начинается в день приговора: %1.</translation>
+    </message>
+    <message>
+        <source>A later judgment took the place of the one it rests on.</source>
+        <translation>Приговор, на котором оно основано, заменён более поздним решением.</translation>
+    </message>
+    <message>
+        <source>The judgment it rests on does not stand any more.</source>
+        <translation>Приговор, на котором оно основано, больше не действует.</translation>
+    </message>
+    <message>
+        <source>The record does not say when the event it starts with happened.</source>
+        <translation>В деле не сказано, когда произошло событие, с которого оно начинается.</translation>
+    </message>
+    <message>
+        <source>It goes with the measure it belongs to.</source>
+        <translation>Действует вместе с мерой, к которой относится.</translation>
+    </message>
+    <message>
+        <source>not before %1</source>
+        <translation>не раньше %1</translation>
+    </message>
+    <message>
+        <source>not after %1</source>
+        <translation>не позже %1</translation>
+    </message>
+    <message>
+        <source>between %1 and %2</source>
+        <translation>между %1 и %2</translation>
+    </message>
+    <message>
+        <source>%1 + %2 = %3</source>
+        <comment>date, length, date</comment>
+        <translation>%1 + %2 = %3</translation>
+    </message>
+    <message>
+        <source>every %1 from %2</source>
+        <comment>length, date</comment>
+        <translation>периодичность: %1, начало отсчёта: %2</translation>
+    </message>
+    <message>
+        <source>not started yet</source>
+        <translation>ещё не началось</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>действует</translation>
+    </message>
+    <message>
+        <source>possibly in force</source>
+        <translation>возможно, действует</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>закончилось</translation>
+    </message>
+    <message>
+        <source>start not known</source>
+        <translation>начало не известно</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewActions</name>
+    <message>
+        <source>“%1” names no finding of case %2, or more than one. The findings and their keys are listed by “findings”.</source>
+        <translation>«%1» не называет ни одного вопроса в деле %2 или называет несколько. Вопросы и их имена показывает команда «findings».</translation>
+    </message>
+    <message>
+        <source>Check of case %1: “%2” – %3</source>
+        <comment>case, the finding, the decision</comment>
+        <translation>Проверка в деле %1: «%2» – %3</translation>
+    </message>
+    <message>
+        <source>It is shown as checked, and asked again if what it rests on changes.</source>
+        <translation>Показывается как проверенное; если основание изменится, вопрос возникнет снова.</translation>
+    </message>
+    <message>
+        <source>Nobody has decided about this finding yet.</source>
+        <translation>Об этом ещё никто не решал.</translation>
+    </message>
+    <message>
+        <source>Ask again in case %1: “%2”</source>
+        <comment>case, the finding</comment>
+        <translation>Спросить снова в деле %1: «%2»</translation>
     </message>
 </context>
 <context>
@@ -3366,10 +5332,6 @@ habeas-cli help COMMAND объясняет одну команду.</translation
         <translation>статьи, например «272» или «255-268»</translation>
     </message>
     <message>
-        <source>a year from 1900 to 2200 as key</source>
-        <translation>ключ – год от 1900 до 2200</translation>
-    </message>
-    <message>
         <source>holidays of %1</source>
         <translation>праздники %1 года</translation>
     </message>
@@ -3410,14 +5372,6 @@ habeas-cli help COMMAND объясняет одну команду.</translation
         <translation>число или отсутствие «unit» и «count»</translation>
     </message>
     <message>
-        <source>hour, day or week with L; month or year with M; anything but hour with O</source>
-        <translation>час, день или неделя с L; месяц или год с M; всё, кроме часа, с O</translation>
-    </message>
-    <message>
-        <source>a way of counting that “counting” explains</source>
-        <translation>способ отсчёта, который объяснён в «counting»</translation>
-    </message>
-    <message>
         <source>at most %1 working days</source>
         <translation>не более %1 рабочих дней</translation>
     </message>
@@ -3437,6 +5391,156 @@ habeas-cli help COMMAND объясняет одну команду.</translation
         <source>conditions that “conditions” explains; “%1” is not</source>
         <translation>условия, объяснённые в «conditions»; «%1» к ним не относится</translation>
     </message>
+    <message>
+        <source>days such as 03-08, month first</source>
+        <translation>дни вида 03-08, сначала месяц</translation>
+    </message>
+    <message>
+        <source>days such as “saturday”</source>
+        <translation>дни вида «saturday»</translation>
+    </message>
+    <message>
+        <source>one to three days</source>
+        <translation>от одного до трёх дней</translation>
+    </message>
+    <message>
+        <source>the first year, such as 2022</source>
+        <translation>первый год, например 2022</translation>
+    </message>
+    <message>
+        <source>at most %1 days</source>
+        <translation>не более %1 дней</translation>
+    </message>
+    <message>
+        <source>a year from %1 to %2 as key</source>
+        <translation>год от %1 до %2 как ключ</translation>
+    </message>
+    <message>
+        <source>units from %1, each once, “hour” only where the term ends at the same moment</source>
+        <translation>единицы из списка: %1, каждая один раз, «hour» – только если срок истекает в тот же момент</translation>
+    </message>
+    <message>
+        <source>at least one unit</source>
+        <translation>хотя бы одна единица</translation>
+    </message>
+    <message>
+        <source>“end_of_day” or “close_of_business” where the first day does not count or the term rolls over</source>
+        <translation>«end_of_day» или «close_of_business», если первый день не засчитывается или срок переносится</translation>
+    </message>
+    <message>
+        <source>way of counting %1</source>
+        <translation>способ исчисления %1</translation>
+    </message>
+    <message>
+        <source>a jurisdiction Habeas has rules for; leave the key out where the file stands alone</source>
+        <translation>страна, для которой в Habeas есть правила; если файл самостоятельный, уберите этот ключ</translation>
+    </message>
+    <message>
+        <source>a country such as KZ, or INT</source>
+        <translation>страна, например KZ, или INT</translation>
+    </message>
+    <message>
+        <source>at most %1 rules</source>
+        <translation>не более %1 правил</translation>
+    </message>
+    <message>
+        <source>It is larger than 4 MB, which no rule pack is.</source>
+        <translation>Файл больше 4 МБ, таких наборов правил не бывает.</translation>
+    </message>
+    <message>
+        <source>a unit that %1 counts: %2</source>
+        <translation>единица, которую считает %1: %2</translation>
+    </message>
+    <message>
+        <source>“valid_from”, “valid_until” or both beside it</source>
+        <translation>рядом «valid_from», «valid_until» или оба</translation>
+    </message>
+</context>
+<context>
+    <name>RulePackActions</name>
+    <message>
+        <source>Import rules: %1 %2</source>
+        <translation>Загрузить правила: %1 %2</translation>
+    </message>
+    <message>
+        <source>These rules are in the vault already.</source>
+        <translation>Эти правила уже есть в хранилище.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) for %1 stand in this vault.</source>
+        <translation>
+            <numerusform>В хранилище %n правило для %1.</numerusform>
+            <numerusform>В хранилище %n правила для %1.</numerusform>
+            <numerusform>В хранилище %n правил для %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove rules: %1 %2</source>
+        <translation>Убрать правила: %1 %2</translation>
+    </message>
+    <message>
+        <source>The program’s own rules for %1 stand again.</source>
+        <translation>Для %1 снова действуют правила программы.</translation>
+    </message>
+</context>
+<context>
+    <name>RulesCommand</name>
+    <message>
+        <source>in this vault, %1</source>
+        <translation>в этом хранилище, %1</translation>
+    </message>
+    <message>
+        <source>comes with the program</source>
+        <translation>входит в программу</translation>
+    </message>
+    <message>
+        <source>There are no rules “%1”. “rules VAULT list” shows which there are.</source>
+        <translation>Правил «%1» нет. Какие есть, показывает «rules VAULT list».</translation>
+    </message>
+    <message>
+        <source>Say where to write: --out FILE.</source>
+        <translation>Укажите, куда записать: --out FILE.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already; --force replaces it.</source>
+        <translation>«%1» уже есть; --force заменит его.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written.</source>
+        <translation>«%1» не удалось записать.</translation>
+    </message>
+    <message>
+        <source>Wrote “%1”.</source>
+        <translation>Записано: «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read: %2. The vault is as it was.</source>
+        <translation>«%1» не удалось прочитать: %2. Хранилище осталось прежним.</translation>
+    </message>
+    <message>
+        <source>This vault keeps no rules “%1” of its own.</source>
+        <translation>Своих правил «%1» в этом хранилище нет.</translation>
+    </message>
+    <message>
+        <source>Say which: rules VAULT list, show ID, import FILE, remove ID or export ID --out FILE.</source>
+        <translation>Укажите: rules VAULT list, show ID, import FILE, remove ID или export ID --out FILE.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Computed the deadlines of %n case(s).</source>
+        <translation>
+            <numerusform>Сроки вычислены по %n делу.</numerusform>
+            <numerusform>Сроки вычислены по %n делам.</numerusform>
+            <numerusform>Сроки вычислены по %n делам.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them stood differently before.</source>
+        <translation>
+            <numerusform>В %n из них раньше было иначе.</numerusform>
+            <numerusform>В %n из них раньше было иначе.</numerusform>
+            <numerusform>В %n из них раньше было иначе.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Screenshots</name>
@@ -3451,6 +5555,255 @@ habeas-cli help COMMAND объясняет одну команду.</translation
     <message>
         <source>The folder %1 could not be made.</source>
         <translation>Папку %1 создать не удалось.</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дня</numerusform>
+            <numerusform>%n дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1–%n day(s)</source>
+        <translation>
+            <numerusform>%1–%n день</numerusform>
+            <numerusform>%1–%n дня</numerusform>
+            <numerusform>%1–%n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 held × %2 = %3</source>
+        <comment>days, rate, days</comment>
+        <translation>под стражей %1 × %2 = %3</translation>
+    </message>
+    <message>
+        <source>between %1 and %2</source>
+        <translation>между %1 и %2</translation>
+    </message>
+    <message>
+        <source>%1 + %2</source>
+        <comment>date, length</comment>
+        <translation>%1 + %2</translation>
+    </message>
+    <message>
+        <source>%1 − %2</source>
+        <comment>a sum, days taken off</comment>
+        <translation>%1 − %2</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <comment>a sum, its result</comment>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>The length is not on record, so no end is computed.</source>
+        <translation>Срока в деле нет, поэтому конец не рассчитан.</translation>
+    </message>
+    <message>
+        <source>The day the term runs from is not on record, so no end is computed.</source>
+        <translation>Дня, с которого идёт срок, в деле нет, поэтому конец не рассчитан.</translation>
+    </message>
+    <message>
+        <source>How many days already held count towards the term cannot be told from the record, so no end is computed.</source>
+        <translation>Сколько дней под стражей засчитывается в срок, из дела не понять, поэтому конец не рассчитан.</translation>
+    </message>
+    <message>
+        <source>This length has no sum on the calendar.</source>
+        <translation>Такой срок по календарю не сложить.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 %3, as the source states)</source>
+        <translation>%1 (%2 %3 по данным источника)</translation>
+    </message>
+    <message>
+        <source>no date on record</source>
+        <translation>даты в деле нет</translation>
+    </message>
+    <message>
+        <source>the judgment of %1, %2</source>
+        <comment>court, date</comment>
+        <translation>решение: %1, %2</translation>
+    </message>
+    <message>
+        <source>%1: it was %2, it is now %3.</source>
+        <comment>what a court did to a sentence</comment>
+        <translation>%1: было %2, стало %3.</translation>
+    </message>
+    <message>
+        <source>%1 raised the sentence</source>
+        <translation>%1 усилил наказание</translation>
+    </message>
+    <message>
+        <source>%1 cut the sentence</source>
+        <translation>%1 смягчил наказание</translation>
+    </message>
+    <message>
+        <source>%1 changed the sentence</source>
+        <translation>%1 изменил приговор</translation>
+    </message>
+    <message>
+        <source>%1 passed another sentence</source>
+        <translation>%1 вынес другой приговор</translation>
+    </message>
+    <message>
+        <source>%1 acquitted.</source>
+        <comment>court</comment>
+        <translation>%1 вынес оправдательный приговор.</translation>
+    </message>
+    <message>
+        <source>%1 passed sentence: %2.</source>
+        <comment>court, penalty</comment>
+        <translation>%1 вынес приговор: %2.</translation>
+    </message>
+    <message>
+        <source>%1 quashed the judgment and acquitted.</source>
+        <translation>%1 отменил решение и оправдал.</translation>
+    </message>
+    <message>
+        <source>%1 quashed the judgment.</source>
+        <translation>%1 отменил решение.</translation>
+    </message>
+    <message>
+        <source>%1 upheld the judgment before it.</source>
+        <translation>%1 оставил предыдущее решение в силе.</translation>
+    </message>
+    <message>
+        <source>%1 restored an earlier judgment.</source>
+        <translation>%1 восстановил прежнее решение.</translation>
+    </message>
+    <message>
+        <source>Whether a further judgment had been passed by %1, its date leaves open.</source>
+        <translation>Было ли ещё одно решение вынесено к %1, по его дате не понять.</translation>
+    </message>
+    <message>
+        <source>%1, stands: no later one on record changes it.</source>
+        <translation>%1 — действует: более поздних решений, которые его меняют, в деле нет.</translation>
+    </message>
+    <message>
+        <source>%1, stands again: %2, restored it.</source>
+        <translation>%1 — снова действует; восстановлено: %2.</translation>
+    </message>
+    <message>
+        <source>%1, stands: %2, upheld it.</source>
+        <translation>%1 — действует; оставлено в силе: %2.</translation>
+    </message>
+    <message>
+        <source>a court</source>
+        <translation>суд</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>instance, court</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>to be served: %1</source>
+        <translation>к отбытию: %1</translation>
+    </message>
+    <message>
+        <source>on probation for %1</source>
+        <translation>испытательный срок: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lash(es)</source>
+        <translation>
+            <numerusform>%n удар плетью</numerusform>
+            <numerusform>%n удара плетью</numerusform>
+            <numerusform>%n ударов плетью</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>fine: %1</source>
+        <translation>штраф: %1</translation>
+    </message>
+    <message>
+        <source>confiscation: %1</source>
+        <translation>конфискация: %1</translation>
+    </message>
+    <message>
+        <source>length not known</source>
+        <translation>срок не известен</translation>
+    </message>
+    <message>
+        <source>%1 The person was tried in absentia.</source>
+        <translation>%1 Дело рассмотрено заочно.</translation>
+    </message>
+    <message>
+        <source>No judgment had surely been passed by %1.</source>
+        <translation>К %1 ни одно решение наверняка ещё не было вынесено.</translation>
+    </message>
+    <message>
+        <source>No sentence stands: %1, quashed it and nothing later on record took its place.</source>
+        <translation>Ни один приговор не действует: отменён (%1), и более позднего в деле нет.</translation>
+    </message>
+    <message>
+        <source>It is to come into force on %1.</source>
+        <translation>Вступит в силу: %1.</translation>
+    </message>
+    <message>
+        <source>The record says in a circle which judgment is about which: check it.</source>
+        <translation>По записям решения ссылаются друг на друга по кругу: проверьте.</translation>
+    </message>
+    <message>
+        <source>a sentence that is not on record</source>
+        <translation>приговор, которого нет в деле</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>penalty, date</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>To be served at the same time as: %1</source>
+        <translation>Отбывается одновременно с наказанием: %1</translation>
+    </message>
+    <message>
+        <source>Merged with: %1</source>
+        <translation>Поглощено наказанием: %1</translation>
+    </message>
+    <message>
+        <source>To be served after: %1</source>
+        <translation>Отбывается после наказания: %1</translation>
+    </message>
+    <message>
+        <source>no article on record</source>
+        <translation>статья не указана</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>article, outcome</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>SentencesCommand</name>
+    <message>
+        <source>Stated end: %1</source>
+        <translation>Названный конец срока: %1</translation>
+    </message>
+    <message>
+        <source>Days counted towards it: %1</source>
+        <translation>Зачтено: %1</translation>
+    </message>
+    <message>
+        <source>Computed end: %1</source>
+        <translation>Расчётный конец: %1</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>без даты</translation>
+    </message>
+    <message>
+        <source>Article by article: %1. To be served: %2.</source>
+        <translation>По статьям: %1. К отбытию: %2.</translation>
+    </message>
+    <message>
+        <source>No sentence is on record.</source>
+        <translation>Приговоров в деле нет.</translation>
     </message>
 </context>
 <context>
@@ -3749,12 +6102,16 @@ habeas-cli help COMMAND объясняет одну команду.</translation
         <source>History</source>
         <translation>История</translation>
     </message>
+    <message>
+        <source>To check</source>
+        <translation>Проверить</translation>
+    </message>
 </context>
 <context>
     <name>Term</name>
     <message>
-        <source>“%1” is not one length of time. Write one number and one unit: 15 days, 2 months, 48 hours; 1 year and 6 months is 18 months.</source>
-        <translation>«%1» – не один срок. Напишите одно число и одну единицу: 15 дней, 2 месяца, 48 часов; 1 год и 6 месяцев – это 18 месяцев.</translation>
+        <source>“%1” is not a length of time. Write numbers and units, the largest first: 15 days, 2 months, 9 years 6 months. Hours and working days stand alone: 48 hours.</source>
+        <translation>«%1» — не срок. Пишите числа и единицы, начиная с самой крупной: 15 суток, 2 месяца, 9 лет 6 месяцев. Часы и рабочие дни пишутся отдельно: 48 часов.</translation>
     </message>
 </context>
 <context>
@@ -3864,6 +6221,126 @@ habeas-cli help COMMAND объясняет одну команду.</translation
         <source>Note</source>
         <translation>Заметка</translation>
     </message>
+    <message>
+        <source>Fine paid</source>
+        <translation>Штраф уплачен</translation>
+    </message>
+    <message>
+        <source>Remedy</source>
+        <translation>Обжалование</translation>
+    </message>
+    <message>
+        <source>Remedy decided</source>
+        <translation>Решение по обращению</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineLanes</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a date, what is on it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>from %1, no end on record</source>
+        <translation>с %1, конец не указан</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>from, until</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Custody</source>
+        <translation>Под стражей</translation>
+    </message>
+    <message>
+        <source>Hearing</source>
+        <translation>Заседание</translation>
+    </message>
+    <message>
+        <source>hearing, %1</source>
+        <translation>заседание, %1</translation>
+    </message>
+    <message>
+        <source>Next hearing</source>
+        <translation>Следующее заседание</translation>
+    </message>
+    <message>
+        <source>next hearing</source>
+        <translation>следующее заседание</translation>
+    </message>
+    <message>
+        <source>Hearings</source>
+        <translation>Заседания</translation>
+    </message>
+    <message>
+        <source>sentence, %1</source>
+        <translation>приговор, %1</translation>
+    </message>
+    <message>
+        <source>Charges and sentences</source>
+        <translation>Обвинения и приговоры</translation>
+    </message>
+    <message>
+        <source>Restrictions</source>
+        <translation>Ограничения</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Событие</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>События</translation>
+    </message>
+    <message>
+        <source>Letter sent</source>
+        <translation>Письмо отправлено</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Письмо</translation>
+    </message>
+    <message>
+        <source>Urgent action</source>
+        <translation>Срочная акция</translation>
+    </message>
+    <message>
+        <source>Act by</source>
+        <translation>Действовать до</translation>
+    </message>
+    <message>
+        <source>act by, %1</source>
+        <translation>действовать до, %1</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Письма</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Сроки</translation>
+    </message>
+</context>
+<context>
+    <name>TrackCommand</name>
+    <message>
+        <source>“%1” is nobody in case %2. People on record: %3.</source>
+        <translation>В деле %2 нет человека «%1». В записях: %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is more than one person in case %2. People on record: %3.</source>
+        <translation>В деле %2 больше одного человека «%1». В записях: %3.</translation>
+    </message>
 </context>
 <context>
     <name>TrackText</name>
@@ -3934,6 +6411,58 @@ habeas-cli help COMMAND объясняет одну команду.</translation
     <message>
         <source>under house arrest</source>
         <translation>под домашним арестом</translation>
+    </message>
+    <message>
+        <source>place not known</source>
+        <translation>место неизвестно</translation>
+    </message>
+    <message>
+        <source>in %1: %2 – %3, %4</source>
+        <comment>place, from, until, days</comment>
+        <translation>место: %1, %2 – %3, %4</translation>
+    </message>
+    <message>
+        <source>disappeared until acknowledged: %1</source>
+        <translation>исчезновение до признания: %1</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <comment>days with a fraction</comment>
+        <translation>не менее %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>days with a fraction</comment>
+        <translation>от %1 до %2</translation>
+    </message>
+    <message>
+        <source>between %1 and %2</source>
+        <translation>между %1 и %2</translation>
+    </message>
+    <message>
+        <source>ends %1, days left: %2 (%3)</source>
+        <comment>day, number of days, arithmetic</comment>
+        <translation>окончание %1, осталось дней: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Sentence: %1</source>
+        <translation>Приговор: %1</translation>
+    </message>
+    <message>
+        <source>days credited: %1</source>
+        <translation>зачтено дней: %1</translation>
+    </message>
+    <message>
+        <source>served: %1</source>
+        <translation>отбыто: %1</translation>
+    </message>
+    <message>
+        <source>Nobody named, measures as of %1</source>
+        <translation>Никто не назван, меры на день: %1</translation>
+    </message>
+    <message>
+        <source>Liberty limited</source>
+        <translation>Ограничение свободы</translation>
     </message>
 </context>
 <context>
@@ -4139,6 +6668,17 @@ habeas-cli help COMMAND объясняет одну команду.</translation
     </message>
 </context>
 <context>
+    <name>Whose</name>
+    <message>
+        <source>the record names nobody</source>
+        <translation>не сказано, о ком</translation>
+    </message>
+    <message>
+        <source>a person without a name on record</source>
+        <translation>человек без имени в деле</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>%1 or more</source>
@@ -4239,6 +6779,45 @@ MIT licence. With Qt, SQLite3 Multiple Ciphers, libsodium, ICU, zxcvbn and the N
     </message>
 </context>
 <context>
+    <name>habeas::ui::BinDialog</name>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Дело</translation>
+    </message>
+    <message>
+        <source>The bin is empty.</source>
+        <translation>Корзина пуста.</translation>
+    </message>
+    <message>
+        <source>Nothing here is lost: choose a line and bring it back. What belongs to a record comes back with it.</source>
+        <translation>Здесь ничего не потеряно: выберите строку и верните запись. Вместе с ней вернётся всё, что к ней относится.</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Корзина</translation>
+    </message>
+    <message>
+        <source>What is in the bin</source>
+        <translation>Что в корзине</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back</source>
+        <translation>&amp;Вернуть</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
     <name>habeas::ui::CaseDetail</name>
     <message>
         <source>%1 %2</source>
@@ -4332,6 +6911,10 @@ MIT licence. With Qt, SQLite3 Multiple Ciphers, libsodium, ICU, zxcvbn and the N
         <source>Act by</source>
         <translation>Действовать до</translation>
     </message>
+    <message>
+        <source>Next due</source>
+        <translation>Ближайший срок</translation>
+    </message>
 </context>
 <context>
     <name>habeas::ui::CasePage</name>
@@ -4382,13 +6965,30 @@ MIT licence. With Qt, SQLite3 Multiple Ciphers, libsodium, ICU, zxcvbn and the N
         <translation>Срочная акция %1</translation>
     </message>
     <message>
-        <source>There are no rules for this country yet: only deadlines that somebody typed in are shown.</source>
-        <translation>Для этой страны правил пока нет: показаны только сроки, введённые вручную.</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <comment>tab, number of lines</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>There are no rules for this country yet: only typed deadlines and international standards are shown.</source>
+        <translation>Для этой страны правил пока нет: показаны только сроки, введённые вручную, и международные стандарты.</translation>
+    </message>
+    <message>
+        <source>snoozed until %1</source>
+        <translation>отложен до %1</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <comment>in place of a person&apos;s name</comment>
+        <translation>никто не назван</translation>
+    </message>
+    <message>
+        <source>Keep the timeline as a picture</source>
+        <translation>Сохранить картину дела</translation>
+    </message>
+    <message>
+        <source>Pictures (*.%1)</source>
+        <translation>Картинки (*.%1)</translation>
     </message>
 </context>
 <context>
@@ -4607,6 +7207,54 @@ MIT licence. With Qt, SQLite3 Multiple Ciphers, libsodium, ICU, zxcvbn and the N
         <source>&amp;Export every case…</source>
         <translation>Выг&amp;рузить все дела…</translation>
     </message>
+    <message>
+        <source>&amp;New case…</source>
+        <translation>&amp;Новое дело…</translation>
+    </message>
+    <message>
+        <source>New &amp;record here…</source>
+        <translation>Новая &amp;запись здесь…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the record…</source>
+        <translation>&amp;Изменить запись…</translation>
+    </message>
+    <message>
+        <source>Put into the &amp;bin</source>
+        <translation>В &amp;корзину</translation>
+    </message>
+    <message>
+        <source>&amp;Open the bin…</source>
+        <translation>&amp;Открыть корзину…</translation>
+    </message>
+    <message>
+        <source>&amp;Continue an unfinished form…</source>
+        <translation>&amp;Продолжить незаконченное…</translation>
+    </message>
+    <message>
+        <source>&amp;Order or extension of a measure…</source>
+        <translation>&amp;Решение или продление меры…</translation>
+    </message>
+    <message>
+        <source>&amp;Event…</source>
+        <translation>&amp;Событие…</translation>
+    </message>
+    <message>
+        <source>&amp;Note…</source>
+        <translation>За&amp;метка…</translation>
+    </message>
+    <message>
+        <source>Report or alleged &amp;breach…</source>
+        <translation>Отметка или предполагаемое &amp;нарушение…</translation>
+    </message>
+    <message>
+        <source>&amp;Deadline…</source>
+        <translation>Сро&amp;к…</translation>
+    </message>
+    <message>
+        <source>&amp;Case</source>
+        <translation>&amp;Дело</translation>
+    </message>
 </context>
 <context>
     <name>habeas::ui::CreateForm</name>
@@ -4672,18 +7320,237 @@ MIT licence. With Qt, SQLite3 Multiple Ciphers, libsodium, ICU, zxcvbn and the N
     </message>
 </context>
 <context>
-    <name>habeas::ui::Findings</name>
+    <name>habeas::ui::DeadlineVerbs</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what it does, its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The rule asks whether this is so, and the record does not say: %1</source>
+        <translation>Правило спрашивает, так ли это, а записи молчат: %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Сделано</translation>
+    </message>
+    <message>
+        <source>What had to be done was done</source>
+        <translation>То, что требовалось, сделано</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Отложить</translation>
+    </message>
+    <message>
+        <source>Do not show it as due before a day</source>
+        <translation>Не напоминать до некоторого дня</translation>
+    </message>
+    <message>
+        <source>Waive</source>
+        <translation>Отказаться</translation>
+    </message>
+    <message>
+        <source>Nobody needs to act; says why</source>
+        <translation>Действовать не нужно; укажите почему</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Открыть снова</translation>
+    </message>
+    <message>
+        <source>Take the decision or the snoozing back</source>
+        <translation>Отменить решение или откладывание</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>Why it is here and how it is counted</source>
+        <translation>Почему он здесь и как вычислен</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Да</translation>
+    </message>
+    <message>
+        <source>It is so; deadlines are computed again</source>
+        <translation>Это так; сроки вычисляются заново</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>It is not so; deadlines are computed again</source>
+        <translation>Это не так; сроки вычисляются заново</translation>
+    </message>
+</context>
+<context>
+    <name>habeas::ui::DecideDialog</name>
+    <message>
+        <source>Deadline done</source>
+        <translation>Срок соблюдён</translation>
+    </message>
+    <message>
+        <source>&amp;When it was done (may stay empty)</source>
+        <translation>&amp;Когда это сделано (можно не указывать)</translation>
+    </message>
+    <message>
+        <source>Snooze deadline</source>
+        <translation>Отложить срок</translation>
+    </message>
+    <message>
+        <source>Not to be shown as due &amp;before</source>
+        <translation>Не напоминать &amp;до</translation>
+    </message>
+    <message>
+        <source>Say until which day.</source>
+        <translation>Укажите, до какого дня.</translation>
+    </message>
+    <message>
+        <source>Waive deadline</source>
+        <translation>Отказаться от срока</translation>
+    </message>
+    <message>
+        <source>&amp;Why nobody needs to act</source>
+        <translation>&amp;Почему действовать не нужно</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Сохранить</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Say why it is waived: somebody will ask later.</source>
+        <translation>Напишите, почему действовать не нужно: потом об этом спросят.</translation>
+    </message>
+</context>
+<context>
+    <name>habeas::ui::DraftBar</name>
+    <message>
+        <source>Continue</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Open the form as it was (Ctrl+Shift+U)</source>
+        <translation>Открыть форму, какой она была (Ctrl+Shift+U)</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Отбросить</translation>
+    </message>
+    <message>
+        <source>Throw away what was typed in it</source>
+        <translation>Отбросить введённое</translation>
+    </message>
+    <message>
+        <source>Unfinished: %1, typed at %2</source>
+        <comment>form, hour</comment>
+        <translation>Не закончено: %1, введено в %2</translation>
+    </message>
+    <message>
+        <source>Unfinished: %1, typed on %2 at %3</source>
+        <comment>form, day, hour</comment>
+        <translation>Не закончено: %1, введено %2 в %3</translation>
+    </message>
     <message numerus="yes">
-        <source>%n more in the overview of the case</source>
+        <source>%1 (and %n more)</source>
+        <comment>an unfinished form, others</comment>
         <translation>
-            <numerusform>ещё %n в обзоре дела</numerusform>
-            <numerusform>ещё %n в обзоре дела</numerusform>
-            <numerusform>ещё %n в обзоре дела</numerusform>
+            <numerusform>%1 (и ещё %n)</numerusform>
+            <numerusform>%1 (и ещё %n)</numerusform>
+            <numerusform>%1 (и ещё %n)</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>habeas::ui::FindingActions</name>
+    <message>
+        <source>&amp;Log the hearing</source>
+        <translation>Записать засе&amp;дание</translation>
+    </message>
+    <message>
+        <source>&amp;Open the record</source>
+        <translation>&amp;Открыть запись</translation>
+    </message>
+    <message>
+        <source>It &amp;is so</source>
+        <translation>&amp;Это так</translation>
+    </message>
+    <message>
+        <source>Somebody checked it: the record is right as it stands</source>
+        <translation>Проверено: в записи всё верно</translation>
+    </message>
+    <message>
+        <source>It is no&amp;t so</source>
+        <translation>Это &amp;не так</translation>
+    </message>
+    <message>
+        <source>Somebody checked it: there is nothing to it</source>
+        <translation>Проверено: вопроса нет</translation>
+    </message>
+    <message>
+        <source>Nobody &amp;knows</source>
+        <translation>Никто н&amp;е знает</translation>
+    </message>
+    <message>
+        <source>Somebody looked, and it cannot be found out</source>
+        <translation>Искали, но узнать нельзя</translation>
+    </message>
+    <message>
+        <source>&amp;Ask again</source>
+        <translation>Спроси&amp;ть снова</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>П&amp;ричина</translation>
+    </message>
+</context>
+<context>
+    <name>habeas::ui::Findings</name>
     <message>
         <source>Check these</source>
         <translation>Проверьте</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more under “To check”</source>
+        <translation>
+            <numerusform>ещё %n на вкладке «Проверить»</numerusform>
+            <numerusform>ещё %n на вкладке «Проверить»</numerusform>
+            <numerusform>ещё %n на вкладке «Проверить»</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>habeas::ui::FormDialog</name>
+    <message>
+        <source>Sa&amp;ve and next</source>
+        <translation>Сохранить и &amp;ещё одну</translation>
+    </message>
+    <message>
+        <source>Save and go on with another one (Ctrl+Shift+Enter)</source>
+        <translation>Сохранить и начать следующую (Ctrl+Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Со&amp;хранить</translation>
+    </message>
+    <message>
+        <source>Save and close (Ctrl+Enter)</source>
+        <translation>Сохранить и закрыть (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Close; what was typed is kept as a draft (Esc)</source>
+        <translation>Закрыть; введённое останется черновиком (Esc)</translation>
     </message>
 </context>
 <context>
@@ -4788,6 +7655,13 @@ MIT licence. With Qt, SQLite3 Multiple Ciphers, libsodium, ICU, zxcvbn and the N
     </message>
 </context>
 <context>
+    <name>habeas::ui::LawInput</name>
+    <message>
+        <source>= %1</source>
+        <translation>= %1</translation>
+    </message>
+</context>
+<context>
     <name>habeas::ui::LetterForm</name>
     <message>
         <source>&amp;Template</source>
@@ -4861,6 +7735,14 @@ MIT licence. With Qt, SQLite3 Multiple Ciphers, libsodium, ICU, zxcvbn and the N
         <source>Pick a request to start from; you can change its words</source>
         <translation>Выберите просьбу для начала; её слова можно изменить</translation>
     </message>
+    <message>
+        <source>A&amp;bout</source>
+        <translation>О ко&amp;м</translation>
+    </message>
+    <message>
+        <source>Choose whom the letter is about.</source>
+        <translation>Выберите, о ком письмо.</translation>
+    </message>
 </context>
 <context>
     <name>habeas::ui::LetterPage</name>
@@ -4898,46 +7780,6 @@ MIT licence. With Qt, SQLite3 Multiple Ciphers, libsodium, ICU, zxcvbn and the N
         <translation>Подтвер&amp;дить для этого письма</translation>
     </message>
     <message>
-        <source>Print pre&amp;view</source>
-        <translation>Просмот&amp;р</translation>
-    </message>
-    <message>
-        <source>&amp;Print…</source>
-        <translation>П&amp;ечать…</translation>
-    </message>
-    <message>
-        <source>PD&amp;F…</source>
-        <translation>Фай&amp;л PDF…</translation>
-    </message>
-    <message>
-        <source>&amp;HTML…</source>
-        <translation>Ве&amp;б…</translation>
-    </message>
-    <message>
-        <source>Te&amp;xt…</source>
-        <translation>&amp;Текст…</translation>
-    </message>
-    <message>
-        <source>See the pages, then print them (Ctrl+P)</source>
-        <translation>Посмотреть страницы и напечатать их (Ctrl+P)</translation>
-    </message>
-    <message>
-        <source>Send the letter to a printer</source>
-        <translation>Отправить письмо на принтер</translation>
-    </message>
-    <message>
-        <source>Write the letter as a PDF file (Ctrl+Shift+P)</source>
-        <translation>Записать письмо в файл PDF (Ctrl+Shift+P)</translation>
-    </message>
-    <message>
-        <source>Write the letter as an HTML file</source>
-        <translation>Записать письмо в файл HTML</translation>
-    </message>
-    <message>
-        <source>Write the letter as plain text</source>
-        <translation>Записать письмо простым текстом</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <comment>reference, name</comment>
         <translation>%1 %2</translation>
@@ -4962,18 +7804,6 @@ MIT licence. With Qt, SQLite3 Multiple Ciphers, libsodium, ICU, zxcvbn and the N
     <message>
         <source>Printed, and written to the letter log.</source>
         <translation>Напечатано и внесено в журнал писем.</translation>
-    </message>
-    <message>
-        <source>PDF file (*.pdf)</source>
-        <translation>Файл PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>HTML file (*.html)</source>
-        <translation>Файл HTML (*.html)</translation>
-    </message>
-    <message>
-        <source>Text file (*.txt)</source>
-        <translation>Текстовый файл (*.txt)</translation>
     </message>
     <message>
         <source>Written to %1, and to the letter log.</source>
@@ -5017,8 +7847,13 @@ MIT licence. With Qt, SQLite3 Multiple Ciphers, libsodium, ICU, zxcvbn and the N
         <translation>Закрыть</translation>
     </message>
     <message>
-        <source>Close without saving (Esc)</source>
-        <translation>Закрыть без сохранения (Esc)</translation>
+        <source>hearing for %1</source>
+        <comment>case reference</comment>
+        <translation>заседание по делу %1</translation>
+    </message>
+    <message>
+        <source>Close; what was typed is kept as a draft (Esc)</source>
+        <translation>Закрыть; введённое останется черновиком (Esc)</translation>
     </message>
 </context>
 <context>
@@ -5052,6 +7887,29 @@ MIT licence. With Qt, SQLite3 Multiple Ciphers, libsodium, ICU, zxcvbn and the N
     </message>
 </context>
 <context>
+    <name>habeas::ui::MoneyInput</name>
+    <message>
+        <source>as the source converts it</source>
+        <translation>в пересчёте источника</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>сумма</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>валюта</translation>
+    </message>
+    <message>
+        <source>amount as the source converts it</source>
+        <translation>сумма в пересчёте источника</translation>
+    </message>
+    <message>
+        <source>currency the source converts into</source>
+        <translation>валюта пересчёта источника</translation>
+    </message>
+</context>
+<context>
     <name>habeas::ui::Navigation</name>
     <message>
         <source>Cases</source>
@@ -5076,6 +7934,128 @@ MIT licence. With Qt, SQLite3 Multiple Ciphers, libsodium, ICU, zxcvbn and the N
     <message>
         <source>Pages</source>
         <translation>Страницы</translation>
+    </message>
+</context>
+<context>
+    <name>habeas::ui::NewCaseDialog</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name, case references</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Новое дело</translation>
+    </message>
+    <message>
+        <source>Name, as letters print it</source>
+        <translation>Имя, как в письмах</translation>
+    </message>
+    <message>
+        <source>The same name in another script</source>
+        <translation>То же имя другим письмом</translation>
+    </message>
+    <message>
+        <source>Somebody on record already</source>
+        <translation>Уже есть в записях</translation>
+    </message>
+    <message>
+        <source>Reference (needed)</source>
+        <translation>Номер дела (обязательно)</translation>
+    </message>
+    <message>
+        <source>Empty: a new person</source>
+        <translation>Пусто: новый человек</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n similar people on record: %1</source>
+        <translation>
+            <numerusform>Похожий человек в записях (%n): %1</numerusform>
+            <numerusform>Похожие люди в записях (%n): %1</numerusform>
+            <numerusform>Похожие люди в записях (%n): %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>habeas::ui::NumberInput</name>
+    <message>
+        <source>“%1” is not a whole number. Write digits only, as in “12”.</source>
+        <translation>«%1» — не целое число. Пишите только цифры, например «12».</translation>
+    </message>
+</context>
+<context>
+    <name>habeas::ui::OutputBar</name>
+    <message>
+        <source>Print pre&amp;view</source>
+        <translation>Просмот&amp;р</translation>
+    </message>
+    <message>
+        <source>See the pages, then print them (Ctrl+P)</source>
+        <translation>Посмотреть страницы и напечатать их (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>П&amp;ечать…</translation>
+    </message>
+    <message>
+        <source>Send the letter to a printer</source>
+        <translation>Отправить письмо на принтер</translation>
+    </message>
+    <message>
+        <source>PD&amp;F…</source>
+        <translation>Фай&amp;л PDF…</translation>
+    </message>
+    <message>
+        <source>Write the letter as a PDF file (Ctrl+Shift+P)</source>
+        <translation>Записать письмо в файл PDF (Ctrl+Shift+P)</translation>
+    </message>
+    <message>
+        <source>Wor&amp;d…</source>
+        <translation>Фа&amp;йл Word…</translation>
+    </message>
+    <message>
+        <source>Write the letter as a Word document, to go on working on it (Ctrl+Shift+W)</source>
+        <translation>Записать письмо документом Word, чтобы работать над ним дальше (Ctrl+Shift+W)</translation>
+    </message>
+    <message>
+        <source>Other &amp;kinds</source>
+        <translation>Др&amp;угие…</translation>
+    </message>
+    <message>
+        <source>Write the letter as an OpenDocument text, for the web or as plain text</source>
+        <translation>Записать письмо документом OpenDocument, для веба или простым текстом</translation>
+    </message>
+    <message>
+        <source>&amp;OpenDocument…</source>
+        <translation>&amp;Документ OpenDocument…</translation>
+    </message>
+    <message>
+        <source>&amp;HTML…</source>
+        <translation>Ве&amp;б…</translation>
+    </message>
+    <message>
+        <source>&amp;Text…</source>
+        <translation>&amp;Текст…</translation>
+    </message>
+    <message>
+        <source>Word document (*.docx)</source>
+        <translation>Документ Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>OpenDocument text (*.odt)</source>
+        <translation>Документ OpenDocument (*.odt)</translation>
+    </message>
+    <message>
+        <source>HTML file (*.html)</source>
+        <translation>Файл HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>Text file (*.txt)</source>
+        <translation>Текстовый файл (*.txt)</translation>
+    </message>
+    <message>
+        <source>PDF file (*.pdf)</source>
+        <translation>Файл PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -5174,6 +8154,68 @@ MIT licence. With Qt, SQLite3 Multiple Ciphers, libsodium, ICU, zxcvbn and the N
     </message>
 </context>
 <context>
+    <name>habeas::ui::RecordDialog</name>
+    <message>
+        <source>There is no form for this kind of record yet.</source>
+        <translation>Для записей этого вида пока нет формы.</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <comment>kind of record, case reference</comment>
+        <translation>%1 по делу %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, what stands in the way</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <comment>what was done</comment>
+        <translation>Сохранено: %1</translation>
+    </message>
+    <message>
+        <source>New: %1 – %2</source>
+        <comment>kind of record, case</comment>
+        <translation>Новая запись: %1 – %2</translation>
+    </message>
+    <message>
+        <source>Change: %1 – %2</source>
+        <comment>kind of record, case</comment>
+        <translation>Изменить: %1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>habeas::ui::RecordForm</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a record belongs to</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (needed)</source>
+        <comment>a field that must be filled</comment>
+        <translation>%1 (обязательно)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, part of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Sealed: no letter or export may use it</source>
+        <translation>Закрыто: не попадает ни в письма, ни в выгрузку</translation>
+    </message>
+    <message>
+        <source>&amp;More fields</source>
+        <translation>&amp;Другие поля</translation>
+    </message>
+    <message>
+        <source>Show or hide the other fields (Alt+M)</source>
+        <translation>Показать или скрыть остальные поля (Alt+Д)</translation>
+    </message>
+</context>
+<context>
     <name>habeas::ui::RecordListPage</name>
     <message>
         <source>%1 of %2 shown</source>
@@ -5220,6 +8262,45 @@ MIT licence. With Qt, SQLite3 Multiple Ciphers, libsodium, ICU, zxcvbn and the N
     <message>
         <source>Sealed · %1</source>
         <translation>Опечатано · %1</translation>
+    </message>
+</context>
+<context>
+    <name>habeas::ui::RecordVerbs</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>kind of record, what it belongs to</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Open the case first (Enter): records are added on its tabs.</source>
+        <translation>Сначала откройте дело (Enter): записи добавляются на его вкладках.</translation>
+    </message>
+    <message>
+        <source>Nothing is on record that it could belong to. Add this first: %1.</source>
+        <translation>Нет записи, к которой это могло бы относиться. Сначала добавьте: %1.</translation>
+    </message>
+    <message>
+        <source>Select a record first.</source>
+        <translation>Сначала выберите запись.</translation>
+    </message>
+    <message>
+        <source>This is not changed by hand.</source>
+        <translation>Это не меняется вручную.</translation>
+    </message>
+    <message>
+        <source>new case</source>
+        <translation>новое дело</translation>
+    </message>
+    <message>
+        <source>No form is unfinished.</source>
+        <translation>Незаконченных форм нет.</translation>
+    </message>
+</context>
+<context>
+    <name>habeas::ui::ReferenceInput</name>
+    <message>
+        <source>“%1” is not on record yet: saving adds a new person of that name.</source>
+        <translation>«%1» ещё нет в записях: при сохранении будет добавлен новый человек с этим именем.</translation>
     </message>
 </context>
 <context>
@@ -5274,6 +8355,30 @@ MIT licence. With Qt, SQLite3 Multiple Ciphers, libsodium, ICU, zxcvbn and the N
     </message>
 </context>
 <context>
+    <name>habeas::ui::SourcesInput</name>
+    <message>
+        <source>“%1” is added as a new source.</source>
+        <translation>«%1» будет добавлен как новый источник.</translation>
+    </message>
+    <message>
+        <source>Who told you, when: Lawyer by phone, 6 May</source>
+        <translation>Кто и когда сообщил: адвокат по телефону, 6 мая</translation>
+    </message>
+    <message>
+        <source>%1 (new)</source>
+        <comment>a source not on record yet</comment>
+        <translation>%1 (новый)</translation>
+    </message>
+    <message>
+        <source>a source kept outside this case</source>
+        <translation>источник вне этого дела</translation>
+    </message>
+    <message>
+        <source>Take out the source “%1”</source>
+        <translation>Убрать источник «%1»</translation>
+    </message>
+</context>
+<context>
     <name>habeas::ui::StatusStrip</name>
     <message numerus="yes">
         <source>Locks in %n s</source>
@@ -5318,6 +8423,68 @@ MIT licence. With Qt, SQLite3 Multiple Ciphers, libsodium, ICU, zxcvbn and the N
     <message>
         <source>Back to normal size (Ctrl+0)</source>
         <translation>Вернуть обычный размер (Ctrl+0)</translation>
+    </message>
+</context>
+<context>
+    <name>habeas::ui::TimelinePane</name>
+    <message>
+        <source>Timeline picture</source>
+        <translation>Картина дела во времени</translation>
+    </message>
+    <message>
+        <source>+</source>
+        <comment>closer</comment>
+        <translation>+</translation>
+    </message>
+    <message>
+        <source>Closer</source>
+        <translation>Ближе</translation>
+    </message>
+    <message>
+        <source>Closer (+ in the picture)</source>
+        <translation>Ближе (+ на картине)</translation>
+    </message>
+    <message>
+        <source>−</source>
+        <comment>farther</comment>
+        <translation>−</translation>
+    </message>
+    <message>
+        <source>Farther</source>
+        <translation>Дальше</translation>
+    </message>
+    <message>
+        <source>Farther (− in the picture)</source>
+        <translation>Дальше (− на картине)</translation>
+    </message>
+    <message>
+        <source>Whole case</source>
+        <translation>Всё дело</translation>
+    </message>
+    <message>
+        <source>Everything at once (0 in the picture)</source>
+        <translation>Всё сразу (0 на картине)</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Without names</source>
+        <translation>Без имён</translation>
+    </message>
+    <message>
+        <source>Leaves out what may name somebody, on screen and in the file</source>
+        <translation>Убирает всё, что может назвать кого-либо, на экране и в файле</translation>
+    </message>
+    <message>
+        <source>Keep as a picture</source>
+        <translation>Сохранить картинкой</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>reference, name</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -5425,6 +8592,13 @@ MIT licence. With Qt, SQLite3 Multiple Ciphers, libsodium, ICU, zxcvbn and the N
         <source>= %1 if counted from the hearing: %2</source>
         <comment>day, length</comment>
         <translation>= %1, если считать с заседания: %2</translation>
+    </message>
+</context>
+<context>
+    <name>habeas::ui::YesInput</name>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
     </message>
 </context>
 </TS>

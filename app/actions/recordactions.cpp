@@ -80,12 +80,12 @@ Result<AnyRecord> finalRecord(const Connection &connection, const RecordEdit &ed
 Result<Done> setDeleted(Session &session, AnyRecord record, bool deleted, const QString &words)
 {
     record.deleted = deleted;
-    const Result<QUuid> saved = performGesture(session, words, [&](const Transaction &proof) {
+    const Result<Gestured> saved = performGesture(session, words, [&](const Transaction &proof) {
         return saveAny(session.vault->connection(), proof, record);
     });
     if (!saved)
         return tl::unexpected(saved.error());
-    return Done { *saved, words, {} };
+    return Done { saved->changeSet, words, saved->moved };
 }
 
 } // namespace
@@ -102,7 +102,7 @@ Result<Done> saveRecordEdit(Session &session, const RecordEdit &edit, const QStr
         if (const Result<> checked = checkReference(connection, one); !checked)
             return tl::unexpected(checked.error());
     }
-    const Result<QUuid> saved = performGesture(session, words, [&](const Transaction &proof) {
+    const Result<Gestured> saved = performGesture(session, words, [&](const Transaction &proof) {
         Result<> written;
         for (const AnyRecord &one : edit.with) {
             if (written)
@@ -112,7 +112,7 @@ Result<Done> saveRecordEdit(Session &session, const RecordEdit &edit, const QStr
     });
     if (!saved)
         return tl::unexpected(saved.error());
-    return Done { *saved, words, {}, doubtsAbout(*record) };
+    return Done { saved->changeSet, words, saved->moved, doubtsAbout(*record) };
 }
 
 Result<Done> removeRecord(Session &session, QByteArrayView table, const QUuid &id,
