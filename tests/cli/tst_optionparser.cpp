@@ -77,7 +77,7 @@ void TstOptionParser::whatIsWrongIsSaid_data()
     QTest::addColumn<QStringList>("words");
     QTest::addColumn<QString>("said");
     QTest::newRow("nothing") << QStringList {} << u"a command is missing"_s;
-    QTest::newRow("near command") << QStringList { u"deadline"_s } << u"“deadlines”"_s;
+    QTest::newRow("near command") << QStringList { u"deadlins"_s } << u"“deadlines”"_s;
     QTest::newRow("swapped letters") << QStringList { u"lsit"_s } << u"“list”"_s;
     QTest::newRow("near option") << QStringList { u"date"_s, u"x"_s, u"--strct"_s }
                                  << u"--strict"_s;

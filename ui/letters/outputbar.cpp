@@ -72,7 +72,7 @@ void OutputBar::bindKeys(Shortcuts &keys)
     keys.bind(key(Qt::Key_W), [this] {
         emit fileWanted(LetterFormat::Docx);
     });
-    keys.bind(m_odt, key(Qt::Key_D));
+    keys.bind(m_odt, key(Qt::Key_O));
     keys.bind(m_html, key(Qt::Key_M));
     keys.bind(m_text, key(Qt::Key_T));
 }
