@@ -86,7 +86,9 @@ press ctrl+Return
 until_true 30 hearings_are $((before + 1))
 echo "logged a hearing with $keys keys"
 [ "$keys" -le 30 ] || { step="logging took $keys keys, more than 30"; exit 1; }
-cli track "$work/case.habeas" KZ-2022-001 --json | grep -q '2022-08-20' || { step="the new order's end in the track"; exit 1; }
+# Read whole before it is searched: grep -q leaves early, and a cut pipe is a failure here.
+track=$(cli track "$work/case.habeas" KZ-2022-001 --json)
+grep -q '2022-08-20' <<<"$track" || { step="the new order's end in the track"; exit 1; }
 
 step="undoing it"
 sleep 0.5
@@ -106,8 +108,9 @@ press ctrl+a
 type_text "$work/letter.pdf"
 press Return
 until_true 60 test -s "$work/letter.pdf"
-pdftotext "$work/letter.pdf" - | grep -q "lift the bans that punish peaceful expression" || { step="the request in the PDF"; exit 1; }
-pdftotext "$work/letter.pdf" - | grep -c "Zhanbolat Mamay" | grep -q '[2-9]' || { step="the name in the PDF"; exit 1; }
+letter=$(pdftotext "$work/letter.pdf" -)
+grep -q "lift the bans that punish peaceful expression" <<<"$letter" || { step="the request in the PDF"; exit 1; }
+grep -c "Zhanbolat Mamay" <<<"$letter" | grep -q '[2-9]' || { step="the name in the PDF"; exit 1; }
 
 step="locking"
 press ctrl+shift+l

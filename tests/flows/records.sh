@@ -47,8 +47,8 @@ step="making the vault"
 cli create "$vault" --key-cost 8 2>/dev/null
 
 shown() { cli show "$vault" "$ref" --json 2>/dev/null; }
-shows() { shown | grep -qF -- "$1"; }
-hides() { ! shown | grep -qF -- "$1"; }
+shows() { grep -qF -- "$1" <<<"$(shown)"; }
+hides() { ! shows "$1"; }
 title_has() { xdotool getactivewindow getwindowname | grep -qF -- "$1"; }
 press() { xdotool key --delay 60 "$@"; }
 type_text() { xdotool type --delay 40 -- "$1"; }
@@ -85,7 +85,7 @@ until_true 30 shows "Dana Sample"
 sleep 0.5
 
 step="a measure"
-press ctrl+Tab ctrl+Tab # the custody tab
+press ctrl+Tab ctrl+Tab ctrl+Tab # the custody tab
 press Insert
 until_true 30 title_has "New: measure"
 sleep 0.3

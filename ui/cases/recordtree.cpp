@@ -41,7 +41,7 @@ void RecordTree::show(const Sheet &sheet)
 
 const SheetRow *RecordTree::rowAt(const QModelIndex &index) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid() || !checkIndex(index, CheckIndexOption::IndexIsValid))
         return nullptr;
     if (index.internalId() == topLevel)
         return &m_sheet.rows.at(index.row());
