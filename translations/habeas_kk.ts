@@ -490,6 +490,10 @@
         <source>Snoozed until %1.</source>
         <translation>Мына күнге дейін кейінге қалдырылған: %1.</translation>
     </message>
+    <message>
+        <source>That was too late for this limit; whether another one applies is still to be answered.</source>
+        <translation>Бұл осы шек бойынша кеш болды; басқа шектің қолданылатын-қолданылмайтынына әлі жауап берілген жоқ.</translation>
+    </message>
 </context>
 <context>
     <name>Edtf</name>

@@ -1664,6 +1664,10 @@
         <source>On record: a communication to a UN body, %1.</source>
         <translation>В деле есть обращение в орган ООН: %1.</translation>
     </message>
+    <message>
+        <source>That was too late for this limit; whether another one applies is still to be answered.</source>
+        <translation>По этому сроку это было слишком поздно; применяется ли другой срок, ещё предстоит ответить.</translation>
+    </message>
 </context>
 <context>
     <name>Edtf</name>

@@ -71,7 +71,7 @@ bool extendedBeyond(const Rule &rule, const RulePack &pack, const TriggerHit &hi
 } // namespace
 
 DueState dueState(const Rule &rule, const RulePack &pack, const TriggerHit &hit, const Counted &end,
-                  const PersonFacts &facts)
+                  const PersonFacts &facts, bool exceptionsOpen)
 {
     QString why;
     const auto act = recordedAct(rule.metBy, hit, facts);
@@ -82,6 +82,11 @@ DueState dueState(const Rule &rule, const RulePack &pack, const TriggerHit &hit,
                 return { u"met"_s, act->text + u' ' + StateText::tr("That was in time.") };
             break;
         case Timeliness::TooLate:
+            if (!hit.vague && exceptionsOpen)
+                return { u"passed"_s,
+                         act->text + u' '
+                             + StateText::tr("That was too late for this limit; whether another "
+                                             "one applies is still to be answered.") };
             if (!hit.vague)
                 return { u"missed"_s, act->text + u' ' + StateText::tr("That was too late.") };
             break;

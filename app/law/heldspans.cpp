@@ -218,8 +218,8 @@ bool HeldSpans::mayShareDays(const QList<Chain> &chains, const QList<int> &hundr
         for (qsizetype j = i + 1; j < chains.size(); ++j) {
             for (const qsizetype a : chains.at(i)) {
                 for (const qsizetype b : chains.at(j)) {
-                    const CivilDay from = std::max(m_spans.at(a).begins.earliest,
-                                                   m_spans.at(b).begins.earliest);
+                    const CivilDay from
+                        = std::max(m_spans.at(a).begins.earliest, m_spans.at(b).begins.earliest);
                     const CivilDay until
                         = std::min(m_spans.at(a).ends.latest, m_spans.at(b).ends.latest);
                     if (weighs(a) && weighs(b) && from < until)

@@ -13,6 +13,13 @@ struct DayBounds
     CivilDay latest;
 };
 
+/// Whether an end that a paper names can be the one its term leads to. Laws that count the first
+/// day end a term a day before the corresponding date, so both days mean the same end.
+[[nodiscard]] inline bool endsMeet(const DayBounds &stated, const DayBounds &computed)
+{
+    return computed.earliest.plusDays(-1) <= stated.latest && stated.earliest <= computed.latest;
+}
+
 /// No `?`, `~` or `%`: what it may mean is surely between its earliest and its latest day.
 [[nodiscard]] inline bool isCertain(const PartialDate &date)
 {

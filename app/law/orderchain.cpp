@@ -2,6 +2,7 @@
 
 #include "app/base/dateprint.h"
 #include "app/law/counting.h"
+#include "app/law/heldspans.h"
 
 #include <QCoreApplication>
 
@@ -123,7 +124,7 @@ TrackOrder trackOrder(const Measure &measure, const Order &order, const TrackOrd
             continue;
         if (stated)
             result.endsAgree = result.endsAgree.value_or(false)
-                || (end->earliest <= stated->latest && stated->earliest <= end->latest);
+                || endsMeet({ stated->earliest, stated->latest }, { end->earliest, end->latest });
         const bool known = std::ranges::any_of(result.possibleEnds, [&](const PossibleEnd &other) {
             return other.earliest == end->earliest && other.latest == end->latest;
         });

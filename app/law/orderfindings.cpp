@@ -275,8 +275,9 @@ QList<TrackFinding> sentenceFindings(const TrackSentence &sentence)
             continue;
         }
         agrees = agrees
-            || (stated != nullptr && reading.earliest <= stated->latest
-                && stated->earliest <= reading.latest);
+            || (stated != nullptr
+                && endsMeet({ stated->earliest, stated->latest },
+                            { reading.earliest, reading.latest }));
         const QString last = FindingText::print(reading.latest);
         counted << (reading.earliest == reading.latest
                         ? last

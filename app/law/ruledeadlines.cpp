@@ -88,7 +88,8 @@ void RuleCounter::applyTo(const Rule &rule, TriggerHit main)
     due.why = text.why();
     if (const auto end = countedEnd(rule, hit, term)) {
         setNumber(due, text, *end);
-        const DueState state = dueState(rule, m_pack, hit, *end, m_facts);
+        const DueState state
+            = dueState(rule, m_pack, hit, *end, m_facts, !reach.openUnless.isEmpty());
         due.state = state.code;
         if (!state.why.isEmpty())
             due.why += u' ' + state.why;

@@ -294,6 +294,8 @@ private slots:
         Order &order = lawCase.order(custody, u"ordered"_s, u"2022-03-14"_s, u"2 months"_s);
         order.statedEnd = date(u"2022-05-10"_s);
         QCOMPARE(count(trackOf(lawCase), TrackFinding::Kind::EndDiffers), 1);
+        lawCase.folder.orders[0].statedEnd = date(u"2022-05-11"_s); // where the first day counts
+        QCOMPARE(count(trackOf(lawCase), TrackFinding::Kind::EndDiffers), 0);
         lawCase.folder.orders[0].statedEnd = date(u"2022-05"_s); // contains both readings
         QCOMPARE(count(trackOf(lawCase), TrackFinding::Kind::EndDiffers), 0);
         QCOMPARE(trackOf(lawCase).measures.first().orders.first().endsAgree, std::optional(true));
