@@ -173,7 +173,8 @@ void CasePage::build()
         const SheetView *view = m_sheets.last();
         m_tabs->addTab({});
         connect(view, &SheetView::currentChanged, this, &CasePage::showRecord);
-        connect(view->view(), &QTreeView::activated, this, &CasePage::editWanted);
+        if (tab != ChecksTab && tab != DeadlinesTab) // their lines are no records
+            connect(view->view(), &QTreeView::activated, this, &CasePage::editWanted);
     }
     connect(m_timeline, &TimelinePane::exportWanted, this, &CasePage::keepPicture);
     m_panel = new RecordPanel(this);
@@ -425,12 +426,22 @@ void CasePage::goTo(const QUuid &record)
     }
 }
 
+/// Opens the form that would settle it; the line of the record is chosen behind it.
 void CasePage::settle(const Finding &finding)
 {
-    if (finding.fix.code == QLatin1StringView("log_hearing"))
+    const FindingFix &fix = finding.fix;
+    if (fix.code == QLatin1StringView("log_hearing")) {
         emit hearingWanted(m_ref);
-    else
-        goTo(finding.fix.record);
+        return;
+    }
+    goTo(fix.record);
+    const QByteArray table = tableOf(m_folder, fix.record);
+    if (fix.code == QLatin1StringView("add_order") && table == Measure::kind.table)
+        emit formWanted({ m_ref, Order::kind.table, {}, fix.record });
+    else if (fix.code == QLatin1StringView("add_measure"))
+        emit formWanted({ m_ref, Measure::kind.table });
+    else if (!table.isEmpty())
+        emit formWanted({ m_ref, table, fix.record });
 }
 
 void CasePage::decide(const Finding &finding, const QString &decision, const QString &reason)

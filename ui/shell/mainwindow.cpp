@@ -133,6 +133,7 @@ void MainWindow::enter(Session session)
     connect(m_work, &WorkArea::pageChanged, this, &MainWindow::notePage);
     connect(m_work, &WorkArea::hearingWanted, this, &MainWindow::logHearing);
     connect(m_work, &WorkArea::editWanted, m_verbs, &RecordVerbs::edit);
+    connect(m_work, &WorkArea::formWanted, m_verbs, &RecordVerbs::open);
     m_stack->setCurrentWidget(m_work);
     m_context.settings.setValue(QStringLiteral("vault/last"),
                                 m_workbench->session().vault->key().path());

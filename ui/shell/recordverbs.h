@@ -28,6 +28,7 @@ public:
     /// meant.
     void newOfKind(const QByteArray &table);
     void edit();
+    void open(const RecordWish &wish);
     void remove();
     void openBin();
     void logHearing(const QString &ref); ///< empty: asks for the case
@@ -37,7 +38,6 @@ public:
     void showDrafts();
 
 private:
-    void open(const RecordWish &wish);
     void openForm(QDialog *form);
     void choose(const QList<RecordWish> &wishes);
     [[nodiscard]] QList<RecordWish> wishesFor(const QByteArray &table) const;

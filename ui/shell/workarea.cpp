@@ -41,6 +41,7 @@ void WorkArea::adopt(Page *page)
     connect(page, &Page::letterWanted, this, &WorkArea::showLetter);
     connect(page, &Page::hearingWanted, this, &WorkArea::hearingWanted);
     connect(page, &Page::editWanted, this, &WorkArea::editWanted);
+    connect(page, &Page::formWanted, this, &WorkArea::formWanted);
     connect(page, &Page::backWanted, this, &WorkArea::goBack);
     connect(page, &Page::statusChanged, this, &WorkArea::pageChanged);
 }

@@ -2,6 +2,7 @@
 
 #include "ui/models/workbench.h"
 #include "ui/shell/navigation.h"
+#include "ui/widgets/recordwish.h"
 
 #include <QHash>
 #include <QPointer>
@@ -50,6 +51,7 @@ signals:
     void pageChanged(); ///< another page, title, count or chosen case
     void hearingWanted(const QString &ref);
     void editWanted();
+    void formWanted(const habeas::ui::RecordWish &wish);
 
 private:
     Page *makeList(ListPage page);

@@ -38,6 +38,7 @@ public:
 
 signals:
     void editWanted(); ///< of selectedRecord()
+    void formWanted(const habeas::ui::RecordWish &wish);
     void caseWanted(const QString &ref);
     void hearingWanted(const QString &ref); ///< empty: from anywhere
     void letterWanted(const QString &ref);
