@@ -794,10 +794,6 @@
         <translation>Вычислить сроки всех дел заново; записи не меняются.</translation>
     </message>
     <message>
-        <source>Why; a waiver needs one.</source>
-        <translation>Почему; для отказа обязательно.</translation>
-    </message>
-    <message>
         <source>What is due.</source>
         <translation>Что нужно сделать.</translation>
     </message>
@@ -810,10 +806,6 @@
         <translation>Кто должен действовать.</translation>
     </message>
     <message>
-        <source>Whom it is about, by id or name; else everybody in the case.</source>
-        <translation>О ком речь, по id или имени; иначе обо всех в деле.</translation>
-    </message>
-    <message>
         <source>Who says so, if not the author.</source>
         <translation>Кто это говорит, если не автор.</translation>
     </message>
@@ -822,16 +814,8 @@
         <translation>Только строки, дата которых точно или возможно попадает в эти дни: меры и запреты — любым днём, пока они длились, дела — любой из своих мер.</translation>
     </message>
     <message>
-        <source>Only this person, by name or id.</source>
-        <translation>Только этот человек, по имени или id.</translation>
-    </message>
-    <message>
         <source>confirmed (it is so), mistaken (it is not so), not_known (nobody knows) or open (ask again).</source>
         <translation>confirmed (это так), mistaken (это не так), not_known (никто не знает) или open (спросить снова).</translation>
-    </message>
-    <message>
-        <source>Why, in words.</source>
-        <translation>Почему, словами.</translation>
     </message>
     <message>
         <source>letter: pdf, docx, odt, html or txt; export: json.</source>
@@ -842,8 +826,12 @@
         <translation>Конец, названный в суде; при откладывании: до какого дня.</translation>
     </message>
     <message>
-        <source>Whom the letter is about, by name or id, where several people are at risk.</source>
-        <translation>О ком письмо: имя или id, если людей под угрозой несколько.</translation>
+        <source>One person of the case, by name or id: whom to show, whom an answer is about (else everybody), whom the letter is about where several are at risk.</source>
+        <translation>Один человек из дела, по имени или идентификатору: кого показать, о ком ответ (иначе обо всех), о ком письмо, если людей под угрозой несколько.</translation>
+    </message>
+    <message>
+        <source>Why, in words. Waiving a deadline needs it.</source>
+        <translation>Почему, словами. Для отказа от срока причина нужна.</translation>
     </message>
 </context>
 <context>

@@ -159,12 +159,9 @@ QList<CommandSpec> clockCommands()
 QList<OptionSpec> clockOptions()
 {
     return {
-        { u"reason"_s, u"TEXT"_s, TableText::tr("Why; a waiver needs one.") },
         { u"what"_s, u"TEXT"_s, TableText::tr("What is due.") },
         { u"due"_s, u"DATE"_s, TableText::tr("When it is due.") },
         { u"actor"_s, u"TEXT"_s, TableText::tr("Who must act.") },
-        { u"person"_s, u"WHO"_s,
-          TableText::tr("Whom it is about, by id or name; else everybody in the case.") },
         { u"by"_s, u"TEXT"_s, TableText::tr("Who says so, if not the author.") },
     };
 }
@@ -197,12 +194,15 @@ QList<OptionSpec> generalOptions()
         { u"offset"_s, u"N"_s, TableText::tr("Leave the first N lines out.") },
         { u"case"_s, u"REF"_s, TableText::tr("Only this case.") },
         { u"on"_s, u"DATE"_s, TableText::tr("As of this day instead of today.") },
-        { u"person"_s, u"NAME"_s, TableText::tr("Only this person, by name or id.") },
+        { u"person"_s, u"NAME"_s,
+          TableText::tr("One person of the case, by name or id: whom to show, whom an answer is "
+                        "about (else everybody), whom the letter is about where several are at "
+                        "risk.") },
         { u"decision"_s, u"CODE"_s,
           TableText::tr(
               "confirmed (it is so), mistaken (it is not so), not_known (nobody knows) or "
               "open (ask again).") },
-        { u"reason"_s, u"TEXT"_s, TableText::tr("Why, in words.") },
+        { u"reason"_s, u"TEXT"_s, TableText::tr("Why, in words. Waiving a deadline needs it.") },
         { u"within"_s, u"DAYS"_s, TableText::tr("Due within so many days.") },
         { u"strict"_s, {}, TableText::tr("Take EDTF only.") },
         { u"dry-run"_s, {}, TableText::tr("Say what would happen; save nothing.") },
@@ -260,9 +260,6 @@ QList<OptionSpec> letterOptions()
         { u"sender-address"_s, u"TEXT"_s, TableText::tr("The sender’s address.") },
         { u"sender-place"_s, u"TEXT"_s, TableText::tr("Where the letter is written.") },
         { u"leave-out"_s, u"ID"_s, TableText::tr("A record the letter shall not use."), true },
-        { u"person"_s, u"NAME"_s,
-          TableText::tr("Whom the letter is about, by name or id, where several people are at "
-                        "risk.") },
         { u"confirm"_s, u"WORD"_s,
           TableText::tr("Confirm what a refusal asked to confirm: pending_court, "
                         "consent_audience."),

@@ -17,6 +17,7 @@ private slots:
     void aYearBeforeZeroIsAnArgument();
     void valuesOfARepeatableOptionMayFollowEachOther();
     void anEqualsSignCarriesAnyValue();
+    void everyOptionOfACommandIsExplainedOnce();
     void whatIsWrongIsSaid_data();
     void whatIsWrongIsSaid();
 
@@ -70,6 +71,19 @@ void TstOptionParser::anEqualsSignCarriesAnyValue()
     const auto call = parse({ u"log-hearing"_s, u"V"_s, u"R"_s, u"--note=--a = b"_s });
     QVERIFY(call);
     QCOMPARE(call->value(u"note"_s), u"--a = b"_s);
+}
+
+void TstOptionParser::everyOptionOfACommandIsExplainedOnce()
+{
+    QStringList explained;
+    for (const OptionSpec &option : allOptions()) {
+        QVERIFY2(!explained.contains(option.name), qPrintable(option.name));
+        explained << option.name;
+    }
+    for (const CommandSpec &command : allCommands()) {
+        for (const QString &option : command.options)
+            QVERIFY2(explained.contains(option), qPrintable(command.name + u' ' + option));
+    }
 }
 
 void TstOptionParser::whatIsWrongIsSaid_data()
