@@ -15,7 +15,7 @@ struct RecomputeText
     Q_DECLARE_TR_FUNCTIONS(Recompute)
 };
 
-constexpr qint64 stepMs = 80; // of work between two reports
+constexpr qint64 stepMs = 40; // of work between two reports
 
 } // namespace
 

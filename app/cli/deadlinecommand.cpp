@@ -4,6 +4,7 @@
 #include "app/cli/dates.h"
 #include "app/cli/donereply.h"
 #include "app/cli/vaultaccess.h"
+#include "app/cli/whichperson.h"
 #include "app/records/repository.h"
 
 #include <QCoreApplication>
@@ -81,24 +82,6 @@ Result<Done> run(Session &session, const QString &verb, const Invocation &call)
     return verb == u"wake" ? wakeDeadline(session, *due) : removeDeadline(session, *due);
 }
 
-/// --person takes an id, or a name of somebody in the case.
-Result<Id<Person>> chosenPerson(const CaseFolder &folder, const QString &text)
-{
-    if (text.isEmpty())
-        return Id<Person>();
-    for (const Person &person : folder.people) {
-        if (person.id.text() == text)
-            return person.id;
-    }
-    for (const Name &name : folder.names) {
-        if (name.text == text)
-            return name.person;
-    }
-    return refused(
-        DeadlineCommandText::tr("Nobody in case %1 is called “%2”.").arg(folder.file.ref, text),
-        u"--person"_s);
-}
-
 } // namespace
 
 Result<Reply> deadlineCommand(const Invocation &call)
@@ -123,7 +106,8 @@ Result<Reply> answerCommand(const Invocation &call)
     const auto folder = loadCase(session->vault->connection(), call.arguments.at(1));
     if (!folder)
         return tl::unexpected(folder.error());
-    const auto person = chosenPerson(*folder, call.value(u"person"_s));
+    const auto person = call.has(u"person"_s) ? whichPerson(*folder, call.value(u"person"_s))
+                                              : Result<Id<Person>>(Id<Person>());
     if (!person)
         return tl::unexpected(person.error());
     return answerQuestion(*session,

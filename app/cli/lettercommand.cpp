@@ -4,6 +4,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/dates.h"
 #include "app/cli/vaultaccess.h"
+#include "app/cli/whichperson.h"
 #include "app/records/repository.h"
 
 #include <QCoreApplication>
@@ -98,30 +99,6 @@ Result<LetterWish> wishOf(const Invocation &call)
     }
     wish.confirmations = QSet<QString>(confirmed.begin(), confirmed.end());
     return wish;
-}
-
-/// Somebody of the case by name in any spelling, or by id.
-Result<Id<Person>> personNamed(const CaseFolder &folder, const QString &text)
-{
-    QList<Id<Person>> found;
-    for (const Id<Person> person : peopleAtRisk(folder)) {
-        const bool named = std::ranges::any_of(folder.names, [&](const Name &name) {
-            return name.person == person && foldForSearch(name.text) == foldForSearch(text);
-        });
-        if (named || person.text() == text)
-            found << person;
-    }
-    if (found.size() == 1)
-        return found.first();
-    return failure(found.isEmpty() ? ErrorKind::NotFound : ErrorKind::Refused,
-                   found.isEmpty()
-                       ? LetterCommandText::tr("No person at risk in this case is called “%1”. No "
-                                               "letter was written.")
-                             .arg(text)
-                       : LetterCommandText::tr("More than one person at risk is called “%1”: give "
-                                               "the id. No letter was written.")
-                             .arg(text),
-                   u"--person"_s);
 }
 
 /// A template of one's own; nothing where a shipped one is meant.
@@ -347,7 +324,7 @@ Result<Reply> letterCommand(const Invocation &call)
     if (!folder)
         return tl::unexpected(folder.error());
     if (call.has(u"person"_s)) {
-        const auto person = personNamed(*folder, call.value(u"person"_s));
+        const auto person = whichPerson(*folder, call.value(u"person"_s), peopleAtRisk(*folder));
         if (!person)
             return tl::unexpected(person.error());
         wish->person = *person;

@@ -1,10 +1,10 @@
-#include "app/base/textfold.h"
 #include "app/cli/commands.h"
 #include "app/cli/dates.h"
 #include "app/cli/jsonvalues.h"
 #include "app/cli/trackjson.h"
 #include "app/cli/tracktext.h"
 #include "app/cli/vaultaccess.h"
+#include "app/cli/whichperson.h"
 #include "app/records/repository.h"
 
 #include <QCoreApplication>
@@ -16,48 +16,6 @@ using namespace Qt::StringLiterals;
 namespace habeas {
 
 namespace {
-
-struct TrackCommandText
-{
-    Q_DECLARE_TR_FUNCTIONS(TrackCommand)
-};
-
-/// By id, by a whole name in any script, or by a part of a name that only one person has.
-Result<Id<Person>> personMeant(const CaseFolder &folder, const QString &text)
-{
-    QList<Id<Person>> whole;
-    QList<Id<Person>> part;
-    const QString wanted = foldForSearch(text.trimmed());
-    const auto add = [](QList<Id<Person>> &list, Id<Person> person) {
-        if (!list.contains(person))
-            list << person;
-    };
-    for (const Person &person : folder.people) {
-        if (person.id.text() == text.trimmed())
-            return person.id;
-    }
-    for (const Name &name : folder.names) {
-        const QString known = foldForSearch(name.text);
-        if (known == wanted)
-            add(whole, name.person);
-        if (!wanted.isEmpty() && known.contains(wanted))
-            add(part, name.person);
-    }
-    const QList<Id<Person>> &found = whole.isEmpty() ? part : whole;
-    if (found.size() == 1)
-        return found.first();
-    QStringList names;
-    for (const Person &person : folder.people)
-        names << displayName(folder, person.id);
-    names.removeAll(QString());
-    return refused(found.isEmpty()
-                       ? TrackCommandText::tr("“%1” is nobody in case %2. People on record: %3.")
-                             .arg(text.left(80), folder.file.ref, names.join(u", "_s))
-                       : TrackCommandText::tr("“%1” is more than one person in case %2. People on "
-                                              "record: %3.")
-                             .arg(text.left(80), folder.file.ref, names.join(u", "_s)),
-                   u"--person"_s);
-}
 
 /// The first person's track, with the others beside it.
 QJsonObject allJson(const CaseFolder &folder, const QList<PersonTrack> &tracks, CivilDay day)
@@ -90,7 +48,7 @@ Result<Reply> trackCommand(const Invocation &call)
         return tl::unexpected(folder.error());
     QList<PersonTrack> tracks;
     if (call.has(u"person"_s)) {
-        const auto person = personMeant(*folder, call.value(u"person"_s));
+        const auto person = whichPerson(*folder, call.value(u"person"_s));
         if (!person)
             return tl::unexpected(person.error());
         tracks << PersonTrack { *person, libertyTrack(*folder, *day, *person) };

@@ -52,7 +52,8 @@ public:
     /// Cases with a deadline whose days touch the window, whatever its state; two reads of covering
     /// indexes.
     [[nodiscard]] Result<QSet<Id<Case>>> casesWithin(const DueWindow &window) const;
-    /// Cases whose rows do not stand on that day: computed for other days only, or never.
+    /// Cases whose rows do not stand on that day: computed for other days only, or never (cases in
+    /// the bin may be among these).
     [[nodiscard]] Result<QSet<Id<Case>>> unsteadyOn(CivilDay day) const;
 
 private:

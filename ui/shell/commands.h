@@ -18,6 +18,8 @@ enum class Command {
     OpenVault,
     ImportCaseFile,
     ExportCaseFile,
+    ImportRulePack,
+    ComputeDeadlines,
     Lock,
     Quit,
     Undo,

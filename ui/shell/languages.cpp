@@ -30,11 +30,10 @@ Languages::~Languages()
 
 QStringList Languages::available()
 {
+    // Kazakh says only the law's sentences so far: a screen half in English helps nobody.
     QStringList codes { QStringLiteral("en") };
-    for (const QString &code : { QStringLiteral("ru"), QStringLiteral("kk") }) {
-        if (QFile::exists(wordsFile(QStringLiteral("habeas"), code)))
-            codes << code;
-    }
+    if (QFile::exists(wordsFile(QStringLiteral("habeas"), QStringLiteral("ru"))))
+        codes << QStringLiteral("ru");
     return codes;
 }
 

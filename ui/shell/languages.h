@@ -18,7 +18,7 @@ public:
     explicit Languages(QObject *parent = nullptr);
     ~Languages() override;
 
-    /// "en", and every language whose translation the program carries.
+    /// "en", and every language the program carries for all its screens.
     [[nodiscard]] static QStringList available();
     /// "English", "Русский": each in its own words.
     [[nodiscard]] static QString nativeName(const QString &code);

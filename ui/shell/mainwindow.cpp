@@ -10,6 +10,7 @@
 #include "ui/shell/idlelock.h"
 #include "ui/shell/languages.h"
 #include "ui/shell/recordverbs.h"
+#include "ui/shell/rulefiles.h"
 #include "ui/shell/shortcutsheet.h"
 #include "ui/shell/statusstrip.h"
 #include "ui/shell/workarea.h"
@@ -235,6 +236,12 @@ void MainWindow::answerFileCommands()
     });
     m_answers.insert(Command::ExportCaseFile, [this] {
         exportCaseFileFrom(*m_workbench, this);
+    });
+    m_answers.insert(Command::ImportRulePack, [this] {
+        importRulePackInto(*m_workbench, this);
+    });
+    m_answers.insert(Command::ComputeDeadlines, [this] {
+        computeDeadlinesAgain(*m_workbench, this);
     });
     m_answers.insert(Command::Lock, [this] {
         lock();
