@@ -200,6 +200,16 @@
     </message>
 </context>
 <context>
+    <name>RuleFiles</name>
+    <message numerus="yes">
+        <source>Computed the deadlines of %n case(s).</source>
+        <translation>
+            <numerusform>Computed the deadlines of %n case.</numerusform>
+            <numerusform>Computed the deadlines of %n cases.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RulePackActions</name>
     <message numerus="yes">
         <source>%n rule(s) for %1 stand in this vault.</source>

@@ -1169,10 +1169,6 @@
         <translation>Укажите, что и когда: --what TEXT --due DATE.</translation>
     </message>
     <message>
-        <source>Nobody in case %1 is called “%2”.</source>
-        <translation>В деле %1 нет никого с именем «%2».</translation>
-    </message>
-    <message>
         <source>“deadline” cannot “%1”. It can: %2.</source>
         <translation>«deadline» не умеет «%1». Умеет: %2.</translation>
     </message>
@@ -3515,14 +3511,6 @@ habeas-cli help COMMAND объясняет одну команду.</translation
         <source>Say --format pdf, --format docx, --format odt, --format html or --format txt.</source>
         <translation>Укажите --format pdf, --format docx, --format odt, --format html или --format txt.</translation>
     </message>
-    <message>
-        <source>No person at risk in this case is called “%1”. No letter was written.</source>
-        <translation>В этом деле нет человека под угрозой по имени «%1». Письмо не написано.</translation>
-    </message>
-    <message>
-        <source>More than one person at risk is called “%1”: give the id. No letter was written.</source>
-        <translation>Имя «%1» носят несколько людей под угрозой: укажите id. Письмо не написано.</translation>
-    </message>
 </context>
 <context>
     <name>LetterLog</name>
@@ -5242,6 +5230,37 @@ habeas-cli help COMMAND объясняет одну команду.</translation
     </message>
 </context>
 <context>
+    <name>RuleFiles</name>
+    <message>
+        <source>Computing deadlines…</source>
+        <translation>Вычисляются сроки…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Import a rule pack</source>
+        <translation>Загрузить набор правил</translation>
+    </message>
+    <message>
+        <source>Rule packs (*.json)</source>
+        <translation>Наборы правил (*.json)</translation>
+    </message>
+    <message>
+        <source>The file “%1” could not be read, so no rule was changed. Check that it is still there.</source>
+        <translation>Файл «%1» не удалось прочитать, правила не изменены. Проверьте, на месте ли он.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Computed the deadlines of %n case(s).</source>
+        <translation>
+            <numerusform>Вычислены сроки %n дела.</numerusform>
+            <numerusform>Вычислены сроки %n дел.</numerusform>
+            <numerusform>Вычислены сроки %n дел.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RulePack</name>
     <message>
         <source>a group of keys in braces</source>
@@ -6324,17 +6343,6 @@ habeas-cli help COMMAND объясняет одну команду.</translation
     </message>
 </context>
 <context>
-    <name>TrackCommand</name>
-    <message>
-        <source>“%1” is nobody in case %2. People on record: %3.</source>
-        <translation>В деле %2 нет человека «%1». В записях: %3.</translation>
-    </message>
-    <message>
-        <source>“%1” is more than one person in case %2. People on record: %3.</source>
-        <translation>В деле %2 больше одного человека «%1». В записях: %3.</translation>
-    </message>
-</context>
-<context>
     <name>TrackText</name>
     <message>
         <source>an unknown number of days</source>
@@ -6657,6 +6665,17 @@ habeas-cli help COMMAND объясняет одну команду.</translation
     <message>
         <source>The vault is damaged. Do not work in it; take a backup that passes this check.</source>
         <translation>Хранилище повреждено. Не работайте в нём; возьмите резервную копию, которая проходит эту проверку.</translation>
+    </message>
+</context>
+<context>
+    <name>WhichPerson</name>
+    <message>
+        <source>“%1” is more than one person in case %2. To choose from: %3.</source>
+        <translation>«%1»: в деле %2 таких людей больше одного. Можно выбрать: %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is nobody to choose in case %2. To choose from: %3.</source>
+        <translation>«%1»: такого человека в деле %2 выбрать нельзя. Можно выбрать: %3.</translation>
     </message>
 </context>
 <context>
@@ -7246,6 +7265,14 @@ MIT licence. With Qt, SQLite3 Multiple Ciphers, libsodium, ICU, zxcvbn and the N
     <message>
         <source>&amp;Case</source>
         <translation>&amp;Дело</translation>
+    </message>
+    <message>
+        <source>Import a &amp;rule pack…</source>
+        <translation>Загрузить набор &amp;правил…</translation>
+    </message>
+    <message>
+        <source>&amp;Compute every deadline again…</source>
+        <translation>В&amp;ычислить все сроки заново…</translation>
     </message>
 </context>
 <context>

@@ -294,18 +294,24 @@ void MainWindow::answerVaultCommands()
 
 void MainWindow::answerRecordCommands()
 {
-    const std::pair<Command, void (RecordVerbs::*)()> verbs[]
-        = { { Command::NewCase, &RecordVerbs::newCase },
-            { Command::NewHere, &RecordVerbs::newHere },
-            { Command::EditRecord, &RecordVerbs::edit },
-            { Command::RemoveRecord, &RecordVerbs::remove },
-            { Command::OpenBin, &RecordVerbs::openBin },
-            { Command::ContinueDraft, &RecordVerbs::continueDraft } };
-    for (const auto &[command, verb] : verbs) {
-        m_answers.insert(command, [this, verb = verb] {
-            (m_verbs->*verb)();
-        });
-    }
+    m_answers.insert(Command::NewCase, [this] {
+        m_verbs->newCase();
+    });
+    m_answers.insert(Command::NewHere, [this] {
+        m_verbs->newHere();
+    });
+    m_answers.insert(Command::EditRecord, [this] {
+        m_verbs->edit();
+    });
+    m_answers.insert(Command::RemoveRecord, [this] {
+        m_verbs->remove();
+    });
+    m_answers.insert(Command::OpenBin, [this] {
+        m_verbs->openBin();
+    });
+    m_answers.insert(Command::ContinueDraft, [this] {
+        m_verbs->continueDraft();
+    });
     const std::pair<Command, const char *> kinds[] = { { Command::LogOrder, "order" },
                                                        { Command::LogEvent, "event" },
                                                        { Command::LogNote, "note" },
