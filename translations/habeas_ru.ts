@@ -7272,7 +7272,7 @@ MIT licence. With Qt, SQLite3 Multiple Ciphers, libsodium, ICU, zxcvbn and the N
     </message>
     <message>
         <source>&amp;Compute every deadline again…</source>
-        <translation>В&amp;ычислить все сроки заново…</translation>
+        <translation>Вычислить все &amp;сроки заново…</translation>
     </message>
 </context>
 <context>
