@@ -127,31 +127,26 @@ QString ledgerText(const CaseFolder &folder, const QList<LedgerCharge> &ledger)
 
 Result<Reply> chargesCommand(const Invocation &call)
 {
-    const Result<CivilDay> day = dayOption(call, u"on"_s);
-    if (!day)
-        return tl::unexpected(day.error());
-    const auto session = openVault(call);
-    if (!session)
-        return tl::unexpected(session.error());
-    const auto folder = loadCase(session->vault->connection(), call.arguments.at(1));
-    if (!folder)
-        return tl::unexpected(folder.error());
-    const QList<LedgerCharge> ledger = chargeLedger(*folder, *day);
-    const QList<StatusEntry> history = statusHistory(*folder, *day);
+    const auto opened = openCaseOnDay(call);
+    if (!opened)
+        return tl::unexpected(opened.error());
+    const auto &[session, folder, day] = *opened;
+    const QList<LedgerCharge> ledger = chargeLedger(folder, day);
+    const QList<StatusEntry> history = statusHistory(folder, day);
     QJsonArray charges;
     for (const LedgerCharge &entry : ledger)
-        charges << chargeJson(*folder, entry);
+        charges << chargeJson(folder, entry);
     QJsonArray statuses;
     for (const StatusEntry &entry : history) {
         QJsonObject json = recordJson(entry.status);
         json.insert(u"current"_s, entry.current);
         statuses << json;
     }
-    const QJsonObject json { { u"case"_s, folder->file.ref },
-                             { u"on"_s, day->iso() },
+    const QJsonObject json { { u"case"_s, folder.file.ref },
+                             { u"on"_s, day.iso() },
                              { u"charges"_s, charges },
                              { u"statuses"_s, statuses } };
-    return Reply { json, ledgerText(*folder, ledger) + statusText(*folder, history) };
+    return Reply { json, ledgerText(folder, ledger) + statusText(folder, history) };
 }
 
 } // namespace habeas

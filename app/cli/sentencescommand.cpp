@@ -121,25 +121,20 @@ QString chainText(const CaseFolder &folder, const SentenceChain &chain, CivilDay
 
 Result<Reply> sentencesCommand(const Invocation &call)
 {
-    const Result<CivilDay> day = dayOption(call, u"on"_s);
-    if (!day)
-        return tl::unexpected(day.error());
-    const auto session = openVault(call);
-    if (!session)
-        return tl::unexpected(session.error());
-    const auto folder = loadCase(session->vault->connection(), call.arguments.at(1));
-    if (!folder)
-        return tl::unexpected(folder.error());
+    const auto opened = openCaseOnDay(call);
+    if (!opened)
+        return tl::unexpected(opened.error());
+    const auto &[session, folder, day] = *opened;
     QJsonArray list;
     QStringList texts;
-    for (const SentenceChain &chain : sentenceChains(*folder, *day)) {
-        list << chainJson(*folder, chain, *day);
-        texts << chainText(*folder, chain, *day);
+    for (const SentenceChain &chain : sentenceChains(folder, day)) {
+        list << chainJson(folder, chain, day);
+        texts << chainText(folder, chain, day);
     }
     if (texts.isEmpty())
         texts << SentencesText::tr("No sentence is on record.") + u'\n';
-    const QJsonObject json { { u"case"_s, folder->file.ref },
-                             { u"on"_s, day->iso() },
+    const QJsonObject json { { u"case"_s, folder.file.ref },
+                             { u"on"_s, day.iso() },
                              { u"sentences"_s, list } };
     return Reply { json, texts.join(u'\n') };
 }

@@ -31,22 +31,16 @@ Result<QJsonObject> caseJson(const Session &session, const QString &ref)
 
 Result<Reply> showCommand(const Invocation &call)
 {
-    const Result<CivilDay> day = dayOption(call, u"on"_s);
-    if (!day)
-        return tl::unexpected(day.error());
-    const auto session = openVault(call);
-    if (!session)
-        return tl::unexpected(session.error());
-    const QString ref = call.arguments.at(1);
-    const auto folder = loadCase(session->vault->connection(), ref);
-    if (!folder)
-        return tl::unexpected(folder.error());
-    const auto json = caseJson(*session, ref);
+    const auto opened = openCaseOnDay(call);
+    if (!opened)
+        return tl::unexpected(opened.error());
+    const auto &[session, folder, day] = *opened;
+    const auto json = caseJson(session, call.arguments.at(1));
     if (!json)
         return tl::unexpected(json.error());
     return Reply { *json,
-                   overviewText(*folder) + u'\n' + chronologyText(*folder, *day) + u'\n'
-                       + tracksText(*folder, tracksOf(*folder, *day), *day) };
+                   overviewText(folder) + u'\n' + chronologyText(folder, day) + u'\n'
+                       + tracksText(folder, tracksOf(folder, day), day) };
 }
 
 } // namespace habeas

@@ -37,25 +37,20 @@ QJsonObject allJson(const CaseFolder &folder, const QList<PersonTrack> &tracks, 
 
 Result<Reply> trackCommand(const Invocation &call)
 {
-    const Result<CivilDay> day = dayOption(call, u"on"_s);
-    if (!day)
-        return tl::unexpected(day.error());
-    const auto session = openVault(call);
-    if (!session)
-        return tl::unexpected(session.error());
-    const auto folder = loadCase(session->vault->connection(), call.arguments.at(1));
-    if (!folder)
-        return tl::unexpected(folder.error());
+    const auto opened = openCaseOnDay(call);
+    if (!opened)
+        return tl::unexpected(opened.error());
+    const auto &[session, folder, day] = *opened;
     QList<PersonTrack> tracks;
     if (call.has(u"person"_s)) {
-        const auto person = whichPerson(*folder, call.value(u"person"_s));
+        const auto person = whichPerson(folder, call.value(u"person"_s));
         if (!person)
             return tl::unexpected(person.error());
-        tracks << PersonTrack { *person, libertyTrack(*folder, *day, *person) };
+        tracks << PersonTrack { *person, libertyTrack(folder, day, *person) };
     } else {
-        tracks = tracksOf(*folder, *day);
+        tracks = tracksOf(folder, day);
     }
-    return Reply { allJson(*folder, tracks, *day), tracksText(*folder, tracks, *day) };
+    return Reply { allJson(folder, tracks, day), tracksText(folder, tracks, day) };
 }
 
 } // namespace habeas

@@ -1,6 +1,8 @@
 #include "app/cli/vaultaccess.h"
 
+#include "app/cli/dates.h"
 #include "app/cli/passphraseinput.h"
+#include "app/records/repository.h"
 
 using namespace Qt::StringLiterals;
 
@@ -20,6 +22,20 @@ Result<Session> openVault(const Invocation &call)
     auto session = openSession(call.arguments.first(), *passphrase, authorOf(call));
     wipe(*passphrase);
     return session;
+}
+
+Result<CaseOnDay> openCaseOnDay(const Invocation &call)
+{
+    const Result<CivilDay> day = dayOption(call, u"on"_s);
+    if (!day)
+        return tl::unexpected(day.error());
+    auto session = openVault(call);
+    if (!session)
+        return tl::unexpected(session.error());
+    auto folder = loadCase(session->vault->connection(), call.arguments.at(1));
+    if (!folder)
+        return tl::unexpected(folder.error());
+    return CaseOnDay { std::move(*session), std::move(*folder), *day };
 }
 
 } // namespace habeas

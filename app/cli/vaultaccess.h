@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/actions/session.h"
+#include "app/casefile/casefolder.h"
 #include "app/cli/commandline.h"
 
 namespace habeas {
@@ -10,5 +11,16 @@ namespace habeas {
 
 /// Opens the vault that is the command's first argument.
 [[nodiscard]] Result<Session> openVault(const Invocation &call);
+
+/// A case as a reading command wants it: the day it is asked for, in an open vault.
+struct CaseOnDay
+{
+    Session session;
+    CaseFolder folder;
+    CivilDay day;
+};
+
+/// The case that is the command's second argument, on the day of --on or today.
+[[nodiscard]] Result<CaseOnDay> openCaseOnDay(const Invocation &call);
 
 } // namespace habeas
