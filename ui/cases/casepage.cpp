@@ -2,10 +2,6 @@
 
 #include "app/actions/pictureactions.h"
 #include "app/actions/reviewactions.h"
-#include "app/records/duereading.h"
-#include "app/records/repository.h"
-#include "app/vault/history.h"
-#include "ui/cases/casesummary.h"
 #include "ui/cases/deadlineverbs.h"
 #include "ui/cases/findingactions.h"
 #include "ui/cases/findings.h"
@@ -13,9 +9,8 @@
 #include "ui/cases/overview.h"
 #include "ui/cases/recordfields.h"
 #include "ui/cases/recordpanel.h"
-#include "ui/cases/sheets.h"
 #include "ui/cases/sheetview.h"
-#include "ui/cases/timelinelanes.h"
+#include "ui/cases/tabnames.h"
 #include "ui/cases/timelinepane.h"
 #include "ui/cases/words.h"
 #include "ui/widgets/filedialogs.h"
@@ -31,53 +26,7 @@
 #include <QTabBar>
 #include <QTreeView>
 
-#include <algorithm>
-
 namespace habeas::ui {
-
-namespace {
-
-struct TabNames
-{
-    Q_DECLARE_TR_FUNCTIONS(TabNames)
-
-public:
-    static QString of(int tab)
-    {
-        switch (tab) {
-        case CasePage::OverviewTab:
-            return tr("Overview");
-        case CasePage::TimelineTab:
-            return tr("Timeline");
-        case CasePage::ChecksTab:
-            return tr("To check");
-        case CasePage::CustodyTab:
-            return tr("Custody");
-        case CasePage::ChargesTab:
-            return tr("Charges");
-        case CasePage::HearingsTab:
-            return tr("Hearings");
-        case CasePage::RestrictionsTab:
-            return tr("Restrictions");
-        case CasePage::DeadlinesTab:
-            return tr("Deadlines");
-        case CasePage::LettersTab:
-            return tr("Letters");
-        case CasePage::PeopleTab:
-            return tr("People");
-        case CasePage::SourcesTab:
-            return tr("Sources");
-        case CasePage::NotesTab:
-            return tr("Notes and claims");
-        case CasePage::HistoryTab:
-            return tr("History");
-        default:
-            return {};
-        }
-    }
-};
-
-} // namespace
 
 CasePage::CasePage(Workbench &workbench, const QString &ref, QWidget *parent)
     : Page(parent)
@@ -292,173 +241,7 @@ void CasePage::retranslate()
     m_letter->setToolTip(tr("Write a letter about this case (Ctrl+Shift+E)"));
     m_tabs->setAccessibleName(tr("Parts of the case"));
     for (int tab = TimelineTab; tab < TabCount; ++tab)
-        sheet(Tab(tab))->setName(TabNames::of(tab));
-}
-
-void CasePage::refresh()
-{
-    const Result<CaseFolder> folder = loadCase(m_workbench.connection(), m_ref);
-    m_found = folder.has_value();
-    m_folder = folder.value_or(CaseFolder());
-    m_track = libertyTrack(m_folder, m_workbench.today());
-    m_checks = findingsOf(m_folder, m_workbench.today());
-    DueReading reading(m_workbench.connection(), m_workbench.today());
-    m_live = reading.ofCase(m_ref).value_or(QList<LiveDue>());
-    m_hasRules = reading.withoutRules().isEmpty();
-    m_ruleProblem = reading.problems().isEmpty() ? QString() : reading.problems().first().message;
-    m_deadlines.clear();
-    for (const LiveDue &live : std::as_const(m_live))
-        m_deadlines << live.due;
-    m_historyIsOld = true;
-    fillHeader();
-    fillTabs();
-    if (!m_found)
-        m_findings->show({ folder.error().message });
-    emit statusChanged();
-}
-
-void CasePage::fillHeader()
-{
-    const CaseSummary summary = summarise(m_folder, m_track, m_workbench.today());
-    m_name->setText(title());
-    m_measure->setText(m_found ? summary.measure : QString());
-    m_logHearing->setEnabled(m_found);
-    m_letter->setEnabled(m_found);
-    QStringList findings = summary.findings;
-    if (summary.urgentActionExpired)
-        findings.prepend(tr("Urgent action %1", "the number, and how long ago it ran out")
-                             .arg(summary.urgentAction));
-    m_findings->show(findings);
-    m_overview->show(m_folder, m_track, summary, m_deadlines, m_workbench.today());
-}
-
-void CasePage::fillTabs()
-{
-    sheet(TimelineTab)->show(timelineSheet(m_folder));
-    m_timeline->show(timelineLanes(m_folder, m_track, m_deadlines, m_workbench.today()), m_ref,
-                     displayName(m_folder, personAtRisk(m_folder), languageCode(screenLanguage())));
-    sheet(ChecksTab)->show(checkSheet(m_folder, m_checks));
-    fillCustody();
-    sheet(ChargesTab)->show(chargeSheet(m_folder, m_workbench.today()));
-    sheet(HearingsTab)->show(hearingSheet(m_folder));
-    sheet(RestrictionsTab)->show(restrictionSheet(m_folder, m_workbench.today()));
-    fillDeadlines();
-    sheet(LettersTab)->show(letterSheet(m_folder));
-    sheet(PeopleTab)->show(peopleSheet(m_folder));
-    sheet(SourcesTab)->show(sourceSheet(m_folder));
-    sheet(NotesTab)->show(noteSheet(m_folder));
-    fillHistory();
-    for (int tab = 0; tab < TabCount; ++tab) {
-        const bool counted = tab != OverviewTab && tab != TimelineTab && tab != HistoryTab;
-        const qsizetype lines = tab == ChecksTab
-            ? std::ranges::count(m_checks, false, &Finding::settled)
-            : counted ? sheet(Tab(tab))->count()
-                      : 0;
-        m_tabs->setTabText(
-            tab,
-            counted ? tr("%1 %2", "tab, number of lines").arg(TabNames::of(tab)).arg(lines)
-                    : TabNames::of(tab));
-    }
-    showRecord();
-    chooseFocus();
-}
-
-void CasePage::fillDeadlines()
-{
-    const CivilDay today = m_workbench.today();
-    Sheet deadlines = deadlineSheet(m_deadlines, today);
-    if (!m_hasRules)
-        deadlines.lead = tr("There are no rules for this country yet: only typed deadlines and "
-                            "international standards are shown.");
-    if (!m_ruleProblem.isEmpty())
-        deadlines.lead = m_ruleProblem;
-    for (qsizetype i = 0; i < deadlines.rows.size(); ++i) {
-        SheetRow &row = deadlines.rows[i];
-        const LiveDue &live = m_live.at(i);
-        row.record = live.key;
-        if (live.snoozedUntil && today < *live.snoozedUntil) {
-            constexpr int stateColumn = 2;
-            row.cells[stateColumn] = { tr("snoozed until %1").arg(dayText(*live.snoozedUntil)) };
-            row.cells[0].meaning = Meaning::None;
-        }
-    }
-    sheet(DeadlinesTab)->show(deadlines);
-}
-
-/// Only when somebody looks at it: it is the one tab that grows with every change ever made.
-void CasePage::fillHistory()
-{
-    if (!m_historyIsOld || m_tabs->currentIndex() != HistoryTab)
-        return;
-    m_historyIsOld = false;
-    const Result<QList<ChangeSet>> history
-        = readHistory(m_workbench.connection(), recordIds(m_folder));
-    Sheet lines = historySheet(m_folder, history.value_or(QList<ChangeSet>()));
-    if (!history)
-        lines.empty = history.error().message;
-    sheet(HistoryTab)->show(lines);
-}
-
-void CasePage::fillCustody()
-{
-    QList<LibertyTrack> tracks;
-    QStringList names;
-    for (const LibertyTrack &track : everyTrack(m_folder, m_workbench.today())) {
-        if (track.measures.isEmpty() && track.sentences.isEmpty())
-            continue;
-        tracks << track;
-        names << (track.person.isNull()
-                      ? tr("nobody named", "in place of a person's name")
-                      : displayName(m_folder, track.person, languageCode(screenLanguage())));
-    }
-    sheet(CustodyTab)->show(custodySheet(tracks, names));
-}
-
-void CasePage::goTo(const QUuid &record)
-{
-    for (const Tab tab : { CustodyTab, ChargesTab, HearingsTab, RestrictionsTab, LettersTab,
-                           PeopleTab, SourcesTab, NotesTab, TimelineTab }) {
-        if (!sheet(tab)->select(record))
-            continue;
-        showTab(tab);
-        sheet(tab)->view()->setFocus(Qt::OtherFocusReason);
-        return;
-    }
-}
-
-/// Opens the form that would settle it; the line of the record is chosen behind it.
-void CasePage::settle(const Finding &finding)
-{
-    const FindingFix &fix = finding.fix;
-    if (fix.code == QLatin1StringView("log_hearing")) {
-        emit hearingWanted(m_ref);
-        return;
-    }
-    goTo(fix.record);
-    const QByteArray table = tableOf(m_folder, fix.record);
-    if (fix.code == QLatin1StringView("add_order") && table == Measure::kind.table)
-        emit formWanted({ m_ref, Order::kind.table, {}, fix.record });
-    else if (fix.code == QLatin1StringView("add_measure"))
-        emit formWanted({ m_ref, Measure::kind.table });
-    else if (!table.isEmpty())
-        emit formWanted({ m_ref, table, fix.record });
-}
-
-void CasePage::decide(const Finding &finding, const QString &decision, const QString &reason)
-{
-    m_workbench.perform([&](Session &session) {
-        return reviewFinding(session, { m_ref, finding.key(), decision, reason });
-    });
-}
-
-std::optional<Finding> CasePage::currentFinding() const
-{
-    const SheetView &lines = *sheet(ChecksTab);
-    const SheetRow *row = lines.view()->currentIndex().isValid() ? lines.current() : nullptr;
-    const auto found = std::ranges::find_if(m_checks, [&](const Finding &finding) {
-        return row != nullptr && findingRow(finding) == row->record;
-    });
-    return found == m_checks.end() ? std::nullopt : std::optional(*found);
+        sheet(Tab(tab))->setName(tabName(tab));
 }
 
 void CasePage::showRecord()
