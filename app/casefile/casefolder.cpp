@@ -87,7 +87,7 @@ QList<Id<Person>> peopleAtRisk(const CaseFolder &folder)
         const bool known = std::ranges::any_of(standings, [&](const Standing &other) {
             return other.person == part.person;
         });
-        if (part.role == u"person_at_risk"_s && !known)
+        if (part.role == u"person_at_risk"_s && !part.person.isNull() && !known)
             standings.push_back(standingOf(folder, part));
     }
     std::sort(standings.begin(), standings.end());

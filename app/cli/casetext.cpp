@@ -1,7 +1,6 @@
 #include "app/cli/casetext.h"
 
 #include "app/base/dateprint.h"
-#include "app/casefile/peopleatrisk.h"
 #include "app/casefile/thesaurus.h"
 #include "app/cli/texttable.h"
 #include "app/law/chargewords.h"

@@ -1,6 +1,5 @@
 #include "app/actions/letteractions.h"
 #include "app/base/textfold.h"
-#include "app/casefile/peopleatrisk.h"
 #include "app/cli/commands.h"
 #include "app/cli/dates.h"
 #include "app/cli/vaultaccess.h"

@@ -1,7 +1,6 @@
 #include "app/law/restrictionstart.h"
 
 #include "app/base/dateprint.h"
-#include "app/casefile/peopleatrisk.h"
 #include "app/law/subject.h"
 
 #include <QCoreApplication>

@@ -1,6 +1,5 @@
 #include "app/law/whose.h"
 
-#include "app/casefile/peopleatrisk.h"
 
 #include <QCoreApplication>
 

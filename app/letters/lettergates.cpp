@@ -1,6 +1,5 @@
 #include "app/letters/lettergates.h"
 
-#include "app/casefile/peopleatrisk.h"
 #include "app/casefile/thesaurus.h"
 #include "app/letters/consentgate.h"
 #include "app/letters/visiblefolder.h"

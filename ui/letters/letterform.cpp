@@ -1,6 +1,5 @@
 #include "ui/letters/letterform.h"
 
-#include "app/casefile/peopleatrisk.h"
 #include "app/casefile/thesaurus.h"
 #include "app/records/repository.h"
 #include "ui/letters/factsmodel.h"
