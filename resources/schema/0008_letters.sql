@@ -1,0 +1,1 @@
+-- What letters and officials need.

@@ -1,0 +1,1 @@
+-- Templates an office keeps.
