@@ -1,0 +1,28 @@
+# usage: cmake -DBUILD=dir -DNM=nm -P symbols.cmake
+# The linker takes the first of two functions of one name from two libraries and says nothing: no
+# function may stand in two rooms.
+file(GLOB_RECURSE archives ${BUILD}/app/*/libhabeas_*.a ${BUILD}/ui/*/libhabeas_*.a)
+list(LENGTH archives rooms)
+if(rooms LESS 10)
+  message(FATAL_ERROR "Only ${rooms} libraries found under ${BUILD}: is it built?")
+endif()
+execute_process(COMMAND ${NM} --defined-only --extern-only --no-demangle ${archives}
+  OUTPUT_VARIABLE listing ERROR_QUIET RESULT_VARIABLE failed)
+if(failed)
+  message(FATAL_ERROR "${NM} could not read the libraries")
+endif()
+string(REGEX MATCHALL " T _Z[^\n]+" symbols "${listing}")
+list(LENGTH symbols count)
+list(SORT symbols)
+set(last "")
+set(bad "")
+foreach(symbol IN LISTS symbols)
+  if(symbol STREQUAL last)
+    string(APPEND bad "\n  ${symbol}")
+  endif()
+  set(last ${symbol})
+endforeach()
+if(bad)
+  message(FATAL_ERROR "Functions that stand twice:${bad}")
+endif()
+message(STATUS "${count} functions in ${rooms} libraries, each once")
