@@ -16,6 +16,7 @@ namespace habeas {
 [[nodiscard]] Result<Reply> findingsCommand(const Invocation &call);
 [[nodiscard]] Result<Reply> reviewCommand(const Invocation &call);
 [[nodiscard]] Result<Reply> deadlinesCommand(const Invocation &call);
+[[nodiscard]] Result<Reply> statisticsCommand(const Invocation &call);
 [[nodiscard]] Result<Reply> deadlineCommand(const Invocation &call);
 [[nodiscard]] Result<Reply> answerCommand(const Invocation &call);
 [[nodiscard]] Result<Reply> rulesCommand(const Invocation &call);
