@@ -42,9 +42,11 @@ std::optional<CivilDay> day(const Statement &query, int column)
 class StatisticsReader
 {
 public:
-    StatisticsReader(const Connection &connection, CivilDay today)
+    StatisticsReader(const Connection &connection, CivilDay today,
+                     const std::function<bool()> &stop)
         : m_connection(connection)
         , m_today(today)
+        , m_stop(stop)
     {
     }
 
@@ -56,6 +58,8 @@ public:
             if (const auto done = (this->*step)(); !done)
                 return tl::unexpected(done.error());
         }
+        if (m_stopped)
+            return failure(ErrorKind::Cancelled, {});
         for (const Waiting &waiting : std::as_const(m_waiting))
             m_records.waiting << waiting;
         return m_records;
@@ -63,6 +67,14 @@ public:
 
 private:
     using Key = std::pair<QUuid, QUuid>; // whom, case
+
+    bool next(Statement &query)
+    {
+        constexpr int often = 256;
+        if (m_stop && ++m_rows % often == 0)
+            m_stopped = m_stopped || m_stop();
+        return !m_stopped && query.row();
+    }
 
     void noteDay(const std::optional<CivilDay> &first)
     {
@@ -78,7 +90,7 @@ private:
                               "r.until_earliest, r.until_latest, "
                               "coalesce(r.\"from\", '') || coalesce(r.until, '') GLOB '*[~?%]*'"
                             + from("measure") + notSealed);
-        while (query.row()) {
+        while (next(query)) {
             HeldStretch held;
             held.whom = query.uuid(0);
             held.type = query.text(2);
@@ -117,7 +129,7 @@ private:
         Statement query(m_connection.handle(),
                         "SELECT " + whom() + ", c.id, r.pronounced_earliest, r.pronounced_latest"
                             + from("sentence") + notSealed);
-        while (query.row()) {
+        while (next(query)) {
             const auto known = m_waiting.find({ query.uuid(0), query.uuid(1) });
             if (known == m_waiting.end())
                 continue;
@@ -139,7 +151,7 @@ private:
     {
         Statement query(m_connection.handle(),
                         "SELECT r.at_earliest, r.at_latest" + from("hearing") + notSealed);
-        while (query.row()) {
+        while (next(query)) {
             const auto first = day(query, 0);
             const auto last = day(query, 1);
             if (!first || !last) {
@@ -169,15 +181,19 @@ private:
 
     const Connection &m_connection;
     CivilDay m_today;
+    const std::function<bool()> &m_stop;
+    qint64 m_rows = 0;
+    bool m_stopped = false;
     StatisticsRecords m_records;
     QHash<Key, Waiting> m_waiting;
 };
 
 } // namespace
 
-Result<StatisticsRecords> readStatistics(const Connection &connection, CivilDay today)
+Result<StatisticsRecords> readStatistics(const Connection &connection, CivilDay today,
+                                         const std::function<bool()> &stop)
 {
-    return StatisticsReader(connection, today).read();
+    return StatisticsReader(connection, today, stop).read();
 }
 
 } // namespace habeas

@@ -3,6 +3,8 @@
 #include "app/base/result.h"
 #include "app/law/statistics.h"
 
+#include <functional>
+
 namespace habeas {
 
 class Connection;
@@ -20,8 +22,8 @@ struct StatisticsRecords
 };
 
 /// Where a measure names nobody it belongs to the only person at risk of its case, else to the
-/// case.
-[[nodiscard]] Result<StatisticsRecords> readStatistics(const Connection &connection,
-                                                       CivilDay today);
+/// case. Asks every few rows whether to stop; then Cancelled.
+[[nodiscard]] Result<StatisticsRecords> readStatistics(const Connection &connection, CivilDay today,
+                                                       const std::function<bool()> &stop = {});
 
 } // namespace habeas

@@ -29,6 +29,7 @@ enum class Command {
     GoCustody,
     GoRestrictions,
     GoLetters,
+    GoStatistics,
     Back,
     ThemeSystem,
     ThemeLight,

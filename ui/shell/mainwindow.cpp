@@ -285,7 +285,8 @@ void MainWindow::answerVaultCommands()
                                          std::pair(Command::GoHearings, ListPage::Hearings),
                                          std::pair(Command::GoCustody, ListPage::Custody),
                                          std::pair(Command::GoRestrictions, ListPage::Restrictions),
-                                         std::pair(Command::GoLetters, ListPage::Letters) }) {
+                                         std::pair(Command::GoLetters, ListPage::Letters),
+                                         std::pair(Command::GoStatistics, ListPage::Statistics) }) {
         m_answers.insert(command, [this, page = page] {
             m_work->goTo(page);
         });

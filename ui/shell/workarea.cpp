@@ -4,6 +4,7 @@
 #include "ui/cases/caseslistpage.h"
 #include "ui/letters/letterpage.h"
 #include "ui/shell/recordlistpage.h"
+#include "ui/statistics/statisticspage.h"
 
 #include <QHBoxLayout>
 #include <QStackedWidget>
@@ -31,6 +32,8 @@ Page *WorkArea::makeList(ListPage page)
 {
     if (page == ListPage::Cases)
         return new CasesListPage(m_workbench, m_pages);
+    if (page == ListPage::Statistics)
+        return new StatisticsPage(m_workbench, m_pages);
     return new RecordListPage(m_workbench, page, m_pages);
 }
 

@@ -190,6 +190,13 @@ constexpr Drawer RecordGlyphs[] = {
           s.lines.addRect(4, 13, 7, 7);
           s.lines.addRect(13, 13, 7, 7);
       } },
+    { Glyph::Chart,
+      [](GlyphShape &s) {
+          line(s.lines, { { 4, 4 }, { 4, 20 }, { 20, 20 } });
+          s.areas.addRect(7, 13, 3, 5);
+          s.areas.addRect(12, 8, 3, 10);
+          s.areas.addRect(17, 11, 3, 7);
+      } },
     { Glyph::Timeline,
       [](GlyphShape &s) {
           line(s.lines, { { 3, 12 }, { 21, 12 } });

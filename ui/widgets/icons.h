@@ -48,6 +48,7 @@ enum class Glyph {
     Timeline,
     Charge,
     Overview,
+    Chart,
     DropDown,
 };
 

@@ -1,0 +1,329 @@
+#include "ui/statistics/statisticspage.h"
+
+#include "app/actions/pictureactions.h"
+#include "ui/models/recordtable.h"
+#include "ui/statistics/chartview.h"
+#include "ui/widgets/filedialogs.h"
+#include "ui/widgets/forms.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/sheetfile.h"
+#include "ui/widgets/tableview.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QPainter>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QSplitter>
+#include <QTabBar>
+#include <QtConcurrent/QtConcurrentRun>
+
+namespace habeas::ui {
+
+namespace {
+
+// A row's figures belong to no record: its id is made from its code.
+const QUuid rowIds(0x6f0a4c1e, 0x27b9, 0x5d40, 0x9a, 0x63, 0x0e, 0x51, 0xb8, 0x7c, 0x22, 0x94);
+
+TableCell countCell(const CountRange &count)
+{
+    return { countText(count), QVariant(count.most) };
+}
+
+ValueTable asTable(const StatisticsTable &table)
+{
+    ValueTable shown { QStringList { table.rowsAre } + table.series, {} };
+    if (!table.total.isEmpty())
+        shown.headers << table.total;
+    for (qsizetype i = 0; i < table.rows.size(); ++i) {
+        const StatisticsTable::Row &row = table.rows.at(i);
+        TableRow line { QUuid::createUuidV5(rowIds, row.code), {}, { { row.name, QVariant(i) } } };
+        for (const CountRange &value : row.values)
+            line.cells << countCell(value);
+        if (!table.total.isEmpty())
+            line.cells << countCell(table.totals.at(i));
+        shown.rows << line;
+    }
+    return shown;
+}
+
+} // namespace
+
+StatisticsPage::StatisticsPage(Workbench &workbench, QWidget *parent)
+    : Page(parent)
+    , m_workbench(workbench)
+    , m_heading(new QLabel(this))
+    , m_tabs(new QTabBar(this))
+    , m_note(new QLabel(this))
+    , m_chart(new ChartView(this))
+    , m_view(new TableView(this))
+    , m_model(new RecordTableModel(this))
+{
+    makeHeading(m_heading);
+    m_tabs->setObjectName(QStringLiteral("figures"));
+    m_tabs->setExpanding(false);
+    m_tabs->setDrawBase(false);
+    m_tabs->setDocumentMode(true);
+    m_note->setWordWrap(true);
+    m_view->setModel(m_model);
+    auto *splitter = new QSplitter(Qt::Vertical, this);
+    splitter->addWidget(m_chart);
+    splitter->addWidget(m_view);
+    splitter->setChildrenCollapsible(false);
+    splitter->setSizes({ 360, 200 }); // in parts of what there is
+    auto *box = new QVBoxLayout(this);
+    box->addWidget(buildBar());
+    box->addWidget(m_tabs);
+    box->addWidget(splitter, 1);
+    box->addWidget(m_note);
+    QWidget *before = m_from;
+    for (QWidget *next :
+         std::initializer_list<QWidget *> { m_until, m_keep, m_tabs, m_chart, m_view }) {
+        setTabOrder(before, next);
+        before = next;
+    }
+    setFocusProxy(m_chart);
+    connectAll();
+    retranslate();
+    refresh();
+}
+
+/// The worker holds the vault open: it is told to stop, and gone before the vault closes.
+StatisticsPage::~StatisticsPage()
+{
+    m_stop = true;
+    m_reading.waitForFinished();
+}
+
+QWidget *StatisticsPage::buildBar()
+{
+    auto *bar = new QWidget(this);
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(0, 0, 0, 0);
+    m_fromLabel = new QLabel(bar);
+    m_untilLabel = new QLabel(bar);
+    m_from = new QComboBox(bar);
+    m_until = new QComboBox(bar);
+    m_fromLabel->setBuddy(m_from);
+    m_untilLabel->setBuddy(m_until);
+    m_keep = new QPushButton(glyphIcon(Glyph::Export), {}, bar);
+    auto *formats = new QMenu(m_keep);
+    for (const char *suffix : { "pdf", "png", "svg" }) {
+        QAction *format = formats->addAction(QString::fromLatin1(suffix).toUpper());
+        connect(format, &QAction::triggered, this, [this, suffix] {
+            keepPicture(QString::fromLatin1(suffix));
+        });
+    }
+    m_csv = formats->addAction(QString());
+    connect(m_csv, &QAction::triggered, this, &StatisticsPage::keepFigures);
+    m_keep->setMenu(formats);
+    row->addWidget(m_heading);
+    row->addStretch(1);
+    for (QWidget *part : { static_cast<QWidget *>(m_fromLabel), static_cast<QWidget *>(m_from),
+                           static_cast<QWidget *>(m_untilLabel), static_cast<QWidget *>(m_until),
+                           static_cast<QWidget *>(m_keep) })
+        row->addWidget(part);
+    return bar;
+}
+
+void StatisticsPage::connectAll()
+{
+    connect(&m_reading, &QFutureWatcherBase::finished, this, &StatisticsPage::take);
+    connect(m_tabs, &QTabBar::currentChanged, this, &StatisticsPage::showTable);
+    for (QComboBox *years : { m_from, m_until }) {
+        connect(years, &QComboBox::currentIndexChanged, this, [this] {
+            m_untouchedYears = false;
+            show();
+        });
+    }
+    connect(m_chart, &ChartView::currentChanged, this, [this](qsizetype row) {
+        m_view->selectRow(static_cast<int>(row));
+    });
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &index) {
+                m_chart->setCurrent(index.row());
+            });
+}
+
+void StatisticsPage::retranslate()
+{
+    m_heading->setText(title());
+    m_fromLabel->setText(tr("From"));
+    m_untilLabel->setText(tr("to"));
+    m_from->setAccessibleName(tr("First year"));
+    m_until->setAccessibleName(tr("Last year"));
+    m_keep->setText(tr("Keep as a file"));
+    m_csv->setText(tr("CSV, for a spreadsheet"));
+    m_tabs->setAccessibleName(tr("Figures"));
+    m_view->setAccessibleName(tr("The same figures as a table"));
+}
+
+QString StatisticsPage::title() const
+{
+    return tr("Statistics");
+}
+
+QString StatisticsPage::countText() const
+{
+    return m_reading.isRunning() ? tr("Counting…") : QString();
+}
+
+void StatisticsPage::refresh()
+{
+    if (m_reading.isRunning()) {
+        m_again = true;
+        return;
+    }
+    m_again = false;
+    m_reading.setFuture(QtConcurrent::run([this, &key = m_workbench.session().vault->key(),
+                                           today = m_workbench.today()]() -> Read {
+        const auto connection = Connection::openReader(key);
+        if (!connection)
+            return std::make_shared<Result<StatisticsRecords>>(tl::unexpected(connection.error()));
+        return std::make_shared<Result<StatisticsRecords>>(
+            readStatistics(**connection, today, [this] {
+                return m_stop.load();
+            }));
+    }));
+    emit statusChanged();
+}
+
+void StatisticsPage::take()
+{
+    const Read read = m_reading.result();
+    if (m_again) {
+        refresh();
+        return;
+    }
+    if (!*read) {
+        if (read->error().kind != ErrorKind::Cancelled)
+            emit m_workbench.failed(read->error());
+        return;
+    }
+    m_records = std::move(**read);
+    fillYears();
+    show();
+    emit statusChanged();
+}
+
+void StatisticsPage::fillYears()
+{
+    const qint64 last = m_workbench.today().year();
+    const qint64 first = m_records.first
+        ? std::clamp(m_records.first->year(), last - mostStatisticsYears, last)
+        : last;
+    const QVariant from = m_untouchedYears ? QVariant(first) : m_from->currentData();
+    const QVariant until = m_untouchedYears ? QVariant(last) : m_until->currentData();
+    for (QComboBox *years : { m_from, m_until }) {
+        const QSignalBlocker quiet(years);
+        years->clear();
+        for (qint64 year = first; year <= last; ++year)
+            years->addItem(QString::number(year), year);
+        const int kept = years->findData(years == m_from ? from : until);
+        years->setCurrentIndex(kept >= 0 ? kept : years == m_from ? 0 : years->count() - 1);
+    }
+}
+
+void StatisticsPage::show()
+{
+    if (m_from->count() == 0)
+        return;
+    StatisticsSpan span;
+    // The first and the last year mean what is on record, not empty months before and after it.
+    if (m_from->currentIndex() > 0)
+        span.from = CivilDay::of(m_from->currentData().toLongLong(), 1, 1);
+    if (m_until->currentIndex() < m_until->count() - 1)
+        span.until = CivilDay::of(m_until->currentData().toLongLong(), 12, 31);
+    m_tables = statisticsTables(m_records, span, m_workbench.today(), screenLanguage());
+    const QSignalBlocker quiet(m_tabs);
+    for (qsizetype i = 0; i < m_tables.size(); ++i) {
+        if (i == m_tabs->count())
+            m_tabs->addTab({});
+        m_tabs->setTabText(static_cast<int>(i), m_tables.at(i).title);
+    }
+    showTable();
+}
+
+const StatisticsTable *StatisticsPage::table() const
+{
+    const int at = m_tabs->currentIndex();
+    return at >= 0 && at < m_tables.size() ? &m_tables.at(at) : nullptr;
+}
+
+void StatisticsPage::showTable()
+{
+    const StatisticsTable *shown = table();
+    if (!shown)
+        return;
+    m_chart->show(*shown);
+    m_model->show(asTable(*shown));
+    m_view->fitColumns();
+    const bool anything = std::ranges::any_of(shown->rows, [](const StatisticsTable::Row &row) {
+        return std::ranges::any_of(row.values, [](const CountRange &count) {
+            return count.most > 0;
+        });
+    });
+    m_note->setText(anything ? shown->note
+                             : tr("Nothing on record falls into these years. Figures come from "
+                                  "measures, hearings and sentences that carry a date.")
+                            + u' ' + shown->note);
+    // The newest figures are what people look for.
+    m_view->scrollToBottom();
+}
+
+void StatisticsPage::keepPicture(const QString &suffix)
+{
+    const StatisticsTable *shown = table();
+    if (!shown)
+        return;
+    const QString path = askSaveFile(
+        this, tr("Keep the chart as a picture"),
+        QStringLiteral("statistics-%1-%2.%3").arg(shown->code, m_workbench.today().iso(), suffix),
+        tr("Pictures (*.%1)").arg(suffix), suffix);
+    if (path.isEmpty())
+        return;
+    const auto draw = [shown](QPainter &painter, const QRectF &room) {
+        painter.setFont(sheetFont(9));
+        const QFontMetricsF metrics(painter.font());
+        const QRectF noteRoom(room.left(), room.bottom() - metrics.height() * 3, room.width(),
+                              metrics.height() * 3);
+        const ChartPlan plan
+            = planChart(*shown, room.adjusted(0, metrics.height(), 0, -noteRoom.height()), metrics);
+        paintChart(painter, *shown, plan, { lightPalette(), -1 });
+        painter.drawText(noteRoom, Qt::AlignLeft | Qt::AlignBottom | Qt::TextWordWrap, shown->note);
+    };
+    const SheetHead head { shown->title, m_workbench.today(), QStringLiteral("Statistics") };
+    m_workbench.perform([&](Session &session) {
+        return writePicture(session, sheetFile(head, draw, suffix), path);
+    });
+}
+
+void StatisticsPage::keepFigures()
+{
+    const StatisticsTable *shown = table();
+    if (!shown)
+        return;
+    const QString path = askSaveFile(
+        this, tr("Keep the figures for a spreadsheet"),
+        QStringLiteral("statistics-%1-%2.csv").arg(shown->code, m_workbench.today().iso()),
+        tr("Figures (*.csv)"), QStringLiteral("csv"));
+    if (path.isEmpty())
+        return;
+    m_workbench.perform([&](Session &session) {
+        return writeStatistics(session, *shown, path, true);
+    });
+}
+
+void StatisticsPage::changeEvent(QEvent *event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        show();
+    }
+}
+
+} // namespace habeas::ui

@@ -1,0 +1,76 @@
+#pragma once
+
+#include "app/actions/statisticsactions.h"
+#include "ui/models/workbench.h"
+#include "ui/widgets/page.h"
+
+#include <QFutureWatcher>
+
+#include <atomic>
+
+class QComboBox;
+class QLabel;
+class QPushButton;
+class QTabBar;
+
+namespace habeas::ui {
+
+class ChartView;
+class RecordTableModel;
+class TableView;
+
+/// Figures of the whole vault that name nobody: a chart, and under it the same as a table. Read on
+/// a worker, so that the window never waits.
+class StatisticsPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit StatisticsPage(Workbench &workbench, QWidget *parent = nullptr);
+    ~StatisticsPage() override;
+
+    [[nodiscard]] QString title() const override;
+    void refresh() override;
+    [[nodiscard]] QString countText() const override;
+
+    [[nodiscard]] bool isReading() const { return m_reading.isRunning(); }
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    using Read = std::shared_ptr<Result<StatisticsRecords>>;
+
+    QWidget *buildBar();
+    void connectAll();
+    void retranslate();
+    void take(); ///< what the worker has read
+    void fillYears();
+    void show(); ///< everything from what was read last
+    void showTable();
+    void keepPicture(const QString &suffix);
+    void keepFigures();
+    [[nodiscard]] const StatisticsTable *table() const;
+
+    Workbench &m_workbench;
+    QLabel *m_heading;
+    QTabBar *m_tabs;
+    QLabel *m_fromLabel = nullptr;
+    QLabel *m_untilLabel = nullptr;
+    QComboBox *m_from = nullptr;
+    QComboBox *m_until = nullptr;
+    QPushButton *m_keep = nullptr;
+    QAction *m_csv = nullptr;
+    QLabel *m_note;
+    ChartView *m_chart;
+    TableView *m_view;
+    RecordTableModel *m_model;
+    QFutureWatcher<Read> m_reading;
+    std::atomic<bool> m_stop = false;
+    bool m_again = false; ///< something was saved while the worker was reading
+    bool m_untouchedYears = true;
+    StatisticsRecords m_records;
+    QList<StatisticsTable> m_tables;
+};
+
+} // namespace habeas::ui
