@@ -33,6 +33,15 @@ TableCell countCell(const CountRange &count)
     return { countText(count), QVariant(count.most) };
 }
 
+bool leavesAnythingOpen(const StatisticsTable &table)
+{
+    return std::ranges::any_of(table.rows, [](const StatisticsTable::Row &row) {
+        return std::ranges::any_of(row.values, [](const CountRange &count) {
+            return count.least != count.most;
+        });
+    });
+}
+
 ValueTable asTable(const StatisticsTable &table)
 {
     ValueTable shown { QStringList { table.rowsAre } + table.series, {} };
@@ -266,12 +275,14 @@ void StatisticsPage::showTable()
             return count.most > 0;
         });
     });
-    m_note->setText(anything ? shown->note
-                             : tr("Nothing on record falls into these years. Figures come from "
-                                  "measures, hearings and sentences that carry a date.")
-                            + u' ' + shown->note);
-    // The newest figures are what people look for.
-    m_view->scrollToBottom();
+    QStringList notes { shown->note };
+    if (!anything)
+        notes.prepend(tr("Nothing on record falls into these years. Figures come from measures, "
+                         "hearings and sentences that carry a date."));
+    else if (leavesAnythingOpen(*shown))
+        notes << tr("Dashed: possible, but the dates leave it open.");
+    m_note->setText(notes.join(u' '));
+    m_view->selectRow(static_cast<int>(m_chart->current()));
 }
 
 void StatisticsPage::keepPicture(const QString &suffix)
