@@ -97,7 +97,10 @@ StatisticsPage::StatisticsPage(Workbench &workbench, QWidget *parent)
     setFocusProxy(m_chart);
     connectAll();
     retranslate();
+    fillYears();
+    show(); // the tabs have their names before there is a figure
     refresh();
+    m_note->setText(countText());
 }
 
 /// The worker holds the vault open: it is told to stop, and gone before the vault closes.
