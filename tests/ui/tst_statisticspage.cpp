@@ -56,9 +56,9 @@ void TstStatisticsPage::showsTheFiguresWhenTheyAreRead()
     QTRY_VERIFY(!page.isReading());
     auto *tabs = page.findChild<QTabBar *>(u"figures"_s);
     QVERIFY(tabs);
-    QTRY_COMPARE(tabs->count(), 3);
+    QCOMPARE(tabs->count(), 3);
     const auto *table = page.findChild<TableView *>();
-    QVERIFY(table->model()->rowCount() > 12);
+    QTRY_VERIFY(table->model()->rowCount() > 12);
     QCOMPARE(table->model()->index(0, 0).data().toString(), u"February 2022"_s);
     QVERIFY(!page.findChild<ChartView *>()->accessibleName().isEmpty());
     tabs->setCurrentIndex(2);
@@ -75,7 +75,7 @@ void TstStatisticsPage::arrowsWalkThroughChartAndTable()
     StatisticsPage page(office.bench);
     page.resize(1000, 700);
     page.QWidget::show();
-    QTRY_VERIFY(page.findChild<TableView *>()->model()->rowCount() > 0);
+    QTRY_VERIFY(page.findChild<TableView *>()->model()->rowCount() > 12);
     auto *chart = page.findChild<ChartView *>();
     const auto *table = page.findChild<TableView *>();
     QTest::keyClick(chart, Qt::Key_Home);
@@ -139,7 +139,7 @@ void TstStatisticsPage::yearsNarrowTheFigures()
 {
     CaseOffice office;
     StatisticsPage page(office.bench);
-    QTRY_VERIFY(page.findChild<TableView *>()->model()->rowCount() > 0);
+    QTRY_VERIFY(page.findChild<TableView *>()->model()->rowCount() > 12);
     const QList<QComboBox *> years = page.findChildren<QComboBox *>();
     QCOMPARE(years.size(), 2);
     const auto *table = page.findChild<TableView *>();
