@@ -4,6 +4,7 @@
 #include "app/letters/pages.h"
 #include "app/records/caselist.h"
 #include "app/records/duereading.h"
+#include "app/records/today.h"
 #include "app/vault/vault.h"
 
 #include <QBuffer>
@@ -155,6 +156,23 @@ void benchDeadlines(Session &session, int cases)
     row(u"what is due within 7 days, in words (%1)"_s.arg(found), ours, floor, u"the index alone"_s, 0);
 }
 
+/// The first page people see, on a day when much is due, against what the engine needs to find it.
+void benchToday(const Connection &connection)
+{
+    const CivilDay day(18000 + 60);
+    const double floor = median(20, [&](int) {
+        std::ignore = must(DueTable(connection).casesWithin({ day, day.plusDays(7) }));
+    });
+    const double unsteady = median(20, [&](int) { std::ignore = must(DueTable(connection).unsteadyOn(day)); });
+    row(u"today: cases whose deadlines do not stand"_s, unsteady, floor, u"engine's own index read"_s, 0);
+    TodayQuery query;
+    query.day = day;
+    query.computeMost = 50; // as the page first asks
+    qsizetype found = 0;
+    const double ours = median(10, [&](int) { found = must(readToday(connection, query)).items.size(); });
+    row(u"today: due within 7 days (%1 rows)"_s.arg(found), ours, floor, u"engine's own index read"_s, 0);
+}
+
 void benchList(const Connection &connection, int cases)
 {
     sqlite3 *db = connection.handle();
@@ -216,6 +234,7 @@ int main(int argc, char **argv)
           << " s, " << qRound(cases * 6 / seconds) << " records a second" << Qt::endl;
     benchSaving(session);
     benchDeadlines(session, cases);
+    benchToday(session.vault->connection());
     benchList(session.vault->connection(), cases);
     benchLetters();
     return 0;
