@@ -261,11 +261,11 @@ private:
             return (item.section == Section::Overdue || item.section == Section::Missed)
                 && isSinceLast(item);
         });
-        if (since) {
-            const auto changed = casesChangedSince(m_connection, *since);
+        if (since != nullptr) {
+            const auto changed = casesChangedAfter(m_connection, since->changeSet);
             if (!changed)
                 return tl::unexpected(changed.error());
-            m_list.changedCases = *changed;
+            m_list.changedCases = changed->cases.size();
         }
         const auto cases = caseCount(m_connection);
         if (!cases)

@@ -27,23 +27,29 @@ Result<> writeVisit(const Connection &connection, const Transaction &, const QSt
     return write.bind(1, author).bind(2, at.toUTC().toString(Qt::ISODate)).run();
 }
 
-Result<qint64> casesChangedSince(const Connection &connection, const Visit &visit)
+Result<ChangedCases> casesChangedAfter(const Connection &connection, qint64 changeSet)
 {
-    // After a large import the number would be the import's; nobody waits for it to be exact.
-    constexpr qint64 mostChanges = 20'000;
+    constexpr qint64 mostChanges = 20'000; // nobody waits for the exact number after an import
+    ChangedCases changed;
+    Statement newest(connection.handle(), "SELECT coalesce(max(number), 0) FROM change_set");
+    changed.newest = newest.row() ? newest.integer(0) : 0;
+    if (const auto done = newest.finished(); !done)
+        return tl::unexpected(done.error());
     Statement query(
         connection.handle(),
         "SELECT DISTINCT table_name, row_id FROM change WHERE change_set > ?1 LIMIT ?2");
-    query.bind(1, visit.changeSet).bind(2, mostChanges);
+    query.bind(1, changeSet).bind(2, mostChanges);
     QList<Change> changes;
     while (query.row())
         changes.append({ query.text(0), query.uuid(1), Change::Operation::Update, {} });
     if (const auto done = query.finished(); !done)
         return tl::unexpected(done.error());
-    const auto cases = casesOfChanges(connection, changes);
+    changed.isWhole = changes.size() < mostChanges;
+    auto cases = casesOfChanges(connection, changes);
     if (!cases)
         return tl::unexpected(cases.error());
-    return cases->size();
+    changed.cases = *std::move(cases);
+    return changed;
 }
 
 } // namespace habeas

@@ -1,8 +1,11 @@
 #pragma once
 
+#include "app/base/id.h"
 #include "app/base/result.h"
+#include "app/casefile/case.h"
 
 #include <QDateTime>
+#include <QSet>
 
 #include <optional>
 
@@ -24,7 +27,16 @@ struct Visit
 /// That the person looks now.
 [[nodiscard]] Result<> writeVisit(const Connection &connection, const Transaction &proof,
                                   const QString &author, const QDateTime &at);
-/// How many cases were changed since then.
-[[nodiscard]] Result<qint64> casesChangedSince(const Connection &connection, const Visit &visit);
+
+struct ChangedCases
+{
+    QSet<Id<Case>> cases;
+    qint64 newest = 0; ///< number of the newest change set
+    bool isWhole = true; ///< not after a large import: then there are more
+};
+
+/// The cases that change sets after that number are about.
+[[nodiscard]] Result<ChangedCases> casesChangedAfter(const Connection &connection,
+                                                     qint64 changeSet);
 
 } // namespace habeas

@@ -71,6 +71,7 @@ const char *dateField(ListPage kind)
         return "made";
     case ListPage::Custody:
     case ListPage::Restrictions:
+    case ListPage::Today:
     case ListPage::Cases:
         break;
     }
@@ -90,8 +91,9 @@ Result<ValueTable> tableAcrossCases(const Connection &connection, ListPage kind)
         return tableOf<Restriction>(connection);
     case ListPage::Letters:
         return tableOf<Letter>(connection);
+    case ListPage::Today:
     case ListPage::Cases:
-        break; // has a page of its own
+        break; // have pages of their own
     }
     return ValueTable {};
 }

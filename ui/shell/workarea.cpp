@@ -2,11 +2,14 @@
 
 #include "ui/cases/casepage.h"
 #include "ui/cases/caseslistpage.h"
+#include "ui/cases/sheetview.h"
+#include "ui/home/todaypage.h"
 #include "ui/letters/letterpage.h"
 #include "ui/shell/recordlistpage.h"
 
 #include <QHBoxLayout>
 #include <QStackedWidget>
+#include <QTreeView>
 
 namespace habeas::ui {
 
@@ -24,14 +27,28 @@ WorkArea::WorkArea(Workbench &workbench, QWidget *parent)
     connect(m_navigation, &Navigation::pageWanted, this, &WorkArea::showList);
     connect(m_navigation, &Navigation::entered, this, &WorkArea::focusPage);
     connect(&m_workbench, &Workbench::changed, this, &WorkArea::refreshAll);
-    showList(ListPage::Cases);
+    showList(ListPage::Today);
 }
 
 Page *WorkArea::makeList(ListPage page)
 {
+    if (page == ListPage::Today)
+        return makeToday();
     if (page == ListPage::Cases)
         return new CasesListPage(m_workbench, m_pages);
     return new RecordListPage(m_workbench, page, m_pages);
+}
+
+Page *WorkArea::makeToday()
+{
+    auto *today = new TodayPage(m_workbench, m_pages);
+    connect(today, &TodayPage::recordWanted, this, &WorkArea::showRecord);
+    connect(today, &TodayPage::newCaseWanted, this, &WorkArea::newCaseWanted);
+    connect(today, &TodayPage::importWanted, this, &WorkArea::importWanted);
+    connect(today, &TodayPage::statusChanged, m_navigation, [this, today] {
+        m_navigation->setCount(ListPage::Today, today->dueCount());
+    });
+    return today;
 }
 
 void WorkArea::adopt(Page *page)
@@ -93,6 +110,24 @@ void WorkArea::showCase(const QString &ref)
     }
     show(m_case);
     focusPage();
+}
+
+void WorkArea::showRecord(const RecordWish &wish)
+{
+    showCase(wish.caseRef);
+    if (!m_case || currentPage() != m_case)
+        return;
+    // A computed deadline has no record: its line is found by what it is counted from.
+    const bool onOneTab = wish.table == "deadline" || wish.table == "finding";
+    if (!onOneTab) {
+        m_case->selectRecord(wish.record);
+        return;
+    }
+    const CasePage::Tab tab
+        = wish.table == "deadline" ? CasePage::DeadlinesTab : CasePage::ChecksTab;
+    m_case->showTab(tab);
+    m_case->sheet(tab)->select(wish.record);
+    m_case->sheet(tab)->view()->setFocus(Qt::OtherFocusReason);
 }
 
 void WorkArea::showLetter(const QString &ref)
