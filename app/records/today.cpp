@@ -24,8 +24,6 @@ struct TodayText
     Q_DECLARE_TR_FUNCTIONS(Today)
 };
 
-constexpr int newlyOverdue = 30; // days
-constexpr int fewOverdue = 3; // rows that older ones fill up to
 constexpr int mostNear = 1000; // rows of one kind in a section that is open
 constexpr int mostFar = 200; // and in one that is folded
 constexpr int consentAsked = 30; // days before it runs out, enough to reach a family by post
@@ -45,7 +43,7 @@ QList<Part> partsOf(const TodayQuery &wanted)
 {
     const CivilDay day = wanted.day;
     const CivilDay last = day.plusDays(wanted.within);
-    const CivilDay oldest = day.plusDays(-newlyOverdue);
+    const CivilDay oldest = day.plusDays(-newlyOverdueDays);
     return { { Section::Overdue, { day, { oldest, day.plusDays(-1) }, {}, {}, mostNear, true } },
              { Section::LongOverdue,
                { day, { everSince, oldest.plusDays(-1) }, {}, {}, mostFar, true } },
@@ -245,17 +243,17 @@ private:
         if (!item.latest || !isPending(live, day()))
             return {};
         const CivilDay last = day().plusDays(m_list.query.within);
-        const Section section = *item.latest < day().plusDays(-newlyOverdue) ? Section::LongOverdue
-            : *item.latest < day()                                           ? Section::Overdue
-            : *item.earliest <= last                                         ? Section::Next
-                                                                             : Section::Later;
+        const Section section = *item.latest < day().plusDays(-newlyOverdueDays)
+            ? Section::LongOverdue
+            : *item.latest < day()   ? Section::Overdue
+            : *item.earliest <= last ? Section::Next
+                                     : Section::Later;
         return add(section, item);
     }
 
     Result<> finish()
     {
         std::ranges::stable_sort(m_list.items, comesBefore);
-        fillUp();
         const Visit *since = m_list.query.since ? &*m_list.query.since : nullptr;
         m_list.cameDue = std::ranges::count_if(m_list.items, [this](const TodayItem &item) {
             return (item.section == Section::Overdue || item.section == Section::Missed)
@@ -272,22 +270,6 @@ private:
             return tl::unexpected(cases.error());
         m_list.cases = *cases;
         return {};
-    }
-
-    /// Where little is newly overdue, what has been for long is looked at too.
-    void fillUp()
-    {
-        qint64 overdue = m_list.totals.value(Section::Overdue);
-        for (qsizetype i = m_list.items.size() - 1; i >= 0 && overdue < fewOverdue; --i) {
-            TodayItem &item = m_list.items[i];
-            if (item.section != Section::LongOverdue)
-                continue;
-            item.section = Section::Overdue;
-            ++overdue;
-            --m_list.totals[Section::LongOverdue];
-            ++m_list.totals[Section::Overdue];
-        }
-        std::ranges::stable_sort(m_list.items, comesBefore);
     }
 
     const Connection &m_connection;

@@ -17,13 +17,15 @@ namespace habeas {
 class Connection;
 struct Person;
 
+inline constexpr int newlyOverdueDays = 30;
+
 /// One thing that is due, is coming, or should be looked at, in whichever case it stands.
 struct TodayItem
 {
     /// In the order they are read.
     enum class Section {
         Overdue,
-        LongOverdue, ///< for more than thirty days; the newest of them fill up Overdue
+        LongOverdue, ///< for more than newlyOverdueDays
         Today,
         Next,
         Later,

@@ -87,7 +87,7 @@ QString todaySectionName(Section section, int within)
     case Section::Overdue:
         return TodayText::tr("Overdue");
     case Section::LongOverdue:
-        return TodayText::tr("Overdue for long");
+        return TodayText::tr("Overdue for more than %n day(s)", nullptr, newlyOverdueDays);
     case Section::Today:
         return TodayText::tr("Today");
     case Section::Next:

@@ -80,12 +80,23 @@ QList<TodayModel::LineAt> TodayModel::linesOf() const
         const bool checking = section == Section::Check && !m_checkNote.isEmpty();
         if (items.isEmpty() && !(checking && m_words.isEmpty()))
             continue;
-        const bool folded = isFolded(section) && !items.isEmpty();
-        lines.append({ folded ? Line::Folded : Line::Heading, section, -1 });
-        if (!folded)
-            lines << items;
+        const qsizetype kept = isFolded(section) ? keptOf(section, items.size()) : items.size();
+        if (kept > 0 || items.isEmpty())
+            lines.append({ Line::Heading, section, -1 });
+        lines << items.last(kept);
+        if (kept < items.size())
+            lines.append({ Line::Folded, section, -1 });
     }
     return lines;
+}
+
+/// How many items of a folded section are shown all the same.
+qsizetype TodayModel::keptOf(Section section, qsizetype items) const
+{
+    constexpr qsizetype few = 3;
+    if (section != Section::LongOverdue || m_list.total(Section::Overdue) >= few)
+        return 0;
+    return items <= few + 1 ? items : few;
 }
 
 void TodayModel::rebuild(bool itemsChanged)
@@ -151,8 +162,11 @@ QString TodayModel::headingText(const LineAt &line) const
     const QString count = total > listed
         ? tr("%1 of %2", "listed, there are").arg(locale.toString(listed), locale.toString(total))
         : locale.toString(total);
-    if (line.line == Line::Folded)
-        return tr("%1: %2. Enter shows them.", "section, how many").arg(name, count);
+    if (line.line == Line::Folded) {
+        const qsizetype kept = keptOf(line.section, listed);
+        return kept > 0 ? tr("%1 more, older. Enter shows them.").arg(locale.toString(total - kept))
+                        : tr("%1: %2. Enter shows them.", "section, how many").arg(name, count);
+    }
     const QString note = line.section == Section::Check ? m_checkNote : QString();
     return note.isEmpty() ? tr("%1  %2", "section, how many").arg(name, count)
                           : tr("%1  %2 – %3", "section, how many, how far").arg(name, count, note);

@@ -8,7 +8,8 @@
 namespace habeas::ui {
 
 /// The Today list as lines: a heading for each section with how many it holds, which arrow keys
-/// skip, and its items below. A folded section is one line that Enter opens.
+/// skip, and its items below. A folded section is one line that Enter opens; where nothing is newly
+/// overdue, the newest of what is for long stand above that line.
 class TodayModel final : public QAbstractListModel
 {
     Q_OBJECT
@@ -67,6 +68,7 @@ private:
     void rebuild(bool itemsChanged);
     [[nodiscard]] QList<LineAt> linesOf() const;
     [[nodiscard]] bool passes(const TodayItem &item) const;
+    [[nodiscard]] qsizetype keptOf(Section section, qsizetype items) const;
     [[nodiscard]] QString headingText(const LineAt &line) const;
 
     TodayList m_list;
