@@ -131,7 +131,7 @@ void TstTodayPage::headingsAreSkippedAndRowsAreSpoken()
     QCOMPARE(index.data(Qt::AccessibleTextRole).toString(),
              u"Overdue by 3 day(s), Tuesday 25 April 2023, Send the brief, Zhanbolat Mamay, "
              "KZ-2022-001"_s);
-    QCOMPARE(m_page->dueCount(), 2);
+    QCOMPARE(m_page->dueCount(), 3); // one of them follows from a rule
     QCOMPARE(m_page->currentCase(), m_office->ref);
 }
 
@@ -243,7 +243,8 @@ void TstTodayPage::typingFilters()
     QTest::keyClicks(m_page->view(), u"kz"_s); // no verb begins with it
     auto *filter = m_page->findChild<QLineEdit *>(u"filter"_s);
     QVERIFY(filter->hasFocus());
-    QTest::keyClicks(filter, u" далеко"_s);
+    QCOMPARE(filter->text(), u"kz"_s);
+    filter->setText(u"далеко"_s);
     QCOMPARE(m_page->model()->shownItems(), 0);
     QVERIFY(m_page->findChild<QLabel *>(u"nothing"_s)->text().contains(u"далеко"));
     filter->setText(u"FAR away"_s); // a folded line is found too

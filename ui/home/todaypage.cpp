@@ -172,7 +172,7 @@ QHBoxLayout *TodayPage::buildVerbs()
 
 void TodayPage::connectParts()
 {
-    connect(m_loader, &TodayLoader::loaded, this, &TodayPage::show);
+    connect(m_loader, &TodayLoader::loaded, this, &TodayPage::showList);
     connect(m_loader, &TodayLoader::checked, this, &TodayPage::showChecks);
     connect(m_loader, &TodayLoader::failed, &m_workbench, &Workbench::failed);
     connect(m_view, &TodayView::verbWanted, this, &TodayPage::run);
@@ -183,7 +183,7 @@ void TodayPage::connectParts()
     });
     connect(m_view, &TodayView::typed, this, [this](const QString &text) {
         m_filter->setFocus(Qt::OtherFocusReason);
-        m_filter->setText(text);
+        m_filter->setText(m_filter->text() + text);
     });
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &words) {
         m_model->setFilter(words);
@@ -260,7 +260,7 @@ void TodayPage::refresh()
     m_loader->load(*query);
 }
 
-void TodayPage::show(const TodayList &list)
+void TodayPage::showList(const TodayList &list)
 {
     m_list = list;
     merge();

@@ -62,7 +62,7 @@ private:
     void connectParts();
     void retranslate();
     void fillRange();
-    void show(const TodayList &list);
+    void showList(const TodayList &list);
     void showChecks(const TodayLoader::Checks &checks);
     void merge();
     void showState();
