@@ -24,7 +24,7 @@ struct TodayText
     Q_DECLARE_TR_FUNCTIONS(Today)
 };
 
-constexpr int mostNear = 1000; // rows of one kind in a section that is open
+constexpr int mostNear = 500; // rows of one kind in a section that is open
 constexpr int mostFar = 200; // and in one that is folded
 constexpr int consentAsked = 30; // days before it runs out, enough to reach a family by post
 constexpr int consentOver = 90; // days after

@@ -66,9 +66,11 @@ T must(Result<T> result)
     return std::move(*result);
 }
 
-/// Cases that differ in every text, with a custody and a hearing each.
+/// Cases that differ in every text, with a custody that began on one of the thousand days before
+/// today and a hearing ten days later.
 CaseFile manyCases(int count)
 {
+    const CivilDay first = today(systemClock()).plusDays(-1000);
     CaseFile file;
     for (int i = 0; i < count; ++i) {
         CaseFolder folder;
@@ -96,12 +98,12 @@ CaseFile manyCases(int count)
         measure.id = newId<Measure>();
         measure.inCase = folder.file.id;
         measure.type = u"pretrial_custody"_s;
-        measure.from = PartialDate::fromDay(CivilDay(18000 + i % 1000));
+        measure.from = PartialDate::fromDay(first.plusDays(i % 1000));
         folder.measures << measure;
         Hearing hearing;
         hearing.id = newId<Hearing>();
         hearing.inCase = folder.file.id;
-        hearing.at = PartialDate::fromDay(CivilDay(18010 + i % 1000));
+        hearing.at = PartialDate::fromDay(first.plusDays(10 + i % 1000));
         folder.hearings << hearing;
         file.cases << folder;
     }
@@ -143,7 +145,7 @@ void benchDeadlines(Session &session, int cases)
     out() << "computing the deadlines of " << cases << " cases: " << QString::number(perCase * 1e3, 'f', 3)
           << " ms a case" << Qt::endl;
     const Connection &connection = session.vault->connection();
-    const CivilDay day(18000 + 60); // some deadlines are due then, whatever day it is
+    const CivilDay day = today(session.clock);
     const double floor = median(20, [&](int) {
         std::ignore = must(DueTable(connection).casesWithin({ day, day.plusDays(7) }));
     });
@@ -159,7 +161,7 @@ void benchDeadlines(Session &session, int cases)
 /// The first page people see, on a day when much is due, against what the engine needs to find it.
 void benchToday(const Connection &connection)
 {
-    const CivilDay day(18000 + 60);
+    const CivilDay day = today(systemClock());
     const double floor = median(20, [&](int) {
         std::ignore = must(DueTable(connection).casesWithin({ day, day.plusDays(7) }));
     });

@@ -1,5 +1,6 @@
 #include "app/actions/deadlineactions.h"
 #include "app/actions/loghearing.h"
+#include "ui/home/todaypage.h"
 #include "ui/models/workbench.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/idlelock.h"
@@ -155,10 +156,12 @@ private slots:
         }));
         QTRY_VERIFY(work->navigation()->item(0)->text().endsWith(u'1'));
         QTRY_COMPARE(work->currentCase(), u"KZ-0007"_s);
+        const auto *today = qobject_cast<TodayPage *>(work->currentPage());
+        const QUuid key = today->view()->currentItem()->key;
         shell.press(Qt::Key_Return);
         QCOMPARE(work->shownCase(), u"KZ-0007"_s);
         const RecordWish shown = work->currentPage()->selectedRecord();
-        QCOMPARE(shown.table, QByteArray("deadline"));
+        QCOMPARE(shown.record, key);
     }
 
     void aSecondDialogIsNotOpenedAboveTheFirst()

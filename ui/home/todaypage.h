@@ -47,6 +47,7 @@ public:
 
 signals:
     void recordWanted(const habeas::ui::RecordWish &wish); ///< where it stands in its case
+    void findingWanted(const QString &ref, const QString &key);
     void newCaseWanted();
     void importWanted();
 

@@ -58,7 +58,13 @@ void TodayPage::run(TodayVerb verb)
 void TodayPage::open()
 {
     const TodayItem &item = *m_view->currentItem();
-    emit recordWanted({ item.caseRef, item.table, item.record });
+    const bool isDeadline = item.kind == Kind::Deadline || item.kind == Kind::UrgentAction;
+    if (isDeadline) // a computed one has no record: its key names it
+        emit recordWanted({ item.caseRef, "deadline", item.key });
+    else if (item.kind == Kind::Finding)
+        emit findingWanted(item.caseRef, item.finding);
+    else
+        emit recordWanted({ item.caseRef, item.table, item.record });
 }
 
 /// What settles it: the hearing's own outcome, a report under the restriction, the reply; else a

@@ -2,6 +2,7 @@
 
 #include "ui/cases/casepage.h"
 #include "ui/cases/caseslistpage.h"
+#include "ui/cases/sheets.h"
 #include "ui/cases/sheetview.h"
 #include "ui/home/todaypage.h"
 #include "ui/letters/letterpage.h"
@@ -43,6 +44,7 @@ Page *WorkArea::makeToday()
 {
     auto *today = new TodayPage(m_workbench, m_pages);
     connect(today, &TodayPage::recordWanted, this, &WorkArea::showRecord);
+    connect(today, &TodayPage::findingWanted, this, &WorkArea::showFinding);
     connect(today, &TodayPage::newCaseWanted, this, &WorkArea::newCaseWanted);
     connect(today, &TodayPage::importWanted, this, &WorkArea::importWanted);
     connect(today, &TodayPage::statusChanged, m_navigation, [this, today] {
@@ -114,20 +116,29 @@ void WorkArea::showCase(const QString &ref)
 
 void WorkArea::showRecord(const RecordWish &wish)
 {
-    showCase(wish.caseRef);
-    if (!m_case || currentPage() != m_case)
-        return;
-    // A computed deadline has no record: its line is found by what it is counted from.
-    const bool onOneTab = wish.table == "deadline" || wish.table == "finding";
-    if (!onOneTab) {
-        m_case->selectRecord(wish.record);
+    if (wish.table == "deadline") { // a computed one is no record: its key names its line
+        showLine(wish.caseRef, CasePage::DeadlinesTab, wish.record);
         return;
     }
-    const CasePage::Tab tab
-        = wish.table == "deadline" ? CasePage::DeadlinesTab : CasePage::ChecksTab;
-    m_case->showTab(tab);
-    m_case->sheet(tab)->select(wish.record);
-    m_case->sheet(tab)->view()->setFocus(Qt::OtherFocusReason);
+    showCase(wish.caseRef);
+    if (m_case && currentPage() == m_case)
+        m_case->selectRecord(wish.record);
+}
+
+void WorkArea::showFinding(const QString &ref, const QString &key)
+{
+    showLine(ref, CasePage::ChecksTab, findingRow(key));
+}
+
+void WorkArea::showLine(const QString &ref, int tab, const QUuid &line)
+{
+    showCase(ref);
+    if (!m_case || currentPage() != m_case)
+        return;
+    m_case->showTab(static_cast<CasePage::Tab>(tab));
+    SheetView *sheet = m_case->sheet(static_cast<CasePage::Tab>(tab));
+    sheet->select(line);
+    sheet->view()->setFocus(Qt::OtherFocusReason);
 }
 
 void WorkArea::showLetter(const QString &ref)

@@ -32,6 +32,8 @@ public:
     void showCase(const QString &ref);
     /// The case of the wish, on the tab where its record stands.
     void showRecord(const RecordWish &wish);
+    /// The same with a finding, by its key.
+    void showFinding(const QString &ref, const QString &key);
     void showLetter(const QString &ref);
     /// One step up: letter, case, list.
     void goBack();
@@ -63,6 +65,7 @@ private:
     void adopt(Page *page);
     void drop(Page *page);
     void show(Page *page);
+    void showLine(const QString &ref, int tab, const QUuid &line);
     void refreshAll();
 
     Workbench &m_workbench;
