@@ -1,10 +1,24 @@
 #include "app/actions/todayactions.h"
 
+#include "app/actions/outputfile.h"
+#include "app/letters/todaypaper.h"
 #include "app/records/todaychecks.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
 
 #include <algorithm>
 
 namespace habeas {
+
+namespace {
+
+struct TodayText
+{
+    Q_DECLARE_TR_FUNCTIONS(Today)
+};
+
+} // namespace
 
 Result<TodayQuery> todayQuery(const Session &session, CivilDay day, int within)
 {
@@ -30,6 +44,24 @@ Result<> noteVisit(Session &session)
         return written;
     }
     return transaction->commit().map([](const QUuid &) {});
+}
+
+Result<Done> writeTodayPdf(Session &session, const TodayList &list,
+                           const QSet<TodayItem::Section> &leftOut, const QString &path,
+                           bool replace)
+{
+    const auto pdf = todayPdf(list, leftOut);
+    if (!pdf)
+        return tl::unexpected(pdf.error());
+    OutputFile file(session, path, replace);
+    Result<> written = file.write(*pdf);
+    if (written)
+        written = file.keep();
+    if (!written)
+        return tl::unexpected(written.error());
+    const QString words = TodayText::tr("The list is in “%1”. It is not encrypted.")
+                              .arg(QFileInfo(path).fileName());
+    return Done { {}, words, { words }, {} };
 }
 
 void addChecks(TodayList &list, const QList<TodayItem> &found)

@@ -79,8 +79,9 @@ QList<CommandSpec> readingCommands()
           findingsCommand },
         { u"today"_s,
           { u"VAULT"_s },
-          TableText::tr("What is overdue, due today, coming and to be checked, across all cases."),
-          { u"on"_s, u"within"_s },
+          TableText::tr("What is overdue, due today, coming and to be checked, across all cases; "
+                        "with --out also as PDF."),
+          { u"on"_s, u"within"_s, u"out"_s, u"force"_s },
           todayCommand },
         { u"deadlines"_s,
           { u"VAULT"_s },

@@ -119,12 +119,20 @@ Result<Reply> todayCommand(const Invocation &call)
     const Result<int> within = numberOption(call, u"within"_s, 7);
     if (!day || !within)
         return tl::unexpected(day ? within.error() : day.error());
-    const auto session = openVault(call);
+    auto session = openVault(call);
     if (!session)
         return tl::unexpected(session.error());
     const auto list = wholeToday(*session, *day, *within);
     if (!list)
         return tl::unexpected(list.error());
+    QStringList notices;
+    if (call.has(u"out"_s)) {
+        const auto written
+            = writeTodayPdf(*session, *list, {}, call.value(u"out"_s), call.has(u"force"_s));
+        if (!written)
+            return tl::unexpected(written.error());
+        notices << written->words;
+    }
     QJsonArray items;
     for (const TodayItem &item : list->items)
         items << itemJson(item, *day);
@@ -137,7 +145,8 @@ Result<Reply> todayCommand(const Invocation &call)
                      { u"counts"_s, counts },
                      { u"since"_s, textJson(sinceText(*list)) },
                      { u"nothing_due"_s, textJson(nothingDueText(*list)) } },
-                   listText(*list) };
+                   listText(*list),
+                   notices };
 }
 
 } // namespace habeas

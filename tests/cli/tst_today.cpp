@@ -16,6 +16,7 @@ private slots:
     void rowsStandInTheirOrderWithTheirCounts();
     void theTextNamesSectionsAndDays();
     void aDayThatIsNoneIsRefused();
+    void theListIsWrittenAsPdf();
     void nothingIsWritten();
 
 private:
@@ -75,6 +76,17 @@ void TstCliToday::aDayThatIsNoneIsRefused()
 {
     QVERIFY(m_office.run(u"today"_s, { u"--on"_s, u"2023-02-30"_s }).exitCode > 0);
     QCOMPARE(m_office.run(u"today"_s, { u"--within"_s, u"soon"_s }).exitCode, 2);
+}
+
+void TstCliToday::theListIsWrittenAsPdf()
+{
+    const QString file = m_office.path(u"list.pdf"_s);
+    QCOMPARE(m_office.run(u"today"_s, { u"--out"_s, file }).exitCode, 0);
+    const QByteArray pdf = readAll(file);
+    QVERIFY(pdf.startsWith("%PDF-"));
+    QVERIFY(!pdf.contains("Mamay"));
+    QVERIFY(m_office.run(u"today"_s, { u"--out"_s, file }).exitCode > 0); // never over a file
+    QVERIFY(m_office.run(u"today"_s, { u"--out"_s, m_office.vault(), u"--force"_s }).exitCode > 0);
 }
 
 void TstCliToday::nothingIsWritten()

@@ -48,8 +48,11 @@ TodayPage::TodayPage(Workbench &workbench, QWidget *parent)
     , m_loader(new TodayLoader(workbench.session().vault->key(), this))
 {
     m_printPages = [this](const TodayList &list, const QSet<TodayItem::Section> &folded) {
-        if (const auto printed = printTodayList(this, list, folded); !printed)
-            emit m_workbench.failed(printed.error());
+        const auto wantsPdf = printTodayList(this, list, folded);
+        if (!wantsPdf)
+            emit m_workbench.failed(wantsPdf.error());
+        else if (*wantsPdf)
+            writePdf(list, folded);
     };
     build();
     connectParts();

@@ -78,6 +78,7 @@ private:
     void why();
     void explain(const QString &words);
     void print();
+    void writePdf(const TodayList &list, const QSet<TodayItem::Section> &folded);
     void keepVisit();
     void minutePassed();
 

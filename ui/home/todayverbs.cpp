@@ -1,7 +1,9 @@
 #include "app/actions/deadlineactions.h"
+#include "app/actions/todayactions.h"
 #include "app/base/dateprint.h"
 #include "app/records/todaywords.h"
 #include "ui/home/todaypage.h"
+#include "ui/home/todayprinting.h"
 #include "ui/widgets/decidedialog.h"
 
 #include <QMenu>
@@ -181,6 +183,16 @@ void TodayPage::print()
 {
     if (m_list.cases > 0)
         m_printPages(m_model->list(), m_model->foldedSections());
+}
+
+void TodayPage::writePdf(const TodayList &list, const QSet<TodayItem::Section> &folded)
+{
+    const QString path = askTodayPath(this, list.query.day);
+    if (path.isEmpty())
+        return;
+    m_workbench.perform([&](Session &session) { // the dialog has asked about a file that is there
+        return writeTodayPdf(session, list, folded, path, true);
+    });
 }
 
 } // namespace habeas::ui
