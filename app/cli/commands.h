@@ -15,6 +15,7 @@ namespace habeas {
 [[nodiscard]] Result<Reply> sentencesCommand(const Invocation &call);
 [[nodiscard]] Result<Reply> findingsCommand(const Invocation &call);
 [[nodiscard]] Result<Reply> reviewCommand(const Invocation &call);
+[[nodiscard]] Result<Reply> todayCommand(const Invocation &call);
 [[nodiscard]] Result<Reply> deadlinesCommand(const Invocation &call);
 [[nodiscard]] Result<Reply> statisticsCommand(const Invocation &call);
 [[nodiscard]] Result<Reply> deadlineCommand(const Invocation &call);

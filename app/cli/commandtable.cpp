@@ -77,6 +77,12 @@ QList<CommandSpec> readingCommands()
                         "dates that cannot be."),
           { u"on"_s },
           findingsCommand },
+        { u"today"_s,
+          { u"VAULT"_s },
+          TableText::tr("What is overdue, due today, coming and to be checked, across all cases; "
+                        "with --out also as PDF."),
+          { u"on"_s, u"within"_s, u"out"_s, u"force"_s },
+          todayCommand },
         { u"deadlines"_s,
           { u"VAULT"_s },
           TableText::tr("Deadlines with their rule and arithmetic."),

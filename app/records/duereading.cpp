@@ -142,6 +142,23 @@ Result<QList<LiveDue>> DueReading::read(const Case &file)
     return rows;
 }
 
+Result<bool> DueReading::complete(LiveDue &live, const QString &country)
+{
+    if (!m_renewed) {
+        if (const auto renewed = m_shelf.renew(); !renewed)
+            return tl::unexpected(renewed.error());
+        m_renewed = true;
+    }
+    const PackSet &packs = m_shelf.packsOf(country);
+    if (const auto found = lookUp(live, packs); !found)
+        return tl::unexpected(found.error());
+    return live.source != LiveDue::Source::Rule
+        || std::ranges::any_of(packs.packs, [&live](const RulePack &pack) {
+               return pack.jurisdiction == live.due.jurisdiction
+                   && pack.version == live.due.ruleVersion;
+           });
+}
+
 Result<> DueReading::lookUp(LiveDue &live, const PackSet &packs) const
 {
     if (live.source != LiveDue::Source::Rule)

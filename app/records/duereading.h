@@ -19,6 +19,10 @@ public:
     /// Across all cases, by due day; with days, only what is due within so many from the day on.
     [[nodiscard]] Result<QList<LiveDue>> acrossCases(std::optional<int> withinDays);
 
+    /// Sets what a stored row leaves to the packs and to its record: title, provision, effect.
+    /// False where it was computed by other rules than those that apply now.
+    [[nodiscard]] Result<bool> complete(LiveDue &live, const QString &country);
+
     /// Countries of the cases read that have no rules of their own; empty for a case without one.
     [[nodiscard]] const QSet<QString> &withoutRules() const { return m_withoutRules; }
 
@@ -40,6 +44,7 @@ private:
     QSet<QString> m_withoutRules;
     QList<Error> m_problems;
     int m_computed = 0;
+    bool m_renewed = false;
 };
 
 /// Whether a deadline's days touch the window.

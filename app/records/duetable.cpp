@@ -10,6 +10,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <limits>
 
 namespace habeas {
 
@@ -120,6 +121,31 @@ QByteArray wordsOf(const QList<LiveDue> &rows)
     }
     constexpr int fastest = 1;
     return qCompress(all.toCborValue().toCbor(), fastest);
+}
+
+// ?1 today, ?2 and ?3 the last possible day, ?4 and ?5 the first one. A limit that waits for
+// another matters once it is over itself.
+constexpr char waits[] = " AND state = 'open' AND latest BETWEEN ?2 AND ?3 "
+                         "AND (latest < ?1 OR later_until IS NULL OR later_until < ?1) "
+                         "AND (snoozed_until IS NULL OR snoozed_until <= ?1) ";
+constexpr char exactDay[] = "earliest = latest";
+constexpr char aRange[] = "latest IS NOT NULL AND (earliest IS NULL OR earliest < latest)";
+constexpr char firstDay[] = " AND coalesce(earliest, latest) BETWEEN ?4 AND ?5 ";
+
+void bindPending(Statement &statement, const PendingQuery &query, bool exact)
+{
+    constexpr CivilDay everSince(std::numeric_limits<qint64>::min());
+    constexpr CivilDay everAfter(std::numeric_limits<qint64>::max());
+    const CivilDay notBefore = query.notBefore.value_or(everSince);
+    const CivilDay begunBy = query.begunBy.value_or(everAfter);
+    // Of an exact day the first is the last: the index is asked for no more than that.
+    const CivilDay first = exact ? std::max(query.latest.first, notBefore) : query.latest.first;
+    const CivilDay last = exact ? std::min(query.latest.last, begunBy) : query.latest.last;
+    statement.bind(1, query.today.number())
+        .bind(2, first.number())
+        .bind(3, last.number())
+        .bind(4, notBefore.number())
+        .bind(5, begunBy.number());
 }
 
 void setWords(LiveDue &live, const QCborArray &words)
@@ -284,15 +310,51 @@ Result<QSet<Id<Case>>> DueTable::casesWithin(const DueWindow &window) const
     return cases;
 }
 
+Result<QList<LiveDue>> DueTable::pending(const PendingQuery &query) const
+{
+    const QByteArray order
+        = query.newestFirst ? " ORDER BY latest DESC LIMIT ?6" : " ORDER BY latest LIMIT ?6";
+    const QByteArray inner = QByteArray("SELECT \"case\" AS owner, key AS name FROM due WHERE ");
+    QList<LiveDue> rows;
+    for (const char *days : { exactDay, aRange }) {
+        // The index answers which; the rows themselves are read for those alone.
+        Statement read(m_connection.handle(),
+                       QByteArray("SELECT key, ") + columns + ", \"case\" FROM (" + inner + days
+                           + waits + firstDay + order
+                           + ") JOIN due ON \"case\" = owner AND key = name");
+        bindPending(read, query, days == exactDay);
+        read.bind(6, qint64(query.most));
+        while (read.row()) {
+            rows << rowAt(read);
+            rows.last().inCase = Id<Case>(read.uuid(20));
+        }
+        if (const auto done = read.finished(); !done)
+            return tl::unexpected(done.error());
+    }
+    sortByDay(rows);
+    return rows;
+}
+
+Result<qint64> DueTable::countPending(const PendingQuery &query) const
+{
+    qint64 count = 0;
+    for (const char *days : { exactDay, aRange }) {
+        Statement read(m_connection.handle(),
+                       QByteArray("SELECT count(*) FROM due WHERE ") + days + waits + firstDay);
+        bindPending(read, query, days == exactDay);
+        count += read.row() ? read.integer(0) : 0;
+        if (const auto done = read.finished(); !done)
+            return tl::unexpected(done.error());
+    }
+    return count;
+}
+
 Result<QSet<Id<Case>>> DueTable::unsteadyOn(CivilDay day) const
 {
     Statement query(m_connection.handle(),
                     "SELECT \"case\" FROM due_case WHERE until IS NOT NULL AND until < ?1 "
                     "UNION SELECT \"case\" FROM due_case WHERE from_day IS NOT NULL "
-                    "AND from_day > ?1 "
-                    // Cases in the bin too: asking for that would read every row, not an index.
-                    "UNION ALL SELECT id FROM \"case\" "
-                    "WHERE id NOT IN (SELECT \"case\" FROM due_case)");
+                    "AND from_day > ?1 UNION SELECT \"case\" FROM uncomputed");
     query.bind(1, day.number());
     QSet<Id<Case>> cases;
     while (query.row())

@@ -24,6 +24,17 @@ struct DueWindow
     CivilDay last;
 };
 
+/// Stored deadlines that wait for somebody on a day, by their days.
+struct PendingQuery
+{
+    CivilDay today;
+    DueWindow latest; ///< that the last possible day lies in
+    std::optional<CivilDay> begunBy = {}; ///< that the first possible day is not after
+    std::optional<CivilDay> notBefore = {}; ///< that the first possible day is not before
+    int most = 1000;
+    bool newestFirst = false; ///< which are kept where there are more
+};
+
 /// The stored deadlines. Derived data: whoever changes a record has them computed again in the same
 /// transaction (actions/livedeadlines.h).
 class DueTable
@@ -52,8 +63,13 @@ public:
     /// Cases with a deadline whose days touch the window, whatever its state; two reads of covering
     /// indexes.
     [[nodiscard]] Result<QSet<Id<Case>>> casesWithin(const DueWindow &window) const;
-    /// Cases whose rows do not stand on that day: computed for other days only, or never (cases in
-    /// the bin may be among these).
+    /// Those that wait, without sentences, the nearest first; exact days and ranges each by a
+    /// covering index.
+    [[nodiscard]] Result<QList<LiveDue>> pending(const PendingQuery &query) const;
+    /// How many there are.
+    [[nodiscard]] Result<qint64> countPending(const PendingQuery &query) const;
+    /// Cases whose rows do not stand on that day: computed for other days only, or never. Reads
+    /// only what it finds.
     [[nodiscard]] Result<QSet<Id<Case>>> unsteadyOn(CivilDay day) const;
 
 private:

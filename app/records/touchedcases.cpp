@@ -35,15 +35,18 @@ QUuid idIn(const QJsonValue &value)
 class Climber
 {
 public:
-    explicit Climber(const Connection &connection)
+    enum class Of { Law, Everything };
+
+    Climber(const Connection &connection, Of what)
         : m_connection(connection)
+        , m_what(what)
     {
     }
 
     Result<TouchedCases> climb(const QList<Change> &changes)
     {
         for (const Change &change : changes) {
-            if (!concernsTheLaw(change.table))
+            if (m_what == Of::Law && !concernsTheLaw(change.table))
                 continue;
             if (change.table == QLatin1StringView(RulePackFile::kind.table))
                 m_touched.rulePacks = true;
@@ -119,6 +122,7 @@ private:
     }
 
     const Connection &m_connection;
+    Of m_what;
     TouchedCases m_touched;
     Result<> m_result;
 };
@@ -127,7 +131,16 @@ private:
 
 Result<TouchedCases> touchedCases(const Connection &connection, const QList<Change> &changes)
 {
-    return Climber(connection).climb(changes);
+    return Climber(connection, Climber::Of::Law).climb(changes);
+}
+
+Result<QSet<Id<Case>>> casesOfChanges(const Connection &connection, const QList<Change> &changes)
+{
+    return Climber(connection, Climber::Of::Everything)
+        .climb(changes)
+        .map([](const TouchedCases &touched) {
+            return touched.cases;
+        });
 }
 
 } // namespace habeas

@@ -21,5 +21,8 @@ struct TouchedCases
 /// Reads the vault as it is now, after the changes and inside their transaction.
 [[nodiscard]] Result<TouchedCases> touchedCases(const Connection &connection,
                                                 const QList<Change> &changes);
+/// Every case one of these changes is about, also where no deadline can follow from it.
+[[nodiscard]] Result<QSet<Id<Case>>> casesOfChanges(const Connection &connection,
+                                                    const QList<Change> &changes);
 
 } // namespace habeas

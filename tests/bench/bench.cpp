@@ -4,6 +4,7 @@
 #include "app/letters/pages.h"
 #include "app/records/caselist.h"
 #include "app/records/duereading.h"
+#include "app/records/today.h"
 #include "app/vault/vault.h"
 
 #include <QBuffer>
@@ -65,9 +66,11 @@ T must(Result<T> result)
     return std::move(*result);
 }
 
-/// Cases that differ in every text, with a custody and a hearing each.
+/// Cases that differ in every text, with a custody that began on one of the thousand days before
+/// today and a hearing ten days later.
 CaseFile manyCases(int count)
 {
+    const CivilDay first = today(systemClock()).plusDays(-1000);
     CaseFile file;
     for (int i = 0; i < count; ++i) {
         CaseFolder folder;
@@ -95,12 +98,12 @@ CaseFile manyCases(int count)
         measure.id = newId<Measure>();
         measure.inCase = folder.file.id;
         measure.type = u"pretrial_custody"_s;
-        measure.from = PartialDate::fromDay(CivilDay(18000 + i % 1000));
+        measure.from = PartialDate::fromDay(first.plusDays(i % 1000));
         folder.measures << measure;
         Hearing hearing;
         hearing.id = newId<Hearing>();
         hearing.inCase = folder.file.id;
-        hearing.at = PartialDate::fromDay(CivilDay(18010 + i % 1000));
+        hearing.at = PartialDate::fromDay(first.plusDays(10 + i % 1000));
         folder.hearings << hearing;
         file.cases << folder;
     }
@@ -142,7 +145,7 @@ void benchDeadlines(Session &session, int cases)
     out() << "computing the deadlines of " << cases << " cases: " << QString::number(perCase * 1e3, 'f', 3)
           << " ms a case" << Qt::endl;
     const Connection &connection = session.vault->connection();
-    const CivilDay day(18000 + 60); // some deadlines are due then, whatever day it is
+    const CivilDay day = today(session.clock);
     const double floor = median(20, [&](int) {
         std::ignore = must(DueTable(connection).casesWithin({ day, day.plusDays(7) }));
     });
@@ -153,6 +156,23 @@ void benchDeadlines(Session &session, int cases)
         found = must(reading.acrossCases(7)).size();
     });
     row(u"what is due within 7 days, in words (%1)"_s.arg(found), ours, floor, u"the index alone"_s, 0);
+}
+
+/// The first page people see, on a day when much is due, against what the engine needs to find it.
+void benchToday(const Connection &connection)
+{
+    const CivilDay day = today(systemClock());
+    const double floor = median(20, [&](int) {
+        std::ignore = must(DueTable(connection).casesWithin({ day, day.plusDays(7) }));
+    });
+    const double unsteady = median(20, [&](int) { std::ignore = must(DueTable(connection).unsteadyOn(day)); });
+    row(u"today: cases whose deadlines do not stand"_s, unsteady, floor, u"engine's own index read"_s, 0);
+    TodayQuery query;
+    query.day = day;
+    query.computeMost = 50; // as the page first asks
+    qsizetype found = 0;
+    const double ours = median(10, [&](int) { found = must(readToday(connection, query)).items.size(); });
+    row(u"today: due within 7 days (%1 rows)"_s.arg(found), ours, floor, u"engine's own index read"_s, 0);
 }
 
 void benchList(const Connection &connection, int cases)
@@ -216,6 +236,7 @@ int main(int argc, char **argv)
           << " s, " << qRound(cases * 6 / seconds) << " records a second" << Qt::endl;
     benchSaving(session);
     benchDeadlines(session, cases);
+    benchToday(session.vault->connection());
     benchList(session.vault->connection(), cases);
     benchLetters();
     return 0;

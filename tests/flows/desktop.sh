@@ -61,7 +61,9 @@ sleep 1
 step="unlocking"
 type_text "$passphrase"
 press Return
-until_true 60 focused_title_has "Cases"
+until_true 60 focused_title_has "Today"
+press F3
+until_true 30 focused_title_has "Cases"
 sleep 0.5
 
 step="opening the case"

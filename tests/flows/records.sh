@@ -64,7 +64,7 @@ start() {
 
 step="unlocking"
 start
-until_true 60 title_has "Cases"
+until_true 60 title_has "Today"
 sleep 0.5
 
 step="a new case"
@@ -146,7 +146,7 @@ hides "moved to another cell"
 
 step="going on with it"
 start
-until_true 60 title_has "Cases"
+until_true 60 title_has "Today"
 sleep 0.7
 press ctrl+shift+u
 until_true 30 title_has "New: note"

@@ -3,6 +3,7 @@
 #include "ui/shell/editkeys.h"
 #include "ui/shell/languages.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/workarea.h"
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
@@ -41,7 +42,17 @@ public:
         return m_folder.filePath(QStringLiteral("office.habeas"));
     }
 
+    /// On the list of cases, or where the person was before: nothing of the sample is due on the
+    /// clock's day.
     void unlock()
+    {
+        enter();
+        if (window.workArea()->shownCase().isEmpty())
+            window.workArea()->goTo(ui::ListPage::Cases);
+    }
+
+    /// On the page the program opens on.
+    void enter()
     {
         window.enter(openSession(vaultPath(), testPassphrase(), {}, clock.clock()).value());
     }

@@ -1,4 +1,6 @@
+#include "app/actions/deadlineactions.h"
 #include "app/actions/loghearing.h"
+#include "ui/home/todaypage.h"
 #include "ui/models/workbench.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/idlelock.h"
@@ -124,6 +126,42 @@ private slots:
         QVERIFY(shell.window.isLocked());
         QCOMPARE(ShellFixture::openDialogs(), 0);
         QCOMPARE(shell.window.workArea(), nullptr);
+    }
+
+    void theProgramOpensOnTodayAndF2LeadsThere()
+    {
+        ShellFixture shell;
+        shell.enter();
+        WorkArea *work = shell.window.workArea();
+        QCOMPARE(work->currentList(), ListPage::Today);
+        QTRY_VERIFY2(visibleWords(shell.window).contains(u"Nothing is due"),
+                     qPrintable(visibleWords(shell.window)));
+        shell.press(Qt::Key_F3);
+        QCOMPARE(work->currentList(), ListPage::Cases);
+        shell.press(Qt::Key_F2);
+        QCOMPARE(work->currentList(), ListPage::Today);
+        QVERIFY(work->currentPage()->isAncestorOf(QApplication::focusWidget()));
+    }
+
+    /// The number beside the page's name, and a line that Enter opens where it stands.
+    void whatIsDueIsCountedAndOpensOnItsTab()
+    {
+        ShellFixture shell;
+        shell.enter();
+        WorkArea *work = shell.window.workArea();
+        QVERIFY(shell.window.workbench()->perform([](Session &session) {
+            return addDeadline(session,
+                               { u"KZ-0007"_s, u"Send the brief"_s,
+                                 PartialDate::fromEdtf(u"2023-04-25"_s).value() });
+        }));
+        QTRY_VERIFY(work->navigation()->item(0)->text().endsWith(u'1'));
+        QTRY_COMPARE(work->currentCase(), u"KZ-0007"_s);
+        const auto *today = qobject_cast<TodayPage *>(work->currentPage());
+        const QUuid key = today->view()->currentItem()->key;
+        shell.press(Qt::Key_Return);
+        QCOMPARE(work->shownCase(), u"KZ-0007"_s);
+        const RecordWish shown = work->currentPage()->selectedRecord();
+        QCOMPARE(shown.record, key);
     }
 
     void aSecondDialogIsNotOpenedAboveTheFirst()

@@ -2,9 +2,9 @@
 #include "app/actions/undoactions.h"
 #include "ui/cases/casepage.h"
 #include "ui/cases/deadlineverbs.h"
-#include "ui/cases/decidedialog.h"
 #include "ui/cases/recordpanel.h"
 #include "ui/cases/sheetview.h"
+#include "ui/widgets/decidedialog.h"
 
 #include <QAction>
 #include <QApplication>

@@ -64,7 +64,12 @@ SheetRow reviewRow(const Review &review, const QString &state)
 
 QUuid findingRow(const Finding &finding)
 {
-    return QUuid::createUuidV5(QUuid(), finding.key());
+    return findingRow(finding.key());
+}
+
+QUuid findingRow(const QString &key)
+{
+    return QUuid::createUuidV5(QUuid(), key);
 }
 
 Sheet checkSheet(const CaseFolder &folder, const QList<Finding> &findings)

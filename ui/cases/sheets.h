@@ -14,6 +14,8 @@ namespace habeas::ui {
 [[nodiscard]] Sheet checkSheet(const CaseFolder &folder, const QList<Finding> &findings);
 /// The line of a finding: as stable as the finding's key.
 [[nodiscard]] QUuid findingRow(const Finding &finding);
+/// The same from its key.
+[[nodiscard]] QUuid findingRow(const QString &key);
 [[nodiscard]] Sheet custodySheet(const LibertyTrack &track);
 /// The same for several people; their names, in the same order, stand in a column of their own.
 [[nodiscard]] Sheet custodySheet(const QList<LibertyTrack> &tracks, const QStringList &names);

@@ -71,6 +71,7 @@ const char *dateField(ListPage kind)
         return "made";
     case ListPage::Custody:
     case ListPage::Restrictions:
+    case ListPage::Today:
     case ListPage::Cases:
     case ListPage::Statistics:
         break;
@@ -91,6 +92,7 @@ Result<ValueTable> tableAcrossCases(const Connection &connection, ListPage kind)
         return tableOf<Restriction>(connection);
     case ListPage::Letters:
         return tableOf<Letter>(connection);
+    case ListPage::Today:
     case ListPage::Cases:
     case ListPage::Statistics:
         break; // have pages of their own

@@ -69,6 +69,8 @@ const QList<CommandRow> &rows()
           Glyph::Undo, Needs::Vault },
         { Command::Redo, EditMenu, QT_TRANSLATE_NOOP("habeas::ui::Commands", "&Redo"),
           "Ctrl+Shift+Z Ctrl+Y", Glyph::Redo, Needs::Vault },
+        { Command::GoToday, ViewMenu, QT_TRANSLATE_NOOP("habeas::ui::Commands", "To&day"), "F2",
+          Glyph::Today, Needs::Vault },
         { Command::GoCases, ViewMenu, QT_TRANSLATE_NOOP("habeas::ui::Commands", "&Cases"), "F3",
           Glyph::Case, Needs::Vault },
         { Command::GoHearings, ViewMenu, QT_TRANSLATE_NOOP("habeas::ui::Commands", "&Hearings"), "",

@@ -24,6 +24,7 @@ enum class Command {
     Quit,
     Undo,
     Redo,
+    GoToday,
     GoCases,
     GoHearings,
     GoCustody,

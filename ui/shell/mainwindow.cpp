@@ -133,6 +133,9 @@ void MainWindow::enter(Session session)
     });
     connect(m_work, &WorkArea::pageChanged, this, &MainWindow::notePage);
     connect(m_work, &WorkArea::hearingWanted, this, &MainWindow::logHearing);
+    connect(m_work, &WorkArea::newCaseWanted, m_verbs, &RecordVerbs::newCase);
+    connect(m_work, &WorkArea::importWanted, m_commands->action(Command::ImportCaseFile),
+            &QAction::trigger);
     connect(m_work, &WorkArea::editWanted, m_verbs, &RecordVerbs::edit);
     connect(m_work, &WorkArea::formWanted, m_verbs, &RecordVerbs::open);
     m_stack->setCurrentWidget(m_work);
@@ -281,7 +284,8 @@ void MainWindow::answerVaultCommands()
     m_answers.insert(Command::WriteLetter, [this] {
         m_work->showLetter(m_work->currentCase());
     });
-    for (const auto &[command, page] : { std::pair(Command::GoCases, ListPage::Cases),
+    for (const auto &[command, page] : { std::pair(Command::GoToday, ListPage::Today),
+                                         std::pair(Command::GoCases, ListPage::Cases),
                                          std::pair(Command::GoHearings, ListPage::Hearings),
                                          std::pair(Command::GoCustody, ListPage::Custody),
                                          std::pair(Command::GoRestrictions, ListPage::Restrictions),

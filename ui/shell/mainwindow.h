@@ -119,7 +119,7 @@ private:
     struct Place
     {
         QString vaultPath;
-        ListPage list = ListPage::Cases;
+        ListPage list = ListPage::Today;
         QString caseRef;
     };
 

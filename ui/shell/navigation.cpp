@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QEvent>
 #include <QKeyEvent>
+#include <QLocale>
 #include <QSignalBlocker>
 
 namespace habeas::ui {
@@ -14,6 +15,8 @@ namespace {
 Glyph glyphOf(ListPage page)
 {
     switch (page) {
+    case ListPage::Today:
+        return Glyph::Today;
     case ListPage::Cases:
         return Glyph::Case;
     case ListPage::Hearings:
@@ -35,6 +38,8 @@ Glyph glyphOf(ListPage page)
 QString listPageName(ListPage page)
 {
     switch (page) {
+    case ListPage::Today:
+        return Navigation::tr("Today");
     case ListPage::Cases:
         return Navigation::tr("Cases");
     case ListPage::Hearings:
@@ -85,12 +90,28 @@ void Navigation::setCollapsed(bool collapsed)
     retranslate();
 }
 
+void Navigation::setCount(ListPage page, int count)
+{
+    if (m_counts.value(static_cast<int>(page)) == count)
+        return;
+    m_counts.insert(static_cast<int>(page), count);
+    retranslate();
+}
+
+QString Navigation::labelOf(ListPage page) const
+{
+    const int count = m_counts.value(static_cast<int>(page));
+    return count > 0
+        ? tr("%1  %2", "page, how many").arg(listPageName(page), QLocale().toString(count))
+        : listPageName(page);
+}
+
 void Navigation::retranslate()
 {
     setAccessibleName(tr("Pages"));
     for (const ListPage page : AllListPages) {
         QListWidgetItem *entry = item(static_cast<int>(page));
-        const QString name = listPageName(page);
+        const QString name = labelOf(page);
         entry->setText(m_collapsed ? QString() : name);
         entry->setToolTip(name);
         entry->setData(Qt::AccessibleTextRole, name);
@@ -105,7 +126,7 @@ void Navigation::fit()
     int width = 0;
     if (!m_collapsed) {
         for (const ListPage page : AllListPages)
-            width = qMax(width, fontMetrics().horizontalAdvance(listPageName(page)));
+            width = qMax(width, fontMetrics().horizontalAdvance(labelOf(page)));
     }
     constexpr int IconAndMargins = 48;
     setFixedWidth(width + IconAndMargins);

@@ -1,15 +1,16 @@
 #pragma once
 
+#include <QHash>
 #include <QListWidget>
 
 namespace habeas::ui {
 
 /// The pages one can always go to.
-enum class ListPage { Cases, Hearings, Custody, Restrictions, Letters, Statistics };
+enum class ListPage { Today, Cases, Hearings, Custody, Restrictions, Letters, Statistics };
 
-inline constexpr ListPage AllListPages[] = { ListPage::Cases, ListPage::Hearings, ListPage::Custody,
-                                             ListPage::Restrictions, ListPage::Letters,
-                                             ListPage::Statistics };
+inline constexpr ListPage AllListPages[]
+    = { ListPage::Today,        ListPage::Cases,   ListPage::Hearings,  ListPage::Custody,
+        ListPage::Restrictions, ListPage::Letters, ListPage::Statistics };
 
 /// What the page is called, in the screen's language.
 [[nodiscard]] QString listPageName(ListPage page);
@@ -24,6 +25,8 @@ public:
 
     void setCurrentPage(ListPage page); ///< without saying pageWanted()
     void setCollapsed(bool collapsed); ///< icons only
+    /// A number beside the page's name; 0: none.
+    void setCount(ListPage page, int count);
 
     [[nodiscard]] bool isCollapsed() const { return m_collapsed; }
 
@@ -38,7 +41,9 @@ protected:
 private:
     void retranslate();
     void fit();
+    [[nodiscard]] QString labelOf(ListPage page) const;
 
+    QHash<int, int> m_counts;
     bool m_collapsed = false;
 };
 

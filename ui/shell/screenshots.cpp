@@ -60,7 +60,8 @@ QList<Scene> scenesOf(MainWindow &window, const QString &ref)
     WorkArea *work = window.workArea();
     QList<Scene> scenes;
     const std::pair<ListPage, QString> lists[]
-        = { { ListPage::Cases, QStringLiteral("cases") },
+        = { { ListPage::Today, QStringLiteral("today") },
+            { ListPage::Cases, QStringLiteral("cases") },
             { ListPage::Hearings, QStringLiteral("hearings") },
             { ListPage::Custody, QStringLiteral("custody") },
             { ListPage::Restrictions, QStringLiteral("restrictions") },

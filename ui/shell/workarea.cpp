@@ -2,12 +2,16 @@
 
 #include "ui/cases/casepage.h"
 #include "ui/cases/caseslistpage.h"
+#include "ui/cases/sheets.h"
+#include "ui/cases/sheetview.h"
+#include "ui/home/todaypage.h"
 #include "ui/letters/letterpage.h"
 #include "ui/shell/recordlistpage.h"
 #include "ui/statistics/statisticspage.h"
 
 #include <QHBoxLayout>
 #include <QStackedWidget>
+#include <QTreeView>
 
 namespace habeas::ui {
 
@@ -25,16 +29,31 @@ WorkArea::WorkArea(Workbench &workbench, QWidget *parent)
     connect(m_navigation, &Navigation::pageWanted, this, &WorkArea::showList);
     connect(m_navigation, &Navigation::entered, this, &WorkArea::focusPage);
     connect(&m_workbench, &Workbench::changed, this, &WorkArea::refreshAll);
-    showList(ListPage::Cases);
+    showList(ListPage::Today);
 }
 
 Page *WorkArea::makeList(ListPage page)
 {
+    if (page == ListPage::Today)
+        return makeToday();
     if (page == ListPage::Cases)
         return new CasesListPage(m_workbench, m_pages);
     if (page == ListPage::Statistics)
         return new StatisticsPage(m_workbench, m_pages);
     return new RecordListPage(m_workbench, page, m_pages);
+}
+
+Page *WorkArea::makeToday()
+{
+    auto *today = new TodayPage(m_workbench, m_pages);
+    connect(today, &TodayPage::recordWanted, this, &WorkArea::showRecord);
+    connect(today, &TodayPage::findingWanted, this, &WorkArea::showFinding);
+    connect(today, &TodayPage::newCaseWanted, this, &WorkArea::newCaseWanted);
+    connect(today, &TodayPage::importWanted, this, &WorkArea::importWanted);
+    connect(today, &TodayPage::statusChanged, m_navigation, [this, today] {
+        m_navigation->setCount(ListPage::Today, today->dueCount());
+    });
+    return today;
 }
 
 void WorkArea::adopt(Page *page)
@@ -96,6 +115,33 @@ void WorkArea::showCase(const QString &ref)
     }
     show(m_case);
     focusPage();
+}
+
+void WorkArea::showRecord(const RecordWish &wish)
+{
+    if (wish.table == "deadline") { // a computed one is no record: its key names its line
+        showLine(wish.caseRef, CasePage::DeadlinesTab, wish.record);
+        return;
+    }
+    showCase(wish.caseRef);
+    if (m_case && currentPage() == m_case)
+        m_case->selectRecord(wish.record);
+}
+
+void WorkArea::showFinding(const QString &ref, const QString &key)
+{
+    showLine(ref, CasePage::ChecksTab, findingRow(key));
+}
+
+void WorkArea::showLine(const QString &ref, int tab, const QUuid &line)
+{
+    showCase(ref);
+    if (!m_case || currentPage() != m_case)
+        return;
+    m_case->showTab(static_cast<CasePage::Tab>(tab));
+    SheetView *sheet = m_case->sheet(static_cast<CasePage::Tab>(tab));
+    sheet->select(line);
+    sheet->view()->setFocus(Qt::OtherFocusReason);
 }
 
 void WorkArea::showLetter(const QString &ref)

@@ -30,6 +30,10 @@ public:
     void showList(ListPage page);
     void goTo(ListPage page); ///< and the keyboard with it
     void showCase(const QString &ref);
+    /// The case of the wish, on the tab where its record stands.
+    void showRecord(const RecordWish &wish);
+    /// The same with a finding, by its key.
+    void showFinding(const QString &ref, const QString &key);
     void showLetter(const QString &ref);
     /// One step up: letter, case, list.
     void goBack();
@@ -50,14 +54,18 @@ public:
 signals:
     void pageChanged(); ///< another page, title, count or chosen case
     void hearingWanted(const QString &ref);
+    void newCaseWanted();
+    void importWanted();
     void editWanted();
     void formWanted(const habeas::ui::RecordWish &wish);
 
 private:
     Page *makeList(ListPage page);
+    Page *makeToday();
     void adopt(Page *page);
     void drop(Page *page);
     void show(Page *page);
+    void showLine(const QString &ref, int tab, const QUuid &line);
     void refreshAll();
 
     Workbench &m_workbench;
@@ -68,7 +76,7 @@ private:
     QPointer<LetterPage> m_letter;
     QHash<Page *, QPointer<QWidget>> m_focus; ///< where the keyboard was on each page
     QSet<Page *> m_stale;
-    ListPage m_list = ListPage::Cases;
+    ListPage m_list = ListPage::Today;
 };
 
 } // namespace habeas::ui

@@ -1,6 +1,5 @@
-#include "ui/cases/decidedialog.h"
+#include "ui/widgets/decidedialog.h"
 
-#include "ui/cases/recordpanel.h"
 #include "ui/widgets/forms.h"
 
 #include <QDialogButtonBox>
@@ -12,12 +11,24 @@
 
 namespace habeas::ui {
 
+namespace {
+
+QLabel *words(const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace
+
 DecideDialog::DecideDialog(Asks asks, const QString &deadline, CivilDay today, QWidget *parent)
     : QDialog(parent)
     , m_asks(asks)
     , m_day(new PartialDateEdit(this))
     , m_reason(new QLineEdit(this))
-    , m_problem(plainLabel({}, this))
+    , m_problem(words({}, this))
 {
     m_reason->setObjectName(QStringLiteral("reason"));
     addFields(deadline, today);
@@ -32,7 +43,7 @@ void DecideDialog::addFields(const QString &deadline, CivilDay today)
     m_day->setContext(context);
     auto *form = new QFormLayout;
     auto *box = new QVBoxLayout(this);
-    box->addWidget(plainLabel(deadline, this));
+    box->addWidget(words(deadline, this));
     box->addLayout(form);
     box->addWidget(m_problem);
     m_problem->hide();

@@ -1,0 +1,101 @@
+#include <QTest>
+
+#include "tests/cli/office.h"
+#include "tests/support/testmain.h"
+
+using namespace habeas::test;
+using namespace Qt::StringLiterals;
+
+/// The Today list from the other door.
+class TstCliToday : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void rowsStandInTheirOrderWithTheirCounts();
+    void theTextNamesSectionsAndDays();
+    void aDayThatIsNoneIsRefused();
+    void theListIsWrittenAsPdf();
+    void nothingIsWritten();
+
+private:
+    [[nodiscard]] QJsonObject today(const QStringList &more = {}) const
+    {
+        return m_office.run(u"today"_s, QStringList { u"--on"_s, u"2023-04-28"_s } + more).json();
+    }
+
+    Office m_office { true };
+};
+
+void TstCliToday::initTestCase()
+{
+    QCOMPARE(m_office.imported.exitCode, 0);
+    for (const auto &[what, day] : { std::pair(u"Send the brief"_s, u"2023-04-25"_s),
+                                     std::pair(u"Call the lawyer"_s, u"2023-04-28"_s),
+                                     std::pair(u"Ask the court"_s, u"2023-05-03"_s),
+                                     std::pair(u"Some time in May"_s, u"2023-05"_s) }) {
+        const CliAnswer added = m_office.run(
+            u"deadline"_s, { u"add"_s, u"KZ-2022-001"_s, u"--what"_s, what, u"--due"_s, day });
+        QVERIFY2(added.exitCode == 0, qPrintable(added.err));
+    }
+}
+
+void TstCliToday::rowsStandInTheirOrderWithTheirCounts()
+{
+    const QJsonObject answer = today();
+    QStringList typed;
+    for (const QJsonValue &item : answer.value(u"items"_s).toArray())
+        if (item[u"kind"] == u"deadline"_s && !item[u"computed"].toBool())
+            typed << item[u"section"].toString() + u' ' + item[u"what"].toString();
+    QCOMPARE(typed,
+             (QStringList { u"overdue Send the brief"_s, u"today Call the lawyer"_s,
+                            u"next Some time in May"_s, u"next Ask the court"_s }));
+    QCOMPARE(answer.value(u"counts"_s)[u"overdue"].toInt(), 2); // one by a rule
+    QVERIFY(answer.value(u"counts"_s)[u"check"].toInt() > 0);
+    QCOMPARE(today({ u"--within"_s, u"2"_s }).value(u"counts"_s)[u"next"].toInt(), 0);
+    const QJsonObject first = answer.value(u"items"_s).toArray().first().toObject();
+    const QString sentence = first.value(u"sentence"_s).toString();
+    QVERIFY2(sentence.startsWith(u"Overdue by 3 day"), qPrintable(sentence));
+    QVERIFY2(
+        sentence.endsWith(u"Tuesday 25 April 2023, Send the brief, Zhanbolat Mamay, KZ-2022-001"),
+        qPrintable(sentence));
+}
+
+void TstCliToday::theTextNamesSectionsAndDays()
+{
+    const CliAnswer answer = runCli({ u"today"_s, m_office.vault(), u"--on"_s, u"2023-04-28"_s });
+    QCOMPARE(answer.exitCode, 0);
+    const QString text = QString::fromUtf8(answer.out);
+    QVERIFY2(text.contains(u"some day in May 2023"), qPrintable(text));
+    QVERIFY(text.indexOf(u"Overdue  2") < text.indexOf(u"Today  1"));
+    QVERIFY(text.contains(u"Check these"));
+}
+
+void TstCliToday::aDayThatIsNoneIsRefused()
+{
+    QVERIFY(m_office.run(u"today"_s, { u"--on"_s, u"2023-02-30"_s }).exitCode > 0);
+    QCOMPARE(m_office.run(u"today"_s, { u"--within"_s, u"soon"_s }).exitCode, 2);
+}
+
+void TstCliToday::theListIsWrittenAsPdf()
+{
+    const QString file = m_office.path(u"list.pdf"_s);
+    QCOMPARE(m_office.run(u"today"_s, { u"--out"_s, file }).exitCode, 0);
+    const QByteArray pdf = readAll(file);
+    QVERIFY(pdf.startsWith("%PDF-"));
+    QVERIFY(!pdf.contains("Mamay"));
+    QVERIFY(m_office.run(u"today"_s, { u"--out"_s, file }).exitCode > 0); // never over a file
+    QVERIFY(m_office.run(u"today"_s, { u"--out"_s, m_office.vault(), u"--force"_s }).exitCode > 0);
+}
+
+void TstCliToday::nothingIsWritten()
+{
+    const QJsonObject before = m_office.run(u"info"_s).json();
+    QCOMPARE(today(), today());
+    QCOMPARE(m_office.run(u"info"_s).json(), before);
+}
+
+HABEAS_TEST(TstCliToday)
+
+#include "tst_today.moc"

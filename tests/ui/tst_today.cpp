@@ -1,0 +1,306 @@
+#include "app/actions/deadlineactions.h"
+#include "app/actions/recordactions.h"
+#include "app/actions/undoactions.h"
+#include "app/letters/todaypaper.h"
+#include "ui/home/todaypage.h"
+#include "ui/widgets/decidedialog.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QSignalSpy>
+#include <QTest>
+
+#include "tests/support/testmain.h"
+#include "tests/ui/caseoffice.h"
+
+using namespace Qt::StringLiterals;
+
+namespace habeas::test {
+
+using namespace habeas::ui;
+
+/// The Today page by its keys, on 28 April 2023.
+class TstTodayPage : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void headingsAreSkippedAndRowsAreSpoken();
+    void dMarksDoneAndUndoBringsTheLineBack();
+    void sSnoozesUntilTomorrow();
+    void theSameKeysWorkOnARussianLayout();
+    void wAndF1SayWhy();
+    void enterOpensTheCaseWhereTheRecordStands();
+    void lLogsWhatSettlesTheLine();
+    void aFoldedSectionOpensAndCloses();
+    void typingFilters();
+    void lettersInTheFilterAreNoVerbs();
+    void theListGoesToPaper();
+    void everyInputHasAName();
+    void anEmptyVaultOffersWhatComesFirst();
+
+private:
+    void show();
+
+    void press(Qt::Key key) { QTest::keyClick(m_page->view(), key); }
+
+    /// As a Russian layout sends the key.
+    void pressRussian(char16_t letter)
+    {
+        QTest::sendKeyEvent(QTest::Click, m_page->view(), Qt::Key(letter), QString(QChar(letter)),
+                            Qt::NoModifier);
+    }
+
+    void select(const QString &what)
+    {
+        for (int row = 0; row < m_page->model()->rowCount(); ++row) {
+            const TodayItem *item = m_page->model()->itemAt(row);
+            if (item != nullptr && item->what == what)
+                m_page->view()->setCurrentIndex(m_page->model()->index(row));
+        }
+        QVERIFY(m_page->view()->currentItem() != nullptr);
+        QCOMPARE(m_page->view()->currentItem()->what, what);
+    }
+
+    [[nodiscard]] bool shows(const QString &what) const
+    {
+        return std::ranges::any_of(m_page->model()->list().items, [&](const TodayItem &item) {
+            return item.what == what;
+        });
+    }
+
+    [[nodiscard]] DecideDialog *dialog() const { return m_page->findChild<DecideDialog *>(); }
+
+    std::unique_ptr<CaseOffice> m_office;
+    std::unique_ptr<TodayPage> m_page;
+};
+
+void TstTodayPage::init()
+{
+    m_office = std::make_unique<CaseOffice>();
+    for (const auto &[what, day] : { std::pair(u"Send the brief"_s, u"2023-04-25"_s),
+                                     std::pair(u"Call the lawyer"_s, u"2023-04-28"_s),
+                                     std::pair(u"Ask the court"_s, u"2023-05-03"_s),
+                                     std::pair(u"Far away"_s, u"2023-09-03"_s) })
+        QVERIFY(addDeadline(m_office->bench.session(),
+                            { m_office->ref, what, PartialDate::fromEdtf(day).value() }));
+    show();
+    QTRY_VERIFY(shows(u"Send the brief"_s));
+    QTRY_VERIFY(m_page->model()->list().total(TodayItem::Section::Check) > 0);
+}
+
+void TstTodayPage::show()
+{
+    m_page = std::make_unique<TodayPage>(m_office->bench);
+    connect(&m_office->bench, &Workbench::changed, m_page.get(), &TodayPage::refresh);
+    m_page->resize(1100, 700);
+    m_page->show();
+    m_page->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    m_page->view()->setFocus();
+}
+
+void TstTodayPage::cleanup()
+{
+    m_page.reset();
+    m_office.reset();
+}
+
+void TstTodayPage::headingsAreSkippedAndRowsAreSpoken()
+{
+    const QAbstractItemModelTester tester(m_page->model(),
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
+    press(Qt::Key_Home);
+    QVERIFY(m_page->view()->currentItem() != nullptr); // not the heading above it
+    int before = -1;
+    int seen = 0;
+    while (m_page->view()->currentIndex().row() != before) {
+        before = m_page->view()->currentIndex().row();
+        QVERIFY(m_page->model()->lineAt(before) != TodayModel::Line::Heading);
+        press(Qt::Key_Down);
+        ++seen;
+    }
+    QVERIFY(seen > 4);
+    select(u"Send the brief"_s);
+    const QModelIndex index = m_page->view()->currentIndex();
+    QCOMPARE(index.data(Qt::AccessibleTextRole).toString(),
+             u"Overdue by 3 day(s), Tuesday 25 April 2023, Send the brief, Zhanbolat Mamay, "
+             "KZ-2022-001"_s);
+    QCOMPARE(m_page->dueCount(), 3); // one of them follows from a rule
+    QCOMPARE(m_page->currentCase(), m_office->ref);
+}
+
+void TstTodayPage::dMarksDoneAndUndoBringsTheLineBack()
+{
+    select(u"Send the brief"_s);
+    press(Qt::Key_D);
+    QVERIFY(dialog() != nullptr);
+    dialog()->accept(); // when is not known: one key
+    QTRY_VERIFY(!shows(u"Send the brief"_s));
+    QVERIFY(m_page->view()->currentIndex().isValid());
+    QVERIFY(undoLast(m_office->bench.session()));
+    m_page->refresh();
+    QTRY_VERIFY(shows(u"Send the brief"_s));
+    QCOMPARE(m_page->view()->currentItem()->what, u"Send the brief"_s);
+}
+
+void TstTodayPage::sSnoozesUntilTomorrow()
+{
+    select(u"Call the lawyer"_s);
+    press(Qt::Key_S);
+    auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    QVERIFY(menu != nullptr);
+    QTest::keyClick(menu, Qt::Key_Return);
+    QTRY_VERIFY(!shows(u"Call the lawyer"_s));
+    const CaseFolder folder = m_office->folder();
+    const auto kept = std::ranges::find(folder.deadlines, u"Call the lawyer"_s, &Deadline::what);
+    QCOMPARE(kept->snoozedUntil.edtf(), u"2023-04-29"_s);
+}
+
+void TstTodayPage::theSameKeysWorkOnARussianLayout()
+{
+    select(u"Send the brief"_s);
+    pressRussian(u'Ц'); // where W is
+    QVERIFY(!m_page->explanation().isEmpty());
+    pressRussian(u'В'); // where D is
+    QVERIFY(dialog() != nullptr);
+    dialog()->accept();
+    QTRY_VERIFY(!shows(u"Send the brief"_s));
+}
+
+void TstTodayPage::wAndF1SayWhy()
+{
+    select(u"Send the brief"_s);
+    press(Qt::Key_W);
+    QVERIFY2(m_page->explanation().contains(u"by hand"), qPrintable(m_page->explanation()));
+    press(Qt::Key_Down);
+    QVERIFY(m_page->explanation().isEmpty());
+    press(Qt::Key_F1);
+    QVERIFY(!m_page->explanation().isEmpty());
+    press(Qt::Key_End); // a finding
+    press(Qt::Key_D);
+    QVERIFY(dialog() == nullptr);
+    QVERIFY2(m_page->explanation().contains(u"question about the record"),
+             qPrintable(m_page->explanation()));
+}
+
+void TstTodayPage::enterOpensTheCaseWhereTheRecordStands()
+{
+    QSignalSpy wanted(m_page.get(), &TodayPage::recordWanted);
+    select(u"Ask the court"_s);
+    press(Qt::Key_Return);
+    press(Qt::Key_O);
+    QCOMPARE(wanted.size(), 2);
+    const auto wish = wanted.first().first().value<RecordWish>();
+    QCOMPARE(wish.caseRef, m_office->ref);
+    QCOMPARE(wish.table, QByteArray("deadline"));
+    QCOMPARE(wish.record, m_page->view()->currentItem()->key);
+}
+
+void TstTodayPage::lLogsWhatSettlesTheLine()
+{
+    QSignalSpy hearing(m_page.get(), &TodayPage::hearingWanted);
+    QSignalSpy form(m_page.get(), &TodayPage::formWanted);
+    select(u"Ask the court"_s);
+    press(Qt::Key_L);
+    QCOMPARE(hearing.size(), 1);
+    Hearing over;
+    over.id = newId<Hearing>();
+    over.inCase = m_office->folder().file.id;
+    over.at = PartialDate::fromEdtf(u"2023-04-27"_s).value();
+    QVERIFY(saveRecord(m_office->bench.session(), over, u"Add"_s));
+    m_page->refresh();
+    QTRY_VERIFY(shows(u"Hearing: how it went is not on record"_s));
+    select(u"Hearing: how it went is not on record"_s);
+    press(Qt::Key_L);
+    QCOMPARE(form.size(), 1);
+    QCOMPARE(form.first().first().value<RecordWish>().record, over.id.uuid());
+}
+
+void TstTodayPage::aFoldedSectionOpensAndCloses()
+{
+    const int row = m_page->model()->foldedRow(TodayItem::Section::Later);
+    QVERIFY(row >= 0);
+    m_page->view()->setCurrentIndex(m_page->model()->index(row));
+    const int lines = m_page->model()->rowCount();
+    press(Qt::Key_Return);
+    QVERIFY(m_page->model()->rowCount() > lines);
+    QVERIFY(m_page->view()->currentItem() != nullptr);
+    press(Qt::Key_Left);
+    QCOMPARE(m_page->model()->rowCount(), lines);
+    QCOMPARE(m_page->view()->currentIndex().row(), row);
+}
+
+void TstTodayPage::typingFilters()
+{
+    QTest::keyClicks(m_page->view(), u"kz"_s); // no verb begins with it
+    auto *filter = m_page->findChild<QLineEdit *>(u"filter"_s);
+    QVERIFY(filter->hasFocus());
+    QCOMPARE(filter->text(), u"kz"_s);
+    filter->setText(u"далеко"_s);
+    QCOMPARE(m_page->model()->shownItems(), 0);
+    QVERIFY(m_page->findChild<QLabel *>(u"nothing"_s)->text().contains(u"далеко"));
+    filter->setText(u"FAR away"_s); // a folded line is found too
+    QCOMPARE(m_page->model()->shownItems(), 1);
+    QTest::keyClick(filter, Qt::Key_Escape);
+    QVERIFY(m_page->view()->hasFocus());
+    QVERIFY(m_page->model()->shownItems() > 3);
+}
+
+void TstTodayPage::lettersInTheFilterAreNoVerbs()
+{
+    auto *filter = m_page->findChild<QLineEdit *>(u"filter"_s);
+    filter->setFocus();
+    QTest::keyClicks(filter, u"dlsow"_s);
+    QCOMPARE(filter->text(), u"dlsow"_s);
+    QVERIFY(dialog() == nullptr && QApplication::activePopupWidget() == nullptr);
+}
+
+void TstTodayPage::theListGoesToPaper()
+{
+    TodayList printed;
+    QSet<TodayItem::Section> leftOut;
+    m_page->setPrinting([&](const TodayList &list, const QSet<TodayItem::Section> &folded) {
+        printed = list;
+        leftOut = folded;
+    });
+    QTest::keyClick(m_page->view(), Qt::Key_P, Qt::ControlModifier);
+    QVERIFY(!printed.items.isEmpty());
+    const ComposedLetter paper = todayPaper(printed, leftOut);
+    QVERIFY(paper.html.contains(u"Send the brief"));
+    QVERIFY(!paper.html.contains(u"Far away")); // folded, and counted
+    QVERIFY(paper.html.contains(u"Not printed: "));
+    const auto pdf = todayPdf(printed, leftOut);
+    QVERIFY2(pdf, pdf ? "" : qPrintable(pdf.error().message));
+    QVERIFY(pdf->startsWith("%PDF-"));
+    QVERIFY(!pdf->contains("Mamay")); // not in the metadata either
+}
+
+void TstTodayPage::everyInputHasAName()
+{
+    QCOMPARE(unnamedWidgets(*m_page), QStringList());
+}
+
+void TstTodayPage::anEmptyVaultOffersWhatComesFirst()
+{
+    HeldClock clock;
+    TemporaryVault vault(clock.clock());
+    Workbench bench(Session { vault.take(), u"Aigul"_s, clock.clock() });
+    TodayPage page(bench);
+    page.show();
+    auto *nothing = page.findChild<QLabel *>(u"nothing"_s);
+    QTRY_VERIFY2(nothing->text().contains(u"no case in this vault"), qPrintable(nothing->text()));
+    QVERIFY(!page.view()->isVisible());
+    QVERIFY(page.focusProxy() != page.view());
+}
+
+HABEAS_TEST(TstTodayPage)
+
+} // namespace habeas::test
+
+#include "tst_today.moc"

@@ -1,0 +1,65 @@
+#pragma once
+
+#include "app/records/today.h"
+
+#include <QObject>
+#include <QThreadPool>
+
+#include <atomic>
+#include <memory>
+
+namespace habeas {
+class VaultKey;
+}
+
+namespace habeas::ui {
+
+/// Reads the Today list away from the window, over a connection of its own: first what indexes
+/// answer, then what has to be computed, then what there is to check, case by case. What was found
+/// in a case is kept until the case changes.
+class TodayLoader final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The key must outlive the loader.
+    explicit TodayLoader(const VaultKey &key, QObject *parent = nullptr);
+    ~TodayLoader() override; ///< waits for the case that is being read, not for the rest
+
+    /// Starts again; what was running is given up.
+    void load(const TodayQuery &query);
+    /// Nothing that was found holds any more: the words are in another language.
+    void forget();
+
+    struct Checks
+    {
+        QList<TodayItem> found; ///< all so far
+        int checked = 0; ///< cases
+        int toCheck = 0;
+        qint64 openCases = 0; ///< more than toCheck where the office is very large
+    };
+
+signals:
+    void loaded(const habeas::TodayList &list);
+    void checked(const habeas::ui::TodayLoader::Checks &checks);
+    void failed(const habeas::Error &error);
+
+private:
+    using Found = QHash<Id<Case>, QList<TodayItem>>;
+    struct Run;
+
+    void work(Run run);
+    void check(Run &run, const Connection &connection);
+    template<class Tell>
+    void tell(const Run &run, Tell tell);
+
+    const VaultKey &m_key;
+    QThreadPool m_pool;
+    std::shared_ptr<std::atomic<bool>> m_stop;
+    int m_run = 0; ///< answers of earlier ones are not heard
+    Found m_found;
+    CivilDay m_foundOn;
+    qint64 m_foundAt = 0; ///< the change set it stands on
+};
+
+} // namespace habeas::ui

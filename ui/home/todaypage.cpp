@@ -1,0 +1,400 @@
+#include "ui/home/todaypage.h"
+
+#include "app/actions/todayactions.h"
+#include "app/base/dateprint.h"
+#include "app/records/todaywords.h"
+#include "ui/home/todayprinting.h"
+#include "ui/widgets/forms.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/shortcuts.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSignalBlocker>
+
+#include <chrono>
+
+using namespace std::chrono_literals;
+
+namespace habeas::ui {
+
+namespace {
+
+constexpr int ranges[] = { 7, 14, 30 }; // days
+
+QLabel *wordLabel(QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+} // namespace
+
+TodayPage::TodayPage(Workbench &workbench, QWidget *parent)
+    : Page(parent)
+    , m_workbench(workbench)
+    , m_model(new TodayModel(this))
+    , m_view(new TodayView(m_model, this))
+    , m_loader(new TodayLoader(workbench.session().vault->key(), this))
+{
+    m_printPages = [this](const TodayList &list, const QSet<TodayItem::Section> &folded) {
+        const auto wantsPdf = printTodayList(this, list, folded);
+        if (!wantsPdf)
+            emit m_workbench.failed(wantsPdf.error());
+        else if (*wantsPdf)
+            writePdf(list, folded);
+    };
+    build();
+    connectParts();
+    retranslate();
+    TodayPage::refresh();
+}
+
+QString TodayPage::title() const
+{
+    return tr("Today");
+}
+
+QString TodayPage::currentCase() const
+{
+    const TodayItem *item = m_view->currentItem();
+    return item != nullptr ? item->caseRef : QString();
+}
+
+int TodayPage::dueCount() const
+{
+    return static_cast<int>(m_list.total(TodayItem::Section::Overdue)
+                            + m_list.total(TodayItem::Section::Today));
+}
+
+QString TodayPage::countText() const
+{
+    if (!m_model->filter().isEmpty())
+        return tr("%n line(s) found", nullptr, m_model->shownItems());
+    return tr("%n item(s) overdue or due today", nullptr, dueCount());
+}
+
+QString TodayPage::explanation() const
+{
+    return m_why->isHidden() ? QString() : m_why->text();
+}
+
+void TodayPage::build()
+{
+    m_view->setObjectName(QStringLiteral("today"));
+    m_sinceLine = wordLabel(this);
+    m_sinceLine->setObjectName(QStringLiteral("since"));
+    m_nothing = wordLabel(this);
+    m_nothing->setObjectName(QStringLiteral("nothing"));
+    m_why = wordLabel(this);
+    m_why->setObjectName(QStringLiteral("why"));
+    m_why->setFrameShape(QFrame::StyledPanel);
+    m_why->setMargin(6);
+    m_why->hide();
+    auto *box = new QVBoxLayout(this);
+    box->setContentsMargins(10, 8, 10, 8);
+    box->addLayout(buildTop());
+    box->addWidget(m_sinceLine);
+    box->addWidget(m_nothing);
+    box->addWidget(buildEmpty(), 1);
+    box->addWidget(m_view, 1);
+    box->addWidget(m_why);
+    box->addLayout(buildVerbs());
+    setFocusProxy(m_view);
+}
+
+QHBoxLayout *TodayPage::buildTop()
+{
+    m_heading = new QLabel(this);
+    makeHeading(m_heading);
+    m_filter = new QLineEdit(this);
+    m_filter->setObjectName(QStringLiteral("filter"));
+    m_filter->addAction(glyphIcon(Glyph::Search), QLineEdit::LeadingPosition);
+    m_filter->setClearButtonEnabled(true);
+    m_filter->setMaximumWidth(fontMetrics().averageCharWidth() * 40);
+    m_filter->installEventFilter(this);
+    m_rangeLabel = new QLabel(this);
+    m_range = new QComboBox(this);
+    m_print = new QPushButton(glyphIcon(Glyph::Print), {}, this);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_heading);
+    row->addStretch();
+    row->addWidget(m_filter, 1);
+    row->addWidget(m_rangeLabel);
+    row->addWidget(m_range);
+    row->addWidget(m_print);
+    return row;
+}
+
+QWidget *TodayPage::buildEmpty()
+{
+    m_empty = new QWidget(this);
+    m_newCase = new QPushButton(glyphIcon(Glyph::Add), {}, m_empty);
+    m_import = new QPushButton(glyphIcon(Glyph::Import), {}, m_empty);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_newCase);
+    row->addWidget(m_import);
+    row->addStretch();
+    auto *column = new QVBoxLayout(m_empty);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addLayout(row);
+    column->addStretch();
+    m_empty->hide();
+    return m_empty;
+}
+
+QHBoxLayout *TodayPage::buildVerbs()
+{
+    auto *row = new QHBoxLayout;
+    const auto add = [&](QPushButton *&button, TodayVerb verb) {
+        button = new QPushButton(this);
+        row->addWidget(button);
+        connect(button, &QPushButton::clicked, this, [this, verb] {
+            run(verb);
+        });
+    };
+    add(m_open, TodayVerb::Open);
+    add(m_log, TodayVerb::Log);
+    add(m_done, TodayVerb::Done);
+    add(m_snooze, TodayVerb::Snooze);
+    add(m_whyButton, TodayVerb::Why);
+    row->addStretch();
+    m_until = new QMenu(this);
+    return row;
+}
+
+void TodayPage::connectParts()
+{
+    connect(m_loader, &TodayLoader::loaded, this, &TodayPage::showList);
+    connect(m_loader, &TodayLoader::checked, this, &TodayPage::showChecks);
+    connect(m_loader, &TodayLoader::failed, &m_workbench, &Workbench::failed);
+    connect(m_view, &TodayView::verbWanted, this, &TodayPage::run);
+    connect(m_view, &TodayView::currentMoved, this, [this] {
+        explain({});
+        showVerbs();
+        emit statusChanged();
+    });
+    connect(m_view, &TodayView::typed, this, [this](const QString &text) {
+        m_filter->setFocus(Qt::OtherFocusReason);
+        m_filter->setText(m_filter->text() + text);
+    });
+    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &words) {
+        m_model->setFilter(words);
+        m_view->select(0);
+        showState();
+    });
+    connect(m_range, &QComboBox::activated, this, &TodayPage::refresh);
+    connect(m_print, &QPushButton::clicked, this, &TodayPage::print);
+    connect(m_newCase, &QPushButton::clicked, this, &TodayPage::newCaseWanted);
+    connect(m_import, &QPushButton::clicked, this, &TodayPage::importWanted);
+    auto *keys = new Shortcuts(this);
+    keys->bind({ QKeySequence(Qt::CTRL | Qt::Key_F) }, [this] {
+        m_filter->setFocus(Qt::ShortcutFocusReason);
+        m_filter->selectAll();
+    });
+    keys->bind({ QKeySequence(Qt::CTRL | Qt::Key_P) }, [this] {
+        print();
+    });
+    connect(&m_minute, &QTimer::timeout, this, &TodayPage::minutePassed);
+    m_minute.start(1min);
+}
+
+void TodayPage::retranslate()
+{
+    m_filter->setAccessibleName(tr("Filter"));
+    m_filter->setPlaceholderText(tr("Filter: any words (Ctrl+F)"));
+    setFieldLabel(m_rangeLabel, tr("Look &ahead"), m_range);
+    m_print->setText(tr("&Print the list…"));
+    m_print->setToolTip(tr("Preview, then paper or PDF (Ctrl+P)"));
+    m_newCase->setText(tr("New case…"));
+    m_newCase->setToolTip(tr("Ctrl+N"));
+    m_import->setText(tr("Import a case file…"));
+    m_view->setAccessibleName(tr("What is due"));
+    const auto set
+        = [this](QPushButton *button, const QString &text, const QString &tip, const QString &key) {
+              button->setText(tr("%1 (%2)", "what a button does, its key").arg(text, key));
+              button->setAccessibleName(text);
+              button->setToolTip(tip);
+          };
+    set(m_open, tr("Open"), tr("Open the case where this stands (Enter or O)"),
+        QStringLiteral("O"));
+    set(m_log, tr("Log"), tr("Log what happened: a hearing, a report, a reply"),
+        QStringLiteral("L"));
+    set(m_done, tr("Done"), tr("What had to be done was done"), QStringLiteral("D"));
+    set(m_snooze, tr("Snooze"), tr("Do not show it before a day"), QStringLiteral("S"));
+    set(m_whyButton, tr("Why?"), tr("Why it is on this page (W or F1)"), QStringLiteral("W"));
+    fillRange();
+}
+
+void TodayPage::fillRange()
+{
+    const QSignalBlocker quiet(m_range);
+    const int before = m_range->currentIndex();
+    m_range->clear();
+    for (const int days : ranges)
+        m_range->addItem(tr("%n day(s)", nullptr, days), days);
+    m_range->setCurrentIndex(std::max(0, before));
+}
+
+void TodayPage::refresh()
+{
+    const CivilDay day = m_workbench.today();
+    m_heading->setText(
+        tr("Today – %1", "day").arg(printDay(day, screenLanguage(), DateStyle::Weekday)));
+    auto query = todayQuery(m_workbench.session(), day, m_range->currentData().toInt());
+    if (!query) {
+        emit m_workbench.failed(query.error());
+        return;
+    }
+    if (!m_asked)
+        m_since = query->since;
+    m_asked = true;
+    query->since = m_since;
+    m_loader->load(*query);
+}
+
+void TodayPage::showList(const TodayList &list)
+{
+    m_list = list;
+    merge();
+    if (m_first) {
+        m_first = false;
+        m_view->select(0);
+        keepVisit();
+    }
+}
+
+void TodayPage::showChecks(const TodayLoader::Checks &checks)
+{
+    m_found = checks.found;
+    if (checks.checked < checks.toCheck)
+        m_checkNote = tr("%1 of %n case(s) looked through", nullptr, checks.toCheck)
+                          .arg(QLocale().toString(checks.checked));
+    else if (checks.openCases > checks.toCheck)
+        m_checkNote = tr("the newest %1 of %n open case(s); the others say it on their own page",
+                         nullptr, static_cast<int>(checks.openCases))
+                          .arg(QLocale().toString(checks.toCheck));
+    else
+        m_checkNote.clear();
+    merge();
+}
+
+/// One list again, where the person was: on the same item, or on the one that took its place.
+void TodayPage::merge()
+{
+    const int row = m_view->currentIndex().row();
+    const TodayItem *item = m_view->currentItem();
+    const QUuid key = item != nullptr ? item->key : QUuid();
+    const int scrolled = m_view->verticalScrollBar()->value();
+    const QString explained = explanation();
+    TodayList whole = m_list;
+    addChecks(whole, m_found);
+    m_model->show(whole);
+    m_model->setCheckNote(m_checkNote);
+    const int back = m_left.isNull() ? -1 : m_model->rowOf(m_left);
+    const int same = key.isNull() ? -1 : m_model->rowOf(key);
+    m_view->verticalScrollBar()->setValue(scrolled);
+    if (back >= 0 && !m_list.items.isEmpty() && key != m_left) {
+        m_left = {};
+        m_view->select(back);
+    } else {
+        m_view->select(same >= 0 ? same : std::max(0, row));
+    }
+    if (same >= 0 && !explained.isEmpty())
+        explain(explained);
+    showState();
+}
+
+void TodayPage::showState()
+{
+    const bool empty = m_list.cases == 0;
+    const QString since = sinceText(m_list);
+    m_sinceLine->setText(since);
+    m_sinceLine->setVisible(!since.isEmpty() && !empty);
+    QString nothing = nothingDueText(m_list);
+    if (m_model->rowCount() == 0 && !m_model->filter().isEmpty())
+        nothing = tr("No line holds “%1”. Esc shows all of them.").arg(m_model->filter());
+    m_nothing->setText(nothing);
+    m_nothing->setVisible(!nothing.isEmpty());
+    m_empty->setVisible(empty);
+    m_view->setVisible(!empty);
+    setFocusProxy(empty ? static_cast<QWidget *>(m_newCase) : m_view);
+    showVerbs();
+    emit statusChanged();
+}
+
+void TodayPage::showVerbs()
+{
+    const TodayItem *item = m_view->currentItem();
+    const bool isDeadline = item != nullptr && item->kind == TodayItem::Kind::Deadline;
+    m_open->setEnabled(item != nullptr);
+    m_log->setEnabled(item != nullptr);
+    m_whyButton->setEnabled(item != nullptr);
+    m_done->setEnabled(isDeadline);
+    m_snooze->setEnabled(isDeadline);
+}
+
+void TodayPage::explain(const QString &words)
+{
+    m_why->setText(words);
+    m_why->setVisible(!words.isEmpty());
+}
+
+void TodayPage::keepVisit()
+{
+    if (const auto kept = noteVisit(m_workbench.session()); !kept)
+        emit m_workbench.failed(kept.error());
+}
+
+/// Midnight, and the morning after a suspended night, are noticed within a minute.
+void TodayPage::minutePassed()
+{
+    constexpr int between = 2; // minutes: what happens after the last one counts as since then
+    if (m_workbench.today() != m_list.query.day)
+        refresh();
+    if (++m_minutes % between == 0)
+        keepVisit();
+}
+
+/// From the filter, Down and Enter go to the list, Esc clears it.
+bool TodayPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_filter || event->type() != QEvent::KeyPress)
+        return Page::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    if (key == Qt::Key_Escape)
+        m_filter->clear();
+    if (key == Qt::Key_Escape || key == Qt::Key_Down || key == Qt::Key_Return
+        || key == Qt::Key_Enter) {
+        m_view->setFocus(Qt::OtherFocusReason);
+        return true;
+    }
+    return Page::eventFilter(watched, event);
+}
+
+void TodayPage::changeEvent(QEvent *event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange && m_whyButton != nullptr) {
+        retranslate();
+        explain({});
+        m_loader->forget();
+        m_found.clear();
+        refresh();
+    } else if (event->type() == QEvent::ActivationChange && isActiveWindow()
+               && m_list.query.day != m_workbench.today() && !m_first) {
+        refresh();
+    }
+}
+
+} // namespace habeas::ui

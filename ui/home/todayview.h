@@ -1,0 +1,43 @@
+#pragma once
+
+#include "ui/home/todaymodel.h"
+
+#include <QListView>
+
+namespace habeas::ui {
+
+/// What a key says about the selected line.
+enum class TodayVerb { Open, Log, Done, Snooze, Why };
+
+/// The one list of the Today page. Headings are skipped; Enter opens, Left and Right fold; O, L, D,
+/// S and W (the same physical keys on every layout) say verbs; any other letter begins to filter.
+class TodayView final : public QListView
+{
+    Q_OBJECT
+
+public:
+    explicit TodayView(TodayModel *model, QWidget *parent = nullptr);
+
+    [[nodiscard]] const TodayItem *currentItem() const;
+    void select(int row); ///< or the nearest line that can be
+
+signals:
+    void verbWanted(habeas::ui::TodayVerb verb);
+    void typed(const QString &text); ///< somebody begins to type a word
+    void currentMoved();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+
+private:
+    void activateLine();
+    bool fold(bool folded);
+
+    TodayModel *m_model;
+};
+
+} // namespace habeas::ui
