@@ -1,6 +1,7 @@
 #include "app/records/caselist.h"
 
 #include "app/base/textfold.h"
+#include "app/records/casenames.h"
 #include "app/records/casesearch.h"
 #include "app/vault/connection.h"
 #include "app/vault/engine.h"
@@ -19,16 +20,6 @@ struct CaseListText
 {
     Q_DECLARE_TR_FUNCTIONS(Records)
 };
-
-/// The name bestName() would choose for the first person at risk: primary before other spellings,
-/// an alias only where there is nothing else.
-constexpr char nameOfCase[]
-    = "SELECT n.text FROM name n WHERE n.deleted = 0 AND n.person = ("
-      "SELECT i.person FROM involvement i JOIN person p ON p.id = i.person AND p.deleted = 0 "
-      "WHERE i.\"case\" = c.id AND i.role = 'person_at_risk' AND i.deleted = 0 "
-      "ORDER BY i.from_earliest IS NULL, i.from_earliest, i.id LIMIT 1) "
-      "ORDER BY CASE coalesce(n.\"use\", '') WHEN 'primary' THEN 0 WHEN 'transliteration' THEN 1 "
-      "WHEN '' THEN 1 ELSE 2 END, n.id LIMIT 1";
 
 QByteArray orderSql(const CaseListQuery &wanted)
 {
@@ -58,7 +49,7 @@ QByteArray orderSql(const CaseListQuery &wanted)
 Result<QList<qint64>> orderByPerson(const Connection &connection)
 {
     Statement query(connection.handle(),
-                    "SELECT c.seq, (" + QByteArray(nameOfCase)
+                    "SELECT c.seq, (" + QByteArray(NameOfCase)
                         + ") FROM \"case\" c WHERE c.deleted = 0 ORDER BY c.ref");
     std::vector<std::pair<QString, qint64>> names;
     while (query.row())
@@ -94,7 +85,7 @@ class RowReader
 public:
     RowReader(const Connection &connection, CivilDay today)
         : m_case(connection.handle(),
-                 "SELECT c.id, c.ref, c.title, c.country, c.status, (" + QByteArray(nameOfCase)
+                 "SELECT c.id, c.ref, c.title, c.country, c.status, (" + QByteArray(NameOfCase)
                      + ") FROM \"case\" c WHERE c.seq = ?")
         , m_measure(connection.handle(),
                     "SELECT type, \"from\", from_typed, until, until_typed FROM measure "
