@@ -1,6 +1,7 @@
 #include "app/actions/bulkactions.h"
 
 #include "app/actions/gesture.h"
+#include "app/base/dateinput.h"
 #include "app/base/dateprint.h"
 #include "app/casefile/thesaurus.h"
 #include "app/records/anyrepository.h"

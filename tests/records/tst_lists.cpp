@@ -37,7 +37,7 @@ private:
                                    bool descending = false, bool any = false) const;
     void save(const CaseFolder &folder);
 
-    TemporaryVault m_place;
+    mutable TemporaryVault m_place;
     CivilDay m_today = *CivilDay::of(2023, 4, 10);
 };
 
@@ -120,8 +120,8 @@ QStringList TstLists::refs(const QString &filters, const QByteArray &sort, bool 
         = ListIndex::read(connection, shape, read.query.columns(), m_today).value();
     QStringList found;
     const ListOrder order = index->order(read.query);
-    for (const ListLine &line :
-         listLines(connection, shape, { 0 }, order.seqs, m_today).value())
+    const auto lines = listLines(connection, shape, { 0 }, order.seqs, m_today);
+    for (const ListLine &line : *lines)
         found << line.ref;
     return found;
 }
@@ -241,14 +241,14 @@ void TstLists::columnsCanBeAddedLater()
 
 void TstLists::readingCanBeStopped()
 {
+    auto transaction = m_place.vault().begin({ u"test"_s, u"tester"_s }).value();
     for (int i = 0; i < 1100; ++i) {
         Official official;
         official.id = newId<Official>();
         official.office = u"Office %1"_s.arg(i);
-        auto transaction = m_place.vault().begin({ u"test"_s, u"tester"_s }).value();
         QVERIFY(Repository<Official>(m_place.vault().connection()).save(transaction, official));
-        QVERIFY(transaction.commit());
     }
+    QVERIFY(transaction.commit());
     const auto stopped = ListIndex::read(m_place.vault().connection(),
                                          *listShape(u"officials"_s), { 0 }, m_today, [] {
                                              return true;
