@@ -204,8 +204,8 @@ void TstLists::filtersSayWhatTheyDo()
     type(pane, "status", u"=closed"_s);
     type(pane, "officer", u"aig"_s);
     QCOMPARE(refs(pane), (QStringList { u"KZ-0000"_s, u"KZ-0015"_s }));
-    QCOMPARE(pane.findChild<QLabel *>(u"filtered"_s)->text(), u"2 of 30 cases"_s);
-    QCOMPARE(pane.countText(), u"2 of 30 cases"_s);
+    QCOMPARE(pane.findChild<QLabel *>(u"filtered"_s)->text(), u"2 of 30 case(s)"_s);
+    QCOMPARE(pane.countText(), u"2 of 30 case(s)"_s);
     const auto chips = pane.findChildren<QToolButton *>(u"chip"_s);
     QCOMPARE(chips.size(), 2);
     QVERIFY(chips.first()->text().contains(u"closed"));
@@ -385,7 +385,7 @@ void TstLists::manyAreEditedAndUndoneInOneStep()
     auto *summary = dialog->findChild<QLabel *>(u"bulkSummary"_s);
     QTRY_VERIFY2(summary->text().contains(u"8 change, 2 already so, 0 skipped"),
                  qPrintable(summary->text()));
-    QVERIFY(summary->text().contains(u"10 cases"));
+    QVERIFY(summary->text().contains(u"10 case"));
     dialog->findChild<QPushButton *>(u"save"_s)->click();
     type(pane, "officer", u"aigul"_s);
     QCOMPARE(pane.model()->rowCount(), 10);

@@ -34,7 +34,9 @@ ListModel::ListModel(Workbench &workbench, const ListShape &shape, QObject *pare
     , m_state(plainState(shape))
     , m_windows(KeptWindows)
 {
-    connect(m_reader, &ListReader::finished, this, &ListModel::take);
+    connect(m_reader, &ListReader::finished, this, [this](const ReadList &read) {
+        take(read.index);
+    });
     setState(m_state);
 }
 

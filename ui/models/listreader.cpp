@@ -58,7 +58,7 @@ void ListReader::take(const Result<Index> &index)
     if (m_next)
         start(); // what was read is not what is wanted any more
     else
-        emit finished(index);
+        emit finished({ index });
 }
 
 } // namespace habeas::ui

@@ -15,6 +15,12 @@ class VaultKey;
 
 namespace habeas::ui {
 
+/// How a reading ended.
+struct ReadList
+{
+    Result<std::shared_ptr<const ListIndex>> index;
+};
+
 /// Reads a list's index on a thread and a connection of its own, one reading at a time. Ending it
 /// stops the reading and waits for it, so that nothing outlives the vault.
 class ListReader final : public QObject
@@ -36,7 +42,7 @@ public:
     [[nodiscard]] bool isReading() const { return m_thread != nullptr; }
 
 signals:
-    void finished(const habeas::Result<std::shared_ptr<const habeas::ListIndex>> &index);
+    void finished(const habeas::ui::ReadList &read);
 
 private:
     void start();
