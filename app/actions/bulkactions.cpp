@@ -264,7 +264,8 @@ Result<Done> runBulkEdit(Session &session, const BulkEdit &edit, const QString &
     if (!saved)
         return tl::unexpected(saved.error());
     Done done { saved->changeSet, words, saved->moved };
-    done.effects.prepend(BulkText::tr("%1 changed, %2 were so already, %3 skipped.")
+    if (plan.count(BulkRow::Outcome::Changes) < plan.rows.size())
+        done.effects.prepend(BulkText::tr("%1 changed, %2 were so already, %3 skipped.")
                              .arg(plan.count(BulkRow::Outcome::Changes))
                              .arg(plan.count(BulkRow::Outcome::Already))
                              .arg(plan.count(BulkRow::Outcome::Skipped)));

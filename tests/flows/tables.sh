@@ -98,8 +98,8 @@ within "a filter over two columns, kept as a view" 30
 [ "$(cli list "$vault" cases --view mine --json | tr ',' '\n' | sed -n 's/.*"total": *\([0-9]*\).*/\1/p')" = \
   "$(cli list "$vault" cases --where "court=alm|dis; until<1 may" --json | tr ',' '\n' | sed -n 's/.*"total": *\([0-9]*\).*/\1/p')" ]
 sleep 0.5
-press Escape Escape Escape
-press Escape
+press Escape # from the filter to the rows
+press Escape # all filters
 
 step="the officer of ten filtered cases"
 sleep 0.5
@@ -121,10 +121,37 @@ within "one field of ten cases, undone once" 22
 
 step="a month between its days"
 sleep 0.5
-press Escape F3
-cli paste "$vault" hearings <(printf 'case\tat\tcourt\nKZ-22\tNov 2022\tSupreme court\n') >/dev/null
-order() { cli list "$vault" hearings --where "court=supreme" --sort at --columns at; }
-[ "$(order | tr '\n' '|')" = "31 Oct 2022|Nov 2022|1 Dec 2022|" ]
+press Escape ctrl+f
+type_text "KZ-22"
+press Return
+sleep 0.5
+press ctrl+h
+until_true 30 title_has "Log hearing"
+sleep 0.3
+keys=0
+type_text "nov 2022"
+entered=$keys
+press ctrl+Return
+month_there() { cli list "$vault" hearings --where "at=Nov 2022" --json | grep -q '"2022-11"'; }
+until_true 30 month_there
+sleep 0.5
+press Escape F6 Down Return # the hearings
+until_true 30 title_has "Hearings"
+sleep 0.5
+keys=$entered
+press Menu Return # sort ascending
+within "a month entered and sorted" 10
+press ctrl+s
+until_true 30 title_has "Save the view"
+type_text "by day"
+press Return
+by_day_there() { cli views "$vault" hearings --json | grep -q '"by day"'; }
+until_true 30 by_day_there
+order=$(cli list "$vault" hearings --view "by day" --columns at | tail -3 | tr '\n' '|')
+[ "$order" = "31 Oct 2022|Nov 2022|1 Dec 2022|" ] || { step="the order of the days: $order"; exit 1; }
+press F3
+until_true 30 title_has "Cases"
+sleep 0.5
 
 step="the same keys on a Russian layout"
 setxkbmap ru

@@ -63,7 +63,7 @@ public:
             file.officer = i % 5 == 0 ? u"Aigul"_s : QString();
             if (i % 2 == 0)
                 file.opened = PartialDate::fromDay(CivilDay(19000 + i));
-            (void)Repository<Case>(connection).save(transaction, file).value();
+            QVERIFY(Repository<Case>(connection).save(transaction, file));
         }
         (void)transaction.commit().value();
     }
@@ -244,7 +244,7 @@ void TstLists::noRowsOffersTheFilterThatIsInTheWay()
     type(pane, "ref", u"KZ-9"_s);
     auto *why = pane.findChild<QLabel *>(u"why"_s);
     QVERIFY(why->isVisible());
-    QVERIFY2(why->text().contains(u"6 cases"), qPrintable(why->text()));
+    QVERIFY2(why->text().contains(u"6 case"), qPrintable(why->text()));
     QVERIFY2(why->text().contains(u"Reference"), qPrintable(why->text()));
     pane.findChild<QPushButton *>(u"removeFilter"_s)->click();
     QCOMPARE(pane.model()->rowCount(), 6);

@@ -67,8 +67,9 @@ void FilterHeader::setFilter(int column, const QString &text)
     QLineEdit *line = m_lines.at(column);
     if (line->text() == text)
         return;
-    const QSignalBlocker quiet(line);
+    m_setting = true; // not by blocking signals: the button that clears the line listens too
     line->setText(text);
+    m_setting = false;
     if (m_waiting == column)
         m_waiting = -1;
 }
@@ -135,6 +136,8 @@ void FilterHeader::place()
 
 void FilterHeader::edited(int column)
 {
+    if (m_setting)
+        return;
     if (m_waiting != column)
         flush();
     m_waiting = column;

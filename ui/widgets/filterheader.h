@@ -51,6 +51,7 @@ private:
 
     QList<QLineEdit *> m_lines; ///< by logical column
     QTimer m_pause;
+    bool m_setting = false;
     int m_waiting = -1; ///< the column that was typed in
 };
 

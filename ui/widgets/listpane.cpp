@@ -33,6 +33,7 @@ ListPane::ListPane(Workbench &workbench, const ListShape &shape, QWidget *parent
     , m_nothing(new NothingHere(m_table))
 {
     m_view.state = plainState(shape);
+    m_keptColumn = shape.indexOf(shape.sortKey);
     build();
     connectParts();
     connectModel();
@@ -47,6 +48,7 @@ void ListPane::build()
 {
     m_table->setObjectName(m_shape.name);
     m_table->setHorizontalHeader(m_header);
+    m_header->setSortIndicatorShown(true); // taking a header over switches it off
     m_table->setModel(m_model);
     m_header->setStretchLastSection(true);
     m_header->nameFilters();
