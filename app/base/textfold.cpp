@@ -1,5 +1,6 @@
 #include "app/base/textfold.h"
 
+#include <algorithm>
 #include <memory>
 
 #include <unicode/translit.h>
@@ -101,7 +102,11 @@ icu::Transliterator *toLatin()
 QString foldForSearch(const QString &text)
 {
     const QString plain = spelledPlainly(text.normalized(QString::NormalizationForm_KC));
-    icu::Transliterator *const transliterator = toLatin();
+    // Plain Latin is what the transliterator would answer, and is most of what a list folds.
+    const bool latinAlready = std::all_of(plain.begin(), plain.end(), [](QChar c) {
+        return c.unicode() < 0x80;
+    });
+    icu::Transliterator *const transliterator = latinAlready ? nullptr : toLatin();
     if (!transliterator)
         return soundsAlike(plain).simplified();
     icu::UnicodeString latin(plain.utf16(), static_cast<int32_t>(plain.size()));

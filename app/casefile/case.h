@@ -18,6 +18,7 @@ struct Case : Record
     QString country; ///< ISO 3166 alpha-2
     QString status; ///< code: open, watching, closed
     PartialDate opened;
+    QString officer; ///< who in the office is responsible for it
     QString summary;
 
     template<class Self, class Visitor>
@@ -28,6 +29,7 @@ struct Case : Record
         visit("country", self.country, formed(FieldRule::Form::Country));
         visit("status", self.status, oneOf("case_status"));
         visit("opened", self.opened);
+        visit("officer", self.officer);
         visit("summary", self.summary);
     }
 };

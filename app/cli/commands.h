@@ -9,6 +9,10 @@ namespace habeas {
 [[nodiscard]] Result<Reply> infoCommand(const Invocation &call);
 [[nodiscard]] Result<Reply> checkCommand(const Invocation &call);
 [[nodiscard]] Result<Reply> listCommand(const Invocation &call);
+[[nodiscard]] Result<Reply> viewsCommand(const Invocation &call);
+[[nodiscard]] Result<Reply> viewCommand(const Invocation &call);
+[[nodiscard]] Result<Reply> setCommand(const Invocation &call);
+[[nodiscard]] Result<Reply> pasteCommand(const Invocation &call);
 [[nodiscard]] Result<Reply> showCommand(const Invocation &call);
 [[nodiscard]] Result<Reply> trackCommand(const Invocation &call);
 [[nodiscard]] Result<Reply> chargesCommand(const Invocation &call);

@@ -48,8 +48,14 @@ QList<CommandSpec> readingCommands()
           { u"VAULT"_s, u"WHAT"_s },
           TableText::tr("List cases, people, measures, charges, hearings, restrictions, deadlines, "
                         "letters or officials."),
-          { u"filter"_s, u"during"_s, u"limit"_s, u"offset"_s, u"on"_s },
+          { u"filter"_s, u"during"_s, u"where"_s, u"any"_s, u"sort"_s, u"descending"_s, u"view"_s,
+            u"columns"_s, u"limit"_s, u"offset"_s, u"on"_s },
           listCommand },
+        { u"views"_s,
+          { u"VAULT"_s, u"WHAT"_s },
+          TableText::tr("The views of a list: those the program brings and those that were saved."),
+          {},
+          viewsCommand },
         { u"show"_s,
           { u"VAULT"_s, u"REF"_s },
           TableText::tr("A case: overview, chronology and liberty track."),
@@ -105,6 +111,23 @@ QList<CommandSpec> readingCommands()
 QList<CommandSpec> writingCommands()
 {
     return {
+        { u"view"_s,
+          { u"VAULT"_s, u"VERB"_s, u"WHAT"_s, u"NAME"_s },
+          TableText::tr("Save or delete a view of a list: view VAULT save cases \"Mine\" "
+                        "--where …"),
+          { u"where"_s, u"any"_s, u"sort"_s, u"descending"_s, u"view"_s, u"columns"_s },
+          viewCommand },
+        { u"set"_s,
+          { u"VAULT"_s, u"WHAT"_s, u"FIELD"_s, u"VALUE"_s },
+          TableText::tr("Set a field on every line of a list that passes the filters: one step."),
+          { u"where"_s, u"any"_s, u"view"_s, u"dry-run"_s },
+          setCommand },
+        { u"paste"_s,
+          { u"VAULT"_s, u"WHAT"_s, u"FILE"_s },
+          TableText::tr("Add or change records from a table: tabs between the cells, the fields’ "
+                        "names in its first row. One step."),
+          { u"dry-run"_s },
+          pasteCommand },
         { u"log-hearing"_s,
           { u"VAULT"_s, u"REF"_s },
           TableText::tr("Log a hearing, with the order it made and the source."),
@@ -226,6 +249,23 @@ QList<OptionSpec> generalOptions()
     };
 }
 
+QList<OptionSpec> listOptions()
+{
+    return {
+        { u"where"_s, u"FILTERS"_s,
+          TableText::tr("Only lines that pass: \"court=Almaly|District; until<1 May; "
+                        "officer=!∅\". After the column’s name stands what the filter under its "
+                        "header takes: | or, ! not, = exactly, < > .. compare, ∅ empty."),
+          true },
+        { u"any"_s, {}, TableText::tr("One filter that holds is enough.") },
+        { u"sort"_s, u"COLUMN"_s, TableText::tr("Sort by this column.") },
+        { u"descending"_s, {}, TableText::tr("The last one first.") },
+        { u"view"_s, u"NAME"_s, TableText::tr("Through this view (see views).") },
+        { u"columns"_s, u"COLUMNS"_s,
+          TableText::tr("Just these columns, with commas between: ref,person,until.") },
+    };
+}
+
 QList<OptionSpec> hearingOptions()
 {
     return {
@@ -297,7 +337,7 @@ QList<CommandSpec> allCommands()
 
 QList<OptionSpec> allOptions()
 {
-    return generalOptions() + clockOptions() + hearingOptions() + letterOptions();
+    return generalOptions() + listOptions() + clockOptions() + hearingOptions() + letterOptions();
 }
 
 QStringList commonOptions()

@@ -4,10 +4,12 @@
 #include "app/cli/commands.h"
 #include "app/cli/dates.h"
 #include "app/cli/jsonvalues.h"
+#include "app/cli/listquery.h"
 #include "app/cli/listrows.h"
 #include "app/cli/texttable.h"
 #include "app/cli/vaultaccess.h"
 #include "app/records/caselist.h"
+#include "app/records/listcells.h"
 #include "app/records/repository.h"
 
 #include <QCoreApplication>
@@ -15,6 +17,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -102,13 +105,31 @@ Result<QHash<QUuid, Certainty>> casesHeld(const Connection &connection, const Pa
     return held;
 }
 
-Result<Listing> listCases(const Connection &connection, const QString &filter,
-                          const PartialDate &during, const Window &window, CivilDay day)
+/// The cases in the order of the query; --filter keeps those that hold its words.
+Result<QList<qint64>> orderOfCases(const Connection &connection, const QString &filter,
+                                   const std::optional<ListOrder> &queried, CivilDay day)
 {
     CaseListQuery query;
     query.today = day;
     query.text = filter;
-    const auto order = caseOrder(connection, query);
+    if (queried && filter.trimmed().isEmpty())
+        return queried->seqs;
+    auto order = caseOrder(connection, query);
+    if (!order || !queried)
+        return order;
+    const QSet<qint64> found(order->cbegin(), order->cend());
+    QList<qint64> both = queried->seqs;
+    both.removeIf([&found](qint64 seq) {
+        return !found.contains(seq);
+    });
+    return both;
+}
+
+Result<Listing> listCases(const Connection &connection, const QString &filter,
+                          const PartialDate &during, const Window &window, CivilDay day,
+                          const std::optional<ListOrder> &queried)
+{
+    const auto order = orderOfCases(connection, filter, queried, day);
     if (!order)
         return tl::unexpected(order.error());
     // Days choose among all cases, so that only then the window can be cut out.
@@ -131,6 +152,25 @@ Result<Listing> listCases(const Connection &connection, const QString &filter,
         listing = { kept.mid(window.offset, window.limit), kept.size() };
     }
     return listing;
+}
+
+/// Only the rows of the query, in its order.
+Result<QList<ListRow>> inOrder(const Connection &connection, const ListShape &shape,
+                               const QList<ListRow> &rows, const ListOrder &order)
+{
+    const auto ids = listIds(connection, shape, order.seqs);
+    if (!ids)
+        return tl::unexpected(ids.error());
+    QHash<QString, qsizetype> known;
+    for (qsizetype i = 0; i < rows.size(); ++i)
+        known.insert(rows.at(i).json.value(u"id"_s).toString(), i);
+    QList<ListRow> wanted;
+    for (const QUuid &id : *ids) {
+        const auto at = known.constFind(id.toString(QUuid::WithoutBraces));
+        if (at != known.constEnd())
+            wanted << rows.at(*at);
+    }
+    return wanted;
 }
 
 Listing cut(QList<ListRow> rows, const QString &filter, bool during, const Window &window)
@@ -193,6 +233,10 @@ Result<Reply> listCommand(const Invocation &call)
     const Result<PartialDate> during = dateOption(call, u"during"_s);
     if (!during)
         return tl::unexpected(during.error());
+    if (call.has(u"columns"_s) && (during->isSet() || call.has(u"filter"_s)))
+        return failure(ErrorKind::Usage,
+                       ListCommandText::tr("With --columns, choose lines by --where."),
+                       u"--columns"_s);
     if (during->isSet() && !listHasDates(what))
         return failure(
             ErrorKind::Usage,
@@ -204,14 +248,32 @@ Result<Reply> listCommand(const Invocation &call)
 
     const Window window { *offset, *limit };
     const QString filter = call.value(u"filter"_s);
+    const Connection &connection = session->vault->connection();
+    std::optional<ListOrder> queried;
+    if (asksForQuery(call)) {
+        const auto shape = listNamed(what);
+        if (!shape)
+            return tl::unexpected(shape.error());
+        const auto state = queriedState(call, connection, **shape);
+        if (!state)
+            return tl::unexpected(state.error());
+        auto order = queriedOrder(connection, **shape, *state, *day);
+        if (!order)
+            return tl::unexpected(order.error());
+        if (call.has(u"columns"_s))
+            return columnsReply(connection, **shape, *state, *order, *day, *offset, *limit);
+        queried = *std::move(order);
+    }
     QStringList notices;
     if (what == u"cases") {
-        return listCases(session->vault->connection(), filter, *during, window, *day)
+        return listCases(connection, filter, *during, window, *day, queried)
             .map([&](const Listing &listing) {
                 return replyOf(listing, what, window, notices);
             });
     }
     auto rows = listRows(*session, what, *day, *during, notices);
+    if (rows && queried)
+        rows = inOrder(connection, *listShape(what), *rows, *queried);
     if (!rows)
         return tl::unexpected(rows.error());
     return replyOf(cut(std::move(*rows), filter, during->isSet(), window), what, window, notices);

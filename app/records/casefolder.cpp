@@ -1,3 +1,4 @@
+#include "app/casefile/listview.h"
 #include "app/casefile/recordorder.h"
 #include "app/records/repository.h"
 #include "app/vault/connection.h"
@@ -239,6 +240,7 @@ bool concernsTheLaw(const QString &table)
     static const QSet<QString> beside = [] {
         QSet<QString> tables { QStringLiteral("office"), QStringLiteral("author"),
                                QStringLiteral("citation"),
+                               QString::fromLatin1(ListView::kind.table),
                                QString::fromLatin1(Official::kind.table),
                                QString::fromLatin1(Wording::kind.table) };
         const CaseFolder none;

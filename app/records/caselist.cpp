@@ -1,6 +1,7 @@
 #include "app/records/caselist.h"
 
 #include "app/base/textfold.h"
+#include "app/records/casenames.h"
 #include "app/records/casesearch.h"
 #include "app/records/nameofcase.h"
 #include "app/vault/connection.h"
@@ -49,7 +50,7 @@ QByteArray orderSql(const CaseListQuery &wanted)
 Result<QList<qint64>> orderByPerson(const Connection &connection)
 {
     Statement query(connection.handle(),
-                    "SELECT c.seq, (" + QByteArray(nameOfCase)
+                    "SELECT c.seq, (" + QByteArray(NameOfCase)
                         + ") FROM \"case\" c WHERE c.deleted = 0 ORDER BY c.ref");
     std::vector<std::pair<QString, qint64>> names;
     while (query.row())
@@ -85,7 +86,7 @@ class RowReader
 public:
     RowReader(const Connection &connection, CivilDay today)
         : m_case(connection.handle(),
-                 "SELECT c.id, c.ref, c.title, c.country, c.status, (" + QByteArray(nameOfCase)
+                 "SELECT c.id, c.ref, c.title, c.country, c.status, (" + QByteArray(NameOfCase)
                      + ") FROM \"case\" c WHERE c.seq = ?")
         , m_measure(connection.handle(),
                     "SELECT type, \"from\", from_typed, until, until_typed FROM measure "

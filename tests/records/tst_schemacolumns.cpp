@@ -1,4 +1,5 @@
 #include "app/casefile/casefolder.h"
+#include "app/casefile/listview.h"
 #include "app/casefile/rulepackfile.h"
 #include "app/records/recordcells.h"
 #include "app/vault/engine.h"
@@ -55,6 +56,7 @@ void TstSchemaColumns::everyTableHasExactlyTheColumnsOfItsDescription()
     compare<Official>(connection);
     compare<Wording>(connection);
     compare<RulePackFile>(connection);
+    compare<ListView>(connection);
     const CaseFolder folder;
     CaseFolder::eachList(folder, [&]<class R>(const QList<R> &) {
         if (!QTest::currentTestFailed())

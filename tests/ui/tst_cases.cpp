@@ -2,6 +2,8 @@
 #include "app/actions/undoactions.h"
 #include "ui/cases/casepage.h"
 #include "ui/cases/caseslistpage.h"
+#include "ui/widgets/filterheader.h"
+#include "ui/widgets/listpane.h"
 #include "ui/cases/findings.h"
 #include "ui/cases/recordpanel.h"
 #include "ui/cases/recordtree.h"
@@ -101,7 +103,8 @@ void TstCases::aFilterThatFindsNothingSaysWhyAndCanBeCleared()
     CaseOffice office;
     CasesListPage page(office.bench);
     page.show();
-    auto *filter = page.findChild<QLineEdit *>(u"filter"_s);
+    FilterHeader *header = page.list()->header();
+    QLineEdit *filter = header->line(listShape(u"cases"_s)->indexOf("person"));
     filter->setText(u"nobody of that name"_s);
     auto *why = page.findChild<QLabel *>(u"why"_s);
     QTRY_VERIFY(why->isVisible());

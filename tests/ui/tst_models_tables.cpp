@@ -1,6 +1,5 @@
 #include "app/actions/session.h"
 #include "app/records/repository.h"
-#include "ui/models/caselistmodel.h"
 #include "ui/models/fieldnames.h"
 #include "ui/models/recordtable.h"
 #include "ui/models/roles.h"
@@ -29,23 +28,6 @@ Hearing hearingOn(const QString &edtf, const QString &court)
     hearing.purpose = u"extension"_s;
     return hearing;
 }
-
-struct SampleVault
-{
-    SampleVault()
-    {
-        NewVault wish { .path = folder.filePath(u"office.habeas"_s),
-                        .passphrase = testPassphrase() };
-        wish.sample = true;
-        wish.cost = cheapKey;
-        session = createVault(wish).value();
-    }
-
-    [[nodiscard]] const Connection &connection() const { return session.vault->connection(); }
-
-    QTemporaryDir folder;
-    Session session;
-};
 
 } // namespace
 
@@ -145,36 +127,6 @@ private slots:
         model.show(recordTable<Hearing>({ hearing }, {}));
         QCOMPARE(reset.count(), 0);
         QCOMPARE(model.rowOf(hearing.id.uuid()), 0);
-    }
-
-    void theCasesListIsAProperModel()
-    {
-        const SampleVault sample;
-        CaseListModel model(sample.connection());
-        const QAbstractItemModelTester tester(
-            &model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        model.refresh();
-        QVERIFY(model.rowCount() > 0);
-        QCOMPARE(model.rowCount(), static_cast<int>(model.totalCases()));
-        const QString first = model.refAt(0);
-        QCOMPARE(model.rowOf(first), 0);
-        QCOMPARE(model.index(0, 0).data(RefRole).toString(), first);
-        model.setFilter(u"no such words at all"_s);
-        QCOMPARE(model.rowCount(), 0);
-        QCOMPARE(model.rowOf(first), -1);
-        model.setFilter(first);
-        QCOMPARE(model.rowCount(), 1);
-    }
-
-    void sortingIsANewQuery()
-    {
-        const SampleVault sample;
-        CaseListModel model(sample.connection());
-        model.sort(CaseListModel::Ref, Qt::AscendingOrder);
-        const QString first = model.refAt(0);
-        model.sort(CaseListModel::Ref, Qt::DescendingOrder);
-        QCOMPARE(model.refAt(model.rowCount() - 1), first);
-        QVERIFY(!CaseListModel::canSortBy(CaseListModel::Title));
     }
 };
 

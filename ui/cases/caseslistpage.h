@@ -5,17 +5,12 @@
 
 #include <QTimer>
 
-class QLabel;
-class QLineEdit;
-class QPushButton;
-class QTableView;
-
 namespace habeas::ui {
 
 class CaseDetail;
-class CaseListModel;
+class ListPane;
 
-/// All cases, a box that filters them, and beside them the one that is selected.
+/// All cases, and beside them the one that is selected.
 class CasesListPage final : public Page
 {
     Q_OBJECT
@@ -28,38 +23,24 @@ public:
     [[nodiscard]] QString currentCase() const override;
     [[nodiscard]] QString countText() const override;
     [[nodiscard]] RecordWish selectedRecord() const override;
+    void selectRecord(const QUuid &id) override;
 
-    void focusFilter();
+    [[nodiscard]] ListPane *list() const override { return m_list; }
 
 protected:
     void changeEvent(QEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void build();
     void connectParts();
-    QWidget *buildFilter();
-    QWidget *buildNothing();
     void retranslate();
-    void applyFilter();
-    void clearFilter();
-    void showState();
     void showDetail();
     void open();
-    void keepCase(const QString &ref);
 
     Workbench &m_workbench;
-    CaseListModel *m_model;
-    QTableView *m_table = nullptr;
-    CaseDetail *m_detail = nullptr;
-    QLabel *m_filterLabel = nullptr;
-    QLineEdit *m_filter = nullptr;
-    QLabel *m_filtered = nullptr;
-    QPushButton *m_clear = nullptr;
-    QWidget *m_nothing = nullptr;
-    QLabel *m_why = nullptr;
-    QPushButton *m_clearAll = nullptr;
-    QTimer m_filterDelay;
+    ListPane *m_list;
+    CaseDetail *m_detail;
+    QString m_shown; ///< the case in the detail pane
     QTimer m_detailDelay;
 };
 

@@ -148,6 +148,7 @@ constexpr Named CommonNames[] = {
     { "occupation", QT_TRANSLATE_NOOP("FieldNames", "Occupation") },
     { "of", QT_TRANSLATE_NOOP("FieldNames", "Whose") },
     { "offence", QT_TRANSLATE_NOOP("FieldNames", "Offence") },
+    { "officer", QT_TRANSLATE_NOOP("FieldNames", "Officer") },
     { "office", QT_TRANSLATE_NOOP("FieldNames", "Office") },
     { "official", QT_TRANSLATE_NOOP("FieldNames", "Official") },
     { "opened", QT_TRANSLATE_NOOP("FieldNames", "Opened") },
@@ -284,6 +285,7 @@ constexpr Named TableNames[] = {
     { "answer", QT_TRANSLATE_NOOP("FieldNames", "Answers") },
     { "review", QT_TRANSLATE_NOOP("FieldNames", "Checked") },
     { "rule_pack", QT_TRANSLATE_NOOP("FieldNames", "Rule packs") },
+    { "list_view", QT_TRANSLATE_NOOP("FieldNames", "Views of lists") },
 };
 
 const char *find(std::span<const Named> names, const QByteArray &key)

@@ -8,6 +8,7 @@ namespace habeas::ui {
 enum Role {
     IdRole = Qt::UserRole + 1, ///< QUuid of the row's record
     RefRole, ///< the row's case reference
+    CodeRole, ///< the code behind the words of a cell, or the words: what "filter by value" takes
     SortRole, ///< what the column sorts by: never a printed date
 };
 

@@ -11,7 +11,7 @@ namespace {
 constexpr const char *Context = "RecordTitles";
 
 constexpr FormShape Forms[] = {
-    { "case", QT_TRANSLATE_NOOP("RecordTitles", "Case"), "ref title country status opened summary",
+    { "case", QT_TRANSLATE_NOOP("RecordTitles", "Case"), "ref title country status officer opened summary",
       "ref title", "", "summary" },
     { "person", QT_TRANSLATE_NOOP("RecordTitles", "Person"), "occupation sex pronoun born", "", "",
       "description" },

@@ -15,6 +15,7 @@
 #include "ui/shell/statusstrip.h"
 #include "ui/shell/workarea.h"
 #include "ui/unlock/unlockpage.h"
+#include "ui/widgets/listpane.h"
 #include "ui/widgets/page.h"
 #include "ui/widgets/shortcuts.h"
 #include "ui/widgets/theme.h"
@@ -275,6 +276,14 @@ void MainWindow::answerVaultCommands()
     m_answers.insert(Command::NextPane, [this] {
         m_work->switchPane();
     });
+    for (const auto &[command, run] : { std::pair(Command::FilterList, &ListPane::focusFilter),
+                                        std::pair(Command::EditSelected, &ListPane::editSelected),
+                                        std::pair(Command::SaveView, &ListPane::saveView) }) {
+        m_answers.insert(command, [this, run = run] {
+            if (ListPane *list = m_work->currentPage()->list())
+                (list->*run)();
+        });
+    }
     m_answers.insert(Command::LogHearing, [this] {
         logHearing(m_work->currentCase());
     });

@@ -1,19 +1,16 @@
 #pragma once
 
-#include "ui/models/recordtable.h"
 #include "ui/models/workbench.h"
 #include "ui/shell/navigation.h"
 #include "ui/widgets/page.h"
 
 class QLabel;
-class QLineEdit;
 
 namespace habeas::ui {
 
-class RowFilter;
-class TableView;
+class ListPane;
 
-/// Records of one kind across all cases, to read: filter, sort, Enter opens the case.
+/// Records of one kind across all cases: Enter opens the case, F4 the record.
 class RecordListPage final : public Page
 {
     Q_OBJECT
@@ -25,25 +22,20 @@ public:
     void refresh() override;
     [[nodiscard]] QString currentCase() const override;
     [[nodiscard]] QString countText() const override;
+    [[nodiscard]] RecordWish selectedRecord() const override;
+    void selectRecord(const QUuid &id) override;
 
-    [[nodiscard]] RecordTableModel *model() const { return m_model; }
+    [[nodiscard]] ListPane *list() const override { return m_list; }
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void filter();
     void retranslate();
 
-    Workbench &m_workbench;
     ListPage m_kind;
-    RecordTableModel *m_model;
-    RowFilter *m_rows;
     QLabel *m_heading;
-    QLineEdit *m_filter;
-    TableView *m_table;
-    QLabel *m_nothing;
-    bool m_laidOut = false;
+    ListPane *m_list;
 };
 
 } // namespace habeas::ui

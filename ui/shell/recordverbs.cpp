@@ -1,9 +1,11 @@
 #include "ui/shell/recordverbs.h"
 
+#include "app/actions/bulkactions.h"
 #include "app/actions/draftactions.h"
 #include "app/actions/recordactions.h"
 #include "app/records/anyrepository.h"
 #include "ui/hearings/loghearingdialog.h"
+#include "ui/models/listnames.h"
 #include "ui/records/bindialog.h"
 #include "ui/records/formtable.h"
 #include "ui/records/newcasedialog.h"
@@ -12,6 +14,7 @@
 #include "ui/shell/draftbar.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/workarea.h"
+#include "ui/widgets/listpane.h"
 #include "ui/widgets/page.h"
 
 #include <QDialog>
@@ -150,8 +153,25 @@ void RecordVerbs::edit()
         open(wish);
 }
 
+/// Of a list: everything selected, in one step.
+void RecordVerbs::removeSelected(const ListPane &list)
+{
+    const QByteArray table = list.currentRecord().table;
+    const QList<QUuid> records = list.selectedRecords();
+    const QString words = tr("Put into the bin: %1", "how many records")
+                              .arg(manyWords(table, records.size()));
+    m_window.workbench()->perform([&](Session &session) {
+        return removeRecords(session, table, records, words);
+    });
+}
+
 void RecordVerbs::remove()
 {
+    if (const ListPane *list = m_window.workArea()->currentPage()->list();
+        list && list->selectedCount() > 1) {
+        removeSelected(*list);
+        return;
+    }
     const RecordWish wish = m_window.workArea()->currentPage()->selectedRecord();
     if (wish.table.isEmpty()) {
         tell(tr("Select a record first."));

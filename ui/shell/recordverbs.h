@@ -10,6 +10,7 @@ class QDialog;
 namespace habeas::ui {
 
 class DraftBar;
+class ListPane;
 class MainWindow;
 
 /// What a person does with records wherever they are shown: new, edit, to the bin and back, and
@@ -39,6 +40,7 @@ public:
 
 private:
     void openForm(QDialog *form);
+    void removeSelected(const ListPane &list);
     void choose(const QList<RecordWish> &wishes);
     [[nodiscard]] QList<RecordWish> wishesFor(const QByteArray &table) const;
     void tell(const QString &words);

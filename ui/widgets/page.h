@@ -7,6 +7,8 @@
 
 namespace habeas::ui {
 
+class ListPane;
+
 /// One page of the main window. Shows what it is given and says what the person wants; the main
 /// window decides what is shown next, so that no feature knows another.
 class Page : public QWidget
@@ -29,6 +31,9 @@ public:
 
     /// The record that is selected here; an empty table where there is none.
     [[nodiscard]] virtual RecordWish selectedRecord() const { return {}; }
+
+    /// The list that is worked in here; null where there is none.
+    [[nodiscard]] virtual ListPane *list() const { return nullptr; }
 
     /// What can be added here: one wish for each kind of record that belongs on what is shown.
     [[nodiscard]] virtual QList<RecordWish> newRecords() const { return {}; }

@@ -4,8 +4,10 @@
 
 namespace habeas::ui {
 
-/// A table of whole rows that is worked by keyboard: Enter opens, Tab leaves, Ctrl+C copies the
-/// selected rows as a table for a spreadsheet or a letter.
+/// A table of whole rows that is worked by keyboard: Enter opens, Tab leaves, Space picks a row and
+/// keeps what was picked before, Shift and the arrows pick a range, Ctrl+A all. Ctrl+C copies the
+/// selected rows as a table for a spreadsheet or a letter, Ctrl+V pastes one where somebody
+/// listens. The letters work on Cyrillic layouts too.
 class TableView final : public QTableView
 {
     Q_OBJECT
@@ -15,17 +17,32 @@ public:
 
     /// Columns as wide as their words, within reason.
     void fitColumns();
+    /// The selected rows, ascending; the current one where none is selected.
+    [[nodiscard]] QList<int> selectedRowNumbers() const;
+    /// Without listing them.
+    [[nodiscard]] qsizetype selectedCount() const;
+    void copyRows();
 
 signals:
     void rowOpened(const QModelIndex &index);
+    void pasteWanted();
+    void menuWanted(const QPoint &where); ///< Shift+F10, the Menu key or the right button
+    void escaped();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     /// Home and End lead to the first and last row: a row is what is worked with here.
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+    /// While rows are picked one by one, the arrows only move.
+    QItemSelectionModel::SelectionFlags selectionCommand(const QModelIndex &index,
+                                                         const QEvent *event) const override;
 
 private:
-    void copyRows() const;
+    [[nodiscard]] bool handleLetter(int key);
+
+    bool m_picking = false;
 };
 
 } // namespace habeas::ui

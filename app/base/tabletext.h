@@ -1,0 +1,22 @@
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace habeas {
+
+/// Tables as text, between this program and a spreadsheet.
+
+/// A cell as a spreadsheet may have it: one that begins with = + - @ would be worked out as a
+/// formula there, so an apostrophe goes before it, as spreadsheets themselves do.
+[[nodiscard]] QString safeCell(const QString &text);
+/// Tabs between the cells, each line a row.
+[[nodiscard]] QString tableTsv(const QList<QStringList> &rows);
+/// The first row is the header.
+[[nodiscard]] QString tableHtml(const QList<QStringList> &rows);
+/// What somebody copied from a spreadsheet, as rows of cells; quotes around cells with line breaks
+/// are understood, what safeCell() added is taken away. Empty lines are left out.
+[[nodiscard]] QList<QStringList> tableFromTsv(const QString &text);
+
+} // namespace habeas

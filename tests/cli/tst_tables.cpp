@@ -1,0 +1,187 @@
+#include <QTest>
+
+#include "tests/cli/office.h"
+#include "tests/support/testmain.h"
+
+using namespace Qt::StringLiterals;
+
+namespace habeas::test {
+
+/// What people do with lists, by the real program.
+class TstTables : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void linesAreChosenByColumns();
+    void whatIsNotUnderstoodIsAUsageError_data();
+    void whatIsNotUnderstoodIsAUsageError();
+    void aViewIsKeptAndLookedThrough();
+    void manyAreSetInOneStep();
+    void aTableIsPastedInOneStep();
+
+private:
+    /// Four cases of an office, made by pasting.
+    [[nodiscard]] static QString table();
+    [[nodiscard]] static QStringList refs(const CliAnswer &answer);
+};
+
+QString TstTables::table()
+{
+    return u"ref\tstatus\topened\tofficer\n"
+           "KZ-1\topen\t2022-11-04\tAK\n"
+           "KZ-2\tclosed\tNov 2022\tLM\n"
+           "KZ-10\topen\t1 Dec 2022\t\n"
+           "KZ-11\twatching\t\tAK\n"_s;
+}
+
+QStringList TstTables::refs(const CliAnswer &answer)
+{
+    QStringList refs;
+    for (const QJsonValue &row : answer.json()[u"rows"_s].toArray())
+        refs << row[u"ref"_s].toString();
+    return refs;
+}
+
+void TstTables::linesAreChosenByColumns()
+{
+    const Office office(false);
+    const QString file = office.write(u"cases.tsv"_s, table().toUtf8());
+    QCOMPARE(office.run(u"paste"_s, { u"cases"_s, file }).exitCode, 0);
+    const auto list = [&office](const QStringList &options) {
+        return refs(office.run(u"list"_s, QStringList { u"cases"_s } + options));
+    };
+    QCOMPARE(list({ u"--where"_s, u"status=open|watching; officer=AK"_s }),
+             (QStringList { u"KZ-1"_s, u"KZ-11"_s }));
+    QCOMPARE(list({ u"--where"_s, u"status=closed; officer=∅"_s, u"--any"_s }),
+             (QStringList { u"KZ-2"_s, u"KZ-10"_s }));
+    QCOMPARE(list({ u"--where"_s, u"opened<=Nov 2022"_s }),
+             (QStringList { u"KZ-1"_s, u"KZ-2"_s }));
+    QCOMPARE(list({ u"--sort"_s, u"opened"_s }),
+             (QStringList { u"KZ-2"_s, u"KZ-1"_s, u"KZ-10"_s, u"KZ-11"_s }));
+    QCOMPARE(list({ u"--sort"_s, u"ref"_s, u"--descending"_s, u"--limit"_s, u"2"_s }),
+             (QStringList { u"KZ-11"_s, u"KZ-10"_s }));
+    QCOMPARE(list({ u"--sort"_s, u"ref"_s, u"--filter"_s, u"KZ-1"_s }),
+             (QStringList { u"KZ-1"_s, u"KZ-10"_s, u"KZ-11"_s }));
+    const QJsonObject row
+        = office.run(u"list"_s, { u"cases"_s, u"--columns"_s, u"ref,opened"_s, u"--where"_s,
+                                  u"ref==KZ-2"_s })
+              .json()[u"rows"_s]
+              .toArray()
+              .first()
+              .toObject();
+    QCOMPARE(row[u"opened"_s].toString(), u"Nov 2022"_s);
+    QVERIFY(!row.contains(u"officer"_s));
+}
+
+void TstTables::whatIsNotUnderstoodIsAUsageError_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<QString>("said");
+    const auto row = [](const char *name, const QStringList &options, const QString &said) {
+        QTest::newRow(name) << options << said;
+    };
+    row("no such column", { u"cases"_s, u"--where"_s, u"colour=red"_s }, u"colour"_s);
+    row("no filter", { u"cases"_s, u"--where"_s, u"until="_s }, u"until"_s);
+    row("no date", { u"cases"_s, u"--where"_s, u"until<sometime"_s }, u"until"_s);
+    row("no such sorting", { u"cases"_s, u"--sort"_s, u"colour"_s }, u"colour"_s);
+    row("no such columns", { u"cases"_s, u"--columns"_s, u"ref,colour"_s }, u"colour"_s);
+    row("no such view", { u"cases"_s, u"--view"_s, u"nobody's"_s }, u"in-detention"_s);
+    row("no columns here", { u"deadlines"_s, u"--where"_s, u"ref=x"_s }, u"deadlines"_s);
+    row("both ways", { u"cases"_s, u"--columns"_s, u"ref"_s, u"--filter"_s, u"x"_s },
+        u"--where"_s);
+}
+
+void TstTables::whatIsNotUnderstoodIsAUsageError()
+{
+    QFETCH(QStringList, options);
+    QFETCH(QString, said);
+    const Office office(false);
+    const CliAnswer answer = runCli(QStringList { u"list"_s, office.vault() } + options);
+    QVERIFY(answer.exitCode != 0);
+    QVERIFY2(answer.err.contains(said), qPrintable(answer.err));
+}
+
+void TstTables::aViewIsKeptAndLookedThrough()
+{
+    const Office office(false);
+    const QString file = office.write(u"cases.tsv"_s, table().toUtf8());
+    QCOMPARE(office.run(u"paste"_s, { u"cases"_s, file }).exitCode, 0);
+    QCOMPARE(office.run(u"view"_s, { u"save"_s, u"cases"_s, u"Of AK"_s, u"--where"_s,
+                                     u"officer=AK"_s, u"--sort"_s, u"ref"_s, u"--descending"_s })
+                 .exitCode,
+             0);
+    QCOMPARE(refs(office.run(u"list"_s, { u"cases"_s, u"--view"_s, u"of ak"_s })),
+             (QStringList { u"KZ-11"_s, u"KZ-1"_s }));
+    QCOMPARE(office.run(u"undo"_s).exitCode, 0);
+    QVERIFY(office.run(u"list"_s, { u"cases"_s, u"--view"_s, u"of ak"_s }).exitCode != 0);
+    QCOMPARE(office.run(u"redo"_s).exitCode, 0);
+    QCOMPARE(office.run(u"view"_s, { u"delete"_s, u"cases"_s, u"OF AK"_s }).exitCode, 0);
+    QVERIFY(office.run(u"view"_s, { u"delete"_s, u"cases"_s, u"in-detention"_s }).exitCode != 0);
+    QVERIFY(office.run(u"view"_s, { u"save"_s, u"cases"_s, u"consent"_s }).exitCode != 0);
+    QVERIFY(office.run(u"view"_s, { u"save"_s, u"cases"_s, u"X"_s, u"--where"_s, u"until<x"_s })
+                .exitCode
+            != 0);
+    QCOMPARE(office.run(u"check"_s).exitCode, 0);
+}
+
+void TstTables::manyAreSetInOneStep()
+{
+    const Office office(false);
+    const QString file = office.write(u"cases.tsv"_s, table().toUtf8());
+    QCOMPARE(office.run(u"paste"_s, { u"cases"_s, file }).exitCode, 0);
+    const QStringList wish { u"cases"_s, u"officer"_s, u"AK"_s, u"--where"_s, u"ref=KZ-1"_s };
+    const QJsonObject plan = office.run(u"set"_s, wish + QStringList { u"--dry-run"_s }).json();
+    QCOMPARE(plan[u"changes"_s].toInt(), 1);
+    QCOMPARE(plan[u"already"_s].toInt(), 2);
+    QCOMPARE(plan[u"skipped"_s].toInt(), 0);
+    const auto ofAk = [&office] {
+        return refs(office.run(u"list"_s, { u"cases"_s, u"--where"_s, u"officer=AK"_s })).size();
+    };
+    QCOMPARE(ofAk(), 2);
+    QCOMPARE(office.run(u"set"_s, wish).exitCode, 0);
+    QCOMPARE(ofAk(), 3);
+    QCOMPARE(office.run(u"undo"_s).exitCode, 0);
+    QCOMPARE(ofAk(), 2);
+    QVERIFY(office.run(u"set"_s, { u"cases"_s, u"ref"_s, u"X"_s, u"--where"_s, u"ref=KZ"_s })
+                .exitCode
+            != 0);
+    QVERIFY(office.run(u"set"_s, { u"cases"_s, u"status"_s, u"odd"_s, u"--where"_s, u"ref=KZ"_s })
+                .exitCode
+            != 0);
+    QVERIFY(office.run(u"set"_s, { u"cases"_s, u"officer"_s, u"AK"_s }).exitCode != 0);
+}
+
+void TstTables::aTableIsPastedInOneStep()
+{
+    const Office office(true);
+    const QString file = office.write(
+        u"hearings.tsv"_s,
+        u"case\tat\tcourt\tpurpose\nKZ-2022-001\t6 May 2030\tCourt 2\textension\n"
+         "KZ-2022-001\t6 May 2030\tCourt 2\textension\nXX-1\t2030\t\t\n"
+         "KZ-2022-001\t31.13.2030\t\t\nKZ-2022-001\t2030\t\tdancing\n"_s.toUtf8());
+    const QJsonObject plan
+        = office.run(u"paste"_s, { u"hearings"_s, file, u"--dry-run"_s }).json();
+    QCOMPARE(plan[u"adds"_s].toInt(), 1);
+    QCOMPARE(plan[u"same"_s].toInt(), 1);
+    QCOMPARE(plan[u"problems"_s].toInt(), 3);
+    const QJsonArray rows = plan[u"rows"_s].toArray();
+    QCOMPARE(rows.at(2)[u"field"_s].toString(), u"case"_s);
+    QCOMPARE(rows.at(3)[u"field"_s].toString(), u"at"_s);
+    QCOMPARE(rows.at(4)[u"field"_s].toString(), u"purpose"_s);
+    const QByteArray before = office.exported();
+    QCOMPARE(office.run(u"paste"_s, { u"hearings"_s, file }).exitCode, 0);
+    QVERIFY(office.exported() != before);
+    QCOMPARE(office.run(u"undo"_s).exitCode, 0);
+    QCOMPARE(office.exported(), before);
+    const QString none = office.write(u"none.tsv"_s, u"at\tcourt\n2030\tX\n"_s.toUtf8());
+    QVERIFY(office.run(u"paste"_s, { u"hearings"_s, none }).exitCode != 0);
+    const QString letters = office.write(u"l.tsv"_s, u"case\tsubject\nKZ-2022-001\tX\n"_s.toUtf8());
+    QVERIFY(office.run(u"paste"_s, { u"letters"_s, letters }).exitCode != 0);
+}
+
+HABEAS_TEST(TstTables)
+
+} // namespace habeas::test
+
+#include "tst_tables.moc"

@@ -1,0 +1,163 @@
+#!/usr/bin/env bash
+# Lists as people work in them, by keys alone on a real X server with a window manager: a month
+# sorted between its days, a filter over two columns kept as a view, one field of ten cases set and
+# taken back in one step; the same keys on a Russian layout. Keys are counted; what was done is read
+# back with habeas-cli.
+# usage: tables.sh BIN_DIR
+set -euo pipefail
+bin=$1
+work=$(mktemp -d)
+children=()
+finish() {
+  local code=$?
+  [ "$code" = 0 ] || import -window root "${HABEAS_PICTURE:-$work/stopped.png}" 2>/dev/null || true
+  for child in "${children[@]}"; do kill "$child" 2>/dev/null || true; done
+  wait 2>/dev/null || true
+  rm -rf "$work"
+  [ "$code" = 0 ] || echo "tables flow: stopped at: $step" >&2
+  exit "$code"
+}
+trap finish EXIT
+step="starting the X server"
+
+export HOME=$work XDG_CONFIG_HOME=$work/config XDG_RUNTIME_DIR=$work QT_QPA_PLATFORM=xcb LC_ALL=C.UTF-8
+unset WAYLAND_DISPLAY
+Xvfb -displayfd 3 -screen 0 1366x768x24 -nolisten tcp 3>"$work/display" 2>/dev/null &
+children+=($!)
+
+# until_true SECONDS COMMAND...: polls, so that a slow machine waits and a fast one does not.
+until_true() {
+  local tries=$(($1 * 10)); shift
+  while ! "$@" >/dev/null 2>&1; do
+    tries=$((tries - 1))
+    [ "$tries" -gt 0 ] || return 1
+    sleep 0.1
+  done
+}
+
+until_true 20 test -s "$work/display"
+DISPLAY=:$(tr -d '\n' <"$work/display")
+export DISPLAY
+openbox >/dev/null 2>&1 &
+children+=($!)
+
+passphrase='three quiet words'
+vault=$work/office.habeas
+cli() { HABEAS_PASSPHRASE=$passphrase "$bin/habeas-cli" "$@"; }
+step="making the vault"
+cli create "$vault" --key-cost 8 2>/dev/null
+{
+  printf 'ref\tstatus\topened\n'
+  for i in $(seq -w 1 30); do printf 'KZ-%s\topen\t2022-0%d-01\n' "$i" $((10#$i % 9 + 1)); done
+} >"$work/cases.tsv"
+cli paste "$vault" cases "$work/cases.tsv" >/dev/null
+{
+  printf 'case\tat\tcourt\n'
+  for i in $(seq -w 1 10); do printf 'KZ-%s\t2022-0%d-11\tAlmaly court\n' "$i" $((10#$i % 9 + 1)); done
+  for i in $(seq -w 11 15); do printf 'KZ-%s\t2022-05-02\tDistrict court\n' "$i"; done
+  printf 'KZ-20\t31 Oct 2022\tSupreme court\nKZ-21\t1 Dec 2022\tSupreme court\n'
+} >"$work/hearings.tsv"
+cli paste "$vault" hearings "$work/hearings.tsv" >/dev/null
+{
+  printf 'case\ttype\tfrom\tuntil\n'
+  for i in $(seq -w 1 15); do printf 'KZ-%s\tpretrial_custody\t2022-01-01\t2022-0%d-20\n' "$i" $((10#$i % 9 + 1)); done
+} >"$work/measures.tsv"
+cli paste "$vault" measures "$work/measures.tsv" >/dev/null
+
+title_has() { xdotool getactivewindow getwindowname | grep -qF -- "$1"; }
+keys=0
+press() { xdotool key --delay 60 "$@"; local key; for key in "$@"; do keys=$((keys + $(tr -cd + <<<"$key" | wc -c) + 1)); done; }
+type_text() { xdotool type --delay 40 -- "$1"; keys=$((keys + ${#1})); }
+within() { echo "$1: $keys keys"; [ "$keys" -le "$2" ] || { step="$1 took $keys keys, more than $2"; exit 1; }; }
+officers() { cli list "$vault" cases --where "officer=Aigul" --json | tr ',' '\n' | sed -n 's/.*"total": *\([0-9]*\).*/\1/p'; }
+officers_are() { [ "$(officers)" = "$1" ]; }
+
+step="unlocking"
+"$bin/habeas" "$vault" &
+children+=($!)
+until_true 60 title_has "Habeas"
+sleep 1
+type_text "$passphrase"
+press Return
+until_true 60 title_has "Cases"
+sleep 1
+
+step="two columns filtered and kept as a view"
+view_there() { cli views "$vault" cases --json | grep -q '"mine"'; }
+keys=0
+press ctrl+f Tab Tab Tab
+type_text "alm|dis"
+press Tab
+type_text "<1 may"
+press ctrl+s
+until_true 30 title_has "Save the view"
+type_text "mine"
+press Return
+until_true 30 view_there
+within "a filter over two columns, kept as a view" 30
+[ "$(cli list "$vault" cases --view mine --json | tr ',' '\n' | sed -n 's/.*"total": *\([0-9]*\).*/\1/p')" = \
+  "$(cli list "$vault" cases --where "court=alm|dis; until<1 may" --json | tr ',' '\n' | sed -n 's/.*"total": *\([0-9]*\).*/\1/p')" ]
+sleep 0.5
+press Escape # from the filter to the rows
+press Escape # all filters
+
+step="the officer of ten filtered cases"
+sleep 0.5
+press Home
+keys=0
+press ctrl+f Tab Tab Tab
+type_text "alm"
+press Return
+sleep 0.5
+press ctrl+a ctrl+e
+until_true 30 title_has "Edit selected"
+sleep 0.3
+type_text "Aigul"
+press ctrl+Return
+until_true 30 officers_are 10
+press ctrl+z
+until_true 30 officers_are 0
+within "one field of ten cases, undone once" 22
+
+step="a month between its days"
+sleep 0.5
+press Escape ctrl+f
+type_text "KZ-22"
+press Return
+sleep 0.5
+press ctrl+h
+until_true 30 title_has "Log hearing"
+sleep 0.3
+keys=0
+type_text "nov 2022"
+entered=$keys
+press ctrl+Return
+month_there() { cli list "$vault" hearings --where "at=Nov 2022" --json | grep -q '"2022-11"'; }
+until_true 30 month_there
+sleep 0.5
+press Escape F6 Down Return # the hearings
+until_true 30 title_has "Hearings"
+sleep 0.5
+keys=$entered
+press Menu Return # sort ascending
+within "a month entered and sorted" 10
+press ctrl+s
+until_true 30 title_has "Save the view"
+type_text "by day"
+press Return
+by_day_there() { cli views "$vault" hearings --json | grep -q '"by day"'; }
+until_true 30 by_day_there
+order=$(cli list "$vault" hearings --view "by day" --columns at | tail -3 | tr '\n' '|')
+[ "$order" = "31 Oct 2022|Nov 2022|1 Dec 2022|" ] || { step="the order of the days: $order"; exit 1; }
+press F3
+until_true 30 title_has "Cases"
+sleep 0.5
+
+step="the same keys on a Russian layout"
+setxkbmap ru
+sleep 0.5
+# Physical keys: 37 Ctrl, 38 A, 26 E.
+xdotool keydown 37 key 38 key 26 keyup 37
+until_true 30 title_has "Edit selected"
+xdotool key Escape
+step="done"

@@ -1,0 +1,56 @@
+#include "app/base/cellfilter.h"
+#include "app/base/textfold.h"
+
+#include <cstdint>
+#include <cstdlib>
+
+using namespace habeas;
+
+namespace {
+
+void require(bool holds)
+{
+    if (!holds)
+        std::abort();
+}
+
+int sign(int number)
+{
+    return (number > 0) - (number < 0);
+}
+
+} // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
+{
+    if (size < 2)
+        return 0;
+    const auto *bytes = reinterpret_cast<const char *>(data + 1);
+    const QString text = QString::fromUtf8(bytes, static_cast<qsizetype>(size - 1));
+    DateInputContext context;
+    context.today = *CivilDay::of(2023, 4, 10);
+    const auto kind = static_cast<CellKind>(data[0] % 3U);
+    const auto filter = readCellFilter(text, kind, context);
+    if (!filter) {
+        require(!filter.error().message.isEmpty());
+        return 0;
+    }
+    const QByteArray folded = foldForSearch(text).toUtf8();
+    const std::string_view value(folded.constData(), static_cast<size_t>(folded.size()));
+    // What asks for nothing lets everything through.
+    if (filter->isEmpty())
+        require(filter->matches(value) && filter->matches(std::string_view())
+                && filter->matches(std::optional<double>()) && filter->matches(CellDays()));
+    // "not" is the opposite, for one alternative.
+    if (filter->tests.size() == 1) {
+        const auto opposite = readCellFilter(u'!' + text.trimmed(), kind, context);
+        if (opposite && opposite->tests.size() == 1) {
+            require(opposite->matches(value) != filter->matches(value));
+            require(opposite->matches(CellDays()) != filter->matches(CellDays()));
+        }
+    }
+    const std::string_view half = value.substr(0, value.size() / 2);
+    require(compareNaturally(value, value) == 0);
+    require(sign(compareNaturally(value, half)) == -sign(compareNaturally(half, value)));
+    return 0;
+}

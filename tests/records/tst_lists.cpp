@@ -1,0 +1,322 @@
+#include "app/records/listcells.h"
+#include "app/records/listindex.h"
+#include "app/records/listviewstate.h"
+#include "app/records/repository.h"
+
+#include <QTest>
+
+#include "tests/support/temporaryvault.h"
+#include "tests/support/testmain.h"
+
+using namespace Qt::StringLiterals;
+
+namespace habeas::test {
+
+class TstLists : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void everyColumnOfEveryListCanBeReadSortedAndFiltered();
+    void everyColumnSortsBothWaysWithEmptyLast_data();
+    void everyColumnSortsBothWaysWithEmptyLast();
+    void filtersAreAllOrAny();
+    void whatEachFilterCostsIsCounted();
+    void aNameIsFoundByAnySpelling();
+    void partialDatesStandBetweenTheirNeighbours();
+    void columnsCanBeAddedLater();
+    void readingCanBeStopped();
+    void theBinIsLeftOut();
+    void aViewComesBackAsItWas();
+    void aViewOfAnotherVersionLosesOnlyWhatIsGone();
+    void shippedViewsAreUnderstood();
+
+private:
+    [[nodiscard]] QStringList refs(const QString &filters, const QByteArray &sort = "ref",
+                                   bool descending = false, bool any = false) const;
+    void save(const CaseFolder &folder);
+
+    mutable TemporaryVault m_place;
+    CivilDay m_today = *CivilDay::of(2023, 4, 10);
+};
+
+namespace {
+
+CaseFolder caseOf(const QString &ref, const QStringList &names, const QString &court,
+                  const QString &hearingOn, const QString &until)
+{
+    CaseFolder folder;
+    folder.file.id = newId<Case>();
+    folder.file.ref = ref;
+    folder.file.status = u"open"_s;
+    Person person;
+    person.id = newId<Person>();
+    folder.people << person;
+    for (const QString &text : names) {
+        Name name;
+        name.id = newId<Name>();
+        name.person = person.id;
+        name.text = text;
+        name.use = folder.names.isEmpty() ? u"primary"_s : u"transliteration"_s;
+        folder.names << name;
+    }
+    Involvement part;
+    part.id = newId<Involvement>();
+    part.inCase = folder.file.id;
+    part.person = person.id;
+    part.role = u"person_at_risk"_s;
+    folder.involvements << part;
+    Hearing hearing;
+    hearing.id = newId<Hearing>();
+    hearing.inCase = folder.file.id;
+    hearing.court = court;
+    hearing.at = PartialDate::fromEdtf(hearingOn).value();
+    folder.hearings << hearing;
+    Measure measure;
+    measure.id = newId<Measure>();
+    measure.inCase = folder.file.id;
+    measure.type = u"pretrial_custody"_s;
+    measure.from = PartialDate::fromEdtf(u"2023-01-01"_s).value();
+    if (!until.isEmpty())
+        measure.until = PartialDate::fromEdtf(until).value();
+    folder.measures << measure;
+    return folder;
+}
+
+} // namespace
+
+void TstLists::save(const CaseFolder &folder)
+{
+    auto transaction = m_place.vault().begin({ u"test"_s, u"tester"_s }).value();
+    QVERIFY(saveFolder(m_place.vault().connection(), transaction, folder));
+    QVERIFY(transaction.commit());
+}
+
+void TstLists::initTestCase()
+{
+    save(caseOf(u"KZ-2"_s, { u"Жанна Үлгі"_s, u"Zhanna Ulgi"_s }, u"Almaly court"_s, u"2022-11"_s,
+                u"2023-04-20"_s));
+    save(caseOf(u"KZ-10"_s, { u"Dana Sample"_s }, u"District court"_s, u"2022-12-01"_s,
+                u"2023-05-20"_s));
+    save(caseOf(u"KZ-1"_s, { u"Timur Example"_s }, u"Supreme court"_s, u"2022-10-31"_s, {}));
+}
+
+QStringList TstLists::refs(const QString &filters, const QByteArray &sort, bool descending,
+                           bool any) const
+{
+    const ListShape &shape = *listShape(u"cases"_s);
+    ListViewState state = plainState(shape);
+    for (const QString &part : filters.split(u';', Qt::SkipEmptyParts))
+        state.setFilter(shape, part.section(u'=', 0, 0).toLatin1(), part.section(u'=', 1));
+    state.sort = sort;
+    state.descending = descending;
+    state.any = any;
+    const ReadQuery read = readQuery(shape, state, m_today);
+    if (!read.problems.isEmpty())
+        return { read.problems.first().second };
+    const Connection &connection = m_place.vault().connection();
+    const auto index
+        = ListIndex::read(connection, shape, read.query.columns(), m_today).value();
+    QStringList found;
+    const ListOrder order = index->order(read.query);
+    const auto lines = listLines(connection, shape, { 0 }, order.seqs, m_today);
+    for (const ListLine &line : *lines)
+        found << line.ref;
+    return found;
+}
+
+void TstLists::everyColumnOfEveryListCanBeReadSortedAndFiltered()
+{
+    const Connection &connection = m_place.vault().connection();
+    for (const QString &name : listShapeNames()) {
+        const ListShape &shape = *listShape(name);
+        QVERIFY(shape.indexOf(shape.sortKey) >= 0);
+        QSet<int> all;
+        for (int column = 0; column < shape.columns.size(); ++column) {
+            all << column;
+            QCOMPARE(shape.indexOf(shape.columns.at(column).key), column);
+        }
+        const auto index = ListIndex::read(connection, shape, all, m_today);
+        QVERIFY2(index, index ? "" : qPrintable(name + index.error().message));
+        const auto size = listSize(connection, shape).value();
+        QCOMPARE((*index)->size(), size);
+        const auto first = firstOfList(connection, shape, 64).value();
+        QCOMPARE(first.size(), size);
+        const auto lines = listLines(connection, shape, all.values(), first, m_today);
+        QVERIFY(lines);
+        for (const ListLine &line : *lines) {
+            QVERIFY(!line.id.isNull());
+            QCOMPARE(line.cells.size(), shape.columns.size());
+            QVERIFY(listSeq(connection, shape, line.id).value() == line.seq);
+        }
+        for (const int column : std::as_const(all)) {
+            ListQuery query { column, false, {}, false };
+            const auto empty = readCellFilter(u"∅"_s, shape.columns.at(column).kind(),
+                                              filterDates(shape.columns.at(column), m_today));
+            query.filters << ListFilter { column, *empty };
+            qsizetype without = 0;
+            for (const ListLine &line : *lines)
+                without += line.cells.value(column).text.isEmpty() ? 1 : 0;
+            QCOMPARE((*index)->order(query).seqs.size(), without);
+        }
+    }
+}
+
+void TstLists::everyColumnSortsBothWaysWithEmptyLast_data()
+{
+    QTest::addColumn<QByteArray>("column");
+    QTest::addColumn<QString>("up");
+    QTest::addColumn<QString>("down");
+    QTest::newRow("ref") << QByteArray("ref") << u"KZ-1 KZ-2 KZ-10"_s << u"KZ-10 KZ-2 KZ-1"_s;
+    QTest::newRow("court") << QByteArray("court") << u"KZ-2 KZ-10 KZ-1"_s << u"KZ-1 KZ-10 KZ-2"_s;
+    QTest::newRow("until") << QByteArray("until") << u"KZ-2 KZ-10 KZ-1"_s << u"KZ-10 KZ-2 KZ-1"_s;
+    QTest::newRow("person") << QByteArray("person") << u"KZ-10 KZ-1 KZ-2"_s
+                            << u"KZ-2 KZ-1 KZ-10"_s;
+}
+
+void TstLists::everyColumnSortsBothWaysWithEmptyLast()
+{
+    QFETCH(QByteArray, column);
+    QFETCH(QString, up);
+    QFETCH(QString, down);
+    QCOMPARE(refs({}, column).join(u' '), up);
+    QCOMPARE(refs({}, column, true).join(u' '), down);
+}
+
+void TstLists::filtersAreAllOrAny()
+{
+    QCOMPARE(refs(u"court=Almaly|District;until=<1 May"_s), QStringList { u"KZ-2"_s });
+    QCOMPARE(refs(u"court=Supreme;until=<1 May"_s), QStringList());
+    QCOMPARE(refs(u"court=Supreme;until=<1 May"_s, "ref", false, true),
+             (QStringList { u"KZ-1"_s, u"KZ-2"_s }));
+    QCOMPARE(refs(u"status=open"_s).size(), 3);
+    QCOMPARE(refs(u"until=∅"_s), QStringList { u"KZ-1"_s });
+    QCOMPARE(refs(u"held=!∅"_s).size(), 3);
+    QCOMPARE(refs(u"measure=pretrial_custody"_s).size(), 3); // by the code as well
+}
+
+void TstLists::whatEachFilterCostsIsCounted()
+{
+    const ListShape &shape = *listShape(u"cases"_s);
+    ListViewState state = plainState(shape);
+    state.setFilter(shape, "person", u"dana"_s);
+    state.setFilter(shape, "until", u"<1 May"_s);
+    const ReadQuery read = readQuery(shape, state, m_today);
+    const auto index = ListIndex::read(m_place.vault().connection(), shape, read.query.columns(),
+                                       m_today)
+                           .value();
+    const ListOrder order = index->order(read.query);
+    QVERIFY(order.seqs.isEmpty());
+    QCOMPARE(order.total, 3);
+    QCOMPARE(read.keys, (QList<QByteArray> { "person", "until" }));
+    QCOMPARE(order.without, (QList<qsizetype> { 1, 1 }));
+}
+
+void TstLists::aNameIsFoundByAnySpelling()
+{
+    QCOMPARE(refs(u"person=zhanna"_s), QStringList { u"KZ-2"_s });
+    QCOMPARE(refs(u"person=ЖАННА"_s), QStringList { u"KZ-2"_s });
+    QCOMPARE(refs(u"person==Zhanna Ulgi"_s), QStringList { u"KZ-2"_s });
+    QCOMPARE(refs(u"person==Zhanna"_s), QStringList());
+}
+
+void TstLists::partialDatesStandBetweenTheirNeighbours()
+{
+    QCOMPARE(refs({}, "last_hearing"), (QStringList { u"KZ-1"_s, u"KZ-2"_s, u"KZ-10"_s }));
+    QCOMPARE(refs(u"last_hearing=5 nov 2022"_s), QStringList { u"KZ-2"_s });
+}
+
+void TstLists::columnsCanBeAddedLater()
+{
+    const ListShape &shape = *listShape(u"hearings"_s);
+    const Connection &connection = m_place.vault().connection();
+    const int court = shape.indexOf("court");
+    const auto first = ListIndex::read(connection, shape, {}, m_today).value();
+    QVERIFY(!first->holds({ court }));
+    const auto second = first->with(connection, { court }).value();
+    QVERIFY(second->holds({ court }));
+    QCOMPARE(second->order({ court, false, {}, false }).seqs.size(), 3);
+}
+
+void TstLists::readingCanBeStopped()
+{
+    auto transaction = m_place.vault().begin({ u"test"_s, u"tester"_s }).value();
+    for (int i = 0; i < 1100; ++i) {
+        Official official;
+        official.id = newId<Official>();
+        official.office = u"Office %1"_s.arg(i);
+        QVERIFY(Repository<Official>(m_place.vault().connection()).save(transaction, official));
+    }
+    QVERIFY(transaction.commit());
+    const auto stopped = ListIndex::read(m_place.vault().connection(),
+                                         *listShape(u"officials"_s), { 0 }, m_today, [] {
+                                             return true;
+                                         });
+    QVERIFY(!stopped);
+    QCOMPARE(stopped.error().kind, ErrorKind::Cancelled);
+}
+
+void TstLists::theBinIsLeftOut()
+{
+    CaseFolder gone = caseOf(u"KZ-99"_s, { u"Gone"_s }, u"Court"_s, u"2022"_s, {});
+    gone.file.deleted = true;
+    save(gone);
+    QVERIFY(!refs({}).contains(u"KZ-99"_s));
+    // What belongs to a case in the bin is not listed either.
+    QCOMPARE(listSize(m_place.vault().connection(), *listShape(u"hearings"_s)).value(), 3);
+}
+
+void TstLists::aViewComesBackAsItWas()
+{
+    const ListShape &shape = *listShape(u"cases"_s);
+    ListViewState state = plainState(shape);
+    state.columns.swapItemsAt(0, 2);
+    state.columns[1].width = 40;
+    state.sort = "until";
+    state.descending = true;
+    state.any = true;
+    state.setFilter(shape, "court", u"a|\"b\""_s);
+    state.setFilter(shape, "until", u"<+14d"_s);
+    QCOMPARE(stateFrom(stateText(state), shape), state);
+    QCOMPARE(stateFrom(u"not a view"_s, shape), plainState(shape));
+}
+
+void TstLists::aViewOfAnotherVersionLosesOnlyWhatIsGone()
+{
+    const ListShape &shape = *listShape(u"cases"_s);
+    const ListViewState state = stateFrom(
+        u"{\"columns\":[{\"key\":\"no_such\",\"width\":9},{\"key\":\"ref\",\"width\":-4},"
+        "{\"key\":\"ref\",\"width\":9}],\"sort\":\"gone\","
+        "\"filters\":[{\"key\":\"gone\",\"text\":\"x\"},{\"key\":\"ref\",\"text\":\"KZ\"}]}"_s,
+        shape);
+    QCOMPARE(state.columns.size(), 1);
+    QVERIFY(state.columns.first().width > 0);
+    QCOMPARE(state.sort, shape.sortKey);
+    QCOMPARE(state.filters.size(), 1);
+    QCOMPARE(state.filterOf("ref"), u"KZ"_s);
+}
+
+void TstLists::shippedViewsAreUnderstood()
+{
+    int views = 0;
+    for (const QString &list : listShapeNames()) {
+        const ListShape &shape = *listShape(list);
+        for (const ShippedView &view : shippedViews(list)) {
+            ++views;
+            QVERIFY(readQuery(shape, view.state, m_today).problems.isEmpty());
+            QVERIFY(!view.state.filters.isEmpty());
+            QVERIFY(shape.indexOf(view.state.sort) >= 0);
+            for (const ListViewState::Column &column : view.state.columns)
+                QVERIFY(shape.indexOf(column.key) >= 0);
+        }
+    }
+    QVERIFY(views >= 6);
+    QCOMPARE(refs(u"touched=<-30d"_s), QStringList()); // everything was written today
+}
+
+HABEAS_TEST(TstLists)
+
+} // namespace habeas::test
+
+#include "tst_lists.moc"

@@ -1,0 +1,508 @@
+#include "app/actions/newcase.h"
+#include "app/actions/undoactions.h"
+#include "app/records/repository.h"
+#include "ui/cases/caseslistpage.h"
+#include "ui/models/listmodel.h"
+#include "ui/models/listreader.h"
+#include "ui/models/roles.h"
+#include "ui/widgets/bulkdialog.h"
+#include "ui/widgets/choiceedit.h"
+#include "ui/widgets/columndialog.h"
+#include "ui/widgets/filterheader.h"
+#include "ui/widgets/listpane.h"
+#include "ui/widgets/pastedialog.h"
+#include "ui/widgets/tableview.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMenu>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+
+#include "tests/support/heldclock.h"
+#include "tests/support/temporaryvault.h"
+#include "tests/support/testmain.h"
+#include "tests/ui/caseoffice.h"
+
+using namespace Qt::StringLiterals;
+using namespace habeas::ui;
+
+namespace habeas::test {
+
+namespace {
+
+const ListShape &cases()
+{
+    return *listShape(u"cases"_s);
+}
+
+/// An office with as many cases as a test wants, on 28 April 2023.
+class Cases
+{
+public:
+    explicit Cases(int count)
+        : m_vault(m_clock.clock())
+        , bench(Session { m_vault.take(), u"Aigul"_s, m_clock.clock() })
+    {
+        const Connection &connection = bench.connection();
+        auto transaction = bench.session().vault->begin({ u"Fill"_s, u"test"_s }).value();
+        for (int i = 0; i < count; ++i) {
+            Case file;
+            file.id = newId<Case>();
+            file.ref = u"KZ-%1"_s.arg(i, 4, 10, QLatin1Char('0'));
+            file.status = i % 3 == 0 ? u"closed"_s : u"open"_s;
+            file.officer = i % 5 == 0 ? u"Aigul"_s : QString();
+            if (i % 2 == 0)
+                file.opened = PartialDate::fromDay(CivilDay(19000 + i));
+            QVERIFY(Repository<Case>(connection).save(transaction, file));
+        }
+        (void)transaction.commit().value();
+    }
+
+private:
+    HeldClock m_clock;
+    TemporaryVault m_vault;
+
+public:
+    Workbench bench;
+};
+
+void type(ListPane &pane, const char *column, const QString &text)
+{
+    QLineEdit *line = pane.header()->line(cases().indexOf(column));
+    line->setText(text);
+    QTest::keyClick(line, Qt::Key_Return); // at once, without the pause
+}
+
+QStringList refs(const ListPane &pane)
+{
+    QStringList refs;
+    for (int row = 0; row < pane.model()->rowCount(); ++row)
+        refs << pane.model()->index(row, 0).data(RefRole).toString();
+    return refs;
+}
+
+template<class Dialog>
+Dialog *dialogOf(QWidget &parent)
+{
+    for (auto *dialog : parent.findChildren<Dialog *>()) {
+        if (dialog->isVisible())
+            return dialog;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+class TstLists : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void theModelIsSound();
+    void aLongListShowsItsFirstRowsAtOnceAndTheRestSoon();
+    void endingAReadingIsSafe();
+    void everyColumnCanBeSorted();
+    void filtersSayWhatTheyDo();
+    void whatIsNotUnderstoodIsToldAndFiltersNothing();
+    void noRowsOffersTheFilterThatIsInTheWay();
+    void tabFollowsTheColumnsOnScreen();
+    void escapeClears();
+    void viewsAreKeptChangedAndDeleted();
+    void columnsAreChosenAndOrdered();
+    void rowsArePickedByKeyboard();
+    void manyAreEditedAndUndoneInOneStep();
+    void copyingNeutralisesFormulasAndIsClearedLater();
+    void pastingShowsWhatWouldHappen();
+    void theMenuIsReachedByKeyboard();
+    void selectionStaysOverANewOrder();
+    void everyInputHasANameAndSignsAreSpoken();
+};
+
+void TstLists::theModelIsSound()
+{
+    Cases office(30);
+    ListModel model(office.bench, cases());
+    const QAbstractItemModelTester tester(
+        &model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QCOMPARE(model.rowCount(), 30);
+    ListViewState state = model.state();
+    state.setFilter(cases(), "ref", u"KZ-0007"_s);
+    model.setState(state);
+    QCOMPARE(model.rowCount(), 1);
+    model.refresh();
+    QCOMPARE(model.index(0, 0).data(RefRole).toString(), u"KZ-0007"_s);
+    QCOMPARE(model.total(), 30);
+}
+
+void TstLists::aLongListShowsItsFirstRowsAtOnceAndTheRestSoon()
+{
+    Cases office(1200);
+    ListModel model(office.bench, cases());
+    QCOMPARE(model.rowCount(), 64); // the first window, before anything was read
+    QCOMPARE(model.index(0, 0).data(RefRole).toString(), u"KZ-0000"_s);
+    QVERIFY(model.isWaiting());
+    QTRY_COMPARE(model.rowCount(), 1200);
+    QCOMPARE(model.index(1199, 0).data(RefRole).toString(), u"KZ-1199"_s);
+    ListViewState state = model.state();
+    state.setFilter(cases(), "status", u"=closed"_s);
+    model.setState(state); // a column nobody has asked for yet
+    QTRY_COMPARE(model.rowCount(), 400);
+    state.sort = "ref";
+    state.descending = true;
+    model.setState(state);
+    QCOMPARE(model.rowCount(), 400); // known by now: at once
+    QCOMPARE(model.index(0, 0).data(RefRole).toString(), u"KZ-1197"_s);
+}
+
+void TstLists::endingAReadingIsSafe()
+{
+    Cases office(1200);
+    for (int i = 0; i < 5; ++i) {
+        auto model = std::make_unique<ListModel>(office.bench, cases());
+        ListViewState state = model->state();
+        state.setFilter(cases(), "touched", u"<2000"_s);
+        model->setState(state);
+        model.reset();
+    }
+    QVERIFY(office.bench.session().vault->info());
+}
+
+void TstLists::everyColumnCanBeSorted()
+{
+    Cases office(12);
+    ListModel model(office.bench, cases());
+    for (const ListColumn &column : cases().columns) {
+        ListViewState state = model.state();
+        state.sort = column.key;
+        model.setState(state);
+        QCOMPARE(model.rowCount(), 12);
+    }
+    ListViewState state = model.state();
+    state.sort = "opened";
+    state.descending = true;
+    model.setState(state);
+    QCOMPARE(model.index(0, 0).data(RefRole).toString(), u"KZ-0010"_s);
+    QCOMPARE(model.index(11, 0).data(RefRole).toString(), u"KZ-0011"_s); // no date: last
+}
+
+void TstLists::filtersSayWhatTheyDo()
+{
+    Cases office(30);
+    ListPane pane(office.bench, cases());
+    pane.show();
+    QVERIFY(!pane.findChild<QLabel *>(u"filtered"_s)->isVisible());
+    type(pane, "status", u"=closed"_s);
+    type(pane, "officer", u"aig"_s);
+    QCOMPARE(refs(pane), (QStringList { u"KZ-0000"_s, u"KZ-0015"_s }));
+    QCOMPARE(pane.findChild<QLabel *>(u"filtered"_s)->text(), u"2 of 30 case(s)"_s);
+    QCOMPARE(pane.countText(), u"2 of 30 case(s)"_s);
+    const auto chips = pane.findChildren<QToolButton *>(u"chip"_s);
+    QCOMPARE(chips.size(), 2);
+    QVERIFY(chips.first()->text().contains(u"closed"));
+    auto *any = pane.findChild<QCheckBox *>(u"any"_s);
+    any->click();
+    QCOMPARE(pane.model()->rowCount(), 14); // 10 closed, 6 of Aigul, 2 both
+    any->click();
+    chips.last()->click();
+    QCOMPARE(pane.model()->rowCount(), 10);
+    pane.findChild<QPushButton *>(u"clearAll"_s)->click();
+    QCOMPARE(pane.model()->rowCount(), 30);
+    QVERIFY(!pane.findChild<QLabel *>(u"filtered"_s)->isVisible());
+}
+
+void TstLists::whatIsNotUnderstoodIsToldAndFiltersNothing()
+{
+    Cases office(3);
+    ListPane pane(office.bench, cases());
+    pane.show();
+    type(pane, "until", u"<sometime"_s);
+    QCOMPARE(pane.model()->rowCount(), 3);
+    auto *problem = pane.findChild<QLabel *>(u"filterProblem"_s);
+    QVERIFY(problem->isVisible());
+    QVERIFY(problem->text().contains(u"Until"));
+    QVERIFY(!pane.header()->line(cases().indexOf("until"))->accessibleDescription().isEmpty());
+    type(pane, "until", QString());
+    QVERIFY(!problem->isVisible());
+}
+
+void TstLists::noRowsOffersTheFilterThatIsInTheWay()
+{
+    Cases office(30);
+    ListPane pane(office.bench, cases());
+    pane.show();
+    type(pane, "officer", u"aigul"_s);
+    type(pane, "ref", u"KZ-9"_s);
+    auto *why = pane.findChild<QLabel *>(u"why"_s);
+    QVERIFY(why->isVisible());
+    QVERIFY2(why->text().contains(u"6 case"), qPrintable(why->text()));
+    QVERIFY2(why->text().contains(u"Reference"), qPrintable(why->text()));
+    pane.findChild<QPushButton *>(u"removeFilter"_s)->click();
+    QCOMPARE(pane.model()->rowCount(), 6);
+    QVERIFY(!why->isVisible());
+}
+
+void TstLists::tabFollowsTheColumnsOnScreen()
+{
+    Cases office(3);
+    ListPane pane(office.bench, cases());
+    pane.resize(1200, 400);
+    pane.show();
+    pane.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&pane));
+    FilterHeader *header = pane.header();
+    header->moveSection(header->visualIndex(cases().indexOf("until")), 1);
+    header->focusFilter(0);
+    QTest::keyClick(header->line(0), Qt::Key_Tab);
+    QCOMPARE(header->focusedFilter(), cases().indexOf("until"));
+    QTest::keyClick(header->line(header->focusedFilter()), Qt::Key_Backtab);
+    QCOMPARE(header->focusedFilter(), 0);
+    QTest::keyClick(header->line(0), Qt::Key_Down);
+    QVERIFY(pane.table()->hasFocus());
+    // Mirrored from right to left, the first column stands at the right.
+    pane.setLayoutDirection(Qt::RightToLeft);
+    QCoreApplication::processEvents();
+    QVERIFY(header->line(0)->x() > header->line(cases().indexOf("person"))->x());
+}
+
+void TstLists::escapeClears()
+{
+    Cases office(10);
+    ListPane pane(office.bench, cases());
+    pane.show();
+    type(pane, "ref", u"7"_s);
+    QCOMPARE(pane.model()->rowCount(), 1);
+    QTest::keyClick(pane.table(), Qt::Key_Escape);
+    QCOMPARE(pane.model()->rowCount(), 10);
+    QLineEdit *line = pane.header()->line(0);
+    line->setText(u"7"_s);
+    QTest::keyClick(line, Qt::Key_Escape);
+    QVERIFY(line->text().isEmpty());
+    QCOMPARE(pane.model()->rowCount(), 10);
+}
+
+void TstLists::viewsAreKeptChangedAndDeleted()
+{
+    Cases office(30);
+    ListPane pane(office.bench, cases());
+    connect(&office.bench, &Workbench::changed, &pane, &ListPane::refresh);
+    pane.show();
+    auto *button = pane.findChild<QToolButton *>(u"view"_s);
+    QVERIFY(!button->text().contains(u'•'));
+    type(pane, "status", u"=closed"_s);
+    QVERIFY(button->text().contains(u'•'));
+    const auto saved = saveView(office.bench.session(), cases(), u"Mine"_s, pane.model()->state());
+    QVERIFY(saved);
+    pane.refresh();
+    pane.showView(u"Mine"_s);
+    QVERIFY(!pane.isChanged());
+    QVERIFY(button->text().contains(u"Mine"));
+    pane.showView({});
+    QCOMPARE(pane.model()->rowCount(), 30);
+    pane.showView(u"Mine"_s);
+    QCOMPARE(pane.model()->rowCount(), 10);
+    QCOMPARE(pane.header()->filter(cases().indexOf("status")), u"=closed"_s);
+    type(pane, "officer", u"aigul"_s);
+    QVERIFY(pane.isChanged());
+    pane.saveView();
+    QVERIFY(!pane.isChanged());
+    // What the program brings is not replaced, and undo takes a save back.
+    QVERIFY(!saveView(office.bench.session(), cases(), u"in-detention"_s, plainState(cases())));
+    QVERIFY(!saveView(office.bench.session(), cases(), u"  "_s, plainState(cases())));
+    QVERIFY(undoLast(office.bench.session()));
+    pane.refresh();
+    QVERIFY(pane.isChanged());
+    QVERIFY(deleteView(office.bench.session(), cases(), u"mine"_s));
+    pane.refresh();
+    QVERIFY(pane.viewKey().isEmpty());
+}
+
+void TstLists::columnsAreChosenAndOrdered()
+{
+    Cases office(3);
+    ListPane pane(office.bench, cases());
+    pane.show();
+    pane.chooseColumns();
+    auto *dialog = dialogOf<ColumnDialog>(pane);
+    QVERIFY(dialog);
+    auto *list = dialog->findChild<QListWidget *>();
+    QTest::keyClick(list, Qt::Key_Down, Qt::ControlModifier);
+    QTest::keyClick(list, Qt::Key_Home);
+    QTest::keyClick(list, Qt::Key_Space);
+    dialog->findChild<QPushButton *>(u"save"_s)->click();
+    QVERIFY(pane.header()->isSectionHidden(cases().indexOf("person")));
+    QCOMPARE(pane.model()->state().columns.first().key, QByteArray("ref"));
+    QVERIFY(pane.isChanged());
+    pane.header()->moveSection(0, 1);
+    QCOMPARE(pane.model()->state().columns.at(1).key, QByteArray("ref"));
+}
+
+void TstLists::rowsArePickedByKeyboard()
+{
+    Cases office(10);
+    ListPane pane(office.bench, cases());
+    pane.show();
+    TableView *table = pane.table();
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_Space); // the first one, which is selected anyway
+    QTest::keyClick(table, Qt::Key_Down);
+    QTest::keyClick(table, Qt::Key_Down);
+    QTest::keyClick(table, Qt::Key_Space);
+    QCOMPARE(table->selectedRowNumbers(), (QList<int> { 0, 2 }));
+    QTest::keyClick(table, Qt::Key_Space);
+    QCOMPARE(table->selectedRowNumbers(), QList<int> { 0 });
+    QTest::keyClick(table, Qt::Key_Escape);
+    QTest::keyClick(table, Qt::Key_Down);
+    QTest::keyClick(table, Qt::Key_Down, Qt::ShiftModifier);
+    QCOMPARE(table->selectedRowNumbers(), (QList<int> { 3, 4 }));
+    QTest::keyClick(table, Qt::Key_A, Qt::ControlModifier);
+    QCOMPARE(pane.selectedCount(), 10);
+    QVERIFY(pane.countText().contains(u"10 selected"));
+}
+
+void TstLists::manyAreEditedAndUndoneInOneStep()
+{
+    Cases office(30);
+    ListPane pane(office.bench, cases());
+    connect(&office.bench, &Workbench::changed, &pane, &ListPane::refresh);
+    pane.show();
+    type(pane, "status", u"=closed"_s);
+    pane.table()->selectAll();
+    pane.editSelected();
+    auto *dialog = dialogOf<BulkDialog>(pane);
+    QVERIFY(dialog);
+    auto *value = dialog->findChild<ChoiceEdit *>(u"bulkValue"_s);
+    value->setText(u"Aigul"_s);
+    auto *summary = dialog->findChild<QLabel *>(u"bulkSummary"_s);
+    QTRY_VERIFY2(summary->text().contains(u"8 change, 2 already so, 0 skipped"),
+                 qPrintable(summary->text()));
+    QVERIFY(summary->text().contains(u"10 case"));
+    dialog->findChild<QPushButton *>(u"save"_s)->click();
+    type(pane, "officer", u"aigul"_s);
+    QCOMPARE(pane.model()->rowCount(), 10);
+    QVERIFY(undoLast(office.bench.session()));
+    pane.refresh();
+    QCOMPARE(pane.model()->rowCount(), 2);
+}
+
+void TstLists::copyingNeutralisesFormulasAndIsClearedLater()
+{
+    Cases office(0);
+    Case file;
+    file.id = newId<Case>();
+    file.ref = u"=1+1"_s;
+    file.officer = u"A & B <c>"_s;
+    auto transaction = office.bench.session().vault->begin({ u"x"_s, u"y"_s }).value();
+    QVERIFY(Repository<Case>(office.bench.connection()).save(transaction, file));
+    QVERIFY(transaction.commit());
+    {
+        ListPane pane(office.bench, cases());
+        pane.show();
+        QTest::keyClick(pane.table(), Qt::Key_C, Qt::ControlModifier);
+        const QMimeData *mime = QApplication::clipboard()->mimeData();
+        QVERIFY2(mime->text().contains(u"\n'=1+1\t"), qPrintable(mime->text()));
+        QVERIFY(mime->text().startsWith(u"Reference\t"));
+        QVERIFY(mime->html().contains(u"<td>&#39;=1+1</td>")
+                || mime->html().contains(u"<td>'=1+1</td>"));
+        QVERIFY(mime->html().contains(u"A &amp; B &lt;c&gt;"));
+    }
+    // The list is gone (the vault was locked): so is what it put there.
+    QVERIFY(QApplication::clipboard()->text().isEmpty());
+}
+
+void TstLists::pastingShowsWhatWouldHappen()
+{
+    Cases office(3);
+    ListPane pane(office.bench, cases());
+    connect(&office.bench, &Workbench::changed, &pane, &ListPane::refresh);
+    pane.show();
+    QApplication::clipboard()->setText(u"Reference\tStatus\tOfficer\tOpened\n"
+                                       "KZ-0001\topen\tDana\t\n"
+                                       "KZ-0002\topen\t\t\n"
+                                       "KZ-0100\tзакрыто\tDana\tNov 2022\n"
+                                       "KZ-0101\tfinished\t\t\n"
+                                       "KZ-0102\t\t\t31.13.2022\n"_s);
+    pane.paste();
+    auto *dialog = dialogOf<PasteDialog>(pane);
+    QVERIFY(dialog);
+    QVERIFY(dialog->findChild<QCheckBox *>(u"pasteHeader"_s)->isChecked());
+    const QString summary = dialog->findChild<QLabel *>(u"pasteSummary"_s)->text();
+    QVERIFY2(summary.contains(u"1 added, 1 changed, 1 there already, 2 with a problem"),
+             qPrintable(summary));
+    QCOMPARE(pane.model()->rowCount(), 3); // nothing is written before
+    dialog->findChild<QPushButton *>(u"save"_s)->click();
+    QCOMPARE(pane.model()->rowCount(), 4);
+    const auto added = loadCase(office.bench.connection(), u"KZ-0100"_s);
+    QCOMPARE(added->file.status, u"closed"_s);
+    QCOMPARE(added->file.opened.edtf(), u"2022-11"_s);
+    QVERIFY(undoLast(office.bench.session()));
+    pane.refresh();
+    QCOMPARE(pane.model()->rowCount(), 3);
+}
+
+void TstLists::theMenuIsReachedByKeyboard()
+{
+    Cases office(30);
+    ListPane pane(office.bench, cases());
+    pane.show();
+    pane.table()->setCurrentIndex(pane.model()->index(0, cases().indexOf("status")));
+    QContextMenuEvent keys(QContextMenuEvent::Keyboard, {}, {});
+    QCoreApplication::sendEvent(pane.table()->viewport(), &keys);
+    QCoreApplication::sendEvent(pane.table(), &keys);
+    QMenu *menu = pane.findChild<QMenu *>(QString(), Qt::FindDirectChildrenOnly);
+    QVERIFY(menu);
+    QVERIFY(menu->activeAction());
+    for (QAction *action : menu->actions()) {
+        if (action->text().contains(u"closed") && action->text().contains(u"ilter"))
+            action->trigger();
+    }
+    QCOMPARE(pane.model()->rowCount(), 10);
+    menu->close();
+}
+
+void TstLists::selectionStaysOverANewOrder()
+{
+    Cases office(30);
+    ListPane pane(office.bench, cases());
+    pane.show();
+    QTest::keyClick(pane.table(), Qt::Key_Down);
+    QTest::keyClick(pane.table(), Qt::Key_Down, Qt::ShiftModifier);
+    const QStringList before { u"KZ-0001"_s, u"KZ-0002"_s };
+    ListViewState state = pane.model()->state();
+    state.descending = true;
+    pane.setState(state);
+    QStringList after;
+    for (const int row : pane.table()->selectedRowNumbers())
+        after.prepend(pane.model()->index(row, 0).data(RefRole).toString());
+    QCOMPARE(after, before);
+    QCOMPARE(pane.currentRef(), u"KZ-0002"_s);
+}
+
+void TstLists::everyInputHasANameAndSignsAreSpoken()
+{
+    CaseOffice office;
+    CasesListPage page(office.bench);
+    page.show();
+    QCOMPARE(unnamedWidgets(page), QStringList());
+    const ListModel &model = *page.list()->model();
+    for (int column = 0; column < model.columnCount(); ++column) {
+        const QString spoken = model.index(0, column).data(Qt::AccessibleTextRole).toString();
+        QVERIFY(!spoken.contains(u'●') && !spoken.contains(u'◔'));
+    }
+}
+
+} // namespace habeas::test
+
+using habeas::test::TstLists;
+HABEAS_TEST(TstLists)
+
+#include "tst_lists.moc"

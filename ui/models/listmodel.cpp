@@ -1,0 +1,240 @@
+#include "ui/models/listmodel.h"
+
+#include "ui/models/listnames.h"
+#include "ui/models/listreader.h"
+#include "ui/models/recordtable.h"
+#include "ui/models/roles.h"
+
+namespace habeas::ui {
+
+namespace {
+
+constexpr int WindowRows = 64;
+constexpr int KeptWindows = 32;
+constexpr qsizetype ReadAtOnce = 500; // rows; a few milliseconds
+
+/// Signs beside what is near, for the eye alone.
+constexpr QChar TodaySign(u'●');
+constexpr QChar SoonSign(u'◔');
+constexpr qint64 SoonDays = 7;
+
+bool looksAhead(const ListColumn &column)
+{
+    return column.key == "next_due" || column.key == "next_hearing"
+        || column.key == "consent_until";
+}
+
+} // namespace
+
+ListModel::ListModel(Workbench &workbench, const ListShape &shape, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_workbench(workbench)
+    , m_shape(shape)
+    , m_reader(new ListReader(workbench.session().vault->key(), shape, this))
+    , m_state(plainState(shape))
+    , m_windows(KeptWindows)
+{
+    connect(m_reader, &ListReader::finished, this, [this](const ReadList &read) {
+        take(read.index);
+    });
+    setState(m_state);
+}
+
+ListModel::~ListModel()
+{
+    delete m_reader; // stops reading before anything else goes
+}
+
+void ListModel::refresh()
+{
+    m_windows.clear();
+    m_stale = true;
+    if (!m_order.isEmpty())
+        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    ask();
+}
+
+void ListModel::setState(const ListViewState &state)
+{
+    m_state = state;
+    m_query = readQuery(m_shape, state, m_workbench.today());
+    QList<int> shown;
+    for (const ListViewState::Column &column : state.columns)
+        shown << m_shape.indexOf(column.key);
+    std::ranges::sort(shown);
+    if (shown != m_shown) {
+        m_shown = shown;
+        m_windows.clear();
+    }
+    ask();
+}
+
+/// The first window as the vault has it, while nothing else is known.
+void ListModel::showFirst()
+{
+    const auto first = firstOfList(m_workbench.connection(), m_shape, WindowRows);
+    if (first)
+        setOrder(*first);
+}
+
+void ListModel::ask()
+{
+    const QSet<int> needed = m_query.query.columns();
+    if (!m_stale && m_index && m_index->holds(needed)) {
+        answer();
+        return;
+    }
+    const Connection &connection = m_workbench.connection();
+    const auto size = listSize(connection, m_shape);
+    if (!size) {
+        emit readFailed(size.error());
+        return;
+    }
+    m_waiting = true;
+    const QSet<int> wanted = m_index ? m_index->columns() + needed : needed;
+    if (*size <= ReadAtOnce) {
+        take(ListIndex::read(connection, m_shape, wanted, m_workbench.today()));
+        return;
+    }
+    if (!m_index) {
+        m_total = *size;
+        if (m_order.isEmpty() && m_state.filters.isEmpty())
+            showFirst();
+    } else if (m_index->holds(needed)) {
+        answer(); // as it was known before the save; what is new comes when it is read
+        m_waiting = true;
+    }
+    m_reader->read(m_stale ? Index() : m_index, m_stale ? wanted : needed, m_workbench.today());
+    emit answered();
+}
+
+void ListModel::take(const Result<Index> &index)
+{
+    if (!index) {
+        m_waiting = false;
+        emit readFailed(index.error());
+        return;
+    }
+    m_index = *index;
+    m_stale = false;
+    if (m_index->holds(m_query.query.columns()))
+        answer();
+    else
+        ask();
+}
+
+void ListModel::answer()
+{
+    const ListOrder order = m_index->order(m_query.query);
+    m_total = order.total;
+    m_without = order.without;
+    m_waiting = false;
+    setOrder(order.seqs);
+    emit answered();
+}
+
+void ListModel::setOrder(const QList<qint64> &order)
+{
+    if (order == m_order) {
+        if (!m_order.isEmpty())
+            emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+        return;
+    }
+    beginResetModel();
+    m_order = order;
+    m_windows.clear();
+    endResetModel();
+}
+
+int ListModel::rowOf(const QUuid &id) const
+{
+    const auto seq = listSeq(m_workbench.connection(), m_shape, id);
+    return seq ? rowOfSeq(*seq) : -1;
+}
+
+QList<QUuid> ListModel::idsOf(const QList<int> &rows) const
+{
+    QList<qint64> seqs;
+    for (const int row : rows)
+        seqs << seqAt(row);
+    const auto ids = listIds(m_workbench.connection(), m_shape, seqs);
+    if (!ids)
+        emit readFailed(ids.error());
+    return ids.value_or(QList<QUuid>());
+}
+
+const ListLine *ListModel::line(int row) const
+{
+    if (row < 0 || row >= m_order.size())
+        return nullptr;
+    const int first = row / WindowRows * WindowRows;
+    Window *window = m_windows.object(first);
+    if (!window) {
+        const qsizetype count = qMin<qsizetype>(WindowRows, m_order.size() - first);
+        const std::span seqs(m_order.constData() + first, static_cast<size_t>(count));
+        Result<Window> rows
+            = listLines(m_workbench.connection(), m_shape, m_shown, seqs, m_workbench.today());
+        if (!rows) {
+            emit readFailed(rows.error());
+            return nullptr;
+        }
+        window = new Window(*std::move(rows));
+        m_windows.insert(first, window);
+    }
+    return &window->at(row - first);
+}
+
+qsizetype ListModel::bytes() const
+{
+    return m_order.size() * qsizetype(sizeof(qint64)) + (m_index ? m_index->bytes() : 0);
+}
+
+int ListModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_order.size());
+}
+
+int ListModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_shape.columns.size());
+}
+
+QVariant ListModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != Qt::AccessibleTextRole
+        && role != IdRole && role != RefRole && role != CodeRole)
+        return {};
+    const ListLine *at = line(index.row());
+    if (!at)
+        return {};
+    if (role == IdRole)
+        return at->id;
+    if (role == RefRole)
+        return at->ref;
+    const ListCell cell = at->cells.value(index.column());
+    if (role == CodeRole)
+        return cell.code.isEmpty() ? cell.text : cell.code;
+    const bool spoken = role == Qt::AccessibleTextRole;
+    const QString words = spoken ? cell.spoken : cellText(cell.text);
+    if (!cell.day || !looksAhead(m_shape.columns.at(index.column())))
+        return words;
+    const qint64 days = daysBetween(m_workbench.today(), *cell.day);
+    if (days == 0)
+        return spoken ? tr("today, %1").arg(words) : TodaySign + u' ' + words;
+    if (days > 0 && days <= SoonDays)
+        return spoken ? tr("in %Ln day(s), %1", nullptr, static_cast<int>(days)).arg(words)
+                      : SoonSign + u' ' + words;
+    return words;
+}
+
+QVariant ListModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    const bool known = orientation == Qt::Horizontal && section >= 0 && section < columnCount();
+    if (!known || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
+        return {};
+    return columnName(m_shape, m_shape.columns.at(section));
+}
+
+} // namespace habeas::ui

@@ -1,0 +1,65 @@
+#pragma once
+
+#include "app/records/listindex.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QThread>
+
+#include <atomic>
+#include <memory>
+
+namespace habeas {
+class VaultKey;
+}
+
+namespace habeas::ui {
+
+/// How a reading ended.
+struct ReadList
+{
+    Result<std::shared_ptr<const ListIndex>> index;
+};
+
+/// Reads a list's index on a thread and a connection of its own, one reading at a time. Ending it
+/// stops the reading and waits for it, so that nothing outlives the vault.
+class ListReader final : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Index = std::shared_ptr<const ListIndex>;
+
+    /// The key must outlive the reader.
+    ListReader(const VaultKey &key, const ListShape &shape, QObject *parent = nullptr);
+    ~ListReader() override;
+    Q_DISABLE_COPY_MOVE(ListReader)
+
+    /// Adds columns to `base`, or reads everything anew where it is null. While another reading
+    /// runs, it is stopped first.
+    void read(const Index &base, const QSet<int> &columns, CivilDay today);
+
+    [[nodiscard]] bool isReading() const { return m_thread != nullptr; }
+
+signals:
+    void finished(const habeas::ui::ReadList &read);
+
+private:
+    void start();
+    void take(const Result<Index> &index);
+
+    struct Wish
+    {
+        Index base;
+        QSet<int> columns;
+        CivilDay today;
+    };
+
+    const VaultKey &m_key;
+    const ListShape &m_shape;
+    std::optional<Wish> m_next;
+    std::shared_ptr<std::atomic_bool> m_stop;
+    QThread *m_thread = nullptr;
+};
+
+} // namespace habeas::ui

@@ -1,0 +1,67 @@
+#pragma once
+
+#include "ui/models/listmodel.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace habeas::ui {
+
+/// That a list is filtered, loudly: one chip for each filter, which takes it away, and how many
+/// lines of how many are left. Somebody who forgot a filter believes that a case is lost. Hidden
+/// while nothing is filtered.
+class FilterState final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FilterState(QWidget *parent = nullptr);
+
+    void show(const ListModel &model);
+    using QWidget::show;
+
+signals:
+    void removeWanted(const QByteArray &column);
+    void clearWanted();
+
+private:
+    QWidget *m_chips;
+    QLabel *m_count;
+    QLabel *m_problem;
+    QPushButton *m_clear;
+};
+
+/// Why there is nothing to see, and what would help.
+class NothingHere final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit NothingHere(QWidget *parent = nullptr);
+
+    /// `empty` is said where the list itself has no line.
+    void show(const ListModel &model, const QString &empty);
+    using QWidget::show;
+
+signals:
+    void removeWanted(const QByteArray &column);
+    void clearWanted();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    QLabel *m_why;
+    QPushButton *m_remove;
+    QPushButton *m_clear;
+    QByteArray m_offered; ///< the column whose filter is best taken away
+};
+
+/// "Court “Almaly | District”": a filter in words.
+[[nodiscard]] QString filterWords(const ListModel &model, qsizetype filter);
+
+} // namespace habeas::ui

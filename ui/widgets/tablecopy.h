@@ -1,0 +1,15 @@
+#pragma once
+
+#include <QList>
+
+class QAbstractItemModel;
+class QObject;
+
+namespace habeas::ui {
+
+/// These rows with their header onto the clipboard, as text and as an HTML table. It is cleared
+/// after a minute, or when the owner goes, if it still holds them.
+void copyTable(const QAbstractItemModel &model, const QList<int> &rows, const QList<int> &columns,
+               QObject *owner);
+
+} // namespace habeas::ui
