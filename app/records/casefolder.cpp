@@ -238,7 +238,7 @@ bool concernsTheLaw(const QString &table)
 {
     static const QSet<QString> beside = [] {
         QSet<QString> tables { QStringLiteral("office"), QStringLiteral("author"),
-                               QStringLiteral("citation"),
+                               QStringLiteral("citation"), QStringLiteral("disclosure"),
                                QString::fromLatin1(Official::kind.table),
                                QString::fromLatin1(Wording::kind.table) };
         const CaseFolder none;

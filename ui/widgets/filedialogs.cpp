@@ -44,6 +44,14 @@ QString askOpenFile(QWidget *parent, const QString &title, const QString &start,
     return run(dialog);
 }
 
+QStringList askOpenFiles(QWidget *parent, const QString &title, const QString &folder)
+{
+    QFileDialog dialog(parent, title);
+    dialog.setFileMode(QFileDialog::ExistingFiles);
+    startAt(dialog, folder);
+    return run(dialog).isEmpty() ? QStringList() : dialog.selectedFiles();
+}
+
 QString askSaveFile(QWidget *parent, const QString &title, const QString &start,
                     const QString &filter, const QString &suffix)
 {
