@@ -84,6 +84,8 @@ Result<FoundFile> examineFile(const QString &path, const Progress &progress)
     QFile file(path);
     if (QFileInfo(path).isDir())
         return refused(IntakeText::tr("“%1” is a folder. Attach the files in it.").arg(found.name));
+    if (QFileInfo::exists(path) && !QFileInfo(path).isFile()) // a pipe would never end
+        return unreadable(found.name, IntakeText::tr("it is no file"));
     if (!file.open(QIODevice::ReadOnly))
         return unreadable(found.name, file.errorString());
     if (const Result<> small = fits(found.name, file.size()); !small)

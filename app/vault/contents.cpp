@@ -153,6 +153,10 @@ Result<QByteArray> wholeContent(const Connection &connection, const QString &sha
 
 Result<> checkContents(const Connection &connection, CheckReport &report)
 {
+    Statement known(connection.handle(), "SELECT 1 FROM sqlite_schema WHERE name = 'content'");
+    const bool keepsFiles = known.row();
+    if (auto done = known.finished(); !done || !keepsFiles)
+        return done;
     Statement query(connection.handle(), "SELECT sha256 FROM content WHERE whole = 1");
     QStringList all;
     while (query.row())

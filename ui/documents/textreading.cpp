@@ -87,7 +87,7 @@ QString decodeText(const QByteArray &bytes, TextEncoding encoding)
         text.reserve(bytes.size());
         for (const char byte : bytes) {
             const auto code = static_cast<unsigned char>(byte);
-            text += code < 0x80 ? QChar(code) : QChar(Windows1251Upper[code - 0x80]);
+            text += code < 0x80 ? QChar::fromLatin1(byte) : QChar(Windows1251Upper[code - 0x80]);
         }
     } else {
         const auto way = encoding == TextEncoding::Utf8 ? QStringDecoder::Utf8

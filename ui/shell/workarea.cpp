@@ -2,6 +2,7 @@
 
 #include "ui/cases/casepage.h"
 #include "ui/cases/caseslistpage.h"
+#include "ui/documents/filedrops.h"
 #include "ui/letters/letterpage.h"
 #include "ui/shell/recordlistpage.h"
 
@@ -90,6 +91,9 @@ void WorkArea::showCase(const QString &ref)
         drop(m_case);
         m_case = new CasePage(m_workbench, ref, m_pages);
         adopt(m_case);
+        connect(m_case, &CasePage::documentWanted, this, &WorkArea::documentWanted);
+        connect(m_case, &CasePage::pasteWanted, this, &WorkArea::pasteWanted);
+        connect(new FileDrops(m_case), &FileDrops::dropped, this, &WorkArea::filesDropped);
     }
     show(m_case);
     focusPage();
