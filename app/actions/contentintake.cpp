@@ -77,11 +77,17 @@ Result<> dropContent(Session &session, const QString &sha256)
 
 } // namespace
 
-Result<FoundFile> examineFile(const QString &path, const Progress &progress)
+Result<FoundFile> examineFile(const QString &path, const QString &vaultPath,
+                              const Progress &progress)
 {
     FoundFile found;
     found.name = QFileInfo(path).fileName();
     QFile file(path);
+    const QString vault = QFileInfo(vaultPath).canonicalFilePath();
+    if (!vault.isEmpty() && QFileInfo(path).canonicalFilePath().startsWith(vault))
+        return refused(IntakeText::tr("“%1” belongs to the vault itself and cannot be kept inside "
+                                      "it.")
+                           .arg(found.name));
     if (QFileInfo(path).isDir())
         return refused(IntakeText::tr("“%1” is a folder. Attach the files in it.").arg(found.name));
     if (QFileInfo::exists(path) && !QFileInfo(path).isFile()) // a pipe would never end

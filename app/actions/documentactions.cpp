@@ -134,7 +134,7 @@ Result<Done> attachDocument(Session &session, const Attachment &attachment, Id<D
 Result<Done> attachFile(Session &session, const QString &caseRef, const QString &path,
                         const QString &title, const Progress &progress, Id<Document> id)
 {
-    const auto found = examineFile(path);
+    const auto found = examineFile(path, session.vault->key().path());
     if (!found)
         return tl::unexpected(found.error());
     QFile file(path);

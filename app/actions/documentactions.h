@@ -18,8 +18,10 @@ struct FoundFile
 };
 
 /// Reads all of it once, without a vault: safe on any thread. Refuses an empty file, one over a
-/// gigabyte, and one that cannot be read; Cancelled where `progress` says stop.
-[[nodiscard]] Result<FoundFile> examineFile(const QString &path, const Progress &progress = {});
+/// gigabyte, one that cannot be read, and the vault itself, whose locks would be lost with the
+/// closing of it; Cancelled where `progress` says stop.
+[[nodiscard]] Result<FoundFile> examineFile(const QString &path, const QString &vaultPath,
+                                            const Progress &progress = {});
 /// The same of bytes that come from no file (a picture on the clipboard); `name` is what they are
 /// called.
 [[nodiscard]] Result<FoundFile> examineBytes(const QByteArray &bytes, const QString &name);

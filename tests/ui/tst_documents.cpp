@@ -261,6 +261,10 @@ void TstDocumentWindows::filesAreDroppedOnAnyTab()
     for (const auto tab :
          { CasePage::OverviewTab, CasePage::HearingsTab, CasePage::DocumentsTab }) {
         page.showTab(tab);
+        QDragEnterEvent entering(QPoint(300, 300), Qt::CopyAction | Qt::MoveAction, &data,
+                                 Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&page, &entering);
+        QVERIFY(entering.isAccepted());
         QDropEvent event(QPointF(300, 300), Qt::CopyAction | Qt::MoveAction, &data, Qt::LeftButton,
                          Qt::NoModifier);
         QCoreApplication::sendEvent(&page, &event);

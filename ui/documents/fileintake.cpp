@@ -99,8 +99,9 @@ void FileIntake::next()
     }
     const ToAttach one = m_files.takeFirst();
     m_bytes = std::make_shared<Bytes>();
-    m_examining.setFuture(
-        QtConcurrent::run([one, bytes = m_bytes, stop = m_stop]() -> Result<FoundFile> {
+    m_examining.setFuture(QtConcurrent::run(
+        [one, bytes = m_bytes, stop = m_stop,
+         vault = m_workbench.session().vault->key().path()]() -> Result<FoundFile> {
             if (!one.picture.isNull()) {
                 bytes->memory = pngOf(one.picture);
                 auto buffer = std::make_unique<QBuffer>(&bytes->memory);
@@ -108,7 +109,7 @@ void FileIntake::next()
                 bytes->device = std::move(buffer);
                 return examineBytes(bytes->memory, one.name);
             }
-            auto found = examineFile(one.path, [&stop](qsizetype, qsizetype) {
+            auto found = examineFile(one.path, vault, [&stop](qsizetype, qsizetype) {
                 return !stop->load();
             });
             auto file = std::make_unique<QFile>(one.path);

@@ -99,11 +99,16 @@ void DocumentVerbs::take(const QList<ToAttach> &files)
     const QString ref = m_window.isLocked() ? QString() : m_window.workArea()->currentCase();
     if (ref.isEmpty())
         return;
+    m_attachedTo = ref;
     auto *intake = new FileIntake(*m_window.workbench(), ref, files, &m_window);
     m_intakes.removeAll(nullptr);
     m_intakes << intake;
     connect(intake, &FileIntake::attached, this, [this](const QUuid &document) {
-        m_window.workArea()->currentPage()->selectRecord(document);
+        auto *page = qobject_cast<CasePage *>(m_window.workArea()->currentPage());
+        if (page == nullptr || page->currentCase() != m_attachedTo)
+            return; // the person went on elsewhere
+        page->showTab(CasePage::DocumentsTab);
+        page->selectRecord(document);
     });
     connect(intake, &FileIntake::refused, this, [this](const Error &error) {
         if (error.kind == ErrorKind::Cancelled)

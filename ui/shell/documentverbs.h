@@ -37,6 +37,7 @@ private:
 
     MainWindow &m_window;
     QList<QPointer<FileIntake>> m_intakes;
+    QString m_attachedTo; ///< the case files were attached to last
     QString m_folder; ///< where files were attached from last; in memory only
 };
 
