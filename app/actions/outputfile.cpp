@@ -23,7 +23,7 @@ OutputFile::OutputFile(const Session &session, const QString &path, bool replace
 {
 }
 
-Result<> OutputFile::write(const QByteArray &bytes)
+Result<> OutputFile::open()
 {
     const QFileInfo target(m_file.fileName());
     const QFileInfo vault(m_vaultPath);
@@ -40,8 +40,18 @@ Result<> OutputFile::write(const QByteArray &bytes)
                        m_file.fileName());
     // Owner-only before the first byte, not after the last.
     if (!m_file.open(QIODevice::WriteOnly)
-        || !m_file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
-        || m_file.write(bytes) != bytes.size() || !m_file.flush())
+        || !m_file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner))
+        return diskError();
+    return {};
+}
+
+Result<> OutputFile::write(const QByteArray &bytes)
+{
+    if (!m_file.isOpen()) {
+        if (const Result<> opened = open(); !opened)
+            return opened;
+    }
+    if (m_file.write(bytes) != bytes.size() || !m_file.flush())
         return diskError();
     return {};
 }

@@ -17,12 +17,13 @@ public:
     /// Refuses the vault itself and, unless told to replace it, a file that is already there.
     OutputFile(const Session &session, const QString &path, bool replace);
 
-    /// Everything is on the disk, under a name of its own.
+    /// Adds to what was written before; all of it is on the disk, under a name of its own.
     [[nodiscard]] Result<> write(const QByteArray &bytes);
     /// Gives it its name.
     [[nodiscard]] Result<> keep();
 
 private:
+    [[nodiscard]] Result<> open();
     [[nodiscard]] tl::unexpected<Error> diskError() const;
 
     QSaveFile m_file;

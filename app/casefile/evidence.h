@@ -8,6 +8,7 @@ namespace habeas {
 struct Case;
 struct Person;
 struct Charge;
+struct Document;
 
 /// What a fact rests on.
 struct Source : Record
@@ -26,6 +27,7 @@ struct Source : Record
     QString reliability; ///< code
     QString connection; ///< who brought it and how they know
     QString quote;
+    Id<Document> document; ///< the paper itself, where the office holds it
 
     template<class Self, class Visitor>
     static void describe(Self &self, Visitor &&visit)
@@ -41,6 +43,7 @@ struct Source : Record
         visit("reliability", self.reliability, oneOf("reliability"));
         visit("connection", self.connection);
         visit("quote", self.quote);
+        visit("document", self.document);
     }
 };
 

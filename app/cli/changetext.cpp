@@ -168,7 +168,9 @@ QList<FieldChange> fieldChanges(const ChangeSet &set)
 QUuid parentOf(const Change &change)
 {
     const TableMeaning &meaning = meaningOf(change.table);
-    const QString column = change.table == u"citation" ? u"record"_s : meaning.parent;
+    const QString column = change.table == u"citation" ? u"record"_s
+        : change.table == u"disclosure"                ? u"document"_s
+                                                       : meaning.parent;
     const QJsonArray values = change.patch.value(column).toArray();
     const QUuid parent = uuidIn(values.at(1));
     return parent.isNull() ? uuidIn(values.at(0)) : parent;

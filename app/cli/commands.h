@@ -33,6 +33,9 @@ namespace habeas {
 [[nodiscard]] Result<Reply> historyCommand(const Invocation &call);
 [[nodiscard]] Result<Reply> undoCommand(const Invocation &call);
 [[nodiscard]] Result<Reply> redoCommand(const Invocation &call);
+[[nodiscard]] Result<Reply> restoreCommand(const Invocation &call);
+[[nodiscard]] Result<Reply> attachCommand(const Invocation &call);
+[[nodiscard]] Result<Reply> documentCommand(const Invocation &call);
 [[nodiscard]] Result<Reply> dateCommand(const Invocation &call);
 [[nodiscard]] Result<Reply> helpCommand(const Invocation &call);
 [[nodiscard]] Result<Reply> versionCommand(const Invocation &call);

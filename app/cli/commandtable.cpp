@@ -30,8 +30,14 @@ QList<CommandSpec> vaultCommands()
         { u"history"_s,
           { u"VAULT"_s, u"[REF]"_s },
           TableText::tr("Who changed what and when, in a case, a record or the whole vault."),
-          { u"limit"_s },
+          { u"limit"_s, u"record"_s },
           historyCommand },
+        { u"restore"_s,
+          { u"VAULT"_s, u"REF"_s },
+          TableText::tr("Put a record of the case, or one field of it, back to what it was after "
+                        "a change; “history VAULT REF --record ID” lists the changes."),
+          { u"record"_s, u"field"_s, u"change"_s, u"before"_s },
+          restoreCommand },
         { u"undo"_s, { u"VAULT"_s }, TableText::tr("Take the last change back."), {}, undoCommand },
         { u"redo"_s,
           { u"VAULT"_s },
@@ -47,7 +53,8 @@ QList<CommandSpec> readingCommands()
         { u"list"_s,
           { u"VAULT"_s, u"WHAT"_s },
           TableText::tr("List cases, people, measures, charges, hearings, restrictions, deadlines, "
-                        "letters or officials."),
+                        "letters, officials, documents, disclosures (copies that left the vault) "
+                        "or drafts (forms that were not finished)."),
           { u"filter"_s, u"during"_s, u"where"_s, u"any"_s, u"sort"_s, u"descending"_s, u"view"_s,
             u"columns"_s, u"limit"_s, u"offset"_s, u"on"_s },
           listCommand },
@@ -149,6 +156,18 @@ QList<CommandSpec> writingCommands()
             u"sender-role"_s, u"sender-address"_s, u"sender-place"_s, u"leave-out"_s, u"confirm"_s,
             u"person"_s, u"force"_s },
           letterCommand },
+        { u"attach"_s,
+          { u"VAULT"_s, u"REF"_s, u"FILE"_s },
+          TableText::tr("Keep a copy of a file in the vault, as a document of the case. The file "
+                        "stays where it is."),
+          { u"title"_s },
+          attachCommand },
+        { u"document"_s,
+          { u"VAULT"_s, u"ID"_s },
+          TableText::tr("Save a copy of an attached file outside the vault. It is not encrypted, "
+                        "and the vault's history says that it was made."),
+          { u"out"_s, u"force"_s },
+          documentCommand },
         { u"import"_s,
           { u"VAULT"_s, u"FILE"_s },
           TableText::tr("Take in a JSON case file, whole or not at all."),
@@ -198,6 +217,19 @@ QList<OptionSpec> clockOptions()
         { u"due"_s, u"DATE"_s, TableText::tr("When it is due.") },
         { u"actor"_s, u"TEXT"_s, TableText::tr("Who must act.") },
         { u"by"_s, u"TEXT"_s, TableText::tr("Who says so, if not the author.") },
+    };
+}
+
+QList<OptionSpec> paperOptions()
+{
+    return {
+        { u"title"_s, u"TEXT"_s,
+          TableText::tr("What the document is called; else its file's name.") },
+        { u"record"_s, u"ID"_s, TableText::tr("One record, by its id.") },
+        { u"field"_s, u"NAME"_s,
+          TableText::tr("One field, by its name in a case file; else the whole record.") },
+        { u"change"_s, u"ID"_s, TableText::tr("A change, by its number or id.") },
+        { u"before"_s, {}, TableText::tr("As it stood before that change.") },
     };
 }
 
@@ -337,7 +369,8 @@ QList<CommandSpec> allCommands()
 
 QList<OptionSpec> allOptions()
 {
-    return generalOptions() + listOptions() + clockOptions() + hearingOptions() + letterOptions();
+    return generalOptions() + listOptions() + clockOptions() + hearingOptions() + letterOptions()
+        + paperOptions();
 }
 
 QStringList commonOptions()

@@ -1,3 +1,4 @@
+#include "app/actions/documentactions.h"
 #include "app/actions/exchangeactions.h"
 #include "app/cli/commands.h"
 #include "app/cli/vaultaccess.h"
@@ -92,6 +93,15 @@ Result<Reply> exportCommand(const Invocation &call)
                                          nullptr, static_cast<int>(*cases))
                      .arg(path)
         + u'\n';
+    const Result<int> left = heldContents(*session, call.value(u"case"_s));
+    if (!left)
+        return tl::unexpected(left.error());
+    reply.json.insert(u"contents_left_out"_s, *left);
+    if (*left > 0)
+        reply.notices << ExchangeCommandText::tr(
+            "%n attached file(s) are named in it, with their "
+            "hash, but are not in it: they stay in this vault.",
+            nullptr, *left);
     return reply;
 }
 

@@ -1,9 +1,12 @@
+#include "app/actions/restoreactions.h"
 #include "app/actions/undoactions.h"
 #include "app/cli/changetext.h"
 #include "app/cli/commands.h"
 #include "app/cli/dates.h"
 #include "app/cli/jsonvalues.h"
 #include "app/cli/vaultaccess.h"
+#include "app/records/anyrepository.h"
+#include "app/records/recordhistory.h"
 #include "app/records/repository.h"
 
 #include <QCoreApplication>
@@ -104,6 +107,63 @@ Result<QList<ChangeSet>> historyOf(const Connection &connection, const QString &
     return touching(std::move(*sets), rowsOf(*folder)).mid(0, limit);
 }
 
+/// The record named by --record. Refuses one of another case; people, officials and sources belong
+/// to every case.
+Result<AnyRecord> recordOption(const Connection &connection, const Invocation &call)
+{
+    const QString text = call.value(u"record"_s);
+    const QUuid id(text);
+    if (id.isNull())
+        return failure(ErrorKind::Usage,
+                       HistoryText::tr("Name the record by its id: --record ID. “history VAULT REF "
+                                       "--json” shows them as “row”."),
+                       u"--record"_s);
+    auto record = findAny(connection, id);
+    if (!record)
+        return record;
+    const auto ref = caseRefOf(connection, *record);
+    if (!ref)
+        return tl::unexpected(ref.error());
+    const QString wanted = call.arguments.value(1);
+    if (!ref->isEmpty() && !wanted.isEmpty() && *ref != wanted)
+        return refused(
+            HistoryText::tr("That record belongs to case %1, not to %2.").arg(*ref, wanted), text);
+    return record;
+}
+
+Result<QList<ChangeSet>> historyOfRecord(const Connection &connection, const Invocation &call,
+                                         int limit)
+{
+    const auto record = recordOption(connection, call);
+    if (!record)
+        return tl::unexpected(record.error());
+    const auto rows = historyRows(connection, record->id);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    return readHistory(connection, *rows, limit);
+}
+
+/// --change takes a number or an id.
+Result<ChangeSet> changeOption(const Connection &connection, const Invocation &call,
+                               const QUuid &record)
+{
+    const QString text = call.value(u"change"_s);
+    const auto rows = historyRows(connection, record);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    const auto sets = readHistory(connection, *rows, wholeHistory);
+    if (!sets)
+        return tl::unexpected(sets.error());
+    for (const ChangeSet &set : *sets) {
+        if (text == QString::number(set.number) || (!text.isEmpty() && QUuid(text) == set.id))
+            return set;
+    }
+    return failure(text.isEmpty() ? ErrorKind::Usage : ErrorKind::NotFound,
+                   HistoryText::tr("Name a change of this record by its number or id: --change ID. "
+                                   "“history VAULT REF --record ID” lists them."),
+                   u"--change"_s);
+}
+
 Reply steppedReply(const Turned &turned, const QString &sentence)
 {
     return { { { u"change_set"_s, turned.id.toString(QUuid::WithoutBraces) },
@@ -123,7 +183,10 @@ Result<Reply> historyCommand(const Invocation &call)
     const auto session = openVault(call);
     if (!session)
         return tl::unexpected(session.error());
-    const auto sets = historyOf(session->vault->connection(), call.arguments.value(1), *limit);
+    const Connection &connection = session->vault->connection();
+    const auto sets = call.has(u"record"_s)
+        ? historyOfRecord(connection, call, *limit)
+        : historyOf(connection, call.arguments.value(1), *limit);
     if (!sets)
         return tl::unexpected(sets.error());
     QJsonArray list;
@@ -135,6 +198,42 @@ Result<Reply> historyCommand(const Invocation &call)
     if (sets->isEmpty())
         text = HistoryText::tr("Nothing has changed since the vault was made.") + u'\n';
     return Reply { { { u"history"_s, list } }, text };
+}
+
+Result<Reply> restoreCommand(const Invocation &call)
+{
+    auto session = openVault(call);
+    if (!session)
+        return tl::unexpected(session.error());
+    const Connection &connection = session->vault->connection();
+    const auto record = recordOption(connection, call);
+    if (!record)
+        return tl::unexpected(record.error());
+    const auto change = changeOption(connection, call, record->id);
+    if (!change)
+        return tl::unexpected(change.error());
+    const QByteArray table = record->shape->kind.table;
+    const QString field = call.value(u"field"_s);
+    const QString what = QString::fromLatin1(table) + (field.isEmpty() ? field : u'.' + field);
+    const bool before = call.has(u"before"_s);
+    const QString words = (before ? HistoryText::tr("Put %1 back as before change %2 – %3")
+                                  : HistoryText::tr("Put %1 back as of change %2 – %3"))
+                              .arg(what, QString::number(change->number), call.arguments.at(1));
+    const Result<Done> done
+        = putBack(*session, { table, record->id, change->id, before, field.toLatin1() }, words);
+    if (!done)
+        return tl::unexpected(done.error());
+    Reply reply;
+    reply.json = { { u"record"_s, record->id.toString(QUuid::WithoutBraces) },
+                   { u"change_set"_s, done->changeSet.toString(QUuid::WithoutBraces) },
+                   { u"words"_s, done->words },
+                   { u"effects"_s, QJsonArray::fromStringList(done->effects) },
+                   { u"warnings"_s, QJsonArray::fromStringList(done->warnings) } };
+    reply.text
+        = (QStringList { HistoryText::tr("Done: %1.").arg(done->words) } + done->effects).join(u' ')
+        + u'\n';
+    reply.notices = done->warnings;
+    return reply;
 }
 
 Result<Reply> undoCommand(const Invocation &call)

@@ -1,13 +1,16 @@
 #include "app/cli/listrows.h"
 
+#include "app/actions/documentactions.h"
 #include "app/base/dateprint.h"
 #include "app/casefile/casefolder.h"
 #include "app/casefile/recordorder.h"
 #include "app/casefile/thesaurus.h"
 #include "app/cli/duelist.h"
 #include "app/cli/jsonvalues.h"
+#include "app/cli/paperrows.h"
 #include "app/law/restrictionterms.h"
 #include "app/records/repository.h"
+#include "app/vault/contents.h"
 
 #include <QHash>
 
@@ -52,6 +55,18 @@ QStringList columnsOf(const Letter &letter)
 {
     return { letter.ref, shortDate(letter.made), letter.subject, letter.language,
              label(u"letter_state"_s, letter.state) };
+}
+
+QStringList columnsOf(const Document &document)
+{
+    return { shortDate(document.made), document.title,
+             document.fileName,        document.size ? sizeText(*document.size) : QString(),
+             document.sha256.left(12), document.id.text() };
+}
+
+Certainty during(const Document &document, const PartialDate &days)
+{
+    return isWithin(document.made, days);
 }
 
 Certainty during(const Measure &measure, const PartialDate &days)
@@ -182,6 +197,21 @@ Result<QList<ListRow>> restrictionRows(const Connection &connection, CivilDay da
     return rows;
 }
 
+/// With whether this vault holds the file itself.
+Result<QList<ListRow>> documentRows(const Connection &connection, const PartialDate &days)
+{
+    auto rows = rowsInCases<Document>(connection, days);
+    if (!rows)
+        return rows;
+    for (ListRow &row : *rows) {
+        const auto size = contentSize(connection, row.json.value(u"sha256"_s).toString());
+        if (!size)
+            return tl::unexpected(size.error());
+        row.json.insert(u"held"_s, *size > 0);
+    }
+    return rows;
+}
+
 Result<QList<ListRow>> peopleRows(const Connection &connection)
 {
     const auto people = Repository<Person>(connection).all();
@@ -246,13 +276,14 @@ Result<QList<ListRow>> deadlineRows(const Session &session, CivilDay day, const 
 
 QStringList listKinds()
 {
-    return { u"cases"_s,        u"people"_s,    u"measures"_s, u"charges"_s,  u"hearings"_s,
-             u"restrictions"_s, u"deadlines"_s, u"letters"_s,  u"officials"_s };
+    return { u"cases"_s,     u"people"_s,       u"measures"_s,    u"charges"_s,
+             u"hearings"_s,  u"restrictions"_s, u"deadlines"_s,   u"letters"_s,
+             u"officials"_s, u"documents"_s,    u"disclosures"_s, u"drafts"_s };
 }
 
 bool listHasDates(const QString &what)
 {
-    return what != u"people" && what != u"officials";
+    return what != u"people" && what != u"officials" && what != u"disclosures" && what != u"drafts";
 }
 
 Result<QList<ListRow>> listRows(const Session &session, const QString &what, CivilDay day,
@@ -273,6 +304,12 @@ Result<QList<ListRow>> listRows(const Session &session, const QString &what, Civ
         return rowsInCases<Letter>(connection, during);
     if (what == u"officials")
         return officialRows(connection);
+    if (what == u"documents")
+        return documentRows(connection, during);
+    if (what == u"disclosures")
+        return disclosureRows(connection);
+    if (what == u"drafts")
+        return draftRows(connection);
     Q_ASSERT(what == u"deadlines");
     return deadlineRows(session, day, during, notices);
 }

@@ -144,6 +144,7 @@ Result<Reply> checkCommand(const Invocation &call)
     reply.json = { { u"sound"_s, report->sound() },
                    { u"change_sets"_s, report->changeSets },
                    { u"rows"_s, report->rows },
+                   { u"contents"_s, report->contents },
                    { u"problems"_s, QJsonArray::fromStringList(report->problems) } };
     if (report->sound()) {
         reply.text = VaultCommandText::tr("The vault is sound: every page, %1 changes and the %2 "
@@ -151,6 +152,10 @@ Result<Reply> checkCommand(const Invocation &call)
                          .arg(report->changeSets)
                          .arg(report->rows)
             + u'\n';
+        if (report->contents > 0)
+            reply.text += VaultCommandText::tr("%n attached file(s) are what they were.", nullptr,
+                                               static_cast<int>(report->contents))
+                + u'\n';
         return reply;
     }
     reply.exitCode = 4;

@@ -241,6 +241,7 @@ bool concernsTheLaw(const QString &table)
         QSet<QString> tables { QStringLiteral("office"), QStringLiteral("author"),
                                QStringLiteral("citation"),
                                QString::fromLatin1(ListView::kind.table),
+                               QStringLiteral("citation"), QStringLiteral("disclosure"),
                                QString::fromLatin1(Official::kind.table),
                                QString::fromLatin1(Wording::kind.table) };
         const CaseFolder none;

@@ -19,6 +19,7 @@ struct Draft
     QUuid record = {}; ///< the record that was being changed; null for a new one
     QString content = {}; ///< the form's own JSON
     QDateTime savedAt = {}; ///< UTC, to the second
+    bool open = false; ///< the form still stood open when this was written
 };
 
 /// Newest first.

@@ -2,6 +2,7 @@
 
 #include "app/vault/chain.h"
 #include "app/vault/connection.h"
+#include "app/vault/contents.h"
 #include "app/vault/engine.h"
 #include "app/vault/historyread.h"
 #include "app/vault/replay.h"
@@ -148,6 +149,8 @@ Result<CheckReport> checkVault(const Connection &connection)
         if (auto done = part(handle, report); !done)
             return tl::unexpected(done.error());
     }
+    if (auto done = checkContents(connection, report); !done)
+        return tl::unexpected(done.error());
     return report;
 }
 

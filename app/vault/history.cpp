@@ -17,6 +17,9 @@ namespace {
 
 constexpr int CounterBits = 16;
 
+const QByteArray NotALog = "EXISTS (SELECT 1 FROM change WHERE change_set = number "
+                           "AND table_name <> 'disclosure')";
+
 /// The rows as a JSON list of hex texts, which the engine unpacks: no limit on their number.
 QString hexList(const QList<QUuid> &rows)
 {
@@ -109,11 +112,12 @@ Result<QList<ChangeSet>> readHistory(const Connection &connection, const QList<Q
 }
 
 // Newest first, the first word about a change set is the one that counts: undone, or in effect.
+// What only tells that a file left the vault is a log: no undo brings the file back.
 
 std::optional<ChangeSet> undoable(const Connection &connection)
 {
     Statement query(connection.handle(),
-                    ChangeSetSelect + " WHERE number > 1 ORDER BY number DESC");
+                    ChangeSetSelect + " WHERE number > 1 AND " + NotALog + " ORDER BY number DESC");
     QSet<QUuid> undone;
     QSet<QUuid> redone;
     while (query.row()) {
@@ -130,7 +134,8 @@ std::optional<ChangeSet> undoable(const Connection &connection)
 
 std::optional<ChangeSet> redoable(const Connection &connection)
 {
-    Statement query(connection.handle(), ChangeSetSelect + " ORDER BY number DESC");
+    Statement query(connection.handle(),
+                    ChangeSetSelect + " WHERE " + NotALog + " ORDER BY number DESC");
     QSet<QUuid> redone;
     while (query.row()) {
         const ChangeSet set = changeSetAt(query);

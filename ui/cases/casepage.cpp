@@ -122,7 +122,9 @@ void CasePage::build()
         const SheetView *view = m_sheets.last();
         m_tabs->addTab({});
         connect(view, &SheetView::currentChanged, this, &CasePage::showRecord);
-        if (tab != ChecksTab && tab != DeadlinesTab) // their lines are no records
+        if (tab == DocumentsTab)
+            connect(view->view(), &QTreeView::activated, this, &CasePage::openDocument);
+        else if (tab != ChecksTab && tab != DeadlinesTab) // their lines are no records
             connect(view->view(), &QTreeView::activated, this, &CasePage::editWanted);
     }
     connect(m_timeline, &TimelinePane::exportWanted, this, &CasePage::keepPicture);
@@ -169,6 +171,11 @@ void CasePage::build()
                [this] {
                    cycle(-1);
                });
+    auto *paste = new Shortcuts(sheet(DocumentsTab)); // on that tab only
+    paste->bind({ QKeySequence(Qt::CTRL | Qt::Key_V), QKeySequence(Qt::SHIFT | Qt::Key_Insert) },
+                [this] {
+                    emit pasteWanted();
+                });
     tabChanged(OverviewTab);
 }
 

@@ -54,15 +54,22 @@ public:
         DeadlinesTab,
         LettersTab,
         PeopleTab,
+        DocumentsTab,
         SourcesTab,
         NotesTab,
         HistoryTab,
         TabCount,
     };
 
+    /// The paper that is selected, or that the selected source is; null where there is none.
+    [[nodiscard]] QUuid selectedDocument() const;
     void showTab(Tab tab);
     /// The lines of a tab; null for the overview.
     [[nodiscard]] SheetView *sheet(Tab tab) const;
+
+signals:
+    void documentWanted(const QUuid &document); ///< to be shown
+    void pasteWanted(); ///< what is on the clipboard, as a document
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -75,6 +82,7 @@ private:
     void fillTabs();
     void fillHistory();
     void fillCustody();
+    void fillDocuments();
     void showRecord();
     void fillDeadlines();
     void showVerbs();
@@ -88,6 +96,7 @@ private:
     void tabChanged(int tab);
     void chooseFocus();
     void cycle(int by);
+    void openDocument();
 
     Workbench &m_workbench;
     QString m_ref;

@@ -14,7 +14,7 @@ namespace habeas::ui {
 void CasePage::goTo(const QUuid &record)
 {
     for (const Tab tab : { CustodyTab, ChargesTab, HearingsTab, RestrictionsTab, LettersTab,
-                           PeopleTab, SourcesTab, NotesTab, TimelineTab }) {
+                           PeopleTab, DocumentsTab, SourcesTab, NotesTab, TimelineTab }) {
         if (!sheet(tab)->select(record))
             continue;
         showTab(tab);

@@ -1,6 +1,8 @@
 // What the tabs of a case page show: read again after every action.
+#include "app/records/disclosures.h"
 #include "app/records/duereading.h"
 #include "app/records/repository.h"
+#include "app/vault/contents.h"
 #include "app/vault/history.h"
 #include "ui/cases/casepage.h"
 #include "ui/cases/casesummary.h"
@@ -72,6 +74,7 @@ void CasePage::fillTabs()
     fillDeadlines();
     sheet(LettersTab)->show(letterSheet(m_folder));
     sheet(PeopleTab)->show(peopleSheet(m_folder));
+    fillDocuments();
     sheet(SourcesTab)->show(sourceSheet(m_folder));
     sheet(NotesTab)->show(noteSheet(m_folder));
     fillHistory();
@@ -88,6 +91,43 @@ void CasePage::fillTabs()
     }
     showRecord();
     chooseFocus();
+}
+
+void CasePage::fillDocuments()
+{
+    QSet<QString> held;
+    for (const Document &document : std::as_const(m_folder.documents)) {
+        if (contentSize(m_workbench.connection(), document.sha256).value_or(0) > 0)
+            held.insert(document.sha256);
+    }
+    sheet(DocumentsTab)->show(documentSheet(m_folder, held));
+}
+
+QUuid CasePage::selectedDocument() const
+{
+    const RecordWish wish = selectedRecord();
+    if (wish.table == Document::kind.table)
+        return wish.record;
+    const SheetView *shown = sheet(Tab(m_tabs->currentIndex()));
+    const SheetRow *row = shown == nullptr ? nullptr : shown->current();
+    for (const Source &source : m_folder.sources) {
+        if (row != nullptr && source.id.uuid() == row->record)
+            return source.document.uuid();
+    }
+    return {};
+}
+
+/// Enter shows the file; where it is not held, the record.
+void CasePage::openDocument()
+{
+    const QUuid chosen = selectedDocument();
+    for (const Document &document : std::as_const(m_folder.documents)) {
+        if (document.id.uuid() == chosen && !document.sha256.isEmpty()) {
+            emit documentWanted(chosen);
+            return;
+        }
+    }
+    emit editWanted();
 }
 
 void CasePage::fillDeadlines()
@@ -118,8 +158,16 @@ void CasePage::fillHistory()
     if (!m_historyIsOld || m_tabs->currentIndex() != HistoryTab)
         return;
     m_historyIsOld = false;
-    const Result<QList<ChangeSet>> history
-        = readHistory(m_workbench.connection(), recordIds(m_folder));
+    QList<QUuid> rows = recordIds(m_folder);
+    QList<QUuid> documents; // with copies of them that left the vault
+    for (const Document &document : std::as_const(m_folder.documents))
+        documents << document.id.uuid();
+    if (!documents.isEmpty()) {
+        const auto left = readDisclosures(m_workbench.connection(), documents);
+        for (const Disclosure &one : left.value_or(QList<Disclosure>()))
+            rows << one.id;
+    }
+    const Result<QList<ChangeSet>> history = readHistory(m_workbench.connection(), rows);
     Sheet lines = historySheet(m_folder, history.value_or(QList<ChangeSet>()));
     if (!history)
         lines.empty = history.error().message;

@@ -25,7 +25,8 @@ constexpr TabKinds Kinds[] = {
     { CasePage::DeadlinesTab, "deadline" },
     { CasePage::LettersTab, "urgent_action" },
     { CasePage::PeopleTab, "involvement name affiliation consent" },
-    { CasePage::SourcesTab, "source document" },
+    { CasePage::DocumentsTab, "document source" },
+    { CasePage::SourcesTab, "source" },
     { CasePage::NotesTab, "note claim event" },
 };
 

@@ -226,6 +226,7 @@ QString kindName(const QString &table)
         { QStringLiteral("letter"), RecordTitles::tr("Letter") },
         { QStringLiteral("dispatch"), RecordTitles::tr("Dispatch of a letter") },
         { QStringLiteral("document"), RecordTitles::tr("Document") },
+        { QStringLiteral("disclosure"), RecordTitles::tr("Copy outside the vault") },
         { QStringLiteral("consent"), RecordTitles::tr("Consent") },
         { QStringLiteral("note"), RecordTitles::tr("Note") },
         { QStringLiteral("source"), RecordTitles::tr("Source") },

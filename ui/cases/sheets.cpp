@@ -1,5 +1,6 @@
 #include "ui/cases/sheets.h"
 
+#include "app/actions/documentactions.h"
 #include "ui/cases/casesummary.h"
 #include "ui/cases/recordtitles.h"
 #include "ui/cases/sheetcells.h"
@@ -107,27 +108,51 @@ Sheet letterSheet(const CaseFolder &folder)
 Sheet sourceSheet(const CaseFolder &folder)
 {
     Sheet sheet;
-    sheet.headers = { Sheets::tr("Kind"), Sheets::tr("Title"), Sheets::tr("Date"),
-                      Sheets::tr("From"), Sheets::tr("Reliability") };
+    sheet.headers = { Sheets::tr("Kind"), Sheets::tr("Title"),       Sheets::tr("Date"),
+                      Sheets::tr("From"), Sheets::tr("Reliability"), Sheets::tr("Paper") };
     sheet.widest = 1;
-    sheet.empty = Sheets::tr("No source and no document is on record yet.");
+    sheet.empty = Sheets::tr("No source is on record yet.");
     for (const Source &source : folder.sources) {
         SheetRow row = rowFor(source);
         row.cells = { { codeHeading("source_type", source.type) },
                       { source.title },
                       sheetDate(source.published.isSet() ? source.published : source.received),
                       { joined({ source.author, source.publisher, source.connection }) },
-                      { codeText("reliability", source.reliability) } };
+                      { codeText("reliability", source.reliability) },
+                      { recordTitle(folder, source.document.uuid()) } };
         sheet.rows << row;
     }
+    return sheet;
+}
+
+Sheet documentSheet(const CaseFolder &folder, const QSet<QString> &held)
+{
+    Sheet sheet;
+    sheet.headers = { Sheets::tr("Title"), Sheets::tr("Date"), Sheets::tr("File"),
+                      Sheets::tr("Size"), Sheets::tr("In the vault") };
+    sheet.widest = 0;
+    sheet.empty
+        = Sheets::tr("No document is on record yet. Attach a file with Ctrl+Shift+A, drop one "
+                     "here, or paste with Ctrl+V.");
     for (const Document &document : folder.documents) {
         SheetRow row = rowFor(document);
-        row.cells = { { Sheets::tr("Document") },
-                      { document.title },
+        const bool here = held.contains(document.sha256);
+        const QString size = document.size ? sizeText(*document.size) : QString();
+        row.cells = { { document.title },
                       sheetDate(document.made),
                       { document.fileName },
-                      { document.sha256.isEmpty() ? Sheets::tr("known of, not held")
-                                                  : Sheets::tr("held") } };
+                      { size, document.size.value_or(0) },
+                      { here ? Sheets::tr("yes") : Sheets::tr("no: known of, not held") } };
+        row.extra
+            = { { Sheets::tr("Kept"),
+                  here ? Sheets::tr("A copy of %1 is in the vault; the original stays where it "
+                                    "was. Enter shows it.")
+                             .arg(size)
+                       : Sheets::tr("The file itself is not in this vault.") } };
+        for (const Source &source : folder.sources) {
+            if (source.document == document.id)
+                row.extra.append({ Sheets::tr("Source"), titleOf(folder, source) });
+        }
         sheet.rows << row;
     }
     return sheet;

@@ -26,6 +26,8 @@ namespace habeas::ui {
 [[nodiscard]] Sheet letterSheet(const CaseFolder &folder);
 [[nodiscard]] Sheet peopleSheet(const CaseFolder &folder);
 [[nodiscard]] Sheet sourceSheet(const CaseFolder &folder);
+/// `held`: the SHA-256 of the files this vault has.
+[[nodiscard]] Sheet documentSheet(const CaseFolder &folder, const QSet<QString> &held);
 [[nodiscard]] Sheet noteSheet(const CaseFolder &folder);
 [[nodiscard]] Sheet historySheet(const CaseFolder &folder, const QList<ChangeSet> &history);
 

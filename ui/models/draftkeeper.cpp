@@ -18,7 +18,9 @@ DraftKeeper::DraftKeeper(Workbench &workbench, Draft draft, std::function<QStrin
         m_draft.id = newUuid();
     m_timer.setSingleShot(true);
     m_timer.setInterval(Delay);
-    connect(&m_timer, &QTimer::timeout, this, &DraftKeeper::write);
+    connect(&m_timer, &QTimer::timeout, this, [this] {
+        write(true);
+    });
 }
 
 /// A running timer is not started again: who types without a pause is kept all the same.
@@ -30,10 +32,10 @@ void DraftKeeper::touch()
 
 void DraftKeeper::keepNow()
 {
-    if (!m_timer.isActive())
-        return;
+    const bool pending = m_timer.isActive();
     m_timer.stop();
-    write();
+    if (pending || (m_kept && m_draft.open))
+        write(false);
 }
 
 void DraftKeeper::discard()
@@ -54,8 +56,9 @@ void DraftKeeper::startAgain()
     m_kept = false;
 }
 
-void DraftKeeper::write()
+void DraftKeeper::write(bool open)
 {
+    m_draft.open = open;
     m_draft.content = m_content();
     if (m_draft.content.isEmpty()) {
         discard();

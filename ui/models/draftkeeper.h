@@ -27,7 +27,8 @@ public:
                 QObject *parent);
 
     void touch();
-    /// Writes what is not written yet: the form closes, the window locks.
+    /// Writes what is not written yet, and that the form does not stand open any more: it closes,
+    /// the window locks.
     void keepNow();
     /// Saved or given up: the draft goes.
     void discard();
@@ -39,7 +40,7 @@ public:
     [[nodiscard]] const QUuid &id() const { return m_draft.id; }
 
 private:
-    void write();
+    void write(bool open);
 
     Workbench &m_workbench;
     Draft m_draft;

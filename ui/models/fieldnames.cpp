@@ -99,6 +99,7 @@ constexpr Named CommonNames[] = {
     { "delivered", QT_TRANSLATE_NOOP("FieldNames", "Brought to the police") },
     { "description", QT_TRANSLATE_NOOP("FieldNames", "Description") },
     { "died", QT_TRANSLATE_NOOP("FieldNames", "Died") },
+    { "document", QT_TRANSLATE_NOOP("FieldNames", "Paper on file") },
     { "done_on", QT_TRANSLATE_NOOP("FieldNames", "Done on") },
     { "due", QT_TRANSLATE_NOOP("FieldNames", "Due") },
     { "edition", QT_TRANSLATE_NOOP("FieldNames", "Wording in force on") },

@@ -116,6 +116,13 @@ public:
         });
     }
 
+    [[nodiscard]] QString of(Id<Document> id) const
+    {
+        return name(m_folder.documents, id, [](const Document &document) {
+            return document.title;
+        });
+    }
+
     /// Officials stand outside the case: a dispatch shows the address as it was printed.
     [[nodiscard]] static QString of(Id<Official>) { return {}; }
 

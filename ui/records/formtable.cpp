@@ -60,7 +60,8 @@ constexpr FormShape Forms[] = {
       "person purpose answer given audience", "purpose answer given", "", "evidence" },
     { "note", QT_TRANSLATE_NOOP("RecordTitles", "Note"), "text at", "at text", "", "text" },
     { "source", QT_TRANSLATE_NOOP("RecordTitles", "Source"),
-      "title type author published reliability", "title published", "", "quote connection" },
+      "title type author published document reliability", "title published", "",
+      "quote connection" },
 };
 
 } // namespace

@@ -3,11 +3,12 @@
 #include "app/base/dateprint.h"
 #include "ui/widgets/icons.h"
 
-#include <QDateTime>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+
+#include <algorithm>
 
 namespace habeas::ui {
 
@@ -16,7 +17,16 @@ DraftBar::DraftBar(QWidget *parent)
     , m_icon(new QLabel(this))
     , m_words(new QLabel(this))
     , m_continue(new QPushButton(this))
+    , m_list(new QPushButton(this))
     , m_discard(new QPushButton(this))
+    , m_wait(new QPushButton(this))
+{
+    build();
+    retranslate();
+    hide();
+}
+
+void DraftBar::build()
 {
     setFrameShape(QFrame::StyledPanel);
     setObjectName(QStringLiteral("draftBar"));
@@ -29,26 +39,36 @@ DraftBar::DraftBar(QWidget *parent)
     row->setContentsMargins(8, 2, 8, 2);
     row->addWidget(m_icon);
     row->addWidget(m_words, 1);
-    row->addWidget(m_continue);
-    row->addWidget(m_discard);
-    connect(m_continue, &QPushButton::clicked, this, &DraftBar::continueWanted);
-    connect(m_discard, &QPushButton::clicked, this, &DraftBar::discardWanted);
-    retranslate();
-    hide();
+    for (QPushButton *button : { m_continue, m_list, m_discard, m_wait })
+        row->addWidget(button);
+    connect(m_continue, &QPushButton::clicked, this, [this] {
+        if (!m_drafts.isEmpty())
+            emit continueWanted(m_drafts.first().id);
+    });
+    connect(m_discard, &QPushButton::clicked, this, [this] {
+        if (!m_drafts.isEmpty())
+            emit discardWanted(m_drafts.first().id);
+    });
+    connect(m_list, &QPushButton::clicked, this, &DraftBar::listWanted);
+    connect(m_wait, &QPushButton::clicked, this, [this] {
+        for (const DraftLine &draft : std::as_const(m_drafts))
+            m_later << draft.id;
+        clear();
+    });
 }
 
-void DraftBar::show(const QString &title, const QDateTime &typed, int others)
+void DraftBar::show(const QList<DraftLine> &drafts)
 {
-    m_title = title;
-    m_typed = typed.toLocalTime();
-    m_others = others;
+    m_drafts = drafts;
     retranslate();
-    setVisible(true);
+    setVisible(!std::ranges::all_of(drafts, [this](const DraftLine &draft) {
+        return m_later.contains(draft.id);
+    }));
 }
 
 void DraftBar::clear()
 {
-    m_title.clear();
+    m_drafts.clear();
     m_words->clear();
     hide();
 }
@@ -58,25 +78,56 @@ QString DraftBar::text() const
     return m_words->text();
 }
 
+QString DraftBar::momentText(const QDateTime &typed, bool seconds)
+{
+    const QDateTime local = typed.toLocalTime();
+    const QString hour
+        = local.time().toString(seconds ? QStringLiteral("HH:mm:ss") : QStringLiteral("HH:mm"));
+    if (local.date() == QDate::currentDate())
+        return hour;
+    return tr("%1 at %2", "day, hour")
+        .arg(printDay(CivilDay::fromQDate(local.date()), screenLanguage(), DateStyle::Short), hour);
+}
+
+QString DraftBar::words() const
+{
+    const DraftLine &newest = m_drafts.first();
+    const auto others = static_cast<int>(m_drafts.size()) - 1;
+    QString words;
+    if (newest.cutOff) {
+        words
+            = tr("The program closed unexpectedly about %1. All saved work is safe. An unfinished "
+                 "form is kept: %2, typed until %3",
+                 "hour, form, hour with seconds")
+                  .arg(momentText(newest.typed, false), newest.title,
+                       momentText(newest.typed, true));
+    } else {
+        const QDateTime local = newest.typed.toLocalTime();
+        const QString hour = local.time().toString(QStringLiteral("HH:mm"));
+        words = local.date() == QDate::currentDate()
+            ? tr("Unfinished: %1, typed at %2", "form, hour").arg(newest.title, hour)
+            : tr("Unfinished: %1, typed on %2 at %3", "form, day, hour")
+                  .arg(newest.title,
+                       printDay(CivilDay::fromQDate(local.date()), screenLanguage(),
+                                DateStyle::Short),
+                       hour);
+    }
+    return others > 0 ? tr("%1 (and %n more)", "an unfinished form, others", others).arg(words)
+                      : words;
+}
+
 void DraftBar::retranslate()
 {
     m_continue->setText(tr("Continue"));
     m_continue->setToolTip(tr("Open the form as it was (Ctrl+Shift+U)"));
+    m_list->setText(tr("All of them…"));
+    m_list->setToolTip(tr("Choose among all unfinished forms (Ctrl+Shift+U)"));
+    m_list->setVisible(m_drafts.size() > 1);
     m_discard->setText(tr("Discard"));
     m_discard->setToolTip(tr("Throw away what was typed in it"));
-    if (m_title.isEmpty())
-        return;
-    const QString hour = m_typed.time().toString(QStringLiteral("HH:mm"));
-    const bool today = m_typed.date() == QDate::currentDate();
-    QString words = today ? tr("Unfinished: %1, typed at %2", "form, hour").arg(m_title, hour)
-                          : tr("Unfinished: %1, typed on %2 at %3", "form, day, hour")
-                                .arg(m_title,
-                                     printDay(CivilDay::fromQDate(m_typed.date()), screenLanguage(),
-                                              DateStyle::Short),
-                                     hour);
-    if (m_others > 0)
-        words = tr("%1 (and %n more)", "an unfinished form, others", m_others).arg(words);
-    m_words->setText(words);
+    m_wait->setText(tr("Later"));
+    m_wait->setToolTip(tr("Hide this line; what was typed stays kept"));
+    m_words->setText(m_drafts.isEmpty() ? QString() : words());
 }
 
 void DraftBar::changeEvent(QEvent *event)

@@ -1,14 +1,25 @@
 #pragma once
 
+#include <QDateTime>
 #include <QFrame>
+#include <QUuid>
 
 class QLabel;
 class QPushButton;
 
 namespace habeas::ui {
 
-/// One line above the status bar while a form is unfinished: which one, typed when, and what to do
-/// with it.
+/// One unfinished form as a person reads of it.
+struct DraftLine
+{
+    QUuid id;
+    QString title; ///< "hearing for KZ-2022-001"
+    QDateTime typed;
+    bool cutOff = false; ///< the program ended while the form stood open
+};
+
+/// One line above the status bar while forms are unfinished: the newest of them, typed when, how
+/// many there are, and what to do. After a power cut or a crash it says so.
 class DraftBar final : public QFrame
 {
     Q_OBJECT
@@ -16,29 +27,39 @@ class DraftBar final : public QFrame
 public:
     explicit DraftBar(QWidget *parent);
 
-    /// The newest unfinished form and how many there are besides.
-    void show(const QString &title, const QDateTime &typed, int others);
+    /// Newest first; hides where there are none, and where a person said "Later" to all of them.
+    void show(const QList<DraftLine> &drafts);
     void clear();
+
+    /// The next vault, or the same one unlocked again: "Later" is over.
+    void forget() { m_later.clear(); }
 
     [[nodiscard]] QString text() const;
 
+    /// "14:02", "6 May at 14:02"; with seconds where a power cut is told of.
+    [[nodiscard]] static QString momentText(const QDateTime &typed, bool seconds);
+
 signals:
-    void continueWanted();
-    void discardWanted();
+    void continueWanted(const QUuid &draft);
+    void discardWanted(const QUuid &draft);
+    void listWanted();
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void build();
     void retranslate();
+    [[nodiscard]] QString words() const;
 
-    QString m_title;
-    QDateTime m_typed;
-    int m_others = 0;
+    QList<DraftLine> m_drafts;
+    QList<QUuid> m_later;
     QLabel *m_icon;
     QLabel *m_words;
     QPushButton *m_continue;
+    QPushButton *m_list;
     QPushButton *m_discard;
+    QPushButton *m_wait;
 };
 
 } // namespace habeas::ui

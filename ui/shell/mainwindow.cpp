@@ -6,6 +6,7 @@
 #include "ui/shell/aboutdialog.h"
 #include "ui/shell/casefiles.h"
 #include "ui/shell/commands.h"
+#include "ui/shell/documentverbs.h"
 #include "ui/shell/draftbar.h"
 #include "ui/shell/idlelock.h"
 #include "ui/shell/languages.h"
@@ -76,6 +77,7 @@ void MainWindow::build()
     m_messages = new MessageBar(this);
     m_drafts = new DraftBar(this);
     m_verbs = new RecordVerbs(*this, m_drafts);
+    m_papers = new DocumentVerbs(*this);
     m_status = new StatusStrip(this);
     m_idle = new IdleLock(m_context.clock, this);
     m_stack->addWidget(m_unlock);
@@ -139,6 +141,9 @@ void MainWindow::enter(Session session)
             &QAction::trigger);
     connect(m_work, &WorkArea::editWanted, m_verbs, &RecordVerbs::edit);
     connect(m_work, &WorkArea::formWanted, m_verbs, &RecordVerbs::open);
+    connect(m_work, &WorkArea::documentWanted, m_papers, &DocumentVerbs::view);
+    connect(m_work, &WorkArea::pasteWanted, m_papers, &DocumentVerbs::paste);
+    connect(m_work, &WorkArea::filesDropped, m_papers, &DocumentVerbs::attachFiles);
     m_stack->setCurrentWidget(m_work);
     m_context.settings.setValue(QStringLiteral("vault/last"),
                                 m_workbench->session().vault->key().path());
@@ -165,13 +170,15 @@ void MainWindow::lock()
     m_left = { path, m_work->currentList(), m_work->shownCase() };
     m_stack->setCurrentWidget(m_unlock);
     setWindowTitle(QStringLiteral("Habeas"));
-    m_messages->clear();
-    m_drafts->clear();
     m_commands->setUnlocked(false);
     m_status->setUnlocked(false);
+    m_papers->leave();
     m_work->disconnect(this);
     m_workbench->disconnect(this);
     closeDialogs();
+    m_messages->clear(); // after the dialogs: closing one tells of its draft
+    m_drafts->clear();
+    m_verbs->leave();
     m_retired.emplace_back(m_work, std::move(m_workbench));
     m_work = nullptr;
     retire();
@@ -325,6 +332,15 @@ void MainWindow::answerRecordCommands()
     });
     m_answers.insert(Command::ContinueDraft, [this] {
         m_verbs->continueDraft();
+    });
+    m_answers.insert(Command::AttachFile, [this] {
+        m_papers->attach();
+    });
+    m_answers.insert(Command::ViewDocument, [this] {
+        m_papers->viewSelected();
+    });
+    m_answers.insert(Command::RecordHistory, [this] {
+        m_verbs->showHistory();
     });
     const std::pair<Command, const char *> kinds[] = { { Command::LogOrder, "order" },
                                                        { Command::LogEvent, "event" },

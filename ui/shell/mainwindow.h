@@ -18,6 +18,7 @@ class QStackedWidget;
 namespace habeas::ui {
 
 class Appearance;
+class DocumentVerbs;
 class DraftBar;
 class IdleLock;
 class Languages;
@@ -105,6 +106,7 @@ private:
     MessageBar *m_messages = nullptr;
     DraftBar *m_drafts = nullptr;
     RecordVerbs *m_verbs = nullptr;
+    DocumentVerbs *m_papers = nullptr;
     StatusStrip *m_status = nullptr;
     IdleLock *m_idle = nullptr;
     QPointer<QDialog> m_dialog;

@@ -40,10 +40,22 @@ MessageBar::MessageBar(QWidget *parent)
     connect(m_timer, &QTimer::timeout, this, &MessageBar::fade);
     connect(m_close, &QToolButton::clicked, this, &MessageBar::clear);
     connect(m_button, &QPushButton::clicked, this, [this] {
-        if (m_offer == Offer::Undo)
+        switch (m_offer) {
+        case Offer::Nothing:
+            break;
+        case Offer::Undo:
             emit undoWanted();
-        else
+            break;
+        case Offer::Redo:
             emit redoWanted();
+            break;
+        case Offer::DiscardDraft:
+            emit draftDiscardWanted();
+            break;
+        case Offer::KeepDraft:
+            emit draftKeepWanted();
+            break;
+        }
     });
     retranslate();
     hide();
@@ -98,7 +110,9 @@ QString MessageBar::text() const
 
 void MessageBar::retranslate()
 {
-    m_button->setText(m_offer == Offer::Redo ? tr("Redo") : tr("Undo"));
+    m_button->setText(m_offer == Offer::Redo               ? tr("Redo")
+                          : m_offer == Offer::DiscardDraft ? tr("Discard")
+                                                           : tr("Undo"));
     m_button->setAccessibleName(m_button->text());
     nameButton(m_close, tr("Close the message"));
 }

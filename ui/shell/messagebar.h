@@ -19,7 +19,7 @@ class MessageBar final : public QFrame
 public:
     explicit MessageBar(QWidget *parent = nullptr);
 
-    enum class Offer { Nothing, Undo, Redo };
+    enum class Offer { Nothing, Undo, Redo, DiscardDraft, KeepDraft };
 
     void showDone(const QString &words, Offer offer);
     void showFailure(const QString &words);
@@ -32,6 +32,8 @@ public:
 signals:
     void undoWanted();
     void redoWanted();
+    void draftDiscardWanted(); ///< of the form that was closed last
+    void draftKeepWanted(); ///< of the draft that was discarded last
 
 protected:
     void changeEvent(QEvent *event) override;

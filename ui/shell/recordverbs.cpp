@@ -4,14 +4,17 @@
 #include "app/actions/draftactions.h"
 #include "app/actions/recordactions.h"
 #include "app/records/anyrepository.h"
+#include "ui/cases/recordhistorydialog.h"
 #include "ui/hearings/loghearingdialog.h"
 #include "ui/models/listnames.h"
+#include "ui/models/draftkeeper.h"
 #include "ui/records/bindialog.h"
 #include "ui/records/formtable.h"
 #include "ui/records/newcasedialog.h"
 #include "ui/records/recorddialog.h"
 #include "ui/records/recordwords.h"
 #include "ui/shell/draftbar.h"
+#include "ui/shell/draftsdialog.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/workarea.h"
 #include "ui/widgets/listpane.h"
@@ -27,8 +30,15 @@ RecordVerbs::RecordVerbs(MainWindow &window, DraftBar *bar)
     , m_window(window)
     , m_bar(bar)
 {
-    connect(bar, &DraftBar::continueWanted, this, &RecordVerbs::continueDraft);
-    connect(bar, &DraftBar::discardWanted, this, &RecordVerbs::discardNewest);
+    connect(bar, &DraftBar::continueWanted, this, [this](const QUuid &id) {
+        continueDraft(id);
+    });
+    connect(bar, &DraftBar::discardWanted, this, &RecordVerbs::discardDraft);
+    connect(bar, &DraftBar::listWanted, this, &RecordVerbs::listDrafts);
+    connect(window.messages(), &MessageBar::draftDiscardWanted, this, [this] {
+        discardDraft(m_closed);
+    });
+    connect(window.messages(), &MessageBar::draftKeepWanted, this, &RecordVerbs::keepDiscarded);
 }
 
 void RecordVerbs::tell(const QString &words)
@@ -39,6 +49,9 @@ void RecordVerbs::tell(const QString &words)
 void RecordVerbs::openForm(QDialog *form)
 {
     connect(form, &QDialog::finished, this, &RecordVerbs::showDrafts);
+    connect(form, &QDialog::rejected, this, [this, form] {
+        noteClosed(form);
+    });
     m_window.openDialog(form);
     m_bar->clear();
 }
@@ -207,51 +220,131 @@ QString RecordVerbs::titleOf(const Draft &draft) const
     return tr("new case");
 }
 
+QList<Draft> RecordVerbs::drafts() const
+{
+    return readDrafts(m_window.workbench()->connection()).value_or(QList<Draft>());
+}
+
+QList<DraftLine> RecordVerbs::draftLines() const
+{
+    QList<DraftLine> lines;
+    for (const Draft &draft : drafts())
+        lines.append({ draft.id, titleOf(draft), draft.savedAt, draft.open });
+    return lines;
+}
+
 void RecordVerbs::showDrafts()
 {
-    if (m_window.isLocked())
+    if (!m_window.isLocked())
+        m_bar->show(draftLines());
+}
+
+/// Esc loses nothing: it says what was kept, and how to be rid of it.
+void RecordVerbs::noteClosed(const QDialog *form)
+{
+    const auto *keeper = form->findChild<DraftKeeper *>();
+    if (m_window.isLocked() || keeper == nullptr || !keeper->isKept())
         return;
-    const auto drafts = readDrafts(m_window.workbench()->connection());
-    if (!drafts || drafts->isEmpty())
-        m_bar->clear();
-    else
-        m_bar->show(titleOf(drafts->first()), drafts->first().savedAt,
-                    static_cast<int>(drafts->size()) - 1);
+    for (const Draft &draft : drafts()) {
+        if (draft.id != keeper->id())
+            continue;
+        m_closed = draft.id;
+        m_window.messages()->showDone(tr("Kept as a draft: %1.", "a form").arg(titleOf(draft)),
+                                      MessageBar::Offer::DiscardDraft);
+    }
 }
 
 void RecordVerbs::continueDraft()
 {
-    Workbench &workbench = *m_window.workbench();
-    const auto drafts = readDrafts(workbench.connection());
-    if (!drafts || drafts->isEmpty()) {
+    const QList<Draft> all = drafts();
+    if (all.isEmpty())
         tell(tr("No form is unfinished."));
+    else if (all.size() == 1)
+        continueDraft(all.first().id);
+    else
+        listDrafts();
+}
+
+void RecordVerbs::listDrafts()
+{
+    m_list = new DraftsDialog(&m_window);
+    m_list->setDrafts(draftLines());
+    connect(m_list, &DraftsDialog::continueWanted, this, [this](const QUuid &id) {
+        continueDraft(id);
+    });
+    connect(m_list, &DraftsDialog::discardWanted, this, &RecordVerbs::discardDraft);
+    openForm(m_list);
+}
+
+void RecordVerbs::continueDraft(const QUuid &id)
+{
+    Workbench &workbench = *m_window.workbench();
+    for (const Draft &draft : drafts()) {
+        if (draft.id != id)
+            continue;
+        if (draft.form == NewCaseDialog::FormName) {
+            auto *form = new NewCaseDialog(workbench, draft, &m_window);
+            connect(form, &QDialog::accepted, this, [this, form] {
+                m_window.workArea()->showCase(form->savedRef());
+            });
+            openForm(form);
+        } else if (draft.form == LogHearingDialog::FormName) {
+            openForm(LogHearingDialog::resume(workbench, draft, &m_window));
+        } else if (const auto form = RecordDialog::resume(workbench, draft, &m_window)) {
+            openForm(*form);
+        } else {
+            m_window.messages()->showFailure(form.error().message);
+        }
         return;
-    }
-    const Draft &draft = drafts->first();
-    if (draft.form == NewCaseDialog::FormName) {
-        auto *form = new NewCaseDialog(workbench, draft, &m_window);
-        connect(form, &QDialog::accepted, this, [this, form] {
-            m_window.workArea()->showCase(form->savedRef());
-        });
-        openForm(form);
-    } else if (draft.form == LogHearingDialog::FormName) {
-        openForm(LogHearingDialog::resume(workbench, draft, &m_window));
-    } else if (const auto form = RecordDialog::resume(workbench, draft, &m_window)) {
-        openForm(*form);
-    } else {
-        m_window.messages()->showFailure(form.error().message);
     }
 }
 
-void RecordVerbs::discardNewest()
+void RecordVerbs::discardDraft(const QUuid &id)
 {
     Workbench &workbench = *m_window.workbench();
-    const auto drafts = readDrafts(workbench.connection());
-    if (!drafts || drafts->isEmpty())
+    for (const Draft &draft : drafts()) {
+        if (draft.id != id)
+            continue;
+        if (const Result<> gone = habeas::discardDraft(workbench.session(), id); !gone) {
+            m_window.messages()->showFailure(gone.error().message);
+            return;
+        }
+        m_discarded = draft;
+        m_window.messages()->showDone(tr("Discarded: %1.", "a form").arg(titleOf(draft)),
+                                      MessageBar::Offer::KeepDraft);
+    }
+    if (m_list)
+        m_list->setDrafts(draftLines());
+    else
+        showDrafts();
+}
+
+void RecordVerbs::keepDiscarded()
+{
+    if (m_window.isLocked() || m_discarded.id.isNull())
         return;
-    if (const Result<> gone = discardDraft(workbench.session(), drafts->first().id); !gone)
-        m_window.messages()->showFailure(gone.error().message);
+    if (const Result<> kept = keepDraft(m_window.workbench()->session(), m_discarded); !kept)
+        m_window.messages()->showFailure(kept.error().message);
+    m_discarded = {};
+    m_window.messages()->clear();
     showDrafts();
+}
+
+/// The window locks: nothing typed stays in memory.
+void RecordVerbs::leave()
+{
+    m_closed = {};
+    m_discarded = {};
+    m_bar->forget();
+}
+
+void RecordVerbs::showHistory()
+{
+    const RecordWish wish = m_window.workArea()->currentPage()->selectedRecord();
+    if (wish.table.isEmpty())
+        tell(tr("Select a record first."));
+    else
+        m_window.openDialog(new RecordHistoryDialog(*m_window.workbench(), wish, &m_window));
 }
 
 } // namespace habeas::ui

@@ -4,6 +4,7 @@
 #include "ui/widgets/recordwish.h"
 
 #include <QObject>
+#include <QPointer>
 
 class QDialog;
 
@@ -11,7 +12,9 @@ namespace habeas::ui {
 
 class DraftBar;
 class ListPane;
+class DraftsDialog;
 class MainWindow;
+struct DraftLine;
 
 /// What a person does with records wherever they are shown: new, edit, to the bin and back, and
 /// going on with a form that was not finished. Opens the forms; decides nothing about them.
@@ -33,8 +36,13 @@ public:
     void remove();
     void openBin();
     void logHearing(const QString &ref); ///< empty: asks for the case
-    void continueDraft(); ///< the newest
-    void discardNewest();
+    void continueDraft(); ///< the only one, or a list to choose from
+    void continueDraft(const QUuid &id);
+    void discardDraft(const QUuid &id);
+    void listDrafts();
+    /// Every change of the selected record, and putting older values back.
+    void showHistory();
+    void leave();
     /// Tells of unfinished forms, or hides the bar while there is none or one is open.
     void showDrafts();
 
@@ -45,9 +53,16 @@ private:
     [[nodiscard]] QList<RecordWish> wishesFor(const QByteArray &table) const;
     void tell(const QString &words);
     [[nodiscard]] QString titleOf(const Draft &draft) const;
+    [[nodiscard]] QList<Draft> drafts() const; ///< newest first
+    [[nodiscard]] QList<DraftLine> draftLines() const;
+    void noteClosed(const QDialog *form);
+    void keepDiscarded();
 
     MainWindow &m_window;
     DraftBar *m_bar;
+    QUuid m_closed; ///< the draft of the form that was closed last
+    Draft m_discarded; ///< the one that was discarded last
+    QPointer<DraftsDialog> m_list;
 };
 
 } // namespace habeas::ui

@@ -5,6 +5,7 @@
 #include "ui/cases/sheets.h"
 #include "ui/cases/sheetview.h"
 #include "ui/home/todaypage.h"
+#include "ui/documents/filedrops.h"
 #include "ui/letters/letterpage.h"
 #include "ui/shell/recordlistpage.h"
 #include "ui/statistics/statisticspage.h"
@@ -112,6 +113,9 @@ void WorkArea::showCase(const QString &ref)
         drop(m_case);
         m_case = new CasePage(m_workbench, ref, m_pages);
         adopt(m_case);
+        connect(m_case, &CasePage::documentWanted, this, &WorkArea::documentWanted);
+        connect(m_case, &CasePage::pasteWanted, this, &WorkArea::pasteWanted);
+        connect(new FileDrops(m_case), &FileDrops::dropped, this, &WorkArea::filesDropped);
     }
     show(m_case);
     focusPage();

@@ -58,6 +58,9 @@ signals:
     void importWanted();
     void editWanted();
     void formWanted(const habeas::ui::RecordWish &wish);
+    void documentWanted(const QUuid &document);
+    void pasteWanted();
+    void filesDropped(const QStringList &paths); ///< on the page of the current case
 
 private:
     Page *makeList(ListPage page);

@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QFileDialog>
+#include <QFileIconProvider>
 
 namespace habeas::ui {
 
@@ -12,8 +13,29 @@ struct FileDialogs
     Q_DECLARE_TR_FUNCTIONS(FileDialogs)
 };
 
+/// Tells files by their names alone. Qt's own provider opens files to see what they are, and when
+/// it closes the vault again the system drops every lock this program holds on it: another program
+/// would then throw away what is written next.
+class ClosedFiles final : public QFileIconProvider
+{
+public:
+    using QFileIconProvider::icon;
+
+    [[nodiscard]] QIcon icon(const QFileInfo &info) const override
+    {
+        return icon(info.isDir() ? Folder : File);
+    }
+
+    [[nodiscard]] QString type(const QFileInfo &info) const override
+    {
+        return info.isDir() ? FileDialogs::tr("Folder") : info.suffix();
+    }
+};
+
 QString run(QFileDialog &dialog)
 {
+    static ClosedFiles closedFiles; // outlives every dialog
+    dialog.setIconProvider(&closedFiles);
     dialog.setOption(QFileDialog::DontUseNativeDialog);
     dialog.setHistory({});
     if (dialog.exec() != QDialog::Accepted)
@@ -42,6 +64,14 @@ QString askOpenFile(QWidget *parent, const QString &title, const QString &start,
     dialog.setFileMode(QFileDialog::ExistingFile);
     startAt(dialog, start);
     return run(dialog);
+}
+
+QStringList askOpenFiles(QWidget *parent, const QString &title, const QString &folder)
+{
+    QFileDialog dialog(parent, title);
+    dialog.setFileMode(QFileDialog::ExistingFiles);
+    startAt(dialog, folder);
+    return run(dialog).isEmpty() ? QStringList() : dialog.selectedFiles();
 }
 
 QString askSaveFile(QWidget *parent, const QString &title, const QString &start,

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 class QWidget;
 
@@ -10,6 +10,9 @@ namespace habeas::ui {
 /// that other programs show. Empty where the person changed their mind.
 [[nodiscard]] QString askOpenFile(QWidget *parent, const QString &title, const QString &start,
                                   const QString &filter);
+/// Any number of files of any kind, starting in that folder.
+[[nodiscard]] QStringList askOpenFiles(QWidget *parent, const QString &title,
+                                       const QString &folder);
 [[nodiscard]] QString askSaveFile(QWidget *parent, const QString &title, const QString &start,
                                   const QString &filter, const QString &suffix);
 [[nodiscard]] QString vaultFilter();

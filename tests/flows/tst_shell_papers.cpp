@@ -1,0 +1,176 @@
+#include "app/actions/draftactions.h"
+#include "app/records/drafts.h"
+#include "app/records/repository.h"
+#include "ui/cases/casepage.h"
+#include "ui/models/workbench.h"
+#include "ui/shell/draftbar.h"
+#include "ui/shell/draftsdialog.h"
+#include "ui/shell/workarea.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QMimeData>
+#include <QPushButton>
+#include <QTableView>
+#include <QTest>
+
+#include "tests/flows/shellfixture.h"
+#include "tests/support/fixture.h"
+#include "tests/support/testmain.h"
+
+using namespace Qt::StringLiterals;
+using namespace habeas;
+using namespace habeas::test;
+using namespace habeas::ui;
+
+namespace {
+
+QPushButton *button(const QWidget &among, const QString &text)
+{
+    for (QPushButton *one : among.findChildren<QPushButton *>()) {
+        if (one->text() == text)
+            return one;
+    }
+    return nullptr;
+}
+
+Draft noteDraft(const QString &ref, const QString &text, bool open)
+{
+    Draft draft;
+    draft.id = newUuid();
+    draft.form = u"record"_s;
+    draft.content = u"{\"case\":\"%1\",\"table\":\"note\",\"id\":\"%2\",\"fields\":{\"text\":\"%3\"}}"_s
+                        .arg(ref, newUuid().toString(QUuid::WithoutBraces), text);
+    draft.open = open;
+    return draft;
+}
+
+} // namespace
+
+/// Papers and unfinished forms in the whole window.
+class TstShellPapers final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+
+    void aPictureOnTheClipboardBecomesADocument()
+    {
+        ShellFixture shell;
+        shell.unlock();
+        shell.press(Qt::Key_Return);
+        auto *page = qobject_cast<CasePage *>(shell.window.workArea()->currentPage());
+        QVERIFY(page);
+        page->showTab(CasePage::DocumentsTab);
+        const QString ref = page->currentCase();
+        const auto held = [&shell, &ref] {
+            int count = 0;
+            for (const Document &document :
+                 loadCase(shell.window.workbench()->connection(), ref)->documents)
+                count += document.sha256.isEmpty() ? 0 : 1;
+            return count;
+        };
+        const int before = held();
+        QImage picture(20, 20, QImage::Format_RGB32);
+        picture.fill(Qt::blue);
+        QGuiApplication::clipboard()->setImage(picture);
+        shell.press(Qt::Key_V, Qt::ControlModifier);
+        QTRY_COMPARE(held(), before + 1);
+        QVERIFY(shell.window.messages()->text().contains(u"original stays"_s));
+
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"order.txt"_s);
+        QVERIFY(writeAll(path, "an order"));
+        auto *files = new QMimeData;
+        files->setUrls({ QUrl::fromLocalFile(path) });
+        QGuiApplication::clipboard()->setMimeData(files);
+        shell.press(Qt::Key_V, Qt::ControlModifier);
+        QTRY_COMPARE(held(), before + 2);
+        QCOMPARE(page->selectedRecord().table, QByteArray("document"));
+
+        QGuiApplication::clipboard()->setText(u"only words"_s);
+        shell.press(Qt::Key_V, Qt::ControlModifier);
+        QVERIFY(shell.window.messages()->text().contains(u"clipboard"_s));
+        QCOMPARE(held(), before + 2);
+    }
+
+    void escKeepsADraftAndOffersToDiscardIt()
+    {
+        ShellFixture shell;
+        shell.unlock();
+        shell.press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(QApplication::activeModalWidget());
+        shell.type(u"half a thought"_s);
+        shell.press(Qt::Key_Escape);
+        QTRY_COMPARE(ShellFixture::openDialogs(), 0);
+        const auto drafts = [&shell] {
+            return readDrafts(shell.window.workbench()->connection()).value();
+        };
+        QCOMPARE(drafts().size(), 1);
+        QVERIFY(!drafts().first().open);
+        QVERIFY(shell.window.messages()->text().startsWith(u"Kept as a draft"_s));
+        button(*shell.window.messages(), u"Discard"_s)->click();
+        QCOMPARE(drafts().size(), 0);
+        QVERIFY(!shell.window.draftBar()->isVisible());
+        button(*shell.window.messages(), u"Undo"_s)->click();
+        QCOMPARE(drafts().size(), 1);
+        QVERIFY(drafts().first().content.contains(u"half a thought"_s));
+        QVERIFY(shell.window.draftBar()->isVisible());
+    }
+
+    void lockingTellsNobodyOfTheForm()
+    {
+        ShellFixture shell;
+        shell.unlock();
+        shell.press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(QApplication::activeModalWidget());
+        shell.type(u"half a thought"_s);
+        shell.window.lock();
+        QVERIFY(!shell.window.draftBar()->isVisible());
+        QVERIFY(!shell.window.messages()->isVisible());
+        QVERIFY(shell.window.draftBar()->text().isEmpty());
+        QVERIFY(shell.window.messages()->text().isEmpty());
+        shell.unlock();
+        QVERIFY(shell.window.draftBar()->isVisible());
+        QVERIFY(shell.window.draftBar()->text().startsWith(u"Unfinished"_s)); // not a crash
+    }
+
+    void afterAPowerCutTheBarSaysSoAndLaterHidesIt()
+    {
+        ShellFixture shell;
+        shell.unlock();
+        const QString ref = shell.window.workArea()->currentCase();
+        Session &session = shell.window.workbench()->session();
+        QVERIFY(keepDraft(session, noteDraft(ref, u"older"_s, false)));
+        shell.clock.advanceSeconds(60);
+        QVERIFY(keepDraft(session, noteDraft(ref, u"cut off"_s, true)));
+        shell.window.lock();
+        shell.unlock();
+        DraftBar *bar = shell.window.draftBar();
+        QVERIFY2(bar->text().contains(u"closed unexpectedly"_s), qPrintable(bar->text()));
+        QVERIFY2(bar->text().contains(u"1 more"_s), qPrintable(bar->text()));
+        button(*bar, u"Later"_s)->click();
+        QVERIFY(!bar->isVisible());
+        shell.press(Qt::Key_U, Qt::ControlModifier | Qt::ShiftModifier);
+        auto *list = qobject_cast<DraftsDialog *>(QApplication::activeModalWidget());
+        QVERIFY(list);
+        auto *table = list->findChild<QTableView *>(u"drafts"_s);
+        QCOMPARE(table->model()->rowCount(), 2);
+        QTest::keyClick(table, Qt::Key_Delete);
+        QCOMPARE(table->model()->rowCount(), 1);
+        QTest::keyClick(table, Qt::Key_Return); // goes on with the older one
+        QTRY_VERIFY(QApplication::activeModalWidget()
+                    && QApplication::activeModalWidget()->windowTitle().contains(u"note"_s));
+        shell.press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(ShellFixture::openDialogs(), 0);
+        const auto notes = loadCase(shell.window.workbench()->connection(), ref)->notes;
+        QVERIFY(std::any_of(notes.begin(), notes.end(), [](const Note &note) {
+            return note.text == u"older"_s;
+        }));
+        QVERIFY(readDrafts(shell.window.workbench()->connection())->isEmpty());
+    }
+};
+
+HABEAS_TEST(TstShellPapers)
+
+#include "tst_shell_papers.moc"

@@ -1,0 +1,191 @@
+#include "ui/shell/documentverbs.h"
+
+#include "app/actions/documentactions.h"
+#include "app/records/repository.h"
+#include "ui/cases/casepage.h"
+#include "ui/documents/documentdialog.h"
+#include "ui/documents/filedrops.h"
+#include "ui/documents/fileintake.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/workarea.h"
+#include "ui/widgets/filedialogs.h"
+
+#include <QClipboard>
+#include <QDir>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QProgressDialog>
+#include <QPushButton>
+
+namespace habeas::ui {
+
+namespace {
+
+/// Said before, because it cannot be taken back: whoever has the file can read it.
+bool agreesToPlainCopy(QWidget *above)
+{
+    QMessageBox question(above);
+    question.setWindowTitle(DocumentVerbs::tr("Save a copy"));
+    question.setTextFormat(Qt::PlainText);
+    question.setText(
+        DocumentVerbs::tr("The copy leaves the vault and will not be encrypted: whoever "
+                          "gets the file can read it. The history will say that it was "
+                          "made."));
+    QPushButton *write
+        = question.addButton(DocumentVerbs::tr("&Save the copy…"), QMessageBox::AcceptRole);
+    QPushButton *keep
+        = question.addButton(DocumentVerbs::tr("&Do not save"), QMessageBox::RejectRole);
+    question.setDefaultButton(keep);
+    question.setEscapeButton(keep);
+    question.exec();
+    return question.clickedButton() == write;
+}
+
+} // namespace
+
+DocumentVerbs::DocumentVerbs(MainWindow &window)
+    : QObject(&window)
+    , m_window(window)
+{
+}
+
+void DocumentVerbs::tell(const QString &words)
+{
+    m_window.messages()->showDone(words, MessageBar::Offer::Nothing);
+}
+
+void DocumentVerbs::attach()
+{
+    const QStringList paths = askOpenFiles(&m_window, tr("Attach files"), m_folder);
+    if (paths.isEmpty() || m_window.isLocked())
+        return;
+    m_folder = QFileInfo(paths.first()).path();
+    attachFiles(paths);
+}
+
+void DocumentVerbs::attachFiles(const QStringList &paths)
+{
+    QList<ToAttach> files;
+    for (const QString &path : paths)
+        files.append({ path });
+    take(files);
+}
+
+void DocumentVerbs::paste()
+{
+    const QMimeData *data = QGuiApplication::clipboard()->mimeData();
+    if (const QStringList paths = FileDrops::filesIn(data); !paths.isEmpty()) {
+        attachFiles(paths);
+        return;
+    }
+    const QImage picture
+        = data != nullptr && data->hasImage() ? qvariant_cast<QImage>(data->imageData()) : QImage();
+    if (picture.isNull()) {
+        tell(tr(
+            "Nothing on the clipboard is a file or a picture. Attach a file with Ctrl+Shift+A."));
+        return;
+    }
+    const QDateTime now = m_window.workbench()->session().clock().toLocalTime();
+    take({ { {},
+             picture,
+             tr("Pasted picture %1.png")
+                 .arg(now.toString(QStringLiteral("yyyy-MM-dd HH.mm.ss"))) } });
+}
+
+void DocumentVerbs::take(const QList<ToAttach> &files)
+{
+    const QString ref = m_window.isLocked() ? QString() : m_window.workArea()->currentCase();
+    if (ref.isEmpty())
+        return;
+    m_attachedTo = ref;
+    auto *intake = new FileIntake(*m_window.workbench(), ref, files, &m_window);
+    m_intakes.removeAll(nullptr);
+    m_intakes << intake;
+    connect(intake, &FileIntake::attached, this, [this](const QUuid &document) {
+        auto *page = qobject_cast<CasePage *>(m_window.workArea()->currentPage());
+        if (page == nullptr || page->currentCase() != m_attachedTo)
+            return; // the person went on elsewhere
+        page->showTab(CasePage::DocumentsTab);
+        page->selectRecord(document);
+    });
+    connect(intake, &FileIntake::refused, this, [this](const Error &error) {
+        if (error.kind == ErrorKind::Cancelled)
+            tell(error.message);
+        else
+            m_window.messages()->showFailure(error.message);
+    });
+    intake->start();
+}
+
+void DocumentVerbs::viewSelected()
+{
+    const auto *page = qobject_cast<CasePage *>(m_window.workArea()->currentPage());
+    const QUuid document = page == nullptr ? QUuid() : page->selectedDocument();
+    if (document.isNull())
+        tell(tr("Select a document, or a source that is a paper on file, on the page of a case."));
+    else
+        view(document);
+}
+
+void DocumentVerbs::view(const QUuid &id)
+{
+    Workbench &workbench = *m_window.workbench();
+    const auto document = Repository<Document>(workbench.connection()).byId(Id<Document>(id));
+    if (!document) {
+        m_window.messages()->showFailure(document.error().message);
+        return;
+    }
+    auto *dialog = new DocumentDialog(workbench, *document, &m_window);
+    connect(dialog, &DocumentDialog::copyWanted, this, [this, dialog](const QUuid &wanted) {
+        saveCopyOf(wanted, dialog);
+    });
+    m_window.openDialog(dialog);
+}
+
+/// The dialog may be gone when a question is answered: the window locks without waiting for it.
+void DocumentVerbs::saveCopyOf(const QUuid &id, QWidget *above)
+{
+    Workbench &workbench = *m_window.workbench();
+    const QPointer<DocumentDialog> dialog = qobject_cast<DocumentDialog *>(above);
+    const auto document = Repository<Document>(workbench.connection()).byId(Id<Document>(id));
+    if (!document || !agreesToPlainCopy(above) || !dialog || m_window.isLocked())
+        return;
+    const QString path
+        = askSaveFile(dialog, tr("Save a copy"), QDir::home().filePath(document->fileName), {}, {});
+    if (path.isEmpty() || !dialog || m_window.isLocked())
+        return;
+    QProgressDialog progress(tr("Saving the copy…"), tr("Stop"), 0, 100, dialog);
+    progress.setWindowModality(Qt::WindowModal);
+    progress.setMinimumDuration(1000);
+    std::optional<Error> why;
+    const bool saved = workbench.perform([&](Session &session) {
+        Result<Done> done = saveCopy(session, Id<Document>(id), path, true,
+                                     [&progress](qsizetype part, qsizetype all) {
+                                         progress.setValue(static_cast<int>(part * 99 / all));
+                                         return !progress.wasCanceled();
+                                     });
+        if (!done)
+            why = done.error();
+        return done;
+    });
+    if (!dialog)
+        return;
+    if (saved)
+        dialog->say(
+            tr("The copy “%1” is written. It is not encrypted.").arg(QFileInfo(path).fileName()));
+    else if (why)
+        dialog->say(why->message);
+}
+
+void DocumentVerbs::leave()
+{
+    for (const QPointer<FileIntake> &intake : std::as_const(m_intakes)) {
+        if (intake)
+            intake->abandon();
+    }
+    m_intakes.clear();
+}
+
+} // namespace habeas::ui
