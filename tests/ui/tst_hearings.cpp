@@ -153,8 +153,8 @@ void TstHearings::everyWayToCountALengthIsShownAndNoneIsChosen()
     QVERIFY2(echo.contains(u"20 June 2022"), qPrintable(echo));
     QVERIFY2(echo.contains(u"14 July 2022"), qPrintable(echo));
     QVERIFY(dialog.form()->entry().countedFrom.isEmpty());
-    const QString plan = dialog.findChild<QLabel *>(u"plan"_s)->text();
-    QVERIFY2(plan.contains(u"Adds 1 hearing"), qPrintable(plan));
+    const QString plan = dialog.findChild<QLabel *>(u"words"_s)->text();
+    QVERIFY2(plan.contains(u"add 1 hearing · "), qPrintable(plan));
 }
 
 void TstHearings::aProblemKeepsWhatWasTypedAndTakesTheFocus()

@@ -180,6 +180,11 @@ void ChoiceEdit::showProblem(const QString &text)
     m_message->say(FieldMessage::Level::Problem, text);
 }
 
+void ChoiceEdit::showHint(const QString &text)
+{
+    m_message->say(FieldMessage::Level::Echo, text);
+}
+
 void ChoiceEdit::edited()
 {
     m_chosen = exactMatch(text());

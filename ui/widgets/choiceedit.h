@@ -53,6 +53,7 @@ public:
     [[nodiscard]] QString problem() const;
     bool validate();
     void showProblem(const QString &text); ///< goes at the next key
+    void showHint(const QString &text); ///< where the text comes from; goes at the next key
 
     [[nodiscard]] QLineEdit *lineEdit() const { return m_line; }
 

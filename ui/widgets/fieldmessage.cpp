@@ -50,6 +50,8 @@ void FieldMessage::say(Level level, const QString &text)
     m_level = level;
     m_words->setText(text);
     m_field->setAccessibleDescription(text);
+    m_field->setProperty(ProblemProperty, level == Level::Problem && !text.isEmpty());
+    m_field->update();
     setVisible(m_keepHeight || !text.isEmpty());
     paintWords();
     if (level == Level::Problem && !text.isEmpty()) {

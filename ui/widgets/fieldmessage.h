@@ -17,6 +17,9 @@ class FieldMessage final : public QWidget
 public:
     enum class Level { Echo, Warning, Problem };
 
+    /// Set on a field while a problem stands under it: the style draws its border in that colour.
+    static constexpr const char *ProblemProperty = "habeasProblem";
+
     /// `field` is what the message describes; it must outlive this one.
     explicit FieldMessage(QWidget *field, QWidget *parent = nullptr);
 
