@@ -138,12 +138,12 @@ open_program() {
 
 for layout in "${layouts[@]}"; do
   language=en cases_title=Cases form_title="Log hearing" order_title="New: order"
-  person=sam day="6 may" ext=ext length=2m hearing_letter=h line="sam, 6 may, ext, 2m"
+  person=sam day="6 may" ext=ext extended=ext length=2m hearing_letter=h line="sam, 6 may, ext, 2m"
   copy=c paste=v cut=x all=a undo=z other=q order_letter=x
   case $layout in
     ru | kz*)
       language=ru cases_title=Дела form_title="Запись заседания" order_title="Новая запись"
-      person=сам day="6 мая" ext=про length=2м hearing_letter=р line="сам,6 мая,про,2м"
+      person=сам day="6 мая" ext=про extended=сро length=2м hearing_letter=р line="сам,6 мая,про,2м"
       copy=с paste=м cut=ч all=ф undo=я other=й order_letter=ч
       ;;
   esac
@@ -159,7 +159,7 @@ for layout in "${layouts[@]}"; do
   type_text "$person"; press Tab
   type_text "$day"; press Tab
   type_text "$ext"; press Tab; press Tab
-  type_text "$ext"; press Tab
+  type_text "$extended"; press Tab
   type_text "$length"
   press Ctrl Enter
   until_true 30 hearings_are 1
@@ -175,7 +175,7 @@ for layout in "${layouts[@]}"; do
   to_latin
   type_text "$day"; press Tab
   type_text "$ext"; press Tab; press Tab
-  type_text "$ext"; press Tab
+  type_text "$extended"; press Tab
   type_text "$length"
   press Ctrl Enter
   until_true 30 hearings_are 2

@@ -6,6 +6,7 @@
 #include "app/casefile/thesaurus.h"
 #include "app/records/caselist.h"
 #include "app/records/repository.h"
+#include "app/records/usedtexts.h"
 #include "ui/hearings/untiledit.h"
 #include "ui/widgets/choiceedit.h"
 #include "ui/widgets/dateedit.h"
@@ -72,7 +73,7 @@ HearingForm::HearingForm(Workbench &workbench, const QString &ref, QWidget *pare
     , m_time(new QLineEdit(this))
     , m_timeMessage(new FieldMessage(m_time, this))
     , m_mode(new ChoiceEdit(this))
-    , m_judge(new QLineEdit(this))
+    , m_judge(new ChoiceEdit(this))
     , m_source(new QLineEdit(this))
     , m_note(new QPlainTextEdit(this))
     , m_next(new PartialDateEdit(this))
@@ -106,6 +107,7 @@ void HearingForm::build()
     add(QStringLiteral("next"), m_next);
 
     m_court->setFreeText(true);
+    m_judge->setFreeText(true);
     m_note->setTabChangesFocus(true);
     constexpr int noteLines = 2;
     m_note->setFixedHeight(m_note->fontMetrics().lineSpacing() * noteLines + 12);
@@ -124,9 +126,10 @@ void HearingForm::connectFields()
     connect(m_date, &PartialDateEdit::valueChanged, this, &HearingForm::dateChanged);
     connect(m_next, &PartialDateEdit::valueChanged, this, &HearingForm::replan);
     connect(m_until, &UntilEdit::valueChanged, this, &HearingForm::replan);
-    for (ChoiceEdit *choice : { m_purpose, m_court, m_outcome, m_countedFrom, m_measure, m_mode })
+    for (ChoiceEdit *choice :
+         { m_purpose, m_court, m_outcome, m_countedFrom, m_measure, m_mode, m_judge })
         connect(choice, &ChoiceEdit::valueChanged, this, &HearingForm::replan);
-    for (QLineEdit *line : { m_time, m_judge, m_source })
+    for (QLineEdit *line : { m_time, m_source })
         connect(line, &QLineEdit::textChanged, this, &HearingForm::replan);
     connect(m_time, &QLineEdit::textChanged, m_timeMessage, &FieldMessage::clear);
     connect(m_note, &QPlainTextEdit::textChanged, this, &HearingForm::replan);
@@ -201,10 +204,14 @@ void HearingForm::caseChanged()
 /// The court of the case's newest hearing stands there until somebody names another.
 void HearingForm::offerCourts()
 {
-    const QStringList courts = courtsOf(m_folder);
+    QStringList courts = courtsOf(m_folder);
     const bool untouched = m_court->isEmpty() || m_court->text() == m_lastCourt;
     m_lastCourt = courts.value(0);
+    const Connection &connection = m_workbench.connection();
+    courts << usedTexts(connection, Hearing::kind.table, "court");
+    courts.removeDuplicates();
     m_court->setSuggestions(courts);
+    m_judge->setSuggestions(usedTexts(connection, Hearing::kind.table, "judge"));
     if (!untouched)
         return;
     m_court->setText(m_lastCourt);
@@ -271,9 +278,10 @@ QString HearingForm::refusal() const
 
 void HearingForm::startAgain()
 {
-    for (ChoiceEdit *choice : { m_purpose, m_court, m_outcome, m_countedFrom, m_measure, m_mode })
+    for (ChoiceEdit *choice :
+         { m_purpose, m_court, m_outcome, m_countedFrom, m_measure, m_mode, m_judge })
         choice->setText({});
-    for (QLineEdit *line : { m_time, m_judge, m_source })
+    for (QLineEdit *line : { m_time, m_source })
         line->clear();
     m_note->clear();
     m_until->clear();

@@ -113,7 +113,7 @@ private:
     QLineEdit *m_time;
     FieldMessage *m_timeMessage;
     ChoiceEdit *m_mode;
-    QLineEdit *m_judge;
+    ChoiceEdit *m_judge;
     QLineEdit *m_source;
     QPlainTextEdit *m_note;
     PartialDateEdit *m_next;

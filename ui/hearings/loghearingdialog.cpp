@@ -111,15 +111,15 @@ void LogHearingDialog::showPlan()
     const HearingPlan &plan = m_form->plan();
     const QString refusal = m_form->refusal();
     QStringList lines;
-    if (!refusal.isEmpty())
+    if (!refusal.isEmpty() && !m_tried) // once tried, the list at the top tells it
         lines << refusal;
-    else if (!plan.steps.isEmpty())
+    else if (refusal.isEmpty() && !plan.steps.isEmpty())
         lines << tr("This will: %1", "what saving does, in short")
                      .arg(plan.steps.join(QStringLiteral(" · ")));
     lines += plan.warnings;
     if (lines.isEmpty() && !m_saved.isEmpty())
         lines << tr("Saved: %1", "what was done").arg(m_saved);
-    say(lines, !refusal.isEmpty() || !plan.warnings.isEmpty());
+    say(lines, !lines.isEmpty() && (!refusal.isEmpty() || !plan.warnings.isEmpty()));
 }
 
 void LogHearingDialog::retranslate()

@@ -8,7 +8,6 @@
 
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -39,13 +38,8 @@ UntilEdit::UntilEdit(QWidget *parent)
     , m_line(new QLineEdit(this))
     , m_message(new FieldMessage(m_line, this))
 {
-    auto *box = new QVBoxLayout(this);
-    box->setContentsMargins(0, 0, 0, 0);
-    box->setSpacing(1);
-    box->addWidget(m_line);
-    box->addWidget(m_message);
+    stackField(this, m_line, m_message);
     m_message->keepHeight(true);
-    setFocusProxy(m_line);
     m_line->installEventFilter(this);
     new DigitRow(m_line); // owned by the line
     m_context.bias = DateInputContext::YearBias::Future;

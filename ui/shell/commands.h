@@ -50,6 +50,7 @@ enum class Command {
     LogOrder,
     LogEvent,
     LogNote,
+    LogRestrictions,
     LogBreach,
     LogDeadline,
     WriteLetter,

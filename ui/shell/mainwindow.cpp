@@ -312,6 +312,9 @@ void MainWindow::answerRecordCommands()
     m_answers.insert(Command::ContinueDraft, [this] {
         m_verbs->continueDraft();
     });
+    m_answers.insert(Command::LogRestrictions, [this] {
+        m_verbs->newRestrictions();
+    });
     const std::pair<Command, const char *> kinds[] = { { Command::LogOrder, "order" },
                                                        { Command::LogEvent, "event" },
                                                        { Command::LogNote, "note" },

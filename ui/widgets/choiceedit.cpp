@@ -9,7 +9,6 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QSignalBlocker>
-#include <QVBoxLayout>
 
 namespace habeas::ui {
 
@@ -46,12 +45,7 @@ ChoiceEdit::ChoiceEdit(QWidget *parent)
     , m_message(new FieldMessage(m_line, this))
     , m_popup(new ChoicePopup(m_line))
 {
-    auto *box = new QVBoxLayout(this);
-    box->setContentsMargins(0, 0, 0, 0);
-    box->setSpacing(1);
-    box->addWidget(m_line);
-    box->addWidget(m_message);
-    setFocusProxy(m_line);
+    stackField(this, m_line, m_message);
     m_line->installEventFilter(this);
     connect(m_line, &QLineEdit::textEdited, this, &ChoiceEdit::edited);
     connect(m_popup, &ChoicePopup::rowClicked, this, &ChoiceEdit::takeRow);

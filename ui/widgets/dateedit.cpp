@@ -9,7 +9,6 @@
 #include <QAction>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QVBoxLayout>
 
 namespace habeas::ui {
 
@@ -30,13 +29,8 @@ PartialDateEdit::PartialDateEdit(QWidget *parent)
     , m_calendar(m_line->addAction(glyphIcon(Glyph::Calendar), QLineEdit::TrailingPosition))
     , m_message(new FieldMessage(m_line, this))
 {
-    auto *box = new QVBoxLayout(this);
-    box->setContentsMargins(0, 0, 0, 0);
-    box->setSpacing(1);
-    box->addWidget(m_line);
-    box->addWidget(m_message);
+    stackField(this, m_line, m_message);
     m_message->keepHeight(true);
-    setFocusProxy(m_line);
     m_line->installEventFilter(this);
     new DigitRow(m_line); // owned by the line
     m_context.today = CivilDay::fromQDate(QDate::currentDate());

@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QLabel;
+class QLayout;
 
 namespace habeas::ui {
 
@@ -45,5 +46,9 @@ private:
     Level m_level = Level::Echo;
     bool m_keepHeight = false;
 };
+
+/// The frame every field has: what is typed into, and its message under it. The owner hands the
+/// keyboard to the field. A layout may stand in the field's place where it is one of several parts.
+void stackField(QWidget *owner, QWidget *field, FieldMessage *message, QLayout *parts = nullptr);
 
 } // namespace habeas::ui
