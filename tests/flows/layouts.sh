@@ -8,40 +8,7 @@ bin=$1
 shift
 layouts=("$@")
 [ "${#layouts[@]}" -gt 0 ] || layouts=(us ru kz kz,ru,us ara,us)
-work=$(mktemp -d)
-children=()
-finish() {
-  local code=$?
-  [ "$code" = 0 ] || import -window root "${HABEAS_PICTURE:-$work/stopped.png}" 2>/dev/null || true
-  for child in "${children[@]}"; do kill "$child" 2>/dev/null || true; done
-  wait 2>/dev/null || true
-  rm -rf "$work"
-  [ "$code" = 0 ] || echo "layouts flow: stopped at: $step" >&2
-  exit "$code"
-}
-trap finish EXIT
-step="starting the X server"
-
-export HOME=$work XDG_CONFIG_HOME=$work/config XDG_RUNTIME_DIR=$work QT_QPA_PLATFORM=xcb LC_ALL=C.UTF-8
-unset WAYLAND_DISPLAY
-Xvfb -displayfd 3 -screen 0 1366x768x24 -nolisten tcp 3>"$work/display" 2>/dev/null &
-children+=($!)
-
-# until_true SECONDS COMMAND...: polls, so that a slow machine waits and a fast one does not.
-until_true() {
-  local tries=$(($1 * 10)); shift
-  while ! "$@" >/dev/null 2>&1; do
-    tries=$((tries - 1))
-    [ "$tries" -gt 0 ] || return 1
-    sleep 0.1
-  done
-}
-
-until_true 20 test -s "$work/display"
-DISPLAY=:$(tr -d '\n' <"$work/display")
-export DISPLAY
-openbox >/dev/null 2>&1 &
-children+=($!)
+source "$(dirname "$0")/lib.sh"
 
 # Where each letter is on the keyboard; Kazakh has the Russian letters on the same keys.
 declare -A key_of
@@ -58,7 +25,6 @@ place 10 1234567890
 key_of[" "]=65 key_of[Tab]=23 key_of[Enter]=36 key_of[Down]=116 key_of[Esc]=9
 key_of[Ctrl]=37 key_of[Shift]=50 key_of[Alt]=64
 
-keys=0
 # press Ctrl Shift h: held one after the other, released the other way round.
 press() {
   local down=() up=() name
@@ -86,55 +52,11 @@ type_text() {
     rest=${rest:1}
   done
 }
-within() { # WHAT MOST
-  echo "$layout: $1 with $keys keys of $2"
-  [ "$keys" -le "$2" ] || { step="$1 on $layout took $keys keys, more than $2"; exit 1; }
-}
-
-passphrase="three quiet words"
-cli() { HABEAS_PASSPHRASE=$passphrase "$bin/habeas-cli" "$@"; }
-title_has() { xdotool getactivewindow getwindowname | grep -qF -- "$1"; }
-count() { cli list "$work/case.habeas" hearings --json | tr ',' '\n' | sed -n 's/.*"total": *\([0-9]*\).*/\1/p'; }
-hearings_are() { [ "$(count)" = "$1" ]; }
-track_has() { grep -qF -- "$1" <<<"$(cli track "$work/case.habeas" KZ-0007 --json)"; }
-
-# The sixth of May that was last: the forms take it for the year.
-year=$(date +%Y)
-[ "$(date +%m%d)" -ge 0506 ] || year=$((year - 1))
-make_vault() {
-  cat >"$work/case.json" <<CASE
-{ "format": "habeas-case", "version": 1,
-  "cases": [ { "id": "case", "ref": "KZ-0007", "title": "Dana Sample", "country": "KZ",
-    "involvements": [ { "id": "i1", "person": "p", "role": "person_at_risk" } ],
-    "measures": [ { "id": "m1", "person": "p", "type": "pretrial_custody", "from": "$year-03-14",
-      "orders": [ { "id": "o1", "type": "ordered", "made": "$year-03-14", "term": "2 months",
-        "counted_from": "measure_start", "authority": "Almaly District Court No. 2" } ] } ] } ],
-  "people": [ { "id": "p", "names": [ { "id": "n1", "text": "Dana Sample", "use": "primary" },
-    { "id": "n2", "text": "Дана Сампл", "use": "transliteration", "language": "ru", "script": "Cyrl" } ] } ]
-}
-CASE
-  rm -f "$work"/case.habeas*
-  cli create "$work/case.habeas" --key-cost 8 >/dev/null 2>&1
-  cli import "$work/case.habeas" "$work/case.json" >/dev/null
-}
+hearings_are() { total_is hearings "$1"; }
+track_has() { grep -qF -- "$1" <<<"$(cli track "$vault" KZ-0007 --json)"; }
 
 to_latin() { [ "$layout" != ara,us ] || { xdotool key 66; sleep 0.2; } } # Caps Lock: the next layout
 to_own() { to_latin; }
-
-# The unlock page is typed on the Latin layout; the keys of the task are those of the layout.
-open_program() {
-  setxkbmap us
-  "$bin/habeas" --language "$language" "$work/case.habeas" &
-  program=$!
-  children+=("$program")
-  until_true 60 title_has Habeas
-  sleep 1
-  xdotool type --delay 40 "$passphrase"
-  xdotool key Return
-  until_true 60 title_has "$cases_title"
-  setxkbmap -layout "$layout" -option grp:caps_toggle
-  sleep 0.7
-}
 
 for layout in "${layouts[@]}"; do
   language=en cases_title=Cases form_title="Log hearing" order_title="New: order"
@@ -149,7 +71,9 @@ for layout in "${layouts[@]}"; do
   esac
   step="$layout: opening"
   make_vault
-  open_program
+  start_program "$cases_title" --language "$language"
+  setxkbmap -layout "$layout" -option grp:caps_toggle # the keys of the task are those of the layout
+  sleep 0.5
 
   step="$layout: from anywhere"
   keys=0
@@ -163,7 +87,7 @@ for layout in "${layouts[@]}"; do
   type_text "$length"
   press Ctrl Enter
   until_true 30 hearings_are 1
-  within "a hearing from anywhere" 26
+  within "$layout: a hearing from anywhere" 26
   to_own; sleep 0.5
 
   step="$layout: in an open case"
@@ -179,12 +103,12 @@ for layout in "${layouts[@]}"; do
   type_text "$length"
   press Ctrl Enter
   until_true 30 hearings_are 2
-  within "a hearing in an open case" 21
+  within "$layout: a hearing in an open case" 21
   to_own; sleep 0.5
 
   step="$layout: in one line"
-  cli undo "$work/case.habeas" >/dev/null # a second hearing of that day would be asked about
-  cli undo "$work/case.habeas" >/dev/null
+  cli undo "$vault" >/dev/null # a second hearing of that day would be asked about
+  cli undo "$vault" >/dev/null
   keys=0
   press Ctrl Shift "$hearing_letter"
   until_true 30 title_has "$form_title"; sleep 0.3
@@ -192,13 +116,13 @@ for layout in "${layouts[@]}"; do
   type_text "$line"
   press Enter
   until_true 30 hearings_are 1
-  within "a hearing in one line" 23
+  within "$layout: a hearing in one line" 23
   track_has "$year-07-06" || { step="$layout: the end counted from the hearing"; exit 1; }
   track_has "$year-07-14" || { step="$layout: the end counted from the previous one"; exit 1; }
   to_own; sleep 0.5
 
   step="$layout: an extension"
-  cli undo "$work/case.habeas" >/dev/null
+  cli undo "$vault" >/dev/null
   keys=0
   press Ctrl Shift "$order_letter"
   until_true 30 title_has "$order_title"; sleep 0.3
@@ -208,7 +132,7 @@ for layout in "${layouts[@]}"; do
   type_text "$length"
   press Ctrl Enter
   until_true 30 track_has "$year-07-14"
-  within "an extension" 24
+  within "$layout: an extension" 24
   track_has "$year-07-06" || { step="$layout: the other end of the extension"; exit 1; }
   to_own; sleep 0.5
 

@@ -22,6 +22,12 @@ using namespace Qt::StringLiterals;
 
 namespace habeas::ui {
 
+namespace {
+
+constexpr const char *EndsBefore = "authority"; ///< the column computed ends stand before
+
+} // namespace
+
 ChildrenInput::ChildrenInput(const ChildShape &shape, const InputContext &context, AnyRecord parent,
                              QWidget *parentWidget)
     : QWidget(parentWidget)
@@ -230,6 +236,15 @@ void ChildrenInput::setParentRecord(const AnyRecord &parent)
     showTable();
 }
 
+QString ChildrenInput::stateWords(bool isNew, bool chain, bool last)
+{
+    if (isNew)
+        return tr("new, not saved yet");
+    if (!chain)
+        return {};
+    return last ? tr("last order") : tr("superseded");
+}
+
 /// What is on record, what was added, and what follows from both.
 void ChildrenInput::showTable()
 {
@@ -239,26 +254,25 @@ void ChildrenInput::showTable()
     const ChainWords words = chain ? chainWords(m_folder, m_parent, all, m_today) : ChainWords();
     ValueTable table;
     table.headers << tr("No.");
-    for (const Field &field : std::as_const(m_fields))
-        table.headers << fieldName(m_shape.table,
-                                   shapeOf(m_shape.table)->fields.at(field.index).name);
-    if (chain)
-        table.headers << tr("Ends");
+    for (const Field &field : std::as_const(m_fields)) {
+        const char *name = shapeOf(m_shape.table)->fields.at(field.index).name;
+        if (chain && qstrcmp(name, EndsBefore) == 0)
+            table.headers << tr("Ends");
+        table.headers << fieldName(m_shape.table, name);
+    }
     table.headers << tr("State");
     for (const AnyRecord &record : all) {
         TableRow row { record.id, {}, { { QString::number(table.rows.size() + 1) } } };
-        for (const Field &field : std::as_const(m_fields))
-            row.cells << TableCell { valueWords(m_folder, record.shape->fields.at(field.index),
-                                                record.values.at(field.index)) };
-        if (chain)
-            row.cells << TableCell { words.ends.value(record.id) };
+        for (const Field &field : std::as_const(m_fields)) {
+            const FieldShape &shape = record.shape->fields.at(field.index);
+            if (chain && qstrcmp(shape.name, EndsBefore) == 0)
+                row.cells << TableCell { words.ends.value(record.id) };
+            row.cells << TableCell { valueWords(m_folder, shape, record.values.at(field.index)) };
+        }
         const bool isNew = std::ranges::any_of(fresh, [&record](const AnyRecord &one) {
             return one.id == record.id;
         });
-        row.cells << TableCell { isNew                                  ? tr("new, not saved yet")
-                                     : chain && record.id == words.last ? tr("last order")
-                                     : chain                            ? tr("superseded")
-                                                                        : QString() };
+        row.cells << TableCell { stateWords(isNew, chain, record.id == words.last) };
         table.rows << row;
     }
     m_model->show(table);

@@ -68,6 +68,7 @@ private:
     void takeOut();
     void clearEntry();
     void showTable();
+    [[nodiscard]] static QString stateWords(bool isNew, bool chain, bool last);
     [[nodiscard]] bool isEntered() const;
     [[nodiscard]] AnyRecord entered() const;
     [[nodiscard]] QJsonObject enteredRaws() const;

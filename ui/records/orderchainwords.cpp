@@ -18,14 +18,13 @@ struct OrderChain
     Q_DECLARE_TR_FUNCTIONS(OrderChain)
 };
 
-QString dayWords(const PossibleEnd &end)
+QString dayWords(const PossibleEnd &end, DateStyle style = DateStyle::Weekday)
 {
     const Language language = screenLanguage();
-    const QString first = printDay(end.earliest, language, DateStyle::Weekday);
-    return end.earliest == end.latest
-        ? first
-        : OrderChain::tr("%1 to %2", "first day, last day")
-              .arg(first, printDay(end.latest, language, DateStyle::Weekday));
+    const QString first = printDay(end.earliest, language, style);
+    return end.earliest == end.latest ? first
+                                      : OrderChain::tr("%1 to %2", "first day, last day")
+                                            .arg(first, printDay(end.latest, language, style));
 }
 
 QString endWords(const PossibleEnd &end)
@@ -43,7 +42,7 @@ QString joinedEnds(const QList<PossibleEnd> &ends)
 {
     QStringList days;
     for (const PossibleEnd &end : ends)
-        days << dayWords(end);
+        days << dayWords(end, DateStyle::Short);
     days.removeDuplicates();
     return days.isEmpty() ? OrderChain::tr("not known", "an end")
                           : days.join(OrderChain::tr(" or ", "between two days"));

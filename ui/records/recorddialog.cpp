@@ -125,6 +125,7 @@ void RecordDialog::makeForm(const Start &start)
     m_id = start.record.id;
     m_form = new RecordForm(m_workbench, start.folder, start.record, m_isNew);
     setBody(m_form);
+    setWide(m_form->children() != nullptr);
     connect(m_form, &RecordForm::changed, this, &RecordDialog::formChanged);
     m_form->focusFirst();
 }

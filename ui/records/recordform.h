@@ -79,6 +79,9 @@ private:
         QString untouched; ///< raw() as the record filled it
     };
 
+    static inline const QString ChildrenField
+        = QStringLiteral("children"); ///< as problems and drafts call them
+
     void build();
     void buildTop();
     void buildRest();

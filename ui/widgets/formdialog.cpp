@@ -124,6 +124,11 @@ void FormDialog::listProblems(const QList<FormProblem> &problems)
     m_top->setVisible(!problems.isEmpty());
 }
 
+void FormDialog::setWide(bool wide)
+{
+    m_wide = wide;
+}
+
 void FormDialog::setOffersNext(bool offers)
 {
     m_next->setVisible(offers);
@@ -194,12 +199,14 @@ void FormDialog::showEvent(QShowEvent *event)
 {
     constexpr int Margin = 60; // a window's own title and borders
     constexpr int Letters = 90;
+    constexpr int WideLetters = 150;
     constexpr int MessageLines = 5; // that appear under fields while one types
     const QSize room = screen()->availableSize() - QSize(Margin, Margin);
     const int body
         = m_body->sizeHint().height() + sizeHint().height() - m_area->sizeHint().height();
     const int height = body + fontMetrics().lineSpacing() * MessageLines;
-    resize(QSize(fontMetrics().averageCharWidth() * Letters, height).boundedTo(room));
+    resize(QSize(fontMetrics().averageCharWidth() * (m_wide ? WideLetters : Letters), height)
+               .boundedTo(room));
     QDialog::showEvent(event);
 }
 

@@ -41,6 +41,8 @@ public:
 protected:
     /// Tab goes through the body in the order its widgets were made, then through the buttons.
     void setBody(QWidget *body);
+    /// Room for a table inside the body.
+    void setWide(bool wide);
     /// Hides "Save and next" where there is no next one.
     void setOffersNext(bool offers);
     /// Save; where it was done, the form closes.
@@ -68,6 +70,7 @@ private:
 
     QWidget *m_body = nullptr;
     QScrollArea *m_area = nullptr;
+    bool m_wide = false;
     QWidget *m_top;
     QVBoxLayout *m_links;
     QList<FormProblem> m_problems;
