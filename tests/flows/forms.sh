@@ -9,7 +9,11 @@ source "$(dirname "$0")/lib.sh"
 
 press() { xdotool key --delay 60 "$@"; local key; for key in "$@"; do keys=$((keys + $(tr -cd + <<<"$key" | wc -c) + 1)); done; }
 # Capitals are two keys.
-type_text() { xdotool type --delay 40 -- "$1"; keys=$((keys + ${#1} + $(grep -o '[[:upper:]]' <<<"$1" | wc -l))); }
+type_text() {
+  local capitals=${1//[^[:upper:]]/}
+  xdotool type --delay 40 -- "$1"
+  keys=$((keys + ${#1} + ${#capitals}))
+}
 
 step="unlocking"
 make_vault
@@ -36,7 +40,9 @@ keys=0
 press ctrl+n
 until_true 30 title_has "New case"
 sleep 0.3
+setxkbmap ru; sleep 0.5
 type_text "Дана Сампл"
+setxkbmap us; sleep 0.5
 press Tab Tab
 type_text "dan" # offered, because the name is like one on record
 press Tab ctrl+Return
@@ -57,7 +63,7 @@ until_true 30 title_has "Restrictions of one judgment"
 sleep 0.3
 press Tab Tab Tab
 type_text "10 apr $year"
-press Tab Tab Tab Tab
+press Tab Tab Tab Tab Tab Tab
 press space Tab Tab space Tab Tab space Tab
 type_text "no blogging of any kind"
 press Tab space ctrl+Return

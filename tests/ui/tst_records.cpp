@@ -600,16 +600,21 @@ void TstRecords::everyTickedBanIsARestrictionOfItsOwn()
     for (const char *kind : { "political_activity", "charitable_activity", "social_media" })
         dialog->findChild<QCheckBox *>(u"tick "_s + QLatin1StringView(kind))->setChecked(true);
     QTest::keyClicks(dialog->findChild<QLineEdit *>(u"words journalism"_s), u"no blogging"_s);
+    auto *sources = dialog->findChild<QWidget *>(u"sources"_s)->findChild<ChoiceEdit *>();
+    sources->lineEdit()->setText(u"Judgment, page 3"_s);
     QVERIFY(dialog->listedProblems().isEmpty());
     save->click();
     QVERIFY(!dialog->isVisible());
     delete dialog;
     const CaseFolder folder = office.folder();
     QCOMPARE(folder.restrictions.size(), before + 4);
+    const auto page = std::ranges::find(folder.sources, u"Judgment, page 3"_s, &Source::title);
+    QVERIFY(page != folder.sources.end());
     const auto blogging
         = std::ranges::find(folder.restrictions, u"no blogging"_s, &Restriction::text);
     QVERIFY(blogging != folder.restrictions.end());
     QCOMPARE(blogging->type, u"journalism"_s);
+    QCOMPARE(blogging->sources, QList<Id<Source>> { page->id });
     QCOMPARE(blogging->from.edtf(), u"2023-04-10"_s);
     QVERIFY(undoLast(office.bench.session()));
     QCOMPARE(office.folder().restrictions.size(), before);

@@ -136,6 +136,17 @@ private slots:
         QVERIFY(form.next->hasFocus());
     }
 
+    void wordsThatAreNotShownMatchToo()
+    {
+        auto *field = new ChoiceEdit;
+        field->setChoices({ { u"extension"_s, u"продление срока"_s, {}, u"extension"_s } });
+        Form form(field);
+        QTest::keyClicks(field->lineEdit(), u"ext"_s);
+        QTest::keyClick(field->lineEdit(), Qt::Key_Tab);
+        QCOMPARE(field->key(), u"extension"_s);
+        QCOMPARE(field->text(), u"продление срока"_s);
+    }
+
     void arrowKeysChooseAnotherMatch()
     {
         auto *field = new ChoiceEdit;

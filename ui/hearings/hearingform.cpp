@@ -30,7 +30,10 @@ QList<Choice> codeChoices(const char *list)
     const QString name = QString::fromLatin1(list);
     QList<Choice> choices;
     for (const QString &code : codesOf(name))
-        choices.append({ code, codeLabel(name, code, screenLanguage()) });
+        choices.append({ code,
+                         codeLabel(name, code, screenLanguage()),
+                         {},
+                         codeLabel(name, code, Language::English) });
     return choices;
 }
 

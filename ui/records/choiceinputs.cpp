@@ -126,7 +126,10 @@ void CodeInput::fill()
     const QString list = QString::fromLatin1(m_codes);
     QList<Choice> choices;
     for (const QString &code : codesOf(list))
-        choices.append({ code, codeLabel(list, code, screenLanguage()) });
+        choices.append({ code,
+                         codeLabel(list, code, screenLanguage()),
+                         {},
+                         codeLabel(list, code, Language::English) });
     edit()->setChoices(choices);
 }
 

@@ -6,11 +6,13 @@
 #include "ui/models/draftkeeper.h"
 #include "ui/models/fieldnames.h"
 #include "ui/records/fieldinput.h"
+#include "ui/records/sourcesinput.h"
 #include "ui/widgets/forms.h"
 
 #include <QCheckBox>
 #include <QFormLayout>
 #include <QGridLayout>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLabel>
@@ -22,7 +24,8 @@ namespace habeas::ui {
 
 namespace {
 
-constexpr const char *SharedFields = "sentence measure authority from until term consequence";
+constexpr const char *SharedFields = "sentence measure authority from until term consequence "
+                                     "person";
 const QString KindsField = u"type"_s; ///< as problems call the list of kinds
 
 QJsonObject objectOf(const Draft &draft)
@@ -85,6 +88,10 @@ void RestrictionSetDialog::build()
     rows->setVerticalSpacing(4);
     rows->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     buildShared(rows);
+    m_sources = new SourcesInput(m_folder, body);
+    m_sources->setObjectName(u"sources"_s);
+    m_sourcesLabel = addField(rows, m_sources);
+    connect(m_sources, &SourcesInput::changed, this, &RestrictionSetDialog::formChanged);
     m_heading = new QLabel(body);
     m_heading->setWordWrap(true);
     rows->addRow(m_heading);
@@ -157,6 +164,24 @@ QList<AnyRecord> RestrictionSetDialog::restrictions() const
     return records;
 }
 
+RecordEdit RestrictionSetDialog::edit() const
+{
+    QList<Id<Source>> sources = m_sources->sources();
+    QList<AnyRecord> fresh;
+    for (const QString &title : m_sources->newTitles()) {
+        AnyRecord source = newRecord(Source::kind.table);
+        source.set("title", title);
+        sources << Id<Source>(source.id);
+        fresh << source;
+    }
+    QList<AnyRecord> records = restrictions();
+    for (AnyRecord &record : records)
+        record.sources = sources;
+    RecordEdit edit { records.takeLast() };
+    edit.with = fresh + records;
+    return edit;
+}
+
 QList<FormProblem> RestrictionSetDialog::problems() const
 {
     QList<FormProblem> found;
@@ -214,15 +239,12 @@ bool RestrictionSetDialog::save()
         goToField(standing.first().field);
         return false;
     }
-    QList<AnyRecord> records = restrictions();
+    const int number = static_cast<int>(restrictions().size());
     const QString words
-        = tr("Add %n restriction(s) – %1", "case reference", static_cast<int>(records.size()))
-              .arg(m_folder.file.ref);
-    RecordEdit edit { records.takeLast() };
-    edit.with = records;
+        = tr("Add %n restriction(s) – %1", "case reference", number).arg(m_folder.file.ref);
     std::optional<Error> why;
     const bool saved = m_workbench.perform([&](Session &session) {
-        Result<Done> done = saveRecordEdit(session, edit, words);
+        Result<Done> done = saveRecordEdit(session, edit(), words);
         if (!done)
             why = done.error();
         return done;
@@ -248,11 +270,13 @@ QString RestrictionSetDialog::content() const
                          QJsonObject { { u"ticked"_s, kind.tick->isChecked() },
                                        { u"words"_s, kind.words->text() } });
     }
-    if (shared.isEmpty() && kinds.isEmpty())
+    const QStringList sources = m_sources->raw();
+    if (shared.isEmpty() && kinds.isEmpty() && sources.isEmpty())
         return {};
     const QJsonObject content { { u"case"_s, m_folder.file.ref },
                                 { u"shared"_s, shared },
-                                { u"kinds"_s, kinds } };
+                                { u"kinds"_s, kinds },
+                                { u"sources"_s, QJsonArray::fromStringList(sources) } };
     return QString::fromUtf8(QJsonDocument(content).toJson(QJsonDocument::Compact));
 }
 
@@ -264,6 +288,10 @@ void RestrictionSetDialog::restore(const QString &content)
         if (shared.contains(one.input->objectName()))
             one.input->setRaw(shared.value(one.input->objectName()).toString());
     }
+    QStringList sources;
+    for (const QJsonValue &source : kept.value(u"sources"_s).toArray())
+        sources << source.toString();
+    m_sources->setRaw(sources);
     const QJsonObject kinds = kept.value(u"kinds"_s).toObject();
     for (const Kind &kind : std::as_const(m_kinds)) {
         const QJsonObject one = kinds.value(kind.code).toObject();
@@ -282,6 +310,10 @@ void RestrictionSetDialog::retranslate()
         const char *name = shape->fields.at(shared.index).name;
         setFieldLabel(shared.label, fieldName(Restriction::kind.table, name), shared.input);
         shared.input->retranslate();
+    }
+    if (m_sources) {
+        setFieldLabel(m_sourcesLabel, sourcesName(), m_sources);
+        m_sources->retranslate();
     }
     if (m_heading)
         m_heading->setText(tr("What it bans or orders; beside each, the judgment’s own words:"));

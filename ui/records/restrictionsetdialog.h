@@ -14,6 +14,7 @@ namespace habeas::ui {
 
 class DraftKeeper;
 class FieldInput;
+class SourcesInput;
 
 /// The bans and duties of one judgment at once: what they share on top, then every kind there is
 /// with a tick and the judgment's words. Each ticked kind becomes a restriction of its own, all of
@@ -64,6 +65,7 @@ private:
     void formChanged();
     [[nodiscard]] QList<FormProblem> problems() const;
     [[nodiscard]] QList<AnyRecord> restrictions() const;
+    [[nodiscard]] RecordEdit edit() const; ///< all of them, with the sources that are new
     [[nodiscard]] QString content() const;
     void restore(const QString &content);
 
@@ -71,6 +73,8 @@ private:
     CaseFolder m_folder;
     QList<Shared> m_shared;
     QList<Kind> m_kinds;
+    SourcesInput *m_sources = nullptr;
+    QLabel *m_sourcesLabel = nullptr;
     QLabel *m_heading = nullptr;
     DraftKeeper *m_draft = nullptr;
     bool m_tried = false;
