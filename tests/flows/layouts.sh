@@ -55,8 +55,10 @@ type_text() {
 hearings_are() { total_is hearings "$1"; }
 track_has() { grep -qF -- "$1" <<<"$(cli track "$vault" KZ-0007 --json)"; }
 
-to_latin() { [ "$layout" != ara,us ] || { xdotool key 66; sleep 0.2; } } # Caps Lock: the next layout
-to_own() { to_latin; }
+# Nobody writes Latin words on an Arabic layout: its keys open and close, the words are typed on the
+# other one. Choosing it is not counted.
+to_latin() { [ "$layout" != ara,us ] || { setxkbmap -layout us,ara; sleep 0.3; }; }
+to_own() { [ "$layout" != ara,us ] || { setxkbmap -layout ara,us; sleep 0.3; }; }
 
 for layout in "${layouts[@]}"; do
   language=en cases_title=Cases form_title="Log hearing" order_title="New: order"
@@ -72,7 +74,7 @@ for layout in "${layouts[@]}"; do
   step="$layout: opening"
   make_vault
   start_program "$cases_title" --language "$language"
-  setxkbmap -layout "$layout" -option grp:caps_toggle # the keys of the task are those of the layout
+  setxkbmap -layout "$layout" # the keys of the task are those of the layout
   sleep 0.5
 
   step="$layout: from anywhere"
