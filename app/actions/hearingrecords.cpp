@@ -1,5 +1,6 @@
 #include "app/actions/hearingrecords.h"
 
+#include "app/actions/orderends.h"
 #include "app/actions/recordcheck.h"
 #include "app/base/dateprint.h"
 #include "app/base/term.h"
@@ -158,40 +159,57 @@ Result<std::optional<Measure>> measureFor(const CaseFolder &folder, const Hearin
     return std::optional<Measure>();
 }
 
-/// All ends the new order may lead to, as the track counts them.
-QStringList possibleEnds(CaseFolder folder, const Order &order, const Hearing &hearing)
+/// All ends the new order may lead to.
+QStringList possibleEnds(const CaseFolder &folder, const Order &order, const Hearing &hearing)
 {
-    folder.orders << order;
-    sortRecords(folder.orders); // the chain is read in the order the case file keeps
     QStringList ends;
     const CivilDay day = hearing.at.latest().value_or(CivilDay());
-    for (const TrackMeasure &measure : measuresMeant(folder, day, hearing.person)) {
-        for (const TrackOrder &entry : measure.orders) {
-            if (!(entry.order.id == order.id))
-                continue;
-            for (const PossibleEnd &end : entry.possibleEnds)
-                ends << printDay(end.latest, screenLanguage());
-        }
-    }
+    for (const PossibleEnd &end : endsOfOrder(folder, order, day))
+        ends << printDay(end.latest, screenLanguage());
     ends.removeDuplicates();
     return ends;
+}
+
+/// 2 for the second extension of a measure, as the dates order them.
+int extensionNumber(CaseFolder folder, const Order &order)
+{
+    folder.orders << order;
+    sortRecords(folder.orders);
+    int number = 0;
+    for (const Order &one : ordersOf(folder, order.measure)) {
+        number += one.type == u"extended";
+        if (one.id == order.id)
+            break;
+    }
+    return number;
 }
 
 void describeOrder(const CaseFolder &folder, const Measure &measure, const Order &order,
                    HearingRecords &records)
 {
     QStringList &effects = records.plan.effects;
-    effects << (order.type == u"extended"
-                    ? HearingText::tr("Adds an extension to the %1.").arg(inWords(measure))
-                    : HearingText::tr("Adds an order to the %1.").arg(inWords(measure)));
+    QStringList &steps = records.plan.steps;
+    const QString what = inWords(measure);
+    if (order.type == u"extended") {
+        effects << HearingText::tr("Adds an extension to the %1.").arg(what);
+        steps << HearingText::tr("add extension no. %1 to the %2", "number, measure")
+                     .arg(QString::number(extensionNumber(folder, order)), what);
+    } else {
+        effects << HearingText::tr("Adds an order to the %1.").arg(what);
+        steps << HearingText::tr("add an order to the %1", "measure").arg(what);
+    }
     const QStringList ends = possibleEnds(folder, order, records.hearing);
-    if (ends.isEmpty())
+    const QString either = ends.join(HearingText::tr(" or on ", "between two days"));
+    if (ends.isEmpty()) {
         effects << HearingText::tr("Its end is not known.");
-    else if (ends.size() == 1)
-        effects << HearingText::tr("It ends on %1.").arg(ends.first());
-    else
-        effects << HearingText::tr("It may end on %1: all readings are kept.")
-                       .arg(ends.join(HearingText::tr(" or on ", "between two days")));
+        steps << HearingText::tr("its end is not known");
+    } else if (ends.size() == 1) {
+        effects << HearingText::tr("It ends on %1.").arg(either);
+        steps << HearingText::tr("it ends on %1", "day").arg(either);
+    } else {
+        effects << HearingText::tr("It may end on %1: all readings are kept.").arg(either);
+        steps << HearingText::tr("it may end on %1", "days").arg(either);
+    }
     if (!order.term.isEmpty() && !termFromText(order.term))
         records.plan.warnings << HearingText::tr("“%1” is not read as a length of time, so no end "
                                                  "is counted from it.")
@@ -246,6 +264,7 @@ void addSource(const HearingEntry &entry, HearingRecords &records)
     records.hearing.sources << source.id;
     records.source = source;
     records.plan.effects << HearingText::tr("Adds the source “%1”.").arg(words);
+    records.plan.steps << HearingText::tr("add the source “%1”").arg(words);
 }
 
 bool surelyBefore(const PartialDate &a, const PartialDate &b)
@@ -302,6 +321,7 @@ Result<HearingRecords> hearingRecords(const CaseFolder &folder, const HearingEnt
     HearingRecords records;
     records.hearing = std::move(*hearing);
     records.plan.effects << HearingText::tr("Adds 1 hearing.");
+    records.plan.steps << HearingText::tr("add 1 hearing");
     records.plan.warnings = doubtsAbout(folder, entry, records.hearing);
     addSource(entry, records);
     const Result<> added = addOrder(folder, entry, records);

@@ -21,8 +21,10 @@ struct HearingEntry
 /// What saving would do, for the line above the buttons, and what stands against it.
 struct HearingPlan
 {
-    QStringList effects;
-    QStringList warnings; ///< saved all the same: "6 May 2022 is before the case's first event."
+    QStringList effects; ///< whole sentences: "Adds 1 hearing."
+    QStringList steps = {}; ///< the same after "This will:", as "add 1 hearing"
+    QStringList warnings
+        = {}; ///< saved all the same: "6 May 2022 is before the case's first event."
 };
 
 [[nodiscard]] Result<HearingPlan> planHearing(const CaseFolder &folder, const HearingEntry &entry);

@@ -136,11 +136,11 @@ QList<CommandSpec> writingCommands()
           { u"dry-run"_s },
           pasteCommand },
         { u"log-hearing"_s,
-          { u"VAULT"_s, u"REF"_s },
+          { u"VAULT"_s, u"[REF]"_s },
           TableText::tr("Log a hearing, with the order it made and the source."),
-          { u"at"_s, u"court"_s, u"judge"_s, u"purpose"_s, u"mode"_s, u"outcome"_s, u"until"_s,
-            u"term"_s, u"counted-from"_s, u"measure"_s, u"note"_s, u"source"_s, u"next"_s,
-            u"zone"_s, u"observer"_s, u"dry-run"_s },
+          { u"line"_s, u"at"_s, u"court"_s, u"judge"_s, u"purpose"_s, u"mode"_s, u"outcome"_s,
+            u"until"_s, u"term"_s, u"counted-from"_s, u"measure"_s, u"note"_s, u"source"_s,
+            u"next"_s, u"zone"_s, u"observer"_s, u"dry-run"_s },
           logHearingCommand },
         { u"review"_s,
           { u"VAULT"_s, u"REF"_s, u"FINDING"_s },
@@ -301,6 +301,9 @@ QList<OptionSpec> listOptions()
 QList<OptionSpec> hearingOptions()
 {
     return {
+        { u"line"_s, u"TEXT"_s,
+          TableText::tr("All of it in one line: \"sam, 6 may, ext, 2m\". Saved where nothing is in "
+                        "doubt; the options beside it go before it.") },
         { u"at"_s, u"WHEN"_s,
           TableText::tr("The day, with its hour where it is known: \"2022-05-06 "
                         "10:00\", \"6 May 2022\", \"May 2022\".") },

@@ -1,10 +1,10 @@
 #include "app/cli/dates.h"
 
+#include "app/actions/hearingline.h"
 #include "app/base/clock.h"
 #include "app/base/dateprint.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -60,15 +60,11 @@ Result<PartialDate> dateOption(const Invocation &call, const QString &name,
 
 Result<When> whenOption(const Invocation &call, const QString &name)
 {
-    // EDTF's own form of a time stays whole; anything else has its hour at the end.
-    static const QRegularExpression hourAtEnd(u"^(.*\\S)[\\s,]+(\\d{1,2}[:.]\\d{2})$"_s);
-    const QString text = call.value(name).trimmed();
-    const auto match = hourAtEnd.match(text);
-    const QString date = match.hasMatch() ? match.captured(1) : text;
-    const Result<PartialDate> read = readOne(date, name, dateContext());
+    const DayAndHour typed = dayAndHour(call.value(name));
+    const Result<PartialDate> read = readOne(typed.day, name, dateContext());
     if (!read)
         return tl::unexpected(read.error());
-    return When { *read, match.captured(2) };
+    return When { *read, typed.hour };
 }
 
 Result<CivilDay> dayOption(const Invocation &call, const QString &name)

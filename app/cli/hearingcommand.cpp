@@ -1,4 +1,5 @@
-#include "app/actions/loghearing.h"
+#include "app/actions/hearingcases.h"
+#include "app/base/dateprint.h"
 #include "app/base/term.h"
 #include "app/cli/commands.h"
 #include "app/cli/dates.h"
@@ -43,34 +44,63 @@ Result<> readEnd(const Invocation &call, HearingEntry &entry)
     return {};
 }
 
-Result<HearingEntry> hearingEntry(const Invocation &call)
+/// What the line says, or everything in it that somebody has to look at.
+Result<HearingEntry> entryOfLine(const Invocation &call, const Connection &connection)
 {
-    if (!call.has(u"at"_s))
-        return failure(ErrorKind::Usage,
-                       HearingCommandText::tr("Say when it was: --at \"2022-05-06 10:00\", or a "
-                                              "day alone."),
-                       u"--at"_s);
-    HearingEntry entry;
-    entry.caseRef = call.arguments.at(1);
+    HearingLineContext context;
+    context.today = dateContext().today;
+    context.language = screenLanguage();
+    context.ref = call.arguments.value(1);
+    context.casesLike = [&connection](const QString &text) {
+        return casesLike(connection, text);
+    };
+    const HearingLine line = readHearingLine(call.value(u"line"_s), context);
+    if (line.doubts.isEmpty())
+        return line.entry;
+    QStringList reasons;
+    for (const HearingLine::Doubt &doubt : line.doubts)
+        reasons << doubt.message;
+    return refused(HearingCommandText::tr("%1 Nothing was saved.", "why, in sentences")
+                       .arg(reasons.join(u' ')),
+                   u"--line"_s);
+}
+
+Result<> readWhen(const Invocation &call, HearingEntry &entry)
+{
     const Result<When> when = whenOption(call, u"at"_s);
     if (!when)
         return tl::unexpected(when.error());
     entry.hearing.at = when->date;
     entry.hearing.time = when->time;
-    entry.hearing.zone = call.value(u"zone"_s);
-    entry.hearing.court = call.value(u"court"_s);
-    entry.hearing.judge = call.value(u"judge"_s);
-    entry.hearing.purpose = call.value(u"purpose"_s);
-    entry.hearing.mode = call.value(u"mode"_s);
-    entry.hearing.outcome = call.value(u"outcome"_s);
-    entry.hearing.observer = call.value(u"observer"_s);
-    entry.hearing.note = call.value(u"note"_s);
-    entry.countedFrom = call.value(u"counted-from"_s);
-    entry.sourceWords = call.value(u"source"_s);
+    return {};
+}
 
-    const Result<> end = readEnd(call, entry);
-    if (!end)
-        return tl::unexpected(end.error());
+/// The options, over what a line said before.
+Result<HearingEntry> hearingEntry(const Invocation &call, HearingEntry entry)
+{
+    if (call.has(u"at"_s)) {
+        if (const Result<> when = readWhen(call, entry); !when)
+            return tl::unexpected(when.error());
+    }
+    const auto take = [&call](const QString &option, QString &field) {
+        if (call.has(option))
+            field = call.value(option);
+    };
+    take(u"zone"_s, entry.hearing.zone);
+    take(u"court"_s, entry.hearing.court);
+    take(u"judge"_s, entry.hearing.judge);
+    take(u"purpose"_s, entry.hearing.purpose);
+    take(u"mode"_s, entry.hearing.mode);
+    take(u"outcome"_s, entry.hearing.outcome);
+    take(u"observer"_s, entry.hearing.observer);
+    take(u"note"_s, entry.hearing.note);
+    take(u"counted-from"_s, entry.countedFrom);
+    take(u"source"_s, entry.sourceWords);
+    if (call.has(u"until"_s) || call.has(u"term"_s)) {
+        const Result<> end = readEnd(call, entry);
+        if (!end)
+            return tl::unexpected(end.error());
+    }
     DateInputContext context = dateContext();
     context.bias = DateInputContext::YearBias::Future;
     context.base = entry.hearing.at.latest();
@@ -102,6 +132,24 @@ Result<Id<Measure>> chosenMeasure(const CaseFolder &folder, const QString &text)
         u"--measure"_s);
 }
 
+/// Without a line the case and the day have to be given.
+Result<> checkCall(const Invocation &call)
+{
+    if (call.has(u"line"_s))
+        return {};
+    if (call.arguments.size() < 2)
+        return failure(ErrorKind::Usage,
+                       HearingCommandText::tr("Say which case: log-hearing VAULT REF, or --line "
+                                              "\"sam, 6 may, ext, 2m\"."),
+                       u"REF"_s);
+    if (!call.has(u"at"_s))
+        return failure(ErrorKind::Usage,
+                       HearingCommandText::tr("Say when it was: --at \"2022-05-06 10:00\", or a "
+                                              "day alone."),
+                       u"--at"_s);
+    return {};
+}
+
 Reply replyOf(const QStringList &effects, const QStringList &warnings)
 {
     Reply reply;
@@ -116,12 +164,25 @@ Reply replyOf(const QStringList &effects, const QStringList &warnings)
 
 Result<Reply> logHearingCommand(const Invocation &call)
 {
-    Result<HearingEntry> entry = hearingEntry(call);
+    if (const Result<> told = checkCall(call); !told)
+        return tl::unexpected(told.error());
+    const bool byLine = call.has(u"line"_s);
+    HearingEntry start;
+    start.caseRef = call.arguments.value(1);
+    // Without a line, dates are refused before anybody is asked for a passphrase.
+    Result<HearingEntry> entry = byLine ? start : hearingEntry(call, start);
     if (!entry)
         return tl::unexpected(entry.error());
     auto session = openVault(call);
     if (!session)
         return tl::unexpected(session.error());
+    if (byLine) {
+        entry = entryOfLine(call, session->vault->connection());
+        if (entry)
+            entry = hearingEntry(call, *entry);
+        if (!entry)
+            return tl::unexpected(entry.error());
+    }
     if (call.has(u"measure"_s) || call.has(u"dry-run"_s)) {
         const auto folder = loadCase(session->vault->connection(), entry->caseRef);
         if (!folder)
@@ -131,8 +192,14 @@ Result<Reply> logHearingCommand(const Invocation &call)
             return tl::unexpected(measure.error());
         entry->measure = *measure;
         if (call.has(u"dry-run"_s))
-            return planHearing(*folder, *entry).map([](const HearingPlan &plan) {
-                return replyOf(plan.effects, plan.warnings);
+            return planHearing(*folder, *entry).map([&entry](const HearingPlan &plan) {
+                Reply reply = replyOf(plan.effects, plan.warnings);
+                reply.json.insert(u"case"_s, entry->caseRef);
+                reply.text.prepend(
+                    HearingCommandText::tr("Hearing of %1, case %2.", "date, case")
+                        .arg(printDate(entry->hearing.at, screenLanguage()), entry->caseRef)
+                    + u'\n');
+                return reply;
             });
     }
     entry->hearing.id = newId<Hearing>();

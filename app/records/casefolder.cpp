@@ -239,9 +239,8 @@ bool concernsTheLaw(const QString &table)
 {
     static const QSet<QString> beside = [] {
         QSet<QString> tables { QStringLiteral("office"), QStringLiteral("author"),
-                               QStringLiteral("citation"),
-                               QString::fromLatin1(ListView::kind.table),
                                QStringLiteral("citation"), QStringLiteral("disclosure"),
+                               QString::fromLatin1(ListView::kind.table),
                                QString::fromLatin1(Official::kind.table),
                                QString::fromLatin1(Wording::kind.table) };
         const CaseFolder none;

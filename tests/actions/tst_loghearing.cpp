@@ -125,6 +125,11 @@ void TstLogHearing::anExtensionBecomesAnOrderOfTheOnlyMeasureThatCoversTheDay()
     QVERIFY2(
         done->effects.contains(u"Adds an extension to the pre-trial custody of 12 March 2022."_s),
         qPrintable(done->effects.join(u'\n')));
+    const auto plan = planHearing(folder(), extension);
+    QVERIFY(plan);
+    QVERIFY2(
+        plan->steps.contains(u"add extension no. 2 to the pre-trial custody of 12 March 2022"_s),
+        qPrintable(plan->steps.join(u'\n'))); // the first is on record by now
     QVERIFY(done->effects.contains(u"Its end is not known."_s));
 
     const CaseFolder after = folder();

@@ -47,6 +47,7 @@ private slots:
     void exportImportExportIsByteEqual();
     void aSecondImportChangesNothing();
     void historyAndUndoOfALoggedHearing();
+    void aHearingIsLoggedInOneLine();
     void listsAndShowReadTheCase();
     void peopleReadPlainText();
 
@@ -282,6 +283,30 @@ void TstAcceptance::historyAndUndoOfALoggedHearing()
     QCOMPARE(office.run(u"redo"_s).exitCode, 0);
     QVERIFY(office.exported() != before);
     QCOMPARE(office.run(u"check"_s).exitCode, 0);
+}
+
+void TstAcceptance::aHearingIsLoggedInOneLine()
+{
+    const Office office(m_office, u"copy");
+    const QByteArray before = office.exported();
+    const QString line = u"mamay, 20 apr 2022, ext, 2m"_s;
+    const CliAnswer tried = office.run(u"log-hearing"_s, { u"--line"_s, line, u"--dry-run"_s });
+    QVERIFY2(tried.exitCode == 0, qPrintable(tried.err));
+    QCOMPARE(tried.json().value(u"case"_s), QLatin1String(caseRef));
+    QCOMPARE(office.exported(), before);
+    const CliAnswer doubtful
+        = office.run(u"log-hearing"_s, { u"--line"_s, u"nobody, 20 apr 2022, blah"_s });
+    QCOMPARE(doubtful.exitCode, 1);
+    const QString why = doubtful.json().value(u"error"_s).toObject().value(u"message"_s).toString();
+    QVERIFY2(why.contains(u"nobody") && why.contains(u"blah"), qPrintable(why));
+    QCOMPARE(office.exported(), before);
+    const CliAnswer logged
+        = office.run(u"log-hearing"_s, { u"--line"_s, line, u"--court"_s, u"Суд № 2"_s });
+    QVERIFY2(logged.exitCode == 0, qPrintable(logged.err));
+    const QByteArray after = office.exported();
+    QVERIFY(after.contains("Суд № 2") && after.contains("2022-04-20"));
+    QCOMPARE(office.run(u"undo"_s).exitCode, 0);
+    QCOMPARE(office.exported(), before);
 }
 
 void TstAcceptance::listsAndShowReadTheCase()

@@ -1,3 +1,4 @@
+#include "app/actions/recordactions.h"
 #include "app/actions/undoactions.h"
 #include "ui/hearings/hearingform.h"
 #include "ui/hearings/loghearingdialog.h"
@@ -79,6 +80,12 @@ private slots:
     void escapeSavesNothingAndKeepsADraft();
     void everyInputHasANameAndTabLeavesTheNote();
     void undoTakesTheHearingAndItsOrderAway();
+    void oneLineSavesWhereNothingIsInDoubt();
+    void oneLineStandsOnTheFirstDoubtfulField();
+    void inAKnownCaseTheDateTakesTheLine();
+    void oneKeyChoosesHowALengthIsCounted();
+    void theCourtUsedLastStandsThere();
+    void whatStandsInTheWayIsListedAndLeadsToItsField();
 };
 
 void TstHearings::insideACaseTwentyOneKeysAreEnough()
@@ -153,8 +160,8 @@ void TstHearings::everyWayToCountALengthIsShownAndNoneIsChosen()
     QVERIFY2(echo.contains(u"20 June 2022"), qPrintable(echo));
     QVERIFY2(echo.contains(u"14 July 2022"), qPrintable(echo));
     QVERIFY(dialog.form()->entry().countedFrom.isEmpty());
-    const QString plan = dialog.findChild<QLabel *>(u"plan"_s)->text();
-    QVERIFY2(plan.contains(u"Adds 1 hearing"), qPrintable(plan));
+    const QString plan = dialog.findChild<QLabel *>(u"words"_s)->text();
+    QVERIFY2(plan.contains(u"add 1 hearing · "), qPrintable(plan));
 }
 
 void TstHearings::aProblemKeepsWhatWasTypedAndTakesTheFocus()
@@ -294,6 +301,128 @@ void TstHearings::undoTakesTheHearingAndItsOrderAway()
     QVERIFY(undoLast(office.bench.session()));
     QCOMPARE(office.folder().orders.size(), before.orders.size());
     QCOMPARE(office.folder().hearings.size(), before.hearings.size());
+}
+
+void TstHearings::oneLineSavesWhereNothingIsInDoubt()
+{
+    CaseOffice office;
+    const qsizetype before = office.folder().hearings.size();
+    LogHearingDialog dialog(office.bench, {});
+    open(dialog);
+    Typist person;
+    person.type(u"mam, 20.04.2022, ext, 2m"_s);
+    person.press(Qt::Key_Return);
+    QVERIFY(!dialog.isVisible());
+    const CaseFolder folder = office.folder();
+    QCOMPARE(folder.hearings.size(), before + 1);
+    const Hearing &hearing = folder.hearings.first();
+    QCOMPARE(hearing.at.edtf(), u"2022-04-20"_s);
+    QCOMPARE(hearing.outcome, u"extended"_s);
+    QVERIFY(hearing.court.isEmpty()); // nobody named one, and nobody saw one
+    QVERIFY(std::ranges::any_of(folder.orders, [&](const Order &one) {
+        return one.hearing == hearing.id && one.term == u"2 months";
+    }));
+}
+
+void TstHearings::oneLineStandsOnTheFirstDoubtfulField()
+{
+    CaseOffice office;
+    const qsizetype before = office.folder().hearings.size();
+    LogHearingDialog dialog(office.bench, {});
+    open(dialog);
+    Typist person;
+    person.type(u"mam, 20.04.2022, blah"_s);
+    person.press(Qt::Key_Return);
+    QVERIFY(dialog.isVisible());
+    QCOMPARE(office.folder().hearings.size(), before);
+    QCOMPARE(field<ChoiceEdit>(dialog, "case")->key(), office.ref);
+    auto *purpose = field<ChoiceEdit>(dialog, "purpose")->lineEdit();
+    QCOMPARE(QApplication::focusWidget(), purpose);
+    QVERIFY(purpose->accessibleDescription().contains(u"blah"));
+    QCOMPARE(purpose->text(), u"blah"_s);
+
+    LogHearingDialog other(office.bench, {});
+    open(other);
+    person.type(u"nobody, 20.04.2022, tri"_s);
+    person.press(Qt::Key_Return);
+    QVERIFY(other.isVisible());
+    QCOMPARE(QApplication::focusWidget(), field<ChoiceEdit>(other, "case")->lineEdit());
+    QCOMPARE(field<ChoiceEdit>(other, "case")->text(), u"nobody"_s);
+    QCOMPARE(field<ChoiceEdit>(other, "purpose")->key(), u"trial"_s);
+}
+
+void TstHearings::inAKnownCaseTheDateTakesTheLine()
+{
+    CaseOffice office;
+    LogHearingDialog dialog(office.bench, office.ref);
+    open(dialog);
+    Typist person;
+    person.type(u"20.04.2022, tri, adj"_s);
+    person.press(Qt::Key_Return);
+    QVERIFY(!dialog.isVisible());
+    QCOMPARE(office.folder().hearings.first().outcome, u"adjourned"_s);
+}
+
+void TstHearings::oneKeyChoosesHowALengthIsCounted()
+{
+    CaseOffice office;
+    LogHearingDialog dialog(office.bench, office.ref);
+    open(dialog);
+    field<PartialDateEdit>(dialog, "at")->setText(u"20 april 2022"_s);
+    field<ChoiceEdit>(dialog, "outcome")->setKey(u"extended"_s);
+    auto *until = field<UntilEdit>(dialog, "term");
+    until->lineEdit()->setText(u"2m"_s);
+    QSet<QString> chosen;
+    for (int press = 0; press < 3; ++press) {
+        QTest::keyClick(until->lineEdit(), Qt::Key_Down);
+        chosen << dialog.form()->entry().countedFrom;
+        QVERIFY(until->message()->text().contains(u"20 June 2022"));
+        QVERIFY(until->message()->text().contains(u"14 July 2022"));
+    }
+    QCOMPARE(chosen, QSet<QString>({ u"order"_s, u"previous_end"_s, QString() }));
+}
+
+void TstHearings::theCourtUsedLastStandsThere()
+{
+    CaseOffice office;
+    Hearing hearing = office.folder().hearings.last();
+    hearing.court = u"Almaly District Court No. 2"_s;
+    QVERIFY(saveRecord(office.bench.session(), hearing, u"Court"_s));
+    LogHearingDialog dialog(office.bench, office.ref);
+    open(dialog);
+    QCOMPARE(dialog.form()->entry().hearing.court, hearing.court);
+    field<ChoiceEdit>(dialog, "court")->setText(u"Another court"_s);
+    field<ChoiceEdit>(dialog, "case")->setKey(office.ref);
+    QCOMPARE(dialog.form()->entry().hearing.court, u"Another court"_s);
+}
+
+void TstHearings::whatStandsInTheWayIsListedAndLeadsToItsField()
+{
+    CaseOffice office;
+    LogHearingDialog dialog(office.bench, {});
+    open(dialog);
+    QVERIFY(dialog.listedProblems().isEmpty());
+    auto *save = dialog.findChild<QPushButton *>(u"save"_s);
+    QVERIFY(save->isEnabled());
+    save->click();
+    QStringList fields;
+    for (const FormProblem &problem : dialog.listedProblems())
+        fields << problem.field;
+    QCOMPARE(fields, QStringList({ u"case"_s, u"at"_s }));
+    auto *date = field<PartialDateEdit>(dialog, "at")->lineEdit();
+    QVERIFY(date->property(FieldMessage::ProblemProperty).toBool());
+    for (QLabel *link : dialog.findChild<QWidget *>(u"problems"_s)->findChildren<QLabel *>()) {
+        if (link->text().contains(u"\"at\"")) {
+            link->setFocus();
+            QTest::keyClick(link, Qt::Key_Tab); // the link itself inside the label, or on
+            link->setFocus(Qt::TabFocusReason);
+            QTest::keyClick(link, Qt::Key_Return);
+        }
+    }
+    QCOMPARE(QApplication::focusWidget(), date);
+    date->setText(u"6 april 2023"_s);
+    QVERIFY(!date->property(FieldMessage::ProblemProperty).toBool());
+    QCOMPARE(dialog.listedProblems().size(), 1);
 }
 
 } // namespace habeas::test

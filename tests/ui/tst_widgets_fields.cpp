@@ -66,6 +66,64 @@ class TstWidgetsFields final : public QObject
 
 private slots:
 
+    void tAloneMeansToday()
+    {
+        auto *field = new PartialDateEdit;
+        field->setContext(spring2023());
+        Form form(field);
+        QTest::keyClicks(field->lineEdit(), u"t"_s);
+        QCOMPARE(field->value().edtf(), u"2023-04-10"_s);
+        QTest::keyClicks(field->lineEdit(), u"omorrow"_s);
+        QCOMPARE(field->value().edtf(), u"2023-04-11"_s);
+        field->setText({});
+        typeCyrillic(field->lineEdit(), u"е"_s); // the same key on a Cyrillic layout
+        QTest::keyClick(field->lineEdit(), Qt::Key_Tab);
+        QCOMPARE(field->value().edtf(), u"2023-04-10"_s);
+        QVERIFY2(field->text().contains(u"2023"), qPrintable(field->text()));
+    }
+
+    void theDigitRowTypesDigitsWhereTheLayoutHasLetters()
+    {
+        auto *field = new PartialDateEdit;
+        field->setContext(spring2023());
+        Form form(field);
+        const auto press = [field](quint32 scanCode, const QString &text) {
+            QKeyEvent key(QEvent::KeyPress, text.at(0).toUpper().unicode(), Qt::NoModifier,
+                          scanCode, 0, 0, text);
+            QApplication::sendEvent(field->lineEdit(), &key);
+        };
+        press(10, u"\""_s); // 10 сәуір, as the keys 1 0 and the word's letters are pressed
+        press(19, u"қ"_s);
+        press(65, u" "_s);
+        press(54, u"с"_s);
+        press(11, u"ә"_s);
+        for (const QChar letter : u"уір"_s)
+            press(0, QString(letter));
+        QCOMPARE(field->text(), u"10 сәуір"_s);
+        QCOMPARE(field->value().edtf(), u"2023-04-10"_s);
+        field->setText(u"3 "_s);
+        press(19, u"қ"_s);
+        for (const QChar letter : u"араша"_s)
+            press(0, QString(letter));
+        QCOMPARE(field->text(), u"3 қараша"_s);
+    }
+
+    void aProblemIsMarkedOnTheFieldItself()
+    {
+        auto *field = new PartialDateEdit;
+        field->setContext(spring2023());
+        Form form(field);
+        const auto isMarked = [field] {
+            return field->lineEdit()->property(FieldMessage::ProblemProperty).toBool();
+        };
+        QTest::keyClicks(field->lineEdit(), u"31.13.2022"_s);
+        QVERIFY(!isMarked());
+        QTest::keyClick(field->lineEdit(), Qt::Key_Tab);
+        QVERIFY(isMarked());
+        field->setText(u"31.12.2022"_s);
+        QVERIFY(!isMarked());
+    }
+
     void tabTakesTheFirstMatch()
     {
         auto *field = new ChoiceEdit;
@@ -76,6 +134,17 @@ private slots:
         QCOMPARE(field->key(), u"extension"_s);
         QCOMPARE(field->text(), u"extension of detention"_s);
         QVERIFY(form.next->hasFocus());
+    }
+
+    void wordsThatAreNotShownMatchToo()
+    {
+        auto *field = new ChoiceEdit;
+        field->setChoices({ { u"extension"_s, u"продление срока"_s, {}, u"extension"_s } });
+        Form form(field);
+        QTest::keyClicks(field->lineEdit(), u"ext"_s);
+        QTest::keyClick(field->lineEdit(), Qt::Key_Tab);
+        QCOMPARE(field->key(), u"extension"_s);
+        QCOMPARE(field->text(), u"продление срока"_s);
     }
 
     void arrowKeysChooseAnotherMatch()

@@ -1,14 +1,16 @@
 #include "ui/hearings/hearingform.h"
 
 #include "app/actions/hearingrecords.h"
+#include "app/actions/orderends.h"
 #include "app/base/dateprint.h"
-#include "app/casefile/recordorder.h"
 #include "app/casefile/thesaurus.h"
 #include "app/records/caselist.h"
 #include "app/records/repository.h"
+#include "app/records/usedtexts.h"
 #include "ui/hearings/untiledit.h"
 #include "ui/widgets/choiceedit.h"
 #include "ui/widgets/dateedit.h"
+#include "ui/widgets/digitrow.h"
 #include "ui/widgets/fieldmessage.h"
 #include "ui/widgets/forms.h"
 
@@ -28,7 +30,10 @@ QList<Choice> codeChoices(const char *list)
     const QString name = QString::fromLatin1(list);
     QList<Choice> choices;
     for (const QString &code : codesOf(name))
-        choices.append({ code, codeLabel(name, code, screenLanguage()) });
+        choices.append({ code,
+                         codeLabel(name, code, screenLanguage()),
+                         {},
+                         codeLabel(name, code, Language::English) });
     return choices;
 }
 
@@ -42,20 +47,14 @@ QStringList courtsOf(const CaseFolder &folder)
     return courts;
 }
 
-/// The ends the order of this entry could lead to, counted by the track in a copy of the case.
-QList<PossibleEnd> possibleEnds(CaseFolder folder, const HearingEntry &entry, CivilDay today)
+/// The ends the order of this entry could lead to, however its length may be counted.
+QList<PossibleEnd> everyEnd(const CaseFolder &folder, HearingEntry entry, CivilDay today)
 {
+    entry.countedFrom.clear();
     const Result<HearingRecords> records = hearingRecords(folder, entry);
     if (!records || !records->order)
         return {};
-    folder.orders << *records->order;
-    sortRecords(folder.orders); // the chain is read in the order the case file keeps
-    for (const LibertyTrack &track : everyTrack(folder, today))
-        for (const TrackMeasure &measure : track.measures)
-            for (const TrackOrder &order : measure.orders)
-                if (order.order.id == records->order->id)
-                    return order.possibleEnds;
-    return {};
+    return endsOfOrder(folder, *records->order, today);
 }
 
 } // namespace
@@ -77,7 +76,7 @@ HearingForm::HearingForm(Workbench &workbench, const QString &ref, QWidget *pare
     , m_time(new QLineEdit(this))
     , m_timeMessage(new FieldMessage(m_time, this))
     , m_mode(new ChoiceEdit(this))
-    , m_judge(new QLineEdit(this))
+    , m_judge(new ChoiceEdit(this))
     , m_source(new QLineEdit(this))
     , m_note(new QPlainTextEdit(this))
     , m_next(new PartialDateEdit(this))
@@ -111,6 +110,7 @@ void HearingForm::build()
     add(QStringLiteral("next"), m_next);
 
     m_court->setFreeText(true);
+    m_judge->setFreeText(true);
     m_note->setTabChangesFocus(true);
     constexpr int noteLines = 2;
     m_note->setFixedHeight(m_note->fontMetrics().lineSpacing() * noteLines + 12);
@@ -129,12 +129,19 @@ void HearingForm::connectFields()
     connect(m_date, &PartialDateEdit::valueChanged, this, &HearingForm::dateChanged);
     connect(m_next, &PartialDateEdit::valueChanged, this, &HearingForm::replan);
     connect(m_until, &UntilEdit::valueChanged, this, &HearingForm::replan);
-    for (ChoiceEdit *choice : { m_purpose, m_court, m_outcome, m_countedFrom, m_measure, m_mode })
+    for (ChoiceEdit *choice :
+         { m_purpose, m_court, m_outcome, m_countedFrom, m_measure, m_mode, m_judge })
         connect(choice, &ChoiceEdit::valueChanged, this, &HearingForm::replan);
-    for (QLineEdit *line : { m_time, m_judge, m_source })
+    for (QLineEdit *line : { m_time, m_source })
         connect(line, &QLineEdit::textChanged, this, &HearingForm::replan);
     connect(m_time, &QLineEdit::textChanged, m_timeMessage, &FieldMessage::clear);
     connect(m_note, &QPlainTextEdit::textChanged, this, &HearingForm::replan);
+    connect(m_until, &UntilEdit::countingChosen, m_countedFrom, &ChoiceEdit::setKey);
+    new DigitRow(m_case->lineEdit(), DigitRow::Where::AfterAComma); // owned by their lines
+    new DigitRow(m_time);
+    // Last, so that a whole hearing in one line is seen before the field makes sense of it.
+    m_case->lineEdit()->installEventFilter(this);
+    m_date->lineEdit()->installEventFilter(this);
 }
 
 void HearingForm::retranslate()
@@ -152,6 +159,8 @@ void HearingForm::retranslate()
     m_date->setRequired(tr("The date of the hearing is needed. A month is enough: May 2022."));
     m_until->lineEdit()->setPlaceholderText(tr("2m, 15 days, or a day"));
     m_countedFrom->lineEdit()->setPlaceholderText(tr("Not said: every reading stays open"));
+    m_case->lineEdit()->setPlaceholderText(
+        tr("A name or reference; or all in one line: sam, 6 may, ext, 2m"));
     m_time->setPlaceholderText(tr("10:00"));
     m_source->setPlaceholderText(tr("Who told you, when: Lawyer by phone, 6 May"));
     fillChoices();
@@ -183,10 +192,7 @@ void HearingForm::caseChanged()
     const Result<CaseFolder> folder = m_ref.isEmpty() ? Result<CaseFolder>(CaseFolder())
                                                       : loadCase(m_workbench.connection(), m_ref);
     m_folder = folder.value_or(CaseFolder());
-    const QStringList courts = courtsOf(m_folder);
-    m_court->setSuggestions(courts);
-    m_court->lineEdit()->setPlaceholderText(
-        courts.isEmpty() ? QString() : tr("Down: %1", "the court used last").arg(courts.first()));
+    offerCourts();
     QList<Choice> measures;
     for (const Measure &measure : std::as_const(m_folder.measures))
         measures.append(
@@ -196,6 +202,23 @@ void HearingForm::caseChanged()
                        printDate(measure.from, screenLanguage(), DateStyle::Short)) });
     m_measure->setChoices(measures);
     dateChanged();
+}
+
+/// The court of the case's newest hearing stands there until somebody names another.
+void HearingForm::offerCourts()
+{
+    QStringList courts = courtsOf(m_folder);
+    const bool untouched = m_court->isEmpty() || m_court->text() == m_lastCourt;
+    m_lastCourt = courts.value(0);
+    const Connection &connection = m_workbench.connection();
+    courts << usedTexts(connection, Hearing::kind.table, "court");
+    courts.removeDuplicates();
+    m_court->setSuggestions(courts);
+    m_judge->setSuggestions(usedTexts(connection, Hearing::kind.table, "judge"));
+    if (!untouched)
+        return;
+    m_court->setText(m_lastCourt);
+    m_court->showHint(m_lastCourt.isEmpty() ? QString() : tr("the court used last in this case"));
 }
 
 void HearingForm::dateChanged()
@@ -245,7 +268,7 @@ void HearingForm::replan()
     if (askMeasure || !m_measure->isEmpty())
         m_form->setRowVisible(m_measure, true);
     if (m_until->isAcceptable() && !m_until->term().isEmpty())
-        m_until->showReadings(possibleEnds(m_folder, now, m_workbench.today()));
+        m_until->showReadings(everyEnd(m_folder, now, m_workbench.today()), now.countedFrom);
     emit changed();
 }
 
@@ -256,62 +279,12 @@ QString HearingForm::refusal() const
     return m_refusal->message;
 }
 
-QWidget *HearingForm::firstProblem()
-{
-    if (!m_case->validate())
-        return m_case;
-    if (!m_date->validate())
-        return m_date;
-    for (ChoiceEdit *choice : { m_purpose, m_outcome })
-        if (!choice->validate())
-            return choice;
-    if (!m_until->validate())
-        return m_until;
-    for (ChoiceEdit *choice : { m_countedFrom, m_measure, m_mode })
-        if (!choice->validate())
-            return choice;
-    return m_next->validate() ? nullptr : m_next;
-}
-
-bool HearingForm::settle()
-{
-    if (QWidget *field = firstProblem()) {
-        field->setFocus(Qt::OtherFocusReason);
-        return false;
-    }
-    if (m_refusal)
-        (void)showProblem(*m_refusal);
-    return !m_refusal;
-}
-
-bool HearingForm::showProblem(const Error &error)
-{
-    const QString name = error.detail.section(u'.', -1);
-    for (const Field &field : std::as_const(m_fields)) {
-        if (field.name != name)
-            continue;
-        m_form->setRowVisible(field.widget, true);
-        if (auto *choice = qobject_cast<ChoiceEdit *>(field.widget))
-            choice->showProblem(error.message);
-        else if (auto *date = qobject_cast<PartialDateEdit *>(field.widget))
-            date->showProblem(error.message);
-        else if (field.widget == m_until)
-            m_until->showProblem(error.message);
-        else if (field.widget == m_time)
-            m_timeMessage->say(FieldMessage::Level::Problem, error.message);
-        else
-            return false;
-        field.widget->setFocus(Qt::OtherFocusReason);
-        return true;
-    }
-    return false;
-}
-
 void HearingForm::startAgain()
 {
-    for (ChoiceEdit *choice : { m_purpose, m_court, m_outcome, m_countedFrom, m_measure, m_mode })
+    for (ChoiceEdit *choice :
+         { m_purpose, m_court, m_outcome, m_countedFrom, m_measure, m_mode, m_judge })
         choice->setText({});
-    for (QLineEdit *line : { m_time, m_judge, m_source })
+    for (QLineEdit *line : { m_time, m_source })
         line->clear();
     m_note->clear();
     m_until->clear();
@@ -320,47 +293,6 @@ void HearingForm::startAgain()
     m_form->setRowVisible(m_measure, false);
     caseChanged();
     m_date->setFocus(Qt::OtherFocusReason);
-}
-
-QJsonObject HearingForm::typed() const
-{
-    QJsonObject typed;
-    for (const Field &field : m_fields) {
-        QString text;
-        if (const auto *choice = qobject_cast<const ChoiceEdit *>(field.widget))
-            text = choice->key().isEmpty() ? choice->text() : choice->key();
-        else if (const auto *date = qobject_cast<const PartialDateEdit *>(field.widget))
-            text = date->text();
-        else if (field.widget == m_until)
-            text = m_until->lineEdit()->text();
-        else if (field.widget == m_note)
-            text = m_note->toPlainText();
-        else if (const auto *line = qobject_cast<const QLineEdit *>(field.widget))
-            text = line->text();
-        if (!text.isEmpty())
-            typed.insert(field.name, text);
-    }
-    return typed;
-}
-
-void HearingForm::setTyped(const QJsonObject &typed)
-{
-    for (const Field &field : std::as_const(m_fields)) {
-        const QString text = typed.value(field.name).toString();
-        if (auto *choice = qobject_cast<ChoiceEdit *>(field.widget)) {
-            choice->setKey(text);
-            if (choice->isEmpty())
-                choice->setText(text);
-        } else if (auto *date = qobject_cast<PartialDateEdit *>(field.widget)) {
-            date->setText(text);
-        } else if (field.widget == m_until) {
-            m_until->lineEdit()->setText(text);
-        } else if (field.widget == m_note) {
-            m_note->setPlainText(text);
-        } else if (auto *line = qobject_cast<QLineEdit *>(field.widget)) {
-            line->setText(text);
-        }
-    }
 }
 
 void HearingForm::focusFirst()

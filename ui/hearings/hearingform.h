@@ -2,6 +2,7 @@
 
 #include "app/actions/loghearing.h"
 #include "ui/models/workbench.h"
+#include "ui/widgets/formdialog.h"
 
 #include <QWidget>
 
@@ -39,6 +40,9 @@ public:
     /// Why saving would be refused now; empty while a field is still untouched.
     [[nodiscard]] QString refusal() const;
 
+    /// Everything that stands in the way of saving now, in the order of the fields.
+    [[nodiscard]] QList<FormProblem> problems() const;
+    void goTo(const QString &field);
     /// Goes to the first field that cannot be saved as it stands and says why under it. True where
     /// there is none.
     bool settle();
@@ -52,10 +56,17 @@ public:
     [[nodiscard]] QJsonObject typed() const;
     void setTyped(const QJsonObject &typed);
 
+    /// Reads a whole hearing typed into the first field, or into the date of a known case, and
+    /// fills the form with it. False where somebody has to look: then the first doubtful field has
+    /// the keyboard and its message. True also where no such line was typed.
+    bool takeLine();
+
 signals:
     void changed();
+    void lineUnderstood(); ///< a line was entered and nothing in it is in doubt
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -69,17 +80,22 @@ private:
     void build();
     void connectFields();
     void add(const QString &name, QWidget *field);
+    [[nodiscard]] QLineEdit *lineTyped() const; ///< the field a whole hearing stands in; or null
+    void setField(QWidget *field, const QString &text);
+    [[nodiscard]] QString fieldText(QWidget *field) const;
+    bool showProblemAt(const QString &name, const QString &message);
+    void offerCourts();
     void retranslate();
     void fillCases();
     void fillChoices();
     void caseChanged();
     void dateChanged();
     void replan();
-    [[nodiscard]] QWidget *firstProblem();
 
     Workbench &m_workbench;
     QString m_ref; ///< of m_folder
     bool m_caseIsGiven;
+    QString m_lastCourt; ///< as the program filled it in
     CaseFolder m_folder;
     HearingPlan m_plan;
     std::optional<Error> m_refusal;
@@ -97,7 +113,7 @@ private:
     QLineEdit *m_time;
     FieldMessage *m_timeMessage;
     ChoiceEdit *m_mode;
-    QLineEdit *m_judge;
+    ChoiceEdit *m_judge;
     QLineEdit *m_source;
     QPlainTextEdit *m_note;
     PartialDateEdit *m_next;

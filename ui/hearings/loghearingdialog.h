@@ -2,21 +2,16 @@
 
 #include "app/records/drafts.h"
 #include "ui/models/workbench.h"
-
-#include <QDialog>
-
-class QLabel;
-class QPushButton;
+#include "ui/widgets/formdialog.h"
 
 namespace habeas::ui {
 
 class DraftKeeper;
 class HearingForm;
 
-/// "Log hearing": from a call to a saved hearing in fifteen seconds and at most thirty keys.
-/// Ctrl+Enter saves and closes, Ctrl+Shift+Enter saves and is ready for the next one of the same
-/// case, Esc closes. Nothing typed is ever cleared by a problem.
-class LogHearingDialog final : public QDialog
+/// "Log hearing": from a call to a saved hearing in fifteen seconds, in 26 keys from anywhere, 21
+/// in an open case, 23 as one line in the first field. Nothing typed is ever cleared by a problem.
+class LogHearingDialog final : public FormDialog
 {
     Q_OBJECT
 
@@ -36,27 +31,22 @@ public:
     [[nodiscard]] HearingForm *form() const { return m_form; }
 
 protected:
-    void changeEvent(QEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
-    void showEvent(QShowEvent *event) override;
+    bool save() override;
+    void startAgain() override;
+    void goToField(const QString &field) override;
+    void retranslate() override;
 
 private:
     void keepDrafts(Draft draft);
-    bool save();
-    void saveAndClose();
-    void saveAndNext();
+    void formChanged();
     void showPlan();
-    void retranslate();
+    void listWhatStands();
 
     Workbench &m_workbench;
     DraftKeeper *m_draft = nullptr;
     HearingForm *m_form;
-    QLabel *m_sign;
-    QLabel *m_plan;
-    QPushButton *m_next;
-    QPushButton *m_save;
-    QPushButton *m_cancel;
     QString m_saved; ///< what was saved before, while the form is ready for the next one
+    bool m_tried = false; ///< Save was refused: what stands in the way is listed until it is gone
 };
 
 } // namespace habeas::ui

@@ -1,11 +1,15 @@
 #include "ui/hearings/untiledit.h"
 
+#include "app/actions/orderends.h"
 #include "app/base/dateprint.h"
+#include "ui/widgets/calendarpopup.h"
+#include "ui/widgets/digitrow.h"
 #include "ui/widgets/fieldmessage.h"
 
-#include <QEvent>
+#include <QKeyEvent>
 #include <QLineEdit>
-#include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace habeas::ui {
 
@@ -34,13 +38,10 @@ UntilEdit::UntilEdit(QWidget *parent)
     , m_line(new QLineEdit(this))
     , m_message(new FieldMessage(m_line, this))
 {
-    auto *box = new QVBoxLayout(this);
-    box->setContentsMargins(0, 0, 0, 0);
-    box->setSpacing(1);
-    box->addWidget(m_line);
-    box->addWidget(m_message);
+    stackField(this, m_line, m_message);
     m_message->keepHeight(true);
-    setFocusProxy(m_line);
+    m_line->installEventFilter(this);
+    new DigitRow(m_line); // owned by the line
     m_context.bias = DateInputContext::YearBias::Future;
     connect(m_line, &QLineEdit::textChanged, this, [this] {
         read();
@@ -84,18 +85,84 @@ void UntilEdit::showProblem(const QString &text)
     m_message->say(FieldMessage::Level::Problem, text);
 }
 
-void UntilEdit::showReadings(const QList<PossibleEnd> &ends)
+void UntilEdit::showReadings(const QList<PossibleEnd> &ends, const QString &countedFrom)
 {
+    m_codes.clear();
+    m_countedFrom = countedFrom;
     if (!m_term || ends.isEmpty())
         return;
     QStringList lines;
     for (const PossibleEnd &end : ends) {
+        const QString code = countedFromCode(end.basis);
+        if (!code.isEmpty() && !m_codes.contains(code))
+            m_codes << code;
         const QString from = printDay(end.earliest, screenLanguage(), DateStyle::Weekday);
         const QString until = printDay(end.latest, screenLanguage(), DateStyle::Weekday);
         const QString day = from == until ? from : tr("between %1 and %2").arg(from, until);
-        lines << basisText(end.basis).arg(day, end.arithmetic);
+        const QString line = basisText(end.basis).arg(day, end.arithmetic);
+        lines << (!countedFrom.isEmpty() && code == countedFrom ? QString(u"✓ " + line) : line);
     }
+    if (m_codes.size() > 1)
+        lines << (countedFrom.isEmpty() ? tr("Both are kept. Down chooses one.")
+                                        : tr("Down chooses the next, or leaves it open again."));
     m_message->say(FieldMessage::Level::Echo, lines.join(u'\n'));
+}
+
+bool UntilEdit::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool override = event->type() == QEvent::ShortcutOverride;
+    if (watched == m_line && (override || event->type() == QEvent::KeyPress)) {
+        const auto &key = *static_cast<QKeyEvent *>(event);
+        if (override && key.key() == Qt::Key_F4) {
+            event->accept(); // the calendar, whatever the window does with F4
+            return true;
+        }
+        if (!override && (key.modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier
+            && handleKey(key.key()))
+            return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+bool UntilEdit::handleKey(int key)
+{
+    switch (key) {
+    case Qt::Key_F4:
+        openCalendar(m_line,
+                     statedEnd().earliest().value_or(m_context.base.value_or(m_context.today)),
+                     tr("The end named in court"), [this](CivilDay day) {
+                         m_line->setText(printDay(day, screenLanguage(), DateStyle::Short));
+                     });
+        return true;
+    case Qt::Key_Down:
+    case Qt::Key_Up:
+        if (m_term)
+            chooseNext(key == Qt::Key_Down ? 1 : -1);
+        else
+            step(key == Qt::Key_Up ? 1 : -1);
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// Round through the ways to count and "left open".
+void UntilEdit::chooseNext(int by)
+{
+    if (m_codes.size() < 2)
+        return;
+    const QStringList ways = QStringList { QString() } + m_codes;
+    const qsizetype at = std::max<qsizetype>(0, ways.indexOf(m_countedFrom));
+    emit countingChosen(ways.at((at + by + ways.size()) % ways.size()));
+}
+
+void UntilEdit::step(int days)
+{
+    if (!m_day || !m_day->date.isExactDay() || !m_day->date.earliest())
+        return;
+    m_line->setText(
+        printDay(m_day->date.earliest()->plusDays(days), screenLanguage(), DateStyle::Short));
+    m_line->selectAll();
 }
 
 void UntilEdit::clear()
@@ -108,6 +175,7 @@ void UntilEdit::read()
 {
     m_term.reset();
     m_day.reset();
+    m_codes.clear();
     m_problem.clear();
     QString text = m_line->text().trimmed();
     if (!text.isEmpty()) {

@@ -4,6 +4,7 @@
 #include "app/base/term.h"
 #include "app/law/track.h"
 
+#include <QStringList>
 #include <QWidget>
 
 #include <optional>
@@ -15,7 +16,8 @@ namespace habeas::ui {
 class FieldMessage;
 
 /// Where an order leads, as it was said in court: a length ("2m", "15 days") or a day. The line
-/// under it shows every way to count a length; none is chosen here.
+/// under it shows every way to count a length; Down goes from one to the next, and none is chosen
+/// without that. F4 opens a calendar.
 class UntilEdit final : public QWidget
 {
     Q_OBJECT
@@ -33,10 +35,13 @@ public:
 
     [[nodiscard]] bool isAcceptable() const { return m_problem.isEmpty(); }
 
+    [[nodiscard]] QString problem() const { return m_problem; }
+
     bool validate(); ///< shows the problem, if there is one
     void showProblem(const QString &text);
-    /// The ends a length may lead to, as the law counts them.
-    void showReadings(const QList<PossibleEnd> &ends);
+    /// The ends a length may lead to, as the law counts them; `countedFrom` is the code of the way
+    /// that was chosen, or empty.
+    void showReadings(const QList<PossibleEnd> &ends, const QString &countedFrom);
     void clear();
 
     [[nodiscard]] QLineEdit *lineEdit() const { return m_line; }
@@ -45,13 +50,18 @@ public:
 
 signals:
     void valueChanged();
+    void countingChosen(const QString &countedFrom); ///< a code; empty: left open again
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     void read();
     [[nodiscard]] QString echo() const;
+    bool handleKey(int key);
+    void chooseNext(int by);
+    void step(int days);
 
     QLineEdit *m_line;
     FieldMessage *m_message;
@@ -59,6 +69,8 @@ private:
     PartialDate m_hearing;
     std::optional<Term> m_term;
     std::optional<DateReading> m_day;
+    QStringList m_codes; ///< of the ways to count that are shown
+    QString m_countedFrom;
     QString m_problem;
 };
 

@@ -12,6 +12,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
 #include <QVBoxLayout>
 
 namespace habeas::ui {
@@ -33,7 +34,6 @@ BinDialog::BinDialog(Workbench &workbench, QWidget *parent)
 
 void BinDialog::build()
 {
-    constexpr QSize Wanted { 720, 420 };
     m_table->setModel(m_model);
     m_table->setObjectName(QStringLiteral("bin"));
     m_words->setWordWrap(true);
@@ -49,7 +49,6 @@ void BinDialog::build()
     box->addWidget(m_words);
     box->addWidget(m_table, 1);
     box->addLayout(buttons);
-    resize(Wanted);
     connect(m_back, &QPushButton::clicked, this, &BinDialog::bringBack);
     connect(m_table, &TableView::rowOpened, this, &BinDialog::bringBack);
     connect(m_close, &QPushButton::clicked, this, &BinDialog::reject);
@@ -111,6 +110,18 @@ void BinDialog::retranslate()
     m_table->setAccessibleName(tr("What is in the bin"));
     m_back->setText(tr("&Bring back"));
     m_close->setText(tr("Close"));
+}
+
+/// As large as a list needs, in letters, where the screen has the room.
+void BinDialog::showEvent(QShowEvent *event)
+{
+    constexpr int Margin = 60; // a window's own title and borders
+    constexpr int Letters = 110;
+    constexpr int Lines = 24;
+    const QSize wanted(fontMetrics().averageCharWidth() * Letters,
+                       fontMetrics().lineSpacing() * Lines);
+    resize(wanted.boundedTo(screen()->availableSize() - QSize(Margin, Margin)));
+    QDialog::showEvent(event);
 }
 
 void BinDialog::changeEvent(QEvent *event)

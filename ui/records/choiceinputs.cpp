@@ -1,30 +1,17 @@
 #include "ui/records/choiceinputs.h"
 
 #include "app/casefile/thesaurus.h"
+#include "ui/records/formtable.h"
 #include "ui/records/recordwords.h"
 #include "ui/records/textinputs.h"
-#include "ui/widgets/choiceedit.h"
-#include "ui/widgets/dateedit.h"
 
-#include <QLineEdit>
-#include <QVBoxLayout>
+#include <QEvent>
 
 namespace habeas::ui {
 
 namespace {
 
 constexpr QLatin1StringView DatePrefix("edtf ");
-
-template<class Edit>
-void embed(FieldInput *input, Edit *edit)
-{
-    auto *column = new QVBoxLayout(input);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(edit);
-    input->setFocusProxy(edit);
-    QObject::connect(edit, &Edit::valueChanged, input, &FieldInput::changed);
-    QObject::connect(edit->lineEdit(), &QLineEdit::editingFinished, input, &FieldInput::left);
-}
 
 /// Dates that are usually still to come: a year left out means the next such day.
 bool liesAhead(QByteArrayView field)
@@ -35,6 +22,21 @@ bool liesAhead(QByteArrayView field)
             return true;
     }
     return false;
+}
+
+/// Texts that are lengths: "2 months".
+bool isLength(const char *field)
+{
+    return holds("term enforceable_term probation report_every", field);
+}
+
+/// Texts people write again and again: courts, people, places.
+bool isUsedAgain(const char *field)
+{
+    return holds("court judge authority acknowledged_by requested_by place regime body actor "
+                 "claimant by author organisation role observer prosecutor defence agency relation "
+                 "occupation audience",
+                 field);
 }
 
 } // namespace
@@ -53,6 +55,8 @@ FieldInput *makeInput(const FieldShape &field, bool prose, const InputContext &c
             return new CodeInput(field.rule.codes, parent);
         if (prose)
             return new ProseInput(parent);
+        if (field.rule.form == FieldRule::Form::Words && isUsedAgain(field.name))
+            return new UsedTextInput(field.name, context, parent);
         break;
     case FieldType::YesNo:
         return new YesInput(parent);
@@ -67,36 +71,34 @@ FieldInput *makeInput(const FieldShape &field, bool prose, const InputContext &c
     case FieldType::Reference:
         return new ReferenceInput(field.target, context, parent);
     }
-    return new LineInput(field.rule, parent);
+    return new LineInput(field.rule, isLength(field.name), parent);
 }
 
 DateInput::DateInput(CivilDay today, bool future, QWidget *parent)
-    : FieldInput(parent)
-    , m_edit(new PartialDateEdit(this))
+    : EditInput(parent)
 {
-    embed(this, m_edit);
     DateInputContext context;
     context.today = today;
     context.bias = future ? DateInputContext::YearBias::Future : DateInputContext::YearBias::Past;
-    m_edit->setContext(context);
+    edit()->setContext(context);
 }
 
 void DateInput::setValue(const FieldValue &value)
 {
-    m_edit->setValue(std::get<PartialDate>(value));
+    edit()->setValue(std::get<PartialDate>(value));
 }
 
 FieldValue DateInput::value() const
 {
-    return m_edit->value();
+    return edit()->value();
 }
 
 /// A date that was understood is kept as it was understood: read again later, "25 feb" might be
 /// another year.
 QString DateInput::raw() const
 {
-    const PartialDate date = m_edit->value();
-    return date.isSet() ? QString(DatePrefix + date.edtf() + u'\n' + date.typed()) : m_edit->text();
+    const PartialDate date = edit()->value();
+    return date.isSet() ? QString(DatePrefix + date.edtf() + u'\n' + date.typed()) : edit()->text();
 }
 
 void DateInput::setRaw(const QString &raw)
@@ -105,29 +107,17 @@ void DateInput::setRaw(const QString &raw)
         const auto date = PartialDate::restore(raw.section(u'\n', 0, 0).mid(DatePrefix.size()),
                                                raw.section(u'\n', 1));
         if (date) {
-            m_edit->setValue(*date);
+            edit()->setValue(*date);
             return;
         }
     }
-    m_edit->setText(raw);
-}
-
-QString DateInput::problem() const
-{
-    return m_edit->problem();
-}
-
-void DateInput::showProblem(const QString &text)
-{
-    m_edit->showProblem(text);
+    edit()->setText(raw);
 }
 
 CodeInput::CodeInput(const char *codes, QWidget *parent)
-    : FieldInput(parent)
+    : EditInput(parent)
     , m_codes(codes)
-    , m_edit(new ChoiceEdit(this))
 {
-    embed(this, m_edit);
     fill();
 }
 
@@ -136,8 +126,11 @@ void CodeInput::fill()
     const QString list = QString::fromLatin1(m_codes);
     QList<Choice> choices;
     for (const QString &code : codesOf(list))
-        choices.append({ code, codeLabel(list, code, screenLanguage()) });
-    m_edit->setChoices(choices);
+        choices.append({ code,
+                         codeLabel(list, code, screenLanguage()),
+                         {},
+                         codeLabel(list, code, Language::English) });
+    edit()->setChoices(choices);
 }
 
 void CodeInput::retranslate()
@@ -147,44 +140,81 @@ void CodeInput::retranslate()
 
 void CodeInput::setValue(const FieldValue &value)
 {
-    m_edit->setKey(std::get<QString>(value));
+    edit()->setKey(std::get<QString>(value));
 }
 
 FieldValue CodeInput::value() const
 {
-    return m_edit->key();
+    return edit()->key();
 }
 
 QString CodeInput::raw() const
 {
-    const QString code = m_edit->key();
-    return code.isEmpty() ? m_edit->text() : code;
+    const QString code = edit()->key();
+    return code.isEmpty() ? edit()->text() : code;
 }
 
 void CodeInput::setRaw(const QString &raw)
 {
-    m_edit->setKey(raw);
-    if (m_edit->key().isEmpty())
-        m_edit->setText(raw);
+    edit()->setKey(raw);
+    if (edit()->key().isEmpty())
+        edit()->setText(raw);
 }
 
-QString CodeInput::problem() const
+UsedTextInput::UsedTextInput(const QByteArray &field, const InputContext &context, QWidget *parent)
+    : EditInput(parent)
+    , m_field(field)
+    , m_used(context.used)
 {
-    return m_edit->problem();
+    edit()->setFreeText(true);
+    edit()->lineEdit()->installEventFilter(this);
 }
 
-void CodeInput::showProblem(const QString &text)
+void UsedTextInput::setValue(const FieldValue &value)
 {
-    m_edit->showProblem(text);
+    setRaw(std::get<QString>(value));
+}
+
+FieldValue UsedTextInput::value() const
+{
+    return raw().trimmed();
+}
+
+/// As it was typed: the choice's own text folds blanks.
+QString UsedTextInput::raw() const
+{
+    return edit()->lineEdit()->text();
+}
+
+void UsedTextInput::setRaw(const QString &raw)
+{
+    edit()->setText(raw);
+}
+
+/// Read when somebody comes to the field: most forms are saved with most fields untouched.
+bool UsedTextInput::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn && !m_offered)
+        offer();
+    return EditInput::eventFilter(watched, event);
+}
+
+void UsedTextInput::offer()
+{
+    m_offered = true;
+    if (!m_used)
+        return;
+    const QString before = raw();
+    edit()->setSuggestions(m_used(m_field));
+    if (raw() != before)
+        setRaw(before);
 }
 
 ReferenceInput::ReferenceInput(const char *table, const InputContext &context, QWidget *parent)
-    : FieldInput(parent)
+    : EditInput(parent)
     , m_table(table)
     , m_context(context)
-    , m_edit(new ChoiceEdit(this))
 {
-    embed(this, m_edit);
     fill();
 }
 
@@ -199,10 +229,10 @@ void ReferenceInput::fill()
     if (qstrcmp(m_table, Person::kind.table) == 0) {
         for (auto person = m_context.people.cbegin(); person != m_context.people.cend(); ++person)
             choices.append({ person.key().toString(QUuid::WithoutBraces), person.value() });
-        m_edit->setTakesNew(
+        edit()->setTakesNew(
             tr("“%1” is not on record yet: saving adds a new person of that name."));
     }
-    m_edit->setChoices(choices);
+    edit()->setChoices(choices);
 }
 
 void ReferenceInput::retranslate()
@@ -213,22 +243,22 @@ void ReferenceInput::retranslate()
 void ReferenceInput::setValue(const FieldValue &value)
 {
     const QUuid id = std::get<QUuid>(value);
-    m_edit->setKey(id.toString(QUuid::WithoutBraces));
-    m_outside = m_edit->key().isEmpty() ? id : QUuid();
+    edit()->setKey(id.toString(QUuid::WithoutBraces));
+    m_outside = edit()->key().isEmpty() ? id : QUuid();
 }
 
 FieldValue ReferenceInput::value() const
 {
-    const QString key = m_edit->key();
+    const QString key = edit()->key();
     if (!key.isEmpty())
         return QUuid(key);
-    return m_edit->isEmpty() ? m_outside : QUuid();
+    return edit()->isEmpty() ? m_outside : QUuid();
 }
 
 QString ReferenceInput::raw() const
 {
     const QUuid id = std::get<QUuid>(value());
-    return id.isNull() ? m_edit->text() : id.toString(QUuid::WithoutBraces);
+    return id.isNull() ? edit()->text() : id.toString(QUuid::WithoutBraces);
 }
 
 void ReferenceInput::setRaw(const QString &raw)
@@ -236,22 +266,12 @@ void ReferenceInput::setRaw(const QString &raw)
     if (const QUuid id(raw); !id.isNull())
         setValue(id);
     else
-        m_edit->setText(raw);
-}
-
-QString ReferenceInput::problem() const
-{
-    return m_edit->problem();
+        edit()->setText(raw);
 }
 
 QString ReferenceInput::newText() const
 {
-    return m_edit->newText();
-}
-
-void ReferenceInput::showProblem(const QString &text)
-{
-    m_edit->showProblem(text);
+    return edit()->newText();
 }
 
 } // namespace habeas::ui

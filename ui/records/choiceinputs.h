@@ -1,15 +1,44 @@
 #pragma once
 
 #include "ui/records/fieldinput.h"
+#include "ui/widgets/choiceedit.h"
+#include "ui/widgets/dateedit.h"
+
+#include <QLineEdit>
+#include <QVBoxLayout>
 
 namespace habeas::ui {
 
-class ChoiceEdit;
-class PartialDateEdit;
+/// Inputs people choose with: dates, codes, texts used before, other records. Each stands on a
+/// widget that has a message line of its own.
+template<class Edit>
+class EditInput : public FieldInput
+{
+public:
+    [[nodiscard]] QString problem() const override { return m_edit->problem(); }
 
-/// Inputs people choose with: dates, codes, other records.
+    void showProblem(const QString &text) final { m_edit->showProblem(text); }
 
-class DateInput final : public FieldInput
+    [[nodiscard]] Edit *edit() const { return m_edit; }
+
+protected:
+    explicit EditInput(QWidget *parent)
+        : FieldInput(parent)
+        , m_edit(new Edit(this))
+    {
+        auto *column = new QVBoxLayout(this);
+        column->setContentsMargins(0, 0, 0, 0);
+        column->addWidget(m_edit);
+        setFocusProxy(m_edit);
+        connect(m_edit, &Edit::valueChanged, this, &FieldInput::changed);
+        connect(m_edit->lineEdit(), &QLineEdit::editingFinished, this, &FieldInput::left);
+    }
+
+private:
+    Edit *m_edit;
+};
+
+class DateInput final : public EditInput<PartialDateEdit>
 {
     Q_OBJECT
 
@@ -20,16 +49,9 @@ public:
     [[nodiscard]] FieldValue value() const override;
     [[nodiscard]] QString raw() const override;
     void setRaw(const QString &raw) override;
-    [[nodiscard]] QString problem() const override;
-    void showProblem(const QString &text) override;
-
-    [[nodiscard]] PartialDateEdit *edit() const { return m_edit; }
-
-private:
-    PartialDateEdit *m_edit;
 };
 
-class CodeInput final : public FieldInput
+class CodeInput final : public EditInput<ChoiceEdit>
 {
     Q_OBJECT
 
@@ -40,19 +62,41 @@ public:
     [[nodiscard]] FieldValue value() const override;
     [[nodiscard]] QString raw() const override;
     void setRaw(const QString &raw) override;
-    [[nodiscard]] QString problem() const override;
-    void showProblem(const QString &text) override;
     void retranslate() override;
 
 private:
     void fill();
 
     const char *m_codes;
-    ChoiceEdit *m_edit;
+};
+
+/// A text of which what was written there before is offered; Tab takes a row only after an arrow
+/// key has chosen it.
+class UsedTextInput final : public EditInput<ChoiceEdit>
+{
+    Q_OBJECT
+
+public:
+    UsedTextInput(const QByteArray &field, const InputContext &context, QWidget *parent);
+
+    void setValue(const FieldValue &value) override;
+    [[nodiscard]] FieldValue value() const override;
+    [[nodiscard]] QString raw() const override;
+    void setRaw(const QString &raw) override;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void offer();
+
+    QByteArray m_field;
+    std::function<QStringList(const QByteArray &field)> m_used;
+    bool m_offered = false;
 };
 
 /// A record of the case by its words; of a person also a name nobody has yet.
-class ReferenceInput final : public FieldInput
+class ReferenceInput final : public EditInput<ChoiceEdit>
 {
     Q_OBJECT
 
@@ -63,9 +107,7 @@ public:
     [[nodiscard]] FieldValue value() const override;
     [[nodiscard]] QString raw() const override;
     void setRaw(const QString &raw) override;
-    [[nodiscard]] QString problem() const override;
     [[nodiscard]] QString newText() const override;
-    void showProblem(const QString &text) override;
     void retranslate() override;
 
 private:
@@ -73,7 +115,6 @@ private:
 
     const char *m_table;
     InputContext m_context;
-    ChoiceEdit *m_edit;
     QUuid m_outside; ///< a record the case does not hold, kept as it is
 };
 

@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 namespace habeas::ui {
 
 /// What an input may offer: the case's records, and everybody on record where a person may come
@@ -16,6 +18,8 @@ struct InputContext
     CivilDay today;
     QUuid self = {}; ///< the record of the form: nothing leads to itself
     QHash<QUuid, QString> people = {}; ///< everybody the folder does not hold, by name
+    /// What a text field of this kind of record held before, the newest first.
+    std::function<QStringList(const QByteArray &field)> used = {};
 };
 
 /// One field of a form: what its type asks for, with a line under it for what stands in the way.

@@ -48,8 +48,8 @@ constexpr FormShape Forms[] = {
       "", "text response" },
     { "event", QT_TRANSLATE_NOOP("RecordTitles", "Event"), "at type text place authority",
       "type at text", "", "text" },
-    { "claim", QT_TRANSLATE_NOOP("RecordTitles", "Claim"), "claimant text at type", "claimant text",
-      "record field value", "text" },
+    { "claim", QT_TRANSLATE_NOOP("RecordTitles", "Claim"),
+      "claimant text at type record field value", "claimant text", "", "text" },
     { "deadline", QT_TRANSLATE_NOOP("RecordTitles", "Deadline"), "what due actor state", "what due",
       "rule rule_version trigger trigger_record arithmetic" },
     { "urgent_action", QT_TRANSLATE_NOOP("RecordTitles", "Urgent action"),
@@ -64,7 +64,24 @@ constexpr FormShape Forms[] = {
       "quote connection" },
 };
 
+constexpr ChildShape Children[] = {
+    { "measure", "order", "type made term counted_from authority" },
+    { "restriction", "compliance", "at type text by response consequence" },
+    { "charge", "charge_stage", "stage at authority" },
+    { "sentence", "count", "law outcome term" },
+    { "person", "name", "text use script language" },
+};
+
 } // namespace
+
+std::optional<ChildShape> childShape(QByteArrayView table)
+{
+    for (const ChildShape &child : Children) {
+        if (table == QByteArrayView(child.parent))
+            return child;
+    }
+    return {};
+}
 
 std::optional<FormShape> formShape(QByteArrayView table)
 {

@@ -19,6 +19,16 @@ struct FormShape
     const char *prose = ""; ///< texts that need more than one line
 };
 
+/// What belongs to a record and is added inside its form.
+struct ChildShape
+{
+    const char *parent; ///< the table of the form
+    const char *table; ///< of what is added
+    const char *fields; ///< asked for there, in that order; the rest in the child's own form
+};
+
+/// Nothing where no child is added inside the form of that table.
+[[nodiscard]] std::optional<ChildShape> childShape(QByteArrayView table);
 /// Nothing for kinds that have no form.
 [[nodiscard]] std::optional<FormShape> formShape(QByteArrayView table);
 /// Whether a list of names in a FormShape holds this one.

@@ -3,6 +3,7 @@
 #include "app/actions/recorddoubts.h"
 #include "app/records/anyrepository.h"
 #include "ui/models/draftkeeper.h"
+#include "ui/records/orderchainwords.h"
 #include "ui/records/recordform.h"
 #include "ui/records/recordwords.h"
 
@@ -35,6 +36,9 @@ AnyRecord freshRecord(const RecordWish &wish, const CaseFolder &folder, const QU
     // Whose consent is nearly always the same question.
     if (record.shape == shapeOf(Consent::kind.table))
         record.set("person", personAtRisk(folder).uuid());
+    // Somebody's word until a court finds it.
+    if (record.shape == shapeOf(Compliance::kind.table))
+        record.set("type", u"alleged_breach"_s);
     return record;
 }
 
@@ -121,6 +125,7 @@ void RecordDialog::makeForm(const Start &start)
     m_id = start.record.id;
     m_form = new RecordForm(m_workbench, start.folder, start.record, m_isNew);
     setBody(m_form);
+    setWide(m_form->children() != nullptr);
     connect(m_form, &RecordForm::changed, this, &RecordDialog::formChanged);
     m_form->focusFirst();
 }
@@ -141,15 +146,39 @@ void RecordDialog::formChanged()
 {
     m_draft->touch();
     m_saved.clear();
-    QStringList lines;
+    QList<FormProblem> problems;
     if (m_tried) {
         for (const RecordForm::Problem &problem : m_form->problems())
-            lines
-                << tr("%1: %2", "field, what stands in the way").arg(problem.label, problem.reason);
-        m_tried = !lines.isEmpty();
+            problems.append({ problem.field,
+                              tr("%1: %2", "field, what stands in the way")
+                                  .arg(problem.label, problem.reason) });
+        m_tried = !problems.isEmpty();
     }
-    lines << doubtsAbout(m_form->edit().record);
-    say(lines, !lines.isEmpty());
+    listProblems(problems);
+    const RecordEdit edit = m_form->edit();
+    QStringList doubts = doubtsAbout(edit.record);
+    for (const AnyRecord &other : edit.with)
+        doubts << doubtsAbout(other);
+    QStringList lines = doubts;
+    if (edit.record.shape == shapeOf(Order::kind.table))
+        lines << endLines(m_form->folder(), edit.record, m_workbench.today());
+    say(lines, !doubts.isEmpty());
+}
+
+void RecordDialog::goToField(const QString &field)
+{
+    m_form->goTo(field);
+}
+
+/// What history and undo call it: by what was added, where nothing else was changed.
+QString RecordDialog::stepWords(const RecordEdit &edit) const
+{
+    const CaseFolder &folder = m_form->folder();
+    if (m_isNew)
+        return addingWords(folder, edit.record);
+    const bool onlyAdds = sameContent(*edit.before, edit.record) && !edit.with.isEmpty();
+    return onlyAdds ? addingWords(folder, edit.with.last())
+                    : changingWords(folder, *edit.before, edit.record);
 }
 
 /// A new source nothing rests on would be seen nowhere: the case itself rests on it then.
@@ -174,9 +203,7 @@ bool RecordDialog::save()
         return false;
     }
     const RecordEdit typed = m_form->edit();
-    const CaseFolder &folder = m_form->folder();
-    const QString words = m_isNew ? addingWords(folder, typed.record)
-                                  : changingWords(folder, *typed.before, typed.record);
+    const QString words = stepWords(typed);
     std::optional<Error> why;
     const bool saved = m_workbench.perform([&](Session &session) {
         Result<Done> done = saveRecordEdit(session, finalEdit(), words);

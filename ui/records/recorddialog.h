@@ -37,6 +37,7 @@ public:
 protected:
     bool save() override;
     void startAgain() override;
+    void goToField(const QString &field) override;
     void retranslate() override;
 
 private:
@@ -56,6 +57,7 @@ private:
     [[nodiscard]] QString content() const;
     void formChanged();
     [[nodiscard]] RecordEdit finalEdit() const;
+    [[nodiscard]] QString stepWords(const RecordEdit &edit) const;
 
     Workbench &m_workbench;
     RecordWish m_wish;

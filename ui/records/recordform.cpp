@@ -1,7 +1,10 @@
 #include "ui/records/recordform.h"
 
 #include "app/actions/newcase.h"
+#include "app/records/usedtexts.h"
 #include "ui/models/fieldnames.h"
+#include "ui/records/childreninput.h"
+#include "ui/records/claiminputs.h"
 #include "ui/records/recordwords.h"
 #include "ui/records/sourcesinput.h"
 #include "ui/records/textinputs.h"
@@ -10,7 +13,6 @@
 
 #include <QEvent>
 #include <QFormLayout>
-#include <QJsonArray>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSet>
@@ -61,7 +63,10 @@ void RecordForm::build()
     m_belongs->setTextFormat(Qt::PlainText);
     m_belongs->setWordWrap(true);
     buildTop();
+    buildChildren();
     buildRest();
+    if (m_children)
+        column->addWidget(m_children);
     column->addWidget(m_more);
     column->addWidget(m_rest);
     column->addStretch(1);
@@ -69,6 +74,27 @@ void RecordForm::build()
         connect(input, &FieldInput::changed, this, &RecordForm::changed);
     connect(m_sources, &SourcesInput::changed, this, &RecordForm::changed);
     connect(m_more, &QToolButton::toggled, this, &RecordForm::unfold);
+    joinClaimInputs(input("record"), input("field"), input("value"));
+}
+
+/// Orders of a measure, the log of a restriction: what follows from them follows the form too.
+void RecordForm::buildChildren()
+{
+    const auto shape = childShape(m_record.shape->kind.table);
+    if (!shape)
+        return;
+    InputContext about = context();
+    about.self = {};
+    about.used = [this, table = QByteArray(shape->table)](const QByteArray &field) {
+        return usedTexts(m_workbench.connection(), table, field);
+    };
+    m_children = new ChildrenInput(*shape, about, m_record, this);
+    connect(m_children, &ChildrenInput::changed, this, &RecordForm::changed);
+    for (const Field &field : std::as_const(m_fields)) {
+        connect(field.input, &FieldInput::changed, m_children, [this] {
+            m_children->setParentRecord(ownEdit().record);
+        });
+    }
 }
 
 void RecordForm::buildTop()
@@ -81,16 +107,16 @@ void RecordForm::buildTop()
     m_sources->setObjectName(u"sources"_s);
     m_sourcesLabel = new QLabel(this);
     m_top->addRow(m_sourcesLabel, m_sources);
+}
+
+void RecordForm::buildRest()
+{
     m_more = new QToolButton(this);
     m_more->setCheckable(true);
     m_more->setArrowType(Qt::RightArrow);
     m_more->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_more->setFocusPolicy(Qt::StrongFocus);
     m_more->setObjectName(u"more"_s);
-}
-
-void RecordForm::buildRest()
-{
     m_rest = new QWidget(this);
     m_restRows = rowsIn(m_rest);
     const QList<FieldShape> &fields = m_record.shape->fields;
@@ -113,7 +139,9 @@ void RecordForm::buildRest()
 
 InputContext RecordForm::context() const
 {
-    return { m_folder, m_workbench.today(), m_record.id };
+    return { m_folder, m_workbench.today(), m_record.id, {}, [this](const QByteArray &field) {
+                return usedTexts(m_workbench.connection(), m_record.shape->kind.table, field);
+            } };
 }
 
 void RecordForm::addField(qsizetype index, bool first)
@@ -130,7 +158,10 @@ void RecordForm::addField(qsizetype index, bool first)
         for (const Person &person : std::as_const(m_folder.people))
             about.people.remove(person.id.uuid());
     }
-    FieldInput *input = makeInput(field, holds(m_shape.prose, field.name), about, body);
+    const bool ofClaim = m_record.shape == shapeOf(Claim::kind.table);
+    FieldInput *input = ofClaim ? makeClaimInput(field.name, about, body) : nullptr;
+    if (input == nullptr)
+        input = makeInput(field, holds(m_shape.prose, field.name), about, body);
     input->setObjectName(QString::fromLatin1(field.name));
     auto *label = new QLabel(body);
     label->setWordWrap(true);
@@ -199,6 +230,8 @@ void RecordForm::retranslate()
             part->setAccessibleName(tr("%1: %2", "field, part of it").arg(name, words));
         field.input->retranslate();
     }
+    if (m_children)
+        m_children->retranslate();
     setFieldLabel(m_sourcesLabel, sourcesName(), m_sources);
     m_sources->retranslate();
     setFieldLabel(m_noteLabel, noteName(), m_note);
@@ -210,6 +243,14 @@ void RecordForm::retranslate()
 }
 
 RecordEdit RecordForm::edit() const
+{
+    RecordEdit edit = ownEdit();
+    if (m_children)
+        edit.with << m_children->added();
+    return edit;
+}
+
+RecordEdit RecordForm::ownEdit() const
 {
     RecordEdit edit { m_record, m_isNew ? std::nullopt : std::optional(m_record) };
     QHash<QString, QUuid> people; // the same new name twice is one person
@@ -247,126 +288,6 @@ RecordEdit RecordForm::edit() const
     return edit;
 }
 
-QList<RecordForm::Problem> RecordForm::problems() const
-{
-    const QList<FieldFault> faults = faultsIn(edit().record);
-    QList<Problem> problems;
-    for (const Field &field : m_fields) {
-        const QString name = QString::fromLatin1(m_record.shape->fields.at(field.index).name);
-        QString reason = field.input->problem();
-        for (const FieldFault &fault : faults) {
-            if (fault.field == name && reason.isEmpty())
-                reason = fault.reason;
-        }
-        if (!reason.isEmpty())
-            problems.append({ name, labelOf(field.index), reason });
-    }
-    return problems;
-}
-
-const RecordForm::Field *RecordForm::fieldNamed(const QString &name) const
-{
-    for (const Field &field : m_fields) {
-        if (QLatin1StringView(m_record.shape->fields.at(field.index).name) == name)
-            return &field;
-    }
-    return nullptr;
-}
-
-void RecordForm::reveal(const Field &field)
-{
-    if (!field.first)
-        m_more->setChecked(true);
-    field.input->setFocus(Qt::OtherFocusReason);
-}
-
-bool RecordForm::settle()
-{
-    const QList<Problem> all = problems();
-    for (const Problem &problem : all)
-        fieldNamed(problem.field)->input->showProblem(problem.reason);
-    if (!all.isEmpty())
-        reveal(*fieldNamed(all.first().field));
-    return all.isEmpty();
-}
-
-bool RecordForm::showProblem(const Error &error)
-{
-    const QString table = error.detail.section(u'.', 0, 0);
-    const Field *field = fieldNamed(error.detail.section(u'.', -1));
-    if (field == nullptr || table != QLatin1StringView(m_record.shape->kind.table))
-        return false;
-    reveal(*field);
-    field->input->showProblem(error.message);
-    return true;
-}
-
-/// An empty form that was only walked through is nobody's mistake yet.
-void RecordForm::fieldLeft(const Field &field)
-{
-    if (field.input->raw() == field.untouched || !isVisible())
-        return;
-    const QString name = QString::fromLatin1(m_record.shape->fields.at(field.index).name);
-    for (const Problem &problem : problems()) {
-        if (problem.field == name && !field.input->raw().trimmed().isEmpty())
-            field.input->showProblem(problem.reason);
-    }
-}
-
-QJsonObject RecordForm::typed() const
-{
-    QJsonObject fields;
-    for (const Field &field : m_fields) {
-        const QString raw = field.input->raw();
-        if (raw != field.untouched)
-            fields.insert(QString::fromLatin1(m_record.shape->fields.at(field.index).name), raw);
-    }
-    QJsonObject typed { { u"fields"_s, fields } };
-    if (m_note->raw() != m_record.note)
-        typed.insert(u"note"_s, m_note->raw());
-    if (std::get<bool>(m_sealed->value()) != m_record.sealed)
-        typed.insert(u"sealed"_s, !m_record.sealed);
-    QStringList before;
-    for (const Id<Source> &source : m_record.sources)
-        before << source.text();
-    if (m_sources->raw() != before)
-        typed.insert(u"sources"_s, QJsonArray::fromStringList(m_sources->raw()));
-    return typed;
-}
-
-void RecordForm::setTyped(const QJsonObject &typed)
-{
-    const QJsonObject fields = typed.value(u"fields"_s).toObject();
-    for (const Field &field : std::as_const(m_fields)) {
-        const QString name = QString::fromLatin1(m_record.shape->fields.at(field.index).name);
-        if (!fields.contains(name))
-            continue;
-        field.input->setRaw(fields.value(name).toString());
-        if (!field.first)
-            m_more->setChecked(true);
-    }
-    if (typed.contains(u"note"_s)) {
-        m_note->setRaw(typed.value(u"note"_s).toString());
-        m_more->setChecked(true);
-    }
-    if (typed.contains(u"sealed"_s)) {
-        m_sealed->setValue(typed.value(u"sealed"_s).toBool());
-        m_more->setChecked(true);
-    }
-    if (typed.contains(u"sources"_s)) {
-        QStringList sources;
-        for (const QJsonValue &source : typed.value(u"sources"_s).toArray())
-            sources << source.toString();
-        m_sources->setRaw(sources);
-    }
-}
-
-bool RecordForm::isTouched() const
-{
-    const QJsonObject now = typed();
-    return now.size() > 1 || !now.value(u"fields"_s).toObject().isEmpty();
-}
-
 FieldInput *RecordForm::input(QByteArrayView field) const
 {
     const Field *found = fieldNamed(QString::fromLatin1(field.data(), field.size()));
@@ -375,8 +296,13 @@ FieldInput *RecordForm::input(QByteArrayView field) const
 
 void RecordForm::focusFirst()
 {
-    if (!m_fields.isEmpty())
-        m_fields.first().input->setFocus(Qt::OtherFocusReason);
+    if (m_fields.isEmpty())
+        return;
+    const auto empty = std::ranges::find_if(m_fields, [this](const Field &field) {
+        return m_isNew && field.input->raw().isEmpty();
+    });
+    const Field &first = empty == m_fields.end() ? m_fields.first() : *empty;
+    first.input->setFocus(Qt::OtherFocusReason);
 }
 
 void RecordForm::changeEvent(QEvent *event)

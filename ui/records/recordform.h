@@ -14,6 +14,7 @@ class QToolButton;
 
 namespace habeas::ui {
 
+class ChildrenInput;
 class SourcesInput;
 
 /// Every field of one record of any kind, each with the input its type asks for. What people fill
@@ -53,10 +54,14 @@ public:
     void setTyped(const QJsonObject &typed);
     [[nodiscard]] bool isTouched() const;
 
-    void focusFirst();
+    void focusFirst(); ///< the first field that is still empty
+    void goTo(const QString &field);
     [[nodiscard]] FieldInput *input(QByteArrayView field) const; ///< null: not on the form
 
     [[nodiscard]] QToolButton *more() const { return m_more; }
+
+    /// What belongs to the record and is added here; null for most kinds.
+    [[nodiscard]] ChildrenInput *children() const { return m_children; }
 
 signals:
     void changed();
@@ -74,9 +79,14 @@ private:
         QString untouched; ///< raw() as the record filled it
     };
 
+    static inline const QString ChildrenField
+        = QStringLiteral("children"); ///< as problems and drafts call them
+
     void build();
     void buildTop();
     void buildRest();
+    void buildChildren();
+    [[nodiscard]] RecordEdit ownEdit() const; ///< without what belongs to the record
     void addField(qsizetype index, bool first);
     void fill();
     void retranslate();
@@ -100,6 +110,7 @@ private:
     QWidget *m_rest = nullptr;
     QFormLayout *m_restRows = nullptr;
     SourcesInput *m_sources = nullptr;
+    ChildrenInput *m_children = nullptr;
     QLabel *m_sourcesLabel = nullptr;
     FieldInput *m_note = nullptr;
     QLabel *m_noteLabel = nullptr;

@@ -1,5 +1,6 @@
 #include "ui/records/textinputs.h"
 
+#include "ui/widgets/digitrow.h"
 #include "ui/widgets/fieldmessage.h"
 
 #include <QCheckBox>
@@ -7,19 +8,10 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QVBoxLayout>
 
 namespace habeas::ui {
 
 namespace {
-
-QVBoxLayout *columnIn(QWidget *parent)
-{
-    auto *column = new QVBoxLayout(parent);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(1);
-    return column;
-}
 
 /// An example of what a text of that form looks like.
 QString exampleOf(FieldRule::Form form)
@@ -47,25 +39,48 @@ QString exampleOf(FieldRule::Form form)
 
 } // namespace
 
-LineInput::LineInput(const FieldRule &rule, QWidget *parent)
+MessagedInput::MessagedInput(QWidget *parent)
     : FieldInput(parent)
-    , m_rule(rule)
-    , m_line(new QLineEdit(this))
-    , m_message(new FieldMessage(m_line, this))
 {
-    auto *column = columnIn(this);
-    column->addWidget(m_line);
-    column->addWidget(m_message);
-    setFocusProxy(m_line);
-    connect(m_line, &QLineEdit::textChanged, m_message, &FieldMessage::clear);
-    connect(m_line, &QLineEdit::textChanged, this, &FieldInput::changed);
-    connect(m_line, &QLineEdit::editingFinished, this, &FieldInput::left);
-    m_line->setPlaceholderText(exampleOf(rule.form));
 }
 
-void LineInput::retranslate()
+void MessagedInput::frame(QWidget *field, QLayout *parts)
 {
-    m_line->setPlaceholderText(exampleOf(m_rule.form));
+    m_message = new FieldMessage(field, this);
+    stackField(this, field, m_message, parts);
+    connect(this, &FieldInput::changed, m_message, &FieldMessage::clear);
+}
+
+void MessagedInput::showProblem(const QString &text)
+{
+    m_message->say(FieldMessage::Level::Problem, text);
+}
+
+OneLineInput::OneLineInput(QWidget *parent)
+    : MessagedInput(parent)
+    , m_line(new QLineEdit(this))
+{
+    frame(m_line);
+    connect(m_line, &QLineEdit::textChanged, this, &FieldInput::changed);
+    connect(m_line, &QLineEdit::editingFinished, this, &FieldInput::left);
+}
+
+QString OneLineInput::raw() const
+{
+    return m_line->text();
+}
+
+void OneLineInput::setRaw(const QString &raw)
+{
+    m_line->setText(raw);
+}
+
+LineInput::LineInput(const FieldRule &rule, bool digits, QWidget *parent)
+    : OneLineInput(parent)
+{
+    line()->setPlaceholderText(exampleOf(rule.form));
+    if (digits || rule.form == FieldRule::Form::TimeOfDay || rule.form == FieldRule::Form::Ratio)
+        new DigitRow(line()); // owned by the line
 }
 
 void LineInput::setValue(const FieldValue &value)
@@ -75,37 +90,17 @@ void LineInput::setValue(const FieldValue &value)
 
 FieldValue LineInput::value() const
 {
-    return m_line->text().trimmed();
-}
-
-QString LineInput::raw() const
-{
-    return m_line->text();
-}
-
-void LineInput::setRaw(const QString &raw)
-{
-    m_line->setText(raw);
-}
-
-void LineInput::showProblem(const QString &text)
-{
-    m_message->say(FieldMessage::Level::Problem, text);
+    return raw().trimmed();
 }
 
 ProseInput::ProseInput(QWidget *parent)
-    : FieldInput(parent)
+    : MessagedInput(parent)
     , m_text(new QPlainTextEdit(this))
-    , m_message(new FieldMessage(m_text, this))
 {
-    auto *column = columnIn(this);
-    column->addWidget(m_text);
-    column->addWidget(m_message);
-    setFocusProxy(m_text);
+    frame(m_text);
     m_text->setTabChangesFocus(true);
     m_text->installEventFilter(this);
     fit();
-    connect(m_text, &QPlainTextEdit::textChanged, m_message, &FieldMessage::clear);
     connect(m_text, &QPlainTextEdit::textChanged, this, &FieldInput::changed);
 }
 
@@ -136,11 +131,6 @@ void ProseInput::setRaw(const QString &raw)
     m_text->setPlainText(raw);
 }
 
-void ProseInput::showProblem(const QString &text)
-{
-    m_message->say(FieldMessage::Level::Problem, text);
-}
-
 bool ProseInput::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_text && event->type() == QEvent::FocusOut)
@@ -156,17 +146,9 @@ void ProseInput::changeEvent(QEvent *event)
 }
 
 NumberInput::NumberInput(QWidget *parent)
-    : FieldInput(parent)
-    , m_line(new QLineEdit(this))
-    , m_message(new FieldMessage(m_line, this))
+    : OneLineInput(parent)
 {
-    auto *column = columnIn(this);
-    column->addWidget(m_line);
-    column->addWidget(m_message);
-    setFocusProxy(m_line);
-    connect(m_line, &QLineEdit::textChanged, m_message, &FieldMessage::clear);
-    connect(m_line, &QLineEdit::textChanged, this, &FieldInput::changed);
-    connect(m_line, &QLineEdit::editingFinished, this, &FieldInput::left);
+    new DigitRow(line()); // owned by the line
 }
 
 void NumberInput::setValue(const FieldValue &value)
@@ -178,23 +160,13 @@ void NumberInput::setValue(const FieldValue &value)
 FieldValue NumberInput::value() const
 {
     bool whole = false;
-    const int number = m_line->text().trimmed().toInt(&whole);
+    const int number = raw().trimmed().toInt(&whole);
     return whole ? std::optional<int>(number) : std::nullopt;
-}
-
-QString NumberInput::raw() const
-{
-    return m_line->text();
-}
-
-void NumberInput::setRaw(const QString &raw)
-{
-    m_line->setText(raw);
 }
 
 QString NumberInput::problem() const
 {
-    const QString text = m_line->text().trimmed();
+    const QString text = raw().trimmed();
     bool whole = false;
     (void)text.toInt(&whole);
     return text.isEmpty() || whole
@@ -202,33 +174,18 @@ QString NumberInput::problem() const
         : tr("“%1” is not a whole number. Write digits only, as in “12”.").arg(text);
 }
 
-void NumberInput::showProblem(const QString &text)
-{
-    m_message->say(FieldMessage::Level::Problem, text);
-}
-
 LawInput::LawInput(QWidget *parent)
-    : FieldInput(parent)
-    , m_line(new QLineEdit(this))
-    , m_message(new FieldMessage(m_line, this))
+    : OneLineInput(parent)
 {
-    auto *column = columnIn(this);
-    column->addWidget(m_line);
-    column->addWidget(m_message);
-    setFocusProxy(m_line);
-    m_message->keepHeight(true);
-    m_line->setPlaceholderText(QStringLiteral("KZ CC 272(3)"));
-    connect(m_line, &QLineEdit::textChanged, this, [this] {
-        echo();
-        emit changed();
-    });
-    connect(m_line, &QLineEdit::editingFinished, this, &FieldInput::left);
+    message()->keepHeight(true);
+    line()->setPlaceholderText(QStringLiteral("KZ CC 272(3)"));
+    connect(this, &FieldInput::changed, this, &LawInput::echo);
 }
 
 void LawInput::echo()
 {
-    const auto law = LawReference::fromText(m_line->text().simplified());
-    m_message->say(FieldMessage::Level::Echo,
+    const auto law = LawReference::fromText(raw().simplified());
+    message()->say(FieldMessage::Level::Echo,
                    law ? tr("= %1").arg(printLaw(*law, screenLanguage())) : QString());
 }
 
@@ -244,38 +201,21 @@ void LawInput::setValue(const FieldValue &value)
 
 FieldValue LawInput::value() const
 {
-    return LawReference::fromText(m_line->text().simplified()).value_or(LawReference());
-}
-
-QString LawInput::raw() const
-{
-    return m_line->text();
-}
-
-void LawInput::setRaw(const QString &raw)
-{
-    m_line->setText(raw);
+    return LawReference::fromText(raw().simplified()).value_or(LawReference());
 }
 
 QString LawInput::problem() const
 {
-    const QString text = m_line->text().simplified();
+    const QString text = raw().simplified();
     if (text.isEmpty())
         return {};
     const auto law = LawReference::fromText(text);
     return law ? QString() : law.error().message;
 }
 
-void LawInput::showProblem(const QString &text)
-{
-    m_message->say(FieldMessage::Level::Problem, text);
-}
-
 MoneyInput::MoneyInput(QWidget *parent)
-    : FieldInput(parent)
-    , m_message(nullptr)
+    : MessagedInput(parent)
 {
-    auto *column = columnIn(this);
     auto *row = new QHBoxLayout;
     row->setSpacing(4);
     constexpr int Amount = 3;
@@ -286,14 +226,9 @@ MoneyInput::MoneyInput(QWidget *parent)
         m_lines << line;
         connect(line, &QLineEdit::editingFinished, this, &FieldInput::left);
     }
-    m_message = new FieldMessage(m_lines.first(), this);
-    for (QLineEdit *line : std::as_const(m_lines)) {
-        connect(line, &QLineEdit::textChanged, m_message, &FieldMessage::clear);
+    frame(m_lines.first(), row);
+    for (QLineEdit *line : std::as_const(m_lines))
         connect(line, &QLineEdit::textChanged, this, &FieldInput::changed);
-    }
-    column->addLayout(row);
-    column->addWidget(m_message);
-    setFocusProxy(m_lines.first());
     MoneyInput::retranslate();
 }
 
@@ -344,20 +279,11 @@ void MoneyInput::setRaw(const QString &raw)
         m_lines.at(line)->setText(raw.section(u'\n', line, line));
 }
 
-void MoneyInput::showProblem(const QString &text)
-{
-    m_message->say(FieldMessage::Level::Problem, text);
-}
-
 YesInput::YesInput(QWidget *parent)
-    : FieldInput(parent)
+    : MessagedInput(parent)
     , m_box(new QCheckBox(this))
-    , m_message(new FieldMessage(m_box, this))
 {
-    auto *column = columnIn(this);
-    column->addWidget(m_box);
-    column->addWidget(m_message);
-    setFocusProxy(m_box);
+    frame(m_box);
     connect(m_box, &QCheckBox::toggled, this, &FieldInput::changed);
     YesInput::retranslate();
 }
@@ -385,11 +311,6 @@ QString YesInput::raw() const
 void YesInput::setRaw(const QString &raw)
 {
     m_box->setChecked(!raw.isEmpty());
-}
-
-void YesInput::showProblem(const QString &text)
-{
-    m_message->say(FieldMessage::Level::Problem, text);
 }
 
 } // namespace habeas::ui

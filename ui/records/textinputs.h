@@ -3,6 +3,7 @@
 #include "ui/records/fieldinput.h"
 
 class QCheckBox;
+class QLayout;
 class QLineEdit;
 class QPlainTextEdit;
 
@@ -12,28 +13,57 @@ class FieldMessage;
 
 /// Inputs people type words, numbers, provisions and amounts into.
 
-class LineInput final : public FieldInput
+/// Their common frame: the words about a field stand under it and go when it changes.
+class MessagedInput : public FieldInput
 {
     Q_OBJECT
 
 public:
-    LineInput(const FieldRule &rule, QWidget *parent);
+    void showProblem(const QString &text) final;
+
+protected:
+    explicit MessagedInput(QWidget *parent);
+    /// Called once, by the constructor of what derives from it.
+    void frame(QWidget *field, QLayout *parts = nullptr);
+
+    [[nodiscard]] FieldMessage *message() const { return m_message; }
+
+private:
+    FieldMessage *m_message = nullptr;
+};
+
+/// What is typed into one line.
+class OneLineInput : public MessagedInput
+{
+    Q_OBJECT
+
+public:
+    [[nodiscard]] QString raw() const final;
+    void setRaw(const QString &raw) final;
+
+protected:
+    explicit OneLineInput(QWidget *parent);
+
+    [[nodiscard]] QLineEdit *line() const { return m_line; }
+
+private:
+    QLineEdit *m_line;
+};
+
+class LineInput final : public OneLineInput
+{
+    Q_OBJECT
+
+public:
+    /// `digits`: the text begins with a number ("2 months").
+    LineInput(const FieldRule &rule, bool digits, QWidget *parent);
 
     void setValue(const FieldValue &value) override;
     [[nodiscard]] FieldValue value() const override;
-    [[nodiscard]] QString raw() const override;
-    void setRaw(const QString &raw) override;
-    void showProblem(const QString &text) override;
-    void retranslate() override;
-
-private:
-    FieldRule m_rule;
-    QLineEdit *m_line;
-    FieldMessage *m_message;
 };
 
 /// Several lines; Tab leaves the box.
-class ProseInput final : public FieldInput
+class ProseInput final : public MessagedInput
 {
     Q_OBJECT
 
@@ -44,7 +74,6 @@ public:
     [[nodiscard]] FieldValue value() const override;
     [[nodiscard]] QString raw() const override;
     void setRaw(const QString &raw) override;
-    void showProblem(const QString &text) override;
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -54,10 +83,9 @@ private:
     void fit();
 
     QPlainTextEdit *m_text;
-    FieldMessage *m_message;
 };
 
-class NumberInput final : public FieldInput
+class NumberInput final : public OneLineInput
 {
     Q_OBJECT
 
@@ -66,18 +94,11 @@ public:
 
     void setValue(const FieldValue &value) override;
     [[nodiscard]] FieldValue value() const override;
-    [[nodiscard]] QString raw() const override;
-    void setRaw(const QString &raw) override;
     [[nodiscard]] QString problem() const override;
-    void showProblem(const QString &text) override;
-
-private:
-    QLineEdit *m_line;
-    FieldMessage *m_message;
 };
 
 /// "KZ CC 272(3)", and under it how letters print it.
-class LawInput final : public FieldInput
+class LawInput final : public OneLineInput
 {
     Q_OBJECT
 
@@ -86,21 +107,15 @@ public:
 
     void setValue(const FieldValue &value) override;
     [[nodiscard]] FieldValue value() const override;
-    [[nodiscard]] QString raw() const override;
-    void setRaw(const QString &raw) override;
     [[nodiscard]] QString problem() const override;
-    void showProblem(const QString &text) override;
     void retranslate() override;
 
 private:
     void echo();
-
-    QLineEdit *m_line;
-    FieldMessage *m_message;
 };
 
 /// Amount and currency, and the source's own conversion beside them.
-class MoneyInput final : public FieldInput
+class MoneyInput final : public MessagedInput
 {
     Q_OBJECT
 
@@ -111,16 +126,14 @@ public:
     [[nodiscard]] FieldValue value() const override;
     [[nodiscard]] QString raw() const override;
     void setRaw(const QString &raw) override;
-    void showProblem(const QString &text) override;
     void retranslate() override;
     [[nodiscard]] QList<std::pair<QWidget *, QString>> parts() const override;
 
 private:
     QList<QLineEdit *> m_lines; ///< amount, currency, stated amount, stated currency
-    FieldMessage *m_message;
 };
 
-class YesInput final : public FieldInput
+class YesInput final : public MessagedInput
 {
     Q_OBJECT
 
@@ -131,12 +144,10 @@ public:
     [[nodiscard]] FieldValue value() const override;
     [[nodiscard]] QString raw() const override;
     void setRaw(const QString &raw) override;
-    void showProblem(const QString &text) override;
     void retranslate() override;
 
 private:
     QCheckBox *m_box;
-    FieldMessage *m_message;
 };
 
 } // namespace habeas::ui

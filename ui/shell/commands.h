@@ -58,6 +58,7 @@ enum class Command {
     LogOrder,
     LogEvent,
     LogNote,
+    LogRestrictions,
     LogBreach,
     LogDeadline,
     WriteLetter,

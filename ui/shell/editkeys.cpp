@@ -37,10 +37,11 @@ int editingLetter(const QKeyEvent &key)
     }
 }
 
-bool wouldTypeALetter(const QKeyEvent &key)
+/// Alt with a key that opened no menu: "а" on a Russian layout, a quotation mark on a Kazakh one.
+bool wouldTypeByAlt(const QKeyEvent &key)
 {
-    return key.modifiers() == Qt::AltModifier && key.text().size() == 1
-        && key.text().at(0).isLetter();
+    return key.modifiers() == Qt::AltModifier && !key.text().isEmpty()
+        && key.text().at(0).isPrint();
 }
 
 } // namespace
@@ -66,7 +67,7 @@ bool EditKeys::eventFilter(QObject *watched, QEvent *event)
         QCoreApplication::sendEvent(watched, &latin);
         return true;
     }
-    return !override && wouldTypeALetter(key);
+    return !override && wouldTypeByAlt(key);
 }
 
 } // namespace habeas::ui

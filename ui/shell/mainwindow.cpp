@@ -342,6 +342,9 @@ void MainWindow::answerRecordCommands()
     m_answers.insert(Command::RecordHistory, [this] {
         m_verbs->showHistory();
     });
+    m_answers.insert(Command::LogRestrictions, [this] {
+        m_verbs->newRestrictions();
+    });
     const std::pair<Command, const char *> kinds[] = { { Command::LogOrder, "order" },
                                                        { Command::LogEvent, "event" },
                                                        { Command::LogNote, "note" },

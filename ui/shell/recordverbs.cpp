@@ -13,6 +13,7 @@
 #include "ui/records/newcasedialog.h"
 #include "ui/records/recorddialog.h"
 #include "ui/records/recordwords.h"
+#include "ui/records/restrictionsetdialog.h"
 #include "ui/shell/draftbar.h"
 #include "ui/shell/draftsdialog.h"
 #include "ui/shell/mainwindow.h"
@@ -155,6 +156,21 @@ void RecordVerbs::newOfKind(const QByteArray &table)
              .arg(kindWord(shapeOf(table)->kind.parent)));
 }
 
+template<class Form>
+void RecordVerbs::openOrTell(const Result<Form *> &form)
+{
+    if (form)
+        openForm(*form);
+    else
+        m_window.messages()->showFailure(form.error().message);
+}
+
+void RecordVerbs::newRestrictions()
+{
+    openOrTell(RestrictionSetDialog::open(*m_window.workbench(), m_window.workArea()->currentCase(),
+                                          &m_window));
+}
+
 void RecordVerbs::edit()
 {
     const RecordWish wish = m_window.workArea()->currentPage()->selectedRecord();
@@ -217,6 +233,8 @@ QString RecordVerbs::titleOf(const Draft &draft) const
         return RecordDialog::draftTitle(draft);
     if (draft.form == LogHearingDialog::FormName)
         return LogHearingDialog::draftTitle(draft);
+    if (draft.form == RestrictionSetDialog::FormName)
+        return RestrictionSetDialog::draftTitle(draft);
     return tr("new case");
 }
 
@@ -290,10 +308,10 @@ void RecordVerbs::continueDraft(const QUuid &id)
             openForm(form);
         } else if (draft.form == LogHearingDialog::FormName) {
             openForm(LogHearingDialog::resume(workbench, draft, &m_window));
-        } else if (const auto form = RecordDialog::resume(workbench, draft, &m_window)) {
-            openForm(*form);
+        } else if (draft.form == RestrictionSetDialog::FormName) {
+            openOrTell(RestrictionSetDialog::resume(workbench, draft, &m_window));
         } else {
-            m_window.messages()->showFailure(form.error().message);
+            openOrTell(RecordDialog::resume(workbench, draft, &m_window));
         }
         return;
     }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/base/result.h"
 #include "app/records/drafts.h"
 #include "ui/widgets/recordwish.h"
 
@@ -31,6 +32,7 @@ public:
     /// A record of that kind in the current case; asks what it belongs to where several could be
     /// meant.
     void newOfKind(const QByteArray &table);
+    void newRestrictions(); ///< several of one judgment, in the current case
     void edit();
     void open(const RecordWish &wish);
     void remove();
@@ -49,6 +51,9 @@ public:
 private:
     void openForm(QDialog *form);
     void removeSelected(const ListPane &list);
+    /// Opens it, or tells why it cannot be.
+    template<class Form>
+    void openOrTell(const Result<Form *> &form);
     void choose(const QList<RecordWish> &wishes);
     [[nodiscard]] QList<RecordWish> wishesFor(const QByteArray &table) const;
     void tell(const QString &words);

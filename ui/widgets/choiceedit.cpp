@@ -9,7 +9,6 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QSignalBlocker>
-#include <QVBoxLayout>
 
 namespace habeas::ui {
 
@@ -46,12 +45,7 @@ ChoiceEdit::ChoiceEdit(QWidget *parent)
     , m_message(new FieldMessage(m_line, this))
     , m_popup(new ChoicePopup(m_line))
 {
-    auto *box = new QVBoxLayout(this);
-    box->setContentsMargins(0, 0, 0, 0);
-    box->setSpacing(1);
-    box->addWidget(m_line);
-    box->addWidget(m_message);
-    setFocusProxy(m_line);
+    stackField(this, m_line, m_message);
     m_line->installEventFilter(this);
     connect(m_line, &QLineEdit::textEdited, this, &ChoiceEdit::edited);
     connect(m_popup, &ChoicePopup::rowClicked, this, &ChoiceEdit::takeRow);
@@ -68,7 +62,10 @@ void ChoiceEdit::setChoices(const QList<Choice> &choices)
     m_entries.clear();
     m_entries.reserve(choices.size());
     for (const Choice &choice : choices)
-        m_entries.append({ choice, foldForSearch(rowText(choice)) });
+        m_entries.append({ choice,
+                           foldForSearch(choice.also.isEmpty()
+                                             ? rowText(choice)
+                                             : QString(rowText(choice) + u'\n' + choice.also)) });
     m_chosen = -1;
     if (!before.isEmpty())
         setKey(before);
@@ -180,6 +177,11 @@ void ChoiceEdit::showProblem(const QString &text)
     m_message->say(FieldMessage::Level::Problem, text);
 }
 
+void ChoiceEdit::showHint(const QString &text)
+{
+    m_message->say(FieldMessage::Level::Echo, text);
+}
+
 void ChoiceEdit::edited()
 {
     m_chosen = exactMatch(text());
@@ -266,7 +268,12 @@ bool ChoiceEdit::eventFilter(QObject *watched, QEvent *event)
         } else if (event->type() == QEvent::ShortcutOverride) {
             // Esc closes the list, not the dialog around it; F4 opens it, whatever the window
             // does with F4.
-            const int key = static_cast<QKeyEvent *>(event)->key();
+            const auto *pressed = static_cast<QKeyEvent *>(event);
+            const int key = pressed->key();
+            const bool enter = key == Qt::Key_Return || key == Qt::Key_Enter;
+            // The list is open and the form is about to be saved: what is chosen counts.
+            if (enter && pressed->modifiers().testFlag(Qt::ControlModifier) && m_popup->isVisible())
+                (void)acceptFirstMatch();
             if (key == Qt::Key_F4 || (key == Qt::Key_Escape && m_popup->isVisible()))
                 event->accept();
         } else if (event->type() == QEvent::FocusOut) {

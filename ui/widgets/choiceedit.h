@@ -15,11 +15,13 @@ struct Choice
     QString key; ///< what is stored: a code, a reference
     QString label; ///< what is shown and matched
     QString detail = {}; ///< more words to match by, shown after the label ("Sample, Dana")
+    QString also = {}; ///< words to match by that are not shown: the same in another language
 };
 
 /// A line in which a few letters and Tab choose from a list: prefixes first, then words inside,
 /// scripts and case folded ("елка" finds "Ёлка", "zhana" finds "Жана"). Down opens the list, Enter
-/// or a click takes a row, Esc closes it. What matches nothing stays visible as a problem.
+/// or a click takes a row, Esc closes it; Ctrl+Enter takes it too, and the form saves. What matches
+/// nothing stays visible as a problem.
 class ChoiceEdit final : public QWidget
 {
     Q_OBJECT
@@ -53,6 +55,7 @@ public:
     [[nodiscard]] QString problem() const;
     bool validate();
     void showProblem(const QString &text); ///< goes at the next key
+    void showHint(const QString &text); ///< where the text comes from; goes at the next key
 
     [[nodiscard]] QLineEdit *lineEdit() const { return m_line; }
 

@@ -1,40 +1,25 @@
 #include "ui/widgets/dateedit.h"
 
 #include "app/base/dateprint.h"
+#include "ui/widgets/calendarpopup.h"
+#include "ui/widgets/digitrow.h"
 #include "ui/widgets/fieldmessage.h"
 #include "ui/widgets/icons.h"
 
 #include <QAction>
-#include <QCalendarWidget>
-#include <QFrame>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QVBoxLayout>
 
 namespace habeas::ui {
 
 namespace {
 
-/// A calendar below the field that takes the keyboard until a day is chosen or Esc is pressed.
-class CalendarPopup final : public QFrame
+/// "t", or the same key on a Cyrillic layout.
+bool meansToday(const QString &text)
 {
-public:
-    explicit CalendarPopup(QWidget *field)
-        : QFrame(field, Qt::Popup)
-        , calendar(new QCalendarWidget(this))
-    {
-        setAttribute(Qt::WA_DeleteOnClose);
-        setFrameShape(QFrame::StyledPanel);
-        auto *box = new QVBoxLayout(this);
-        box->setContentsMargins(2, 2, 2, 2);
-        box->addWidget(calendar);
-        calendar->setFirstDayOfWeek(Qt::Monday);
-        calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
-        setFocusProxy(calendar);
-    }
-
-    QCalendarWidget *calendar;
-};
+    const QString letter = text.trimmed().toLower();
+    return letter == u"t" || letter == u"т" || letter == u"е";
+}
 
 } // namespace
 
@@ -44,14 +29,10 @@ PartialDateEdit::PartialDateEdit(QWidget *parent)
     , m_calendar(m_line->addAction(glyphIcon(Glyph::Calendar), QLineEdit::TrailingPosition))
     , m_message(new FieldMessage(m_line, this))
 {
-    auto *box = new QVBoxLayout(this);
-    box->setContentsMargins(0, 0, 0, 0);
-    box->setSpacing(1);
-    box->addWidget(m_line);
-    box->addWidget(m_message);
+    stackField(this, m_line, m_message);
     m_message->keepHeight(true);
-    setFocusProxy(m_line);
     m_line->installEventFilter(this);
+    new DigitRow(m_line); // owned by the line
     m_context.today = CivilDay::fromQDate(QDate::currentDate());
 
     connect(m_calendar, &QAction::triggered, this, &PartialDateEdit::openCalendar);
@@ -61,6 +42,8 @@ PartialDateEdit::PartialDateEdit(QWidget *parent)
         emit valueChanged();
     });
     connect(m_line, &QLineEdit::editingFinished, this, [this] {
+        if (meansToday(m_line->text()))
+            m_line->setText(printDay(m_context.today, screenLanguage(), DateStyle::Short));
         if (!isEmpty()) // an empty form that was only walked through is nobody's mistake yet
             (void)validate();
     });
@@ -155,7 +138,8 @@ void PartialDateEdit::read()
     m_readProblem.clear();
     if (!isEmpty()) {
         m_context.echoLanguage = screenLanguage();
-        auto reading = readDate(m_line->text().trimmed(), m_context);
+        const QString typed = m_line->text().trimmed();
+        auto reading = readDate(meansToday(typed) ? QStringLiteral("today") : typed, m_context);
         if (reading)
             m_reading = *std::move(reading);
         else
@@ -254,20 +238,10 @@ void PartialDateEdit::swapDayAndMonth()
 
 void PartialDateEdit::openCalendar()
 {
-    auto *popup = new CalendarPopup(m_line);
-    const std::optional<CivilDay> shown = value().earliest();
-    popup->calendar->setSelectedDate(shown.value_or(m_context.today).toQDate());
-    popup->calendar->setAccessibleName(m_calendar->text());
-    const auto choose = [this, popup](const QDate &day) {
-        m_line->setText(printDay(CivilDay::fromQDate(day), screenLanguage(), DateStyle::Short));
-        popup->close();
-        m_line->setFocus(Qt::PopupFocusReason);
-    };
-    connect(popup->calendar, &QCalendarWidget::activated, this, choose);
-    connect(popup->calendar, &QCalendarWidget::clicked, this, choose);
-    popup->move(m_line->mapToGlobal(QPoint(0, m_line->height())));
-    popup->show();
-    popup->calendar->setFocus(Qt::PopupFocusReason);
+    const CivilDay shown = value().earliest().value_or(m_context.today);
+    habeas::ui::openCalendar(m_line, shown, m_calendar->text(), [this](CivilDay day) {
+        m_line->setText(printDay(day, screenLanguage(), DateStyle::Short));
+    });
 }
 
 void PartialDateEdit::changeEvent(QEvent *event)

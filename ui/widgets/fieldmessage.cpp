@@ -6,6 +6,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QVBoxLayout>
 
 namespace habeas::ui {
 
@@ -50,6 +51,8 @@ void FieldMessage::say(Level level, const QString &text)
     m_level = level;
     m_words->setText(text);
     m_field->setAccessibleDescription(text);
+    m_field->setProperty(ProblemProperty, level == Level::Problem && !text.isEmpty());
+    m_field->update();
     setVisible(m_keepHeight || !text.isEmpty());
     paintWords();
     if (level == Level::Problem && !text.isEmpty()) {
@@ -97,6 +100,19 @@ void FieldMessage::changeEvent(QEvent *event)
         paintWords();
     if (event->type() == QEvent::FontChange)
         keepHeight(m_keepHeight);
+}
+
+void stackField(QWidget *owner, QWidget *field, FieldMessage *message, QLayout *parts)
+{
+    auto *column = new QVBoxLayout(owner);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(1);
+    if (parts)
+        column->addLayout(parts);
+    else
+        column->addWidget(field);
+    column->addWidget(message);
+    owner->setFocusProxy(field);
 }
 
 } // namespace habeas::ui

@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QLabel;
+class QLayout;
 
 namespace habeas::ui {
 
@@ -16,6 +17,9 @@ class FieldMessage final : public QWidget
 
 public:
     enum class Level { Echo, Warning, Problem };
+
+    /// Set on a field while a problem stands under it: the style draws its border in that colour.
+    static constexpr const char *ProblemProperty = "habeasProblem";
 
     /// `field` is what the message describes; it must outlive this one.
     explicit FieldMessage(QWidget *field, QWidget *parent = nullptr);
@@ -42,5 +46,9 @@ private:
     Level m_level = Level::Echo;
     bool m_keepHeight = false;
 };
+
+/// The frame every field has: what is typed into, and its message under it. The owner hands the
+/// keyboard to the field. A layout may stand in the field's place where it is one of several parts.
+void stackField(QWidget *owner, QWidget *field, FieldMessage *message, QLayout *parts = nullptr);
 
 } // namespace habeas::ui

@@ -14,8 +14,28 @@
 
 namespace habeas::ui {
 
+namespace {
+
+/// One problem as a link: Tab reaches it, Enter or a click follows it.
+QLabel *linkTo(const FormProblem &problem, QWidget *parent)
+{
+    auto *link = new QLabel(parent);
+    link->setTextFormat(Qt::RichText);
+    link->setText(QStringLiteral("<a href=\"%1\">%2</a>")
+                      .arg(problem.field.toHtmlEscaped(), problem.words.toHtmlEscaped()));
+    link->setWordWrap(true);
+    link->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    link->setFocusPolicy(Qt::StrongFocus);
+    link->setAccessibleName(problem.words);
+    return link;
+}
+
+} // namespace
+
 FormDialog::FormDialog(QWidget *parent)
     : QDialog(parent)
+    , m_top(new QWidget(this))
+    , m_links(new QVBoxLayout(m_top))
     , m_sign(new QLabel(this))
     , m_words(new QLabel(this))
     , m_next(new QPushButton(this))
@@ -43,6 +63,10 @@ void FormDialog::build()
     m_words->setWordWrap(true);
     m_save->setObjectName(QStringLiteral("save"));
     m_next->setObjectName(QStringLiteral("saveAndNext"));
+    m_top->setObjectName(QStringLiteral("problems"));
+    m_links->setContentsMargins(0, 0, 0, 0);
+    m_links->setSpacing(2);
+    m_top->hide();
     auto *foot = new QHBoxLayout;
     foot->addWidget(m_sign, 0, Qt::AlignTop);
     foot->addWidget(m_words, 1);
@@ -53,6 +77,7 @@ void FormDialog::build()
         buttons->addWidget(button);
     }
     auto *box = new QVBoxLayout(this);
+    box->addWidget(m_top);
     box->addLayout(foot);
     box->addLayout(buttons);
     connect(m_save, &QPushButton::clicked, this, &FormDialog::saveAndClose);
@@ -69,7 +94,39 @@ void FormDialog::setBody(QWidget *body)
     }
     m_body = body;
     m_area = scrolling(body, this);
-    static_cast<QVBoxLayout *>(layout())->insertWidget(0, m_area, 1);
+    static_cast<QVBoxLayout *>(layout())->insertWidget(1, m_area, 1);
+}
+
+void FormDialog::listProblems(const QList<FormProblem> &problems)
+{
+    if (problems == m_problems)
+        return;
+    m_problems = problems;
+    while (QLayoutItem *item = m_links->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater(); // the link may be the one that was followed
+        delete item;
+    }
+    const int side = fontMetrics().height();
+    for (const FormProblem &problem : problems) {
+        auto *row = new QWidget(m_top);
+        auto *line = new QHBoxLayout(row);
+        line->setContentsMargins(0, 0, 0, 0);
+        auto *sign = new QLabel(row);
+        sign->setPixmap(glyphIcon(Glyph::Blocked, Meaning::Overdue)
+                            .pixmap(QSize(side, side), devicePixelRatioF()));
+        QLabel *link = linkTo(problem, row);
+        line->addWidget(sign, 0, Qt::AlignTop);
+        line->addWidget(link, 1);
+        connect(link, &QLabel::linkActivated, this, &FormDialog::goToField);
+        m_links->addWidget(row);
+    }
+    m_top->setVisible(!problems.isEmpty());
+}
+
+void FormDialog::setWide(bool wide)
+{
+    m_wide = wide;
 }
 
 void FormDialog::setOffersNext(bool offers)
@@ -142,12 +199,14 @@ void FormDialog::showEvent(QShowEvent *event)
 {
     constexpr int Margin = 60; // a window's own title and borders
     constexpr int Letters = 90;
+    constexpr int WideLetters = 150;
     constexpr int MessageLines = 5; // that appear under fields while one types
     const QSize room = screen()->availableSize() - QSize(Margin, Margin);
     const int body
         = m_body->sizeHint().height() + sizeHint().height() - m_area->sizeHint().height();
     const int height = body + fontMetrics().lineSpacing() * MessageLines;
-    resize(QSize(fontMetrics().averageCharWidth() * Letters, height).boundedTo(room));
+    resize(QSize(fontMetrics().averageCharWidth() * (m_wide ? WideLetters : Letters), height)
+               .boundedTo(room));
     QDialog::showEvent(event);
 }
 

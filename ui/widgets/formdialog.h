@@ -5,12 +5,23 @@
 class QLabel;
 class QPushButton;
 class QScrollArea;
+class QVBoxLayout;
 
 namespace habeas::ui {
 
-/// A form above the main window: a body that scrolls, a line about what saving does or what stands
-/// in the way, and the buttons outside it. Ctrl+Enter saves and closes, Ctrl+Shift+Enter saves and
-/// is ready for the next one, Esc closes, Enter goes on to the next field.
+/// What stands in the way of saving, as the list at the top of a form tells it.
+struct FormProblem
+{
+    QString field; ///< as the form names it
+    QString words; ///< "Kind: this is needed."
+
+    friend bool operator==(const FormProblem &, const FormProblem &) = default;
+};
+
+/// A form above the main window: what stands in the way as links at the top, a body that scrolls, a
+/// line about what saving does, and the buttons outside it. Ctrl+Enter saves and closes,
+/// Ctrl+Shift+Enter saves and is ready for the next one, Esc closes, Enter goes on to the next
+/// field.
 class FormDialog : public QDialog
 {
     Q_OBJECT
@@ -22,18 +33,32 @@ public:
     void say(const QStringList &lines, bool doubt);
     [[nodiscard]] QString said() const;
 
+    /// The list at the top; each line is a link that Tab reaches and Enter follows to its field.
+    void listProblems(const QList<FormProblem> &problems);
+
+    [[nodiscard]] const QList<FormProblem> &listedProblems() const { return m_problems; }
+
 protected:
     /// Tab goes through the body in the order its widgets were made, then through the buttons.
     void setBody(QWidget *body);
+    /// Room for a table inside the body.
+    void setWide(bool wide);
     /// Hides "Save and next" where there is no next one.
     void setOffersNext(bool offers);
+    /// Save; where it was done, the form closes.
+    void saveAndClose();
     /// False where it was refused; then the form says why.
     virtual bool save() = 0;
 
     /// Makes the form ready for the next record, after a save.
     virtual void startAgain() { }
 
+    /// Takes the keyboard to the field of a problem.
+    virtual void goToField(const QString &field) { Q_UNUSED(field) }
+
     virtual void retranslate();
+
+    [[nodiscard]] QPushButton *nextButton() const { return m_next; }
 
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -41,11 +66,14 @@ protected:
 
 private:
     void build();
-    void saveAndClose();
     void saveAndNext();
 
     QWidget *m_body = nullptr;
     QScrollArea *m_area = nullptr;
+    bool m_wide = false;
+    QWidget *m_top;
+    QVBoxLayout *m_links;
+    QList<FormProblem> m_problems;
     QLabel *m_sign;
     QLabel *m_words;
     QPushButton *m_next;

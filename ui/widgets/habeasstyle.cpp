@@ -1,5 +1,6 @@
 #include "ui/widgets/habeasstyle.h"
 
+#include "ui/widgets/fieldmessage.h"
 #include "ui/widgets/theme.h"
 
 #include <QFrame>
@@ -25,9 +26,15 @@ void strokeFrame(QPainter *painter, const QRect &rect, const QColor &colour, int
     painter->restore();
 }
 
-void strokeField(QPainter *painter, const QStyleOption *option)
+/// A field with a problem keeps that colour also while it has the keyboard: the ring is wider then.
+void strokeField(QPainter *painter, const QStyleOption *option, const QWidget *widget)
 {
     const bool focused = option->state.testFlag(QStyle::State_HasFocus);
+    if (widget && widget->property(FieldMessage::ProblemProperty).toBool()) {
+        strokeFrame(painter, option->rect, meaningColor(Meaning::Overdue, option->palette),
+                    focused ? RingWidth + 1 : RingWidth);
+        return;
+    }
     strokeFrame(painter, option->rect,
                 focused ? focusRing(option->palette) : fieldBorder(option->palette),
                 focused ? RingWidth : 1);
@@ -44,7 +51,7 @@ void HabeasStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
                                 QPainter *painter, const QWidget *widget) const
 {
     if (element == PE_FrameLineEdit) {
-        strokeField(painter, option);
+        strokeField(painter, option, widget);
         return;
     }
     if (element == PE_FrameFocusRect) {
@@ -53,7 +60,10 @@ void HabeasStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
     }
     QProxyStyle::drawPrimitive(element, option, painter, widget);
     if (element == PE_IndicatorCheckBox || element == PE_PanelButtonCommand) {
-        if (!option->state.testFlag(State_HasFocus))
+        const bool problem = widget && widget->property(FieldMessage::ProblemProperty).toBool();
+        if (problem)
+            strokeField(painter, option, widget);
+        else if (!option->state.testFlag(State_HasFocus))
             strokeFrame(painter, option->rect, fieldBorder(option->palette), 1);
     }
 }
@@ -63,7 +73,7 @@ void HabeasStyle::drawComplexControl(ComplexControl control, const QStyleOptionC
 {
     QProxyStyle::drawComplexControl(control, option, painter, widget);
     if (control == CC_ComboBox || control == CC_SpinBox)
-        strokeField(painter, option);
+        strokeField(painter, option, widget);
     // Fusion gives a tool button no focus rectangle of its own.
     if (control == CC_ToolButton && option->state.testFlag(State_HasFocus))
         strokeFrame(painter, option->rect, focusRing(option->palette), RingWidth);
@@ -74,7 +84,7 @@ void HabeasStyle::drawControl(ControlElement element, const QStyleOption *option
 {
     const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
     if (element == CE_ShapedFrame && frame && frame->frameShape == QFrame::StyledPanel) {
-        strokeField(painter, option); // text boxes and tables
+        strokeField(painter, option, widget); // text boxes and tables
         return;
     }
     QProxyStyle::drawControl(element, option, painter, widget);

@@ -1,0 +1,15 @@
+#pragma once
+
+#include <QByteArrayView>
+#include <QStringList>
+
+namespace habeas {
+
+class Connection;
+
+/// What was written into one text field of one kind of record so far, the newest first, each once;
+/// at most fifty. None where there is no such table or field, or the vault cannot be read.
+[[nodiscard]] QStringList usedTexts(const Connection &connection, QByteArrayView table,
+                                    QByteArrayView field);
+
+} // namespace habeas

@@ -1,0 +1,213 @@
+#include "app/actions/hearingcases.h"
+#include "ui/hearings/hearingform.h"
+#include "ui/hearings/untiledit.h"
+#include "ui/widgets/choiceedit.h"
+#include "ui/widgets/dateedit.h"
+#include "ui/widgets/fieldmessage.h"
+
+#include <QFormLayout>
+#include <QJsonObject>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+
+namespace habeas::ui {
+
+QList<FormProblem> HearingForm::problems() const
+{
+    QList<FormProblem> found;
+    for (const Field &field : m_fields) {
+        QString words;
+        if (const auto *choice = qobject_cast<const ChoiceEdit *>(field.widget))
+            words = choice->problem();
+        else if (const auto *date = qobject_cast<const PartialDateEdit *>(field.widget))
+            words = date->problem();
+        else if (field.widget == m_until)
+            words = m_until->problem();
+        const bool ofPlan = m_refusal && m_refusal->detail.section(u'.', -1) == field.name;
+        if (words.isEmpty() && ofPlan)
+            words = m_refusal->message;
+        if (!words.isEmpty())
+            found.append({ field.name,
+                           tr("%1: %2", "field, what stands in the way")
+                               .arg(field.widget->accessibleName(), words) });
+    }
+    return found;
+}
+
+void HearingForm::goTo(const QString &name)
+{
+    for (const Field &field : std::as_const(m_fields)) {
+        if (field.name == name)
+            field.widget->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+bool HearingForm::settle()
+{
+    if (!takeLine())
+        return false;
+    QString first;
+    for (const Field &field : std::as_const(m_fields)) {
+        bool fine = true;
+        if (auto *choice = qobject_cast<ChoiceEdit *>(field.widget))
+            fine = choice->validate();
+        else if (auto *date = qobject_cast<PartialDateEdit *>(field.widget))
+            fine = date->validate();
+        else if (field.widget == m_until)
+            fine = m_until->validate();
+        if (!fine && first.isEmpty())
+            first = field.name;
+    }
+    if (!first.isEmpty()) {
+        goTo(first);
+        return false;
+    }
+    if (m_refusal)
+        (void)showProblem(*m_refusal);
+    return !m_refusal;
+}
+
+bool HearingForm::showProblem(const Error &error)
+{
+    const QString name = error.detail.section(u'.', -1);
+    const bool shown = showProblemAt(name, error.message);
+    if (shown)
+        goTo(name);
+    return shown;
+}
+
+bool HearingForm::showProblemAt(const QString &name, const QString &message)
+{
+    for (const Field &field : std::as_const(m_fields)) {
+        if (field.name != name)
+            continue;
+        m_form->setRowVisible(field.widget, true);
+        if (auto *choice = qobject_cast<ChoiceEdit *>(field.widget))
+            choice->showProblem(message);
+        else if (auto *date = qobject_cast<PartialDateEdit *>(field.widget))
+            date->showProblem(message);
+        else if (field.widget == m_until)
+            m_until->showProblem(message);
+        else if (field.widget == m_time)
+            m_timeMessage->say(FieldMessage::Level::Problem, message);
+        else
+            return false;
+        return true;
+    }
+    return false;
+}
+
+QLineEdit *HearingForm::lineTyped() const
+{
+    if (m_case->key().isEmpty() && looksLikeHearingLine(m_case->text()))
+        return m_case->lineEdit();
+    if (!m_ref.isEmpty() && !m_date->isAcceptable() && looksLikeHearingLine(m_date->text()))
+        return m_date->lineEdit();
+    return nullptr;
+}
+
+bool HearingForm::takeLine()
+{
+    const QLineEdit *typed = lineTyped();
+    if (typed == nullptr)
+        return true;
+    HearingLineContext context;
+    context.today = m_workbench.today();
+    context.language = screenLanguage();
+    context.ref = typed == m_date->lineEdit() ? m_ref : QString();
+    context.casesLike = [this](const QString &text) {
+        return casesLike(m_workbench.connection(), text);
+    };
+    const HearingLine line = readHearingLine(typed->text(), context);
+    m_date->setText({});
+    for (const Field &field : std::as_const(m_fields)) {
+        if (line.typed.contains(field.name))
+            setField(field.widget, line.typed.value(field.name));
+    }
+    for (auto doubt = line.doubts.crbegin(); doubt != line.doubts.crend(); ++doubt) {
+        // A date with two readings says so itself, and how to swap them.
+        const bool told = doubt->field == u"at" && !m_date->isEmpty() && m_date->isAcceptable();
+        if (!told)
+            (void)showProblemAt(doubt->field, doubt->message);
+        goTo(doubt->field);
+    }
+    if (!line.doubts.isEmpty())
+        return false;
+    if (!m_refusal && !m_plan.warnings.isEmpty())
+        m_date->setFocus(Qt::OtherFocusReason); // saved all the same, once somebody has looked
+    return m_refusal || m_plan.warnings.isEmpty();
+}
+
+/// Enter reads the line and, where nothing is in doubt, saves; Tab reads it and goes on.
+bool HearingForm::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress || watched != lineTyped())
+        return QWidget::eventFilter(watched, event);
+    const auto &key = *static_cast<QKeyEvent *>(event);
+    const bool enter = key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
+    const Qt::KeyboardModifiers held = key.modifiers() & ~Qt::KeypadModifier;
+    if (held != Qt::NoModifier || (!enter && key.key() != Qt::Key_Tab))
+        return QWidget::eventFilter(watched, event);
+    const bool certain = takeLine();
+    if (!certain)
+        return true;
+    if (!enter) {
+        m_date->setFocus(Qt::TabFocusReason);
+        return true;
+    }
+    // Nobody has seen the court the program would add.
+    if (m_court->text() == m_lastCourt)
+        m_court->setText({});
+    emit lineUnderstood();
+    return true;
+}
+
+QString HearingForm::fieldText(QWidget *field) const
+{
+    if (const auto *choice = qobject_cast<const ChoiceEdit *>(field))
+        return choice->key().isEmpty() ? choice->text() : choice->key();
+    if (const auto *date = qobject_cast<const PartialDateEdit *>(field))
+        return date->text();
+    if (field == m_until)
+        return m_until->lineEdit()->text();
+    if (field == m_note)
+        return m_note->toPlainText();
+    const auto *line = qobject_cast<const QLineEdit *>(field);
+    return line ? line->text() : QString();
+}
+
+void HearingForm::setField(QWidget *field, const QString &text)
+{
+    if (auto *choice = qobject_cast<ChoiceEdit *>(field)) {
+        choice->setKey(text);
+        if (choice->isEmpty())
+            choice->setText(text);
+    } else if (auto *date = qobject_cast<PartialDateEdit *>(field)) {
+        date->setText(text);
+    } else if (field == m_until) {
+        m_until->lineEdit()->setText(text);
+    } else if (field == m_note) {
+        m_note->setPlainText(text);
+    } else if (auto *line = qobject_cast<QLineEdit *>(field)) {
+        line->setText(text);
+    }
+}
+
+QJsonObject HearingForm::typed() const
+{
+    QJsonObject typed;
+    for (const Field &field : m_fields) {
+        if (const QString text = fieldText(field.widget); !text.isEmpty())
+            typed.insert(field.name, text);
+    }
+    return typed;
+}
+
+void HearingForm::setTyped(const QJsonObject &typed)
+{
+    for (const Field &field : std::as_const(m_fields))
+        setField(field.widget, typed.value(field.name).toString());
+}
+
+} // namespace habeas::ui
