@@ -1,5 +1,6 @@
 #include "app/base/textfold.h"
 
+#include <algorithm>
 #include <memory>
 
 #include <unicode/translit.h>
@@ -101,6 +102,12 @@ icu::Transliterator *toLatin()
 QString foldForSearch(const QString &text)
 {
     const QString plain = spelledPlainly(text.normalized(QString::NormalizationForm_KC));
+    // Most names are Latin or Cyrillic: nothing is left for ICU to read aloud, and it is slow.
+    const bool isPlain = std::all_of(plain.begin(), plain.end(), [](QChar c) {
+        return c.unicode() < 0x80;
+    });
+    if (isPlain)
+        return soundsAlike(plain).simplified();
     icu::Transliterator *const transliterator = toLatin();
     if (!transliterator)
         return soundsAlike(plain).simplified();

@@ -9,6 +9,7 @@ namespace habeas {
 [[nodiscard]] Result<Reply> infoCommand(const Invocation &call);
 [[nodiscard]] Result<Reply> checkCommand(const Invocation &call);
 [[nodiscard]] Result<Reply> listCommand(const Invocation &call);
+[[nodiscard]] Result<Reply> searchCommand(const Invocation &call);
 [[nodiscard]] Result<Reply> showCommand(const Invocation &call);
 [[nodiscard]] Result<Reply> trackCommand(const Invocation &call);
 [[nodiscard]] Result<Reply> chargesCommand(const Invocation &call);

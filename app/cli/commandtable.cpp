@@ -50,6 +50,12 @@ QList<CommandSpec> readingCommands()
                         "letters or officials."),
           { u"filter"_s, u"during"_s, u"limit"_s, u"offset"_s, u"on"_s },
           listCommand },
+        { u"search"_s,
+          { u"VAULT"_s, u"TEXT"_s },
+          TableText::tr("Find people, cases, courts, letters and documents by name: in any script, "
+                        "on the wrong keyboard layout, or misspelt."),
+          { u"limit"_s },
+          searchCommand },
         { u"show"_s,
           { u"VAULT"_s, u"REF"_s },
           TableText::tr("A case: overview, chronology and liberty track."),

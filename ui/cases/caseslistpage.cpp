@@ -197,9 +197,9 @@ void CasesListPage::connectParts()
 
 void CasesListPage::retranslate()
 {
-    setFieldLabel(m_filterLabel, tr("&Filter"), m_filter);
+    setFieldLabel(m_filterLabel, tr("F&ilter"), m_filter);
     m_filter->setPlaceholderText(tr("Words of a reference, a title or a name (Ctrl+F)"));
-    m_clear->setText(tr("&Clear the filter"));
+    m_clear->setText(tr("Cle&ar the filter"));
     m_clear->setToolTip(tr("Show all cases again (Esc in the filter)"));
     m_clearAll->setText(m_clear->text());
     m_table->setAccessibleName(tr("Cases"));

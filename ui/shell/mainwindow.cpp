@@ -7,14 +7,19 @@
 #include "ui/shell/casefiles.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/draftbar.h"
+#include "ui/shell/finder.h"
+#include "ui/shell/helpdesk.h"
 #include "ui/shell/idlelock.h"
 #include "ui/shell/languages.h"
+#include "ui/shell/locksignals.h"
+#include "ui/shell/privacy.h"
 #include "ui/shell/recordverbs.h"
 #include "ui/shell/rulefiles.h"
 #include "ui/shell/shortcutsheet.h"
 #include "ui/shell/statusstrip.h"
 #include "ui/shell/workarea.h"
 #include "ui/unlock/unlockpage.h"
+#include "ui/widgets/namecover.h"
 #include "ui/widgets/page.h"
 #include "ui/widgets/shortcuts.h"
 #include "ui/widgets/theme.h"
@@ -77,6 +82,10 @@ void MainWindow::build()
     m_verbs = new RecordVerbs(*this, m_drafts);
     m_status = new StatusStrip(this);
     m_idle = new IdleLock(m_context.clock, this);
+    m_lockSignals = new LockSignals(this);
+    m_help = new HelpDesk(this);
+    m_finder = new Finder(*this, *m_help);
+    m_privacy = new Privacy(m_context.appearance.cover(), this);
     m_stack->addWidget(m_unlock);
     auto *centre = new QWidget(this);
     auto *box = new QVBoxLayout(centre);
@@ -95,6 +104,7 @@ void MainWindow::connectParts()
     answerVaultCommands();
     answerRecordCommands();
     answerViewCommands();
+    answerHelpCommands();
     connect(m_commands, &Commands::wanted, this, [this](Command command) {
         m_answers.value(command)();
     });
@@ -109,7 +119,11 @@ void MainWindow::connectParts()
     connect(m_status, &StatusStrip::lockWanted, this, &MainWindow::lock);
     connect(m_status, &StatusStrip::languageWanted, this, &MainWindow::nextLanguage);
     connect(m_status, &StatusStrip::zoomResetWanted, &m_context.appearance, &Appearance::resetZoom);
+    connect(m_status, &StatusStrip::namesWanted, m_privacy, &Privacy::toggle);
+    connect(&m_context.appearance.cover(), &NameCover::changed, this, &MainWindow::noteView);
     connect(m_idle, &IdleLock::lockWanted, this, &MainWindow::lock);
+    connect(m_lockSignals, &LockSignals::lockWanted, this, &MainWindow::lock);
+    connect(m_lockSignals, &LockSignals::wokeUp, m_idle, &IdleLock::check);
     connect(m_idle, &IdleLock::ticked, this, [this] {
         m_status->setSecondsToLock(m_idle->secondsLeft());
     });
@@ -141,6 +155,8 @@ void MainWindow::enter(Session session)
     m_commands->setUnlocked(true);
     m_status->setUnlocked(true);
     m_idle->start();
+    m_finder->enter();
+    m_privacy->enter(m_workbench->session().vault->key());
     updateUndo();
     notePage();
     if (m_left.vaultPath == m_workbench->session().vault->key().path()) {
@@ -168,6 +184,8 @@ void MainWindow::lock()
     m_work->disconnect(this);
     m_workbench->disconnect(this);
     closeDialogs();
+    m_finder->leave();
+    m_privacy->leave();
     m_retired.emplace_back(m_work, std::move(m_workbench));
     m_work = nullptr;
     retire();
@@ -249,6 +267,19 @@ void MainWindow::answerFileCommands()
     m_answers.insert(Command::Quit, [this] {
         close();
     });
+}
+
+void MainWindow::answerHelpCommands()
+{
+    m_answers.insert(Command::Find, [this] {
+        m_finder->open();
+    });
+    m_answers.insert(Command::HideNames, [this] {
+        m_privacy->toggle();
+    });
+    m_answers.insert(Command::Help, [this] {
+        m_help->open();
+    });
     m_answers.insert(Command::ShortcutSheet, [this] {
         openDialog(new ShortcutSheet(m_commands->hints(), this));
     });
@@ -327,9 +358,11 @@ void MainWindow::answerRecordCommands()
 void MainWindow::answerViewCommands()
 {
     Appearance &appearance = m_context.appearance;
-    for (const auto &[command, theme] : { std::pair(Command::ThemeSystem, ThemeChoice::System),
-                                          std::pair(Command::ThemeLight, ThemeChoice::Light),
-                                          std::pair(Command::ThemeDark, ThemeChoice::Dark) })
+    for (const auto &[command, theme] :
+         { std::pair(Command::ThemeSystem, ThemeChoice::System),
+           std::pair(Command::ThemeLight, ThemeChoice::Light),
+           std::pair(Command::ThemeDark, ThemeChoice::Dark),
+           std::pair(Command::ThemeContrast, ThemeChoice::HighContrast) })
         m_answers.insert(command, [&appearance, theme = theme] {
             appearance.setTheme(theme);
         });
@@ -376,6 +409,8 @@ void MainWindow::rewind(const std::function<Result<Turned>(Session &)> &turn,
 void MainWindow::noteDone(const Done &done)
 {
     updateUndo();
+    m_finder->renew();
+    m_privacy->renew();
     if (done.changeSet.isNull()) {
         if (!done.effects.isEmpty())
             m_messages->showDone(done.effects.join(u' '), MessageBar::Offer::Nothing);
@@ -409,9 +444,12 @@ void MainWindow::noteView()
     const Appearance &appearance = m_context.appearance;
     const Command theme = appearance.theme() == ThemeChoice::Light ? Command::ThemeLight
         : appearance.theme() == ThemeChoice::Dark                  ? Command::ThemeDark
+        : appearance.theme() == ThemeChoice::HighContrast          ? Command::ThemeContrast
                                                                    : Command::ThemeSystem;
     m_commands->action(theme)->setChecked(true);
     m_commands->setLanguages(Languages::available(), m_context.languages.current());
+    m_commands->action(Command::HideNames)->setChecked(appearance.cover().isOn());
+    m_status->setNamesHidden(appearance.cover().isOn());
     m_status->setView(m_context.languages.current(), appearance.zoom());
 }
 

@@ -88,6 +88,11 @@ QString RecordListPage::countText() const
         .arg(QLocale().toString(m_rows->rowCount()), QLocale().toString(m_model->rowCount()));
 }
 
+void RecordListPage::filterBy(const QString &text)
+{
+    m_filter->setText(text);
+}
+
 void RecordListPage::filter()
 {
     m_rows->setText(m_filter->text());

@@ -26,6 +26,10 @@ public:
     [[nodiscard]] QString currentCase() const override;
     [[nodiscard]] QString countText() const override;
 
+    void filterBy(const QString &text) override;
+
+    [[nodiscard]] ListPage kind() const { return m_kind; }
+
     [[nodiscard]] RecordTableModel *model() const { return m_model; }
 
 protected:

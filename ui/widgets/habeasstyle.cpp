@@ -1,5 +1,6 @@
 #include "ui/widgets/habeasstyle.h"
 
+#include "ui/widgets/namecover.h"
 #include "ui/widgets/theme.h"
 
 #include <QFrame>
@@ -35,9 +36,39 @@ void strokeField(QPainter *painter, const QStyleOption *option)
 
 } // namespace
 
-HabeasStyle::HabeasStyle()
+HabeasStyle::HabeasStyle(const NameCover *cover)
     : QProxyStyle(QStringLiteral("Fusion"))
+    , m_cover(cover)
 {
+}
+
+QString HabeasStyle::shown(const QString &text) const
+{
+    return m_cover ? m_cover->shown(text) : text;
+}
+
+void HabeasStyle::drawItemText(QPainter *painter, const QRect &rect, int flags,
+                               const QPalette &palette, bool enabled, const QString &text,
+                               QPalette::ColorRole textRole) const
+{
+    QProxyStyle::drawItemText(painter, rect, flags, palette, enabled, shown(text), textRole);
+}
+
+/// Lists and menus do not draw their words by drawItemText().
+void HabeasStyle::drawCovered(ControlElement element, const QStyleOption *option, QPainter *painter,
+                              const QWidget *widget) const
+{
+    if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option)) {
+        QStyleOptionViewItem covered(*item);
+        covered.text = shown(item->text);
+        QProxyStyle::drawControl(element, &covered, painter, widget);
+    } else if (const auto *entry = qstyleoption_cast<const QStyleOptionMenuItem *>(option)) {
+        QStyleOptionMenuItem covered(*entry);
+        covered.text = shown(entry->text);
+        QProxyStyle::drawControl(element, &covered, painter, widget);
+    } else {
+        QProxyStyle::drawControl(element, option, painter, widget);
+    }
 }
 
 void HabeasStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,
@@ -77,7 +108,10 @@ void HabeasStyle::drawControl(ControlElement element, const QStyleOption *option
         strokeField(painter, option); // text boxes and tables
         return;
     }
-    QProxyStyle::drawControl(element, option, painter, widget);
+    if (m_cover && m_cover->isOn() && (element == CE_ItemViewItem || element == CE_MenuItem))
+        drawCovered(element, option, painter, widget);
+    else
+        QProxyStyle::drawControl(element, option, painter, widget);
 }
 
 int HabeasStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
