@@ -15,6 +15,7 @@
 #include <QShortcut>
 #include <QTabBar>
 #include <QTest>
+#include <QToolButton>
 #include <QTranslator>
 
 #include "tests/flows/everywhere.h"
@@ -142,7 +143,11 @@ public:
             if (!widget->isVisible() || widget->window() != window)
                 continue;
             if (auto *button = qobject_cast<QAbstractButton *>(widget)) {
-                if (!button->text().isEmpty() && button->sizeHint().width() > button->width() + 1)
+                const auto *tool = qobject_cast<QToolButton *>(widget);
+                const bool isPicture = (tool && tool->toolButtonStyle() == Qt::ToolButtonIconOnly)
+                    || qobject_cast<QLineEdit *>(widget->parentWidget());
+                if (!button->text().isEmpty() && !isPicture
+                    && button->sizeHint().width() > button->width() + 1)
                     wrong(
                         u"clipped"_s, widget,
                         u"needs %1, has %2"_s.arg(button->sizeHint().width()).arg(button->width()));
@@ -344,6 +349,7 @@ class TstAudit final : public QObject
             Problems &problems = m_found[language];
             ShellFixture shell;
             shell.languages.use(language);
+            onALaptop(shell);
             Audit audit(problems);
             int visits = 0;
             everywhere(shell, [&](const QString &where, QWidget *window) {
@@ -358,8 +364,22 @@ class TstAudit final : public QObject
     void check(const QString &rule)
     {
         QFETCH(QString, language);
-        const QStringList problems = found(language).value(rule);
-        QVERIFY2(problems.isEmpty(), qPrintable(u'\n' + problems.join(u'\n')));
+        none(found(language).value(rule));
+    }
+
+    static void none(const QStringList &problems)
+    {
+        for (const QString &problem : problems)
+            qWarning().noquote() << problem; // all of them: a failure's own text is cut off
+        QCOMPARE(problems.size(), 0);
+    }
+
+    /// The window as large as a small laptop's screen, whatever the test's screen is.
+    static void onALaptop(ShellFixture &shell)
+    {
+        shell.window.setWindowState(Qt::WindowNoState);
+        shell.window.resize(1366, 768);
+        QCoreApplication::processEvents();
     }
 
     static void languages()
@@ -405,6 +425,7 @@ private slots:
     {
         Problems problems;
         ShellFixture shell;
+        onALaptop(shell);
         LongerWords longer;
         QCoreApplication::installTranslator(&longer);
         Audit audit(problems);
@@ -412,22 +433,21 @@ private slots:
             audit.lookForClippedText(where, window);
         });
         QCoreApplication::removeTranslator(&longer);
-        const QStringList clipped = problems.value(u"clipped"_s);
-        QVERIFY2(clipped.isEmpty(), qPrintable(u'\n' + clipped.join(u'\n')));
+        none(problems.value(u"clipped"_s));
     }
 
     void twiceTheSizeReachesEveryControl()
     {
         Problems problems;
         ShellFixture shell;
+        onALaptop(shell);
         shell.appearance().setZoom(200);
         Audit audit(problems);
         everywhere(shell, [&audit](const QString &where, QWidget *window) {
             audit.look200(where, window);
         });
         shell.appearance().setZoom(100);
-        const QStringList unreached = problems.value(u"reach"_s);
-        QVERIFY2(unreached.isEmpty(), qPrintable(u'\n' + unreached.join(u'\n')));
+        none(problems.value(u"reach"_s));
     }
 
     /// What stands under a field in the way of saving is heard with the field.
@@ -441,8 +461,7 @@ private slots:
         QTest::keyClick(form, Qt::Key_Return, Qt::ControlModifier);
         int messages = 0;
         for (FieldMessage *message : form->findChildren<FieldMessage *>()) {
-            const auto *words = message->findChild<QLabel *>();
-            if (!message->isVisible() || !words)
+            if (!message->isVisible() || message->text().isEmpty())
                 continue;
             ++messages;
             bool said = false;

@@ -86,9 +86,12 @@ protected:
             return 1;
         case PdmDevicePixelRatioScaled:
             return static_cast<int>(devicePixelRatioFScale());
-        default:
-            return 0;
+        case PdmWidthMM:
+        case PdmHeightMM:
+        case PdmNumColors:
+            break;
         }
+        return 0;
     }
 
 private:
@@ -119,8 +122,10 @@ QString drawnTexts(QWidget *window)
 QStringList nameWords(const Connection &connection)
 {
     QStringList words;
-    for (const Name &name : Repository<Name>(connection).all().value()) {
-        for (const QString &word : name.text.split(u' ')) {
+    const QList<Name> names = Repository<Name>(connection).all().value();
+    for (const Name &name : names) {
+        const QStringList parts = name.text.split(u' ');
+        for (const QString &word : parts) {
             if (word.size() > 3)
                 words << word;
         }
@@ -132,8 +137,8 @@ QStringList namesIn(const QString &text, const QStringList &names)
 {
     QStringList found;
     for (const QString &name : names) {
-        if (text.contains(name))
-            found << name;
+        if (const qsizetype at = text.indexOf(name); at >= 0)
+            found << text.mid(qMax<qsizetype>(0, at - 20), 60);
     }
     return found;
 }

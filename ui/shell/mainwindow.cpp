@@ -68,6 +68,8 @@ MainWindow::MainWindow(const ShellContext &context, QWidget *parent)
 
 MainWindow::~MainWindow()
 {
+    m_finder->leave();
+    m_privacy->leave();
     delete m_work; // before the workbench it reads from
 }
 

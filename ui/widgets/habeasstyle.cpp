@@ -8,6 +8,8 @@
 #include <QStyleOption>
 #include <QWidget>
 
+#include <algorithm>
+
 namespace habeas::ui {
 
 namespace {
@@ -122,7 +124,19 @@ int HabeasStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
         return qMax(plain, RingWidth);
     if (metric == PM_IndicatorWidth || metric == PM_IndicatorHeight)
         return qMax(plain, LeastTarget * 3 / 4);
+    if (metric == PM_TabBarScrollButtonWidth)
+        return qMax(plain, LeastTarget);
     return plain;
+}
+
+QSize HabeasStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
+                                    const QSize &size, const QWidget *widget) const
+{
+    const QSize plain = QProxyStyle::sizeFromContents(type, option, size, widget);
+    const ContentsType targets[] = { CT_CheckBox, CT_RadioButton, CT_PushButton, CT_ToolButton,
+                                     CT_ComboBox, CT_LineEdit,    CT_TabBarTab };
+    return std::ranges::count(targets, type) > 0 ? plain.expandedTo({ LeastTarget, LeastTarget })
+                                                 : plain;
 }
 
 int HabeasStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
