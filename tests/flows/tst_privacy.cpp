@@ -9,6 +9,7 @@
 #include <QPaintEngine>
 #include <QPlainTextEdit>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTest>
 
 #include "tests/flows/everywhere.h"
@@ -137,7 +138,8 @@ QStringList namesIn(const QString &text, const QStringList &names)
 {
     QStringList found;
     for (const QString &name : names) {
-        if (const qsizetype at = text.indexOf(name); at >= 0)
+        const QRegularExpression whole(u"(?<!\\p{L})%1(?!\\p{L})"_s.arg(name));
+        if (const qsizetype at = text.indexOf(whole); at >= 0)
             found << text.mid(qMax<qsizetype>(0, at - 20), 60);
     }
     return found;

@@ -11,6 +11,7 @@
 #include <QPrintPreviewDialog>
 #include <QPrinter>
 #include <QPushButton>
+#include <QScreen>
 #include <QTextDocument>
 #include <QVBoxLayout>
 
@@ -78,7 +79,9 @@ ShortcutSheet::ShortcutSheet(const QList<Commands::Hint> &hints, QWidget *parent
     box->addLayout(top);
     box->addWidget(view, 1);
     box->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 80, fontMetrics().height() * 28);
+    const QSize room = screen()->availableSize() * 9 / 10;
+    resize(QSize(fontMetrics().averageCharWidth() * 80, fontMetrics().height() * 28)
+               .boundedTo(room));
 }
 
 /// What the search shows, on paper; the pages are seen before.

@@ -6,6 +6,8 @@
 #include <QFrame>
 #include <QPainter>
 #include <QStyleOption>
+#include <QTabBar>
+#include <QToolButton>
 #include <QWidget>
 
 #include <algorithm>
@@ -137,6 +139,14 @@ QSize HabeasStyle::sizeFromContents(ContentsType type, const QStyleOption *optio
                                      CT_ComboBox, CT_LineEdit,    CT_TabBarTab };
     return std::ranges::count(targets, type) > 0 ? plain.expandedTo({ LeastTarget, LeastTarget })
                                                  : plain;
+}
+
+/// The arrows beside a row of tabs are for the mouse: the arrow keys go from tab to tab anyway.
+void HabeasStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    if (qobject_cast<QToolButton *>(widget) && qobject_cast<QTabBar *>(widget->parentWidget()))
+        widget->setFocusPolicy(Qt::NoFocus);
 }
 
 int HabeasStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
