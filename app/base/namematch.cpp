@@ -94,8 +94,16 @@ NameQuery::Reading readingOf(const QString &text)
         reading.foldedWords << word;
         reading.masks << letterMask(word);
     }
-    for (const QByteArray &word : std::as_const(reading.words))
+    qsizetype letters = 0;
+    for (const QByteArray &word : std::as_const(reading.words)) {
         reading.letters << QString::fromUtf8(word).size();
+        letters += reading.letters.last();
+    }
+    // "qqqqzzzz" folds to "kz", and means something else.
+    if (reading.form.folded.size() * 2 < letters) {
+        reading.foldedWords.clear();
+        reading.masks.clear();
+    }
     return reading;
 }
 
@@ -191,6 +199,14 @@ quint32 letterMask(QByteArrayView word)
     return mask;
 }
 
+/// Folding may leave fewer words than were typed, or far fewer letters.
+int NameQuery::Reading::mayBeOff(qsizetype word) const
+{
+    const qsizetype folded = foldedWords.at(word).size();
+    const bool paired = letters.size() == foldedWords.size();
+    return lettersOff(paired ? std::min(letters.at(word), folded + 2) : folded);
+}
+
 NameQuery::NameQuery(const QString &typed)
     : m_text(typed.simplified())
     , m_typed(readingOf(typed))
@@ -233,9 +249,7 @@ bool NameQuery::isNearly(QByteArrayView folded) const
         const QByteArray &word = m_typed.foldedWords.at(i);
         if (beginsAWord(folded, word))
             continue;
-        // Folding may leave fewer words than were typed; then the folded length counts.
-        const bool paired = m_typed.letters.size() == m_typed.foldedWords.size();
-        const int most = lettersOff(paired ? m_typed.letters.at(i) : word.size());
+        const int most = m_typed.mayBeOff(i);
         const bool near
             = most > 0 && std::ranges::any_of(names, [&](const QByteArray &name) {
                   return std::popcount(m_typed.masks.at(i) ^ letterMask(name)) <= 2 * most

@@ -64,6 +64,9 @@ public:
         QList<QByteArray> foldedWords;
         QList<qsizetype> letters; ///< of each word, as typed
         QList<quint32> masks; ///< which letters each folded word has, see letterMask()
+
+        /// How many letters a folded word may be off.
+        [[nodiscard]] int mayBeOff(qsizetype word) const;
     };
 
     [[nodiscard]] const Reading &asTyped() const { return m_typed; }

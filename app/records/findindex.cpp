@@ -173,8 +173,7 @@ void FindIndex::addMisspelt(const NameQuery &query, std::vector<Hit> &hits) cons
     const NameQuery::Reading &typed = query.asTyped();
     for (qsizetype i = 0; i < typed.foldedWords.size(); ++i) {
         const QByteArray &wanted = typed.foldedWords.at(i);
-        const bool paired = typed.letters.size() == typed.foldedWords.size();
-        const int most = lettersOff(paired ? typed.letters.at(i) : wanted.size());
+        const int most = typed.mayBeOff(i);
         if (most == 0)
             continue;
         for (const Word &word : m_words) {

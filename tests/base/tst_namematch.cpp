@@ -56,6 +56,7 @@ void TstNameMatch::theKindOfMatch_data()
     QTest::newRow("two in a short word") << u"mumiy"_s << u"Mamay"_s << MatchKind::None;
     QTest::newRow("something else") << u"bota"_s << u"Askar Primer"_s << MatchKind::None;
     QTest::newRow("one word of two") << u"askar vidal"_s << u"Askar Primer"_s << MatchKind::None;
+    QTest::newRow("one letter held down") << u"qqqqzzzz"_s << u"KZ-0007"_s << MatchKind::None;
     QTest::newRow("nothing") << u"  "_s << u"Askar Primer"_s << MatchKind::None;
 }
 

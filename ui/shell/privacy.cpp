@@ -31,6 +31,7 @@ void Privacy::toggle()
 void Privacy::enter(const VaultKey &key)
 {
     m_key = &key;
+    m_cover.setMask(nullptr);
     read();
 }
 
@@ -46,7 +47,7 @@ void Privacy::leave()
     m_stop = false;
     m_again = false;
     m_key = nullptr;
-    m_cover.setMask(nullptr);
+    m_cover.setMask(std::make_shared<const NameMask>()); // the locked window names nobody
 }
 
 /// Only while names are covered: nobody else needs to know them all.

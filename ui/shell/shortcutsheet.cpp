@@ -72,6 +72,9 @@ ShortcutSheet::ShortcutSheet(const QList<Commands::Hint> &hints, QWidget *parent
     connect(buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole), &QPushButton::clicked,
             this, &QDialog::reject);
     connect(search, &QLineEdit::textChanged, rows, &RowFilter::setText);
+    const QList<QAbstractButton *> pressed = buttons->buttons();
+    for (QAbstractButton *button : pressed)
+        qobject_cast<QPushButton *>(button)->setAutoDefault(false); // Enter belongs to the search
     auto *top = new QHBoxLayout;
     top->addWidget(label);
     top->addWidget(search, 1);
@@ -80,8 +83,8 @@ ShortcutSheet::ShortcutSheet(const QList<Commands::Hint> &hints, QWidget *parent
     box->addWidget(view, 1);
     box->addWidget(buttons);
     const QSize room = screen()->availableSize() * 9 / 10;
-    resize(QSize(fontMetrics().averageCharWidth() * 80, fontMetrics().height() * 28)
-               .boundedTo(room));
+    resize(
+        QSize(fontMetrics().averageCharWidth() * 80, fontMetrics().height() * 28).boundedTo(room));
 }
 
 /// What the search shows, on paper; the pages are seen before.

@@ -24,7 +24,8 @@ public:
     [[nodiscard]] bool isOn() const { return m_on; }
 
     void setOn(bool on);
-    /// Whom to cover. Until it is known, while it is on, every letter is covered.
+    /// Whom to cover. Null while that is not known yet: then every letter is covered. An empty mask,
+    /// as in the beginning, covers nobody.
     void setMask(std::shared_ptr<const NameMask> mask);
 
     /// The text as it may be seen now.
@@ -42,7 +43,7 @@ private:
     void coverTitle(QWidget *window);
     void paintLabel(QLabel *label);
 
-    std::shared_ptr<const NameMask> m_mask;
+    std::shared_ptr<const NameMask> m_mask = std::make_shared<const NameMask>();
     bool m_on = false;
 };
 
