@@ -102,11 +102,13 @@ icu::Transliterator *toLatin()
 QString foldForSearch(const QString &text)
 {
     const QString plain = spelledPlainly(text.normalized(QString::NormalizationForm_KC));
-    // Plain Latin is what the transliterator would answer, and is most of what a list folds.
-    const bool latinAlready = std::all_of(plain.begin(), plain.end(), [](QChar c) {
+    // Most names are Latin or Cyrillic: nothing is left for ICU to read aloud, and it is slow.
+    const bool isPlain = std::all_of(plain.begin(), plain.end(), [](QChar c) {
         return c.unicode() < 0x80;
     });
-    icu::Transliterator *const transliterator = latinAlready ? nullptr : toLatin();
+    if (isPlain)
+        return soundsAlike(plain).simplified();
+    icu::Transliterator *const transliterator = toLatin();
     if (!transliterator)
         return soundsAlike(plain).simplified();
     icu::UnicodeString latin(plain.utf16(), static_cast<int32_t>(plain.size()));

@@ -13,6 +13,7 @@ namespace habeas {
 [[nodiscard]] Result<Reply> viewCommand(const Invocation &call);
 [[nodiscard]] Result<Reply> setCommand(const Invocation &call);
 [[nodiscard]] Result<Reply> pasteCommand(const Invocation &call);
+[[nodiscard]] Result<Reply> searchCommand(const Invocation &call);
 [[nodiscard]] Result<Reply> showCommand(const Invocation &call);
 [[nodiscard]] Result<Reply> trackCommand(const Invocation &call);
 [[nodiscard]] Result<Reply> chargesCommand(const Invocation &call);

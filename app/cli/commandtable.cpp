@@ -63,6 +63,12 @@ QList<CommandSpec> readingCommands()
           TableText::tr("The views of a list: those the program brings and those that were saved."),
           {},
           viewsCommand },
+        { u"search"_s,
+          { u"VAULT"_s, u"TEXT"_s },
+          TableText::tr("Find people, cases, courts, letters and documents by name: in any script, "
+                        "on the wrong keyboard layout, or misspelt."),
+          { u"limit"_s },
+          searchCommand },
         { u"show"_s,
           { u"VAULT"_s, u"REF"_s },
           TableText::tr("A case: overview, chronology and liberty track."),

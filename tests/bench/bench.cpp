@@ -4,6 +4,7 @@
 #include "app/letters/pages.h"
 #include "app/records/caselist.h"
 #include "app/records/duereading.h"
+#include "app/records/findindex.h"
 #include "app/records/today.h"
 #include "app/vault/vault.h"
 #include "ui/models/listmodel.h"
@@ -292,6 +293,40 @@ void benchTable(ui::Workbench &bench, int cases)
           << " MiB of order and index, " << qRound(residentMiB() - before) << " MiB more resident" << Qt::endl;
 }
 
+/// First results of a search by name against the engine's own index of words, asked for the same.
+void benchFind(const Connection &connection, int cases)
+{
+    sqlite3 *db = connection.handle();
+    sqlite3_exec(db,
+                 "CREATE VIRTUAL TABLE temp.found USING fts5(text, tokenize='unicode61 remove_diacritics 2', "
+                 "prefix='1 2 3'); INSERT INTO temp.found SELECT text FROM name",
+                 nullptr, nullptr, nullptr);
+    QElapsedTimer timer;
+    timer.start();
+    const FindIndex index = must(FindIndex::read(connection));
+    out() << "index of " << index.size() << " names and titles, on a worker: "
+          << QString::number(double(timer.nsecsElapsed()) / 1e9, 'f', 2) << " s" << Qt::endl;
+    for (const auto &[what, typed, match] :
+         { std::tuple("one letter", u"p"_s, "SELECT rowid FROM found WHERE found MATCH 'p*' ORDER BY rank LIMIT 50"),
+           std::tuple("two words", u"pers 77"_s,
+                      "SELECT rowid FROM found WHERE found MATCH 'pers* 77*' ORDER BY rank LIMIT 50"),
+           std::tuple("the wrong keys", u"зукы 77"_s,
+                      "SELECT rowid FROM found WHERE found MATCH 'pers* 77*' ORDER BY rank LIMIT 50"),
+           std::tuple("misspelt", u"pirsin 77"_s,
+                      "SELECT rowid FROM found WHERE found MATCH 'pers* 77*' ORDER BY rank LIMIT 50") }) {
+        const double floor = median(10, [&, match = match](int) {
+            sqlite3_stmt *statement = nullptr;
+            sqlite3_prepare_v2(db, match, -1, &statement, nullptr);
+            while (sqlite3_step(statement) == SQLITE_ROW)
+                std::ignore = sqlite3_column_int64(statement, 0);
+            sqlite3_finalize(statement);
+        });
+        const double ours = median(10, [&, typed = typed](int) { std::ignore = index.find(typed); });
+        row(u"first results among %1 people: %2"_s.arg(cases).arg(QString::fromLatin1(what)), ours, floor,
+            u"engine's own FTS query"_s, 0);
+    }
+}
+
 void benchLetters()
 {
     ComposedLetter letter;
@@ -334,6 +369,7 @@ int main(int argc, char **argv)
     benchDeadlines(session, cases);
     benchToday(session.vault->connection());
     benchList(session.vault->connection(), cases);
+    benchFind(session.vault->connection(), cases);
     benchLetters();
     ui::Workbench bench(std::move(session));
     benchTable(bench, cases);

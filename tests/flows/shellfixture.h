@@ -70,6 +70,8 @@ public:
 
     void type(const QString &text) { QTest::keyClicks(QApplication::focusWidget(), text); }
 
+    [[nodiscard]] ui::Appearance &appearance() { return m_appearance; }
+
     [[nodiscard]] static int openDialogs()
     {
         int count = 0;

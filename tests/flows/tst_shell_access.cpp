@@ -1,8 +1,4 @@
-#include "ui/cases/casepage.h"
 #include "ui/models/workbench.h"
-#include "ui/shell/commands.h"
-#include "ui/shell/workarea.h"
-#include "ui/unlock/unlockpage.h"
 
 #include <QAccessible>
 #include <QAction>
@@ -11,7 +7,7 @@
 #include <QShortcut>
 #include <QTest>
 
-#include "tests/flows/shellfixture.h"
+#include "tests/flows/everywhere.h"
 #include "tests/support/testmain.h"
 
 using namespace Qt::StringLiterals;
@@ -20,43 +16,6 @@ using namespace habeas::test;
 using namespace habeas::ui;
 
 namespace {
-
-using Visit = std::function<void(const QString &where, QWidget *window)>;
-
-/// Every page and dialog, one after the other.
-void everywhere(ShellFixture &shell, const Visit &visit)
-{
-    shell.window.ask(shell.vaultPath());
-    QCoreApplication::processEvents();
-    visit(u"unlock"_s, &shell.window);
-    shell.window.unlockPage()->askForNew();
-    visit(u"new file"_s, &shell.window);
-    shell.unlock();
-    WorkArea *work = shell.window.workArea();
-    for (const ListPage page : AllListPages) {
-        work->goTo(page);
-        visit(u"list %1"_s.arg(static_cast<int>(page)), &shell.window);
-    }
-    work->goTo(ListPage::Cases);
-    const QString ref = work->currentCase();
-    work->showCase(ref);
-    for (int tab = 0; tab < CasePage::TabCount; ++tab) {
-        qobject_cast<CasePage *>(work->currentPage())->showTab(static_cast<CasePage::Tab>(tab));
-        visit(u"case tab %1"_s.arg(tab), &shell.window);
-    }
-    work->showLetter(ref);
-    visit(u"letter"_s, &shell.window);
-    for (const Command command :
-         { Command::LogHearingAnywhere, Command::NewCase, Command::OpenBin, Command::LogNote,
-           Command::LogDeadline, Command::ShortcutSheet, Command::About }) {
-        emit shell.window.commands()->wanted(command);
-        QTRY_VERIFY(QApplication::activeModalWidget());
-        QWidget *dialog = QApplication::activeModalWidget();
-        visit(dialog->windowTitle(), dialog);
-        dialog->close();
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    }
-}
 
 bool isReachable(const QWidget *widget)
 {

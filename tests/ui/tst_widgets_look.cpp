@@ -4,6 +4,8 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QDirIterator>
+#include <QRegularExpression>
 #include <QTest>
 
 #include <cmath>
@@ -35,6 +37,11 @@ double contrast(const QColor &a, const QColor &b)
     return (light + 0.05) / (dark + 0.05);
 }
 
+QList<QPalette> palettes()
+{
+    return { lightPalette(), darkPalette(), highContrastPalette() };
+}
+
 constexpr Meaning AllMeanings[] = { Meaning::None, Meaning::Overdue, Meaning::Today,  Meaning::Soon,
                                     Meaning::Done, Meaning::Info,    Meaning::Unknown };
 
@@ -48,9 +55,12 @@ private slots:
 
     void everyTextCanBeRead()
     {
-        for (const QPalette &palette : { lightPalette(), darkPalette() }) {
+        for (const QPalette &palette : palettes()) {
             for (const auto ground :
                  { QPalette::Window, QPalette::Base, QPalette::AlternateBase }) {
+                QVERIFY(contrast(palette.color(QPalette::PlaceholderText), palette.color(ground))
+                        >= 4.5);
+                QVERIFY(contrast(palette.color(QPalette::Link), palette.color(ground)) >= 4.5);
                 for (const Meaning meaning : AllMeanings)
                     QVERIFY(contrast(meaningColor(meaning, palette), palette.color(ground)) >= 4.5);
                 QVERIFY(contrast(palette.color(QPalette::Disabled, QPalette::Text),
@@ -60,28 +70,37 @@ private slots:
             QVERIFY(contrast(palette.color(QPalette::HighlightedText),
                              palette.color(QPalette::Highlight))
                     >= 4.5);
-            QVERIFY(contrast(palette.color(QPalette::ButtonText), palette.color(QPalette::Button))
-                    >= 4.5);
+            for (const auto group : { QPalette::Active, QPalette::Disabled })
+                QVERIFY(contrast(palette.color(group, QPalette::ButtonText),
+                                 palette.color(QPalette::Button))
+                        >= 4.5);
+            QVERIFY(contrast(palette.color(QPalette::Disabled, QPalette::HighlightedText),
+                             palette.color(QPalette::Disabled, QPalette::Highlight))
+                    >= 3.0);
         }
     }
 
     void everyTintKeepsItsTextReadable()
     {
-        for (const QPalette &palette : { lightPalette(), darkPalette() }) {
+        for (const QPalette &palette : palettes()) {
             for (const Meaning meaning : AllMeanings) {
                 const QColor tint = meaningTint(meaning, palette);
-                if (tint.isValid())
-                    QVERIFY(contrast(meaningColor(meaning, palette), tint) >= 4.5);
+                if (!tint.isValid())
+                    continue;
+                QVERIFY(contrast(meaningColor(meaning, palette), tint) >= 4.5);
+                QVERIFY(contrast(palette.color(QPalette::Text), tint) >= 4.5);
             }
         }
     }
 
     void bordersAndTheFocusRingCanBeSeen()
     {
-        for (const QPalette &palette : { lightPalette(), darkPalette() }) {
+        for (const QPalette &palette : palettes()) {
             for (const auto ground : { QPalette::Window, QPalette::Base }) {
                 QVERIFY(contrast(fieldBorder(palette), palette.color(ground)) >= 3.0);
                 QVERIFY(contrast(focusRing(palette), palette.color(ground)) >= 3.0);
+                QVERIFY(contrast(palette.color(QPalette::Highlight), palette.color(ground))
+                        >= (ground == QPalette::Base ? 3.0 : 1.0));
             }
         }
     }
@@ -94,9 +113,35 @@ private slots:
             const QImage light = icon.pixmap(24, 24).toImage();
             QApplication::setPalette(darkPalette());
             const QImage dark = icon.pixmap(24, 24).toImage();
-            QVERIFY2(light != dark, qPrintable(QString::number(i)));
+            QApplication::setPalette(highContrastPalette());
+            const QImage strong = icon.pixmap(24, 24).toImage();
+            QVERIFY2(light != dark && dark != strong, qPrintable(QString::number(i)));
         }
         QApplication::setPalette(lightPalette());
+    }
+
+    /// Colours stand in the palette's class, so that a theme reaches every corner.
+    void noColourIsFixedElsewhere()
+    {
+        static const QRegularExpression fixed(
+            u"Qt::(white|black|red|green|blue|yellow|gray|darkGray|lightGray)\\b|\"#[0-9a-fA-F]{3,"
+            u"8}"
+            "\"|QColor\\((0x|[0-9])|qRgb\\(|0xff[0-9a-f]{6}|setStyleSheet"_s);
+        // Paper is white whatever the screen looks like.
+        const QStringList paper { u"theme.cpp"_s, u"letterpreview.cpp"_s, u"pictureexport.cpp"_s };
+        QDirIterator files(QStringLiteral(HABEAS_SOURCE_DIR "/ui"), { u"*.cpp"_s, u"*.h"_s },
+                           QDir::Files, QDirIterator::Subdirectories);
+        int seen = 0;
+        while (files.hasNext()) {
+            QFile file(files.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QString text = QString::fromUtf8(file.readAll());
+            ++seen;
+            if (!paper.contains(files.fileName()))
+                QVERIFY2(!fixed.match(text).hasMatch(),
+                         qPrintable(files.fileName() + u": " + fixed.match(text).captured()));
+        }
+        QVERIFY(seen > 50);
     }
 
     void aKeyHasItsTwinOnTheRussianLayout()

@@ -118,9 +118,9 @@ void CaseDetail::retranslate()
         m_labels.at(line)->setText(labels.at(line));
     m_open->setText(tr("&Open"));
     m_open->setToolTip(tr("Open the case (Enter)"));
-    m_hearing->setText(tr("Log &hearing"));
+    m_hearing->setText(tr("Lo&g hearing"));
     m_hearing->setToolTip(tr("Log a hearing of this case (Ctrl+H)"));
-    m_letter->setText(tr("Lett&er"));
+    m_letter->setText(tr("&Write letter"));
     m_letter->setToolTip(tr("Write a letter about this case (Ctrl+Shift+E)"));
 }
 

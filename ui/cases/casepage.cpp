@@ -98,6 +98,11 @@ void CasePage::showTab(Tab tab)
     m_tabs->setCurrentIndex(tab);
 }
 
+CasePage::Tab CasePage::tab() const
+{
+    return Tab(m_tabs->currentIndex());
+}
+
 void CasePage::build()
 {
     m_findings = new Findings(this);
@@ -242,9 +247,9 @@ void CasePage::retranslate()
 {
     m_back->setText(tr("Cases"));
     m_back->setToolTip(tr("Back to the list of cases (Alt+Left)"));
-    m_logHearing->setText(tr("Log &hearing"));
+    m_logHearing->setText(tr("Lo&g hearing"));
     m_logHearing->setToolTip(tr("Log a hearing of this case (Ctrl+H)"));
-    m_letter->setText(tr("Lett&er"));
+    m_letter->setText(tr("&Write letter"));
     m_letter->setToolTip(tr("Write a letter about this case (Ctrl+Shift+E)"));
     m_tabs->setAccessibleName(tr("Parts of the case"));
     for (int tab = TimelineTab; tab < TabCount; ++tab)

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "app/law/livedue.h"
 #include "app/law/deadlines.h"
 #include "app/law/findings.h"
+#include "app/law/livedue.h"
 #include "app/law/track.h"
 #include "ui/models/workbench.h"
 #include "ui/widgets/page.h"
@@ -43,6 +43,8 @@ public:
     [[nodiscard]] QList<RecordWish> newRecords() const override;
     void selectRecord(const QUuid &record) override;
 
+    void reveal(const QUuid &record) override { goTo(record); }
+
     enum Tab {
         OverviewTab,
         TimelineTab,
@@ -64,6 +66,7 @@ public:
     /// The paper that is selected, or that the selected source is; null where there is none.
     [[nodiscard]] QUuid selectedDocument() const;
     void showTab(Tab tab);
+    [[nodiscard]] Tab tab() const;
     /// The lines of a tab; null for the overview.
     [[nodiscard]] SheetView *sheet(Tab tab) const;
 

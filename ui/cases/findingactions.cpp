@@ -88,10 +88,10 @@ void FindingActions::takeFocus()
 void FindingActions::retranslate()
 {
     const bool hearing = m_finding && m_finding->fix.code == QLatin1StringView("log_hearing");
-    m_fix->setText(hearing ? tr("&Log the hearing") : tr("&Open the record"));
+    m_fix->setText(hearing ? tr("Log the heari&ng") : tr("&Open the record"));
     m_confirm->setText(tr("It &is so"));
     m_confirm->setToolTip(tr("Somebody checked it: the record is right as it stands"));
-    m_mistaken->setText(tr("It is no&t so"));
+    m_mistaken->setText(tr("It i&s not so"));
     m_mistaken->setToolTip(tr("Somebody checked it: there is nothing to it"));
     m_notKnown->setText(tr("Nobody &knows"));
     m_notKnown->setToolTip(tr("Somebody looked, and it cannot be found out"));

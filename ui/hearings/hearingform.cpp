@@ -149,7 +149,7 @@ void HearingForm::retranslate()
     const QStringList labels { tr("&Case"),         tr("&Date"),        tr("&Purpose"),
                                tr("C&ourt"),        tr("O&utcome"),     tr("Un&til"),
                                tr("Counted &from"), tr("&Measure"),     tr("Time of da&y"),
-                               tr("Fo&rm"),         tr("&Judge"),       tr("Sou&rce"),
+                               tr("Fo&rm"),         tr("&Judge"),       tr("Sourc&e"),
                                tr("&Note"),         tr("Ne&xt hearing") };
     for (qsizetype field = 0; field < m_fields.size(); ++field)
         setFieldLabel(m_fields.at(field).label, labels.at(field), m_fields.at(field).widget);

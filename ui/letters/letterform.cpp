@@ -115,8 +115,8 @@ void LetterForm::build()
 void LetterForm::retranslate()
 {
     const QStringList labels {
-        tr("&Template"), tr("A&bout"),         tr("&Language"), tr("T&o"),
-        tr("&Requests"), tr("O&wn words"),     tr("&Facts"),    tr("Sign as"),
+        tr("Templ&ate"), tr("A&bout"),         tr("Lan&guage"), tr("T&o"),
+        tr("&Requests"), tr("Ow&n words"),     tr("Fact&s"),    tr("Sign as"),
         tr("Role"),      tr("Return address"), tr("Place"),     tr("Our reference")
     };
     for (qsizetype row = 0; row < m_rows.size(); ++row)
@@ -127,7 +127,7 @@ void LetterForm::retranslate()
     m_person->setRequired(tr("Choose whom the letter is about."));
     m_template->setRequired(tr("Choose a template."));
     m_language->setRequired(tr("Choose the language of the letter."));
-    m_suggest->setText(tr("&Add a request"));
+    m_suggest->setText(tr("Add a re&quest"));
     m_suggest->setToolTip(tr("Pick a request to start from; you can change its words"));
 }
 

@@ -167,7 +167,7 @@ void LetterPage::retranslate()
     m_back->setText(tr("Case"));
     m_back->setToolTip(tr("Back to the case (Alt+Left)"));
     m_preview->setAccessibleName(tr("The letter as it will be printed"));
-    m_confirm->setText(tr("&Confirm for this letter"));
+    m_confirm->setText(tr("Confir&m for this letter"));
     m_output->retranslate();
 }
 

@@ -22,6 +22,8 @@ enum Menu { FileMenu, EditMenu, ViewMenu, ThemeMenu, CaseMenu, LogMenu, LettersM
 
 enum class Needs { Nothing, Vault, Case };
 
+constexpr int FirstLanguage = 1000; ///< entries() of the languages count from here
+
 struct CommandRow
 {
     Command command;
@@ -69,6 +71,8 @@ const QList<CommandRow> &rows()
           Glyph::Undo, Needs::Vault },
         { Command::Redo, EditMenu, QT_TRANSLATE_NOOP("habeas::ui::Commands", "&Redo"),
           "Ctrl+Shift+Z Ctrl+Y", Glyph::Redo, Needs::Vault },
+        { Command::Find, EditMenu, QT_TRANSLATE_NOOP("habeas::ui::Commands", "&Find anything…"),
+          "Ctrl+K", Glyph::Search, Needs::Vault, true },
         { Command::FilterList, EditMenu,
           QT_TRANSLATE_NOOP("habeas::ui::Commands", "&Filter the list"), "Ctrl+F", Glyph::Filter,
           Needs::Vault, true },
@@ -112,6 +116,9 @@ const QList<CommandRow> &rows()
           "Ctrl+B",
           {},
           Needs::Vault },
+        { Command::HideNames, ViewMenu,
+          QT_TRANSLATE_NOOP("habeas::ui::Commands", "Codes &instead of names"), "F9",
+          Glyph::EyeOff },
         { Command::FullScreen, ViewMenu, QT_TRANSLATE_NOOP("habeas::ui::Commands", "&Full screen"),
           "F11" },
         { Command::ZoomIn,
@@ -129,6 +136,8 @@ const QList<CommandRow> &rows()
           QT_TRANSLATE_NOOP("habeas::ui::Commands", "As the &system") },
         { Command::ThemeLight, ThemeMenu, QT_TRANSLATE_NOOP("habeas::ui::Commands", "&Light") },
         { Command::ThemeDark, ThemeMenu, QT_TRANSLATE_NOOP("habeas::ui::Commands", "&Dark") },
+        { Command::ThemeContrast, ThemeMenu,
+          QT_TRANSLATE_NOOP("habeas::ui::Commands", "&High contrast") },
         { Command::NewCase, CaseMenu, QT_TRANSLATE_NOOP("habeas::ui::Commands", "&New case…"),
           "Ctrl+N", Glyph::Add, Needs::Vault },
         { Command::NewHere, CaseMenu,
@@ -192,9 +201,10 @@ const QList<CommandRow> &rows()
         { Command::WriteLetter, LettersMenu,
           QT_TRANSLATE_NOOP("habeas::ui::Commands", "&Letter for this case"), "Ctrl+Shift+E",
           Glyph::Letter, Needs::Case },
+        { Command::Help, HelpMenu, QT_TRANSLATE_NOOP("habeas::ui::Commands", "&Help on this place"),
+          "F1", Glyph::Help },
         { Command::ShortcutSheet, HelpMenu,
-          QT_TRANSLATE_NOOP("habeas::ui::Commands", "&Keyboard shortcuts"), "Ctrl+F1",
-          Glyph::Help },
+          QT_TRANSLATE_NOOP("habeas::ui::Commands", "&Keyboard shortcuts"), "Ctrl+F1" },
         { Command::About, HelpMenu, QT_TRANSLATE_NOOP("habeas::ui::Commands", "&About Habeas") },
     };
     return all;
@@ -264,6 +274,7 @@ void Commands::build(Shortcuts &shortcuts)
             shortcuts.bind(action, keys);
     }
     m_actions.value(Command::Sidebar)->setCheckable(true);
+    m_actions.value(Command::HideNames)->setCheckable(true);
     m_themes = m_menus.at(ThemeMenu);
     m_languages = new QMenu(m_window);
     m_menus.at(ViewMenu)->addSeparator();
@@ -336,6 +347,51 @@ void Commands::retranslate()
     for (const CommandRow &row : rows())
         setWords(row.command, tr(row.words));
     setUndo(m_undo, m_redo);
+}
+
+QString Commands::whyNot(const QAction *action, bool needsCase) const
+{
+    if (action->isEnabled())
+        return {};
+    if (!m_unlocked)
+        return tr("open a file first");
+    if (action == m_actions.value(Command::Undo))
+        return tr("nothing was changed yet");
+    if (action == m_actions.value(Command::Redo))
+        return tr("nothing was undone");
+    return needsCase ? tr("choose a case first") : tr("not here");
+}
+
+QList<PaletteCommand> Commands::entries() const
+{
+    const auto plain = [](const QString &words) {
+        return words.section(u'\t', 0, 0).remove(u'&').remove(u'…');
+    };
+    QList<PaletteCommand> entries;
+    for (const CommandRow &row : rows()) {
+        const QAction *action = m_actions.value(row.command);
+        const QList<QKeySequence> keys = keysOf(row);
+        entries.append(
+            { static_cast<int>(row.command), plain(action->text()),
+              plain(m_menus.at(row.menu)->title()),
+              keys.isEmpty() ? QString() : keys.first().toString(QKeySequence::NativeText),
+              row.glyph, whyNot(action, row.needs == Needs::Case) });
+    }
+    const QList<QAction *> languages = m_languages->actions();
+    for (qsizetype i = 0; i < languages.size(); ++i)
+        entries.append({ FirstLanguage + static_cast<int>(i),
+                         languages.at(i)->text(),
+                         plain(m_languages->title()),
+                         {} });
+    return entries;
+}
+
+void Commands::run(int entry)
+{
+    QAction *action = entry >= FirstLanguage ? m_languages->actions().value(entry - FirstLanguage)
+                                             : m_actions.value(Command(entry));
+    if (action)
+        action->trigger();
 }
 
 QList<Commands::Hint> Commands::hints() const

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/palette/paletterows.h"
+
 #include <QHash>
 #include <QObject>
 
@@ -24,6 +26,7 @@ enum class Command {
     Quit,
     Undo,
     Redo,
+    Find,
     FilterList,
     EditSelected,
     SaveView,
@@ -38,6 +41,8 @@ enum class Command {
     ThemeSystem,
     ThemeLight,
     ThemeDark,
+    ThemeContrast,
+    HideNames,
     ZoomIn,
     ZoomOut,
     ZoomReset,
@@ -62,6 +67,7 @@ enum class Command {
     LogBreach,
     LogDeadline,
     WriteLetter,
+    Help,
     ShortcutSheet,
     About,
 };
@@ -92,6 +98,11 @@ public:
         QString keys;
     };
 
+    /// For the palette: every entry of the menus, with the reason where it cannot be chosen now.
+    [[nodiscard]] QList<PaletteCommand> entries() const;
+    /// What was chosen from entries().
+    void run(int entry);
+
     /// For the shortcut sheet: every command that has keys.
     [[nodiscard]] QList<Hint> hints() const;
 
@@ -103,6 +114,8 @@ private:
     void build(Shortcuts &shortcuts);
     void setWords(Command command, const QString &words);
     void updateEnabled();
+    /// Why an action cannot be chosen now; empty: it can.
+    [[nodiscard]] QString whyNot(const QAction *action, bool needsCase) const;
 
     QMainWindow *m_window;
     QList<QMenu *> m_menus;

@@ -1,12 +1,14 @@
 #include "app/vault/hardening.h"
 #include "ui/shell/editkeys.h"
 #include "ui/shell/languages.h"
+#include "ui/shell/locksignals.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/screenshots.h"
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QFile>
 #include <QLocale>
 #include <QSettings>
 #include <QTimer>
@@ -38,7 +40,7 @@ Wish readArguments(const QCoreApplication &application)
                                          u"folder"_s);
     const QCommandLineOption language(u"language"_s, u"Language of the screens: en, ru."_s,
                                       u"code"_s);
-    const QCommandLineOption theme(u"theme"_s, u"system, light or dark."_s, u"name"_s);
+    const QCommandLineOption theme(u"theme"_s, u"system, light, dark or contrast."_s, u"name"_s);
     parser.addOptions({ screenshots, language, theme });
     parser.addHelpOption();
     parser.addVersionOption();
@@ -51,6 +53,8 @@ ui::ThemeChoice themeNamed(const QString &name)
 {
     if (name == u"light")
         return ui::ThemeChoice::Light;
+    if (name == u"contrast")
+        return ui::ThemeChoice::HighContrast;
     return name == u"dark" ? ui::ThemeChoice::Dark : ui::ThemeChoice::System;
 }
 
@@ -61,6 +65,8 @@ QString nameOf(ui::ThemeChoice theme)
         return u"light"_s;
     case ui::ThemeChoice::Dark:
         return u"dark"_s;
+    case ui::ThemeChoice::HighContrast:
+        return u"contrast"_s;
     case ui::ThemeChoice::System:
         break;
     }
@@ -105,6 +111,15 @@ int renderPages(ui::MainWindow &window, const ui::ShellContext &context, const W
     return 1;
 }
 
+/// A session bus that is not there would be started, which takes its time.
+void listenForLocks(ui::LockSignals &heard)
+{
+    const bool isThere = qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS")
+        || QFile::exists(qEnvironmentVariable("XDG_RUNTIME_DIR") + u"/bus"_s);
+    heard.listen(QDBusConnection::systemBus(),
+                 isThere ? QDBusConnection::sessionBus() : QDBusConnection(QString()));
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -130,6 +145,7 @@ int main(int argc, char **argv)
         });
         return QApplication::exec();
     }
+    listenForLocks(*window.lockSignals());
     window.ask(wish.vault.isEmpty() ? settings.value(u"vault/last"_s).toString() : wish.vault);
     window.show();
     const int code = QApplication::exec();

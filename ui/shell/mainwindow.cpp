@@ -8,8 +8,12 @@
 #include "ui/shell/commands.h"
 #include "ui/shell/documentverbs.h"
 #include "ui/shell/draftbar.h"
+#include "ui/shell/finder.h"
+#include "ui/shell/helpdesk.h"
 #include "ui/shell/idlelock.h"
 #include "ui/shell/languages.h"
+#include "ui/shell/locksignals.h"
+#include "ui/shell/privacy.h"
 #include "ui/shell/recordverbs.h"
 #include "ui/shell/rulefiles.h"
 #include "ui/shell/shortcutsheet.h"
@@ -17,6 +21,7 @@
 #include "ui/shell/workarea.h"
 #include "ui/unlock/unlockpage.h"
 #include "ui/widgets/listpane.h"
+#include "ui/widgets/namecover.h"
 #include "ui/widgets/page.h"
 #include "ui/widgets/shortcuts.h"
 #include "ui/widgets/theme.h"
@@ -65,6 +70,8 @@ MainWindow::MainWindow(const ShellContext &context, QWidget *parent)
 
 MainWindow::~MainWindow()
 {
+    m_finder->leave();
+    m_privacy->leave();
     delete m_work; // before the workbench it reads from
 }
 
@@ -80,6 +87,10 @@ void MainWindow::build()
     m_papers = new DocumentVerbs(*this);
     m_status = new StatusStrip(this);
     m_idle = new IdleLock(m_context.clock, this);
+    m_lockSignals = new LockSignals(this);
+    m_help = new HelpDesk(this);
+    m_finder = new Finder(*this, *m_help);
+    m_privacy = new Privacy(m_context.appearance.cover(), this);
     m_stack->addWidget(m_unlock);
     auto *centre = new QWidget(this);
     auto *box = new QVBoxLayout(centre);
@@ -98,6 +109,7 @@ void MainWindow::connectParts()
     answerVaultCommands();
     answerRecordCommands();
     answerViewCommands();
+    answerHelpCommands();
     connect(m_commands, &Commands::wanted, this, [this](Command command) {
         m_answers.value(command)();
     });
@@ -112,7 +124,11 @@ void MainWindow::connectParts()
     connect(m_status, &StatusStrip::lockWanted, this, &MainWindow::lock);
     connect(m_status, &StatusStrip::languageWanted, this, &MainWindow::nextLanguage);
     connect(m_status, &StatusStrip::zoomResetWanted, &m_context.appearance, &Appearance::resetZoom);
+    connect(m_status, &StatusStrip::namesWanted, m_privacy, &Privacy::toggle);
+    connect(&m_context.appearance.cover(), &NameCover::changed, this, &MainWindow::noteView);
     connect(m_idle, &IdleLock::lockWanted, this, &MainWindow::lock);
+    connect(m_lockSignals, &LockSignals::lockWanted, this, &MainWindow::lock);
+    connect(m_lockSignals, &LockSignals::wokeUp, m_idle, &IdleLock::check);
     connect(m_idle, &IdleLock::ticked, this, [this] {
         m_status->setSecondsToLock(m_idle->secondsLeft());
     });
@@ -150,6 +166,8 @@ void MainWindow::enter(Session session)
     m_commands->setUnlocked(true);
     m_status->setUnlocked(true);
     m_idle->start();
+    m_finder->enter();
+    m_privacy->enter(m_workbench->session().vault->key());
     updateUndo();
     notePage();
     if (m_left.vaultPath == m_workbench->session().vault->key().path()) {
@@ -179,6 +197,8 @@ void MainWindow::lock()
     m_messages->clear(); // after the dialogs: closing one tells of its draft
     m_drafts->clear();
     m_verbs->leave();
+    m_finder->leave();
+    m_privacy->leave();
     m_retired.emplace_back(m_work, std::move(m_workbench));
     m_work = nullptr;
     retire();
@@ -259,6 +279,19 @@ void MainWindow::answerFileCommands()
     });
     m_answers.insert(Command::Quit, [this] {
         close();
+    });
+}
+
+void MainWindow::answerHelpCommands()
+{
+    m_answers.insert(Command::Find, [this] {
+        m_finder->open();
+    });
+    m_answers.insert(Command::HideNames, [this] {
+        m_privacy->toggle();
+    });
+    m_answers.insert(Command::Help, [this] {
+        m_help->open();
     });
     m_answers.insert(Command::ShortcutSheet, [this] {
         openDialog(new ShortcutSheet(m_commands->hints(), this));
@@ -360,9 +393,11 @@ void MainWindow::answerRecordCommands()
 void MainWindow::answerViewCommands()
 {
     Appearance &appearance = m_context.appearance;
-    for (const auto &[command, theme] : { std::pair(Command::ThemeSystem, ThemeChoice::System),
-                                          std::pair(Command::ThemeLight, ThemeChoice::Light),
-                                          std::pair(Command::ThemeDark, ThemeChoice::Dark) })
+    for (const auto &[command, theme] :
+         { std::pair(Command::ThemeSystem, ThemeChoice::System),
+           std::pair(Command::ThemeLight, ThemeChoice::Light),
+           std::pair(Command::ThemeDark, ThemeChoice::Dark),
+           std::pair(Command::ThemeContrast, ThemeChoice::HighContrast) })
         m_answers.insert(command, [&appearance, theme = theme] {
             appearance.setTheme(theme);
         });
@@ -409,6 +444,8 @@ void MainWindow::rewind(const std::function<Result<Turned>(Session &)> &turn,
 void MainWindow::noteDone(const Done &done)
 {
     updateUndo();
+    m_finder->renew();
+    m_privacy->renew();
     if (done.changeSet.isNull()) {
         if (!done.effects.isEmpty())
             m_messages->showDone(done.effects.join(u' '), MessageBar::Offer::Nothing);
@@ -442,9 +479,12 @@ void MainWindow::noteView()
     const Appearance &appearance = m_context.appearance;
     const Command theme = appearance.theme() == ThemeChoice::Light ? Command::ThemeLight
         : appearance.theme() == ThemeChoice::Dark                  ? Command::ThemeDark
+        : appearance.theme() == ThemeChoice::HighContrast          ? Command::ThemeContrast
                                                                    : Command::ThemeSystem;
     m_commands->action(theme)->setChecked(true);
     m_commands->setLanguages(Languages::available(), m_context.languages.current());
+    m_commands->action(Command::HideNames)->setChecked(appearance.cover().isOn());
+    m_status->setNamesHidden(appearance.cover().isOn());
     m_status->setView(m_context.languages.current(), appearance.zoom());
 }
 

@@ -20,8 +20,12 @@ namespace habeas::ui {
 class Appearance;
 class DocumentVerbs;
 class DraftBar;
+class Finder;
+class HelpDesk;
 class IdleLock;
 class Languages;
+class LockSignals;
+class Privacy;
 class RecordVerbs;
 class StatusStrip;
 class UnlockPage;
@@ -70,6 +74,8 @@ public:
 
     [[nodiscard]] IdleLock *idleLock() const { return m_idle; }
 
+    [[nodiscard]] LockSignals *lockSignals() const { return m_lockSignals; }
+
     /// Opens it above the window, unless one is open already. Deletes itself when closed.
     void openDialog(QDialog *dialog);
 
@@ -87,6 +93,7 @@ private:
     void answerVaultCommands();
     void answerRecordCommands();
     void answerViewCommands();
+    void answerHelpCommands();
     void undo();
     void redo();
     void noteDone(const Done &done);
@@ -109,6 +116,10 @@ private:
     DocumentVerbs *m_papers = nullptr;
     StatusStrip *m_status = nullptr;
     IdleLock *m_idle = nullptr;
+    LockSignals *m_lockSignals = nullptr;
+    HelpDesk *m_help = nullptr;
+    Finder *m_finder = nullptr;
+    Privacy *m_privacy = nullptr;
     QPointer<QDialog> m_dialog;
     std::unique_ptr<Workbench> m_workbench;
     std::vector<std::pair<WorkArea *, std::unique_ptr<Workbench>>>

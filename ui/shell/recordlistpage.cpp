@@ -1,5 +1,6 @@
 #include "ui/shell/recordlistpage.h"
 
+#include "ui/models/listmodel.h"
 #include "ui/models/roles.h"
 #include "ui/widgets/forms.h"
 #include "ui/widgets/listpane.h"
@@ -68,6 +69,13 @@ QString RecordListPage::currentCase() const
 QString RecordListPage::countText() const
 {
     return m_list->countText();
+}
+
+void RecordListPage::filterBy(const QString &text)
+{
+    ListViewState state = m_list->model()->state();
+    state.setFilter(m_list->model()->shape(), "court", QStringLiteral("=\"%1\"").arg(text));
+    m_list->setState(state);
 }
 
 RecordWish RecordListPage::selectedRecord() const

@@ -137,7 +137,8 @@ Result<> takeScreenshots(MainWindow &window, const ShellContext &context, const 
 
     const std::pair<ThemeChoice, QString> themes[]
         = { { ThemeChoice::Light, QStringLiteral("light") },
-            { ThemeChoice::Dark, QStringLiteral("dark") } };
+            { ThemeChoice::Dark, QStringLiteral("dark") },
+            { ThemeChoice::HighContrast, QStringLiteral("contrast") } };
     for (const QString &language : Languages::available()) {
         context.languages.use(language);
         for (const auto &[theme, name] : themes) {

@@ -8,10 +8,16 @@
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPrintPreviewDialog>
+#include <QPrinter>
 #include <QPushButton>
+#include <QScreen>
+#include <QTextDocument>
 #include <QVBoxLayout>
 
 namespace habeas::ui {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -59,9 +65,16 @@ ShortcutSheet::ShortcutSheet(const QList<Commands::Hint> &hints, QWidget *parent
     view->setAccessibleName(windowTitle());
     view->fitColumns();
     auto *buttons = new QDialogButtonBox(this);
+    connect(buttons->addButton(tr("&Print…"), QDialogButtonBox::ActionRole), &QPushButton::clicked,
+            this, [this, rows] {
+                print(*rows);
+            });
     connect(buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole), &QPushButton::clicked,
             this, &QDialog::reject);
     connect(search, &QLineEdit::textChanged, rows, &RowFilter::setText);
+    const QList<QAbstractButton *> pressed = buttons->buttons();
+    for (QAbstractButton *button : pressed)
+        qobject_cast<QPushButton *>(button)->setAutoDefault(false); // Enter belongs to the search
     auto *top = new QHBoxLayout;
     top->addWidget(label);
     top->addWidget(search, 1);
@@ -69,7 +82,27 @@ ShortcutSheet::ShortcutSheet(const QList<Commands::Hint> &hints, QWidget *parent
     box->addLayout(top);
     box->addWidget(view, 1);
     box->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 80, fontMetrics().height() * 28);
+    const QSize room = screen()->availableSize() * 9 / 10;
+    resize(
+        QSize(fontMetrics().averageCharWidth() * 80, fontMetrics().height() * 28).boundedTo(room));
+}
+
+/// What the search shows, on paper; the pages are seen before.
+void ShortcutSheet::print(const QAbstractItemModel &rows)
+{
+    QString html = u"<h2>%1</h2><table cellpadding='3'>"_s.arg(windowTitle().toHtmlEscaped());
+    for (int row = 0; row < rows.rowCount(); ++row)
+        html += u"<tr><td><b>%1</b></td><td>%2</td></tr>"_s.arg(
+            rows.index(row, 0).data().toString().toHtmlEscaped(),
+            rows.index(row, 1).data().toString().toHtmlEscaped());
+    QTextDocument paper;
+    paper.setHtml(html + u"</table>"_s);
+    QPrintPreviewDialog preview(this);
+    preview.setWindowTitle(tr("Print preview"));
+    connect(&preview, &QPrintPreviewDialog::paintRequested, this, [&paper](QPrinter *printer) {
+        paper.print(printer);
+    });
+    preview.exec();
 }
 
 } // namespace habeas::ui

@@ -16,20 +16,23 @@ StatusStrip::StatusStrip(QWidget *parent)
     , m_countdown(new QLabel(this))
     , m_saved(new QLabel(this))
     , m_count(new QLabel(this))
+    , m_names(iconButton(Glyph::Eye, {}, this))
     , m_language(iconButton(Glyph::Settings, {}, this))
     , m_zoom(iconButton(Glyph::Search, {}, this))
 {
     setSizeGripEnabled(false);
-    for (QToolButton *button : { m_lock, m_language, m_zoom })
+    for (QToolButton *button : { m_lock, m_names, m_language, m_zoom })
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_language->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_zoom->setToolButtonStyle(Qt::ToolButtonTextOnly);
     for (QWidget *part : { static_cast<QWidget *>(m_lock), static_cast<QWidget *>(m_countdown),
                            static_cast<QWidget *>(m_saved), static_cast<QWidget *>(m_count) })
         addWidget(part);
+    addPermanentWidget(m_names);
     addPermanentWidget(m_language);
     addPermanentWidget(m_zoom);
     connect(m_lock, &QToolButton::clicked, this, &StatusStrip::lockWanted);
+    connect(m_names, &QToolButton::clicked, this, &StatusStrip::namesWanted);
     connect(m_language, &QToolButton::clicked, this, &StatusStrip::languageWanted);
     connect(m_zoom, &QToolButton::clicked, this, &StatusStrip::zoomResetWanted);
     retranslate();
@@ -72,6 +75,13 @@ void StatusStrip::setView(const QString &language, int zoom)
     retranslate();
 }
 
+void StatusStrip::setNamesHidden(bool hidden)
+{
+    m_namesHidden = hidden;
+    m_names->setIcon(glyphIcon(hidden ? Glyph::EyeOff : Glyph::Eye));
+    retranslate();
+}
+
 void StatusStrip::retranslate()
 {
     nameButton(m_lock, m_unlocked ? tr("Unlocked") : tr("Locked"));
@@ -80,6 +90,11 @@ void StatusStrip::retranslate()
     m_saved->setText(m_savedAt.isValid()
                          ? tr("✓ Saved %1").arg(m_savedAt.toString(QStringLiteral("HH:mm:ss")))
                          : QString());
+    nameButton(m_names, m_namesHidden ? tr("Codes instead of names") : tr("Names shown"));
+    m_names->setToolTip(m_namesHidden ? tr("Show the names again (F9). Letters and exports have "
+                                           "them all the time.")
+                                      : tr("Show case codes instead of names (F9)"));
+    m_names->setAccessibleDescription(m_names->toolTip());
     m_language->setText(m_languageCode.toUpper());
     m_language->setAccessibleName(tr("Language: %1").arg(Languages::nativeName(m_languageCode)));
     m_language->setToolTip(tr("Next language"));

@@ -23,11 +23,13 @@ public:
     void setSaved(const QDateTime &when);
     void setCount(const QString &text);
     void setView(const QString &language, int zoom);
+    void setNamesHidden(bool hidden);
 
 signals:
     void lockWanted();
     void languageWanted(); ///< the next one
     void zoomResetWanted();
+    void namesWanted(); ///< shown or hidden, the other way round
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -39,12 +41,14 @@ private:
     QLabel *m_countdown;
     QLabel *m_saved;
     QLabel *m_count;
+    QToolButton *m_names;
     QToolButton *m_language;
     QToolButton *m_zoom;
     QDateTime m_savedAt;
     QString m_languageCode;
     int m_percent = 100;
     bool m_unlocked = false;
+    bool m_namesHidden = false;
 };
 
 } // namespace habeas::ui

@@ -9,6 +9,7 @@
 #include "ui/letters/letterpage.h"
 #include "ui/shell/recordlistpage.h"
 #include "ui/statistics/statisticspage.h"
+#include "ui/widgets/taborder.h"
 
 #include <QHBoxLayout>
 #include <QStackedWidget>
@@ -175,6 +176,7 @@ void WorkArea::show(Page *page)
     if (before && before != page && before->isAncestorOf(window()->focusWidget()))
         m_focus.insert(before, window()->focusWidget());
     m_pages->setCurrentWidget(page);
+    tabInReadingOrder(page);
     if (m_stale.remove(page))
         page->refresh();
     m_navigation->setCurrentPage(m_list);

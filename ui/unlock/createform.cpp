@@ -164,7 +164,7 @@ void CreateForm::refuse(const Error &error)
 void CreateForm::retranslate()
 {
     m_heading->setText(tr("A new case file"));
-    setFieldLabel(m_pathLabel, tr("&File"), m_path);
+    setFieldLabel(m_pathLabel, tr("F&ile"), m_path);
     nameButton(m_browse, tr("Choose the folder and the name"));
     setFieldLabel(m_passphraseLabel, tr("&Passphrase"), m_passphrase);
     setFieldLabel(m_againLabel, tr("The same a&gain"), m_again);
@@ -172,7 +172,7 @@ void CreateForm::retranslate()
         tr("Write it down and keep it in a safe place: nobody can open the file without it, "
            "and nobody can reset it."));
     m_sample->setText(tr("&With an invented sample case to try things on"));
-    m_create->setText(tr("&Create the file"));
+    m_create->setText(tr("C&reate the file"));
     m_back->setText(tr("&Back"));
 }
 

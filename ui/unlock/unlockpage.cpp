@@ -138,7 +138,7 @@ void UnlockPage::retranslate()
     m_heading->setText(tr("Habeas"));
     m_purpose->setText(
         tr("Cases of people detained for their activism, in one encrypted file on this computer."));
-    m_new->setText(tr("&Create a new case file"));
+    m_new->setText(tr("Create a &new case file"));
     m_open->setText(tr("&Open a case file…"));
 }
 

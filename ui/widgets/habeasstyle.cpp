@@ -1,12 +1,17 @@
 #include "ui/widgets/habeasstyle.h"
 
 #include "ui/widgets/fieldmessage.h"
+#include "ui/widgets/namecover.h"
 #include "ui/widgets/theme.h"
 
 #include <QFrame>
 #include <QPainter>
 #include <QStyleOption>
+#include <QTabBar>
+#include <QToolButton>
 #include <QWidget>
+
+#include <algorithm>
 
 namespace habeas::ui {
 
@@ -42,9 +47,39 @@ void strokeField(QPainter *painter, const QStyleOption *option, const QWidget *w
 
 } // namespace
 
-HabeasStyle::HabeasStyle()
+HabeasStyle::HabeasStyle(const NameCover *cover)
     : QProxyStyle(QStringLiteral("Fusion"))
+    , m_cover(cover)
 {
+}
+
+QString HabeasStyle::shown(const QString &text) const
+{
+    return m_cover ? m_cover->shown(text) : text;
+}
+
+void HabeasStyle::drawItemText(QPainter *painter, const QRect &rect, int flags,
+                               const QPalette &palette, bool enabled, const QString &text,
+                               QPalette::ColorRole textRole) const
+{
+    QProxyStyle::drawItemText(painter, rect, flags, palette, enabled, shown(text), textRole);
+}
+
+/// Lists and menus do not draw their words by drawItemText().
+void HabeasStyle::drawCovered(ControlElement element, const QStyleOption *option, QPainter *painter,
+                              const QWidget *widget) const
+{
+    if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option)) {
+        QStyleOptionViewItem covered(*item);
+        covered.text = shown(item->text);
+        QProxyStyle::drawControl(element, &covered, painter, widget);
+    } else if (const auto *entry = qstyleoption_cast<const QStyleOptionMenuItem *>(option)) {
+        QStyleOptionMenuItem covered(*entry);
+        covered.text = shown(entry->text);
+        QProxyStyle::drawControl(element, &covered, painter, widget);
+    } else {
+        QProxyStyle::drawControl(element, option, painter, widget);
+    }
 }
 
 void HabeasStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,
@@ -87,7 +122,10 @@ void HabeasStyle::drawControl(ControlElement element, const QStyleOption *option
         strokeField(painter, option, widget); // text boxes and tables
         return;
     }
-    QProxyStyle::drawControl(element, option, painter, widget);
+    if (m_cover && m_cover->isOn() && (element == CE_ItemViewItem || element == CE_MenuItem))
+        drawCovered(element, option, painter, widget);
+    else
+        QProxyStyle::drawControl(element, option, painter, widget);
 }
 
 int HabeasStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
@@ -98,7 +136,27 @@ int HabeasStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
         return qMax(plain, RingWidth);
     if (metric == PM_IndicatorWidth || metric == PM_IndicatorHeight)
         return qMax(plain, LeastTarget * 3 / 4);
+    if (metric == PM_TabBarScrollButtonWidth)
+        return qMax(plain, LeastTarget);
     return plain;
+}
+
+QSize HabeasStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
+                                    const QSize &size, const QWidget *widget) const
+{
+    const QSize plain = QProxyStyle::sizeFromContents(type, option, size, widget);
+    const ContentsType targets[] = { CT_CheckBox, CT_RadioButton, CT_PushButton, CT_ToolButton,
+                                     CT_ComboBox, CT_LineEdit,    CT_TabBarTab };
+    return std::ranges::count(targets, type) > 0 ? plain.expandedTo({ LeastTarget, LeastTarget })
+                                                 : plain;
+}
+
+/// The arrows beside a row of tabs are for the mouse: the arrow keys go from tab to tab anyway.
+void HabeasStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    if (qobject_cast<QToolButton *>(widget) && qobject_cast<QTabBar *>(widget->parentWidget()))
+        widget->setFocusPolicy(Qt::NoFocus);
 }
 
 int HabeasStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,

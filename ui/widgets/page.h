@@ -38,6 +38,12 @@ public:
     /// What can be added here: one wish for each kind of record that belongs on what is shown.
     [[nodiscard]] virtual QList<RecordWish> newRecords() const { return {}; }
 
+    /// Goes to a record, on whichever part of the page it is shown.
+    virtual void reveal(const QUuid &record) { selectRecord(record); }
+
+    /// Narrows a list to what belongs to this court.
+    virtual void filterBy(const QString &) { }
+
     /// Selects a record that was just saved, where it is shown.
     virtual void selectRecord(const QUuid &) { }
 

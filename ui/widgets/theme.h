@@ -9,14 +9,18 @@ class QApplication;
 
 namespace habeas::ui {
 
+class NameCover;
+
 /// What a colour means. Never the only carrier of the meaning: a shape and a word stand beside it.
 enum class Meaning { None, Overdue, Today, Soon, Done, Info, Unknown };
 
-enum class ThemeChoice { System, Light, Dark };
+enum class ThemeChoice { System, Light, Dark, HighContrast };
 
 /// The program's own palettes: every text at least 4.5:1, every border and focus ring at least 3:1.
 [[nodiscard]] QPalette lightPalette();
 [[nodiscard]] QPalette darkPalette();
+/// White on black; yellow for what is chosen, in focus or urgent.
+[[nodiscard]] QPalette highContrastPalette();
 [[nodiscard]] bool isDark(const QPalette &palette);
 
 /// Colour of text and glyphs with that meaning on this palette; the plain text colour for None.
@@ -44,6 +48,8 @@ public:
 
     [[nodiscard]] int zoom() const { return m_zoom; } ///< percent
 
+    [[nodiscard]] NameCover &cover() const { return *m_cover; } ///< codes instead of names
+
     void setZoom(int percent); ///< kept between LeastZoom and MostZoom
 
 public slots:
@@ -56,6 +62,7 @@ signals:
 
 private:
     QApplication &m_application;
+    NameCover *m_cover;
     QFont m_baseFont;
     bool m_systemIsDark;
     ThemeChoice m_theme = ThemeChoice::System;

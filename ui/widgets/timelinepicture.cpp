@@ -1,5 +1,7 @@
 #include "ui/widgets/timelinepicture.h"
 
+#include "ui/widgets/namecover.h"
+
 #include <QAccessible>
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -17,6 +19,18 @@ namespace {
 
 constexpr qreal zoomStep = 1.4;
 constexpr qreal leastPixelsPerDay = 0.01;
+
+/// As it may be seen: with codes for names, where they are covered.
+PictureLanes shownLanes(const PictureLanes &lanes)
+{
+    PictureLanes shown = lanes;
+    for (PictureLane &lane : shown.lanes) {
+        lane.name = shownOnScreen(lane.name);
+        for (PictureItem &item : lane.items)
+            item.label = shownOnScreen(item.label);
+    }
+    return shown;
+}
 
 } // namespace
 
@@ -213,7 +227,7 @@ void TimelinePicture::paintEvent(QPaintEvent *)
     painter.setFont(font());
     painter.translate(-horizontalScrollBar()->value(), -verticalScrollBar()->value());
     PictureLook look { palette(), m_hideNames, m_current, qreal(horizontalScrollBar()->value()) };
-    paintPicture(painter, m_lanes, m_plan, look);
+    paintPicture(painter, shownLanes(m_lanes), m_plan, look);
     if (hasFocus() && m_current < 0) {
         painter.resetTransform();
         painter.setPen(QPen(focusRing(palette()), 2));
@@ -293,7 +307,7 @@ bool TimelinePicture::viewportEvent(QEvent *event)
             const PlacedItem &placed = m_plan.items.at(index);
             words = m_lanes.lanes.at(placed.lane).items.at(placed.item).words;
         }
-        QToolTip::showText(help->globalPos(), words.toHtmlEscaped(), this);
+        QToolTip::showText(help->globalPos(), shownOnScreen(words).toHtmlEscaped(), this);
         return true;
     }
     return QAbstractScrollArea::viewportEvent(event);

@@ -1,0 +1,188 @@
+#include "ui/help/helpdialog.h"
+#include "ui/palette/palettedialog.h"
+#include "ui/palette/palettemodel.h"
+#include "ui/shell/commands.h"
+#include "ui/shell/helpdesk.h"
+#include "ui/shell/workarea.h"
+#include "ui/widgets/page.h"
+
+#include <QAction>
+#include <QLineEdit>
+#include <QTest>
+
+#include "tests/flows/shellfixture.h"
+#include "tests/support/testmain.h"
+
+using namespace Qt::StringLiterals;
+using namespace habeas;
+using namespace habeas::test;
+using namespace habeas::ui;
+
+/// Finding anything and asking for help, in the real window.
+class TstFindFlow final : public QObject
+{
+    Q_OBJECT
+
+    static PaletteDialog *palette()
+    {
+        return qobject_cast<PaletteDialog *>(QApplication::activeModalWidget());
+    }
+
+    static void openPalette(ShellFixture &shell)
+    {
+        emit shell.window.commands()->wanted(Command::Find);
+        QTRY_VERIFY(palette());
+        QApplication::setActiveWindow(palette());
+    }
+
+    static QList<PaletteRow> rows() { return palette()->model()->rows(); }
+
+    static bool has(PaletteRow::Kind kind)
+    {
+        const QList<PaletteRow> shown = rows();
+        return std::any_of(shown.begin(), shown.end(), [kind](const PaletteRow &row) {
+            return row.kind == kind;
+        });
+    }
+
+private slots:
+
+    void aPersonIsFoundAndTheirCaseOpens()
+    {
+        ShellFixture shell;
+        shell.unlock();
+        const QString ref = shell.window.workArea()->currentCase();
+        openPalette(shell);
+        palette()->setText(ref.toLower());
+        QTRY_VERIFY(has(PaletteRow::Kind::Case));
+        QCOMPARE(rows().first().caseRef, ref);
+        QTest::keyClick(palette()->findChild<QLineEdit *>(), Qt::Key_Return);
+        QTRY_COMPARE(shell.window.workArea()->shownCase(), ref);
+        QVERIFY(!palette());
+    }
+
+    void everyCommandIsListedWithItsKeysAndWhyNot()
+    {
+        ShellFixture shell;
+        shell.unlock();
+        openPalette(shell);
+        const qsizetype all = rows().size();
+        QVERIFY(all >= static_cast<int>(Command::About));
+        palette()->setText(u"> redo"_s);
+        const PaletteRow redo = rows().first();
+        QVERIFY(!redo.enabled);
+        QCOMPARE(redo.side, u"Ctrl+Shift+Z"_s);
+        QVERIFY(!redo.why.isEmpty());
+        QTest::keyClick(palette()->findChild<QLineEdit *>(), Qt::Key_Return);
+        QVERIFY(palette()); // it stays, and says why
+        QCOMPARE(palette()->said(), redo.why);
+    }
+
+    void whatWasUsedLastComesFirst()
+    {
+        ShellFixture shell;
+        shell.unlock();
+        openPalette(shell);
+        palette()->setText(u"> dark"_s);
+        QTest::keyClick(palette()->findChild<QLineEdit *>(), Qt::Key_Return);
+        QTRY_VERIFY(!palette());
+        openPalette(shell);
+        QCOMPARE(rows().first().command, static_cast<int>(Command::ThemeDark));
+        palette()->close();
+        emit shell.window.commands()->wanted(Command::ThemeLight);
+    }
+
+    void nothingFoundIsNeverAllThatIsSaid()
+    {
+        ShellFixture shell;
+        shell.unlock();
+        openPalette(shell);
+        palette()->setText(u"qqqqxxxxzz"_s);
+        QTRY_VERIFY(palette()->said().contains(u"qqqqxxxxzz"));
+        QVERIFY(palette()->said().contains(u"Ctrl+N"));
+    }
+
+    void lockingClosesAndForgets()
+    {
+        ShellFixture shell;
+        shell.unlock();
+        openPalette(shell);
+        palette()->setText(u"a"_s);
+        QTRY_VERIFY(has(PaletteRow::Kind::Case) || has(PaletteRow::Kind::Person));
+        shell.window.lock();
+        QVERIFY(!palette());
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QVERIFY(shell.window.findChildren<PaletteDialog *>().isEmpty());
+        shell.unlock();
+        openPalette(shell);
+        QVERIFY(palette()->findChild<QLineEdit *>()->text().isEmpty());
+    }
+
+    void helpOpensWhereOneStands()
+    {
+        ShellFixture shell;
+        shell.unlock();
+        const auto topic = [&shell] {
+            emit shell.window.commands()->wanted(Command::Help);
+            auto *help = qobject_cast<HelpDialog *>(QApplication::activeModalWidget());
+            const QString shown = help ? help->currentTopic() : QString();
+            QTest::keyClick(QApplication::activeModalWidget(), Qt::Key_Escape);
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+            return shown;
+        };
+        shell.window.workArea()->goTo(ListPage::Cases);
+        QCOMPARE(topic(), u"cases"_s);
+        shell.window.workArea()->goTo(ListPage::Hearings);
+        QCOMPARE(topic(), u"hearings"_s);
+        shell.window.workArea()->goTo(ListPage::Cases);
+        shell.window.workArea()->showCase(shell.window.workArea()->currentCase());
+        QCOMPARE(topic(), u"case"_s);
+        QVERIFY(!QApplication::activeModalWidget());
+    }
+
+    void helpOpensAboveAForm()
+    {
+        ShellFixture shell;
+        shell.unlock();
+        emit shell.window.commands()->wanted(Command::LogHearingAnywhere);
+        QTRY_VERIFY(QApplication::activeModalWidget());
+        QWidget *form = QApplication::activeModalWidget();
+        QApplication::setActiveWindow(form);
+        QVERIFY(QApplication::focusWidget());
+        shell.press(Qt::Key_F1);
+        auto *help = qobject_cast<HelpDialog *>(QApplication::activeModalWidget());
+        QVERIFY(help);
+        QVERIFY(help->currentTopic() == u"hearings" || help->currentTopic() == u"dates");
+        QTest::keyClick(help, Qt::Key_Escape);
+        QCOMPARE(QApplication::activeModalWidget(), form);
+        form->close();
+    }
+
+    void everyTopicIsThereInEveryLanguage()
+    {
+        const QList<HelpTopic> english = helpTopics(u"en"_s);
+        QVERIFY(english.size() >= 15);
+        for (const QString &language : Languages::available()) {
+            const QList<HelpTopic> topics = helpTopics(language);
+            for (qsizetype i = 0; i < topics.size(); ++i) {
+                QVERIFY2(topics.at(i).text.size() > 100, qPrintable(topics.at(i).id));
+                QVERIFY(!topics.at(i).title.isEmpty());
+                if (language != u"en")
+                    QVERIFY2(topics.at(i).text != english.at(i).text, qPrintable(topics.at(i).id));
+            }
+        }
+    }
+
+    void theHelpIsSearchedByItsWords()
+    {
+        HelpDialog help(u"start"_s);
+        help.search(u"waiving"_s);
+        QCOMPARE(help.currentTopic(), u"deadlines"_s);
+        help.search(u"wolframite"_s);
+        QVERIFY(help.currentTopic().isEmpty());
+    }
+};
+
+HABEAS_TEST(TstFindFlow)
+
+#include "tst_find_flow.moc"

@@ -1,0 +1,299 @@
+#include "app/records/repository.h"
+#include "ui/shell/locksignals.h"
+#include "ui/widgets/namecover.h"
+
+#include <QAction>
+#include <QDBusMessage>
+#include <QElapsedTimer>
+#include <QLineEdit>
+#include <QPaintEngine>
+#include <QPlainTextEdit>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QTest>
+
+#include "tests/flows/everywhere.h"
+#include "tests/support/testmain.h"
+
+using namespace Qt::StringLiterals;
+using namespace habeas;
+using namespace habeas::test;
+using namespace habeas::ui;
+
+namespace {
+
+/// Draws nothing and notes every text that would have been drawn.
+class TextCatcher final : public QPaintEngine
+{
+public:
+    TextCatcher()
+        : QPaintEngine(AllFeatures)
+    {
+    }
+
+    bool begin(QPaintDevice *) override { return true; }
+
+    bool end() override { return true; }
+
+    void updateState(const QPaintEngineState &) override { }
+
+    void drawPixmap(const QRectF &, const QPixmap &, const QRectF &) override { }
+
+    void drawPolygon(const QPointF *, int, PolygonDrawMode) override { }
+
+    void drawPath(const QPainterPath &) override { }
+
+    void drawImage(const QRectF &, const QImage &, const QRectF &,
+                   Qt::ImageConversionFlags) override
+    {
+    }
+
+    void drawTextItem(const QPointF &, const QTextItem &item) override { texts << item.text(); }
+
+    [[nodiscard]] Type type() const override { return User; }
+
+    QStringList texts;
+};
+
+class TextPaper final : public QPaintDevice
+{
+public:
+    explicit TextPaper(const QSize &size)
+        : m_size(size)
+    {
+    }
+
+    [[nodiscard]] QPaintEngine *paintEngine() const override { return &m_catcher; }
+
+    [[nodiscard]] QString text() const { return m_catcher.texts.join(u'\n'); }
+
+protected:
+    [[nodiscard]] int metric(PaintDeviceMetric metric) const override
+    {
+        constexpr int Dots = 96;
+        switch (metric) {
+        case PdmWidth:
+            return m_size.width();
+        case PdmHeight:
+            return m_size.height();
+        case PdmDpiX:
+        case PdmDpiY:
+        case PdmPhysicalDpiX:
+        case PdmPhysicalDpiY:
+            return Dots;
+        case PdmDepth:
+            return 32;
+        case PdmDevicePixelRatio:
+            return 1;
+        case PdmDevicePixelRatioScaled:
+            return static_cast<int>(devicePixelRatioFScale());
+        case PdmWidthMM:
+        case PdmHeightMM:
+        case PdmNumColors:
+            break;
+        }
+        return 0;
+    }
+
+private:
+    QSize m_size;
+    mutable TextCatcher m_catcher;
+};
+
+/// Every text the window would draw now; what somebody types in is theirs to see.
+QString drawnTexts(QWidget *window)
+{
+    TextPaper paper(window->size());
+    QList<QWidget *> typed;
+    for (QWidget *widget : window->findChildren<QWidget *>()) {
+        const bool isField = qobject_cast<QLineEdit *>(widget)
+            || qobject_cast<QPlainTextEdit *>(widget) || widget->objectName() == u"preview";
+        if (isField && widget->isVisible()) {
+            widget->setVisible(false);
+            typed << widget;
+        }
+    }
+    window->render(&paper);
+    for (QWidget *widget : std::as_const(typed))
+        widget->setVisible(true);
+    return paper.text() + u'\n' + window->windowTitle();
+}
+
+/// The words of everybody's names, as they stand on record.
+QStringList nameWords(const Connection &connection)
+{
+    QStringList words;
+    const QList<Name> names = Repository<Name>(connection).all().value();
+    for (const Name &name : names) {
+        const QStringList parts = name.text.split(u' ');
+        for (const QString &word : parts) {
+            if (word.size() > 3)
+                words << word;
+        }
+    }
+    return words;
+}
+
+QStringList namesIn(const QString &text, const QStringList &names)
+{
+    QStringList found;
+    for (const QString &name : names) {
+        const QRegularExpression whole(u"(?<!\\p{L})%1(?!\\p{L})"_s.arg(name));
+        if (const qsizetype at = text.indexOf(whole); at >= 0)
+            found << text.mid(qMax<qsizetype>(0, at - 20), 60);
+    }
+    return found;
+}
+
+} // namespace
+
+/// Names on the screen, and what makes the window lock.
+class TstPrivacy final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+
+    /// Every page and dialog as it is drawn: with names, and after F9 without.
+    void codesStandWhereverANameStood()
+    {
+        ShellFixture shell;
+        int shown = 0;
+        QStringList left;
+        everywhere(shell, [&](const QString &where, QWidget *window) {
+            if (shell.window.isLocked())
+                return;
+            const QStringList names = nameWords(shell.window.workbench()->connection());
+            QVERIFY(!names.isEmpty());
+            shown += namesIn(drawnTexts(window), names).isEmpty() ? 0 : 1;
+            emit shell.window.commands()->wanted(Command::HideNames);
+            // Veiled at once; codes as soon as the names are known.
+            if (!namesIn(drawnTexts(window), names).isEmpty())
+                left << where + u": at once: "_s + namesIn(drawnTexts(window), names).join(u", "_s);
+            QTRY_VERIFY(!drawnTexts(&shell.window).contains(u"•••"));
+            if (!namesIn(drawnTexts(window), names).isEmpty())
+                left << where + u": "_s + namesIn(drawnTexts(window), names).join(u", "_s);
+            emit shell.window.commands()->wanted(Command::HideNames);
+        });
+        QVERIFY2(left.isEmpty(), qPrintable(left.join(u'\n')));
+        QVERIFY(shown > 10); // or the catcher catches nothing
+    }
+
+    void theKeyWorksBehindAFormAndTheStateIsShown()
+    {
+        ShellFixture shell;
+        shell.unlock();
+        QAction *action = shell.window.commands()->action(Command::HideNames);
+        emit shell.window.commands()->wanted(Command::LogHearingAnywhere);
+        QTRY_VERIFY(QApplication::activeModalWidget());
+        QApplication::setActiveWindow(QApplication::activeModalWidget());
+        shell.press(Qt::Key_F9);
+        QVERIFY(shell.appearance().cover().isOn());
+        QVERIFY(action->isChecked());
+        shell.press(Qt::Key_F9);
+        QVERIFY(!shell.appearance().cover().isOn());
+        QVERIFY(!action->isChecked());
+        QApplication::activeModalWidget()->close();
+    }
+
+    void namesStayCoveredOverALock()
+    {
+        ShellFixture shell;
+        shell.unlock();
+        emit shell.window.commands()->wanted(Command::HideNames);
+        shell.window.lock();
+        shell.unlock();
+        QVERIFY(shell.appearance().cover().isOn());
+        const QStringList names = nameWords(shell.window.workbench()->connection());
+        QVERIFY(namesIn(drawnTexts(&shell.window), names).isEmpty());
+        emit shell.window.commands()->wanted(Command::HideNames);
+    }
+
+    void sleepAndScreenLocksLockAtOnce()
+    {
+        ShellFixture shell;
+        LockSignals *heard = shell.window.lockSignals();
+        const std::pair<const char *, std::function<void()>> causes[]
+            = { { "sleep",
+                  [heard] {
+                      heard->prepareForSleep(true);
+                  } },
+                { "session",
+                  [heard] {
+                      heard->lockSession();
+                  } },
+                { "saver", [heard] {
+                     heard->activeChanged(true);
+                 } } };
+        for (const auto &[name, happen] : causes) {
+            shell.unlock();
+            emit shell.window.commands()->wanted(Command::LogNote);
+            QElapsedTimer timer;
+            timer.start();
+            happen();
+            QVERIFY2(shell.window.isLocked(), name);
+            QVERIFY2(timer.elapsed() < 300, name);
+            QCOMPARE(ShellFixture::openDialogs(), 0);
+        }
+    }
+
+    void wakingUpLongAfterLocks()
+    {
+        ShellFixture shell;
+        shell.unlock();
+        shell.window.lockSignals()->prepareForSleep(false);
+        QVERIFY(!shell.window.isLocked()); // no time has passed
+        shell.clock.advanceSeconds(600);
+        shell.window.lockSignals()->prepareForSleep(false);
+        QVERIFY(shell.window.isLocked());
+    }
+
+    void aClockThatJumpsLocksWithTheFirstEvent()
+    {
+        for (const qint64 jump : { 600, -600 }) {
+            ShellFixture shell;
+            shell.unlock();
+            shell.clock.advanceSeconds(jump);
+            shell.press(Qt::Key_Down);
+            QVERIFY(shell.window.isLocked());
+        }
+    }
+
+    /// The real thing: a bus of our own, and a signal on it.
+    void aSignalOnTheBusLocks()
+    {
+        QProcess daemon;
+        daemon.start(u"dbus-daemon"_s, { u"--session"_s, u"--nofork"_s, u"--print-address=1"_s });
+        if (!daemon.waitForStarted() || !daemon.waitForReadyRead())
+            QSKIP("there is no dbus-daemon here");
+        const QString address = QString::fromLatin1(daemon.readLine()).trimmed();
+        auto bus = QDBusConnection::connectToBus(address, u"heard"_s);
+        auto other = QDBusConnection::connectToBus(address, u"sender"_s);
+        QVERIFY(bus.isConnected() && other.isConnected());
+        const std::tuple<QString, QString, QVariantList> all[]
+            = { { u"org.freedesktop.login1.Manager"_s, u"PrepareForSleep"_s, { true } },
+                { u"org.freedesktop.login1.Session"_s, u"Lock"_s, {} },
+                { u"org.freedesktop.ScreenSaver"_s, u"ActiveChanged"_s, { true } },
+                { u"org.gnome.ScreenSaver"_s, u"ActiveChanged"_s, { true } },
+                { u"org.xfce.ScreenSaver"_s, u"ActiveChanged"_s, { true } } };
+        {
+            ShellFixture shell;
+            shell.window.lockSignals()->listen(bus, bus);
+            for (const auto &[interface, member, arguments] : all) {
+                shell.unlock();
+                QDBusMessage signal = QDBusMessage::createSignal(u"/any/path"_s, interface, member);
+                signal.setArguments(arguments);
+                QVERIFY(other.send(signal));
+                QTRY_VERIFY2(shell.window.isLocked(), qPrintable(interface));
+            }
+        }
+        QDBusConnection::disconnectFromBus(u"heard"_s);
+        QDBusConnection::disconnectFromBus(u"sender"_s);
+        daemon.kill();
+        daemon.waitForFinished();
+    }
+};
+
+HABEAS_TEST(TstPrivacy)
+
+#include "tst_privacy.moc"

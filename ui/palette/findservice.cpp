@@ -1,0 +1,86 @@
+#include "ui/palette/findservice.h"
+
+#include "app/vault/connection.h"
+
+#include <QtConcurrent>
+
+namespace habeas::ui {
+
+FindService::FindService(const VaultKey &key, QObject *parent)
+    : QObject(parent)
+    , m_key(key)
+{
+    connect(&m_reading, &QFutureWatcherBase::finished, this, &FindService::takeIndex);
+    connect(&m_searching, &QFutureWatcherBase::finished, this, &FindService::takeAnswer);
+}
+
+FindService::~FindService()
+{
+    // Both ask for m_stop every few rows, or take milliseconds: the lock does not wait for them.
+    m_stop = true;
+    m_reading.waitForFinished();
+    m_searching.waitForFinished();
+}
+
+void FindService::prepare()
+{
+    if (!m_isStale || m_reading.isRunning())
+        return;
+    m_isStale = false;
+    m_reading.setFuture(QtConcurrent::run([this]() -> Reading {
+        const auto connection = Connection::openReader(m_key);
+        if (!connection)
+            return std::make_shared<Result<FindIndex>>(tl::unexpected(connection.error()));
+        return std::make_shared<Result<FindIndex>>(FindIndex::read(**connection, [this] {
+            return m_stop.load();
+        }));
+    }));
+}
+
+void FindService::takeIndex()
+{
+    const Reading reading = m_reading.result();
+    if (!*reading) {
+        if (reading->error().kind != ErrorKind::Cancelled)
+            emit failed(reading->error());
+        return;
+    }
+    m_index = std::make_shared<const FindIndex>(std::move(**reading));
+    if (!m_wanted.isEmpty()) {
+        m_isWaiting = true;
+        search();
+    }
+}
+
+void FindService::ask(const QString &text)
+{
+    m_wanted = text;
+    m_isWaiting = !text.isEmpty();
+    prepare();
+    search();
+}
+
+void FindService::search()
+{
+    if (!m_isWaiting || !m_index || m_searching.isRunning())
+        return;
+    m_isWaiting = false;
+    m_searching.setFuture(QtConcurrent::run([index = m_index, text = m_wanted] {
+        Answer answer { text, index->find(text) };
+        if (answer.found.isEmpty()) {
+            answer.isNearest = true;
+            answer.found = index->nearest(text);
+        }
+        return answer;
+    }));
+}
+
+void FindService::takeAnswer()
+{
+    const Answer answer = m_searching.result();
+    if (answer.text == m_wanted)
+        emit answered(answer);
+    search();
+}
+
+} // namespace habeas::ui

@@ -1,0 +1,63 @@
+#include "ui/palette/palettemodel.h"
+
+#include <QGuiApplication>
+#include <QPalette>
+
+namespace habeas::ui {
+
+namespace {
+
+QString spoken(const PaletteRow &row)
+{
+    QStringList parts { row.text, row.why, row.side };
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+void PaletteModel::show(const QList<PaletteRow> &rows)
+{
+    beginResetModel();
+    m_rows = rows;
+    endResetModel();
+}
+
+int PaletteModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int PaletteModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant PaletteModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const PaletteRow &row = m_rows.at(index.row());
+    const QString text = index.column() == Text ? row.text
+        : index.column() == Why                 ? row.why
+                                                : row.side;
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::ToolTipRole:
+        return text;
+    case Qt::DecorationRole:
+        if (index.column() == Text && row.glyph)
+            return glyphIcon(*row.glyph);
+        return {};
+    case Qt::AccessibleTextRole:
+        return index.column() == Text ? spoken(row) : text;
+    case Qt::ForegroundRole:
+        if (!row.enabled)
+            return QGuiApplication::palette().brush(QPalette::Disabled, QPalette::Text);
+        return {};
+    default:
+        return {};
+    }
+}
+
+} // namespace habeas::ui

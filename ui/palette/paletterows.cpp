@@ -1,0 +1,194 @@
+#include "ui/palette/paletterows.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace habeas::ui {
+
+namespace {
+
+struct PaletteWords
+{
+    Q_DECLARE_TR_FUNCTIONS(Palette)
+};
+
+PaletteRow::Kind kindOf(FoundKind kind)
+{
+    switch (kind) {
+    case FoundKind::Person:
+        return PaletteRow::Kind::Person;
+    case FoundKind::Case:
+        return PaletteRow::Kind::Case;
+    case FoundKind::Court:
+        return PaletteRow::Kind::Court;
+    case FoundKind::Letter:
+        return PaletteRow::Kind::Letter;
+    case FoundKind::Document:
+        break;
+    }
+    return PaletteRow::Kind::Document;
+}
+
+Glyph glyphOf(FoundKind kind)
+{
+    switch (kind) {
+    case FoundKind::Person:
+        return Glyph::Person;
+    case FoundKind::Case:
+        return Glyph::Case;
+    case FoundKind::Court:
+        return Glyph::Court;
+    case FoundKind::Letter:
+        return Glyph::Letter;
+    case FoundKind::Document:
+        break;
+    }
+    return Glyph::Document;
+}
+
+QString kindWord(FoundKind kind)
+{
+    switch (kind) {
+    case FoundKind::Person:
+        return PaletteWords::tr("person");
+    case FoundKind::Case:
+        return PaletteWords::tr("case");
+    case FoundKind::Court:
+        return PaletteWords::tr("court");
+    case FoundKind::Letter:
+        return PaletteWords::tr("letter");
+    case FoundKind::Document:
+        break;
+    }
+    return PaletteWords::tr("document");
+}
+
+QString joinedWords(const QStringList &parts)
+{
+    QStringList said = parts;
+    said.removeAll(QString());
+    return said.join(QStringLiteral(" · "));
+}
+
+PaletteRow rowOf(const PaletteCommand &command, MatchKind match)
+{
+    PaletteRow row;
+    row.text = command.words;
+    row.why = command.reason.isEmpty() ? command.menu
+                                       : PaletteWords::tr("not now: %1").arg(command.reason);
+    row.side = command.keys;
+    row.glyph = command.glyph;
+    row.enabled = command.reason.isEmpty();
+    row.command = command.id;
+    row.match = match;
+    return row;
+}
+
+/// The later used, the smaller; everything never used is alike.
+qsizetype age(int command, const QList<int> &recent)
+{
+    const qsizetype at = recent.indexOf(command);
+    return at < 0 ? recent.size() : at;
+}
+
+void sortByMatch(QList<PaletteRow> &rows)
+{
+    std::ranges::stable_sort(rows, {}, &PaletteRow::match);
+}
+
+} // namespace
+
+PaletteText readPaletteText(const QString &typed)
+{
+    const QString text = typed.trimmed();
+    if (text.startsWith(u'>'))
+        return { PaletteText::Scope::Commands, text.mid(1).simplified() };
+    if (text.startsWith(u'?'))
+        return { PaletteText::Scope::Help, text.mid(1).simplified() };
+    return { PaletteText::Scope::Everything, text.simplified() };
+}
+
+QList<PaletteRow> commandRows(const QString &words, const QList<PaletteCommand> &commands,
+                              const QList<int> &recent)
+{
+    QList<PaletteCommand> ordered = commands;
+    std::ranges::stable_sort(ordered, {}, [&recent](const PaletteCommand &command) {
+        return age(command.id, recent);
+    });
+    const NameQuery query(words);
+    QList<PaletteRow> rows;
+    for (const PaletteCommand &command : std::as_const(ordered)) {
+        if (query.isEmpty()) {
+            rows << rowOf(command, MatchKind::Exact);
+            continue;
+        }
+        // "file import" finds what stands in the File menu, but its own words count for more.
+        Match match = query.match(searchForm(command.words));
+        if (!match.isFound()
+            && query.match(searchForm(command.menu + u' ' + command.words)).kind
+                < MatchKind::Misspelt)
+            match.kind = MatchKind::Inside;
+        if (match.isFound())
+            rows << rowOf(command, match.kind);
+    }
+    sortByMatch(rows);
+    return rows;
+}
+
+QList<PaletteRow> topicRows(const QString &words, const QList<PaletteTopic> &topics)
+{
+    const NameQuery query(words);
+    QList<PaletteRow> rows;
+    for (const PaletteTopic &topic : topics) {
+        const Match match
+            = query.isEmpty() ? Match { MatchKind::Exact } : query.match(searchForm(topic.title));
+        if (!match.isFound())
+            continue;
+        PaletteRow row;
+        row.kind = PaletteRow::Kind::Topic;
+        row.text = topic.title;
+        row.why = PaletteWords::tr("help");
+        row.glyph = Glyph::Help;
+        row.id = topic.id;
+        row.match = match.kind;
+        rows << row;
+    }
+    sortByMatch(rows);
+    return rows;
+}
+
+QList<PaletteRow> foundRows(const QList<Found> &found)
+{
+    QList<PaletteRow> rows;
+    for (const Found &one : found) {
+        PaletteRow row;
+        row.kind = kindOf(one.kind);
+        row.text = one.shown.isEmpty() || one.kind == FoundKind::Letter
+            ? one.text
+            : PaletteWords::tr("%1 – %2", "shown name, name that was found")
+                  .arg(one.shown, one.text);
+        row.why = joinedWords({ kindWord(one.kind), matchReason(one) });
+        row.side = one.caseRef;
+        row.glyph = glyphOf(one.kind);
+        row.id = one.kind == FoundKind::Court ? one.text : QString();
+        row.caseRef = one.caseRef;
+        row.record = one.record;
+        row.match = one.match.kind;
+        if (one.kind != FoundKind::Court && one.caseRef.isEmpty()) {
+            row.enabled = false;
+            row.why = joinedWords({ row.why, PaletteWords::tr("in no case") });
+        }
+        rows << row;
+    }
+    return rows;
+}
+
+QList<PaletteRow> merged(const QList<PaletteRow> &records, const QList<PaletteRow> &commands)
+{
+    QList<PaletteRow> rows = records + commands;
+    sortByMatch(rows);
+    return rows;
+}
+
+} // namespace habeas::ui
