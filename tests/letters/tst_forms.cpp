@@ -355,12 +355,10 @@ void TstForms::everyFormatSaysTheSameWords_data()
 
 namespace {
 
-QStringList sortedWords(const QString &text)
+QString withoutGaps(QString text)
 {
     static const QRegularExpression gaps(u"[\\s\\x{a0}]+"_s);
-    QStringList words = text.split(gaps, Qt::SkipEmptyParts);
-    words.sort();
-    return words;
+    return text.remove(gaps);
 }
 
 QString wordsOfOffice(const OfficeFile &file, const QString &part)
@@ -382,15 +380,15 @@ void TstForms::everyFormatSaysTheSameWords()
     QFETCH(int, language);
     const auto document = composeLetter(m_folder, wishFor(id, static_cast<Language>(language)));
     QVERIFY2(document, qPrintable(refusalOf(document)));
-    const QStringList words = sortedWords(document->text);
-    QCOMPARE(sortedWords(wordsOfOffice(docxOf(*document), u"word/document.xml"_s)), words);
-    QCOMPARE(sortedWords(wordsOfOffice(odtOf(*document), u"content.xml"_s)), words);
+    const QString words = withoutGaps(document->text);
+    QCOMPARE(withoutGaps(wordsOfOffice(docxOf(*document), u"word/document.xml"_s)), words);
+    QCOMPARE(withoutGaps(wordsOfOffice(odtOf(*document), u"content.xml"_s)), words);
     const PdfOnDisk pdf(pdfOf(*document));
-    QStringList printed = sortedWords(pdf.text());
+    const QString printed = withoutGaps(pdf.text());
     QStringList missing;
-    for (const QString &word : words) {
-        if (!printed.contains(word)
-            && word.size() < 12) // long ones are broken where cells are narrow
+    for (const QString &word : document->text.simplified().split(u' ')) {
+        // Long words are broken where cells are narrow, and lines of cells alternate.
+        if (word.size() < 12 && !printed.contains(withoutGaps(word)))
             missing << word;
     }
     QCOMPARE(missing.join(u' '), QString());

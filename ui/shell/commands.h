@@ -53,6 +53,7 @@ enum class Command {
     LogBreach,
     LogDeadline,
     WriteLetter,
+    PrintForm,
     ShortcutSheet,
     About,
 };

@@ -31,6 +31,8 @@ public:
     void goTo(ListPage page); ///< and the keyboard with it
     void showCase(const QString &ref);
     void showLetter(const QString &ref);
+    /// The letter page with a document made from the record chosen: case summary, chronology ...
+    void showForm(const QString &ref);
     /// One step up: letter, case, list.
     void goBack();
     /// F6: the keyboard goes from the navigation to the page or back.
