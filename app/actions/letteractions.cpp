@@ -4,6 +4,7 @@
 #include "app/actions/outputfile.h"
 #include "app/actions/recordcheck.h"
 #include "app/actions/undoactions.h"
+#include "app/records/keptpacks.h"
 #include "app/records/repository.h"
 
 #include <QCoreApplication>
@@ -121,6 +122,12 @@ Result<Done> saveLetter(Session &session, const LetterRecords &records, const QS
 }
 
 } // namespace
+
+QList<RulePack> rulesForCase(const Connection &connection, const CaseFolder &folder)
+{
+    // A pack that cannot be read is told where packs are read; the shipped one stands for it.
+    return packsFor(folder.file.country, keptPacks(connection).value_or(QList<KeptPack>())).packs;
+}
 
 QString nextLetterRef(const CaseFolder &folder)
 {

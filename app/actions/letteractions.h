@@ -6,6 +6,9 @@
 
 namespace habeas {
 
+/// The rules a sheet of deadlines is computed by: the program's and the vault's own.
+[[nodiscard]] QList<RulePack> rulesForCase(const Connection &connection, const CaseFolder &folder);
+
 /// The next free reference in the case's letter log: "KZ-2022-001/L3".
 [[nodiscard]] QString nextLetterRef(const CaseFolder &folder);
 

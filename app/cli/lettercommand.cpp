@@ -79,6 +79,7 @@ Result<LetterWish> wishOf(const Invocation &call)
         return tl::unexpected(day.error());
     wish.date = *day;
     wish.requests = call.values(u"request"_s);
+    wish.background = call.has(u"background"_s);
     wish.paragraphs = call.values(u"paragraph"_s);
     wish.sender = { call.value(u"sender-name"_s), call.value(u"sender-role"_s),
                     call.value(u"sender-address"_s), call.value(u"sender-place"_s) };
@@ -328,6 +329,7 @@ Result<Reply> letterCommand(const Invocation &call)
             return tl::unexpected(person.error());
         wish->person = *person;
     }
+    wish->packs = rulesForCase(connection, *folder);
     QStringList notices;
     const auto to = recipients(call, connection, notices);
     if (!to)

@@ -20,11 +20,12 @@ const QStringList &paragraphNames()
 BlockRole roleOf(const QString &name, const QStringList &classes, BlockRole inherited)
 {
     static const QHash<QString, BlockRole> byClass {
-        { u"date"_s, BlockRole::Date },       { u"reference"_s, BlockRole::Reference },
-        { u"address"_s, BlockRole::Address }, { u"kind"_s, BlockRole::Kind },
-        { u"item"_s, BlockRole::Item },       { u"salutation"_s, BlockRole::Salutation },
-        { u"request"_s, BlockRole::Request }, { u"close"_s, BlockRole::Closing },
-        { u"sender"_s, BlockRole::Signature }
+        { u"date"_s, BlockRole::Date },        { u"reference"_s, BlockRole::Reference },
+        { u"address"_s, BlockRole::Address },  { u"kind"_s, BlockRole::Kind },
+        { u"item"_s, BlockRole::Item },        { u"salutation"_s, BlockRole::Salutation },
+        { u"request"_s, BlockRole::Request },  { u"close"_s, BlockRole::Closing },
+        { u"sender"_s, BlockRole::Signature }, { u"mark"_s, BlockRole::Mark },
+        { u"plain"_s, BlockRole::Plain },      { u"plainhead"_s, BlockRole::PlainHeading }
     };
     if (name == u"h1")
         return BlockRole::Subject;
@@ -41,7 +42,7 @@ BlockRole roleOf(const QString &name, const QStringList &classes, BlockRole inhe
 
 BlockAlign alignOf(const HtmlTag &tag, const QStringList &classes, BlockAlign inherited)
 {
-    if (classes.contains(u"right"_s))
+    if (classes.contains(u"right"_s) || classes.contains(u"mark"_s))
         return BlockAlign::Right;
     static const QHash<QString, BlockAlign> byName { { u"left"_s, BlockAlign::Left },
                                                      { u"right"_s, BlockAlign::Right },
@@ -200,6 +201,11 @@ void BlockReader::openCell(const HtmlTag &tag)
     cell.columnSpan = spanIn(tag, u"colspan"_s);
     cell.rowSpan = spanIn(tag, u"rowspan"_s);
     cell.head = tag.name == u"th";
+    const QStringList classes = tag.attributes.value(u"class"_s).split(u' ', Qt::SkipEmptyParts);
+    if (classes.contains(u"held"_s))
+        cell.shade = LetterCell::Shade::Dark;
+    else if (classes.contains(u"maybe"_s))
+        cell.shade = LetterCell::Shade::Light;
     const QString width = tag.attributes.value(u"width"_s);
     if (width.endsWith(u'%'))
         cell.widthPercent = std::clamp(width.chopped(1).toInt(), 0, 100);

@@ -4,6 +4,7 @@
 #include "app/base/language.h"
 #include "app/base/result.h"
 #include "app/casefile/casefolder.h"
+#include "app/law/rulepack.h"
 
 #include <QSet>
 #include <QStringList>
@@ -37,6 +38,20 @@ struct LetterWish
     /// this letter reaches no others). A refusal that can be confirmed has "confirm:<word>" as its
     /// error's detail.
     QSet<QString> confirmations = {};
+    /// The rules a deadline sheet is computed by; none: those shipped for the case's country.
+    QList<RulePack> packs = {};
+    bool background = false; ///< a bulletin may tell what happened around the case
+};
+
+/// Who reads what a template makes. It decides what of the record the template may use, and which
+/// consent that needs.
+enum class Reader {
+    Authorities, ///< officials, and everybody where a letter is open
+    UnitedNations, ///< its bodies, which pass the name on to the government
+    Office, ///< the team and its lawyers: marked as internal
+    Person, ///< the person at risk
+    Family,
+    Public,
 };
 
 struct LetterFinding
@@ -79,9 +94,21 @@ struct TemplateInfo
     QString title;
     QString version;
     QList<Language> languages;
+    QString group = {}; ///< code of the heading it stands under: "appeal", "form_un"
+    QString groupTitle = {}; ///< in the screen's language
+    QString purpose = {}; ///< one sentence in the screen's language
+    bool isForm = false; ///< made from the record: has no addressee and asks for nothing
+    Reader reader = Reader::Authorities;
+    /// What must be there: "requests", "paragraphs", "previous_letter", "unanswered_letter",
+    /// "new_facts", "disappearance", "ill_treatment", "op1".
+    QStringList needs = {};
+    QStringList consents = {}; ///< purposes the person must have agreed to
 };
 
+/// In the order people choose from, those of one group together.
 [[nodiscard]] QList<TemplateInfo> shippedTemplates();
+/// "authorities", "united_nations", "office", "person", "family", "public".
+[[nodiscard]] QString code(Reader reader);
 
 /// Resolves the template against what the record holds and consent allows. Strict: a variable that
 /// is unknown, empty where it must not be, or withheld is an error with the template's line and

@@ -240,6 +240,12 @@ void WordWriter::cell(const LetterCell &cell, bool goesOn, double points)
         value(u"gridSpan"_s, QString::number(cell.columnSpan));
     if (cell.rowSpan > 1)
         value(u"vMerge"_s, goesOn ? u"continue"_s : u"restart"_s);
+    if (cell.shade != LetterCell::Shade::None) {
+        value(u"shd"_s, u"clear"_s);
+        attribute(u"color"_s, u"auto"_s);
+        attribute(u"fill"_s,
+                  QLatin1String(cell.shade == LetterCell::Shade::Dark ? darkShade : lightShade));
+    }
     close();
     if (goesOn || cell.paragraphs.isEmpty())
         emptyParagraph();

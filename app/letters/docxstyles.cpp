@@ -91,10 +91,15 @@ void writeParagraphStyle(QXmlStreamWriter &xml, const ParagraphStyle &style)
     if (style.outline > 0)
         writeWordValue(xml, u"outlineLvl"_s, QString::number(style.outline - 1));
     xml.writeEndElement();
-    if (style.bold) {
+    const bool large = style.points > bodyPoints;
+    if (style.bold || large) {
         xml.writeStartElement(u"w:rPr"_s);
-        xml.writeEmptyElement(u"w:b"_s);
-        xml.writeEmptyElement(u"w:bCs"_s);
+        if (style.bold) {
+            xml.writeEmptyElement(u"w:b"_s);
+            xml.writeEmptyElement(u"w:bCs"_s);
+        }
+        if (large)
+            writeSize(xml, style.points);
         xml.writeEndElement();
     }
     xml.writeEndElement();

@@ -129,8 +129,9 @@ Result<QString> typed(const LetterValue &value, const TemplateFilter &filter,
             return joined(value, argument, variable, language);
         break;
     case TemplateFilter::Kind::UpperFirst:
+    case TemplateFilter::Kind::Or: // there is a value, so the other words are not needed
         if (const std::optional<QString> words = plainWords(value, language))
-            return upperFirst(*words);
+            return filter.kind == TemplateFilter::Kind::Or ? *words : upperFirst(*words);
         break;
     }
     return wrongFilter(variable);
@@ -151,9 +152,11 @@ Result<QString> wordsOf(const LetterValue &value, const TemplateNode &variable, 
     }
     Result<QString> words = typed(value, variable.filters.first(), variable, language);
     for (qsizetype i = 1; words && i < variable.filters.size(); ++i) {
-        if (variable.filters.at(i).kind != TemplateFilter::Kind::UpperFirst)
+        const TemplateFilter::Kind kind = variable.filters.at(i).kind;
+        if (kind != TemplateFilter::Kind::UpperFirst && kind != TemplateFilter::Kind::Or)
             return wrongFilter(variable);
-        words = upperFirst(*words);
+        if (kind == TemplateFilter::Kind::UpperFirst)
+            words = upperFirst(*words);
     }
     return words;
 }

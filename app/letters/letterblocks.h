@@ -9,7 +9,8 @@ namespace habeas {
 
 /// What a paragraph of a letter is, whatever it looks like. Said by the template's tag or class:
 /// h1 is the subject, h2 and h3 are headings, and p of class "date", "reference", "address",
-/// "kind", "salutation", "item", "request", "close" or "sender" is what the word says.
+/// "kind", "salutation", "item", "request", "close", "sender", "mark", "plain" or "plainhead" is
+/// what the word says.
 enum class BlockRole {
     Body,
     Date,
@@ -24,6 +25,9 @@ enum class BlockRole {
     Request,
     Closing,
     Signature,
+    Mark, ///< "INTERNAL", at the top right
+    Plain, ///< large print
+    PlainHeading,
     Cell,
     HeadCell,
 };
@@ -66,6 +70,9 @@ struct LetterCell
     int rowSpan = 1;
     int widthPercent = 0; ///< of the table; 0 where the template says nothing
     bool head = false;
+    /// Part of a bar drawn in a table: dark where the cell is of class "held", light in "maybe".
+    enum class Shade { None, Light, Dark };
+    Shade shade = Shade::None;
     QList<LetterParagraph> paragraphs = {};
 };
 

@@ -167,7 +167,7 @@ bool saysAnything(const LetterValue &root)
 
 } // namespace
 
-Result<LetterData> letterData(const CaseFolder &visible, const LetterWish &wish)
+Result<LetterData> letterData(const CaseFolder &visible, const LetterWish &wish, bool statesFacts)
 {
     LetterData data;
     data.root = letterVocabulary();
@@ -188,7 +188,7 @@ Result<LetterData> letterData(const CaseFolder &visible, const LetterWish &wish)
     CaseFacts facts(visible, wish, data);
     fillPerson(visible, wish, facts, data);
     facts.read();
-    if (!saysAnything(data.root))
+    if (statesFacts && !saysAnything(data.root))
         return refused(Letters::tr("The case has no sentence, restriction, detention, charge or "
                                    "event a letter could state. Add what happened, or a paragraph "
                                    "of your own, then write the letter."));

@@ -12,13 +12,15 @@ struct LetterData
     Id<Person> person;
     Name name; ///< as the letter spells it
     QList<LetterFact> facts;
+    QStringList withheld = {}; ///< what consent kept out, in words
 };
 
 /// Every name a template may use, with nothing in it.
 [[nodiscard]] LetterValue letterVocabulary();
 
 /// From a visible folder (visiblefolder.h) only. Refused where the person, the name, the
-/// official's wording, or any fact to write about is missing.
-[[nodiscard]] Result<LetterData> letterData(const CaseFolder &visible, const LetterWish &wish);
+/// official's wording, or (unless it need not state any) a fact to write about is missing.
+[[nodiscard]] Result<LetterData> letterData(const CaseFolder &visible, const LetterWish &wish,
+                                            bool statesFacts = true);
 
 } // namespace habeas

@@ -1,7 +1,11 @@
 #include "app/letters/letterdocument.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QGuiApplication>
 #include <QImage>
+#include <QPaintDevice>
+#include <QScreen>
+#include <QSet>
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextTable>
@@ -80,43 +84,162 @@ Extent rowExtent(const QTextTable &table, int row)
     return extent;
 }
 
-/// Rows cannot carry a page break, so the blocks at the top of the row do.
-void breakBeforeRow(const QTextTable &table, int row)
+/// How many of the paper's units one unit of a table's format is: Qt scales them from the screen's.
+qreal paperUnits(const QPaintDevice &device)
 {
-    for (int column = 0; column < table.columns(); ++column) {
-        QTextCursor cursor = table.cellAt(row, column).firstCursorPosition();
-        QTextBlockFormat format = cursor.blockFormat();
-        format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
-        cursor.setBlockFormat(format);
-    }
+    const QScreen *screen = QGuiApplication::primaryScreen();
+    const qreal screenDpi = QCoreApplication::testAttribute(Qt::AA_Use96Dpi) || screen == nullptr
+        ? 96
+        : qRound(screen->logicalDotsPerInchY());
+    return device.logicalDpiY() / screenDpi;
 }
 
-/// Moves the first table row that is cut although a page would hold it; false where there is none.
-bool keepRowWhole(QTextDocument &document, const QTextTable &table)
+/// Begins the table's page with the table, or with the heading above it. False where the page
+/// begins there already.
+bool breakBeforeTable(QTextTable &table)
 {
-    const qreal height = document.pageSize().height();
-    for (int row = table.format().headerRowCount(); row < table.rows(); ++row) {
-        const QTextCursor first = table.cellAt(row, 0).firstCursorPosition();
-        const bool breaks
-            = first.blockFormat().pageBreakPolicy().testFlag(QTextFormat::PageBreak_AlwaysBefore);
-        const Extent extent = rowExtent(table, row);
-        const bool cut = pageOf(extent.top, height) != pageOf(extent.bottom - 1, height);
-        if (!cut || breaks || extent.bottom - extent.top > height * 0.8)
-            continue;
-        breakBeforeRow(table, row);
+    const QTextBlock above = table.document()->findBlock(table.firstPosition() - 1);
+    const QTextTableFormat format = table.format();
+    if (format.pageBreakPolicy().testFlag(QTextFormat::PageBreak_AlwaysBefore))
+        return false;
+    if (above.isValid() && above.blockFormat().headingLevel() > 0) {
+        QTextBlockFormat moved = above.blockFormat();
+        if (moved.pageBreakPolicy().testFlag(QTextFormat::PageBreak_AlwaysBefore))
+            return false;
+        moved.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
+        QTextCursor(above).setBlockFormat(moved);
         return true;
     }
-    return false;
+    QTextTableFormat moved = format;
+    moved.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
+    table.setFormat(moved);
+    return true;
 }
 
-bool keepRowsWhole(QTextDocument &document)
+/// The cell of a row whose words reach down furthest.
+QTextTableCell tallestCell(const QTextTable &table, int row)
 {
-    for (QTextFrame *frame : document.rootFrame()->childFrames()) {
-        const auto *table = qobject_cast<QTextTable *>(frame);
-        if (table && keepRowWhole(document, *table))
-            return true;
+    QTextTableCell tallest = table.cellAt(row, 0);
+    qreal bottom = 0;
+    for (int column = 0; column < table.columns(); ++column) {
+        const QTextTableCell cell = table.cellAt(row, column);
+        const qreal here = extentOf(cell.lastCursorPosition().block()).bottom;
+        if (here > bottom)
+            tallest = cell;
+        bottom = std::max(bottom, here);
     }
-    return false;
+    return tallest;
+}
+
+/// Keeps table rows whole. Rows cannot carry a page break, and blocks in them that do are moved
+/// twice, because Qt moves a row itself once none of its first lines fits. So the row above is
+/// given an empty line as high as the page still is, after which Qt moves the row; the first row of
+/// a table takes the whole table along.
+class RowKeeper
+{
+public:
+    RowKeeper(QTextDocument &document, const QPaintDevice &device)
+        : m_document(document)
+        , m_units(paperUnits(device))
+    {
+    }
+
+    enum class Step { Nothing, Row, Table };
+
+    /// Moves the first row that is cut although a page would hold it.
+    Step moveOne();
+    /// Takes every empty line back: what stood above has moved.
+    void startAgain();
+
+private:
+    [[nodiscard]] QList<QTextTable *> tables() const;
+    Step moveOneOf(QTextTable &table, int number);
+    bool fill(QTextTable &table, int row, qreal pageEnd);
+
+    using Place = std::pair<int, int>; ///< which table, and which row
+
+    QTextDocument &m_document;
+    qreal m_units;
+    QSet<Place> m_seen; ///< nothing is moved twice: there is an end, whatever a table looks like
+    QList<QTextCursor> m_filled;
+};
+
+/// Leaves less than a line of the page. False where there is no room to fill.
+bool RowKeeper::fill(QTextTable &table, int row, qreal pageEnd)
+{
+    const QTextTableFormat format = table.format();
+    const qreal frame = format.topMargin() + 4 * format.border() + 2 * format.cellPadding()
+        + 2 * format.cellSpacing() + 2;
+    QTextTableCell cell = tallestCell(table, row);
+    QTextCursor cursor = cell.lastCursorPosition();
+    const qreal room = pageEnd - frame * m_units - extentOf(cursor.block()).bottom;
+    if (room <= 0)
+        return false;
+    cursor.insertBlock();
+    QTextBlockFormat empty;
+    empty.setLineHeight(room / m_units, QTextBlockFormat::FixedHeight);
+    cursor.setBlockFormat(empty);
+    m_filled << cursor;
+    return true;
+}
+
+RowKeeper::Step RowKeeper::moveOneOf(QTextTable &table, int number)
+{
+    const qreal height = m_document.pageSize().height();
+    const int head = table.format().headerRowCount();
+    for (int row = head; row < table.rows(); ++row) {
+        const Place place(number, row);
+        const Extent extent = rowExtent(table, row);
+        const int page = pageOf(extent.top, height);
+        const bool cut = page != pageOf(extent.bottom - 1, height);
+        if (!cut || m_seen.contains(place) || extent.bottom - extent.top > height * 0.8)
+            continue;
+        m_seen << place;
+        if (row > head && fill(table, row - 1, (page + 1) * height))
+            return Step::Row;
+        if (row == head && breakBeforeTable(table))
+            return Step::Table;
+    }
+    return Step::Nothing;
+}
+
+QList<QTextTable *> RowKeeper::tables() const
+{
+    QList<QTextTable *> all;
+    for (QTextFrame *frame : m_document.rootFrame()->childFrames()) {
+        if (auto *table = qobject_cast<QTextTable *>(frame))
+            all << table;
+    }
+    return all;
+}
+
+RowKeeper::Step RowKeeper::moveOne()
+{
+    const QList<QTextTable *> all = tables();
+    for (int number = 0; number < all.size(); ++number) {
+        const Step step = moveOneOf(*all.at(number), number);
+        if (step != Step::Nothing)
+            return step;
+    }
+    return Step::Nothing;
+}
+
+void RowKeeper::startAgain()
+{
+    for (QTextCursor &cursor : m_filled)
+        cursor.deletePreviousChar();
+    m_filled.clear();
+    m_seen.clear();
+}
+
+/// One break more; false where none is needed.
+bool moveSomething(QTextDocument &document, RowKeeper &rows)
+{
+    const bool heading = keepHeadingWithNext(document);
+    const RowKeeper::Step step = heading ? RowKeeper::Step::Table : rows.moveOne();
+    if (step == RowKeeper::Step::Table)
+        rows.startAgain();
+    return step != RowKeeper::Step::Nothing;
 }
 
 } // namespace
@@ -126,8 +249,19 @@ void paginate(QTextDocument &document, QPaintDevice &device, const QSizeF &pageB
     document.setDocumentMargin(0);
     document.documentLayout()->setPaintDevice(&device);
     document.setPageSize(pageBody);
-    // Each round sets one break and none is ever taken back, so there is an end.
-    while (keepHeadingWithNext(document) || keepRowsWhole(document)) { }
+    // A break before a heading or a table is never taken back, and between two of them each row is
+    // moved once at most: so there is an end.
+    RowKeeper rows(document, device);
+    bool moved = true;
+    while (moved) {
+        moved = false;
+        while (moveSomething(document, rows))
+            moved = true;
+        // Each move lays out only what follows it, and Qt then leaves lines between tables where
+        // they were: all of it once more.
+        if (moved)
+            document.markContentsDirty(0, document.characterCount());
+    }
 }
 
 } // namespace habeas

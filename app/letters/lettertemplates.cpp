@@ -7,6 +7,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 
 namespace habeas {
 
@@ -20,38 +21,104 @@ QByteArray resource(const QString &name)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-QJsonArray index()
+QJsonObject index()
 {
-    return QJsonDocument::fromJson(resource(u"index.json"_s)).object()[u"templates"].toArray();
+    return QJsonDocument::fromJson(resource(u"index.json"_s)).object();
 }
 
-TemplateInfo infoOf(const QJsonObject &entry)
+QString inScreenLanguage(const QJsonValue &texts)
 {
-    TemplateInfo info { entry[u"id"].toString(), {}, entry[u"version"].toString(), {} };
+    return texts[languageCode(screenLanguage())].toString(texts[u"en"].toString());
+}
+
+QStringList stringsOf(const QJsonValue &list)
+{
+    QStringList strings;
+    for (const QJsonValue &one : list.toArray())
+        strings << one.toString();
+    return strings;
+}
+
+Reader readerOf(const QString &name)
+{
+    for (const Reader reader : { Reader::UnitedNations, Reader::Office, Reader::Person,
+                                 Reader::Family, Reader::Public }) {
+        if (name == code(reader))
+            return reader;
+    }
+    return Reader::Authorities;
+}
+
+TemplateInfo infoOf(const QJsonObject &entry, const QJsonObject &groups)
+{
+    TemplateInfo info;
+    info.id = entry[u"id"].toString();
+    info.version = entry[u"version"].toString();
     for (const QJsonValue &code : entry[u"languages"].toArray()) {
         if (const std::optional<Language> language = languageFromCode(code.toString()))
             info.languages << *language;
     }
-    const QJsonObject titles = entry[u"title"].toObject();
-    info.title = titles[languageCode(screenLanguage())].toString(titles[u"en"].toString());
+    info.title = inScreenLanguage(entry[u"title"]);
+    info.group = entry[u"group"].toString();
+    info.groupTitle = inScreenLanguage(groups[info.group]);
+    info.purpose = inScreenLanguage(entry[u"purpose"]);
+    info.isForm = entry[u"form"].toBool();
+    info.reader = readerOf(entry[u"reader"].toString());
+    info.needs = stringsOf(entry[u"needs"]);
+    info.consents = stringsOf(entry[u"consents"]);
     return info;
+}
+
+/// The text with its shared parts in their places; parts hold no parts of their own.
+QString textOf(const QString &id, const QString &language)
+{
+    static const QRegularExpression part(u"\\{\\{>([a-z_]+)\\}\\}\\n?"_s);
+    QString text = QString::fromUtf8(resource(u"%1.%2.html"_s.arg(id, language)));
+    for (auto match = part.match(text); match.hasMatch(); match = part.match(text))
+        text.replace(
+            match.capturedStart(), match.capturedLength(),
+            QString::fromUtf8(resource(u"parts/%1.%2.html"_s.arg(match.captured(1), language))));
+    return text;
 }
 
 } // namespace
 
 QList<TemplateInfo> shippedTemplates()
 {
+    const QJsonObject read = index();
     QList<TemplateInfo> all;
-    for (const QJsonValue &entry : index())
-        all << infoOf(entry.toObject());
+    for (const QJsonValue &entry : read[u"templates"].toArray())
+        all << infoOf(entry.toObject(), read[u"groups"].toObject());
     return all;
+}
+
+QString code(Reader reader)
+{
+    switch (reader) {
+    case Reader::Authorities:
+        break;
+    case Reader::UnitedNations:
+        return u"united_nations"_s;
+    case Reader::Office:
+        return u"office"_s;
+    case Reader::Person:
+        return u"person"_s;
+    case Reader::Family:
+        return u"family"_s;
+    case Reader::Public:
+        return u"public"_s;
+    }
+    return u"authorities"_s;
 }
 
 Result<ShippedTemplate> shippedTemplate(const QString &id, Language language)
 {
-    for (const QJsonValue &value : index()) {
+    const QJsonObject read = index();
+    for (const QJsonValue &value : read[u"templates"].toArray()) {
         const QJsonObject entry = value.toObject();
-        ShippedTemplate found { .info = infoOf(entry), .text = {}, .subject = {} };
+        ShippedTemplate found { .info = infoOf(entry, read[u"groups"].toObject()),
+                                .text = {},
+                                .subject = {} };
         if (found.info.id != id)
             continue;
         const QString code = languageCode(language);
@@ -63,9 +130,8 @@ Result<ShippedTemplate> shippedTemplate(const QString &id, Language language)
                 Letters::tr("The letter “%1” has no text in %2. It can be written in: %3.")
                     .arg(found.info.title, languageTitle(language), titles.join(u", "_s)));
         }
-        found.text = QString::fromUtf8(resource(u"%1.%2.html"_s.arg(id, code)));
+        found.text = textOf(id, code);
         found.subject = entry[u"subject"].toObject()[code].toString();
-        found.needsRequests = entry[u"needs_requests"].toBool();
         return found;
     }
     return failure(

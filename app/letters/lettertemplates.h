@@ -10,11 +10,11 @@ struct ShippedTemplate
     TemplateInfo info;
     QString text;
     QString subject; ///< a one-line template
-    bool needsRequests = false; ///< refused until a person has typed at least one
 };
 
-/// NotFound where there is no such template; refused, naming the languages there are, where it is
-/// not in this one.
+/// Parts that several templates share ("{{>detentions}}", only in shipped ones) are already in the
+/// text. NotFound where there is no such template; refused, naming the languages there are, where
+/// it is not in this one.
 [[nodiscard]] Result<ShippedTemplate> shippedTemplate(const QString &id, Language language);
 
 } // namespace habeas

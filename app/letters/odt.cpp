@@ -111,7 +111,7 @@ void TextWriter::row(const LetterTable &table, int index)
 void TextWriter::cell(const LetterCell &cell, bool bordered)
 {
     m_xml.writeStartElement(u"table:table-cell"_s);
-    m_xml.writeAttribute(u"table:style-name"_s, OdtStyles::cell(bordered));
+    m_xml.writeAttribute(u"table:style-name"_s, OdtStyles::cell(bordered, cell.shade));
     if (cell.columnSpan > 1)
         m_xml.writeAttribute(u"table:number-columns-spanned"_s, QString::number(cell.columnSpan));
     if (cell.rowSpan > 1)

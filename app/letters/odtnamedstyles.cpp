@@ -117,8 +117,12 @@ void writeParagraphStyle(QXmlStreamWriter &xml, const ParagraphStyle &style)
         xml.writeAttribute(u"fo:keep-together"_s, u"always"_s);
     if (style.centred)
         xml.writeAttribute(u"fo:text-align"_s, u"center"_s);
-    if (style.bold) {
+    const bool large = style.points > bodyPoints;
+    if (style.bold || large)
         xml.writeEmptyElement(u"style:text-properties"_s);
+    if (large)
+        writeSize(xml, style.points);
+    if (style.bold) {
         xml.writeAttribute(u"fo:font-weight"_s, u"bold"_s);
         xml.writeAttribute(u"style:font-weight-complex"_s, u"bold"_s);
     }

@@ -100,12 +100,19 @@ void writeRowsAndCells(QXmlStreamWriter &xml)
     xml.writeEmptyElement(u"style:table-row-properties"_s);
     xml.writeAttribute(u"fo:keep-together"_s, u"always"_s);
     xml.writeEndElement();
+    using Shade = LetterCell::Shade;
     for (const bool bordered : { false, true }) {
-        openStyle(xml, OdtStyles::cell(bordered), u"table-cell"_s);
-        xml.writeEmptyElement(u"style:table-cell-properties"_s);
-        xml.writeAttribute(u"fo:padding"_s, odfPoints(2));
-        xml.writeAttribute(u"fo:border"_s, bordered ? u"0.5pt solid #000000"_s : u"none"_s);
-        xml.writeEndElement();
+        for (const Shade shade : { Shade::None, Shade::Light, Shade::Dark }) {
+            openStyle(xml, OdtStyles::cell(bordered, shade), u"table-cell"_s);
+            xml.writeEmptyElement(u"style:table-cell-properties"_s);
+            xml.writeAttribute(u"fo:padding"_s, odfPoints(2));
+            xml.writeAttribute(u"fo:border"_s, bordered ? u"0.5pt solid #000000"_s : u"none"_s);
+            if (shade != Shade::None)
+                xml.writeAttribute(
+                    u"fo:background-color"_s,
+                    u'#' + QLatin1String(shade == Shade::Dark ? darkShade : lightShade));
+            xml.writeEndElement();
+        }
     }
 }
 
@@ -184,9 +191,12 @@ QString OdtStyles::row()
     return u"Row"_s;
 }
 
-QString OdtStyles::cell(bool bordered)
+QString OdtStyles::cell(bool bordered, LetterCell::Shade shade)
 {
-    return bordered ? u"BorderedCell"_s : u"PlainCell"_s;
+    const QString name = bordered ? u"BorderedCell"_s : u"PlainCell"_s;
+    if (shade == LetterCell::Shade::None)
+        return name;
+    return name + (shade == LetterCell::Shade::Dark ? u"Dark"_s : u"Light"_s);
 }
 
 void OdtStyles::write(QXmlStreamWriter &xml) const

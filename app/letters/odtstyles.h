@@ -20,7 +20,7 @@ public:
     [[nodiscard]] static QString table(qsizetype index);
     [[nodiscard]] static QString column(qsizetype index, int column);
     [[nodiscard]] static QString row();
-    [[nodiscard]] static QString cell(bool bordered);
+    [[nodiscard]] static QString cell(bool bordered, LetterCell::Shade shade);
 
 private:
     void gather(const LetterParagraph &paragraph);

@@ -52,13 +52,20 @@ QList<ParagraphStyle> makeStyles()
         style(BlockRole::Request, u"Request"_s, u"Request"_s, closePoints),
         style(BlockRole::Closing, u"Closing"_s, u"Closing"_s, above),
         style(BlockRole::Signature, u"Signature"_s, u"Signature"_s, aboveSignature),
+        style(BlockRole::Mark, u"Mark"_s, u"Mark"_s, 0),
+        style(BlockRole::Plain, u"Large Print"_s, u"Large Print"_s, above),
+        style(BlockRole::PlainHeading, u"Large Heading"_s, u"Large Heading"_s, above),
         style(BlockRole::Cell, u"Table Contents"_s, u"Table Contents"_s, 0),
         style(BlockRole::HeadCell, u"Table Heading"_s, u"Table Heading"_s, 0),
     };
     for (ParagraphStyle &made : all) {
-        made.bold = made.bold || made.role == BlockRole::Kind || made.role == BlockRole::HeadCell;
+        const bool large = made.role == BlockRole::Plain || made.role == BlockRole::PlainHeading;
+        made.points = large ? largePoints : bodyPoints;
+        made.bold = made.bold || made.role == BlockRole::Kind || made.role == BlockRole::HeadCell
+            || made.role == BlockRole::Mark || made.role == BlockRole::PlainHeading;
         made.centred = made.role == BlockRole::HeadCell;
-        made.keepWithNext = made.keepWithNext || made.role == BlockRole::Closing;
+        made.keepWithNext = made.keepWithNext || made.role == BlockRole::Closing
+            || made.role == BlockRole::PlainHeading;
         made.keepLines = made.keepLines || made.role == BlockRole::Address
             || made.role == BlockRole::Signature;
     }

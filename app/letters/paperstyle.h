@@ -8,6 +8,9 @@ namespace habeas {
 // sheet says the same in CSS pixels, of which 96 make 72 points.
 inline constexpr double bodyPoints = 10.5;
 inline constexpr double footerPoints = 8.5;
+inline constexpr double largePoints = 14; ///< for readers who need plain, large print
+inline constexpr char darkShade[] = "404040";
+inline constexpr char lightShade[] = "b4b4b4";
 inline constexpr double footerAboveEdge = 11; ///< millimetres from the sheet's lower edge
 inline constexpr double closePoints = 2.25; ///< above a paragraph that is close to the last
 
@@ -19,6 +22,7 @@ struct ParagraphStyle
     QString wordName;
     QString odfName; ///< as people see it in the list of styles
     double pointsAbove = 0;
+    double points = bodyPoints; ///< size of its letters
     bool bold = false;
     bool keepWithNext = false;
     bool keepLines = false; ///< not cut between pages

@@ -1,5 +1,6 @@
 #include "app/letters/resolver.h"
 
+#include "app/casefile/thesaurus.h"
 #include "app/letters/filters.h"
 #include "app/letters/words.h"
 
@@ -12,18 +13,38 @@ namespace {
 constexpr int maximumSteps = 2'000'000; // lists inside lists multiply
 constexpr qsizetype maximumOutput = 16 << 20;
 
-/// Words that stand for what no letter may say, wherever in a name they turn up.
-bool isNeverSaid(const QString &word)
+/// Words that stand for what no letter may say, wherever in a name they turn up. The office's own
+/// papers may; what goes to the United Nations may say what its forms ask for.
+bool isNeverSaid(const QString &word, Reader reader)
 {
+    static const QSet<QString> askedByForms { u"born"_s, u"description"_s, u"ill_treatment"_s };
+    if (reader == Reader::Office
+        || (reader == Reader::UnitedNations && askedByForms.contains(word)))
+        return false;
     static const QSet<QString> words {
-        u"source"_s,    u"sources"_s,   u"relative"_s,   u"relatives"_s, u"family"_s,
-        u"lawyer"_s,    u"lawyers"_s,   u"witness"_s,    u"witnesses"_s, u"informant"_s,
-        u"note"_s,      u"notes"_s,     u"compliance"_s, u"breaches"_s,  u"document"_s,
-        u"documents"_s, u"consent"_s,   u"consents"_s,   u"sealed"_s,    u"observer"_s,
-        u"phone"_s,     u"evidence"_s,  u"born"_s,       u"health"_s,    u"summary"_s,
-        u"deadline"_s,  u"deadlines"_s, u"dispatches"_s, u"strategy"_s,
+        u"source"_s,      u"sources"_s,       u"relative"_s,   u"relatives"_s, u"family"_s,
+        u"lawyer"_s,      u"lawyers"_s,       u"witness"_s,    u"witnesses"_s, u"informant"_s,
+        u"note"_s,        u"notes"_s,         u"compliance"_s, u"breaches"_s,  u"document"_s,
+        u"documents"_s,   u"consent"_s,       u"consents"_s,   u"sealed"_s,    u"observer"_s,
+        u"phone"_s,       u"evidence"_s,      u"born"_s,       u"health"_s,    u"summary"_s,
+        u"deadline"_s,    u"deadlines"_s,     u"dispatches"_s, u"strategy"_s,  u"contacts"_s,  u"next_deadlines"_s, u"open_limits"_s,
+        u"description"_s, u"ill_treatment"_s,
     };
     return words.contains(word);
+}
+
+/// What a form says in place of something that consent keeps out of it.
+QString withheldWords(Language language)
+{
+    switch (language) {
+    case Language::English:
+        break;
+    case Language::Russian:
+        return u"не указано: согласие не записано"_s;
+    case Language::Kazakh:
+        return u"көрсетілмеді: келісім жазылмаған"_s;
+    }
+    return u"not given: consent is not on record"_s;
 }
 
 /// One value the template is inside of, and where in its list.
@@ -43,9 +64,10 @@ struct Found
 class Resolver
 {
 public:
-    Resolver(const LetterValue &root, Language language, Escaping escaping)
+    Resolver(const LetterValue &root, Language language, Escaping escaping, Reader reader)
         : m_language(language)
         , m_escaping(escaping)
+        , m_reader(reader)
     {
         m_frames << Frame { &root };
     }
@@ -65,6 +87,7 @@ private:
     QList<Frame> m_frames;
     Language m_language;
     Escaping m_escaping;
+    Reader m_reader;
     int m_steps = 0;
 };
 
@@ -137,7 +160,7 @@ QList<QUuid> recordsOf(const LetterValue &value)
 Result<Found> Resolver::find(const TemplateNode &node) const
 {
     for (const QString &word : node.path) {
-        if (isNeverSaid(word))
+        if (isNeverSaid(word, m_reader))
             return templateError(
                 node.place,
                 Letters::tr("Line %1, column %2: “%3” may not be used in a letter, "
@@ -196,14 +219,30 @@ Result<> Resolver::variable(const TemplateNode &node, bool checkOnly)
         return tl::unexpected(found.error());
     if (checkOnly)
         return {};
-    if (found->value.isNothing())
+    const LetterValue &value = found->value;
+    if (value.isNothing() && !node.filters.isEmpty()
+        && node.filters.last().kind == TemplateFilter::Kind::Or) {
+        result.foreign << value.foreign;
+        const QString instead
+            = value.withheld.isEmpty() ? node.filters.last().argument : withheldWords(m_language);
+        result.text += m_escaping == Escaping::Html ? escapedHtml(instead) : instead;
+        return {};
+    }
+    if (value.isNothing() && !value.withheld.isEmpty())
+        return templateError(
+            node.place,
+            Letters::tr("Line %1, column %2: consent for “%4” is not on record, so “%3” stays out. "
+                        "Ask the person, record the answer, or put “{{#%3}}…{{/%3}}” around the "
+                        "words that need it."),
+            { node.name(), codeLabel(u"consent_purpose"_s, value.withheld, screenLanguage()) });
+    if (value.isNothing())
         return templateError(
             node.place,
             Letters::tr("Line %1, column %2: the record has nothing for “%3”. Fill "
                         "it in, or put “{{#%3}}…{{/%3}}” around the words that "
                         "need it."),
             { node.name() });
-    const Result<QString> words = wordsOf(found->value, node, m_language);
+    const Result<QString> words = wordsOf(value, node, m_language);
     if (!words)
         return tl::unexpected(words.error());
     count(*found);
@@ -264,9 +303,9 @@ bool isDropped(char32_t c)
 } // namespace
 
 Result<Resolved> resolve(const std::vector<TemplateNode> &nodes, const LetterValue &root,
-                         Language language, Escaping escaping)
+                         Language language, Escaping escaping, Reader reader)
 {
-    Resolver resolver(root, language, escaping);
+    Resolver resolver(root, language, escaping, reader);
     if (const Result<> done = resolver.write(nodes, false); !done)
         return tl::unexpected(done.error());
     resolver.result.foreign.removeDuplicates();

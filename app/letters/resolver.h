@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/base/language.h"
+#include "app/letters/composer.h"
 #include "app/letters/lettervalue.h"
 #include "app/letters/template.h"
 
@@ -24,10 +25,11 @@ struct Resolved
 
 /// Fills the template from the values. Strict: a name that is not declared or that no letter may
 /// use is an error even inside a section that is skipped; so is a variable with nothing in it.
-/// Values are never read as template text.
+/// Values are never read as template text. Which names are closed depends on who reads it: what the
+/// office may print for itself, a letter may not.
 [[nodiscard]] Result<Resolved> resolve(const std::vector<TemplateNode> &nodes,
                                        const LetterValue &root, Language language,
-                                       Escaping escaping);
+                                       Escaping escaping, Reader reader = Reader::Authorities);
 
 /// Text as it may stand in a letter: control characters, reversed writing marks and the marks Qt
 /// keeps for itself are gone, line ends are line feeds.

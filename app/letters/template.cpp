@@ -36,6 +36,8 @@ std::optional<TemplateFilter> filterNamed(const QString &name, const QString &ar
         return TemplateFilter { Kind::Join, argument };
     if (name == u"upper-first" && argument.isEmpty())
         return TemplateFilter { Kind::UpperFirst, {} };
+    if (name == u"or" && !argument.trimmed().isEmpty())
+        return TemplateFilter { Kind::Or, argument };
     return std::nullopt;
 }
 
@@ -218,7 +220,7 @@ Result<> Parser::variable(const QString &inside, TemplatePlace place)
             return templateError(
                 place,
                 Letters::tr("Line %1, column %2: there is no filter “%3”. There are "
-                            "date, money, law, join, upper-first and the name forms "
+                            "date, money, law, join, upper-first, or and the name forms "
                             "nom, gen, dat, acc, ins, prep, loc and abl."),
                 { part.trimmed().left(60) });
         node.filters << *filter;

@@ -25,6 +25,7 @@ struct TemplateFilter
         NameForm, ///< nom gen dat acc ins prep loc abl
         Join, ///< join:"; "
         UpperFirst, ///< upper-first
+        Or, ///< or:"not recorded": what a form says where the record has nothing
     };
 
     Kind kind = Kind::Date;

@@ -136,7 +136,7 @@ void LetterForm::refresh()
     m_templates = shippedTemplates();
     QList<Choice> templates;
     for (const TemplateInfo &info : std::as_const(m_templates))
-        templates.append({ info.id, info.title });
+        templates.append({ info.id, info.title, info.groupTitle });
     m_template->setChoices(templates);
 
     m_officials = Repository<Official>(m_workbench.connection()).all().value_or(QList<Official>());
@@ -215,6 +215,7 @@ LetterWish LetterForm::wish() const
                     m_address->toPlainText().trimmed(), m_place->text().trimmed() };
     wish.leftOut = m_facts->leftOut();
     wish.confirmations = m_confirmed;
+    wish.packs = m_packs;
     return wish;
 }
 
@@ -226,6 +227,13 @@ void LetterForm::offerPeople(const CaseFolder &folder)
             { person.text(), displayName(folder, person, languageCode(screenLanguage())) });
     m_person->setChoices(people);
     m_form->setRowVisible(m_person, people.size() > 1);
+}
+
+void LetterForm::chooseTemplate(const QString &id)
+{
+    m_template->setKey(id);
+    fillLanguages();
+    m_template->setFocus(Qt::OtherFocusReason);
 }
 
 void LetterForm::suggestReference(const QString &reference)

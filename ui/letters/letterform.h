@@ -34,6 +34,12 @@ public:
     void offerPeople(const CaseFolder &folder);
     void suggestReference(const QString &reference); ///< kept unless somebody typed another
     void showFacts(const QList<LetterFact> &facts);
+    /// Chooses a template by its id and puts the keyboard there.
+    void chooseTemplate(const QString &id);
+
+    /// By which a sheet of deadlines is computed.
+    void useRules(const QList<RulePack> &packs) { m_packs = packs; }
+
     /// The person has confirmed what the composer asked ("pending_court"), for this official only.
     void confirm(const QString &word);
 
@@ -55,6 +61,7 @@ private:
     QList<Official> m_officials;
     QList<Wording> m_wordings;
     QList<TemplateInfo> m_templates;
+    QList<RulePack> m_packs;
     QSet<QString> m_confirmed;
     QString m_officialKey;
     QString m_suggestedReference;

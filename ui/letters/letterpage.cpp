@@ -178,10 +178,17 @@ void LetterPage::refresh()
     compose();
 }
 
+void LetterPage::chooseForm()
+{
+    m_form->chooseTemplate(QStringLiteral("case-summary"));
+    compose();
+}
+
 void LetterPage::readCase()
 {
     const Result<CaseFolder> folder = loadCase(m_workbench.connection(), m_ref);
     m_folder = folder.value_or(CaseFolder());
+    m_form->useRules(rulesForCase(m_workbench.connection(), m_folder));
     m_form->offerPeople(m_folder);
     m_form->suggestReference(folder ? nextLetterRef(m_folder) : QString());
     const QString name
@@ -211,8 +218,11 @@ void LetterPage::compose()
     m_preview->show(m_pages);
     m_confirm->hide();
     showFindings(letter->findings);
+    const QString covered = letter->consent.isNull()
+        ? tr("This document rests on no consent: it is for the office, the person or the family.")
+        : tr("Consent covers this letter; nothing is withheld.");
     m_consent->setText(letter->withheld.isEmpty()
-                           ? tr("Consent covers this letter; nothing is withheld.")
+                           ? covered
                            : tr("Withheld for want of consent: %1")
                                  .arg(letter->withheld.join(QStringLiteral("; "))));
     emit statusChanged();

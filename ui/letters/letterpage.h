@@ -36,6 +36,9 @@ public:
 
     [[nodiscard]] QString countText() const override;
 
+    /// Chooses a document made from the record and goes to the list of templates.
+    void chooseForm();
+
     /// The suggested name in, the chosen path out; empty where the person changed their mind.
     using AskPath = std::function<QString(const QString &suggested, const QString &filter)>;
     /// Shows or sends the pages to a printer; true where they went there.

@@ -67,6 +67,7 @@ enum class Command {
     LogBreach,
     LogDeadline,
     WriteLetter,
+    PrintForm,
     Help,
     ShortcutSheet,
     About,

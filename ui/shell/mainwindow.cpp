@@ -333,6 +333,9 @@ void MainWindow::answerVaultCommands()
     m_answers.insert(Command::WriteLetter, [this] {
         m_work->showLetter(m_work->currentCase());
     });
+    m_answers.insert(Command::PrintForm, [this] {
+        m_work->showForm(m_work->currentCase());
+    });
     for (const auto &[command, page] : { std::pair(Command::GoToday, ListPage::Today),
                                          std::pair(Command::GoCases, ListPage::Cases),
                                          std::pair(Command::GoHearings, ListPage::Hearings),

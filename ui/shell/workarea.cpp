@@ -160,6 +160,13 @@ void WorkArea::showLetter(const QString &ref)
     focusPage();
 }
 
+void WorkArea::showForm(const QString &ref)
+{
+    showLetter(ref);
+    if (m_letter && !ref.isEmpty())
+        m_letter->chooseForm();
+}
+
 void WorkArea::goBack()
 {
     if (m_letter && currentPage() == m_letter && m_case

@@ -35,6 +35,8 @@ public:
     /// The same with a finding, by its key.
     void showFinding(const QString &ref, const QString &key);
     void showLetter(const QString &ref);
+    /// The letter page with a document made from the record chosen: case summary, chronology ...
+    void showForm(const QString &ref);
     /// One step up: letter, case, list.
     void goBack();
     /// F6: the keyboard goes from the navigation to the page or back.
