@@ -68,6 +68,7 @@ QHash<QString, TableMeaning> readMeanings()
     addMeaning<Case>(tables);
     addMeaning<Official>(tables);
     addMeaning<Wording>(tables);
+    addMeaning<Salutation>(tables);
     const CaseFolder folder;
     CaseFolder::eachList(folder, [&tables]<class R>(const QList<R> &) {
         addMeaning<R>(tables);

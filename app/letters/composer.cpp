@@ -1,5 +1,6 @@
 #include "app/letters/composer.h"
 
+#include "app/letters/consentgate.h"
 #include "app/letters/htmltag.h"
 #include "app/letters/letterdata.h"
 #include "app/letters/lettergates.h"
@@ -83,7 +84,10 @@ Result<ComposedLetter> compose(const CaseFolder &folder, const LetterWish &asked
         return tl::unexpected(meant.error());
     LetterWish wish = asked;
     wish.person = *meant;
-    const VisibleFolder visible = visibleFolder(folder);
+    VisibleFolder visible = visibleFolder(folder);
+    const QStringList unconsented
+        = withholdByConsent(visible.folder, folder,
+                            wish.person.isNull() ? personAtRisk(folder) : wish.person, wish.date);
     Result<LetterData> data = letterData(visible.folder, wish);
     if (!data)
         return tl::unexpected(data.error());
@@ -109,8 +113,9 @@ Result<ComposedLetter> compose(const CaseFolder &folder, const LetterWish &asked
                             .person = data->person,
                             .consent = *consent,
                             .facts = factsIn(*data, resolved),
-                            .withheld = withheldFrom(visible),
-                            .findings = {} };
+                            .withheld = withheldFrom(visible) + unconsented,
+                            .findings = {},
+                            .approved = !wish.approvedBy.trimmed().isEmpty() };
     if (letter.text.trimmed().isEmpty())
         return refused(
             Letters::tr("The template leaves an empty page. Choose another, or add words "

@@ -8,6 +8,7 @@ namespace habeas {
 // sheet says the same in CSS pixels, of which 96 make 72 points.
 inline constexpr double bodyPoints = 10.5;
 inline constexpr double footerPoints = 8.5;
+inline constexpr double draftPoints = 16; ///< the head of a draft's pages
 inline constexpr double footerAboveEdge = 11; ///< millimetres from the sheet's lower edge
 inline constexpr double closePoints = 2.25; ///< above a paragraph that is close to the last
 

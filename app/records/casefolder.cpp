@@ -50,8 +50,8 @@ private:
 template<class R, class... Kinds>
 constexpr bool isOneOf = (std::is_same_v<R, Kinds> || ...);
 template<class R>
-constexpr bool isBesideTheLaw = isOneOf<R, Name, Affiliation, Claim, Letter, Dispatch, Document,
-                                        Consent, Note, Review, Source>;
+constexpr bool isBesideTheLaw = isOneOf<R, Name, Affiliation, Claim, Letter, Dispatch, Disclosure,
+                                        Document, Consent, Note, Review, Source>;
 
 enum class Extent { Whole, ForTheLaw };
 
@@ -237,10 +237,12 @@ Result<CaseFolder> loadLegalRecord(const Connection &connection, Id<Case> id)
 bool concernsTheLaw(const QString &table)
 {
     static const QSet<QString> beside = [] {
-        QSet<QString> tables { QStringLiteral("office"), QStringLiteral("author"),
+        QSet<QString> tables { QStringLiteral("office"),
+                               QStringLiteral("author"),
                                QStringLiteral("citation"),
                                QString::fromLatin1(Official::kind.table),
-                               QString::fromLatin1(Wording::kind.table) };
+                               QString::fromLatin1(Wording::kind.table),
+                               QString::fromLatin1(Salutation::kind.table) };
         const CaseFolder none;
         CaseFolder::eachList(none, [&tables]<class R>(const QList<R> &) {
             if (isBesideTheLaw<R>)

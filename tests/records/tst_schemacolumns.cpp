@@ -54,6 +54,7 @@ void TstSchemaColumns::everyTableHasExactlyTheColumnsOfItsDescription()
     compare<Case>(connection);
     compare<Official>(connection);
     compare<Wording>(connection);
+    compare<Salutation>(connection);
     compare<RulePackFile>(connection);
     const CaseFolder folder;
     CaseFolder::eachList(folder, [&]<class R>(const QList<R> &) {

@@ -3,6 +3,7 @@
 #include "app/law/deadlines.h"
 #include "app/law/findings.h"
 #include "app/law/track.h"
+#include "app/records/factchanges.h"
 #include "app/vault/history.h"
 #include "ui/cases/recordtree.h"
 
@@ -21,8 +22,11 @@ namespace habeas::ui {
 [[nodiscard]] Sheet hearingSheet(const CaseFolder &folder);
 [[nodiscard]] Sheet restrictionSheet(const CaseFolder &folder, CivilDay today);
 [[nodiscard]] Sheet deadlineSheet(const QList<DueDate> &deadlines, CivilDay today);
-[[nodiscard]] Sheet letterSheet(const CaseFolder &folder);
-[[nodiscard]] Sheet peopleSheet(const CaseFolder &folder);
+/// `changes` by letter: what changed since in the facts it states.
+[[nodiscard]] Sheet letterSheet(const CaseFolder &folder, CivilDay today,
+                                const QHash<Id<Letter>, QList<FactChange>> &changes);
+/// `offices` names officials by id, for who was told what.
+[[nodiscard]] Sheet peopleSheet(const CaseFolder &folder, const QHash<QUuid, QString> &offices);
 [[nodiscard]] Sheet sourceSheet(const CaseFolder &folder);
 [[nodiscard]] Sheet noteSheet(const CaseFolder &folder);
 [[nodiscard]] Sheet historySheet(const CaseFolder &folder, const QList<ChangeSet> &history);

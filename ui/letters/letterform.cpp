@@ -215,6 +215,7 @@ LetterWish LetterForm::wish() const
                     m_address->toPlainText().trimmed(), m_place->text().trimmed() };
     wish.leftOut = m_facts->leftOut();
     wish.confirmations = m_confirmed;
+    wish.previous = m_previous;
     return wish;
 }
 

@@ -33,6 +33,9 @@ public:
     /// Whom a letter can be about; the choice is shown only where there are several.
     void offerPeople(const CaseFolder &folder);
     void suggestReference(const QString &reference); ///< kept unless somebody typed another
+
+    void setPrevious(Id<Letter> previous) { m_previous = previous; }
+
     void showFacts(const QList<LetterFact> &facts);
     /// The person has confirmed what the composer asked ("pending_court"), for this official only.
     void confirm(const QString &word);
@@ -56,6 +59,7 @@ private:
     QList<Wording> m_wordings;
     QList<TemplateInfo> m_templates;
     QSet<QString> m_confirmed;
+    Id<Letter> m_previous; ///< the letter this one follows up
     QString m_officialKey;
     QString m_suggestedReference;
     FactsModel *m_facts;

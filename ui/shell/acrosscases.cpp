@@ -72,6 +72,7 @@ const char *dateField(ListPage kind)
     case ListPage::Custody:
     case ListPage::Restrictions:
     case ListPage::Cases:
+    case ListPage::Officials:
         break;
     }
     return "from";
@@ -91,7 +92,8 @@ Result<ValueTable> tableAcrossCases(const Connection &connection, ListPage kind)
     case ListPage::Letters:
         return tableOf<Letter>(connection);
     case ListPage::Cases:
-        break; // has a page of its own
+    case ListPage::Officials:
+        break; // have pages of their own
     }
     return ValueTable {};
 }

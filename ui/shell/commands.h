@@ -29,6 +29,7 @@ enum class Command {
     GoCustody,
     GoRestrictions,
     GoLetters,
+    GoOfficials,
     Back,
     ThemeSystem,
     ThemeLight,
@@ -53,6 +54,8 @@ enum class Command {
     LogBreach,
     LogDeadline,
     WriteLetter,
+    ImportOfficials,
+    ExportOfficials,
     ShortcutSheet,
     About,
 };

@@ -3,6 +3,7 @@
 #include "app/actions/undoactions.h"
 #include "app/vault/history.h"
 #include "ui/models/workbench.h"
+#include "ui/officials/officialfiles.h"
 #include "ui/shell/aboutdialog.h"
 #include "ui/shell/casefiles.h"
 #include "ui/shell/commands.h"
@@ -135,6 +136,10 @@ void MainWindow::enter(Session session)
     connect(m_work, &WorkArea::hearingWanted, this, &MainWindow::logHearing);
     connect(m_work, &WorkArea::editWanted, m_verbs, &RecordVerbs::edit);
     connect(m_work, &WorkArea::formWanted, m_verbs, &RecordVerbs::open);
+    connect(m_work, &WorkArea::officialsImportWanted, this, &MainWindow::importOfficials);
+    connect(m_work, &WorkArea::officialsExportWanted, this, [this] {
+        exportOfficialsFrom(*m_workbench, this);
+    });
     m_stack->setCurrentWidget(m_work);
     m_context.settings.setValue(QStringLiteral("vault/last"),
                                 m_workbench->session().vault->key().path());
@@ -221,6 +226,12 @@ void MainWindow::logHearing(const QString &ref)
         m_verbs->logHearing(ref);
 }
 
+void MainWindow::importOfficials()
+{
+    if (QDialog *preview = askOfficialsFile(*m_workbench, this))
+        openDialog(preview);
+}
+
 void MainWindow::answerFileCommands()
 {
     m_answers.insert(Command::NewVault, [this] {
@@ -281,11 +292,18 @@ void MainWindow::answerVaultCommands()
     m_answers.insert(Command::WriteLetter, [this] {
         m_work->showLetter(m_work->currentCase());
     });
+    m_answers.insert(Command::ImportOfficials, [this] {
+        importOfficials();
+    });
+    m_answers.insert(Command::ExportOfficials, [this] {
+        exportOfficialsFrom(*m_workbench, this);
+    });
     for (const auto &[command, page] : { std::pair(Command::GoCases, ListPage::Cases),
                                          std::pair(Command::GoHearings, ListPage::Hearings),
                                          std::pair(Command::GoCustody, ListPage::Custody),
                                          std::pair(Command::GoRestrictions, ListPage::Restrictions),
-                                         std::pair(Command::GoLetters, ListPage::Letters) }) {
+                                         std::pair(Command::GoLetters, ListPage::Letters),
+                                         std::pair(Command::GoOfficials, ListPage::Officials) }) {
         m_answers.insert(command, [this, page = page] {
             m_work->goTo(page);
         });

@@ -24,6 +24,8 @@ Glyph glyphOf(ListPage page)
         return Glyph::Restriction;
     case ListPage::Letters:
         return Glyph::Letter;
+    case ListPage::Officials:
+        return Glyph::Person;
     }
     Q_UNREACHABLE();
 }
@@ -43,6 +45,8 @@ QString listPageName(ListPage page)
         return Navigation::tr("Restrictions");
     case ListPage::Letters:
         return Navigation::tr("Letters");
+    case ListPage::Officials:
+        return Navigation::tr("Officials");
     }
     Q_UNREACHABLE();
 }

@@ -5,10 +5,11 @@
 namespace habeas::ui {
 
 /// The pages one can always go to.
-enum class ListPage { Cases, Hearings, Custody, Restrictions, Letters };
+enum class ListPage { Cases, Hearings, Custody, Restrictions, Letters, Officials };
 
-inline constexpr ListPage AllListPages[] = { ListPage::Cases, ListPage::Hearings, ListPage::Custody,
-                                             ListPage::Restrictions, ListPage::Letters };
+inline constexpr ListPage AllListPages[]
+    = { ListPage::Cases,        ListPage::Hearings, ListPage::Custody,
+        ListPage::Restrictions, ListPage::Letters,  ListPage::Officials };
 
 /// What the page is called, in the screen's language.
 [[nodiscard]] QString listPageName(ListPage page);

@@ -4,6 +4,7 @@
 #include "app/actions/recordactions.h"
 #include "app/records/anyrepository.h"
 #include "ui/hearings/loghearingdialog.h"
+#include "ui/officials/officialdialog.h"
 #include "ui/records/bindialog.h"
 #include "ui/records/formtable.h"
 #include "ui/records/newcasedialog.h"
@@ -58,6 +59,10 @@ void RecordVerbs::open(const RecordWish &wish)
 {
     if (wish.table == Hearing::kind.table && wish.record.isNull()) {
         logHearing(wish.caseRef);
+        return;
+    }
+    if (wish.table == Official::kind.table) {
+        openForm(new OfficialDialog(*m_window.workbench(), Id<Official>(wish.record), &m_window));
         return;
     }
     const auto form = RecordDialog::open(*m_window.workbench(), wish, &m_window);
@@ -144,7 +149,9 @@ void RecordVerbs::edit()
     const RecordWish wish = m_window.workArea()->currentPage()->selectedRecord();
     if (wish.table.isEmpty())
         tell(tr("Select a record first."));
-    else if (!formShape(wish.table))
+    else if (wish.table == Letter::kind.table)
+        m_window.workArea()->showLogged(wish.record);
+    else if (wish.table != Official::kind.table && !formShape(wish.table))
         tell(tr("This is not changed by hand."));
     else
         open(wish);
@@ -159,6 +166,14 @@ void RecordVerbs::remove()
     }
     const Connection &connection = m_window.workbench()->connection();
     const auto record = readAny(connection, wish.table, wish.record);
+    if (wish.table == Official::kind.table && record) {
+        m_window.workbench()->perform([&](Session &session) {
+            return removeRecord(session, wish.table, wish.record,
+                                tr("Put an official into the bin: %1")
+                                    .arg(std::get<QString>(record->value("office"))));
+        });
+        return;
+    }
     const auto folder = loadCase(connection, wish.caseRef);
     if (!record || !folder) {
         m_window.messages()->showFailure(record ? folder.error().message : record.error().message);
@@ -184,6 +199,8 @@ QString RecordVerbs::titleOf(const Draft &draft) const
         return RecordDialog::draftTitle(draft);
     if (draft.form == LogHearingDialog::FormName)
         return LogHearingDialog::draftTitle(draft);
+    if (draft.form == OfficialDialog::FormName)
+        return OfficialDialog::draftTitle(draft);
     return tr("new case");
 }
 
@@ -216,6 +233,8 @@ void RecordVerbs::continueDraft()
         openForm(form);
     } else if (draft.form == LogHearingDialog::FormName) {
         openForm(LogHearingDialog::resume(workbench, draft, &m_window));
+    } else if (draft.form == OfficialDialog::FormName) {
+        openForm(OfficialDialog::resume(workbench, draft, &m_window));
     } else if (const auto form = RecordDialog::resume(workbench, draft, &m_window)) {
         openForm(*form);
     } else {

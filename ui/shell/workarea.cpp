@@ -2,7 +2,9 @@
 
 #include "ui/cases/casepage.h"
 #include "ui/cases/caseslistpage.h"
+#include "ui/letters/letterlogpage.h"
 #include "ui/letters/letterpage.h"
+#include "ui/officials/officialspage.h"
 #include "ui/shell/recordlistpage.h"
 
 #include <QHBoxLayout>
@@ -31,6 +33,17 @@ Page *WorkArea::makeList(ListPage page)
 {
     if (page == ListPage::Cases)
         return new CasesListPage(m_workbench, m_pages);
+    if (page == ListPage::Officials) {
+        auto *officials = new OfficialsPage(m_workbench, m_pages);
+        connect(officials, &OfficialsPage::importWanted, this, &WorkArea::officialsImportWanted);
+        connect(officials, &OfficialsPage::exportWanted, this, &WorkArea::officialsExportWanted);
+        return officials;
+    }
+    if (page == ListPage::Letters) {
+        auto *log = new LetterLogPage(m_workbench, m_pages);
+        connect(log, &LetterLogPage::followUpWanted, this, &WorkArea::showFollowUp);
+        return log;
+    }
     return new RecordListPage(m_workbench, page, m_pages);
 }
 
@@ -103,6 +116,20 @@ void WorkArea::showLetter(const QString &ref)
     m_letter = new LetterPage(m_workbench, ref, m_pages);
     adopt(m_letter);
     show(m_letter);
+    focusPage();
+}
+
+void WorkArea::showFollowUp(const QString &ref, const QUuid &previous)
+{
+    showLetter(ref);
+    if (m_letter)
+        m_letter->follow(Id<Letter>(previous));
+}
+
+void WorkArea::showLogged(const QUuid &letter)
+{
+    showList(ListPage::Letters);
+    currentPage()->selectRecord(letter);
     focusPage();
 }
 

@@ -31,6 +31,10 @@ public:
     void goTo(ListPage page); ///< and the keyboard with it
     void showCase(const QString &ref);
     void showLetter(const QString &ref);
+    /// A letter that follows up an earlier one.
+    void showFollowUp(const QString &ref, const QUuid &previous);
+    /// The letter log, with this letter selected.
+    void showLogged(const QUuid &letter);
     /// One step up: letter, case, list.
     void goBack();
     /// F6: the keyboard goes from the navigation to the page or back.
@@ -52,6 +56,8 @@ signals:
     void hearingWanted(const QString &ref);
     void editWanted();
     void formWanted(const habeas::ui::RecordWish &wish);
+    void officialsImportWanted();
+    void officialsExportWanted();
 
 private:
     Page *makeList(ListPage page);
