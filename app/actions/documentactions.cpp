@@ -3,7 +3,7 @@
 #include "app/actions/gesture.h"
 #include "app/actions/outputfile.h"
 #include "app/actions/recordcheck.h"
-#include "app/records/disclosures.h"
+#include "app/records/documentcopies.h"
 #include "app/records/repository.h"
 #include "app/vault/contents.h"
 
@@ -204,7 +204,7 @@ Result<Done> saveCopy(Session &session, Id<Document> id, const QString &path, bo
                               .arg(document->title, name);
     bool kept = false;
     const auto logged = performGesture(session, words, [&](const Transaction &proof) {
-        const Result<> log = logDisclosure(
+        const Result<> log = logDocumentCopy(
             connection, proof,
             { newUuid(), id.uuid(), document->title, document->sha256, name, session.clock() });
         const Result<> there = log ? file.keep() : log;

@@ -5,10 +5,10 @@
 #include "app/actions/recordcheck.h"
 #include "app/actions/undoactions.h"
 #include "app/records/keptpacks.h"
+#include "app/letters/frozenletter.h"
 #include "app/records/repository.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 
 #include <algorithm>
 
@@ -49,8 +49,21 @@ const Wording *wordingIn(const LetterWish &wish, Language language)
     return nullptr;
 }
 
+/// What was confirmed against a warning and why, one a line.
+QString confirmedLines(const LetterWish &wish)
+{
+    QStringList words(wish.confirmations.begin(), wish.confirmations.end());
+    words.sort();
+    for (QString &word : words) {
+        const QString why = wish.reasons.value(word).simplified();
+        if (!why.isEmpty())
+            word += u": "_s + why;
+    }
+    return words.join(u'\n');
+}
+
 Letter logRow(const CaseFolder &folder, const ComposedLetter &composed, const LetterWish &wish,
-              const QString &state)
+              const QString &state, CivilDay approvedOn)
 {
     Letter row;
     row.id = newId<Letter>();
@@ -67,13 +80,19 @@ Letter logRow(const CaseFolder &folder, const ComposedLetter &composed, const Le
     row.requests = wish.requests.join(u'\n');
     row.cites = citedRecords(composed);
     row.consent = composed.consent;
-    row.sha256 = QString::fromLatin1(
-        QCryptographicHash::hash(composed.html.toUtf8(), QCryptographicHash::Sha256).toHex());
+    row.sha256 = letterHash(composed.html);
+    row.previous = wish.previous;
+    row.confirmed = confirmedLines(wish);
+    if (composed.approved) {
+        row.state = u"approved"_s;
+        row.approvedBy = wish.approvedBy.trimmed();
+        row.approvedOn = PartialDate::fromDay(approvedOn);
+    }
     return row;
 }
 
 Result<LetterRecords> letterRecords(const CaseFolder &folder, const ComposedLetter &composed,
-                                    const LetterWish &wish, const QString &state)
+                                    const LetterWish &wish, const QString &state, CivilDay today)
 {
     QStringList blocks;
     for (const LetterFinding &finding : composed.findings) {
@@ -85,7 +104,7 @@ Result<LetterRecords> letterRecords(const CaseFolder &folder, const ComposedLett
                            .arg(blocks.join(u' ')),
                        composed.templateId);
 
-    LetterRecords records { logRow(folder, composed, wish, state), {} };
+    LetterRecords records { logRow(folder, composed, wish, state, today), {} };
     if (wish.official != nullptr) {
         Dispatch dispatch;
         dispatch.id = newId<Dispatch>();
@@ -144,7 +163,8 @@ Result<Done> exportLetter(Session &session, const CaseFolder &folder, const Comp
                           const LetterWish &wish, LetterFormat format, const QString &path,
                           bool replace)
 {
-    const Result<LetterRecords> records = letterRecords(folder, letter, wish, u"draft"_s);
+    const Result<LetterRecords> records
+        = letterRecords(folder, letter, wish, u"draft"_s, today(session.clock));
     if (!records)
         return tl::unexpected(records.error());
     const Result<QByteArray> bytes = letterBytes(letter, format);
@@ -172,7 +192,8 @@ Result<Done> exportLetter(Session &session, const CaseFolder &folder, const Comp
 Result<Done> recordPrintedLetter(Session &session, const CaseFolder &folder,
                                  const ComposedLetter &letter, const LetterWish &wish)
 {
-    const Result<LetterRecords> records = letterRecords(folder, letter, wish, u"printed"_s);
+    const Result<LetterRecords> records
+        = letterRecords(folder, letter, wish, u"printed"_s, today(session.clock));
     if (!records)
         return tl::unexpected(records.error());
     return saveLetter(session, *records,

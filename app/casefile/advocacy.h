@@ -8,6 +8,7 @@ namespace habeas {
 struct Case;
 struct Person;
 struct Consent;
+struct Document;
 
 struct UrgentAction : Record
 {
@@ -52,7 +53,9 @@ struct Official : Record
 
     Id<Official> id;
     QString office;
+    QString officeKind; ///< code: head_of_state, minister, prosecutor_general, court, ...
     QString name;
+    QString gender; ///< code: female, male; only where a salutation needs it
     QString country; ///< ISO 3166 alpha-2
     QString preferredLanguage;
     QString email;
@@ -64,7 +67,9 @@ struct Official : Record
     static void describe(Self &self, Visitor &&visit)
     {
         visit("office", self.office, required);
+        visit("office_kind", self.officeKind, oneOf("official_office"));
         visit("name", self.name);
+        visit("gender", self.gender, oneOf("sex"));
         visit("country", self.country, formed(FieldRule::Form::Country));
         visit("preferred_language", self.preferredLanguage, formed(FieldRule::Form::Language));
         visit("email", self.email);
@@ -118,6 +123,8 @@ struct Letter : Record
     QString sha256; ///< of the frozen text
     QString approvedBy;
     PartialDate approvedOn;
+    Id<Letter> previous; ///< the letter this one follows up
+    QString confirmed; ///< what was confirmed against a warning, one a line: "pending_court: why"
 
     template<class Self, class Visitor>
     static void describe(Self &self, Visitor &&visit)
@@ -138,6 +145,8 @@ struct Letter : Record
         visit("sha256", self.sha256, formed(FieldRule::Form::Sha256));
         visit("approved_by", self.approvedBy);
         visit("approved_on", self.approvedOn);
+        visit("previous", self.previous);
+        visit("confirmed", self.confirmed);
     }
 };
 
@@ -155,7 +164,9 @@ struct Dispatch : Record
     QString tracking;
     PartialDate replyDue;
     PartialDate replied;
+    QString replyRef; ///< the number or reference their reply bears
     QString reply;
+    Id<Document> replyDocument; ///< the reply as a file on record
     QString outcome; ///< code
 
     template<class Self, class Visitor>
@@ -169,8 +180,64 @@ struct Dispatch : Record
         visit("tracking", self.tracking);
         visit("reply_due", self.replyDue);
         visit("replied", self.replied);
+        visit("reply_ref", self.replyRef);
         visit("reply", self.reply);
+        visit("reply_document", self.replyDocument);
         visit("outcome", self.outcome, oneOf("dispatch_outcome"));
+    }
+};
+
+/// What left the office other than by a letter: who was told what about a person, when, and under
+/// which consent.
+struct Disclosure : Record
+{
+    static constexpr RecordKind kind { "disclosure", "disclosures", "case" };
+
+    Id<Disclosure> id;
+    Id<Case> inCase;
+    Id<Person> person;
+    PartialDate at;
+    QString recipient; ///< in words: "Embassy of ..., human rights officer"
+    QString medium; ///< code, as a dispatch's
+    QString what; ///< in words, where no record says it
+    QString facts; ///< ids of the records that were disclosed, separated by spaces
+    Id<Consent> consent;
+
+    template<class Self, class Visitor>
+    static void describe(Self &self, Visitor &&visit)
+    {
+        visit("case", self.inCase, required);
+        visit("person", self.person);
+        visit("at", self.at);
+        visit("recipient", self.recipient, required);
+        visit("medium", self.medium, oneOf("medium"));
+        visit("what", self.what);
+        visit("facts", self.facts, formed(FieldRule::Form::RecordIds));
+        visit("consent", self.consent);
+    }
+};
+
+/// How an office greets a kind of official in one language, where the shipped words are not its
+/// own. Belongs to the vault, not to a case.
+struct Salutation : Record
+{
+    static constexpr RecordKind kind { "salutation", "salutations" };
+
+    Id<Salutation> id;
+    QString officeKind; ///< code
+    QString language; ///< ISO 639-1
+    QString gender; ///< code; empty: whoever holds the office
+    QString salutation;
+    QString close;
+
+    template<class Self, class Visitor>
+    static void describe(Self &self, Visitor &&visit)
+    {
+        visit("office_kind", self.officeKind, requiredOneOf("official_office"));
+        visit("language", self.language, requiredFormed(FieldRule::Form::Language));
+        visit("gender", self.gender, oneOf("sex"));
+        visit("salutation", self.salutation, required);
+        visit("close", self.close);
     }
 };
 

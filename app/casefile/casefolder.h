@@ -42,6 +42,7 @@ struct CaseFolder
     QList<UrgentAction> urgentActions;
     QList<Letter> letters;
     QList<Dispatch> dispatches;
+    QList<Disclosure> disclosures;
     QList<Document> documents;
     QList<Consent> consents;
     QList<Note> notes;
@@ -76,6 +77,7 @@ struct CaseFolder
         visit(self.urgentActions);
         visit(self.letters);
         visit(self.dispatches);
+        visit(self.disclosures);
         visit(self.documents);
         visit(self.consents);
         visit(self.notes);

@@ -37,6 +37,7 @@ void eachRecordType(Visitor &&visit)
     visit(std::type_identity<UrgentAction>());
     visit(std::type_identity<Letter>());
     visit(std::type_identity<Dispatch>());
+    visit(std::type_identity<Disclosure>());
     visit(std::type_identity<Document>());
     visit(std::type_identity<Consent>());
     visit(std::type_identity<Note>());

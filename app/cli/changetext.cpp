@@ -68,6 +68,7 @@ QHash<QString, TableMeaning> readMeanings()
     addMeaning<Case>(tables);
     addMeaning<Official>(tables);
     addMeaning<Wording>(tables);
+    addMeaning<Salutation>(tables);
     const CaseFolder folder;
     CaseFolder::eachList(folder, [&tables]<class R>(const QList<R> &) {
         addMeaning<R>(tables);
@@ -169,7 +170,7 @@ QUuid parentOf(const Change &change)
 {
     const TableMeaning &meaning = meaningOf(change.table);
     const QString column = change.table == u"citation" ? u"record"_s
-        : change.table == u"disclosure"                ? u"document"_s
+        : change.table == u"document_copy"             ? u"document"_s
                                                        : meaning.parent;
     const QJsonArray values = change.patch.value(column).toArray();
     const QUuid parent = uuidIn(values.at(1));

@@ -30,6 +30,14 @@ namespace habeas {
 [[nodiscard]] Result<Reply> logHearingCommand(const Invocation &call);
 [[nodiscard]] Result<Reply> letterCommand(const Invocation &call);
 [[nodiscard]] Result<Reply> templatesCommand(const Invocation &call);
+[[nodiscard]] Result<Reply> approveLetterCommand(const Invocation &call);
+[[nodiscard]] Result<Reply> printLetterCommand(const Invocation &call);
+[[nodiscard]] Result<Reply> markSentCommand(const Invocation &call);
+[[nodiscard]] Result<Reply> logReplyCommand(const Invocation &call);
+[[nodiscard]] Result<Reply> lettersCommand(const Invocation &call);
+[[nodiscard]] Result<Reply> disclosuresCommand(const Invocation &call);
+[[nodiscard]] Result<Reply> discloseCommand(const Invocation &call);
+[[nodiscard]] Result<Reply> withdrawConsentCommand(const Invocation &call);
 [[nodiscard]] Result<Reply> importCommand(const Invocation &call);
 [[nodiscard]] Result<Reply> exportCommand(const Invocation &call);
 [[nodiscard]] Result<Reply> historyCommand(const Invocation &call);

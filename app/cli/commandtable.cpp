@@ -53,8 +53,8 @@ QList<CommandSpec> readingCommands()
         { u"list"_s,
           { u"VAULT"_s, u"WHAT"_s },
           TableText::tr("List cases, people, measures, charges, hearings, restrictions, deadlines, "
-                        "letters, officials, documents, disclosures (copies that left the vault) "
-                        "or drafts (forms that were not finished)."),
+                        "letters, officials, urgent-actions, documents, copies (of documents, that "
+                        "left the vault) or drafts (forms that were not finished)."),
           { u"filter"_s, u"during"_s, u"where"_s, u"any"_s, u"sort"_s, u"descending"_s, u"view"_s,
             u"columns"_s, u"limit"_s, u"offset"_s, u"on"_s },
           listCommand },
@@ -157,10 +157,28 @@ QList<CommandSpec> writingCommands()
           { u"VAULT"_s, u"REF"_s },
           TableText::tr("Write a letter about a case. Without --official an open letter: no "
                         "address and no salutation."),
-          { u"template"_s, u"template-file"_s, u"official"_s, u"all-officials"_s, u"request"_s,
-            u"paragraph"_s, u"lang"_s, u"format"_s, u"out"_s, u"date"_s, u"sender-name"_s,
-            u"sender-role"_s, u"sender-address"_s, u"sender-place"_s, u"leave-out"_s, u"confirm"_s,
-            u"person"_s, u"background"_s, u"force"_s },
+          { u"template"_s,
+            u"template-file"_s,
+            u"official"_s,
+            u"all-officials"_s,
+            u"request"_s,
+            u"paragraph"_s,
+            u"lang"_s,
+            u"format"_s,
+            u"out"_s,
+            u"date"_s,
+            u"sender-name"_s,
+            u"sender-role"_s,
+            u"sender-address"_s,
+            u"sender-place"_s,
+            u"leave-out"_s,
+            u"confirm"_s,
+            u"person"_s,
+            u"background"_s,
+            u"force"_s,
+            u"approved-by"_s,
+            u"pending-court-confirmed"_s,
+            u"follows"_s },
           letterCommand },
         { u"attach"_s,
           { u"VAULT"_s, u"REF"_s, u"FILE"_s },
@@ -182,13 +200,88 @@ QList<CommandSpec> writingCommands()
         { u"import"_s,
           { u"VAULT"_s, u"FILE"_s },
           TableText::tr("Take in a JSON case file, whole or not at all."),
-          { u"dry-run"_s },
+          { u"dry-run"_s, u"officials"_s },
           importCommand },
         { u"export"_s,
           { u"VAULT"_s },
           TableText::tr("Write a case, or all of them, as a JSON case file. It is not encrypted."),
-          { u"format"_s, u"case"_s, u"out"_s, u"force"_s },
+          { u"format"_s, u"case"_s, u"out"_s, u"force"_s, u"officials"_s },
           exportCommand },
+    };
+}
+
+/// What happens to a letter after it was written, and whom it told what.
+QList<CommandSpec> letterLogCommands()
+{
+    return {
+        { u"approve-letter"_s,
+          { u"VAULT"_s, u"LETTER"_s },
+          TableText::tr("Approve a letter as it is written: its text is frozen and prints without "
+                        "the draft mark. LETTER is its reference or id."),
+          { u"by"_s, u"confirm"_s, u"pending-court-confirmed"_s },
+          approveLetterCommand },
+        { u"print-letter"_s,
+          { u"VAULT"_s, u"LETTER"_s },
+          TableText::tr("Write a letter again exactly as it was written."),
+          { u"format"_s, u"out"_s, u"force"_s },
+          printLetterCommand },
+        { u"mark-sent"_s,
+          { u"VAULT"_s, u"LETTER"_s },
+          TableText::tr("Note that an approved letter was sent, by what medium and on which day."),
+          { u"medium"_s, u"on"_s, u"tracking"_s, u"reply-due"_s, u"confirm"_s },
+          markSentCommand },
+        { u"log-reply"_s,
+          { u"VAULT"_s, u"LETTER"_s },
+          TableText::tr("Note the reply to a letter, or what came of it (--outcome alone)."),
+          { u"on"_s, u"text"_s, u"reply-ref"_s, u"document"_s, u"outcome"_s },
+          logReplyCommand },
+        { u"letters"_s,
+          { u"VAULT"_s },
+          TableText::tr("The letter log: what was sent, what came back, what changed since."),
+          { u"case"_s, u"follow-up"_s, u"on"_s },
+          lettersCommand },
+        { u"disclosures"_s,
+          { u"VAULT"_s, u"REF"_s },
+          TableText::tr("Which fact about whom went to whom, when, and under which consent."),
+          { u"person"_s, u"consent"_s, u"on"_s },
+          disclosuresCommand },
+        { u"disclose"_s,
+          { u"VAULT"_s, u"REF"_s },
+          TableText::tr("Note what was told to somebody other than by a letter."),
+          { u"to"_s, u"what"_s, u"fact"_s, u"person"_s, u"consent"_s, u"medium"_s, u"on"_s },
+          discloseCommand },
+        { u"withdraw-consent"_s,
+          { u"VAULT"_s, u"ID"_s },
+          TableText::tr("End a consent; lists everything that was made under it."),
+          { u"on"_s },
+          withdrawConsentCommand },
+    };
+}
+
+QList<OptionSpec> letterLogOptions()
+{
+    return {
+        { u"approved-by"_s, u"NAME"_s,
+          TableText::tr("Who approves the letter as it is; without it every page says DRAFT.") },
+        { u"pending-court-confirmed"_s, u"REASON"_s,
+          TableText::tr("Why a letter goes to a court that has the case before it; kept with the "
+                        "letter.") },
+        { u"officials"_s,
+          {},
+          TableText::tr("Officials and how they are addressed: a table (.csv) or vCards (.vcf).") },
+        { u"follows"_s, u"LETTER"_s, TableText::tr("The earlier letter this one follows up.") },
+        { u"medium"_s, u"CODE"_s,
+          TableText::tr("How it was sent: post, registered_post, courier, email, fax, web_form, "
+                        "hand, embassy, social_media.") },
+        { u"tracking"_s, u"TEXT"_s, TableText::tr("The tracking number.") },
+        { u"reply-due"_s, u"DATE"_s, TableText::tr("By when a reply is due.") },
+        { u"text"_s, u"TEXT"_s, TableText::tr("The reply in words.") },
+        { u"reply-ref"_s, u"TEXT"_s, TableText::tr("The reference their reply bears.") },
+        { u"document"_s, u"ID"_s, TableText::tr("The reply as a document on record.") },
+        { u"follow-up"_s, {}, TableText::tr("Only letters nobody answered within 6 or 12 weeks.") },
+        { u"to"_s, u"TEXT"_s, TableText::tr("Who was told.") },
+        { u"fact"_s, u"ID"_s, TableText::tr("A record that was told."), true },
+        { u"consent"_s, u"ID"_s, TableText::tr("The consent something rests on.") },
     };
 }
 
@@ -224,10 +317,11 @@ QList<CommandSpec> clockCommands()
 QList<OptionSpec> clockOptions()
 {
     return {
-        { u"what"_s, u"TEXT"_s, TableText::tr("What is due.") },
+        { u"what"_s, u"TEXT"_s, TableText::tr("What is due; of a disclosure, what was told.") },
         { u"due"_s, u"DATE"_s, TableText::tr("When it is due.") },
         { u"actor"_s, u"TEXT"_s, TableText::tr("Who must act.") },
-        { u"by"_s, u"TEXT"_s, TableText::tr("Who says so, if not the author.") },
+        { u"by"_s, u"TEXT"_s,
+          TableText::tr("Who says so, if not the author; of a letter, who approves it.") },
     };
 }
 
@@ -286,7 +380,8 @@ QList<OptionSpec> generalOptions()
         { u"dry-run"_s, {}, TableText::tr("Say what would happen; save nothing.") },
         { u"force"_s, {}, TableText::tr("Replace a file that is there.") },
         { u"format"_s, u"FORMAT"_s,
-          TableText::tr("letter: pdf, docx, odt, html or txt; export: json.") },
+          TableText::tr("letter: pdf, docx, odt, html or txt; export: json; export of officials: "
+                        "csv or vcf.") },
         { u"out"_s, u"FILE"_s,
           TableText::tr("Where to write; for letters a folder will do, which names the file.") },
     };
@@ -323,7 +418,10 @@ QList<OptionSpec> hearingOptions()
         { u"purpose"_s, u"CODE"_s,
           TableText::tr("What it was about: custody, extension, trial ...") },
         { u"mode"_s, u"CODE"_s, TableText::tr("in_person, online, closed or in_absentia.") },
-        { u"outcome"_s, u"CODE"_s, TableText::tr("extended, ordered, released, adjourned ...") },
+        { u"outcome"_s, u"CODE"_s,
+          TableText::tr("Of a hearing: extended, ordered, released, adjourned ...; of a letter: "
+                        "acknowledged, substantive, partial, refused, returned, "
+                        "positive_action, reprisal, none.") },
         { u"until"_s, u"DATE"_s,
           TableText::tr("The end named in court; of snoozing and of figures, the last day.") },
         { u"from"_s, u"DATE"_s, TableText::tr("The first day of figures.") },
@@ -364,8 +462,8 @@ QList<OptionSpec> letterOptions()
           {},
           TableText::tr("A bulletin also tells what happened around the case.") },
         { u"confirm"_s, u"WORD"_s,
-          TableText::tr("Confirm what a refusal asked to confirm: pending_court, "
-                        "consent_audience."),
+          TableText::tr("Confirm what a refusal asked to confirm: consent_audience, "
+                        "expired_action."),
           true },
     };
 }
@@ -375,6 +473,7 @@ QList<OptionSpec> letterOptions()
 QList<CommandSpec> allCommands()
 {
     return vaultCommands() + readingCommands() + clockCommands() + writingCommands()
+        + letterLogCommands()
         + QList<CommandSpec> {
               { u"help"_s,
                 { u"[COMMAND]"_s },
@@ -388,7 +487,7 @@ QList<CommandSpec> allCommands()
 QList<OptionSpec> allOptions()
 {
     return generalOptions() + listOptions() + clockOptions() + hearingOptions() + letterOptions()
-        + paperOptions();
+        + letterLogOptions() + paperOptions();
 }
 
 QStringList commonOptions()

@@ -1,6 +1,8 @@
 #include "app/actions/documentactions.h"
 #include "app/actions/exchangeactions.h"
+#include "app/actions/officialactions.h"
 #include "app/cli/commands.h"
+#include "app/cli/donereply.h"
 #include "app/cli/vaultaccess.h"
 
 #include <QCoreApplication>
@@ -31,10 +33,76 @@ Result<QByteArray> readInput(const QString &path)
     return file.readAll();
 }
 
+Result<Done> importOrPlan(Session &session, const OfficialsFile &file, bool dryRun,
+                          const QString &path)
+{
+    if (!dryRun)
+        return importOfficials(session, file, QFileInfo(path).fileName());
+    const auto plan = planOfficials(session, file);
+    if (!plan)
+        return tl::unexpected(plan.error());
+    return describePlan(file, *plan);
+}
+
+/// import --officials: a list of officials instead of a case file.
+Result<Reply> importOfficialsReply(const Invocation &call)
+{
+    const QString path = call.arguments.at(1);
+    const Result<OfficialsFile> file = readOfficialsFile(path);
+    if (!file)
+        return tl::unexpected(file.error());
+    auto session = openVault(call);
+    if (!session)
+        return tl::unexpected(session.error());
+    Result<Done> done = importOrPlan(*session, *file, call.has(u"dry-run"_s), path);
+    if (!done)
+        return tl::unexpected(done.error());
+    Reply reply = doneReply(*done);
+    QJsonArray problems;
+    for (const OfficialProblem &problem : file->problems)
+        problems << QJsonObject { { u"line"_s, problem.line },
+                                  { u"field"_s, problem.field },
+                                  { u"reason"_s, problem.reason } };
+    reply.json.insert(u"problems"_s, problems);
+    reply.json.insert(u"dry_run"_s, call.has(u"dry-run"_s));
+    reply.json.insert(u"officials"_s, static_cast<qint64>(file->entries.size()));
+    return reply;
+}
+
+Result<Reply> exportOfficialsReply(const Invocation &call)
+{
+    const QString format = call.value(u"format"_s);
+    if (format != u"csv" && format != u"vcf")
+        return failure(ErrorKind::Usage,
+                       ExchangeCommandText::tr("Say --format csv or --format vcf for officials."),
+                       u"--format"_s);
+    const QString path = call.value(u"out"_s);
+    if (path.isEmpty())
+        return failure(ErrorKind::Usage, ExchangeCommandText::tr("Say where to write: --out FILE."),
+                       u"--out"_s);
+    const auto session = openVault(call);
+    if (!session)
+        return tl::unexpected(session.error());
+    const auto count
+        = exportOfficials(*session, format == u"csv" ? OfficialFormat::Csv : OfficialFormat::Vcard,
+                          path, call.has(u"force"_s));
+    if (!count)
+        return tl::unexpected(count.error());
+    Reply reply;
+    reply.json = { { u"file"_s, path }, { u"officials"_s, static_cast<qint64>(*count) } };
+    reply.text = ExchangeCommandText::tr("Wrote %n official(s) to “%1”. The file is not encrypted.",
+                                         nullptr, static_cast<int>(*count))
+                     .arg(path)
+        + u'\n';
+    return reply;
+}
+
 } // namespace
 
 Result<Reply> importCommand(const Invocation &call)
 {
+    if (call.has(u"officials"_s))
+        return importOfficialsReply(call);
     const QString path = call.arguments.at(1);
     const Result<QByteArray> bytes = readInput(path);
     if (!bytes)
@@ -70,6 +138,8 @@ Result<Reply> importCommand(const Invocation &call)
 
 Result<Reply> exportCommand(const Invocation &call)
 {
+    if (call.has(u"officials"_s))
+        return exportOfficialsReply(call);
     const QString format = call.value(u"format"_s);
     if (format != u"json")
         return failure(ErrorKind::Usage,

@@ -1,7 +1,10 @@
 #include "app/actions/letteractions.h"
+#include "app/actions/letterlog.h"
 #include "app/base/textfold.h"
 #include "app/cli/commands.h"
+#include "app/cli/confirmations.h"
 #include "app/cli/dates.h"
+#include "app/cli/letterformats.h"
 #include "app/cli/vaultaccess.h"
 #include "app/cli/whichperson.h"
 #include "app/records/repository.h"
@@ -42,17 +45,10 @@ struct Output
 Result<Output> outputOf(const Invocation &call)
 {
     Output output;
-    static const QHash<QString, LetterFormat> formats { { u"pdf"_s, LetterFormat::Pdf },
-                                                        { u"docx"_s, LetterFormat::Docx },
-                                                        { u"odt"_s, LetterFormat::Odt },
-                                                        { u"html"_s, LetterFormat::Html },
-                                                        { u"txt"_s, LetterFormat::Text } };
     output.ending = call.value(u"format"_s);
-    const auto format = formats.constFind(output.ending);
-    if (format == formats.cend())
-        return usage(LetterCommandText::tr("Say --format pdf, --format docx, --format odt, "
-                                           "--format html or --format txt."),
-                     u"format"_s);
+    const auto format = letterFormatOption(call);
+    if (!format)
+        return tl::unexpected(format.error());
     output.format = *format;
     output.path = call.value(u"out"_s);
     if (output.path.isEmpty())
@@ -90,14 +86,12 @@ Result<LetterWish> wishOf(const Invocation &call)
                          u"leave-out"_s);
         wish.leftOut.insert(record);
     }
-    const QStringList confirmed = call.values(u"confirm"_s);
-    for (const QString &word : confirmed) {
-        if (word != u"pending_court" && word != u"consent_audience")
-            return usage(
-                LetterCommandText::tr("--confirm needs pending_court or consent_audience."),
-                u"confirm"_s);
-    }
-    wish.confirmations = QSet<QString>(confirmed.begin(), confirmed.end());
+    const auto confirmed = confirmationsOf(call);
+    if (!confirmed)
+        return tl::unexpected(confirmed.error());
+    wish.confirmations = confirmed->words;
+    wish.reasons = confirmed->reasons;
+    wish.approvedBy = call.value(u"approved-by"_s).trimmed();
     return wish;
 }
 
@@ -233,6 +227,12 @@ public:
                 + u'\n';
         }
         reply.json = { { u"letters"_s, letters } };
+        if (std::ranges::any_of(m_drafts, [](const Draft &draft) {
+                return !draft.letter.approved;
+            }))
+            reply.notices << LetterCommandText::tr(
+                "Nobody has approved it yet, so every page says DRAFT. Write it with --approved-by "
+                "NAME, or use “approve-letter” and “print-letter”.");
         return reply;
     }
 
@@ -276,6 +276,7 @@ private:
                  { u"template"_s, draft.letter.templateId },
                  { u"template_version"_s, draft.letter.templateVersion },
                  { u"language"_s, languageCode(draft.letter.language) },
+                 { u"draft"_s, !draft.letter.approved },
                  { u"official"_s,
                    official == nullptr ? QJsonValue() : QJsonValue(official->id.text()) },
                  { u"change_set"_s, done.changeSet.toString(QUuid::WithoutBraces) },
@@ -305,6 +306,21 @@ Result<> composeAll(LetterRun &run, const LetterWish &wish, const QList<Official
 
 } // namespace
 
+Result<LetterFormat> letterFormatOption(const Invocation &call)
+{
+    static const QHash<QString, LetterFormat> formats { { u"pdf"_s, LetterFormat::Pdf },
+                                                        { u"docx"_s, LetterFormat::Docx },
+                                                        { u"odt"_s, LetterFormat::Odt },
+                                                        { u"html"_s, LetterFormat::Html },
+                                                        { u"txt"_s, LetterFormat::Text } };
+    const auto format = formats.constFind(call.value(u"format"_s));
+    if (format == formats.cend())
+        return usage(LetterCommandText::tr("Say --format pdf, --format docx, --format odt, "
+                                           "--format html or --format txt."),
+                     u"format"_s);
+    return *format;
+}
+
 Result<Reply> letterCommand(const Invocation &call)
 {
     const auto output = outputOf(call);
@@ -330,6 +346,12 @@ Result<Reply> letterCommand(const Invocation &call)
         wish->person = *person;
     }
     wish->packs = rulesForCase(connection, *folder);
+    if (call.has(u"follows"_s)) {
+        const auto previous = letterNamed(*session, call.value(u"follows"_s));
+        if (!previous)
+            return tl::unexpected(previous.error());
+        wish->previous = previous->id;
+    }
     QStringList notices;
     const auto to = recipients(call, connection, notices);
     if (!to)

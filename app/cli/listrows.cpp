@@ -8,10 +8,13 @@
 #include "app/cli/duelist.h"
 #include "app/cli/jsonvalues.h"
 #include "app/cli/paperrows.h"
+#include "app/cli/letterrows.h"
+#include "app/cli/officialrows.h"
 #include "app/law/restrictionterms.h"
 #include "app/records/repository.h"
 #include "app/vault/contents.h"
 
+#include <QCoreApplication>
 #include <QHash>
 
 using namespace Qt::StringLiterals;
@@ -19,6 +22,11 @@ using namespace Qt::StringLiterals;
 namespace habeas {
 
 namespace {
+
+struct ListRowText
+{
+    Q_DECLARE_TR_FUNCTIONS(ListRows)
+};
 
 QString label(const QString &list, const QString &code)
 {
@@ -49,12 +57,6 @@ QStringList columnsOf(const Hearing &hearing)
     return { shortDate(hearing.at), hearing.time, hearing.court,
              label(u"hearing_purpose"_s, hearing.purpose),
              label(u"hearing_outcome"_s, hearing.outcome) };
-}
-
-QStringList columnsOf(const Letter &letter)
-{
-    return { letter.ref, shortDate(letter.made), letter.subject, letter.language,
-             label(u"letter_state"_s, letter.state) };
 }
 
 QStringList columnsOf(const Document &document)
@@ -93,11 +95,6 @@ Certainty during(const RestrictionTerm &term, const PartialDate &days)
         = lastedInto(term.begins, PartialDate::fromDay(*term.ends.earliest), days);
     const Certainty latest = lastedInto(term.begins, PartialDate::fromDay(*term.ends.latest), days);
     return soonest == latest ? latest : Certainty::Possibly;
-}
-
-Certainty during(const Letter &letter, const PartialDate &days)
-{
-    return isWithin(letter.made, days);
 }
 
 Result<QHash<QUuid, QString>> caseRefs(const Connection &connection)
@@ -240,16 +237,39 @@ Result<QList<ListRow>> peopleRows(const Connection &connection)
     return rows;
 }
 
-Result<QList<ListRow>> officialRows(const Connection &connection)
+/// "3 days left", "expired 2 days ago"; empty where no last day is on record or none counts.
+QString daysLeftWords(const std::optional<qint64> &left)
 {
-    const auto officials = Repository<Official>(connection).all();
-    if (!officials)
-        return tl::unexpected(officials.error());
+    if (!left)
+        return {};
+    return *left < 0 ? ListRowText::tr("expired %n day(s) ago", nullptr, static_cast<int>(-*left))
+                     : ListRowText::tr("%n day(s) left", nullptr, static_cast<int>(*left));
+}
+
+Result<QList<ListRow>> urgentActionRows(const Connection &connection, CivilDay day,
+                                        const PartialDate &days)
+{
+    const auto refs = caseRefs(connection);
+    const auto actions = Repository<UrgentAction>(connection).all();
+    if (!refs || !actions)
+        return tl::unexpected(refs ? actions.error() : refs.error());
     QList<ListRow> rows;
-    for (const Official &official : *officials)
-        rows << ListRow { recordJson(official),
-                          { official.id.text(), official.office, official.name, official.country },
-                          {} };
+    for (const UrgentAction &action : *actions) {
+        const auto ref = refs->constFind(action.inCase.uuid());
+        if (ref == refs->constEnd())
+            continue; // its case is in the bin
+        std::optional<qint64> left;
+        if (action.actBy.latest() && action.state != u"closed" && action.state != u"stop_action")
+            left = daysBetween(day, *action.actBy.latest());
+        QJsonObject json = recordJson(action);
+        json.insert(u"case"_s, *ref);
+        json.insert(u"days_left"_s, left ? QJsonValue(*left) : QJsonValue());
+        rows << ListRow { json,
+                          { *ref, action.number, action.index, action.title,
+                            label(u"urgent_action_state"_s, action.state), shortDate(action.issued),
+                            shortDate(action.actBy), daysLeftWords(left) },
+                          isWithin(action.actBy, days) };
+    }
     return rows;
 }
 
@@ -276,14 +296,14 @@ Result<QList<ListRow>> deadlineRows(const Session &session, CivilDay day, const 
 
 QStringList listKinds()
 {
-    return { u"cases"_s,     u"people"_s,       u"measures"_s,    u"charges"_s,
-             u"hearings"_s,  u"restrictions"_s, u"deadlines"_s,   u"letters"_s,
-             u"officials"_s, u"documents"_s,    u"disclosures"_s, u"drafts"_s };
+    return { u"cases"_s,    u"people"_s,       u"measures"_s,  u"charges"_s,
+             u"hearings"_s, u"restrictions"_s, u"deadlines"_s, u"letters"_s,
+             u"officials"_s, u"urgent-actions"_s, u"documents"_s, u"copies"_s, u"drafts"_s };
 }
 
 bool listHasDates(const QString &what)
 {
-    return what != u"people" && what != u"officials" && what != u"disclosures" && what != u"drafts";
+    return what != u"people" && what != u"officials" && what != u"copies" && what != u"drafts";
 }
 
 Result<QList<ListRow>> listRows(const Session &session, const QString &what, CivilDay day,
@@ -301,13 +321,15 @@ Result<QList<ListRow>> listRows(const Session &session, const QString &what, Civ
     if (what == u"restrictions")
         return restrictionRows(connection, day, during);
     if (what == u"letters")
-        return rowsInCases<Letter>(connection, during);
+        return letterRows(connection, day, during);
     if (what == u"officials")
-        return officialRows(connection);
+        return officialRows(connection, day);
+    if (what == u"urgent-actions")
+        return urgentActionRows(connection, day, during);
     if (what == u"documents")
         return documentRows(connection, during);
-    if (what == u"disclosures")
-        return disclosureRows(connection);
+    if (what == u"copies")
+        return documentCopyRows(connection);
     if (what == u"drafts")
         return draftRows(connection);
     Q_ASSERT(what == u"deadlines");

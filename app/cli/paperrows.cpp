@@ -1,6 +1,6 @@
 #include "app/cli/paperrows.h"
 
-#include "app/records/disclosures.h"
+#include "app/records/documentcopies.h"
 #include "app/records/drafts.h"
 
 #include <QJsonDocument>
@@ -18,13 +18,13 @@ QString moment(const QDateTime &at)
 
 } // namespace
 
-Result<QList<ListRow>> disclosureRows(const Connection &connection)
+Result<QList<ListRow>> documentCopyRows(const Connection &connection)
 {
-    const auto all = readDisclosures(connection);
+    const auto all = readDocumentCopies(connection);
     if (!all)
         return tl::unexpected(all.error());
     QList<ListRow> rows;
-    for (const Disclosure &one : *all) {
+    for (const DocumentCopy &one : *all) {
         const QJsonObject json { { u"id"_s, one.id.toString(QUuid::WithoutBraces) },
                                  { u"document"_s, one.document.toString(QUuid::WithoutBraces) },
                                  { u"title"_s, one.title },

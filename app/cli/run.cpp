@@ -52,7 +52,7 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
 {
     const std::span<char *> words(argv, static_cast<size_t>(argc));
     const bool draws = std::ranges::any_of(words, [](const char *word) {
-        return std::strcmp(word, "letter") == 0;
+        return std::strcmp(word, "letter") == 0 || std::strcmp(word, "print-letter") == 0;
     });
     if (!draws)
         return std::make_unique<QCoreApplication>(argc, argv);

@@ -2,6 +2,7 @@
 #include "app/cli/casetext.h"
 #include "app/cli/commands.h"
 #include "app/cli/dates.h"
+#include "app/cli/letterrows.h"
 #include "app/cli/tracktext.h"
 #include "app/cli/vaultaccess.h"
 #include "app/records/repository.h"
@@ -23,6 +24,20 @@ Result<QJsonObject> caseJson(const Session &session, const QString &ref)
         return tl::unexpected(file.error());
     const QJsonObject document = QJsonDocument::fromJson(writeCaseFile(*file)).object();
     QJsonObject object = document.value(u"cases"_s).toArray().at(0).toObject();
+    const Connection &connection = session.vault->connection();
+    const auto changes = factsChanged(connection, file->cases.value(0).letters);
+    if (!changes)
+        return tl::unexpected(changes.error());
+    QJsonArray letters = object.value(u"letters"_s).toArray();
+    for (auto letter : letters) {
+        QJsonObject one = letter.toObject();
+        const Id<Letter> id(QUuid::fromString(one.value(u"id"_s).toString()));
+        if (changes->contains(id))
+            one.insert(u"facts_changed"_s, factChangesJson(changes->value(id)));
+        letter = one;
+    }
+    if (!letters.isEmpty())
+        object.insert(u"letters"_s, letters);
     object.insert(u"people"_s, document.value(u"people"_s));
     return object;
 }

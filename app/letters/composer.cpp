@@ -1,5 +1,6 @@
 #include "app/letters/composer.h"
 
+#include "app/letters/consentgate.h"
 #include "app/letters/formdata.h"
 #include "app/letters/formgates.h"
 #include "app/letters/htmltag.h"
@@ -134,7 +135,10 @@ Result<ComposedLetter> compose(const CaseFolder &folder, const LetterWish &asked
             return tl::unexpected(meant.error());
         wish.person = *meant;
     }
-    const VisibleFolder visible = visibleFolder(folder);
+    VisibleFolder visible = visibleFolder(folder);
+    const QStringList unconsented
+        = withholdByConsent(visible.folder, folder,
+                            wish.person.isNull() ? personAtRisk(folder) : wish.person, wish.date);
     Result<LetterData> data = dataFor(folder, visible, wish, info);
     if (!data)
         return tl::unexpected(data.error());
@@ -156,6 +160,8 @@ Result<ComposedLetter> compose(const CaseFolder &folder, const LetterWish &asked
     ComposedLetter letter = letterOf(visible, wish, info, *data, resolved);
     letter.subject = title->text;
     letter.consent = *consent;
+    letter.withheld += unconsented;
+    letter.approved = !wish.approvedBy.trimmed().isEmpty();
     if (letter.text.trimmed().isEmpty())
         return refused(
             Letters::tr("The template leaves an empty page. Choose another, or add words "

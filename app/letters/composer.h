@@ -6,6 +6,7 @@
 #include "app/casefile/casefolder.h"
 #include "app/law/rulepack.h"
 
+#include <QHash>
 #include <QSet>
 #include <QStringList>
 
@@ -35,11 +36,15 @@ struct LetterWish
     QSet<QUuid> leftOut = {}; ///< records the person switched off
     /// What the person has confirmed for this one letter: "pending_court" (the official is a court
     /// with the case before it), "consent_audience" (consent speaks of certain readers only, and
-    /// this letter reaches no others). A refusal that can be confirmed has "confirm:<word>" as its
+    /// this letter reaches no others), "expired_action" (the urgent action has run out and this is
+    /// to be approved all the same). A refusal that can be confirmed has "confirm:<word>" as its
     /// error's detail.
     QSet<QString> confirmations = {};
     /// The rules a deadline sheet is computed by; none: those shipped for the case's country.
-    QList<RulePack> packs = {};
+    QList<RulePack> packs = {    QHash<QString, QString> reasons = {}; ///< why, for a confirmation; kept with the letter
+    QString approvedBy = {}; ///< who approves it as it is; empty: a draft, marked as one
+    Id<Letter> previous = {}; ///< the letter this one follows up
+};
     bool background = false; ///< a bulletin may tell what happened around the case
 };
 
@@ -86,6 +91,7 @@ struct ComposedLetter
     QList<LetterFact> facts; ///< everything it states or could state, with its record
     QStringList withheld; ///< what consent kept out, in words
     QList<LetterFinding> findings;
+    bool approved = false; ///< until somebody approves it, whatever is made from it says DRAFT
 };
 
 struct TemplateInfo

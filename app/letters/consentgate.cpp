@@ -123,4 +123,19 @@ Result<ConsentInForce> consentFor(const CaseFolder &folder, Id<Person> person,
     return refused(why, u"consent "_s + purpose);
 }
 
+QStringList withholdByConsent(CaseFolder &visible, const CaseFolder &folder, Id<Person> person,
+                              CivilDay letterDate)
+{
+    const qsizetype before = visible.events.size();
+    if (!consentFor(folder, person, u"health"_s, letterDate))
+        visible.events.removeIf([](const Event &event) {
+            return event.type == u"health";
+        });
+    const auto withheld = static_cast<int>(before - visible.events.size());
+    if (withheld == 0)
+        return {};
+    return { Letters::tr("%n event(s) about health stayed out: there is no consent to mention it.",
+                         nullptr, withheld) };
+}
+
 } // namespace habeas

@@ -21,4 +21,9 @@ struct ConsentInForce
 [[nodiscard]] Result<ConsentInForce> consentFor(const CaseFolder &folder, Id<Person> person,
                                                 const QString &purpose, CivilDay letterDate);
 
+/// Takes out of a visible folder what needs a consent of its own and has none on that day: what is
+/// told of the person's health. Returns what was withheld, in whole sentences.
+[[nodiscard]] QStringList withholdByConsent(CaseFolder &visible, const CaseFolder &folder,
+                                            Id<Person> person, CivilDay letterDate);
+
 } // namespace habeas

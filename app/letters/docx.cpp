@@ -260,6 +260,13 @@ void WordWriter::section()
     const QSizeF sheet = sheetPoints(m_page.layout);
     const QMarginsF margins = marginPoints(m_page.layout);
     open(u"sectPr"_s);
+    for (const QString &which : { u"default"_s, u"first"_s }) {
+        if (m_page.draftMark.isEmpty())
+            break;
+        empty(u"headerReference"_s);
+        attribute(u"type"_s, which);
+        m_xml.writeAttribute(u"r:id"_s, u"header"_s);
+    }
     empty(u"footerReference"_s);
     attribute(u"type"_s, u"default"_s);
     m_xml.writeAttribute(u"r:id"_s, u"footer"_s);
@@ -273,7 +280,8 @@ void WordWriter::section()
     attribute(u"right"_s, twips(margins.right()));
     attribute(u"bottom"_s, twips(margins.bottom()));
     attribute(u"left"_s, twips(margins.left()));
-    attribute(u"header"_s, twips(footerAboveEdge * pointsPerMillimetre));
+    constexpr double headerBelowEdge = 8; // millimetres: one line of the draft mark above the body
+    attribute(u"header"_s, twips(headerBelowEdge * pointsPerMillimetre));
     attribute(u"footer"_s, twips(footerAboveEdge * pointsPerMillimetre));
     attribute(u"gutter"_s, u"0"_s);
     if (!m_page.numberFirstPage)
@@ -297,7 +305,7 @@ Result<QByteArray> docxDocument(const ComposedLetter &letter, const OfficePage &
         xml.writeEndElement();
         xml.writeEndElement();
     });
-    QList<ZipEntry> parts = docxParts(letter.language);
+    QList<ZipEntry> parts = docxParts(letter.language, page.draftMark);
     parts << ZipEntry { u"word/document.xml"_s, document };
     return zipOf(parts);
 }

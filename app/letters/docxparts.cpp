@@ -14,9 +14,11 @@ constexpr auto partType = "application/vnd.openxmlformats-officedocument.wordpro
 constexpr auto coreType = "application/vnd.openxmlformats-package.core-properties+xml";
 
 /// The parts word/document.xml leads to, by the name of file, relation and content type.
-const QStringList &documentParts()
+QStringList documentParts(bool draft)
 {
-    static const QStringList names { u"styles"_s, u"settings"_s, u"fontTable"_s, u"footer"_s };
+    QStringList names { u"styles"_s, u"settings"_s, u"fontTable"_s, u"footer"_s };
+    if (draft)
+        names << u"header"_s;
     return names;
 }
 
@@ -27,9 +29,9 @@ void writeOverride(QXmlStreamWriter &xml, const QString &part, const QString &ty
     xml.writeAttribute(u"ContentType"_s, type);
 }
 
-QByteArray contentTypes()
+QByteArray contentTypes(bool draft)
 {
-    return xmlPart([](QXmlStreamWriter &xml) {
+    return xmlPart([draft](QXmlStreamWriter &xml) {
         xml.writeStartElement(u"Types"_s);
         xml.writeAttribute(u"xmlns"_s,
                            u"http://schemas.openxmlformats.org/package/2006/content-types"_s);
@@ -42,7 +44,7 @@ QByteArray contentTypes()
         }
         const QString type = QLatin1String(partType);
         writeOverride(xml, u"/word/document.xml"_s, type.arg(u"document.main"_s));
-        for (const QString &name : documentParts())
+        for (const QString &name : documentParts(draft))
             writeOverride(xml, u"/word/%1.xml"_s.arg(name), type.arg(name));
         writeOverride(xml, u"/docProps/core.xml"_s, QLatin1String(coreType));
         xml.writeEndElement();
@@ -79,10 +81,10 @@ QByteArray packageParts()
     });
 }
 
-QByteArray documentRelations()
+QByteArray documentRelations(bool draft)
 {
-    return relations([](QXmlStreamWriter &xml) {
-        for (const QString &name : documentParts())
+    return relations([draft](QXmlStreamWriter &xml) {
+        for (const QString &name : documentParts(draft))
             writeRelation(xml, name, QLatin1String(relationNamespace) + u'/' + name,
                           name + u".xml"_s);
     });
@@ -179,20 +181,48 @@ QByteArray footer(Language language)
     });
 }
 
+/// Large, bold and red, so that nobody takes a draft for the letter.
+QByteArray draftHeader(Language language, const QString &mark)
+{
+    return wordRoot(u"hdr"_s, [&](QXmlStreamWriter &xml) {
+        xml.writeStartElement(u"w:p"_s);
+        xml.writeStartElement(u"w:pPr"_s);
+        xml.writeEmptyElement(u"w:spacing"_s);
+        xml.writeAttribute(u"w:before"_s, u"0"_s);
+        xml.writeAttribute(u"w:after"_s, u"0"_s);
+        writeWordValue(xml, u"jc"_s, u"center"_s);
+        xml.writeEndElement();
+        xml.writeStartElement(u"w:r"_s);
+        xml.writeStartElement(u"w:rPr"_s);
+        xml.writeEmptyElement(u"w:b"_s);
+        writeWordValue(xml, u"color"_s, u"A00000"_s);
+        writeWordValue(xml, u"sz"_s, u"32"_s);
+        writeWordValue(xml, u"lang"_s, languageTag(language));
+        xml.writeEndElement();
+        xml.writeTextElement(u"w:t"_s, mark);
+        xml.writeEndElement();
+        xml.writeEndElement();
+    });
+}
+
 } // namespace
 
-QList<ZipEntry> docxParts(Language language)
+QList<ZipEntry> docxParts(Language language, const QString &draftMark)
 {
-    return {
-        { u"[Content_Types].xml"_s, contentTypes() },
+    const bool draft = !draftMark.isEmpty();
+    QList<ZipEntry> parts {
+        { u"[Content_Types].xml"_s, contentTypes(draft) },
         { u"_rels/.rels"_s, packageParts() },
         { u"docProps/core.xml"_s, core(language) },
-        { u"word/_rels/document.xml.rels"_s, documentRelations() },
+        { u"word/_rels/document.xml.rels"_s, documentRelations(draft) },
         { u"word/styles.xml"_s, docxStyles(language) },
         { u"word/settings.xml"_s, settings(language) },
         { u"word/fontTable.xml"_s, fontTable() },
         { u"word/footer.xml"_s, footer(language) },
     };
+    if (draft)
+        parts << ZipEntry { u"word/header.xml"_s, draftHeader(language, draftMark) };
+    return parts;
 }
 
 } // namespace habeas

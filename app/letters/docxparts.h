@@ -23,7 +23,8 @@ inline constexpr auto relationNamespace
 [[nodiscard]] QByteArray docxStyles(Language language);
 
 /// Everything of a Word document but its text: types, relations, styles, fonts, settings, footer.
-[[nodiscard]] QList<ZipEntry> docxParts(Language language);
+/// With a head on every page that says so where the letter is a draft.
+[[nodiscard]] QList<ZipEntry> docxParts(Language language, const QString &draftMark);
 
 /// An element with nothing in it but one value: <w:name w:val="value"/>.
 void writeWordValue(QXmlStreamWriter &xml, const QString &name, const QString &value);

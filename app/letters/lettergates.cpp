@@ -27,18 +27,6 @@ Result<> confirmAudience(const ConsentInForce &found, const LetterWish &wish)
                    u"confirm:consent_audience"_s);
 }
 
-Result<> noStopAction(const CaseFolder &folder)
-{
-    for (const UrgentAction &action : folder.urgentActions) {
-        if (!action.deleted && action.state == u"stop_action")
-            return refused(
-                Letters::tr("The urgent action %1 says: stop action. Further letters could "
-                            "do harm, so none is made while that stands in the case.")
-                    .arg(action.number));
-    }
-    return {};
-}
-
 Result<> noPendingCourt(const LetterWish &wish)
 {
     if (!wish.official || !wish.official->pendingCourt
@@ -58,7 +46,51 @@ QString nameOrId(const CaseFolder &folder, Id<Person> person)
     return name.isEmpty() ? person.text() : name;
 }
 
+ActionTime timeOf(const UrgentAction &action, CivilDay on)
+{
+    if (action.deleted || action.state == u"closed")
+        return ActionTime::Open;
+    const PartialDate &actBy = action.actBy;
+    if (actBy.latest() && *actBy.latest() < on)
+        return ActionTime::RunOut;
+    if (actBy.earliest())
+        return *actBy.earliest() < on ? ActionTime::MayHaveRunOut : ActionTime::Open;
+    const bool stated = action.statedDaysLeft && *action.statedDaysLeft <= 0;
+    return stated ? ActionTime::MayHaveRunOut : ActionTime::Open;
+}
+
 } // namespace
+
+Result<> noStopAction(const CaseFolder &folder)
+{
+    for (const UrgentAction &action : folder.urgentActions) {
+        if (!action.deleted && action.state == u"stop_action")
+            return refused(
+                Letters::tr("The urgent action %1 says: stop action. Further letters could "
+                            "do harm, so none is made while that stands in the case.")
+                    .arg(action.number));
+    }
+    return {};
+}
+
+ActionTime actionTime(const CaseFolder &folder, CivilDay on)
+{
+    ActionTime worst = ActionTime::Open;
+    for (const UrgentAction &action : folder.urgentActions)
+        worst = std::max(worst, timeOf(action, on));
+    return worst;
+}
+
+Result<> notExpired(const CaseFolder &folder, CivilDay on, const QSet<QString> &confirmations)
+{
+    if (actionTime(folder, on) == ActionTime::Open || confirmations.contains(u"expired_action"_s))
+        return {};
+    return refused(
+        Letters::tr("The urgent action of this case has run out, or may have. Ask whoever "
+                    "issued it whether letters are still wanted, then confirm that this "
+                    "one is."),
+        u"confirm:expired_action"_s);
+}
 
 Result<Id<Person>> whoIsMeant(const CaseFolder &folder, const LetterWish &wish)
 {
@@ -112,6 +144,8 @@ Result<Id<Consent>> passGates(const CaseFolder &folder, Id<Person> person, const
         gate = noStopAction(folder);
     if (gate)
         gate = noPendingCourt(wish);
+    if (gate && !wish.approvedBy.trimmed().isEmpty())
+        gate = notExpired(folder, wish.date, wish.confirmations);
     if (!gate)
         return tl::unexpected(gate.error());
     return consent->consent;

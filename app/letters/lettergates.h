@@ -15,6 +15,20 @@ namespace habeas {
 [[nodiscard]] Result<Id<Consent>> passGates(const CaseFolder &folder, Id<Person> person,
                                             const LetterWish &wish);
 
+/// Refused while an urgent action of the case says "stop action", sealed ones too.
+[[nodiscard]] Result<> noStopAction(const CaseFolder &folder);
+
+/// How a letter stands to the case's urgent actions on a day.
+enum class ActionTime { Open, MayHaveRunOut, RunOut };
+
+/// The worst of the urgent actions that are not closed; one without a day to act by is open unless
+/// its publication stated that no days were left.
+[[nodiscard]] ActionTime actionTime(const CaseFolder &folder, CivilDay on);
+
+/// Refused, to be confirmed as "expired_action", where an urgent action has run out.
+[[nodiscard]] Result<> notExpired(const CaseFolder &folder, CivilDay on,
+                                  const QSet<QString> &confirmations);
+
 /// Refused where the letter names somebody else the case protects: a relative, a lawyer, a
 /// witness, whoever a source came from.
 [[nodiscard]] Result<> namesNobodyElse(const CaseFolder &folder, Id<Person> person,

@@ -3,6 +3,7 @@
 #include "app/base/dateprint.h"
 #include "app/letters/pages.h"
 #include "app/letters/phrases.h"
+#include "app/letters/verified.h"
 #include "app/letters/visiblefolder.h"
 #include "app/letters/words.h"
 
@@ -19,7 +20,6 @@ namespace {
 
 using Level = LetterFinding::Level;
 
-constexpr qint64 addressGoesStaleAfterDays = 180;
 constexpr qint64 majorityAge = 18;
 
 /// Collects findings, each a whole sentence.
@@ -134,9 +134,7 @@ void Lint::official(const LetterWish &wish)
 {
     if (!wish.official)
         return;
-    const PartialDate &verified = wish.official->verifiedOn;
-    warnIf(!verified.earliest()
-               || daysBetween(*verified.earliest(), wish.date) > addressGoesStaleAfterDays,
+    warnIf(isAddressStale(*wish.official, wish.date),
            Letters::tr("Nobody has checked the address of “%1” in the last %n day(s).", nullptr,
                        static_cast<int>(addressGoesStaleAfterDays))
                .arg(wish.official->office));

@@ -140,10 +140,24 @@ void writeFooterStyle(QXmlStreamWriter &xml)
     xml.writeEndElement();
 }
 
-/// A page; with a footer its body ends where it does without.
-void writePageLayout(QXmlStreamWriter &xml, const QString &name, const QPageLayout &layout,
-                     bool footer)
+void writeDraftStyle(QXmlStreamWriter &xml)
 {
+    openStyle(xml, u"Draft mark"_s);
+    xml.writeAttribute(u"style:parent-style-name"_s, u"Standard"_s);
+    xml.writeEmptyElement(u"style:paragraph-properties"_s);
+    xml.writeAttribute(u"fo:text-align"_s, u"center"_s);
+    xml.writeEmptyElement(u"style:text-properties"_s);
+    writeSize(xml, draftPoints);
+    xml.writeAttribute(u"fo:font-weight"_s, u"bold"_s);
+    xml.writeAttribute(u"fo:color"_s, u"#a00000"_s);
+    xml.writeEndElement();
+}
+
+/// A page; with a head or a foot its body stands where it does without.
+void writePageLayout(QXmlStreamWriter &xml, const QString &name, const QPageLayout &layout,
+                     bool footer, bool draft)
+{
+    constexpr double headerBelowEdge = 8 * pointsPerMillimetre;
     const QSizeF sheet = sheetPoints(layout);
     const QMarginsF margins = marginPoints(layout);
     const double edge = footerAboveEdge * pointsPerMillimetre;
@@ -156,11 +170,20 @@ void writePageLayout(QXmlStreamWriter &xml, const QString &name, const QPageLayo
     xml.writeAttribute(u"style:print-orientation"_s,
                        layout.orientation() == QPageLayout::Landscape ? u"landscape"_s
                                                                       : u"portrait"_s);
-    xml.writeAttribute(u"fo:margin-top"_s, odfPoints(margins.top()));
+    xml.writeAttribute(u"fo:margin-top"_s, odfPoints(draft ? headerBelowEdge : margins.top()));
     xml.writeAttribute(u"fo:margin-bottom"_s, odfPoints(room ? edge : margins.bottom()));
     xml.writeAttribute(u"fo:margin-left"_s, odfPoints(margins.left()));
     xml.writeAttribute(u"fo:margin-right"_s, odfPoints(margins.right()));
     xml.writeAttribute(u"style:writing-mode"_s, u"lr-tb"_s);
+    if (draft) {
+        const double height = std::max(margins.top() - headerBelowEdge, 1.5 * draftPoints);
+        xml.writeStartElement(u"style:header-style"_s);
+        xml.writeEmptyElement(u"style:header-footer-properties"_s);
+        xml.writeAttribute(u"svg:height"_s, odfPoints(height));
+        xml.writeAttribute(u"fo:margin-bottom"_s,
+                           odfPoints(std::max(height - 1.5 * draftPoints, 0.0)));
+        xml.writeEndElement();
+    }
     if (footer) {
         const double height = room ? margins.bottom() - edge : edge;
         xml.writeStartElement(u"style:footer-style"_s);
@@ -196,13 +219,22 @@ void writeNumbering(QXmlStreamWriter &xml, Language language)
     xml.writeEndElement();
 }
 
-void writeMasterPage(QXmlStreamWriter &xml, const QString &name, Language language, bool numbered)
+void writeMasterPage(QXmlStreamWriter &xml, const QString &name, Language language, bool numbered,
+                     const QString &draftMark)
 {
     xml.writeStartElement(u"style:master-page"_s);
     xml.writeAttribute(u"style:name"_s, name);
     xml.writeAttribute(u"style:page-layout-name"_s, numbered ? u"Numbered"_s : u"Plain"_s);
     if (!numbered)
         xml.writeAttribute(u"style:next-style-name"_s, u"Following"_s);
+    if (!draftMark.isEmpty()) {
+        xml.writeStartElement(u"style:header"_s);
+        xml.writeStartElement(u"text:p"_s);
+        xml.writeAttribute(u"text:style-name"_s, odfName(u"Draft mark"_s));
+        xml.writeCharacters(draftMark);
+        xml.writeEndElement();
+        xml.writeEndElement();
+    }
     if (numbered) {
         xml.writeStartElement(u"style:footer"_s);
         writeNumbering(xml, language);
@@ -215,6 +247,7 @@ void writeMasterPage(QXmlStreamWriter &xml, const QString &name, Language langua
 
 QByteArray odtNamedStyles(Language language, const OfficePage &page)
 {
+    const bool draft = !page.draftMark.isEmpty();
     return xmlPart([&](QXmlStreamWriter &xml) {
         xml.writeStartElement(u"office:document-styles"_s);
         writeOdfHead(xml);
@@ -223,15 +256,17 @@ QByteArray odtNamedStyles(Language language, const OfficePage &page)
         for (const ParagraphStyle &style : paragraphStyles())
             writeParagraphStyle(xml, style);
         writeFooterStyle(xml);
+        if (draft)
+            writeDraftStyle(xml);
         xml.writeEndElement();
         xml.writeStartElement(u"office:automatic-styles"_s);
-        writePageLayout(xml, u"Plain"_s, page.layout, false);
-        writePageLayout(xml, u"Numbered"_s, page.layout, true);
+        writePageLayout(xml, u"Plain"_s, page.layout, false, draft);
+        writePageLayout(xml, u"Numbered"_s, page.layout, true, draft);
         xml.writeEndElement();
         xml.writeStartElement(u"office:master-styles"_s);
-        writeMasterPage(xml, u"Standard"_s, language, page.numberFirstPage);
+        writeMasterPage(xml, u"Standard"_s, language, page.numberFirstPage, page.draftMark);
         if (!page.numberFirstPage)
-            writeMasterPage(xml, u"Following"_s, language, true);
+            writeMasterPage(xml, u"Following"_s, language, true, page.draftMark);
         xml.writeEndElement();
         xml.writeEndElement();
     });

@@ -18,6 +18,7 @@ struct OfficePage
     /// "Page 1 of 3" on the first page too. Without it the numbers begin on the second, should
     /// one come to be: a letter of one page has none, as on paper.
     bool numberFirstPage = false;
+    QString draftMark = {}; ///< at the head of every page; empty for an approved letter
 };
 
 inline constexpr double pointsPerMillimetre = 72 / 25.4;

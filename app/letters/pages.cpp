@@ -1,6 +1,7 @@
 #include "app/letters/pages.h"
 
 #include "app/letters/docx.h"
+#include "app/letters/draftmark.h"
 #include "app/letters/fonts.h"
 #include "app/letters/letterdocument.h"
 #include "app/letters/odt.h"
@@ -48,6 +49,7 @@ struct LetterPages::Private
     QPageLayout layout;
     Language language = Language::English;
     QList<LetterFinding> findings;
+    bool approved = false;
 
     [[nodiscard]] Result<> paintAll(QPagedPaintDevice &device, const LetterPages &pages) const;
 };
@@ -75,6 +77,7 @@ Result<std::unique_ptr<LetterPages>> LetterPages::layOut(const ComposedLetter &l
     d->layout = page;
     d->language = letter.language;
     d->findings = letter.findings;
+    d->approved = letter.approved;
     d->document = std::make_unique<LetterDocument>();
     d->document->setUndoRedoEnabled(false);
     d->document->setDefaultFont(letterFont(bodyPoints));
@@ -99,6 +102,8 @@ void LetterPages::paint(QPainter &painter, int index, const QRectF &sheet) const
     painter.translate(sheet.topLeft());
     const qreal scale = std::min(sheet.width() / full.width(), sheet.height() / full.height());
     painter.scale(scale, scale);
+    if (!d->approved)
+        paintDraftMark(painter, full, body.top(), d->language);
 
     painter.save();
     painter.translate(body.left(), body.top() - clip.top());
@@ -181,13 +186,14 @@ Result<QByteArray> letterBytes(const ComposedLetter &letter, LetterFormat format
     if (const Result<> open = notBlocked(letter.findings); !open)
         return tl::unexpected(open.error());
     if (format == LetterFormat::Html)
-        return letter.html.toUtf8();
+        return (letter.approved ? letter.html : markedHtml(letter.html, letter.language)).toUtf8();
     if (format == LetterFormat::Text)
-        return letter.text.toUtf8();
+        return (letter.approved ? letter.text : markedText(letter.text, letter.language)).toUtf8();
     const auto pages = LetterPages::layOut(letter, defaultLetterPage());
     if (!pages)
         return tl::unexpected(pages.error());
-    const OfficePage page { defaultLetterPage(), (*pages)->pageCount() > 1 };
+    const OfficePage page { defaultLetterPage(), (*pages)->pageCount() > 1,
+                            letter.approved ? QString() : draftSentence(letter.language) };
     if (format == LetterFormat::Docx)
         return docxDocument(letter, page);
     if (format == LetterFormat::Odt)

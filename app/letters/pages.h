@@ -44,7 +44,8 @@ private:
 
 enum class LetterFormat { Pdf, Docx, Odt, Html, Text };
 
-/// The bytes of a letter in one format. Every format refuses what paper refuses.
+/// The bytes of a letter in one format. Every format refuses what paper refuses, and says DRAFT
+/// while the letter is not approved.
 [[nodiscard]] Result<QByteArray> letterBytes(const ComposedLetter &letter, LetterFormat format);
 
 } // namespace habeas

@@ -11,6 +11,7 @@ inline constexpr double footerPoints = 8.5;
 inline constexpr double largePoints = 14; ///< for readers who need plain, large print
 inline constexpr char darkShade[] = "404040";
 inline constexpr char lightShade[] = "b4b4b4";
+inline constexpr double draftPoints = 16; ///< the head of a draft's pages
 inline constexpr double footerAboveEdge = 11; ///< millimetres from the sheet's lower edge
 inline constexpr double closePoints = 2.25; ///< above a paragraph that is close to the last
 

@@ -30,6 +30,32 @@ QString pageNumbering(Language language)
     return u"Page %1 of %2"_s;
 }
 
+QString draftWord(Language language)
+{
+    switch (language) {
+    case Language::English:
+        break;
+    case Language::Russian:
+        return u"ЧЕРНОВИК"_s;
+    case Language::Kazakh:
+        return u"ЖОБА"_s;
+    }
+    return u"DRAFT"_s;
+}
+
+QString draftSentence(Language language)
+{
+    switch (language) {
+    case Language::English:
+        break;
+    case Language::Russian:
+        return u"ЧЕРНОВИК – не утверждено, не отправлять"_s;
+    case Language::Kazakh:
+        return u"ЖОБА – бекітілмеген, жіберуге болмайды"_s;
+    }
+    return u"DRAFT – not approved, not to be sent"_s;
+}
+
 QList<NumberingPart> numberingParts(Language language)
 {
     using Kind = NumberingPart::Kind;

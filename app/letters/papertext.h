@@ -12,6 +12,11 @@ namespace habeas {
 /// "Page %1 of %2": the page, and how many there are.
 [[nodiscard]] QString pageNumbering(Language language);
 
+/// The one word across a page nobody has approved.
+[[nodiscard]] QString draftWord(Language language);
+/// The same as a sentence, for the head of a page: "DRAFT - not approved, not to be sent".
+[[nodiscard]] QString draftSentence(Language language);
+
 struct NumberingPart
 {
     enum class Kind { Words, Page, PageCount };

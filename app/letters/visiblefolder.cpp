@@ -22,6 +22,50 @@ QSet<QUuid> sealedRecords(const CaseFolder &folder)
     return sealed;
 }
 
+/// Whether a record names one that is not to be seen: its parent, its person, what it rests on.
+class NamesOneOf
+{
+public:
+    explicit NamesOneOf(const QSet<QUuid> &hidden)
+        : m_hidden(hidden)
+    {
+    }
+
+    template<class Other>
+    void operator()(const char *, const Id<Other> &value, FieldRule = {})
+    {
+        m_found = m_found || (!value.isNull() && m_hidden.contains(value.uuid()));
+    }
+
+    template<class Value>
+    void operator()(const char *, const Value &, FieldRule = {})
+    {
+    }
+
+    [[nodiscard]] bool found() const { return m_found; }
+
+private:
+    const QSet<QUuid> &m_hidden;
+    bool m_found = false;
+};
+
+/// Takes out whatever points at a hidden record, of every kind, until nothing does.
+void dropWhatPointsAt(QSet<QUuid> hidden, CaseFolder &open)
+{
+    for (qsizetype before = -1; before != hidden.size();) {
+        before = hidden.size();
+        CaseFolder::eachList(open, [&hidden](auto &list) {
+            list.removeIf([&hidden](const auto &record) {
+                NamesOneOf names(hidden);
+                record.describe(record, names);
+                if (names.found())
+                    hidden.insert(record.id.uuid());
+                return names.found();
+            });
+        });
+    }
+}
+
 } // namespace
 
 VisibleFolder visibleFolder(const CaseFolder &folder)
@@ -79,6 +123,7 @@ VisibleFolder visibleFolder(const CaseFolder &folder)
         return isSealed(claim.charge) || isSealed(claim.event) || isSealed(claim.person)
             || isSealed(claim.partOf) || sealed.contains(QUuid::fromString(claim.record));
     });
+    dropWhatPointsAt(sealed, open);
     return visible;
 }
 

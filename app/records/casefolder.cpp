@@ -51,8 +51,8 @@ private:
 template<class R, class... Kinds>
 constexpr bool isOneOf = (std::is_same_v<R, Kinds> || ...);
 template<class R>
-constexpr bool isBesideTheLaw = isOneOf<R, Name, Affiliation, Claim, Letter, Dispatch, Document,
-                                        Consent, Note, Review, Source>;
+constexpr bool isBesideTheLaw = isOneOf<R, Name, Affiliation, Claim, Letter, Dispatch, Disclosure,
+                                        Document, Consent, Note, Review, Source>;
 
 enum class Extent { Whole, ForTheLaw };
 
@@ -239,10 +239,11 @@ bool concernsTheLaw(const QString &table)
 {
     static const QSet<QString> beside = [] {
         QSet<QString> tables { QStringLiteral("office"), QStringLiteral("author"),
-                               QStringLiteral("citation"), QStringLiteral("disclosure"),
+                               QStringLiteral("citation"), QStringLiteral("document_copy"),
                                QString::fromLatin1(ListView::kind.table),
                                QString::fromLatin1(Official::kind.table),
-                               QString::fromLatin1(Wording::kind.table) };
+                               QString::fromLatin1(Wording::kind.table),
+                               QString::fromLatin1(Salutation::kind.table) };
         const CaseFolder none;
         CaseFolder::eachList(none, [&tables]<class R>(const QList<R> &) {
             if (isBesideTheLaw<R>)

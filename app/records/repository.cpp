@@ -257,12 +257,14 @@ template class Repository<Review>;
 template class Repository<UrgentAction>;
 template class Repository<Letter>;
 template class Repository<Dispatch>;
+template class Repository<Disclosure>;
 template class Repository<Document>;
 template class Repository<Consent>;
 template class Repository<Note>;
 template class Repository<Source>;
 template class Repository<Official>;
 template class Repository<Wording>;
+template class Repository<Salutation>;
 template class Repository<RulePackFile>;
 template class Repository<ListView>;
 

@@ -17,7 +17,7 @@ CREATE TABLE content_piece (
 
 -- What left the vault unencrypted because somebody asked for it: captured, so that the chain of
 -- history tells of it, and never undone, because it cannot be.
-CREATE TABLE disclosure (
+CREATE TABLE document_copy (
   seq       INTEGER PRIMARY KEY,
   id        BLOB NOT NULL UNIQUE CHECK (length(id) = 16),
   document  BLOB NOT NULL CHECK (length(document) = 16),
@@ -27,7 +27,7 @@ CREATE TABLE disclosure (
   at        TEXT NOT NULL -- UTC
 ) STRICT;
 
-CREATE INDEX disclosure_document ON disclosure (document);
+CREATE INDEX document_copy_document ON document_copy (document);
 
 -- A source may be a paper on file.
 ALTER TABLE source ADD COLUMN document BLOB REFERENCES document (id) DEFERRABLE INITIALLY DEFERRED;

@@ -3,7 +3,7 @@
 #include "app/actions/restoreactions.h"
 #include "app/actions/undoactions.h"
 #include "app/records/anyrepository.h"
-#include "app/records/disclosures.h"
+#include "app/records/documentcopies.h"
 #include "app/records/recordhistory.h"
 #include "app/vault/check.h"
 #include "app/vault/contents.h"
@@ -218,7 +218,7 @@ void TstDocuments::aCopyOutsideIsLoggedAndNeverUndone()
     QCOMPARE(readAll(copy), bytes);
     QCOMPARE(QFile::permissions(copy) & (QFile::ReadGroup | QFile::ReadOther),
              QFile::Permissions());
-    const auto logged = readDisclosures(office.connection());
+    const auto logged = readDocumentCopies(office.connection());
     QCOMPARE(logged->size(), 1);
     QCOMPARE(logged->first().title, u"Ruling"_s);
     QCOMPARE(logged->first().fileName, u"copy.bin"_s);
@@ -228,7 +228,7 @@ void TstDocuments::aCopyOutsideIsLoggedAndNeverUndone()
     QVERIFY(!saveCopy(office.session, document.id, copy, true)); // not on record now
     QVERIFY(redoable(office.connection()));
     QVERIFY(redoLast(office.session));
-    QCOMPARE(readDisclosures(office.connection())->size(), 1);
+    QCOMPARE(readDocumentCopies(office.connection())->size(), 1);
     QVERIFY(checkVault(office.connection())->sound());
 }
 
@@ -251,7 +251,7 @@ void TstDocuments::noCopyWithoutItsLine()
     const QString other = office.vault.filePath(u"other.bin"_s);
     QVERIFY(!saveCopy(office.session, document.id, other, false));
     QVERIFY(!QFile::exists(other));
-    QCOMPARE(readDisclosures(office.connection())->size(), 0);
+    QCOMPARE(readDocumentCopies(office.connection())->size(), 0);
 }
 
 void TstDocuments::aFieldIsPutBackAndItsNeighboursStay()

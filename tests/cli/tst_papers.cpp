@@ -44,7 +44,7 @@ void TstPapers::aFileGoesInIsListedCheckedAndComesOutAgain()
     QCOMPARE(office.run(u"document"_s, { id, u"--out"_s, copy }).exitCode, 0);
     QCOMPARE(readAll(copy), bytes);
     QCOMPARE(office.run(u"document"_s, { id, u"--out"_s, copy }).exitCode, 1); // there already
-    const CliAnswer left = office.run(u"list"_s, { u"disclosures"_s });
+    const CliAnswer left = office.run(u"list"_s, { u"copies"_s });
     QCOMPARE(left.json().value(u"total"_s).toInt(), 1);
     QCOMPARE(left.json().value(u"rows"_s)[0][u"document"].toString(), id);
     QVERIFY(office.run(u"history"_s, { u"KZ-2022-001"_s }).out.contains("copy.txt"));

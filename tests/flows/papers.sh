@@ -121,7 +121,7 @@ press ctrl+a
 type_text "../copy.png" # into the folder of the vault: the dialog must leave its locks alone
 press Return
 until_true 30 cmp -s "$HOME/a.png" "$work/copy.png" || until_true 5 test -s "$work/copy.png"
-until_true 30 lists disclosures '"file_name": "copy.png"'
+until_true 30 lists copies '"file_name": "copy.png"'
 sleep 0.5
 press Escape
 until_true 30 title_has "$ref"

@@ -88,6 +88,7 @@ void TstPages::noPictureIsReadFromTheDisk()
     black.fill(Qt::black);
     QVERIFY(black.save(path));
     ComposedLetter letter;
+    letter.approved = true; // nothing but the letter on the sheet
     letter.html
         = u"<p><img src=\"%1\"/><img src=\"file://%1\" width=\"300\" height=\"300\"/></p>"_s.arg(
             path);

@@ -55,6 +55,7 @@ void TstSchemaColumns::everyTableHasExactlyTheColumnsOfItsDescription()
     compare<Case>(connection);
     compare<Official>(connection);
     compare<Wording>(connection);
+    compare<Salutation>(connection);
     compare<RulePackFile>(connection);
     compare<ListView>(connection);
     const CaseFolder folder;

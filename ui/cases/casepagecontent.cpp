@@ -1,5 +1,7 @@
 // What the tabs of a case page show: read again after every action.
-#include "app/records/disclosures.h"
+#include "app/records/documentcopies.h"
+#include "app/actions/letterlog.h"
+#include "app/letters/lettergates.h"
 #include "app/records/duereading.h"
 #include "app/records/repository.h"
 #include "app/vault/contents.h"
@@ -57,6 +59,8 @@ void CasePage::fillHeader()
     if (summary.urgentActionExpired)
         findings.prepend(tr("Urgent action %1", "the number, and how long ago it ran out")
                              .arg(summary.urgentAction));
+    if (const Result<> go = noStopAction(m_folder); !go)
+        findings.prepend(go.error().message);
     m_findings->show(findings);
     m_overview->show(m_folder, m_track, summary, m_deadlines, m_workbench.today());
 }
@@ -72,8 +76,13 @@ void CasePage::fillTabs()
     sheet(HearingsTab)->show(hearingSheet(m_folder));
     sheet(RestrictionsTab)->show(restrictionSheet(m_folder, m_workbench.today()));
     fillDeadlines();
-    sheet(LettersTab)->show(letterSheet(m_folder));
-    sheet(PeopleTab)->show(peopleSheet(m_folder));
+    const Connection &connection = m_workbench.connection();
+    sheet(LettersTab)
+        ->show(letterSheet(m_folder, m_workbench.today(),
+                           factsChanged(connection, m_folder.letters)
+                               .value_or(QHash<Id<Letter>, QList<FactChange>>())));
+    sheet(PeopleTab)->show(
+        peopleSheet(m_folder, officeNames(connection).value_or(QHash<QUuid, QString>())));
     fillDocuments();
     sheet(SourcesTab)->show(sourceSheet(m_folder));
     sheet(NotesTab)->show(noteSheet(m_folder));
@@ -163,8 +172,8 @@ void CasePage::fillHistory()
     for (const Document &document : std::as_const(m_folder.documents))
         documents << document.id.uuid();
     if (!documents.isEmpty()) {
-        const auto left = readDisclosures(m_workbench.connection(), documents);
-        for (const Disclosure &one : left.value_or(QList<Disclosure>()))
+        const auto left = readDocumentCopies(m_workbench.connection(), documents);
+        for (const DocumentCopy &one : left.value_or(QList<DocumentCopy>()))
             rows << one.id;
     }
     const Result<QList<ChangeSet>> history = readHistory(m_workbench.connection(), rows);

@@ -33,6 +33,7 @@ public:
         addKind<Case>();
         addKind<Official>();
         addKind<Wording>();
+        addKind<Salutation>();
         const CaseFolder none;
         CaseFolder::eachList(none, [this](const auto &list) {
             addKind<typename std::decay_t<decltype(list)>::value_type>();

@@ -23,7 +23,7 @@ constexpr TabKinds Kinds[] = {
     { CasePage::HearingsTab, "hearing" },
     { CasePage::RestrictionsTab, "restriction compliance" },
     { CasePage::DeadlinesTab, "deadline" },
-    { CasePage::LettersTab, "urgent_action" },
+    { CasePage::LettersTab, "urgent_action disclosure" },
     { CasePage::PeopleTab, "involvement name affiliation consent" },
     { CasePage::DocumentsTab, "document source" },
     { CasePage::SourcesTab, "source" },

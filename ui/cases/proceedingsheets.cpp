@@ -2,6 +2,7 @@
 #include "app/law/sentenceend.h"
 #include "app/law/sentencewords.h"
 #include "app/law/whose.h"
+#include "app/letters/disclosurelog.h"
 #include "ui/cases/recordtitles.h"
 #include "ui/cases/sheetcells.h"
 #include "ui/cases/sheets.h"
@@ -176,7 +177,34 @@ SheetRow statusRow(const CaseFolder &folder, const StatusEntry &entry)
     return row;
 }
 
-void addPersonRecords(SheetRow &row, const CaseFolder &folder, Id<Person> person)
+/// One time something about the person left the office.
+SheetRow toldRow(const DisclosureEntry &entry)
+{
+    SheetRow row;
+    row.record = entry.record;
+    const QString to
+        = entry.recipient.isEmpty() ? ProceedingSheets::tr("open letter") : entry.recipient;
+    const QString what = entry.what.isEmpty()
+        ? ProceedingSheets::tr("%n fact(s)", nullptr, static_cast<int>(entry.facts.size()))
+        : entry.what;
+    row.cells = { { entry.sent ? ProceedingSheets::tr("Told") : ProceedingSheets::tr("Written") },
+                  { joined({ to, entry.ref }) },
+                  { what },
+                  sheetDate(entry.at) };
+    return row;
+}
+
+void addDisclosures(SheetRow &row, const CaseFolder &folder, Id<Person> person,
+                    const QHash<QUuid, QString> &offices)
+{
+    for (const DisclosureEntry &entry : disclosureLog(folder, offices)) {
+        if (entry.person == person)
+            row.children << toldRow(entry);
+    }
+}
+
+void addPersonRecords(SheetRow &row, const CaseFolder &folder, Id<Person> person,
+                      const QHash<QUuid, QString> &offices)
 {
     for (const Name &name : folder.names) {
         if (name.person != person)
@@ -210,8 +238,14 @@ void addPersonRecords(SheetRow &row, const CaseFolder &folder, Id<Person> person
                 { joined({ codeText("consent_purpose", consent.purpose), consent.audience }) },
                 { state },
                 sheetDate(consent.given) };
+        QStringList under;
+        for (const DisclosureEntry &entry : madeUnder(folder, consent, offices))
+            under << joined(
+                { entry.ref.isEmpty() ? entry.recipient : entry.ref, dateText(entry.at) });
+        addExtra(child, ProceedingSheets::tr("Made under it"), under.join(u'\n'));
         row.children << child;
     }
+    addDisclosures(row, folder, person, offices);
 }
 
 } // namespace
@@ -246,7 +280,7 @@ Sheet chargeSheet(const CaseFolder &folder, CivilDay today)
     return sheet;
 }
 
-Sheet peopleSheet(const CaseFolder &folder)
+Sheet peopleSheet(const CaseFolder &folder, const QHash<QUuid, QString> &offices)
 {
     Sheet sheet;
     sheet.headers = { ProceedingSheets::tr("Part in the case"), ProceedingSheets::tr("Who"),
@@ -272,7 +306,7 @@ Sheet peopleSheet(const CaseFolder &folder)
                                 sheetDate(record.born) };
                 row.children << child;
             }
-            addPersonRecords(row, folder, part.person);
+            addPersonRecords(row, folder, part.person, offices);
         }
         shown.insert(part.person.uuid());
         sheet.rows << row;
@@ -285,7 +319,7 @@ Sheet peopleSheet(const CaseFolder &folder)
                       { titleOf(folder, person) },
                       { person.occupation },
                       {} };
-        addPersonRecords(row, folder, person.id);
+        addPersonRecords(row, folder, person.id, offices);
         sheet.rows << row;
     }
     return sheet;

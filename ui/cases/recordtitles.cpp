@@ -180,6 +180,11 @@ QString titleOf(const CaseFolder &, const Dispatch &record)
     return joined({ dateText(record.sent), codeText("medium", record.medium) });
 }
 
+QString titleOf(const CaseFolder &, const Disclosure &record)
+{
+    return joined({ dateText(record.at), shortened(record.recipient) });
+}
+
 QString titleOf(const CaseFolder &, const Document &record)
 {
     return joined({ shortened(record.title), dateText(record.made) });
@@ -225,6 +230,8 @@ QString kindName(const QString &table)
         { QStringLiteral("urgent_action"), RecordTitles::tr("Urgent action") },
         { QStringLiteral("letter"), RecordTitles::tr("Letter") },
         { QStringLiteral("dispatch"), RecordTitles::tr("Dispatch of a letter") },
+        { QStringLiteral("disclosure"), RecordTitles::tr("Disclosure") },
+        { QStringLiteral("salutation"), RecordTitles::tr("Salutation of an office") },
         { QStringLiteral("document"), RecordTitles::tr("Document") },
         { QStringLiteral("disclosure"), RecordTitles::tr("Copy outside the vault") },
         { QStringLiteral("consent"), RecordTitles::tr("Consent") },

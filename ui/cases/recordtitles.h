@@ -33,6 +33,7 @@ namespace habeas::ui {
 [[nodiscard]] QString titleOf(const CaseFolder &folder, const UrgentAction &record);
 [[nodiscard]] QString titleOf(const CaseFolder &folder, const Letter &record);
 [[nodiscard]] QString titleOf(const CaseFolder &folder, const Dispatch &record);
+[[nodiscard]] QString titleOf(const CaseFolder &folder, const Disclosure &record);
 [[nodiscard]] QString titleOf(const CaseFolder &folder, const Document &record);
 [[nodiscard]] QString titleOf(const CaseFolder &folder, const Consent &record);
 [[nodiscard]] QString titleOf(const CaseFolder &folder, const Note &record);

@@ -2,10 +2,12 @@
 
 #include "app/actions/documentactions.h"
 #include "ui/cases/casesummary.h"
+#include "ui/cases/recordfields.h"
 #include "ui/cases/recordtitles.h"
 #include "ui/cases/sheetcells.h"
 #include "ui/cases/timeline.h"
 #include "ui/cases/words.h"
+#include "ui/models/fieldnames.h"
 
 #include <QCoreApplication>
 
@@ -65,41 +67,94 @@ Sheet hearingSheet(const CaseFolder &folder)
     return sheet;
 }
 
-Sheet letterSheet(const CaseFolder &folder)
+namespace {
+
+SheetRow urgentActionRow(const CaseFolder &folder, const UrgentAction &action, CivilDay today)
+{
+    SheetRow row = rowFor(action);
+    QString state = codeText("urgent_action_state", action.state);
+    const auto last = action.actBy.latest();
+    const bool running = action.state != u"closed" && action.state != u"stop_action";
+    if (running && last) {
+        const auto left = static_cast<int>(daysBetween(today, *last));
+        state = joined({ state,
+                         left < 0 ? Sheets::tr("expired %n day(s) ago", nullptr, -left)
+                                  : Sheets::tr("%n day(s) left", nullptr, left) });
+    } else if (running && action.statedDaysLeft) {
+        state = joined(
+            { state, Sheets::tr("%n day(s) left as published", nullptr, *action.statedDaysLeft) });
+    }
+    row.cells = { sheetDate(action.issued),
+                  { Sheets::tr("Urgent action") },
+                  { titleOf(folder, action) },
+                  {},
+                  { state } };
+    return row;
+}
+
+SheetRow letterRow(const CaseFolder &folder, const Letter &letter, const QList<FactChange> &changes)
+{
+    SheetRow row = rowFor(letter);
+    QString state = codeText("letter_state", letter.state);
+    if (!changes.isEmpty())
+        state = joined({ state,
+                         Sheets::tr("⚠ %n fact(s) changed since", nullptr,
+                                    static_cast<int>(changes.size())) });
+    row.cells = { sheetDate(letter.made),
+                  { Sheets::tr("Letter") },
+                  { joined({ letter.ref, letter.subject }) },
+                  { letter.language },
+                  { state } };
+    for (const Dispatch &dispatch : folder.dispatches) {
+        if (dispatch.letter != letter.id)
+            continue;
+        SheetRow child = rowFor(dispatch);
+        child.cells = { sheetDate(dispatch.sent),
+                        { dispatch.sent.isSet() ? Sheets::tr("Sent") : Sheets::tr("To be sent") },
+                        { joined({ codeText("medium", dispatch.medium),
+                                   dispatch.block.section(u'\n', 0, 0) }) },
+                        {},
+                        { codeText("dispatch_outcome", dispatch.outcome) } };
+        row.children << child;
+    }
+    for (const FactChange &change : changes) {
+        SheetRow child;
+        child.record = change.record;
+        child.cells = { {},
+                        { Sheets::tr("Changed since") },
+                        { Sheets::tr("%1, %2: %3 → %4", "record, field, before, after")
+                              .arg(recordTitle(folder, change.record),
+                                   fieldName(change.table.toLatin1().constData(),
+                                             change.field.toLatin1().constData()),
+                                   factText(change, change.from), factText(change, change.to)) },
+                        {},
+                        { change.author } };
+        row.children << child;
+    }
+    return row;
+}
+
+} // namespace
+
+Sheet letterSheet(const CaseFolder &folder, CivilDay today,
+                  const QHash<Id<Letter>, QList<FactChange>> &changes)
 {
     Sheet sheet;
     sheet.headers = { Sheets::tr("Date"), Sheets::tr("Kind"), Sheets::tr("Subject"),
                       Sheets::tr("Language"), Sheets::tr("State") };
     sheet.widest = 2;
     sheet.empty = Sheets::tr("No letter is on record yet. Write one with Ctrl+Shift+E.");
-    for (const UrgentAction &action : folder.urgentActions) {
-        SheetRow row = rowFor(action);
-        row.cells = { sheetDate(action.issued),
-                      { Sheets::tr("Urgent action") },
-                      { titleOf(folder, action) },
+    for (const UrgentAction &action : folder.urgentActions)
+        sheet.rows << urgentActionRow(folder, action, today);
+    for (const Letter &letter : folder.letters)
+        sheet.rows << letterRow(folder, letter, changes.value(letter.id));
+    for (const Disclosure &told : folder.disclosures) {
+        SheetRow row = rowFor(told);
+        row.cells = { sheetDate(told.at),
+                      { Sheets::tr("Told") },
+                      { joined({ told.recipient, told.what }) },
                       {},
-                      { codeText("urgent_action_state", action.state) } };
-        sheet.rows << row;
-    }
-    for (const Letter &letter : folder.letters) {
-        SheetRow row = rowFor(letter);
-        row.cells = { sheetDate(letter.made),
-                      { Sheets::tr("Letter") },
-                      { letter.subject },
-                      { letter.language },
-                      { codeText("letter_state", letter.state) } };
-        for (const Dispatch &dispatch : folder.dispatches) {
-            if (dispatch.letter != letter.id)
-                continue;
-            SheetRow child = rowFor(dispatch);
-            child.cells = { sheetDate(dispatch.sent),
-                            { Sheets::tr("Sent") },
-                            { joined({ codeText("medium", dispatch.medium),
-                                       dispatch.block.section(u'\n', 0, 0) }) },
-                            {},
-                            { codeText("dispatch_outcome", dispatch.outcome) } };
-            row.children << child;
-        }
+                      { codeText("medium", told.medium) } };
         sheet.rows << row;
     }
     return sheet;

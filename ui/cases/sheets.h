@@ -3,6 +3,7 @@
 #include "app/law/deadlines.h"
 #include "app/law/findings.h"
 #include "app/law/track.h"
+#include "app/records/factchanges.h"
 #include "app/vault/history.h"
 #include "ui/cases/recordtree.h"
 
@@ -23,8 +24,11 @@ namespace habeas::ui {
 [[nodiscard]] Sheet hearingSheet(const CaseFolder &folder);
 [[nodiscard]] Sheet restrictionSheet(const CaseFolder &folder, CivilDay today);
 [[nodiscard]] Sheet deadlineSheet(const QList<DueDate> &deadlines, CivilDay today);
-[[nodiscard]] Sheet letterSheet(const CaseFolder &folder);
-[[nodiscard]] Sheet peopleSheet(const CaseFolder &folder);
+/// `changes` by letter: what changed since in the facts it states.
+[[nodiscard]] Sheet letterSheet(const CaseFolder &folder, CivilDay today,
+                                const QHash<Id<Letter>, QList<FactChange>> &changes);
+/// `offices` names officials by id, for who was told what.
+[[nodiscard]] Sheet peopleSheet(const CaseFolder &folder, const QHash<QUuid, QString> &offices);
 [[nodiscard]] Sheet sourceSheet(const CaseFolder &folder);
 /// `held`: the SHA-256 of the files this vault has.
 [[nodiscard]] Sheet documentSheet(const CaseFolder &folder, const QSet<QString> &held);

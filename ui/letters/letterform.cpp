@@ -216,6 +216,7 @@ LetterWish LetterForm::wish() const
     wish.leftOut = m_facts->leftOut();
     wish.confirmations = m_confirmed;
     wish.packs = m_packs;
+    wish.previous = m_previous;
     return wish;
 }
 

@@ -33,6 +33,9 @@ public:
     /// Whom a letter can be about; the choice is shown only where there are several.
     void offerPeople(const CaseFolder &folder);
     void suggestReference(const QString &reference); ///< kept unless somebody typed another
+
+    void setPrevious(Id<Letter> previous) { m_previous = previous; }
+
     void showFacts(const QList<LetterFact> &facts);
     /// Chooses a template by its id and puts the keyboard there.
     void chooseTemplate(const QString &id);
@@ -63,6 +66,7 @@ private:
     QList<TemplateInfo> m_templates;
     QList<RulePack> m_packs;
     QSet<QString> m_confirmed;
+    Id<Letter> m_previous; ///< the letter this one follows up
     QString m_officialKey;
     QString m_suggestedReference;
     FactsModel *m_facts;

@@ -96,6 +96,12 @@ QString LetterPage::countText() const
     return m_pages ? tr("%n page(s)", nullptr, m_pages->pageCount()) : tr("No letter yet");
 }
 
+void LetterPage::follow(Id<Letter> previous)
+{
+    m_form->setPrevious(previous);
+    compose();
+}
+
 void LetterPage::build()
 {
     m_form = new LetterForm(m_workbench);

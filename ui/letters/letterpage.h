@@ -44,6 +44,9 @@ public:
     /// Shows or sends the pages to a printer; true where they went there.
     using PrintPages = std::function<bool(const LetterPages &pages)>;
 
+    /// The letter being written follows up this one.
+    void follow(Id<Letter> previous);
+
     void setAskPath(const AskPath &ask) { m_askPath = ask; }
 
     void setPreviewPages(const PrintPages &preview) { m_previewPages = preview; }

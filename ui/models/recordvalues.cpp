@@ -231,7 +231,7 @@ bool isForPeople(const RecordKind &kind, const char *field)
     const std::string_view table = kind.table;
     const std::string_view name = field;
     if (name == kind.parent || name == "sha256" || name == "cites" || name == "template_version"
-        || name == "rule_version")
+        || name == "rule_version" || name == "facts")
         return false;
     return table != "letter" || name != "text";
 }
@@ -353,6 +353,7 @@ template ValueTable recordTable(const QList<Review> &, const CaseFolder &);
 template ValueTable recordTable(const QList<UrgentAction> &, const CaseFolder &);
 template ValueTable recordTable(const QList<Letter> &, const CaseFolder &);
 template ValueTable recordTable(const QList<Dispatch> &, const CaseFolder &);
+template ValueTable recordTable(const QList<Disclosure> &, const CaseFolder &);
 template ValueTable recordTable(const QList<Document> &, const CaseFolder &);
 template ValueTable recordTable(const QList<Consent> &, const CaseFolder &);
 template ValueTable recordTable(const QList<Note> &, const CaseFolder &);

@@ -54,6 +54,8 @@ constexpr FormShape Forms[] = {
       "rule rule_version trigger trigger_record arithmetic" },
     { "urgent_action", QT_TRANSLATE_NOOP("RecordTitles", "Urgent action"),
       "number issued act_by state title", "number issued" },
+    { "disclosure", QT_TRANSLATE_NOOP("RecordTitles", "Disclosure"),
+      "person at recipient medium what consent", "at recipient", "facts", "what" },
     { "document", QT_TRANSLATE_NOOP("RecordTitles", "Document"), "title made language file_name",
       "title made", "sha256 size media_type" },
     { "consent", QT_TRANSLATE_NOOP("RecordTitles", "Consent"),

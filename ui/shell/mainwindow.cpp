@@ -3,6 +3,7 @@
 #include "app/actions/undoactions.h"
 #include "app/vault/history.h"
 #include "ui/models/workbench.h"
+#include "ui/officials/officialfiles.h"
 #include "ui/shell/aboutdialog.h"
 #include "ui/shell/casefiles.h"
 #include "ui/shell/commands.h"
@@ -160,6 +161,10 @@ void MainWindow::enter(Session session)
     connect(m_work, &WorkArea::documentWanted, m_papers, &DocumentVerbs::view);
     connect(m_work, &WorkArea::pasteWanted, m_papers, &DocumentVerbs::paste);
     connect(m_work, &WorkArea::filesDropped, m_papers, &DocumentVerbs::attachFiles);
+    connect(m_work, &WorkArea::officialsImportWanted, this, &MainWindow::importOfficials);
+    connect(m_work, &WorkArea::officialsExportWanted, this, [this] {
+        exportOfficialsFrom(*m_workbench, this);
+    });
     m_stack->setCurrentWidget(m_work);
     m_context.settings.setValue(QStringLiteral("vault/last"),
                                 m_workbench->session().vault->key().path());
@@ -252,6 +257,12 @@ void MainWindow::logHearing(const QString &ref)
         m_verbs->logHearing(ref);
 }
 
+void MainWindow::importOfficials()
+{
+    if (QDialog *preview = askOfficialsFile(*m_workbench, this))
+        openDialog(preview);
+}
+
 void MainWindow::answerFileCommands()
 {
     m_answers.insert(Command::NewVault, [this] {
@@ -336,12 +347,19 @@ void MainWindow::answerVaultCommands()
     m_answers.insert(Command::PrintForm, [this] {
         m_work->showForm(m_work->currentCase());
     });
+    m_answers.insert(Command::ImportOfficials, [this] {
+        importOfficials();
+    });
+    m_answers.insert(Command::ExportOfficials, [this] {
+        exportOfficialsFrom(*m_workbench, this);
+    });
     for (const auto &[command, page] : { std::pair(Command::GoToday, ListPage::Today),
                                          std::pair(Command::GoCases, ListPage::Cases),
                                          std::pair(Command::GoHearings, ListPage::Hearings),
                                          std::pair(Command::GoCustody, ListPage::Custody),
                                          std::pair(Command::GoRestrictions, ListPage::Restrictions),
                                          std::pair(Command::GoLetters, ListPage::Letters),
+                                         std::pair(Command::GoOfficials, ListPage::Officials),
                                          std::pair(Command::GoStatistics, ListPage::Statistics) }) {
         m_answers.insert(command, [this, page = page] {
             m_work->goTo(page);

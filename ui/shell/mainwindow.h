@@ -89,6 +89,7 @@ protected:
 private:
     void build();
     void connectParts();
+    void importOfficials();
     void answerFileCommands();
     void answerVaultCommands();
     void answerRecordCommands();

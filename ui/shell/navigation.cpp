@@ -27,6 +27,8 @@ Glyph glyphOf(ListPage page)
         return Glyph::Restriction;
     case ListPage::Letters:
         return Glyph::Letter;
+    case ListPage::Officials:
+        return Glyph::Person;
     case ListPage::Statistics:
         return Glyph::Chart;
     }
@@ -50,6 +52,8 @@ QString listPageName(ListPage page)
         return Navigation::tr("Restrictions");
     case ListPage::Letters:
         return Navigation::tr("Letters");
+    case ListPage::Officials:
+        return Navigation::tr("Officials");
     case ListPage::Statistics:
         return Navigation::tr("Statistics");
     }

@@ -6,11 +6,11 @@
 namespace habeas::ui {
 
 /// The pages one can always go to.
-enum class ListPage { Today, Cases, Hearings, Custody, Restrictions, Letters, Statistics };
+enum class ListPage { Today, Cases, Hearings, Custody, Restrictions, Letters, Officials, Statistics };
 
 inline constexpr ListPage AllListPages[]
     = { ListPage::Today,        ListPage::Cases,   ListPage::Hearings,  ListPage::Custody,
-        ListPage::Restrictions, ListPage::Letters, ListPage::Statistics };
+        ListPage::Restrictions, ListPage::Letters, ListPage::Officials, ListPage::Statistics };
 
 /// What the page is called, in the screen's language.
 [[nodiscard]] QString listPageName(ListPage page);

@@ -8,6 +8,7 @@
 #include "ui/hearings/loghearingdialog.h"
 #include "ui/models/listnames.h"
 #include "ui/models/draftkeeper.h"
+#include "ui/officials/officialdialog.h"
 #include "ui/records/bindialog.h"
 #include "ui/records/formtable.h"
 #include "ui/records/newcasedialog.h"
@@ -75,6 +76,10 @@ void RecordVerbs::open(const RecordWish &wish)
 {
     if (wish.table == Hearing::kind.table && wish.record.isNull()) {
         logHearing(wish.caseRef);
+        return;
+    }
+    if (wish.table == Official::kind.table) {
+        openForm(new OfficialDialog(*m_window.workbench(), Id<Official>(wish.record), &m_window));
         return;
     }
     const auto form = RecordDialog::open(*m_window.workbench(), wish, &m_window);
@@ -176,7 +181,9 @@ void RecordVerbs::edit()
     const RecordWish wish = m_window.workArea()->currentPage()->selectedRecord();
     if (wish.table.isEmpty())
         tell(tr("Select a record first."));
-    else if (!formShape(wish.table))
+    else if (wish.table == Letter::kind.table)
+        m_window.workArea()->showLogged(wish.record);
+    else if (wish.table != Official::kind.table && !formShape(wish.table))
         tell(tr("This is not changed by hand."));
     else
         open(wish);
@@ -208,6 +215,14 @@ void RecordVerbs::remove()
     }
     const Connection &connection = m_window.workbench()->connection();
     const auto record = readAny(connection, wish.table, wish.record);
+    if (wish.table == Official::kind.table && record) {
+        m_window.workbench()->perform([&](Session &session) {
+            return removeRecord(session, wish.table, wish.record,
+                                tr("Put an official into the bin: %1")
+                                    .arg(std::get<QString>(record->value("office"))));
+        });
+        return;
+    }
     const auto folder = loadCase(connection, wish.caseRef);
     if (!record || !folder) {
         m_window.messages()->showFailure(record ? folder.error().message : record.error().message);
@@ -235,6 +250,8 @@ QString RecordVerbs::titleOf(const Draft &draft) const
         return LogHearingDialog::draftTitle(draft);
     if (draft.form == RestrictionSetDialog::FormName)
         return RestrictionSetDialog::draftTitle(draft);
+    if (draft.form == OfficialDialog::FormName)
+        return OfficialDialog::draftTitle(draft);
     return tr("new case");
 }
 
@@ -308,6 +325,8 @@ void RecordVerbs::continueDraft(const QUuid &id)
             openForm(form);
         } else if (draft.form == LogHearingDialog::FormName) {
             openForm(LogHearingDialog::resume(workbench, draft, &m_window));
+        } else if (draft.form == OfficialDialog::FormName) {
+            openForm(OfficialDialog::resume(workbench, draft, &m_window));
         } else if (draft.form == RestrictionSetDialog::FormName) {
             openOrTell(RestrictionSetDialog::resume(workbench, draft, &m_window));
         } else {

@@ -6,7 +6,9 @@
 #include "ui/cases/sheetview.h"
 #include "ui/home/todaypage.h"
 #include "ui/documents/filedrops.h"
+#include "ui/letters/letterlogpage.h"
 #include "ui/letters/letterpage.h"
+#include "ui/officials/officialspage.h"
 #include "ui/shell/recordlistpage.h"
 #include "ui/statistics/statisticspage.h"
 #include "ui/widgets/taborder.h"
@@ -40,6 +42,17 @@ Page *WorkArea::makeList(ListPage page)
         return makeToday();
     if (page == ListPage::Cases)
         return new CasesListPage(m_workbench, m_pages);
+    if (page == ListPage::Officials) {
+        auto *officials = new OfficialsPage(m_workbench, m_pages);
+        connect(officials, &OfficialsPage::importWanted, this, &WorkArea::officialsImportWanted);
+        connect(officials, &OfficialsPage::exportWanted, this, &WorkArea::officialsExportWanted);
+        return officials;
+    }
+    if (page == ListPage::Letters) {
+        auto *log = new LetterLogPage(m_workbench, m_pages);
+        connect(log, &LetterLogPage::followUpWanted, this, &WorkArea::showFollowUp);
+        return log;
+    }
     if (page == ListPage::Statistics)
         return new StatisticsPage(m_workbench, m_pages);
     return new RecordListPage(m_workbench, page, m_pages);
@@ -165,6 +178,20 @@ void WorkArea::showForm(const QString &ref)
     showLetter(ref);
     if (m_letter && !ref.isEmpty())
         m_letter->chooseForm();
+}
+
+void WorkArea::showFollowUp(const QString &ref, const QUuid &previous)
+{
+    showLetter(ref);
+    if (m_letter)
+        m_letter->follow(Id<Letter>(previous));
+}
+
+void WorkArea::showLogged(const QUuid &letter)
+{
+    showList(ListPage::Letters);
+    currentPage()->selectRecord(letter);
+    focusPage();
 }
 
 void WorkArea::goBack()

@@ -37,6 +37,10 @@ public:
     void showLetter(const QString &ref);
     /// The letter page with a document made from the record chosen: case summary, chronology ...
     void showForm(const QString &ref);
+    /// A letter that follows up an earlier one.
+    void showFollowUp(const QString &ref, const QUuid &previous);
+    /// The letter log, with this letter selected.
+    void showLogged(const QUuid &letter);
     /// One step up: letter, case, list.
     void goBack();
     /// F6: the keyboard goes from the navigation to the page or back.
@@ -63,6 +67,8 @@ signals:
     void documentWanted(const QUuid &document);
     void pasteWanted();
     void filesDropped(const QStringList &paths); ///< on the page of the current case
+    void officialsImportWanted();
+    void officialsExportWanted();
 
 private:
     Page *makeList(ListPage page);

@@ -6,15 +6,15 @@
 
 namespace habeas {
 
-Result<QList<Disclosure>> readDisclosures(const Connection &connection,
+Result<QList<DocumentCopy>> readDocumentCopies(const Connection &connection,
                                           const QList<QUuid> &documents)
 {
     Statement query(connection.handle(),
-                    "SELECT id, document, title, sha256, file_name, at FROM disclosure "
+                    "SELECT id, document, title, sha256, file_name, at FROM document_copy "
                     "ORDER BY seq DESC");
-    QList<Disclosure> all;
+    QList<DocumentCopy> all;
     while (query.row()) {
-        const Disclosure one { query.uuid(0), query.uuid(1),
+        const DocumentCopy one { query.uuid(0), query.uuid(1),
                                query.text(2), query.text(3),
                                query.text(4), QDateTime::fromString(query.text(5), Qt::ISODate) };
         if (documents.isEmpty() || documents.contains(one.document))
@@ -25,18 +25,18 @@ Result<QList<Disclosure>> readDisclosures(const Connection &connection,
     return all;
 }
 
-Result<> logDisclosure(const Connection &connection, const Transaction &,
-                       const Disclosure &disclosure)
+Result<> logDocumentCopy(const Connection &connection, const Transaction &,
+                       const DocumentCopy &copy)
 {
     Statement insert(connection.handle(),
-                     "INSERT INTO disclosure (id, document, title, sha256, file_name, at) "
+                     "INSERT INTO document_copy (id, document, title, sha256, file_name, at) "
                      "VALUES (?, ?, ?, ?, ?, ?)");
-    return insert.bind(1, disclosure.id)
-        .bind(2, disclosure.document)
-        .bind(3, disclosure.title)
-        .bind(4, disclosure.sha256)
-        .bind(5, disclosure.fileName)
-        .bind(6, disclosure.at.toUTC().toString(Qt::ISODate))
+    return insert.bind(1, copy.id)
+        .bind(2, copy.document)
+        .bind(3, copy.title)
+        .bind(4, copy.sha256)
+        .bind(5, copy.fileName)
+        .bind(6, copy.at.toUTC().toString(Qt::ISODate))
         .run();
 }
 

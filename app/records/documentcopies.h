@@ -12,7 +12,7 @@ class Connection;
 class Transaction;
 
 /// A document that left the vault unencrypted because somebody saved a copy of it.
-struct Disclosure
+struct DocumentCopy
 {
     QUuid id = {};
     QUuid document = {};
@@ -23,10 +23,10 @@ struct Disclosure
 };
 
 /// Newest first; all of them, or those of these documents.
-[[nodiscard]] Result<QList<Disclosure>> readDisclosures(const Connection &connection,
+[[nodiscard]] Result<QList<DocumentCopy>> readDocumentCopies(const Connection &connection,
                                                         const QList<QUuid> &documents = {});
-/// Disclosures are only ever added.
-[[nodiscard]] Result<> logDisclosure(const Connection &connection, const Transaction &proof,
-                                     const Disclosure &disclosure);
+/// They are only ever added.
+[[nodiscard]] Result<> logDocumentCopy(const Connection &connection, const Transaction &proof,
+                                     const DocumentCopy &copy);
 
 } // namespace habeas

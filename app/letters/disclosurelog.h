@@ -1,0 +1,39 @@
+#pragma once
+
+#include "app/casefile/casefolder.h"
+
+#include <QHash>
+
+namespace habeas {
+
+/// One time that something about a person left the office, or was made to.
+struct DisclosureEntry
+{
+    enum class Way { Letter, Other };
+
+    Way way = Way::Letter;
+    QUuid record; ///< the letter, or the disclosure
+    QString ref; ///< of the letter
+    Id<Person> person;
+    PartialDate at; ///< sent, else made
+    bool sent = false; ///< of a letter: a draft or an approved one may still be in the office
+    QString recipient; ///< in words; empty for an open letter
+    QString medium; ///< code
+    QList<QUuid> facts;
+    QString what; ///< in words, where no record says it
+    Id<Consent> consent;
+};
+
+/// Who was told what about whom: every letter written about the case, once for each dispatch, and
+/// every disclosure noted by hand, by date. `offices` names officials by id; one it does not know
+/// goes by the first line of the printed address.
+[[nodiscard]] QList<DisclosureEntry> disclosureLog(const CaseFolder &folder,
+                                                   const QHash<QUuid, QString> &offices);
+/// Those that rest on this consent; an open letter also rests on the one for publishing the name.
+[[nodiscard]] QList<DisclosureEntry> madeUnder(const CaseFolder &folder, const Consent &consent,
+                                               const QHash<QUuid, QString> &offices);
+
+/// The ids a letter's "cites" or a disclosure's "facts" hold.
+[[nodiscard]] QList<QUuid> recordsIn(const QString &ids);
+
+} // namespace habeas

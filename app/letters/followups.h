@@ -1,0 +1,28 @@
+#pragma once
+
+#include "app/base/civilday.h"
+#include "app/casefile/casefolder.h"
+
+#include <optional>
+
+namespace habeas {
+
+/// A letter nobody has answered, which may be written about again.
+struct FollowUp
+{
+    Letter letter;
+    Dispatch dispatch;
+    int weeks = 0; ///< 6 or 12: which of the two reminders
+    CivilDay due; ///< the day it falls on
+};
+
+/// Suggested 6 and 12 weeks after sending while no reply is on record: none where a reply, an
+/// outcome other than "none" or a later letter that follows it up is. Counted from the last day it
+/// may have been sent; a dispatch whose day is not known is not counted. Only what is due on that
+/// day, the oldest first.
+[[nodiscard]] QList<FollowUp> followUpsDue(const CaseFolder &folder, CivilDay on);
+/// The next day a follow-up to this dispatch falls on, past or to come; nothing where none is.
+[[nodiscard]] std::optional<FollowUp> nextFollowUp(const CaseFolder &folder, const Letter &letter,
+                                                   const Dispatch &dispatch, CivilDay on);
+
+} // namespace habeas

@@ -1,0 +1,306 @@
+#include "app/actions/consentactions.h"
+#include "app/actions/letteractions.h"
+#include "app/actions/letterlog.h"
+#include "app/actions/recordactions.h"
+#include "app/actions/undoactions.h"
+#include "app/letters/frozenletter.h"
+#include "app/records/factchanges.h"
+
+#include <QTest>
+
+#include "tests/actions/testsession.h"
+#include "tests/support/testmain.h"
+
+using namespace habeas;
+using namespace habeas::test;
+using namespace Qt::StringLiterals;
+
+/// What happens to a letter after it was written, on the acceptance case.
+class TstLetterLog : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+
+    void cleanup() { m_test.reset(); }
+
+    void aDraftIsApprovedOnceByName();
+    void anApprovedLetterPrintsTheSameAgain();
+    void stopActionKeepsEverythingInTheOffice();
+    void aCourtIsWrittenToOnlyWithAReason();
+    void onlyAnApprovedLetterIsSent();
+    void aReplyComesAfterSending();
+    void withdrawnConsentStopsSendingAndListsWhatWasMade();
+    void changedFactsAreTold();
+    void allOfItCanBeUndone();
+
+private:
+    Letter write(const Official *official = nullptr, const QList<Wording> &wordings = {})
+    {
+        LetterWish asked;
+        asked.date = *CivilDay::of(2023, 4, 28);
+        asked.ref = nextLetterRef(m_test->folder());
+        asked.requests = { u"Lift the restrictions."_s };
+        asked.official = official;
+        asked.wordings = wordings;
+        asked.confirmations << u"pending_court"_s;
+        const auto letter = composeLetter(m_test->folder(), asked);
+        if (!letter)
+            qFatal("%s", qPrintable(letter.error().message));
+        const QString path = m_folder.filePath(QUuid::createUuid().toString() + u".txt"_s);
+        if (!exportLetter(m_test->session, m_test->folder(), *letter, asked, LetterFormat::Text,
+                          path))
+            qFatal("no letter");
+        return m_test->folder().letters.last();
+    }
+
+    [[nodiscard]] Letter now(Id<Letter> id) const
+    {
+        return Repository<Letter>(m_test->session.vault->connection()).byId(id).value();
+    }
+
+    [[nodiscard]] Result<Done> approve(const Letter &letter) const
+    {
+        return approveLetter(m_test->session, letter.id,
+                             { u"Head of desk"_s, { u"expired_action"_s }, {} });
+    }
+
+    [[nodiscard]] Result<Done> send(const Letter &letter, const char *day) const
+    {
+        return markSent(m_test->session, letter.id,
+                        { PartialDate::fromEdtf(QString::fromLatin1(day)).value(),
+                          u"registered_post"_s,
+                          u"RR 7"_s,
+                          {},
+                          {} });
+    }
+
+    std::unique_ptr<TestSession> m_test;
+    QTemporaryDir m_folder;
+};
+
+void TstLetterLog::init()
+{
+    m_test = std::make_unique<TestSession>();
+    QVERIFY(m_test->importAcceptanceCase());
+}
+
+void TstLetterLog::aDraftIsApprovedOnceByName()
+{
+    const Letter draft = write();
+    QCOMPARE(draft.state, u"draft"_s);
+    QVERIFY(!isApproved(draft));
+    QVERIFY(!approveLetter(m_test->session, draft.id, { u"  "_s }));
+    const auto unconfirmed = approveLetter(m_test->session, draft.id, { u"Head of desk"_s });
+    QVERIFY(!unconfirmed);
+    QCOMPARE(unconfirmed.error().detail, u"confirm:expired_action"_s);
+    QVERIFY(!isApproved(now(draft.id)));
+
+    const auto done = approve(draft);
+    QVERIFY2(done, qPrintable(done ? QString() : done.error().message));
+    const Letter approved = now(draft.id);
+    QCOMPARE(approved.state, u"approved"_s);
+    QCOMPARE(approved.approvedBy, u"Head of desk"_s);
+    QVERIFY(approved.approvedOn.isSet());
+    QCOMPARE(approved.text, draft.text);
+    QCOMPARE(approved.sha256, letterHash(draft.text));
+    QVERIFY(approved.confirmed.contains(u"expired_action"_s));
+    const auto again = approve(draft);
+    QVERIFY(!again);
+    QVERIFY(again.error().message.contains(u"Head of desk"_s));
+}
+
+void TstLetterLog::anApprovedLetterPrintsTheSameAgain()
+{
+    const Letter draft = write();
+    const QString path = m_folder.filePath(u"draft.txt"_s);
+    QVERIFY(writeFrozenLetter(m_test->session, draft.id, LetterFormat::Text, path, false));
+    QVERIFY(readAll(path).contains("DRAFT"));
+    QVERIFY(!writeFrozenLetter(m_test->session, draft.id, LetterFormat::Text, path, false));
+    QVERIFY(approve(draft));
+    QVERIFY(writeFrozenLetter(m_test->session, draft.id, LetterFormat::Text, path, true));
+    const QByteArray once = readAll(path);
+    QVERIFY(!once.contains("DRAFT"));
+    // Whatever the record says now, the letter says what it said.
+    CaseFolder folder = m_test->folder();
+    Name name = folder.names.first();
+    name.text = u"Somebody Else"_s;
+    QVERIFY(saveRecord(m_test->session, name, u"Rename"_s));
+    QVERIFY(writeFrozenLetter(m_test->session, draft.id, LetterFormat::Text, path, true));
+    QCOMPARE(readAll(path), once);
+
+    Letter tampered = now(draft.id);
+    tampered.text += u"<p>more</p>"_s;
+    QVERIFY(saveRecord(m_test->session, tampered, u"Tamper"_s));
+    QVERIFY(!writeFrozenLetter(m_test->session, draft.id, LetterFormat::Text, path, true));
+    QCOMPARE(readAll(path), once);
+}
+
+void TstLetterLog::stopActionKeepsEverythingInTheOffice()
+{
+    const Letter first = write();
+    const Letter second = write();
+    QVERIFY(approve(second));
+    UrgentAction action = m_test->folder().urgentActions.first();
+    action.state = u"stop_action"_s;
+    action.sealed = true; // a seal never weakens a protection
+    QVERIFY(saveRecord(m_test->session, action, u"Stop"_s));
+    const auto approved = approve(first);
+    QVERIFY(!approved && approved.error().message.contains(u"stop action"_s));
+    const auto sent = send(second, "2023-05-02");
+    QVERIFY(!sent && sent.error().message.contains(u"stop action"_s));
+    QCOMPARE(now(second.id).state, u"approved"_s);
+}
+
+void TstLetterLog::aCourtIsWrittenToOnlyWithAReason()
+{
+    Official court;
+    court.id = newId<Official>();
+    court.office = u"District Court"_s;
+    court.pendingCourt = true;
+    QVERIFY(saveRecord(m_test->session, court, u"Add"_s));
+    Wording wording;
+    wording.id = newId<Wording>();
+    wording.official = court.id;
+    wording.language = u"en"_s;
+    wording.block = u"District Court"_s;
+    wording.salutation = u"To the Court,"_s;
+    wording.close = u"Yours faithfully,"_s;
+    QVERIFY(saveRecord(m_test->session, wording, u"Add"_s));
+    Letter letter = write(&court, { wording });
+    letter.confirmed.clear(); // as if imported
+    QVERIFY(saveRecord(m_test->session, letter, u"Clear"_s));
+
+    Approval approval { u"Head of desk"_s, { u"expired_action"_s }, {} };
+    auto done = approveLetter(m_test->session, letter.id, approval);
+    QVERIFY(!done);
+    QCOMPARE(done.error().detail, u"confirm:pending_court"_s);
+    approval.confirmations << u"pending_court"_s;
+    QVERIFY(!approveLetter(m_test->session, letter.id, approval)); // no reason
+    approval.reasons.insert(u"pending_court"_s, u"counsel asked for it"_s);
+    done = approveLetter(m_test->session, letter.id, approval);
+    QVERIFY2(done, qPrintable(done ? QString() : done.error().message));
+    QVERIFY(now(letter.id).confirmed.contains(u"pending_court: counsel asked for it"_s));
+}
+
+void TstLetterLog::onlyAnApprovedLetterIsSent()
+{
+    const Letter letter = write();
+    QVERIFY(!send(letter, "2023-05-02"));
+    QVERIFY(m_test->folder().dispatches.isEmpty());
+    QVERIFY(approve(letter));
+    QVERIFY(!markSent(m_test->session, letter.id, { {}, u"post"_s, {}, {}, {} }));
+    QVERIFY(!send(letter, "2023-04-27")); // before it was written
+    const auto done = send(letter, "2023-05-02");
+    QVERIFY2(done, qPrintable(done ? QString() : done.error().message));
+    QCOMPARE(now(letter.id).state, u"sent"_s);
+}
+
+void TstLetterLog::aReplyComesAfterSending()
+{
+    const Letter letter = write();
+    ReplyEntry reply { PartialDate::fromEdtf(u"2023-06-01"_s).value(),
+                       u"12-3"_s,
+                       u"We have received your letter."_s,
+                       {},
+                       u"acknowledged"_s };
+    QVERIFY(!logReply(m_test->session, letter.id, reply));
+    QVERIFY(approve(letter));
+    QVERIFY(send(letter, "2023-05-02"));
+    reply.on = PartialDate::fromEdtf(u"2023-05-01"_s).value();
+    QVERIFY(!logReply(m_test->session, letter.id, reply));
+    reply.on = PartialDate::fromEdtf(u"2023-06"_s).value();
+    QVERIFY(logReply(m_test->session, letter.id, reply));
+    Dispatch dispatch = m_test->folder().dispatches.first();
+    QCOMPARE(dispatch.replied.edtf(), u"2023-06"_s);
+    QCOMPARE(dispatch.replyRef, u"12-3"_s);
+    QCOMPARE(dispatch.outcome, u"acknowledged"_s);
+    QCOMPARE(now(letter.id).state, u"answered"_s);
+    QVERIFY(!setOutcome(m_test->session, letter.id, u"nonsense"_s));
+    QVERIFY(setOutcome(m_test->session, letter.id, u"positive_action"_s));
+    QCOMPARE(m_test->folder().dispatches.first().outcome, u"positive_action"_s);
+    QCOMPARE(m_test->folder().dispatches.first().reply, dispatch.reply);
+}
+
+void TstLetterLog::withdrawnConsentStopsSendingAndListsWhatWasMade()
+{
+    const Letter letter = write();
+    QVERIFY(approve(letter));
+    const CaseFolder before = m_test->folder();
+    const auto consent
+        = std::ranges::find(before.consents, u"letter_to_authorities"_s, &Consent::purpose);
+    QVERIFY(consent != before.consents.end());
+    QVERIFY(!withdrawConsent(m_test->session, consent->id, {}));
+    const auto done = withdrawConsent(m_test->session, consent->id,
+                                      PartialDate::fromEdtf(u"2023-05-03"_s).value());
+    QVERIFY2(done, qPrintable(done ? QString() : done.error().message));
+    QVERIFY(done->effects.join(u' ').contains(letter.ref));
+    QVERIFY(!withdrawConsent(m_test->session, consent->id,
+                             PartialDate::fromEdtf(u"2023-05-04"_s).value()));
+    const auto sent = send(letter, "2023-05-04");
+    QVERIFY(!sent);
+    QVERIFY(sent.error().message.contains(u"withdrawn"_s));
+    LetterWish later;
+    later.date = *CivilDay::of(2023, 5, 4);
+    later.requests = { u"Lift the restrictions."_s };
+    QVERIFY(!composeLetter(m_test->folder(), later));
+}
+
+void TstLetterLog::changedFactsAreTold()
+{
+    const Connection &connection = m_test->session.vault->connection();
+    const Letter letter = write();
+    QVERIFY(factsChanged(connection, { letter })->isEmpty());
+    Restriction restriction;
+    for (const Restriction &one : m_test->folder().restrictions) {
+        if (letter.cites.contains(one.id.text()))
+            restriction = one;
+    }
+    QVERIFY(!restriction.id.isNull());
+    const QString before = restriction.text;
+    restriction.text = u"Now in other words"_s;
+    restriction.from = PartialDate::fromEdtf(u"2023-04-11"_s).value();
+    QVERIFY(saveRecord(m_test->session, restriction, u"Change"_s));
+    auto changed = factsChanged(connection, { letter });
+    QVERIFY(changed);
+    const QList<FactChange> facts = changed->value(letter.id);
+    const auto text = std::ranges::find(facts, u"text"_s, &FactChange::field);
+    QVERIFY(text != facts.end());
+    QCOMPARE(text->record, restriction.id.uuid());
+    QCOMPARE(factText(*text, text->from), before.isEmpty() ? u"–"_s : before.simplified());
+    QCOMPARE(factText(*text, text->to), u"Now in other words"_s);
+    QCOMPARE(text->author, u"Tester"_s);
+    const auto from = std::ranges::find(facts, u"from"_s, &FactChange::field);
+    QVERIFY(from != facts.end());
+    QCOMPARE(factText(*from, from->to), u"11 April 2023"_s);
+    QVERIFY(factInWords(connection, restriction.id.uuid())->contains(u"Now in other words"_s));
+
+    // A letter written after it knows the new words; what came back to what it was is no change.
+    QVERIFY(factsChanged(connection, { write() })->isEmpty());
+    QVERIFY(undoLast(m_test->session)); // the second letter
+    QVERIFY(undoLast(m_test->session)); // the change
+    QVERIFY(factsChanged(connection, { letter })->isEmpty());
+
+    restriction = Repository<Restriction>(connection).byId(restriction.id).value();
+    restriction.deleted = true;
+    QVERIFY(saveRecord(m_test->session, restriction, u"Bin"_s));
+    changed = factsChanged(connection, { letter });
+    const QList<FactChange> gone = changed->value(letter.id);
+    QCOMPARE(gone.size(), 1);
+    QCOMPARE(factText(gone.first(), gone.first().to), u"in the bin"_s);
+}
+
+void TstLetterLog::allOfItCanBeUndone()
+{
+    const Letter letter = write();
+    const QByteArray draft = m_test->exported();
+    QVERIFY(approve(letter));
+    QVERIFY(send(letter, "2023-05-02"));
+    QVERIFY(undoLast(m_test->session));
+    QVERIFY(undoLast(m_test->session));
+    QCOMPARE(m_test->exported(), draft);
+}
+
+HABEAS_TEST(TstLetterLog)
+#include "tst_letterlog.moc"

@@ -1,0 +1,251 @@
+#include <QTest>
+
+#include "tests/cli/office.h"
+#include "tests/support/testmain.h"
+
+using namespace Qt::StringLiterals;
+
+namespace habeas::test {
+
+/// Approval, sending, replies and consent through the program itself.
+class TstLetterLogCommands : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void withoutANameItIsADraft();
+    void approvedAtOnceOrLater();
+    void sentAndAnswered();
+    void aCourtNeedsAReason();
+    void withdrawnConsentListsWhatWasMade();
+    void changedFactsStandBesideTheLetter();
+    void whatWasToldIsNoted();
+    void officialsGoOutAndComeBack();
+
+private:
+    [[nodiscard]] CliAnswer letter(const QString &file, const QStringList &more = {}) const
+    {
+        return m_office.run(u"letter"_s,
+                            QStringList { u"KZ-2022-001"_s, u"--format"_s, u"txt"_s, u"--out"_s,
+                                          m_office.path(file), u"--request"_s,
+                                          u"Lift the restrictions."_s, u"--date"_s, u"2023-04-28"_s,
+                                          u"--force"_s }
+                                + more);
+    }
+
+    [[nodiscard]] QJsonObject logged(const QString &ref) const
+    {
+        const QJsonArray letters = m_office.run(u"letters"_s).json().value(u"letters"_s).toArray();
+        for (const QJsonValue &one : letters) {
+            if (one[u"ref"_s].toString() == ref)
+                return one.toObject();
+        }
+        return {};
+    }
+
+    Office m_office { true };
+};
+
+void TstLetterLogCommands::initTestCase()
+{
+    QCOMPARE(m_office.imported.exitCode, 0);
+}
+
+void TstLetterLogCommands::withoutANameItIsADraft()
+{
+    const CliAnswer made = letter(u"draft.txt"_s);
+    QVERIFY2(made.exitCode == 0, qPrintable(made.err));
+    QVERIFY(readAll(m_office.path(u"draft.txt"_s)).contains("DRAFT"));
+    QVERIFY(made.json().value(u"letters"_s)[0][u"draft"_s].toBool());
+    QVERIFY2(made.err.contains(u"--approved-by"_s), qPrintable(made.err));
+    QCOMPARE(m_office
+                 .run(u"mark-sent"_s,
+                      { u"KZ-2022-001/L1"_s, u"--medium"_s, u"post"_s, u"--on"_s, u"2023-05-02"_s })
+                 .exitCode,
+             1);
+}
+
+void TstLetterLogCommands::approvedAtOnceOrLater()
+{
+    const QStringList approving { u"--approved-by"_s, u"Head of desk"_s };
+    const CliAnswer expired = letter(u"two.txt"_s, approving);
+    QCOMPARE(expired.exitCode, 1);
+    QCOMPARE(expired.json().value(u"error"_s)[u"place"_s].toString(), u"confirm:expired_action"_s);
+    const CliAnswer made
+        = letter(u"two.txt"_s, approving + QStringList { u"--confirm"_s, u"expired_action"_s });
+    QVERIFY2(made.exitCode == 0, qPrintable(made.err));
+    QVERIFY(!readAll(m_office.path(u"two.txt"_s)).contains("DRAFT"));
+    QCOMPARE(logged(u"KZ-2022-001/L2"_s).value(u"state"_s).toString(), u"approved"_s);
+
+    QCOMPARE(m_office.run(u"approve-letter"_s, { u"KZ-2022-001/L1"_s }).exitCode, 2);
+    QCOMPARE(m_office.run(u"approve-letter"_s, { u"nope"_s, u"--by"_s, u"A"_s }).exitCode, 1);
+    const CliAnswer later = m_office.run(
+        u"approve-letter"_s,
+        { u"KZ-2022-001/L1"_s, u"--by"_s, u"Head of desk"_s, u"--confirm"_s, u"expired_action"_s });
+    QVERIFY2(later.exitCode == 0, qPrintable(later.err));
+    const QString path = m_office.path(u"final.pdf"_s);
+    const CliAnswer printed = m_office.run(
+        u"print-letter"_s, { u"KZ-2022-001/L1"_s, u"--format"_s, u"pdf"_s, u"--out"_s, path });
+    QVERIFY2(printed.exitCode == 0, qPrintable(printed.err));
+    QVERIFY(!printed.json().value(u"draft"_s).toBool());
+    QVERIFY(readAll(path).startsWith("%PDF"));
+}
+
+void TstLetterLogCommands::sentAndAnswered()
+{
+    const CliAnswer sent = m_office.run(u"mark-sent"_s,
+                                        { u"KZ-2022-001/L1"_s, u"--medium"_s, u"registered_post"_s,
+                                          u"--on"_s, u"2023-05-02"_s, u"--tracking"_s, u"RR1"_s });
+    QVERIFY2(sent.exitCode == 0, qPrintable(sent.err));
+    const auto due = [this](const QString &day) {
+        return m_office.run(u"letters"_s, { u"--follow-up"_s, u"--on"_s, day })
+            .json()
+            .value(u"letters"_s)
+            .toArray();
+    };
+    QVERIFY(due(u"2023-06-12"_s).isEmpty());
+    QCOMPARE(due(u"2023-06-13"_s).size(), 1);
+    QCOMPARE(due(u"2023-07-25"_s).first()[u"follow_up"_s][u"weeks"_s].toInt(), 12);
+    QCOMPARE(m_office
+                 .run(u"log-reply"_s,
+                      { u"KZ-2022-001/L1"_s, u"--on"_s, u"2023-05-30"_s, u"--text"_s,
+                        u"Received."_s, u"--outcome"_s, u"acknowledged"_s })
+                 .exitCode,
+             0);
+    QVERIFY(due(u"2023-07-25"_s).isEmpty());
+    const QJsonObject letter = logged(u"KZ-2022-001/L1"_s);
+    QCOMPARE(letter.value(u"state"_s).toString(), u"answered"_s);
+    QCOMPARE(letter.value(u"dispatches"_s)[0][u"outcome"_s].toString(), u"acknowledged"_s);
+    const CliAnswer told = m_office.run(u"disclosures"_s, { u"KZ-2022-001"_s });
+    const QJsonArray log = told.json().value(u"disclosures"_s).toArray();
+    QCOMPARE(log.size(), 2);
+    QVERIFY(!log.at(0)[u"facts"_s].toArray().isEmpty());
+}
+
+void TstLetterLogCommands::aCourtNeedsAReason()
+{
+    const QString file = m_office.write(u"court.json"_s, R"({"format":"habeas-case","version":1,
+        "cases":[{"id":"c","ref":"XX-9","title":"Other"}],
+        "officials":[{"id":"o","office":"District Court","pending_court":true,"wordings":[
+        {"id":"w","language":"en","block":"District Court","salutation":"To the Court,",
+        "close":"Yours faithfully,"}]}]})");
+    QCOMPARE(m_office.run(u"import"_s, { file }).exitCode, 0);
+    const QStringList to { u"--official"_s, u"District Court"_s };
+    const CliAnswer plain = letter(u"court.txt"_s, to);
+    QCOMPARE(plain.exitCode, 1);
+    QCOMPARE(
+        letter(u"court.txt"_s, to + QStringList { u"--confirm"_s, u"pending_court"_s }).exitCode,
+        2);
+    QVERIFY(!QFile::exists(m_office.path(u"court.txt"_s)));
+    const CliAnswer meant = letter(
+        u"court.txt"_s, to + QStringList { u"--pending-court-confirmed"_s, u"counsel asks"_s });
+    QVERIFY2(meant.exitCode == 0, qPrintable(meant.err));
+    QCOMPARE(logged(u"KZ-2022-001/L3"_s).value(u"confirmed"_s).toString(),
+             u"pending_court: counsel asks"_s);
+    const QJsonObject official
+        = m_office.run(u"list"_s, { u"officials"_s }).json().value(u"rows"_s)[0].toObject();
+    QVERIFY(official.value(u"address_stale"_s).toBool());
+    QVERIFY(official.value(u"days_since_verified"_s).isNull());
+}
+
+void TstLetterLogCommands::withdrawnConsentListsWhatWasMade()
+{
+    const QJsonArray consents
+        = m_office.run(u"show"_s, { u"KZ-2022-001"_s }).json().value(u"consents"_s).toArray();
+    QString id;
+    for (const QJsonValue &consent : consents) {
+        if (consent[u"purpose"_s].toString() == u"letter_to_authorities")
+            id = consent[u"id"_s].toString();
+    }
+    const CliAnswer done = m_office.run(u"withdraw-consent"_s, { id, u"--on"_s, u"2023-08-01"_s });
+    QVERIFY2(done.exitCode == 0, qPrintable(done.err));
+    QVERIFY(done.out.contains("KZ-2022-001/L1"));
+    QCOMPARE(letter(u"after.txt"_s).exitCode, 1);
+    QVERIFY(!QFile::exists(m_office.path(u"after.txt"_s)));
+    const CliAnswer under
+        = m_office.run(u"disclosures"_s, { u"KZ-2022-001"_s, u"--consent"_s, id });
+    QCOMPARE(under.json().value(u"disclosures"_s).toArray().size(), 3);
+    QCOMPARE(m_office.run(u"undo"_s).exitCode, 0);
+}
+
+void TstLetterLogCommands::changedFactsStandBesideTheLetter()
+{
+    QVERIFY(logged(u"KZ-2022-001/L1"_s).value(u"facts_changed"_s).toArray().isEmpty());
+    const QString exported = m_office.path(u"changed.json"_s);
+    QCOMPARE(
+        m_office
+            .run(u"export"_s,
+                 { u"--format"_s, u"json"_s, u"--out"_s, exported, u"--case"_s, u"KZ-2022-001"_s })
+            .exitCode,
+        0);
+    QByteArray json = readAll(exported);
+    QVERIFY(json.contains("political activist and journalist"));
+    json.replace("political activist and journalist", "poet");
+    const QString changed = m_office.write(u"again.json"_s, json);
+    QCOMPARE(m_office.run(u"import"_s, { changed }).exitCode, 0);
+    const QJsonArray facts = logged(u"KZ-2022-001/L1"_s).value(u"facts_changed"_s).toArray();
+    QCOMPARE(facts.size(), 1);
+    QCOMPARE(facts[0][u"field"_s].toString(), u"occupation"_s);
+    QCOMPARE(facts[0][u"to"_s].toString(), u"poet"_s);
+    const QJsonArray shown
+        = m_office.run(u"show"_s, { u"KZ-2022-001"_s }).json().value(u"letters"_s).toArray();
+    QVERIFY(shown[0][u"facts_changed"_s].toArray().size() == 1);
+}
+
+void TstLetterLogCommands::whatWasToldIsNoted()
+{
+    const QStringList told { u"KZ-2022-001"_s, u"--to"_s, u"An embassy"_s, u"--on"_s,
+                             u"2023-06-01"_s };
+    QCOMPARE(m_office.run(u"disclose"_s, told).exitCode, 1); // what?
+    QCOMPARE(m_office
+                 .run(u"disclose"_s,
+                      told + QStringList { u"--fact"_s, u"01900000-0000-7000-8000-000000000001"_s })
+                 .exitCode,
+             1);
+    const CliAnswer noted
+        = m_office.run(u"disclose"_s, told + QStringList { u"--what"_s, u"the sentence"_s });
+    QVERIFY2(noted.exitCode == 0, qPrintable(noted.err));
+    QVERIFY(noted.err.contains(u"consent"_s)); // none was named
+    const QJsonArray log = m_office.run(u"disclosures"_s, { u"KZ-2022-001"_s })
+                               .json()
+                               .value(u"disclosures"_s)
+                               .toArray();
+    QVERIFY(std::ranges::any_of(log, [](const QJsonValue &entry) {
+        return entry[u"recipient"_s].toString() == u"An embassy"_s
+            && entry[u"what"_s].toString() == u"the sentence"_s;
+    }));
+}
+
+void TstLetterLogCommands::officialsGoOutAndComeBack()
+{
+    const Office other(false);
+    for (const QString &format : { u"csv"_s, u"vcf"_s }) {
+        const QString file = m_office.path(u"officials."_s + format);
+        const CliAnswer out = m_office.run(
+            u"export"_s, { u"--officials"_s, u"--format"_s, format, u"--out"_s, file });
+        QVERIFY2(out.exitCode == 0, qPrintable(out.err));
+        const CliAnswer plan = other.run(u"import"_s, { file, u"--officials"_s, u"--dry-run"_s });
+        QVERIFY2(plan.exitCode == 0, qPrintable(plan.err));
+        QVERIFY(plan.json().value(u"change_set"_s).isNull());
+        QCOMPARE(other.run(u"import"_s, { file, u"--officials"_s }).exitCode, 0);
+        const QJsonObject official
+            = other.run(u"list"_s, { u"officials"_s }).json().value(u"rows"_s)[0].toObject();
+        QCOMPARE(official.value(u"office"_s).toString(), u"District Court"_s);
+        QVERIFY(official.value(u"pending_court"_s).toBool());
+        QCOMPARE(official.value(u"wordings"_s)[0][u"salutation"_s].toString(), u"To the Court,"_s);
+    }
+    QCOMPARE(other.run(u"list"_s, { u"officials"_s }).json().value(u"total"_s), 1);
+    const QString bad = other.write(u"bad.csv"_s, "office,country\nMinistry,KZ\nCourt,kz\n");
+    const CliAnswer partly = other.run(u"import"_s, { bad, u"--officials"_s });
+    QCOMPARE(partly.exitCode, 0);
+    QCOMPARE(partly.json().value(u"problems"_s)[0][u"line"_s].toInt(), 3);
+    QCOMPARE(other.run(u"import"_s, { other.write(u"bad.txt"_s, "x"), u"--officials"_s }).exitCode,
+             1);
+}
+
+HABEAS_TEST(TstLetterLogCommands)
+
+} // namespace habeas::test
+
+#include "tst_letterlog.moc"

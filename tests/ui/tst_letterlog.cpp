@@ -1,0 +1,164 @@
+#include "app/actions/letteractions.h"
+#include "app/actions/recordactions.h"
+#include "ui/letters/letterlogpage.h"
+#include "ui/letters/letterpreview.h"
+#include "ui/widgets/choiceedit.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTest>
+
+#include "tests/support/testmain.h"
+#include "tests/ui/caseoffice.h"
+
+using namespace Qt::StringLiterals;
+
+namespace habeas::test {
+
+using namespace habeas::ui;
+
+namespace {
+
+Letter writeLetter(CaseOffice &office)
+{
+    LetterWish asked;
+    asked.date = *CivilDay::of(2023, 4, 28);
+    asked.ref = nextLetterRef(office.folder());
+    asked.requests = { u"Lift the restrictions."_s };
+    const auto letter = composeLetter(office.folder(), asked);
+    if (!letter || !recordPrintedLetter(office.bench.session(), office.folder(), *letter, asked))
+        qFatal("no letter");
+    return office.folder().letters.last();
+}
+
+LetterStepDialog *openedStep()
+{
+    for (QWidget *widget : QApplication::topLevelWidgets()) {
+        auto *dialog = qobject_cast<LetterStepDialog *>(widget);
+        if (dialog && dialog->isVisible())
+            return dialog;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+/// The letter log: what it shows and the steps of a letter's way.
+class TstLetterLogPage : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void itShowsTheLetterAsItWasWritten();
+    void aLetterGoesItsWay();
+    void stopActionClosesTheWay();
+    void everyInputHasAName();
+};
+
+void TstLetterLogPage::itShowsTheLetterAsItWasWritten()
+{
+    CaseOffice office;
+    const Letter letter = writeLetter(office);
+    LetterLogPage page(office.bench);
+    page.show();
+    QCOMPARE(page.model()->rowCount(), 1);
+    QCOMPARE(page.findChild<LetterPreview *>(u"frozen"_s)->pageCount(), 1);
+    const auto *lines = page.findChild<QPlainTextEdit *>(u"lines"_s);
+    QVERIFY2(lines->toPlainText().contains(u"DRAFT"_s), qPrintable(lines->toPlainText()));
+    QVERIFY(lines->toPlainText().contains(u"political activist and journalist"_s));
+    QVERIFY(lines->toPlainText().contains(letter.sha256));
+
+    Person person = office.folder().people.first();
+    for (const Person &one : office.folder().people) {
+        if (one.occupation.contains(u"journalist"_s))
+            person = one;
+    }
+    person.occupation = u"poet"_s;
+    QVERIFY(saveRecord(office.bench.session(), person, u"Change"_s));
+    page.refresh();
+    QVERIFY2(lines->toPlainText().contains(u"→ poet"_s), qPrintable(lines->toPlainText()));
+    auto *view = page.findChild<QComboBox *>();
+    view->setCurrentIndex(static_cast<int>(LetterView::Changed));
+    QCOMPARE(page.model()->rowCount(), 1);
+    view->setCurrentIndex(static_cast<int>(LetterView::ToSend));
+    QCOMPARE(page.model()->rowCount(), 0);
+}
+
+void TstLetterLogPage::aLetterGoesItsWay()
+{
+    CaseOffice office;
+    writeLetter(office);
+    LetterLogPage page(office.bench);
+    QObject::connect(&office.bench, &Workbench::changed, &page, &LetterLogPage::refresh);
+    page.show();
+    page.step(LetterStepDialog::Step::Approve);
+    auto *dialog = openedStep();
+    QVERIFY(dialog);
+    QCOMPARE(unnamedWidgets(*dialog), QStringList());
+    dialog->findChild<QLineEdit *>(u"by"_s)->setText(u"Head of desk"_s);
+    dialog->findChild<QPushButton *>(u"save"_s)->click();
+    QVERIFY(dialog->isVisible()); // the urgent action has run out
+    QVERIFY(!dialog->said().isEmpty());
+    dialog->findChild<QCheckBox *>()->setChecked(true);
+    dialog->findChild<QPushButton *>(u"save"_s)->click();
+    QVERIFY(!dialog->isVisible());
+    QCOMPARE(office.folder().letters.first().approvedBy, u"Head of desk"_s);
+
+    const QString path = office.filePath(u"again.txt"_s);
+    page.setAskPath([&path](const QString &suggested, const QString &) {
+        return suggested.contains(u"Mamay"_s) ? QString() : path;
+    });
+    page.exportFile(LetterFormat::Text);
+    const QByteArray text = readAll(path);
+    QVERIFY(text.contains("Zhanbolat Mamay") && !text.contains("DRAFT"));
+
+    page.step(LetterStepDialog::Step::Send);
+    dialog = openedStep();
+    QVERIFY(dialog);
+    dialog->findChild<QPushButton *>(u"save"_s)->click();
+    QVERIFY(dialog->isVisible()); // by what medium?
+    for (ChoiceEdit *choice : dialog->findChildren<ChoiceEdit *>())
+        choice->setKey(u"post"_s);
+    dialog->findChild<QPushButton *>(u"save"_s)->click();
+    QVERIFY2(!dialog->isVisible(), qPrintable(dialog->said()));
+    QCOMPARE(office.folder().letters.first().state, u"sent"_s);
+    QCOMPARE(office.folder().dispatches.first().medium, u"post"_s);
+}
+
+void TstLetterLogPage::stopActionClosesTheWay()
+{
+    CaseOffice office;
+    writeLetter(office);
+    UrgentAction action = office.folder().urgentActions.first();
+    action.state = u"stop_action"_s;
+    QVERIFY(saveRecord(office.bench.session(), action, u"Stop"_s));
+    LetterLogPage page(office.bench);
+    page.show();
+    const auto *stop = page.findChild<QLabel *>(u"stop"_s);
+    QVERIFY(stop->isVisible());
+    QVERIFY(stop->text().contains(u"stop action"_s));
+    for (const QPushButton *button : page.findChildren<QPushButton *>()) {
+        if (button->text().contains(u"Approve"_s) || button->text().contains(u"sent"_s))
+            QVERIFY(!button->isEnabled());
+    }
+}
+
+void TstLetterLogPage::everyInputHasAName()
+{
+    CaseOffice office;
+    writeLetter(office);
+    LetterLogPage page(office.bench);
+    page.show();
+    QCOMPARE(unnamedWidgets(page), QStringList());
+}
+
+HABEAS_TEST(TstLetterLogPage)
+
+} // namespace habeas::test
+
+#include "tst_letterlog.moc"

@@ -1,0 +1,189 @@
+#include "app/actions/officialactions.h"
+#include "ui/models/recordtable.h"
+#include "ui/officials/officialdialog.h"
+#include "ui/officials/officialfiles.h"
+#include "ui/officials/officialspage.h"
+#include "ui/widgets/choiceedit.h"
+
+#include <QAbstractItemModelTester>
+#include <QCheckBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTableView>
+#include <QTest>
+
+#include "tests/support/testmain.h"
+#include "tests/ui/caseoffice.h"
+
+using namespace Qt::StringLiterals;
+
+namespace habeas::test {
+
+using namespace habeas::ui;
+
+namespace {
+
+Official court()
+{
+    Official official;
+    official.id = newId<Official>();
+    official.office = u"District Court"_s;
+    official.pendingCourt = true;
+    return official;
+}
+
+} // namespace
+
+/// The register of officials: its page, its form, its preview of a file.
+class TstOfficials : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void anEmptyRegisterSaysWhatToDo();
+    void theFormOffersSalutationsAndFillsInNone();
+    void savingIsOneStepAndKeepsOwnWords();
+    void anOfficeIsNeeded();
+    void thePageWarns();
+    void aFileIsPreviewedLineByLine();
+    void everyInputHasAName();
+};
+
+void TstOfficials::anEmptyRegisterSaysWhatToDo()
+{
+    CaseOffice office;
+    OfficialsPage page(office.bench);
+    page.show();
+    QVERIFY(page.selectedRecord().table.isEmpty());
+    QCOMPARE(page.newRecords().first().table, QByteArray("official"));
+    bool told = false;
+    for (const QLabel *label : page.findChildren<QLabel *>())
+        told = told || (label->isVisible() && label->text().contains(u"Ins"_s));
+    QVERIFY(told);
+}
+
+void TstOfficials::theFormOffersSalutationsAndFillsInNone()
+{
+    CaseOffice office;
+    OfficialDialog dialog(office.bench, {}, nullptr);
+    dialog.show();
+    auto *kind = dialog.findChildren<ChoiceEdit *>().first();
+    kind->setKey(u"minister"_s);
+    emit kind->valueChanged();
+    auto *salutation = dialog.findChild<ChoiceEdit *>(u"salutation_en"_s);
+    QVERIFY(salutation->text().isEmpty());
+    QVERIFY(dialog.edit().wordings.isEmpty());
+    salutation->setText(u"Dear Minister,"_s);
+    dialog.findChild<QLineEdit *>(u"office"_s)->setText(u"Ministry"_s);
+    const OfficialEdit edit = dialog.edit();
+    QCOMPARE(edit.official.officeKind, u"minister"_s);
+    QCOMPARE(edit.wordings.size(), 1);
+    QCOMPARE(edit.wordings.first().salutation, u"Dear Minister,"_s);
+    QVERIFY(edit.own.isEmpty());
+}
+
+void TstOfficials::savingIsOneStepAndKeepsOwnWords()
+{
+    CaseOffice office;
+    OfficialEdit edit { court(), {}, {} };
+    for (const QString &language : { u"en"_s, u"ru"_s }) {
+        Wording wording;
+        wording.id = newId<Wording>();
+        wording.official = edit.official.id;
+        wording.language = language;
+        wording.block = u"District Court"_s;
+        edit.wordings << wording;
+    }
+    Salutation own;
+    own.id = newId<Salutation>();
+    own.officeKind = u"court"_s;
+    own.language = u"en"_s;
+    own.salutation = u"To the Court,"_s;
+    edit.own << own;
+    const qint64 before = office.bench.session().vault->info()->changeSets;
+    QVERIFY(saveOfficial(office.bench.session(), edit));
+    QCOMPARE(office.bench.session().vault->info()->changeSets, before + 1);
+    const Connection &connection = office.bench.connection();
+    QCOMPARE(Repository<Wording>(connection).all()->size(), 2);
+    QCOMPARE(Repository<Salutation>(connection).all()->size(), 1);
+    edit.wordings[0].block.clear(); // emptied: it goes to the bin
+    QVERIFY(saveOfficial(office.bench.session(), edit));
+    QCOMPARE(Repository<Wording>(connection).all()->size(), 1);
+    edit.wordings[0].block = u"again"_s;
+    edit.wordings[1].language = u"en"_s;
+    QVERIFY(!saveOfficial(office.bench.session(), edit)); // two in one language
+}
+
+void TstOfficials::anOfficeIsNeeded()
+{
+    CaseOffice office;
+    OfficialDialog dialog(office.bench, {}, nullptr);
+    dialog.show();
+    dialog.findChild<QPushButton *>(u"save"_s)->click();
+    QVERIFY(dialog.isVisible());
+    QVERIFY(!dialog.said().isEmpty());
+    dialog.findChild<QLineEdit *>(u"office"_s)->setText(u"Ministry"_s);
+    dialog.findChild<QPushButton *>(u"save"_s)->click();
+    QVERIFY(!dialog.isVisible());
+    QCOMPARE(Repository<Official>(office.bench.connection()).all()->size(), 1);
+}
+
+void TstOfficials::thePageWarns()
+{
+    CaseOffice office;
+    QVERIFY(saveOfficial(office.bench.session(), { court(), {}, {} }));
+    OfficialsPage page(office.bench);
+    page.show();
+    const auto *warnings = page.findChild<QLabel *>(u"warnings"_s);
+    QVERIFY2(warnings->text().contains(u"court"_s), qPrintable(warnings->text()));
+    QVERIFY(warnings->text().contains(u"checked"_s));
+    for (QPushButton *button : page.findChildren<QPushButton *>()) {
+        if (button->toolTip().contains(u"checked today"_s))
+            button->click();
+    }
+    page.refresh();
+    QVERIFY(!warnings->text().contains(u"Nobody has checked"_s));
+    QVERIFY(warnings->text().contains(u"court"_s));
+}
+
+void TstOfficials::aFileIsPreviewedLineByLine()
+{
+    CaseOffice office;
+    const auto file = readOfficialsCsv("office,country\nMinistry,KZ\nCourt,kz\n");
+    QVERIFY(file);
+    OfficialImportDialog dialog(office.bench, *file, u"list.csv"_s, nullptr);
+    dialog.show();
+    const auto *model = dialog.findChild<RecordTableModel *>();
+    QCOMPARE(model->rowCount(), 2);
+    QVERIFY(Repository<Official>(office.bench.connection()).all()->isEmpty());
+    dialog.accept();
+    QVERIFY(!dialog.isVisible());
+    QCOMPARE(Repository<Official>(office.bench.connection()).all()->size(), 1);
+    // The same file again changes nothing.
+    const auto plan = planOfficials(office.bench.session(), *file);
+    QCOMPARE(plan->first().what, OfficialPlan::What::Same);
+}
+
+void TstOfficials::everyInputHasAName()
+{
+    CaseOffice office;
+    QVERIFY(saveOfficial(office.bench.session(), { court(), {}, {} }));
+    OfficialsPage page(office.bench);
+    page.show();
+    QCOMPARE(unnamedWidgets(page), QStringList());
+    OfficialDialog dialog(office.bench, {}, nullptr);
+    dialog.show();
+    QCOMPARE(unnamedWidgets(dialog), QStringList());
+    const auto file = readOfficialsCsv("office\nMinistry\n");
+    OfficialImportDialog preview(office.bench, *file, u"list.csv"_s, nullptr);
+    preview.show();
+    QCOMPARE(unnamedWidgets(preview), QStringList());
+}
+
+HABEAS_TEST(TstOfficials)
+
+} // namespace habeas::test
+
+#include "tst_officials.moc"

@@ -1,0 +1,212 @@
+#include "ui/letters/letterstepdialog.h"
+
+#include "app/casefile/thesaurus.h"
+#include "ui/widgets/choiceedit.h"
+#include "ui/widgets/dateedit.h"
+#include "ui/widgets/forms.h"
+
+#include <QCheckBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+
+using namespace Qt::StringLiterals;
+
+namespace habeas::ui {
+
+namespace {
+
+QList<Choice> codeChoices(const QString &list)
+{
+    QList<Choice> choices;
+    for (const QString &code : codesOf(list))
+        choices << Choice { code, codeLabel(list, code, screenLanguage()), {} };
+    return choices;
+}
+
+} // namespace
+
+LetterStepDialog::LetterStepDialog(Workbench &workbench, Step step, const Letter &letter,
+                                   const Around &around, QWidget *parent)
+    : FormDialog(parent)
+    , m_workbench(workbench)
+    , m_step(step)
+    , m_letter(letter)
+    , m_around(around)
+    , m_lead(new QLabel(this))
+    , m_by(new QLineEdit(this))
+    , m_expired(new QCheckBox(this))
+    , m_reason(new QLineEdit(this))
+    , m_medium(new ChoiceEdit(this))
+    , m_day(new PartialDateEdit(this))
+    , m_tracking(new QLineEdit(this))
+    , m_due(new PartialDateEdit(this))
+    , m_ref(new QLineEdit(this))
+    , m_text(new QPlainTextEdit(this))
+    , m_document(new ChoiceEdit(this))
+    , m_outcome(new ChoiceEdit(this))
+{
+    setOffersNext(false);
+    build();
+    LetterStepDialog::retranslate();
+}
+
+void LetterStepDialog::addRow(QWidget *field, const char *label)
+{
+    m_rows.append({ addField(m_form, field), { field, label } });
+    field->show();
+}
+
+void LetterStepDialog::build()
+{
+    auto *body = new QWidget(this);
+    m_form = new QFormLayout(body);
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_lead->setTextFormat(Qt::PlainText);
+    m_lead->setWordWrap(true);
+    m_form->addRow(m_lead);
+    m_by->setObjectName(u"by"_s);
+    m_reason->setObjectName(u"reason"_s);
+    m_text->setTabChangesFocus(true);
+    m_medium->setChoices(codeChoices(u"medium"_s));
+    m_outcome->setChoices(codeChoices(u"dispatch_outcome"_s));
+    QList<Choice> documents;
+    for (const Document &document : m_around.documents)
+        documents << Choice { document.id.text(), document.title, {} };
+    m_document->setChoices(documents);
+    DateInputContext context;
+    context.today = m_workbench.today();
+    context.bias = DateInputContext::YearBias::Past;
+    m_day->setContext(context);
+    context.bias = DateInputContext::YearBias::Future;
+    m_due->setContext(context);
+    for (QWidget *field : { static_cast<QWidget *>(m_by), static_cast<QWidget *>(m_expired),
+                            static_cast<QWidget *>(m_reason), static_cast<QWidget *>(m_medium),
+                            static_cast<QWidget *>(m_day), static_cast<QWidget *>(m_tracking),
+                            static_cast<QWidget *>(m_due), static_cast<QWidget *>(m_ref),
+                            static_cast<QWidget *>(m_text), static_cast<QWidget *>(m_document),
+                            static_cast<QWidget *>(m_outcome) })
+        field->hide();
+    switch (m_step) {
+    case Step::Approve:
+        addRow(m_by, QT_TR_NOOP("&Approved by"));
+        m_by->setText(m_workbench.session().author);
+        if (!m_around.court.isEmpty())
+            addRow(m_reason, QT_TR_NOOP("&Why it goes to the court all the same"));
+        break;
+    case Step::Send:
+        addRow(m_medium, QT_TR_NOOP("Sent &by"));
+        addRow(m_day, QT_TR_NOOP("Sent &on"));
+        addRow(m_tracking, QT_TR_NOOP("&Tracking number"));
+        addRow(m_due, QT_TR_NOOP("&Reply due"));
+        m_day->setValue(PartialDate::fromDay(m_workbench.today()));
+        break;
+    case Step::Reply:
+        addRow(m_day, QT_TR_NOOP("Reply came &on"));
+        addRow(m_ref, QT_TR_NOOP("Their re&ference"));
+        addRow(m_text, QT_TR_NOOP("&What it says"));
+        addRow(m_document, QT_TR_NOOP("The reply as a &document"));
+        addRow(m_outcome, QT_TR_NOOP("What &came of it"));
+        m_day->setValue(PartialDate::fromDay(m_workbench.today()));
+        break;
+    case Step::Outcome:
+        addRow(m_outcome, QT_TR_NOOP("What &came of it"));
+        break;
+    }
+    m_outcome->setKey(m_around.outcome);
+    if (m_around.expired && (m_step == Step::Approve || m_step == Step::Send)) {
+        m_form->addRow(QString(), m_expired);
+        m_expired->show();
+    }
+    setBody(body);
+    m_rows.first().second.first->setFocus(Qt::OtherFocusReason);
+}
+
+Result<Done> LetterStepDialog::run(Session &session) const
+{
+    QSet<QString> confirmed;
+    if (m_around.expired && m_expired->isChecked())
+        confirmed.insert(u"expired_action"_s);
+    switch (m_step) {
+    case Step::Approve: {
+        Approval approval { m_by->text(), confirmed, {} };
+        if (const QString why = m_reason->text().trimmed();
+            !m_around.court.isEmpty() && !why.isEmpty()) {
+            approval.confirmations.insert(u"pending_court"_s);
+            approval.reasons.insert(u"pending_court"_s, why);
+        }
+        return approveLetter(session, m_letter.id, approval);
+    }
+    case Step::Send:
+        return markSent(
+            session, m_letter.id,
+            { m_day->value(), m_medium->key(), m_tracking->text(), m_due->value(), confirmed });
+    case Step::Reply:
+        return logReply(session, m_letter.id,
+                        { m_day->value(), m_ref->text(), m_text->toPlainText(),
+                          Id<Document>(QUuid::fromString(m_document->key())), m_outcome->key() });
+    case Step::Outcome:
+        break;
+    }
+    return setOutcome(session, m_letter.id, m_outcome->key());
+}
+
+bool LetterStepDialog::save()
+{
+    for (PartialDateEdit *date : { m_day, m_due }) {
+        if (!date->isHidden() && !date->validate())
+            return false;
+    }
+    if (m_step == Step::Send && m_medium->key().isEmpty()) {
+        say({ tr("Say how it was sent.") }, true);
+        m_medium->setFocus();
+        return false;
+    }
+    std::optional<Error> why;
+    const bool saved = m_workbench.perform([&](Session &session) {
+        Result<Done> done = run(session);
+        if (!done)
+            why = done.error();
+        return done;
+    });
+    if (why)
+        say({ why->message }, true);
+    return saved;
+}
+
+void LetterStepDialog::retranslate()
+{
+    FormDialog::retranslate();
+    if (m_rows.isEmpty())
+        return; // called while the form is being made
+    for (const auto &[label, field] : std::as_const(m_rows))
+        setFieldLabel(label, tr(field.second), field.first);
+    m_expired->setText(tr("The urgent action has run out, or may have; whoever issued it still "
+                          "&wants letters"));
+    QString lead;
+    switch (m_step) {
+    case Step::Approve:
+        setWindowTitle(tr("Approve letter %1").arg(m_letter.ref));
+        lead = tr("The text stays exactly as it is and prints without the draft mark.");
+        if (!m_around.court.isEmpty())
+            lead += u'\n'
+                + tr("“%1” has the case before it. A letter there may be taken as interference "
+                     "and do harm: say why it is meant.")
+                      .arg(m_around.court);
+        break;
+    case Step::Send:
+        setWindowTitle(tr("Letter %1 was sent").arg(m_letter.ref));
+        break;
+    case Step::Reply:
+        setWindowTitle(tr("Reply to letter %1").arg(m_letter.ref));
+        break;
+    case Step::Outcome:
+        setWindowTitle(tr("What came of letter %1").arg(m_letter.ref));
+        break;
+    }
+    m_lead->setText(lead);
+    m_lead->setVisible(!lead.isEmpty());
+}
+
+} // namespace habeas::ui

@@ -1,0 +1,67 @@
+#pragma once
+
+#include "app/actions/letterlog.h"
+#include "ui/models/workbench.h"
+#include "ui/widgets/formdialog.h"
+
+class QCheckBox;
+class QFormLayout;
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+
+namespace habeas::ui {
+
+class ChoiceEdit;
+class PartialDateEdit;
+
+/// One step of a letter's way: approving it, noting that it was sent, or what came back.
+class LetterStepDialog final : public FormDialog
+{
+    Q_OBJECT
+
+public:
+    enum class Step { Approve, Send, Reply, Outcome };
+
+    /// What the step must know about the letter beside the letter itself.
+    struct Around
+    {
+        QString court; ///< the office, where it is a court that has the case before it
+        bool expired = false; ///< the urgent action has run out, or may have
+        QList<Document> documents; ///< of the case
+        QString outcome; ///< code, so far
+    };
+
+    LetterStepDialog(Workbench &workbench, Step step, const Letter &letter, const Around &around,
+                     QWidget *parent);
+
+protected:
+    bool save() override;
+    void retranslate() override;
+
+private:
+    void build();
+    void addRow(QWidget *field, const char *label);
+    [[nodiscard]] Result<Done> run(Session &session) const;
+
+    Workbench &m_workbench;
+    Step m_step;
+    Letter m_letter;
+    Around m_around;
+    QFormLayout *m_form = nullptr;
+    QList<std::pair<QLabel *, std::pair<QWidget *, const char *>>> m_rows;
+    QLabel *m_lead;
+    QLineEdit *m_by;
+    QCheckBox *m_expired;
+    QLineEdit *m_reason;
+    ChoiceEdit *m_medium;
+    PartialDateEdit *m_day;
+    QLineEdit *m_tracking;
+    PartialDateEdit *m_due;
+    QLineEdit *m_ref;
+    QPlainTextEdit *m_text;
+    ChoiceEdit *m_document;
+    ChoiceEdit *m_outcome;
+};
+
+} // namespace habeas::ui

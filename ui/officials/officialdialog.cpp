@@ -1,0 +1,423 @@
+#include "ui/officials/officialdialog.h"
+
+#include "app/base/datefields.h"
+#include "app/casefile/thesaurus.h"
+#include "app/letters/salutations.h"
+#include "app/records/repository.h"
+#include "ui/models/draftkeeper.h"
+#include "ui/widgets/choiceedit.h"
+#include "ui/widgets/dateedit.h"
+#include "ui/widgets/forms.h"
+
+#include <QCheckBox>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QJsonDocument>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace habeas::ui {
+
+namespace {
+
+constexpr Language Languages[] = { Language::English, Language::Russian, Language::Kazakh };
+
+QList<Choice> codeChoices(const QString &list)
+{
+    QList<Choice> choices;
+    for (const QString &code : codesOf(list))
+        choices << Choice { code, codeLabel(list, code, screenLanguage()), {} };
+    return choices;
+}
+
+QString languageLabel(Language language)
+{
+    return codeLabel(u"language"_s, languageCode(language), screenLanguage());
+}
+
+} // namespace
+
+OfficialDialog::OfficialDialog(Workbench &workbench, Id<Official> id, QWidget *parent)
+    : FormDialog(parent)
+    , m_workbench(workbench)
+    , m_kind(new ChoiceEdit)
+    , m_office(new QLineEdit)
+    , m_name(new QLineEdit)
+    , m_gender(new ChoiceEdit)
+    , m_country(new QLineEdit)
+    , m_language(new ChoiceEdit)
+    , m_verified(new PartialDateEdit)
+    , m_today(new QPushButton)
+    , m_email(new QLineEdit)
+    , m_copyTo(new QLineEdit)
+    , m_court(new QCheckBox)
+    , m_note(new QPlainTextEdit)
+{
+    m_official.id = id;
+    if (!id.isNull())
+        m_official = Repository<Official>(workbench.connection()).byId(id).value_or(m_official);
+    m_own = Repository<Salutation>(workbench.connection()).all().value_or(QList<Salutation>());
+    setOffersNext(id.isNull());
+    build();
+    fill();
+    OfficialDialog::retranslate();
+    Draft draft;
+    draft.record = id.uuid();
+    keepDrafts(draft);
+    (id.isNull() ? static_cast<QWidget *>(m_kind) : m_office)->setFocus(Qt::OtherFocusReason);
+}
+
+OfficialDialog *OfficialDialog::resume(Workbench &workbench, const Draft &draft, QWidget *parent)
+{
+    auto *dialog = new OfficialDialog(workbench, Id<Official>(draft.record), parent);
+    delete dialog->m_draft;
+    dialog->setTyped(QJsonDocument::fromJson(draft.content.toUtf8()).object());
+    dialog->keepDrafts(draft);
+    return dialog;
+}
+
+QString OfficialDialog::draftTitle(const Draft &draft)
+{
+    const QString office
+        = QJsonDocument::fromJson(draft.content.toUtf8()).object().value(u"office"_s).toString();
+    return office.isEmpty() ? tr("an official") : tr("official: %1").arg(office);
+}
+
+void OfficialDialog::keepDrafts(Draft draft)
+{
+    draft.form = FormName;
+    m_draft = new DraftKeeper(
+        m_workbench, draft,
+        [this] {
+            return QString::fromUtf8(QJsonDocument(typed()).toJson(QJsonDocument::Compact));
+        },
+        this);
+}
+
+void OfficialDialog::build()
+{
+    auto *body = new QWidget(this);
+    auto *form = new QFormLayout(body);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_office->setObjectName(u"office"_s);
+    m_note->setTabChangesFocus(true);
+    m_note->setMaximumHeight(fontMetrics().lineSpacing() * 4);
+    DateInputContext context;
+    context.today = m_workbench.today();
+    context.bias = DateInputContext::YearBias::Past;
+    m_verified->setContext(context);
+    m_language->setFreeText(true);
+    for (QWidget *field : { static_cast<QWidget *>(m_kind), static_cast<QWidget *>(m_office),
+                            static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_gender),
+                            static_cast<QWidget *>(m_country), static_cast<QWidget *>(m_language),
+                            static_cast<QWidget *>(m_verified) })
+        m_labels << addField(form, field);
+    m_today->setAutoDefault(false);
+    form->addRow(QString(), m_today);
+    for (QWidget *field : { static_cast<QWidget *>(m_email), static_cast<QWidget *>(m_copyTo) })
+        m_labels << addField(form, field);
+    form->addRow(QString(), m_court);
+    for (const Language language : Languages)
+        addAddress(form, language);
+    m_labels << addField(form, m_note);
+    setBody(body);
+
+    const auto note = [this] {
+        changed();
+    };
+    for (QLineEdit *line : { m_office, m_name, m_country, m_email, m_copyTo })
+        connect(line, &QLineEdit::textChanged, this, note);
+    for (ChoiceEdit *choice : { m_kind, m_gender })
+        connect(choice, &ChoiceEdit::valueChanged, this, [this] {
+            offerSalutations();
+            changed();
+        });
+    connect(m_language, &ChoiceEdit::valueChanged, this, note);
+    connect(m_verified, &PartialDateEdit::valueChanged, this, note);
+    connect(m_court, &QCheckBox::toggled, this, note);
+    connect(m_note, &QPlainTextEdit::textChanged, this, note);
+    connect(m_today, &QPushButton::clicked, this, [this] {
+        m_verified->setValue(PartialDate::fromDay(m_workbench.today()));
+        changed();
+    });
+}
+
+void OfficialDialog::addAddress(QFormLayout *form, Language language)
+{
+    Address address { language,       {},
+                      new QLabel,     new QPlainTextEdit,
+                      new ChoiceEdit, new ChoiceEdit,
+                      new QCheckBox,  {} };
+    makeHeading(address.heading);
+    form->addRow(address.heading);
+    address.block->setTabChangesFocus(true);
+    address.block->setMaximumHeight(fontMetrics().lineSpacing() * 5);
+    address.block->setObjectName(u"block_"_s + languageCode(language));
+    address.salutation->setObjectName(u"salutation_"_s + languageCode(language));
+    address.salutation->setFreeText(true);
+    address.close->setFreeText(true);
+    for (QWidget *field :
+         { static_cast<QWidget *>(address.block), static_cast<QWidget *>(address.salutation),
+           static_cast<QWidget *>(address.close) })
+        address.labels << addField(form, field);
+    form->addRow(QString(), address.keep);
+    const auto note = [this] {
+        changed();
+    };
+    connect(address.block, &QPlainTextEdit::textChanged, this, note);
+    connect(address.salutation, &ChoiceEdit::valueChanged, this, note);
+    connect(address.close, &ChoiceEdit::valueChanged, this, note);
+    m_addresses << address;
+}
+
+void OfficialDialog::fill()
+{
+    m_filling = true;
+    m_kind->setChoices(codeChoices(u"official_office"_s));
+    m_gender->setChoices(codeChoices(u"sex"_s));
+    m_language->setChoices(codeChoices(u"language"_s));
+    m_kind->setKey(m_official.officeKind);
+    m_office->setText(m_official.office);
+    m_name->setText(m_official.name);
+    m_gender->setKey(m_official.gender);
+    m_country->setText(m_official.country);
+    m_language->setKey(m_official.preferredLanguage);
+    m_verified->setValue(m_official.verifiedOn);
+    m_email->setText(m_official.email);
+    m_copyTo->setText(m_official.copyTo);
+    m_court->setChecked(m_official.pendingCourt);
+    m_note->setPlainText(m_official.note);
+    QList<Wording> wordings;
+    if (!m_official.id.isNull())
+        wordings = Repository<Wording>(m_workbench.connection())
+                       .ofParent(m_official.id.uuid())
+                       .value_or(QList<Wording>());
+    offerSalutations();
+    for (Address &address : m_addresses) {
+        const auto found
+            = std::ranges::find(wordings, languageCode(address.language), &Wording::language);
+        address.wording = found == wordings.end() ? Wording() : *found;
+        address.block->setPlainText(address.wording.block);
+        address.salutation->setText(address.wording.salutation);
+        address.close->setText(address.wording.close);
+        address.keep->setChecked(false);
+    }
+    m_filling = false;
+}
+
+/// The lists only suggest; what stands in the fields stays.
+void OfficialDialog::offerSalutations()
+{
+    for (const Address &address : std::as_const(m_addresses)) {
+        QStringList salutations;
+        QStringList closes;
+        for (const Salutation &one : salutationsFor(m_kind->key(), languageCode(address.language),
+                                                    m_gender->key(), m_own)) {
+            salutations << one.salutation;
+            closes << one.close;
+        }
+        salutations.removeDuplicates();
+        closes.removeDuplicates();
+        closes.removeAll(QString());
+        address.salutation->setSuggestions(salutations);
+        address.close->setSuggestions(closes);
+        address.keep->setEnabled(!m_kind->key().isEmpty());
+    }
+}
+
+void OfficialDialog::changed()
+{
+    if (m_filling)
+        return;
+    say({}, false);
+    if (m_draft)
+        m_draft->touch();
+}
+
+OfficialEdit OfficialDialog::edit() const
+{
+    OfficialEdit edit { m_official, {}, {} };
+    Official &official = edit.official;
+    if (official.id.isNull())
+        official.id = newId<Official>();
+    official.officeKind = m_kind->key();
+    official.office = m_office->text().trimmed();
+    official.name = m_name->text().trimmed();
+    official.gender = m_gender->key();
+    official.country = m_country->text().trimmed().toUpper();
+    official.preferredLanguage = m_language->key().trimmed();
+    official.verifiedOn = m_verified->value();
+    official.email = m_email->text().trimmed();
+    official.copyTo = m_copyTo->text().trimmed();
+    official.pendingCourt = m_court->isChecked();
+    official.note = m_note->toPlainText().trimmed();
+    for (const Address &address : m_addresses) {
+        Wording wording = address.wording;
+        wording.official = official.id;
+        wording.language = languageCode(address.language);
+        wording.block = address.block->toPlainText().trimmed();
+        wording.salutation = address.salutation->text().trimmed();
+        wording.close = address.close->text().trimmed();
+        const bool blank
+            = wording.block.isEmpty() && wording.salutation.isEmpty() && wording.close.isEmpty();
+        if (wording.id.isNull() && blank)
+            continue;
+        if (wording.id.isNull())
+            wording.id = newId<Wording>();
+        edit.wordings << wording;
+        if (!address.keep->isChecked() || wording.salutation.isEmpty())
+            continue;
+        Salutation own;
+        for (const Salutation &one : m_own) {
+            if (one.officeKind == official.officeKind && one.language == wording.language
+                && one.gender == official.gender)
+                own = one;
+        }
+        if (own.id.isNull())
+            own.id = newId<Salutation>();
+        own.officeKind = official.officeKind;
+        own.language = wording.language;
+        own.gender = official.gender;
+        own.salutation = wording.salutation;
+        own.close = wording.close;
+        edit.own << own;
+    }
+    return edit;
+}
+
+bool OfficialDialog::save()
+{
+    if (!m_verified->validate() || !m_kind->validate() || !m_gender->validate())
+        return false;
+    std::optional<Error> why;
+    const OfficialEdit wanted = edit();
+    const bool saved = m_workbench.perform([&](Session &session) {
+        Result<Done> done = saveOfficial(session, wanted);
+        if (!done)
+            why = done.error();
+        return done;
+    });
+    if (why)
+        showProblem(*why);
+    if (saved) {
+        m_official.id = wanted.official.id;
+        m_draft->discard();
+    }
+    return saved;
+}
+
+void OfficialDialog::showProblem(const Error &error)
+{
+    say({ error.message }, true);
+    if (error.detail.endsWith(u"office"_s))
+        m_office->setFocus();
+    else if (error.detail.endsWith(u"country"_s))
+        m_country->setFocus();
+}
+
+void OfficialDialog::startAgain()
+{
+    m_official = {};
+    fill();
+    m_draft->startAgain();
+    m_kind->setFocus();
+}
+
+void OfficialDialog::reject()
+{
+    if (m_draft)
+        m_draft->keepNow();
+    FormDialog::reject();
+}
+
+QJsonObject OfficialDialog::typed() const
+{
+    QJsonObject typed {
+        { u"kind"_s, m_kind->text() },         { u"office"_s, m_office->text() },
+        { u"name"_s, m_name->text() },         { u"gender"_s, m_gender->text() },
+        { u"country"_s, m_country->text() },   { u"language"_s, m_language->text() },
+        { u"verified"_s, m_verified->text() }, { u"email"_s, m_email->text() },
+        { u"copy_to"_s, m_copyTo->text() },    { u"court"_s, m_court->isChecked() },
+        { u"note"_s, m_note->toPlainText() }
+    };
+    for (const Address &address : m_addresses) {
+        const QString code = languageCode(address.language);
+        typed.insert(u"block_"_s + code, address.block->toPlainText());
+        typed.insert(u"salutation_"_s + code, address.salutation->text());
+        typed.insert(u"close_"_s + code, address.close->text());
+    }
+    return typed;
+}
+
+void OfficialDialog::setTyped(const QJsonObject &typed)
+{
+    m_filling = true;
+    const auto text = [&typed](const QString &name) {
+        return typed.value(name).toString();
+    };
+    m_kind->setText(text(u"kind"_s));
+    m_office->setText(text(u"office"_s));
+    m_name->setText(text(u"name"_s));
+    m_gender->setText(text(u"gender"_s));
+    m_country->setText(text(u"country"_s));
+    m_language->setText(text(u"language"_s));
+    m_verified->setText(text(u"verified"_s));
+    m_email->setText(text(u"email"_s));
+    m_copyTo->setText(text(u"copy_to"_s));
+    m_court->setChecked(typed.value(u"court"_s).toBool());
+    m_note->setPlainText(text(u"note"_s));
+    offerSalutations();
+    for (const Address &address : std::as_const(m_addresses)) {
+        const QString code = languageCode(address.language);
+        address.block->setPlainText(text(u"block_"_s + code));
+        address.salutation->setText(text(u"salutation_"_s + code));
+        address.close->setText(text(u"close_"_s + code));
+    }
+    m_filling = false;
+}
+
+void OfficialDialog::retranslate()
+{
+    FormDialog::retranslate();
+    setWindowTitle(m_official.office.isEmpty() ? tr("New official")
+                                               : tr("Official: %1").arg(m_official.office));
+    if (m_addresses.isEmpty())
+        return; // called while the form is being made
+    const std::pair<QWidget *, QString> fields[] = {
+        { m_kind, tr("&Kind of office") },
+        { m_office, tr("&Office") },
+        { m_name, tr("&Name") },
+        { m_gender, tr("&Gender, where the salutation needs it") },
+        { m_country, tr("Countr&y (two letters)") },
+        { m_language, tr("Preferred &language") },
+        { m_verified, tr("Address &checked on") },
+        { m_email, tr("&E-mail") },
+        { m_copyTo, tr("Cop&ies to") },
+        { m_note, tr("No&te") },
+    };
+    for (qsizetype i = 0; i < m_labels.size(); ++i)
+        setFieldLabel(m_labels.at(i), fields[i].second, fields[i].first);
+    m_today->setText(tr("Checked to&day"));
+    m_court->setText(tr("A co&urt that has the case before it: a letter may do harm"));
+    m_kind->setUnresolvedProblem(tr("“%1” is no kind of office. Choose one from the list."));
+    m_gender->setUnresolvedProblem(tr("“%1” is not in the list."));
+    for (const Address &address : std::as_const(m_addresses)) {
+        const QString language = languageLabel(address.language);
+        address.heading->setText(tr("In this language: %1").arg(language));
+        setFieldLabel(address.labels.at(0), tr("Address as printed (%1)").arg(language),
+                      address.block);
+        setFieldLabel(address.labels.at(1), tr("Salutation (%1)").arg(language),
+                      address.salutation);
+        setFieldLabel(address.labels.at(2), tr("Close (%1)").arg(language), address.close);
+        address.keep->setText(
+            tr("Offer this salutation for such offices from now on (%1)").arg(language));
+    }
+}
+
+} // namespace habeas::ui

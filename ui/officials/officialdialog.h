@@ -1,0 +1,97 @@
+#pragma once
+
+#include "app/actions/officialactions.h"
+#include "app/base/language.h"
+#include "app/records/drafts.h"
+#include "ui/models/workbench.h"
+#include "ui/widgets/formdialog.h"
+
+#include <QJsonObject>
+
+class QCheckBox;
+class QFormLayout;
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace habeas::ui {
+
+class ChoiceEdit;
+class DraftKeeper;
+class PartialDateEdit;
+
+/// An official: whose office it is, how it is reached, and how it is addressed in each language,
+/// word for word. Salutations and closes are offered by the kind of office; none is filled in by
+/// itself. What is typed is kept as a draft until it is saved.
+class OfficialDialog final : public FormDialog
+{
+    Q_OBJECT
+
+public:
+    static inline const QString FormName = QStringLiteral("official"); ///< of its drafts
+
+    /// A null id is a new official.
+    OfficialDialog(Workbench &workbench, Id<Official> id, QWidget *parent);
+    /// Goes on with a draft.
+    [[nodiscard]] static OfficialDialog *resume(Workbench &workbench, const Draft &draft,
+                                                QWidget *parent);
+    [[nodiscard]] static QString draftTitle(const Draft &draft);
+
+    /// What saving would hand in.
+    [[nodiscard]] OfficialEdit edit() const;
+
+    void reject() override;
+
+protected:
+    bool save() override;
+    void startAgain() override;
+    void retranslate() override;
+
+private:
+    /// How the office is addressed in one language.
+    struct Address
+    {
+        Language language;
+        Wording wording; ///< as it is on record; a null id where there is none
+        QLabel *heading;
+        QPlainTextEdit *block;
+        ChoiceEdit *salutation;
+        ChoiceEdit *close;
+        QCheckBox *keep; ///< offer these words for the kind of office from now on
+        QList<QLabel *> labels;
+    };
+
+    void build();
+    void addAddress(QFormLayout *form, Language language);
+    void fill();
+    void offerSalutations();
+    void changed();
+    void showProblem(const Error &error);
+    void keepDrafts(Draft draft);
+    [[nodiscard]] QJsonObject typed() const;
+    void setTyped(const QJsonObject &typed);
+
+    Workbench &m_workbench;
+    Official m_official;
+    QList<Salutation> m_own;
+    DraftKeeper *m_draft = nullptr;
+    bool m_filling = false;
+
+    ChoiceEdit *m_kind;
+    QLineEdit *m_office;
+    QLineEdit *m_name;
+    ChoiceEdit *m_gender;
+    QLineEdit *m_country;
+    ChoiceEdit *m_language;
+    PartialDateEdit *m_verified;
+    QPushButton *m_today;
+    QLineEdit *m_email;
+    QLineEdit *m_copyTo;
+    QCheckBox *m_court;
+    QPlainTextEdit *m_note;
+    QList<QLabel *> m_labels;
+    QList<Address> m_addresses;
+};
+
+} // namespace habeas::ui
