@@ -7,9 +7,9 @@
 #include "app/casefile/thesaurus.h"
 #include "app/cli/duelist.h"
 #include "app/cli/jsonvalues.h"
-#include "app/cli/paperrows.h"
 #include "app/cli/letterrows.h"
 #include "app/cli/officialrows.h"
+#include "app/cli/paperrows.h"
 #include "app/law/restrictionterms.h"
 #include "app/records/repository.h"
 #include "app/vault/contents.h"
@@ -296,9 +296,9 @@ Result<QList<ListRow>> deadlineRows(const Session &session, CivilDay day, const 
 
 QStringList listKinds()
 {
-    return { u"cases"_s,    u"people"_s,       u"measures"_s,  u"charges"_s,
-             u"hearings"_s, u"restrictions"_s, u"deadlines"_s, u"letters"_s,
-             u"officials"_s, u"urgent-actions"_s, u"documents"_s, u"copies"_s, u"drafts"_s };
+    return { u"cases"_s,        u"people"_s,    u"measures"_s, u"charges"_s,   u"hearings"_s,
+             u"restrictions"_s, u"deadlines"_s, u"letters"_s,  u"officials"_s, u"urgent-actions"_s,
+             u"documents"_s,    u"copies"_s,    u"drafts"_s };
 }
 
 bool listHasDates(const QString &what)

@@ -1,4 +1,4 @@
-#include "app/records/disclosures.h"
+#include "app/records/documentcopies.h"
 
 #include "app/vault/connection.h"
 #include "app/vault/engine.h"
@@ -7,7 +7,7 @@
 namespace habeas {
 
 Result<QList<DocumentCopy>> readDocumentCopies(const Connection &connection,
-                                          const QList<QUuid> &documents)
+                                               const QList<QUuid> &documents)
 {
     Statement query(connection.handle(),
                     "SELECT id, document, title, sha256, file_name, at FROM document_copy "
@@ -15,8 +15,8 @@ Result<QList<DocumentCopy>> readDocumentCopies(const Connection &connection,
     QList<DocumentCopy> all;
     while (query.row()) {
         const DocumentCopy one { query.uuid(0), query.uuid(1),
-                               query.text(2), query.text(3),
-                               query.text(4), QDateTime::fromString(query.text(5), Qt::ISODate) };
+                                 query.text(2), query.text(3),
+                                 query.text(4), QDateTime::fromString(query.text(5), Qt::ISODate) };
         if (documents.isEmpty() || documents.contains(one.document))
             all << one;
     }
@@ -26,7 +26,7 @@ Result<QList<DocumentCopy>> readDocumentCopies(const Connection &connection,
 }
 
 Result<> logDocumentCopy(const Connection &connection, const Transaction &,
-                       const DocumentCopy &copy)
+                         const DocumentCopy &copy)
 {
     Statement insert(connection.handle(),
                      "INSERT INTO document_copy (id, document, title, sha256, file_name, at) "

@@ -24,9 +24,9 @@ struct DocumentCopy
 
 /// Newest first; all of them, or those of these documents.
 [[nodiscard]] Result<QList<DocumentCopy>> readDocumentCopies(const Connection &connection,
-                                                        const QList<QUuid> &documents = {});
+                                                             const QList<QUuid> &documents = {});
 /// They are only ever added.
 [[nodiscard]] Result<> logDocumentCopy(const Connection &connection, const Transaction &proof,
-                                     const DocumentCopy &copy);
+                                       const DocumentCopy &copy);
 
 } // namespace habeas

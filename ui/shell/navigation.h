@@ -6,7 +6,16 @@
 namespace habeas::ui {
 
 /// The pages one can always go to.
-enum class ListPage { Today, Cases, Hearings, Custody, Restrictions, Letters, Officials, Statistics };
+enum class ListPage {
+    Today,
+    Cases,
+    Hearings,
+    Custody,
+    Restrictions,
+    Letters,
+    Officials,
+    Statistics
+};
 
 inline constexpr ListPage AllListPages[]
     = { ListPage::Today,        ListPage::Cases,   ListPage::Hearings,  ListPage::Custody,
