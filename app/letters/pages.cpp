@@ -152,9 +152,14 @@ Result<> LetterPages::Private::paintAll(QPagedPaintDevice &device, const LetterP
     return {};
 }
 
+Result<> LetterPages::mayBePrinted() const
+{
+    return notBlocked(d->findings);
+}
+
 Result<> LetterPages::print(QPagedPaintDevice &device) const
 {
-    if (Result<> open = notBlocked(d->findings); !open)
+    if (Result<> open = mayBePrinted(); !open)
         return open;
     return d->paintAll(device, *this);
 }
@@ -164,15 +169,25 @@ Result<QByteArray> LetterPages::pdf() const
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     {
-        QPdfWriter writer(&buffer);
-        writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
-        writer.setResolution(layoutDpi);
-        writer.setTitle(neutralTitle(d->language));
-        writer.setCreator(QString());
-        if (const Result<> printed = print(writer); !printed)
+        const auto writer = neutralPdfWriter(buffer, d->layout, neutralTitle(d->language));
+        if (const Result<> printed = print(*writer); !printed)
             return tl::unexpected(printed.error());
     }
     return withoutMoments(buffer.data());
+}
+
+std::unique_ptr<QPdfWriter> neutralPdfWriter(QIODevice &device, const QPageLayout &page,
+                                             const QString &title)
+{
+    auto writer = std::make_unique<QPdfWriter>(&device);
+    writer->setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
+    writer->setResolution(layoutDpi);
+    writer->setTitle(title);
+    writer->setCreator(QString());
+    QPageLayout whole = page;
+    whole.setMode(QPageLayout::FullPageMode); // so that the painter's origin is the sheet's corner
+    writer->setPageLayout(whole);
+    return writer;
 }
 
 QPageLayout defaultLetterPage()

@@ -8,8 +8,10 @@
 
 #include <memory>
 
+class QIODevice;
 class QPagedPaintDevice;
 class QPainter;
+class QPdfWriter;
 class QTextDocument;
 
 namespace habeas {
@@ -28,6 +30,8 @@ public:
     [[nodiscard]] int pageCount() const;
     /// Paints page 0 <= index < pageCount() into the target rectangle, which is the whole sheet.
     void paint(QPainter &painter, int index, const QRectF &sheet) const;
+    /// Refused, with its reason, where a finding blocks the letter.
+    [[nodiscard]] Result<> mayBePrinted() const;
     /// All pages, with newPage() between them; the device's margins are set to the layout's.
     [[nodiscard]] Result<> print(QPagedPaintDevice &device) const;
     /// Fonts embedded, neutral title, no name, no local time in the bytes.
@@ -38,6 +42,12 @@ private:
     explicit LetterPages(std::unique_ptr<Private> d);
     std::unique_ptr<Private> d;
 };
+
+/// A writer whose pages say nothing about the machine; its origin is the sheet's corner. What it
+/// writes still carries moments: withoutMoments().
+[[nodiscard]] std::unique_ptr<QPdfWriter> neutralPdfWriter(QIODevice &device,
+                                                           const QPageLayout &page,
+                                                           const QString &title);
 
 /// A4 with 20 mm margins.
 [[nodiscard]] QPageLayout defaultLetterPage();

@@ -19,57 +19,19 @@
 #include <QPdfWriter>
 #include <QTemporaryDir>
 #include <QTextDocument>
-#include <QTextStream>
 
 #include <algorithm>
-#include <vector>
 
 #include <sqlite3.h>
 
+#include "tests/bench/letterbench.h"
+#include "tests/bench/measure.h"
+
 using namespace habeas;
+using namespace habeas::bench;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QTextStream &out()
-{
-    static QTextStream stream(stdout);
-    return stream;
-}
-
-/// Median seconds of one call.
-template<class Work>
-double median(int rounds, Work work)
-{
-    std::vector<double> times;
-    for (int i = 0; i < rounds; ++i) {
-        QElapsedTimer timer;
-        timer.start();
-        work(i);
-        times.push_back(double(timer.nsecsElapsed()) / 1e9);
-    }
-    std::sort(times.begin(), times.end());
-    return times[times.size() / 2];
-}
-
-void row(const QString &what, double ours, double floor, const QString &floorName, double target)
-{
-    out() << what.leftJustified(44) << QString::number(ours * 1e3, 'f', 3).rightJustified(10) << " ms   "
-          << QString::number(ours / floor, 'f', 2).rightJustified(7) << " x " << floorName;
-    if (target > 0)
-        out() << "   (target " << target << ")";
-    out() << Qt::endl;
-}
-
-template<class T>
-T must(Result<T> result)
-{
-    if (!result) {
-        out() << "stopped: " << result.error().message << Qt::endl;
-        std::exit(1);
-    }
-    return std::move(*result);
-}
 
 /// Cases that differ in every text, with a custody that began on one of the thousand days before
 /// today and a hearing ten days later.
@@ -371,6 +333,7 @@ int main(int argc, char **argv)
     benchList(session.vault->connection(), cases);
     benchFind(session.vault->connection(), cases);
     benchLetters();
+    benchLetterBatch(session, folder.path());
     ui::Workbench bench(std::move(session));
     benchTable(bench, cases);
     return 0;

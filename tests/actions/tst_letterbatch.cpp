@@ -1,0 +1,225 @@
+#include "app/actions/letterbatch.h"
+#include "app/actions/recordactions.h"
+#include "app/actions/undoactions.h"
+
+#include <QDir>
+#include <QTest>
+
+#include "tests/actions/testsession.h"
+#include "tests/support/testmain.h"
+
+using namespace habeas;
+using namespace habeas::test;
+using namespace Qt::StringLiterals;
+
+/// Many letters at once: all of them or none.
+class TstLetterBatch : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+
+    void cleanup() { m_test.reset(); }
+
+    void everyLetterIsAFileAndARowAndOneStepBack();
+    void aDryRunWritesNothingAndSaysWhatIsWrong();
+    void oneBadLetterStopsAllOfThem();
+    void aStopLeavesNothing();
+    void goingOnWritesOnlyWhatIsMissing();
+    void aFileThatIsThereStopsAllOfThem();
+    void theFileForThePrinterHoldsAllOfThem();
+    void nothingChosenIsSaid();
+
+private:
+    [[nodiscard]] Id<Official> addOfficial(const QString &office, bool pendingCourt = false);
+    [[nodiscard]] BatchWish wish(const QList<Id<Official>> &officials) const;
+
+    [[nodiscard]] QStringList files() const
+    {
+        return QDir(m_folder->path())
+            .entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot, QDir::Name);
+    }
+
+    std::unique_ptr<TestSession> m_test;
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void TstLetterBatch::init()
+{
+    m_test = std::make_unique<TestSession>();
+    m_folder = std::make_unique<QTemporaryDir>();
+    QVERIFY(m_test->importAcceptanceCase());
+}
+
+Id<Official> TstLetterBatch::addOfficial(const QString &office, bool pendingCourt)
+{
+    Official official;
+    official.id = newId<Official>();
+    official.office = office;
+    official.pendingCourt = pendingCourt;
+    Wording wording;
+    wording.id = newId<Wording>();
+    wording.official = official.id;
+    wording.language = u"en"_s;
+    wording.block = office + u"\nAstana"_s;
+    wording.salutation = u"Dear Sir or Madam,"_s;
+    wording.close = u"Yours faithfully,"_s;
+    const bool saved = saveRecord(m_test->session, official, u"Add an official"_s)
+        && saveRecord(m_test->session, wording, u"Add its address"_s);
+    return saved ? official.id : Id<Official>();
+}
+
+BatchWish TstLetterBatch::wish(const QList<Id<Official>> &officials) const
+{
+    BatchWish wish;
+    wish.letter.date = *CivilDay::of(2023, 4, 28);
+    wish.letter.requests = { u"Lift the restrictions."_s };
+    wish.items = everyCombination({ u"KZ-2022-001"_s }, officials);
+    wish.format = LetterFormat::Text;
+    wish.folder = m_folder->path();
+    return wish;
+}
+
+void TstLetterBatch::everyLetterIsAFileAndARowAndOneStepBack()
+{
+    const QList<Id<Official>> to { addOfficial(u"Prosecutor"_s), addOfficial(u"Ombudsman"_s),
+                                   addOfficial(u"Minister"_s) };
+    const qint64 before = m_test->changeSets();
+    QList<qsizetype> told;
+    const auto report
+        = writeBatch(m_test->session, wish(to), [&told](qsizetype done, qsizetype all) {
+              told << done << all;
+              return true;
+          });
+    QVERIFY2(report, qPrintable(report ? QString() : report.error().message));
+    QCOMPARE(told, (QList<qsizetype> { 0, 3, 1, 3, 2, 3 }));
+    QCOMPARE(m_test->changeSets(), before + 1);
+    QCOMPARE(report->lines.size(), 3);
+    QCOMPARE(report->lines.at(2).ref, u"KZ-2022-001/L3"_s);
+    QCOMPARE(files(),
+             (QStringList { u"KZ-2022-001-L1.txt"_s, u"KZ-2022-001-L2.txt"_s,
+                            u"KZ-2022-001-L3.txt"_s }));
+    QVERIFY(readAll(m_folder->filePath(u"KZ-2022-001-L2.txt"_s)).contains("Ombudsman"));
+    QCOMPARE(QFileInfo(m_folder->filePath(u"KZ-2022-001-L2.txt"_s)).permissions()
+                 & (QFile::ReadGroup | QFile::ReadOther),
+             QFile::Permissions());
+    const CaseFolder folder = m_test->folder();
+    QCOMPARE(folder.letters.size(), 3);
+    QCOMPARE(folder.dispatches.size(), 3);
+    QVERIFY(undoLast(m_test->session));
+    QVERIFY(m_test->folder().letters.isEmpty());
+}
+
+void TstLetterBatch::aDryRunWritesNothingAndSaysWhatIsWrong()
+{
+    const QList<Id<Official>> to { addOfficial(u"Prosecutor"_s), addOfficial(u"Court"_s, true) };
+    BatchWish asked = wish(to);
+    asked.items << BatchItem { u"NO-SUCH-CASE"_s };
+    const qint64 before = m_test->changeSets();
+    const auto report = checkBatch(m_test->session, asked);
+    QVERIFY2(report, qPrintable(report ? QString() : report.error().message));
+    QCOMPARE(report->lines.size(), 3);
+    QVERIFY(report->lines.at(0).problems.isEmpty());
+    QVERIFY(report->lines.at(0).pages >= 1);
+    QCOMPARE(report->lines.at(1).office, u"Court"_s);
+    QVERIFY(!report->lines.at(1).problems.isEmpty());
+    QVERIFY(!report->lines.at(2).problems.isEmpty());
+    QCOMPARE(report->problems(), 2);
+    QCOMPARE(m_test->changeSets(), before);
+    QVERIFY(files().isEmpty());
+}
+
+void TstLetterBatch::oneBadLetterStopsAllOfThem()
+{
+    const QList<Id<Official>> to { addOfficial(u"Prosecutor"_s), addOfficial(u"Court"_s, true),
+                                   addOfficial(u"Minister"_s) };
+    const qint64 before = m_test->changeSets();
+    const auto refusal = writeBatch(m_test->session, wish(to));
+    QVERIFY(!refusal);
+    QVERIFY2(refusal.error().message.contains(u"Court"_s), qPrintable(refusal.error().message));
+    QCOMPARE(m_test->changeSets(), before);
+    QVERIFY(m_test->folder().letters.isEmpty());
+    QVERIFY(files().isEmpty());
+}
+
+void TstLetterBatch::aStopLeavesNothing()
+{
+    const QList<Id<Official>> to { addOfficial(u"Prosecutor"_s), addOfficial(u"Ombudsman"_s) };
+    const qint64 before = m_test->changeSets();
+    QStringList during;
+    const auto stopped
+        = writeBatch(m_test->session, wish(to), [&during, this](qsizetype done, qsizetype) {
+              during = files();
+              return done < 1;
+          });
+    QVERIFY(!stopped);
+    QCOMPARE(stopped.error().kind, ErrorKind::Cancelled);
+    QCOMPARE(during.size(), 1); // the folder the first letter waited in
+    QVERIFY(files().isEmpty());
+    QCOMPARE(m_test->changeSets(), before);
+    QVERIFY(m_test->folder().letters.isEmpty());
+}
+
+void TstLetterBatch::goingOnWritesOnlyWhatIsMissing()
+{
+    QList<Id<Official>> to { addOfficial(u"Prosecutor"_s), addOfficial(u"Ombudsman"_s) };
+    QVERIFY(writeBatch(m_test->session, wish(to)));
+    to << addOfficial(u"Minister"_s);
+    BatchWish again = wish(to);
+    again.skipWritten = true;
+    const auto report = writeBatch(m_test->session, again);
+    QVERIFY2(report, qPrintable(report ? QString() : report.error().message));
+    QCOMPARE(report->alreadyWritten(), 2);
+    QCOMPARE(report->lines.at(0).ref, u"KZ-2022-001/L1"_s);
+    QCOMPARE(report->lines.at(2).ref, u"KZ-2022-001/L3"_s);
+    QCOMPARE(m_test->folder().letters.size(), 3);
+    // Another request is another letter.
+    again.letter.requests = { u"Answer this letter."_s };
+    const auto other = writeBatch(m_test->session, again);
+    QVERIFY2(other, qPrintable(other ? QString() : other.error().message));
+    QCOMPARE(other->alreadyWritten(), 0);
+}
+
+void TstLetterBatch::aFileThatIsThereStopsAllOfThem()
+{
+    const QList<Id<Official>> to { addOfficial(u"Prosecutor"_s), addOfficial(u"Ombudsman"_s) };
+    QVERIFY(writeAll(m_folder->filePath(u"KZ-2022-001-L2.txt"_s), "somebody’s own"));
+    BatchWish asked = wish(to);
+    QVERIFY(!writeBatch(m_test->session, asked));
+    QCOMPARE(files(), QStringList { u"KZ-2022-001-L2.txt"_s });
+    QCOMPARE(readAll(m_folder->filePath(u"KZ-2022-001-L2.txt"_s)), QByteArray("somebody’s own"));
+    QVERIFY(m_test->folder().letters.isEmpty());
+    asked.replace = true;
+    QVERIFY(writeBatch(m_test->session, asked));
+    QCOMPARE(files().size(), 2);
+    asked.folder = m_folder->filePath(u"nowhere"_s);
+    QVERIFY(!writeBatch(m_test->session, asked));
+}
+
+void TstLetterBatch::theFileForThePrinterHoldsAllOfThem()
+{
+    const QList<Id<Official>> to { addOfficial(u"Prosecutor"_s), addOfficial(u"Ombudsman"_s) };
+    BatchWish asked = wish(to);
+    asked.singleFiles = false;
+    asked.printFile = true;
+    const auto report = writeBatch(m_test->session, asked);
+    QVERIFY2(report, qPrintable(report ? QString() : report.error().message));
+    QCOMPARE(files(), QStringList { u"letters-2023-04-28.pdf"_s });
+    QVERIFY(readAll(m_folder->filePath(files().first())).startsWith("%PDF"));
+    QCOMPARE(report->files, QStringList { m_folder->filePath(files().first()) });
+    QCOMPARE(m_test->folder().letters.size(), 2);
+}
+
+void TstLetterBatch::nothingChosenIsSaid()
+{
+    BatchWish asked = wish({});
+    asked.items.clear();
+    QVERIFY(!writeBatch(m_test->session, asked));
+    asked = wish({});
+    asked.singleFiles = false;
+    QVERIFY(!checkBatch(m_test->session, asked));
+}
+
+HABEAS_TEST(TstLetterBatch)
+#include "tst_letterbatch.moc"

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "app/base/result.h"
+
+#include <QElapsedTimer>
+#include <QTextStream>
+
+#include <algorithm>
+#include <cstdlib>
+#include <vector>
+
+namespace habeas::bench {
+
+inline QTextStream &out()
+{
+    static QTextStream stream(stdout);
+    return stream;
+}
+
+/// Median seconds of one call.
+template<class Work>
+double median(int rounds, Work work)
+{
+    std::vector<double> times;
+    for (int i = 0; i < rounds; ++i) {
+        QElapsedTimer timer;
+        timer.start();
+        work(i);
+        times.push_back(double(timer.nsecsElapsed()) / 1e9);
+    }
+    std::sort(times.begin(), times.end());
+    return times[times.size() / 2];
+}
+
+inline void row(const QString &what, double ours, double floor, const QString &floorName,
+                double target)
+{
+    out() << what.leftJustified(44) << QString::number(ours * 1e3, 'f', 3).rightJustified(10)
+          << " ms   " << QString::number(ours / floor, 'f', 2).rightJustified(7) << " x "
+          << floorName;
+    if (target > 0)
+        out() << "   (target " << target << ")";
+    out() << Qt::endl;
+}
+
+template<class T>
+T must(Result<T> result)
+{
+    if (!result) {
+        out() << "stopped: " << result.error().message << Qt::endl;
+        std::exit(1);
+    }
+    return std::move(*result);
+}
+
+} // namespace habeas::bench
