@@ -4,9 +4,6 @@
 #include "app/actions/letterrecords.h"
 #include "app/actions/outputfile.h"
 #include "app/actions/undoactions.h"
-#include "app/records/keptpacks.h"
-#include "app/letters/frozenletter.h"
-#include "app/records/repository.h"
 
 #include <QCoreApplication>
 
