@@ -4,6 +4,7 @@
 #include "app/actions/letterrecords.h"
 #include "app/actions/outputfile.h"
 #include "app/actions/undoactions.h"
+#include "app/records/keptpacks.h"
 
 #include <QCoreApplication>
 

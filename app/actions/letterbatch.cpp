@@ -6,7 +6,6 @@
 #include "app/actions/outputfolder.h"
 #include "app/actions/undoactions.h"
 #include "app/letters/printfile.h"
-#include "app/records/keptpacks.h"
 #include "app/records/repository.h"
 
 #include <QCoreApplication>
