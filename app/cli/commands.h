@@ -22,6 +22,8 @@ namespace habeas {
 [[nodiscard]] Result<Reply> recomputeCommand(const Invocation &call);
 [[nodiscard]] Result<Reply> logHearingCommand(const Invocation &call);
 [[nodiscard]] Result<Reply> letterCommand(const Invocation &call);
+[[nodiscard]] Result<Reply> templatesCommand(const Invocation &call);
+[[nodiscard]] Result<Reply> wordsCommand(const Invocation &call);
 [[nodiscard]] Result<Reply> importCommand(const Invocation &call);
 [[nodiscard]] Result<Reply> exportCommand(const Invocation &call);
 [[nodiscard]] Result<Reply> historyCommand(const Invocation &call);

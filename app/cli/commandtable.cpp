@@ -109,11 +109,26 @@ QList<CommandSpec> writingCommands()
           { u"VAULT"_s, u"REF"_s },
           TableText::tr("Write a letter about a case. Without --official an open letter: no "
                         "address and no salutation."),
-          { u"template"_s, u"template-file"_s, u"official"_s, u"all-officials"_s, u"request"_s,
-            u"paragraph"_s, u"lang"_s, u"format"_s, u"out"_s, u"date"_s, u"sender-name"_s,
-            u"sender-role"_s, u"sender-address"_s, u"sender-place"_s, u"leave-out"_s, u"confirm"_s,
-            u"person"_s, u"force"_s },
+          { u"template"_s,       u"template-file"_s, u"official"_s,
+            u"all-officials"_s,  u"request"_s,       u"paragraph"_s,
+            u"lang"_s,           u"format"_s,        u"out"_s,
+            u"date"_s,           u"sender-name"_s,   u"sender-role"_s,
+            u"sender-address"_s, u"sender-place"_s,  u"leave-out"_s,
+            u"confirm"_s,        u"person"_s,        u"force"_s,
+            u"subject"_s,        u"keep-withheld"_s, u"and-case"_s },
           letterCommand },
+        { u"templates"_s,
+          { u"VAULT"_s, u"[VERB]"_s, u"[WHAT]"_s },
+          TableText::tr("The templates letters are written with: list, show ID, check FILE, import "
+                        "FILE, export ID, versions ID, restore VERSION, reset ID."),
+          { u"lang"_s, u"out"_s, u"force"_s },
+          templatesCommand },
+        { u"words"_s,
+          { u"VAULT"_s, u"[VERB]"_s, u"[WORD]"_s },
+          TableText::tr("Words the office spells right whatever the dictionary says: list, add "
+                        "WORD, remove WORD."),
+          {},
+          wordsCommand },
         { u"import"_s,
           { u"VAULT"_s, u"FILE"_s },
           TableText::tr("Take in a JSON case file, whole or not at all."),
@@ -262,8 +277,13 @@ QList<OptionSpec> letterOptions()
         { u"leave-out"_s, u"ID"_s, TableText::tr("A record the letter shall not use."), true },
         { u"confirm"_s, u"WORD"_s,
           TableText::tr("Confirm what a refusal asked to confirm: pending_court, "
-                        "consent_audience."),
+                        "consent_audience, withhold_name (initials stand for the name)."),
           true },
+        { u"subject"_s, u"TEXT"_s, TableText::tr("The subject line instead of the template’s.") },
+        { u"keep-withheld"_s, u"REASON"_s,
+          TableText::tr("Say what is typed although it is withheld, and why; the reason is kept "
+                        "with the letter.") },
+        { u"and-case"_s, u"REF"_s, TableText::tr("The same letter about this case too."), true },
     };
 }
 

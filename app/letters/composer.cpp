@@ -10,6 +10,8 @@
 #include "app/letters/plaintext.h"
 #include "app/letters/resolver.h"
 #include "app/letters/visiblefolder.h"
+#include "app/letters/withheldfields.h"
+#include "app/letters/withheldwords.h"
 #include "app/letters/words.h"
 
 #include <QRegularExpression>
@@ -75,9 +77,129 @@ QStringList withheldFrom(const VisibleFolder &visible)
     return { Letters::tr("%n sealed record(s) of the case stayed out.", nullptr, visible.sealed) };
 }
 
-Result<ComposedLetter> compose(const CaseFolder &folder, const LetterWish &asked,
-                               const QString &text, const QString &subject, const QString &version)
+/// What is filled in: a shipped template, an office's, or a text of the caller's.
+struct TemplateText
 {
+    QString text;
+    QString subject;
+    QString version;
+    bool needsRequests = false;
+};
+
+enum class Stage {
+    Final, ///< what stands in the way is a refusal
+    Draft, ///< the same as a finding, where there is a page to look at
+};
+
+Result<TemplateText> templateOf(const LetterWish &wish)
+{
+    if (wish.officeTemplate)
+        return TemplateText { wish.officeTemplate->text, wish.officeTemplate->subject,
+                              wish.officeTemplate->version, wish.officeTemplate->needsRequests };
+    const Result<ShippedTemplate> shipped = shippedTemplate(wish.templateId, wish.language);
+    if (!shipped)
+        return tl::unexpected(shipped.error());
+    return TemplateText { shipped->text, shipped->subject, shipped->info.version,
+                          shipped->needsRequests };
+}
+
+/// Stops a final letter, or is noted in a draft.
+Result<> stopOrNote(Stage stage, const QString &problem, QList<LetterFinding> &notes)
+{
+    if (stage == Stage::Final)
+        return refused(problem);
+    notes << LetterFinding { LetterFinding::Level::Block, problem };
+    return {};
+}
+
+Result<> asksForSomething(const LetterWish &wish, const TemplateText &from, Stage stage,
+                          QList<LetterFinding> &notes)
+{
+    const bool asks = std::ranges::any_of(wish.requests, [](const QString &request) {
+        return !request.trimmed().isEmpty();
+    });
+    if (!from.needsRequests || asks)
+        return {};
+    return stopOrNote(stage,
+                      Letters::tr("The letter asks for nothing yet. Type at least one request; the "
+                                  "program makes up none."),
+                      notes);
+}
+
+/// What a person typed names nothing that is withheld, or says why it does.
+Result<> typedNothingWithheld(const CaseFolder &folder, const LetterWish &wish, Stage stage,
+                              ComposedLetter &letter)
+{
+    const WithheldWords withheld(folder, letter.person, wish);
+    for (const QString &typed : typedTexts(wish)) {
+        for (const WithheldMatch &match : withheld.in(typed)) {
+            const QString reason = reasonToKeep(wish, match.thing).trimmed();
+            if (!reason.isEmpty()) {
+                const QString kept = Letters::tr("“%1” is said although it is withheld (%2): %3")
+                                         .arg(match.found, match.thing.why, reason);
+                if (!letter.kept.contains(kept))
+                    letter.kept << kept;
+                continue;
+            }
+            const Result<> stopped = stopOrNote(
+                stage,
+                Letters::tr("The text says “%1”, which is withheld: “%2” is in the record as: %3. "
+                            "Replace it, or keep it and say why.")
+                    .arg(match.found, match.thing.text, match.thing.why),
+                letter.findings);
+            if (!stopped)
+                return stopped;
+        }
+    }
+    return {};
+}
+
+/// Initials in the place of the name are worth nothing where a fact gives it.
+Result<> nameStaysOut(const CaseFolder &folder, const LetterWish &wish, Stage stage,
+                      ComposedLetter &letter)
+{
+    if (!wish.confirmations.contains(u"withhold_name"_s) || !letter.findings.isEmpty())
+        return {};
+    const WithheldWords withheld(folder, letter.person, wish);
+    for (const LetterFact &fact : std::as_const(letter.facts)) {
+        const QList<WithheldMatch> said
+            = fact.included ? withheld.in(fact.text) : QList<WithheldMatch>();
+        if (!said.isEmpty())
+            return stopOrNote(stage,
+                              Letters::tr("The letter does not give the name, but the fact “%1” "
+                                          "says “%2”. Switch that fact off.")
+                                  .arg(fact.text.simplified().left(80), said.first().found),
+                              letter.findings);
+    }
+    for (const WithheldMatch &match : withheld.in(letter.text)) {
+        if (reasonToKeep(wish, match.thing).trimmed().isEmpty())
+            return stopOrNote(
+                stage,
+                Letters::tr("The letter does not give the name, but a fact of it says "
+                            "“%1”. Switch that fact off.")
+                    .arg(match.found),
+                letter.findings);
+    }
+    return {};
+}
+
+Result<> namesNobody(const CaseFolder &folder, const LetterWish &wish, Stage stage,
+                     ComposedLetter &letter)
+{
+    Result<> clean = typedNothingWithheld(folder, wish, stage, letter);
+    if (clean)
+        clean = nameStaysOut(folder, wish, stage, letter);
+    if (!clean || !letter.findings.isEmpty())
+        return clean;
+    return namesNobodyElse(folder, letter.person, wish, letter.text);
+}
+
+Result<ComposedLetter> compose(const CaseFolder &folder, const LetterWish &asked,
+                               const TemplateText &from, Stage stage)
+{
+    QList<LetterFinding> notes;
+    if (const Result<> asks = asksForSomething(asked, from, stage, notes); !asks)
+        return tl::unexpected(asks.error());
     const Result<Id<Person>> meant = whoIsMeant(folder, asked);
     if (!meant)
         return tl::unexpected(meant.error());
@@ -90,11 +212,14 @@ Result<ComposedLetter> compose(const CaseFolder &folder, const LetterWish &asked
     const Result<Id<Consent>> consent = passGates(folder, data->person, wish);
     if (!consent)
         return tl::unexpected(consent.error());
-    const Result<Resolved> title = fill(subject, *data, wish.language, Escaping::Plain);
+    const QString typed = harmless(wish.subject).simplified();
+    const Result<Resolved> title = typed.isEmpty()
+        ? fill(from.subject, *data, wish.language, Escaping::Plain)
+        : Result<Resolved>(Resolved { .text = typed, .records = {}, .foreign = {} });
     if (!title)
         return tl::unexpected(title.error());
     data->root.members[u"letter"_s].set(u"subject"_s, LetterValue::of(title->text));
-    const Result<Resolved> body = fill(text, *data, wish.language, Escaping::Html);
+    const Result<Resolved> body = fill(from.text, *data, wish.language, Escaping::Html);
     if (!body)
         return tl::unexpected(body.error());
 
@@ -104,7 +229,7 @@ Result<ComposedLetter> compose(const CaseFolder &folder, const LetterWish &asked
                             .text = plainText(letterBlocks(body->text)),
                             .subject = title->text,
                             .templateId = wish.templateId,
-                            .templateVersion = version,
+                            .templateVersion = from.version,
                             .language = wish.language,
                             .person = data->person,
                             .consent = *consent,
@@ -118,9 +243,11 @@ Result<ComposedLetter> compose(const CaseFolder &folder, const LetterWish &asked
     // The subject line names the person too, as plain words.
     resolved.names = std::max(resolved.names,
                               static_cast<int>(letter.text.simplified().count(data->name.text)));
-    if (const Result<> names = namesNobodyElse(folder, letter.person, wish, letter.text); !names)
-        return tl::unexpected(names.error());
-    letter.findings = lintLetter(folder, wish, letter, resolved);
+    if (const Result<> clean = namesNobody(folder, wish, stage, letter); !clean)
+        return tl::unexpected(clean.error());
+    letter.withheldFields = fieldsWithheld(folder, visible.folder, letter.person);
+    letter.findings = notes + letter.findings + lintLetter(folder, wish, letter, resolved);
+    letter.fine = whatIsFine(wish, letter);
     return letter;
 }
 
@@ -128,23 +255,26 @@ Result<ComposedLetter> compose(const CaseFolder &folder, const LetterWish &asked
 
 Result<ComposedLetter> composeLetter(const CaseFolder &folder, const LetterWish &wish)
 {
-    const Result<ShippedTemplate> shipped = shippedTemplate(wish.templateId, wish.language);
-    if (!shipped)
-        return tl::unexpected(shipped.error());
-    const bool asks = std::ranges::any_of(wish.requests, [](const QString &request) {
-        return !request.trimmed().isEmpty();
-    });
-    if (shipped->needsRequests && !asks)
-        return refused(
-            Letters::tr("The letter asks for nothing yet. Type at least one request; the "
-                        "program makes up none."));
-    return compose(folder, wish, shipped->text, shipped->subject, shipped->info.version);
+    const Result<TemplateText> from = templateOf(wish);
+    if (!from)
+        return tl::unexpected(from.error());
+    return compose(folder, wish, *from, Stage::Final);
+}
+
+Result<ComposedLetter> draftLetter(const CaseFolder &folder, const LetterWish &wish)
+{
+    const Result<TemplateText> from = templateOf(wish);
+    if (!from)
+        return tl::unexpected(from.error());
+    return compose(folder, wish, *from, Stage::Draft);
 }
 
 Result<ComposedLetter> composeLetter(const CaseFolder &folder, const LetterWish &wish,
                                      const QString &templateText)
 {
-    return compose(folder, wish, templateText, u"{{person.name}}"_s, {});
+    return compose(folder, wish,
+                   { .text = templateText, .subject = u"{{person.name}}"_s, .version = {} },
+                   Stage::Final);
 }
 
 } // namespace habeas

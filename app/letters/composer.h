@@ -5,8 +5,11 @@
 #include "app/base/result.h"
 #include "app/casefile/casefolder.h"
 
+#include <QHash>
 #include <QSet>
 #include <QStringList>
+
+#include <optional>
 
 namespace habeas {
 
@@ -16,6 +19,16 @@ struct Sender
     QString role;
     QString address;
     QString place; ///< where the letter is written
+};
+
+/// A template as an office has written it, in one language.
+struct OfficeTemplate
+{
+    QString title;
+    QString version; ///< as the letter log names it
+    QString subject; ///< a one-line template
+    QString text;
+    bool needsRequests = false;
 };
 
 /// What a person chose for one letter.
@@ -32,9 +45,15 @@ struct LetterWish
     QList<Wording> wordings = {}; ///< of that official
     Sender sender = {};
     QSet<QUuid> leftOut = {}; ///< records the person switched off
+    QString subject = {}; ///< as typed; empty: the template's own
+    /// What typed words name although it is withheld (withheldKey(), or "*" for all of it), with
+    /// the reason somebody gave for keeping it.
+    QHash<QString, QString> keptWithheld = {};
+    std::optional<OfficeTemplate> officeTemplate = {}; ///< stands in the shipped one's place
     /// What the person has confirmed for this one letter: "pending_court" (the official is a court
     /// with the case before it), "consent_audience" (consent speaks of certain readers only, and
-    /// this letter reaches no others). A refusal that can be confirmed has "confirm:<word>" as its
+    /// this letter reaches no others), "withhold_name" (the letter gives initials in the place of
+    /// the name). A refusal that can be confirmed has "confirm:<word>" as its
     /// error's detail.
     QSet<QString> confirmations = {};
 };
@@ -49,6 +68,13 @@ struct LetterFinding
 
     Level level = Level::Hint;
     QString text; ///< one sentence in the screen's language
+};
+
+/// What the letter would say if it might.
+struct WithheldField
+{
+    QString what; ///< in the screen's language: "event", "sentence"
+    QString reason; ///< the same: "sealed"
 };
 
 struct LetterFact
@@ -71,6 +97,10 @@ struct ComposedLetter
     QList<LetterFact> facts; ///< everything it states or could state, with its record
     QStringList withheld; ///< what consent kept out, in words
     QList<LetterFinding> findings;
+    QList<WithheldField> withheldFields = {}; ///< one for each record that stayed out
+    QStringList kept = {}; ///< withheld things said all the same, each with its reason
+    int pages = 0; ///< 0 where the program has no fonts to measure with
+    QStringList fine = {}; ///< what is as it should be, a few words each: "one page"
 };
 
 struct TemplateInfo
@@ -88,6 +118,12 @@ struct TemplateInfo
 /// column, and there is no letter.
 [[nodiscard]] Result<ComposedLetter> composeLetter(const CaseFolder &folder,
                                                    const LetterWish &wish);
+/// The same for looking at while it is written: typed words that name something withheld, and a
+/// letter that asks for nothing, are findings that block instead of a refusal.
+[[nodiscard]] Result<ComposedLetter> draftLetter(const CaseFolder &folder, const LetterWish &wish);
+/// The page as a draft is looked at: black bars, each with its reason, where something is
+/// withheld. No output ever has them.
+[[nodiscard]] QString pageWithBars(const ComposedLetter &letter);
 /// The same with a template text of the caller's (":N:M" in errors counts in that text).
 [[nodiscard]] Result<ComposedLetter> composeLetter(const CaseFolder &folder, const LetterWish &wish,
                                                    const QString &templateText);

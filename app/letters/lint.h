@@ -6,9 +6,10 @@
 namespace habeas {
 
 /// What a careful colleague would say about the letter before it is posted, in the screen's
-/// language.
+/// language, each with what to do. Notes how many pages the letter takes.
 [[nodiscard]] QList<LetterFinding> lintLetter(const CaseFolder &folder, const LetterWish &wish,
-                                              const ComposedLetter &letter,
-                                              const Resolved &resolved);
+                                              ComposedLetter &letter, const Resolved &resolved);
+/// What is as it should be, in a few words each.
+[[nodiscard]] QStringList whatIsFine(const LetterWish &wish, const ComposedLetter &letter);
 
 } // namespace habeas

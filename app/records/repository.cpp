@@ -1,6 +1,7 @@
 #include "app/records/repository.h"
 
 #include "app/casefile/fieldcheck.h"
+#include "app/casefile/officepapers.h"
 #include "app/casefile/recordorder.h"
 #include "app/casefile/rulepackfile.h"
 #include "app/records/citations.h"
@@ -263,5 +264,7 @@ template class Repository<Source>;
 template class Repository<Official>;
 template class Repository<Wording>;
 template class Repository<RulePackFile>;
+template class Repository<LetterTemplate>;
+template class Repository<OfficeWord>;
 
 } // namespace habeas

@@ -46,6 +46,8 @@ void everywhere(ShellFixture &shell, const Visit &visit)
     }
     work->showLetter(ref);
     visit(u"letter"_s, &shell.window);
+    work->showTemplates();
+    visit(u"templates"_s, &shell.window);
     for (const Command command :
          { Command::LogHearingAnywhere, Command::NewCase, Command::OpenBin, Command::LogNote,
            Command::LogDeadline, Command::ShortcutSheet, Command::About }) {

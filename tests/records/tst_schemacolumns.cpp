@@ -1,4 +1,5 @@
 #include "app/casefile/casefolder.h"
+#include "app/casefile/officepapers.h"
 #include "app/casefile/rulepackfile.h"
 #include "app/records/recordcells.h"
 #include "app/vault/engine.h"
@@ -55,6 +56,8 @@ void TstSchemaColumns::everyTableHasExactlyTheColumnsOfItsDescription()
     compare<Official>(connection);
     compare<Wording>(connection);
     compare<RulePackFile>(connection);
+    compare<LetterTemplate>(connection);
+    compare<OfficeWord>(connection);
     const CaseFolder folder;
     CaseFolder::eachList(folder, [&]<class R>(const QList<R> &) {
         if (!QTest::currentTestFailed())

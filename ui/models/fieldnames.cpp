@@ -284,6 +284,8 @@ constexpr Named TableNames[] = {
     { "answer", QT_TRANSLATE_NOOP("FieldNames", "Answers") },
     { "review", QT_TRANSLATE_NOOP("FieldNames", "Checked") },
     { "rule_pack", QT_TRANSLATE_NOOP("FieldNames", "Rule packs") },
+    { "template", QT_TRANSLATE_NOOP("FieldNames", "Letter templates") },
+    { "word", QT_TRANSLATE_NOOP("FieldNames", "Words of the office") },
 };
 
 const char *find(std::span<const Named> names, const QByteArray &key)

@@ -160,6 +160,8 @@ const QList<CommandRow> &rows()
         { Command::WriteLetter, LettersMenu,
           QT_TRANSLATE_NOOP("habeas::ui::Commands", "&Letter for this case"), "Ctrl+Shift+E",
           Glyph::Letter, Needs::Case },
+        { Command::Templates, LettersMenu, QT_TRANSLATE_NOOP("habeas::ui::Commands", "&Templates…"),
+          "Ctrl+Shift+K", Glyph::Edit, Needs::Vault },
         { Command::ShortcutSheet, HelpMenu,
           QT_TRANSLATE_NOOP("habeas::ui::Commands", "&Keyboard shortcuts"), "Ctrl+F1",
           Glyph::Help },

@@ -53,6 +53,7 @@ enum class Command {
     LogBreach,
     LogDeadline,
     WriteLetter,
+    Templates,
     ShortcutSheet,
     About,
 };

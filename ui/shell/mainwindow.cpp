@@ -281,6 +281,9 @@ void MainWindow::answerVaultCommands()
     m_answers.insert(Command::WriteLetter, [this] {
         m_work->showLetter(m_work->currentCase());
     });
+    m_answers.insert(Command::Templates, [this] {
+        m_work->showTemplates();
+    });
     for (const auto &[command, page] : { std::pair(Command::GoCases, ListPage::Cases),
                                          std::pair(Command::GoHearings, ListPage::Hearings),
                                          std::pair(Command::GoCustody, ListPage::Custody),

@@ -4,6 +4,7 @@
 #include "ui/cases/caseslistpage.h"
 #include "ui/letters/letterpage.h"
 #include "ui/shell/recordlistpage.h"
+#include "ui/templates/templatespage.h"
 
 #include <QHBoxLayout>
 #include <QStackedWidget>
@@ -103,6 +104,16 @@ void WorkArea::showLetter(const QString &ref)
     m_letter = new LetterPage(m_workbench, ref, m_pages);
     adopt(m_letter);
     show(m_letter);
+    focusPage();
+}
+
+void WorkArea::showTemplates()
+{
+    if (!m_templates) {
+        m_templates = new TemplatesPage(m_workbench, m_pages);
+        adopt(m_templates);
+    }
+    show(m_templates);
     focusPage();
 }
 
