@@ -154,6 +154,27 @@ Result<> typedNothingWithheld(const CaseFolder &folder, const LetterWish &wish, 
     return {};
 }
 
+/// A text without the names of courts, authorities and places on record: a court that is called
+/// like the person does not name the person.
+QString withoutInstitutions(const CaseFolder &folder, const QString &text)
+{
+    QStringList names;
+    for (const Hearing &hearing : folder.hearings)
+        names << hearing.court;
+    for (const Sentence &sentence : folder.sentences)
+        names << sentence.court << sentence.place;
+    for (const Measure &measure : folder.measures)
+        names << measure.place << measure.authority;
+    for (const Order &order : folder.orders)
+        names << order.authority;
+    QString left = text.simplified();
+    for (const QString &name : std::as_const(names)) {
+        if (!name.trimmed().isEmpty())
+            left.replace(name.simplified(), u" "_s, Qt::CaseInsensitive);
+    }
+    return left;
+}
+
 /// Initials in the place of the name are worth nothing where a fact gives it.
 Result<> nameStaysOut(const CaseFolder &folder, const LetterWish &wish, Stage stage,
                       ComposedLetter &letter)
@@ -162,8 +183,9 @@ Result<> nameStaysOut(const CaseFolder &folder, const LetterWish &wish, Stage st
         return {};
     const WithheldWords withheld(folder, letter.person, wish);
     for (const LetterFact &fact : std::as_const(letter.facts)) {
-        const QList<WithheldMatch> said
-            = fact.included ? withheld.in(fact.text) : QList<WithheldMatch>();
+        const QList<WithheldMatch> said = fact.included
+            ? withheld.in(withoutInstitutions(folder, fact.text))
+            : QList<WithheldMatch>();
         if (!said.isEmpty())
             return stopOrNote(stage,
                               Letters::tr("The letter does not give the name, but the fact “%1” "
@@ -171,7 +193,7 @@ Result<> nameStaysOut(const CaseFolder &folder, const LetterWish &wish, Stage st
                                   .arg(fact.text.simplified().left(80), said.first().found),
                               letter.findings);
     }
-    for (const WithheldMatch &match : withheld.in(letter.text)) {
+    for (const WithheldMatch &match : withheld.in(withoutInstitutions(folder, letter.text))) {
         if (reasonToKeep(wish, match.thing).trimmed().isEmpty())
             return stopOrNote(
                 stage,
@@ -245,9 +267,13 @@ Result<ComposedLetter> compose(const CaseFolder &folder, const LetterWish &asked
                               static_cast<int>(letter.text.simplified().count(data->name.text)));
     if (const Result<> clean = namesNobody(folder, wish, stage, letter); !clean)
         return tl::unexpected(clean.error());
+    if (wish.confirmations.contains(u"withhold_name"_s))
+        letter.withheld << Letters::tr("The name: initials stand for it.");
     letter.withheldFields = fieldsWithheld(folder, visible.folder, letter.person);
     letter.findings = notes + letter.findings + lintLetter(folder, wish, letter, resolved);
-    letter.fine = whatIsFine(wish, letter);
+    letter.fine = whatIsFine(wish);
+    if (stage == Stage::Final)
+        measureLength(letter);
     return letter;
 }
 

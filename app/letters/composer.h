@@ -119,7 +119,8 @@ struct TemplateInfo
 [[nodiscard]] Result<ComposedLetter> composeLetter(const CaseFolder &folder,
                                                    const LetterWish &wish);
 /// The same for looking at while it is written: typed words that name something withheld, and a
-/// letter that asks for nothing, are findings that block instead of a refusal.
+/// letter that asks for nothing, are findings that block instead of a refusal. Its pages are not
+/// counted: whoever draws them knows.
 [[nodiscard]] Result<ComposedLetter> draftLetter(const CaseFolder &folder, const LetterWish &wish);
 /// The page as a draft is looked at: black bars, each with its reason, where something is
 /// withheld. No output ever has them.

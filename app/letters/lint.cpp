@@ -36,7 +36,6 @@ public:
             say(Level::Warning, text);
     }
 
-    void length(ComposedLetter &letter); ///< and notes how many pages there are
     void content(const LetterWish &wish, const Resolved &resolved);
     void language(const LetterWish &wish, const Resolved &resolved, const QString &name);
     void shouting(const LetterWish &wish);
@@ -54,21 +53,6 @@ public:
 private:
     QList<LetterFinding> m_findings;
 };
-
-void Lint::length(ComposedLetter &letter)
-{
-    if (!qobject_cast<QGuiApplication *>(QCoreApplication::instance()))
-        return; // no fonts to measure with
-    const auto pages = LetterPages::layOut(letter, defaultLetterPage());
-    if (!pages) {
-        say(Level::Block, pages.error().message);
-        return;
-    }
-    letter.pages = (*pages)->pageCount();
-    warnIf(letter.pages > 1,
-           Letters::tr("The letter takes %n page(s). One page is read; leave something out.",
-                       nullptr, letter.pages));
-}
 
 void Lint::content(const LetterWish &wish, const Resolved &resolved)
 {
@@ -276,7 +260,7 @@ void Lint::sealedSources(const CaseFolder &folder, const ComposedLetter &letter)
 } // namespace
 
 QList<LetterFinding> lintLetter(const CaseFolder &folder, const LetterWish &wish,
-                                ComposedLetter &letter, const Resolved &resolved)
+                                const ComposedLetter &letter, const Resolved &resolved)
 {
     Lint lint;
     lint.urgentActions(folder, wish.date);
@@ -291,16 +275,13 @@ QList<LetterFinding> lintLetter(const CaseFolder &folder, const LetterWish &wish
     lint.tone(wish);
     lint.pastDates(wish);
     lint.quotes(folder, wish, letter);
-    lint.length(letter);
     lint.shouting(wish);
     return lint.findings();
 }
 
-QStringList whatIsFine(const LetterWish &wish, const ComposedLetter &letter)
+QStringList whatIsFine(const LetterWish &wish)
 {
     QStringList fine;
-    if (letter.pages == 1)
-        fine << Letters::tr("one page");
     const QStringList typed = typedTexts(wish);
     if (std::ranges::all_of(typed, [](const QString &text) {
             return harshWords(text).isEmpty();
@@ -314,6 +295,30 @@ QStringList whatIsFine(const LetterWish &wish, const ComposedLetter &letter)
     if (asks && requests.findings().isEmpty())
         fine << Letters::tr("a clear request");
     return fine;
+}
+
+void noteLength(ComposedLetter &letter, int pages)
+{
+    letter.pages = pages;
+    if (pages == 1)
+        letter.fine.prepend(Letters::tr("one page"));
+    else
+        letter.findings << LetterFinding {
+            Level::Warning,
+            Letters::tr("The letter takes %n page(s). One page is read; leave something out.",
+                        nullptr, pages)
+        };
+}
+
+void measureLength(ComposedLetter &letter)
+{
+    if (!qobject_cast<QGuiApplication *>(QCoreApplication::instance()))
+        return; // no fonts to measure with
+    const auto pages = LetterPages::layOut(letter, defaultLetterPage());
+    if (pages)
+        noteLength(letter, (*pages)->pageCount());
+    else
+        letter.findings << LetterFinding { Level::Block, pages.error().message };
 }
 
 } // namespace habeas

@@ -21,12 +21,17 @@ private slots:
     void wordsOfTheOffice();
 
 private:
-    static QByteArray ours(const QByteArray &content)
+    static QByteArray ours(const QString &content)
     {
-        return R"({"format":"habeas-template","version":1,"template":"appeal-generic",)"
-               R"("language":"en","title":"Ours","subject":"About {{person.name}}",)"
-               R"("needs_requests":false,"content":")"
-            + content + "\"}";
+        const QJsonObject file { { u"format"_s, u"habeas-template"_s },
+                                 { u"version"_s, 1 },
+                                 { u"template"_s, u"appeal-generic"_s },
+                                 { u"language"_s, u"en"_s },
+                                 { u"title"_s, u"Ours"_s },
+                                 { u"subject"_s, u"About {{person.name}}"_s },
+                                 { u"needs_requests"_s, false },
+                                 { u"content"_s, content } };
+        return QJsonDocument(file).toJson();
     }
 
     static CliAnswer letter(const Office &office, const QStringList &rest)
@@ -46,7 +51,7 @@ void TstTemplates::anOfficesTemplateGoesInIsUsedAndComesOut()
     const Office office(m_office, u"copy");
     const CliAnswer in = office.run(
         u"templates"_s,
-        { u"import"_s, office.write(u"ours.json"_s, ours("<p>Ours: {{person.name}}</p>")) });
+        { u"import"_s, office.write(u"ours.json"_s, ours(u"<p>Ours: {{person.name}}</p>"_s)) });
     QVERIFY2(in.exitCode == 0, qPrintable(in.err));
     const QJsonArray list = office.run(u"templates"_s).json()[u"templates"].toArray();
     QCOMPARE(list.first().toObject()[u"office"].toBool(), true);
@@ -72,9 +77,8 @@ void TstTemplates::anOfficesTemplateGoesInIsUsedAndComesOut()
 void TstTemplates::aHostileTemplateIsRefused()
 {
     const Office office(m_office, u"copy");
-    for (const QByteArray &content :
-         { QByteArray("<img src=\\\"/etc/passwd\\\">"), QByteArray("{{sources}}"),
-           QByteArray("<script>x</script>") }) {
+    for (const QString &content :
+         { u"<img src=\"/etc/passwd\">"_s, u"{{sources}}"_s, u"<script>x</script>"_s }) {
         const CliAnswer in = office.run(
             u"templates"_s, { u"import"_s, office.write(u"bad.json"_s, ours(content)) });
         QCOMPARE(in.exitCode, 1);

@@ -72,11 +72,7 @@ until_true 60 title_has "Cases"
 sleep 0.5
 
 step="going to the case"
-press ctrl+f 2>/dev/null || true
-row=$(cli list "$vault" cases --json 2>/dev/null | grep -o '"ref": *"[^"]*"' | grep -n "$ref" | cut -d: -f1)
-press F3 Home
-for _ in $(seq 2 "${row:-1}"); do press Down; done
-press Return
+press F3 Home Return # it is the first of the list
 until_true 30 title_has "$ref"
 sleep 0.7
 
@@ -140,6 +136,6 @@ press ctrl+Return
 until_true 30 bash -c "HABEAS_PASSPHRASE='$passphrase' '$bin/habeas-cli' templates '$vault' --json 2>/dev/null | grep -q '\"office\": *true'"
 cli templates "$vault" show appeal-generic --json 2>/dev/null | grep -qF "Added by the office"
 sleep 0.5
-press ctrl+z
+press F6 ctrl+z # out of the text, where it would take typing back
 until_true 30 bash -c "! HABEAS_PASSPHRASE='$passphrase' '$bin/habeas-cli' templates '$vault' --json 2>/dev/null | grep -q '\"office\": *true'"
 step="done"

@@ -219,6 +219,8 @@ void TstWithheld::aFactThatNamesThePersonIsFound()
     QVERIFY2(why.contains(u"Switch that fact off"_s), qPrintable(why));
     quiet.leftOut << folder.people.first().id.uuid();
     QVERIFY(composeLetter(folder, quiet));
+    folder.sentences.first().court = u"Testova town court"_s; // called like the person
+    QVERIFY2(composeLetter(folder, quiet), qPrintable(refusalOf(composeLetter(folder, quiet))));
 }
 
 void TstWithheld::barsAreOnlyOnTheDraft()

@@ -92,6 +92,7 @@ private slots:
     void withoutARequestThePageSaysWhatIsMissing();
     void theFormMakesUpNoRequest();
     void aTypedRequestBringsThePage();
+    void thePageFollowsTheTyping();
     void anUncheckedFactLeavesTheLetter();
     void aPdfGoesUnderANeutralNameAndIntoTheLog();
     void everyKindOfFileHasItsKeyNameAndLogEntry_data();
@@ -106,6 +107,7 @@ private slots:
     void theSubjectFollowsWhatIsTyped();
     void theOfficesTemplateIsUsed();
     void misspelledWordsAreMarkedAndLearned();
+    void whatWasTypedComesBack();
     void marksMoveWithTheText();
     void noMnemonicIsTakenTwice();
     void everyInputHasAName();
@@ -149,6 +151,24 @@ void TstLetters::aTypedRequestBringsThePage()
     QTRY_COMPARE(preview->pageCount(), 1);
     QVERIFY(preview->refusal().isEmpty());
     QVERIFY(!page.findChild<QLabel *>(u"consent"_s)->text().isEmpty());
+}
+
+void TstLetters::thePageFollowsTheTyping()
+{
+    CaseOffice office;
+    LetterPage page(office.bench, office.ref);
+    page.show();
+    ask(page);
+    const auto *preview = page.findChild<LetterPreview *>(u"preview"_s);
+    QTRY_COMPARE(preview->pageCount(), 1); // fonts and dictionaries are read
+    auto *words = page.findChild<MarkedEdit *>(u"paragraphs"_s);
+    for (int i = 0; i < 5; ++i) {
+        const QString typed = u"Paragraph %1 is here."_s.arg(i);
+        words->setPlainText(typed);
+        QTRY_VERIFY(preview->accessibleDescription().contains(typed));
+        qInfo("the page came %lld ms after the pause in the typing", page.lastDelay());
+        QVERIFY(page.lastDelay() < 2000); // measured on idle machines; this one may be busy
+    }
 }
 
 void TstLetters::anUncheckedFactLeavesTheLetter()
@@ -442,6 +462,29 @@ void TstLetters::misspelledWordsAreMarkedAndLearned()
         if (action->text().contains(u"office's words"_s))
             action->trigger();
     QTRY_VERIFY(requests->marks().isEmpty());
+}
+
+void TstLetters::whatWasTypedComesBack()
+{
+    CaseOffice office;
+    {
+        LetterPage page(office.bench, office.ref);
+        ask(page);
+        page.findChild<QCheckBox *>(u"withhold"_s)->setChecked(true);
+        page.findChild<QLineEdit *>(u"senderName"_s)->setText(u"Aigul"_s);
+    } // the window locks
+    const auto drafts = readDrafts(office.bench.connection());
+    QVERIFY(drafts && drafts->size() == 1);
+    QCOMPARE(LetterPage::caseOf(drafts->first()), office.ref);
+    LetterPage page(office.bench, office.ref);
+    QVERIFY(page.findChild<MarkedEdit *>(u"requests"_s)->toPlainText().startsWith(u"lift the"_s));
+    QVERIFY(page.findChild<QCheckBox *>(u"withhold"_s)->isChecked());
+    QCOMPARE(page.findChild<QLineEdit *>(u"senderName"_s)->text(), u"Aigul"_s);
+    page.setAskPath([&](const QString &, const QString &) {
+        return office.filePath(u"sent.txt"_s);
+    });
+    page.exportFile(LetterFormat::Text);
+    QVERIFY(readDrafts(office.bench.connection())->isEmpty());
 }
 
 void TstLetters::marksMoveWithTheText()

@@ -30,6 +30,7 @@ FindingsList::FindingsList(QWidget *parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    hide(); // until there is something to say
 }
 
 void FindingsList::show(const QList<LetterFinding> &findings)

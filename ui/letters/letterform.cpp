@@ -363,7 +363,7 @@ LetterWish LetterForm::wishTo(const Official *official) const
     wish.sender = { m_name->text().trimmed(), m_role->text().trimmed(),
                     m_address->toPlainText().trimmed(), m_place->text().trimmed() };
     wish.leftOut = m_facts->leftOut();
-    wish.confirmations = m_confirmed;
+    wish.confirmations = m_confirmed.value(official ? official->id.text() : QString());
     if (m_withhold->isChecked())
         wish.confirmations.insert(QStringLiteral("withhold_name"));
     wish.keptWithheld = m_kept;
@@ -374,6 +374,7 @@ LetterWish LetterForm::wishTo(const Official *official) const
 
 void LetterForm::offerPeople(const CaseFolder &folder)
 {
+    m_case = folder.file.ref;
     QList<Choice> people;
     for (const Id<Person> person : peopleAtRisk(folder))
         people.append(
@@ -399,12 +400,12 @@ void LetterForm::showSubject(const QString &subject)
     m_subject->setPlaceholderText(subject);
 }
 
-void LetterForm::confirm(const QString &word)
+void LetterForm::confirm(const QString &word, const Official *official)
 {
     if (word == u"withhold_name")
         m_withhold->setChecked(true);
     else
-        m_confirmed.insert(word);
+        m_confirmed[official ? official->id.text() : QString()].insert(word);
     emit changed();
 }
 

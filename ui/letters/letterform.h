@@ -46,12 +46,16 @@ public:
     void suggestReference(const QString &reference); ///< kept unless somebody typed another
     void showFacts(const QList<LetterFact> &facts);
     void showSubject(const QString &subject); ///< what stands there while nothing is typed
-    /// The person has confirmed what the composer asked ("pending_court"), for this official only.
-    void confirm(const QString &word);
+    /// The person has confirmed what the composer asked ("pending_court"), for this reader only.
+    void confirm(const QString &word, const Official *official);
     /// A withheld thing is said all the same, and why.
     void keepWithheld(const QString &key, const QString &reason);
     /// Subject, requests, paragraphs.
     [[nodiscard]] QList<MarkedEdit *> textBoxes() const;
+
+    /// What was chosen and typed, as a draft keeps it; empty where nothing was typed.
+    [[nodiscard]] QString content() const;
+    void restore(const QString &content);
 
 signals:
     void changed();
@@ -78,8 +82,9 @@ private:
     Workbench &m_workbench;
     QList<Official> m_officials;
     QList<TemplateInfo> m_templates;
-    QSet<QString> m_confirmed;
+    QHash<QString, QSet<QString>> m_confirmed; ///< by the reader's id; empty: an open letter
     QHash<QString, QString> m_kept;
+    QString m_case; ///< its reference, for the draft
     QString m_officialKey;
     QStringList m_otherReaders; ///< ids, beside the one in the field
     QStringList m_otherCases;

@@ -1,6 +1,7 @@
 #include "ui/letters/letterlook.h"
 
 #include "app/letters/lettergates.h"
+#include "app/letters/lint.h"
 
 #include <QCoreApplication>
 
@@ -72,6 +73,10 @@ LetterSight lookAt(const LetterLook &look)
         sight.drawn = drawSheets(*sight.letter, whole.width, whole.ratio);
         if (!sight.drawn.problem.isEmpty())
             sight.letter = refused(sight.drawn.problem);
+        else if (sight.letter->withheldFields.isEmpty())
+            noteLength(*sight.letter, sight.drawn.pages);
+        else // the bars take room that the letter has
+            measureLength(*sight.letter);
     }
     markWithheld(whole, sight);
     markSpelling(whole, sight);

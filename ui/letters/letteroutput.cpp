@@ -2,6 +2,7 @@
 #include "ui/letters/letterform.h"
 #include "ui/letters/letterpage.h"
 #include "ui/letters/outputbar.h"
+#include "ui/models/draftkeeper.h"
 
 // The half of the composer's page that brings letters out: to paper and into files.
 
@@ -52,6 +53,8 @@ void LetterPage::printThrough(const PrintPages &print)
     const bool logged = m_workbench.perform([&](Session &session) {
         return recordPrintedLetter(session, folder, *letter, wish);
     });
+    if (logged)
+        m_keeper->startAgain(); // it is in the log, and no draft any more
     m_output->say(logged ? tr("Printed, and written to the letter log.") : QString());
 }
 
@@ -83,6 +86,8 @@ void LetterPage::exportOne(LetterFormat format)
             problem = done.error().message;
         return done;
     });
+    if (written)
+        m_keeper->startAgain();
     m_output->say(written ? tr("Written to %1, and to the letter log.").arg(path) : problem);
 }
 
@@ -139,6 +144,8 @@ void LetterPage::exportAll(LetterFormat format)
     const QString done = tr("%n letter(s) written to %1, and to the letter log.", nullptr,
                             static_cast<int>(written))
                              .arg(into);
+    if (problem.isEmpty())
+        m_keeper->startAgain();
     m_output->say(problem.isEmpty() ? done : problem + u' ' + done);
 }
 

@@ -8,6 +8,7 @@
 #include "ui/letters/letterprinting.h"
 #include "ui/letters/outputbar.h"
 #include "ui/letters/withheldbar.h"
+#include "ui/models/draftkeeper.h"
 #include "ui/widgets/forms.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/latestjob.h"
@@ -16,6 +17,8 @@
 #include <QElapsedTimer>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
@@ -67,7 +70,13 @@ LetterPage::LetterPage(Workbench &workbench, const QString &ref, QWidget *parent
     retranslate();
     readCase();
     readWords();
+    keepDraft();
     compose();
+}
+
+LetterPage::~LetterPage()
+{
+    m_keeper->keepNow();
 }
 
 QString LetterPage::title() const
@@ -233,6 +242,32 @@ const CaseFolder &LetterPage::folderOf(const QString &ref)
     return *there;
 }
 
+void LetterPage::keepDraft()
+{
+    const QUuid id = folderOf(m_ref).file.id.uuid();
+    Draft draft { .form = QString::fromLatin1(FormName), .record = id };
+    for (const Draft &kept : readDrafts(m_workbench.connection()).value_or(QList<Draft>())) {
+        if (kept.form != QLatin1StringView(FormName) || kept.record != id)
+            continue;
+        draft = kept;
+        m_form->restore(kept.content);
+        m_output->say(tr("The letter you had begun is back, as it was typed."));
+        break;
+    }
+    m_keeper = new DraftKeeper(
+        m_workbench, draft,
+        [this] {
+            return m_form->content();
+        },
+        this);
+    connect(m_form, &LetterForm::changed, m_keeper, &DraftKeeper::touch);
+}
+
+QString LetterPage::caseOf(const Draft &draft)
+{
+    return QJsonDocument::fromJson(draft.content.toUtf8()).object()[u"case"].toString();
+}
+
 QList<LetterPage::Task> LetterPage::tasks() const
 {
     QList<Task> all;
@@ -353,7 +388,7 @@ void LetterPage::refuse(const Error &error)
 
 void LetterPage::confirmRefusal()
 {
-    m_form->confirm(m_confirmable);
+    m_form->confirm(m_confirmable, currentTask().official);
     compose();
 }
 

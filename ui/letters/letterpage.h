@@ -2,6 +2,7 @@
 
 #include "app/letters/pages.h"
 #include "app/letters/spelling.h"
+#include "app/records/drafts.h"
 #include "ui/letters/letterlook.h"
 #include "ui/models/workbench.h"
 #include "ui/widgets/page.h"
@@ -17,6 +18,7 @@ class QPushButton;
 
 namespace habeas::ui {
 
+class DraftKeeper;
 class FindingsList;
 class LatestJob;
 class LetterForm;
@@ -33,6 +35,13 @@ class LetterPage final : public Page
 
 public:
     LetterPage(Workbench &workbench, const QString &ref, QWidget *parent = nullptr);
+
+    ~LetterPage() override;
+    Q_DISABLE_COPY_MOVE(LetterPage)
+
+    static constexpr auto FormName = "letter"; ///< of its drafts
+    /// The case that a draft of a letter is about.
+    [[nodiscard]] static QString caseOf(const Draft &draft);
 
     [[nodiscard]] QString title() const override;
     void refresh() override;
@@ -81,6 +90,7 @@ private:
     void connectParts();
     void retranslate();
     void readCase();
+    void keepDraft(); ///< begins to, with what an earlier time left unfinished
     void readWords(); ///< that are right whatever a dictionary says
     void compose(); ///< asks the worker
     void showSight(const LetterSight &sight);
@@ -118,6 +128,7 @@ private:
     PrintPages m_printPages;
     QTimer m_delay;
     LatestJob *m_job;
+    DraftKeeper *m_keeper = nullptr;
     qint64 m_lastDelay = 0;
     qsizetype m_task = 0;
 

@@ -4,6 +4,7 @@
 #include "app/actions/recordactions.h"
 #include "app/records/anyrepository.h"
 #include "ui/hearings/loghearingdialog.h"
+#include "ui/letters/letterpage.h"
 #include "ui/records/bindialog.h"
 #include "ui/records/formtable.h"
 #include "ui/records/newcasedialog.h"
@@ -184,6 +185,8 @@ QString RecordVerbs::titleOf(const Draft &draft) const
         return RecordDialog::draftTitle(draft);
     if (draft.form == LogHearingDialog::FormName)
         return LogHearingDialog::draftTitle(draft);
+    if (draft.form == QLatin1StringView(LetterPage::FormName))
+        return tr("letter about %1", "a case").arg(LetterPage::caseOf(draft));
     return tr("new case");
 }
 
@@ -214,6 +217,8 @@ void RecordVerbs::continueDraft()
             m_window.workArea()->showCase(form->savedRef());
         });
         openForm(form);
+    } else if (draft.form == QLatin1StringView(LetterPage::FormName)) {
+        m_window.workArea()->showLetter(LetterPage::caseOf(draft));
     } else if (draft.form == LogHearingDialog::FormName) {
         openForm(LogHearingDialog::resume(workbench, draft, &m_window));
     } else if (const auto form = RecordDialog::resume(workbench, draft, &m_window)) {

@@ -304,14 +304,14 @@ void TemplatesPage::openRow(QListWidgetItem *row)
     m_language = entry->language;
     const auto kept = templateInUse(m_workbench.connection(), m_key, m_language);
     if (m_edits.contains(id))
-        show(m_edits.value(id));
+        putIn(m_edits.value(id));
     else if (kept)
-        show(*kept);
+        putIn(*kept);
     if (kept)
         m_shown = *kept;
 }
 
-void TemplatesPage::show(const TemplateDraft &draft)
+void TemplatesPage::putIn(const TemplateDraft &draft)
 {
     m_showing = true;
     m_title->setText(draft.title);

@@ -79,7 +79,7 @@ private:
     void retranslate();
     void fillList();
     void openRow(QListWidgetItem *row);
-    void show(const TemplateDraft &draft);
+    void putIn(const TemplateDraft &draft);
     void noteEdit();
     void look();
     void showLook(const Look &look);

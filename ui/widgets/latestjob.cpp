@@ -18,16 +18,9 @@ void LatestJob::ask(const Work &work)
         start(work);
 }
 
-void LatestJob::forget()
-{
-    m_waiting.reset();
-    m_forgotten = m_busy;
-}
-
 void LatestJob::start(const Work &work)
 {
     m_busy = true;
-    m_forgotten = false;
     m_watcher.setFuture(QtConcurrent::run(work));
 }
 
@@ -35,15 +28,12 @@ void LatestJob::finish()
 {
     m_busy = false;
     const Show show = m_watcher.result();
-    const bool forgotten = m_forgotten;
     if (m_waiting) {
         const Work next = *m_waiting;
         m_waiting.reset();
         start(next);
-        m_forgotten = false;
     }
-    if (!forgotten)
-        show();
+    show();
 }
 
 } // namespace habeas::ui

@@ -23,10 +23,6 @@ public:
     explicit LatestJob(QObject *parent = nullptr);
 
     void ask(const Work &work);
-    /// What is at work now will not be shown.
-    void forget();
-
-    [[nodiscard]] bool isBusy() const { return m_busy; }
 
 private:
     void start(const Work &work);
@@ -35,7 +31,6 @@ private:
     QFutureWatcher<Show> m_watcher;
     std::optional<Work> m_waiting;
     bool m_busy = false;
-    bool m_forgotten = false;
 };
 
 } // namespace habeas::ui

@@ -27,8 +27,9 @@ DrawnSheets drawSheets(const ComposedLetter &letter, int width, qreal ratio)
     shown.html = pageWithBars(letter);
     const auto pages = LetterPages::layOut(shown, defaultLetterPage());
     if (!pages)
-        return { {}, pages.error().message };
+        return { {}, 0, pages.error().message };
     DrawnSheets drawn;
+    drawn.pages = (*pages)->pageCount();
     const QSize size = sheetSize(std::max(width, 1));
     for (int page = 0; page < std::min((*pages)->pageCount(), mostSheets); ++page) {
         QImage sheet(size * ratio, QImage::Format_RGB32);

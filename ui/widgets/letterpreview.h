@@ -12,7 +12,8 @@ class Sheets;
 /// A letter's pages drawn on white, ready for the screen.
 struct DrawnSheets
 {
-    QList<QImage> sheets;
+    QList<QImage> sheets; ///< the first thirty
+    int pages = 0; ///< how many there are
     QString problem; ///< why there are none
 };
 
