@@ -65,6 +65,7 @@ Letter logRow(const CaseFolder &folder, const ComposedLetter &composed, const Le
     row.subject = composed.subject;
     row.state = state;
     row.text = composed.html;
+    row.note = composed.kept.join(u'\n'); // why something withheld is said all the same
     row.requests = wish.requests.join(u'\n');
     row.cites = citedRecords(composed);
     row.consent = composed.consent;

@@ -25,10 +25,10 @@ Result<Confirmations> confirmationsOf(const Invocation &call)
                                                 "needs a reason: --pending-court-confirmed "
                                                 "REASON."),
                            u"--confirm"_s);
-        if (word != u"consent_audience" && word != u"expired_action")
+        if (word != u"consent_audience" && word != u"expired_action" && word != u"withhold_name")
             return failure(ErrorKind::Usage,
-                           ConfirmationText::tr("--confirm needs consent_audience or "
-                                                "expired_action; pending_court is confirmed by "
+                           ConfirmationText::tr("--confirm needs consent_audience, expired_action "
+                                                "or withhold_name; pending_court is confirmed by "
                                                 "--pending-court-confirmed REASON."),
                            u"--confirm"_s);
         confirmed.words.insert(word);

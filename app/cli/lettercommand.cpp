@@ -1,5 +1,6 @@
 #include "app/actions/letteractions.h"
 #include "app/actions/letterlog.h"
+#include "app/actions/templateactions.h"
 #include "app/base/textfold.h"
 #include "app/cli/commands.h"
 #include "app/cli/confirmations.h"
@@ -16,6 +17,7 @@
 #include <QStringDecoder>
 
 #include <algorithm>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -74,6 +76,9 @@ Result<LetterWish> wishOf(const Invocation &call)
     if (!day)
         return tl::unexpected(day.error());
     wish.date = *day;
+    wish.subject = call.value(u"subject"_s);
+    if (call.has(u"keep-withheld"_s))
+        wish.keptWithheld.insert(u"*"_s, call.value(u"keep-withheld"_s));
     wish.requests = call.values(u"request"_s);
     wish.background = call.has(u"background"_s);
     wish.paragraphs = call.values(u"paragraph"_s);
@@ -282,6 +287,7 @@ private:
                  { u"change_set"_s, done.changeSet.toString(QUuid::WithoutBraces) },
                  { u"facts"_s, facts },
                  { u"withheld"_s, QJsonArray::fromStringList(draft.letter.withheld) },
+                 { u"kept"_s, QJsonArray::fromStringList(draft.letter.kept) },
                  { u"findings"_s, findings } };
     }
 
@@ -302,6 +308,40 @@ Result<> composeAll(LetterRun &run, const LetterWish &wish, const QList<Official
             return composed;
     }
     return {};
+}
+
+/// The cases of --and-case, read whole.
+Result<QList<CaseFolder>> otherFolders(const Invocation &call, const Connection &connection,
+                                       const Output &output)
+{
+    QList<CaseFolder> folders;
+    for (const QString &ref : call.values(u"and-case"_s)) {
+        const auto folder = loadCase(connection, ref);
+        if (!folder)
+            return tl::unexpected(folder.error());
+        folders << *folder;
+    }
+    if (!folders.isEmpty() && !output.isFolder)
+        return usage(LetterCommandText::tr("More than one letter needs a folder: --out FOLDER."),
+                     u"out"_s);
+    return folders;
+}
+
+Result<Reply> writeAll(std::vector<LetterRun> &runs)
+{
+    Reply all;
+    QJsonArray letters;
+    for (LetterRun &run : runs) {
+        const auto written = run.write();
+        if (!written)
+            return tl::unexpected(written.error());
+        for (const QJsonValue &letter : written->json[u"letters"].toArray())
+            letters << letter;
+        all.text += written->text;
+        all.notices += written->notices;
+    }
+    all.json = { { u"letters"_s, letters } };
+    return all;
 }
 
 } // namespace
@@ -360,11 +400,31 @@ Result<Reply> letterCommand(const Invocation &call)
         return usage(LetterCommandText::tr("More than one letter needs a folder: --out FOLDER."),
                      u"out"_s);
 
-    LetterRun run(*session, *folder, *output);
-    const Result<> composed = composeAll(run, *wish, *to, *templateText);
-    if (!composed)
-        return tl::unexpected(composed.error());
-    return run.write().map([&notices](Reply reply) {
+    if (!*templateText) {
+        const auto own = officeTemplate(connection, wish->templateId, wish->language);
+        if (!own)
+            return tl::unexpected(own.error());
+        wish->officeTemplate = *own;
+    }
+    const auto others = otherFolders(call, connection, *output);
+    if (!others)
+        return tl::unexpected(others.error());
+    // Every letter about every case is made before the first is written.
+    std::vector<LetterRun> runs;
+    runs.emplace_back(*session, *folder, *output);
+    for (const CaseFolder &other : *others)
+        runs.emplace_back(*session, other, *output);
+    for (size_t i = 0; i < runs.size(); ++i) {
+        LetterWish one = *wish;
+        if (i > 0) {
+            const CaseFolder &other = others->at(static_cast<qsizetype>(i) - 1);
+            one.person = {}; // whom it is about was said of the first case
+            one.packs = rulesForCase(connection, other);
+        }
+        if (const Result<> composed = composeAll(runs.at(i), one, *to, *templateText); !composed)
+            return tl::unexpected(composed.error());
+    }
+    return writeAll(runs).map([&notices](Reply reply) {
         reply.notices = notices + reply.notices;
         return reply;
     });

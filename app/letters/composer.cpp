@@ -13,6 +13,8 @@
 #include "app/letters/plaintext.h"
 #include "app/letters/resolver.h"
 #include "app/letters/visiblefolder.h"
+#include "app/letters/withheldfields.h"
+#include "app/letters/withheldwords.h"
 #include "app/letters/words.h"
 
 #include <QRegularExpression>
@@ -100,12 +102,156 @@ Result<Id<Consent>> gatesFor(const CaseFolder &folder, Id<Person> person, const 
                                               : passReaderGates(folder, person, wish, info);
 }
 
-Result<> namesNobody(const CaseFolder &folder, const LetterWish &wish, const TemplateInfo &info,
-                     const ComposedLetter &letter)
+/// What is filled in: a shipped template, an office's, or a text of the caller's.
+struct TemplateText
 {
-    return info.reader == Reader::Office
-        ? Result<>()
-        : namesNobodyElse(folder, letter.person, wish, letter.text);
+    TemplateInfo info;
+    QString text;
+    QString subject;
+};
+
+enum class Stage {
+    Final, ///< what stands in the way is a refusal
+    Draft, ///< the same as a finding, where there is a page to look at
+};
+
+/// An office's text stands in the place of the shipped one: who reads it and what it needs stay.
+Result<TemplateText> templateOf(const LetterWish &wish)
+{
+    const Result<ShippedTemplate> shipped = shippedTemplate(wish.templateId, wish.language);
+    if (!wish.officeTemplate) {
+        if (!shipped)
+            return tl::unexpected(shipped.error());
+        return TemplateText { shipped->info, shipped->text, shipped->subject };
+    }
+    TemplateText own { shipped ? shipped->info : TemplateInfo(), wish.officeTemplate->text,
+                       wish.officeTemplate->subject };
+    own.info.version = wish.officeTemplate->version;
+    if (wish.officeTemplate->needsRequests && !own.info.needs.contains(u"requests"_s))
+        own.info.needs << u"requests"_s;
+    return own;
+}
+
+/// Stops a final letter, or is noted in a draft.
+Result<> stopOrNote(Stage stage, const QString &problem, QList<LetterFinding> &notes)
+{
+    if (stage == Stage::Final)
+        return refused(problem);
+    notes << LetterFinding { LetterFinding::Level::Block, problem };
+    return {};
+}
+
+Result<> asksForSomething(const LetterWish &wish, const TemplateText &from, Stage stage,
+                          QList<LetterFinding> &notes)
+{
+    const bool asks = std::ranges::any_of(wish.requests, [](const QString &request) {
+        return !request.trimmed().isEmpty();
+    });
+    if (!from.info.needs.contains(u"requests"_s) || asks)
+        return {};
+    return stopOrNote(stage,
+                      Letters::tr("The letter asks for nothing yet. Type at least one request; the "
+                                  "program makes up none."),
+                      notes);
+}
+
+/// What a person typed names nothing that is withheld, or says why it does.
+Result<> typedNothingWithheld(const CaseFolder &folder, const LetterWish &wish, Stage stage,
+                              ComposedLetter &letter)
+{
+    const WithheldWords withheld(folder, letter.person, wish);
+    for (const QString &typed : typedTexts(wish)) {
+        for (const WithheldMatch &match : withheld.in(typed)) {
+            const QString reason = reasonToKeep(wish, match.thing).trimmed();
+            if (!reason.isEmpty()) {
+                const QString kept = Letters::tr("“%1” is said although it is withheld (%2): %3")
+                                         .arg(match.found, match.thing.why, reason);
+                if (!letter.kept.contains(kept))
+                    letter.kept << kept;
+                continue;
+            }
+            const Result<> stopped = stopOrNote(
+                stage,
+                Letters::tr("The text says “%1”, which is withheld: “%2” is in the record as: %3. "
+                            "Replace it, or keep it and say why.")
+                    .arg(match.found, match.thing.text, match.thing.why),
+                letter.findings);
+            if (!stopped)
+                return stopped;
+        }
+    }
+    return {};
+}
+
+/// A text without the names of courts, authorities and places on record: a court that is called
+/// like the person does not name the person.
+QString withoutInstitutions(const CaseFolder &folder, const QString &text)
+{
+    QStringList names;
+    for (const Hearing &hearing : folder.hearings)
+        names << hearing.court;
+    for (const Sentence &sentence : folder.sentences)
+        names << sentence.court << sentence.place;
+    for (const Measure &measure : folder.measures)
+        names << measure.place << measure.authority;
+    for (const Order &order : folder.orders)
+        names << order.authority;
+    QString left = text.simplified();
+    for (const QString &name : std::as_const(names)) {
+        if (!name.trimmed().isEmpty())
+            left.replace(name.simplified(), u" "_s, Qt::CaseInsensitive);
+    }
+    return left;
+}
+
+/// Initials in the place of the name are worth nothing where a fact gives it.
+Result<> nameStaysOut(const CaseFolder &folder, const LetterWish &wish, Stage stage,
+                      ComposedLetter &letter)
+{
+    if (!wish.confirmations.contains(u"withhold_name"_s) || !letter.findings.isEmpty())
+        return {};
+    const WithheldWords withheld(folder, letter.person, wish);
+    for (const LetterFact &fact : std::as_const(letter.facts)) {
+        const QList<WithheldMatch> said = fact.included
+            ? withheld.in(withoutInstitutions(folder, fact.text))
+            : QList<WithheldMatch>();
+        if (!said.isEmpty())
+            return stopOrNote(stage,
+                              Letters::tr("The letter does not give the name, but the fact “%1” "
+                                          "says “%2”. Switch that fact off.")
+                                  .arg(fact.text.simplified().left(80), said.first().found),
+                              letter.findings);
+    }
+    for (const WithheldMatch &match : withheld.in(withoutInstitutions(folder, letter.text))) {
+        if (reasonToKeep(wish, match.thing).trimmed().isEmpty())
+            return stopOrNote(
+                stage,
+                Letters::tr("The letter does not give the name, but a fact of it says "
+                            "“%1”. Switch that fact off.")
+                    .arg(match.found),
+                letter.findings);
+    }
+    return {};
+}
+
+Result<> namesNobody(const CaseFolder &folder, const LetterWish &wish, const TemplateText &from,
+                     Stage stage, ComposedLetter &letter)
+{
+    if (from.info.reader == Reader::Office)
+        return {};
+    Result<> clean = typedNothingWithheld(folder, wish, stage, letter);
+    if (clean)
+        clean = nameStaysOut(folder, wish, stage, letter);
+    if (!clean || !letter.findings.isEmpty())
+        return clean;
+    return namesNobodyElse(folder, letter.person, wish, letter.text);
+}
+
+/// All that must be there but the requests, which asksForSomething() tells of.
+Result<> hasTheRest(const LetterData &data, const LetterWish &wish, TemplateInfo info)
+{
+    info.needs.removeAll(u"requests"_s);
+    return hasWhatIsNeeded(data, wish, info);
 }
 
 ComposedLetter letterOf(const VisibleFolder &visible, const LetterWish &wish,
@@ -125,9 +271,12 @@ ComposedLetter letterOf(const VisibleFolder &visible, const LetterWish &wish,
 }
 
 Result<ComposedLetter> compose(const CaseFolder &folder, const LetterWish &asked,
-                               const QString &text, const QString &subject,
-                               const TemplateInfo &info)
+                               const TemplateText &from, Stage stage)
 {
+    const TemplateInfo &info = from.info;
+    QList<LetterFinding> notes;
+    if (const Result<> asks = asksForSomething(asked, from, stage, notes); !asks)
+        return tl::unexpected(asks.error());
     LetterWish wish = asked;
     if (!info.needs.contains(u"nothing"_s)) {
         const Result<Id<Person>> meant = whoIsMeant(folder, asked);
@@ -145,14 +294,17 @@ Result<ComposedLetter> compose(const CaseFolder &folder, const LetterWish &asked
     const Result<Id<Consent>> consent = gatesFor(folder, data->person, wish, info);
     if (!consent)
         return tl::unexpected(consent.error());
-    if (const Result<> there = hasWhatIsNeeded(*data, wish, info); !there)
+    if (const Result<> there = hasTheRest(*data, wish, info); !there)
         return tl::unexpected(there.error());
-    const Result<Resolved> title
-        = fill(subject, *data, wish.language, Escaping::Plain, info.reader);
+    const QString typed = harmless(wish.subject).simplified();
+    const Result<Resolved> title = typed.isEmpty()
+        ? fill(from.subject, *data, wish.language, Escaping::Plain, info.reader)
+        : Result<Resolved>(Resolved { .text = typed, .records = {}, .foreign = {} });
     if (!title)
         return tl::unexpected(title.error());
     data->root.members[u"letter"_s].set(u"subject"_s, LetterValue::of(title->text));
-    const Result<Resolved> body = fill(text, *data, wish.language, Escaping::Html, info.reader);
+    const Result<Resolved> body
+        = fill(from.text, *data, wish.language, Escaping::Html, info.reader);
     if (!body)
         return tl::unexpected(body.error());
 
@@ -169,10 +321,17 @@ Result<ComposedLetter> compose(const CaseFolder &folder, const LetterWish &asked
     // The subject line names the person too, as plain words.
     resolved.names = std::max(resolved.names,
                               static_cast<int>(letter.text.simplified().count(data->name.text)));
-    if (const Result<> names = namesNobody(folder, wish, info, letter); !names)
-        return tl::unexpected(names.error());
-    letter.findings = info.isForm ? formFindings(wish, info, letter, resolved)
-                                  : lintLetter(folder, wish, letter, resolved);
+    if (const Result<> clean = namesNobody(folder, wish, from, stage, letter); !clean)
+        return tl::unexpected(clean.error());
+    if (wish.confirmations.contains(u"withhold_name"_s))
+        letter.withheld << Letters::tr("The name: initials stand for it.");
+    letter.withheldFields = fieldsWithheld(folder, visible.folder, letter.person);
+    letter.findings = notes + letter.findings
+        + (info.isForm ? formFindings(wish, info, letter, resolved)
+                       : lintLetter(folder, wish, letter, resolved));
+    letter.fine = whatIsFine(wish);
+    if (stage == Stage::Final)
+        measureLength(letter);
     return letter;
 }
 
@@ -180,16 +339,24 @@ Result<ComposedLetter> compose(const CaseFolder &folder, const LetterWish &asked
 
 Result<ComposedLetter> composeLetter(const CaseFolder &folder, const LetterWish &wish)
 {
-    const Result<ShippedTemplate> shipped = shippedTemplate(wish.templateId, wish.language);
-    if (!shipped)
-        return tl::unexpected(shipped.error());
-    return compose(folder, wish, shipped->text, shipped->subject, shipped->info);
+    const Result<TemplateText> from = templateOf(wish);
+    if (!from)
+        return tl::unexpected(from.error());
+    return compose(folder, wish, *from, Stage::Final);
+}
+
+Result<ComposedLetter> draftLetter(const CaseFolder &folder, const LetterWish &wish)
+{
+    const Result<TemplateText> from = templateOf(wish);
+    if (!from)
+        return tl::unexpected(from.error());
+    return compose(folder, wish, *from, Stage::Draft);
 }
 
 Result<ComposedLetter> composeLetter(const CaseFolder &folder, const LetterWish &wish,
                                      const QString &templateText)
 {
-    return compose(folder, wish, templateText, u"{{person.name}}"_s, TemplateInfo());
+    return compose(folder, wish, { {}, templateText, u"{{person.name}}"_s }, Stage::Final);
 }
 
 } // namespace habeas

@@ -10,6 +10,8 @@
 #include <QSet>
 #include <QStringList>
 
+#include <optional>
+
 namespace habeas {
 
 struct Sender
@@ -18,6 +20,16 @@ struct Sender
     QString role;
     QString address;
     QString place; ///< where the letter is written
+};
+
+/// A template as an office has written it, in one language.
+struct OfficeTemplate
+{
+    QString title;
+    QString version; ///< as the letter log names it
+    QString subject; ///< a one-line template
+    QString text;
+    bool needsRequests = false;
 };
 
 /// What a person chose for one letter.
@@ -34,17 +46,23 @@ struct LetterWish
     QList<Wording> wordings = {}; ///< of that official
     Sender sender = {};
     QSet<QUuid> leftOut = {}; ///< records the person switched off
+    QString subject = {}; ///< as typed; empty: the template's own
+    /// What typed words name although it is withheld (withheldKey(), or "*" for all of it), with
+    /// the reason somebody gave for keeping it.
+    QHash<QString, QString> keptWithheld = {};
+    std::optional<OfficeTemplate> officeTemplate = {}; ///< stands in the shipped one's place
     /// What the person has confirmed for this one letter: "pending_court" (the official is a court
     /// with the case before it), "consent_audience" (consent speaks of certain readers only, and
     /// this letter reaches no others), "expired_action" (the urgent action has run out and this is
-    /// to be approved all the same). A refusal that can be confirmed has "confirm:<word>" as its
+    /// to be approved all the same), "withhold_name" (the letter gives initials in the place of
+    /// the name). A refusal that can be confirmed has "confirm:<word>" as its
     /// error's detail.
     QSet<QString> confirmations = {};
     /// The rules a deadline sheet is computed by; none: those shipped for the case's country.
-    QList<RulePack> packs = {    QHash<QString, QString> reasons = {}; ///< why, for a confirmation; kept with the letter
+    QList<RulePack> packs = {};
+    QHash<QString, QString> reasons = {}; ///< why, for a confirmation; kept with the letter
     QString approvedBy = {}; ///< who approves it as it is; empty: a draft, marked as one
     Id<Letter> previous = {}; ///< the letter this one follows up
-};
     bool background = false; ///< a bulletin may tell what happened around the case
 };
 
@@ -71,6 +89,13 @@ struct LetterFinding
     QString text; ///< one sentence in the screen's language
 };
 
+/// What the letter would say if it might.
+struct WithheldField
+{
+    QString what; ///< in the screen's language: "event", "sentence"
+    QString reason; ///< the same: "sealed"
+};
+
 struct LetterFact
 {
     QUuid record;
@@ -92,6 +117,10 @@ struct ComposedLetter
     QStringList withheld; ///< what consent kept out, in words
     QList<LetterFinding> findings;
     bool approved = false; ///< until somebody approves it, whatever is made from it says DRAFT
+    QList<WithheldField> withheldFields = {}; ///< one for each record that stayed out
+    QStringList kept = {}; ///< withheld things said all the same, each with its reason
+    int pages = 0; ///< 0 where the program has no fonts to measure with
+    QStringList fine = {}; ///< what is as it should be, a few words each: "one page"
 };
 
 struct TemplateInfo
@@ -121,6 +150,13 @@ struct TemplateInfo
 /// column, and there is no letter.
 [[nodiscard]] Result<ComposedLetter> composeLetter(const CaseFolder &folder,
                                                    const LetterWish &wish);
+/// The same for looking at while it is written: typed words that name something withheld, and a
+/// letter that asks for nothing, are findings that block instead of a refusal. Its pages are not
+/// counted: whoever draws them knows.
+[[nodiscard]] Result<ComposedLetter> draftLetter(const CaseFolder &folder, const LetterWish &wish);
+/// The page as a draft is looked at: black bars, each with its reason, where something is
+/// withheld. No output ever has them.
+[[nodiscard]] QString pageWithBars(const ComposedLetter &letter);
 /// The same with a template text of the caller's (":N:M" in errors counts in that text).
 [[nodiscard]] Result<ComposedLetter> composeLetter(const CaseFolder &folder, const LetterWish &wish,
                                                    const QString &templateText);

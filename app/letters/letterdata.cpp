@@ -3,6 +3,7 @@
 #include "app/casefile/thesaurus.h"
 #include "app/letters/casefacts.h"
 #include "app/letters/phrases.h"
+#include "app/letters/withheldwords.h"
 #include "app/letters/words.h"
 
 #include <algorithm>
@@ -156,6 +157,17 @@ void fillPerson(const CaseFolder &folder, const LetterWish &wish, CaseFacts &fac
     fillPosts(person, folder, facts, data, wish.language);
 }
 
+/// Initials have no grammatical forms.
+Name withInitials(const Name &name)
+{
+    Name initials = name;
+    initials.text = initialsOf(name.text);
+    for (QString *form : { &initials.gen, &initials.dat, &initials.acc, &initials.ins,
+                           &initials.prep, &initials.loc, &initials.abl })
+        *form = initials.text;
+    return initials;
+}
+
 bool saysAnything(const LetterValue &root)
 {
     return std::ranges::any_of(QStringList { u"sentences"_s, u"restrictions"_s, u"detentions"_s,
@@ -181,6 +193,8 @@ Result<LetterData> letterData(const CaseFolder &visible, const LetterWish &wish,
             Letters::tr("The person at risk has no name on record that a letter may use. "
                         "Type the name in on the person's page, then write the letter."));
     data.name = *name;
+    if (wish.confirmations.contains(u"withhold_name"_s))
+        data.name = withInitials(*name);
 
     fillLetter(data.root, wish);
     if (const Result<> official = fillOfficial(data.root, wish); !official)

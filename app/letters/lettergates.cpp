@@ -3,6 +3,7 @@
 #include "app/casefile/thesaurus.h"
 #include "app/letters/consentgate.h"
 #include "app/letters/visiblefolder.h"
+#include "app/letters/withheldwords.h"
 #include "app/letters/words.h"
 
 #include <QRegularExpression>
@@ -133,11 +134,14 @@ Result<Id<Consent>> passGates(const CaseFolder &folder, Id<Person> person, const
     if (!consent)
         return tl::unexpected(consent.error());
     Result<> gate = confirmAudience(*consent, wish);
-    if (gate && !wish.official) {
+    if (gate && !wish.official && !wish.confirmations.contains(u"withhold_name"_s)) {
         const Result<ConsentInForce> publish
             = consentFor(folder, person, u"publish_name"_s, wish.date);
         if (!publish)
-            return tl::unexpected(publish.error());
+            return refused(publish.error().message + u' '
+                               + Letters::tr("The letter can be written with initials in the place "
+                                             "of the name."),
+                           u"confirm:withhold_name"_s);
         gate = confirmAudience(*publish, wish);
     }
     if (gate)
@@ -167,7 +171,8 @@ bool standsIn(const QString &text, const QString &name)
     return form.match(text).hasMatch();
 }
 
-/// The part in the case that protects somebody from being named; empty where none does.
+} // namespace
+
 QString protectedRole(const CaseFolder &folder, Id<Person> person)
 {
     static const QStringList officials { u"investigator"_s, u"prosecutor"_s, u"judge"_s,
@@ -186,6 +191,8 @@ bool isPublicSource(const Source &source)
                                     u"official_statement"_s, u"person"_s };
     return !source.sealed && open.contains(source.type);
 }
+
+namespace {
 
 tl::unexpected<Error> namesSomebody(const QString &name, const QString &as)
 {
@@ -207,6 +214,7 @@ Result<> namesNobodyElse(const CaseFolder &folder, Id<Person> person, const Lett
     }
     const auto isKnown = [&](const QString &name) {
         return known.contains(name.toCaseFolded())
+            || !reasonToKeep(wish, { name, {}, {} }).isEmpty()
             || (wish.official && standsIn(wish.official->name, name));
     };
     for (const Name &name : folder.names) {

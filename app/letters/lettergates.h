@@ -30,8 +30,13 @@ enum class ActionTime { Open, MayHaveRunOut, RunOut };
                                   const QSet<QString> &confirmations);
 
 /// Refused where the letter names somebody else the case protects: a relative, a lawyer, a
-/// witness, whoever a source came from.
+/// witness, whoever a source came from. Names that are kept with a reason may stand.
 [[nodiscard]] Result<> namesNobodyElse(const CaseFolder &folder, Id<Person> person,
                                        const LetterWish &wish, const QString &letterText);
+
+/// The part in the case that protects somebody from being named; empty where none does.
+[[nodiscard]] QString protectedRole(const CaseFolder &folder, Id<Person> person);
+/// Whether everybody may know who the source came from.
+[[nodiscard]] bool isPublicSource(const Source &source);
 
 } // namespace habeas

@@ -1,10 +1,12 @@
 #include "app/letters/lint.h"
 
 #include "app/base/dateprint.h"
+#include "app/letters/lintwords.h"
 #include "app/letters/pages.h"
 #include "app/letters/phrases.h"
 #include "app/letters/verified.h"
 #include "app/letters/visiblefolder.h"
+#include "app/letters/withheldwords.h"
 #include "app/letters/words.h"
 
 #include <QGuiApplication>
@@ -34,12 +36,15 @@ public:
             say(Level::Warning, text);
     }
 
-    void length(const ComposedLetter &letter);
     void content(const LetterWish &wish, const Resolved &resolved);
     void language(const LetterWish &wish, const Resolved &resolved, const QString &name);
     void shouting(const LetterWish &wish);
     void urgentActions(const CaseFolder &folder, CivilDay on);
     void official(const LetterWish &wish);
+    void requests(const LetterWish &wish);
+    void tone(const LetterWish &wish);
+    void pastDates(const LetterWish &wish);
+    void quotes(const CaseFolder &folder, const LetterWish &wish, const ComposedLetter &letter);
     void age(const CaseFolder &folder, Id<Person> person, CivilDay on);
     void sealedSources(const CaseFolder &folder, const ComposedLetter &letter);
 
@@ -48,19 +53,6 @@ public:
 private:
     QList<LetterFinding> m_findings;
 };
-
-void Lint::length(const ComposedLetter &letter)
-{
-    if (!qobject_cast<QGuiApplication *>(QCoreApplication::instance()))
-        return; // no fonts to measure with
-    const auto pages = LetterPages::layOut(letter, defaultLetterPage());
-    if (!pages)
-        say(Level::Block, pages.error().message);
-    else
-        warnIf((*pages)->pageCount() > 1,
-               Letters::tr("The letter takes %n page(s). One page is read; leave something out.",
-                           nullptr, (*pages)->pageCount()));
-}
 
 void Lint::content(const LetterWish &wish, const Resolved &resolved)
 {
@@ -134,6 +126,10 @@ void Lint::official(const LetterWish &wish)
 {
     if (!wish.official)
         return;
+    warnIf(wish.official->pendingCourt,
+           Letters::tr("“%1” has the case before it. Write to a prosecutor, an ombudsman or a "
+                       "minister instead where that will do.")
+               .arg(wish.official->office));
     warnIf(isAddressStale(*wish.official, wish.date),
            Letters::tr("Nobody has checked the address of “%1” in the last %n day(s).", nullptr,
                        static_cast<int>(addressGoesStaleAfterDays))
@@ -143,6 +139,82 @@ void Lint::official(const LetterWish &wish)
         say(Level::Hint,
             Letters::tr("“%1” prefers letters in another language (%2).")
                 .arg(wish.official->office, preferred));
+}
+
+void Lint::requests(const LetterWish &wish)
+{
+    for (const QString &request : wish.requests) {
+        if (!request.trimmed().isEmpty() && isWrittenIn(request, wish.language)
+            && !saysWhatToDo(request, wish.language))
+            say(Level::Hint,
+                Letters::tr("“%1” does not say what the reader should do. Begin with a verb.")
+                    .arg(request.trimmed().left(60)));
+    }
+}
+
+void Lint::tone(const LetterWish &wish)
+{
+    for (const QString &typed : typedTexts(wish)) {
+        const QStringList harsh = harshWords(typed);
+        warnIf(!harsh.isEmpty(),
+               Letters::tr("“%1” may be read as an insult or a threat, and the letter laid aside. "
+                           "Say what happened instead.")
+                   .arg(harsh.join(u"”, “"_s)));
+    }
+}
+
+bool isIncluded(const ComposedLetter &letter, const QUuid &record)
+{
+    return std::ranges::any_of(letter.facts, [&record](const LetterFact &fact) {
+        return fact.included && fact.record == record;
+    });
+}
+
+void Lint::pastDates(const LetterWish &wish)
+{
+    for (const QString &typed : typedTexts(wish)) {
+        for (const QString &until : pastUntils(typed, wish.date))
+            say(Level::Warning,
+                Letters::tr("“%1” has passed on the letter's date. Check the date, or say what "
+                            "happened since.")
+                    .arg(until));
+    }
+}
+
+bool forbidsSpeaking(const QString &type)
+{
+    static const QStringList types {
+        u"social_media"_s, u"internet"_s,      u"public_speech"_s,
+        u"journalism"_s,   u"communication"_s, u"political_activity"_s
+    };
+    return types.contains(type);
+}
+
+// A person under a ban can be harmed by their own words.
+void Lint::quotes(const CaseFolder &folder, const LetterWish &wish, const ComposedLetter &letter)
+{
+    const bool banned
+        = std::ranges::any_of(folder.restrictions, [&](const Restriction &restriction) {
+              const bool theirs
+                  = restriction.person.isNull() || restriction.person == letter.person;
+              const std::optional<CivilDay> last = restriction.until.latest();
+              return theirs && !restriction.deleted && forbidsSpeaking(restriction.type)
+                  && (!last || *last >= wish.date);
+          });
+    if (!banned)
+        return;
+    QStringList quoted;
+    for (const Claim &claim : folder.claims) {
+        if (claim.person == letter.person && isIncluded(letter, claim.id.uuid()))
+            quoted << claim.text.simplified().left(60);
+    }
+    for (const QString &typed : typedTexts(wish))
+        quoted << quotesIn(typed);
+    warnIf(!quoted.isEmpty(),
+           Letters::tr("The person may not speak in public or on the Internet, and the letter "
+                       "quotes them (“%1”): that may be taken as a breach. Ask the person or the "
+                       "lawyer first.")
+               .arg(quoted.join(u"”, “"_s)));
 }
 
 void Lint::age(const CaseFolder &folder, Id<Person> person, CivilDay on)
@@ -197,9 +269,54 @@ QList<LetterFinding> lintLetter(const CaseFolder &folder, const LetterWish &wish
         wish, resolved,
         displayName(visibleFolder(folder).folder, letter.person, languageCode(wish.language)));
     lint.content(wish, resolved);
-    lint.length(letter);
+    lint.requests(wish);
+    lint.tone(wish);
+    lint.pastDates(wish);
+    lint.quotes(folder, wish, letter);
     lint.shouting(wish);
     return lint.findings();
+}
+
+QStringList whatIsFine(const LetterWish &wish)
+{
+    QStringList fine;
+    const QStringList typed = typedTexts(wish);
+    if (std::ranges::all_of(typed, [](const QString &text) {
+            return harshWords(text).isEmpty();
+        }))
+        fine << Letters::tr("polite words");
+    Lint requests;
+    requests.requests(wish);
+    const bool asks = std::ranges::any_of(wish.requests, [](const QString &request) {
+        return !request.trimmed().isEmpty();
+    });
+    if (asks && requests.findings().isEmpty())
+        fine << Letters::tr("a clear request");
+    return fine;
+}
+
+void noteLength(ComposedLetter &letter, int pages)
+{
+    letter.pages = pages;
+    if (pages == 1)
+        letter.fine.prepend(Letters::tr("one page"));
+    else
+        letter.findings << LetterFinding {
+            Level::Warning,
+            Letters::tr("The letter takes %n page(s). One page is read; leave something out.",
+                        nullptr, pages)
+        };
+}
+
+void measureLength(ComposedLetter &letter)
+{
+    if (!qobject_cast<QGuiApplication *>(QCoreApplication::instance()))
+        return; // no fonts to measure with
+    const auto pages = LetterPages::layOut(letter, defaultLetterPage());
+    if (pages)
+        noteLength(letter, (*pages)->pageCount());
+    else
+        letter.findings << LetterFinding { Level::Block, pages.error().message };
 }
 
 } // namespace habeas

@@ -312,6 +312,11 @@ Result<Resolved> resolve(const std::vector<TemplateNode> &nodes, const LetterVal
     return resolver.result;
 }
 
+Result<> checkNames(const std::vector<TemplateNode> &nodes, const LetterValue &root)
+{
+    return Resolver(root, Language::English, Escaping::Plain).write(nodes, true);
+}
+
 QString harmless(const QString &text)
 {
     QString lines = text;

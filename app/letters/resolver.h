@@ -31,6 +31,10 @@ struct Resolved
                                        const LetterValue &root, Language language,
                                        Escaping escaping, Reader reader = Reader::Authorities);
 
+/// Whether every name the template uses is declared and may be used; an error names the first that
+/// is not, with line and column. Nothing is filled in.
+[[nodiscard]] Result<> checkNames(const std::vector<TemplateNode> &nodes, const LetterValue &root);
+
 /// Text as it may stand in a letter: control characters, reversed writing marks and the marks Qt
 /// keeps for itself are gone, line ends are line feeds.
 [[nodiscard]] QString harmless(const QString &text);

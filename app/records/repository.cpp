@@ -2,6 +2,7 @@
 
 #include "app/casefile/fieldcheck.h"
 #include "app/casefile/listview.h"
+#include "app/casefile/officepapers.h"
 #include "app/casefile/recordorder.h"
 #include "app/casefile/rulepackfile.h"
 #include "app/records/citations.h"
@@ -267,5 +268,7 @@ template class Repository<Wording>;
 template class Repository<Salutation>;
 template class Repository<RulePackFile>;
 template class Repository<ListView>;
+template class Repository<LetterTemplate>;
+template class Repository<OfficeWord>;
 
 } // namespace habeas

@@ -2,6 +2,7 @@
 #include "app/letters/markup.h"
 #include "app/letters/plaintext.h"
 #include "app/letters/resolver.h"
+#include "app/letters/templatecheck.h"
 
 #include <cstdint>
 #include <cstdlib>
@@ -36,6 +37,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     const auto markup = checkMarkup(text);
     require(nodes || !nodes.error().message.isEmpty());
     require(markup || !markup.error().message.isEmpty());
+    const qsizetype problems = templateProblems(text).size();
+    require(problems <= 50 && (problems > 0) >= (!nodes || !markup));
     if (!nodes || !markup)
         return 0;
     const auto resolved = resolve(*nodes, root, Language::Russian, Escaping::Html);

@@ -1,5 +1,6 @@
 #include "app/casefile/casefolder.h"
 #include "app/casefile/listview.h"
+#include "app/casefile/officepapers.h"
 #include "app/casefile/rulepackfile.h"
 #include "app/records/recordcells.h"
 #include "app/vault/engine.h"
@@ -58,6 +59,8 @@ void TstSchemaColumns::everyTableHasExactlyTheColumnsOfItsDescription()
     compare<Salutation>(connection);
     compare<RulePackFile>(connection);
     compare<ListView>(connection);
+    compare<LetterTemplate>(connection);
+    compare<OfficeWord>(connection);
     const CaseFolder folder;
     CaseFolder::eachList(folder, [&]<class R>(const QList<R> &) {
         if (!QTest::currentTestFailed())

@@ -245,6 +245,8 @@ QString kindName(const QString &table)
         { QStringLiteral("answer"), RecordTitles::tr("Answer to a question") },
         { QStringLiteral("review"), RecordTitles::tr("Decision on a question") },
         { QStringLiteral("rule_pack"), RecordTitles::tr("Rule pack") },
+        { QStringLiteral("template"), RecordTitles::tr("Letter template") },
+        { QStringLiteral("word"), RecordTitles::tr("Word of the office") },
     };
     return names.value(table, table);
 }

@@ -21,6 +21,14 @@ void FactsModel::show(const QList<LetterFact> &facts)
     endResetModel();
 }
 
+void FactsModel::setLeftOut(const QSet<QUuid> &records)
+{
+    m_leftOut = records;
+    if (!m_facts.isEmpty())
+        emit dataChanged(index(0), index(rowCount() - 1), { Qt::CheckStateRole });
+    emit leftOutChanged();
+}
+
 int FactsModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_facts.size());

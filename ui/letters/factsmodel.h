@@ -20,6 +20,8 @@ public:
     /// What the person switched off, also where the letter at hand has no such fact.
     [[nodiscard]] const QSet<QUuid> &leftOut() const { return m_leftOut; }
 
+    void setLeftOut(const QSet<QUuid> &records);
+
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;

@@ -1,15 +1,21 @@
 #include "ui/letters/letterform.h"
 
+#include "app/actions/templateactions.h"
 #include "app/casefile/thesaurus.h"
+#include "app/records/letterreading.h"
 #include "app/records/repository.h"
 #include "ui/letters/factsmodel.h"
 #include "ui/letters/requestsuggestions.h"
+#include "ui/letters/severaldialog.h"
 #include "ui/widgets/choiceedit.h"
 #include "ui/widgets/forms.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/markededit.h"
 
+#include <QCheckBox>
 #include <QEvent>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -49,11 +55,17 @@ LetterForm::LetterForm(Workbench &workbench, QWidget *parent)
     , m_person(new ChoiceEdit(this))
     , m_language(new ChoiceEdit(this))
     , m_official(new ChoiceEdit(this))
-    , m_requests(textBox(this, 4))
+    , m_several(new QWidget(this))
+    , m_severalReaders(new QPushButton(m_several))
+    , m_severalCases(new QPushButton(m_several))
+    , m_others(new QLabel(this))
+    , m_subject(new MarkedEdit(1, this))
+    , m_requests(new MarkedEdit(4, this))
     , m_suggest(new QPushButton(glyphIcon(Glyph::Add), {}, this))
     , m_suggestions(new QMenu(this))
-    , m_paragraphs(textBox(this, 3))
+    , m_paragraphs(new MarkedEdit(3, this))
     , m_factList(new QListView(this))
+    , m_withhold(new QCheckBox(this))
     , m_name(new QLineEdit(this))
     , m_role(new QLineEdit(this))
     , m_address(textBox(this, 2))
@@ -75,50 +87,84 @@ LetterForm::LetterForm(Workbench &workbench, QWidget *parent)
 void LetterForm::build()
 {
     m_form->setVerticalSpacing(3);
+    buildReaders();
     const QList<QPair<QString, QWidget *>> rows {
-        { QStringLiteral("template"), m_template }, { QStringLiteral("person"), m_person },
-        { QStringLiteral("language"), m_language }, { QStringLiteral("official"), m_official },
-        { QStringLiteral("requests"), m_requests }, { QStringLiteral("paragraphs"), m_paragraphs },
-        { QStringLiteral("facts"), m_factList },    { QStringLiteral("senderName"), m_name },
-        { QStringLiteral("senderRole"), m_role },   { QStringLiteral("senderAddress"), m_address },
-        { QStringLiteral("place"), m_place },       { QStringLiteral("reference"), m_reference },
+        { QStringLiteral("template"), m_template },     { QStringLiteral("person"), m_person },
+        { QStringLiteral("language"), m_language },     { QStringLiteral("official"), m_official },
+        { QStringLiteral("subject"), m_subject },       { QStringLiteral("requests"), m_requests },
+        { QStringLiteral("paragraphs"), m_paragraphs }, { QStringLiteral("facts"), m_factList },
+        { QStringLiteral("senderName"), m_name },       { QStringLiteral("senderRole"), m_role },
+        { QStringLiteral("senderAddress"), m_address }, { QStringLiteral("place"), m_place },
+        { QStringLiteral("reference"), m_reference },
     };
     for (const auto &[name, field] : rows) {
         field->setObjectName(name);
         m_rows.append({ addField(m_form, field), field });
+        if (field == m_official) {
+            m_form->addRow(QString(), m_several);
+            m_form->addRow(QString(), m_others);
+        }
         if (field == m_requests)
             m_form->addRow(QString(), m_suggest);
+        if (field == m_factList)
+            m_form->addRow(QString(), m_withhold);
     }
+    m_suggest->setObjectName(QStringLiteral("suggest"));
     m_suggest->setMenu(m_suggestions);
     m_suggest->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    m_withhold->setObjectName(QStringLiteral("withhold"));
     m_factList->setModel(m_facts);
     m_factList->setWordWrap(true);
     m_factList->setResizeMode(QListView::Adjust);
     m_factList->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_factList->setFixedHeight(m_factList->fontMetrics().lineSpacing() * 8);
     m_factList->setTabKeyNavigation(false);
-
     m_form->setRowVisible(m_person, false);
+    m_form->setRowVisible(m_others, false);
+    connectParts();
+    setFocusProxy(m_requests);
+}
+
+void LetterForm::buildReaders()
+{
+    auto *row = new QHBoxLayout(m_several);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_severalReaders);
+    row->addWidget(m_severalCases);
+    row->addStretch(1);
+    m_severalReaders->setObjectName(QStringLiteral("severalReaders"));
+    m_severalCases->setObjectName(QStringLiteral("severalCases"));
+    m_others->setObjectName(QStringLiteral("others"));
+    m_others->setTextFormat(Qt::PlainText);
+    m_others->setWordWrap(true);
+}
+
+void LetterForm::connectParts()
+{
     for (ChoiceEdit *choice : { m_template, m_language, m_person })
         connect(choice, &ChoiceEdit::valueChanged, this, &LetterForm::changed);
     connect(m_template, &ChoiceEdit::valueChanged, this, &LetterForm::fillLanguages);
     connect(m_language, &ChoiceEdit::valueChanged, this, &LetterForm::fillSuggestions);
     connect(m_official, &ChoiceEdit::valueChanged, this, &LetterForm::officialChanged);
-    for (QPlainTextEdit *box : { m_requests, m_paragraphs, m_address })
-        connect(box, &QPlainTextEdit::textChanged, this, &LetterForm::changed);
+    connect(m_severalReaders, &QPushButton::clicked, this, &LetterForm::chooseReaders);
+    connect(m_severalCases, &QPushButton::clicked, this, &LetterForm::chooseCases);
+    for (MarkedEdit *box : textBoxes())
+        connect(box, &MarkedEdit::wordsChanged, this, &LetterForm::changed);
+    connect(m_address, &QPlainTextEdit::textChanged, this, &LetterForm::changed);
     for (QLineEdit *line : { m_name, m_role, m_place, m_reference })
         connect(line, &QLineEdit::textChanged, this, &LetterForm::changed);
+    connect(m_withhold, &QCheckBox::toggled, this, &LetterForm::changed);
     connect(m_facts, &FactsModel::leftOutChanged, this, &LetterForm::changed);
-    setFocusProxy(m_requests);
 }
 
 void LetterForm::retranslate()
 {
-    const QStringList labels {
-        tr("Templ&ate"), tr("A&bout"),         tr("Lan&guage"), tr("T&o"),
-        tr("&Requests"), tr("Ow&n words"),     tr("Fact&s"),    tr("Sign as"),
-        tr("Role"),      tr("Return address"), tr("Place"),     tr("Our reference")
-    };
+    // The letters of the menu bar (F E V C L T H) and of the buttons below the page are taken.
+    const QStringList labels { tr("Te&mplate"),    tr("A&bout"),         tr("Lan&guage"),
+                               tr("T&o"),          tr("S&ubject"),       tr("Re&quests"),
+                               tr("O&wn words"),   tr("Fact&s"),         tr("Sign as"),
+                               tr("Role"),         tr("Return address"), tr("Place"),
+                               tr("Our reference") };
     for (qsizetype row = 0; row < m_rows.size(); ++row)
         setFieldLabel(m_rows.at(row).first, labels.at(row), m_rows.at(row).second);
     m_requests->setPlaceholderText(tr("What the reader should do, one request a line"));
@@ -127,13 +173,35 @@ void LetterForm::retranslate()
     m_person->setRequired(tr("Choose whom the letter is about."));
     m_template->setRequired(tr("Choose a template."));
     m_language->setRequired(tr("Choose the language of the letter."));
-    m_suggest->setText(tr("Add a re&quest"));
+    m_severalReaders->setText(tr("Several readers…"));
+    m_severalReaders->setToolTip(tr("Write the same letter to several officials"));
+    m_severalCases->setText(tr("Several cases…"));
+    m_severalCases->setToolTip(tr("Write a letter of the same kind about other cases too"));
+    m_suggest->setText(tr("&Add a request"));
     m_suggest->setToolTip(tr("Pick a request to start from; you can change its words"));
+    m_withhold->setText(tr("&No name: initials stand for it"));
+    showOthers();
+}
+
+void LetterForm::showOthers()
+{
+    QStringList words;
+    QStringList names;
+    for (const QString &key : std::as_const(m_otherReaders)) {
+        if (const Official *official = officialOf(key))
+            names << official->office;
+    }
+    if (!names.isEmpty())
+        words << tr("Also to: %1").arg(names.join(QStringLiteral("; ")));
+    if (!m_otherCases.isEmpty())
+        words << tr("Also about: %1").arg(m_otherCases.join(QStringLiteral(", ")));
+    m_others->setText(words.join(u'\n'));
+    m_form->setRowVisible(m_others, !words.isEmpty());
 }
 
 void LetterForm::refresh()
 {
-    m_templates = shippedTemplates();
+    m_templates = templatesToWriteWith(m_workbench.connection()).value_or(QList<TemplateInfo>());
     QList<Choice> templates;
     for (const TemplateInfo &info : std::as_const(m_templates))
         templates.append({ info.id, info.title, info.groupTitle });
@@ -145,6 +213,8 @@ void LetterForm::refresh()
         if (!official.sealed)
             officials.append({ official.id.text(), official.office, official.name });
     m_official->setChoices(officials);
+    fillSuggestions();
+    showOthers();
 }
 
 void LetterForm::fillLanguages()
@@ -163,11 +233,28 @@ void LetterForm::fillSuggestions()
 {
     m_suggestions->clear();
     const auto language = languageFromCode(m_language->key());
-    if (language)
+    if (language) {
+        const auto offer = [this](const QString &request) {
+            constexpr qsizetype widest = 90; // a menu wider than the window helps nobody
+            const QString shown
+                = request.size() > widest ? QString(request.left(widest) + u'…') : request;
+            m_suggestions->addAction(QString(shown).replace(u'&', QStringLiteral("&&")), this,
+                                     [this, request] {
+                                         addRequest(request);
+                                     });
+        };
+        constexpr int mostEarlier = 12; // what the office asked for before comes first
+        const QStringList earlier
+            = earlierRequests(m_workbench.connection(), *language, mostEarlier)
+                  .value_or(QStringList());
+        for (const QString &request : earlier)
+            offer(request);
+        if (!earlier.isEmpty())
+            m_suggestions->addSeparator();
         for (const QString &request : suggestedRequests(*language))
-            m_suggestions->addAction(request, this, [this, request] {
-                addRequest(request);
-            });
+            if (!earlier.contains(request))
+                offer(request);
+    }
     m_suggest->setEnabled(!m_suggestions->isEmpty());
 }
 
@@ -176,14 +263,59 @@ void LetterForm::officialChanged()
     if (m_officialKey == m_official->key())
         return;
     m_officialKey = m_official->key();
+    m_otherReaders.removeAll(m_officialKey);
     m_confirmed.clear();
-    m_wordings.clear();
-    const QUuid official(m_officialKey);
-    if (!official.isNull())
-        m_wordings = Repository<Wording>(m_workbench.connection())
-                         .ofParent(official)
-                         .value_or(QList<Wording>());
+    showOthers();
     emit changed();
+}
+
+const Official *LetterForm::officialOf(const QString &key) const
+{
+    for (const Official &official : m_officials) {
+        if (official.id.text() == key)
+            return &official;
+    }
+    return nullptr;
+}
+
+void LetterForm::chooseReaders()
+{
+    QList<Choice> choices;
+    for (const Official &official : std::as_const(m_officials))
+        if (!official.sealed)
+            choices.append({ official.id.text(), official.office, official.name });
+    QStringList chosen = m_otherReaders;
+    if (!m_officialKey.isEmpty())
+        chosen.prepend(m_officialKey);
+    auto *dialog = new SeveralDialog(tr("To whom"), choices, chosen, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        QStringList keys = dialog->checked();
+        const QString first = keys.isEmpty() ? QString() : keys.takeFirst();
+        m_otherReaders = keys;
+        m_official->setKey(first);
+        m_officialKey = first;
+        m_confirmed.clear();
+        showOthers();
+        emit changed();
+    });
+    dialog->open();
+}
+
+void LetterForm::chooseCases()
+{
+    QList<Choice> choices;
+    const auto cases = Repository<Case>(m_workbench.connection()).all();
+    for (const Case &one : cases.value_or(QList<Case>()))
+        choices.append({ one.ref, one.ref, one.title });
+    auto *dialog = new SeveralDialog(tr("About which cases too"), choices, m_otherCases, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        m_otherCases = dialog->checked();
+        showOthers();
+        emit changed();
+    });
+    dialog->open();
 }
 
 void LetterForm::addRequest(const QString &text)
@@ -196,7 +328,22 @@ void LetterForm::addRequest(const QString &text)
     m_requests->setFocus(Qt::OtherFocusReason);
 }
 
+QList<const Official *> LetterForm::recipients() const
+{
+    QList<const Official *> readers { officialOf(m_officialKey) };
+    for (const QString &key : m_otherReaders) {
+        if (const Official *official = officialOf(key))
+            readers << official;
+    }
+    return readers;
+}
+
 LetterWish LetterForm::wish() const
+{
+    return wishTo(recipients().first());
+}
+
+LetterWish LetterForm::wishTo(const Official *official) const
 {
     LetterWish wish;
     wish.templateId = m_template->key();
@@ -205,23 +352,30 @@ LetterWish LetterForm::wish() const
     if (m_form->isRowVisible(m_person))
         wish.person = Id<Person>(QUuid(m_person->key()));
     wish.ref = m_reference->text().trimmed();
+    wish.subject = m_subject->toPlainText().simplified();
     wish.requests = filledLines(m_requests->toPlainText(), QStringLiteral("\n"));
     wish.paragraphs = filledLines(m_paragraphs->toPlainText(), QStringLiteral("\n\n"));
-    for (const Official &official : m_officials)
-        if (official.id.text() == m_official->key())
-            wish.official = &official;
-    wish.wordings = m_wordings;
+    wish.official = official;
+    if (official)
+        wish.wordings = Repository<Wording>(m_workbench.connection())
+                            .ofParent(official->id.uuid())
+                            .value_or(QList<Wording>());
     wish.sender = { m_name->text().trimmed(), m_role->text().trimmed(),
                     m_address->toPlainText().trimmed(), m_place->text().trimmed() };
     wish.leftOut = m_facts->leftOut();
-    wish.confirmations = m_confirmed;
-    wish.packs = m_packs;
     wish.previous = m_previous;
+    wish.confirmations = m_confirmed.value(official ? official->id.text() : QString());
+    if (m_withhold->isChecked())
+        wish.confirmations.insert(QStringLiteral("withhold_name"));
+    wish.keptWithheld = m_kept;
+    wish.officeTemplate = officeTemplate(m_workbench.connection(), wish.templateId, wish.language)
+                              .value_or(std::nullopt);
     return wish;
 }
 
 void LetterForm::offerPeople(const CaseFolder &folder)
 {
+    m_case = folder.file.ref;
     QList<Choice> people;
     for (const Id<Person> person : peopleAtRisk(folder))
         people.append(
@@ -249,10 +403,29 @@ void LetterForm::showFacts(const QList<LetterFact> &facts)
     m_facts->show(facts);
 }
 
-void LetterForm::confirm(const QString &word)
+void LetterForm::showSubject(const QString &subject)
 {
-    m_confirmed.insert(word);
+    m_subject->setPlaceholderText(subject);
+}
+
+void LetterForm::confirm(const QString &word, const Official *official)
+{
+    if (word == u"withhold_name")
+        m_withhold->setChecked(true);
+    else
+        m_confirmed[official ? official->id.text() : QString()].insert(word);
     emit changed();
+}
+
+void LetterForm::keepWithheld(const QString &key, const QString &reason)
+{
+    m_kept.insert(key, reason);
+    emit changed();
+}
+
+QList<MarkedEdit *> LetterForm::textBoxes() const
+{
+    return { m_subject, m_requests, m_paragraphs };
 }
 
 void LetterForm::changeEvent(QEvent *event)

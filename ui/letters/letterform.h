@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QCheckBox;
 class QFormLayout;
 class QLabel;
 class QLineEdit;
@@ -17,8 +18,10 @@ namespace habeas::ui {
 
 class ChoiceEdit;
 class FactsModel;
+class MarkedEdit;
 
-/// The left half of the composer: what a person chooses and types for one letter.
+/// The left half of the composer: what a person chooses and types for one letter, or for several
+/// that differ in their reader or their case only.
 class LetterForm final : public QWidget
 {
     Q_OBJECT
@@ -26,8 +29,16 @@ class LetterForm final : public QWidget
 public:
     explicit LetterForm(Workbench &workbench, QWidget *parent = nullptr);
 
-    /// The wish as it stands; its official lives as long as the form is not read again.
+    /// The wish as it stands, to the first reader.
     [[nodiscard]] LetterWish wish() const;
+    /// The same to one of recipients(); null: an open letter.
+    [[nodiscard]] LetterWish wishTo(const Official *official) const;
+    /// Never empty; a null one stands for an open letter. They live until the form is read again.
+    [[nodiscard]] QList<const Official *> recipients() const;
+
+    /// Further cases the same letter is written about.
+    [[nodiscard]] const QStringList &otherCases() const { return m_otherCases; }
+
     /// Reads templates and officials again; what is typed stays.
     void refresh();
     /// Whom a letter can be about; the choice is shown only where there are several.
@@ -39,35 +50,50 @@ public:
     void showFacts(const QList<LetterFact> &facts);
     /// Chooses a template by its id and puts the keyboard there.
     void chooseTemplate(const QString &id);
+    void showSubject(const QString &subject); ///< what stands there while nothing is typed
+    /// The person has confirmed what the composer asked ("pending_court"), for this reader only.
+    void confirm(const QString &word, const Official *official);
+    /// A withheld thing is said all the same, and why.
+    void keepWithheld(const QString &key, const QString &reason);
+    /// Subject, requests, paragraphs.
+    [[nodiscard]] QList<MarkedEdit *> textBoxes() const;
 
-    /// By which a sheet of deadlines is computed.
-    void useRules(const QList<RulePack> &packs) { m_packs = packs; }
-
-    /// The person has confirmed what the composer asked ("pending_court"), for this official only.
-    void confirm(const QString &word);
+    /// What was chosen and typed, as a draft keeps it; empty where nothing was typed.
+    [[nodiscard]] QString content() const;
+    void restore(const QString &content);
 
 signals:
     void changed();
+
+public slots:
+    void chooseReaders();
+    void chooseCases();
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     void build();
+    void buildReaders();
+    void connectParts();
     void retranslate();
+    void showOthers();
     void fillLanguages();
     void fillSuggestions();
     void officialChanged();
     void addRequest(const QString &text);
+    [[nodiscard]] const Official *officialOf(const QString &key) const;
 
     Workbench &m_workbench;
     QList<Official> m_officials;
-    QList<Wording> m_wordings;
     QList<TemplateInfo> m_templates;
-    QList<RulePack> m_packs;
-    QSet<QString> m_confirmed;
     Id<Letter> m_previous; ///< the letter this one follows up
+    QHash<QString, QSet<QString>> m_confirmed; ///< by the reader's id; empty: an open letter
+    QHash<QString, QString> m_kept;
+    QString m_case; ///< its reference, for the draft
     QString m_officialKey;
+    QStringList m_otherReaders; ///< ids, beside the one in the field
+    QStringList m_otherCases;
     QString m_suggestedReference;
     FactsModel *m_facts;
 
@@ -77,11 +103,17 @@ private:
     ChoiceEdit *m_person;
     ChoiceEdit *m_language;
     ChoiceEdit *m_official;
-    QPlainTextEdit *m_requests;
+    QWidget *m_several;
+    QPushButton *m_severalReaders;
+    QPushButton *m_severalCases;
+    QLabel *m_others;
+    MarkedEdit *m_subject;
+    MarkedEdit *m_requests;
     QPushButton *m_suggest;
     QMenu *m_suggestions;
-    QPlainTextEdit *m_paragraphs;
+    MarkedEdit *m_paragraphs;
     QListView *m_factList;
+    QCheckBox *m_withhold;
     QLineEdit *m_name;
     QLineEdit *m_role;
     QPlainTextEdit *m_address;

@@ -2,16 +2,23 @@
 
 #include "app/actions/letteractions.h"
 #include "app/records/repository.h"
+#include "app/records/vaultwords.h"
+#include "ui/letters/findingslist.h"
 #include "ui/letters/letterform.h"
-#include "ui/letters/letterpreview.h"
 #include "ui/letters/letterprinting.h"
 #include "ui/letters/outputbar.h"
+#include "ui/letters/withheldbar.h"
+#include "ui/models/draftkeeper.h"
 #include "ui/widgets/forms.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/latestjob.h"
 #include "ui/widgets/shortcuts.h"
 
+#include <QElapsedTimer>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
@@ -25,7 +32,7 @@ namespace habeas::ui {
 
 namespace {
 
-constexpr auto composeDelay = 120ms; // a letter follows the typing within 150 ms
+constexpr auto composeDelay = 60ms; // the rest of the 150 ms is for making the page
 
 QLabel *wordLabel(QWidget *parent)
 {
@@ -35,40 +42,18 @@ QLabel *wordLabel(QWidget *parent)
     return label;
 }
 
-Glyph glyphOf(LetterFinding::Level level)
-{
-    switch (level) {
-    case LetterFinding::Level::Block:
-        return Glyph::Blocked;
-    case LetterFinding::Level::Warning:
-        return Glyph::Warning;
-    case LetterFinding::Level::Hint:
-        break;
-    }
-    return Glyph::Help;
-}
-
-Meaning meaningOf(LetterFinding::Level level)
-{
-    switch (level) {
-    case LetterFinding::Level::Block:
-        return Meaning::Overdue;
-    case LetterFinding::Level::Warning:
-        return Meaning::Soon;
-    case LetterFinding::Level::Hint:
-        break;
-    }
-    return Meaning::Info;
-}
-
 } // namespace
 
 LetterPage::LetterPage(Workbench &workbench, const QString &ref, QWidget *parent)
     : Page(parent)
     , m_workbench(workbench)
     , m_ref(ref)
+    , m_spelling(std::make_shared<const Spelling>())
     , m_askPath([this](const QString &suggested, const QString &filter) {
         return askForLetterPath(this, suggested, filter);
+    })
+    , m_askFolder([this] {
+        return askForLetterFolder(this);
     })
     , m_previewPages([this](const LetterPages &pages) {
         return previewLetter(this, pages);
@@ -76,6 +61,7 @@ LetterPage::LetterPage(Workbench &workbench, const QString &ref, QWidget *parent
     , m_printPages([this](const LetterPages &pages) {
         return printLetter(this, pages);
     })
+    , m_job(new LatestJob(this))
 {
     m_delay.setSingleShot(true);
     m_delay.setInterval(composeDelay);
@@ -83,7 +69,14 @@ LetterPage::LetterPage(Workbench &workbench, const QString &ref, QWidget *parent
     connectParts();
     retranslate();
     readCase();
+    readWords();
+    keepDraft();
     compose();
+}
+
+LetterPage::~LetterPage()
+{
+    m_keeper->keepNow();
 }
 
 QString LetterPage::title() const
@@ -93,7 +86,8 @@ QString LetterPage::title() const
 
 QString LetterPage::countText() const
 {
-    return m_pages ? tr("%n page(s)", nullptr, m_pages->pageCount()) : tr("No letter yet");
+    return m_preview->pageCount() > 0 ? tr("%n page(s)", nullptr, m_preview->pageCount())
+                                      : tr("No letter yet");
 }
 
 void LetterPage::follow(Id<Letter> previous)
@@ -104,7 +98,6 @@ void LetterPage::follow(Id<Letter> previous)
 
 void LetterPage::build()
 {
-    m_form = new LetterForm(m_workbench);
     m_preview = new LetterPreview(this);
     m_preview->setObjectName(QStringLiteral("preview"));
     m_head = wordLabel(this);
@@ -115,7 +108,7 @@ void LetterPage::build()
     m_output = new OutputBar(this);
 
     auto *splitter = new QSplitter(Qt::Horizontal, this);
-    splitter->addWidget(scrolling(m_form, splitter));
+    splitter->addWidget(buildLeft());
     splitter->addWidget(buildResult());
     splitter->setStretchFactor(0, 2);
     splitter->setStretchFactor(1, 3);
@@ -132,23 +125,46 @@ void LetterPage::build()
     setFocusProxy(m_form);
 }
 
+QWidget *LetterPage::buildLeft()
+{
+    auto *left = new QWidget(this);
+    m_form = new LetterForm(m_workbench);
+    m_withheld = new WithheldBar(left);
+    m_withheld->setObjectName(QStringLiteral("withheldBar"));
+    auto *column = new QVBoxLayout(left);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(scrolling(m_form, left), 1);
+    column->addWidget(m_withheld);
+    return left;
+}
+
 QWidget *LetterPage::buildResult()
 {
     auto *result = new QWidget(this);
+    m_which = wordLabel(result);
+    m_which->setObjectName(QStringLiteral("which"));
+    m_before = new QPushButton(result);
+    m_after = new QPushButton(result);
     m_confirm = new QPushButton(result);
     m_confirm->setObjectName(QStringLiteral("confirm"));
+    m_confirm->hide();
+    m_fine = wordLabel(result);
+    m_fine->setObjectName(QStringLiteral("fine"));
     m_consent = wordLabel(result);
     m_consent->setObjectName(QStringLiteral("consent"));
-    auto *findings = new QWidget;
-    findings->setObjectName(QStringLiteral("findings"));
-    m_findings = new QVBoxLayout(findings);
-    m_findings->setContentsMargins(0, 0, 0, 0);
-    m_findings->setSpacing(2);
+    m_findings = new FindingsList(result);
+    m_findings->setObjectName(QStringLiteral("findings"));
+    auto *which = new QHBoxLayout;
+    which->addWidget(m_which, 1);
+    which->addWidget(m_before);
+    which->addWidget(m_after);
     auto *column = new QVBoxLayout(result);
     column->setContentsMargins(6, 0, 0, 0);
+    column->addLayout(which);
     column->addWidget(m_preview, 1);
     column->addWidget(m_confirm, 0, Qt::AlignLeft);
-    column->addWidget(findings);
+    column->addWidget(m_findings);
+    column->addWidget(m_fine);
     column->addWidget(m_consent);
     return result;
 }
@@ -159,13 +175,33 @@ void LetterPage::connectParts()
     connect(m_form, &LetterForm::changed, m_output, [this] {
         m_output->say({});
     });
+    connect(m_preview, &LetterPreview::widthChanged, &m_delay, qOverload<>(&QTimer::start));
     connect(m_output, &OutputBar::previewWanted, this, &LetterPage::preview);
     connect(m_output, &OutputBar::printWanted, this, &LetterPage::print);
     connect(m_output, &OutputBar::fileWanted, this, &LetterPage::exportFile);
     connect(&m_delay, &QTimer::timeout, this, &LetterPage::compose);
     connect(m_confirm, &QPushButton::clicked, this, &LetterPage::confirmRefusal);
     connect(m_back, &QPushButton::clicked, this, &LetterPage::backWanted);
-    m_output->bindKeys(*new Shortcuts(this));
+    connect(m_withheld, &WithheldBar::replaceWanted, this, &LetterPage::replaceWithheld);
+    connect(m_withheld, &WithheldBar::keepWanted, this, &LetterPage::keepWithheld);
+    connect(m_before, &QPushButton::clicked, this, [this] {
+        turn(-1);
+    });
+    connect(m_after, &QPushButton::clicked, this, [this] {
+        turn(1);
+    });
+    for (MarkedEdit *box : m_form->textBoxes()) {
+        connect(box, &QPlainTextEdit::cursorPositionChanged, this, &LetterPage::showWithheld);
+        connect(box, &MarkedEdit::markMenuWanted, this,
+                [this, box](QMenu *menu, const TextMark &mark) {
+                    offerWords(box, menu, mark);
+                });
+    }
+    auto *keys = new Shortcuts(this);
+    m_output->bindKeys(*keys);
+    keys->bind({ QKeySequence(Qt::Key_F7) }, [this] {
+        goToNextMark();
+    });
 }
 
 void LetterPage::retranslate()
@@ -173,7 +209,9 @@ void LetterPage::retranslate()
     m_back->setText(tr("Case"));
     m_back->setToolTip(tr("Back to the case (Alt+Left)"));
     m_preview->setAccessibleName(tr("The letter as it will be printed"));
-    m_confirm->setText(tr("Confir&m for this letter"));
+    m_findings->setAccessibleName(tr("What to look at before it is sent"));
+    m_before->setText(tr("Letter before"));
+    m_after->setText(tr("Letter after"));
     m_output->retranslate();
 }
 
@@ -190,48 +228,163 @@ void LetterPage::chooseForm()
     compose();
 }
 
+void LetterPage::readWords()
+{
+    m_known = knownWords(textsOfTheVault(m_workbench.connection()).value_or(QStringList()));
+}
+
 void LetterPage::readCase()
 {
+    m_folders.clear();
     const Result<CaseFolder> folder = loadCase(m_workbench.connection(), m_ref);
-    m_folder = folder.value_or(CaseFolder());
-    m_form->useRules(rulesForCase(m_workbench.connection(), m_folder));
-    m_form->offerPeople(m_folder);
-    m_form->suggestReference(folder ? nextLetterRef(m_folder) : QString());
-    const QString name
-        = displayName(m_folder, personAtRisk(m_folder), languageCode(screenLanguage()));
+    const CaseFolder &read = m_folders.insert(m_ref, folder.value_or(CaseFolder())).value();
+    m_form->offerPeople(read);
+    m_form->suggestReference(folder ? nextLetterRef(read) : QString());
+    const QString name = displayName(read, personAtRisk(read), languageCode(screenLanguage()));
     m_head->setText(folder ? tr("%1 %2", "reference, name").arg(m_ref, name)
                            : folder.error().message);
+}
+
+const CaseFolder &LetterPage::folderOf(const QString &ref)
+{
+    auto there = m_folders.find(ref);
+    if (there == m_folders.end())
+        there
+            = m_folders.insert(ref, loadCase(m_workbench.connection(), ref).value_or(CaseFolder()));
+    return *there;
+}
+
+void LetterPage::keepDraft()
+{
+    const QUuid id = folderOf(m_ref).file.id.uuid();
+    Draft draft { .form = QString::fromLatin1(FormName), .record = id };
+    for (const Draft &kept : readDrafts(m_workbench.connection()).value_or(QList<Draft>())) {
+        if (kept.form != QLatin1StringView(FormName) || kept.record != id)
+            continue;
+        draft = kept;
+        m_form->restore(kept.content);
+        m_output->say(tr("The letter you had begun is back, as it was typed."));
+        break;
+    }
+    m_keeper = new DraftKeeper(
+        m_workbench, draft,
+        [this] {
+            return m_form->content();
+        },
+        this);
+    connect(m_form, &LetterForm::changed, m_keeper, &DraftKeeper::touch);
+}
+
+QString LetterPage::caseOf(const Draft &draft)
+{
+    return QJsonDocument::fromJson(draft.content.toUtf8()).object()[u"case"].toString();
+}
+
+QList<LetterPage::Task> LetterPage::tasks() const
+{
+    QList<Task> all;
+    for (const QString &ref : QStringList { m_ref } + m_form->otherCases()) {
+        if (ref == m_ref && !all.isEmpty())
+            continue;
+        for (const Official *official : m_form->recipients())
+            all << Task { ref, official };
+    }
+    return all;
+}
+
+LetterPage::Task LetterPage::currentTask() const
+{
+    const QList<Task> all = tasks();
+    return all.at(std::clamp<qsizetype>(m_task, 0, all.size() - 1));
+}
+
+LetterWish LetterPage::wishFor(const Task &task, qsizetype before)
+{
+    LetterWish wish = m_form->wishTo(task.official);
+    wish.packs = rulesForCase(m_workbench.connection(), folderOf(task.ref));
+    if (task.ref != m_ref) {
+        wish.person = {};
+        wish.ref = nextLetterRef(folderOf(task.ref));
+    }
+    if (before > 0) { // further letters about the same case count on
+        const QString first = task.ref == m_ref ? nextLetterRef(folderOf(m_ref)) : wish.ref;
+        const qsizetype digits = first.lastIndexOf(u'L') + 1;
+        wish.ref = first.left(digits) + QString::number(first.mid(digits).toLongLong() + before);
+    }
+    return wish;
 }
 
 void LetterPage::compose()
 {
     m_delay.stop();
-    m_letter.reset();
-    m_pages.reset();
-    const Result<ComposedLetter> letter = composeLetter(m_folder, m_form->wish());
-    if (!letter) {
-        refuse(letter.error());
-        return;
-    }
-    m_form->showFacts(letter->facts);
-    auto pages = LetterPages::layOut(*letter, defaultLetterPage());
-    if (!pages) {
-        refuse(pages.error());
-        return;
-    }
-    m_letter = *letter;
-    m_pages = *std::move(pages);
-    m_preview->show(m_pages);
+    m_task = std::clamp<qsizetype>(m_task, 0, tasks().size() - 1);
+    const Task task = currentTask();
+    LetterLook look;
+    look.folder = folderOf(task.ref);
+    look.wish = wishFor(task, 0);
+    look.wish.official = nullptr;
+    if (task.official)
+        look.official = *task.official;
+    for (const MarkedEdit *box : m_form->textBoxes())
+        look.typed << box->toPlainText();
+    look.spelling = m_spelling;
+    look.known = m_known;
+    look.width = m_preview->sheetWidth();
+    look.ratio = devicePixelRatioF();
+    QElapsedTimer clock;
+    clock.start();
+    m_job->ask([this, look, clock]() -> LatestJob::Show {
+        auto sight = std::make_shared<const LetterSight>(lookAt(look));
+        return [this, sight, clock] { // this object owns the job: it is there
+            showSight(*sight);
+            m_lastDelay = clock.elapsed();
+        };
+    });
+}
+
+void LetterPage::showSight(const LetterSight &sight)
+{
+    m_sight = sight;
+    const QList<MarkedEdit *> boxes = m_form->textBoxes();
+    for (qsizetype box = 0; box < boxes.size(); ++box)
+        boxes.at(box)->setMarks(sight.typed.at(box), sight.marks.at(box));
+    const qsizetype count = tasks().size();
+    m_which->setVisible(count > 1);
+    m_before->setVisible(count > 1);
+    m_after->setVisible(count > 1);
+    const Task task = currentTask();
+    m_which->setText(
+        tr("Letter %1 of %2: %3, %4", "number, how many, case, reader")
+            .arg(m_task + 1)
+            .arg(count)
+            .arg(task.ref, task.official ? task.official->office : tr("an open letter")));
+    if (sight.letter)
+        showLetter(sight, *sight.letter);
+    else
+        refuse(sight.letter.error());
+    showWithheld();
+    emit statusChanged();
+}
+
+void LetterPage::showLetter(const LetterSight &sight, const ComposedLetter &letter)
+{
     m_confirm->hide();
-    showFindings(letter->findings);
-    const QString covered = letter->consent.isNull()
+    m_confirmable.clear();
+    m_form->showFacts(letter.facts);
+    m_form->showSubject(letter.subject);
+    m_preview->show(sight.drawn, letter.text);
+    m_findings->show(letter.findings);
+    QStringList fine;
+    for (const QString &words : letter.fine)
+        fine << QStringLiteral("✓ ") + words;
+    m_fine->setText(fine.join(QStringLiteral("   ")));
+    const QString covered = letter.consent.isNull()
         ? tr("This document rests on no consent: it is for the office, the person or the family.")
         : tr("Consent covers this letter; nothing is withheld.");
-    m_consent->setText(letter->withheld.isEmpty()
+    m_consent->setText(letter.withheld.isEmpty()
                            ? covered
                            : tr("Withheld for want of consent: %1")
-                                 .arg(letter->withheld.join(QStringLiteral("; "))));
-    emit statusChanged();
+                                 .arg(letter.withheld.join(QStringLiteral("; "))));
 }
 
 void LetterPage::refuse(const Error &error)
@@ -240,104 +393,26 @@ void LetterPage::refuse(const Error &error)
     m_confirmable.clear();
     if (error.detail.startsWith(confirmable))
         m_confirmable = error.detail.mid(confirmable.size());
+    m_confirm->setText(m_confirmable == u"withhold_name" ? tr("&Just give initials")
+                                                         : tr("Confirm &just for this letter"));
     m_confirm->setVisible(!m_confirmable.isEmpty());
     m_preview->refuse(error.message);
-    showFindings({});
+    m_findings->show({});
+    m_fine->clear();
     m_consent->clear();
-    emit statusChanged();
 }
 
 void LetterPage::confirmRefusal()
 {
-    m_form->confirm(m_confirmable);
+    m_form->confirm(m_confirmable, currentTask().official);
     compose();
 }
 
-void LetterPage::showFindings(const QList<LetterFinding> &findings)
+void LetterPage::turn(int by)
 {
-    while (QLayoutItem *item = m_findings->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-    const int side = fontMetrics().height();
-    for (const LetterFinding &finding : findings) {
-        auto *line = new QWidget;
-        auto *row = new QHBoxLayout(line);
-        row->setContentsMargins(0, 0, 0, 0);
-        auto *sign = new QLabel(line);
-        sign->setPixmap(glyphIcon(glyphOf(finding.level), meaningOf(finding.level))
-                            .pixmap(QSize(side, side), devicePixelRatioF()));
-        auto *words = wordLabel(line);
-        words->setText(
-            finding.level == LetterFinding::Level::Block
-                ? tr("In the way: %1", "what keeps a letter from being printed").arg(finding.text)
-                : finding.text);
-        row->addWidget(sign, 0, Qt::AlignTop);
-        row->addWidget(words, 1);
-        m_findings->addWidget(line);
-    }
-}
-
-/// The letter as it is typed this moment, not as it was before the last key.
-bool LetterPage::isReady()
-{
-    if (m_delay.isActive())
-        compose();
-    if (!m_letter)
-        m_output->say(tr("There is no letter yet: the reason stands where the page would be."));
-    return m_letter.has_value();
-}
-
-void LetterPage::preview()
-{
-    printThrough(m_previewPages);
-}
-
-void LetterPage::print()
-{
-    printThrough(m_printPages);
-}
-
-void LetterPage::printThrough(const PrintPages &print)
-{
-    if (!isReady())
-        return;
-    const ComposedLetter letter = *m_letter;
-    const LetterWish wish = m_form->wish();
-    for (const LetterFinding &finding : letter.findings)
-        if (finding.level == LetterFinding::Level::Block) {
-            m_output->say(finding.text);
-            return;
-        }
-    const std::shared_ptr<const LetterPages> pages = m_pages;
-    if (!print(*pages))
-        return;
-    const bool logged = m_workbench.perform([&](Session &session) {
-        return recordPrintedLetter(session, m_folder, letter, wish);
-    });
-    m_output->say(logged ? tr("Printed, and written to the letter log.") : QString());
-}
-
-void LetterPage::exportFile(LetterFormat format)
-{
-    if (!isReady())
-        return;
-    const ComposedLetter letter = *m_letter;
-    const LetterWish wish = m_form->wish();
-    // A file's name is seen by whoever sees the folder: no person, no case.
-    const QString suggested
-        = QStringLiteral("letter-%1.%2").arg(wish.date.iso(), OutputBar::ending(format));
-    const QString path = m_askPath(suggested, OutputBar::filter(format));
-    if (path.isEmpty())
-        return;
-    QString problem;
-    const bool written = m_workbench.perform([&](Session &session) {
-        Result<Done> done = exportLetter(session, m_folder, letter, wish, format, path);
-        if (!done)
-            problem = done.error().message;
-        return done;
-    });
-    m_output->say(written ? tr("Written to %1, and to the letter log.").arg(path) : problem);
+    const qsizetype count = tasks().size();
+    m_task = (m_task + by + count) % count;
+    compose();
 }
 
 void LetterPage::changeEvent(QEvent *event)

@@ -1,6 +1,9 @@
 #pragma once
 
 #include "app/letters/pages.h"
+#include "app/letters/spelling.h"
+#include "app/records/drafts.h"
+#include "ui/letters/letterlook.h"
 #include "ui/models/workbench.h"
 #include "ui/widgets/page.h"
 
@@ -12,22 +15,33 @@
 
 class QLabel;
 class QPushButton;
-class QVBoxLayout;
 
 namespace habeas::ui {
 
+class DraftKeeper;
+class FindingsList;
+class LatestJob;
 class LetterForm;
 class LetterPreview;
 class OutputBar;
+class WithheldBar;
 
 /// The composer: what one chooses at the left, the page as it will be printed at the right, and
-/// below it what a careful colleague would say.
+/// below it what a careful colleague would say. The page is made on a worker thread, from what the
+/// form holds a moment after the last key.
 class LetterPage final : public Page
 {
     Q_OBJECT
 
 public:
     LetterPage(Workbench &workbench, const QString &ref, QWidget *parent = nullptr);
+
+    ~LetterPage() override;
+    Q_DISABLE_COPY_MOVE(LetterPage)
+
+    static constexpr auto FormName = "letter"; ///< of its drafts
+    /// The case that a draft of a letter is about.
+    [[nodiscard]] static QString caseOf(const Draft &draft);
 
     [[nodiscard]] QString title() const override;
     void refresh() override;
@@ -41,6 +55,7 @@ public:
 
     /// The suggested name in, the chosen path out; empty where the person changed their mind.
     using AskPath = std::function<QString(const QString &suggested, const QString &filter)>;
+    using AskFolder = std::function<QString()>;
     /// Shows or sends the pages to a printer; true where they went there.
     using PrintPages = std::function<bool(const LetterPages &pages)>;
 
@@ -49,50 +64,93 @@ public:
 
     void setAskPath(const AskPath &ask) { m_askPath = ask; }
 
+    void setAskFolder(const AskFolder &ask) { m_askFolder = ask; }
+
     void setPreviewPages(const PrintPages &preview) { m_previewPages = preview; }
 
     void setPrintPages(const PrintPages &print) { m_printPages = print; }
+
+    /// How long the last page took from the end of the typing to the screen, in milliseconds.
+    [[nodiscard]] qint64 lastDelay() const { return m_lastDelay; }
 
 public slots:
     void preview(); ///< Ctrl+P
     void print();
     void exportFile(habeas::LetterFormat format);
+    void goToNextMark(); ///< F7
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    /// One of the letters the form asks for: a case and a reader.
+    struct Task
+    {
+        QString ref;
+        const Official *official = nullptr;
+    };
+
     void build();
+    QWidget *buildLeft();
     QWidget *buildResult();
     void connectParts();
     void retranslate();
     void readCase();
-    void compose();
+    void keepDraft(); ///< begins to, with what an earlier time left unfinished
+    void readWords(); ///< that are right whatever a dictionary says
+    void compose(); ///< asks the worker
+    void showSight(const LetterSight &sight);
+    void showLetter(const LetterSight &sight, const ComposedLetter &letter);
     void refuse(const Error &error);
-    void showFindings(const QList<LetterFinding> &findings);
     void confirmRefusal();
+    void showWithheld();
+    [[nodiscard]] std::optional<TypedMatch> currentMatch() const;
+    void replaceWithheld();
+    void keepWithheld(const QString &reason);
+    void offerWords(MarkedEdit *box, QMenu *menu, const TextMark &mark);
     void printThrough(const PrintPages &print);
-    [[nodiscard]] bool isReady();
+    void exportOne(LetterFormat format);
+    void exportAll(LetterFormat format);
+    void turn(int by); ///< to the next or the last letter of several
+
+    [[nodiscard]] QList<Task> tasks() const;
+    [[nodiscard]] Task currentTask() const;
+    [[nodiscard]] const CaseFolder &folderOf(const QString &ref);
+    [[nodiscard]] LetterWish wishFor(const Task &task, qsizetype before);
+    /// The letter as it is typed this moment, not as it was before the last key.
+    [[nodiscard]] std::optional<ComposedLetter> letterNow(const LetterWish &wish,
+                                                          const CaseFolder &folder);
 
     Workbench &m_workbench;
     QString m_ref;
-    CaseFolder m_folder;
-    std::optional<ComposedLetter> m_letter;
-    std::shared_ptr<const LetterPages> m_pages;
+    QHash<QString, CaseFolder> m_folders;
+    std::optional<LetterSight> m_sight;
+    std::shared_ptr<const Spelling> m_spelling;
+    QSet<QString> m_known;
     QString m_confirmable; ///< what the person may confirm to lift the refusal
     AskPath m_askPath;
+    AskFolder m_askFolder;
     PrintPages m_previewPages;
     PrintPages m_printPages;
     QTimer m_delay;
+    LatestJob *m_job;
+    DraftKeeper *m_keeper = nullptr;
+    qint64 m_lastDelay = 0;
+    qsizetype m_task = 0;
 
     LetterForm *m_form = nullptr;
+    WithheldBar *m_withheld = nullptr;
     LetterPreview *m_preview = nullptr;
     OutputBar *m_output = nullptr;
     QLabel *m_head = nullptr;
+    QLabel *m_which = nullptr;
+    QPushButton *m_before = nullptr;
+    QPushButton *m_after = nullptr;
+    QLabel *m_fine = nullptr;
     QLabel *m_consent = nullptr;
     QPushButton *m_confirm = nullptr;
     QPushButton *m_back = nullptr;
-    QVBoxLayout *m_findings = nullptr;
+    FindingsList *m_findings = nullptr;
 };
 
 } // namespace habeas::ui

@@ -58,4 +58,12 @@ QString askForLetterPath(QWidget *parent, const QString &suggested, const QStrin
                                         QDir(folder).filePath(suggested), filter);
 }
 
+QString askForLetterFolder(QWidget *parent)
+{
+    return QFileDialog::getExistingDirectory(
+        parent, LetterPrinting::tr("The folder the letters go to"),
+        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
+        QFileDialog::ShowDirsOnly | QFileDialog::DontUseNativeDialog);
+}
+
 } // namespace habeas::ui

@@ -16,5 +16,7 @@ namespace habeas::ui {
 /// Empty where the person changed their mind.
 [[nodiscard]] QString askForLetterPath(QWidget *parent, const QString &suggested,
                                        const QString &filter);
+/// The same for a folder that several letters go to.
+[[nodiscard]] QString askForLetterFolder(QWidget *parent);
 
 } // namespace habeas::ui

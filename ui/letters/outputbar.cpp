@@ -84,16 +84,16 @@ void OutputBar::say(const QString &what)
 
 void OutputBar::retranslate()
 {
-    m_preview->setText(tr("Pr&int preview"));
+    m_preview->setText(tr("&Print preview"));
     m_preview->setToolTip(tr("See the pages, then print them (Ctrl+P)"));
-    m_print->setText(tr("&Print…"));
+    m_print->setText(tr("Print…"));
     m_print->setToolTip(tr("Send the letter to a printer"));
     m_pdf->setText(tr("P&DF…"));
     m_pdf->setToolTip(tr("Write the letter as a PDF file (Ctrl+Shift+P)"));
-    m_word->setText(tr("&Word…"));
+    m_word->setText(tr("Word (DOC&X)…"));
     m_word->setToolTip(tr("Write the letter as a Word document, to go on working on it "
                           "(Ctrl+Shift+W)"));
-    m_others->setText(tr("Other &kinds"));
+    m_others->setText(tr("Other k&inds"));
     m_others->setToolTip(tr("Write the letter as an OpenDocument text, for the web or as plain "
                             "text"));
     Shortcuts::setText(m_odt, tr("&OpenDocument…"));

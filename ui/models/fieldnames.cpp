@@ -298,6 +298,8 @@ constexpr Named TableNames[] = {
     { "review", QT_TRANSLATE_NOOP("FieldNames", "Checked") },
     { "rule_pack", QT_TRANSLATE_NOOP("FieldNames", "Rule packs") },
     { "list_view", QT_TRANSLATE_NOOP("FieldNames", "Views of lists") },
+    { "template", QT_TRANSLATE_NOOP("FieldNames", "Letter templates") },
+    { "word", QT_TRANSLATE_NOOP("FieldNames", "Words of the office") },
 };
 
 const char *find(std::span<const Named> names, const QByteArray &key)

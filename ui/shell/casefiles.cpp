@@ -69,11 +69,11 @@ void importCaseFileInto(Workbench &workbench, QWidget *window)
                                  window);
         progress.setWindowModality(Qt::WindowModal);
         progress.setMinimumDuration(1000);
-        return importCaseFile(session, *file, QFileInfo(path).fileName(),
-                              [&progress](qsizetype done, qsizetype all) {
-                                  progress.setValue(static_cast<int>(all > 0 ? done * 99 / all : 0));
-                                  return !progress.wasCanceled();
-                              });
+        return importCaseFile(
+            session, *file, QFileInfo(path).fileName(), [&progress](qsizetype done, qsizetype all) {
+                progress.setValue(static_cast<int>(all > 0 ? done * 99 / all : 0));
+                return !progress.wasCanceled();
+            });
     });
 }
 
@@ -81,10 +81,9 @@ void exportCaseFileFrom(Workbench &workbench, QWidget *window)
 {
     if (!agreesToPlainFile(window))
         return;
-    const QString path
-        = askSaveFile(window, CaseFiles::tr("Export every case"),
-                      QStringLiteral("cases-%1.json").arg(workbench.today().iso()),
-                      caseFileFilter(), QStringLiteral("json"));
+    const QString path = askSaveFile(window, CaseFiles::tr("Export every case"),
+                                     QStringLiteral("cases-%1.json").arg(workbench.today().iso()),
+                                     caseFileFilter(), QStringLiteral("json"));
     if (path.isEmpty())
         return;
     workbench.perform([&](Session &session) -> Result<Done> {

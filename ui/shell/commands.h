@@ -71,6 +71,7 @@ enum class Command {
     PrintForm,
     ImportOfficials,
     ExportOfficials,
+    Templates,
     Help,
     ShortcutSheet,
     About,

@@ -344,6 +344,9 @@ void MainWindow::answerVaultCommands()
     m_answers.insert(Command::WriteLetter, [this] {
         m_work->showLetter(m_work->currentCase());
     });
+    m_answers.insert(Command::Templates, [this] {
+        m_work->showTemplates();
+    });
     m_answers.insert(Command::PrintForm, [this] {
         m_work->showForm(m_work->currentCase());
     });

@@ -26,6 +26,7 @@ public:
     void selectRecord(const QUuid &id) override;
 
     [[nodiscard]] ListPane *list() const override { return m_list; }
+
     void filterBy(const QString &text) override;
 
     [[nodiscard]] ListPage kind() const { return m_kind; }

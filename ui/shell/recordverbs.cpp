@@ -6,8 +6,9 @@
 #include "app/records/anyrepository.h"
 #include "ui/cases/recordhistorydialog.h"
 #include "ui/hearings/loghearingdialog.h"
-#include "ui/models/listnames.h"
+#include "ui/letters/letterpage.h"
 #include "ui/models/draftkeeper.h"
+#include "ui/models/listnames.h"
 #include "ui/officials/officialdialog.h"
 #include "ui/records/bindialog.h"
 #include "ui/records/formtable.h"
@@ -194,8 +195,8 @@ void RecordVerbs::removeSelected(const ListPane &list)
 {
     const QByteArray table = list.currentRecord().table;
     const QList<QUuid> records = list.selectedRecords();
-    const QString words = tr("Put into the bin: %1", "how many records")
-                              .arg(manyWords(table, records.size()));
+    const QString words
+        = tr("Put into the bin: %1", "how many records").arg(manyWords(table, records.size()));
     m_window.workbench()->perform([&](Session &session) {
         return removeRecords(session, table, records, words);
     });
@@ -252,6 +253,8 @@ QString RecordVerbs::titleOf(const Draft &draft) const
         return RestrictionSetDialog::draftTitle(draft);
     if (draft.form == OfficialDialog::FormName)
         return OfficialDialog::draftTitle(draft);
+    if (draft.form == QLatin1StringView(LetterPage::FormName))
+        return tr("letter about %1", "a case").arg(LetterPage::caseOf(draft));
     return tr("new case");
 }
 
@@ -325,6 +328,8 @@ void RecordVerbs::continueDraft(const QUuid &id)
             openForm(form);
         } else if (draft.form == LogHearingDialog::FormName) {
             openForm(LogHearingDialog::resume(workbench, draft, &m_window));
+        } else if (draft.form == QLatin1StringView(LetterPage::FormName)) {
+            m_window.workArea()->showLetter(LetterPage::caseOf(draft));
         } else if (draft.form == OfficialDialog::FormName) {
             openForm(OfficialDialog::resume(workbench, draft, &m_window));
         } else if (draft.form == RestrictionSetDialog::FormName) {

@@ -4,13 +4,14 @@
 #include "ui/cases/caseslistpage.h"
 #include "ui/cases/sheets.h"
 #include "ui/cases/sheetview.h"
-#include "ui/home/todaypage.h"
 #include "ui/documents/filedrops.h"
+#include "ui/home/todaypage.h"
 #include "ui/letters/letterlogpage.h"
 #include "ui/letters/letterpage.h"
 #include "ui/officials/officialspage.h"
 #include "ui/shell/recordlistpage.h"
 #include "ui/statistics/statisticspage.h"
+#include "ui/templates/templatespage.h"
 #include "ui/widgets/taborder.h"
 
 #include <QHBoxLayout>
@@ -191,6 +192,16 @@ void WorkArea::showLogged(const QUuid &letter)
 {
     showList(ListPage::Letters);
     currentPage()->selectRecord(letter);
+    focusPage();
+}
+
+void WorkArea::showTemplates()
+{
+    if (!m_templates) {
+        m_templates = new TemplatesPage(m_workbench, m_pages);
+        adopt(m_templates);
+    }
+    show(m_templates);
     focusPage();
 }
 

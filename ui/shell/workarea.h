@@ -15,6 +15,7 @@ namespace habeas::ui {
 
 class CasePage;
 class LetterPage;
+class TemplatesPage;
 class Page;
 
 /// All of the window that exists only while a vault is open: navigation and one page at a time.
@@ -41,6 +42,7 @@ public:
     void showFollowUp(const QString &ref, const QUuid &previous);
     /// The letter log, with this letter selected.
     void showLogged(const QUuid &letter);
+    void showTemplates();
     /// One step up: letter, case, list.
     void goBack();
     /// F6: the keyboard goes from the navigation to the page or back.
@@ -85,6 +87,7 @@ private:
     QHash<int, Page *> m_lists;
     QPointer<CasePage> m_case;
     QPointer<LetterPage> m_letter;
+    QPointer<TemplatesPage> m_templates; ///< what is typed in it stays until the lock
     QHash<Page *, QPointer<QWidget>> m_focus; ///< where the keyboard was on each page
     QSet<Page *> m_stale;
     ListPage m_list = ListPage::Today;

@@ -1,5 +1,6 @@
-#include "ui/letters/letterpreview.h"
+#include "ui/widgets/letterpreview.h"
 
+#include "app/letters/pages.h"
 #include "ui/widgets/icons.h"
 
 #include <QPainter>
@@ -10,55 +11,86 @@ namespace {
 
 constexpr int gap = 12; // between two sheets, and around them
 constexpr int widestSheet = 820; // beyond this a line is too long to read on a screen
+constexpr int mostSheets = 30; // nobody looks at more before the letter is cut
+
+QSize sheetSize(int width)
+{
+    const QSizeF paper = defaultLetterPage().fullRect(QPageLayout::Millimeter).size();
+    return { width, int(width * paper.height() / paper.width()) };
+}
 
 } // namespace
 
-/// The inner widget: paper is white whatever the theme, as it is in the printer.
+DrawnSheets drawSheets(const ComposedLetter &letter, int width, qreal ratio)
+{
+    ComposedLetter shown = letter;
+    shown.html = pageWithBars(letter);
+    const auto pages = LetterPages::layOut(shown, defaultLetterPage());
+    if (!pages)
+        return { {}, 0, pages.error().message };
+    DrawnSheets drawn;
+    drawn.pages = (*pages)->pageCount();
+    const QSize size = sheetSize(std::max(width, 1));
+    for (int page = 0; page < std::min((*pages)->pageCount(), mostSheets); ++page) {
+        QImage sheet(size * ratio, QImage::Format_RGB32);
+        sheet.setDevicePixelRatio(ratio);
+        sheet.fill(Qt::white); // whatever the theme, as it is in the printer
+        QPainter painter(&sheet);
+        (*pages)->paint(painter, page, QRectF(QPointF(), QSizeF(size)));
+        painter.end();
+        drawn.sheets << sheet;
+    }
+    return drawn;
+}
+
+/// The inner widget.
 class Sheets final : public QWidget
 {
 public:
     using QWidget::QWidget;
 
-    void setPages(std::shared_ptr<const LetterPages> pages)
+    void setSheets(const QList<QImage> &sheets)
     {
-        m_pages = std::move(pages);
+        m_sheets = sheets;
         m_refusal.clear();
         update();
     }
 
     void setRefusal(const QString &why)
     {
-        m_pages.reset();
+        m_sheets.clear();
         m_refusal = why;
         update();
     }
 
-    [[nodiscard]] int count() const { return m_pages ? m_pages->pageCount() : 0; }
+    [[nodiscard]] int count() const { return int(m_sheets.size()); }
+
+    [[nodiscard]] int sheetWidth() const { return m_sheet.width(); }
 
     /// Makes room for all sheets at that width of the viewport.
     void fit(const QSize &room)
     {
-        const int width = std::min(room.width() - 2 * gap, widestSheet);
-        const QSizeF paper = defaultLetterPage().fullRect(QPageLayout::Millimeter).size();
-        m_sheet = QSize(width, int(width * paper.height() / paper.width()));
+        m_sheet = sheetSize(std::clamp(room.width() - 2 * gap, 1, widestSheet));
         const int height = count() == 0 ? room.height() : gap + count() * (m_sheet.height() + gap);
         setFixedSize(room.width(), std::max(height, 1));
     }
 
 protected:
-    void paintEvent(QPaintEvent *) override
+    void paintEvent(QPaintEvent *event) override
     {
         QPainter painter(this);
-        if (!m_pages) {
+        if (m_sheets.isEmpty()) {
             paintRefusal(painter);
             return;
         }
+        painter.setRenderHint(QPainter::SmoothPixmapTransform);
         for (int page = 0; page < count(); ++page) {
             const QRect sheet((width() - m_sheet.width()) / 2,
                               gap + page * (m_sheet.height() + gap), m_sheet.width(),
                               m_sheet.height());
-            painter.fillRect(sheet, Qt::white);
-            m_pages->paint(painter, page, QRectF(sheet));
+            if (!sheet.intersects(event->rect()))
+                continue;
+            painter.drawImage(sheet, m_sheets.at(page));
             painter.setPen(fieldBorder(palette()));
             painter.setBrush(Qt::NoBrush);
             painter.drawRect(sheet.adjusted(0, 0, -1, -1));
@@ -68,6 +100,8 @@ protected:
 private:
     void paintRefusal(QPainter &painter) const
     {
+        if (m_refusal.isEmpty())
+            return;
         const int margin = 2 * gap;
         const int side = fontMetrics().height() * 2;
         const QRect icon(margin, margin, side, side);
@@ -78,7 +112,7 @@ private:
                          int(Qt::TextWordWrap) | int(Qt::AlignTop), m_refusal);
     }
 
-    std::shared_ptr<const LetterPages> m_pages;
+    QList<QImage> m_sheets;
     QString m_refusal;
     QSize m_sheet;
 };
@@ -91,14 +125,16 @@ LetterPreview::LetterPreview(QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // or its coming would change the width
     setWidget(m_sheets);
+    fit();
 }
 
 LetterPreview::~LetterPreview() = default;
 
-void LetterPreview::show(std::shared_ptr<const LetterPages> pages)
+void LetterPreview::show(const DrawnSheets &drawn, const QString &words)
 {
     m_refusal.clear();
-    m_sheets->setPages(std::move(pages));
+    m_sheets->setSheets(drawn.sheets);
+    setAccessibleDescription(words);
     fit();
 }
 
@@ -115,10 +151,18 @@ int LetterPreview::pageCount() const
     return m_sheets->count();
 }
 
+int LetterPreview::sheetWidth() const
+{
+    return m_sheets->sheetWidth();
+}
+
 void LetterPreview::resizeEvent(QResizeEvent *event)
 {
     QScrollArea::resizeEvent(event);
+    const int before = sheetWidth();
     fit();
+    if (sheetWidth() != before)
+        emit widthChanged();
 }
 
 void LetterPreview::fit()

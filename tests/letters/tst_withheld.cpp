@@ -1,0 +1,358 @@
+#include "app/letters/lintwords.h"
+#include "app/letters/withheldwords.h"
+
+#include <algorithm>
+
+#include "tests/letters/lettercases.h"
+#include "tests/support/testmain.h"
+
+namespace habeas::test {
+
+/// What a person types is read as carefully as what the record says.
+class TstWithheld : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void namesAreFoundInEveryDress_data();
+    void namesAreFoundInEveryDress();
+    void otherWordsAreLeftAlone_data();
+    void otherWordsAreLeftAlone();
+    void sealedWordsAndHealthAreFound();
+    void aReplacementFitsIn();
+    void typedNamesStopTheLetterUnlessKept();
+    void aDraftShowsWhatIsInTheWay();
+    void anOpenLetterMayGiveInitials();
+    void aFactThatNamesThePersonIsFound();
+    void barsAreOnlyOnTheDraft();
+    void theSubjectIsTheTypedOne();
+    void anOfficeTemplateStandsInThePlace();
+    void harshWordsAreFound();
+    void requestsBeginWithAVerb_data();
+    void requestsBeginWithAVerb();
+    void pastDaysAfterUntilAreFound_data();
+    void pastDaysAfterUntilAreFound();
+    void aQuoteFromSomebodyUnderABanIsAskedAbout();
+};
+
+/// The small case with a relative and a lawyer in it.
+static CaseFolder family()
+{
+    CaseFolder folder = smallCase();
+    const auto add = [&folder](const QString &text, const QString &role) {
+        Person person;
+        person.id = newId<Person>();
+        Name name;
+        name.id = newId<Name>();
+        name.person = person.id;
+        name.text = text;
+        Involvement part;
+        part.id = newId<Involvement>();
+        part.person = person.id;
+        part.role = role;
+        folder.people << person;
+        folder.names << name;
+        folder.involvements << part;
+    };
+    add(u"Сәуле Testova"_s, u"relative"_s);
+    add(u"Bolat Advokatov"_s, u"lawyer"_s);
+    add(u"Judge Dredd"_s, u"judge"_s);
+    return folder;
+}
+
+static QStringList found(const QString &typed, const CaseFolder &folder = family(),
+                         const LetterWish &asked = wish())
+{
+    QStringList words;
+    for (const WithheldMatch &match : WithheldWords(folder, {}, asked).in(typed))
+        words << match.found;
+    return words;
+}
+
+static bool says(const ComposedLetter &letter, const QString &words)
+{
+    return std::ranges::any_of(letter.findings, [&words](const LetterFinding &finding) {
+        return finding.text.contains(words);
+    });
+}
+
+void TstWithheld::namesAreFoundInEveryDress_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("words");
+    const auto row = [](const QString &typed, const QString &words) {
+        QTest::newRow(qPrintable(typed)) << typed << words;
+    };
+    row(u"Let Bolat Advokatov in."_s, u"Bolat Advokatov"_s);
+    row(u"Let bolat  advokatov in."_s, u"bolat  advokatov"_s);
+    row(u"ask Advokatov's office"_s, u"Advokatov"_s);
+    row(u"спросите Адвокатова"_s, u"Адвокатова"_s);
+    row(u"с Болатом Адвокатовым"_s, u"Болатом Адвокатовым"_s);
+    row(u"her sister Saule waits"_s, u"Saule"_s);
+    row(u"Сәуленің хаты"_s, u"Сәуленің"_s);
+    row(u"(Saule)"_s, u"Saule"_s);
+}
+
+void TstWithheld::namesAreFoundInEveryDress()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, words);
+    QCOMPARE(found(typed), QStringList { words });
+}
+
+void TstWithheld::otherWordsAreLeftAlone_data()
+{
+    QTest::addColumn<QString>("typed");
+    for (const QString &typed :
+         { u"Let the lawyer see her."_s, u"Aida Testova is held."_s, u"Testova must be freed"_s,
+           u"the judge Dredd"_s, u"boulevard"_s, u"advocate for her"_s, u""_s })
+        QTest::newRow(qPrintable(typed)) << typed;
+}
+
+void TstWithheld::otherWordsAreLeftAlone()
+{
+    QFETCH(QString, typed);
+    QCOMPARE(found(typed), QStringList());
+}
+
+void TstWithheld::sealedWordsAndHealthAreFound()
+{
+    CaseFolder folder = family();
+    Event sealed;
+    sealed.id = newId<Event>();
+    sealed.type = u"visit"_s;
+    sealed.text = u"The prosecutor offered a bargain about the warehouse"_s;
+    sealed.sealed = true;
+    Event health;
+    health.id = newId<Event>();
+    health.type = u"health"_s;
+    health.text = u"epilepsy, second seizure"_s;
+    Event open;
+    open.id = newId<Event>();
+    open.type = u"search"_s;
+    open.text = u"police searched a warehouse"_s;
+    folder.events << sealed << health << open;
+    QCOMPARE(found(u"the prosecutor must drop the bargain"_s, folder),
+             QStringList { u"bargain"_s });
+    QCOMPARE(found(u"the warehouse"_s, folder), QStringList());
+    QCOMPARE(found(u"She has Epilepsy."_s, folder), QStringList { u"Epilepsy"_s });
+    Consent consent = folder.consents.first();
+    consent.id = newId<Consent>();
+    consent.purpose = u"health"_s;
+    folder.consents << consent;
+    QCOMPARE(found(u"She has epilepsy."_s, folder), QStringList());
+}
+
+void TstWithheld::aReplacementFitsIn()
+{
+    const QString typed = u"Let Bolat Advokatov visit her."_s;
+    const QList<WithheldMatch> matches = WithheldWords(family(), {}, wish()).in(typed);
+    QCOMPARE(matches.size(), 1);
+    QCOMPARE(withReplacement(typed, matches.first()), u"Let lawyer visit her."_s);
+    WithheldMatch nothing = matches.first();
+    nothing.thing.replacement.clear();
+    QCOMPARE(withReplacement(typed, nothing), u"Let visit her."_s);
+    QCOMPARE(initialsOf(u" dana  Sample "_s), u"D. S."_s);
+}
+
+void TstWithheld::typedNamesStopTheLetterUnlessKept()
+{
+    for (int place = 0; place < 3; ++place) {
+        LetterWish naming = wish();
+        const QString typed = u"Let Advokatov in"_s;
+        if (place == 0)
+            naming.requests = { typed };
+        else if (place == 1)
+            naming.paragraphs = { typed };
+        else
+            naming.subject = typed;
+        const auto refusal = composeLetter(family(), naming);
+        QVERIFY(refusalOf(refusal).contains(u"Advokatov"_s));
+        naming.keptWithheld.insert(withheldKey({ u"Bolat Advokatov"_s, {}, {} }),
+                                   u"he asked to be named"_s);
+        const auto letter = composeLetter(family(), naming);
+        QVERIFY2(letter, qPrintable(refusalOf(letter)));
+        QCOMPARE(letter->kept.size(), 1);
+        QVERIFY(letter->kept.first().contains(u"he asked to be named"_s));
+        naming.keptWithheld = { { u"*"_s, u"  "_s } };
+        QVERIFY(!composeLetter(family(), naming));
+    }
+}
+
+void TstWithheld::aDraftShowsWhatIsInTheWay()
+{
+    LetterWish naming = wish();
+    naming.requests.clear();
+    naming.paragraphs = { u"Advokatov was beaten."_s };
+    const auto draft = draftLetter(family(), naming);
+    QVERIFY2(draft, qPrintable(refusalOf(draft)));
+    QVERIFY(says(*draft, u"“Advokatov”"_s));
+    QVERIFY(says(*draft, u"asks for nothing yet"_s));
+    QVERIFY(!letterBytes(*draft, LetterFormat::Pdf));
+}
+
+void TstWithheld::anOpenLetterMayGiveInitials()
+{
+    CaseFolder folder = smallCase();
+    folder.consents.removeLast();
+    const auto refusal = composeLetter(folder, wish());
+    QVERIFY(!refusal);
+    QCOMPARE(refusal.error().detail, u"confirm:withhold_name"_s);
+    LetterWish quiet = wish();
+    quiet.confirmations << u"withhold_name"_s;
+    const auto letter = composeLetter(folder, quiet);
+    QVERIFY2(letter, qPrintable(refusalOf(letter)));
+    QVERIFY(letter->text.contains(u"A. T."_s));
+    for (const QString &name : { u"Aida"_s, u"Testova"_s })
+        QVERIFY(!letter->html.contains(name) && !letter->subject.contains(name));
+    quiet.paragraphs = { u"Testova is a teacher."_s };
+    QVERIFY(!composeLetter(folder, quiet));
+}
+
+void TstWithheld::aFactThatNamesThePersonIsFound()
+{
+    CaseFolder folder = smallCase();
+    folder.people.first().occupation = u"the teacher Aida"_s;
+    LetterWish quiet = wish();
+    quiet.confirmations << u"withhold_name"_s;
+    const QString why = refusalOf(composeLetter(folder, quiet));
+    QVERIFY2(why.contains(u"Switch that fact off"_s), qPrintable(why));
+    quiet.leftOut << folder.people.first().id.uuid();
+    QVERIFY(composeLetter(folder, quiet));
+    folder.sentences.first().court = u"Testova town court"_s; // called like the person
+    QVERIFY2(composeLetter(folder, quiet), qPrintable(refusalOf(composeLetter(folder, quiet))));
+}
+
+void TstWithheld::barsAreOnlyOnTheDraft()
+{
+    CaseFolder folder = smallCase();
+    Event event;
+    event.id = newId<Event>();
+    event.text = u"met friends"_s;
+    event.sealed = true;
+    folder.events << event;
+    const auto letter = composeLetter(folder, wish());
+    QVERIFY(letter);
+    QCOMPARE(letter->withheldFields.size(), 1);
+    const QString draft = pageWithBars(*letter);
+    QVERIFY(draft.contains(u"background-color"_s) && draft.contains(u"event; sealed"_s));
+    QVERIFY(!draft.contains(u"friends"_s));
+    QVERIFY(draft.indexOf(u"background-color"_s) < draft.indexOf(u"Have the sentence"_s));
+    for (const LetterFormat format : { LetterFormat::Html, LetterFormat::Text }) {
+        const auto bytes = letterBytes(*letter, format);
+        QVERIFY(bytes && !bytes->contains("withheld") && !bytes->contains("background-color"));
+    }
+    QVERIFY(!PdfOnDisk(pdfOf(*letter)).text().contains(u"withheld"_s));
+}
+
+void TstWithheld::theSubjectIsTheTypedOne()
+{
+    LetterWish named = wish();
+    named.subject = u" The bans on <b>A. T.</b> {{person.name}} "_s;
+    const auto letter = composeLetter(smallCase(), named);
+    QVERIFY2(letter, qPrintable(refusalOf(letter)));
+    QCOMPARE(letter->subject, named.subject.trimmed());
+    QVERIFY(letter->text.contains(u"Re: The bans on <b>A. T.</b> {{person.name}}"_s));
+}
+
+void TstWithheld::anOfficeTemplateStandsInThePlace()
+{
+    LetterWish own = wish();
+    own.officeTemplate = OfficeTemplate { u"Ours"_s, u"office 2"_s, u"About {{person.name}}"_s,
+                                          u"<p>Ours: {{person.name}}</p>"_s, false };
+    const auto letter = composeLetter(smallCase(), own);
+    QVERIFY2(letter, qPrintable(refusalOf(letter)));
+    QVERIFY(letter->text.startsWith(u"Ours: Aida Testova"_s));
+    QCOMPARE(letter->templateVersion, u"office 2"_s);
+    QCOMPARE(letter->subject, u"About Aida Testova"_s);
+    own.officeTemplate->needsRequests = true;
+    own.requests.clear();
+    QVERIFY(!composeLetter(smallCase(), own));
+}
+
+void TstWithheld::harshWordsAreFound()
+{
+    QCOMPARE(harshWords(u"Shame  on you, liars!"_s),
+             (QStringList { u"Shame  on you"_s, u"liars"_s }));
+    QCOMPARE(harshWords(u"Это позор."_s), QStringList { u"позор"_s });
+    QCOMPARE(harshWords(u"Please evaluate the regimen."_s), QStringList());
+    LetterWish rude = wish();
+    rude.paragraphs = { u"You are a tyrant."_s };
+    const auto letter = composeLetter(smallCase(), rude);
+    QVERIFY(letter && says(*letter, u"“tyrant”"_s));
+    QVERIFY(!letter->fine.contains(u"polite words"_s));
+    QVERIFY(composeLetter(smallCase(), wish())->fine.contains(u"polite words"_s));
+}
+
+void TstWithheld::requestsBeginWithAVerb_data()
+{
+    QTest::addColumn<QString>("request");
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<bool>("says");
+    const auto row = [](const QString &request, const char *language, bool expected) {
+        QTest::newRow(qPrintable(request)) << request << QString::fromLatin1(language) << expected;
+    };
+    row(u"lift the bans"_s, "en", true);
+    row(u"Please release her"_s, "en", true);
+    row(u"justice"_s, "en", false);
+    row(u"отменить запреты"_s, "ru", true);
+    row(u"Добейтесь отмены"_s, "ru", false);
+    row(u"Освободите её"_s, "ru", true);
+    row(u"справедливость"_s, "ru", true); // an ending misleads: the hint is silent
+    row(u"запреты"_s, "ru", false);
+    row(u"тыйымдарды алып тастау"_s, "kk", true);
+}
+
+void TstWithheld::requestsBeginWithAVerb()
+{
+    QFETCH(QString, request);
+    QFETCH(QString, language);
+    QFETCH(bool, says);
+    QCOMPARE(saysWhatToDo(request, *languageFromCode(language)), says);
+}
+
+void TstWithheld::pastDaysAfterUntilAreFound_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("found");
+    const auto row = [](const QString &typed, const QString &expected) {
+        QTest::newRow(qPrintable(typed)) << typed << expected;
+    };
+    row(u"She is held until 12 March 2022."_s, u"until 12 March 2022"_s);
+    row(u"held until 12 March 2024"_s, QString());
+    row(u"held until May 2023"_s, QString());
+    row(u"под стражей до 12 марта 2022 года, и"_s, u"до 12 марта 2022 года"_s);
+    row(u"Ол 2022 жылғы 12 наурызға дейін қамалды"_s, u"2022 жылғы 12 наурызға дейін"_s);
+    row(u"12.03.2022 дейін"_s, u"12.03.2022 дейін"_s);
+    row(u"until 12 March"_s, QString());
+    row(u"signed by 300 people"_s, QString());
+}
+
+void TstWithheld::pastDaysAfterUntilAreFound()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, found);
+    QCOMPARE(pastUntils(typed, *CivilDay::of(2023, 5, 2)).join(u'|'), found);
+}
+
+void TstWithheld::aQuoteFromSomebodyUnderABanIsAskedAbout()
+{
+    LetterWish quoting = wish();
+    quoting.paragraphs = { u"She wrote: “I have done nothing wrong”."_s };
+    CaseFolder folder = smallCase();
+    QVERIFY(!says(*composeLetter(folder, quoting), u"taken as a breach"_s));
+    Restriction ban;
+    ban.id = newId<Restriction>();
+    ban.type = u"social_media"_s;
+    folder.restrictions << ban;
+    QVERIFY(says(*composeLetter(folder, quoting), u"taken as a breach"_s));
+    QVERIFY(!says(*composeLetter(folder, wish()), u"taken as a breach"_s));
+    folder.restrictions.first().until = date("2023-01");
+    QVERIFY(!says(*composeLetter(folder, quoting), u"taken as a breach"_s));
+}
+
+HABEAS_TEST(TstWithheld)
+
+} // namespace habeas::test
+
+#include "tst_withheld.moc"

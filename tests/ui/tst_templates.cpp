@@ -1,0 +1,185 @@
+#include "ui/templates/templatespage.h"
+#include "ui/templates/variabledialog.h"
+#include "ui/templates/versionsdialog.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QTest>
+#include <QTreeWidget>
+
+#include "tests/support/testmain.h"
+#include "tests/ui/caseoffice.h"
+
+using namespace Qt::StringLiterals;
+
+namespace habeas::test {
+
+using namespace habeas::ui;
+
+class TstTemplatesPage : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void theListShowsWhatIsUsed();
+    void aProblemHasItsPlaceAndStopsTheSaving();
+    void savingMakesTheOfficesVersion();
+    void whatIsTypedStaysWhileAnotherIsLookedAt();
+    void aVariableIsChosenFromTheList();
+    void anEarlierVersionComesBack();
+    void aFileGoesOutAndIn();
+    void everyInputHasAName();
+
+private:
+    static QPlainTextEdit *source(const TemplatesPage &page)
+    {
+        return page.findChild<QPlainTextEdit *>(u"source"_s);
+    }
+
+    static QString problems(const TemplatesPage &page)
+    {
+        QStringList all;
+        const auto *list = page.findChild<QListWidget *>(u"problems"_s);
+        for (int row = 0; row < list->count(); ++row)
+            all << list->item(row)->text();
+        return all.join(u'\n');
+    }
+};
+
+void TstTemplatesPage::theListShowsWhatIsUsed()
+{
+    CaseOffice office;
+    TemplatesPage page(office.bench);
+    page.show();
+    QVERIFY(page.findChild<QListWidget *>(u"templates"_s)->count() >= 2);
+    QVERIFY(source(page)->toPlainText().contains(u"{{person.name}}"_s));
+    QVERIFY(page.findChild<QLabel *>(u"which"_s)->text().contains(u"program's own"_s));
+    const auto *preview = page.findChild<LetterPreview *>(u"preview"_s);
+    QTRY_VERIFY(preview->pageCount() == 1
+                && preview->accessibleDescription().contains(u"Zhanbolat Mamay"_s));
+}
+
+void TstTemplatesPage::aProblemHasItsPlaceAndStopsTheSaving()
+{
+    CaseOffice office;
+    TemplatesPage page(office.bench);
+    page.show();
+    source(page)->setPlainText(u"<p>{{person.name}}</p>\n<img src=\"/etc/passwd\">{{sources}}"_s);
+    QTRY_VERIFY(problems(page).contains(u"Line 2, column 1:"_s));
+    auto *list = page.findChild<QListWidget *>(u"problems"_s);
+    emit list->itemActivated(list->item(0));
+    QCOMPARE(source(page)->textCursor().blockNumber(), 1);
+    page.save();
+    QVERIFY(page.findChild<QLabel *>(u"done"_s)->text().contains(u"not kept"_s));
+    QVERIFY(!*officeTemplate(office.bench.connection(), u"appeal-generic"_s, Language::English));
+    QVERIFY(source(page)->toPlainText().contains(u"img"_s)); // what was typed is not lost
+}
+
+void TstTemplatesPage::savingMakesTheOfficesVersion()
+{
+    CaseOffice office;
+    TemplatesPage page(office.bench);
+    page.show();
+    page.choose(u"appeal-generic"_s, Language::English);
+    source(page)->setPlainText(u"<p>Ours: {{person.name}}</p>"_s);
+    auto *list = page.findChild<QListWidget *>(u"templates"_s);
+    QVERIFY(list->currentItem()->text().contains(u"not saved"_s));
+    page.save();
+    QVERIFY(list->currentItem()->text().contains(u"the office's own"_s));
+    QVERIFY(!list->currentItem()->text().contains(u"not saved"_s));
+    QVERIFY(page.findChild<QLabel *>(u"which"_s)->text().contains(u"office 1"_s));
+    const auto *preview = page.findChild<LetterPreview *>(u"preview"_s);
+    QTRY_VERIFY(preview->accessibleDescription().startsWith(u"Ours: Zhanbolat"_s));
+    page.reset();
+    QVERIFY(source(page)->toPlainText().contains(u"{{#sentences}}"_s));
+}
+
+void TstTemplatesPage::whatIsTypedStaysWhileAnotherIsLookedAt()
+{
+    CaseOffice office;
+    TemplatesPage page(office.bench);
+    page.show();
+    page.choose(u"appeal-generic"_s, Language::English);
+    source(page)->setPlainText(u"<p>Half done"_s);
+    page.choose(u"appeal-generic"_s, Language::Russian);
+    QVERIFY(!source(page)->toPlainText().contains(u"Half done"_s));
+    page.choose(u"appeal-generic"_s, Language::English);
+    QCOMPARE(source(page)->toPlainText(), u"<p>Half done"_s);
+    page.refresh();
+    QCOMPARE(source(page)->toPlainText(), u"<p>Half done"_s);
+}
+
+void TstTemplatesPage::aVariableIsChosenFromTheList()
+{
+    CaseOffice office;
+    TemplatesPage page(office.bench);
+    page.show();
+    source(page)->setPlainText({});
+    page.insertVariable();
+    auto *dialog = page.findChild<VariableDialog *>();
+    QVERIFY(dialog);
+    dialog->findChild<QLineEdit *>()->setText(u"requests"_s);
+    QVERIFY(dialog->chosen().contains(u"requests"_s));
+    dialog->findChild<QLineEdit *>()->setText(u"letter.date"_s);
+    QCOMPARE(dialog->chosen(), u"{{letter.date}}"_s);
+    dialog->accept();
+    QCOMPARE(source(page)->toPlainText(), u"{{letter.date}}"_s);
+}
+
+void TstTemplatesPage::anEarlierVersionComesBack()
+{
+    CaseOffice office;
+    TemplatesPage page(office.bench);
+    page.show();
+    page.choose(u"appeal-generic"_s, Language::English);
+    source(page)->setPlainText(u"<p>One {{person.name}}</p>"_s);
+    page.save();
+    source(page)->setPlainText(u"<p>Two {{person.name}}</p>"_s);
+    page.save();
+    page.showVersions();
+    auto *dialog = page.findChild<VersionsDialog *>();
+    QVERIFY(dialog);
+    auto *list = dialog->findChild<QListWidget *>();
+    QCOMPARE(list->count(), 2);
+    list->setCurrentRow(1);
+    dialog->accept();
+    QCOMPARE(source(page)->toPlainText(), u"<p>One {{person.name}}</p>"_s);
+}
+
+void TstTemplatesPage::aFileGoesOutAndIn()
+{
+    CaseOffice office;
+    TemplatesPage page(office.bench);
+    page.show();
+    page.choose(u"appeal-generic"_s, Language::English);
+    const QString path = office.filePath(u"t.json"_s);
+    page.setAskSave([&](const QString &suggested) {
+        return suggested == u"appeal-generic.en.json" ? path : QString();
+    });
+    page.setAskOpen([&](const QString &) {
+        return path;
+    });
+    page.exportFile();
+    QVERIFY(readAll(path).contains("habeas-template"));
+    source(page)->setPlainText(u"<p>Other {{person.name}}</p>"_s);
+    page.save();
+    page.importFile();
+    QVERIFY(source(page)->toPlainText().contains(u"{{#sentences}}"_s));
+}
+
+void TstTemplatesPage::everyInputHasAName()
+{
+    CaseOffice office;
+    TemplatesPage page(office.bench);
+    page.show();
+    QCOMPARE(unnamedWidgets(page), QStringList());
+}
+
+} // namespace habeas::test
+
+using habeas::test::TstTemplatesPage;
+HABEAS_TEST(TstTemplatesPage)
+
+#include "tst_templates.moc"

@@ -1,0 +1,92 @@
+#include "ui/letters/factsmodel.h"
+#include "ui/letters/letterform.h"
+#include "ui/widgets/choiceedit.h"
+#include "ui/widgets/markededit.h"
+
+#include <QCheckBox>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+
+// What the form holds, as a draft in the vault keeps it.
+
+namespace habeas::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList textsIn(const QJsonValue &list)
+{
+    QStringList texts;
+    for (const QJsonValue &text : list.toArray())
+        texts << text.toString();
+    return texts;
+}
+
+} // namespace
+
+QString LetterForm::content() const
+{
+    QStringList typed;
+    for (const MarkedEdit *box : textBoxes())
+        typed << box->toPlainText();
+    if (typed.join(QString()).trimmed().isEmpty())
+        return {};
+    QJsonArray leftOut;
+    for (const QUuid &record : m_facts->leftOut())
+        leftOut << record.toString(QUuid::WithoutBraces);
+    QJsonObject kept;
+    for (auto it = m_kept.cbegin(); it != m_kept.cend(); ++it)
+        kept.insert(it.key(), it.value());
+    const QJsonObject all { { u"case"_s, m_case },
+                            { u"template"_s, m_template->key() },
+                            { u"language"_s, m_language->key() },
+                            { u"person"_s, m_person->key() },
+                            { u"official"_s, m_official->key() },
+                            { u"other_readers"_s, QJsonArray::fromStringList(m_otherReaders) },
+                            { u"other_cases"_s, QJsonArray::fromStringList(m_otherCases) },
+                            { u"typed"_s, QJsonArray::fromStringList(typed) },
+                            { u"left_out"_s, leftOut },
+                            { u"kept"_s, kept },
+                            { u"withhold"_s, m_withhold->isChecked() },
+                            { u"name"_s, m_name->text() },
+                            { u"role"_s, m_role->text() },
+                            { u"address"_s, m_address->toPlainText() },
+                            { u"place"_s, m_place->text() } };
+    return QString::fromUtf8(QJsonDocument(all).toJson(QJsonDocument::Compact));
+}
+
+void LetterForm::restore(const QString &content)
+{
+    const QJsonObject all = QJsonDocument::fromJson(content.toUtf8()).object();
+    m_template->setKey(all[u"template"].toString());
+    fillLanguages();
+    m_language->setKey(all[u"language"].toString());
+    m_person->setKey(all[u"person"].toString());
+    m_official->setKey(all[u"official"].toString());
+    m_officialKey = m_official->key();
+    m_otherReaders = textsIn(all[u"other_readers"]);
+    m_otherCases = textsIn(all[u"other_cases"]);
+    const QStringList typed = textsIn(all[u"typed"]);
+    const QList<MarkedEdit *> boxes = textBoxes();
+    for (qsizetype box = 0; box < boxes.size(); ++box)
+        boxes.at(box)->setPlainText(typed.value(box));
+    QSet<QUuid> leftOut;
+    for (const QString &record : textsIn(all[u"left_out"]))
+        leftOut.insert(QUuid::fromString(record));
+    m_facts->setLeftOut(leftOut);
+    const QJsonObject kept = all[u"kept"].toObject();
+    for (auto it = kept.begin(); it != kept.end(); ++it)
+        m_kept.insert(it.key(), it.value().toString());
+    m_withhold->setChecked(all[u"withhold"].toBool());
+    m_name->setText(all[u"name"].toString());
+    m_role->setText(all[u"role"].toString());
+    m_address->setPlainText(all[u"address"].toString());
+    m_place->setText(all[u"place"].toString());
+    showOthers();
+}
+
+} // namespace habeas::ui

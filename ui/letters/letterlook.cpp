@@ -1,0 +1,86 @@
+#include "ui/letters/letterlook.h"
+
+#include "app/letters/lettergates.h"
+#include "app/letters/lint.h"
+
+#include <QCoreApplication>
+
+namespace habeas::ui {
+
+namespace {
+
+struct LetterLookText
+{
+    Q_DECLARE_TR_FUNCTIONS(LetterLook)
+};
+
+void markWithheld(const LetterLook &look, LetterSight &sight)
+{
+    Id<Person> person = look.wish.person;
+    if (const auto meant = whoIsMeant(look.folder, look.wish))
+        person = *meant;
+    const WithheldWords withheld(look.folder, person, look.wish);
+    for (qsizetype box = 0; box < look.typed.size(); ++box) {
+        for (const WithheldMatch &match : withheld.in(look.typed.at(box))) {
+            if (!reasonToKeep(look.wish, match.thing).trimmed().isEmpty())
+                continue;
+            sight.withheld << TypedMatch { box, match };
+            sight.marks[box] << TextMark {
+                static_cast<int>(match.start), static_cast<int>(match.length),
+                TextMark::Kind::Withheld,
+                LetterLookText::tr("“%1” is withheld here (%2).").arg(match.found, match.thing.why)
+            };
+        }
+    }
+}
+
+bool overlaps(const QList<TextMark> &marks, const SpellingMistake &mistake)
+{
+    for (const TextMark &mark : marks) {
+        if (mistake.start < mark.start + mark.length && mark.start < mistake.start + mistake.length)
+            return true;
+    }
+    return false;
+}
+
+void markSpelling(const LetterLook &look, LetterSight &sight)
+{
+    if (!look.spelling)
+        return;
+    for (qsizetype box = 0; box < look.typed.size(); ++box) {
+        const QList<TextMark> before = sight.marks.at(box);
+        for (const SpellingMistake &mistake :
+             look.spelling->mistakesIn(look.typed.at(box), look.wish.language, look.known)) {
+            if (overlaps(before, mistake))
+                continue;
+            sight.marks[box] << TextMark { static_cast<int>(mistake.start),
+                                           static_cast<int>(mistake.length),
+                                           TextMark::Kind::Spelling,
+                                           LetterLookText::tr("Not in the dictionary.") };
+        }
+    }
+}
+
+} // namespace
+
+LetterSight lookAt(const LetterLook &look)
+{
+    LetterLook whole = look;
+    whole.wish.official = whole.official ? &*whole.official : nullptr;
+    LetterSight sight { draftLetter(whole.folder, whole.wish), {}, whole.typed, {}, {} };
+    sight.marks.resize(whole.typed.size());
+    if (sight.letter) {
+        sight.drawn = drawSheets(*sight.letter, whole.width, whole.ratio);
+        if (!sight.drawn.problem.isEmpty())
+            sight.letter = refused(sight.drawn.problem);
+        else if (sight.letter->withheldFields.isEmpty())
+            noteLength(*sight.letter, sight.drawn.pages);
+        else // the bars take room that the letter has
+            measureLength(*sight.letter);
+    }
+    markWithheld(whole, sight);
+    markSpelling(whole, sight);
+    return sight;
+}
+
+} // namespace habeas::ui

@@ -1,0 +1,370 @@
+#include "ui/templates/templatespage.h"
+
+#include "app/letters/phrases.h"
+#include "app/records/repository.h"
+#include "ui/templates/templatehighlighter.h"
+#include "ui/widgets/choiceedit.h"
+#include "ui/widgets/filedialogs.h"
+#include "ui/widgets/forms.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/latestjob.h"
+#include "ui/widgets/shortcuts.h"
+
+#include <QCheckBox>
+#include <QEvent>
+#include <QFontDatabase>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSplitter>
+
+#include <chrono>
+
+using namespace std::chrono_literals;
+
+namespace habeas::ui {
+
+namespace {
+
+constexpr auto lookDelay = 150ms;
+
+QListWidget *keyboardList(QWidget *parent)
+{
+    auto *list = new QListWidget(parent);
+    list->setTabKeyNavigation(false);
+    list->setWordWrap(true);
+    return list;
+}
+
+} // namespace
+
+TemplatesPage::TemplatesPage(Workbench &workbench, QWidget *parent)
+    : Page(parent)
+    , m_workbench(workbench)
+    , m_job(new LatestJob(this))
+    , m_askSave([this](const QString &suggested) {
+        return askSaveFile(this, tr("Write the template to a file"), suggested,
+                           tr("Letter templates (*.json)"), QStringLiteral("json"));
+    })
+    , m_askOpen([this](const QString &) {
+        return askOpenFile(this, tr("Take in a template"), {}, tr("Letter templates (*.json)"));
+    })
+{
+    m_delay.setSingleShot(true);
+    m_delay.setInterval(lookDelay);
+    build();
+    connectParts();
+    retranslate();
+    refresh();
+}
+
+QString TemplatesPage::title() const
+{
+    return tr("Letter templates");
+}
+
+QString TemplatesPage::countText() const
+{
+    return tr("%n template(s)", nullptr, static_cast<int>(m_entries.size()));
+}
+
+QString TemplatesPage::idOf(const QString &key, Language language)
+{
+    return key + u'.' + languageCode(language);
+}
+
+void TemplatesPage::build()
+{
+    auto *splitter = new QSplitter(Qt::Horizontal, this);
+    splitter->addWidget(buildList());
+    splitter->addWidget(buildEditor());
+    splitter->addWidget(buildPreview());
+    splitter->setChildrenCollapsible(false);
+    splitter->setSizes({ 200, 540, 380 });
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(10, 8, 10, 8);
+    column->addWidget(splitter, 1);
+    column->addWidget(buildButtons());
+    setFocusProxy(m_list);
+}
+
+QWidget *TemplatesPage::buildList()
+{
+    m_list = keyboardList(this);
+    m_list->setObjectName(QStringLiteral("templates"));
+    return m_list;
+}
+
+QWidget *TemplatesPage::buildEditor()
+{
+    auto *editor = new QWidget(this);
+    m_which = new QLabel(editor);
+    m_which->setObjectName(QStringLiteral("which"));
+    m_which->setTextFormat(Qt::PlainText);
+    m_which->setWordWrap(true);
+    m_title = new QLineEdit(editor);
+    m_title->setObjectName(QStringLiteral("title"));
+    m_subject = new QLineEdit(editor);
+    m_subject->setObjectName(QStringLiteral("subject"));
+    m_needs = new QCheckBox(editor);
+    m_source = new QPlainTextEdit(editor);
+    m_source->setObjectName(QStringLiteral("source"));
+    m_source->setTabChangesFocus(true);
+    m_source->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    new TemplateHighlighter(m_source); // owned by the text
+    m_problems = keyboardList(editor);
+    m_problems->setObjectName(QStringLiteral("problems"));
+    auto *fields = new QWidget(editor);
+    auto *form = new QFormLayout(fields);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setVerticalSpacing(3);
+    m_titleLabel = addField(form, m_title);
+    m_subjectLabel = addField(form, m_subject);
+    form->addRow(QString(), m_needs);
+    auto *column = new QVBoxLayout(editor);
+    column->setContentsMargins(6, 0, 6, 0);
+    column->addWidget(m_which);
+    column->addWidget(fields);
+    column->addWidget(m_source, 1);
+    column->addWidget(m_problems);
+    return editor;
+}
+
+QWidget *TemplatesPage::buildPreview()
+{
+    auto *side = new QWidget(this);
+    m_case = new ChoiceEdit(side);
+    m_case->setObjectName(QStringLiteral("case"));
+    m_preview = new LetterPreview(side);
+    m_preview->setObjectName(QStringLiteral("preview"));
+    auto *fields = new QWidget(side);
+    auto *form = new QFormLayout(fields);
+    form->setContentsMargins(0, 0, 0, 0);
+    m_caseLabel = addField(form, m_case);
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(fields);
+    column->addWidget(m_preview, 1);
+    return side;
+}
+
+QWidget *TemplatesPage::buildButtons()
+{
+    auto *bar = new QWidget(this);
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(0, 0, 0, 0);
+    m_done = new QLabel(bar);
+    m_done->setObjectName(QStringLiteral("done"));
+    m_done->setTextFormat(Qt::PlainText);
+    m_done->setWordWrap(true);
+    row->addWidget(m_done, 1);
+    for (QPushButton **button :
+         { &m_insert, &m_copy, &m_versions, &m_reset, &m_import, &m_export, &m_save, &m_back }) {
+        *button = new QPushButton(bar);
+        row->addWidget(*button);
+    }
+    m_import->setIcon(glyphIcon(Glyph::Import));
+    m_export->setIcon(glyphIcon(Glyph::Export));
+    m_back->setIcon(glyphIcon(Glyph::Back));
+    return bar;
+}
+
+void TemplatesPage::connectParts()
+{
+    connect(m_list, &QListWidget::currentItemChanged, this, &TemplatesPage::openRow);
+    for (QLineEdit *line : { m_title, m_subject })
+        connect(line, &QLineEdit::textChanged, this, &TemplatesPage::noteEdit);
+    connect(m_needs, &QCheckBox::toggled, this, &TemplatesPage::noteEdit);
+    connect(m_source, &QPlainTextEdit::textChanged, this, &TemplatesPage::noteEdit);
+    connect(m_case, &ChoiceEdit::valueChanged, &m_delay, qOverload<>(&QTimer::start));
+    connect(m_preview, &LetterPreview::widthChanged, &m_delay, qOverload<>(&QTimer::start));
+    connect(&m_delay, &QTimer::timeout, this, &TemplatesPage::look);
+    connect(m_problems, &QListWidget::itemActivated, this, &TemplatesPage::goToProblem);
+    connect(m_save, &QPushButton::clicked, this, &TemplatesPage::save);
+    connect(m_insert, &QPushButton::clicked, this, &TemplatesPage::insertVariable);
+    connect(m_versions, &QPushButton::clicked, this, &TemplatesPage::showVersions);
+    connect(m_reset, &QPushButton::clicked, this, &TemplatesPage::reset);
+    connect(m_import, &QPushButton::clicked, this, &TemplatesPage::importFile);
+    connect(m_export, &QPushButton::clicked, this, &TemplatesPage::exportFile);
+    connect(m_copy, &QPushButton::clicked, this, &TemplatesPage::startCopy);
+    connect(m_back, &QPushButton::clicked, this, &TemplatesPage::backWanted);
+    auto *keys = new Shortcuts(this);
+    keys->bind({ QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter) },
+               [this] {
+                   save();
+               });
+    keys->bind({ QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I) }, [this] {
+        insertVariable();
+    });
+}
+
+void TemplatesPage::retranslate()
+{
+    m_list->setAccessibleName(tr("Templates"));
+    setFieldLabel(m_titleLabel, tr("&Name"), m_title);
+    setFieldLabel(m_subjectLabel, tr("S&ubject line"), m_subject);
+    setFieldLabel(m_caseLabel, tr("Shown &of"), m_case);
+    m_needs->setText(tr("&A letter needs at least one request"));
+    m_source->setAccessibleName(tr("The template's text"));
+    m_problems->setAccessibleName(tr("What is wrong in the template"));
+    m_preview->setAccessibleName(tr("The letter it makes"));
+    m_save->setText(tr("&Save"));
+    m_save->setToolTip(tr("Keep as the office's version and use it (Ctrl+Enter)"));
+    m_insert->setText(tr("&Insert…"));
+    m_insert->setToolTip(tr("Choose what the letter says here (Ctrl+Shift+I)"));
+    m_copy->setText(tr("Cop&y"));
+    m_copy->setToolTip(tr("Make a template of the office's own from this one"));
+    m_versions->setText(tr("Ve&rsions…"));
+    m_reset->setText(tr("&Program's own"));
+    m_reset->setToolTip(tr("Use the program's own template again; the office's versions are kept"));
+    m_import->setText(tr("I&mport…"));
+    m_export->setText(tr("E&xport…"));
+    m_back->setText(tr("&Back"));
+}
+
+void TemplatesPage::refresh()
+{
+    m_entries = templateEntries(m_workbench.connection()).value_or(QList<TemplateEntry>());
+    const auto cases = Repository<Case>(m_workbench.connection()).all();
+    QList<Choice> choices;
+    for (const Case &one : cases.value_or(QList<Case>()))
+        choices.append({ one.ref, one.ref, one.title });
+    const QString before = m_case->key();
+    m_case->setChoices(choices);
+    if (before.isEmpty() && !choices.isEmpty())
+        m_case->setKey(choices.first().key);
+    fillList();
+    m_delay.start();
+    emit statusChanged();
+}
+
+void TemplatesPage::fillList()
+{
+    const QSignalBlocker quiet(m_list);
+    const QString chosen = idOf(m_key, m_language);
+    m_list->clear();
+    for (const TemplateEntry &entry : std::as_const(m_entries)) {
+        const QString id = idOf(entry.key, entry.language);
+        QString words
+            = tr("%1 – %2", "title, language").arg(entry.title, languageTitle(entry.language));
+        if (entry.office)
+            words += u'\n' + tr("the office's own");
+        if (m_edits.contains(id))
+            words += u'\n' + tr("● not saved yet");
+        auto *row = new QListWidgetItem(words, m_list);
+        row->setData(Qt::UserRole, id);
+        if (id == chosen)
+            m_list->setCurrentItem(row);
+    }
+    if (m_list->currentRow() < 0 && m_list->count() > 0)
+        m_list->setCurrentRow(0);
+    openRow(m_list->currentItem());
+}
+
+std::optional<TemplateEntry> TemplatesPage::entryOf(const QString &id) const
+{
+    for (const TemplateEntry &entry : m_entries) {
+        if (idOf(entry.key, entry.language) == id)
+            return entry;
+    }
+    return std::nullopt;
+}
+
+void TemplatesPage::choose(const QString &key, Language language)
+{
+    for (int row = 0; row < m_list->count(); ++row) {
+        if (m_list->item(row)->data(Qt::UserRole).toString() == idOf(key, language))
+            m_list->setCurrentRow(row);
+    }
+}
+
+void TemplatesPage::openRow(QListWidgetItem *row)
+{
+    const auto entry = row ? entryOf(row->data(Qt::UserRole).toString()) : std::nullopt;
+    if (!entry)
+        return;
+    const bool office = entry->office;
+    m_which->setText(office && entry->shipped
+                         ? tr("The office's own (%1), in the place of the program's, which is kept "
+                              "as it is.")
+                               .arg(entry->version)
+                         : office ? tr("A template of the office's own (%1).").arg(entry->version)
+                                  : tr("The program's own, version %1. Saving makes the office's "
+                                       "version and leaves this one as it is.")
+                                        .arg(entry->version));
+    m_reset->setEnabled(office);
+    const QString id = idOf(entry->key, entry->language);
+    if (m_key == entry->key && m_language == entry->language && m_edits.contains(id))
+        return; // typed on, and not to be lost
+    m_key = entry->key;
+    m_language = entry->language;
+    const auto kept = templateInUse(m_workbench.connection(), m_key, m_language);
+    if (m_edits.contains(id))
+        putIn(m_edits.value(id));
+    else if (kept)
+        putIn(*kept);
+    if (kept)
+        m_shown = *kept;
+}
+
+void TemplatesPage::putIn(const TemplateDraft &draft)
+{
+    m_showing = true;
+    m_title->setText(draft.title);
+    m_subject->setText(draft.subject);
+    m_needs->setChecked(draft.needsRequests);
+    if (m_source->toPlainText() != draft.content)
+        m_source->setPlainText(draft.content);
+    m_shown = TemplatesPage::draft();
+    m_showing = false;
+    m_delay.start();
+}
+
+TemplateDraft TemplatesPage::draft() const
+{
+    return { m_key,
+             m_language,
+             m_title->text().trimmed(),
+             m_subject->text().trimmed(),
+             m_source->toPlainText(),
+             m_needs->isChecked() };
+}
+
+void TemplatesPage::noteEdit()
+{
+    if (m_showing || m_key.isEmpty())
+        return;
+    const QString id = idOf(m_key, m_language);
+    const TemplateDraft now = draft();
+    const bool before = m_edits.contains(id);
+    if (now == m_shown)
+        m_edits.remove(id); // colours are reported as changes too, and edits are taken back
+    else
+        m_edits.insert(id, now);
+    if (before != m_edits.contains(id))
+        fillList();
+    else if (!before)
+        return;
+    say({});
+    m_delay.start();
+}
+
+void TemplatesPage::say(const QString &words)
+{
+    m_done->setText(words);
+}
+
+void TemplatesPage::changeEvent(QEvent *event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        refresh();
+    }
+}
+
+} // namespace habeas::ui

@@ -1,0 +1,268 @@
+#include "app/records/repository.h"
+#include "ui/templates/templatespage.h"
+#include "ui/templates/variabledialog.h"
+#include "ui/templates/versionsdialog.h"
+#include "ui/widgets/choiceedit.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/latestjob.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSaveFile>
+#include <QTextBlock>
+
+#include <memory>
+
+// The half of the page of templates that does things with them.
+
+namespace habeas::ui {
+
+namespace {
+
+/// The letter as this template makes it; what a person would confirm is confirmed, because nothing
+/// leaves the screen.
+Result<ComposedLetter> letterToLookAt(const CaseFolder &folder, LetterWish wish)
+{
+    for (int round = 0; round < 3; ++round) {
+        Result<ComposedLetter> letter = draftLetter(folder, wish);
+        if (letter || !letter.error().detail.startsWith(u"confirm:"))
+            return letter;
+        wish.confirmations.insert(letter.error().detail.mid(8));
+    }
+    return draftLetter(folder, wish);
+}
+
+} // namespace
+
+void TemplatesPage::look()
+{
+    m_delay.stop();
+    const TemplateDraft now = draft();
+    const CaseFolder folder
+        = loadCase(m_workbench.connection(), m_case->key()).value_or(CaseFolder());
+    LetterWish wish;
+    wish.templateId = now.key;
+    wish.language = now.language;
+    wish.date = m_workbench.today();
+    wish.requests = { tr("(here stands what is asked for)") };
+    if (!peopleAtRisk(folder).isEmpty())
+        wish.person = peopleAtRisk(folder).first();
+    wish.officeTemplate
+        = OfficeTemplate { now.title, {}, now.subject, now.content, now.needsRequests };
+    const int width = m_preview->sheetWidth();
+    const qreal ratio = devicePixelRatioF();
+    m_job->ask([this, now, folder, wish, width, ratio]() -> LatestJob::Show {
+        auto seen = std::make_shared<Look>();
+        seen->subject = subjectProblems(now.subject);
+        seen->content = templateProblems(now.content);
+        const auto letter = letterToLookAt(folder, wish);
+        if (letter) {
+            seen->drawn = drawSheets(*letter, width, ratio);
+            seen->words = letter->text;
+            seen->refusal = seen->drawn.problem;
+        } else {
+            seen->refusal = letter.error().message;
+        }
+        return [this, seen] {
+            showLook(*seen);
+        };
+    });
+}
+
+void TemplatesPage::showLook(const Look &look)
+{
+    m_problems->clear();
+    const auto add = [this](const TemplateProblem &problem, const QString &words, bool subject) {
+        auto *row
+            = new QListWidgetItem(glyphIcon(Glyph::Blocked, Meaning::Overdue), words, m_problems);
+        row->setData(Qt::UserRole,
+                     subject ? QPoint(0, 0) : QPoint(problem.place.column, problem.place.line));
+    };
+    for (const TemplateProblem &problem : look.subject)
+        add(problem, tr("Subject line: %1").arg(problem.message), true);
+    for (const TemplateProblem &problem : look.content)
+        add(problem, problem.message, false);
+    if (m_problems->count() == 0)
+        new QListWidgetItem(glyphIcon(Glyph::Done, Meaning::Done),
+                            tr("Nothing is wrong with the template."), m_problems);
+    const int line = m_problems->fontMetrics().lineSpacing();
+    m_problems->setFixedHeight(std::min(m_problems->count() * 2 + 1, 6) * line);
+    markProblems(look.content);
+    if (look.refusal.isEmpty())
+        m_preview->show(look.drawn, look.words);
+    else
+        m_preview->refuse(look.refusal);
+    m_save->setEnabled(look.subject.isEmpty() && look.content.isEmpty());
+}
+
+void TemplatesPage::markProblems(const QList<TemplateProblem> &problems)
+{
+    QList<QTextEdit::ExtraSelection> marks;
+    for (const TemplateProblem &problem : problems) {
+        const QTextBlock block = m_source->document()->findBlockByNumber(problem.place.line - 1);
+        if (!block.isValid())
+            continue;
+        QTextCursor cursor(block);
+        cursor.setPosition(block.position()
+                           + std::min(problem.place.column - 1, block.length() - 1));
+        cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+        QTextEdit::ExtraSelection mark;
+        mark.cursor = cursor;
+        mark.format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
+        mark.format.setUnderlineColor(meaningColor(Meaning::Overdue, palette()));
+        marks << mark;
+    }
+    m_source->setExtraSelections(marks);
+}
+
+void TemplatesPage::goToProblem(QListWidgetItem *row)
+{
+    const QPoint place = row->data(Qt::UserRole).toPoint();
+    if (place.y() < 1) {
+        m_subject->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    const QTextBlock block = m_source->document()->findBlockByNumber(place.y() - 1);
+    QTextCursor cursor(block);
+    cursor.setPosition(block.position() + std::min(place.x() - 1, block.length() - 1));
+    m_source->setTextCursor(cursor);
+    m_source->setFocus(Qt::OtherFocusReason);
+}
+
+bool TemplatesPage::perform(const std::function<Result<Done>(Session &)> &action)
+{
+    QString words;
+    const bool done = m_workbench.perform([&](Session &session) {
+        Result<Done> result = action(session);
+        if (result)
+            words = result->effects.join(u' ');
+        else
+            words = result.error().message;
+        return result;
+    });
+    say(words);
+    return done;
+}
+
+void TemplatesPage::save()
+{
+    const TemplateDraft now = draft();
+    const QString id = idOf(now.key, now.language);
+    const std::optional<TemplateDraft> edit
+        = m_edits.contains(id) ? std::optional(m_edits.take(id)) : std::nullopt;
+    const bool kept = perform([&now](Session &session) {
+        return saveTemplate(session, now);
+    });
+    if (!kept && edit)
+        m_edits.insert(id, *edit);
+    fillList();
+}
+
+void TemplatesPage::insertVariable()
+{
+    auto *dialog = new VariableDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        const QString words = dialog->chosen();
+        QTextCursor cursor = m_source->textCursor();
+        cursor.insertText(words);
+        // Between the two halves of a section.
+        if (const qsizetype half = words.indexOf(u"}}{{/"); words.startsWith(u"{{#") && half > 0)
+            cursor.setPosition(cursor.position() - int(words.size() - half - 2));
+        m_source->setTextCursor(cursor);
+        m_source->setFocus(Qt::OtherFocusReason);
+    });
+    dialog->open();
+}
+
+void TemplatesPage::showVersions()
+{
+    const auto versions = templateVersions(m_workbench.connection(), m_key, m_language);
+    if (!versions || versions->isEmpty()) {
+        say(tr("The office has saved no version of this template yet."));
+        return;
+    }
+    auto *dialog = new VersionsDialog(*versions, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        const Id<LetterTemplate> id = dialog->chosen();
+        m_edits.remove(idOf(m_key, m_language));
+        perform([&id](Session &session) {
+            return restoreTemplate(session, id);
+        });
+    });
+    dialog->open();
+}
+
+void TemplatesPage::reset()
+{
+    m_edits.remove(idOf(m_key, m_language));
+    perform([this](Session &session) {
+        return resetTemplate(session, m_key, m_language);
+    });
+}
+
+void TemplatesPage::importFile()
+{
+    const QString path = m_askOpen({});
+    if (path.isEmpty())
+        return;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        say(tr("“%1” could not be read. Nothing was changed.").arg(QFileInfo(path).fileName()));
+        return;
+    }
+    const auto draft = readTemplateFile(file.readAll(), QFileInfo(path).fileName());
+    if (!draft) {
+        say(draft.error().message);
+        return;
+    }
+    m_edits.remove(idOf(draft->key, draft->language));
+    if (perform([&draft](Session &session) {
+            return saveTemplate(session, *draft);
+        }))
+        choose(draft->key, draft->language);
+}
+
+void TemplatesPage::exportFile()
+{
+    const TemplateDraft now = draft();
+    const QString path = m_askSave(idOf(now.key, now.language) + QStringLiteral(".json"));
+    if (path.isEmpty())
+        return;
+    QSaveFile file(path);
+    const QByteArray bytes = writeTemplateFile(now);
+    const bool written
+        = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
+    say(written ? tr("Written to %1.").arg(path)
+                : tr("“%1” could not be written: %2.").arg(path, file.errorString()));
+}
+
+void TemplatesPage::startCopy()
+{
+    TemplateDraft copy = draft();
+    const auto taken = [this](const QString &key) {
+        return entryOf(idOf(key, m_language)).has_value();
+    };
+    int number = 1;
+    const QString base = QStringLiteral("office-") + copy.key.left(40);
+    copy.key = base;
+    while (taken(copy.key))
+        copy.key = base + u'-' + QString::number(++number);
+    copy.title = tr("%1 (the office's)").arg(copy.title);
+    m_edits.remove(idOf(m_key, m_language));
+    if (perform([&copy](Session &session) {
+            return saveTemplate(session, copy);
+        })) {
+        choose(copy.key, copy.language);
+        m_title->setFocus(Qt::OtherFocusReason);
+        m_title->selectAll();
+    }
+}
+
+} // namespace habeas::ui

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "app/letters/templatecheck.h"
+
+#include <QDialog>
+
+class QLineEdit;
+class QTreeWidget;
+
+namespace habeas::ui {
+
+/// Everything a template may say, with what it means and the consent it needs. Typing narrows the
+/// list, Enter takes the row.
+class VariableDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit VariableDialog(QWidget *parent);
+
+    /// What is to be typed for the chosen one; empty where none is.
+    [[nodiscard]] QString chosen() const;
+
+private:
+    void fill();
+    void narrow(const QString &typed);
+
+    QList<TemplateVariable> m_variables;
+    QLineEdit *m_filter;
+    QTreeWidget *m_table;
+};
+
+} // namespace habeas::ui

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "app/letters/composer.h"
+
+#include <QImage>
+#include <QScrollArea>
+
+namespace habeas::ui {
+
+class Sheets;
+
+/// A letter's pages drawn on white, ready for the screen.
+struct DrawnSheets
+{
+    QList<QImage> sheets; ///< the first thirty
+    int pages = 0; ///< how many there are
+    QString problem; ///< why there are none
+};
+
+/// Draws the pages by the layout that prints, with bars where something is withheld. Safe on a
+/// worker thread. `width` in pixels of the screen, `ratio` the device's.
+[[nodiscard]] DrawnSheets drawSheets(const ComposedLetter &letter, int width, qreal ratio);
+
+/// The pages as they will be printed, one below the other, as wide as there is room. Where there is
+/// no letter, the reason stands in their place.
+class LetterPreview final : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit LetterPreview(QWidget *parent = nullptr);
+    ~LetterPreview() override;
+
+    /// `words` is what somebody who hears the page is told.
+    void show(const DrawnSheets &drawn, const QString &words);
+    using QWidget::show;
+    void refuse(const QString &why);
+
+    [[nodiscard]] const QString &refusal() const { return m_refusal; }
+
+    [[nodiscard]] int pageCount() const;
+    /// The width sheets are shown in, in the screen's pixels.
+    [[nodiscard]] int sheetWidth() const;
+
+signals:
+    void widthChanged(); ///< draw the sheets again, so that they are sharp
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void fit();
+
+    Sheets *m_sheets;
+    QString m_refusal;
+};
+
+} // namespace habeas::ui
