@@ -98,6 +98,7 @@ public:
         }
         LetterWish wish = m_wish.letter;
         wish.person = item.person;
+        wish.confirmations += item.confirmations;
         if (!item.official.isNull()) {
             const auto official = m_officials.constFind(item.official);
             if (official == m_officials.cend()) {
@@ -344,9 +345,9 @@ QList<BatchItem> everyCombination(const QStringList &caseRefs, const QList<Id<Of
     QList<BatchItem> items;
     for (const QString &ref : caseRefs) {
         if (officials.isEmpty())
-            items << BatchItem { ref };
+            items << BatchItem { .caseRef = ref };
         for (const Id<Official> &official : officials)
-            items << BatchItem { ref, official };
+            items << BatchItem { .caseRef = ref, .official = official };
     }
     return items;
 }

@@ -13,6 +13,7 @@ struct BatchItem
     QString caseRef;
     Id<Official> official = {}; ///< null: an open letter
     Id<Person> person = {}; ///< where several people of the case are at risk
+    QSet<QString> confirmations = {}; ///< for this letter, beside those of all
 };
 
 struct BatchWish

@@ -29,6 +29,8 @@ namespace habeas {
 [[nodiscard]] Result<Reply> recomputeCommand(const Invocation &call);
 [[nodiscard]] Result<Reply> logHearingCommand(const Invocation &call);
 [[nodiscard]] Result<Reply> letterCommand(const Invocation &call);
+[[nodiscard]] Result<Reply> batchCommand(const Invocation &call);
+[[nodiscard]] Result<Reply> envelopesCommand(const Invocation &call);
 [[nodiscard]] Result<Reply> templatesCommand(const Invocation &call);
 [[nodiscard]] Result<Reply> approveLetterCommand(const Invocation &call);
 [[nodiscard]] Result<Reply> printLetterCommand(const Invocation &call);

@@ -167,6 +167,44 @@ QList<CommandSpec> writingCommands()
             u"follows"_s,        u"subject"_s,       u"keep-withheld"_s,
             u"and-case"_s },
           letterCommand },
+        { u"batch"_s,
+          { u"VAULT"_s, u"[REF]"_s },
+          TableText::tr("The same letter to many officials or about many cases: all of them, with "
+                        "one row each in the letter log, or none. --dry-run lists the problems."),
+          { u"template"_s,
+            u"official"_s,
+            u"all-officials"_s,
+            u"request"_s,
+            u"paragraph"_s,
+            u"subject"_s,
+            u"lang"_s,
+            u"format"_s,
+            u"out"_s,
+            u"date"_s,
+            u"sender-name"_s,
+            u"sender-role"_s,
+            u"sender-address"_s,
+            u"sender-place"_s,
+            u"leave-out"_s,
+            u"confirm"_s,
+            u"background"_s,
+            u"force"_s,
+            u"approved-by"_s,
+            u"pending-court-confirmed"_s,
+            u"keep-withheld"_s,
+            u"and-case"_s,
+            u"all-cases"_s,
+            u"print-file"_s,
+            u"no-single-files"_s,
+            u"skip-written"_s,
+            u"dry-run"_s },
+          batchCommand },
+        { u"envelopes"_s,
+          { u"VAULT"_s },
+          TableText::tr("Envelopes or labels with the addresses of officials, as one PDF."),
+          { u"paper"_s, u"official"_s, u"all-officials"_s, u"lang"_s, u"sender-name"_s,
+            u"sender-address"_s, u"first-label"_s, u"out"_s, u"force"_s },
+          envelopesCommand },
         { u"attach"_s,
           { u"VAULT"_s, u"REF"_s, u"FILE"_s },
           TableText::tr("Keep a copy of a file in the vault, as a document of the case. The file "
@@ -434,6 +472,23 @@ QList<OptionSpec> hearingOptions()
     };
 }
 
+QList<OptionSpec> batchOptions()
+{
+    return {
+        { u"all-cases"_s, {}, TableText::tr("About every case in the vault.") },
+        { u"print-file"_s, {}, TableText::tr("Also one PDF with all letters, for the printer.") },
+        { u"no-single-files"_s, {}, TableText::tr("No file for each letter.") },
+        { u"skip-written"_s,
+          {},
+          TableText::tr("Go on where it stopped: leave out what the letter log already holds of "
+                        "this day, with the same template and requests to the same reader.") },
+        { u"paper"_s, u"PAPER"_s,
+          TableText::tr("dl (220 x 110 mm), c5 (229 x 162 mm) or labels (3 x 8 on A4).") },
+        { u"first-label"_s, u"N"_s,
+          TableText::tr("The first label of the sheet that is still there, 1 to 24.") },
+    };
+}
+
 QList<OptionSpec> letterOptions()
 {
     return {
@@ -487,7 +542,7 @@ QList<CommandSpec> allCommands()
 QList<OptionSpec> allOptions()
 {
     return generalOptions() + listOptions() + clockOptions() + hearingOptions() + letterOptions()
-        + letterLogOptions() + paperOptions();
+        + letterLogOptions() + paperOptions() + batchOptions();
 }
 
 QStringList commonOptions()

@@ -5,7 +5,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/confirmations.h"
 #include "app/cli/dates.h"
-#include "app/cli/letterformats.h"
+#include "app/cli/letterchoice.h"
 #include "app/cli/vaultaccess.h"
 #include "app/cli/whichperson.h"
 #include "app/records/repository.h"
@@ -345,6 +345,17 @@ Result<Reply> writeAll(std::vector<LetterRun> &runs)
 }
 
 } // namespace
+
+Result<LetterWish> letterWishOf(const Invocation &call)
+{
+    return wishOf(call);
+}
+
+Result<QList<Official>> letterRecipients(const Invocation &call, const Connection &connection,
+                                         QStringList &notices)
+{
+    return recipients(call, connection, notices);
+}
 
 Result<LetterFormat> letterFormatOption(const Invocation &call)
 {

@@ -7,7 +7,7 @@
 #include "app/cli/dates.h"
 #include "app/cli/donereply.h"
 #include "app/cli/jsonvalues.h"
-#include "app/cli/letterformats.h"
+#include "app/cli/letterchoice.h"
 #include "app/cli/letterrows.h"
 #include "app/cli/texttable.h"
 #include "app/cli/vaultaccess.h"

@@ -115,7 +115,7 @@ void TstLetterBatch::aDryRunWritesNothingAndSaysWhatIsWrong()
 {
     const QList<Id<Official>> to { addOfficial(u"Prosecutor"_s), addOfficial(u"Court"_s, true) };
     BatchWish asked = wish(to);
-    asked.items << BatchItem { u"NO-SUCH-CASE"_s };
+    asked.items << BatchItem { .caseRef = u"NO-SUCH-CASE"_s };
     const qint64 before = m_test->changeSets();
     const auto report = checkBatch(m_test->session, asked);
     QVERIFY2(report, qPrintable(report ? QString() : report.error().message));

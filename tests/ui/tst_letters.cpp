@@ -1,6 +1,7 @@
 #include "app/actions/officewords.h"
 #include "app/actions/recordactions.h"
 #include "app/actions/templateactions.h"
+#include "ui/letters/batchdialog.h"
 #include "ui/letters/factsmodel.h"
 #include "ui/letters/letterpage.h"
 #include "ui/letters/requestsuggestions.h"
@@ -8,6 +9,7 @@
 #include "ui/letters/withheldbar.h"
 #include "ui/widgets/letterpreview.h"
 #include "ui/widgets/markededit.h"
+#include "ui/widgets/tableview.h"
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
@@ -378,6 +380,14 @@ void TstLetters::severalReadersGetOneLetterEach()
     QDir().mkpath(office.filePath(u"out"_s));
     page.setAskFolder([&] {
         return office.filePath(u"out"_s);
+    });
+    page.setRunBatch([](BatchDialog &batch) {
+        batch.check();
+        QCOMPARE(batch.report().lines.size(), 2);
+        QCOMPARE(batch.report().problems(), 0);
+        QCOMPARE(batch.findChild<TableView *>()->model()->rowCount(), 2);
+        batch.write();
+        QVERIFY(!batch.written().isEmpty());
     });
     page.exportFile(LetterFormat::Text);
     const QStringList files = QDir(office.filePath(u"out"_s)).entryList(QDir::Files);

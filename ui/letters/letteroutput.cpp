@@ -1,4 +1,5 @@
 #include "app/actions/letteractions.h"
+#include "ui/letters/batchdialog.h"
 #include "ui/letters/letterform.h"
 #include "ui/letters/letterpage.h"
 #include "ui/letters/outputbar.h"
@@ -91,62 +92,27 @@ void LetterPage::exportOne(LetterFormat format)
     m_output->say(written ? tr("Written to %1, and to the letter log.").arg(path) : problem);
 }
 
-/// All or none: every letter is made before the first is written.
+/// Several letters are looked at together, and written all or none.
 void LetterPage::exportAll(LetterFormat format)
 {
-    struct Made
-    {
-        std::shared_ptr<const Official> official; // the form reads its own again after each letter
-        LetterWish wish;
-        ComposedLetter letter;
-        CaseFolder folder;
-    };
-
-    QList<Made> made;
-    QHash<QString, qsizetype> before;
+    BatchWish batch;
+    batch.format = format;
+    batch.letter = m_form->wishTo(nullptr);
+    batch.letter.official = nullptr;
     for (const Task &task : tasks()) {
-        const CaseFolder folder = folderOf(task.ref);
-        LetterWish wish = wishFor(task, before[task.ref]++);
-        const auto official
-            = task.official ? std::make_shared<const Official>(*task.official) : nullptr;
-        wish.official = official.get();
-        const auto letter = letterNow(wish, folder);
-        if (!letter) {
-            m_task = made.size(); // show the one that cannot be made
-            compose();
-            return;
-        }
-        made << Made { official, wish, *letter, folder };
+        const LetterWish wish = m_form->wishTo(task.official);
+        batch.items << BatchItem { .caseRef = task.ref,
+                                   .official = task.official ? task.official->id : Id<Official>(),
+                                   .person = task.ref == m_ref ? wish.person : Id<Person>(),
+                                   .confirmations = wish.confirmations };
     }
-    const QString into = m_askFolder();
-    if (into.isEmpty())
+    BatchDialog dialog(m_workbench, batch, this);
+    dialog.setAskFolder(m_askFolder);
+    m_runBatch(dialog);
+    if (dialog.written().isEmpty())
         return;
-    QString problem;
-    qsizetype written = 0;
-    for (const Made &one : std::as_const(made)) {
-        QString name = one.wish.ref;
-        for (QChar &sign : name) {
-            if (!sign.isLetterOrNumber() && sign != u'.' && sign != u'_')
-                sign = u'-';
-        }
-        const QString path = into + u'/' + name + u'.' + OutputBar::ending(format);
-        const bool kept = m_workbench.perform([&](Session &session) {
-            Result<Done> done
-                = exportLetter(session, one.folder, one.letter, one.wish, format, path, false);
-            if (!done)
-                problem = done.error().message;
-            return done;
-        });
-        if (!kept)
-            break;
-        ++written;
-    }
-    const QString done = tr("%n letter(s) written to %1, and to the letter log.", nullptr,
-                            static_cast<int>(written))
-                             .arg(into);
-    if (problem.isEmpty())
-        m_keeper->startAgain();
-    m_output->say(problem.isEmpty() ? done : problem + u' ' + done);
+    m_keeper->startAgain();
+    m_output->say(dialog.written());
 }
 
 } // namespace habeas::ui

@@ -3,6 +3,7 @@
 #include "app/actions/letteractions.h"
 #include "app/records/repository.h"
 #include "app/records/vaultwords.h"
+#include "ui/letters/batchdialog.h"
 #include "ui/letters/findingslist.h"
 #include "ui/letters/letterform.h"
 #include "ui/letters/letterprinting.h"
@@ -54,6 +55,9 @@ LetterPage::LetterPage(Workbench &workbench, const QString &ref, QWidget *parent
     })
     , m_askFolder([this] {
         return askForLetterFolder(this);
+    })
+    , m_runBatch([](BatchDialog &dialog) {
+        dialog.exec();
     })
     , m_previewPages([this](const LetterPages &pages) {
         return previewLetter(this, pages);

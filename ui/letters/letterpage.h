@@ -18,6 +18,7 @@ class QPushButton;
 
 namespace habeas::ui {
 
+class BatchDialog;
 class DraftKeeper;
 class FindingsList;
 class LatestJob;
@@ -65,6 +66,11 @@ public:
     void setAskPath(const AskPath &ask) { m_askPath = ask; }
 
     void setAskFolder(const AskFolder &ask) { m_askFolder = ask; }
+
+    /// Shows the dialog of several letters until it is closed.
+    using RunBatch = std::function<void(BatchDialog &dialog)>;
+
+    void setRunBatch(const RunBatch &run) { m_runBatch = run; }
 
     void setPreviewPages(const PrintPages &preview) { m_previewPages = preview; }
 
@@ -130,6 +136,7 @@ private:
     QString m_confirmable; ///< what the person may confirm to lift the refusal
     AskPath m_askPath;
     AskFolder m_askFolder;
+    RunBatch m_runBatch;
     PrintPages m_previewPages;
     PrintPages m_printPages;
     QTimer m_delay;

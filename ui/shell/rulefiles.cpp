@@ -4,11 +4,11 @@
 #include "app/actions/rulepackactions.h"
 #include "ui/models/workbench.h"
 #include "ui/widgets/filedialogs.h"
+#include "ui/widgets/workprogress.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
-#include <QProgressDialog>
 
 namespace habeas::ui {
 
@@ -17,29 +17,6 @@ namespace {
 struct RuleFiles
 {
     Q_DECLARE_TR_FUNCTIONS(RuleFiles)
-};
-
-/// A dialog with a Stop button that appears once the work has taken a second.
-class ComputingDialog
-{
-public:
-    explicit ComputingDialog(QWidget *window)
-        : m_dialog(RuleFiles::tr("Computing deadlines…"), RuleFiles::tr("Stop"), 0, 100, window)
-    {
-        m_dialog.setWindowModality(Qt::WindowModal);
-        m_dialog.setMinimumDuration(1000);
-    }
-
-    [[nodiscard]] Progress progress()
-    {
-        return [this](qsizetype done, qsizetype all) {
-            m_dialog.setValue(static_cast<int>(all > 0 ? done * 99 / all : 0));
-            return !m_dialog.wasCanceled();
-        };
-    }
-
-private:
-    QProgressDialog m_dialog;
 };
 
 } // namespace
@@ -57,17 +34,16 @@ void importRulePackInto(Workbench &workbench, QWidget *window)
                            RuleFiles::tr("The file “%1” could not be read, so no rule was changed. "
                                          "Check that it is still there.")
                                .arg(QFileInfo(path).fileName()));
-        ComputingDialog dialog(window);
-        return importRulePack(session, file.readAll(), QFileInfo(path).fileName(),
-                              dialog.progress());
+        WorkProgress work(RuleFiles::tr("Computing deadlines…"), window);
+        return importRulePack(session, file.readAll(), QFileInfo(path).fileName(), work.progress());
     });
 }
 
 void computeDeadlinesAgain(Workbench &workbench, QWidget *window)
 {
     workbench.perform([&](Session &session) -> Result<Done> {
-        ComputingDialog dialog(window);
-        const Result<Recomputed> done = recomputeAll(session, dialog.progress());
+        WorkProgress work(RuleFiles::tr("Computing deadlines…"), window);
+        const Result<Recomputed> done = recomputeAll(session, work.progress());
         if (!done)
             return tl::unexpected(done.error());
         const QString words = RuleFiles::tr("Computed the deadlines of %n case(s).", nullptr,

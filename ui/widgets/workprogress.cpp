@@ -1,0 +1,78 @@
+#include "ui/widgets/workprogress.h"
+
+#include <QCoreApplication>
+#include <QDialog>
+#include <QEventLoop>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace habeas::ui {
+
+namespace {
+
+struct ProgressText
+{
+    Q_DECLARE_TR_FUNCTIONS(WorkProgress)
+};
+
+constexpr qint64 openAfterMilliseconds = 300; // shorter work is over before anybody could read it
+
+} // namespace
+
+void letEventsThrough()
+{
+    QEventLoop loop;
+    QTimer::singleShot(0, &loop, &QEventLoop::quit);
+    loop.exec();
+}
+
+WorkProgress::WorkProgress(const QString &words, QWidget *window)
+    : m_words(words)
+    , m_window(window)
+{
+    m_since.start();
+}
+
+WorkProgress::~WorkProgress()
+{
+    delete m_dialog;
+}
+
+void WorkProgress::open()
+{
+    m_opened = true;
+    m_dialog = new QDialog(m_window);
+    m_dialog->setWindowTitle(m_words);
+    auto *box = new QVBoxLayout(m_dialog);
+    box->addWidget(new QLabel(m_words, m_dialog));
+    m_bar = new QProgressBar(m_dialog);
+    m_bar->setAccessibleName(m_words);
+    box->addWidget(m_bar);
+    auto *stop = new QPushButton(ProgressText::tr("Stop"), m_dialog);
+    box->addWidget(stop, 0, Qt::AlignRight);
+    QObject::connect(stop, &QPushButton::clicked, m_dialog, &QDialog::reject);
+    QObject::connect(m_dialog, &QDialog::rejected, m_dialog, [this] {
+        m_stopped = true;
+    });
+    m_dialog->open();
+}
+
+Progress WorkProgress::progress()
+{
+    return [this](qsizetype done, qsizetype all) {
+        if (!m_opened && m_since.elapsed() >= openAfterMilliseconds)
+            open();
+        if (m_bar) {
+            m_bar->setRange(0, static_cast<int>(all));
+            m_bar->setValue(static_cast<int>(done));
+        }
+        if (m_opened)
+            letEventsThrough();
+        return !m_stopped && (!m_opened || m_dialog);
+    };
+}
+
+} // namespace habeas::ui

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "app/actions/progress.h"
+
+#include <QElapsedTimer>
+#include <QPointer>
+#include <QString>
+
+class QDialog;
+class QProgressBar;
+class QWidget;
+
+namespace habeas::ui {
+
+/// Lets the window live while work goes on in it: keys, painting, and the lock. What is locked
+/// meanwhile is taken apart only after the caller has returned, because a whole event loop runs.
+void letEventsThrough();
+
+/// Work on the window's own thread that comes in small steps: after a moment a window with a bar
+/// and a Stop button stands above the others. Closing it, and locking, means stop.
+class WorkProgress
+{
+public:
+    WorkProgress(const QString &words, QWidget *window);
+    ~WorkProgress();
+    Q_DISABLE_COPY_MOVE(WorkProgress)
+
+    /// Call it between steps of at most some 40 ms.
+    [[nodiscard]] Progress progress();
+
+private:
+    void open();
+
+    QString m_words;
+    QPointer<QWidget> m_window;
+    QPointer<QDialog> m_dialog;
+    QPointer<QProgressBar> m_bar;
+    QElapsedTimer m_since;
+    bool m_opened = false;
+    bool m_stopped = false;
+};
+
+} // namespace habeas::ui
