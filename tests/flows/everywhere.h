@@ -45,6 +45,12 @@ struct Scene
     scenes.append({ QStringLiteral("letter"), [work, ref] {
                        work->showLetter(ref);
                    } });
+    scenes.append({ QStringLiteral("form"), [work, ref] {
+                       work->showForm(ref);
+                   } });
+    scenes.append({ QStringLiteral("templates"), [work] {
+                       work->showTemplates();
+                   } });
     const std::pair<const char *, Command> dialogs[]
         = { { "log hearing", Command::LogHearingAnywhere },
             { "new case", Command::NewCase },
@@ -52,6 +58,7 @@ struct Scene
             { "note", Command::LogNote },
             { "event", Command::LogEvent },
             { "deadline", Command::LogDeadline },
+            { "restrictions", Command::LogRestrictions },
             { "find", Command::Find },
             { "help", Command::Help },
             { "shortcuts", Command::ShortcutSheet },
