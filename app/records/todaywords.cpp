@@ -59,6 +59,15 @@ QString someDay(CivilDay first, CivilDay last, DateStyle style)
             .arg(printDate(PartialDate::fromMonth(first.year(), first.month()), language, style));
     if (first.day() == 1 && first.month() == 1 && first.plusMonths(12) == after)
         return TodayText::tr("some day in %1", "year").arg(first.year());
+    if (style == DateStyle::Short) { // it has a column's room
+        const bool oneMonth = language != Language::Kazakh // the day comes last there
+            && first.year() == last.year() && first.month() == last.month();
+        if (oneMonth)
+            return TodayText::tr("%1–%2", "first day, last date")
+                .arg(QString::number(first.day()), printDay(last, language, style));
+        return TodayText::tr("%1 – %2", "first date, last date")
+            .arg(printDay(first, language, style), printDay(last, language, style));
+    }
     return TodayText::tr("some day from %1 to %2")
         .arg(printDay(first, language, style), printDay(last, language, style));
 }

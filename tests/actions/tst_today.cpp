@@ -140,12 +140,18 @@ void TstToday::aPartialDateIsSaidAsItIs()
     due(u"last month"_s, u"2023-03"_s);
     due(u"a year"_s, u"2023"_s);
     due(u"exact"_s, u"2023-05-02"_s);
+    due(u"two weeks"_s, u"2023-05-09/2023-05-22"_s);
     const TodayList shown = list();
     QCOMPARE(words(shown, Section::Next),
              (QStringList { u"a year"_s, u"this month"_s, u"a month"_s, u"exact"_s }));
     QCOMPARE(words(shown, Section::Overdue), QStringList { u"last month"_s });
     QCOMPARE(absoluteDay(item(shown, u"a month"_s)), u"some day in May 2023"_s);
     QCOMPARE(absoluteDay(item(shown, u"a year"_s)), u"some day in 2023"_s);
+    const TodayItem weeks = item(shown, u"two weeks"_s);
+    QCOMPARE(weeks.section, Section::Later);
+    QCOMPARE(absoluteDay(weeks), u"9–22 May 2023"_s);
+    QVERIFY2(spokenItem(weeks, m_today).contains(u"some day from 9 May 2023 to 22 May 2023"),
+             qPrintable(spokenItem(weeks, m_today)));
     QCOMPARE(relativeDay(item(shown, u"this month"_s), m_today), u"any day now"_s);
     QCOMPARE(relativeDay(item(shown, u"a month"_s), m_today), u"in 3 to 33 day(s)"_s);
 }

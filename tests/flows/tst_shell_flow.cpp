@@ -162,6 +162,8 @@ private slots:
         QCOMPARE(work->shownCase(), u"KZ-0007"_s);
         const RecordWish shown = work->currentPage()->selectedRecord();
         QCOMPARE(shown.record, key);
+        shell.press(Qt::Key_Z, Qt::ControlModifier); // counted from wherever one is
+        QTRY_VERIFY(!work->navigation()->item(0)->text().endsWith(u'1'));
     }
 
     void aSecondDialogIsNotOpenedAboveTheFirst()

@@ -147,14 +147,14 @@ void TodayDelegate::paintItem(QPainter *painter, const QStyleOptionViewItem &opt
     const QString when = relativeDay(item, day);
     if (!when.isEmpty()) {
         painter->setPen(chosen ? text : meaningColor(sign.meaning, palette));
-        drawWords(painter, option, take(room, letter * (narrow ? 16 : 20), false), when);
+        drawWords(painter, option, take(room, letter * 20, false), when);
         painter->setPen(text);
-        drawWords(painter, option, take(room, letter * (narrow ? 16 : 20), false),
+        drawWords(painter, option, take(room, letter * (narrow ? 16 : 22), false),
                   absoluteDay(item));
     }
     painter->setPen(text);
-    drawWords(painter, option, take(room, letter * (narrow ? 12 : 14), true), item.caseRef);
-    drawWords(painter, option, take(room, letter * (narrow ? 16 : 22), true),
+    drawWords(painter, option, take(room, letter * (narrow ? 11 : 14), true), item.caseRef);
+    drawWords(painter, option, take(room, letter * (narrow ? 14 : 22), true),
               item.personName.simplified());
     drawWords(painter, option, room, item.what.simplified());
 }

@@ -277,6 +277,9 @@ void WorkArea::refreshAll()
         m_stale.insert(qobject_cast<Page *>(m_pages->widget(i)));
     if (Page *page = currentPage(); page && m_stale.remove(page))
         page->refresh();
+    // The number beside its name is seen from every page, and it is read on a worker.
+    if (Page *today = m_lists.value(static_cast<int>(ListPage::Today)); m_stale.remove(today))
+        today->refresh();
     emit pageChanged();
 }
 
