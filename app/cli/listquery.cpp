@@ -78,11 +78,11 @@ Result<> takeWhere(ListViewState &state, const ListShape &shape, const QString &
 
 bool asksForQuery(const Invocation &call)
 {
-    return std::ranges::any_of(QStringList { u"where"_s, u"any"_s, u"sort"_s, u"descending"_s,
-                                             u"view"_s, u"columns"_s },
-                               [&call](const QString &option) {
-                                   return call.has(option);
-                               });
+    return std::ranges::any_of(
+        QStringList { u"where"_s, u"any"_s, u"sort"_s, u"descending"_s, u"view"_s, u"columns"_s },
+        [&call](const QString &option) {
+            return call.has(option);
+        });
 }
 
 Result<const ListShape *> listNamed(const QString &what)
@@ -175,8 +175,8 @@ Result<Reply> columnsReply(const Connection &connection, const ListShape &shape,
                    { u"total"_s, static_cast<qint64>(order.seqs.size()) },
                    { u"offset"_s, static_cast<qint64>(offset) },
                    { u"rows"_s, rows } };
-    reply.text = order.seqs.isEmpty() ? QueryText::tr("Nothing to list.") + u'\n'
-                                      : alignedTable(table);
+    reply.text
+        = order.seqs.isEmpty() ? QueryText::tr("Nothing to list.") + u'\n' : alignedTable(table);
     if (order.seqs.size() > rows.size())
         reply.notices << QueryText::tr("%1 of %2 lines.").arg(rows.size()).arg(order.seqs.size());
     return reply;

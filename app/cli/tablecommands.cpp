@@ -34,7 +34,7 @@ QString code(BulkRow::Outcome outcome)
 
 QString code(PasteRow::Outcome outcome)
 {
-    return outcome == PasteRow::Outcome::Adds  ? u"adds"_s
+    return outcome == PasteRow::Outcome::Adds   ? u"adds"_s
         : outcome == PasteRow::Outcome::Changes ? u"changes"_s
         : outcome == PasteRow::Outcome::Same    ? u"same"_s
                                                 : u"problem"_s;
@@ -223,8 +223,7 @@ Result<Reply> pasteCommand(const Invocation &call)
     auto session = openVault(call);
     if (!session)
         return tl::unexpected(session.error());
-    const auto plan
-        = planPaste(session->vault->connection(), table, today(session->clock));
+    const auto plan = planPaste(session->vault->connection(), table, today(session->clock));
     if (!plan)
         return tl::unexpected(plan.error());
     if (call.has(u"dry-run"_s))

@@ -238,7 +238,8 @@ Result<CaseFolder> loadLegalRecord(const Connection &connection, Id<Case> id)
 bool concernsTheLaw(const QString &table)
 {
     static const QSet<QString> beside = [] {
-        QSet<QString> tables { QStringLiteral("office"), QStringLiteral("author"),
+        QSet<QString> tables { QStringLiteral("office"),
+                               QStringLiteral("author"),
                                QStringLiteral("citation"),
                                QString::fromLatin1(ListView::kind.table),
                                QString::fromLatin1(Official::kind.table),

@@ -158,8 +158,8 @@ void RecordVerbs::removeSelected(const ListPane &list)
 {
     const QByteArray table = list.currentRecord().table;
     const QList<QUuid> records = list.selectedRecords();
-    const QString words = tr("Put into the bin: %1", "how many records")
-                              .arg(manyWords(table, records.size()));
+    const QString words
+        = tr("Put into the bin: %1", "how many records").arg(manyWords(table, records.size()));
     m_window.workbench()->perform([&](Session &session) {
         return removeRecords(session, table, records, words);
     });
