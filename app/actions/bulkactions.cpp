@@ -201,8 +201,8 @@ Result<FieldValue> readFieldValue(const RecordShape &shape, const FieldShape &fi
         return emptyOf(field.type);
     auto value = readValue(field, typed, today);
     if (!value)
-        value.error().detail = QString::fromLatin1(shape.kind.table) + u'.'
-            + QString::fromLatin1(field.name);
+        value.error().detail
+            = QString::fromLatin1(shape.kind.table) + u'.' + QString::fromLatin1(field.name);
     return value;
 }
 
@@ -266,9 +266,9 @@ Result<Done> runBulkEdit(Session &session, const BulkEdit &edit, const QString &
     Done done { saved->changeSet, words, saved->moved };
     if (plan.count(BulkRow::Outcome::Changes) < plan.rows.size())
         done.effects.prepend(BulkText::tr("%1 changed, %2 were so already, %3 skipped.")
-                             .arg(plan.count(BulkRow::Outcome::Changes))
-                             .arg(plan.count(BulkRow::Outcome::Already))
-                             .arg(plan.count(BulkRow::Outcome::Skipped)));
+                                 .arg(plan.count(BulkRow::Outcome::Changes))
+                                 .arg(plan.count(BulkRow::Outcome::Already))
+                                 .arg(plan.count(BulkRow::Outcome::Skipped)));
     return done;
 }
 

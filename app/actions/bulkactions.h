@@ -50,7 +50,8 @@ struct BulkPlan
 [[nodiscard]] Result<BulkPlan> planBulkEdit(const Connection &connection, const BulkEdit &edit);
 /// One gesture under these words; records the plan skips stay as they are. The plan is made again,
 /// so that what somebody else changed meanwhile is seen.
-[[nodiscard]] Result<Done> runBulkEdit(Session &session, const BulkEdit &edit, const QString &words);
+[[nodiscard]] Result<Done> runBulkEdit(Session &session, const BulkEdit &edit,
+                                       const QString &words);
 /// To the bin, one gesture. Those already there stay there.
 [[nodiscard]] Result<Done> removeRecords(Session &session, const QByteArray &table,
                                          const QList<QUuid> &records, const QString &words);

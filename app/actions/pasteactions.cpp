@@ -86,9 +86,9 @@ public:
             row.fields << QString::fromLatin1(name);
         }
         if (const QList<FieldFault> faults = faultsIn(row.record); !faults.isEmpty())
-            return problem(row, { ErrorKind::Refused, faults.first().reason,
-                                  QString::fromLatin1(m_table.table) + u'.'
-                                      + faults.first().field });
+            return problem(row,
+                           { ErrorKind::Refused, faults.first().reason,
+                             QString::fromLatin1(m_table.table) + u'.' + faults.first().field });
         if (row.outcome == Outcome::Changes && row.fields.isEmpty())
             row.outcome = Outcome::Same;
         if (row.outcome == Outcome::Adds && isThere(row.record))
@@ -121,8 +121,7 @@ private:
             return newRecord(m_table.table);
         }
         if (ref.isEmpty())
-            return refused(PasteText::tr("The case's reference is missing."),
-                           u"case.case"_s);
+            return refused(PasteText::tr("The case's reference is missing."), u"case.case"_s);
         const auto id = caseWithRef(m_connection, ref);
         if (!id)
             return tl::unexpected(id.error());
@@ -190,9 +189,10 @@ Result<> checkTable(const PasteTable &table)
     if (table.rows.isEmpty())
         return refused(PasteText::tr("There is no row to paste."));
     if (table.rows.size() > MostPasted)
-        return refused(PasteText::tr("These are %1 rows. At most %2 are pasted at once: choose fewer.")
-                           .arg(table.rows.size())
-                           .arg(MostPasted));
+        return refused(
+            PasteText::tr("These are %1 rows. At most %2 are pasted at once: choose fewer.")
+                .arg(table.rows.size())
+                .arg(MostPasted));
     const QByteArray key = table.table == CaseField ? QByteArray("ref") : QByteArray(CaseField);
     const bool needed = table.table == CaseField || belongsToCase(*shape);
     if (needed && !table.fields.contains(key))

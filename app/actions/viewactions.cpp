@@ -53,7 +53,8 @@ Result<QList<KnownView>> viewsOf(const Connection &connection, const ListShape &
     return views;
 }
 
-Result<KnownView> viewNamed(const Connection &connection, const ListShape &list, const QString &name)
+Result<KnownView> viewNamed(const Connection &connection, const ListShape &list,
+                            const QString &name)
 {
     const auto views = viewsOf(connection, list);
     if (!views)
@@ -85,9 +86,10 @@ Result<Done> saveView(Session &session, const ListShape &list, const QString &na
         if (!isSame(known.name, called) && !isSame(known.key, called))
             continue;
         if (known.id.isNull())
-            return refused(ViewText::tr("“%1” is a view the program brings. Give yours another name.")
-                               .arg(known.name),
-                           u"list_view.name"_s);
+            return refused(
+                ViewText::tr("“%1” is a view the program brings. Give yours another name.")
+                    .arg(known.name),
+                u"list_view.name"_s);
         view.id = Id<ListView>(known.id);
     }
     view.list = list.name;
@@ -102,9 +104,9 @@ Result<Done> deleteView(Session &session, const ListShape &list, const QString &
     if (!view)
         return tl::unexpected(view.error());
     if (view->id.isNull())
-        return refused(ViewText::tr("“%1” is a view the program brings; it stays.").arg(view->name));
-    auto record
-        = Repository<ListView>(session.vault->connection()).byId(Id<ListView>(view->id));
+        return refused(
+            ViewText::tr("“%1” is a view the program brings; it stays.").arg(view->name));
+    auto record = Repository<ListView>(session.vault->connection()).byId(Id<ListView>(view->id));
     if (!record)
         return tl::unexpected(record.error());
     record->deleted = true;

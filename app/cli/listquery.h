@@ -11,9 +11,8 @@ class Connection;
 [[nodiscard]] bool asksForQuery(const Invocation &call);
 /// What --view, --where, --any, --sort, --descending and --columns ask for. Usage errors name the
 /// option and the column.
-[[nodiscard]] Result<ListViewState> queriedState(const Invocation &call,
-                                                 const Connection &connection,
-                                                 const ListShape &shape);
+[[nodiscard]] Result<ListViewState>
+queriedState(const Invocation &call, const Connection &connection, const ListShape &shape);
 /// The rows of that state, through the index that windows use. Refuses filters that are not
 /// understood.
 [[nodiscard]] Result<ListOrder> queriedOrder(const Connection &connection, const ListShape &shape,

@@ -314,7 +314,7 @@ Result<Resolved> resolve(const std::vector<TemplateNode> &nodes, const LetterVal
 
 Result<> checkNames(const std::vector<TemplateNode> &nodes, const LetterValue &root)
 {
-    return Resolver(root, Language::English, Escaping::Plain).write(nodes, true);
+    return Resolver(root, Language::English, Escaping::Plain, Reader::Office).write(nodes, true);
 }
 
 QString harmless(const QString &text)

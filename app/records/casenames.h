@@ -2,8 +2,8 @@
 
 namespace habeas {
 
-/// SQL, of a case `c`: the name bestName() would choose for the first person at risk; primary before
-/// other spellings, an alias only where there is nothing else.
+/// SQL, of a case `c`: the name bestName() would choose for the first person at risk; primary
+/// before other spellings, an alias only where there is nothing else.
 inline constexpr char NameOfCase[]
     = "SELECT n.text FROM name n WHERE n.deleted = 0 AND n.person = ("
       "SELECT i.person FROM involvement i JOIN person p ON p.id = i.person AND p.deleted = 0 "

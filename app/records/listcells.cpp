@@ -25,7 +25,9 @@ using Type = ListColumn::Type;
 ListCell dateCell(const PartialDate &date)
 {
     return { printDate(date, screenLanguage(), DateStyle::Short),
-             printDate(date, screenLanguage(), DateStyle::Long), {}, date.latest() };
+             printDate(date, screenLanguage(), DateStyle::Long),
+             {},
+             date.latest() };
 }
 
 Result<ListCell> cellAt(const Statement &row, int at, const ListColumn &column)
@@ -115,8 +117,9 @@ Result<QList<qint64>> firstOfList(const Connection &connection, const ListShape 
     const QByteArray key = sort.type == Type::Date ? sort.values.at(2) : sort.values.at(0);
     Statement query(connection.handle(),
                     "SELECT " + shape.alias + ".seq FROM " + shape.from + listWhere(shape)
-                        + " ORDER BY " + (sort.type == Type::Date ? key + " IS NULL, " : QByteArray())
-                        + key + (shape.descending ? " DESC" : "") + " LIMIT ?");
+                        + " ORDER BY "
+                        + (sort.type == Type::Date ? key + " IS NULL, " : QByteArray()) + key
+                        + (shape.descending ? " DESC" : "") + " LIMIT ?");
     query.bind(1, qint64 { rows });
     QList<qint64> seqs;
     while (query.row())
@@ -128,8 +131,7 @@ Result<QList<qint64>> firstOfList(const Connection &connection, const ListShape 
 
 Result<qsizetype> listSize(const Connection &connection, const ListShape &shape)
 {
-    Statement query(connection.handle(),
-                    "SELECT count(*) FROM " + shape.from + listWhere(shape));
+    Statement query(connection.handle(), "SELECT count(*) FROM " + shape.from + listWhere(shape));
     const qint64 count = query.row() ? query.integer(0) : 0;
     if (const auto done = query.finished(); !done)
         return tl::unexpected(done.error());
@@ -157,9 +159,8 @@ Result<QStringList> valuesInUse(const Connection &connection, const QByteArray &
     if (!shape || shape->indexOf(field) < 0)
         return values;
     Statement query(connection.handle(),
-                    "SELECT \"" + field + "\" FROM \"" + table
-                        + "\" WHERE deleted = 0 AND \"" + field
-                        + "\" IS NOT NULL GROUP BY 1 ORDER BY count(*) DESC, 1 LIMIT 200");
+                    "SELECT \"" + field + "\" FROM \"" + table + "\" WHERE deleted = 0 AND \""
+                        + field + "\" IS NOT NULL GROUP BY 1 ORDER BY count(*) DESC, 1 LIMIT 200");
     while (query.row())
         values << query.text(0);
     if (const auto done = query.finished(); !done)
@@ -170,8 +171,7 @@ Result<QStringList> valuesInUse(const Connection &connection, const QByteArray &
 Result<QList<QUuid>> listIds(const Connection &connection, const ListShape &shape,
                              std::span<const qint64> seqs)
 {
-    Statement query(connection.handle(),
-                    "SELECT id FROM \"" + shape.table + "\" WHERE seq = ?");
+    Statement query(connection.handle(), "SELECT id FROM \"" + shape.table + "\" WHERE seq = ?");
     QList<QUuid> ids;
     for (const qint64 seq : seqs) {
         query.bind(1, seq);

@@ -31,8 +31,8 @@ struct ListLine
 
 /// The rows of one window, in the order of seqs. A row that is gone since the order was read comes
 /// back with a null id.
-[[nodiscard]] Result<QList<ListLine>> listLines(const Connection &connection, const ListShape &shape,
-                                                const QList<int> &columns,
+[[nodiscard]] Result<QList<ListLine>> listLines(const Connection &connection,
+                                                const ListShape &shape, const QList<int> &columns,
                                                 std::span<const qint64> seqs, CivilDay today);
 /// The first rows of a list in its own order, before any index is read.
 [[nodiscard]] Result<QList<qint64>> firstOfList(const Connection &connection,

@@ -184,9 +184,8 @@ Result<std::shared_ptr<const ListIndex>> ListIndex::read(const Connection &conne
     return result;
 }
 
-Result<std::shared_ptr<const ListIndex>> ListIndex::with(const Connection &connection,
-                                                         const QSet<int> &columns,
-                                                         const StopAsked &stop) const
+Result<std::shared_ptr<const ListIndex>>
+ListIndex::with(const Connection &connection, const QSet<int> &columns, const StopAsked &stop) const
 {
     auto more = std::make_shared<ListIndex>(*this);
     for (const int column : columns) {
@@ -362,8 +361,7 @@ ListIndex::Bits ListIndex::bitsOf(const ListFilter &filter) const
     } else if (!column.numbers.empty()) {
         for (size_t i = 0; i < bits.size(); ++i) {
             const double number = column.numbers[i];
-            bits[i] = filter.filter.matches(number == number ? std::optional(number)
-                                                             : std::nullopt)
+            bits[i] = filter.filter.matches(number == number ? std::optional(number) : std::nullopt)
                 ? 1
                 : 0;
         }
@@ -423,7 +421,8 @@ qsizetype ListIndex::bytes() const
 {
     size_t all = m_seqs.size() * sizeof(qint64);
     for (const auto &column : m_columns) {
-        all += (column->ranks.size() + column->texts.size() + column->ends.size()) * sizeof(uint32_t)
+        all += (column->ranks.size() + column->texts.size() + column->ends.size())
+                * sizeof(uint32_t)
             + column->days.size() * sizeof(CellDays) + column->numbers.size() * sizeof(double)
             + static_cast<size_t>(column->folded.size());
     }

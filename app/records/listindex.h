@@ -61,6 +61,7 @@ public:
     with(const Connection &connection, const QSet<int> &columns, const StopAsked &stop = {}) const;
 
     [[nodiscard]] bool holds(const QSet<int> &columns) const;
+
     [[nodiscard]] qsizetype size() const { return static_cast<qsizetype>(m_seqs.size()); }
 
     [[nodiscard]] QSet<int> columns() const;

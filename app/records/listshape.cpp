@@ -1,7 +1,7 @@
 #include "app/records/listshape.h"
 
-#include "app/law/subject.h"
 #include "app/casefile/thesaurus.h"
+#include "app/law/subject.h"
 #include "app/records/casenames.h"
 
 #include <algorithm>
@@ -48,8 +48,7 @@ QByteArray deprivationCodes()
 QByteArray latestMeasure()
 {
     return joined("measure", "m",
-                  ofCase("measure", {},
-                         "x.from_earliest IS NULL, x.from_earliest DESC, x.id DESC"))
+                  ofCase("measure", {}, "x.from_earliest IS NULL, x.from_earliest DESC, x.id DESC"))
         + joined("order", "o",
                  "SELECT x.seq FROM \"order\" x WHERE x.measure = m.id AND x.deleted = 0 AND "
                  "x.stated_end IS NOT NULL ORDER BY x.stated_end_latest DESC LIMIT 1");
@@ -125,8 +124,9 @@ QList<ListColumn> measureColumns()
 {
     ListColumn measure = coded("measure", u"measure_type"_s, "m.type", 20);
     measure.join = latestMeasure();
-    const QByteArray held = "(SELECT x.type FROM measure x WHERE x.\"case\" = c.id AND x.deleted = 0"
-                            " AND x.type IN ("
+    const QByteArray held
+        = "(SELECT x.type FROM measure x WHERE x.\"case\" = c.id AND x.deleted = 0"
+          " AND x.type IN ("
         + deprivationCodes()
         + ") AND coalesce(x.from_earliest, %today%) <= %today%"
           " AND coalesce(x.until_latest, %today%) >= %today%"
@@ -143,9 +143,10 @@ QList<ListColumn> dueColumns()
           "AND d.state = 'open' AND d.latest >= %today% "
           "AND coalesce(d.later_until, %today% - 1) < %today% "
           "AND coalesce(d.snoozed_until, %today%) <= %today%)";
-    const QByteArray urgent = joined(
-        "urgent_action", "u",
-        ofCase("urgent_action", {}, "x.issued_earliest IS NULL, x.issued_earliest DESC, x.id DESC"));
+    const QByteArray urgent
+        = joined("urgent_action", "u",
+                 ofCase("urgent_action", {},
+                        "x.issued_earliest IS NULL, x.issued_earliest DESC, x.id DESC"));
     const QByteArray consent = joined(
         "consent", "a",
         ofCase("consent", "x.expires IS NOT NULL AND x.withdrawn IS NULL AND x.answer = 'yes'",
@@ -158,16 +159,17 @@ QList<ListColumn> dueColumns()
 
 QList<ListColumn> hearingColumns()
 {
-    const QByteArray last = joined(
-        "hearing", "h",
-        ofCase("hearing", "(x.at_earliest IS NULL OR x.at_earliest <= %today%)",
-               "x.at_earliest IS NULL, x.at_earliest DESC, x.id DESC"));
+    const QByteArray last
+        = joined("hearing", "h",
+                 ofCase("hearing", "(x.at_earliest IS NULL OR x.at_earliest <= %today%)",
+                        "x.at_earliest IS NULL, x.at_earliest DESC, x.id DESC"));
     const QByteArray next = joined(
         "hearing", "f",
         ofCase("hearing", "x.at_latest >= %today%", "x.at_earliest IS NULL, x.at_earliest, x.id"));
-    const QByteArray court = "(SELECT x.court FROM hearing x WHERE x.\"case\" = c.id "
-                             "AND x.deleted = 0 AND x.court IS NOT NULL "
-                             "ORDER BY x.at_earliest IS NULL, x.at_earliest DESC, x.id DESC LIMIT 1)";
+    const QByteArray court
+        = "(SELECT x.court FROM hearing x WHERE x.\"case\" = c.id "
+          "AND x.deleted = 0 AND x.court IS NOT NULL "
+          "ORDER BY x.at_earliest IS NULL, x.at_earliest DESC, x.id DESC LIMIT 1)";
     return { text("court", court, 22), dated("last_hearing", last, dateOf("h", "at")),
              hidden(forward(dated("next_hearing", next, dateOf("f", "at")))) };
 }
@@ -199,12 +201,12 @@ ListColumn personOf(const QByteArray &person)
         + ", (SELECT i.person FROM involvement i WHERE i.\"case\" = c.id AND i.deleted = 0 "
           "AND i.role = 'person_at_risk' ORDER BY i.from_earliest IS NULL, i.from_earliest, i.id "
           "LIMIT 1))";
-    ListColumn column = text(
-        "person",
-        "(SELECT n.text FROM name n WHERE n.deleted = 0 AND n.person = " + who
-            + " ORDER BY CASE coalesce(n.\"use\", '') WHEN 'primary' THEN 0 "
-              "WHEN 'transliteration' THEN 1 WHEN '' THEN 1 ELSE 2 END, n.id LIMIT 1)",
-        24);
+    ListColumn column
+        = text("person",
+               "(SELECT n.text FROM name n WHERE n.deleted = 0 AND n.person = " + who
+                   + " ORDER BY CASE coalesce(n.\"use\", '') WHEN 'primary' THEN 0 "
+                     "WHEN 'transliteration' THEN 1 WHEN '' THEN 1 ELSE 2 END, n.id LIMIT 1)",
+               24);
     column.also = "(SELECT group_concat(n.text, char(10)) FROM name n WHERE n.deleted = 0 "
                   "AND n.person = "
         + who + ')';
@@ -266,7 +268,8 @@ struct ListWords
 };
 
 constexpr ListWords recordLists[] = {
-    { "hearings", "hearing", "case person at time court purpose outcome next", "at next", "", "at" },
+    { "hearings", "hearing", "case person at time court purpose outcome next", "at next", "",
+      "at" },
     { "measures", "measure", "case person type from until place authority ended_by", "until", "",
       "from" },
     { "restrictions", "restriction", "case person type text from until term next_report",
@@ -283,8 +286,13 @@ ListShape recordList(const ListWords &words)
 {
     const RecordShape &shape = *shapeOf(words.table);
     const bool inCase = QByteArray(shape.kind.parent) == "case";
-    ListShape list { QString::fromLatin1(words.name), words.table,
-                     '"' + QByteArray(words.table) + "\" r", "r", {}, {}, words.sort,
+    ListShape list { QString::fromLatin1(words.name),
+                     words.table,
+                     '"' + QByteArray(words.table) + "\" r",
+                     "r",
+                     {},
+                     {},
+                     words.sort,
                      shape.fields.at(std::max<qsizetype>(0, shape.indexOf(words.sort))).type
                          == FieldType::Date };
     QList<ListColumn> all;
@@ -364,8 +372,8 @@ DateInputContext filterDates(const ListColumn &column, CivilDay today)
     DateInputContext context;
     context.today = today;
     context.base = today;
-    context.bias = column.future ? DateInputContext::YearBias::Future
-                                 : DateInputContext::YearBias::Past;
+    context.bias
+        = column.future ? DateInputContext::YearBias::Future : DateInputContext::YearBias::Past;
     context.echoLanguage = screenLanguage();
     return context;
 }

@@ -63,14 +63,14 @@ constexpr Shipped shipped[] = {
       "until=today..+90d", "", "until" },
     { "hearings-soon", "hearings", QT_TRANSLATE_NOOP("ListViews", "Hearing in 14 days"),
       "at=today..+14d", "", "at" },
-    { "measures-open", "measures", QT_TRANSLATE_NOOP("ListViews", "No end date"),
-      "until=∅|unknown", "", "from" },
+    { "measures-open", "measures", QT_TRANSLATE_NOOP("ListViews", "No end date"), "until=∅|unknown",
+      "", "from" },
 };
 
 void show(ListViewState &state, const ListShape &shape, const QByteArray &key)
 {
-    const bool there = std::ranges::find(state.columns, key, &ListViewState::Column::key)
-        != state.columns.end();
+    const bool there
+        = std::ranges::find(state.columns, key, &ListViewState::Column::key) != state.columns.end();
     if (key.isEmpty() || there)
         return;
     // After what names the row, where people look first.
@@ -183,8 +183,8 @@ QList<ShippedView> shippedViews(const QString &list)
             const qsizetype at = part.indexOf(u'=');
             state.setFilter(*shape, part.first(at).toLatin1(), part.sliced(at + 1));
         }
-        views.append({ one.key, one.list, QCoreApplication::translate("ListViews", one.name),
-                       state });
+        views.append(
+            { one.key, one.list, QCoreApplication::translate("ListViews", one.name), state });
     }
     return views;
 }

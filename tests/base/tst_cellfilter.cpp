@@ -173,8 +173,8 @@ void TstCellFilter::whatIsNotUnderstoodIsSaid()
 {
     QFETCH(QString, filter);
     QFETCH(int, kind);
-    const auto read = readCellFilter(filter, CellKind(kind),
-                                     onTenthOfApril(DateInputContext::YearBias::Past));
+    const auto read
+        = readCellFilter(filter, CellKind(kind), onTenthOfApril(DateInputContext::YearBias::Past));
     QVERIFY(!read);
     QVERIFY(!read.error().message.isEmpty());
 }

@@ -55,8 +55,7 @@ void TstTables::linesAreChosenByColumns()
              (QStringList { u"KZ-1"_s, u"KZ-11"_s }));
     QCOMPARE(list({ u"--where"_s, u"status=closed; officer=∅"_s, u"--any"_s }),
              (QStringList { u"KZ-2"_s, u"KZ-10"_s }));
-    QCOMPARE(list({ u"--where"_s, u"opened<=Nov 2022"_s }),
-             (QStringList { u"KZ-1"_s, u"KZ-2"_s }));
+    QCOMPARE(list({ u"--where"_s, u"opened<=Nov 2022"_s }), (QStringList { u"KZ-1"_s, u"KZ-2"_s }));
     QCOMPARE(list({ u"--sort"_s, u"opened"_s }),
              (QStringList { u"KZ-2"_s, u"KZ-1"_s, u"KZ-10"_s, u"KZ-11"_s }));
     QCOMPARE(list({ u"--sort"_s, u"ref"_s, u"--descending"_s, u"--limit"_s, u"2"_s }),
@@ -64,8 +63,9 @@ void TstTables::linesAreChosenByColumns()
     QCOMPARE(list({ u"--sort"_s, u"ref"_s, u"--filter"_s, u"KZ-1"_s }),
              (QStringList { u"KZ-1"_s, u"KZ-10"_s, u"KZ-11"_s }));
     const QJsonObject row
-        = office.run(u"list"_s, { u"cases"_s, u"--columns"_s, u"ref,opened"_s, u"--where"_s,
-                                  u"ref==KZ-2"_s })
+        = office
+              .run(u"list"_s,
+                   { u"cases"_s, u"--columns"_s, u"ref,opened"_s, u"--where"_s, u"ref==KZ-2"_s })
               .json()[u"rows"_s]
               .toArray()
               .first()
@@ -88,8 +88,7 @@ void TstTables::whatIsNotUnderstoodIsAUsageError_data()
     row("no such columns", { u"cases"_s, u"--columns"_s, u"ref,colour"_s }, u"colour"_s);
     row("no such view", { u"cases"_s, u"--view"_s, u"nobody's"_s }, u"in-detention"_s);
     row("no columns here", { u"deadlines"_s, u"--where"_s, u"ref=x"_s }, u"deadlines"_s);
-    row("both ways", { u"cases"_s, u"--columns"_s, u"ref"_s, u"--filter"_s, u"x"_s },
-        u"--where"_s);
+    row("both ways", { u"cases"_s, u"--columns"_s, u"ref"_s, u"--filter"_s, u"x"_s }, u"--where"_s);
 }
 
 void TstTables::whatIsNotUnderstoodIsAUsageError()
@@ -107,8 +106,10 @@ void TstTables::aViewIsKeptAndLookedThrough()
     const Office office(false);
     const QString file = office.write(u"cases.tsv"_s, table().toUtf8());
     QCOMPARE(office.run(u"paste"_s, { u"cases"_s, file }).exitCode, 0);
-    QCOMPARE(office.run(u"view"_s, { u"save"_s, u"cases"_s, u"Of AK"_s, u"--where"_s,
-                                     u"officer=AK"_s, u"--sort"_s, u"ref"_s, u"--descending"_s })
+    QCOMPARE(office
+                 .run(u"view"_s,
+                      { u"save"_s, u"cases"_s, u"Of AK"_s, u"--where"_s, u"officer=AK"_s,
+                        u"--sort"_s, u"ref"_s, u"--descending"_s })
                  .exitCode,
              0);
     QCOMPARE(refs(office.run(u"list"_s, { u"cases"_s, u"--view"_s, u"of ak"_s })),
@@ -143,9 +144,9 @@ void TstTables::manyAreSetInOneStep()
     QCOMPARE(ofAk(), 3);
     QCOMPARE(office.run(u"undo"_s).exitCode, 0);
     QCOMPARE(ofAk(), 2);
-    QVERIFY(office.run(u"set"_s, { u"cases"_s, u"ref"_s, u"X"_s, u"--where"_s, u"ref=KZ"_s })
-                .exitCode
-            != 0);
+    QVERIFY(
+        office.run(u"set"_s, { u"cases"_s, u"ref"_s, u"X"_s, u"--where"_s, u"ref=KZ"_s }).exitCode
+        != 0);
     QVERIFY(office.run(u"set"_s, { u"cases"_s, u"status"_s, u"odd"_s, u"--where"_s, u"ref=KZ"_s })
                 .exitCode
             != 0);
@@ -155,13 +156,12 @@ void TstTables::manyAreSetInOneStep()
 void TstTables::aTableIsPastedInOneStep()
 {
     const Office office(true);
-    const QString file = office.write(
-        u"hearings.tsv"_s,
-        u"case\tat\tcourt\tpurpose\nKZ-2022-001\t6 May 2030\tCourt 2\textension\n"
-         "KZ-2022-001\t6 May 2030\tCourt 2\textension\nXX-1\t2030\t\t\n"
-         "KZ-2022-001\t31.13.2030\t\t\nKZ-2022-001\t2030\t\tdancing\n"_s.toUtf8());
-    const QJsonObject plan
-        = office.run(u"paste"_s, { u"hearings"_s, file, u"--dry-run"_s }).json();
+    const QString file
+        = office.write(u"hearings.tsv"_s,
+                       u"case\tat\tcourt\tpurpose\nKZ-2022-001\t6 May 2030\tCourt 2\textension\n"
+                       "KZ-2022-001\t6 May 2030\tCourt 2\textension\nXX-1\t2030\t\t\n"
+                       "KZ-2022-001\t31.13.2030\t\t\nKZ-2022-001\t2030\t\tdancing\n"_s.toUtf8());
+    const QJsonObject plan = office.run(u"paste"_s, { u"hearings"_s, file, u"--dry-run"_s }).json();
     QCOMPARE(plan[u"adds"_s].toInt(), 1);
     QCOMPARE(plan[u"same"_s].toInt(), 1);
     QCOMPARE(plan[u"problems"_s].toInt(), 3);

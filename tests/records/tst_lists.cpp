@@ -116,8 +116,7 @@ QStringList TstLists::refs(const QString &filters, const QByteArray &sort, bool 
     if (!read.problems.isEmpty())
         return { read.problems.first().second };
     const Connection &connection = m_place.vault().connection();
-    const auto index
-        = ListIndex::read(connection, shape, read.query.columns(), m_today).value();
+    const auto index = ListIndex::read(connection, shape, read.query.columns(), m_today).value();
     QStringList found;
     const ListOrder order = index->order(read.query);
     const auto lines = listLines(connection, shape, { 0 }, order.seqs, m_today);
@@ -171,8 +170,7 @@ void TstLists::everyColumnSortsBothWaysWithEmptyLast_data()
     QTest::newRow("ref") << QByteArray("ref") << u"KZ-1 KZ-2 KZ-10"_s << u"KZ-10 KZ-2 KZ-1"_s;
     QTest::newRow("court") << QByteArray("court") << u"KZ-2 KZ-10 KZ-1"_s << u"KZ-1 KZ-10 KZ-2"_s;
     QTest::newRow("until") << QByteArray("until") << u"KZ-2 KZ-10 KZ-1"_s << u"KZ-10 KZ-2 KZ-1"_s;
-    QTest::newRow("person") << QByteArray("person") << u"KZ-10 KZ-1 KZ-2"_s
-                            << u"KZ-2 KZ-1 KZ-10"_s;
+    QTest::newRow("person") << QByteArray("person") << u"KZ-10 KZ-1 KZ-2"_s << u"KZ-2 KZ-1 KZ-10"_s;
 }
 
 void TstLists::everyColumnSortsBothWaysWithEmptyLast()
@@ -203,9 +201,9 @@ void TstLists::whatEachFilterCostsIsCounted()
     state.setFilter(shape, "person", u"dana"_s);
     state.setFilter(shape, "until", u"<1 May"_s);
     const ReadQuery read = readQuery(shape, state, m_today);
-    const auto index = ListIndex::read(m_place.vault().connection(), shape, read.query.columns(),
-                                       m_today)
-                           .value();
+    const auto index
+        = ListIndex::read(m_place.vault().connection(), shape, read.query.columns(), m_today)
+              .value();
     const ListOrder order = index->order(read.query);
     QVERIFY(order.seqs.isEmpty());
     QCOMPARE(order.total, 3);
@@ -249,8 +247,8 @@ void TstLists::readingCanBeStopped()
         QVERIFY(Repository<Official>(m_place.vault().connection()).save(transaction, official));
     }
     QVERIFY(transaction.commit());
-    const auto stopped = ListIndex::read(m_place.vault().connection(),
-                                         *listShape(u"officials"_s), { 0 }, m_today, [] {
+    const auto stopped = ListIndex::read(m_place.vault().connection(), *listShape(u"officials"_s),
+                                         { 0 }, m_today, [] {
                                              return true;
                                          });
     QVERIFY(!stopped);

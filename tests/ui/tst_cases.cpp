@@ -2,13 +2,13 @@
 #include "app/actions/undoactions.h"
 #include "ui/cases/casepage.h"
 #include "ui/cases/caseslistpage.h"
-#include "ui/widgets/filterheader.h"
-#include "ui/widgets/listpane.h"
 #include "ui/cases/findings.h"
 #include "ui/cases/recordpanel.h"
 #include "ui/cases/recordtree.h"
 #include "ui/cases/sheets.h"
 #include "ui/cases/sheetview.h"
+#include "ui/widgets/filterheader.h"
+#include "ui/widgets/listpane.h"
 #include "ui/widgets/theme.h"
 
 #include <QAbstractItemModelTester>

@@ -132,8 +132,8 @@ void TstLists::theModelIsSound()
 {
     Cases office(30);
     ListModel model(office.bench, cases());
-    const QAbstractItemModelTester tester(
-        &model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const QAbstractItemModelTester tester(&model,
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
     QCOMPARE(model.rowCount(), 30);
     ListViewState state = model.state();
     state.setFilter(cases(), "ref", u"KZ-0007"_s);

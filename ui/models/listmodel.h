@@ -45,10 +45,7 @@ public:
 
     [[nodiscard]] qint64 seqAt(int row) const { return m_order.value(row); }
 
-    [[nodiscard]] int rowOfSeq(qint64 seq) const
-    {
-        return static_cast<int>(m_order.indexOf(seq));
-    }
+    [[nodiscard]] int rowOfSeq(qint64 seq) const { return static_cast<int>(m_order.indexOf(seq)); }
 
     [[nodiscard]] int rowOf(const QUuid &id) const; ///< -1 where it is not shown
     [[nodiscard]] const ListLine *line(int row) const; ///< null where it cannot be read

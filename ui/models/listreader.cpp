@@ -43,9 +43,12 @@ void ListReader::start()
                 ? wish.base->with(*connection, wish.columns, asked)
                 : ListIndex::read(*connection, m_shape, wish.columns, wish.today, asked);
         });
-        QMetaObject::invokeMethod(this, [this, index] {
-            take(index);
-        }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this,
+            [this, index] {
+                take(index);
+            },
+            Qt::QueuedConnection);
     });
     m_thread->start(QThread::LowPriority);
 }

@@ -11,8 +11,8 @@ namespace {
 constexpr const char *Context = "RecordTitles";
 
 constexpr FormShape Forms[] = {
-    { "case", QT_TRANSLATE_NOOP("RecordTitles", "Case"), "ref title country status officer opened summary",
-      "ref title", "", "summary" },
+    { "case", QT_TRANSLATE_NOOP("RecordTitles", "Case"),
+      "ref title country status officer opened summary", "ref title", "", "summary" },
     { "person", QT_TRANSLATE_NOOP("RecordTitles", "Person"), "occupation sex pronoun born", "", "",
       "description" },
     { "name", QT_TRANSLATE_NOOP("RecordTitles", "Name"), "text use script language", "text" },

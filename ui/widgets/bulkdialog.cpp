@@ -113,8 +113,8 @@ void BulkDialog::offerValues()
 
 Result<BulkEdit> BulkDialog::edit() const
 {
-    const auto value = readFieldValue(*shapeOf(m_table), field(), m_value->key(),
-                                      m_workbench.today());
+    const auto value
+        = readFieldValue(*shapeOf(m_table), field(), m_value->key(), m_workbench.today());
     if (!value)
         return tl::unexpected(value.error());
     return BulkEdit { m_table, field().name, *value, m_records };
@@ -161,7 +161,9 @@ void BulkDialog::showPlan(const BulkPlan &plan)
             : then.isEmpty()                                  ? tr("empty")
                                                               : then;
         table.rows.append(
-            { row.id, {}, { { cellText(row.what) }, { cellText(row.before) }, { cellText(after) } } });
+            { row.id,
+              {},
+              { { cellText(row.what) }, { cellText(row.before) }, { cellText(after) } } });
     }
     m_model->show(table);
     m_rows->fitColumns();

@@ -28,6 +28,7 @@ public:
     void focusFilter(int column);
     /// The column whose line has the keyboard; -1 for none.
     [[nodiscard]] int focusedFilter() const;
+
     [[nodiscard]] QLineEdit *line(int column) const { return m_lines.value(column); }
 
     [[nodiscard]] QSize sizeHint() const override;

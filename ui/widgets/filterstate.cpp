@@ -164,8 +164,7 @@ void NothingHere::show(const ListModel &model, const QString &empty)
         const QString name = columnName(model.shape(), model.shape().columns.at(column));
         m_offered = read.keys.at(at);
         why += u' '
-            + tr("Without “%1” there are: %2.")
-                  .arg(name, manyWords(model.shape().table, *best));
+            + tr("Without “%1” there are: %2.").arg(name, manyWords(model.shape().table, *best));
         m_remove->setText(tr("Take away “%1”").arg(name).replace(u'&', QStringLiteral("&&")));
         m_remove->show();
     }

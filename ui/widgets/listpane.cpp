@@ -305,8 +305,8 @@ void ListPane::restoreSelection()
     if (m_model->rowCount() == 0)
         return;
     const int row = qMax(0, m_model->rowOfSeq(m_keptCurrent));
-    const int column = m_header->isSectionHidden(m_keptColumn) ? m_header->logicalIndex(0)
-                                                               : m_keptColumn;
+    const int column
+        = m_header->isSectionHidden(m_keptColumn) ? m_header->logicalIndex(0) : m_keptColumn;
     const QModelIndex current = m_model->index(row, column);
     m_table->setCurrentIndex(current);
     if (m_keptSelected.size() < 2)

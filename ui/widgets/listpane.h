@@ -47,6 +47,7 @@ public:
     void selectRecord(const QUuid &id);
 
     [[nodiscard]] bool isChanged() const; ///< since its view was saved
+
     [[nodiscard]] const QString &viewKey() const { return m_view.key; }
 
     void showView(const QString &key);

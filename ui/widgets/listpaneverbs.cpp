@@ -85,7 +85,8 @@ void ListPane::addColumnActions(QMenu *menu, int column)
     const QModelIndex cell = m_model->index(m_table->currentIndex().row(), column);
     if (cell.isValid()) {
         const QString text = cell.data().toString();
-        const QString value = text.isEmpty() ? tr("empty", "a cell without a value") : forMenu(text);
+        const QString value
+            = text.isEmpty() ? tr("empty", "a cell without a value") : forMenu(text);
         menu->addAction(tr("&Filter by “%1”").arg(value), this, [this, column] {
             filterBy(column, false);
         });

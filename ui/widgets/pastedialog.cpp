@@ -158,11 +158,12 @@ void PasteDialog::showPlan(const PastePlan &plan)
         for (const QString &field : row.fields)
             fields << fieldWords(field.toLatin1());
         const bool bad = row.outcome == Outcome::Problem;
-        const QString what = bad               ? tr("▲ problem, left out")
-            : row.outcome == Outcome::Adds     ? tr("is added")
-            : row.outcome == Outcome::Changes  ? tr("is changed")
-                                               : tr("is there already");
-        table.rows.append({ QUuid::createUuid(), {},
+        const QString what = bad              ? tr("▲ problem, left out")
+            : row.outcome == Outcome::Adds    ? tr("is added")
+            : row.outcome == Outcome::Changes ? tr("is changed")
+                                              : tr("is there already");
+        table.rows.append({ QUuid::createUuid(),
+                            {},
                             { { cellText(row.what) },
                               { what, {}, bad ? tr("problem, left out") : what },
                               { bad && !row.field.isEmpty() ? fieldWords(row.field.toLatin1())
@@ -176,9 +177,8 @@ void PasteDialog::showPlan(const PastePlan &plan)
 bool PasteDialog::save()
 {
     const auto plan = planPaste(m_workbench.connection(), pasted(), m_workbench.today());
-    const int writes = plan ? plan->count(PasteRow::Outcome::Adds)
-            + plan->count(PasteRow::Outcome::Changes)
-                            : 0;
+    const int writes
+        = plan ? plan->count(PasteRow::Outcome::Adds) + plan->count(PasteRow::Outcome::Changes) : 0;
     if (writes == 0) {
         say({ plan ? tr("No row would add or change anything.") : plan.error().message }, true);
         return false;

@@ -6,6 +6,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMimeData>
+#include <QPointer>
 #include <QTimer>
 
 #include <chrono>
@@ -23,9 +24,9 @@ constexpr const char *GuardName = "clipboardGuard";
 class ClipboardGuard final : public QObject
 {
 public:
-    ClipboardGuard(const QString &text, QObject *owner)
+    ClipboardGuard(QMimeData *copied, QObject *owner)
         : QObject(owner)
-        , m_text(text)
+        , m_copied(copied)
     {
         setObjectName(QLatin1StringView(GuardName));
         QTimer::singleShot(keptFor, this, [this] {
@@ -33,19 +34,17 @@ public:
         });
     }
 
+    /// Whoever copies something else makes the clipboard let go of what was there.
     ~ClipboardGuard() override
     {
-        QClipboard *clipboard = QGuiApplication::clipboard();
-        if (clipboard && clipboard->ownsClipboard() && clipboard->text() == m_text)
-            clipboard->clear();
+        if (m_copied && QGuiApplication::clipboard())
+            QGuiApplication::clipboard()->clear();
     }
 
     Q_DISABLE_COPY_MOVE(ClipboardGuard)
 
-    void forget() { m_text = QString(QChar(0)); }
-
 private:
-    QString m_text;
+    QPointer<QMimeData> m_copied;
 };
 
 /// The marks that isolate a name from right to left are for the screen alone.
@@ -69,17 +68,10 @@ void copyTable(const QAbstractItemModel &model, const QList<int> &rows, const QL
         table << cells;
     }
     auto *mime = new QMimeData;
-    const QString text = tableTsv(table);
-    mime->setText(text);
+    mime->setText(tableTsv(table));
     mime->setHtml(tableHtml(table));
-    for (QObject *before : owner->children()) {
-        if (before->objectName() == QLatin1StringView(GuardName)) {
-            static_cast<ClipboardGuard *>(before)->forget();
-            before->deleteLater();
-        }
-    }
     QGuiApplication::clipboard()->setMimeData(mime);
-    new ClipboardGuard(text, owner); // NOLINT: the owner deletes it
+    new ClipboardGuard(mime, owner); // NOLINT: the owner deletes it
 }
 
 } // namespace habeas::ui
