@@ -106,7 +106,7 @@ fi
 
 step="looking at it"
 count=$(held)
-press ctrl+shift+o
+press ctrl+shift+j
 sleep 1.5
 xdotool getactivewindow getwindowname | grep -qvF "Habeas" || { step="the viewer's window"; exit 1; }
 [ -z "${HABEAS_SHOTS:-}" ] || import -window root "$HABEAS_SHOTS/viewer.png"

@@ -165,7 +165,7 @@ void TstCases::everyRecordOfTheCaseStandsOnATab()
          { timelineSheet(folder), custodySheet(track),
            chargeSheet(folder, CivilDay::of(2023, 4, 28).value()), hearingSheet(folder),
            restrictionSheet(folder, CivilDay::of(2023, 4, 28).value()), letterSheet(folder),
-           peopleSheet(folder), sourceSheet(folder), noteSheet(folder) })
+           peopleSheet(folder), documentSheet(folder, {}), sourceSheet(folder), noteSheet(folder) })
         shown += shownRecords(sheet.rows);
     for (const QUuid &id : recordIds(folder)) {
         const RecordText text = readRecord(folder, id);
