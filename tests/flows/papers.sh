@@ -106,7 +106,7 @@ fi
 
 step="looking at it"
 count=$(held)
-press ctrl+shift+o
+press ctrl+shift+j
 sleep 1.5
 xdotool getactivewindow getwindowname | grep -qvF "Habeas" || { step="the viewer's window"; exit 1; }
 [ -z "${HABEAS_SHOTS:-}" ] || import -window root "$HABEAS_SHOTS/viewer.png"
@@ -138,9 +138,9 @@ sleep 0.3
 type_text "20 jun 2022"
 press ctrl+Return
 until_true 30 shows '"2022-06-20"'
-hearing=$(cli list "$vault" hearings --json | grep -B40 '"2022-06-20"' | sed -n 's/.*"id": "\(.*\)",*/\1/p' | tail -1)
+hearing=$(cli list "$vault" hearings --json | grep -A12 '"2022-06-20"' | sed -n 's/.*"id": "\(.*\)",*/\1/p' | head -1)
 sleep 0.5
-for _ in 1 2 3 4 5; do press ctrl+Tab; done # the hearings
+for _ in 1 2 3 4 5; do press ctrl+shift+Tab; done # from the documents to the hearings
 sleep 0.5
 press End F4
 until_true 30 title_has "Change: hearing"

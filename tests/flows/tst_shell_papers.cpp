@@ -34,13 +34,31 @@ QPushButton *button(const QWidget &among, const QString &text)
     return nullptr;
 }
 
+/// The dialog above the window, with the keyboard in it.
+QWidget *openedDialog()
+{
+    QWidget *dialog = nullptr;
+    const bool opened = QTest::qWaitFor([&dialog] {
+        dialog = QApplication::activeModalWidget();
+        return dialog != nullptr;
+    });
+    if (!opened)
+        return nullptr;
+    QApplication::setActiveWindow(dialog);
+    const bool focused = QTest::qWaitFor([dialog] {
+        return dialog->isAncestorOf(QApplication::focusWidget());
+    });
+    return focused ? dialog : nullptr;
+}
+
 Draft noteDraft(const QString &ref, const QString &text, bool open)
 {
     Draft draft;
     draft.id = newUuid();
     draft.form = u"record"_s;
-    draft.content = u"{\"case\":\"%1\",\"table\":\"note\",\"id\":\"%2\",\"fields\":{\"text\":\"%3\"}}"_s
-                        .arg(ref, newUuid().toString(QUuid::WithoutBraces), text);
+    draft.content
+        = u"{\"case\":\"%1\",\"table\":\"note\",\"id\":\"%2\",\"fields\":{\"text\":\"%3\"}}"_s.arg(
+            ref, newUuid().toString(QUuid::WithoutBraces), text);
     draft.open = open;
     return draft;
 }
@@ -75,7 +93,7 @@ private slots:
         picture.fill(Qt::blue);
         QGuiApplication::clipboard()->setImage(picture);
         shell.press(Qt::Key_V, Qt::ControlModifier);
-        QTRY_COMPARE(held(), before + 1);
+        QTRY_COMPARE_WITH_TIMEOUT(held(), before + 1, 20'000);
         QVERIFY(shell.window.messages()->text().contains(u"original stays"_s));
 
         QTemporaryDir folder;
@@ -85,7 +103,7 @@ private slots:
         files->setUrls({ QUrl::fromLocalFile(path) });
         QGuiApplication::clipboard()->setMimeData(files);
         shell.press(Qt::Key_V, Qt::ControlModifier);
-        QTRY_COMPARE(held(), before + 2);
+        QTRY_COMPARE_WITH_TIMEOUT(held(), before + 2, 20'000);
         QCOMPARE(page->selectedRecord().table, QByteArray("document"));
 
         QGuiApplication::clipboard()->setText(u"only words"_s);
@@ -99,7 +117,7 @@ private slots:
         ShellFixture shell;
         shell.unlock();
         shell.press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
-        QTRY_VERIFY(QApplication::activeModalWidget());
+        QVERIFY(openedDialog());
         shell.type(u"half a thought"_s);
         shell.press(Qt::Key_Escape);
         QTRY_COMPARE(ShellFixture::openDialogs(), 0);
@@ -123,7 +141,7 @@ private slots:
         ShellFixture shell;
         shell.unlock();
         shell.press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
-        QTRY_VERIFY(QApplication::activeModalWidget());
+        QVERIFY(openedDialog());
         shell.type(u"half a thought"_s);
         shell.window.lock();
         QVERIFY(!shell.window.draftBar()->isVisible());
@@ -152,15 +170,14 @@ private slots:
         button(*bar, u"Later"_s)->click();
         QVERIFY(!bar->isVisible());
         shell.press(Qt::Key_U, Qt::ControlModifier | Qt::ShiftModifier);
-        auto *list = qobject_cast<DraftsDialog *>(QApplication::activeModalWidget());
+        auto *list = qobject_cast<DraftsDialog *>(openedDialog());
         QVERIFY(list);
         auto *table = list->findChild<QTableView *>(u"drafts"_s);
         QCOMPARE(table->model()->rowCount(), 2);
         QTest::keyClick(table, Qt::Key_Delete);
         QCOMPARE(table->model()->rowCount(), 1);
         QTest::keyClick(table, Qt::Key_Return); // goes on with the older one
-        QTRY_VERIFY(QApplication::activeModalWidget()
-                    && QApplication::activeModalWidget()->windowTitle().contains(u"note"_s));
+        QTRY_VERIFY(openedDialog() && openedDialog()->windowTitle().contains(u"note"_s));
         shell.press(Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(ShellFixture::openDialogs(), 0);
         const auto notes = loadCase(shell.window.workbench()->connection(), ref)->notes;

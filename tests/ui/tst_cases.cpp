@@ -169,7 +169,7 @@ void TstCases::everyRecordOfTheCaseStandsOnATab()
            chargeSheet(folder, CivilDay::of(2023, 4, 28).value()), hearingSheet(folder),
            restrictionSheet(folder, CivilDay::of(2023, 4, 28).value()),
            letterSheet(folder, CivilDay::of(2023, 4, 28).value(), {}), peopleSheet(folder, {}),
-           sourceSheet(folder), noteSheet(folder) })
+           documentSheet(folder, {}), sourceSheet(folder), noteSheet(folder) })
         shown += shownRecords(sheet.rows);
     for (const QUuid &id : recordIds(folder)) {
         const RecordText text = readRecord(folder, id);

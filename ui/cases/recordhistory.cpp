@@ -121,8 +121,7 @@ QString changeMoment(const QDateTime &at)
 {
     const QDateTime local = at.toLocalTime();
     return RecordHistory::tr("%1, %2", "day, hour")
-        .arg(dayText(CivilDay::fromQDate(local.date()), DateStyle::Long),
-             local.toString(QStringLiteral("HH:mm")));
+        .arg(dayText(CivilDay::fromQDate(local.date())), local.toString(QStringLiteral("HH:mm")));
 }
 
 QString anyFieldName(const char *table, const QByteArray &field)

@@ -160,7 +160,7 @@ const QList<CommandRow> &rows()
           QT_TRANSLATE_NOOP("habeas::ui::Commands", "&Attach a file…"), "Ctrl+Shift+A",
           Glyph::Document, Needs::Case, true },
         { Command::ViewDocument, CaseMenu,
-          QT_TRANSLATE_NOOP("habeas::ui::Commands", "&View the document"), "Ctrl+Shift+O",
+          QT_TRANSLATE_NOOP("habeas::ui::Commands", "&View the document"), "Ctrl+Shift+J",
           Glyph::Eye, Needs::Case },
         { Command::RecordHistory, CaseMenu,
           QT_TRANSLATE_NOOP("habeas::ui::Commands", "&History of the record…"), "Ctrl+Shift+Y",

@@ -15,6 +15,7 @@ struct DraftLine
     QUuid id;
     QString title; ///< "hearing for KZ-2022-001"
     QDateTime typed;
+    QString glimpse = {}; ///< the longest text typed in it, its beginning
     bool cutOff = false; ///< the program ended while the form stood open
 };
 

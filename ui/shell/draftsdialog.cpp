@@ -69,10 +69,13 @@ void DraftsDialog::setDrafts(const QList<DraftLine> &drafts)
 
 void DraftsDialog::fill()
 {
-    ValueTable table { { tr("Form"), tr("Typed until") }, {} };
+    ValueTable table { { tr("Form"), tr("Begins with"), tr("Typed until") }, {} };
     for (const DraftLine &draft : std::as_const(m_drafts))
-        table.rows.append(
-            { draft.id, {}, { { draft.title }, { DraftBar::momentText(draft.typed, true) } } });
+        table.rows.append({ draft.id,
+                            {},
+                            { { draft.title },
+                              { cellText(draft.glimpse) },
+                              { DraftBar::momentText(draft.typed, true) } } });
     m_model->show(table);
     m_table->fitColumns();
     m_words->setText(m_drafts.isEmpty()

@@ -24,9 +24,30 @@
 #include "ui/widgets/page.h"
 
 #include <QDialog>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QMenu>
 
 namespace habeas::ui {
+
+namespace {
+
+/// The longest text that was typed: what tells one unfinished note from another.
+QString glimpseOf(const QString &content)
+{
+    constexpr qsizetype longest = 60;
+    const QJsonObject form = QJsonDocument::fromJson(content.toUtf8()).object();
+    const QJsonObject fields = form.contains(u"fields") ? form.value(u"fields").toObject() : form;
+    QString found;
+    for (const QJsonValue &value : fields) {
+        const QString text = value.toString().simplified();
+        if (text.size() > found.size() && QUuid(text).isNull())
+            found = text;
+    }
+    return found.size() <= longest ? found : QString(found.left(longest - 1) + u'…');
+}
+
+} // namespace
 
 RecordVerbs::RecordVerbs(MainWindow &window, DraftBar *bar)
     : QObject(&window)
@@ -267,7 +288,8 @@ QList<DraftLine> RecordVerbs::draftLines() const
 {
     QList<DraftLine> lines;
     for (const Draft &draft : drafts())
-        lines.append({ draft.id, titleOf(draft), draft.savedAt, draft.open });
+        lines.append(
+            { draft.id, titleOf(draft), draft.savedAt, glimpseOf(draft.content), draft.open });
     return lines;
 }
 
