@@ -85,6 +85,7 @@ private slots:
     void inAKnownCaseTheDateTakesTheLine();
     void oneKeyChoosesHowALengthIsCounted();
     void theCourtUsedLastStandsThere();
+    void savingTakesTheRowOfTheOpenList();
     void whatStandsInTheWayIsListedAndLeadsToItsField();
 };
 
@@ -171,14 +172,14 @@ void TstHearings::aProblemKeepsWhatWasTypedAndTakesTheFocus()
     LogHearingDialog dialog(office.bench, office.ref);
     open(dialog);
     field<PartialDateEdit>(dialog, "at")->setText(u"31.13.2022"_s);
-    field<QLineEdit>(dialog, "judge")->setText(u"A. Judge"_s);
-    field<QLineEdit>(dialog, "judge")->setFocus();
+    field<ChoiceEdit>(dialog, "judge")->setText(u"A. Judge"_s);
+    field<ChoiceEdit>(dialog, "judge")->setFocus();
     dialog.findChild<QPushButton *>(u"save"_s)->click();
     QVERIFY(dialog.isVisible());
     QCOMPARE(office.folder().hearings.size(), before);
     QCOMPARE(QApplication::focusWidget(), field<PartialDateEdit>(dialog, "at")->lineEdit());
     QCOMPARE(field<PartialDateEdit>(dialog, "at")->text(), u"31.13.2022"_s);
-    QCOMPARE(field<QLineEdit>(dialog, "judge")->text(), u"A. Judge"_s);
+    QCOMPARE(field<ChoiceEdit>(dialog, "judge")->text(), u"A. Judge"_s);
     QVERIFY(!field<PartialDateEdit>(dialog, "at")->message()->text().isEmpty());
     QCOMPARE(field<PartialDateEdit>(dialog, "at")->message()->level(),
              FieldMessage::Level::Problem);
@@ -394,6 +395,20 @@ void TstHearings::theCourtUsedLastStandsThere()
     field<ChoiceEdit>(dialog, "court")->setText(u"Another court"_s);
     field<ChoiceEdit>(dialog, "case")->setKey(office.ref);
     QCOMPARE(dialog.form()->entry().hearing.court, u"Another court"_s);
+}
+
+/// Ctrl+Enter reaches the field first, as a key that may be its own.
+void TstHearings::savingTakesTheRowOfTheOpenList()
+{
+    CaseOffice office;
+    LogHearingDialog dialog(office.bench, office.ref);
+    open(dialog);
+    auto *outcome = field<ChoiceEdit>(dialog, "outcome");
+    outcome->lineEdit()->setFocus();
+    QTest::keyClicks(outcome->lineEdit(), u"adj"_s);
+    QKeyEvent asked(QEvent::ShortcutOverride, Qt::Key_Return, Qt::ControlModifier);
+    QApplication::sendEvent(outcome->lineEdit(), &asked);
+    QCOMPARE(outcome->key(), u"adjourned"_s);
 }
 
 void TstHearings::whatStandsInTheWayIsListedAndLeadsToItsField()
