@@ -107,16 +107,25 @@ NameQuery::Reading readingOf(const QString &text)
     return reading;
 }
 
-MatchKind matchReading(const NameQuery::Reading &reading, QByteArrayView written,
-                       QByteArrayView folded)
+MatchKind matchBeginning(const NameQuery::Reading &reading, QByteArrayView written,
+                         QByteArrayView folded)
 {
     if (written == reading.form.written)
         return MatchKind::Exact;
     if (eachBeginsAWord(written, reading.words))
         return MatchKind::Prefix;
-    const bool folds = !reading.foldedWords.isEmpty();
-    if (folds && eachBeginsAWord(folded, reading.foldedWords))
+    if (!reading.foldedWords.isEmpty() && eachBeginsAWord(folded, reading.foldedWords))
         return sameScript(reading.form.written, written) ? MatchKind::Folded : MatchKind::Script;
+    return MatchKind::None;
+}
+
+MatchKind matchReading(const NameQuery::Reading &reading, QByteArrayView written,
+                       QByteArrayView folded)
+{
+    const MatchKind begins = matchBeginning(reading, written, folded);
+    if (begins != MatchKind::None)
+        return begins;
+    const bool folds = !reading.foldedWords.isEmpty();
     if (eachIsInside(written, reading.words)
         || (folds && eachIsInside(folded, reading.foldedWords)))
         return MatchKind::Inside;
@@ -226,11 +235,15 @@ Match NameQuery::match(QByteArrayView written, QByteArrayView folded) const
     if (const MatchKind kind = matchReading(m_typed, written, folded); kind != MatchKind::None)
         return { kind };
     for (const Reading &other : m_others) {
-        const MatchKind kind = matchReading(other, written, folded);
-        if (kind != MatchKind::None && kind != MatchKind::Inside)
+        if (matchBeginning(other, written, folded) != MatchKind::None)
             return { MatchKind::Layout, other.text };
     }
     return {};
+}
+
+MatchKind NameQuery::beginning(QByteArrayView written, QByteArrayView folded) const
+{
+    return isEmpty() ? MatchKind::None : matchBeginning(m_typed, written, folded);
 }
 
 Match NameQuery::match(const SearchForm &name) const

@@ -77,6 +77,8 @@ public:
     [[nodiscard]] Match match(const SearchForm &name) const;
     /// The same without misspellings, on parts of a larger buffer.
     [[nodiscard]] Match match(QByteArrayView written, QByteArrayView folded) const;
+    /// Exact, Prefix, Folded or Script as typed; else None. Quicker than match().
+    [[nodiscard]] MatchKind beginning(QByteArrayView written, QByteArrayView folded) const;
     /// Whether each typed word begins a word of the name or is nearly one of them, and one only
     /// nearly.
     [[nodiscard]] bool isNearly(QByteArrayView folded) const;

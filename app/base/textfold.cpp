@@ -10,56 +10,57 @@ namespace habeas {
 
 namespace {
 
-/// Cyrillic letters before ICU reads them aloud. Kazakh letters meet the Russian letters they are
-/// written as where the keyboard lacks them; letters that passports spell with two Latin ones are
-/// spelled so here. Ё is typed as Е by most people, and the two signs are often left out.
-QString plainCyrillic(QChar lower)
+/// What the Cyrillic letters from а to я are read as, each by one Latin letter; those that
+/// passports spell with two Latin ones are spelled so. й and ы are read as и, э as е, and the two
+/// signs are often left out.
+constexpr const char *RussianLetters[]
+    = { "a", "b", "v", "g", "d", "e", "z",  "z", "i", "i",  "k", "l", "m", "n", "o",  "p",
+        "r", "s", "t", "u", "f", "h", "ts", "c", "s", "sc", "",  "i", "",  "e", "iu", "ia" };
+
+/// Kazakh letters meet the Russian letters they are written as where the keyboard lacks them. Ё is
+/// typed as Е by most people. Null: a letter that is left to ICU.
+const char *latinOf(QChar lower)
 {
+    if (lower >= u'а' && lower <= u'я')
+        return RussianLetters[lower.unicode() - u'а'];
     switch (lower.unicode()) {
     case u'ё':
-    case u'э':
-        return QStringLiteral("е");
+        return "e";
     case u'ә':
-        return QStringLiteral("а");
+        return "a";
     case u'і':
-    case u'й':
-    case u'ы':
-        return QStringLiteral("и");
+        return "i";
     case u'ң':
-        return QStringLiteral("н");
+        return "n";
     case u'ғ':
-        return QStringLiteral("г");
+        return "g";
     case u'ү':
     case u'ұ':
-        return QStringLiteral("у");
+        return "u";
     case u'қ':
-        return QStringLiteral("к");
+        return "k";
     case u'ө':
-        return QStringLiteral("о");
+        return "o";
     case u'һ':
-        return QStringLiteral("х");
-    case u'ц':
-        return QStringLiteral("тс");
-    case u'щ':
-        return QStringLiteral("шч");
-    case u'ю':
-        return QStringLiteral("иу");
-    case u'я':
-        return QStringLiteral("иа");
-    case u'ь':
-    case u'ъ':
-        return {};
+        return "h";
     default:
-        return lower;
+        return nullptr;
     }
 }
 
 QString spelledPlainly(const QString &text)
 {
     QString plain;
-    plain.reserve(text.size());
-    for (const QChar c : text)
-        plain.append(plainCyrillic(c.toLower()));
+    plain.reserve(text.size() + text.size() / 4);
+    for (const QChar c : text) {
+        const QChar lower = c.toLower();
+        if (lower.unicode() < 0x80)
+            plain.append(lower);
+        else if (const char *latin = latinOf(lower))
+            plain.append(QLatin1StringView(latin));
+        else
+            plain.append(lower);
+    }
     return plain;
 }
 

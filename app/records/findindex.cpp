@@ -142,25 +142,35 @@ std::vector<quint32> FindIndex::holding(QByteArrayView needle) const
 
 void FindIndex::addDirect(const NameQuery &query, std::vector<Hit> &hits) const
 {
+    if (query.typed().size() == 1) {
+        // Inside of nearly everything: only what begins with it, and no list of candidates.
+        for (quint32 entry = 0; entry + 1 < m_entries.size(); ++entry) {
+            const MatchKind kind = query.beginning(written(entry), folded(entry));
+            if (kind != MatchKind::None)
+                hits.push_back({ { kind }, entry });
+        }
+        return;
+    }
     std::vector<quint32> candidates;
     const auto collect = [&](const NameQuery::Reading &reading) {
-        for (const QByteArrayView needle :
-             { longest(reading.words), longest(reading.foldedWords) }) {
-            const std::vector<quint32> more = holding(needle);
-            std::vector<quint32> all;
-            all.reserve(candidates.size() + more.size());
-            std::set_union(candidates.begin(), candidates.end(), more.begin(), more.end(),
-                           std::back_inserter(all));
-            candidates = std::move(all);
+        const QByteArrayView written = longest(reading.words);
+        const QByteArrayView folded = longest(reading.foldedWords);
+        std::vector<quint32> all = holding(written);
+        if (folded != written) {
+            const std::vector<quint32> more = holding(folded);
+            all.insert(all.end(), more.begin(), more.end());
         }
+        candidates.insert(candidates.end(), all.begin(), all.end());
     };
     collect(query.asTyped());
     for (const NameQuery::Reading &other : query.otherLayouts())
         collect(other);
-    const bool oneLetter = query.typed().size() == 1; // is inside of nearly everything
+    std::ranges::sort(candidates);
+    const auto repeated = std::ranges::unique(candidates);
+    candidates.erase(repeated.begin(), repeated.end());
     for (const quint32 entry : candidates) {
         const Match match = query.match(written(entry), folded(entry));
-        if (match.isFound() && !(oneLetter && match.kind == MatchKind::Inside))
+        if (match.isFound())
             hits.push_back({ match, entry });
     }
 }
