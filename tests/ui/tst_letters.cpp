@@ -225,7 +225,7 @@ void TstLetters::everyKindOfFileHasItsKeyNameAndLogEntry_data()
     QTest::newRow("Word") << int(Qt::Key_W) << u"docx"_s << QByteArray("PK");
     QTest::newRow("OpenDocument") << int(Qt::Key_O) << u"odt"_s << QByteArray("PK");
     QTest::newRow("HTML") << int(Qt::Key_M) << u"html"_s << QByteArray("<!DOCTYPE");
-    QTest::newRow("text") << int(Qt::Key_T) << u"txt"_s << QByteArray("28 April 2023");
+    QTest::newRow("text") << int(Qt::Key_T) << u"txt"_s << QByteArray("*** DRAFT");
 }
 
 void TstLetters::everyKindOfFileHasItsKeyNameAndLogEntry()

@@ -32,6 +32,13 @@ QString dateWords(const PartialDate &date)
     return printDate(date, screenLanguage());
 }
 
+PartialDate dayOf(const QDateTime &moment)
+{
+    const QDate day = moment.toLocalTime().date();
+    const auto civil = CivilDay::of(day.year(), day.month(), day.day());
+    return civil ? PartialDate::fromDay(*civil) : PartialDate();
+}
+
 bool isApprovedRow(const Letter &letter)
 {
     return !letter.approvedBy.isEmpty();
@@ -104,8 +111,7 @@ void addFacts(QStringList &lines, const Connection &connection, const LetterLog 
     const QList<FactChange> changes = log.changes.value(letter.id);
     for (const FactChange &change : changes)
         lines << LetterLogModel::tr("⚠ Changed since, on %1 by %2: %3, %4 → %5")
-                     .arg(QLocale().toString(change.at.toLocalTime().date(), QLocale::ShortFormat),
-                          change.author,
+                     .arg(dateWords(dayOf(change.at)), change.author,
                           fieldName(change.table.toLatin1().constData(),
                                     change.field.toLatin1().constData()),
                           factText(change, change.from), factText(change, change.to));
@@ -178,10 +184,10 @@ Result<LetterLog> readLetterLog(const Connection &connection, CivilDay today)
 ValueTable letterTable(const LetterLog &log, LetterView view)
 {
     ValueTable table;
-    table.headers = { LetterLogModel::tr("Case"),    LetterLogModel::tr("Reference"),
-                      LetterLogModel::tr("Date"),    LetterLogModel::tr("To"),
-                      LetterLogModel::tr("State"),   LetterLogModel::tr("Sent"),
-                      LetterLogModel::tr("Outcome"), LetterLogModel::tr("Look out") };
+    table.headers = { LetterLogModel::tr("Reference"), LetterLogModel::tr("Date"),
+                      LetterLogModel::tr("To"),        LetterLogModel::tr("State"),
+                      LetterLogModel::tr("Look out"),  LetterLogModel::tr("Sent"),
+                      LetterLogModel::tr("Outcome"),   LetterLogModel::tr("Case") };
     for (const Letter &letter : log.letters) {
         if (!fits(log, letter, view))
             continue;
@@ -189,14 +195,14 @@ ValueTable letterTable(const LetterLog &log, LetterView view)
         const Dispatch last = sent.isEmpty() ? Dispatch() : sent.last();
         const QString to = log.addressee(letter);
         TableRow row { letter.id.uuid(), log.refs.value(letter.inCase.uuid()), {} };
-        row.cells = { { row.ref },
-                      { letter.ref },
+        row.cells = { { letter.ref },
                       dateCell(letter.made),
                       { to.isEmpty() ? LetterLogModel::tr("open letter") : cellText(to) },
                       { label(u"letter_state"_s, letter.state) },
+                      { notes(log, letter) },
                       dateCell(last.sent),
                       { label(u"dispatch_outcome"_s, last.outcome) },
-                      { notes(log, letter) } };
+                      { row.ref } };
         table.rows << row;
     }
     return table;

@@ -197,7 +197,14 @@ void LetterLogPage::selectRecord(const QUuid &record)
         m_view->setCurrentIndex(0);
     const int row = m_model->rowOf(record);
     if (row >= 0)
-        m_table->selectRow(m_rows->mapFromSource(m_model->index(row, 0)).row());
+        choose(m_rows->mapFromSource(m_model->index(row, 0)));
+}
+
+/// Not selectRow(): that reads the keys somebody holds down at this moment (Ctrl+Shift+I).
+void LetterLogPage::choose(const QModelIndex &index)
+{
+    m_table->selectionModel()->setCurrentIndex(
+        index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 void LetterLogPage::refresh()
@@ -211,9 +218,9 @@ void LetterLogPage::refresh()
     showRows();
     if (!m_laidOut && m_model->rowCount() > 0) {
         m_laidOut = true;
-        m_table->sortByColumn(2, Qt::DescendingOrder);
+        m_table->sortByColumn(1, Qt::DescendingOrder);
         m_table->fitColumns();
-        m_table->selectRow(0);
+        choose(m_rows->index(0, 0));
     }
     showLetter();
 }
@@ -222,7 +229,7 @@ void LetterLogPage::showRows()
 {
     m_model->show(letterTable(m_log, LetterView(qMax(0, m_view->currentIndex()))));
     if (!m_table->currentIndex().isValid() && m_rows->rowCount() > 0)
-        m_table->selectRow(0);
+        choose(m_rows->index(0, 0));
     filter();
     showLetter();
 }

@@ -58,6 +58,7 @@ private:
     QPushButton *button(const std::function<void()> &run);
     void retranslate();
     void fillViews();
+    void choose(const QModelIndex &index);
     void filter();
     void showRows();
     void showLetter();

@@ -182,8 +182,7 @@ void LetterStepDialog::retranslate()
         return; // called while the form is being made
     for (const auto &[label, field] : std::as_const(m_rows))
         setFieldLabel(label, tr(field.second), field.first);
-    m_expired->setText(tr("The urgent action has run out, or may have; whoever issued it still "
-                          "&wants letters"));
+    m_expired->setText(tr("The urgent action has run out, but letters are still &wanted"));
     QString lead;
     switch (m_step) {
     case Step::Approve:

@@ -404,7 +404,7 @@ void OfficialDialog::retranslate()
     for (qsizetype i = 0; i < m_labels.size(); ++i)
         setFieldLabel(m_labels.at(i), fields[i].second, fields[i].first);
     m_today->setText(tr("Checked to&day"));
-    m_court->setText(tr("A co&urt that has the case before it: a letter may do harm"));
+    m_court->setText(tr("A co&urt with the case before it: writing may do harm"));
     m_kind->setUnresolvedProblem(tr("“%1” is no kind of office. Choose one from the list."));
     m_gender->setUnresolvedProblem(tr("“%1” is not in the list."));
     for (const Address &address : std::as_const(m_addresses)) {
@@ -416,7 +416,7 @@ void OfficialDialog::retranslate()
                       address.salutation);
         setFieldLabel(address.labels.at(2), tr("Close (%1)").arg(language), address.close);
         address.keep->setText(
-            tr("Offer this salutation for such offices from now on (%1)").arg(language));
+            tr("Offer these words from now on (%1)").arg(language));
     }
 }
 

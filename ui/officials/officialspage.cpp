@@ -166,7 +166,14 @@ void OfficialsPage::selectRecord(const QUuid &record)
 {
     const int row = m_model->rowOf(record);
     if (row >= 0)
-        m_table->selectRow(m_rows->mapFromSource(m_model->index(row, 0)).row());
+        choose(m_rows->mapFromSource(m_model->index(row, 0)));
+}
+
+/// Not selectRow(): that reads the keys somebody holds down at this moment (Ctrl+Shift+I).
+void OfficialsPage::choose(const QModelIndex &index)
+{
+    m_table->selectionModel()->setCurrentIndex(
+        index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 QStringList OfficialsPage::warnings(const Official &official) const
@@ -229,7 +236,7 @@ void OfficialsPage::refresh()
         m_laidOut = true;
         m_table->sortByColumn(0, Qt::AscendingOrder);
         m_table->fitColumns();
-        m_table->selectRow(0);
+        choose(m_rows->index(0, 0));
     }
     filter();
     showDetail();

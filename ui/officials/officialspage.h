@@ -42,6 +42,7 @@ private:
     void build();
     QWidget *buildDetail();
     void retranslate();
+    void choose(const QModelIndex &index);
     void filter();
     void showDetail();
     void addLine(const QString &label, const QString &text);
