@@ -1,4 +1,5 @@
 #include "app/casefile/listview.h"
+#include "app/casefile/officepapers.h"
 #include "app/casefile/recordorder.h"
 #include "app/records/repository.h"
 #include "app/vault/connection.h"
@@ -243,7 +244,9 @@ bool concernsTheLaw(const QString &table)
                                QString::fromLatin1(ListView::kind.table),
                                QString::fromLatin1(Official::kind.table),
                                QString::fromLatin1(Wording::kind.table),
-                               QString::fromLatin1(Salutation::kind.table) };
+                               QString::fromLatin1(Salutation::kind.table),
+                               QString::fromLatin1(LetterTemplate::kind.table),
+                               QString::fromLatin1(OfficeWord::kind.table) };
         const CaseFolder none;
         CaseFolder::eachList(none, [&tables]<class R>(const QList<R> &) {
             if (isBesideTheLaw<R>)
