@@ -44,10 +44,10 @@ void everywhere(ShellFixture &shell, const Visit &visit)
         qobject_cast<CasePage *>(work->currentPage())->showTab(static_cast<CasePage::Tab>(tab));
         visit(u"case tab %1"_s.arg(tab), &shell.window);
     }
-    work->showLetter(ref);
-    visit(u"letter"_s, &shell.window);
     work->showTemplates();
     visit(u"templates"_s, &shell.window);
+    work->showLetter(ref);
+    visit(u"letter"_s, &shell.window);
     for (const Command command :
          { Command::LogHearingAnywhere, Command::NewCase, Command::OpenBin, Command::LogNote,
            Command::LogDeadline, Command::ShortcutSheet, Command::About }) {
