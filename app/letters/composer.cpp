@@ -42,6 +42,14 @@ constexpr auto styleSheet
       "td.held{background-color:#404040}td.maybe{background-color:#b4b4b4}"
       "td p,th p{margin-top:0}";
 
+/// Initials end a sentence with their own full stop.
+QString withOneFullStop(QString text, const QString &name, const LetterWish &wish)
+{
+    if (wish.confirmations.contains(u"withhold_name"_s) && name.endsWith(u'.'))
+        text.replace(name + u'.', name);
+    return text;
+}
+
 /// Skipped sections leave empty lines between tags, and Qt takes some for a blank in the text.
 QString withoutEmptyLines(const QString &body)
 {
@@ -172,8 +180,8 @@ Result<> typedNothingWithheld(const CaseFolder &folder, const LetterWish &wish, 
             }
             const Result<> stopped = stopOrNote(
                 stage,
-                Letters::tr("The text says “%1”, which is withheld: “%2” is in the record as: %3. "
-                            "Replace it, or keep it and say why.")
+                Letters::tr("The text says “%1”, which is withheld (“%2”: %3). Replace it, or keep "
+                            "it and say why.")
                     .arg(match.found, match.thing.text, match.thing.why),
                 letter.findings);
             if (!stopped)
@@ -303,10 +311,11 @@ Result<ComposedLetter> compose(const CaseFolder &folder, const LetterWish &asked
     if (!title)
         return tl::unexpected(title.error());
     data->root.members[u"letter"_s].set(u"subject"_s, LetterValue::of(title->text));
-    const Result<Resolved> body
+    Result<Resolved> body
         = fill(from.text, *data, wish.language, Escaping::Html, info.reader);
     if (!body)
         return tl::unexpected(body.error());
+    body->text = withOneFullStop(body->text, data->name.text, wish);
 
     Resolved resolved = *body;
     ComposedLetter letter = letterOf(visible, wish, info, *data, resolved);

@@ -205,6 +205,9 @@ void TstWithheld::anOpenLetterMayGiveInitials()
     QVERIFY(letter->text.contains(u"A. T."_s));
     for (const QString &name : { u"Aida"_s, u"Testova"_s })
         QVERIFY(!letter->html.contains(name) && !letter->subject.contains(name));
+    const auto stopped = composeLetter(folder, quiet, u"<p>About {{person.name}}.</p>"_s);
+    QVERIFY(stopped);
+    QCOMPARE(stopped->text, u"About A. T.\n"_s); // one full stop
     quiet.paragraphs = { u"Testova is a teacher."_s };
     QVERIFY(!composeLetter(folder, quiet));
 }

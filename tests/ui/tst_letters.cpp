@@ -109,6 +109,7 @@ private slots:
     void theSubjectFollowsWhatIsTyped();
     void theOfficesTemplateIsUsed();
     void misspelledWordsAreMarkedAndLearned();
+    void aBarStandsForWhatIsWithheld();
     void whatWasTypedComesBack();
     void marksMoveWithTheText();
     void noMnemonicIsTakenTwice();
@@ -472,6 +473,33 @@ void TstLetters::misspelledWordsAreMarkedAndLearned()
         if (action->text().contains(u"office's words"_s))
             action->trigger();
     QTRY_VERIFY(requests->marks().isEmpty());
+}
+
+void TstLetters::aBarStandsForWhatIsWithheld()
+{
+    CaseOffice office;
+    CaseFolder folder = office.folder();
+    LetterWish wish;
+    wish.date = *CivilDay::of(2023, 4, 28);
+    wish.requests = { u"lift the bans"_s };
+    const auto longestBlackRun = [&] {
+        const auto letter = draftLetter(folder, wish);
+        const DrawnSheets drawn = drawSheets(*letter, 800, 1);
+        int longest = 0;
+        for (const QImage &sheet : drawn.sheets) {
+            for (int y = 0; y < sheet.height(); ++y) {
+                int run = 0;
+                for (int x = 0; x < sheet.width(); ++x) {
+                    run = qGray(sheet.pixel(x, y)) < 40 ? run + 1 : 0;
+                    longest = std::max(longest, run);
+                }
+            }
+        }
+        return longest;
+    };
+    QVERIFY(longestBlackRun() < 20);
+    folder.events.first().sealed = true;
+    QVERIFY(longestBlackRun() > 25);
 }
 
 void TstLetters::whatWasTypedComesBack()

@@ -6,7 +6,6 @@
 #include "app/records/repository.h"
 #include "ui/letters/factsmodel.h"
 #include "ui/letters/requestsuggestions.h"
-#include "ui/letters/severaldialog.h"
 #include "ui/widgets/choiceedit.h"
 #include "ui/widgets/forms.h"
 #include "ui/widgets/icons.h"
@@ -15,13 +14,13 @@
 #include <QCheckBox>
 #include <QEvent>
 #include <QFormLayout>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 namespace habeas::ui {
 
@@ -127,11 +126,13 @@ void LetterForm::build()
 
 void LetterForm::buildReaders()
 {
-    auto *row = new QHBoxLayout(m_several);
+    auto *row = new QVBoxLayout(m_several); // one below the other: they fit at 150 % too
     row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_severalReaders);
-    row->addWidget(m_severalCases);
-    row->addStretch(1);
+    row->setSpacing(3);
+    for (QPushButton *button : { m_severalReaders, m_severalCases }) {
+        button->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+        row->addWidget(button);
+    }
     m_severalReaders->setObjectName(QStringLiteral("severalReaders"));
     m_severalCases->setObjectName(QStringLiteral("severalCases"));
     m_others->setObjectName(QStringLiteral("others"));
@@ -181,22 +182,6 @@ void LetterForm::retranslate()
     m_suggest->setToolTip(tr("Pick a request to start from; you can change its words"));
     m_withhold->setText(tr("&No name: initials stand for it"));
     showOthers();
-}
-
-void LetterForm::showOthers()
-{
-    QStringList words;
-    QStringList names;
-    for (const QString &key : std::as_const(m_otherReaders)) {
-        if (const Official *official = officialOf(key))
-            names << official->office;
-    }
-    if (!names.isEmpty())
-        words << tr("Also to: %1").arg(names.join(QStringLiteral("; ")));
-    if (!m_otherCases.isEmpty())
-        words << tr("Also about: %1").arg(m_otherCases.join(QStringLiteral(", ")));
-    m_others->setText(words.join(u'\n'));
-    m_form->setRowVisible(m_others, !words.isEmpty());
 }
 
 void LetterForm::refresh()
@@ -258,66 +243,6 @@ void LetterForm::fillSuggestions()
     m_suggest->setEnabled(!m_suggestions->isEmpty());
 }
 
-void LetterForm::officialChanged()
-{
-    if (m_officialKey == m_official->key())
-        return;
-    m_officialKey = m_official->key();
-    m_otherReaders.removeAll(m_officialKey);
-    m_confirmed.clear();
-    showOthers();
-    emit changed();
-}
-
-const Official *LetterForm::officialOf(const QString &key) const
-{
-    for (const Official &official : m_officials) {
-        if (official.id.text() == key)
-            return &official;
-    }
-    return nullptr;
-}
-
-void LetterForm::chooseReaders()
-{
-    QList<Choice> choices;
-    for (const Official &official : std::as_const(m_officials))
-        if (!official.sealed)
-            choices.append({ official.id.text(), official.office, official.name });
-    QStringList chosen = m_otherReaders;
-    if (!m_officialKey.isEmpty())
-        chosen.prepend(m_officialKey);
-    auto *dialog = new SeveralDialog(tr("To whom"), choices, chosen, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        QStringList keys = dialog->checked();
-        const QString first = keys.isEmpty() ? QString() : keys.takeFirst();
-        m_otherReaders = keys;
-        m_official->setKey(first);
-        m_officialKey = first;
-        m_confirmed.clear();
-        showOthers();
-        emit changed();
-    });
-    dialog->open();
-}
-
-void LetterForm::chooseCases()
-{
-    QList<Choice> choices;
-    const auto cases = Repository<Case>(m_workbench.connection()).all();
-    for (const Case &one : cases.value_or(QList<Case>()))
-        choices.append({ one.ref, one.ref, one.title });
-    auto *dialog = new SeveralDialog(tr("About which cases too"), choices, m_otherCases, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        m_otherCases = dialog->checked();
-        showOthers();
-        emit changed();
-    });
-    dialog->open();
-}
-
 void LetterForm::addRequest(const QString &text)
 {
     QString all = m_requests->toPlainText();
@@ -326,16 +251,6 @@ void LetterForm::addRequest(const QString &text)
     m_requests->setPlainText(all + text);
     m_requests->moveCursor(QTextCursor::End);
     m_requests->setFocus(Qt::OtherFocusReason);
-}
-
-QList<const Official *> LetterForm::recipients() const
-{
-    QList<const Official *> readers { officialOf(m_officialKey) };
-    for (const QString &key : m_otherReaders) {
-        if (const Official *official = officialOf(key))
-            readers << official;
-    }
-    return readers;
 }
 
 LetterWish LetterForm::wish() const

@@ -145,6 +145,8 @@ bool TemplatesPage::perform(const std::function<Result<Done>(Session &)> &action
             words = result.error().message;
         return result;
     });
+    if (done)
+        refresh();
     say(words);
     return done;
 }

@@ -1,0 +1,98 @@
+#include "app/records/repository.h"
+#include "ui/letters/letterform.h"
+#include "ui/letters/severaldialog.h"
+
+#include <QFormLayout>
+#include <QLabel>
+
+// The half of the form that is about whom the letter goes to, and about which cases.
+
+namespace habeas::ui {
+
+void LetterForm::showOthers()
+{
+    QStringList words;
+    QStringList names;
+    for (const QString &key : std::as_const(m_otherReaders)) {
+        if (const Official *official = officialOf(key))
+            names << official->office;
+    }
+    if (!names.isEmpty())
+        words << tr("Also to: %1").arg(names.join(QStringLiteral("; ")));
+    if (!m_otherCases.isEmpty())
+        words << tr("Also about: %1").arg(m_otherCases.join(QStringLiteral(", ")));
+    m_others->setText(words.join(u'\n'));
+    m_form->setRowVisible(m_others, !words.isEmpty());
+}
+
+void LetterForm::officialChanged()
+{
+    if (m_officialKey == m_official->key())
+        return;
+    m_officialKey = m_official->key();
+    m_otherReaders.removeAll(m_officialKey);
+    m_confirmed.clear();
+    showOthers();
+    emit changed();
+}
+
+const Official *LetterForm::officialOf(const QString &key) const
+{
+    for (const Official &official : m_officials) {
+        if (official.id.text() == key)
+            return &official;
+    }
+    return nullptr;
+}
+
+void LetterForm::chooseReaders()
+{
+    QList<Choice> choices;
+    for (const Official &official : std::as_const(m_officials))
+        if (!official.sealed)
+            choices.append({ official.id.text(), official.office, official.name });
+    QStringList chosen = m_otherReaders;
+    if (!m_officialKey.isEmpty())
+        chosen.prepend(m_officialKey);
+    auto *dialog = new SeveralDialog(tr("To whom"), choices, chosen, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        QStringList keys = dialog->checked();
+        const QString first = keys.isEmpty() ? QString() : keys.takeFirst();
+        m_otherReaders = keys;
+        m_official->setKey(first);
+        m_officialKey = first;
+        m_confirmed.clear();
+        showOthers();
+        emit changed();
+    });
+    dialog->open();
+}
+
+void LetterForm::chooseCases()
+{
+    QList<Choice> choices;
+    const auto cases = Repository<Case>(m_workbench.connection()).all();
+    for (const Case &one : cases.value_or(QList<Case>()))
+        choices.append({ one.ref, one.ref, one.title });
+    auto *dialog = new SeveralDialog(tr("About which cases too"), choices, m_otherCases, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        m_otherCases = dialog->checked();
+        showOthers();
+        emit changed();
+    });
+    dialog->open();
+}
+
+QList<const Official *> LetterForm::recipients() const
+{
+    QList<const Official *> readers { officialOf(m_officialKey) };
+    for (const QString &key : m_otherReaders) {
+        if (const Official *official = officialOf(key))
+            readers << official;
+    }
+    return readers;
+}
+
+} // namespace habeas::ui
