@@ -165,9 +165,12 @@ Result<TemplateDraft> templateInUse(const Connection &connection, const QString 
     const auto shipped = shippedTemplate(key, language);
     if (!shipped)
         return tl::unexpected(shipped.error());
-    return TemplateDraft {
-        key, language, shipped->info.title, shipped->subject, shipped->text, shipped->needsRequests
-    };
+    return TemplateDraft { key,
+                           language,
+                           shipped->info.title,
+                           shipped->subject,
+                           shipped->text,
+                           shipped->info.needs.contains(u"requests"_s) };
 }
 
 Result<QList<LetterTemplate>> templateVersions(const Connection &connection, const QString &key,
