@@ -29,6 +29,16 @@ void eachRecord(const CaseFolder &folder, Visitor &&visit)
     });
 }
 
+/// A hash without a space would push the panel's other words out of sight.
+QString inGroups(const QString &hash)
+{
+    constexpr qsizetype group = 16;
+    QStringList groups;
+    for (qsizetype at = 0; at < hash.size(); at += group)
+        groups << hash.mid(at, group);
+    return groups.join(u' ');
+}
+
 /// Turns the fields of one record into lines, through its describe().
 class FieldReader
 {
@@ -64,6 +74,8 @@ private:
             return QTextDocumentFragment::fromHtml(value).toPlainText();
         if (rule.form == FieldRule::Form::RecordIds)
             return citedTitles(value);
+        if (rule.form == FieldRule::Form::Sha256)
+            return inGroups(value);
         return value;
     }
 
