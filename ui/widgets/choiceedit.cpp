@@ -268,12 +268,7 @@ bool ChoiceEdit::eventFilter(QObject *watched, QEvent *event)
         } else if (event->type() == QEvent::ShortcutOverride) {
             // Esc closes the list, not the dialog around it; F4 opens it, whatever the window
             // does with F4.
-            const auto *pressed = static_cast<QKeyEvent *>(event);
-            const int key = pressed->key();
-            const bool enter = key == Qt::Key_Return || key == Qt::Key_Enter;
-            // The list is open and the form is about to be saved: what is chosen counts.
-            if (enter && pressed->modifiers().testFlag(Qt::ControlModifier) && m_popup->isVisible())
-                (void)acceptFirstMatch();
+            const int key = static_cast<QKeyEvent *>(event)->key();
             if (key == Qt::Key_F4 || (key == Qt::Key_Escape && m_popup->isVisible()))
                 event->accept();
         } else if (event->type() == QEvent::FocusOut) {

@@ -20,7 +20,7 @@ struct Choice
 
 /// A line in which a few letters and Tab choose from a list: prefixes first, then words inside,
 /// scripts and case folded ("елка" finds "Ёлка", "zhana" finds "Жана"). Down opens the list, Enter
-/// or a click takes a row, Esc closes it; Ctrl+Enter takes it too, and the form saves. What matches
+/// or a click takes a row, Esc closes it. What matches
 /// nothing stays visible as a problem.
 class ChoiceEdit final : public QWidget
 {
