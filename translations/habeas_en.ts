@@ -71,6 +71,16 @@
             <numerusform>Wrote %n cases to “%1”. The file is not encrypted.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Wrote %n official(s) to “%1”. The file is not encrypted.</source>
+        <translation>
+            <numerusform>Wrote %n official to “%1”. The file is not encrypted.</numerusform><numerusform>Wrote %n officials to “%1”. The file is not encrypted.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attached file(s) are named in it, with their hash, but are not in it: they stay in this vault.</source>
+        <translation>
+            <numerusform>%n attached file is named in it, with its hash, but is not in it: it stays in this vault.</numerusform><numerusform>%n attached files are named in it, with their hash, but are not in it: they stay in this vault.</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>
@@ -110,6 +120,68 @@
     </message>
 </context>
 <context>
+    <name>LetterBatch</name>
+    <message numerus="yes">
+        <source>%n letter(s) cannot be written, so none was. The first: %1</source>
+        <translation>
+            <numerusform>%n letter cannot be written, so none was: %1</numerusform><numerusform>%n letters cannot be written, so none was. The first: %1</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n letter(s)</source>
+        <translation>
+            <numerusform>Write %n letter</numerusform><numerusform>Write %n letters</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Adds %n letter(s) to the log.</source>
+        <translation>
+            <numerusform>Adds %n letter to the log.</numerusform><numerusform>Adds %n letters to the log.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) had been written before.</source>
+        <translation>
+            <numerusform>%n letter had been written before.</numerusform><numerusform>%n letters had been written before.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>LetterLogCommands</name>
+    <message numerus="yes">
+        <source>%n fact(s)</source>
+        <translation>
+            <numerusform>%n fact</numerusform><numerusform>%n facts</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>LetterLogModel</name>
+    <message numerus="yes">
+        <source>⚠ %n fact(s) changed since</source>
+        <translation>
+            <numerusform>⚠ %n fact changed since</numerusform><numerusform>⚠ %n facts changed since</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>◔ no reply for %n week(s): follow up</source>
+        <translation>
+            <numerusform>◔ no reply for %n week: follow up</numerusform><numerusform>◔ no reply for %n weeks: follow up</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>It states %n fact(s), which say now:</source>
+        <translation>
+            <numerusform>It states %n fact, which says now:</numerusform><numerusform>It states %n facts, which say now:</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>◔ No reply for %n week(s): write a follow-up.</source>
+        <translation>
+            <numerusform>◔ No reply for %n week: write a follow-up.</numerusform><numerusform>◔ No reply for %n weeks: write a follow-up.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>LetterRows</name>
+    <message numerus="yes">
+        <source>%n fact(s) changed since</source>
+        <translation>
+            <numerusform>%n fact changed since</numerusform><numerusform>%n facts changed since</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>Letters</name>
     <message numerus="yes">
         <source>%n sealed record(s) of the case stayed out.</source>
@@ -139,6 +211,11 @@
             <numerusform>%n facts of this letter rest on a sealed source only. Ask whether they could lead back to it.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n event(s) about health stayed out: there is no consent to mention it.</source>
+        <translation>
+            <numerusform>%n event about health stayed out: there is no consent to mention it.</numerusform><numerusform>%n events about health stayed out: there is no consent to mention it.</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>LibertyTrack</name>
@@ -148,6 +225,42 @@
             <numerusform>%1: held %n day before the first order on record (%2).</numerusform>
             <numerusform>%1: held %n days before the first order on record (%2).</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ListNames</name>
+    <message numerus="yes">
+        <source>%1 of %Ln case(s)</source>
+        <translation>
+            <numerusform>%1 of %Ln case</numerusform><numerusform>%1 of %Ln cases</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln line(s)</source>
+        <translation>
+            <numerusform>%1 of %Ln line</numerusform><numerusform>%1 of %Ln lines</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln case(s)</source>
+        <translation>
+            <numerusform>%Ln case</numerusform><numerusform>%Ln cases</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln line</numerusform><numerusform>%Ln lines</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>ListRows</name>
+    <message numerus="yes">
+        <source>expired %n day(s) ago</source>
+        <translation>
+            <numerusform>expired %n day ago</numerusform><numerusform>expired %n days ago</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform><numerusform>%n days left</numerusform></translation>
     </message>
 </context>
 <context>
@@ -186,6 +299,51 @@
             <numerusform>%n deadline no longer applies.</numerusform>
             <numerusform>%n deadlines no longer apply.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>OfficialRows</name>
+    <message numerus="yes">
+        <source>address not checked for %n day(s)</source>
+        <translation>
+            <numerusform>address not checked for %n day</numerusform><numerusform>address not checked for %n days</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Officials</name>
+    <message numerus="yes">
+        <source>Adds %n official(s).</source>
+        <translation>
+            <numerusform>Adds %n official.</numerusform><numerusform>Adds %n officials.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Changes %n official(s).</source>
+        <translation>
+            <numerusform>Changes %n official.</numerusform><numerusform>Changes %n officials.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>OrderChain</name>
+    <message numerus="yes">
+        <source>%n day(s) apart</source>
+        <translation>
+            <numerusform>%n day apart</numerusform><numerusform>%n days apart</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>PostalActions</name>
+    <message numerus="yes">
+        <source>%n address(es) are in “%1”, for the printer.</source>
+        <translation>
+            <numerusform>%n address is in “%1”, for the printer.</numerusform><numerusform>%n addresses are in “%1”, for the printer.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>ProceedingSheets</name>
+    <message numerus="yes">
+        <source>%n fact(s)</source>
+        <translation>
+            <numerusform>%n fact</numerusform><numerusform>%n facts</numerusform></translation>
     </message>
 </context>
 <context>
@@ -261,6 +419,42 @@
     </message>
 </context>
 <context>
+    <name>Sheets</name>
+    <message numerus="yes">
+        <source>expired %n day(s) ago</source>
+        <translation>
+            <numerusform>expired %n day ago</numerusform><numerusform>expired %n days ago</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform><numerusform>%n days left</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left as published</source>
+        <translation>
+            <numerusform>%n day left as published</numerusform><numerusform>%n days left as published</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>⚠ %n fact(s) changed since</source>
+        <translation>
+            <numerusform>⚠ %n fact changed since</numerusform><numerusform>⚠ %n facts changed since</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Statistics</name>
+    <message numerus="yes">
+        <source>%n sealed record(s) are left out.</source>
+        <translation>
+            <numerusform>%n sealed record is left out.</numerusform><numerusform>%n sealed records are left out.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hearing(s) without a date are left out.</source>
+        <translation>
+            <numerusform>%n hearing without a date is left out.</numerusform><numerusform>%n hearings without a date are left out.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>Summary</name>
     <message numerus="yes">
         <source>%1: the publication showed %n day(s) left</source>
@@ -282,6 +476,82 @@
             <numerusform>%1: %n day left, act by %2</numerusform>
             <numerusform>%1: %n days left, act by %2</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TableCommands</name>
+    <message numerus="yes">
+        <source>Set “%1” to “%2” on %n line(s)</source>
+        <translation>
+            <numerusform>Set “%1” to “%2” on %n line</numerusform><numerusform>Set “%1” to “%2” on %n lines</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste a table: %n line(s)</source>
+        <translation>
+            <numerusform>Paste a table: %n line</numerusform><numerusform>Paste a table: %n lines</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message numerus="yes">
+        <source>ran out %n day(s) ago</source>
+        <translation>
+            <numerusform>ran out %n day ago</numerusform><numerusform>ran out %n days ago</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform><numerusform>%n days late</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform><numerusform>%n days ago</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue for more than %n day(s)</source>
+        <translation>
+            <numerusform>Overdue for more than %n day</numerusform><numerusform>Overdue for more than %n days</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Next %n day(s)</source>
+        <translation>
+            <numerusform>Next %n day</numerusform><numerusform>Next %n days</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>in %1 to %n day(s)</source>
+        <translation>
+            <numerusform>in %1 to %n day</numerusform><numerusform>in %1 to %n days</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform><numerusform>in %n days</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue by %n day(s)</source>
+        <translation>
+            <numerusform>Overdue by %n day</numerusform><numerusform>Overdue by %n days</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deadline(s) came due</source>
+        <translation>
+            <numerusform>%n deadline came due</numerusform><numerusform>%n deadlines came due</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) changed</source>
+        <translation>
+            <numerusform>%n case changed</numerusform><numerusform>%n cases changed</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is due in the next %n day(s), and nothing after that is on record.</source>
+        <translation>
+            <numerusform>Nothing is due in the next %n day, and nothing after that is on record.</numerusform><numerusform>Nothing is due in the next %n days, and nothing after that is on record.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is due in the next %n day(s). The next item is %1 (%2).</source>
+        <translation>
+            <numerusform>Nothing is due in the next %n day. The next item is %1 (%2).</numerusform><numerusform>Nothing is due in the next %n days. The next item is %1 (%2).</numerusform></translation>
     </message>
 </context>
 <context>
@@ -319,6 +589,14 @@
     </message>
 </context>
 <context>
+    <name>VaultCommands</name>
+    <message numerus="yes">
+        <source>%n attached file(s) are what they were.</source>
+        <translation>
+            <numerusform>%n attached file is what it was.</numerusform><numerusform>%n attached files are what they were.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message numerus="yes">
         <source>%n day(s) or more</source>
@@ -343,29 +621,35 @@
     </message>
 </context>
 <context>
+    <name>habeas::ui::BatchDialog</name>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <translation>
+            <numerusform>%n letter</numerusform><numerusform>%n letters</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n letter(s) cannot be written. Mend what the list says, or leave them out; until then none is written.</source>
+        <translation>
+            <numerusform>%1 of %n letter cannot be written. Mend what the list says; until then it is not written.</numerusform><numerusform>%1 of %n letters cannot be written. Mend what the list says, or leave them out; until then none is written.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n letter(s) can be written. They are written all together, or, where one cannot be, none.</source>
+        <translation>
+            <numerusform>%n letter can be written.</numerusform><numerusform>All %n letters can be written. They are written all together, or, where one cannot be, none.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written to %1, and every letter to the letter log.</source>
+        <translation>
+            <numerusform>%n file written to %1, and every letter to the letter log.</numerusform><numerusform>%n files written to %1, and every letter to the letter log.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>habeas::ui::CasePage</name>
     <message numerus="yes">
         <source>%n line(s)</source>
         <translation>
             <numerusform>%n line</numerusform>
             <numerusform>%n lines</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>habeas::ui::CasesListPage</name>
-    <message numerus="yes">
-        <source>%n case(s)</source>
-        <translation>
-            <numerusform>%n case</numerusform>
-            <numerusform>%n cases</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n case(s)</source>
-        <translation>
-            <numerusform>%1 of %n case</numerusform>
-            <numerusform>%1 of %n cases</numerusform>
         </translation>
     </message>
 </context>
@@ -378,6 +662,14 @@
             <numerusform>%1 (and %n more)</numerusform>
             <numerusform>%1 (and %n more)</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>habeas::ui::DraftsDialog</name>
+    <message numerus="yes">
+        <source>%n form(s) were not finished. What was typed is kept until it is saved or discarded.</source>
+        <translation>
+            <numerusform>%n form was not finished. What was typed is kept until it is saved or discarded.</numerusform><numerusform>%n forms were not finished. What was typed is kept until it is saved or discarded.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -401,6 +693,22 @@
     </message>
 </context>
 <context>
+    <name>habeas::ui::ListModel</name>
+    <message numerus="yes">
+        <source>in %Ln day(s), %1</source>
+        <translation>
+            <numerusform>in %Ln day, %1</numerusform><numerusform>in %Ln days, %1</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>habeas::ui::ListPane</name>
+    <message numerus="yes">
+        <source>%1, %Ln selected</source>
+        <translation>
+            <numerusform>%1, %Ln selected</numerusform><numerusform>%1, %Ln selected</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>habeas::ui::NewCaseDialog</name>
     <message numerus="yes">
         <source>%n similar people on record: %1</source>
@@ -411,6 +719,36 @@
     </message>
 </context>
 <context>
+    <name>habeas::ui::OfficialImportDialog</name>
+    <message numerus="yes">
+        <source>Wrote %n official(s). The file is not encrypted.</source>
+        <translation>
+            <numerusform>Wrote %n official. The file is not encrypted.</numerusform><numerusform>Wrote %n officials. The file is not encrypted.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>habeas::ui::OfficialsPage</name>
+    <message numerus="yes">
+        <source>⚠ Nobody has checked this address for %n day(s).</source>
+        <translation>
+            <numerusform>⚠ Nobody has checked this address for %n day.</numerusform><numerusform>⚠ Nobody has checked this address for %n days.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>habeas::ui::RestrictionSetDialog</name>
+    <message numerus="yes">
+        <source>This will: add %n restriction(s), each a record of its own.</source>
+        <translation>
+            <numerusform>This will: add %n restriction.</numerusform><numerusform>This will: add %n restrictions, each a record of its own.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n restriction(s) – %1</source>
+        <comment>case reference</comment>
+        <translation>
+            <numerusform>Add %n restriction – %1</numerusform><numerusform>Add %n restrictions – %1</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>habeas::ui::StatusStrip</name>
     <message numerus="yes">
         <source>Locks in %n s</source>
@@ -418,6 +756,42 @@
             <numerusform>Locks in %n s</numerusform>
             <numerusform>Locks in %n s</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>habeas::ui::TemplatesPage</name>
+    <message numerus="yes">
+        <source>%n template(s)</source>
+        <translation>
+            <numerusform>%n template</numerusform><numerusform>%n templates</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>habeas::ui::TodayPage</name>
+    <message numerus="yes">
+        <source>%n line(s) found</source>
+        <translation>
+            <numerusform>%n line found</numerusform><numerusform>%n lines found</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) overdue or due today</source>
+        <translation>
+            <numerusform>%n item overdue or due today</numerusform><numerusform>%n items overdue or due today</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform><numerusform>%n days</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n case(s) looked through</source>
+        <translation>
+            <numerusform>%1 of %n case looked through</numerusform><numerusform>%1 of %n cases looked through</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>the newest %1 of %n open case(s); the others say it on their own page</source>
+        <translation>
+            <numerusform>the newest %1 of %n open case; the others say it on their own page</numerusform><numerusform>the newest %1 of %n open cases; the others say it on their own page</numerusform></translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,38 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="kk" sourcelanguage="en">
 <context>
+    <name>CellFilter</name>
+    <message>
+        <source>empty</source>
+        <translation>бос</translation>
+    </message>
+    <message>
+        <source>Say after “!” what is not wanted.</source>
+        <translation>«!» белгісінен кейін не керек емесін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Say after “%1” what to compare with.</source>
+        <translation>«%1» белгісінен кейін немен салыстыру керегін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <comment>what a filter leaves out</comment>
+        <translation>%1 емес</translation>
+    </message>
+    <message>
+        <source>Say on one side of “..” at least where it begins or ends.</source>
+        <translation>«..» белгісінің кем дегенде бір жағына басын не соңын жазыңыз.</translation>
+    </message>
+    <message>
+        <source>The range ends before it begins.</source>
+        <translation>Аралық басталмай тұрып аяқталады.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>«%1» – сан емес.</translation>
+    </message>
+</context>
+<context>
     <name>Charges</name>
     <message>
         <source>%1 (%2)</source>

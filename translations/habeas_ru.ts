@@ -17,6 +17,69 @@
     </message>
 </context>
 <context>
+    <name>BatchCommand</name>
+    <message>
+        <source>Say about which cases: REF, --and-case REF for each further one, or --all-cases.</source>
+        <translation>Укажите дела: REF, --and-case REF для каждого следующего или --all-cases.</translation>
+    </message>
+    <message>
+        <source>Say where the letters go: --out FOLDER.</source>
+        <translation>Укажите, куда записать письма: --out FOLDER.</translation>
+    </message>
+    <message>
+        <source>written before</source>
+        <translation>записано раньше</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>готово</translation>
+    </message>
+    <message>
+        <source>ready; look at: %1</source>
+        <translation>готово; проверьте: %1</translation>
+    </message>
+    <message>
+        <source>an open letter</source>
+        <translation>открытое письмо</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: %4</source>
+        <comment>case, office, reference, state</comment>
+        <translation>%1, %2, %3: %4</translation>
+    </message>
+    <message>
+        <source>Wrote “%1”.</source>
+        <translation>Записано «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>BulkActions</name>
+    <message>
+        <source>“%1” is none of: %2.</source>
+        <translation>«%1» — не из списка: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number.</source>
+        <translation>«%1» — не целое число.</translation>
+    </message>
+    <message>
+        <source>This field is not filled from a table.</source>
+        <translation>Это поле из таблицы не заполняется.</translation>
+    </message>
+    <message>
+        <source>It is in the bin.</source>
+        <translation>Запись в корзине.</translation>
+    </message>
+    <message>
+        <source>There is no such field.</source>
+        <translation>Такого поля нет.</translation>
+    </message>
+    <message>
+        <source>%1 changed, %2 were so already, %3 skipped.</source>
+        <translation>Изменено: %1, уже было так: %2, пропущено: %3.</translation>
+    </message>
+</context>
+<context>
     <name>CaseFile</name>
     <message>
         <source>Every case needs a reference, as in “KZ-2022-001”.</source>
@@ -279,6 +342,38 @@
     </message>
 </context>
 <context>
+    <name>CellFilter</name>
+    <message>
+        <source>empty</source>
+        <translation>пусто</translation>
+    </message>
+    <message>
+        <source>Say after “!” what is not wanted.</source>
+        <translation>После «!» укажите, чего не должно быть.</translation>
+    </message>
+    <message>
+        <source>Say after “%1” what to compare with.</source>
+        <translation>После «%1» укажите, с чем сравнивать.</translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <comment>what a filter leaves out</comment>
+        <translation>не %1</translation>
+    </message>
+    <message>
+        <source>Say on one side of “..” at least where it begins or ends.</source>
+        <translation>Укажите хотя бы с одной стороны от «..», где начало или конец.</translation>
+    </message>
+    <message>
+        <source>The range ends before it begins.</source>
+        <translation>Промежуток кончается раньше, чем начинается.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>«%1» — не число.</translation>
+    </message>
+</context>
+<context>
     <name>Charges</name>
     <message>
         <source>%1 (%2)</source>
@@ -370,6 +465,27 @@
     <message>
         <source>Outcome</source>
         <translation>Итог</translation>
+    </message>
+</context>
+<context>
+    <name>Chart</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>what is counted, how many</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>row, figures</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ничего</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -542,10 +658,6 @@
         <translation>Вернуть отменённое изменение.</translation>
     </message>
     <message>
-        <source>List cases, people, measures, charges, hearings, restrictions, deadlines, letters or officials.</source>
-        <translation>Показать список: дела, люди, меры, обвинения, заседания, ограничения, сроки, письма или должностные лица.</translation>
-    </message>
-    <message>
         <source>A case: overview, chronology and liberty track.</source>
         <translation>Дело: обзор, хронология и ход лишения свободы.</translation>
     </message>
@@ -670,10 +782,6 @@
         <translation>in_person, online, closed или in_absentia.</translation>
     </message>
     <message>
-        <source>extended, ordered, released, adjourned ...</source>
-        <translation>extended, ordered, released, adjourned ...</translation>
-    </message>
-    <message>
         <source>The length ordered: &quot;2 months&quot;.</source>
         <translation>Назначенный срок: &quot;2 месяца&quot;.</translation>
     </message>
@@ -706,10 +814,6 @@
         <translation>Кто наблюдал за заседанием.</translation>
     </message>
     <message>
-        <source>A template of the program: appeal-generic.</source>
-        <translation>Шаблон из программы: appeal-generic.</translation>
-    </message>
-    <message>
         <source>A template of one’s own.</source>
         <translation>Собственный шаблон.</translation>
     </message>
@@ -728,10 +832,6 @@
     <message>
         <source>A paragraph of one’s own.</source>
         <translation>Собственный абзац.</translation>
-    </message>
-    <message>
-        <source>Language of the letter: en or ru.</source>
-        <translation>Язык письма: en или ru.</translation>
     </message>
     <message>
         <source>The day on the letter instead of today.</source>
@@ -756,10 +856,6 @@
     <message>
         <source>A record the letter shall not use.</source>
         <translation>Запись, которую письмо не должно использовать.</translation>
-    </message>
-    <message>
-        <source>Confirm what a refusal asked to confirm: pending_court, consent_audience.</source>
-        <translation>Подтвердить то, о чём спросил отказ: pending_court, consent_audience.</translation>
     </message>
     <message>
         <source>Every charge with its stages, its law and what came of it; the procedural status.</source>
@@ -794,20 +890,12 @@
         <translation>Вычислить сроки всех дел заново; записи не меняются.</translation>
     </message>
     <message>
-        <source>What is due.</source>
-        <translation>Что нужно сделать.</translation>
-    </message>
-    <message>
         <source>When it is due.</source>
         <translation>К какому дню.</translation>
     </message>
     <message>
         <source>Who must act.</source>
         <translation>Кто должен действовать.</translation>
-    </message>
-    <message>
-        <source>Who says so, if not the author.</source>
-        <translation>Кто это говорит, если не автор.</translation>
     </message>
     <message>
         <source>Only lines whose date surely or possibly lies in these days: measures and restrictions with any day they lasted, cases with any of their measures.</source>
@@ -818,20 +906,334 @@
         <translation>confirmed (это так), mistaken (это не так), not_known (никто не знает) или open (спросить снова).</translation>
     </message>
     <message>
-        <source>letter: pdf, docx, odt, html or txt; export: json.</source>
-        <translation>letter: pdf, docx, odt, html или txt; export: json.</translation>
-    </message>
-    <message>
-        <source>The end named in court; of snoozing, its last day.</source>
-        <translation>Конец, названный в суде; при откладывании: до какого дня.</translation>
-    </message>
-    <message>
         <source>One person of the case, by name or id: whom to show, whom an answer is about (else everybody), whom the letter is about where several are at risk.</source>
         <translation>Один человек из дела, по имени или идентификатору: кого показать, о ком ответ (иначе обо всех), о ком письмо, если людей под угрозой несколько.</translation>
     </message>
     <message>
         <source>Why, in words. Waiving a deadline needs it.</source>
         <translation>Почему, словами. Для отказа от срока причина нужна.</translation>
+    </message>
+    <message>
+        <source>Put a record of the case, or one field of it, back to what it was after a change; “history VAULT REF --record ID” lists the changes.</source>
+        <translation>Вернуть запись дела или одно её поле к тому, чем они были после изменения; изменения показывает «history VAULT REF --record ID».</translation>
+    </message>
+    <message>
+        <source>List cases, people, measures, charges, hearings, restrictions, deadlines, letters, officials, urgent-actions, documents, copies (of documents, that left the vault) or drafts (forms that were not finished).</source>
+        <translation>Показать дела, людей, меры, обвинения, заседания, ограничения, сроки, письма, должностных лиц, urgent-actions (срочные акции), документы, copies (копии документов, вышедшие из хранилища) или drafts (незаконченные формы).</translation>
+    </message>
+    <message>
+        <source>The views of a list: those the program brings and those that were saved.</source>
+        <translation>Виды списка: встроенные и сохранённые.</translation>
+    </message>
+    <message>
+        <source>Find people, cases, courts, letters and documents by name: in any script, on the wrong keyboard layout, or misspelt.</source>
+        <translation>Найти людей, дела, суды, письма и документы по имени: в любой письменности, не на той раскладке или с ошибкой.</translation>
+    </message>
+    <message>
+        <source>What is overdue, due today, coming and to be checked, across all cases; with --out also as PDF.</source>
+        <translation>Что просрочено, что нужно сделать сегодня, что предстоит и что стоит проверить по всем делам; с --out ещё и в виде PDF.</translation>
+    </message>
+    <message>
+        <source>Figures that name nobody: held (people by month and kind of measure), hearings (by week), waiting (for a judgment). With --out as CSV.</source>
+        <translation>Цифры без имён: held (люди по месяцам и видам мер), hearings (по неделям), waiting (ожидание приговора). С --out – в CSV.</translation>
+    </message>
+    <message>
+        <source>Save or delete a view of a list: view VAULT save cases &quot;Mine&quot; --where …</source>
+        <translation>Сохранить или удалить вид списка: view VAULT save cases &quot;Мой&quot; --where …</translation>
+    </message>
+    <message>
+        <source>Set a field on every line of a list that passes the filters: one step.</source>
+        <translation>Заполнить поле во всех строках списка, прошедших фильтры: одним шагом.</translation>
+    </message>
+    <message>
+        <source>Add or change records from a table: tabs between the cells, the fields’ names in its first row. One step.</source>
+        <translation>Добавить или изменить записи из таблицы: между ячейками табуляция, в первой строке имена полей. Одним шагом.</translation>
+    </message>
+    <message>
+        <source>The same letter to many officials or about many cases: all of them, with one row each in the letter log, or none. --dry-run lists the problems.</source>
+        <translation>Одно письмо многим адресатам или о многих делах: все, каждое со строкой в журнале писем, или ни одного. --dry-run перечисляет препятствия.</translation>
+    </message>
+    <message>
+        <source>Envelopes or labels with the addresses of officials, as one PDF.</source>
+        <translation>Конверты или наклейки с адресами должностных лиц, одним PDF.</translation>
+    </message>
+    <message>
+        <source>Keep a copy of a file in the vault, as a document of the case. The file stays where it is.</source>
+        <translation>Сохранить копию файла в хранилище как документ дела. Сам файл остаётся на месте.</translation>
+    </message>
+    <message>
+        <source>Save a copy of an attached file outside the vault. It is not encrypted, and the vault&apos;s history says that it was made.</source>
+        <translation>Сохранить копию приложенного файла вне хранилища. Она не зашифрована, и история хранилища говорит, что её сделали.</translation>
+    </message>
+    <message>
+        <source>The letters and forms there are and the consent they need: list, show ID, check FILE, import FILE, export ID, versions ID, restore VERSION, reset ID.</source>
+        <translation>Какие есть письма и формы и какое согласие им нужно: list, show ID, check FILE, import FILE, export ID, versions ID, restore VERSION, reset ID.</translation>
+    </message>
+    <message>
+        <source>Words the office spells right whatever the dictionary says: list, add WORD, remove WORD.</source>
+        <translation>Слова, которые организация считает написанными верно, что бы ни говорил словарь: list, add СЛОВО, remove СЛОВО.</translation>
+    </message>
+    <message>
+        <source>Approve a letter as it is written: its text is frozen and prints without the draft mark. LETTER is its reference or id.</source>
+        <translation>Утвердить письмо как есть: текст фиксируется и печатается без пометки «черновик». LETTER – его номер или идентификатор.</translation>
+    </message>
+    <message>
+        <source>Write a letter again exactly as it was written.</source>
+        <translation>Снова записать письмо таким, каким было написано.</translation>
+    </message>
+    <message>
+        <source>Note that an approved letter was sent, by what medium and on which day.</source>
+        <translation>Отметить, что утверждённое письмо отправлено, как и в какой день.</translation>
+    </message>
+    <message>
+        <source>Note the reply to a letter, or what came of it (--outcome alone).</source>
+        <translation>Записать ответ на письмо или итог (только --outcome).</translation>
+    </message>
+    <message>
+        <source>The letter log: what was sent, what came back, what changed since.</source>
+        <translation>Журнал писем: что отправлено, что пришло в ответ, что с тех пор изменилось.</translation>
+    </message>
+    <message>
+        <source>Which fact about whom went to whom, when, and under which consent.</source>
+        <translation>Какой факт о ком кому сообщён, когда и по какому согласию.</translation>
+    </message>
+    <message>
+        <source>Note what was told to somebody other than by a letter.</source>
+        <translation>Записать, что кому сообщено не письмом.</translation>
+    </message>
+    <message>
+        <source>End a consent; lists everything that was made under it.</source>
+        <translation>Прекратить согласие; показывает всё, что сделано на его основании.</translation>
+    </message>
+    <message>
+        <source>Who approves the letter as it is; without it every page says DRAFT.</source>
+        <translation>Кто утверждает письмо как есть; без этого на каждой странице стоит ЧЕРНОВИК.</translation>
+    </message>
+    <message>
+        <source>Why a letter goes to a court that has the case before it; kept with the letter.</source>
+        <translation>Почему письмо направляется в суд, в производстве которого находится дело; хранится с письмом.</translation>
+    </message>
+    <message>
+        <source>Officials and how they are addressed: a table (.csv) or vCards (.vcf).</source>
+        <translation>Должностные лица и обращения к ним: таблица (.csv) или карточки vCard (.vcf).</translation>
+    </message>
+    <message>
+        <source>The earlier letter this one follows up.</source>
+        <translation>Прежнее письмо, которое это продолжает.</translation>
+    </message>
+    <message>
+        <source>How it was sent: post, registered_post, courier, email, fax, web_form, hand, embassy, social_media.</source>
+        <translation>Как отправлено: post, registered_post, courier, email, fax, web_form, hand, embassy, social_media.</translation>
+    </message>
+    <message>
+        <source>The tracking number.</source>
+        <translation>Номер отслеживания.</translation>
+    </message>
+    <message>
+        <source>By when a reply is due.</source>
+        <translation>До какого дня ожидается ответ.</translation>
+    </message>
+    <message>
+        <source>The reply in words.</source>
+        <translation>Ответ словами.</translation>
+    </message>
+    <message>
+        <source>The reference their reply bears.</source>
+        <translation>Номер на их ответе.</translation>
+    </message>
+    <message>
+        <source>The reply as a document on record.</source>
+        <translation>Ответ как документ из дела.</translation>
+    </message>
+    <message>
+        <source>Only letters nobody answered within 6 or 12 weeks.</source>
+        <translation>Только письма без ответа за 6 или 12 недель.</translation>
+    </message>
+    <message>
+        <source>Who was told.</source>
+        <translation>Кому сообщено.</translation>
+    </message>
+    <message>
+        <source>A record that was told.</source>
+        <translation>Запись, которая сообщена.</translation>
+    </message>
+    <message>
+        <source>The consent something rests on.</source>
+        <translation>Согласие, на котором что-то основано.</translation>
+    </message>
+    <message>
+        <source>What is due; of a disclosure, what was told.</source>
+        <translation>Что предстоит; для раскрытия – что сообщено.</translation>
+    </message>
+    <message>
+        <source>Who says so, if not the author; of a letter, who approves it.</source>
+        <translation>Кто это говорит, если не автор; для письма – кто утверждает.</translation>
+    </message>
+    <message>
+        <source>What the document is called; else its file&apos;s name.</source>
+        <translation>Как называется документ; иначе имя его файла.</translation>
+    </message>
+    <message>
+        <source>One record, by its id.</source>
+        <translation>Одна запись, по её id.</translation>
+    </message>
+    <message>
+        <source>One field, by its name in a case file; else the whole record.</source>
+        <translation>Одно поле, по его имени в файле дела; иначе вся запись.</translation>
+    </message>
+    <message>
+        <source>A change, by its number or id.</source>
+        <translation>Изменение, по номеру или id.</translation>
+    </message>
+    <message>
+        <source>As it stood before that change.</source>
+        <translation>Как было до этого изменения.</translation>
+    </message>
+    <message>
+        <source>letter: pdf, docx, odt, html or txt; export: json; export of officials: csv or vcf.</source>
+        <translation>letter: pdf, docx, odt, html или txt; export: json; экспорт должностных лиц: csv или vcf.</translation>
+    </message>
+    <message>
+        <source>Only lines that pass: &quot;court=Almaly|District; until&lt;1 May; officer=!∅&quot;. After the column’s name stands what the filter under its header takes: | or, ! not, = exactly, &lt; &gt; .. compare, ∅ empty.</source>
+        <translation>Только подходящие строки: &quot;court=Алмалы|район; until&lt;1 мая; officer=!∅&quot;. После имени столбца — то же, что в фильтре под его заголовком: | или, ! не, = точно, &lt; &gt; .. сравнение, ∅ пусто.</translation>
+    </message>
+    <message>
+        <source>One filter that holds is enough.</source>
+        <translation>Достаточно одного выполненного фильтра.</translation>
+    </message>
+    <message>
+        <source>Sort by this column.</source>
+        <translation>Сортировать по этому столбцу.</translation>
+    </message>
+    <message>
+        <source>The last one first.</source>
+        <translation>Последние первыми.</translation>
+    </message>
+    <message>
+        <source>Through this view (see views).</source>
+        <translation>Через этот вид (см. views).</translation>
+    </message>
+    <message>
+        <source>Just these columns, with commas between: ref,person,until.</source>
+        <translation>Только эти столбцы, через запятую: ref,person,until.</translation>
+    </message>
+    <message>
+        <source>All of it in one line: &quot;sam, 6 may, ext, 2m&quot;. Saved where nothing is in doubt; the options beside it go before it.</source>
+        <translation>Всё одной строкой: «сам, 6 мая, про, 2м». Сохраняется, если ничто не вызывает сомнений; указанные рядом параметры важнее.</translation>
+    </message>
+    <message>
+        <source>Of a hearing: extended, ordered, released, adjourned ...; of a letter: acknowledged, substantive, partial, refused, returned, positive_action, reprisal, none.</source>
+        <translation>О заседании: extended, ordered, released, adjourned ...; о письме: acknowledged, substantive, partial, refused, returned, positive_action, reprisal, none.</translation>
+    </message>
+    <message>
+        <source>The end named in court; of snoozing and of figures, the last day.</source>
+        <translation>Конец, названный в суде; для откладывания и для показателей – последний день.</translation>
+    </message>
+    <message>
+        <source>The first day of figures.</source>
+        <translation>Первый день для показателей.</translation>
+    </message>
+    <message>
+        <source>About every case in the vault.</source>
+        <translation>О каждом деле хранилища.</translation>
+    </message>
+    <message>
+        <source>Also one PDF with all letters, for the printer.</source>
+        <translation>Ещё один PDF со всеми письмами, для печати.</translation>
+    </message>
+    <message>
+        <source>No file for each letter.</source>
+        <translation>Без отдельных файлов.</translation>
+    </message>
+    <message>
+        <source>Go on where it stopped: leave out what the letter log already holds of this day, with the same template and requests to the same reader.</source>
+        <translation>Продолжить с места остановки: не писать то, что уже есть в журнале за этот день по тому же шаблону, с теми же просьбами и тому же адресату.</translation>
+    </message>
+    <message>
+        <source>dl (220 x 110 mm), c5 (229 x 162 mm) or labels (3 x 8 on A4).</source>
+        <translation>dl (220 x 110 мм), c5 (229 x 162 мм) или labels (3 x 8 на А4).</translation>
+    </message>
+    <message>
+        <source>The first label of the sheet that is still there, 1 to 24.</source>
+        <translation>Первая оставшаяся наклейка листа, от 1 до 24.</translation>
+    </message>
+    <message>
+        <source>A letter or form of the program; templates lists them.</source>
+        <translation>Письмо или форма из программы; их список даёт команда templates.</translation>
+    </message>
+    <message>
+        <source>Language of the letter: en, ru or kk.</source>
+        <translation>Язык письма: en, ru или kk.</translation>
+    </message>
+    <message>
+        <source>A bulletin also tells what happened around the case.</source>
+        <translation>В бюллетень войдёт и то, что происходило вокруг дела.</translation>
+    </message>
+    <message>
+        <source>Confirm what a refusal asked to confirm: consent_audience, expired_action, withhold_name (initials stand for the name).</source>
+        <translation>Подтвердить то, о чём спросил отказ: consent_audience, expired_action, withhold_name (вместо имени инициалы).</translation>
+    </message>
+    <message>
+        <source>The subject line instead of the template’s.</source>
+        <translation>Тема письма вместо той, что в шаблоне.</translation>
+    </message>
+    <message>
+        <source>Say what is typed although it is withheld, and why; the reason is kept with the letter.</source>
+        <translation>Сказать напечатанное, хотя оно скрыто, и почему; причина хранится вместе с письмом.</translation>
+    </message>
+    <message>
+        <source>The same letter about this case too.</source>
+        <translation>То же письмо и по этому делу.</translation>
+    </message>
+</context>
+<context>
+    <name>Confirmations</name>
+    <message>
+        <source>A letter to a court that has the case before it needs a reason: --pending-court-confirmed REASON.</source>
+        <translation>Для письма в суд, в производстве которого находится дело, нужна причина: --pending-court-confirmed REASON.</translation>
+    </message>
+    <message>
+        <source>--confirm needs consent_audience, expired_action or withhold_name; pending_court is confirmed by --pending-court-confirmed REASON.</source>
+        <translation>Для --confirm нужно consent_audience, expired_action или withhold_name; pending_court подтверждается через --pending-court-confirmed REASON.</translation>
+    </message>
+    <message>
+        <source>Say why the letter goes to the court all the same: --pending-court-confirmed REASON.</source>
+        <translation>Скажите, почему письмо всё же направляется в суд: --pending-court-confirmed REASON.</translation>
+    </message>
+</context>
+<context>
+    <name>ContentIntake</name>
+    <message>
+        <source>“%1” could not be read (%2), so it was not attached. Check that it is still there and open to you.</source>
+        <translation>«%1» не удалось прочитать (%2), поэтому файл не приложен. Проверьте, что он на месте и доступен вам.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty: there is nothing to attach.</source>
+        <translation>«%1» пуст: прикладывать нечего.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than 1 GB, more than the vault takes. Attach a smaller copy, or the parts that matter.</source>
+        <translation>«%1» больше 1 ГБ, столько хранилище не принимает. Приложите копию поменьше или нужные части.</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to the vault itself and cannot be kept inside it.</source>
+        <translation>«%1» относится к самому хранилищу и не может храниться внутри него.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Attach the files in it.</source>
+        <translation>«%1» — папка. Приложите файлы из неё.</translation>
+    </message>
+    <message>
+        <source>it is no file</source>
+        <translation>это не файл</translation>
+    </message>
+    <message>
+        <source>Attaching “%1” was stopped. Nothing of it is in the vault.</source>
+        <translation>Прикрепление «%1» остановлено. В хранилище от него ничего нет.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed while it was read, so it was not attached. Attach it again when nobody writes in it.</source>
+        <translation>«%1» изменился, пока его читали, поэтому не приложен. Приложите его снова, когда в него никто не пишет.</translation>
     </message>
 </context>
 <context>
@@ -1654,6 +2056,71 @@
     </message>
 </context>
 <context>
+    <name>DocumentActions</name>
+    <message>
+        <source>The case already has the same file, as “%1”.</source>
+        <translation>В деле уже есть такой же файл, под названием «%1».</translation>
+    </message>
+    <message>
+        <source>Attaching “%1” was stopped. Nothing of it is in the vault.</source>
+        <translation>Прикрепление «%1» остановлено. В хранилище от него ничего нет.</translation>
+    </message>
+    <message>
+        <source>“%1” is sealed: no copy of it may leave the vault. Take the seal off first if that is right.</source>
+        <translation>«%1» под печатью: копия не может выйти из хранилища. Если это правильно, сначала снимите печать.</translation>
+    </message>
+    <message>
+        <source>“%1” is known of but not held here, so there is nothing to save.</source>
+        <translation>О документе «%1» известно, но самого файла здесь нет, сохранять нечего.</translation>
+    </message>
+    <message>
+        <source>Attach “%1” – %2</source>
+        <translation>Приложен документ «%1» – %2</translation>
+    </message>
+    <message>
+        <source>A copy of “%1” is in the vault (%2, SHA-256 %3…). The original stays where it is.</source>
+        <translation>Копия «%1» в хранилище (%2, SHA-256 %3…). Оригинал остаётся на своём месте.</translation>
+    </message>
+    <message>
+        <source>Saving the copy was stopped. No file was written.</source>
+        <translation>Сохранение копии остановлено. Файл не записан.</translation>
+    </message>
+    <message>
+        <source>Saved a copy of “%1” outside the vault: “%2”</source>
+        <translation>Копия «%1» сохранена вне хранилища: «%2»</translation>
+    </message>
+    <message>
+        <source>The copy “%1” is not encrypted: whoever has the file can read it. The vault&apos;s history says that it was made.</source>
+        <translation>Копия «%1» не зашифрована: её прочтёт любой, у кого есть файл. История хранилища говорит, что её сделали.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentCommands</name>
+    <message>
+        <source>Say where to write the copy: --out FILE. It will not be encrypted.</source>
+        <translation>Укажите, куда записать копию: --out ФАЙЛ. Она не будет зашифрована.</translation>
+    </message>
+    <message>
+        <source>“%1” is no id of a document. “list VAULT documents --json” shows them.</source>
+        <translation>«%1» — не id документа. Их показывает «list VAULT documents --json».</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentReading</name>
+    <message>
+        <source>This picture is %1 × %2 dots, too large to show here. Save a copy to see it in another program.</source>
+        <translation>Размер изображения %1 × %2 точек, это слишком много, чтобы показать его здесь. Сохраните копию, чтобы посмотреть её в другой программе.</translation>
+    </message>
+    <message>
+        <source>This picture is damaged and cannot be shown. Save a copy to try it in another program.</source>
+        <translation>Изображение повреждено, показать его нельзя. Сохраните копию и попробуйте другую программу.</translation>
+    </message>
+    <message>
+        <source>This kind of file is not shown here. It is kept whole; save a copy to open it in another program.</source>
+        <translation>Файлы этого вида здесь не показываются. Файл хранится целиком; сохраните копию, чтобы открыть её в другой программе.</translation>
+    </message>
+</context>
+<context>
     <name>Edtf</name>
     <message>
         <source>An unknown digit is a capital X.</source>
@@ -1817,6 +2284,17 @@
     </message>
 </context>
 <context>
+    <name>EnvelopesCommand</name>
+    <message>
+        <source>Say on what: --paper dl, c5 or labels.</source>
+        <translation>Укажите, на чём: --paper dl, c5 или labels.</translation>
+    </message>
+    <message>
+        <source>Say where to write: --out FILE.</source>
+        <translation>Укажите, куда записать: --out FILE.</translation>
+    </message>
+</context>
+<context>
     <name>Exchange</name>
     <message>
         <source>The import was stopped. Nothing was imported.</source>
@@ -1856,6 +2334,65 @@
             <numerusform>Записано %n дела в файл «%1». Файл не зашифрован.</numerusform>
             <numerusform>Записано %n дел в файл «%1». Файл не зашифрован.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Say --format csv or --format vcf for officials.</source>
+        <translation>Для должностных лиц укажите --format csv или --format vcf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n official(s) to “%1”. The file is not encrypted.</source>
+        <translation>
+            <numerusform>%n должностное лицо записано в «%1». Файл не зашифрован.</numerusform>
+            <numerusform>%n должностных лица записаны в «%1». Файл не зашифрован.</numerusform>
+            <numerusform>%n должностных лиц записаны в «%1». Файл не зашифрован.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attached file(s) are named in it, with their hash, but are not in it: they stay in this vault.</source>
+        <translation>
+            <numerusform>%n приложенный файл назван в нём вместе с хешем, но сам в него не вошёл: он остаётся в этом хранилище.</numerusform>
+            <numerusform>%n приложенных файла названы в нём вместе с хешем, но сами в него не вошли: они остаются в этом хранилище.</numerusform>
+            <numerusform>%n приложенных файлов названы в нём вместе с хешем, но сами в него не вошли: они остаются в этом хранилище.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FactChanges</name>
+    <message>
+        <source>sealed</source>
+        <translation>запечатано</translation>
+    </message>
+    <message>
+        <source>not sealed</source>
+        <translation>не запечатано</translation>
+    </message>
+    <message>
+        <source>in the bin</source>
+        <translation>в корзине</translation>
+    </message>
+    <message>
+        <source>on record</source>
+        <translation>в деле</translation>
+    </message>
+    <message>
+        <source>another record</source>
+        <translation>другая запись</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source> (in the bin)</source>
+        <translation> (в корзине)</translation>
+    </message>
+    <message>
+        <source>This record is not in the vault any more.</source>
+        <translation>Этой записи больше нет в хранилище.</translation>
     </message>
 </context>
 <context>
@@ -2943,12 +3480,116 @@
         <source>Rule packs</source>
         <translation>Наборы правил</translation>
     </message>
+    <message>
+        <source>What was told</source>
+        <translation>Что сообщено</translation>
+    </message>
+    <message>
+        <source>Told on</source>
+        <translation>Сообщено</translation>
+    </message>
+    <message>
+        <source>Confirmed against a warning</source>
+        <translation>Подтверждено вопреки предупреждению</translation>
+    </message>
+    <message>
+        <source>Paper on file</source>
+        <translation>Документ в деле</translation>
+    </message>
+    <message>
+        <source>Facts told</source>
+        <translation>Сообщённые факты</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Пол</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Ответственный</translation>
+    </message>
+    <message>
+        <source>Kind of office</source>
+        <translation>Вид должности</translation>
+    </message>
+    <message>
+        <source>Told to</source>
+        <translation>Кому сообщено</translation>
+    </message>
+    <message>
+        <source>Reply as a file</source>
+        <translation>Ответ как файл</translation>
+    </message>
+    <message>
+        <source>Their reference</source>
+        <translation>Их номер</translation>
+    </message>
+    <message>
+        <source>Disclosures</source>
+        <translation>Раскрытия сведений</translation>
+    </message>
+    <message>
+        <source>Salutations</source>
+        <translation>Обращения</translation>
+    </message>
+    <message>
+        <source>Views of lists</source>
+        <translation>Виды списков</translation>
+    </message>
+    <message>
+        <source>Letter templates</source>
+        <translation>Шаблоны писем</translation>
+    </message>
+    <message>
+        <source>Words of the office</source>
+        <translation>Слова организации</translation>
+    </message>
 </context>
 <context>
     <name>FileDialogs</name>
     <message>
         <source>Case files (*.habeas);;All files (*)</source>
         <translation>Файлы дел (*.habeas);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Папка</translation>
+    </message>
+</context>
+<context>
+    <name>FilterWords</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>column, what is not understood</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <comment>column, what is looked for in it</comment>
+        <translation>%1 «%2»</translation>
+    </message>
+</context>
+<context>
+    <name>Find</name>
+    <message>
+        <source>spelled with other letters</source>
+        <translation>написано другими буквами</translation>
+    </message>
+    <message>
+        <source>written in another script</source>
+        <translation>написано в другой письменности</translation>
+    </message>
+    <message>
+        <source>in the middle of a word</source>
+        <translation>в середине слова</translation>
+    </message>
+    <message>
+        <source>on another keyboard layout: “%1”</source>
+        <translation>на другой раскладке: «%1»</translation>
+    </message>
+    <message>
+        <source>the spelling differs</source>
+        <translation>написание отличается</translation>
     </message>
 </context>
 <context>
@@ -3204,6 +3845,47 @@
         <source>Case %1 has more than one measure “%2”: give its id, which “list VAULT measures --json” shows.</source>
         <translation>В деле %1 не одна мера «%2»: укажите её идентификатор, его показывает «list VAULT measures --json».</translation>
     </message>
+    <message>
+        <source>%1 Nothing was saved.</source>
+        <comment>why, in sentences</comment>
+        <translation>%1 Ничего не сохранено.</translation>
+    </message>
+    <message>
+        <source>Say which case: log-hearing VAULT REF, or --line &quot;sam, 6 may, ext, 2m&quot;.</source>
+        <translation>Укажите дело: log-hearing VAULT REF или --line &quot;сам, 6 мая, про, 2м&quot;.</translation>
+    </message>
+    <message>
+        <source>Hearing of %1, case %2.</source>
+        <comment>date, case</comment>
+        <translation>Заседание: %1, дело %2.</translation>
+    </message>
+</context>
+<context>
+    <name>HearingLine</name>
+    <message>
+        <source>No case matches ‘%1’. Type a reference or a part of a name.</source>
+        <translation>Нет дела, подходящего к «%1». Введите номер дела или часть имени.</translation>
+    </message>
+    <message>
+        <source>More than one case matches ‘%1’: %2. Choose one.</source>
+        <translation>К «%1» подходит несколько дел: %2. Выберите одно.</translation>
+    </message>
+    <message>
+        <source>“%1” was read as the end named in court: see whether it is.</source>
+        <translation>«%1» прочитано как день окончания, названный в суде: проверьте, так ли это.</translation>
+    </message>
+    <message>
+        <source>“%1” can be %2 or %3. Write which one is meant.</source>
+        <translation>«%1» — это %2 или %3. Напишите, что имеется в виду.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date, no length, and nothing in the lists begins like it. Correct it or take it out.</source>
+        <translation>«%1» — не дата и не срок, и ничто в списках так не начинается. Исправьте или уберите.</translation>
+    </message>
+    <message>
+        <source>The date of the hearing is needed, as in “6 may”.</source>
+        <translation>Нужна дата заседания, например «6 мая».</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -3251,6 +3933,30 @@ habeas-cli help COMMAND объясняет одну команду.</translation
     <message>
         <source>Made again: %1.</source>
         <translation>Возвращено: %1.</translation>
+    </message>
+    <message>
+        <source>Name the record by its id: --record ID. “history VAULT REF --json” shows them as “row”.</source>
+        <translation>Назовите запись по id: --record ID. «history VAULT REF --json» показывает их как «row».</translation>
+    </message>
+    <message>
+        <source>That record belongs to case %1, not to %2.</source>
+        <translation>Эта запись относится к делу %1, а не к %2.</translation>
+    </message>
+    <message>
+        <source>Name a change of this record by its number or id: --change ID. “history VAULT REF --record ID” lists them.</source>
+        <translation>Назовите изменение этой записи по номеру или id: --change ID. Их показывает «history VAULT REF --record ID».</translation>
+    </message>
+    <message>
+        <source>Put %1 back as before change %2 – %3</source>
+        <translation>Вернуть %1 к состоянию до изменения %2 – %3</translation>
+    </message>
+    <message>
+        <source>Put %1 back as of change %2 – %3</source>
+        <translation>Вернуть %1 к состоянию после изменения %2 – %3</translation>
+    </message>
+    <message>
+        <source>Done: %1.</source>
+        <translation>Сделано: %1.</translation>
     </message>
 </context>
 <context>
@@ -3454,11 +4160,68 @@ habeas-cli help COMMAND объясняет одну команду.</translation
     </message>
 </context>
 <context>
-    <name>LetterCommand</name>
+    <name>LetterBatch</name>
     <message>
-        <source>--confirm needs pending_court or consent_audience.</source>
-        <translation>Параметру --confirm нужно pending_court или consent_audience.</translation>
+        <source>This official is not on record any more.</source>
+        <translation>Этого адресата больше нет среди записей.</translation>
     </message>
+    <message>
+        <source>Stopped. No letter was written and the vault is as it was.</source>
+        <translation>Остановлено. Ни одно письмо не записано, хранилище не изменилось.</translation>
+    </message>
+    <message>
+        <source>No letter was chosen: choose cases, and whom to write to.</source>
+        <translation>Не выбрано ни одного письма: выберите дела и адресатов.</translation>
+    </message>
+    <message>
+        <source>Choose single files, one file for the printer, or both.</source>
+        <translation>Выберите отдельные файлы, один файл для печати или и то и другое.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>case, office</comment>
+        <translation>%1, кому: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>letter, problem</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) cannot be written, so none was. The first: %1</source>
+        <translation>
+            <numerusform>%n письмо нельзя записать, поэтому не записано ни одно. Первое: %1</numerusform>
+            <numerusform>%n письма нельзя записать, поэтому не записано ни одно. Первое: %1</numerusform>
+            <numerusform>%n писем нельзя записать, поэтому не записано ни одно. Первое: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n letter(s)</source>
+        <translation>
+            <numerusform>Записать %n письмо</numerusform>
+            <numerusform>Записать %n письма</numerusform>
+            <numerusform>Записать %n писем</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Adds %n letter(s) to the log.</source>
+        <translation>
+            <numerusform>В журнал добавлено %n письмо.</numerusform>
+            <numerusform>В журнал добавлено %n письма.</numerusform>
+            <numerusform>В журнал добавлено %n писем.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) had been written before.</source>
+        <translation>
+            <numerusform>%n письмо уже было записано раньше.</numerusform>
+            <numerusform>%n письма уже были записаны раньше.</numerusform>
+            <numerusform>%n писем уже были записаны раньше.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LetterCommand</name>
     <message>
         <source>The template “%1” is not text in UTF-8. Save it as UTF-8 and try again. No letter was written.</source>
         <translation>Шаблон «%1» – не текст в UTF-8. Сохраните его в UTF-8 и попробуйте снова. Письмо не написано.</translation>
@@ -3511,6 +4274,10 @@ habeas-cli help COMMAND объясняет одну команду.</translation
         <source>Say --format pdf, --format docx, --format odt, --format html or --format txt.</source>
         <translation>Укажите --format pdf, --format docx, --format odt, --format html или --format txt.</translation>
     </message>
+    <message>
+        <source>Nobody has approved it yet, so every page says DRAFT. Write it with --approved-by NAME, or use “approve-letter” and “print-letter”.</source>
+        <translation>Письмо ещё никто не утвердил, поэтому на каждой странице стоит ЧЕРНОВИК. Создайте его с --approved-by NAME или используйте «approve-letter» и «print-letter».</translation>
+    </message>
 </context>
 <context>
     <name>LetterLog</name>
@@ -3534,6 +4301,347 @@ habeas-cli help COMMAND объясняет одну команду.</translation
         <source>Print letter %1</source>
         <translation>Печать письма: %1</translation>
     </message>
+    <message>
+        <source>This is a refusal, not a consent: there is nothing to withdraw.</source>
+        <translation>Это отказ, а не согласие: отзывать нечего.</translation>
+    </message>
+    <message>
+        <source>This consent was withdrawn already (%1).</source>
+        <translation>Это согласие уже отозвано (%1).</translation>
+    </message>
+    <message>
+        <source>Say on which day the consent was withdrawn.</source>
+        <translation>Скажите, в какой день согласие отозвано.</translation>
+    </message>
+    <message>
+        <source>Withdraw the consent for “%1”</source>
+        <translation>Отозвать согласие «%1»</translation>
+    </message>
+    <message>
+        <source>No further letter or export rests on this consent.</source>
+        <translation>Новые письма и выгрузки на это согласие больше не опираются.</translation>
+    </message>
+    <message>
+        <source>Made under it: %1, %2, %3.</source>
+        <translation>Сделано на его основании: %1, %2, %3.</translation>
+    </message>
+    <message>
+        <source>disclosure</source>
+        <translation>раскрытие</translation>
+    </message>
+    <message>
+        <source>open letter</source>
+        <translation>открытое письмо</translation>
+    </message>
+    <message>
+        <source>Say who was told.</source>
+        <translation>Скажите, кому сообщено.</translation>
+    </message>
+    <message>
+        <source>Say what was told: in words, or which records.</source>
+        <translation>Скажите, что сообщено: словами или какие записи.</translation>
+    </message>
+    <message>
+        <source>“%1” is no record of this case. Nothing was noted.</source>
+        <translation>«%1» – не запись этого дела. Ничего не записано.</translation>
+    </message>
+    <message>
+        <source>The consent is not one of this case. Nothing was noted.</source>
+        <translation>Это согласие не из этого дела. Ничего не записано.</translation>
+    </message>
+    <message>
+        <source>Note what was told to %1</source>
+        <translation>Записать, что сообщено: %1</translation>
+    </message>
+    <message>
+        <source>No consent is named for what was told to %1.</source>
+        <translation>Для сообщённого (%1) не указано согласие.</translation>
+    </message>
+    <message>
+        <source>The letter %1 is in the bin. Bring it back first.</source>
+        <translation>Письмо %1 в корзине. Сначала верните его.</translation>
+    </message>
+    <message>
+        <source>“%1” is a court that has the case before it; a letter there may be taken as interference and do harm. Choose another official, or confirm it and say why. The letter is as it was.</source>
+        <translation>«%1» – суд, в производстве которого находится дело; письмо туда могут счесть вмешательством, и оно может навредить. Выберите другого адресата или подтвердите и скажите почему. Письмо осталось прежним.</translation>
+    </message>
+    <message>
+        <source>Say who approves the letter. It is still a draft.</source>
+        <translation>Скажите, кто утверждает письмо. Пока это черновик.</translation>
+    </message>
+    <message>
+        <source>The letter %1 is approved already, by %2.</source>
+        <translation>Письмо %1 уже утверждено: %2.</translation>
+    </message>
+    <message>
+        <source>The letter %1 is no draft any more: its state is “%2”.</source>
+        <translation>Письмо %1 уже не черновик: его состояние – «%2».</translation>
+    </message>
+    <message>
+        <source>There is no letter “%1” in this vault. Look at the list of letters for its reference.</source>
+        <translation>Письма «%1» в этом хранилище нет. Посмотрите его номер в списке писем.</translation>
+    </message>
+    <message>
+        <source>More than one letter has the reference “%1”: give the id.</source>
+        <translation>Номер «%1» есть у нескольких писем: укажите идентификатор.</translation>
+    </message>
+    <message>
+        <source>Approve letter %1</source>
+        <translation>Утвердить письмо %1</translation>
+    </message>
+    <message>
+        <source>Letter %1 is approved by %2; its text is frozen and prints without the draft mark.</source>
+        <translation>Письмо %1 утверждено (%2); текст зафиксирован и печатается без пометки «черновик».</translation>
+    </message>
+    <message>
+        <source>The letter %1 is a draft. Approve it first; nothing was noted.</source>
+        <translation>Письмо %1 – черновик. Сначала утвердите его; ничего не записано.</translation>
+    </message>
+    <message>
+        <source>Say on which day the letter was sent.</source>
+        <translation>Скажите, в какой день письмо отправлено.</translation>
+    </message>
+    <message>
+        <source>The letter is dated %1, so it cannot have been sent before. Check the day.</source>
+        <translation>Письмо датировано %1, поэтому не могло быть отправлено раньше. Проверьте день.</translation>
+    </message>
+    <message>
+        <source>Note letter %1 as sent</source>
+        <translation>Отметить письмо %1 отправленным</translation>
+    </message>
+    <message>
+        <source>Letter %1 is noted as sent on %2.</source>
+        <translation>Письмо %1 отмечено как отправленное %2.</translation>
+    </message>
+    <message>
+        <source>The letter %1 was not sent yet. Note when it was sent first.</source>
+        <translation>Письмо %1 ещё не отправлено. Сначала отметьте отправку.</translation>
+    </message>
+    <message>
+        <source>Say on which day the reply came.</source>
+        <translation>Скажите, в какой день пришёл ответ.</translation>
+    </message>
+    <message>
+        <source>Give the reply&apos;s text, its file, its reference or what came of it.</source>
+        <translation>Укажите текст ответа, его файл, его номер или итог.</translation>
+    </message>
+    <message>
+        <source>The letter was sent on %1, so the reply cannot be older. Check the day.</source>
+        <translation>Письмо отправлено %1, поэтому ответ не может быть раньше. Проверьте день.</translation>
+    </message>
+    <message>
+        <source>Log the reply to letter %1</source>
+        <translation>Записать ответ на письмо %1</translation>
+    </message>
+    <message>
+        <source>What came of letter %1</source>
+        <translation>Итог письма %1</translation>
+    </message>
+</context>
+<context>
+    <name>LetterLogCommands</name>
+    <message>
+        <source>Say who approves: --by NAME.</source>
+        <translation>Скажите, кто утверждает: --by NAME.</translation>
+    </message>
+    <message>
+        <source>Say where to write: --out FILE.</source>
+        <translation>Укажите, куда записать: --out FILE.</translation>
+    </message>
+    <message>
+        <source>Wrote letter %1 to “%2”, as it was written.</source>
+        <translation>Письмо %1 записано в «%2» таким, каким было написано.</translation>
+    </message>
+    <message>
+        <source>Nobody has approved letter %1: it is marked as a draft.</source>
+        <translation>Письмо %1 никто не утвердил: на нём пометка «черновик».</translation>
+    </message>
+    <message>
+        <source>Say how it was sent: --medium %1.</source>
+        <translation>Скажите, как отправлено: --medium %1.</translation>
+    </message>
+    <message>
+        <source>--document needs the id of a document on record.</source>
+        <translation>После --document нужен идентификатор документа из дела.</translation>
+    </message>
+    <message>
+        <source>Nothing to list.</source>
+        <translation>Список пуст.</translation>
+    </message>
+    <message>
+        <source>open letter</source>
+        <translation>открытое письмо</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s)</source>
+        <translation>
+            <numerusform>%n факт</numerusform>
+            <numerusform>%n факта</numerusform>
+            <numerusform>%n фактов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>отправлено</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>написано</translation>
+    </message>
+    <message>
+        <source>The case has no consent with the id “%1”.</source>
+        <translation>В деле нет согласия с идентификатором «%1».</translation>
+    </message>
+    <message>
+        <source>Nothing about this case left the office.</source>
+        <translation>О деле ничего не выходило за пределы офиса.</translation>
+    </message>
+    <message>
+        <source>Give the consent’s id: “show REF --json” has it.</source>
+        <translation>Укажите идентификатор согласия: он есть в «show REF --json».</translation>
+    </message>
+</context>
+<context>
+    <name>LetterLogModel</name>
+    <message numerus="yes">
+        <source>⚠ %n fact(s) changed since</source>
+        <translation>
+            <numerusform>⚠ с тех пор изменился %n факт</numerusform>
+            <numerusform>⚠ с тех пор изменились %n факта</numerusform>
+            <numerusform>⚠ с тех пор изменились %n фактов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>◔ no reply for %n week(s): follow up</source>
+        <translation>
+            <numerusform>◔ нет ответа %n неделю: напомните</numerusform>
+            <numerusform>◔ нет ответа %n недели: напомните</numerusform>
+            <numerusform>◔ нет ответа %n недель: напомните</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <translation>Кому: %1</translation>
+    </message>
+    <message>
+        <source>sent on %1 by %2</source>
+        <translation>отправлено %1 (%2)</translation>
+    </message>
+    <message>
+        <source>tracking number %1</source>
+        <translation>номер отслеживания %1</translation>
+    </message>
+    <message>
+        <source>reply due %1</source>
+        <translation>ответ ожидается %1</translation>
+    </message>
+    <message>
+        <source>reply came on %1 (%2)</source>
+        <translation>ответ пришёл %1 (%2)</translation>
+    </message>
+    <message>
+        <source>no reference</source>
+        <translation>без номера</translation>
+    </message>
+    <message>
+        <source>outcome: %1</source>
+        <translation>итог: %1</translation>
+    </message>
+    <message>
+        <source>They say: %1</source>
+        <translation>Пишут: %1</translation>
+    </message>
+    <message>
+        <source>⚠ Changed since, on %1 by %2: %3, %4 → %5</source>
+        <translation>⚠ С тех пор изменено, %1, %2: %3, %4 → %5</translation>
+    </message>
+    <message numerus="yes">
+        <source>It states %n fact(s), which say now:</source>
+        <translation>
+            <numerusform>В письме %n факт; сейчас записано:</numerusform>
+            <numerusform>В письме %n факта; сейчас записано:</numerusform>
+            <numerusform>В письме %n фактов; сейчас записано:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Кому</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Look out</source>
+        <translation>Внимание</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Отправлено</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Итог</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Дело</translation>
+    </message>
+    <message>
+        <source>open letter</source>
+        <translation>открытое письмо</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Approved by %1 on %2.</source>
+        <translation>Утверждено: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Nobody has approved it: whatever is made from it says DRAFT.</source>
+        <translation>Письмо никто не утвердил: на всём, что из него делается, стоит ЧЕРНОВИК.</translation>
+    </message>
+    <message numerus="yes">
+        <source>◔ No reply for %n week(s): write a follow-up.</source>
+        <translation>
+            <numerusform>◔ Нет ответа %n неделю: напишите напоминание.</numerusform>
+            <numerusform>◔ Нет ответа %n недели: напишите напоминание.</numerusform>
+            <numerusform>◔ Нет ответа %n недель: напишите напоминание.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Confirmed: %1</source>
+        <translation>Подтверждено: %1</translation>
+    </message>
+    <message>
+        <source>Consent: %1</source>
+        <translation>Согласие: %1</translation>
+    </message>
+    <message>
+        <source>Template %1 %2; SHA-256 of the text %3</source>
+        <translation>Шаблон %1 %2; SHA-256 текста %3</translation>
+    </message>
+</context>
+<context>
+    <name>LetterLook</name>
+    <message>
+        <source>“%1” is withheld here (%2).</source>
+        <translation>«%1» здесь скрыто (%2).</translation>
+    </message>
+    <message>
+        <source>Not in the dictionary.</source>
+        <translation>Нет в словаре.</translation>
+    </message>
 </context>
 <context>
     <name>LetterPrinting</name>
@@ -3548,6 +4656,25 @@ habeas-cli help COMMAND объясняет одну команду.</translation
     <message>
         <source>Write the letter to a file</source>
         <translation>Запись письма в файл</translation>
+    </message>
+    <message>
+        <source>The folder the letters go to</source>
+        <translation>Папка, в которую пойдут письма</translation>
+    </message>
+</context>
+<context>
+    <name>LetterRows</name>
+    <message numerus="yes">
+        <source>%n fact(s) changed since</source>
+        <translation>
+            <numerusform>с тех пор изменился %n факт</numerusform>
+            <numerusform>с тех пор изменились %n факта</numerusform>
+            <numerusform>с тех пор изменились %n фактов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>follow-up due since %1</source>
+        <translation>пора напомнить с %1</translation>
     </message>
 </context>
 <context>
@@ -3857,10 +4984,6 @@ habeas-cli help COMMAND объясняет одну команду.</translation
         <translation>Строка %1, столбец %2: «%3» не может быть именем в шаблоне. Имена – строчные латинские буквы с точками между ними, например «person.name».</translation>
     </message>
     <message>
-        <source>Line %1, column %2: there is no filter “%3”. There are date, money, law, join, upper-first and the name forms nom, gen, dat, acc, ins, prep, loc and abl.</source>
-        <translation>Строка %1, столбец %2: фильтра «%3» нет. Есть date, money, law, join, upper-first и формы имён nom, gen, dat, acc, ins, prep, loc и abl.</translation>
-    </message>
-    <message>
         <source>Line %1, column %2: sections are opened inside each other more than 32 deep. Close some of them.</source>
         <translation>Строка %1, столбец %2: разделы открыты один в другом глубже 32 раз. Закройте некоторые из них.</translation>
     </message>
@@ -3899,6 +5022,403 @@ habeas-cli help COMMAND объясняет одну команду.</translation
     <message>
         <source>The document could not be put together: %1. Nothing was written.</source>
         <translation>Не удалось собрать документ: %1. Ничего не записано.</translation>
+    </message>
+    <message>
+        <source>“%1” is said although it is withheld (%2): %3</source>
+        <translation>«%1» сказано, хотя это скрыто (%2): %3</translation>
+    </message>
+    <message>
+        <source>The text says “%1”, which is withheld (“%2”: %3). Replace it, or keep it and say why.</source>
+        <translation>В тексте стоит «%1», а это скрыто («%2»: %3). Замените или оставьте и укажите причину.</translation>
+    </message>
+    <message>
+        <source>The letter does not give the name, but the fact “%1” says “%2”. Switch that fact off.</source>
+        <translation>Письмо не называет имени, но факт «%1» говорит «%2». Отключите этот факт.</translation>
+    </message>
+    <message>
+        <source>The letter does not give the name, but a fact of it says “%1”. Switch that fact off.</source>
+        <translation>Письмо не называет имени, но один из его фактов говорит «%1». Отключите этот факт.</translation>
+    </message>
+    <message>
+        <source>The name: initials stand for it.</source>
+        <translation>Имя: вместо него инициалы.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) about health stayed out: there is no consent to mention it.</source>
+        <translation>
+            <numerusform>%n событие о здоровье не вошло: нет согласия упоминать о нём.</numerusform>
+            <numerusform>%n события о здоровье не вошли: нет согласия упоминать о них.</numerusform>
+            <numerusform>%n событий о здоровье не вошли: нет согласия упоминать о них.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The print file could not be begun. Nothing was written.</source>
+        <translation>Файл для печати не удалось начать. Ничего не записано.</translation>
+    </message>
+    <message>
+        <source>The address of “%1” does not fit. Shorten it, or choose larger envelopes. Nothing was written.</source>
+        <translation>Адрес «%1» не помещается. Сократите его или возьмите конверты побольше. Ничего не записано.</translation>
+    </message>
+    <message>
+        <source>There is no address to print. Nothing was written.</source>
+        <translation>Нет ни одного адреса для печати. Ничего не записано.</translation>
+    </message>
+    <message>
+        <source>A sheet has labels 1 to %1.</source>
+        <translation>На листе наклейки с 1 по %1.</translation>
+    </message>
+    <message>
+        <source>No address of “%1” is on record in this language. Enter it, or leave this office out. Nothing was written.</source>
+        <translation>Адрес «%1» на этом языке не записан. Введите его или не выбирайте это учреждение. Ничего не записано.</translation>
+    </message>
+    <message>
+        <source>What is on record about it stayed out, because consent is missing for: %1.</source>
+        <translation>Записанное об этом не вошло: нет согласия на следующее: %1.</translation>
+    </message>
+    <message>
+        <source>The urgent action %1 says: stop action. Nothing about the case is made for publication while that stands in it.</source>
+        <translation>В срочной акции %1 указано: прекратить действия. Пока это записано в деле, ничего для публикации не готовится.</translation>
+    </message>
+    <message>
+        <source>The person&apos;s answer speaks of certain readers only: “%1”. Confirm that this document reaches nobody the person did not agree to.</source>
+        <translation>Ответ человека относится только к определённым читателям: «%1». Подтвердите, что документ не попадёт к тем, на кого согласия нет.</translation>
+    </message>
+    <message>
+        <source>The record holds no disappearance of this person: no measure of that kind, no abduction and no day they were last seen. Record it first.</source>
+        <translation>В записях нет исчезновения этого человека: ни такой меры, ни похищения, ни дня, когда его видели в последний раз. Сначала запишите это.</translation>
+    </message>
+    <message>
+        <source>The record holds no event of ill-treatment or torture of this person. Record what happened as an event, then write the sheet.</source>
+        <translation>В записях нет события о жестоком обращении или пытках этого человека. Запишите произошедшее как событие, затем составьте лист.</translation>
+    </message>
+    <message>
+        <source>The case is sealed or in the bin, so no document is made from it.</source>
+        <translation>Дело закрыто или в корзине, поэтому документ по нему не составляется.</translation>
+    </message>
+    <message>
+        <source>“%1” has no words of yours yet. Type at least one paragraph; the program makes up none.</source>
+        <translation>В «%1» пока нет Ваших слов. Введите хотя бы один абзац; программа ничего не придумывает.</translation>
+    </message>
+    <message>
+        <source>No earlier letter that was sent is on record, so there is nothing to follow up. Record when the letter was sent, then write again.</source>
+        <translation>Отправленных прежде писем не записано, поэтому продолжать нечего. Запишите, когда письмо отправлено, затем напишите снова.</translation>
+    </message>
+    <message>
+        <source>No letter that was sent and is still without an answer is on record. Record when the letter was sent, then write the reminder.</source>
+        <translation>Отправленных писем без ответа не записано. Запишите, когда письмо отправлено, затем напишите напоминание.</translation>
+    </message>
+    <message>
+        <source>Nothing on record happened after the last letter was sent. Record what is new, then write the letter.</source>
+        <translation>После отправки последнего письма ничего не записано. Запишите новое, затем напишите письмо.</translation>
+    </message>
+    <message>
+        <source>The Human Rights Committee takes no new complaints against this State: its denunciation of the Optional Protocol took effect on 8 February 2023 (secondary source). Choose another procedure.</source>
+        <translation>Комитет по правам человека не принимает новых жалоб против этого государства: его денонсация Факультативного протокола вступила в силу 8 февраля 2023 года (вторичный источник). Выберите другую процедуру.</translation>
+    </message>
+    <message>
+        <source>These words of the record are not in the document&apos;s language (%1): %2. Have them translated before it leaves the office.</source>
+        <translation>Эти слова записаны не на языке документа (%1): %2. Переведите их, прежде чем документ покинет офис.</translation>
+    </message>
+    <message>
+        <source>These words of the record are not in the document&apos;s language (%1) and were left out: %2. Add a paragraph of your own where they matter.</source>
+        <translation>Эти слова записаны не на языке документа (%1) и не вошли в него: %2. Если они важны, добавьте свой абзац.</translation>
+    </message>
+    <message>
+        <source>The letter %1 has no text on record, so it cannot be shown or printed.</source>
+        <translation>У письма %1 нет сохранённого текста, поэтому его нельзя показать или напечатать.</translation>
+    </message>
+    <message>
+        <source>The text of the letter %1 is not the one that was written: its hash does not fit. It is not printed. Look into its history.</source>
+        <translation>Текст письма %1 не тот, что был написан: контрольная сумма не совпадает. Оно не печатается. Посмотрите его историю.</translation>
+    </message>
+    <message>
+        <source>The urgent action of this case has run out, or may have. Ask whoever issued it whether letters are still wanted, then confirm that this one is.</source>
+        <translation>Срок акции по этому делу истёк или мог истечь. Спросите её инициатора, нужны ли ещё письма, и подтвердите, что это письмо нужно.</translation>
+    </message>
+    <message>
+        <source>The letter can be written with initials in the place of the name.</source>
+        <translation>Письмо можно написать с инициалами вместо имени.</translation>
+    </message>
+    <message>
+        <source>“%1” has the case before it. Write to a prosecutor, an ombudsman or a minister instead where that will do.</source>
+        <translation>Дело сейчас рассматривает «%1». Где это возможно, напишите прокурору, уполномоченному или министру.</translation>
+    </message>
+    <message>
+        <source>“%1” does not say what the reader should do. Begin with a verb.</source>
+        <translation>«%1» не говорит, что сделать адресату. Начните с глагола.</translation>
+    </message>
+    <message>
+        <source>“%1” may be read as an insult or a threat, and the letter laid aside. Say what happened instead.</source>
+        <translation>«%1» могут принять за оскорбление или угрозу и отложить письмо. Скажите лучше, что произошло.</translation>
+    </message>
+    <message>
+        <source>“%1” has passed on the letter&apos;s date. Check the date, or say what happened since.</source>
+        <translation>«%1» к дате письма уже прошло. Проверьте дату или скажите, что было потом.</translation>
+    </message>
+    <message>
+        <source>The person may not speak in public or on the Internet, and the letter quotes them (“%1”): that may be taken as a breach. Ask the person or the lawyer first.</source>
+        <translation>Этому человеку запрещено выступать публично или в интернете, а письмо его цитирует («%1»): это могут счесть нарушением. Сначала спросите его или адвоката.</translation>
+    </message>
+    <message>
+        <source>polite words</source>
+        <translation>вежливые слова</translation>
+    </message>
+    <message>
+        <source>a clear request</source>
+        <translation>ясная просьба</translation>
+    </message>
+    <message>
+        <source>one page</source>
+        <translation>одна страница</translation>
+    </message>
+    <message>
+        <source>There is no letter to print. No file was written.</source>
+        <translation>Нет ни одного письма для печати. Файл не записан.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: consent for “%4” is not on record, so “%3” stays out. Ask the person, record the answer, or put “{{#%3}}…{{/%3}}” around the words that need it.</source>
+        <translation>Строка %1, столбец %2: согласие («%4») не записано, поэтому «%3» не выводится. Спросите человека и запишите ответ или поставьте «{{#%3}}…{{/%3}}» вокруг слов, которым оно нужно.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: there is no filter “%3”. There are date, money, law, join, upper-first, or and the name forms nom, gen, dat, acc, ins, prep, loc and abl.</source>
+        <translation>Строка %1, столбец %2: фильтра «%3» нет. Есть date, money, law, join, upper-first, or и формы имён nom, gen, dat, acc, ins, prep, loc и abl.</translation>
+    </message>
+    <message>
+        <source>The template is empty. Type what the letter says.</source>
+        <translation>Шаблон пуст. Напишите, что говорит письмо.</translation>
+    </message>
+    <message>
+        <source>The subject line is empty or longer than a line. Type one line.</source>
+        <translation>Тема письма пуста или длиннее строки. Напишите одну строку.</translation>
+    </message>
+    <message>
+        <source>the letter&apos;s date</source>
+        <translation>дата письма</translation>
+    </message>
+    <message>
+        <source>where the letter is written</source>
+        <translation>где написано письмо</translation>
+    </message>
+    <message>
+        <source>the letter&apos;s reference</source>
+        <translation>номер письма</translation>
+    </message>
+    <message>
+        <source>the subject line</source>
+        <translation>тема письма</translation>
+    </message>
+    <message>
+        <source>who signs</source>
+        <translation>кто подписывает</translation>
+    </message>
+    <message>
+        <source>the signer&apos;s role</source>
+        <translation>должность подписавшего</translation>
+    </message>
+    <message>
+        <source>the return address</source>
+        <translation>обратный адрес</translation>
+    </message>
+    <message>
+        <source>the reader; an open letter has none</source>
+        <translation>адресат; у открытого письма его нет</translation>
+    </message>
+    <message>
+        <source>the reader&apos;s office</source>
+        <translation>должность адресата</translation>
+    </message>
+    <message>
+        <source>the reader&apos;s name</source>
+        <translation>имя адресата</translation>
+    </message>
+    <message>
+        <source>the lines of the address</source>
+        <translation>строки адреса</translation>
+    </message>
+    <message>
+        <source>the salutation on record</source>
+        <translation>записанное обращение</translation>
+    </message>
+    <message>
+        <source>the close on record</source>
+        <translation>записанное окончание</translation>
+    </message>
+    <message>
+        <source>the person&apos;s name; |gen, |dat and the others give its forms</source>
+        <translation>имя человека; |gen, |dat и другие дают его формы</translation>
+    </message>
+    <message>
+        <source>what the person does</source>
+        <translation>чем занимается человек</translation>
+    </message>
+    <message>
+        <source>posts in public life</source>
+        <translation>общественные должности</translation>
+    </message>
+    <message>
+        <source>he, she or they</source>
+        <translation>он, она или они</translation>
+    </message>
+    <message>
+        <source>him, her or them</source>
+        <translation>его, её или их (кого)</translation>
+    </message>
+    <message>
+        <source>his, her or their</source>
+        <translation>его, её или их (чей)</translation>
+    </message>
+    <message>
+        <source>only where the pronoun is he</source>
+        <translation>только если местоимение «он»</translation>
+    </message>
+    <message>
+        <source>only where the pronoun is she</source>
+        <translation>только если местоимение «она»</translation>
+    </message>
+    <message>
+        <source>judgments, one after the other</source>
+        <translation>решения судов одно за другим</translation>
+    </message>
+    <message>
+        <source>when judgment was passed</source>
+        <translation>когда вынесен приговор</translation>
+    </message>
+    <message>
+        <source>the court</source>
+        <translation>суд</translation>
+    </message>
+    <message>
+        <source>how long</source>
+        <translation>на какой срок</translation>
+    </message>
+    <message>
+        <source>the fine as stated</source>
+        <translation>штраф, как он назван</translation>
+    </message>
+    <message>
+        <source>bans and duties in force</source>
+        <translation>действующие запреты и обязанности</translation>
+    </message>
+    <message>
+        <source>bans and duties that begin later</source>
+        <translation>запреты и обязанности, которые начнутся позже</translation>
+    </message>
+    <message>
+        <source>what a breach may lead to</source>
+        <translation>к чему может привести нарушение</translation>
+    </message>
+    <message>
+        <source>every loss of liberty, in order</source>
+        <translation>каждое лишение свободы по порядку</translation>
+    </message>
+    <message>
+        <source>since when</source>
+        <translation>с какого времени</translation>
+    </message>
+    <message>
+        <source>until when</source>
+        <translation>до какого времени</translation>
+    </message>
+    <message>
+        <source>the orders it rests on</source>
+        <translation>на каких решениях это держится</translation>
+    </message>
+    <message>
+        <source>accusations with their stage</source>
+        <translation>обвинения и их стадия</translation>
+    </message>
+    <message>
+        <source>the article</source>
+        <translation>статья</translation>
+    </message>
+    <message>
+        <source>suspected, accused, indicted …</source>
+        <translation>подозрение, обвинение, предание суду …</translation>
+    </message>
+    <message>
+        <source>only where the person denies the accusations</source>
+        <translation>только если человек отрицает обвинения</translation>
+    </message>
+    <message>
+        <source>what the person says</source>
+        <translation>что говорит сам человек</translation>
+    </message>
+    <message>
+        <source>what others say, with who says it</source>
+        <translation>что говорят другие, и кто это говорит</translation>
+    </message>
+    <message>
+        <source>what happened, in order</source>
+        <translation>что происходило, по порядку</translation>
+    </message>
+    <message>
+        <source>hearings, in order</source>
+        <translation>заседания по порядку</translation>
+    </message>
+    <message>
+        <source>what is asked for, as typed</source>
+        <translation>о чём просят, как напечатано</translation>
+    </message>
+    <message>
+        <source>paragraphs of one&apos;s own</source>
+        <translation>собственные абзацы</translation>
+    </message>
+    <message>
+        <source>letters to the authorities; in an open letter, publication of the name</source>
+        <translation>письма властям; в открытом письме и публикация имени</translation>
+    </message>
+    <message>
+        <source>letters to the authorities</source>
+        <translation>письма властям</translation>
+    </message>
+    <message>
+        <source>sealed</source>
+        <translation>опечатано</translation>
+    </message>
+    <message>
+        <source>it rests on a sealed record, or nobody agreed to it</source>
+        <translation>держится на опечатанной записи или согласия на это нет</translation>
+    </message>
+    <message>
+        <source>sentence</source>
+        <translation>приговор</translation>
+    </message>
+    <message>
+        <source>restriction</source>
+        <translation>ограничение</translation>
+    </message>
+    <message>
+        <source>detention or other measure</source>
+        <translation>лишение свободы или другая мера</translation>
+    </message>
+    <message>
+        <source>charge</source>
+        <translation>обвинение</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>событие</translation>
+    </message>
+    <message>
+        <source>statement</source>
+        <translation>утверждение</translation>
+    </message>
+    <message>
+        <source>(withheld: %1; %2)</source>
+        <comment>kind of record; why</comment>
+        <translation>(скрыто: %1; %2)</translation>
+    </message>
+    <message>
+        <source>the letter does not give the name</source>
+        <translation>письмо не называет имени</translation>
+    </message>
+    <message>
+        <source>a sealed record</source>
+        <translation>опечатанная запись</translation>
+    </message>
+    <message>
+        <source>health, without consent for it</source>
+        <translation>здоровье, без согласия на это</translation>
     </message>
 </context>
 <context>
@@ -4090,6 +5610,135 @@ habeas-cli help COMMAND объясняет одну команду.</translation
     </message>
 </context>
 <context>
+    <name>ListNames</name>
+    <message>
+        <source>Reference</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Человек</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Дело</translation>
+    </message>
+    <message>
+        <source>Latest measure</source>
+        <translation>Последняя мера</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>Held today in</source>
+        <translation>Сейчас под стражей</translation>
+    </message>
+    <message>
+        <source>Last hearing</source>
+        <translation>Последнее заседание</translation>
+    </message>
+    <message>
+        <source>Next hearing</source>
+        <translation>Следующее заседание</translation>
+    </message>
+    <message>
+        <source>Next due</source>
+        <translation>Ближайший срок</translation>
+    </message>
+    <message>
+        <source>Act by</source>
+        <translation>Действовать до</translation>
+    </message>
+    <message>
+        <source>Consent until</source>
+        <translation>Согласие до</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Последнее изменение</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln case(s)</source>
+        <translation>
+            <numerusform>%1 из %Ln дела</numerusform>
+            <numerusform>%1 из %Ln дел</numerusform>
+            <numerusform>%1 из %Ln дел</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln line(s)</source>
+        <translation>
+            <numerusform>%1 из %Ln строки</numerusform>
+            <numerusform>%1 из %Ln строк</numerusform>
+            <numerusform>%1 из %Ln строк</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln case(s)</source>
+        <translation>
+            <numerusform>%Ln дело</numerusform>
+            <numerusform>%Ln дела</numerusform>
+            <numerusform>%Ln дел</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln строка</numerusform>
+            <numerusform>%Ln строки</numerusform>
+            <numerusform>%Ln строк</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ListRows</name>
+    <message numerus="yes">
+        <source>expired %n day(s) ago</source>
+        <translation>
+            <numerusform>срок истёк %n день назад</numerusform>
+            <numerusform>срок истёк %n дня назад</numerusform>
+            <numerusform>срок истёк %n дней назад</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>остался %n день</numerusform>
+            <numerusform>осталось %n дня</numerusform>
+            <numerusform>осталось %n дней</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ListViews</name>
+    <message>
+        <source>In detention now</source>
+        <translation>Сейчас под стражей</translation>
+    </message>
+    <message>
+        <source>Hearing in 14 days</source>
+        <translation>Заседание в ближайшие 14 дней</translation>
+    </message>
+    <message>
+        <source>No end date</source>
+        <translation>Без даты окончания</translation>
+    </message>
+    <message>
+        <source>Consent to be renewed</source>
+        <translation>Продлить согласие</translation>
+    </message>
+    <message>
+        <source>Not touched in 30 days</source>
+        <translation>Без изменений 30 дней</translation>
+    </message>
+    <message>
+        <source>Restriction ends in 90 days</source>
+        <translation>Ограничение кончается в 90 дней</translation>
+    </message>
+</context>
+<context>
     <name>Lists</name>
     <message>
         <source>%1 of %2 lines.</source>
@@ -4114,6 +5763,22 @@ habeas-cli help COMMAND объясняет одну команду.</translation
     <message>
         <source>The list “%1” has no dates for --during to choose by.</source>
         <translation>В списке «%1» нет дат, по которым --during мог бы выбирать.</translation>
+    </message>
+    <message>
+        <source>With --columns, choose lines by --where.</source>
+        <translation>Вместе с --columns строки выбираются через --where.</translation>
+    </message>
+    <message>
+        <source>The list “%1” has no column “%2”. There are: %3.</source>
+        <translation>В списке «%1» нет столбца «%2». Есть: %3.</translation>
+    </message>
+    <message>
+        <source>Say what is looked for in “%1”: “%1=text”, “%1&lt;1 May”, “%1=∅”.</source>
+        <translation>Укажите, что искать в «%1»: «%1=текст», «%1&lt;1 мая», «%1=∅».</translation>
+    </message>
+    <message>
+        <source>The list “%1” has no columns to filter by. These have: %2.</source>
+        <translation>В списке «%1» нет столбцов для фильтра. Они есть у: %2.</translation>
     </message>
 </context>
 <context>
@@ -4303,12 +5968,254 @@ habeas-cli help COMMAND объясняет одну команду.</translation
         <source>Log hearing of %1 – %2</source>
         <translation>Запись заседания: %1 – %2</translation>
     </message>
+    <message>
+        <source>add extension no. %1 to the %2</source>
+        <comment>number, measure</comment>
+        <translation>добавить продление № %1: %2</translation>
+    </message>
+    <message>
+        <source>add an order to the %1</source>
+        <comment>measure</comment>
+        <translation>добавить решение: %1</translation>
+    </message>
+    <message>
+        <source>its end is not known</source>
+        <translation>его окончание неизвестно</translation>
+    </message>
+    <message>
+        <source>it ends on %1</source>
+        <comment>day</comment>
+        <translation>окончание: %1</translation>
+    </message>
+    <message>
+        <source>it may end on %1</source>
+        <comment>days</comment>
+        <translation>возможное окончание: %1</translation>
+    </message>
+    <message>
+        <source>add the source “%1”</source>
+        <translation>добавить источник «%1»</translation>
+    </message>
+    <message>
+        <source>add 1 hearing</source>
+        <translation>добавить 1 заседание</translation>
+    </message>
 </context>
 <context>
     <name>NewCase</name>
     <message>
         <source>Open case %1</source>
         <translation>Открыто дело %1</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeWords</name>
+    <message>
+        <source>“%1” is not one word, so it was not added.</source>
+        <translation>«%1» не одно слово, поэтому не добавлено.</translation>
+    </message>
+    <message>
+        <source>The office has this word already.</source>
+        <translation>Это слово у организации уже есть.</translation>
+    </message>
+    <message>
+        <source>Add “%1” to the office&apos;s words</source>
+        <translation>Добавить «%1» к словам организации</translation>
+    </message>
+    <message>
+        <source>“%1” is not among the office&apos;s words.</source>
+        <translation>«%1» нет среди слов организации.</translation>
+    </message>
+    <message>
+        <source>Take “%1” out of the office&apos;s words</source>
+        <translation>Убрать «%1» из слов организации</translation>
+    </message>
+</context>
+<context>
+    <name>OfficialFile</name>
+    <message>
+        <source>The file is too large for a list of officials. Nothing was taken over.</source>
+        <translation>Файл слишком велик для списка должностных лиц. Ничего не принято.</translation>
+    </message>
+    <message>
+        <source>The file is not text in UTF-8. Save it as UTF-8 and try again. Nothing was taken over.</source>
+        <translation>Файл не является текстом в UTF-8. Сохраните его в UTF-8 и повторите. Ничего не принято.</translation>
+    </message>
+    <message>
+        <source>“%1” is no id of a record.</source>
+        <translation>«%1» – не идентификатор записи.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write it as in 2026-11-25.</source>
+        <translation>«%1» – не дата. Запишите, например, 2026-11-25.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no.</source>
+        <translation>«%1» – ни да, ни нет.</translation>
+    </message>
+    <message>
+        <source>The first line must name the columns, and one of them must be “office”. Nothing was taken over.</source>
+        <translation>В первой строке должны быть названия столбцов, среди них «office». Ничего не принято.</translation>
+    </message>
+    <message>
+        <source>The column “%1” stands twice in the first line. Nothing was taken over.</source>
+        <translation>Столбец «%1» указан в первой строке дважды. Ничего не принято.</translation>
+    </message>
+    <message>
+        <source>The line has more cells than the first line names.</source>
+        <translation>В строке больше ячеек, чем названо в первой строке.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is never closed, so the rows cannot be told apart. Nothing was taken over.</source>
+        <translation>Кавычка не закрыта, поэтому строки нельзя различить. Ничего не принято.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Nothing was taken over.</source>
+        <translation>Файл пуст. Ничего не принято.</translation>
+    </message>
+    <message>
+        <source>The card is written in the old way of vCard 2.1. Export it as vCard 3.0 or 4.0.</source>
+        <translation>Карточка записана по-старому, как vCard 2.1. Экспортируйте её как vCard 3.0 или 4.0.</translation>
+    </message>
+    <message>
+        <source>The card is of version “%1”; 3.0 and 4.0 are read.</source>
+        <translation>Версия карточки – «%1»; читаются 3.0 и 4.0.</translation>
+    </message>
+    <message>
+        <source>This is not a file of vCards: no line says BEGIN:VCARD. Nothing was taken over.</source>
+        <translation>Это не файл карточек vCard: нет строки BEGIN:VCARD. Ничего не принято.</translation>
+    </message>
+    <message>
+        <source>The last card has no end; it was left out.</source>
+        <translation>У последней карточки нет конца; она пропущена.</translation>
+    </message>
+</context>
+<context>
+    <name>OfficialRows</name>
+    <message>
+        <source>address never checked</source>
+        <translation>адрес не проверялся</translation>
+    </message>
+    <message numerus="yes">
+        <source>address not checked for %n day(s)</source>
+        <translation>
+            <numerusform>адрес не проверялся %n день</numerusform>
+            <numerusform>адрес не проверялся %n дня</numerusform>
+            <numerusform>адрес не проверялся %n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>has the case before it</source>
+        <translation>дело в его производстве</translation>
+    </message>
+</context>
+<context>
+    <name>Officials</name>
+    <message>
+        <source>There are two forms of address in one language (%1). Keep one.</source>
+        <translation>На одном языке (%1) два обращения. Оставьте одно.</translation>
+    </message>
+    <message>
+        <source>Official: %1</source>
+        <translation>Должностное лицо: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Adds %n official(s).</source>
+        <translation>
+            <numerusform>Добавляет %n должностное лицо.</numerusform>
+            <numerusform>Добавляет %n должностных лица.</numerusform>
+            <numerusform>Добавляет %n должностных лиц.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changes %n official(s).</source>
+        <translation>
+            <numerusform>Изменяет %n должностное лицо.</numerusform>
+            <numerusform>Изменяет %n должностных лица.</numerusform>
+            <numerusform>Изменяет %n должностных лиц.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to change.</source>
+        <translation>Менять нечего.</translation>
+    </message>
+    <message>
+        <source>Line %1 was left out: %2</source>
+        <translation>Строка %1 пропущена: %2</translation>
+    </message>
+    <message>
+        <source>Line %1 was left out, %2: %3</source>
+        <translation>Строка %1 пропущена, %2: %3</translation>
+    </message>
+    <message>
+        <source>Officials have no field for: %1.</source>
+        <translation>У должностных лиц нет полей для: %1.</translation>
+    </message>
+    <message>
+        <source>Import officials from %1</source>
+        <translation>Импорт должностных лиц из %1</translation>
+    </message>
+    <message>
+        <source>Officials are read from files that end in .csv or .vcf. Nothing was taken over.</source>
+        <translation>Должностные лица читаются из файлов .csv и .vcf. Ничего не принято.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read: %2. Nothing was taken over.</source>
+        <translation>Не удалось прочитать «%1»: %2. Ничего не принято.</translation>
+    </message>
+</context>
+<context>
+    <name>OrderChain</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>first day, last day</comment>
+        <translation>с %1 по %2</translation>
+    </message>
+    <message>
+        <source>Ends %1 (%2).</source>
+        <comment>day, as the paper says</comment>
+        <translation>Окончание: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Ends %1, counted from %2 (%3).</source>
+        <comment>day, what it is counted from, sum</comment>
+        <translation>Окончание: %1, отсчёт: %2 (%3).</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>an end</comment>
+        <translation>неизвестно</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between two days</comment>
+        <translation> или </translation>
+    </message>
+    <message>
+        <source>Counted from the previous end, order %1 ends %2; counted from its own day, %3: %4.</source>
+        <comment>number, day, day, difference</comment>
+        <translation>Если считать с прежнего окончания, решение %1 истекает: %2; если с его собственного дня: %3 — %4.</translation>
+    </message>
+    <message>
+        <source>Counted from the start of the measure, order %1 ends %2; counted from its own day, %3: %4.</source>
+        <comment>number, day, day, difference</comment>
+        <translation>Если считать с начала меры, решение %1 истекает: %2; если с его собственного дня: %3 — %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) apart</source>
+        <translation>
+            <numerusform>разница %n день</numerusform>
+            <numerusform>разница %n дня</numerusform>
+            <numerusform>разница %n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Days of this measure so far: %1.</source>
+        <translation>Дней этой меры на сегодня: %1.</translation>
+    </message>
+    <message>
+        <source>Days of this measure: %1.</source>
+        <translation>Дней этой меры: %1.</translation>
     </message>
 </context>
 <context>
@@ -4324,6 +6231,54 @@ habeas-cli help COMMAND объясняет одну команду.</translation
     <message>
         <source>“%1” could not be written: %2. The vault is as it was.</source>
         <translation>Файл «%1» записать не удалось: %2. Хранилище осталось прежним.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a folder. Choose one that is there; nothing was written.</source>
+        <translation>«%1» – не папка. Выберите существующую папку; ничего не записано.</translation>
+    </message>
+    <message>
+        <source>Two letters would have the name “%1”. Nothing was written.</source>
+        <translation>Два письма получили бы имя «%1». Ничего не записано.</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>person</source>
+        <translation>человек</translation>
+    </message>
+    <message>
+        <source>case</source>
+        <translation>дело</translation>
+    </message>
+    <message>
+        <source>court</source>
+        <translation>суд</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>письмо</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>документ</translation>
+    </message>
+    <message>
+        <source>not now: %1</source>
+        <translation>сейчас нельзя: %1</translation>
+    </message>
+    <message>
+        <source>help</source>
+        <translation>справка</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>shown name, name that was found</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>in no case</source>
+        <translation>ни в одном деле</translation>
     </message>
 </context>
 <context>
@@ -4364,6 +6319,64 @@ habeas-cli help COMMAND объясняет одну команду.</translation
     </message>
 </context>
 <context>
+    <name>PasteActions</name>
+    <message>
+        <source>The case&apos;s reference is missing.</source>
+        <translation>Не указан номер дела.</translation>
+    </message>
+    <message>
+        <source>There is no case %1.</source>
+        <translation>Дела %1 нет.</translation>
+    </message>
+    <message>
+        <source>The case %1 is in the bin.</source>
+        <translation>Дело %1 в корзине.</translation>
+    </message>
+    <message>
+        <source>The reference %1 stands in this table twice.</source>
+        <translation>Номер %1 стоит в таблице дважды.</translation>
+    </message>
+    <message>
+        <source>Records of this kind are not pasted from a table.</source>
+        <translation>Записи этого вида из таблицы не вставляются.</translation>
+    </message>
+    <message>
+        <source>There is no row to paste.</source>
+        <translation>Нет строк для вставки.</translation>
+    </message>
+    <message>
+        <source>These are %1 rows. At most %2 are pasted at once: choose fewer.</source>
+        <translation>Здесь строк: %1. За один раз вставляется не больше %2: выберите меньше.</translation>
+    </message>
+    <message>
+        <source>Say which column holds the case&apos;s reference.</source>
+        <translation>Укажите, в каком столбце номер дела.</translation>
+    </message>
+    <message>
+        <source>Two columns fill the same field.</source>
+        <translation>Два столбца заполняют одно и то же поле.</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 changed, %3 there already, %4 left out.</source>
+        <translation>Добавлено: %1, изменено: %2, уже есть: %3, не взято: %4.</translation>
+    </message>
+</context>
+<context>
+    <name>PdfPages</name>
+    <message>
+        <source>This PDF is damaged and cannot be shown. Save a copy to try it in another program.</source>
+        <translation>Этот PDF повреждён, показать его нельзя. Сохраните копию и попробуйте другую программу.</translation>
+    </message>
+    <message>
+        <source>This PDF is locked with a password of its own and cannot be shown here. Save a copy to open it where the password can be given.</source>
+        <translation>Этот PDF закрыт собственным паролем, здесь его показать нельзя. Сохраните копию, чтобы открыть её там, где можно ввести пароль.</translation>
+    </message>
+    <message>
+        <source>This PDF has no page to show. It may be damaged.</source>
+        <translation>В этом PDF нет ни одной страницы. Возможно, он повреждён.</translation>
+    </message>
+</context>
+<context>
     <name>PictureActions</name>
     <message>
         <source>The picture could not be drawn, so no file was written.</source>
@@ -4379,6 +6392,17 @@ habeas-cli help COMMAND объясняет одну команду.</translation
     <message>
         <source>as of %1</source>
         <translation>по состоянию на %1</translation>
+    </message>
+</context>
+<context>
+    <name>PostalActions</name>
+    <message numerus="yes">
+        <source>%n address(es) are in “%1”, for the printer.</source>
+        <translation>
+            <numerusform>%n адрес записан в «%1» для печати.</numerusform>
+            <numerusform>%n адреса записаны в «%1» для печати.</numerusform>
+            <numerusform>%n адресов записаны в «%1» для печати.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4551,6 +6575,61 @@ habeas-cli help COMMAND объясняет одну команду.</translation
         <source>Remedy</source>
         <translation>Обжалование</translation>
     </message>
+    <message>
+        <source>open letter</source>
+        <translation>открытое письмо</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s)</source>
+        <translation>
+            <numerusform>%n факт</numerusform>
+            <numerusform>%n факта</numerusform>
+            <numerusform>%n фактов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Сообщено</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Написано</translation>
+    </message>
+    <message>
+        <source>Made under it</source>
+        <translation>Сделано на его основании</translation>
+    </message>
+</context>
+<context>
+    <name>PutBack</name>
+    <message>
+        <source>That change did not touch this record, so nothing was put back. Its history lists the changes that did.</source>
+        <translation>То изменение не касалось этой записи, поэтому ничего не возвращено. Её изменения перечислены в её истории.</translation>
+    </message>
+    <message>
+        <source>The record was not there at that moment, so there is nothing to put back.</source>
+        <translation>В тот момент записи не было, возвращать нечего.</translation>
+    </message>
+    <message>
+        <source>This kind of record has no field “%1”.</source>
+        <translation>У записи такого вида нет поля «%1».</translation>
+    </message>
+    <message>
+        <source>What this field led to then is not on record any more (it may be in the bin). Bring that back first; nothing was changed.</source>
+        <translation>Того, на что поле указывало тогда, больше нет (возможно, оно в корзине). Сначала верните его; ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>This record is in the bin. Bring it back from there first.</source>
+        <translation>Эта запись в корзине. Сначала верните её оттуда.</translation>
+    </message>
+    <message>
+        <source>The record is already as it was then. Nothing was changed.</source>
+        <translation>Запись и сейчас такая, как тогда. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The field already holds what it held then. Nothing was changed.</source>
+        <translation>В поле и сейчас то же, что тогда. Ничего не изменено.</translation>
+    </message>
 </context>
 <context>
     <name>Recompute</name>
@@ -4662,6 +6741,73 @@ habeas-cli help COMMAND объясняет одну команду.</translation
     <message>
         <source>a record kept outside this case</source>
         <translation>запись вне этого дела</translation>
+    </message>
+</context>
+<context>
+    <name>RecordHistory</name>
+    <message>
+        <source>a record kept outside this case</source>
+        <translation>запись вне этого дела</translation>
+    </message>
+    <message>
+        <source>%1 (typed as “%2”)</source>
+        <translation>%1 (введено как «%2»)</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>the field was empty</comment>
+        <translation>ничего</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>field, old value, new value</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Было</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Стало</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, hour</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>In the bin</source>
+        <translation>В корзине</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>No change of this record is on record.</source>
+        <translation>Изменений этой записи нет.</translation>
     </message>
 </context>
 <context>
@@ -4844,6 +6990,26 @@ habeas-cli help COMMAND объясняет одну команду.</translation
         <source>Rule pack</source>
         <translation>Набор правил</translation>
     </message>
+    <message>
+        <source>Disclosure</source>
+        <translation>Раскрытие сведений</translation>
+    </message>
+    <message>
+        <source>Salutation of an office</source>
+        <translation>Обращение к должности</translation>
+    </message>
+    <message>
+        <source>Copy outside the vault</source>
+        <translation>Копия вне хранилища</translation>
+    </message>
+    <message>
+        <source>Letter template</source>
+        <translation>Шаблон письма</translation>
+    </message>
+    <message>
+        <source>Word of the office</source>
+        <translation>Слово организации</translation>
+    </message>
 </context>
 <context>
     <name>RecordWords</name>
@@ -5025,6 +7191,18 @@ habeas-cli help COMMAND объясняет одну команду.</translation
     <message>
         <source>This record is not in the vault any more.</source>
         <translation>Этой записи в хранилище больше нет.</translation>
+    </message>
+    <message>
+        <source>This record is not in the vault.</source>
+        <translation>Этой записи нет в хранилище.</translation>
+    </message>
+    <message>
+        <source>Reading the list was stopped.</source>
+        <translation>Чтение списка остановлено.</translation>
+    </message>
+    <message>
+        <source>No record in this vault has that id.</source>
+        <translation>В этом хранилище нет записи с таким id.</translation>
     </message>
 </context>
 <context>
@@ -5234,10 +7412,6 @@ habeas-cli help COMMAND объясняет одну команду.</translation
     <message>
         <source>Computing deadlines…</source>
         <translation>Вычисляются сроки…</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Остановить</translation>
     </message>
     <message>
         <source>Import a rule pack</source>
@@ -5566,6 +7740,46 @@ habeas-cli help COMMAND объясняет одну команду.</translation
     <message>
         <source>The folder %1 could not be made.</source>
         <translation>Папку %1 создать не удалось.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchCommand</name>
+    <message>
+        <source>person</source>
+        <translation>человек</translation>
+    </message>
+    <message>
+        <source>case</source>
+        <translation>дело</translation>
+    </message>
+    <message>
+        <source>court</source>
+        <translation>суд</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>письмо</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>документ</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>matched text, shown name</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nothing is called “%1”, and nothing is spelled like it.</source>
+        <translation>Ничто не называется «%1», и похожего написания нет.</translation>
+    </message>
+    <message>
+        <source>Nothing is called “%1”. Spelled most like it:</source>
+        <translation>Ничто не называется «%1». Самое похожее по написанию:</translation>
+    </message>
+    <message>
+        <source>There is nothing to look for: TEXT is empty.</source>
+        <translation>Искать нечего: TEXT пуст.</translation>
     </message>
 </context>
 <context>
@@ -5916,22 +8130,6 @@ habeas-cli help COMMAND объясняет одну команду.</translation
         <translation>Надёжность</translation>
     </message>
     <message>
-        <source>No source and no document is on record yet.</source>
-        <translation>Источников и документов пока нет.</translation>
-    </message>
-    <message>
-        <source>Document</source>
-        <translation>Документ</translation>
-    </message>
-    <message>
-        <source>known of, not held</source>
-        <translation>известен, но его нет у нас</translation>
-    </message>
-    <message>
-        <source>held</source>
-        <translation>хранится</translation>
-    </message>
-    <message>
         <source>Who says so</source>
         <translation>Кто утверждает</translation>
     </message>
@@ -5954,6 +8152,201 @@ habeas-cli help COMMAND объясняет одну команду.</translation
     <message>
         <source>Note of the office</source>
         <translation>Заметка офиса</translation>
+    </message>
+    <message numerus="yes">
+        <source>expired %n day(s) ago</source>
+        <translation>
+            <numerusform>срок истёк %n день назад</numerusform>
+            <numerusform>срок истёк %n дня назад</numerusform>
+            <numerusform>срок истёк %n дней назад</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>остался %n день</numerusform>
+            <numerusform>осталось %n дня</numerusform>
+            <numerusform>осталось %n дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left as published</source>
+        <translation>
+            <numerusform>по публикации остался %n день</numerusform>
+            <numerusform>по публикации осталось %n дня</numerusform>
+            <numerusform>по публикации осталось %n дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>⚠ %n fact(s) changed since</source>
+        <translation>
+            <numerusform>⚠ с тех пор изменился %n факт</numerusform>
+            <numerusform>⚠ с тех пор изменились %n факта</numerusform>
+            <numerusform>⚠ с тех пор изменились %n фактов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To be sent</source>
+        <translation>Предстоит отправить</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation>С тех пор изменено</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 → %4</source>
+        <comment>record, field, before, after</comment>
+        <translation>%1, %2: %3 → %4</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Сообщено</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>No source is on record yet.</source>
+        <translation>Источников пока нет.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>In the vault</source>
+        <translation>В хранилище</translation>
+    </message>
+    <message>
+        <source>No document is on record yet. Attach a file with Ctrl+Shift+A, drop one here, or paste with Ctrl+V.</source>
+        <translation>Документов пока нет. Приложите файл (Ctrl+Shift+A), перетащите его сюда или вставьте (Ctrl+V).</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no: known of, not held</source>
+        <translation>нет: известно о нём, но файла нет</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Хранится</translation>
+    </message>
+    <message>
+        <source>A copy of %1 is in the vault; the original stays where it was. Enter shows it.</source>
+        <translation>В хранилище копия (%1); оригинал остался на своём месте. Enter её покажет.</translation>
+    </message>
+    <message>
+        <source>The file itself is not in this vault.</source>
+        <translation>Самого файла в этом хранилище нет.</translation>
+    </message>
+</context>
+<context>
+    <name>Statistics</name>
+    <message>
+        <source>The figures are in “%1”. They name nobody; the file is not encrypted.</source>
+        <translation>Цифры записаны в «%1». Имён в них нет; файл не зашифрован.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sealed record(s) are left out.</source>
+        <translation>
+            <numerusform>%n закрытая запись не учтена.</numerusform>
+            <numerusform>%n закрытые записи не учтены.</numerusform>
+            <numerusform>%n закрытых записей не учтено.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2 days</source>
+        <translation>от %1 до %2 дней</translation>
+    </message>
+    <message>
+        <source>%1 days and more</source>
+        <translation>%1 дней и больше</translation>
+    </message>
+    <message>
+        <source>People deprived of liberty</source>
+        <translation>Лишённые свободы</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Месяц</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Everybody who was held on at least one day of the month. Somebody held under two kinds of measure is counted once for each, and once among the people. A measure without an end on record goes on.</source>
+        <translation>Все, кто находился под мерой хотя бы один день месяца. Тот, к кому применялись меры двух видов, учтён по разу в каждом виде и один раз в числе людей. Мера без записанного окончания считается продолжающейся.</translation>
+    </message>
+    <message>
+        <source>Hearings a week</source>
+        <translation>Заседания по неделям</translation>
+    </message>
+    <message>
+        <source>Week from</source>
+        <translation>Неделя с</translation>
+    </message>
+    <message>
+        <source>Weeks begin on Monday. A hearing whose day is known only partly may belong to any of several weeks.</source>
+        <translation>Недели начинаются с понедельника. Заседание, день которого известен не полностью, может относиться к любой из нескольких недель.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hearing(s) without a date are left out.</source>
+        <translation>
+            <numerusform>%n заседание без даты не учтено.</numerusform>
+            <numerusform>%n заседания без даты не учтены.</numerusform>
+            <numerusform>%n заседаний без даты не учтено.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>hearings</source>
+        <translation>заседания</translation>
+    </message>
+    <message>
+        <source>Time to a judgment</source>
+        <translation>Время до приговора</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Дни</translation>
+    </message>
+    <message>
+        <source>From the first day somebody was deprived of liberty in a case to the first judgment on record, or to today where there is none.</source>
+        <translation>С первого дня лишения свободы человека по делу до первого записанного приговора, а если его нет – до сегодняшнего дня.</translation>
+    </message>
+    <message>
+        <source>judged</source>
+        <translation>приговор вынесен</translation>
+    </message>
+    <message>
+        <source>no judgment on record</source>
+        <translation>приговор не записан</translation>
+    </message>
+    <message>
+        <source>%1, at least</source>
+        <translation>%1, не меньше</translation>
+    </message>
+    <message>
+        <source>%1, at most</source>
+        <translation>%1, не больше</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsCommand</name>
+    <message>
+        <source>“%1” is not one of the figures: %2.</source>
+        <translation>«%1» нет среди показателей: %2.</translation>
+    </message>
+    <message>
+        <source>A file holds one of the figures: say held, hearings or waiting before --out.</source>
+        <translation>В файл пишется один показатель: укажите held, hearings или waiting перед --out.</translation>
     </message>
 </context>
 <context>
@@ -6116,6 +8509,194 @@ habeas-cli help COMMAND объясняет одну команду.</translation
     <message>
         <source>To check</source>
         <translation>Проверить</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Документы</translation>
+    </message>
+</context>
+<context>
+    <name>TableCommands</name>
+    <message>
+        <source>“%1” is not set on many lines at once. These are: %2.</source>
+        <translation>«%1» сразу во многих строках не заполняется. Можно: %2.</translation>
+    </message>
+    <message>
+        <source>This list has no view.</source>
+        <translation>У этого списка нет видов.</translation>
+    </message>
+    <message>
+        <source>A view is saved or deleted: “save” or “delete”.</source>
+        <translation>Вид сохраняют или удаляют: «save» или «delete».</translation>
+    </message>
+    <message>
+        <source>Say on which lines: --where FILTERS or --view NAME.</source>
+        <translation>Укажите, в каких строках: --where FILTERS или --view NAME.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set “%1” to “%2” on %n line(s)</source>
+        <translation>
+            <numerusform>«%1» = «%2»: %n строка</numerusform>
+            <numerusform>«%1» = «%2»: %n строки</numerusform>
+            <numerusform>«%1» = «%2»: %n строк</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” could not be read: %2. The vault is as it was.</source>
+        <translation>Не удалось прочитать «%1»: %2. Хранилище осталось прежним.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste a table: %n line(s)</source>
+        <translation>
+            <numerusform>Вставить таблицу: %n строка</numerusform>
+            <numerusform>Вставить таблицу: %n строки</numerusform>
+            <numerusform>Вставить таблицу: %n строк</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: %1. %2</source>
+        <translation>Не взято: %1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateActions</name>
+    <message>
+        <source>“%1” cannot be a template&apos;s short name. Use small Latin letters, digits and hyphens, a letter first.</source>
+        <translation>«%1» не годится как короткое имя шаблона. Берите строчные латинские буквы, цифры и дефисы, первой букву.</translation>
+    </message>
+    <message>
+        <source>The template has no title. Type what it is called in the list.</source>
+        <translation>У шаблона нет названия. Напишите, как он называется в списке.</translation>
+    </message>
+    <message>
+        <source>Subject line: %1</source>
+        <translation>Тема письма: %1</translation>
+    </message>
+    <message>
+        <source>The template was not kept: %1</source>
+        <translation>Шаблон не сохранён: %1</translation>
+    </message>
+    <message>
+        <source>This is the version that is used already.</source>
+        <translation>Это и есть версия, которой пользуются.</translation>
+    </message>
+    <message>
+        <source>Change the letter template %1</source>
+        <translation>Изменить шаблон письма %1</translation>
+    </message>
+    <message>
+        <source>Letters can be written with it now.</source>
+        <translation>Теперь по нему можно писать письма.</translation>
+    </message>
+    <message>
+        <source>It is used in the place of the program&apos;s own, which is kept as it was.</source>
+        <translation>Он стоит на месте шаблона программы, который остался как был.</translation>
+    </message>
+    <message>
+        <source>The office uses no template “%1” of its own in this language (%2), so nothing was changed.</source>
+        <translation>Своего шаблона «%1» на этом языке (%2) у организации нет, поэтому ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Reset the letter template %1</source>
+        <translation>Вернуть шаблон письма %1</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own template is used again.</source>
+        <translation>Снова используется шаблон программы.</translation>
+    </message>
+    <message>
+        <source>No letter is written with it any more; its versions are kept.</source>
+        <translation>По нему больше не пишут писем; его версии сохранены.</translation>
+    </message>
+    <message>
+        <source>This version of a template is not in the vault.</source>
+        <translation>Этой версии шаблона нет в хранилище.</translation>
+    </message>
+    <message>
+        <source>Restore version %1 of the letter template %2</source>
+        <translation>Восстановить версию %1 шаблона письма %2</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateFile</name>
+    <message>
+        <source>“%1” was not taken in: %2 The vault is as it was.</source>
+        <translation>«%1» не принят: %2 Хранилище осталось как было.</translation>
+    </message>
+    <message>
+        <source>it is larger than a template can be.</source>
+        <translation>он больше, чем бывает шаблон.</translation>
+    </message>
+    <message>
+        <source>it is not a letter template that Habeas wrote.</source>
+        <translation>это не шаблон письма, записанный Habeas.</translation>
+    </message>
+    <message>
+        <source>a later version of Habeas wrote it. Update this one.</source>
+        <translation>его записала более новая версия Habeas. Обновите эту.</translation>
+    </message>
+    <message>
+        <source>it has “%1”, which a template does not have.</source>
+        <translation>в нём есть «%1», чего у шаблона нет.</translation>
+    </message>
+    <message>
+        <source>its language “%1” is none letters are written in (en, ru, kk).</source>
+        <translation>его язык «%1» не из тех, на которых пишутся письма (en, ru, kk).</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesCommand</name>
+    <message>
+        <source>Template</source>
+        <translation>Шаблон</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Языки</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Consent for</source>
+        <translation>Нужно согласие</translation>
+    </message>
+    <message>
+        <source>The office’s own</source>
+        <translation>Свои шаблоны</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read: %2. The vault is as it was.</source>
+        <translation>«%1» не удалось прочитать: %2. Хранилище осталось как было.</translation>
+    </message>
+    <message>
+        <source>Say where to write: --out FILE.</source>
+        <translation>Укажите, куда писать: --out ФАЙЛ.</translation>
+    </message>
+    <message>
+        <source>Wrote “%1”.</source>
+        <translation>Записано: «%1».</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>используется</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with this template.</source>
+        <translation>В этом шаблоне всё верно.</translation>
+    </message>
+    <message>
+        <source>--lang needs en, ru or kk.</source>
+        <translation>Для --lang нужно en, ru или kk.</translation>
+    </message>
+    <message>
+        <source>Say which: templates VAULT list, show ID, check FILE, import FILE, export ID --out FILE, versions ID, restore VERSION or reset ID; --lang says in which language.</source>
+        <translation>Укажите, что сделать: templates ХРАНИЛИЩЕ list, show ID, check ФАЙЛ, import ФАЙЛ, export ID --out ФАЙЛ, versions ID, restore ВЕРСИЯ или reset ID; --lang говорит, на каком языке.</translation>
+    </message>
+    <message>
+        <source>Say which: words VAULT list, add WORD or remove WORD.</source>
+        <translation>Укажите, что сделать: words ХРАНИЛИЩЕ list, add СЛОВО или remove СЛОВО.</translation>
     </message>
 </context>
 <context>
@@ -6340,6 +8921,426 @@ habeas-cli help COMMAND объясняет одну команду.</translation
     <message>
         <source>Deadlines</source>
         <translation>Сроки</translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message>
+        <source>The list is in “%1”. It is not encrypted.</source>
+        <translation>Список записан в «%1». Он не зашифрован.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <comment>column</comment>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <comment>column</comment>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>column</comment>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <comment>column</comment>
+        <translation>Человек</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <comment>column</comment>
+        <translation>Дело</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>section, how many</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Due as of %1</source>
+        <translation>Сроки на день: %1</translation>
+    </message>
+    <message>
+        <source>Not printed: %1.</source>
+        <translation>Не напечатано: %1.</translation>
+    </message>
+    <message>
+        <source>This was stopped.</source>
+        <translation>Остановлено.</translation>
+    </message>
+    <message>
+        <source>It does not follow from the record any more.</source>
+        <translation>Из записей это больше не следует.</translation>
+    </message>
+    <message>
+        <source>Shown because somebody entered this deadline by hand.</source>
+        <translation>Показано, потому что этот срок внесли вручную.</translation>
+    </message>
+    <message>
+        <source>Shown because the urgent action asks to act by this day.</source>
+        <translation>Показано, потому что срочная акция просит действовать до этого дня.</translation>
+    </message>
+    <message>
+        <source>Shown because the record of this case leaves it open.</source>
+        <translation>Показано, потому что записи дела оставляют это открытым.</translation>
+    </message>
+    <message>
+        <source>Shown because the record of this case leaves it open. What would settle it: %1.</source>
+        <translation>Показано, потому что записи дела оставляют это открытым. Что это решит: %1.</translation>
+    </message>
+    <message>
+        <source>Hearing: how it went is not on record</source>
+        <translation>Заседание: чем оно кончилось, не внесено</translation>
+    </message>
+    <message>
+        <source>Hearing: how it went is not on record (%1)</source>
+        <translation>Заседание: чем оно кончилось, не внесено (%1)</translation>
+    </message>
+    <message>
+        <source>Hearing</source>
+        <translation>Заседание</translation>
+    </message>
+    <message>
+        <source>Hearing: %1</source>
+        <translation>Заседание: %1</translation>
+    </message>
+    <message>
+        <source>Hearing announced for this day: whether it was held is not on record</source>
+        <translation>На этот день было назначено заседание: состоялось ли оно, не внесено</translation>
+    </message>
+    <message>
+        <source>Hearing announced</source>
+        <translation>Назначено заседание</translation>
+    </message>
+    <message>
+        <source>Report due (%1): whether it was made is not on record</source>
+        <translation>Нужно было отметиться (%1): сделано ли это, не внесено</translation>
+    </message>
+    <message>
+        <source>Report due: %1</source>
+        <translation>Нужно отметиться: %1</translation>
+    </message>
+    <message>
+        <source>Restriction ends: %1</source>
+        <translation>Ограничение кончается: %1</translation>
+    </message>
+    <message>
+        <source>Reply to a letter due</source>
+        <translation>Ждём ответа на письмо</translation>
+    </message>
+    <message>
+        <source>Reply to letter %1 due</source>
+        <translation>Ждём ответа на письмо %1</translation>
+    </message>
+    <message>
+        <source>Reply to letter %1 due from %2</source>
+        <translation>Ждём ответа на письмо %1 от: %2</translation>
+    </message>
+    <message>
+        <source>Consent ran out: %1</source>
+        <translation>Согласие истекло: %1</translation>
+    </message>
+    <message>
+        <source>Consent runs out: %1</source>
+        <translation>Согласие истекает: %1</translation>
+    </message>
+    <message>
+        <source>Shown because the day of this hearing is over and neither an outcome nor its words are on record.</source>
+        <translation>Показано, потому что день заседания прошёл, а ни исход, ни его слова не внесены.</translation>
+    </message>
+    <message>
+        <source>Shown because a hearing on this day is on record.</source>
+        <translation>Показано, потому что на этот день внесено заседание.</translation>
+    </message>
+    <message>
+        <source>Shown because an earlier hearing names this day as the next one, and no hearing on that day or after it is on record.</source>
+        <translation>Показано, потому что прежнее заседание называет этот день следующим, а заседание в этот день или позже не внесено.</translation>
+    </message>
+    <message>
+        <source>Shown because the restriction asks for a report on this day, and none on that day or after it is on record.</source>
+        <translation>Показано, потому что ограничение требует отметиться в этот день, а отметка в этот день или позже не внесена.</translation>
+    </message>
+    <message>
+        <source>Shown because the restriction has this day on record as its last.</source>
+        <translation>Показано, потому что этот день внесён как последний день ограничения.</translation>
+    </message>
+    <message>
+        <source>Shown because a reply was asked for by this day, and none is on record.</source>
+        <translation>Показано, потому что ответ просили дать к этому дню, а его нет среди записей.</translation>
+    </message>
+    <message>
+        <source>Shown because the consent has this day on record as its last: ask again before a letter rests on it.</source>
+        <translation>Показано, потому что этот день внесён как последний день согласия: спросите снова, прежде чем опереться на него в письме.</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>пн</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>вт</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>ср</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>чт</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>пт</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>сб</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>вс</translation>
+    </message>
+    <message>
+        <source>some day in %1</source>
+        <comment>month</comment>
+        <translation>какой-то день, %1</translation>
+    </message>
+    <message>
+        <source>some day in %1</source>
+        <comment>year</comment>
+        <translation>какой-то день, %1</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>first day, last date</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first date, last date</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>some day from %1 to %2</source>
+        <translation>какой-то день с %1 по %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>ran out %n day(s) ago</source>
+        <translation>
+            <numerusform>истёк %n день назад</numerusform>
+            <numerusform>истёк %n дня назад</numerusform>
+            <numerusform>истёк %n дней назад</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>опоздание: %n день</numerusform>
+            <numerusform>опоздание: %n дня</numerusform>
+            <numerusform>опоздание: %n дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n день назад</numerusform>
+            <numerusform>%n дня назад</numerusform>
+            <numerusform>%n дней назад</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Просрочено</translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue for more than %n day(s)</source>
+        <translation>
+            <numerusform>Просрочено больше чем на %n день</numerusform>
+            <numerusform>Просрочено больше чем на %n дня</numerusform>
+            <numerusform>Просрочено больше чем на %n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message numerus="yes">
+        <source>Next %n day(s)</source>
+        <translation>
+            <numerusform>Ближайший %n день</numerusform>
+            <numerusform>Ближайшие %n дня</numerusform>
+            <numerusform>Ближайшие %n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Позже</translation>
+    </message>
+    <message>
+        <source>Check these</source>
+        <translation>Проверьте</translation>
+    </message>
+    <message>
+        <source>Missed while this laptop was off</source>
+        <translation>Прошло, пока компьютер был выключен</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %1 to %n day(s)</source>
+        <translation>
+            <numerusform>через %1–%n день</numerusform>
+            <numerusform>через %1–%n дня</numerusform>
+            <numerusform>через %1–%n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>завтра</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>через %n день</numerusform>
+            <numerusform>через %n дня</numerusform>
+            <numerusform>через %n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>any day now</source>
+        <translation>в любой день</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>сегодня</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <comment>hour</comment>
+        <translation>сегодня %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>short weekday, date</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>просрочено</translation>
+    </message>
+    <message>
+        <source>day not known</source>
+        <translation>день неизвестен</translation>
+    </message>
+    <message>
+        <source>soon</source>
+        <translation>скоро</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>позже</translation>
+    </message>
+    <message>
+        <source>check</source>
+        <translation>проверить</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>прошло</translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue by %n day(s)</source>
+        <translation>
+            <numerusform>Просрочено на %n день</numerusform>
+            <numerusform>Просрочено на %n дня</numerusform>
+            <numerusform>Просрочено на %n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overdue, %1</source>
+        <translation>Просрочено, %1</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>Проверить</translation>
+    </message>
+    <message>
+        <source>Over, %1</source>
+        <translation>Прошло, %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, hour</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deadline(s) came due</source>
+        <translation>
+            <numerusform>наступил %n срок</numerusform>
+            <numerusform>наступили %n срока</numerusform>
+            <numerusform>наступило %n сроков</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) changed</source>
+        <translation>
+            <numerusform>изменилось %n дело</numerusform>
+            <numerusform>изменились %n дела</numerusform>
+            <numerusform>изменилось %n дел</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing came due and no case changed</source>
+        <translation>сроки не наступали, дела не менялись</translation>
+    </message>
+    <message>
+        <source>Since you were last here (%1): %2.</source>
+        <translation>С тех пор, как вы были здесь (%1): %2.</translation>
+    </message>
+    <message>
+        <source>There is no case in this vault yet. Make a new case, or import a case file.</source>
+        <translation>В этом хранилище ещё нет дел. Создайте новое дело или загрузите файл дел.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is due in the next %n day(s), and nothing after that is on record.</source>
+        <translation>
+            <numerusform>В ближайший %n день сроков нет, и позже ничего не внесено.</numerusform>
+            <numerusform>В ближайшие %n дня сроков нет, и позже ничего не внесено.</numerusform>
+            <numerusform>В ближайшие %n дней сроков нет, и позже ничего не внесено.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <comment>day</comment>
+        <translation>%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is due in the next %n day(s). The next item is %1 (%2).</source>
+        <translation>
+            <numerusform>В ближайший %n день сроков нет. Следующий: %1 (%2).</numerusform>
+            <numerusform>В ближайшие %n дня сроков нет. Следующий: %1 (%2).</numerusform>
+            <numerusform>В ближайшие %n дней сроков нет. Следующий: %1 (%2).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TodayPrinting</name>
+    <message>
+        <source>Print preview</source>
+        <translation>Предварительный просмотр</translation>
+    </message>
+    <message>
+        <source>Write a PDF…</source>
+        <translation>Записать PDF…</translation>
+    </message>
+    <message>
+        <source>Write the list to a file</source>
+        <translation>Записать список в файл</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -6607,6 +9608,18 @@ habeas-cli help COMMAND объясняет одну команду.</translation
         <source>Create the vault</source>
         <translation>Создание хранилища</translation>
     </message>
+    <message>
+        <source>The file kept under %1… is not what it was when it was attached. Attach it again from its original, or take it from a backup.</source>
+        <translation>Файл, хранящийся под %1…, уже не тот, что был приложен. Приложите его снова с оригинала или возьмите из резервной копии.</translation>
+    </message>
+    <message>
+        <source>The file was not read to its end, so it was not attached. Attach it again.</source>
+        <translation>Файл прочитан не до конца, поэтому не приложен. Приложите его снова.</translation>
+    </message>
+    <message>
+        <source>This vault knows of the file but does not hold it. Attach it again, or ask the office that has it.</source>
+        <translation>Хранилище знает об этом файле, но его здесь нет. Приложите его снова или попросите у офиса, где он есть.</translation>
+    </message>
 </context>
 <context>
     <name>VaultCommands</name>
@@ -6665,6 +9678,49 @@ habeas-cli help COMMAND объясняет одну команду.</translation
     <message>
         <source>The vault is damaged. Do not work in it; take a backup that passes this check.</source>
         <translation>Хранилище повреждено. Не работайте в нём; возьмите резервную копию, которая проходит эту проверку.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attached file(s) are what they were.</source>
+        <translation>
+            <numerusform>%n приложенный файл цел.</numerusform>
+            <numerusform>%n приложенных файла целы.</numerusform>
+            <numerusform>%n приложенных файлов целы.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ViewActions</name>
+    <message>
+        <source>This list has none yet.</source>
+        <translation>У этого списка их пока нет.</translation>
+    </message>
+    <message>
+        <source>There are: %1.</source>
+        <translation>Есть: %1.</translation>
+    </message>
+    <message>
+        <source>There is no view “%1”.</source>
+        <translation>Вида «%1» нет.</translation>
+    </message>
+    <message>
+        <source>Give the view a name.</source>
+        <translation>Дайте виду название.</translation>
+    </message>
+    <message>
+        <source>“%1” is a view the program brings. Give yours another name.</source>
+        <translation>«%1» — встроенный вид. Назовите свой иначе.</translation>
+    </message>
+    <message>
+        <source>Save the view “%1”</source>
+        <translation>Сохранить вид «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” is a view the program brings; it stays.</source>
+        <translation>«%1» — встроенный вид, он остаётся.</translation>
+    </message>
+    <message>
+        <source>Delete the view “%1”</source>
+        <translation>Удалить вид «%1»</translation>
     </message>
 </context>
 <context>
@@ -6763,6 +9819,13 @@ habeas-cli help COMMAND объясняет одну команду.</translation
     </message>
 </context>
 <context>
+    <name>WorkProgress</name>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+</context>
+<context>
     <name>habeas::ui::AboutDialog</name>
     <message>
         <source>About Habeas</source>
@@ -6787,6 +9850,117 @@ MIT licence. With Qt, SQLite3 Multiple Ciphers, libsodium, ICU, zxcvbn and the N
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>habeas::ui::BatchDialog</name>
+    <message>
+        <source>✖ cannot be written: %1</source>
+        <comment>a letter</comment>
+        <translation>✖ записать нельзя: %1</translation>
+    </message>
+    <message>
+        <source>✓ written before</source>
+        <comment>a letter</comment>
+        <translation>✓ записано раньше</translation>
+    </message>
+    <message>
+        <source>? ready; look at: %1</source>
+        <comment>a letter</comment>
+        <translation>? готово; проверьте: %1</translation>
+    </message>
+    <message>
+        <source>✓ ready</source>
+        <comment>a letter</comment>
+        <translation>✓ готово</translation>
+    </message>
+    <message>
+        <source>A &amp;file for each letter</source>
+        <translation>&amp;Файл для каждого письма</translation>
+    </message>
+    <message>
+        <source>One PDF with all of them for the &amp;printer</source>
+        <translation>Один PDF со всеми письмами для &amp;печати</translation>
+    </message>
+    <message>
+        <source>&amp;Go on: leave out what the letter log already holds of this day</source>
+        <translation>П&amp;родолжить: не писать то, что уже есть в журнале писем за этот день</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Остановить</translation>
+    </message>
+    <message>
+        <source>&amp;Write them…</source>
+        <translation>&amp;Записать…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>За&amp;крыть</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <translation>
+            <numerusform>%n письмо</numerusform>
+            <numerusform>%n письма</numerusform>
+            <numerusform>%n писем</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Letters, and what would become of each</source>
+        <translation>Письма и что станет с каждым</translation>
+    </message>
+    <message>
+        <source>Letters done</source>
+        <translation>Готово писем</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Дело</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Кому</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Страниц</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>an open letter</source>
+        <translation>открытое письмо</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n letter(s) cannot be written. Mend what the list says, or leave them out; until then none is written.</source>
+        <translation>
+            <numerusform>%1 из %n письма нельзя записать. Исправьте то, что указано в списке, или уберите их; до этого не записывается ни одно.</numerusform>
+            <numerusform>%1 из %n писем нельзя записать. Исправьте то, что указано в списке, или уберите их; до этого не записывается ни одно.</numerusform>
+            <numerusform>%1 из %n писем нельзя записать. Исправьте то, что указано в списке, или уберите их; до этого не записывается ни одно.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n letter(s) can be written. They are written all together, or, where one cannot be, none.</source>
+        <translation>
+            <numerusform>Можно записать %n письмо.</numerusform>
+            <numerusform>Можно записать все %n письма. Они записываются все вместе или, если одно нельзя, ни одно.</numerusform>
+            <numerusform>Можно записать все %n писем. Они записываются все вместе или, если одно нельзя, ни одно.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written to %1, and every letter to the letter log.</source>
+        <translation>
+            <numerusform>%n файл записан в %1, каждое письмо занесено в журнал.</numerusform>
+            <numerusform>%n файла записаны в %1, каждое письмо занесено в журнал.</numerusform>
+            <numerusform>%n файлов записаны в %1, каждое письмо занесено в журнал.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6829,6 +10003,70 @@ MIT licence. With Qt, SQLite3 Multiple Ciphers, libsodium, ICU, zxcvbn and the N
     </message>
 </context>
 <context>
+    <name>habeas::ui::BulkDialog</name>
+    <message>
+        <source>Edit selected</source>
+        <translation>Изменить выбранное</translation>
+    </message>
+    <message>
+        <source>&amp;Field</source>
+        <translation>&amp;Поле</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>&amp;Значение</translation>
+    </message>
+    <message>
+        <source>What will change</source>
+        <translation>Что изменится</translation>
+    </message>
+    <message>
+        <source>Nothing is saved before you save. It is one step: Ctrl+Z takes all of it back.</source>
+        <translation>До сохранения ничего не записывается. Это один шаг: Ctrl+Z отменяет всё сразу.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the list.</source>
+        <translation>«%1» нет в списке.</translation>
+    </message>
+    <message>
+        <source>Empty “%1” on %2</source>
+        <translation>Очистить «%1»: %2</translation>
+    </message>
+    <message>
+        <source>Set “%1” to “%2” on %3</source>
+        <comment>field, value, how many</comment>
+        <translation>«%1» = «%2»: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 change, %3 already so, %4 skipped</source>
+        <translation>%1. Изменится: %2, уже так: %3, пропущено: %4</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Запись</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Сейчас</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Станет</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>без изменений</translation>
+    </message>
+    <message>
+        <source>skipped: %1</source>
+        <translation>пропущено: %1</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>пусто</translation>
+    </message>
+</context>
+<context>
     <name>habeas::ui::CaseDetail</name>
     <message>
         <source>%1 %2</source>
@@ -6868,63 +10106,20 @@ MIT licence. With Qt, SQLite3 Multiple Ciphers, libsodium, ICU, zxcvbn and the N
         <translation>Открыть дело (Enter)</translation>
     </message>
     <message>
-        <source>Log &amp;hearing</source>
-        <translation>Записать з&amp;аседание</translation>
-    </message>
-    <message>
         <source>Log a hearing of this case (Ctrl+H)</source>
         <translation>Записать заседание по этому делу (Ctrl+H)</translation>
-    </message>
-    <message>
-        <source>Lett&amp;er</source>
-        <translation>Пись&amp;мо</translation>
     </message>
     <message>
         <source>Write a letter about this case (Ctrl+Shift+E)</source>
         <translation>Написать письмо по этому делу (Ctrl+Shift+E)</translation>
     </message>
-</context>
-<context>
-    <name>habeas::ui::CaseListModel</name>
     <message>
-        <source>Reference</source>
-        <translation>Номер</translation>
+        <source>Lo&amp;g hearing</source>
+        <translation>Записать з&amp;аседание</translation>
     </message>
     <message>
-        <source>Person</source>
-        <translation>Человек</translation>
-    </message>
-    <message>
-        <source>Case</source>
-        <translation>Дело</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Статус</translation>
-    </message>
-    <message>
-        <source>Latest measure</source>
-        <translation>Последняя мера</translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation>Начало</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>До</translation>
-    </message>
-    <message>
-        <source>Last hearing</source>
-        <translation>Последнее заседание</translation>
-    </message>
-    <message>
-        <source>Act by</source>
-        <translation>Действовать до</translation>
-    </message>
-    <message>
-        <source>Next due</source>
-        <translation>Ближайший срок</translation>
+        <source>&amp;Write letter</source>
+        <translation>Написать пись&amp;мо</translation>
     </message>
 </context>
 <context>
@@ -6951,16 +10146,8 @@ MIT licence. With Qt, SQLite3 Multiple Ciphers, libsodium, ICU, zxcvbn and the N
         <translation>К списку дел (Alt+Влево)</translation>
     </message>
     <message>
-        <source>Log &amp;hearing</source>
-        <translation>Записать з&amp;аседание</translation>
-    </message>
-    <message>
         <source>Log a hearing of this case (Ctrl+H)</source>
         <translation>Записать заседание по этому делу (Ctrl+H)</translation>
-    </message>
-    <message>
-        <source>Lett&amp;er</source>
-        <translation>Пись&amp;мо</translation>
     </message>
     <message>
         <source>Write a letter about this case (Ctrl+Shift+E)</source>
@@ -7001,6 +10188,14 @@ MIT licence. With Qt, SQLite3 Multiple Ciphers, libsodium, ICU, zxcvbn and the N
         <source>Pictures (*.%1)</source>
         <translation>Картинки (*.%1)</translation>
     </message>
+    <message>
+        <source>Lo&amp;g hearing</source>
+        <translation>Записать з&amp;аседание</translation>
+    </message>
+    <message>
+        <source>&amp;Write letter</source>
+        <translation>Написать пись&amp;мо</translation>
+    </message>
 </context>
 <context>
     <name>habeas::ui::CasesListPage</name>
@@ -7008,49 +10203,58 @@ MIT licence. With Qt, SQLite3 Multiple Ciphers, libsodium, ICU, zxcvbn and the N
         <source>Cases</source>
         <translation>Дела</translation>
     </message>
-    <message numerus="yes">
-        <source>%n case(s)</source>
-        <translation>
-            <numerusform>%n дело</numerusform>
-            <numerusform>%n дела</numerusform>
-            <numerusform>%n дел</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n case(s)</source>
-        <translation>
-            <numerusform>%1 из %n дела</numerusform>
-            <numerusform>%1 из %n дел</numerusform>
-            <numerusform>%1 из %n дел</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Filter</source>
-        <translation>Фи&amp;льтр</translation>
-    </message>
-    <message>
-        <source>Words of a reference, a title or a name (Ctrl+F)</source>
-        <translation>Слова из номера, названия или имени (Ctrl+F)</translation>
-    </message>
-    <message>
-        <source>&amp;Clear the filter</source>
-        <translation>&amp;Убрать фильтр</translation>
-    </message>
-    <message>
-        <source>Show all cases again (Esc in the filter)</source>
-        <translation>Снова показать все дела (Esc в фильтре)</translation>
-    </message>
-    <message>
-        <source>No case matches “%1”: neither a reference, a title nor a name.</source>
-        <translation>Ни одно дело не подходит под «%1»: ни по номеру, ни по названию, ни по имени.</translation>
-    </message>
-    <message>
-        <source>There is no case in this vault yet. Import a case file from the File menu.</source>
-        <translation>В этом хранилище ещё нет дел. Загрузите файл дел через меню «Файл».</translation>
-    </message>
     <message>
         <source>No case is selected.</source>
         <translation>Дело не выбрано.</translation>
+    </message>
+    <message>
+        <source>There is no case in this vault yet. Press Ctrl+N for a new one, or import a case file from the File menu.</source>
+        <translation>В этом хранилище ещё нет дел. Нажмите Ctrl+N, чтобы завести новое, или импортируйте файл дела из меню «Файл».</translation>
+    </message>
+</context>
+<context>
+    <name>habeas::ui::ChildrenInput</name>
+    <message>
+        <source>new, not saved yet</source>
+        <translation>новое, ещё не сохранено</translation>
+    </message>
+    <message>
+        <source>last order</source>
+        <translation>последнее решение</translation>
+    </message>
+    <message>
+        <source>superseded</source>
+        <translation>сменено следующим</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Окончание</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <comment>kind of record</comment>
+        <translation>Добавить: %1</translation>
+    </message>
+    <message>
+        <source>Put it on the list</source>
+        <translation>Внести в список</translation>
+    </message>
+    <message>
+        <source>Take the new line out</source>
+        <translation>Убрать новую строку</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, part of it</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -7062,6 +10266,21 @@ MIT licence. With Qt, SQLite3 Multiple Ciphers, libsodium, ICU, zxcvbn and the N
     <message>
         <source>Show the list (Down)</source>
         <translation>Показать список (стрелка вниз)</translation>
+    </message>
+</context>
+<context>
+    <name>habeas::ui::ColumnDialog</name>
+    <message>
+        <source>Columns</source>
+        <translation>Столбцы</translation>
+    </message>
+    <message>
+        <source>Space shows or hides a column, Ctrl+↑ and Ctrl+↓ move it.</source>
+        <translation>Пробел показывает или скрывает столбец, Ctrl+↑ и Ctrl+↓ передвигают его.</translation>
+    </message>
+    <message>
+        <source>A list needs a column at least. Choose one.</source>
+        <translation>В списке нужен хотя бы один столбец. Выберите его.</translation>
     </message>
 </context>
 <context>
@@ -7274,6 +10493,98 @@ MIT licence. With Qt, SQLite3 Multiple Ciphers, libsodium, ICU, zxcvbn and the N
         <source>&amp;Compute every deadline again…</source>
         <translation>Вычислить все &amp;сроки заново…</translation>
     </message>
+    <message>
+        <source>&amp;Find anything…</source>
+        <translation>&amp;Найти что угодно…</translation>
+    </message>
+    <message>
+        <source>&amp;Filter the list</source>
+        <translation>&amp;Фильтр списка</translation>
+    </message>
+    <message>
+        <source>&amp;Edit selected…</source>
+        <translation>Изменить в&amp;ыбранное…</translation>
+    </message>
+    <message>
+        <source>&amp;Save the view of the list</source>
+        <translation>&amp;Сохранить вид списка</translation>
+    </message>
+    <message>
+        <source>To&amp;day</source>
+        <translation>С&amp;егодня</translation>
+    </message>
+    <message>
+        <source>Off&amp;icials</source>
+        <translation>Должностные &amp;лица</translation>
+    </message>
+    <message>
+        <source>Stat&amp;istics</source>
+        <translation>С&amp;татистика</translation>
+    </message>
+    <message>
+        <source>Codes &amp;instead of names</source>
+        <translation>Коды вместо &amp;имён</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>&amp;Контрастная</translation>
+    </message>
+    <message>
+        <source>&amp;Attach a file…</source>
+        <translation>П&amp;рикрепить файл…</translation>
+    </message>
+    <message>
+        <source>&amp;View the document</source>
+        <translation>&amp;Смотреть документ</translation>
+    </message>
+    <message>
+        <source>&amp;History of the record…</source>
+        <translation>Ис&amp;тория записи…</translation>
+    </message>
+    <message>
+        <source>&amp;Restrictions of one judgment…</source>
+        <translation>&amp;Ограничения одного приговора…</translation>
+    </message>
+    <message>
+        <source>A &amp;form from the record…</source>
+        <translation>&amp;Форма по записям…</translation>
+    </message>
+    <message>
+        <source>&amp;Import officials…</source>
+        <translation>&amp;Импорт должностных лиц…</translation>
+    </message>
+    <message>
+        <source>&amp;Export officials…</source>
+        <translation>&amp;Экспорт должностных лиц…</translation>
+    </message>
+    <message>
+        <source>&amp;Templates…</source>
+        <translation>&amp;Шаблоны…</translation>
+    </message>
+    <message>
+        <source>&amp;Help on this place</source>
+        <translation>&amp;Справка об этом месте</translation>
+    </message>
+    <message>
+        <source>open a file first</source>
+        <translation>сначала откройте файл</translation>
+    </message>
+    <message>
+        <source>nothing was changed yet</source>
+        <translation>ещё ничего не изменено</translation>
+    </message>
+    <message>
+        <source>nothing was undone</source>
+        <translation>ничего не отменяли</translation>
+    </message>
+    <message>
+        <source>choose a case first</source>
+        <translation>сначала выберите дело</translation>
+    </message>
+    <message>
+        <source>not here</source>
+        <translation>не здесь</translation>
+    </message>
 </context>
 <context>
     <name>habeas::ui::CreateForm</name>
@@ -7306,10 +10617,6 @@ MIT licence. With Qt, SQLite3 Multiple Ciphers, libsodium, ICU, zxcvbn and the N
         <translation>Новый файл дел</translation>
     </message>
     <message>
-        <source>&amp;File</source>
-        <translation>Фа&amp;йл</translation>
-    </message>
-    <message>
         <source>Choose the folder and the name</source>
         <translation>Выбрать папку и имя</translation>
     </message>
@@ -7330,12 +10637,16 @@ MIT licence. With Qt, SQLite3 Multiple Ciphers, libsodium, ICU, zxcvbn and the N
         <translation>С вымышленным &amp;учебным делом для пробы</translation>
     </message>
     <message>
-        <source>&amp;Create the file</source>
-        <translation>Соз&amp;дать файл</translation>
-    </message>
-    <message>
         <source>&amp;Back</source>
         <translation>&amp;Назад</translation>
+    </message>
+    <message>
+        <source>F&amp;ile</source>
+        <translation>Фа&amp;йл</translation>
+    </message>
+    <message>
+        <source>C&amp;reate the file</source>
+        <translation>С&amp;оздать файл</translation>
     </message>
 </context>
 <context>
@@ -7450,6 +10761,147 @@ MIT licence. With Qt, SQLite3 Multiple Ciphers, libsodium, ICU, zxcvbn and the N
     </message>
 </context>
 <context>
+    <name>habeas::ui::DocumentDialog</name>
+    <message>
+        <source>This page is damaged and cannot be drawn.</source>
+        <translation>Эта страница повреждена, показать её нельзя.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in this document.</source>
+        <translation>«%1» в этом документе нет.</translation>
+    </message>
+    <message>
+        <source>This file is %1, too large to show here. It is kept whole; save a copy to open it in another program.</source>
+        <translation>Размер файла %1, это слишком много, чтобы показать его здесь. Файл хранится целиком; сохраните копию, чтобы открыть её в другой программе.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Чтение…</translation>
+    </message>
+    <message>
+        <source>Only the first %1 are shown.</source>
+        <translation>Показано только начало: %1.</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Поиск…</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Страница %1 из %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · SHA-256 %3
+A copy in the vault; the original stays where it was.</source>
+        <comment>media type, size, hash</comment>
+        <translation>%1 · %2 · SHA-256 %3
+Это копия в хранилище; оригинал остался на своём месте.</translation>
+    </message>
+    <message>
+        <source>Page before (PgUp)</source>
+        <translation>Предыдущая страница (PgUp)</translation>
+    </message>
+    <message>
+        <source>Next page (PgDn)</source>
+        <translation>Следующая страница (PgDn)</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+-)</source>
+        <translation>Мельче (Ctrl+-)</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl++)</source>
+        <translation>Крупнее (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>&amp;Fit the width</source>
+        <translation>По &amp;ширине</translation>
+    </message>
+    <message>
+        <source>As wide as the window (Ctrl+0)</source>
+        <translation>По ширине окна (Ctrl+0)</translation>
+    </message>
+    <message>
+        <source>Search (Ctrl+F)</source>
+        <translation>Поиск (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Search in the document</source>
+        <translation>Поиск в документе</translation>
+    </message>
+    <message>
+        <source>Letters of the text</source>
+        <translation>Кодировка текста</translation>
+    </message>
+    <message>
+        <source>The document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Text of the document</source>
+        <translation>Текст документа</translation>
+    </message>
+    <message>
+        <source>&amp;Save a copy…</source>
+        <translation>&amp;Сохранить копию…</translation>
+    </message>
+    <message>
+        <source>Write the file outside the vault, not encrypted (Ctrl+S)</source>
+        <translation>Записать файл вне хранилища, без шифрования (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>habeas::ui::DocumentVerbs</name>
+    <message>
+        <source>Save a copy</source>
+        <translation>Сохранить копию</translation>
+    </message>
+    <message>
+        <source>The copy leaves the vault and will not be encrypted: whoever gets the file can read it. The history will say that it was made.</source>
+        <translation>Копия выйдет из хранилища и не будет зашифрована: её прочтёт любой, к кому попадёт файл. История скажет, что её сделали.</translation>
+    </message>
+    <message>
+        <source>&amp;Save the copy…</source>
+        <translation>&amp;Сохранить копию…</translation>
+    </message>
+    <message>
+        <source>&amp;Do not save</source>
+        <translation>&amp;Не сохранять</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Прикрепить файлы</translation>
+    </message>
+    <message>
+        <source>Nothing on the clipboard is a file or a picture. Attach a file with Ctrl+Shift+A.</source>
+        <translation>В буфере обмена нет ни файла, ни изображения. Приложите файл: Ctrl+Shift+A.</translation>
+    </message>
+    <message>
+        <source>Pasted picture %1.png</source>
+        <translation>Вставленное изображение %1.png</translation>
+    </message>
+    <message>
+        <source>Select a document, or a source that is a paper on file, on the page of a case.</source>
+        <translation>Выберите на странице дела документ или источник, к которому документ приложен.</translation>
+    </message>
+    <message>
+        <source>Saving the copy…</source>
+        <translation>Копия сохраняется…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>The copy “%1” is written. It is not encrypted.</source>
+        <translation>Копия «%1» записана. Она не зашифрована.</translation>
+    </message>
+</context>
+<context>
     <name>habeas::ui::DraftBar</name>
     <message>
         <source>Continue</source>
@@ -7486,13 +10938,227 @@ MIT licence. With Qt, SQLite3 Multiple Ciphers, libsodium, ICU, zxcvbn and the N
             <numerusform>%1 (и ещё %n)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>day, hour</comment>
+        <translation>%1 в %2</translation>
+    </message>
+    <message>
+        <source>The program closed unexpectedly about %1. All saved work is safe. An unfinished form is kept: %2, typed until %3</source>
+        <comment>hour, form, hour with seconds</comment>
+        <translation>Программа неожиданно закрылась около %1. Всё сохранённое цело. Незаконченная форма на месте: %2, введено до %3</translation>
+    </message>
+    <message>
+        <source>All of them…</source>
+        <translation>Все…</translation>
+    </message>
+    <message>
+        <source>Choose among all unfinished forms (Ctrl+Shift+U)</source>
+        <translation>Выбрать из всех незаконченных форм (Ctrl+Shift+U)</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Позже</translation>
+    </message>
+    <message>
+        <source>Hide this line; what was typed stays kept</source>
+        <translation>Скрыть эту строку; введённое остаётся на месте</translation>
+    </message>
+</context>
+<context>
+    <name>habeas::ui::DraftsDialog</name>
+    <message>
+        <source>Form</source>
+        <translation>Форма</translation>
+    </message>
+    <message>
+        <source>Begins with</source>
+        <translation>Начинается с</translation>
+    </message>
+    <message>
+        <source>Typed until</source>
+        <translation>Введено до</translation>
+    </message>
+    <message>
+        <source>No form is unfinished.</source>
+        <translation>Незаконченных форм нет.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s) were not finished. What was typed is kept until it is saved or discarded.</source>
+        <translation>
+            <numerusform>Не закончена %n форма. Введённое хранится, пока его не сохранят или не отбросят.</numerusform>
+            <numerusform>Не закончены %n формы. Введённое хранится, пока его не сохранят или не отбросят.</numerusform>
+            <numerusform>Не закончено %n форм. Введённое хранится, пока его не сохранят или не отбросят.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unfinished forms</source>
+        <translation>Незаконченные формы</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Продолжить</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Отбросить</translation>
+    </message>
+    <message>
+        <source>Throw away what was typed in it (Del)</source>
+        <translation>Выбросить введённое (Del)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>habeas::ui::FileIntake</name>
+    <message>
+        <source>Attaching</source>
+        <translation>Прикрепление</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Attaching “%1” (%2)…</source>
+        <comment>file, size</comment>
+        <translation>Прикрепляется «%1» (%2)…</translation>
+    </message>
+    <message>
+        <source>Attaching “%1” was stopped. Nothing of it is in the vault.</source>
+        <translation>Прикрепление «%1» остановлено. В хранилище от него ничего нет.</translation>
+    </message>
+</context>
+<context>
+    <name>habeas::ui::FilterHeader</name>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Фильтр: %1</translation>
+    </message>
+    <message>
+        <source>Filter by %1. F1 explains how filters are written.</source>
+        <translation>Фильтр по столбцу «%1». F1 — как пишутся фильтры.</translation>
+    </message>
+</context>
+<context>
+    <name>habeas::ui::FilterHelp</name>
+    <message>
+        <source>almaly</source>
+        <translation>алмалы</translation>
+    </message>
+    <message>
+        <source>anywhere in the text; case, accents and script do not matter</source>
+        <translation>где угодно в тексте; регистр, знаки и письменность не важны</translation>
+    </message>
+    <message>
+        <source>=open</source>
+        <translation>=открыто</translation>
+    </message>
+    <message>
+        <source>exactly this</source>
+        <translation>именно это</translation>
+    </message>
+    <message>
+        <source>!closed</source>
+        <translation>!закрыто</translation>
+    </message>
+    <message>
+        <source>not this</source>
+        <translation>не это</translation>
+    </message>
+    <message>
+        <source>almaly | district</source>
+        <translation>алмалы | район</translation>
+    </message>
+    <message>
+        <source>one or the other</source>
+        <translation>то или другое</translation>
+    </message>
+    <message>
+        <source>∅ or empty</source>
+        <translation>∅ или пусто</translation>
+    </message>
+    <message>
+        <source>nothing is recorded; !∅ something is</source>
+        <translation>ничего не записано; !∅ — что-то записано</translation>
+    </message>
+    <message>
+        <source>nov 2022</source>
+        <translation>ноябрь 2022</translation>
+    </message>
+    <message>
+        <source>dates that may lie in that month; any date you can type in a form</source>
+        <translation>даты, которые могут приходиться на этот месяц; любая дата, понятная форме</translation>
+    </message>
+    <message>
+        <source>&lt; 1 may</source>
+        <translation>&lt; 1 мая</translation>
+    </message>
+    <message>
+        <source>before; also &lt;=, &gt; and &gt;=</source>
+        <translation>раньше; также &lt;=, &gt; и &gt;=</translation>
+    </message>
+    <message>
+        <source>today..+14d</source>
+        <translation>сегодня..+14д</translation>
+    </message>
+    <message>
+        <source>from and to; in a saved view counted anew every day</source>
+        <translation>от и до; в сохранённом виде считается заново каждый день</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>неизвестно</translation>
+    </message>
+    <message>
+        <source>dates that are known to be unknown</source>
+        <translation>даты, о которых известно, что они неизвестны</translation>
+    </message>
+    <message>
+        <source>&quot;a | b&quot;</source>
+        <translation>&quot;а | б&quot;</translation>
+    </message>
+    <message>
+        <source>text that holds one of these signs</source>
+        <translation>текст, в котором есть один из этих знаков</translation>
+    </message>
+    <message>
+        <source>How filters are written</source>
+        <translation>Как пишутся фильтры</translation>
+    </message>
+    <message>
+        <source>Tab goes to the next column, ↓ and Enter to the lines, Esc clears. Filters of several columns go together, unless “Any filter is enough” is on.</source>
+        <translation>Tab — к следующему столбцу, ↓ и Enter — к строкам, Esc очищает. Фильтры нескольких столбцов действуют вместе, если не включено «Достаточно одного фильтра».</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>habeas::ui::FilterState</name>
+    <message>
+        <source>Take away the filter %1</source>
+        <translation>Убрать фильтр: %1</translation>
+    </message>
+    <message>
+        <source>Reading the list…</source>
+        <translation>Читается список…</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>Убрать все фильтры</translation>
+    </message>
+    <message>
+        <source>Show all lines again (Esc)</source>
+        <translation>Снова показать все строки (Esc)</translation>
+    </message>
 </context>
 <context>
     <name>habeas::ui::FindingActions</name>
-    <message>
-        <source>&amp;Log the hearing</source>
-        <translation>Записать засе&amp;дание</translation>
-    </message>
     <message>
         <source>&amp;Open the record</source>
         <translation>&amp;Открыть запись</translation>
@@ -7504,10 +11170,6 @@ MIT licence. With Qt, SQLite3 Multiple Ciphers, libsodium, ICU, zxcvbn and the N
     <message>
         <source>Somebody checked it: the record is right as it stands</source>
         <translation>Проверено: в записи всё верно</translation>
-    </message>
-    <message>
-        <source>It is no&amp;t so</source>
-        <translation>Это &amp;не так</translation>
     </message>
     <message>
         <source>Somebody checked it: there is nothing to it</source>
@@ -7529,6 +11191,14 @@ MIT licence. With Qt, SQLite3 Multiple Ciphers, libsodium, ICU, zxcvbn and the N
         <source>&amp;Reason</source>
         <translation>П&amp;ричина</translation>
     </message>
+    <message>
+        <source>Log the heari&amp;ng</source>
+        <translation>Записать заседани&amp;е</translation>
+    </message>
+    <message>
+        <source>It i&amp;s not so</source>
+        <translation>Это &amp;не так</translation>
+    </message>
 </context>
 <context>
     <name>habeas::ui::Findings</name>
@@ -7543,6 +11213,26 @@ MIT licence. With Qt, SQLite3 Multiple Ciphers, libsodium, ICU, zxcvbn and the N
             <numerusform>ещё %n на вкладке «Проверить»</numerusform>
             <numerusform>ещё %n на вкладке «Проверить»</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>habeas::ui::FindingsList</name>
+    <message>
+        <source>In the way</source>
+        <translation>Мешает</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Проверьте</translation>
+    </message>
+    <message>
+        <source>Consider</source>
+        <translation>Подумайте</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>how much it matters; what it is</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -7619,10 +11309,6 @@ MIT licence. With Qt, SQLite3 Multiple Ciphers, libsodium, ICU, zxcvbn and the N
         <translation>С&amp;удья</translation>
     </message>
     <message>
-        <source>Sou&amp;rce</source>
-        <translation>Источ&amp;ник</translation>
-    </message>
-    <message>
         <source>&amp;Note</source>
         <translation>&amp;Заметка</translation>
     </message>
@@ -7659,11 +11345,6 @@ MIT licence. With Qt, SQLite3 Multiple Ciphers, libsodium, ICU, zxcvbn and the N
         <translation>Кто и когда сообщил: адвокат по телефону, 6 мая</translation>
     </message>
     <message>
-        <source>Down: %1</source>
-        <comment>the court used last</comment>
-        <translation>Стрелка вниз: %1</translation>
-    </message>
-    <message>
         <source>%1 from %2</source>
         <comment>measure, date</comment>
         <translation>%1 (начало: %2)</translation>
@@ -7671,6 +11352,50 @@ MIT licence. With Qt, SQLite3 Multiple Ciphers, libsodium, ICU, zxcvbn and the N
     <message>
         <source>the hearing</source>
         <translation>заседание</translation>
+    </message>
+    <message>
+        <source>Sourc&amp;e</source>
+        <translation>Источ&amp;ник</translation>
+    </message>
+    <message>
+        <source>A name or reference; or all in one line: sam, 6 may, ext, 2m</source>
+        <translation>Имя или номер; или всё одной строкой: сам, 6 мая, про, 2м</translation>
+    </message>
+    <message>
+        <source>the court used last in this case</source>
+        <translation>суд, указанный в этом деле последним</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, what stands in the way</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>habeas::ui::HelpDialog</name>
+    <message>
+        <source>No topic has the words “%1”. Try one word, or another one.</source>
+        <translation>Ни в одной теме нет слов «%1». Попробуйте одно слово или другое.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Справка</translation>
+    </message>
+    <message>
+        <source>&amp;Search the help</source>
+        <translation>&amp;Поиск в справке</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Темы</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Объяснение</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
@@ -7683,28 +11408,12 @@ MIT licence. With Qt, SQLite3 Multiple Ciphers, libsodium, ICU, zxcvbn and the N
 <context>
     <name>habeas::ui::LetterForm</name>
     <message>
-        <source>&amp;Template</source>
-        <translation>&amp;Шаблон</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>&amp;Язык</translation>
-    </message>
-    <message>
         <source>T&amp;o</source>
         <translation>&amp;Кому</translation>
     </message>
     <message>
-        <source>&amp;Requests</source>
-        <translation>Пр&amp;осьбы</translation>
-    </message>
-    <message>
         <source>O&amp;wn words</source>
         <translation>Сво&amp;й текст</translation>
-    </message>
-    <message>
-        <source>&amp;Facts</source>
-        <translation>Ф&amp;акты</translation>
     </message>
     <message>
         <source>Sign as</source>
@@ -7762,6 +11471,213 @@ MIT licence. With Qt, SQLite3 Multiple Ciphers, libsodium, ICU, zxcvbn and the N
         <source>Choose whom the letter is about.</source>
         <translation>Выберите, о ком письмо.</translation>
     </message>
+    <message>
+        <source>Te&amp;mplate</source>
+        <translation>&amp;Шаблон</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>&amp;Язык</translation>
+    </message>
+    <message>
+        <source>S&amp;ubject</source>
+        <translation>&amp;Тема письма</translation>
+    </message>
+    <message>
+        <source>Re&amp;quests</source>
+        <translation>Пр&amp;осьбы</translation>
+    </message>
+    <message>
+        <source>Fact&amp;s</source>
+        <translation>Ф&amp;акты</translation>
+    </message>
+    <message>
+        <source>Several readers…</source>
+        <translation>Несколько адресатов…</translation>
+    </message>
+    <message>
+        <source>Write the same letter to several officials</source>
+        <translation>Написать то же письмо нескольким адресатам</translation>
+    </message>
+    <message>
+        <source>Several cases…</source>
+        <translation>Несколько дел…</translation>
+    </message>
+    <message>
+        <source>Write a letter of the same kind about other cases too</source>
+        <translation>Написать такое же письмо и по другим делам</translation>
+    </message>
+    <message>
+        <source>&amp;No name: initials stand for it</source>
+        <translation>&amp;Без имени: вместо него инициалы</translation>
+    </message>
+    <message>
+        <source>Also to: %1</source>
+        <translation>Также кому: %1</translation>
+    </message>
+    <message>
+        <source>Also about: %1</source>
+        <translation>Также по делам: %1</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Кому</translation>
+    </message>
+    <message>
+        <source>About which cases too</source>
+        <translation>По каким ещё делам</translation>
+    </message>
+</context>
+<context>
+    <name>habeas::ui::LetterLogPage</name>
+    <message>
+        <source>Letters</source>
+        <translation>Письма</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>показано %1 из %2</translation>
+    </message>
+    <message>
+        <source>No letter is on record yet. Open a case and write one with Ctrl+Shift+E.</source>
+        <translation>Писем пока нет. Откройте дело и напишите письмо: Ctrl+Shift+E.</translation>
+    </message>
+    <message>
+        <source>No letter here. Clear the filter or choose another view to see all %1.</source>
+        <translation>Здесь писем нет. Очистите фильтр или выберите другой вид, чтобы увидеть все (%1).</translation>
+    </message>
+    <message>
+        <source>✖ %1</source>
+        <translation>✖ %1</translation>
+    </message>
+    <message>
+        <source>Select a letter to see it exactly as it was written.</source>
+        <translation>Выберите письмо, чтобы увидеть его таким, каким оно было написано.</translation>
+    </message>
+    <message>
+        <source>Wrote the letter as it was written.</source>
+        <translation>Письмо записано таким, каким было написано.</translation>
+    </message>
+    <message>
+        <source>All letters</source>
+        <translation>Все письма</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Черновики</translation>
+    </message>
+    <message>
+        <source>Approved, not sent</source>
+        <translation>Утверждены, не отправлены</translation>
+    </message>
+    <message>
+        <source>Waiting for a reply</source>
+        <translation>Ждут ответа</translation>
+    </message>
+    <message>
+        <source>Follow-up due</source>
+        <translation>Пора напомнить</translation>
+    </message>
+    <message>
+        <source>Facts changed since</source>
+        <translation>Факты с тех пор изменились</translation>
+    </message>
+    <message>
+        <source>Which letters</source>
+        <translation>Какие письма</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Фильтр</translation>
+    </message>
+    <message>
+        <source>Filter: any words</source>
+        <translation>Фильтр: любые слова</translation>
+    </message>
+    <message>
+        <source>The letter exactly as it was written</source>
+        <translation>Письмо таким, каким было написано</translation>
+    </message>
+    <message>
+        <source>What became of the letter, and the facts it states</source>
+        <translation>Что стало с письмом и какие факты в нём приведены</translation>
+    </message>
+    <message>
+        <source>&amp;Approve…</source>
+        <translation>&amp;Утвердить…</translation>
+    </message>
+    <message>
+        <source>Approve the letter as it is; it then prints without the draft mark</source>
+        <translation>Утвердить письмо как есть; после этого оно печатается без пометки «черновик»</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Печать…</translation>
+    </message>
+    <message>
+        <source>See the pages again and print them</source>
+        <translation>Посмотреть страницы ещё раз и напечатать</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>&amp;Экспорт</translation>
+    </message>
+    <message>
+        <source>Write the letter to a file again, exactly as it was written</source>
+        <translation>Снова записать письмо в файл таким, каким было написано</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;sent…</source>
+        <translation>&amp;Отправлено…</translation>
+    </message>
+    <message>
+        <source>Note by what medium and on which day it was sent</source>
+        <translation>Отметить, как и когда отправлено</translation>
+    </message>
+    <message>
+        <source>Log a &amp;reply…</source>
+        <translation>О&amp;твет…</translation>
+    </message>
+    <message>
+        <source>Note what came back</source>
+        <translation>Записать, что пришло в ответ</translation>
+    </message>
+    <message>
+        <source>Out&amp;come…</source>
+        <translation>&amp;Итог…</translation>
+    </message>
+    <message>
+        <source>Note what came of the letter</source>
+        <translation>Записать, чем кончилось</translation>
+    </message>
+    <message>
+        <source>Follo&amp;w up</source>
+        <translation>&amp;Напомнить</translation>
+    </message>
+    <message>
+        <source>Write another letter that follows this one up</source>
+        <translation>Написать следующее письмо в продолжение этого</translation>
+    </message>
+    <message>
+        <source>PD&amp;F…</source>
+        <translation>PD&amp;F…</translation>
+    </message>
+    <message>
+        <source>Wor&amp;d…</source>
+        <translation>Wor&amp;d…</translation>
+    </message>
+    <message>
+        <source>&amp;OpenDocument…</source>
+        <translation>&amp;OpenDocument…</translation>
+    </message>
+    <message>
+        <source>&amp;HTML…</source>
+        <translation>&amp;HTML…</translation>
+    </message>
+    <message>
+        <source>&amp;Text…</source>
+        <translation>&amp;Текст…</translation>
+    </message>
 </context>
 <context>
     <name>habeas::ui::LetterPage</name>
@@ -7795,10 +11711,6 @@ MIT licence. With Qt, SQLite3 Multiple Ciphers, libsodium, ICU, zxcvbn and the N
         <translation>Письмо, каким оно будет напечатано</translation>
     </message>
     <message>
-        <source>&amp;Confirm for this letter</source>
-        <translation>Подтвер&amp;дить для этого письма</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <comment>reference, name</comment>
         <translation>%1 %2</translation>
@@ -7812,15 +11724,6 @@ MIT licence. With Qt, SQLite3 Multiple Ciphers, libsodium, ICU, zxcvbn and the N
         <translation>Убрано, потому что нет согласия: %1</translation>
     </message>
     <message>
-        <source>In the way: %1</source>
-        <comment>what keeps a letter from being printed</comment>
-        <translation>Мешает: %1</translation>
-    </message>
-    <message>
-        <source>There is no letter yet: the reason stands where the page would be.</source>
-        <translation>Письма ещё нет: причина указана на месте страницы.</translation>
-    </message>
-    <message>
         <source>Printed, and written to the letter log.</source>
         <translation>Напечатано и внесено в журнал писем.</translation>
     </message>
@@ -7828,14 +11731,228 @@ MIT licence. With Qt, SQLite3 Multiple Ciphers, libsodium, ICU, zxcvbn and the N
         <source>Written to %1, and to the letter log.</source>
         <translation>Записано в %1 и внесено в журнал писем.</translation>
     </message>
+    <message>
+        <source>Nothing in your own words needs another look.</source>
+        <translation>В вашем тексте больше нечего проверять.</translation>
+    </message>
+    <message>
+        <source>Replace what is withheld</source>
+        <translation>Заменить скрытое</translation>
+    </message>
+    <message>
+        <source>No other spelling is known</source>
+        <translation>Другого написания не известно</translation>
+    </message>
+    <message>
+        <source>Add “%1” to the office&apos;s words</source>
+        <translation>Добавить «%1» к словам организации</translation>
+    </message>
+    <message>
+        <source>What to look at before it is sent</source>
+        <translation>На что посмотреть перед отправкой</translation>
+    </message>
+    <message>
+        <source>Letter before</source>
+        <translation>Предыдущее письмо</translation>
+    </message>
+    <message>
+        <source>Letter after</source>
+        <translation>Следующее письмо</translation>
+    </message>
+    <message>
+        <source>The letter you had begun is back, as it was typed.</source>
+        <translation>Начатое письмо снова здесь, как было напечатано.</translation>
+    </message>
+    <message>
+        <source>Letter %1 of %2: %3, %4</source>
+        <comment>number, how many, case, reader</comment>
+        <translation>Письмо %1 из %2: %3, %4</translation>
+    </message>
+    <message>
+        <source>an open letter</source>
+        <translation>открытое письмо</translation>
+    </message>
+    <message>
+        <source>This document rests on no consent: it is for the office, the person or the family.</source>
+        <translation>Этому документу согласие не нужно: он для офиса, самого человека или семьи.</translation>
+    </message>
+    <message>
+        <source>&amp;Just give initials</source>
+        <translation>Дать инициал&amp;ы</translation>
+    </message>
+    <message>
+        <source>Confirm &amp;just for this letter</source>
+        <translation>Подтвердить только для &amp;этого письма</translation>
+    </message>
+</context>
+<context>
+    <name>habeas::ui::LetterStepDialog</name>
+    <message>
+        <source>&amp;Approved by</source>
+        <translation>&amp;Кто утверждает</translation>
+    </message>
+    <message>
+        <source>&amp;Why it goes to the court all the same</source>
+        <translation>&amp;Почему всё же в суд</translation>
+    </message>
+    <message>
+        <source>Sent &amp;by</source>
+        <translation>Как &amp;отправлено</translation>
+    </message>
+    <message>
+        <source>Sent &amp;on</source>
+        <translation>&amp;Когда отправлено</translation>
+    </message>
+    <message>
+        <source>&amp;Tracking number</source>
+        <translation>&amp;Номер отслеживания</translation>
+    </message>
+    <message>
+        <source>&amp;Reply due</source>
+        <translation>Ответ &amp;ожидается</translation>
+    </message>
+    <message>
+        <source>Reply came &amp;on</source>
+        <translation>&amp;Когда пришёл ответ</translation>
+    </message>
+    <message>
+        <source>Their re&amp;ference</source>
+        <translation>Их &amp;номер</translation>
+    </message>
+    <message>
+        <source>&amp;What it says</source>
+        <translation>&amp;Что в нём сказано</translation>
+    </message>
+    <message>
+        <source>The reply as a &amp;document</source>
+        <translation>Ответ как &amp;документ</translation>
+    </message>
+    <message>
+        <source>What &amp;came of it</source>
+        <translation>&amp;Чем кончилось</translation>
+    </message>
+    <message>
+        <source>Say how it was sent.</source>
+        <translation>Скажите, как отправлено.</translation>
+    </message>
+    <message>
+        <source>The urgent action has run out, but letters are still &amp;wanted</source>
+        <translation>Срок акции истёк, но письма ещё &amp;нужны</translation>
+    </message>
+    <message>
+        <source>Approve letter %1</source>
+        <translation>Утвердить письмо %1</translation>
+    </message>
+    <message>
+        <source>The text stays exactly as it is and prints without the draft mark.</source>
+        <translation>Текст остаётся в точности таким и печатается без пометки «черновик».</translation>
+    </message>
+    <message>
+        <source>“%1” has the case before it. A letter there may be taken as interference and do harm: say why it is meant.</source>
+        <translation>Дело находится в производстве: «%1». Письмо туда могут счесть вмешательством, и оно может навредить: скажите, зачем оно.</translation>
+    </message>
+    <message>
+        <source>Letter %1 was sent</source>
+        <translation>Письмо %1 отправлено</translation>
+    </message>
+    <message>
+        <source>Reply to letter %1</source>
+        <translation>Ответ на письмо %1</translation>
+    </message>
+    <message>
+        <source>What came of letter %1</source>
+        <translation>Итог письма %1</translation>
+    </message>
+</context>
+<context>
+    <name>habeas::ui::ListModel</name>
+    <message>
+        <source>today, %1</source>
+        <translation>сегодня, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln day(s), %1</source>
+        <translation>
+            <numerusform>через %Ln день, %1</numerusform>
+            <numerusform>через %Ln дня, %1</numerusform>
+            <numerusform>через %Ln дней, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>habeas::ui::ListPane</name>
+    <message numerus="yes">
+        <source>%1, %Ln selected</source>
+        <translation>
+            <numerusform>%1, выбрана %Ln</numerusform>
+            <numerusform>%1, выбрано %Ln</numerusform>
+            <numerusform>%1, выбрано %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sort &amp;ascending</source>
+        <translation>По &amp;возрастанию</translation>
+    </message>
+    <message>
+        <source>Sort &amp;descending</source>
+        <translation>По &amp;убыванию</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <comment>a cell without a value</comment>
+        <translation>пусто</translation>
+    </message>
+    <message>
+        <source>&amp;Filter by “%1”</source>
+        <translation>&amp;Фильтр: «%1»</translation>
+    </message>
+    <message>
+        <source>All &amp;but “%1”</source>
+        <translation>Вс&amp;ё, кроме «%1»</translation>
+    </message>
+    <message>
+        <source>&amp;Write a filter…</source>
+        <translation>&amp;Написать фильтр…</translation>
+    </message>
+    <message>
+        <source>&amp;Hide “%1”</source>
+        <translation>&amp;Скрыть «%1»</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns…</source>
+        <translation>С&amp;толбцы…</translation>
+    </message>
+    <message>
+        <source>O&amp;pen</source>
+        <translation>&amp;Открыть</translation>
+    </message>
+    <message>
+        <source>&amp;Edit selected…</source>
+        <translation>Изменить в&amp;ыбранное…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as a table</source>
+        <translation>&amp;Копировать таблицей</translation>
+    </message>
+    <message>
+        <source>Paste a &amp;table…</source>
+        <translation>Вставить та&amp;блицу…</translation>
+    </message>
+    <message>
+        <source>&amp;Select all shown</source>
+        <translation>Выбрать все &amp;показанные</translation>
+    </message>
+    <message>
+        <source>Save the view</source>
+        <translation>Сохранить вид</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the view</source>
+        <translation>&amp;Название вида</translation>
+    </message>
 </context>
 <context>
     <name>habeas::ui::LogHearingDialog</name>
-    <message>
-        <source>This will do: %1</source>
-        <comment>sentences</comment>
-        <translation>Будет сделано: %1</translation>
-    </message>
     <message>
         <source>Saved: %1</source>
         <comment>what was done</comment>
@@ -7846,24 +11963,8 @@ MIT licence. With Qt, SQLite3 Multiple Ciphers, libsodium, ICU, zxcvbn and the N
         <translation>Запись заседания</translation>
     </message>
     <message>
-        <source>Sa&amp;ve and next</source>
-        <translation>Сохранить и &amp;ещё одно</translation>
-    </message>
-    <message>
         <source>Save and log another hearing of the same case (Ctrl+Shift+Enter)</source>
         <translation>Сохранить и записать ещё одно заседание того же дела (Ctrl+Shift+Enter)</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>Со&amp;хранить</translation>
-    </message>
-    <message>
-        <source>Save and close (Ctrl+Enter)</source>
-        <translation>Сохранить и закрыть (Ctrl+Enter)</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
     </message>
     <message>
         <source>hearing for %1</source>
@@ -7871,8 +11972,9 @@ MIT licence. With Qt, SQLite3 Multiple Ciphers, libsodium, ICU, zxcvbn and the N
         <translation>заседание по делу %1</translation>
     </message>
     <message>
-        <source>Close; what was typed is kept as a draft (Esc)</source>
-        <translation>Закрыть; введённое останется черновиком (Esc)</translation>
+        <source>This will: %1</source>
+        <comment>what saving does, in short</comment>
+        <translation>Будет сделано: %1</translation>
     </message>
 </context>
 <context>
@@ -7904,6 +12006,10 @@ MIT licence. With Qt, SQLite3 Multiple Ciphers, libsodium, ICU, zxcvbn and the N
         <source>Close the message</source>
         <translation>Закрыть сообщение</translation>
     </message>
+    <message>
+        <source>Discard</source>
+        <translation>Отбросить</translation>
+    </message>
 </context>
 <context>
     <name>habeas::ui::MoneyInput</name>
@@ -7926,6 +12032,17 @@ MIT licence. With Qt, SQLite3 Multiple Ciphers, libsodium, ICU, zxcvbn and the N
     <message>
         <source>currency the source converts into</source>
         <translation>валюта пересчёта источника</translation>
+    </message>
+</context>
+<context>
+    <name>habeas::ui::NameDialog</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Сохранить</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрыть</translation>
     </message>
 </context>
 <context>
@@ -7953,6 +12070,23 @@ MIT licence. With Qt, SQLite3 Multiple Ciphers, libsodium, ICU, zxcvbn and the N
     <message>
         <source>Pages</source>
         <translation>Страницы</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Officials</source>
+        <translation>Должностные лица</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Статистика</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>page, how many</comment>
+        <translation>%1  %2</translation>
     </message>
 </context>
 <context>
@@ -7996,6 +12130,35 @@ MIT licence. With Qt, SQLite3 Multiple Ciphers, libsodium, ICU, zxcvbn and the N
     </message>
 </context>
 <context>
+    <name>habeas::ui::NothingHere</name>
+    <message>
+        <source>Clear all filters</source>
+        <translation>Убрать все фильтры</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between two filters</comment>
+        <translation> или </translation>
+    </message>
+    <message>
+        <source> and </source>
+        <comment>between two filters</comment>
+        <translation> и </translation>
+    </message>
+    <message>
+        <source>No line matches %1.</source>
+        <translation>Нет строк, подходящих под %1.</translation>
+    </message>
+    <message>
+        <source>Without “%1” there are: %2.</source>
+        <translation>Без фильтра «%1» есть: %2.</translation>
+    </message>
+    <message>
+        <source>Take away “%1”</source>
+        <translation>Убрать «%1»</translation>
+    </message>
+</context>
+<context>
     <name>habeas::ui::NumberInput</name>
     <message>
         <source>“%1” is not a whole number. Write digits only, as in “12”.</source>
@@ -8003,42 +12166,356 @@ MIT licence. With Qt, SQLite3 Multiple Ciphers, libsodium, ICU, zxcvbn and the N
     </message>
 </context>
 <context>
-    <name>habeas::ui::OutputBar</name>
+    <name>habeas::ui::OfficialDialog</name>
     <message>
-        <source>Print pre&amp;view</source>
-        <translation>Просмот&amp;р</translation>
+        <source>an official</source>
+        <translation>должностное лицо</translation>
     </message>
+    <message>
+        <source>official: %1</source>
+        <translation>должностное лицо: %1</translation>
+    </message>
+    <message>
+        <source>New official</source>
+        <translation>Новое должностное лицо</translation>
+    </message>
+    <message>
+        <source>Official: %1</source>
+        <translation>Должностное лицо: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of office</source>
+        <translation>&amp;Вид должности</translation>
+    </message>
+    <message>
+        <source>&amp;Office</source>
+        <translation>&amp;Должность или орган</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Имя</translation>
+    </message>
+    <message>
+        <source>&amp;Gender, where the salutation needs it</source>
+        <translation>&amp;Пол, если нужен для обращения</translation>
+    </message>
+    <message>
+        <source>Countr&amp;y (two letters)</source>
+        <translation>&amp;Страна (две буквы)</translation>
+    </message>
+    <message>
+        <source>Preferred &amp;language</source>
+        <translation>Предпочитаемый &amp;язык</translation>
+    </message>
+    <message>
+        <source>Address &amp;checked on</source>
+        <translation>Адрес &amp;проверен</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;Эл. почта</translation>
+    </message>
+    <message>
+        <source>Cop&amp;ies to</source>
+        <translation>&amp;Копии</translation>
+    </message>
+    <message>
+        <source>No&amp;te</source>
+        <translation>&amp;Заметка</translation>
+    </message>
+    <message>
+        <source>Checked to&amp;day</source>
+        <translation>Проверен &amp;сегодня</translation>
+    </message>
+    <message>
+        <source>A co&amp;urt with the case before it: writing may do harm</source>
+        <translation>С&amp;уд ведёт дело: письмо может навредить</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of office. Choose one from the list.</source>
+        <translation>«%1» – такого вида должности нет. Выберите из списка.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the list.</source>
+        <translation>«%1» нет в списке.</translation>
+    </message>
+    <message>
+        <source>In this language: %1</source>
+        <translation>Язык: %1</translation>
+    </message>
+    <message>
+        <source>Address as printed (%1)</source>
+        <translation>Адрес (%1)</translation>
+    </message>
+    <message>
+        <source>Salutation (%1)</source>
+        <translation>Обращение (%1)</translation>
+    </message>
+    <message>
+        <source>Close (%1)</source>
+        <translation>Заключение (%1)</translation>
+    </message>
+    <message>
+        <source>Offer these words from now on (%1)</source>
+        <translation>Предлагать впредь (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>habeas::ui::OfficialImportDialog</name>
+    <message>
+        <source>changes one on record</source>
+        <translation>изменяет имеющееся</translation>
+    </message>
+    <message>
+        <source>nothing to change</source>
+        <translation>менять нечего</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>новое</translation>
+    </message>
+    <message>
+        <source>&amp;Take over</source>
+        <translation>&amp;Принять</translation>
+    </message>
+    <message>
+        <source>Import officials: %1</source>
+        <translation>Импорт должностных лиц: %1</translation>
+    </message>
+    <message>
+        <source>What the file would do, line by line</source>
+        <translation>Что сделает файл, строка за строкой</translation>
+    </message>
+    <message>
+        <source>&amp;Do not import</source>
+        <translation>&amp;Не импортировать</translation>
+    </message>
+    <message>
+        <source>This will do: %1</source>
+        <comment>sentences</comment>
+        <translation>Будет сделано: %1</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Что произойдёт</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Должность или орган</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Препятствие</translation>
+    </message>
+    <message>
+        <source>✖ left out</source>
+        <translation>✖ пропущено</translation>
+    </message>
+    <message>
+        <source>Officials have no field for: %1.</source>
+        <translation>У должностных лиц нет полей для: %1.</translation>
+    </message>
+    <message>
+        <source>Import officials</source>
+        <translation>Импорт должностных лиц</translation>
+    </message>
+    <message>
+        <source>Tables and vCards (*.csv *.vcf)</source>
+        <translation>Таблицы и карточки vCard (*.csv *.vcf)</translation>
+    </message>
+    <message>
+        <source>Export officials</source>
+        <translation>Экспорт должностных лиц</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n official(s). The file is not encrypted.</source>
+        <translation>
+            <numerusform>%n должностное лицо записано. Файл не зашифрован.</numerusform>
+            <numerusform>%n должностных лица записаны. Файл не зашифрован.</numerusform>
+            <numerusform>%n должностных лиц записаны. Файл не зашифрован.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>habeas::ui::OfficialsPage</name>
+    <message>
+        <source>Officials</source>
+        <translation>Должностные лица</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>показано %1 из %2</translation>
+    </message>
+    <message>
+        <source>⚠ A court that has the case before it: a letter may be taken as interference and do harm. Writing there is confirmed each time, with a reason.</source>
+        <translation>⚠ Суд, в производстве которого находится дело: письмо могут счесть вмешательством, и оно может навредить. Каждое письмо туда подтверждается с указанием причины.</translation>
+    </message>
+    <message>
+        <source>⚠ Nobody has checked this address.</source>
+        <translation>⚠ Этот адрес никто не проверял.</translation>
+    </message>
+    <message numerus="yes">
+        <source>⚠ Nobody has checked this address for %n day(s).</source>
+        <translation>
+            <numerusform>⚠ Этот адрес никто не проверял %n день.</numerusform>
+            <numerusform>⚠ Этот адрес никто не проверял %n дня.</numerusform>
+            <numerusform>⚠ Этот адрес никто не проверял %n дней.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Должность или орган</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Языки</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>Проверен</translation>
+    </message>
+    <message>
+        <source>Look out</source>
+        <translation>Внимание</translation>
+    </message>
+    <message>
+        <source>✖ court with the case</source>
+        <translation>✖ суд, ведущий дело</translation>
+    </message>
+    <message>
+        <source>⚠ address not checked</source>
+        <translation>⚠ адрес не проверен</translation>
+    </message>
+    <message>
+        <source>No official is on record yet. Add one with Ins, or import a table or vCards.</source>
+        <translation>Должностных лиц пока нет. Добавьте клавишей Ins или импортируйте таблицу или карточки vCard.</translation>
+    </message>
+    <message>
+        <source>No line holds ‘%1’. Clear the filter to see all %2.</source>
+        <translation>Ни в одной строке нет «%1». Очистите фильтр, чтобы увидеть все (%2).</translation>
+    </message>
+    <message>
+        <source>Kind of office</source>
+        <translation>Вид должности</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Пол</translation>
+    </message>
+    <message>
+        <source>Preferred language</source>
+        <translation>Предпочитаемый язык</translation>
+    </message>
+    <message>
+        <source>Address checked on</source>
+        <translation>Адрес проверен</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Эл. почта</translation>
+    </message>
+    <message>
+        <source>Copies to</source>
+        <translation>Копии</translation>
+    </message>
+    <message>
+        <source>Address (%1)</source>
+        <translation>Адрес (%1)</translation>
+    </message>
+    <message>
+        <source>Salutation (%1)</source>
+        <translation>Обращение (%1)</translation>
+    </message>
+    <message>
+        <source>Close (%1)</source>
+        <translation>Заключение (%1)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Фильтр</translation>
+    </message>
+    <message>
+        <source>Filter: any words</source>
+        <translation>Фильтр: любые слова</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>&amp;Новое…</translation>
+    </message>
+    <message>
+        <source>Add an official (Ins)</source>
+        <translation>Добавить должностное лицо (Ins)</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>&amp;Изменить…</translation>
+    </message>
+    <message>
+        <source>Change this official and the forms of address (F4)</source>
+        <translation>Изменить должностное лицо и обращения к нему (F4)</translation>
+    </message>
+    <message>
+        <source>Address checked to&amp;day</source>
+        <translation>Адрес проверен &amp;сегодня</translation>
+    </message>
+    <message>
+        <source>Somebody has checked today that the address is right</source>
+        <translation>Сегодня кто-то проверил, что адрес верен</translation>
+    </message>
+    <message>
+        <source>I&amp;mport…</source>
+        <translation>И&amp;мпорт…</translation>
+    </message>
+    <message>
+        <source>Take officials in from a table (.csv) or vCards (.vcf)</source>
+        <translation>Принять должностных лиц из таблицы (.csv) или карточек vCard (.vcf)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>&amp;Экспорт…</translation>
+    </message>
+    <message>
+        <source>Write all officials to a table or to vCards</source>
+        <translation>Записать всех должностных лиц в таблицу или в карточки vCard</translation>
+    </message>
+</context>
+<context>
+    <name>habeas::ui::OutputBar</name>
     <message>
         <source>See the pages, then print them (Ctrl+P)</source>
         <translation>Посмотреть страницы и напечатать их (Ctrl+P)</translation>
-    </message>
-    <message>
-        <source>&amp;Print…</source>
-        <translation>П&amp;ечать…</translation>
     </message>
     <message>
         <source>Send the letter to a printer</source>
         <translation>Отправить письмо на принтер</translation>
     </message>
     <message>
-        <source>PD&amp;F…</source>
-        <translation>Фай&amp;л PDF…</translation>
-    </message>
-    <message>
         <source>Write the letter as a PDF file (Ctrl+Shift+P)</source>
         <translation>Записать письмо в файл PDF (Ctrl+Shift+P)</translation>
     </message>
     <message>
-        <source>Wor&amp;d…</source>
-        <translation>Фа&amp;йл Word…</translation>
-    </message>
-    <message>
         <source>Write the letter as a Word document, to go on working on it (Ctrl+Shift+W)</source>
         <translation>Записать письмо документом Word, чтобы работать над ним дальше (Ctrl+Shift+W)</translation>
-    </message>
-    <message>
-        <source>Other &amp;kinds</source>
-        <translation>Др&amp;угие…</translation>
     </message>
     <message>
         <source>Write the letter as an OpenDocument text, for the web or as plain text</source>
@@ -8075,6 +12552,26 @@ MIT licence. With Qt, SQLite3 Multiple Ciphers, libsodium, ICU, zxcvbn and the N
     <message>
         <source>PDF file (*.pdf)</source>
         <translation>Файл PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>&amp;Print preview</source>
+        <translation>Просмот&amp;р</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Печать…</translation>
+    </message>
+    <message>
+        <source>P&amp;DF…</source>
+        <translation>Фай&amp;л PDF…</translation>
+    </message>
+    <message>
+        <source>Word (DOC&amp;X)…</source>
+        <translation>Докуме&amp;нт Word…</translation>
+    </message>
+    <message>
+        <source>Other k&amp;inds</source>
+        <translation>Дру&amp;гие…</translation>
     </message>
 </context>
 <context>
@@ -8135,6 +12632,49 @@ MIT licence. With Qt, SQLite3 Multiple Ciphers, libsodium, ICU, zxcvbn and the N
     </message>
 </context>
 <context>
+    <name>habeas::ui::PaletteDialog</name>
+    <message>
+        <source>Find</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Name, case or command</source>
+        <translation>Имя, дело или команда</translation>
+    </message>
+    <message>
+        <source>Name, case, court, letter or command;  &gt; commands only;  ? help</source>
+        <translation>Имя, дело, суд, письмо или команда;  &gt; только команды;  ? справка</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Что найдено</translation>
+    </message>
+    <message>
+        <source>No topic is called “%1”. Press F1 there to search the words of all topics.</source>
+        <translation>Темы «%1» нет. Нажмите F1: там можно искать по словам всех тем.</translation>
+    </message>
+    <message>
+        <source>Reading the names…</source>
+        <translation>Имена читаются…</translation>
+    </message>
+    <message>
+        <source>No command is called “%1”. Leave out the &gt; to look for people and cases.</source>
+        <translation>Команды «%1» нет. Уберите знак &gt;, чтобы искать людей и дела.</translation>
+    </message>
+    <message>
+        <source>Nothing is called “%1”.</source>
+        <translation>Ничто не называется «%1».</translation>
+    </message>
+    <message>
+        <source>Try fewer letters, or add a new case with Ctrl+N.</source>
+        <translation>Попробуйте меньше букв или заведите новое дело: Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>Shown is what is spelled most like it.</source>
+        <translation>Показано самое похожее по написанию.</translation>
+    </message>
+</context>
+<context>
     <name>habeas::ui::PartialDateEdit</name>
     <message>
         <source>= %1</source>
@@ -8170,6 +12710,82 @@ MIT licence. With Qt, SQLite3 Multiple Ciphers, libsodium, ICU, zxcvbn and the N
     <message>
         <source>Show the passphrase</source>
         <translation>Показать парольную фразу</translation>
+    </message>
+</context>
+<context>
+    <name>habeas::ui::PasteDialog</name>
+    <message>
+        <source>(left out)</source>
+        <translation>(не брать)</translation>
+    </message>
+    <message>
+        <source>Field for column %1, “%2”</source>
+        <translation>Поле для столбца %1, «%2»</translation>
+    </message>
+    <message>
+        <source>Paste a table</source>
+        <translation>Вставить таблицу</translation>
+    </message>
+    <message>
+        <source>The &amp;first row names the columns</source>
+        <translation>&amp;Первая строка называет столбцы</translation>
+    </message>
+    <message>
+        <source>What each row would do</source>
+        <translation>Что сделает каждая строка</translation>
+    </message>
+    <message>
+        <source>Nothing is saved before you save. Empty cells leave fields as they are. It is one step: Ctrl+Z takes all of it back.</source>
+        <translation>До сохранения ничего не записывается. Пустые ячейки не меняют полей. Это один шаг: Ctrl+Z отменяет всё сразу.</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 changed, %3 there already, %4 with a problem, left out</source>
+        <translation>Добавится: %1, изменится: %2, уже есть: %3, с ошибкой, не берётся: %4</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Что произойдёт</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>▲ problem, left out</source>
+        <translation>▲ ошибка, не берётся</translation>
+    </message>
+    <message>
+        <source>is added</source>
+        <translation>добавится</translation>
+    </message>
+    <message>
+        <source>is changed</source>
+        <translation>изменится</translation>
+    </message>
+    <message>
+        <source>is there already</source>
+        <translation>уже есть</translation>
+    </message>
+    <message>
+        <source>problem, left out</source>
+        <translation>ошибка, не берётся</translation>
+    </message>
+    <message>
+        <source>No row would add or change anything.</source>
+        <translation>Ни одна строка ничего не добавит и не изменит.</translation>
+    </message>
+    <message>
+        <source>Paste a table: %1</source>
+        <comment>how many records</comment>
+        <translation>Вставить таблицу: %1</translation>
     </message>
 </context>
 <context>
@@ -8235,26 +12851,65 @@ MIT licence. With Qt, SQLite3 Multiple Ciphers, libsodium, ICU, zxcvbn and the N
     </message>
 </context>
 <context>
-    <name>habeas::ui::RecordListPage</name>
+    <name>habeas::ui::RecordHistoryDialog</name>
     <message>
-        <source>%1 of %2 shown</source>
-        <translation>Показано %1 из %2</translation>
+        <source>%1 “%2”</source>
+        <comment>kind of record, its words</comment>
+        <translation>%1 «%2»</translation>
     </message>
+    <message>
+        <source>&amp;Put back</source>
+        <translation>&amp;Вернуть</translation>
+    </message>
+    <message>
+        <source>&amp;Put back: empty</source>
+        <translation>&amp;Вернуть: пусто</translation>
+    </message>
+    <message>
+        <source>&amp;Put back: “%1”</source>
+        <translation>&amp;Вернуть: «%1»</translation>
+    </message>
+    <message>
+        <source>Put back “%1” of the record: %2 – %3</source>
+        <comment>field, record, case</comment>
+        <translation>Вернуть поле «%1» записи: %2 – %3</translation>
+    </message>
+    <message>
+        <source>Put the record back as of %1: %2 – %3</source>
+        <comment>moment, record, case</comment>
+        <translation>Вернуть запись к состоянию на %1: %2 – %3</translation>
+    </message>
+    <message>
+        <source>Done: %1. Undo takes it back.</source>
+        <translation>Сделано: %1. Это можно отменить.</translation>
+    </message>
+    <message>
+        <source>History: %1</source>
+        <comment>a record</comment>
+        <translation>История: %1</translation>
+    </message>
+    <message>
+        <source>Changes of the record</source>
+        <translation>Изменения записи</translation>
+    </message>
+    <message>
+        <source>Choose a field to put its older value back, or a change to put the whole record back to what it was after it.</source>
+        <translation>Выберите поле, чтобы вернуть его прежнее значение, или изменение, чтобы вернуть всю запись к тому, чем она была после него.</translation>
+    </message>
+    <message>
+        <source>Put the &amp;whole record back to this</source>
+        <translation>Вернуть &amp;всю запись к этому</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>habeas::ui::RecordListPage</name>
     <message>
         <source>Nothing is on record yet.</source>
         <translation>Пока ничего не внесено.</translation>
-    </message>
-    <message>
-        <source>No line holds ‘%1’. Clear the filter to see all %2.</source>
-        <translation>Ни в одной строке нет «%1». Уберите фильтр, чтобы увидеть все: %2.</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Фильтр</translation>
-    </message>
-    <message>
-        <source>Filter: any words</source>
-        <translation>Фильтр: любые слова</translation>
     </message>
 </context>
 <context>
@@ -8314,12 +12969,112 @@ MIT licence. With Qt, SQLite3 Multiple Ciphers, libsodium, ICU, zxcvbn and the N
         <source>No form is unfinished.</source>
         <translation>Незаконченных форм нет.</translation>
     </message>
+    <message>
+        <source>Put into the bin: %1</source>
+        <comment>how many records</comment>
+        <translation>В корзину: %1</translation>
+    </message>
+    <message>
+        <source>Put an official into the bin: %1</source>
+        <translation>Убрать должностное лицо в корзину: %1</translation>
+    </message>
+    <message>
+        <source>letter about %1</source>
+        <comment>a case</comment>
+        <translation>письмо по делу %1</translation>
+    </message>
+    <message>
+        <source>Kept as a draft: %1.</source>
+        <comment>a form</comment>
+        <translation>Сохранено как черновик: %1.</translation>
+    </message>
+    <message>
+        <source>Discarded: %1.</source>
+        <comment>a form</comment>
+        <translation>Отброшено: %1.</translation>
+    </message>
 </context>
 <context>
     <name>habeas::ui::ReferenceInput</name>
     <message>
         <source>“%1” is not on record yet: saving adds a new person of that name.</source>
         <translation>«%1» ещё нет в записях: при сохранении будет добавлен новый человек с этим именем.</translation>
+    </message>
+</context>
+<context>
+    <name>habeas::ui::RestrictionSetDialog</name>
+    <message>
+        <source>restrictions for %1</source>
+        <comment>case reference</comment>
+        <translation>ограничения по делу %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, what stands in the way</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Tick at least one ban or duty.</source>
+        <translation>Отметьте хотя бы один запрет или обязанность.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This will: add %n restriction(s), each a record of its own.</source>
+        <translation>
+            <numerusform>Будет добавлено %n ограничение отдельной записью.</numerusform>
+            <numerusform>Будет добавлено %n ограничения, каждое отдельной записью.</numerusform>
+            <numerusform>Будет добавлено %n ограничений, каждое отдельной записью.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n restriction(s) – %1</source>
+        <comment>case reference</comment>
+        <translation>
+            <numerusform>Добавить %n ограничение – %1</numerusform>
+            <numerusform>Добавить %n ограничения – %1</numerusform>
+            <numerusform>Добавить %n ограничений – %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restrictions of one judgment – %1</source>
+        <comment>case reference</comment>
+        <translation>Ограничения одного приговора – %1</translation>
+    </message>
+    <message>
+        <source>What it bans or orders; beside each, the judgment’s own words:</source>
+        <translation>Что запрещено или предписано; рядом — слова самого приговора:</translation>
+    </message>
+    <message>
+        <source>Words of the judgment: %1</source>
+        <comment>kind</comment>
+        <translation>Слова приговора: %1</translation>
+    </message>
+</context>
+<context>
+    <name>habeas::ui::SeveralDialog</name>
+    <message>
+        <source>A few letters narrow the list</source>
+        <translation>Несколько букв сузят список</translation>
+    </message>
+    <message>
+        <source>Narrow the list</source>
+        <translation>Сузить список</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>office, name</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>&amp;Take these</source>
+        <translation>&amp;Взять эти</translation>
+    </message>
+    <message>
+        <source>&amp;Leave as it was</source>
+        <translation>&amp;Оставить как было</translation>
+    </message>
+    <message>
+        <source>%1 of %2 chosen</source>
+        <translation>Выбрано %1 из %2</translation>
     </message>
 </context>
 <context>
@@ -8372,6 +13127,14 @@ MIT licence. With Qt, SQLite3 Multiple Ciphers, libsodium, ICU, zxcvbn and the N
         <source>Close</source>
         <translation>Закрыть</translation>
     </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>П&amp;ечать…</translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation>Просмотр перед печатью</translation>
+    </message>
 </context>
 <context>
     <name>habeas::ui::SourcesInput</name>
@@ -8395,6 +13158,73 @@ MIT licence. With Qt, SQLite3 Multiple Ciphers, libsodium, ICU, zxcvbn and the N
     <message>
         <source>Take out the source “%1”</source>
         <translation>Убрать источник «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>habeas::ui::StatisticsPage</name>
+    <message>
+        <source>From</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>по</translation>
+    </message>
+    <message>
+        <source>First year</source>
+        <translation>Первый год</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Последний год</translation>
+    </message>
+    <message>
+        <source>Keep as a file</source>
+        <translation>Сохранить в файл</translation>
+    </message>
+    <message>
+        <source>CSV, for a spreadsheet</source>
+        <translation>CSV, для таблиц</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Показатели</translation>
+    </message>
+    <message>
+        <source>The same figures as a table</source>
+        <translation>Те же цифры таблицей</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Статистика</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Подсчёт…</translation>
+    </message>
+    <message>
+        <source>Nothing on record falls into these years. Figures come from measures, hearings and sentences that carry a date.</source>
+        <translation>На эти годы записей нет. Цифры берутся из мер, заседаний и приговоров, у которых есть дата.</translation>
+    </message>
+    <message>
+        <source>Dashed: possible, but the dates leave it open.</source>
+        <translation>Пунктир: возможно, но даты этого не определяют.</translation>
+    </message>
+    <message>
+        <source>Keep the chart as a picture</source>
+        <translation>Сохранить диаграмму как рисунок</translation>
+    </message>
+    <message>
+        <source>Pictures (*.%1)</source>
+        <translation>Рисунки (*.%1)</translation>
+    </message>
+    <message>
+        <source>Keep the figures for a spreadsheet</source>
+        <translation>Сохранить цифры для таблицы</translation>
+    </message>
+    <message>
+        <source>Figures (*.csv)</source>
+        <translation>Цифры (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -8442,6 +13272,194 @@ MIT licence. With Qt, SQLite3 Multiple Ciphers, libsodium, ICU, zxcvbn and the N
     <message>
         <source>Back to normal size (Ctrl+0)</source>
         <translation>Вернуть обычный размер (Ctrl+0)</translation>
+    </message>
+    <message>
+        <source>Codes instead of names</source>
+        <translation>Коды вместо имён</translation>
+    </message>
+    <message>
+        <source>Names shown</source>
+        <translation>Имена видны</translation>
+    </message>
+    <message>
+        <source>Show the names again (F9). Letters and exports have them all the time.</source>
+        <translation>Снова показать имена (F9). В письмах и выгрузках они есть всегда.</translation>
+    </message>
+    <message>
+        <source>Show case codes instead of names (F9)</source>
+        <translation>Показывать коды дел вместо имён (F9)</translation>
+    </message>
+</context>
+<context>
+    <name>habeas::ui::TargetInput</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of record, its words</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>habeas::ui::TemplatesPage</name>
+    <message>
+        <source>Write the template to a file</source>
+        <translation>Запись шаблона в файл</translation>
+    </message>
+    <message>
+        <source>Letter templates (*.json)</source>
+        <translation>Шаблоны писем (*.json)</translation>
+    </message>
+    <message>
+        <source>Take in a template</source>
+        <translation>Принять шаблон</translation>
+    </message>
+    <message>
+        <source>Letter templates</source>
+        <translation>Шаблоны писем</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n template(s)</source>
+        <translation>
+            <numerusform>%n шаблон</numerusform>
+            <numerusform>%n шаблона</numerusform>
+            <numerusform>%n шаблонов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Шаблоны</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Название</translation>
+    </message>
+    <message>
+        <source>S&amp;ubject line</source>
+        <translation>&amp;Тема письма</translation>
+    </message>
+    <message>
+        <source>Shown &amp;of</source>
+        <translation>По де&amp;лу</translation>
+    </message>
+    <message>
+        <source>&amp;A letter needs at least one request</source>
+        <translation>Нужна хотя бы &amp;одна просьба</translation>
+    </message>
+    <message>
+        <source>The template&apos;s text</source>
+        <translation>Текст шаблона</translation>
+    </message>
+    <message>
+        <source>What is wrong in the template</source>
+        <translation>Что в шаблоне неверно</translation>
+    </message>
+    <message>
+        <source>The letter it makes</source>
+        <translation>Письмо, которое из него выходит</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Со&amp;хранить</translation>
+    </message>
+    <message>
+        <source>Keep as the office&apos;s version and use it (Ctrl+Enter)</source>
+        <translation>Сохранить как версию организации и писать по ней (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>&amp;Insert…</source>
+        <translation>Вст&amp;авить…</translation>
+    </message>
+    <message>
+        <source>Choose what the letter says here (Ctrl+Shift+I)</source>
+        <translation>Выбрать, что здесь скажет письмо (Ctrl+Shift+I)</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>&amp;Копия</translation>
+    </message>
+    <message>
+        <source>Make a template of the office&apos;s own from this one</source>
+        <translation>Сделать из этого собственный шаблон организации</translation>
+    </message>
+    <message>
+        <source>Ve&amp;rsions…</source>
+        <translation>Ве&amp;рсии…</translation>
+    </message>
+    <message>
+        <source>&amp;Program&apos;s own</source>
+        <translation>&amp;Шаблон программы</translation>
+    </message>
+    <message>
+        <source>Use the program&apos;s own template again; the office&apos;s versions are kept</source>
+        <translation>Снова пользоваться шаблоном программы; версии организации сохраняются</translation>
+    </message>
+    <message>
+        <source>I&amp;mport…</source>
+        <translation>Принят&amp;ь…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>В&amp;ыгрузить…</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>О&amp;братно</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>title, language</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>the office&apos;s own</source>
+        <translation>шаблон организации</translation>
+    </message>
+    <message>
+        <source>● not saved yet</source>
+        <translation>● ещё не сохранено</translation>
+    </message>
+    <message>
+        <source>The office&apos;s own (%1), in the place of the program&apos;s, which is kept as it is.</source>
+        <translation>Шаблон организации (%1) на месте шаблона программы, который остаётся как есть.</translation>
+    </message>
+    <message>
+        <source>A template of the office&apos;s own (%1).</source>
+        <translation>Собственный шаблон организации (%1).</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own, version %1. Saving makes the office&apos;s version and leaves this one as it is.</source>
+        <translation>Шаблон программы, версия %1. При сохранении появится версия организации, а этот останется как есть.</translation>
+    </message>
+    <message>
+        <source>(here stands what is asked for)</source>
+        <translation>(здесь стоит то, о чём просят)</translation>
+    </message>
+    <message>
+        <source>Subject line: %1</source>
+        <translation>Тема письма: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with the template.</source>
+        <translation>В шаблоне всё верно.</translation>
+    </message>
+    <message>
+        <source>The office has saved no version of this template yet.</source>
+        <translation>Организация ещё не сохраняла версий этого шаблона.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read. Nothing was changed.</source>
+        <translation>«%1» не удалось прочитать. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Записано в %1.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2.</source>
+        <translation>«%1» не удалось записать: %2.</translation>
+    </message>
+    <message>
+        <source>%1 (the office&apos;s)</source>
+        <translation>%1 (организации)</translation>
     </message>
 </context>
 <context>
@@ -8507,6 +13525,194 @@ MIT licence. With Qt, SQLite3 Multiple Ciphers, libsodium, ICU, zxcvbn and the N
     </message>
 </context>
 <context>
+    <name>habeas::ui::TodayModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>listed, there are</comment>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>%1 more, older. Enter shows them.</source>
+        <translation>Ещё %1, более давние. Enter их покажет.</translation>
+    </message>
+    <message>
+        <source>%1: %2. Enter shows them.</source>
+        <comment>section, how many</comment>
+        <translation>%1: %2. Enter их покажет.</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>section, how many</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>%1  %2 – %3</source>
+        <comment>section, how many, how far</comment>
+        <translation>%1  %2 – %3</translation>
+    </message>
+</context>
+<context>
+    <name>habeas::ui::TodayPage</name>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) found</source>
+        <translation>
+            <numerusform>найдена %n строка</numerusform>
+            <numerusform>найдены %n строки</numerusform>
+            <numerusform>найдено %n строк</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) overdue or due today</source>
+        <translation>
+            <numerusform>просрочено или на сегодня: %n</numerusform>
+            <numerusform>просрочено или на сегодня: %n</numerusform>
+            <numerusform>просрочено или на сегодня: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Фильтр</translation>
+    </message>
+    <message>
+        <source>Filter: any words (Ctrl+F)</source>
+        <translation>Фильтр: любые слова (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Look &amp;ahead</source>
+        <translation>См&amp;отреть вперёд</translation>
+    </message>
+    <message>
+        <source>&amp;Print the list…</source>
+        <translation>Напеча&amp;тать список…</translation>
+    </message>
+    <message>
+        <source>Preview, then paper or PDF (Ctrl+P)</source>
+        <translation>Просмотр, затем бумага или PDF (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>New case…</source>
+        <translation>Новое дело…</translation>
+    </message>
+    <message>
+        <source>Ctrl+N</source>
+        <translation>Ctrl+N</translation>
+    </message>
+    <message>
+        <source>Import a case file…</source>
+        <translation>Загрузить файл дел…</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>Сроки</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Open the case where this stands (Enter or O)</source>
+        <translation>Открыть дело там, где это внесено (Enter или O)</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Записать</translation>
+    </message>
+    <message>
+        <source>Log what happened: a hearing, a report, a reply</source>
+        <translation>Записать, что произошло: заседание, отметку, ответ</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Сделано</translation>
+    </message>
+    <message>
+        <source>What had to be done was done</source>
+        <translation>То, что требовалось, сделано</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Отложить</translation>
+    </message>
+    <message>
+        <source>Do not show it before a day</source>
+        <translation>Не показывать до некоторого дня</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Почему?</translation>
+    </message>
+    <message>
+        <source>Why it is on this page (W or F1)</source>
+        <translation>Почему это на этой странице (W или F1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дня</numerusform>
+            <numerusform>%n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today – %1</source>
+        <comment>day</comment>
+        <translation>Сегодня – %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n case(s) looked through</source>
+        <translation>
+            <numerusform>просмотрено %1 из %n дела</numerusform>
+            <numerusform>просмотрено %1 из %n дел</numerusform>
+            <numerusform>просмотрено %1 из %n дел</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the newest %1 of %n open case(s); the others say it on their own page</source>
+        <translation>
+            <numerusform>новейшие %1 из %n открытого дела; об остальных – на их страницах</numerusform>
+            <numerusform>новейшие %1 из %n открытых дел; об остальных – на их страницах</numerusform>
+            <numerusform>новейшие %1 из %n открытых дел; об остальных – на их страницах</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No line holds “%1”. Esc shows all of them.</source>
+        <translation>Ни в одной строке нет «%1». Esc покажет все.</translation>
+    </message>
+    <message>
+        <source>This is a question about the record: open it (Enter) and settle it there.</source>
+        <translation>Это вопрос к записям: откройте его (Enter) и решите там.</translation>
+    </message>
+    <message>
+        <source>This is settled by what happened: log it (L).</source>
+        <translation>Это решается тем, что произошло: запишите это (L).</translation>
+    </message>
+    <message>
+        <source>Only deadlines can be snoozed: this one says what is on record.</source>
+        <translation>Отложить можно только срок: эта строка говорит, что внесено.</translation>
+    </message>
+    <message>
+        <source>Until &amp;tomorrow, %1</source>
+        <translation>До &amp;завтра (%1)</translation>
+    </message>
+    <message>
+        <source>Until next &amp;week, %1</source>
+        <translation>До следующей &amp;недели (%1)</translation>
+    </message>
+    <message>
+        <source>Until a &amp;day…</source>
+        <translation>До другого &amp;дня…</translation>
+    </message>
+</context>
+<context>
     <name>habeas::ui::UnlockForm</name>
     <message>
         <source>Type the passphrase of the file, then press Enter.</source>
@@ -8564,12 +13770,12 @@ MIT licence. With Qt, SQLite3 Multiple Ciphers, libsodium, ICU, zxcvbn and the N
         <translation>Дела людей, задержанных за свою гражданскую позицию, в одном зашифрованном файле на этом компьютере.</translation>
     </message>
     <message>
-        <source>&amp;Create a new case file</source>
-        <translation>Создать &amp;новый файл дел</translation>
-    </message>
-    <message>
         <source>&amp;Open a case file…</source>
         <translation>&amp;Открыть файл дел…</translation>
+    </message>
+    <message>
+        <source>Create a &amp;new case file</source>
+        <translation>Создать &amp;новый файл дел</translation>
     </message>
 </context>
 <context>
@@ -8611,6 +13817,182 @@ MIT licence. With Qt, SQLite3 Multiple Ciphers, libsodium, ICU, zxcvbn and the N
         <source>= %1 if counted from the hearing: %2</source>
         <comment>day, length</comment>
         <translation>= %1, если считать с заседания: %2</translation>
+    </message>
+    <message>
+        <source>Both are kept. Down chooses one.</source>
+        <translation>Хранятся оба. Клавиша «вниз» выбирает одно.</translation>
+    </message>
+    <message>
+        <source>Down chooses the next, or leaves it open again.</source>
+        <translation>Клавиша «вниз» выбирает следующее или снова оставляет вопрос открытым.</translation>
+    </message>
+    <message>
+        <source>The end named in court</source>
+        <translation>Окончание, названное в суде</translation>
+    </message>
+</context>
+<context>
+    <name>habeas::ui::VariableDialog</name>
+    <message>
+        <source>What a template may say</source>
+        <translation>Что может сказать шаблон</translation>
+    </message>
+    <message>
+        <source>Narrow the list</source>
+        <translation>Сузить список</translation>
+    </message>
+    <message>
+        <source>A few letters narrow the list</source>
+        <translation>Несколько букв сузят список</translation>
+    </message>
+    <message>
+        <source>Typed as</source>
+        <translation>Как писать</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>Consent it needs</source>
+        <translation>Какое нужно согласие</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>&amp;Вставить</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрыть</translation>
+    </message>
+    <message>
+        <source>%1 (inside {{#%2}})</source>
+        <comment>meaning, list</comment>
+        <translation>%1 (внутри {{#%2}})</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>никакое</translation>
+    </message>
+</context>
+<context>
+    <name>habeas::ui::VersionsDialog</name>
+    <message>
+        <source>The office&apos;s versions</source>
+        <translation>Версии организации</translation>
+    </message>
+    <message>
+        <source>What that version says</source>
+        <translation>Что сказано в этой версии</translation>
+    </message>
+    <message>
+        <source>Version %1, %2, %3</source>
+        <comment>number, date, author</comment>
+        <translation>Версия %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 – in use</source>
+        <translation>%1 – используется</translation>
+    </message>
+    <message>
+        <source>&amp;Use this version again</source>
+        <translation>&amp;Снова взять эту версию</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>habeas::ui::ViewBar</name>
+    <message>
+        <source>All</source>
+        <comment>the list without a view</comment>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>View: %1 •</source>
+        <translation>Вид: %1 •</translation>
+    </message>
+    <message>
+        <source>View: %1</source>
+        <translation>Вид: %1</translation>
+    </message>
+    <message>
+        <source>View: %1, changed</source>
+        <translation>Вид: %1, изменён</translation>
+    </message>
+    <message>
+        <source>&amp;Save the view</source>
+        <translation>&amp;Сохранить вид</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Сохранить &amp;как…</translation>
+    </message>
+    <message>
+        <source>&amp;Revert to what was saved</source>
+        <translation>&amp;Вернуть сохранённое</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the view</source>
+        <translation>&amp;Удалить вид</translation>
+    </message>
+    <message>
+        <source>Any filter is enough</source>
+        <translation>Достаточно одного фильтра</translation>
+    </message>
+    <message>
+        <source>Off: a line must pass every filter. On: one of them is enough.</source>
+        <translation>Выключено: строка должна пройти все фильтры. Включено: достаточно одного.</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Столбцы…</translation>
+    </message>
+    <message>
+        <source>?</source>
+        <comment>how filters are written</comment>
+        <translation>?</translation>
+    </message>
+    <message>
+        <source>How filters are written</source>
+        <translation>Как пишутся фильтры</translation>
+    </message>
+    <message>
+        <source>How filters are written (F1 in a filter)</source>
+        <translation>Как пишутся фильтры (F1 в фильтре)</translation>
+    </message>
+</context>
+<context>
+    <name>habeas::ui::WithheldBar</name>
+    <message>
+        <source>“%1” is withheld here (%2).</source>
+        <translation>«%1» здесь скрыто (%2).</translation>
+    </message>
+    <message>
+        <source>&amp;Remove it</source>
+        <translation>Убрат&amp;ь</translation>
+    </message>
+    <message>
+        <source>&amp;Replace with “%1”</source>
+        <translation>Замени&amp;ть на «%1»</translation>
+    </message>
+    <message>
+        <source>&amp;Keep and say why…</source>
+        <translation>Оставить, объяснив при&amp;чину…</translation>
+    </message>
+    <message>
+        <source>Why this must be said; it is kept with the letter</source>
+        <translation>Почему это надо сказать; хранится вместе с письмом</translation>
+    </message>
+    <message>
+        <source>Why it is kept</source>
+        <translation>Почему оставлено</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Оставить</translation>
     </message>
 </context>
 <context>
