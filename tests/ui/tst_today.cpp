@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -293,10 +294,14 @@ void TstTodayPage::anEmptyVaultOffersWhatComesFirst()
     Workbench bench(Session { vault.take(), u"Aigul"_s, clock.clock() });
     TodayPage page(bench);
     page.show();
+    page.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    page.setFocus();
     auto *nothing = page.findChild<QLabel *>(u"nothing"_s);
     QTRY_VERIFY2(nothing->text().contains(u"no case in this vault"), qPrintable(nothing->text()));
     QVERIFY(!page.view()->isVisible());
-    QVERIFY(page.focusProxy() != page.view());
+    const auto *first = qobject_cast<QPushButton *>(page.focusWidget());
+    QVERIFY(first != nullptr && first->text().startsWith(u"New case"));
 }
 
 HABEAS_TEST(TstTodayPage)

@@ -326,8 +326,14 @@ void TodayPage::showState()
         nothing = tr("No line holds “%1”. Esc shows all of them.").arg(m_model->filter());
     m_nothing->setText(nothing);
     m_nothing->setVisible(!nothing.isEmpty());
+    const bool inList = m_view->hasFocus();
+    const bool inOffer = m_newCase->hasFocus() || m_import->hasFocus();
     m_empty->setVisible(empty);
+    if (empty && inList) // before the list goes: else the focus goes wherever it likes
+        m_newCase->setFocus(Qt::OtherFocusReason);
     m_view->setVisible(!empty);
+    if (!empty && inOffer)
+        m_view->setFocus(Qt::OtherFocusReason);
     setFocusProxy(empty ? static_cast<QWidget *>(m_newCase) : m_view);
     showVerbs();
     emit statusChanged();
