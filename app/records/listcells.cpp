@@ -24,10 +24,7 @@ using Type = ListColumn::Type;
 
 ListCell dateCell(const PartialDate &date)
 {
-    return { printDate(date, screenLanguage(), DateStyle::Short),
-             printDate(date, screenLanguage(), DateStyle::Long),
-             {},
-             date.latest() };
+    return { printDate(date, screenLanguage(), DateStyle::Short), {}, date };
 }
 
 Result<ListCell> cellAt(const Statement &row, int at, const ListColumn &column)
@@ -38,17 +35,17 @@ Result<ListCell> cellAt(const Statement &row, int at, const ListColumn &column)
     case Type::Code: {
         const QString code = row.text(at);
         const QString label = codeLabel(column.codes, code, screenLanguage());
-        return ListCell { label, label, code, {} };
+        return ListCell { label, code, {} };
     }
     case Type::YesNo: {
         const QString code = row.integer(at) != 0 ? u"yes"_s : QString();
         const QString label
             = code.isEmpty() ? QString() : codeLabel(u"yes_no"_s, code, screenLanguage());
-        return ListCell { label, label, code, {} };
+        return ListCell { label, code, {} };
     }
     case Type::Number: {
         const QString number = QLocale().toString(row.integer(at));
-        return ListCell { number, number, {}, {} };
+        return ListCell { number, {}, {} };
     }
     case Type::Day:
         return dateCell(PartialDate::fromDay(CivilDay(row.integer(at))));
@@ -65,16 +62,21 @@ Result<ListCell> cellAt(const Statement &row, int at, const ListColumn &column)
         const auto law = LawReference::fromText(row.text(at));
         const QString words
             = law ? printLaw(*law, screenLanguage(), LawStyle::Short) : row.text(at);
-        return ListCell { words, words, {}, {} };
+        return ListCell { words, {}, {} };
     }
     case Type::Text:
         break;
     }
     const QString text = row.text(at).simplified();
-    return ListCell { text, text, {}, {} };
+    return ListCell { text, {}, {} };
 }
 
 } // namespace
+
+QString ListCell::spoken() const
+{
+    return date.isSet() ? printDate(date, screenLanguage(), DateStyle::Long) : text;
+}
 
 Result<QList<ListLine>> listLines(const Connection &connection, const ListShape &shape,
                                   const QList<int> &columns, std::span<const qint64> seqs,

@@ -16,9 +16,11 @@ class Connection;
 struct ListCell
 {
     QString text;
-    QString spoken; ///< for a screen reader, where a symbol or a short form would mislead
-    QString code; ///< of coded columns
-    std::optional<CivilDay> day = {}; ///< the last one a date may mean
+    QString code = {}; ///< of coded columns
+    PartialDate date = {}; ///< of dates
+
+    /// For a screen reader, where a short form would mislead.
+    [[nodiscard]] QString spoken() const;
 };
 
 struct ListLine

@@ -9,8 +9,8 @@ namespace habeas::ui {
 
 namespace {
 
-constexpr int WindowRows = 64;
-constexpr int KeptWindows = 32;
+constexpr int WindowRows = 32;
+constexpr int KeptWindows = 64;
 constexpr qsizetype ReadAtOnce = 500; // rows; a few milliseconds
 
 /// Signs beside what is near, for the eye alone.
@@ -217,10 +217,11 @@ QVariant ListModel::data(const QModelIndex &index, int role) const
     if (role == CodeRole)
         return cell.code.isEmpty() ? cell.text : cell.code;
     const bool spoken = role == Qt::AccessibleTextRole;
-    const QString words = spoken ? cell.spoken : cellText(cell.text);
-    if (!cell.day || !looksAhead(m_shape.columns.at(index.column())))
+    const QString words = spoken ? cell.spoken() : cellText(cell.text);
+    const std::optional<CivilDay> last = cell.date.latest();
+    if (!last || !looksAhead(m_shape.columns.at(index.column())))
         return words;
-    const qint64 days = daysBetween(m_workbench.today(), *cell.day);
+    const qint64 days = daysBetween(m_workbench.today(), *last);
     if (days == 0)
         return spoken ? tr("today, %1").arg(words) : TodaySign + u' ' + words;
     if (days > 0 && days <= SoonDays)

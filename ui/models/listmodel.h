@@ -12,7 +12,7 @@ namespace habeas::ui {
 class ListReader;
 
 /// One list over any number of records. The order is a vector of row numbers (8 bytes a row); rows
-/// are read in windows of 64 when the view asks for them. What is sorted and filtered by lies in a
+/// are read in windows of 32 when the view asks for them. What is sorted and filtered by lies in a
 /// ListIndex that is read on a thread of its own: until it is there, the first rows stand as the
 /// vault has them. Short lists are read at once.
 class ListModel final : public QAbstractTableModel
