@@ -65,6 +65,7 @@ private:
     QSet<QString> m_confirmed;
     QString m_officialKey;
     QString m_suggestedReference;
+    QString m_wantedLanguage;
     FactsModel *m_facts;
 
     QFormLayout *m_form;
