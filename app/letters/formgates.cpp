@@ -129,7 +129,10 @@ QList<LetterFinding> formFindings(const LetterWish &wish, const TemplateInfo &in
     };
     const bool kept = info.reader == Reader::Office || info.reader == Reader::UnitedNations;
     if (!resolved.foreign.isEmpty()) {
-        const QString words = u"“%1”"_s.arg(resolved.foreign.join(u"”, “"_s));
+        constexpr qsizetype most = 4; // enough to find the rest by
+        QString words = u"“%1”"_s.arg(resolved.foreign.mid(0, most).join(u"”, “"_s));
+        if (resolved.foreign.size() > most)
+            words += u", …"_s;
         say(LetterFinding::Level::Warning,
             (kept ? Letters::tr("These words of the record are not in the document's language "
                                 "(%1): %2. Have them translated before it leaves the office.")

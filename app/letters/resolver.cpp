@@ -22,13 +22,13 @@ bool isNeverSaid(const QString &word, Reader reader)
         || (reader == Reader::UnitedNations && askedByForms.contains(word)))
         return false;
     static const QSet<QString> words {
-        u"source"_s,      u"sources"_s,       u"relative"_s,   u"relatives"_s, u"family"_s,
-        u"lawyer"_s,      u"lawyers"_s,       u"witness"_s,    u"witnesses"_s, u"informant"_s,
-        u"note"_s,        u"notes"_s,         u"compliance"_s, u"breaches"_s,  u"document"_s,
-        u"documents"_s,   u"consent"_s,       u"consents"_s,   u"sealed"_s,    u"observer"_s,
-        u"phone"_s,       u"evidence"_s,      u"born"_s,       u"health"_s,    u"summary"_s,
-        u"deadline"_s,    u"deadlines"_s,     u"dispatches"_s, u"strategy"_s,  u"contacts"_s,  u"next_deadlines"_s, u"open_limits"_s,
-        u"description"_s, u"ill_treatment"_s,
+        u"source"_s,         u"sources"_s,     u"relative"_s,    u"relatives"_s,     u"family"_s,
+        u"lawyer"_s,         u"lawyers"_s,     u"witness"_s,     u"witnesses"_s,     u"informant"_s,
+        u"note"_s,           u"notes"_s,       u"compliance"_s,  u"breaches"_s,      u"document"_s,
+        u"documents"_s,      u"consent"_s,     u"consents"_s,    u"sealed"_s,        u"observer"_s,
+        u"phone"_s,          u"evidence"_s,    u"born"_s,        u"health"_s,        u"summary"_s,
+        u"deadline"_s,       u"deadlines"_s,   u"dispatches"_s,  u"strategy"_s,      u"contacts"_s,
+        u"next_deadlines"_s, u"open_limits"_s, u"description"_s, u"ill_treatment"_s,
     };
     return words.contains(word);
 }
@@ -246,6 +246,7 @@ Result<> Resolver::variable(const TemplateNode &node, bool checkOnly)
     if (!words)
         return tl::unexpected(words.error());
     count(*found);
+    result.foreign << value.foreign; // kept where the office reads it, and said
     result.text += m_escaping == Escaping::Html ? escapedHtml(*words) : harmless(*words);
     return {};
 }

@@ -199,6 +199,7 @@ void TstGates::emptyCasesAreRefusedByName()
     idle.requests = { u"  "_s };
     QVERIFY(refusalOf(composeLetter(smallCase(), idle)).contains(u"request"_s));
     LetterWish kazakh = wish(Language::Kazakh);
+    kazakh.templateId = u"wgad-questionnaire"_s;
     QVERIFY(refusalOf(composeLetter(smallCase(), kazakh)).contains(u"Kazakh"_s));
     kazakh.templateId = u"none"_s;
     QCOMPARE(composeLetter(smallCase(), kazakh).error().kind, ErrorKind::NotFound);

@@ -211,7 +211,16 @@ void LetterForm::fillLanguages()
                 languages.append({ languageCode(language),
                                    codeLabel(QStringLiteral("language"), languageCode(language),
                                              screenLanguage()) });
+    // Typing another template leaves no languages for a moment; the one that was chosen comes back
+    // where the new template has it.
+    if (!m_language->key().isEmpty())
+        m_wantedLanguage = m_language->key();
     m_language->setChoices(languages);
+    if (languages.isEmpty() || !m_language->key().isEmpty())
+        return;
+    m_language->setKey(m_wantedLanguage);
+    if (m_language->key().isEmpty())
+        m_language->setKey(languages.constFirst().key);
 }
 
 void LetterForm::fillSuggestions()

@@ -95,6 +95,7 @@ private:
     QStringList m_otherReaders; ///< ids, beside the one in the field
     QStringList m_otherCases;
     QString m_suggestedReference;
+    QString m_wantedLanguage;
     FactsModel *m_facts;
 
     QFormLayout *m_form;
