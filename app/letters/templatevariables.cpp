@@ -63,6 +63,64 @@ constexpr Meaning meanings[] = {
     { "paragraphs", QT_TRANSLATE_NOOP("Letters", "paragraphs of one's own") },
 };
 
+
+// Where the whole path says no more: by its last word.
+constexpr Meaning leafMeanings[] = {
+    { "from", QT_TRANSLATE_NOOP("Letters", "since when") },
+    { "until", QT_TRANSLATE_NOOP("Letters", "until when") },
+    { "law", QT_TRANSLATE_NOOP("Letters", "the article of law") },
+    { "term", QT_TRANSLATE_NOOP("Letters", "how long") },
+    { "type", QT_TRANSLATE_NOOP("Letters", "what kind") },
+    { "authority", QT_TRANSLATE_NOOP("Letters", "which authority") },
+    { "place", QT_TRANSLATE_NOOP("Letters", "where") },
+    { "made", QT_TRANSLATE_NOOP("Letters", "when it was made") },
+    { "court", QT_TRANSLATE_NOOP("Letters", "the court") },
+    { "instance", QT_TRANSLATE_NOOP("Letters", "which instance") },
+    { "in_absentia", QT_TRANSLATE_NOOP("Letters", "only where tried in absentia") },
+    { "outcome", QT_TRANSLATE_NOOP("Letters", "what came of it") },
+    { "outcome_date", QT_TRANSLATE_NOOP("Letters", "when it ended") },
+    { "stage_date", QT_TRANSLATE_NOOP("Letters", "when that stage was reached") },
+    { "acts_dated", QT_TRANSLATE_NOOP("Letters", "when the acts were dated") },
+    { "offence", QT_TRANSLATE_NOOP("Letters", "the offence in words") },
+    { "replaced_by", QT_TRANSLATE_NOOP("Letters", "what it was replaced by") },
+    { "pronounced", QT_TRANSLATE_NOOP("Letters", "when it was pronounced") },
+    { "to_serve", QT_TRANSLATE_NOOP("Letters", "how much is to be served") },
+    { "probation", QT_TRANSLATE_NOOP("Letters", "the probation") },
+    { "articles", QT_TRANSLATE_NOOP("Letters", "article by article") },
+    { "in_force", QT_TRANSLATE_NOOP("Letters", "when it came into force") },
+    { "fine", QT_TRANSLATE_NOOP("Letters", "the fine as stated") },
+    { "stated", QT_TRANSLATE_NOOP("Letters", "the source's own conversion") },
+    { "lashes", QT_TRANSLATE_NOOP("Letters", "how many lashes") },
+    { "confiscation", QT_TRANSLATE_NOOP("Letters", "what is confiscated") },
+    { "served_after", QT_TRANSLATE_NOOP("Letters", "the sentence it is served after") },
+    { "served_with", QT_TRANSLATE_NOOP("Letters", "the sentence it is served with") },
+    { "history", QT_TRANSLATE_NOOP("Letters", "the judgments it went through") },
+    { "quashed", QT_TRANSLATE_NOOP("Letters", "only where it was quashed") },
+    { "passed", QT_TRANSLATE_NOOP("Letters", "only where sentence was passed") },
+    { "upheld", QT_TRANSLATE_NOOP("Letters", "only where it was upheld") },
+    { "raised", QT_TRANSLATE_NOOP("Letters", "only where it was raised") },
+    { "cut", QT_TRANSLATE_NOOP("Letters", "only where it was cut") },
+    { "changed", QT_TRANSLATE_NOOP("Letters", "only where it was changed") },
+    { "restored", QT_TRANSLATE_NOOP("Letters", "only where an earlier one was restored") },
+    { "term_before", QT_TRANSLATE_NOOP("Letters", "how long it was before") },
+    { "text", QT_TRANSLATE_NOOP("Letters", "in words") },
+    { "claimant", QT_TRANSLATE_NOOP("Letters", "who says so") },
+    { "at", QT_TRANSLATE_NOOP("Letters", "when") },
+    { "purpose", QT_TRANSLATE_NOOP("Letters", "what it was about") },
+    { "mode", QT_TRANSLATE_NOOP("Letters", "in person, online or closed") },
+    { "end", QT_TRANSLATE_NOOP("Letters", "how it ended") },
+    { "re_arrested", QT_TRANSLATE_NOOP("Letters", "only where re-arrested instead of released") },
+    { "orders", QT_TRANSLATE_NOOP("Letters", "the orders it rests on") },
+    { "role", QT_TRANSLATE_NOOP("Letters", "in what role") },
+    { "organisation", QT_TRANSLATE_NOOP("Letters", "the organisation") },
+    { "starts", QT_TRANSLATE_NOOP("Letters", "what it starts with") },
+    { "name", QT_TRANSLATE_NOOP("Letters", "the name") },
+    { "sender", QT_TRANSLATE_NOOP("Letters", "who signs; a letter may have nobody") },
+    { "pronoun", QT_TRANSLATE_NOOP("Letters", "the pronoun, where one is recorded") },
+    { "letter", QT_TRANSLATE_NOOP("Letters", "what the letter has of its own") },
+    { "person", QT_TRANSLATE_NOOP("Letters", "the person at risk") },
+};
+
 // clang-format on
 
 QString meaningOf(const QString &path)
@@ -71,7 +129,12 @@ QString meaningOf(const QString &path)
         if (path == QLatin1StringView(meaning.path))
             return Letters::tr(meaning.words);
     }
-    return path.section(u'.', -1).replace(u'_', u' '); // the name says it
+    const QString leaf = path.section(u'.', -1);
+    for (const Meaning &meaning : leafMeanings) {
+        if (leaf == QLatin1StringView(meaning.path))
+            return Letters::tr(meaning.words);
+    }
+    return QString(leaf).replace(u'_', u' '); // the name says it
 }
 
 /// What is about the person rests on the person's consent.
