@@ -1,8 +1,8 @@
 #include "app/actions/letteractions.h"
 #include "app/actions/recordactions.h"
 #include "ui/letters/letterlogpage.h"
-#include "ui/letters/letterpreview.h"
 #include "ui/widgets/choiceedit.h"
+#include "ui/widgets/letterpreview.h"
 
 #include <QApplication>
 #include <QCheckBox>

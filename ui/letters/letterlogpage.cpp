@@ -3,12 +3,12 @@
 #include "app/letters/frozenletter.h"
 #include "app/letters/lettergates.h"
 #include "app/records/repository.h"
-#include "ui/letters/letterpreview.h"
 #include "ui/letters/letterprinting.h"
 #include "ui/letters/outputbar.h"
 #include "ui/models/roles.h"
 #include "ui/widgets/forms.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/letterpreview.h"
 #include "ui/widgets/rowfilter.h"
 #include "ui/widgets/tableview.h"
 
@@ -91,6 +91,8 @@ void LetterLogPage::build()
         m_table->setFocus();
     });
     connect(m_view, &QComboBox::currentIndexChanged, this, &LetterLogPage::showRows);
+    connect(m_preview, &LetterPreview::widthChanged, this, &LetterLogPage::showLetter,
+            Qt::QueuedConnection);
     connect(m_table, &TableView::rowOpened, this, [this](const QModelIndex &index) {
         emit caseWanted(index.data(RefRole).toString());
     });
@@ -268,7 +270,8 @@ void LetterLogPage::showLetter()
                             : tl::unexpected(frozen.error());
         if (pages) {
             m_pages = *std::move(pages);
-            m_preview->show(m_pages);
+            m_preview->show(drawSheets(*frozen, m_preview->sheetWidth(), devicePixelRatioF()),
+                            frozen->text);
         } else {
             m_preview->refuse(pages.error().message);
         }
