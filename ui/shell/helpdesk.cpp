@@ -22,9 +22,10 @@ constexpr std::pair<const char *, const char *> Topics[] = {
     { "RecordDialog", "records" },      { "BinDialog", "records" },
     { "DecideDialog", "deadlines" },    { "PaletteDialog", "find" },
     { "ShortcutSheet", "keys" },        { "DateEdit", "dates" },
-    { "DeadlineVerbs", "deadlines" },   { "TodayPage", "deadlines" },
-    { "DuePage", "deadlines" },         { "TemplatesPage", "letters" },
-    { "OfficialsPage", "letters" },
+    { "DeadlineVerbs", "deadlines" },   { "TodayPage", "today" },
+    { "TemplatesPage", "templates" },   { "OfficialsPage", "officials" },
+    { "LetterLogPage", "letters" },     { "StatisticsPage", "statistics" },
+    { "DocumentDialog", "documents" },  { "FilterHeader", "lists" },
 };
 
 QString topicOfTab(CasePage::Tab tab)
@@ -39,6 +40,8 @@ QString topicOfTab(CasePage::Tab tab)
         return u"deadlines"_s;
     case CasePage::LettersTab:
         return u"letters"_s;
+    case CasePage::DocumentsTab:
+        return u"documents"_s;
     case CasePage::OverviewTab:
     case CasePage::TimelineTab:
     case CasePage::ChecksTab:
@@ -64,7 +67,10 @@ QString topicOfList(ListPage page)
     case ListPage::Letters:
         return u"letters"_s;
     case ListPage::Cases:
-        break;
+    case ListPage::Today:
+    case ListPage::Officials:
+    case ListPage::Statistics:
+        break; // have pages of their own
     }
     return u"cases"_s;
 }

@@ -25,7 +25,10 @@ QString listNameOf(ListPage kind)
     case ListPage::Letters:
         return QStringLiteral("letters");
     case ListPage::Cases:
-        break; // has a page of its own
+    case ListPage::Today:
+    case ListPage::Officials:
+    case ListPage::Statistics:
+        break; // have pages of their own
     }
     return QStringLiteral("cases");
 }
