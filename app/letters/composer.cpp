@@ -135,7 +135,8 @@ Result<TemplateText> templateOf(const LetterWish &wish)
     TemplateText own { shipped ? shipped->info : TemplateInfo(), wish.officeTemplate->text,
                        wish.officeTemplate->subject };
     own.info.version = wish.officeTemplate->version;
-    if (wish.officeTemplate->needsRequests && !own.info.needs.contains(u"requests"_s))
+    own.info.needs.removeAll(u"requests"_s); // what the office says of it counts
+    if (wish.officeTemplate->needsRequests)
         own.info.needs << u"requests"_s;
     return own;
 }

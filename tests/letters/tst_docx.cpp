@@ -261,7 +261,8 @@ void TstDocx::headingsKeepWithWhatFollows()
         if (!style.all(u"w:keepNext"_s).isEmpty())
             kept << style[u"w:styleId"_s];
     }
-    QCOMPARE(kept, QStringList({ u"Heading1"_s, u"Heading2"_s, u"Heading3"_s, u"Closing"_s }));
+    for (const QString &style : { u"Heading1"_s, u"Heading2"_s, u"Heading3"_s, u"Closing"_s })
+        QVERIFY2(kept.contains(style), qPrintable(style));
     QCOMPARE(
         file.xml(u"word/styles.xml"_s).child(u"w:docDefaults"_s).all(u"w:widowControl"_s).size(),
         1);

@@ -198,15 +198,17 @@ void TodayPage::connectParts()
     connect(m_newCase, &QPushButton::clicked, this, &TodayPage::newCaseWanted);
     connect(m_import, &QPushButton::clicked, this, &TodayPage::importWanted);
     auto *keys = new Shortcuts(this);
-    keys->bind({ QKeySequence(Qt::CTRL | Qt::Key_F) }, [this] {
-        m_filter->setFocus(Qt::ShortcutFocusReason);
-        m_filter->selectAll();
-    });
     keys->bind({ QKeySequence(Qt::CTRL | Qt::Key_P) }, [this] {
         print();
     });
     connect(&m_minute, &QTimer::timeout, this, &TodayPage::minutePassed);
     m_minute.start(1min);
+}
+
+void TodayPage::focusFilter()
+{
+    m_filter->setFocus(Qt::ShortcutFocusReason);
+    m_filter->selectAll();
 }
 
 void TodayPage::retranslate()

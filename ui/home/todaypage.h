@@ -27,6 +27,7 @@ public:
 
     [[nodiscard]] QString title() const override;
     void refresh() override;
+    void focusFilter() override;
     [[nodiscard]] QString currentCase() const override;
     [[nodiscard]] QString countText() const override;
 

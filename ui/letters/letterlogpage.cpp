@@ -171,6 +171,12 @@ QWidget *LetterLogPage::buildDetail()
     return detail;
 }
 
+void LetterLogPage::focusFilter()
+{
+    m_filter->setFocus(Qt::ShortcutFocusReason);
+    m_filter->selectAll();
+}
+
 QString LetterLogPage::title() const
 {
     return tr("Letters");

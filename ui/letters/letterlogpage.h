@@ -33,6 +33,7 @@ public:
 
     [[nodiscard]] QString title() const override;
     void refresh() override;
+    void focusFilter() override;
     [[nodiscard]] QString currentCase() const override;
     [[nodiscard]] QString countText() const override;
     void selectRecord(const QUuid &record) override;

@@ -129,6 +129,12 @@ QWidget *OfficialsPage::buildDetail()
     return detail;
 }
 
+void OfficialsPage::focusFilter()
+{
+    m_filter->setFocus(Qt::ShortcutFocusReason);
+    m_filter->selectAll();
+}
+
 QString OfficialsPage::title() const
 {
     return tr("Officials");

@@ -26,6 +26,7 @@ public:
 
     [[nodiscard]] QString title() const override;
     void refresh() override;
+    void focusFilter() override;
     [[nodiscard]] QString countText() const override;
     [[nodiscard]] RecordWish selectedRecord() const override;
     [[nodiscard]] QList<RecordWish> newRecords() const override;

@@ -327,8 +327,10 @@ void MainWindow::answerVaultCommands()
     m_answers.insert(Command::NextPane, [this] {
         m_work->switchPane();
     });
-    for (const auto &[command, run] : { std::pair(Command::FilterList, &ListPane::focusFilter),
-                                        std::pair(Command::EditSelected, &ListPane::editSelected),
+    m_answers.insert(Command::FilterList, [this] {
+        m_work->currentPage()->focusFilter();
+    });
+    for (const auto &[command, run] : { std::pair(Command::EditSelected, &ListPane::editSelected),
                                         std::pair(Command::SaveView, &ListPane::saveView) }) {
         m_answers.insert(command, [this, run = run] {
             if (ListPane *list = m_work->currentPage()->list())

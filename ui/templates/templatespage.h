@@ -49,7 +49,7 @@ public:
 
 public slots:
     void save(); ///< Ctrl+Enter
-    void insertVariable(); ///< Ctrl+Shift+I
+    void insertVariable(); ///< Ctrl+I
     void showVersions();
     void reset();
     void importFile();

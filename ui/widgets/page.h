@@ -35,6 +35,9 @@ public:
     /// The list that is worked in here; null where there is none.
     [[nodiscard]] virtual ListPane *list() const { return nullptr; }
 
+    /// Takes the keyboard to where what is shown can be narrowed; nothing where it cannot.
+    virtual void focusFilter();
+
     /// What can be added here: one wish for each kind of record that belongs on what is shown.
     [[nodiscard]] virtual QList<RecordWish> newRecords() const { return {}; }
 

@@ -1,0 +1,13 @@
+#include "ui/widgets/page.h"
+
+#include "ui/widgets/listpane.h"
+
+namespace habeas::ui {
+
+void Page::focusFilter()
+{
+    if (ListPane *narrowed = list())
+        narrowed->focusFilter();
+}
+
+} // namespace habeas::ui
