@@ -74,12 +74,16 @@
     <message numerus="yes">
         <source>Wrote %n official(s) to “%1”. The file is not encrypted.</source>
         <translation>
-            <numerusform>Wrote %n official to “%1”. The file is not encrypted.</numerusform><numerusform>Wrote %n officials to “%1”. The file is not encrypted.</numerusform></translation>
+            <numerusform>Wrote %n official to “%1”. The file is not encrypted.</numerusform>
+            <numerusform>Wrote %n officials to “%1”. The file is not encrypted.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n attached file(s) are named in it, with their hash, but are not in it: they stay in this vault.</source>
         <translation>
-            <numerusform>%n attached file is named in it, with its hash, but is not in it: it stays in this vault.</numerusform><numerusform>%n attached files are named in it, with their hash, but are not in it: they stay in this vault.</numerusform></translation>
+            <numerusform>%n attached file is named in it, with its hash, but is not in it: it stays in this vault.</numerusform>
+            <numerusform>%n attached files are named in it, with their hash, but are not in it: they stay in this vault.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -124,22 +128,30 @@
     <message numerus="yes">
         <source>%n letter(s) cannot be written, so none was. The first: %1</source>
         <translation>
-            <numerusform>%n letter cannot be written, so none was: %1</numerusform><numerusform>%n letters cannot be written, so none was. The first: %1</numerusform></translation>
+            <numerusform>%n letter cannot be written, so none was: %1</numerusform>
+            <numerusform>%n letters cannot be written, so none was. The first: %1</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Write %n letter(s)</source>
         <translation>
-            <numerusform>Write %n letter</numerusform><numerusform>Write %n letters</numerusform></translation>
+            <numerusform>Write %n letter</numerusform>
+            <numerusform>Write %n letters</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Adds %n letter(s) to the log.</source>
         <translation>
-            <numerusform>Adds %n letter to the log.</numerusform><numerusform>Adds %n letters to the log.</numerusform></translation>
+            <numerusform>Adds %n letter to the log.</numerusform>
+            <numerusform>Adds %n letters to the log.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s) had been written before.</source>
         <translation>
-            <numerusform>%n letter had been written before.</numerusform><numerusform>%n letters had been written before.</numerusform></translation>
+            <numerusform>%n letter had been written before.</numerusform>
+            <numerusform>%n letters had been written before.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -147,7 +159,9 @@
     <message numerus="yes">
         <source>%n fact(s)</source>
         <translation>
-            <numerusform>%n fact</numerusform><numerusform>%n facts</numerusform></translation>
+            <numerusform>%n fact</numerusform>
+            <numerusform>%n facts</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -155,22 +169,30 @@
     <message numerus="yes">
         <source>⚠ %n fact(s) changed since</source>
         <translation>
-            <numerusform>⚠ %n fact changed since</numerusform><numerusform>⚠ %n facts changed since</numerusform></translation>
+            <numerusform>⚠ %n fact changed since</numerusform>
+            <numerusform>⚠ %n facts changed since</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>◔ no reply for %n week(s): follow up</source>
         <translation>
-            <numerusform>◔ no reply for %n week: follow up</numerusform><numerusform>◔ no reply for %n weeks: follow up</numerusform></translation>
+            <numerusform>◔ no reply for %n week: follow up</numerusform>
+            <numerusform>◔ no reply for %n weeks: follow up</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>It states %n fact(s), which say now:</source>
         <translation>
-            <numerusform>It states %n fact, which says now:</numerusform><numerusform>It states %n facts, which say now:</numerusform></translation>
+            <numerusform>It states %n fact, which says now:</numerusform>
+            <numerusform>It states %n facts, which say now:</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>◔ No reply for %n week(s): write a follow-up.</source>
         <translation>
-            <numerusform>◔ No reply for %n week: write a follow-up.</numerusform><numerusform>◔ No reply for %n weeks: write a follow-up.</numerusform></translation>
+            <numerusform>◔ No reply for %n week: write a follow-up.</numerusform>
+            <numerusform>◔ No reply for %n weeks: write a follow-up.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -178,7 +200,9 @@
     <message numerus="yes">
         <source>%n fact(s) changed since</source>
         <translation>
-            <numerusform>%n fact changed since</numerusform><numerusform>%n facts changed since</numerusform></translation>
+            <numerusform>%n fact changed since</numerusform>
+            <numerusform>%n facts changed since</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -214,7 +238,9 @@
     <message numerus="yes">
         <source>%n event(s) about health stayed out: there is no consent to mention it.</source>
         <translation>
-            <numerusform>%n event about health stayed out: there is no consent to mention it.</numerusform><numerusform>%n events about health stayed out: there is no consent to mention it.</numerusform></translation>
+            <numerusform>%n event about health stayed out: there is no consent to mention it.</numerusform>
+            <numerusform>%n events about health stayed out: there is no consent to mention it.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -232,22 +258,30 @@
     <message numerus="yes">
         <source>%1 of %Ln case(s)</source>
         <translation>
-            <numerusform>%1 of %Ln case</numerusform><numerusform>%1 of %Ln cases</numerusform></translation>
+            <numerusform>%1 of %Ln case</numerusform>
+            <numerusform>%1 of %Ln cases</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln line(s)</source>
         <translation>
-            <numerusform>%1 of %Ln line</numerusform><numerusform>%1 of %Ln lines</numerusform></translation>
+            <numerusform>%1 of %Ln line</numerusform>
+            <numerusform>%1 of %Ln lines</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln case(s)</source>
         <translation>
-            <numerusform>%Ln case</numerusform><numerusform>%Ln cases</numerusform></translation>
+            <numerusform>%Ln case</numerusform>
+            <numerusform>%Ln cases</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s)</source>
         <translation>
-            <numerusform>%Ln line</numerusform><numerusform>%Ln lines</numerusform></translation>
+            <numerusform>%Ln line</numerusform>
+            <numerusform>%Ln lines</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -255,12 +289,16 @@
     <message numerus="yes">
         <source>expired %n day(s) ago</source>
         <translation>
-            <numerusform>expired %n day ago</numerusform><numerusform>expired %n days ago</numerusform></translation>
+            <numerusform>expired %n day ago</numerusform>
+            <numerusform>expired %n days ago</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) left</source>
         <translation>
-            <numerusform>%n day left</numerusform><numerusform>%n days left</numerusform></translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -306,7 +344,9 @@
     <message numerus="yes">
         <source>address not checked for %n day(s)</source>
         <translation>
-            <numerusform>address not checked for %n day</numerusform><numerusform>address not checked for %n days</numerusform></translation>
+            <numerusform>address not checked for %n day</numerusform>
+            <numerusform>address not checked for %n days</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -314,12 +354,16 @@
     <message numerus="yes">
         <source>Adds %n official(s).</source>
         <translation>
-            <numerusform>Adds %n official.</numerusform><numerusform>Adds %n officials.</numerusform></translation>
+            <numerusform>Adds %n official.</numerusform>
+            <numerusform>Adds %n officials.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Changes %n official(s).</source>
         <translation>
-            <numerusform>Changes %n official.</numerusform><numerusform>Changes %n officials.</numerusform></translation>
+            <numerusform>Changes %n official.</numerusform>
+            <numerusform>Changes %n officials.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -327,7 +371,9 @@
     <message numerus="yes">
         <source>%n day(s) apart</source>
         <translation>
-            <numerusform>%n day apart</numerusform><numerusform>%n days apart</numerusform></translation>
+            <numerusform>%n day apart</numerusform>
+            <numerusform>%n days apart</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -335,7 +381,9 @@
     <message numerus="yes">
         <source>%n address(es) are in “%1”, for the printer.</source>
         <translation>
-            <numerusform>%n address is in “%1”, for the printer.</numerusform><numerusform>%n addresses are in “%1”, for the printer.</numerusform></translation>
+            <numerusform>%n address is in “%1”, for the printer.</numerusform>
+            <numerusform>%n addresses are in “%1”, for the printer.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -343,7 +391,9 @@
     <message numerus="yes">
         <source>%n fact(s)</source>
         <translation>
-            <numerusform>%n fact</numerusform><numerusform>%n facts</numerusform></translation>
+            <numerusform>%n fact</numerusform>
+            <numerusform>%n facts</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -423,22 +473,30 @@
     <message numerus="yes">
         <source>expired %n day(s) ago</source>
         <translation>
-            <numerusform>expired %n day ago</numerusform><numerusform>expired %n days ago</numerusform></translation>
+            <numerusform>expired %n day ago</numerusform>
+            <numerusform>expired %n days ago</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) left</source>
         <translation>
-            <numerusform>%n day left</numerusform><numerusform>%n days left</numerusform></translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) left as published</source>
         <translation>
-            <numerusform>%n day left as published</numerusform><numerusform>%n days left as published</numerusform></translation>
+            <numerusform>%n day left as published</numerusform>
+            <numerusform>%n days left as published</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>⚠ %n fact(s) changed since</source>
         <translation>
-            <numerusform>⚠ %n fact changed since</numerusform><numerusform>⚠ %n facts changed since</numerusform></translation>
+            <numerusform>⚠ %n fact changed since</numerusform>
+            <numerusform>⚠ %n facts changed since</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -446,12 +504,16 @@
     <message numerus="yes">
         <source>%n sealed record(s) are left out.</source>
         <translation>
-            <numerusform>%n sealed record is left out.</numerusform><numerusform>%n sealed records are left out.</numerusform></translation>
+            <numerusform>%n sealed record is left out.</numerusform>
+            <numerusform>%n sealed records are left out.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n hearing(s) without a date are left out.</source>
         <translation>
-            <numerusform>%n hearing without a date is left out.</numerusform><numerusform>%n hearings without a date are left out.</numerusform></translation>
+            <numerusform>%n hearing without a date is left out.</numerusform>
+            <numerusform>%n hearings without a date are left out.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -483,12 +545,16 @@
     <message numerus="yes">
         <source>Set “%1” to “%2” on %n line(s)</source>
         <translation>
-            <numerusform>Set “%1” to “%2” on %n line</numerusform><numerusform>Set “%1” to “%2” on %n lines</numerusform></translation>
+            <numerusform>Set “%1” to “%2” on %n line</numerusform>
+            <numerusform>Set “%1” to “%2” on %n lines</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Paste a table: %n line(s)</source>
         <translation>
-            <numerusform>Paste a table: %n line</numerusform><numerusform>Paste a table: %n lines</numerusform></translation>
+            <numerusform>Paste a table: %n line</numerusform>
+            <numerusform>Paste a table: %n lines</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -496,62 +562,86 @@
     <message numerus="yes">
         <source>ran out %n day(s) ago</source>
         <translation>
-            <numerusform>ran out %n day ago</numerusform><numerusform>ran out %n days ago</numerusform></translation>
+            <numerusform>ran out %n day ago</numerusform>
+            <numerusform>ran out %n days ago</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) late</source>
         <translation>
-            <numerusform>%n day late</numerusform><numerusform>%n days late</numerusform></translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
         <translation>
-            <numerusform>%n day ago</numerusform><numerusform>%n days ago</numerusform></translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Overdue for more than %n day(s)</source>
         <translation>
-            <numerusform>Overdue for more than %n day</numerusform><numerusform>Overdue for more than %n days</numerusform></translation>
+            <numerusform>Overdue for more than %n day</numerusform>
+            <numerusform>Overdue for more than %n days</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Next %n day(s)</source>
         <translation>
-            <numerusform>Next %n day</numerusform><numerusform>Next %n days</numerusform></translation>
+            <numerusform>Next %n day</numerusform>
+            <numerusform>Next %n days</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>in %1 to %n day(s)</source>
         <translation>
-            <numerusform>in %1 to %n day</numerusform><numerusform>in %1 to %n days</numerusform></translation>
+            <numerusform>in %1 to %n day</numerusform>
+            <numerusform>in %1 to %n days</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
         <translation>
-            <numerusform>in %n day</numerusform><numerusform>in %n days</numerusform></translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Overdue by %n day(s)</source>
         <translation>
-            <numerusform>Overdue by %n day</numerusform><numerusform>Overdue by %n days</numerusform></translation>
+            <numerusform>Overdue by %n day</numerusform>
+            <numerusform>Overdue by %n days</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n deadline(s) came due</source>
         <translation>
-            <numerusform>%n deadline came due</numerusform><numerusform>%n deadlines came due</numerusform></translation>
+            <numerusform>%n deadline came due</numerusform>
+            <numerusform>%n deadlines came due</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) changed</source>
         <translation>
-            <numerusform>%n case changed</numerusform><numerusform>%n cases changed</numerusform></translation>
+            <numerusform>%n case changed</numerusform>
+            <numerusform>%n cases changed</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Nothing is due in the next %n day(s), and nothing after that is on record.</source>
         <translation>
-            <numerusform>Nothing is due in the next %n day, and nothing after that is on record.</numerusform><numerusform>Nothing is due in the next %n days, and nothing after that is on record.</numerusform></translation>
+            <numerusform>Nothing is due in the next %n day, and nothing after that is on record.</numerusform>
+            <numerusform>Nothing is due in the next %n days, and nothing after that is on record.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Nothing is due in the next %n day(s). The next item is %1 (%2).</source>
         <translation>
-            <numerusform>Nothing is due in the next %n day. The next item is %1 (%2).</numerusform><numerusform>Nothing is due in the next %n days. The next item is %1 (%2).</numerusform></translation>
+            <numerusform>Nothing is due in the next %n day. The next item is %1 (%2).</numerusform>
+            <numerusform>Nothing is due in the next %n days. The next item is %1 (%2).</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -593,7 +683,9 @@
     <message numerus="yes">
         <source>%n attached file(s) are what they were.</source>
         <translation>
-            <numerusform>%n attached file is what it was.</numerusform><numerusform>%n attached files are what they were.</numerusform></translation>
+            <numerusform>%n attached file is what it was.</numerusform>
+            <numerusform>%n attached files are what they were.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -625,22 +717,30 @@
     <message numerus="yes">
         <source>%n letter(s)</source>
         <translation>
-            <numerusform>%n letter</numerusform><numerusform>%n letters</numerusform></translation>
+            <numerusform>%n letter</numerusform>
+            <numerusform>%n letters</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n letter(s) cannot be written. Mend what the list says, or leave them out; until then none is written.</source>
         <translation>
-            <numerusform>%1 of %n letter cannot be written. Mend what the list says; until then it is not written.</numerusform><numerusform>%1 of %n letters cannot be written. Mend what the list says, or leave them out; until then none is written.</numerusform></translation>
+            <numerusform>%1 of %n letter cannot be written. Mend what the list says; until then it is not written.</numerusform>
+            <numerusform>%1 of %n letters cannot be written. Mend what the list says, or leave them out; until then none is written.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>All %n letter(s) can be written. They are written all together, or, where one cannot be, none.</source>
         <translation>
-            <numerusform>%n letter can be written.</numerusform><numerusform>All %n letters can be written. They are written all together, or, where one cannot be, none.</numerusform></translation>
+            <numerusform>%n letter can be written.</numerusform>
+            <numerusform>All %n letters can be written. They are written all together, or, where one cannot be, none.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) written to %1, and every letter to the letter log.</source>
         <translation>
-            <numerusform>%n file written to %1, and every letter to the letter log.</numerusform><numerusform>%n files written to %1, and every letter to the letter log.</numerusform></translation>
+            <numerusform>%n file written to %1, and every letter to the letter log.</numerusform>
+            <numerusform>%n files written to %1, and every letter to the letter log.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -669,7 +769,9 @@
     <message numerus="yes">
         <source>%n form(s) were not finished. What was typed is kept until it is saved or discarded.</source>
         <translation>
-            <numerusform>%n form was not finished. What was typed is kept until it is saved or discarded.</numerusform><numerusform>%n forms were not finished. What was typed is kept until it is saved or discarded.</numerusform></translation>
+            <numerusform>%n form was not finished. What was typed is kept until it is saved or discarded.</numerusform>
+            <numerusform>%n forms were not finished. What was typed is kept until it is saved or discarded.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -697,7 +799,9 @@
     <message numerus="yes">
         <source>in %Ln day(s), %1</source>
         <translation>
-            <numerusform>in %Ln day, %1</numerusform><numerusform>in %Ln days, %1</numerusform></translation>
+            <numerusform>in %Ln day, %1</numerusform>
+            <numerusform>in %Ln days, %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -705,7 +809,9 @@
     <message numerus="yes">
         <source>%1, %Ln selected</source>
         <translation>
-            <numerusform>%1, %Ln selected</numerusform><numerusform>%1, %Ln selected</numerusform></translation>
+            <numerusform>%1, %Ln selected</numerusform>
+            <numerusform>%1, %Ln selected</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -723,7 +829,9 @@
     <message numerus="yes">
         <source>Wrote %n official(s). The file is not encrypted.</source>
         <translation>
-            <numerusform>Wrote %n official. The file is not encrypted.</numerusform><numerusform>Wrote %n officials. The file is not encrypted.</numerusform></translation>
+            <numerusform>Wrote %n official. The file is not encrypted.</numerusform>
+            <numerusform>Wrote %n officials. The file is not encrypted.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -731,7 +839,9 @@
     <message numerus="yes">
         <source>⚠ Nobody has checked this address for %n day(s).</source>
         <translation>
-            <numerusform>⚠ Nobody has checked this address for %n day.</numerusform><numerusform>⚠ Nobody has checked this address for %n days.</numerusform></translation>
+            <numerusform>⚠ Nobody has checked this address for %n day.</numerusform>
+            <numerusform>⚠ Nobody has checked this address for %n days.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -739,13 +849,17 @@
     <message numerus="yes">
         <source>This will: add %n restriction(s), each a record of its own.</source>
         <translation>
-            <numerusform>This will: add %n restriction.</numerusform><numerusform>This will: add %n restrictions, each a record of its own.</numerusform></translation>
+            <numerusform>This will: add %n restriction.</numerusform>
+            <numerusform>This will: add %n restrictions, each a record of its own.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Add %n restriction(s) – %1</source>
         <comment>case reference</comment>
         <translation>
-            <numerusform>Add %n restriction – %1</numerusform><numerusform>Add %n restrictions – %1</numerusform></translation>
+            <numerusform>Add %n restriction – %1</numerusform>
+            <numerusform>Add %n restrictions – %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -763,7 +877,9 @@
     <message numerus="yes">
         <source>%n template(s)</source>
         <translation>
-            <numerusform>%n template</numerusform><numerusform>%n templates</numerusform></translation>
+            <numerusform>%n template</numerusform>
+            <numerusform>%n templates</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -771,27 +887,37 @@
     <message numerus="yes">
         <source>%n line(s) found</source>
         <translation>
-            <numerusform>%n line found</numerusform><numerusform>%n lines found</numerusform></translation>
+            <numerusform>%n line found</numerusform>
+            <numerusform>%n lines found</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) overdue or due today</source>
         <translation>
-            <numerusform>%n item overdue or due today</numerusform><numerusform>%n items overdue or due today</numerusform></translation>
+            <numerusform>%n item overdue or due today</numerusform>
+            <numerusform>%n items overdue or due today</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-            <numerusform>%n day</numerusform><numerusform>%n days</numerusform></translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n case(s) looked through</source>
         <translation>
-            <numerusform>%1 of %n case looked through</numerusform><numerusform>%1 of %n cases looked through</numerusform></translation>
+            <numerusform>%1 of %n case looked through</numerusform>
+            <numerusform>%1 of %n cases looked through</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>the newest %1 of %n open case(s); the others say it on their own page</source>
         <translation>
-            <numerusform>the newest %1 of %n open case; the others say it on their own page</numerusform><numerusform>the newest %1 of %n open cases; the others say it on their own page</numerusform></translation>
+            <numerusform>the newest %1 of %n open case; the others say it on their own page</numerusform>
+            <numerusform>the newest %1 of %n open cases; the others say it on their own page</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -5420,6 +5420,194 @@ habeas-cli help COMMAND объясняет одну команду.</translation
         <source>health, without consent for it</source>
         <translation>здоровье, без согласия на это</translation>
     </message>
+    <message>
+        <source>the article of law</source>
+        <translation>статья закона</translation>
+    </message>
+    <message>
+        <source>what kind</source>
+        <translation>какого рода</translation>
+    </message>
+    <message>
+        <source>which authority</source>
+        <translation>какой орган</translation>
+    </message>
+    <message>
+        <source>where</source>
+        <translation>где</translation>
+    </message>
+    <message>
+        <source>when it was made</source>
+        <translation>когда вынесено</translation>
+    </message>
+    <message>
+        <source>which instance</source>
+        <translation>какая инстанция</translation>
+    </message>
+    <message>
+        <source>only where tried in absentia</source>
+        <translation>только если судили заочно</translation>
+    </message>
+    <message>
+        <source>what came of it</source>
+        <translation>чем закончилось</translation>
+    </message>
+    <message>
+        <source>when it ended</source>
+        <translation>когда закончилось</translation>
+    </message>
+    <message>
+        <source>when that stage was reached</source>
+        <translation>когда достигнута эта стадия</translation>
+    </message>
+    <message>
+        <source>when the acts were dated</source>
+        <translation>когда совершены деяния</translation>
+    </message>
+    <message>
+        <source>the offence in words</source>
+        <translation>деяние словами</translation>
+    </message>
+    <message>
+        <source>what it was replaced by</source>
+        <translation>чем заменено</translation>
+    </message>
+    <message>
+        <source>when it was pronounced</source>
+        <translation>когда объявлено</translation>
+    </message>
+    <message>
+        <source>how much is to be served</source>
+        <translation>сколько отбывать</translation>
+    </message>
+    <message>
+        <source>the probation</source>
+        <translation>испытательный срок</translation>
+    </message>
+    <message>
+        <source>article by article</source>
+        <translation>по каждой статье</translation>
+    </message>
+    <message>
+        <source>when it came into force</source>
+        <translation>когда вступило в силу</translation>
+    </message>
+    <message>
+        <source>the source&apos;s own conversion</source>
+        <translation>пересчёт самого источника</translation>
+    </message>
+    <message>
+        <source>how many lashes</source>
+        <translation>число ударов плетью</translation>
+    </message>
+    <message>
+        <source>what is confiscated</source>
+        <translation>что конфискуется</translation>
+    </message>
+    <message>
+        <source>the sentence it is served after</source>
+        <translation>после какого приговора отбывается</translation>
+    </message>
+    <message>
+        <source>the sentence it is served with</source>
+        <translation>вместе с каким приговором отбывается</translation>
+    </message>
+    <message>
+        <source>the judgments it went through</source>
+        <translation>какие решения были раньше</translation>
+    </message>
+    <message>
+        <source>only where it was quashed</source>
+        <translation>только если отменено</translation>
+    </message>
+    <message>
+        <source>only where sentence was passed</source>
+        <translation>только если вынесен приговор</translation>
+    </message>
+    <message>
+        <source>only where it was upheld</source>
+        <translation>только если оставлено в силе</translation>
+    </message>
+    <message>
+        <source>only where it was raised</source>
+        <translation>только если ужесточено</translation>
+    </message>
+    <message>
+        <source>only where it was cut</source>
+        <translation>только если смягчено</translation>
+    </message>
+    <message>
+        <source>only where it was changed</source>
+        <translation>только если изменено</translation>
+    </message>
+    <message>
+        <source>only where an earlier one was restored</source>
+        <translation>только если восстановлено прежнее</translation>
+    </message>
+    <message>
+        <source>how long it was before</source>
+        <translation>какой срок был раньше</translation>
+    </message>
+    <message>
+        <source>in words</source>
+        <translation>словами</translation>
+    </message>
+    <message>
+        <source>who says so</source>
+        <translation>кто это говорит</translation>
+    </message>
+    <message>
+        <source>when</source>
+        <translation>когда</translation>
+    </message>
+    <message>
+        <source>what it was about</source>
+        <translation>о чём было</translation>
+    </message>
+    <message>
+        <source>in person, online or closed</source>
+        <translation>лично, по видеосвязи или закрыто</translation>
+    </message>
+    <message>
+        <source>how it ended</source>
+        <translation>чем кончилось</translation>
+    </message>
+    <message>
+        <source>only where re-arrested instead of released</source>
+        <translation>только если задержан снова вместо освобождения</translation>
+    </message>
+    <message>
+        <source>in what role</source>
+        <translation>в какой роли</translation>
+    </message>
+    <message>
+        <source>the organisation</source>
+        <translation>организация</translation>
+    </message>
+    <message>
+        <source>what it starts with</source>
+        <translation>с чего начинается</translation>
+    </message>
+    <message>
+        <source>the name</source>
+        <translation>имя</translation>
+    </message>
+    <message>
+        <source>who signs; a letter may have nobody</source>
+        <translation>кто подписывает; может не быть никого</translation>
+    </message>
+    <message>
+        <source>the pronoun, where one is recorded</source>
+        <translation>местоимение, если оно записано</translation>
+    </message>
+    <message>
+        <source>what the letter has of its own</source>
+        <translation>что есть у самого письма</translation>
+    </message>
+    <message>
+        <source>the person at risk</source>
+        <translation>человек, о котором письмо</translation>
+    </message>
 </context>
 <context>
     <name>LibertyTrack</name>
@@ -10346,10 +10534,6 @@ MIT licence. With Qt, SQLite3 Multiple Ciphers, libsodium, ICU, zxcvbn and the N
         <translation>Полный &amp;экран</translation>
     </message>
     <message>
-        <source>L&amp;arger</source>
-        <translation>&amp;Крупнее</translation>
-    </message>
-    <message>
         <source>S&amp;maller</source>
         <translation>&amp;Мельче</translation>
     </message>
@@ -10498,10 +10682,6 @@ MIT licence. With Qt, SQLite3 Multiple Ciphers, libsodium, ICU, zxcvbn and the N
         <translation>&amp;Найти что угодно…</translation>
     </message>
     <message>
-        <source>&amp;Filter the list</source>
-        <translation>&amp;Фильтр списка</translation>
-    </message>
-    <message>
         <source>&amp;Edit selected…</source>
         <translation>Изменить в&amp;ыбранное…</translation>
     </message>
@@ -10516,14 +10696,6 @@ MIT licence. With Qt, SQLite3 Multiple Ciphers, libsodium, ICU, zxcvbn and the N
     <message>
         <source>Off&amp;icials</source>
         <translation>Должностные &amp;лица</translation>
-    </message>
-    <message>
-        <source>Stat&amp;istics</source>
-        <translation>С&amp;татистика</translation>
-    </message>
-    <message>
-        <source>Codes &amp;instead of names</source>
-        <translation>Коды вместо &amp;имён</translation>
     </message>
     <message>
         <source>&amp;High contrast</source>
@@ -10584,6 +10756,22 @@ MIT licence. With Qt, SQLite3 Multiple Ciphers, libsodium, ICU, zxcvbn and the N
     <message>
         <source>not here</source>
         <translation>не здесь</translation>
+    </message>
+    <message>
+        <source>Fi&amp;lter the list</source>
+        <translation>&amp;Фильтр списка</translation>
+    </message>
+    <message>
+        <source>St&amp;atistics</source>
+        <translation>Статисти&amp;ка</translation>
+    </message>
+    <message>
+        <source>Cod&amp;es instead of names</source>
+        <translation>Коды вместо &amp;имён</translation>
+    </message>
+    <message>
+        <source>Lar&amp;ger</source>
+        <translation>К&amp;рупнее</translation>
     </message>
 </context>
 <context>
@@ -13369,10 +13557,6 @@ A copy in the vault; the original stays where it was.</source>
         <translation>Вст&amp;авить…</translation>
     </message>
     <message>
-        <source>Choose what the letter says here (Ctrl+Shift+I)</source>
-        <translation>Выбрать, что здесь скажет письмо (Ctrl+Shift+I)</translation>
-    </message>
-    <message>
         <source>Cop&amp;y</source>
         <translation>&amp;Копия</translation>
     </message>
@@ -13460,6 +13644,10 @@ A copy in the vault; the original stays where it was.</source>
     <message>
         <source>%1 (the office&apos;s)</source>
         <translation>%1 (организации)</translation>
+    </message>
+    <message>
+        <source>Choose what the letter says here (Ctrl+I)</source>
+        <translation>Выбрать, что письмо здесь говорит (Ctrl+I)</translation>
     </message>
 </context>
 <context>
