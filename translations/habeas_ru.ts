@@ -10518,16 +10518,8 @@ MIT licence. With Qt, SQLite3 Multiple Ciphers, libsodium, ICU, zxcvbn and the N
         <translation>&amp;Письма</translation>
     </message>
     <message>
-        <source>&amp;Back</source>
-        <translation>&amp;Назад</translation>
-    </message>
-    <message>
         <source>&amp;Next pane</source>
         <translation>След&amp;ующая панель</translation>
-    </message>
-    <message>
-        <source>&amp;Sidebar as icons</source>
-        <translation>&amp;Боковая панель значками</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
@@ -10762,15 +10754,23 @@ MIT licence. With Qt, SQLite3 Multiple Ciphers, libsodium, ICU, zxcvbn and the N
         <translation>&amp;Фильтр списка</translation>
     </message>
     <message>
-        <source>St&amp;atistics</source>
-        <translation>Статисти&amp;ка</translation>
-    </message>
-    <message>
         <source>Cod&amp;es instead of names</source>
         <translation>Коды вместо &amp;имён</translation>
     </message>
     <message>
-        <source>Lar&amp;ger</source>
+        <source>&amp;Statistics</source>
+        <translation>Статисти&amp;ка</translation>
+    </message>
+    <message>
+        <source>Bac&amp;k</source>
+        <translation>&amp;Назад</translation>
+    </message>
+    <message>
+        <source>Side&amp;bar as icons</source>
+        <translation>&amp;Боковая панель значками</translation>
+    </message>
+    <message>
+        <source>L&amp;arger</source>
         <translation>К&amp;рупнее</translation>
     </message>
 </context>
@@ -11365,7 +11365,7 @@ A copy in the vault; the original stays where it was.</source>
     </message>
     <message>
         <source>Nobody &amp;knows</source>
-        <translation>Никто н&amp;е знает</translation>
+        <translation>Ни&amp;кто не знает</translation>
     </message>
     <message>
         <source>Somebody looked, and it cannot be found out</source>
@@ -11800,7 +11800,7 @@ A copy in the vault; the original stays where it was.</source>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation>&amp;Печать…</translation>
+        <translation>Пе&amp;чать…</translation>
     </message>
     <message>
         <source>See the pages again and print them</source>
@@ -11829,10 +11829,6 @@ A copy in the vault; the original stays where it was.</source>
     <message>
         <source>Note what came back</source>
         <translation>Записать, что пришло в ответ</translation>
-    </message>
-    <message>
-        <source>Out&amp;come…</source>
-        <translation>&amp;Итог…</translation>
     </message>
     <message>
         <source>Note what came of the letter</source>
@@ -11865,6 +11861,10 @@ A copy in the vault; the original stays where it was.</source>
     <message>
         <source>&amp;Text…</source>
         <translation>&amp;Текст…</translation>
+    </message>
+    <message>
+        <source>Outco&amp;me…</source>
+        <translation>Ито&amp;г…</translation>
     </message>
 </context>
 <context>
@@ -12655,16 +12655,12 @@ A copy in the vault; the original stays where it was.</source>
         <translation>Добавить должностное лицо (Ins)</translation>
     </message>
     <message>
-        <source>C&amp;hange…</source>
-        <translation>&amp;Изменить…</translation>
-    </message>
-    <message>
         <source>Change this official and the forms of address (F4)</source>
         <translation>Изменить должностное лицо и обращения к нему (F4)</translation>
     </message>
     <message>
         <source>Address checked to&amp;day</source>
-        <translation>Адрес проверен &amp;сегодня</translation>
+        <translation>Адрес проверен се&amp;годня</translation>
     </message>
     <message>
         <source>Somebody has checked today that the address is right</source>
@@ -12672,7 +12668,7 @@ A copy in the vault; the original stays where it was.</source>
     </message>
     <message>
         <source>I&amp;mport…</source>
-        <translation>И&amp;мпорт…</translation>
+        <translation>Импо&amp;рт…</translation>
     </message>
     <message>
         <source>Take officials in from a table (.csv) or vCards (.vcf)</source>
@@ -12685,6 +12681,10 @@ A copy in the vault; the original stays where it was.</source>
     <message>
         <source>Write all officials to a table or to vCards</source>
         <translation>Записать всех должностных лиц в таблицу или в карточки vCard</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge…</source>
+        <translation>Из&amp;менить…</translation>
     </message>
 </context>
 <context>
@@ -13936,7 +13936,7 @@ A copy in the vault; the original stays where it was.</source>
     </message>
     <message>
         <source>&amp;Other file…</source>
-        <translation>&amp;Другой файл…</translation>
+        <translation>Др&amp;угой файл…</translation>
     </message>
     <message>
         <source>&amp;New file…</source>

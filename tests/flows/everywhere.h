@@ -5,6 +5,8 @@
 #include "ui/shell/workarea.h"
 #include "ui/unlock/unlockpage.h"
 
+#include <QTest>
+
 #include <functional>
 
 #include "tests/flows/shellfixture.h"
@@ -47,6 +49,7 @@ struct Scene
                    } });
     scenes.append({ QStringLiteral("form"), [work, ref] {
                        work->showForm(ref);
+                       QTest::qWait(500); // the page follows from a worker
                    } });
     scenes.append({ QStringLiteral("templates"), [work] {
                        work->showTemplates();

@@ -128,7 +128,8 @@ private slots:
             u"8}"
             "\"|QColor\\((0x|[0-9])|qRgb\\(|0xff[0-9a-f]{6}|setStyleSheet"_s);
         // Paper is white whatever the screen looks like.
-        const QStringList paper { u"theme.cpp"_s, u"letterpreview.cpp"_s, u"sheetfile.cpp"_s };
+        const QStringList paper { u"theme.cpp"_s, u"letterpreview.cpp"_s, u"sheetfile.cpp"_s,
+                                  u"pdfpages.cpp"_s };
         QDirIterator files(QStringLiteral(HABEAS_SOURCE_DIR "/ui"), { u"*.cpp"_s, u"*.h"_s },
                            QDir::Files, QDirIterator::Subdirectories);
         int seen = 0;

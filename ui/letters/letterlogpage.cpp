@@ -382,7 +382,7 @@ void LetterLogPage::retranslate()
     m_sent->setToolTip(tr("Note by what medium and on which day it was sent"));
     m_reply->setText(tr("Log a &reply…"));
     m_reply->setToolTip(tr("Note what came back"));
-    m_outcome->setText(tr("Out&come…"));
+    m_outcome->setText(tr("Outco&me…"));
     m_outcome->setToolTip(tr("Note what came of the letter"));
     m_followUp->setText(tr("Follo&w up"));
     m_followUp->setToolTip(tr("Write another letter that follows this one up"));

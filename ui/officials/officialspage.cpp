@@ -328,7 +328,7 @@ void OfficialsPage::retranslate()
     m_table->setAccessibleName(title());
     m_new->setText(tr("&New…"));
     m_new->setToolTip(tr("Add an official (Ins)"));
-    m_edit->setText(tr("C&hange…"));
+    m_edit->setText(tr("Chan&ge…"));
     m_edit->setToolTip(tr("Change this official and the forms of address (F4)"));
     m_checked->setText(tr("Address checked to&day"));
     m_checked->setToolTip(tr("Somebody has checked today that the address is right"));

@@ -1,9 +1,12 @@
 #include "ui/widgets/taborder.h"
 
+#include <QHeaderView>
 #include <QLayout>
+#include <QLineEdit>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTableView>
 
 namespace habeas::ui {
 
@@ -26,6 +29,12 @@ void addWidget(QWidget *widget, QWidgetList &order)
 {
     if (order.contains(widget))
         return;
+    // The lines one filters by stand in a table's head, in no layout.
+    if (const auto *table = qobject_cast<QTableView *>(widget)) {
+        for (QLineEdit *line :
+             table->horizontalHeader()->findChildren<QLineEdit *>(Qt::FindDirectChildrenOnly))
+            addWidget(line, order);
+    }
     if ((widget->focusPolicy() & Qt::TabFocus) != 0 && !widget->focusProxy())
         order << widget;
     if (const auto *splitter = qobject_cast<QSplitter *>(widget)) {
