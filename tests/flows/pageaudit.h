@@ -207,6 +207,8 @@ private:
                 common = common->parentWidget();
             if (!common || common == m_window->window())
                 continue; // menu bar, page and status bar: F6 and the mouse know them apart
+            if (common == after || common == before)
+                continue; // one stands inside the other: a table's filters and its rows
             const QRect a = placeIn(common, before);
             const QRect b = placeIn(common, after);
             const bool sameRow = b.top() < a.bottom() && a.top() < b.bottom();
