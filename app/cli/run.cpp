@@ -47,12 +47,16 @@ void keepQtQuiet(QtMsgType type, const QMessageLogContext &, const QString &mess
         std::fprintf(stderr, "%s\n", qUtf8Printable(message)); // NOLINT(cert-err33-c)
 }
 
-/// Only letters need fonts and pages; all else starts faster without them.
+/// Only what is printed needs fonts and pages; all else starts faster without them.
 std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
 {
     const std::span<char *> words(argv, static_cast<size_t>(argc));
     const bool draws = std::ranges::any_of(words, [](const char *word) {
-        return std::strcmp(word, "letter") == 0 || std::strcmp(word, "print-letter") == 0;
+        constexpr const char *drawing[]
+            = { "letter", "batch", "print-letter", "envelopes", "paper", "today" };
+        return std::ranges::any_of(drawing, [word](const char *command) {
+            return std::strcmp(word, command) == 0;
+        });
     });
     if (!draws)
         return std::make_unique<QCoreApplication>(argc, argv);
