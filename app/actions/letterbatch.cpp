@@ -4,6 +4,7 @@
 #include "app/actions/letteractions.h"
 #include "app/actions/letterrecords.h"
 #include "app/actions/outputfolder.h"
+#include "app/actions/paperactions.h"
 #include "app/actions/undoactions.h"
 #include "app/letters/printfile.h"
 #include "app/records/repository.h"
@@ -82,6 +83,10 @@ public:
             return tl::unexpected(wordings.error());
         for (const Wording &wording : *wordings)
             m_wordings[wording.official] << wording;
+        const auto paper = officePaper(m_connection);
+        if (!paper)
+            return tl::unexpected(paper.error());
+        m_paper = *paper;
         return {};
     }
 
@@ -116,6 +121,7 @@ public:
         }
         wish.ref = nextRef();
         wish.packs = rulesForCase(m_connection, m_folder);
+        wish.paper = m_paper;
         return compose(std::move(wish), line);
     }
 
@@ -184,7 +190,7 @@ private:
         for (const LetterFinding &finding : letter->findings)
             (finding.level == LetterFinding::Level::Block ? line.problems : line.warnings)
                 << finding.text;
-        auto pages = LetterPages::layOut(*letter, defaultLetterPage());
+        auto pages = LetterPages::layOut(*letter, letterPage(letter->paper));
         if (!pages)
             line.problems << pages.error().message;
         if (!line.problems.isEmpty())
@@ -198,6 +204,7 @@ private:
     QHash<Id<Official>, Official> m_officials;
     QHash<Id<Official>, QList<Wording>> m_wordings;
     QHash<QString, qint64> m_lastNumber;
+    LetterPaper m_paper;
     CaseFolder m_folder;
     bool m_isRead = false;
 };
@@ -234,7 +241,10 @@ public:
     {
         if (!m_wish.printFile)
             return {};
-        auto file = PrintFile::begin(defaultLetterPage(), m_wish.letter.language);
+        const auto paper = officePaper(m_connection);
+        if (!paper)
+            return tl::unexpected(paper.error());
+        auto file = PrintFile::begin(letterPage(*paper), m_wish.letter.language);
         if (!file)
             return tl::unexpected(file.error());
         m_print = *std::move(file);

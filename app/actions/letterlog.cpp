@@ -2,6 +2,7 @@
 
 #include "app/actions/gesture.h"
 #include "app/actions/outputfile.h"
+#include "app/actions/paperactions.h"
 #include "app/actions/recordcheck.h"
 #include "app/base/dateprint.h"
 #include "app/casefile/thesaurus.h"
@@ -323,7 +324,7 @@ Result<> writeFrozenLetter(const Session &session, Id<Letter> id, LetterFormat f
     const auto letter = Repository<Letter>(session.vault->connection()).byId(id);
     if (!letter)
         return tl::unexpected(letter.error());
-    const auto frozen = frozenLetter(*letter);
+    const auto frozen = frozenOnPaper(session.vault->connection(), *letter);
     if (!frozen)
         return tl::unexpected(frozen.error());
     const auto bytes = letterBytes(*frozen, format);

@@ -56,4 +56,27 @@ struct OfficeWord : Record
     }
 };
 
+/// The paper an office's letters are on. A vault keeps one at most, under one fixed id.
+struct OfficePaper : Record
+{
+    static constexpr RecordKind kind { "paper", "papers" };
+
+    Id<OfficePaper> id;
+    QString size; ///< code
+    QString form; ///< code: where the address stands, and the marks for folding
+    QString head; ///< the letterhead's lines
+    QString foot; ///< one line
+    QString logo; ///< a PNG or JPEG file in base 64
+
+    template<class Self, class Visitor>
+    static void describe(Self &self, Visitor &&visit)
+    {
+        visit("size", self.size, requiredOneOf("paper_size"));
+        visit("form", self.form, requiredOneOf("paper_form"));
+        visit("head", self.head);
+        visit("foot", self.foot);
+        visit("logo", self.logo);
+    }
+};
+
 } // namespace habeas

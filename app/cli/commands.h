@@ -40,6 +40,7 @@ namespace habeas {
 [[nodiscard]] Result<Reply> disclosuresCommand(const Invocation &call);
 [[nodiscard]] Result<Reply> discloseCommand(const Invocation &call);
 [[nodiscard]] Result<Reply> withdrawConsentCommand(const Invocation &call);
+[[nodiscard]] Result<Reply> paperCommand(const Invocation &call);
 [[nodiscard]] Result<Reply> wordsCommand(const Invocation &call);
 [[nodiscard]] Result<Reply> importCommand(const Invocation &call);
 [[nodiscard]] Result<Reply> exportCommand(const Invocation &call);

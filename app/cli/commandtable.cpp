@@ -205,6 +205,12 @@ QList<CommandSpec> writingCommands()
           { u"paper"_s, u"official"_s, u"all-officials"_s, u"lang"_s, u"sender-name"_s,
             u"sender-address"_s, u"first-label"_s, u"out"_s, u"force"_s },
           envelopesCommand },
+        { u"paper"_s,
+          { u"VAULT"_s, u"[VERB]"_s },
+          TableText::tr("What the office's letters are printed on: show, set (with --size, --form, "
+                        "--head, --foot, --logo; the rest stays), reset."),
+          { u"size"_s, u"form"_s, u"head"_s, u"foot"_s, u"logo"_s },
+          paperCommand },
         { u"attach"_s,
           { u"VAULT"_s, u"REF"_s, u"FILE"_s },
           TableText::tr("Keep a copy of a file in the vault, as a document of the case. The file "
@@ -484,6 +490,15 @@ QList<OptionSpec> batchOptions()
                         "this day, with the same template and requests to the same reader.") },
         { u"paper"_s, u"PAPER"_s,
           TableText::tr("dl (220 x 110 mm), c5 (229 x 162 mm) or labels (3 x 8 on A4).") },
+        { u"size"_s, u"SIZE"_s, TableText::tr("a4 or letter (US Letter).") },
+        { u"form"_s, u"FORM"_s,
+          TableText::tr("plain, din5008_a or din5008_b: the address in the envelope's window, and "
+                        "marks for folding.") },
+        { u"head"_s, u"TEXT"_s,
+          TableText::tr("One line of the letterhead; may be repeated. Empty: no lines."), true },
+        { u"foot"_s, u"TEXT"_s, TableText::tr("The line below the first page.") },
+        { u"logo"_s, u"FILE"_s,
+          TableText::tr("The office's logo: PNG or JPEG, 300 kB at most. Empty: no logo.") },
         { u"first-label"_s, u"N"_s,
           TableText::tr("The first label of the sheet that is still there, 1 to 24.") },
     };

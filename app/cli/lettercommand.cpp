@@ -1,5 +1,6 @@
 #include "app/actions/letteractions.h"
 #include "app/actions/letterlog.h"
+#include "app/actions/paperactions.h"
 #include "app/actions/templateactions.h"
 #include "app/base/textfold.h"
 #include "app/cli/commands.h"
@@ -397,6 +398,10 @@ Result<Reply> letterCommand(const Invocation &call)
         wish->person = *person;
     }
     wish->packs = rulesForCase(connection, *folder);
+    const auto paper = officePaper(connection);
+    if (!paper)
+        return tl::unexpected(paper.error());
+    wish->paper = *paper;
     if (call.has(u"follows"_s)) {
         const auto previous = letterNamed(*session, call.value(u"follows"_s));
         if (!previous)

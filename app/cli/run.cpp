@@ -53,7 +53,7 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
     const std::span<char *> words(argv, static_cast<size_t>(argc));
     const bool draws = std::ranges::any_of(words, [](const char *word) {
         static constexpr const char *drawing[]
-            = { "letter", "print-letter", "batch", "envelopes", "today" };
+            = { "letter", "batch", "print-letter", "envelopes", "paper", "today" };
         return std::ranges::any_of(drawing, [word](const char *command) {
             return std::strcmp(word, command) == 0;
         });

@@ -312,8 +312,7 @@ Result<ComposedLetter> compose(const CaseFolder &folder, const LetterWish &asked
     if (!title)
         return tl::unexpected(title.error());
     data->root.members[u"letter"_s].set(u"subject"_s, LetterValue::of(title->text));
-    Result<Resolved> body
-        = fill(from.text, *data, wish.language, Escaping::Html, info.reader);
+    Result<Resolved> body = fill(from.text, *data, wish.language, Escaping::Html, info.reader);
     if (!body)
         return tl::unexpected(body.error());
     body->text = withOneFullStop(body->text, data->name.text, wish);
@@ -324,6 +323,7 @@ Result<ComposedLetter> compose(const CaseFolder &folder, const LetterWish &asked
     letter.consent = *consent;
     letter.withheld += unconsented;
     letter.approved = !wish.approvedBy.trimmed().isEmpty();
+    letter.paper = paperFor(wish.paper, wish.templateId);
     if (letter.text.trimmed().isEmpty())
         return refused(
             Letters::tr("The template leaves an empty page. Choose another, or add words "

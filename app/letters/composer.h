@@ -5,6 +5,7 @@
 #include "app/base/result.h"
 #include "app/casefile/casefolder.h"
 #include "app/law/rulepack.h"
+#include "app/letters/letterpaper.h"
 
 #include <QHash>
 #include <QSet>
@@ -64,6 +65,7 @@ struct LetterWish
     QString approvedBy = {}; ///< who approves it as it is; empty: a draft, marked as one
     Id<Letter> previous = {}; ///< the letter this one follows up
     bool background = false; ///< a bulletin may tell what happened around the case
+    LetterPaper paper = {}; ///< the office's
 };
 
 /// Who reads what a template makes. It decides what of the record the template may use, and which
@@ -121,6 +123,7 @@ struct ComposedLetter
     QStringList kept = {}; ///< withheld things said all the same, each with its reason
     int pages = 0; ///< 0 where the program has no fonts to measure with
     QStringList fine = {}; ///< what is as it should be, a few words each: "one page"
+    LetterPaper paper = {}; ///< what it is printed on
 };
 
 struct TemplateInfo
@@ -139,6 +142,10 @@ struct TemplateInfo
     QStringList needs = {};
     QStringList consents = {}; ///< purposes the person must have agreed to
 };
+
+/// What of the office's paper a document made from that template is printed on: what stays in the
+/// office, and blank forms, have its size alone.
+[[nodiscard]] LetterPaper paperFor(const LetterPaper &paper, const QString &templateId);
 
 /// In the order people choose from, those of one group together.
 [[nodiscard]] QList<TemplateInfo> shippedTemplates();

@@ -50,6 +50,7 @@ private:
     void row(const LetterTable &table, int index, const QList<double> &shares);
     void cell(const LetterCell &cell, bool goesOn, double points);
     void section();
+    void reference(const QString &what, const QString &pages, const QString &part);
 
     QXmlStreamWriter &m_xml;
     const OfficePage &m_page;
@@ -255,21 +256,31 @@ void WordWriter::cell(const LetterCell &cell, bool goesOn, double points)
     close();
 }
 
+void WordWriter::reference(const QString &what, const QString &pages, const QString &part)
+{
+    empty(what + u"Reference"_s);
+    attribute(u"type"_s, pages);
+    m_xml.writeAttribute(u"r:id"_s, part);
+}
+
 void WordWriter::section()
 {
     const QSizeF sheet = sheetPoints(m_page.layout);
     const QMarginsF margins = marginPoints(m_page.layout);
     open(u"sectPr"_s);
-    for (const QString &which : { u"default"_s, u"first"_s }) {
-        if (m_page.draftMark.isEmpty())
-            break;
-        empty(u"headerReference"_s);
-        attribute(u"type"_s, which);
-        m_xml.writeAttribute(u"r:id"_s, u"header"_s);
-    }
-    empty(u"footerReference"_s);
-    attribute(u"type"_s, u"default"_s);
-    m_xml.writeAttribute(u"r:id"_s, u"footer"_s);
+    const bool draft = !m_page.draftMark.isEmpty();
+    const bool ownFirst = hasFirstHeader(m_page) || hasFirstFooter(m_page);
+    if (draft)
+        reference(u"header"_s, u"default"_s, u"header"_s);
+    if (hasFirstHeader(m_page))
+        reference(u"header"_s, u"first"_s, u"firstHeader"_s);
+    else if (draft)
+        reference(u"header"_s, u"first"_s, u"header"_s);
+    reference(u"footer"_s, u"default"_s, u"footer"_s);
+    if (hasFirstFooter(m_page))
+        reference(u"footer"_s, u"first"_s, u"firstFooter"_s);
+    else if (ownFirst && m_page.numberFirstPage)
+        reference(u"footer"_s, u"first"_s, u"footer"_s);
     empty(u"pgSz"_s);
     attribute(u"w"_s, twips(sheet.width()));
     attribute(u"h"_s, twips(sheet.height()));
@@ -284,8 +295,8 @@ void WordWriter::section()
     attribute(u"header"_s, twips(headerBelowEdge * pointsPerMillimetre));
     attribute(u"footer"_s, twips(footerAboveEdge * pointsPerMillimetre));
     attribute(u"gutter"_s, u"0"_s);
-    if (!m_page.numberFirstPage)
-        empty(u"titlePg"_s); // the first page has a footer of its own: none
+    if (!m_page.numberFirstPage || ownFirst)
+        empty(u"titlePg"_s); // the first page has a header and a footer of its own, or none
     close();
 }
 
@@ -305,7 +316,7 @@ Result<QByteArray> docxDocument(const ComposedLetter &letter, const OfficePage &
         xml.writeEndElement();
         xml.writeEndElement();
     });
-    QList<ZipEntry> parts = docxParts(letter.language, page.draftMark);
+    QList<ZipEntry> parts = docxParts(letter.language, page);
     parts << ZipEntry { u"word/document.xml"_s, document };
     return zipOf(parts);
 }

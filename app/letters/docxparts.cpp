@@ -13,13 +13,25 @@ constexpr auto packageRelations = "http://schemas.openxmlformats.org/package/200
 constexpr auto partType = "application/vnd.openxmlformats-officedocument.wordprocessingml.%1+xml";
 constexpr auto coreType = "application/vnd.openxmlformats-package.core-properties+xml";
 
-/// The parts word/document.xml leads to, by the name of file, relation and content type.
-QStringList documentParts(bool draft)
+/// A part word/document.xml leads to: the name of its file and relation, and what it is.
+struct DocumentPart
 {
-    QStringList names { u"styles"_s, u"settings"_s, u"fontTable"_s, u"footer"_s };
-    if (draft)
-        names << u"header"_s;
-    return names;
+    QString name;
+    QString type;
+};
+
+QList<DocumentPart> documentParts(const OfficePage &page)
+{
+    QList<DocumentPart> parts;
+    for (const QString &name : { u"styles"_s, u"settings"_s, u"fontTable"_s, u"footer"_s })
+        parts << DocumentPart { name, name };
+    if (!page.draftMark.isEmpty())
+        parts << DocumentPart { u"header"_s, u"header"_s };
+    if (hasFirstHeader(page))
+        parts << DocumentPart { u"firstHeader"_s, u"header"_s };
+    if (hasFirstFooter(page))
+        parts << DocumentPart { u"firstFooter"_s, u"footer"_s };
+    return parts;
 }
 
 void writeOverride(QXmlStreamWriter &xml, const QString &part, const QString &type)
@@ -29,23 +41,26 @@ void writeOverride(QXmlStreamWriter &xml, const QString &part, const QString &ty
     xml.writeAttribute(u"ContentType"_s, type);
 }
 
-QByteArray contentTypes(bool draft)
+QByteArray contentTypes(const OfficePage &page)
 {
-    return xmlPart([draft](QXmlStreamWriter &xml) {
+    const QString logo = officeLogo(page.paper).format;
+    return xmlPart([&page, logo](QXmlStreamWriter &xml) {
         xml.writeStartElement(u"Types"_s);
         xml.writeAttribute(u"xmlns"_s,
                            u"http://schemas.openxmlformats.org/package/2006/content-types"_s);
         for (const auto &[ending, type] :
              { std::pair(u"rels"_s, u"application/vnd.openxmlformats-package.relationships+xml"_s),
-               std::pair(u"xml"_s, u"application/xml"_s) }) {
+               std::pair(u"xml"_s, u"application/xml"_s), std::pair(logo, QString(u"image/"_s + logo)) }) {
+            if (ending.isEmpty())
+                continue; // there is no logo
             xml.writeEmptyElement(u"Default"_s);
             xml.writeAttribute(u"Extension"_s, ending);
             xml.writeAttribute(u"ContentType"_s, type);
         }
         const QString type = QLatin1String(partType);
         writeOverride(xml, u"/word/document.xml"_s, type.arg(u"document.main"_s));
-        for (const QString &name : documentParts(draft))
-            writeOverride(xml, u"/word/%1.xml"_s.arg(name), type.arg(name));
+        for (const DocumentPart &part : documentParts(page))
+            writeOverride(xml, u"/word/%1.xml"_s.arg(part.name), type.arg(part.type));
         writeOverride(xml, u"/docProps/core.xml"_s, QLatin1String(coreType));
         xml.writeEndElement();
     });
@@ -81,12 +96,20 @@ QByteArray packageParts()
     });
 }
 
-QByteArray documentRelations(bool draft)
+QByteArray documentRelations(const OfficePage &page)
 {
-    return relations([draft](QXmlStreamWriter &xml) {
-        for (const QString &name : documentParts(draft))
-            writeRelation(xml, name, QLatin1String(relationNamespace) + u'/' + name,
-                          name + u".xml"_s);
+    return relations([&page](QXmlStreamWriter &xml) {
+        for (const DocumentPart &part : documentParts(page))
+            writeRelation(xml, part.name, QLatin1String(relationNamespace) + u'/' + part.type,
+                          part.name + u".xml"_s);
+    });
+}
+
+QByteArray logoRelation(const OfficeLogo &logo)
+{
+    return relations([&logo](QXmlStreamWriter &xml) {
+        writeRelation(xml, u"logo"_s, QLatin1String(relationNamespace) + u"/image"_s,
+                      u"media/logo."_s + logo.format);
     });
 }
 
@@ -168,60 +191,91 @@ void writeNumbering(QXmlStreamWriter &xml, const NumberingPart &part, const QStr
         xml.writeEndElement();
 }
 
+void openFooterLine(QXmlStreamWriter &xml)
+{
+    xml.writeStartElement(u"w:p"_s);
+    xml.writeStartElement(u"w:pPr"_s);
+    writeWordValue(xml, u"pStyle"_s, u"Footer"_s);
+    xml.writeEndElement();
+}
+
+void writeNumberLine(QXmlStreamWriter &xml, Language language)
+{
+    openFooterLine(xml);
+    for (const NumberingPart &part : numberingParts(language))
+        writeNumbering(xml, part, languageTag(language));
+    xml.writeEndElement();
+}
+
 QByteArray footer(Language language)
 {
     return wordRoot(u"ftr"_s, [language](QXmlStreamWriter &xml) {
-        xml.writeStartElement(u"w:p"_s);
-        xml.writeStartElement(u"w:pPr"_s);
-        writeWordValue(xml, u"pStyle"_s, u"Footer"_s);
-        xml.writeEndElement();
-        for (const NumberingPart &part : numberingParts(language))
-            writeNumbering(xml, part, languageTag(language));
-        xml.writeEndElement();
+        writeNumberLine(xml, language);
     });
 }
 
-/// Large, bold and red, so that nobody takes a draft for the letter.
-QByteArray draftHeader(Language language, const QString &mark)
+QByteArray firstFooter(Language language, const OfficePage &page)
 {
-    return wordRoot(u"hdr"_s, [&](QXmlStreamWriter &xml) {
-        xml.writeStartElement(u"w:p"_s);
-        xml.writeStartElement(u"w:pPr"_s);
-        xml.writeEmptyElement(u"w:spacing"_s);
-        xml.writeAttribute(u"w:before"_s, u"0"_s);
-        xml.writeAttribute(u"w:after"_s, u"0"_s);
-        writeWordValue(xml, u"jc"_s, u"center"_s);
+    return wordRoot(u"ftr"_s, [&](QXmlStreamWriter &xml) {
+        openFooterLine(xml);
+        writeNumbering(xml, { NumberingPart::Kind::Words, page.paper.foot }, languageTag(language));
         xml.writeEndElement();
-        xml.writeStartElement(u"w:r"_s);
-        xml.writeStartElement(u"w:rPr"_s);
-        xml.writeEmptyElement(u"w:b"_s);
-        writeWordValue(xml, u"color"_s, u"A00000"_s);
-        writeWordValue(xml, u"sz"_s, u"32"_s);
-        writeWordValue(xml, u"lang"_s, languageTag(language));
-        xml.writeEndElement();
-        xml.writeTextElement(u"w:t"_s, mark);
-        xml.writeEndElement();
-        xml.writeEndElement();
+        if (page.numberFirstPage)
+            writeNumberLine(xml, language);
     });
 }
 
 } // namespace
 
-QList<ZipEntry> docxParts(Language language, const QString &draftMark)
+/// Large, bold and red, so that nobody takes a draft for the letter.
+void writeDraftLine(QXmlStreamWriter &xml, Language language, const QString &mark)
 {
-    const bool draft = !draftMark.isEmpty();
+    xml.writeStartElement(u"w:p"_s);
+    xml.writeStartElement(u"w:pPr"_s);
+    xml.writeEmptyElement(u"w:spacing"_s);
+    xml.writeAttribute(u"w:before"_s, u"0"_s);
+    xml.writeAttribute(u"w:after"_s, u"0"_s);
+    writeWordValue(xml, u"jc"_s, u"center"_s);
+    xml.writeEndElement();
+    xml.writeStartElement(u"w:r"_s);
+    xml.writeStartElement(u"w:rPr"_s);
+    xml.writeEmptyElement(u"w:b"_s);
+    writeWordValue(xml, u"color"_s, u"A00000"_s);
+    writeWordValue(xml, u"sz"_s, u"32"_s);
+    writeWordValue(xml, u"lang"_s, languageTag(language));
+    xml.writeEndElement();
+    xml.writeTextElement(u"w:t"_s, mark);
+    xml.writeEndElement();
+    xml.writeEndElement();
+}
+
+QList<ZipEntry> docxParts(Language language, const OfficePage &page)
+{
     QList<ZipEntry> parts {
-        { u"[Content_Types].xml"_s, contentTypes(draft) },
+        { u"[Content_Types].xml"_s, contentTypes(page) },
         { u"_rels/.rels"_s, packageParts() },
         { u"docProps/core.xml"_s, core(language) },
-        { u"word/_rels/document.xml.rels"_s, documentRelations(draft) },
+        { u"word/_rels/document.xml.rels"_s, documentRelations(page) },
         { u"word/styles.xml"_s, docxStyles(language) },
         { u"word/settings.xml"_s, settings(language) },
         { u"word/fontTable.xml"_s, fontTable() },
         { u"word/footer.xml"_s, footer(language) },
     };
-    if (draft)
-        parts << ZipEntry { u"word/header.xml"_s, draftHeader(language, draftMark) };
+    if (!page.draftMark.isEmpty())
+        parts << ZipEntry { u"word/header.xml"_s, wordRoot(u"hdr"_s, [&](QXmlStreamWriter &xml) {
+                                writeDraftLine(xml, language, page.draftMark);
+                            }) };
+    if (hasFirstHeader(page))
+        parts << ZipEntry { u"word/firstHeader.xml"_s,
+                            wordRoot(u"hdr"_s, [&](QXmlStreamWriter &xml) {
+                                writeFirstHeader(xml, language, page);
+                            }) };
+    if (hasFirstFooter(page))
+        parts << ZipEntry { u"word/firstFooter.xml"_s, firstFooter(language, page) };
+    if (const OfficeLogo logo = officeLogo(page.paper); !logo.bytes.isEmpty()) {
+        parts << ZipEntry { u"word/media/logo."_s + logo.format, logo.bytes };
+        parts << ZipEntry { u"word/_rels/firstHeader.xml.rels"_s, logoRelation(logo) };
+    }
     return parts;
 }
 

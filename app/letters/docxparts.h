@@ -23,8 +23,13 @@ inline constexpr auto relationNamespace
 [[nodiscard]] QByteArray docxStyles(Language language);
 
 /// Everything of a Word document but its text: types, relations, styles, fonts, settings, footer.
-/// With a head on every page that says so where the letter is a draft.
-[[nodiscard]] QList<ZipEntry> docxParts(Language language, const QString &draftMark);
+/// With a head on every page that says so where the letter is a draft, and with the office's
+/// letterhead and footer line on the first page.
+[[nodiscard]] QList<ZipEntry> docxParts(Language language, const OfficePage &page);
+/// word/firstHeader.xml: the draft mark, the logo and the letterhead's lines.
+void writeFirstHeader(QXmlStreamWriter &xml, Language language, const OfficePage &page);
+/// The line that says that the letter is a draft.
+void writeDraftLine(QXmlStreamWriter &xml, Language language, const QString &mark);
 
 /// An element with nothing in it but one value: <w:name w:val="value"/>.
 void writeWordValue(QXmlStreamWriter &xml, const QString &name, const QString &value);

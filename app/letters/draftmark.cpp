@@ -7,6 +7,7 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include <algorithm>
 #include <cmath>
 
 namespace habeas {
@@ -38,7 +39,8 @@ void paintDraftMark(QPainter &painter, const QRectF &sheet, qreal margin, Langua
 
     painter.save();
     QFont head = letterFont(footerPoints);
-    head.setPixelSize(qMax(1, qRound(margin * 0.2)));
+    // A narrow margin above a letterhead does not make it small.
+    head.setPixelSize(qMax(1, qRound(std::max(margin * 0.2, sheet.height() / 85))));
     head.setBold(true);
     painter.setFont(head);
     painter.setPen(loud);

@@ -144,7 +144,7 @@ QList<LetterFinding> formFindings(const LetterWish &wish, const TemplateInfo &in
     if (!form.withheld.isEmpty())
         say(LetterFinding::Level::Hint, form.withheld.join(u' '));
     if (qobject_cast<QGuiApplication *>(QCoreApplication::instance())) {
-        const auto pages = LetterPages::layOut(form, defaultLetterPage());
+        const auto pages = LetterPages::layOut(form, letterPage(form.paper));
         if (!pages)
             say(LetterFinding::Level::Block, pages.error().message);
     }

@@ -244,6 +244,18 @@ bool moveSomething(QTextDocument &document, RowKeeper &rows)
 
 } // namespace
 
+void leaveRoomAbove(QTextDocument &document, const QPaintDevice &device, qreal height)
+{
+    if (height <= 0)
+        return;
+    QTextCursor cursor(&document);
+    cursor.insertBlock(cursor.blockFormat(), cursor.blockCharFormat());
+    QTextBlockFormat empty;
+    empty.setLineHeight(height / paperUnits(device), QTextBlockFormat::FixedHeight);
+    cursor.movePosition(QTextCursor::Start);
+    cursor.setBlockFormat(empty);
+}
+
 void paginate(QTextDocument &document, QPaintDevice &device, const QSizeF &pageBody)
 {
     document.setDocumentMargin(0);

@@ -18,6 +18,9 @@ protected:
     QVariant loadResource(int type, const QUrl &name) override;
 };
 
+/// Leaves that much of the first page free, in the device's pixels. To be called before paginate().
+void leaveRoomAbove(QTextDocument &document, const QPaintDevice &device, qreal height);
+
 /// Lays the document out on pages of that size in the device's pixels, and moves breaks so that no
 /// heading is left alone at a page's foot and no table row that fits on a page is cut.
 void paginate(QTextDocument &document, QPaintDevice &device, const QSizeF &pageBody);

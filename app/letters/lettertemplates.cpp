@@ -92,6 +92,22 @@ QList<TemplateInfo> shippedTemplates()
     return all;
 }
 
+LetterPaper paperFor(const LetterPaper &paper, const QString &templateId)
+{
+    if (paper == LetterPaper())
+        return paper;
+    const QList<TemplateInfo> all = shippedTemplates();
+    const auto info = std::ranges::find(all, templateId, &TemplateInfo::id);
+    if (info == all.end())
+        return paper;
+    if (info->reader == Reader::Office || info->needs.contains(u"nothing"_s))
+        return { .size = paper.size };
+    LetterPaper put = paper;
+    if (info->isForm)
+        put.form = LetterPaper::Form::Plain; // nobody to write to: there is no window
+    return put;
+}
+
 QString code(Reader reader)
 {
     switch (reader) {

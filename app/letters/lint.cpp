@@ -312,7 +312,7 @@ void measureLength(ComposedLetter &letter)
 {
     if (!qobject_cast<QGuiApplication *>(QCoreApplication::instance()))
         return; // no fonts to measure with
-    const auto pages = LetterPages::layOut(letter, defaultLetterPage());
+    const auto pages = LetterPages::layOut(letter, letterPage(letter.paper));
     if (pages)
         noteLength(letter, (*pages)->pageCount());
     else

@@ -1,4 +1,5 @@
 #include "app/letters/odtparts.h"
+#include "app/letters/paperhead.h"
 #include "app/letters/paperstyle.h"
 #include "app/letters/papertext.h"
 #include "app/letters/spanlanguages.h"
@@ -60,9 +61,7 @@ void writeOdfLanguage(QXmlStreamWriter &xml, const QString &tag, bool rightToLef
     }
 }
 
-namespace {
-
-void openStyle(QXmlStreamWriter &xml, const QString &displayName)
+void openOdtStyle(QXmlStreamWriter &xml, const QString &displayName)
 {
     xml.writeStartElement(u"style:style"_s);
     xml.writeAttribute(u"style:name"_s, odfName(displayName));
@@ -71,11 +70,13 @@ void openStyle(QXmlStreamWriter &xml, const QString &displayName)
     xml.writeAttribute(u"style:family"_s, u"paragraph"_s);
 }
 
-void writeSize(QXmlStreamWriter &xml, double points)
+void writeOdtSize(QXmlStreamWriter &xml, double points)
 {
     xml.writeAttribute(u"fo:font-size"_s, odfPoints(points));
     xml.writeAttribute(u"style:font-size-complex"_s, odfPoints(points));
 }
+
+namespace {
 
 void writeDefaults(QXmlStreamWriter &xml, Language language)
 {
@@ -89,19 +90,19 @@ void writeDefaults(QXmlStreamWriter &xml, Language language)
     xml.writeAttribute(u"style:font-name"_s, u"Noto Serif"_s);
     xml.writeAttribute(u"style:font-name-asian"_s, u"Noto Serif"_s);
     xml.writeAttribute(u"style:font-name-complex"_s, u"Noto Naskh Arabic"_s);
-    writeSize(xml, bodyPoints);
+    writeOdtSize(xml, bodyPoints);
     writeOdfLanguage(xml, languageTag(language), false);
     writeOdfLanguage(xml, u"ar-SA"_s, true);
     xml.writeEndElement();
 
-    openStyle(xml, u"Standard"_s);
+    openOdtStyle(xml, u"Standard"_s);
     xml.writeAttribute(u"style:class"_s, u"text"_s);
     xml.writeEndElement();
 }
 
 void writeParagraphStyle(QXmlStreamWriter &xml, const ParagraphStyle &style)
 {
-    openStyle(xml, style.odfName);
+    openOdtStyle(xml, style.odfName);
     xml.writeAttribute(u"style:parent-style-name"_s, u"Standard"_s);
     xml.writeAttribute(
         u"style:next-style-name"_s,
@@ -121,7 +122,7 @@ void writeParagraphStyle(QXmlStreamWriter &xml, const ParagraphStyle &style)
     if (style.bold || large)
         xml.writeEmptyElement(u"style:text-properties"_s);
     if (large)
-        writeSize(xml, style.points);
+        writeOdtSize(xml, style.points);
     if (style.bold) {
         xml.writeAttribute(u"fo:font-weight"_s, u"bold"_s);
         xml.writeAttribute(u"style:font-weight-complex"_s, u"bold"_s);
@@ -131,32 +132,42 @@ void writeParagraphStyle(QXmlStreamWriter &xml, const ParagraphStyle &style)
 
 void writeFooterStyle(QXmlStreamWriter &xml)
 {
-    openStyle(xml, u"Footer"_s);
+    openOdtStyle(xml, u"Footer"_s);
     xml.writeAttribute(u"style:parent-style-name"_s, u"Standard"_s);
     xml.writeEmptyElement(u"style:paragraph-properties"_s);
     xml.writeAttribute(u"fo:text-align"_s, u"center"_s);
     xml.writeEmptyElement(u"style:text-properties"_s);
-    writeSize(xml, footerPoints);
+    writeOdtSize(xml, footerPoints);
     xml.writeEndElement();
 }
 
 void writeDraftStyle(QXmlStreamWriter &xml)
 {
-    openStyle(xml, u"Draft mark"_s);
+    openOdtStyle(xml, u"Draft mark"_s);
     xml.writeAttribute(u"style:parent-style-name"_s, u"Standard"_s);
     xml.writeEmptyElement(u"style:paragraph-properties"_s);
     xml.writeAttribute(u"fo:text-align"_s, u"center"_s);
     xml.writeEmptyElement(u"style:text-properties"_s);
-    writeSize(xml, draftPoints);
+    writeOdtSize(xml, draftPoints);
     xml.writeAttribute(u"fo:font-weight"_s, u"bold"_s);
     xml.writeAttribute(u"fo:color"_s, u"#a00000"_s);
     xml.writeEndElement();
 }
 
-/// A page; with a head or a foot its body stands where it does without.
-void writePageLayout(QXmlStreamWriter &xml, const QString &name, const QPageLayout &layout,
-                     bool footer, bool draft)
+/// What a page has beside its body.
+struct PageParts
 {
+    int footerLines = 0;
+    bool draft = false;
+    bool letterhead = false; ///< pushes the body down
+};
+
+/// A page; with a draft mark or a foot its body stands where it does without.
+void writePageLayout(QXmlStreamWriter &xml, const QString &name, const QPageLayout &layout,
+                     const PageParts &parts)
+{
+    const auto [footerLines, draft, letterhead] = parts;
+    const bool footer = footerLines > 0;
     constexpr double headerBelowEdge = 8 * pointsPerMillimetre;
     const QSizeF sheet = sheetPoints(layout);
     const QMarginsF margins = marginPoints(layout);
@@ -175,7 +186,13 @@ void writePageLayout(QXmlStreamWriter &xml, const QString &name, const QPageLayo
     xml.writeAttribute(u"fo:margin-left"_s, odfPoints(margins.left()));
     xml.writeAttribute(u"fo:margin-right"_s, odfPoints(margins.right()));
     xml.writeAttribute(u"style:writing-mode"_s, u"lr-tb"_s);
-    if (draft) {
+    if (letterhead) {
+        xml.writeStartElement(u"style:header-style"_s);
+        xml.writeEmptyElement(u"style:header-footer-properties"_s);
+        xml.writeAttribute(u"fo:min-height"_s, odfPoints(1));
+        xml.writeAttribute(u"fo:margin-bottom"_s, odfPoints(belowHead * pointsPerMillimetre));
+        xml.writeEndElement();
+    } else if (draft) {
         const double height = std::max(margins.top() - headerBelowEdge, 1.5 * draftPoints);
         xml.writeStartElement(u"style:header-style"_s);
         xml.writeEmptyElement(u"style:header-footer-properties"_s);
@@ -190,7 +207,7 @@ void writePageLayout(QXmlStreamWriter &xml, const QString &name, const QPageLayo
         xml.writeEmptyElement(u"style:header-footer-properties"_s);
         xml.writeAttribute(u"svg:height"_s, odfPoints(height));
         xml.writeAttribute(u"fo:margin-top"_s,
-                           odfPoints(std::max(height - 1.5 * footerPoints, 0.0)));
+                           odfPoints(std::max(height - 1.5 * footerPoints * footerLines, 0.0)));
         xml.writeEndElement();
     }
     xml.writeEndElement();
@@ -219,28 +236,65 @@ void writeNumbering(QXmlStreamWriter &xml, Language language)
     xml.writeEndElement();
 }
 
-void writeMasterPage(QXmlStreamWriter &xml, const QString &name, Language language, bool numbered,
-                     const QString &draftMark)
+void writeFooterLine(QXmlStreamWriter &xml, const QString &words)
+{
+    xml.writeStartElement(u"text:p"_s);
+    xml.writeAttribute(u"text:style-name"_s, u"Footer"_s);
+    xml.writeCharacters(words);
+    xml.writeEndElement();
+}
+
+struct MasterPage
+{
+    QString name;
+    QString layout;
+    bool numbered = false;
+    bool first = false; ///< others follow, and the office's paper shows on it
+};
+
+void writeMasterPage(QXmlStreamWriter &xml, const MasterPage &master, Language language,
+                     const OfficePage &page)
 {
     xml.writeStartElement(u"style:master-page"_s);
-    xml.writeAttribute(u"style:name"_s, name);
-    xml.writeAttribute(u"style:page-layout-name"_s, numbered ? u"Numbered"_s : u"Plain"_s);
-    if (!numbered)
+    xml.writeAttribute(u"style:name"_s, master.name);
+    xml.writeAttribute(u"style:page-layout-name"_s, master.layout);
+    if (master.first)
         xml.writeAttribute(u"style:next-style-name"_s, u"Following"_s);
-    if (!draftMark.isEmpty()) {
+    const bool head = master.first && hasFirstHeader(page);
+    if (head || !page.draftMark.isEmpty()) {
         xml.writeStartElement(u"style:header"_s);
-        xml.writeStartElement(u"text:p"_s);
-        xml.writeAttribute(u"text:style-name"_s, odfName(u"Draft mark"_s));
-        xml.writeCharacters(draftMark);
-        xml.writeEndElement();
+        if (!page.draftMark.isEmpty()) {
+            xml.writeStartElement(u"text:p"_s);
+            xml.writeAttribute(u"text:style-name"_s, odfName(u"Draft mark"_s));
+            xml.writeCharacters(page.draftMark);
+            xml.writeEndElement();
+        }
+        if (head)
+            writeOdtHead(xml, page);
         xml.writeEndElement();
     }
-    if (numbered) {
+    const bool foot = master.first && hasFirstFooter(page);
+    if (foot || master.numbered) {
         xml.writeStartElement(u"style:footer"_s);
-        writeNumbering(xml, language);
+        if (foot)
+            writeFooterLine(xml, page.paper.foot);
+        if (master.numbered)
+            writeNumbering(xml, language);
         xml.writeEndElement();
     }
     xml.writeEndElement();
+}
+
+void writePages(QXmlStreamWriter &xml, Language language, const OfficePage &page)
+{
+    const bool ownFirst = hasFirstHeader(page) || hasFirstFooter(page);
+    const bool first = ownFirst || !page.numberFirstPage;
+    const QString layout = ownFirst ? u"First"_s
+        : page.numberFirstPage      ? u"Numbered"_s
+                                    : u"Plain"_s;
+    writeMasterPage(xml, { u"Standard"_s, layout, page.numberFirstPage, first }, language, page);
+    if (first)
+        writeMasterPage(xml, { u"Following"_s, u"Numbered"_s, true, false }, language, page);
 }
 
 } // namespace
@@ -258,15 +312,20 @@ QByteArray odtNamedStyles(Language language, const OfficePage &page)
         writeFooterStyle(xml);
         if (draft)
             writeDraftStyle(xml);
+        if (hasFirstHeader(page))
+            writeHeadStyles(xml);
         xml.writeEndElement();
         xml.writeStartElement(u"office:automatic-styles"_s);
-        writePageLayout(xml, u"Plain"_s, page.layout, false, draft);
-        writePageLayout(xml, u"Numbered"_s, page.layout, true, draft);
+        writePageLayout(xml, u"Plain"_s, page.layout, { 0, draft, false });
+        writePageLayout(xml, u"Numbered"_s, page.layout, { 1, draft, false });
+        if (hasFirstHeader(page) || hasFirstFooter(page)) {
+            const int lines = int(hasFirstFooter(page)) + int(page.numberFirstPage);
+            writePageLayout(xml, u"First"_s, page.layout, { lines, draft, hasFirstHeader(page) });
+            writeHeadTableStyles(xml, page);
+        }
         xml.writeEndElement();
         xml.writeStartElement(u"office:master-styles"_s);
-        writeMasterPage(xml, u"Standard"_s, language, page.numberFirstPage, page.draftMark);
-        if (!page.numberFirstPage)
-            writeMasterPage(xml, u"Following"_s, language, true, page.draftMark);
+        writePages(xml, language, page);
         xml.writeEndElement();
         xml.writeEndElement();
     });

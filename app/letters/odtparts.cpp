@@ -11,9 +11,9 @@ namespace {
 
 constexpr auto textType = "application/vnd.oasis.opendocument.text";
 
-QByteArray manifest()
+QByteArray manifest(const OfficeLogo &logo)
 {
-    return xmlPart([](QXmlStreamWriter &xml) {
+    return xmlPart([&logo](QXmlStreamWriter &xml) {
         xml.writeStartElement(u"manifest:manifest"_s);
         xml.writeAttribute(u"xmlns:manifest"_s, odfNamespace(u"manifest"_s));
         xml.writeAttribute(u"manifest:version"_s, QLatin1String(odfVersion));
@@ -25,6 +25,11 @@ QByteArray manifest()
                 xml.writeAttribute(u"manifest:version"_s, QLatin1String(odfVersion));
             xml.writeAttribute(u"manifest:media-type"_s,
                                path == u"/" ? QString::fromLatin1(textType) : u"text/xml"_s);
+        }
+        if (!logo.bytes.isEmpty()) {
+            xml.writeEmptyElement(u"manifest:file-entry"_s);
+            xml.writeAttribute(u"manifest:full-path"_s, u"Pictures/logo."_s + logo.format);
+            xml.writeAttribute(u"manifest:media-type"_s, u"image/"_s + logo.format);
         }
         xml.writeEndElement();
     });
@@ -77,13 +82,17 @@ QByteArray settings()
 
 QList<ZipEntry> odtParts(Language language, const OfficePage &page)
 {
-    return {
+    const OfficeLogo logo = officeLogo(page.paper);
+    QList<ZipEntry> parts {
         { u"mimetype"_s, QByteArray(textType), true },
-        { u"META-INF/manifest.xml"_s, manifest() },
+        { u"META-INF/manifest.xml"_s, manifest(logo) },
         { u"meta.xml"_s, meta(language) },
         { u"settings.xml"_s, settings() },
         { u"styles.xml"_s, odtNamedStyles(language, page) },
     };
+    if (!logo.bytes.isEmpty())
+        parts << ZipEntry { u"Pictures/logo."_s + logo.format, logo.bytes };
+    return parts;
 }
 
 } // namespace habeas

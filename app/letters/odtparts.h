@@ -27,6 +27,15 @@ void writeOdfLanguage(QXmlStreamWriter &xml, const QString &tag, bool rightToLef
 /// styles.xml: the letter's language and fonts, every named style, and the pages.
 [[nodiscard]] QByteArray odtNamedStyles(Language language, const OfficePage &page);
 
+/// The letterhead's named styles, and the automatic ones of its table.
+void writeHeadStyles(QXmlStreamWriter &xml);
+void writeHeadTableStyles(QXmlStreamWriter &xml, const OfficePage &page);
+/// The logo and the letterhead's lines, inside a header.
+void writeOdtHead(QXmlStreamWriter &xml, const OfficePage &page);
+/// A paragraph style of that name.
+void openOdtStyle(QXmlStreamWriter &xml, const QString &displayName);
+void writeOdtSize(QXmlStreamWriter &xml, double points);
+
 /// Everything of an ODF text but its content; the type comes first, as it must.
 [[nodiscard]] QList<ZipEntry> odtParts(Language language, const OfficePage &page);
 

@@ -56,6 +56,16 @@ QList<LetterParagraph> paragraphsOf(const QList<LetterBlock> &blocks)
 
 } // namespace
 
+OfficeLogo officeLogo(const LetterPaper &paper)
+{
+    if (paper.logo.isEmpty())
+        return {};
+    const Result<QImage> picture = logoPicture(paper.logo);
+    if (!picture)
+        return {}; // laying the letter out has refused it before
+    return { logoFormat(paper.logo), paper.logo, logoSize(*picture, paper) * pointsPerMillimetre };
+}
+
 QSizeF sheetPoints(const QPageLayout &layout)
 {
     return layout.fullRect(QPageLayout::Millimeter).size() * pointsPerMillimetre;

@@ -19,7 +19,29 @@ struct OfficePage
     /// one come to be: a letter of one page has none, as on paper.
     bool numberFirstPage = false;
     QString draftMark = {}; ///< at the head of every page; empty for an approved letter
+    LetterPaper paper = {}; ///< letterhead and footer line of the first page
 };
+
+/// Whether the first page has a header or a footer of its own.
+[[nodiscard]] inline bool hasFirstHeader(const OfficePage &page)
+{
+    return page.paper.hasHead();
+}
+
+[[nodiscard]] inline bool hasFirstFooter(const OfficePage &page)
+{
+    return !page.paper.foot.isEmpty();
+}
+
+/// The logo as the documents carry it; empty bytes where there is none. Its size is in points.
+struct OfficeLogo
+{
+    QString format; ///< "png" or "jpeg"
+    QByteArray bytes;
+    QSizeF size;
+};
+
+[[nodiscard]] OfficeLogo officeLogo(const LetterPaper &paper);
 
 inline constexpr double pointsPerMillimetre = 72 / 25.4;
 // From millimetres, because Qt rounds its own points to whole ones.

@@ -5,6 +5,7 @@
 #include "app/letters/fonts.h"
 #include "app/letters/letterdocument.h"
 #include "app/letters/odt.h"
+#include "app/letters/paperhead.h"
 #include "app/letters/paperstyle.h"
 #include "app/letters/papertext.h"
 #include "app/letters/pdfmetadata.h"
@@ -50,7 +51,9 @@ struct LetterPages::Private
     Language language = Language::English;
     QList<LetterFinding> findings;
     bool approved = false;
+    std::optional<PaperHead> head; ///< of the first page, where the office's paper has one
 
+    [[nodiscard]] Result<> layOutFirstPage(const LetterPaper &paper, QString &html);
     [[nodiscard]] Result<> paintAll(QPagedPaintDevice &device, const LetterPages &pages) const;
 };
 
@@ -81,11 +84,35 @@ Result<std::unique_ptr<LetterPages>> LetterPages::layOut(const ComposedLetter &l
     d->document = std::make_unique<LetterDocument>();
     d->document->setUndoRedoEnabled(false);
     d->document->setDefaultFont(letterFont(bodyPoints));
-    d->document->setHtml(letter.html);
+    QString html = letter.html;
+    if (const Result<> placed = d->layOutFirstPage(letter.paper, html); !placed)
+        return tl::unexpected(placed.error());
+    d->document->setHtml(html);
     if (const Result<> drawable = checkDrawable(d->document->toPlainText()); !drawable)
         return tl::unexpected(drawable.error());
+    if (d->head)
+        leaveRoomAbove(*d->document, d->grid, pixels(d->head->bodyTop()) - body.top());
     paginate(*d->document, d->grid, QSizeF(body.size()));
     return std::unique_ptr<LetterPages>(new LetterPages(std::move(d)));
+}
+
+Result<> LetterPages::Private::layOutFirstPage(const LetterPaper &paper, QString &html)
+{
+    if (!paper.hasHead() && !paper.hasWindow() && paper.foot.isEmpty())
+        return {};
+    const QString address = paper.hasWindow() ? takeAddress(html) : QString();
+    if (const Result<> drawable = checkDrawable(address); !drawable)
+        return drawable;
+    Result<PaperHead> placed = PaperHead::of(paper, layout, address);
+    if (!placed)
+        return tl::unexpected(placed.error());
+    head = *std::move(placed);
+    return {};
+}
+
+QPageLayout LetterPages::layout() const
+{
+    return d->layout;
 }
 
 int LetterPages::pageCount() const
@@ -102,8 +129,11 @@ void LetterPages::paint(QPainter &painter, int index, const QRectF &sheet) const
     painter.translate(sheet.topLeft());
     const qreal scale = std::min(sheet.width() / full.width(), sheet.height() / full.height());
     painter.scale(scale, scale);
+    const PaperHead *head = index == 0 && d->head ? &*d->head : nullptr;
     if (!d->approved)
-        paintDraftMark(painter, full, body.top(), d->language);
+        paintDraftMark(painter, full, head ? pixels(head->top()) : body.top(), d->language);
+    if (head)
+        head->paint(painter, layoutDpi);
 
     painter.save();
     painter.translate(body.left(), body.top() - clip.top());
@@ -129,6 +159,15 @@ void LetterPages::paint(QPainter &painter, int index, const QRectF &sheet) const
 
 Result<> LetterPages::Private::paintAll(QPagedPaintDevice &device, const LetterPages &pages) const
 {
+    const QPageRanges wanted = device.pageRanges();
+    bool any = wanted.isEmpty();
+    for (int page = 1; page <= pages.pageCount(); ++page)
+        any = any || wanted.contains(page);
+    if (!any)
+        return refused(Letters::tr("The letter has %n page(s), and none of those you chose. "
+                                   "Nothing was printed.",
+                                   nullptr, pages.pageCount()),
+                       u"pages"_s);
     QPageLayout whole = layout;
     whole.setMode(QPageLayout::FullPageMode); // so that the painter's origin is the sheet's corner
     if (!device.setPageLayout(whole))
@@ -141,13 +180,17 @@ Result<> LetterPages::Private::paintAll(QPagedPaintDevice &device, const LetterP
                        Letters::tr("The printer does not answer. Nothing was printed; "
                                    "check it and print again."));
     const QRectF sheet(0, 0, device.width(), device.height());
+    bool printed = false;
     for (int index = 0; index < pages.pageCount(); ++index) {
-        if (index > 0 && !device.newPage())
+        if (!wanted.isEmpty() && !wanted.contains(index + 1))
+            continue;
+        if (printed && !device.newPage())
             return failure(ErrorKind::Io,
                            Letters::tr("The printer stopped after page %1 of %2.")
                                .arg(index)
                                .arg(pages.pageCount()));
         pages.paint(painter, index, sheet);
+        printed = true;
     }
     return {};
 }
@@ -192,23 +235,27 @@ std::unique_ptr<QPdfWriter> neutralPdfWriter(QIODevice &device, const QPageLayou
 
 QPageLayout defaultLetterPage()
 {
-    return { QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF(20, 20, 20, 20),
-             QPageLayout::Millimeter };
+    return letterPage({});
 }
 
 Result<QByteArray> letterBytes(const ComposedLetter &letter, LetterFormat format)
 {
     if (const Result<> open = notBlocked(letter.findings); !open)
         return tl::unexpected(open.error());
-    if (format == LetterFormat::Html)
-        return (letter.approved ? letter.html : markedHtml(letter.html, letter.language)).toUtf8();
-    if (format == LetterFormat::Text)
-        return (letter.approved ? letter.text : markedText(letter.text, letter.language)).toUtf8();
-    const auto pages = LetterPages::layOut(letter, defaultLetterPage());
+    if (format == LetterFormat::Html) {
+        const QString html = htmlOnPaper(letter.html, letter.paper);
+        return (letter.approved ? html : markedHtml(html, letter.language)).toUtf8();
+    }
+    if (format == LetterFormat::Text) {
+        const QString text = textOnPaper(letter.text, letter.paper);
+        return (letter.approved ? text : markedText(text, letter.language)).toUtf8();
+    }
+    const auto pages = LetterPages::layOut(letter, letterPage(letter.paper));
     if (!pages)
         return tl::unexpected(pages.error());
-    const OfficePage page { defaultLetterPage(), (*pages)->pageCount() > 1,
-                            letter.approved ? QString() : draftSentence(letter.language) };
+    const OfficePage page { letterPage(letter.paper), (*pages)->pageCount() > 1,
+                            letter.approved ? QString() : draftSentence(letter.language),
+                            letter.paper };
     if (format == LetterFormat::Docx)
         return docxDocument(letter, page);
     if (format == LetterFormat::Odt)

@@ -27,12 +27,14 @@ public:
     ~LetterPages();
     Q_DISABLE_COPY_MOVE(LetterPages)
 
+    [[nodiscard]] QPageLayout layout() const;
     [[nodiscard]] int pageCount() const;
     /// Paints page 0 <= index < pageCount() into the target rectangle, which is the whole sheet.
     void paint(QPainter &painter, int index, const QRectF &sheet) const;
     /// Refused, with its reason, where a finding blocks the letter.
     [[nodiscard]] Result<> mayBePrinted() const;
-    /// All pages, with newPage() between them; the device's margins are set to the layout's.
+    /// All pages, or those of the device's page ranges, with newPage() between them; the device's
+    /// margins are set to the layout's. Refused where no page lies in the ranges.
     [[nodiscard]] Result<> print(QPagedPaintDevice &device) const;
     /// Fonts embedded, neutral title, no name, no local time in the bytes.
     [[nodiscard]] Result<QByteArray> pdf() const;
@@ -45,9 +47,8 @@ private:
 
 /// A writer whose pages say nothing about the machine; its origin is the sheet's corner. What it
 /// writes still carries moments: withoutMoments().
-[[nodiscard]] std::unique_ptr<QPdfWriter> neutralPdfWriter(QIODevice &device,
-                                                           const QPageLayout &page,
-                                                           const QString &title);
+[[nodiscard]] std::unique_ptr<QPdfWriter>
+neutralPdfWriter(QIODevice &device, const QPageLayout &page, const QString &title);
 
 /// A4 with 20 mm margins.
 [[nodiscard]] QPageLayout defaultLetterPage();

@@ -239,14 +239,17 @@ Result<CaseFolder> loadLegalRecord(const Connection &connection, Id<Case> id)
 bool concernsTheLaw(const QString &table)
 {
     static const QSet<QString> beside = [] {
-        QSet<QString> tables { QStringLiteral("office"), QStringLiteral("author"),
-                               QStringLiteral("citation"), QStringLiteral("document_copy"),
+        QSet<QString> tables { QStringLiteral("office"),
+                               QStringLiteral("author"),
+                               QStringLiteral("citation"),
+                               QStringLiteral("document_copy"),
                                QString::fromLatin1(ListView::kind.table),
                                QString::fromLatin1(Official::kind.table),
                                QString::fromLatin1(Wording::kind.table),
                                QString::fromLatin1(Salutation::kind.table),
                                QString::fromLatin1(LetterTemplate::kind.table),
-                               QString::fromLatin1(OfficeWord::kind.table) };
+                               QString::fromLatin1(OfficeWord::kind.table),
+                               QString::fromLatin1(OfficePaper::kind.table) };
         const CaseFolder none;
         CaseFolder::eachList(none, [&tables]<class R>(const QList<R> &) {
             if (isBesideTheLaw<R>)

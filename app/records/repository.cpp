@@ -270,5 +270,6 @@ template class Repository<RulePackFile>;
 template class Repository<ListView>;
 template class Repository<LetterTemplate>;
 template class Repository<OfficeWord>;
+template class Repository<OfficePaper>;
 
 } // namespace habeas

@@ -48,3 +48,17 @@ CREATE TABLE salutation (
   sealed      INTEGER NOT NULL DEFAULT 0 CHECK (sealed IN (0, 1)),
   deleted     INTEGER NOT NULL DEFAULT 0 CHECK (deleted IN (0, 1))
 ) STRICT;
+
+-- One row at most: the program always writes it under the same id.
+CREATE TABLE paper (
+  seq     INTEGER PRIMARY KEY,
+  id      BLOB NOT NULL UNIQUE CHECK (length(id) = 16),
+  size    TEXT NOT NULL CHECK (size <> ''),
+  form    TEXT NOT NULL CHECK (form <> ''),
+  head    TEXT CHECK (head <> ''),
+  foot    TEXT CHECK (foot <> ''),
+  logo    TEXT CHECK (logo <> ''),
+  note    TEXT CHECK (note <> ''),
+  sealed  INTEGER NOT NULL DEFAULT 0 CHECK (sealed IN (0, 1)),
+  deleted INTEGER NOT NULL DEFAULT 0 CHECK (deleted IN (0, 1))
+) STRICT;

@@ -62,6 +62,8 @@ struct Scene
             { "event", Command::LogEvent },
             { "deadline", Command::LogDeadline },
             { "restrictions", Command::LogRestrictions },
+            { "letterhead and paper", Command::Paper },
+            { "envelopes and labels", Command::Envelopes },
             { "find", Command::Find },
             { "help", Command::Help },
             { "shortcuts", Command::ShortcutSheet },

@@ -61,6 +61,7 @@ void TstSchemaColumns::everyTableHasExactlyTheColumnsOfItsDescription()
     compare<ListView>(connection);
     compare<LetterTemplate>(connection);
     compare<OfficeWord>(connection);
+    compare<OfficePaper>(connection);
     const CaseFolder folder;
     CaseFolder::eachList(folder, [&]<class R>(const QList<R> &) {
         if (!QTest::currentTestFailed())

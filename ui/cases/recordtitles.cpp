@@ -247,6 +247,7 @@ QString kindName(const QString &table)
         { QStringLiteral("rule_pack"), RecordTitles::tr("Rule pack") },
         { QStringLiteral("template"), RecordTitles::tr("Letter template") },
         { QStringLiteral("word"), RecordTitles::tr("Word of the office") },
+        { QStringLiteral("paper"), RecordTitles::tr("Letterhead and paper") },
     };
     return names.value(table, table);
 }

@@ -1,5 +1,6 @@
 #include "ui/letters/letterlogpage.h"
 
+#include "app/actions/paperactions.h"
 #include "app/letters/frozenletter.h"
 #include "app/letters/lettergates.h"
 #include "app/records/repository.h"
@@ -271,8 +272,8 @@ void LetterLogPage::showLetter()
         stopped = !go;
         m_stop->setText(stopped ? tr("✖ %1").arg(go.error().message) : QString());
         m_stop->setVisible(stopped);
-        const auto frozen = frozenLetter(*letter);
-        auto pages = frozen ? LetterPages::layOut(*frozen, defaultLetterPage())
+        const auto frozen = frozenOnPaper(m_workbench.connection(), *letter);
+        auto pages = frozen ? LetterPages::layOut(*frozen, letterPage(frozen->paper))
                             : tl::unexpected(frozen.error());
         if (pages) {
             m_pages = *std::move(pages);

@@ -44,7 +44,7 @@ void LetterPage::printThrough(const PrintPages &print)
     const auto letter = letterNow(wish, folder);
     if (!letter)
         return;
-    const auto pages = LetterPages::layOut(*letter, defaultLetterPage());
+    const auto pages = LetterPages::layOut(*letter, letterPage(letter->paper));
     if (!pages) {
         m_output->say(pages.error().message);
         return;

@@ -1,6 +1,7 @@
 #include "ui/letters/letterpage.h"
 
 #include "app/actions/letteractions.h"
+#include "app/actions/paperactions.h"
 #include "app/records/repository.h"
 #include "app/records/vaultwords.h"
 #include "ui/letters/batchdialog.h"
@@ -306,6 +307,7 @@ LetterWish LetterPage::wishFor(const Task &task, qsizetype before)
 {
     LetterWish wish = m_form->wishTo(task.official);
     wish.packs = rulesForCase(m_workbench.connection(), folderOf(task.ref));
+    wish.paper = officePaper(m_workbench.connection()).value_or(LetterPaper());
     if (task.ref != m_ref) {
         wish.person = {};
         wish.ref = nextLetterRef(folderOf(task.ref));

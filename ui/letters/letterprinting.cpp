@@ -19,11 +19,11 @@ struct LetterPrinting
 };
 
 /// The spooler shows a job's name to everybody: it says nothing.
-void prepare(QPrinter &printer)
+void prepare(QPrinter &printer, const LetterPages &pages)
 {
     printer.setDocName(QStringLiteral("letter"));
     printer.setCreator({});
-    printer.setPageLayout(defaultLetterPage());
+    printer.setPageLayout(pages.layout());
 }
 
 } // namespace
@@ -31,7 +31,7 @@ void prepare(QPrinter &printer)
 bool previewLetter(QWidget *parent, const LetterPages &pages)
 {
     QPrinter printer(QPrinter::HighResolution);
-    prepare(printer);
+    prepare(printer, pages);
     QPrintPreviewDialog dialog(&printer, parent);
     dialog.setWindowTitle(LetterPrinting::tr("Print preview"));
     dialog.resize(parent->window()->size() * 0.9); // so that the page can be read
@@ -45,9 +45,12 @@ bool previewLetter(QWidget *parent, const LetterPages &pages)
 bool printLetter(QWidget *parent, const LetterPages &pages)
 {
     QPrinter printer(QPrinter::HighResolution);
-    prepare(printer);
+    prepare(printer, pages);
     QPrintDialog dialog(&printer, parent);
     dialog.setWindowTitle(LetterPrinting::tr("Print the letter"));
+    dialog.setOption(QAbstractPrintDialog::PrintPageRange);
+    dialog.setMinMax(1, pages.pageCount());
+    dialog.setFromTo(1, pages.pageCount());
     return dialog.exec() == QDialog::Accepted && pages.print(printer).has_value();
 }
 

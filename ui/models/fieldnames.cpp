@@ -300,6 +300,7 @@ constexpr Named TableNames[] = {
     { "list_view", QT_TRANSLATE_NOOP("FieldNames", "Views of lists") },
     { "template", QT_TRANSLATE_NOOP("FieldNames", "Letter templates") },
     { "word", QT_TRANSLATE_NOOP("FieldNames", "Words of the office") },
+    { "paper", QT_TRANSLATE_NOOP("FieldNames", "Letterhead and paper") },
 };
 
 const char *find(std::span<const Named> names, const QByteArray &key)

@@ -72,6 +72,8 @@ enum class Command {
     ImportOfficials,
     ExportOfficials,
     Templates,
+    Paper,
+    Envelopes,
     Help,
     ShortcutSheet,
     About,

@@ -2,6 +2,8 @@
 
 #include "app/actions/undoactions.h"
 #include "app/vault/history.h"
+#include "ui/letters/paperdialog.h"
+#include "ui/letters/postaldialog.h"
 #include "ui/models/workbench.h"
 #include "ui/officials/officialfiles.h"
 #include "ui/shell/aboutdialog.h"
@@ -348,6 +350,12 @@ void MainWindow::answerVaultCommands()
     });
     m_answers.insert(Command::Templates, [this] {
         m_work->showTemplates();
+    });
+    m_answers.insert(Command::Paper, [this] {
+        openDialog(new PaperDialog(*m_workbench, this));
+    });
+    m_answers.insert(Command::Envelopes, [this] {
+        openDialog(new PostalDialog(*m_workbench, this));
     });
     m_answers.insert(Command::PrintForm, [this] {
         m_work->showForm(m_work->currentCase());

@@ -13,9 +13,9 @@ constexpr int gap = 12; // between two sheets, and around them
 constexpr int widestSheet = 820; // beyond this a line is too long to read on a screen
 constexpr int mostSheets = 30; // nobody looks at more before the letter is cut
 
-QSize sheetSize(int width)
+QSize sheetSize(int width, const LetterPaper &on)
 {
-    const QSizeF paper = defaultLetterPage().fullRect(QPageLayout::Millimeter).size();
+    const QSizeF paper = letterPage(on).fullRect(QPageLayout::Millimeter).size();
     return { width, int(width * paper.height() / paper.width()) };
 }
 
@@ -25,12 +25,12 @@ DrawnSheets drawSheets(const ComposedLetter &letter, int width, qreal ratio)
 {
     ComposedLetter shown = letter;
     shown.html = pageWithBars(letter);
-    const auto pages = LetterPages::layOut(shown, defaultLetterPage());
+    const auto pages = LetterPages::layOut(shown, letterPage(shown.paper));
     if (!pages)
         return { {}, 0, pages.error().message };
     DrawnSheets drawn;
     drawn.pages = (*pages)->pageCount();
-    const QSize size = sheetSize(std::max(width, 1));
+    const QSize size = sheetSize(std::max(width, 1), letter.paper);
     for (int page = 0; page < std::min((*pages)->pageCount(), mostSheets); ++page) {
         QImage sheet(size * ratio, QImage::Format_RGB32);
         sheet.setDevicePixelRatio(ratio);
@@ -52,6 +52,8 @@ public:
     void setSheets(const QList<QImage> &sheets)
     {
         m_sheets = sheets;
+        if (!sheets.isEmpty())
+            m_shape = sheets.first().size();
         m_refusal.clear();
         update();
     }
@@ -70,7 +72,8 @@ public:
     /// Makes room for all sheets at that width of the viewport.
     void fit(const QSize &room)
     {
-        m_sheet = sheetSize(std::clamp(room.width() - 2 * gap, 1, widestSheet));
+        const int wide = std::clamp(room.width() - 2 * gap, 1, widestSheet);
+        m_sheet = QSize(wide, qRound(qreal(wide) * m_shape.height() / m_shape.width()));
         const int height = count() == 0 ? room.height() : gap + count() * (m_sheet.height() + gap);
         setFixedSize(room.width(), std::max(height, 1));
     }
@@ -114,6 +117,7 @@ private:
 
     QList<QImage> m_sheets;
     QString m_refusal;
+    QSize m_shape = sheetSize(widestSheet, {}); ///< of the paper, at any width
     QSize m_sheet;
 };
 

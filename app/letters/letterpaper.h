@@ -1,0 +1,62 @@
+#pragma once
+
+#include "app/base/result.h"
+#include "app/casefile/officepapers.h"
+
+#include <QByteArray>
+#include <QImage>
+#include <QPageLayout>
+#include <QStringList>
+
+namespace habeas {
+
+/// What an office's letters are printed on. Made without values it is plain A4, on which nothing
+/// stands but the letter.
+struct LetterPaper
+{
+    enum class Size { A4, UsLetter };
+    enum class Form {
+        Plain,
+        Din5008A, ///< a short letterhead: the address window begins 27 mm from the top
+        Din5008B, ///< a tall one: 45 mm
+    };
+
+    Size size = Size::A4;
+    Form form = Form::Plain;
+    QStringList head = {}; ///< the letterhead, line by line
+    QString foot = {}; ///< one line below the first page
+    QByteArray logo = {}; ///< a PNG or JPEG file, at most mostLogoBytes
+
+    friend bool operator==(const LetterPaper &, const LetterPaper &) = default;
+
+    [[nodiscard]] bool hasWindow() const { return form != Form::Plain; }
+
+    [[nodiscard]] bool hasHead() const { return !head.isEmpty() || !logo.isEmpty(); }
+};
+
+inline constexpr qsizetype mostLogoBytes = 300'000;
+
+/// 20 mm margins; with a window 25 mm at the left, where its address begins.
+[[nodiscard]] QPageLayout letterPage(const LetterPaper &paper);
+
+/// The logo as a picture without transparency, at most 4000 dots wide and high. Refused where it
+/// is too large, or neither PNG nor JPEG.
+[[nodiscard]] Result<QImage> logoPicture(const QByteArray &logo);
+/// "png" or "jpeg"; empty for anything else.
+[[nodiscard]] QString logoFormat(const QByteArray &logo);
+/// How large the logo is printed, in millimetres: as high or as wide as there is room.
+[[nodiscard]] QSizeF logoSize(const QImage &logo, const LetterPaper &paper);
+
+/// Refuses what cannot be printed, naming the field ("logo") as the error's detail: a logo that is
+/// no picture, a line too long for the page or with a character no font can draw, a letterhead too
+/// tall, DIN 5008 on paper that is not A4.
+[[nodiscard]] Result<> checkPaper(const LetterPaper &paper);
+
+[[nodiscard]] QString code(LetterPaper::Size size);
+[[nodiscard]] QString code(LetterPaper::Form form);
+
+/// From and to the record. A code this program does not know is read as A4 and plain.
+[[nodiscard]] LetterPaper paperOf(const OfficePaper &record);
+[[nodiscard]] OfficePaper recordOf(const LetterPaper &paper);
+
+} // namespace habeas

@@ -1,0 +1,316 @@
+#include "app/letters/letterpaper.h"
+#include "app/letters/paperhead.h"
+
+#include <QBuffer>
+#include <QImage>
+#include <QPageRanges>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QRegularExpression>
+
+#include "tests/letters/lettercases.h"
+#include "tests/letters/officefile.h"
+#include "tests/support/testmain.h"
+
+namespace habeas::test {
+
+namespace {
+
+QByteArray logo(const char *format = "PNG", QSize size = { 120, 60 })
+{
+    QImage picture(size, QImage::Format_ARGB32);
+    picture.fill(QColor(0, 0, 200, 128));
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    picture.save(&buffer, format);
+    return bytes;
+}
+
+LetterPaper headed(LetterPaper::Form form = LetterPaper::Form::Plain)
+{
+    LetterPaper paper;
+    paper.form = form;
+    paper.head = { u"Examplewatch"_s, u"1 Sample Street"_s };
+    paper.foot = u"Registered as 12345"_s;
+    paper.logo = logo();
+    return paper;
+}
+
+ComposedLetter letterOn(const LetterPaper &paper, const QString &address = u"Office One"_s)
+{
+    Official official;
+    official.id = newId<Official>();
+    official.office = u"Office"_s;
+    Wording wording;
+    wording.official = official.id;
+    wording.language = u"en"_s;
+    wording.block = address;
+    wording.salutation = u"Dear Reader,"_s;
+    wording.close = u"Yours,"_s;
+    LetterWish to = wish();
+    to.official = &official;
+    to.wordings << wording;
+    to.approvedBy = u"Head of desk"_s;
+    to.paper = paper;
+    const auto letter = composeLetter(smallCase(), to);
+    if (!letter)
+        qFatal("%s", qPrintable(letter.error().message));
+    return *letter;
+}
+
+/// Where a word begins on the first page, in millimetres.
+QPointF placeOf(const QByteArray &pdf, const QString &word)
+{
+    const PdfOnDisk file(pdf);
+    const QString boxes = toolSays(
+        u"pdftotext"_s, { u"-f"_s, u"1"_s, u"-l"_s, u"1"_s, u"-bbox"_s, file.path(), u"-"_s });
+    const QRegularExpression box(u"xMin=\"([\\d.]+)\" yMin=\"([\\d.]+)\"[^>]*>%1<"_s.arg(word));
+    const auto found = box.match(boxes);
+    return found.hasMatch()
+        ? QPointF(found.captured(1).toDouble(), found.captured(2).toDouble()) * 25.4 / 72
+        : QPointF(-1, -1);
+}
+
+} // namespace
+
+/// The office's own paper: letterhead, logo, windows and their marks.
+class TstLetterPaper : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void withoutPaperNothingIsAdded();
+    void theFirstPageCarriesTheLetterhead();
+    void usLetterIsAPageOfItsOwn();
+    void theAddressStandsInTheWindow_data();
+    void theAddressStandsInTheWindow();
+    void anAddressTooLargeIsRefused();
+    void whatCannotBePrintedIsRefused();
+    void whatStaysInTheOfficeHasNoLetterhead();
+    void officeDocumentsCarryIt();
+    void chosenPagesAreThoseThatArePrinted();
+};
+
+void TstLetterPaper::withoutPaperNothingIsAdded()
+{
+    const ComposedLetter letter = letterOn({});
+    QCOMPARE(*letterBytes(letter, LetterFormat::Text), letter.text.toUtf8());
+    QCOMPARE(*letterBytes(letter, LetterFormat::Html), letter.html.toUtf8());
+    const OfficeFile docx(*letterBytes(letter, LetterFormat::Docx));
+    QVERIFY(!docx.names().contains(u"word/firstHeader.xml"_s));
+    QCOMPARE(letterPage({}), defaultLetterPage());
+}
+
+void TstLetterPaper::theFirstPageCarriesTheLetterhead()
+{
+    const ComposedLetter letter = letterOn(headed());
+    const QByteArray pdf = pdfOf(letter);
+    const QPointF head = placeOf(pdf, u"Examplewatch"_s);
+    QVERIFY2(head.y() > 19 && head.y() < 25, qPrintable(QString::number(head.y())));
+    QVERIFY(head.x() > 100); // beside the logo, at the right
+    const QPointF address = placeOf(pdf, u"One"_s);
+    QVERIFY2(address.y() > 20 + 20 + 5, qPrintable(QString::number(address.y())));
+    QVERIFY(placeOf(pdf, u"12345"_s).y() > 277);
+    const PdfOnDisk file(pdf);
+    QVERIFY(toolSays(u"pdfimages"_s, { u"-list"_s, file.path() }).contains(u"image"_s));
+    QVERIFY(!toolSays(u"pdfimages"_s, { u"-list"_s, file.path() }).contains(u"smask"_s));
+    for (const LetterFormat format : { LetterFormat::Text, LetterFormat::Html }) {
+        const QString text = QString::fromUtf8(*letterBytes(letter, format));
+        QVERIFY(text.indexOf(u"Examplewatch"_s) < text.indexOf(u"Office One"_s));
+        QVERIFY(text.indexOf(u"12345"_s) > text.indexOf(u"Yours,"_s));
+    }
+    QVERIFY(!letter.html.contains(u"Examplewatch"_s)); // what is logged is the letter alone
+}
+
+void TstLetterPaper::usLetterIsAPageOfItsOwn()
+{
+    LetterPaper paper;
+    paper.size = LetterPaper::Size::UsLetter;
+    const ComposedLetter letter = letterOn(paper);
+    const PdfOnDisk pdf(pdfOf(letter));
+    QVERIFY(toolSays(u"pdfinfo"_s, { pdf.path() })
+                .contains(QRegularExpression(u"Page size:\\s+612 x 792"_s)));
+    const XmlNode docx
+        = OfficeFile(*letterBytes(letter, LetterFormat::Docx)).xml(u"word/document.xml"_s);
+    QCOMPARE(docx.all(u"w:pgSz"_s).first()[u"w:w"_s], u"12240"_s);
+    const XmlNode odt = OfficeFile(*letterBytes(letter, LetterFormat::Odt)).xml(u"styles.xml"_s);
+    QCOMPARE(odt.all(u"style:page-layout-properties"_s).first()[u"fo:page-width"_s], u"612.00pt"_s);
+}
+
+void TstLetterPaper::theAddressStandsInTheWindow_data()
+{
+    QTest::addColumn<LetterPaper::Form>("form");
+    QTest::addColumn<double>("window");
+    QTest::addColumn<double>("text");
+    QTest::addColumn<QList<double>>("marks");
+    QTest::newRow("A") << LetterPaper::Form::Din5008A << 44.7 << 87.5
+                       << QList<double> { 87, 148.5, 192 };
+    QTest::newRow("B") << LetterPaper::Form::Din5008B << 62.7 << 105.5
+                       << QList<double> { 105, 148.5, 210 };
+}
+
+void TstLetterPaper::theAddressStandsInTheWindow()
+{
+    QFETCH(const LetterPaper::Form, form);
+    QFETCH(const double, window);
+    QFETCH(const double, text);
+    QFETCH(const QList<double>, marks);
+    LetterPaper paper = headed(form);
+    paper.head.removeLast();
+    const ComposedLetter letter = letterOn(paper, u"Office One\nSecond\nThird"_s);
+    const QByteArray pdf = pdfOf(letter);
+    const QPointF first = placeOf(pdf, u"Office"_s);
+    const QPointF last = placeOf(pdf, u"Third"_s);
+    QVERIFY(first.y() >= window - 1 && last.y() + 4 <= window + 27.3);
+    QVERIFY(first.x() >= 20 && first.x() < 30);
+    QVERIFY2(placeOf(pdf, u"Dear"_s).y() >= text, qPrintable(QString::number(text)));
+    QCOMPARE(PdfOnDisk(pdf).text().count(u"Second"_s), 1); // taken out of the letter's flow
+
+    const auto pages = LetterPages::layOut(letter, letterPage(paper));
+    QVERIFY(pages);
+    constexpr int perMillimetre = 10;
+    QImage sheet(210 * perMillimetre, 297 * perMillimetre, QImage::Format_RGB32);
+    sheet.fill(Qt::white);
+    QPainter painter(&sheet);
+    (*pages)->paint(painter, 0, QRectF(sheet.rect()));
+    painter.end();
+    const auto darkAt = [&sheet](double y) {
+        for (int dot = -3; dot <= 3; ++dot) {
+            if (qGray(sheet.pixel(6 * perMillimetre, qRound(y * perMillimetre) + dot)) < 200)
+                return true;
+        }
+        return false;
+    };
+    for (const double mark : marks)
+        QVERIFY2(darkAt(mark), qPrintable(QString::number(mark)));
+    QVERIFY(!darkAt(120));
+}
+
+void TstLetterPaper::anAddressTooLargeIsRefused()
+{
+    const LetterPaper paper = headed(LetterPaper::Form::Din5008B);
+    const QString tall = QStringList(12, u"line"_s).join(u'\n');
+    const ComposedLetter letter = letterOn(paper, tall);
+    const auto pdf = letterBytes(letter, LetterFormat::Pdf);
+    QVERIFY(!pdf);
+    QVERIFY2(pdf.error().message.contains(u"window"_s), qPrintable(pdf.error().message));
+    QVERIFY(letterBytes(letterOn(headed(), tall), LetterFormat::Pdf)); // plain paper has no window
+}
+
+void TstLetterPaper::whatCannotBePrintedIsRefused()
+{
+    const auto fieldOf = [](const LetterPaper &paper) {
+        const Result<> checked = checkPaper(paper);
+        return checked ? QString() : checked.error().detail;
+    };
+    QCOMPARE(fieldOf(headed()), QString());
+    LetterPaper paper = headed(LetterPaper::Form::Din5008A);
+    paper.size = LetterPaper::Size::UsLetter;
+    QCOMPARE(fieldOf(paper), u"form"_s);
+    for (const QByteArray &bad :
+         { QByteArray("GIF89a"), logo().left(40), logo("PNG", { 4001, 1 }), logo("BMP"),
+           QByteArray(logo() + QByteArray(mostLogoBytes, 'x')) }) {
+        paper = headed();
+        paper.logo = bad;
+        QCOMPARE(fieldOf(paper), u"logo"_s);
+    }
+    paper = headed();
+    paper.logo = logo("JPEG");
+    QCOMPARE(fieldOf(paper), QString());
+    paper.head << QString(200, u'W');
+    QCOMPARE(fieldOf(paper), u"head"_s);
+    paper.head = QStringList(40, u"line"_s);
+    QCOMPARE(fieldOf(paper), u"head"_s);
+    paper = headed();
+    paper.foot = QString(200, u'W');
+    QCOMPARE(fieldOf(paper), u"foot"_s);
+    paper.foot = u"\U0001F642"_s;
+    QCOMPARE(fieldOf(paper), u"foot"_s);
+}
+
+void TstLetterPaper::whatStaysInTheOfficeHasNoLetterhead()
+{
+    const LetterPaper paper = headed(LetterPaper::Form::Din5008B);
+    QCOMPARE(paperFor(paper, u"appeal-generic"_s), paper);
+    QCOMPARE(paperFor(paper, u"an-office-s-own"_s), paper);
+    int inside = 0;
+    for (const TemplateInfo &info : shippedTemplates()) {
+        const LetterPaper put = paperFor(paper, info.id);
+        QVERIFY(!info.isForm || !put.hasWindow());
+        QCOMPARE(put.hasHead(),
+                 info.reader != Reader::Office && !info.needs.contains(u"nothing"_s));
+        inside += put.hasHead() ? 0 : 1;
+    }
+    QVERIFY(inside > 0);
+}
+
+void TstLetterPaper::officeDocumentsCarryIt()
+{
+    for (const bool approved : { true, false }) {
+        ComposedLetter letter = letterOn(headed());
+        letter.approved = approved;
+        const OfficeFile docx(*letterBytes(letter, LetterFormat::Docx));
+        QCOMPARE(docx.bytes(u"word/media/logo.png"_s), logo());
+        const XmlNode head = docx.xml(u"word/firstHeader.xml"_s);
+        QVERIFY(head.text().contains(u"1 Sample Street"_s));
+        QCOMPARE(head.text().contains(u"DRAFT"_s), !approved);
+        QCOMPARE(docx.names().contains(u"word/header.xml"_s), !approved);
+        QVERIFY(docx.xml(u"word/firstFooter.xml"_s).text().contains(u"12345"_s));
+        const XmlNode document = docx.xml(u"word/document.xml"_s);
+        QCOMPARE(document.all(u"w:titlePg"_s).size(), 1);
+        QVERIFY(docx.bytes(u"[Content_Types].xml"_s).contains("image/png"));
+
+        const OfficeFile odt(*letterBytes(letter, LetterFormat::Odt));
+        QCOMPARE(odt.bytes(u"Pictures/logo.png"_s), logo());
+        QVERIFY(odt.bytes(u"META-INF/manifest.xml"_s).contains("Pictures/logo.png"));
+        const XmlNode styles = odt.xml(u"styles.xml"_s);
+        const XmlNode first = styles.all(u"style:master-page"_s).first();
+        QCOMPARE(first[u"style:next-style-name"_s], u"Following"_s);
+        QVERIFY(first.child(u"style:header"_s).text().contains(u"Examplewatch"_s));
+        QCOMPARE(first.child(u"style:header"_s).text().contains(u"DRAFT"_s), !approved);
+        QVERIFY(first.child(u"style:footer"_s).text().contains(u"12345"_s));
+        const XmlNode next = styles.all(u"style:master-page"_s).last();
+        QVERIFY(!next.text().contains(u"Examplewatch"_s));
+        QCOMPARE(next.text().contains(u"DRAFT"_s), !approved);
+    }
+}
+
+void TstLetterPaper::chosenPagesAreThoseThatArePrinted()
+{
+    LetterWish lengthy = wish();
+    for (int i = 0; i < 90; ++i)
+        lengthy.paragraphs << u"Paragraph %1 of a long letter."_s.arg(i);
+    const auto letter = composeLetter(smallCase(), lengthy);
+    QVERIFY2(letter, qPrintable(refusalOf(letter)));
+    const auto pages = LetterPages::layOut(*letter, defaultLetterPage());
+    QVERIFY(pages && (*pages)->pageCount() >= 3);
+    const auto print = [&pages](const QString &ranges, QByteArray *pdf) {
+        QBuffer buffer;
+        buffer.open(QIODevice::WriteOnly);
+        Result<> printed;
+        {
+            QPdfWriter device(&buffer);
+            device.setPageRanges(QPageRanges::fromString(ranges));
+            printed = (*pages)->print(device);
+        }
+        *pdf = buffer.data();
+        return printed;
+    };
+    QByteArray pdf;
+    QVERIFY(print(u"2-3"_s, &pdf));
+    const QString text = PdfOnDisk(pdf).text();
+    QVERIFY(text.contains(u"Page 2 of"_s) && text.contains(u"Page 3 of"_s));
+    QVERIFY(!text.contains(u"Page 1 of"_s));
+    QVERIFY(print(QString(), &pdf));
+    QVERIFY(PdfOnDisk(pdf).text().contains(u"Page 1 of"_s));
+    const Result<> none = print(u"40"_s, &pdf);
+    QVERIFY(!none);
+    QCOMPARE(none.error().detail, u"pages"_s);
+}
+
+} // namespace habeas::test
+
+using habeas::test::TstLetterPaper;
+HABEAS_TEST(TstLetterPaper)
+#include "tst_letterpaper.moc"

@@ -1,0 +1,131 @@
+#include "app/actions/recordactions.h"
+#include "ui/letters/paperdialog.h"
+#include "ui/letters/postaldialog.h"
+#include "ui/widgets/choiceedit.h"
+#include "ui/widgets/letterpreview.h"
+
+#include <QFile>
+#include <QImage>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "tests/support/testmain.h"
+#include "tests/ui/caseoffice.h"
+
+using namespace Qt::StringLiterals;
+
+namespace habeas::test {
+
+using namespace habeas::ui;
+
+/// The dialogs of the office's paper, and of envelopes and labels.
+class TstPaperDialogs : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void thePaperIsChosenAndKept();
+    void aRefusalNamesTheField();
+    void envelopesAreWritten();
+};
+
+void TstPaperDialogs::thePaperIsChosenAndKept()
+{
+    CaseOffice office;
+    QTemporaryDir folder;
+    QImage picture(60, 30, QImage::Format_RGB32);
+    picture.fill(Qt::blue);
+    QVERIFY(picture.save(folder.filePath(u"logo.png"_s)));
+    PaperDialog dialog(office.bench, nullptr);
+    dialog.setAskPath([&folder] {
+        return folder.filePath(u"logo.png"_s);
+    });
+    dialog.show();
+    QCOMPARE(unnamedWidgets(dialog), QStringList());
+    QCOMPARE(dialog.paper(), LetterPaper());
+    const auto choices = dialog.findChildren<ChoiceEdit *>();
+    choices.at(1)->setKey(u"din5008_b"_s);
+    dialog.findChild<QPlainTextEdit *>()->setPlainText(u"Examplewatch\n1 Sample Street\n"_s);
+    for (QPushButton *button : dialog.findChildren<QPushButton *>()) {
+        if (button->text().contains(u"logo…"_s))
+            button->click();
+    }
+    QTRY_COMPARE(dialog.findChild<LetterPreview *>()->pageCount(), 1);
+    dialog.findChild<QPushButton *>(u"save"_s)->click();
+    QVERIFY2(!dialog.isVisible(), qPrintable(dialog.said()));
+    const auto kept = officePaper(office.bench.connection());
+    QVERIFY(kept);
+    QCOMPARE(kept->form, LetterPaper::Form::Din5008B);
+    QCOMPARE(kept->head, QStringList({ u"Examplewatch"_s, u"1 Sample Street"_s }));
+    QVERIFY(!kept->logo.isEmpty());
+    QCOMPARE(PaperDialog(office.bench, nullptr).paper(), *kept);
+}
+
+void TstPaperDialogs::aRefusalNamesTheField()
+{
+    CaseOffice office;
+    PaperDialog dialog(office.bench, nullptr);
+    dialog.show();
+    const auto choices = dialog.findChildren<ChoiceEdit *>();
+    choices.at(0)->setKey(u"letter"_s);
+    choices.at(1)->setKey(u"din5008_a"_s);
+    dialog.findChild<QPushButton *>(u"save"_s)->click();
+    QVERIFY(dialog.isVisible());
+    QVERIFY2(dialog.said().contains(u"A4"_s), qPrintable(dialog.said()));
+    QTRY_VERIFY(!dialog.findChild<LetterPreview *>()->refusal().isEmpty());
+    QCOMPARE(*officePaper(office.bench.connection()), LetterPaper());
+}
+
+void TstPaperDialogs::envelopesAreWritten()
+{
+    CaseOffice office;
+    Official official;
+    official.id = newId<Official>();
+    official.office = u"Prosecutor General"_s;
+    Wording wording;
+    wording.id = newId<Wording>();
+    wording.official = official.id;
+    wording.language = u"en"_s;
+    wording.block = u"Prosecutor General\nAstana"_s;
+    QVERIFY(saveRecord(office.bench.session(), official, u"Add"_s));
+    QVERIFY(saveRecord(office.bench.session(), wording, u"Add"_s));
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"out.pdf"_s);
+    PostalDialog dialog(office.bench, nullptr);
+    dialog.setAskPath([&path](const QString &suggested) {
+        return suggested == u"labels.pdf" ? path : QString();
+    });
+    dialog.show();
+    QCOMPARE(unnamedWidgets(dialog), QStringList());
+    auto *save = dialog.findChild<QPushButton *>(u"save"_s);
+    save->click();
+    QVERIFY(dialog.isVisible() && !dialog.said().isEmpty()); // nobody was chosen
+    dialog.choose({ official.id.text() });
+    const auto choices = dialog.findChildren<ChoiceEdit *>();
+    QVERIFY(!dialog.findChild<QSpinBox *>()->isEnabled());
+    choices.at(0)->setKey(u"en"_s);
+    choices.at(1)->setKey(u"labels"_s);
+    emit choices.at(1)->valueChanged();
+    QVERIFY(dialog.findChild<QSpinBox *>()->isEnabled());
+    QVERIFY(!dialog.findChild<QPlainTextEdit *>()->isEnabled());
+    choices.at(0)->setKey(u"kk"_s);
+    save->click();
+    QVERIFY(dialog.isVisible()); // no address in Kazakh on record
+    QVERIFY(!QFile::exists(path));
+    choices.at(0)->setKey(u"en"_s);
+    save->click();
+    QVERIFY2(!dialog.isVisible(), qPrintable(dialog.said()));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().startsWith("%PDF"));
+}
+
+} // namespace habeas::test
+
+using habeas::test::TstPaperDialogs;
+HABEAS_TEST(TstPaperDialogs)
+#include "tst_paperdialogs.moc"
