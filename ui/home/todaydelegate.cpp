@@ -3,6 +3,7 @@
 #include "app/records/todaywords.h"
 #include "ui/home/todaymodel.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/namecover.h"
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
@@ -65,11 +66,12 @@ void drawWords(QPainter *painter, const QStyleOptionViewItem &option, const QRec
                const QString &words)
 {
     const QRect place = QStyle::visualRect(option.direction, option.rect, column);
-    painter->drawText(place,
-                      static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft)
-                                       | Qt::AlignVCenter)
-                          | Qt::TextSingleLine,
-                      painter->fontMetrics().elidedText(words, Qt::ElideRight, place.width()));
+    painter->drawText(
+        place,
+        static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft)
+                         | Qt::AlignVCenter)
+            | Qt::TextSingleLine,
+        painter->fontMetrics().elidedText(shownOnScreen(words), Qt::ElideRight, place.width()));
 }
 
 } // namespace
