@@ -84,6 +84,12 @@ QString TodayPage::countText() const
     return tr("%n item(s) overdue or due today", nullptr, dueCount());
 }
 
+void TodayPage::focusFilter()
+{
+    m_filter->setFocus(Qt::ShortcutFocusReason);
+    m_filter->selectAll();
+}
+
 QString TodayPage::explanation() const
 {
     return m_why->isHidden() ? QString() : m_why->text();
@@ -198,10 +204,6 @@ void TodayPage::connectParts()
     connect(m_newCase, &QPushButton::clicked, this, &TodayPage::newCaseWanted);
     connect(m_import, &QPushButton::clicked, this, &TodayPage::importWanted);
     auto *keys = new Shortcuts(this);
-    keys->bind({ QKeySequence(Qt::CTRL | Qt::Key_F) }, [this] {
-        m_filter->setFocus(Qt::ShortcutFocusReason);
-        m_filter->selectAll();
-    });
     keys->bind({ QKeySequence(Qt::CTRL | Qt::Key_P) }, [this] {
         print();
     });

@@ -29,6 +29,7 @@ public:
     void refresh() override;
     [[nodiscard]] QString currentCase() const override;
     [[nodiscard]] QString countText() const override;
+    void focusFilter() override;
 
     /// Overdue and due today: the number beside the page's name.
     [[nodiscard]] int dueCount() const;

@@ -236,6 +236,12 @@ void LetterLogPage::showRows()
     showLetter();
 }
 
+void LetterLogPage::focusFilter()
+{
+    m_filter->setFocus(Qt::ShortcutFocusReason);
+    m_filter->selectAll();
+}
+
 void LetterLogPage::filter()
 {
     m_rows->setText(m_filter->text());
@@ -362,13 +368,13 @@ void LetterLogPage::retranslate()
     m_heading->setText(title());
     m_view->setAccessibleName(tr("Which letters"));
     m_filter->setAccessibleName(tr("Filter"));
-    m_filter->setPlaceholderText(tr("Filter: any words"));
+    m_filter->setPlaceholderText(tr("Filter: any words (Ctrl+F)"));
     m_table->setAccessibleName(title());
     m_preview->setAccessibleName(tr("The letter exactly as it was written"));
     m_lines->setAccessibleName(tr("What became of the letter, and the facts it states"));
     m_approve->setText(tr("&Approve…"));
     m_approve->setToolTip(tr("Approve the letter as it is; it then prints without the draft mark"));
-    m_print->setText(tr("&Print…"));
+    m_print->setText(tr("Pri&nt…"));
     m_print->setToolTip(tr("See the pages again and print them"));
     m_export->setText(tr("E&xport"));
     m_export->setToolTip(tr("Write the letter to a file again, exactly as it was written"));
@@ -376,7 +382,7 @@ void LetterLogPage::retranslate()
     m_sent->setToolTip(tr("Note by what medium and on which day it was sent"));
     m_reply->setText(tr("Log a &reply…"));
     m_reply->setToolTip(tr("Note what came back"));
-    m_outcome->setText(tr("Out&come…"));
+    m_outcome->setText(tr("O&utcome…"));
     m_outcome->setToolTip(tr("Note what came of the letter"));
     m_followUp->setText(tr("Follo&w up"));
     m_followUp->setToolTip(tr("Write another letter that follows this one up"));

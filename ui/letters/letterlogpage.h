@@ -36,6 +36,7 @@ public:
     [[nodiscard]] QString currentCase() const override;
     [[nodiscard]] QString countText() const override;
     void selectRecord(const QUuid &record) override;
+    void focusFilter() override;
 
     using AskPath = std::function<QString(const QString &suggested, const QString &filter)>;
 

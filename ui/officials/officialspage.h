@@ -30,6 +30,7 @@ public:
     [[nodiscard]] RecordWish selectedRecord() const override;
     [[nodiscard]] QList<RecordWish> newRecords() const override;
     void selectRecord(const QUuid &record) override;
+    void focusFilter() override;
 
 signals:
     void importWanted();

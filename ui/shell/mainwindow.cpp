@@ -327,8 +327,14 @@ void MainWindow::answerVaultCommands()
     m_answers.insert(Command::NextPane, [this] {
         m_work->switchPane();
     });
-    for (const auto &[command, run] : { std::pair(Command::FilterList, &ListPane::focusFilter),
-                                        std::pair(Command::EditSelected, &ListPane::editSelected),
+    m_answers.insert(Command::FilterList, [this] {
+        Page *page = m_work->currentPage();
+        if (ListPane *list = page->list())
+            list->focusFilter();
+        else
+            page->focusFilter();
+    });
+    for (const auto &[command, run] : { std::pair(Command::EditSelected, &ListPane::editSelected),
                                         std::pair(Command::SaveView, &ListPane::saveView) }) {
         m_answers.insert(command, [this, run = run] {
             if (ListPane *list = m_work->currentPage()->list())

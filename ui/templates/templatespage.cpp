@@ -197,7 +197,7 @@ void TemplatesPage::connectParts()
                [this] {
                    save();
                });
-    keys->bind({ QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I) }, [this] {
+    keys->bind({ QKeySequence(Qt::CTRL | Qt::Key_I) }, [this] {
         insertVariable();
     });
 }
@@ -215,7 +215,7 @@ void TemplatesPage::retranslate()
     m_save->setText(tr("&Save"));
     m_save->setToolTip(tr("Keep as the office's version and use it (Ctrl+Enter)"));
     m_insert->setText(tr("&Insert…"));
-    m_insert->setToolTip(tr("Choose what the letter says here (Ctrl+Shift+I)"));
+    m_insert->setToolTip(tr("Choose what the letter says here (Ctrl+I)"));
     m_copy->setText(tr("Cop&y"));
     m_copy->setToolTip(tr("Make a template of the office's own from this one"));
     m_versions->setText(tr("Ve&rsions…"));

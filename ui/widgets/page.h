@@ -41,6 +41,9 @@ public:
     /// Goes to a record, on whichever part of the page it is shown.
     virtual void reveal(const QUuid &record) { selectRecord(record); }
 
+    /// Puts the cursor where a page without a list() is narrowed by words (Ctrl+F).
+    virtual void focusFilter() { }
+
     /// Narrows a list to what belongs to this court.
     virtual void filterBy(const QString &) { }
 
