@@ -1,15 +1,26 @@
 #include "ui/widgets/taborder.h"
 
+#include <QHeaderView>
 #include <QLayout>
+#include <QLineEdit>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTableView>
 
 namespace habeas::ui {
 
 namespace {
 
 void addWidget(QWidget *widget, QWidgetList &order);
+
+QWidgetList filterLines(const QHeaderView *head)
+{
+    QWidgetList lines;
+    for (QLineEdit *line : head->findChildren<QLineEdit *>())
+        lines << line;
+    return lines;
+}
 
 void addLayout(const QLayout *layout, QWidgetList &order)
 {
@@ -26,6 +37,9 @@ void addWidget(QWidget *widget, QWidgetList &order)
 {
     if (order.contains(widget))
         return;
+    // A list's filters stand in no layout but in its head, above its rows.
+    if (const auto *table = qobject_cast<QTableView *>(widget))
+        order << filterLines(table->horizontalHeader());
     if ((widget->focusPolicy() & Qt::TabFocus) != 0 && !widget->focusProxy())
         order << widget;
     if (const auto *splitter = qobject_cast<QSplitter *>(widget)) {
