@@ -123,7 +123,8 @@ enum class Stage {
     Draft, ///< the same as a finding, where there is a page to look at
 };
 
-/// An office's text stands in the place of the shipped one: who reads it and what it needs stay.
+/// An office's text stands in the place of the shipped one: who reads it and what consent it needs
+/// stay. Whether it needs requests is the office's to say.
 Result<TemplateText> templateOf(const LetterWish &wish)
 {
     const Result<ShippedTemplate> shipped = shippedTemplate(wish.templateId, wish.language);
@@ -135,7 +136,8 @@ Result<TemplateText> templateOf(const LetterWish &wish)
     TemplateText own { shipped ? shipped->info : TemplateInfo(), wish.officeTemplate->text,
                        wish.officeTemplate->subject };
     own.info.version = wish.officeTemplate->version;
-    if (wish.officeTemplate->needsRequests && !own.info.needs.contains(u"requests"_s))
+    own.info.needs.removeAll(u"requests"_s);
+    if (wish.officeTemplate->needsRequests)
         own.info.needs << u"requests"_s;
     return own;
 }
@@ -311,8 +313,7 @@ Result<ComposedLetter> compose(const CaseFolder &folder, const LetterWish &asked
     if (!title)
         return tl::unexpected(title.error());
     data->root.members[u"letter"_s].set(u"subject"_s, LetterValue::of(title->text));
-    Result<Resolved> body
-        = fill(from.text, *data, wish.language, Escaping::Html, info.reader);
+    Result<Resolved> body = fill(from.text, *data, wish.language, Escaping::Html, info.reader);
     if (!body)
         return tl::unexpected(body.error());
     body->text = withOneFullStop(body->text, data->name.text, wish);
