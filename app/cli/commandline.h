@@ -56,6 +56,7 @@ struct CommandSpec
     QString summary;
     QStringList options; ///< names, beside the ones every command takes
     std::function<Result<Reply>(const Invocation &)> run;
+    bool draws = false; ///< lays out pages, for which it needs fonts
 
     [[nodiscard]] qsizetype fewestArguments() const;
 };

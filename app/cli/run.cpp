@@ -47,16 +47,16 @@ void keepQtQuiet(QtMsgType type, const QMessageLogContext &, const QString &mess
         std::fprintf(stderr, "%s\n", qUtf8Printable(message)); // NOLINT(cert-err33-c)
 }
 
-/// Only what is printed needs fonts and pages; all else starts faster without them.
+/// Only what draws pages needs fonts; all else starts faster without them. Options may stand before
+/// the command, so every word is looked at.
 std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
 {
     const std::span<char *> words(argv, static_cast<size_t>(argc));
-    const bool draws = std::ranges::any_of(words, [](const char *word) {
-        static constexpr const char *drawing[]
-            = { "letter", "batch", "print-letter", "envelopes", "paper", "today" };
-        return std::ranges::any_of(drawing, [word](const char *command) {
-            return std::strcmp(word, command) == 0;
-        });
+    const QList<CommandSpec> commands = allCommands();
+    const bool draws = std::ranges::any_of(commands, [&words](const CommandSpec &command) {
+        return command.draws && std::ranges::any_of(words, [&command](const char *word) {
+                   return command.name == QLatin1StringView(word);
+               });
     });
     if (!draws)
         return std::make_unique<QCoreApplication>(argc, argv);

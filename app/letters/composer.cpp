@@ -123,7 +123,8 @@ enum class Stage {
     Draft, ///< the same as a finding, where there is a page to look at
 };
 
-/// An office's text stands in the place of the shipped one: who reads it and what it needs stay.
+/// An office's text stands in the place of the shipped one: who reads it and what consent it needs
+/// stay. Whether it needs requests is the office's to say.
 Result<TemplateText> templateOf(const LetterWish &wish)
 {
     const Result<ShippedTemplate> shipped = shippedTemplate(wish.templateId, wish.language);

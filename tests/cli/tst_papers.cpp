@@ -15,6 +15,7 @@ private slots:
     void aFileGoesInIsListedCheckedAndComesOutAgain();
     void exportSaysThatFilesStayBehind();
     void aFieldComesBackByItsChange();
+    void everyCommandThatDrawsPagesHasFonts();
 };
 
 void TstPapers::aFileGoesInIsListedCheckedAndComesOutAgain()
@@ -108,6 +109,29 @@ void TstPapers::aFieldComesBackByItsChange()
     QVERIFY(!office.exported().contains("\"online\""));
     QCOMPARE(office.run(u"history"_s, { u"BY-0000"_s, u"--record"_s, hearing }).exitCode, 1);
     QCOMPARE(office.run(u"check"_s).exitCode, 0);
+}
+
+void TstPapers::everyCommandThatDrawsPagesHasFonts()
+{
+    const Office office(true);
+    const QByteArray reader = "office,block_en,salutation_en,close_en\n"
+                              "Prosecutor of Example,1 Example Street,Dear Prosecutor,Yours\n";
+    const CliAnswer known
+        = office.run(u"import"_s, { u"--officials"_s, office.write(u"officials.csv"_s, reader) });
+    QVERIFY2(known.exitCode == 0, qPrintable(known.err));
+    const QString sheet = office.path(u"envelopes.pdf"_s);
+    const CliAnswer envelopes = office.run(
+        u"envelopes"_s, { u"--all-officials"_s, u"--paper"_s, u"dl"_s, u"--out"_s, sheet });
+    QVERIFY2(envelopes.exitCode == 0, qPrintable(envelopes.err));
+    QVERIFY(readAll(sheet).startsWith("%PDF-"));
+    QVERIFY(QDir().mkpath(office.path(u"letters"_s)));
+    const CliAnswer batch
+        = office.run(u"batch"_s,
+                     { u"KZ-2022-001"_s, u"--template"_s, u"appeal-generic"_s, u"--all-officials"_s,
+                       u"--request"_s, u"Drop the charges."_s, u"--format"_s, u"pdf"_s, u"--date"_s,
+                       u"2023-05-02"_s, u"--out"_s, office.path(u"letters"_s) });
+    QVERIFY2(batch.exitCode == 0, qPrintable(batch.err));
+    QCOMPARE(QDir(office.path(u"letters"_s)).entryList({ u"*.pdf"_s }).size(), 1);
 }
 
 HABEAS_TEST(TstPapers)

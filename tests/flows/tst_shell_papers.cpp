@@ -83,8 +83,8 @@ private slots:
         const QString ref = page->currentCase();
         const auto held = [&shell, &ref] {
             int count = 0;
-            for (const Document &document :
-                 loadCase(shell.window.workbench()->connection(), ref)->documents)
+            const auto file = loadCase(shell.window.workbench()->connection(), ref);
+            for (const Document &document : file->documents)
                 count += document.sha256.isEmpty() ? 0 : 1;
             return count;
         };

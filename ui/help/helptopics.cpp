@@ -11,8 +11,9 @@ namespace habeas::ui {
 namespace {
 
 constexpr const char *Order[]
-    = { "start", "unlock",  "cases", "case",    "custody", "hearings", "deadlines", "records",
-        "dates", "letters", "find",  "privacy", "keys",    "look",     "exchange" };
+    = { "start",     "unlock",    "today",      "cases",     "case",  "custody", "hearings",
+        "deadlines", "records",   "dates",      "documents", "lists", "find",    "letters",
+        "officials", "templates", "statistics", "privacy",   "keys",  "look",    "exchange" };
 
 QString readText(const QString &language, const QString &id)
 {

@@ -84,6 +84,12 @@ QString TodayPage::countText() const
     return tr("%n item(s) overdue or due today", nullptr, dueCount());
 }
 
+void TodayPage::focusFilter()
+{
+    m_filter->setFocus(Qt::ShortcutFocusReason);
+    m_filter->selectAll();
+}
+
 QString TodayPage::explanation() const
 {
     return m_why->isHidden() ? QString() : m_why->text();
@@ -203,12 +209,6 @@ void TodayPage::connectParts()
     });
     connect(&m_minute, &QTimer::timeout, this, &TodayPage::minutePassed);
     m_minute.start(1min);
-}
-
-void TodayPage::focusFilter()
-{
-    m_filter->setFocus(Qt::ShortcutFocusReason);
-    m_filter->selectAll();
 }
 
 void TodayPage::retranslate()

@@ -369,13 +369,13 @@ void LetterLogPage::retranslate()
     m_heading->setText(title());
     m_view->setAccessibleName(tr("Which letters"));
     m_filter->setAccessibleName(tr("Filter"));
-    m_filter->setPlaceholderText(tr("Filter: any words"));
+    m_filter->setPlaceholderText(tr("Filter: any words (Ctrl+F)"));
     m_table->setAccessibleName(title());
     m_preview->setAccessibleName(tr("The letter exactly as it was written"));
     m_lines->setAccessibleName(tr("What became of the letter, and the facts it states"));
     m_approve->setText(tr("&Approve…"));
     m_approve->setToolTip(tr("Approve the letter as it is; it then prints without the draft mark"));
-    m_print->setText(tr("&Print…"));
+    m_print->setText(tr("Pri&nt…"));
     m_print->setToolTip(tr("See the pages again and print them"));
     m_export->setText(tr("E&xport"));
     m_export->setToolTip(tr("Write the letter to a file again, exactly as it was written"));

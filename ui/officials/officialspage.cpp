@@ -324,13 +324,13 @@ void OfficialsPage::retranslate()
 {
     m_heading->setText(title());
     m_filter->setAccessibleName(tr("Filter"));
-    m_filter->setPlaceholderText(tr("Filter: any words"));
+    m_filter->setPlaceholderText(tr("Filter: any words (Ctrl+F)"));
     m_table->setAccessibleName(title());
     m_new->setText(tr("&New…"));
     m_new->setToolTip(tr("Add an official (Ins)"));
     m_edit->setText(tr("Chan&ge…"));
     m_edit->setToolTip(tr("Change this official and the forms of address (F4)"));
-    m_checked->setText(tr("Address checked to&day"));
+    m_checked->setText(tr("&Address checked today"));
     m_checked->setToolTip(tr("Somebody has checked today that the address is right"));
     m_import->setText(tr("I&mport…"));
     m_import->setToolTip(tr("Take officials in from a table (.csv) or vCards (.vcf)"));

@@ -14,6 +14,14 @@ namespace {
 
 void addWidget(QWidget *widget, QWidgetList &order);
 
+QWidgetList filterLines(const QHeaderView *head)
+{
+    QWidgetList lines;
+    for (QLineEdit *line : head->findChildren<QLineEdit *>())
+        lines << line;
+    return lines;
+}
+
 void addLayout(const QLayout *layout, QWidgetList &order)
 {
     for (int i = 0; i < layout->count(); ++i) {
@@ -29,12 +37,9 @@ void addWidget(QWidget *widget, QWidgetList &order)
 {
     if (order.contains(widget))
         return;
-    // The lines one filters by stand in a table's head, in no layout.
-    if (const auto *table = qobject_cast<QTableView *>(widget)) {
-        for (QLineEdit *line :
-             table->horizontalHeader()->findChildren<QLineEdit *>(Qt::FindDirectChildrenOnly))
-            addWidget(line, order);
-    }
+    // A list's filters stand in no layout but in its head, above its rows.
+    if (const auto *table = qobject_cast<QTableView *>(widget))
+        order << filterLines(table->horizontalHeader());
     if ((widget->focusPolicy() & Qt::TabFocus) != 0 && !widget->focusProxy())
         order << widget;
     if (const auto *splitter = qobject_cast<QSplitter *>(widget)) {
