@@ -242,6 +242,13 @@
             <numerusform>%n events about health stayed out: there is no consent to mention it.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The letter has %n page(s), and none of those you chose. Nothing was printed.</source>
+        <translation>
+            <numerusform>The letter has %n page, and none of those you chose. Nothing was printed.</numerusform>
+            <numerusform>The letter has %n pages, and none of those you chose. Nothing was printed.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LibertyTrack</name>

@@ -1185,6 +1185,30 @@
         <source>The same letter about this case too.</source>
         <translation>То же письмо и по этому делу.</translation>
     </message>
+    <message>
+        <source>What the office&apos;s letters are printed on: show, set (with --size, --form, --head, --foot, --logo; the rest stays), reset.</source>
+        <translation>На чём печатаются письма: show, set (с --size, --form, --head, --foot, --logo; остальное остаётся), reset.</translation>
+    </message>
+    <message>
+        <source>a4 or letter (US Letter).</source>
+        <translation>a4 или letter (US Letter).</translation>
+    </message>
+    <message>
+        <source>plain, din5008_a or din5008_b: the address in the envelope&apos;s window, and marks for folding.</source>
+        <translation>plain, din5008_a или din5008_b: адрес в окне конверта и метки сгиба.</translation>
+    </message>
+    <message>
+        <source>One line of the letterhead; may be repeated. Empty: no lines.</source>
+        <translation>Одна строка бланка; можно повторять. Пусто: без строк.</translation>
+    </message>
+    <message>
+        <source>The line below the first page.</source>
+        <translation>Строка внизу первой страницы.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s logo: PNG or JPEG, 300 kB at most. Empty: no logo.</source>
+        <translation>Логотип: PNG или JPEG, не более 300 КБ. Пусто: без логотипа.</translation>
+    </message>
 </context>
 <context>
     <name>Confirmations</name>
@@ -3544,6 +3568,10 @@
         <source>Words of the office</source>
         <translation>Слова организации</translation>
     </message>
+    <message>
+        <source>Letterhead and paper</source>
+        <translation>Бланк и бумага</translation>
+    </message>
 </context>
 <context>
     <name>FileDialogs</name>
@@ -5608,6 +5636,46 @@ habeas-cli help COMMAND объясняет одну команду.</translation
         <source>the person at risk</source>
         <translation>человек, о котором письмо</translation>
     </message>
+    <message>
+        <source>The logo has more than %1 kB. Save it smaller and choose it again.</source>
+        <translation>Логотип больше %1 КБ. Сохраните его меньшим и выберите снова.</translation>
+    </message>
+    <message>
+        <source>The logo is neither a PNG nor a JPEG picture. Save it as one and choose it again.</source>
+        <translation>Логотип – не рисунок PNG или JPEG. Сохраните его в одном из этих видов и выберите снова.</translation>
+    </message>
+    <message>
+        <source>The logo is %1 × %2 dots. Save it with %3 at most and choose it again.</source>
+        <translation>Логотип размером %1 × %2 точек. Сохраните его размером не более %3 и выберите снова.</translation>
+    </message>
+    <message>
+        <source>The logo is damaged and cannot be printed. Choose another file.</source>
+        <translation>Логотип повреждён и не может быть напечатан. Выберите другой файл.</translation>
+    </message>
+    <message>
+        <source>DIN 5008 is made for A4. Choose A4, or the plain form.</source>
+        <translation>DIN 5008 рассчитан на A4. Выберите A4 или форму без окна.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The letter has %n page(s), and none of those you chose. Nothing was printed.</source>
+        <translation>
+            <numerusform>В письме %n страница, и выбранных среди них нет. Ничего не напечатано.</numerusform>
+            <numerusform>В письме %n страницы, и выбранных среди них нет. Ничего не напечатано.</numerusform>
+            <numerusform>В письме %n страниц, и выбранных среди них нет. Ничего не напечатано.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The line “%1” is too long for the page. Shorten it, or make two of it.</source>
+        <translation>Строка «%1» слишком длинна для страницы. Сократите её или разбейте на две.</translation>
+    </message>
+    <message>
+        <source>The letterhead is %1 mm high; there is room for %2 mm. Take lines out of it.</source>
+        <translation>Высота бланка %1 мм, а места %2 мм. Уберите из него строки.</translation>
+    </message>
+    <message>
+        <source>The address does not fit the window of the envelope (80 x 27 mm): “%1”. Shorten it in the list of officials, or choose the plain form of paper.</source>
+        <translation>Адрес не помещается в окно конверта (80 x 27 мм): «%1». Сократите его в списке должностных лиц или выберите форму бумаги без окна.</translation>
+    </message>
 </context>
 <context>
     <name>LibertyTrack</name>
@@ -6470,6 +6538,72 @@ habeas-cli help COMMAND объясняет одну команду.</translation
     </message>
 </context>
 <context>
+    <name>PaperActions</name>
+    <message>
+        <source>Change the letterhead and paper</source>
+        <translation>Изменить бланк и бумагу</translation>
+    </message>
+    <message>
+        <source>The paper is so already.</source>
+        <translation>Бумага уже такая.</translation>
+    </message>
+    <message>
+        <source>Letters are printed on this paper from now on.</source>
+        <translation>Отныне письма печатаются на этой бумаге.</translation>
+    </message>
+    <message>
+        <source>Letters are on plain A4 already.</source>
+        <translation>Письма уже печатаются на простом A4.</translation>
+    </message>
+    <message>
+        <source>Take the letterhead and paper away</source>
+        <translation>Убрать бланк и бумагу</translation>
+    </message>
+    <message>
+        <source>Letters are on plain A4 again.</source>
+        <translation>Письма снова печатаются на простом A4.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read: %2. The paper is as it was.</source>
+        <translation>Не удалось прочитать «%1»: %2. Бумага осталась прежней.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperCommand</name>
+    <message>
+        <source>Say --%1 with one of: %2.</source>
+        <translation>Укажите --%1 и одно из: %2.</translation>
+    </message>
+    <message>
+        <source>%1, %2 bytes</source>
+        <translation>%1, байтов: %2</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Форма</translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation>Бланк</translation>
+    </message>
+    <message>
+        <source>Footer line</source>
+        <translation>Нижняя строка</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Логотип</translation>
+    </message>
+    <message>
+        <source>Say which: paper VAULT show, reset, or set with --size, --form, --head, --foot or --logo.</source>
+        <translation>Укажите, что сделать: paper VAULT show, reset или set с --size, --form, --head, --foot или --logo.</translation>
+    </message>
+</context>
+<context>
     <name>PartialDate</name>
     <message>
         <source>%1 The date is not understood from character %2 on.</source>
@@ -7197,6 +7331,10 @@ habeas-cli help COMMAND объясняет одну команду.</translation
     <message>
         <source>Word of the office</source>
         <translation>Слово организации</translation>
+    </message>
+    <message>
+        <source>Letterhead and paper</source>
+        <translation>Бланк и бумага</translation>
     </message>
 </context>
 <context>
@@ -10518,10 +10656,6 @@ MIT licence. With Qt, SQLite3 Multiple Ciphers, libsodium, ICU, zxcvbn and the N
         <translation>&amp;Письма</translation>
     </message>
     <message>
-        <source>&amp;Next pane</source>
-        <translation>След&amp;ующая панель</translation>
-    </message>
-    <message>
         <source>&amp;Full screen</source>
         <translation>Полный &amp;экран</translation>
     </message>
@@ -10770,8 +10904,20 @@ MIT licence. With Qt, SQLite3 Multiple Ciphers, libsodium, ICU, zxcvbn and the N
         <translation>&amp;Боковая панель значками</translation>
     </message>
     <message>
-        <source>L&amp;arger</source>
-        <translation>К&amp;рупнее</translation>
+        <source>Next &amp;pane</source>
+        <translation>След&amp;ующая панель</translation>
+    </message>
+    <message>
+        <source>Larg&amp;er</source>
+        <translation>&amp;Крупнее</translation>
+    </message>
+    <message>
+        <source>Letterhead and &amp;paper…</source>
+        <translation>&amp;Бланк и бумага…</translation>
+    </message>
+    <message>
+        <source>En&amp;velopes and labels…</source>
+        <translation>&amp;Конверты и наклейки…</translation>
     </message>
 </context>
 <context>
@@ -11779,10 +11925,6 @@ A copy in the vault; the original stays where it was.</source>
         <translation>Фильтр</translation>
     </message>
     <message>
-        <source>Filter: any words</source>
-        <translation>Фильтр: любые слова</translation>
-    </message>
-    <message>
         <source>The letter exactly as it was written</source>
         <translation>Письмо таким, каким было написано</translation>
     </message>
@@ -11797,10 +11939,6 @@ A copy in the vault; the original stays where it was.</source>
     <message>
         <source>Approve the letter as it is; it then prints without the draft mark</source>
         <translation>Утвердить письмо как есть; после этого оно печатается без пометки «черновик»</translation>
-    </message>
-    <message>
-        <source>&amp;Print…</source>
-        <translation>Пе&amp;чать…</translation>
     </message>
     <message>
         <source>See the pages again and print them</source>
@@ -11865,6 +12003,14 @@ A copy in the vault; the original stays where it was.</source>
     <message>
         <source>Outco&amp;me…</source>
         <translation>Ито&amp;г…</translation>
+    </message>
+    <message>
+        <source>Filter: any words (Ctrl+F)</source>
+        <translation>Фильтр: любые слова (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Pri&amp;nt…</source>
+        <translation>Пе&amp;чать…</translation>
     </message>
 </context>
 <context>
@@ -12643,10 +12789,6 @@ A copy in the vault; the original stays where it was.</source>
         <translation>Фильтр</translation>
     </message>
     <message>
-        <source>Filter: any words</source>
-        <translation>Фильтр: любые слова</translation>
-    </message>
-    <message>
         <source>&amp;New…</source>
         <translation>&amp;Новое…</translation>
     </message>
@@ -12657,10 +12799,6 @@ A copy in the vault; the original stays where it was.</source>
     <message>
         <source>Change this official and the forms of address (F4)</source>
         <translation>Изменить должностное лицо и обращения к нему (F4)</translation>
-    </message>
-    <message>
-        <source>Address checked to&amp;day</source>
-        <translation>Адрес проверен се&amp;годня</translation>
     </message>
     <message>
         <source>Somebody has checked today that the address is right</source>
@@ -12685,6 +12823,14 @@ A copy in the vault; the original stays where it was.</source>
     <message>
         <source>Chan&amp;ge…</source>
         <translation>Из&amp;менить…</translation>
+    </message>
+    <message>
+        <source>Filter: any words (Ctrl+F)</source>
+        <translation>Фильтр: любые слова (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>&amp;Address checked today</source>
+        <translation>&amp;Адрес проверен сегодня</translation>
     </message>
 </context>
 <context>
@@ -12863,6 +13009,89 @@ A copy in the vault; the original stays where it was.</source>
     </message>
 </context>
 <context>
+    <name>habeas::ui::PaperDialog</name>
+    <message>
+        <source>Office of the Prosecutor General</source>
+        <translation>Генеральная прокуратура</translation>
+    </message>
+    <message>
+        <source>14 Example Street</source>
+        <translation>ул. Примерная, 14</translation>
+    </message>
+    <message>
+        <source>010000 Example</source>
+        <translation>010000 Пример</translation>
+    </message>
+    <message>
+        <source>What the letter is about</source>
+        <translation>О чём письмо</translation>
+    </message>
+    <message>
+        <source>Here the letter begins.</source>
+        <translation>Здесь начинается письмо.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s logo</source>
+        <translation>Логотип организации</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Рисунки (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>Без логотипа</translation>
+    </message>
+    <message>
+        <source>Logo: %1 kB</source>
+        <translation>Логотип: %1 КБ</translation>
+    </message>
+    <message>
+        <source>The first page of a letter on this paper</source>
+        <translation>Первая страница письма на этой бумаге</translation>
+    </message>
+    <message>
+        <source>Letterhead and paper</source>
+        <translation>Бланк и бумага</translation>
+    </message>
+    <message>
+        <source>Paper si&amp;ze</source>
+        <translation>&amp;Размер бумаги</translation>
+    </message>
+    <message>
+        <source>&amp;Form</source>
+        <translation>&amp;Форма</translation>
+    </message>
+    <message>
+        <source>&amp;Letterhead</source>
+        <translation>&amp;Бланк</translation>
+    </message>
+    <message>
+        <source>Foo&amp;ter line</source>
+        <translation>&amp;Нижняя строка</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a logo…</source>
+        <translation>&amp;Выбрать логотип…</translation>
+    </message>
+    <message>
+        <source>&amp;No logo</source>
+        <translation>&amp;Убрать логотип</translation>
+    </message>
+    <message>
+        <source>The first page</source>
+        <translation>Первая страница</translation>
+    </message>
+    <message>
+        <source>Choose the size of the paper.</source>
+        <translation>Выберите размер бумаги.</translation>
+    </message>
+    <message>
+        <source>Choose the form of the paper.</source>
+        <translation>Выберите форму бумаги.</translation>
+    </message>
+</context>
+<context>
     <name>habeas::ui::PartialDateEdit</name>
     <message>
         <source>= %1</source>
@@ -12974,6 +13203,77 @@ A copy in the vault; the original stays where it was.</source>
         <source>Paste a table: %1</source>
         <comment>how many records</comment>
         <translation>Вставить таблицу: %1</translation>
+    </message>
+</context>
+<context>
+    <name>habeas::ui::PostalDialog</name>
+    <message>
+        <source>Write the envelopes or labels</source>
+        <translation>Записать конверты или наклейки</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Файлы PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Whose addresses</source>
+        <translation>Чьи адреса</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 chosen</source>
+        <translation>Выбрано %1 из %2</translation>
+    </message>
+    <message>
+        <source>Choose whose addresses are to be printed.</source>
+        <translation>Выберите, чьи адреса напечатать.</translation>
+    </message>
+    <message>
+        <source>Envelopes and labels</source>
+        <translation>Конверты и наклейки</translation>
+    </message>
+    <message>
+        <source>&amp;Officials</source>
+        <translation>&amp;Должностные лица</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Язык</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>&amp;Бумага</translation>
+    </message>
+    <message>
+        <source>&amp;First label still there</source>
+        <translation>&amp;Первая целая наклейка</translation>
+    </message>
+    <message>
+        <source>Sen&amp;der</source>
+        <translation>&amp;Отправитель</translation>
+    </message>
+    <message>
+        <source>Choose the language of the addresses.</source>
+        <translation>Выберите язык адресов.</translation>
+    </message>
+    <message>
+        <source>Choose envelopes or labels.</source>
+        <translation>Выберите конверты или наклейки.</translation>
+    </message>
+    <message>
+        <source>Envelopes DL, 220 × 110 mm</source>
+        <translation>Конверты DL, 220 × 110 мм</translation>
+    </message>
+    <message>
+        <source>Envelopes C5, 229 × 162 mm</source>
+        <translation>Конверты C5, 229 × 162 мм</translation>
+    </message>
+    <message>
+        <source>Labels, 3 × 8 on A4</source>
+        <translation>Наклейки, 3 × 8 на A4</translation>
     </message>
 </context>
 <context>
