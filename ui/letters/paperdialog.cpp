@@ -13,6 +13,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -96,7 +97,10 @@ void PaperDialog::build()
                             static_cast<QWidget *>(m_head), static_cast<QWidget *>(m_foot) })
         m_labels << addField(form, field);
     form->addRow(m_logoRow);
-    halves->addLayout(form, 1);
+    auto *left = new QVBoxLayout;
+    left->addLayout(form);
+    left->addStretch(1);
+    halves->addLayout(left, 1);
     m_preview->setMinimumSize(previewWidth, previewWidth * 3 / 2);
     halves->addWidget(m_preview, 1);
     setBody(body);

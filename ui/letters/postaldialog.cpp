@@ -12,6 +12,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -44,7 +45,10 @@ PostalDialog::PostalDialog(Workbench &workbench, QWidget *parent)
 void PostalDialog::build()
 {
     auto *body = new QWidget(this);
-    auto *form = new QFormLayout(body);
+    auto *column = new QVBoxLayout(body);
+    auto *form = new QFormLayout;
+    column->addLayout(form);
+    column->addStretch(1);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_who->setAutoDefault(false);
     m_first->setRange(1, labelsOnSheet);
