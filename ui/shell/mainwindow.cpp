@@ -2,11 +2,8 @@
 
 #include "app/actions/undoactions.h"
 #include "app/vault/history.h"
-#include "ui/letters/paperdialog.h"
-#include "ui/letters/postaldialog.h"
 #include "ui/models/workbench.h"
 #include "ui/officials/officialfiles.h"
-#include "ui/shell/aboutdialog.h"
 #include "ui/shell/casefiles.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/documentverbs.h"
@@ -18,12 +15,9 @@
 #include "ui/shell/locksignals.h"
 #include "ui/shell/privacy.h"
 #include "ui/shell/recordverbs.h"
-#include "ui/shell/rulefiles.h"
-#include "ui/shell/shortcutsheet.h"
 #include "ui/shell/statusstrip.h"
 #include "ui/shell/workarea.h"
 #include "ui/unlock/unlockpage.h"
-#include "ui/widgets/listpane.h"
 #include "ui/widgets/namecover.h"
 #include "ui/widgets/page.h"
 #include "ui/widgets/shortcuts.h"
@@ -263,193 +257,6 @@ void MainWindow::importOfficials()
 {
     if (QDialog *preview = askOfficialsFile(*m_workbench, this))
         openDialog(preview);
-}
-
-void MainWindow::answerFileCommands()
-{
-    m_answers.insert(Command::NewVault, [this] {
-        lock();
-        m_unlock->askForNew();
-    });
-    m_answers.insert(Command::OpenVault, [this] {
-        lock();
-        m_unlock->askForFile();
-    });
-    m_answers.insert(Command::ImportCaseFile, [this] {
-        importCaseFileInto(*m_workbench, this);
-    });
-    m_answers.insert(Command::ExportCaseFile, [this] {
-        exportCaseFileFrom(*m_workbench, this);
-    });
-    m_answers.insert(Command::ImportRulePack, [this] {
-        importRulePackInto(*m_workbench, this);
-    });
-    m_answers.insert(Command::ComputeDeadlines, [this] {
-        computeDeadlinesAgain(*m_workbench, this);
-    });
-    m_answers.insert(Command::Lock, [this] {
-        lock();
-    });
-    m_answers.insert(Command::Quit, [this] {
-        close();
-    });
-}
-
-void MainWindow::answerHelpCommands()
-{
-    m_answers.insert(Command::Find, [this] {
-        m_finder->open();
-    });
-    m_answers.insert(Command::HideNames, [this] {
-        m_privacy->toggle();
-    });
-    m_answers.insert(Command::Help, [this] {
-        m_help->open();
-    });
-    m_answers.insert(Command::ShortcutSheet, [this] {
-        openDialog(new ShortcutSheet(m_commands->hints(), this));
-    });
-    m_answers.insert(Command::About, [this] {
-        openDialog(new AboutDialog(this));
-    });
-}
-
-/// These can be chosen only while a vault is open.
-void MainWindow::answerVaultCommands()
-{
-    m_answers.insert(Command::Undo, [this] {
-        undo();
-    });
-    m_answers.insert(Command::Redo, [this] {
-        redo();
-    });
-    m_answers.insert(Command::Back, [this] {
-        m_work->goBack();
-    });
-    m_answers.insert(Command::NextPane, [this] {
-        m_work->switchPane();
-    });
-    m_answers.insert(Command::FilterList, [this] {
-        m_work->currentPage()->focusFilter();
-    });
-    for (const auto &[command, run] : { std::pair(Command::EditSelected, &ListPane::editSelected),
-                                        std::pair(Command::SaveView, &ListPane::saveView) }) {
-        m_answers.insert(command, [this, run = run] {
-            if (ListPane *list = m_work->currentPage()->list())
-                (list->*run)();
-        });
-    }
-    m_answers.insert(Command::LogHearing, [this] {
-        logHearing(m_work->currentCase());
-    });
-    m_answers.insert(Command::LogHearingAnywhere, [this] {
-        logHearing({});
-    });
-    m_answers.insert(Command::WriteLetter, [this] {
-        m_work->showLetter(m_work->currentCase());
-    });
-    m_answers.insert(Command::Templates, [this] {
-        m_work->showTemplates();
-    });
-    m_answers.insert(Command::Paper, [this] {
-        openDialog(new PaperDialog(*m_workbench, this));
-    });
-    m_answers.insert(Command::Envelopes, [this] {
-        openDialog(new PostalDialog(*m_workbench, this));
-    });
-    m_answers.insert(Command::PrintForm, [this] {
-        m_work->showForm(m_work->currentCase());
-    });
-    m_answers.insert(Command::ImportOfficials, [this] {
-        importOfficials();
-    });
-    m_answers.insert(Command::ExportOfficials, [this] {
-        exportOfficialsFrom(*m_workbench, this);
-    });
-    for (const auto &[command, page] : { std::pair(Command::GoToday, ListPage::Today),
-                                         std::pair(Command::GoCases, ListPage::Cases),
-                                         std::pair(Command::GoHearings, ListPage::Hearings),
-                                         std::pair(Command::GoCustody, ListPage::Custody),
-                                         std::pair(Command::GoRestrictions, ListPage::Restrictions),
-                                         std::pair(Command::GoLetters, ListPage::Letters),
-                                         std::pair(Command::GoOfficials, ListPage::Officials),
-                                         std::pair(Command::GoStatistics, ListPage::Statistics) }) {
-        m_answers.insert(command, [this, page = page] {
-            m_work->goTo(page);
-        });
-    }
-}
-
-void MainWindow::answerRecordCommands()
-{
-    m_answers.insert(Command::NewCase, [this] {
-        m_verbs->newCase();
-    });
-    m_answers.insert(Command::NewHere, [this] {
-        m_verbs->newHere();
-    });
-    m_answers.insert(Command::EditRecord, [this] {
-        m_verbs->edit();
-    });
-    m_answers.insert(Command::RemoveRecord, [this] {
-        m_verbs->remove();
-    });
-    m_answers.insert(Command::OpenBin, [this] {
-        m_verbs->openBin();
-    });
-    m_answers.insert(Command::ContinueDraft, [this] {
-        m_verbs->continueDraft();
-    });
-    m_answers.insert(Command::AttachFile, [this] {
-        m_papers->attach();
-    });
-    m_answers.insert(Command::ViewDocument, [this] {
-        m_papers->viewSelected();
-    });
-    m_answers.insert(Command::RecordHistory, [this] {
-        m_verbs->showHistory();
-    });
-    m_answers.insert(Command::LogRestrictions, [this] {
-        m_verbs->newRestrictions();
-    });
-    const std::pair<Command, const char *> kinds[] = { { Command::LogOrder, "order" },
-                                                       { Command::LogEvent, "event" },
-                                                       { Command::LogNote, "note" },
-                                                       { Command::LogBreach, "compliance" },
-                                                       { Command::LogDeadline, "deadline" } };
-    for (const auto &[command, table] : kinds) {
-        m_answers.insert(command, [this, table = table] {
-            m_verbs->newOfKind(table);
-        });
-    }
-}
-
-void MainWindow::answerViewCommands()
-{
-    Appearance &appearance = m_context.appearance;
-    for (const auto &[command, theme] :
-         { std::pair(Command::ThemeSystem, ThemeChoice::System),
-           std::pair(Command::ThemeLight, ThemeChoice::Light),
-           std::pair(Command::ThemeDark, ThemeChoice::Dark),
-           std::pair(Command::ThemeContrast, ThemeChoice::HighContrast) })
-        m_answers.insert(command, [&appearance, theme = theme] {
-            appearance.setTheme(theme);
-        });
-    m_answers.insert(Command::ZoomIn, [&appearance] {
-        appearance.zoomIn();
-    });
-    m_answers.insert(Command::ZoomOut, [&appearance] {
-        appearance.zoomOut();
-    });
-    m_answers.insert(Command::ZoomReset, [&appearance] {
-        appearance.resetZoom();
-    });
-    m_answers.insert(Command::FullScreen, [this] {
-        setWindowState(windowState() ^ Qt::WindowFullScreen);
-    });
-    m_answers.insert(Command::Sidebar, [this] {
-        m_work->navigation()->setCollapsed(m_commands->action(Command::Sidebar)->isChecked());
-    });
 }
 
 void MainWindow::undo()
