@@ -60,7 +60,9 @@ for ((round = 1; round <= rounds; round++)); do
   sleep 0.5
   xdotool type --delay 5 -- "$passphrase"
   xdotool key Return
-  until_true 60 title_has "Cases"
+  until_true 60 title_has "Today"
+  xdotool key F3
+  until_true 30 title_has "Cases"
   sleep 0.4
   step="round $round: saving a note"
   xdotool key ctrl+shift+n

@@ -75,7 +75,9 @@ start_program() {
   sleep 1
   xdotool type --delay 40 "$passphrase"
   xdotool key Return
-  until_true 60 title_has "$cases_title"
+  until_true 60 title_has " – Habeas"
+  xdotool key F3
+  until_true 30 title_has "$cases_title"
   sleep 0.5
 }
 

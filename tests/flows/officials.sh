@@ -65,7 +65,9 @@ until_true 60 title_has "Habeas"
 sleep 1
 type_text "$passphrase"
 press Return
-until_true 60 title_has "Cases"
+until_true 60 title_has "Today"
+xdotool key F3
+until_true 30 title_has "Cases"
 sleep 0.5
 
 step="the register of officials"

@@ -71,7 +71,9 @@ start() {
   sleep 1
   type_text "$passphrase"
   press Return
-  until_true 60 title_has "Cases"
+  until_true 60 title_has "Today"
+  xdotool key F3
+  until_true 30 title_has "Cases"
   sleep 0.7
 }
 

@@ -109,8 +109,12 @@ sleep 1
 step="why it is here, within three keys"
 keys=0
 press w
-press F1
 [ "$keys" -le 3 ]
+sleep 0.3
+press F1
+until_true 30 title_has "Help"
+press Escape
+until_true 30 title_has "Today"
 
 step="logging a hearing for it"
 press l
