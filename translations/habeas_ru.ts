@@ -10908,16 +10908,16 @@ MIT licence. With Qt, SQLite3 Multiple Ciphers, libsodium, ICU, zxcvbn and the N
         <translation>След&amp;ующая панель</translation>
     </message>
     <message>
-        <source>Larg&amp;er</source>
-        <translation>&amp;Крупнее</translation>
-    </message>
-    <message>
         <source>Letterhead and &amp;paper…</source>
         <translation>&amp;Бланк и бумага…</translation>
     </message>
     <message>
         <source>En&amp;velopes and labels…</source>
         <translation>&amp;Конверты и наклейки…</translation>
+    </message>
+    <message>
+        <source>L&amp;arger</source>
+        <translation>К&amp;рупнее</translation>
     </message>
 </context>
 <context>

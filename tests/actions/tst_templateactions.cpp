@@ -68,7 +68,9 @@ void TstTemplateActions::theOfficesVersionTakesThePlace()
     QVERIFY(!*officeTemplate(connection(), u"appeal-generic"_s, Language::Russian));
     QCOMPARE(shippedTemplate(u"appeal-generic"_s, Language::English)->text, shipped->content);
     int office = 0;
-    for (const TemplateEntry &entry : *templateEntries(connection())) {
+    const auto entries = templateEntries(connection());
+    QVERIFY(entries);
+    for (const TemplateEntry &entry : *entries) {
         QVERIFY(entry.shipped);
         office += entry.office ? 1 : 0;
     }

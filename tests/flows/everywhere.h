@@ -5,8 +5,6 @@
 #include "ui/shell/workarea.h"
 #include "ui/unlock/unlockpage.h"
 
-#include <QTest>
-
 #include <functional>
 
 #include "tests/flows/shellfixture.h"
@@ -46,10 +44,6 @@ struct Scene
                        } });
     scenes.append({ QStringLiteral("letter"), [work, ref] {
                        work->showLetter(ref);
-                   } });
-    scenes.append({ QStringLiteral("form"), [work, ref] {
-                       work->showForm(ref);
-                       QTest::qWait(500); // the page follows from a worker
                    } });
     scenes.append({ QStringLiteral("templates"), [work] {
                        work->showTemplates();

@@ -124,7 +124,7 @@ const QList<CommandRow> &rows()
           "F11" },
         { Command::ZoomIn,
           ViewMenu,
-          QT_TRANSLATE_NOOP("habeas::ui::Commands", "Larg&er"),
+          QT_TRANSLATE_NOOP("habeas::ui::Commands", "L&arger"),
           "Ctrl++ Ctrl+=",
           {},
           Needs::Nothing,
