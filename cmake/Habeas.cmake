@@ -36,10 +36,10 @@ target_precompile_headers(habeas_app_pch PRIVATE
   <QtCore> <QtSql> <array> <functional> <memory> <optional> <span> <tuple> <vector> <tl/expected.hpp>)
 target_precompile_headers(habeas_ui_pch PRIVATE <QtCore> <QtGui> <QtWidgets> <functional> <memory> <optional> <tl/expected.hpp>)
 
-# habeas_library(app law LINKS casefile): app/law as habeas_law, from all sources in the folder.
+# habeas_library(app law LINKS casefile): app/law as habeas_law, from all sources in the folder and in the rooms inside it.
 function(habeas_library half name)
   cmake_parse_arguments(PARSE_ARGV 2 arg "" "" "LINKS;PRIVATE")
-  file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/*.cpp ${CMAKE_CURRENT_SOURCE_DIR}/*.h)
+  file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/*.cpp ${CMAKE_CURRENT_SOURCE_DIR}/*.h)
   list(FILTER sources EXCLUDE REGEX "/main\\.cpp$")
   set(code ${sources})
   list(FILTER code INCLUDE REGEX "\\.cpp$")

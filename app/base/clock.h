@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/base/civilday.h"
+#include "app/base/dates/civilday.h"
 
 #include <QDateTime>
 
@@ -13,7 +13,9 @@ using Clock = std::function<QDateTime()>;
 
 [[nodiscard]] inline Clock systemClock()
 {
-    return [] { return QDateTime::currentDateTime(); };
+    return [] {
+        return QDateTime::currentDateTime();
+    };
 }
 
 [[nodiscard]] inline CivilDay today(const Clock &clock)

@@ -6,7 +6,8 @@
 
 namespace habeas {
 
-/// The languages a date, a code or a letter can be written in. Independent of the screen's language.
+/// The languages a date, a code or a letter can be written in. Independent of the screen's
+/// language.
 enum class Language { English, Russian, Kazakh };
 
 /// ISO 639-1: "en", "ru", "kk".

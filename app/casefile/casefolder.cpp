@@ -1,6 +1,6 @@
 #include "app/casefile/casefolder.h"
 
-#include "app/base/textfold.h"
+#include "app/base/text/textfold.h"
 
 #include <algorithm>
 #include <vector>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/base/partialdate.h"
+#include "app/base/dates/partialdate.h"
 #include "app/casefile/record.h"
 
 namespace habeas {

@@ -1,8 +1,8 @@
 #include "app/cli/run.h"
 
 #include "app/base/language.h"
-#include "app/cli/commands.h"
-#include "app/cli/optionparser.h"
+#include "app/cli/commands/commands.h"
+#include "app/cli/line/optionparser.h"
 
 #include <QCoreApplication>
 #include <QGuiApplication>

@@ -1,6 +1,6 @@
 #include "app/exchange/fieldreader.h"
 
-#include "app/base/partialdate.h"
+#include "app/base/dates/partialdate.h"
 #include "app/casefile/fieldcheck.h"
 
 #include <QCoreApplication>

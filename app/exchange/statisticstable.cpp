@@ -1,6 +1,6 @@
 #include "app/exchange/statisticstable.h"
 
-#include "app/base/dateprint.h"
+#include "app/base/dates/dateprint.h"
 #include "app/casefile/thesaurus.h"
 
 #include <QCoreApplication>

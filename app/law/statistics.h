@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/law/heldspans.h"
+#include "app/law/track/heldspans.h"
 
 #include <QMap>
 #include <QUuid>

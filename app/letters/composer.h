@@ -1,11 +1,11 @@
 #pragma once
 
-#include "app/base/civilday.h"
+#include "app/base/dates/civilday.h"
 #include "app/base/language.h"
 #include "app/base/result.h"
 #include "app/casefile/casefolder.h"
-#include "app/law/rulepack.h"
-#include "app/letters/letterpaper.h"
+#include "app/law/packs/rulepack.h"
+#include "app/letters/paper/letterpaper.h"
 
 #include <QHash>
 #include <QSet>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/base/civilday.h"
+#include "app/base/dates/civilday.h"
 #include "app/casefile/casefolder.h"
 
 #include <optional>

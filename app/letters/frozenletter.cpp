@@ -1,8 +1,8 @@
 #include "app/letters/frozenletter.h"
 
-#include "app/letters/letterblocks.h"
-#include "app/letters/plaintext.h"
-#include "app/letters/words.h"
+#include "app/letters/markup/letterblocks.h"
+#include "app/letters/markup/plaintext.h"
+#include "app/letters/template/words.h"
 
 #include <QCryptographicHash>
 

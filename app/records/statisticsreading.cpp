@@ -1,6 +1,6 @@
 #include "app/records/statisticsreading.h"
 
-#include "app/law/subject.h"
+#include "app/law/deadlines/subject.h"
 #include "app/vault/connection.h"
 #include "app/vault/engine.h"
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "app/actions/exchangeactions.h"
-#include "app/records/repository.h"
+#include "app/actions/files/exchangeactions.h"
+#include "app/records/store/repository.h"
 
 #include "tests/support/fixture.h"
 #include "tests/support/heldclock.h"

@@ -1,12 +1,12 @@
-#include "app/actions/answeraction.h"
-#include "app/actions/deadlineactions.h"
-#include "app/actions/livedeadlines.h"
-#include "app/actions/recompute.h"
-#include "app/actions/recordactions.h"
-#include "app/actions/rulepackactions.h"
-#include "app/actions/undoactions.h"
-#include "app/records/caselist.h"
-#include "app/records/duereading.h"
+#include "app/actions/deadlines/answeraction.h"
+#include "app/actions/deadlines/deadlineactions.h"
+#include "app/actions/deadlines/livedeadlines.h"
+#include "app/actions/deadlines/recompute.h"
+#include "app/actions/files/rulepackactions.h"
+#include "app/actions/records/recordactions.h"
+#include "app/actions/session/undoactions.h"
+#include "app/records/due/duereading.h"
+#include "app/records/lists/caselist.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -1,5 +1,5 @@
-#include "app/actions/recordactions.h"
-#include "app/actions/undoactions.h"
+#include "app/actions/records/recordactions.h"
+#include "app/actions/session/undoactions.h"
 
 #include <QTest>
 

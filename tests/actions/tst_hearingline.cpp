@@ -1,5 +1,5 @@
-#include "app/actions/hearingline.h"
-#include "app/base/textfold.h"
+#include "app/actions/hearings/hearingline.h"
+#include "app/base/text/textfold.h"
 
 #include <QTest>
 

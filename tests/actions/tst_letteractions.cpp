@@ -1,5 +1,5 @@
-#include "app/actions/letteractions.h"
-#include "app/actions/recordactions.h"
+#include "app/actions/letters/letteractions.h"
+#include "app/actions/records/recordactions.h"
 
 #include <QCryptographicHash>
 #include <QTest>

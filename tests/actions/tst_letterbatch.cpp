@@ -1,6 +1,6 @@
-#include "app/actions/letterbatch.h"
-#include "app/actions/recordactions.h"
-#include "app/actions/undoactions.h"
+#include "app/actions/letters/letterbatch.h"
+#include "app/actions/records/recordactions.h"
+#include "app/actions/session/undoactions.h"
 
 #include <QDir>
 #include <QTest>

@@ -1,10 +1,10 @@
-#include "app/actions/consentactions.h"
-#include "app/actions/letteractions.h"
-#include "app/actions/letterlog.h"
-#include "app/actions/recordactions.h"
-#include "app/actions/undoactions.h"
+#include "app/actions/letters/letteractions.h"
+#include "app/actions/letters/letterlog.h"
+#include "app/actions/records/consentactions.h"
+#include "app/actions/records/recordactions.h"
+#include "app/actions/session/undoactions.h"
 #include "app/letters/frozenletter.h"
-#include "app/records/factchanges.h"
+#include "app/records/store/factchanges.h"
 
 #include <QTest>
 

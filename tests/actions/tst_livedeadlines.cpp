@@ -1,9 +1,9 @@
-#include "app/actions/livedeadlines.h"
-#include "app/actions/loghearing.h"
-#include "app/actions/recordactions.h"
-#include "app/actions/undoactions.h"
-#include "app/records/duereading.h"
-#include "app/records/duetable.h"
+#include "app/actions/deadlines/livedeadlines.h"
+#include "app/actions/hearings/loghearing.h"
+#include "app/actions/records/recordactions.h"
+#include "app/actions/session/undoactions.h"
+#include "app/records/due/duereading.h"
+#include "app/records/due/duetable.h"
 
 #include <QTest>
 

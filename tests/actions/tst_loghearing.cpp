@@ -1,7 +1,7 @@
-#include "app/actions/loghearing.h"
-#include "app/actions/recordactions.h"
-#include "app/actions/undoactions.h"
-#include "app/records/repository.h"
+#include "app/actions/hearings/loghearing.h"
+#include "app/actions/records/recordactions.h"
+#include "app/actions/session/undoactions.h"
+#include "app/records/store/repository.h"
 
 #include <QTest>
 

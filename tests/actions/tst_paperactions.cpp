@@ -1,8 +1,8 @@
-#include "app/actions/letteractions.h"
-#include "app/actions/letterlog.h"
-#include "app/actions/paperactions.h"
-#include "app/actions/undoactions.h"
-#include "app/records/repository.h"
+#include "app/actions/letters/letteractions.h"
+#include "app/actions/letters/letterlog.h"
+#include "app/actions/letters/paperactions.h"
+#include "app/actions/session/undoactions.h"
+#include "app/records/store/repository.h"
 
 #include <QBuffer>
 #include <QImage>

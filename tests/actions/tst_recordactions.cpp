@@ -1,10 +1,10 @@
-#include "app/actions/draftactions.h"
-#include "app/actions/newcase.h"
-#include "app/actions/recordactions.h"
-#include "app/actions/recorddoubts.h"
-#include "app/actions/undoactions.h"
-#include "app/records/anyrepository.h"
-#include "app/records/similarpeople.h"
+#include "app/actions/hearings/newcase.h"
+#include "app/actions/records/draftactions.h"
+#include "app/actions/records/recordactions.h"
+#include "app/actions/records/recorddoubts.h"
+#include "app/actions/session/undoactions.h"
+#include "app/records/find/similarpeople.h"
+#include "app/records/store/anyrepository.h"
 
 #include <QTest>
 

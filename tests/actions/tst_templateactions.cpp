@@ -1,8 +1,8 @@
-#include "app/actions/officewords.h"
-#include "app/actions/templateactions.h"
-#include "app/actions/undoactions.h"
-#include "app/letters/lettertemplates.h"
-#include "app/letters/templatecheck.h"
+#include "app/actions/letters/officewords.h"
+#include "app/actions/letters/templateactions.h"
+#include "app/actions/session/undoactions.h"
+#include "app/letters/template/lettertemplates.h"
+#include "app/letters/template/templatecheck.h"
 
 #include <QTest>
 

@@ -1,10 +1,10 @@
-#include "app/actions/deadlineactions.h"
-#include "app/actions/recordactions.h"
-#include "app/actions/todayactions.h"
-#include "app/actions/undoactions.h"
-#include "app/records/duereading.h"
-#include "app/records/todaychecks.h"
-#include "app/records/todaywords.h"
+#include "app/actions/deadlines/deadlineactions.h"
+#include "app/actions/deadlines/todayactions.h"
+#include "app/actions/records/recordactions.h"
+#include "app/actions/session/undoactions.h"
+#include "app/records/due/duereading.h"
+#include "app/records/today/todaychecks.h"
+#include "app/records/today/todaywords.h"
 #include "app/vault/engine.h"
 
 #include <QTest>

@@ -1,5 +1,5 @@
-#include "app/base/cellfilter.h"
-#include "app/base/textfold.h"
+#include "app/base/text/cellfilter.h"
+#include "app/base/text/textfold.h"
 
 #include <QTest>
 

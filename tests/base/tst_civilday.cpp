@@ -1,4 +1,4 @@
-#include "app/base/civilday.h"
+#include "app/base/dates/civilday.h"
 
 #include <QRandomGenerator>
 #include <QTest>

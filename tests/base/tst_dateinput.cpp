@@ -1,5 +1,5 @@
-#include "app/base/dateinput.h"
-#include "app/base/dateprint.h"
+#include "app/base/dates/dateinput.h"
+#include "app/base/dates/dateprint.h"
 
 #include <QRandomGenerator>
 #include <QTest>

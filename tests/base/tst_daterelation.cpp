@@ -1,5 +1,5 @@
-#include "app/base/dateinput.h"
-#include "app/base/daterelation.h"
+#include "app/base/dates/dateinput.h"
+#include "app/base/dates/daterelation.h"
 
 #include <QRandomGenerator>
 #include <QTest>

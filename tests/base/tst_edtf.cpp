@@ -1,4 +1,4 @@
-#include "app/base/partialdate.h"
+#include "app/base/dates/partialdate.h"
 
 #include <QRandomGenerator>
 #include <QTest>

@@ -1,5 +1,5 @@
-#include "app/base/keyboardlayout.h"
-#include "app/base/namematch.h"
+#include "app/base/text/keyboardlayout.h"
+#include "app/base/text/namematch.h"
 
 #include <QTest>
 

@@ -1,5 +1,5 @@
-#include "app/base/dateinput.h"
-#include "app/base/othercalendar.h"
+#include "app/base/dates/dateinput.h"
+#include "app/base/dates/othercalendar.h"
 
 #include <QTest>
 

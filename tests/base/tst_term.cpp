@@ -1,5 +1,5 @@
-#include "app/base/term.h"
-#include "app/base/textfold.h"
+#include "app/base/dates/term.h"
+#include "app/base/text/textfold.h"
 
 #include <QTest>
 

@@ -1,4 +1,4 @@
-#include "app/base/dateinput.h"
+#include "app/base/dates/dateinput.h"
 
 #include <QTest>
 

@@ -1,23 +1,23 @@
-#include "app/actions/exchangeactions.h"
-#include "app/actions/loghearing.h"
-#include "app/actions/recompute.h"
-#include "app/letters/pages.h"
-#include "app/records/caselist.h"
-#include "app/records/duereading.h"
-#include "app/records/findindex.h"
-#include "app/records/today.h"
-#include "app/records/repository.h"
+#include "app/actions/deadlines/recompute.h"
+#include "app/actions/files/exchangeactions.h"
+#include "app/actions/hearings/loghearing.h"
+#include "app/letters/paper/pages.h"
+#include "app/records/due/duereading.h"
+#include "app/records/find/findindex.h"
+#include "app/records/lists/caselist.h"
+#include "app/records/store/repository.h"
+#include "app/records/today/today.h"
 #include "app/vault/vault.h"
 #include "ui/models/listmodel.h"
 
+#include <QApplication>
 #include <QBuffer>
 #include <QElapsedTimer>
-#include <QApplication>
 #include <QFile>
-#include <QScrollBar>
-#include <QTableView>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QScrollBar>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTextDocument>
 
@@ -82,9 +82,11 @@ CaseFile manyCases(int count)
 double bareCommit(const Vault &vault)
 {
     sqlite3 *db = vault.connection().handle();
-    sqlite3_exec(db, "CREATE TABLE bench(seq INTEGER PRIMARY KEY, text TEXT NOT NULL) STRICT", nullptr, nullptr, nullptr);
+    sqlite3_exec(db, "CREATE TABLE bench(seq INTEGER PRIMARY KEY, text TEXT NOT NULL) STRICT",
+                 nullptr, nullptr, nullptr);
     const double seconds = median(200, [&](int) {
-        sqlite3_exec(db, "INSERT INTO bench(text) VALUES('a hearing of some length, in words')", nullptr, nullptr, nullptr);
+        sqlite3_exec(db, "INSERT INTO bench(text) VALUES('a hearing of some length, in words')",
+                     nullptr, nullptr, nullptr);
     });
     sqlite3_exec(db, "DROP TABLE bench", nullptr, nullptr, nullptr);
     return seconds;
@@ -110,20 +112,22 @@ void benchDeadlines(Session &session, int cases)
     timer.start();
     const Recomputed done = must(recomputeAll(session));
     const double perCase = double(timer.nsecsElapsed()) / 1e9 / double(done.cases);
-    out() << "computing the deadlines of " << cases << " cases: " << QString::number(perCase * 1e3, 'f', 3)
-          << " ms a case" << Qt::endl;
+    out() << "computing the deadlines of " << cases
+          << " cases: " << QString::number(perCase * 1e3, 'f', 3) << " ms a case" << Qt::endl;
     const Connection &connection = session.vault->connection();
     const CivilDay day = today(session.clock);
     const double floor = median(20, [&](int) {
         std::ignore = must(DueTable(connection).casesWithin({ day, day.plusDays(7) }));
     });
-    row(u"cases with something due within 7 days"_s, floor, 1.0 / 60, u"frame of a 60 Hz screen"_s, 1);
+    row(u"cases with something due within 7 days"_s, floor, 1.0 / 60, u"frame of a 60 Hz screen"_s,
+        1);
     qsizetype found = 0;
     const double ours = median(5, [&](int) {
         DueReading reading(connection, today(session.clock));
         found = must(reading.acrossCases(7)).size();
     });
-    row(u"what is due within 7 days, in words (%1)"_s.arg(found), ours, floor, u"the index alone"_s, 0);
+    row(u"what is due within 7 days, in words (%1)"_s.arg(found), ours, floor, u"the index alone"_s,
+        0);
 }
 
 /// The first page people see, on a day when much is due, against what the engine needs to find it.
@@ -133,14 +137,20 @@ void benchToday(const Connection &connection)
     const double floor = median(20, [&](int) {
         std::ignore = must(DueTable(connection).casesWithin({ day, day.plusDays(7) }));
     });
-    const double unsteady = median(20, [&](int) { std::ignore = must(DueTable(connection).unsteadyOn(day)); });
-    row(u"today: cases whose deadlines do not stand"_s, unsteady, floor, u"engine's own index read"_s, 0);
+    const double unsteady = median(20, [&](int) {
+        std::ignore = must(DueTable(connection).unsteadyOn(day));
+    });
+    row(u"today: cases whose deadlines do not stand"_s, unsteady, floor,
+        u"engine's own index read"_s, 0);
     TodayQuery query;
     query.day = day;
     query.computeMost = 50; // as the page first asks
     qsizetype found = 0;
-    const double ours = median(10, [&](int) { found = must(readToday(connection, query)).items.size(); });
-    row(u"today: due within 7 days (%1 rows)"_s.arg(found), ours, floor, u"engine's own index read"_s, 0);
+    const double ours = median(10, [&](int) {
+        found = must(readToday(connection, query)).items.size();
+    });
+    row(u"today: due within 7 days (%1 rows)"_s.arg(found), ours, floor,
+        u"engine's own index read"_s, 0);
 }
 
 void benchList(const Connection &connection, int cases)
@@ -148,18 +158,22 @@ void benchList(const Connection &connection, int cases)
     sqlite3 *db = connection.handle();
     const double floor = median(50, [&](int) {
         sqlite3_stmt *statement = nullptr;
-        sqlite3_prepare_v2(db, "SELECT seq FROM \"case\" WHERE deleted = 0 ORDER BY ref", -1, &statement, nullptr);
+        sqlite3_prepare_v2(db, "SELECT seq FROM \"case\" WHERE deleted = 0 ORDER BY ref", -1,
+                           &statement, nullptr);
         while (sqlite3_step(statement) == SQLITE_ROW)
             std::ignore = sqlite3_column_int64(statement, 0);
         sqlite3_finalize(statement);
     });
     QList<qint64> order;
-    const double whole = median(50, [&](int) { order = must(caseOrder(connection, {})); });
+    const double whole = median(50, [&](int) {
+        order = must(caseOrder(connection, {}));
+    });
     row(u"order of %1 cases"_s.arg(cases), whole, floor, u"engine's own query"_s, 2);
     const double window = median(200, [&](int i) {
         const auto start = static_cast<size_t>(i * 7919 % std::max(1, cases - 64));
-        std::ignore = must(caseRows(connection, std::span(order.constData(), static_cast<size_t>(order.size()))
-                                                    .subspan(start, 64)));
+        std::ignore = must(caseRows(
+            connection,
+            std::span(order.constData(), static_cast<size_t>(order.size())).subspan(start, 64)));
     });
     row(u"one window of 64 rows, anywhere"_s, window, 1.0 / 60, u"frame of a 60 Hz screen"_s, 1);
 }
@@ -206,7 +220,8 @@ void benchTable(ui::Workbench &bench, int cases)
     view.resize(1200, 700);
     view.show();
     view.viewport()->repaint();
-    out() << "a list of " << cases << " cases: first rows painted after " << timer.elapsed() << " ms";
+    out() << "a list of " << cases << " cases: first rows painted after " << timer.elapsed()
+          << " ms";
     waitFor(model);
     out() << ", whole order known after " << timer.elapsed() << " ms" << Qt::endl;
     const double frame = 1.0 / 60;
@@ -224,22 +239,26 @@ void benchTable(ui::Workbench &bench, int cases)
     state.setFilter(shape, "person", u"бенч"_s);
     state.setFilter(shape, "since", u">2020"_s);
     const double readOnce = known(state);
-    const double names = engineSeconds(bench.connection(),
-                                       "SELECT i.\"case\" FROM name n JOIN involvement i ON i.person = n.person "
-                                       "WHERE n.deleted = 0 AND n.text LIKE '%n 77%'");
+    const double names
+        = engineSeconds(bench.connection(),
+                        "SELECT i.\"case\" FROM name n JOIN involvement i ON i.person = n.person "
+                        "WHERE n.deleted = 0 AND n.text LIKE '%n 77%'");
     const QStringList typed { u"7"_s, u"77"_s, u"person 77"_s, u"бенч"_s, u"nobody"_s };
     const double filter = median(20, [&](int i) {
         state.setFilter(shape, "person", typed.at(i % typed.size()));
         painted(state);
     });
-    row(u"filter by name, key to painted, true count"_s, filter, names + frame, u"engine's query and a frame"_s, 1);
+    row(u"filter by name, key to painted, true count"_s, filter, names + frame,
+        u"engine's query and a frame"_s, 1);
     const double both = median(20, [&](int i) {
         state.setFilter(shape, "since", i % 2 == 0 ? u"<2020"_s : u"2019..2021"_s);
         painted(state);
     });
-    row(u"filter by name and date, key to painted"_s, both, names + frame, u"engine's query and a frame"_s, 1);
+    row(u"filter by name and date, key to painted"_s, both, names + frame,
+        u"engine's query and a frame"_s, 1);
     state = plainState(shape);
-    const double sorted = engineSeconds(bench.connection(), "SELECT seq FROM \"case\" WHERE deleted = 0 ORDER BY title");
+    const double sorted = engineSeconds(
+        bench.connection(), "SELECT seq FROM \"case\" WHERE deleted = 0 ORDER BY title");
     for (const char *column : { "ref", "person", "since", "title", "last_hearing", "status" }) {
         state.sort = column;
         const double once = known(state);
@@ -247,13 +266,15 @@ void benchTable(ui::Workbench &bench, int cases)
             state.descending = i % 2 == 0;
             painted(state);
         });
-        row(u"sort by %1, first rows (read once: %2 ms)"_s.arg(QLatin1StringView(column)).arg(once), ours, sorted + frame,
-            u"engine's query and a frame"_s, 1);
+        row(u"sort by %1, first rows (read once: %2 ms)"_s.arg(QLatin1StringView(column)).arg(once),
+            ours, sorted + frame, u"engine's query and a frame"_s, 1);
     }
     view.verticalScrollBar()->setValue(view.verticalScrollBar()->maximum());
     view.viewport()->repaint();
-    out() << "columns read once: " << readOnce << " ms; scrolled to the end: " << qRound(double(model.bytes()) / 1024 / 1024 * 10) / 10.0
-          << " MiB of order and index, " << qRound(residentMiB() - before) << " MiB more resident" << Qt::endl;
+    out() << "columns read once: " << readOnce
+          << " ms; scrolled to the end: " << qRound(double(model.bytes()) / 1024 / 1024 * 10) / 10.0
+          << " MiB of order and index, " << qRound(residentMiB() - before) << " MiB more resident"
+          << Qt::endl;
 }
 
 /// First results of a search by name against the engine's own index of words, asked for the same.
@@ -261,7 +282,8 @@ void benchFind(const Connection &connection, int cases)
 {
     sqlite3 *db = connection.handle();
     sqlite3_exec(db,
-                 "CREATE VIRTUAL TABLE temp.found USING fts5(text, tokenize='unicode61 remove_diacritics 2', "
+                 "CREATE VIRTUAL TABLE temp.found USING fts5(text, tokenize='unicode61 "
+                 "remove_diacritics 2', "
                  "prefix='1 2 3'); INSERT INTO temp.found SELECT text FROM name",
                  nullptr, nullptr, nullptr);
     QElapsedTimer timer;
@@ -270,13 +292,17 @@ void benchFind(const Connection &connection, int cases)
     out() << "index of " << index.size() << " names and titles, on a worker: "
           << QString::number(double(timer.nsecsElapsed()) / 1e9, 'f', 2) << " s" << Qt::endl;
     for (const auto &[what, typed, match] :
-         { std::tuple("one letter", u"p"_s, "SELECT rowid FROM found WHERE found MATCH 'p*' ORDER BY rank LIMIT 50"),
-           std::tuple("two words", u"pers 77"_s,
-                      "SELECT rowid FROM found WHERE found MATCH 'pers* 77*' ORDER BY rank LIMIT 50"),
-           std::tuple("the wrong keys", u"зукы 77"_s,
-                      "SELECT rowid FROM found WHERE found MATCH 'pers* 77*' ORDER BY rank LIMIT 50"),
-           std::tuple("misspelt", u"pirsin 77"_s,
-                      "SELECT rowid FROM found WHERE found MATCH 'pers* 77*' ORDER BY rank LIMIT 50") }) {
+         { std::tuple("one letter", u"p"_s,
+                      "SELECT rowid FROM found WHERE found MATCH 'p*' ORDER BY rank LIMIT 50"),
+           std::tuple(
+               "two words", u"pers 77"_s,
+               "SELECT rowid FROM found WHERE found MATCH 'pers* 77*' ORDER BY rank LIMIT 50"),
+           std::tuple(
+               "the wrong keys", u"зукы 77"_s,
+               "SELECT rowid FROM found WHERE found MATCH 'pers* 77*' ORDER BY rank LIMIT 50"),
+           std::tuple(
+               "misspelt", u"pirsin 77"_s,
+               "SELECT rowid FROM found WHERE found MATCH 'pers* 77*' ORDER BY rank LIMIT 50") }) {
         const double floor = median(10, [&, match = match](int) {
             sqlite3_stmt *statement = nullptr;
             sqlite3_prepare_v2(db, match, -1, &statement, nullptr);
@@ -284,9 +310,11 @@ void benchFind(const Connection &connection, int cases)
                 std::ignore = sqlite3_column_int64(statement, 0);
             sqlite3_finalize(statement);
         });
-        const double ours = median(10, [&, typed = typed](int) { std::ignore = index.find(typed); });
-        row(u"first results among %1 people: %2"_s.arg(cases).arg(QString::fromLatin1(what)), ours, floor,
-            u"engine's own FTS query"_s, 0);
+        const double ours = median(10, [&, typed = typed](int) {
+            std::ignore = index.find(typed);
+        });
+        row(u"first results among %1 people: %2"_s.arg(cases).arg(QString::fromLatin1(what)), ours,
+            floor, u"engine's own FTS query"_s, 0);
     }
 }
 
@@ -309,7 +337,8 @@ void benchLetters()
 {
     ComposedLetter letter;
     letter.subject = u"Appeal"_s;
-    letter.html = u"<p>%1</p>"_s.arg(u"A letter of ordinary words that fills a page. "_s.repeated(60));
+    letter.html
+        = u"<p>%1</p>"_s.arg(u"A letter of ordinary words that fills a page. "_s.repeated(60));
     const double floor = median(30, [&](int) {
         QBuffer buffer;
         buffer.open(QIODevice::WriteOnly);
@@ -319,7 +348,9 @@ void benchLetters()
         document.setHtml(letter.html);
         document.print(&writer);
     });
-    const double ours = median(30, [&](int) { std::ignore = must(letterBytes(letter, LetterFormat::Pdf)); });
+    const double ours = median(30, [&](int) {
+        std::ignore = must(letterBytes(letter, LetterFormat::Pdf));
+    });
     row(u"one letter as PDF"_s, ours, floor, u"bare QTextDocument"_s, 1.3);
 }
 
@@ -334,7 +365,8 @@ int main(int argc, char **argv)
     const QTemporaryDir folder;
     Session session;
     session.author = u"bench"_s;
-    session.vault = must(Vault::create(folder.filePath(u"bench.habeas"_s), u"a bench passphrase"_s, KeyCost { 1, 8 }));
+    session.vault = must(Vault::create(folder.filePath(u"bench.habeas"_s), u"a bench passphrase"_s,
+                                       KeyCost { 1, 8 }));
 
     const CaseFile file = manyCases(cases);
     if (argc > 2 && QByteArrayView(argv[2]) == "tables") { // the lists alone, without deadlines
@@ -347,8 +379,9 @@ int main(int argc, char **argv)
     timer.start();
     std::ignore = must(importCaseFile(session, file, u"bench.json"_s));
     const double seconds = double(timer.nsecsElapsed()) / 1e9;
-    out() << "import of " << cases << " cases (6 records each, with history): " << QString::number(seconds, 'f', 2)
-          << " s, " << qRound(cases * 6 / seconds) << " records a second" << Qt::endl;
+    out() << "import of " << cases
+          << " cases (6 records each, with history): " << QString::number(seconds, 'f', 2) << " s, "
+          << qRound(cases * 6 / seconds) << " records a second" << Qt::endl;
     benchSaving(session);
     benchDeadlines(session, cases);
     benchToday(session.vault->connection());

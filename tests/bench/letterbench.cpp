@@ -1,10 +1,10 @@
 #include "tests/bench/letterbench.h"
 
-#include "app/actions/exchangeactions.h"
-#include "app/actions/letterbatch.h"
-#include "app/actions/recordactions.h"
-#include "app/letters/fonts.h"
-#include "app/records/repository.h"
+#include "app/actions/files/exchangeactions.h"
+#include "app/actions/letters/letterbatch.h"
+#include "app/actions/records/recordactions.h"
+#include "app/letters/paper/fonts.h"
+#include "app/records/store/repository.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QBuffer>

@@ -1,4 +1,4 @@
-#include "app/cli/optionparser.h"
+#include "app/cli/line/optionparser.h"
 
 #include <QTest>
 

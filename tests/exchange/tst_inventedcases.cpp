@@ -1,8 +1,8 @@
 #include "app/exchange/casefilejson.h"
-#include "app/law/chargeledger.h"
-#include "app/law/restrictionterms.h"
-#include "app/law/sentenceend.h"
-#include "app/law/track.h"
+#include "app/law/proceedings/chargeledger.h"
+#include "app/law/proceedings/restrictionterms.h"
+#include "app/law/proceedings/sentenceend.h"
+#include "app/law/track/track.h"
 
 #include <QTest>
 

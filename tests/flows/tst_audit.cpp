@@ -1,4 +1,4 @@
-#include "ui/widgets/fieldmessage.h"
+#include "ui/widgets/fields/fieldmessage.h"
 
 #include <QPushButton>
 #include <QTest>

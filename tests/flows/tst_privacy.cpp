@@ -1,6 +1,6 @@
-#include "app/records/repository.h"
+#include "app/records/store/repository.h"
 #include "ui/shell/locksignals.h"
-#include "ui/widgets/namecover.h"
+#include "ui/widgets/looks/namecover.h"
 
 #include <QAction>
 #include <QDBusMessage>

@@ -1,5 +1,5 @@
-#include "app/actions/deadlineactions.h"
-#include "app/actions/loghearing.h"
+#include "app/actions/deadlines/deadlineactions.h"
+#include "app/actions/hearings/loghearing.h"
 #include "ui/home/todaypage.h"
 #include "ui/models/workbench.h"
 #include "ui/shell/commands.h"
@@ -7,9 +7,9 @@
 #include "ui/shell/workarea.h"
 #include "ui/unlock/unlockform.h"
 #include "ui/unlock/unlockpage.h"
-#include "ui/widgets/fieldmessage.h"
+#include "ui/widgets/fields/fieldmessage.h"
+#include "ui/widgets/fields/passphraseedit.h"
 #include "ui/widgets/page.h"
-#include "ui/widgets/passphraseedit.h"
 
 #include <QAction>
 #include <QLineEdit>

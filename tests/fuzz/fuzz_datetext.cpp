@@ -1,8 +1,8 @@
-#include "app/base/dateinput.h"
-#include "app/base/dateprint.h"
-#include "app/base/daterelation.h"
-#include "app/base/term.h"
-#include "app/base/textfold.h"
+#include "app/base/dates/dateinput.h"
+#include "app/base/dates/dateprint.h"
+#include "app/base/dates/daterelation.h"
+#include "app/base/dates/term.h"
+#include "app/base/text/textfold.h"
 
 #include <cstdint>
 #include <cstdlib>

@@ -1,6 +1,6 @@
-#include "app/base/dateprint.h"
-#include "app/base/daterelation.h"
-#include "app/base/partialdate.h"
+#include "app/base/dates/dateprint.h"
+#include "app/base/dates/daterelation.h"
+#include "app/base/dates/partialdate.h"
 
 #include <cstdint>
 #include <cstdlib>

@@ -1,4 +1,4 @@
-#include "app/actions/hearingline.h"
+#include "app/actions/hearings/hearingline.h"
 #include "app/casefile/thesaurus.h"
 
 #include <cstdint>

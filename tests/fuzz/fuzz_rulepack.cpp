@@ -1,4 +1,4 @@
-#include "app/law/deadlines.h"
+#include "app/law/deadlines/deadlines.h"
 
 #include <cstddef>
 #include <cstdint>

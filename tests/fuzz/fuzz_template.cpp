@@ -1,8 +1,8 @@
-#include "app/letters/letterdata.h"
-#include "app/letters/markup.h"
-#include "app/letters/plaintext.h"
-#include "app/letters/resolver.h"
-#include "app/letters/templatecheck.h"
+#include "app/letters/facts/letterdata.h"
+#include "app/letters/facts/resolver.h"
+#include "app/letters/markup/markup.h"
+#include "app/letters/markup/plaintext.h"
+#include "app/letters/template/templatecheck.h"
 
 #include <cstdint>
 #include <cstdlib>

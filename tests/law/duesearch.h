@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/law/deadlines.h"
+#include "app/law/deadlines/deadlines.h"
 
 #include <algorithm>
 #include <iterator>

@@ -1,5 +1,5 @@
-#include "app/law/chargeledger.h"
-#include "app/law/chargewords.h"
+#include "app/law/proceedings/chargeledger.h"
+#include "app/law/proceedings/chargewords.h"
 
 #include <QTest>
 

@@ -1,5 +1,5 @@
-#include "app/law/counting.h"
-#include "app/law/rulepack.h"
+#include "app/law/packs/counting.h"
+#include "app/law/packs/rulepack.h"
 
 #include <QDate>
 #include <QJsonDocument>

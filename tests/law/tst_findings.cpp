@@ -1,4 +1,4 @@
-#include "app/law/findings.h"
+#include "app/law/findings/findings.h"
 
 #include <QElapsedTimer>
 #include <QTest>

@@ -1,4 +1,4 @@
-#include "app/law/heldspans.h"
+#include "app/law/track/heldspans.h"
 
 #include <QMap>
 #include <QRandomGenerator>

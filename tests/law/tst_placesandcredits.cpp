@@ -1,5 +1,5 @@
 #include "app/casefile/thesaurus.h"
-#include "app/law/credits.h"
+#include "app/law/track/credits.h"
 
 #include <QElapsedTimer>
 #include <QTest>

@@ -1,4 +1,4 @@
-#include "app/law/restrictionterms.h"
+#include "app/law/proceedings/restrictionterms.h"
 
 #include <QTest>
 

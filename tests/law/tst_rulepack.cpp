@@ -1,6 +1,6 @@
 #include "app/casefile/thesaurus.h"
-#include "app/law/rulepack.h"
-#include "app/law/subject.h"
+#include "app/law/deadlines/subject.h"
+#include "app/law/packs/rulepack.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

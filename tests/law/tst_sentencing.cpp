@@ -1,6 +1,6 @@
-#include "app/law/sentenceend.h"
-#include "app/law/sentencewords.h"
-#include "app/law/sentencing.h"
+#include "app/law/proceedings/sentenceend.h"
+#include "app/law/proceedings/sentencewords.h"
+#include "app/law/proceedings/sentencing.h"
 
 #include <QTest>
 

@@ -1,4 +1,4 @@
-#include "app/law/track.h"
+#include "app/law/track/track.h"
 
 #include <QTest>
 

@@ -3,7 +3,7 @@
 #include "app/casefile/thesaurus.h"
 #include "app/exchange/casefilejson.h"
 #include "app/letters/composer.h"
-#include "app/letters/pages.h"
+#include "app/letters/paper/pages.h"
 
 #include <QFile>
 #include <QProcess>

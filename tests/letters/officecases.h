@@ -1,7 +1,7 @@
 #pragma once
 
-#include "app/letters/docx.h"
-#include "app/letters/odt.h"
+#include "app/letters/office/docx.h"
+#include "app/letters/office/odt.h"
 
 #include "tests/letters/lettercases.h"
 #include "tests/letters/officefile.h"

@@ -1,8 +1,8 @@
-#include "app/letters/entities.h"
-#include "app/letters/htmltag.h"
-#include "app/letters/letterdocument.h"
-#include "app/letters/plaintext.h"
-#include "app/letters/spanlanguages.h"
+#include "app/letters/markup/entities.h"
+#include "app/letters/markup/htmltag.h"
+#include "app/letters/markup/letterdocument.h"
+#include "app/letters/markup/plaintext.h"
+#include "app/letters/markup/spanlanguages.h"
 
 #include <QTextBlock>
 

@@ -1,5 +1,5 @@
-#include "app/letters/formcontext.h"
-#include "app/letters/formdata.h"
+#include "app/letters/forms/formcontext.h"
+#include "app/letters/forms/formdata.h"
 
 #include <QRegularExpression>
 

@@ -1,5 +1,5 @@
-#include "app/letters/letterpaper.h"
-#include "app/letters/paperhead.h"
+#include "app/letters/paper/letterpaper.h"
+#include "app/letters/paper/paperhead.h"
 
 #include <QBuffer>
 #include <QImage>

@@ -1,4 +1,4 @@
-#include "app/letters/letterdocument.h"
+#include "app/letters/markup/letterdocument.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QImage>

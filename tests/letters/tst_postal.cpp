@@ -1,5 +1,5 @@
-#include "app/letters/envelopes.h"
-#include "app/letters/printfile.h"
+#include "app/letters/paper/envelopes.h"
+#include "app/letters/paper/printfile.h"
 
 #include <QRegularExpression>
 

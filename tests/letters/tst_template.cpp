@@ -1,5 +1,5 @@
-#include "app/letters/resolver.h"
-#include "app/letters/template.h"
+#include "app/letters/facts/resolver.h"
+#include "app/letters/template/template.h"
 
 #include <QRandomGenerator>
 

@@ -1,5 +1,5 @@
-#include "app/letters/lintwords.h"
-#include "app/letters/withheldwords.h"
+#include "app/letters/gates/lintwords.h"
+#include "app/letters/gates/withheldwords.h"
 
 #include <algorithm>
 

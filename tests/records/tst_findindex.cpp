@@ -1,5 +1,5 @@
-#include "app/records/findindex.h"
-#include "app/records/repository.h"
+#include "app/records/find/findindex.h"
+#include "app/records/store/repository.h"
 
 #include <QTest>
 

@@ -1,7 +1,7 @@
-#include "app/records/listcells.h"
-#include "app/records/listindex.h"
-#include "app/records/listviewstate.h"
-#include "app/records/repository.h"
+#include "app/records/lists/listcells.h"
+#include "app/records/lists/listindex.h"
+#include "app/records/lists/listviewstate.h"
+#include "app/records/store/repository.h"
 
 #include <QTest>
 

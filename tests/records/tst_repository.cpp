@@ -1,6 +1,6 @@
-#include "app/records/caselist.h"
-#include "app/records/recordcells.h"
-#include "app/records/repository.h"
+#include "app/records/lists/caselist.h"
+#include "app/records/lists/recordcells.h"
+#include "app/records/store/repository.h"
 #include "app/vault/history.h"
 
 #include <QTest>

@@ -2,7 +2,7 @@
 #include "app/casefile/listview.h"
 #include "app/casefile/officepapers.h"
 #include "app/casefile/rulepackfile.h"
-#include "app/records/recordcells.h"
+#include "app/records/lists/recordcells.h"
 #include "app/vault/engine.h"
 
 #include <QTest>

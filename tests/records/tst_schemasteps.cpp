@@ -1,4 +1,4 @@
-#include "app/records/repository.h"
+#include "app/records/store/repository.h"
 #include "app/vault/check.h"
 #include "app/vault/engine.h"
 #include "app/vault/vault.h"

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "app/actions/exchangeactions.h"
+#include "app/actions/files/exchangeactions.h"
 #include "app/exchange/casefilejson.h"
-#include "app/records/repository.h"
+#include "app/records/store/repository.h"
 #include "ui/models/workbench.h"
 
 #include <QAccessible>

@@ -1,15 +1,15 @@
-#include "app/actions/loghearing.h"
-#include "app/actions/undoactions.h"
+#include "app/actions/hearings/loghearing.h"
+#include "app/actions/session/undoactions.h"
 #include "ui/cases/casepage.h"
 #include "ui/cases/caseslistpage.h"
 #include "ui/cases/findings.h"
 #include "ui/cases/recordpanel.h"
 #include "ui/cases/recordtree.h"
-#include "ui/cases/sheets.h"
-#include "ui/cases/sheetview.h"
-#include "ui/widgets/filterheader.h"
-#include "ui/widgets/listpane.h"
-#include "ui/widgets/theme.h"
+#include "ui/cases/sheets/sheets.h"
+#include "ui/cases/sheets/sheetview.h"
+#include "ui/widgets/lists/filterheader.h"
+#include "ui/widgets/lists/listpane.h"
+#include "ui/widgets/looks/theme.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>

@@ -1,10 +1,10 @@
-#include "app/actions/deadlineactions.h"
-#include "app/actions/undoactions.h"
+#include "app/actions/deadlines/deadlineactions.h"
+#include "app/actions/session/undoactions.h"
 #include "ui/cases/casepage.h"
 #include "ui/cases/deadlineverbs.h"
 #include "ui/cases/recordpanel.h"
-#include "ui/cases/sheetview.h"
-#include "ui/widgets/decidedialog.h"
+#include "ui/cases/sheets/sheetview.h"
+#include "ui/widgets/forms/decidedialog.h"
 
 #include <QAction>
 #include <QApplication>

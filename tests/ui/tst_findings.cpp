@@ -1,9 +1,9 @@
-#include "app/actions/undoactions.h"
+#include "app/actions/session/undoactions.h"
 #include "ui/cases/casepage.h"
 #include "ui/cases/findingactions.h"
 #include "ui/cases/recordpanel.h"
-#include "ui/cases/sheets.h"
-#include "ui/cases/sheetview.h"
+#include "ui/cases/sheets/sheets.h"
+#include "ui/cases/sheets/sheetview.h"
 
 #include <QApplication>
 #include <QLabel>

@@ -1,11 +1,11 @@
-#include "app/actions/recordactions.h"
-#include "app/actions/undoactions.h"
+#include "app/actions/records/recordactions.h"
+#include "app/actions/session/undoactions.h"
 #include "ui/hearings/hearingform.h"
 #include "ui/hearings/loghearingdialog.h"
 #include "ui/hearings/untiledit.h"
-#include "ui/widgets/choiceedit.h"
-#include "ui/widgets/dateedit.h"
-#include "ui/widgets/fieldmessage.h"
+#include "ui/widgets/fields/choiceedit.h"
+#include "ui/widgets/fields/dateedit.h"
+#include "ui/widgets/fields/fieldmessage.h"
 
 #include <QApplication>
 #include <QLabel>

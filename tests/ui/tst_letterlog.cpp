@@ -1,7 +1,7 @@
-#include "app/actions/letteractions.h"
-#include "app/actions/recordactions.h"
+#include "app/actions/letters/letteractions.h"
+#include "app/actions/records/recordactions.h"
 #include "ui/letters/letterlogpage.h"
-#include "ui/widgets/choiceedit.h"
+#include "ui/widgets/fields/choiceedit.h"
 #include "ui/widgets/letterpreview.h"
 
 #include <QApplication>

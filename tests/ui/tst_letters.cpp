@@ -1,15 +1,15 @@
-#include "app/actions/officewords.h"
-#include "app/actions/recordactions.h"
-#include "app/actions/templateactions.h"
+#include "app/actions/letters/officewords.h"
+#include "app/actions/letters/templateactions.h"
+#include "app/actions/records/recordactions.h"
 #include "ui/letters/batchdialog.h"
 #include "ui/letters/factsmodel.h"
 #include "ui/letters/letterpage.h"
 #include "ui/letters/requestsuggestions.h"
 #include "ui/letters/severaldialog.h"
 #include "ui/letters/withheldbar.h"
+#include "ui/widgets/fields/markededit.h"
 #include "ui/widgets/letterpreview.h"
-#include "ui/widgets/markededit.h"
-#include "ui/widgets/tableview.h"
+#include "ui/widgets/lists/tableview.h"
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>

@@ -1,9 +1,9 @@
-#include "app/actions/session.h"
-#include "app/records/repository.h"
+#include "app/actions/session/session.h"
+#include "app/records/store/repository.h"
 #include "ui/models/fieldnames.h"
 #include "ui/models/recordtable.h"
 #include "ui/models/roles.h"
-#include "ui/widgets/rowfilter.h"
+#include "ui/widgets/lists/rowfilter.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>

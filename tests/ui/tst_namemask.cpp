@@ -1,4 +1,4 @@
-#include "ui/widgets/namemask.h"
+#include "ui/widgets/looks/namemask.h"
 
 #include <QTest>
 

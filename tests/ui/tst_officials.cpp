@@ -1,9 +1,9 @@
-#include "app/actions/officialactions.h"
+#include "app/actions/letters/officialactions.h"
 #include "ui/models/recordtable.h"
 #include "ui/officials/officialdialog.h"
 #include "ui/officials/officialfiles.h"
 #include "ui/officials/officialspage.h"
-#include "ui/widgets/choiceedit.h"
+#include "ui/widgets/fields/choiceedit.h"
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>

@@ -1,7 +1,7 @@
-#include "app/actions/recordactions.h"
+#include "app/actions/records/recordactions.h"
 #include "ui/letters/paperdialog.h"
 #include "ui/letters/postaldialog.h"
-#include "ui/widgets/choiceedit.h"
+#include "ui/widgets/fields/choiceedit.h"
 #include "ui/widgets/letterpreview.h"
 
 #include <QFile>

@@ -1,6 +1,6 @@
 #include "app/exchange/casefilejson.h"
-#include "ui/cases/sheets.h"
-#include "ui/cases/timeline.h"
+#include "ui/cases/sheets/sheets.h"
+#include "ui/cases/timeline/timeline.h"
 
 #include <QTest>
 

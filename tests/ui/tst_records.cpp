@@ -1,6 +1,6 @@
-#include "app/actions/draftactions.h"
-#include "app/actions/undoactions.h"
-#include "app/records/anyrepository.h"
+#include "app/actions/records/draftactions.h"
+#include "app/actions/session/undoactions.h"
+#include "app/records/store/anyrepository.h"
 #include "ui/records/bindialog.h"
 #include "ui/records/childreninput.h"
 #include "ui/records/newcasedialog.h"
@@ -8,8 +8,8 @@
 #include "ui/records/recordform.h"
 #include "ui/records/recordwords.h"
 #include "ui/records/restrictionsetdialog.h"
-#include "ui/widgets/choiceedit.h"
-#include "ui/widgets/tableview.h"
+#include "ui/widgets/fields/choiceedit.h"
+#include "ui/widgets/lists/tableview.h"
 
 #include <QApplication>
 #include <QCheckBox>

@@ -1,9 +1,9 @@
 #include "ui/models/recordtable.h"
 #include "ui/statistics/chartview.h"
 #include "ui/statistics/statisticspage.h"
-#include "ui/widgets/sheetfile.h"
-#include "ui/widgets/tableview.h"
-#include "ui/widgets/theme.h"
+#include "ui/widgets/lists/sheetfile.h"
+#include "ui/widgets/lists/tableview.h"
+#include "ui/widgets/looks/theme.h"
 
 #include <QComboBox>
 #include <QFontMetricsF>

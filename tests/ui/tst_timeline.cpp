@@ -1,11 +1,11 @@
-#include "app/law/deadlines.h"
+#include "app/law/deadlines/deadlines.h"
 #include "ui/cases/casepage.h"
-#include "ui/cases/pictureexport.h"
-#include "ui/cases/sheetview.h"
-#include "ui/cases/timelinelanes.h"
-#include "ui/cases/timelinepane.h"
-#include "ui/widgets/pictureplan.h"
-#include "ui/widgets/timelinepicture.h"
+#include "ui/cases/sheets/sheetview.h"
+#include "ui/cases/timeline/pictureexport.h"
+#include "ui/cases/timeline/timelinelanes.h"
+#include "ui/cases/timeline/timelinepane.h"
+#include "ui/widgets/pictures/pictureplan.h"
+#include "ui/widgets/pictures/timelinepicture.h"
 
 #include <QImage>
 #include <QPainter>

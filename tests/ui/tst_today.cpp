@@ -1,9 +1,9 @@
-#include "app/actions/deadlineactions.h"
-#include "app/actions/recordactions.h"
-#include "app/actions/undoactions.h"
-#include "app/letters/todaypaper.h"
+#include "app/actions/deadlines/deadlineactions.h"
+#include "app/actions/records/recordactions.h"
+#include "app/actions/session/undoactions.h"
+#include "app/letters/paper/todaypaper.h"
 #include "ui/home/todaypage.h"
-#include "ui/widgets/decidedialog.h"
+#include "ui/widgets/forms/decidedialog.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>

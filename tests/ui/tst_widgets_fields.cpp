@@ -1,7 +1,7 @@
-#include "ui/widgets/choiceedit.h"
-#include "ui/widgets/dateedit.h"
-#include "ui/widgets/fieldmessage.h"
-#include "ui/widgets/forms.h"
+#include "ui/widgets/fields/choiceedit.h"
+#include "ui/widgets/fields/dateedit.h"
+#include "ui/widgets/fields/fieldmessage.h"
+#include "ui/widgets/forms/forms.h"
 
 #include <QCalendarWidget>
 #include <QFormLayout>

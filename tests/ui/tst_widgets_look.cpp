@@ -1,6 +1,6 @@
-#include "ui/widgets/icons.h"
+#include "ui/widgets/looks/icons.h"
+#include "ui/widgets/looks/theme.h"
 #include "ui/widgets/shortcuts.h"
-#include "ui/widgets/theme.h"
 
 #include <QAction>
 #include <QApplication>

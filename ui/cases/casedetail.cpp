@@ -3,8 +3,8 @@
 #include "ui/cases/findings.h"
 #include "ui/cases/recordpanel.h"
 #include "ui/cases/words.h"
-#include "ui/widgets/forms.h"
-#include "ui/widgets/icons.h"
+#include "ui/widgets/forms/forms.h"
+#include "ui/widgets/looks/icons.h"
 
 #include <QEvent>
 #include <QLabel>

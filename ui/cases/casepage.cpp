@@ -1,7 +1,7 @@
 #include "ui/cases/casepage.h"
 
-#include "app/actions/pictureactions.h"
-#include "app/actions/reviewactions.h"
+#include "app/actions/files/pictureactions.h"
+#include "app/actions/records/reviewactions.h"
 #include "ui/cases/deadlineverbs.h"
 #include "ui/cases/findingactions.h"
 #include "ui/cases/findings.h"
@@ -9,12 +9,12 @@
 #include "ui/cases/overview.h"
 #include "ui/cases/recordfields.h"
 #include "ui/cases/recordpanel.h"
-#include "ui/cases/sheetview.h"
+#include "ui/cases/sheets/sheetview.h"
 #include "ui/cases/tabnames.h"
-#include "ui/cases/timelinepane.h"
+#include "ui/cases/timeline/timelinepane.h"
 #include "ui/cases/words.h"
 #include "ui/widgets/filedialogs.h"
-#include "ui/widgets/icons.h"
+#include "ui/widgets/looks/icons.h"
 #include "ui/widgets/shortcuts.h"
 
 #include <QEvent>

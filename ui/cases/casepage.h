@@ -1,9 +1,9 @@
 #pragma once
 
-#include "app/law/deadlines.h"
-#include "app/law/findings.h"
-#include "app/law/livedue.h"
-#include "app/law/track.h"
+#include "app/law/deadlines/deadlines.h"
+#include "app/law/deadlines/livedue.h"
+#include "app/law/findings/findings.h"
+#include "app/law/track/track.h"
 #include "ui/models/workbench.h"
 #include "ui/widgets/page.h"
 

@@ -1,9 +1,9 @@
 // What a person does about a line of the "To check" tab.
-#include "app/actions/reviewactions.h"
+#include "app/actions/records/reviewactions.h"
 #include "ui/cases/casepage.h"
 #include "ui/cases/recordfields.h"
-#include "ui/cases/sheets.h"
-#include "ui/cases/sheetview.h"
+#include "ui/cases/sheets/sheets.h"
+#include "ui/cases/sheets/sheetview.h"
 
 #include <QTreeView>
 

@@ -1,8 +1,8 @@
 #include "ui/cases/caseslistpage.h"
 
-#include "app/records/repository.h"
+#include "app/records/store/repository.h"
 #include "ui/cases/casedetail.h"
-#include "ui/widgets/listpane.h"
+#include "ui/widgets/lists/listpane.h"
 
 #include <QEvent>
 #include <QSplitter>

@@ -1,6 +1,6 @@
 #include "ui/cases/casesummary.h"
 
-#include "app/law/findings.h"
+#include "app/law/findings/findings.h"
 #include "ui/cases/recordtitles.h"
 #include "ui/cases/words.h"
 

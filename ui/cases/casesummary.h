@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/law/track.h"
+#include "app/law/track/track.h"
 
 #include <QStringList>
 

@@ -1,9 +1,9 @@
 #include "ui/cases/deadlineverbs.h"
 
-#include "app/actions/answeraction.h"
+#include "app/actions/deadlines/answeraction.h"
 #include "ui/cases/recordpanel.h"
 #include "ui/cases/words.h"
-#include "ui/widgets/decidedialog.h"
+#include "ui/widgets/forms/decidedialog.h"
 #include "ui/widgets/shortcuts.h"
 
 #include <QAction>

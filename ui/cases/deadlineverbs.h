@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/actions/deadlineactions.h"
+#include "app/actions/deadlines/deadlineactions.h"
 #include "ui/models/workbench.h"
 
 #include <QWidget>

@@ -1,8 +1,8 @@
 #include "ui/cases/findingactions.h"
 
 #include "ui/cases/recordpanel.h"
-#include "ui/widgets/forms.h"
-#include "ui/widgets/icons.h"
+#include "ui/widgets/forms/forms.h"
+#include "ui/widgets/looks/icons.h"
 
 #include <QEvent>
 #include <QHBoxLayout>

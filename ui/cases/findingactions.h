@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/law/findings.h"
+#include "app/law/findings/findings.h"
 
 #include <QWidget>
 

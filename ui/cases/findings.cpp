@@ -1,7 +1,7 @@
 #include "ui/cases/findings.h"
 
 #include "ui/cases/recordpanel.h"
-#include "ui/widgets/icons.h"
+#include "ui/widgets/looks/icons.h"
 
 #include <QEvent>
 #include <QHBoxLayout>

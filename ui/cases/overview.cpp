@@ -1,8 +1,8 @@
 #include "ui/cases/overview.h"
 
-#include "app/law/chargewords.h"
-#include "app/law/sentencewords.h"
-#include "app/law/whose.h"
+#include "app/law/deadlines/whose.h"
+#include "app/law/proceedings/chargewords.h"
+#include "app/law/proceedings/sentencewords.h"
 #include "ui/cases/recordpanel.h"
 #include "ui/cases/recordtitles.h"
 #include "ui/cases/words.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/records/recordhistory.h"
+#include "app/records/store/recordhistory.h"
 #include "ui/cases/recordtree.h"
 
 namespace habeas::ui {

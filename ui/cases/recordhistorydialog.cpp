@@ -1,10 +1,10 @@
 #include "ui/cases/recordhistorydialog.h"
 
-#include "app/records/repository.h"
+#include "app/records/store/repository.h"
 #include "ui/cases/recordfields.h"
 #include "ui/cases/recordtitles.h"
-#include "ui/cases/sheetview.h"
-#include "ui/widgets/icons.h"
+#include "ui/cases/sheets/sheetview.h"
+#include "ui/widgets/looks/icons.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -126,9 +126,10 @@ void RecordHistoryDialog::putBackField()
     const HistoryLine line = row == nullptr ? HistoryLine() : historyLine(m_versions, row->record);
     if (line.version < 0 || line.field.isEmpty())
         return;
-    putBackAs({ m_wish.table, m_wish.record, m_versions.at(line.version).set.id, true, line.field },
-              tr("Put back “%1” of the record: %2 – %3", "field, record, case")
-                  .arg(anyFieldName(m_wish.table.constData(), line.field), title(), m_wish.caseRef));
+    putBackAs(
+        { m_wish.table, m_wish.record, m_versions.at(line.version).set.id, true, line.field },
+        tr("Put back “%1” of the record: %2 – %3", "field, record, case")
+            .arg(anyFieldName(m_wish.table.constData(), line.field), title(), m_wish.caseRef));
 }
 
 void RecordHistoryDialog::putBackRecord()

@@ -1,9 +1,9 @@
 #pragma once
 
-#include "app/actions/restoreactions.h"
+#include "app/actions/records/restoreactions.h"
 #include "ui/cases/recordhistory.h"
 #include "ui/models/workbench.h"
-#include "ui/widgets/recordwish.h"
+#include "ui/widgets/forms/recordwish.h"
 
 #include <QDialog>
 

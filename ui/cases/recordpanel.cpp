@@ -1,6 +1,6 @@
 #include "ui/cases/recordpanel.h"
 
-#include "ui/widgets/theme.h"
+#include "ui/widgets/looks/theme.h"
 
 #include <QEvent>
 #include <QFormLayout>

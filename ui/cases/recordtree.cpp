@@ -1,7 +1,7 @@
 #include "ui/cases/recordtree.h"
 
 #include "ui/models/roles.h"
-#include "ui/widgets/icons.h"
+#include "ui/widgets/looks/icons.h"
 
 #include <QGuiApplication>
 

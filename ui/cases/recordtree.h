@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/cases/recordfields.h"
-#include "ui/widgets/theme.h"
+#include "ui/widgets/looks/theme.h"
 
 #include <QAbstractItemModel>
 #include <QVariant>
@@ -27,7 +27,7 @@ struct SheetRow
     QList<SheetRow> children;
 };
 
-/// The content of one tab: plain values, made from a folder by ui/cases/sheets.h.
+/// The content of one tab: plain values, made from a folder by ui/cases/sheets/sheets.h.
 struct Sheet
 {
     QStringList headers;

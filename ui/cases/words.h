@@ -1,9 +1,9 @@
 #pragma once
 
-#include "app/base/dateprint.h"
+#include "app/base/dates/dateprint.h"
 #include "app/casefile/lawreference.h"
 #include "app/casefile/money.h"
-#include "app/law/track.h"
+#include "app/law/track/track.h"
 
 #include <QString>
 

@@ -1,9 +1,9 @@
 #include "ui/documents/documentdialog.h"
 
-#include "app/actions/documentactions.h"
+#include "app/actions/files/documentactions.h"
 #include "app/vault/contents.h"
 #include "ui/documents/pageview.h"
-#include "ui/widgets/icons.h"
+#include "ui/widgets/looks/icons.h"
 #include "ui/widgets/shortcuts.h"
 
 #include <QComboBox>

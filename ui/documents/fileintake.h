@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/actions/documentactions.h"
+#include "app/actions/files/documentactions.h"
 #include "ui/models/workbench.h"
 
 #include <QFutureWatcher>

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "app/actions/loghearing.h"
+#include "app/actions/hearings/loghearing.h"
 #include "ui/models/workbench.h"
-#include "ui/widgets/formdialog.h"
+#include "ui/widgets/forms/formdialog.h"
 
 #include <QWidget>
 

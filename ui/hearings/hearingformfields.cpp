@@ -1,9 +1,9 @@
-#include "app/actions/hearingcases.h"
+#include "app/actions/hearings/hearingcases.h"
 #include "ui/hearings/hearingform.h"
 #include "ui/hearings/untiledit.h"
-#include "ui/widgets/choiceedit.h"
-#include "ui/widgets/dateedit.h"
-#include "ui/widgets/fieldmessage.h"
+#include "ui/widgets/fields/choiceedit.h"
+#include "ui/widgets/fields/dateedit.h"
+#include "ui/widgets/fields/fieldmessage.h"
 
 #include <QFormLayout>
 #include <QJsonObject>

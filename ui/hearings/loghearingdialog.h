@@ -1,8 +1,8 @@
 #pragma once
 
-#include "app/records/drafts.h"
+#include "app/records/store/drafts.h"
 #include "ui/models/workbench.h"
-#include "ui/widgets/formdialog.h"
+#include "ui/widgets/forms/formdialog.h"
 
 namespace habeas::ui {
 

@@ -1,10 +1,10 @@
 #include "ui/hearings/untiledit.h"
 
-#include "app/actions/orderends.h"
-#include "app/base/dateprint.h"
-#include "ui/widgets/calendarpopup.h"
-#include "ui/widgets/digitrow.h"
-#include "ui/widgets/fieldmessage.h"
+#include "app/actions/hearings/orderends.h"
+#include "app/base/dates/dateprint.h"
+#include "ui/widgets/fields/calendarpopup.h"
+#include "ui/widgets/fields/digitrow.h"
+#include "ui/widgets/fields/fieldmessage.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "app/base/dateinput.h"
-#include "app/base/term.h"
-#include "app/law/track.h"
+#include "app/base/dates/dateinput.h"
+#include "app/base/dates/term.h"
+#include "app/law/track/track.h"
 
 #include <QStringList>
 #include <QWidget>

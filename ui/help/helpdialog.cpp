@@ -1,7 +1,7 @@
 #include "ui/help/helpdialog.h"
 
 #include "app/base/language.h"
-#include "ui/widgets/forms.h"
+#include "ui/widgets/forms/forms.h"
 
 #include <QEvent>
 #include <QHBoxLayout>

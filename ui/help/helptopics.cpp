@@ -1,6 +1,6 @@
 #include "ui/help/helptopics.h"
 
-#include "app/base/textfold.h"
+#include "app/base/text/textfold.h"
 
 #include <QFile>
 

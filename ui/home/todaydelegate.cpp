@@ -1,10 +1,10 @@
 #include "ui/home/todaydelegate.h"
 
-#include "app/records/todaywords.h"
+#include "app/records/today/todaywords.h"
 #include "ui/home/todaymodel.h"
-#include "ui/widgets/icons.h"
-#include "ui/widgets/namecover.h"
-#include "ui/widgets/theme.h"
+#include "ui/widgets/looks/icons.h"
+#include "ui/widgets/looks/namecover.h"
+#include "ui/widgets/looks/theme.h"
 
 #include <QApplication>
 #include <QPainter>

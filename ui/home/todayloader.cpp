@@ -1,6 +1,6 @@
 #include "ui/home/todayloader.h"
 
-#include "app/records/todaychecks.h"
+#include "app/records/today/todaychecks.h"
 #include "app/vault/connection.h"
 
 #include <QElapsedTimer>

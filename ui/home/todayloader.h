@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/records/today.h"
+#include "app/records/today/today.h"
 
 #include <QObject>
 #include <QThreadPool>

@@ -1,7 +1,7 @@
 #include "ui/home/todaymodel.h"
 
-#include "app/base/textfold.h"
-#include "app/records/todaywords.h"
+#include "app/base/text/textfold.h"
+#include "app/records/today/todaywords.h"
 #include "ui/models/roles.h"
 
 #include <QLocale>

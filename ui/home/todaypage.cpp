@@ -1,11 +1,11 @@
 #include "ui/home/todaypage.h"
 
-#include "app/actions/todayactions.h"
-#include "app/base/dateprint.h"
-#include "app/records/todaywords.h"
+#include "app/actions/deadlines/todayactions.h"
+#include "app/base/dates/dateprint.h"
+#include "app/records/today/todaywords.h"
 #include "ui/home/todayprinting.h"
-#include "ui/widgets/forms.h"
-#include "ui/widgets/icons.h"
+#include "ui/widgets/forms/forms.h"
+#include "ui/widgets/looks/icons.h"
 #include "ui/widgets/shortcuts.h"
 
 #include <QComboBox>

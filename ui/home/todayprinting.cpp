@@ -1,8 +1,8 @@
 #include "ui/home/todayprinting.h"
 
-#include "app/letters/todaypaper.h"
+#include "app/letters/paper/todaypaper.h"
 #include "ui/widgets/filedialogs.h"
-#include "ui/widgets/icons.h"
+#include "ui/widgets/looks/icons.h"
 
 #include <QAction>
 #include <QCoreApplication>

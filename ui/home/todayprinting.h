@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/base/result.h"
-#include "app/records/today.h"
+#include "app/records/today/today.h"
 
 #include <QSet>
 

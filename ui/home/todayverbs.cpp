@@ -1,10 +1,10 @@
-#include "app/actions/deadlineactions.h"
-#include "app/actions/todayactions.h"
-#include "app/base/dateprint.h"
-#include "app/records/todaywords.h"
+#include "app/actions/deadlines/deadlineactions.h"
+#include "app/actions/deadlines/todayactions.h"
+#include "app/base/dates/dateprint.h"
+#include "app/records/today/todaywords.h"
 #include "ui/home/todaypage.h"
 #include "ui/home/todayprinting.h"
-#include "ui/widgets/decidedialog.h"
+#include "ui/widgets/forms/decidedialog.h"
 
 #include <QMenu>
 

@@ -1,8 +1,8 @@
 #include "ui/letters/batchdialog.h"
 
 #include "ui/models/recordtable.h"
-#include "ui/widgets/forms.h"
-#include "ui/widgets/tableview.h"
+#include "ui/widgets/forms/forms.h"
+#include "ui/widgets/lists/tableview.h"
 #include "ui/widgets/workprogress.h"
 
 #include <QCheckBox>

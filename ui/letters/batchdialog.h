@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/actions/letterbatch.h"
+#include "app/actions/letters/letterbatch.h"
 #include "ui/models/workbench.h"
 
 #include <QDialog>

@@ -1,6 +1,6 @@
 #include "ui/letters/findingslist.h"
 
-#include "ui/widgets/icons.h"
+#include "ui/widgets/looks/icons.h"
 
 #include <QEvent>
 

@@ -1,7 +1,7 @@
 #include "ui/letters/factsmodel.h"
 #include "ui/letters/letterform.h"
-#include "ui/widgets/choiceedit.h"
-#include "ui/widgets/markededit.h"
+#include "ui/widgets/fields/choiceedit.h"
+#include "ui/widgets/fields/markededit.h"
 
 #include <QCheckBox>
 #include <QJsonArray>

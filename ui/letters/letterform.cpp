@@ -1,15 +1,15 @@
 #include "ui/letters/letterform.h"
 
-#include "app/actions/templateactions.h"
+#include "app/actions/letters/templateactions.h"
 #include "app/casefile/thesaurus.h"
 #include "app/records/letterreading.h"
-#include "app/records/repository.h"
+#include "app/records/store/repository.h"
 #include "ui/letters/factsmodel.h"
 #include "ui/letters/requestsuggestions.h"
-#include "ui/widgets/choiceedit.h"
-#include "ui/widgets/forms.h"
-#include "ui/widgets/icons.h"
-#include "ui/widgets/markededit.h"
+#include "ui/widgets/fields/choiceedit.h"
+#include "ui/widgets/fields/markededit.h"
+#include "ui/widgets/forms/forms.h"
+#include "ui/widgets/looks/icons.h"
 
 #include <QCheckBox>
 #include <QEvent>

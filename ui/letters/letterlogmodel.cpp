@@ -1,10 +1,10 @@
 #include "ui/letters/letterlogmodel.h"
 
-#include "app/base/dateprint.h"
+#include "app/base/dates/dateprint.h"
 #include "app/casefile/recordorder.h"
 #include "app/casefile/thesaurus.h"
-#include "app/letters/disclosurelog.h"
-#include "app/records/repository.h"
+#include "app/letters/gates/disclosurelog.h"
+#include "app/records/store/repository.h"
 #include "ui/models/fieldnames.h"
 
 #include <QCoreApplication>

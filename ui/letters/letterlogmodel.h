@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/letters/followups.h"
-#include "app/records/factchanges.h"
+#include "app/records/store/factchanges.h"
 #include "ui/models/recordtable.h"
 
 namespace habeas::ui {

@@ -1,17 +1,17 @@
 #include "ui/letters/letterlogpage.h"
 
-#include "app/actions/paperactions.h"
+#include "app/actions/letters/paperactions.h"
 #include "app/letters/frozenletter.h"
-#include "app/letters/lettergates.h"
-#include "app/records/repository.h"
+#include "app/letters/gates/lettergates.h"
+#include "app/records/store/repository.h"
 #include "ui/letters/letterprinting.h"
 #include "ui/letters/outputbar.h"
 #include "ui/models/roles.h"
-#include "ui/widgets/forms.h"
-#include "ui/widgets/icons.h"
+#include "ui/widgets/forms/forms.h"
 #include "ui/widgets/letterpreview.h"
-#include "ui/widgets/rowfilter.h"
-#include "ui/widgets/tableview.h"
+#include "ui/widgets/lists/rowfilter.h"
+#include "ui/widgets/lists/tableview.h"
+#include "ui/widgets/looks/icons.h"
 
 #include <QComboBox>
 #include <QEvent>

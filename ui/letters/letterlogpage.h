@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/letters/pages.h"
+#include "app/letters/paper/pages.h"
 #include "ui/letters/letterlogmodel.h"
 #include "ui/letters/letterstepdialog.h"
 #include "ui/models/workbench.h"

@@ -1,7 +1,7 @@
 #include "ui/letters/letterlook.h"
 
-#include "app/letters/lettergates.h"
-#include "app/letters/lint.h"
+#include "app/letters/gates/lettergates.h"
+#include "app/letters/gates/lint.h"
 
 #include <QCoreApplication>
 

@@ -1,9 +1,9 @@
 #pragma once
 
-#include "app/letters/spelling.h"
-#include "app/letters/withheldwords.h"
+#include "app/letters/gates/spelling.h"
+#include "app/letters/gates/withheldwords.h"
+#include "ui/widgets/fields/markededit.h"
 #include "ui/widgets/letterpreview.h"
-#include "ui/widgets/markededit.h"
 
 #include <memory>
 #include <optional>

@@ -1,4 +1,4 @@
-#include "app/actions/officewords.h"
+#include "app/actions/letters/officewords.h"
 #include "ui/letters/findingslist.h"
 #include "ui/letters/letterform.h"
 #include "ui/letters/letterpage.h"

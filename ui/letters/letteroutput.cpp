@@ -1,4 +1,4 @@
-#include "app/actions/letteractions.h"
+#include "app/actions/letters/letteractions.h"
 #include "ui/letters/batchdialog.h"
 #include "ui/letters/letterform.h"
 #include "ui/letters/letterpage.h"

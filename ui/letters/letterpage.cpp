@@ -1,9 +1,9 @@
 #include "ui/letters/letterpage.h"
 
-#include "app/actions/letteractions.h"
-#include "app/actions/paperactions.h"
-#include "app/records/repository.h"
-#include "app/records/vaultwords.h"
+#include "app/actions/letters/letteractions.h"
+#include "app/actions/letters/paperactions.h"
+#include "app/records/store/repository.h"
+#include "app/records/store/vaultwords.h"
 #include "ui/letters/batchdialog.h"
 #include "ui/letters/findingslist.h"
 #include "ui/letters/letterform.h"
@@ -11,9 +11,9 @@
 #include "ui/letters/outputbar.h"
 #include "ui/letters/withheldbar.h"
 #include "ui/models/draftkeeper.h"
-#include "ui/widgets/forms.h"
-#include "ui/widgets/icons.h"
+#include "ui/widgets/forms/forms.h"
 #include "ui/widgets/latestjob.h"
+#include "ui/widgets/looks/icons.h"
 #include "ui/widgets/shortcuts.h"
 
 #include <QElapsedTimer>

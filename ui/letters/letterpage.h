@@ -1,8 +1,8 @@
 #pragma once
 
-#include "app/letters/pages.h"
-#include "app/letters/spelling.h"
-#include "app/records/drafts.h"
+#include "app/letters/gates/spelling.h"
+#include "app/letters/paper/pages.h"
+#include "app/records/store/drafts.h"
 #include "ui/letters/letterlook.h"
 #include "ui/models/workbench.h"
 #include "ui/widgets/page.h"

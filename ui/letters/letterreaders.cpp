@@ -1,4 +1,4 @@
-#include "app/records/repository.h"
+#include "app/records/store/repository.h"
 #include "ui/letters/letterform.h"
 #include "ui/letters/severaldialog.h"
 

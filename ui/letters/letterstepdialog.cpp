@@ -1,9 +1,9 @@
 #include "ui/letters/letterstepdialog.h"
 
 #include "app/casefile/thesaurus.h"
-#include "ui/widgets/choiceedit.h"
-#include "ui/widgets/dateedit.h"
-#include "ui/widgets/forms.h"
+#include "ui/widgets/fields/choiceedit.h"
+#include "ui/widgets/fields/dateedit.h"
+#include "ui/widgets/forms/forms.h"
 
 #include <QCheckBox>
 #include <QFormLayout>

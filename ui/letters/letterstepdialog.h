@@ -1,8 +1,8 @@
 #pragma once
 
-#include "app/actions/letterlog.h"
+#include "app/actions/letters/letterlog.h"
 #include "ui/models/workbench.h"
-#include "ui/widgets/formdialog.h"
+#include "ui/widgets/forms/formdialog.h"
 
 class QCheckBox;
 class QFormLayout;

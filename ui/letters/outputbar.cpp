@@ -1,6 +1,6 @@
 #include "ui/letters/outputbar.h"
 
-#include "ui/widgets/icons.h"
+#include "ui/widgets/looks/icons.h"
 #include "ui/widgets/shortcuts.h"
 
 #include <QAction>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/letters/pages.h"
+#include "app/letters/paper/pages.h"
 
 #include <QWidget>
 

@@ -1,9 +1,9 @@
 #include "ui/letters/paperdialog.h"
 
 #include "app/casefile/thesaurus.h"
-#include "ui/widgets/choiceedit.h"
+#include "ui/widgets/fields/choiceedit.h"
 #include "ui/widgets/filedialogs.h"
-#include "ui/widgets/forms.h"
+#include "ui/widgets/forms/forms.h"
 #include "ui/widgets/latestjob.h"
 #include "ui/widgets/letterpreview.h"
 

@@ -1,11 +1,11 @@
 #include "ui/letters/postaldialog.h"
 
-#include "app/actions/paperactions.h"
+#include "app/actions/letters/paperactions.h"
 #include "app/casefile/thesaurus.h"
-#include "app/records/repository.h"
+#include "app/records/store/repository.h"
 #include "ui/letters/severaldialog.h"
 #include "ui/widgets/filedialogs.h"
-#include "ui/widgets/forms.h"
+#include "ui/widgets/forms/forms.h"
 
 #include <QFormLayout>
 #include <QLabel>

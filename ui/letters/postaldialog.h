@@ -1,8 +1,8 @@
 #pragma once
 
-#include "app/actions/postalactions.h"
+#include "app/actions/letters/postalactions.h"
 #include "ui/models/workbench.h"
-#include "ui/widgets/formdialog.h"
+#include "ui/widgets/forms/formdialog.h"
 
 #include <functional>
 

@@ -1,6 +1,6 @@
 #include "ui/letters/severaldialog.h"
 
-#include "app/base/textfold.h"
+#include "app/base/text/textfold.h"
 #include "ui/models/roles.h"
 
 #include <QDialogButtonBox>

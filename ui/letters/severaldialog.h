@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/widgets/choiceedit.h"
+#include "ui/widgets/fields/choiceedit.h"
 
 #include <QDialog>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/letters/withheldwords.h"
+#include "app/letters/gates/withheldwords.h"
 
 #include <QWidget>
 

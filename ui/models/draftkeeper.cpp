@@ -1,6 +1,6 @@
 #include "ui/models/draftkeeper.h"
 
-#include "app/actions/draftactions.h"
+#include "app/actions/records/draftactions.h"
 #include "app/base/id.h"
 #include "ui/models/workbench.h"
 

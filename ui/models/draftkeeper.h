@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/records/drafts.h"
+#include "app/records/store/drafts.h"
 
 #include <QObject>
 #include <QTimer>

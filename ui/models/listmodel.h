@@ -1,7 +1,7 @@
 #pragma once
 
-#include "app/records/listcells.h"
-#include "app/records/listviewstate.h"
+#include "app/records/lists/listcells.h"
+#include "app/records/lists/listviewstate.h"
 #include "ui/models/workbench.h"
 
 #include <QAbstractTableModel>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/records/listshape.h"
+#include "app/records/lists/listshape.h"
 
 #include <QString>
 

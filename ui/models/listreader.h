@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/records/listindex.h"
+#include "app/records/lists/listindex.h"
 
 #include <QObject>
 #include <QPointer>

@@ -1,4 +1,4 @@
-#include "app/base/dateprint.h"
+#include "app/base/dates/dateprint.h"
 #include "app/casefile/thesaurus.h"
 #include "ui/models/fieldnames.h"
 #include "ui/models/recordtable.h"

@@ -1,13 +1,13 @@
 #include "ui/officials/officialdialog.h"
 
-#include "app/base/datefields.h"
+#include "app/base/dates/datefields.h"
 #include "app/casefile/thesaurus.h"
-#include "app/letters/salutations.h"
-#include "app/records/repository.h"
+#include "app/letters/template/salutations.h"
+#include "app/records/store/repository.h"
 #include "ui/models/draftkeeper.h"
-#include "ui/widgets/choiceedit.h"
-#include "ui/widgets/dateedit.h"
-#include "ui/widgets/forms.h"
+#include "ui/widgets/fields/choiceedit.h"
+#include "ui/widgets/fields/dateedit.h"
+#include "ui/widgets/forms/forms.h"
 
 #include <QCheckBox>
 #include <QFormLayout>
@@ -415,8 +415,7 @@ void OfficialDialog::retranslate()
         setFieldLabel(address.labels.at(1), tr("Salutation (%1)").arg(language),
                       address.salutation);
         setFieldLabel(address.labels.at(2), tr("Close (%1)").arg(language), address.close);
-        address.keep->setText(
-            tr("Offer these words from now on (%1)").arg(language));
+        address.keep->setText(tr("Offer these words from now on (%1)").arg(language));
     }
 }
 

@@ -1,10 +1,10 @@
 #pragma once
 
-#include "app/actions/officialactions.h"
+#include "app/actions/letters/officialactions.h"
 #include "app/base/language.h"
-#include "app/records/drafts.h"
+#include "app/records/store/drafts.h"
 #include "ui/models/workbench.h"
-#include "ui/widgets/formdialog.h"
+#include "ui/widgets/forms/formdialog.h"
 
 #include <QJsonObject>
 

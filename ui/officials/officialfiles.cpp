@@ -3,8 +3,8 @@
 #include "ui/models/recordtable.h"
 #include "ui/models/workbench.h"
 #include "ui/widgets/filedialogs.h"
-#include "ui/widgets/icons.h"
-#include "ui/widgets/tableview.h"
+#include "ui/widgets/lists/tableview.h"
+#include "ui/widgets/looks/icons.h"
 
 #include <QFileInfo>
 #include <QHBoxLayout>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/actions/officialactions.h"
+#include "app/actions/letters/officialactions.h"
 
 #include <QDialog>
 

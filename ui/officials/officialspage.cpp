@@ -1,15 +1,15 @@
 #include "ui/officials/officialspage.h"
 
-#include "app/actions/officialactions.h"
-#include "app/base/dateprint.h"
+#include "app/actions/letters/officialactions.h"
+#include "app/base/dates/dateprint.h"
 #include "app/casefile/thesaurus.h"
-#include "app/letters/verified.h"
-#include "app/records/repository.h"
+#include "app/letters/facts/verified.h"
+#include "app/records/store/repository.h"
 #include "ui/models/roles.h"
-#include "ui/widgets/forms.h"
-#include "ui/widgets/icons.h"
-#include "ui/widgets/rowfilter.h"
-#include "ui/widgets/tableview.h"
+#include "ui/widgets/forms/forms.h"
+#include "ui/widgets/lists/rowfilter.h"
+#include "ui/widgets/lists/tableview.h"
+#include "ui/widgets/looks/icons.h"
 
 #include <QEvent>
 #include <QFormLayout>

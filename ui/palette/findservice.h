@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/records/findindex.h"
+#include "app/records/find/findindex.h"
 
 #include <QFutureWatcher>
 #include <QObject>

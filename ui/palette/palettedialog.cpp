@@ -1,8 +1,8 @@
 #include "ui/palette/palettedialog.h"
 
 #include "ui/palette/palettemodel.h"
-#include "ui/widgets/forms.h"
-#include "ui/widgets/tableview.h"
+#include "ui/widgets/forms/forms.h"
+#include "ui/widgets/lists/tableview.h"
 
 #include <QAccessible>
 #include <QHeaderView>
@@ -89,8 +89,8 @@ void PaletteDialog::typed()
     }
     const QList<PaletteRow> commands
         = commandRows(text.words, m_choices.commands, m_choices.recent);
-    const bool asks = text.scope == PaletteText::Scope::Everything && !text.words.isEmpty()
-        && m_service;
+    const bool asks
+        = text.scope == PaletteText::Scope::Everything && !text.words.isEmpty() && m_service;
     if (asks) {
         if (!m_service->isReady())
             show(commands, tr("Reading the names…"));

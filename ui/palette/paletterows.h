@@ -1,7 +1,7 @@
 #pragma once
 
-#include "app/records/findindex.h"
-#include "ui/widgets/icons.h"
+#include "app/records/find/findindex.h"
+#include "ui/widgets/looks/icons.h"
 
 #include <QList>
 

@@ -1,12 +1,12 @@
 #include "ui/records/bindialog.h"
 
-#include "app/actions/recordactions.h"
-#include "app/records/anyrepository.h"
+#include "app/actions/records/recordactions.h"
+#include "app/records/store/anyrepository.h"
 #include "ui/models/recordtable.h"
 #include "ui/records/formtable.h"
 #include "ui/records/recordwords.h"
-#include "ui/widgets/icons.h"
-#include "ui/widgets/tableview.h"
+#include "ui/widgets/lists/tableview.h"
+#include "ui/widgets/looks/icons.h"
 
 #include <QEvent>
 #include <QHBoxLayout>

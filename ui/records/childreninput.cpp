@@ -5,9 +5,9 @@
 #include "ui/models/recordtable.h"
 #include "ui/records/orderchainwords.h"
 #include "ui/records/recordwords.h"
-#include "ui/widgets/forms.h"
-#include "ui/widgets/icons.h"
-#include "ui/widgets/tableview.h"
+#include "ui/widgets/forms/forms.h"
+#include "ui/widgets/lists/tableview.h"
+#include "ui/widgets/looks/icons.h"
 
 #include <QEvent>
 #include <QFormLayout>

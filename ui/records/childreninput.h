@@ -2,7 +2,7 @@
 
 #include "ui/records/fieldinput.h"
 #include "ui/records/formtable.h"
-#include "ui/widgets/formdialog.h"
+#include "ui/widgets/forms/formdialog.h"
 
 #include <QJsonObject>
 

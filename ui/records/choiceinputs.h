@@ -1,8 +1,8 @@
 #pragma once
 
 #include "ui/records/fieldinput.h"
-#include "ui/widgets/choiceedit.h"
-#include "ui/widgets/dateedit.h"
+#include "ui/widgets/fields/choiceedit.h"
+#include "ui/widgets/fields/dateedit.h"
 
 #include <QLineEdit>
 #include <QVBoxLayout>

@@ -1,6 +1,6 @@
 #include "ui/records/claiminputs.h"
 
-#include "app/base/dateprint.h"
+#include "app/base/dates/dateprint.h"
 #include "app/casefile/thesaurus.h"
 #include "ui/models/fieldnames.h"
 #include "ui/records/formtable.h"

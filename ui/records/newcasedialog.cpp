@@ -1,11 +1,11 @@
 #include "ui/records/newcasedialog.h"
 
-#include "app/records/caselist.h"
+#include "app/records/lists/caselist.h"
 #include "ui/models/draftkeeper.h"
 #include "ui/models/fieldnames.h"
-#include "ui/widgets/choiceedit.h"
-#include "ui/widgets/fieldmessage.h"
-#include "ui/widgets/forms.h"
+#include "ui/widgets/fields/choiceedit.h"
+#include "ui/widgets/fields/fieldmessage.h"
+#include "ui/widgets/forms/forms.h"
 
 #include <QFormLayout>
 #include <QJsonDocument>

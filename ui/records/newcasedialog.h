@@ -1,10 +1,10 @@
 #pragma once
 
-#include "app/actions/newcase.h"
-#include "app/records/drafts.h"
-#include "app/records/similarpeople.h"
+#include "app/actions/hearings/newcase.h"
+#include "app/records/find/similarpeople.h"
+#include "app/records/store/drafts.h"
 #include "ui/models/workbench.h"
-#include "ui/widgets/formdialog.h"
+#include "ui/widgets/forms/formdialog.h"
 
 class QFormLayout;
 class QLabel;

@@ -1,7 +1,7 @@
 #include "ui/records/orderchainwords.h"
 
-#include "app/actions/orderends.h"
-#include "app/base/dateprint.h"
+#include "app/actions/hearings/orderends.h"
+#include "app/base/dates/dateprint.h"
 #include "app/casefile/recordorder.h"
 #include "app/casefile/thesaurus.h"
 

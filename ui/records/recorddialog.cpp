@@ -1,7 +1,7 @@
 #include "ui/records/recorddialog.h"
 
-#include "app/actions/recorddoubts.h"
-#include "app/records/anyrepository.h"
+#include "app/actions/records/recorddoubts.h"
+#include "app/records/store/anyrepository.h"
 #include "ui/models/draftkeeper.h"
 #include "ui/records/orderchainwords.h"
 #include "ui/records/recordform.h"

@@ -1,15 +1,15 @@
 #include "ui/records/recordform.h"
 
-#include "app/actions/newcase.h"
-#include "app/records/usedtexts.h"
+#include "app/actions/hearings/newcase.h"
+#include "app/records/find/usedtexts.h"
 #include "ui/models/fieldnames.h"
 #include "ui/records/childreninput.h"
 #include "ui/records/claiminputs.h"
 #include "ui/records/recordwords.h"
 #include "ui/records/sourcesinput.h"
 #include "ui/records/textinputs.h"
-#include "ui/widgets/choiceedit.h"
-#include "ui/widgets/forms.h"
+#include "ui/widgets/fields/choiceedit.h"
+#include "ui/widgets/forms/forms.h"
 
 #include <QEvent>
 #include <QFormLayout>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/actions/recordactions.h"
+#include "app/actions/records/recordactions.h"
 #include "ui/models/workbench.h"
 #include "ui/records/fieldinput.h"
 #include "ui/records/formtable.h"

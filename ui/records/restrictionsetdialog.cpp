@@ -1,13 +1,13 @@
 #include "ui/records/restrictionsetdialog.h"
 
-#include "app/actions/recorddoubts.h"
+#include "app/actions/records/recorddoubts.h"
 #include "app/casefile/thesaurus.h"
-#include "app/records/usedtexts.h"
+#include "app/records/find/usedtexts.h"
 #include "ui/models/draftkeeper.h"
 #include "ui/models/fieldnames.h"
 #include "ui/records/fieldinput.h"
 #include "ui/records/sourcesinput.h"
-#include "ui/widgets/forms.h"
+#include "ui/widgets/forms/forms.h"
 
 #include <QCheckBox>
 #include <QFormLayout>

@@ -1,9 +1,9 @@
 #pragma once
 
-#include "app/actions/recordactions.h"
-#include "app/records/drafts.h"
+#include "app/actions/records/recordactions.h"
+#include "app/records/store/drafts.h"
 #include "ui/models/workbench.h"
-#include "ui/widgets/formdialog.h"
+#include "ui/widgets/forms/formdialog.h"
 
 class QCheckBox;
 class QFormLayout;

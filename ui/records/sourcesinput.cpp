@@ -2,9 +2,9 @@
 
 #include "app/casefile/anyrecord.h"
 #include "ui/records/recordwords.h"
-#include "ui/widgets/choiceedit.h"
-#include "ui/widgets/forms.h"
-#include "ui/widgets/icons.h"
+#include "ui/widgets/fields/choiceedit.h"
+#include "ui/widgets/forms/forms.h"
+#include "ui/widgets/looks/icons.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

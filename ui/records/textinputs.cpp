@@ -1,7 +1,7 @@
 #include "ui/records/textinputs.h"
 
-#include "ui/widgets/digitrow.h"
-#include "ui/widgets/fieldmessage.h"
+#include "ui/widgets/fields/digitrow.h"
+#include "ui/widgets/fields/fieldmessage.h"
 
 #include <QCheckBox>
 #include <QEvent>

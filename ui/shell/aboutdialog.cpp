@@ -1,6 +1,6 @@
 #include "ui/shell/aboutdialog.h"
 
-#include "ui/widgets/forms.h"
+#include "ui/widgets/forms/forms.h"
 
 #include <QCoreApplication>
 #include <QDialogButtonBox>

@@ -1,6 +1,6 @@
 #include "ui/shell/casefiles.h"
 
-#include "app/actions/exchangeactions.h"
+#include "app/actions/files/exchangeactions.h"
 #include "ui/models/workbench.h"
 #include "ui/widgets/filedialogs.h"
 

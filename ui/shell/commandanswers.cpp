@@ -17,9 +17,9 @@
 #include "ui/shell/shortcutsheet.h"
 #include "ui/shell/workarea.h"
 #include "ui/unlock/unlockpage.h"
-#include "ui/widgets/listpane.h"
+#include "ui/widgets/lists/listpane.h"
+#include "ui/widgets/looks/theme.h"
 #include "ui/widgets/page.h"
-#include "ui/widgets/theme.h"
 
 #include <QAction>
 #include <QSettings>

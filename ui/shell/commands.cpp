@@ -1,7 +1,7 @@
 #include "ui/shell/commands.h"
 
 #include "ui/shell/languages.h"
-#include "ui/widgets/icons.h"
+#include "ui/widgets/looks/icons.h"
 #include "ui/widgets/shortcuts.h"
 
 #include <QAction>

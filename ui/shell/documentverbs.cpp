@@ -1,7 +1,7 @@
 #include "ui/shell/documentverbs.h"
 
-#include "app/actions/documentactions.h"
-#include "app/records/repository.h"
+#include "app/actions/files/documentactions.h"
+#include "app/records/store/repository.h"
 #include "ui/cases/casepage.h"
 #include "ui/documents/documentdialog.h"
 #include "ui/documents/filedrops.h"

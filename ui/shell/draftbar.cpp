@@ -1,7 +1,7 @@
 #include "ui/shell/draftbar.h"
 
-#include "app/base/dateprint.h"
-#include "ui/widgets/icons.h"
+#include "app/base/dates/dateprint.h"
+#include "ui/widgets/looks/icons.h"
 
 #include <QEvent>
 #include <QHBoxLayout>

@@ -1,9 +1,9 @@
 #include "ui/shell/draftsdialog.h"
 
 #include "ui/models/recordtable.h"
-#include "ui/widgets/icons.h"
+#include "ui/widgets/lists/tableview.h"
+#include "ui/widgets/looks/icons.h"
 #include "ui/widgets/shortcuts.h"
-#include "ui/widgets/tableview.h"
 
 #include <QEvent>
 #include <QHBoxLayout>

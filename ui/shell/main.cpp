@@ -4,7 +4,7 @@
 #include "ui/shell/locksignals.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/screenshots.h"
-#include "ui/widgets/theme.h"
+#include "ui/widgets/looks/theme.h"
 
 #include <QApplication>
 #include <QCommandLineParser>

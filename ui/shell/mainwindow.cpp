@@ -1,6 +1,6 @@
 #include "ui/shell/mainwindow.h"
 
-#include "app/actions/undoactions.h"
+#include "app/actions/session/undoactions.h"
 #include "app/vault/history.h"
 #include "ui/models/workbench.h"
 #include "ui/officials/officialfiles.h"
@@ -18,10 +18,10 @@
 #include "ui/shell/statusstrip.h"
 #include "ui/shell/workarea.h"
 #include "ui/unlock/unlockpage.h"
-#include "ui/widgets/namecover.h"
+#include "ui/widgets/looks/namecover.h"
+#include "ui/widgets/looks/theme.h"
 #include "ui/widgets/page.h"
 #include "ui/widgets/shortcuts.h"
-#include "ui/widgets/theme.h"
 
 #include <QAction>
 #include <QApplication>

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "app/actions/session.h"
-#include "app/actions/undoactions.h"
+#include "app/actions/session/session.h"
+#include "app/actions/session/undoactions.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/navigation.h"

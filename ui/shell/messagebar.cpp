@@ -1,7 +1,7 @@
 #include "ui/shell/messagebar.h"
 
-#include "ui/widgets/forms.h"
-#include "ui/widgets/icons.h"
+#include "ui/widgets/forms/forms.h"
+#include "ui/widgets/looks/icons.h"
 
 #include <QAccessible>
 #include <QEvent>

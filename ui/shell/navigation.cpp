@@ -1,6 +1,6 @@
 #include "ui/shell/navigation.h"
 
-#include "ui/widgets/icons.h"
+#include "ui/widgets/looks/icons.h"
 
 #include <QCoreApplication>
 #include <QEvent>

@@ -1,7 +1,7 @@
 #include "ui/shell/privacy.h"
 
 #include "app/vault/connection.h"
-#include "ui/widgets/namecover.h"
+#include "ui/widgets/looks/namecover.h"
 
 #include <QApplication>
 #include <QKeyEvent>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/base/result.h"
-#include "ui/widgets/namemask.h"
+#include "ui/widgets/looks/namemask.h"
 
 #include <QFutureWatcher>
 #include <QObject>

@@ -2,8 +2,8 @@
 
 #include "ui/models/listmodel.h"
 #include "ui/models/roles.h"
-#include "ui/widgets/forms.h"
-#include "ui/widgets/listpane.h"
+#include "ui/widgets/forms/forms.h"
+#include "ui/widgets/lists/listpane.h"
 
 #include <QEvent>
 #include <QLabel>

@@ -1,9 +1,9 @@
 #include "ui/shell/recordverbs.h"
 
-#include "app/actions/bulkactions.h"
-#include "app/actions/draftactions.h"
-#include "app/actions/recordactions.h"
-#include "app/records/anyrepository.h"
+#include "app/actions/records/bulkactions.h"
+#include "app/actions/records/draftactions.h"
+#include "app/actions/records/recordactions.h"
+#include "app/records/store/anyrepository.h"
 #include "ui/cases/recordhistorydialog.h"
 #include "ui/hearings/loghearingdialog.h"
 #include "ui/letters/letterpage.h"
@@ -20,7 +20,7 @@
 #include "ui/shell/draftsdialog.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/workarea.h"
-#include "ui/widgets/listpane.h"
+#include "ui/widgets/lists/listpane.h"
 #include "ui/widgets/page.h"
 
 #include <QDialog>

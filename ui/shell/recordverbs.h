@@ -1,8 +1,8 @@
 #pragma once
 
 #include "app/base/result.h"
-#include "app/records/drafts.h"
-#include "ui/widgets/recordwish.h"
+#include "app/records/store/drafts.h"
+#include "ui/widgets/forms/recordwish.h"
 
 #include <QObject>
 #include <QPointer>

@@ -1,7 +1,7 @@
 #include "ui/shell/rulefiles.h"
 
-#include "app/actions/recompute.h"
-#include "app/actions/rulepackactions.h"
+#include "app/actions/deadlines/recompute.h"
+#include "app/actions/files/rulepackactions.h"
 #include "ui/models/workbench.h"
 #include "ui/widgets/filedialogs.h"
 #include "ui/widgets/workprogress.h"

@@ -1,11 +1,11 @@
 #include "ui/shell/screenshots.h"
 
-#include "app/records/caselist.h"
+#include "app/records/lists/caselist.h"
 #include "ui/cases/casepage.h"
 #include "ui/models/workbench.h"
 #include "ui/shell/languages.h"
 #include "ui/shell/workarea.h"
-#include "ui/widgets/theme.h"
+#include "ui/widgets/looks/theme.h"
 
 #include <QApplication>
 #include <QDialog>

@@ -1,9 +1,9 @@
 #include "ui/shell/shortcutsheet.h"
 
 #include "ui/models/recordtable.h"
-#include "ui/widgets/forms.h"
-#include "ui/widgets/rowfilter.h"
-#include "ui/widgets/tableview.h"
+#include "ui/widgets/forms/forms.h"
+#include "ui/widgets/lists/rowfilter.h"
+#include "ui/widgets/lists/tableview.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>

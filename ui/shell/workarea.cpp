@@ -2,8 +2,8 @@
 
 #include "ui/cases/casepage.h"
 #include "ui/cases/caseslistpage.h"
-#include "ui/cases/sheets.h"
-#include "ui/cases/sheetview.h"
+#include "ui/cases/sheets/sheets.h"
+#include "ui/cases/sheets/sheetview.h"
 #include "ui/documents/filedrops.h"
 #include "ui/home/todaypage.h"
 #include "ui/letters/letterlogpage.h"
@@ -12,7 +12,7 @@
 #include "ui/shell/recordlistpage.h"
 #include "ui/statistics/statisticspage.h"
 #include "ui/templates/templatespage.h"
-#include "ui/widgets/taborder.h"
+#include "ui/widgets/forms/taborder.h"
 
 #include <QHBoxLayout>
 #include <QStackedWidget>

@@ -2,7 +2,7 @@
 
 #include "ui/models/workbench.h"
 #include "ui/shell/navigation.h"
-#include "ui/widgets/recordwish.h"
+#include "ui/widgets/forms/recordwish.h"
 
 #include <QHash>
 #include <QPointer>

@@ -1,6 +1,6 @@
 #include "ui/statistics/chart.h"
 
-#include "ui/widgets/theme.h"
+#include "ui/widgets/looks/theme.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>

@@ -1,13 +1,13 @@
 #include "ui/statistics/statisticspage.h"
 
-#include "app/actions/pictureactions.h"
+#include "app/actions/files/pictureactions.h"
 #include "ui/models/recordtable.h"
 #include "ui/statistics/chartview.h"
 #include "ui/widgets/filedialogs.h"
-#include "ui/widgets/forms.h"
-#include "ui/widgets/icons.h"
-#include "ui/widgets/sheetfile.h"
-#include "ui/widgets/tableview.h"
+#include "ui/widgets/forms/forms.h"
+#include "ui/widgets/lists/sheetfile.h"
+#include "ui/widgets/lists/tableview.h"
+#include "ui/widgets/looks/icons.h"
 
 #include <QComboBox>
 #include <QEvent>

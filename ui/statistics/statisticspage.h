@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/actions/statisticsactions.h"
+#include "app/actions/files/statisticsactions.h"
 #include "ui/models/workbench.h"
 #include "ui/widgets/page.h"
 

@@ -1,6 +1,6 @@
 #include "ui/templates/templatehighlighter.h"
 
-#include "ui/widgets/theme.h"
+#include "ui/widgets/looks/theme.h"
 
 #include <QPlainTextEdit>
 #include <QRegularExpression>

@@ -1,13 +1,13 @@
 #include "ui/templates/templatespage.h"
 
-#include "app/letters/phrases.h"
-#include "app/records/repository.h"
+#include "app/letters/template/phrases.h"
+#include "app/records/store/repository.h"
 #include "ui/templates/templatehighlighter.h"
-#include "ui/widgets/choiceedit.h"
+#include "ui/widgets/fields/choiceedit.h"
 #include "ui/widgets/filedialogs.h"
-#include "ui/widgets/forms.h"
-#include "ui/widgets/icons.h"
+#include "ui/widgets/forms/forms.h"
 #include "ui/widgets/latestjob.h"
+#include "ui/widgets/looks/icons.h"
 #include "ui/widgets/shortcuts.h"
 
 #include <QCheckBox>

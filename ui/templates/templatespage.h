@@ -1,7 +1,7 @@
 #pragma once
 
-#include "app/actions/templateactions.h"
-#include "app/letters/templatecheck.h"
+#include "app/actions/letters/templateactions.h"
+#include "app/letters/template/templatecheck.h"
 #include "ui/models/workbench.h"
 #include "ui/widgets/letterpreview.h"
 #include "ui/widgets/page.h"

@@ -1,10 +1,10 @@
-#include "app/records/repository.h"
+#include "app/records/store/repository.h"
 #include "ui/templates/templatespage.h"
 #include "ui/templates/variabledialog.h"
 #include "ui/templates/versionsdialog.h"
-#include "ui/widgets/choiceedit.h"
-#include "ui/widgets/icons.h"
+#include "ui/widgets/fields/choiceedit.h"
 #include "ui/widgets/latestjob.h"
+#include "ui/widgets/looks/icons.h"
 
 #include <QFile>
 #include <QFileInfo>

@@ -1,6 +1,6 @@
 #include "ui/templates/variabledialog.h"
 
-#include "app/base/textfold.h"
+#include "app/base/text/textfold.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/letters/templatecheck.h"
+#include "app/letters/template/templatecheck.h"
 
 #include <QDialog>
 

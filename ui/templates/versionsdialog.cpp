@@ -1,6 +1,6 @@
 #include "ui/templates/versionsdialog.h"
 
-#include "app/base/dateprint.h"
+#include "app/base/dates/dateprint.h"
 #include "ui/templates/templatehighlighter.h"
 
 #include <QDialogButtonBox>

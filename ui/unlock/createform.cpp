@@ -1,12 +1,12 @@
 #include "ui/unlock/createform.h"
 
-#include "app/actions/passphrase.h"
+#include "app/actions/session/passphrase.h"
 #include "app/vault/vault.h"
-#include "ui/widgets/fieldmessage.h"
+#include "ui/widgets/fields/fieldmessage.h"
+#include "ui/widgets/fields/passphraseedit.h"
 #include "ui/widgets/filedialogs.h"
-#include "ui/widgets/forms.h"
-#include "ui/widgets/icons.h"
-#include "ui/widgets/passphraseedit.h"
+#include "ui/widgets/forms/forms.h"
+#include "ui/widgets/looks/icons.h"
 
 #include <QCheckBox>
 #include <QDir>

@@ -1,8 +1,8 @@
 #include "ui/unlock/unlockform.h"
 
-#include "ui/widgets/forms.h"
-#include "ui/widgets/icons.h"
-#include "ui/widgets/passphraseedit.h"
+#include "ui/widgets/fields/passphraseedit.h"
+#include "ui/widgets/forms/forms.h"
+#include "ui/widgets/looks/icons.h"
 
 #include <QEvent>
 #include <QHBoxLayout>

@@ -4,8 +4,8 @@
 #include "ui/unlock/unlockform.h"
 #include "ui/unlock/vaultopener.h"
 #include "ui/widgets/filedialogs.h"
-#include "ui/widgets/forms.h"
-#include "ui/widgets/icons.h"
+#include "ui/widgets/forms/forms.h"
+#include "ui/widgets/looks/icons.h"
 
 #include <QEvent>
 #include <QLabel>

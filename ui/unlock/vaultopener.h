@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/actions/session.h"
+#include "app/actions/session/session.h"
 
 #include <QObject>
 

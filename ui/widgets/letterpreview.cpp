@@ -1,7 +1,7 @@
 #include "ui/widgets/letterpreview.h"
 
-#include "app/letters/pages.h"
-#include "ui/widgets/icons.h"
+#include "app/letters/paper/pages.h"
+#include "ui/widgets/looks/icons.h"
 
 #include <QPainter>
 

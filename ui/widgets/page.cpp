@@ -1,6 +1,6 @@
 #include "ui/widgets/page.h"
 
-#include "ui/widgets/listpane.h"
+#include "ui/widgets/lists/listpane.h"
 
 namespace habeas::ui {
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/widgets/recordwish.h"
+#include "ui/widgets/forms/recordwish.h"
 
 #include <QList>
 #include <QWidget>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/actions/progress.h"
+#include "app/actions/session/progress.h"
 
 #include <QElapsedTimer>
 #include <QPointer>

@@ -1,0 +1,34 @@
+#include "app/actions/files/pictureactions.h"
+
+#include "app/actions/files/outputfile.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace habeas {
+
+namespace {
+
+struct PictureText
+{
+    Q_DECLARE_TR_FUNCTIONS(PictureActions)
+};
+
+} // namespace
+
+Result<Done> writePicture(Session &session, const QByteArray &picture, const QString &path)
+{
+    if (picture.isEmpty())
+        return refused(PictureText::tr("The picture could not be drawn, so no file was written."));
+    OutputFile file(session, path, true);
+    Result<> written = file.write(picture);
+    if (written)
+        written = file.keep();
+    if (!written)
+        return tl::unexpected(written.error());
+    const QString words = PictureText::tr("The picture is in “%1”. It is not encrypted.")
+                              .arg(QFileInfo(path).fileName());
+    return Done { {}, words, { words }, {} };
+}
+
+} // namespace habeas

@@ -1,0 +1,29 @@
+#include "app/actions/hearings/hearingcases.h"
+
+#include "app/records/lists/caselist.h"
+
+#include <algorithm>
+
+namespace habeas {
+
+QList<LineCase> casesLike(const Connection &connection, const QString &text)
+{
+    constexpr qsizetype Most = 50;
+    const auto order = caseOrder(connection, { .text = text });
+    if (!order)
+        return {};
+    const QList<qint64> few = order->first(std::min(order->size(), Most));
+    const auto rows = caseRows(connection, few);
+    if (!rows)
+        return {};
+    QList<LineCase> cases;
+    for (const CaseRow &row : *rows) {
+        QString words = row.ref + u' ' + row.personName;
+        if (row.title != row.personName)
+            words += u' ' + row.title;
+        cases.append({ row.ref, words.simplified() });
+    }
+    return cases;
+}
+
+} // namespace habeas

@@ -1,0 +1,67 @@
+#include "app/actions/hearings/loghearing.h"
+
+#include "app/actions/hearings/hearingrecords.h"
+#include "app/actions/session/gesture.h"
+#include "app/base/dates/dateprint.h"
+#include "app/records/store/repository.h"
+
+#include <QCoreApplication>
+
+namespace habeas {
+
+namespace {
+
+struct LogHearing
+{
+    Q_DECLARE_TR_FUNCTIONS(LogHearing)
+};
+
+Result<> saveAll(const Connection &connection, const Transaction &proof,
+                 const HearingRecords &records)
+{
+    if (records.source) {
+        const Result<> saved = Repository<Source>(connection).save(proof, *records.source);
+        if (!saved)
+            return saved;
+    }
+    const Result<> saved = Repository<Hearing>(connection).save(proof, records.hearing);
+    if (!saved || !records.order)
+        return saved;
+    return Repository<Order>(connection).save(proof, *records.order);
+}
+
+} // namespace
+
+Result<HearingPlan> planHearing(const CaseFolder &folder, const HearingEntry &entry)
+{
+    return hearingRecords(folder, entry).map([](const HearingRecords &made) {
+        return made.plan;
+    });
+}
+
+Result<Done> logHearing(Session &session, const HearingEntry &entry)
+{
+    if (entry.caseRef.trimmed().isEmpty())
+        return refused(LogHearing::tr("A hearing belongs to a case: give the case’s reference."),
+                       QStringLiteral("case"));
+    const Connection &connection = session.vault->connection();
+    const Result<CaseFolder> folder = loadCase(connection, entry.caseRef.trimmed());
+    if (!folder)
+        return tl::unexpected(folder.error());
+    const Result<HearingRecords> records = hearingRecords(*folder, entry);
+    if (!records)
+        return tl::unexpected(records.error());
+
+    const QString words
+        = LogHearing::tr("Log hearing of %1 – %2")
+              .arg(printDate(records->hearing.at, screenLanguage()), folder->file.ref);
+    const auto saved = performGesture(session, words, [&](const Transaction &proof) {
+        return saveAll(connection, proof, *records);
+    });
+    if (!saved)
+        return tl::unexpected(saved.error());
+    return Done { saved->changeSet, words, records->plan.effects + saved->moved,
+                  records->plan.warnings };
+}
+
+} // namespace habeas

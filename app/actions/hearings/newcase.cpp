@@ -1,0 +1,99 @@
+#include "app/actions/hearings/newcase.h"
+
+#include "app/actions/records/recordactions.h"
+#include "app/records/store/anyrepository.h"
+
+#include <QCoreApplication>
+
+namespace habeas {
+
+namespace {
+
+struct NewCaseText
+{
+    Q_DECLARE_TR_FUNCTIONS(NewCase)
+};
+
+Name nameOf(Id<Person> person, const QString &text, const QString &use)
+{
+    Name name;
+    name.id = newId<Name>();
+    name.person = person;
+    name.text = text.simplified();
+    name.use = use;
+    name.script = scriptOf(name.text);
+    return name;
+}
+
+} // namespace
+
+QString scriptOf(const QString &text)
+{
+    int latin = 0;
+    int cyrillic = 0;
+    int arabic = 0;
+    for (const QChar letter : text) {
+        latin += letter.script() == QChar::Script_Latin;
+        cyrillic += letter.script() == QChar::Script_Cyrillic;
+        arabic += letter.script() == QChar::Script_Arabic;
+    }
+    if (latin + cyrillic + arabic == 0)
+        return {};
+    if (latin >= cyrillic && latin >= arabic)
+        return QStringLiteral("Latn");
+    return cyrillic >= arabic ? QStringLiteral("Cyrl") : QStringLiteral("Arab");
+}
+
+Result<Done> createCase(Session &session, const NewCase &wish)
+{
+    Case file = wish.file;
+    file.id = newId<Case>();
+    file.ref = file.ref.simplified();
+    RecordEdit edit { anyOf(file) };
+
+    const bool named = !wish.name.simplified().isEmpty() || !wish.otherName.simplified().isEmpty();
+    Person person;
+    person.id = wish.person.isNull() ? newId<Person>() : wish.person;
+    QList<AnyRecord> about;
+    if (wish.person.isNull() && named) {
+        about << anyOf(person);
+        QString use = QStringLiteral("primary");
+        for (const QString &text : { wish.name, wish.otherName }) {
+            if (text.simplified().isEmpty())
+                continue;
+            about << anyOf(nameOf(person.id, text, use));
+            use = QStringLiteral("transliteration");
+        }
+    }
+    if (named || !wish.person.isNull()) {
+        Involvement part;
+        part.id = newId<Involvement>();
+        part.inCase = file.id;
+        part.person = person.id;
+        part.role = QStringLiteral("person_at_risk");
+        about << anyOf(part);
+    }
+    // The part stands last in the order of writing: it leads to both the case and the person.
+    if (!about.isEmpty()) {
+        const AnyRecord part = about.takeLast();
+        edit.with = QList<AnyRecord> { edit.record } + about;
+        edit.record = part;
+    }
+    return saveRecordEdit(session, edit, NewCaseText::tr("Open case %1").arg(file.ref));
+}
+
+QString nextCaseRef(const Connection &connection, const QString &country, CivilDay today)
+{
+    constexpr int Most = 999;
+    const QString prefix
+        = QStringLiteral("%1-%2-").arg(country.isEmpty() ? QStringLiteral("XX") : country,
+                                       QString::number(today.toQDate().year()));
+    for (int number = 1; number <= Most; ++number) {
+        const QString ref = prefix + QString::number(number).rightJustified(3, u'0');
+        if (const auto taken = caseWithRef(connection, ref); taken && taken->isNull())
+            return ref;
+    }
+    return {};
+}
+
+} // namespace habeas

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "app/actions/session/session.h"
+#include "app/casefile/casefolder.h"
+
+namespace habeas {
+
+/// A new case and the person it is about, as one form takes them down.
+struct NewCase
+{
+    Case file; ///< reference, title and country; the rest may stay empty
+    Id<Person> person = {}; ///< somebody on record already; null: a new person with these names
+    QString name; ///< as letters print it
+    QString otherName; ///< the same name in another script; may be empty
+};
+
+/// Case, person, names and the part as person at risk: one gesture. Refuses a reference that is
+/// taken; the error's detail names the field ("case.ref"). A case may be opened before anybody's
+/// name is known.
+[[nodiscard]] Result<Done> createCase(Session &session, const NewCase &wish);
+/// A reference nobody uses yet: "KZ-2023-004" after "KZ-2023-003".
+[[nodiscard]] QString nextCaseRef(const Connection &connection, const QString &country,
+                                  CivilDay today);
+/// ISO 15924 of the letters most of a text is written in; empty where it has none of the three.
+[[nodiscard]] QString scriptOf(const QString &text);
+
+} // namespace habeas

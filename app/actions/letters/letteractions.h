@@ -1,0 +1,31 @@
+#pragma once
+
+#include "app/actions/session/session.h"
+#include "app/letters/composer.h"
+#include "app/letters/paper/pages.h"
+
+namespace habeas {
+
+/// The rules a sheet of deadlines is computed by: the program's and the vault's own.
+[[nodiscard]] QList<RulePack> rulesForCase(const Connection &connection, const CaseFolder &folder);
+
+/// The next free reference in the case's letter log: "KZ-2022-001/L3".
+[[nodiscard]] QString nextLetterRef(const CaseFolder &folder);
+
+/// Writes the letter to the path (owner-only, whole or not at all) and its row to the letter log
+/// (frozen text, hash, facts cited, consent), with a dispatch where it is addressed to an official,
+/// in one gesture: no file without a row, no row without a file. The file is on the disk under a
+/// temporary name before the row is committed, and takes its own name after; where that last step
+/// cannot be done, the row is undone. A power cut between the two leaves the row, whose frozen text
+/// prints the letter again. Refuses a letter with a finding that blocks, and an existing file
+/// unless told to replace it.
+[[nodiscard]] Result<Done> exportLetter(Session &session, const CaseFolder &folder,
+                                        const ComposedLetter &letter, const LetterWish &wish,
+                                        LetterFormat format, const QString &path,
+                                        bool replace = true);
+/// The row alone, for a letter that went to the printer.
+[[nodiscard]] Result<Done> recordPrintedLetter(Session &session, const CaseFolder &folder,
+                                               const ComposedLetter &letter,
+                                               const LetterWish &wish);
+
+} // namespace habeas

@@ -1,0 +1,426 @@
+#include "app/actions/letters/letterbatch.h"
+
+#include "app/actions/files/outputfolder.h"
+#include "app/actions/letters/letteractions.h"
+#include "app/actions/letters/letterrecords.h"
+#include "app/actions/letters/paperactions.h"
+#include "app/actions/session/gesture.h"
+#include "app/actions/session/undoactions.h"
+#include "app/letters/paper/printfile.h"
+#include "app/records/store/repository.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace habeas {
+
+namespace {
+
+struct BatchText
+{
+    Q_DECLARE_TR_FUNCTIONS(LetterBatch)
+};
+
+QString endingOf(LetterFormat format)
+{
+    switch (format) {
+    case LetterFormat::Pdf:
+        return u".pdf"_s;
+    case LetterFormat::Docx:
+        return u".docx"_s;
+    case LetterFormat::Odt:
+        return u".odt"_s;
+    case LetterFormat::Html:
+        return u".html"_s;
+    case LetterFormat::Text:
+        return u".txt"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+/// A file is named by the letter's reference, never by a person.
+QString fileName(const QString &ref)
+{
+    QString name = ref;
+    for (QChar &sign : name) {
+        if (!sign.isLetterOrNumber() && sign != u'.' && sign != u'_')
+            sign = u'-';
+    }
+    return name;
+}
+
+struct MadeLetter
+{
+    LetterWish wish;
+    ComposedLetter letter;
+    std::unique_ptr<LetterPages> pages;
+};
+
+/// Makes the letters one after the other. A case is read once for all its letters that follow each
+/// other; nothing of a letter is kept when the next one is made.
+class LetterMaker
+{
+public:
+    LetterMaker(const Connection &connection, const BatchWish &wish)
+        : m_connection(connection)
+        , m_wish(wish)
+    {
+    }
+
+    Result<> begin()
+    {
+        const auto officials = Repository<Official>(m_connection).all();
+        if (!officials)
+            return tl::unexpected(officials.error());
+        for (const Official &official : *officials)
+            m_officials.insert(official.id, official);
+        const auto wordings = Repository<Wording>(m_connection).all();
+        if (!wordings)
+            return tl::unexpected(wordings.error());
+        for (const Wording &wording : *wordings)
+            m_wordings[wording.official] << wording;
+        const auto paper = officePaper(m_connection);
+        if (!paper)
+            return tl::unexpected(paper.error());
+        m_paper = *paper;
+        return {};
+    }
+
+    /// Problems of the letter go into the line; an error is of the vault.
+    Result<std::optional<MadeLetter>> make(const BatchItem &item, BatchLine &line)
+    {
+        line.item = item;
+        const Result<> read = readCase(item.caseRef);
+        if (!read && read.error().kind != ErrorKind::NotFound)
+            return tl::unexpected(read.error());
+        if (!read) {
+            line.problems << read.error().message;
+            return std::optional<MadeLetter>();
+        }
+        LetterWish wish = m_wish.letter;
+        wish.person = item.person;
+        wish.confirmations += item.confirmations;
+        if (!item.official.isNull()) {
+            const auto official = m_officials.constFind(item.official);
+            if (official == m_officials.cend()) {
+                line.problems << BatchText::tr("This official is not on record any more.");
+                return std::optional<MadeLetter>();
+            }
+            line.office = official->office;
+            wish.official = &*official;
+            wish.wordings = m_wordings.value(item.official);
+        }
+        if (const Letter *before = m_wish.skipWritten ? writtenBefore(wish) : nullptr) {
+            line.alreadyWritten = true;
+            line.ref = before->ref;
+            return std::optional<MadeLetter>();
+        }
+        wish.ref = nextRef();
+        wish.packs = rulesForCase(m_connection, m_folder);
+        wish.paper = m_paper;
+        return compose(std::move(wish), line);
+    }
+
+    [[nodiscard]] const CaseFolder &folder() const { return m_folder; }
+
+private:
+    Result<> readCase(const QString &ref)
+    {
+        if (m_isRead && m_folder.file.ref == ref)
+            return {};
+        m_isRead = false;
+        auto folder = loadCase(m_connection, ref);
+        if (!folder)
+            return tl::unexpected(folder.error());
+        m_folder = std::move(*folder);
+        m_isRead = true;
+        return {};
+    }
+
+    [[nodiscard]] const Letter *writtenBefore(const LetterWish &wish) const
+    {
+        const PartialDate day = PartialDate::fromDay(wish.date);
+        for (const Letter &letter : m_folder.letters) {
+            const bool same = letter.templateId == wish.templateId && letter.made == day
+                && letter.language == languageCode(wish.language)
+                && letter.requests == wish.requests.join(u'\n')
+                && (wish.person.isNull() || letter.person == wish.person);
+            if (same && goesTo(letter, wish.official))
+                return &letter;
+        }
+        return nullptr;
+    }
+
+    [[nodiscard]] bool goesTo(const Letter &letter, const Official *official) const
+    {
+        bool sent = false;
+        for (const Dispatch &dispatch : m_folder.dispatches) {
+            if (dispatch.letter != letter.id)
+                continue;
+            sent = true;
+            if (official != nullptr && dispatch.official == official->id)
+                return true;
+        }
+        return official == nullptr && !sent;
+    }
+
+    /// Counted on from the log, and from the letters of this batch that are not in it yet.
+    QString nextRef()
+    {
+        const QString next = nextLetterRef(m_folder);
+        const qsizetype digits = next.lastIndexOf(u'L') + 1;
+        const qint64 number
+            = std::max(next.mid(digits).toLongLong(), m_lastNumber.value(m_folder.file.ref) + 1);
+        m_lastNumber.insert(m_folder.file.ref, number);
+        return next.left(digits) + QString::number(number);
+    }
+
+    Result<std::optional<MadeLetter>> compose(LetterWish wish, BatchLine &line)
+    {
+        line.ref = wish.ref;
+        auto letter = composeLetter(m_folder, wish);
+        if (!letter) {
+            line.problems << letter.error().message;
+            return std::optional<MadeLetter>();
+        }
+        for (const LetterFinding &finding : letter->findings)
+            (finding.level == LetterFinding::Level::Block ? line.problems : line.warnings)
+                << finding.text;
+        auto pages = LetterPages::layOut(*letter, letterPage(letter->paper));
+        if (!pages)
+            line.problems << pages.error().message;
+        if (!line.problems.isEmpty())
+            return std::optional<MadeLetter>();
+        line.pages = (*pages)->pageCount();
+        return std::optional(MadeLetter { std::move(wish), *std::move(letter), *std::move(pages) });
+    }
+
+    const Connection &m_connection;
+    const BatchWish &m_wish;
+    QHash<Id<Official>, Official> m_officials;
+    QHash<Id<Official>, QList<Wording>> m_wordings;
+    QHash<QString, qint64> m_lastNumber;
+    LetterPaper m_paper;
+    CaseFolder m_folder;
+    bool m_isRead = false;
+};
+
+Result<> cancelled()
+{
+    return failure(ErrorKind::Cancelled,
+                   BatchText::tr("Stopped. No letter was written and the vault is as it was."));
+}
+
+Result<> possible(const BatchWish &wish)
+{
+    if (wish.items.isEmpty())
+        return refused(BatchText::tr("No letter was chosen: choose cases, and whom to write to."));
+    if (!wish.singleFiles && !wish.printFile)
+        return refused(BatchText::tr("Choose single files, one file for the printer, or both."));
+    return {};
+}
+
+/// The letters that are written, and where.
+class BatchWriter
+{
+public:
+    BatchWriter(const Connection &connection, const BatchWish &wish, OutputFolder &folder,
+                CivilDay today)
+        : m_connection(connection)
+        , m_wish(wish)
+        , m_folder(folder)
+        , m_today(today)
+    {
+    }
+
+    Result<> begin()
+    {
+        if (!m_wish.printFile)
+            return {};
+        const auto paper = officePaper(m_connection);
+        if (!paper)
+            return tl::unexpected(paper.error());
+        auto file = PrintFile::begin(letterPage(*paper), m_wish.letter.language);
+        if (!file)
+            return tl::unexpected(file.error());
+        m_print = *std::move(file);
+        return {};
+    }
+
+    Result<> write(const CaseFolder &about, const MadeLetter &made, const Transaction &proof,
+                   BatchLine &line)
+    {
+        const auto records = letterRecords(about, made.letter, made.wish, u"draft"_s, m_today);
+        if (!records)
+            return tl::unexpected(records.error());
+        if (m_wish.singleFiles) {
+            const auto bytes = m_wish.format == LetterFormat::Pdf
+                ? made.pages->pdf()
+                : letterBytes(made.letter, m_wish.format);
+            if (!bytes)
+                return tl::unexpected(bytes.error());
+            line.file = fileName(made.wish.ref) + endingOf(m_wish.format);
+            if (const Result<> written = m_folder.write(line.file, *bytes); !written)
+                return written;
+        }
+        if (m_print) {
+            if (const Result<> added = m_print->add(*made.pages); !added)
+                return added;
+        }
+        return saveLetterRecords(m_connection, proof, *records);
+    }
+
+    Result<> finish()
+    {
+        if (!m_print || m_print->pageCount() == 0)
+            return {};
+        const auto bytes = m_print->finish();
+        if (!bytes)
+            return tl::unexpected(bytes.error());
+        return m_folder.write(u"letters-%1.pdf"_s.arg(m_wish.letter.date.iso()), *bytes);
+    }
+
+private:
+    const Connection &m_connection;
+    const BatchWish &m_wish;
+    OutputFolder &m_folder;
+    CivilDay m_today;
+    std::unique_ptr<PrintFile> m_print;
+};
+
+QString problemWords(const BatchLine &line)
+{
+    const QString letter = line.office.isEmpty()
+        ? line.item.caseRef
+        : BatchText::tr("%1 to %2", "case, office").arg(line.item.caseRef, line.office);
+    return BatchText::tr("%1: %2", "letter, problem").arg(letter, line.problems.join(u' '));
+}
+
+Result<> withoutProblems(const BatchReport &report)
+{
+    const qsizetype problems = report.problems();
+    if (problems == 0)
+        return {};
+    const auto first = std::ranges::find_if(report.lines, [](const BatchLine &line) {
+        return !line.problems.isEmpty();
+    });
+    return refused(BatchText::tr("%n letter(s) cannot be written, so none was. The first: %1",
+                                 nullptr, static_cast<int>(problems))
+                       .arg(problemWords(*first)));
+}
+
+Result<> writeAll(const BatchWish &wish, LetterMaker &maker, BatchWriter &writer,
+                  const Transaction &proof, const Progress &progress, BatchReport &report)
+{
+    Result<> done = writer.begin();
+    for (qsizetype i = 0; done && i < wish.items.size(); ++i) {
+        if (progress && !progress(i, wish.items.size()))
+            return cancelled();
+        BatchLine line;
+        auto made = maker.make(wish.items.at(i), line);
+        if (!made)
+            return tl::unexpected(made.error());
+        // After the first problem the rest is only looked at: all problems are told at once.
+        if (*made && report.problems() == 0)
+            done = writer.write(maker.folder(), **made, proof, line);
+        report.lines << line;
+    }
+    if (done)
+        done = withoutProblems(report);
+    if (done)
+        done = writer.finish();
+    return done;
+}
+
+} // namespace
+
+qsizetype BatchReport::problems() const
+{
+    return std::ranges::count_if(lines, [](const BatchLine &line) {
+        return !line.problems.isEmpty();
+    });
+}
+
+qsizetype BatchReport::alreadyWritten() const
+{
+    return std::ranges::count_if(lines, &BatchLine::alreadyWritten);
+}
+
+QList<BatchItem> everyCombination(const QStringList &caseRefs, const QList<Id<Official>> &officials)
+{
+    QList<BatchItem> items;
+    for (const QString &ref : caseRefs) {
+        if (officials.isEmpty())
+            items << BatchItem { .caseRef = ref };
+        for (const Id<Official> &official : officials)
+            items << BatchItem { .caseRef = ref, .official = official };
+    }
+    return items;
+}
+
+Result<BatchReport> checkBatch(const Session &session, const BatchWish &wish,
+                               const Progress &progress)
+{
+    if (const Result<> sensible = possible(wish); !sensible)
+        return tl::unexpected(sensible.error());
+    LetterMaker maker(session.vault->connection(), wish);
+    if (const Result<> begun = maker.begin(); !begun)
+        return tl::unexpected(begun.error());
+    BatchReport report;
+    for (qsizetype i = 0; i < wish.items.size(); ++i) {
+        if (progress && !progress(i, wish.items.size()))
+            return tl::unexpected(cancelled().error());
+        BatchLine line;
+        const auto made = maker.make(wish.items.at(i), line);
+        if (!made)
+            return tl::unexpected(made.error());
+        report.lines << line;
+    }
+    return report;
+}
+
+Result<BatchReport> writeBatch(Session &session, const BatchWish &wish, const Progress &progress)
+{
+    if (const Result<> sensible = possible(wish); !sensible)
+        return tl::unexpected(sensible.error());
+    auto folder = OutputFolder::in(wish.folder, wish.replace);
+    if (!folder)
+        return tl::unexpected(folder.error());
+    const Connection &connection = session.vault->connection();
+    LetterMaker maker(connection, wish);
+    if (const Result<> begun = maker.begin(); !begun)
+        return tl::unexpected(begun.error());
+    BatchWriter writer(connection, wish, *folder, today(session.clock));
+    BatchReport report;
+    const QString words
+        = BatchText::tr("Write %n letter(s)", nullptr, static_cast<int>(wish.items.size()));
+    const auto saved = performGesture(session, words, [&](const Transaction &proof) {
+        return writeAll(wish, maker, writer, proof, progress, report);
+    });
+    if (!saved)
+        return tl::unexpected(saved.error());
+    if (const Result<> kept = folder->keep(); !kept) {
+        // The rows must not outlive the files they speak of.
+        if (!saved->changeSet.isNull()) {
+            if (const auto undone = undoLast(session); !undone)
+                return tl::unexpected(undone.error());
+        }
+        return tl::unexpected(kept.error());
+    }
+    report.files = folder->paths();
+    const auto written = static_cast<int>(report.lines.size() - report.alreadyWritten());
+    report.done = Done { saved->changeSet,
+                         words,
+                         { BatchText::tr("Adds %n letter(s) to the log.", nullptr, written) },
+                         {} };
+    if (report.alreadyWritten() > 0)
+        report.done.effects << BatchText::tr("%n letter(s) had been written before.", nullptr,
+                                             static_cast<int>(report.alreadyWritten()));
+    return report;
+}
+
+} // namespace habeas

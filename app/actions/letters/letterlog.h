@@ -1,0 +1,67 @@
+#pragma once
+
+#include "app/actions/session/session.h"
+#include "app/casefile/casefolder.h"
+#include "app/letters/paper/pages.h"
+
+#include <QHash>
+#include <QSet>
+
+namespace habeas {
+
+/// What happens to a letter after it was written. Each is one gesture; each refuses, with nothing
+/// kept, while an urgent action of the case says "stop action".
+
+/// The letter with this id, or with this reference where one letter has it.
+[[nodiscard]] Result<Letter> letterNamed(const Session &session, const QString &idOrRef);
+
+struct Approval
+{
+    QString by; ///< who approves
+    QSet<QString> confirmations = {}; ///< as in a LetterWish
+    QHash<QString, QString> reasons = {}; ///< why, by the confirmed word
+};
+
+/// From draft to approved: the text stays as it is, with who and when. Refused where its text is
+/// not the one its hash was made of, where the consent it used does not cover today, where it goes
+/// to a court that has the case before it (unless confirmed as "pending_court" with a reason), and
+/// where the urgent action has run out (unless confirmed as "expired_action").
+[[nodiscard]] Result<Done> approveLetter(Session &session, Id<Letter> letter,
+                                         const Approval &approval);
+
+struct Sending
+{
+    PartialDate on;
+    QString medium; ///< code
+    QString tracking;
+    PartialDate replyDue;
+    QSet<QString> confirmations = {}; ///< "expired_action"
+};
+
+/// From approved to sent. Refused for a draft, for a day before the letter was made, and where the
+/// consent was withdrawn meanwhile.
+[[nodiscard]] Result<Done> markSent(Session &session, Id<Letter> letter, const Sending &sending);
+
+struct ReplyEntry
+{
+    PartialDate on;
+    QString ref; ///< theirs
+    QString text;
+    Id<Document> document = {};
+    QString outcome; ///< code; empty: stays as it was
+};
+
+/// What came back for a letter that was sent. Refused where nothing of a reply was given, for a
+/// letter not sent, and for a day before it was.
+[[nodiscard]] Result<Done> logReply(Session &session, Id<Letter> letter, const ReplyEntry &reply);
+[[nodiscard]] Result<Done> setOutcome(Session &session, Id<Letter> letter, const QString &outcome);
+
+/// Writes the letter again exactly as it was written, an approved one as it went out. Notes
+/// nothing.
+[[nodiscard]] Result<> writeFrozenLetter(const Session &session, Id<Letter> letter,
+                                         LetterFormat format, const QString &path, bool replace);
+
+/// office names by the officials' ids, for disclosureLog().
+[[nodiscard]] Result<QHash<QUuid, QString>> officeNames(const Connection &connection);
+
+} // namespace habeas

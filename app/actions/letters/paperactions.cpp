@@ -1,0 +1,102 @@
+#include "app/actions/letters/paperactions.h"
+
+#include "app/actions/records/recordactions.h"
+#include "app/letters/frozenletter.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace habeas {
+
+namespace {
+
+struct PaperText
+{
+    Q_DECLARE_TR_FUNCTIONS(PaperActions)
+};
+
+/// Blanks at the ends of lines, and empty lines at the ends of the letterhead, are nobody's wish.
+LetterPaper tidied(LetterPaper paper)
+{
+    QStringList head;
+    for (const QString &line : std::as_const(paper.head))
+        head << line.simplified();
+    while (!head.isEmpty() && head.last().isEmpty())
+        head.removeLast();
+    while (!head.isEmpty() && head.first().isEmpty())
+        head.removeFirst();
+    paper.head = head;
+    paper.foot = paper.foot.simplified();
+    return paper;
+}
+
+} // namespace
+
+Result<LetterPaper> officePaper(const Connection &connection)
+{
+    const auto kept = Repository<OfficePaper>(connection).all();
+    if (!kept)
+        return tl::unexpected(kept.error());
+    return kept->isEmpty() ? LetterPaper() : paperOf(kept->last());
+}
+
+Result<Done> savePaper(Session &session, const LetterPaper &paper)
+{
+    const LetterPaper wanted = tidied(paper);
+    if (const Result<> possible = checkPaper(wanted); !possible)
+        return tl::unexpected(possible.error());
+    Result<Done> done
+        = saveRecord(session, recordOf(wanted), PaperText::tr("Change the letterhead and paper"));
+    if (done && done->changeSet.isNull())
+        done->effects << PaperText::tr("The paper is so already.");
+    else if (done)
+        done->effects << PaperText::tr("Letters are printed on this paper from now on.");
+    return done;
+}
+
+Result<Done> resetPaper(Session &session)
+{
+    const auto kept = Repository<OfficePaper>(session.vault->connection()).all();
+    if (!kept)
+        return tl::unexpected(kept.error());
+    if (kept->isEmpty())
+        return Done { {}, {}, { PaperText::tr("Letters are on plain A4 already.") }, {} };
+    OfficePaper gone = kept->last();
+    gone.deleted = true;
+    Result<Done> done
+        = saveRecord(session, gone, PaperText::tr("Take the letterhead and paper away"));
+    if (done)
+        done->effects << PaperText::tr("Letters are on plain A4 again.");
+    return done;
+}
+
+Result<QByteArray> readLogo(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorKind::Io,
+                       PaperText::tr("“%1” could not be read: %2. The paper is as it was.")
+                           .arg(QFileInfo(path).fileName(), file.errorString()),
+                       u"logo"_s);
+    const QByteArray logo = file.read(mostLogoBytes + 1);
+    if (const auto picture = logoPicture(logo); !picture)
+        return tl::unexpected(picture.error());
+    return logo;
+}
+
+Result<ComposedLetter> frozenOnPaper(const Connection &connection, const Letter &letter)
+{
+    Result<ComposedLetter> frozen = frozenLetter(letter);
+    if (!frozen)
+        return frozen;
+    const auto paper = officePaper(connection);
+    if (!paper)
+        return tl::unexpected(paper.error());
+    frozen->paper = paperFor(*paper, frozen->templateId);
+    return frozen;
+}
+
+} // namespace habeas

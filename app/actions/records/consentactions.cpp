@@ -1,0 +1,106 @@
+#include "app/actions/records/consentactions.h"
+
+#include "app/actions/letters/letterlog.h"
+#include "app/actions/records/recordactions.h"
+#include "app/base/dates/dateprint.h"
+#include "app/casefile/thesaurus.h"
+#include "app/letters/gates/consentgate.h"
+#include "app/letters/gates/disclosurelog.h"
+#include "app/records/store/repository.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace habeas {
+
+namespace {
+
+struct LogText
+{
+    Q_DECLARE_TR_FUNCTIONS(LetterLog)
+};
+
+} // namespace
+
+Result<Done> withdrawConsent(Session &session, Id<Consent> id, const PartialDate &on)
+{
+    const Connection &connection = session.vault->connection();
+    auto consent = Repository<Consent>(connection).byId(id);
+    if (!consent)
+        return tl::unexpected(consent.error());
+    if (consent->answer != u"yes")
+        return refused(LogText::tr("This is a refusal, not a consent: there is nothing to "
+                                   "withdraw."),
+                       u"consent.answer"_s);
+    if (consent->withdrawn.isSet())
+        return refused(LogText::tr("This consent was withdrawn already (%1).")
+                           .arg(printDate(consent->withdrawn, screenLanguage())),
+                       u"consent.withdrawn"_s);
+    if (!on.isSet())
+        return refused(LogText::tr("Say on which day the consent was withdrawn."),
+                       u"consent.withdrawn"_s);
+    const auto folder = loadCase(connection, consent->inCase);
+    const auto offices = officeNames(connection);
+    if (!folder || !offices)
+        return tl::unexpected(folder ? offices.error() : folder.error());
+    const QList<DisclosureEntry> under = madeUnder(*folder, *consent, *offices);
+    consent->withdrawn = on;
+    const QString purpose = codeLabel(u"consent_purpose"_s, consent->purpose, screenLanguage());
+    auto done
+        = saveRecord(session, *consent, LogText::tr("Withdraw the consent for “%1”").arg(purpose));
+    if (!done)
+        return done;
+    done->effects << LogText::tr("No further letter or export rests on this consent.");
+    for (const DisclosureEntry &entry : under)
+        done->effects << LogText::tr("Made under it: %1, %2, %3.")
+                             .arg(entry.ref.isEmpty() ? LogText::tr("disclosure") : entry.ref,
+                                  printDate(entry.at, screenLanguage()),
+                                  entry.recipient.isEmpty() ? LogText::tr("open letter")
+                                                            : entry.recipient);
+    return done;
+}
+
+Result<Done> noteDisclosure(Session &session, const Disclosure &told)
+{
+    const auto folder = loadCase(session.vault->connection(), told.inCase);
+    if (!folder)
+        return tl::unexpected(folder.error());
+    if (told.recipient.trimmed().isEmpty())
+        return refused(LogText::tr("Say who was told."), u"disclosure.recipient"_s);
+    if (told.what.trimmed().isEmpty() && told.facts.isEmpty())
+        return refused(LogText::tr("Say what was told: in words, or which records."),
+                       u"disclosure.what"_s);
+    QSet<QUuid> known;
+    CaseFolder::eachList(*folder, [&known](const auto &list) {
+        for (const auto &record : list)
+            known.insert(record.id.uuid());
+    });
+    for (const QUuid &fact : recordsIn(told.facts)) {
+        if (!known.contains(fact))
+            return refused(LogText::tr("“%1” is no record of this case. Nothing was noted.")
+                               .arg(fact.toString(QUuid::WithoutBraces)),
+                           u"disclosure.facts"_s);
+    }
+    if (!told.consent.isNull()) {
+        const auto consent = std::ranges::find(folder->consents, told.consent, &Consent::id);
+        if (consent == folder->consents.end())
+            return refused(LogText::tr("The consent is not one of this case. Nothing was noted."),
+                           u"disclosure.consent"_s);
+        const CivilDay day = told.at.earliest().value_or(today(session.clock));
+        const auto holds = consentFor(*folder, consent->person, consent->purpose, day);
+        if (!holds)
+            return tl::unexpected(holds.error());
+    }
+    auto done
+        = saveRecord(session, told, LogText::tr("Note what was told to %1").arg(told.recipient));
+    if (done && told.consent.isNull())
+        done->warnings
+            << LogText::tr("No consent is named for what was told to %1.").arg(told.recipient);
+    return done;
+}
+
+} // namespace habeas

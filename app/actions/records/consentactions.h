@@ -1,0 +1,17 @@
+#pragma once
+
+#include "app/actions/session/session.h"
+#include "app/casefile/casefolder.h"
+
+namespace habeas {
+
+/// Ends a consent on that day. The effects name every letter and disclosure that was made under it.
+[[nodiscard]] Result<Done> withdrawConsent(Session &session, Id<Consent> consent,
+                                           const PartialDate &on);
+
+/// Notes what left the office other than by a letter. Refused without a recipient, without anything
+/// that was told, where a named record is not one of the case, and where the consent it names does
+/// not cover that day.
+[[nodiscard]] Result<Done> noteDisclosure(Session &session, const Disclosure &told);
+
+} // namespace habeas

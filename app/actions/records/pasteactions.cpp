@@ -1,0 +1,289 @@
+#include "app/actions/records/pasteactions.h"
+
+#include "app/actions/records/bulkactions.h"
+#include "app/actions/session/gesture.h"
+#include "app/base/text/textfold.h"
+#include "app/casefile/recordtypes.h"
+#include "app/records/store/anyrepository.h"
+#include "app/records/store/repository.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace habeas {
+
+namespace {
+
+struct PasteText
+{
+    Q_DECLARE_TR_FUNCTIONS(PasteActions)
+};
+
+using Outcome = PasteRow::Outcome;
+
+constexpr const char *CaseField = "case";
+
+bool belongsToCase(const RecordShape &shape)
+{
+    return QByteArrayView(shape.kind.parent) == QByteArrayView(CaseField);
+}
+
+bool isPasted(const FieldShape &field)
+{
+    const bool readable = field.type != FieldType::Money && field.type != FieldType::Reference;
+    return readable && field.rule.form != FieldRule::Form::Sha256
+        && field.rule.form != FieldRule::Form::RecordIds;
+}
+
+template<class R>
+QList<AnyRecord> siblings(const Connection &connection, const QUuid &parent)
+{
+    QList<AnyRecord> records;
+    const auto list = parent.isNull() ? Repository<R>(connection).all()
+                                      : Repository<R>(connection).bareOfParent(parent);
+    for (const R &record : list.value_or(QList<R>()))
+        records << anyOf(record);
+    return records;
+}
+
+class Planner
+{
+public:
+    Planner(const Connection &connection, const PasteTable &table, CivilDay today)
+        : m_connection(connection)
+        , m_table(table)
+        , m_shape(*shapeOf(table.table))
+        , m_today(today)
+        , m_isCase(table.table == CaseField)
+    {
+    }
+
+    PasteRow row(const QStringList &cells)
+    {
+        PasteRow row;
+        const Result<AnyRecord> before = start(cells, row);
+        if (!before)
+            return problem(row, before.error());
+        row.record = *before;
+        for (qsizetype i = 0; i < m_table.fields.size(); ++i) {
+            const QByteArray &name = m_table.fields.at(i);
+            const QString text = cells.value(i).trimmed();
+            const qsizetype at = m_shape.indexOf(name);
+            if (name.isEmpty() || text.isEmpty() || at < 0
+                || m_shape.fields.at(at).type == FieldType::Reference)
+                continue;
+            const auto value = readFieldValue(m_shape, m_shape.fields.at(at), text, m_today);
+            if (!value)
+                return problem(row, value.error());
+            if (row.record.values.at(at) == *value)
+                continue;
+            row.record.values[at] = *value;
+            row.fields << QString::fromLatin1(name);
+        }
+        if (const QList<FieldFault> faults = faultsIn(row.record); !faults.isEmpty())
+            return problem(row,
+                           { ErrorKind::Refused, faults.first().reason,
+                             QString::fromLatin1(m_table.table) + u'.' + faults.first().field });
+        if (row.outcome == Outcome::Changes && row.fields.isEmpty())
+            row.outcome = Outcome::Same;
+        if (row.outcome == Outcome::Adds && isThere(row.record))
+            row.outcome = Outcome::Same;
+        m_planned << row.record;
+        return row;
+    }
+
+private:
+    [[nodiscard]] QString cellOf(const QStringList &cells, const QByteArray &field) const
+    {
+        return cells.value(m_table.fields.indexOf(field)).trimmed();
+    }
+
+    static PasteRow problem(PasteRow row, const Error &error)
+    {
+        row.outcome = Outcome::Problem;
+        row.field = error.detail.section(u'.', 1);
+        row.why = error.message;
+        return row;
+    }
+
+    /// The record as it is before the row's cells: the case of that reference, or a new one.
+    Result<AnyRecord> start(const QStringList &cells, PasteRow &row)
+    {
+        const QString ref = cellOf(cells, m_isCase ? QByteArray("ref") : QByteArray(CaseField));
+        row.what = ref;
+        if (!m_isCase && !belongsToCase(m_shape)) {
+            row.what = cells.value(0).trimmed();
+            return newRecord(m_table.table);
+        }
+        if (ref.isEmpty())
+            return refused(PasteText::tr("The case's reference is missing."), u"case.case"_s);
+        const auto id = caseWithRef(m_connection, ref);
+        if (!id)
+            return tl::unexpected(id.error());
+        if (m_isCase)
+            return startCase(*id, ref, row);
+        if (id->isNull())
+            return refused(PasteText::tr("There is no case %1.").arg(ref), u"case.case"_s);
+        const auto file = readAny(m_connection, CaseField, *id);
+        if (file && file->deleted)
+            return refused(PasteText::tr("The case %1 is in the bin.").arg(ref), u"case.case"_s);
+        AnyRecord record = newRecord(m_table.table);
+        record.set(CaseField, *id);
+        return record;
+    }
+
+    Result<AnyRecord> startCase(const QUuid &id, const QString &ref, PasteRow &row)
+    {
+        if (m_refs.contains(ref))
+            return refused(PasteText::tr("The reference %1 stands in this table twice.").arg(ref),
+                           u"case.ref"_s);
+        m_refs.insert(ref);
+        if (id.isNull())
+            return newRecord(CaseField);
+        row.outcome = Outcome::Changes;
+        auto record = readAny(m_connection, CaseField, id);
+        if (record && record->deleted)
+            return refused(PasteText::tr("The case %1 is in the bin.").arg(ref), u"case.ref"_s);
+        return record;
+    }
+
+    /// Whether a record with just these values is on file, or in a row before.
+    bool isThere(const AnyRecord &record)
+    {
+        const QUuid parent = record.parent();
+        auto known = m_known.find(parent);
+        if (known == m_known.end()) {
+            QList<AnyRecord> there;
+            eachRecordType([&]<class R>(std::type_identity<R>) {
+                if (m_table.table == R::kind.table)
+                    there = siblings<R>(m_connection, parent);
+            });
+            known = m_known.insert(parent, there);
+        }
+        const auto same = [&record](const AnyRecord &other) {
+            return other.values == record.values;
+        };
+        return std::ranges::any_of(*known, same) || std::ranges::any_of(m_planned, same);
+    }
+
+    const Connection &m_connection;
+    const PasteTable &m_table;
+    const RecordShape &m_shape;
+    CivilDay m_today;
+    bool m_isCase;
+    QSet<QString> m_refs;
+    QHash<QUuid, QList<AnyRecord>> m_known; ///< by parent
+    QList<AnyRecord> m_planned;
+};
+
+Result<> checkTable(const PasteTable &table)
+{
+    const RecordShape *shape = shapeOf(table.table);
+    if (!shape || pasteFields(table.table).isEmpty())
+        return refused(PasteText::tr("Records of this kind are not pasted from a table."));
+    if (table.rows.isEmpty())
+        return refused(PasteText::tr("There is no row to paste."));
+    if (table.rows.size() > MostPasted)
+        return refused(
+            PasteText::tr("These are %1 rows. At most %2 are pasted at once: choose fewer.")
+                .arg(table.rows.size())
+                .arg(MostPasted));
+    const QByteArray key = table.table == CaseField ? QByteArray("ref") : QByteArray(CaseField);
+    const bool needed = table.table == CaseField || belongsToCase(*shape);
+    if (needed && !table.fields.contains(key))
+        return refused(PasteText::tr("Say which column holds the case's reference."),
+                       QString::fromLatin1(table.table + '.' + key));
+    QSet<QByteArray> seen;
+    for (const QByteArray &field : table.fields) {
+        if (!field.isEmpty() && seen.contains(field))
+            return refused(PasteText::tr("Two columns fill the same field."),
+                           QString::fromLatin1(table.table + '.' + field));
+        seen.insert(field);
+    }
+    return {};
+}
+
+} // namespace
+
+int PastePlan::count(PasteRow::Outcome outcome) const
+{
+    return static_cast<int>(std::ranges::count(rows, outcome, &PasteRow::outcome));
+}
+
+QList<QByteArray> pasteFields(QByteArrayView table)
+{
+    QList<QByteArray> fields;
+    const RecordShape *shape = shapeOf(table);
+    if (!shape || table == QByteArrayView("letter")) // letters are written, never pasted
+        return fields;
+    if (belongsToCase(*shape))
+        fields << CaseField;
+    for (const FieldShape &field : shape->fields) {
+        if (isPasted(field))
+            fields << field.name;
+    }
+    return fields;
+}
+
+QList<QByteArray> guessFields(QByteArrayView table, const QStringList &headers,
+                              const QHash<QByteArray, QString> &names)
+{
+    QList<QByteArray> guessed;
+    const QList<QByteArray> known = pasteFields(table);
+    for (const QString &header : headers) {
+        const QString folded = foldForSearch(header);
+        const auto at = std::ranges::find_if(known, [&](const QByteArray &field) {
+            return folded == foldForSearch(QString::fromLatin1(field))
+                || folded == foldForSearch(names.value(field));
+        });
+        const bool taken = at == known.end() || folded.isEmpty() || guessed.contains(*at);
+        guessed << (taken ? QByteArray() : *at);
+    }
+    return guessed;
+}
+
+Result<PastePlan> planPaste(const Connection &connection, const PasteTable &table, CivilDay today)
+{
+    if (const Result<> checked = checkTable(table); !checked)
+        return tl::unexpected(checked.error());
+    PastePlan plan;
+    Planner planner(connection, table, today);
+    for (const QStringList &cells : table.rows)
+        plan.rows << planner.row(cells);
+    return plan;
+}
+
+Result<Done> runPaste(Session &session, const PasteTable &table, const QString &words)
+{
+    const Connection &connection = session.vault->connection();
+    PastePlan plan;
+    const Result<Gestured> saved = performGesture(session, words, [&](const Transaction &proof) {
+        auto made = planPaste(connection, table, habeas::today(session.clock));
+        if (!made)
+            return Result<>(tl::unexpected(made.error()));
+        plan = *std::move(made);
+        for (const PasteRow &row : std::as_const(plan.rows)) {
+            if (row.outcome != Outcome::Adds && row.outcome != Outcome::Changes)
+                continue;
+            if (const Result<> written = saveAny(connection, proof, row.record); !written)
+                return written;
+        }
+        return Result<>();
+    });
+    if (!saved)
+        return tl::unexpected(saved.error());
+    Done done { saved->changeSet, words, saved->moved };
+    done.effects.prepend(PasteText::tr("%1 added, %2 changed, %3 there already, %4 left out.")
+                             .arg(plan.count(Outcome::Adds))
+                             .arg(plan.count(Outcome::Changes))
+                             .arg(plan.count(Outcome::Same))
+                             .arg(plan.count(Outcome::Problem)));
+    return done;
+}
+
+} // namespace habeas

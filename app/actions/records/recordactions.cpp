@@ -1,0 +1,145 @@
+#include "app/actions/records/recordactions.h"
+
+#include "app/actions/records/recorddoubts.h"
+#include "app/records/store/anyrepository.h"
+
+#include <QCoreApplication>
+
+namespace habeas {
+
+namespace {
+
+struct RecordText
+{
+    Q_DECLARE_TR_FUNCTIONS(RecordActions)
+};
+
+Result<> checkAny(const AnyRecord &record)
+{
+    const QList<FieldFault> faults = faultsIn(record);
+    if (faults.isEmpty())
+        return {};
+    const FieldFault &first = faults.first();
+    return refused(first.reason,
+                   QString::fromLatin1(record.shape->kind.table) + u'.' + first.field);
+}
+
+/// Case references are what people call cases by: one, one case, those in the bin too.
+Result<> checkReference(const Connection &connection, const AnyRecord &record)
+{
+    if (record.shape != shapeOf(Case::kind.table))
+        return {};
+    const QString ref = std::get<QString>(record.value("ref"));
+    const auto taken = caseWithRef(connection, ref);
+    if (!taken)
+        return tl::unexpected(taken.error());
+    if (taken->isNull() || *taken == record.id)
+        return {};
+    return refused(RecordText::tr("There is already a case with the reference %1 (it may be in the "
+                                  "bin). Give this one another reference.")
+                       .arg(ref),
+                   QStringLiteral("case.ref"));
+}
+
+/// What the form changed, put onto what the vault holds now.
+AnyRecord ontoCurrent(const AnyRecord &current, const AnyRecord &before, const AnyRecord &after)
+{
+    AnyRecord merged = current;
+    for (qsizetype i = 0; i < after.values.size(); ++i) {
+        if (after.values.at(i) != before.values.at(i))
+            merged.values[i] = after.values.at(i);
+    }
+    if (after.note != before.note)
+        merged.note = after.note;
+    if (after.sealed != before.sealed)
+        merged.sealed = after.sealed;
+    for (const Id<Source> &source : before.sources) {
+        if (!after.sources.contains(source))
+            merged.sources.removeAll(source);
+    }
+    for (const Id<Source> &source : after.sources) {
+        if (!before.sources.contains(source) && !merged.sources.contains(source))
+            merged.sources << source;
+    }
+    return merged;
+}
+
+Result<AnyRecord> finalRecord(const Connection &connection, const RecordEdit &edit)
+{
+    if (!edit.before)
+        return edit.record;
+    const auto current = readAny(connection, edit.record.shape->kind.table, edit.record.id);
+    if (!current)
+        return current;
+    if (current->deleted)
+        return refused(RecordText::tr("This record was put into the bin meanwhile. Bring it back "
+                                      "from the bin first; what you typed is kept."));
+    return ontoCurrent(*current, *edit.before, edit.record);
+}
+
+Result<Done> setDeleted(Session &session, AnyRecord record, bool deleted, const QString &words)
+{
+    record.deleted = deleted;
+    const Result<Gestured> saved = performGesture(session, words, [&](const Transaction &proof) {
+        return saveAny(session.vault->connection(), proof, record);
+    });
+    if (!saved)
+        return tl::unexpected(saved.error());
+    return Done { saved->changeSet, words, saved->moved };
+}
+
+} // namespace
+
+Result<Done> saveRecordEdit(Session &session, const RecordEdit &edit, const QString &words)
+{
+    const Connection &connection = session.vault->connection();
+    const Result<AnyRecord> record = finalRecord(connection, edit);
+    if (!record)
+        return tl::unexpected(record.error());
+    for (const AnyRecord &one : edit.with + QList<AnyRecord> { *record }) {
+        if (const Result<> checked = checkAny(one); !checked)
+            return tl::unexpected(checked.error());
+        if (const Result<> checked = checkReference(connection, one); !checked)
+            return tl::unexpected(checked.error());
+    }
+    const Result<Gestured> saved = performGesture(session, words, [&](const Transaction &proof) {
+        Result<> written;
+        for (const AnyRecord &one : edit.with) {
+            if (written)
+                written = saveAny(connection, proof, one);
+        }
+        return written ? saveAny(connection, proof, *record) : written;
+    });
+    if (!saved)
+        return tl::unexpected(saved.error());
+    return Done { saved->changeSet, words, saved->moved, doubtsAbout(*record) };
+}
+
+Result<Done> removeRecord(Session &session, QByteArrayView table, const QUuid &id,
+                          const QString &words)
+{
+    const auto record = readAny(session.vault->connection(), table, id);
+    if (!record)
+        return tl::unexpected(record.error());
+    return setDeleted(session, *record, true, words);
+}
+
+Result<Done> restoreRecord(Session &session, QByteArrayView table, const QUuid &id,
+                           const QString &words)
+{
+    const Connection &connection = session.vault->connection();
+    const auto record = readAny(connection, table, id);
+    if (!record)
+        return tl::unexpected(record.error());
+    if (const QUuid above = record->parent(); !above.isNull()) {
+        const auto parent = readAny(connection, record->shape->kind.parent, above);
+        if (!parent)
+            return tl::unexpected(parent.error());
+        if (parent->deleted)
+            return refused(RecordText::tr("What this record belongs to is in the bin too. Bring "
+                                          "that back first."));
+    }
+    return setDeleted(session, *record, false, words);
+}
+
+} // namespace habeas

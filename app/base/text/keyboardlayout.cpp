@@ -1,0 +1,61 @@
+#include "app/base/text/keyboardlayout.h"
+
+#include <QHash>
+
+namespace habeas {
+
+namespace {
+
+// The same keys in the same order, without and with Shift.
+constexpr QStringView LatinKeys
+    = u"qwertyuiop[]asdfghjkl;'zxcvbnm,.`QWERTYUIOP{}ASDFGHJKL:\"ZXCVBNM<>~";
+constexpr QStringView RussianKeys
+    = u"йцукенгшщзхъфывапролджэячсмитьбюёЙЦУКЕНГШЩЗХЪФЫВАПРОЛДЖЭЯЧСМИТЬБЮЁ";
+constexpr QStringView LatinDigits = u"234589"
+                                    u"0-=@#$%*()_+";
+constexpr QStringView KazakhDigits = u"әіңғүұ"
+                                     u"қөһӘІҢҒҮҰҚӨҺ";
+
+using KeyMap = QHash<QChar, QChar>;
+
+KeyMap mapOf(QStringView from, QStringView to)
+{
+    Q_ASSERT(from.size() == to.size());
+    KeyMap map;
+    for (qsizetype i = 0; i < from.size(); ++i)
+        map.insert(from.at(i), to.at(i));
+    return map;
+}
+
+KeyMap joined(KeyMap map, const KeyMap &more)
+{
+    map.insert(more);
+    return map;
+}
+
+QString typedWith(const KeyMap &keys, const QString &text)
+{
+    QString typed = text;
+    for (QChar &c : typed)
+        c = keys.value(c, c);
+    return typed;
+}
+
+} // namespace
+
+QStringList onOtherLayouts(const QString &text)
+{
+    static const KeyMap russian = mapOf(LatinKeys, RussianKeys);
+    static const KeyMap kazakh = joined(russian, mapOf(LatinDigits, KazakhDigits));
+    static const KeyMap latin
+        = joined(mapOf(RussianKeys, LatinKeys), mapOf(KazakhDigits, LatinDigits));
+    QStringList readings;
+    for (const KeyMap *keys : { &russian, &kazakh, &latin }) {
+        const QString typed = typedWith(*keys, text);
+        if (typed != text && !readings.contains(typed))
+            readings << typed;
+    }
+    return readings;
+}
+
+} // namespace habeas

@@ -1,0 +1,104 @@
+#include "app/base/text/tabletext.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace habeas {
+
+namespace {
+
+QString oneLine(QString text)
+{
+    return text.replace(u'\t', u' ').replace(u'\n', u' ').replace(u'\r', u' ');
+}
+
+} // namespace
+
+QString safeCell(const QString &text)
+{
+    const bool formula = !text.isEmpty() && QStringView(u"=+-@\t\r").contains(text.at(0));
+    return formula ? u'\'' + text : text;
+}
+
+QString tableTsv(const QList<QStringList> &rows)
+{
+    QStringList lines;
+    for (const QStringList &row : rows) {
+        QStringList cells;
+        for (const QString &cell : row)
+            cells << oneLine(safeCell(cell));
+        lines << cells.join(u'\t');
+    }
+    return lines.join(u'\n');
+}
+
+QString tableHtml(const QList<QStringList> &rows)
+{
+    QString html = u"<meta charset=\"utf-8\"><table>"_s;
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        html += "<tr>"_L1;
+        const QString tag = i == 0 ? u"th"_s : u"td"_s;
+        for (const QString &cell : rows.at(i))
+            html += u'<' + tag + u'>' + safeCell(cell).toHtmlEscaped() + "</"_L1 + tag + u'>';
+        html += "</tr>"_L1;
+    }
+    return html + "</table>"_L1;
+}
+
+namespace {
+
+QList<QStringList> cellsOf(const QString &text, bool quotes, bool &open)
+{
+    QList<QStringList> rows(1, QStringList(QString()));
+    bool quoted = false;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text.at(i);
+        QString &cell = rows.last().last();
+        if (quoted) {
+            const bool twice = c == u'"' && i + 1 < text.size() && text.at(i + 1) == u'"';
+            if (c != u'"' || twice)
+                cell += c;
+            else
+                quoted = false;
+            i += twice ? 1 : 0;
+        } else if (quotes && c == u'"' && cell.isEmpty()) {
+            quoted = true;
+        } else if (c == u'\t') {
+            rows.last() << QString();
+        } else if (c == u'\n') {
+            rows << QStringList(QString());
+        } else if (c != u'\r') {
+            cell += c;
+        }
+    }
+    open = quoted;
+    return rows;
+}
+
+} // namespace
+
+QList<QStringList> tableFromTsv(const QString &text)
+{
+    bool open = false;
+    QList<QStringList> rows = cellsOf(text, true, open);
+    if (open)
+        rows = cellsOf(text, false, open); // a quotation mark that is only that
+    rows.removeIf([](const QStringList &row) {
+        return std::ranges::all_of(row, [](const QString &cell) {
+            return cell.trimmed().isEmpty();
+        });
+    });
+    for (QStringList &row : rows) {
+        for (QString &cell : row) {
+            // What safeCell() put before it.
+            const bool guarded = cell.size() > 1 && cell.at(0) == u'\''
+                && QStringView(u"=+-@").contains(cell.at(1));
+            if (guarded)
+                cell.remove(0, 1);
+        }
+    }
+    return rows;
+}
+
+} // namespace habeas

@@ -1,0 +1,62 @@
+#include "app/actions/letters/postalactions.h"
+#include "app/cli/commands/commands.h"
+#include "app/cli/line/dates.h"
+#include "app/cli/line/letterchoice.h"
+#include "app/cli/line/vaultaccess.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace habeas {
+
+namespace {
+
+struct EnvelopesText
+{
+    Q_DECLARE_TR_FUNCTIONS(EnvelopesCommand)
+};
+
+} // namespace
+
+Result<Reply> envelopesCommand(const Invocation &call)
+{
+    static const QHash<QString, PostalPaper> papers { { u"dl"_s, PostalPaper::EnvelopeDl },
+                                                      { u"c5"_s, PostalPaper::EnvelopeC5 },
+                                                      { u"labels"_s, PostalPaper::Labels } };
+    const auto paper = papers.constFind(call.value(u"paper"_s));
+    if (paper == papers.cend())
+        return failure(ErrorKind::Usage,
+                       EnvelopesText::tr("Say on what: --paper dl, c5 or labels."), u"--paper"_s);
+    const Result<int> first = numberOption(call, u"first-label"_s, 1, 1);
+    if (!first)
+        return tl::unexpected(first.error());
+    const QString path = call.value(u"out"_s);
+    if (path.isEmpty())
+        return failure(ErrorKind::Usage, EnvelopesText::tr("Say where to write: --out FILE."),
+                       u"--out"_s);
+    const auto letter = letterWishOf(call);
+    if (!letter)
+        return tl::unexpected(letter.error());
+    auto session = openVault(call);
+    if (!session)
+        return tl::unexpected(session.error());
+    Reply reply;
+    const auto officials = letterRecipients(call, session->vault->connection(), reply.notices);
+    if (!officials)
+        return tl::unexpected(officials.error());
+    PostalWish wish { *paper, letter->sender.address, *first };
+    if (!letter->sender.name.isEmpty())
+        wish.sender = wish.sender.isEmpty() ? letter->sender.name
+                                            : QString(letter->sender.name + u'\n' + wish.sender);
+    const auto done
+        = writePostal(*session, *officials, letter->language, wish, path, call.has(u"force"_s));
+    if (!done)
+        return tl::unexpected(done.error());
+    reply.json
+        = { { u"file"_s, path }, { u"addresses"_s, static_cast<qint64>(officials->size()) } };
+    reply.text = done->words + u'\n';
+    return reply;
+}
+
+} // namespace habeas

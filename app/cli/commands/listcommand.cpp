@@ -1,0 +1,282 @@
+#include "app/base/dates/dateprint.h"
+#include "app/base/text/textfold.h"
+#include "app/casefile/thesaurus.h"
+#include "app/cli/commands/commands.h"
+#include "app/cli/line/dates.h"
+#include "app/cli/line/listquery.h"
+#include "app/cli/line/vaultaccess.h"
+#include "app/cli/rows/jsonvalues.h"
+#include "app/cli/rows/listrows.h"
+#include "app/cli/rows/texttable.h"
+#include "app/records/lists/caselist.h"
+#include "app/records/lists/listcells.h"
+#include "app/records/store/repository.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+#include <algorithm>
+#include <limits>
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace habeas {
+
+namespace {
+
+struct ListCommandText
+{
+    Q_DECLARE_TR_FUNCTIONS(Lists)
+};
+
+/// Which lines of the whole list are wanted.
+struct Window
+{
+    qsizetype offset = 0;
+    qsizetype limit = 0;
+};
+
+struct Listing
+{
+    QList<ListRow> rows;
+    qsizetype total = 0; ///< that match, before the window is cut out
+};
+
+QString code(Certainty certainty)
+{
+    return certainty == Certainty::Surely ? u"surely"_s : u"possibly"_s;
+}
+
+QString label(Certainty certainty)
+{
+    return certainty == Certainty::Surely ? ListCommandText::tr("surely")
+                                          : ListCommandText::tr("possibly");
+}
+
+/// Only the lines whose dates lie in the days asked for, each marked with how surely.
+QList<ListRow> marked(QList<ListRow> rows)
+{
+    rows.removeIf([](const ListRow &row) {
+        return row.during == Certainty::No;
+    });
+    for (ListRow &row : rows) {
+        row.json.insert(u"during"_s, code(row.during));
+        row.columns.prepend(label(row.during));
+    }
+    return rows;
+}
+
+ListRow caseRow(const CaseRow &row)
+{
+    QJsonObject json {
+        { u"id"_s, row.id.text() },
+        { u"ref"_s, row.ref },
+        { u"title"_s, textJson(row.title) },
+        { u"person"_s, textJson(row.personName) },
+        { u"country"_s, textJson(row.country) },
+        { u"status"_s, textJson(row.status) },
+        { u"measure"_s, textJson(row.measureType) },
+        { u"measure_from"_s, dateJson(row.measureFrom) },
+        { u"measure_until"_s, dateJson(row.measureUntil) },
+        { u"last_hearing"_s, dateJson(row.lastHearing) },
+        { u"act_by"_s, dateJson(row.actBy) },
+        { u"next_due"_s, dateJson(row.nextDue) },
+    };
+    const Language language = screenLanguage();
+    return { json,
+             { row.ref, row.personName, codeLabel(u"case_status"_s, row.status, language),
+               codeLabel(u"measure_type"_s, row.measureType, language),
+               printDate(row.measureFrom, language, DateStyle::Short) },
+             {} };
+}
+
+/// The cases with a measure that lasted into the days, each by the surest of its measures.
+Result<QHash<QUuid, Certainty>> casesHeld(const Connection &connection, const PartialDate &during)
+{
+    const auto measures = Repository<Measure>(connection).all();
+    if (!measures)
+        return tl::unexpected(measures.error());
+    QHash<QUuid, Certainty> held;
+    for (const Measure &measure : *measures) {
+        Certainty &surest = held[measure.inCase.uuid()];
+        surest = std::max(surest, lastedInto(measure.from, measure.until, during));
+    }
+    return held;
+}
+
+/// The cases in the order of the query; --filter keeps those that hold its words.
+Result<QList<qint64>> orderOfCases(const Connection &connection, const QString &filter,
+                                   const std::optional<ListOrder> &queried, CivilDay day)
+{
+    CaseListQuery query;
+    query.today = day;
+    query.text = filter;
+    if (queried && filter.trimmed().isEmpty())
+        return queried->seqs;
+    auto order = caseOrder(connection, query);
+    if (!order || !queried)
+        return order;
+    const QSet<qint64> found(order->cbegin(), order->cend());
+    QList<qint64> both = queried->seqs;
+    both.removeIf([&found](qint64 seq) {
+        return !found.contains(seq);
+    });
+    return both;
+}
+
+Result<Listing> listCases(const Connection &connection, const QString &filter,
+                          const PartialDate &during, const Window &window, CivilDay day,
+                          const std::optional<ListOrder> &queried)
+{
+    const auto order = orderOfCases(connection, filter, queried, day);
+    if (!order)
+        return tl::unexpected(order.error());
+    // Days choose among all cases, so that only then the window can be cut out.
+    const bool all = during.isSet();
+    const QList<qint64> wanted = all ? *order : order->mid(window.offset, window.limit);
+    const auto rows = caseRows(connection, wanted, day);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    Listing listing;
+    listing.total = order->size();
+    for (const CaseRow &row : *rows)
+        listing.rows << caseRow(row);
+    if (all) {
+        const auto held = casesHeld(connection, during);
+        if (!held)
+            return tl::unexpected(held.error());
+        for (qsizetype i = 0; i < rows->size(); ++i)
+            listing.rows[i].during = held->value(rows->at(i).id.uuid(), Certainty::No);
+        const QList<ListRow> kept = marked(std::move(listing.rows));
+        listing = { kept.mid(window.offset, window.limit), kept.size() };
+    }
+    return listing;
+}
+
+/// Only the rows of the query, in its order.
+Result<QList<ListRow>> inOrder(const Connection &connection, const ListShape &shape,
+                               const QList<ListRow> &rows, const ListOrder &order)
+{
+    const auto ids = listIds(connection, shape, order.seqs);
+    if (!ids)
+        return tl::unexpected(ids.error());
+    QHash<QString, qsizetype> known;
+    for (qsizetype i = 0; i < rows.size(); ++i)
+        known.insert(rows.at(i).json.value(u"id"_s).toString(), i);
+    QList<ListRow> wanted;
+    for (const QUuid &id : *ids) {
+        const auto at = known.constFind(id.toString(QUuid::WithoutBraces));
+        if (at != known.constEnd())
+            wanted << rows.at(*at);
+    }
+    return wanted;
+}
+
+Listing cut(QList<ListRow> rows, const QString &filter, bool during, const Window &window)
+{
+    const QStringList words = foldForSearch(filter).split(u' ', Qt::SkipEmptyParts);
+    rows.removeIf([&words](const ListRow &row) {
+        const QString text = foldForSearch(row.columns.join(u' '));
+        return !std::ranges::all_of(words, [&text](const QString &word) {
+            return text.contains(word);
+        });
+    });
+    if (during)
+        rows = marked(std::move(rows));
+    return { rows.mid(window.offset, window.limit), rows.size() };
+}
+
+Reply replyOf(const Listing &listing, const QString &what, const Window &window,
+              const QStringList &notices)
+{
+    QJsonArray rows;
+    QList<QStringList> columns;
+    for (const ListRow &row : listing.rows) {
+        rows << row.json;
+        columns << row.columns;
+    }
+    Reply reply;
+    reply.notices = notices;
+    reply.json = { { u"what"_s, what },
+                   { u"total"_s, static_cast<qint64>(listing.total) },
+                   { u"offset"_s, static_cast<qint64>(window.offset) },
+                   { u"rows"_s, rows } };
+    reply.text = alignedTable(columns);
+    if (listing.total > listing.rows.size())
+        reply.notices
+            << ListCommandText::tr("%1 of %2 lines.").arg(listing.rows.size()).arg(listing.total);
+    if (listing.total == 0)
+        reply.text = ListCommandText::tr("Nothing to list.") + u'\n';
+    return reply;
+}
+
+} // namespace
+
+Result<Reply> listCommand(const Invocation &call)
+{
+    const Result<CivilDay> day = dayOption(call, u"on"_s);
+    if (!day)
+        return tl::unexpected(day.error());
+    const Result<int> limit = numberOption(call, u"limit"_s, std::numeric_limits<int>::max());
+    if (!limit)
+        return tl::unexpected(limit.error());
+    const Result<int> offset = numberOption(call, u"offset"_s, 0);
+    if (!offset)
+        return tl::unexpected(offset.error());
+    const QString what = call.arguments.at(1);
+    if (!listKinds().contains(what))
+        return failure(ErrorKind::Usage,
+                       ListCommandText::tr("There is no list “%1”. There are: %2.")
+                           .arg(what, listKinds().join(u", "_s)),
+                       what);
+    const Result<PartialDate> during = dateOption(call, u"during"_s);
+    if (!during)
+        return tl::unexpected(during.error());
+    if (call.has(u"columns"_s) && (during->isSet() || call.has(u"filter"_s)))
+        return failure(ErrorKind::Usage,
+                       ListCommandText::tr("With --columns, choose lines by --where."),
+                       u"--columns"_s);
+    if (during->isSet() && !listHasDates(what))
+        return failure(
+            ErrorKind::Usage,
+            ListCommandText::tr("The list “%1” has no dates for --during to choose by.").arg(what),
+            u"--during"_s);
+    const auto session = openVault(call);
+    if (!session)
+        return tl::unexpected(session.error());
+
+    const Window window { *offset, *limit };
+    const QString filter = call.value(u"filter"_s);
+    const Connection &connection = session->vault->connection();
+    std::optional<ListOrder> queried;
+    if (asksForQuery(call)) {
+        const auto shape = listNamed(what);
+        if (!shape)
+            return tl::unexpected(shape.error());
+        const auto state = queriedState(call, connection, **shape);
+        if (!state)
+            return tl::unexpected(state.error());
+        auto order = queriedOrder(connection, **shape, *state, *day);
+        if (!order)
+            return tl::unexpected(order.error());
+        if (call.has(u"columns"_s))
+            return columnsReply(connection, **shape, *state, *order, *day, *offset, *limit);
+        queried = *std::move(order);
+    }
+    QStringList notices;
+    if (what == u"cases") {
+        return listCases(connection, filter, *during, window, *day, queried)
+            .map([&](const Listing &listing) {
+                return replyOf(listing, what, window, notices);
+            });
+    }
+    auto rows = listRows(*session, what, *day, *during, notices);
+    if (rows && queried)
+        rows = inOrder(connection, *listShape(what), *rows, *queried);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    return replyOf(cut(std::move(*rows), filter, during->isSet(), window), what, window, notices);
+}
+
+} // namespace habeas

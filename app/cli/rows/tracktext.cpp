@@ -1,0 +1,195 @@
+#include "app/cli/rows/tracktext.h"
+
+#include "app/base/dates/dateprint.h"
+#include "app/casefile/thesaurus.h"
+#include "app/cli/rows/texttable.h"
+#include "app/law/deadlines/subject.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace habeas {
+
+namespace {
+
+struct TrackText
+{
+    Q_DECLARE_TR_FUNCTIONS(TrackText)
+};
+
+QString shortDate(const PartialDate &date)
+{
+    return printDate(date, screenLanguage(), DateStyle::Short);
+}
+
+QString exactDaysText(const DayRange &days)
+{
+    const auto least = static_cast<int>(days.least);
+    if (days.unbounded)
+        return days.least == 0 ? TrackText::tr("an unknown number of days")
+                               : TrackText::tr("at least %n day(s)", nullptr, least);
+    if (days.least == days.most)
+        return TrackText::tr("%n day(s)", nullptr, least);
+    return TrackText::tr("%1 to %2 days").arg(days.least).arg(days.most);
+}
+
+QString daysText(const DayRange &days)
+{
+    const QString text = exactDaysText(days);
+    return days.approximate ? TrackText::tr("about %1").arg(text) : text;
+}
+
+QString possibleEndText(const PossibleEnd &end)
+{
+    const QString latest = printDay(end.latest, screenLanguage(), DateStyle::Short);
+    if (end.earliest == end.latest)
+        return TrackText::tr("may end on %1: %2").arg(latest, end.arithmetic);
+    return TrackText::tr("may end between %1 and %2: %3")
+        .arg(printDay(end.earliest, screenLanguage(), DateStyle::Short), latest, end.arithmetic);
+}
+
+QString untilText(const TrackMeasure &entry)
+{
+    return entry.open ? TrackText::tr("no end on record") : shortDate(entry.measure.until);
+}
+
+QString orderText(const TrackOrder &entry)
+{
+    const Order &order = entry.order;
+    QStringList parts { codeLabel(u"order_type"_s, order.type, screenLanguage()),
+                        shortDate(order.made), order.term };
+    parts.removeAll(QString());
+    QString line = u"    "_s + parts.join(u", "_s) + u'\n';
+    for (const PossibleEnd &end : entry.possibleEnds)
+        line += u"        "_s + possibleEndText(end) + u'\n';
+    if (entry.possibleEnds.isEmpty())
+        line += u"        "_s + TrackText::tr("its end is not known") + u'\n';
+    return line;
+}
+
+QString placeText(const TrackPlace &place)
+{
+    const QString where = place.place.isEmpty() ? TrackText::tr("place not known") : place.place;
+    const QString until
+        = place.until.isSet() ? shortDate(place.until) : TrackText::tr("no end on record");
+    return u"    "_s
+        + TrackText::tr("in %1: %2 – %3, %4", "place, from, until, days")
+              .arg(where, shortDate(place.from), until, daysText(place.days))
+        + u'\n';
+}
+
+QString measureText(const TrackMeasure &entry)
+{
+    QString text = TrackText::tr("%1: %2 – %3, %4")
+                       .arg(codeLabel(u"measure_type"_s, entry.measure.type, screenLanguage()),
+                            shortDate(entry.measure.from), untilText(entry), daysText(entry.days))
+        + u'\n';
+    if (entry.disappeared)
+        text += u"    "_s
+            + TrackText::tr("disappeared until acknowledged: %1").arg(daysText(*entry.disappeared))
+            + u'\n';
+    for (const TrackPlace &place : entry.places)
+        text += placeText(place);
+    for (const TrackOrder &order : entry.orders)
+        text += orderText(order);
+    return text;
+}
+
+QString decimalsText(const DecimalDays &days)
+{
+    if (days.unbounded)
+        return TrackText::tr("at least %1", "days with a fraction").arg(decimalText(days.least));
+    if (days.least == days.most)
+        return decimalText(days.least);
+    return TrackText::tr("%1 to %2", "days with a fraction")
+        .arg(decimalText(days.least), decimalText(days.most));
+}
+
+QString readingText(const TermReading &reading)
+{
+    const Language language = screenLanguage();
+    const QString latest = printDay(reading.latest, language, DateStyle::Short);
+    const QString days = reading.earliest == reading.latest
+        ? latest
+        : TrackText::tr("between %1 and %2")
+              .arg(printDay(reading.earliest, language, DateStyle::Short), latest);
+    return TrackText::tr("ends %1, days left: %2 (%3)", "day, number of days, arithmetic")
+        .arg(days, decimalsText(reading.remaining), reading.arithmetic);
+}
+
+QString sentenceText(const TrackSentence &entry)
+{
+    const Sentence &sentence = entry.sentence;
+    QStringList parts { codeLabel(u"sentence_type"_s, sentence.type, screenLanguage()),
+                        shortDate(sentence.pronounced), sentence.term };
+    parts.removeAll(QString());
+    QString text = TrackText::tr("Sentence: %1").arg(parts.join(u", "_s)) + u'\n';
+    if (!entry.measures.isEmpty())
+        text += u"    "_s + TrackText::tr("days credited: %1").arg(decimalsText(entry.credited))
+            + u'\n';
+    if (entry.served.most > 0 || entry.served.unbounded)
+        text += u"    "_s + TrackText::tr("served: %1").arg(daysText(entry.served)) + u'\n';
+    for (const TermReading &reading : entry.readings)
+        text += u"    "_s + readingText(reading) + u'\n';
+    return text;
+}
+
+QString headingText(const CaseFolder &folder, const PersonTrack &whose, CivilDay day)
+{
+    const QString today = printDay(day, screenLanguage());
+    if (whose.nobody)
+        return TrackText::tr("Nobody named, measures as of %1").arg(today);
+    const QString name = displayName(folder, whose.person);
+    return TrackText::tr("%1, liberty track as of %2")
+        .arg(name.isEmpty() ? folder.file.ref : name, today);
+}
+
+QString trackText(const CaseFolder &folder, const PersonTrack &whose, CivilDay day)
+{
+    const LibertyTrack &track = whose.track;
+    QString text = headingText(folder, whose, day) + u"\n\n"_s;
+    if (track.measures.isEmpty())
+        return text + TrackText::tr("No measure is on record.") + u'\n';
+    for (const TrackMeasure &measure : track.measures)
+        text += measureText(measure);
+    text += u'\n';
+    text += alignedTable({ { TrackText::tr("Liberty lost"), daysText(track.total) },
+                           { TrackText::tr("of it in custody"), daysText(track.custody) },
+                           { TrackText::tr("under house arrest"), daysText(track.houseArrest) } });
+    if (track.limited.most > 0 || track.limited.unbounded)
+        text += alignedTable({ { TrackText::tr("Liberty limited"), daysText(track.limited) } });
+    text += track.now.text + u'\n';
+    for (const TrackSentence &sentence : track.sentences)
+        text += sentenceText(sentence);
+    if (!track.findings.isEmpty())
+        text += u'\n';
+    for (const TrackFinding &finding : track.findings)
+        text += u"! "_s + finding.text + u'\n';
+    return text;
+}
+
+} // namespace
+
+QList<PersonTrack> tracksOf(const CaseFolder &folder, CivilDay day)
+{
+    QList<PersonTrack> tracks;
+    for (const Subject &subject : subjectsOf(folder)) {
+        const bool first = tracks.isEmpty();
+        PersonTrack whose { subject.person, libertyTrack(folder, day, subject),
+                            !first && subject.person.isNull() };
+        if (first || !whose.track.measures.isEmpty())
+            tracks << std::move(whose);
+    }
+    return tracks;
+}
+
+QString tracksText(const CaseFolder &folder, const QList<PersonTrack> &tracks, CivilDay day)
+{
+    QStringList texts;
+    for (const PersonTrack &whose : tracks)
+        texts << trackText(folder, whose, day);
+    return texts.join(u'\n');
+}
+
+} // namespace habeas

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "app/law/deadlines/deadlines.h"
+
+namespace habeas {
+
+/// A deadline as it stands in lists, with what somebody decided about it: everything in it is
+/// independent of the day it is read on, and standingOn() says what that day makes of it.
+struct LiveDue
+{
+    enum class Source { Rule, Typed, UrgentAction };
+
+    Id<Case> inCase;
+    QString caseRef;
+    QUuid key; ///< made from case, rule, trigger and person: the same after every computing
+    Source source = Source::Rule;
+    QUuid record; ///< the deadline or urgent action on record; null while nobody decided anything
+    /// The state is "open" for open, later and passed; all others are as in DueDate.
+    DueDate due;
+    std::optional<CivilDay> laterUntil; ///< an open one matters only after this day
+    std::optional<CivilDay> snoozedUntil; ///< not to be shown as due before this day
+    /// A decision holds for the day it was taken for. Where the day has moved since: met, missed,
+    /// waived or snoozed, and the day it was for.
+    QString keptState;
+    std::optional<CivilDay> keptDue;
+};
+
+/// Days on which a case's deadlines stand as they were computed; open where a side is not set.
+/// Outside of them the record itself reads differently: a measure begins, an act has happened.
+struct SteadyDays
+{
+    std::optional<CivilDay> from;
+    std::optional<CivilDay> until;
+
+    [[nodiscard]] bool holds(CivilDay day) const
+    {
+        return (!from || *from <= day) && (!until || day <= *until);
+    }
+};
+
+/// What deadlinesOf() finds, joined with what somebody decided, by due day.
+[[nodiscard]] QList<LiveDue> liveDueOf(const CaseFolder &folder, const QList<RulePack> &packs,
+                                       CivilDay today);
+/// Errs on the side of too few days.
+[[nodiscard]] SteadyDays steadyDays(const CaseFolder &folder, const QList<RulePack> &packs,
+                                    CivilDay today);
+/// The deadline as it is on one day: its state, and what was decided about it in its `why`.
+[[nodiscard]] LiveDue standingOn(LiveDue live, CivilDay today);
+/// Whether a state still waits for somebody: open or passed, and not snoozed on that day.
+[[nodiscard]] bool isPending(const LiveDue &standing, CivilDay today);
+/// By due day; those without one last.
+void sortByDay(QList<LiveDue> &list);
+
+} // namespace habeas

@@ -1,0 +1,187 @@
+#include "app/law/findings/crossfindings.h"
+#include "app/law/findings/findingwords.h"
+#include "app/law/proceedings/recordwords.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace habeas {
+
+namespace {
+
+struct MissingText
+{
+    Q_DECLARE_TR_FUNCTIONS(Findings)
+};
+
+/// In a case with several people at risk, a record that names nobody is nobody's.
+template<class R>
+void addUnnamed(const CaseFolder &folder, const QList<R> &records, QList<Finding> &found)
+{
+    for (const R &record : records) {
+        if (!record.person.isNull())
+            continue;
+        Finding finding { u"nobody_named"_s, {}, { record.id.uuid() } };
+        finding.text = MissingText::tr("%1: the case has several people at risk, and this record "
+                                       "names none of them.")
+                           .arg(recordWords(folder, record.id.uuid()));
+        finding.value = QString::fromLatin1(R::kind.table);
+        finding.fix
+            = { u"edit"_s, record.id.uuid(), u"person"_s, MissingText::tr("Say whom it is about") };
+        found << finding;
+    }
+}
+
+void severalPeople(const CaseFolder &folder, QList<Finding> &found)
+{
+    const QList<Id<Person>> people = peopleAtRisk(folder);
+    if (people.size() < 2)
+        return;
+    Finding finding { u"several_at_risk"_s, {}, {} };
+    QStringList names;
+    QStringList ids;
+    for (const Id<Person> &person : people) {
+        finding.about << person.uuid();
+        names << recordWords(folder, person.uuid());
+        ids << person.text();
+    }
+    finding.text = MissingText::tr("Several people at risk: %1. Where there is room for one, the "
+                                   "first is shown: by the date of the involvement, then by the "
+                                   "first measure, then by name.")
+                       .arg(names.join(u", "_s));
+    finding.value = restsOn(ids);
+    finding.fix = { u"edit"_s, people.first().uuid(), u"from"_s,
+                    MissingText::tr("Date the involvements so that the right person comes first") };
+    found << finding;
+    addUnnamed(folder, folder.measures, found);
+    addUnnamed(folder, folder.charges, found);
+    addUnnamed(folder, folder.sentences, found);
+    addUnnamed(folder, folder.restrictions, found);
+}
+
+/// What a restriction does not say, by field.
+QStringList gapsOf(const Restriction &restriction)
+{
+    QStringList gaps;
+    if (restriction.text.isEmpty())
+        gaps << u"text"_s;
+    if (!restriction.law.isSet())
+        gaps << u"law"_s;
+    if (!restriction.until.isSet() && restriction.term.isEmpty())
+        gaps << u"until"_s;
+    return gaps;
+}
+
+QString gapWords(const QStringList &gaps)
+{
+    QStringList words;
+    for (const QString &gap : gaps) {
+        if (gap == u"text"_s)
+            words << MissingText::tr("its exact words", "of a restriction");
+        else if (gap == u"law"_s)
+            words << MissingText::tr("its legal basis", "of a restriction");
+        else
+            words << MissingText::tr("its end", "of a restriction");
+    }
+    return words.join(MissingText::tr(" and ", "between things that are missing"));
+}
+
+/// Bans of one sentence that lack the same are one question.
+void restrictions(const CaseFolder &folder, QList<Finding> &found)
+{
+    QList<std::pair<QStringList, Finding>> groups;
+    for (const Restriction &restriction : folder.restrictions) {
+        const QStringList gaps = gapsOf(restriction);
+        if (gaps.isEmpty())
+            continue;
+        const QStringList rests { restriction.sentence.text(), restriction.measure.text(),
+                                  restriction.person.text(), gaps.join(u' ') };
+        auto group = std::ranges::find(groups, rests, &std::pair<QStringList, Finding>::first);
+        if (group == groups.end()) {
+            Finding finding { u"restriction_incomplete"_s, restriction.person, {} };
+            finding.value = gaps.join(u' ');
+            finding.fix = { u"edit"_s, restriction.id.uuid(), gaps.first(),
+                            MissingText::tr("Add %1", "what is missing").arg(gapWords(gaps)) };
+            groups << std::pair { rests, finding };
+            group = groups.end() - 1;
+        }
+        group->second.about << restriction.id.uuid();
+    }
+    for (auto &[rests, finding] : groups) {
+        const auto count = static_cast<int>(finding.about.size());
+        const QString words = gapWords(rests.last().split(u' '));
+        finding.text = count == 1
+            ? MissingText::tr("%1: not on record is %2.")
+                  .arg(recordWords(folder, finding.about.first()), words)
+            : MissingText::tr("%n restriction(s): not on record of each is %1.", nullptr, count)
+                  .arg(words);
+        found << finding;
+    }
+}
+
+/// Letters that have not gone out yet.
+QList<QUuid> openLetters(const CaseFolder &folder, const Consent &consent)
+{
+    static const QStringList open { u""_s, u"draft"_s, u"approved"_s, u"printed"_s };
+    QList<QUuid> letters;
+    for (const Letter &letter : folder.letters) {
+        const bool rests = letter.consent == consent.id
+            || (letter.consent.isNull() && letter.person == consent.person
+                && consent.purpose == u"letter_to_authorities"_s);
+        if (rests && open.contains(letter.state))
+            letters << letter.id.uuid();
+    }
+    return letters;
+}
+
+void consents(const CaseFolder &folder, CivilDay today, QList<Finding> &found)
+{
+    constexpr qint64 soon = 30; // days, enough to reach a family by post
+    for (const Consent &consent : folder.consents) {
+        const QList<QUuid> letters = openLetters(folder, consent);
+        if (letters.isEmpty() || consent.answer != u"yes"_s)
+            continue;
+        const auto withdrawn = consent.withdrawn.isSet();
+        const auto last = consent.expires.latest();
+        if (!withdrawn && (!last || daysBetween(today, *last) > soon))
+            continue;
+        const bool expired = !withdrawn && *last < today;
+        const PartialDate &date = withdrawn ? consent.withdrawn : consent.expires;
+        const QString day = FindingText::print(date);
+        Finding finding { withdrawn     ? u"consent_withdrawn"_s
+                              : expired ? u"consent_expired"_s
+                                        : u"consent_expiring"_s,
+                          consent.person, QList<QUuid> { consent.id.uuid() } + letters };
+        finding.text = withdrawn
+            ? MissingText::tr("A consent was withdrawn on %1, and a letter that rests on it has "
+                              "not gone out yet.")
+                  .arg(day)
+            : expired ? MissingText::tr("A consent expired on %1, and a letter that rests on it "
+                                        "has not gone out yet.")
+                            .arg(day)
+                      : MissingText::tr("A consent expires on %1, and a letter that rests on it "
+                                        "has not gone out yet.")
+                            .arg(day);
+        finding.from = date.earliest();
+        finding.until = date.latest();
+        finding.value = date.edtf();
+        finding.fix
+            = { u"renew_consent"_s, consent.id.uuid(), u"expires"_s,
+                MissingText::tr("Ask again and record the answer, or withdraw the letter") };
+        found << finding;
+    }
+}
+
+} // namespace
+
+QList<Finding> missing(const CaseFolder &folder, CivilDay today)
+{
+    QList<Finding> found;
+    severalPeople(folder, found);
+    restrictions(folder, found);
+    consents(folder, today, found);
+    return found;
+}
+
+} // namespace habeas

@@ -1,0 +1,208 @@
+#include "app/law/proceedings/restrictionterms.h"
+
+#include "app/base/dates/dateprint.h"
+#include "app/base/dates/term.h"
+#include "app/law/proceedings/restrictionstart.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace habeas {
+
+namespace {
+
+struct RestrictionText
+{
+    Q_DECLARE_TR_FUNCTIONS(Restrictions)
+};
+
+using Bounds = RestrictionTerm::Bounds;
+using Standing = RestrictionTerm::Standing;
+
+QString boundsWords(const Bounds &bounds)
+{
+    const Language language = screenLanguage();
+    if (!bounds.earliest && !bounds.latest)
+        return {};
+    if (!bounds.latest)
+        return RestrictionText::tr("not before %1").arg(printDay(*bounds.earliest, language));
+    if (!bounds.earliest)
+        return RestrictionText::tr("not after %1").arg(printDay(*bounds.latest, language));
+    if (*bounds.earliest == *bounds.latest)
+        return printDay(*bounds.latest, language);
+    return RestrictionText::tr("between %1 and %2")
+        .arg(printDay(*bounds.earliest, language), printDay(*bounds.latest, language));
+}
+
+void readEnd(RestrictionTerm &entry, const CaseFolder &folder)
+{
+    const Restriction &restriction = entry.restriction;
+    PartialDate until = restriction.until;
+    if (!until.isSet() && restriction.term.isEmpty()) {
+        // A condition of house arrest or bail ends with the measure it belongs to.
+        const auto measure = std::ranges::find(folder.measures, restriction.measure, &Measure::id);
+        if (!restriction.measure.isNull() && measure != folder.measures.end())
+            until = measure->until;
+    }
+    if (until.isSet()) {
+        entry.ends = { until.earliest(), until.latest() };
+        return;
+    }
+    const Result<Term> term = termFromText(restriction.term);
+    if (!term || !entry.begins.earliest() || !entry.begins.latest())
+        return;
+    entry.ends
+        = { addTerm(*entry.begins.earliest(), *term), addTerm(*entry.begins.latest(), *term) };
+    if (!entry.ends.latest)
+        return;
+    entry.endComputed = true;
+    entry.arithmetic = RestrictionText::tr("%1 + %2 = %3", "date, length, date")
+                           .arg(printDate(entry.begins, screenLanguage()),
+                                printTerm(*term, screenLanguage()), boundsWords(entry.ends));
+}
+
+bool endsOnADayNobodyKnows(const RestrictionTerm &entry)
+{
+    return entry.restriction.until.isUnknown();
+}
+
+/// A summed end may be the last day or the day after it, by how the first day is counted.
+Standing standingOf(const RestrictionTerm &entry, const RestrictionStart &start, CivilDay day)
+{
+    if (endsOnADayNobodyKnows(entry))
+        return Standing::Over;
+    const Bounds &ends = entry.ends;
+    if (ends.latest && *ends.latest < day)
+        return Standing::Over;
+    if (start.state == RestrictionStart::State::NotYet)
+        return Standing::NotStarted;
+    const auto begin = entry.begins.earliest();
+    if (begin && *begin > day)
+        return Standing::NotStarted;
+    if (start.state == RestrictionStart::State::Unknown)
+        return Standing::Unknown;
+    const bool begun = entry.begins.latest() && *entry.begins.latest() <= day;
+    const CivilDay lastSure
+        = ends.earliest ? (entry.endComputed ? ends.earliest->plusDays(-1) : *ends.earliest) : day;
+    const bool vague = entry.begins.isApproximate() || entry.begins.isUncertain();
+    const bool lasts = lastSure >= day && (ends.earliest || !ends.latest);
+    const bool surely = begun && lasts && !vague && !start.doubted;
+    // A length that is on record but cannot be summed leaves the end open.
+    const bool endOpen = !entry.restriction.term.isEmpty() && !ends.latest;
+    return surely && !endOpen ? Standing::InForce : Standing::MaybeInForce;
+}
+
+const Compliance *lastReport(const QList<Compliance> &entries)
+{
+    const Compliance *last = nullptr;
+    for (const Compliance &entry : entries) {
+        if (entry.type == u"reported"_s && entry.at.latest())
+            last = &entry;
+    }
+    return last;
+}
+
+/// The first day of the row that has not passed. Rows of days are short: a hundred years of weeks.
+void readReports(RestrictionTerm &entry, CivilDay day)
+{
+    constexpr int longestRow = 6000;
+    const PartialDate &next = entry.restriction.nextReport;
+    if (!next.earliest() || !next.latest())
+        return;
+    Bounds due { next.earliest(), next.latest() };
+    const Compliance *last = lastReport(entry.compliance);
+    entry.reportNotConfirmed = *due.latest < day && (!last || *last->at.latest() < *due.earliest);
+    const Result<Term> every = termFromText(entry.restriction.reportEvery);
+    int steps = 0;
+    while (*due.latest < day && every && steps < longestRow) {
+        const auto first = addTerm(*due.earliest, *every);
+        const auto latest = addTerm(*due.latest, *every);
+        if (!first || !latest)
+            break;
+        due = { first, latest };
+        ++steps;
+    }
+    entry.nextReport = due;
+    if (steps > 0)
+        entry.reportArithmetic
+            = RestrictionText::tr("every %1 from %2", "length, date")
+                  .arg(printTerm(*every, screenLanguage()), printDate(next, screenLanguage()));
+}
+
+} // namespace
+
+QList<RestrictionTerm> restrictionTerms(const CaseFolder &folder, CivilDay day)
+{
+    const QList<SentenceChain> chains = sentenceChains(folder, day);
+    QList<RestrictionTerm> entries;
+    for (const Restriction &restriction : folder.restrictions) {
+        RestrictionTerm entry;
+        entry.restriction = restriction;
+        for (const Compliance &one : folder.compliance) {
+            if (one.restriction == restriction.id)
+                entry.compliance << one;
+        }
+        std::ranges::stable_sort(entry.compliance, [](const Compliance &a, const Compliance &b) {
+            return PartialDate::sortsBefore(a.at, b.at);
+        });
+        const RestrictionStart start = restrictionStart(folder, chains, restriction, day);
+        entry.begins = start.begins;
+        entry.startComputed = start.computed;
+        entry.startWords = start.words;
+        readEnd(entry, folder);
+        entry.standing = standingOf(entry, start, day);
+        if (entry.standing != Standing::Over)
+            readReports(entry, day);
+        entries << entry;
+    }
+    return entries;
+}
+
+QString standingLabel(RestrictionTerm::Standing standing)
+{
+    switch (standing) {
+    case Standing::Unknown:
+        break;
+    case Standing::NotStarted:
+        return RestrictionText::tr("not started yet");
+    case Standing::InForce:
+        return RestrictionText::tr("in force");
+    case Standing::MaybeInForce:
+        return RestrictionText::tr("possibly in force");
+    case Standing::Over:
+        return RestrictionText::tr("over");
+    }
+    return RestrictionText::tr("start not known");
+}
+
+QString code(RestrictionTerm::Standing standing)
+{
+    switch (standing) {
+    case Standing::Unknown:
+        break;
+    case Standing::NotStarted:
+        return u"not_started"_s;
+    case Standing::InForce:
+        return u"in_force"_s;
+    case Standing::MaybeInForce:
+        return u"maybe_in_force"_s;
+    case Standing::Over:
+        return u"over"_s;
+    }
+    return u"unknown"_s;
+}
+
+QString endsWords(const RestrictionTerm &term)
+{
+    return boundsWords(term.ends);
+}
+
+QString nextReportWords(const RestrictionTerm &term)
+{
+    return boundsWords(term.nextReport);
+}
+
+} // namespace habeas

@@ -1,0 +1,253 @@
+#include "app/law/track/credits.h"
+
+#include "app/base/dates/dateprint.h"
+#include "app/law/track/heldspans.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace habeas {
+
+namespace {
+
+struct CreditText
+{
+    Q_DECLARE_TR_FUNCTIONS(LibertyTrack)
+};
+
+constexpr qint64 whole = 100; // hundredths in a day
+
+qint64 floorDays(qint64 hundredths)
+{
+    return hundredths / whole;
+}
+
+qint64 ceilDays(qint64 hundredths)
+{
+    return (hundredths + whole - 1) / whole;
+}
+
+struct Start
+{
+    TermReading::Basis basis;
+    PartialDate date;
+};
+
+class SentenceReader
+{
+public:
+    SentenceReader(const QList<Measure> &measures, const Sentence &sentence, CivilDay today)
+        : m_measures(measures)
+        , m_spans(measures, today)
+        , m_today(today)
+    {
+        m_result.sentence = sentence;
+        for (const Measure &measure : measures) {
+            const bool ofThis = measure.sentence == sentence.id;
+            m_ratios << (ofThis ? ratioFromText(measure.credit).value_or(0) : 0);
+        }
+    }
+
+    [[nodiscard]] bool isNamed() const
+    {
+        return std::ranges::any_of(m_measures, [&](const Measure &measure) {
+            return measure.sentence == m_result.sentence.id;
+        });
+    }
+
+    TrackSentence read()
+    {
+        readTerm();
+        readMeasures();
+        for (const Start &start : starts())
+            addReading(start);
+        addStated();
+        return m_result;
+    }
+
+private:
+    void readTerm();
+    void readMeasures();
+    [[nodiscard]] QList<Start> starts() const;
+    void addReading(const Start &start);
+    void addStated();
+    [[nodiscard]] DecimalDays creditBefore(CivilDay start) const;
+    [[nodiscard]] DecimalDays left(CivilDay first, CivilDay last, const DecimalDays &taken) const;
+
+    const QList<Measure> &m_measures;
+    HeldSpans m_spans;
+    CivilDay m_today;
+    QList<int> m_ratios;
+    QList<qsizetype> m_carriedOut;
+    TrackSentence m_result;
+};
+
+void SentenceReader::readTerm()
+{
+    const Sentence &sentence = m_result.sentence;
+    const QString &text
+        = sentence.enforceableTerm.isEmpty() ? sentence.term : sentence.enforceableTerm;
+    if (const auto term = termFromText(text))
+        m_result.term = *term;
+}
+
+void SentenceReader::readMeasures()
+{
+    m_result.credited = m_spans.weighted(m_ratios);
+    for (qsizetype i = 0; i < m_measures.size(); ++i) {
+        const Measure &measure = m_measures.at(i);
+        if (!(measure.sentence == m_result.sentence.id))
+            continue;
+        if (m_ratios.at(i) == 0) {
+            m_carriedOut << i;
+            continue;
+        }
+        QList<int> alone(m_ratios.size(), 0);
+        alone[i] = m_ratios.at(i);
+        m_result.measures << CreditedMeasure { measure.id, measure.credit, m_spans.daysOf(i),
+                                               m_spans.weighted(alone) };
+    }
+    m_result.served = m_spans.daysOf(m_carriedOut);
+}
+
+/// What the term may run from. A recorded day settles it.
+QList<Start> SentenceReader::starts() const
+{
+    const Sentence &sentence = m_result.sentence;
+    if (sentence.begins.isSet())
+        return { { TermReading::Basis::Begins, sentence.begins } };
+    QList<Start> found { { TermReading::Basis::Pronounced, sentence.pronounced },
+                         { TermReading::Basis::InForce, sentence.inForce } };
+    if (!m_carriedOut.isEmpty())
+        found << Start { TermReading::Basis::MeasureStart,
+                         m_measures.at(m_carriedOut.first()).from };
+    QList<Start> kept;
+    for (const Start &start : std::as_const(found)) {
+        const bool known = std::ranges::any_of(kept, [&](const Start &other) {
+            return other.date.edtf() == start.date.edtf();
+        });
+        if (start.date.earliest() && start.date.latest() && !known)
+            kept << start;
+    }
+    return kept;
+}
+
+/// What a term that starts on that day is shortened by: of days before it all that they count for,
+/// of later ones only what they count for beyond themselves.
+DecimalDays SentenceReader::creditBefore(CivilDay start) const
+{
+    QList<int> upToOne;
+    QList<int> beyond;
+    for (const int ratio : m_ratios) {
+        upToOne << std::min<int>(ratio, whole);
+        beyond << std::max<int>(ratio - int(whole), 0);
+    }
+    const DecimalDays before = HeldSpans(m_measures, std::min(start, m_today)).weighted(upToOne);
+    const DecimalDays more = m_spans.weighted(beyond);
+    // Where every credited day surely came before, the two add up to the whole exactly.
+    const bool all = before == m_spans.weighted(upToOne);
+    if (all)
+        return m_result.credited;
+    return { before.least + more.least, before.most + more.most, before.unbounded || more.unbounded,
+             before.approximate || more.approximate };
+}
+
+DecimalDays SentenceReader::left(CivilDay first, CivilDay last, const DecimalDays &taken) const
+{
+    const auto from = [&](CivilDay end, qint64 off) {
+        return std::max<qint64>(0, daysBetween(m_today, end) * whole - off);
+    };
+    return { taken.unbounded ? 0 : from(first, taken.most), from(last, taken.least), false,
+             taken.approximate };
+}
+
+void SentenceReader::addReading(const Start &start)
+{
+    if (!m_result.term)
+        return;
+    const CivilDay begins = *start.date.earliest();
+    const auto first = addTerm(begins, *m_result.term);
+    const auto last = addTerm(*start.date.latest(), *m_result.term);
+    if (!first || !last)
+        return;
+    const DecimalDays early = creditBefore(begins);
+    const DecimalDays late = creditBefore(*start.date.latest());
+    DecimalDays taken { std::min(early.least, late.least), std::max(early.most, late.most),
+                        early.unbounded || late.unbounded,
+                        early.approximate || late.approximate || !isCertain(start.date) };
+    TermReading reading { start.basis,
+                          taken.unbounded ? begins : first->plusDays(-ceilDays(taken.most)),
+                          last->plusDays(-floorDays(taken.least)),
+                          left(*first, *last, taken),
+                          {} };
+    const Language language = screenLanguage();
+    const QString sum = CreditText::tr("%1 + %2").arg(printDate(start.date, language),
+                                                      printTerm(*m_result.term, language));
+    const QString days = taken.least == taken.most && !taken.unbounded
+        ? decimalText(taken.least)
+        : CreditText::tr("%1 to %2")
+              .arg(decimalText(taken.least),
+                   taken.unbounded ? CreditText::tr("an unknown number of")
+                                   : decimalText(taken.most));
+    reading.arithmetic = m_result.measures.isEmpty()
+        ? sum
+        : CreditText::tr("%1 − %2 days credited").arg(sum, days);
+    m_result.readings << reading;
+}
+
+void SentenceReader::addStated()
+{
+    const PartialDate &end = m_result.sentence.statedEnd;
+    if (!end.earliest() || !end.latest())
+        return;
+    const DecimalDays nothing { 0, 0, false, !isCertain(end) };
+    m_result.readings.prepend(TermReading {
+        TermReading::Basis::Stated, *end.earliest(), *end.latest(),
+        left(*end.earliest(), *end.latest(), nothing),
+        CreditText::tr("as the paper says: %1").arg(printDate(end, screenLanguage())) });
+}
+
+} // namespace
+
+QList<TrackSentence> sentencesOf(const CaseFolder &folder, const Subject &subject, CivilDay today)
+{
+    const QList<Measure> measures = measuresOf(folder, subject);
+    QList<TrackSentence> sentences;
+    for (const Sentence &sentence : folder.sentences) {
+        if (!subject.owns(sentence.person))
+            continue;
+        SentenceReader reader(measures, sentence, today);
+        const bool toServe = sentence.type == u"custodial"_s && !sentence.term.isEmpty();
+        if (toServe || reader.isNamed())
+            sentences << reader.read();
+    }
+    return sentences;
+}
+
+std::optional<int> ratioFromText(const QString &text)
+{
+    static const QRegularExpression form(u"^(0|[1-9][0-9]?)(?:\\.([0-9]{1,2}))?$"_s);
+    const auto match = form.match(text);
+    if (!match.hasMatch())
+        return std::nullopt;
+    const QString decimals = match.captured(2).leftJustified(2, u'0');
+    return match.captured(1).toInt() * int(whole) + decimals.toInt();
+}
+
+QString decimalText(qint64 hundredths)
+{
+    const QString days = QString::number(hundredths / whole);
+    const qint64 rest = hundredths % whole;
+    if (rest == 0)
+        return days;
+    QString decimals = QString::number(rest).rightJustified(2, u'0');
+    if (decimals.endsWith(u'0'))
+        decimals.chop(1);
+    return days + u'.' + decimals;
+}
+
+} // namespace habeas

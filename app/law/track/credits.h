@@ -1,0 +1,17 @@
+#pragma once
+
+#include "app/law/track/track.h"
+
+namespace habeas {
+
+/// The subject's sentences that have a term to serve or that a measure names, each with the custody
+/// credited towards it and what remains. A day of a credited measure counts `credit` days; a
+/// measure that names a sentence without a credit carries it out. Days held after the term began to
+/// run are served anyway: of a credited day only what is above one is taken off then.
+[[nodiscard]] QList<TrackSentence> sentencesOf(const CaseFolder &folder, const Subject &subject,
+                                               CivilDay today);
+
+/// "1.5" as 150; nothing where the text is no ratio of at most two decimals.
+[[nodiscard]] std::optional<int> ratioFromText(const QString &text);
+
+} // namespace habeas

@@ -1,0 +1,109 @@
+#include "app/law/track/track.h"
+
+#include "app/law/findings/trackfindings.h"
+#include "app/law/track/credits.h"
+#include "app/law/track/heldspans.h"
+#include "app/law/track/orderchain.h"
+#include "app/law/track/places.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace habeas {
+
+namespace {
+
+using Indices = QList<qsizetype>;
+using PerType = QList<std::pair<QString, DayRange>>;
+
+PerType daysPerType(const LibertyTrack &track, const HeldSpans &spans, const Indices &indices)
+{
+    QList<std::pair<QString, Indices>> types;
+    for (const qsizetype i : indices) {
+        const QString &type = track.measures.at(i).measure.type;
+        auto found = std::ranges::find(types, type, &std::pair<QString, Indices>::first);
+        if (found == types.end())
+            found = types.insert(types.end(), { type, {} });
+        found->second << i;
+    }
+    PerType days;
+    for (const auto &[type, ofType] : std::as_const(types))
+        days.emplace_back(type, spans.daysOf(ofType));
+    return days;
+}
+
+/// Days by what the measures are: all that take liberty away, all that limit it, and each type.
+void addTotals(LibertyTrack &track, const HeldSpans &spans)
+{
+    Indices all;
+    Indices custody;
+    Indices houseArrest;
+    Indices limits;
+    for (qsizetype i = 0; i < track.measures.size(); ++i) {
+        const QString &type = track.measures.at(i).measure.type;
+        if (effectOf(type) == LibertyEffect::Limitation)
+            limits << i;
+        if (!track.measures.at(i).deprivation)
+            continue;
+        all << i;
+        (type == u"house_arrest"_s ? houseArrest : custody) << i;
+    }
+    track.total = spans.daysOf(all);
+    track.custody = spans.daysOf(custody);
+    track.houseArrest = spans.daysOf(houseArrest);
+    track.limited = spans.daysOf(limits);
+    track.perType = daysPerType(track, spans, all);
+    track.limitedPerType = daysPerType(track, spans, limits);
+}
+
+/// Until somebody admitted the detention; else until the person was found, or to today.
+std::optional<DayRange> daysDisappeared(const Measure &measure, CivilDay today)
+{
+    if (measure.type != u"enforced_disappearance"_s)
+        return std::nullopt;
+    Measure hidden = measure;
+    if (measure.acknowledged.isSet())
+        hidden.until = measure.acknowledged;
+    return HeldSpans({ hidden }, today).daysOf(0);
+}
+
+} // namespace
+
+LibertyTrack libertyTrack(const CaseFolder &folder, CivilDay today, const Subject &subject)
+{
+    const QList<Measure> measures = measuresOf(folder, subject);
+    const HeldSpans spans(measures, today);
+    LibertyTrack track;
+    track.person = subject.person;
+    for (qsizetype i = 0; i < measures.size(); ++i) {
+        const Measure &measure = measures.at(i);
+        track.measures << TrackMeasure { measure,
+                                         orderChain(measure, ordersOf(folder, measure.id)),
+                                         spans.daysOf(i),
+                                         !measure.until.isSet(),
+                                         isDeprivation(measure.type),
+                                         placesOf(folder, measure, today),
+                                         daysDisappeared(measure, today) };
+    }
+    addTotals(track, spans);
+    track.sentences = sentencesOf(folder, subject, today);
+    track.now = whereaboutsOf(folder, track, today);
+    track.findings = trackFindings(folder, track, spans);
+    return track;
+}
+
+LibertyTrack libertyTrack(const CaseFolder &folder, CivilDay today, Id<Person> person)
+{
+    return libertyTrack(folder, today, subjectOf(folder, person));
+}
+
+QList<LibertyTrack> everyTrack(const CaseFolder &folder, CivilDay today)
+{
+    QList<LibertyTrack> tracks;
+    for (const Subject &subject : subjectsOf(folder))
+        tracks << libertyTrack(folder, today, subject);
+    return tracks;
+}
+
+} // namespace habeas

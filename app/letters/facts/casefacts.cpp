@@ -1,0 +1,196 @@
+#include "app/letters/facts/casefacts.h"
+
+#include "app/base/dates/dateprint.h"
+#include "app/base/dates/term.h"
+#include "app/casefile/thesaurus.h"
+#include "app/letters/template/phrases.h"
+
+#include <algorithm>
+
+namespace habeas {
+
+using namespace Qt::StringLiterals;
+
+CaseFacts::CaseFacts(const CaseFolder &visible, const LetterWish &wish, LetterData &data)
+    : m_folder(visible)
+    , m_wish(wish)
+    , m_data(data)
+{
+    m_onlyPerson = m_wish.person.isNull();
+}
+
+void CaseFacts::read()
+{
+    sentences();
+    restrictions();
+    detentions();
+    charges();
+    claims();
+    events();
+    hearings();
+}
+
+bool CaseFacts::takes(const QUuid &record, const QString &words)
+{
+    const bool included = !m_wish.leftOut.contains(record);
+    m_data.facts << LetterFact { record, words, included };
+    return included;
+}
+
+LetterValue CaseFacts::words(const QString &text) const
+{
+    LetterValue value = LetterValue::of(text);
+    if (value.isNothing() || isWrittenIn(text, m_wish.language))
+        return value;
+    LetterValue nothing;
+    nothing.foreign << text.trimmed();
+    return nothing;
+}
+
+bool CaseFacts::isTheirs(Id<Person> person) const
+{
+    return person.isNull() ? m_onlyPerson : person == m_data.person;
+}
+
+QString CaseFacts::label(const char *list, const QString &code) const
+{
+    return code.isEmpty() ? QString() : codeLabel(QString::fromLatin1(list), code, m_wish.language);
+}
+
+QString CaseFacts::dated(const PartialDate &date, const QString &words) const
+{
+    if (!date.isSet() || date.isUnknown())
+        return words;
+    return u"%1: %2"_s.arg(printDate(date, m_wish.language), words);
+}
+
+LetterValue CaseFacts::term(const QString &text) const
+{
+    if (text.trimmed().isEmpty())
+        return {};
+    if (const Result<Term> term = termFromText(text))
+        return LetterValue::of(printTerm(*term, m_wish.language));
+    return words(text);
+}
+
+void CaseFacts::detentions()
+{
+    for (const Measure &measure : m_folder.measures) {
+        const QString type = label("measure_type", measure.type);
+        if (!isTheirs(measure.person) || !takes(measure.id.uuid(), dated(measure.from, type)))
+            continue;
+        LetterValue item = list(u"detentions"_s).newItem(measure.id.uuid());
+        item.content = type;
+        item.set(u"type"_s, LetterValue::of(type));
+        item.set(u"from"_s, LetterValue::of(measure.from));
+        item.set(u"until"_s, LetterValue::of(measure.until));
+        item.set(u"end"_s, LetterValue::of(label("measure_end", measure.endedBy)));
+        item.set(u"re_arrested"_s, LetterValue::flag(measure.endedBy == u"re_arrest"));
+        item.set(u"place"_s, words(measure.place));
+        item.set(u"authority"_s, words(measure.authority));
+        item.set(u"law"_s, LetterValue::of(measure.law));
+        orders(item, measure);
+        list(u"detentions"_s).items << item;
+    }
+}
+
+void CaseFacts::orders(LetterValue &detention, const Measure &measure)
+{
+    LetterValue &papers = detention.members[u"orders"_s];
+    for (const Order &order : ordersOf(m_folder, measure.id)) {
+        const QString type = label("order_type", order.type);
+        if (!takes(order.id.uuid(), dated(order.made, type)))
+            continue;
+        LetterValue item = papers.newItem(order.id.uuid());
+        item.content = type;
+        const LetterValue length = term(order.term);
+        item.set(u"type"_s, LetterValue::of(type));
+        item.set(u"made"_s, LetterValue::of(order.made));
+        item.set(u"term"_s, length);
+        item.set(u"authority"_s, words(order.authority));
+        item.set(u"law"_s, LetterValue::of(order.law));
+        // The measure's own length is the one it began with; extensions stand in their rows.
+        if (order.type == u"ordered" && detention.members[u"term"_s].isNothing())
+            detention.set(u"term"_s, length);
+        papers.items << item;
+    }
+}
+
+void CaseFacts::claims()
+{
+    static const QStringList ownPosition { u"denial"_s, u"statement"_s, u"justification"_s };
+    // What denies everything comes before what answers one charge.
+    QList<Claim> ordered = m_folder.claims;
+    std::ranges::stable_sort(ordered, {}, [](const Claim &claim) {
+        return claim.type != u"denial" || !claim.charge.isNull();
+    });
+    for (const Claim &claim : ordered) {
+        const bool own = !claim.person.isNull() && claim.person == m_data.person;
+        // What the person admitted is not for a letter on their behalf, and who else speaks must
+        // be named.
+        if ((own && !ownPosition.contains(claim.type)) || claim.text.trimmed().isEmpty()
+            || (!own && (!claim.person.isNull() || claim.claimant.trimmed().isEmpty())))
+            continue;
+        const QString speaker = own ? m_data.name.text.trimmed() : claim.claimant.trimmed();
+        if (!takes(claim.id.uuid(), u"%1: %2"_s.arg(speaker, claim.text.trimmed())))
+            continue;
+        if (own && claim.type == u"denial") {
+            LetterValue denies = LetterValue::flag(true);
+            denies.record = claim.id.uuid();
+            m_data.root.set(u"denies"_s, denies);
+        }
+        const LetterValue said = words(claim.text);
+        const LetterValue claimant = own ? LetterValue::of(m_data.name) : words(claim.claimant);
+        LetterValue &spoken = list(own ? u"statements"_s : u"other_claims"_s);
+        spoken.foreign << said.foreign << claimant.foreign;
+        if (said.isNothing() || claimant.isNothing())
+            continue;
+        LetterValue item = spoken.newItem(claim.id.uuid());
+        item.content = said.content;
+        item.set(u"claimant"_s, claimant);
+        item.set(u"text"_s, said);
+        item.set(u"at"_s, LetterValue::of(claim.at));
+        spoken.items << item;
+    }
+}
+
+void CaseFacts::events()
+{
+    for (const Event &event : m_folder.events) {
+        if (!isTheirs(event.person)
+            || !takes(event.id.uuid(), dated(event.at, event.text.trimmed())))
+            continue;
+        if (!isWrittenIn(event.text, m_wish.language))
+            continue;
+        LetterValue item = list(u"events"_s).newItem(event.id.uuid());
+        item.content = event.text.trimmed();
+        item.set(u"type"_s, LetterValue::of(label("event_type", event.type)));
+        item.set(u"at"_s, LetterValue::of(event.at));
+        item.set(u"place"_s,
+                 isWrittenIn(event.place, m_wish.language) ? LetterValue::of(event.place)
+                                                           : LetterValue {});
+        item.set(u"text"_s, LetterValue::of(event.text));
+        list(u"events"_s).items << item;
+    }
+}
+
+void CaseFacts::hearings()
+{
+    for (const Hearing &hearing : m_folder.hearings) {
+        const QString purpose = label("hearing_purpose", hearing.purpose);
+        if (!isTheirs(hearing.person) || !takes(hearing.id.uuid(), dated(hearing.at, purpose)))
+            continue;
+        LetterValue item = list(u"hearings"_s).newItem(hearing.id.uuid());
+        item.content = purpose;
+        item.set(u"at"_s, LetterValue::of(hearing.at));
+        item.set(u"court"_s,
+                 isWrittenIn(hearing.court, m_wish.language) ? LetterValue::of(hearing.court)
+                                                             : LetterValue {});
+        item.set(u"purpose"_s, LetterValue::of(purpose));
+        item.set(u"mode"_s, LetterValue::of(label("hearing_mode", hearing.mode)));
+        item.set(u"outcome"_s, LetterValue::of(label("hearing_outcome", hearing.outcome)));
+        list(u"hearings"_s).items << item;
+    }
+}
+
+} // namespace habeas

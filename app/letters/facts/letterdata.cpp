@@ -1,0 +1,212 @@
+#include "app/letters/facts/letterdata.h"
+
+#include "app/casefile/thesaurus.h"
+#include "app/letters/facts/casefacts.h"
+#include "app/letters/gates/withheldwords.h"
+#include "app/letters/template/phrases.h"
+#include "app/letters/template/words.h"
+
+#include <algorithm>
+
+namespace habeas {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+LetterValue lines(const QStringList &texts)
+{
+    LetterValue list = LetterValue::series();
+    for (const QString &text : texts) {
+        const LetterValue line = LetterValue::of(text);
+        if (!line.isNothing())
+            list.items << line;
+    }
+    return list;
+}
+
+void fillLetter(LetterValue &root, const LetterWish &wish)
+{
+    LetterValue &letter = root.members[u"letter"_s];
+    letter.content = LetterValue::Group {};
+    letter.set(u"date"_s, LetterValue::of(PartialDate::fromDay(wish.date)));
+    letter.set(u"place"_s, LetterValue::of(wish.sender.place));
+    letter.set(u"ref"_s, LetterValue::of(wish.ref));
+
+    LetterValue &sender = root.members[u"sender"_s];
+    sender.set(u"name"_s, LetterValue::of(wish.sender.name));
+    sender.set(u"role"_s, LetterValue::of(wish.sender.role));
+    sender.set(u"address"_s, LetterValue::of(wish.sender.address));
+    if (!sender.members[u"name"_s].isNothing() || !sender.members[u"address"_s].isNothing())
+        sender.content = LetterValue::Group {};
+
+    root.set(u"requests"_s, lines(wish.requests));
+    root.set(u"paragraphs"_s, lines(wish.paragraphs));
+}
+
+const Wording *wordingFor(const LetterWish &wish)
+{
+    const auto found = std::ranges::find_if(wish.wordings, [&wish](const Wording &wording) {
+        return wording.official == wish.official->id && !wording.sealed && !wording.deleted
+            && wording.language == languageCode(wish.language);
+    });
+    return found == wish.wordings.end() ? nullptr : &*found;
+}
+
+Result<> fillOfficial(LetterValue &root, const LetterWish &wish)
+{
+    if (!wish.official)
+        return {};
+    const QString who = wish.official->office;
+    if (wish.official->sealed || wish.official->deleted)
+        return refused(Letters::tr("“%1” is sealed or in the bin, so no letter goes there. Choose "
+                                   "another official.")
+                           .arg(who));
+    const Wording *wording = wordingFor(wish);
+    const auto missing = [&](const QString &text) {
+        return !wording || text.trimmed().isEmpty();
+    };
+    if (missing(wording ? wording->block : QString()))
+        return refused(Letters::tr("“%1” has no address in the letter's language (%2). Type in the "
+                                   "address block, the salutation and the close on the official's "
+                                   "page; the program makes up none of them.")
+                           .arg(who, languageTitle(wish.language)));
+    if (missing(wording->salutation))
+        return refused(
+            Letters::tr("“%1” has no salutation in the letter's language (%2). Type it in "
+                        "on the official's page.")
+                .arg(who, languageTitle(wish.language)));
+    if (missing(wording->close))
+        return refused(Letters::tr("“%1” has no close in the letter's language (%2). Type it in on "
+                                   "the official's page.")
+                           .arg(who, languageTitle(wish.language)));
+
+    LetterValue &official = root.members[u"official"_s];
+    official.content = LetterValue::Group {};
+    official.set(u"office"_s, LetterValue::of(who));
+    official.set(u"name"_s, LetterValue::of(wish.official->name));
+    official.set(u"block"_s, lines(wording->block.split(u'\n')));
+    official.set(u"salutation"_s, LetterValue::of(wording->salutation));
+    official.set(u"close"_s, LetterValue::of(wording->close));
+    return {};
+}
+
+void fillPronoun(LetterValue &person, const QString &code, Language language)
+{
+    if (!isCode(u"pronoun"_s, code))
+        return;
+    LetterValue &pronoun = person.members[u"pronoun"_s];
+    pronoun.content = LetterValue::Group {};
+    pronoun.set(u"subject"_s, LetterValue::of(codeLabel(u"pronoun"_s, code, language)));
+    pronoun.set(u"object"_s, LetterValue::of(codeLabel(u"pronoun_object"_s, code, language)));
+    pronoun.set(u"possessive"_s,
+                LetterValue::of(codeLabel(u"pronoun_possessive"_s, code, language)));
+    person.set(u"is_he"_s, LetterValue::flag(code == u"he"));
+    person.set(u"is_she"_s, LetterValue::flag(code == u"she"));
+}
+
+void fillPosts(LetterValue &person, const CaseFolder &folder, CaseFacts &facts, LetterData &data,
+               Language language)
+{
+    QList<Affiliation> posts;
+    std::ranges::copy_if(folder.affiliations, std::back_inserter(posts), [&](const auto &post) {
+        return post.person == data.person && post.rank.has_value();
+    });
+    std::ranges::stable_sort(posts, {}, [](const Affiliation &post) {
+        return *post.rank;
+    });
+    LetterValue &list = person.members[u"posts"_s];
+    for (const Affiliation &post : posts) {
+        const QString inWords = postInWords(post, language);
+        if (inWords.isEmpty() || !facts.takes(post.id.uuid(), inWords))
+            continue;
+        const LetterValue whole = facts.words(inWords);
+        list.foreign << whole.foreign;
+        if (whole.isNothing())
+            continue;
+        LetterValue item = list.newItem(post.id.uuid());
+        item.content = whole.content;
+        item.set(u"role"_s, LetterValue::of(post.role));
+        item.set(u"organisation"_s, LetterValue::of(post.organisation));
+        item.set(u"from"_s, LetterValue::of(post.from));
+        item.set(u"until"_s, LetterValue::of(post.until));
+        list.items << item;
+    }
+}
+
+void fillPerson(const CaseFolder &folder, const LetterWish &wish, CaseFacts &facts,
+                LetterData &data)
+{
+    LetterValue &person = data.root.members[u"person"_s];
+    person.content = LetterValue::Group {};
+    LetterValue name = LetterValue::of(data.name);
+    name.record = data.name.id.uuid();
+    person.set(u"name"_s, name);
+    data.facts << LetterFact { data.name.id.uuid(), data.name.text.trimmed(), true };
+    for (const Person &one : folder.people) {
+        if (one.id != data.person)
+            continue;
+        fillPronoun(person, one.pronoun, wish.language);
+        const QString occupation = one.occupation.trimmed();
+        if (!occupation.isEmpty() && facts.takes(one.id.uuid(), occupation)) {
+            LetterValue words = facts.words(occupation);
+            words.record = one.id.uuid();
+            person.set(u"occupation"_s, words);
+        }
+    }
+    fillPosts(person, folder, facts, data, wish.language);
+}
+
+/// Initials have no grammatical forms.
+Name withInitials(const Name &name)
+{
+    Name initials = name;
+    initials.text = initialsOf(name.text);
+    for (QString *form : { &initials.gen, &initials.dat, &initials.acc, &initials.ins,
+                           &initials.prep, &initials.loc, &initials.abl })
+        *form = initials.text;
+    return initials;
+}
+
+bool saysAnything(const LetterValue &root)
+{
+    return std::ranges::any_of(QStringList { u"sentences"_s, u"restrictions"_s, u"detentions"_s,
+                                             u"charges"_s, u"events"_s, u"paragraphs"_s },
+                               [&root](const QString &list) {
+                                   return !root.members[list].items.isEmpty();
+                               });
+}
+
+} // namespace
+
+Result<LetterData> letterData(const CaseFolder &visible, const LetterWish &wish, bool statesFacts)
+{
+    LetterData data;
+    data.root = letterVocabulary();
+    data.person = wish.person.isNull() ? personAtRisk(visible) : wish.person;
+    if (data.person.isNull())
+        return refused(Letters::tr("The case names no person at risk a letter could be about. Add "
+                                   "the person under People, then write the letter."));
+    const Name *name = bestName(visible, data.person, languageCode(wish.language));
+    if (!name || name->text.trimmed().isEmpty())
+        return refused(
+            Letters::tr("The person at risk has no name on record that a letter may use. "
+                        "Type the name in on the person's page, then write the letter."));
+    data.name = *name;
+    if (wish.confirmations.contains(u"withhold_name"_s))
+        data.name = withInitials(*name);
+
+    fillLetter(data.root, wish);
+    if (const Result<> official = fillOfficial(data.root, wish); !official)
+        return tl::unexpected(official.error());
+    CaseFacts facts(visible, wish, data);
+    fillPerson(visible, wish, facts, data);
+    facts.read();
+    if (statesFacts && !saysAnything(data.root))
+        return refused(Letters::tr("The case has no sentence, restriction, detention, charge or "
+                                   "event a letter could state. Add what happened, or a paragraph "
+                                   "of your own, then write the letter."));
+    return data;
+}
+
+} // namespace habeas

@@ -1,0 +1,255 @@
+#include "app/casefile/thesaurus.h"
+#include "app/letters/facts/casefacts.h"
+#include "app/letters/template/phrases.h"
+
+#include <algorithm>
+
+// The part of CaseFacts that reads what courts and investigators did: judgments, bans, charges.
+
+namespace habeas {
+
+using namespace Qt::StringLiterals;
+
+void CaseFacts::sentences()
+{
+    for (const SentenceChain &chain : sentenceChains(m_folder, m_wish.date)) {
+        if (isTheirs(chain.person) && chain.decidedBy)
+            sentence(chain);
+    }
+}
+
+/// One accusation that courts have spoken on is one item, however many judgments there are: what
+/// stands, and how it came to that.
+void CaseFacts::sentence(const SentenceChain &chain)
+{
+    const bool stands = chain.standing.has_value();
+    const Judgment &judgment = chain.judgments.at(stands ? *chain.standing : *chain.decidedBy);
+    const Sentence &told = judgment.sentence;
+    const QString type = label("sentence_type", told.type);
+    QList<Id<Sentence>> needed { told.id, chain.judgments.at(*chain.decidedBy).sentence.id };
+    // Without the judgment that left it so, what stands would be told wrongly.
+    bool whole = takes(told.id.uuid(), dated(told.pronounced, type));
+    if (needed.first() != needed.last())
+        whole = !m_wish.leftOut.contains(needed.last().uuid()) && whole;
+    if (!whole)
+        return;
+    LetterValue item = list(u"sentences"_s).newItem(told.id.uuid());
+    item.content = type;
+    item.set(u"quashed"_s, LetterValue::flag(!stands));
+    item.set(u"pronounced"_s, LetterValue::of(told.pronounced));
+    item.set(u"court"_s, words(told.court));
+    item.set(u"instance"_s, LetterValue::of(label("court_instance_court", told.instance)));
+    item.set(u"in_absentia"_s, LetterValue::flag(told.inAbsentia));
+    item.set(u"in_force"_s, LetterValue::of(told.inForce));
+    item.set(u"law"_s, LetterValue::of(told.law));
+    penalty(item, told);
+    counts(item, judgment);
+    history(item, chain);
+    list(u"sentences"_s).items << item;
+}
+
+void CaseFacts::penalty(LetterValue &item, const Sentence &sentence)
+{
+    item.set(u"type"_s, LetterValue::of(label("sentence_type", sentence.type)));
+    item.set(u"term"_s, term(sentence.term));
+    item.set(u"to_serve"_s, term(sentence.enforceableTerm));
+    item.set(u"probation"_s, term(sentence.probation));
+    item.set(u"fine"_s, LetterValue::of(sentence.fine));
+    const Money stated { sentence.fine.statedAmount, sentence.fine.statedCurrency, {}, {} };
+    item.members[u"fine"_s].set(u"stated"_s, LetterValue::of(stated));
+    if (sentence.lashes)
+        item.set(u"lashes"_s, LetterValue::of(QString::number(*sentence.lashes)));
+    item.set(u"confiscation"_s, words(sentence.confiscation));
+    item.set(u"place"_s, words(sentence.place));
+    const auto other = std::ranges::find(m_folder.sentences, sentence.servedWith, &Sentence::id);
+    if (sentence.servedWith.isNull() || other == m_folder.sentences.end())
+        return;
+    LetterValue with
+        = LetterValue::of(dated(other->pronounced, label("sentence_type", other->type)));
+    with.record = other->id.uuid();
+    if (sentence.servedAs == u"consecutive"_s)
+        item.set(u"served_after"_s, with);
+    else if (sentence.servedAs == u"concurrent"_s)
+        item.set(u"served_with"_s, with);
+}
+
+void CaseFacts::counts(LetterValue &item, const Judgment &judgment)
+{
+    LetterValue &articles = item.members[u"articles"_s];
+    for (const Count &count : judgment.counts) {
+        LawReference law = count.law;
+        for (const Charge &charge : m_folder.charges) {
+            if (!law.isSet() && !count.charge.isNull() && charge.id == count.charge)
+                law = charge.law;
+        }
+        const QString outcome = label("charge_outcome", count.outcome);
+        const QString printed = printLaw(law, m_wish.language, LawStyle::Short);
+        if (!law.isSet()
+            || !takes(count.id.uuid(),
+                      outcome.isEmpty() ? printed : u"%1: %2"_s.arg(printed, outcome)))
+            continue;
+        LetterValue article = articles.newItem(count.id.uuid());
+        article.content = printed;
+        article.set(u"law"_s, LetterValue::of(law));
+        article.set(u"outcome"_s, LetterValue::of(outcome));
+        article.set(u"term"_s, term(count.term));
+        articles.items << article;
+    }
+}
+
+/// Empty where there is only one judgment: then the item itself says everything.
+void CaseFacts::history(LetterValue &item, const SentenceChain &chain)
+{
+    LetterValue &steps = item.members[u"history"_s];
+    const qsizetype passed = std::ranges::count_if(chain.judgments, &Judgment::passed);
+    for (qsizetype i = 0; passed > 1 && i < chain.judgments.size(); ++i) {
+        const Judgment &judgment = chain.judgments.at(i);
+        const Sentence &sentence = judgment.sentence;
+        const QString type = label("sentence_type", sentence.type);
+        const bool isTold = sentence.id.uuid() == item.record;
+        if (!judgment.passed
+            || (!isTold && !takes(sentence.id.uuid(), dated(sentence.pronounced, type))))
+            continue;
+        LetterValue step = steps.newItem(sentence.id.uuid());
+        step.content = type;
+        step.set(u"pronounced"_s, LetterValue::of(sentence.pronounced));
+        step.set(u"court"_s, words(sentence.court));
+        step.set(u"instance"_s, LetterValue::of(label("court_instance_court", sentence.instance)));
+        step.set(u"in_absentia"_s, LetterValue::flag(sentence.inAbsentia));
+        step.set(u"type"_s, LetterValue::of(type));
+        step.set(u"term"_s, term(sentence.term));
+        if (judgment.before >= 0)
+            step.set(u"term_before"_s, term(chain.judgments.at(judgment.before).sentence.term));
+        const QString &effect = sentence.effect;
+        const QString did = effect.isEmpty()
+                || (judgment.before < 0 && effect != u"quashed"_s && effect != u"restored"_s
+                    && effect != u"upheld"_s)
+            ? u"passed"_s
+            : effect;
+        step.set(did, LetterValue::flag(true));
+        steps.items << step;
+    }
+}
+
+void CaseFacts::restrictions()
+{
+    const QList<SentenceChain> chains = sentenceChains(m_folder, m_wish.date);
+    for (const RestrictionTerm &term : restrictionTerms(m_folder, m_wish.date)) {
+        const SentenceChain *chain = chainOf(chains, term.restriction.sentence);
+        const bool fallen = chain != nullptr
+            && (chain->state == SentenceChain::State::Quashed
+                || chain->state == SentenceChain::State::Acquitted);
+        if (!isTheirs(term.restriction.person) || fallen
+            || term.standing == RestrictionTerm::Standing::Over)
+            continue;
+        const bool waits = term.standing == RestrictionTerm::Standing::NotStarted
+            || (term.standing == RestrictionTerm::Standing::Unknown
+                && !term.restriction.startsWith.isEmpty());
+        restriction(term, waits ? u"later_restrictions"_s : u"restrictions"_s);
+    }
+}
+
+void CaseFacts::restriction(const RestrictionTerm &found, const QString &name)
+{
+    const Restriction &restriction = found.restriction;
+    const QString type = label("restriction_type", restriction.type);
+    const LetterValue own = words(restriction.text);
+    const QString *exact = std::get_if<QString>(&own.content);
+    const QString best = exact ? *exact : type;
+    if (!takes(restriction.id.uuid(), best))
+        return;
+    // The word for its type says it in every language, unless that word is "other".
+    if (restriction.type == u"other")
+        list(name).foreign << own.foreign;
+    LetterValue item = list(name).newItem(restriction.id.uuid());
+    item.content = best;
+    item.set(u"type"_s, LetterValue::of(type));
+    item.set(u"text"_s, own);
+    item.set(u"from"_s, LetterValue::of(found.begins));
+    item.set(u"until"_s, LetterValue::of(restriction.until));
+    item.set(u"law"_s, LetterValue::of(restriction.law));
+    item.set(u"term"_s, term(restriction.term));
+    item.set(u"starts"_s, LetterValue::of(label("restriction_start", restriction.startsWith)));
+    list(name).items << item;
+    consequence(restriction);
+}
+
+void CaseFacts::consequence(const Restriction &restriction)
+{
+    const QString consequence = restriction.consequence.trimmed();
+    LetterValue &all = list(u"consequences"_s);
+    if (consequence.isEmpty())
+        return;
+    const auto known = knownLabel(u"breach_consequence"_s, consequence, m_wish.language);
+    LetterValue said = known ? LetterValue::of(*known) : words(consequence);
+    const bool told = std::ranges::any_of(all.items, [&said](const LetterValue &one) {
+        const auto *a = std::get_if<QString>(&one.content);
+        const auto *b = std::get_if<QString>(&said.content);
+        return a != nullptr && b != nullptr && *a == *b;
+    });
+    if (told)
+        return;
+    said.record = restriction.id.uuid();
+    if (!all.foreign.contains(consequence))
+        all.foreign << said.foreign;
+    if (!said.isNothing())
+        all.items << said;
+}
+
+void CaseFacts::charges()
+{
+    for (const LedgerCharge &entry : chargeLedger(m_folder, m_wish.date)) {
+        const Charge &charge = entry.charge;
+        if (!isTheirs(charge.person) || (!charge.law.isSet() && charge.offence.trimmed().isEmpty()))
+            continue;
+        // "Convicted" only where a judgment that stands, or the charge itself, says so.
+        const bool undone = !entry.convicted;
+        const QString stage = undone && charge.stage == u"convicted"_s
+            ? QString()
+            : label("charge_stage", charge.stage);
+        const QString outcome = undone && charge.outcome == u"convicted"_s
+            ? QString()
+            : label("charge_outcome", charge.outcome);
+        const QString law = printLaw(charge.law, m_wish.language, LawStyle::Short);
+        const QString what = law.isEmpty() ? charge.offence.trimmed() : law;
+        const QString fact = stage.isEmpty() ? what : u"%1: %2"_s.arg(what, stage);
+        if (!takes(charge.id.uuid(), fact))
+            continue;
+        LetterValue item = list(u"charges"_s).newItem(charge.id.uuid());
+        item.set(u"law"_s, LetterValue::of(charge.law));
+        item.set(u"offence"_s, words(charge.offence));
+        if (item.members[u"law"_s].isNothing() && item.members[u"offence"_s].isNothing()) {
+            list(u"charges"_s).foreign << charge.offence.trimmed();
+            continue;
+        }
+        item.content = fact;
+        item.set(u"stage"_s, LetterValue::of(stage));
+        item.set(u"stage_date"_s, LetterValue::of(charge.stageDate));
+        item.set(u"acts_dated"_s, LetterValue::of(charge.actsDated));
+        item.set(u"outcome"_s, LetterValue::of(outcome));
+        item.set(u"outcome_date"_s, LetterValue::of(charge.outcomeDate));
+        replacements(item, entry);
+        list(u"charges"_s).items << item;
+    }
+}
+
+void CaseFacts::replacements(LetterValue &item, const LedgerCharge &entry) const
+{
+    LetterValue &others = item.members[u"replaced_by"_s];
+    for (const LedgerLink &link : entry.into) {
+        const auto charge = std::ranges::find(m_folder.charges, link.charge, &Charge::id);
+        if (charge == m_folder.charges.end() || m_wish.leftOut.contains(charge->id.uuid()))
+            continue;
+        LetterValue other = others.newItem(charge->id.uuid());
+        const QString law = printLaw(charge->law, m_wish.language, LawStyle::Short);
+        const LetterValue offence = words(charge->offence);
+        if (law.isEmpty() && offence.isNothing())
+            continue;
+        other.content = law.isEmpty() ? offence.content : LetterValue::Content(law);
+        other.set(u"law"_s, LetterValue::of(charge->law));
+        other.set(u"offence"_s, offence);
+        others.items << other;
+    }
+}
+
+} // namespace habeas

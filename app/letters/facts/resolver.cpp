@@ -1,0 +1,342 @@
+#include "app/letters/facts/resolver.h"
+
+#include "app/casefile/thesaurus.h"
+#include "app/letters/template/filters.h"
+#include "app/letters/template/words.h"
+
+namespace habeas {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int maximumSteps = 2'000'000; // lists inside lists multiply
+constexpr qsizetype maximumOutput = 16 << 20;
+
+/// Words that stand for what no letter may say, wherever in a name they turn up. The office's own
+/// papers may; what goes to the United Nations may say what its forms ask for.
+bool isNeverSaid(const QString &word, Reader reader)
+{
+    static const QSet<QString> askedByForms { u"born"_s, u"description"_s, u"ill_treatment"_s };
+    if (reader == Reader::Office
+        || (reader == Reader::UnitedNations && askedByForms.contains(word)))
+        return false;
+    static const QSet<QString> words {
+        u"source"_s,         u"sources"_s,     u"relative"_s,    u"relatives"_s,     u"family"_s,
+        u"lawyer"_s,         u"lawyers"_s,     u"witness"_s,     u"witnesses"_s,     u"informant"_s,
+        u"note"_s,           u"notes"_s,       u"compliance"_s,  u"breaches"_s,      u"document"_s,
+        u"documents"_s,      u"consent"_s,     u"consents"_s,    u"sealed"_s,        u"observer"_s,
+        u"phone"_s,          u"evidence"_s,    u"born"_s,        u"health"_s,        u"summary"_s,
+        u"deadline"_s,       u"deadlines"_s,   u"dispatches"_s,  u"strategy"_s,      u"contacts"_s,
+        u"next_deadlines"_s, u"open_limits"_s, u"description"_s, u"ill_treatment"_s,
+    };
+    return words.contains(word);
+}
+
+/// What a form says in place of something that consent keeps out of it.
+QString withheldWords(Language language)
+{
+    switch (language) {
+    case Language::English:
+        break;
+    case Language::Russian:
+        return u"не указано: согласие не записано"_s;
+    case Language::Kazakh:
+        return u"көрсетілмеді: келісім жазылмаған"_s;
+    }
+    return u"not given: consent is not on record"_s;
+}
+
+/// One value the template is inside of, and where in its list.
+struct Frame
+{
+    const LetterValue *value = nullptr;
+    qsizetype index = -1; ///< from 0; -1 where it is no list item
+    bool last = false;
+};
+
+struct Found
+{
+    LetterValue value;
+    QList<QUuid> records; ///< passed on the way
+};
+
+class Resolver
+{
+public:
+    Resolver(const LetterValue &root, Language language, Escaping escaping, Reader reader)
+        : m_language(language)
+        , m_escaping(escaping)
+        , m_reader(reader)
+    {
+        m_frames << Frame { &root };
+    }
+
+    Result<> write(const std::vector<TemplateNode> &nodes, bool checkOnly);
+
+    Resolved result;
+
+private:
+    Result<> variable(const TemplateNode &node, bool checkOnly);
+    Result<> section(const TemplateNode &node, bool checkOnly);
+    Result<> inside(const TemplateNode &node, const Frame &frame, bool checkOnly);
+    [[nodiscard]] Result<Found> find(const TemplateNode &node) const;
+    [[nodiscard]] std::optional<LetterValue> place(const QString &name) const;
+    void count(const Found &found);
+
+    QList<Frame> m_frames;
+    Language m_language;
+    Escaping m_escaping;
+    Reader m_reader;
+    int m_steps = 0;
+};
+
+Result<> Resolver::write(const std::vector<TemplateNode> &nodes, bool checkOnly)
+{
+    for (const TemplateNode &node : nodes) {
+        if (++m_steps > maximumSteps || result.text.size() > maximumOutput)
+            return templateError(
+                node.place,
+                Letters::tr("Line %1, column %2: here the letter has grown longer "
+                            "than any letter can be. Look for a list inside itself."));
+        Result<> done;
+        switch (node.kind) {
+        case TemplateNode::Kind::Literal:
+            if (!checkOnly)
+                result.text += node.text;
+            break;
+        case TemplateNode::Kind::Variable:
+            done = variable(node, checkOnly);
+            break;
+        case TemplateNode::Kind::Section:
+        case TemplateNode::Kind::Inverted:
+            done = section(node, checkOnly);
+            break;
+        }
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
+std::optional<LetterValue> Resolver::place(const QString &name) const
+{
+    for (qsizetype i = m_frames.size() - 1; i >= 0; --i) {
+        const Frame &frame = m_frames.at(i);
+        if (frame.index < 0)
+            continue;
+        if (name == u"index")
+            return LetterValue::of(QString::number(frame.index + 1));
+        if (name == u"is_first")
+            return LetterValue::flag(frame.index == 0);
+        if (name == u"is_last")
+            return LetterValue::flag(frame.last);
+    }
+    return std::nullopt;
+}
+
+/// One step down from a value; a list knows whether it has any items.
+const LetterValue *step(const LetterValue &from, const QString &name, LetterValue &made)
+{
+    if (from.isSeries()) {
+        if (name != u"any")
+            return nullptr;
+        made = LetterValue::flag(!from.items.isEmpty());
+        made.foreign = from.foreign;
+        return &made;
+    }
+    const auto member = from.members.constFind(name);
+    return member == from.members.constEnd() ? nullptr : &*member;
+}
+
+QList<QUuid> recordsOf(const LetterValue &value)
+{
+    QList<QUuid> records { value.record };
+    for (const LetterValue &item : value.items)
+        records << item.record;
+    return records;
+}
+
+Result<Found> Resolver::find(const TemplateNode &node) const
+{
+    for (const QString &word : node.path) {
+        if (isNeverSaid(word, m_reader))
+            return templateError(
+                node.place,
+                Letters::tr("Line %1, column %2: “%3” may not be used in a letter, "
+                            "because it could give somebody away. Take it out of "
+                            "the template."),
+                { node.name() });
+    }
+    if (node.path.isEmpty()) {
+        const LetterValue &top = *m_frames.last().value;
+        return Found { top, recordsOf(top) };
+    }
+    for (qsizetype i = m_frames.size() - 1; i >= 0; --i) {
+        const LetterValue *value = m_frames.at(i).value;
+        if (value->isSeries() || !value->members.contains(node.path.first()))
+            continue;
+        QList<QUuid> records { value->record };
+        LetterValue made;
+        for (const QString &word : node.path) {
+            value = step(*value, word, made);
+            if (!value)
+                break;
+            records << recordsOf(*value);
+        }
+        if (value)
+            return Found { *value, records };
+        break;
+    }
+    if (node.path.size() == 1) {
+        if (const std::optional<LetterValue> position = place(node.path.first()))
+            return Found { *position, {} };
+    }
+    return templateError(node.place,
+                         Letters::tr("Line %1, column %2: a letter knows no “%3” here. Check the "
+                                     "spelling, and whether it stands inside the right section."),
+                         { node.name() });
+}
+
+void Resolver::count(const Found &found)
+{
+    bool ofRecord = false;
+    for (const QUuid &record : found.records) {
+        if (!record.isNull())
+            result.records << record;
+        ofRecord = ofRecord || !record.isNull();
+    }
+    if (std::holds_alternative<Name>(found.value.content))
+        ++result.names;
+    if (ofRecord && std::holds_alternative<PartialDate>(found.value.content))
+        ++result.dates;
+}
+
+Result<> Resolver::variable(const TemplateNode &node, bool checkOnly)
+{
+    const Result<Found> found = find(node);
+    if (!found)
+        return tl::unexpected(found.error());
+    if (checkOnly)
+        return {};
+    const LetterValue &value = found->value;
+    if (value.isNothing() && !node.filters.isEmpty()
+        && node.filters.last().kind == TemplateFilter::Kind::Or) {
+        result.foreign << value.foreign;
+        const QString instead
+            = value.withheld.isEmpty() ? node.filters.last().argument : withheldWords(m_language);
+        result.text += m_escaping == Escaping::Html ? escapedHtml(instead) : instead;
+        return {};
+    }
+    if (value.isNothing() && !value.withheld.isEmpty())
+        return templateError(
+            node.place,
+            Letters::tr("Line %1, column %2: consent for “%4” is not on record, so “%3” stays out. "
+                        "Ask the person, record the answer, or put “{{#%3}}…{{/%3}}” around the "
+                        "words that need it."),
+            { node.name(), codeLabel(u"consent_purpose"_s, value.withheld, screenLanguage()) });
+    if (value.isNothing())
+        return templateError(
+            node.place,
+            Letters::tr("Line %1, column %2: the record has nothing for “%3”. Fill "
+                        "it in, or put “{{#%3}}…{{/%3}}” around the words that "
+                        "need it."),
+            { node.name() });
+    const Result<QString> words = wordsOf(value, node, m_language);
+    if (!words)
+        return tl::unexpected(words.error());
+    count(*found);
+    result.foreign << value.foreign; // kept where the office reads it, and said
+    result.text += m_escaping == Escaping::Html ? escapedHtml(*words) : harmless(*words);
+    return {};
+}
+
+Result<> Resolver::inside(const TemplateNode &node, const Frame &frame, bool checkOnly)
+{
+    m_frames << frame;
+    Result<> done = write(node.children, checkOnly);
+    m_frames.removeLast();
+    return done;
+}
+
+Result<> Resolver::section(const TemplateNode &node, bool checkOnly)
+{
+    const Result<Found> found = find(node);
+    if (!found)
+        return tl::unexpected(found.error());
+    const LetterValue &value = found->value;
+    const bool nothing = value.isNothing();
+    if (!checkOnly)
+        result.foreign << value.foreign;
+    if (node.kind == TemplateNode::Kind::Inverted)
+        return write(node.children, checkOnly || !nothing);
+    if (std::holds_alternative<bool>(value.content)) {
+        if (!checkOnly && !nothing && !value.record.isNull())
+            result.records << value.record; // the words it lets through rest on it
+        return write(node.children, checkOnly || nothing);
+    }
+    if (!value.isSeries())
+        return inside(node, Frame { &value }, checkOnly || nothing);
+    if (nothing) {
+        const LetterValue item = value.newItem();
+        return inside(node, Frame { .value = &item, .index = 0, .last = true }, true);
+    }
+    for (qsizetype i = 0; i < value.items.size(); ++i) {
+        const Frame frame { .value = &value.items.at(i),
+                            .index = i,
+                            .last = i + 1 == value.items.size() };
+        if (Result<> done = inside(node, frame, checkOnly); !done)
+            return done;
+    }
+    return {};
+}
+
+bool isDropped(char32_t c)
+{
+    if (c == U'\n' || c == U'\t')
+        return false;
+    const bool reverses = (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069);
+    const bool objectMark = c == 0xfffc || c == 0xfeff;
+    return reverses || objectMark || QChar::isNonCharacter(c) || QChar::isSurrogate(c)
+        || QChar::category(c) == QChar::Other_Control;
+}
+
+} // namespace
+
+Result<Resolved> resolve(const std::vector<TemplateNode> &nodes, const LetterValue &root,
+                         Language language, Escaping escaping, Reader reader)
+{
+    Resolver resolver(root, language, escaping, reader);
+    if (const Result<> done = resolver.write(nodes, false); !done)
+        return tl::unexpected(done.error());
+    resolver.result.foreign.removeDuplicates();
+    return resolver.result;
+}
+
+Result<> checkNames(const std::vector<TemplateNode> &nodes, const LetterValue &root)
+{
+    return Resolver(root, Language::English, Escaping::Plain, Reader::Office).write(nodes, true);
+}
+
+QString harmless(const QString &text)
+{
+    QString lines = text;
+    lines.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n');
+    lines.replace(QChar::LineSeparator, u'\n').replace(QChar::ParagraphSeparator, u'\n');
+    QString kept;
+    kept.reserve(lines.size());
+    for (const uint point : lines.toUcs4()) {
+        const auto c = static_cast<char32_t>(point);
+        if (!isDropped(c))
+            kept += QChar::fromUcs4(c);
+    }
+    return kept;
+}
+
+QString escapedHtml(const QString &text)
+{
+    QString escaped = harmless(text).toHtmlEscaped();
+    return escaped.replace(u'\'', u"&#39;"_s).replace(u'\n', u"<br/>"_s);
+}
+
+} // namespace habeas

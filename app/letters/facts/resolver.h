@@ -1,0 +1,44 @@
+#pragma once
+
+#include "app/base/language.h"
+#include "app/letters/composer.h"
+#include "app/letters/template/lettervalue.h"
+#include "app/letters/template/template.h"
+
+#include <QSet>
+
+namespace habeas {
+
+enum class Escaping {
+    Html, ///< for the letter's body
+    Plain, ///< for its subject line
+};
+
+struct Resolved
+{
+    QString text;
+    QSet<QUuid> records; ///< whose words it really uses
+    QStringList foreign; ///< texts it asked for that are not in the letter's language
+    int names = 0; ///< how often it names the person
+    int dates = 0; ///< how many dates of the record it gives
+};
+
+/// Fills the template from the values. Strict: a name that is not declared or that no letter may
+/// use is an error even inside a section that is skipped; so is a variable with nothing in it.
+/// Values are never read as template text. Which names are closed depends on who reads it: what the
+/// office may print for itself, a letter may not.
+[[nodiscard]] Result<Resolved> resolve(const std::vector<TemplateNode> &nodes,
+                                       const LetterValue &root, Language language,
+                                       Escaping escaping, Reader reader = Reader::Authorities);
+
+/// Whether every name the template uses is declared and may be used; an error names the first that
+/// is not, with line and column. Nothing is filled in.
+[[nodiscard]] Result<> checkNames(const std::vector<TemplateNode> &nodes, const LetterValue &root);
+
+/// Text as it may stand in a letter: control characters, reversed writing marks and the marks Qt
+/// keeps for itself are gone, line ends are line feeds.
+[[nodiscard]] QString harmless(const QString &text);
+/// harmless(), escaped for HTML, with <br/> for line feeds.
+[[nodiscard]] QString escapedHtml(const QString &text);
+
+} // namespace habeas

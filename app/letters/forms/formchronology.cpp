@@ -1,0 +1,365 @@
+#include "app/base/dates/dateprint.h"
+#include "app/law/proceedings/chargeledger.h"
+#include "app/letters/forms/formcontext.h"
+#include "app/letters/template/phrases.h"
+
+#include <algorithm>
+
+// What happened, by date. Claims are no part of it: who says something is no event.
+
+namespace habeas {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Puts phrases together out of what is on record, leaving out what is not.
+class ChronologyReader
+{
+public:
+    explicit ChronologyReader(FormContext &context)
+        : m_context(context)
+    {
+    }
+
+    QList<ChronologyLine> read();
+
+private:
+    template<class R>
+    void add(const R &record, const PartialDate &at, const QString &text,
+             const QString &place = {});
+    void affiliations();
+    void events();
+    void statuses();
+    void charges();
+    void measures();
+    void order(const Order &order, const QString &measure);
+    void hearings();
+    void sentences();
+    void remedies();
+    [[nodiscard]] bool needsConsent(const QString &eventType) const;
+    [[nodiscard]] QString own(const QString &text);
+    [[nodiscard]] QString orderWords(const Order &order);
+
+    FormContext &m_context;
+    QList<ChronologyLine> m_lines;
+};
+
+template<class R>
+void ChronologyReader::add(const R &record, const PartialDate &at, const QString &text,
+                           const QString &place)
+{
+    if (text.isEmpty() || !m_context.admits(record.id.uuid(), text))
+        return;
+    m_lines << ChronologyLine { at, text, place, record.id.uuid(), record.sources };
+}
+
+QString ChronologyReader::own(const QString &text)
+{
+    return m_context.words(text, m_context.root(u"chronology"_s).foreign);
+}
+
+/// Parts that are there, with something between them.
+QString together(QStringList parts, const QString &between = u"; "_s)
+{
+    parts.removeAll(QString());
+    return parts.join(between);
+}
+
+void ChronologyReader::affiliations()
+{
+    for (const Affiliation &post : m_context.folder().affiliations) {
+        if (post.person != m_context.data().person)
+            continue;
+        const QString words = own(postInWords(post, m_context.language()));
+        if (!words.isEmpty())
+            add(post, post.from, together({ upperFirst(words), own(post.state) }));
+    }
+}
+
+// How somebody is, or was treated, is told outside the office only with their consent for that;
+// what goes to the United Nations asks for it in its own place.
+bool ChronologyReader::needsConsent(const QString &eventType) const
+{
+    static const QStringList intimate { u"ill_treatment"_s, u"torture"_s, u"health"_s,
+                                        u"hunger_strike"_s };
+    return intimate.contains(eventType) && m_context.info().reader != Reader::Office;
+}
+
+void ChronologyReader::events()
+{
+    for (const Event &event : m_context.folder().events) {
+        if (!m_context.isTheirs(event.person) || event.type == u"background"
+            || needsConsent(event.type))
+            continue;
+        const QString words = own(event.text);
+        const QString type = m_context.label("event_type", event.type);
+        const bool foreign = !words.isEmpty() && !isWrittenIn(words, m_context.language());
+        const QString said
+            = foreign || words.isEmpty() ? together({ upperFirst(type), words }, u": "_s) : words;
+        add(event, event.at, said, own(event.place));
+    }
+}
+
+void ChronologyReader::statuses()
+{
+    for (const Status &status : m_context.folder().statuses) {
+        const QString words = own(status.status);
+        if (m_context.isTheirs(status.person) && !words.isEmpty())
+            add(status, status.from,
+                together({ m_context
+                               .say(u"Status in the proceedings: %1", u"Процессуальный статус: %1",
+                                    u"Процестік мәртебесі: %1")
+                               .arg(words),
+                           own(status.authority) }));
+    }
+}
+
+void ChronologyReader::charges()
+{
+    for (const LedgerCharge &entry : chargeLedger(m_context.folder(), m_context.wish().date)) {
+        const Charge &charge = entry.charge;
+        if (!m_context.isTheirs(charge.person))
+            continue;
+        const QString law = printLaw(charge.law, m_context.language(), LawStyle::Short);
+        const QString offence = own(charge.offence);
+        const QString what
+            = law.isEmpty() || offence.isEmpty() ? law + offence : u"%1 (%2)"_s.arg(law, offence);
+        if (what.isEmpty())
+            continue;
+        for (const LedgerStage &stage : entry.stages) {
+            // "Convicted" is said by the judgment, and only while it stands.
+            if (stage.stage == u"convicted" && !entry.convicted)
+                continue;
+            add(charge, stage.at,
+                together({ upperFirst(what), m_context.label("charge_stage", stage.stage) },
+                         u": "_s));
+        }
+    }
+}
+
+QString ChronologyReader::orderWords(const Order &order)
+{
+    const LetterValue length = m_context.term(order.term);
+    const auto *term = std::get_if<QString>(&length.content);
+    QStringList parts { m_context.label("order_type", order.type) };
+    if (term != nullptr)
+        parts << *term;
+    else if (order.type == u"ordered" || order.type == u"extended")
+        parts << m_context.say(u"length not recorded", u"срок не записан", u"мерзімі жазылмаған");
+    if (order.statedEnd.isSet() && !order.statedEnd.isUnknown())
+        parts << m_context
+                     .say(u"last day stated: %1", u"указанный последний день: %1",
+                          u"көрсетілген соңғы күн: %1")
+                     .arg(printDate(order.statedEnd, m_context.language()));
+    parts << own(order.authority);
+    return together(parts, u", "_s);
+}
+
+void ChronologyReader::order(const Order &order, const QString &measure)
+{
+    if (order.made.isSet())
+        add(order, order.made, u"%1: %2"_s.arg(upperFirst(measure), orderWords(order)));
+}
+
+void ChronologyReader::measures()
+{
+    for (const Measure &measure : m_context.folder().measures) {
+        if (!m_context.isTheirs(measure.person))
+            continue;
+        const QString type = m_context.label("measure_type", measure.type);
+        const QList<Order> orders = ordersOf(m_context.folder(), measure.id);
+        const QString law = printLaw(measure.law, m_context.language(), LawStyle::Short);
+        QStringList start { m_context.say(u"Begins: %1", u"Начало: %1", u"Басталуы: %1").arg(type),
+                            own(measure.grounds), law, own(measure.status) };
+        for (const Order &paper : orders) {
+            if (!paper.made.isSet() && m_context.admits(paper.id.uuid(), type))
+                start << orderWords(paper);
+        }
+        add(measure, measure.from, together(start), own(measure.place));
+        for (const Order &paper : orders)
+            order(paper, type);
+        if (measure.until.isSet())
+            add(measure, measure.until,
+                together({ m_context.say(u"Ends: %1", u"Окончание: %1", u"Аяқталуы: %1").arg(type),
+                           m_context.label("measure_end", measure.endedBy) },
+                         u"; "_s));
+    }
+}
+
+void ChronologyReader::hearings()
+{
+    for (const Hearing &hearing : m_context.folder().hearings) {
+        if (!m_context.isTheirs(hearing.person))
+            continue;
+        add(hearing, hearing.at,
+            together(
+                { together({ m_context.say(u"Court hearing", u"Судебное заседание", u"Сот отырысы"),
+                             m_context.label("hearing_purpose", hearing.purpose) },
+                           u": "_s),
+                  m_context.label("hearing_mode", hearing.mode), own(hearing.court),
+                  m_context.label("hearing_outcome", hearing.outcome) }));
+    }
+}
+
+void ChronologyReader::sentences()
+{
+    for (const Sentence &sentence : m_context.folder().sentences) {
+        if (!m_context.isTheirs(sentence.person))
+            continue;
+        const LetterValue length = m_context.term(sentence.term);
+        const auto *term = std::get_if<QString>(&length.content);
+        QStringList parts { together({ m_context.say(u"Judgment", u"Приговор", u"Үкім"),
+                                       m_context.label("sentence_type", sentence.type) },
+                                     u": "_s),
+                            m_context.label("court_instance", sentence.instance),
+                            m_context.label("sentence_effect", sentence.effect),
+                            term != nullptr ? *term : QString() };
+        if (sentence.fine.isSet()) {
+            QString fine = m_context.say(u"fine %1", u"штраф %1", u"айыппұл %1")
+                               .arg(moneyInWords(sentence.fine, m_context.language()));
+            const Money stated { sentence.fine.statedAmount, sentence.fine.statedCurrency, {}, {} };
+            if (stated.isSet())
+                fine += m_context
+                            .say(u" (%1 by the source)", u" (%1 по данным источника)",
+                                 u" (дереккөз бойынша %1)")
+                            .arg(moneyInWords(stated, m_context.language()));
+            parts << fine;
+        }
+        QStringList bans;
+        for (const Restriction &restriction : m_context.folder().restrictions) {
+            if (restriction.sentence == sentence.id
+                && m_context.admits(restriction.id.uuid(), restriction.type))
+                bans << m_context.label("restriction_type", restriction.type);
+        }
+        if (!bans.isEmpty())
+            parts << m_context.say(u"restrictions: %1", u"ограничения: %1", u"шектеулер: %1")
+                         .arg(bans.join(u", "_s));
+        parts << own(sentence.court);
+        add(sentence, sentence.pronounced, together(parts));
+    }
+}
+
+void ChronologyReader::remedies()
+{
+    for (const Remedy &remedy : m_context.folder().remedies) {
+        if (!m_context.isTheirs(remedy.person) || remedy.type == u"none")
+            continue;
+        const QString what = together(
+            { upperFirst(m_context.label("remedy_type", remedy.type)), own(remedy.body) }, u": "_s);
+        if (remedy.filed.isSet())
+            add(remedy, remedy.filed,
+                together({ what, m_context.say(u"filed", u"подано", u"берілді") }));
+        if (remedy.decided.isSet())
+            add(remedy, remedy.decided,
+                together({ what, m_context.label("remedy_outcome", remedy.outcome),
+                           own(remedy.finding) }));
+    }
+}
+
+QList<ChronologyLine> ChronologyReader::read()
+{
+    affiliations();
+    events();
+    statuses();
+    charges();
+    measures();
+    hearings();
+    sentences();
+    remedies();
+    std::ranges::stable_sort(m_lines, [](const ChronologyLine &a, const ChronologyLine &b) {
+        return PartialDate::sortsBefore(a.at, b.at);
+    });
+    return m_lines;
+}
+
+QString precisionWords(const FormContext &context, const PartialDate &date)
+{
+    if (date.isApproximate())
+        return context.say(u"about", u"приблизительно", u"шамамен");
+    if (date.isUncertain())
+        return context.say(u"not certain", u"не точно", u"нақты емес");
+    if (date.isOneDayWithin())
+        return context.say(u"one of these days", u"один из этих дней", u"осы күндердің бірі");
+    switch (date.precision()) {
+    case PartialDate::Precision::Month:
+        return context.say(u"month", u"месяц", u"ай");
+    case PartialDate::Precision::Year:
+        return context.say(u"year", u"год", u"жыл");
+    case PartialDate::Precision::Interval:
+        return context.say(u"from – to", u"от – до", u"аралық");
+    case PartialDate::Precision::Day:
+    case PartialDate::Precision::Time:
+        return context.say(u"day", u"день", u"күн");
+    case PartialDate::Precision::None:
+    case PartialDate::Precision::Unknown:
+    case PartialDate::Precision::Season:
+    case PartialDate::Precision::Decade:
+    case PartialDate::Precision::Century:
+        break;
+    }
+    return context.say(u"period", u"период", u"кезең");
+}
+
+QStringList numbersOf(const FormContext &context, const QList<Id<Source>> &ids)
+{
+    QStringList numbers;
+    const QList<Source> &sources = context.folder().sources;
+    for (qsizetype i = 0; i < sources.size(); ++i) {
+        if (ids.contains(sources.at(i).id))
+            numbers << u"S%1"_s.arg(i + 1);
+    }
+    return numbers;
+}
+
+/// "Takes part in protests (Almaty)."
+QString withPlace(const ChronologyLine &line)
+{
+    if (line.place.isEmpty())
+        return line.text;
+    const bool sentence = line.text.endsWith(u'.');
+    return u"%1 (%2)%3"_s.arg(sentence ? line.text.chopped(1) : line.text, line.place,
+                              sentence ? u"."_s : QString());
+}
+
+} // namespace
+
+QList<ChronologyLine> chronologyOf(FormContext &context)
+{
+    return ChronologyReader(context).read();
+}
+
+void readChronology(FormContext &context)
+{
+    const QList<ChronologyLine> lines = chronologyOf(context);
+    LetterValue &rows = context.root(u"chronology"_s);
+    LetterValue &undated = context.root(u"undated"_s);
+    QStringList refs;
+    const PartialDate *open = nullptr;
+    for (const ChronologyLine &line : lines) {
+        LetterValue said = LetterValue::of(withPlace(line));
+        said.record = line.record;
+        if (!line.at.isSet() || line.at.isUnknown()) {
+            undated.items << said;
+            continue;
+        }
+        if (open == nullptr || open->edtf() != line.at.edtf()
+            || open->earliest() != line.at.earliest()) {
+            LetterValue row = rows.newItem(line.record);
+            row.set(u"at"_s, LetterValue::of(printDate(line.at, context.language())));
+            row.set(u"precision"_s, LetterValue::of(precisionWords(context, line.at)));
+            rows.items << row;
+            refs.clear();
+            open = &line.at;
+        }
+        LetterValue &row = rows.items.last();
+        row.members[u"lines"_s].items << said;
+        if (context.info().reader != Reader::Office)
+            continue;
+        refs << numbersOf(context, line.sources);
+        refs.removeDuplicates();
+        row.set(u"refs"_s, LetterValue::of(refs.join(u", "_s)));
+    }
+}
+
+} // namespace habeas

@@ -1,0 +1,117 @@
+#include "app/letters/forms/formcontext.h"
+
+#include "app/base/dates/dateprint.h"
+#include "app/base/dates/term.h"
+#include "app/casefile/thesaurus.h"
+#include "app/letters/template/phrases.h"
+
+namespace habeas {
+
+using namespace Qt::StringLiterals;
+
+FormContext::FormContext(const CaseFolder &visible, const LetterWish &wish,
+                         const TemplateInfo &info, LetterData &data)
+    : m_folder(visible)
+    , m_wish(wish)
+    , m_info(info)
+    , m_data(data)
+    , m_onlyPerson(wish.person.isNull())
+{
+    for (const LetterFact &fact : data.facts)
+        m_noted << fact.record;
+}
+
+QString FormContext::say(QStringView english, QStringView russian, QStringView kazakh) const
+{
+    switch (m_wish.language) {
+    case Language::English:
+        break;
+    case Language::Russian:
+        return russian.toString();
+    case Language::Kazakh:
+        return kazakh.toString();
+    }
+    return english.toString();
+}
+
+bool FormContext::isTheirs(Id<Person> person) const
+{
+    return person.isNull() ? m_onlyPerson : person == m_data.person;
+}
+
+bool FormContext::admits(const QUuid &record, const QString &words)
+{
+    const bool included = !m_wish.leftOut.contains(record);
+    if (!m_noted.contains(record)) {
+        m_noted << record;
+        m_data.facts << LetterFact { record, words, included };
+    }
+    return included;
+}
+
+QString FormContext::label(const char *list, const QString &code) const
+{
+    return code.isEmpty() ? QString() : codeLabel(QString::fromLatin1(list), code, m_wish.language);
+}
+
+LetterValue FormContext::words(const QString &text) const
+{
+    LetterValue value = LetterValue::of(text);
+    if (value.isNothing() || isWrittenIn(text, m_wish.language))
+        return value;
+    if (m_info.reader != Reader::Office && m_info.reader != Reader::UnitedNations)
+        value = LetterValue {};
+    value.foreign << text.trimmed();
+    return value;
+}
+
+QString FormContext::words(const QString &text, QStringList &foreign) const
+{
+    const LetterValue value = words(text);
+    foreign << value.foreign;
+    const auto *said = std::get_if<QString>(&value.content);
+    return said ? *said : QString();
+}
+
+LetterValue FormContext::date(const PartialDate &date, const QString &time) const
+{
+    if (!date.isSet())
+        return {};
+    if (date.isUnknown())
+        return LetterValue::of(say(u"not known", u"не известно", u"белгісіз"));
+    const QString printed = printDate(date, m_wish.language);
+    return LetterValue::of(time.isEmpty() ? printed : u"%1, %2"_s.arg(printed, time));
+}
+
+LetterValue FormContext::term(const QString &text) const
+{
+    if (text.trimmed().isEmpty())
+        return {};
+    if (const Result<Term> term = termFromText(text))
+        return LetterValue::of(printTerm(*term, m_wish.language));
+    return words(text);
+}
+
+QString FormContext::days(const DayRange &range) const
+{
+    QString words = QString::number(range.least);
+    if (range.unbounded)
+        words = say(u"at least %1", u"не менее %1", u"кемінде %1").arg(range.least);
+    else if (range.least != range.most)
+        words = say(u"%1 to %2", u"от %1 до %2", u"%1–%2").arg(range.least).arg(range.most);
+    return range.approximate ? say(u"about %1", u"около %1", u"шамамен %1").arg(words) : words;
+}
+
+QString FormContext::span(const std::optional<CivilDay> &first,
+                          const std::optional<CivilDay> &last) const
+{
+    const auto day = [this](const std::optional<CivilDay> &one) {
+        return one ? printDay(*one, m_wish.language)
+                   : say(u"not known", u"не известно", u"белгісіз");
+    };
+    if (first == last)
+        return day(first);
+    return u"%1 – %2"_s.arg(day(first), day(last));
+}
+
+} // namespace habeas

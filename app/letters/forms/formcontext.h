@@ -1,0 +1,87 @@
+#pragma once
+
+#include "app/law/track/track.h"
+#include "app/letters/facts/letterdata.h"
+
+namespace habeas {
+
+/// What the readers of a document's facts share. Free words in another language are kept for the
+/// office and the United Nations (and noted), left out for all others. References outlive it.
+class FormContext
+{
+public:
+    FormContext(const CaseFolder &visible, const LetterWish &wish, const TemplateInfo &info,
+                LetterData &data);
+
+    [[nodiscard]] const CaseFolder &folder() const { return m_folder; }
+
+    [[nodiscard]] const LetterWish &wish() const { return m_wish; }
+
+    [[nodiscard]] const TemplateInfo &info() const { return m_info; }
+
+    [[nodiscard]] LetterData &data() { return m_data; }
+
+    [[nodiscard]] LetterValue &root(const QString &name) { return m_data.root.members[name]; }
+
+    [[nodiscard]] Language language() const { return m_wish.language; }
+
+    /// The words for the document's language.
+    [[nodiscard]] QString say(QStringView english, QStringView russian, QStringView kazakh) const;
+    [[nodiscard]] bool isTheirs(Id<Person> person) const;
+    /// False where the record was left out; notes it as a fact either way, once.
+    bool admits(const QUuid &record, const QString &words);
+    [[nodiscard]] QString label(const char *list, const QString &code) const;
+    /// Free words of the record, by the readers' rule; foreign ones are noted in the value.
+    [[nodiscard]] LetterValue words(const QString &text) const;
+    /// The same as plain text; what is left out is added to the list.
+    [[nodiscard]] QString words(const QString &text, QStringList &foreign) const;
+    /// A date in words, "not known" where somebody looked and nobody knows.
+    [[nodiscard]] LetterValue date(const PartialDate &date, const QString &time = {}) const;
+    [[nodiscard]] LetterValue term(const QString &text) const;
+    /// "15", "12 to 40", "at least 12", "about 15".
+    [[nodiscard]] QString days(const DayRange &range) const;
+    /// "12 May 2022", "12 May 2022 to 14 May 2022".
+    [[nodiscard]] QString span(const std::optional<CivilDay> &first,
+                               const std::optional<CivilDay> &last) const;
+
+private:
+    const CaseFolder &m_folder;
+    const LetterWish &m_wish;
+    const TemplateInfo &m_info;
+    LetterData &m_data;
+    bool m_onlyPerson;
+    QSet<QUuid> m_noted;
+};
+
+/// One line of the chronology, before lines of one date are put together.
+struct ChronologyLine
+{
+    PartialDate at;
+    QString text;
+    QString place;
+    QUuid record;
+    QList<Id<Source>> sources;
+};
+
+/// What is on record, by date; lines without a date last. Each is a whole phrase.
+[[nodiscard]] QList<ChronologyLine> chronologyOf(FormContext &context);
+
+// Each fills its part of the vocabulary.
+void readPerson(FormContext &context);
+void readOffice(FormContext &context);
+void readPermissions(FormContext &context, const CaseFolder &whole);
+void readMeasures(FormContext &context);
+void readTrack(FormContext &context);
+void readChronology(FormContext &context);
+void readLetters(FormContext &context);
+void readRemedies(FormContext &context);
+void readUnitedNations(FormContext &context);
+void readHearing(FormContext &context);
+void readDeadlines(FormContext &context);
+void readDuties(FormContext &context);
+void readPublication(FormContext &context);
+
+/// Adds the names the readers above fill; a letter to the authorities gets only the first of them.
+void declareForms(LetterValue &root, bool everything);
+
+} // namespace habeas

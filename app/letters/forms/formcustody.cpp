@@ -1,0 +1,352 @@
+#include "app/base/dates/dateprint.h"
+#include "app/letters/forms/formcontext.h"
+
+#include <algorithm>
+
+// Liberty: every measure with its papers and places, the sum of days, and the bars of the picture.
+
+namespace habeas {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int cellsOfABar = 36;
+
+LibertyTrack trackOf(FormContext &context)
+{
+    return libertyTrack(context.folder(), context.wish().date, context.data().person);
+}
+
+bool isLeftOut(const FormContext &context, const Measure &measure)
+{
+    return context.wish().leftOut.contains(measure.id.uuid());
+}
+
+void readOrders(FormContext &context, LetterValue &item, const TrackMeasure &tracked)
+{
+    LetterValue &papers = item.members[u"orders"_s];
+    QStringList authorities;
+    for (const TrackOrder &one : tracked.orders) {
+        const Order &order = one.order;
+        const QString type = context.label("order_type", order.type);
+        if (!context.admits(order.id.uuid(), type))
+            continue;
+        LetterValue paper = papers.newItem(order.id.uuid());
+        paper.content = type;
+        paper.set(u"type"_s, LetterValue::of(type));
+        paper.set(u"made"_s, context.date(order.made, order.timeMade));
+        paper.set(u"term"_s, context.term(order.term));
+        paper.set(u"until"_s, context.date(order.statedEnd));
+        paper.set(u"authority"_s, context.words(order.authority));
+        paper.set(u"number"_s, LetterValue::of(order.actNumber));
+        paper.set(u"law"_s, LetterValue::of(order.law));
+        papers.items << paper;
+        QStringList foreign;
+        authorities << context.words(order.authority, foreign);
+    }
+    authorities.removeAll(QString());
+    authorities.removeDuplicates();
+    item.set(u"ordered_by"_s, LetterValue::of(authorities.join(u"; "_s)));
+}
+
+void readPlaces(FormContext &context, LetterValue &item, const TrackMeasure &tracked)
+{
+    LetterValue &places = item.members[u"places"_s];
+    for (const TrackPlace &one : tracked.places) {
+        const LetterValue place = context.words(one.place);
+        places.foreign << place.foreign;
+        if (place.isNothing())
+            continue;
+        LetterValue entry = places.newItem(one.placement.uuid());
+        entry.content = place.content;
+        entry.set(u"place"_s, place);
+        entry.set(u"from"_s, context.date(one.from));
+        entry.set(u"until"_s, context.date(one.until));
+        entry.set(u"authority"_s, context.words(one.authority));
+        entry.set(u"regime"_s, context.words(one.regime));
+        places.items << entry;
+    }
+}
+
+void readMeasure(FormContext &context, const TrackMeasure &tracked)
+{
+    const Measure &measure = tracked.measure;
+    const QString type = context.label("measure_type", measure.type);
+    if (!context.admits(measure.id.uuid(), type))
+        return;
+    LetterValue &list = context.root(u"measures"_s);
+    LetterValue item = list.newItem(measure.id.uuid());
+    item.content = type;
+    item.set(u"type"_s, LetterValue::of(type));
+    item.set(u"status"_s, context.words(measure.status));
+    item.set(u"from"_s, context.date(measure.from, measure.timeFrom));
+    item.set(u"until"_s, context.date(measure.until, measure.timeUntil));
+    item.set(u"goes_on"_s, LetterValue::flag(tracked.open));
+    item.set(u"days"_s, LetterValue::of(context.days(tracked.days)));
+    item.set(u"place"_s, context.words(measure.place));
+    item.set(u"authority"_s, context.words(measure.authority));
+    item.set(u"grounds"_s, context.words(measure.grounds));
+    item.set(u"law"_s, LetterValue::of(measure.law));
+    item.set(u"regime"_s, context.words(measure.regime));
+    item.set(u"end"_s, LetterValue::of(context.label("measure_end", measure.endedBy)));
+    readOrders(context, item, tracked);
+    readPlaces(context, item, tracked);
+    list.items << item;
+}
+
+QString whereaboutsWords(const FormContext &context, const Whereabouts &now, const QString &type)
+{
+    switch (now.state) {
+    case Whereabouts::State::NotKnown:
+        break;
+    case Whereabouts::State::Held:
+        return context.say(u"held: %1", u"под стражей или арестом: %1", u"қамауда: %1").arg(type);
+    case Whereabouts::State::Disappeared:
+        return context.say(u"disappeared; nobody has acknowledged holding the person",
+                           u"исчезновение; никто не признал, что удерживает этого человека",
+                           u"жоғалып кеткен; оны ұстап отырғанын ешкім мойындаған жоқ");
+    case Whereabouts::State::Limited:
+        return context
+            .say(u"not held; liberty is limited: %1", u"не под стражей; свобода ограничена: %1",
+                 u"қамауда емес; бостандығы шектелген: %1")
+            .arg(type);
+    case Whereabouts::State::NotHeld:
+        return context.say(u"not held, as far as the record says",
+                           u"не под стражей, насколько известно",
+                           u"біздің білуімізше, қамауда емес");
+    case Whereabouts::State::Escaped:
+        return context.say(u"escaped", u"побег", u"қашып кеткен");
+    case Whereabouts::State::Died:
+        return context.say(u"died", u"смерть", u"қайтыс болған");
+    }
+    return context.say(u"not known", u"не известно", u"белгісіз");
+}
+
+void readNow(FormContext &context, const LibertyTrack &track)
+{
+    LetterValue &value = context.root(u"now"_s);
+    QString type;
+    const TrackMeasure *held = nullptr;
+    for (const TrackMeasure &one : track.measures) {
+        if (one.measure.id == track.now.measure && !isLeftOut(context, one.measure))
+            held = &one;
+    }
+    if (held != nullptr)
+        type = context.label("measure_type", held->measure.type);
+    else if (track.now.state == Whereabouts::State::Held
+             || track.now.state == Whereabouts::State::Limited)
+        return;
+    value.content = LetterValue::Group {};
+    value.set(u"text"_s, LetterValue::of(whereaboutsWords(context, track.now, type)));
+    const bool now = track.now.state == Whereabouts::State::Held
+        || track.now.state == Whereabouts::State::Limited
+        || track.now.state == Whereabouts::State::Disappeared;
+    if (held == nullptr || !now)
+        return;
+    value.record = held->measure.id.uuid();
+    value.set(u"type"_s, LetterValue::of(type));
+    value.set(u"since"_s, context.date(track.now.since));
+    value.set(u"place"_s, context.words(track.now.place));
+    value.set(u"authority"_s, context.words(track.now.authority));
+    if (held->orders.isEmpty() || held->orders.last().possibleEnds.isEmpty())
+        return;
+    // Every way of counting the last order is inside the days that are named.
+    CivilDay first = held->orders.last().possibleEnds.first().earliest;
+    CivilDay last = held->orders.last().possibleEnds.first().latest;
+    for (const PossibleEnd &end : held->orders.last().possibleEnds) {
+        first = std::min(first, end.earliest);
+        last = std::max(last, end.latest);
+    }
+    value.set(u"due"_s, LetterValue::of(context.span(first, last)));
+}
+
+QString remark(const FormContext &context, const TrackFinding &finding, const QString &type)
+{
+    using Kind = TrackFinding::Kind;
+    const QString first = context.span(finding.from, finding.from);
+    const QString both = context.span(finding.from, finding.until);
+    switch (finding.kind) {
+    case Kind::Gap:
+        return context
+            .say(u"Nothing is on record between two measures: %1.",
+                 u"Между двумя мерами записей нет: %1.", u"Екі шараның арасында жазба жоқ: %1.")
+            .arg(both);
+    case Kind::Overlap:
+        return context
+            .say(u"Two measures overlap: %1.", u"Две меры пересекаются: %1.",
+                 u"Екі шара қабаттасады: %1.")
+            .arg(both);
+    case Kind::NoOrder:
+        return context
+            .say(u"No order on record covers this measure: %1.",
+                 u"Решение, на котором основана эта мера, не записано: %1.",
+                 u"Бұл шараның негізі болған шешім жазылмаған: %1.")
+            .arg(type);
+    case Kind::NotReleasedOnDueDate:
+        return context
+            .say(u"Not released on the due day (%2): %1.",
+                 u"В назначенный день (%2) освобождения не было: %1.",
+                 u"Белгіленген күні (%2) босатылмаған: %1.")
+            .arg(type, finding.until ? context.span(finding.until, finding.until) : first);
+    case Kind::HeldBeyondEnd:
+        return context
+            .say(u"The last possible end of the order had passed and the measure went "
+                 u"on: %1 (%2).",
+                 u"Последний возможный день решения прошёл, а мера продолжалась: %1 (%2).",
+                 u"Шешімнің соңғы ықтимал күні өтіп кетсе де, шара жалғасқан: %1 (%2).")
+            .arg(type, both);
+    case Kind::EndUnknown:
+    case Kind::NoEndDate:
+        return context
+            .say(u"The record does not say until when: %1.", u"До какого дня, не записано: %1.",
+                 u"Қай күнге дейін екені жазылмаған: %1.")
+            .arg(type);
+    case Kind::OrderAfterEnd:
+        return context
+            .say(u"An extension was made after the previous end: %1.",
+                 u"Продление оформлено после прежнего срока: %1.",
+                 u"Ұзарту бұрынғы мерзім өткеннен кейін жасалған: %1.")
+            .arg(type);
+    case Kind::OrderBeforeFirst:
+    case Kind::OrderPosition:
+    case Kind::OrderAfterRelease:
+    case Kind::EndDiffers:
+    case Kind::Impossible:
+    case Kind::EffectNotSaid:
+    case Kind::PlaceGap:
+    case Kind::PlaceNotKnown:
+    case Kind::PlaceOutside:
+    case Kind::AfterDeath:
+        break; // doubts about the record itself are asked in the program, not printed
+    }
+    return {};
+}
+
+void readSums(FormContext &context, LetterValue &value, const LibertyTrack &track)
+{
+    value.set(u"total"_s, LetterValue::of(context.days(track.total)));
+    value.set(u"custody"_s, LetterValue::of(context.days(track.custody)));
+    if (track.houseArrest.most > 0 || track.houseArrest.unbounded)
+        value.set(u"house_arrest"_s, LetterValue::of(context.days(track.houseArrest)));
+    if (track.limited.most > 0 || track.limited.unbounded)
+        value.set(u"limited"_s, LetterValue::of(context.days(track.limited)));
+    LetterValue &kinds = value.members[u"kinds"_s];
+    for (const auto &[type, days] : track.perType + track.limitedPerType) {
+        LetterValue item = kinds.newItem();
+        item.set(u"type"_s, LetterValue::of(context.label("measure_type", type)));
+        item.set(u"days"_s, LetterValue::of(context.days(days)));
+        kinds.items << item;
+    }
+    for (const TrackSentence &sentence : track.sentences) {
+        if (sentence.credited.most > 0)
+            value.members[u"credits"_s].items
+                << LetterValue::of(context
+                                       .say(u"Counted towards the sentence: %1 day(s).",
+                                            u"Засчитано в срок наказания, дней: %1.",
+                                            u"Жаза мерзіміне есептелген күн: %1.")
+                                       .arg(decimalText(sentence.credited.least)));
+    }
+}
+
+struct BarScale
+{
+    CivilDay first;
+    CivilDay last;
+
+    [[nodiscard]] CivilDay at(int cell) const
+    {
+        return first.plusDays(daysBetween(first, last) * cell / cellsOfABar);
+    }
+};
+
+/// The bar of one measure: dark where it surely ran, light where its dates leave that open.
+void readBar(FormContext &context, LetterValue &bars, const TrackMeasure &one,
+             const BarScale &scale)
+{
+    const Measure &measure = one.measure;
+    if (!measure.from.earliest())
+        return;
+    const CivilDay latestStart = measure.from.latest().value_or(scale.last);
+    const CivilDay lastEnd = measure.until.latest().value_or(scale.last);
+    const CivilDay sureEnd = measure.until.isSet() ? measure.until.earliest().value_or(latestStart)
+                                                   : (one.open ? scale.last : latestStart);
+    LetterValue bar = bars.newItem(measure.id.uuid());
+    bar.set(u"type"_s, LetterValue::of(context.label("measure_type", measure.type)));
+    LetterValue &cells = bar.members[u"cells"_s];
+    for (int i = 0; i < cellsOfABar; ++i) {
+        const CivilDay begins = scale.at(i);
+        const CivilDay ends = scale.at(i + 1);
+        const auto meets = [&](CivilDay from, CivilDay until) {
+            return from <= until && from <= ends && begins <= until;
+        };
+        LetterValue cell = cells.newItem();
+        const bool held = meets(latestStart, sureEnd);
+        cell.set(u"held"_s, LetterValue::flag(held));
+        cell.set(u"maybe"_s, LetterValue::flag(!held && meets(*measure.from.earliest(), lastEnd)));
+        cells.items << cell;
+    }
+    bars.items << bar;
+}
+
+void readBars(FormContext &context, LetterValue &value, const LibertyTrack &track)
+{
+    std::optional<BarScale> scale;
+    for (const TrackMeasure &one : track.measures) {
+        const auto from = one.measure.from.earliest();
+        if (!from || isLeftOut(context, one.measure))
+            continue;
+        const CivilDay until = one.measure.until.latest().value_or(
+            std::max(context.wish().date, one.measure.from.latest().value_or(*from)));
+        scale = scale ? BarScale { std::min(scale->first, *from), std::max(scale->last, until) }
+                      : BarScale { *from, until };
+    }
+    if (!scale)
+        return;
+    value.set(u"first"_s, LetterValue::of(context.span(scale->first, scale->first)));
+    value.set(u"last"_s, LetterValue::of(context.span(scale->last, scale->last)));
+    for (const TrackMeasure &one : track.measures) {
+        if (!isLeftOut(context, one.measure))
+            readBar(context, value.members[u"bars"_s], one, *scale);
+    }
+}
+
+} // namespace
+
+void readMeasures(FormContext &context)
+{
+    const LibertyTrack track = trackOf(context);
+    for (const TrackMeasure &one : track.measures)
+        readMeasure(context, one);
+    readNow(context, track);
+}
+
+void readTrack(FormContext &context)
+{
+    const LibertyTrack track = trackOf(context);
+    LetterValue &value = context.root(u"track"_s);
+    const bool whole = std::ranges::none_of(track.measures, [&context](const TrackMeasure &one) {
+        return isLeftOut(context, one.measure);
+    });
+    // Sums over what somebody left out would tell of it.
+    if (track.measures.isEmpty() || !whole)
+        return;
+    value.content = LetterValue::Group {};
+    readSums(context, value, track);
+    readBars(context, value, track);
+    LetterValue &remarks = value.members[u"remarks"_s];
+    QStringList said;
+    for (const TrackFinding &finding : track.findings) {
+        QString type;
+        for (const TrackMeasure &one : track.measures) {
+            if (one.measure.id == finding.measure)
+                type = context.label("measure_type", one.measure.type);
+        }
+        const QString text = remark(context, finding, type);
+        if (!text.isEmpty() && !said.contains(text))
+            remarks.items << LetterValue::of(text);
+        said << text;
+    }
+}
+
+} // namespace habeas

@@ -1,0 +1,109 @@
+#include "app/letters/forms/formdata.h"
+
+#include "app/casefile/thesaurus.h"
+#include "app/letters/forms/formcontext.h"
+#include "app/letters/gates/consentgate.h"
+#include "app/letters/template/words.h"
+
+namespace habeas {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Names that need a consent of their own wherever the office itself is not the reader.
+const QMap<QString, QString> &consentsOfNames()
+{
+    static const QMap<QString, QString> needed { { u"ill_treatment"_s, u"health"_s },
+                                                 { u"person.description"_s, u"health"_s } };
+    return needed;
+}
+
+LetterValue *valueAt(LetterValue &root, const QString &path)
+{
+    LetterValue *value = &root;
+    for (const QString &word : path.split(u'.')) {
+        const auto member = value->members.find(word);
+        if (member == value->members.end())
+            return nullptr;
+        value = &*member;
+    }
+    return value;
+}
+
+/// What consent keeps out is not in the data at all: an empty value that remembers why.
+void withholdWithoutConsent(FormContext &context, const CaseFolder &whole)
+{
+    LetterData &data = context.data();
+    if (context.info().reader == Reader::Office || context.info().reader == Reader::Person)
+        return;
+    for (auto name = consentsOfNames().cbegin(); name != consentsOfNames().cend(); ++name) {
+        LetterValue *value = valueAt(data.root, name.key());
+        if (value == nullptr || value->isNothing()
+            || consentFor(whole, data.person, name.value(), context.wish().date))
+            continue;
+        const QMap<QString, LetterValue> below = value->members;
+        const bool list = value->isSeries();
+        *value = list ? LetterValue::series() : LetterValue {};
+        value->members = below;
+        value->withheld = name.value();
+        const QString purpose = codeLabel(u"consent_purpose"_s, name.value(), screenLanguage());
+        data.withheld << Letters::tr("What is on record about it stayed out, because consent is "
+                                     "missing for: %1.")
+                             .arg(purpose);
+    }
+    data.withheld.removeDuplicates();
+}
+
+} // namespace
+
+QString consentOfName(const QString &name)
+{
+    return consentsOfNames().value(name);
+}
+
+Result<LetterData> documentData(const CaseFolder &whole, const CaseFolder &visible,
+                                const LetterWish &wish, const TemplateInfo &info)
+{
+    const bool letter = info.reader == Reader::Authorities;
+    Result<LetterData> data = letterData(visible, wish, letter && !info.isForm);
+    if (!data)
+        return data;
+    declareForms(data->root, !letter);
+    FormContext context(visible, wish, info, *data);
+    readLetters(context);
+    readRemedies(context);
+    if (letter)
+        return data;
+    readPerson(context);
+    readMeasures(context);
+    readTrack(context);
+    readChronology(context);
+    readHearing(context);
+    readPublication(context);
+    if (info.reader == Reader::UnitedNations) {
+        readPermissions(context, whole);
+        readUnitedNations(context);
+    }
+    if (info.reader == Reader::Office) {
+        readOffice(context);
+        readDeadlines(context);
+    }
+    readDuties(context);
+    withholdWithoutConsent(context, whole);
+    return data;
+}
+
+LetterData blankData(const LetterWish &wish)
+{
+    LetterData data;
+    data.root = letterVocabulary();
+    declareForms(data.root, true);
+    LetterValue &letter = data.root.members[u"letter"_s];
+    letter.content = LetterValue::Group {};
+    letter.set(u"date"_s, LetterValue::of(PartialDate::fromDay(wish.date)));
+    letter.set(u"ref"_s, LetterValue::of(wish.ref));
+    return data;
+}
+
+} // namespace habeas

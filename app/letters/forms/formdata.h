@@ -1,0 +1,19 @@
+#pragma once
+
+#include "app/letters/facts/letterdata.h"
+
+namespace habeas {
+
+/// What a template of these readers may see: for letters to the authorities what letterData() gives
+/// and the letters before; for documents made from the record the rest of the case as well, as far
+/// as these readers may know it. Facts come from the visible folder (visiblefolder.h) only; the
+/// whole one is asked for consents, because a sealed refusal still protects.
+[[nodiscard]] Result<LetterData> documentData(const CaseFolder &whole, const CaseFolder &visible,
+                                              const LetterWish &wish, const TemplateInfo &info);
+/// The same names with nothing of a case in them, for a form to be filled in by hand.
+[[nodiscard]] LetterData blankData(const LetterWish &wish);
+
+/// The consent purpose a name needs beside those its template names; empty where none.
+[[nodiscard]] QString consentOfName(const QString &name);
+
+} // namespace habeas

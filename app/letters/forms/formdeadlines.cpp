@@ -1,0 +1,162 @@
+#include "app/base/dates/dateprint.h"
+#include "app/law/deadlines/deadlines.h"
+#include "app/law/packs/packset.h"
+#include "app/letters/forms/formcontext.h"
+
+#include <algorithm>
+
+// The deadline sheet: numbers where a rule gives them, citations where it does not.
+
+namespace habeas {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct RuleOfPack
+{
+    const RulePack *pack = nullptr;
+    const Rule *rule = nullptr;
+};
+
+RuleOfPack ruleOf(const QList<RulePack> &packs, const DueDate &due)
+{
+    for (const RulePack &pack : packs) {
+        const auto found = std::ranges::find(pack.rules, due.rule, &Rule::id);
+        if (pack.jurisdiction == due.jurisdiction && found != pack.rules.end())
+            return { &pack, &*found };
+    }
+    return {};
+}
+
+QString stateWords(const FormContext &context, const QString &state)
+{
+    if (state == u"later")
+        return context.say(u"matters only after the next one", u"важен только после следующего",
+                           u"келесіден кейін ғана маңызды");
+    if (state == u"passed")
+        return context.say(u"passed; no act on record", u"прошёл; действие не записано",
+                           u"өтіп кетті; әрекет жазылмаған");
+    if (state == u"conditional")
+        return context.say(u"only on a condition that is open",
+                           u"только при условии, не выясненном", u"анықталмаған шартпен ғана");
+    if (state == u"cited")
+        return context.say(u"cited, not counted", u"указан, не рассчитан",
+                           u"көрсетілген, есептелмеген");
+    return context.label("deadline_state", state);
+}
+
+PartialDate startOf(const DueDate &due)
+{
+    return PartialDate::fromEdtf(due.triggerValue).value_or(PartialDate());
+}
+
+QString sumOf(const FormContext &context, const Rule &rule, const PartialDate &start)
+{
+    if (!rule.amount || !start.isSet())
+        return {};
+    const Term term { .amount = std::abs(*rule.amount), .unit = rule.unit };
+    return u"%1 %2 %3"_s.arg(printDate(start, context.language()),
+                             *rule.amount < 0 ? QString(u'–') : QString(u'+'),
+                             printTerm(term, context.language()));
+}
+
+/// What must be known before leaning on the number.
+QString remarkOf(const FormContext &context, const RuleOfPack &found, const PartialDate &start)
+{
+    if (found.rule == nullptr || found.rule->validFrom || !start.earliest()
+        || *start.earliest() >= found.pack->textReadOn)
+        return {};
+    return context
+        .say(u"%1 wording not checked", u"редакция %1 года не проверена",
+             u"%1 жылғы редакциясы тексерілмеген")
+        .arg(start.earliest()->year());
+}
+
+LetterValue dueItem(const FormContext &context, const LetterValue &list, const DueDate &due,
+                    const RuleOfPack &found)
+{
+    LetterValue item = list.newItem(due.triggerRecord);
+    const Language language = context.language();
+    item.set(u"rule"_s, LetterValue::of(due.rule));
+    item.set(u"provision"_s, LetterValue::of(due.provision));
+    item.set(u"title"_s,
+             LetterValue::of(found.rule ? inLanguage(found.rule->title, language) : due.title));
+    item.set(u"state"_s, LetterValue::of(stateWords(context, due.state)));
+    if (found.rule != nullptr)
+        item.set(u"confidence"_s, LetterValue::of(code(due.confidence)));
+    return item;
+}
+
+void fillDue(const FormContext &context, LetterValue &item, const DueDate &due,
+             const RuleOfPack &found)
+{
+    const PartialDate start = startOf(due);
+    QString words = context.span(due.earliest, due.latest);
+    if (!due.time.isEmpty())
+        words += u", "_s + due.time;
+    item.set(u"due"_s, LetterValue::of(words));
+    if (due.conservative && due.conservative != due.earliest)
+        item.set(u"conservative"_s,
+                 LetterValue::of(printDay(*due.conservative, context.language())));
+    item.set(u"start"_s, context.date(start));
+    if (found.rule == nullptr) {
+        item.set(u"actor"_s, context.words(due.actor));
+        return;
+    }
+    item.set(u"sum"_s, LetterValue::of(sumOf(context, *found.rule, start)));
+    item.set(u"actor"_s,
+             LetterValue::of(
+                 inLanguage(found.pack->actors.value(found.rule->actor), context.language())));
+    item.set(u"remark"_s, LetterValue::of(remarkOf(context, found, start)));
+}
+
+bool isAhead(const DueDate &due, CivilDay today)
+{
+    const std::optional<CivilDay> last = due.latest ? due.latest : due.earliest;
+    return last && *last >= today && (due.state == u"open" || due.state == u"later");
+}
+
+/// What a summary has room for.
+void addNext(FormContext &context, const LetterValue &item)
+{
+    constexpr qsizetype most = 6;
+    LetterValue &list = context.root(u"next_deadlines"_s);
+    if (list.items.size() >= most)
+        return;
+    LetterValue next = list.newItem(item.record);
+    for (const QString &name : { u"provision"_s, u"title"_s, u"due"_s })
+        next.set(name, item.members.value(name));
+    list.items << next;
+}
+
+} // namespace
+
+void readDeadlines(FormContext &context)
+{
+    const LetterWish &wish = context.wish();
+    const QList<RulePack> packs
+        = wish.packs.isEmpty() ? packsFor(context.folder().file.country).packs : wish.packs;
+    QList<DueDate> all = deadlinesOf(context.folder(), packs, wish.date);
+    all << recordedDeadlines(context.folder(), wish.date);
+    LetterValue &dated = context.root(u"deadlines"_s);
+    LetterValue &open = context.root(u"open_limits"_s);
+    QStringList said;
+    for (const DueDate &due : std::as_const(all)) {
+        if (!context.isTheirs(due.person) || wish.leftOut.contains(due.triggerRecord))
+            continue;
+        const RuleOfPack found = ruleOf(packs, due);
+        if (due.earliest || due.latest) {
+            LetterValue item = dueItem(context, dated, due, found);
+            fillDue(context, item, due, found);
+            dated.items << item;
+            if (isAhead(due, wish.date))
+                addNext(context, item);
+        } else if (!said.contains(due.rule)) {
+            said << due.rule;
+            open.items << dueItem(context, open, due, found);
+        }
+    }
+}
+
+} // namespace habeas

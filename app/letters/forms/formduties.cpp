@@ -1,0 +1,136 @@
+#include "app/base/dates/dateprint.h"
+#include "app/law/proceedings/restrictionterms.h"
+#include "app/letters/forms/formcontext.h"
+#include "app/letters/template/phrases.h"
+
+#include <algorithm>
+#include <array>
+
+// What the person must keep to, and the month as a grid. Only duties: what somebody says was
+// breached is never part of it.
+
+namespace habeas {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Standing = RestrictionTerm::Standing;
+
+bool isKept(const FormContext &context, const RestrictionTerm &term)
+{
+    return context.isTheirs(term.restriction.person) && term.standing != Standing::Over
+        && !context.wish().leftOut.contains(term.restriction.id.uuid());
+}
+
+void readDuty(FormContext &context, const RestrictionTerm &term)
+{
+    const Restriction &duty = term.restriction;
+    const QString type = context.label("restriction_type", duty.type);
+    LetterValue &list = context.root(u"duties"_s);
+    if (!context.admits(duty.id.uuid(), type))
+        return;
+    LetterValue item = list.newItem(duty.id.uuid());
+    item.content = type;
+    const LetterValue words = context.words(duty.text);
+    list.foreign << words.foreign;
+    item.set(u"type"_s, LetterValue::of(upperFirst(type)));
+    item.set(u"text"_s, words);
+    item.set(u"from"_s, context.date(term.begins));
+    const bool hasEnd = term.ends.earliest || term.ends.latest;
+    if (hasEnd)
+        item.set(u"until"_s, LetterValue::of(context.span(term.ends.earliest, term.ends.latest)));
+    item.set(u"law"_s, LetterValue::of(duty.law));
+    item.set(u"every"_s, context.term(duty.reportEvery));
+    if (term.nextReport.earliest && term.nextReport.latest
+        && *term.nextReport.latest >= context.wish().date)
+        item.set(u"next"_s,
+                 LetterValue::of(context.span(term.nextReport.earliest, term.nextReport.latest)));
+    item.set(u"may_hold"_s, LetterValue::flag(term.standing != Standing::InForce));
+    list.items << item;
+}
+
+QString weekday(const FormContext &context, int index)
+{
+    static constexpr std::array<const char16_t *, 7> english { u"Mon", u"Tue", u"Wed", u"Thu",
+                                                               u"Fri", u"Sat", u"Sun" };
+    static constexpr std::array<const char16_t *, 7> russian { u"Пн", u"Вт", u"Ср", u"Чт",
+                                                               u"Пт", u"Сб", u"Вс" };
+    static constexpr std::array<const char16_t *, 7> kazakh { u"Дс", u"Сс", u"Ср", u"Бс",
+                                                              u"Жм", u"Сб", u"Жс" };
+    const auto at = static_cast<size_t>(index);
+    return context.say(english.at(at), russian.at(at), kazakh.at(at));
+}
+
+/// A day on which the person surely must appear. A reporting day known only as a range is told in
+/// the list above and marked nowhere.
+bool isReportDay(const FormContext &context, CivilDay day)
+{
+    return std::ranges::any_of(restrictionTerms(context.folder(), day), [&](const auto &term) {
+        return isKept(context, term) && term.nextReport.earliest == day
+            && term.nextReport.latest == day;
+    });
+}
+
+bool isLastDay(const FormContext &context, const QList<RestrictionTerm> &terms, CivilDay day)
+{
+    return std::ranges::any_of(terms, [&](const RestrictionTerm &term) {
+        return isKept(context, term) && term.ends.earliest == day && term.ends.latest == day;
+    });
+}
+
+bool isHearingDay(const FormContext &context, CivilDay day)
+{
+    return std::ranges::any_of(context.folder().hearings, [&](const Hearing &hearing) {
+        return context.isTheirs(hearing.person) && hearing.at.isExactDay()
+            && *hearing.at.earliest() == day && !context.wish().leftOut.contains(hearing.id.uuid());
+    });
+}
+
+void readGrid(FormContext &context, const QList<RestrictionTerm> &terms)
+{
+    const CivilDay today = context.wish().date;
+    const int length = CivilDay::daysInMonth(today.year(), today.month());
+    const CivilDay first = today.plusDays(1 - today.day());
+    LetterValue &calendar = context.root(u"calendar"_s);
+    calendar.content = LetterValue::Group {};
+    calendar.set(u"month"_s,
+                 LetterValue::of(printDate(PartialDate::fromMonth(today.year(), today.month()),
+                                           context.language())));
+    for (int i = 0; i < 7; ++i)
+        calendar.members[u"weekdays"_s].items << LetterValue::of(weekday(context, i));
+    LetterValue &weeks = calendar.members[u"weeks"_s];
+    const int before = first.weekday() - 1;
+    for (int cell = 0; cell - before < length; ++cell) {
+        if (cell % 7 == 0)
+            weeks.items << weeks.newItem();
+        LetterValue &days = weeks.items.last().members[u"days"_s];
+        LetterValue item = days.newItem();
+        if (cell >= before) {
+            const CivilDay day = first.plusDays(cell - before);
+            item.set(u"number"_s, LetterValue::of(QString::number(day.day())));
+            item.set(u"report"_s, LetterValue::flag(isReportDay(context, day)));
+            item.set(u"last_day"_s, LetterValue::flag(isLastDay(context, terms, day)));
+            item.set(u"hearing"_s, LetterValue::flag(isHearingDay(context, day)));
+        }
+        days.items << item;
+    }
+    LetterValue &last = weeks.items.last().members[u"days"_s];
+    while (last.items.size() < 7)
+        last.items << last.newItem();
+}
+
+} // namespace
+
+void readDuties(FormContext &context)
+{
+    const QList<RestrictionTerm> terms = restrictionTerms(context.folder(), context.wish().date);
+    for (const RestrictionTerm &term : terms) {
+        if (isKept(context, term))
+            readDuty(context, term);
+    }
+    if (context.info().reader == Reader::Person)
+        readGrid(context, terms);
+}
+
+} // namespace habeas

@@ -1,0 +1,154 @@
+#include "app/letters/forms/formgates.h"
+
+#include "app/letters/gates/consentgate.h"
+#include "app/letters/paper/pages.h"
+#include "app/letters/template/phrases.h"
+#include "app/letters/template/words.h"
+
+#include <QGuiApplication>
+
+#include <algorithm>
+
+namespace habeas {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<> noStopAction(const CaseFolder &folder)
+{
+    for (const UrgentAction &action : folder.urgentActions) {
+        if (!action.deleted && action.state == u"stop_action")
+            return refused(
+                Letters::tr("The urgent action %1 says: stop action. Nothing about the case is "
+                            "made for publication while that stands in it.")
+                    .arg(action.number));
+    }
+    return {};
+}
+
+Result<> confirmed(const ConsentInForce &found, const LetterWish &wish)
+{
+    if (!found.limited || wish.confirmations.contains(u"consent_audience"_s))
+        return {};
+    return refused(Letters::tr("The person's answer speaks of certain readers only: “%1”. Confirm "
+                               "that this document reaches nobody the person did not agree to.")
+                       .arg(found.audience),
+                   u"confirm:consent_audience"_s);
+}
+
+bool isAnyFilled(const QStringList &texts)
+{
+    return std::ranges::any_of(texts, [](const QString &text) {
+        return !text.trimmed().isEmpty();
+    });
+}
+
+bool isThere(const LetterData &data, const QString &name)
+{
+    return !data.root.members.value(name).isNothing();
+}
+
+tl::unexpected<Error> noSuchFact(const QString &need)
+{
+    if (need == u"disappearance")
+        return refused(
+            Letters::tr("The record holds no disappearance of this person: no measure of that "
+                        "kind, no abduction and no day they were last seen. Record it first."));
+    return refused(
+        Letters::tr("The record holds no event of ill-treatment or torture of this person. Record "
+                    "what happened as an event, then write the sheet."));
+}
+
+} // namespace
+
+Result<Id<Consent>> passReaderGates(const CaseFolder &folder, Id<Person> person,
+                                    const LetterWish &wish, const TemplateInfo &info)
+{
+    if (folder.file.sealed || folder.file.deleted)
+        return refused(
+            Letters::tr("The case is sealed or in the bin, so no document is made from it."));
+    Id<Consent> reliedOn;
+    for (const QString &purpose : info.consents) {
+        const Result<ConsentInForce> consent = consentFor(folder, person, purpose, wish.date);
+        if (!consent)
+            return tl::unexpected(consent.error());
+        if (const Result<> audience = confirmed(*consent, wish); !audience)
+            return tl::unexpected(audience.error());
+        if (reliedOn.isNull())
+            reliedOn = consent->consent;
+    }
+    if (info.reader == Reader::Public) {
+        if (const Result<> open = noStopAction(folder); !open)
+            return tl::unexpected(open.error());
+    }
+    return reliedOn;
+}
+
+Result<> hasWhatIsNeeded(const LetterData &data, const LetterWish &wish, const TemplateInfo &info)
+{
+    for (const QString &need : info.needs) {
+        if (need == u"requests" && !isAnyFilled(wish.requests))
+            return refused(
+                Letters::tr("The letter asks for nothing yet. Type at least one request; the "
+                            "program makes up none."));
+        if (need == u"paragraphs" && !isAnyFilled(wish.paragraphs))
+            return refused(
+                Letters::tr("“%1” has no words of yours yet. Type at least one paragraph; the "
+                            "program makes up none.")
+                    .arg(info.title));
+        if (need == u"previous_letter" && !isThere(data, u"previous"_s))
+            return refused(
+                Letters::tr("No earlier letter that was sent is on record, so there is nothing to "
+                            "follow up. Record when the letter was sent, then write again."));
+        if (need == u"unanswered_letter" && !isThere(data, u"unanswered"_s))
+            return refused(
+                Letters::tr("No letter that was sent and is still without an answer is on record. "
+                            "Record when the letter was sent, then write the reminder."));
+        if (need == u"new_facts" && !isThere(data, u"new_facts"_s))
+            return refused(Letters::tr(
+                "Nothing on record happened after the last letter was sent. Record what "
+                "is new, then write the letter."));
+        if ((need == u"disappearance" || need == u"ill_treatment") && !isThere(data, need))
+            return noSuchFact(need);
+        if (need == u"op1" && isThere(data, u"op_closed"_s))
+            return refused(
+                Letters::tr("The Human Rights Committee takes no new complaints against this "
+                            "State: its denunciation of the Optional Protocol took effect on 8 "
+                            "February 2023 (secondary source). Choose another procedure."));
+    }
+    return {};
+}
+
+QList<LetterFinding> formFindings(const LetterWish &wish, const TemplateInfo &info,
+                                  const ComposedLetter &form, const Resolved &resolved)
+{
+    QList<LetterFinding> findings;
+    const auto say = [&findings](LetterFinding::Level level, const QString &text) {
+        findings << LetterFinding { level, text };
+    };
+    const bool kept = info.reader == Reader::Office || info.reader == Reader::UnitedNations;
+    if (!resolved.foreign.isEmpty()) {
+        constexpr qsizetype most = 4; // enough to find the rest by
+        QString words = u"“%1”"_s.arg(resolved.foreign.mid(0, most).join(u"”, “"_s));
+        if (resolved.foreign.size() > most)
+            words += u", …"_s;
+        say(LetterFinding::Level::Warning,
+            (kept ? Letters::tr("These words of the record are not in the document's language "
+                                "(%1): %2. Have them translated before it leaves the office.")
+                  : Letters::tr("These words of the record are not in the document's language "
+                                "(%1) and were left out: %2. Add a paragraph of your own where "
+                                "they matter."))
+                .arg(languageTitle(wish.language), words));
+    }
+    if (!form.withheld.isEmpty())
+        say(LetterFinding::Level::Hint, form.withheld.join(u' '));
+    if (qobject_cast<QGuiApplication *>(QCoreApplication::instance())) {
+        const auto pages = LetterPages::layOut(form, letterPage(form.paper));
+        if (!pages)
+            say(LetterFinding::Level::Block, pages.error().message);
+    }
+    return findings;
+}
+
+} // namespace habeas

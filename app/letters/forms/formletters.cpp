@@ -1,0 +1,106 @@
+#include "app/base/dates/dateprint.h"
+#include "app/letters/forms/formcontext.h"
+
+#include <algorithm>
+
+// What a letter that follows another one may say of it, and what has happened since.
+
+namespace habeas {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct SentLetter
+{
+    const Letter *letter = nullptr;
+    const Dispatch *dispatch = nullptr;
+};
+
+bool isAnswered(const Dispatch &dispatch)
+{
+    static const QStringList silent { QString(), u"none"_s, u"returned"_s, u"forwarded"_s };
+    return dispatch.replied.isSet() || !silent.contains(dispatch.outcome);
+}
+
+/// The last letter about the person that surely went out before this one, to the same official
+/// where there is one.
+SentLetter lastSent(const FormContext &context, bool unanswered)
+{
+    SentLetter last;
+    for (const Letter &letter : context.folder().letters) {
+        if (!context.isTheirs(letter.person) || letter.state == u"withdrawn")
+            continue;
+        for (const Dispatch &dispatch : context.folder().dispatches) {
+            if (dispatch.letter != letter.id || !dispatch.sent.latest()
+                || *dispatch.sent.latest() > context.wish().date
+                || (unanswered && isAnswered(dispatch)))
+                continue;
+            if (context.wish().official && dispatch.official != context.wish().official->id)
+                continue;
+            if (last.dispatch == nullptr
+                || PartialDate::sortsBefore(last.dispatch->sent, dispatch.sent))
+                last = { &letter, &dispatch };
+        }
+    }
+    return last;
+}
+
+void readSent(FormContext &context, const QString &name, const SentLetter &sent)
+{
+    if (sent.letter == nullptr
+        || !context.admits(sent.dispatch->id.uuid(), sent.letter->ref.trimmed()))
+        return;
+    LetterValue &value = context.root(name);
+    value.content = LetterValue::Group {};
+    value.record = sent.dispatch->id.uuid();
+    value.set(u"ref"_s, LetterValue::of(sent.letter->ref));
+    value.set(u"at"_s, LetterValue::of(sent.dispatch->sent));
+    value.set(u"medium"_s, LetterValue::of(context.label("medium", sent.dispatch->medium)));
+    value.set(u"subject"_s, context.words(sent.letter->subject));
+    LetterValue &asked = value.members[u"asked"_s];
+    for (const QString &request : sent.letter->requests.split(u'\n', Qt::SkipEmptyParts)) {
+        const LetterValue words = context.words(request);
+        asked.foreign << words.foreign;
+        if (!words.isNothing())
+            asked.items << words;
+    }
+}
+
+/// Only what surely happened after the letter went: the reader cannot have known it from there.
+void readNewFacts(FormContext &context, const SentLetter &sent)
+{
+    if (sent.dispatch == nullptr)
+        return;
+    const CivilDay since = *sent.dispatch->sent.latest();
+    LetterValue &facts = context.root(u"new_facts"_s);
+    context.data().root.members[u"chronology"_s] = LetterValue::series();
+    const QList<ChronologyLine> lines = chronologyOf(context);
+    facts.foreign = context.root(u"chronology"_s).foreign;
+    context.data().root.members.remove(u"chronology"_s);
+    for (const ChronologyLine &line : lines) {
+        if (!line.at.earliest() || *line.at.earliest() <= since)
+            continue;
+        LetterValue item = facts.newItem(line.record);
+        item.content = line.text;
+        item.set(u"at"_s, LetterValue::of(line.at));
+        item.set(u"text"_s, LetterValue::of(line.text));
+        facts.items << item;
+    }
+}
+
+} // namespace
+
+void readLetters(FormContext &context)
+{
+    LetterValue &file = context.root(u"case"_s);
+    file.content = LetterValue::Group {};
+    file.set(u"ref"_s, LetterValue::of(context.folder().file.ref));
+    const SentLetter sent = lastSent(context, false);
+    if (context.info().needs.contains(u"new_facts"_s))
+        readNewFacts(context, sent);
+    readSent(context, u"previous"_s, sent);
+    readSent(context, u"unanswered"_s, lastSent(context, true));
+}
+
+} // namespace habeas

@@ -1,0 +1,272 @@
+#include "app/base/dates/dateprint.h"
+#include "app/casefile/thesaurus.h"
+#include "app/letters/forms/formcontext.h"
+#include "app/letters/gates/consentgate.h"
+#include "app/letters/template/phrases.h"
+
+#include <algorithm>
+#include <array>
+
+#include <unicode/uloc.h>
+
+// Whom a document is about, who is in the case, and what the person agreed to.
+
+namespace habeas {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The country's name in the document's language; its code where ICU knows none.
+QString countryName(const QString &code, Language language)
+{
+    std::array<char16_t, 128> name {};
+    UErrorCode error = U_ZERO_ERROR;
+    const QByteArray country = QByteArray("und_") + code.toLatin1();
+    const QByteArray in = languageCode(language).toLatin1();
+    const int32_t length = uloc_getDisplayCountry(country.constData(), in.constData(), name.data(),
+                                                  static_cast<int32_t>(name.size()), &error);
+    if (code.isEmpty() || U_FAILURE(error) != 0 || length <= 0
+        || length > static_cast<int32_t>(name.size()))
+        return code;
+    return QString::fromUtf16(name.data(), length);
+}
+
+void readCase(FormContext &context)
+{
+    const Case &file = context.folder().file;
+    LetterValue &value = context.root(u"case"_s);
+    value.content = LetterValue::Group {};
+    value.set(u"ref"_s, LetterValue::of(file.ref));
+    value.set(u"title"_s, context.words(file.title));
+    value.set(u"country"_s, LetterValue::of(countryName(file.country, context.language())));
+    value.set(u"status"_s, LetterValue::of(context.label("case_status", file.status)));
+    if (context.info().reader == Reader::Office)
+        value.set(u"summary"_s, context.words(file.summary));
+}
+
+void readNames(FormContext &context, LetterValue &person)
+{
+    LetterValue &names = person.members[u"names"_s];
+    for (const Name &name : context.folder().names) {
+        if (name.person != context.data().person || name.text.trimmed().isEmpty()
+            || !context.admits(name.id.uuid(), name.text.trimmed()))
+            continue;
+        LetterValue item = names.newItem(name.id.uuid());
+        item.content = name.text.trimmed();
+        item.set(u"text"_s, LetterValue::of(name.text));
+        item.set(u"language"_s, LetterValue::of(context.label("language", name.language)));
+        item.set(u"use"_s, LetterValue::of(context.label("name_use", name.use)));
+        names.items << item;
+    }
+}
+
+void readAffiliations(FormContext &context, LetterValue &person)
+{
+    LetterValue &list = person.members[u"affiliations"_s];
+    for (const Affiliation &post : context.folder().affiliations) {
+        const QString text = postInWords(post, context.language());
+        if (post.person != context.data().person || text.isEmpty()
+            || !context.admits(post.id.uuid(), text))
+            continue;
+        const LetterValue said = context.words(text);
+        list.foreign << said.foreign;
+        if (said.isNothing())
+            continue;
+        LetterValue item = list.newItem(post.id.uuid());
+        item.content = said.content;
+        item.set(u"text"_s, said);
+        item.set(u"state"_s, context.words(post.state));
+        item.set(u"from"_s, context.date(post.from));
+        item.set(u"until"_s, context.date(post.until));
+        list.items << item;
+    }
+}
+
+} // namespace
+
+void readPerson(FormContext &context)
+{
+    readCase(context);
+    LetterValue &person = context.root(u"person"_s);
+    readNames(context, person);
+    readAffiliations(context, person);
+    for (const Person &one : context.folder().people) {
+        if (one.id != context.data().person)
+            continue;
+        person.set(
+            u"sex"_s,
+            LetterValue::of(one.sex == u"unknown" ? QString() : context.label("sex", one.sex)));
+        person.set(u"nationality"_s, context.words(one.nationality));
+        person.set(u"died"_s, context.date(one.died));
+        if (context.info().reader != Reader::Office
+            && context.info().reader != Reader::UnitedNations)
+            continue;
+        LetterValue occupation = context.words(one.occupation);
+        occupation.record = one.id.uuid();
+        if (context.admits(one.id.uuid(), one.occupation.trimmed()))
+            person.set(u"occupation"_s, occupation);
+        person.set(u"born"_s, context.date(one.born));
+        person.set(u"birthplace"_s, context.words(one.birthplace));
+        person.set(u"description"_s, context.words(one.description));
+    }
+}
+
+void readOffice(FormContext &context)
+{
+    const CaseFolder &folder = context.folder();
+    LetterValue &contacts = context.root(u"contacts"_s);
+    for (const Involvement &part : folder.involvements) {
+        const QString name = displayName(folder, part.person, languageCode(context.language()));
+        const QString role = context.label("involvement_role", part.role);
+        if (part.person == context.data().person || name.isEmpty()
+            || !context.admits(part.id.uuid(), u"%1: %2"_s.arg(role, name)))
+            continue;
+        LetterValue item = contacts.newItem(part.id.uuid());
+        item.content = name;
+        item.set(u"name"_s, LetterValue::of(name));
+        item.set(u"role"_s, LetterValue::of(role));
+        item.set(u"relation"_s, context.words(part.relation));
+        contacts.items << item;
+    }
+    LetterValue &sources = context.root(u"sources"_s);
+    for (qsizetype i = 0; i < folder.sources.size(); ++i) {
+        const Source &source = folder.sources.at(i);
+        LetterValue item = sources.newItem(source.id.uuid());
+        item.content = source.title.trimmed();
+        item.set(u"number"_s, LetterValue::of(u"S%1"_s.arg(i + 1)));
+        item.set(u"title"_s, LetterValue::of(source.title));
+        item.set(u"type"_s, LetterValue::of(context.label("source_type", source.type)));
+        item.set(u"published"_s, context.date(source.published));
+        sources.items << item;
+    }
+    LetterValue &statuses = context.root(u"statuses"_s);
+    for (const Status &status : folder.statuses) {
+        if (!context.isTheirs(status.person) || !context.admits(status.id.uuid(), status.status))
+            continue;
+        LetterValue item = statuses.newItem(status.id.uuid());
+        item.content = status.status.trimmed();
+        item.set(u"status"_s, context.words(status.status));
+        item.set(u"from"_s, context.date(status.from));
+        item.set(u"until"_s, context.date(status.until));
+        item.set(u"authority"_s, context.words(status.authority));
+        statuses.items << item;
+    }
+}
+
+namespace {
+
+/// What is on record about one agreement, in one phrase; nothing where there is no answer at all.
+LetterValue agreement(FormContext &context, const CaseFolder &whole, const QString &purpose)
+{
+    const auto yes = consentFor(whole, context.data().person, purpose, context.wish().date);
+    if (yes) {
+        for (const Consent &consent : whole.consents) {
+            if (consent.id != yes->consent)
+                continue;
+            QString words = context.say(u"yes", u"да", u"иә");
+            if (consent.given.isSet() && !consent.given.isUnknown())
+                words += u", "_s + printDate(consent.given, context.language());
+            LetterValue value = LetterValue::of(words);
+            value.record = consent.id.uuid();
+            return value;
+        }
+    }
+    for (const Consent &consent : whole.consents) {
+        if (consent.deleted || consent.person != context.data().person
+            || consent.purpose != purpose)
+            continue;
+        if (consent.answer == u"not_obtainable")
+            return LetterValue::of(context.say(u"could not be obtained", u"получить не удалось",
+                                               u"алу мүмкін болмады"));
+        return LetterValue::of(context.say(u"no consent in force", u"действующего согласия нет",
+                                           u"күшіндегі келісім жоқ"));
+    }
+    return {};
+}
+
+} // namespace
+
+void readPermissions(FormContext &context, const CaseFolder &whole)
+{
+    LetterValue &permissions = context.root(u"permissions"_s);
+    permissions.content = LetterValue::Group {};
+    permissions.set(u"submission"_s, agreement(context, whole, u"un_submission"_s));
+    permissions.set(u"publication"_s, agreement(context, whole, u"publish_name"_s));
+    permissions.set(u"medical"_s, agreement(context, whole, u"health"_s));
+}
+
+void readHearing(FormContext &context)
+{
+    const Hearing *chosen = nullptr;
+    const CivilDay today = context.wish().date;
+    bool next = false;
+    for (const Hearing &hearing : context.folder().hearings) {
+        if (!context.isTheirs(hearing.person) || !hearing.at.latest())
+            continue;
+        const bool ahead = *hearing.at.latest() >= today;
+        const bool better = chosen == nullptr || (ahead && !next)
+            || (ahead && next && PartialDate::sortsBefore(hearing.at, chosen->at))
+            || (!ahead && !next && PartialDate::sortsBefore(chosen->at, hearing.at));
+        if (!better || (next && !ahead))
+            continue;
+        chosen = &hearing;
+        next = ahead;
+    }
+    if (chosen == nullptr
+        || !context.admits(chosen->id.uuid(), context.label("hearing_purpose", chosen->purpose)))
+        return;
+    LetterValue &value = context.root(u"hearing"_s);
+    value.content = LetterValue::Group {};
+    value.record = chosen->id.uuid();
+    value.set(u"at"_s, context.date(chosen->at, chosen->time));
+    value.set(u"court"_s, context.words(chosen->court));
+    value.set(u"judge"_s, context.words(chosen->judge));
+    value.set(u"purpose"_s, LetterValue::of(context.label("hearing_purpose", chosen->purpose)));
+    value.set(u"mode"_s, LetterValue::of(context.label("hearing_mode", chosen->mode)));
+    value.set(u"proceedings"_s, LetterValue::of(chosen->proceedings));
+    value.set(u"is_next"_s, LetterValue::flag(next));
+}
+
+void readPublication(FormContext &context)
+{
+    const UrgentAction *chosen = nullptr;
+    for (const UrgentAction &action : context.folder().urgentActions) {
+        if (chosen == nullptr || PartialDate::sortsBefore(chosen->issued, action.issued))
+            chosen = &action;
+    }
+    if (chosen != nullptr && context.admits(chosen->id.uuid(), chosen->title)) {
+        LetterValue &value = context.root(u"urgent_action"_s);
+        value.content = LetterValue::Group {};
+        value.record = chosen->id.uuid();
+        value.set(u"number"_s, LetterValue::of(chosen->number));
+        value.set(u"index"_s, LetterValue::of(chosen->index));
+        value.set(u"title"_s, context.words(chosen->title));
+        value.set(u"issuer"_s, LetterValue::of(chosen->issuer));
+        value.set(u"issued"_s, context.date(chosen->issued));
+        value.set(u"act_by"_s, context.date(chosen->actBy));
+        value.set(u"state"_s, LetterValue::of(context.label("urgent_action_state", chosen->state)));
+        const auto last = chosen->actBy.latest();
+        value.set(u"is_over"_s,
+                  LetterValue::flag(chosen->state == u"closed"
+                                    || (last && *last < context.wish().date)
+                                    || (!last && chosen->statedDaysLeft.value_or(1) <= 0)));
+    }
+    if (!context.wish().background)
+        return;
+    LetterValue &around = context.root(u"around"_s);
+    for (const Event &event : context.folder().events) {
+        if (event.type != u"background" || !context.admits(event.id.uuid(), event.text.trimmed()))
+            continue;
+        const LetterValue text = context.words(event.text);
+        around.foreign << text.foreign;
+        if (text.isNothing())
+            continue;
+        LetterValue item = around.newItem(event.id.uuid());
+        item.set(u"at"_s, context.date(event.at));
+        item.set(u"text"_s, text);
+        around.items << item;
+    }
+}
+
+} // namespace habeas

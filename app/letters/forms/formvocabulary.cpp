@@ -1,0 +1,109 @@
+#include "app/letters/forms/formcontext.h"
+
+namespace habeas {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void declareGroup(LetterValue &root, const QString &name, std::initializer_list<const char *> names)
+{
+    root.members[name] = LetterValue::declared(names);
+}
+
+void declareList(LetterValue &root, const QString &name,
+                 std::initializer_list<const char *> names = {})
+{
+    root.members[name] = LetterValue::series(names);
+}
+
+void declareCustody(LetterValue &root)
+{
+    declareList(root, u"measures"_s,
+                { "type", "status", "from", "until", "goes_on", "days", "place", "authority",
+                  "grounds", "law", "regime", "end", "warrant", "ordered_by", "orders", "places" });
+    LetterValue &measures = root.members[u"measures"_s];
+    declareList(measures, u"orders"_s,
+                { "type", "made", "term", "until", "authority", "number", "law" });
+    declareList(measures, u"places"_s, { "from", "until", "place", "authority", "regime" });
+    declareGroup(root, u"now"_s, { "text", "type", "since", "place", "authority", "due" });
+    declareGroup(root, u"track"_s,
+                 { "total", "custody", "house_arrest", "limited", "kinds", "remarks", "credits",
+                   "first", "last", "bars" });
+    LetterValue &track = root.members[u"track"_s];
+    declareList(track, u"kinds"_s, { "type", "days" });
+    declareList(track, u"remarks"_s);
+    declareList(track, u"credits"_s);
+    declareList(track, u"bars"_s, { "type", "cells" });
+    declareList(track.members[u"bars"_s], u"cells"_s, { "held", "maybe" });
+}
+
+void declareLaw(LetterValue &root)
+{
+    declareList(root, u"deadlines"_s,
+                { "rule", "provision", "title", "start", "sum", "due", "conservative", "confidence",
+                  "state", "actor", "remark" });
+    declareList(root, u"next_deadlines"_s, { "provision", "title", "due" });
+    declareList(root, u"open_limits"_s, { "rule", "provision", "title", "state", "confidence" });
+    declareList(root, u"duties"_s,
+                { "type", "text", "from", "until", "law", "every", "next", "may_hold" });
+    declareGroup(root, u"calendar"_s, { "month", "weekdays", "weeks" });
+    LetterValue &calendar = root.members[u"calendar"_s];
+    declareList(calendar, u"weekdays"_s);
+    declareList(calendar, u"weeks"_s, { "days" });
+    declareList(calendar.members[u"weeks"_s], u"days"_s,
+                { "number", "report", "last_day", "hearing" });
+}
+
+void declareUnitedNations(LetterValue &root)
+{
+    declareGroup(root, u"permissions"_s, { "submission", "publication", "medical" });
+    declareGroup(root, u"categories"_s, { "one", "two", "three", "four", "five" });
+    declareList(root, u"own_words"_s);
+    declareList(root, u"perpetrators"_s);
+    declareList(root, u"arrests"_s, { "at", "type", "place", "authority", "text" });
+    declareGroup(root, u"disappearance"_s,
+                 { "at", "place", "authority", "acknowledged", "accounts" });
+    declareList(root.members[u"disappearance"_s], u"accounts"_s,
+                { "at", "type", "place", "authority", "text" });
+    declareList(root, u"ill_treatment"_s, { "at", "type", "place", "authority", "text" });
+    declareGroup(root, u"op_state"_s, {});
+    declareGroup(root, u"op_closed"_s, {});
+}
+
+} // namespace
+
+void declareForms(LetterValue &root, bool everything)
+{
+    declareGroup(root, u"case"_s, { "ref", "title", "country", "status", "summary" });
+    declareGroup(root, u"previous"_s, { "ref", "at", "medium", "subject", "asked" });
+    declareList(root.members[u"previous"_s], u"asked"_s);
+    root.members[u"unanswered"_s] = root.members[u"previous"_s];
+    declareList(root, u"new_facts"_s, { "at", "text" });
+    declareList(root, u"remedies"_s,
+                { "type", "body", "by", "filed", "number", "decided", "outcome", "asked", "finding",
+                  "why_none" });
+    if (!everything)
+        return;
+    LetterValue &person = root.members[u"person"_s];
+    for (const char *name : { "sex", "born", "birthplace", "nationality", "description", "died" })
+        person.members[QString::fromLatin1(name)] = LetterValue {};
+    declareList(person, u"names"_s, { "text", "language", "use" });
+    declareList(person, u"affiliations"_s, { "text", "state", "from", "until" });
+    declareCustody(root);
+    declareLaw(root);
+    declareUnitedNations(root);
+    declareList(root, u"chronology"_s, { "at", "precision", "lines", "refs" });
+    declareList(root.members[u"chronology"_s], u"lines"_s);
+    declareList(root, u"undated"_s);
+    declareList(root, u"sources"_s, { "number", "title", "type", "published" });
+    declareList(root, u"contacts"_s, { "name", "role", "relation" });
+    declareList(root, u"statuses"_s, { "status", "from", "until", "authority" });
+    declareGroup(root, u"hearing"_s,
+                 { "at", "court", "judge", "purpose", "mode", "proceedings", "is_next" });
+    declareGroup(root, u"urgent_action"_s,
+                 { "number", "index", "title", "issuer", "issued", "act_by", "state", "is_over" });
+    declareList(root, u"around"_s, { "at", "text" });
+}
+
+} // namespace habeas

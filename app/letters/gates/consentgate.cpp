@@ -1,0 +1,141 @@
+#include "app/letters/gates/consentgate.h"
+
+#include "app/base/dates/dateprint.h"
+#include "app/casefile/thesaurus.h"
+#include "app/letters/template/words.h"
+
+namespace habeas {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+enum class Standing { InForce, NoDate, NotYetGiven, Expired, Withdrawn };
+
+Standing standingOf(const Consent &yes, CivilDay on)
+{
+    if (yes.withdrawn.isSet())
+        return Standing::Withdrawn;
+    const bool vouchedFor = !yes.method.trimmed().isEmpty() || !yes.evidence.trimmed().isEmpty();
+    if (!yes.given.latest() && !(yes.given.isUnknown() && vouchedFor))
+        return Standing::NoDate;
+    if (yes.given.latest() && *yes.given.latest() > on)
+        return Standing::NotYetGiven;
+    if (yes.expires.isSet() && (!yes.expires.earliest() || *yes.expires.earliest() <= on))
+        return Standing::Expired;
+    return Standing::InForce;
+}
+
+QString purposeTitle(const QString &purpose)
+{
+    return codeLabel(u"consent_purpose"_s, purpose, screenLanguage());
+}
+
+QString whyNot(Standing standing, const Consent &yes, const QString &purpose)
+{
+    const QString title = purposeTitle(purpose);
+    switch (standing) {
+    case Standing::InForce:
+        break;
+    case Standing::NoDate:
+        return Letters::tr("The consent for “%1” has no date, so nobody can tell whether it held. "
+                           "Record when it was given; where nobody knows, record that and how it "
+                           "was given.")
+            .arg(title);
+    case Standing::NotYetGiven:
+        return Letters::tr("The consent for “%1” (%2) was not certainly given before the letter's "
+                           "date. Check both dates.")
+            .arg(title, printDate(yes.given, screenLanguage()));
+    case Standing::Expired:
+        return Letters::tr("The consent for “%1” may have run out (%2). Ask the person again and "
+                           "record the answer, then write the letter.")
+            .arg(title, printDate(yes.expires, screenLanguage()));
+    case Standing::Withdrawn:
+        return Letters::tr("The consent for “%1” was withdrawn. No letter can be made unless the "
+                           "person agrees again and that is on record.")
+            .arg(title);
+    }
+    return {};
+}
+
+bool isRefusalAgainst(const Consent &no, const Consent &yes)
+{
+    const bool olderForSure
+        = no.given.latest() && yes.given.earliest() && *no.given.latest() < *yes.given.earliest();
+    return !no.withdrawn.isSet() && !olderForSure;
+}
+
+struct Answers
+{
+    QList<Consent> yes;
+    QList<Consent> no;
+};
+
+// A sealed consent may not be relied on; a sealed refusal still protects.
+Answers answersOf(const CaseFolder &folder, Id<Person> person, const QString &purpose)
+{
+    Answers answers;
+    for (const Consent &consent : folder.consents) {
+        if (consent.deleted || consent.person != person || consent.purpose != purpose)
+            continue;
+        if (consent.answer == u"no")
+            answers.no << consent;
+        else if (consent.answer == u"yes" && !consent.sealed)
+            answers.yes << consent;
+    }
+    return answers;
+}
+
+} // namespace
+
+Result<ConsentInForce> consentFor(const CaseFolder &folder, Id<Person> person,
+                                  const QString &purpose, CivilDay letterDate)
+{
+    const Answers answers = answersOf(folder, person, purpose);
+    QString why
+        = Letters::tr("No consent for “%1” is on record, and without one no letter is made. "
+                      "Ask the person, record the answer under Consents, then write the "
+                      "letter.")
+              .arg(purposeTitle(purpose));
+    for (const Consent &yes : answers.yes) {
+        const Standing standing = standingOf(yes, letterDate);
+        if (standing != Standing::InForce) {
+            why = whyNot(standing, yes, purpose);
+            continue;
+        }
+        ConsentInForce found { yes.id, !yes.audience.trimmed().isEmpty(), yes.audience.trimmed(),
+                               !yes.given.latest() };
+        bool refusedLater = false;
+        for (const Consent &no : answers.no) {
+            if (!isRefusalAgainst(no, yes))
+                continue;
+            const QString audience = no.audience.trimmed();
+            refusedLater = refusedLater || audience.isEmpty();
+            found.limited = true;
+            found.audience = audience;
+        }
+        if (!refusedLater)
+            return found;
+        why = Letters::tr("A refusal for “%1” is on record beside the consent and is not certainly "
+                          "older. Ask the person which holds, and record it.")
+                  .arg(purposeTitle(purpose));
+    }
+    return refused(why, u"consent "_s + purpose);
+}
+
+QStringList withholdByConsent(CaseFolder &visible, const CaseFolder &folder, Id<Person> person,
+                              CivilDay letterDate)
+{
+    const qsizetype before = visible.events.size();
+    if (!consentFor(folder, person, u"health"_s, letterDate))
+        visible.events.removeIf([](const Event &event) {
+            return event.type == u"health";
+        });
+    const auto withheld = static_cast<int>(before - visible.events.size());
+    if (withheld == 0)
+        return {};
+    return { Letters::tr("%n event(s) about health stayed out: there is no consent to mention it.",
+                         nullptr, withheld) };
+}
+
+} // namespace habeas

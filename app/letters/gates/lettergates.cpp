@@ -1,0 +1,235 @@
+#include "app/letters/gates/lettergates.h"
+
+#include "app/casefile/thesaurus.h"
+#include "app/letters/facts/visiblefolder.h"
+#include "app/letters/gates/consentgate.h"
+#include "app/letters/gates/withheldwords.h"
+#include "app/letters/template/words.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace habeas {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype shortestName = 3; // shorter ones are in every other word
+
+Result<> confirmAudience(const ConsentInForce &found, const LetterWish &wish)
+{
+    if (!found.limited || wish.confirmations.contains(u"consent_audience"_s))
+        return {};
+    return refused(Letters::tr("The person's answer speaks of certain readers only: “%1”. Confirm "
+                               "that this letter reaches nobody the person did not agree to.")
+                       .arg(found.audience),
+                   u"confirm:consent_audience"_s);
+}
+
+Result<> noPendingCourt(const LetterWish &wish)
+{
+    if (!wish.official || !wish.official->pendingCourt
+        || wish.confirmations.contains(u"pending_court"_s))
+        return {};
+    return refused(Letters::tr("“%1” is a court that has the case before it; a letter there may be "
+                               "taken as interference and do harm. Choose another official, or "
+                               "confirm that this letter is meant.")
+                       .arg(wish.official->office),
+                   u"confirm:pending_court"_s);
+}
+
+/// A sealed name is not told, the person's id is.
+QString nameOrId(const CaseFolder &folder, Id<Person> person)
+{
+    const QString name = displayName(visibleFolder(folder).folder, person);
+    return name.isEmpty() ? person.text() : name;
+}
+
+ActionTime timeOf(const UrgentAction &action, CivilDay on)
+{
+    if (action.deleted || action.state == u"closed")
+        return ActionTime::Open;
+    const PartialDate &actBy = action.actBy;
+    if (actBy.latest() && *actBy.latest() < on)
+        return ActionTime::RunOut;
+    if (actBy.earliest())
+        return *actBy.earliest() < on ? ActionTime::MayHaveRunOut : ActionTime::Open;
+    const bool stated = action.statedDaysLeft && *action.statedDaysLeft <= 0;
+    return stated ? ActionTime::MayHaveRunOut : ActionTime::Open;
+}
+
+} // namespace
+
+Result<> noStopAction(const CaseFolder &folder)
+{
+    for (const UrgentAction &action : folder.urgentActions) {
+        if (!action.deleted && action.state == u"stop_action")
+            return refused(
+                Letters::tr("The urgent action %1 says: stop action. Further letters could "
+                            "do harm, so none is made while that stands in the case.")
+                    .arg(action.number));
+    }
+    return {};
+}
+
+ActionTime actionTime(const CaseFolder &folder, CivilDay on)
+{
+    ActionTime worst = ActionTime::Open;
+    for (const UrgentAction &action : folder.urgentActions)
+        worst = std::max(worst, timeOf(action, on));
+    return worst;
+}
+
+Result<> notExpired(const CaseFolder &folder, CivilDay on, const QSet<QString> &confirmations)
+{
+    if (actionTime(folder, on) == ActionTime::Open || confirmations.contains(u"expired_action"_s))
+        return {};
+    return refused(
+        Letters::tr("The urgent action of this case has run out, or may have. Ask whoever "
+                    "issued it whether letters are still wanted, then confirm that this "
+                    "one is."),
+        u"confirm:expired_action"_s);
+}
+
+Result<Id<Person>> whoIsMeant(const CaseFolder &folder, const LetterWish &wish)
+{
+    const QList<Id<Person>> people = peopleAtRisk(folder);
+    if (!wish.person.isNull()) {
+        if (people.contains(wish.person))
+            return people.size() < 2 ? Id<Person>() : wish.person;
+        return refused(
+            Letters::tr("“%1” is not a person at risk in this case, so no letter is made "
+                        "about them from it.")
+                .arg(displayName(folder, wish.person)));
+    }
+    if (people.size() < 2)
+        return Id<Person>();
+    QStringList names;
+    QStringList without;
+    for (const Id<Person> person : people) {
+        const QString name = nameOrId(folder, person);
+        names << name;
+        if (!consentFor(folder, person, u"letter_to_authorities"_s, wish.date))
+            without << name;
+    }
+    QString message = Letters::tr("The case has several people at risk: %1. Choose whom the letter "
+                                  "is about; a letter is about one person.")
+                          .arg(names.join(u", "_s));
+    if (!without.isEmpty())
+        message += u' '
+            + Letters::tr("Consent for letters to the authorities is missing for: %1.")
+                  .arg(without.join(u", "_s));
+    return refused(message, u"person"_s);
+}
+
+Result<Id<Consent>> passGates(const CaseFolder &folder, Id<Person> person, const LetterWish &wish)
+{
+    if (folder.file.sealed || folder.file.deleted)
+        return refused(
+            Letters::tr("The case is sealed or in the bin, so no letter is made from it."));
+    const Result<ConsentInForce> consent
+        = consentFor(folder, person, u"letter_to_authorities"_s, wish.date);
+    if (!consent)
+        return tl::unexpected(consent.error());
+    Result<> gate = confirmAudience(*consent, wish);
+    if (gate && !wish.official && !wish.confirmations.contains(u"withhold_name"_s)) {
+        const Result<ConsentInForce> publish
+            = consentFor(folder, person, u"publish_name"_s, wish.date);
+        if (!publish)
+            return refused(publish.error().message + u' '
+                               + Letters::tr("The letter can be written with initials in the place "
+                                             "of the name."),
+                           u"confirm:withhold_name"_s);
+        gate = confirmAudience(*publish, wish);
+    }
+    if (gate)
+        gate = noStopAction(folder);
+    if (gate)
+        gate = noPendingCourt(wish);
+    if (gate && !wish.approvedBy.trimmed().isEmpty())
+        gate = notExpired(folder, wish.date, wish.confirmations);
+    if (!gate)
+        return tl::unexpected(gate.error());
+    return consent->consent;
+}
+
+namespace {
+
+// Whole words only: "Ali" is not in "alibi".
+bool standsIn(const QString &text, const QString &name)
+{
+    if (name.size() < shortestName)
+        return false;
+    QStringList words;
+    for (const QString &word : name.split(u' ', Qt::SkipEmptyParts))
+        words << QRegularExpression::escape(word);
+    const QRegularExpression form(
+        u"(?<![\\p{L}\\p{N}])%1(?![\\p{L}\\p{N}])"_s.arg(words.join(u"\\s+"_s)),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return form.match(text).hasMatch();
+}
+
+} // namespace
+
+QString protectedRole(const CaseFolder &folder, Id<Person> person)
+{
+    static const QStringList officials { u"investigator"_s, u"prosecutor"_s, u"judge"_s,
+                                         u"alleged_perpetrator"_s };
+    for (const Involvement &part : folder.involvements) {
+        if (part.person == person && !officials.contains(part.role))
+            return part.role;
+    }
+    return {};
+}
+
+bool isPublicSource(const Source &source)
+{
+    static const QStringList open { u"publication"_s,        u"press"_s, u"court_document"_s,
+                                    u"official"_s,           u"law"_s,   u"un"_s,
+                                    u"official_statement"_s, u"person"_s };
+    return !source.sealed && open.contains(source.type);
+}
+
+namespace {
+
+tl::unexpected<Error> namesSomebody(const QString &name, const QString &as)
+{
+    return refused(
+        Letters::tr("The letter names “%1”, who is in this case as: %2. Such a name never "
+                    "leaves the office. Take it out of the text it stands in.")
+            .arg(name, as));
+}
+
+} // namespace
+
+Result<> namesNobodyElse(const CaseFolder &folder, Id<Person> person, const LetterWish &wish,
+                         const QString &letterText)
+{
+    QStringList known;
+    for (const Name &name : folder.names) {
+        if (name.person == person)
+            known << name.text.trimmed().toCaseFolded();
+    }
+    const auto isKnown = [&](const QString &name) {
+        return known.contains(name.toCaseFolded())
+            || !reasonToKeep(wish, { name, {}, {} }).isEmpty()
+            || (wish.official && standsIn(wish.official->name, name));
+    };
+    for (const Name &name : folder.names) {
+        const QString text = name.text.trimmed();
+        const QString role = protectedRole(folder, name.person);
+        if (name.person != person && !role.isEmpty() && !isKnown(text)
+            && standsIn(letterText, text))
+            return namesSomebody(text, codeLabel(u"involvement_role"_s, role, screenLanguage()));
+    }
+    for (const Source &source : folder.sources) {
+        const QString author = source.author.trimmed();
+        if (!isPublicSource(source) && !isKnown(author) && standsIn(letterText, author))
+            return namesSomebody(author, Letters::tr("who a source came from"));
+    }
+    return {};
+}
+
+} // namespace habeas

@@ -1,0 +1,322 @@
+#include "app/letters/gates/lint.h"
+
+#include "app/base/dates/dateprint.h"
+#include "app/letters/facts/verified.h"
+#include "app/letters/facts/visiblefolder.h"
+#include "app/letters/gates/lintwords.h"
+#include "app/letters/gates/withheldwords.h"
+#include "app/letters/paper/pages.h"
+#include "app/letters/template/phrases.h"
+#include "app/letters/template/words.h"
+
+#include <QGuiApplication>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace habeas {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Level = LetterFinding::Level;
+
+constexpr qint64 majorityAge = 18;
+
+/// Collects findings, each a whole sentence.
+class Lint
+{
+public:
+    void say(Level level, const QString &text) { m_findings << LetterFinding { level, text }; }
+
+    void warnIf(bool wrong, const QString &text)
+    {
+        if (wrong)
+            say(Level::Warning, text);
+    }
+
+    void content(const LetterWish &wish, const Resolved &resolved);
+    void language(const LetterWish &wish, const Resolved &resolved, const QString &name);
+    void shouting(const LetterWish &wish);
+    void urgentActions(const CaseFolder &folder, CivilDay on);
+    void official(const LetterWish &wish);
+    void requests(const LetterWish &wish);
+    void tone(const LetterWish &wish);
+    void pastDates(const LetterWish &wish);
+    void quotes(const CaseFolder &folder, const LetterWish &wish, const ComposedLetter &letter);
+    void age(const CaseFolder &folder, Id<Person> person, CivilDay on);
+    void sealedSources(const CaseFolder &folder, const ComposedLetter &letter);
+
+    [[nodiscard]] const QList<LetterFinding> &findings() const { return m_findings; }
+
+private:
+    QList<LetterFinding> m_findings;
+};
+
+void Lint::content(const LetterWish &wish, const Resolved &resolved)
+{
+    warnIf(resolved.names < 2,
+           Letters::tr("The person's name stands in the letter less than twice. Readers who handle "
+                       "many letters look for it."));
+    warnIf(resolved.dates == 0, Letters::tr("The letter gives no date of anything that happened."));
+    warnIf(std::ranges::all_of(wish.requests,
+                               [](const QString &r) {
+                                   return r.trimmed().isEmpty();
+                               }),
+           Letters::tr("The letter asks for nothing. Type what the reader should do."));
+}
+
+void Lint::language(const LetterWish &wish, const Resolved &resolved, const QString &name)
+{
+    const QString title = languageTitle(wish.language);
+    warnIf(!resolved.foreign.isEmpty(),
+           Letters::tr("These words of the record are not in the letter's language (%1) and were "
+                       "left out: %2. Add a paragraph of your own where they matter.")
+               .arg(title, u"“%1”"_s.arg(resolved.foreign.join(u"”, “"_s))));
+    warnIf(!isWrittenIn(name, wish.language),
+           Letters::tr("The name is not on record in the letter's language (%1); the letter has "
+                       "“%2”. Type the other spelling in on the person's page.")
+               .arg(title, name));
+    for (const QString &typed : wish.requests + wish.paragraphs)
+        warnIf(!isWrittenIn(typed, wish.language),
+               Letters::tr("“%1” does not look like the letter's language (%2).")
+                   .arg(typed.trimmed().left(60), title));
+}
+
+void Lint::shouting(const LetterWish &wish)
+{
+    static const QRegularExpression capitals(u"(?:\\b\\p{Lu}{3,}\\b[^\\p{L}]*){3,}"_s,
+                                             QRegularExpression::UseUnicodePropertiesOption);
+    for (const QString &typed : wish.requests + wish.paragraphs) {
+        if (capitals.match(typed).hasMatch())
+            say(Level::Hint,
+                Letters::tr("“%1” is in capital letters, which reads as shouting.")
+                    .arg(typed.trimmed().left(60)));
+    }
+}
+
+void Lint::urgentActions(const CaseFolder &folder, CivilDay on)
+{
+    for (const UrgentAction &action : folder.urgentActions) {
+        if (action.deleted || action.state == u"closed")
+            continue;
+        const QString which = action.number.trimmed().isEmpty() ? action.title : action.number;
+        const PartialDate &actBy = action.actBy;
+        const QString until = printDate(actBy, screenLanguage());
+        if (actBy.latest() && *actBy.latest() < on)
+            say(Level::Warning,
+                Letters::tr("The urgent action “%1” has run out (act by %2). Ask whoever issued it "
+                            "whether letters are still wanted.")
+                    .arg(which, until));
+        else if (actBy.earliest() && *actBy.earliest() < on)
+            say(Level::Warning,
+                Letters::tr("The urgent action “%1” may have run out (act by %2). Ask "
+                            "whoever issued it whether letters are still wanted.")
+                    .arg(which, until));
+        else if (!actBy.earliest() && action.statedDaysLeft && *action.statedDaysLeft <= 0)
+            say(Level::Warning,
+                Letters::tr("The urgent action “%1” stated that no days were left. Ask "
+                            "whoever issued it whether letters are still wanted.")
+                    .arg(which));
+    }
+}
+
+void Lint::official(const LetterWish &wish)
+{
+    if (!wish.official)
+        return;
+    warnIf(wish.official->pendingCourt,
+           Letters::tr("“%1” has the case before it. Write to a prosecutor, an ombudsman or a "
+                       "minister instead where that will do.")
+               .arg(wish.official->office));
+    warnIf(isAddressStale(*wish.official, wish.date),
+           Letters::tr("Nobody has checked the address of “%1” in the last %n day(s).", nullptr,
+                       static_cast<int>(addressGoesStaleAfterDays))
+               .arg(wish.official->office));
+    const QString preferred = wish.official->preferredLanguage;
+    if (!preferred.isEmpty() && preferred != languageCode(wish.language))
+        say(Level::Hint,
+            Letters::tr("“%1” prefers letters in another language (%2).")
+                .arg(wish.official->office, preferred));
+}
+
+void Lint::requests(const LetterWish &wish)
+{
+    for (const QString &request : wish.requests) {
+        if (!request.trimmed().isEmpty() && isWrittenIn(request, wish.language)
+            && !saysWhatToDo(request, wish.language))
+            say(Level::Hint,
+                Letters::tr("“%1” does not say what the reader should do. Begin with a verb.")
+                    .arg(request.trimmed().left(60)));
+    }
+}
+
+void Lint::tone(const LetterWish &wish)
+{
+    for (const QString &typed : typedTexts(wish)) {
+        const QStringList harsh = harshWords(typed);
+        warnIf(!harsh.isEmpty(),
+               Letters::tr("“%1” may be read as an insult or a threat, and the letter laid aside. "
+                           "Say what happened instead.")
+                   .arg(harsh.join(u"”, “"_s)));
+    }
+}
+
+bool isIncluded(const ComposedLetter &letter, const QUuid &record)
+{
+    return std::ranges::any_of(letter.facts, [&record](const LetterFact &fact) {
+        return fact.included && fact.record == record;
+    });
+}
+
+void Lint::pastDates(const LetterWish &wish)
+{
+    for (const QString &typed : typedTexts(wish)) {
+        for (const QString &until : pastUntils(typed, wish.date))
+            say(Level::Warning,
+                Letters::tr("“%1” has passed on the letter's date. Check the date, or say what "
+                            "happened since.")
+                    .arg(until));
+    }
+}
+
+bool forbidsSpeaking(const QString &type)
+{
+    static const QStringList types {
+        u"social_media"_s, u"internet"_s,      u"public_speech"_s,
+        u"journalism"_s,   u"communication"_s, u"political_activity"_s
+    };
+    return types.contains(type);
+}
+
+// A person under a ban can be harmed by their own words.
+void Lint::quotes(const CaseFolder &folder, const LetterWish &wish, const ComposedLetter &letter)
+{
+    const bool banned
+        = std::ranges::any_of(folder.restrictions, [&](const Restriction &restriction) {
+              const bool theirs
+                  = restriction.person.isNull() || restriction.person == letter.person;
+              const std::optional<CivilDay> last = restriction.until.latest();
+              return theirs && !restriction.deleted && forbidsSpeaking(restriction.type)
+                  && (!last || *last >= wish.date);
+          });
+    if (!banned)
+        return;
+    QStringList quoted;
+    for (const Claim &claim : folder.claims) {
+        if (claim.person == letter.person && isIncluded(letter, claim.id.uuid()))
+            quoted << claim.text.simplified().left(60);
+    }
+    for (const QString &typed : typedTexts(wish))
+        quoted << quotesIn(typed);
+    warnIf(!quoted.isEmpty(),
+           Letters::tr("The person may not speak in public or on the Internet, and the letter "
+                       "quotes them (“%1”): that may be taken as a breach. Ask the person or the "
+                       "lawyer first.")
+               .arg(quoted.join(u"”, “"_s)));
+}
+
+void Lint::age(const CaseFolder &folder, Id<Person> person, CivilDay on)
+{
+    for (const Person &one : folder.people) {
+        warnIf(
+            one.id == person && one.born.latest()
+                && one.born.latest()->plusMonths(majorityAge * 12) > on,
+            Letters::tr("The person may be under 18. Names of minors need more care than a consent "
+                        "on record."));
+    }
+}
+
+// A fact that only a sealed source told may lead back to whoever told it.
+void Lint::sealedSources(const CaseFolder &folder, const ComposedLetter &letter)
+{
+    QSet<QUuid> stated;
+    for (const LetterFact &fact : letter.facts) {
+        if (fact.included)
+            stated << fact.record;
+    }
+    const auto isSealed = [&folder](const Id<Source> &id) {
+        return std::ranges::any_of(folder.sources, [&id](const Source &source) {
+            return source.id == id && source.sealed;
+        });
+    };
+    int count = 0;
+    CaseFolder::eachList(folder, [&](const auto &list) {
+        for (const auto &record : list) {
+            if (stated.contains(record.id.uuid()) && !record.sources.isEmpty()
+                && std::ranges::all_of(record.sources, isSealed))
+                ++count;
+        }
+    });
+    warnIf(count > 0,
+           Letters::tr("%n fact(s) of this letter rest on a sealed source only. Ask whether "
+                       "they could lead back to it.",
+                       nullptr, count));
+}
+
+} // namespace
+
+QList<LetterFinding> lintLetter(const CaseFolder &folder, const LetterWish &wish,
+                                const ComposedLetter &letter, const Resolved &resolved)
+{
+    Lint lint;
+    lint.urgentActions(folder, wish.date);
+    lint.official(wish);
+    lint.age(folder, letter.person, wish.date);
+    lint.sealedSources(folder, letter);
+    lint.language(
+        wish, resolved,
+        displayName(visibleFolder(folder).folder, letter.person, languageCode(wish.language)));
+    lint.content(wish, resolved);
+    lint.requests(wish);
+    lint.tone(wish);
+    lint.pastDates(wish);
+    lint.quotes(folder, wish, letter);
+    lint.shouting(wish);
+    return lint.findings();
+}
+
+QStringList whatIsFine(const LetterWish &wish)
+{
+    QStringList fine;
+    const QStringList typed = typedTexts(wish);
+    if (std::ranges::all_of(typed, [](const QString &text) {
+            return harshWords(text).isEmpty();
+        }))
+        fine << Letters::tr("polite words");
+    Lint requests;
+    requests.requests(wish);
+    const bool asks = std::ranges::any_of(wish.requests, [](const QString &request) {
+        return !request.trimmed().isEmpty();
+    });
+    if (asks && requests.findings().isEmpty())
+        fine << Letters::tr("a clear request");
+    return fine;
+}
+
+void noteLength(ComposedLetter &letter, int pages)
+{
+    letter.pages = pages;
+    if (pages == 1)
+        letter.fine.prepend(Letters::tr("one page"));
+    else
+        letter.findings << LetterFinding {
+            Level::Warning,
+            Letters::tr("The letter takes %n page(s). One page is read; leave something out.",
+                        nullptr, pages)
+        };
+}
+
+void measureLength(ComposedLetter &letter)
+{
+    if (!qobject_cast<QGuiApplication *>(QCoreApplication::instance()))
+        return; // no fonts to measure with
+    const auto pages = LetterPages::layOut(letter, letterPage(letter.paper));
+    if (pages)
+        noteLength(letter, (*pages)->pageCount());
+    else
+        letter.findings << LetterFinding { Level::Block, pages.error().message };
+}
+
+} // namespace habeas

@@ -1,0 +1,163 @@
+#include "app/letters/gates/lintwords.h"
+
+#include "app/base/dates/dateinput.h"
+
+#include <QFile>
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace habeas {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int wordsOfARequest = 4; // among the first of which its verb stands
+constexpr int wordsOfADate = 4; // "12 марта 2022 года"
+
+QJsonObject readWords()
+{
+    QFile file(u":/thesauri/letterwords.json"_s);
+    return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object()
+                                          : QJsonObject();
+}
+
+QStringList listed(const QString &list, const QString &language)
+{
+    static const QJsonObject words = readWords();
+    QStringList all;
+    for (const QJsonValue &word : words[list].toObject()[language].toArray())
+        all << word.toString();
+    return all;
+}
+
+QStringList listedInAll(const QString &list)
+{
+    return listed(list, u"en"_s) + listed(list, u"ru"_s) + listed(list, u"kk"_s);
+}
+
+QStringList wordsOf(const QString &text)
+{
+    static const QRegularExpression between(u"[^\\p{L}\\p{N}]+"_s,
+                                            QRegularExpression::UseUnicodePropertiesOption);
+    return text.split(between, Qt::SkipEmptyParts);
+}
+
+/// One expression for a whole list: whole words, whatever their case.
+QRegularExpression anyOf(const QStringList &words, const QString &after = {})
+{
+    QStringList escaped;
+    for (const QString &word : words)
+        escaped << QRegularExpression::escape(word).replace(u"\\ "_s, u"\\s+"_s);
+    return QRegularExpression(
+        u"(?<![\\p{L}\\p{N}])(?:%1)(?![\\p{L}\\p{N}])"_s.arg(escaped.join(u'|')) + after,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+}
+
+/// The last day that the longest run of words naming a date may mean; nothing where none does.
+struct DateFound
+{
+    QString words;
+    CivilDay latest;
+};
+
+std::optional<DateFound> dateAt(const QStringList &words, qsizetype from, CivilDay today)
+{
+    for (int count = wordsOfADate; count > 0; --count) {
+        const QString text = words.mid(from, count).join(u' ');
+        static const QRegularExpression year(u"\\d{4}"_s);
+        if (words.size() - from < count || !year.match(text).hasMatch())
+            continue;
+        const Result<DateReading> read = readDate(text, { .today = today });
+        if (read && !read->yearAssumed && read->date.latest())
+            return DateFound { text, *read->date.latest() };
+    }
+    return std::nullopt;
+}
+
+QString withoutTail(QString word)
+{
+    while (!word.isEmpty() && QStringView(u".,;:!?)»”\"").contains(word.back()))
+        word.chop(1);
+    return word;
+}
+
+} // namespace
+
+QStringList harshWords(const QString &text)
+{
+    static const QRegularExpression form = anyOf(listedInAll(u"harsh"_s));
+    QStringList found;
+    for (auto match = form.globalMatch(text); match.hasNext();)
+        found << match.next().captured(0);
+    found.removeDuplicates();
+    return found;
+}
+
+bool saysWhatToDo(const QString &request, Language language)
+{
+    const QString code = languageCode(language);
+    const QStringList verbs = listed(u"request_words"_s, code);
+    const QStringList endings = listed(u"request_endings"_s, code);
+    QStringList words = wordsOf(request.toLower());
+    if (language != Language::Kazakh) // there the verb stands last
+        words = words.mid(0, wordsOfARequest);
+    return std::ranges::any_of(words, [&](const QString &word) {
+        return verbs.contains(word) || std::ranges::any_of(endings, [&word](const QString &ending) {
+                   return word.size() > ending.size() + 1 && word.endsWith(ending);
+               });
+    });
+}
+
+QStringList pastUntils(const QString &text, CivilDay on)
+{
+    QStringList found;
+    const QString plain = text.simplified();
+    static const QRegularExpression before
+        = anyOf(listed(u"until"_s, u"en"_s) + listed(u"until"_s, u"ru"_s), u"\\s+"_s);
+    for (auto match = before.globalMatch(plain); match.hasNext();) {
+        const QRegularExpressionMatch until = match.next();
+        QStringList words;
+        for (const QString &word : plain.mid(until.capturedEnd()).split(u' ').mid(0, wordsOfADate))
+            words << withoutTail(word);
+        const auto date = dateAt(words, 0, on);
+        if (date && date->latest < on)
+            found << until.captured(0).trimmed() + u' ' + date->words;
+    }
+    // In Kazakh the word stands after the date.
+    const QStringList after = listed(u"until"_s, u"kk"_s);
+    const QStringList words = plain.split(u' ', Qt::SkipEmptyParts);
+    for (qsizetype i = 1; i < words.size(); ++i) {
+        if (!after.contains(withoutTail(words.at(i)).toLower()))
+            continue;
+        const qsizetype from = std::max<qsizetype>(0, i - wordsOfADate);
+        for (qsizetype start = from; start < i; ++start) {
+            const auto date = dateAt(words.mid(start, i - start), 0, on);
+            if (!date || date->latest >= on)
+                continue;
+            found << date->words + u' ' + words.at(i);
+            break;
+        }
+    }
+    return found;
+}
+
+QStringList quotesIn(const QString &text)
+{
+    static const QRegularExpression quoted(u"[“«„]([^“”«»„]+)[”»“]|\"([^\"]+)\""_s);
+    QStringList quotes;
+    for (auto match = quoted.globalMatch(text); match.hasNext();) {
+        const QRegularExpressionMatch one = match.next();
+        const QString words = one.captured(1) + one.captured(2);
+        if (wordsOf(words).size() >= 3)
+            quotes << words.simplified();
+    }
+    return quotes;
+}
+
+} // namespace habeas

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "app/base/dates/civilday.h"
+#include "app/base/language.h"
+
+#include <QStringList>
+
+namespace habeas {
+
+/// Words of a text that readers take as an insult or a threat, as typed, in whatever language; the
+/// lists are data (resources/thesauri/letterwords.json).
+[[nodiscard]] QStringList harshWords(const QString &text);
+
+/// Whether a request says what is to be done: one of its first words is a verb of the language.
+/// Judged by lists and endings, so it may be wrong both ways: a hint, never a bar.
+[[nodiscard]] bool saysWhatToDo(const QString &request, Language language);
+
+/// "until 12 March 2022" where that day has passed: the words, as typed. Dates without a year are
+/// left alone.
+[[nodiscard]] QStringList pastUntils(const QString &text, CivilDay on);
+
+/// Words between quotation marks, three or more, as typed.
+[[nodiscard]] QStringList quotesIn(const QString &text);
+
+} // namespace habeas

@@ -1,0 +1,324 @@
+#include "app/letters/office/docx.h"
+
+#include "app/letters/office/docxparts.h"
+#include "app/letters/paper/paperstyle.h"
+
+#include <numeric>
+
+namespace habeas {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Writes a letter's blocks as the children of w:body, each element's own in the schema's order.
+class WordWriter
+{
+public:
+    WordWriter(QXmlStreamWriter &xml, const OfficePage &page)
+        : m_xml(xml)
+        , m_page(page)
+    {
+    }
+
+    void write(const QList<LetterBlock> &blocks);
+
+    void operator()(const LetterParagraph &paragraph);
+    void operator()(const LetterTable &table);
+    void operator()(const LetterRule &rule);
+
+private:
+    void open(const QString &name) { m_xml.writeStartElement(u"w:"_s + name); }
+
+    void close() { m_xml.writeEndElement(); }
+
+    void empty(const QString &name) { m_xml.writeEmptyElement(u"w:"_s + name); }
+
+    void attribute(const QString &name, const QString &value)
+    {
+        m_xml.writeAttribute(u"w:"_s + name, value);
+    }
+
+    void value(const QString &name, const QString &text) { writeWordValue(m_xml, name, text); }
+
+    void emptyParagraph();
+    void look(const LetterParagraph &paragraph);
+    void span(const LetterSpan &span);
+    void look(const LetterSpan &span);
+    void text(const QString &words);
+    void tableLook(const LetterTable &table);
+    void row(const LetterTable &table, int index, const QList<double> &shares);
+    void cell(const LetterCell &cell, bool goesOn, double points);
+    void section();
+    void reference(const QString &what, const QString &pages, const QString &part);
+
+    QXmlStreamWriter &m_xml;
+    const OfficePage &m_page;
+};
+
+void WordWriter::write(const QList<LetterBlock> &blocks)
+{
+    bool afterTable = false;
+    for (const LetterBlock &block : blocks) {
+        const bool table = std::holds_alternative<LetterTable>(block);
+        if (afterTable && table)
+            emptyParagraph(); // or Word makes one table of two
+        std::visit(*this, block);
+        afterTable = table;
+    }
+    if (afterTable || blocks.isEmpty())
+        emptyParagraph(); // a section ends with a paragraph
+    section();
+}
+
+void WordWriter::emptyParagraph()
+{
+    empty(u"p"_s);
+}
+
+void WordWriter::operator()(const LetterRule & /*rule*/)
+{
+    open(u"p"_s);
+    open(u"pPr"_s);
+    value(u"pStyle"_s, styleOf(BlockRole::Body).id);
+    open(u"pBdr"_s);
+    value(u"bottom"_s, u"single"_s);
+    attribute(u"sz"_s, u"4"_s);
+    attribute(u"space"_s, u"1"_s);
+    attribute(u"color"_s, u"auto"_s);
+    close();
+    close();
+    close();
+}
+
+void WordWriter::operator()(const LetterParagraph &paragraph)
+{
+    open(u"p"_s);
+    look(paragraph);
+    for (const LetterSpan &words : paragraph.spans)
+        span(words);
+    close();
+}
+
+void WordWriter::look(const LetterParagraph &paragraph)
+{
+    const ParagraphStyle &style = styleOf(paragraph.role);
+    open(u"pPr"_s);
+    value(u"pStyle"_s, style.id);
+    if (paragraph.rightToLeft)
+        empty(u"bidi"_s);
+    if (paragraph.close && style.pointsAbove > closePoints) {
+        empty(u"spacing"_s);
+        attribute(u"before"_s, twips(closePoints));
+    }
+    // In a paragraph from right to left Word's "left" is where lines begin: at the right.
+    const bool turned = paragraph.rightToLeft;
+    switch (paragraph.align) {
+    case BlockAlign::Start:
+        break;
+    case BlockAlign::Left:
+        value(u"jc"_s, turned ? u"right"_s : u"left"_s);
+        break;
+    case BlockAlign::Right:
+        value(u"jc"_s, turned ? u"left"_s : u"right"_s);
+        break;
+    case BlockAlign::Center:
+        value(u"jc"_s, u"center"_s);
+        break;
+    case BlockAlign::Justify:
+        value(u"jc"_s, u"both"_s);
+        break;
+    }
+    close();
+}
+
+void WordWriter::span(const LetterSpan &span)
+{
+    open(u"r"_s);
+    look(span);
+    const QStringList lines = span.text.split(u'\n');
+    for (qsizetype line = 0; line < lines.size(); ++line) {
+        if (line > 0)
+            empty(u"br"_s);
+        const QStringList pieces = lines.at(line).split(QChar(QChar::SoftHyphen));
+        for (qsizetype piece = 0; piece < pieces.size(); ++piece) {
+            if (piece > 0)
+                empty(u"softHyphen"_s);
+            text(pieces.at(piece));
+        }
+    }
+    close();
+}
+
+void WordWriter::look(const LetterSpan &span)
+{
+    open(u"rPr"_s);
+    if (span.bold) {
+        empty(u"b"_s);
+        empty(u"bCs"_s);
+    }
+    if (span.italic) {
+        empty(u"i"_s);
+        empty(u"iCs"_s);
+    }
+    if (span.raise != LetterSpan::Raise::None)
+        value(u"vertAlign"_s,
+              span.raise == LetterSpan::Raise::Superscript ? u"superscript"_s : u"subscript"_s);
+    if (span.rightToLeft)
+        empty(u"rtl"_s);
+    empty(u"lang"_s);
+    attribute(span.rightToLeft ? u"bidi"_s : u"val"_s, span.language);
+    close();
+}
+
+void WordWriter::text(const QString &words)
+{
+    if (words.isEmpty())
+        return;
+    open(u"t"_s);
+    m_xml.writeAttribute(u"xml:space"_s, u"preserve"_s);
+    m_xml.writeCharacters(words);
+    close();
+}
+
+void WordWriter::operator()(const LetterTable &table)
+{
+    const double width = bodyWidthPoints(m_page.layout);
+    const QList<double> shares = columnShares(table);
+    open(u"tbl"_s);
+    tableLook(table);
+    open(u"tblGrid"_s);
+    for (const double share : shares) {
+        empty(u"gridCol"_s);
+        attribute(u"w"_s, twips(share * width));
+    }
+    close();
+    for (int index = 0; index < table.rows.size(); ++index)
+        row(table, index, shares);
+    close();
+}
+
+void WordWriter::tableLook(const LetterTable &table)
+{
+    open(u"tblPr"_s);
+    value(u"tblStyle"_s, table.bordered ? u"TableGrid"_s : u"TableNormal"_s);
+    if (table.rightToLeft)
+        empty(u"bidiVisual"_s);
+    empty(u"tblW"_s);
+    attribute(u"w"_s, u"5000"_s); // the whole width, in fiftieths of a per cent
+    attribute(u"type"_s, u"pct"_s);
+    close();
+}
+
+void WordWriter::row(const LetterTable &table, int index, const QList<double> &shares)
+{
+    const double width = bodyWidthPoints(m_page.layout);
+    open(u"tr"_s);
+    open(u"trPr"_s);
+    empty(u"cantSplit"_s);
+    if (index < table.headRows)
+        empty(u"tblHeader"_s);
+    close();
+    for (int column = 0; column < table.columns;) {
+        const LetterTable::Place place = table.at(index, column);
+        const int end = column + place.cell->columnSpan;
+        const double share = std::accumulate(shares.cbegin() + column, shares.cbegin() + end, 0.0);
+        cell(*place.cell, place.row < index, share * width);
+        column = end;
+    }
+    close();
+}
+
+/// A cell over several rows stands in each of them; only the first has its words.
+void WordWriter::cell(const LetterCell &cell, bool goesOn, double points)
+{
+    open(u"tc"_s);
+    open(u"tcPr"_s);
+    empty(u"tcW"_s);
+    attribute(u"w"_s, twips(points));
+    attribute(u"type"_s, u"dxa"_s);
+    if (cell.columnSpan > 1)
+        value(u"gridSpan"_s, QString::number(cell.columnSpan));
+    if (cell.rowSpan > 1)
+        value(u"vMerge"_s, goesOn ? u"continue"_s : u"restart"_s);
+    if (cell.shade != LetterCell::Shade::None) {
+        value(u"shd"_s, u"clear"_s);
+        attribute(u"color"_s, u"auto"_s);
+        attribute(u"fill"_s,
+                  QLatin1String(cell.shade == LetterCell::Shade::Dark ? darkShade : lightShade));
+    }
+    close();
+    if (goesOn || cell.paragraphs.isEmpty())
+        emptyParagraph();
+    else
+        for (const LetterParagraph &paragraph : cell.paragraphs)
+            (*this)(paragraph);
+    close();
+}
+
+void WordWriter::reference(const QString &what, const QString &pages, const QString &part)
+{
+    empty(what + u"Reference"_s);
+    attribute(u"type"_s, pages);
+    m_xml.writeAttribute(u"r:id"_s, part);
+}
+
+void WordWriter::section()
+{
+    const QSizeF sheet = sheetPoints(m_page.layout);
+    const QMarginsF margins = marginPoints(m_page.layout);
+    open(u"sectPr"_s);
+    const bool draft = !m_page.draftMark.isEmpty();
+    const bool ownFirst = hasFirstHeader(m_page) || hasFirstFooter(m_page);
+    if (draft)
+        reference(u"header"_s, u"default"_s, u"header"_s);
+    if (hasFirstHeader(m_page))
+        reference(u"header"_s, u"first"_s, u"firstHeader"_s);
+    else if (draft)
+        reference(u"header"_s, u"first"_s, u"header"_s);
+    reference(u"footer"_s, u"default"_s, u"footer"_s);
+    if (hasFirstFooter(m_page))
+        reference(u"footer"_s, u"first"_s, u"firstFooter"_s);
+    else if (ownFirst && m_page.numberFirstPage)
+        reference(u"footer"_s, u"first"_s, u"footer"_s);
+    empty(u"pgSz"_s);
+    attribute(u"w"_s, twips(sheet.width()));
+    attribute(u"h"_s, twips(sheet.height()));
+    if (m_page.layout.orientation() == QPageLayout::Landscape)
+        attribute(u"orient"_s, u"landscape"_s);
+    empty(u"pgMar"_s);
+    attribute(u"top"_s, twips(margins.top()));
+    attribute(u"right"_s, twips(margins.right()));
+    attribute(u"bottom"_s, twips(margins.bottom()));
+    attribute(u"left"_s, twips(margins.left()));
+    constexpr double headerBelowEdge = 8; // millimetres: one line of the draft mark above the body
+    attribute(u"header"_s, twips(headerBelowEdge * pointsPerMillimetre));
+    attribute(u"footer"_s, twips(footerAboveEdge * pointsPerMillimetre));
+    attribute(u"gutter"_s, u"0"_s);
+    if (!m_page.numberFirstPage || ownFirst)
+        empty(u"titlePg"_s); // the first page has a header and a footer of its own, or none
+    close();
+}
+
+} // namespace
+
+Result<QByteArray> docxDocument(const ComposedLetter &letter, const OfficePage &page)
+{
+    const Result<QList<LetterBlock>> blocks = officeBlocks(letter);
+    if (!blocks)
+        return tl::unexpected(blocks.error());
+    const QByteArray document = xmlPart([&](QXmlStreamWriter &xml) {
+        xml.writeStartElement(u"w:document"_s);
+        xml.writeAttribute(u"xmlns:w"_s, QLatin1String(wordNamespace));
+        xml.writeAttribute(u"xmlns:r"_s, QLatin1String(relationNamespace));
+        xml.writeStartElement(u"w:body"_s);
+        WordWriter(xml, page).write(*blocks);
+        xml.writeEndElement();
+        xml.writeEndElement();
+    });
+    QList<ZipEntry> parts = docxParts(letter.language, page);
+    parts << ZipEntry { u"word/document.xml"_s, document };
+    return zipOf(parts);
+}
+
+} // namespace habeas

@@ -1,0 +1,113 @@
+#include "app/letters/office/odtparts.h"
+#include "app/letters/paper/paperhead.h"
+
+namespace habeas {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double besideLogo = 15; // points
+
+void writeLines(QXmlStreamWriter &xml, const QStringList &lines, const QString &style)
+{
+    for (const QString &line : lines) {
+        xml.writeStartElement(u"text:p"_s);
+        xml.writeAttribute(u"text:style-name"_s, odfName(style));
+        xml.writeCharacters(line);
+        xml.writeEndElement();
+    }
+}
+
+void writeLogo(QXmlStreamWriter &xml, const OfficeLogo &logo)
+{
+    xml.writeStartElement(u"text:p"_s);
+    xml.writeAttribute(u"text:style-name"_s, u"Letterhead"_s);
+    xml.writeStartElement(u"draw:frame"_s);
+    xml.writeAttribute(u"xmlns:draw"_s, odfNamespace(u"drawing"_s));
+    xml.writeAttribute(u"draw:name"_s, u"Logo"_s);
+    xml.writeAttribute(u"text:anchor-type"_s, u"as-char"_s);
+    xml.writeAttribute(u"svg:width"_s, odfPoints(logo.size.width()));
+    xml.writeAttribute(u"svg:height"_s, odfPoints(logo.size.height()));
+    xml.writeEmptyElement(u"draw:image"_s);
+    xml.writeAttribute(u"xmlns:xlink"_s, u"http://www.w3.org/1999/xlink"_s);
+    xml.writeAttribute(u"xlink:href"_s, u"Pictures/logo."_s + logo.format);
+    xml.writeAttribute(u"xlink:type"_s, u"simple"_s);
+    xml.writeAttribute(u"xlink:show"_s, u"embed"_s);
+    xml.writeAttribute(u"xlink:actuate"_s, u"onLoad"_s);
+    xml.writeEndElement();
+    xml.writeEndElement();
+}
+
+void openAutomatic(QXmlStreamWriter &xml, const QString &name, const QString &family)
+{
+    xml.writeStartElement(u"style:style"_s);
+    xml.writeAttribute(u"style:name"_s, name);
+    xml.writeAttribute(u"style:family"_s, family);
+}
+
+} // namespace
+
+void writeHeadStyles(QXmlStreamWriter &xml)
+{
+    for (const auto &[name, align] :
+         { std::pair(u"Letterhead"_s, u"start"_s), std::pair(u"Letterhead right"_s, u"end"_s) }) {
+        openOdtStyle(xml, name);
+        xml.writeAttribute(u"style:parent-style-name"_s, u"Standard"_s);
+        xml.writeEmptyElement(u"style:paragraph-properties"_s);
+        xml.writeAttribute(u"fo:text-align"_s, align);
+        xml.writeEmptyElement(u"style:text-properties"_s);
+        writeOdtSize(xml, headPoints);
+        xml.writeEndElement();
+    }
+}
+
+void writeHeadTableStyles(QXmlStreamWriter &xml, const OfficePage &page)
+{
+    const OfficeLogo logo = officeLogo(page.paper);
+    if (logo.bytes.isEmpty())
+        return;
+    const double width = bodyWidthPoints(page.layout);
+    const double left = logo.size.width() + besideLogo;
+    openAutomatic(xml, u"Head"_s, u"table"_s);
+    xml.writeEmptyElement(u"style:table-properties"_s);
+    xml.writeAttribute(u"style:width"_s, odfPoints(width));
+    xml.writeAttribute(u"table:align"_s, u"left"_s);
+    xml.writeEndElement();
+    for (const auto &[name, points] :
+         { std::pair(u"Head.A"_s, left), std::pair(u"Head.B"_s, width - left) }) {
+        openAutomatic(xml, name, u"table-column"_s);
+        xml.writeEmptyElement(u"style:table-column-properties"_s);
+        xml.writeAttribute(u"style:column-width"_s, odfPoints(points));
+        xml.writeEndElement();
+    }
+}
+
+void writeOdtHead(QXmlStreamWriter &xml, const OfficePage &page)
+{
+    const OfficeLogo logo = officeLogo(page.paper);
+    if (logo.bytes.isEmpty()) {
+        writeLines(xml, page.paper.head, u"Letterhead"_s);
+        return;
+    }
+    xml.writeStartElement(u"table:table"_s);
+    xml.writeAttribute(u"table:name"_s, u"Head"_s);
+    xml.writeAttribute(u"table:style-name"_s, u"Head"_s);
+    for (const QString &column : { u"Head.A"_s, u"Head.B"_s }) {
+        xml.writeEmptyElement(u"table:table-column"_s);
+        xml.writeAttribute(u"table:style-name"_s, column);
+    }
+    xml.writeStartElement(u"table:table-row"_s);
+    xml.writeStartElement(u"table:table-cell"_s);
+    writeLogo(xml, logo);
+    xml.writeEndElement();
+    xml.writeStartElement(u"table:table-cell"_s);
+    writeLines(xml, page.paper.head, u"Letterhead right"_s);
+    if (page.paper.head.isEmpty())
+        xml.writeEmptyElement(u"text:p"_s);
+    xml.writeEndElement();
+    xml.writeEndElement();
+    xml.writeEndElement();
+}
+
+} // namespace habeas

@@ -1,0 +1,106 @@
+#include "app/letters/office/officedocument.h"
+
+#include "app/letters/markup/entities.h"
+#include "app/letters/markup/spanlanguages.h"
+#include "app/letters/template/words.h"
+
+#include <optional>
+
+namespace habeas {
+
+namespace {
+
+/// The first character that no document can hold.
+std::optional<uint> strayIn(const QString &text)
+{
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        char32_t c = text.at(at).unicode();
+        const bool pair = text.at(at).isHighSurrogate() && at + 1 < text.size()
+            && text.at(at + 1).isLowSurrogate();
+        if (pair)
+            c = QChar::surrogateToUcs4(text.at(at), text.at(at + 1));
+        if (!isTextCharacter(c))
+            return c;
+        at += pair ? 1 : 0;
+    }
+    return {};
+}
+
+Result<> checkText(const QString &text)
+{
+    const std::optional<uint> stray = strayIn(text);
+    if (!stray)
+        return {};
+    return refused(
+        Letters::tr("The letter holds a character that no document can (U+%1). Take it out. "
+                    "Nothing was written.")
+            .arg(QString::number(*stray, 16).toUpper().rightJustified(4, QLatin1Char('0'))));
+}
+
+/// Every paragraph, those in tables too.
+QList<LetterParagraph> paragraphsOf(const QList<LetterBlock> &blocks)
+{
+    QList<LetterParagraph> all;
+    for (const LetterBlock &block : blocks) {
+        if (const auto *paragraph = std::get_if<LetterParagraph>(&block))
+            all << *paragraph;
+        const auto *table = std::get_if<LetterTable>(&block);
+        if (!table)
+            continue;
+        for (const QList<LetterCell> &row : table->rows)
+            for (const LetterCell &cell : row)
+                all << cell.paragraphs;
+    }
+    return all;
+}
+
+} // namespace
+
+OfficeLogo officeLogo(const LetterPaper &paper)
+{
+    if (paper.logo.isEmpty())
+        return {};
+    const Result<QImage> picture = logoPicture(paper.logo);
+    if (!picture)
+        return {}; // laying the letter out has refused it before
+    return { logoFormat(paper.logo), paper.logo, logoSize(*picture, paper) * pointsPerMillimetre };
+}
+
+QSizeF sheetPoints(const QPageLayout &layout)
+{
+    return layout.fullRect(QPageLayout::Millimeter).size() * pointsPerMillimetre;
+}
+
+QMarginsF marginPoints(const QPageLayout &layout)
+{
+    return layout.margins(QPageLayout::Millimeter) * pointsPerMillimetre;
+}
+
+double bodyWidthPoints(const QPageLayout &layout)
+{
+    const QMarginsF margins = marginPoints(layout);
+    return sheetPoints(layout).width() - margins.left() - margins.right();
+}
+
+Result<QList<LetterBlock>> officeBlocks(const ComposedLetter &letter)
+{
+    QList<LetterBlock> blocks = letterBlocks(letter.html);
+    for (const LetterParagraph &paragraph : paragraphsOf(blocks)) {
+        if (const Result<> fit = checkText(paragraph.text()); !fit)
+            return tl::unexpected(fit.error());
+    }
+    markLanguages(blocks, letter.language);
+    return blocks;
+}
+
+QByteArray xmlPart(const std::function<void(QXmlStreamWriter &)> &fill)
+{
+    QByteArray bytes;
+    QXmlStreamWriter xml(&bytes);
+    xml.writeStartDocument(QStringLiteral("1.0"), true);
+    fill(xml);
+    xml.writeEndDocument();
+    return bytes;
+}
+
+} // namespace habeas

@@ -1,0 +1,99 @@
+#include "app/letters/paper/fonts.h"
+
+#include "app/letters/template/words.h"
+
+#include <QFile>
+#include <QFontDatabase>
+#include <QRawFont>
+
+#include <algorithm>
+
+namespace habeas {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct LetterFonts
+{
+    QList<QRawFont> regular; ///< of each family, to ask what it can draw
+    QString missing;
+};
+
+LetterFonts readFonts()
+{
+    LetterFonts fonts;
+    for (const QString &name :
+         { u"NotoSerif-Regular"_s, u"NotoSerif-Bold"_s, u"NotoSerif-Italic"_s,
+           u"NotoSans-Regular"_s, u"NotoSans-Bold"_s, u"NotoNaskhArabic-Regular"_s }) {
+        QFile file(u":/fonts/%1.ttf"_s.arg(name));
+        const QByteArray bytes = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        if (bytes.isEmpty() || QFontDatabase::addApplicationFontFromData(bytes) < 0)
+            fonts.missing = name;
+        else if (name.endsWith(u"Regular"_s))
+            fonts.regular << QRawFont(bytes, 12);
+    }
+    return fonts;
+}
+
+const LetterFonts &letterFonts()
+{
+    static const LetterFonts fonts = readFonts();
+    return fonts;
+}
+
+// Nothing to draw: line ends and marks that only steer their neighbours.
+bool isInvisible(char32_t c)
+{
+    const QChar::Category category = QChar::category(c);
+    return category == QChar::Other_Control || category == QChar::Other_Format
+        || category == QChar::Separator_Line || category == QChar::Separator_Paragraph
+        || c == QChar::ObjectReplacementCharacter || (c >= 0xfe00 && c <= 0xfe0f);
+}
+
+} // namespace
+
+Result<> loadLetterFonts()
+{
+    const QString &missing = letterFonts().missing;
+    if (missing.isEmpty())
+        return {};
+    return failure(
+        ErrorKind::NotFound,
+        Letters::tr("The font %1 that letters are printed with is missing from the program. "
+                    "Install the program again.")
+            .arg(missing));
+}
+
+QFont letterFont(qreal points)
+{
+    QFont font;
+    font.setFamilies({ u"Noto Serif"_s, u"Noto Sans"_s, u"Noto Naskh Arabic"_s });
+    font.setPointSizeF(points);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    // Any spacing at all makes Qt leave ligatures out ("ﬁne", "oﬃcer"), which nobody who searches
+    // or copies from the PDF would find. A fiftieth of a pixel cannot be seen.
+    font.setLetterSpacing(QFont::AbsoluteSpacing, 0.02);
+    return font;
+}
+
+Result<> checkDrawable(const QString &text)
+{
+    const QList<QRawFont> &fonts = letterFonts().regular;
+    for (const uint point : text.toUcs4()) {
+        const auto c = static_cast<char32_t>(point);
+        const auto has = [c](const QRawFont &font) {
+            return font.supportsCharacter(c);
+        };
+        if (isInvisible(c) || std::ranges::any_of(fonts, has))
+            continue;
+        return refused(Letters::tr("The character “%1” (U+%2) is in none of the fonts letters are "
+                                   "printed with, so it would be missing on paper. Take it out or "
+                                   "write it another way.")
+                           .arg(QStringView(QChar::fromUcs4(c)).toString(),
+                                QString::number(point, 16).toUpper().rightJustified(4, u'0')));
+    }
+    return {};
+}
+
+} // namespace habeas

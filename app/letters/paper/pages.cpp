@@ -1,0 +1,266 @@
+#include "app/letters/paper/pages.h"
+
+#include "app/letters/markup/letterdocument.h"
+#include "app/letters/office/docx.h"
+#include "app/letters/office/odt.h"
+#include "app/letters/paper/draftmark.h"
+#include "app/letters/paper/fonts.h"
+#include "app/letters/paper/paperhead.h"
+#include "app/letters/paper/paperstyle.h"
+#include "app/letters/paper/papertext.h"
+#include "app/letters/paper/pdfmetadata.h"
+#include "app/letters/template/words.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QBuffer>
+#include <QPainter>
+#include <QPdfWriter>
+
+#include <algorithm>
+
+namespace habeas {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int layoutDpi = 600; // the layout's own grid; painting scales it to the target
+
+qreal pixels(qreal millimetres)
+{
+    return millimetres / 25.4 * layoutDpi;
+}
+
+Result<> notBlocked(const QList<LetterFinding> &findings)
+{
+    for (const LetterFinding &finding : findings) {
+        if (finding.level == LetterFinding::Level::Block)
+            return refused(finding.text);
+    }
+    return {};
+}
+
+} // namespace
+
+struct LetterPages::Private
+{
+    QBuffer unused; ///< the grid's device writes nothing: it is only measured with
+    QPdfWriter grid { &unused };
+    std::unique_ptr<LetterDocument> document;
+    QPageLayout layout;
+    Language language = Language::English;
+    QList<LetterFinding> findings;
+    bool approved = false;
+    std::optional<PaperHead> head; ///< of the first page, where the office's paper has one
+
+    [[nodiscard]] Result<> layOutFirstPage(const LetterPaper &paper, QString &html);
+    [[nodiscard]] Result<> paintAll(QPagedPaintDevice &device, const LetterPages &pages) const;
+};
+
+LetterPages::LetterPages(std::unique_ptr<Private> priv)
+    : d(std::move(priv))
+{
+}
+
+LetterPages::~LetterPages() = default;
+
+Result<std::unique_ptr<LetterPages>> LetterPages::layOut(const ComposedLetter &letter,
+                                                         const QPageLayout &page)
+{
+    if (const Result<> fonts = loadLetterFonts(); !fonts)
+        return tl::unexpected(fonts.error());
+    const QRect body = page.paintRectPixels(layoutDpi);
+    if (body.width() < pixels(30) || body.height() < pixels(30))
+        return refused(
+            Letters::tr("The margins leave no room for the letter. Choose smaller margins "
+                        "or larger paper."));
+
+    auto d = std::make_unique<Private>();
+    d->grid.setResolution(layoutDpi);
+    d->layout = page;
+    d->language = letter.language;
+    d->findings = letter.findings;
+    d->approved = letter.approved;
+    d->document = std::make_unique<LetterDocument>();
+    d->document->setUndoRedoEnabled(false);
+    d->document->setDefaultFont(letterFont(bodyPoints));
+    QString html = letter.html;
+    if (const Result<> placed = d->layOutFirstPage(letter.paper, html); !placed)
+        return tl::unexpected(placed.error());
+    d->document->setHtml(html);
+    if (const Result<> drawable = checkDrawable(d->document->toPlainText()); !drawable)
+        return tl::unexpected(drawable.error());
+    if (d->head)
+        leaveRoomAbove(*d->document, d->grid, pixels(d->head->bodyTop()) - body.top());
+    paginate(*d->document, d->grid, QSizeF(body.size()));
+    return std::unique_ptr<LetterPages>(new LetterPages(std::move(d)));
+}
+
+Result<> LetterPages::Private::layOutFirstPage(const LetterPaper &paper, QString &html)
+{
+    if (!paper.hasHead() && !paper.hasWindow() && paper.foot.isEmpty())
+        return {};
+    const QString address = paper.hasWindow() ? takeAddress(html) : QString();
+    if (const Result<> drawable = checkDrawable(address); !drawable)
+        return drawable;
+    Result<PaperHead> placed = PaperHead::of(paper, layout, address);
+    if (!placed)
+        return tl::unexpected(placed.error());
+    head = *std::move(placed);
+    return {};
+}
+
+QPageLayout LetterPages::layout() const
+{
+    return d->layout;
+}
+
+int LetterPages::pageCount() const
+{
+    return d->document->pageCount();
+}
+
+void LetterPages::paint(QPainter &painter, int index, const QRectF &sheet) const
+{
+    const QRectF full = d->layout.fullRectPixels(layoutDpi);
+    const QRectF body = d->layout.paintRectPixels(layoutDpi);
+    const QRectF clip(0, index * body.height(), body.width(), body.height());
+    painter.save();
+    painter.translate(sheet.topLeft());
+    const qreal scale = std::min(sheet.width() / full.width(), sheet.height() / full.height());
+    painter.scale(scale, scale);
+    const PaperHead *head = index == 0 && d->head ? &*d->head : nullptr;
+    if (!d->approved)
+        paintDraftMark(painter, full, head ? pixels(head->top()) : body.top(), d->language);
+    if (head)
+        head->paint(painter, layoutDpi);
+
+    painter.save();
+    painter.translate(body.left(), body.top() - clip.top());
+    painter.setClipRect(clip, Qt::IntersectClip);
+    QAbstractTextDocumentLayout::PaintContext context;
+    context.clip = clip;
+    context.palette.setColor(QPalette::Text, Qt::black);
+    d->document->documentLayout()->draw(&painter, context);
+    painter.restore();
+
+    if (pageCount() > 1) {
+        QFont font = letterFont(footerPoints);
+        font.setPixelSize(qRound(footerPoints / 72 * layoutDpi));
+        painter.setFont(font);
+        painter.setPen(Qt::black);
+        const QRectF footer(body.left(), body.bottom(), body.width(),
+                            full.bottom() - pixels(footerAboveEdge) - body.bottom());
+        painter.drawText(footer, Qt::AlignHCenter | Qt::AlignBottom | Qt::TextDontClip,
+                         pageNumbering(d->language).arg(index + 1).arg(pageCount()));
+    }
+    painter.restore();
+}
+
+Result<> LetterPages::Private::paintAll(QPagedPaintDevice &device, const LetterPages &pages) const
+{
+    const QPageRanges wanted = device.pageRanges();
+    bool any = wanted.isEmpty();
+    for (int page = 1; page <= pages.pageCount(); ++page)
+        any = any || wanted.contains(page);
+    if (!any)
+        return refused(Letters::tr("The letter has %n page(s), and none of those you chose. "
+                                   "Nothing was printed.",
+                                   nullptr, pages.pageCount()),
+                       u"pages"_s);
+    QPageLayout whole = layout;
+    whole.setMode(QPageLayout::FullPageMode); // so that the painter's origin is the sheet's corner
+    if (!device.setPageLayout(whole))
+        return failure(ErrorKind::Io,
+                       Letters::tr("The printer does not take paper of this size. "
+                                   "Choose the paper it holds and print again."));
+    QPainter painter;
+    if (!painter.begin(&device))
+        return failure(ErrorKind::Io,
+                       Letters::tr("The printer does not answer. Nothing was printed; "
+                                   "check it and print again."));
+    const QRectF sheet(0, 0, device.width(), device.height());
+    bool printed = false;
+    for (int index = 0; index < pages.pageCount(); ++index) {
+        if (!wanted.isEmpty() && !wanted.contains(index + 1))
+            continue;
+        if (printed && !device.newPage())
+            return failure(ErrorKind::Io,
+                           Letters::tr("The printer stopped after page %1 of %2.")
+                               .arg(index)
+                               .arg(pages.pageCount()));
+        pages.paint(painter, index, sheet);
+        printed = true;
+    }
+    return {};
+}
+
+Result<> LetterPages::mayBePrinted() const
+{
+    return notBlocked(d->findings);
+}
+
+Result<> LetterPages::print(QPagedPaintDevice &device) const
+{
+    if (Result<> open = mayBePrinted(); !open)
+        return open;
+    return d->paintAll(device, *this);
+}
+
+Result<QByteArray> LetterPages::pdf() const
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    {
+        const auto writer = neutralPdfWriter(buffer, d->layout, neutralTitle(d->language));
+        if (const Result<> printed = print(*writer); !printed)
+            return tl::unexpected(printed.error());
+    }
+    return withoutMoments(buffer.data());
+}
+
+std::unique_ptr<QPdfWriter> neutralPdfWriter(QIODevice &device, const QPageLayout &page,
+                                             const QString &title)
+{
+    auto writer = std::make_unique<QPdfWriter>(&device);
+    writer->setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
+    writer->setResolution(layoutDpi);
+    writer->setTitle(title);
+    writer->setCreator(QString());
+    QPageLayout whole = page;
+    whole.setMode(QPageLayout::FullPageMode); // so that the painter's origin is the sheet's corner
+    writer->setPageLayout(whole);
+    return writer;
+}
+
+QPageLayout defaultLetterPage()
+{
+    return letterPage({});
+}
+
+Result<QByteArray> letterBytes(const ComposedLetter &letter, LetterFormat format)
+{
+    if (const Result<> open = notBlocked(letter.findings); !open)
+        return tl::unexpected(open.error());
+    if (format == LetterFormat::Html) {
+        const QString html = htmlOnPaper(letter.html, letter.paper);
+        return (letter.approved ? html : markedHtml(html, letter.language)).toUtf8();
+    }
+    if (format == LetterFormat::Text) {
+        const QString text = textOnPaper(letter.text, letter.paper);
+        return (letter.approved ? text : markedText(text, letter.language)).toUtf8();
+    }
+    const auto pages = LetterPages::layOut(letter, letterPage(letter.paper));
+    if (!pages)
+        return tl::unexpected(pages.error());
+    const OfficePage page { letterPage(letter.paper), (*pages)->pageCount() > 1,
+                            letter.approved ? QString() : draftSentence(letter.language),
+                            letter.paper };
+    if (format == LetterFormat::Docx)
+        return docxDocument(letter, page);
+    if (format == LetterFormat::Odt)
+        return odtDocument(letter, page);
+    return (*pages)->pdf();
+}
+
+} // namespace habeas

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "app/base/dates/partialdate.h"
+#include "app/base/language.h"
+#include "app/casefile/money.h"
+#include "app/casefile/person.h"
+
+namespace habeas {
+
+/// When something happened, ready to stand in a sentence: "on 25 February 2022", "in November
+/// 2022"; "25 февраля 2022 года", "в ноябре 2022 года". Dates that are not one plain day, month or
+/// year stay as they are printed.
+[[nodiscard]] QString dateAsWhen(const PartialDate &date, Language language);
+/// Since when: "from November 2022", "с ноября 2022 года".
+[[nodiscard]] QString dateAsStart(const PartialDate &date, Language language);
+
+/// "400,000 tenge", "US$885"; "400 000 тенге". The stated conversion is not part of it.
+[[nodiscard]] QString moneyInWords(const Money &money, Language language);
+
+/// A post in public life: "leader of the Democratic Party of Kazakhstan (DPK)".
+[[nodiscard]] QString postInWords(const Affiliation &post, Language language);
+
+/// Whether free words of the record can stand in a letter of that language, by their script (and,
+/// in a Russian letter, by letters only Kazakh has). Text without letters can stand anywhere.
+[[nodiscard]] bool isWrittenIn(const QString &text, Language language);
+
+[[nodiscard]] QString upperFirst(const QString &text);
+
+/// The language's name on the screen.
+[[nodiscard]] QString languageTitle(Language language);
+
+} // namespace habeas

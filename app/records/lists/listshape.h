@@ -1,0 +1,54 @@
+#pragma once
+
+#include "app/base/clock.h"
+#include "app/base/text/cellfilter.h"
+#include "app/casefile/anyrecord.h"
+
+#include <QByteArray>
+#include <QList>
+
+namespace habeas {
+
+/// One column of a list across cases: what it shows, and where the vault keeps it.
+struct ListColumn
+{
+    enum class Type { Text, Code, YesNo, Number, Date, Day, Law };
+
+    QByteArray key; ///< in views and on the command line: "until"
+    Type type = Type::Text;
+    QString codes = {}; ///< of Type::Code
+    QByteArray join = {}; ///< what else must be joined for it; empty where nothing
+    QList<QByteArray> values = {}; ///< SQL; of Type::Date EDTF, typed words, first and last day
+    QByteArray also = {}; ///< SQL: further spellings, one a line, that a filter finds too
+    bool future = false; ///< a year left out in its filter means the next one to come
+    bool shown = true; ///< unless the person chooses otherwise
+    int width = 14; ///< in characters
+    bool ofRecord = false; ///< a field of the record itself, under the key as describe() names it
+
+    [[nodiscard]] CellKind kind() const;
+};
+
+/// One list: the records of one kind across all cases, without what is in the bin.
+struct ListShape
+{
+    QString name; ///< "cases", "hearings": as on the command line
+    QByteArray table; ///< "case", "hearing"
+    QByteArray from; ///< SQL
+    QByteArray alias; ///< of the table in it
+    QByteArray ref; ///< SQL: the case's reference; empty where records belong to no case
+    QList<ListColumn> columns;
+    QByteArray sortKey; ///< the column it is sorted by at first
+    bool descending = false;
+
+    /// -1 where there is no such column.
+    [[nodiscard]] int indexOf(QByteArrayView key) const;
+};
+
+/// Null where there is no such list. Lives as long as the program.
+[[nodiscard]] const ListShape *listShape(const QString &name);
+[[nodiscard]] QStringList listShapeNames();
+
+/// What a filter above the column is read with. Deadlines look forward, events look back.
+[[nodiscard]] DateInputContext filterDates(const ListColumn &column, CivilDay today);
+
+} // namespace habeas

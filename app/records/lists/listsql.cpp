@@ -1,0 +1,28 @@
+#include "app/records/lists/listsql.h"
+
+namespace habeas {
+
+QByteArray listSelect(const ListShape &shape, const QList<int> &columns, CivilDay today,
+                      const QByteArray &more, bool also)
+{
+    QByteArray sql = "SELECT " + shape.alias + ".seq" + more;
+    QList<QByteArray> joins;
+    for (const int at : columns) {
+        const ListColumn &column = shape.columns.at(at);
+        for (const QByteArray &value : column.values)
+            sql += ", " + value;
+        if (also && !column.also.isEmpty())
+            sql += ", " + column.also;
+        if (!column.join.isEmpty() && !joins.contains(column.join))
+            joins << column.join;
+    }
+    sql += " FROM " + shape.from + joins.join();
+    return sql.replace("%today%", QByteArray::number(today.number()));
+}
+
+QByteArray listWhere(const ListShape &shape)
+{
+    return " WHERE " + shape.alias + ".deleted = 0";
+}
+
+} // namespace habeas

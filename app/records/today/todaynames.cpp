@@ -1,0 +1,60 @@
+#include "app/records/today/todaynames.h"
+
+#include "app/records/lists/nameofcase.h"
+#include "app/records/today/today.h"
+#include "app/vault/connection.h"
+#include "app/vault/engine.h"
+
+namespace habeas {
+
+Result<TodayNames::CaseLabel> TodayNames::caseLabel(Id<Case> id)
+{
+    if (const auto known = m_cases.constFind(id); known != m_cases.constEnd())
+        return *known;
+    Statement query(m_connection.handle(),
+                    QByteArray("SELECT c.ref, c.country, c.deleted, (") + nameOfCase
+                        + ") FROM \"case\" c WHERE c.id = ?");
+    query.bind(1, id.uuid());
+    CaseLabel label;
+    if (query.row())
+        label = { query.text(0), query.text(1), query.text(3), query.integer(2) == 0 };
+    if (const auto done = query.finished(); !done)
+        return tl::unexpected(done.error());
+    m_cases.insert(id, label);
+    return label;
+}
+
+Result<QString> TodayNames::personName(Id<Person> id)
+{
+    if (const auto known = m_people.constFind(id); known != m_people.constEnd())
+        return *known;
+    Statement query(m_connection.handle(),
+                    "SELECT text FROM name WHERE deleted = 0 AND person = ? "
+                    "ORDER BY CASE coalesce(\"use\", '') WHEN 'primary' THEN 0 "
+                    "WHEN 'transliteration' THEN 1 WHEN '' THEN 1 ELSE 2 END, id LIMIT 1");
+    query.bind(1, id.uuid());
+    const QString name = query.row() ? query.text(0) : QString();
+    if (const auto done = query.finished(); !done)
+        return tl::unexpected(done.error());
+    m_people.insert(id, name);
+    return name;
+}
+
+Result<bool> TodayNames::label(TodayItem &item)
+{
+    const auto file = caseLabel(item.inCase);
+    if (!file)
+        return tl::unexpected(file.error());
+    item.caseRef = file->ref;
+    item.personName = file->name;
+    if (!item.person.isNull()) {
+        const auto name = personName(item.person);
+        if (!name)
+            return tl::unexpected(name.error());
+        if (!name->isEmpty())
+            item.personName = *name;
+    }
+    return file->there;
+}
+
+} // namespace habeas

@@ -1,0 +1,105 @@
+#include "app/casefile/thesaurus.h"
+#include "ui/cases/recordtitles.h"
+#include "ui/cases/sheets/sheetcells.h"
+#include "ui/cases/sheets/sheets.h"
+
+#include <QCoreApplication>
+
+namespace habeas::ui {
+
+namespace {
+
+struct CheckSheet
+{
+    Q_DECLARE_TR_FUNCTIONS(CheckSheet)
+};
+
+QString nameOf(const CaseFolder &folder, Id<Person> person)
+{
+    return displayName(folder, person, languageCode(screenLanguage()));
+}
+
+QString decisionText(const Finding &finding)
+{
+    if (!finding.review)
+        return CheckSheet::tr("open", "state of something to check");
+    const QString decision = codeText("review_decision", finding.review->decision);
+    return finding.settled ? decision
+                           : CheckSheet::tr("asked again; before: %1", "decision").arg(decision);
+}
+
+RecordText findingText(const CaseFolder &folder, const Finding &finding)
+{
+    RecordText text;
+    text.kind = finding.settled ? CheckSheet::tr("Checked") : CheckSheet::tr("To check");
+    text.title = finding.text;
+    const auto add = [&text](const QString &label, const QString &words) {
+        if (!words.isEmpty())
+            text.fields << FieldLine { label, words };
+    };
+    add(CheckSheet::tr("Person"), nameOf(folder, finding.person));
+    add(CheckSheet::tr("What would settle it"), finding.fix.words);
+    for (const QUuid &record : finding.about)
+        add(readRecord(folder, record).kind, recordTitle(folder, record));
+    if (finding.review) {
+        add(CheckSheet::tr("Decision"), decisionText(finding));
+        add(CheckSheet::tr("Reason"), finding.review->reason);
+        add(CheckSheet::tr("Decided by"),
+            joined({ finding.review->by, dateText(finding.review->at) }));
+    }
+    add(CheckSheet::tr("Its name on the command line"), finding.key());
+    return text;
+}
+
+SheetRow reviewRow(const Review &review, const QString &state)
+{
+    SheetRow row = rowFor(review);
+    row.cells = { { joined({ codeHeading("review_decision", review.decision), review.reason }) },
+                  {},
+                  { joined({ state, review.by, dateText(review.at) }) } };
+    return row;
+}
+
+} // namespace
+
+QUuid findingRow(const Finding &finding)
+{
+    return findingRow(finding.key());
+}
+
+QUuid findingRow(const QString &key)
+{
+    return QUuid::createUuidV5(QUuid(), key);
+}
+
+Sheet checkSheet(const CaseFolder &folder, const QList<Finding> &findings)
+{
+    Sheet sheet;
+    sheet.headers
+        = { CheckSheet::tr("What to check"), CheckSheet::tr("Person"), CheckSheet::tr("State") };
+    sheet.lead = CheckSheet::tr("Holes and contradictions in what is on record. Enter goes to what "
+                                "can be done about the selected line.");
+    sheet.empty = CheckSheet::tr("Nothing to check.");
+    const bool several = peopleAtRisk(folder).size() > 1;
+    QList<Id<Review>> shown;
+    for (const Finding &finding : findings) {
+        SheetRow row;
+        row.record = findingRow(finding);
+        row.text = findingText(folder, finding);
+        row.cells = { { finding.text, {}, finding.settled ? Meaning::Done : Meaning::Soon },
+                      { several ? nameOf(folder, finding.person) : QString() },
+                      { decisionText(finding) } };
+        if (finding.review) {
+            shown << finding.review->id;
+            row.children << reviewRow(*finding.review, {});
+        }
+        sheet.rows << row;
+    }
+    for (const Review &review : folder.reviews) {
+        if (!shown.contains(review.id))
+            sheet.rows << reviewRow(review, CheckSheet::tr("no longer asked"));
+    }
+    return sheet;
+}
+
+} // namespace habeas::ui

@@ -1,0 +1,121 @@
+#include "ui/cases/sheets/sheetcells.h"
+#include "ui/cases/sheets/sheets.h"
+
+#include <QCoreApplication>
+
+namespace habeas::ui {
+
+namespace {
+
+struct DeadlineSheet
+{
+    Q_DECLARE_TR_FUNCTIONS(DeadlineSheet)
+};
+
+/// What ran out is amber. Red is for a last day that a person set: a computed one would need a pack
+/// whose wording somebody has reviewed for that date, and packs do not say so yet.
+Meaning deadlineMeaning(const DueDate &due, CivilDay today)
+{
+    constexpr qint64 soon = 7;
+    if (due.state == u"passed" || due.state == u"missed")
+        return due.rule.isEmpty() ? Meaning::Overdue : Meaning::Soon;
+    if (due.state != u"open")
+        return Meaning::None;
+    if (!due.earliest)
+        return Meaning::Unknown;
+    const CivilDay actBy = due.conservative.value_or(*due.earliest);
+    return daysBetween(today, actBy) <= soon ? Meaning::Soon : Meaning::None;
+}
+
+QString confidenceText(Confidence confidence)
+{
+    switch (confidence) {
+    case Confidence::TextRead:
+        return DeadlineSheet::tr("text of the law read");
+    case Confidence::Secondary:
+        return DeadlineSheet::tr("secondary source: check");
+    case Confidence::Memory:
+        return DeadlineSheet::tr("citation only: check this");
+    }
+    return {};
+}
+
+QString dueText(const DueDate &due)
+{
+    if (!due.earliest || !due.latest)
+        return DeadlineSheet::tr("no day computed");
+    const QString days = *due.earliest == *due.latest
+        ? dayText(*due.latest)
+        : DeadlineSheet::tr("%1 to %2").arg(dayText(*due.earliest), dayText(*due.latest));
+    return due.time.isEmpty() ? days : DeadlineSheet::tr("%1, %2", "day, hour").arg(days, due.time);
+}
+
+QString stateText(const DueDate &due, Meaning meaning)
+{
+    const QString state = deadlineStateLabel(due.state);
+    return meaning == Meaning::Soon && due.state == u"open"
+        ? DeadlineSheet::tr("%1, soon").arg(state)
+        : state;
+}
+
+RecordText dueDateText(const DueDate &due)
+{
+    RecordText text;
+    text.kind = due.rule.isEmpty() ? DeadlineSheet::tr("Deadline, typed")
+                                   : DeadlineSheet::tr("Deadline, computed");
+    text.title = joined({ dueText(due), due.title });
+    const auto add = [&text](const QString &label, const QString &value) {
+        if (!value.isEmpty())
+            text.fields.append({ label, value });
+    };
+    add(DeadlineSheet::tr("Due"), dueText(due));
+    if (due.conservative)
+        add(DeadlineSheet::tr("Safe under every reading"),
+            dayText(*due.conservative, DateStyle::Long));
+    add(DeadlineSheet::tr("In one sentence"), due.sentence);
+    add(DeadlineSheet::tr("How it is counted"), due.arithmetic);
+    add(DeadlineSheet::tr("Why it is here"), due.why);
+    add(DeadlineSheet::tr("Provision"), due.provision);
+    add(DeadlineSheet::tr("Rule and its version"), joined({ due.rule, due.ruleVersion }));
+    add(DeadlineSheet::tr("Confidence"),
+        due.rule.isEmpty() ? QString() : confidenceText(due.confidence));
+    add(DeadlineSheet::tr("Starts from"), joined({ due.trigger, due.triggerValue }));
+    add(DeadlineSheet::tr("Who must act"), due.actor);
+    add(DeadlineSheet::tr("What follows"), due.effect);
+    return text;
+}
+
+} // namespace
+
+Sheet deadlineSheet(const QList<DueDate> &deadlines, CivilDay today)
+{
+    Sheet sheet;
+    sheet.headers = { DeadlineSheet::tr("Due"),   DeadlineSheet::tr("What"),
+                      DeadlineSheet::tr("State"), DeadlineSheet::tr("Provision"),
+                      DeadlineSheet::tr("Rule"),  DeadlineSheet::tr("Confidence") };
+    sheet.widest = 1;
+    sheet.lead
+        = DeadlineSheet::tr("Computed from what is on record, to help and not as legal advice.");
+    sheet.empty = DeadlineSheet::tr("No deadline follows from what is on record.");
+    for (const DueDate &due : deadlines) {
+        const Meaning meaning = deadlineMeaning(due, today);
+        SheetRow row;
+        row.record = due.triggerRecord;
+        row.text = dueDateText(due);
+        const QVariant sort
+            = due.earliest ? QVariant(due.earliest->number()) : QVariant(qint64(1) << 60);
+        row.cells
+            = { { dueText(due), sort, meaning },
+                { due.title },
+                { stateText(due, meaning), {}, meaning },
+                { due.provision },
+                { due.rule },
+                { due.rule.isEmpty() ? DeadlineSheet::tr("typed") : confidenceText(due.confidence),
+                  {},
+                  due.confidence == Confidence::TextRead ? Meaning::None : Meaning::Soon } };
+        sheet.rows << row;
+    }
+    return sheet;
+}
+
+} // namespace habeas::ui

@@ -1,0 +1,189 @@
+#include "ui/cases/sheets/sheetview.h"
+
+#include "ui/cases/recordpanel.h"
+#include "ui/models/roles.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QSortFilterProxyModel>
+#include <QStyledItemDelegate>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace habeas::ui {
+
+namespace {
+
+constexpr int widestColumn = 24; // letters: more would take the room of the column people read
+
+/// Lines with air between them: a tired eye loses its line in a dense table.
+class AiryRows final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
+                                 const QModelIndex &index) const override
+    {
+        constexpr int air = 8;
+        return QStyledItemDelegate::sizeHint(option, index) + QSize(air, air);
+    }
+};
+
+QTreeView *makeView(QWidget *parent)
+{
+    auto *view = new QTreeView(parent);
+    view->setObjectName(QStringLiteral("lines"));
+    view->setUniformRowHeights(true);
+    view->setItemDelegate(new AiryRows(view));
+    view->setAllColumnsShowFocus(true);
+    view->setAlternatingRowColors(true);
+    view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    view->setTabKeyNavigation(false);
+    view->setExpandsOnDoubleClick(false); // it edits the record, as Enter does
+    view->setTextElideMode(Qt::ElideRight);
+    view->header()->setStretchLastSection(false);
+    return view;
+}
+
+bool isFilled(const QList<SheetRow> &rows, int column)
+{
+    return std::any_of(rows.begin(), rows.end(), [column](const SheetRow &row) {
+        const bool here = column < row.cells.size() && !row.cells.at(column).text.isEmpty();
+        return here || isFilled(row.children, column);
+    });
+}
+
+} // namespace
+
+SheetView::SheetView(QWidget *parent)
+    : QWidget(parent)
+    , m_model(new RecordTree(this))
+    , m_sorted(new QSortFilterProxyModel(this))
+    , m_view(makeView(this))
+    , m_lead(plainLabel({}, this))
+    , m_empty(plainLabel({}, this))
+{
+    m_sorted->setSourceModel(m_model);
+    m_sorted->setSortRole(SortRole);
+    m_sorted->setSortLocaleAware(true);
+    m_view->setModel(m_sorted);
+    m_view->setSortingEnabled(true);
+    m_view->sortByColumn(-1, Qt::AscendingOrder); // as made, until somebody asks for another order
+    m_view->viewport()->installEventFilter(this);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_lead->setObjectName(QStringLiteral("lead"));
+
+    auto *box = new QVBoxLayout(this);
+    box->setContentsMargins(0, 4, 0, 0);
+    box->addWidget(m_lead);
+    box->addWidget(m_view, 1);
+    box->addWidget(m_empty, 1);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &SheetView::currentChanged);
+}
+
+void SheetView::show(const Sheet &sheet)
+{
+    const QModelIndex before = m_view->currentIndex();
+    const QVariant kept = before.siblingAtColumn(0).data(IdRole);
+    m_model->show(sheet);
+    bool nested = false;
+    for (const SheetRow &row : sheet.rows)
+        nested = nested || !row.children.isEmpty();
+    m_view->setRootIsDecorated(nested);
+    m_view->expandAll();
+    hideEmptyColumns(sheet);
+    m_lead->setText(sheet.lead);
+    m_lead->setVisible(!sheet.lead.isEmpty());
+    m_empty->setText(sheet.empty);
+    m_empty->setVisible(sheet.rows.isEmpty());
+    m_view->setVisible(!sheet.rows.isEmpty());
+    m_widest = sheet.widest;
+    if (!m_fitted && !sheet.rows.isEmpty())
+        fitColumns();
+    else
+        widenColumn();
+
+    QModelIndex wanted;
+    if (kept.isValid())
+        wanted = m_sorted->mapFromSource(m_model->indexOf(kept.toUuid()));
+    if (!wanted.isValid())
+        wanted = m_sorted->index(0, 0);
+    m_view->setCurrentIndex(wanted);
+    emit currentChanged();
+}
+
+void SheetView::setName(const QString &name)
+{
+    m_view->setAccessibleName(name);
+}
+
+const SheetRow *SheetView::current() const
+{
+    return m_model->rowAt(m_sorted->mapToSource(m_view->currentIndex()));
+}
+
+int SheetView::count() const
+{
+    return m_model->rowCount({});
+}
+
+bool SheetView::select(const QUuid &record)
+{
+    const QModelIndex line = m_sorted->mapFromSource(m_model->indexOf(record));
+    if (record.isNull() || !line.isValid())
+        return false;
+    m_view->setCurrentIndex(line);
+    m_view->scrollTo(line);
+    return true;
+}
+
+/// Columns nobody has filled say nothing and take the room of those that do.
+void SheetView::hideEmptyColumns(const Sheet &sheet)
+{
+    for (int column = 0; column < int(sheet.headers.size()); ++column)
+        m_view->setColumnHidden(column, column != sheet.widest && !isFilled(sheet.rows, column));
+}
+
+void SheetView::fitColumns()
+{
+    const int most = widestColumn * fontMetrics().averageCharWidth();
+    for (int column = 0; column < m_view->header()->count(); ++column) {
+        m_view->resizeColumnToContents(column);
+        m_view->setColumnWidth(column, std::min(m_view->columnWidth(column), most));
+    }
+    m_fitted = true;
+    widenColumn();
+}
+
+/// The room that is left goes to one column, which never gets too narrow to read: the table scrolls
+/// sideways before that.
+void SheetView::widenColumn()
+{
+    if (!m_fitted)
+        return;
+    int others = 0;
+    for (int column = 0; column < m_view->header()->count(); ++column)
+        if (column != m_widest)
+            others += m_view->columnWidth(column); // 0 where it is hidden
+    const int least = widestColumn * fontMetrics().averageCharWidth();
+    m_view->setColumnWidth(m_widest, std::max(least, m_view->viewport()->width() - others));
+}
+
+bool SheetView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_view->viewport() && event->type() == QEvent::Resize)
+        widenColumn();
+    return QWidget::eventFilter(watched, event);
+}
+
+void SheetView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange && m_fitted)
+        fitColumns();
+}
+
+} // namespace habeas::ui

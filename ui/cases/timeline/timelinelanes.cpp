@@ -1,0 +1,303 @@
+#include "ui/cases/timeline/timelinelanes.h"
+
+#include "ui/cases/recordtitles.h"
+#include "ui/cases/words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace habeas::ui {
+
+namespace {
+
+using Shape = PictureItem::Shape;
+using Fill = PictureItem::Fill;
+
+class Lanes
+{
+    Q_DECLARE_TR_FUNCTIONS(TimelineLanes)
+
+public:
+    Lanes(const CaseFolder &folder, CivilDay today)
+        : m_folder(folder)
+    {
+        m_picture.today = today;
+    }
+
+    PictureLanes make(const LibertyTrack &track, const QList<DueDate> &deadlines)
+    {
+        custody(track);
+        hearings();
+        proceedings();
+        restrictions(track);
+        events();
+        letters();
+        dueDates(deadlines);
+        return std::move(m_picture);
+    }
+
+private:
+    struct Texts
+    {
+        QString label; ///< as it stands in the picture
+        QString neutral; ///< the same without anybody's name
+        QString full; ///< what the reader of the screen hears, without the date
+    };
+
+    void lane(const QString &name)
+    {
+        m_items.removeIf([](const PictureItem &item) {
+            return item.words.isEmpty();
+        });
+        if (m_items.isEmpty())
+            return;
+        std::ranges::stable_sort(m_items, {}, &PictureItem::firstStart);
+        m_picture.lanes << PictureLane { name, std::exchange(m_items, {}) };
+    }
+
+    void point(const PartialDate &at, Meaning meaning, const Texts &texts, const QUuid &record)
+    {
+        const auto first = at.earliest() ? at.earliest() : at.latest();
+        const auto last = at.latest() ? at.latest() : at.earliest();
+        if (first && last)
+            pointBetween(*first, *last, dateText(at), meaning, texts, record);
+    }
+
+    void pointBetween(CivilDay first, CivilDay last, const QString &when, Meaning meaning,
+                      const Texts &texts, const QUuid &record)
+    {
+        PictureItem item;
+        item.shape = Shape::Point;
+        item.meaning = meaning;
+        item.firstStart = first;
+        item.lastStart = last;
+        item.label = texts.label;
+        item.neutralLabel = texts.neutral;
+        item.words = tr("%1: %2", "a date, what is on it").arg(when, texts.full);
+        item.record = record;
+        m_items << item;
+    }
+
+    void bar(const PartialDate &from, const PartialDate &until, Fill fill, Meaning meaning,
+             const Texts &texts, const QUuid &record)
+    {
+        const auto first = from.earliest() ? from.earliest() : from.latest();
+        const auto last = from.latest() ? from.latest() : from.earliest();
+        if (!first || !last || m_picture.today < *first)
+            return;
+        PictureItem item;
+        item.fill = fill;
+        item.meaning = meaning;
+        item.firstStart = *first;
+        item.lastStart = *last;
+        item.label = texts.label;
+        item.neutralLabel = texts.neutral;
+        item.record = record;
+        QString when = tr("from %1, no end on record").arg(dateText(from));
+        if (until.isSet()) {
+            // An end that nobody knows lies somewhere between the beginning and today.
+            item.firstEnd = std::max(until.earliest().value_or(*first), *first);
+            item.lastEnd = until.latest().value_or(std::max(m_picture.today, *item.firstEnd));
+            when = tr("%1 – %2", "from, until").arg(dateText(from), dateText(until));
+        }
+        item.words = tr("%1: %2", "a date, what is on it").arg(when, texts.full);
+        m_items << item;
+    }
+
+    [[nodiscard]] static Fill fillOf(const QString &type)
+    {
+        if (type == u"administrative_arrest" || type == u"administrative_detention")
+            return Fill::Dense;
+        if (type == u"house_arrest")
+            return Fill::Light;
+        if (type == u"imprisonment")
+            return Fill::Solid;
+        if (type == u"enforced_disappearance")
+            return Fill::Outline;
+        return Fill::Striped;
+    }
+
+    void custody(const LibertyTrack &track)
+    {
+        for (const TrackMeasure &entry : track.measures) {
+            if (!entry.deprivation)
+                continue;
+            const Measure &measure = entry.measure;
+            const QString name = codeHeading("measure_type", measure.type);
+            const Meaning meaning
+                = measure.type == u"enforced_disappearance" ? Meaning::Overdue : Meaning::Info;
+            bar(measure.from, measure.until, fillOf(measure.type), meaning,
+                { name, name, joined({ name, daysText(entry.days) }) }, measure.id.uuid());
+        }
+        for (const TrackFinding &finding : track.findings) {
+            if (isStretchWithoutPaper(finding, track))
+                gap(finding);
+        }
+        lane(tr("Custody"));
+    }
+
+    /// A measure without any order is not hatched from end to end: the list of what to check says
+    /// it.
+    [[nodiscard]] static bool isStretchWithoutPaper(const TrackFinding &finding,
+                                                    const LibertyTrack &track)
+    {
+        if (!finding.from || !finding.until || *finding.until <= *finding.from)
+            return false;
+        if (finding.kind == TrackFinding::Kind::Gap)
+            return true;
+        return finding.kind == TrackFinding::Kind::NoOrder
+            && std::ranges::any_of(track.measures, [&](const TrackMeasure &entry) {
+                   return entry.measure.id == finding.measure && !entry.orders.isEmpty();
+               });
+    }
+
+    void gap(const TrackFinding &finding)
+    {
+        PictureItem item;
+        item.fill = Fill::Gap;
+        item.meaning = Meaning::Soon;
+        item.firstStart = *finding.from;
+        item.lastStart = *finding.from;
+        item.firstEnd = *finding.until;
+        item.lastEnd = *finding.until;
+        item.words = finding.text;
+        item.record = finding.measure.uuid();
+        m_items << item;
+    }
+
+    void hearings()
+    {
+        for (const Hearing &hearing : m_folder.hearings) {
+            const QString name = hearing.purpose.isEmpty()
+                ? tr("Hearing")
+                : codeHeading("hearing_purpose", hearing.purpose);
+            point(hearing.at, Meaning::Info,
+                  { name, name,
+                    tr("hearing, %1")
+                        .arg(joined({ codeText("hearing_purpose", hearing.purpose),
+                                      codeText("hearing_outcome", hearing.outcome),
+                                      hearing.court })) },
+                  hearing.id.uuid());
+            point(hearing.next, Meaning::Soon,
+                  { tr("Next hearing"), tr("Next hearing"), tr("next hearing") },
+                  hearing.id.uuid());
+        }
+        lane(tr("Hearings"));
+    }
+
+    void proceedings()
+    {
+        const auto stage = [this](const QString &code, const PartialDate &at, const QString &title,
+                                  const QUuid &record) {
+            const QString name = codeHeading("charge_stage", code);
+            point(at, Meaning::Unknown, { name, name, joined({ name, title }) }, record);
+        };
+        for (const ChargeStage &entry : m_folder.chargeStages)
+            stage(entry.stage, entry.at, titleOf(m_folder, entry), entry.id.uuid());
+        for (const Charge &charge : m_folder.charges)
+            stage(charge.stage, charge.stageDate, titleOf(m_folder, charge), charge.id.uuid());
+        for (const Sentence &sentence : m_folder.sentences) {
+            const QString name
+                = joined({ codeHeading("sentence_type", sentence.type), sentence.term });
+            point(sentence.pronounced, Meaning::Today,
+                  { name, name, tr("sentence, %1").arg(joined({ name, sentence.court })) },
+                  sentence.id.uuid());
+        }
+        lane(tr("Charges and sentences"));
+    }
+
+    void restrictions(const LibertyTrack &track)
+    {
+        for (const TrackMeasure &entry : track.measures) {
+            if (entry.deprivation)
+                continue;
+            const QString name = codeHeading("measure_type", entry.measure.type);
+            bar(entry.measure.from, entry.measure.until, Fill::Light, Meaning::Unknown,
+                { name, name, name }, entry.measure.id.uuid());
+        }
+        for (const Restriction &restriction : m_folder.restrictions) {
+            const QString name = codeHeading("restriction_type", restriction.type);
+            bar(restriction.from, restriction.until, Fill::Light, Meaning::Unknown,
+                { name, name, titleOf(m_folder, restriction) }, restriction.id.uuid());
+        }
+        lane(tr("Restrictions"));
+    }
+
+    void events()
+    {
+        for (const Event &event : m_folder.events) {
+            const QString kind
+                = event.type.isEmpty() ? tr("Event") : codeHeading("event_type", event.type);
+            point(event.at, Meaning::None, { kind, kind, joined({ kind, event.text }) },
+                  event.id.uuid());
+        }
+        lane(tr("Events"));
+    }
+
+    void letters()
+    {
+        const QString sent = tr("Letter sent");
+        const QString reply = tr("Reply");
+        const QString made = tr("Letter");
+        const QString action = tr("Urgent action");
+        for (const Letter &letter : m_folder.letters)
+            point(letter.made, Meaning::Done, { made, made, joined({ made, letter.subject }) },
+                  letter.id.uuid());
+        for (const Dispatch &dispatch : m_folder.dispatches) {
+            point(dispatch.sent, Meaning::Done,
+                  { sent, sent, joined({ sent, codeText("medium", dispatch.medium) }) },
+                  dispatch.id.uuid());
+            point(dispatch.replied, Meaning::Done,
+                  { reply, reply, joined({ reply, dispatch.reply }) }, dispatch.id.uuid());
+        }
+        for (const UrgentAction &urgent : m_folder.urgentActions) {
+            point(urgent.issued, Meaning::Done,
+                  { action, action, joined({ action, titleOf(m_folder, urgent) }) },
+                  urgent.id.uuid());
+            point(urgent.actBy, Meaning::Soon,
+                  { tr("Act by"), tr("Act by"), tr("act by, %1").arg(titleOf(m_folder, urgent)) },
+                  urgent.id.uuid());
+        }
+        lane(tr("Letters"));
+    }
+
+    void dueDates(const QList<DueDate> &deadlines)
+    {
+        for (const DueDate &due : deadlines) {
+            const bool matters
+                = due.earliest && due.latest && due.state != u"superseded" && due.state != u"cited";
+            if (!matters)
+                continue;
+            const bool typed = due.rule.isEmpty();
+            Meaning meaning = Meaning::Soon;
+            if (due.state == u"met" || due.state == u"waived")
+                meaning = Meaning::Done;
+            else if (due.state == u"missed" || (typed && due.state == u"passed"))
+                meaning = Meaning::Overdue;
+            const QString when = *due.earliest == *due.latest
+                ? dayText(*due.latest)
+                : tr("%1 – %2", "from, until").arg(dayText(*due.earliest), dayText(*due.latest));
+            // Words somebody typed may name anybody.
+            pointBetween(*due.earliest, *due.latest, when, meaning,
+                         { due.title, typed ? tr("Deadline") : due.title,
+                           joined({ due.title, deadlineStateLabel(due.state) }) },
+                         due.triggerRecord);
+        }
+        lane(tr("Deadlines"));
+    }
+
+    const CaseFolder &m_folder;
+    PictureLanes m_picture;
+    QList<PictureItem> m_items;
+};
+
+} // namespace
+
+PictureLanes timelineLanes(const CaseFolder &folder, const LibertyTrack &track,
+                           const QList<DueDate> &deadlines, CivilDay today)
+{
+    return Lanes(folder, today).make(track, deadlines);
+}
+
+} // namespace habeas::ui

@@ -1,0 +1,128 @@
+#include "ui/cases/timeline/timelinepane.h"
+
+#include "ui/cases/sheets/sheetview.h"
+#include "ui/cases/timeline/pictureexport.h"
+#include "ui/widgets/looks/icons.h"
+#include "ui/widgets/pictures/timelinepicture.h"
+
+#include <QCheckBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPushButton>
+#include <QSplitter>
+#include <QToolButton>
+#include <QTreeView>
+
+namespace habeas::ui {
+
+TimelinePane::TimelinePane(QWidget *parent)
+    : QWidget(parent)
+    , m_picture(new TimelinePicture(this))
+    , m_list(new SheetView(this))
+{
+    m_picture->setObjectName(QStringLiteral("picture"));
+    auto *splitter = new QSplitter(Qt::Vertical, this);
+    splitter->addWidget(m_picture);
+    splitter->addWidget(m_list);
+    splitter->setChildrenCollapsible(false);
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 2);
+    splitter->setSizes({ 300, 200 }); // in parts of what there is
+    auto *box = new QVBoxLayout(this);
+    box->setContentsMargins(0, 0, 0, 0);
+    box->addWidget(buildBar());
+    box->addWidget(splitter, 1);
+
+    connect(m_picture, &TimelinePicture::currentChanged, m_list, &SheetView::select);
+    connect(m_list, &SheetView::currentChanged, this, [this] {
+        if (const SheetRow *row = m_list->current(); row != nullptr && !m_picture->hasFocus())
+            m_picture->setCurrent(row->record);
+    });
+    // Enter goes on where the same thing can be read and opened.
+    connect(m_picture, &TimelinePicture::opened, this, [this](const QUuid &record) {
+        m_list->select(record);
+        m_list->view()->setFocus(Qt::ShortcutFocusReason);
+    });
+    retranslate();
+}
+
+QWidget *TimelinePane::buildBar()
+{
+    auto *bar = new QWidget(this);
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(0, 0, 0, 0);
+    m_zoomOut = new QToolButton(bar);
+    m_zoomIn = new QToolButton(bar);
+    for (QToolButton *button : { m_zoomOut, m_zoomIn }) {
+        button->setFocusPolicy(Qt::StrongFocus);
+        button->setMinimumSize(28, 28);
+        row->addWidget(button);
+    }
+    m_fit = new QPushButton(bar);
+    m_today = new QPushButton(bar);
+    m_hideNames = new QCheckBox(bar);
+    m_export = new QPushButton(glyphIcon(Glyph::Export), {}, bar);
+    auto *formats = new QMenu(m_export);
+    for (const char *suffix : { "pdf", "png", "svg" }) {
+        QAction *format = formats->addAction(QString::fromLatin1(suffix).toUpper());
+        connect(format, &QAction::triggered, this, [this, suffix] {
+            emit exportWanted(QString::fromLatin1(suffix));
+        });
+    }
+    m_export->setMenu(formats);
+    row->addWidget(m_fit);
+    row->addWidget(m_today);
+    row->addStretch(1);
+    row->addWidget(m_hideNames);
+    row->addWidget(m_export);
+    connect(m_zoomIn, &QToolButton::clicked, m_picture, &TimelinePicture::zoomIn);
+    connect(m_zoomOut, &QToolButton::clicked, m_picture, &TimelinePicture::zoomOut);
+    connect(m_fit, &QPushButton::clicked, m_picture, &TimelinePicture::fit);
+    connect(m_today, &QPushButton::clicked, m_picture, &TimelinePicture::goToToday);
+    connect(m_hideNames, &QCheckBox::toggled, m_picture, &TimelinePicture::setHideNames);
+    return bar;
+}
+
+void TimelinePane::retranslate()
+{
+    m_picture->setAccessibleName(tr("Timeline picture"));
+    m_zoomIn->setText(tr("+", "closer"));
+    m_zoomIn->setAccessibleName(tr("Closer"));
+    m_zoomIn->setToolTip(tr("Closer (+ in the picture)"));
+    m_zoomOut->setText(tr("−", "farther"));
+    m_zoomOut->setAccessibleName(tr("Farther"));
+    m_zoomOut->setToolTip(tr("Farther (− in the picture)"));
+    m_fit->setText(tr("Whole case"));
+    m_fit->setToolTip(tr("Everything at once (0 in the picture)"));
+    m_today->setText(tr("Today"));
+    m_hideNames->setText(tr("Without names"));
+    m_hideNames->setToolTip(tr("Leaves out what may name somebody, on screen and in the file"));
+    m_export->setText(tr("Keep as a picture"));
+}
+
+void TimelinePane::show(const PictureLanes &lanes, const QString &reference, const QString &name)
+{
+    m_reference = reference;
+    m_name = name;
+    m_picture->show(lanes);
+}
+
+QByteArray TimelinePane::exported(const QString &suffix) const
+{
+    const bool hide = m_hideNames->isChecked();
+    const PictureCaption caption { hide || m_name.isEmpty()
+                                       ? m_reference
+                                       : tr("%1 %2", "reference, name").arg(m_reference, m_name),
+                                   hide };
+    return pictureFile(m_picture->lanes(), caption, suffix);
+}
+
+void TimelinePane::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+} // namespace habeas::ui

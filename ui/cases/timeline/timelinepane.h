@@ -1,0 +1,61 @@
+#pragma once
+
+#include "ui/widgets/pictures/picturelanes.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QPushButton;
+class QToolButton;
+
+namespace habeas::ui {
+
+class SheetView;
+class TimelinePicture;
+
+/// The picture of a case over the list of the same things: what is chosen in one is chosen in the
+/// other.
+class TimelinePane final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit TimelinePane(QWidget *parent = nullptr);
+
+    /// The caption stands above an exported picture: the case's reference, and its name where names
+    /// are not hidden.
+    void show(const PictureLanes &lanes, const QString &reference, const QString &name);
+    using QWidget::show;
+
+    [[nodiscard]] SheetView *list() const { return m_list; }
+
+    [[nodiscard]] TimelinePicture *picture() const { return m_picture; }
+
+signals:
+    /// The bytes of a picture somebody wants to keep, and the name to suggest for its file.
+    void exportWanted(const QString &suffix);
+
+public:
+    /// PNG, SVG or PDF by the suffix ("png", "svg", "pdf"); names hidden where the box is ticked.
+    [[nodiscard]] QByteArray exported(const QString &suffix) const;
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    QWidget *buildBar();
+    void retranslate();
+
+    TimelinePicture *m_picture;
+    SheetView *m_list;
+    QToolButton *m_zoomIn = nullptr;
+    QToolButton *m_zoomOut = nullptr;
+    QPushButton *m_fit = nullptr;
+    QPushButton *m_today = nullptr;
+    QPushButton *m_export = nullptr;
+    QCheckBox *m_hideNames = nullptr;
+    QString m_reference;
+    QString m_name;
+};
+
+} // namespace habeas::ui

@@ -1,0 +1,213 @@
+#include "ui/widgets/forms/formdialog.h"
+
+#include "ui/widgets/forms/forms.h"
+#include "ui/widgets/looks/icons.h"
+#include "ui/widgets/shortcuts.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
+#include <QToolButton>
+
+namespace habeas::ui {
+
+namespace {
+
+/// One problem as a link: Tab reaches it, Enter or a click follows it.
+QLabel *linkTo(const FormProblem &problem, QWidget *parent)
+{
+    auto *link = new QLabel(parent);
+    link->setTextFormat(Qt::RichText);
+    link->setText(QStringLiteral("<a href=\"%1\">%2</a>")
+                      .arg(problem.field.toHtmlEscaped(), problem.words.toHtmlEscaped()));
+    link->setWordWrap(true);
+    link->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    link->setFocusPolicy(Qt::StrongFocus);
+    link->setAccessibleName(problem.words);
+    return link;
+}
+
+} // namespace
+
+FormDialog::FormDialog(QWidget *parent)
+    : QDialog(parent)
+    , m_top(new QWidget(this))
+    , m_links(new QVBoxLayout(m_top))
+    , m_sign(new QLabel(this))
+    , m_words(new QLabel(this))
+    , m_next(new QPushButton(this))
+    , m_save(new QPushButton(glyphIcon(Glyph::Done), {}, this))
+    , m_close(new QPushButton(this))
+{
+    build();
+    auto *keys = new Shortcuts(this);
+    keys->bind({ QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter) },
+               [this] {
+                   saveAndClose();
+               });
+    keys->bind({ QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return),
+                 QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Enter) },
+               [this] {
+                   saveAndNext();
+               });
+    FormDialog::retranslate();
+}
+
+void FormDialog::build()
+{
+    m_words->setObjectName(QStringLiteral("words"));
+    m_words->setTextFormat(Qt::PlainText);
+    m_words->setWordWrap(true);
+    m_save->setObjectName(QStringLiteral("save"));
+    m_next->setObjectName(QStringLiteral("saveAndNext"));
+    m_top->setObjectName(QStringLiteral("problems"));
+    m_links->setContentsMargins(0, 0, 0, 0);
+    m_links->setSpacing(2);
+    m_top->hide();
+    auto *foot = new QHBoxLayout;
+    foot->addWidget(m_sign, 0, Qt::AlignTop);
+    foot->addWidget(m_words, 1);
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch(1);
+    for (QPushButton *button : { m_next, m_save, m_close }) {
+        button->setAutoDefault(false);
+        buttons->addWidget(button);
+    }
+    auto *box = new QVBoxLayout(this);
+    box->addWidget(m_top);
+    box->addLayout(foot);
+    box->addLayout(buttons);
+    connect(m_save, &QPushButton::clicked, this, &FormDialog::saveAndClose);
+    connect(m_next, &QPushButton::clicked, this, &FormDialog::saveAndNext);
+    connect(m_close, &QPushButton::clicked, this, &FormDialog::reject);
+}
+
+/// Replaces the body there was.
+void FormDialog::setBody(QWidget *body)
+{
+    if (m_area) {
+        m_area->hide();
+        m_area->deleteLater();
+    }
+    m_body = body;
+    m_area = scrolling(body, this);
+    static_cast<QVBoxLayout *>(layout())->insertWidget(1, m_area, 1);
+}
+
+void FormDialog::listProblems(const QList<FormProblem> &problems)
+{
+    if (problems == m_problems)
+        return;
+    m_problems = problems;
+    while (QLayoutItem *item = m_links->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater(); // the link may be the one that was followed
+        delete item;
+    }
+    const int side = fontMetrics().height();
+    for (const FormProblem &problem : problems) {
+        auto *row = new QWidget(m_top);
+        auto *line = new QHBoxLayout(row);
+        line->setContentsMargins(0, 0, 0, 0);
+        auto *sign = new QLabel(row);
+        sign->setPixmap(glyphIcon(Glyph::Blocked, Meaning::Overdue)
+                            .pixmap(QSize(side, side), devicePixelRatioF()));
+        QLabel *link = linkTo(problem, row);
+        line->addWidget(sign, 0, Qt::AlignTop);
+        line->addWidget(link, 1);
+        connect(link, &QLabel::linkActivated, this, &FormDialog::goToField);
+        m_links->addWidget(row);
+    }
+    m_top->setVisible(!problems.isEmpty());
+}
+
+void FormDialog::setWide(bool wide)
+{
+    m_wide = wide;
+}
+
+void FormDialog::setOffersNext(bool offers)
+{
+    m_next->setVisible(offers);
+}
+
+void FormDialog::say(const QStringList &lines, bool doubt)
+{
+    m_words->setText(lines.join(u'\n'));
+    m_words->setVisible(!lines.isEmpty());
+    const int side = fontMetrics().height();
+    m_sign->setVisible(doubt);
+    m_sign->setPixmap(doubt ? glyphIcon(Glyph::Warning, Meaning::Soon)
+                                  .pixmap(QSize(side, side), devicePixelRatioF())
+                            : QPixmap());
+}
+
+QString FormDialog::said() const
+{
+    return m_words->text();
+}
+
+/// Closing at once also means that a second press finds no form to save from.
+void FormDialog::saveAndClose()
+{
+    if (isVisible() && save())
+        accept();
+}
+
+void FormDialog::saveAndNext()
+{
+    if (isVisible() && m_next->isVisible() && save())
+        startAgain();
+}
+
+void FormDialog::retranslate()
+{
+    m_next->setText(tr("Sa&ve and next"));
+    m_next->setToolTip(tr("Save and go on with another one (Ctrl+Shift+Enter)"));
+    m_save->setText(tr("&Save"));
+    m_save->setToolTip(tr("Save and close (Ctrl+Enter)"));
+    m_close->setText(tr("Close"));
+    m_close->setToolTip(tr("Close; what was typed is kept as a draft (Esc)"));
+}
+
+void FormDialog::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+/// Enter alone goes on to the next field: a half-typed record is not saved by a habit.
+void FormDialog::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (!enter || event->modifiers().testFlag(Qt::ControlModifier)) {
+        QDialog::keyPressEvent(event);
+        return;
+    }
+    if (auto *button = qobject_cast<QAbstractButton *>(focusWidget()))
+        button->click();
+    else
+        focusNextChild();
+}
+
+/// As tall as its fields where the screen has the room; the body scrolls where it has not.
+void FormDialog::showEvent(QShowEvent *event)
+{
+    constexpr int Margin = 60; // a window's own title and borders
+    constexpr int Letters = 90;
+    constexpr int WideLetters = 150;
+    constexpr int MessageLines = 5; // that appear under fields while one types
+    const QSize room = screen()->availableSize() - QSize(Margin, Margin);
+    const int body
+        = m_body->sizeHint().height() + sizeHint().height() - m_area->sizeHint().height();
+    const int height = body + fontMetrics().lineSpacing() * MessageLines;
+    resize(QSize(fontMetrics().averageCharWidth() * (m_wide ? WideLetters : Letters), height)
+               .boundedTo(room));
+    QDialog::showEvent(event);
+}
+
+} // namespace habeas::ui

@@ -1,0 +1,407 @@
+#include "ui/widgets/lists/listpane.h"
+
+#include "ui/models/listmodel.h"
+#include "ui/models/listnames.h"
+#include "ui/models/roles.h"
+#include "ui/widgets/lists/filterheader.h"
+#include "ui/widgets/lists/filterstate.h"
+#include "ui/widgets/lists/tableview.h"
+#include "ui/widgets/lists/viewbar.h"
+
+#include <QEvent>
+#include <QScopedValueRollback>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace habeas::ui {
+
+namespace {
+constexpr qsizetype MostKept = 5000; // selected rows that stay selected over a new order
+constexpr int CellMargin = 10; // pixels beside a row's words
+} // namespace
+
+ListPane::ListPane(Workbench &workbench, const ListShape &shape, QWidget *parent)
+    : QWidget(parent)
+    , m_workbench(workbench)
+    , m_shape(shape)
+    , m_model(new ListModel(workbench, shape, this))
+    , m_bar(new ViewBar(this))
+    , m_filters(new FilterState(this))
+    , m_table(new TableView(this))
+    , m_header(new FilterHeader(m_table))
+    , m_nothing(new NothingHere(m_table))
+{
+    m_view.state = plainState(shape);
+    m_keptColumn = shape.indexOf(shape.sortKey);
+    build();
+    connectParts();
+    connectModel();
+    retranslate();
+    applyState();
+    readViews();
+    restoreSelection();
+    showAnswer();
+}
+
+void ListPane::build()
+{
+    m_table->setObjectName(m_shape.name);
+    m_table->setHorizontalHeader(m_header);
+    m_header->setSortIndicatorShown(true); // taking a header over switches it off
+    m_table->setModel(m_model);
+    m_header->setStretchLastSection(true);
+    m_header->nameFilters();
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_nothing->hide();
+    m_nothing->setAutoFillBackground(true);
+    m_nothing->setBackgroundRole(QPalette::Base);
+    auto *box = new QVBoxLayout(this);
+    box->setContentsMargins(0, 0, 0, 0);
+    box->addWidget(m_bar);
+    box->addWidget(m_filters);
+    box->addWidget(m_table, 1);
+    setFocusProxy(m_table);
+    m_table->viewport()->installEventFilter(this);
+}
+
+void ListPane::connectParts()
+{
+    connect(m_bar, &ViewBar::viewWanted, this, &ListPane::showView);
+    connect(m_bar, &ViewBar::saveWanted, this, &ListPane::saveView);
+    connect(m_bar, &ViewBar::saveAsWanted, this, &ListPane::saveViewAs);
+    connect(m_bar, &ViewBar::revertWanted, this, [this] {
+        setState(m_view.state);
+    });
+    connect(m_bar, &ViewBar::deleteWanted, this, [this] {
+        const QString name = m_view.name;
+        if (m_workbench.perform([&](Session &session) {
+                return deleteView(session, m_shape, name);
+            }))
+            showView({});
+    });
+    connect(m_bar, &ViewBar::anyWanted, this, [this](bool any) {
+        ListViewState state = m_model->state();
+        state.any = any;
+        setState(state);
+    });
+    connect(m_bar, &ViewBar::columnsWanted, this, &ListPane::chooseColumns);
+    connect(m_bar, &ViewBar::helpWanted, this, &ListPane::showHelp);
+    connect(m_filters, &FilterState::removeWanted, this, &ListPane::removeFilter);
+    connect(m_filters, &FilterState::clearWanted, this, &ListPane::clearFilters);
+    connect(m_nothing, &NothingHere::removeWanted, this, &ListPane::removeFilter);
+    connect(m_nothing, &NothingHere::clearWanted, this, &ListPane::clearFilters);
+    connect(m_header, &FilterHeader::helpWanted, this, &ListPane::showHelp);
+    connect(m_header, &FilterHeader::tableWanted, this, [this] {
+        m_table->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_header, &FilterHeader::filterEdited, this, [this](int column, const QString &text) {
+        ListViewState state = m_model->state();
+        state.setFilter(m_shape, m_shape.columns.at(column).key, text);
+        m_model->setState(state);
+        showAnswer();
+    });
+    connect(m_header, &FilterHeader::filterFocused, this, [this](int column) {
+        if (m_model->rowCount() > 0)
+            m_table->scrollTo(m_model->index(qMax(0, m_table->currentIndex().row()), column));
+    });
+    connect(m_header, &QHeaderView::sectionClicked, this, [this](int column) {
+        const ListViewState &state = m_model->state();
+        const bool again = state.sort == m_shape.columns.at(column).key;
+        sortBy(column, again && !state.descending);
+    });
+    connect(m_header, &QHeaderView::sectionResized, this, &ListPane::takeColumns);
+    connect(m_header, &QHeaderView::sectionMoved, this, &ListPane::takeColumns);
+    connect(m_header, &QWidget::customContextMenuRequested, this, [this](const QPoint &where) {
+        showMenu(m_header->logicalIndexAt(where), m_header->mapToGlobal(where));
+    });
+    connect(m_table, &TableView::menuWanted, this, [this](const QPoint &where) {
+        showMenu(-1, where);
+    });
+    connect(m_table, &TableView::rowOpened, this, &ListPane::opened);
+    connect(m_table, &TableView::pasteWanted, this, &ListPane::paste);
+    connect(m_table, &TableView::escaped, this, &ListPane::clearFilters);
+}
+
+void ListPane::connectModel()
+{
+    connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, &ListPane::keepSelection);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &ListPane::restoreSelection);
+    connect(m_model, &ListModel::answered, this, &ListPane::showAnswer);
+    connect(m_model, &ListModel::readFailed, &m_workbench, &Workbench::failed);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &ListPane::currentChanged);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &ListPane::statusChanged);
+}
+
+void ListPane::setEmptyWords(const QString &words)
+{
+    m_emptyWords = words;
+    showAnswer();
+}
+
+void ListPane::setName(const QString &name)
+{
+    m_table->setAccessibleName(name);
+}
+
+void ListPane::refresh()
+{
+    readViews();
+    m_model->refresh();
+    showAnswer();
+}
+
+void ListPane::retranslate()
+{
+    m_bar->retranslate();
+    m_header->nameFilters();
+    if (m_model->columnCount() > 0)
+        emit m_model->headerDataChanged(Qt::Horizontal, 0, m_model->columnCount() - 1);
+}
+
+QString ListPane::currentRef() const
+{
+    return m_table->currentIndex().data(RefRole).toString();
+}
+
+RecordWish ListPane::currentRecord() const
+{
+    const QModelIndex current = m_table->currentIndex();
+    if (!current.isValid())
+        return {};
+    return { currentRef(), m_shape.table, current.data(IdRole).toUuid() };
+}
+
+QString ListPane::countText() const
+{
+    const QString count = countWords(m_shape, m_model->rowCount(), m_model->total());
+    const qsizetype selected = selectedCount();
+    if (selected < 2)
+        return count;
+    return tr("%1, %Ln selected", nullptr, static_cast<int>(selected)).arg(count);
+}
+
+QList<QUuid> ListPane::selectedRecords() const
+{
+    QList<QUuid> ids = m_model->idsOf(m_table->selectedRowNumbers());
+    ids.removeAll(QUuid());
+    return ids;
+}
+
+qsizetype ListPane::selectedCount() const
+{
+    return m_table->selectedCount();
+}
+
+void ListPane::selectRecord(const QUuid &id)
+{
+    const int row = m_model->rowOf(id);
+    if (row >= 0)
+        m_table->setCurrentIndex(m_model->index(row, currentColumn()));
+}
+
+bool ListPane::isChanged() const
+{
+    return m_model->state() != m_view.state;
+}
+
+int ListPane::currentColumn() const
+{
+    const int column = m_table->currentIndex().column();
+    return column >= 0 && !m_header->isSectionHidden(column) ? column : m_header->logicalIndex(0);
+}
+
+void ListPane::showView(const QString &key)
+{
+    const auto at = std::ranges::find(m_views, key, &KnownView::key);
+    m_view = at == m_views.end() ? KnownView { {}, {}, plainState(m_shape) } : *at;
+    setState(m_view.state);
+}
+
+void ListPane::setState(const ListViewState &state)
+{
+    m_model->setState(state);
+    applyState();
+    showAnswer();
+}
+
+/// Header and filters as the state says.
+void ListPane::applyState()
+{
+    const QScopedValueRollback applying(m_applying, true);
+    const ListViewState &state = m_model->state();
+    const int letter = fontMetrics().averageCharWidth();
+    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + CellMargin);
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        m_header->setFilter(column, state.filterOf(m_shape.columns.at(column).key));
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        const bool shown = std::ranges::find(state.columns, m_shape.columns.at(column).key,
+                                             &ListViewState::Column::key)
+            != state.columns.end();
+        m_header->setSectionHidden(column, !shown);
+    }
+    for (qsizetype at = 0; at < state.columns.size(); ++at) {
+        const int column = m_shape.indexOf(state.columns.at(at).key);
+        m_header->moveSection(m_header->visualIndex(column), static_cast<int>(at));
+        m_header->resizeSection(column, state.columns.at(at).width * letter);
+    }
+    m_header->setSortIndicator(m_shape.indexOf(state.sort),
+                               state.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+    m_bar->setAny(state.any);
+}
+
+/// Order and widths after somebody dragged a header.
+void ListPane::takeColumns()
+{
+    if (m_applying)
+        return;
+    ListViewState state = m_model->state();
+    QList<ListViewState::Column> columns;
+    const int letter = qMax(1, fontMetrics().averageCharWidth());
+    for (int at = 0; at < m_header->count(); ++at) {
+        const int column = m_header->logicalIndex(at);
+        if (m_header->isSectionHidden(column))
+            continue;
+        const QByteArray key = m_shape.columns.at(column).key;
+        const auto before = std::ranges::find(state.columns, key, &ListViewState::Column::key);
+        // The last one fills what room there is: nobody has chosen that width.
+        const bool last = before != state.columns.end() && at == m_header->count() - 1;
+        const int width = qRound(double(m_header->sectionSize(column)) / letter);
+        const bool same = before != state.columns.end()
+            && qAbs(before->width * letter - m_header->sectionSize(column)) < letter;
+        columns << ListViewState::Column { key, last || same ? before->width : width };
+    }
+    const auto stretched = [&](const ListViewState::Column &column) {
+        return column.key == columns.last().key;
+    };
+    const auto before = std::ranges::find_if(state.columns, stretched);
+    if (before != state.columns.end())
+        columns.last().width = before->width;
+    if (columns == state.columns)
+        return;
+    state.columns = columns;
+    m_model->setState(state);
+    m_bar->setViews(m_views, m_view.key, isChanged());
+}
+
+void ListPane::keepSelection()
+{
+    const QModelIndex current = m_table->currentIndex();
+    if (!current.isValid())
+        return; // what was kept before stands until there is something to select again
+    m_keptCurrent = m_model->seqAt(current.row());
+    m_keptColumn = current.column();
+    m_keptSelected.clear();
+    if (selectedCount() > MostKept)
+        return;
+    for (const int row : m_table->selectedRowNumbers())
+        m_keptSelected << m_model->seqAt(row);
+}
+
+void ListPane::restoreSelection()
+{
+    if (m_model->rowCount() == 0)
+        return;
+    const int row = qMax(0, m_model->rowOfSeq(m_keptCurrent));
+    const int column
+        = m_header->isSectionHidden(m_keptColumn) ? m_header->logicalIndex(0) : m_keptColumn;
+    const QModelIndex current = m_model->index(row, column);
+    m_table->setCurrentIndex(current);
+    if (m_keptSelected.size() < 2)
+        return;
+    const QSet<qint64> kept(m_keptSelected.cbegin(), m_keptSelected.cend());
+    QItemSelection selection;
+    for (int at = 0; at < m_model->rowCount(); ++at) {
+        if (kept.contains(m_model->seqAt(at)))
+            selection.append(QItemSelectionRange(m_model->index(at, 0),
+                                                 m_model->index(at, m_model->columnCount() - 1)));
+    }
+    m_table->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+}
+
+void ListPane::showAnswer()
+{
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        m_header->setProblem(column, {});
+    for (const auto &[key, why] : m_model->query().problems)
+        m_header->setProblem(m_shape.indexOf(key), why);
+    m_filters->show(*m_model);
+    m_nothing->show(*m_model, m_emptyWords);
+    placeNothing();
+    m_bar->setViews(m_views, m_view.key, isChanged());
+    emit statusChanged();
+    emit currentChanged();
+}
+
+void ListPane::placeNothing()
+{
+    m_nothing->setGeometry(m_table->viewport()->geometry());
+    m_nothing->raise();
+}
+
+void ListPane::readViews()
+{
+    const auto views = viewsOf(m_workbench.connection(), m_shape);
+    if (!views) {
+        emit m_workbench.failed(views.error());
+        return;
+    }
+    m_views = *views;
+    const auto at = std::ranges::find(m_views, m_view.key, &KnownView::key);
+    if (at != m_views.end())
+        m_view = *at;
+    else
+        m_view = { {}, {}, plainState(m_shape) }; // undone or deleted: what is shown stays
+    m_bar->setViews(m_views, m_view.key, isChanged());
+}
+
+void ListPane::focusFilter()
+{
+    m_header->focusFilter(currentColumn());
+}
+
+void ListPane::clearFilters()
+{
+    if (m_model->state().filters.isEmpty())
+        return;
+    ListViewState state = m_model->state();
+    state.filters.clear();
+    setState(state);
+    m_table->setFocus(Qt::OtherFocusReason);
+}
+
+void ListPane::removeFilter(const QByteArray &column)
+{
+    ListViewState state = m_model->state();
+    state.setFilter(m_shape, column, {});
+    setState(state);
+    m_table->setFocus(Qt::OtherFocusReason);
+}
+
+void ListPane::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        setState(m_model->state()); // filters are understood in the new language
+    } else if (event->type() == QEvent::FontChange) {
+        applyState();
+    }
+}
+
+void ListPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeNothing();
+}
+
+bool ListPane::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize && watched == m_table->viewport())
+        placeNothing();
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace habeas::ui

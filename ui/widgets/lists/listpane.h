@@ -1,0 +1,112 @@
+#pragma once
+
+#include "app/actions/records/viewactions.h"
+#include "ui/models/workbench.h"
+#include "ui/widgets/forms/recordwish.h"
+
+#include <QWidget>
+
+class QMenu;
+
+namespace habeas::ui {
+
+class FilterHeader;
+class FilterState;
+class ListModel;
+class NothingHere;
+class TableView;
+class ViewBar;
+
+/// A list that people work in: its views, the filters under its headers, the rows, and what is done
+/// with the selected ones. The pages decide what a row leads to.
+class ListPane final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ListPane(Workbench &workbench, const ListShape &shape, QWidget *parent = nullptr);
+
+    /// What is said while the list has no line at all.
+    void setEmptyWords(const QString &words);
+    void setName(const QString &name); ///< the table's, for screen readers
+    void refresh();
+    void retranslate();
+
+    [[nodiscard]] TableView *table() const { return m_table; }
+
+    [[nodiscard]] ListModel *model() const { return m_model; }
+
+    [[nodiscard]] FilterHeader *header() const { return m_header; }
+
+    [[nodiscard]] QString currentRef() const; ///< of the current row's case
+    [[nodiscard]] RecordWish currentRecord() const;
+    [[nodiscard]] QString countText() const;
+    /// The selected rows, or the current one.
+    [[nodiscard]] QList<QUuid> selectedRecords() const;
+    [[nodiscard]] qsizetype selectedCount() const;
+    void selectRecord(const QUuid &id);
+
+    [[nodiscard]] bool isChanged() const; ///< since its view was saved
+
+    [[nodiscard]] const QString &viewKey() const { return m_view.key; }
+
+    void showView(const QString &key);
+    /// Filters, sorting and columns at once.
+    void setState(const ListViewState &state);
+    void focusFilter();
+    void clearFilters();
+    void removeFilter(const QByteArray &column);
+    void saveView();
+    void saveViewAs();
+    void editSelected();
+    void paste();
+    void chooseColumns();
+    void showHelp();
+
+signals:
+    void opened(const QModelIndex &index);
+    void currentChanged();
+    void statusChanged();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void build();
+    void connectParts();
+    void connectModel();
+    void applyState();
+    void takeColumns();
+    void keepSelection();
+    void restoreSelection();
+    void showAnswer();
+    void readViews();
+    void sortBy(int column, bool descending);
+    void hideColumn(int column);
+    void filterBy(int column, bool without);
+    void showMenu(int column, const QPoint &where);
+    void addColumnActions(QMenu *menu, int column);
+    void addRowActions(QMenu *menu);
+    void placeNothing();
+    [[nodiscard]] int currentColumn() const;
+
+    Workbench &m_workbench;
+    const ListShape &m_shape;
+    ListModel *m_model;
+    ViewBar *m_bar;
+    FilterState *m_filters;
+    TableView *m_table;
+    FilterHeader *m_header;
+    NothingHere *m_nothing;
+    QString m_emptyWords;
+    QList<KnownView> m_views;
+    KnownView m_view; ///< as it was saved; the plain list where its key is empty
+    bool m_applying = false;
+    qint64 m_keptCurrent = 0;
+    int m_keptColumn = 0;
+    QList<qint64> m_keptSelected;
+};
+
+} // namespace habeas::ui

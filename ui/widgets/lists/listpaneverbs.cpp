@@ -1,0 +1,198 @@
+#include "app/base/text/tabletext.h"
+#include "ui/models/listmodel.h"
+#include "ui/models/listnames.h"
+#include "ui/models/roles.h"
+#include "ui/widgets/lists/bulkdialog.h"
+#include "ui/widgets/lists/columndialog.h"
+#include "ui/widgets/lists/filterheader.h"
+#include "ui/widgets/lists/filterhelp.h"
+#include "ui/widgets/lists/listpane.h"
+#include "ui/widgets/lists/namedialog.h"
+#include "ui/widgets/lists/pastedialog.h"
+#include "ui/widgets/lists/tableview.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMenu>
+
+#include <algorithm>
+
+// What is done with a list, by keys or from its menu.
+
+namespace habeas::ui {
+
+namespace {
+
+QString forMenu(QString text)
+{
+    constexpr qsizetype Longest = 40;
+    if (text.size() > Longest)
+        text = text.first(Longest) + u'…';
+    return text.replace(u'&', QStringLiteral("&&"));
+}
+
+void showDialog(QDialog *dialog)
+{
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+} // namespace
+
+void ListPane::sortBy(int column, bool descending)
+{
+    ListViewState state = m_model->state();
+    state.sort = m_shape.columns.at(column).key;
+    state.descending = descending;
+    setState(state);
+}
+
+void ListPane::hideColumn(int column)
+{
+    ListViewState state = m_model->state();
+    if (state.columns.size() < 2)
+        return;
+    state.columns.removeIf([&](const ListViewState::Column &shown) {
+        return shown.key == m_shape.columns.at(column).key;
+    });
+    setState(state);
+}
+
+/// The current row's value, or everything but it.
+void ListPane::filterBy(int column, bool without)
+{
+    const QString value
+        = m_model->index(m_table->currentIndex().row(), column).data(CodeRole).toString();
+    const bool isText = m_shape.columns.at(column).kind() == CellKind::Text;
+    const QString exact = value.isEmpty() ? QStringLiteral("∅")
+        : isText                          ? QStringLiteral("=\"%1\"").arg(value)
+                                          : QStringLiteral("=%1").arg(value);
+    ListViewState state = m_model->state();
+    state.setFilter(m_shape, m_shape.columns.at(column).key, without ? u'!' + exact : exact);
+    setState(state);
+}
+
+void ListPane::addColumnActions(QMenu *menu, int column)
+{
+    const QString name = forMenu(columnName(m_shape, m_shape.columns.at(column)));
+    menu->addSection(name);
+    menu->addAction(tr("Sort &ascending"), this, [this, column] {
+        sortBy(column, false);
+    });
+    menu->addAction(tr("Sort &descending"), this, [this, column] {
+        sortBy(column, true);
+    });
+    const QModelIndex cell = m_model->index(m_table->currentIndex().row(), column);
+    if (cell.isValid()) {
+        const QString text = cell.data().toString();
+        const QString value
+            = text.isEmpty() ? tr("empty", "a cell without a value") : forMenu(text);
+        menu->addAction(tr("&Filter by “%1”").arg(value), this, [this, column] {
+            filterBy(column, false);
+        });
+        menu->addAction(tr("All &but “%1”").arg(value), this, [this, column] {
+            filterBy(column, true);
+        });
+    }
+    menu->addAction(tr("&Write a filter…") + QStringLiteral("\tCtrl+F"), this, [this, column] {
+        m_header->focusFilter(column);
+    });
+    menu->addAction(tr("&Hide “%1”").arg(name), this, [this, column] {
+        hideColumn(column);
+    });
+    menu->addAction(tr("C&olumns…"), this, &ListPane::chooseColumns);
+}
+
+void ListPane::addRowActions(QMenu *menu)
+{
+    const QString count = manyWords(m_shape.table, qMax<qsizetype>(1, selectedCount()));
+    menu->addSection(count);
+    if (m_table->currentIndex().isValid()) {
+        menu->addAction(tr("O&pen") + QStringLiteral("\tEnter"), this, [this] {
+            emit opened(m_table->currentIndex());
+        });
+        menu->addAction(tr("&Edit selected…") + QStringLiteral("\tCtrl+E"), this,
+                        &ListPane::editSelected);
+        menu->addAction(tr("&Copy as a table") + QStringLiteral("\tCtrl+C"), m_table,
+                        &TableView::copyRows);
+    }
+    menu->addAction(tr("Paste a &table…") + QStringLiteral("\tCtrl+V"), this, &ListPane::paste);
+    menu->addAction(tr("&Select all shown") + QStringLiteral("\tCtrl+A"), m_table,
+                    &QAbstractItemView::selectAll);
+}
+
+void ListPane::showMenu(int column, const QPoint &where)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const bool ofHeader = column >= 0;
+    addColumnActions(menu, ofHeader ? column : currentColumn());
+    if (!ofHeader)
+        addRowActions(menu);
+    menu->popup(where);
+    const QList<QAction *> actions = menu->actions();
+    const auto first = std::ranges::find_if(actions, [](const QAction *action) {
+        return !action->isSeparator();
+    });
+    if (first != actions.end())
+        menu->setActiveAction(*first);
+}
+
+void ListPane::saveView()
+{
+    if (m_view.id.isNull()) {
+        saveViewAs();
+        return;
+    }
+    const KnownView view { m_view.key, m_view.name, m_model->state(), m_view.id };
+    m_workbench.perform([&](Session &session) {
+        return habeas::saveView(session, m_shape, view.name, view.state);
+    });
+}
+
+void ListPane::saveViewAs()
+{
+    auto *dialog = new NameDialog(tr("Save the view"), tr("&Name of the view"), this);
+    dialog->setTaker([this](const QString &name) -> Result<> {
+        const auto saved = habeas::saveView(m_workbench.session(), m_shape, name, m_model->state());
+        if (!saved)
+            return tl::unexpected(saved.error());
+        m_view.key = name.simplified();
+        emit m_workbench.changed(*saved);
+        return {};
+    });
+    showDialog(dialog);
+}
+
+void ListPane::editSelected()
+{
+    const QList<QUuid> records = selectedRecords();
+    if (records.isEmpty() || bulkFields(m_shape.table).isEmpty())
+        return;
+    showDialog(new BulkDialog(m_workbench, m_shape.table, records, this));
+}
+
+void ListPane::paste()
+{
+    const QList<QStringList> rows = tableFromTsv(QGuiApplication::clipboard()->text());
+    if (!rows.isEmpty())
+        showDialog(new PasteDialog(m_workbench, m_shape, rows, this));
+}
+
+void ListPane::chooseColumns()
+{
+    auto *dialog = new ColumnDialog(m_shape, m_model->state(), this);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        ListViewState state = m_model->state();
+        state.columns = dialog->columns();
+        setState(state);
+    });
+    showDialog(dialog);
+}
+
+void ListPane::showHelp()
+{
+    showDialog(new FilterHelp(this));
+}
+
+} // namespace habeas::ui

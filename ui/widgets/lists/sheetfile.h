@@ -1,0 +1,35 @@
+#pragma once
+
+#include "app/base/dates/civilday.h"
+
+#include <QByteArray>
+#include <QRectF>
+#include <QString>
+
+#include <functional>
+
+class QFont;
+class QPainter;
+
+namespace habeas::ui {
+
+/// The head of a sheet that is kept as a file.
+struct SheetHead
+{
+    QString title; ///< at the left, above the drawing
+    CivilDay asOf; ///< at the right
+    QString documentName; ///< of the file itself: says what it is, never whom it is about
+};
+
+/// Draws with the painter's font into that room; one unit is a point.
+using DrawOnSheet = std::function<void(QPainter &painter, const QRectF &room)>;
+
+/// A landscape A4 sheet as "pdf", "png" (300 dots per inch) or "svg", in the program's own font,
+/// with no trace of who made it and when. Empty where the format is not known or a part could not
+/// be made.
+[[nodiscard]] QByteArray sheetFile(const SheetHead &head, const DrawOnSheet &draw,
+                                   const QString &suffix);
+/// The font of drawings on a sheet.
+[[nodiscard]] QFont sheetFont(qreal points);
+
+} // namespace habeas::ui

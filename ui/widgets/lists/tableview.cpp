@@ -1,0 +1,175 @@
+#include "ui/widgets/lists/tableview.h"
+
+#include "ui/widgets/lists/tablecopy.h"
+
+#include <QContextMenuEvent>
+#include <QHeaderView>
+#include <QKeyEvent>
+
+#include <algorithm>
+
+namespace habeas::ui {
+
+namespace {
+
+/// The Latin letter on the same key, on a Cyrillic layout; the key itself otherwise.
+int latinKey(int key)
+{
+    switch (key) {
+    case 0x424: // Ф
+        return Qt::Key_A;
+    case 0x421: // С
+        return Qt::Key_C;
+    case 0x41c: // М
+        return Qt::Key_V;
+    default:
+        return key;
+    }
+}
+
+} // namespace
+
+TableView::TableView(QWidget *parent)
+    : QTableView(parent)
+{
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(NoEditTriggers);
+    setAlternatingRowColors(true);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setHorizontalScrollMode(ScrollPerPixel);
+    verticalHeader()->hide();
+    horizontalHeader()->setStretchLastSection(true);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    connect(this, &QTableView::doubleClicked, this, &TableView::rowOpened);
+}
+
+void TableView::fitColumns()
+{
+    constexpr int WidestInCharacters = 36;
+    resizeColumnsToContents();
+    const int widest = fontMetrics().averageCharWidth() * WidestInCharacters;
+    const int last = horizontalHeader()->count() - 1;
+    for (int column = 0; column < last; ++column) {
+        if (columnWidth(column) > widest)
+            setColumnWidth(column, widest);
+    }
+}
+
+QList<int> TableView::selectedRowNumbers() const
+{
+    QList<int> rows;
+    const QItemSelection selection = selectionModel()->selection();
+    for (const QItemSelectionRange &range : selection) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows << row;
+    }
+    std::ranges::sort(rows);
+    const auto twice = std::ranges::unique(rows);
+    rows.erase(twice.begin(), twice.end());
+    if (rows.isEmpty() && currentIndex().isValid())
+        rows << currentIndex().row();
+    return rows;
+}
+
+qsizetype TableView::selectedCount() const
+{
+    qsizetype count = 0;
+    const QItemSelection selection = selectionModel()->selection();
+    for (const QItemSelectionRange &range : selection)
+        count += range.height();
+    return count;
+}
+
+bool TableView::handleLetter(int key)
+{
+    switch (latinKey(key)) {
+    case Qt::Key_A:
+        selectAll();
+        return true;
+    case Qt::Key_C:
+        copyRows();
+        return true;
+    case Qt::Key_V:
+        emit pasteWanted();
+        return true;
+    default:
+        return false;
+    }
+}
+
+void TableView::keyPressEvent(QKeyEvent *event)
+{
+    const bool plain = event->modifiers() == Qt::NoModifier;
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && (plain || event->modifiers() == Qt::KeypadModifier) && currentIndex().isValid()) {
+        emit rowOpened(currentIndex());
+        return;
+    }
+    if (plain && event->key() == Qt::Key_Escape) {
+        m_picking = false;
+        emit escaped();
+        return;
+    }
+    if (plain && event->key() == Qt::Key_Space && currentIndex().isValid()) {
+        // The first one picked is the row that is selected anyway.
+        const bool already = !m_picking && selectionModel()->isSelected(currentIndex());
+        m_picking = true;
+        if (!already)
+            selectionModel()->select(currentIndex(),
+                                     QItemSelectionModel::Toggle | QItemSelectionModel::Rows);
+        return;
+    }
+    if (event->modifiers() == Qt::ControlModifier && handleLetter(event->key()))
+        return;
+    QTableView::keyPressEvent(event);
+}
+
+void TableView::mousePressEvent(QMouseEvent *event)
+{
+    m_picking = false;
+    QTableView::mousePressEvent(event);
+}
+
+void TableView::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (event->reason() == QContextMenuEvent::Keyboard) {
+        const QRect cell = visualRect(currentIndex());
+        emit menuWanted(viewport()->mapToGlobal(cell.isValid() ? cell.bottomLeft() : QPoint()));
+    } else {
+        emit menuWanted(event->globalPos());
+    }
+}
+
+QModelIndex TableView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    if (action == MoveHome || action == MoveEnd)
+        modifiers |= Qt::ControlModifier;
+    return QTableView::moveCursor(action, modifiers);
+}
+
+QItemSelectionModel::SelectionFlags TableView::selectionCommand(const QModelIndex &index,
+                                                                const QEvent *event) const
+{
+    if (m_picking && event && event->type() == QEvent::KeyPress
+        && static_cast<const QKeyEvent *>(event)->modifiers() == Qt::NoModifier)
+        return QItemSelectionModel::NoUpdate;
+    return QTableView::selectionCommand(index, event);
+}
+
+void TableView::copyRows()
+{
+    QList<int> columns;
+    for (int at = 0; at < horizontalHeader()->count(); ++at) {
+        const int column = horizontalHeader()->logicalIndex(at);
+        if (!isColumnHidden(column))
+            columns << column;
+    }
+    if (model() && currentIndex().isValid())
+        copyTable(*model(), selectedRowNumbers(), columns, this);
+}
+
+} // namespace habeas::ui
