@@ -4,7 +4,7 @@
 #include <QTest>
 
 #include "tests/actions/testsession.h"
-#include "tests/support/testmain.h"
+#include "tests/programs/testmain.h"
 
 using namespace habeas;
 using namespace habeas::test;

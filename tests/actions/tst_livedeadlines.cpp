@@ -9,7 +9,7 @@
 
 #include "tests/actions/testsession.h"
 #include "tests/casefile/randomfolder.h"
-#include "tests/support/testmain.h"
+#include "tests/programs/testmain.h"
 
 using namespace Qt::StringLiterals;
 

@@ -7,7 +7,7 @@
 
 #include "tests/support/heldclock.h"
 #include "tests/support/temporaryvault.h"
-#include "tests/support/testmain.h"
+#include "tests/programs/testmain.h"
 
 using namespace habeas;
 using namespace habeas::test;

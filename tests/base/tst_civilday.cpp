@@ -5,7 +5,7 @@
 
 #include <limits>
 
-#include "tests/support/testmain.h"
+#include "tests/programs/testmain.h"
 
 using namespace habeas;
 using namespace Qt::StringLiterals;

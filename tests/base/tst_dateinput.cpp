@@ -4,7 +4,7 @@
 #include <QRandomGenerator>
 #include <QTest>
 
-#include "tests/support/testmain.h"
+#include "tests/programs/testmain.h"
 
 using namespace habeas;
 using namespace Qt::StringLiterals;

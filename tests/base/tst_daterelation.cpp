@@ -7,7 +7,7 @@
 #include <algorithm>
 #include <vector>
 
-#include "tests/support/testmain.h"
+#include "tests/programs/testmain.h"
 
 using namespace habeas;
 using namespace Qt::StringLiterals;

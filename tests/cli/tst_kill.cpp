@@ -6,7 +6,7 @@
 #include <algorithm>
 
 #include "tests/cli/office.h"
-#include "tests/support/testmain.h"
+#include "tests/programs/testmain.h"
 
 using namespace habeas::test;
 using namespace Qt::StringLiterals;

@@ -1,7 +1,7 @@
 #include <QTest>
 
 #include "tests/cli/office.h"
-#include "tests/support/testmain.h"
+#include "tests/programs/testmain.h"
 
 using namespace Qt::StringLiterals;
 

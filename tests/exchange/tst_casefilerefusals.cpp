@@ -3,7 +3,7 @@
 #include <QTest>
 
 #include "tests/support/fixture.h"
-#include "tests/support/testmain.h"
+#include "tests/programs/testmain.h"
 
 using namespace Qt::StringLiterals;
 

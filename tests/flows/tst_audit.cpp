@@ -5,7 +5,7 @@
 
 #include "tests/flows/everywhere.h"
 #include "tests/flows/pageaudit.h"
-#include "tests/support/testmain.h"
+#include "tests/programs/testmain.h"
 
 using namespace Qt::StringLiterals;
 using namespace habeas;

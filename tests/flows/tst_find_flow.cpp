@@ -12,7 +12,7 @@
 #include <QTest>
 
 #include "tests/flows/shellfixture.h"
-#include "tests/support/testmain.h"
+#include "tests/programs/testmain.h"
 
 using namespace Qt::StringLiterals;
 using namespace habeas;

@@ -8,7 +8,7 @@
 #include <QTest>
 
 #include "tests/flows/everywhere.h"
-#include "tests/support/testmain.h"
+#include "tests/programs/testmain.h"
 
 using namespace Qt::StringLiterals;
 using namespace habeas;

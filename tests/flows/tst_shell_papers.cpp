@@ -16,7 +16,7 @@
 
 #include "tests/flows/shellfixture.h"
 #include "tests/support/fixture.h"
-#include "tests/support/testmain.h"
+#include "tests/programs/testmain.h"
 
 using namespace Qt::StringLiterals;
 using namespace habeas;

@@ -11,7 +11,7 @@
 #include <vector>
 
 #include "tests/law/lawcase.h"
-#include "tests/support/testmain.h"
+#include "tests/programs/testmain.h"
 
 using namespace Qt::StringLiterals;
 

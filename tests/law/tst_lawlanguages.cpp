@@ -10,7 +10,7 @@
 #include <ctime>
 
 #include "tests/law/duesearch.h"
-#include "tests/support/testmain.h"
+#include "tests/programs/testmain.h"
 
 using namespace Qt::StringLiterals;
 

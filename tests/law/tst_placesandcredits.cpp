@@ -7,7 +7,7 @@
 #include <algorithm>
 
 #include "tests/law/lawcase.h"
-#include "tests/support/testmain.h"
+#include "tests/programs/testmain.h"
 
 using namespace Qt::StringLiterals;
 

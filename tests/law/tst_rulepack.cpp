@@ -11,7 +11,7 @@
 #include <functional>
 
 #include "tests/support/fixture.h"
-#include "tests/support/testmain.h"
+#include "tests/programs/testmain.h"
 
 using namespace Qt::StringLiterals;
 

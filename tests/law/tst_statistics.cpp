@@ -3,7 +3,7 @@
 #include <QRandomGenerator>
 #include <QTest>
 
-#include "tests/support/testmain.h"
+#include "tests/programs/testmain.h"
 
 using namespace habeas;
 using namespace Qt::StringLiterals;

@@ -7,7 +7,7 @@
 #include <QTextBlock>
 
 #include "tests/letters/officecases.h"
-#include "tests/support/testmain.h"
+#include "tests/programs/testmain.h"
 
 namespace habeas::test {
 

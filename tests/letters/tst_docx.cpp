@@ -1,5 +1,5 @@
 #include "tests/letters/officecases.h"
-#include "tests/support/testmain.h"
+#include "tests/programs/testmain.h"
 
 namespace habeas::test {
 

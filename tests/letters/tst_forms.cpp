@@ -5,7 +5,7 @@
 
 #include "tests/letters/documentcases.h"
 #include "tests/letters/officecases.h"
-#include "tests/support/testmain.h"
+#include "tests/programs/testmain.h"
 
 namespace habeas::test {
 

@@ -1,5 +1,5 @@
 #include "tests/letters/lettercases.h"
-#include "tests/support/testmain.h"
+#include "tests/programs/testmain.h"
 
 namespace habeas::test {
 

@@ -10,7 +10,7 @@
 
 #include "tests/letters/lettercases.h"
 #include "tests/letters/officefile.h"
-#include "tests/support/testmain.h"
+#include "tests/programs/testmain.h"
 
 namespace habeas::test {
 

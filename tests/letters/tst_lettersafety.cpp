@@ -9,7 +9,7 @@
 #include "tests/casefile/randomfolder.h"
 #include "tests/letters/lettercases.h"
 #include "tests/letters/officefile.h"
-#include "tests/support/testmain.h"
+#include "tests/programs/testmain.h"
 
 namespace habeas::test {
 

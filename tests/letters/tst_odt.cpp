@@ -1,7 +1,7 @@
 #include <QSet>
 
 #include "tests/letters/officecases.h"
-#include "tests/support/testmain.h"
+#include "tests/programs/testmain.h"
 
 namespace habeas::test {
 

@@ -2,7 +2,7 @@
 #include <QStandardPaths>
 
 #include "tests/letters/officecases.h"
-#include "tests/support/testmain.h"
+#include "tests/programs/testmain.h"
 
 Q_DECLARE_METATYPE(habeas::ComposedLetter)
 

@@ -8,7 +8,7 @@
 #include <QTextLayout>
 
 #include "tests/letters/lettercases.h"
-#include "tests/support/testmain.h"
+#include "tests/programs/testmain.h"
 
 namespace habeas::test {
 

@@ -1,7 +1,7 @@
 #include <QRegularExpression>
 
 #include "tests/letters/lettercases.h"
-#include "tests/support/testmain.h"
+#include "tests/programs/testmain.h"
 
 namespace habeas::test {
 

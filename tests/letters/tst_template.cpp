@@ -4,7 +4,7 @@
 #include <QRandomGenerator>
 
 #include "tests/letters/lettercases.h"
-#include "tests/support/testmain.h"
+#include "tests/programs/testmain.h"
 
 namespace habeas::test {
 

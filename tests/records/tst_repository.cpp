@@ -7,7 +7,7 @@
 
 #include "tests/casefile/randomfolder.h"
 #include "tests/support/temporaryvault.h"
-#include "tests/support/testmain.h"
+#include "tests/programs/testmain.h"
 
 using namespace Qt::StringLiterals;
 

@@ -8,7 +8,7 @@
 #include <QTest>
 
 #include "tests/support/temporaryvault.h"
-#include "tests/support/testmain.h"
+#include "tests/programs/testmain.h"
 
 namespace habeas::test {
 

@@ -1,7 +1,7 @@
 #include <QFile>
 #include <QTest>
 
-#include "tests/support/testmain.h"
+#include "tests/programs/testmain.h"
 
 using namespace Qt::StringLiterals;
 

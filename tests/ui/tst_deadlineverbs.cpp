@@ -12,7 +12,7 @@
 #include <QTest>
 #include <QTreeView>
 
-#include "tests/support/testmain.h"
+#include "tests/programs/testmain.h"
 #include "tests/ui/caseoffice.h"
 
 using namespace Qt::StringLiterals;

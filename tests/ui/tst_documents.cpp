@@ -23,7 +23,7 @@
 #include <QTreeView>
 #include <QtEndian>
 
-#include "tests/support/testmain.h"
+#include "tests/programs/testmain.h"
 #include "tests/ui/caseoffice.h"
 
 using namespace Qt::StringLiterals;

@@ -30,7 +30,7 @@
 
 #include "tests/support/heldclock.h"
 #include "tests/support/temporaryvault.h"
-#include "tests/support/testmain.h"
+#include "tests/programs/testmain.h"
 #include "tests/ui/caseoffice.h"
 
 using namespace Qt::StringLiterals;

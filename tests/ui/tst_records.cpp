@@ -21,7 +21,7 @@
 #include <QToolButton>
 
 #include "tests/casefile/randomfolder.h"
-#include "tests/support/testmain.h"
+#include "tests/programs/testmain.h"
 #include "tests/ui/caseoffice.h"
 
 using namespace Qt::StringLiterals;

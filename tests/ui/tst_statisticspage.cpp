@@ -11,7 +11,7 @@
 #include <QTabBar>
 #include <QTest>
 
-#include "tests/support/testmain.h"
+#include "tests/programs/testmain.h"
 #include "tests/ui/caseoffice.h"
 
 using namespace Qt::StringLiterals;

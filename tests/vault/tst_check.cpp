@@ -4,7 +4,7 @@
 #include <QSqlQuery>
 #include <QTest>
 
-#include "tests/support/testmain.h"
+#include "tests/programs/testmain.h"
 #include "tests/vault/scratch.h"
 
 using namespace habeas;

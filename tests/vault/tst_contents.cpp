@@ -6,7 +6,7 @@
 #include <QTest>
 
 #include "tests/support/temporaryvault.h"
-#include "tests/support/testmain.h"
+#include "tests/programs/testmain.h"
 
 using namespace Qt::StringLiterals;
 

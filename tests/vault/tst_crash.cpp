@@ -8,7 +8,7 @@
 
 #include <unistd.h>
 
-#include "tests/support/testmain.h"
+#include "tests/programs/testmain.h"
 #include "tests/vault/scratch.h"
 
 using namespace habeas;

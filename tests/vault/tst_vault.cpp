@@ -10,7 +10,7 @@
 #include <sys/resource.h>
 #include <unistd.h>
 
-#include "tests/support/testmain.h"
+#include "tests/programs/testmain.h"
 #include "tests/vault/scratch.h"
 
 using namespace habeas;

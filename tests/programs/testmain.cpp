@@ -1,4 +1,4 @@
-#include "tests/support/testmain.h"
+#include "tests/programs/testmain.h"
 
 #include <QTest>
 
