@@ -125,6 +125,8 @@ struct Letter : Record
     PartialDate approvedOn;
     Id<Letter> previous; ///< the letter this one follows up
     QString confirmed; ///< what was confirmed against a warning, one a line: "pending_court: why"
+    QString
+        paper; ///< id of the paper it is printed on, as the vault keeps it; empty: nobody kept it
 
     template<class Self, class Visitor>
     static void describe(Self &self, Visitor &&visit)
@@ -147,6 +149,7 @@ struct Letter : Record
         visit("approved_on", self.approvedOn);
         visit("previous", self.previous);
         visit("confirmed", self.confirmed);
+        visit("paper", self.paper, formed(FieldRule::Form::RecordIds));
     }
 };
 

@@ -175,6 +175,14 @@ QList<FieldFault> faultsIn(const AnyRecord &record)
         if (one.fault())
             faults << *one.fault();
     }
+    if (record.shape == shapeOf(Letter::kind.table)) {
+        Letter letter;
+        letter.state = std::get<QString>(record.value("state"));
+        letter.approvedBy = std::get<QString>(record.value("approved_by"));
+        letter.approvedOn = std::get<PartialDate>(record.value("approved_on"));
+        if (const auto between = faultBetween(letter))
+            faults << *between;
+    }
     return faults;
 }
 

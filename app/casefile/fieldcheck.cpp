@@ -1,5 +1,6 @@
 #include "app/casefile/fieldcheck.h"
 
+#include "app/casefile/advocacy.h"
 #include "app/casefile/thesaurus.h"
 
 #include <QCoreApplication>
@@ -187,6 +188,16 @@ void FieldCheck::keep(const char *name, std::optional<QString> reason)
 {
     if (!m_fault && reason)
         m_fault = FieldFault { QString::fromLatin1(name), *reason };
+}
+
+std::optional<FieldFault> faultBetween(const Letter &letter)
+{
+    const bool approved = letter.state == u"approved" || letter.approvedOn.isSet();
+    if (!approved || !letter.approvedBy.trimmed().isEmpty())
+        return {};
+    return FieldFault { u"approved_by"_s,
+                        FieldText::tr("An approved letter names who approved it. Say who, or leave "
+                                      "it a draft.") };
 }
 
 } // namespace habeas

@@ -53,14 +53,27 @@ private:
     PartialDate m_from;
 };
 
+struct Letter;
+
+/// What stands between the fields of one record: nothing, for most kinds.
+template<class R>
+[[nodiscard]] std::optional<FieldFault> faultBetween(const R &)
+{
+    return {};
+}
+
+/// Nobody approves a letter without a name.
+[[nodiscard]] std::optional<FieldFault> faultBetween(const Letter &letter);
+
 /// The rules every record obeys, whatever door it came in by: required fields are filled, codes
-/// are in their lists, texts have their form, nothing ends before it began.
+/// are in their lists, texts have their form, nothing ends before it began, and what one field says
+/// has what it needs in another.
 template<class R>
 [[nodiscard]] std::optional<FieldFault> faultIn(const R &record)
 {
     FieldCheck check;
     R::describe(record, check);
-    return check.fault();
+    return check.fault() ? check.fault() : faultBetween(record);
 }
 
 } // namespace habeas

@@ -56,7 +56,8 @@ struct OfficeWord : Record
     }
 };
 
-/// The paper an office's letters are on. A vault keeps one at most, under one fixed id.
+/// The paper an office's letters are on. A vault keeps the one of today under a fixed id, and each
+/// that a letter was written on under an id made from what it says.
 struct OfficePaper : Record
 {
     static constexpr RecordKind kind { "paper", "papers" };

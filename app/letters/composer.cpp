@@ -5,9 +5,11 @@
 #include "app/letters/facts/visiblefolder.h"
 #include "app/letters/forms/formdata.h"
 #include "app/letters/forms/formgates.h"
+#include "app/letters/gates/approvalgate.h"
 #include "app/letters/gates/consentgate.h"
 #include "app/letters/gates/lettergates.h"
 #include "app/letters/gates/lint.h"
+#include "app/letters/gates/outdatedissue.h"
 #include "app/letters/gates/withheldfields.h"
 #include "app/letters/gates/withheldwords.h"
 #include "app/letters/markup/htmltag.h"
@@ -257,6 +259,20 @@ Result<> namesNobody(const CaseFolder &folder, const LetterWish &wish, const Tem
     return namesNobodyElse(folder, letter.person, wish, letter.text);
 }
 
+QList<LetterFinding> outdatedFindings(const CaseFolder &folder, const ComposedLetter &letter)
+{
+    QSet<QUuid> madeFrom;
+    for (const LetterFact &fact : letter.facts) {
+        if (fact.included)
+            madeFrom.insert(fact.record);
+    }
+    QList<LetterFinding> findings;
+    for (const QString &words :
+         outdatedIssues(folder, letter.subject + u'\n' + letter.text, madeFrom))
+        findings << LetterFinding { LetterFinding::Level::Warning, words };
+    return findings;
+}
+
 /// All that must be there but the requests, which asksForSomething() tells of.
 Result<> hasTheRest(const LetterData &data, const LetterWish &wish, TemplateInfo info)
 {
@@ -323,7 +339,8 @@ Result<ComposedLetter> compose(const CaseFolder &folder, const LetterWish &asked
     letter.subject = title->text;
     letter.consent = *consent;
     letter.withheld += unconsented;
-    letter.approved = !wish.approvedBy.trimmed().isEmpty();
+    letter.internal = !needsApproval(info);
+    letter.approved = !letter.internal && !wish.approvedBy.trimmed().isEmpty();
     letter.paper = paperFor(wish.paper, wish.templateId);
     if (letter.text.trimmed().isEmpty())
         return refused(
@@ -339,7 +356,8 @@ Result<ComposedLetter> compose(const CaseFolder &folder, const LetterWish &asked
     letter.withheldFields = fieldsWithheld(folder, visible.folder, letter.person);
     letter.findings = notes + letter.findings
         + (info.isForm ? formFindings(wish, info, letter, resolved)
-                       : lintLetter(folder, wish, letter, resolved));
+                       : lintLetter(folder, wish, letter, resolved))
+        + outdatedFindings(folder, letter);
     letter.fine = whatIsFine(wish);
     if (stage == Stage::Final)
         measureLength(letter);

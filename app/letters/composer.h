@@ -61,8 +61,10 @@ struct LetterWish
     QSet<QString> confirmations = {};
     /// The rules a deadline sheet is computed by; none: those shipped for the case's country.
     QList<RulePack> packs = {};
-    QHash<QString, QString> reasons = {}; ///< why, for a confirmation; kept with the letter
-    QString approvedBy = {}; ///< who approves it as it is; empty: a draft, marked as one
+    /// Why, for a confirmation; kept with the letter. "pending_court" counts with a reason only.
+    QHash<QString, QString> reasons = {};
+    QString approvedBy = {}; ///< who approves it as it is; empty: a draft, marked as one where it
+                             ///< needsApproval()
     Id<Letter> previous = {}; ///< the letter this one follows up
     bool background = false; ///< a bulletin may tell what happened around the case
     LetterPaper paper = {}; ///< the office's
@@ -118,12 +120,18 @@ struct ComposedLetter
     QList<LetterFact> facts; ///< everything it states or could state, with its record
     QStringList withheld; ///< what consent kept out, in words
     QList<LetterFinding> findings;
-    bool approved = false; ///< until somebody approves it, whatever is made from it says DRAFT
+    bool approved = false; ///< by a person with a name
+    bool internal
+        = false; ///< stays in the office, or is filled in by hand: nobody has to approve it
     QList<WithheldField> withheldFields = {}; ///< one for each record that stayed out
     QStringList kept = {}; ///< withheld things said all the same, each with its reason
     int pages = 0; ///< 0 where the program has no fonts to measure with
     QStringList fine = {}; ///< what is as it should be, a few words each: "one page"
     LetterPaper paper = {}; ///< what it is printed on
+    bool paperIsOfToday = false; ///< of a letter from the log: nobody kept what it was printed on
+
+    /// Whatever is made from a draft says DRAFT.
+    [[nodiscard]] bool isDraft() const { return !approved && !internal; }
 };
 
 struct TemplateInfo

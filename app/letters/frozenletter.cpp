@@ -1,5 +1,6 @@
 #include "app/letters/frozenletter.h"
 
+#include "app/letters/gates/approvalgate.h"
 #include "app/letters/markup/letterblocks.h"
 #include "app/letters/markup/plaintext.h"
 #include "app/letters/template/words.h"
@@ -41,6 +42,7 @@ Result<ComposedLetter> frozenLetter(const Letter &letter)
     frozen.person = letter.person;
     frozen.consent = letter.consent;
     frozen.approved = isApproved(letter);
+    frozen.internal = !needsApproval(letter.templateId);
     return frozen;
 }
 

@@ -4,6 +4,7 @@
 #include "app/actions/records/recordactions.h"
 #include "app/actions/session/undoactions.h"
 #include "app/letters/frozenletter.h"
+#include "app/letters/gates/approvalgate.h"
 #include "app/records/store/factchanges.h"
 
 #include <QTest>
@@ -29,6 +30,8 @@ private slots:
     void anApprovedLetterPrintsTheSameAgain();
     void stopActionKeepsEverythingInTheOffice();
     void aCourtIsWrittenToOnlyWithAReason();
+    void aPaperOfTheOfficeIsNeitherApprovedNorSent();
+    void anApprovalHasAName();
     void onlyAnApprovedLetterIsSent();
     void aReplyComesAfterSending();
     void withdrawnConsentStopsSendingAndListsWhatWasMade();
@@ -45,6 +48,7 @@ private:
         asked.official = official;
         asked.wordings = wordings;
         asked.confirmations << u"pending_court"_s;
+        asked.reasons.insert(u"pending_court"_s, u"counsel asks"_s);
         const auto letter = composeLetter(m_test->folder(), asked);
         if (!letter)
             qFatal("%s", qPrintable(letter.error().message));
@@ -182,6 +186,34 @@ void TstLetterLog::aCourtIsWrittenToOnlyWithAReason()
     done = approveLetter(m_test->session, letter.id, approval);
     QVERIFY2(done, qPrintable(done ? QString() : done.error().message));
     QVERIFY(now(letter.id).confirmed.contains(u"pending_court: counsel asked for it"_s));
+}
+
+void TstLetterLog::aPaperOfTheOfficeIsNeitherApprovedNorSent()
+{
+    LetterWish asked;
+    asked.templateId = u"chronology"_s;
+    asked.date = *CivilDay::of(2023, 4, 28);
+    asked.ref = nextLetterRef(m_test->folder());
+    asked.approvedBy = u"Head of desk"_s; // needs nobody's approval, so nobody gives one
+    const auto paper = composeLetter(m_test->folder(), asked);
+    QVERIFY2(paper, qPrintable(paper ? QString() : paper.error().message));
+    QVERIFY(recordPrintedLetter(m_test->session, m_test->folder(), *paper, asked));
+    const Letter row = m_test->folder().letters.last();
+    QCOMPARE(row.state, u"printed"_s);
+    QVERIFY(row.approvedBy.isEmpty() && !isDraft(row));
+    QCOMPARE(approve(row).error().detail, u"letter.template"_s);
+    QCOMPARE(send(row, "2023-05-02").error().detail, u"letter.template"_s);
+}
+
+void TstLetterLog::anApprovalHasAName()
+{
+    Letter letter = write();
+    QVERIFY(!approveLetter(m_test->session, letter.id, { u"  "_s, { u"expired_action"_s }, {} }));
+    letter.state = u"approved"_s;
+    const auto refused = saveRecord(m_test->session, letter, u"Change"_s);
+    QVERIFY(!refused);
+    const auto kept = now(letter.id);
+    QCOMPARE(kept.state, u"draft"_s);
 }
 
 void TstLetterLog::onlyAnApprovedLetterIsSent()

@@ -1,6 +1,7 @@
 #include "app/actions/letters/letteractions.h"
 #include "app/actions/letters/letterlog.h"
 #include "app/actions/letters/paperactions.h"
+#include "app/actions/records/recordactions.h"
 #include "app/actions/session/undoactions.h"
 #include "app/records/store/repository.h"
 
@@ -31,6 +32,7 @@ private slots:
     void aPaperThatCannotBePrintedIsNotKept();
     void aLogoIsReadFromAFile();
     void aLoggedLetterComesOutOnIt();
+    void aReprintIsOnThePaperOfItsDay();
 
 private:
     [[nodiscard]] const Connection &connection() const
@@ -118,13 +120,50 @@ void TstPaperActions::aLoggedLetterComesOutOnIt()
     const Letter logged = m_test->folder().letters.last();
     QCOMPARE(frozenOnPaper(connection(), logged)->paper, LetterPaper());
     QVERIFY(savePaper(m_test->session, ours()));
-    QCOMPARE(frozenOnPaper(connection(), logged)->paper, ours());
+    QCOMPARE(frozenOnPaper(connection(), logged)->paper, LetterPaper()); // as it was written
+    QVERIFY(paperNotice(*frozenOnPaper(connection(), logged)).isEmpty());
+    Letter old = logged;
+    old.paper.clear(); // as an earlier program wrote it
+    QVERIFY(saveRecord(m_test->session, old, u"Change"_s));
+    QCOMPARE(frozenOnPaper(connection(), old)->paper, ours());
+    QVERIFY(!paperNotice(*frozenOnPaper(connection(), old)).isEmpty());
     QTemporaryDir folder;
     const QString path = folder.filePath(u"letter.txt"_s);
     QVERIFY(writeFrozenLetter(m_test->session, logged.id, LetterFormat::Text, path, true));
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(file.readAll().contains("Examplewatch"));
+}
+
+void TstPaperActions::aReprintIsOnThePaperOfItsDay()
+{
+    QVERIFY(m_test->importAcceptanceCase());
+    QVERIFY(savePaper(m_test->session, ours()));
+    QList<Letter> logged;
+    for (int i = 0; i < 2; ++i) {
+        LetterWish wish;
+        wish.date = *CivilDay::of(2023, 4, 28);
+        wish.ref = nextLetterRef(m_test->folder());
+        wish.requests = { u"Lift the restrictions."_s };
+        wish.paper = *officePaper(connection());
+        const auto letter = composeLetter(m_test->folder(), wish);
+        QVERIFY(letter);
+        QVERIFY(recordPrintedLetter(m_test->session, m_test->folder(), *letter, wish));
+        logged << m_test->folder().letters.last();
+    }
+    QCOMPARE(Repository<OfficePaper>(connection()).all()->size(), 2); // kept once for both
+    LetterPaper moved = ours();
+    moved.head = { u"Examplewatch, new house"_s };
+    QVERIFY(savePaper(m_test->session, moved));
+    QCOMPARE(*officePaper(connection()), moved);
+    for (const Letter &letter : std::as_const(logged)) {
+        const auto frozen = frozenOnPaper(connection(), letter);
+        QCOMPARE(frozen->paper, ours());
+        QVERIFY(!frozen->paperIsOfToday);
+    }
+    QVERIFY(resetPaper(m_test->session));
+    QCOMPARE(*officePaper(connection()), LetterPaper());
+    QCOMPARE(frozenOnPaper(connection(), logged.first())->paper, ours());
 }
 
 HABEAS_TEST(TstPaperActions)

@@ -1,9 +1,12 @@
 #pragma once
 
 #include "ui/cases/casepage.h"
+#include "ui/letters/letterpage.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/workarea.h"
 #include "ui/unlock/unlockpage.h"
+
+#include <QTest>
 
 #include <functional>
 
@@ -45,6 +48,12 @@ struct Scene
     scenes.append({ QStringLiteral("letter"), [work, ref] {
                        work->showLetter(ref);
                    } });
+    scenes.append({ QStringLiteral("form"), [work, ref] {
+                       work->showForm(ref);
+                       // The page follows from a worker, and with it what is said below it.
+                       const auto *letter = qobject_cast<LetterPage *>(work->currentPage());
+                       QTRY_VERIFY_WITH_TIMEOUT(letter->lastDelay() > 0, 20000);
+                   } });
     scenes.append({ QStringLiteral("templates"), [work] {
                        work->showTemplates();
                    } });
@@ -58,6 +67,7 @@ struct Scene
             { "restrictions", Command::LogRestrictions },
             { "letterhead and paper", Command::Paper },
             { "envelopes and labels", Command::Envelopes },
+            { "case file for readers outside", Command::ExportForAudience },
             { "find", Command::Find },
             { "help", Command::Help },
             { "shortcuts", Command::ShortcutSheet },

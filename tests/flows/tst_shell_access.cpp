@@ -4,6 +4,7 @@
 #include <QAction>
 #include <QMenu>
 #include <QMenuBar>
+#include <QRadioButton>
 #include <QShortcut>
 #include <QTest>
 
@@ -100,7 +101,8 @@ private slots:
     void tabGoesRoundAndIsNeverTrapped()
     {
         ShellFixture shell;
-        everywhere(shell, [&shell](const QString &where, QWidget *window) {
+        QStringList missed;
+        everywhere(shell, [&shell, &missed](const QString &where, QWidget *window) {
             QCoreApplication::processEvents();
             QApplication::setActiveWindow(window);
             QSet<QWidget *> reachable;
@@ -113,16 +115,27 @@ private slots:
             if (reachable.size() == 1)
                 return;
             QWidget *before = start;
+            QSet<QWidget *> reached;
             qsizetype steps = 0;
             do {
                 shell.press(Qt::Key_Tab);
+                reached.insert(QApplication::focusWidget());
                 QVERIFY2(QApplication::focusWidget() != before,
                          qPrintable(where + u": stuck in "_s + described(before)));
                 before = QApplication::focusWidget();
                 QVERIFY2(++steps <= reachable.size() + 1,
                          qPrintable(where + u": never comes back"_s));
             } while (before != start);
+            // A page's proxy may lead the keyboard past what stands before it.
+            for (QWidget *widget : std::as_const(reachable)) {
+                if (!reached.contains(widget) && !qobject_cast<QRadioButton *>(widget))
+                    missed << where + u": Tab passes "_s + described(widget) + u' '
+                            + nameOf(widget);
+            }
         });
+        for (const QString &one : std::as_const(missed))
+            qWarning().noquote() << one;
+        QCOMPARE(missed.size(), 0);
     }
 
     void noKeyIsTakenTwice()

@@ -233,6 +233,8 @@ void TstGates::aPendingCourtIsConfirmed()
     QVERIFY(!letter);
     QCOMPARE(letter.error().detail, u"confirm:pending_court"_s);
     to.confirmations << u"pending_court"_s;
+    QVERIFY(!composeLetter(smallCase(), to)); // not without saying why
+    to.reasons.insert(u"pending_court"_s, u"counsel asks"_s);
     QVERIFY(composeLetter(smallCase(), to));
 }
 

@@ -1,4 +1,5 @@
 #include "app/actions/hearings/loghearing.h"
+#include "app/actions/records/recordactions.h"
 #include "app/actions/session/undoactions.h"
 #include "ui/cases/casepage.h"
 #include "ui/cases/caseslistpage.h"
@@ -77,6 +78,8 @@ private slots:
     void theRecordPanelNamesWhatIsNotRecorded();
     void anUndoneHearingIsGoneAndHistoryTellsBoth();
     void theTabsFollowTheKeyboard();
+    void theConsentTabIsAGrid();
+    void anUrgentActionShowsItsUpdates();
     void aSealedRecordIsMarked();
     void everyLabelIsPlainTextAndEveryInputHasAName();
     void theTreeIsASoundModel();
@@ -228,6 +231,53 @@ void TstCases::anUndoneHearingIsGoneAndHistoryTellsBoth()
     QVERIFY(undoLast(office.bench.session()));
     page.refresh();
     QCOMPARE(page.sheet(CasePage::HearingsTab)->count(), hearings);
+}
+
+void TstCases::theConsentTabIsAGrid()
+{
+    CaseOffice office;
+    Consent yes;
+    yes.id = newId<Consent>();
+    yes.inCase = office.folder().file.id;
+    yes.person = personAtRisk(office.folder());
+    yes.purpose = u"share_with_partners"_s;
+    yes.answer = u"yes"_s;
+    yes.audience = u"Examplewatch"_s;
+    yes.given = PartialDate::fromEdtf(u"2023-01-10"_s).value();
+    QVERIFY(saveRecord(office.bench.session(), yes, u"a"_s));
+    CasePage page(office.bench, office.ref);
+    page.show();
+    page.showTab(CasePage::ConsentTab);
+    const SheetView &sheet = *page.sheet(CasePage::ConsentTab);
+    const QString words = wholeText(sheet);
+    QVERIFY2(words.contains(u"not asked"_s) && words.contains(u"since 10 January 2023"_s),
+             qPrintable(words));
+    QVERIFY(page.sheet(CasePage::ConsentTab)->select(yes.id.uuid()));
+    QCOMPARE(page.selectedRecord().table, QByteArray("consent"));
+    QCOMPARE(page.selectedRecord().record, yes.id.uuid());
+    QSignalSpy edits(&page, &CasePage::editWanted);
+    emit page.sheet(CasePage::ConsentTab)->view()->activated(sheet.view()->currentIndex());
+    QCOMPARE(edits.count(), 1);
+}
+
+void TstCases::anUrgentActionShowsItsUpdates()
+{
+    CaseOffice office;
+    CaseFolder folder = office.folder();
+    UrgentAction update = folder.urgentActions.first();
+    update.previous = update.id;
+    update.id = newId<UrgentAction>();
+    update.index = u"EUR 57/9/2023"_s;
+    update.issued = PartialDate::fromEdtf(u"2023-04-20"_s).value();
+    folder.urgentActions << update;
+    const Sheet sheet = letterSheet(folder, CivilDay::of(2023, 4, 28).value(), {});
+    const auto row = std::ranges::find(sheet.rows, update.id.uuid(), &SheetRow::record);
+    QVERIFY(row != sheet.rows.end());
+    QCOMPARE(row->children.size(), 1);
+    QCOMPARE(row->children.first().record, update.previous.uuid());
+    QCOMPARE(row->extra.size(), 2);
+    QVERIFY(row->extra.last().text.contains(u"EUR 57/9/2023"_s));
+    QCOMPARE(row->children.first().extra.size(), 2);
 }
 
 void TstCases::theTabsFollowTheKeyboard()

@@ -7,11 +7,13 @@
 #include "ui/letters/requestsuggestions.h"
 #include "ui/letters/severaldialog.h"
 #include "ui/letters/withheldbar.h"
+#include "ui/widgets/fields/choiceedit.h"
 #include "ui/widgets/fields/markededit.h"
 #include "ui/widgets/letterpreview.h"
 #include "ui/widgets/lists/tableview.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
 #include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -104,6 +106,10 @@ private slots:
     void aWithheldNameIsMarkedAndReplaced();
     void aWithheldNameIsKeptWithItsReason();
     void withoutConsentForTheNameInitialsAreOffered();
+    void aPendingCourtIsConfirmedWithAReason();
+    void whoApprovesIsAskedAndKept();
+    void aPaperOfTheOfficeAsksForNoApproval();
+    void tabReachesWhatStandsBeforeTheRequests();
     void severalReadersGetOneLetterEach();
     void whatWasAskedBeforeIsOffered();
     void theSubjectFollowsWhatIsTyped();
@@ -358,6 +364,94 @@ void TstLetters::withoutConsentForTheNameInitialsAreOffered()
     QVERIFY(page.findChild<QCheckBox *>(u"withhold"_s)->isChecked());
     auto *preview = page.findChild<LetterPreview *>(u"preview"_s);
     QTRY_VERIFY(preview->pageCount() == 1 && preview->accessibleDescription().contains(u"Z. M."_s));
+}
+
+void TstLetters::aPendingCourtIsConfirmedWithAReason()
+{
+    CaseOffice office;
+    addOfficial(office, u"District Court"_s);
+    Official court = Repository<Official>(office.bench.connection()).all()->last();
+    court.pendingCourt = true;
+    QVERIFY(saveRecord(office.bench.session(), court, u"a"_s));
+    LetterPage page(office.bench, office.ref);
+    page.show();
+    ask(page);
+    page.findChild<ChoiceEdit *>(u"official"_s)->setKey(court.id.text());
+    auto *confirm = page.findChild<QPushButton *>(u"confirm"_s);
+    auto *reason = page.findChild<QLineEdit *>(u"confirmReason"_s);
+    QTRY_VERIFY(confirm->isVisible() && reason->isVisible());
+    confirm->click();
+    QVERIFY(page.findChild<QLabel *>(u"confirmMissing"_s)->isVisible());
+    reason->setText(u"counsel asks for it"_s);
+    QTest::keyClick(reason, Qt::Key_Return);
+    auto *preview = page.findChild<LetterPreview *>(u"preview"_s);
+    QTRY_COMPARE(preview->pageCount(), 1);
+    page.setAskPath([&](const QString &, const QString &) {
+        return office.filePath(u"court.txt"_s);
+    });
+    page.exportFile(LetterFormat::Text);
+    QCOMPARE(office.folder().letters.last().confirmed, u"pending_court: counsel asks for it"_s);
+}
+
+void TstLetters::whoApprovesIsAskedAndKept()
+{
+    CaseOffice office;
+    LetterPage page(office.bench, office.ref);
+    page.show();
+    ask(page);
+    auto *asks = page.findChild<QPushButton *>(u"askApproval"_s);
+    QTRY_VERIFY(asks->isVisible());
+    asks->click();
+    auto *name = page.findChild<QLineEdit *>(u"approvedBy"_s);
+    QCOMPARE(name->text(), u"Aigul"_s);
+    name->setText(u"  "_s);
+    page.findChild<QPushButton *>(u"approve"_s)->click();
+    QVERIFY(name->isVisible()); // not without a name
+    name->setText(u"Head of desk"_s);
+    QTest::keyClick(name, Qt::Key_Return);
+    auto *confirm = page.findChild<QPushButton *>(u"confirm"_s); // the urgent action has run out
+    QTRY_VERIFY(confirm->isVisible());
+    confirm->click();
+    const auto *words = page.findChild<QLabel *>(u"approval"_s);
+    QTRY_VERIFY2(words->text().contains(u"Head of desk"_s), qPrintable(words->text()));
+    page.setAskPath([&](const QString &, const QString &) {
+        return office.filePath(u"approved.txt"_s);
+    });
+    page.exportFile(LetterFormat::Text);
+    QVERIFY(!readAll(office.filePath(u"approved.txt"_s)).contains("DRAFT"));
+    QCOMPARE(office.folder().letters.last().approvedBy, u"Head of desk"_s);
+    QCOMPARE(office.folder().letters.last().state, u"approved"_s);
+    // Other words are approved by nobody.
+    page.findChild<MarkedEdit *>(u"requests"_s)->setPlainText(u"release him"_s);
+    QTRY_VERIFY(words->text().contains(u"draft"_s));
+    page.exportFile(LetterFormat::Text);
+    QVERIFY(office.folder().letters.last().approvedBy.isEmpty());
+}
+
+void TstLetters::aPaperOfTheOfficeAsksForNoApproval()
+{
+    CaseOffice office;
+    LetterPage page(office.bench, office.ref);
+    page.show();
+    page.chooseForm();
+    const auto *words = page.findChild<QLabel *>(u"approval"_s);
+    QTRY_VERIFY2(words->text().contains(u"nobody has to approve"_s), qPrintable(words->text()));
+    QVERIFY(!page.findChild<QPushButton *>(u"askApproval"_s)->isVisible());
+}
+
+void TstLetters::tabReachesWhatStandsBeforeTheRequests()
+{
+    CaseOffice office;
+    LetterPage page(office.bench, office.ref);
+    page.show();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    QTRY_VERIFY(page.lastDelay() > 0);
+    page.setFocus();
+    QVERIFY(page.findChild<MarkedEdit *>(u"requests"_s)->hasFocus());
+    const auto *subject = page.findChild<MarkedEdit *>(u"subject"_s);
+    for (int step = 0; step < 60 && !subject->hasFocus(); ++step)
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QVERIFY(subject->hasFocus());
 }
 
 void TstLetters::severalReadersGetOneLetterEach()

@@ -56,6 +56,7 @@ public:
         DeadlinesTab,
         LettersTab,
         PeopleTab,
+        ConsentTab,
         DocumentsTab,
         SourcesTab,
         NotesTab,

@@ -83,6 +83,7 @@ void CasePage::fillTabs()
                                .value_or(QHash<Id<Letter>, QList<FactChange>>())));
     sheet(PeopleTab)->show(
         peopleSheet(m_folder, officeNames(connection).value_or(QHash<QUuid, QString>())));
+    sheet(ConsentTab)->show(consentSheet(m_folder, m_workbench.today()));
     fillDocuments();
     sheet(SourcesTab)->show(sourceSheet(m_folder));
     sheet(NotesTab)->show(noteSheet(m_folder));
@@ -91,8 +92,9 @@ void CasePage::fillTabs()
         const bool counted = tab != OverviewTab && tab != TimelineTab && tab != HistoryTab;
         const qsizetype lines = tab == ChecksTab
             ? std::ranges::count(m_checks, false, &Finding::settled)
-            : counted ? sheet(Tab(tab))->count()
-                      : 0;
+            : tab == ConsentTab ? m_folder.consents.size() // not the purposes nobody asked about
+            : counted           ? sheet(Tab(tab))->count()
+                                : 0;
         m_tabs->setTabText(tab,
                            counted
                                ? tr("%1 %2", "tab, number of lines").arg(tabName(tab)).arg(lines)

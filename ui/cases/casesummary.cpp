@@ -1,5 +1,6 @@
 #include "ui/cases/casesummary.h"
 
+#include "app/casefile/updatechain.h"
 #include "app/law/findings/findings.h"
 #include "ui/cases/recordtitles.h"
 #include "ui/cases/words.h"
@@ -110,14 +111,12 @@ private:
 
     void readUrgentAction()
     {
-        const UrgentAction *newest = nullptr;
-        for (const UrgentAction &action : m_folder.urgentActions)
-            if (newest == nullptr || !PartialDate::sortsBefore(action.issued, newest->issued))
-                newest = &action;
-        if (newest == nullptr) {
+        const UpdateChain chain = updateChains(m_folder).value(0);
+        if (chain.isEmpty()) {
             m_summary.urgentAction = tr("None on record.");
             return;
         }
+        const UrgentAction *newest = &chain.last();
         const QString name
             = isolated(newest->number.isEmpty() ? titleOf(m_folder, *newest) : newest->number);
         if (newest->state == u"closed" || newest->state == u"stop_action") {

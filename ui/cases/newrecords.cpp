@@ -25,6 +25,7 @@ constexpr TabKinds Kinds[] = {
     { CasePage::DeadlinesTab, "deadline" },
     { CasePage::LettersTab, "urgent_action disclosure" },
     { CasePage::PeopleTab, "involvement name affiliation consent" },
+    { CasePage::ConsentTab, "consent disclosure" },
     { CasePage::DocumentsTab, "document source" },
     { CasePage::SourcesTab, "source" },
     { CasePage::NotesTab, "note claim event" },

@@ -36,6 +36,8 @@ public:
             return tr("Letters");
         case CasePage::PeopleTab:
             return tr("People");
+        case CasePage::ConsentTab:
+            return tr("Consent");
         case CasePage::DocumentsTab:
             return tr("Documents");
         case CasePage::SourcesTab:

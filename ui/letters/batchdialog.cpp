@@ -1,5 +1,6 @@
 #include "ui/letters/batchdialog.h"
 
+#include "app/letters/gates/approvalgate.h"
 #include "ui/models/recordtable.h"
 #include "ui/widgets/forms/forms.h"
 #include "ui/widgets/lists/tableview.h"
@@ -31,6 +32,15 @@ QString sayingOf(const BatchLine &line)
         return BatchDialog::tr("? ready; look at: %1", "a letter")
             .arg(line.warnings.join(QStringLiteral(" ")));
     return BatchDialog::tr("✓ ready", "a letter");
+}
+
+QString approvalWords(const LetterWish &wish)
+{
+    if (!needsApproval(wish.templateId))
+        return {};
+    return wish.approvedBy.isEmpty()
+        ? BatchDialog::tr("Nobody has approved them: every page says DRAFT.")
+        : BatchDialog::tr("Approved by %1.").arg(wish.approvedBy);
 }
 
 } // namespace
@@ -176,7 +186,8 @@ void BatchDialog::showReport()
                       .arg(bad)
                 : tr("All %n letter(s) can be written. They are written all together, or, where "
                      "one cannot be, none.",
-                     nullptr, all));
+                     nullptr, all)
+                + u' ' + approvalWords(m_wish.letter));
 }
 
 void BatchDialog::write()

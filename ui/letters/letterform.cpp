@@ -121,7 +121,6 @@ void LetterForm::build()
     m_form->setRowVisible(m_person, false);
     m_form->setRowVisible(m_others, false);
     connectParts();
-    setFocusProxy(m_requests);
 }
 
 void LetterForm::buildReaders()
@@ -288,7 +287,10 @@ LetterWish LetterForm::wishTo(const Official *official) const
                     m_address->toPlainText().trimmed(), m_place->text().trimmed() };
     wish.leftOut = m_facts->leftOut();
     wish.previous = m_previous;
-    wish.confirmations = m_confirmed.value(official ? official->id.text() : QString());
+    const QString reader = official ? official->id.text() : QString();
+    wish.confirmations = m_confirmed.value(reader);
+    wish.reasons = m_reasons.value(reader);
+    wish.approvedBy = m_approvedBy;
     if (m_withhold->isChecked())
         wish.confirmations.insert(QStringLiteral("withhold_name"));
     wish.keptWithheld = m_kept;
@@ -332,12 +334,15 @@ void LetterForm::showSubject(const QString &subject)
     m_subject->setPlaceholderText(subject);
 }
 
-void LetterForm::confirm(const QString &word, const Official *official)
+void LetterForm::confirm(const QString &word, const QString &reason, const Official *official)
 {
+    const QString reader = official ? official->id.text() : QString();
     if (word == u"withhold_name")
         m_withhold->setChecked(true);
     else
-        m_confirmed[official ? official->id.text() : QString()].insert(word);
+        m_confirmed[reader].insert(word);
+    if (!reason.isEmpty())
+        m_reasons[reader].insert(word, reason);
     emit changed();
 }
 
@@ -345,6 +350,11 @@ void LetterForm::keepWithheld(const QString &key, const QString &reason)
 {
     m_kept.insert(key, reason);
     emit changed();
+}
+
+QWidget *LetterForm::start() const
+{
+    return m_requests;
 }
 
 QList<MarkedEdit *> LetterForm::textBoxes() const

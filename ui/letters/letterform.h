@@ -51,8 +51,16 @@ public:
     /// Chooses a template by its id and puts the keyboard there.
     void chooseTemplate(const QString &id);
     void showSubject(const QString &subject); ///< what stands there while nothing is typed
-    /// The person has confirmed what the composer asked ("pending_court"), for this reader only.
-    void confirm(const QString &word, const Official *official);
+    /// The person has confirmed what the composer asked ("pending_court"), and why, for this reader
+    /// only.
+    void confirm(const QString &word, const QString &reason, const Official *official);
+
+    /// Whoever approves what is written next; empty: it is a draft.
+    void setApprovedBy(const QString &name) { m_approvedBy = name; }
+
+    [[nodiscard]] const QString &approvedBy() const { return m_approvedBy; }
+
+    [[nodiscard]] QWidget *start() const; ///< where one begins to type
     /// A withheld thing is said all the same, and why.
     void keepWithheld(const QString &key, const QString &reason);
     /// Subject, requests, paragraphs.
@@ -89,6 +97,8 @@ private:
     QList<TemplateInfo> m_templates;
     Id<Letter> m_previous; ///< the letter this one follows up
     QHash<QString, QSet<QString>> m_confirmed; ///< by the reader's id; empty: an open letter
+    QHash<QString, QHash<QString, QString>> m_reasons; ///< why, by reader and confirmed word
+    QString m_approvedBy;
     QHash<QString, QString> m_kept;
     QString m_case; ///< its reference, for the draft
     QString m_officialKey;

@@ -1,8 +1,10 @@
 #include "ui/letters/letterlogmodel.h"
 
+#include "app/actions/letters/paperactions.h"
 #include "app/base/dates/dateprint.h"
 #include "app/casefile/recordorder.h"
 #include "app/casefile/thesaurus.h"
+#include "app/letters/gates/approvalgate.h"
 #include "app/letters/gates/disclosurelog.h"
 #include "app/records/store/repository.h"
 #include "ui/models/fieldnames.h"
@@ -50,7 +52,7 @@ bool fits(const LetterLog &log, const Letter &letter, LetterView view)
     case LetterView::All:
         return true;
     case LetterView::Drafts:
-        return !isApprovedRow(letter) && letter.state != u"sent" && letter.state != u"answered"
+        return isDraft(letter) && letter.state != u"sent" && letter.state != u"answered"
             && letter.state != u"withdrawn";
     case LetterView::ToSend:
         return letter.state == u"approved";
@@ -212,11 +214,16 @@ QStringList letterLines(const Connection &connection, const LetterLog &log, cons
 {
     QStringList lines;
     lines << LetterLogModel::tr("%1: %2").arg(letter.ref, letter.subject);
-    lines << (isApprovedRow(letter)
-                  ? LetterLogModel::tr("Approved by %1 on %2.")
-                        .arg(letter.approvedBy, dateWords(letter.approvedOn))
-                  : LetterLogModel::tr("Nobody has approved it: whatever is made from it says "
-                                       "DRAFT."));
+    lines << (isApprovedRow(letter) ? LetterLogModel::tr("Approved by %1 on %2.")
+                                          .arg(letter.approvedBy, dateWords(letter.approvedOn))
+                  : isDraft(letter)
+                  ? LetterLogModel::tr("Nobody has approved it: whatever is made from it says "
+                                       "DRAFT.")
+                  : LetterLogModel::tr("It stays with the office or the person: nobody has to "
+                                       "approve it."));
+    if (const auto frozen = frozenOnPaper(connection, letter);
+        frozen && !paperNotice(*frozen).isEmpty())
+        lines << paperNotice(*frozen);
     addDispatches(lines, log, letter);
     if (const auto follow = log.followUps.constFind(letter.id.uuid());
         follow != log.followUps.cend())

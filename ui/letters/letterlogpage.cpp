@@ -2,6 +2,7 @@
 
 #include "app/actions/letters/paperactions.h"
 #include "app/letters/frozenletter.h"
+#include "app/letters/gates/approvalgate.h"
 #include "app/letters/gates/lettergates.h"
 #include "app/records/store/repository.h"
 #include "ui/letters/letterprinting.h"
@@ -287,7 +288,7 @@ void LetterLogPage::showLetter()
         m_preview->refuse(tr("Select a letter to see it exactly as it was written."));
         m_lines->clear();
     }
-    m_approve->setEnabled(letter && !approved && !sent && !stopped);
+    m_approve->setEnabled(letter && isDraft(*letter) && !sent && !stopped);
     m_print->setEnabled(m_pages != nullptr);
     m_export->setEnabled(m_pages != nullptr);
     m_sent->setEnabled(approved && !stopped);

@@ -104,7 +104,8 @@ void LetterPage::exportAll(LetterFormat format)
         batch.items << BatchItem { .caseRef = task.ref,
                                    .official = task.official ? task.official->id : Id<Official>(),
                                    .person = task.ref == m_ref ? wish.person : Id<Person>(),
-                                   .confirmations = wish.confirmations };
+                                   .confirmations = wish.confirmations,
+                                   .reasons = wish.reasons };
     }
     BatchDialog dialog(m_workbench, batch, this);
     dialog.setAskFolder(m_askFolder);

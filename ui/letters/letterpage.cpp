@@ -1,10 +1,11 @@
 #include "ui/letters/letterpage.h"
 
 #include "app/actions/letters/letteractions.h"
-#include "app/actions/letters/paperactions.h"
 #include "app/records/store/repository.h"
 #include "app/records/store/vaultwords.h"
+#include "ui/letters/approvalbar.h"
 #include "ui/letters/batchdialog.h"
+#include "ui/letters/confirmbar.h"
 #include "ui/letters/findingslist.h"
 #include "ui/letters/letterform.h"
 #include "ui/letters/letterprinting.h"
@@ -16,7 +17,6 @@
 #include "ui/widgets/looks/icons.h"
 #include "ui/widgets/shortcuts.h"
 
-#include <QElapsedTimer>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QJsonDocument>
@@ -127,7 +127,7 @@ void LetterPage::build()
     box->addLayout(head);
     box->addWidget(splitter, 1);
     box->addWidget(m_output);
-    setFocusProxy(m_form);
+    startAt(m_form->start());
 }
 
 QWidget *LetterPage::buildLeft()
@@ -150,9 +150,9 @@ QWidget *LetterPage::buildResult()
     m_which->setObjectName(QStringLiteral("which"));
     m_before = new QPushButton(result);
     m_after = new QPushButton(result);
-    m_confirm = new QPushButton(result);
-    m_confirm->setObjectName(QStringLiteral("confirm"));
-    m_confirm->hide();
+    m_confirm = new ConfirmBar(result);
+    m_approval = new ApprovalBar(result);
+    m_approval->setAuthor(m_workbench.session().author);
     m_fine = wordLabel(result);
     m_fine->setObjectName(QStringLiteral("fine"));
     m_consent = wordLabel(result);
@@ -167,10 +167,11 @@ QWidget *LetterPage::buildResult()
     column->setContentsMargins(6, 0, 0, 0);
     column->addLayout(which);
     column->addWidget(m_preview, 1);
-    column->addWidget(m_confirm, 0, Qt::AlignLeft);
+    column->addWidget(m_confirm);
     column->addWidget(m_findings);
     column->addWidget(m_fine);
     column->addWidget(m_consent);
+    column->addWidget(m_approval);
     return result;
 }
 
@@ -179,13 +180,15 @@ void LetterPage::connectParts()
     connect(m_form, &LetterForm::changed, &m_delay, qOverload<>(&QTimer::start));
     connect(m_form, &LetterForm::changed, m_output, [this] {
         m_output->say({});
+        m_form->setApprovedBy({}); // it held for the words as they were
     });
     connect(m_preview, &LetterPreview::widthChanged, &m_delay, qOverload<>(&QTimer::start));
     connect(m_output, &OutputBar::previewWanted, this, &LetterPage::preview);
     connect(m_output, &OutputBar::printWanted, this, &LetterPage::print);
     connect(m_output, &OutputBar::fileWanted, this, &LetterPage::exportFile);
     connect(&m_delay, &QTimer::timeout, this, &LetterPage::compose);
-    connect(m_confirm, &QPushButton::clicked, this, &LetterPage::confirmRefusal);
+    connect(m_confirm, &ConfirmBar::confirmed, this, &LetterPage::confirmRefusal);
+    connect(m_approval, &ApprovalBar::approved, this, &LetterPage::approve);
     connect(m_back, &QPushButton::clicked, this, &LetterPage::backWanted);
     connect(m_withheld, &WithheldBar::replaceWanted, this, &LetterPage::replaceWithheld);
     connect(m_withheld, &WithheldBar::keepWanted, this, &LetterPage::keepWithheld);
@@ -222,6 +225,7 @@ void LetterPage::retranslate()
 
 void LetterPage::refresh()
 {
+    m_form->setApprovedBy({}); // what it states may be another
     m_form->refresh();
     readCase();
     compose();
@@ -283,142 +287,6 @@ void LetterPage::keepDraft()
 QString LetterPage::caseOf(const Draft &draft)
 {
     return QJsonDocument::fromJson(draft.content.toUtf8()).object()[u"case"].toString();
-}
-
-QList<LetterPage::Task> LetterPage::tasks() const
-{
-    QList<Task> all;
-    for (const QString &ref : QStringList { m_ref } + m_form->otherCases()) {
-        if (ref == m_ref && !all.isEmpty())
-            continue;
-        for (const Official *official : m_form->recipients())
-            all << Task { ref, official };
-    }
-    return all;
-}
-
-LetterPage::Task LetterPage::currentTask() const
-{
-    const QList<Task> all = tasks();
-    return all.at(std::clamp<qsizetype>(m_task, 0, all.size() - 1));
-}
-
-LetterWish LetterPage::wishFor(const Task &task, qsizetype before)
-{
-    LetterWish wish = m_form->wishTo(task.official);
-    wish.packs = rulesForCase(m_workbench.connection(), folderOf(task.ref));
-    wish.paper = officePaper(m_workbench.connection()).value_or(LetterPaper());
-    if (task.ref != m_ref) {
-        wish.person = {};
-        wish.ref = nextLetterRef(folderOf(task.ref));
-    }
-    if (before > 0) { // further letters about the same case count on
-        const QString first = task.ref == m_ref ? nextLetterRef(folderOf(m_ref)) : wish.ref;
-        const qsizetype digits = first.lastIndexOf(u'L') + 1;
-        wish.ref = first.left(digits) + QString::number(first.mid(digits).toLongLong() + before);
-    }
-    return wish;
-}
-
-void LetterPage::compose()
-{
-    m_delay.stop();
-    m_task = std::clamp<qsizetype>(m_task, 0, tasks().size() - 1);
-    const Task task = currentTask();
-    LetterLook look;
-    look.folder = folderOf(task.ref);
-    look.wish = wishFor(task, 0);
-    look.wish.official = nullptr;
-    if (task.official)
-        look.official = *task.official;
-    for (const MarkedEdit *box : m_form->textBoxes())
-        look.typed << box->toPlainText();
-    look.spelling = m_spelling;
-    look.known = m_known;
-    look.width = m_preview->sheetWidth();
-    look.ratio = devicePixelRatioF();
-    QElapsedTimer clock;
-    clock.start();
-    m_job->ask([this, look, clock]() -> LatestJob::Show {
-        auto sight = std::make_shared<const LetterSight>(lookAt(look));
-        return [this, sight, clock] { // this object owns the job: it is there
-            showSight(*sight);
-            m_lastDelay = clock.elapsed();
-        };
-    });
-}
-
-void LetterPage::showSight(const LetterSight &sight)
-{
-    m_sight = sight;
-    const QList<MarkedEdit *> boxes = m_form->textBoxes();
-    for (qsizetype box = 0; box < boxes.size(); ++box)
-        boxes.at(box)->setMarks(sight.typed.at(box), sight.marks.at(box));
-    const qsizetype count = tasks().size();
-    m_which->setVisible(count > 1);
-    m_before->setVisible(count > 1);
-    m_after->setVisible(count > 1);
-    const Task task = currentTask();
-    m_which->setText(
-        tr("Letter %1 of %2: %3, %4", "number, how many, case, reader")
-            .arg(m_task + 1)
-            .arg(count)
-            .arg(task.ref, task.official ? task.official->office : tr("an open letter")));
-    if (sight.letter)
-        showLetter(sight, *sight.letter);
-    else
-        refuse(sight.letter.error());
-    showWithheld();
-    emit statusChanged();
-}
-
-void LetterPage::showLetter(const LetterSight &sight, const ComposedLetter &letter)
-{
-    m_confirm->hide();
-    m_confirmable.clear();
-    m_form->showFacts(letter.facts);
-    m_form->showSubject(letter.subject);
-    m_preview->show(sight.drawn, letter.text);
-    m_findings->show(letter.findings);
-    QStringList fine;
-    for (const QString &words : letter.fine)
-        fine << QStringLiteral("✓ ") + words;
-    m_fine->setText(fine.join(QStringLiteral("   ")));
-    const QString covered = letter.consent.isNull()
-        ? tr("This document rests on no consent: it is for the office, the person or the family.")
-        : tr("Consent covers this letter; nothing is withheld.");
-    m_consent->setText(letter.withheld.isEmpty()
-                           ? covered
-                           : tr("Withheld for want of consent: %1")
-                                 .arg(letter.withheld.join(QStringLiteral("; "))));
-}
-
-void LetterPage::refuse(const Error &error)
-{
-    static constexpr QStringView confirmable = u"confirm:";
-    m_confirmable.clear();
-    if (error.detail.startsWith(confirmable))
-        m_confirmable = error.detail.mid(confirmable.size());
-    m_confirm->setText(m_confirmable == u"withhold_name" ? tr("&Just give initials")
-                                                         : tr("Confirm &just for this letter"));
-    m_confirm->setVisible(!m_confirmable.isEmpty());
-    m_preview->refuse(error.message);
-    m_findings->show({});
-    m_fine->clear();
-    m_consent->clear();
-}
-
-void LetterPage::confirmRefusal()
-{
-    m_form->confirm(m_confirmable, currentTask().official);
-    compose();
-}
-
-void LetterPage::turn(int by)
-{
-    const qsizetype count = tasks().size();
-    m_task = (m_task + by + count) % count;
-    compose();
 }
 
 void LetterPage::changeEvent(QEvent *event)

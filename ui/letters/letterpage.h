@@ -18,7 +18,9 @@ class QPushButton;
 
 namespace habeas::ui {
 
+class ApprovalBar;
 class BatchDialog;
+class ConfirmBar;
 class DraftKeeper;
 class FindingsList;
 class LatestJob;
@@ -108,7 +110,8 @@ private:
     void showSight(const LetterSight &sight);
     void showLetter(const LetterSight &sight, const ComposedLetter &letter);
     void refuse(const Error &error);
-    void confirmRefusal();
+    void confirmRefusal(const QString &word, const QString &reason);
+    void approve(const QString &by);
     void showWithheld();
     [[nodiscard]] std::optional<TypedMatch> currentMatch() const;
     void replaceWithheld();
@@ -133,7 +136,6 @@ private:
     std::optional<LetterSight> m_sight;
     std::shared_ptr<const Spelling> m_spelling;
     QSet<QString> m_known;
-    QString m_confirmable; ///< what the person may confirm to lift the refusal
     AskPath m_askPath;
     AskFolder m_askFolder;
     RunBatch m_runBatch;
@@ -155,7 +157,8 @@ private:
     QPushButton *m_after = nullptr;
     QLabel *m_fine = nullptr;
     QLabel *m_consent = nullptr;
-    QPushButton *m_confirm = nullptr;
+    ConfirmBar *m_confirm = nullptr;
+    ApprovalBar *m_approval = nullptr;
     QPushButton *m_back = nullptr;
     FindingsList *m_findings = nullptr;
 };

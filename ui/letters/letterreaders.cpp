@@ -32,6 +32,7 @@ void LetterForm::officialChanged()
     m_officialKey = m_official->key();
     m_otherReaders.removeAll(m_officialKey);
     m_confirmed.clear();
+    m_reasons.clear();
     showOthers();
     emit changed();
 }
@@ -63,6 +64,7 @@ void LetterForm::chooseReaders()
         m_official->setKey(first);
         m_officialKey = first;
         m_confirmed.clear();
+        m_reasons.clear();
         showOthers();
         emit changed();
     });

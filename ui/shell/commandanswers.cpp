@@ -1,4 +1,5 @@
 // What the main window does when a command of its menus is chosen.
+#include "ui/letters/audiencedialog.h"
 #include "ui/letters/paperdialog.h"
 #include "ui/letters/postaldialog.h"
 #include "ui/models/workbench.h"
@@ -117,6 +118,9 @@ void MainWindow::answerVaultCommands()
     });
     m_answers.insert(Command::Envelopes, [this] {
         openDialog(new PostalDialog(*m_workbench, this));
+    });
+    m_answers.insert(Command::ExportForAudience, [this] {
+        openDialog(new AudienceDialog(*m_workbench, m_work->currentCase(), this));
     });
     m_answers.insert(Command::PrintForm, [this] {
         m_work->showForm(m_work->currentCase());

@@ -74,6 +74,7 @@ enum class Command {
     Templates,
     Paper,
     Envelopes,
+    ExportForAudience,
     Help,
     ShortcutSheet,
     About,

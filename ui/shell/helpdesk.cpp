@@ -39,6 +39,7 @@ QString topicOfTab(CasePage::Tab tab)
     case CasePage::DeadlinesTab:
         return u"deadlines"_s;
     case CasePage::LettersTab:
+    case CasePage::ConsentTab:
         return u"letters"_s;
     case CasePage::DocumentsTab:
         return u"documents"_s;

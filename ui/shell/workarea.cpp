@@ -235,8 +235,8 @@ void WorkArea::focusPage()
         last->setFocus();
         return;
     }
-    if (page->focusProxy()) {
-        page->setFocus();
+    if (QWidget *start = page->start()) {
+        start->setFocus();
         return;
     }
     for (QWidget *next = page->nextInFocusChain(); next != page && page->isAncestorOf(next);

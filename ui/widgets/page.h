@@ -3,6 +3,7 @@
 #include "ui/widgets/forms/recordwish.h"
 
 #include <QList>
+#include <QPointer>
 #include <QWidget>
 
 namespace habeas::ui {
@@ -32,6 +33,11 @@ public:
     /// The record that is selected here; an empty table where there is none.
     [[nodiscard]] virtual RecordWish selectedRecord() const { return {}; }
 
+    /// Where the keyboard goes when the page is shown. Unlike a focus proxy it may stand anywhere
+    /// on the page: Tab takes a widget with a proxy for a stop that leads to the proxy, so that
+    /// whatever stands before it would never be reached.
+    [[nodiscard]] QWidget *start() const { return m_start ? m_start.data() : focusProxy(); }
+
     /// The list that is worked in here; null where there is none.
     [[nodiscard]] virtual ListPane *list() const { return nullptr; }
 
@@ -58,6 +64,14 @@ signals:
     void letterWanted(const QString &ref);
     void backWanted();
     void statusChanged(); ///< countText() or title() has a new value
+
+protected:
+    void startAt(QWidget *field) { m_start = field; }
+
+    void focusInEvent(QFocusEvent *event) override;
+
+private:
+    QPointer<QWidget> m_start;
 };
 
 } // namespace habeas::ui

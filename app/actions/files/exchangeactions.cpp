@@ -149,15 +149,10 @@ Result<CaseFile> exportOne(const Connection &connection, const QString &caseRef)
     Result<CaseFolder> folder = loadCase(connection, caseRef);
     if (!folder)
         return tl::unexpected(folder.error());
-    CaseFile file;
-    file.people = folder->people;
-    file.names = folder->names;
-    file.affiliations = folder->affiliations;
-    file.sources = folder->sources;
+    CaseFile file = caseFileOf(*folder);
     const Result<> added = addOfficialsOf(connection, *folder, file);
     if (!added)
         return tl::unexpected(added.error());
-    file.cases << withoutShared(std::move(*folder));
     return file;
 }
 
@@ -180,6 +175,17 @@ Result<CaseFile> exportEverything(const Connection &connection)
 }
 
 } // namespace
+
+CaseFile caseFileOf(CaseFolder folder)
+{
+    CaseFile file;
+    file.people = folder.people;
+    file.names = folder.names;
+    file.affiliations = folder.affiliations;
+    file.sources = folder.sources;
+    file.cases << withoutShared(std::move(folder));
+    return file;
+}
 
 Result<Done> planImport(const Session &session, const CaseFile &file)
 {

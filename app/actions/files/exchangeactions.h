@@ -14,6 +14,8 @@ namespace habeas {
 /// One case with the people, officials and sources it names, or the whole vault where the
 /// reference is empty.
 [[nodiscard]] Result<CaseFile> exportCaseFile(const Session &session, const QString &caseRef);
+/// One case as a file, without the officials its letters went to.
+[[nodiscard]] CaseFile caseFileOf(CaseFolder folder);
 /// Exports as JSON into a file only its owner may read, whole or not at all. Returns the number of
 /// cases. Refuses an existing file unless told to replace it.
 [[nodiscard]] Result<qsizetype> exportCaseFileTo(const Session &session, const QString &caseRef,

@@ -104,6 +104,7 @@ public:
         LetterWish wish = m_wish.letter;
         wish.person = item.person;
         wish.confirmations += item.confirmations;
+        wish.reasons.insert(item.reasons);
         if (!item.official.isNull()) {
             const auto official = m_officials.constFind(item.official);
             if (official == m_officials.cend()) {

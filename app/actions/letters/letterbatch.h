@@ -14,6 +14,7 @@ struct BatchItem
     Id<Official> official = {}; ///< null: an open letter
     Id<Person> person = {}; ///< where several people of the case are at risk
     QSet<QString> confirmations = {}; ///< for this letter, beside those of all
+    QHash<QString, QString> reasons = {}; ///< the same
 };
 
 struct BatchWish

@@ -7,8 +7,13 @@
 #include "app/base/dates/dateprint.h"
 #include "app/casefile/thesaurus.h"
 #include "app/letters/frozenletter.h"
+#include "app/letters/gates/approvalgate.h"
 #include "app/letters/gates/consentgate.h"
+#include "app/letters/gates/disclosurelog.h"
 #include "app/letters/gates/lettergates.h"
+#include "app/letters/gates/outdatedissue.h"
+#include "app/letters/markup/letterblocks.h"
+#include "app/letters/markup/plaintext.h"
 #include "app/records/store/repository.h"
 
 #include <QCoreApplication>
@@ -54,12 +59,13 @@ Result<OnFile> onFile(const Session &session, Id<Letter> id)
     return found;
 }
 
-/// Whether consent still covers the letter today; an open letter needs the name published too.
+/// Whether consent still covers the letter today; an open letter needs the name published too,
+/// unless it was written without the name.
 Result<> stillCovered(const OnFile &file, CivilDay today)
 {
-    const QStringList purposes = file.dispatches.isEmpty()
-        ? QStringList { u"letter_to_authorities"_s, u"publish_name"_s }
-        : QStringList { u"letter_to_authorities"_s };
+    const bool namesNobody = file.letter.confirmed.contains(u"withhold_name"_s);
+    const QStringList purposes
+        = purposesOf(file.letter.templateId, file.dispatches.isEmpty() && !namesNobody);
     const Id<Person> person
         = file.letter.person.isNull() ? personAtRisk(file.folder) : file.letter.person;
     for (const QString &purpose : purposes) {
@@ -115,12 +121,23 @@ Result<Done> save(Session &session, const Letter &letter, const QList<Dispatch> 
     return Done { saved->changeSet, words, saved->moved };
 }
 
+tl::unexpected<Error> staysInside(const Letter &letter)
+{
+    return refused(LogText::tr("“%1” stays in the office, or with the person it is about: nobody "
+                               "has to approve it and it is not sent. What somebody outside was "
+                               "told is noted as a disclosure.")
+                       .arg(letter.ref),
+                   u"letter.template"_s);
+}
+
 Result<> approvable(const Session &session, const OnFile &file, const Approval &approval,
                     CivilDay day)
 {
     if (approval.by.trimmed().isEmpty())
         return refused(LogText::tr("Say who approves the letter. It is still a draft."),
                        u"letter.approved_by"_s);
+    if (!needsApproval(file.letter.templateId))
+        return staysInside(file.letter);
     if (isApproved(file.letter))
         return refused(LogText::tr("The letter %1 is approved already, by %2.")
                            .arg(file.letter.ref, file.letter.approvedBy));
@@ -190,10 +207,14 @@ Result<Done> approveLetter(Session &session, Id<Letter> id, const Approval &appr
     }
     letter.confirmed = confirmed.join(u'\n');
     auto done = save(session, letter, {}, LogText::tr("Approve letter %1").arg(letter.ref));
-    if (done)
+    if (done) {
+        const QList<QUuid> cited = recordsIn(letter.cites);
+        done->warnings += outdatedIssues(file->folder, plainText(letterBlocks(letter.text)),
+                                         QSet<QUuid>(cited.begin(), cited.end()));
         done->effects << LogText::tr("Letter %1 is approved by %2; its text is frozen and prints "
                                      "without the draft mark.")
                              .arg(letter.ref, letter.approvedBy);
+    }
     return done;
 }
 
@@ -203,6 +224,8 @@ Result<Done> markSent(Session &session, Id<Letter> id, const Sending &sending)
     if (!file)
         return tl::unexpected(file.error());
     Letter letter = file->letter;
+    if (!needsApproval(letter.templateId))
+        return staysInside(letter);
     if (!isApproved(letter))
         return refused(LogText::tr("The letter %1 is a draft. Approve it first; nothing was noted.")
                            .arg(letter.ref),

@@ -1,5 +1,6 @@
 #include "app/actions/letters/letterrecords.h"
 
+#include "app/actions/letters/paperactions.h"
 #include "app/actions/records/recordcheck.h"
 #include "app/letters/frozenletter.h"
 #include "app/records/store/repository.h"
@@ -72,6 +73,9 @@ Letter logRow(const CaseFolder &folder, const ComposedLetter &composed, const Le
     row.sha256 = letterHash(composed.html);
     row.previous = wish.previous;
     row.confirmed = confirmedLines(wish);
+    row.paper = keptPaperId(composed.paper).text();
+    if (composed.internal)
+        row.state = u"printed"_s; // there is nothing to wait for
     if (composed.approved) {
         row.state = u"approved"_s;
         row.approvedBy = wish.approvedBy.trimmed();
@@ -95,7 +99,7 @@ Result<LetterRecords> letterRecords(const CaseFolder &folder, const ComposedLett
                            .arg(blocks.join(u' ')),
                        composed.templateId);
 
-    LetterRecords records { logRow(folder, composed, wish, state, today), {} };
+    LetterRecords records { logRow(folder, composed, wish, state, today), {}, composed.paper };
     if (wish.official != nullptr) {
         Dispatch dispatch;
         dispatch.id = newId<Dispatch>();
@@ -116,7 +120,9 @@ Result<LetterRecords> letterRecords(const CaseFolder &folder, const ComposedLett
 Result<> saveLetterRecords(const Connection &connection, const Transaction &proof,
                            const LetterRecords &records)
 {
-    Result<> written = Repository<Letter>(connection).save(proof, records.letter);
+    Result<> written = keepPaper(connection, proof, records.paper);
+    if (written)
+        written = Repository<Letter>(connection).save(proof, records.letter);
     if (written && records.dispatch)
         written = Repository<Dispatch>(connection).save(proof, *records.dispatch);
     return written;

@@ -14,6 +14,7 @@ struct LetterRecords
 {
     Letter letter;
     std::optional<Dispatch> dispatch; ///< where it is addressed to an official
+    LetterPaper paper = {}; ///< what it is printed on
 };
 
 /// The rows of a letter, with its frozen text and that text's hash. Refused where a finding blocks

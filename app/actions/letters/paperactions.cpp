@@ -18,6 +18,11 @@ struct PaperText
     Q_DECLARE_TR_FUNCTIONS(PaperActions)
 };
 
+Id<OfficePaper> paperOf(const Letter &letter)
+{
+    return Id<OfficePaper>(QUuid::fromString(letter.paper));
+}
+
 /// Blanks at the ends of lines, and empty lines at the ends of the letterhead, are nobody's wish.
 LetterPaper tidied(LetterPaper paper)
 {
@@ -37,10 +42,10 @@ LetterPaper tidied(LetterPaper paper)
 
 Result<LetterPaper> officePaper(const Connection &connection)
 {
-    const auto kept = Repository<OfficePaper>(connection).all();
-    if (!kept)
+    const auto kept = Repository<OfficePaper>(connection).byId(paperOfToday());
+    if (!kept && kept.error().kind != ErrorKind::NotFound)
         return tl::unexpected(kept.error());
-    return kept->isEmpty() ? LetterPaper() : paperOf(kept->last());
+    return !kept || kept->deleted ? LetterPaper() : paperOf(*kept);
 }
 
 Result<Done> savePaper(Session &session, const LetterPaper &paper)
@@ -59,12 +64,12 @@ Result<Done> savePaper(Session &session, const LetterPaper &paper)
 
 Result<Done> resetPaper(Session &session)
 {
-    const auto kept = Repository<OfficePaper>(session.vault->connection()).all();
-    if (!kept)
+    const auto kept = Repository<OfficePaper>(session.vault->connection()).byId(paperOfToday());
+    if (!kept && kept.error().kind != ErrorKind::NotFound)
         return tl::unexpected(kept.error());
-    if (kept->isEmpty())
+    if (!kept || kept->deleted)
         return Done { {}, {}, { PaperText::tr("Letters are on plain A4 already.") }, {} };
-    OfficePaper gone = kept->last();
+    OfficePaper gone = *kept;
     gone.deleted = true;
     Result<Done> done
         = saveRecord(session, gone, PaperText::tr("Take the letterhead and paper away"));
@@ -92,11 +97,43 @@ Result<ComposedLetter> frozenOnPaper(const Connection &connection, const Letter 
     Result<ComposedLetter> frozen = frozenLetter(letter);
     if (!frozen)
         return frozen;
+    if (!letter.paper.isEmpty()) {
+        const auto kept = Repository<OfficePaper>(connection).byId(paperOf(letter));
+        if (kept) {
+            frozen->paper = paperOf(*kept);
+            return frozen;
+        }
+        if (kept.error().kind != ErrorKind::NotFound)
+            return tl::unexpected(kept.error());
+    }
     const auto paper = officePaper(connection);
     if (!paper)
         return tl::unexpected(paper.error());
     frozen->paper = paperFor(*paper, frozen->templateId);
+    frozen->paperIsOfToday = true;
     return frozen;
+}
+
+QString paperNotice(const ComposedLetter &frozen)
+{
+    return frozen.paperIsOfToday
+        ? PaperText::tr("What this letter was printed on is not on record: it is shown on the "
+                        "letterhead and paper of today.")
+        : QString();
+}
+
+Result<> keepPaper(const Connection &connection, const Transaction &proof, const LetterPaper &paper)
+{
+    const Repository<OfficePaper> papers(connection);
+    const Id<OfficePaper> id = keptPaperId(paper);
+    const auto there = papers.byId(id);
+    if (there && !there->deleted)
+        return {};
+    if (!there && there.error().kind != ErrorKind::NotFound)
+        return tl::unexpected(there.error());
+    OfficePaper kept = recordOf(paper);
+    kept.id = id;
+    return papers.save(proof, kept);
 }
 
 } // namespace habeas

@@ -2,6 +2,7 @@
 
 #include "app/actions/session/session.h"
 #include "app/letters/composer.h"
+#include "app/vault/transaction.h"
 
 namespace habeas {
 
@@ -16,8 +17,15 @@ namespace habeas {
 /// The bytes of a logo. Io where the file cannot be read; refused where it is no logo.
 [[nodiscard]] Result<QByteArray> readLogo(const QString &path);
 
-/// A logged letter as it was written, on the paper the office has now.
+/// A logged letter as it was written, on the paper it was written on; one whose paper nobody kept
+/// is on the paper the office has now, and says so in paperIsOfToday.
 [[nodiscard]] Result<ComposedLetter> frozenOnPaper(const Connection &connection,
                                                    const Letter &letter);
+/// That it is so, in one sentence; empty for a letter on its own paper.
+[[nodiscard]] QString paperNotice(const ComposedLetter &frozen);
+
+/// Keeps what a letter is written on, once for all letters on the same.
+[[nodiscard]] Result<> keepPaper(const Connection &connection, const Transaction &proof,
+                                 const LetterPaper &paper);
 
 } // namespace habeas

@@ -39,11 +39,13 @@ namespace habeas {
 [[nodiscard]] Result<Reply> lettersCommand(const Invocation &call);
 [[nodiscard]] Result<Reply> disclosuresCommand(const Invocation &call);
 [[nodiscard]] Result<Reply> discloseCommand(const Invocation &call);
+[[nodiscard]] Result<Reply> consentCommand(const Invocation &call);
 [[nodiscard]] Result<Reply> withdrawConsentCommand(const Invocation &call);
 [[nodiscard]] Result<Reply> paperCommand(const Invocation &call);
 [[nodiscard]] Result<Reply> wordsCommand(const Invocation &call);
 [[nodiscard]] Result<Reply> importCommand(const Invocation &call);
 [[nodiscard]] Result<Reply> exportCommand(const Invocation &call);
+[[nodiscard]] Result<Reply> exportForAudienceCommand(const Invocation &call);
 [[nodiscard]] Result<Reply> historyCommand(const Invocation &call);
 [[nodiscard]] Result<Reply> undoCommand(const Invocation &call);
 [[nodiscard]] Result<Reply> redoCommand(const Invocation &call);

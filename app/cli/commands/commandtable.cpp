@@ -248,8 +248,11 @@ QList<CommandSpec> writingCommands()
           importCommand },
         { u"export"_s,
           { u"VAULT"_s },
-          TableText::tr("Write a case, or all of them, as a JSON case file. It is not encrypted."),
-          { u"format"_s, u"case"_s, u"out"_s, u"force"_s, u"officials"_s },
+          TableText::tr("Write a case, or all of them, as a JSON case file. It is not encrypted. "
+                        "With --audience one case as those readers may see it, which the "
+                        "disclosure log notes."),
+          { u"format"_s, u"case"_s, u"out"_s, u"force"_s, u"officials"_s, u"audience"_s, u"to"_s,
+            u"on"_s, u"confirm"_s, u"dry-run"_s },
           exportCommand },
     };
 }
@@ -295,6 +298,12 @@ QList<CommandSpec> letterLogCommands()
           TableText::tr("Note what was told to somebody other than by a letter."),
           { u"to"_s, u"what"_s, u"fact"_s, u"person"_s, u"consent"_s, u"medium"_s, u"on"_s },
           discloseCommand },
+        { u"consent"_s,
+          { u"VAULT"_s, u"REF"_s },
+          TableText::tr("What each person agreed to: for what, to whom, since when, until when, "
+                        "by which answer."),
+          { u"person"_s, u"on"_s },
+          consentCommand },
         { u"withdraw-consent"_s,
           { u"VAULT"_s, u"ID"_s },
           TableText::tr("End a consent; lists everything that was made under it."),

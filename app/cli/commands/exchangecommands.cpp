@@ -141,6 +141,8 @@ Result<Reply> exportCommand(const Invocation &call)
     if (call.has(u"officials"_s))
         return exportOfficialsReply(call);
     const QString format = call.value(u"format"_s);
+    if (call.has(u"audience"_s) && (format.isEmpty() || format == u"json"))
+        return exportForAudienceCommand(call);
     if (format != u"json")
         return failure(ErrorKind::Usage,
                        ExchangeCommandText::tr("Say --format json: it is the one format cases are "

@@ -2,10 +2,8 @@
 #include "app/actions/letters/letterlog.h"
 #include "app/actions/letters/paperactions.h"
 #include "app/actions/letters/templateactions.h"
-#include "app/base/text/textfold.h"
 #include "app/cli/commands/commands.h"
-#include "app/cli/line/confirmations.h"
-#include "app/cli/line/dates.h"
+#include "app/cli/commands/letterrun.h"
 #include "app/cli/line/letterchoice.h"
 #include "app/cli/line/vaultaccess.h"
 #include "app/cli/line/whichperson.h"
@@ -17,7 +15,6 @@
 #include <QJsonArray>
 #include <QStringDecoder>
 
-#include <algorithm>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -36,18 +33,9 @@ tl::unexpected<Error> usage(const QString &message, const QString &option)
     return failure(ErrorKind::Usage, message, u"--"_s + option);
 }
 
-struct Output
+Result<LetterOutput> outputOf(const Invocation &call)
 {
-    LetterFormat format = LetterFormat::Pdf;
-    QString ending;
-    QString path;
-    bool isFolder = false;
-    bool replace = false;
-};
-
-Result<Output> outputOf(const Invocation &call)
-{
-    Output output;
+    LetterOutput output;
     output.ending = call.value(u"format"_s);
     const auto format = letterFormatOption(call);
     if (!format)
@@ -60,45 +48,6 @@ Result<Output> outputOf(const Invocation &call)
     output.isFolder = QFileInfo(output.path).isDir();
     output.replace = call.has(u"force"_s);
     return output;
-}
-
-Result<LetterWish> wishOf(const Invocation &call)
-{
-    LetterWish wish;
-    if (call.has(u"template"_s))
-        wish.templateId = call.value(u"template"_s);
-    if (call.has(u"lang"_s)) {
-        const auto language = languageFromCode(call.value(u"lang"_s));
-        if (!language)
-            return usage(LetterCommandText::tr("--lang needs en, ru or kk."), u"lang"_s);
-        wish.language = *language;
-    }
-    const Result<CivilDay> day = dayOption(call, u"date"_s);
-    if (!day)
-        return tl::unexpected(day.error());
-    wish.date = *day;
-    wish.subject = call.value(u"subject"_s);
-    if (call.has(u"keep-withheld"_s))
-        wish.keptWithheld.insert(u"*"_s, call.value(u"keep-withheld"_s));
-    wish.requests = call.values(u"request"_s);
-    wish.background = call.has(u"background"_s);
-    wish.paragraphs = call.values(u"paragraph"_s);
-    wish.sender = { call.value(u"sender-name"_s), call.value(u"sender-role"_s),
-                    call.value(u"sender-address"_s), call.value(u"sender-place"_s) };
-    for (const QString &id : call.values(u"leave-out"_s)) {
-        const QUuid record = QUuid::fromString(id);
-        if (record.isNull())
-            return usage(LetterCommandText::tr("--leave-out needs the id of a record."),
-                         u"leave-out"_s);
-        wish.leftOut.insert(record);
-    }
-    const auto confirmed = confirmationsOf(call);
-    if (!confirmed)
-        return tl::unexpected(confirmed.error());
-    wish.confirmations = confirmed->words;
-    wish.reasons = confirmed->reasons;
-    wish.approvedBy = call.value(u"approved-by"_s).trimmed();
-    return wish;
 }
 
 /// A template of one's own; nothing where a shipped one is meant.
@@ -123,181 +72,6 @@ Result<std::optional<QString>> ownTemplate(const Invocation &call)
     return text;
 }
 
-/// An official by id, or by the whole name of the office.
-Result<Official> officialNamed(const QList<Official> &officials, const QString &text)
-{
-    QList<Official> found;
-    for (const Official &official : officials) {
-        if (official.id.text() == text || foldForSearch(official.office) == foldForSearch(text))
-            found << official;
-    }
-    if (found.size() == 1)
-        return found.first();
-    return failure(found.isEmpty() ? ErrorKind::NotFound : ErrorKind::Refused,
-                   found.isEmpty()
-                       ? LetterCommandText::tr("No official “%1” is on record. No letter was "
-                                               "written.")
-                             .arg(text)
-                       : LetterCommandText::tr("More than one official is called “%1”: give the "
-                                               "id. No letter was written.")
-                             .arg(text),
-                   u"--official"_s);
-}
-
-Result<QList<Official>> recipients(const Invocation &call, const Connection &connection,
-                                   QStringList &notices)
-{
-    const auto officials = Repository<Official>(connection).all();
-    if (!officials)
-        return tl::unexpected(officials.error());
-    QList<Official> chosen;
-    for (const QString &text : call.values(u"official"_s)) {
-        const auto official = officialNamed(*officials, text);
-        if (!official)
-            return tl::unexpected(official.error());
-        chosen << *official;
-    }
-    if (!call.has(u"all-officials"_s))
-        return chosen;
-    for (const Official &official : *officials) {
-        if (official.pendingCourt)
-            notices << LetterCommandText::tr("No letter to %1: the case is before this court.")
-                           .arg(official.office);
-        else
-            chosen << official;
-    }
-    if (chosen.isEmpty())
-        return refused(LetterCommandText::tr("There is no official to write to. No letter was "
-                                             "written."),
-                       u"--all-officials"_s);
-    return chosen;
-}
-
-struct Draft
-{
-    LetterWish wish;
-    ComposedLetter letter;
-    QString path;
-};
-
-class LetterRun
-{
-public:
-    LetterRun(Session &session, const CaseFolder &folder, const Output &output)
-        : m_session(session)
-        , m_folder(folder)
-        , m_output(output)
-    {
-    }
-
-    /// Composes one letter; nothing is written before all are composed.
-    Result<> compose(LetterWish wish, const Official *official,
-                     const std::optional<QString> &templateText)
-    {
-        wish.official = official;
-        wish.ref = refFor(m_drafts.size());
-        if (official != nullptr) {
-            auto wordings
-                = Repository<Wording>(m_session.vault->connection()).ofParent(official->id.uuid());
-            if (!wordings)
-                return tl::unexpected(wordings.error());
-            wish.wordings = *wordings;
-        }
-        auto letter = templateText ? composeLetter(m_folder, wish, *templateText)
-                                   : composeLetter(m_folder, wish);
-        if (!letter)
-            return tl::unexpected(letter.error());
-        const QString path = pathFor(wish.ref);
-        if (!m_output.replace && QFileInfo::exists(path))
-            return refused(
-                LetterCommandText::tr("“%1” is already there and was left as it is. Give "
-                                      "another name, or --force to replace it.")
-                    .arg(path),
-                u"--out"_s);
-        m_drafts << Draft { wish, *letter, path };
-        return {};
-    }
-
-    Result<Reply> write()
-    {
-        Reply reply;
-        QJsonArray letters;
-        for (const Draft &draft : std::as_const(m_drafts)) {
-            const auto done = exportLetter(m_session, m_folder, draft.letter, draft.wish,
-                                           m_output.format, draft.path, m_output.replace);
-            if (!done)
-                return tl::unexpected(done.error());
-            letters << letterJson(draft, *done, reply.notices);
-            reply.text
-                += LetterCommandText::tr("Wrote letter %1 to “%2”.").arg(draft.wish.ref, draft.path)
-                + u'\n';
-        }
-        reply.json = { { u"letters"_s, letters } };
-        if (std::ranges::any_of(m_drafts, [](const Draft &draft) {
-                return !draft.letter.approved;
-            }))
-            reply.notices << LetterCommandText::tr(
-                "Nobody has approved it yet, so every page says DRAFT. Write it with --approved-by "
-                "NAME, or use “approve-letter” and “print-letter”.");
-        return reply;
-    }
-
-private:
-    QString refFor(qsizetype before) const
-    {
-        const QString next = nextLetterRef(m_folder);
-        const qsizetype digits = next.lastIndexOf(u'L') + 1;
-        return next.left(digits) + QString::number(next.mid(digits).toLongLong() + before);
-    }
-
-    /// In a folder a file is named by the letter's reference, never by a person.
-    QString pathFor(const QString &ref) const
-    {
-        if (!m_output.isFolder)
-            return m_output.path;
-        QString name = ref;
-        for (QChar &sign : name) {
-            if (!sign.isLetterOrNumber() && sign != u'.' && sign != u'_')
-                sign = u'-';
-        }
-        return m_output.path + u'/' + name + u'.' + m_output.ending;
-    }
-
-    static QJsonObject letterJson(const Draft &draft, const Done &done, QStringList &notices)
-    {
-        QJsonArray facts;
-        for (const LetterFact &fact : draft.letter.facts) {
-            if (fact.included)
-                facts << fact.record.toString(QUuid::WithoutBraces);
-        }
-        QJsonArray findings;
-        for (const LetterFinding &finding : draft.letter.findings) {
-            findings << finding.text;
-            notices << finding.text;
-        }
-        const Official *official = draft.wish.official;
-        return { { u"ref"_s, draft.wish.ref },
-                 { u"file"_s, draft.path },
-                 { u"subject"_s, draft.letter.subject },
-                 { u"template"_s, draft.letter.templateId },
-                 { u"template_version"_s, draft.letter.templateVersion },
-                 { u"language"_s, languageCode(draft.letter.language) },
-                 { u"draft"_s, !draft.letter.approved },
-                 { u"official"_s,
-                   official == nullptr ? QJsonValue() : QJsonValue(official->id.text()) },
-                 { u"change_set"_s, done.changeSet.toString(QUuid::WithoutBraces) },
-                 { u"facts"_s, facts },
-                 { u"withheld"_s, QJsonArray::fromStringList(draft.letter.withheld) },
-                 { u"kept"_s, QJsonArray::fromStringList(draft.letter.kept) },
-                 { u"findings"_s, findings } };
-    }
-
-    Session &m_session;
-    const CaseFolder &m_folder;
-    const Output &m_output;
-    QList<Draft> m_drafts;
-};
-
 Result<> composeAll(LetterRun &run, const LetterWish &wish, const QList<Official> &to,
                     const std::optional<QString> &templateText)
 {
@@ -313,7 +87,7 @@ Result<> composeAll(LetterRun &run, const LetterWish &wish, const QList<Official
 
 /// The cases of --and-case, read whole.
 Result<QList<CaseFolder>> otherFolders(const Invocation &call, const Connection &connection,
-                                       const Output &output)
+                                       const LetterOutput &output)
 {
     QList<CaseFolder> folders;
     for (const QString &ref : call.values(u"and-case"_s)) {
@@ -347,38 +121,12 @@ Result<Reply> writeAll(std::vector<LetterRun> &runs)
 
 } // namespace
 
-Result<LetterWish> letterWishOf(const Invocation &call)
-{
-    return wishOf(call);
-}
-
-Result<QList<Official>> letterRecipients(const Invocation &call, const Connection &connection,
-                                         QStringList &notices)
-{
-    return recipients(call, connection, notices);
-}
-
-Result<LetterFormat> letterFormatOption(const Invocation &call)
-{
-    static const QHash<QString, LetterFormat> formats { { u"pdf"_s, LetterFormat::Pdf },
-                                                        { u"docx"_s, LetterFormat::Docx },
-                                                        { u"odt"_s, LetterFormat::Odt },
-                                                        { u"html"_s, LetterFormat::Html },
-                                                        { u"txt"_s, LetterFormat::Text } };
-    const auto format = formats.constFind(call.value(u"format"_s));
-    if (format == formats.cend())
-        return usage(LetterCommandText::tr("Say --format pdf, --format docx, --format odt, "
-                                           "--format html or --format txt."),
-                     u"format"_s);
-    return *format;
-}
-
 Result<Reply> letterCommand(const Invocation &call)
 {
     const auto output = outputOf(call);
     if (!output)
         return tl::unexpected(output.error());
-    auto wish = wishOf(call);
+    auto wish = letterWishOf(call);
     if (!wish)
         return tl::unexpected(wish.error());
     const auto templateText = ownTemplate(call);
@@ -409,7 +157,7 @@ Result<Reply> letterCommand(const Invocation &call)
         wish->previous = previous->id;
     }
     QStringList notices;
-    const auto to = recipients(call, connection, notices);
+    const auto to = letterRecipients(call, connection, notices);
     if (!to)
         return tl::unexpected(to.error());
     if (to->size() > 1 && !output->isFolder)

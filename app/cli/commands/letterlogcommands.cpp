@@ -1,4 +1,5 @@
 #include "app/actions/letters/letterlog.h"
+#include "app/actions/letters/paperactions.h"
 #include "app/actions/records/consentactions.h"
 #include "app/base/dates/dateprint.h"
 #include "app/casefile/thesaurus.h"
@@ -103,19 +104,25 @@ Result<Reply> printLetterCommand(const Invocation &call)
     const auto open = openLetter(call);
     if (!open)
         return tl::unexpected(open.error());
+    const auto frozen = frozenOnPaper(open->session.vault->connection(), open->letter);
+    if (!frozen)
+        return tl::unexpected(frozen.error());
     const auto written
         = writeFrozenLetter(open->session, open->letter.id, *format, path, call.has(u"force"_s));
     if (!written)
         return tl::unexpected(written.error());
-    const bool draft = open->letter.approvedBy.isEmpty();
+    const bool draft = frozen->isDraft();
     Reply reply;
     reply.json = { { u"ref"_s, open->letter.ref },
                    { u"file"_s, path },
                    { u"draft"_s, draft },
+                   { u"paper_of_today"_s, frozen->paperIsOfToday },
                    { u"sha256"_s, open->letter.sha256 } };
     reply.text = LetterLogText::tr("Wrote letter %1 to “%2”, as it was written.")
                      .arg(open->letter.ref, path)
         + u'\n';
+    if (const QString notice = paperNotice(*frozen); !notice.isEmpty())
+        reply.notices << notice;
     if (draft)
         reply.notices << LetterLogText::tr(
                              "Nobody has approved letter %1: it is marked as a draft.")

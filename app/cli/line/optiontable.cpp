@@ -34,7 +34,10 @@ QList<OptionSpec> letterLogOptions()
         { u"reply-ref"_s, u"TEXT"_s, TableText::tr("The reference their reply bears.") },
         { u"document"_s, u"ID"_s, TableText::tr("The reply as a document on record.") },
         { u"follow-up"_s, {}, TableText::tr("Only letters nobody answered within 6 or 12 weeks.") },
-        { u"to"_s, u"TEXT"_s, TableText::tr("Who was told.") },
+        { u"to"_s, u"TEXT"_s, TableText::tr("Who was told; who gets the file.") },
+        { u"audience"_s, u"NAME"_s,
+          TableText::tr("Who may read the case file: authorities, united_nations, partners, "
+                        "embassies or public.") },
         { u"fact"_s, u"ID"_s, TableText::tr("A record that was told."), true },
         { u"consent"_s, u"ID"_s, TableText::tr("The consent something rests on.") },
     };

@@ -49,7 +49,8 @@ private:
     bool m_found = false;
 };
 
-/// Takes out whatever points at a hidden record, of every kind, until nothing does.
+} // namespace
+
 void dropWhatPointsAt(QSet<QUuid> hidden, CaseFolder &open)
 {
     for (qsizetype before = -1; before != hidden.size();) {
@@ -65,8 +66,6 @@ void dropWhatPointsAt(QSet<QUuid> hidden, CaseFolder &open)
         });
     }
 }
-
-} // namespace
 
 VisibleFolder visibleFolder(const CaseFolder &folder)
 {

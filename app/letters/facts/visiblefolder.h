@@ -2,6 +2,8 @@
 
 #include "app/casefile/casefolder.h"
 
+#include <QSet>
+
 namespace habeas {
 
 /// A case as a letter may look at it.
@@ -12,5 +14,8 @@ struct VisibleFolder
 };
 
 [[nodiscard]] VisibleFolder visibleFolder(const CaseFolder &folder);
+
+/// Takes out whatever points at a hidden record, of every kind, until nothing does.
+void dropWhatPointsAt(QSet<QUuid> hidden, CaseFolder &open);
 
 } // namespace habeas

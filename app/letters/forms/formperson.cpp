@@ -1,5 +1,6 @@
 #include "app/base/dates/dateprint.h"
 #include "app/casefile/thesaurus.h"
+#include "app/casefile/updatechain.h"
 #include "app/letters/forms/formcontext.h"
 #include "app/letters/gates/consentgate.h"
 #include "app/letters/template/phrases.h"
@@ -228,14 +229,41 @@ void readHearing(FormContext &context)
     value.set(u"is_next"_s, LetterValue::flag(next));
 }
 
+namespace {
+
+/// The whole chain of updates, the first issue first; nothing where there was one issue only.
+void readIssues(FormContext &context, const UpdateChain &chain, const UrgentAction &chosen,
+                LetterValue &issues)
+{
+    if (chain.size() < 2)
+        return;
+    for (const UrgentAction &issue : chain) {
+        if (!context.admits(issue.id.uuid(), issueName(issue)))
+            continue;
+        LetterValue item = issues.newItem(issue.id.uuid());
+        item.set(u"name"_s, LetterValue::of(issueName(issue)));
+        item.set(u"number"_s, LetterValue::of(issue.number));
+        item.set(u"index"_s, LetterValue::of(issue.index));
+        item.set(u"issued"_s, context.date(issue.issued));
+        item.set(u"act_by"_s, context.date(issue.actBy));
+        item.set(u"state"_s, LetterValue::of(context.label("urgent_action_state", issue.state)));
+        item.set(u"is_newest"_s, LetterValue::flag(issue.id == chosen.id));
+        issues.items << item;
+    }
+}
+
+} // namespace
+
 void readPublication(FormContext &context)
 {
-    const UrgentAction *chosen = nullptr;
-    for (const UrgentAction &action : context.folder().urgentActions) {
-        if (chosen == nullptr || PartialDate::sortsBefore(chosen->issued, action.issued))
-            chosen = &action;
+    const UpdateChain chain = updateChains(context.folder()).value(0);
+    const UrgentAction *chosen = nullptr; // the newest issue that may be told of
+    for (qsizetype i = chain.size() - 1; i >= 0; --i) {
+        const bool admitted = context.admits(chain.at(i).id.uuid(), issueName(chain.at(i)));
+        if (chosen == nullptr && admitted)
+            chosen = &chain.at(i);
     }
-    if (chosen != nullptr && context.admits(chosen->id.uuid(), chosen->title)) {
+    if (chosen != nullptr) {
         LetterValue &value = context.root(u"urgent_action"_s);
         value.content = LetterValue::Group {};
         value.record = chosen->id.uuid();
@@ -251,6 +279,7 @@ void readPublication(FormContext &context)
                   LetterValue::flag(chosen->state == u"closed"
                                     || (last && *last < context.wish().date)
                                     || (!last && chosen->statedDaysLeft.value_or(1) <= 0)));
+        readIssues(context, chain, *chosen, value.members[u"issues"_s]);
     }
     if (!context.wish().background)
         return;

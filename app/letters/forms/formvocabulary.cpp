@@ -103,6 +103,8 @@ void declareForms(LetterValue &root, bool everything)
                  { "at", "court", "judge", "purpose", "mode", "proceedings", "is_next" });
     declareGroup(root, u"urgent_action"_s,
                  { "number", "index", "title", "issuer", "issued", "act_by", "state", "is_over" });
+    declareList(root.members[u"urgent_action"_s], u"issues"_s,
+                { "name", "number", "index", "issued", "act_by", "state", "is_newest" });
     declareList(root, u"around"_s, { "at", "text" });
 }
 

@@ -8,54 +8,18 @@ namespace habeas {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-enum class Standing { InForce, NoDate, NotYetGiven, Expired, Withdrawn };
-
-Standing standingOf(const Consent &yes, CivilDay on)
+ConsentStanding standingOf(const Consent &yes, CivilDay on)
 {
     if (yes.withdrawn.isSet())
-        return Standing::Withdrawn;
+        return ConsentStanding::Withdrawn;
     const bool vouchedFor = !yes.method.trimmed().isEmpty() || !yes.evidence.trimmed().isEmpty();
     if (!yes.given.latest() && !(yes.given.isUnknown() && vouchedFor))
-        return Standing::NoDate;
+        return ConsentStanding::NoDate;
     if (yes.given.latest() && *yes.given.latest() > on)
-        return Standing::NotYetGiven;
+        return ConsentStanding::NotYetGiven;
     if (yes.expires.isSet() && (!yes.expires.earliest() || *yes.expires.earliest() <= on))
-        return Standing::Expired;
-    return Standing::InForce;
-}
-
-QString purposeTitle(const QString &purpose)
-{
-    return codeLabel(u"consent_purpose"_s, purpose, screenLanguage());
-}
-
-QString whyNot(Standing standing, const Consent &yes, const QString &purpose)
-{
-    const QString title = purposeTitle(purpose);
-    switch (standing) {
-    case Standing::InForce:
-        break;
-    case Standing::NoDate:
-        return Letters::tr("The consent for “%1” has no date, so nobody can tell whether it held. "
-                           "Record when it was given; where nobody knows, record that and how it "
-                           "was given.")
-            .arg(title);
-    case Standing::NotYetGiven:
-        return Letters::tr("The consent for “%1” (%2) was not certainly given before the letter's "
-                           "date. Check both dates.")
-            .arg(title, printDate(yes.given, screenLanguage()));
-    case Standing::Expired:
-        return Letters::tr("The consent for “%1” may have run out (%2). Ask the person again and "
-                           "record the answer, then write the letter.")
-            .arg(title, printDate(yes.expires, screenLanguage()));
-    case Standing::Withdrawn:
-        return Letters::tr("The consent for “%1” was withdrawn. No letter can be made unless the "
-                           "person agrees again and that is on record.")
-            .arg(title);
-    }
-    return {};
+        return ConsentStanding::Expired;
+    return ConsentStanding::InForce;
 }
 
 bool isRefusalAgainst(const Consent &no, const Consent &yes)
@@ -63,6 +27,40 @@ bool isRefusalAgainst(const Consent &no, const Consent &yes)
     const bool olderForSure
         = no.given.latest() && yes.given.earliest() && *no.given.latest() < *yes.given.earliest();
     return !no.withdrawn.isSet() && !olderForSure;
+}
+
+namespace {
+
+QString purposeTitle(const QString &purpose)
+{
+    return codeLabel(u"consent_purpose"_s, purpose, screenLanguage());
+}
+
+QString whyNot(ConsentStanding standing, const Consent &yes, const QString &purpose)
+{
+    const QString title = purposeTitle(purpose);
+    switch (standing) {
+    case ConsentStanding::InForce:
+        break;
+    case ConsentStanding::NoDate:
+        return Letters::tr("The consent for “%1” has no date, so nobody can tell whether it held. "
+                           "Record when it was given; where nobody knows, record that and how it "
+                           "was given.")
+            .arg(title);
+    case ConsentStanding::NotYetGiven:
+        return Letters::tr("The consent for “%1” (%2) was not certainly given before the letter's "
+                           "date. Check both dates.")
+            .arg(title, printDate(yes.given, screenLanguage()));
+    case ConsentStanding::Expired:
+        return Letters::tr("The consent for “%1” may have run out (%2). Ask the person again and "
+                           "record the answer, then write the letter.")
+            .arg(title, printDate(yes.expires, screenLanguage()));
+    case ConsentStanding::Withdrawn:
+        return Letters::tr("The consent for “%1” was withdrawn. No letter can be made unless the "
+                           "person agrees again and that is on record.")
+            .arg(title);
+    }
+    return {};
 }
 
 struct Answers
@@ -98,8 +96,8 @@ Result<ConsentInForce> consentFor(const CaseFolder &folder, Id<Person> person,
                       "letter.")
               .arg(purposeTitle(purpose));
     for (const Consent &yes : answers.yes) {
-        const Standing standing = standingOf(yes, letterDate);
-        if (standing != Standing::InForce) {
+        const ConsentStanding standing = standingOf(yes, letterDate);
+        if (standing != ConsentStanding::InForce) {
             why = whyNot(standing, yes, purpose);
             continue;
         }

@@ -13,6 +13,14 @@ struct ConsentInForce
     bool undated = false; ///< nobody knows the day it was given
 };
 
+/// How one "yes" stands on a day.
+enum class ConsentStanding { InForce, NoDate, NotYetGiven, Expired, Withdrawn };
+
+/// Partial dates are read to the person's protection; see consentFor().
+[[nodiscard]] ConsentStanding standingOf(const Consent &yes, CivilDay on);
+/// Whether a refusal stands beside the consent: not withdrawn, and not certainly older.
+[[nodiscard]] bool isRefusalAgainst(const Consent &no, const Consent &yes);
+
 /// Default deny: the person's yes for that purpose, or an error that says what is missing. Partial
 /// dates are read to the person's protection: a consent counts from the last day it may have been
 /// given (one given on a day known to be unknown, `..`, counts where its method or evidence is on

@@ -1,6 +1,7 @@
 #include "app/letters/gates/lettergates.h"
 
 #include "app/casefile/thesaurus.h"
+#include "app/casefile/updatechain.h"
 #include "app/letters/facts/visiblefolder.h"
 #include "app/letters/gates/consentgate.h"
 #include "app/letters/gates/withheldwords.h"
@@ -30,12 +31,13 @@ Result<> confirmAudience(const ConsentInForce &found, const LetterWish &wish)
 
 Result<> noPendingCourt(const LetterWish &wish)
 {
-    if (!wish.official || !wish.official->pendingCourt
-        || wish.confirmations.contains(u"pending_court"_s))
+    const bool confirmed = wish.confirmations.contains(u"pending_court"_s)
+        && !wish.reasons.value(u"pending_court"_s).trimmed().isEmpty();
+    if (!wish.official || !wish.official->pendingCourt || confirmed)
         return {};
     return refused(Letters::tr("“%1” is a court that has the case before it; a letter there may be "
                                "taken as interference and do harm. Choose another official, or "
-                               "confirm that this letter is meant.")
+                               "confirm that this letter is meant and say why.")
                        .arg(wish.official->office),
                    u"confirm:pending_court"_s);
 }
@@ -77,8 +79,8 @@ Result<> noStopAction(const CaseFolder &folder)
 ActionTime actionTime(const CaseFolder &folder, CivilDay on)
 {
     ActionTime worst = ActionTime::Open;
-    for (const UrgentAction &action : folder.urgentActions)
-        worst = std::max(worst, timeOf(action, on));
+    for (const UpdateChain &chain : updateChains(folder))
+        worst = std::max(worst, timeOf(chain.last(), on));
     return worst;
 }
 

@@ -21,8 +21,8 @@ namespace habeas {
 /// How a letter stands to the case's urgent actions on a day.
 enum class ActionTime { Open, MayHaveRunOut, RunOut };
 
-/// The worst of the urgent actions that are not closed; one without a day to act by is open unless
-/// its publication stated that no days were left.
+/// The worst of the urgent actions that are not closed, each by its newest issue; one without a day
+/// to act by is open unless its publication stated that no days were left.
 [[nodiscard]] ActionTime actionTime(const CaseFolder &folder, CivilDay on);
 
 /// Refused, to be confirmed as "expired_action", where an urgent action has run out.

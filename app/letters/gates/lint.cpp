@@ -1,6 +1,7 @@
 #include "app/letters/gates/lint.h"
 
 #include "app/base/dates/dateprint.h"
+#include "app/casefile/updatechain.h"
 #include "app/letters/facts/verified.h"
 #include "app/letters/facts/visiblefolder.h"
 #include "app/letters/gates/lintwords.h"
@@ -98,8 +99,9 @@ void Lint::shouting(const LetterWish &wish)
 
 void Lint::urgentActions(const CaseFolder &folder, CivilDay on)
 {
-    for (const UrgentAction &action : folder.urgentActions) {
-        if (action.deleted || action.state == u"closed")
+    for (const UpdateChain &chain : updateChains(folder)) {
+        const UrgentAction &action = chain.last();
+        if (action.state == u"closed")
             continue;
         const QString which = action.number.trimmed().isEmpty() ? action.title : action.number;
         const PartialDate &actBy = action.actBy;

@@ -5,6 +5,7 @@
 #include "app/letters/template/words.h"
 
 #include <QBuffer>
+#include <QDataStream>
 #include <QImageReader>
 #include <QPainter>
 
@@ -139,6 +140,20 @@ OfficePaper recordOf(const LetterPaper &paper)
     record.foot = paper.foot;
     record.logo = QString::fromLatin1(paper.logo.toBase64());
     return record;
+}
+
+Id<OfficePaper> paperOfToday()
+{
+    return Id<OfficePaper>(theId);
+}
+
+Id<OfficePaper> keptPaperId(const LetterPaper &paper)
+{
+    QByteArray said;
+    QDataStream stream(&said, QIODevice::WriteOnly);
+    stream.setVersion(QDataStream::Qt_6_0); // the id must be the same for ever
+    stream << code(paper.size) << code(paper.form) << paper.head << paper.foot << paper.logo;
+    return Id<OfficePaper>(QUuid::createUuidV5(theId, said));
 }
 
 } // namespace habeas

@@ -57,6 +57,11 @@ inline constexpr qsizetype mostLogoBytes = 300'000;
 
 /// From and to the record. A code this program does not know is read as A4 and plain.
 [[nodiscard]] LetterPaper paperOf(const OfficePaper &record);
-[[nodiscard]] OfficePaper recordOf(const LetterPaper &paper);
+[[nodiscard]] OfficePaper recordOf(const LetterPaper &paper); ///< the office's of today
+
+/// The id under which the office's paper of today is kept.
+[[nodiscard]] Id<OfficePaper> paperOfToday();
+/// The id of a paper that letters were written on: made from what it says, so that it is kept once.
+[[nodiscard]] Id<OfficePaper> keptPaperId(const LetterPaper &paper);
 
 } // namespace habeas

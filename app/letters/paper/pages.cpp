@@ -50,7 +50,7 @@ struct LetterPages::Private
     QPageLayout layout;
     Language language = Language::English;
     QList<LetterFinding> findings;
-    bool approved = false;
+    bool draft = false;
     std::optional<PaperHead> head; ///< of the first page, where the office's paper has one
 
     [[nodiscard]] Result<> layOutFirstPage(const LetterPaper &paper, QString &html);
@@ -80,7 +80,7 @@ Result<std::unique_ptr<LetterPages>> LetterPages::layOut(const ComposedLetter &l
     d->layout = page;
     d->language = letter.language;
     d->findings = letter.findings;
-    d->approved = letter.approved;
+    d->draft = letter.isDraft();
     d->document = std::make_unique<LetterDocument>();
     d->document->setUndoRedoEnabled(false);
     d->document->setDefaultFont(letterFont(bodyPoints));
@@ -130,7 +130,7 @@ void LetterPages::paint(QPainter &painter, int index, const QRectF &sheet) const
     const qreal scale = std::min(sheet.width() / full.width(), sheet.height() / full.height());
     painter.scale(scale, scale);
     const PaperHead *head = index == 0 && d->head ? &*d->head : nullptr;
-    if (!d->approved)
+    if (d->draft)
         paintDraftMark(painter, full, head ? pixels(head->top()) : body.top(), d->language);
     if (head)
         head->paint(painter, layoutDpi);
@@ -244,17 +244,17 @@ Result<QByteArray> letterBytes(const ComposedLetter &letter, LetterFormat format
         return tl::unexpected(open.error());
     if (format == LetterFormat::Html) {
         const QString html = htmlOnPaper(letter.html, letter.paper);
-        return (letter.approved ? html : markedHtml(html, letter.language)).toUtf8();
+        return (letter.isDraft() ? markedHtml(html, letter.language) : html).toUtf8();
     }
     if (format == LetterFormat::Text) {
         const QString text = textOnPaper(letter.text, letter.paper);
-        return (letter.approved ? text : markedText(text, letter.language)).toUtf8();
+        return (letter.isDraft() ? markedText(text, letter.language) : text).toUtf8();
     }
     const auto pages = LetterPages::layOut(letter, letterPage(letter.paper));
     if (!pages)
         return tl::unexpected(pages.error());
     const OfficePage page { letterPage(letter.paper), (*pages)->pageCount() > 1,
-                            letter.approved ? QString() : draftSentence(letter.language),
+                            letter.isDraft() ? draftSentence(letter.language) : QString(),
                             letter.paper };
     if (format == LetterFormat::Docx)
         return docxDocument(letter, page);

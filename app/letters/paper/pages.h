@@ -56,7 +56,7 @@ neutralPdfWriter(QIODevice &device, const QPageLayout &page, const QString &titl
 enum class LetterFormat { Pdf, Docx, Odt, Html, Text };
 
 /// The bytes of a letter in one format. Every format refuses what paper refuses, and says DRAFT
-/// while the letter is not approved.
+/// while the letter is a draft.
 [[nodiscard]] Result<QByteArray> letterBytes(const ComposedLetter &letter, LetterFormat format);
 
 } // namespace habeas

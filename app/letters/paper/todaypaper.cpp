@@ -108,6 +108,7 @@ ComposedLetter todayPaper(const TodayList &list, const QSet<Section> &leftOut)
     if (!folded.isEmpty())
         body += paragraph(PaperText::tr("Not printed: %1.").arg(folded.join(u"; "_s)));
     ComposedLetter paper;
+    paper.internal = true;
     paper.language = screenLanguage();
     paper.html = u"<!DOCTYPE html>\n<html lang=\""_s + languageCode(paper.language)
         + u"\">\n<head><meta charset=\"utf-8\"><title>"_s + neutralTitle(paper.language)

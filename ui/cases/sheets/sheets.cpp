@@ -1,6 +1,7 @@
 #include "ui/cases/sheets/sheets.h"
 
 #include "app/actions/files/documentactions.h"
+#include "app/casefile/updatechain.h"
 #include "ui/cases/casesummary.h"
 #include "ui/cases/recordfields.h"
 #include "ui/cases/recordtitles.h"
@@ -92,6 +93,44 @@ SheetRow urgentActionRow(const CaseFolder &folder, const UrgentAction &action, C
     return row;
 }
 
+/// "25 Feb 2022: UA 24/22, EUR 57/5391/2022; act by 8 Apr 2022; extended"
+QString issueLine(const UrgentAction &issue)
+{
+    QStringList parts { issueName(issue) };
+    if (issue.actBy.isSet())
+        parts << Sheets::tr("act by %1").arg(dateText(issue.actBy));
+    if (!issue.state.isEmpty())
+        parts << codeText("urgent_action_state", issue.state);
+    const QString said = parts.join(QStringLiteral("; "));
+    return issue.issued.isSet()
+        ? Sheets::tr("%1: %2", "date, what happened").arg(dateText(issue.issued), said)
+        : said;
+}
+
+/// The newest issue, with the earlier ones below it; the panel tells the whole chain of each.
+SheetRow chainRow(const CaseFolder &folder, const UpdateChain &chain, CivilDay today)
+{
+    SheetRow row = urgentActionRow(folder, chain.last(), today);
+    if (chain.size() < 2)
+        return row;
+    QList<FieldLine> whole;
+    for (qsizetype i = 0; i < chain.size(); ++i)
+        whole.append({ i + 1 == chain.size() ? Sheets::tr("Newest issue")
+                           : i == 0          ? Sheets::tr("First issue")
+                                             : Sheets::tr("Update %1").arg(i),
+                       issueLine(chain.at(i)) });
+    row.extra = whole;
+    for (qsizetype i = chain.size() - 2; i >= 0; --i) {
+        SheetRow earlier = urgentActionRow(folder, chain.at(i), today);
+        earlier.cells[1] = { Sheets::tr("Earlier issue") };
+        earlier.cells[4] = { joined({ codeText("urgent_action_state", chain.at(i).state),
+                                      Sheets::tr("a newer issue is on record") }) };
+        earlier.extra = whole;
+        row.children << earlier;
+    }
+    return row;
+}
+
 SheetRow letterRow(const CaseFolder &folder, const Letter &letter, const QList<FactChange> &changes)
 {
     SheetRow row = rowFor(letter);
@@ -144,8 +183,8 @@ Sheet letterSheet(const CaseFolder &folder, CivilDay today,
                       Sheets::tr("Language"), Sheets::tr("State") };
     sheet.widest = 2;
     sheet.empty = Sheets::tr("No letter is on record yet. Write one with Ctrl+Shift+E.");
-    for (const UrgentAction &action : folder.urgentActions)
-        sheet.rows << urgentActionRow(folder, action, today);
+    for (const UpdateChain &chain : updateChains(folder))
+        sheet.rows << chainRow(folder, chain, today);
     for (const Letter &letter : folder.letters)
         sheet.rows << letterRow(folder, letter, changes.value(letter.id));
     for (const Disclosure &told : folder.disclosures) {

@@ -29,6 +29,8 @@ namespace habeas::ui {
                                 const QHash<Id<Letter>, QList<FactChange>> &changes);
 /// `offices` names officials by id, for who was told what.
 [[nodiscard]] Sheet peopleSheet(const CaseFolder &folder, const QHash<QUuid, QString> &offices);
+/// What may be said to whom: purposes down, audiences across, each person's answers below.
+[[nodiscard]] Sheet consentSheet(const CaseFolder &folder, CivilDay today);
 [[nodiscard]] Sheet sourceSheet(const CaseFolder &folder);
 /// `held`: the SHA-256 of the files this vault has.
 [[nodiscard]] Sheet documentSheet(const CaseFolder &folder, const QSet<QString> &held);

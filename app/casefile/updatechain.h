@@ -1,0 +1,21 @@
+#pragma once
+
+#include "app/casefile/casefolder.h"
+
+namespace habeas {
+
+/// All issues of one urgent action that lead to one another by `previous`, the first issue first
+/// and the newest last: what an issue follows stands before it, and between two that follow the
+/// same, or nothing on record, their dates decide. Deleted ones are left out; a ring, which nobody
+/// should have entered, is read by date.
+using UpdateChain = QList<UrgentAction>;
+
+/// Every chain of the case, the one whose newest issue is the latest first.
+[[nodiscard]] QList<UpdateChain> updateChains(const CaseFolder &folder);
+/// The chain this issue belongs to; empty where it is not in the case.
+[[nodiscard]] UpdateChain updateChainOf(const CaseFolder &folder, Id<UrgentAction> issue);
+
+/// "UA 24/22, EUR 57/5391/2022"; the title where it has neither.
+[[nodiscard]] QString issueName(const UrgentAction &issue);
+
+} // namespace habeas

@@ -1,0 +1,401 @@
+#include "app/letters/gates/audiencefile.h"
+
+#include "app/letters/facts/visiblefolder.h"
+#include "app/letters/gates/consentgate.h"
+#include "app/letters/gates/lettergates.h"
+#include "app/letters/gates/withheldwords.h"
+#include "app/letters/template/words.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace habeas {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Stands where withheld words stood and nothing else says who or what it was.
+const QString gap = u"[…]"_s;
+
+bool isAboutHealth(const Event &event)
+{
+    return event.type == u"health" || event.type == u"hunger_strike";
+}
+
+/// Makes the file from a copy of the case, step by step, and notes what stays out.
+class AudienceCut
+{
+public:
+    AudienceCut(const CaseFolder &whole, const AudienceWish &wish)
+        : m_whole(whole)
+        , m_wish(wish)
+        , m_people(peopleAtRisk(whole))
+    {
+    }
+
+    Result<AudienceFile> cut()
+    {
+        Result<> may = mayLeave();
+        if (may)
+            may = everybodyAgreed();
+        if (!may)
+            return tl::unexpected(may.error());
+        m_namesStayOut
+            = m_wish.audience == Audience::Public && !everybodyAgreedTo(u"publish_name"_s);
+        VisibleFolder visible = visibleFolder(m_whole);
+        m_file.folder = std::move(visible.folder);
+        if (visible.sealed > 0)
+            say(Letters::tr("%n sealed record(s) of the case stayed out.", nullptr,
+                            visible.sealed));
+        dropHealth();
+        dropInternal();
+        dropProtected();
+        keepPublicSources();
+        clearOfficeWords();
+        coverNames();
+        coverWords();
+        noteFacts();
+        return m_file;
+    }
+
+private:
+    void say(const QString &sentence) { m_file.leftOut << sentence; }
+
+    Result<> mayLeave() const
+    {
+        if (m_whole.file.sealed || m_whole.file.deleted)
+            return refused(
+                Letters::tr("The case is sealed or in the bin, so no file is made from it."));
+        if (m_people.isEmpty())
+            return refused(Letters::tr("Nobody is on record as the person at risk, so nobody can "
+                                       "have agreed. Record the person's part in the case first."));
+        return m_wish.audience == Audience::Public ? noStopAction(m_whole) : Result<>();
+    }
+
+    [[nodiscard]] QString nameOf(Id<Person> person) const
+    {
+        const QString name = displayName(visibleFolder(m_whole).folder, person);
+        return name.isEmpty() ? person.text() : name;
+    }
+
+    Result<> everybodyAgreed()
+    {
+        for (const Id<Person> person : m_people) {
+            const auto consent = consentFor(m_whole, person, purposeOf(m_wish.audience), m_wish.on);
+            if (!consent)
+                return refused(m_people.size() < 2
+                                   ? consent.error().message
+                                   : Letters::tr("%1: %2", "a person, what is missing")
+                                         .arg(nameOf(person), consent.error().message),
+                               consent.error().detail);
+            if (consent->limited && !m_wish.confirmations.contains(u"consent_audience"_s))
+                return refused(Letters::tr("The person's answer speaks of certain readers only: "
+                                           "“%1”. Confirm that this file reaches nobody the person "
+                                           "did not agree to.")
+                                   .arg(consent->audience),
+                               u"confirm:consent_audience"_s);
+            m_file.consents.insert(person, consent->consent);
+        }
+        return {};
+    }
+
+    [[nodiscard]] bool everybodyAgreedTo(const QString &purpose) const
+    {
+        return std::ranges::all_of(m_people, [&](Id<Person> person) {
+            const auto consent = consentFor(m_whole, person, purpose, m_wish.on);
+            return consent && !consent->limited;
+        });
+    }
+
+    void dropHealth()
+    {
+        if (everybodyAgreedTo(u"health"_s))
+            return;
+        QSet<QUuid> hidden;
+        for (const Event &event : std::as_const(m_file.folder.events)) {
+            if (isAboutHealth(event))
+                hidden.insert(event.id.uuid());
+        }
+        m_file.folder.events.removeIf(isAboutHealth);
+        dropWhatPointsAt(hidden, m_file.folder);
+        if (!hidden.isEmpty())
+            say(Letters::tr("%n event(s) about health stayed out: there is no consent to mention "
+                            "it.",
+                            nullptr, static_cast<int>(hidden.size())));
+    }
+
+    template<class R>
+    qsizetype drop(QList<R> &list)
+    {
+        const qsizetype count = list.size();
+        list.clear();
+        return count;
+    }
+
+    /// What the office keeps for itself, whoever asks.
+    void dropInternal()
+    {
+        CaseFolder &open = m_file.folder;
+        const qsizetype count = drop(open.consents) + drop(open.letters) + drop(open.dispatches)
+            + drop(open.disclosures) + drop(open.notes) + drop(open.deadlines) + drop(open.answers)
+            + drop(open.reviews) + drop(open.documents) + drop(open.compliance);
+        if (count > 0)
+            say(Letters::tr("%n record(s) of the office's own work stayed out: consents, letters, "
+                            "disclosures, notes, deadlines, files, reports and breaches.",
+                            nullptr, static_cast<int>(count)));
+    }
+
+    /// Relatives, lawyers, witnesses, and whoever has no part in the case that is public.
+    void dropProtected()
+    {
+        CaseFolder &open = m_file.folder;
+        QSet<QUuid> hidden;
+        for (const Person &person : std::as_const(open.people)) {
+            const bool hasPart
+                = std::ranges::any_of(open.involvements, [&](const Involvement &part) {
+                      return part.person == person.id;
+                  });
+            if (!m_people.contains(person.id)
+                && (!hasPart || !protectedRole(m_whole, person.id).isEmpty()))
+                hidden.insert(person.id.uuid());
+        }
+        open.people.removeIf([&hidden](const Person &person) {
+            return hidden.contains(person.id.uuid());
+        });
+        dropWhatPointsAt(hidden, open);
+        if (!hidden.isEmpty())
+            say(Letters::tr(
+                "%n other person(s) of the case stayed out, with what is recorded about "
+                "them: such names never leave the office.",
+                nullptr, static_cast<int>(hidden.size())));
+    }
+
+    void keepPublicSources()
+    {
+        QList<Source> &sources = m_file.folder.sources;
+        const qsizetype before = sources.size();
+        sources.removeIf([](const Source &source) {
+            return !isPublicSource(source);
+        });
+        for (Source &source : sources) {
+            source.connection.clear(); // who brought it
+            source.document = {};
+        }
+        if (const qsizetype gone = before - sources.size(); gone > 0)
+            say(Letters::tr("%n source(s) stayed out: who they came from is nobody's business.",
+                            nullptr, static_cast<int>(gone)));
+    }
+
+    void clearOfficeWords()
+    {
+        CaseFolder &open = m_file.folder;
+        int notes = 0;
+        const auto clearNote = [&notes](auto &record) {
+            notes += record.note.trimmed().isEmpty() ? 0 : 1;
+            record.note.clear();
+        };
+        clearNote(open.file);
+        open.file.officer.clear();
+        open.file.summary.clear();
+        CaseFolder::eachList(open, [&clearNote](auto &list) {
+            for (auto &record : list)
+                clearNote(record);
+        });
+        int described = 0;
+        for (Person &person : open.people) {
+            described += person.description.trimmed().isEmpty() ? 0 : 1;
+            if (m_wish.audience != Audience::UnitedNations)
+                person.description.clear();
+        }
+        if (notes > 0)
+            say(Letters::tr("%n note(s) of the office beside the records stayed out.", nullptr,
+                            notes));
+        if (described > 0 && m_wish.audience != Audience::UnitedNations)
+            say(Letters::tr("What else identifies the person (faith, ethnicity, condition) stayed "
+                            "out."));
+    }
+
+    /// Initials in the place of the name, in every script.
+    void coverNames()
+    {
+        if (!m_namesStayOut)
+            return;
+        for (Name &name : m_file.folder.names) {
+            if (!m_people.contains(name.person))
+                continue;
+            name.text = initialsOf(name.text);
+            for (QString *form :
+                 { &name.gen, &name.dat, &name.acc, &name.ins, &name.prep, &name.loc, &name.abl })
+                form->clear();
+        }
+        say(Letters::tr("The name: initials stand for it."));
+    }
+
+    /// Replaces what is withheld in one text; counts what it replaced.
+    class Cover
+    {
+    public:
+        Cover(const QList<WithheldWords> &withheld, const QSet<QString> &open, int &count)
+            : m_withheld(withheld)
+            , m_open(open)
+            , m_count(count)
+        {
+        }
+
+        template<class Value>
+        void operator()(const char *, Value &, FieldRule = {})
+        {
+        }
+
+        void operator()(const char *, QString &text, FieldRule rule = {})
+        {
+            if (rule.codes || rule.form != FieldRule::Form::Words)
+                return;
+            for (const WithheldWords &words : m_withheld) {
+                QList<WithheldMatch> matches = words.in(text);
+                std::ranges::reverse(matches);
+                for (const WithheldMatch &match : std::as_const(matches)) {
+                    if (m_open.contains(match.thing.text))
+                        continue;
+                    const QString instead
+                        = match.thing.replacement.isEmpty() ? gap : match.thing.replacement;
+                    text.replace(match.start, match.length, instead);
+                    ++m_count;
+                }
+            }
+        }
+
+    private:
+        const QList<WithheldWords> &m_withheld;
+        const QSet<QString> &m_open;
+        int &m_count;
+    };
+
+    void coverWords()
+    {
+        LetterWish wish;
+        wish.date = m_wish.on;
+        wish.language = Language::English;
+        if (m_namesStayOut)
+            wish.confirmations.insert(u"withhold_name"_s);
+        QList<WithheldWords> withheld;
+        for (const Id<Person> person : m_people)
+            withheld << WithheldWords(m_whole, person, wish);
+        QSet<QString> open; // everybody who agreed is named to everybody's readers
+        for (const Name &name : m_whole.names) {
+            if (!m_namesStayOut && m_people.contains(name.person) && !name.sealed)
+                open << name.text.simplified() << name.gen.simplified() << name.dat.simplified()
+                     << name.acc.simplified() << name.ins.simplified() << name.prep.simplified()
+                     << name.loc.simplified() << name.abl.simplified();
+        }
+        int count = 0;
+        Cover cover(withheld, open, count);
+        Case::describe(m_file.folder.file, cover);
+        CaseFolder::eachList(m_file.folder, [&cover]<class R>(QList<R> &list) {
+            if constexpr (!std::is_same_v<R, Name> && !std::is_same_v<R, Source>) {
+                for (R &record : list)
+                    R::describe(record, cover);
+            }
+        });
+        if (count > 0)
+            say(Letters::tr("%n withheld word(s) inside the records were replaced.", nullptr,
+                            count));
+    }
+
+    void noteFacts()
+    {
+        CaseFolder &open = m_file.folder;
+        QSet<QUuid> there;
+        CaseFolder::eachList(open, [&there](const auto &list) {
+            for (const auto &record : list)
+                there.insert(record.id.uuid());
+        });
+        const qsizetype before = open.claims.size();
+        open.claims.removeIf([&there](const Claim &claim) { // about a value that stayed out
+            return !claim.record.isEmpty() && !there.contains(QUuid::fromString(claim.record));
+        });
+        if (const qsizetype gone = before - open.claims.size(); gone > 0)
+            say(Letters::tr("%n claim(s) about records that stayed out stayed out too.", nullptr,
+                            static_cast<int>(gone)));
+        CaseFolder::eachList(open, [this]<class R>(const QList<R> &list) {
+            if constexpr (!std::is_same_v<R, Source>) {
+                for (const R &record : list)
+                    m_file.facts << record.id.uuid();
+            }
+        });
+    }
+
+    const CaseFolder &m_whole;
+    const AudienceWish &m_wish;
+    QList<Id<Person>> m_people;
+    bool m_namesStayOut = false;
+    AudienceFile m_file;
+};
+
+} // namespace
+
+QList<Audience> everyAudience()
+{
+    return { Audience::Authorities, Audience::UnitedNations, Audience::Partners,
+             Audience::Embassies, Audience::Public };
+}
+
+QString code(Audience audience)
+{
+    switch (audience) {
+    case Audience::Authorities:
+        break;
+    case Audience::UnitedNations:
+        return u"united_nations"_s;
+    case Audience::Partners:
+        return u"partners"_s;
+    case Audience::Embassies:
+        return u"embassies"_s;
+    case Audience::Public:
+        return u"public"_s;
+    }
+    return u"authorities"_s;
+}
+
+QString purposeOf(Audience audience)
+{
+    switch (audience) {
+    case Audience::Authorities:
+        break;
+    case Audience::UnitedNations:
+        return u"un_submission"_s;
+    case Audience::Partners:
+        return u"share_with_partners"_s;
+    case Audience::Embassies:
+        return u"share_with_embassies"_s;
+    case Audience::Public:
+        return u"publish_case"_s;
+    }
+    return u"letter_to_authorities"_s;
+}
+
+QString audienceTitle(Audience audience)
+{
+    switch (audience) {
+    case Audience::Authorities:
+        break;
+    case Audience::UnitedNations:
+        return Letters::tr("the United Nations", "audience");
+    case Audience::Partners:
+        return Letters::tr("partner organisations", "audience");
+    case Audience::Embassies:
+        return Letters::tr("embassies", "audience");
+    case Audience::Public:
+        return Letters::tr("everybody: publication", "audience");
+    }
+    return Letters::tr("the authorities", "audience");
+}
+
+Result<AudienceFile> fileFor(const CaseFolder &folder, const AudienceWish &wish)
+{
+    return AudienceCut(folder, wish).cut();
+}
+
+} // namespace habeas

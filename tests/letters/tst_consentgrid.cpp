@@ -1,0 +1,140 @@
+#include "app/letters/gates/consentgate.h"
+#include "app/letters/gates/consentgrid.h"
+
+#include "tests/letters/lettercases.h"
+#include "tests/programs/testmain.h"
+
+using namespace Qt::StringLiterals;
+
+namespace habeas::test {
+
+namespace {
+
+using State = ConsentCell::State;
+
+Consent answerOf(const CaseFolder &folder, const QString &purpose, const QString &answer,
+                 const QString &audience = {})
+{
+    Consent consent;
+    consent.id = newId<Consent>();
+    consent.inCase = folder.file.id;
+    consent.person = personAtRisk(folder);
+    consent.purpose = purpose;
+    consent.answer = answer;
+    consent.audience = audience;
+    consent.given = date("2023-01-10");
+    return consent;
+}
+
+ConsentCell cellOf(const CaseFolder &folder, const QString &purpose, const QString &audience = {})
+{
+    const ConsentGrid grid = consentGrid(folder, personAtRisk(folder), *CivilDay::of(2023, 5, 2));
+    for (const ConsentRow &row : grid.rows) {
+        if (row.purpose == purpose)
+            return row.cells.at(grid.audiences.indexOf(audience));
+    }
+    return {};
+}
+
+const QString partners = u"share_with_partners"_s;
+
+} // namespace
+
+/// What may be said to whom, read as the gate of letters reads it.
+class TstConsentGrid : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void nothingOnRecordIsNoYes();
+    void everyStateIsTold();
+    void aRefusalBesideItStands();
+    void anAudienceHasItsOwnAnswer();
+    void itSaysWhatTheGateSays();
+};
+
+void TstConsentGrid::nothingOnRecordIsNoYes()
+{
+    CaseFolder folder = smallCase();
+    folder.consents.clear();
+    const auto grids = consentGrids(folder, *CivilDay::of(2023, 5, 2));
+    QCOMPARE(grids.size(), 1);
+    QCOMPARE(grids.first().audiences, QStringList { QString() });
+    QCOMPARE(grids.first().rows.size(), codesOf(u"consent_purpose"_s).size());
+    for (const ConsentRow &row : grids.first().rows)
+        QVERIFY(!row.cells.first().mayBeSaid());
+    folder.consents << answerOf(folder, partners, u"not_obtainable"_s);
+    QCOMPARE(cellOf(folder, partners).state, State::NotObtainable);
+}
+
+void TstConsentGrid::everyStateIsTold()
+{
+    CaseFolder folder = smallCase();
+    Consent &yes = folder.consents.emplace_back(answerOf(folder, partners, u"yes"_s));
+    const ConsentCell inForce = cellOf(folder, partners);
+    QCOMPARE(inForce.state, State::InForce);
+    QCOMPARE(inForce.record, yes.id);
+    QCOMPARE(inForce.since, yes.given);
+    yes.expires = date("2023-05");
+    QCOMPARE(cellOf(folder, partners).state, State::Expired);
+    yes.expires = date("2024");
+    QCOMPARE(cellOf(folder, partners).until, yes.expires);
+    yes.withdrawn = date("2023-02-01");
+    QCOMPARE(cellOf(folder, partners).state, State::Withdrawn);
+    QCOMPARE(cellOf(folder, partners).withdrawn, yes.withdrawn);
+    yes.withdrawn = {};
+    yes.given = date("2023-05");
+    QCOMPARE(cellOf(folder, partners).state, State::NotYetGiven);
+    yes.given = {};
+    QCOMPARE(cellOf(folder, partners).state, State::NoDate);
+    yes.given = date("2023-01-10");
+    yes.sealed = true;
+    QCOMPARE(cellOf(folder, partners).state, State::NotAsked);
+}
+
+void TstConsentGrid::aRefusalBesideItStands()
+{
+    CaseFolder folder = smallCase();
+    folder.consents << answerOf(folder, partners, u"yes"_s) << answerOf(folder, partners, u"no"_s);
+    QCOMPARE(cellOf(folder, partners).state, State::Refused);
+    QCOMPARE(cellOf(folder, partners).record, folder.consents.last().id);
+    folder.consents.last().given = date("2022-12-01"); // certainly older
+    QCOMPARE(cellOf(folder, partners).state, State::InForce);
+    folder.consents.last().given = date("2022/2023");
+    QCOMPARE(cellOf(folder, partners).state, State::Refused);
+}
+
+void TstConsentGrid::anAudienceHasItsOwnAnswer()
+{
+    CaseFolder folder = smallCase();
+    folder.consents << answerOf(folder, partners, u"yes"_s, u"Examplewatch"_s);
+    QCOMPARE(cellOf(folder, partners).state, State::NotAsked);
+    QCOMPARE(cellOf(folder, partners, u"Examplewatch"_s).state, State::InForce);
+    QVERIFY(!cellOf(folder, partners, u"Examplewatch"_s).isGeneral);
+    folder.consents << answerOf(folder, u"photo"_s, u"yes"_s);
+    QVERIFY(cellOf(folder, u"photo"_s, u"Examplewatch"_s).isGeneral);
+    QVERIFY(cellOf(folder, u"photo"_s, u"Examplewatch"_s).mayBeSaid());
+    folder.consents << answerOf(folder, u"photo"_s, u"no"_s, u"Examplewatch"_s);
+    QCOMPARE(cellOf(folder, u"photo"_s, u"Examplewatch"_s).state, State::Refused);
+    QCOMPARE(cellOf(folder, u"photo"_s).state, State::InForce);
+}
+
+void TstConsentGrid::itSaysWhatTheGateSays()
+{
+    const CaseFolder folder = seedCase();
+    const CivilDay day = *CivilDay::of(2023, 5, 2);
+    const ConsentGrid grid = consentGrid(folder, personAtRisk(folder), day);
+    int said = 0;
+    for (const ConsentRow &row : grid.rows) {
+        const auto gate = consentFor(folder, grid.person, row.purpose, day);
+        QCOMPARE(row.cells.first().mayBeSaid(), gate && !gate->limited);
+        said += row.cells.first().mayBeSaid() ? 1 : 0;
+    }
+    QVERIFY(said > 0);
+}
+
+} // namespace habeas::test
+
+using habeas::test::TstConsentGrid;
+HABEAS_TEST(TstConsentGrid)
+#include "tst_consentgrid.moc"
