@@ -114,15 +114,18 @@ void FilterState::show(const ListModel &model)
 NothingHere::NothingHere(QWidget *parent)
     : QWidget(parent)
     , m_why(plain(this, "why"))
+    , m_instead(new QPushButton(this))
     , m_remove(new QPushButton(this))
     , m_clear(new QPushButton(this))
 {
+    m_instead->setObjectName(QStringLiteral("insteadFilter"));
     m_remove->setObjectName(QStringLiteral("removeFilter"));
     m_clear->setObjectName(QStringLiteral("clearFilter"));
     m_why->setWordWrap(true);
     m_why->setAlignment(Qt::AlignCenter);
     auto *buttons = new QHBoxLayout;
     buttons->addStretch();
+    buttons->addWidget(m_instead);
     buttons->addWidget(m_remove);
     buttons->addWidget(m_clear);
     buttons->addStretch();
@@ -131,6 +134,9 @@ NothingHere::NothingHere(QWidget *parent)
     column->addWidget(m_why);
     column->addLayout(buttons);
     column->addStretch(2);
+    connect(m_instead, &QPushButton::clicked, this, [this] {
+        emit insteadWanted(m_suggestion.key, m_suggestion.text);
+    });
     connect(m_remove, &QPushButton::clicked, this, [this] {
         emit removeWanted(m_offered);
     });
@@ -147,6 +153,7 @@ void NothingHere::show(const ListModel &model, const QString &empty)
     m_clear->setText(tr("Clear all filters"));
     m_clear->setVisible(!read.query.filters.isEmpty());
     m_remove->hide();
+    m_instead->hide();
     if (read.query.filters.isEmpty() || model.total() == 0) {
         m_why->setText(empty);
         return;
@@ -157,6 +164,15 @@ void NothingHere::show(const ListModel &model, const QString &empty)
     const QString together = words.join(read.query.any ? tr(" or ", "between two filters")
                                                        : tr(" and ", "between two filters"));
     QString why = tr("No line matches %1.").arg(together);
+    if (const auto meant = model.suggestion()) {
+        m_suggestion = *meant;
+        why += u' '
+            + tr("Did you mean “%1” (%2)?")
+                  .arg(meant->value, manyWords(model.shape().table, meant->rows));
+        m_instead->setText(
+            tr("Look for “%1”").arg(meant->value).replace(u'&', QStringLiteral("&&")));
+        m_instead->show();
+    }
     const auto best = std::ranges::max_element(model.without());
     if (words.size() > 1 && best != model.without().end() && *best > 0) {
         const qsizetype at = best - model.without().begin();
