@@ -160,6 +160,10 @@ void TstOfficials::thePageWarns()
     }
     QCOMPARE(office.bench.session().vault->info()->changeSets, before + 1);
     page.refresh();
+    QCOMPARE(page.list()->model()->rowCount(), 0); // none is left to be checked
+    QVERIFY(warnings->text().isEmpty());
+    page.list()->showView(u"courts"_s);
+    page.refresh();
     QVERIFY(!warnings->text().contains(u"Nobody has checked"_s));
     QVERIFY(warnings->text().contains(u"court"_s));
 }

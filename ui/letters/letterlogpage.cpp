@@ -10,6 +10,7 @@
 #include "ui/widgets/forms/forms.h"
 #include "ui/widgets/letterpreview.h"
 #include "ui/widgets/lists/listpane.h"
+#include "ui/widgets/looks/flowlayout.h"
 #include "ui/widgets/looks/icons.h"
 
 #include <QEvent>
@@ -138,14 +139,10 @@ QWidget *LetterLogPage::buildDetail()
             exportFile(format);
         });
     m_export->setMenu(m_formats);
-    auto *first = new QHBoxLayout;
-    for (QPushButton *one : { m_approve, m_print, m_export })
-        first->addWidget(one);
-    first->addStretch(1);
-    auto *second = new QHBoxLayout;
-    for (QPushButton *one : { m_sent, m_reply, m_outcome, m_followUp })
-        second->addWidget(one);
-    second->addStretch(1);
+    auto *verbs = new FlowLayout;
+    for (QPushButton *one :
+         { m_approve, m_print, m_export, m_sent, m_reply, m_outcome, m_followUp })
+        verbs->addWidget(one);
     auto *parts = new QSplitter(Qt::Vertical, detail);
     parts->addWidget(m_preview);
     parts->addWidget(m_lines);
@@ -155,8 +152,7 @@ QWidget *LetterLogPage::buildDetail()
     box->setContentsMargins(6, 0, 0, 0);
     box->addWidget(m_stop);
     box->addWidget(parts, 1);
-    box->addLayout(first);
-    box->addLayout(second);
+    box->addLayout(verbs);
     return detail;
 }
 

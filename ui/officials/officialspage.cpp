@@ -8,6 +8,7 @@
 #include "ui/models/listnames.h"
 #include "ui/widgets/forms/forms.h"
 #include "ui/widgets/lists/listpane.h"
+#include "ui/widgets/looks/flowlayout.h"
 #include "ui/widgets/looks/icons.h"
 
 #include <QEvent>
@@ -108,14 +109,14 @@ QWidget *OfficialsPage::buildDetail()
     auto *column = new QVBoxLayout(body);
     makeHeading(m_office);
     m_warnings->setObjectName(u"warnings"_s);
+    m_lines->setRowWrapPolicy(QFormLayout::WrapLongRows);
     column->addWidget(m_office);
     column->addWidget(m_warnings);
     column->addLayout(m_lines);
     column->addStretch(1);
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = new FlowLayout;
     buttons->addWidget(m_edit);
     buttons->addWidget(m_checked);
-    buttons->addStretch(1);
     auto *box = new QVBoxLayout(detail);
     box->setContentsMargins(6, 0, 0, 0);
     box->addWidget(scrolling(body, detail), 1);

@@ -84,8 +84,9 @@ Result<FieldValue> readValue(const FieldShape &field, const QString &text, Civil
         DateInputContext context;
         context.today = today;
         const auto reading = readDate(text, context);
-        if (!reading)
-            return tl::unexpected(reading.error());
+        if (!reading) // in a table nobody sees what was typed beside what is said of it
+            return refused(BulkText::tr("“%1”: %2", "what was typed, what is wrong with it")
+                               .arg(text, reading.error().message));
         return FieldValue(reading->date);
     }
     case FieldType::Law: {

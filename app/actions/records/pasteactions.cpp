@@ -41,6 +41,16 @@ bool isPasted(const FieldShape &field)
         && field.rule.form != FieldRule::Form::RecordIds;
 }
 
+/// A date is the same day however it was typed.
+bool isSame(const FieldValue &a, const FieldValue &b)
+{
+    const auto *one = std::get_if<PartialDate>(&a);
+    const auto *other = std::get_if<PartialDate>(&b);
+    return one && other ? one->edtf() == other->edtf() && one->earliest() == other->earliest()
+            && one->latest() == other->latest()
+                        : a == b;
+}
+
 template<class R>
 QList<AnyRecord> siblings(const Connection &connection, const QUuid &parent)
 {
@@ -193,7 +203,7 @@ private:
         const size_t rough = roughly(record);
         const auto [from, to] = std::as_const(m_known).equal_range(rough);
         const auto twin = std::find_if(from, to, [&record](const Known &other) {
-            return other.record.values == record.values;
+            return std::ranges::equal(other.record.values, record.values, isSame);
         });
         if (twin == to) {
             m_known.insert(rough, { record, row.number });

@@ -220,6 +220,10 @@ int widthOf(const FieldShape &field)
         return 14;
     if (field.type == FieldType::YesNo || field.type == FieldType::Number)
         return 8;
+    if (field.rule.form == FieldRule::Form::Country || field.rule.form == FieldRule::Form::Language)
+        return 8;
+    if (QByteArrayView(field.name) == "office")
+        return 30;
     return field.rule.codes ? 18 : 20;
 }
 

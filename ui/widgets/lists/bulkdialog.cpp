@@ -70,6 +70,7 @@ void BulkDialog::build()
         m_field->addItem(fieldName(m_table.constData(), field.name));
     setBody(body);
     setOffersNext(false);
+    setWide(true);
     m_pause.setSingleShot(true);
     m_pause.setInterval(previewDelay);
     connect(m_field, &QComboBox::currentIndexChanged, this, [this] {

@@ -1,6 +1,7 @@
 #include "ui/widgets/lists/filterstate.h"
 
 #include "ui/models/listnames.h"
+#include "ui/widgets/looks/flowlayout.h"
 #include "ui/widgets/looks/icons.h"
 
 #include <QCoreApplication>
@@ -63,18 +64,17 @@ FilterState::FilterState(QWidget *parent)
     font.setBold(true);
     m_count->setFont(font);
     m_problem->setWordWrap(true);
+    // The count first: it stands whatever else has to go to another row.
     auto *row = new QHBoxLayout;
     row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_count);
-    row->addWidget(m_chips);
-    row->addStretch(1);
-    row->addWidget(m_clear);
+    row->addWidget(m_count, 0, Qt::AlignTop);
+    row->addWidget(m_chips, 1, Qt::AlignTop);
+    row->addWidget(m_clear, 0, Qt::AlignTop);
     auto *box = new QVBoxLayout(this);
     box->setContentsMargins(0, 0, 0, 0);
     box->addLayout(row);
     box->addWidget(m_problem);
-    auto *chips = new QHBoxLayout(m_chips);
-    chips->setContentsMargins(0, 0, 0, 0);
+    new FlowLayout(m_chips); // NOLINT: the widget owns it
     connect(m_clear, &QPushButton::clicked, this, &FilterState::clearWanted);
 }
 
@@ -123,12 +123,9 @@ NothingHere::NothingHere(QWidget *parent)
     m_clear->setObjectName(QStringLiteral("clearFilter"));
     m_why->setWordWrap(true);
     m_why->setAlignment(Qt::AlignCenter);
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch();
-    buttons->addWidget(m_instead);
-    buttons->addWidget(m_remove);
-    buttons->addWidget(m_clear);
-    buttons->addStretch();
+    auto *buttons = new QVBoxLayout; // one under the other: a name in them may be long
+    for (QPushButton *button : { m_instead, m_remove, m_clear })
+        buttons->addWidget(button, 0, Qt::AlignHCenter);
     auto *column = new QVBoxLayout(this);
     column->addStretch(1);
     column->addWidget(m_why);

@@ -86,6 +86,7 @@ void PasteDialog::build()
     box->addWidget(m_table, 1);
     setBody(body);
     setOffersNext(false);
+    setWide(true);
     connect(m_header, &QCheckBox::toggled, this, &PasteDialog::preview);
     connect(&m_job, &VaultJob::failed, &m_workbench, &Workbench::failed);
 }
