@@ -1,5 +1,6 @@
 #include "app/vault/capture.h"
 
+#include "app/vault/breath.h"
 #include "app/vault/changejson.h"
 #include "app/vault/engine.h"
 #include "app/vault/texts.h"
@@ -288,7 +289,9 @@ Result<QList<Change>> Capture::changes() const
 {
     Collector collector(m_handle, *m_tables);
     ChangesetReader reader(m_session);
-    while (reader.next()) {
+    for (qsizetype step = 0; reader.next(); ++step) {
+        if (auto going = breathe(m_handle, step); !going)
+            return tl::unexpected(going.error());
         if (auto done = collector.add(reader); !done)
             return tl::unexpected(done.error());
     }

@@ -1,5 +1,6 @@
 #include "app/vault/patch.h"
 
+#include "app/vault/breath.h"
 #include "app/vault/changejson.h"
 #include "app/vault/engine.h"
 #include "app/vault/tablerow.h"
@@ -32,7 +33,10 @@ public:
     /// Whether every row is as the changes have it on that side.
     [[nodiscard]] Result<bool> allStand(const QList<Change> &changes, Side side)
     {
+        qsizetype step = 0;
         for (const Change &change : changes) {
+            if (auto going = breathe(m_handle, step++); !going)
+                return tl::unexpected(going.error());
             const auto same = stands(change, side);
             if (!same || !*same)
                 return same;
@@ -147,8 +151,9 @@ private:
 /// Updates first, so that references have left the rows that go, and no cascade takes others along;
 /// then deletes, then inserts. An update that needs the place of a row still there waits for the
 /// next round.
-Result<> makeAll(Patcher &patcher, QList<Change> waiting)
+Result<> makeAll(sqlite3 *handle, Patcher &patcher, QList<Change> waiting)
 {
+    qsizetype step = 0;
     const auto rank = [](const Change &change) {
         return change.operation == Operation::Update ? 0
             : change.operation == Operation::Delete  ? 1
@@ -161,6 +166,8 @@ Result<> makeAll(Patcher &patcher, QList<Change> waiting)
         QList<Change> next;
         Result<> last;
         for (const Change &change : std::as_const(waiting)) {
+            if (auto going = breathe(handle, step++); !going)
+                return going;
             last = patcher.make(change);
             if (!last && last.error().kind != ErrorKind::Refused)
                 return last;
@@ -206,7 +213,7 @@ Result<Applied> applyPatches(sqlite3 *handle, const std::vector<CapturedTable> &
         return Applied::MovedOn;
     if (auto deferred = execute(handle, "PRAGMA defer_foreign_keys = ON"); !deferred)
         return tl::unexpected(deferred.error());
-    if (auto made = makeAll(patcher, changes); !made)
+    if (auto made = makeAll(handle, patcher, changes); !made)
         return tl::unexpected(made.error());
     // A cascade or trigger may have done more than was asked.
     const auto arrived = patcher.allStand(changes, After);

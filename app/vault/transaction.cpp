@@ -1,5 +1,6 @@
 #include "app/vault/transaction.h"
 
+#include "app/vault/breath.h"
 #include "app/vault/capture.h"
 #include "app/vault/chain.h"
 #include "app/vault/changejson.h"
@@ -90,6 +91,8 @@ Result<> insertChanges(sqlite3 *handle, qint64 number, const QList<Change> &chan
                      "INSERT INTO change (change_set, position, table_name, row_id, operation, "
                      "patch) VALUES (?, ?, ?, ?, ?, ?)");
     for (qsizetype i = 0; i < changes.size(); ++i) {
+        if (auto going = breathe(handle, i); !going)
+            return going;
         const QStringList &text = texts[i];
         insert.bind(1, number)
             .bind(2, qint64 { i + 1 })
@@ -115,6 +118,8 @@ Result<QUuid> writeHistory(sqlite3 *handle, const Clock &clock, const Gesture &g
     link->set.kind = gesture.kind;
     link->set.target = gesture.target;
     for (const Change &change : changes) {
+        if (auto going = breathe(handle, link->changes.size()); !going)
+            return tl::unexpected(going.error());
         link->changes.append({ change.table, change.row.toString(QUuid::WithoutBraces),
                                operationWord(change.operation), patchText(change.patch) });
     }

@@ -3,8 +3,10 @@
 #include "app/actions/records/consentactions.h"
 #include "app/actions/records/recordactions.h"
 #include "app/actions/session/undoactions.h"
+#include "app/letters/followups.h"
 #include "app/letters/frozenletter.h"
 #include "app/letters/gates/approvalgate.h"
+#include "app/records/lists/listcells.h"
 #include "app/records/store/factchanges.h"
 
 #include <QTest>
@@ -36,6 +38,7 @@ private slots:
     void aReplyComesAfterSending();
     void withdrawnConsentStopsSendingAndListsWhatWasMade();
     void changedFactsAreTold();
+    void theListComputesTheSame();
     void allOfItCanBeUndone();
 
 private:
@@ -321,6 +324,62 @@ void TstLetterLog::changedFactsAreTold()
     const QList<FactChange> gone = changed->value(letter.id);
     QCOMPARE(gone.size(), 1);
     QCOMPARE(factText(gone.first(), gone.first().to), u"in the bin"_s);
+}
+
+/// What the list of letters sorts by, in SQL, against what is computed from the records.
+void TstLetterLog::theListComputesTheSame()
+{
+    const Letter draft = write();
+    const Letter sent = write();
+    QVERIFY(approve(sent) && send(sent, "2023-05-02"));
+    Person person = m_test->folder().people.first();
+    for (const Person &one : m_test->folder().people) {
+        if (one.occupation.contains(u"journalist"_s))
+            person = one;
+    }
+    const Person before = person;
+    person.occupation = u"poet"_s;
+    QVERIFY(saveRecord(m_test->session, person, u"Change"_s));
+    Hearing hearing = m_test->folder().hearings.first();
+    hearing.at = PartialDate::fromEdtf(u"2022-05"_s).value();
+    hearing.note = u"only a note"_s;
+    QVERIFY(saveRecord(m_test->session, hearing, u"Change"_s));
+
+    const Connection &connection = m_test->session.vault->connection();
+    const ListShape &shape = *listShape(u"letters"_s);
+    const int changed = shape.indexOf("facts_changed");
+    const int followUp = shape.indexOf("follow_up");
+    const auto compare = [&](CivilDay today) {
+        const CaseFolder folder = m_test->folder();
+        const auto facts = factsChanged(connection, folder.letters).value();
+        for (const Letter &letter : folder.letters) {
+            const qint64 seq = listSeq(connection, shape, letter.id.uuid()).value();
+            const auto line
+                = listLines(connection, shape, { changed, followUp }, std::span(&seq, 1), today);
+            QVERIFY2(line, qPrintable(line ? QString() : line.error().message));
+            const qsizetype count = facts.value(letter.id).size();
+            QCOMPARE(line->first().cells.value(changed).text,
+                     count > 0 ? QString::number(count) : QString());
+            std::optional<CivilDay> due;
+            for (const Dispatch &dispatch : folder.dispatches) {
+                if (dispatch.letter != letter.id)
+                    continue;
+                if (const auto next = nextFollowUp(folder, letter, dispatch, today))
+                    due = due ? std::min(*due, next->due) : next->due;
+            }
+            QCOMPARE(line->first().cells.value(followUp).date.earliest(), due);
+        }
+    };
+    const CivilDay day = *CivilDay::of(2023, 5, 2);
+    for (const int later : { 0, 41, 42, 83, 84, 400 })
+        compare(day.plusDays(later));
+    QVERIFY(!factsChanged(connection, m_test->folder().letters).value().isEmpty());
+    // Taken back by hand, it is no change any more.
+    QVERIFY(saveRecord(m_test->session, before, u"Back"_s));
+    compare(day);
+    const ReplyEntry reply { PartialDate::fromEdtf(u"2023-06"_s).value(), {}, {}, {}, u"none"_s };
+    QVERIFY(logReply(m_test->session, sent.id, reply));
+    compare(day.plusDays(100));
 }
 
 void TstLetterLog::allOfItCanBeUndone()

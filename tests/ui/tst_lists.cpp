@@ -12,25 +12,32 @@
 #include "ui/widgets/lists/listpane.h"
 #include "ui/widgets/lists/pastedialog.h"
 #include "ui/widgets/lists/tableview.h"
+#include "ui/widgets/workprogress.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
+#include <QElapsedTimer>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QLocale>
 #include <QMenu>
 #include <QMimeData>
+#include <QProgressBar>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 #include <QToolButton>
 
+#include "tests/programs/testmain.h"
 #include "tests/support/heldclock.h"
 #include "tests/support/temporaryvault.h"
-#include "tests/programs/testmain.h"
 #include "tests/ui/caseoffice.h"
 
 using namespace Qt::StringLiterals;
@@ -115,12 +122,17 @@ private slots:
     void filtersSayWhatTheyDo();
     void whatIsNotUnderstoodIsToldAndFiltersNothing();
     void noRowsOffersTheFilterThatIsInTheWay();
+    void aMistypedFilterIsMetWithWhatWasMeant();
+    void filterLinesFollowTheirColumns();
+    void nothingIsCutWhereThereIsLittleRoom();
     void tabFollowsTheColumnsOnScreen();
     void escapeClears();
     void viewsAreKeptChangedAndDeleted();
     void columnsAreChosenAndOrdered();
     void rowsArePickedByKeyboard();
     void manyAreEditedAndUndoneInOneStep();
+    void thousandsAreEditedWhileTheWindowLives();
+    void aStoppedEditLeavesTheFormAndTheRecords();
     void copyingNeutralisesFormulasAndIsClearedLater();
     void pastingShowsWhatWouldHappen();
     void theMenuIsReachedByKeyboard();
@@ -251,6 +263,68 @@ void TstLists::noRowsOffersTheFilterThatIsInTheWay()
     pane.findChild<QPushButton *>(u"removeFilter"_s)->click();
     QCOMPARE(pane.model()->rowCount(), 6);
     QVERIFY(!why->isVisible());
+}
+
+void TstLists::aMistypedFilterIsMetWithWhatWasMeant()
+{
+    Cases office(30);
+    ListPane pane(office.bench, cases());
+    pane.show();
+    auto *why = pane.findChild<QLabel *>(u"why"_s);
+    auto *instead = pane.findChild<QPushButton *>(u"insteadFilter"_s);
+    // A letter off, a name in another language, another keyboard layout, a value of the vault.
+    for (const auto &[column, typed, rows] :
+         { std::tuple("status", u"clsoed"_s, 10), std::tuple("status", u"=закрыто"_s, 10),
+           std::tuple("status", u"сдщыув"_s, 10), std::tuple("officer", u"Aigil"_s, 6),
+           std::tuple("officer", u"Aigil | Nobody"_s, 6) }) {
+        type(pane, column, typed);
+        QVERIFY2(why->isVisible() && instead->isVisible(), qPrintable(typed + why->text()));
+        QVERIFY2(why->text().contains(QString::number(rows)), qPrintable(why->text()));
+        instead->click();
+        QCOMPARE(pane.model()->rowCount(), rows);
+        pane.clearFilters();
+    }
+    type(pane, "status", u"zzzzzz"_s); // near nothing
+    QVERIFY(why->isVisible() && !instead->isVisible());
+}
+
+void TstLists::filterLinesFollowTheirColumns()
+{
+    Cases office(3);
+    ListPane pane(office.bench, cases());
+    pane.resize(400, 300);
+    pane.show();
+    const FilterHeader *header = pane.header();
+    const auto follows = [header](int column) {
+        return qAbs(header->line(column)->x() - header->sectionViewportPosition(column)) < 4;
+    };
+    QScrollBar *bar = pane.table()->horizontalScrollBar();
+    QVERIFY(bar->maximum() > 0);
+    for (const int at : { bar->maximum() / 2, bar->maximum(), 0 }) {
+        bar->setValue(at);
+        for (const char *key : { "ref", "status", "court" })
+            QVERIFY2(follows(cases().indexOf(key)), key);
+    }
+}
+
+void TstLists::nothingIsCutWhereThereIsLittleRoom()
+{
+    Cases office(3);
+    ListPane pane(office.bench, cases());
+    pane.show();
+    type(pane, "status", u"open | closed | watching"_s);
+    type(pane, "officer", u"aigul | somebody with a long name"_s);
+    type(pane, "ref", u"KZ"_s);
+    pane.resize(300, 500);
+    QTest::qWait(1);
+    const QRect all = pane.rect();
+    for (const QAbstractButton *button : pane.findChildren<QAbstractButton *>()) {
+        if (!button->isVisible() || pane.table()->isAncestorOf(button))
+            continue;
+        const QRect place(button->mapTo(&pane, QPoint()), button->size());
+        QVERIFY2(all.contains(place) && button->width() >= button->sizeHint().width(),
+                 qPrintable(button->text()));
+    }
 }
 
 void TstLists::tabFollowsTheColumnsOnScreen()
@@ -394,6 +468,111 @@ void TstLists::manyAreEditedAndUndoneInOneStep()
     QVERIFY(undoLast(office.bench.session()));
     pane.refresh();
     QCOMPARE(pane.model()->rowCount(), 2);
+}
+
+/// How long the window did not answer, at most, while something ran.
+class Silence
+{
+public:
+    Silence()
+    {
+        m_timer.setInterval(2);
+        QObject::connect(&m_timer, &QTimer::timeout, [this] {
+            m_longest = std::max(m_longest, m_since.restart());
+        });
+        m_since.start();
+        m_timer.start();
+    }
+
+    qint64 longest()
+    {
+        m_longest = std::max(m_longest, m_since.restart());
+        return std::exchange(m_longest, 0);
+    }
+
+private:
+    QTimer m_timer;
+    QElapsedTimer m_since;
+    qint64 m_longest = 0;
+};
+
+/// HABEAS_MANY says how many; the figures are printed, because a busy machine judges nobody.
+void TstLists::thousandsAreEditedWhileTheWindowLives()
+{
+    bool told = false;
+    int many = qEnvironmentVariableIntValue("HABEAS_MANY", &told);
+    many = told ? many : 600;
+    Cases office(many);
+    ListPane pane(office.bench, cases());
+    connect(&office.bench, &Workbench::changed, &pane, &ListPane::refresh);
+    pane.show();
+    QTRY_COMPARE_WITH_TIMEOUT(pane.model()->rowCount(), many, 60000);
+    pane.table()->selectAll();
+    Silence silence;
+    QElapsedTimer whole;
+    whole.start();
+    const auto tell = [&](const char *what) {
+        qInfo("%d rows, %s: %lld ms, silent for %lld ms at most", many, what, whole.restart(),
+              silence.longest());
+    };
+    pane.editSelected();
+    auto *dialog = dialogOf<BulkDialog>(pane);
+    QVERIFY(dialog);
+    tell("opening");
+    dialog->findChild<ChoiceEdit *>(u"bulkValue"_s)->setText(u"Dana"_s);
+    auto *summary = dialog->findChild<QLabel *>(u"bulkSummary"_s);
+    const QString all = QLocale().toString(many) + u" change"_s;
+    QTRY_VERIFY2_WITH_TIMEOUT(summary->text().contains(all), qPrintable(summary->text()), 60000);
+    tell("preview");
+    const qint64 sets = office.bench.session().vault->info()->changeSets;
+    dialog->findChild<QPushButton *>(u"save"_s)->click();
+    tell("saving");
+    QVERIFY(!dialog->isVisible());
+    QCOMPARE(office.bench.session().vault->info()->changeSets, sets + 1);
+    QTRY_VERIFY_WITH_TIMEOUT(!pane.model()->isWaiting(), 60000);
+    tell("the list after it");
+    QVERIFY(performLong(office.bench, u"Undoing"_s, &pane,
+                        [](Session &session, const Progress &progress) {
+                            return undoLast(session, progress).map([](const Turned &turned) {
+                                return Done { turned.id, turned.words, turned.moved };
+                            });
+                        }));
+    tell("undo");
+}
+
+void TstLists::aStoppedEditLeavesTheFormAndTheRecords()
+{
+    Cases office(400);
+    ListPane pane(office.bench, cases());
+    pane.show();
+    pane.table()->selectAll();
+    pane.editSelected();
+    auto *dialog = dialogOf<BulkDialog>(pane);
+    QVERIFY(dialog);
+    dialog->findChild<ChoiceEdit *>(u"bulkValue"_s)->setText(u"Dana"_s);
+    const qint64 sets = office.bench.session().vault->info()->changeSets;
+    // Stops as soon as the bar stands there.
+    QTimer watch;
+    bool stopped = false;
+    connect(&watch, &QTimer::timeout, &watch, [&] {
+        for (QWidget *window : QApplication::topLevelWidgets()) {
+            auto *bar = window->isVisible() ? window->findChild<QProgressBar *>() : nullptr;
+            auto *stop = bar ? window->findChild<QPushButton *>() : nullptr;
+            if (!stop)
+                continue;
+            stopped = true;
+            stop->click();
+        }
+    });
+    watch.start(1);
+    dialog->findChild<QPushButton *>(u"save"_s)->click();
+    if (!stopped)
+        QSKIP("it was over before a bar was shown");
+    QVERIFY(dialog->isVisible());
+    QCOMPARE(office.bench.session().vault->info()->changeSets, sets);
+    watch.stop();
+    dialog->findChild<QPushButton *>(u"save"_s)->click();
+    QCOMPARE(office.bench.session().vault->info()->changeSets, sets + 1);
 }
 
 void TstLists::copyingNeutralisesFormulasAndIsClearedLater()

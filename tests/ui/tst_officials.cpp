@@ -1,9 +1,12 @@
 #include "app/actions/letters/officialactions.h"
+#include "ui/models/listmodel.h"
 #include "ui/models/recordtable.h"
 #include "ui/officials/officialdialog.h"
 #include "ui/officials/officialfiles.h"
 #include "ui/officials/officialspage.h"
 #include "ui/widgets/fields/choiceedit.h"
+#include "ui/widgets/lists/listpane.h"
+#include "ui/widgets/lists/tableview.h"
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
@@ -134,15 +137,32 @@ void TstOfficials::thePageWarns()
 {
     CaseOffice office;
     QVERIFY(saveOfficial(office.bench.session(), { court(), {}, {} }));
+    Official other = court();
+    other.office = u"Ministry"_s;
+    other.pendingCourt = false;
+    QVERIFY(saveOfficial(office.bench.session(), { other, {}, {} }));
     OfficialsPage page(office.bench);
     page.show();
+    QCOMPARE(page.list()->model()->rowCount(), 2);
+    page.list()->showView(u"courts"_s);
+    QCOMPARE(page.list()->model()->rowCount(), 1);
+    page.refresh();
     const auto *warnings = page.findChild<QLabel *>(u"warnings"_s);
     QVERIFY2(warnings->text().contains(u"court"_s), qPrintable(warnings->text()));
     QVERIFY(warnings->text().contains(u"checked"_s));
+    page.list()->showView(u"not-verified"_s);
+    QCOMPARE(page.list()->model()->rowCount(), 2);
+    page.list()->table()->selectAll();
+    const qint64 before = office.bench.session().vault->info()->changeSets;
     for (QPushButton *button : page.findChildren<QPushButton *>()) {
         if (button->toolTip().contains(u"checked today"_s))
             button->click();
     }
+    QCOMPARE(office.bench.session().vault->info()->changeSets, before + 1);
+    page.refresh();
+    QCOMPARE(page.list()->model()->rowCount(), 0); // none is left to be checked
+    QVERIFY(warnings->text().isEmpty());
+    page.list()->showView(u"courts"_s);
     page.refresh();
     QVERIFY(!warnings->text().contains(u"Nobody has checked"_s));
     QVERIFY(warnings->text().contains(u"court"_s));

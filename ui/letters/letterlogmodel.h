@@ -2,33 +2,28 @@
 
 #include "app/letters/followups.h"
 #include "app/records/store/factchanges.h"
-#include "ui/models/recordtable.h"
+
+#include <QHash>
 
 namespace habeas::ui {
 
-/// Everything the letter log shows, read at once.
-struct LetterLog
+/// One letter of the log with all that is shown beside it.
+struct LoggedLetter
 {
-    QList<Letter> letters;
-    QHash<QUuid, QList<Dispatch>> dispatches; ///< by letter
-    QHash<QUuid, QString> refs; ///< of cases that are not in the bin
-    QHash<QUuid, Official> officials;
-    QHash<Id<Letter>, QList<FactChange>> changes;
-    QHash<QUuid, FollowUp> followUps; ///< due today, by letter
+    Letter letter;
+    CaseFolder folder; ///< of its case
+    QHash<QUuid, Official> officials; ///< it went to
+    QList<FactChange> changes; ///< in what it states, since it was written
+    std::optional<FollowUp> followUp; ///< due today
 
-    [[nodiscard]] const Letter *letter(const QUuid &id) const;
-    /// The office it went to; empty for an open letter.
-    [[nodiscard]] QString addressee(const Letter &letter) const;
+    /// Not those of other letters, in the order they were logged.
+    [[nodiscard]] QList<Dispatch> dispatches() const;
 };
 
-/// Which letters are shown.
-enum class LetterView { All, Drafts, ToSend, Waiting, FollowUp, Changed };
-
-[[nodiscard]] Result<LetterLog> readLetterLog(const Connection &connection, CivilDay today);
-[[nodiscard]] ValueTable letterTable(const LetterLog &log, LetterView view);
+[[nodiscard]] Result<LoggedLetter> readLogged(const Connection &connection, Id<Letter> id,
+                                              CivilDay today);
 /// What to know about a letter in words, a paragraph each: state, dispatches, facts with what they
 /// say now, consent, confirmations, hash.
-[[nodiscard]] QStringList letterLines(const Connection &connection, const LetterLog &log,
-                                      const Letter &letter);
+[[nodiscard]] QStringList letterLines(const Connection &connection, const LoggedLetter &logged);
 
 } // namespace habeas::ui

@@ -4,27 +4,27 @@
 #include "app/letters/frozenletter.h"
 #include "app/letters/gates/approvalgate.h"
 #include "app/letters/gates/lettergates.h"
-#include "app/records/store/repository.h"
 #include "ui/letters/letterprinting.h"
 #include "ui/letters/outputbar.h"
+#include "ui/models/listmodel.h"
 #include "ui/models/roles.h"
 #include "ui/widgets/forms/forms.h"
 #include "ui/widgets/letterpreview.h"
-#include "ui/widgets/lists/rowfilter.h"
-#include "ui/widgets/lists/tableview.h"
+#include "ui/widgets/lists/listpane.h"
+#include "ui/widgets/looks/flowlayout.h"
 #include "ui/widgets/looks/icons.h"
 
-#include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QSignalBlocker>
 #include <QSplitter>
 
+#include <chrono>
+
+using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
 namespace habeas::ui {
@@ -33,6 +33,7 @@ namespace {
 
 constexpr LetterFormat Formats[] = { LetterFormat::Pdf, LetterFormat::Docx, LetterFormat::Odt,
                                      LetterFormat::Html, LetterFormat::Text };
+constexpr auto letterDelay = 30ms; // an arrow key held down passes letters it does not lay out
 
 } // namespace
 
@@ -42,41 +43,24 @@ LetterLogPage::LetterLogPage(Workbench &workbench, QWidget *parent)
     , m_askPath([this](const QString &suggested, const QString &wanted) {
         return askForLetterPath(this, suggested, wanted);
     })
-    , m_model(new RecordTableModel(this))
-    , m_rows(new RowFilter(this))
     , m_heading(new QLabel(this))
-    , m_view(new QComboBox(this))
-    , m_filter(new QLineEdit(this))
-    , m_table(new TableView(this))
-    , m_nothing(new QLabel(this))
+    , m_list(new ListPane(workbench, *listShape(u"letters"_s), this))
     , m_stop(new QLabel(this))
 {
     build();
+    connectList();
     retranslate();
-    refresh();
+    readLetter();
 }
 
 void LetterLogPage::build()
 {
     makeHeading(m_heading);
-    m_rows->setSourceModel(m_model);
-    m_table->setModel(m_rows);
-    m_table->setSortingEnabled(true);
-    m_table->setObjectName(u"letters"_s);
-    m_filter->addAction(glyphIcon(Glyph::Search), QLineEdit::LeadingPosition);
-    m_filter->setClearButtonEnabled(true);
-    m_filter->setMaximumWidth(fontMetrics().averageCharWidth() * 40);
-    m_nothing->setWordWrap(true);
-    auto *top = new QHBoxLayout;
-    top->addWidget(m_heading);
-    top->addStretch();
-    top->addWidget(m_view);
-    top->addWidget(m_filter, 1);
     auto *left = new QWidget(this);
     auto *column = new QVBoxLayout(left);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_nothing);
-    column->addWidget(m_table, 1);
+    column->addWidget(m_heading);
+    column->addWidget(m_list, 1);
     auto *splitter = new QSplitter(Qt::Horizontal, this);
     splitter->addWidget(left);
     splitter->addWidget(buildDetail());
@@ -85,21 +69,25 @@ void LetterLogPage::build()
     splitter->setChildrenCollapsible(false);
     splitter->setSizes({ 640, 520 }); // in parts of what there is
     auto *box = new QVBoxLayout(this);
-    box->addLayout(top);
     box->addWidget(splitter, 1);
-    setFocusProxy(m_table);
-    connect(m_filter, &QLineEdit::textChanged, this, &LetterLogPage::filter);
-    connect(m_filter, &QLineEdit::returnPressed, m_table, [this] {
-        m_table->setFocus();
-    });
-    connect(m_view, &QComboBox::currentIndexChanged, this, &LetterLogPage::showRows);
+    setFocusProxy(m_list);
+    m_delay.setSingleShot(true);
+    m_delay.setInterval(letterDelay);
+}
+
+void LetterLogPage::connectList()
+{
+    connect(&m_delay, &QTimer::timeout, this, &LetterLogPage::readLetter);
     connect(m_preview, &LetterPreview::widthChanged, this, &LetterLogPage::showLetter,
             Qt::QueuedConnection);
-    connect(m_table, &TableView::rowOpened, this, [this](const QModelIndex &index) {
+    connect(m_list, &ListPane::currentChanged, this, [this] {
+        if (m_list->currentRecord().record != (m_logged ? m_logged->letter.id.uuid() : QUuid()))
+            m_delay.start();
+    });
+    connect(m_list, &ListPane::opened, this, [this](const QModelIndex &index) {
         emit caseWanted(index.data(RefRole).toString());
     });
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            &LetterLogPage::showLetter);
+    connect(m_list, &ListPane::statusChanged, this, &Page::statusChanged);
 }
 
 QPushButton *LetterLogPage::button(const std::function<void()> &run)
@@ -140,8 +128,9 @@ QWidget *LetterLogPage::buildDetail()
     });
     m_print->setIcon(glyphIcon(Glyph::Print));
     m_followUp = button([this] {
+        catchUp();
         if (const Letter *letter = current())
-            emit followUpWanted(m_log.refs.value(letter->inCase.uuid()), letter->id.uuid());
+            emit followUpWanted(m_logged->folder.file.ref, letter->id.uuid());
     });
     m_followUp->setIcon(glyphIcon(Glyph::Letter));
     m_export = new QPushButton(glyphIcon(Glyph::Export), {}, this);
@@ -151,14 +140,10 @@ QWidget *LetterLogPage::buildDetail()
             exportFile(format);
         });
     m_export->setMenu(m_formats);
-    auto *first = new QHBoxLayout;
-    for (QPushButton *one : { m_approve, m_print, m_export })
-        first->addWidget(one);
-    first->addStretch(1);
-    auto *second = new QHBoxLayout;
-    for (QPushButton *one : { m_sent, m_reply, m_outcome, m_followUp })
-        second->addWidget(one);
-    second->addStretch(1);
+    auto *verbs = new FlowLayout;
+    for (QPushButton *one :
+         { m_approve, m_print, m_export, m_sent, m_reply, m_outcome, m_followUp })
+        verbs->addWidget(one);
     auto *parts = new QSplitter(Qt::Vertical, detail);
     parts->addWidget(m_preview);
     parts->addWidget(m_lines);
@@ -168,15 +153,8 @@ QWidget *LetterLogPage::buildDetail()
     box->setContentsMargins(6, 0, 0, 0);
     box->addWidget(m_stop);
     box->addWidget(parts, 1);
-    box->addLayout(first);
-    box->addLayout(second);
+    box->addLayout(verbs);
     return detail;
-}
-
-void LetterLogPage::focusFilter()
-{
-    m_filter->setFocus(Qt::ShortcutFocusReason);
-    m_filter->selectAll();
 }
 
 QString LetterLogPage::title() const
@@ -186,93 +164,73 @@ QString LetterLogPage::title() const
 
 QString LetterLogPage::currentCase() const
 {
-    return m_table->currentIndex().data(RefRole).toString();
+    return m_list->currentRef();
 }
 
 QString LetterLogPage::countText() const
 {
-    return tr("%1 of %2 shown")
-        .arg(QLocale().toString(m_rows->rowCount()), QLocale().toString(m_log.letters.size()));
+    return m_list->countText();
+}
+
+RecordWish LetterLogPage::selectedRecord() const
+{
+    return m_list->currentRecord();
 }
 
 const Letter *LetterLogPage::current() const
 {
-    return m_log.letter(m_table->currentIndex().data(IdRole).toUuid());
+    return m_logged ? &m_logged->letter : nullptr;
 }
 
 void LetterLogPage::selectRecord(const QUuid &record)
 {
-    m_filter->clear();
-    if (m_model->rowOf(record) < 0)
-        m_view->setCurrentIndex(0);
-    const int row = m_model->rowOf(record);
-    if (row >= 0)
-        choose(m_rows->mapFromSource(m_model->index(row, 0)));
-}
-
-/// Not selectRow(): that reads the keys somebody holds down at this moment (Ctrl+Shift+I).
-void LetterLogPage::choose(const QModelIndex &index)
-{
-    m_table->selectionModel()->setCurrentIndex(
-        index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    if (!m_list->selectRecord(record)) {
+        m_list->clearFilters();
+        m_list->selectRecord(record);
+    }
+    readLetter();
 }
 
 void LetterLogPage::refresh()
 {
-    auto log = readLetterLog(m_workbench.connection(), m_workbench.today());
-    if (!log) {
-        emit m_workbench.failed(log.error());
-        return;
+    m_list->refresh();
+    readLetter();
+}
+
+void LetterLogPage::readLetter()
+{
+    m_delay.stop();
+    m_logged.reset();
+    if (const QUuid id = m_list->currentRecord().record; !id.isNull()) {
+        auto logged = readLogged(m_workbench.connection(), Id<Letter>(id), m_workbench.today());
+        if (logged)
+            m_logged = *std::move(logged);
+        else
+            emit m_workbench.failed(logged.error());
     }
-    m_log = std::move(*log);
-    showRows();
-    if (!m_laidOut && m_model->rowCount() > 0) {
-        m_laidOut = true;
-        m_table->sortByColumn(1, Qt::DescendingOrder);
-        m_table->fitColumns();
-        choose(m_rows->index(0, 0));
-    }
+    m_lines->setPlainText(m_logged ? letterLines(m_workbench.connection(), *m_logged).join(u'\n')
+                                   : QString());
     showLetter();
 }
 
-void LetterLogPage::showRows()
+/// What is done now is done to the letter that is selected now.
+void LetterLogPage::catchUp()
 {
-    m_model->show(letterTable(m_log, LetterView(qMax(0, m_view->currentIndex()))));
-    if (!m_table->currentIndex().isValid() && m_rows->rowCount() > 0)
-        choose(m_rows->index(0, 0));
-    filter();
-    showLetter();
+    if (m_delay.isActive())
+        readLetter();
 }
 
-void LetterLogPage::filter()
-{
-    m_rows->setText(m_filter->text());
-    const bool nothing = m_rows->rowCount() == 0;
-    m_nothing->setVisible(nothing);
-    if (m_log.letters.isEmpty())
-        m_nothing->setText(tr("No letter is on record yet. Open a case and write one with "
-                              "Ctrl+Shift+E."));
-    else if (nothing)
-        m_nothing->setText(tr("No letter here. Clear the filter or choose another view to see all "
-                              "%1.")
-                               .arg(QLocale().toString(m_log.letters.size())));
-    emit statusChanged();
-}
-
+/// Again when the width of the page changes, too.
 void LetterLogPage::showLetter()
 {
     const Letter *letter = current();
     const bool approved = letter && isApproved(*letter);
     const bool sent = letter && (letter->state == u"sent" || letter->state == u"answered");
+    const Result<> go = letter ? noStopAction(m_logged->folder) : Result<>();
+    m_stop->setText(go ? QString() : tr("✖ %1").arg(go.error().message));
+    m_stop->setVisible(!go);
     m_pages.reset();
-    m_stop->hide();
-    bool stopped = false;
     if (letter) {
-        const auto folder = loadCase(m_workbench.connection(), letter->inCase);
-        const Result<> go = folder ? noStopAction(*folder) : Result<>();
-        stopped = !go;
-        m_stop->setText(stopped ? tr("✖ %1").arg(go.error().message) : QString());
-        m_stop->setVisible(stopped);
         const auto frozen = frozenOnPaper(m_workbench.connection(), *letter);
         auto pages = frozen ? LetterPages::layOut(*frozen, letterPage(frozen->paper))
                             : tl::unexpected(frozen.error());
@@ -283,50 +241,47 @@ void LetterLogPage::showLetter()
         } else {
             m_preview->refuse(pages.error().message);
         }
-        m_lines->setPlainText(letterLines(m_workbench.connection(), m_log, *letter).join(u'\n'));
     } else {
         m_preview->refuse(tr("Select a letter to see it exactly as it was written."));
-        m_lines->clear();
     }
-    m_approve->setEnabled(letter && isDraft(*letter) && !sent && !stopped);
+    m_approve->setEnabled(letter && isDraft(*letter) && !sent && go);
     m_print->setEnabled(m_pages != nullptr);
     m_export->setEnabled(m_pages != nullptr);
-    m_sent->setEnabled(approved && !stopped);
+    m_sent->setEnabled(approved && go);
     m_reply->setEnabled(sent);
     m_outcome->setEnabled(sent);
-    m_followUp->setEnabled(sent && !stopped);
+    m_followUp->setEnabled(sent && go);
 }
 
-LetterStepDialog::Around LetterLogPage::aroundOf(const Letter &letter) const
+LetterStepDialog::Around LetterLogPage::aroundOf(const LoggedLetter &logged) const
 {
     LetterStepDialog::Around around;
-    for (const Dispatch &dispatch : m_log.dispatches.value(letter.id.uuid())) {
-        const Official official = m_log.officials.value(dispatch.official.uuid());
+    for (const Dispatch &dispatch : logged.dispatches()) {
+        const Official official = logged.officials.value(dispatch.official.uuid());
         if (official.pendingCourt)
             around.court = official.office;
         around.outcome = dispatch.outcome;
     }
-    const auto folder = loadCase(m_workbench.connection(), letter.inCase);
-    if (folder) {
-        around.documents = folder->documents;
-        around.expired = actionTime(*folder, m_workbench.today()) != ActionTime::Open
-            && !letter.confirmed.contains(u"expired_action"_s);
-    }
+    around.documents = logged.folder.documents;
+    around.expired = actionTime(logged.folder, m_workbench.today()) != ActionTime::Open
+        && !logged.letter.confirmed.contains(u"expired_action"_s);
     return around;
 }
 
 void LetterLogPage::step(LetterStepDialog::Step step)
 {
+    catchUp();
     const Letter *letter = current();
     if (!letter)
         return;
-    auto *dialog = new LetterStepDialog(m_workbench, step, *letter, aroundOf(*letter), window());
+    auto *dialog = new LetterStepDialog(m_workbench, step, *letter, aroundOf(*m_logged), window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
 
 void LetterLogPage::print()
 {
+    catchUp();
     if (m_pages) {
         const std::shared_ptr<const LetterPages> pages = m_pages;
         (void)previewLetter(this, *pages);
@@ -335,6 +290,7 @@ void LetterLogPage::print()
 
 void LetterLogPage::exportFile(LetterFormat format)
 {
+    catchUp();
     const Letter *letter = current();
     if (!letter)
         return;
@@ -354,24 +310,12 @@ void LetterLogPage::exportFile(LetterFormat format)
     });
 }
 
-void LetterLogPage::fillViews()
-{
-    const QSignalBlocker quiet(m_view);
-    const int chosen = qMax(0, m_view->currentIndex());
-    m_view->clear();
-    m_view->addItems({ tr("All letters"), tr("Drafts"), tr("Approved, not sent"),
-                       tr("Waiting for a reply"), tr("Follow-up due"), tr("Facts changed since") });
-    m_view->setCurrentIndex(chosen);
-}
-
 void LetterLogPage::retranslate()
 {
-    fillViews();
     m_heading->setText(title());
-    m_view->setAccessibleName(tr("Which letters"));
-    m_filter->setAccessibleName(tr("Filter"));
-    m_filter->setPlaceholderText(tr("Filter: any words (Ctrl+F)"));
-    m_table->setAccessibleName(title());
+    m_list->setName(title());
+    m_list->setEmptyWords(tr("No letter is on record yet. Open a case and write one with "
+                             "Ctrl+Shift+E."));
     m_preview->setAccessibleName(tr("The letter exactly as it was written"));
     m_lines->setAccessibleName(tr("What became of the letter, and the facts it states"));
     m_approve->setText(tr("&Approve…"));
@@ -399,7 +343,7 @@ void LetterLogPage::changeEvent(QEvent *event)
     Page::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
-        refresh();
+        readLetter();
     }
 }
 

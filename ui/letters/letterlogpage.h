@@ -6,11 +6,13 @@
 #include "ui/models/workbench.h"
 #include "ui/widgets/page.h"
 
-#include <functional>
+#include <QTimer>
 
-class QComboBox;
+#include <functional>
+#include <memory>
+#include <optional>
+
 class QLabel;
-class QLineEdit;
 class QMenu;
 class QPlainTextEdit;
 class QPushButton;
@@ -18,12 +20,11 @@ class QPushButton;
 namespace habeas::ui {
 
 class LetterPreview;
-class RowFilter;
-class TableView;
+class ListPane;
 
-/// The letter log: every letter with the page exactly as it was written, what became of it, the
-/// facts it states and what changed in them since; and the steps of its way: approve, print, send,
-/// reply, outcome, follow-up.
+/// The letter log: the list of all letters, and beside it the one that is selected with the page
+/// exactly as it was written, what became of it, the facts it states and what changed in them
+/// since; and the steps of its way: approve, print, send, reply, outcome, follow-up.
 class LetterLogPage final : public Page
 {
     Q_OBJECT
@@ -33,16 +34,16 @@ public:
 
     [[nodiscard]] QString title() const override;
     void refresh() override;
-    void focusFilter() override;
     [[nodiscard]] QString currentCase() const override;
     [[nodiscard]] QString countText() const override;
+    [[nodiscard]] RecordWish selectedRecord() const override;
     void selectRecord(const QUuid &record) override;
 
     using AskPath = std::function<QString(const QString &suggested, const QString &filter)>;
 
     void setAskPath(const AskPath &ask) { m_askPath = ask; }
 
-    [[nodiscard]] RecordTableModel *model() const { return m_model; }
+    [[nodiscard]] ListPane *list() const override { return m_list; }
 
     void step(LetterStepDialog::Step step);
     void exportFile(habeas::LetterFormat format);
@@ -58,26 +59,21 @@ private:
     QWidget *buildDetail();
     QPushButton *button(const std::function<void()> &run);
     void retranslate();
-    void fillViews();
-    void choose(const QModelIndex &index);
-    void filter();
-    void showRows();
+    void connectList();
+    void readLetter();
+    void catchUp();
     void showLetter();
     void print();
     [[nodiscard]] const Letter *current() const;
-    [[nodiscard]] LetterStepDialog::Around aroundOf(const Letter &letter) const;
+    [[nodiscard]] LetterStepDialog::Around aroundOf(const LoggedLetter &logged) const;
 
     Workbench &m_workbench;
-    LetterLog m_log;
+    std::optional<LoggedLetter> m_logged; ///< the selected one
     AskPath m_askPath;
     std::shared_ptr<const LetterPages> m_pages;
-    RecordTableModel *m_model;
-    RowFilter *m_rows;
     QLabel *m_heading;
-    QComboBox *m_view;
-    QLineEdit *m_filter;
-    TableView *m_table;
-    QLabel *m_nothing;
+    ListPane *m_list;
+    QTimer m_delay;
     QLabel *m_stop;
     LetterPreview *m_preview = nullptr;
     QPlainTextEdit *m_lines = nullptr;
@@ -89,7 +85,6 @@ private:
     QPushButton *m_reply = nullptr;
     QPushButton *m_outcome = nullptr;
     QPushButton *m_followUp = nullptr;
-    bool m_laidOut = false;
 };
 
 } // namespace habeas::ui

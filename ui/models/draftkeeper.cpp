@@ -2,6 +2,7 @@
 
 #include "app/actions/records/draftactions.h"
 #include "app/base/id.h"
+#include "app/vault/breath.h"
 #include "ui/models/workbench.h"
 
 namespace habeas::ui {
@@ -28,6 +29,14 @@ void DraftKeeper::touch()
 {
     if (!m_timer.isActive())
         m_timer.start();
+}
+
+void DraftKeeper::flush()
+{
+    if (!m_timer.isActive())
+        return;
+    m_timer.stop();
+    write(true);
 }
 
 void DraftKeeper::keepNow()
@@ -58,6 +67,10 @@ void DraftKeeper::startAgain()
 
 void DraftKeeper::write(bool open)
 {
+    if (open && Breath::isHeld(m_workbench.connection())) {
+        m_timer.start(); // a long write is under way in this window
+        return;
+    }
     m_draft.open = open;
     m_draft.content = m_content();
     if (m_draft.content.isEmpty()) {

@@ -27,6 +27,8 @@ public:
                 QObject *parent);
 
     void touch();
+    /// Writes what is not written yet; the form stays open.
+    void flush();
     /// Writes what is not written yet, and that the form does not stand open any more: it closes,
     /// the window locks.
     void keepNow();

@@ -1,5 +1,6 @@
 #include "ui/models/listmodel.h"
 
+#include "app/letters/facts/verified.h"
 #include "ui/models/listnames.h"
 #include "ui/models/listreader.h"
 #include "ui/models/recordtable.h"
@@ -16,12 +17,32 @@ constexpr qsizetype ReadAtOnce = 500; // rows; a few milliseconds
 /// Signs beside what is near, for the eye alone.
 constexpr QChar TodaySign(u'●');
 constexpr QChar SoonSign(u'◔');
+constexpr QChar WarningSign(u'▲');
 constexpr qint64 SoonDays = 7;
 
 bool looksAhead(const ListColumn &column)
 {
     return column.key == "next_due" || column.key == "next_hearing"
         || column.key == "consent_until";
+}
+
+/// What to look out for before writing: a day to follow a letter up that has come, facts that
+/// changed since it was written, an address nobody has checked of late, a court with a case.
+bool isWarning(const ListShape &shape, const ListColumn &column, const ListCell &cell,
+               CivilDay today)
+{
+    if (shape.table == "letter") {
+        const auto day = cell.date.latest();
+        return (column.key == "follow_up" && day && *day <= today)
+            || (column.key == "facts_changed" && !cell.text.isEmpty());
+    }
+    if (shape.table != "official")
+        return false;
+    if (column.key == "verified_on") {
+        const auto day = cell.date.earliest();
+        return !day || daysBetween(*day, today) > addressGoesStaleAfterDays;
+    }
+    return column.key == "pending_court" && !cell.text.isEmpty();
 }
 
 } // namespace
@@ -133,6 +154,18 @@ void ListModel::answer()
     emit answered();
 }
 
+std::optional<FilterSuggestion> ListModel::suggestion() const
+{
+    if (!m_index || m_waiting || !m_order.isEmpty() || m_total == 0)
+        return std::nullopt;
+    return suggestFilter(m_workbench.connection(), m_shape, m_state, m_workbench.today(),
+                         [this](const ListQuery &query) {
+                             return m_index->holds(query.columns())
+                                 ? std::optional(m_index->order(query))
+                                 : std::nullopt;
+                         });
+}
+
 void ListModel::setOrder(const QList<qint64> &order)
 {
     if (order == m_order) {
@@ -146,10 +179,14 @@ void ListModel::setOrder(const QList<qint64> &order)
     endResetModel();
 }
 
+qint64 ListModel::seqOf(const QUuid &id) const
+{
+    return listSeq(m_workbench.connection(), m_shape, id).value_or(0);
+}
+
 int ListModel::rowOf(const QUuid &id) const
 {
-    const auto seq = listSeq(m_workbench.connection(), m_shape, id);
-    return seq ? rowOfSeq(*seq) : -1;
+    return rowOfSeq(seqOf(id));
 }
 
 QList<QUuid> ListModel::idsOf(const QList<int> &rows) const
@@ -204,7 +241,7 @@ QVariant ListModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != Qt::AccessibleTextRole
-        && role != IdRole && role != RefRole && role != CodeRole)
+        && role != Qt::EditRole && role != IdRole && role != RefRole && role != CodeRole)
         return {};
     const ListLine *at = line(index.row());
     if (!at)
@@ -218,6 +255,13 @@ QVariant ListModel::data(const QModelIndex &index, int role) const
         return cell.code.isEmpty() ? cell.text : cell.code;
     const bool spoken = role == Qt::AccessibleTextRole;
     const QString words = spoken ? cell.spoken() : cellText(cell.text);
+    if (role == Qt::EditRole) // without signs, to be copied
+        return cell.text;
+    if ((spoken || role == Qt::DisplayRole)
+        && isWarning(m_shape, m_shape.columns.at(index.column()), cell, m_workbench.today())) {
+        const QString what = words.isEmpty() ? tr("never", "an address was checked") : words;
+        return spoken ? tr("look out: %1").arg(what) : WarningSign + u' ' + what;
+    }
     const std::optional<CivilDay> last = cell.date.latest();
     if (!last || !looksAhead(m_shape.columns.at(index.column())))
         return words;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/records/lists/listcells.h"
+#include "app/records/lists/listsuggest.h"
 #include "app/records/lists/listviewstate.h"
 #include "ui/models/workbench.h"
 
@@ -43,11 +44,15 @@ public:
 
     [[nodiscard]] const QList<qsizetype> &without() const { return m_without; }
 
+    /// Where nothing passes the filters: one that was mistyped, perhaps.
+    [[nodiscard]] std::optional<FilterSuggestion> suggestion() const;
+
     [[nodiscard]] qint64 seqAt(int row) const { return m_order.value(row); }
 
     [[nodiscard]] int rowOfSeq(qint64 seq) const { return static_cast<int>(m_order.indexOf(seq)); }
 
     [[nodiscard]] int rowOf(const QUuid &id) const; ///< -1 where it is not shown
+    [[nodiscard]] qint64 seqOf(const QUuid &id) const; ///< 0 where it is not in the vault
     [[nodiscard]] const ListLine *line(int row) const; ///< null where it cannot be read
     /// The records of these rows, read at once.
     [[nodiscard]] QList<QUuid> idsOf(const QList<int> &rows) const;

@@ -1,9 +1,12 @@
 #include "ui/models/listnames.h"
 
+#include "app/casefile/anyrecord.h"
 #include "ui/models/fieldnames.h"
 
 #include <QCoreApplication>
 #include <QLocale>
+
+#include <span>
 
 namespace habeas::ui {
 
@@ -36,18 +39,53 @@ constexpr Named caseColumns[] = {
     { "touched", QT_TRANSLATE_NOOP("ListNames", "Last change") },
 };
 
+// Columns of the letters list that are no field of the letter, or are called otherwise there.
+constexpr Named letterColumnNames[] = {
+    { "to", QT_TRANSLATE_NOOP("ListNames", "To") },
+    { "follow_up", QT_TRANSLATE_NOOP("ListNames", "Follow up") },
+    { "facts_changed", QT_TRANSLATE_NOOP("ListNames", "Changed since") },
+    { "sent", QT_TRANSLATE_NOOP("ListNames", "Sent") },
+    { "replied", QT_TRANSLATE_NOOP("ListNames", "Reply came") },
+};
+
+// And of the officials list.
+constexpr Named officialColumnNames[] = {
+    { "languages", QT_TRANSLATE_NOOP("ListNames", "Languages") },
+    { "address", QT_TRANSLATE_NOOP("ListNames", "Addresses") },
+    { "verified_on", QT_TRANSLATE_NOOP("ListNames", "Checked on") },
+    { "pending_court", QT_TRANSLATE_NOOP("ListNames", "Has a case") },
+};
+
+/// The table whose field a letter's column is: of its last dispatch, or its own.
+const char *ofLetter(const QByteArray &key)
+{
+    const RecordShape *letter = shapeOf("letter");
+    return letter && letter->indexOf(key) >= 0 ? "letter" : "dispatch";
+}
+
+std::span<const Named> namesOf(QByteArrayView table)
+{
+    if (table == QByteArrayView("case"))
+        return caseColumns;
+    if (table == QByteArrayView("letter"))
+        return letterColumnNames;
+    if (table == QByteArrayView("official"))
+        return officialColumnNames;
+    return {};
+}
+
 } // namespace
 
 QString columnName(const ListShape &list, const ListColumn &column)
 {
-    if (list.table == "case") {
-        for (const Named &named : caseColumns) {
-            if (column.key == named.key)
-                return QCoreApplication::translate("ListNames", named.words);
-        }
+    for (const Named &named : namesOf(list.table)) {
+        if (column.key == named.key)
+            return QCoreApplication::translate("ListNames", named.words);
     }
     if (column.key == "note")
         return noteName();
+    if (list.table == "letter" && column.key != "case")
+        return fieldName(ofLetter(column.key), column.key.constData());
     return fieldName(list.table.constData(), column.key.constData());
 }
 

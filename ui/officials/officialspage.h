@@ -1,19 +1,20 @@
 #pragma once
 
 #include "app/casefile/advocacy.h"
-#include "ui/models/recordtable.h"
 #include "ui/models/workbench.h"
 #include "ui/widgets/page.h"
 
+#include <QTimer>
+
+#include <optional>
+
 class QFormLayout;
 class QLabel;
-class QLineEdit;
 class QPushButton;
 
 namespace habeas::ui {
 
-class RowFilter;
-class TableView;
+class ListPane;
 
 /// The register of officials: a list, and beside it everything that is known of the one that is
 /// selected, with what to look out for before writing.
@@ -26,11 +27,12 @@ public:
 
     [[nodiscard]] QString title() const override;
     void refresh() override;
-    void focusFilter() override;
     [[nodiscard]] QString countText() const override;
     [[nodiscard]] RecordWish selectedRecord() const override;
     [[nodiscard]] QList<RecordWish> newRecords() const override;
     void selectRecord(const QUuid &record) override;
+
+    [[nodiscard]] ListPane *list() const override { return m_list; }
 
 signals:
     void importWanted();
@@ -43,24 +45,19 @@ private:
     void build();
     QWidget *buildDetail();
     void retranslate();
-    void choose(const QModelIndex &index);
-    void filter();
+    void connectParts();
+    void readOfficial();
     void showDetail();
     void addLine(const QString &label, const QString &text);
     void checkedToday();
-    [[nodiscard]] const Official *current() const;
-    [[nodiscard]] ValueTable table() const;
     [[nodiscard]] QStringList warnings(const Official &official) const;
 
     Workbench &m_workbench;
-    QList<Official> m_officials;
-    QList<Wording> m_wordings;
-    RecordTableModel *m_model;
-    RowFilter *m_rows;
+    std::optional<Official> m_official; ///< the selected one
+    QList<Wording> m_wordings; ///< its
     QLabel *m_heading;
-    QLineEdit *m_filter;
-    TableView *m_table;
-    QLabel *m_nothing;
+    ListPane *m_list;
+    QTimer m_delay;
     QLabel *m_office;
     QLabel *m_warnings;
     QFormLayout *m_lines;
@@ -69,7 +66,6 @@ private:
     QPushButton *m_checked;
     QPushButton *m_import;
     QPushButton *m_export;
-    bool m_laidOut = false;
 };
 
 } // namespace habeas::ui

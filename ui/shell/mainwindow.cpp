@@ -22,6 +22,7 @@
 #include "ui/widgets/looks/theme.h"
 #include "ui/widgets/page.h"
 #include "ui/widgets/shortcuts.h"
+#include "ui/widgets/workprogress.h"
 
 #include <QAction>
 #include <QApplication>
@@ -269,16 +270,18 @@ void MainWindow::redo()
     rewind(redoLast, MessageBar::Offer::Undo);
 }
 
-void MainWindow::rewind(const std::function<Result<Turned>(Session &)> &turn,
+void MainWindow::rewind(const std::function<Result<Turned>(Session &, const Progress &)> &turn,
                         MessageBar::Offer offer)
 {
     m_offer = offer;
-    m_workbench->perform([&turn](Session &session) -> Result<Done> {
-        const Result<Turned> turned = turn(session);
-        if (!turned)
-            return tl::unexpected(turned.error());
-        return Done { turned->id, turned->words, turned->moved };
-    });
+    const QString words = offer == MessageBar::Offer::Redo ? tr("Undoing…") : tr("Redoing…");
+    performLong(*m_workbench, words, this,
+                [&turn](Session &session, const Progress &progress) -> Result<Done> {
+                    const Result<Turned> turned = turn(session, progress);
+                    if (!turned)
+                        return tl::unexpected(turned.error());
+                    return Done { turned->id, turned->words, turned->moved };
+                });
     m_offer = MessageBar::Offer::Undo;
 }
 

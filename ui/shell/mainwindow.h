@@ -104,7 +104,8 @@ private:
     void closeDialogs();
     void retire();
     void nextLanguage();
-    void rewind(const std::function<Result<Turned>(Session &)> &turn, MessageBar::Offer offer);
+    void rewind(const std::function<Result<Turned>(Session &, const Progress &)> &turn,
+                MessageBar::Offer offer);
 
     ShellContext m_context;
     QStackedWidget *m_stack = nullptr;

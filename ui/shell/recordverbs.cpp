@@ -22,6 +22,7 @@
 #include "ui/shell/workarea.h"
 #include "ui/widgets/lists/listpane.h"
 #include "ui/widgets/page.h"
+#include "ui/widgets/workprogress.h"
 
 #include <QDialog>
 #include <QJsonDocument>
@@ -218,9 +219,10 @@ void RecordVerbs::removeSelected(const ListPane &list)
     const QList<QUuid> records = list.selectedRecords();
     const QString words
         = tr("Put into the bin: %1", "how many records").arg(manyWords(table, records.size()));
-    m_window.workbench()->perform([&](Session &session) {
-        return removeRecords(session, table, records, words);
-    });
+    performLong(*m_window.workbench(), words, &m_window,
+                [&](Session &session, const Progress &progress) {
+                    return removeRecords(session, table, records, words, progress);
+                });
 }
 
 void RecordVerbs::remove()

@@ -1,6 +1,8 @@
 #include "ui/widgets/workprogress.h"
 
-#include <QCoreApplication>
+#include "ui/models/draftkeeper.h"
+
+#include <QApplication>
 #include <QDialog>
 #include <QEventLoop>
 #include <QLabel>
@@ -22,16 +24,25 @@ constexpr qint64 openAfterMilliseconds = 300; // shorter work is over before any
 
 } // namespace
 
-void letEventsThrough()
+void letEventsThrough(Events events)
 {
     QEventLoop loop;
     QTimer::singleShot(0, &loop, &QEventLoop::quit);
-    loop.exec();
+    loop.exec(events == Events::All ? QEventLoop::AllEvents : QEventLoop::ExcludeUserInputEvents);
+}
+
+void keepDraftsNow()
+{
+    for (const QWidget *window : QApplication::topLevelWidgets()) {
+        for (DraftKeeper *keeper : window->findChildren<DraftKeeper *>())
+            keeper->flush();
+    }
 }
 
 WorkProgress::WorkProgress(const QString &words, QWidget *window)
     : m_words(words)
     , m_window(window)
+    , m_hasWindow(window != nullptr)
 {
     m_since.start();
 }
@@ -57,7 +68,8 @@ void WorkProgress::open()
     QObject::connect(m_dialog, &QDialog::rejected, m_dialog, [this] {
         m_stopped = true;
     });
-    m_dialog->open();
+    m_dialog->setWindowModality(Qt::ApplicationModal); // nothing else may write meanwhile
+    m_dialog->show();
 }
 
 Progress WorkProgress::progress()
@@ -69,9 +81,11 @@ Progress WorkProgress::progress()
             m_bar->setRange(0, static_cast<int>(all));
             m_bar->setValue(static_cast<int>(done));
         }
-        if (m_opened)
-            letEventsThrough();
-        return !m_stopped && (!m_opened || m_dialog);
+        letEventsThrough(m_opened ? Events::All : Events::WithoutInput);
+        // Locking closes the form that works here, and the bar.
+        const bool closed = m_hasWindow && (!m_window || !m_window->isVisible());
+        m_stopped = m_stopped || closed || (m_opened && !m_dialog);
+        return !m_stopped;
     };
 }
 

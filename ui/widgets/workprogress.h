@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/actions/session/progress.h"
+#include "ui/models/workbench.h"
 
 #include <QElapsedTimer>
 #include <QPointer>
@@ -14,10 +15,16 @@ namespace habeas::ui {
 
 /// Lets the window live while work goes on in it: keys, painting, and the lock. What is locked
 /// meanwhile is taken apart only after the caller has returned, because a whole event loop runs.
-void letEventsThrough();
+/// Without input, keys and clicks wait until later.
+enum class Events { All, WithoutInput };
+void letEventsThrough(Events events = Events::All);
+/// What is typed in forms that stand open goes into the vault now: while a long write runs, it
+/// cannot.
+void keepDraftsNow();
 
 /// Work on the window's own thread that comes in small steps: after a moment a window with a bar
-/// and a Stop button stands above the others. Closing it, and locking, means stop.
+/// and a Stop button stands above all others, which take no input meanwhile. Closing it, and
+/// locking, means stop.
 class WorkProgress
 {
 public:
@@ -36,8 +43,21 @@ private:
     QPointer<QDialog> m_dialog;
     QPointer<QProgressBar> m_bar;
     QElapsedTimer m_since;
+    bool m_hasWindow;
     bool m_opened = false;
     bool m_stopped = false;
 };
+
+/// An action that may touch many records, (Session &, const Progress &) -> Result<Done>, with a bar
+/// above `window` where it takes long. Whoever stops it leaves nothing behind.
+template<class Action>
+bool performLong(Workbench &workbench, const QString &words, QWidget *window, Action action)
+{
+    keepDraftsNow();
+    return workbench.perform([&](Session &session) -> Result<Done> {
+        WorkProgress work(words, window);
+        return action(session, work.progress());
+    });
+}
 
 } // namespace habeas::ui

@@ -1,6 +1,7 @@
 #include "app/actions/records/bulkactions.h"
 
 #include "app/actions/session/gesture.h"
+#include "app/actions/session/longwrite.h"
 #include "app/base/dates/dateinput.h"
 #include "app/base/dates/dateprint.h"
 #include "app/casefile/thesaurus.h"
@@ -23,9 +24,9 @@ struct BulkText
     Q_DECLARE_TR_FUNCTIONS(BulkActions)
 };
 
-/// Words that name no single record.
-constexpr const char *SharedWords[]
-    = { "officer", "court", "judge", "authority", "place", "observer", "proceedings" };
+/// Words that name no single record, and the day somebody went over many addresses.
+constexpr const char *SharedWords[] = { "officer", "court",    "judge",       "authority",
+                                        "place",   "observer", "proceedings", "verified_on" };
 
 Result<QString> codeNamed(const FieldRule &rule, const QString &text)
 {
@@ -83,8 +84,9 @@ Result<FieldValue> readValue(const FieldShape &field, const QString &text, Civil
         DateInputContext context;
         context.today = today;
         const auto reading = readDate(text, context);
-        if (!reading)
-            return tl::unexpected(reading.error());
+        if (!reading) // in a table nobody sees what was typed beside what is said of it
+            return refused(BulkText::tr("“%1”: %2", "what was typed, what is wrong with it")
+                               .arg(text, reading.error().message));
         return FieldValue(reading->date);
     }
     case FieldType::Law: {
@@ -176,7 +178,7 @@ QList<FieldShape> bulkFields(QByteArrayView table)
 {
     QList<FieldShape> fields;
     const RecordShape *shape = shapeOf(table);
-    if (!shape)
+    if (!shape || table == QByteArrayView("letter")) // approved and sent by steps of their own
         return fields;
     for (const FieldShape &field : shape->fields) {
         const bool shared = std::ranges::any_of(SharedWords, [&field](const char *name) {
@@ -224,7 +226,8 @@ QString fieldText(const FieldShape &field, const FieldValue &value)
     return {};
 }
 
-Result<BulkPlan> planBulkEdit(const Connection &connection, const BulkEdit &edit)
+Result<BulkPlan> planBulkEdit(const Connection &connection, const BulkEdit &edit,
+                              const Progress &progress)
 {
     const RecordShape *shape = shapeOf(edit.table);
     if (!shape || shape->indexOf(edit.field) < 0)
@@ -232,6 +235,9 @@ Result<BulkPlan> planBulkEdit(const Connection &connection, const BulkEdit &edit
                        QString::fromLatin1(edit.table + '.' + edit.field));
     BulkPlan plan;
     for (const QUuid &id : edit.records) {
+        if (progress && !progress(plan.rows.size(), edit.records.size()))
+            return failure(ErrorKind::Cancelled,
+                           BulkText::tr("This was stopped. Nothing was changed."));
         auto row = planRow(connection, edit, id);
         if (!row)
             return tl::unexpected(row.error());
@@ -240,18 +246,24 @@ Result<BulkPlan> planBulkEdit(const Connection &connection, const BulkEdit &edit
     return plan;
 }
 
-Result<Done> runBulkEdit(Session &session, const BulkEdit &edit, const QString &words)
+Result<Done> runBulkEdit(Session &session, const BulkEdit &edit, const QString &words,
+                         const Progress &progress)
 {
     const Connection &connection = session.vault->connection();
+    LongWrite waiting(session, progress, 2 * edit.records.size()); // planned, then written
     BulkPlan plan;
     const Result<Gestured> saved = performGesture(session, words, [&](const Transaction &proof) {
-        auto made = planBulkEdit(connection, edit);
+        auto made = planBulkEdit(connection, edit, [&waiting](qsizetype, qsizetype) {
+            return waiting.step().has_value();
+        });
         if (!made)
             return Result<>(tl::unexpected(made.error()));
         plan = *std::move(made);
         for (const BulkRow &row : std::as_const(plan.rows)) {
             if (row.outcome != BulkRow::Outcome::Changes)
                 continue;
+            if (const Result<> going = waiting.step(); !going)
+                return going;
             auto record = readAny(connection, edit.table, row.id);
             if (!record)
                 return Result<>(tl::unexpected(record.error()));
@@ -273,11 +285,14 @@ Result<Done> runBulkEdit(Session &session, const BulkEdit &edit, const QString &
 }
 
 Result<Done> removeRecords(Session &session, const QByteArray &table, const QList<QUuid> &records,
-                           const QString &words)
+                           const QString &words, const Progress &progress)
 {
     const Connection &connection = session.vault->connection();
+    LongWrite waiting(session, progress, records.size());
     const Result<Gestured> saved = performGesture(session, words, [&](const Transaction &proof) {
         for (const QUuid &id : records) {
+            if (const Result<> going = waiting.step(); !going)
+                return going;
             auto record = readAny(connection, table, id);
             if (!record)
                 return Result<>(tl::unexpected(record.error()));

@@ -47,13 +47,16 @@ struct BulkPlan
                                                 const QString &text, CivilDay today);
 /// The same value in the screen's language.
 [[nodiscard]] QString fieldText(const FieldShape &field, const FieldValue &value);
-[[nodiscard]] Result<BulkPlan> planBulkEdit(const Connection &connection, const BulkEdit &edit);
+/// Stopped by `progress`: ErrorKind::Cancelled.
+[[nodiscard]] Result<BulkPlan> planBulkEdit(const Connection &connection, const BulkEdit &edit,
+                                            const Progress &progress = {});
 /// One gesture under these words; records the plan skips stay as they are. The plan is made again,
-/// so that what somebody else changed meanwhile is seen.
-[[nodiscard]] Result<Done> runBulkEdit(Session &session, const BulkEdit &edit,
-                                       const QString &words);
+/// so that what somebody else changed meanwhile is seen. Where it is stopped, nothing is changed.
+[[nodiscard]] Result<Done> runBulkEdit(Session &session, const BulkEdit &edit, const QString &words,
+                                       const Progress &progress = {});
 /// To the bin, one gesture. Those already there stay there.
 [[nodiscard]] Result<Done> removeRecords(Session &session, const QByteArray &table,
-                                         const QList<QUuid> &records, const QString &words);
+                                         const QList<QUuid> &records, const QString &words,
+                                         const Progress &progress = {});
 
 } // namespace habeas

@@ -2,6 +2,7 @@
 
 #include "app/actions/records/bulkactions.h"
 #include "app/actions/session/gesture.h"
+#include "app/actions/session/longwrite.h"
 #include "app/base/text/textfold.h"
 #include "app/casefile/recordtypes.h"
 #include "app/records/store/anyrepository.h"
@@ -40,6 +41,16 @@ bool isPasted(const FieldShape &field)
         && field.rule.form != FieldRule::Form::RecordIds;
 }
 
+/// A date is the same day however it was typed.
+bool isSame(const FieldValue &a, const FieldValue &b)
+{
+    const auto *one = std::get_if<PartialDate>(&a);
+    const auto *other = std::get_if<PartialDate>(&b);
+    return one && other ? one->edtf() == other->edtf() && one->earliest() == other->earliest()
+            && one->latest() == other->latest()
+                        : a == b;
+}
+
 template<class R>
 QList<AnyRecord> siblings(const Connection &connection, const QUuid &parent)
 {
@@ -66,10 +77,57 @@ public:
     PasteRow row(const QStringList &cells)
     {
         PasteRow row;
+        row.number = ++m_number;
         const Result<AnyRecord> before = start(cells, row);
+        if (before)
+            row.record = *before;
+        else
+            addProblem(row, before.error());
+        readCells(cells, row);
         if (!before)
-            return problem(row, before.error());
-        row.record = *before;
+            return row;
+        if (row.problems.isEmpty()) {
+            const QList<FieldFault> faults = faultsIn(row.record);
+            for (const FieldFault &fault : faults)
+                addProblem(row, fault.field, fault.reason);
+        }
+        if (row.outcome == Outcome::Changes && row.fields.isEmpty())
+            row.outcome = Outcome::Same;
+        if (row.outcome == Outcome::Adds)
+            lookForTwin(row);
+        return row;
+    }
+
+private:
+    struct Known
+    {
+        AnyRecord record;
+        int row; ///< 0: on file
+    };
+
+    [[nodiscard]] QString cellOf(const QStringList &cells, const QByteArray &field) const
+    {
+        return cells.value(m_table.fields.indexOf(field)).trimmed();
+    }
+
+    static void addProblem(PasteRow &row, const QString &field, const QString &why)
+    {
+        row.outcome = Outcome::Problem;
+        if (row.problems.isEmpty()) {
+            row.field = field;
+            row.why = why;
+        }
+        row.problems.append({ field, why });
+    }
+
+    static void addProblem(PasteRow &row, const Error &error)
+    {
+        addProblem(row, error.detail.section(u'.', 1), error.message);
+    }
+
+    /// Every cell is looked at, so that a person can mend all of a row at once.
+    void readCells(const QStringList &cells, PasteRow &row)
+    {
         for (qsizetype i = 0; i < m_table.fields.size(); ++i) {
             const QByteArray &name = m_table.fields.at(i);
             const QString text = cells.value(i).trimmed();
@@ -78,37 +136,13 @@ public:
                 || m_shape.fields.at(at).type == FieldType::Reference)
                 continue;
             const auto value = readFieldValue(m_shape, m_shape.fields.at(at), text, m_today);
-            if (!value)
-                return problem(row, value.error());
-            if (row.record.values.at(at) == *value)
-                continue;
-            row.record.values[at] = *value;
-            row.fields << QString::fromLatin1(name);
+            if (!value) {
+                addProblem(row, value.error());
+            } else if (row.record.shape && row.record.values.at(at) != *value) {
+                row.record.values[at] = *value;
+                row.fields << QString::fromLatin1(name);
+            }
         }
-        if (const QList<FieldFault> faults = faultsIn(row.record); !faults.isEmpty())
-            return problem(row,
-                           { ErrorKind::Refused, faults.first().reason,
-                             QString::fromLatin1(m_table.table) + u'.' + faults.first().field });
-        if (row.outcome == Outcome::Changes && row.fields.isEmpty())
-            row.outcome = Outcome::Same;
-        if (row.outcome == Outcome::Adds && isThere(row.record))
-            row.outcome = Outcome::Same;
-        m_planned << row.record;
-        return row;
-    }
-
-private:
-    [[nodiscard]] QString cellOf(const QStringList &cells, const QByteArray &field) const
-    {
-        return cells.value(m_table.fields.indexOf(field)).trimmed();
-    }
-
-    static PasteRow problem(PasteRow row, const Error &error)
-    {
-        row.outcome = Outcome::Problem;
-        row.field = error.detail.section(u'.', 1);
-        row.why = error.message;
-        return row;
     }
 
     /// The record as it is before the row's cells: the case of that reference, or a new one.
@@ -153,22 +187,46 @@ private:
     }
 
     /// Whether a record with just these values is on file, or in a row before.
-    bool isThere(const AnyRecord &record)
+    void lookForTwin(PasteRow &row)
     {
+        const AnyRecord &record = row.record;
         const QUuid parent = record.parent();
-        auto known = m_known.find(parent);
-        if (known == m_known.end()) {
-            QList<AnyRecord> there;
+        if (!m_read.contains(parent)) {
+            m_read.insert(parent);
             eachRecordType([&]<class R>(std::type_identity<R>) {
-                if (m_table.table == R::kind.table)
-                    there = siblings<R>(m_connection, parent);
+                if (m_table.table != R::kind.table)
+                    return;
+                for (const AnyRecord &other : siblings<R>(m_connection, parent))
+                    m_known.insert(roughly(other), { other, 0 });
             });
-            known = m_known.insert(parent, there);
         }
-        const auto same = [&record](const AnyRecord &other) {
-            return other.values == record.values;
-        };
-        return std::ranges::any_of(*known, same) || std::ranges::any_of(m_planned, same);
+        const size_t rough = roughly(record);
+        const auto [from, to] = std::as_const(m_known).equal_range(rough);
+        const auto twin = std::find_if(from, to, [&record](const Known &other) {
+            return std::ranges::equal(other.record.values, record.values, isSame);
+        });
+        if (twin == to) {
+            m_known.insert(rough, { record, row.number });
+            return;
+        }
+        row.outcome = Outcome::Same;
+        if (twin->row > 0)
+            row.why = PasteText::tr("The same as row %1 of this table.").arg(twin->row);
+    }
+
+    /// The same for records with the same values.
+    static size_t roughly(const AnyRecord &record)
+    {
+        size_t all = qHash(record.parent());
+        for (const FieldValue &value : record.values) {
+            size_t one = 0;
+            if (const auto *text = std::get_if<QString>(&value))
+                one = qHash(*text);
+            else if (const auto *date = std::get_if<PartialDate>(&value))
+                one = qHash(date->edtf());
+            all = qHashMulti(all, one);
+        }
+        return all;
     }
 
     const Connection &m_connection;
@@ -177,8 +235,9 @@ private:
     CivilDay m_today;
     bool m_isCase;
     QSet<QString> m_refs;
-    QHash<QUuid, QList<AnyRecord>> m_known; ///< by parent
-    QList<AnyRecord> m_planned;
+    QSet<QUuid> m_read; ///< parents whose records are known
+    QMultiHash<size_t, Known> m_known; ///< on file, or in a row before
+    int m_number = 0;
 };
 
 Result<> checkTable(const PasteTable &table)
@@ -247,29 +306,41 @@ QList<QByteArray> guessFields(QByteArrayView table, const QStringList &headers,
     return guessed;
 }
 
-Result<PastePlan> planPaste(const Connection &connection, const PasteTable &table, CivilDay today)
+Result<PastePlan> planPaste(const Connection &connection, const PasteTable &table, CivilDay today,
+                            const Progress &progress)
 {
     if (const Result<> checked = checkTable(table); !checked)
         return tl::unexpected(checked.error());
     PastePlan plan;
     Planner planner(connection, table, today);
-    for (const QStringList &cells : table.rows)
+    for (const QStringList &cells : table.rows) {
+        if (progress && !progress(plan.rows.size(), table.rows.size()))
+            return failure(ErrorKind::Cancelled,
+                           PasteText::tr("This was stopped. Nothing was changed."));
         plan.rows << planner.row(cells);
+    }
     return plan;
 }
 
-Result<Done> runPaste(Session &session, const PasteTable &table, const QString &words)
+Result<Done> runPaste(Session &session, const PasteTable &table, const QString &words,
+                      const Progress &progress)
 {
     const Connection &connection = session.vault->connection();
+    LongWrite waiting(session, progress, 2 * table.rows.size()); // planned, then written
     PastePlan plan;
     const Result<Gestured> saved = performGesture(session, words, [&](const Transaction &proof) {
-        auto made = planPaste(connection, table, habeas::today(session.clock));
+        auto made = planPaste(connection, table, habeas::today(session.clock),
+                              [&waiting](qsizetype, qsizetype) {
+                                  return waiting.step().has_value();
+                              });
         if (!made)
             return Result<>(tl::unexpected(made.error()));
         plan = *std::move(made);
         for (const PasteRow &row : std::as_const(plan.rows)) {
             if (row.outcome != Outcome::Adds && row.outcome != Outcome::Changes)
                 continue;
+            if (const Result<> going = waiting.step(); !going)
+                return going;
             if (const Result<> written = saveAny(connection, proof, row.record); !written)
                 return written;
         }

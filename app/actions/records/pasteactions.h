@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/actions/session/progress.h"
 #include "app/actions/session/session.h"
 #include "app/casefile/anyrecord.h"
 
@@ -17,15 +18,24 @@ struct PasteTable
     QList<QStringList> rows; ///< without a header
 };
 
+/// Why a row cannot be kept.
+struct PasteProblem
+{
+    QString field; ///< as describe() names it; empty: the row as a whole
+    QString why; ///< one sentence
+};
+
 struct PasteRow
 {
     enum class Outcome { Adds, Changes, Same, Problem };
 
     Outcome outcome = Outcome::Adds;
+    int number = 0; ///< of the row, from 1, without the header
     QString what; ///< the record in a few words
     QStringList fields = {}; ///< that are new or changed, as describe() names them
-    QString field = {}; ///< of a problem: where, as describe() names it; empty: the row as a whole
-    QString why = {}; ///< of a problem: one sentence
+    QList<PasteProblem> problems = {}; ///< all that stands in the way, in the order of the columns
+    QString field = {}; ///< of the first problem
+    QString why = {}; ///< of the first problem; of a row that is there already: where
     AnyRecord record = {}; ///< what would be kept
 };
 
@@ -38,7 +48,7 @@ struct PastePlan
 };
 
 /// More rows than this are a file to import.
-inline constexpr qsizetype MostPasted = 2000;
+inline constexpr qsizetype MostPasted = 10'000;
 
 /// Fields a table can fill, in describe()'s order; "case" first where records belong to cases: its
 /// reference. Empty for kinds of record that are not pasted.
@@ -50,9 +60,10 @@ inline constexpr qsizetype MostPasted = 2000;
 /// just these values is there. Empty cells leave fields as they are. Refuses more than MostPasted
 /// rows, no rows, and a table without what tells its records apart.
 [[nodiscard]] Result<PastePlan> planPaste(const Connection &connection, const PasteTable &table,
-                                          CivilDay today);
+                                          CivilDay today, const Progress &progress = {});
 /// One gesture; rows with problems are left out and counted. The plan is made again inside it.
-[[nodiscard]] Result<Done> runPaste(Session &session, const PasteTable &table,
-                                    const QString &words);
+/// Where it is stopped, nothing is changed.
+[[nodiscard]] Result<Done> runPaste(Session &session, const PasteTable &table, const QString &words,
+                                    const Progress &progress = {});
 
 } // namespace habeas

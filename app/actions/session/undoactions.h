@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/actions/session/progress.h"
 #include "app/actions/session/session.h"
 #include "app/vault/history.h"
 
@@ -11,7 +12,8 @@ struct Turned : ChangeSet
     QStringList moved; ///< in whole sentences
 };
 
-[[nodiscard]] Result<Turned> undoLast(Session &session);
-[[nodiscard]] Result<Turned> redoLast(Session &session);
+/// Stopped by `progress`: ErrorKind::Cancelled, and everything is as it was.
+[[nodiscard]] Result<Turned> undoLast(Session &session, const Progress &progress = {});
+[[nodiscard]] Result<Turned> redoLast(Session &session, const Progress &progress = {});
 
 } // namespace habeas

@@ -10,6 +10,7 @@
 #include "app/cli/rows/texttable.h"
 #include "app/records/lists/caselist.h"
 #include "app/records/lists/listcells.h"
+#include "app/records/lists/listsuggest.h"
 #include "app/records/store/repository.h"
 
 #include <QCoreApplication>
@@ -225,11 +226,17 @@ Result<Reply> listCommand(const Invocation &call)
     if (!offset)
         return tl::unexpected(offset.error());
     const QString what = call.arguments.at(1);
-    if (!listKinds().contains(what))
+    if (!listKinds().contains(what)) {
+        const QString near = nearestOf(what, listKinds());
         return failure(ErrorKind::Usage,
-                       ListCommandText::tr("There is no list “%1”. There are: %2.")
-                           .arg(what, listKinds().join(u", "_s)),
+                       near.isEmpty()
+                           ? ListCommandText::tr("There is no list “%1”. There are: %2.")
+                                 .arg(what, listKinds().join(u", "_s))
+                           : ListCommandText::tr("There is no list “%1”. Did you mean “%2”? There "
+                                                 "are: %3.")
+                                 .arg(what, near, listKinds().join(u", "_s)),
                        what);
+    }
     const Result<PartialDate> during = dateOption(call, u"during"_s);
     if (!during)
         return tl::unexpected(during.error());
@@ -250,6 +257,7 @@ Result<Reply> listCommand(const Invocation &call)
     const QString filter = call.value(u"filter"_s);
     const Connection &connection = session->vault->connection();
     std::optional<ListOrder> queried;
+    QStringList notices;
     if (asksForQuery(call)) {
         const auto shape = listNamed(what);
         if (!shape)
@@ -257,14 +265,17 @@ Result<Reply> listCommand(const Invocation &call)
         const auto state = queriedState(call, connection, **shape);
         if (!state)
             return tl::unexpected(state.error());
-        auto order = queriedOrder(connection, **shape, *state, *day);
+        auto order = queriedOrder(connection, **shape, *state, *day, notices);
         if (!order)
             return tl::unexpected(order.error());
         if (call.has(u"columns"_s))
-            return columnsReply(connection, **shape, *state, *order, *day, *offset, *limit);
+            return columnsReply(connection, **shape, *state, *order, *day, *offset, *limit)
+                .map([&notices](Reply reply) {
+                    reply.notices = notices + reply.notices;
+                    return reply;
+                });
         queried = *std::move(order);
     }
-    QStringList notices;
     if (what == u"cases") {
         return listCases(connection, filter, *during, window, *day, queried)
             .map([&](const Listing &listing) {

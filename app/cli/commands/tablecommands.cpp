@@ -8,6 +8,7 @@
 #include "app/cli/line/vaultaccess.h"
 #include "app/cli/rows/texttable.h"
 #include "app/records/lists/listcells.h"
+#include "app/records/lists/listsuggest.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -68,11 +69,12 @@ Reply planReply(const PastePlan &plan)
     QList<QStringList> table;
     for (const PasteRow &row : plan.rows) {
         rows << QJsonObject { { u"record"_s, row.what },
+                              { u"row"_s, row.number + 1 },
                               { u"outcome"_s, code(row.outcome) },
                               { u"fields"_s, QJsonArray::fromStringList(row.fields) },
                               { u"field"_s, row.field },
                               { u"why"_s, row.why } };
-        table << QStringList { row.what, code(row.outcome),
+        table << QStringList { QString::number(row.number + 1), row.what, code(row.outcome),
                                row.field.isEmpty() ? row.fields.join(u", "_s) : row.field,
                                row.why };
     }
@@ -95,10 +97,52 @@ Result<FieldShape> fieldNamed(const ListShape &list, const QString &name)
             return field;
         known << QString::fromLatin1(field.name);
     }
-    return failure(ErrorKind::Usage,
-                   TableCommandText::tr("“%1” is not set on many lines at once. These are: %2.")
-                       .arg(name, known.join(u", "_s)),
-                   name);
+    return failure(
+        ErrorKind::Usage,
+        known.isEmpty()
+            ? TableCommandText::tr("The lines of “%1” are not changed many at once.").arg(list.name)
+            : TableCommandText::tr("“%1” is not set on many lines at once. These are: "
+                                   "%2.")
+                  .arg(name, known.join(u", "_s)),
+        name);
+}
+
+/// Rows as a spreadsheet counts them: the first one names the columns.
+QString problemWords(const PasteRow &row, const PasteProblem &problem)
+{
+    return problem.field.isEmpty()
+        ? TableCommandText::tr("Row %1 (%2) was left out: %3")
+              .arg(QString::number(row.number + 1), row.what, problem.why)
+        : TableCommandText::tr("Row %1 (%2) was left out, %3: %4")
+              .arg(QString::number(row.number + 1), row.what, problem.field, problem.why);
+}
+
+/// Columns whose header names no field, and which field it may have meant.
+QStringList columnsLeftOut(const PasteTable &table, const QStringList &headers)
+{
+    QStringList known;
+    for (const QByteArray &field : pasteFields(table.table))
+        known << QString::fromLatin1(field);
+    QStringList words;
+    for (qsizetype i = 0; i < headers.size(); ++i) {
+        const QString &header = headers.at(i);
+        if (!table.fields.at(i).isEmpty() || header.trimmed().isEmpty())
+            continue;
+        const QString near = nearestOf(header.trimmed(), known);
+        words << (near.isEmpty()
+                      ? TableCommandText::tr("Column %1, “%2”, names no field and is left out.")
+                            .arg(QString::number(i + 1), header)
+                      : TableCommandText::tr("Column %1, “%2”, names no field and is left out. Did "
+                                             "you mean “%3”?")
+                            .arg(QString::number(i + 1), header, near));
+    }
+    return words;
+}
+
+Error withWords(Error error, const QStringList &more)
+{
+    error.message = (QStringList { error.message } + more).join(u' ');
+    return error;
 }
 
 } // namespace
@@ -156,7 +200,8 @@ Result<Reply> viewCommand(const Invocation &call)
     if (!state)
         return tl::unexpected(state.error());
     // A view that nobody could look through is not kept.
-    const auto order = queriedOrder(connection, **list, *state, today(session->clock));
+    QStringList notices;
+    const auto order = queriedOrder(connection, **list, *state, today(session->clock), notices);
     if (!order)
         return tl::unexpected(order.error());
     return saveView(*session, **list, name, *state).map(doneReply);
@@ -185,7 +230,8 @@ Result<Reply> setCommand(const Invocation &call)
     const auto state = queriedState(call, connection, **list);
     if (!state)
         return tl::unexpected(state.error());
-    const auto order = queriedOrder(connection, **list, *state, day);
+    QStringList notices;
+    const auto order = queriedOrder(connection, **list, *state, day, notices);
     if (!order)
         return tl::unexpected(order.error());
     const auto ids = listIds(connection, **list, order->seqs);
@@ -193,10 +239,19 @@ Result<Reply> setCommand(const Invocation &call)
         return tl::unexpected(ids.error());
     const BulkEdit edit { (*list)->table, field->name, *value, *ids };
     if (call.has(u"dry-run"_s)) {
-        return planBulkEdit(connection, edit).map([](const BulkPlan &plan) {
-            return planReply(plan);
+        return planBulkEdit(connection, edit).map([&notices](const BulkPlan &plan) {
+            Reply reply = planReply(plan);
+            reply.notices = notices;
+            return reply;
         });
     }
+    if (ids->isEmpty())
+        return failure(ErrorKind::NotFound,
+                       (QStringList { TableCommandText::tr("No line is chosen by these filters, so "
+                                                           "nothing was changed.") }
+                        + notices)
+                           .join(u' '),
+                       u"--where"_s);
     const QString words = TableCommandText::tr("Set “%1” to “%2” on %n line(s)", nullptr,
                                                static_cast<int>(ids->size()))
                               .arg(call.arguments.at(2), call.arguments.at(3));
@@ -223,20 +278,25 @@ Result<Reply> pasteCommand(const Invocation &call)
     auto session = openVault(call);
     if (!session)
         return tl::unexpected(session.error());
+    const QStringList leftOut = columnsLeftOut(table, rows.value(0));
     const auto plan = planPaste(session->vault->connection(), table, today(session->clock));
     if (!plan)
-        return tl::unexpected(plan.error());
-    if (call.has(u"dry-run"_s))
-        return planReply(*plan);
+        return tl::unexpected(withWords(plan.error(), leftOut));
+    if (call.has(u"dry-run"_s)) {
+        Reply reply = planReply(*plan);
+        reply.notices = leftOut;
+        return reply;
+    }
     const int writes
         = plan->count(PasteRow::Outcome::Adds) + plan->count(PasteRow::Outcome::Changes);
     auto done = runPaste(*session, table,
                          TableCommandText::tr("Paste a table: %n line(s)", nullptr, writes));
     if (!done)
         return tl::unexpected(done.error());
+    done->warnings << leftOut;
     for (const PasteRow &row : plan->rows) {
-        if (row.outcome == PasteRow::Outcome::Problem)
-            done->warnings << TableCommandText::tr("Left out: %1. %2").arg(row.what, row.why);
+        for (const PasteProblem &problem : row.problems)
+            done->warnings << problemWords(row, problem);
     }
     return doneReply(*done);
 }

@@ -4,6 +4,7 @@
 #include "app/cli/rows/jsonvalues.h"
 #include "app/cli/rows/texttable.h"
 #include "app/records/lists/listcells.h"
+#include "app/records/lists/listsuggest.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -26,9 +27,14 @@ tl::unexpected<Error> noColumn(const ListShape &shape, const QString &key, const
     QStringList keys;
     for (const ListColumn &column : shape.columns)
         keys << QString::fromLatin1(column.key);
+    const QString near = nearestOf(key, keys);
     return failure(ErrorKind::Usage,
-                   QueryText::tr("The list “%1” has no column “%2”. There are: %3.")
-                       .arg(shape.name, key, keys.join(u", "_s)),
+                   near.isEmpty()
+                       ? QueryText::tr("The list “%1” has no column “%2”. There are: %3.")
+                             .arg(shape.name, key, keys.join(u", "_s))
+                       : QueryText::tr("The list “%1” has no column “%2”. Did you mean “%3”? "
+                                       "There are: %4.")
+                             .arg(shape.name, key, near, keys.join(u", "_s)),
                    option);
 }
 
@@ -89,6 +95,12 @@ Result<const ListShape *> listNamed(const QString &what)
 {
     if (const ListShape *shape = listShape(what))
         return shape;
+    const QString near = nearestOf(what, listShapeNames());
+    if (!near.isEmpty())
+        return failure(
+            ErrorKind::Usage,
+            QueryText::tr("There is no list “%1” to filter. Did you mean “%2”?").arg(what, near),
+            what);
     return failure(ErrorKind::Usage,
                    QueryText::tr("The list “%1” has no columns to filter by. These have: %2.")
                        .arg(what, listShapeNames().join(u", "_s)),
@@ -131,7 +143,7 @@ Result<ListViewState> queriedState(const Invocation &call, const Connection &con
 }
 
 Result<ListOrder> queriedOrder(const Connection &connection, const ListShape &shape,
-                               const ListViewState &state, CivilDay day)
+                               const ListViewState &state, CivilDay day, QStringList &notices)
 {
     const ReadQuery read = readQuery(shape, state, day);
     if (!read.problems.isEmpty()) {
@@ -141,7 +153,18 @@ Result<ListOrder> queriedOrder(const Connection &connection, const ListShape &sh
     const auto index = ListIndex::read(connection, shape, read.query.columns(), day);
     if (!index)
         return tl::unexpected(index.error());
-    return (*index)->order(read.query);
+    const ListOrder found = (*index)->order(read.query);
+    if (found.seqs.isEmpty() && found.total > 0 && !read.query.filters.isEmpty()) {
+        const auto meant
+            = suggestFilter(connection, shape, state, day, [&index](const ListQuery &query) {
+                  return std::optional((*index)->order(query));
+              });
+        if (meant)
+            notices << QueryText::tr("No line matches. Did you mean “%1=%2” (%3)?")
+                           .arg(QString::fromLatin1(meant->key), meant->text)
+                           .arg(meant->rows);
+    }
+    return found;
 }
 
 Result<Reply> columnsReply(const Connection &connection, const ListShape &shape,

@@ -14,9 +14,10 @@ class Connection;
 [[nodiscard]] Result<ListViewState>
 queriedState(const Invocation &call, const Connection &connection, const ListShape &shape);
 /// The rows of that state, through the index that windows use. Refuses filters that are not
-/// understood.
+/// understood. Where there is none, `notices` says which filter may have been meant.
 [[nodiscard]] Result<ListOrder> queriedOrder(const Connection &connection, const ListShape &shape,
-                                             const ListViewState &state, CivilDay day);
+                                             const ListViewState &state, CivilDay day,
+                                             QStringList &notices);
 /// The lines of a table with just these columns.
 [[nodiscard]] Result<Reply> columnsReply(const Connection &connection, const ListShape &shape,
                                          const ListViewState &state, const ListOrder &order,

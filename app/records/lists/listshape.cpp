@@ -3,6 +3,7 @@
 #include "app/casefile/thesaurus.h"
 #include "app/law/deadlines/subject.h"
 #include "app/records/lists/casenames.h"
+#include "app/records/lists/lettercolumns.h"
 
 #include <algorithm>
 
@@ -219,6 +220,10 @@ int widthOf(const FieldShape &field)
         return 14;
     if (field.type == FieldType::YesNo || field.type == FieldType::Number)
         return 8;
+    if (field.rule.form == FieldRule::Form::Country || field.rule.form == FieldRule::Form::Language)
+        return 8;
+    if (QByteArrayView(field.name) == "office")
+        return 30;
     return field.rule.codes ? 18 : 20;
 }
 
@@ -274,11 +279,11 @@ constexpr ListWords recordLists[] = {
       "from" },
     { "restrictions", "restriction", "case person type text from until term next_report",
       "until next_report", "", "from" },
-    { "letters", "letter", "case person ref made subject language state", "",
+    { "letters", "letter", "ref made to state follow_up facts_changed sent outcome case", "",
       "text cites sha256 template_version", "made" },
     { "charges", "charge", "case person law offence stage stage_date outcome", "", "",
       "stage_date" },
-    { "officials", "official", "office name country preferred_language email verified_on", "", "",
+    { "officials", "official", "office name country languages verified_on pending_court", "", "",
       "office" },
 };
 
@@ -310,6 +315,10 @@ ListShape recordList(const ListWords &words)
         all.last().future = ahead.contains(field.name);
     }
     all << ofRecord(text("note", "r.note", 20));
+    if (list.table == "letter")
+        all << letterColumns();
+    else if (list.table == "official")
+        all << officialColumns();
     const QList<QByteArray> first = QByteArray(words.shown).split(' ');
     for (const QByteArray &key : first) {
         const auto at = std::ranges::find(all, key, &ListColumn::key);

@@ -65,6 +65,20 @@ constexpr Shipped shipped[] = {
       "at=today..+14d", "", "at" },
     { "measures-open", "measures", QT_TRANSLATE_NOOP("ListViews", "No end date"), "until=∅|unknown",
       "", "from" },
+    { "drafts", "letters", QT_TRANSLATE_NOOP("ListViews", "Drafts"),
+      "state=!=sent|!=answered|!=withdrawn;approved_by=∅", "approved_by", "made" },
+    { "to-send", "letters", QT_TRANSLATE_NOOP("ListViews", "Approved, not sent"), "state==approved",
+      "", "made" },
+    { "no-reply", "letters", QT_TRANSLATE_NOOP("ListViews", "Waiting for a reply"), "state==sent",
+      "", "sent" },
+    { "follow-up", "letters", QT_TRANSLATE_NOOP("ListViews", "Follow-up due"), "follow_up=<=today",
+      "", "follow_up" },
+    { "facts-changed", "letters", QT_TRANSLATE_NOOP("ListViews", "Facts changed since"),
+      "facts_changed=!∅", "", "made" },
+    { "not-verified", "officials", QT_TRANSLATE_NOOP("ListViews", "Address to be checked"),
+      "verified_on=∅|<-180d", "", "verified_on" },
+    { "courts", "officials", QT_TRANSLATE_NOOP("ListViews", "Court with a case before it"),
+      "pending_court==yes", "", "office" },
 };
 
 void show(ListViewState &state, const ListShape &shape, const QByteArray &key)

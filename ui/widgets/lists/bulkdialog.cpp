@@ -8,6 +8,7 @@
 #include "ui/widgets/fields/choiceedit.h"
 #include "ui/widgets/forms/forms.h"
 #include "ui/widgets/lists/tableview.h"
+#include "ui/widgets/workprogress.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -23,6 +24,7 @@ namespace habeas::ui {
 
 namespace {
 constexpr auto previewDelay = 150ms;
+constexpr qsizetype ReadAtOnce = 100; // records; a few milliseconds
 } // namespace
 
 BulkDialog::BulkDialog(Workbench &workbench, const QByteArray &table, const QList<QUuid> &records,
@@ -36,6 +38,7 @@ BulkDialog::BulkDialog(Workbench &workbench, const QByteArray &table, const QLis
     , m_value(new ChoiceEdit)
     , m_model(new RecordTableModel(this))
     , m_rows(new TableView)
+    , m_job(workbench.session().vault->key())
 {
     build();
     offerValues();
@@ -67,6 +70,7 @@ void BulkDialog::build()
         m_field->addItem(fieldName(m_table.constData(), field.name));
     setBody(body);
     setOffersNext(false);
+    setWide(true);
     m_pause.setSingleShot(true);
     m_pause.setInterval(previewDelay);
     connect(m_field, &QComboBox::currentIndexChanged, this, [this] {
@@ -75,6 +79,7 @@ void BulkDialog::build()
     });
     connect(m_value, &ChoiceEdit::valueChanged, &m_pause, qOverload<>(&QTimer::start));
     connect(&m_pause, &QTimer::timeout, this, &BulkDialog::preview);
+    connect(&m_job, &VaultJob::failed, &m_workbench, &Workbench::failed);
 }
 
 void BulkDialog::retranslate()
@@ -135,8 +140,27 @@ void BulkDialog::preview()
     if (!m_value->isAcceptable() && !m_value->isEmpty())
         return; // the field itself says why
     const auto wish = edit();
-    const auto plan
-        = wish ? planBulkEdit(m_workbench.connection(), *wish) : tl::unexpected(wish.error());
+    m_job.forget();
+    if (!wish) {
+        takePlan(tl::unexpected(wish.error()));
+    } else if (m_records.size() <= ReadAtOnce) {
+        takePlan(planBulkEdit(m_workbench.connection(), *wish));
+    } else {
+        m_summary->setText(tr("Looking at %1…").arg(manyWords(m_table, m_records.size())));
+        m_job.ask([this, wish = *wish](const Connection &connection,
+                                       const std::function<bool()> &stop) -> VaultJob::Show {
+            const auto plan = planBulkEdit(connection, wish, [&stop](qsizetype, qsizetype) {
+                return !stop();
+            });
+            return [this, plan] {
+                takePlan(plan);
+            };
+        });
+    }
+}
+
+void BulkDialog::takePlan(const Result<BulkPlan> &plan)
+{
     if (plan)
         showPlan(*plan);
     else
@@ -178,8 +202,9 @@ bool BulkDialog::save()
         m_value->showProblem(wish.error().message);
         return false;
     }
-    return m_workbench.perform([&](Session &session) {
-        return runBulkEdit(session, *wish, words());
+    const QString said = words();
+    return performLong(m_workbench, said, this, [&](Session &session, const Progress &progress) {
+        return runBulkEdit(session, *wish, said, progress);
     });
 }
 

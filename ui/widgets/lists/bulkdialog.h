@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/actions/records/bulkactions.h"
+#include "ui/models/vaultjob.h"
 #include "ui/models/workbench.h"
 #include "ui/widgets/forms/formdialog.h"
 
@@ -36,6 +37,7 @@ private:
     [[nodiscard]] const FieldShape &field() const;
     [[nodiscard]] Result<BulkEdit> edit() const;
     [[nodiscard]] QString words() const;
+    void takePlan(const Result<BulkPlan> &plan);
     void showPlan(const BulkPlan &plan);
 
     Workbench &m_workbench;
@@ -49,6 +51,7 @@ private:
     ChoiceEdit *m_value;
     RecordTableModel *m_model;
     TableView *m_rows;
+    VaultJob m_job; ///< looks at many records
     QTimer m_pause;
 };
 

@@ -2,6 +2,7 @@
 
 #include "ui/widgets/looks/theme.h"
 
+#include <QAbstractScrollArea>
 #include <QEvent>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -32,6 +33,10 @@ FilterHeader::FilterHeader(QWidget *parent)
     connect(&m_pause, &QTimer::timeout, this, &FilterHeader::flush);
     connect(this, &QHeaderView::sectionResized, this, &FilterHeader::place);
     connect(this, &QHeaderView::sectionMoved, this, &FilterHeader::place);
+    // The table has moved the header by then; the header itself tells nobody.
+    if (const auto *table = qobject_cast<QAbstractScrollArea *>(parent))
+        connect(table->horizontalScrollBar(), &QScrollBar::valueChanged, this,
+                &FilterHeader::place);
 }
 
 void FilterHeader::nameFilters()

@@ -1,6 +1,7 @@
 #include "ui/widgets/lists/filterstate.h"
 
 #include "ui/models/listnames.h"
+#include "ui/widgets/looks/flowlayout.h"
 #include "ui/widgets/looks/icons.h"
 
 #include <QCoreApplication>
@@ -63,18 +64,17 @@ FilterState::FilterState(QWidget *parent)
     font.setBold(true);
     m_count->setFont(font);
     m_problem->setWordWrap(true);
+    // The count first: it stands whatever else has to go to another row.
     auto *row = new QHBoxLayout;
     row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_count);
-    row->addWidget(m_chips);
-    row->addStretch(1);
-    row->addWidget(m_clear);
+    row->addWidget(m_count, 0, Qt::AlignTop);
+    row->addWidget(m_chips, 1, Qt::AlignTop);
+    row->addWidget(m_clear, 0, Qt::AlignTop);
     auto *box = new QVBoxLayout(this);
     box->setContentsMargins(0, 0, 0, 0);
     box->addLayout(row);
     box->addWidget(m_problem);
-    auto *chips = new QHBoxLayout(m_chips);
-    chips->setContentsMargins(0, 0, 0, 0);
+    new FlowLayout(m_chips); // NOLINT: the widget owns it
     connect(m_clear, &QPushButton::clicked, this, &FilterState::clearWanted);
 }
 
@@ -114,23 +114,26 @@ void FilterState::show(const ListModel &model)
 NothingHere::NothingHere(QWidget *parent)
     : QWidget(parent)
     , m_why(plain(this, "why"))
+    , m_instead(new QPushButton(this))
     , m_remove(new QPushButton(this))
     , m_clear(new QPushButton(this))
 {
+    m_instead->setObjectName(QStringLiteral("insteadFilter"));
     m_remove->setObjectName(QStringLiteral("removeFilter"));
     m_clear->setObjectName(QStringLiteral("clearFilter"));
     m_why->setWordWrap(true);
     m_why->setAlignment(Qt::AlignCenter);
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch();
-    buttons->addWidget(m_remove);
-    buttons->addWidget(m_clear);
-    buttons->addStretch();
+    auto *buttons = new QVBoxLayout; // one under the other: a name in them may be long
+    for (QPushButton *button : { m_instead, m_remove, m_clear })
+        buttons->addWidget(button, 0, Qt::AlignHCenter);
     auto *column = new QVBoxLayout(this);
     column->addStretch(1);
     column->addWidget(m_why);
     column->addLayout(buttons);
     column->addStretch(2);
+    connect(m_instead, &QPushButton::clicked, this, [this] {
+        emit insteadWanted(m_suggestion.key, m_suggestion.text);
+    });
     connect(m_remove, &QPushButton::clicked, this, [this] {
         emit removeWanted(m_offered);
     });
@@ -147,6 +150,7 @@ void NothingHere::show(const ListModel &model, const QString &empty)
     m_clear->setText(tr("Clear all filters"));
     m_clear->setVisible(!read.query.filters.isEmpty());
     m_remove->hide();
+    m_instead->hide();
     if (read.query.filters.isEmpty() || model.total() == 0) {
         m_why->setText(empty);
         return;
@@ -157,6 +161,15 @@ void NothingHere::show(const ListModel &model, const QString &empty)
     const QString together = words.join(read.query.any ? tr(" or ", "between two filters")
                                                        : tr(" and ", "between two filters"));
     QString why = tr("No line matches %1.").arg(together);
+    if (const auto meant = model.suggestion()) {
+        m_suggestion = *meant;
+        why += u' '
+            + tr("Did you mean “%1” (%2)?")
+                  .arg(meant->value, manyWords(model.shape().table, meant->rows));
+        m_instead->setText(
+            tr("Look for “%1”").arg(meant->value).replace(u'&', QStringLiteral("&&")));
+        m_instead->show();
+    }
     const auto best = std::ranges::max_element(model.without());
     if (words.size() > 1 && best != model.without().end() && *best > 0) {
         const qsizetype at = best - model.without().begin();

@@ -49,6 +49,7 @@ public:
 
 signals:
     void removeWanted(const QByteArray &column);
+    void insteadWanted(const QByteArray &column, const QString &filter);
     void clearWanted();
 
 protected:
@@ -56,8 +57,10 @@ protected:
 
 private:
     QLabel *m_why;
+    QPushButton *m_instead;
     QPushButton *m_remove;
     QPushButton *m_clear;
+    FilterSuggestion m_suggestion; ///< what may have been meant
     QByteArray m_offered; ///< the column whose filter is best taken away
 };
 

@@ -90,6 +90,13 @@ void ListPane::connectParts()
     connect(m_filters, &FilterState::removeWanted, this, &ListPane::removeFilter);
     connect(m_filters, &FilterState::clearWanted, this, &ListPane::clearFilters);
     connect(m_nothing, &NothingHere::removeWanted, this, &ListPane::removeFilter);
+    connect(m_nothing, &NothingHere::insteadWanted, this,
+            [this](const QByteArray &column, const QString &filter) {
+                ListViewState state = m_model->state();
+                state.setFilter(m_shape, column, filter);
+                setState(state);
+                m_table->setFocus(Qt::OtherFocusReason);
+            });
     connect(m_nothing, &NothingHere::clearWanted, this, &ListPane::clearFilters);
     connect(m_header, &FilterHeader::helpWanted, this, &ListPane::showHelp);
     connect(m_header, &FilterHeader::tableWanted, this, [this] {
@@ -195,11 +202,16 @@ qsizetype ListPane::selectedCount() const
     return m_table->selectedCount();
 }
 
-void ListPane::selectRecord(const QUuid &id)
+bool ListPane::selectRecord(const QUuid &id)
 {
-    const int row = m_model->rowOf(id);
-    if (row >= 0)
-        m_table->setCurrentIndex(m_model->index(row, currentColumn()));
+    const qint64 seq = m_model->seqOf(id);
+    const int row = m_model->rowOfSeq(seq);
+    m_wanted = row < 0 && m_model->isWaiting() ? seq : 0;
+    if (row >= 0) // not selectRow(): that reads the keys somebody holds down at this moment
+        m_table->selectionModel()->setCurrentIndex(m_model->index(row, currentColumn()),
+                                                   QItemSelectionModel::ClearAndSelect
+                                                       | QItemSelectionModel::Rows);
+    return row >= 0 || m_wanted != 0;
 }
 
 bool ListPane::isChanged() const
@@ -304,12 +316,15 @@ void ListPane::restoreSelection()
 {
     if (m_model->rowCount() == 0)
         return;
-    const int row = qMax(0, m_model->rowOfSeq(m_keptCurrent));
+    const int wanted = m_wanted == 0 ? -1 : m_model->rowOfSeq(m_wanted);
+    const int row = wanted >= 0 ? wanted : qMax(0, m_model->rowOfSeq(m_keptCurrent));
     const int column
         = m_header->isSectionHidden(m_keptColumn) ? m_header->logicalIndex(0) : m_keptColumn;
     const QModelIndex current = m_model->index(row, column);
     m_table->setCurrentIndex(current);
-    if (m_keptSelected.size() < 2)
+    if (wanted >= 0)
+        m_wanted = 0;
+    if (wanted >= 0 || m_keptSelected.size() < 2)
         return;
     const QSet<qint64> kept(m_keptSelected.cbegin(), m_keptSelected.cend());
     QItemSelection selection;

@@ -44,7 +44,9 @@ public:
     /// The selected rows, or the current one.
     [[nodiscard]] QList<QUuid> selectedRecords() const;
     [[nodiscard]] qsizetype selectedCount() const;
-    void selectRecord(const QUuid &id);
+    /// False where it is not among the rows shown; it is selected when a list that is being read
+    /// again comes with it.
+    bool selectRecord(const QUuid &id);
 
     [[nodiscard]] bool isChanged() const; ///< since its view was saved
 
@@ -105,6 +107,7 @@ private:
     KnownView m_view; ///< as it was saved; the plain list where its key is empty
     bool m_applying = false;
     qint64 m_keptCurrent = 0;
+    qint64 m_wanted = 0; ///< a row to go to once it is there; 0: none
     int m_keptColumn = 0;
     QList<qint64> m_keptSelected;
 };

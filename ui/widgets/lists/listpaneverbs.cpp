@@ -111,12 +111,14 @@ void ListPane::addRowActions(QMenu *menu)
         menu->addAction(tr("O&pen") + QStringLiteral("\tEnter"), this, [this] {
             emit opened(m_table->currentIndex());
         });
-        menu->addAction(tr("&Edit selected…") + QStringLiteral("\tCtrl+E"), this,
-                        &ListPane::editSelected);
+        if (!bulkFields(m_shape.table).isEmpty())
+            menu->addAction(tr("&Edit selected…") + QStringLiteral("\tCtrl+E"), this,
+                            &ListPane::editSelected);
         menu->addAction(tr("&Copy as a table") + QStringLiteral("\tCtrl+C"), m_table,
                         &TableView::copyRows);
     }
-    menu->addAction(tr("Paste a &table…") + QStringLiteral("\tCtrl+V"), this, &ListPane::paste);
+    if (!pasteFields(m_shape.table).isEmpty())
+        menu->addAction(tr("Paste a &table…") + QStringLiteral("\tCtrl+V"), this, &ListPane::paste);
     menu->addAction(tr("&Select all shown") + QStringLiteral("\tCtrl+A"), m_table,
                     &QAbstractItemView::selectAll);
 }
@@ -167,15 +169,33 @@ void ListPane::saveViewAs()
 void ListPane::editSelected()
 {
     const QList<QUuid> records = selectedRecords();
-    if (records.isEmpty() || bulkFields(m_shape.table).isEmpty())
+    if (records.isEmpty())
         return;
+    if (bulkFields(m_shape.table).isEmpty()) {
+        emit m_workbench.failed(
+            { ErrorKind::Refused,
+              tr("Letters are not changed many at once: each is approved, sent and answered by "
+                 "itself. Nothing was changed."),
+              {} });
+        return;
+    }
     showDialog(new BulkDialog(m_workbench, m_shape.table, records, this));
 }
 
 void ListPane::paste()
 {
     const QList<QStringList> rows = tableFromTsv(QGuiApplication::clipboard()->text());
-    if (!rows.isEmpty())
+    if (pasteFields(m_shape.table).isEmpty())
+        emit m_workbench.failed({ ErrorKind::Refused,
+                                  tr("Letters are not pasted from a table: each is written from "
+                                     "its case. Nothing was changed."),
+                                  {} });
+    else if (rows.isEmpty())
+        emit m_workbench.failed(
+            { ErrorKind::Refused,
+              tr("There is no text on the clipboard to paste. Copy cells in a spreadsheet first."),
+              {} });
+    else
         showDialog(new PasteDialog(m_workbench, m_shape, rows, this));
 }
 

@@ -4,6 +4,7 @@
 #include "ui/models/listnames.h"
 #include "ui/models/recordtable.h"
 #include "ui/widgets/lists/tableview.h"
+#include "ui/widgets/workprogress.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -19,6 +20,7 @@ namespace habeas::ui {
 
 namespace {
 constexpr int ChoicesARow = 4;
+constexpr qsizetype ReadAtOnce = 50; // rows; a few milliseconds
 } // namespace
 
 PasteDialog::PasteDialog(Workbench &workbench, const ListShape &shape,
@@ -32,6 +34,7 @@ PasteDialog::PasteDialog(Workbench &workbench, const ListShape &shape,
     , m_summary(new QLabel)
     , m_model(new RecordTableModel(this))
     , m_table(new TableView)
+    , m_job(workbench.session().vault->key())
 {
     for (const QStringList &row : rows)
         m_columns = std::max(m_columns, row.size());
@@ -83,7 +86,9 @@ void PasteDialog::build()
     box->addWidget(m_table, 1);
     setBody(body);
     setOffersNext(false);
+    setWide(true);
     connect(m_header, &QCheckBox::toggled, this, &PasteDialog::preview);
+    connect(&m_job, &VaultJob::failed, &m_workbench, &Workbench::failed);
 }
 
 void PasteDialog::retranslate()
@@ -133,13 +138,69 @@ void PasteDialog::preview()
 {
     if (m_guessing)
         return;
-    const auto plan = planPaste(m_workbench.connection(), pasted(), m_workbench.today());
+    const PasteTable table = pasted();
+    m_writes = -1;
+    m_job.forget();
+    if (table.rows.size() <= ReadAtOnce) {
+        takePlan(planPaste(m_workbench.connection(), table, m_workbench.today()));
+        return;
+    }
+    m_summary->setText(tr("Looking at %n row(s)…", nullptr, static_cast<int>(table.rows.size())));
+    m_job.ask([this, table,
+               today = m_workbench.today()](const Connection &connection,
+                                            const std::function<bool()> &stop) -> VaultJob::Show {
+        const auto plan = planPaste(connection, table, today, [&stop](qsizetype, qsizetype) {
+            return !stop();
+        });
+        return [this, plan] {
+            takePlan(plan);
+        };
+    });
+}
+
+void PasteDialog::takePlan(const Result<PastePlan> &plan)
+{
     if (plan) {
+        m_refusal.clear();
+        m_writes = plan->count(PasteRow::Outcome::Adds) + plan->count(PasteRow::Outcome::Changes);
         showPlan(*plan);
     } else {
-        m_summary->setText(QStringLiteral("▲ ") + plan.error().message);
+        m_writes = 0;
+        m_refusal = plan.error().message;
+        m_summary->setText(QStringLiteral("▲ ") + m_refusal);
         m_model->show({});
     }
+}
+
+TableCell PasteDialog::happens(PasteRow::Outcome outcome)
+{
+    switch (outcome) {
+    case PasteRow::Outcome::Adds:
+        return { tr("is added") };
+    case PasteRow::Outcome::Changes:
+        return { tr("is changed") };
+    case PasteRow::Outcome::Same:
+        return { tr("is there already") };
+    case PasteRow::Outcome::Problem:
+        break;
+    }
+    return { tr("▲ problem, left out"), {}, tr("problem, left out") };
+}
+
+/// Columns that fill nothing: somebody may believe that they were saved.
+QString PasteDialog::leftOutWords() const
+{
+    QStringList names;
+    for (qsizetype i = 0; i < m_choices.size(); ++i) {
+        if (m_choices.at(i)->currentData().toByteArray().isEmpty())
+            names << (m_header->isChecked() && !m_rows.first().value(i).trimmed().isEmpty()
+                          ? tr("“%1”").arg(m_rows.first().value(i).trimmed())
+                          : QLocale().toString(i + 1));
+    }
+    if (names.isEmpty())
+        return {};
+    return tr("%n column(s) left out: %1.", nullptr, static_cast<int>(names.size()))
+        .arg(names.join(QStringLiteral(", ")));
 }
 
 void PasteDialog::showPlan(const PastePlan &plan)
@@ -148,27 +209,39 @@ void PasteDialog::showPlan(const PastePlan &plan)
     const auto number = [&plan](Outcome outcome) {
         return QLocale().toString(plan.count(outcome));
     };
-    m_summary->setText(tr("%1 added, %2 changed, %3 there already, %4 with a problem, left out")
-                           .arg(number(Outcome::Adds), number(Outcome::Changes),
-                                number(Outcome::Same), number(Outcome::Problem)));
+    const QString counts = tr("%1 added, %2 changed, %3 there already, %4 with a problem, left out")
+                               .arg(number(Outcome::Adds), number(Outcome::Changes),
+                                    number(Outcome::Same), number(Outcome::Problem));
+    const QString leftOut = leftOutWords();
+    m_summary->setText(leftOut.isEmpty() ? counts : counts + QStringLiteral("\n▲ ") + leftOut);
     ValueTable table;
-    table.headers = QStringList { tr("Row"), tr("What happens"), tr("Field"), tr("Why") };
+    table.headers
+        = QStringList { tr("Row"), tr("Record"), tr("What happens"), tr("Field"), tr("Why") };
+    // As a spreadsheet counts them.
+    const int before = m_header->isChecked() ? 1 : 0;
     for (const PasteRow &row : plan.rows) {
+        const bool bad = row.outcome == PasteRow::Outcome::Problem;
         QStringList fields;
-        for (const QString &field : row.fields)
-            fields << fieldWords(field.toLatin1());
-        const bool bad = row.outcome == Outcome::Problem;
-        const QString what = bad              ? tr("▲ problem, left out")
-            : row.outcome == Outcome::Adds    ? tr("is added")
-            : row.outcome == Outcome::Changes ? tr("is changed")
-                                              : tr("is there already");
+        QStringList why;
+        for (const PasteProblem &problem : row.problems) {
+            fields << (problem.field.isEmpty() ? QString() : fieldWords(problem.field.toLatin1()));
+            why << (row.problems.size() > 1 && !problem.field.isEmpty()
+                        ? tr("%1: %2", "field, what is wrong").arg(fields.last(), problem.why)
+                        : problem.why);
+        }
+        if (!bad) {
+            for (const QString &field : row.fields)
+                fields << fieldWords(field.toLatin1());
+            why << row.why;
+        }
+        const QString line = QLocale().toString(row.number + before);
         table.rows.append({ QUuid::createUuid(),
                             {},
-                            { { cellText(row.what) },
-                              { what, {}, bad ? tr("problem, left out") : what },
-                              { bad && !row.field.isEmpty() ? fieldWords(row.field.toLatin1())
-                                                            : fields.join(QStringLiteral(", ")) },
-                              { row.why } } });
+                            { { line, qint64 { row.number } },
+                              { cellText(row.what) },
+                              happens(row.outcome),
+                              { cellText(fields.join(QStringLiteral(", "))) },
+                              { cellText(why.join(u' ')) } } });
     }
     m_model->show(table);
     m_table->fitColumns();
@@ -176,17 +249,19 @@ void PasteDialog::showPlan(const PastePlan &plan)
 
 bool PasteDialog::save()
 {
-    const auto plan = planPaste(m_workbench.connection(), pasted(), m_workbench.today());
-    const int writes
-        = plan ? plan->count(PasteRow::Outcome::Adds) + plan->count(PasteRow::Outcome::Changes) : 0;
-    if (writes == 0) {
-        say({ plan ? tr("No row would add or change anything.") : plan.error().message }, true);
+    if (m_writes < 0) {
+        say({ tr("The rows are still being looked at. Save again in a moment.") }, true);
+        return false;
+    }
+    if (m_writes == 0) {
+        say({ m_refusal.isEmpty() ? tr("No row would add or change anything.") : m_refusal }, true);
         return false;
     }
     const QString words
-        = tr("Paste a table: %1", "how many records").arg(manyWords(m_shape.table, writes));
-    return m_workbench.perform([&](Session &session) {
-        return runPaste(session, pasted(), words);
+        = tr("Paste a table: %1", "how many records").arg(manyWords(m_shape.table, m_writes));
+    const PasteTable table = pasted();
+    return performLong(m_workbench, words, this, [&](Session &session, const Progress &progress) {
+        return runPaste(session, table, words, progress);
     });
 }
 

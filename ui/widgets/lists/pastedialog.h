@@ -2,6 +2,8 @@
 
 #include "app/actions/records/pasteactions.h"
 #include "app/records/lists/listshape.h"
+#include "ui/models/recordtable.h"
+#include "ui/models/vaultjob.h"
 #include "ui/models/workbench.h"
 #include "ui/widgets/forms/formdialog.h"
 
@@ -12,7 +14,6 @@ class QLabel;
 
 namespace habeas::ui {
 
-class RecordTableModel;
 class TableView;
 
 /// What somebody copied from a spreadsheet, before it becomes records: which column fills which
@@ -35,6 +36,9 @@ private:
     void preview();
     [[nodiscard]] PasteTable pasted() const;
     [[nodiscard]] QString fieldWords(const QByteArray &field) const;
+    [[nodiscard]] static TableCell happens(PasteRow::Outcome outcome);
+    [[nodiscard]] QString leftOutWords() const;
+    void takePlan(const Result<PastePlan> &plan);
     void showPlan(const PastePlan &plan);
 
     Workbench &m_workbench;
@@ -47,7 +51,10 @@ private:
     QLabel *m_summary;
     RecordTableModel *m_model;
     TableView *m_table;
+    VaultJob m_job; ///< looks at many rows
     bool m_guessing = false;
+    QString m_refusal; ///< why nothing at all can be written
+    int m_writes = -1; ///< rows that would be written; -1: not known yet
 };
 
 } // namespace habeas::ui

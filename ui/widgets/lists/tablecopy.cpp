@@ -63,8 +63,11 @@ void copyTable(const QAbstractItemModel &model, const QList<int> &rows, const QL
         table.first() << model.headerData(column, Qt::Horizontal).toString();
     for (const int row : rows) {
         QStringList cells;
-        for (const int column : columns)
-            cells << plainText(model.index(row, column).data().toString());
+        for (const int column : columns) {
+            const QModelIndex cell = model.index(row, column);
+            const QVariant words = cell.data(Qt::EditRole); // without signs for the eye
+            cells << plainText(words.isValid() ? words.toString() : cell.data().toString());
+        }
         table << cells;
     }
     auto *mime = new QMimeData;

@@ -1,9 +1,9 @@
 #include "ui/widgets/lists/viewbar.h"
 
+#include "ui/widgets/looks/flowlayout.h"
 #include "ui/widgets/looks/icons.h"
 
 #include <QCheckBox>
-#include <QHBoxLayout>
 #include <QMenu>
 #include <QSignalBlocker>
 #include <QToolButton>
@@ -35,10 +35,9 @@ ViewBar::ViewBar(QWidget *parent)
     m_any->setObjectName(QStringLiteral("any"));
     for (QToolButton *button : { m_view, m_columns, m_help })
         button->setFocusPolicy(Qt::StrongFocus);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto *row = new FlowLayout(this);
     row->addWidget(m_view);
-    row->addStretch(1);
+    row->setRight();
     row->addWidget(m_any);
     row->addWidget(m_columns);
     row->addWidget(m_help);

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "app/records/lists/listindex.h"
+#include "app/records/lists/listviewstate.h"
+
+#include <QStringList>
+
+#include <optional>
+
+namespace habeas {
+
+class Connection;
+
+/// The one of these that somebody may have meant by what they typed: wrong letters, another
+/// keyboard layout, another script. Empty where none is near, or where it is one of them.
+[[nodiscard]] QString nearestOf(const QString &typed, const QStringList &known);
+
+/// Another way to write one filter of a list, which finds something.
+struct FilterSuggestion
+{
+    QByteArray key; ///< its column
+    QString text; ///< the filter as it would be typed
+    QString value; ///< what is looked for then, in the screen's language
+    qsizetype rows = 0; ///< there would be with it
+};
+
+/// Where no row passes: a filter whose words are not among the column's values, but near one of
+/// them. Codes are known by their names in all languages of the program, other texts by the values
+/// the vault holds most often. `order` answers the state in question.
+[[nodiscard]] std::optional<FilterSuggestion>
+suggestFilter(const Connection &connection, const ListShape &shape, const ListViewState &state,
+              CivilDay today,
+              const std::function<std::optional<ListOrder>(const ListQuery &)> &order);
+
+} // namespace habeas
