@@ -2,19 +2,36 @@
 
 #include "app/actions/session/progress.h"
 
+#include <QDialog>
 #include <QElapsedTimer>
 #include <QPointer>
 #include <QString>
 
-class QDialog;
+class QLabel;
 class QProgressBar;
-class QWidget;
 
 namespace habeas::ui {
 
 /// Lets the window live while work goes on in it: keys, painting, and the lock. What is locked
 /// meanwhile is taken apart only after the caller has returned, because a whole event loop runs.
 void letEventsThrough();
+
+/// Says what goes on and how far it is, above its window. Stop, Escape and closing it reject it;
+/// setting a value handles no events.
+class ProgressWindow final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    ProgressWindow(const QString &words, QWidget *window);
+
+    void setWords(const QString &words);
+    void setDone(qint64 done, qint64 all);
+
+private:
+    QLabel *m_words;
+    QProgressBar *m_bar;
+};
 
 /// Work on the window's own thread that comes in small steps: after a moment a window with a bar
 /// and a Stop button stands above the others. Closing it, and locking, means stop.
@@ -33,8 +50,7 @@ private:
 
     QString m_words;
     QPointer<QWidget> m_window;
-    QPointer<QDialog> m_dialog;
-    QPointer<QProgressBar> m_bar;
+    QPointer<ProgressWindow> m_dialog;
     QElapsedTimer m_since;
     bool m_opened = false;
     bool m_stopped = false;

@@ -2,6 +2,7 @@
 
 #include "app/records/due/duereading.h"
 #include "app/records/lists/caselist.h"
+#include "app/records/today/todaymarks.h"
 #include "app/records/today/todaynames.h"
 #include "app/records/today/todaysources.h"
 #include "app/vault/connection.h"
@@ -86,6 +87,10 @@ public:
         if (!unsteady)
             return tl::unexpected(unsteady.error());
         m_stale = *unsteady;
+        auto marks = TodayMarks::read(m_connection);
+        if (!marks)
+            return tl::unexpected(marks.error());
+        m_marks = *std::move(marks);
         Result<> done;
         for (const Part &part : partsOf(m_list.query)) {
             if (done)
@@ -136,25 +141,29 @@ private:
     {
         if (TodaySource::isOver(kind) && part.section == Section::LongOverdue)
             return {};
-        const auto items = TodaySource(kind).read(m_connection, part.query);
+        PendingQuery query = part.query;
+        query.most += m_marks.count(kind); // what is put off takes no room
+        const auto items = TodaySource(kind).read(m_connection, query);
         if (!items)
             return tl::unexpected(items.error());
         for (const TodayItem &item : *items) {
             if (const auto put = add(part.section, item); !put)
                 return put;
         }
-        return correctTotal(part, items->size(), [&] {
-            return TodaySource(kind).count(m_connection, part.query);
+        return correctTotal({ part.section, query }, items->size(), [&] {
+            return TodaySource(kind).count(m_connection, query);
         });
     }
 
     /// Whoever gave it is asked again before it runs out.
     Result<> readConsents()
     {
-        const PendingQuery query {
-            day(), { day().plusDays(-consentOver), day().plusDays(consentAsked) }, {}, {}, mostNear,
-            false
-        };
+        const PendingQuery query { day(),
+                                   { day().plusDays(-consentOver), day().plusDays(consentAsked) },
+                                   {},
+                                   {},
+                                   mostNear + m_marks.count(Kind::Consent),
+                                   false };
         const auto items = TodaySource(Kind::Consent).read(m_connection, query);
         if (!items)
             return tl::unexpected(items.error());
@@ -180,6 +189,10 @@ private:
 
     Result<> add(Section section, TodayItem item)
     {
+        item.about = item.record.toString(QUuid::WithoutBraces);
+        item.basis = item.latest ? item.latest->iso() : QString();
+        if (!m_list.query.putOff && m_marks.hides(item, day()))
+            return {};
         if (section == Section::Next && item.earliest == day() && item.latest == day())
             section = Section::Today;
         if (section == Section::LongOverdue || section == Section::Overdue) {
@@ -275,6 +288,7 @@ private:
     const Connection &m_connection;
     DueReading m_reading;
     TodayNames m_names;
+    TodayMarks m_marks;
     QSet<Id<Case>> m_stale;
     TodayList m_list;
 };
