@@ -14,5 +14,9 @@ CREATE TABLE checked_as_of (
   change_set INTEGER NOT NULL
 ) STRICT;
 
+-- Letters that may want a second one.
+CREATE INDEX dispatch_unanswered ON dispatch (sent_latest)
+  WHERE deleted = 0 AND replied IS NULL AND reply IS NULL AND reply_due_latest IS NULL AND sent_latest IS NOT NULL;
+
 -- What somebody has put off or settled on the page.
 CREATE INDEX review_today ON review (finding, about, value, decision) WHERE deleted = 0 AND finding GLOB 'today_*';

@@ -47,6 +47,7 @@ private slots:
     void findingsAreAskedCaseByCase();
     void whatWasFoundIsKeptUntilItsCaseChanges();
     void everyLineCanBePutOffAndSettled();
+    void aLetterNobodyAnswersIsAskedAboutTwice();
     void aFindingIsPutOffUntilItRestsOnSomethingElse();
     void theCountsCannotBeMisread();
     void namesAreSpelledForTheScreen();
@@ -504,6 +505,31 @@ void TstToday::everyLineCanBePutOffAndSettled()
     past.at = date(u"2023-04-21"_s); // a decision holds for the day it was made about
     QVERIFY(saveRecord(session, past, u"Change"_s));
     QCOMPARE(list().items.size(), 6);
+}
+
+void TstToday::aLetterNobodyAnswersIsAskedAboutTwice()
+{
+    Letter letter;
+    letter.inCase = m_case.id;
+    letter.ref = u"L-1"_s;
+    letter.state = u"sent"_s;
+    save(letter);
+    Dispatch sent;
+    sent.letter = letter.id;
+    sent.sent = PartialDate::fromDay(m_today.plusDays(-42));
+    save(sent);
+    const auto asked = [&](int days) {
+        const TodayQuery query = todayQuery(m_test->session, m_today.plusDays(days), 7).value();
+        const TodayList shown = readToday(m_test->session.vault->connection(), query).value();
+        return !shown.items.isEmpty() && shown.items.first().kind == Kind::FollowUp;
+    };
+    QVERIFY(!asked(-1) && asked(0) && asked(10));
+    QCOMPARE(list().items.first().section, Section::Check);
+    QVERIFY(doneToday(m_test->session, list().items.first(), {}));
+    QVERIFY(!asked(0) && !asked(41) && asked(42)); // the second time is another question
+    sent.reply = u"No."_s;
+    QVERIFY(saveRecord(m_test->session, sent, u"Change"_s));
+    QVERIFY(!asked(42));
 }
 
 void TstToday::aFindingIsPutOffUntilItRestsOnSomethingElse()

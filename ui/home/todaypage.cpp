@@ -81,7 +81,7 @@ QString TodayPage::countText() const
 {
     if (!m_model->filter().isEmpty())
         return tr("%n line(s) found", nullptr, m_model->shownItems());
-    return dueCountText(m_list);
+    return m_first ? QString() : dueCountText(m_list); // nothing is known before it was read
 }
 
 void TodayPage::focusFilter()

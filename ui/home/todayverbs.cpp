@@ -66,6 +66,7 @@ void TodayPage::log()
     switch (item.kind) {
     case Kind::Hearing:
     case Kind::Reply:
+    case Kind::FollowUp:
     case Kind::Consent:
     case Kind::UrgentAction:
         emit formWanted({ item.caseRef, item.table, item.record });
@@ -193,6 +194,7 @@ QString TodayPage::logTip(const TodayItem &item)
     case Kind::Hearing:
         return tr("Log how the hearing went");
     case Kind::Reply:
+    case Kind::FollowUp:
         return tr("Log the reply, with its words and its outcome");
     case Kind::Consent:
         return tr("Open the consent and renew it");
@@ -225,6 +227,7 @@ QString TodayPage::doneTip(const TodayItem &item)
     case Kind::Announced:
     case Kind::RestrictionEnd:
     case Kind::Consent:
+    case Kind::FollowUp:
         break;
     }
     return tr("Seen: do not show it again. The record stays as it is.");

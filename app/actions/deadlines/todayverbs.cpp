@@ -186,6 +186,7 @@ TodayAsks doneAsks(const TodayItem &item)
     case Kind::Announced:
     case Kind::RestrictionEnd:
     case Kind::Consent:
+    case Kind::FollowUp:
         break;
     }
     return TodayAsks::Nothing;
@@ -217,6 +218,7 @@ Result<Done> doneToday(Session &session, const TodayItem &item, const TodaySettl
     case Kind::Announced:
     case Kind::RestrictionEnd:
     case Kind::Consent:
+    case Kind::FollowUp:
         break;
     }
     return markSeen(session, item);

@@ -29,6 +29,7 @@ constexpr int mostNear = 500; // rows of one kind in a section that is open
 constexpr int mostFar = 200; // and in one that is folded
 constexpr int consentAsked = 30; // days before it runs out, enough to reach a family by post
 constexpr int consentOver = 90; // days after
+constexpr int followUpShown = 90; // days
 
 constexpr CivilDay everSince(std::numeric_limits<qint64>::min());
 constexpr CivilDay everAfter(std::numeric_limits<qint64>::max());
@@ -96,12 +97,14 @@ public:
             if (done)
                 done = readDeadlines(part);
             for (const Kind kind : TodaySource::kinds()) {
-                if (done && kind != Kind::Consent)
+                if (done && kind != Kind::Consent && kind != Kind::FollowUp)
                     done = readSource(part, kind);
             }
         }
         if (done)
-            done = readConsents();
+            done = readToCheck(Kind::Consent, consentOver, consentAsked);
+        if (done)
+            done = readToCheck(Kind::FollowUp, followUpShown, 0);
         if (done)
             done = compute();
         if (done)
@@ -155,16 +158,17 @@ private:
         });
     }
 
-    /// Whoever gave it is asked again before it runs out.
-    Result<> readConsents()
+    /// What is a question, not a day somebody has missed. Whoever gave a consent is asked again
+    /// before it runs out.
+    Result<> readToCheck(Kind kind, int daysBack, int daysAhead)
     {
         const PendingQuery query { day(),
-                                   { day().plusDays(-consentOver), day().plusDays(consentAsked) },
+                                   { day().plusDays(-daysBack), day().plusDays(daysAhead) },
                                    {},
                                    {},
-                                   mostNear + m_marks.count(Kind::Consent),
+                                   mostNear + m_marks.count(kind),
                                    false };
-        const auto items = TodaySource(Kind::Consent).read(m_connection, query);
+        const auto items = TodaySource(kind).read(m_connection, query);
         if (!items)
             return tl::unexpected(items.error());
         for (const TodayItem &item : *items) {

@@ -40,6 +40,7 @@ struct TodayItem
         Report, ///< that a restriction asks for
         RestrictionEnd,
         Reply, ///< to a letter
+        FollowUp, ///< a letter nobody has answered for 6 or 12 weeks, and no day was asked for
         Consent, ///< runs out
         Finding,
     };

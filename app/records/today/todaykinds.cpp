@@ -45,6 +45,8 @@ QString todayKindCode(Kind kind)
         return u"restriction_end"_s;
     case Kind::Reply:
         return u"reply"_s;
+    case Kind::FollowUp:
+        return u"follow_up"_s;
     case Kind::Consent:
         return u"consent"_s;
     case Kind::Finding:
