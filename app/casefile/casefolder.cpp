@@ -1,6 +1,7 @@
 #include "app/casefile/casefolder.h"
 
 #include "app/base/text/textfold.h"
+#include "app/casefile/namefitness.h"
 
 #include <algorithm>
 #include <vector>
@@ -10,36 +11,6 @@ using namespace Qt::StringLiterals;
 namespace habeas {
 
 namespace {
-
-/// The language a name is written in, from its script where nobody said: a person looking for
-/// "ru" wants the Cyrillic spelling, whatever language it was entered under.
-QString scriptOf(const QString &language)
-{
-    static const QStringList cyrillic { u"ru"_s, u"kk"_s, u"be"_s, u"uk"_s, u"ky"_s, u"tg"_s };
-    static const QStringList arabic { u"ar"_s, u"fa"_s, u"ug"_s };
-    if (cyrillic.contains(language))
-        return u"Cyrl"_s;
-    return arabic.contains(language) ? u"Arab"_s : u"Latn"_s;
-}
-
-/// Higher is better. An alias is shown only where there is nothing else.
-int fitness(const Name &name, const QString &language)
-{
-    int points = 0;
-    if (name.use == u"primary"_s)
-        points += 4;
-    else if (name.use == u"transliteration"_s || name.use.isEmpty())
-        points += 2;
-    else
-        points -= 64;
-    if (language.isEmpty())
-        return points;
-    if (name.language == language)
-        points += 16;
-    else if (name.script == scriptOf(language))
-        points += 8;
-    return points;
-}
 
 /// What puts people at risk in order.
 struct Standing
@@ -108,7 +79,7 @@ const Name *bestName(const CaseFolder &folder, Id<Person> person, const QString 
     for (const Name &name : folder.names) {
         if (!(name.person == person))
             continue;
-        if (best == nullptr || fitness(name, language) > fitness(*best, language))
+        if (best == nullptr || nameFitness(name, language) > nameFitness(*best, language))
             best = &name;
     }
     return best;

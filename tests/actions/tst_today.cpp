@@ -1,8 +1,12 @@
 #include "app/actions/deadlines/deadlineactions.h"
 #include "app/actions/deadlines/todayactions.h"
+#include "app/actions/deadlines/todayverbs.h"
 #include "app/actions/records/recordactions.h"
 #include "app/actions/session/undoactions.h"
+#include "app/casefile/shownname.h"
 #include "app/records/due/duereading.h"
+#include "app/records/find/findindex.h"
+#include "app/records/lists/caselist.h"
 #include "app/records/today/todaychecks.h"
 #include "app/records/today/todaywords.h"
 #include "app/vault/engine.h"
@@ -41,6 +45,12 @@ private slots:
     void theListIsWhatEveryCaseSaysOfItself();
     void nothingDueNamesTheNext();
     void findingsAreAskedCaseByCase();
+    void whatWasFoundIsKeptUntilItsCaseChanges();
+    void everyLineCanBePutOffAndSettled();
+    void aLetterNobodyAnswersIsAskedAboutTwice();
+    void aFindingIsPutOffUntilItRestsOnSomethingElse();
+    void theCountsCannotBeMisread();
+    void namesAreSpelledForTheScreen();
 
 private:
     [[nodiscard]] TodayList list(int within = 7) const
@@ -395,7 +405,7 @@ void TstToday::findingsAreAskedCaseByCase()
     custody.from = date(u"2023-01-01"_s);
     save(custody);
     const Connection &connection = m_test->session.vault->connection();
-    QCOMPARE(casesToCheck(connection, 10)->size(), 1);
+    QCOMPARE(planChecks(connection, m_today)->toCheck, QList<Id<Case>> { m_case.id });
     const auto found = checkCase(connection, m_case.id, m_today).value();
     QVERIFY(!found.isEmpty());
     QCOMPARE(found.first().section, Section::Check);
@@ -405,7 +415,195 @@ void TstToday::findingsAreAskedCaseByCase()
     m_case.status = u"closed"_s;
     QVERIFY(saveRecord(m_test->session, m_case, u"Close"_s));
     QVERIFY(checkCase(connection, m_case.id, m_today)->isEmpty());
-    QVERIFY(casesToCheck(connection, 10)->isEmpty());
+    QVERIFY(planChecks(connection, m_today)->toCheck.isEmpty());
+}
+
+void TstToday::whatWasFoundIsKeptUntilItsCaseChanges()
+{
+    Measure custody;
+    custody.inCase = m_case.id;
+    custody.person = m_person.id;
+    custody.type = u"pretrial_custody"_s;
+    custody.from = date(u"2023-01-01"_s);
+    save(custody);
+    const Connection &connection = m_test->session.vault->connection();
+    const int found = static_cast<int>(checkCase(connection, m_case.id, m_today)->size());
+    QVERIFY(found > 0);
+    CheckPlan plan = planChecks(connection, m_today).value();
+    QVERIFY(plan.startsAnew);
+    const qint64 history = m_test->changeSets();
+    QVERIFY(keepFound(m_test->session, m_today,
+                      { { { m_case.id, found } }, plan.changeSet, true, false }));
+    QCOMPARE(m_test->changeSets(), history);
+    plan = planChecks(connection, m_today).value();
+    QCOMPARE(plan.withFindings, QList<Id<Case>> { m_case.id });
+    QCOMPARE(plan.openFindings, found);
+    QVERIFY(plan.toCheck.isEmpty() && !plan.startsAnew);
+    QCOMPARE(wholeToday(m_test->session, m_today, 7)->total(Section::Check), found);
+    QCOMPARE(planChecks(connection, m_today.plusDays(1))->toCheck.size(), 1); // another day
+    custody.note = u"changed"_s;
+    QVERIFY(saveRecord(m_test->session, custody, u"Change"_s));
+    plan = planChecks(connection, m_today).value();
+    QCOMPARE(plan.toCheck, QList<Id<Case>> { m_case.id });
+    QCOMPARE(plan.openFindings, 0);
+}
+
+/// Each kind of line that is no deadline: put off, shown again, settled, and undone.
+void TstToday::everyLineCanBePutOffAndSettled()
+{
+    Hearing past;
+    past.inCase = m_case.id;
+    past.at = date(u"2023-04-20"_s);
+    past.next = date(u"2023-05-03"_s);
+    save(past);
+    Restriction ban;
+    ban.inCase = m_case.id;
+    ban.person = m_person.id;
+    ban.type = u"reporting"_s;
+    ban.nextReport = date(u"2023-04-28"_s);
+    ban.until = date(u"2023-05-04"_s);
+    save(ban);
+    Consent consent;
+    consent.inCase = m_case.id;
+    consent.person = m_person.id;
+    consent.purpose = u"publish_name"_s;
+    consent.answer = u"yes"_s;
+    consent.expires = date(u"2023-05-08"_s);
+    save(consent);
+    UrgentAction action;
+    action.inCase = m_case.id;
+    action.title = u"UA 1"_s;
+    action.actBy = date(u"2023-05-02"_s);
+    save(action);
+    const QList<TodayItem> lines = list().items;
+    QCOMPARE(lines.size(), 6);
+    Session &session = m_test->session;
+    for (const TodayItem &line : lines) {
+        const auto has = [&](int days) {
+            TodayQuery query = todayQuery(session, m_today.plusDays(days), 30).value();
+            const TodayList shown = readToday(session.vault->connection(), query).value();
+            return std::ranges::any_of(shown.items, [&](const TodayItem &item) {
+                return item.kind == line.kind && item.record == line.record;
+            });
+        };
+        QVERIFY(!snoozeToday(session, line, m_today));
+        QVERIFY(snoozeToday(session, line, m_today.plusDays(2)));
+        QVERIFY2(!has(0) && !has(1) && has(2), qPrintable(line.what));
+        QVERIFY(wakeToday(session, line));
+        QVERIFY(has(0));
+        QVERIFY(!wakeToday(session, line));
+        if (doneAsks(line) == TodayAsks::Day)
+            QVERIFY(!doneToday(session, line, {}));
+        QVERIFY(doneToday(session, line, { PartialDate::fromDay(m_today), {} }));
+        QVERIFY2(!has(0) && !has(3), qPrintable(line.what));
+        QVERIFY(undoLast(session));
+        QVERIFY(has(0));
+    }
+    QCOMPARE(list().items.size(), 6);
+    QVERIFY(doneToday(session, lines.first(), {}));
+    QCOMPARE(lines.first().kind, Kind::Hearing);
+    past.at = date(u"2023-04-21"_s); // a decision holds for the day it was made about
+    QVERIFY(saveRecord(session, past, u"Change"_s));
+    QCOMPARE(list().items.size(), 6);
+}
+
+void TstToday::aLetterNobodyAnswersIsAskedAboutTwice()
+{
+    Letter letter;
+    letter.inCase = m_case.id;
+    letter.ref = u"L-1"_s;
+    letter.state = u"sent"_s;
+    save(letter);
+    Dispatch sent;
+    sent.letter = letter.id;
+    sent.sent = PartialDate::fromDay(m_today.plusDays(-42));
+    save(sent);
+    const auto asked = [&](int days) {
+        const TodayQuery query = todayQuery(m_test->session, m_today.plusDays(days), 7).value();
+        const TodayList shown = readToday(m_test->session.vault->connection(), query).value();
+        return !shown.items.isEmpty() && shown.items.first().kind == Kind::FollowUp;
+    };
+    QVERIFY(!asked(-1) && asked(0) && asked(10));
+    QCOMPARE(list().items.first().section, Section::Check);
+    QVERIFY(doneToday(m_test->session, list().items.first(), {}));
+    QVERIFY(!asked(0) && !asked(41) && asked(42)); // the second time is another question
+    sent.reply = u"No."_s;
+    QVERIFY(saveRecord(m_test->session, sent, u"Change"_s));
+    QVERIFY(!asked(42));
+}
+
+void TstToday::aFindingIsPutOffUntilItRestsOnSomethingElse()
+{
+    Measure custody;
+    custody.inCase = m_case.id;
+    custody.person = m_person.id;
+    custody.type = u"pretrial_custody"_s;
+    custody.from = date(u"2023-01-01"_s);
+    save(custody);
+    Session &session = m_test->session;
+    const auto found = [&](int days = 0) {
+        return checkCase(session.vault->connection(), m_case.id, m_today.plusDays(days)).value();
+    };
+    const QList<TodayItem> before = found();
+    QVERIFY(!before.isEmpty());
+    const TodayItem line = findTodayItem(session, u"KZ-0007/"_s + before.first().finding).value();
+    QVERIFY(snoozeToday(session, line, m_today.plusDays(3)));
+    QCOMPARE(found().size(), before.size() - 1);
+    QCOMPARE(found(3).size(), before.size());
+    QVERIFY(findTodayItem(session, u"KZ-0007/"_s + before.first().finding)); // put off, not gone
+    QVERIFY(wakeToday(session, line));
+    QVERIFY(!doneToday(session, line, {}));
+    QVERIFY(doneToday(session, line, { {}, u"not_known"_s }));
+    QCOMPARE(found().size(), before.size() - 1);
+}
+
+void TstToday::theCountsCannotBeMisread()
+{
+    QCOMPARE(dueCountText(list()), u"Nothing is overdue or due today"_s);
+    due(u"very late"_s, u"2023-03-01"_s);
+    QCOMPARE(dueCountText(list()), u"1 overdue (for more than 30 day(s)), nothing due today"_s);
+    QVERIFY2(nothingDueText(list()).startsWith(u"1 overdue"), qPrintable(nothingDueText(list())));
+    due(u"late"_s, u"2023-04-25"_s);
+    due(u"now"_s, u"2023-04-28"_s);
+    QCOMPARE(dueCountText(list()), u"2 overdue (1 of them for more than 30 day(s)), 1 due today"_s);
+    QCOMPARE(list().overdue(), 2);
+}
+
+/// The case page, the list of cases, this page and the search all give the one that suits the
+/// screen's language.
+void TstToday::namesAreSpelledForTheScreen()
+{
+    Name cyrillic;
+    cyrillic.person = m_person.id;
+    cyrillic.text = u"Дана Сампл"_s;
+    cyrillic.use = u"transliteration"_s;
+    cyrillic.script = u"Cyrl"_s;
+    save(cyrillic);
+    Name alias = cyrillic;
+    alias.text = u"Журналистка"_s;
+    alias.use = u"alias"_s;
+    alias.language = u"ru"_s;
+    save(alias);
+    due(u"late"_s, u"2023-04-25"_s);
+    const Connection &connection = m_test->session.vault->connection();
+    const auto everywhere = [&] {
+        const CaseFolder folder = loadCase(connection, m_case.id).value();
+        const auto order = caseOrder(connection, {}).value();
+        const auto found = FindIndex::read(connection)->find(u"dana"_s);
+        return QStringList { shownName(folder, m_person.id), list().items.first().personName,
+                             caseRows(connection, order, m_today)->first().personName,
+                             found.first().shown.isEmpty() ? found.first().text
+                                                           : found.first().shown };
+    };
+    QCOMPARE(everywhere(), QStringList(4, u"Dana Sample"_s));
+    const QLocale before;
+    QLocale::setDefault(QLocale(u"ru"_s));
+    const QStringList russian = everywhere();
+    QLocale::setDefault(QLocale(u"kk"_s));
+    const QStringList kazakh = everywhere();
+    QLocale::setDefault(before);
+    QCOMPARE(russian, QStringList(4, u"Дана Сампл"_s));
+    QCOMPARE(kazakh, QStringList(4, u"Дана Сампл"_s));
 }
 
 HABEAS_TEST(TstToday)

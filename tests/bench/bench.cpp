@@ -1,4 +1,5 @@
 #include "app/actions/deadlines/recompute.h"
+#include "app/actions/deadlines/todayactions.h"
 #include "app/actions/files/exchangeactions.h"
 #include "app/actions/hearings/loghearing.h"
 #include "app/letters/paper/pages.h"
@@ -6,7 +7,7 @@
 #include "app/records/find/findindex.h"
 #include "app/records/lists/caselist.h"
 #include "app/records/store/repository.h"
-#include "app/records/today/today.h"
+#include "app/records/today/todaychecks.h"
 #include "app/vault/vault.h"
 #include "ui/models/listmodel.h"
 
@@ -151,6 +152,35 @@ void benchToday(const Connection &connection)
     });
     row(u"today: due within 7 days (%1 rows)"_s.arg(found), ours, floor,
         u"engine's own index read"_s, 0);
+}
+
+/// What there is to check: once a day every open case is read, away from the window; afterwards
+/// the page only counts what is kept.
+void benchChecks(Session &session)
+{
+    constexpr qsizetype most = 500; // cases enough to know what one costs
+    const CivilDay day = today(session.clock);
+    const Connection &connection = session.vault->connection();
+    const CheckPlan plan = must(planChecks(connection, day));
+    const QList<Id<Case>> some = plan.toCheck.first(std::min(most, plan.toCheck.size()));
+    QElapsedTimer timer;
+    timer.start();
+    for (const Id<Case> &id : some)
+        std::ignore = must(checkCase(connection, id, day));
+    out() << "findings of a case: "
+          << QString::number(double(timer.nsecsElapsed()) / 1e6 / double(some.size()), 'f', 3)
+          << " ms" << Qt::endl;
+    CheckPart part { {}, plan.changeSet, true, true };
+    for (const Id<Case> &id : plan.toCheck)
+        part.cases.append({ id, 0 });
+    const Result<> kept = keepFound(session, day, part);
+    if (!kept)
+        out() << kept.error().message << Qt::endl;
+    const double known = median(5, [&](int) {
+        std::ignore = must(planChecks(connection, day));
+    });
+    row(u"today: findings kept of %1 cases"_s.arg(part.cases.size()), known, 1.0 / 60,
+        u"frame of a 60 Hz screen"_s, 0);
 }
 
 void benchList(const Connection &connection, int cases)
@@ -385,6 +415,7 @@ int main(int argc, char **argv)
     benchSaving(session);
     benchDeadlines(session, cases);
     benchToday(session.vault->connection());
+    benchChecks(session);
     benchList(session.vault->connection(), cases);
     benchFind(session.vault->connection(), cases);
     benchLetters();

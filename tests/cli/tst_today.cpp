@@ -17,6 +17,7 @@ private slots:
     void theTextNamesSectionsAndDays();
     void aDayThatIsNoneIsRefused();
     void theListIsWrittenAsPdf();
+    void aLineIsPutOffShownAgainAndSettled();
     void nothingIsWritten();
 
 private:
@@ -68,7 +69,9 @@ void TstCliToday::theTextNamesSectionsAndDays()
     QCOMPARE(answer.exitCode, 0);
     const QString text = QString::fromUtf8(answer.out);
     QVERIFY2(text.contains(u"some day in May 2023"), qPrintable(text));
-    QVERIFY(text.indexOf(u"Overdue  2") < text.indexOf(u"Today  1"));
+    QVERIFY2(text.startsWith(u"13 overdue (11 of them for more than 30 day"), qPrintable(text));
+    const qsizetype overdue = text.indexOf(u"Overdue for up to 30 day");
+    QVERIFY2(overdue >= 0 && overdue < text.indexOf(u"Today  1"), qPrintable(text));
     QVERIFY(text.contains(u"Check these"));
 }
 
@@ -87,6 +90,41 @@ void TstCliToday::theListIsWrittenAsPdf()
     QVERIFY(!pdf.contains("Mamay"));
     QVERIFY(m_office.run(u"today"_s, { u"--out"_s, file }).exitCode > 0); // never over a file
     QVERIFY(m_office.run(u"today"_s, { u"--out"_s, m_office.vault(), u"--force"_s }).exitCode > 0);
+}
+
+/// The verbs act on what there is to do on the machine's own day.
+void TstCliToday::aLineIsPutOffShownAgainAndSettled()
+{
+    Office office { false };
+    const QString late = QDate::currentDate().addDays(-3).toString(Qt::ISODate);
+    const QByteArray file = R"({"format":"habeas-case","version":1,"cases":[{"id":"c","ref":"A-1",
+        "title":"A","hearings":[{"id":"h","at":"%1"}]}]})";
+    const QString path = office.path(u"a.json"_s);
+    QFile written(path);
+    QVERIFY(written.open(QIODevice::WriteOnly));
+    written.write(QByteArray(file).replace("%1", late.toLatin1()));
+    written.close();
+    QCOMPARE(office.run(u"import"_s, { path }).exitCode, 0);
+    const auto items = [&office] {
+        return office.run(u"today"_s).json().value(u"items"_s).toArray();
+    };
+    QCOMPARE(items().size(), 1);
+    const QString key = items().first()[u"key"].toString();
+    const QString later = QDate::currentDate().addDays(5).toString(Qt::ISODate);
+    QCOMPARE(office.run(u"today"_s, { u"snooze"_s, key }).exitCode, 2); // until when?
+    const CliAnswer snoozed = office.run(u"today"_s, { u"snooze"_s, key, u"--until"_s, later });
+    QVERIFY2(snoozed.exitCode == 0, qPrintable(snoozed.err));
+    QVERIFY(items().isEmpty());
+    QCOMPARE(office.run(u"today"_s, { u"wake"_s, u"hearing/"_s + key }).exitCode, 0);
+    QCOMPARE(items().size(), 1);
+    QCOMPARE(office.run(u"today"_s, { u"why"_s, key }).exitCode, 0);
+    QCOMPARE(office.run(u"today"_s, { u"done"_s, key }).exitCode, 0);
+    QVERIFY(items().isEmpty());
+    QCOMPARE(office.run(u"undo"_s).exitCode, 0);
+    QCOMPARE(items().size(), 1);
+    QCOMPARE(office.run(u"today"_s, { u"burn"_s, key }).exitCode, 2);
+    QCOMPARE(office.run(u"today"_s, { u"done"_s }).exitCode, 2);
+    QCOMPARE(office.run(u"today"_s, { u"done"_s, u"A-1/gap-1"_s }).exitCode, 1);
 }
 
 void TstCliToday::nothingIsWritten()

@@ -7,7 +7,6 @@ set -euo pipefail
 bin=$1
 source "$(dirname "$0")/lib.sh"
 
-press() { xdotool key --delay 60 "$@"; local key; for key in "$@"; do keys=$((keys + $(tr -cd + <<<"$key" | wc -c) + 1)); done; }
 # Capitals are two keys.
 type_text() {
   local capitals=${1//[^[:upper:]]/}

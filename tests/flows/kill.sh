@@ -6,48 +6,11 @@
 set -euo pipefail
 bin=$1
 rounds=${HABEAS_KILL_ROUNDS:-3}
-work=$(mktemp -d)
-children=()
-finish() {
-  local code=$?
-  [ "$code" = 0 ] || import -window root "${HABEAS_PICTURE:-$work/stopped.png}" 2>/dev/null || true
-  for child in "${children[@]}"; do kill -9 "$child" 2>/dev/null || true; done
-  wait 2>/dev/null || true
-  rm -rf "$work"
-  [ "$code" = 0 ] || echo "kill flow: stopped at: $step" >&2
-  exit "$code"
-}
-trap finish EXIT
-step="starting the X server"
-
-export HOME=$work XDG_CONFIG_HOME=$work/config XDG_RUNTIME_DIR=$work QT_QPA_PLATFORM=xcb LC_ALL=C.UTF-8
-unset WAYLAND_DISPLAY
-Xvfb -displayfd 3 -screen 0 1366x768x24 -nolisten tcp 3>"$work/display" 2>/dev/null &
-children+=($!)
-
-until_true() {
-  local tries=$(($1 * 20)); shift
-  while ! "$@" >/dev/null 2>&1; do
-    tries=$((tries - 1))
-    [ "$tries" -gt 0 ] || return 1
-    sleep 0.05
-  done
-}
-
-until_true 20 test -s "$work/display"
-DISPLAY=:$(tr -d '\n' <"$work/display")
-export DISPLAY
-openbox >/dev/null 2>&1 &
-children+=($!)
-
-passphrase='three quiet words'
-vault=$work/case.habeas
-cli() { HABEAS_PASSPHRASE=$passphrase "$bin/habeas-cli" "$@"; }
+source "$(dirname "$0")/lib.sh"
 step="making the vault"
 cli create "$vault" --key-cost 8 --sample 2>/dev/null
 ref=$(cli list "$vault" cases --json | sed -n 's/.*"ref": "\(.*\)",*/\1/p' | head -1)
 
-title_has() { xdotool getactivewindow getwindowname | grep -qF -- "$1"; }
 shows() { grep -qF -- "$1" <<<"$(cli show "$vault" "$ref" --json 2>/dev/null)"; }
 now_ms() { date +%s%3N; }
 worst=0

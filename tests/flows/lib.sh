@@ -15,7 +15,7 @@ trap finish EXIT
 step="starting the X server"
 
 export HOME=$work XDG_CONFIG_HOME=$work/config XDG_RUNTIME_DIR=$work QT_QPA_PLATFORM=xcb LC_ALL=C.UTF-8
-unset WAYLAND_DISPLAY
+unset WAYLAND_DISPLAY DBUS_SESSION_BUS_ADDRESS
 Xvfb -displayfd 3 -screen 0 1366x768x24 -nolisten tcp 3>"$work/display" 2>/dev/null &
 children+=($!)
 
@@ -64,24 +64,39 @@ CASE
   cli import "$vault" "$work/case.json" >/dev/null
 }
 
-# start_program CASES_TITLE OPTION...: opens it and types the passphrase on a Latin layout.
-start_program() {
-  local cases_title=$1; shift
-  setxkbmap us
+# open_program OPTION...: opens the vault and types the passphrase; it shows what is due then.
+open_program() {
   "$bin/habeas" "$@" "$vault" &
   program=$!
   children+=("$program")
   until_true 60 title_has Habeas
   sleep 1
-  xdotool type --delay 40 "$passphrase"
+  xdotool type --delay 40 -- "$passphrase"
   xdotool key Return
   until_true 60 title_has " – Habeas"
+}
+
+# start_program CASES_TITLE OPTION...: the same on a Latin layout, and on to the list of cases.
+start_program() {
+  local cases_title=$1; shift
+  setxkbmap us
+  open_program "$@"
   xdotool key F3
   until_true 30 title_has "$cases_title"
-  sleep 0.5
+  sleep 0.7
 }
 
 keys=0
+# press KEY...: counts every key that goes down, modifiers too.
+press() {
+  local one
+  for one in "$@"; do keys=$((keys + $(tr -cd + <<<"$one" | wc -c) + 1)); done
+  xdotool key --delay 60 "$@"
+}
+type_text() {
+  xdotool type --delay 40 -- "$1"
+  keys=$((keys + ${#1}))
+}
 # within WHAT MOST: what was done took no more keys than that.
 within() {
   echo "$1: $keys keys of $2"

@@ -6,46 +6,10 @@
 set -euo pipefail
 bin=$1
 case_file=$2
-work=$(mktemp -d)
-children=()
-finish() {
-  local code=$?
-  [ "$code" = 0 ] || import -window root "${HABEAS_PICTURE:-$work/stopped.png}" 2>/dev/null || true
-  for child in "${children[@]}"; do kill "$child" 2>/dev/null || true; done
-  wait 2>/dev/null || true
-  rm -rf "$work"
-  [ "$code" = 0 ] || echo "papers flow: stopped at: $step" >&2
-  exit "$code"
-}
-trap finish EXIT
-step="starting the X server"
-
-export HOME=$work/home XDG_CONFIG_HOME=$work/config XDG_RUNTIME_DIR=$work QT_QPA_PLATFORM=xcb LC_ALL=C.UTF-8
+source "$(dirname "$0")/lib.sh"
+export HOME=$work/home
 mkdir -p "$HOME"
-unset WAYLAND_DISPLAY
-Xvfb -displayfd 3 -screen 0 1366x768x24 -nolisten tcp 3>"$work/display" 2>/dev/null &
-children+=($!)
-
-# until_true SECONDS COMMAND...: polls, so that a slow machine waits and a fast one does not.
-until_true() {
-  local tries=$(($1 * 10)); shift
-  while ! "$@" >/dev/null 2>&1; do
-    tries=$((tries - 1))
-    [ "$tries" -gt 0 ] || return 1
-    sleep 0.1
-  done
-}
-
-until_true 20 test -s "$work/display"
-DISPLAY=:$(tr -d '\n' <"$work/display")
-export DISPLAY
-openbox >/dev/null 2>&1 &
-children+=($!)
-
-passphrase='three quiet words'
-vault=$work/case.habeas
 ref=KZ-2022-001
-cli() { HABEAS_PASSPHRASE=$passphrase "$bin/habeas-cli" "$@"; }
 step="making the vault"
 cli create "$vault" --key-cost 8 2>/dev/null
 cli import "$vault" "$case_file"
@@ -59,26 +23,9 @@ held() { documents | grep -c '"held": true'; }
 held_are() { [ "$(held)" = "$1" ]; }
 lists() { grep -qF -- "$2" <<<"$(cli list "$vault" "$1" --json)"; }
 shows() { grep -qF -- "$1" <<<"$(cli show "$vault" "$ref" --json 2>/dev/null)"; }
-title_has() { xdotool getactivewindow getwindowname | grep -qF -- "$1"; }
-keys=0
-press() { xdotool key --delay 60 "$@"; local key; for key in "$@"; do keys=$((keys + $(tr -cd + <<<"$key" | wc -c) + 1)); done; }
-type_text() { xdotool type --delay 40 -- "$1"; keys=$((keys + ${#1})); }
-start() {
-  "$bin/habeas" "$vault" &
-  program=$!
-  children+=("$program")
-  until_true 60 title_has "Habeas"
-  sleep 1
-  type_text "$passphrase"
-  press Return
-  until_true 60 title_has "Today"
-  xdotool key F3
-  until_true 30 title_has "Cases"
-  sleep 0.7
-}
 
 step="unlocking"
-start
+start_program Cases
 press Return
 until_true 30 title_has "$ref"
 sleep 0.5
@@ -186,7 +133,7 @@ cli check "$vault"
 lists drafts "second thought"
 
 step="both are found again"
-start
+start_program Cases
 [ -z "${HABEAS_SHOTS:-}" ] || import -window root "$HABEAS_SHOTS/crash.png"
 press ctrl+shift+u
 until_true 30 title_has "Unfinished forms"

@@ -5,65 +5,16 @@
 # usage: records.sh BIN_DIR
 set -euo pipefail
 bin=$1
-work=$(mktemp -d)
-children=()
-finish() {
-  local code=$?
-  [ "$code" = 0 ] || import -window root "${HABEAS_PICTURE:-$work/stopped.png}" 2>/dev/null || true
-  for child in "${children[@]}"; do kill "$child" 2>/dev/null || true; done
-  wait 2>/dev/null || true
-  rm -rf "$work"
-  [ "$code" = 0 ] || echo "records flow: stopped at: $step" >&2
-  exit "$code"
-}
-trap finish EXIT
-step="starting the X server"
-
-export HOME=$work XDG_CONFIG_HOME=$work/config XDG_RUNTIME_DIR=$work QT_QPA_PLATFORM=xcb LC_ALL=C.UTF-8
-unset WAYLAND_DISPLAY
-Xvfb -displayfd 3 -screen 0 1366x768x24 -nolisten tcp 3>"$work/display" 2>/dev/null &
-children+=($!)
-
-# until_true SECONDS COMMAND...: polls, so that a slow machine waits and a fast one does not.
-until_true() {
-  local tries=$(($1 * 10)); shift
-  while ! "$@" >/dev/null 2>&1; do
-    tries=$((tries - 1))
-    [ "$tries" -gt 0 ] || return 1
-    sleep 0.1
-  done
-}
-
-until_true 20 test -s "$work/display"
-DISPLAY=:$(tr -d '\n' <"$work/display")
-export DISPLAY
-openbox >/dev/null 2>&1 &
-children+=($!)
-
-passphrase='three quiet words'
-vault=$work/case.habeas
-cli() { HABEAS_PASSPHRASE=$passphrase "$bin/habeas-cli" "$@"; }
+source "$(dirname "$0")/lib.sh"
 step="making the vault"
 cli create "$vault" --key-cost 8 2>/dev/null
 
 shown() { cli show "$vault" "$ref" --json 2>/dev/null; }
 shows() { grep -qF -- "$1" <<<"$(shown)"; }
 hides() { ! shows "$1"; }
-title_has() { xdotool getactivewindow getwindowname | grep -qF -- "$1"; }
-press() { xdotool key --delay 60 "$@"; }
-type_text() { xdotool type --delay 40 -- "$1"; }
-start() {
-  "$bin/habeas" "$vault" &
-  program=$!
-  children+=("$program")
-  until_true 60 title_has "Habeas"
-  sleep 1
-  type_text "$passphrase"
-  press Return
-}
 
 step="unlocking"
-start
+open_program
 until_true 60 title_has "Today"
 sleep 0.5
 
@@ -145,7 +96,7 @@ cli check "$vault"
 hides "moved to another cell"
 
 step="going on with it"
-start
+open_program
 until_true 60 title_has "Today"
 sleep 0.7
 press ctrl+shift+u

@@ -6,44 +6,7 @@
 # usage: tables.sh BIN_DIR
 set -euo pipefail
 bin=$1
-work=$(mktemp -d)
-children=()
-finish() {
-  local code=$?
-  [ "$code" = 0 ] || import -window root "${HABEAS_PICTURE:-$work/stopped.png}" 2>/dev/null || true
-  for child in "${children[@]}"; do kill "$child" 2>/dev/null || true; done
-  wait 2>/dev/null || true
-  rm -rf "$work"
-  [ "$code" = 0 ] || echo "tables flow: stopped at: $step" >&2
-  exit "$code"
-}
-trap finish EXIT
-step="starting the X server"
-
-export HOME=$work XDG_CONFIG_HOME=$work/config XDG_RUNTIME_DIR=$work QT_QPA_PLATFORM=xcb LC_ALL=C.UTF-8
-unset WAYLAND_DISPLAY
-Xvfb -displayfd 3 -screen 0 1366x768x24 -nolisten tcp 3>"$work/display" 2>/dev/null &
-children+=($!)
-
-# until_true SECONDS COMMAND...: polls, so that a slow machine waits and a fast one does not.
-until_true() {
-  local tries=$(($1 * 10)); shift
-  while ! "$@" >/dev/null 2>&1; do
-    tries=$((tries - 1))
-    [ "$tries" -gt 0 ] || return 1
-    sleep 0.1
-  done
-}
-
-until_true 20 test -s "$work/display"
-DISPLAY=:$(tr -d '\n' <"$work/display")
-export DISPLAY
-openbox >/dev/null 2>&1 &
-children+=($!)
-
-passphrase='three quiet words'
-vault=$work/office.habeas
-cli() { HABEAS_PASSPHRASE=$passphrase "$bin/habeas-cli" "$@"; }
+source "$(dirname "$0")/lib.sh"
 step="making the vault"
 cli create "$vault" --key-cost 8 2>/dev/null
 {
@@ -64,25 +27,11 @@ cli paste "$vault" hearings "$work/hearings.tsv" >/dev/null
 } >"$work/measures.tsv"
 cli paste "$vault" measures "$work/measures.tsv" >/dev/null
 
-title_has() { xdotool getactivewindow getwindowname | grep -qF -- "$1"; }
-keys=0
-press() { xdotool key --delay 60 "$@"; local key; for key in "$@"; do keys=$((keys + $(tr -cd + <<<"$key" | wc -c) + 1)); done; }
-type_text() { xdotool type --delay 40 -- "$1"; keys=$((keys + ${#1})); }
-within() { echo "$1: $keys keys"; [ "$keys" -le "$2" ] || { step="$1 took $keys keys, more than $2"; exit 1; }; }
 officers() { cli list "$vault" cases --where "officer=Aigul" --json | tr ',' '\n' | sed -n 's/.*"total": *\([0-9]*\).*/\1/p'; }
 officers_are() { [ "$(officers)" = "$1" ]; }
 
 step="unlocking"
-"$bin/habeas" "$vault" &
-children+=($!)
-until_true 60 title_has "Habeas"
-sleep 1
-type_text "$passphrase"
-press Return
-until_true 60 title_has "Today"
-xdotool key F3
-until_true 30 title_has "Cases"
-sleep 1
+start_program Cases
 
 step="two columns filtered and kept as a view"
 view_there() { cli views "$vault" cases --json | grep -q '"mine"'; }

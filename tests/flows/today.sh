@@ -5,44 +5,7 @@
 # usage: today.sh BIN_DIR
 set -euo pipefail
 bin=$1
-work=$(mktemp -d)
-children=()
-finish() {
-  local code=$?
-  [ "$code" = 0 ] || import -window root "${HABEAS_PICTURE:-$work/stopped.png}" 2>/dev/null || true
-  for child in "${children[@]}"; do kill "$child" 2>/dev/null || true; done
-  wait 2>/dev/null || true
-  rm -rf "$work"
-  [ "$code" = 0 ] || echo "today flow: stopped at: $step" >&2
-  exit "$code"
-}
-trap finish EXIT
-step="starting the X server"
-
-export HOME=$work XDG_CONFIG_HOME=$work/config XDG_RUNTIME_DIR=$work QT_QPA_PLATFORM=xcb LC_ALL=C.UTF-8
-unset WAYLAND_DISPLAY
-Xvfb -displayfd 3 -screen 0 1366x768x24 -nolisten tcp 3>"$work/display" 2>/dev/null &
-children+=($!)
-
-# until_true SECONDS COMMAND...: polls, so that a slow machine waits and a fast one does not.
-until_true() {
-  local tries=$(($1 * 10)); shift
-  while ! "$@" >/dev/null 2>&1; do
-    tries=$((tries - 1))
-    [ "$tries" -gt 0 ] || return 1
-    sleep 0.1
-  done
-}
-
-until_true 20 test -s "$work/display"
-DISPLAY=:$(tr -d '\n' <"$work/display")
-export DISPLAY
-openbox >/dev/null 2>&1 &
-children+=($!)
-
-passphrase='three quiet words'
-vault=$work/case.habeas
-cli() { HABEAS_PASSPHRASE=$passphrase "$bin/habeas-cli" "$@"; }
+source "$(dirname "$0")/lib.sh"
 step="making the vault"
 cli create "$vault" --key-cost 8 2>/dev/null
 cat >"$work/case.json" <<'EOF'
@@ -56,6 +19,7 @@ yesterday=$(date -d yesterday +%F)
 tomorrow=$(date -d tomorrow +%F)
 cli deadline "$vault" add KZ-0007 --what "Send the brief" --due "$yesterday" >/dev/null
 cli deadline "$vault" add KZ-0007 --what "Call the lawyer" --due "$tomorrow" >/dev/null
+cli log-hearing "$vault" KZ-0007 --at "$(date +%F)" --court "Almaly" >/dev/null
 
 # state CODE: of the brief. Read whole before it is searched: grep -q leaves early, and a cut pipe
 # is a failure here.
@@ -66,23 +30,12 @@ state() {
 }
 snoozed() { cli deadlines "$vault" --json 2>/dev/null | grep -cF "\"snoozed_until\": \"$1\""; }
 awake() { ! snoozed "$tomorrow"; }
-title_has() { xdotool getactivewindow getwindowname | grep -qF -- "$1"; }
-keys=0
-press() {
-  keys=$((keys + $#))
-  xdotool key --delay 60 "$@"
-}
 # Physical keys, so that the layout matters: 40 is D, 25 W, 52 Z, 37 Ctrl.
 undo_by_keys() { xdotool keydown 37 key 52 keyup 37; }
 
 step="the page the program opens on"
-"$bin/habeas" "$vault" &
-children+=($!)
-until_true 60 title_has "Habeas"
-sleep 1
-xdotool type --delay 40 -- "$passphrase"
-xdotool key Return
-until_true 60 title_has "Today"
+open_program
+until_true 30 title_has "Today"
 sleep 1.5
 
 step="done and undone within four keys"
@@ -93,7 +46,7 @@ press Return
 until_true 30 state met
 press ctrl+z
 until_true 30 state passed
-[ "$keys" -le 4 ] || { step="done and undone took $keys keys, more than 4"; exit 1; }
+within "done and undone" 4
 sleep 1
 
 step="snoozed until tomorrow and back"
@@ -136,6 +89,40 @@ press Return
 until_true 30 title_has "KZ-0007"
 press F2
 until_true 30 title_has "Today"
+sleep 1
+
+step="a hearing of today: put off, seen, and undone"
+rows() { cli today "$vault" --json 2>/dev/null | grep -cF '"kind": "hearing"' || true; }
+rows_are() { [ "$(rows)" = "$1" ]; }
+rows_are 1
+press ctrl+f
+type_text "almaly"
+sleep 0.5
+press Down s
+sleep 0.7
+press Return
+until_true 30 rows_are 0
+press ctrl+z
+until_true 30 rows_are 1
+sleep 1
+press d
+until_true 30 rows_are 0
+sleep 0.7
+press ctrl+z
+until_true 30 rows_are 1
+sleep 0.5
+press ctrl+f Escape
+
+step="the menu bar by F10 and arrows"
+sleep 0.5
+press F10 Right Right Down Down Return # View, Cases
+until_true 10 title_has "Cases"
+sleep 0.5
+press Return
+until_true 30 title_has "KZ-0007"
+sleep 0.5
+press F10 Right Right Down Return # View, Today
+until_true 10 title_has "Today"
 sleep 1
 
 for layout in ru kz ara,us; do

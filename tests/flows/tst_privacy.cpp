@@ -2,15 +2,20 @@
 #include "ui/shell/locksignals.h"
 #include "ui/widgets/looks/namecover.h"
 
+#include <QAccessible>
 #include <QAction>
+#include <QComboBox>
 #include <QDBusMessage>
 #include <QElapsedTimer>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPaintEngine>
 #include <QPlainTextEdit>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QTest>
+#include <QTextEdit>
+#include <QToolTip>
 
 #include "tests/flows/everywhere.h"
 #include "tests/programs/testmain.h"
@@ -100,23 +105,45 @@ private:
     mutable TextCatcher m_catcher;
 };
 
-/// Every text the window would draw now; what somebody types in is theirs to see.
+/// Every text the window would draw now; a page as it is printed has the names all the time.
 QString drawnTexts(QWidget *window)
 {
     TextPaper paper(window->size());
-    QList<QWidget *> typed;
-    for (QWidget *widget : window->findChildren<QWidget *>()) {
-        const bool isField = qobject_cast<QLineEdit *>(widget)
-            || qobject_cast<QPlainTextEdit *>(widget) || widget->objectName() == u"preview";
-        if (isField && widget->isVisible()) {
+    QList<QWidget *> printed;
+    for (QWidget *widget : window->findChildren<QWidget *>(u"preview"_s)) {
+        if (widget->isVisible()) {
             widget->setVisible(false);
-            typed << widget;
+            printed << widget;
         }
     }
     window->render(&paper);
-    for (QWidget *widget : std::as_const(typed))
+    for (QWidget *widget : std::as_const(printed))
         widget->setVisible(true);
     return paper.text() + u'\n' + window->windowTitle();
+}
+
+/// Everything a screen reader could be told of a window; printed pages have the names all the time.
+void collectTold(QAccessibleInterface *told, QStringList &texts)
+{
+    constexpr int most = 400; // children of one list
+    if (!told || !told->isValid() || told->state().invisible)
+        return;
+    if (told->object() && told->object()->objectName() == u"preview")
+        return;
+    for (const auto kind :
+         { QAccessible::Name, QAccessible::Description, QAccessible::Value, QAccessible::Help })
+        texts << told->text(kind);
+    if (QAccessibleTextInterface *text = told->textInterface())
+        texts << text->text(0, text->characterCount());
+    for (int i = 0; i < std::min(most, told->childCount()); ++i)
+        collectTold(told->child(i), texts);
+}
+
+QString toldTexts(QWidget *window)
+{
+    QStringList texts;
+    collectTold(QAccessible::queryAccessibleInterface(window), texts);
+    return texts.join(u'\n');
 }
 
 /// The words of everybody's names, as they stand on record.
@@ -159,6 +186,7 @@ private slots:
     {
         ShellFixture shell;
         int shown = 0;
+        int told = 0;
         QStringList left;
         everywhere(shell, [&](const QString &where, QWidget *window) {
             if (shell.window.isLocked())
@@ -166,6 +194,7 @@ private slots:
             const QStringList names = nameWords(shell.window.workbench()->connection());
             QVERIFY(!names.isEmpty());
             shown += namesIn(drawnTexts(window), names).isEmpty() ? 0 : 1;
+            told += namesIn(toldTexts(window), names).isEmpty() ? 0 : 1;
             emit shell.window.commands()->wanted(Command::HideNames);
             // Veiled at once; codes as soon as the names are known.
             if (!namesIn(drawnTexts(window), names).isEmpty())
@@ -173,10 +202,60 @@ private slots:
             QTRY_VERIFY(!drawnTexts(&shell.window).contains(u"•••"));
             if (!namesIn(drawnTexts(window), names).isEmpty())
                 left << where + u": "_s + namesIn(drawnTexts(window), names).join(u", "_s);
+            if (!namesIn(toldTexts(window), names).isEmpty())
+                left << where + u": told: "_s + namesIn(toldTexts(window), names).join(u", "_s);
             emit shell.window.commands()->wanted(Command::HideNames);
         });
         QVERIFY2(left.isEmpty(), qPrintable(left.join(u'\n')));
         QVERIFY(shown > 10); // or the catcher catches nothing
+        QVERIFY(told > 10);
+    }
+
+    /// A form with a name in it, a tip, and what completes a name.
+    void fieldsTipsAndCompletionsAreCovered()
+    {
+        ShellFixture shell;
+        shell.unlock();
+        const QStringList names = nameWords(shell.window.workbench()->connection());
+        const QString name = names.first();
+        QDialog form(&shell.window);
+        auto *line = new QLineEdit(name, &form);
+        auto *text = new QPlainTextEdit(u"About "_s + name, &form);
+        text->move(0, 40);
+        auto *rich = new QTextEdit(u"<b>About</b> "_s + name, &form);
+        rich->move(0, 250);
+        auto *choice = new QComboBox(&form);
+        choice->addItem(name);
+        choice->move(300, 0);
+        auto *label = new QLabel(name, &form);
+        label->setToolTip(name);
+        label->move(300, 40);
+        form.resize(600, 500);
+        form.setWindowTitle(name);
+        form.show();
+        QCoreApplication::processEvents();
+        QVERIFY(namesIn(drawnTexts(&form), { name }).size() == 1);
+        emit shell.window.commands()->wanted(Command::HideNames);
+        QTRY_VERIFY(!drawnTexts(&shell.window).contains(u"•••"));
+        QVERIFY2(namesIn(drawnTexts(&form), { name }).isEmpty(), qPrintable(drawnTexts(&form)));
+        QVERIFY2(namesIn(toldTexts(&form), { name }).isEmpty(), qPrintable(toldTexts(&form)));
+        QVERIFY(!form.windowTitle().contains(name));
+        QCOMPARE(line->text(), name); // what is on record is not touched
+        QCOMPARE(text->toPlainText(), u"About "_s + name);
+        choice->showPopup();
+        QToolTip::showText(label->mapToGlobal(QPoint()), name, label);
+        QCoreApplication::processEvents();
+        const QWidgetList windows = QApplication::topLevelWidgets();
+        for (QWidget *window : windows) {
+            if (window->isVisible() && window != &shell.window)
+                QVERIFY2(namesIn(drawnTexts(window), { name }).isEmpty(),
+                         window->metaObject()->className());
+        }
+        choice->hidePopup();
+        QToolTip::hideText();
+        emit shell.window.commands()->wanted(Command::HideNames);
+        QVERIFY(!namesIn(drawnTexts(&form), { name }).isEmpty());
+        QVERIFY(!namesIn(toldTexts(&form), { name }).isEmpty());
     }
 
     void theKeyWorksBehindAFormAndTheStateIsShown()

@@ -16,7 +16,6 @@
 #include <QPainter>
 #include <QPdfWriter>
 #include <QPlainTextEdit>
-#include <QProgressDialog>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -311,9 +310,9 @@ void TstDocumentWindows::stoppingTheIntakeLeavesNothing()
     auto *intake = new FileIntake(office.bench, office.ref, { { path } }, &window);
     QSignalSpy refused(intake, &FileIntake::refused);
     intake->start();
-    auto *progress = window.findChild<QProgressDialog *>();
+    auto *progress = window.findChild<ProgressWindow *>();
     QVERIFY(progress);
-    emit progress->canceled();
+    progress->reject();
     QTRY_COMPARE(refused.size(), 1);
     QCOMPARE(office.folder().documents.size(), before);
     QCOMPARE(

@@ -4,13 +4,13 @@
 #include "ui/cases/recordpanel.h"
 #include "ui/cases/sheets/sheets.h"
 #include "ui/cases/sheets/sheetview.h"
+#include "ui/widgets/partsbar.h"
 
 #include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QTabBar>
 #include <QTest>
 #include <QTreeView>
 
@@ -58,7 +58,7 @@ struct Checks
 
     [[nodiscard]] QString tabText() const
     {
-        return page.findChild<QTabBar *>(u"tabs"_s)->tabText(CasePage::ChecksTab);
+        return page.findChild<PartsBar *>(u"tabs"_s)->text(CasePage::ChecksTab);
     }
 };
 

@@ -36,6 +36,8 @@ private slots:
     void sSnoozesUntilTomorrow();
     void theSameKeysWorkOnARussianLayout();
     void wAndF1SayWhy();
+    void aFindingIsDecidedAndPutOffHere();
+    void aHearingIsMarkedAsSeenByOneKey();
     void enterOpensTheCaseWhereTheRecordStands();
     void lLogsWhatSettlesTheLine();
     void aFoldedSectionOpensAndCloses();
@@ -183,11 +185,49 @@ void TstTodayPage::wAndF1SayWhy()
     QVERIFY(m_page->explanation().isEmpty());
     press(Qt::Key_F1);
     QVERIFY(!m_page->explanation().isEmpty());
+}
+
+void TstTodayPage::aFindingIsDecidedAndPutOffHere()
+{
+    const auto open = [this] {
+        return m_page->model()->list().total(TodayItem::Section::Check);
+    };
+    const qint64 before = open();
     press(Qt::Key_End); // a finding
+    QCOMPARE(m_page->view()->currentItem()->kind, TodayItem::Kind::Finding);
     press(Qt::Key_D);
-    QVERIFY(dialog() == nullptr);
-    QVERIFY2(m_page->explanation().contains(u"question about the record"),
-             qPrintable(m_page->explanation()));
+    auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    QVERIFY(menu != nullptr);
+    QTest::keyClick(menu, Qt::Key_Return); // it is so
+    QTRY_COMPARE(open(), before - 1);
+    QCOMPARE(m_office->folder().reviews.first().decision, u"confirmed"_s);
+    QVERIFY(undoLast(m_office->bench.session()));
+    m_page->refresh();
+    QTRY_COMPARE(open(), before);
+    press(Qt::Key_End);
+    press(Qt::Key_S);
+    menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    QVERIFY(menu != nullptr);
+    QTest::keyClick(menu, Qt::Key_Return);
+    QTRY_COMPARE(open(), before - 1);
+}
+
+void TstTodayPage::aHearingIsMarkedAsSeenByOneKey()
+{
+    Hearing over;
+    over.id = newId<Hearing>();
+    over.inCase = m_office->folder().file.id;
+    over.at = PartialDate::fromEdtf(u"2023-04-27"_s).value();
+    QVERIFY(saveRecord(m_office->bench.session(), over, u"Add"_s));
+    m_page->refresh();
+    QTRY_VERIFY(shows(u"Hearing: how it went is not on record"_s));
+    select(u"Hearing: how it went is not on record"_s);
+    press(Qt::Key_D);
+    QTRY_VERIFY(!shows(u"Hearing: how it went is not on record"_s));
+    QVERIFY(undoLast(m_office->bench.session()));
+    m_page->refresh();
+    QTRY_VERIFY(shows(u"Hearing: how it went is not on record"_s));
+    QVERIFY2(m_page->countText().startsWith(u"3 overdue"), qPrintable(m_page->countText()));
 }
 
 void TstTodayPage::enterOpensTheCaseWhereTheRecordStands()

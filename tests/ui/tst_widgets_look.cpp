@@ -1,5 +1,6 @@
 #include "ui/widgets/looks/icons.h"
 #include "ui/widgets/looks/theme.h"
+#include "ui/widgets/partsbar.h"
 #include "ui/widgets/shortcuts.h"
 
 #include <QAction>
@@ -7,6 +8,7 @@
 #include <QDirIterator>
 #include <QRegularExpression>
 #include <QTest>
+#include <QToolButton>
 
 #include <cmath>
 
@@ -182,6 +184,40 @@ private slots:
         QVERIFY(keys->duplicates().isEmpty());
         keys->bind({ QKeySequence(u"Ctrl+H"_s) }, [] {});
         QCOMPARE(keys->duplicates().size(), 2); // it and its twin
+    }
+
+    /// However narrow it gets every part stays in sight, and is one stop of the Tab key.
+    void partsWrapInsteadOfScrolling()
+    {
+        PartsBar bar;
+        for (const QString &word : { u"Overview"_s, u"Timeline"_s, u"To check"_s, u"Custody"_s }) {
+            bar.addPart();
+            bar.setText(bar.count() - 1, word);
+        }
+        QCOMPARE(bar.current(), 0);
+        const QSize wide = bar.sizeHint();
+        QVERIFY(bar.heightForWidth(wide.width() / 2) >= 2 * wide.height());
+        bar.resize(wide.width() / 2, bar.heightForWidth(wide.width() / 2));
+        bar.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&bar));
+        int stops = 0;
+        for (const auto *part : bar.findChildren<QToolButton *>()) {
+            QVERIFY(bar.rect().contains(part->geometry()));
+            QVERIFY(part->width() >= 24 && part->height() >= 24);
+            stops += (part->focusPolicy() & Qt::TabFocus) != 0 ? 1 : 0;
+        }
+        QCOMPARE(stops, 1);
+        QList<int> told;
+        connect(&bar, &PartsBar::currentChanged, this, [&told](int part) {
+            told << part;
+        });
+        bar.setCurrent(2);
+        bar.setCurrent(2);
+        bar.activateWindow();
+        bar.setFocus();
+        QTest::keyClick(bar.focusWidget(), Qt::Key_Right);
+        QCOMPARE(told, (QList<int> { 2, 3 }));
+        QCOMPARE(bar.current(), 3);
     }
 };
 

@@ -2,6 +2,7 @@
 
 #include "app/actions/files/pictureactions.h"
 #include "app/actions/records/reviewactions.h"
+#include "app/casefile/shownname.h"
 #include "ui/cases/deadlineverbs.h"
 #include "ui/cases/findingactions.h"
 #include "ui/cases/findings.h"
@@ -15,6 +16,7 @@
 #include "ui/cases/words.h"
 #include "ui/widgets/filedialogs.h"
 #include "ui/widgets/looks/icons.h"
+#include "ui/widgets/partsbar.h"
 #include "ui/widgets/shortcuts.h"
 
 #include <QEvent>
@@ -23,7 +25,6 @@
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QTabBar>
 #include <QTreeView>
 
 namespace habeas::ui {
@@ -40,20 +41,19 @@ CasePage::CasePage(Workbench &workbench, const QString &ref, QWidget *parent)
 
 QString CasePage::title() const
 {
-    const QString name
-        = displayName(m_folder, personAtRisk(m_folder), languageCode(screenLanguage()));
+    const QString name = shownName(m_folder, personAtRisk(m_folder));
     return name.isEmpty() ? m_ref : tr("%1 %2", "reference, name").arg(isolated(m_ref), name);
 }
 
 QString CasePage::countText() const
 {
-    const SheetView *shown = sheet(Tab(m_tabs->currentIndex()));
+    const SheetView *shown = sheet(Tab(m_tabs->current()));
     return shown == nullptr ? QString() : tr("%n line(s)", nullptr, shown->count());
 }
 
 RecordWish CasePage::selectedRecord() const
 {
-    const SheetView *shown = sheet(Tab(m_tabs->currentIndex()));
+    const SheetView *shown = sheet(Tab(m_tabs->current()));
     if (shown == nullptr)
         return m_found ? RecordWish { m_ref, Case::kind.table, m_folder.file.id.uuid() }
                        : RecordWish();
@@ -67,13 +67,13 @@ QList<RecordWish> CasePage::newRecords() const
     if (!m_found)
         return {};
     const RecordWish selected = selectedRecord();
-    return newRecordsOn(Tab(m_tabs->currentIndex()), m_folder, selected);
+    return newRecordsOn(Tab(m_tabs->current()), m_folder, selected);
 }
 
 /// On the tab that is shown, or else on the first that shows it.
 void CasePage::selectRecord(const QUuid &record)
 {
-    SheetView *shown = sheet(Tab(m_tabs->currentIndex()));
+    SheetView *shown = sheet(Tab(m_tabs->current()));
     if (shown == nullptr)
         return;
     if (shown->select(record)) {
@@ -95,26 +95,23 @@ SheetView *CasePage::sheet(Tab tab) const
 
 void CasePage::showTab(Tab tab)
 {
-    m_tabs->setCurrentIndex(tab);
+    m_tabs->setCurrent(tab);
 }
 
 CasePage::Tab CasePage::tab() const
 {
-    return Tab(m_tabs->currentIndex());
+    return Tab(m_tabs->current());
 }
 
 void CasePage::build()
 {
     m_findings = new Findings(this);
-    m_tabs = new QTabBar(this);
+    m_tabs = new PartsBar(this);
     m_tabs->setObjectName(QStringLiteral("tabs"));
-    m_tabs->setExpanding(false);
-    m_tabs->setDrawBase(false);
-    m_tabs->setDocumentMode(true);
     m_pages = new QStackedWidget(this);
     m_overview = new Overview(this);
     m_pages->addWidget(m_overview);
-    m_tabs->addTab({});
+    m_tabs->addPart();
     for (int tab = TimelineTab; tab < TabCount; ++tab) {
         if (tab == TimelineTab) {
             m_timeline = new TimelinePane(this);
@@ -125,7 +122,7 @@ void CasePage::build()
             m_pages->addWidget(tab == DeadlinesTab ? buildDeadlines() : m_sheets.last());
         }
         const SheetView *view = m_sheets.last();
-        m_tabs->addTab({});
+        m_tabs->addPart();
         connect(view, &SheetView::currentChanged, this, &CasePage::showRecord);
         if (tab == DocumentsTab)
             connect(view->view(), &QTreeView::activated, this, &CasePage::openDocument);
@@ -163,7 +160,7 @@ void CasePage::build()
     box->addWidget(m_findings);
     box->addWidget(m_tabs);
     box->addWidget(splitter, 1);
-    connect(m_tabs, &QTabBar::currentChanged, this, &CasePage::tabChanged);
+    connect(m_tabs, &PartsBar::currentChanged, this, &CasePage::tabChanged);
 
     auto *keys = new Shortcuts(this);
     keys->bind({ QKeySequence(Qt::CTRL | Qt::Key_Tab), QKeySequence(Qt::CTRL | Qt::Key_PageDown) },
@@ -258,9 +255,9 @@ void CasePage::retranslate()
 
 void CasePage::showRecord()
 {
-    m_actions->setVisible(m_tabs->currentIndex() == ChecksTab);
+    m_actions->setVisible(m_tabs->current() == ChecksTab);
     m_actions->show(currentFinding());
-    const SheetView *shown = sheet(Tab(m_tabs->currentIndex()));
+    const SheetView *shown = sheet(Tab(m_tabs->current()));
     if (shown == nullptr)
         return;
     const SheetRow *row = shown->current();
@@ -301,7 +298,7 @@ void CasePage::tabChanged(int tab)
 /// Where the page takes the focus: an empty tab has no table that could.
 void CasePage::chooseFocus()
 {
-    const SheetView *shown = sheet(Tab(m_tabs->currentIndex()));
+    const SheetView *shown = sheet(Tab(m_tabs->current()));
     if (shown == nullptr)
         setFocusProxy(m_overview);
     else if (shown->count() > 0)
@@ -312,7 +309,7 @@ void CasePage::chooseFocus()
 
 void CasePage::cycle(int by)
 {
-    m_tabs->setCurrentIndex((m_tabs->currentIndex() + by + TabCount) % TabCount);
+    m_tabs->setCurrent((m_tabs->current() + by + TabCount) % TabCount);
 }
 
 void CasePage::changeEvent(QEvent *event)

@@ -12,7 +12,6 @@
 class QLabel;
 class QPushButton;
 class QStackedWidget;
-class QTabBar;
 
 namespace habeas::ui {
 
@@ -20,6 +19,7 @@ class DeadlineVerbs;
 class FindingActions;
 class Findings;
 class Overview;
+class PartsBar;
 class RecordPanel;
 class SheetView;
 class TimelinePane;
@@ -121,7 +121,7 @@ private:
     QLabel *m_measure = nullptr;
     Findings *m_findings = nullptr;
     FindingActions *m_actions = nullptr;
-    QTabBar *m_tabs = nullptr;
+    PartsBar *m_tabs = nullptr;
     QStackedWidget *m_pages = nullptr;
     Overview *m_overview = nullptr;
     RecordPanel *m_panel = nullptr;

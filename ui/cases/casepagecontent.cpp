@@ -1,5 +1,6 @@
 // What the tabs of a case page show: read again after every action.
 #include "app/actions/letters/letterlog.h"
+#include "app/casefile/shownname.h"
 #include "app/letters/gates/lettergates.h"
 #include "app/records/due/duereading.h"
 #include "app/records/store/documentcopies.h"
@@ -17,10 +18,10 @@
 #include "ui/cases/timeline/timelinelanes.h"
 #include "ui/cases/timeline/timelinepane.h"
 #include "ui/cases/words.h"
+#include "ui/widgets/partsbar.h"
 
 #include <QLabel>
 #include <QPushButton>
-#include <QTabBar>
 
 #include <algorithm>
 
@@ -69,7 +70,7 @@ void CasePage::fillTabs()
 {
     sheet(TimelineTab)->show(timelineSheet(m_folder));
     m_timeline->show(timelineLanes(m_folder, m_track, m_deadlines, m_workbench.today()), m_ref,
-                     displayName(m_folder, personAtRisk(m_folder), languageCode(screenLanguage())));
+                     shownName(m_folder, personAtRisk(m_folder)));
     sheet(ChecksTab)->show(checkSheet(m_folder, m_checks));
     fillCustody();
     sheet(ChargesTab)->show(chargeSheet(m_folder, m_workbench.today()));
@@ -95,10 +96,9 @@ void CasePage::fillTabs()
             : tab == ConsentTab ? m_folder.consents.size() // not the purposes nobody asked about
             : counted           ? sheet(Tab(tab))->count()
                                 : 0;
-        m_tabs->setTabText(tab,
-                           counted
-                               ? tr("%1 %2", "tab, number of lines").arg(tabName(tab)).arg(lines)
-                               : tabName(tab));
+        m_tabs->setText(tab,
+                        counted ? tr("%1 %2", "tab, number of lines").arg(tabName(tab)).arg(lines)
+                                : tabName(tab));
     }
     showRecord();
     chooseFocus();
@@ -119,7 +119,7 @@ QUuid CasePage::selectedDocument() const
     const RecordWish wish = selectedRecord();
     if (wish.table == Document::kind.table)
         return wish.record;
-    const SheetView *shown = sheet(Tab(m_tabs->currentIndex()));
+    const SheetView *shown = sheet(Tab(m_tabs->current()));
     const SheetRow *row = shown == nullptr ? nullptr : shown->current();
     for (const Source &source : m_folder.sources) {
         if (row != nullptr && source.id.uuid() == row->record)
@@ -166,7 +166,7 @@ void CasePage::fillDeadlines()
 /// Only when somebody looks at it: it is the one tab that grows with every change ever made.
 void CasePage::fillHistory()
 {
-    if (!m_historyIsOld || m_tabs->currentIndex() != HistoryTab)
+    if (!m_historyIsOld || m_tabs->current() != HistoryTab)
         return;
     m_historyIsOld = false;
     QList<QUuid> rows = recordIds(m_folder);
@@ -193,9 +193,8 @@ void CasePage::fillCustody()
         if (track.measures.isEmpty() && track.sentences.isEmpty())
             continue;
         tracks << track;
-        names << (track.person.isNull()
-                      ? tr("nobody named", "in place of a person's name")
-                      : displayName(m_folder, track.person, languageCode(screenLanguage())));
+        names << (track.person.isNull() ? tr("nobody named", "in place of a person's name")
+                                        : shownName(m_folder, track.person));
     }
     sheet(CustodyTab)->show(custodySheet(tracks, names));
 }

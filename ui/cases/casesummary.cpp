@@ -1,5 +1,6 @@
 #include "ui/cases/casesummary.h"
 
+#include "app/casefile/shownname.h"
 #include "app/casefile/updatechain.h"
 #include "app/law/findings/findings.h"
 #include "ui/cases/recordtitles.h"
@@ -44,7 +45,7 @@ private:
     void readPerson()
     {
         const Id<Person> id = personAtRisk(m_folder);
-        m_summary.name = displayName(m_folder, id, languageCode(screenLanguage()));
+        m_summary.name = shownName(m_folder, id);
         if (m_summary.name.isEmpty())
             m_summary.name = m_folder.file.title;
         QStringList others;

@@ -1,5 +1,6 @@
 #include "ui/cases/recordtitles.h"
 
+#include "app/casefile/shownname.h"
 #include "ui/cases/words.h"
 
 #include <QCoreApplication>
@@ -49,7 +50,7 @@ QString titleOf(const CaseFolder &, const Case &record)
 
 QString titleOf(const CaseFolder &folder, const Person &record)
 {
-    const QString name = displayName(folder, record.id, languageCode(screenLanguage()));
+    const QString name = shownName(folder, record.id);
     return name.isEmpty() ? RecordTitles::tr("a person without a name on record") : name;
 }
 

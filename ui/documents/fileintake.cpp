@@ -4,7 +4,6 @@
 
 #include <QBuffer>
 #include <QFile>
-#include <QProgressDialog>
 #include <QTimer>
 #include <QtConcurrentRun>
 
@@ -14,7 +13,6 @@ namespace {
 
 constexpr int piecesAtOnce = 4; // a megabyte from the worker; each piece is a step of its own
 constexpr int showAfterMs = 1000;
-constexpr int parts = 1000; // of a progress bar
 
 QByteArray pngOf(const QImage &picture)
 {
@@ -55,7 +53,7 @@ FileIntake::~FileIntake()
     *m_stop = true;
 }
 
-/// It may stand inside an event loop of its progress dialog: what is left of it ends later.
+/// It may be on the stack: what is left of it ends later.
 void FileIntake::abandon()
 {
     *m_stop = true;
@@ -75,16 +73,13 @@ void FileIntake::close()
 
 void FileIntake::start()
 {
-    m_progress = new QProgressDialog(m_window);
-    m_progress->setWindowTitle(tr("Attaching"));
-    m_progress->setCancelButtonText(tr("Stop"));
-    m_progress->setRange(0, parts);
-    m_progress->setMinimumDuration(showAfterMs);
-    m_progress->setWindowModality(Qt::WindowModal);
-    m_progress->setAutoClose(false);
-    m_progress->setAutoReset(false);
-    connect(m_progress, &QProgressDialog::canceled, this, [this] {
+    m_progress = new ProgressWindow(tr("Attaching"), m_window);
+    connect(m_progress, &QDialog::rejected, this, [this] {
         *m_stop = true;
+    });
+    QTimer::singleShot(showAfterMs, m_progress, [this] {
+        if (m_progress && !*m_stop)
+            m_progress->open();
     });
     next();
 }
@@ -130,7 +125,7 @@ void FileIntake::examined(const Result<FoundFile> &found)
     }
     m_found = *found;
     m_done = 0;
-    m_progress->setLabelText(
+    m_progress->setWords(
         tr("Attaching “%1” (%2)…", "file, size").arg(m_found.name, sizeText(m_found.size)));
     m_intake = std::make_unique<ContentIntake>(m_workbench.session(), m_found);
     const Result<bool> needed = m_intake->begin();
@@ -177,23 +172,14 @@ void FileIntake::take(const QList<QByteArray> &pieces)
         return;
     }
     m_done += pieces.first().size();
-    showProgress(m_done);
+    if (m_progress)
+        m_progress->setDone(m_done, m_found.size);
     if (pieces.size() == 1) {
         readMore();
         return;
     }
     QTimer::singleShot(0, this, [this, rest = pieces.mid(1)] {
         take(rest);
-    });
-}
-
-/// QProgressDialog handles events inside setValue(): only ever as the last thing of a step.
-void FileIntake::showProgress(qint64 done)
-{
-    QTimer::singleShot(0, this, [this, done] {
-        if (m_progress)
-            m_progress->setValue(
-                static_cast<int>(done * (parts - 1) / std::max<qint64>(m_found.size, 1)));
     });
 }
 

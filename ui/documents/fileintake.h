@@ -2,6 +2,7 @@
 
 #include "app/actions/files/documentactions.h"
 #include "ui/models/workbench.h"
+#include "ui/widgets/workprogress.h"
 
 #include <QFutureWatcher>
 #include <QImage>
@@ -11,7 +12,6 @@
 #include <memory>
 
 class QIODevice;
-class QProgressDialog;
 
 namespace habeas::ui {
 
@@ -54,14 +54,13 @@ private:
     void attach();
     void dropMore(const Error &error);
     void close();
-    void showProgress(qint64 done);
     [[nodiscard]] Error stopped() const;
 
     Workbench &m_workbench;
     QString m_caseRef;
     QList<ToAttach> m_files;
     QWidget *m_window;
-    QPointer<QProgressDialog> m_progress;
+    QPointer<ProgressWindow> m_progress;
     std::shared_ptr<std::atomic_bool> m_stop = std::make_shared<std::atomic_bool>(false);
     std::shared_ptr<Bytes> m_bytes;
     QFutureWatcher<Result<FoundFile>> m_examining;

@@ -1,6 +1,5 @@
 #include "ui/home/todayloader.h"
 
-#include "app/records/today/todaychecks.h"
 #include "app/vault/connection.h"
 
 #include <QElapsedTimer>
@@ -98,46 +97,76 @@ void TodayLoader::work(Run run)
     check(run, **connection);
 }
 
+QList<TodayItem> TodayLoader::findingsIn(Run &run, const Connection &connection, Id<Case> id)
+{
+    if (const auto known = run.found.constFind(id); known != run.found.constEnd())
+        return *known;
+    const auto found = checkCase(connection, id, run.query.day).value_or(QList<TodayItem>());
+    if (!found.isEmpty() && run.found.size() < mostListedFindings)
+        run.found.insert(id, found);
+    return found;
+}
+
+void TodayLoader::tellChecks(const Run &run, const Checks &checks)
+{
+    tell(run, [this, checks, found = run.found, at = run.foundAt] {
+        m_found = found;
+        m_foundAt = at;
+        emit checked(checks);
+    });
+}
+
 void TodayLoader::check(Run &run, const Connection &connection)
 {
     constexpr qint64 never = std::numeric_limits<qint64>::max();
     const auto changed = casesChangedAfter(connection, run.found.isEmpty() ? never : run.foundAt);
-    const auto cases = casesToCheck(connection, mostCheckedCases);
-    const auto open = openCases(connection);
-    if (!changed || !cases || !open)
+    const auto plan = planChecks(connection, run.query.day);
+    if (!changed || !plan)
         return;
     if (!changed->isWhole)
         run.found.clear();
     for (const Id<Case> &id : changed->cases)
         run.found.remove(id);
-    constexpr qint64 pause = 400; // milliseconds between two tellings
+    run.foundAt = changed->newest;
     Checks checks;
-    checks.toCheck = static_cast<int>(cases->size());
-    checks.openCases = *open;
-    const auto tellChecks = [&] {
-        tell(run, [this, checks, found = run.found, at = changed->newest] {
-            m_found = found;
-            m_foundAt = at;
-            emit checked(checks);
-        });
-    };
-    QElapsedTimer sinceTold;
-    sinceTold.start();
-    for (const Id<Case> &id : *cases) {
+    checks.checked = plan->known;
+    checks.toCheck = plan->known + plan->toCheck.size();
+    checks.total = plan->openFindings;
+    for (const Id<Case> &id : plan->withFindings) {
         if (run.query.stopped())
             return;
-        if (!run.found.contains(id)) {
-            const auto found = checkCase(connection, id, run.query.day);
-            run.found.insert(id, found.value_or(QList<TodayItem>()));
-        }
-        checks.found << run.found.value(id);
+        if (checks.found.size() >= mostListedFindings)
+            break;
+        checks.found << findingsIn(run, connection, id);
+    }
+    checkNew(run, connection, *plan, checks);
+}
+
+/// Tells the window now and then, which keeps in the vault what is new.
+void TodayLoader::checkNew(Run &run, const Connection &connection, const CheckPlan &plan,
+                           Checks &checks)
+{
+    constexpr qint64 pause = 400; // milliseconds between two tellings
+    checks.fresh = { {}, plan.changeSet, plan.startsAnew, false };
+    QElapsedTimer sinceTold;
+    sinceTold.start();
+    for (const Id<Case> &id : plan.toCheck) {
+        if (run.query.stopped())
+            return;
+        const QList<TodayItem> found = findingsIn(run, connection, id);
+        if (checks.found.size() < mostListedFindings)
+            checks.found << found;
+        checks.total += found.size();
+        checks.fresh.cases.append({ id, static_cast<int>(found.size()) });
         ++checks.checked;
         if (checks.checked == checks.toCheck || sinceTold.elapsed() < pause)
             continue;
         sinceTold.restart();
-        tellChecks();
+        tellChecks(run, checks);
+        checks.fresh = { {}, plan.changeSet, false, false };
     }
-    tellChecks();
+    checks.fresh.isLast = !plan.toCheck.isEmpty();
+    tellChecks(run, checks);
 }
 
 } // namespace habeas::ui

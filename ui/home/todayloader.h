@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/records/today/today.h"
+#include "app/records/today/todaychecks.h"
 
 #include <QObject>
 #include <QThreadPool>
@@ -15,8 +15,9 @@ class VaultKey;
 namespace habeas::ui {
 
 /// Reads the Today list away from the window, over a connection of its own: first what indexes
-/// answer, then what has to be computed, then what there is to check, case by case. What was found
-/// in a case is kept until the case changes.
+/// answer, then what has to be computed, then what there is to check: how many findings the vault
+/// knows of, then the cases it does not know yet, one by one. What is listed is kept until its case
+/// changes.
 class TodayLoader final : public QObject
 {
     Q_OBJECT
@@ -33,10 +34,11 @@ public:
 
     struct Checks
     {
-        QList<TodayItem> found; ///< all so far
-        int checked = 0; ///< cases
-        int toCheck = 0;
-        qint64 openCases = 0; ///< more than toCheck where the office is very large
+        QList<TodayItem> found; ///< those that are listed
+        qint64 total = 0; ///< all so far
+        qint64 checked = 0; ///< cases
+        qint64 toCheck = 0;
+        CheckPart fresh; ///< what the vault does not know yet
     };
 
 signals:
@@ -50,6 +52,10 @@ private:
 
     void work(Run run);
     void check(Run &run, const Connection &connection);
+    void checkNew(Run &run, const Connection &connection, const CheckPlan &plan, Checks &checks);
+    void tellChecks(const Run &run, const Checks &checks);
+    [[nodiscard]] static QList<TodayItem> findingsIn(Run &run, const Connection &connection,
+                                                     Id<Case> id);
     template<class Tell>
     void tell(const Run &run, Tell tell);
 

@@ -20,6 +20,7 @@
 #include <QSignalBlocker>
 
 #include <chrono>
+#include <tuple>
 
 using namespace std::chrono_literals;
 
@@ -73,15 +74,14 @@ QString TodayPage::currentCase() const
 
 int TodayPage::dueCount() const
 {
-    return static_cast<int>(m_list.total(TodayItem::Section::Overdue)
-                            + m_list.total(TodayItem::Section::Today));
+    return static_cast<int>(m_list.overdue() + m_list.total(TodayItem::Section::Today));
 }
 
 QString TodayPage::countText() const
 {
     if (!m_model->filter().isEmpty())
         return tr("%n line(s) found", nullptr, m_model->shownItems());
-    return tr("%n item(s) overdue or due today", nullptr, dueCount());
+    return m_first ? QString() : dueCountText(m_list); // nothing is known before it was read
 }
 
 void TodayPage::focusFilter()
@@ -230,9 +230,8 @@ void TodayPage::retranslate()
           };
     set(m_open, tr("Open"), tr("Open the case where this stands (Enter or O)"),
         QStringLiteral("O"));
-    set(m_log, tr("Log"), tr("Log what happened: a hearing, a report, a reply"),
-        QStringLiteral("L"));
-    set(m_done, tr("Done"), tr("What had to be done was done"), QStringLiteral("D"));
+    set(m_log, tr("Log"), {}, QStringLiteral("L"));
+    set(m_done, tr("Done"), {}, QStringLiteral("D"));
     set(m_snooze, tr("Snooze"), tr("Do not show it before a day"), QStringLiteral("S"));
     set(m_whyButton, tr("Why?"), tr("Why it is on this page (W or F1)"), QStringLiteral("W"));
     fillRange();
@@ -279,15 +278,14 @@ void TodayPage::showList(const TodayList &list)
 void TodayPage::showChecks(const TodayLoader::Checks &checks)
 {
     m_found = checks.found;
+    m_findings = checks.total;
+    m_checkNote.clear();
     if (checks.checked < checks.toCheck)
-        m_checkNote = tr("%1 of %n case(s) looked through", nullptr, checks.toCheck)
-                          .arg(QLocale().toString(checks.checked));
-    else if (checks.openCases > checks.toCheck)
-        m_checkNote = tr("the newest %1 of %n open case(s); the others say it on their own page",
-                         nullptr, static_cast<int>(checks.openCases))
-                          .arg(QLocale().toString(checks.toCheck));
-    else
-        m_checkNote.clear();
+        m_checkNote
+            = tr("%1 of %n case(s) looked through", nullptr, static_cast<int>(checks.toCheck))
+                  .arg(QLocale().toString(checks.checked));
+    if (!checks.fresh.cases.isEmpty()) // only a cache: where it cannot be kept, it is read again
+        std::ignore = keepFound(m_workbench.session(), m_list.query.day, checks.fresh);
     merge();
 }
 
@@ -300,7 +298,7 @@ void TodayPage::merge()
     const int scrolled = m_view->verticalScrollBar()->value();
     const QString explained = explanation();
     TodayList whole = m_list;
-    addChecks(whole, m_found);
+    addChecks(whole, m_found, m_findings);
     m_model->show(whole);
     m_model->setCheckNote(m_checkNote);
     const int back = m_left.isNull() ? -1 : m_model->rowOf(m_left);
@@ -344,12 +342,12 @@ void TodayPage::showState()
 void TodayPage::showVerbs()
 {
     const TodayItem *item = m_view->currentItem();
-    const bool isDeadline = item != nullptr && item->kind == TodayItem::Kind::Deadline;
-    m_open->setEnabled(item != nullptr);
-    m_log->setEnabled(item != nullptr);
-    m_whyButton->setEnabled(item != nullptr);
-    m_done->setEnabled(isDeadline);
-    m_snooze->setEnabled(isDeadline);
+    for (QPushButton *button : { m_open, m_log, m_done, m_snooze, m_whyButton })
+        button->setEnabled(item != nullptr);
+    if (item == nullptr)
+        return;
+    m_log->setToolTip(logTip(*item));
+    m_done->setToolTip(doneTip(*item));
 }
 
 void TodayPage::explain(const QString &words)
@@ -398,6 +396,7 @@ void TodayPage::changeEvent(QEvent *event)
         explain({});
         m_loader->forget();
         m_found.clear();
+        m_findings = 0;
         refresh();
     } else if (event->type() == QEvent::ActivationChange && isActiveWindow()
                && m_list.query.day != m_workbench.today() && !m_first) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/actions/deadlines/todayverbs.h"
 #include "ui/home/todayloader.h"
 #include "ui/home/todayview.h"
 #include "ui/models/workbench.h"
@@ -31,7 +32,7 @@ public:
     [[nodiscard]] QString currentCase() const override;
     [[nodiscard]] QString countText() const override;
 
-    /// Overdue and due today: the number beside the page's name.
+    /// Overdue, for however long, and due today: the number beside the page's name.
     [[nodiscard]] int dueCount() const;
 
     [[nodiscard]] TodayView *view() const { return m_view; }
@@ -74,8 +75,14 @@ private:
     void log();
     void done();
     void snooze();
-    void snoozeUntil(const QUuid &key, CivilDay day);
-    void askSnooze(const QUuid &key, const QString &words);
+    void askWhen(const TodayItem &item);
+    void askDecision(const TodayItem &item);
+    void settle(const TodayItem &item, const TodaySettled &settled);
+    void snoozeUntil(const TodayItem &item, CivilDay day);
+    void askSnooze(const TodayItem &item);
+    void popUp();
+    [[nodiscard]] static QString logTip(const TodayItem &item);
+    [[nodiscard]] static QString doneTip(const TodayItem &item);
     void why();
     void explain(const QString &words);
     void print();
@@ -91,6 +98,7 @@ private:
     std::optional<Visit> m_since; ///< before this unlock
     TodayList m_list; ///< without what is to be checked
     QList<TodayItem> m_found;
+    qint64 m_findings = 0; ///< listed in m_found or not
     QString m_checkNote;
     QUuid m_left; ///< the line a verb sent away: undo leads back to it
     bool m_first = true;

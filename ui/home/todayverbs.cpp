@@ -1,4 +1,3 @@
-#include "app/actions/deadlines/deadlineactions.h"
 #include "app/actions/deadlines/todayactions.h"
 #include "app/base/dates/dateprint.h"
 #include "app/records/today/todaywords.h"
@@ -20,16 +19,6 @@ QString dialogWords(const TodayItem &item)
 {
     const QString day = absoluteDay(item);
     return day.isEmpty() ? item.what : QString(item.what + QStringLiteral(", ") + day);
-}
-
-/// The action on the deadline as it stands now: it may have moved since the list was read.
-template<class Act>
-Result<Done> onDeadline(Session &session, const QUuid &key, Act act)
-{
-    const Result<LiveDue> due = findDeadline(session, key.toString(QUuid::WithoutBraces));
-    if (!due)
-        return tl::unexpected(due.error());
-    return act(*due);
 }
 
 } // namespace
@@ -77,6 +66,7 @@ void TodayPage::log()
     switch (item.kind) {
     case Kind::Hearing:
     case Kind::Reply:
+    case Kind::FollowUp:
     case Kind::Consent:
     case Kind::UrgentAction:
         emit formWanted({ item.caseRef, item.table, item.record });
@@ -95,36 +85,60 @@ void TodayPage::log()
 
 void TodayPage::done()
 {
-    const TodayItem &item = *m_view->currentItem();
-    if (item.kind != Kind::Deadline) {
-        explain(item.kind == Kind::Finding
-                    ? tr("This is a question about the record: open it (Enter) and settle it "
-                         "there.")
-                    : tr("This is settled by what happened: log it (L)."));
-        return;
+    const TodayItem item = *m_view->currentItem();
+    switch (doneAsks(item)) {
+    case TodayAsks::MaybeDay:
+    case TodayAsks::Day:
+        askWhen(item);
+        break;
+    case TodayAsks::Decision:
+        askDecision(item);
+        break;
+    case TodayAsks::Nothing:
+        settle(item, {});
+        break;
     }
-    auto *dialog = new DecideDialog(DecideDialog::Asks::WhenDone, dialogWords(item),
-                                    m_workbench.today(), this);
+}
+
+void TodayPage::settle(const TodayItem &item, const TodaySettled &settled)
+{
+    const bool saved = m_workbench.perform([&](Session &session) {
+        return doneToday(session, item, settled);
+    });
+    if (saved)
+        m_left = item.key;
+}
+
+void TodayPage::askWhen(const TodayItem &item)
+{
+    const auto asks = doneAsks(item) == TodayAsks::Day ? DecideDialog::Asks::WhenItWas
+                                                       : DecideDialog::Asks::WhenDone;
+    auto *dialog = new DecideDialog(asks, dialogWords(item), m_workbench.today(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, key = item.key] {
-        const bool saved = m_workbench.perform([&](Session &session) {
-            return onDeadline(session, key, [&](const LiveDue &due) {
-                return decideDeadline(session, due, { DueDecision::Met, dialog->day() });
-            });
-        });
-        if (saved)
-            m_left = key;
+    connect(dialog, &QDialog::accepted, this, [this, dialog, item] {
+        settle(item, { dialog->day(), {} });
     });
     dialog->open();
 }
 
+/// The three answers that the case's own page has for it.
+void TodayPage::askDecision(const TodayItem &item)
+{
+    m_until->clear();
+    const auto add = [&](const QString &words, const QString &decision) {
+        connect(m_until->addAction(words), &QAction::triggered, this, [this, item, decision] {
+            settle(item, { {}, decision });
+        });
+    };
+    add(tr("It &is so: the record is right as it stands"), QStringLiteral("confirmed"));
+    add(tr("It is &not so: there is nothing to it"), QStringLiteral("mistaken"));
+    add(tr("Nobody &knows: it cannot be found out"), QStringLiteral("not_known"));
+    popUp();
+}
+
 void TodayPage::snooze()
 {
-    const TodayItem &item = *m_view->currentItem();
-    if (item.kind != Kind::Deadline) {
-        explain(tr("Only deadlines can be snoozed: this one says what is on record."));
-        return;
-    }
+    const TodayItem item = *m_view->currentItem();
     const CivilDay today = m_workbench.today();
     const CivilDay tomorrow = today.plusDays(1);
     const CivilDay monday = today.plusDays(8 - today.weekday());
@@ -132,44 +146,91 @@ void TodayPage::snooze()
         return printDay(until, screenLanguage(), DateStyle::Weekday);
     };
     m_until->clear();
-    const QUuid key = item.key;
-    const QString words = dialogWords(item);
     connect(m_until->addAction(tr("Until &tomorrow, %1").arg(day(tomorrow))), &QAction::triggered,
-            this, [=, this] {
-                snoozeUntil(key, tomorrow);
+            this, [this, item, tomorrow] {
+                snoozeUntil(item, tomorrow);
             });
     connect(m_until->addAction(tr("Until next &week, %1").arg(day(monday))), &QAction::triggered,
-            this, [=, this] {
-                snoozeUntil(key, monday);
+            this, [this, item, monday] {
+                snoozeUntil(item, monday);
             });
-    connect(m_until->addAction(tr("Until a &day…")), &QAction::triggered, this, [=, this] {
-        askSnooze(key, words);
+    connect(m_until->addAction(tr("Until a &day…")), &QAction::triggered, this, [this, item] {
+        askSnooze(item);
     });
+    popUp();
+}
+
+/// The menu, beside its line.
+void TodayPage::popUp()
+{
     m_until->setActiveAction(m_until->actions().first());
     const QRect line = m_view->visualRect(m_view->currentIndex());
     m_until->popup(m_view->viewport()->mapToGlobal(line.bottomLeft() + QPoint(line.height(), 0)));
 }
 
-void TodayPage::snoozeUntil(const QUuid &key, CivilDay day)
+void TodayPage::snoozeUntil(const TodayItem &item, CivilDay day)
 {
     const bool saved = m_workbench.perform([&](Session &session) {
-        return onDeadline(session, key, [&](const LiveDue &due) {
-            return snoozeDeadline(session, due, day);
-        });
+        return snoozeToday(session, item, day);
     });
     if (saved)
-        m_left = key;
+        m_left = item.key;
 }
 
-void TodayPage::askSnooze(const QUuid &key, const QString &words)
+void TodayPage::askSnooze(const TodayItem &item)
 {
-    auto *dialog
-        = new DecideDialog(DecideDialog::Asks::UntilWhen, words, m_workbench.today(), this);
+    auto *dialog = new DecideDialog(DecideDialog::Asks::UntilWhen, dialogWords(item),
+                                    m_workbench.today(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, key] {
-        snoozeUntil(key, dialog->day().earliest().value_or(CivilDay()));
+    connect(dialog, &QDialog::accepted, this, [this, dialog, item] {
+        snoozeUntil(item, dialog->day().earliest().value_or(CivilDay()));
     });
     dialog->open();
+}
+
+QString TodayPage::logTip(const TodayItem &item)
+{
+    switch (item.kind) {
+    case Kind::Hearing:
+        return tr("Log how the hearing went");
+    case Kind::Reply:
+    case Kind::FollowUp:
+        return tr("Log the reply, with its words and its outcome");
+    case Kind::Consent:
+        return tr("Open the consent and renew it");
+    case Kind::UrgentAction:
+        return tr("Open the urgent action");
+    case Kind::Report:
+        return tr("Log the report, or what else happened");
+    case Kind::Deadline:
+    case Kind::Announced:
+    case Kind::RestrictionEnd:
+    case Kind::Finding:
+        break;
+    }
+    return tr("Log a hearing in this case");
+}
+
+QString TodayPage::doneTip(const TodayItem &item)
+{
+    switch (item.kind) {
+    case Kind::Deadline:
+        return tr("What had to be done was done");
+    case Kind::Report:
+        return tr("The report was made: its day goes on record");
+    case Kind::Reply:
+        return tr("The reply came: its day goes on record");
+    case Kind::Finding:
+        return tr("It was checked: say how it is");
+    case Kind::UrgentAction:
+    case Kind::Hearing:
+    case Kind::Announced:
+    case Kind::RestrictionEnd:
+    case Kind::Consent:
+    case Kind::FollowUp:
+        break;
+    }
+    return tr("Seen: do not show it again. The record stays as it is.");
 }
 
 void TodayPage::why()

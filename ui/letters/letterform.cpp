@@ -1,6 +1,7 @@
 #include "ui/letters/letterform.h"
 
 #include "app/actions/letters/templateactions.h"
+#include "app/casefile/shownname.h"
 #include "app/casefile/thesaurus.h"
 #include "app/records/letterreading.h"
 #include "app/records/store/repository.h"
@@ -304,8 +305,7 @@ void LetterForm::offerPeople(const CaseFolder &folder)
     m_case = folder.file.ref;
     QList<Choice> people;
     for (const Id<Person> person : peopleAtRisk(folder))
-        people.append(
-            { person.text(), displayName(folder, person, languageCode(screenLanguage())) });
+        people.append({ person.text(), shownName(folder, person) });
     m_person->setChoices(people);
     m_form->setRowVisible(m_person, people.size() > 1);
 }

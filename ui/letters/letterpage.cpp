@@ -1,6 +1,8 @@
 #include "ui/letters/letterpage.h"
 
 #include "app/actions/letters/letteractions.h"
+#include "app/actions/letters/paperactions.h"
+#include "app/casefile/shownname.h"
 #include "app/records/store/repository.h"
 #include "app/records/store/vaultwords.h"
 #include "ui/letters/approvalbar.h"
@@ -249,7 +251,7 @@ void LetterPage::readCase()
     const CaseFolder &read = m_folders.insert(m_ref, folder.value_or(CaseFolder())).value();
     m_form->offerPeople(read);
     m_form->suggestReference(folder ? nextLetterRef(read) : QString());
-    const QString name = displayName(read, personAtRisk(read), languageCode(screenLanguage()));
+    const QString name = shownName(read, personAtRisk(read));
     m_head->setText(folder ? tr("%1 %2", "reference, name").arg(m_ref, name)
                            : folder.error().message);
 }

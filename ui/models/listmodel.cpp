@@ -75,6 +75,12 @@ void ListModel::refresh()
     ask();
 }
 
+void ListModel::forget()
+{
+    m_windows.clear();
+    m_stale = true;
+}
+
 void ListModel::setState(const ListViewState &state)
 {
     m_state = state;

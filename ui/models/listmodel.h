@@ -26,6 +26,8 @@ public:
 
     /// Reads everything again, after a save; the rows on screen are fresh at once.
     void refresh();
+    /// What was read has other words: the screen is in another language. Reads nothing yet.
+    void forget();
     /// Sorting, filters and which columns are shown. Filters that are not understood filter nothing
     /// and are told by problems().
     void setState(const ListViewState &state);

@@ -1,4 +1,5 @@
 #include "app/base/dates/dateprint.h"
+#include "app/casefile/shownname.h"
 #include "app/casefile/thesaurus.h"
 #include "ui/models/fieldnames.h"
 #include "ui/models/recordtable.h"
@@ -27,10 +28,7 @@ public:
     {
     }
 
-    [[nodiscard]] QString of(Id<Person> id) const
-    {
-        return displayName(m_folder, id, languageCode(screenLanguage()));
-    }
+    [[nodiscard]] QString of(Id<Person> id) const { return shownName(m_folder, id); }
 
     [[nodiscard]] QString of(Id<Case> id) const
     {

@@ -1,6 +1,7 @@
 #include "ui/records/recordwords.h"
 
 #include "app/base/dates/dateprint.h"
+#include "app/casefile/shownname.h"
 #include "app/casefile/thesaurus.h"
 #include "ui/models/fieldnames.h"
 #include "ui/models/recordtable.h"
@@ -36,7 +37,7 @@ QString referenceWords(const CaseFolder &folder, const char *table, const QUuid 
     if (id.isNull())
         return {};
     if (qstrcmp(table, Person::kind.table) == 0)
-        return displayName(folder, Id<Person>(id), languageCode(screenLanguage()));
+        return shownName(folder, Id<Person>(id));
     for (const AnyRecord &record : recordsOf(folder, table)) {
         if (record.id == id)
             return recordWords(folder, record);

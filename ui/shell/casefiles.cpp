@@ -3,12 +3,12 @@
 #include "app/actions/files/exchangeactions.h"
 #include "ui/models/workbench.h"
 #include "ui/widgets/filedialogs.h"
+#include "ui/widgets/workprogress.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QMessageBox>
-#include <QProgressDialog>
 #include <QPushButton>
 
 namespace habeas::ui {
@@ -65,15 +65,8 @@ void importCaseFileInto(Workbench &workbench, QWidget *window)
         const Result<CaseFile> file = readFile(path);
         if (!file)
             return tl::unexpected(file.error());
-        QProgressDialog progress(CaseFiles::tr("Importing…"), CaseFiles::tr("Stop"), 0, 100,
-                                 window);
-        progress.setWindowModality(Qt::WindowModal);
-        progress.setMinimumDuration(1000);
-        return importCaseFile(
-            session, *file, QFileInfo(path).fileName(), [&progress](qsizetype done, qsizetype all) {
-                progress.setValue(static_cast<int>(all > 0 ? done * 99 / all : 0));
-                return !progress.wasCanceled();
-            });
+        WorkProgress work(CaseFiles::tr("Importing…"), window);
+        return importCaseFile(session, *file, QFileInfo(path).fileName(), work.progress());
     });
 }
 

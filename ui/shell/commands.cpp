@@ -2,6 +2,7 @@
 
 #include "ui/shell/languages.h"
 #include "ui/widgets/looks/icons.h"
+#include "ui/widgets/looks/namecover.h"
 #include "ui/widgets/shortcuts.h"
 
 #include <QAction>
@@ -298,6 +299,9 @@ void Commands::build(Shortcuts &shortcuts)
         if (const QList<QKeySequence> keys = keysOf(row); !keys.isEmpty())
             shortcuts.bind(action, keys);
     }
+    shortcuts.bind({ QKeySequence(Qt::Key_F10) }, [this] {
+        openMenuBar();
+    });
     m_actions.value(Command::Sidebar)->setCheckable(true);
     m_actions.value(Command::HideNames)->setCheckable(true);
     m_themes = m_menus.at(ThemeMenu);
@@ -305,6 +309,14 @@ void Commands::build(Shortcuts &shortcuts)
     m_menus.at(ViewMenu)->addSeparator();
     m_menus.at(ViewMenu)->addMenu(m_themes);
     m_menus.at(ViewMenu)->addMenu(m_languages);
+}
+
+/// Opens the first menu; arrows walk from there. The menu bar has no key of its own on X11.
+void Commands::openMenuBar()
+{
+    QMenuBar *bar = m_window->menuBar();
+    if (QAction *first = bar->actions().value(0); first && bar->isVisible())
+        bar->setActiveAction(first);
 }
 
 QAction *Commands::action(Command command) const
@@ -324,8 +336,11 @@ void Commands::setUndo(const QString &undo, const QString &redo)
 {
     m_undo = undo;
     m_redo = redo;
-    setWords(Command::Undo, undo.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(undo));
-    setWords(Command::Redo, redo.isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(redo));
+    const auto told = [](const QString &words) { // a screen reader reads the menu as well
+        return shownOnScreen(words);
+    };
+    setWords(Command::Undo, undo.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(told(undo)));
+    setWords(Command::Redo, redo.isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(told(redo)));
     updateEnabled();
 }
 
@@ -429,6 +444,7 @@ QList<Commands::Hint> Commands::hints() const
         if (!keys.isEmpty())
             hints.append({ tr(row.words).remove(u'&').remove(u'…'), keys.join(u", "_s) });
     }
+    hints.append({ tr("The menus"), QKeySequence(Qt::Key_F10).toString(QKeySequence::NativeText) });
     return hints;
 }
 

@@ -120,6 +120,7 @@ signals:
 
 private:
     void build(Shortcuts &shortcuts);
+    void openMenuBar();
     void setWords(Command command, const QString &words);
     void updateEnabled();
     /// Why an action cannot be chosen now; empty: it can.

@@ -9,6 +9,7 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/workarea.h"
 #include "ui/widgets/filedialogs.h"
+#include "ui/widgets/workprogress.h"
 
 #include <QClipboard>
 #include <QDir>
@@ -16,7 +17,6 @@
 #include <QGuiApplication>
 #include <QMessageBox>
 #include <QMimeData>
-#include <QProgressDialog>
 #include <QPushButton>
 
 namespace habeas::ui {
@@ -156,16 +156,10 @@ void DocumentVerbs::saveCopyOf(const QUuid &id, QWidget *above)
         = askSaveFile(dialog, tr("Save a copy"), QDir::home().filePath(document->fileName), {}, {});
     if (path.isEmpty() || !dialog || m_window.isLocked())
         return;
-    QProgressDialog progress(tr("Saving the copy…"), tr("Stop"), 0, 100, dialog);
-    progress.setWindowModality(Qt::WindowModal);
-    progress.setMinimumDuration(1000);
+    WorkProgress work(tr("Saving the copy…"), dialog);
     std::optional<Error> why;
     const bool saved = workbench.perform([&](Session &session) {
-        Result<Done> done = saveCopy(session, Id<Document>(id), path, true,
-                                     [&progress](qsizetype part, qsizetype all) {
-                                         progress.setValue(static_cast<int>(part * 99 / all));
-                                         return !progress.wasCanceled();
-                                     });
+        Result<Done> done = saveCopy(session, Id<Document>(id), path, true, work.progress());
         if (!done)
             why = done.error();
         return done;

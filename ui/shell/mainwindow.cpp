@@ -123,7 +123,11 @@ void MainWindow::connectParts()
     connect(m_status, &StatusStrip::languageWanted, this, &MainWindow::nextLanguage);
     connect(m_status, &StatusStrip::zoomResetWanted, &m_context.appearance, &Appearance::resetZoom);
     connect(m_status, &StatusStrip::namesWanted, m_privacy, &Privacy::toggle);
-    connect(&m_context.appearance.cover(), &NameCover::changed, this, &MainWindow::noteView);
+    connect(&m_context.appearance.cover(), &NameCover::changed, this, [this] {
+        noteView();
+        if (m_workbench)
+            updateUndo(); // its words may name somebody
+    });
     connect(m_idle, &IdleLock::lockWanted, this, &MainWindow::lock);
     connect(m_lockSignals, &LockSignals::lockWanted, this, &MainWindow::lock);
     connect(m_lockSignals, &LockSignals::wokeUp, m_idle, &IdleLock::check);
@@ -345,6 +349,7 @@ void MainWindow::changeEvent(QEvent *event)
     if (event->type() != QEvent::LanguageChange)
         return;
     m_commands->retranslate();
+    m_finder->renew(); // it shows people by the spelling that suits the language
     if (m_work)
         notePage();
 }

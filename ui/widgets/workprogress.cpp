@@ -39,6 +39,37 @@ void keepDraftsNow()
     }
 }
 
+ProgressWindow::ProgressWindow(const QString &words, QWidget *window)
+    : QDialog(window)
+    , m_words(new QLabel(this))
+    , m_bar(new QProgressBar(this))
+{
+    m_words->setTextFormat(Qt::PlainText);
+    auto *box = new QVBoxLayout(this);
+    box->addWidget(m_words);
+    box->addWidget(m_bar);
+    auto *stop = new QPushButton(ProgressText::tr("Stop"), this);
+    box->addWidget(stop, 0, Qt::AlignRight);
+    connect(stop, &QPushButton::clicked, this, &QDialog::reject);
+    setMinimumWidth(fontMetrics().averageCharWidth() * 50);
+    setWords(words);
+}
+
+void ProgressWindow::setWords(const QString &words)
+{
+    setWindowTitle(words);
+    m_words->setText(words);
+    m_bar->setAccessibleName(words);
+}
+
+/// A bar counts in whole numbers that may be too small for bytes.
+void ProgressWindow::setDone(qint64 done, qint64 all)
+{
+    constexpr int parts = 1000;
+    m_bar->setRange(0, parts);
+    m_bar->setValue(all > 0 ? static_cast<int>(done * parts / all) : 0);
+}
+
 WorkProgress::WorkProgress(const QString &words, QWidget *window)
     : m_words(words)
     , m_window(window)
@@ -55,16 +86,7 @@ WorkProgress::~WorkProgress()
 void WorkProgress::open()
 {
     m_opened = true;
-    m_dialog = new QDialog(m_window);
-    m_dialog->setWindowTitle(m_words);
-    auto *box = new QVBoxLayout(m_dialog);
-    box->addWidget(new QLabel(m_words, m_dialog));
-    m_bar = new QProgressBar(m_dialog);
-    m_bar->setAccessibleName(m_words);
-    box->addWidget(m_bar);
-    auto *stop = new QPushButton(ProgressText::tr("Stop"), m_dialog);
-    box->addWidget(stop, 0, Qt::AlignRight);
-    QObject::connect(stop, &QPushButton::clicked, m_dialog, &QDialog::reject);
+    m_dialog = new ProgressWindow(m_words, m_window);
     QObject::connect(m_dialog, &QDialog::rejected, m_dialog, [this] {
         m_stopped = true;
     });
@@ -77,10 +99,8 @@ Progress WorkProgress::progress()
     return [this](qsizetype done, qsizetype all) {
         if (!m_opened && m_since.elapsed() >= openAfterMilliseconds)
             open();
-        if (m_bar) {
-            m_bar->setRange(0, static_cast<int>(all));
-            m_bar->setValue(static_cast<int>(done));
-        }
+        if (m_dialog)
+            m_dialog->setDone(done, all);
         letEventsThrough(m_opened ? Events::All : Events::WithoutInput);
         // Locking closes the form that works here, and the bar.
         const bool closed = m_hasWindow && (!m_window || !m_window->isVisible());

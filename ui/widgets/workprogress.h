@@ -3,13 +3,13 @@
 #include "app/actions/session/progress.h"
 #include "ui/models/workbench.h"
 
+#include <QDialog>
 #include <QElapsedTimer>
 #include <QPointer>
 #include <QString>
 
-class QDialog;
+class QLabel;
 class QProgressBar;
-class QWidget;
 
 namespace habeas::ui {
 
@@ -21,6 +21,23 @@ void letEventsThrough(Events events = Events::All);
 /// What is typed in forms that stand open goes into the vault now: while a long write runs, it
 /// cannot.
 void keepDraftsNow();
+
+/// Says what goes on and how far it is, above its window. Stop, Escape and closing it reject it;
+/// setting a value handles no events.
+class ProgressWindow final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    ProgressWindow(const QString &words, QWidget *window);
+
+    void setWords(const QString &words);
+    void setDone(qint64 done, qint64 all);
+
+private:
+    QLabel *m_words;
+    QProgressBar *m_bar;
+};
 
 /// Work on the window's own thread that comes in small steps: after a moment a window with a bar
 /// and a Stop button stands above all others, which take no input meanwhile. Closing it, and
@@ -40,8 +57,7 @@ private:
 
     QString m_words;
     QPointer<QWidget> m_window;
-    QPointer<QDialog> m_dialog;
-    QPointer<QProgressBar> m_bar;
+    QPointer<ProgressWindow> m_dialog;
     QElapsedTimer m_since;
     bool m_hasWindow;
     bool m_opened = false;

@@ -2,7 +2,6 @@
 
 #include "app/actions/files/outputfile.h"
 #include "app/letters/paper/todaypaper.h"
-#include "app/records/today/todaychecks.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -64,31 +63,66 @@ Result<Done> writeTodayPdf(Session &session, const TodayList &list,
     return Done { {}, words, { words }, {} };
 }
 
-void addChecks(TodayList &list, const QList<TodayItem> &found)
+void addChecks(TodayList &list, const QList<TodayItem> &found, qint64 total)
 {
     list.items << found;
-    list.totals[TodayItem::Section::Check] += found.size();
+    list.totals[TodayItem::Section::Check] += total;
     std::ranges::stable_sort(list.items, comesBefore);
 }
 
-Result<TodayList> wholeToday(const Session &session, CivilDay day, int within)
+Result<> keepFound(Session &session, CivilDay day, const CheckPart &part)
 {
+    auto transaction = session.vault->begin({ {}, session.author });
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    const Result<> kept = keepChecks(session.vault->connection(), *transaction, day, part);
+    if (!kept) {
+        transaction->rollback();
+        return kept;
+    }
+    return transaction->commit().map([](const QUuid &) {});
+}
+
+Result<TodayList> wholeToday(Session &session, CivilDay day, int within)
+{
+    constexpr qsizetype worthKeeping = 200; // cases: fewer are read in no time
     const Connection &connection = session.vault->connection();
     const auto query = todayQuery(session, day, within);
     if (!query)
         return tl::unexpected(query.error());
     auto list = readToday(connection, *query);
-    const auto cases = casesToCheck(connection, mostCheckedCases);
-    if (!list || !cases)
-        return list ? tl::unexpected(cases.error()) : list;
+    const auto plan = planChecks(connection, day);
+    if (!list || !plan)
+        return list ? tl::unexpected(plan.error()) : list;
     QList<TodayItem> found;
-    for (const Id<Case> &id : *cases) {
+    QList<CheckedCase> looked;
+    qint64 total = plan->openFindings;
+    const auto look = [&](Id<Case> id, bool known) -> Result<> {
         const auto checked = checkCase(connection, id, day);
         if (!checked)
             return tl::unexpected(checked.error());
-        found << *checked;
+        if (found.size() < mostListedFindings)
+            found << *checked;
+        if (!known) {
+            total += checked->size();
+            looked.append({ id, static_cast<int>(checked->size()) });
+        }
+        return {};
+    };
+    Result<> done;
+    for (const Id<Case> &id : plan->withFindings) {
+        if (done && found.size() < mostListedFindings)
+            done = look(id, true);
     }
-    addChecks(*list, found);
+    for (const Id<Case> &id : plan->toCheck) {
+        if (done)
+            done = look(id, false);
+    }
+    if (done && looked.size() > worthKeeping && day == today(session.clock))
+        done = keepFound(session, day, { looked, plan->changeSet, plan->startsAnew, true });
+    if (!done)
+        return tl::unexpected(done.error());
+    addChecks(*list, found, total);
     return list;
 }
 

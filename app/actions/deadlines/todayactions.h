@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/actions/session/session.h"
-#include "app/records/today/today.h"
+#include "app/records/today/todaychecks.h"
 
 #include <QSet>
 
@@ -11,13 +11,17 @@ namespace habeas {
 [[nodiscard]] Result<TodayQuery> todayQuery(const Session &session, CivilDay day, int within);
 /// Remembers that they look now. No gesture: nothing becomes history.
 [[nodiscard]] Result<> noteVisit(Session &session);
-/// The whole page at once, findings with it, for a door that waits.
-[[nodiscard]] Result<TodayList> wholeToday(const Session &session, CivilDay day, int within);
+/// The whole page at once, findings with it, for a door that waits. What it found in a large office
+/// is kept for the next reading.
+[[nodiscard]] Result<TodayList> wholeToday(Session &session, CivilDay day, int within);
+/// Keeps what was found (todaychecks.h). No gesture: nothing becomes history.
+[[nodiscard]] Result<> keepFound(Session &session, CivilDay day, const CheckPart &part);
 /// The list as PDF, unencrypted, where the person says. Sections left out are counted on it.
 [[nodiscard]] Result<Done> writeTodayPdf(Session &session, const TodayList &list,
                                          const QSet<TodayItem::Section> &leftOut,
                                          const QString &path, bool replace);
-/// Adds what was found to the list, in its place.
-void addChecks(TodayList &list, const QList<TodayItem> &found);
+/// Adds what was found to the list, in its place; `total` are open, more than are listed in a large
+/// office.
+void addChecks(TodayList &list, const QList<TodayItem> &found, qint64 total);
 
 } // namespace habeas

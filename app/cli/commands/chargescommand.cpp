@@ -1,4 +1,5 @@
 #include "app/base/dates/dateprint.h"
+#include "app/casefile/shownname.h"
 #include "app/casefile/thesaurus.h"
 #include "app/cli/commands/commands.h"
 #include "app/cli/line/dates.h"
@@ -51,7 +52,7 @@ QJsonObject chargeJson(const CaseFolder &folder, const LedgerCharge &entry)
         one.insert(u"in_effect"_s, count.inEffect);
         counts << one;
     }
-    json.insert(u"person_name"_s, textJson(displayName(folder, entry.charge.person)));
+    json.insert(u"person_name"_s, textJson(shownName(folder, entry.charge.person)));
     json.insert(u"name"_s, textJson(chargeName(entry.charge)));
     json.insert(u"stages"_s, stages);
     json.insert(u"requalified_from"_s, linksJson(entry.from));

@@ -97,10 +97,12 @@ QList<CommandSpec> readingCommands()
           { u"on"_s },
           findingsCommand },
         { u"today"_s,
-          { u"VAULT"_s },
+          { u"VAULT"_s, u"[VERB]"_s, u"[KEY]"_s },
           TableText::tr("What is overdue, due today, coming and to be checked, across all cases; "
-                        "with --out also as PDF."),
-          { u"on"_s, u"within"_s, u"out"_s, u"force"_s },
+                        "with --out also as PDF. VERB done, snooze or wake acts on one line of it, "
+                        "why explains it; KEY is the line’s key as “--json” shows it, of a finding "
+                        "REF/KEY."),
+          { u"on"_s, u"within"_s, u"out"_s, u"force"_s, u"until"_s, u"decision"_s },
           todayCommand,
           true },
         { u"deadlines"_s,

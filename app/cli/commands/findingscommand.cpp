@@ -1,5 +1,6 @@
 #include "app/actions/records/reviewactions.h"
 #include "app/base/dates/dateprint.h"
+#include "app/casefile/shownname.h"
 #include "app/casefile/thesaurus.h"
 #include "app/cli/commands/commands.h"
 #include "app/cli/line/dates.h"
@@ -7,6 +8,7 @@
 #include "app/cli/rows/jsonvalues.h"
 #include "app/law/findings/findings.h"
 #include "app/records/store/repository.h"
+#include "app/records/today/todaymarks.h"
 
 #include <QCoreApplication>
 
@@ -45,7 +47,7 @@ QJsonObject findingJson(const CaseFolder &folder, const Finding &finding)
              { u"kind"_s, finding.kind },
              { u"person"_s,
                QJsonObject { { u"id"_s, textJson(person.isNull() ? QString() : person.text()) },
-                             { u"name"_s, textJson(displayName(folder, person)) } } },
+                             { u"name"_s, textJson(shownName(folder, person)) } } },
              { u"about"_s, about },
              { u"from"_s, dayJson(finding.from) },
              { u"until"_s, dayJson(finding.until) },
@@ -156,7 +158,9 @@ Result<Reply> reviewCommand(const Invocation &call)
 {
     const QString decision = call.value(u"decision"_s);
     const bool again = decision == u"open"_s;
-    if (!again && !isCode(u"review_decision"_s, decision))
+    const bool isDecision
+        = isCode(u"review_decision"_s, decision) && decision != QLatin1StringView(putOffCode);
+    if (!again && !isDecision)
         return failure(ErrorKind::Usage,
                        FindingsText::tr("Say what was decided: --decision confirmed, mistaken or "
                                         "not_known; open takes a decision back."),

@@ -1,4 +1,5 @@
 #include "app/base/dates/dateprint.h"
+#include "app/casefile/shownname.h"
 #include "app/casefile/thesaurus.h"
 #include "app/cli/commands/commands.h"
 #include "app/cli/line/dates.h"
@@ -65,7 +66,7 @@ QJsonObject chainJson(const CaseFolder &folder, const SentenceChain &chain, Civi
         judgments << judgmentJson(folder, chain, i);
     const Sentence *standing = chain.inEffect();
     return { { u"person"_s, textJson(chain.person.isNull() ? QString() : chain.person.text()) },
-             { u"person_name"_s, textJson(displayName(folder, chain.person)) },
+             { u"person_name"_s, textJson(shownName(folder, chain.person)) },
              { u"state"_s, code(chain.state) },
              { u"in_effect"_s, standing == nullptr ? QJsonValue() : standing->id.text() },
              { u"penalty"_s, textJson(standing == nullptr ? QString() : penaltyWords(*standing)) },

@@ -1,9 +1,14 @@
 #include "app/actions/deadlines/todayactions.h"
+#include "app/actions/deadlines/todayverbs.h"
+#include "app/casefile/thesaurus.h"
 #include "app/cli/commands/commands.h"
 #include "app/cli/line/dates.h"
+#include "app/cli/line/donereply.h"
 #include "app/cli/line/vaultaccess.h"
 #include "app/cli/rows/jsonvalues.h"
 #include "app/cli/rows/texttable.h"
+#include "app/records/today/todaykinds.h"
+#include "app/records/today/todaymarks.h"
 #include "app/records/today/todaywords.h"
 
 #include <QCoreApplication>
@@ -17,58 +22,17 @@ namespace {
 using Kind = TodayItem::Kind;
 using Section = TodayItem::Section;
 
-QString codeOf(Section section)
+struct TodayText
 {
-    switch (section) {
-    case Section::Overdue:
-        return u"overdue"_s;
-    case Section::LongOverdue:
-        return u"long_overdue"_s;
-    case Section::Today:
-        return u"today"_s;
-    case Section::Next:
-        return u"next"_s;
-    case Section::Later:
-        return u"later"_s;
-    case Section::Check:
-        return u"check"_s;
-    case Section::Missed:
-        return u"missed"_s;
-    }
-    return {};
-}
-
-QString codeOf(Kind kind)
-{
-    switch (kind) {
-    case Kind::Deadline:
-        return u"deadline"_s;
-    case Kind::UrgentAction:
-        return u"urgent_action"_s;
-    case Kind::Hearing:
-        return u"hearing"_s;
-    case Kind::Announced:
-        return u"hearing_announced"_s;
-    case Kind::Report:
-        return u"report"_s;
-    case Kind::RestrictionEnd:
-        return u"restriction_end"_s;
-    case Kind::Reply:
-        return u"reply"_s;
-    case Kind::Consent:
-        return u"consent"_s;
-    case Kind::Finding:
-        return u"finding"_s;
-    }
-    return {};
-}
+    Q_DECLARE_TR_FUNCTIONS(TodayCommand)
+};
 
 QJsonObject itemJson(const TodayItem &item, CivilDay day)
 {
     const QString key
         = item.kind == Kind::Finding ? item.finding : item.key.toString(QUuid::WithoutBraces);
-    return { { u"section"_s, codeOf(item.section) },
-             { u"kind"_s, codeOf(item.kind) },
+    return { { u"section"_s, todaySectionCode(item.section) },
+             { u"kind"_s, todayKindCode(item.kind) },
              { u"case"_s, item.caseRef },
              { u"person"_s, textJson(item.personName) },
              { u"key"_s, key },
@@ -100,7 +64,10 @@ QString rowsText(const TodayList &list, Section section)
 QString listText(const TodayList &list)
 {
     QString text;
-    for (const QString &line : { sinceText(list), nothingDueText(list) }) {
+    const QString nothing = nothingDueText(list);
+    const QString counts
+        = list.cases > 0 && nothing.isEmpty() ? dueCountText(list) + u'.' : QString();
+    for (const QString &line : { sinceText(list), counts, nothing }) {
         if (!line.isEmpty())
             text += line + u'\n';
     }
@@ -111,10 +78,63 @@ QString listText(const TodayList &list)
     return text.trimmed() + u'\n';
 }
 
+Result<Done> snoozed(Session &session, const TodayItem &item, const Invocation &call)
+{
+    if (!call.has(u"until"_s))
+        return failure(ErrorKind::Usage, TodayText::tr("Say until when: --until DATE."),
+                       u"--until"_s);
+    const Result<CivilDay> until = dayOption(call, u"until"_s);
+    return until ? snoozeToday(session, item, *until) : tl::unexpected(until.error());
+}
+
+Result<Done> done(Session &session, const TodayItem &item, const Invocation &call)
+{
+    const QString decision = call.value(u"decision"_s);
+    const bool isDecision = decision.isEmpty()
+        || (isCode(u"review_decision"_s, decision) && decision != QLatin1StringView(putOffCode));
+    if (!isDecision)
+        return failure(ErrorKind::Usage,
+                       TodayText::tr("A decision is confirmed, mistaken or not_known."),
+                       u"--decision"_s);
+    const Result<PartialDate> on = dateOption(call, u"on"_s);
+    return on ? doneToday(session, item, { *on, decision }) : tl::unexpected(on.error());
+}
+
+/// One line of the page, as the page's own keys do it.
+Result<Reply> todayVerb(const Invocation &call)
+{
+    const QStringList verbs { u"done"_s, u"snooze"_s, u"wake"_s, u"why"_s };
+    const QString verb = call.arguments.at(1);
+    if (!verbs.contains(verb))
+        return failure(
+            ErrorKind::Usage,
+            TodayText::tr("“today” cannot “%1”. It can: %2.").arg(verb, verbs.join(u", "_s)), verb);
+    if (call.arguments.size() < 3)
+        return failure(ErrorKind::Usage,
+                       TodayText::tr("Say which line: today VAULT %1 KEY.").arg(verb), u"KEY"_s);
+    auto session = openVault(call);
+    if (!session)
+        return tl::unexpected(session.error());
+    const auto item = findTodayItem(*session, call.arguments.at(2));
+    if (!item)
+        return tl::unexpected(item.error());
+    if (verb == u"why")
+        return whyToday(session->vault->connection(), *item, today(session->clock))
+            .map([](const QString &why) {
+                return Reply { { { u"why"_s, why } }, why + u'\n' };
+            });
+    const auto acted = verb == u"done" ? done(*session, *item, call)
+        : verb == u"snooze"            ? snoozed(*session, *item, call)
+                                       : wakeToday(*session, *item);
+    return acted.map(doneReply);
+}
+
 } // namespace
 
 Result<Reply> todayCommand(const Invocation &call)
 {
+    if (call.arguments.size() > 1)
+        return todayVerb(call);
     const Result<CivilDay> day = dayOption(call, u"on"_s);
     const Result<int> within = numberOption(call, u"within"_s, 7);
     if (!day || !within)
@@ -138,11 +158,12 @@ Result<Reply> todayCommand(const Invocation &call)
         items << itemJson(item, *day);
     QJsonObject counts;
     for (const Section section : allTodaySections)
-        counts.insert(codeOf(section), list->total(section));
+        counts.insert(todaySectionCode(section), list->total(section));
     return Reply { { { u"on"_s, day->iso() },
                      { u"within"_s, *within },
                      { u"items"_s, items },
                      { u"counts"_s, counts },
+                     { u"due"_s, dueCountText(*list) },
                      { u"since"_s, textJson(sinceText(*list)) },
                      { u"nothing_due"_s, textJson(nothingDueText(*list)) } },
                    listText(*list),

@@ -1,6 +1,7 @@
 #include "app/cli/line/whichperson.h"
 
 #include "app/base/text/textfold.h"
+#include "app/casefile/shownname.h"
 
 #include <QCoreApplication>
 
@@ -20,7 +21,7 @@ tl::unexpected<Error> refusal(const CaseFolder &folder, const QString &text,
 {
     QStringList names;
     for (const Id<Person> person : among)
-        names << displayName(folder, person);
+        names << shownName(folder, person);
     names.removeAll(QString());
     return refused((several ? PersonText::tr("“%1” is more than one person in case %2. To choose "
                                              "from: %3.")

@@ -1,6 +1,7 @@
 #include "app/cli/rows/casetext.h"
 
 #include "app/base/dates/dateprint.h"
+#include "app/casefile/shownname.h"
 #include "app/casefile/thesaurus.h"
 #include "app/cli/rows/texttable.h"
 #include "app/law/deadlines/whose.h"
@@ -223,7 +224,7 @@ QString namesAtRisk(const CaseFolder &folder)
 {
     QStringList names;
     for (const Id<Person> person : peopleAtRisk(folder))
-        names << displayName(folder, person);
+        names << shownName(folder, person);
     return together(names);
 }
 

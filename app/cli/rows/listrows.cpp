@@ -4,6 +4,7 @@
 #include "app/base/dates/dateprint.h"
 #include "app/casefile/casefolder.h"
 #include "app/casefile/recordorder.h"
+#include "app/casefile/shownname.h"
 #include "app/casefile/thesaurus.h"
 #include "app/cli/rows/duelist.h"
 #include "app/cli/rows/jsonvalues.h"
@@ -145,7 +146,7 @@ ListRow restrictionRow(const CaseFolder &folder, const RestrictionTerm &term,
     for (const Compliance &entry : term.compliance)
         compliance << recordJson(entry);
     json.insert(u"case"_s, folder.file.ref);
-    json.insert(u"person_name"_s, textJson(displayName(folder, restriction.person)));
+    json.insert(u"person_name"_s, textJson(shownName(folder, restriction.person)));
     json.insert(u"standing"_s, code(term.standing));
     json.insert(u"begins"_s, dateJson(term.begins));
     json.insert(u"begins_computed"_s, term.startComputed);
@@ -227,7 +228,7 @@ Result<QList<ListRow>> peopleRows(const Connection &connection)
     for (const Person &person : *people) {
         QJsonObject json = recordJson(person);
         const QStringList known = spellings.value(person.id.uuid());
-        const QString shown = displayName(all, person.id);
+        const QString shown = shownName(all, person.id);
         json.insert(u"name"_s, textJson(shown));
         json.insert(u"names"_s, QJsonArray::fromStringList(known));
         QStringList others = known;

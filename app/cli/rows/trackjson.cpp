@@ -1,5 +1,6 @@
 #include "app/cli/rows/trackjson.h"
 
+#include "app/casefile/shownname.h"
 #include "app/casefile/thesaurus.h"
 #include "app/cli/rows/jsonvalues.h"
 
@@ -185,7 +186,7 @@ QJsonObject trackJson(const CaseFolder &folder, const PersonTrack &whose, CivilD
     return { { u"case"_s, folder.file.ref },
              { u"person"_s,
                QJsonObject { { u"id"_s, textJson(person.isNull() ? QString() : person.text()) },
-                             { u"name"_s, textJson(displayName(folder, person)) } } },
+                             { u"name"_s, textJson(shownName(folder, person)) } } },
              { u"today"_s, day.iso() },
              { u"now"_s, nowJson(track.now) },
              { u"measures"_s, measures },

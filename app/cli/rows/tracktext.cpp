@@ -1,6 +1,7 @@
 #include "app/cli/rows/tracktext.h"
 
 #include "app/base/dates/dateprint.h"
+#include "app/casefile/shownname.h"
 #include "app/casefile/thesaurus.h"
 #include "app/cli/rows/texttable.h"
 #include "app/law/deadlines/subject.h"
@@ -140,7 +141,7 @@ QString headingText(const CaseFolder &folder, const PersonTrack &whose, CivilDay
     const QString today = printDay(day, screenLanguage());
     if (whose.nobody)
         return TrackText::tr("Nobody named, measures as of %1").arg(today);
-    const QString name = displayName(folder, whose.person);
+    const QString name = shownName(folder, whose.person);
     return TrackText::tr("%1, liberty track as of %2")
         .arg(name.isEmpty() ? folder.file.ref : name, today);
 }

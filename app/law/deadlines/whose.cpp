@@ -1,5 +1,7 @@
 #include "app/law/deadlines/whose.h"
 
+#include "app/casefile/shownname.h"
+
 #include <QCoreApplication>
 
 namespace habeas {
@@ -20,7 +22,7 @@ QString whoseName(const CaseFolder &folder, Id<Person> person)
         return {};
     if (person.isNull())
         return WhoseText::tr("the record names nobody");
-    const QString name = displayName(folder, person);
+    const QString name = shownName(folder, person);
     return name.isEmpty() ? WhoseText::tr("a person without a name on record") : name;
 }
 

@@ -1,5 +1,6 @@
 #include "app/law/proceedings/recordwords.h"
 
+#include "app/casefile/shownname.h"
 #include "app/casefile/thesaurus.h"
 #include "app/law/findings/findingwords.h"
 
@@ -167,7 +168,7 @@ QString call(const CaseFolder &, const Event &event)
 
 QString call(const CaseFolder &folder, const Person &person)
 {
-    return displayName(folder, person.id, languageCode(screenLanguage()));
+    return shownName(folder, person.id);
 }
 
 QString call(const CaseFolder &, const UrgentAction &action)

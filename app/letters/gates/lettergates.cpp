@@ -1,5 +1,6 @@
 #include "app/letters/gates/lettergates.h"
 
+#include "app/casefile/shownname.h"
 #include "app/casefile/thesaurus.h"
 #include "app/casefile/updatechain.h"
 #include "app/letters/facts/visiblefolder.h"
@@ -45,7 +46,7 @@ Result<> noPendingCourt(const LetterWish &wish)
 /// A sealed name is not told, the person's id is.
 QString nameOrId(const CaseFolder &folder, Id<Person> person)
 {
-    const QString name = displayName(visibleFolder(folder).folder, person);
+    const QString name = shownName(visibleFolder(folder).folder, person);
     return name.isEmpty() ? person.text() : name;
 }
 
@@ -104,7 +105,7 @@ Result<Id<Person>> whoIsMeant(const CaseFolder &folder, const LetterWish &wish)
         return refused(
             Letters::tr("“%1” is not a person at risk in this case, so no letter is made "
                         "about them from it.")
-                .arg(displayName(folder, wish.person)));
+                .arg(shownName(folder, wish.person)));
     }
     if (people.size() < 2)
         return Id<Person>();

@@ -1,5 +1,7 @@
 #include "app/records/find/findindexreader.h"
 
+#include "app/base/language.h"
+#include "app/casefile/namefitness.h"
 #include "app/vault/connection.h"
 #include "app/vault/engine.h"
 
@@ -26,14 +28,6 @@ Result<> eachRow(const Connection &connection, const QByteArray &sql,
         take(query);
     }
     return query.finished();
-}
-
-/// The order in which a person's spellings would be shown.
-int fitness(const QString &use)
-{
-    if (use == QStringLiteral("primary"))
-        return 2;
-    return use.isEmpty() || use == QStringLiteral("transliteration") ? 1 : 0;
 }
 
 } // namespace
@@ -127,8 +121,9 @@ Result<> FindIndexReader::readNames()
 {
     QHash<QUuid, quint32> owners;
     QHash<quint32, int> shown;
+    const QString language = languageCode(screenLanguage());
     return eachRow(m_connection,
-                   R"(SELECT n.person, n.text, n."use" FROM name n
+                   R"(SELECT n.person, n.text, n."use", n.language, n.script FROM name n
                       JOIN person p ON p.id = n.person AND p.deleted = 0
                       WHERE n.deleted = 0 ORDER BY n.seq)",
                    m_stopped, [&](const Statement &row) {
@@ -138,8 +133,12 @@ Result<> FindIndexReader::readNames()
                            ? *known
                            : addOwner({ person, m_casesOf.value(person), {} });
                        owners.insert(person, owner);
-                       const int fits = fitness(row.text(2));
-                       if (fits > shown.value(owner, -1)) {
+                       Name name;
+                       name.use = row.text(2);
+                       name.language = row.text(3);
+                       name.script = row.text(4);
+                       const int fits = nameFitness(name, language);
+                       if (fits > shown.value(owner, std::numeric_limits<int>::min())) {
                            shown.insert(owner, fits);
                            m_index.m_owners[owner].shown = row.text(1);
                        }

@@ -3,7 +3,6 @@
 #include "app/base/text/textfold.h"
 #include "app/records/find/casesearch.h"
 #include "app/records/lists/casenames.h"
-#include "app/records/lists/nameofcase.h"
 #include "app/vault/connection.h"
 #include "app/vault/engine.h"
 
@@ -50,8 +49,8 @@ QByteArray orderSql(const CaseListQuery &wanted)
 Result<QList<qint64>> orderByPerson(const Connection &connection)
 {
     Statement query(connection.handle(),
-                    "SELECT c.seq, (" + QByteArray(NameOfCase)
-                        + ") FROM \"case\" c WHERE c.deleted = 0 ORDER BY c.ref");
+                    forScreen("SELECT c.seq, (" + QByteArray(NameOfCase)
+                              + ") FROM \"case\" c WHERE c.deleted = 0 ORDER BY c.ref"));
     std::vector<std::pair<QString, qint64>> names;
     while (query.row())
         names.emplace_back(foldForSearch(query.text(1)), query.integer(0));
@@ -86,8 +85,8 @@ class RowReader
 public:
     RowReader(const Connection &connection, CivilDay today)
         : m_case(connection.handle(),
-                 "SELECT c.id, c.ref, c.title, c.country, c.status, (" + QByteArray(NameOfCase)
-                     + ") FROM \"case\" c WHERE c.seq = ?")
+                 forScreen("SELECT c.id, c.ref, c.title, c.country, c.status, ("
+                           + QByteArray(NameOfCase) + ") FROM \"case\" c WHERE c.seq = ?"))
         , m_measure(connection.handle(),
                     "SELECT type, \"from\", from_typed, until, until_typed FROM measure "
                     "WHERE \"case\" = ? AND deleted = 0 "

@@ -202,12 +202,10 @@ ListColumn personOf(const QByteArray &person)
         + ", (SELECT i.person FROM involvement i WHERE i.\"case\" = c.id AND i.deleted = 0 "
           "AND i.role = 'person_at_risk' ORDER BY i.from_earliest IS NULL, i.from_earliest, i.id "
           "LIMIT 1))";
-    ListColumn column
-        = text("person",
-               "(SELECT n.text FROM name n WHERE n.deleted = 0 AND n.person = " + who
-                   + " ORDER BY CASE coalesce(n.\"use\", '') WHEN 'primary' THEN 0 "
-                     "WHEN 'transliteration' THEN 1 WHEN '' THEN 1 ELSE 2 END, n.id LIMIT 1)",
-               24);
+    ListColumn column = text("person",
+                             "(SELECT n.text FROM name n WHERE n.deleted = 0 AND n.person = " + who
+                                 + " ORDER BY " + NameFits + " DESC, n.id LIMIT 1)",
+                             24);
     column.also = "(SELECT group_concat(n.text, char(10)) FROM name n WHERE n.deleted = 0 "
                   "AND n.person = "
         + who + ')';

@@ -1,5 +1,7 @@
 #include "app/records/lists/listsql.h"
 
+#include "app/records/lists/casenames.h"
+
 namespace habeas {
 
 QByteArray listSelect(const ListShape &shape, const QList<int> &columns, CivilDay today,
@@ -17,7 +19,7 @@ QByteArray listSelect(const ListShape &shape, const QList<int> &columns, CivilDa
             joins << column.join;
     }
     sql += " FROM " + shape.from + joins.join();
-    return sql.replace("%today%", QByteArray::number(today.number()));
+    return forScreen(sql.replace("%today%", QByteArray::number(today.number())));
 }
 
 QByteArray listWhere(const ListShape &shape)

@@ -2,6 +2,7 @@
 
 #include "app/records/due/duereading.h"
 #include "app/records/lists/caselist.h"
+#include "app/records/today/todaymarks.h"
 #include "app/records/today/todaynames.h"
 #include "app/records/today/todaysources.h"
 #include "app/vault/connection.h"
@@ -28,6 +29,7 @@ constexpr int mostNear = 500; // rows of one kind in a section that is open
 constexpr int mostFar = 200; // and in one that is folded
 constexpr int consentAsked = 30; // days before it runs out, enough to reach a family by post
 constexpr int consentOver = 90; // days after
+constexpr int followUpShown = 90; // days
 
 constexpr CivilDay everSince(std::numeric_limits<qint64>::min());
 constexpr CivilDay everAfter(std::numeric_limits<qint64>::max());
@@ -86,17 +88,23 @@ public:
         if (!unsteady)
             return tl::unexpected(unsteady.error());
         m_stale = *unsteady;
+        auto marks = TodayMarks::read(m_connection);
+        if (!marks)
+            return tl::unexpected(marks.error());
+        m_marks = *std::move(marks);
         Result<> done;
         for (const Part &part : partsOf(m_list.query)) {
             if (done)
                 done = readDeadlines(part);
             for (const Kind kind : TodaySource::kinds()) {
-                if (done && kind != Kind::Consent)
+                if (done && kind != Kind::Consent && kind != Kind::FollowUp)
                     done = readSource(part, kind);
             }
         }
         if (done)
-            done = readConsents();
+            done = readToCheck(Kind::Consent, consentOver, consentAsked);
+        if (done)
+            done = readToCheck(Kind::FollowUp, followUpShown, 0);
         if (done)
             done = compute();
         if (done)
@@ -136,26 +144,31 @@ private:
     {
         if (TodaySource::isOver(kind) && part.section == Section::LongOverdue)
             return {};
-        const auto items = TodaySource(kind).read(m_connection, part.query);
+        PendingQuery query = part.query;
+        query.most += m_marks.count(kind); // what is put off takes no room
+        const auto items = TodaySource(kind).read(m_connection, query);
         if (!items)
             return tl::unexpected(items.error());
         for (const TodayItem &item : *items) {
             if (const auto put = add(part.section, item); !put)
                 return put;
         }
-        return correctTotal(part, items->size(), [&] {
-            return TodaySource(kind).count(m_connection, part.query);
+        return correctTotal({ part.section, query }, items->size(), [&] {
+            return TodaySource(kind).count(m_connection, query);
         });
     }
 
-    /// Whoever gave it is asked again before it runs out.
-    Result<> readConsents()
+    /// What is a question, not a day somebody has missed. Whoever gave a consent is asked again
+    /// before it runs out.
+    Result<> readToCheck(Kind kind, int daysBack, int daysAhead)
     {
-        const PendingQuery query {
-            day(), { day().plusDays(-consentOver), day().plusDays(consentAsked) }, {}, {}, mostNear,
-            false
-        };
-        const auto items = TodaySource(Kind::Consent).read(m_connection, query);
+        const PendingQuery query { day(),
+                                   { day().plusDays(-daysBack), day().plusDays(daysAhead) },
+                                   {},
+                                   {},
+                                   mostNear + m_marks.count(kind),
+                                   false };
+        const auto items = TodaySource(kind).read(m_connection, query);
         if (!items)
             return tl::unexpected(items.error());
         for (const TodayItem &item : *items) {
@@ -180,6 +193,10 @@ private:
 
     Result<> add(Section section, TodayItem item)
     {
+        item.about = item.record.toString(QUuid::WithoutBraces);
+        item.basis = item.latest ? item.latest->iso() : QString();
+        if (!m_list.query.putOff && m_marks.hides(item, day()))
+            return {};
         if (section == Section::Next && item.earliest == day() && item.latest == day())
             section = Section::Today;
         if (section == Section::LongOverdue || section == Section::Overdue) {
@@ -275,6 +292,7 @@ private:
     const Connection &m_connection;
     DueReading m_reading;
     TodayNames m_names;
+    TodayMarks m_marks;
     QSet<Id<Case>> m_stale;
     TodayList m_list;
 };

@@ -40,6 +40,7 @@ struct TodayItem
         Report, ///< that a restriction asks for
         RestrictionEnd,
         Reply, ///< to a letter
+        FollowUp, ///< a letter nobody has answered for 6 or 12 weeks, and no day was asked for
         Consent, ///< runs out
         Finding,
     };
@@ -54,6 +55,9 @@ struct TodayItem
     QUuid record = {}; ///< the one to open
     QByteArray table = {}; ///< its kind: "hearing"; "deadline" also for a computed one
     QString finding = {}; ///< its key, with Finding
+    QByteArray findingKind = {}; ///< with Finding: "gap"
+    QString about = {}; ///< ids of the records it is about, as a review keeps them
+    QString basis = {}; ///< what a decision about it rests on: where that moves, it is asked again
     std::optional<CivilDay> earliest = {}; ///< a range where the date is partial
     std::optional<CivilDay> latest = {};
     QString time = {}; ///< "10:00"
@@ -70,6 +74,7 @@ struct TodayQuery
     /// Of the cases whose stored deadlines do not stand on that day, so many are computed now; the
     /// others are shown as they are stored, and counted.
     int computeMost = 1'000'000;
+    bool putOff = false; ///< also what somebody has put off or settled (todaymarks.h)
     std::function<bool()> stopped = {}; ///< asked between cases
 };
 
@@ -84,6 +89,12 @@ struct TodayList
     qint64 changedCases = 0; ///< since the last visit
 
     [[nodiscard]] qint64 total(TodayItem::Section section) const { return totals.value(section); }
+
+    /// However long ago.
+    [[nodiscard]] qint64 overdue() const
+    {
+        return total(TodayItem::Section::Overdue) + total(TodayItem::Section::LongOverdue);
+    }
 };
 
 /// Everything but findings (todaychecks.h), from indexes: what it costs does not grow with the

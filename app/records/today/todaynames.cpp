@@ -1,6 +1,6 @@
 #include "app/records/today/todaynames.h"
 
-#include "app/records/lists/nameofcase.h"
+#include "app/records/lists/casenames.h"
 #include "app/records/today/today.h"
 #include "app/vault/connection.h"
 #include "app/vault/engine.h"
@@ -12,8 +12,8 @@ Result<TodayNames::CaseLabel> TodayNames::caseLabel(Id<Case> id)
     if (const auto known = m_cases.constFind(id); known != m_cases.constEnd())
         return *known;
     Statement query(m_connection.handle(),
-                    QByteArray("SELECT c.ref, c.country, c.deleted, (") + nameOfCase
-                        + ") FROM \"case\" c WHERE c.id = ?");
+                    forScreen(QByteArray("SELECT c.ref, c.country, c.deleted, (") + NameOfCase
+                              + ") FROM \"case\" c WHERE c.id = ?"));
     query.bind(1, id.uuid());
     CaseLabel label;
     if (query.row())
@@ -29,9 +29,9 @@ Result<QString> TodayNames::personName(Id<Person> id)
     if (const auto known = m_people.constFind(id); known != m_people.constEnd())
         return *known;
     Statement query(m_connection.handle(),
-                    "SELECT text FROM name WHERE deleted = 0 AND person = ? "
-                    "ORDER BY CASE coalesce(\"use\", '') WHEN 'primary' THEN 0 "
-                    "WHEN 'transliteration' THEN 1 WHEN '' THEN 1 ELSE 2 END, id LIMIT 1");
+                    forScreen(QByteArray("SELECT n.text FROM name n WHERE n.deleted = 0 "
+                                         "AND n.person = ? ORDER BY ")
+                              + NameFits + " DESC, n.id LIMIT 1"));
     query.bind(1, id.uuid());
     const QString name = query.row() ? query.text(0) : QString();
     if (const auto done = query.finished(); !done)

@@ -21,16 +21,20 @@ struct TodayText
     Q_DECLARE_TR_FUNCTIONS(Today)
 };
 
+/// Six weeks after sending, then twelve, as letters/followups.h counts them; ?6 is today.
+const QByteArray followUpDay
+    = "(t.sent_latest + CASE WHEN t.sent_latest + 84 <= ?6 THEN 84 ELSE 42 END)";
+
 /// One kind's table: what it is read from, and which of its rows wait. The columns are the case,
 /// the record, the person, the first and last day, the hour and two texts for its words.
 struct Shape
 {
-    const char *table;
-    const char *columns;
-    const char *from;
-    const char *waits;
-    const char *first;
-    const char *last;
+    QByteArray table;
+    QByteArray columns;
+    QByteArray from;
+    QByteArray waits;
+    QByteArray first;
+    QByteArray last;
 };
 
 Shape shapeOf(Kind kind)
@@ -73,6 +77,20 @@ Shape shapeOf(Kind kind)
                  "t.deleted = 0 AND t.replied IS NULL AND t.reply IS NULL",
                  "t.reply_due_earliest",
                  "t.reply_due_latest" };
+    case Kind::FollowUp:
+        return { "dispatch",
+                 "l.\"case\", t.id, l.person, " + followUpDay + ", " + followUpDay
+                     + ", NULL, l.ref, o.office",
+                 "dispatch t JOIN letter l ON l.id = t.letter AND l.deleted = 0 "
+                 "LEFT JOIN official o ON o.id = t.official",
+                 "t.deleted = 0 AND t.replied IS NULL AND t.reply IS NULL AND t.reply_ref IS NULL "
+                 "AND t.reply_document IS NULL AND t.reply_due_latest IS NULL "
+                 "AND coalesce(t.outcome, 'none') = 'none' AND coalesce(l.state, '') <> "
+                 "'withdrawn' AND t.sent_latest BETWEEN ?1 - 84 AND ?2 - 42 AND NOT EXISTS (SELECT "
+                 "1 FROM letter f WHERE f.previous = l.id AND f.deleted = 0 AND "
+                 "coalesce(f.state, '') <> 'withdrawn')",
+                 followUpDay,
+                 followUpDay };
     case Kind::Consent:
         return { "consent",
                  "t.\"case\", t.id, t.person, t.expires_earliest, t.expires_latest, NULL, "
@@ -97,14 +115,15 @@ Shape shapeOf(Kind kind)
 
 QByteArray condition(const Shape &shape)
 {
-    const QByteArray first(shape.first);
-    const QByteArray last(shape.last);
-    return QByteArray(" FROM ") + shape.from + " WHERE " + shape.waits + " AND " + last
-        + " IS NOT NULL AND " + last + " BETWEEN ?1 AND ?2 AND " + first + " BETWEEN ?3 AND ?4";
+    return " FROM " + shape.from + " WHERE " + shape.waits + " AND " + shape.last
+        + " IS NOT NULL AND " + shape.last + " BETWEEN ?1 AND ?2 AND " + shape.first
+        + " BETWEEN ?3 AND ?4";
 }
 
-void bindDays(Statement &statement, const PendingQuery &query)
+void bindDays(Statement &statement, const PendingQuery &query, Kind kind)
 {
+    if (kind == Kind::FollowUp)
+        statement.bind(6, query.today.number());
     statement.bind(1, query.latest.first.number())
         .bind(2, query.latest.last.number())
         .bind(3, query.notBefore ? query.notBefore->number() : std::numeric_limits<qint64>::min())
@@ -150,6 +169,10 @@ QString wordsOf(const TodayItem &item, const QString &one, const QString &other,
         return one.isEmpty()  ? TodayText::tr("Reply to a letter due")
             : other.isEmpty() ? TodayText::tr("Reply to letter %1 due").arg(one)
                               : TodayText::tr("Reply to letter %1 due from %2").arg(one, other);
+    case Kind::FollowUp:
+        return other.isEmpty()
+            ? TodayText::tr("Letter %1: nobody has answered. Write again?").arg(one)
+            : TodayText::tr("Letter %1 to %2: nobody has answered. Write again?").arg(one, other);
     case Kind::Consent:
         return over ? TodayText::tr("Consent ran out: %1").arg(label(u"consent_purpose"_s, one))
                     : TodayText::tr("Consent runs out: %1").arg(label(u"consent_purpose"_s, one));
@@ -179,6 +202,9 @@ QString whyOf(const TodayItem &item, bool over)
     case Kind::Reply:
         return TodayText::tr("Shown because a reply was asked for by this day, and none is on "
                              "record.");
+    case Kind::FollowUp:
+        return TodayText::tr("Shown because the letter was sent six weeks before this day, or "
+                             "twelve, and no answer is on record.");
     case Kind::Consent:
         return TodayText::tr("Shown because the consent has this day on record as its last: ask "
                              "again before a letter rests on it.");
@@ -195,7 +221,8 @@ QString whyOf(const TodayItem &item, bool over)
 const QList<Kind> &TodaySource::kinds()
 {
     static const QList<Kind> all { Kind::Hearing, Kind::Announced,      Kind::Report,
-                                   Kind::Reply,   Kind::RestrictionEnd, Kind::Consent };
+                                   Kind::Reply,   Kind::RestrictionEnd, Kind::Consent,
+                                   Kind::FollowUp };
     return all;
 }
 
@@ -211,7 +238,7 @@ Result<QList<TodayItem>> TodaySource::read(const Connection &connection,
     Statement rows(connection.handle(),
                    QByteArray("SELECT ") + shape.columns + condition(shape) + " ORDER BY "
                        + shape.last + (query.newestFirst ? " DESC LIMIT ?5" : " LIMIT ?5"));
-    bindDays(rows, query);
+    bindDays(rows, query, m_kind);
     rows.bind(5, qint64(query.most));
     QList<TodayItem> items;
     while (rows.row()) {
@@ -237,7 +264,7 @@ Result<QList<TodayItem>> TodaySource::read(const Connection &connection,
 Result<qint64> TodaySource::count(const Connection &connection, const PendingQuery &query) const
 {
     Statement rows(connection.handle(), "SELECT count(*)" + condition(shapeOf(m_kind)));
-    bindDays(rows, query);
+    bindDays(rows, query, m_kind);
     const qint64 count = rows.row() ? rows.integer(0) : 0;
     if (const auto done = rows.finished(); !done)
         return tl::unexpected(done.error());

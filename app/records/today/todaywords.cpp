@@ -94,7 +94,7 @@ QString todaySectionName(Section section, int within)
 {
     switch (section) {
     case Section::Overdue:
-        return TodayText::tr("Overdue");
+        return TodayText::tr("Overdue for up to %n day(s)", nullptr, newlyOverdueDays);
     case Section::LongOverdue:
         return TodayText::tr("Overdue for more than %n day(s)", nullptr, newlyOverdueDays);
     case Section::Today:
@@ -109,6 +109,30 @@ QString todaySectionName(Section section, int within)
         return TodayText::tr("Missed while this laptop was off");
     }
     return {};
+}
+
+QString dueCountText(const TodayList &list)
+{
+    const int overdue = static_cast<int>(list.overdue());
+    const int longAgo = static_cast<int>(list.total(Section::LongOverdue));
+    const int today = static_cast<int>(list.total(Section::Today));
+    if (overdue == 0 && today == 0)
+        return TodayText::tr("Nothing is overdue or due today");
+    QString late = overdue == 0 ? TodayText::tr("nothing overdue")
+                                : TodayText::tr("%n overdue", "things", overdue);
+    if (longAgo > 0 && longAgo == overdue)
+        late += u' '
+            + TodayText::tr("(for more than %n day(s))", "all that is overdue", newlyOverdueDays);
+    else if (longAgo > 0)
+        late += u' '
+            + TodayText::tr("(%1 of them for more than %n day(s))", "how many of what is overdue",
+                            newlyOverdueDays)
+                  .arg(longAgo);
+    const QString now = today == 0 ? TodayText::tr("nothing due today")
+                                   : TodayText::tr("%n due today", "things", today);
+    QString said = TodayText::tr("%1, %2", "what is overdue, what is due today").arg(late, now);
+    said.front() = said.front().toUpper();
+    return said;
 }
 
 QString relativeDay(const TodayItem &item, CivilDay day)
@@ -233,18 +257,22 @@ QString nothingDueText(const TodayList &list)
         return TodayText::tr("There is no case in this vault yet. Make a new case, or import a "
                              "case file.");
     const int within = list.query.within;
+    const QString before
+        = list.total(Section::LongOverdue) > 0 ? dueCountText(list) + u". "_s : QString();
     const auto next = std::ranges::find(list.items, Section::Later, &TodayItem::section);
     if (next == list.items.end())
-        return TodayText::tr("Nothing is due in the next %n day(s), and nothing after that is on "
-                             "record.",
-                             nullptr, within);
+        return before
+            + TodayText::tr("Nothing is due in the next %n day(s), and nothing after that is on "
+                            "record.",
+                            nullptr, within);
     const QString where = isRange(*next)
         ? someDay(*next->earliest, *next->latest, DateStyle::Long)
         : TodayText::tr("on %1", "day")
               .arg(printDay(*next->earliest, screenLanguage(), DateStyle::Long));
-    return TodayText::tr("Nothing is due in the next %n day(s). The next item is %1 (%2).", nullptr,
-                         within)
-        .arg(where, next->caseRef);
+    return before
+        + TodayText::tr("Nothing is due in the next %n day(s). The next item is %1 (%2).", nullptr,
+                        within)
+              .arg(where, next->caseRef);
 }
 
 } // namespace habeas

@@ -7,6 +7,9 @@ namespace habeas {
 /// The words of the Today page, the same on screen, on paper, aloud and on the command line.
 
 [[nodiscard]] QString todaySectionName(TodayItem::Section section, int within);
+/// How many wait, in one sentence for the page, the status line and the command line: "14 overdue
+/// (12 of them for more than 30 days), 3 due today". Says so where it is nothing.
+[[nodiscard]] QString dueCountText(const TodayList &list);
 /// "3 days late", "today 10:00", "in 3 days", "any day now".
 [[nodiscard]] QString relativeDay(const TodayItem &item, CivilDay day);
 /// "Fri 7 Apr 2023", "some day in Nov 2022"; empty where it has no day.

@@ -1,4 +1,7 @@
+#include "app/base/dates/dateprint.h"
+#include "app/casefile/shownname.h"
 #include "app/casefile/thesaurus.h"
+#include "app/records/today/todaymarks.h"
 #include "ui/cases/recordtitles.h"
 #include "ui/cases/sheets/sheetcells.h"
 #include "ui/cases/sheets/sheets.h"
@@ -16,7 +19,7 @@ struct CheckSheet
 
 QString nameOf(const CaseFolder &folder, Id<Person> person)
 {
-    return displayName(folder, person, languageCode(screenLanguage()));
+    return shownName(folder, person);
 }
 
 QString decisionText(const Finding &finding)
@@ -49,6 +52,17 @@ RecordText findingText(const CaseFolder &folder, const Finding &finding)
     }
     add(CheckSheet::tr("Its name on the command line"), finding.key());
     return text;
+}
+
+/// Of a decision that belongs to none of the findings above.
+QString stateOf(const Review &review)
+{
+    if (!isTodayMark(review))
+        return CheckSheet::tr("no longer asked");
+    const auto until = putOffUntil(review);
+    return until ? CheckSheet::tr("a line of the Today page, not before %1")
+                       .arg(printDay(*until, screenLanguage()))
+                 : CheckSheet::tr("a line of the Today page, seen");
 }
 
 SheetRow reviewRow(const Review &review, const QString &state)
@@ -97,7 +111,7 @@ Sheet checkSheet(const CaseFolder &folder, const QList<Finding> &findings)
     }
     for (const Review &review : folder.reviews) {
         if (!shown.contains(review.id))
-            sheet.rows << reviewRow(review, CheckSheet::tr("no longer asked"));
+            sheet.rows << reviewRow(review, stateOf(review));
     }
     return sheet;
 }

@@ -54,8 +54,13 @@ void DecideDialog::addFields(const QString &deadline, CivilDay today)
         setWindowTitle(tr("Deadline done"));
         setFieldLabel(label, tr("&When it was done (may stay empty)"), m_day);
         break;
+    case Asks::WhenItWas:
+        setWindowTitle(tr("Done"));
+        setFieldLabel(label, tr("On which &day it was"), m_day);
+        m_day->setRequired(tr("Say on which day: it goes on record."));
+        break;
     case Asks::UntilWhen:
-        setWindowTitle(tr("Snooze deadline"));
+        setWindowTitle(tr("Snooze"));
         setFieldLabel(label, tr("Not to be shown as due &before"), m_day);
         m_day->setRequired(tr("Say until which day."));
         break;

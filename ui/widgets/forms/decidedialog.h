@@ -11,13 +11,14 @@ class QPushButton;
 
 namespace habeas::ui {
 
-/// Asks for what a decision about a deadline needs: a day, or a reason. Enter accepts.
+/// Asks for what a decision about a deadline, or another line of the Today page, needs: a day or a
+/// reason. Enter accepts.
 class DecideDialog final : public QDialog
 {
     Q_OBJECT
 
 public:
-    enum class Asks { WhenDone, UntilWhen, Why };
+    enum class Asks { WhenDone, WhenItWas, UntilWhen, Why };
 
     /// The deadline's own words stand above the field.
     DecideDialog(Asks asks, const QString &deadline, CivilDay today, QWidget *parent = nullptr);

@@ -400,6 +400,7 @@ void ListPane::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
+        m_model->forget(); // codes and names have other words
         setState(m_model->state()); // filters are understood in the new language
     } else if (event->type() == QEvent::FontChange) {
         applyState();

@@ -53,6 +53,11 @@ HabeasStyle::HabeasStyle(const NameCover *cover)
 {
 }
 
+bool HabeasStyle::isCovering() const
+{
+    return m_cover && m_cover->isOn();
+}
+
 QString HabeasStyle::shown(const QString &text) const
 {
     return m_cover ? m_cover->shown(text) : text;

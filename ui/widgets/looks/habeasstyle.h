@@ -18,6 +18,7 @@ public:
     /// The cover outlives the style, or there is none.
     explicit HabeasStyle(const NameCover *cover = nullptr);
 
+    [[nodiscard]] bool isCovering() const;
     /// The text as it may be seen now.
     [[nodiscard]] QString shown(const QString &text) const;
 

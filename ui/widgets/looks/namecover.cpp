@@ -1,12 +1,18 @@
 #include "ui/widgets/looks/namecover.h"
 
+#include "ui/widgets/looks/coveredaccess.h"
 #include "ui/widgets/looks/habeasstyle.h"
 
 #include <QApplication>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPainter>
+#include <QPlainTextEdit>
+#include <QScrollBar>
 #include <QStyle>
+#include <QStyleOptionFrame>
 #include <QTextDocumentFragment>
+#include <QTextEdit>
 
 namespace habeas::ui {
 
@@ -41,6 +47,8 @@ void NameCover::setOn(bool on)
         qApp->installEventFilter(this);
     else
         qApp->removeEventFilter(this);
+    for (QWidget *window : QApplication::topLevelWidgets())
+        renewAccess(window);
     repaintAll();
     emit changed();
 }
@@ -48,8 +56,10 @@ void NameCover::setOn(bool on)
 void NameCover::setMask(std::shared_ptr<const NameMask> mask)
 {
     m_mask = std::move(mask);
-    if (m_on)
-        repaintAll();
+    if (!m_on)
+        return;
+    repaintAll();
+    emit changed();
 }
 
 QString NameCover::shown(const QString &text) const
@@ -105,6 +115,48 @@ void NameCover::paintLabel(QLabel *label)
                                  label->isEnabled(), plain, label->foregroundRole());
 }
 
+/// False where it is no field, or holds nothing to cover: then it draws itself.
+bool NameCover::paintField(QWidget *widget)
+{
+    if (auto *line = qobject_cast<QLineEdit *>(widget)) {
+        const QString covered = shown(line->text());
+        if (line->echoMode() != QLineEdit::Normal || covered == line->text())
+            return false;
+        QStyleOptionFrame frame;
+        frame.initFrom(line);
+        frame.lineWidth
+            = line->hasFrame() ? line->style()->pixelMetric(QStyle::PM_DefaultFrameWidth) : 0;
+        frame.state |= QStyle::State_Sunken;
+        QPainter painter(line);
+        line->style()->drawPrimitive(QStyle::PE_PanelLineEdit, &frame, &painter, line);
+        const QRect room = line->style()
+                               ->subElementRect(QStyle::SE_LineEditContents, &frame, line)
+                               .marginsRemoved(line->textMargins())
+                               .adjusted(2, 0, -2, 0);
+        painter.setPen(line->palette().color(QPalette::Text));
+        painter.drawText(room, static_cast<int>(line->alignment() | Qt::AlignVCenter),
+                         line->fontMetrics().elidedText(covered, Qt::ElideRight, room.width()));
+        return true;
+    }
+    auto *area = qobject_cast<QAbstractScrollArea *>(widget->parentWidget());
+    const bool isText = area && area->viewport() == widget
+        && (qobject_cast<QTextEdit *>(area) || qobject_cast<QPlainTextEdit *>(area));
+    if (!isText)
+        return false;
+    const QString plain = area->property("plainText").toString();
+    const QString covered = shown(plain);
+    if (covered == plain)
+        return false;
+    constexpr int margin = 4;
+    const int down = qobject_cast<QTextEdit *>(area) ? area->verticalScrollBar()->value() : 0;
+    QPainter painter(widget);
+    painter.fillRect(widget->rect(), area->palette().color(QPalette::Base));
+    painter.setPen(area->palette().color(QPalette::Text));
+    painter.drawText(widget->rect().adjusted(margin, margin - down, -margin, down),
+                     static_cast<int>(Qt::AlignLeading | Qt::AlignTop) | Qt::TextWordWrap, covered);
+    return true;
+}
+
 bool NameCover::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::WindowTitleChange && watched->isWidgetType()) {
@@ -115,8 +167,16 @@ bool NameCover::eventFilter(QObject *watched, QEvent *event)
             paintLabel(label);
             return true;
         }
+        if (watched->isWidgetType() && paintField(static_cast<QWidget *>(watched)))
+            return true;
     }
     return QObject::eventFilter(watched, event);
+}
+
+bool namesAreCovered()
+{
+    const auto *style = qobject_cast<const HabeasStyle *>(QApplication::style());
+    return style && style->isCovering();
 }
 
 QString shownOnScreen(const QString &text)

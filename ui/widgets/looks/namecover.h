@@ -35,18 +35,21 @@ signals:
     void changed();
 
 protected:
-    /// Window titles, which the window manager draws, and labels that draw by themselves.
+    /// Window titles, which the window manager draws, and labels and fields that draw by
+    /// themselves. A field that holds a name shows it covered, without its cursor.
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void repaintAll();
     void coverTitle(QWidget *window);
     void paintLabel(QLabel *label);
+    [[nodiscard]] bool paintField(QWidget *widget);
 
     std::shared_ptr<const NameMask> m_mask = std::make_shared<const NameMask>();
     bool m_on = false;
 };
 
+[[nodiscard]] bool namesAreCovered();
 /// For what paints by itself: the text as it may be seen now.
 [[nodiscard]] QString shownOnScreen(const QString &text);
 

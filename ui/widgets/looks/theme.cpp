@@ -1,5 +1,6 @@
 #include "ui/widgets/looks/theme.h"
 
+#include "ui/widgets/looks/coveredaccess.h"
 #include "ui/widgets/looks/habeasstyle.h"
 #include "ui/widgets/looks/namecover.h"
 
@@ -145,6 +146,7 @@ Appearance::Appearance(QApplication &application, QObject *parent)
     , m_systemIsDark(isDark(application.palette()))
 {
     QApplication::setStyle(new HabeasStyle(m_cover));
+    installCoveredAccess();
     setTheme(ThemeChoice::System);
 }
 

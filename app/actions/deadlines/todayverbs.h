@@ -1,0 +1,39 @@
+#pragma once
+
+#include "app/actions/session/session.h"
+#include "app/base/dates/partialdate.h"
+#include "app/records/today/today.h"
+
+namespace habeas {
+
+/// What a line of the Today page needs to be told before it is done.
+enum class TodayAsks {
+    MaybeDay, ///< a deadline: when it was done, where that is known
+    Day, ///< a report, a reply: the day goes on record
+    Decision, ///< a finding: code of the thesaurus review_decision
+    Nothing, ///< seen: it is not asked about again, and the record stays as it is
+};
+
+[[nodiscard]] TodayAsks doneAsks(const TodayItem &item);
+
+struct TodaySettled
+{
+    PartialDate on = {};
+    QString decision = {};
+};
+
+/// One gesture that settles the line: a deadline is met, a report and a reply go on record, a
+/// finding is decided; anything else is marked as seen, for the day it has now. Refuses what
+/// doneAsks() asks for and is not given.
+[[nodiscard]] Result<Done> doneToday(Session &session, const TodayItem &item,
+                                     const TodaySettled &settled);
+/// Not to be shown before that day, as one gesture. Refuses a day that is not in the future.
+[[nodiscard]] Result<Done> snoozeToday(Session &session, const TodayItem &item, CivilDay until);
+/// Shown again. Refuses what nobody has put off or marked as seen.
+[[nodiscard]] Result<Done> wakeToday(Session &session, const TodayItem &item);
+
+/// The line a person means, put off or not: the key that “today --json” shows, KIND/KEY where one
+/// record has several lines, REF/FINDING of a finding, REF/RULE of a deadline.
+[[nodiscard]] Result<TodayItem> findTodayItem(const Session &session, const QString &text);
+
+} // namespace habeas

@@ -1,0 +1,98 @@
+#include "app/records/today/todaymarks.h"
+
+#include "app/records/today/todaykinds.h"
+#include "app/vault/connection.h"
+#include "app/vault/engine.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace habeas {
+
+namespace {
+
+const QString prefix = u"today_"_s;
+
+QString entryOf(const QString &kind, const QString &about)
+{
+    return kind + u' ' + about;
+}
+
+} // namespace
+
+QString markKind(const TodayItem &item)
+{
+    if (item.kind == TodayItem::Kind::Deadline)
+        return {};
+    return prefix
+        + (item.kind == TodayItem::Kind::Finding ? QString::fromLatin1(item.findingKind)
+                                                 : todayKindCode(item.kind));
+}
+
+bool isTodayMark(const Review &review)
+{
+    return review.finding.startsWith(prefix);
+}
+
+QString markValue(const TodayItem &item, std::optional<CivilDay> until)
+{
+    return until ? QString(item.basis + u'/' + until->iso()) : item.basis;
+}
+
+std::optional<CivilDay> putOffUntil(const Review &review)
+{
+    if (review.decision != QLatin1StringView(putOffCode))
+        return {};
+    return CivilDay::fromIso(QStringView(review.value).mid(review.value.lastIndexOf(u'/') + 1));
+}
+
+Result<TodayMarks> TodayMarks::read(const Connection &connection)
+{
+    TodayMarks marks;
+    Statement query(connection.handle(),
+                    "SELECT finding, about, value, decision FROM review "
+                    "WHERE deleted = 0 AND finding GLOB 'today_*'");
+    while (query.row())
+        marks.add(query.text(0), query.text(1),
+                  { query.text(2), query.text(3) == QLatin1StringView(putOffCode) });
+    if (const auto done = query.finished(); !done)
+        return tl::unexpected(done.error());
+    return marks;
+}
+
+TodayMarks::TodayMarks(const QList<Review> &reviews)
+{
+    for (const Review &review : reviews) {
+        if (isTodayMark(review))
+            add(review.finding, review.about,
+                { review.value, review.decision == QLatin1StringView(putOffCode) });
+    }
+}
+
+void TodayMarks::add(const QString &kind, const QString &about, const Mark &mark)
+{
+    m_marks.insert(entryOf(kind, about), mark);
+    ++m_counts[kind];
+}
+
+bool TodayMarks::hides(const TodayItem &item, CivilDay day) const
+{
+    const QString kind = markKind(item);
+    if (kind.isEmpty() || m_marks.isEmpty())
+        return false;
+    const QList<Mark> marks = m_marks.values(entryOf(kind, item.about));
+    return std::ranges::any_of(marks, [&](const Mark &mark) {
+        if (!mark.putsOff)
+            return mark.value == item.basis;
+        const qsizetype slash = mark.value.lastIndexOf(u'/');
+        return mark.value.left(slash) == item.basis && mark.value.mid(slash + 1) > day.iso();
+    });
+}
+
+int TodayMarks::count(TodayItem::Kind kind) const
+{
+    return m_counts.value(prefix + todayKindCode(kind));
+}
+
+} // namespace habeas

@@ -1,0 +1,192 @@
+#include "ui/widgets/partsbar.h"
+
+#include <QButtonGroup>
+#include <QEvent>
+#include <QPainter>
+#include <QStyle>
+#include <QStyleOptionFocusRect>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace habeas::ui {
+
+namespace {
+
+constexpr int besideText = 9; // pixels left and right
+constexpr int aboveText = 5;
+constexpr int line = 3; // under the chosen one
+
+} // namespace
+
+/// A word that can be chosen: bold and underlined then, its width the same either way.
+class PartsBar::Part final : public QToolButton
+{
+public:
+    explicit Part(QWidget *parent)
+        : QToolButton(parent)
+    {
+        setCheckable(true);
+        setFocusPolicy(Qt::ClickFocus); // the Tab key stops at the chosen one
+    }
+
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        const QFontMetrics wide(boldFont());
+        return { wide.horizontalAdvance(text()) + 2 * besideText,
+                 wide.height() + 2 * aboveText + line };
+    }
+
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        const QRect room = rect().adjusted(0, 0, 0, -line);
+        if (underMouse() && !isChecked())
+            painter.fillRect(room, palette().color(QPalette::Midlight));
+        painter.setFont(isChecked() ? boldFont() : font());
+        style()->drawItemText(&painter, room, Qt::AlignCenter, palette(), isEnabled(), text(),
+                              QPalette::WindowText);
+        if (isChecked())
+            painter.fillRect(QRect(rect().left() + 2, room.bottom() + 1, width() - 4, line),
+                             palette().color(QPalette::Highlight));
+        if (hasFocus()) {
+            QStyleOptionFocusRect focus;
+            focus.initFrom(this);
+            focus.rect = rect().adjusted(1, 1, -1, -1);
+            style()->drawPrimitive(QStyle::PE_FrameFocusRect, &focus, &painter, this);
+        }
+    }
+
+private:
+    [[nodiscard]] QFont boldFont() const
+    {
+        QFont bold = font();
+        bold.setBold(true);
+        return bold;
+    }
+};
+
+PartsBar::PartsBar(QWidget *parent)
+    : QWidget(parent)
+    , m_group(new QButtonGroup(this))
+{
+    m_group->setExclusive(true);
+    QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    connect(m_group, &QButtonGroup::idToggled, this, [this](int part, bool chosen) {
+        m_parts.at(part)->setFocusPolicy(chosen ? Qt::StrongFocus : Qt::ClickFocus);
+        if (!chosen)
+            return;
+        setFocusProxy(m_parts.at(part));
+        emit currentChanged(part);
+    });
+}
+
+void PartsBar::addPart()
+{
+    auto *part = new Part(this);
+    m_group->addButton(part, count());
+    m_parts << part;
+    if (count() == 1) // nobody listens yet, and nothing has changed
+        part->setChecked(true);
+}
+
+void PartsBar::setText(int part, const QString &text)
+{
+    if (m_parts.at(part)->text() == text)
+        return;
+    m_parts.at(part)->setText(text);
+    updateGeometry();
+    place(width(), true);
+}
+
+QString PartsBar::text(int part) const
+{
+    return m_parts.at(part)->text();
+}
+
+int PartsBar::current() const
+{
+    return m_group->checkedId();
+}
+
+void PartsBar::setCurrent(int part)
+{
+    Part *wanted = m_parts.at(part);
+    const bool hadFocus = m_parts.contains(static_cast<Part *>(focusWidget()));
+    wanted->setChecked(true);
+    if (hadFocus)
+        wanted->setFocus(Qt::OtherFocusReason);
+}
+
+/// Row after row; each as high as the highest of all.
+int PartsBar::place(int width, bool really) const
+{
+    int height = 0;
+    for (const Part *part : m_parts)
+        height = std::max(height, part->sizeHint().height());
+    int x = 0;
+    int y = 0;
+    for (Part *part : m_parts) {
+        const int wide = part->sizeHint().width();
+        if (x > 0 && x + wide > width) {
+            x = 0;
+            y += height;
+        }
+        const QRect there(x, y, wide, height);
+        if (really)
+            part->setGeometry(QStyle::visualRect(layoutDirection(), rect(), there));
+        x += wide;
+    }
+    return y + height;
+}
+
+QSize PartsBar::sizeHint() const
+{
+    int wide = 0;
+    for (const Part *part : m_parts)
+        wide += part->sizeHint().width();
+    return { wide, place(wide, false) };
+}
+
+QSize PartsBar::minimumSizeHint() const
+{
+    int wide = 0;
+    for (const Part *part : m_parts)
+        wide = std::max(wide, part->sizeHint().width());
+    return { wide, place(std::max(wide, width()), false) };
+}
+
+int PartsBar::heightForWidth(int width) const
+{
+    return place(width, false);
+}
+
+void PartsBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    place(width(), true);
+}
+
+void PartsBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::LayoutDirectionChange
+        || event->type() == QEvent::StyleChange) {
+        updateGeometry();
+        place(width(), true);
+    }
+}
+
+bool PartsBar::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest)
+        place(width(), true);
+    return QWidget::event(event);
+}
+
+} // namespace habeas::ui
