@@ -11,6 +11,7 @@
 #include "ui/shell/helpdesk.h"
 #include "ui/shell/languages.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/officefiles.h"
 #include "ui/shell/privacy.h"
 #include "ui/shell/recordverbs.h"
 #include "ui/shell/rulefiles.h"
@@ -44,6 +45,12 @@ void MainWindow::answerFileCommands()
     });
     m_answers.insert(Command::ImportRulePack, [this] {
         importRulePackInto(*m_workbench, this);
+    });
+    m_answers.insert(Command::ImportOffice, [this] {
+        importOfficeSettingsInto(*m_workbench, this);
+    });
+    m_answers.insert(Command::ExportOffice, [this] {
+        exportOfficeSettingsFrom(*m_workbench, this);
     });
     m_answers.insert(Command::ComputeDeadlines, [this] {
         computeDeadlinesAgain(*m_workbench, this);

@@ -21,6 +21,8 @@ enum class Command {
     ImportCaseFile,
     ExportCaseFile,
     ImportRulePack,
+    ExportOffice,
+    ImportOffice,
     ComputeDeadlines,
     Lock,
     Quit,
