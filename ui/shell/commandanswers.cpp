@@ -4,6 +4,7 @@
 #include "ui/models/workbench.h"
 #include "ui/officials/officialfiles.h"
 #include "ui/shell/aboutdialog.h"
+#include "ui/shell/blankformdialog.h"
 #include "ui/shell/casefiles.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/documentverbs.h"
@@ -124,6 +125,9 @@ void MainWindow::answerVaultCommands()
     });
     m_answers.insert(Command::Envelopes, [this] {
         openDialog(new PostalDialog(*m_workbench, this));
+    });
+    m_answers.insert(Command::BlankForms, [this] {
+        openDialog(new BlankFormDialog(*m_workbench, this));
     });
     m_answers.insert(Command::PrintForm, [this] {
         m_work->showForm(m_work->currentCase());

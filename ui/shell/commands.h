@@ -76,6 +76,7 @@ enum class Command {
     Templates,
     Paper,
     Envelopes,
+    BlankForms,
     Help,
     ShortcutSheet,
     About,
