@@ -32,6 +32,7 @@ struct CaseFolder
     QList<Sentence> sentences;
     QList<Count> counts;
     QList<Remedy> remedies;
+    QList<Argument> arguments;
     QList<Restriction> restrictions;
     QList<Compliance> compliance;
     QList<Event> events;
@@ -67,6 +68,7 @@ struct CaseFolder
         visit(self.sentences);
         visit(self.counts);
         visit(self.remedies);
+        visit(self.arguments);
         visit(self.restrictions);
         visit(self.compliance);
         visit(self.events);

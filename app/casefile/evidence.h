@@ -62,6 +62,14 @@ struct Event : Record
     QString place;
     QString authority; ///< who did it, in words: "men in plain clothes"
     QString text;
+    // What an allegation of ill-treatment is asked about beside the account.
+    QString frequency; ///< how often, in words: "each night for a week"
+    QString effects; ///< injuries and other effects
+    QString treatment; ///< care given, refused or needed
+    QString evidence; ///< what supports it: "medical certificate of 3 March 2022"
+    QString response; ///< what the authorities answered
+    QString consequence; ///< what followed for the person because it was told
+    QString pattern; ///< whether it stands alone or is one of many, in words
 
     template<class Self, class Visitor>
     static void describe(Self &self, Visitor &&visit)
@@ -75,6 +83,13 @@ struct Event : Record
         visit("place", self.place);
         visit("authority", self.authority);
         visit("text", self.text, required);
+        visit("frequency", self.frequency);
+        visit("effects", self.effects);
+        visit("treatment", self.treatment);
+        visit("evidence", self.evidence);
+        visit("response", self.response);
+        visit("consequence", self.consequence);
+        visit("pattern", self.pattern);
     }
 };
 

@@ -42,6 +42,10 @@ struct Measure : Record
     Id<Sentence> sentence; ///< the sentence it carries out, or whose term it is counted towards
     QString credit; ///< days of that sentence for one day held: "1", "1.5", "2"
     LawReference law;
+    QString carriedOutBy; ///< who made the arrest, where that is not who holds the person
+    QString warrant; ///< code: whether a warrant or other decision was shown: yes, no, unknown
+    QString warrantBy; ///< the authority that issued it
+    QString warrantPaper; ///< what was shown, in words: "order No. 12 of 24 February 2022"
 
     template<class Self, class Visitor>
     static void describe(Self &self, Visitor &&visit)
@@ -70,6 +74,10 @@ struct Measure : Record
         visit("sentence", self.sentence);
         visit("credit", self.credit, formed(FieldRule::Form::Ratio));
         visit("law", self.law);
+        visit("carried_out_by", self.carriedOutBy);
+        visit("warrant", self.warrant, oneOf("warrant_shown"));
+        visit("warrant_by", self.warrantBy);
+        visit("warrant_paper", self.warrantPaper);
     }
 };
 

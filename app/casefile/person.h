@@ -20,6 +20,13 @@ struct Person : Record
     PartialDate born;
     QString birthplace;
     PartialDate died;
+    QString age; ///< as it is stated, where the day of birth is not known: "34 when arrested"
+    QString residence; ///< where the person usually lives; never in a letter without consent
+    QString
+        identityPaper; ///< what paper shows who they are: "passport"; guarded like the next ones
+    QString identityNumber;
+    QString identityIssuer;
+    PartialDate identityIssued;
 
     template<class Self, class Visitor>
     static void describe(Self &self, Visitor &&visit)
@@ -32,6 +39,12 @@ struct Person : Record
         visit("born", self.born);
         visit("birthplace", self.birthplace);
         visit("died", self.died);
+        visit("age", self.age);
+        visit("residence", self.residence, guardedBy("home_address"));
+        visit("identity_paper", self.identityPaper, guardedBy("identity_papers"));
+        visit("identity_number", self.identityNumber, guardedBy("identity_papers"));
+        visit("identity_issuer", self.identityIssuer, guardedBy("identity_papers"));
+        visit("identity_issued", self.identityIssued, guardedBy("identity_papers"));
     }
 };
 
@@ -54,6 +67,8 @@ struct Name : Record
     QString prep; ///< prepositional (ru)
     QString loc; ///< locative (kk)
     QString abl; ///< ablative (kk)
+    QString family; ///< the part of it that is the family name, as a form asks for it
+    QString given; ///< the part that is the first name
 
     template<class Self, class Visitor>
     static void describe(Self &self, Visitor &&visit)
@@ -70,6 +85,8 @@ struct Name : Record
         visit("prep", self.prep);
         visit("loc", self.loc);
         visit("abl", self.abl);
+        visit("family", self.family);
+        visit("given", self.given);
     }
 };
 
@@ -147,6 +164,8 @@ struct Consent : Record
     PartialDate withdrawn;
     QString method; ///< how it was given: in writing, by phone, through the lawyer
     QString evidence;
+    QString limits; ///< what must stay confidential, in words the reader of a form may see
+    QString reason; ///< why no answer could be obtained
 
     template<class Self, class Visitor>
     static void describe(Self &self, Visitor &&visit)
@@ -163,6 +182,8 @@ struct Consent : Record
         visit("withdrawn", self.withdrawn);
         visit("method", self.method);
         visit("evidence", self.evidence);
+        visit("limits", self.limits);
+        visit("reason", self.reason);
     }
 };
 

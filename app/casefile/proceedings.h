@@ -94,6 +94,30 @@ struct Requalification : Record
     }
 };
 
+/// Why a person holds that a right was violated: an argument somebody wrote, for the forms that ask
+/// for one. The program makes none up and prints it nowhere else.
+struct Argument : Record
+{
+    static constexpr RecordKind kind { "argument", "arguments", "case" };
+
+    Id<Argument> id;
+    Id<Case> inCase;
+    Id<Person> person;
+    QString point; ///< code: wgad_1 to wgad_5, covenant, urgency, interim_measures
+    QString rights; ///< the articles it rests on, in words: "articles 19 and 21 of the Covenant"
+    QString text;
+
+    template<class Self, class Visitor>
+    static void describe(Self &self, Visitor &&visit)
+    {
+        visit("case", self.inCase, required);
+        visit("person", self.person);
+        visit("point", self.point, requiredOneOf("argument_point"));
+        visit("rights", self.rights);
+        visit("text", self.text, required);
+    }
+};
+
 /// What the proceedings call the person: "witness with the right to defence".
 struct Status : Record
 {

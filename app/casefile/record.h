@@ -50,6 +50,8 @@ struct FieldRule
     Need need = Need::Optional;
     const char *codes = nullptr; ///< the list in resources/thesauri the text must come from
     Form form = Form::Words;
+    /// The consent purpose without which no letter or form that leaves the office holds it.
+    const char *consent = nullptr;
 };
 
 inline constexpr FieldRule required { FieldRule::Need::Required, nullptr };
@@ -62,6 +64,11 @@ inline constexpr FieldRule required { FieldRule::Need::Required, nullptr };
 [[nodiscard]] constexpr FieldRule formed(FieldRule::Form form)
 {
     return { FieldRule::Need::Optional, nullptr, form };
+}
+
+[[nodiscard]] constexpr FieldRule guardedBy(const char *purpose)
+{
+    return { FieldRule::Need::Optional, nullptr, FieldRule::Form::Words, purpose };
 }
 
 [[nodiscard]] constexpr FieldRule requiredFormed(FieldRule::Form form)

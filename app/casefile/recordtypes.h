@@ -27,6 +27,7 @@ void eachRecordType(Visitor &&visit)
     visit(std::type_identity<Sentence>());
     visit(std::type_identity<Count>());
     visit(std::type_identity<Remedy>());
+    visit(std::type_identity<Argument>());
     visit(std::type_identity<Restriction>());
     visit(std::type_identity<Compliance>());
     visit(std::type_identity<Event>());

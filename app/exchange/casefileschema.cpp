@@ -3,6 +3,7 @@
 #include "app/exchange/casefilejson.h"
 #include "app/exchange/fileshape.h"
 #include "app/exchange/jsontext.h"
+#include "app/exchange/officesettings.h"
 
 using namespace Qt::StringLiterals;
 
@@ -120,37 +121,31 @@ private:
 class SchemaWriter
 {
 public:
-    QByteArray write()
+    /// A file of that format: lists of these kinds of records, each with what is nested in it.
+    template<class... Kinds>
+    QByteArray write(const QString &title, const QString &description, const QString &format)
     {
         m_out.beginObject();
         m_out.member(u"$schema", u"https://json-schema.org/draft/2020-12/schema");
-        m_out.member(u"title", u"Habeas case file");
-        m_out.member(u"description",
-                     u"Cases with everything on record about them, and the people, officials and "
-                     "sources they share. References are ids of records in the same file."_s);
+        m_out.member(u"title", title);
+        m_out.member(u"description", description);
         m_out.member(u"type", u"object");
         closed();
         requireKeys({ u"format"_s, u"version"_s });
         m_out.key(u"properties");
         m_out.beginObject();
-        constant(u"format"_s, [this] {
-            m_out.text(u"habeas-case");
+        constant(u"format"_s, [&] {
+            m_out.text(format);
         });
         constant(u"version"_s, [this] {
             m_out.number(1);
         });
-        list<Case>();
-        list<Person>();
-        list<Official>();
-        list<Source>();
+        (list<Kinds>(), ...);
         m_out.endObject();
         m_out.key(u"$defs");
         m_out.beginObject();
         shared();
-        kind<Case>();
-        kind<Person>();
-        kind<Official>();
-        kind<Source>();
+        (kind<Kinds>(), ...);
         m_out.endObject();
         m_out.endObject();
         return m_out.take();
@@ -303,7 +298,22 @@ private:
 
 QByteArray caseFileSchema()
 {
-    return SchemaWriter().write();
+    return SchemaWriter().write<Case, Person, Official, Source>(
+        u"Habeas case file"_s,
+        u"Cases with everything on record about them, and the people, officials and sources they "
+        "share. References are ids of records in the same file."_s,
+        u"habeas-case"_s);
+}
+
+QByteArray officeFileSchema()
+{
+    return SchemaWriter()
+        .write<Official, Salutation, LetterTemplate, OfficeWord, OfficePaper, ListView,
+               RulePackFile>(
+            u"Habeas office file"_s,
+            u"What an office has of its own beside its cases: officials, forms of address, letter "
+            "templates, words, paper, saved views and rule packs. Ids are UUIDs."_s,
+            u"habeas-office"_s);
 }
 
 } // namespace habeas

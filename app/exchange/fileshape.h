@@ -16,7 +16,7 @@ void eachChildKind(Visitor &&visit)
     };
     if constexpr (std::is_same_v<R, Case>) {
         nested.template operator()<Involvement, Measure, Charge, Status, Hearing, Sentence, Remedy,
-                                   Restriction, Event, Claim, Deadline, Answer, Review,
+                                   Argument, Restriction, Event, Claim, Deadline, Answer, Review,
                                    UrgentAction, Letter, Disclosure, Document, Consent, Note>();
     } else if constexpr (std::is_same_v<R, Measure>) {
         nested.template operator()<Placement, Order>();

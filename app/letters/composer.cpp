@@ -95,18 +95,22 @@ QStringList withheldFrom(const VisibleFolder &visible)
     return { Letters::tr("%n sealed record(s) of the case stayed out.", nullptr, visible.sealed) };
 }
 
-/// What the template may see; for a blank form nothing but the letter's own date and sender.
+bool isBlank(const LetterWish &wish, const TemplateInfo &info)
+{
+    return wish.blank || info.alwaysBlank;
+}
+
+/// What the template may see; for a blank form nothing.
 Result<LetterData> dataFor(const CaseFolder &folder, const VisibleFolder &visible,
                            const LetterWish &wish, const TemplateInfo &info)
 {
-    return info.needs.contains(u"nothing"_s) ? blankData(wish)
-                                             : documentData(folder, visible.folder, wish, info);
+    return isBlank(wish, info) ? blankData(wish) : documentData(folder, visible.folder, wish, info);
 }
 
 Result<Id<Consent>> gatesFor(const CaseFolder &folder, Id<Person> person, const LetterWish &wish,
                              const TemplateInfo &info)
 {
-    if (info.needs.contains(u"nothing"_s))
+    if (isBlank(wish, info))
         return Id<Consent>();
     return info.reader == Reader::Authorities ? passGates(folder, person, wish)
                                               : passReaderGates(folder, person, wish, info);
@@ -205,7 +209,7 @@ QString withoutInstitutions(const CaseFolder &folder, const QString &text)
     for (const Sentence &sentence : folder.sentences)
         names << sentence.court << sentence.place;
     for (const Measure &measure : folder.measures)
-        names << measure.place << measure.authority;
+        names << measure.place << measure.authority << measure.carriedOutBy << measure.warrantBy;
     for (const Order &order : folder.orders)
         names << order.authority;
     QString left = text.simplified();
@@ -276,6 +280,8 @@ QList<LetterFinding> outdatedFindings(const CaseFolder &folder, const ComposedLe
 /// All that must be there but the requests, which asksForSomething() tells of.
 Result<> hasTheRest(const LetterData &data, const LetterWish &wish, TemplateInfo info)
 {
+    if (isBlank(wish, info))
+        return {};
     info.needs.removeAll(u"requests"_s);
     return hasWhatIsNeeded(data, wish, info);
 }
@@ -304,7 +310,12 @@ Result<ComposedLetter> compose(const CaseFolder &folder, const LetterWish &asked
     if (const Result<> asks = asksForSomething(asked, from, stage, notes); !asks)
         return tl::unexpected(asks.error());
     LetterWish wish = asked;
-    if (!info.needs.contains(u"nothing"_s)) {
+    if (asked.blank && !info.mayBeBlank)
+        return refused(Letters::tr("“%1” cannot be printed blank: it is no form to fill in by "
+                                   "hand.")
+                           .arg(info.title),
+                       u"blank"_s);
+    if (!isBlank(asked, info)) {
         const Result<Id<Person>> meant = whoIsMeant(folder, asked);
         if (!meant)
             return tl::unexpected(meant.error());
@@ -342,6 +353,10 @@ Result<ComposedLetter> compose(const CaseFolder &folder, const LetterWish &asked
     letter.internal = !needsApproval(info);
     letter.approved = !letter.internal && !wish.approvedBy.trimmed().isEmpty();
     letter.paper = paperFor(wish.paper, wish.templateId);
+    if (isBlank(wish, info)) {
+        letter.approved = true; // there is nothing in it to approve
+        letter.paper = { .size = wish.paper.size };
+    }
     if (letter.text.trimmed().isEmpty())
         return refused(
             Letters::tr("The template leaves an empty page. Choose another, or add words "

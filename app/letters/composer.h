@@ -68,6 +68,9 @@ struct LetterWish
     Id<Letter> previous = {}; ///< the letter this one follows up
     bool background = false; ///< a bulletin may tell what happened around the case
     LetterPaper paper = {}; ///< the office's
+    /// An empty form: nothing of the record, a line wherever something is to be filled in. Only for
+    /// templates that may be blank.
+    bool blank = false;
 };
 
 /// Who reads what a template makes. It decides what of the record the template may use, and which
@@ -149,6 +152,8 @@ struct TemplateInfo
     /// "new_facts", "disappearance", "ill_treatment", "op1".
     QStringList needs = {};
     QStringList consents = {}; ///< purposes the person must have agreed to
+    bool mayBeBlank = false; ///< can be printed empty, to be filled in by hand
+    bool alwaysBlank = false; ///< the same, and never anything else
 };
 
 /// What of the office's paper a document made from that template is printed on: what stays in the

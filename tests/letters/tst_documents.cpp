@@ -1,6 +1,5 @@
-#include <QRegularExpression>
-
 #include "tests/letters/documentcases.h"
+#include "tests/letters/holes.h"
 #include "tests/programs/testmain.h"
 
 namespace habeas::test {
@@ -40,31 +39,6 @@ QList<CaseFolder> everyCase()
     return all;
 }
 
-/// What is wrong with a document's words; empty where nothing is.
-QString holeIn(QString text)
-{
-    static const QRegularExpression dots(u"\\.{3,}"_s);
-    text.replace(dots, u"…"_s);
-    static const QRegularExpression holes(
-        u"[^\\n] {2,}[^\\n]|\\(\\s*\\)|\\b(?:on|in|from|until|by|since) [,.;:]|\\bNone\\b(?! on)| "
-        u"[,.;](?!\\d)"
-        "|\\{\\{|\\}\\}|[,;:] ?[,;:]|\\( ?[,;]|[,;] ?\\)|“”|\\bnull\\b|: ?\\.(?!\\.)"_s);
-    const QRegularExpressionMatch match = holes.match(text);
-    return match.hasMatch() ? text.mid(std::max<qsizetype>(0, match.capturedStart() - 40), 90)
-                            : QString();
-}
-
-/// A refusal is a sentence about the case or the wish, never a slip of a shipped template.
-bool isNamedRefusal(const QString &message)
-{
-    return message.size() > 20 && message.contains(u' ')
-        && !message.contains(u"a letter knows no"_s)
-        && !message.contains(u"may not be used in a letter"_s)
-        && !message.contains(u"the record has nothing for"_s)
-        && !message.contains(u"has parts and no words"_s)
-        && !message.contains(u"made for another kind"_s);
-}
-
 } // namespace
 
 void TstDocuments::everyTemplateIsWholeOrRefused_data()
@@ -100,6 +74,9 @@ void TstDocuments::everyTemplateIsWholeOrRefused()
             QVERIFY2(hole.isEmpty(), qPrintable(folder.file.ref + u": …"_s + hole));
             const QString subject = holeIn(document->subject);
             QVERIFY2(subject.isEmpty() && !document->subject.isEmpty(), qPrintable(subject));
+            const bool asks = infoOf(id).reader == Reader::Authorities;
+            const QString doubt = asks ? doubtIn(document->text) : QString();
+            QVERIFY2(doubt.isEmpty(), qPrintable(folder.file.ref + u": …"_s + doubt));
             for (const LetterFinding &finding : document->findings)
                 QVERIFY2(finding.level != LetterFinding::Level::Block, qPrintable(finding.text));
         }
@@ -150,8 +127,9 @@ void TstDocuments::appealsTakeOnePage()
 void TstDocuments::aLetterMayNotAskForWhatOnlyTheOfficeMayPrint_data()
 {
     QTest::addColumn<QString>("text");
-    for (const char *name : { "sources", "contacts", "deadlines", "next_deadlines", "ill_treatment",
-                              "person.born", "person.description", "case.summary" })
+    for (const char *name :
+         { "sources", "contacts", "deadlines", "next_deadlines", "ill_treatment", "person.born",
+           "person.description", "case.summary", "person.residence", "person.identity" })
         QTest::newRow(name) << u"<p>{{person.name}}{{#%1}}x{{/%1}}</p>"_s.arg(
             QString::fromLatin1(name));
     // What only documents of other kinds know is not even a name for a letter.

@@ -20,6 +20,8 @@ private slots:
     void theDeadlineSheetSaysHowEachDayWasFound();
     void theTimelineCountsAndDoesNotCertify();
     void theQuestionnaireSaysWhereTheRecordIsSilent();
+    void everyQuestionHasAFieldOfItsOwn();
+    void residenceAndPapersNeedAConsentOfTheirOwn();
     void categoriesHaveOnlyTypedArguments();
     void internalPapersSaySo();
     void theFamilySheetHasNoStrategyAndNoSources();
@@ -140,8 +142,8 @@ void TstForms::theQuestionnaireSaysWhereTheRecordIsSilent()
 {
     const QString text = textOf(u"wgad-questionnaire"_s);
     for (const char *part :
-         { "Family name and first name Zhanbolat Mamay",
-           "Birth date, or age at the time not recorded",
+         { "Family name not recorded apart from the whole name",
+           "Whole name, as recorded Zhanbolat Mamay", "Birth date, or age at the time not recorded",
            "Was a warrant or other decision shown? not recorded",
            "Legal basis given Article 488, part 11",
            "Duration in days (as known on the date below) 15", "no argument recorded",
@@ -150,6 +152,114 @@ void TstForms::theQuestionnaireSaysWhereTheRecordIsSilent()
         QVERIFY2(text.contains(QString::fromUtf8(part)), part);
     for (const char *never : { "guilty", "convicted", "@" })
         QVERIFY2(!text.contains(QString::fromUtf8(never)), never);
+}
+
+void TstForms::everyQuestionHasAFieldOfItsOwn()
+{
+    CaseFolder folder = m_folder;
+    const Id<Person> person = personAtRisk(folder);
+    for (Name &name : folder.names) {
+        name.family = u"Mamay"_s;
+        name.given = u"Zhanbolat"_s;
+    }
+    folder.people.first().age = u"34 when arrested"_s;
+    Measure &custody = folder.measures[1];
+    custody.carriedOutBy = u"men in plain clothes"_s;
+    custody.warrant = u"yes"_s;
+    custody.warrantBy = u"a district court"_s;
+    custody.warrantPaper = u"order No. 12"_s;
+    const auto argue = [&](const QString &point, const QString &text, const QString &rights) {
+        Argument argument;
+        argument.id = newId<Argument>();
+        argument.person = person;
+        argument.point = point;
+        argument.text = text;
+        argument.rights = rights;
+        folder.arguments << argument;
+    };
+    argue(u"wgad_2"_s, u"Held for a vigil."_s, u"article 21"_s);
+    argue(u"covenant"_s, u"The assembly was peaceful."_s, {});
+    argue(u"interim_measures"_s, u"His health is failing."_s, {});
+    argue(u"urgency"_s, u"The trial begins soon."_s, {});
+    Event blow;
+    blow.id = newId<Event>();
+    blow.person = person;
+    blow.type = u"ill_treatment"_s;
+    blow.at = date("2022-03-13");
+    blow.text = u"Beaten."_s;
+    blow.frequency = u"each night"_s;
+    blow.effects = u"a broken rib"_s;
+    blow.treatment = u"refused"_s;
+    blow.evidence = u"a certificate"_s;
+    blow.response = u"no answer came"_s;
+    blow.consequence = u"put in a cell alone"_s;
+    blow.pattern = u"one of many"_s;
+    folder.events << blow;
+    Remedy abroad;
+    abroad.id = newId<Remedy>();
+    abroad.person = person;
+    abroad.type = u"un_communication"_s;
+    abroad.body = u"Human Rights Committee"_s;
+    folder.remedies << abroad;
+    for (Consent &consent : folder.consents) {
+        if (consent.purpose == u"un_submission")
+            consent.limits = u"his workplace"_s;
+    }
+    const auto text = [&folder](const QString &id) {
+        const auto document = composeLetter(folder, wishFor(id));
+        return document ? document->text.simplified() : refusalOf(document);
+    };
+    const QString wgad = text(u"wgad-questionnaire"_s);
+    for (const char *part :
+         { "Family name Mamay", "First name Zhanbolat", "age at the time 34 when arrested",
+           "believed to have men in plain clothes", "decision shown? yes; order No. 12",
+           "issued the warrant or decision a district court",
+           "27). Held for a vigil. (article 21) III.", "Before international bodies:" })
+        QVERIFY2(wgad.contains(QString::fromUtf8(part)), qPrintable(QLatin1String(part) + wgad));
+    const QString sheet = text(u"illtreatment"_s);
+    for (const char *part :
+         { "How often each night", "effects a broken rib", "needed refused", "a certificate",
+           "answered no answer came", "was told put in a cell alone", "pattern one of many" })
+        QVERIFY2(sheet.contains(QString::fromUtf8(part)), part);
+    const QString committee = text(u"hrc-op1"_s);
+    for (const char *part : { "reasons The assembly was peaceful.", "His health is failing.",
+                              "Human Rights Committee" })
+        QVERIFY2(committee.contains(QString::fromUtf8(part)), part);
+    const QString submission = text(u"sp-submission"_s);
+    QVERIFY(submission.contains(u"confidential his workplace"_s));
+    QVERIFY(submission.contains(u"The trial begins soon."_s));
+}
+
+void TstForms::residenceAndPapersNeedAConsentOfTheirOwn()
+{
+    CaseFolder folder = m_folder;
+    Person &person = folder.people.first();
+    person.residence = u"Abay Avenue 12, flat 5"_s;
+    person.identityPaper = u"passport"_s;
+    person.identityNumber = u"N 01234567"_s;
+    person.identityIssuer = u"Ministry"_s;
+    const auto withBoth = composeLetter(folder, wishFor(u"wgad-questionnaire"_s));
+    QVERIFY2(withBoth, qPrintable(refusalOf(withBoth)));
+    QVERIFY(withBoth->text.contains(u"Abay Avenue 12, flat 5"_s));
+    QVERIFY(withBoth->text.contains(u"passport; N 01234567; issued by Ministry"_s));
+    folder.consents.removeIf([](const Consent &consent) {
+        return consent.purpose == u"home_address" || consent.purpose == u"identity_papers";
+    });
+    for (const TemplateInfo &info : shippedTemplates()) {
+        for (const Language language : info.languages) {
+            const auto document = composeLetter(withSentLetter(folder), wishFor(info.id, language));
+            if (!document)
+                continue;
+            QVERIFY2(!document->html.contains(u"Abay"_s) && !document->html.contains(u"0123"_s),
+                     qPrintable(info.id));
+        }
+    }
+    const auto without = composeLetter(folder, wishFor(u"wgad-questionnaire"_s));
+    QVERIFY(without && without->text.count(u"consent is not on record"_s) == 2);
+    // Nor may a person type it into a letter.
+    LetterWish typed = wishFor(u"appeal-generic"_s);
+    typed.paragraphs = { u"He lives at 12 Abay Avenue 12."_s };
+    QVERIFY(refusalOf(composeLetter(folder, typed)).contains(u"home address"_s));
 }
 
 void TstForms::categoriesHaveOnlyTypedArguments()

@@ -206,6 +206,7 @@ void TstLetterSafety::someKindsAreNeverInALetter()
     addMarked(folder.compliance);
     addMarked(folder.documents);
     addMarked(folder.answers);
+    addMarked(folder.arguments);
     addMarked(folder.reviews);
     addMarked(folder.deadlines);
     addMarked(folder.letters);
@@ -217,10 +218,30 @@ void TstLetterSafety::someKindsAreNeverInALetter()
         consent.method = secret;
         consent.evidence = secret;
         consent.capacity = secret;
+        consent.limits = secret;
+        consent.reason = secret;
     }
     for (Name &name : folder.names) {
         if (name.person.uuid() != person)
             name.text = secret;
+        name.family = secret;
+        name.given = secret;
+    }
+    for (Person &one : folder.people) {
+        one.age = secret;
+        one.residence = secret;
+        one.identityPaper = secret;
+        one.identityNumber = secret;
+        one.identityIssuer = secret;
+    }
+    for (Measure &measure : folder.measures) {
+        measure.warrantBy = secret;
+        measure.warrantPaper = secret;
+    }
+    for (Event &event : folder.events) {
+        for (QString *more : { &event.frequency, &event.effects, &event.treatment, &event.evidence,
+                               &event.response, &event.consequence, &event.pattern })
+            *more = secret;
     }
     CaseFolder::eachList(folder, [](auto &list) {
         for (auto &record : list)

@@ -19,6 +19,7 @@ private slots:
     void otherWordsAreLeftAlone_data();
     void otherWordsAreLeftAlone();
     void sealedWordsAndHealthAreFound();
+    void addressesAndNumbersAreFound();
     void aReplacementFitsIn();
     void typedNamesStopTheLetterUnlessKept();
     void aDraftShowsWhatIsInTheWay();
@@ -141,6 +142,27 @@ void TstWithheld::sealedWordsAndHealthAreFound()
     consent.purpose = u"health"_s;
     folder.consents << consent;
     QCOMPARE(found(u"She has epilepsy."_s, folder), QStringList());
+}
+
+void TstWithheld::addressesAndNumbersAreFound()
+{
+    CaseFolder folder = family();
+    folder.people.first().residence = u"г. Алматы, ул. Абая, 12, кв. 5"_s;
+    folder.people.last().residence = u"Astana, Main Street 7"_s; // of others it is as closed
+    folder.people.first().identityNumber = u"N 01234567"_s;
+    const WithheldWords withheld(folder, {}, wish());
+    for (const char *typed : { "на улице Абая, 12", "at Main Street 7", "паспорт 01234567",
+                               "г. Алматы, ул. Абая, 12, кв. 5" })
+        QVERIFY2(!withheld.in(QString::fromUtf8(typed)).isEmpty(), typed);
+    for (const char *typed :
+         { "суд города Алматы", "проспект Абая", "on 7 May", "12 марта", "Main Street is long" })
+        QVERIFY2(withheld.in(QString::fromUtf8(typed)).isEmpty(), typed);
+    Consent consent = folder.consents.first();
+    consent.id = newId<Consent>();
+    consent.purpose = u"home_address"_s;
+    folder.consents << consent;
+    QVERIFY(WithheldWords(folder, {}, wish()).in(u"на улице Абая, 12"_s).isEmpty());
+    QVERIFY(!WithheldWords(folder, {}, wish()).in(u"at Main Street 7"_s).isEmpty());
 }
 
 void TstWithheld::aReplacementFitsIn()

@@ -16,10 +16,11 @@ struct TabKinds
 constexpr TabKinds Kinds[] = {
     { CasePage::OverviewTab,
       "event note hearing measure charge status sentence restriction remedy deadline claim "
-      "urgent_action involvement consent source document" },
+      "urgent_action involvement consent argument source document" },
     { CasePage::TimelineTab, "event hearing measure charge status sentence remedy claim" },
     { CasePage::CustodyTab, "measure order placement" },
-    { CasePage::ChargesTab, "charge charge_stage requalification status sentence count remedy" },
+    { CasePage::ChargesTab,
+      "charge charge_stage requalification status sentence count remedy argument" },
     { CasePage::HearingsTab, "hearing" },
     { CasePage::RestrictionsTab, "restriction compliance" },
     { CasePage::DeadlinesTab, "deadline" },

@@ -131,6 +131,11 @@ QString titleOf(const CaseFolder &, const Remedy &record)
                     dateText(record.filed) });
 }
 
+QString titleOf(const CaseFolder &, const Argument &record)
+{
+    return joined({ codeHeading("argument_point", record.point), shortened(record.text) });
+}
+
 QString titleOf(const CaseFolder &, const Restriction &record)
 {
     return joined({ codeHeading("restriction_type", record.type), shortened(record.text) });
@@ -243,6 +248,7 @@ QString kindName(const QString &table)
         { QStringLiteral("placement"), RecordTitles::tr("Place of detention") },
         { QStringLiteral("count"), RecordTitles::tr("Count of a sentence") },
         { QStringLiteral("remedy"), RecordTitles::tr("Remedy") },
+        { QStringLiteral("argument"), RecordTitles::tr("Argument") },
         { QStringLiteral("answer"), RecordTitles::tr("Answer to a question") },
         { QStringLiteral("review"), RecordTitles::tr("Decision on a question") },
         { QStringLiteral("rule_pack"), RecordTitles::tr("Rule pack") },

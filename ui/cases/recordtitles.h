@@ -23,6 +23,7 @@ namespace habeas::ui {
 [[nodiscard]] QString titleOf(const CaseFolder &folder, const Sentence &record);
 [[nodiscard]] QString titleOf(const CaseFolder &folder, const Count &record);
 [[nodiscard]] QString titleOf(const CaseFolder &folder, const Remedy &record);
+[[nodiscard]] QString titleOf(const CaseFolder &folder, const Argument &record);
 [[nodiscard]] QString titleOf(const CaseFolder &folder, const Restriction &record);
 [[nodiscard]] QString titleOf(const CaseFolder &folder, const Compliance &record);
 [[nodiscard]] QString titleOf(const CaseFolder &folder, const Event &record);

@@ -341,6 +341,7 @@ template ValueTable recordTable(const QList<Hearing> &, const CaseFolder &);
 template ValueTable recordTable(const QList<Sentence> &, const CaseFolder &);
 template ValueTable recordTable(const QList<Count> &, const CaseFolder &);
 template ValueTable recordTable(const QList<Remedy> &, const CaseFolder &);
+template ValueTable recordTable(const QList<Argument> &, const CaseFolder &);
 template ValueTable recordTable(const QList<Restriction> &, const CaseFolder &);
 template ValueTable recordTable(const QList<Compliance> &, const CaseFolder &);
 template ValueTable recordTable(const QList<Event> &, const CaseFolder &);

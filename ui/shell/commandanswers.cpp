@@ -5,6 +5,7 @@
 #include "ui/models/workbench.h"
 #include "ui/officials/officialfiles.h"
 #include "ui/shell/aboutdialog.h"
+#include "ui/shell/blankformdialog.h"
 #include "ui/shell/casefiles.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/documentverbs.h"
@@ -12,6 +13,7 @@
 #include "ui/shell/helpdesk.h"
 #include "ui/shell/languages.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/officefiles.h"
 #include "ui/shell/privacy.h"
 #include "ui/shell/recordverbs.h"
 #include "ui/shell/rulefiles.h"
@@ -45,6 +47,12 @@ void MainWindow::answerFileCommands()
     });
     m_answers.insert(Command::ImportRulePack, [this] {
         importRulePackInto(*m_workbench, this);
+    });
+    m_answers.insert(Command::ImportOffice, [this] {
+        importOfficeSettingsInto(*m_workbench, this);
+    });
+    m_answers.insert(Command::ExportOffice, [this] {
+        exportOfficeSettingsFrom(*m_workbench, this);
     });
     m_answers.insert(Command::ComputeDeadlines, [this] {
         computeDeadlinesAgain(*m_workbench, this);
@@ -121,6 +129,9 @@ void MainWindow::answerVaultCommands()
     });
     m_answers.insert(Command::ExportForAudience, [this] {
         openDialog(new AudienceDialog(*m_workbench, m_work->currentCase(), this));
+    });
+    m_answers.insert(Command::BlankForms, [this] {
+        openDialog(new BlankFormDialog(*m_workbench, this));
     });
     m_answers.insert(Command::PrintForm, [this] {
         m_work->showForm(m_work->currentCase());

@@ -26,6 +26,7 @@ namespace habeas {
 [[nodiscard]] Result<Reply> deadlineCommand(const Invocation &call);
 [[nodiscard]] Result<Reply> answerCommand(const Invocation &call);
 [[nodiscard]] Result<Reply> rulesCommand(const Invocation &call);
+[[nodiscard]] Result<Reply> officeCommand(const Invocation &call);
 [[nodiscard]] Result<Reply> recomputeCommand(const Invocation &call);
 [[nodiscard]] Result<Reply> logHearingCommand(const Invocation &call);
 [[nodiscard]] Result<Reply> letterCommand(const Invocation &call);

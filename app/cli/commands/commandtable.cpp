@@ -168,7 +168,7 @@ QList<CommandSpec> writingCommands()
             u"confirm"_s,        u"person"_s,        u"background"_s,
             u"force"_s,          u"approved-by"_s,   u"pending-court-confirmed"_s,
             u"follows"_s,        u"subject"_s,       u"keep-withheld"_s,
-            u"and-case"_s },
+            u"and-case"_s,       u"blank"_s },
           letterCommand,
           true },
         { u"batch"_s,
@@ -335,6 +335,13 @@ QList<CommandSpec> clockCommands()
                         "ID, export ID."),
           { u"out"_s, u"force"_s },
           rulesCommand },
+        { u"office"_s,
+          { u"VAULT"_s, u"VERB"_s, u"[FILE]"_s },
+          TableText::tr("What the office has of its own beside its cases (officials, templates, "
+                        "words, paper, views, rule packs) as one file: export --out FILE, import "
+                        "FILE; --dry-run shows what is new, changed and the same."),
+          { u"out"_s, u"force"_s, u"dry-run"_s },
+          officeCommand },
         { u"recompute"_s,
           { u"VAULT"_s },
           TableText::tr("Compute the deadlines of every case again; records do not change."),

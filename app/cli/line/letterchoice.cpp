@@ -66,6 +66,7 @@ Result<LetterWish> letterWishOf(const Invocation &call)
         wish.keptWithheld.insert(u"*"_s, call.value(u"keep-withheld"_s));
     wish.requests = call.values(u"request"_s);
     wish.background = call.has(u"background"_s);
+    wish.blank = call.has(u"blank"_s);
     wish.paragraphs = call.values(u"paragraph"_s);
     wish.sender = { call.value(u"sender-name"_s), call.value(u"sender-role"_s),
                     call.value(u"sender-address"_s), call.value(u"sender-place"_s) };

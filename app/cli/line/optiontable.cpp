@@ -216,6 +216,10 @@ QList<OptionSpec> letterOptions()
         { u"background"_s,
           {},
           TableText::tr("A bulletin also tells what happened around the case.") },
+        { u"blank"_s,
+          {},
+          TableText::tr("The form empty, with a line wherever something is to be filled in by "
+                        "hand.") },
         { u"confirm"_s, u"WORD"_s,
           TableText::tr("Confirm what a refusal asked to confirm: consent_audience, "
                         "expired_action, withhold_name (initials stand for the name)."),

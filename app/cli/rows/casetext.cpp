@@ -60,6 +60,19 @@ Id<Person> personOf(const CaseFolder &folder, Id<Measure> measure)
     return found == folder.measures.end() ? Id<Person>() : found->person;
 }
 
+/// Who made the arrest and whether a paper was shown; empty where nobody wrote it down.
+QString arrestText(const Measure &measure)
+{
+    QStringList parts;
+    if (!measure.carriedOutBy.isEmpty())
+        parts << CaseText::tr("carried out by %1").arg(measure.carriedOutBy);
+    if (!measure.warrant.isEmpty())
+        parts << CaseText::tr("warrant shown: %1").arg(label(u"warrant_shown"_s, measure.warrant));
+    if (!measure.warrantBy.isEmpty())
+        parts << CaseText::tr("issued by %1").arg(measure.warrantBy);
+    return together(parts << measure.warrantPaper);
+}
+
 void addMeasures(const CaseFolder &folder, QList<Line> &lines)
 {
     for (const Measure &measure : folder.measures) {
@@ -68,7 +81,7 @@ void addMeasures(const CaseFolder &folder, QList<Line> &lines)
                         told(folder, measure.person,
                              CaseText::tr("Begins: %1")
                                  .arg(together({ type, measure.place, lawText(measure.law),
-                                                 measure.proceedings }))) };
+                                                 measure.proceedings, arrestText(measure) }))) };
         if (measure.until.isSet())
             lines << Line {
                 measure.until,
@@ -206,7 +219,12 @@ void addRestrictions(const CaseFolder &folder, CivilDay day, QList<Line> &lines)
 QString eventText(const Event &event)
 {
     const QString what = together({ event.time, event.text });
-    return event.place.isEmpty() ? what : CaseText::tr("%1 (%2)").arg(what, event.place);
+    const QString where
+        = event.place.isEmpty() ? what : CaseText::tr("%1 (%2)").arg(what, event.place);
+    QStringList parts { where,          event.frequency, event.effects,     event.treatment,
+                        event.evidence, event.response,  event.consequence, event.pattern };
+    parts.removeAll(QString());
+    return parts.join(u"; "_s);
 }
 
 void addAccounts(const CaseFolder &folder, QList<Line> &lines)
@@ -228,6 +246,24 @@ QString namesAtRisk(const CaseFolder &folder)
     return together(names);
 }
 
+/// What only the office may see of the people at risk: where they live, what papers they have.
+void addGuardedRows(const CaseFolder &folder, QList<QStringList> &rows)
+{
+    const QList<Id<Person>> atRisk = peopleAtRisk(folder);
+    for (const Person &person : folder.people) {
+        if (!atRisk.contains(person.id))
+            continue;
+        const auto row = [&](const QString &title, const QString &text) {
+            rows << QStringList { title, text.isEmpty() ? text : told(folder, person.id, text) };
+        };
+        row(CaseText::tr("Age as stated"), person.age);
+        row(CaseText::tr("Usual residence"), person.residence);
+        row(CaseText::tr("Identity paper"),
+            together({ person.identityPaper, person.identityNumber, person.identityIssuer,
+                       printDate(person.identityIssued, screenLanguage()) }));
+    }
+}
+
 } // namespace
 
 QString overviewText(const CaseFolder &folder)
@@ -240,12 +276,19 @@ QString overviewText(const CaseFolder &folder)
         { CaseText::tr("Status"), label(u"case_status"_s, file.status) },
         { CaseText::tr("Opened"), printDate(file.opened, screenLanguage()) },
     };
+    addGuardedRows(folder, rows);
     rows.removeIf([](const QStringList &row) {
         return row.at(1).isEmpty();
     });
     text += alignedTable(rows);
     if (!file.summary.isEmpty())
         text += u'\n' + file.summary + u'\n';
+    for (const Argument &argument : folder.arguments)
+        text += u'\n'
+            + CaseText::tr("Argument (%1): %2")
+                  .arg(label(u"argument_point"_s, argument.point),
+                       together({ argument.text, argument.rights }))
+            + u'\n';
     return text;
 }
 

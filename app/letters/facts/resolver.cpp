@@ -17,7 +17,8 @@ constexpr qsizetype maximumOutput = 16 << 20;
 /// papers may; what goes to the United Nations may say what its forms ask for.
 bool isNeverSaid(const QString &word, Reader reader)
 {
-    static const QSet<QString> askedByForms { u"born"_s, u"description"_s, u"ill_treatment"_s };
+    static const QSet<QString> askedByForms { u"born"_s,          u"description"_s, u"residence"_s,
+                                              u"ill_treatment"_s, u"identity"_s,    u"evidence"_s };
     if (reader == Reader::Office
         || (reader == Reader::UnitedNations && askedByForms.contains(word)))
         return false;
@@ -28,7 +29,8 @@ bool isNeverSaid(const QString &word, Reader reader)
         u"documents"_s,      u"consent"_s,     u"consents"_s,    u"sealed"_s,        u"observer"_s,
         u"phone"_s,          u"evidence"_s,    u"born"_s,        u"health"_s,        u"summary"_s,
         u"deadline"_s,       u"deadlines"_s,   u"dispatches"_s,  u"strategy"_s,      u"contacts"_s,
-        u"next_deadlines"_s, u"open_limits"_s, u"description"_s, u"ill_treatment"_s,
+        u"next_deadlines"_s, u"open_limits"_s, u"description"_s, u"ill_treatment"_s, u"residence"_s,
+        u"identity"_s,
     };
     return words.contains(word);
 }
@@ -68,6 +70,7 @@ public:
         : m_language(language)
         , m_escaping(escaping)
         , m_reader(reader)
+        , m_blank(!root.members.value(u"blank"_s).isNothing())
     {
         m_frames << Frame { &root };
     }
@@ -79,6 +82,7 @@ public:
 private:
     Result<> variable(const TemplateNode &node, bool checkOnly);
     Result<> section(const TemplateNode &node, bool checkOnly);
+    Result<> blankSection(const TemplateNode &node, const LetterValue &value, bool checkOnly);
     Result<> inside(const TemplateNode &node, const Frame &frame, bool checkOnly);
     [[nodiscard]] Result<Found> find(const TemplateNode &node) const;
     [[nodiscard]] std::optional<LetterValue> place(const QString &name) const;
@@ -88,6 +92,7 @@ private:
     Language m_language;
     Escaping m_escaping;
     Reader m_reader;
+    bool m_blank; ///< a form to fill in by hand: lines stand where the record has nothing
     int m_steps = 0;
 };
 
@@ -212,6 +217,37 @@ void Resolver::count(const Found &found)
         ++result.dates;
 }
 
+/// The template's own line where it draws one.
+QString lineToFillIn(const TemplateNode &node)
+{
+    constexpr int dots = 16; // fits the narrowest column of the forms
+    if (!node.filters.isEmpty()) {
+        const QString &instead = node.filters.last().argument;
+        if (!instead.isEmpty() && instead.count(u'.') == instead.size())
+            return instead;
+    }
+    return QString(dots, u'.');
+}
+
+/// What a form says only where it is so: an empty form does not say it.
+bool isStatement(const QString &word)
+{
+    static const QSet<QString> statements { u"quashed"_s, u"may_hold"_s, u"goes_on"_s,
+                                            u"in_absentia"_s, u"is_over"_s };
+    return statements.contains(word);
+}
+
+/// How often an empty form repeats what the record would list: rows of a table, lines, else once.
+int blankItems(const TemplateNode &node)
+{
+    constexpr int rows = 8;
+    constexpr int lines = 3;
+    if (node.children.empty() || node.children.front().kind != TemplateNode::Kind::Literal)
+        return 1;
+    const QString begin = node.children.front().text.trimmed();
+    return begin.startsWith(u"<tr"_s) ? rows : begin.startsWith(u"<p"_s) ? lines : 1;
+}
+
 Result<> Resolver::variable(const TemplateNode &node, bool checkOnly)
 {
     const Result<Found> found = find(node);
@@ -220,6 +256,10 @@ Result<> Resolver::variable(const TemplateNode &node, bool checkOnly)
     if (checkOnly)
         return {};
     const LetterValue &value = found->value;
+    if (value.isNothing() && m_blank) {
+        result.text += lineToFillIn(node);
+        return {};
+    }
     if (value.isNothing() && !node.filters.isEmpty()
         && node.filters.last().kind == TemplateFilter::Kind::Or) {
         result.foreign << value.foreign;
@@ -259,6 +299,27 @@ Result<> Resolver::inside(const TemplateNode &node, const Frame &frame, bool che
     return done;
 }
 
+/// Of an empty form every part is printed that the record could fill, and nothing that says the
+/// record is empty.
+Result<> Resolver::blankSection(const TemplateNode &node, const LetterValue &value, bool checkOnly)
+{
+    const bool inverted = node.kind == TemplateNode::Kind::Inverted;
+    const bool skipped
+        = checkOnly || inverted != isStatement(node.path.value(node.path.size() - 1));
+    if (inverted || std::holds_alternative<bool>(value.content))
+        return write(node.children, skipped);
+    if (!value.isSeries())
+        return inside(node, Frame { &value }, skipped);
+    const LetterValue item = value.newItem();
+    const int items = skipped ? 1 : blankItems(node);
+    for (int i = 0; i < items; ++i) {
+        const Frame frame { .value = &item, .index = i, .last = i + 1 == items };
+        if (Result<> done = inside(node, frame, skipped); !done)
+            return done;
+    }
+    return {};
+}
+
 Result<> Resolver::section(const TemplateNode &node, bool checkOnly)
 {
     const Result<Found> found = find(node);
@@ -268,6 +329,8 @@ Result<> Resolver::section(const TemplateNode &node, bool checkOnly)
     const bool nothing = value.isNothing();
     if (!checkOnly)
         result.foreign << value.foreign;
+    if (m_blank && nothing && node.name() != u"blank")
+        return blankSection(node, value, checkOnly);
     if (node.kind == TemplateNode::Kind::Inverted)
         return write(node.children, checkOnly || !nothing);
     if (std::holds_alternative<bool>(value.content)) {

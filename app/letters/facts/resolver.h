@@ -25,8 +25,9 @@ struct Resolved
 
 /// Fills the template from the values. Strict: a name that is not declared or that no letter may
 /// use is an error even inside a section that is skipped; so is a variable with nothing in it.
-/// Values are never read as template text. Which names are closed depends on who reads it: what the
-/// office may print for itself, a letter may not.
+/// Where the root's `blank` is set, every section is there once and a line of dots stands for what
+/// is empty: a form to fill in by hand. Values are never read as template text. Which names are
+/// closed depends on who reads it: what the office may print for itself, a letter may not.
 [[nodiscard]] Result<Resolved> resolve(const std::vector<TemplateNode> &nodes,
                                        const LetterValue &root, Language language,
                                        Escaping escaping, Reader reader = Reader::Authorities);

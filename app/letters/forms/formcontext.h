@@ -79,6 +79,8 @@ void readUnitedNations(FormContext &context);
 void readHearing(FormContext &context);
 void readDeadlines(FormContext &context);
 void readDuties(FormContext &context);
+/// A month without numbers, for an empty form.
+void readBlankGrid(LetterValue &root, Language language);
 void readPublication(FormContext &context);
 
 /// Adds the names the readers above fill; a letter to the authorities gets only the first of them.

@@ -90,6 +90,10 @@ void readMeasure(FormContext &context, const TrackMeasure &tracked)
     item.set(u"law"_s, LetterValue::of(measure.law));
     item.set(u"regime"_s, context.words(measure.regime));
     item.set(u"end"_s, LetterValue::of(context.label("measure_end", measure.endedBy)));
+    item.set(u"carried_out_by"_s, context.words(measure.carriedOutBy));
+    item.set(u"warrant"_s, LetterValue::of(context.label("warrant_shown", measure.warrant)));
+    item.set(u"warrant_by"_s, context.words(measure.warrantBy));
+    item.set(u"warrant_paper"_s, context.words(measure.warrantPaper));
     readOrders(context, item, tracked);
     readPlaces(context, item, tracked);
     list.items << item;

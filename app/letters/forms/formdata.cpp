@@ -15,7 +15,9 @@ namespace {
 const QMap<QString, QString> &consentsOfNames()
 {
     static const QMap<QString, QString> needed { { u"ill_treatment"_s, u"health"_s },
-                                                 { u"person.description"_s, u"health"_s } };
+                                                 { u"person.description"_s, u"health"_s },
+                                                 { u"person.residence"_s, u"home_address"_s },
+                                                 { u"person.identity"_s, u"identity_papers"_s } };
     return needed;
 }
 
@@ -99,10 +101,8 @@ LetterData blankData(const LetterWish &wish)
     LetterData data;
     data.root = letterVocabulary();
     declareForms(data.root, true);
-    LetterValue &letter = data.root.members[u"letter"_s];
-    letter.content = LetterValue::Group {};
-    letter.set(u"date"_s, LetterValue::of(PartialDate::fromDay(wish.date)));
-    letter.set(u"ref"_s, LetterValue::of(wish.ref));
+    data.root.members[u"blank"_s] = LetterValue::flag(true);
+    readBlankGrid(data.root, wish.language);
     return data;
 }
 

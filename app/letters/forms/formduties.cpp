@@ -50,7 +50,7 @@ void readDuty(FormContext &context, const RestrictionTerm &term)
     list.items << item;
 }
 
-QString weekday(const FormContext &context, int index)
+QString weekday(Language language, int index)
 {
     static constexpr std::array<const char16_t *, 7> english { u"Mon", u"Tue", u"Wed", u"Thu",
                                                                u"Fri", u"Sat", u"Sun" };
@@ -59,7 +59,10 @@ QString weekday(const FormContext &context, int index)
     static constexpr std::array<const char16_t *, 7> kazakh { u"Дс", u"Сс", u"Ср", u"Бс",
                                                               u"Жм", u"Сб", u"Жс" };
     const auto at = static_cast<size_t>(index);
-    return context.say(english.at(at), russian.at(at), kazakh.at(at));
+    const char16_t *word = language == Language::Russian ? russian.at(at)
+        : language == Language::Kazakh                   ? kazakh.at(at)
+                                                         : english.at(at);
+    return QStringView(word).toString();
 }
 
 /// A day on which the person surely must appear. A reporting day known only as a range is told in
@@ -98,7 +101,7 @@ void readGrid(FormContext &context, const QList<RestrictionTerm> &terms)
                  LetterValue::of(printDate(PartialDate::fromMonth(today.year(), today.month()),
                                            context.language())));
     for (int i = 0; i < 7; ++i)
-        calendar.members[u"weekdays"_s].items << LetterValue::of(weekday(context, i));
+        calendar.members[u"weekdays"_s].items << LetterValue::of(weekday(context.language(), i));
     LetterValue &weeks = calendar.members[u"weeks"_s];
     const int before = first.weekday() - 1;
     for (int cell = 0; cell - before < length; ++cell) {
@@ -121,6 +124,22 @@ void readGrid(FormContext &context, const QList<RestrictionTerm> &terms)
 }
 
 } // namespace
+
+void readBlankGrid(LetterValue &root, Language language)
+{
+    constexpr int mostWeeks = 6; // that a month touches
+    LetterValue &calendar = root.members[u"calendar"_s];
+    LetterValue &weeks = calendar.members[u"weeks"_s];
+    for (int day = 0; day < 7; ++day)
+        calendar.members[u"weekdays"_s].items << LetterValue::of(weekday(language, day));
+    for (int week = 0; week < mostWeeks; ++week) {
+        LetterValue row = weeks.newItem();
+        LetterValue &days = row.members[u"days"_s];
+        for (int day = 0; day < 7; ++day)
+            days.items << days.newItem();
+        weeks.items << row;
+    }
+}
 
 void readDuties(FormContext &context)
 {

@@ -84,6 +84,37 @@ void readAffiliations(FormContext &context, LetterValue &person)
     }
 }
 
+/// A form asks for the family name and the first name apart; nobody guesses where to cut.
+void readNameInParts(FormContext &context, LetterValue &person)
+{
+    const Name *name
+        = bestName(context.folder(), context.data().person, languageCode(context.language()));
+    if (name == nullptr || context.wish().confirmations.contains(u"withhold_name"_s)
+        || context.wish().leftOut.contains(name->id.uuid()))
+        return;
+    person.set(u"family_name"_s, LetterValue::of(name->family));
+    person.set(u"given_name"_s, LetterValue::of(name->given));
+}
+
+/// Where the person lives and what papers show who they are; each stays out again where no consent
+/// names it.
+void readGuarded(FormContext &context, const Person &one, LetterValue &person)
+{
+    LetterValue residence = context.words(one.residence);
+    residence.record = one.id.uuid();
+    person.set(u"residence"_s, residence);
+    QStringList paper { one.identityPaper, one.identityNumber };
+    if (!one.identityIssuer.trimmed().isEmpty())
+        paper << context.say(u"issued by %1", u"кем выдан: %1", u"кім берген: %1")
+                     .arg(one.identityIssuer.trimmed());
+    if (one.identityIssued.isSet() && !one.identityIssued.isUnknown())
+        paper << printDate(one.identityIssued, context.language());
+    paper.removeAll(QString());
+    LetterValue identity = context.words(paper.join(u"; "_s));
+    identity.record = one.id.uuid();
+    person.set(u"identity"_s, identity);
+}
+
 } // namespace
 
 void readPerson(FormContext &context)
@@ -91,6 +122,7 @@ void readPerson(FormContext &context)
     readCase(context);
     LetterValue &person = context.root(u"person"_s);
     readNames(context, person);
+    readNameInParts(context, person);
     readAffiliations(context, person);
     for (const Person &one : context.folder().people) {
         if (one.id != context.data().person)
@@ -110,6 +142,9 @@ void readPerson(FormContext &context)
         person.set(u"born"_s, context.date(one.born));
         person.set(u"birthplace"_s, context.words(one.birthplace));
         person.set(u"description"_s, context.words(one.description));
+        person.set(u"age"_s, context.words(one.age));
+        if (context.info().reader == Reader::UnitedNations)
+            readGuarded(context, one, person);
     }
 }
 
@@ -177,9 +212,13 @@ LetterValue agreement(FormContext &context, const CaseFolder &whole, const QStri
         if (consent.deleted || consent.person != context.data().person
             || consent.purpose != purpose)
             continue;
-        if (consent.answer == u"not_obtainable")
-            return LetterValue::of(context.say(u"could not be obtained", u"получить не удалось",
-                                               u"алу мүмкін болмады"));
+        if (consent.answer == u"not_obtainable") {
+            QString words = context.say(u"could not be obtained", u"получить не удалось",
+                                        u"алу мүмкін болмады");
+            if (!consent.sealed && !consent.reason.trimmed().isEmpty())
+                words += u": "_s + consent.reason.trimmed();
+            return LetterValue::of(words);
+        }
         return LetterValue::of(context.say(u"no consent in force", u"действующего согласия нет",
                                            u"күшіндегі келісім жоқ"));
     }
@@ -195,6 +234,14 @@ void readPermissions(FormContext &context, const CaseFolder &whole)
     permissions.set(u"submission"_s, agreement(context, whole, u"un_submission"_s));
     permissions.set(u"publication"_s, agreement(context, whole, u"publish_name"_s));
     permissions.set(u"medical"_s, agreement(context, whole, u"health"_s));
+    const auto yes
+        = consentFor(whole, context.data().person, u"un_submission"_s, context.wish().date);
+    for (const Consent &consent : whole.consents) {
+        if (!yes || consent.id != yes->consent)
+            continue;
+        permissions.set(u"capacity"_s, context.words(consent.capacity));
+        permissions.set(u"limits"_s, context.words(consent.limits));
+    }
 }
 
 void readHearing(FormContext &context)

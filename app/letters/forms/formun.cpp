@@ -15,11 +15,14 @@ using namespace Qt::StringLiterals;
 
 void readRemedies(FormContext &context)
 {
-    LetterValue &list = context.root(u"remedies"_s);
+    const bool apart = context.info().reader == Reader::UnitedNations;
     for (const Remedy &remedy : context.folder().remedies) {
         const QString type = context.label("remedy_type", remedy.type);
         if (!context.isTheirs(remedy.person) || !context.admits(remedy.id.uuid(), type))
             continue;
+        // A form asks about other international procedures in a place of its own.
+        const bool abroad = remedy.type == u"un_communication" || remedy.type == u"regional_court";
+        LetterValue &list = context.root(apart && abroad ? u"international"_s : u"remedies"_s);
         LetterValue item = list.newItem(remedy.id.uuid());
         item.content = type;
         item.set(u"type"_s, LetterValue::of(type));
@@ -38,6 +41,37 @@ void readRemedies(FormContext &context)
 
 namespace {
 
+/// Arguments on record, each where a form asks for it; those of the Working Group's categories go
+/// into `said`.
+void readArguments(FormContext &context, QMap<QString, QString> &said)
+{
+    static const QMap<QString, QString> categories { { u"wgad_1"_s, u"one"_s },
+                                                     { u"wgad_2"_s, u"two"_s },
+                                                     { u"wgad_3"_s, u"three"_s },
+                                                     { u"wgad_4"_s, u"four"_s },
+                                                     { u"wgad_5"_s, u"five"_s } };
+    static const QMap<QString, QString> lists { { u"covenant"_s, u"articles"_s },
+                                                { u"urgency"_s, u"urgency"_s },
+                                                { u"interim_measures"_s, u"interim"_s } };
+    for (const Argument &argument : context.folder().arguments) {
+        QString words = argument.text.trimmed();
+        if (!argument.rights.trimmed().isEmpty())
+            words += u" ("_s + argument.rights.trimmed() + u')';
+        if (!context.isTheirs(argument.person) || !context.admits(argument.id.uuid(), words))
+            continue;
+        if (const QString category = categories.value(argument.point); !category.isEmpty()) {
+            QString &all = said[category];
+            all += (all.isEmpty() ? QString() : u"\n"_s) + words;
+            context.root(u"categories"_s).record = argument.id.uuid();
+            continue;
+        }
+        LetterValue item = context.words(words);
+        item.record = argument.id.uuid();
+        if (!item.isNothing() && lists.contains(argument.point))
+            context.root(lists.value(argument.point)).items << item;
+    }
+}
+
 /// Arguments are a person's own words: a paragraph that begins with the category ("II: …"). All
 /// other paragraphs stay plain paragraphs.
 void readCategories(FormContext &context)
@@ -53,6 +87,7 @@ void readCategories(FormContext &context)
     categories.content = LetterValue::Group {};
     LetterValue &ownWords = context.root(u"own_words"_s);
     QMap<QString, QString> said;
+    readArguments(context, said);
     for (const QString &paragraph : context.wish().paragraphs) {
         const QRegularExpressionMatch match = form.match(paragraph);
         if (!match.hasMatch()) {
@@ -86,8 +121,10 @@ void readPerpetrators(FormContext &context)
             add(part.id.uuid(), displayName(folder, part.person, languageCode(context.language())));
     }
     for (const Measure &measure : folder.measures) {
-        if (context.isTheirs(measure.person))
-            add(measure.id.uuid(), measure.authority.trimmed());
+        if (!context.isTheirs(measure.person))
+            continue;
+        add(measure.id.uuid(), measure.carriedOutBy.trimmed());
+        add(measure.id.uuid(), measure.authority.trimmed());
     }
     for (const Event &event : folder.events) {
         if (context.isTheirs(event.person))
@@ -106,6 +143,17 @@ void addAccount(FormContext &context, LetterValue &list, const Event &event)
     item.set(u"place"_s, context.words(event.place));
     item.set(u"authority"_s, context.words(event.authority));
     item.set(u"text"_s, context.words(event.text));
+    const auto more = [&](const QString &name, const QString &words) {
+        if (item.members.contains(name))
+            item.set(name, context.words(words));
+    };
+    more(u"frequency"_s, event.frequency);
+    more(u"effects"_s, event.effects);
+    more(u"treatment"_s, event.treatment);
+    more(u"evidence"_s, event.evidence);
+    more(u"response"_s, event.response);
+    more(u"consequence"_s, event.consequence);
+    more(u"pattern"_s, event.pattern);
     list.items << item;
 }
 
@@ -130,8 +178,10 @@ void readDisappearance(FormContext &context)
         value.record = measure.id.uuid();
         value.set(u"at"_s, context.date(measure.from, measure.timeFrom));
         value.set(u"place"_s, context.words(measure.place));
-        value.set(u"authority"_s, context.words(measure.authority));
+        const bool named = !measure.carriedOutBy.trimmed().isEmpty();
+        value.set(u"authority"_s, context.words(named ? measure.carriedOutBy : measure.authority));
         value.set(u"acknowledged"_s, context.date(measure.acknowledged));
+        value.set(u"acknowledged_by"_s, context.words(measure.acknowledgedBy));
         return;
     }
     if (accounts.items.isEmpty())

@@ -21,7 +21,8 @@ void declareCustody(LetterValue &root)
 {
     declareList(root, u"measures"_s,
                 { "type", "status", "from", "until", "goes_on", "days", "place", "authority",
-                  "grounds", "law", "regime", "end", "warrant", "ordered_by", "orders", "places" });
+                  "grounds", "law", "regime", "end", "carried_out_by", "warrant", "warrant_by",
+                  "warrant_paper", "ordered_by", "orders", "places" });
     LetterValue &measures = root.members[u"measures"_s];
     declareList(measures, u"orders"_s,
                 { "type", "made", "term", "until", "authority", "number", "law" });
@@ -57,16 +58,24 @@ void declareLaw(LetterValue &root)
 
 void declareUnitedNations(LetterValue &root)
 {
-    declareGroup(root, u"permissions"_s, { "submission", "publication", "medical" });
+    declareGroup(root, u"permissions"_s,
+                 { "submission", "publication", "medical", "capacity", "limits" });
     declareGroup(root, u"categories"_s, { "one", "two", "three", "four", "five" });
     declareList(root, u"own_words"_s);
+    for (const QString &name : { u"articles"_s, u"urgency"_s, u"interim"_s })
+        declareList(root, name);
+    declareList(root, u"international"_s,
+                { "type", "body", "by", "filed", "number", "decided", "outcome", "asked", "finding",
+                  "why_none" });
     declareList(root, u"perpetrators"_s);
     declareList(root, u"arrests"_s, { "at", "type", "place", "authority", "text" });
     declareGroup(root, u"disappearance"_s,
-                 { "at", "place", "authority", "acknowledged", "accounts" });
+                 { "at", "place", "authority", "acknowledged", "acknowledged_by", "accounts" });
     declareList(root.members[u"disappearance"_s], u"accounts"_s,
                 { "at", "type", "place", "authority", "text" });
-    declareList(root, u"ill_treatment"_s, { "at", "type", "place", "authority", "text" });
+    declareList(root, u"ill_treatment"_s,
+                { "at", "type", "place", "authority", "text", "frequency", "effects", "treatment",
+                  "evidence", "response", "consequence", "pattern" });
     declareGroup(root, u"op_state"_s, {});
     declareGroup(root, u"op_closed"_s, {});
 }
@@ -75,6 +84,7 @@ void declareUnitedNations(LetterValue &root)
 
 void declareForms(LetterValue &root, bool everything)
 {
+    root.members[u"blank"_s] = LetterValue {};
     declareGroup(root, u"case"_s, { "ref", "title", "country", "status", "summary" });
     declareGroup(root, u"previous"_s, { "ref", "at", "medium", "subject", "asked" });
     declareList(root.members[u"previous"_s], u"asked"_s);
@@ -86,7 +96,8 @@ void declareForms(LetterValue &root, bool everything)
     if (!everything)
         return;
     LetterValue &person = root.members[u"person"_s];
-    for (const char *name : { "sex", "born", "birthplace", "nationality", "description", "died" })
+    for (const char *name : { "sex", "born", "birthplace", "nationality", "description", "died",
+                              "age", "family_name", "given_name", "residence", "identity" })
         person.members[QString::fromLatin1(name)] = LetterValue {};
     declareList(person, u"names"_s, { "text", "language", "use" });
     declareList(person, u"affiliations"_s, { "text", "state", "from", "until" });

@@ -126,7 +126,8 @@ public:
 
     void operator()(const char *, const QString &text, FieldRule rule = {})
     {
-        if (!rule.codes && rule.form == FieldRule::Form::Words && !text.trimmed().isEmpty())
+        if (!rule.codes && !rule.consent && rule.form == FieldRule::Form::Words
+            && !text.trimmed().isEmpty())
             texts << text;
     }
 
@@ -153,6 +154,7 @@ WithheldWords::WithheldWords(const CaseFolder &folder, Id<Person> person, const 
     const Id<Person> about = person.isNull() ? personAtRisk(folder) : person;
     readPeople(folder, about, wish);
     readSources(folder);
+    readGuarded(folder, about, wish);
     readRecords(folder, about, wish);
 }
 
@@ -215,6 +217,48 @@ void WithheldWords::addWords(const QString &text, const QString &why)
             || wordsOfTheTrade().contains(word.folded))
             continue;
         m_words << WordEntry { word.folded, { text.mid(word.start, word.length), why, {} } };
+    }
+}
+
+/// A street is in many texts; the street with its number is an address. So the whole text counts,
+/// and any two neighbouring words of it one of which has a digit; a long number counts alone.
+void WithheldWords::addGuarded(const QString &text, const QString &why)
+{
+    const QStringList words = foldedWords(text);
+    const auto add = [&](const QStringList &some) {
+        m_names << NameEntry { some,
+                               QList<bool>(some.size(), false),
+                               { text.simplified(), why, {} } };
+    };
+    const auto digits = [](const QString &word) {
+        return std::ranges::count_if(word, [](QChar c) {
+            return c.isDigit();
+        });
+    };
+    if (words.size() > 1)
+        add(words);
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        if (digits(words.at(i)) >= shortestWord)
+            add({ words.at(i) });
+        else if (i > 0 && (digits(words.at(i)) > 0 || digits(words.at(i - 1)) > 0))
+            add({ words.at(i - 1), words.at(i) });
+    }
+}
+
+void WithheldWords::readGuarded(const CaseFolder &folder, Id<Person> person, const LetterWish &wish)
+{
+    for (const Person &one : folder.people) {
+        Person::describe(one, [&](const char *, const auto &value, FieldRule rule = {}) {
+            if constexpr (std::is_same_v<std::remove_cvref_t<decltype(value)>, QString>) {
+                const QString purpose = QString::fromLatin1(rule.consent);
+                if (purpose.isEmpty() || value.trimmed().isEmpty()
+                    || (one.id == person && consentFor(folder, person, purpose, wish.date)))
+                    return;
+                addGuarded(value,
+                           Letters::tr("without consent for: %1")
+                               .arg(codeLabel(u"consent_purpose"_s, purpose, screenLanguage())));
+            }
+        });
     }
 }
 

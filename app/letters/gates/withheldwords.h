@@ -23,7 +23,8 @@ struct WithheldMatch
 
 /// Knows what one letter may not say and finds it in typed text: other people's names, who a
 /// source came from, the words of sealed records and of records about health nobody agreed to
-/// mention, and the person's own name where the letter does not give it. Case, script and
+/// mention, where people live and the numbers of their papers, and the person's own name where the
+/// letter does not give it. Case, script and
 /// grammatical endings do not hide a name. Made once for a folder; reading it is safe from several
 /// threads.
 class WithheldWords
@@ -51,8 +52,10 @@ private:
 
     void addName(const QString &text, const QString &why, const QString &replacement);
     void addWords(const QString &text, const QString &why);
+    void addGuarded(const QString &text, const QString &why);
     void readPeople(const CaseFolder &folder, Id<Person> person, const LetterWish &wish);
     void readSources(const CaseFolder &folder);
+    void readGuarded(const CaseFolder &folder, Id<Person> person, const LetterWish &wish);
     void readRecords(const CaseFolder &folder, Id<Person> person, const LetterWish &wish);
 
     QSet<QString> m_open; ///< folded words that give nobody away

@@ -66,6 +66,8 @@ TemplateInfo infoOf(const QJsonObject &entry, const QJsonObject &groups)
     info.reader = readerOf(entry[u"reader"].toString());
     info.needs = stringsOf(entry[u"needs"]);
     info.consents = stringsOf(entry[u"consents"]);
+    info.alwaysBlank = entry.contains(u"blank_of");
+    info.mayBeBlank = info.alwaysBlank || entry[u"blank"].toBool();
     return info;
 }
 
@@ -100,7 +102,7 @@ LetterPaper paperFor(const LetterPaper &paper, const QString &templateId)
     const auto info = std::ranges::find(all, templateId, &TemplateInfo::id);
     if (info == all.end())
         return paper;
-    if (info->reader == Reader::Office || info->needs.contains(u"nothing"_s))
+    if (info->reader == Reader::Office || info->alwaysBlank)
         return { .size = paper.size };
     LetterPaper put = paper;
     if (info->isForm)
@@ -146,7 +148,7 @@ Result<ShippedTemplate> shippedTemplate(const QString &id, Language language)
                 Letters::tr("The letter “%1” has no text in %2. It can be written in: %3.")
                     .arg(found.info.title, languageTitle(language), titles.join(u", "_s)));
         }
-        found.text = textOf(id, code);
+        found.text = textOf(entry[u"blank_of"].toString(id), code);
         found.subject = entry[u"subject"].toObject()[code].toString();
         return found;
     }

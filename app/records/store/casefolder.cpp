@@ -52,8 +52,8 @@ private:
 template<class R, class... Kinds>
 constexpr bool isOneOf = (std::is_same_v<R, Kinds> || ...);
 template<class R>
-constexpr bool isBesideTheLaw = isOneOf<R, Name, Affiliation, Claim, Letter, Dispatch, Disclosure,
-                                        Document, Consent, Note, Review, Source>;
+constexpr bool isBesideTheLaw = isOneOf<R, Name, Affiliation, Argument, Claim, Letter, Dispatch,
+                                        Disclosure, Document, Consent, Note, Review, Source>;
 
 enum class Extent { Whole, ForTheLaw };
 

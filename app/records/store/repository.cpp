@@ -248,6 +248,7 @@ template class Repository<Hearing>;
 template class Repository<Sentence>;
 template class Repository<Count>;
 template class Repository<Remedy>;
+template class Repository<Argument>;
 template class Repository<Restriction>;
 template class Repository<Compliance>;
 template class Repository<Event>;
