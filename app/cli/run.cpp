@@ -154,6 +154,12 @@ int refuse(const Error &error, bool asJson)
         message += u'\n'
             + RunText::tr("“habeas-cli help” lists the commands, “habeas-cli help "
                           "COMMAND” explains one.");
+    // The windows ask; here an option says yes.
+    const QString confirm = u"confirm:"_s;
+    if (error.detail.startsWith(confirm) && error.detail != confirm + u"pending_court")
+        message += u' '
+            + RunText::tr("To go on all the same: --confirm %1.", "a word as withhold_name")
+                  .arg(error.detail.mid(confirm.size()));
     print(stderr, message + u'\n');
     if (asJson)
         printJson({ { u"error"_s,

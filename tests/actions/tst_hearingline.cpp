@@ -90,6 +90,12 @@ void TstHearingLine::aLineIsReadWhole_data()
         u"KZ-0007|2022-05||trial||online||"_s);
     row("the hour on its own", English, u"sam, 6 apr, 9:15, verdict, conv"_s,
         u"KZ-0007|2023-04-06|9:15|verdict|convicted|||"_s);
+    row("one that is to come", English, u"sam, 5 may 10:00, trial"_s,
+        u"KZ-0007|2023-05-05|10:00|trial||||"_s);
+    row("far ahead it was last year", English, u"sam, 5 sep, trial"_s,
+        u"KZ-0007|2022-09-05||trial||||"_s);
+    row("what has an outcome has been", English, u"sam, 5 may, ext, 2m"_s,
+        u"KZ-0007|2022-05-05||extension|extended||2 months|"_s);
     row("an exact name beats a word inside", English, u"dana s, 6 apr"_s,
         u"KZ-0007|2023-04-06||||||"_s);
 }

@@ -83,6 +83,13 @@ private:
                           {} });
     }
 
+    /// Until that day has come.
+    void waitFor(CivilDay day) const
+    {
+        const qint64 days = daysBetween(today(m_test->clock.clock()), day);
+        m_test->clock.advanceSeconds(days > 0 ? days * 86'400 : 0);
+    }
+
     std::unique_ptr<TestSession> m_test;
     QTemporaryDir m_folder;
 };
@@ -155,7 +162,7 @@ void TstLetterLog::stopActionKeepsEverythingInTheOffice()
     QVERIFY(saveRecord(m_test->session, action, u"Stop"_s));
     const auto approved = approve(first);
     QVERIFY(!approved && approved.error().message.contains(u"stop action"_s));
-    const auto sent = send(second, "2023-05-02");
+    const auto sent = send(second, "2023-04-28");
     QVERIFY(!sent && sent.error().message.contains(u"stop action"_s));
     QCOMPARE(now(second.id).state, u"approved"_s);
 }
@@ -227,6 +234,11 @@ void TstLetterLog::onlyAnApprovedLetterIsSent()
     QVERIFY(approve(letter));
     QVERIFY(!markSent(m_test->session, letter.id, { {}, u"post"_s, {}, {}, {} }));
     QVERIFY(!send(letter, "2023-04-27")); // before it was written
+    QVERIFY(send(letter, "2023-05-02").error().message.contains(u"has not come"_s));
+    waitFor(*CivilDay::of(2023, 5, 2));
+    const PartialDate sent = PartialDate::fromEdtf(u"2023-05-02"_s).value();
+    const PartialDate earlier = PartialDate::fromEdtf(u"2023-05-01"_s).value();
+    QVERIFY(!markSent(m_test->session, letter.id, { sent, u"post"_s, {}, earlier, {} }));
     const auto done = send(letter, "2023-05-02");
     QVERIFY2(done, qPrintable(done ? QString() : done.error().message));
     QCOMPARE(now(letter.id).state, u"sent"_s);
@@ -242,10 +254,13 @@ void TstLetterLog::aReplyComesAfterSending()
                        u"acknowledged"_s };
     QVERIFY(!logReply(m_test->session, letter.id, reply));
     QVERIFY(approve(letter));
+    waitFor(*CivilDay::of(2023, 5, 2));
     QVERIFY(send(letter, "2023-05-02"));
     reply.on = PartialDate::fromEdtf(u"2023-05-01"_s).value();
     QVERIFY(!logReply(m_test->session, letter.id, reply));
     reply.on = PartialDate::fromEdtf(u"2023-06"_s).value();
+    QVERIFY(!logReply(m_test->session, letter.id, reply)); // not yet
+    waitFor(*CivilDay::of(2023, 6, 20));
     QVERIFY(logReply(m_test->session, letter.id, reply));
     Dispatch dispatch = m_test->folder().dispatches.first();
     QCOMPARE(dispatch.replied.edtf(), u"2023-06"_s);
@@ -273,6 +288,7 @@ void TstLetterLog::withdrawnConsentStopsSendingAndListsWhatWasMade()
     QVERIFY(done->effects.join(u' ').contains(letter.ref));
     QVERIFY(!withdrawConsent(m_test->session, consent->id,
                              PartialDate::fromEdtf(u"2023-05-04"_s).value()));
+    waitFor(*CivilDay::of(2023, 5, 4));
     const auto sent = send(letter, "2023-05-04");
     QVERIFY(!sent);
     QVERIFY(sent.error().message.contains(u"withdrawn"_s));
@@ -387,6 +403,7 @@ void TstLetterLog::allOfItCanBeUndone()
     const Letter letter = write();
     const QByteArray draft = m_test->exported();
     QVERIFY(approve(letter));
+    waitFor(*CivilDay::of(2023, 5, 2));
     QVERIFY(send(letter, "2023-05-02"));
     QVERIFY(undoLast(m_test->session));
     QVERIFY(undoLast(m_test->session));

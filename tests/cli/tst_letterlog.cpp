@@ -72,6 +72,7 @@ void TstLetterLogCommands::approvedAtOnceOrLater()
     const CliAnswer expired = letter(u"two.txt"_s, approving);
     QCOMPARE(expired.exitCode, 1);
     QCOMPARE(expired.json().value(u"error"_s)[u"place"_s].toString(), u"confirm:expired_action"_s);
+    QVERIFY2(expired.err.contains(u"--confirm expired_action"_s), qPrintable(expired.err));
     const CliAnswer made
         = letter(u"two.txt"_s, approving + QStringList { u"--confirm"_s, u"expired_action"_s });
     QVERIFY2(made.exitCode == 0, qPrintable(made.err));

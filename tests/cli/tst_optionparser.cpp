@@ -17,6 +17,7 @@ private slots:
     void aYearBeforeZeroIsAnArgument();
     void valuesOfARepeatableOptionMayFollowEachOther();
     void anEqualsSignCarriesAnyValue();
+    void bytesThatAreNoTextAreRefused();
     void everyOptionOfACommandIsExplainedOnce();
     void whatIsWrongIsSaid_data();
     void whatIsWrongIsSaid();
@@ -64,6 +65,15 @@ void TstOptionParser::valuesOfARepeatableOptionMayFollowEachOther()
     QVERIFY(call);
     QCOMPARE(call->values(u"request"_s), QStringList({ u"one"_s, u"two"_s, u"three"_s }));
     QCOMPARE(call->arguments, QStringList({ u"V"_s, u"R"_s }));
+}
+
+void TstOptionParser::bytesThatAreNoTextAreRefused()
+{
+    const auto call = parse(
+        { u"letter"_s, u"V"_s, u"R"_s, u"--request"_s, QString::fromUtf8("Release \xff\xfe her") });
+    QVERIFY(!call);
+    QCOMPARE(call.error().kind, ErrorKind::Usage);
+    QVERIFY(call.error().message.contains(u"UTF-8"_s));
 }
 
 void TstOptionParser::anEqualsSignCarriesAnyValue()

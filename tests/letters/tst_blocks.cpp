@@ -244,12 +244,17 @@ void TstBlocks::anUnknownEntityIsNamedWithItsPlace()
 
 void TstBlocks::directionIsSaidWhereScriptsRunFromTheRight()
 {
-    QCOMPARE(withDirections(u"<p>1. <b>حرية</b></p><p>a حرية</p>"_s),
-             u"<p dir=\"rtl\">1. <b>حرية</b></p><p>a حرية</p>"_s);
+    QCOMPARE(withDirections(u"<p>1. <b>حرية</b></p><p>the word حرية</p>"_s),
+             u"<p dir=\"rtl\">1. <b>حرية</b></p><p>the word حرية</p>"_s);
     QCOMPARE(withDirections(u"<p dir=\"ltr\">حرية</p><div dir=\"ltr\"><p>حرية</p></div>حرية"_s),
              u"<p dir=\"ltr\">حرية</p><div dir=\"ltr\"><p>حرية</p></div>حرية"_s);
     QCOMPARE(withDirections(u"<table><tr><td class=\"x\">חופש</td><td>x</td></tr></table>"_s),
              u"<table><tr><td class=\"x\" dir=\"rtl\">חופש</td><td>x</td></tr></table>"_s);
+    // A name first does not turn a sentence round; a Latin word first does not either.
+    QCOMPARE(withDirections(u"<p>حرية отрицает, что <b>виновна</b>.</p>حرية"_s),
+             u"<p dir=\"ltr\">حرية отрицает, что <b>виновна</b>.</p>حرية"_s);
+    QCOMPARE(withDirections(u"<p>DPK: الإفراج <b>عنه</b></p>"_s),
+             u"<p dir=\"rtl\">DPK: الإفراج <b>عنه</b></p>"_s);
     // So paper reads it in its own order, which Qt alone would not.
     LetterWish arabic = wish();
     arabic.paragraphs = { u"أطلب من السلطات (DPK) الإفراج عنه."_s };

@@ -24,6 +24,7 @@ private slots:
     void stopActionStops();
     void aPendingCourtIsConfirmed();
     void recordsOfOthersStayOut();
+    void nobodySpeaksInAnothersPlace();
     void lintSaysWhatIsWrong();
     void randomFoldersGiveALetterWithoutHolesOrARefusal();
 };
@@ -259,6 +260,29 @@ void TstGates::recordsOfOthersStayOut()
                            u"{{#other_claims}}{{claimant}} says that {{text}}.{{/other_claims}}"_s);
     QVERIFY(letter);
     QCOMPARE(letter->text, u"the government says that nothing happened.\n"_s);
+}
+
+void TstGates::nobodySpeaksInAnothersPlace()
+{
+    CaseFolder folder = smallCase();
+    Claim claim;
+    claim.id = newId<Claim>();
+    claim.person = folder.people.first().id;
+    claim.claimant = u"Her lawyer"_s;
+    claim.text = u"He was at home that day."_s;
+    claim.type = u"denial"_s;
+    folder.claims = { claim };
+    const QString form
+        = u"{{#denies}}denies{{/denies}}{{#statements}}{{claimant}}: {{text}}."
+          "{{/statements}}{{#spoken_for}}{{claimant}}: {{text}}.{{/spoken_for}}"_s;
+    auto letter = composeLetter(folder, wish(), form);
+    QVERIFY(letter);
+    QCOMPARE(letter->text, u"Her lawyer: He was at home that day.\n"_s);
+    folder.claims.first().claimant = folder.names.first().text.toUpper();
+    letter = composeLetter(folder, wish(), form);
+    QVERIFY(letter);
+    QVERIFY2(letter->text.startsWith(u"denies"_s) && letter->text.contains(u": He was"_s),
+             qPrintable(letter->text));
 }
 
 void TstGates::lintSaysWhatIsWrong()

@@ -1,5 +1,6 @@
 #include "ui/hearings/hearingform.h"
 
+#include "app/actions/hearings/hearingline.h"
 #include "app/actions/hearings/hearingrecords.h"
 #include "app/actions/hearings/orderends.h"
 #include "app/base/dates/dateprint.h"
@@ -127,10 +128,10 @@ void HearingForm::connectFields()
 {
     connect(m_case, &ChoiceEdit::valueChanged, this, &HearingForm::caseChanged);
     connect(m_date, &PartialDateEdit::valueChanged, this, &HearingForm::dateChanged);
+    connect(m_outcome, &ChoiceEdit::valueChanged, this, &HearingForm::dateChanged);
     connect(m_next, &PartialDateEdit::valueChanged, this, &HearingForm::replan);
     connect(m_until, &UntilEdit::valueChanged, this, &HearingForm::replan);
-    for (ChoiceEdit *choice :
-         { m_purpose, m_court, m_outcome, m_countedFrom, m_measure, m_mode, m_judge })
+    for (ChoiceEdit *choice : { m_purpose, m_court, m_countedFrom, m_measure, m_mode, m_judge })
         connect(choice, &ChoiceEdit::valueChanged, this, &HearingForm::replan);
     for (QLineEdit *line : { m_time, m_source })
         connect(line, &QLineEdit::textChanged, this, &HearingForm::replan);
@@ -225,7 +226,9 @@ void HearingForm::dateChanged()
 {
     DateInputContext context = m_date->context();
     context.today = m_workbench.today();
-    if (m_date->context().today != context.today)
+    // What has an outcome has been.
+    context.soon = m_outcome->key().isEmpty() ? SoonHearing : 0;
+    if (m_date->context().today != context.today || m_date->context().soon != context.soon)
         m_date->setContext(context);
     m_until->setHearing(m_workbench.today(), m_date->value());
     DateInputContext next = m_next->context();

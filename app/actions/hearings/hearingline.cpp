@@ -112,6 +112,7 @@ DateInputContext Reader::dates(DateInputContext::YearBias bias) const
     DateInputContext context;
     context.today = m_context.today;
     context.bias = bias;
+    context.soon = SoonHearing;
     context.echoLanguage = m_context.language;
     if (bias == DateInputContext::YearBias::Future && m_line.entry.hearing.at.isExactDay())
         context.base = m_line.entry.hearing.at.earliest();
@@ -310,6 +311,16 @@ void Reader::conclude()
         return isCode(field.list, text) ? text : QString();
     };
     Hearing &hearing = m_line.entry.hearing;
+    // Of what has an outcome, a year left out is not one to come.
+    DateInputContext past = dates(DateInputContext::YearBias::Past);
+    past.soon = 0;
+    if (has(u"outcome"_s) && hearing.at.earliest() && *hearing.at.earliest() > m_context.today) {
+        if (const auto before = readDate(m_line.typed.value(u"at"_s), past);
+            before && before->yearAssumed) {
+            hearing.at = before->date;
+            m_line.typed.insert(u"at"_s, before->date.edtf()); // a form reads it again
+        }
+    }
     hearing.purpose = code(codeFields().at(0));
     hearing.outcome = code(codeFields().at(1));
     hearing.mode = code(codeFields().at(2));

@@ -52,6 +52,10 @@ struct HearingLine
 /// nothing stands in the first of the three fields that is still empty.
 [[nodiscard]] HearingLine readHearingLine(const QString &text, const HearingLineContext &context);
 
+/// Hearings are written down before they take place, too: "8 Dec" on 26 November is the one in
+/// twelve days, and "8 Sep" was. In days; DateInputContext::soon.
+inline constexpr int SoonHearing = 60;
+
 /// "6 May 2022 10:00" apart. The hour is empty where there is none.
 struct DayAndHour
 {

@@ -218,6 +218,20 @@ Result<Done> approveLetter(Session &session, Id<Letter> id, const Approval &appr
     return done;
 }
 
+namespace {
+
+/// A year typed wrong would put off every reminder.
+Result<> hasCome(const PartialDate &date, CivilDay today, const QString &field)
+{
+    if (!date.earliest() || *date.earliest() <= today)
+        return {};
+    return refused(LogText::tr("%1 has not come yet. Check the day; nothing was noted.")
+                       .arg(printDate(date, screenLanguage())),
+                   field);
+}
+
+} // namespace
+
 Result<Done> markSent(Session &session, Id<Letter> id, const Sending &sending)
 {
     const auto file = onFile(session, id);
@@ -238,8 +252,16 @@ Result<Done> markSent(Session &session, Id<Letter> id, const Sending &sending)
                                    "Check the day.")
                            .arg(printDate(letter.made, screenLanguage())),
                        u"dispatch.sent"_s);
+    if (sending.replyDue.latest() && sending.on.earliest()
+        && *sending.replyDue.latest() < *sending.on.earliest())
+        return refused(LogText::tr("The reply would be due on %1, before the letter was sent. "
+                                   "Check the day.")
+                           .arg(printDate(sending.replyDue, screenLanguage())),
+                       u"dispatch.reply_due"_s);
     const CivilDay day = today(session.clock);
-    Result<> gate = noStopAction(file->folder);
+    Result<> gate = hasCome(sending.on, day, u"dispatch.sent"_s);
+    if (gate)
+        gate = noStopAction(file->folder);
     if (gate)
         gate = stillCovered(*file, day);
     if (gate && !letter.confirmed.contains(u"expired_action"_s))
@@ -316,6 +338,8 @@ Result<Done> logReply(Session &session, Id<Letter> id, const ReplyEntry &reply)
                                    "the day.")
                            .arg(printDate(dispatch->sent, screenLanguage())),
                        u"dispatch.replied"_s);
+    if (const Result<> come = hasCome(reply.on, today(session.clock), u"dispatch.replied"_s); !come)
+        return tl::unexpected(come.error());
     dispatch->replied = reply.on;
     dispatch->replyRef = reply.ref.trimmed();
     dispatch->reply = reply.text.trimmed();

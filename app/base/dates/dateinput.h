@@ -17,6 +17,7 @@ struct DateInputContext
 
     CivilDay today;
     YearBias bias = YearBias::Past; ///< which year "25 feb" means
+    int soon = 0; ///< with Past: a year left out is the coming one for so many days ahead
     std::optional<CivilDay> base = {}; ///< what "2m" and "+15d" count from; relative future too
     QString baseName = {}; ///< how the echo calls the base ("the hearing")
     Language echoLanguage = Language::English;

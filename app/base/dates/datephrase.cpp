@@ -86,7 +86,8 @@ Meant PhraseReader::assumeYear(DateFields fields) const
         }
         const DateSpan &span = meant->span;
         if (!span.earliest || !span.latest
-            || (past ? *span.earliest > reference : *span.latest < reference))
+            || (past ? *span.earliest > reference.plusDays(m_context->soon)
+                     : *span.latest < reference))
             continue;
         meant->yearAssumed = true;
         meant->usedContext = true;

@@ -150,12 +150,17 @@ Result<> checkCall(const Invocation &call)
     return {};
 }
 
-Reply replyOf(const QStringList &effects, const QStringList &warnings)
+/// First which day was understood, and of whom: a year left out was chosen by the program.
+Reply replyOf(const HearingEntry &entry, const QStringList &effects, const QStringList &warnings)
 {
     Reply reply;
-    reply.json = { { u"effects"_s, QJsonArray::fromStringList(effects) },
+    reply.json = { { u"case"_s, entry.caseRef },
+                   { u"at"_s, entry.hearing.at.edtf() },
+                   { u"effects"_s, QJsonArray::fromStringList(effects) },
                    { u"warnings"_s, QJsonArray::fromStringList(warnings) } };
-    reply.text = effects.join(u' ') + u'\n';
+    reply.text = HearingCommandText::tr("Hearing of %1, case %2.", "date, case")
+                     .arg(printDate(entry.hearing.at, screenLanguage()), entry.caseRef)
+        + u'\n' + effects.join(u' ') + u'\n';
     reply.notices = warnings;
     return reply;
 }
@@ -193,21 +198,14 @@ Result<Reply> logHearingCommand(const Invocation &call)
         entry->measure = *measure;
         if (call.has(u"dry-run"_s))
             return planHearing(*folder, *entry).map([&entry](const HearingPlan &plan) {
-                Reply reply = replyOf(plan.effects, plan.warnings);
-                reply.json.insert(u"case"_s, entry->caseRef);
-                reply.text.prepend(
-                    HearingCommandText::tr("Hearing of %1, case %2.", "date, case")
-                        .arg(printDate(entry->hearing.at, screenLanguage()), entry->caseRef)
-                    + u'\n');
-                return reply;
+                return replyOf(*entry, plan.effects, plan.warnings);
             });
     }
     entry->hearing.id = newId<Hearing>();
     const Result<Done> done = logHearing(*session, *entry);
     if (!done)
         return tl::unexpected(done.error());
-    Reply reply = replyOf(done->effects, done->warnings);
-    reply.json.insert(u"case"_s, entry->caseRef);
+    Reply reply = replyOf(*entry, done->effects, done->warnings);
     reply.json.insert(u"hearing"_s, entry->hearing.id.text());
     reply.json.insert(u"change_set"_s, done->changeSet.toString(QUuid::WithoutBraces));
     reply.json.insert(u"words"_s, done->words);

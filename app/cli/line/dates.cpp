@@ -61,7 +61,9 @@ Result<PartialDate> dateOption(const Invocation &call, const QString &name,
 Result<When> whenOption(const Invocation &call, const QString &name)
 {
     const DayAndHour typed = dayAndHour(call.value(name));
-    const Result<PartialDate> read = readOne(typed.day, name, dateContext());
+    DateInputContext context = dateContext();
+    context.soon = SoonHearing;
+    const Result<PartialDate> read = readOne(typed.day, name, context);
     if (!read)
         return tl::unexpected(read.error());
     return When { *read, typed.hour };

@@ -67,6 +67,14 @@ public:
 
     Result<Invocation> parse(const QStringList &words)
     {
+        // What bytes that are no UTF-8 become; a letter would print it.
+        for (const QString &word : words) {
+            if (word.contains(QChar::ReplacementCharacter))
+                return usage(ParserText::tr("“%1” is not text in UTF-8. Type it again, or set the "
+                                            "terminal to UTF-8. Nothing was done.")
+                                 .arg(word.left(60)),
+                             QString());
+        }
         bool ended = false;
         for (m_next = 0; m_next < words.size();) {
             const QString word = words.at(m_next++);

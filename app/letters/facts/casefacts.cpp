@@ -2,6 +2,7 @@
 
 #include "app/base/dates/dateprint.h"
 #include "app/base/dates/term.h"
+#include "app/base/text/namematch.h"
 #include "app/casefile/thesaurus.h"
 #include "app/letters/template/phrases.h"
 
@@ -10,6 +11,29 @@
 namespace habeas {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Whether the words name the person, in any spelling on record. A claim that gives the person and
+/// "her lawyer" is the lawyer's: nobody's words are put into another's mouth.
+bool isCalled(const CaseFolder &folder, Id<Person> person, const QString &words)
+{
+    const NameQuery query(words);
+    return query.isEmpty() || std::ranges::any_of(folder.names, [&](const Name &name) {
+               return name.person == person && query.match(searchForm(name.text)).isFound();
+           });
+}
+
+/// As it stands after "says:", before what ends the sentence.
+QString withoutStop(const QString &text)
+{
+    QString said = text.trimmed();
+    while (said.endsWith(u'.') && !said.endsWith(u".."_s))
+        said.chop(1);
+    return said;
+}
+
+} // namespace
 
 CaseFacts::CaseFacts(const CaseFolder &visible, const LetterWish &wish, LetterData &data)
     : m_folder(visible)
@@ -125,11 +149,14 @@ void CaseFacts::claims()
         return claim.type != u"denial" || !claim.charge.isNull();
     });
     for (const Claim &claim : ordered) {
-        const bool own = !claim.person.isNull() && claim.person == m_data.person;
+        const bool own = !claim.person.isNull() && claim.person == m_data.person
+            && isCalled(m_folder, claim.person, claim.claimant);
         // What the person admitted is not for a letter on their behalf, and who else speaks must
         // be named.
         if ((own && !ownPosition.contains(claim.type)) || claim.text.trimmed().isEmpty()
-            || (!own && (!claim.person.isNull() || claim.claimant.trimmed().isEmpty())))
+            || (!own
+                && (claim.claimant.trimmed().isEmpty()
+                    || (!claim.person.isNull() && !(claim.person == m_data.person)))))
             continue;
         const QString speaker = own ? m_data.name.text.trimmed() : claim.claimant.trimmed();
         if (!takes(claim.id.uuid(), u"%1: %2"_s.arg(speaker, claim.text.trimmed())))
@@ -139,9 +166,12 @@ void CaseFacts::claims()
             denies.record = claim.id.uuid();
             m_data.root.set(u"denies"_s, denies);
         }
-        const LetterValue said = words(claim.text);
+        const LetterValue said = words(withoutStop(claim.text));
         const LetterValue claimant = own ? LetterValue::of(m_data.name) : words(claim.claimant);
-        LetterValue &spoken = list(own ? u"statements"_s : u"other_claims"_s);
+        const bool inTheirPlace = !claim.person.isNull() && ownPosition.contains(claim.type);
+        LetterValue &spoken = list(own                ? u"statements"_s
+                                       : inTheirPlace ? u"spoken_for"_s
+                                                      : u"other_claims"_s);
         spoken.foreign << said.foreign << claimant.foreign;
         if (said.isNothing() || claimant.isNothing())
             continue;

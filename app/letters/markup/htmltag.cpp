@@ -28,40 +28,56 @@ HtmlTag tagFrom(QStringView inside)
     return tag;
 }
 
-/// Whether the first letter with a direction runs from right to left; nothing without one.
-std::optional<bool> directionOf(const QString &text)
+/// What the letters of a paragraph say about its direction.
+struct Letters
 {
-    for (const uint point : text.toUcs4()) {
-        const QChar::Direction direction = QChar::direction(point);
-        if (direction == QChar::DirL)
-            return false;
-        if (direction == QChar::DirR || direction == QChar::DirAL)
-            return true;
-    }
-    return {};
-}
+    qsizetype place; ///< where the paragraph's tag ends
+    int toTheRight = 0;
+    int toTheLeft = 0;
+    bool leftFirst = false; ///< its first letter runs from right to left
 
-/// Knows which open elements say a direction, and which tag waits for its first letter.
+    void count(const QString &text)
+    {
+        for (const uint point : text.toUcs4()) {
+            const QChar::Direction direction = QChar::direction(point);
+            const bool left = direction == QChar::DirR || direction == QChar::DirAL;
+            if (!left && direction != QChar::DirL)
+                continue;
+            leftFirst |= left && toTheRight + toTheLeft == 0;
+            ++(left ? toTheLeft : toTheRight);
+        }
+    }
+
+    /// What the tag must say; nothing where everybody sees it from the first letter.
+    [[nodiscard]] QString said() const
+    {
+        if (toTheLeft > toTheRight)
+            return u" dir=\"rtl\""_s;
+        return leftFirst ? u" dir=\"ltr\""_s : QString();
+    }
+};
+
+/// Knows which open elements say a direction, and which paragraph's letters are being counted.
 class Directions
 {
 public:
     void open(const HtmlTag &tag, qsizetype end)
     {
         if (tag.isBlock() || tag.isCell())
-            m_waiting.reset();
+            settle();
         if (tag.isEmpty() || tag.name.isEmpty())
             return;
         const bool said
             = tag.attributes.contains(u"dir"_s) || (!m_open.isEmpty() && m_open.constLast().second);
         m_open.append({ tag.name, said });
         if ((tag.isBlock() || tag.isCell()) && !said)
-            m_waiting = end;
+            m_waiting = Letters { end };
     }
 
     void close(const HtmlTag &tag)
     {
         if (tag.isBlock() || tag.isCell())
-            m_waiting.reset();
+            settle();
         const auto isSame = [&tag](const auto &element) {
             return element.first == tag.name;
         };
@@ -70,20 +86,27 @@ public:
         while (!isSame(m_open.takeLast())) { }
     }
 
-    /// Where dir="rtl" belongs, if these words say so.
-    std::optional<qsizetype> words(const QString &text)
+    void words(const QString &text)
     {
-        const std::optional<bool> direction = m_waiting ? directionOf(text) : std::nullopt;
-        if (!direction)
-            return {};
-        const std::optional<qsizetype> place = m_waiting;
-        m_waiting.reset();
-        return *direction ? place : std::nullopt;
+        if (m_waiting)
+            m_waiting->count(text);
     }
+
+    /// The paragraph's letters are all read.
+    void settle()
+    {
+        if (m_waiting && !m_waiting->said().isEmpty())
+            m_places.append({ m_waiting->place, m_waiting->said() });
+        m_waiting.reset();
+    }
+
+    /// Where what belongs, in the order of the text.
+    [[nodiscard]] const QList<std::pair<qsizetype, QString>> &places() const { return m_places; }
 
 private:
     QList<std::pair<QString, bool>> m_open;
-    std::optional<qsizetype> m_waiting;
+    std::optional<Letters> m_waiting;
+    QList<std::pair<qsizetype, QString>> m_places;
 };
 
 } // namespace
@@ -113,11 +136,9 @@ void visitHtml(QStringView html, const HtmlVisitor &visitor)
 QString withDirections(const QString &body)
 {
     Directions directions;
-    QList<qsizetype> places;
     visitHtml(body,
               { [&](QStringView words) {
-                   if (const auto place = directions.words(withoutEntities(words)))
-                       places << *place;
+                   directions.words(withoutEntities(words));
                },
                 [&](const HtmlTag &tag, qsizetype end) {
                     if (tag.closing)
@@ -125,9 +146,10 @@ QString withDirections(const QString &body)
                     else
                         directions.open(tag, end);
                 } });
+    directions.settle();
     QString said = body;
-    for (auto place = places.crbegin(); place != places.crend(); ++place)
-        said.insert(*place, u" dir=\"rtl\""_s);
+    for (auto place = directions.places().crbegin(); place != directions.places().crend(); ++place)
+        said.insert(place->first, place->second);
     return said;
 }
 

@@ -33,8 +33,10 @@ struct HtmlVisitor
 
 void visitHtml(QStringView html, const HtmlVisitor &visitor);
 
-/// The body with dir="rtl" in every paragraph and cell that begins in a script written from right
-/// to left and whose direction the markup leaves open: neither Qt nor a browser would see it.
+/// The body with the direction said in every paragraph and cell whose markup leaves it open and
+/// whose first letter does not show it: the script of most of its letters decides. A Russian
+/// sentence about somebody named in Persian runs from left to right, also where the name comes
+/// first; neither Qt nor a browser would see it.
 [[nodiscard]] QString withDirections(const QString &body);
 
 } // namespace habeas

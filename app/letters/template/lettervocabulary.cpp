@@ -54,7 +54,7 @@ LetterValue letterVocabulary()
     LetterValue root = LetterValue::declared(
         { "letter", "sender", "official", "person", "sentences", "restrictions",
           "later_restrictions", "consequences", "detentions", "charges", "denies", "statements",
-          "other_claims", "events", "hearings", "requests", "paragraphs" });
+          "spoken_for", "other_claims", "events", "hearings", "requests", "paragraphs" });
     root.content = LetterValue::Group {};
     root.set(u"letter"_s, LetterValue::declared({ "date", "place", "ref", "subject" }));
     root.set(u"sender"_s, LetterValue::declared({ "name", "role", "address" }));
@@ -72,6 +72,7 @@ LetterValue letterVocabulary()
                                    "outcome_date", "replaced_by" }));
     root.members[u"charges"_s].set(u"replaced_by"_s, LetterValue::series({ "law", "offence" }));
     root.set(u"statements"_s, LetterValue::series({ "claimant", "text", "at" }));
+    root.set(u"spoken_for"_s, LetterValue::series({ "claimant", "text", "at" }));
     root.set(u"other_claims"_s, LetterValue::series({ "claimant", "text", "at" }));
     root.set(u"events"_s, LetterValue::series({ "type", "at", "place", "text" }));
     root.set(u"hearings"_s, LetterValue::series({ "at", "court", "purpose", "mode", "outcome" }));

@@ -56,6 +56,8 @@ constexpr Meaning meanings[] = {
     { "charges.stage", QT_TRANSLATE_NOOP("Letters", "suspected, accused, indicted …") },
     { "denies", QT_TRANSLATE_NOOP("Letters", "only where the person denies the accusations") },
     { "statements", QT_TRANSLATE_NOOP("Letters", "what the person says") },
+    { "spoken_for",
+      QT_TRANSLATE_NOOP("Letters", "what a lawyer or a relative says in the person's place") },
     { "other_claims", QT_TRANSLATE_NOOP("Letters", "what others say, with who says it") },
     { "events", QT_TRANSLATE_NOOP("Letters", "what happened, in order") },
     { "hearings", QT_TRANSLATE_NOOP("Letters", "hearings, in order") },
