@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AudienceExport</name>
+    <message numerus="yes">
+        <source>The case file %1 for %2: %n record(s).</source>
+        <translation>
+            <numerusform>The case file %1 for %2: %n record.</numerusform>
+            <numerusform>The case file %1 for %2: %n records.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n record(s). The file is not encrypted.</source>
+        <translation>
+            <numerusform>Wrote %n record. The file is not encrypted.</numerusform>
+            <numerusform>Wrote %n records. The file is not encrypted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CaseFile</name>
     <message numerus="yes">
         <source>An id has 1 to %n character(s).</source>
@@ -83,6 +100,13 @@
         <translation>
             <numerusform>%n attached file is named in it, with its hash, but is not in it: it stays in this vault.</numerusform>
             <numerusform>%n attached files are named in it, with their hash, but are not in it: they stay in this vault.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) would go out.</source>
+        <translation>
+            <numerusform>%n record would go out.</numerusform>
+            <numerusform>%n records would go out.</numerusform>
         </translation>
     </message>
 </context>
@@ -167,20 +191,6 @@
 <context>
     <name>LetterLogModel</name>
     <message numerus="yes">
-        <source>⚠ %n fact(s) changed since</source>
-        <translation>
-            <numerusform>⚠ %n fact changed since</numerusform>
-            <numerusform>⚠ %n facts changed since</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>◔ no reply for %n week(s): follow up</source>
-        <translation>
-            <numerusform>◔ no reply for %n week: follow up</numerusform>
-            <numerusform>◔ no reply for %n weeks: follow up</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>It states %n fact(s), which say now:</source>
         <translation>
             <numerusform>It states %n fact, which says now:</numerusform>
@@ -247,6 +257,48 @@
         <translation>
             <numerusform>The letter has %n page, and none of those you chose. Nothing was printed.</numerusform>
             <numerusform>The letter has %n pages, and none of those you chose. Nothing was printed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) of the office&apos;s own work stayed out: consents, letters, disclosures, notes, deadlines, files, reports and breaches.</source>
+        <translation>
+            <numerusform>%n record of the office&apos;s own work stayed out: consents, letters, disclosures, notes, deadlines, files, reports and breaches.</numerusform>
+            <numerusform>%n records of the office&apos;s own work stayed out: consents, letters, disclosures, notes, deadlines, files, reports and breaches.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other person(s) of the case stayed out, with what is recorded about them: such names never leave the office.</source>
+        <translation>
+            <numerusform>%n other person of the case stayed out, with what is recorded about them: such names never leave the office.</numerusform>
+            <numerusform>%n other persons of the case stayed out, with what is recorded about them: such names never leave the office.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) stayed out: who they came from is nobody&apos;s business.</source>
+        <translation>
+            <numerusform>%n source stayed out: who they came from is nobody&apos;s business.</numerusform>
+            <numerusform>%n sources stayed out: who they came from is nobody&apos;s business.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) of the office beside the records stayed out.</source>
+        <translation>
+            <numerusform>%n note of the office beside the records stayed out.</numerusform>
+            <numerusform>%n notes of the office beside the records stayed out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n withheld word(s) inside the records were replaced.</source>
+        <translation>
+            <numerusform>%n withheld word inside the records was replaced.</numerusform>
+            <numerusform>%n withheld words inside the records were replaced.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) about records that stayed out stayed out too.</source>
+        <translation>
+            <numerusform>%n claim about records that stayed out stayed out too.</numerusform>
+            <numerusform>%n claims about records that stayed out stayed out too.</numerusform>
         </translation>
     </message>
 </context>
@@ -343,6 +395,50 @@
         <translation>
             <numerusform>%n deadline no longer applies.</numerusform>
             <numerusform>%n deadlines no longer apply.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OfficeCommand</name>
+    <message numerus="yes">
+        <source>Wrote %n record(s) of the office to “%1”. The file is not encrypted.</source>
+        <translation>
+            <numerusform>Wrote %n record of the office to “%1”. The file is not encrypted.</numerusform>
+            <numerusform>Wrote %n records of the office to “%1”. The file is not encrypted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OfficeFiles</name>
+    <message numerus="yes">
+        <source>Wrote %n record(s) of the office. The file is not encrypted.</source>
+        <translation>
+            <numerusform>Wrote %n record of the office. The file is not encrypted.</numerusform>
+            <numerusform>Wrote %n records of the office. The file is not encrypted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OfficeSettings</name>
+    <message numerus="yes">
+        <source>Adds %n record(s) of the office.</source>
+        <translation>
+            <numerusform>Adds %n record of the office.</numerusform>
+            <numerusform>Adds %n records of the office.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changes %n record(s) of the office.</source>
+        <translation>
+            <numerusform>Changes %n record of the office.</numerusform>
+            <numerusform>Changes %n records of the office.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n template version(s) used here before are kept, and no longer used.</source>
+        <translation>
+            <numerusform>%n template version used here before is kept, and no longer used.</numerusform>
+            <numerusform>%n template versions used here before are kept, and no longer used.</numerusform>
         </translation>
     </message>
 </context>
@@ -650,6 +746,45 @@
             <numerusform>Nothing is due in the next %n days. The next item is %1 (%2).</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Overdue for up to %n day(s)</source>
+        <translation>
+            <numerusform>Overdue for up to %n day</numerusform>
+            <numerusform>Overdue for up to %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <comment>things</comment>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>(for more than %n day(s))</source>
+        <comment>all that is overdue</comment>
+        <translation>
+            <numerusform>(for more than %n day)</numerusform>
+            <numerusform>(for more than %n days)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>(%1 of them for more than %n day(s))</source>
+        <comment>how many of what is overdue</comment>
+        <translation>
+            <numerusform>(%1 of them for more than %n day)</numerusform>
+            <numerusform>(%1 of them for more than %n days)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due today</source>
+        <comment>things</comment>
+        <translation>
+            <numerusform>%n due today</numerusform>
+            <numerusform>%n due today</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TrackText</name>
@@ -716,6 +851,16 @@
         <translation>
             <numerusform>%1–%n day</numerusform>
             <numerusform>%1–%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>habeas::ui::AudienceDialog</name>
+    <message numerus="yes">
+        <source>%n record(s) go into the file.</source>
+        <translation>
+            <numerusform>%n record goes into the file.</numerusform>
+            <numerusform>%n records go into the file.</numerusform>
         </translation>
     </message>
 </context>
@@ -852,6 +997,23 @@
     </message>
 </context>
 <context>
+    <name>habeas::ui::PasteDialog</name>
+    <message numerus="yes">
+        <source>Looking at %n row(s)…</source>
+        <translation>
+            <numerusform>Looking at %n row…</numerusform>
+            <numerusform>Looking at %n rows…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) left out: %1.</source>
+        <translation>
+            <numerusform>%n column left out: %1.</numerusform>
+            <numerusform>%n columns left out: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>habeas::ui::RestrictionSetDialog</name>
     <message numerus="yes">
         <source>This will: add %n restriction(s), each a record of its own.</source>
@@ -899,13 +1061,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n item(s) overdue or due today</source>
-        <translation>
-            <numerusform>%n item overdue or due today</numerusform>
-            <numerusform>%n items overdue or due today</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
             <numerusform>%n day</numerusform>
@@ -917,13 +1072,6 @@
         <translation>
             <numerusform>%1 of %n case looked through</numerusform>
             <numerusform>%1 of %n cases looked through</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>the newest %1 of %n open case(s); the others say it on their own page</source>
-        <translation>
-            <numerusform>the newest %1 of %n open case; the others say it on their own page</numerusform>
-            <numerusform>the newest %1 of %n open cases; the others say it on their own page</numerusform>
         </translation>
     </message>
 </context>

@@ -17,6 +17,33 @@
     </message>
 </context>
 <context>
+    <name>AudienceExport</name>
+    <message numerus="yes">
+        <source>The case file %1 for %2: %n record(s).</source>
+        <translation>
+            <numerusform>Материалы дела %1, читатели: %2; %n запись.</numerusform>
+            <numerusform>Материалы дела %1, читатели: %2; %n записи.</numerusform>
+            <numerusform>Материалы дела %1, читатели: %2; %n записей.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hand %1 to %2</source>
+        <translation>Передать %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n record(s). The file is not encrypted.</source>
+        <translation>
+            <numerusform>В файле %n запись. Файл не зашифрован.</numerusform>
+            <numerusform>В файле %n записи. Файл не зашифрован.</numerusform>
+            <numerusform>В файле %n записей. Файл не зашифрован.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is noted in the disclosure log.</source>
+        <translation>Это записано в журнал раскрытий.</translation>
+    </message>
+</context>
+<context>
     <name>BatchCommand</name>
     <message>
         <source>Say about which cases: REF, --and-case REF for each further one, or --all-cases.</source>
@@ -53,6 +80,13 @@
     </message>
 </context>
 <context>
+    <name>BlankForms</name>
+    <message>
+        <source>Wrote the empty form to “%1”.</source>
+        <translation>Пустая форма записана в «%1».</translation>
+    </message>
+</context>
+<context>
     <name>BulkActions</name>
     <message>
         <source>“%1” is none of: %2.</source>
@@ -77,6 +111,15 @@
     <message>
         <source>%1 changed, %2 were so already, %3 skipped.</source>
         <translation>Изменено: %1, уже было так: %2, пропущено: %3.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <comment>what was typed, what is wrong with it</comment>
+        <translation>«%1»: %2</translation>
+    </message>
+    <message>
+        <source>This was stopped. Nothing was changed.</source>
+        <translation>Остановлено. Ничего не изменено.</translation>
     </message>
 </context>
 <context>
@@ -228,10 +271,6 @@
         <source>Importing…</source>
         <translation>Загрузка…</translation>
     </message>
-    <message>
-        <source>Stop</source>
-        <translation>Остановить</translation>
-    </message>
     <message numerus="yes">
         <source>Wrote %n case(s). The file is not encrypted.</source>
         <translation>
@@ -339,6 +378,34 @@
     <message>
         <source>according to %1</source>
         <translation>по словам: %1</translation>
+    </message>
+    <message>
+        <source>carried out by %1</source>
+        <translation>задержание провели: %1</translation>
+    </message>
+    <message>
+        <source>warrant shown: %1</source>
+        <translation>ордер предъявлен: %1</translation>
+    </message>
+    <message>
+        <source>issued by %1</source>
+        <translation>кем выдан: %1</translation>
+    </message>
+    <message>
+        <source>Age as stated</source>
+        <translation>Возраст, как указан</translation>
+    </message>
+    <message>
+        <source>Usual residence</source>
+        <translation>Место жительства</translation>
+    </message>
+    <message>
+        <source>Identity paper</source>
+        <translation>Документ, удостоверяющий личность</translation>
+    </message>
+    <message>
+        <source>Argument (%1): %2</source>
+        <translation>Довод (%1): %2</translation>
     </message>
 </context>
 <context>
@@ -552,6 +619,14 @@
         <source>no longer asked</source>
         <translation>больше не спрашивается</translation>
     </message>
+    <message>
+        <source>a line of the Today page, not before %1</source>
+        <translation>строка страницы «Сегодня», не раньше %1</translation>
+    </message>
+    <message>
+        <source>a line of the Today page, seen</source>
+        <translation>строка страницы «Сегодня», просмотрена</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -610,6 +685,15 @@
     <message>
         <source>The answer could not be written out.</source>
         <translation>Ответ не удалось вывести.</translation>
+    </message>
+    <message>
+        <source>“%1” is not text in UTF-8. Type it again, or set the terminal to UTF-8. Nothing was done.</source>
+        <translation>«%1» — не текст в UTF-8. Введите его снова или переведите терминал на UTF-8. Ничего не сделано.</translation>
+    </message>
+    <message>
+        <source>To go on all the same: --confirm %1.</source>
+        <comment>a word as withhold_name</comment>
+        <translation>Чтобы всё равно продолжить: --confirm %1.</translation>
     </message>
 </context>
 <context>
@@ -684,10 +768,6 @@
     <message>
         <source>Take in a JSON case file, whole or not at all.</source>
         <translation>Взять файл дел JSON: целиком или никак.</translation>
-    </message>
-    <message>
-        <source>Write a case, or all of them, as a JSON case file. It is not encrypted.</source>
-        <translation>Записать одно дело или все в файл дел JSON. Этот файл не зашифрован.</translation>
     </message>
     <message>
         <source>One JSON document on stdout; a refusal too.</source>
@@ -930,10 +1010,6 @@
         <translation>Найти людей, дела, суды, письма и документы по имени: в любой письменности, не на той раскладке или с ошибкой.</translation>
     </message>
     <message>
-        <source>What is overdue, due today, coming and to be checked, across all cases; with --out also as PDF.</source>
-        <translation>Что просрочено, что нужно сделать сегодня, что предстоит и что стоит проверить по всем делам; с --out ещё и в виде PDF.</translation>
-    </message>
-    <message>
         <source>Figures that name nobody: held (people by month and kind of measure), hearings (by week), waiting (for a judgment). With --out as CSV.</source>
         <translation>Цифры без имён: held (люди по месяцам и видам мер), hearings (по неделям), waiting (ожидание приговора). С --out – в CSV.</translation>
     </message>
@@ -1048,10 +1124,6 @@
     <message>
         <source>Only letters nobody answered within 6 or 12 weeks.</source>
         <translation>Только письма без ответа за 6 или 12 недель.</translation>
-    </message>
-    <message>
-        <source>Who was told.</source>
-        <translation>Кому сообщено.</translation>
     </message>
     <message>
         <source>A record that was told.</source>
@@ -1209,6 +1281,34 @@
         <source>The office&apos;s logo: PNG or JPEG, 300 kB at most. Empty: no logo.</source>
         <translation>Логотип: PNG или JPEG, не более 300 КБ. Пусто: без логотипа.</translation>
     </message>
+    <message>
+        <source>What is overdue, due today, coming and to be checked, across all cases; with --out also as PDF. VERB done, snooze or wake acts on one line of it, why explains it; KEY is the line’s key as “--json” shows it, of a finding REF/KEY.</source>
+        <translation>Что просрочено, что нужно сделать сегодня, что предстоит и что проверить, по всем делам; с --out также в PDF. VERB done, snooze или wake действует на одну строку, why объясняет её; KEY — ключ строки, как его показывает «--json», у вопроса к записи REF/KEY.</translation>
+    </message>
+    <message>
+        <source>Write a case, or all of them, as a JSON case file. It is not encrypted. With --audience one case as those readers may see it, which the disclosure log notes.</source>
+        <translation>Записать дело или все дела в файл JSON. Он не зашифрован. С --audience — одно дело так, как его можно видеть этим читателям; это отмечается в журнале раскрытий.</translation>
+    </message>
+    <message>
+        <source>What each person agreed to: for what, to whom, since when, until when, by which answer.</source>
+        <translation>На что согласился каждый человек: для чего, для кого, с какого дня, до какого, каким ответом.</translation>
+    </message>
+    <message>
+        <source>What the office has of its own beside its cases (officials, templates, words, paper, views, rule packs) as one file: export --out FILE, import FILE; --dry-run shows what is new, changed and the same.</source>
+        <translation>Что есть у офиса кроме дел (должностные лица, шаблоны, слова, бланк, виды, наборы правил) одним файлом: export --out FILE, import FILE; --dry-run показывает, что новое, что изменится и что такое же.</translation>
+    </message>
+    <message>
+        <source>Who was told; who gets the file.</source>
+        <translation>Кому сообщено; кто получает файл.</translation>
+    </message>
+    <message>
+        <source>Who may read the case file: authorities, united_nations, partners, embassies or public.</source>
+        <translation>Кому можно читать материалы дела: authorities, united_nations, partners, embassies или public.</translation>
+    </message>
+    <message>
+        <source>The form empty, with a line wherever something is to be filled in by hand.</source>
+        <translation>Пустая форма: строка везде, где нужно заполнить от руки.</translation>
+    </message>
 </context>
 <context>
     <name>Confirmations</name>
@@ -1223,6 +1323,76 @@
     <message>
         <source>Say why the letter goes to the court all the same: --pending-court-confirmed REASON.</source>
         <translation>Скажите, почему письмо всё же направляется в суд: --pending-court-confirmed REASON.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentCommand</name>
+    <message>
+        <source>since %1</source>
+        <translation>с %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>до %1</translation>
+    </message>
+    <message>
+        <source>withdrawn %1</source>
+        <translation>отозвано %1</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Для чего</translation>
+    </message>
+    <message>
+        <source>Whoever it reaches</source>
+        <translation>Для всех, кого это касается</translation>
+    </message>
+    <message>
+        <source>Nobody is on record whose consent could be asked.</source>
+        <translation>Нет записи о человеке, у которого можно спросить согласие.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentSheet</name>
+    <message>
+        <source>since %1</source>
+        <translation>с %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>до %1</translation>
+    </message>
+    <message>
+        <source>withdrawn %1</source>
+        <translation>отозвано %1</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>What may be said, and to whom. Enter opens the answer a line rests on; Ins adds one. Where nothing stands, nothing may be said.</source>
+        <translation>Что и кому можно сообщать. Enter открывает ответ, на котором держится строка, Ins добавляет новый. Где ничего не стоит, сообщать нельзя.</translation>
+    </message>
+    <message>
+        <source>No person is on record whose consent could be asked.</source>
+        <translation>Нет записи о человеке, у которого можно спросить согласие.</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Для чего</translation>
+    </message>
+    <message>
+        <source>Whoever it reaches</source>
+        <translation>Для всех, кого это касается</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Согласие</translation>
     </message>
 </context>
 <context>
@@ -2379,6 +2549,22 @@
             <numerusform>%n приложенных файлов названы в нём вместе с хешем, но сами в него не вошли: они остаются в этом хранилище.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>--audience needs one of: %1.</source>
+        <translation>Для --audience нужно одно из слов: %1.</translation>
+    </message>
+    <message>
+        <source>Say which case goes to the audience: --case REF.</source>
+        <translation>Укажите, какое дело передаётся: --case НОМЕР.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) would go out.</source>
+        <translation>
+            <numerusform>Ушла бы %n запись.</numerusform>
+            <numerusform>Ушли бы %n записи.</numerusform>
+            <numerusform>Ушло бы %n записей.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FactChanges</name>
@@ -2488,6 +2674,10 @@
     <message>
         <source>“%1” is not a ratio. Write how many days of the sentence one day counts for, as in “1”, “1.5” or “2”.</source>
         <translation>«%1» не отношение. Напишите, сколько дней срока засчитывается за один день: «1», «1.5» или «2».</translation>
+    </message>
+    <message>
+        <source>An approved letter names who approved it. Say who, or leave it a draft.</source>
+        <translation>У утверждённого письма указано, кто его утвердил. Укажите кто или оставьте черновиком.</translation>
     </message>
 </context>
 <context>
@@ -3572,6 +3762,106 @@
         <source>Letterhead and paper</source>
         <translation>Бланк и бумага</translation>
     </message>
+    <message>
+        <source>What supports it</source>
+        <translation>Чем подтверждается</translation>
+    </message>
+    <message>
+        <source>What followed for the person</source>
+        <translation>Что было потом с человеком</translation>
+    </message>
+    <message>
+        <source>What the authorities answered</source>
+        <translation>Что ответили власти</translation>
+    </message>
+    <message>
+        <source>Why it could not be obtained</source>
+        <translation>Почему не удалось получить</translation>
+    </message>
+    <message>
+        <source>Argument</source>
+        <translation>Довод</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Age as stated</source>
+        <translation>Возраст, как указан</translation>
+    </message>
+    <message>
+        <source>Carried out by</source>
+        <translation>Кто задержал</translation>
+    </message>
+    <message>
+        <source>Injuries and effects</source>
+        <translation>Повреждения и последствия</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Фамилия</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Как часто</translation>
+    </message>
+    <message>
+        <source>Identity paper issued on</source>
+        <translation>Дата выдачи документа</translation>
+    </message>
+    <message>
+        <source>Identity paper issued by</source>
+        <translation>Кем выдан документ</translation>
+    </message>
+    <message>
+        <source>Number of the identity paper</source>
+        <translation>Номер документа</translation>
+    </message>
+    <message>
+        <source>Identity paper</source>
+        <translation>Документ, удостоверяющий личность</translation>
+    </message>
+    <message>
+        <source>What must stay confidential</source>
+        <translation>Что не подлежит разглашению</translation>
+    </message>
+    <message>
+        <source>Isolated or part of a pattern</source>
+        <translation>Единичный случай или практика</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>О чём довод</translation>
+    </message>
+    <message>
+        <source>Usual residence</source>
+        <translation>Место жительства</translation>
+    </message>
+    <message>
+        <source>Rights it rests on</source>
+        <translation>На каких правах основан</translation>
+    </message>
+    <message>
+        <source>Care given or needed</source>
+        <translation>Оказанная или нужная помощь</translation>
+    </message>
+    <message>
+        <source>Warrant shown</source>
+        <translation>Предъявлен ли ордер</translation>
+    </message>
+    <message>
+        <source>Warrant issued by</source>
+        <translation>Кем выдан ордер</translation>
+    </message>
+    <message>
+        <source>What paper was shown</source>
+        <translation>Какая бумага предъявлена</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Доводы</translation>
+    </message>
 </context>
 <context>
     <name>FileDialogs</name>
@@ -4465,6 +4755,18 @@ habeas-cli help COMMAND объясняет одну команду.</translation
         <source>What came of letter %1</source>
         <translation>Итог письма %1</translation>
     </message>
+    <message>
+        <source>“%1” stays in the office, or with the person it is about: nobody has to approve it and it is not sent. What somebody outside was told is noted as a disclosure.</source>
+        <translation>«%1» остаётся в организации или у самого человека: его не утверждают и не отправляют. То, что сообщено кому-то вне её, записывается как раскрытие.</translation>
+    </message>
+    <message>
+        <source>%1 has not come yet. Check the day; nothing was noted.</source>
+        <translation>%1: этот день ещё не наступил. Проверьте дату; ничего не отмечено.</translation>
+    </message>
+    <message>
+        <source>The reply would be due on %1, before the letter was sent. Check the day.</source>
+        <translation>Срок ответа (%1) раньше дня отправки письма. Проверьте дату.</translation>
+    </message>
 </context>
 <context>
     <name>LetterLogCommands</name>
@@ -4531,22 +4833,6 @@ habeas-cli help COMMAND объясняет одну команду.</translation
 </context>
 <context>
     <name>LetterLogModel</name>
-    <message numerus="yes">
-        <source>⚠ %n fact(s) changed since</source>
-        <translation>
-            <numerusform>⚠ с тех пор изменился %n факт</numerusform>
-            <numerusform>⚠ с тех пор изменились %n факта</numerusform>
-            <numerusform>⚠ с тех пор изменились %n фактов</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>◔ no reply for %n week(s): follow up</source>
-        <translation>
-            <numerusform>◔ нет ответа %n неделю: напомните</numerusform>
-            <numerusform>◔ нет ответа %n недели: напомните</numerusform>
-            <numerusform>◔ нет ответа %n недель: напомните</numerusform>
-        </translation>
-    </message>
     <message>
         <source>To: %1</source>
         <translation>Кому: %1</translation>
@@ -4592,42 +4878,6 @@ habeas-cli help COMMAND объясняет одну команду.</translation
         </translation>
     </message>
     <message>
-        <source>Reference</source>
-        <translation>Номер</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Дата</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Кому</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Состояние</translation>
-    </message>
-    <message>
-        <source>Look out</source>
-        <translation>Внимание</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation>Отправлено</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>Итог</translation>
-    </message>
-    <message>
-        <source>Case</source>
-        <translation>Дело</translation>
-    </message>
-    <message>
-        <source>open letter</source>
-        <translation>открытое письмо</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -4658,6 +4908,10 @@ habeas-cli help COMMAND объясняет одну команду.</translation
     <message>
         <source>Template %1 %2; SHA-256 of the text %3</source>
         <translation>Шаблон %1 %2; SHA-256 текста %3</translation>
+    </message>
+    <message>
+        <source>It stays with the office or the person: nobody has to approve it.</source>
+        <translation>Остаётся в организации или у человека: утверждать не нужно.</translation>
     </message>
 </context>
 <context>
@@ -4830,10 +5084,6 @@ habeas-cli help COMMAND объясняет одну команду.</translation
     <message>
         <source>The urgent action %1 says: stop action. Further letters could do harm, so none is made while that stands in the case.</source>
         <translation>В срочной акции %1 сказано: прекратить действия. Новые письма могут навредить, поэтому, пока это стоит в деле, они не составляются.</translation>
-    </message>
-    <message>
-        <source>“%1” is a court that has the case before it; a letter there may be taken as interference and do harm. Choose another official, or confirm that this letter is meant.</source>
-        <translation>«%1» – суд, в производстве которого находится дело; письмо туда могут счесть вмешательством, и оно может навредить. Выберите другого адресата или подтвердите, что письмо действительно нужно.</translation>
     </message>
     <message>
         <source>The case is sealed or in the bin, so no letter is made from it.</source>
@@ -5676,6 +5926,165 @@ habeas-cli help COMMAND объясняет одну команду.</translation
         <source>The address does not fit the window of the envelope (80 x 27 mm): “%1”. Shorten it in the list of officials, or choose the plain form of paper.</source>
         <translation>Адрес не помещается в окно конверта (80 x 27 мм): «%1». Сократите его в списке должностных лиц или выберите форму бумаги без окна.</translation>
     </message>
+    <message>
+        <source>“%1” cannot be printed blank: it is no form to fill in by hand.</source>
+        <translation>«%1» нельзя напечатать пустым: это не форма для заполнения от руки.</translation>
+    </message>
+    <message>
+        <source>The case is sealed or in the bin, so no file is made from it.</source>
+        <translation>Дело закрыто печатью или в корзине, поэтому файла по нему не делается.</translation>
+    </message>
+    <message>
+        <source>Nobody is on record as the person at risk, so nobody can have agreed. Record the person&apos;s part in the case first.</source>
+        <translation>Нет записи о человеке в опасности, поэтому и согласия быть не может. Сначала запишите участие этого человека в деле.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a person, what is missing</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The person&apos;s answer speaks of certain readers only: “%1”. Confirm that this file reaches nobody the person did not agree to.</source>
+        <translation>В ответе человека говорится только об определённых читателях: «%1». Подтвердите, что файл не попадёт к тем, на кого согласия нет.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) of the office&apos;s own work stayed out: consents, letters, disclosures, notes, deadlines, files, reports and breaches.</source>
+        <translation>
+            <numerusform>Не вошла %n запись о работе самой организации: согласия, письма, раскрытия, заметки, сроки, файлы, отметки и нарушения.</numerusform>
+            <numerusform>Не вошли %n записи о работе самой организации: согласия, письма, раскрытия, заметки, сроки, файлы, отметки и нарушения.</numerusform>
+            <numerusform>Не вошло %n записей о работе самой организации: согласия, письма, раскрытия, заметки, сроки, файлы, отметки и нарушения.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other person(s) of the case stayed out, with what is recorded about them: such names never leave the office.</source>
+        <translation>
+            <numerusform>Не вошёл %n другой участник дела вместе с записями о нём: такие имена не покидают организацию.</numerusform>
+            <numerusform>Не вошли %n других участника дела вместе с записями о них: такие имена не покидают организацию.</numerusform>
+            <numerusform>Не вошли %n других участников дела вместе с записями о них: такие имена не покидают организацию.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) stayed out: who they came from is nobody&apos;s business.</source>
+        <translation>
+            <numerusform>Не вошёл %n источник: от кого он, никого не касается.</numerusform>
+            <numerusform>Не вошли %n источника: от кого они, никого не касается.</numerusform>
+            <numerusform>Не вошли %n источников: от кого они, никого не касается.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) of the office beside the records stayed out.</source>
+        <translation>
+            <numerusform>Не вошла %n заметка организации при записях.</numerusform>
+            <numerusform>Не вошли %n заметки организации при записях.</numerusform>
+            <numerusform>Не вошло %n заметок организации при записях.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What else identifies the person (faith, ethnicity, condition) stayed out.</source>
+        <translation>Не вошло то, по чему ещё можно узнать человека (вера, национальность, состояние).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n withheld word(s) inside the records were replaced.</source>
+        <translation>
+            <numerusform>Внутри записей заменено %n скрытое место.</numerusform>
+            <numerusform>Внутри записей заменены %n скрытых места.</numerusform>
+            <numerusform>Внутри записей заменены %n скрытых мест.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) about records that stayed out stayed out too.</source>
+        <translation>
+            <numerusform>Не вошло и %n утверждение о невошедших записях.</numerusform>
+            <numerusform>Не вошли и %n утверждения о невошедших записях.</numerusform>
+            <numerusform>Не вошли и %n утверждений о невошедших записях.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the United Nations</source>
+        <comment>audience</comment>
+        <translation>органы ООН</translation>
+    </message>
+    <message>
+        <source>partner organisations</source>
+        <comment>audience</comment>
+        <translation>организации-партнёры</translation>
+    </message>
+    <message>
+        <source>embassies</source>
+        <comment>audience</comment>
+        <translation>посольства</translation>
+    </message>
+    <message>
+        <source>everybody: publication</source>
+        <comment>audience</comment>
+        <translation>все: публикация</translation>
+    </message>
+    <message>
+        <source>the authorities</source>
+        <comment>audience</comment>
+        <translation>власти</translation>
+    </message>
+    <message>
+        <source>could not be asked</source>
+        <comment>consent</comment>
+        <translation>спросить нельзя</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <comment>consent</comment>
+        <translation>отказ</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>consent</comment>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no date: counts for nothing</source>
+        <comment>consent</comment>
+        <translation>без даты: не действует</translation>
+    </message>
+    <message>
+        <source>not certainly given yet</source>
+        <comment>consent</comment>
+        <translation>возможно, ещё не дано</translation>
+    </message>
+    <message>
+        <source>run out, or may have</source>
+        <comment>consent</comment>
+        <translation>истекло или могло истечь</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <comment>consent</comment>
+        <translation>отозвано</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <comment>consent</comment>
+        <translation>не спрашивали</translation>
+    </message>
+    <message>
+        <source>“%1” is a court that has the case before it; a letter there may be taken as interference and do harm. Choose another official, or confirm that this letter is meant and say why.</source>
+        <translation>«%1» — суд, в котором рассматривается дело; письмо туда могут счесть вмешательством, и оно может навредить. Выберите другого адресата или подтвердите, что письмо нужно, и укажите почему.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>an issue of an urgent action, its date</comment>
+        <translation>%1 от %2</translation>
+    </message>
+    <message>
+        <source>The letter rests on an earlier issue of the urgent action (%1); the newest on record is %2. Check that what it asks for still holds, and name the newest.</source>
+        <translation>Письмо опирается на прежний выпуск срочной акции (%1); последний из записанных — %2. Проверьте, что просьбы ещё в силе, и укажите последний выпуск.</translation>
+    </message>
+    <message>
+        <source>without consent for: %1</source>
+        <translation>без согласия на: %1</translation>
+    </message>
+    <message>
+        <source>what a lawyer or a relative says in the person&apos;s place</source>
+        <translation>что адвокат или родственник говорит за человека</translation>
+    </message>
 </context>
 <context>
     <name>LibertyTrack</name>
@@ -5947,6 +6356,42 @@ habeas-cli help COMMAND объясняет одну команду.</translation
             <numerusform>%Ln строк</numerusform>
         </translation>
     </message>
+    <message>
+        <source>To</source>
+        <translation>Кому</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>Напомнить</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation>Изменилось</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Отправлено</translation>
+    </message>
+    <message>
+        <source>Reply came</source>
+        <translation>Ответ получен</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Языки</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Адреса</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>Проверен</translation>
+    </message>
+    <message>
+        <source>Has a case</source>
+        <translation>Рассматривает дело</translation>
+    </message>
 </context>
 <context>
     <name>ListRows</name>
@@ -5993,6 +6438,34 @@ habeas-cli help COMMAND объясняет одну команду.</translation
         <source>Restriction ends in 90 days</source>
         <translation>Ограничение кончается в 90 дней</translation>
     </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Черновики</translation>
+    </message>
+    <message>
+        <source>Approved, not sent</source>
+        <translation>Утверждены, не отправлены</translation>
+    </message>
+    <message>
+        <source>Waiting for a reply</source>
+        <translation>Ждут ответа</translation>
+    </message>
+    <message>
+        <source>Follow-up due</source>
+        <translation>Пора напомнить</translation>
+    </message>
+    <message>
+        <source>Facts changed since</source>
+        <translation>Факты с тех пор изменились</translation>
+    </message>
+    <message>
+        <source>Address to be checked</source>
+        <translation>Проверить адрес</translation>
+    </message>
+    <message>
+        <source>Court with a case before it</source>
+        <translation>Суд, рассматривающий дело</translation>
+    </message>
 </context>
 <context>
     <name>Lists</name>
@@ -6035,6 +6508,22 @@ habeas-cli help COMMAND объясняет одну команду.</translation
     <message>
         <source>The list “%1” has no columns to filter by. These have: %2.</source>
         <translation>В списке «%1» нет столбцов для фильтра. Они есть у: %2.</translation>
+    </message>
+    <message>
+        <source>There is no list “%1”. Did you mean “%2”? There are: %3.</source>
+        <translation>Списка «%1» нет. Может быть, «%2»? Есть: %3.</translation>
+    </message>
+    <message>
+        <source>The list “%1” has no column “%2”. Did you mean “%3”? There are: %4.</source>
+        <translation>В списке «%1» нет столбца «%2». Может быть, «%3»? Есть: %4.</translation>
+    </message>
+    <message>
+        <source>There is no list “%1” to filter. Did you mean “%2”?</source>
+        <translation>Списка «%1» с фильтрами нет. Может быть, «%2»?</translation>
+    </message>
+    <message>
+        <source>No line matches. Did you mean “%1=%2” (%3)?</source>
+        <translation>Ни одна строка не подходит. Может быть, «%1=%2» (%3)?</translation>
     </message>
 </context>
 <context>
@@ -6258,10 +6747,214 @@ habeas-cli help COMMAND объясняет одну команду.</translation
     </message>
 </context>
 <context>
+    <name>LongWrite</name>
+    <message>
+        <source>This was stopped. Nothing was changed.</source>
+        <translation>Остановлено. Ничего не изменено.</translation>
+    </message>
+</context>
+<context>
     <name>NewCase</name>
     <message>
         <source>Open case %1</source>
         <translation>Открыто дело %1</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeCommand</name>
+    <message>
+        <source>new</source>
+        <translation>новое</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>изменится</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>такое же</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n record(s) of the office to “%1”. The file is not encrypted.</source>
+        <translation>
+            <numerusform>Записана %n запись офиса в «%1». Файл не зашифрован.</numerusform>
+            <numerusform>Записаны %n записи офиса в «%1». Файл не зашифрован.</numerusform>
+            <numerusform>Записано %n записей офиса в «%1». Файл не зашифрован.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say which: office VAULT export --out FILE, or office VAULT import FILE [--dry-run].</source>
+        <translation>Укажите, что сделать: office VAULT export --out FILE или office VAULT import FILE [--dry-run].</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeFile</name>
+    <message>
+        <source>An office has one paper. Keep one of them.</source>
+        <translation>У офиса один бланк. Оставьте один из них.</translation>
+    </message>
+    <message>
+        <source>This is a case file. Cases are imported apart from the settings of an office.</source>
+        <translation>Это файл дел. Дела загружаются отдельно от настроек офиса.</translation>
+    </message>
+    <message>
+        <source>An office file says “habeas-office” here.</source>
+        <translation>В файле офиса здесь стоит «habeas-office».</translation>
+    </message>
+    <message>
+        <source>This file was written by a later Habeas. Update Habeas on this computer to read it.</source>
+        <translation>Этот файл записан более новой версией Habeas. Обновите Habeas на этом компьютере, чтобы его прочитать.</translation>
+    </message>
+    <message>
+        <source>An office file says 1 here.</source>
+        <translation>В файле офиса здесь стоит 1.</translation>
+    </message>
+    <message>
+        <source>A record in curly brackets is wanted here.</source>
+        <translation>Здесь нужна запись в фигурных скобках.</translation>
+    </message>
+    <message>
+        <source>This file is larger than 64 MB, which no office file is. Nothing was taken over.</source>
+        <translation>Этот файл больше 64 МБ; файлов офиса такого размера не бывает. Ничего не перенято.</translation>
+    </message>
+    <message>
+        <source>This is not an office file: it does not begin with a curly bracket. Nothing was taken over.</source>
+        <translation>Это не файл офиса: он не начинается с фигурной скобки. Ничего не перенято.</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeFiles</name>
+    <message>
+        <source>Office settings (*.json)</source>
+        <translation>Настройки офиса (*.json)</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>новое</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>изменится</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>такое же</translation>
+    </message>
+    <message>
+        <source>Import office settings</source>
+        <translation>Загрузка настроек офиса</translation>
+    </message>
+    <message>
+        <source>What the file brings</source>
+        <translation>Что есть в файле</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Здесь</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид записи</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Changes in</source>
+        <translation>Изменится в</translation>
+    </message>
+    <message>
+        <source>&amp;Take it over</source>
+        <translation>&amp;Перенять</translation>
+    </message>
+    <message>
+        <source>&amp;Leave everything as it is</source>
+        <translation>&amp;Оставить всё как есть</translation>
+    </message>
+    <message>
+        <source>Export office settings (not encrypted)</source>
+        <translation>Выгрузка настроек офиса (не зашифровано)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n record(s) of the office. The file is not encrypted.</source>
+        <translation>
+            <numerusform>Записана %n запись офиса. Файл не зашифрован.</numerusform>
+            <numerusform>Записаны %n записи офиса. Файл не зашифрован.</numerusform>
+            <numerusform>Записано %n записей офиса. Файл не зашифрован.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Computing deadlines…</source>
+        <translation>Вычисляются сроки…</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeSettings</name>
+    <message>
+        <source>The file “%1” could not be read, so nothing was taken over. Check that it is still there.</source>
+        <translation>Файл «%1» не удалось прочитать, поэтому ничего не перенято. Проверьте, на месте ли он.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Adds %n record(s) of the office.</source>
+        <translation>
+            <numerusform>Добавляется %n запись офиса.</numerusform>
+            <numerusform>Добавляются %n записи офиса.</numerusform>
+            <numerusform>Добавляются %n записей офиса.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changes %n record(s) of the office.</source>
+        <translation>
+            <numerusform>Изменяется %n запись офиса.</numerusform>
+            <numerusform>Изменяются %n записи офиса.</numerusform>
+            <numerusform>Изменяются %n записей офиса.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n template version(s) used here before are kept and no longer used.</source>
+        <translation>
+            <numerusform>%n версия шаблона, которая использовалась здесь раньше, сохраняется, но больше не используется.</numerusform>
+            <numerusform>%n версии шаблонов, которые использовались здесь раньше, сохраняются, но больше не используются.</numerusform>
+            <numerusform>%n версий шаблонов, которые использовались здесь раньше, сохраняются, но больше не используются.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to change: all of it is here already.</source>
+        <translation>Менять нечего: всё это здесь уже есть.</translation>
+    </message>
+    <message>
+        <source>Import office settings from %1</source>
+        <translation>Загрузка настроек офиса из %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2), version %3</source>
+        <comment>a letter template, its language</comment>
+        <translation>%1 (%2), версия %3</translation>
+    </message>
+    <message>
+        <source>The letter template “%1” is in a language letters are not written in (%2). Nothing was taken over.</source>
+        <translation>Шаблон письма «%1» на языке, на котором письма не пишутся (%2). Ничего не перенято.</translation>
+    </message>
+    <message>
+        <source>The letter template “%1” (%2) cannot be used: %3 Nothing was taken over.</source>
+        <translation>Шаблон письма «%1» (%2) использовать нельзя: %3 Ничего не перенято.</translation>
+    </message>
+    <message>
+        <source>The letterhead cannot be printed: %1 Nothing was taken over.</source>
+        <translation>Бланк напечатать нельзя: %1 Ничего не перенято.</translation>
+    </message>
+    <message>
+        <source>The view “%1” is one of a list “%2”, which this program does not have. Nothing was taken over.</source>
+        <translation>Вид «%1» относится к списку «%2», которого в этой программе нет. Ничего не перенято.</translation>
+    </message>
+    <message>
+        <source>The rule pack %1 cannot be used: %2 Nothing was taken over.</source>
+        <translation>Набор правил %1 использовать нельзя: %2 Ничего не перенято.</translation>
+    </message>
+    <message>
+        <source>The rule pack %1 says another jurisdiction, version or hash than its own text has. Export it again. Nothing was taken over.</source>
+        <translation>У набора правил %1 указаны не та юрисдикция, версия или контрольная сумма, что в его тексте. Выгрузите его заново. Ничего не перенято.</translation>
     </message>
 </context>
 <context>
@@ -6567,6 +7260,10 @@ habeas-cli help COMMAND объясняет одну команду.</translation
         <source>“%1” could not be read: %2. The paper is as it was.</source>
         <translation>Не удалось прочитать «%1»: %2. Бумага осталась прежней.</translation>
     </message>
+    <message>
+        <source>What this letter was printed on is not on record: it is shown on the letterhead and paper of today.</source>
+        <translation>На каком бланке печаталось это письмо, не записано: оно показано на нынешнем бланке и бумаге.</translation>
+    </message>
 </context>
 <context>
     <name>PaperCommand</name>
@@ -6681,6 +7378,14 @@ habeas-cli help COMMAND объясняет одну команду.</translation
     <message>
         <source>%1 added, %2 changed, %3 there already, %4 left out.</source>
         <translation>Добавлено: %1, изменено: %2, уже есть: %3, не взято: %4.</translation>
+    </message>
+    <message>
+        <source>The same as row %1 of this table.</source>
+        <translation>То же, что в строке %1 этой таблицы.</translation>
+    </message>
+    <message>
+        <source>This was stopped. Nothing was changed.</source>
+        <translation>Остановлено. Ничего не изменено.</translation>
     </message>
 </context>
 <context>
@@ -7335,6 +8040,10 @@ habeas-cli help COMMAND объясняет одну команду.</translation
     <message>
         <source>Letterhead and paper</source>
         <translation>Бланк и бумага</translation>
+    </message>
+    <message>
+        <source>Argument</source>
+        <translation>Довод</translation>
     </message>
 </context>
 <context>
@@ -8572,6 +9281,35 @@ habeas-cli help COMMAND объясняет одну команду.</translation
         <source>The file itself is not in this vault.</source>
         <translation>Самого файла в этом хранилище нет.</translation>
     </message>
+    <message>
+        <source>act by %1</source>
+        <translation>действовать до %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>date, what happened</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Newest issue</source>
+        <translation>Последний выпуск</translation>
+    </message>
+    <message>
+        <source>First issue</source>
+        <translation>Первый выпуск</translation>
+    </message>
+    <message>
+        <source>Update %1</source>
+        <translation>Обновление %1</translation>
+    </message>
+    <message>
+        <source>Earlier issue</source>
+        <translation>Прежний выпуск</translation>
+    </message>
+    <message>
+        <source>a newer issue is on record</source>
+        <translation>есть более новый выпуск</translation>
+    </message>
 </context>
 <context>
     <name>Statistics</name>
@@ -8840,6 +9578,10 @@ habeas-cli help COMMAND объясняет одну команду.</translation
         <source>Documents</source>
         <translation>Документы</translation>
     </message>
+    <message>
+        <source>Consent</source>
+        <translation>Согласие</translation>
+    </message>
 </context>
 <context>
     <name>TableCommands</name>
@@ -8880,8 +9622,28 @@ habeas-cli help COMMAND объясняет одну команду.</translation
         </translation>
     </message>
     <message>
-        <source>Left out: %1. %2</source>
-        <translation>Не взято: %1. %2</translation>
+        <source>The lines of “%1” are not changed many at once.</source>
+        <translation>Строки списка «%1» не меняют по многу сразу.</translation>
+    </message>
+    <message>
+        <source>Row %1 (%2) was left out: %3</source>
+        <translation>Строка %1 (%2) пропущена: %3</translation>
+    </message>
+    <message>
+        <source>Row %1 (%2) was left out, %3: %4</source>
+        <translation>Строка %1 (%2) пропущена, %3: %4</translation>
+    </message>
+    <message>
+        <source>Column %1, “%2”, names no field and is left out.</source>
+        <translation>Столбец %1, «%2», не называет ни одного поля и пропущен.</translation>
+    </message>
+    <message>
+        <source>Column %1, “%2”, names no field and is left out. Did you mean “%3”?</source>
+        <translation>Столбец %1, «%2», не называет ни одного поля и пропущен. Может быть, «%3»?</translation>
+    </message>
+    <message>
+        <source>No line is chosen by these filters, so nothing was changed.</source>
+        <translation>Эти фильтры не выбирают ни одной строки, поэтому ничего не изменено.</translation>
     </message>
 </context>
 <context>
@@ -9477,10 +10239,6 @@ habeas-cli help COMMAND объясняет одну команду.</translation
             <numerusform>%n дней назад</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Overdue</source>
-        <translation>Просрочено</translation>
-    </message>
     <message numerus="yes">
         <source>Overdue for more than %n day(s)</source>
         <translation>
@@ -9648,6 +10406,153 @@ habeas-cli help COMMAND объясняет одну команду.</translation
             <numerusform>В ближайшие %n дня сроков нет. Следующий: %1 (%2).</numerusform>
             <numerusform>В ближайшие %n дней сроков нет. Следующий: %1 (%2).</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Letter %1: nobody has answered. Write again?</source>
+        <translation>Письмо %1: ответа нет. Написать ещё раз?</translation>
+    </message>
+    <message>
+        <source>Letter %1 to %2: nobody has answered. Write again?</source>
+        <translation>Письмо %1 (кому: %2): ответа нет. Написать ещё раз?</translation>
+    </message>
+    <message>
+        <source>Shown because the letter was sent six weeks before this day, or twelve, and no answer is on record.</source>
+        <translation>Показано, потому что письмо отправлено за шесть или двенадцать недель до этого дня, а ответа в записях нет.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue for up to %n day(s)</source>
+        <translation>
+            <numerusform>Просрочено не больше чем на %n день</numerusform>
+            <numerusform>Просрочено не больше чем на %n дня</numerusform>
+            <numerusform>Просрочено не больше чем на %n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is overdue or due today</source>
+        <translation>Ничего не просрочено, на сегодня ничего нет</translation>
+    </message>
+    <message>
+        <source>nothing overdue</source>
+        <translation>ничего не просрочено</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <comment>things</comment>
+        <translation>
+            <numerusform>просрочен %n пункт</numerusform>
+            <numerusform>просрочено %n пункта</numerusform>
+            <numerusform>просрочено %n пунктов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>(for more than %n day(s))</source>
+        <comment>all that is overdue</comment>
+        <translation>
+            <numerusform>(больше чем на %n день)</numerusform>
+            <numerusform>(больше чем на %n дня)</numerusform>
+            <numerusform>(больше чем на %n дней)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>(%1 of them for more than %n day(s))</source>
+        <comment>how many of what is overdue</comment>
+        <translation>
+            <numerusform>(из них больше чем на %n день: %1)</numerusform>
+            <numerusform>(из них больше чем на %n дня: %1)</numerusform>
+            <numerusform>(из них больше чем на %n дней: %1)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing due today</source>
+        <translation>на сегодня ничего нет</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due today</source>
+        <comment>things</comment>
+        <translation>
+            <numerusform>на сегодня: %n</numerusform>
+            <numerusform>на сегодня: %n</numerusform>
+            <numerusform>на сегодня: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what is overdue, what is due today</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>TodayActions</name>
+    <message>
+        <source>Seen: %1 – %2</source>
+        <translation>Просмотрено: %1 – %2</translation>
+    </message>
+    <message>
+        <source>“%1” of %2 is not shown on the Today page any more. What is on record stays as it is.</source>
+        <translation>«%1» по делу %2 больше не показывается на странице «Сегодня». Записи не изменены.</translation>
+    </message>
+    <message>
+        <source>Report made: %1 – %2</source>
+        <translation>Отметка о явке: %1 – %2</translation>
+    </message>
+    <message>
+        <source>Nothing on the Today page has the key “%1”. “today --json” shows the key of each line.</source>
+        <translation>На странице «Сегодня» нет строки с ключом «%1». Ключ каждой строки показывает «today --json».</translation>
+    </message>
+    <message>
+        <source>Say on which day it was: it goes on record.</source>
+        <translation>Укажите, в какой день это было: день войдёт в запись.</translation>
+    </message>
+    <message>
+        <source>Say what was decided: confirmed (it is so), mistaken (it is not so) or not_known (nobody knows).</source>
+        <translation>Укажите решение: confirmed (это так), mistaken (это не так) или not_known (никто не знает).</translation>
+    </message>
+    <message>
+        <source>Snooze until a day that is still to come.</source>
+        <translation>Отложить можно только до дня, который ещё не наступил.</translation>
+    </message>
+    <message>
+        <source>Snooze: %1 – %2</source>
+        <translation>Отложено: %1 – %2</translation>
+    </message>
+    <message>
+        <source>“%1” of %2 is not shown before %3.</source>
+        <translation>«%1» по делу %2 не показывается раньше %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither snoozed nor marked as seen.</source>
+        <translation>«%1» не отложено и не отмечено как просмотренное.</translation>
+    </message>
+    <message>
+        <source>Show again: %1 – %2</source>
+        <translation>Показывать снова: %1 – %2</translation>
+    </message>
+    <message>
+        <source>“%1” of %2 is shown on the Today page again.</source>
+        <translation>«%1» по делу %2 снова показывается на странице «Сегодня».</translation>
+    </message>
+    <message>
+        <source>“%1” can be one of several lines. Give the one you mean: %2.</source>
+        <translation>«%1» подходит к нескольким строкам. Укажите нужную: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>TodayCommand</name>
+    <message>
+        <source>Say until when: --until DATE.</source>
+        <translation>Укажите, до какого дня: --until DATE.</translation>
+    </message>
+    <message>
+        <source>A decision is confirmed, mistaken or not_known.</source>
+        <translation>Решение — это confirmed, mistaken или not_known.</translation>
+    </message>
+    <message>
+        <source>“today” cannot “%1”. It can: %2.</source>
+        <translation>«today» не умеет «%1». Умеет: %2.</translation>
+    </message>
+    <message>
+        <source>Say which line: today VAULT %1 KEY.</source>
+        <translation>Укажите строку: today VAULT %1 KEY.</translation>
     </message>
 </context>
 <context>
@@ -9946,6 +10851,10 @@ habeas-cli help COMMAND объясняет одну команду.</translation
         <source>This vault knows of the file but does not hold it. Attach it again, or ask the office that has it.</source>
         <translation>Хранилище знает об этом файле, но его здесь нет. Приложите его снова или попросите у офиса, где он есть.</translation>
     </message>
+    <message>
+        <source>This was stopped. Nothing was changed.</source>
+        <translation>Остановлено. Ничего не изменено.</translation>
+    </message>
 </context>
 <context>
     <name>VaultCommands</name>
@@ -10179,6 +11088,92 @@ MIT licence. With Qt, SQLite3 Multiple Ciphers, libsodium, ICU, zxcvbn and the N
     </message>
 </context>
 <context>
+    <name>habeas::ui::ApprovalBar</name>
+    <message>
+        <source>Say who approves the letter. It is still a draft.</source>
+        <translation>Укажите, кто утверждает письмо. Пока это черновик.</translation>
+    </message>
+    <message>
+        <source>Approved b&amp;y…</source>
+        <translation>Кто утв&amp;ерждает…</translation>
+    </message>
+    <message>
+        <source>Say who approves the letter as it stands; it then carries no draft mark</source>
+        <translation>Указать, кто утверждает письмо в этом виде; тогда на нём нет пометки черновика</translation>
+    </message>
+    <message>
+        <source>Who approves the letter</source>
+        <translation>Кто утверждает письмо</translation>
+    </message>
+    <message>
+        <source>Who approves it as it stands</source>
+        <translation>Кто утверждает его в этом виде</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Утвердить</translation>
+    </message>
+    <message>
+        <source>A draft: every page says so until somebody approves it.</source>
+        <translation>Черновик: это стоит на каждой странице, пока письмо не утверждено.</translation>
+    </message>
+    <message>
+        <source>Approved by %1 as it stands. Changing it takes the approval back.</source>
+        <translation>Утверждено в этом виде, утвердил(а) %1. Любая правка снимает утверждение.</translation>
+    </message>
+    <message>
+        <source>Stays with the office or the person: nobody has to approve it.</source>
+        <translation>Остаётся в организации или у человека: утверждать не нужно.</translation>
+    </message>
+</context>
+<context>
+    <name>habeas::ui::AudienceDialog</name>
+    <message>
+        <source>Write the case file</source>
+        <translation>Записать материалы дела</translation>
+    </message>
+    <message>
+        <source>Case files (*.json)</source>
+        <translation>Файлы дел (*.json)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) go into the file.</source>
+        <translation>
+            <numerusform>В файл войдёт %n запись.</numerusform>
+            <numerusform>В файл войдут %n записи.</numerusform>
+            <numerusform>В файл войдёт %n записей.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is not encrypted: whoever gets it can read it. The disclosure log notes who got it.</source>
+        <translation>Файл не зашифрован: его прочтёт всякий, кто получит. В журнал раскрытий записывается, кому он передан.</translation>
+    </message>
+    <message>
+        <source>Case file %1 for readers outside</source>
+        <translation>Материалы дела %1 для внешних читателей</translation>
+    </message>
+    <message>
+        <source>&amp;Who reads it</source>
+        <translation>&amp;Кто читает</translation>
+    </message>
+    <message>
+        <source>Given &amp;to</source>
+        <translation>Кому &amp;передано</translation>
+    </message>
+    <message>
+        <source>The organisation or person that gets it</source>
+        <translation>Организация или человек, которому передаётся файл</translation>
+    </message>
+    <message>
+        <source>It reaches &amp;nobody the person did not agree to</source>
+        <translation>Не попадёт к тем, на кого человек не со&amp;глашался</translation>
+    </message>
+    <message>
+        <source>Choose who reads the file.</source>
+        <translation>Выберите, кто будет читать файл.</translation>
+    </message>
+</context>
+<context>
     <name>habeas::ui::BatchDialog</name>
     <message>
         <source>✖ cannot be written: %1</source>
@@ -10288,6 +11283,14 @@ MIT licence. With Qt, SQLite3 Multiple Ciphers, libsodium, ICU, zxcvbn and the N
             <numerusform>%n файлов записаны в %1, каждое письмо занесено в журнал.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nobody has approved them: every page says DRAFT.</source>
+        <translation>Их никто не утвердил: на каждой странице стоит «ЧЕРНОВИК».</translation>
+    </message>
+    <message>
+        <source>Approved by %1.</source>
+        <translation>Утвердил(а) %1.</translation>
+    </message>
 </context>
 <context>
     <name>habeas::ui::BinDialog</name>
@@ -10326,6 +11329,42 @@ MIT licence. With Qt, SQLite3 Multiple Ciphers, libsodium, ICU, zxcvbn and the N
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>habeas::ui::BlankFormDialog</name>
+    <message>
+        <source>Empty forms</source>
+        <translation>Пустые формы</translation>
+    </message>
+    <message>
+        <source>&amp;Form to fill in by hand; nothing of a case is in it:</source>
+        <translation>&amp;Форма для заполнения от руки; сведений о деле в ней нет:</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a form, its language</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Print preview…</source>
+        <translation>П&amp;росмотр перед печатью…</translation>
+    </message>
+    <message>
+        <source>&amp;Write a PDF…</source>
+        <translation>&amp;Записать PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>З&amp;акрыть</translation>
+    </message>
+    <message>
+        <source>Write the empty form</source>
+        <translation>Запись пустой формы</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Файлы PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -10390,6 +11429,10 @@ MIT licence. With Qt, SQLite3 Multiple Ciphers, libsodium, ICU, zxcvbn and the N
     <message>
         <source>empty</source>
         <translation>пусто</translation>
+    </message>
+    <message>
+        <source>Looking at %1…</source>
+        <translation>Просматривается: %1…</translation>
     </message>
 </context>
 <context>
@@ -10919,6 +11962,49 @@ MIT licence. With Qt, SQLite3 Multiple Ciphers, libsodium, ICU, zxcvbn and the N
         <source>L&amp;arger</source>
         <translation>К&amp;рупнее</translation>
     </message>
+    <message>
+        <source>Import office se&amp;ttings…</source>
+        <translation>Загрузить настройки о&amp;фиса…</translation>
+    </message>
+    <message>
+        <source>Export o&amp;ffice settings…</source>
+        <translation>Выгрузить настрой&amp;ки офиса…</translation>
+    </message>
+    <message>
+        <source>&amp;Case file for readers outside…</source>
+        <translation>&amp;Материалы дела для внешних читателей…</translation>
+    </message>
+    <message>
+        <source>&amp;Blank forms…</source>
+        <translation>П&amp;устые формы…</translation>
+    </message>
+    <message>
+        <source>The menus</source>
+        <translation>Меню</translation>
+    </message>
+</context>
+<context>
+    <name>habeas::ui::ConfirmBar</name>
+    <message>
+        <source>&amp;Just give initials</source>
+        <translation>Дать инициал&amp;ы</translation>
+    </message>
+    <message>
+        <source>Confirm &amp;just for this letter</source>
+        <translation>Подтвердить только для &amp;этого письма</translation>
+    </message>
+    <message>
+        <source>Why the letter goes to the court all the same; it is kept with the letter</source>
+        <translation>Почему письмо всё же идёт в суд; хранится вместе с письмом</translation>
+    </message>
+    <message>
+        <source>Why it goes to the court all the same</source>
+        <translation>Почему оно всё же идёт в суд</translation>
+    </message>
+    <message>
+        <source>Say why the letter goes to the court all the same. Nothing is confirmed yet.</source>
+        <translation>Укажите, почему письмо всё же идёт в суд. Пока ничего не подтверждено.</translation>
+    </message>
 </context>
 <context>
     <name>habeas::ui::CreateForm</name>
@@ -11062,10 +12148,6 @@ MIT licence. With Qt, SQLite3 Multiple Ciphers, libsodium, ICU, zxcvbn and the N
         <translation>&amp;Когда это сделано (можно не указывать)</translation>
     </message>
     <message>
-        <source>Snooze deadline</source>
-        <translation>Отложить срок</translation>
-    </message>
-    <message>
         <source>Not to be shown as due &amp;before</source>
         <translation>Не напоминать &amp;до</translation>
     </message>
@@ -11092,6 +12174,22 @@ MIT licence. With Qt, SQLite3 Multiple Ciphers, libsodium, ICU, zxcvbn and the N
     <message>
         <source>Say why it is waived: somebody will ask later.</source>
         <translation>Напишите, почему действовать не нужно: потом об этом спросят.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Сделано</translation>
+    </message>
+    <message>
+        <source>On which &amp;day it was</source>
+        <translation>В какой &amp;день это было</translation>
+    </message>
+    <message>
+        <source>Say on which day: it goes on record.</source>
+        <translation>Укажите день: он войдёт в запись.</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Отложить</translation>
     </message>
 </context>
 <context>
@@ -11227,10 +12325,6 @@ A copy in the vault; the original stays where it was.</source>
         <translation>Копия сохраняется…</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>Остановить</translation>
-    </message>
-    <message>
         <source>The copy “%1” is written. It is not encrypted.</source>
         <translation>Копия «%1» записана. Она не зашифрована.</translation>
     </message>
@@ -11351,10 +12445,6 @@ A copy in the vault; the original stays where it was.</source>
     <message>
         <source>Attaching</source>
         <translation>Прикрепление</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Остановить</translation>
     </message>
     <message>
         <source>Attaching “%1” (%2)…</source>
@@ -11869,16 +12959,8 @@ A copy in the vault; the original stays where it was.</source>
         <translation>Письма</translation>
     </message>
     <message>
-        <source>%1 of %2 shown</source>
-        <translation>показано %1 из %2</translation>
-    </message>
-    <message>
         <source>No letter is on record yet. Open a case and write one with Ctrl+Shift+E.</source>
         <translation>Писем пока нет. Откройте дело и напишите письмо: Ctrl+Shift+E.</translation>
-    </message>
-    <message>
-        <source>No letter here. Clear the filter or choose another view to see all %1.</source>
-        <translation>Здесь писем нет. Очистите фильтр или выберите другой вид, чтобы увидеть все (%1).</translation>
     </message>
     <message>
         <source>✖ %1</source>
@@ -11891,38 +12973,6 @@ A copy in the vault; the original stays where it was.</source>
     <message>
         <source>Wrote the letter as it was written.</source>
         <translation>Письмо записано таким, каким было написано.</translation>
-    </message>
-    <message>
-        <source>All letters</source>
-        <translation>Все письма</translation>
-    </message>
-    <message>
-        <source>Drafts</source>
-        <translation>Черновики</translation>
-    </message>
-    <message>
-        <source>Approved, not sent</source>
-        <translation>Утверждены, не отправлены</translation>
-    </message>
-    <message>
-        <source>Waiting for a reply</source>
-        <translation>Ждут ответа</translation>
-    </message>
-    <message>
-        <source>Follow-up due</source>
-        <translation>Пора напомнить</translation>
-    </message>
-    <message>
-        <source>Facts changed since</source>
-        <translation>Факты с тех пор изменились</translation>
-    </message>
-    <message>
-        <source>Which letters</source>
-        <translation>Какие письма</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Фильтр</translation>
     </message>
     <message>
         <source>The letter exactly as it was written</source>
@@ -12003,10 +13053,6 @@ A copy in the vault; the original stays where it was.</source>
     <message>
         <source>Outco&amp;me…</source>
         <translation>Ито&amp;г…</translation>
-    </message>
-    <message>
-        <source>Filter: any words (Ctrl+F)</source>
-        <translation>Фильтр: любые слова (Ctrl+F)</translation>
     </message>
     <message>
         <source>Pri&amp;nt…</source>
@@ -12110,14 +13156,6 @@ A copy in the vault; the original stays where it was.</source>
         <source>This document rests on no consent: it is for the office, the person or the family.</source>
         <translation>Этому документу согласие не нужно: он для офиса, самого человека или семьи.</translation>
     </message>
-    <message>
-        <source>&amp;Just give initials</source>
-        <translation>Дать инициал&amp;ы</translation>
-    </message>
-    <message>
-        <source>Confirm &amp;just for this letter</source>
-        <translation>Подтвердить только для &amp;этого письма</translation>
-    </message>
 </context>
 <context>
     <name>habeas::ui::LetterStepDialog</name>
@@ -12212,6 +13250,15 @@ A copy in the vault; the original stays where it was.</source>
             <numerusform>через %Ln дней, %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>never</source>
+        <comment>an address was checked</comment>
+        <translation>никогда</translation>
+    </message>
+    <message>
+        <source>look out: %1</source>
+        <translation>внимание: %1</translation>
+    </message>
 </context>
 <context>
     <name>habeas::ui::ListPane</name>
@@ -12284,6 +13331,18 @@ A copy in the vault; the original stays where it was.</source>
         <source>&amp;Name of the view</source>
         <translation>&amp;Название вида</translation>
     </message>
+    <message>
+        <source>Letters are not changed many at once: each is approved, sent and answered by itself. Nothing was changed.</source>
+        <translation>Письма не меняют по многу сразу: каждое утверждают, отправляют и отмечают ответ отдельно. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Letters are not pasted from a table: each is written from its case. Nothing was changed.</source>
+        <translation>Письма не вставляют из таблицы: каждое пишут из его дела. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard to paste. Copy cells in a spreadsheet first.</source>
+        <translation>В буфере обмена нет текста для вставки. Сначала скопируйте ячейки из таблицы.</translation>
+    </message>
 </context>
 <context>
     <name>habeas::ui::LogHearingDialog</name>
@@ -12324,6 +13383,14 @@ A copy in the vault; the original stays where it was.</source>
     <message>
         <source>%1 – Habeas</source>
         <translation>%1 – Habeas</translation>
+    </message>
+    <message>
+        <source>Undoing…</source>
+        <translation>Отмена…</translation>
+    </message>
+    <message>
+        <source>Redoing…</source>
+        <translation>Возврат…</translation>
     </message>
 </context>
 <context>
@@ -12490,6 +13557,14 @@ A copy in the vault; the original stays where it was.</source>
     <message>
         <source>Take away “%1”</source>
         <translation>Убрать «%1»</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1” (%2)?</source>
+        <translation>Может быть, «%1» (%2)?</translation>
+    </message>
+    <message>
+        <source>Look for “%1”</source>
+        <translation>Искать «%1»</translation>
     </message>
 </context>
 <context>
@@ -12685,10 +13760,6 @@ A copy in the vault; the original stays where it was.</source>
         <translation>Должностные лица</translation>
     </message>
     <message>
-        <source>%1 of %2 shown</source>
-        <translation>показано %1 из %2</translation>
-    </message>
-    <message>
         <source>⚠ A court that has the case before it: a letter may be taken as interference and do harm. Writing there is confirmed each time, with a reason.</source>
         <translation>⚠ Суд, в производстве которого находится дело: письмо могут счесть вмешательством, и оно может навредить. Каждое письмо туда подтверждается с указанием причины.</translation>
     </message>
@@ -12705,10 +13776,6 @@ A copy in the vault; the original stays where it was.</source>
         </translation>
     </message>
     <message>
-        <source>Office</source>
-        <translation>Должность или орган</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Имя</translation>
     </message>
@@ -12717,32 +13784,8 @@ A copy in the vault; the original stays where it was.</source>
         <translation>Страна</translation>
     </message>
     <message>
-        <source>Languages</source>
-        <translation>Языки</translation>
-    </message>
-    <message>
-        <source>Checked on</source>
-        <translation>Проверен</translation>
-    </message>
-    <message>
-        <source>Look out</source>
-        <translation>Внимание</translation>
-    </message>
-    <message>
-        <source>✖ court with the case</source>
-        <translation>✖ суд, ведущий дело</translation>
-    </message>
-    <message>
-        <source>⚠ address not checked</source>
-        <translation>⚠ адрес не проверен</translation>
-    </message>
-    <message>
         <source>No official is on record yet. Add one with Ins, or import a table or vCards.</source>
         <translation>Должностных лиц пока нет. Добавьте клавишей Ins или импортируйте таблицу или карточки vCard.</translation>
-    </message>
-    <message>
-        <source>No line holds ‘%1’. Clear the filter to see all %2.</source>
-        <translation>Ни в одной строке нет «%1». Очистите фильтр, чтобы увидеть все (%2).</translation>
     </message>
     <message>
         <source>Kind of office</source>
@@ -12785,10 +13828,6 @@ A copy in the vault; the original stays where it was.</source>
         <translation>Заметка</translation>
     </message>
     <message>
-        <source>Filter</source>
-        <translation>Фильтр</translation>
-    </message>
-    <message>
         <source>&amp;New…</source>
         <translation>&amp;Новое…</translation>
     </message>
@@ -12799,10 +13838,6 @@ A copy in the vault; the original stays where it was.</source>
     <message>
         <source>Change this official and the forms of address (F4)</source>
         <translation>Изменить должностное лицо и обращения к нему (F4)</translation>
-    </message>
-    <message>
-        <source>Somebody has checked today that the address is right</source>
-        <translation>Сегодня кто-то проверил, что адрес верен</translation>
     </message>
     <message>
         <source>I&amp;mport…</source>
@@ -12825,12 +13860,16 @@ A copy in the vault; the original stays where it was.</source>
         <translation>Из&amp;менить…</translation>
     </message>
     <message>
-        <source>Filter: any words (Ctrl+F)</source>
-        <translation>Фильтр: любые слова (Ctrl+F)</translation>
-    </message>
-    <message>
         <source>&amp;Address checked today</source>
         <translation>&amp;Адрес проверен сегодня</translation>
+    </message>
+    <message>
+        <source>Address checked today: %1</source>
+        <translation>Адрес проверен сегодня: %1</translation>
+    </message>
+    <message>
+        <source>Somebody has checked today that the address is right; of all that are selected</source>
+        <translation>Сегодня кто-то проверил, что адрес верен; для всех выбранных</translation>
     </message>
 </context>
 <context>
@@ -13203,6 +14242,39 @@ A copy in the vault; the original stays where it was.</source>
         <source>Paste a table: %1</source>
         <comment>how many records</comment>
         <translation>Вставить таблицу: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking at %n row(s)…</source>
+        <translation>
+            <numerusform>Просматривается %n строка…</numerusform>
+            <numerusform>Просматриваются %n строки…</numerusform>
+            <numerusform>Просматривается %n строк…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) left out: %1.</source>
+        <translation>
+            <numerusform>Пропущен %n столбец: %1.</numerusform>
+            <numerusform>Пропущены %n столбца: %1.</numerusform>
+            <numerusform>Пропущено %n столбцов: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Запись</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The rows are still being looked at. Save again in a moment.</source>
+        <translation>Строки ещё просматриваются. Сохраните через мгновение.</translation>
     </message>
 </context>
 <context>
@@ -14053,14 +15125,6 @@ A copy in the vault; the original stays where it was.</source>
             <numerusform>найдено %n строк</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n item(s) overdue or due today</source>
-        <translation>
-            <numerusform>просрочено или на сегодня: %n</numerusform>
-            <numerusform>просрочено или на сегодня: %n</numerusform>
-            <numerusform>просрочено или на сегодня: %n</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Filter</source>
         <translation>Фильтр</translation>
@@ -14115,10 +15179,6 @@ A copy in the vault; the original stays where it was.</source>
         <translation>Записать</translation>
     </message>
     <message>
-        <source>Log what happened: a hearing, a report, a reply</source>
-        <translation>Записать, что произошло: заседание, отметку, ответ</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>Сделано</translation>
     </message>
@@ -14163,29 +15223,9 @@ A copy in the vault; the original stays where it was.</source>
             <numerusform>просмотрено %1 из %n дел</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>the newest %1 of %n open case(s); the others say it on their own page</source>
-        <translation>
-            <numerusform>новейшие %1 из %n открытого дела; об остальных – на их страницах</numerusform>
-            <numerusform>новейшие %1 из %n открытых дел; об остальных – на их страницах</numerusform>
-            <numerusform>новейшие %1 из %n открытых дел; об остальных – на их страницах</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No line holds “%1”. Esc shows all of them.</source>
         <translation>Ни в одной строке нет «%1». Esc покажет все.</translation>
-    </message>
-    <message>
-        <source>This is a question about the record: open it (Enter) and settle it there.</source>
-        <translation>Это вопрос к записям: откройте его (Enter) и решите там.</translation>
-    </message>
-    <message>
-        <source>This is settled by what happened: log it (L).</source>
-        <translation>Это решается тем, что произошло: запишите это (L).</translation>
-    </message>
-    <message>
-        <source>Only deadlines can be snoozed: this one says what is on record.</source>
-        <translation>Отложить можно только срок: эта строка говорит, что внесено.</translation>
     </message>
     <message>
         <source>Until &amp;tomorrow, %1</source>
@@ -14198,6 +15238,58 @@ A copy in the vault; the original stays where it was.</source>
     <message>
         <source>Until a &amp;day…</source>
         <translation>До другого &amp;дня…</translation>
+    </message>
+    <message>
+        <source>It &amp;is so: the record is right as it stands</source>
+        <translation>&amp;Это так: запись верна</translation>
+    </message>
+    <message>
+        <source>It is &amp;not so: there is nothing to it</source>
+        <translation>Это &amp;не так: вопроса нет</translation>
+    </message>
+    <message>
+        <source>Nobody &amp;knows: it cannot be found out</source>
+        <translation>Никто не &amp;знает: выяснить нельзя</translation>
+    </message>
+    <message>
+        <source>Log how the hearing went</source>
+        <translation>Записать, как прошло заседание</translation>
+    </message>
+    <message>
+        <source>Log the reply, with its words and its outcome</source>
+        <translation>Записать ответ, его текст и исход</translation>
+    </message>
+    <message>
+        <source>Open the consent and renew it</source>
+        <translation>Открыть согласие и продлить его</translation>
+    </message>
+    <message>
+        <source>Open the urgent action</source>
+        <translation>Открыть срочную акцию</translation>
+    </message>
+    <message>
+        <source>Log the report, or what else happened</source>
+        <translation>Записать явку или что произошло вместо неё</translation>
+    </message>
+    <message>
+        <source>Log a hearing in this case</source>
+        <translation>Записать заседание по этому делу</translation>
+    </message>
+    <message>
+        <source>The report was made: its day goes on record</source>
+        <translation>Явка состоялась: её день войдёт в запись</translation>
+    </message>
+    <message>
+        <source>The reply came: its day goes on record</source>
+        <translation>Ответ пришёл: его день войдёт в запись</translation>
+    </message>
+    <message>
+        <source>It was checked: say how it is</source>
+        <translation>Это проверено: укажите, как оно есть</translation>
+    </message>
+    <message>
+        <source>Seen: do not show it again. The record stays as it is.</source>
+        <translation>Просмотрено: больше не показывать. Запись не меняется.</translation>
     </message>
 </context>
 <context>
