@@ -375,6 +375,11 @@ int main(int argc, char **argv)
         benchTable(bench, cases);
         return 0;
     }
+    if (argc > 2 && QByteArrayView(argv[2]) == "letters") { // the batch alone
+        benchLetters();
+        benchLetterBatch(session, folder.path());
+        return 0;
+    }
     QElapsedTimer timer;
     timer.start();
     std::ignore = must(importCaseFile(session, file, u"bench.json"_s));

@@ -1,5 +1,6 @@
 #include "ui/models/listmodel.h"
 
+#include "app/records/lists/listchanges.h"
 #include "ui/models/listnames.h"
 #include "ui/models/listreader.h"
 #include "ui/models/recordtable.h"
@@ -37,6 +38,7 @@ ListModel::ListModel(Workbench &workbench, const ListShape &shape, QObject *pare
     connect(m_reader, &ListReader::finished, this, [this](const ReadList &read) {
         take(read.index);
     });
+    m_changeSet = newestChangeSet(workbench.connection());
     setState(m_state);
 }
 
@@ -49,6 +51,10 @@ void ListModel::refresh()
 {
     m_windows.clear();
     m_stale = true;
+    // Deadlines that were computed again stand in no change set.
+    const qint64 newest = newestChangeSet(m_workbench.connection());
+    m_unknown = m_unknown || newest == m_changeSet;
+    m_changeSet = newest;
     if (!m_order.isEmpty())
         emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
     ask();
@@ -104,7 +110,10 @@ void ListModel::ask()
         answer(); // as it was known before the save; what is new comes when it is read
         m_waiting = true;
     }
-    m_reader->read(m_stale ? Index() : m_index, m_stale ? wanted : needed, m_workbench.today());
+    const ListReader::From from = !m_stale ? ListReader::From::Same
+        : m_unknown                        ? ListReader::From::Nothing
+                                           : ListReader::From::Older;
+    m_reader->read(from, m_index, m_stale ? wanted : needed, m_workbench.today());
     emit answered();
 }
 
@@ -117,6 +126,7 @@ void ListModel::take(const Result<Index> &index)
     }
     m_index = *index;
     m_stale = false;
+    m_unknown = false;
     if (m_index->holds(m_query.query.columns()))
         answer();
     else

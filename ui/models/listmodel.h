@@ -81,6 +81,8 @@ private:
     QList<int> m_shown; ///< columns that windows are read with
     Index m_index;
     bool m_stale = true; ///< the index is older than the vault
+    bool m_unknown = false; ///< nothing tells what differs: it must be read anew
+    qint64 m_changeSet = 0; ///< the newest one when it was last refreshed
     bool m_waiting = false;
     QList<qint64> m_order;
     QList<qsizetype> m_without;

@@ -21,9 +21,9 @@ ListReader::~ListReader()
     delete m_thread;
 }
 
-void ListReader::read(const Index &base, const QSet<int> &columns, CivilDay today)
+void ListReader::read(From from, const Index &base, const QSet<int> &columns, CivilDay today)
 {
-    m_next = Wish { base, columns, today };
+    m_next = Wish { base ? from : From::Nothing, base, columns, today };
     if (m_thread)
         *m_stop = true;
     else
@@ -39,9 +39,11 @@ void ListReader::start()
             return stop->load();
         };
         Result<Index> index = Connection::openReader(m_key).and_then([&](const auto &connection) {
-            return wish.base
-                ? wish.base->with(*connection, wish.columns, asked)
-                : ListIndex::read(*connection, m_shape, wish.columns, wish.today, asked);
+            if (wish.from == From::Same)
+                return wish.base->with(*connection, wish.columns, asked);
+            if (wish.from == From::Older)
+                return wish.base->renewed(*connection, wish.columns, wish.today, asked);
+            return ListIndex::read(*connection, m_shape, wish.columns, wish.today, asked);
         });
         QMetaObject::invokeMethod(
             this,

@@ -1,5 +1,6 @@
 #include "app/records/find/findindexreader.h"
 
+#include "app/records/lists/listchanges.h"
 #include "app/vault/connection.h"
 #include "app/vault/engine.h"
 
@@ -28,14 +29,6 @@ Result<> eachRow(const Connection &connection, const QByteArray &sql,
     return query.finished();
 }
 
-/// The order in which a person's spellings would be shown.
-int fitness(const QString &use)
-{
-    if (use == QStringLiteral("primary"))
-        return 2;
-    return use.isEmpty() || use == QStringLiteral("transliteration") ? 1 : 0;
-}
-
 } // namespace
 
 FindIndexReader::FindIndexReader(const Connection &connection, FindIndex::Stopped stopped)
@@ -46,6 +39,7 @@ FindIndexReader::FindIndexReader(const Connection &connection, FindIndex::Stoppe
 
 Result<FindIndex> FindIndexReader::read()
 {
+    m_index.m_changeSet = newestChangeSet(m_connection); // what comes meanwhile is read twice
     for (const Step step : { &FindIndexReader::readCases, &FindIndexReader::readInvolvements,
                              &FindIndexReader::readNames, &FindIndexReader::readCourts,
                              &FindIndexReader::readLetters, &FindIndexReader::readDocuments }) {
@@ -53,11 +47,16 @@ Result<FindIndex> FindIndexReader::read()
             return tl::unexpected(done.error());
         flush();
     }
-    // One more, so that every entry ends where the next one begins.
+    end();
+    return std::move(m_index);
+}
+
+/// One entry more, so that every entry ends where the next one begins.
+void FindIndexReader::end()
+{
     m_index.m_entries.push_back({ static_cast<quint32>(m_index.m_texts.size()),
                                   static_cast<quint32>(m_index.m_keys.size()), 0, 0,
                                   FoundKind::Case });
-    return std::move(m_index);
 }
 
 quint32 FindIndexReader::addOwner(const FindIndex::Owner &owner)
@@ -138,7 +137,7 @@ Result<> FindIndexReader::readNames()
                            ? *known
                            : addOwner({ person, m_casesOf.value(person), {} });
                        owners.insert(person, owner);
-                       const int fits = fitness(row.text(2));
+                       const int fits = spellingFitness(row.text(2));
                        if (fits > shown.value(owner, -1)) {
                            shown.insert(owner, fits);
                            m_index.m_owners[owner].shown = row.text(1);
