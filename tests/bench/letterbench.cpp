@@ -223,13 +223,15 @@ void benchLetterBatch(Session &session, const QString &folder)
     const double asOne = seconds([&] {
         std::ignore = must(writeBatch(session, wish));
     });
+    const qint64 afterTwice = residentKilobytes();
     const double bareSeparate = bareFiles(htmls, subfolder(folder, u"bare"_s));
     const double bareTogether = bareOneFile(htmls, folder + u"/bare.pdf"_s);
     row(u"%1 letters, a PDF each"_s.arg(letters), asFiles, bareSeparate, u"bare Qt loop"_s, 1.3);
     row(u"%1 letters, one PDF to print"_s.arg(letters), asOne, bareTogether, u"bare Qt loop"_s,
         1.3);
-    out() << "memory grew by " << (after - before) << " kB over " << letters << " letters"
-          << Qt::endl;
+    out() << "memory grew by " << (after - before) << " kB over the first " << letters
+          << " letters, fonts and templates among them, by " << (afterTwice - after)
+          << " kB over the next " << letters << " and their print file" << Qt::endl;
 
     wish.singleFiles = true;
     wish.printFile = false;

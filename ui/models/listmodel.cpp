@@ -127,10 +127,31 @@ void ListModel::take(const Result<Index> &index)
     m_index = *index;
     m_stale = false;
     m_unknown = false;
-    if (m_index->holds(m_query.query.columns()))
-        answer();
-    else
+    if (!m_index->holds(m_query.query.columns())) {
         ask();
+        return;
+    }
+    answer();
+    prepare();
+}
+
+/// Names are what lists are filtered by first, and folding a whole vault of them takes its time:
+/// done before anybody types.
+QSet<int> ListModel::soonWanted() const
+{
+    const int person = m_shape.indexOf("person");
+    return person < 0 ? QSet<int>() : QSet<int> { person };
+}
+
+bool ListModel::isPreparing() const
+{
+    return m_index && m_total > ReadAtOnce && !m_index->holds(soonWanted());
+}
+
+void ListModel::prepare()
+{
+    if (isPreparing() && !m_stale)
+        m_reader->read(ListReader::From::Same, m_index, soonWanted(), m_workbench.today());
 }
 
 void ListModel::answer()

@@ -36,6 +36,9 @@ public:
     /// The state is not yet what the rows show.
     [[nodiscard]] bool isWaiting() const { return m_waiting; }
 
+    /// What people filter by first is still being read, while nobody waits for it.
+    [[nodiscard]] bool isPreparing() const;
+
     [[nodiscard]] qsizetype total() const { return m_total; } ///< rows without the filters
 
     /// What the filters that work are, and how many rows there would be without each.
@@ -71,6 +74,8 @@ private:
     void ask();
     void take(const Result<Index> &index);
     void answer();
+    void prepare();
+    [[nodiscard]] QSet<int> soonWanted() const;
     void setOrder(const QList<qint64> &order);
 
     Workbench &m_workbench;

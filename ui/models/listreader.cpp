@@ -23,7 +23,13 @@ ListReader::~ListReader()
 
 void ListReader::read(From from, const Index &base, const QSet<int> &columns, CivilDay today)
 {
-    m_next = Wish { base ? from : From::Nothing, base, columns, today };
+    const Wish wish { base ? from : From::Nothing, base, columns, today };
+    const bool comes = m_thread && !*m_stop && m_current.from == wish.from
+        && m_current.base == wish.base && m_current.today == today
+        && m_current.columns.contains(columns) && from == From::Same;
+    if (comes)
+        return;
+    m_next = wish;
     if (m_thread)
         *m_stop = true;
     else
@@ -32,7 +38,8 @@ void ListReader::read(From from, const Index &base, const QSet<int> &columns, Ci
 
 void ListReader::start()
 {
-    const Wish wish = *std::exchange(m_next, std::nullopt);
+    m_current = *std::exchange(m_next, std::nullopt);
+    const Wish wish = m_current;
     m_stop = std::make_shared<std::atomic_bool>(false);
     m_thread = QThread::create([this, wish, stop = m_stop] {
         const auto asked = [&stop] {
@@ -60,6 +67,7 @@ void ListReader::take(const Result<Index> &index)
     m_thread->wait();
     delete m_thread;
     m_thread = nullptr;
+    m_current.base.reset();
     if (m_next)
         start(); // what was read is not what is wanted any more
     else

@@ -41,7 +41,8 @@ public:
         Older, ///< something was saved since the base was read
     };
 
-    /// Reads the columns. While another reading runs, it is stopped first.
+    /// Reads the columns. While another reading runs, it is stopped first, unless it brings them
+    /// too.
     void read(From from, const Index &base, const QSet<int> &columns, CivilDay today);
 
     [[nodiscard]] bool isReading() const { return m_thread != nullptr; }
@@ -63,6 +64,7 @@ private:
 
     const VaultKey &m_key;
     const ListShape &m_shape;
+    Wish m_current; ///< while there is a thread
     std::optional<Wish> m_next;
     std::shared_ptr<std::atomic_bool> m_stop;
     QThread *m_thread = nullptr;
