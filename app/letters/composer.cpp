@@ -12,8 +12,8 @@
 #include "app/letters/gates/outdatedissue.h"
 #include "app/letters/gates/withheldfields.h"
 #include "app/letters/gates/withheldwords.h"
+#include "app/letters/lettermemory.h"
 #include "app/letters/markup/htmltag.h"
-#include "app/letters/markup/markup.h"
 #include "app/letters/markup/plaintext.h"
 #include "app/letters/paper/papertext.h"
 #include "app/letters/template/lettertemplates.h"
@@ -67,16 +67,11 @@ QString wholePage(const QString &body, Language language)
         + body + u"\n</body>\n</html>\n"_s;
 }
 
-Result<Resolved> fill(const QString &text, const LetterData &data, Language language,
+Result<Resolved> fill(const LetterMemory::Nodes &nodes, const LetterData &data, Language language,
                       Escaping escaping, Reader reader)
 {
-    const Result<std::vector<TemplateNode>> nodes = parseTemplate(text);
     if (!nodes)
         return tl::unexpected(nodes.error());
-    if (escaping == Escaping::Html) {
-        if (const Result<> markup = checkMarkup(text); !markup)
-            return tl::unexpected(markup.error());
-    }
     return resolve(*nodes, data.root, language, escaping, reader);
 }
 
@@ -131,9 +126,9 @@ enum class Stage {
 
 /// An office's text stands in the place of the shipped one: who reads it and what consent it needs
 /// stay. Whether it needs requests is the office's to say.
-Result<TemplateText> templateOf(const LetterWish &wish)
+Result<TemplateText> templateOf(const LetterWish &wish, LetterMemory &memory)
 {
-    const Result<ShippedTemplate> shipped = shippedTemplate(wish.templateId, wish.language);
+    const Result<ShippedTemplate> &shipped = memory.shipped(wish.templateId, wish.language);
     if (!wish.officeTemplate) {
         if (!shipped)
             return tl::unexpected(shipped.error());
@@ -173,11 +168,10 @@ Result<> asksForSomething(const LetterWish &wish, const TemplateText &from, Stag
 
 /// What a person typed names nothing that is withheld, or says why it does.
 Result<> typedNothingWithheld(const CaseFolder &folder, const LetterWish &wish, Stage stage,
-                              ComposedLetter &letter)
+                              ComposedLetter &letter, LetterMemory &memory)
 {
-    const WithheldWords withheld(folder, letter.person, wish);
     for (const QString &typed : typedTexts(wish)) {
-        for (const WithheldMatch &match : withheld.in(typed)) {
+        for (const WithheldMatch &match : memory.withheldIn(folder, letter.person, wish, typed)) {
             const QString reason = reasonToKeep(wish, match.thing).trimmed();
             if (!reason.isEmpty()) {
                 const QString kept = Letters::tr("“%1” is said although it is withheld (%2): %3")
@@ -222,11 +216,11 @@ QString withoutInstitutions(const CaseFolder &folder, const QString &text)
 
 /// Initials in the place of the name are worth nothing where a fact gives it.
 Result<> nameStaysOut(const CaseFolder &folder, const LetterWish &wish, Stage stage,
-                      ComposedLetter &letter)
+                      ComposedLetter &letter, LetterMemory &memory)
 {
     if (!wish.confirmations.contains(u"withhold_name"_s) || !letter.findings.isEmpty())
         return {};
-    const WithheldWords withheld(folder, letter.person, wish);
+    const WithheldWords &withheld = memory.withheld(folder, letter.person, wish);
     for (const LetterFact &fact : std::as_const(letter.facts)) {
         const QList<WithheldMatch> said = fact.included
             ? withheld.in(withoutInstitutions(folder, fact.text))
@@ -251,13 +245,13 @@ Result<> nameStaysOut(const CaseFolder &folder, const LetterWish &wish, Stage st
 }
 
 Result<> namesNobody(const CaseFolder &folder, const LetterWish &wish, const TemplateText &from,
-                     Stage stage, ComposedLetter &letter)
+                     Stage stage, ComposedLetter &letter, LetterMemory &memory)
 {
     if (from.info.reader == Reader::Office)
         return {};
-    Result<> clean = typedNothingWithheld(folder, wish, stage, letter);
+    Result<> clean = typedNothingWithheld(folder, wish, stage, letter, memory);
     if (clean)
-        clean = nameStaysOut(folder, wish, stage, letter);
+        clean = nameStaysOut(folder, wish, stage, letter, memory);
     if (!clean || !letter.findings.isEmpty())
         return clean;
     return namesNobodyElse(folder, letter.person, wish, letter.text);
@@ -303,7 +297,7 @@ ComposedLetter letterOf(const VisibleFolder &visible, const LetterWish &wish,
 }
 
 Result<ComposedLetter> compose(const CaseFolder &folder, const LetterWish &asked,
-                               const TemplateText &from, Stage stage)
+                               const TemplateText &from, Stage stage, LetterMemory &memory)
 {
     const TemplateInfo &info = from.info;
     QList<LetterFinding> notes;
@@ -321,10 +315,9 @@ Result<ComposedLetter> compose(const CaseFolder &folder, const LetterWish &asked
             return tl::unexpected(meant.error());
         wish.person = *meant;
     }
-    VisibleFolder visible = visibleFolder(folder);
-    const QStringList unconsented
-        = withholdByConsent(visible.folder, folder,
-                            wish.person.isNull() ? personAtRisk(folder) : wish.person, wish.date);
+    const LetterMemory::Seen &seen
+        = memory.seen(folder, wish.person.isNull() ? personAtRisk(folder) : wish.person, wish.date);
+    const VisibleFolder &visible = seen.visible;
     Result<LetterData> data = dataFor(folder, visible, wish, info);
     if (!data)
         return tl::unexpected(data.error());
@@ -335,12 +328,14 @@ Result<ComposedLetter> compose(const CaseFolder &folder, const LetterWish &asked
         return tl::unexpected(there.error());
     const QString typed = harmless(wish.subject).simplified();
     const Result<Resolved> title = typed.isEmpty()
-        ? fill(from.subject, *data, wish.language, Escaping::Plain, info.reader)
+        ? fill(memory.nodesOf(from.subject, false), *data, wish.language, Escaping::Plain,
+               info.reader)
         : Result<Resolved>(Resolved { .text = typed, .records = {}, .foreign = {} });
     if (!title)
         return tl::unexpected(title.error());
     data->root.members[u"letter"_s].set(u"subject"_s, LetterValue::of(title->text));
-    Result<Resolved> body = fill(from.text, *data, wish.language, Escaping::Html, info.reader);
+    Result<Resolved> body
+        = fill(memory.nodesOf(from.text, true), *data, wish.language, Escaping::Html, info.reader);
     if (!body)
         return tl::unexpected(body.error());
     body->text = withOneFullStop(body->text, data->name.text, wish);
@@ -349,10 +344,10 @@ Result<ComposedLetter> compose(const CaseFolder &folder, const LetterWish &asked
     ComposedLetter letter = letterOf(visible, wish, info, *data, resolved);
     letter.subject = title->text;
     letter.consent = *consent;
-    letter.withheld += unconsented;
+    letter.withheld += seen.unconsented;
     letter.internal = !needsApproval(info);
     letter.approved = !letter.internal && !wish.approvedBy.trimmed().isEmpty();
-    letter.paper = paperFor(wish.paper, wish.templateId);
+    letter.paper = memory.paperFor(wish.paper, wish.templateId);
     if (isBlank(wish, info)) {
         letter.approved = true; // there is nothing in it to approve
         letter.paper = { .size = wish.paper.size };
@@ -364,43 +359,58 @@ Result<ComposedLetter> compose(const CaseFolder &folder, const LetterWish &asked
     // The subject line names the person too, as plain words.
     resolved.names = std::max(resolved.names,
                               static_cast<int>(letter.text.simplified().count(data->name.text)));
-    if (const Result<> clean = namesNobody(folder, wish, from, stage, letter); !clean)
+    if (const Result<> clean = namesNobody(folder, wish, from, stage, letter, memory); !clean)
         return tl::unexpected(clean.error());
     if (wish.confirmations.contains(u"withhold_name"_s))
         letter.withheld << Letters::tr("The name: initials stand for it.");
     letter.withheldFields = fieldsWithheld(folder, visible.folder, letter.person);
     letter.findings = notes + letter.findings
-        + (info.isForm ? formFindings(wish, info, letter, resolved)
-                       : lintLetter(folder, wish, letter, resolved))
+        + (info.isForm
+               ? formFindings(wish, info, letter, resolved)
+               : lintLetter(folder, visible.folder, wish, memory.lintOf(wish), letter, resolved))
         + outdatedFindings(folder, letter);
-    letter.fine = whatIsFine(wish);
-    if (stage == Stage::Final)
-        measureLength(letter);
+    letter.fine = memory.lintOf(wish).fine;
     return letter;
 }
 
 } // namespace
 
-Result<ComposedLetter> composeLetter(const CaseFolder &folder, const LetterWish &wish)
+Result<ComposedLetter> composeUnmeasured(const CaseFolder &folder, const LetterWish &wish,
+                                         LetterMemory &memory)
 {
-    const Result<TemplateText> from = templateOf(wish);
+    const Result<TemplateText> from = templateOf(wish, memory);
     if (!from)
         return tl::unexpected(from.error());
-    return compose(folder, wish, *from, Stage::Final);
+    return compose(folder, wish, *from, Stage::Final, memory);
+}
+
+Result<ComposedLetter> composeLetter(const CaseFolder &folder, const LetterWish &wish)
+{
+    LetterMemory memory;
+    Result<ComposedLetter> letter = composeUnmeasured(folder, wish, memory);
+    if (letter)
+        measureLength(*letter);
+    return letter;
 }
 
 Result<ComposedLetter> draftLetter(const CaseFolder &folder, const LetterWish &wish)
 {
-    const Result<TemplateText> from = templateOf(wish);
+    LetterMemory memory;
+    const Result<TemplateText> from = templateOf(wish, memory);
     if (!from)
         return tl::unexpected(from.error());
-    return compose(folder, wish, *from, Stage::Draft);
+    return compose(folder, wish, *from, Stage::Draft, memory);
 }
 
 Result<ComposedLetter> composeLetter(const CaseFolder &folder, const LetterWish &wish,
                                      const QString &templateText)
 {
-    return compose(folder, wish, { {}, templateText, u"{{person.name}}"_s }, Stage::Final);
+    LetterMemory memory;
+    Result<ComposedLetter> letter
+        = compose(folder, wish, { {}, templateText, u"{{person.name}}"_s }, Stage::Final, memory);
+    if (letter)
+        measureLength(*letter);
+    return letter;
 }
 
 } // namespace habeas

@@ -134,7 +134,8 @@ void TstPages::aHeadingStaysWithItsText()
     for (int i = 0; i < 60; ++i)
         html += u"<p>line</p>"_s.repeated(i % 7 + 1) + u"<h2>head</h2>"_s;
     document.setHtml(html + u"<p>end</p>"_s);
-    paginate(document, device, QSizeF(400, 300));
+    prepareForPages(document, device, QSizeF(400, 300));
+    paginate(document, device);
     QVERIFY(document.pageCount() > 5);
     const auto pageOf = [&document](const QTextBlock &block) {
         const QRectF box = document.documentLayout()->blockBoundingRect(block);

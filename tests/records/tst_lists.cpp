@@ -1,12 +1,13 @@
 #include "app/records/lists/listcells.h"
+#include "app/records/lists/listchanges.h"
 #include "app/records/lists/listindex.h"
 #include "app/records/lists/listviewstate.h"
 #include "app/records/store/repository.h"
 
 #include <QTest>
 
-#include "tests/support/temporaryvault.h"
 #include "tests/programs/testmain.h"
+#include "tests/support/temporaryvault.h"
 
 using namespace Qt::StringLiterals;
 
@@ -26,6 +27,8 @@ private slots:
     void aNameIsFoundByAnySpelling();
     void partialDatesStandBetweenTheirNeighbours();
     void columnsCanBeAddedLater();
+    void whatCannotBeToldIsReadAnew();
+    void whatChangedIsTakenInAsIfAllHadBeenRead();
     void readingCanBeStopped();
     void theBinIsLeftOut();
     void aViewComesBackAsItWas();
@@ -36,6 +39,7 @@ private:
     [[nodiscard]] QStringList refs(const QString &filters, const QByteArray &sort = "ref",
                                    bool descending = false, bool any = false) const;
     void save(const CaseFolder &folder);
+    void sameAsReadAnew(const ListIndex &renewed, const ListShape &shape) const;
 
     mutable TemporaryVault m_place;
     CivilDay m_today = *CivilDay::of(2023, 4, 10);
@@ -235,6 +239,104 @@ void TstLists::columnsCanBeAddedLater()
     const auto second = first->with(connection, { court }).value();
     QVERIFY(second->holds({ court }));
     QCOMPARE(second->order({ court, false, {}, false }).seqs.size(), 3);
+}
+
+void TstLists::sameAsReadAnew(const ListIndex &renewed, const ListShape &shape) const
+{
+    const QSet<int> all = renewed.columns();
+    const auto anew = ListIndex::read(m_place.vault().connection(), shape, all, m_today).value();
+    QCOMPARE(renewed.size(), anew->size());
+    for (const int column : all) {
+        for (const bool descending : { false, true }) {
+            ListQuery query { column, descending, {}, false };
+            QCOMPARE(renewed.order(query).seqs, anew->order(query).seqs);
+            const ListColumn &about = shape.columns.at(column);
+            for (const QString &typed : { u"∅"_s, u"2022"_s, u"!sample"_s, u"<m"_s }) {
+                const auto filter
+                    = readCellFilter(typed, about.kind(), filterDates(about, m_today));
+                if (!filter)
+                    continue;
+                query.filters = { ListFilter { column, *filter } };
+                QCOMPARE(renewed.order(query).seqs, anew->order(query).seqs);
+            }
+        }
+    }
+}
+
+void TstLists::whatChangedIsTakenInAsIfAllHadBeenRead()
+{
+    const Connection &connection = m_place.vault().connection();
+
+    struct Held
+    {
+        const ListShape *shape;
+        std::shared_ptr<const ListIndex> index;
+    };
+
+    QList<Held> held;
+    for (const QString &name : listShapeNames()) {
+        const ListShape &shape = *listShape(name);
+        QSet<int> all;
+        for (int column = 0; column < shape.columns.size(); ++column)
+            all << column;
+        held << Held { &shape, ListIndex::read(connection, shape, all, m_today).value() };
+    }
+    const auto renewAll = [&] {
+        for (Held &one : held) {
+            one.index = one.index->renewed(connection, one.index->columns(), m_today).value();
+            sameAsReadAnew(*one.index, *one.shape);
+        }
+    };
+    const auto change = [&](auto write) {
+        auto transaction = m_place.vault().begin({ u"test"_s, u"tester"_s }).value();
+        write(transaction);
+        QVERIFY(transaction.commit());
+        renewAll();
+    };
+    CaseFolder folder = caseOf(u"KZ-7"_s, { u"Aigul Late"_s }, u"Appeal court"_s, u"2022-11-30"_s,
+                               u"2023-05-01"_s);
+    change([&](const Transaction &t) {
+        QVERIFY(saveFolder(connection, t, folder));
+    });
+    folder.names[0].text = u"Zarina Sample"_s; // a name is of the person, not of the case
+    change([&](const Transaction &t) {
+        QVERIFY(Repository<Name>(connection).save(t, folder.names.first()));
+    });
+    folder.measures[0].until = PartialDate::fromEdtf(u"2024"_s).value();
+    folder.file.title = u"Another title"_s;
+    change([&](const Transaction &t) {
+        QVERIFY(Repository<Measure>(connection).save(t, folder.measures.first()));
+        QVERIFY(Repository<Case>(connection).save(t, folder.file));
+    });
+    folder.hearings[0].at = PartialDate();
+    folder.hearings[0].court.clear();
+    change([&](const Transaction &t) {
+        QVERIFY(Repository<Hearing>(connection).save(t, folder.hearings.first()));
+    });
+    QVERIFY(undo(m_place.vault(), u"tester"_s));
+    renewAll();
+    folder.file.deleted = true;
+    change([&](const Transaction &t) {
+        QVERIFY(Repository<Case>(connection).save(t, folder.file));
+    });
+    for (int i = 0; i < 4; ++i) { // the last of them makes the case itself go
+        QVERIFY(undo(m_place.vault(), u"tester"_s));
+        renewAll();
+    }
+    QVERIFY(!refs({}).contains(u"KZ-7"_s));
+}
+
+void TstLists::whatCannotBeToldIsReadAnew()
+{
+    const ListShape &shape = *listShape(u"cases"_s);
+    const Connection &connection = m_place.vault().connection();
+    const auto touched = rowsTouchedAfter(connection, shape, newestChangeSet(connection), 100);
+    QVERIFY(!touched->isKnown); // no record did: whatever moved, history does not know it
+    const auto many = rowsTouchedAfter(connection, shape, 0, 3);
+    QVERIFY(!many->isKnown);
+    const auto some = rowsTouchedAfter(connection, shape, 0, 1000);
+    QVERIFY(some->isKnown);
+    QCOMPARE(some->seqs.size(), 3U);
 }
 
 void TstLists::readingCanBeStopped()

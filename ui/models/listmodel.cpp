@@ -1,6 +1,7 @@
 #include "ui/models/listmodel.h"
 
 #include "app/letters/facts/verified.h"
+#include "app/records/lists/listchanges.h"
 #include "ui/models/listnames.h"
 #include "ui/models/listreader.h"
 #include "ui/models/recordtable.h"
@@ -58,6 +59,7 @@ ListModel::ListModel(Workbench &workbench, const ListShape &shape, QObject *pare
     connect(m_reader, &ListReader::finished, this, [this](const ReadList &read) {
         take(read.index);
     });
+    m_changeSet = newestChangeSet(workbench.connection());
     setState(m_state);
 }
 
@@ -70,6 +72,10 @@ void ListModel::refresh()
 {
     m_windows.clear();
     m_stale = true;
+    // Deadlines that were computed again stand in no change set.
+    const qint64 newest = newestChangeSet(m_workbench.connection());
+    m_unknown = m_unknown || newest == m_changeSet;
+    m_changeSet = newest;
     if (!m_order.isEmpty())
         emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
     ask();
@@ -131,7 +137,10 @@ void ListModel::ask()
         answer(); // as it was known before the save; what is new comes when it is read
         m_waiting = true;
     }
-    m_reader->read(m_stale ? Index() : m_index, m_stale ? wanted : needed, m_workbench.today());
+    const ListReader::From from = !m_stale ? ListReader::From::Same
+        : m_unknown                        ? ListReader::From::Nothing
+                                           : ListReader::From::Older;
+    m_reader->read(from, m_index, m_stale ? wanted : needed, m_workbench.today());
     emit answered();
 }
 
@@ -144,10 +153,32 @@ void ListModel::take(const Result<Index> &index)
     }
     m_index = *index;
     m_stale = false;
-    if (m_index->holds(m_query.query.columns()))
-        answer();
-    else
+    m_unknown = false;
+    if (!m_index->holds(m_query.query.columns())) {
         ask();
+        return;
+    }
+    answer();
+    prepare();
+}
+
+/// Names are what lists are filtered by first, and folding a whole vault of them takes its time:
+/// done before anybody types.
+QSet<int> ListModel::soonWanted() const
+{
+    const int person = m_shape.indexOf("person");
+    return person < 0 ? QSet<int>() : QSet<int> { person };
+}
+
+bool ListModel::isPreparing() const
+{
+    return m_index && m_total > ReadAtOnce && !m_index->holds(soonWanted());
+}
+
+void ListModel::prepare()
+{
+    if (isPreparing() && !m_stale)
+        m_reader->read(ListReader::From::Same, m_index, soonWanted(), m_workbench.today());
 }
 
 void ListModel::answer()

@@ -39,6 +39,9 @@ public:
     /// The state is not yet what the rows show.
     [[nodiscard]] bool isWaiting() const { return m_waiting; }
 
+    /// What people filter by first is still being read, while nobody waits for it.
+    [[nodiscard]] bool isPreparing() const;
+
     [[nodiscard]] qsizetype total() const { return m_total; } ///< rows without the filters
 
     /// What the filters that work are, and how many rows there would be without each.
@@ -78,6 +81,8 @@ private:
     void ask();
     void take(const Result<Index> &index);
     void answer();
+    void prepare();
+    [[nodiscard]] QSet<int> soonWanted() const;
     void setOrder(const QList<qint64> &order);
 
     Workbench &m_workbench;
@@ -88,6 +93,8 @@ private:
     QList<int> m_shown; ///< columns that windows are read with
     Index m_index;
     bool m_stale = true; ///< the index is older than the vault
+    bool m_unknown = false; ///< nothing tells what differs: it must be read anew
+    qint64 m_changeSet = 0; ///< the newest one when it was last refreshed
     bool m_waiting = false;
     QList<qint64> m_order;
     QList<qsizetype> m_without;

@@ -21,9 +21,15 @@ ListReader::~ListReader()
     delete m_thread;
 }
 
-void ListReader::read(const Index &base, const QSet<int> &columns, CivilDay today)
+void ListReader::read(From from, const Index &base, const QSet<int> &columns, CivilDay today)
 {
-    m_next = Wish { base, columns, today };
+    const Wish wish { base ? from : From::Nothing, base, columns, today };
+    const bool comes = m_thread && !*m_stop && m_current.from == wish.from
+        && m_current.base == wish.base && m_current.today == today
+        && m_current.columns.contains(columns) && from == From::Same;
+    if (comes)
+        return;
+    m_next = wish;
     if (m_thread)
         *m_stop = true;
     else
@@ -32,16 +38,19 @@ void ListReader::read(const Index &base, const QSet<int> &columns, CivilDay toda
 
 void ListReader::start()
 {
-    const Wish wish = *std::exchange(m_next, std::nullopt);
+    m_current = *std::exchange(m_next, std::nullopt);
+    const Wish wish = m_current;
     m_stop = std::make_shared<std::atomic_bool>(false);
     m_thread = QThread::create([this, wish, stop = m_stop] {
         const auto asked = [&stop] {
             return stop->load();
         };
         Result<Index> index = Connection::openReader(m_key).and_then([&](const auto &connection) {
-            return wish.base
-                ? wish.base->with(*connection, wish.columns, asked)
-                : ListIndex::read(*connection, m_shape, wish.columns, wish.today, asked);
+            if (wish.from == From::Same)
+                return wish.base->with(*connection, wish.columns, asked);
+            if (wish.from == From::Older)
+                return wish.base->renewed(*connection, wish.columns, wish.today, asked);
+            return ListIndex::read(*connection, m_shape, wish.columns, wish.today, asked);
         });
         QMetaObject::invokeMethod(
             this,
@@ -58,6 +67,7 @@ void ListReader::take(const Result<Index> &index)
     m_thread->wait();
     delete m_thread;
     m_thread = nullptr;
+    m_current.base.reset();
     if (m_next)
         start(); // what was read is not what is wanted any more
     else

@@ -35,9 +35,15 @@ public:
     ~ListReader() override;
     Q_DISABLE_COPY_MOVE(ListReader)
 
-    /// Adds columns to `base`, or reads everything anew where it is null. While another reading
-    /// runs, it is stopped first.
-    void read(const Index &base, const QSet<int> &columns, CivilDay today);
+    enum class From {
+        Nothing, ///< everything is read anew
+        Same, ///< the base is as the vault is, and lacks columns
+        Older, ///< something was saved since the base was read
+    };
+
+    /// Reads the columns. While another reading runs, it is stopped first, unless it brings them
+    /// too.
+    void read(From from, const Index &base, const QSet<int> &columns, CivilDay today);
 
     [[nodiscard]] bool isReading() const { return m_thread != nullptr; }
 
@@ -50,6 +56,7 @@ private:
 
     struct Wish
     {
+        From from = From::Nothing;
         Index base;
         QSet<int> columns;
         CivilDay today;
@@ -57,6 +64,7 @@ private:
 
     const VaultKey &m_key;
     const ListShape &m_shape;
+    Wish m_current; ///< while there is a thread
     std::optional<Wish> m_next;
     std::shared_ptr<std::atomic_bool> m_stop;
     QThread *m_thread = nullptr;

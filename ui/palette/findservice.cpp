@@ -27,13 +27,15 @@ void FindService::prepare()
     if (!m_isStale || m_reading.isRunning())
         return;
     m_isStale = false;
-    m_reading.setFuture(QtConcurrent::run([this]() -> Reading {
+    m_reading.setFuture(QtConcurrent::run([this, older = m_index]() -> Reading {
         const auto connection = Connection::openReader(m_key);
         if (!connection)
             return std::make_shared<Result<FindIndex>>(tl::unexpected(connection.error()));
-        return std::make_shared<Result<FindIndex>>(FindIndex::read(**connection, [this] {
+        const auto stopped = [this] {
             return m_stop.load();
-        }));
+        };
+        return std::make_shared<Result<FindIndex>>(older ? older->renewed(**connection, stopped)
+                                                         : FindIndex::read(**connection, stopped));
     }));
 }
 

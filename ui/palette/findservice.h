@@ -32,7 +32,7 @@ public:
         bool isNearest = false; ///< nothing was found; this is spelled most like it
     };
 
-    /// Something was saved: the index is read again with the next question.
+    /// Something was saved: the index takes it in with the next question.
     void renew() { m_isStale = true; }
 
     /// Reads the index if that was not done yet.

@@ -1,16 +1,14 @@
 #include "app/actions/letters/letterbatch.h"
 
 #include "app/actions/files/outputfolder.h"
-#include "app/actions/letters/letteractions.h"
+#include "app/actions/letters/lettermaker.h"
 #include "app/actions/letters/letterrecords.h"
 #include "app/actions/letters/paperactions.h"
 #include "app/actions/session/gesture.h"
 #include "app/actions/session/undoactions.h"
 #include "app/letters/paper/printfile.h"
-#include "app/records/store/repository.h"
 
 #include <QCoreApplication>
-#include <QHash>
 
 #include <algorithm>
 
@@ -52,163 +50,6 @@ QString fileName(const QString &ref)
     }
     return name;
 }
-
-struct MadeLetter
-{
-    LetterWish wish;
-    ComposedLetter letter;
-    std::unique_ptr<LetterPages> pages;
-};
-
-/// Makes the letters one after the other. A case is read once for all its letters that follow each
-/// other; nothing of a letter is kept when the next one is made.
-class LetterMaker
-{
-public:
-    LetterMaker(const Connection &connection, const BatchWish &wish)
-        : m_connection(connection)
-        , m_wish(wish)
-    {
-    }
-
-    Result<> begin()
-    {
-        const auto officials = Repository<Official>(m_connection).all();
-        if (!officials)
-            return tl::unexpected(officials.error());
-        for (const Official &official : *officials)
-            m_officials.insert(official.id, official);
-        const auto wordings = Repository<Wording>(m_connection).all();
-        if (!wordings)
-            return tl::unexpected(wordings.error());
-        for (const Wording &wording : *wordings)
-            m_wordings[wording.official] << wording;
-        const auto paper = officePaper(m_connection);
-        if (!paper)
-            return tl::unexpected(paper.error());
-        m_paper = *paper;
-        return {};
-    }
-
-    /// Problems of the letter go into the line; an error is of the vault.
-    Result<std::optional<MadeLetter>> make(const BatchItem &item, BatchLine &line)
-    {
-        line.item = item;
-        const Result<> read = readCase(item.caseRef);
-        if (!read && read.error().kind != ErrorKind::NotFound)
-            return tl::unexpected(read.error());
-        if (!read) {
-            line.problems << read.error().message;
-            return std::optional<MadeLetter>();
-        }
-        LetterWish wish = m_wish.letter;
-        wish.person = item.person;
-        wish.confirmations += item.confirmations;
-        wish.reasons.insert(item.reasons);
-        if (!item.official.isNull()) {
-            const auto official = m_officials.constFind(item.official);
-            if (official == m_officials.cend()) {
-                line.problems << BatchText::tr("This official is not on record any more.");
-                return std::optional<MadeLetter>();
-            }
-            line.office = official->office;
-            wish.official = &*official;
-            wish.wordings = m_wordings.value(item.official);
-        }
-        if (const Letter *before = m_wish.skipWritten ? writtenBefore(wish) : nullptr) {
-            line.alreadyWritten = true;
-            line.ref = before->ref;
-            return std::optional<MadeLetter>();
-        }
-        wish.ref = nextRef();
-        wish.packs = rulesForCase(m_connection, m_folder);
-        wish.paper = m_paper;
-        return compose(std::move(wish), line);
-    }
-
-    [[nodiscard]] const CaseFolder &folder() const { return m_folder; }
-
-private:
-    Result<> readCase(const QString &ref)
-    {
-        if (m_isRead && m_folder.file.ref == ref)
-            return {};
-        m_isRead = false;
-        auto folder = loadCase(m_connection, ref);
-        if (!folder)
-            return tl::unexpected(folder.error());
-        m_folder = std::move(*folder);
-        m_isRead = true;
-        return {};
-    }
-
-    [[nodiscard]] const Letter *writtenBefore(const LetterWish &wish) const
-    {
-        const PartialDate day = PartialDate::fromDay(wish.date);
-        for (const Letter &letter : m_folder.letters) {
-            const bool same = letter.templateId == wish.templateId && letter.made == day
-                && letter.language == languageCode(wish.language)
-                && letter.requests == wish.requests.join(u'\n')
-                && (wish.person.isNull() || letter.person == wish.person);
-            if (same && goesTo(letter, wish.official))
-                return &letter;
-        }
-        return nullptr;
-    }
-
-    [[nodiscard]] bool goesTo(const Letter &letter, const Official *official) const
-    {
-        bool sent = false;
-        for (const Dispatch &dispatch : m_folder.dispatches) {
-            if (dispatch.letter != letter.id)
-                continue;
-            sent = true;
-            if (official != nullptr && dispatch.official == official->id)
-                return true;
-        }
-        return official == nullptr && !sent;
-    }
-
-    /// Counted on from the log, and from the letters of this batch that are not in it yet.
-    QString nextRef()
-    {
-        const QString next = nextLetterRef(m_folder);
-        const qsizetype digits = next.lastIndexOf(u'L') + 1;
-        const qint64 number
-            = std::max(next.mid(digits).toLongLong(), m_lastNumber.value(m_folder.file.ref) + 1);
-        m_lastNumber.insert(m_folder.file.ref, number);
-        return next.left(digits) + QString::number(number);
-    }
-
-    Result<std::optional<MadeLetter>> compose(LetterWish wish, BatchLine &line)
-    {
-        line.ref = wish.ref;
-        auto letter = composeLetter(m_folder, wish);
-        if (!letter) {
-            line.problems << letter.error().message;
-            return std::optional<MadeLetter>();
-        }
-        for (const LetterFinding &finding : letter->findings)
-            (finding.level == LetterFinding::Level::Block ? line.problems : line.warnings)
-                << finding.text;
-        auto pages = LetterPages::layOut(*letter, letterPage(letter->paper));
-        if (!pages)
-            line.problems << pages.error().message;
-        if (!line.problems.isEmpty())
-            return std::optional<MadeLetter>();
-        line.pages = (*pages)->pageCount();
-        return std::optional(MadeLetter { std::move(wish), *std::move(letter), *std::move(pages) });
-    }
-
-    const Connection &m_connection;
-    const BatchWish &m_wish;
-    QHash<Id<Official>, Official> m_officials;
-    QHash<Id<Official>, QList<Wording>> m_wordings;
-    QHash<QString, qint64> m_lastNumber;
-    LetterPaper m_paper;
-    CaseFolder m_folder;
-    bool m_isRead = false;
-};
 
 Result<> cancelled()
 {
@@ -252,16 +93,14 @@ public:
         return {};
     }
 
-    Result<> write(const CaseFolder &about, const MadeLetter &made, const Transaction &proof,
+    Result<> write(const CaseFolder &about, const LetterMaker::Made &made, const Transaction &proof,
                    BatchLine &line)
     {
         const auto records = letterRecords(about, made.letter, made.wish, u"draft"_s, m_today);
         if (!records)
             return tl::unexpected(records.error());
         if (m_wish.singleFiles) {
-            const auto bytes = m_wish.format == LetterFormat::Pdf
-                ? made.pages->pdf()
-                : letterBytes(made.letter, m_wish.format);
+            const auto bytes = letterBytes(made.letter, m_wish.format, *made.pages);
             if (!bytes)
                 return tl::unexpected(bytes.error());
             line.file = fileName(made.wish.ref) + endingOf(m_wish.format);

@@ -59,8 +59,11 @@ struct Frame
 
 struct Found
 {
-    LetterValue value;
-    QList<QUuid> records; ///< passed on the way
+    const LetterValue *at = nullptr; ///< not owned; null: the one made for it
+    LetterValue made = {};
+    QList<QUuid> records = {}; ///< passed on the way
+
+    [[nodiscard]] const LetterValue &value() const { return at ? *at : made; }
 };
 
 class Resolver
@@ -175,7 +178,7 @@ Result<Found> Resolver::find(const TemplateNode &node) const
     }
     if (node.path.isEmpty()) {
         const LetterValue &top = *m_frames.last().value;
-        return Found { top, recordsOf(top) };
+        return Found { .at = &top, .records = recordsOf(top) };
     }
     for (qsizetype i = m_frames.size() - 1; i >= 0; --i) {
         const LetterValue *value = m_frames.at(i).value;
@@ -189,13 +192,15 @@ Result<Found> Resolver::find(const TemplateNode &node) const
                 break;
             records << recordsOf(*value);
         }
+        if (value == &made)
+            return Found { .made = made, .records = records };
         if (value)
-            return Found { *value, records };
+            return Found { .at = value, .records = records };
         break;
     }
     if (node.path.size() == 1) {
         if (const std::optional<LetterValue> position = place(node.path.first()))
-            return Found { *position, {} };
+            return Found { .made = *position };
     }
     return templateError(node.place,
                          Letters::tr("Line %1, column %2: a letter knows no “%3” here. Check the "
@@ -211,9 +216,9 @@ void Resolver::count(const Found &found)
             result.records << record;
         ofRecord = ofRecord || !record.isNull();
     }
-    if (std::holds_alternative<Name>(found.value.content))
+    if (std::holds_alternative<Name>(found.value().content))
         ++result.names;
-    if (ofRecord && std::holds_alternative<PartialDate>(found.value.content))
+    if (ofRecord && std::holds_alternative<PartialDate>(found.value().content))
         ++result.dates;
 }
 
@@ -255,7 +260,7 @@ Result<> Resolver::variable(const TemplateNode &node, bool checkOnly)
         return tl::unexpected(found.error());
     if (checkOnly)
         return {};
-    const LetterValue &value = found->value;
+    const LetterValue &value = found->value();
     if (value.isNothing() && m_blank) {
         result.text += lineToFillIn(node);
         return {};
@@ -325,7 +330,7 @@ Result<> Resolver::section(const TemplateNode &node, bool checkOnly)
     const Result<Found> found = find(node);
     if (!found)
         return tl::unexpected(found.error());
-    const LetterValue &value = found->value;
+    const LetterValue &value = found->value();
     const bool nothing = value.isNothing();
     if (!checkOnly)
         result.foreign << value.foreign;

@@ -27,20 +27,26 @@ bool isAnswered(const Dispatch &dispatch)
 /// where there is one.
 SentLetter lastSent(const FormContext &context, bool unanswered)
 {
+    // Few of a long log went to this official: each letter is looked up for those alone.
+    QList<const Dispatch *> there;
+    for (const Dispatch &dispatch : context.folder().dispatches) {
+        if (context.wish().official && dispatch.official != context.wish().official->id)
+            continue;
+        if (dispatch.sent.latest() && *dispatch.sent.latest() <= context.wish().date
+            && !(unanswered && isAnswered(dispatch)))
+            there << &dispatch;
+    }
     SentLetter last;
+    if (there.isEmpty())
+        return last;
     for (const Letter &letter : context.folder().letters) {
         if (!context.isTheirs(letter.person) || letter.state == u"withdrawn")
             continue;
-        for (const Dispatch &dispatch : context.folder().dispatches) {
-            if (dispatch.letter != letter.id || !dispatch.sent.latest()
-                || *dispatch.sent.latest() > context.wish().date
-                || (unanswered && isAnswered(dispatch)))
-                continue;
-            if (context.wish().official && dispatch.official != context.wish().official->id)
-                continue;
-            if (last.dispatch == nullptr
-                || PartialDate::sortsBefore(last.dispatch->sent, dispatch.sent))
-                last = { &letter, &dispatch };
+        for (const Dispatch *dispatch : std::as_const(there)) {
+            if (dispatch->letter == letter.id
+                && (last.dispatch == nullptr
+                    || PartialDate::sortsBefore(last.dispatch->sent, dispatch->sent)))
+                last = { &letter, dispatch };
         }
     }
     return last;

@@ -3,7 +3,6 @@
 #include "app/base/dates/dateprint.h"
 #include "app/casefile/updatechain.h"
 #include "app/letters/facts/verified.h"
-#include "app/letters/facts/visiblefolder.h"
 #include "app/letters/gates/lintwords.h"
 #include "app/letters/gates/withheldwords.h"
 #include "app/letters/paper/pages.h"
@@ -39,15 +38,19 @@ public:
 
     void content(const LetterWish &wish, const Resolved &resolved);
     void language(const LetterWish &wish, const Resolved &resolved, const QString &name);
+    void typedLanguage(const LetterWish &wish);
     void shouting(const LetterWish &wish);
     void urgentActions(const CaseFolder &folder, CivilDay on);
     void official(const LetterWish &wish);
     void requests(const LetterWish &wish);
     void tone(const LetterWish &wish);
     void pastDates(const LetterWish &wish);
-    void quotes(const CaseFolder &folder, const LetterWish &wish, const ComposedLetter &letter);
+    void quotes(const CaseFolder &folder, const LetterWish &wish, const TypedLint &typed,
+                const ComposedLetter &letter);
     void age(const CaseFolder &folder, Id<Person> person, CivilDay on);
     void sealedSources(const CaseFolder &folder, const ComposedLetter &letter);
+
+    void add(const QList<LetterFinding> &findings) { m_findings << findings; }
 
     [[nodiscard]] const QList<LetterFinding> &findings() const { return m_findings; }
 
@@ -79,6 +82,11 @@ void Lint::language(const LetterWish &wish, const Resolved &resolved, const QStr
            Letters::tr("The name is not on record in the letter's language (%1); the letter has "
                        "“%2”. Type the other spelling in on the person's page.")
                .arg(title, name));
+}
+
+void Lint::typedLanguage(const LetterWish &wish)
+{
+    const QString title = languageTitle(wish.language);
     for (const QString &typed : wish.requests + wish.paragraphs)
         warnIf(!isWrittenIn(typed, wish.language),
                Letters::tr("“%1” does not look like the letter's language (%2).")
@@ -193,7 +201,8 @@ bool forbidsSpeaking(const QString &type)
 }
 
 // A person under a ban can be harmed by their own words.
-void Lint::quotes(const CaseFolder &folder, const LetterWish &wish, const ComposedLetter &letter)
+void Lint::quotes(const CaseFolder &folder, const LetterWish &wish, const TypedLint &typed,
+                  const ComposedLetter &letter)
 {
     const bool banned
         = std::ranges::any_of(folder.restrictions, [&](const Restriction &restriction) {
@@ -210,8 +219,7 @@ void Lint::quotes(const CaseFolder &folder, const LetterWish &wish, const Compos
         if (claim.person == letter.person && isIncluded(letter, claim.id.uuid()))
             quoted << claim.text.simplified().left(60);
     }
-    for (const QString &typed : typedTexts(wish))
-        quoted << quotesIn(typed);
+    quoted << typed.quotes;
     warnIf(!quoted.isEmpty(),
            Letters::tr("The person may not speak in public or on the Internet, and the letter "
                        "quotes them (“%1”): that may be taken as a breach. Ask the person or the "
@@ -257,9 +265,43 @@ void Lint::sealedSources(const CaseFolder &folder, const ComposedLetter &letter)
                        nullptr, count));
 }
 
+QStringList whatIsFine(const LetterWish &wish, const TypedLint &typed)
+{
+    QStringList fine;
+    if (typed.tone.isEmpty())
+        fine << Letters::tr("polite words");
+    const bool asks = std::ranges::any_of(wish.requests, [](const QString &request) {
+        return !request.trimmed().isEmpty();
+    });
+    if (asks && typed.requests.isEmpty())
+        fine << Letters::tr("a clear request");
+    return fine;
+}
+
 } // namespace
 
-QList<LetterFinding> lintLetter(const CaseFolder &folder, const LetterWish &wish,
+TypedLint lintTyped(const LetterWish &wish)
+{
+    const auto found = [&wish](void (Lint::*look)(const LetterWish &)) {
+        Lint lint;
+        (lint.*look)(wish);
+        return lint.findings();
+    };
+    TypedLint typed { .language = found(&Lint::typedLanguage),
+                      .requests = found(&Lint::requests),
+                      .tone = found(&Lint::tone),
+                      .pastDates = found(&Lint::pastDates),
+                      .shouting = found(&Lint::shouting),
+                      .quotes = {},
+                      .fine = {} };
+    for (const QString &text : typedTexts(wish))
+        typed.quotes << quotesIn(text);
+    typed.fine = whatIsFine(wish, typed);
+    return typed;
+}
+
+QList<LetterFinding> lintLetter(const CaseFolder &folder, const CaseFolder &visible,
+                                const LetterWish &wish, const TypedLint &typed,
                                 const ComposedLetter &letter, const Resolved &resolved)
 {
     Lint lint;
@@ -267,34 +309,15 @@ QList<LetterFinding> lintLetter(const CaseFolder &folder, const LetterWish &wish
     lint.official(wish);
     lint.age(folder, letter.person, wish.date);
     lint.sealedSources(folder, letter);
-    lint.language(
-        wish, resolved,
-        displayName(visibleFolder(folder).folder, letter.person, languageCode(wish.language)));
+    lint.language(wish, resolved, displayName(visible, letter.person, languageCode(wish.language)));
+    lint.add(typed.language);
     lint.content(wish, resolved);
-    lint.requests(wish);
-    lint.tone(wish);
-    lint.pastDates(wish);
-    lint.quotes(folder, wish, letter);
-    lint.shouting(wish);
+    lint.add(typed.requests);
+    lint.add(typed.tone);
+    lint.add(typed.pastDates);
+    lint.quotes(folder, wish, typed, letter);
+    lint.add(typed.shouting);
     return lint.findings();
-}
-
-QStringList whatIsFine(const LetterWish &wish)
-{
-    QStringList fine;
-    const QStringList typed = typedTexts(wish);
-    if (std::ranges::all_of(typed, [](const QString &text) {
-            return harshWords(text).isEmpty();
-        }))
-        fine << Letters::tr("polite words");
-    Lint requests;
-    requests.requests(wish);
-    const bool asks = std::ranges::any_of(wish.requests, [](const QString &request) {
-        return !request.trimmed().isEmpty();
-    });
-    if (asks && requests.findings().isEmpty())
-        fine << Letters::tr("a clear request");
-    return fine;
 }
 
 void noteLength(ComposedLetter &letter, int pages)

@@ -5,13 +5,27 @@
 
 namespace habeas {
 
+/// What is to be said of the words a person typed, whatever letter they stand in: the same for all
+/// letters of a run.
+struct TypedLint
+{
+    QList<LetterFinding> language;
+    QList<LetterFinding> requests;
+    QList<LetterFinding> tone;
+    QList<LetterFinding> pastDates;
+    QList<LetterFinding> shouting;
+    QStringList quotes;
+    QStringList fine; ///< what is as it should be, in a few words each
+};
+
+[[nodiscard]] TypedLint lintTyped(const LetterWish &wish);
 /// What a careful colleague would say about the letter before it is posted, in the screen's
-/// language, each with what to do; but for its length.
-[[nodiscard]] QList<LetterFinding> lintLetter(const CaseFolder &folder, const LetterWish &wish,
+/// language, each with what to do; but for its length. `visible` is what of the folder the letter
+/// may look at.
+[[nodiscard]] QList<LetterFinding> lintLetter(const CaseFolder &folder, const CaseFolder &visible,
+                                              const LetterWish &wish, const TypedLint &typed,
                                               const ComposedLetter &letter,
                                               const Resolved &resolved);
-/// What is as it should be, in a few words each.
-[[nodiscard]] QStringList whatIsFine(const LetterWish &wish);
 /// Adds what is to be said of that many pages.
 void noteLength(ComposedLetter &letter, int pages);
 /// Lays the letter out to count them; a letter that cannot be drawn is a finding that blocks.

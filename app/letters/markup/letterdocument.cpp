@@ -256,11 +256,25 @@ void leaveRoomAbove(QTextDocument &document, const QPaintDevice &device, qreal h
     cursor.setBlockFormat(empty);
 }
 
-void paginate(QTextDocument &document, QPaintDevice &device, const QSizeF &pageBody)
+void prepareForPages(QTextDocument &document, QPaintDevice &device, const QSizeF &pageBody)
 {
     document.setDocumentMargin(0);
     document.documentLayout()->setPaintDevice(&device);
     document.setPageSize(pageBody);
+}
+
+void setHtmlForPages(QTextDocument &document, const QString &html)
+{
+    QTextCursor cursor(&document);
+    cursor.beginEditBlock(); // nothing is laid out before it ends
+    document.setHtml(html);
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next())
+        block.layout()->setCacheEnabled(true);
+    cursor.endEditBlock();
+}
+
+void paginate(QTextDocument &document, const QPaintDevice &device)
+{
     // A break before a heading or a table is never taken back, and between two of them each row is
     // moved once at most: so there is an end.
     RowKeeper rows(document, device);

@@ -18,11 +18,18 @@ protected:
     QVariant loadResource(int type, const QUrl &name) override;
 };
 
+/// For pages of that size in the device's pixels, without margins. To be called before the document
+/// has any text: each change of a page's size lays all of it out again.
+void prepareForPages(QTextDocument &document, QPaintDevice &device, const QSizeF &pageBody);
+
+/// Its text, laid out once, with the glyphs kept: drawing it does not shape every word again.
+void setHtmlForPages(QTextDocument &document, const QString &html);
+
 /// Leaves that much of the first page free, in the device's pixels. To be called before paginate().
 void leaveRoomAbove(QTextDocument &document, const QPaintDevice &device, qreal height);
 
-/// Lays the document out on pages of that size in the device's pixels, and moves breaks so that no
-/// heading is left alone at a page's foot and no table row that fits on a page is cut.
-void paginate(QTextDocument &document, QPaintDevice &device, const QSizeF &pageBody);
+/// Moves breaks of a document prepared for pages of that device so that no heading is left alone at
+/// a page's foot and no table row that fits on a page is cut.
+void paginate(QTextDocument &document, const QPaintDevice &device);
 
 } // namespace habeas

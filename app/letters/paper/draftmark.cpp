@@ -4,6 +4,7 @@
 #include "app/letters/paper/paperstyle.h"
 #include "app/letters/paper/papertext.h"
 
+#include <QHash>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -14,6 +15,24 @@ namespace habeas {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// The word's outline, made once for all pages of a run.
+const QPainterPath &outlineOf(const QString &text)
+{
+    thread_local QHash<QString, QPainterPath> outlines; // a word in each language of letters
+    QPainterPath &outline = outlines[text];
+    if (outline.isEmpty()) {
+        QFont font = letterFont(72);
+        font.setPixelSize(200);
+        font.setBold(true);
+        outline.addText(0, 0, font, text);
+    }
+    return outline;
+}
+
+} // namespace
+
 void paintDraftMark(QPainter &painter, const QRectF &sheet, qreal margin, Language language)
 {
     constexpr qreal wordShare = 0.72; // of the sheet's diagonal
@@ -21,11 +40,7 @@ void paintDraftMark(QPainter &painter, const QRectF &sheet, qreal margin, Langua
     const QColor pale(226, 226, 226); // no transparency: PDF/A-1 has none
     const QColor loud(160, 0, 0);
 
-    QPainterPath word;
-    QFont font = letterFont(72);
-    font.setPixelSize(200);
-    font.setBold(true);
-    word.addText(0, 0, font, draftWord(language));
+    const QPainterPath &word = outlineOf(draftWord(language));
     const QRectF bounds = word.boundingRect();
     const qreal diagonal = std::hypot(sheet.width(), sheet.height());
     painter.save();

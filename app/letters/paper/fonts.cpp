@@ -7,6 +7,7 @@
 #include <QRawFont>
 
 #include <algorithm>
+#include <bitset>
 
 namespace habeas {
 
@@ -14,11 +15,30 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr size_t ofMostTexts = 0x600; // Latin, Greek, Cyrillic and what stands beside them
+
 struct LetterFonts
 {
     QList<QRawFont> regular; ///< of each family, to ask what it can draw
     QString missing;
+    std::bitset<ofMostTexts> drawn; ///< what they can draw of the characters most texts are of
 };
+
+// Nothing to draw: line ends and marks that only steer their neighbours.
+bool isInvisible(char32_t c)
+{
+    const QChar::Category category = QChar::category(c);
+    return category == QChar::Other_Control || category == QChar::Other_Format
+        || category == QChar::Separator_Line || category == QChar::Separator_Paragraph
+        || c == QChar::ObjectReplacementCharacter || (c >= 0xfe00 && c <= 0xfe0f);
+}
+
+bool anyDraws(const QList<QRawFont> &fonts, char32_t c)
+{
+    return isInvisible(c) || std::ranges::any_of(fonts, [c](const QRawFont &font) {
+               return font.supportsCharacter(c);
+           });
+}
 
 LetterFonts readFonts()
 {
@@ -33,6 +53,8 @@ LetterFonts readFonts()
         else if (name.endsWith(u"Regular"_s))
             fonts.regular << QRawFont(bytes, 12);
     }
+    for (size_t c = 0; c < ofMostTexts; ++c)
+        fonts.drawn[c] = anyDraws(fonts.regular, static_cast<char32_t>(c));
     return fonts;
 }
 
@@ -40,15 +62,6 @@ const LetterFonts &letterFonts()
 {
     static const LetterFonts fonts = readFonts();
     return fonts;
-}
-
-// Nothing to draw: line ends and marks that only steer their neighbours.
-bool isInvisible(char32_t c)
-{
-    const QChar::Category category = QChar::category(c);
-    return category == QChar::Other_Control || category == QChar::Other_Format
-        || category == QChar::Separator_Line || category == QChar::Separator_Paragraph
-        || c == QChar::ObjectReplacementCharacter || (c >= 0xfe00 && c <= 0xfe0f);
 }
 
 } // namespace
@@ -79,13 +92,10 @@ QFont letterFont(qreal points)
 
 Result<> checkDrawable(const QString &text)
 {
-    const QList<QRawFont> &fonts = letterFonts().regular;
+    const LetterFonts &fonts = letterFonts();
     for (const uint point : text.toUcs4()) {
         const auto c = static_cast<char32_t>(point);
-        const auto has = [c](const QRawFont &font) {
-            return font.supportsCharacter(c);
-        };
-        if (isInvisible(c) || std::ranges::any_of(fonts, has))
+        if (point < ofMostTexts ? fonts.drawn[point] : anyDraws(fonts.regular, c))
             continue;
         return refused(Letters::tr("The character “%1” (U+%2) is in none of the fonts letters are "
                                    "printed with, so it would be missing on paper. Take it out or "

@@ -40,6 +40,19 @@ Result<> notBlocked(const QList<LetterFinding> &findings)
     return {};
 }
 
+/// As HTML or plain text.
+Result<QByteArray> words(const ComposedLetter &letter, LetterFormat format)
+{
+    if (const Result<> open = notBlocked(letter.findings); !open)
+        return tl::unexpected(open.error());
+    if (format == LetterFormat::Html) {
+        const QString html = htmlOnPaper(letter.html, letter.paper);
+        return (letter.isDraft() ? markedHtml(html, letter.language) : html).toUtf8();
+    }
+    const QString text = textOnPaper(letter.text, letter.paper);
+    return (letter.isDraft() ? markedText(text, letter.language) : text).toUtf8();
+}
+
 } // namespace
 
 struct LetterPages::Private
@@ -84,15 +97,17 @@ Result<std::unique_ptr<LetterPages>> LetterPages::layOut(const ComposedLetter &l
     d->document = std::make_unique<LetterDocument>();
     d->document->setUndoRedoEnabled(false);
     d->document->setDefaultFont(letterFont(bodyPoints));
+    // Before there is any text, so that it is laid out once.
+    prepareForPages(*d->document, d->grid, QSizeF(body.size()));
     QString html = letter.html;
     if (const Result<> placed = d->layOutFirstPage(letter.paper, html); !placed)
         return tl::unexpected(placed.error());
-    d->document->setHtml(html);
+    setHtmlForPages(*d->document, html);
     if (const Result<> drawable = checkDrawable(d->document->toPlainText()); !drawable)
         return tl::unexpected(drawable.error());
     if (d->head)
         leaveRoomAbove(*d->document, d->grid, pixels(d->head->bodyTop()) - body.top());
-    paginate(*d->document, d->grid, QSizeF(body.size()));
+    paginate(*d->document, d->grid);
     return std::unique_ptr<LetterPages>(new LetterPages(std::move(d)));
 }
 
@@ -240,27 +255,29 @@ QPageLayout defaultLetterPage()
 
 Result<QByteArray> letterBytes(const ComposedLetter &letter, LetterFormat format)
 {
+    if (format == LetterFormat::Html || format == LetterFormat::Text)
+        return words(letter, format);
     if (const Result<> open = notBlocked(letter.findings); !open)
         return tl::unexpected(open.error());
-    if (format == LetterFormat::Html) {
-        const QString html = htmlOnPaper(letter.html, letter.paper);
-        return (letter.isDraft() ? markedHtml(html, letter.language) : html).toUtf8();
-    }
-    if (format == LetterFormat::Text) {
-        const QString text = textOnPaper(letter.text, letter.paper);
-        return (letter.isDraft() ? markedText(text, letter.language) : text).toUtf8();
-    }
     const auto pages = LetterPages::layOut(letter, letterPage(letter.paper));
     if (!pages)
         return tl::unexpected(pages.error());
-    const OfficePage page { letterPage(letter.paper), (*pages)->pageCount() > 1,
+    return letterBytes(letter, format, **pages);
+}
+
+Result<QByteArray> letterBytes(const ComposedLetter &letter, LetterFormat format,
+                               const LetterPages &pages)
+{
+    if (format == LetterFormat::Html || format == LetterFormat::Text)
+        return words(letter, format);
+    if (const Result<> open = notBlocked(letter.findings); !open)
+        return tl::unexpected(open.error());
+    if (format == LetterFormat::Pdf)
+        return pages.pdf();
+    const OfficePage page { letterPage(letter.paper), pages.pageCount() > 1,
                             letter.isDraft() ? draftSentence(letter.language) : QString(),
                             letter.paper };
-    if (format == LetterFormat::Docx)
-        return docxDocument(letter, page);
-    if (format == LetterFormat::Odt)
-        return odtDocument(letter, page);
-    return (*pages)->pdf();
+    return format == LetterFormat::Docx ? docxDocument(letter, page) : odtDocument(letter, page);
 }
 
 } // namespace habeas

@@ -58,5 +58,8 @@ enum class LetterFormat { Pdf, Docx, Odt, Html, Text };
 /// The bytes of a letter in one format. Every format refuses what paper refuses, and says DRAFT
 /// while the letter is a draft.
 [[nodiscard]] Result<QByteArray> letterBytes(const ComposedLetter &letter, LetterFormat format);
+/// The same of a letter that is laid out already.
+[[nodiscard]] Result<QByteArray> letterBytes(const ComposedLetter &letter, LetterFormat format,
+                                             const LetterPages &pages);
 
 } // namespace habeas

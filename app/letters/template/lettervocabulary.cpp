@@ -47,9 +47,7 @@ LetterValue officialNames()
     return official;
 }
 
-} // namespace
-
-LetterValue letterVocabulary()
+LetterValue allNames()
 {
     LetterValue root = LetterValue::declared(
         { "letter", "sender", "official", "person", "sentences", "restrictions",
@@ -79,6 +77,14 @@ LetterValue letterVocabulary()
     root.set(u"requests"_s, LetterValue::series());
     root.set(u"paragraphs"_s, LetterValue::series());
     return root;
+}
+
+} // namespace
+
+LetterValue letterVocabulary()
+{
+    static const LetterValue names = allNames(); // copies share it until they are filled
+    return names;
 }
 
 } // namespace habeas

@@ -146,7 +146,7 @@ void FindIndex::addDirect(const NameQuery &query, std::vector<Hit> &hits) const
         // Inside of nearly everything: only what begins with it, and no list of candidates.
         for (quint32 entry = 0; entry + 1 < m_entries.size(); ++entry) {
             const MatchKind kind = query.beginning(written(entry), folded(entry));
-            if (kind != MatchKind::None)
+            if (kind != MatchKind::None && !isGone(entry))
                 hits.push_back({ { kind }, entry });
         }
         return;
@@ -170,7 +170,7 @@ void FindIndex::addDirect(const NameQuery &query, std::vector<Hit> &hits) const
     candidates.erase(repeated.begin(), repeated.end());
     for (const quint32 entry : candidates) {
         const Match match = query.match(written(entry), folded(entry));
-        if (match.isFound())
+        if (match.isFound() && !isGone(entry))
             hits.push_back({ match, entry });
     }
 }
@@ -189,7 +189,8 @@ void FindIndex::addMisspelt(const NameQuery &query, std::vector<Hit> &hits) cons
         for (const Word &word : m_words) {
             if (std::abs(word.length - wanted.size()) > most
                 || std::popcount(word.mask ^ typed.masks.at(i)) > 2 * most
-                || known.contains(word.entry) || !query.isNearly(folded(word.entry)))
+                || known.contains(word.entry) || !query.isNearly(folded(word.entry))
+                || isGone(word.entry))
                 continue;
             known.insert(word.entry);
             hits.push_back({ { MatchKind::Misspelt }, word.entry });
@@ -263,7 +264,7 @@ QList<Found> FindIndex::nearest(const QString &text) const
     const int most = std::min(Farthest, static_cast<int>(wanted.size()) / 2);
     std::vector<std::pair<int, quint32>> near;
     for (const Word &word : m_words) {
-        if (std::abs(word.length - wanted.size()) > most)
+        if (std::abs(word.length - wanted.size()) > most || isGone(word.entry))
             continue;
         int least = most + 1;
         const QList<QByteArray> words = folded(word.entry).toByteArray().split(' ');

@@ -44,6 +44,11 @@ public:
     [[nodiscard]] static Result<FindIndex> read(const Connection &connection,
                                                 const Stopped &stopped = {});
 
+    /// The same after more was written: only records that change sets since touched are read, or
+    /// everything where they are a great many. Equally good hits may come in another order.
+    [[nodiscard]] Result<FindIndex> renewed(const Connection &connection,
+                                            const Stopped &stopped = {}) const;
+
     /// The best first. Somebody who is in several cases comes once for each, at most five times.
     [[nodiscard]] QList<Found> find(const QString &text, qsizetype most = 50) const;
     /// What is spelled a little like it, where find() has nothing. At most three.
@@ -60,6 +65,7 @@ private:
         QUuid record;
         QStringList refs; ///< of its cases
         QString shown; ///< of a case or a person
+        bool gone = false; ///< from the vault, or read again since: its entries lead nowhere
     };
 
     struct Entry
@@ -84,6 +90,8 @@ private:
         quint32 entry;
     };
 
+    [[nodiscard]] bool isGone(quint32 entry) const { return m_owners[m_entries[entry].owner].gone; }
+
     [[nodiscard]] QByteArrayView written(quint32 entry) const;
     [[nodiscard]] QByteArrayView folded(quint32 entry) const;
     [[nodiscard]] QString textOf(quint32 entry) const;
@@ -93,6 +101,7 @@ private:
     void sort(std::vector<Hit> &hits, qsizetype most) const;
     [[nodiscard]] QList<Found> inCases(const std::vector<Hit> &hits, qsizetype most) const;
 
+    qint64 m_changeSet = 0; ///< the newest one when it was read
     QByteArray m_texts;
     QByteArray m_keys; ///< "written\x1ffolded\n" for each entry
     std::vector<Entry> m_entries; ///< in the order of the buffers; one more at the end

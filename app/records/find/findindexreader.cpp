@@ -1,7 +1,6 @@
 #include "app/records/find/findindexreader.h"
 
-#include "app/base/language.h"
-#include "app/casefile/namefitness.h"
+#include "app/records/lists/listchanges.h"
 #include "app/vault/connection.h"
 #include "app/vault/engine.h"
 
@@ -40,6 +39,7 @@ FindIndexReader::FindIndexReader(const Connection &connection, FindIndex::Stoppe
 
 Result<FindIndex> FindIndexReader::read()
 {
+    m_index.m_changeSet = newestChangeSet(m_connection); // what comes meanwhile is read twice
     for (const Step step : { &FindIndexReader::readCases, &FindIndexReader::readInvolvements,
                              &FindIndexReader::readNames, &FindIndexReader::readCourts,
                              &FindIndexReader::readLetters, &FindIndexReader::readDocuments }) {
@@ -47,11 +47,16 @@ Result<FindIndex> FindIndexReader::read()
             return tl::unexpected(done.error());
         flush();
     }
-    // One more, so that every entry ends where the next one begins.
+    end();
+    return std::move(m_index);
+}
+
+/// One entry more, so that every entry ends where the next one begins.
+void FindIndexReader::end()
+{
     m_index.m_entries.push_back({ static_cast<quint32>(m_index.m_texts.size()),
                                   static_cast<quint32>(m_index.m_keys.size()), 0, 0,
                                   FoundKind::Case });
-    return std::move(m_index);
 }
 
 quint32 FindIndexReader::addOwner(const FindIndex::Owner &owner)
@@ -121,7 +126,6 @@ Result<> FindIndexReader::readNames()
 {
     QHash<QUuid, quint32> owners;
     QHash<quint32, int> shown;
-    const QString language = languageCode(screenLanguage());
     return eachRow(m_connection,
                    R"(SELECT n.person, n.text, n."use", n.language, n.script FROM name n
                       JOIN person p ON p.id = n.person AND p.deleted = 0
@@ -133,11 +137,7 @@ Result<> FindIndexReader::readNames()
                            ? *known
                            : addOwner({ person, m_casesOf.value(person), {} });
                        owners.insert(person, owner);
-                       Name name;
-                       name.use = row.text(2);
-                       name.language = row.text(3);
-                       name.script = row.text(4);
-                       const int fits = nameFitness(name, language);
+                       const int fits = spellingFitness(row.text(2), row.text(3), row.text(4));
                        if (fits > shown.value(owner, std::numeric_limits<int>::min())) {
                            shown.insert(owner, fits);
                            m_index.m_owners[owner].shown = row.text(1);

@@ -1,7 +1,8 @@
 #include "app/records/lists/listindex.h"
 
-#include "app/base/text/textfold.h"
 #include "app/casefile/thesaurus.h"
+#include "app/records/lists/indexcolumn.h"
+#include "app/records/lists/listchanges.h"
 #include "app/records/lists/listsql.h"
 #include "app/vault/connection.h"
 #include "app/vault/engine.h"
@@ -9,9 +10,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <limits>
 #include <numeric>
-#include <string_view>
 
 using namespace Qt::StringLiterals;
 
@@ -24,131 +23,56 @@ struct ListText
     Q_DECLARE_TR_FUNCTIONS(Records)
 };
 
-constexpr uint32_t NoRank = std::numeric_limits<uint32_t>::max();
-constexpr qsizetype FoldTogether = 64; // one call of the folding rules for so many texts
 constexpr qint64 AskEvery = 1024; // rows
+constexpr qsizetype MostTaken = 2'000; // rows; reading everything costs little more
+constexpr size_t MostUnused = 20'000; // texts kept that no row has any more
 
 tl::unexpected<Error> stopped()
 {
     return failure(ErrorKind::Cancelled, ListText::tr("Reading the list was stopped."));
 }
 
-} // namespace
-
-/// Texts: the distinct ones in one flat buffer, and for each row which it has. Dates: the days.
-struct ListIndex::Column
-{
-    std::vector<uint32_t> ranks; ///< a row's place among the distinct values; NoRank: no value
-    uint32_t rankCount = 0;
-    QByteArray folded; ///< all distinct texts one after the other
-    std::vector<uint32_t> ends; ///< where each of them ends
-    std::vector<uint32_t> texts; ///< a row's text; NoRank: none
-    std::vector<CellDays> days; ///< by row
-    std::vector<double> numbers; ///< by row; NaN: none
-
-    [[nodiscard]] std::string_view text(size_t which) const
-    {
-        const size_t begin = which == 0 ? 0 : ends[which - 1];
-        return { folded.constData() + begin, ends[which] - begin };
-    }
-};
-
-namespace {
-
-/// Folds many short texts at the cost of few calls.
-class Folder
+/// One snapshot, so that every column has the same rows.
+class Snapshot
 {
 public:
-    explicit Folder(QByteArray &flat, std::vector<uint32_t> &ends)
-        : m_flat(flat)
-        , m_ends(ends)
+    explicit Snapshot(const Connection &connection)
+        : m_connection(connection)
+        , m_begun(execute(connection.handle(), "SAVEPOINT list"))
     {
     }
 
-    /// Spellings come one a line.
-    void add(const QString &text)
+    ~Snapshot()
     {
-        m_waiting << QString(text).replace(u'\n', u'\x02').replace(u'\x01', u' ');
-        if (m_waiting.size() >= FoldTogether)
-            flush();
+        if (m_begun)
+            std::ignore = execute(m_connection.handle(), "RELEASE list");
     }
 
-    void flush()
-    {
-        if (m_waiting.isEmpty())
-            return;
-        const QStringList folded = foldForSearch(m_waiting.join(u'\x01')).split(u'\x01');
-        const bool apart = folded.size() == m_waiting.size();
-        for (qsizetype i = 0; i < m_waiting.size(); ++i) {
-            const QString &one = apart ? folded.at(i) : foldForSearch(m_waiting.at(i));
-            QStringList spellings = one.split(u'\x02');
-            for (QString &spelling : spellings)
-                spelling = spelling.trimmed();
-            m_flat += spellings.join(u'\x01').toUtf8();
-            m_ends.push_back(static_cast<uint32_t>(m_flat.size()));
-        }
-        m_waiting.clear();
-    }
+    Q_DISABLE_COPY_MOVE(Snapshot)
+
+    [[nodiscard]] const Result<> &begun() const { return m_begun; }
 
 private:
-    QByteArray &m_flat;
-    std::vector<uint32_t> &m_ends;
-    QStringList m_waiting;
+    const Connection &m_connection;
+    Result<> m_begun;
 };
 
-/// Ranks of the rows from keys that can be compared; equal keys share one.
-template<class Key, class Less>
-void rankRows(std::vector<uint32_t> &ranks, uint32_t &count, const std::vector<Key> &keys,
-              const std::vector<char> &has, Less less)
+/// The rows of the list with those columns; where the first parameter is bound, those in it alone.
+QByteArray rowsSql(const ListShape &shape, const QList<int> &columns, CivilDay today, bool some)
 {
-    std::vector<uint32_t> rows;
-    rows.reserve(keys.size());
-    for (uint32_t i = 0; i < keys.size(); ++i) {
-        if (has[i])
-            rows.push_back(i);
-    }
-    std::ranges::sort(rows, [&](uint32_t a, uint32_t b) {
-        return less(keys[a], keys[b]);
-    });
-    ranks.assign(keys.size(), NoRank);
-    count = 0;
-    for (size_t i = 0; i < rows.size(); ++i) {
-        if (i > 0 && less(keys[rows[i - 1]], keys[rows[i]]))
-            ++count;
-        ranks[rows[i]] = count;
-    }
-    count = rows.empty() ? 0 : count + 1;
+    const QByteArray only
+        = some ? " AND " + shape.alias + ".seq IN (SELECT value FROM json_each(?1))" : QByteArray();
+    return listSelect(shape, columns, today, {}, true) + listWhere(shape) + only + " ORDER BY 1";
 }
 
-/// By earliest possible day, then the more precise first; what is unknown last of all.
-struct DateKey
+void bindRows(Statement &query, const std::optional<std::vector<qint64>> &seqs)
 {
-    qint64 first = 0;
-    int precision = 0;
-
-    friend auto operator<=>(const DateKey &, const DateKey &) = default;
-};
-
-DateKey keyOf(const CellDays &days, PartialDate::Precision precision)
-{
-    if (days.state == CellDays::State::Unknown)
-        return { std::numeric_limits<qint64>::max(), 0 };
-    return { days.first, static_cast<int>(precision) };
-}
-
-QString textOf(const ListColumn &column, const Statement &query, int at)
-{
-    if (query.isNull(at))
-        return {};
-    const QString value = query.text(at);
-    if (column.type == ListColumn::Type::Code)
-        return codeText(column.codes, value);
-    if (column.type == ListColumn::Type::YesNo)
-        return query.integer(at) != 0 ? codeText(u"yes_no"_s, u"yes"_s) : QString();
-    if (column.type != ListColumn::Type::Law)
-        return value;
-    const auto law = LawReference::fromText(value);
-    return law ? printLaw(*law, screenLanguage(), LawStyle::Short) + u'\n' + value : value;
+    if (!seqs)
+        return;
+    QStringList numbers;
+    for (const qint64 seq : *seqs)
+        numbers << QString::number(seq);
+    query.bind(1, QString(u'[' + numbers.join(u',') + u']'));
 }
 
 } // namespace
@@ -171,17 +95,70 @@ Result<std::shared_ptr<const ListIndex>> ListIndex::read(const Connection &conne
                                                          const QSet<int> &columns, CivilDay today,
                                                          const StopAsked &stop)
 {
+    const Snapshot snapshot(connection);
+    if (!snapshot.begun())
+        return tl::unexpected(snapshot.begun().error());
     ListIndex index(shape, today);
-    // One snapshot, so that every column has the same rows.
-    const Result<> begun = execute(connection.handle(), "SAVEPOINT list");
-    Result<std::shared_ptr<const ListIndex>> result;
-    if (const Result<> rows = begun ? index.readRows(connection) : begun; !rows)
-        result = tl::unexpected(rows.error());
-    else
-        result = index.with(connection, columns, stop);
-    if (begun)
-        std::ignore = execute(connection.handle(), "RELEASE list");
-    return result;
+    if (const Result<> rows = index.readRows(connection); !rows)
+        return tl::unexpected(rows.error());
+    return index.with(connection, columns, stop);
+}
+
+Result<std::shared_ptr<const ListIndex>> ListIndex::renewed(const Connection &connection,
+                                                            const QSet<int> &columns,
+                                                            CivilDay today,
+                                                            const StopAsked &stop) const
+{
+    const auto everything = [&] {
+        return read(connection, *m_shape, columns, today, stop);
+    };
+    const bool worn = std::ranges::any_of(m_columns, [this](const auto &column) {
+        return column->ends.size() > m_seqs.size() + MostUnused;
+    });
+    if (worn || today != m_today)
+        return everything();
+    Snapshot snapshot(connection);
+    if (!snapshot.begun())
+        return tl::unexpected(snapshot.begun().error());
+    const auto touched = rowsTouchedAfter(connection, *m_shape, m_changeSet, MostTaken);
+    if (!touched)
+        return tl::unexpected(touched.error());
+    if (!touched->isKnown)
+        return everything();
+    auto fresh = std::make_shared<ListIndex>(ListIndex(*m_shape, today));
+    fresh->m_only = touched->seqs;
+    if (const Result<> rows = fresh->readRows(connection); !rows)
+        return tl::unexpected(rows.error());
+    const auto taken = fresh->with(connection, QSet<int>(this->columns()).intersect(columns), stop);
+    if (!taken)
+        return tl::unexpected(taken.error());
+    return joined(**taken, touched->seqs).with(connection, columns, stop);
+}
+
+/// The rows of this one without those that were touched, and the touched ones that are still there.
+ListIndex ListIndex::joined(const ListIndex &fresh, const std::vector<qint64> &touched) const
+{
+    ListIndex made(*m_shape, m_today);
+    made.m_changeSet = fresh.m_changeSet;
+    std::vector<RowOrigin> origins;
+    origins.reserve(m_seqs.size() + fresh.m_seqs.size());
+    const auto take = [&](qint64 seq, uint32_t row, bool isFresh) {
+        made.m_seqs.push_back(seq);
+        origins.push_back({ row, isFresh });
+    };
+    size_t next = 0;
+    for (size_t row = 0; row < m_seqs.size(); ++row) {
+        for (; next < fresh.m_seqs.size() && fresh.m_seqs[next] <= m_seqs[row]; ++next)
+            take(fresh.m_seqs[next], static_cast<uint32_t>(next), true);
+        if (!std::ranges::binary_search(touched, m_seqs[row]))
+            take(m_seqs[row], static_cast<uint32_t>(row), false);
+    }
+    for (; next < fresh.m_seqs.size(); ++next)
+        take(fresh.m_seqs[next], static_cast<uint32_t>(next), true);
+    for (auto column = fresh.m_columns.cbegin(); column != fresh.m_columns.cend(); ++column)
+        made.m_columns.insert(column.key(),
+                              habeas::renewed(*m_columns.value(column.key()), **column, origins));
+    return made;
 }
 
 Result<std::shared_ptr<const ListIndex>>
@@ -213,125 +190,21 @@ QSet<int> ListIndex::columns() const
 
 Result<> ListIndex::readRows(const Connection &connection)
 {
-    Statement query(connection.handle(),
-                    listSelect(*m_shape, {}, m_today, {}, false) + listWhere(*m_shape)
-                        + " ORDER BY 1");
+    m_changeSet = newestChangeSet(connection);
+    Statement query(connection.handle(), rowsSql(*m_shape, {}, m_today, m_only.has_value()));
+    bindRows(query, m_only);
     while (query.row())
         m_seqs.push_back(query.integer(0));
     return query.finished();
 }
 
-/// Fills one column row by row.
-class ListIndex::Filler
-{
-public:
-    Filler(const ListColumn &column, size_t rows)
-        : m_column(column)
-        , m_isText(column.kind() == CellKind::Text)
-        , m_has(rows, 0)
-        , m_dates(column.kind() == CellKind::Date ? rows : 0)
-        , m_folder(m_made->folded, m_made->ends)
-    {
-        if (m_isText)
-            m_made->texts.assign(rows, NoRank);
-        else if (column.kind() == CellKind::Number)
-            m_made->numbers.assign(rows, std::numeric_limits<double>::quiet_NaN());
-        else
-            m_made->days.resize(rows);
-    }
-
-    void take(size_t row, const Statement &query)
-    {
-        if (m_isText)
-            takeText(row, query);
-        else if (query.isNull(1) && m_column.type != ListColumn::Type::Date)
-            return;
-        else if (m_column.type == ListColumn::Type::Number)
-            takeNumber(row, static_cast<double>(query.integer(1)));
-        else if (m_column.type == ListColumn::Type::Day)
-            takeDate(row, PartialDate::fromDay(CivilDay(query.integer(1))));
-        else if (const auto date = PartialDate::restore(query.text(1), query.text(2)); date)
-            takeDate(row, *date); // a damaged one is told when its row is shown
-    }
-
-    std::shared_ptr<const Column> finish()
-    {
-        m_folder.flush();
-        if (m_isText)
-            rankTexts();
-        else if (m_column.kind() == CellKind::Number)
-            rankRows(m_made->ranks, m_made->rankCount, m_made->numbers, m_has, std::less<>());
-        else
-            rankRows(m_made->ranks, m_made->rankCount, m_dates, m_has, std::less<>());
-        return m_made;
-    }
-
-private:
-    void takeText(size_t row, const Statement &query)
-    {
-        QString text = textOf(m_column, query, 1);
-        if (!m_column.also.isEmpty() && !query.isNull(2))
-            text += u'\n' + query.text(2);
-        if (text.trimmed().isEmpty())
-            return;
-        const auto next = static_cast<uint32_t>(m_known.size());
-        const auto found = m_known.constFind(text);
-        m_made->texts[row] = found == m_known.constEnd() ? next : *found;
-        if (found == m_known.constEnd()) {
-            m_known.insert(text, next);
-            m_folder.add(text);
-        }
-    }
-
-    void takeNumber(size_t row, double number)
-    {
-        m_made->numbers[row] = number;
-        m_has[row] = 1;
-    }
-
-    void takeDate(size_t row, const PartialDate &date)
-    {
-        if (!date.isSet())
-            return;
-        m_made->days[row] = CellDays::of(date);
-        m_dates[row] = keyOf(m_made->days[row], date.precision());
-        m_has[row] = 1;
-    }
-
-    /// The distinct texts are ranked, then every row takes its text's.
-    void rankTexts()
-    {
-        std::vector<uint32_t> all(m_made->ends.size());
-        std::iota(all.begin(), all.end(), 0U);
-        std::vector<uint32_t> ranks;
-        rankRows(ranks, m_made->rankCount, all, std::vector<char>(all.size(), 1),
-                 [this](uint32_t a, uint32_t b) {
-                     return compareNaturally(m_made->text(a), m_made->text(b)) < 0;
-                 });
-        m_made->ranks.assign(m_made->texts.size(), NoRank);
-        for (size_t i = 0; i < m_made->texts.size(); ++i) {
-            if (m_made->texts[i] != NoRank)
-                m_made->ranks[i] = ranks[m_made->texts[i]];
-        }
-    }
-
-    const ListColumn &m_column;
-    bool m_isText;
-    std::shared_ptr<Column> m_made = std::make_shared<Column>();
-    std::vector<char> m_has;
-    std::vector<DateKey> m_dates;
-    QHash<QString, uint32_t> m_known;
-    Folder m_folder;
-};
-
-Result<std::shared_ptr<const ListIndex::Column>>
+Result<std::shared_ptr<const IndexColumn>>
 ListIndex::readColumn(const Connection &connection, int at, const StopAsked &stop) const
 {
     const size_t count = m_seqs.size();
-    Filler filler(m_shape->columns.at(at), count);
-    Statement query(connection.handle(),
-                    listSelect(*m_shape, { at }, m_today, {}, true) + listWhere(*m_shape)
-                        + " ORDER BY 1");
+    ColumnFiller filler(m_shape->columns.at(at), count);
+    Statement query(connection.handle(), rowsSql(*m_shape, { at }, m_today, m_only.has_value()));
+    bindRows(query, m_only);
     size_t row = 0;
     qint64 seen = 0;
     while (query.row()) {
@@ -349,7 +222,7 @@ ListIndex::readColumn(const Connection &connection, int at, const StopAsked &sto
 
 ListIndex::Bits ListIndex::bitsOf(const ListFilter &filter) const
 {
-    const Column &column = *m_columns.value(filter.column);
+    const IndexColumn &column = *m_columns.value(filter.column);
     Bits bits(m_seqs.size());
     if (!column.texts.empty()) {
         Bits ofText(column.ends.size());
@@ -395,7 +268,7 @@ ListOrder ListIndex::order(const ListQuery &query) const
         answer.without << rows;
     }
     // Sorted by counting: as many buckets as there are distinct values, and one for none.
-    const Column &sorted = *m_columns.value(query.sort);
+    const IndexColumn &sorted = *m_columns.value(query.sort);
     const size_t buckets = size_t { sorted.rankCount } + 1;
     const auto bucketOf = [&](size_t row) -> size_t {
         const uint32_t rank = sorted.ranks[row];

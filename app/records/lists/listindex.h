@@ -10,11 +10,13 @@
 #include <cstdint>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace habeas {
 
 class Connection;
+struct IndexColumn;
 
 /// A filter as it stands above one column.
 struct ListFilter
@@ -60,6 +62,13 @@ public:
     [[nodiscard]] Result<std::shared_ptr<const ListIndex>>
     with(const Connection &connection, const QSet<int> &columns, const StopAsked &stop = {}) const;
 
+    /// The same after more was written, with these columns: of the columns it holds, only rows that
+    /// change sets since touched are read. Everything is, on another day and where that cannot be
+    /// told: no record changed and what follows from them did, or a great many.
+    [[nodiscard]] Result<std::shared_ptr<const ListIndex>>
+    renewed(const Connection &connection, const QSet<int> &columns, CivilDay today,
+            const StopAsked &stop = {}) const;
+
     [[nodiscard]] bool holds(const QSet<int> &columns) const;
 
     [[nodiscard]] qsizetype size() const { return static_cast<qsizetype>(m_seqs.size()); }
@@ -72,8 +81,6 @@ public:
     [[nodiscard]] qsizetype bytes() const;
 
 private:
-    struct Column;
-    class Filler;
     using Bits = std::vector<char>;
 
     ListIndex(const ListShape &shape, CivilDay today)
@@ -83,14 +90,18 @@ private:
     }
 
     [[nodiscard]] Result<> readRows(const Connection &connection);
-    [[nodiscard]] Result<std::shared_ptr<const Column>>
+    [[nodiscard]] Result<std::shared_ptr<const IndexColumn>>
     readColumn(const Connection &connection, int column, const StopAsked &stop) const;
+    [[nodiscard]] ListIndex joined(const ListIndex &fresh,
+                                   const std::vector<qint64> &touched) const;
     [[nodiscard]] Bits bitsOf(const ListFilter &filter) const;
 
     const ListShape *m_shape;
     CivilDay m_today;
+    qint64 m_changeSet = 0; ///< the newest one when the rows were read
+    std::optional<std::vector<qint64>> m_only; ///< of all rows, those it is about; ascending
     std::vector<qint64> m_seqs; ///< ascending
-    QHash<int, std::shared_ptr<const Column>> m_columns;
+    QHash<int, std::shared_ptr<const IndexColumn>> m_columns;
 };
 
 /// The names a code is found by: its label in the screen's language, then the code.

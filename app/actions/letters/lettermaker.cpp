@@ -1,0 +1,162 @@
+#include "app/actions/letters/lettermaker.h"
+
+#include "app/actions/letters/letteractions.h"
+#include "app/actions/letters/paperactions.h"
+#include "app/letters/gates/lint.h"
+#include "app/records/store/repository.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace habeas {
+
+namespace {
+
+struct BatchText
+{
+    Q_DECLARE_TR_FUNCTIONS(LetterBatch)
+};
+
+} // namespace
+
+Result<> LetterMaker::begin()
+{
+    const auto officials = Repository<Official>(m_connection).all();
+    if (!officials)
+        return tl::unexpected(officials.error());
+    for (const Official &official : *officials)
+        m_officials.insert(official.id, official);
+    const auto wordings = Repository<Wording>(m_connection).all();
+    if (!wordings)
+        return tl::unexpected(wordings.error());
+    for (const Wording &wording : *wordings)
+        m_wordings[wording.official] << wording;
+    const auto paper = officePaper(m_connection);
+    if (!paper)
+        return tl::unexpected(paper.error());
+    m_paper = *paper;
+    return {};
+}
+
+Result<std::optional<LetterMaker::Made>> LetterMaker::make(const BatchItem &item, BatchLine &line)
+{
+    line.item = item;
+    const Result<> read = readCase(item.caseRef);
+    if (!read && read.error().kind != ErrorKind::NotFound)
+        return tl::unexpected(read.error());
+    if (!read) {
+        line.problems << read.error().message;
+        return std::optional<Made>();
+    }
+    LetterWish wish = m_wish.letter;
+    wish.person = item.person;
+    wish.confirmations += item.confirmations;
+    wish.reasons.insert(item.reasons);
+    if (!item.official.isNull()) {
+        const auto official = m_officials.constFind(item.official);
+        if (official == m_officials.cend()) {
+            line.problems << BatchText::tr("This official is not on record any more.");
+            return std::optional<Made>();
+        }
+        line.office = official->office;
+        wish.official = &*official;
+        wish.wordings = m_wordings.value(item.official);
+    }
+    if (const Letter *before = m_wish.skipWritten ? writtenBefore(wish) : nullptr) {
+        line.alreadyWritten = true;
+        line.ref = before->ref;
+        return std::optional<Made>();
+    }
+    wish.ref = nextRef();
+    wish.packs = rules();
+    wish.paper = m_paper;
+    return compose(std::move(wish), line);
+}
+
+Result<> LetterMaker::readCase(const QString &ref)
+{
+    if (m_isRead && m_folder.file.ref == ref)
+        return {};
+    m_isRead = false;
+    m_memory.forgetCase();
+    auto folder = loadCase(m_connection, ref);
+    if (!folder)
+        return tl::unexpected(folder.error());
+    m_folder = std::move(*folder);
+    m_isRead = true;
+    return {};
+}
+
+const Letter *LetterMaker::writtenBefore(const LetterWish &wish) const
+{
+    const PartialDate day = PartialDate::fromDay(wish.date);
+    for (const Letter &letter : m_folder.letters) {
+        const bool same = letter.templateId == wish.templateId && letter.made == day
+            && letter.language == languageCode(wish.language)
+            && letter.requests == wish.requests.join(u'\n')
+            && (wish.person.isNull() || letter.person == wish.person);
+        if (same && goesTo(letter, wish.official))
+            return &letter;
+    }
+    return nullptr;
+}
+
+bool LetterMaker::goesTo(const Letter &letter, const Official *official) const
+{
+    bool sent = false;
+    for (const Dispatch &dispatch : m_folder.dispatches) {
+        if (dispatch.letter != letter.id)
+            continue;
+        sent = true;
+        if (official != nullptr && dispatch.official == official->id)
+            return true;
+    }
+    return official == nullptr && !sent;
+}
+
+/// Counted on from the log, and from the letters of this batch that are not in it yet.
+QString LetterMaker::nextRef()
+{
+    const QString prefix = m_folder.file.ref + u"/L"_s;
+    auto last = m_lastNumber.find(m_folder.file.ref);
+    if (last == m_lastNumber.end())
+        last = m_lastNumber.insert(m_folder.file.ref,
+                                   nextLetterRef(m_folder).mid(prefix.size()).toLongLong() - 1);
+    return prefix + QString::number(++*last);
+}
+
+const QList<RulePack> &LetterMaker::rules()
+{
+    const QString country = m_folder.file.country;
+    auto found = m_rules.find(country);
+    if (found == m_rules.end())
+        found = m_rules.insert(country, rulesForCase(m_connection, m_folder));
+    return *found;
+}
+
+std::optional<LetterMaker::Made> LetterMaker::compose(LetterWish wish, BatchLine &line)
+{
+    line.ref = wish.ref;
+    auto letter = composeUnmeasured(m_folder, wish, m_memory);
+    if (!letter) {
+        line.problems << letter.error().message;
+        return {};
+    }
+    auto pages = LetterPages::layOut(*letter, letterPage(letter->paper));
+    if (pages)
+        noteLength(*letter, (*pages)->pageCount());
+    else
+        line.problems << pages.error().message;
+    for (const LetterFinding &finding : std::as_const(letter->findings))
+        (finding.level == LetterFinding::Level::Block ? line.problems : line.warnings)
+            << finding.text;
+    if (!line.problems.isEmpty())
+        return {};
+    line.pages = (*pages)->pageCount();
+    return Made { std::move(wish), *std::move(letter), *std::move(pages) };
+}
+
+} // namespace habeas

@@ -1,0 +1,114 @@
+#include "app/letters/lettermemory.h"
+
+#include "app/letters/gates/consentgate.h"
+#include "app/letters/markup/markup.h"
+
+namespace habeas {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+LetterMemory::Nodes parsed(const QString &text, bool isBody)
+{
+    LetterMemory::Nodes nodes = parseTemplate(text);
+    if (nodes && isBody) {
+        if (const Result<> markup = checkMarkup(text); !markup)
+            return tl::unexpected(markup.error());
+    }
+    return nodes;
+}
+
+} // namespace
+
+const Result<ShippedTemplate> &LetterMemory::shipped(const QString &id, Language language)
+{
+    const QString key = id + u' ' + languageCode(language);
+    auto found = m_shipped.find(key);
+    if (found == m_shipped.end())
+        found = m_shipped.insert(key, shippedTemplate(id, language));
+    return *found;
+}
+
+const LetterMemory::Nodes &LetterMemory::nodesOf(const QString &text, bool isBody)
+{
+    std::shared_ptr<const Nodes> &nodes = (isBody ? m_bodies : m_lines)[text];
+    if (!nodes)
+        nodes = std::make_shared<const Nodes>(parsed(text, isBody));
+    return *nodes;
+}
+
+const TypedLint &LetterMemory::lintOf(const LetterWish &wish)
+{
+    const TypedKey key { typedTexts(wish), wish.requests, wish.language, wish.date };
+    if (!m_typed || !(m_typed->first == key))
+        m_typed.emplace(key, lintTyped(wish));
+    return m_typed->second;
+}
+
+const LetterPaper &LetterMemory::paperFor(const LetterPaper &paper, const QString &templateId)
+{
+    if (!(m_paper == paper)) {
+        m_paper = paper;
+        m_papers.clear();
+    }
+    auto found = m_papers.find(templateId);
+    if (found == m_papers.end())
+        found = m_papers.insert(templateId, habeas::paperFor(paper, templateId));
+    return *found;
+}
+
+void LetterMemory::forgetCase()
+{
+    m_case = nullptr;
+    m_seen.reset();
+    m_withheld.reset();
+    m_matches.clear();
+}
+
+void LetterMemory::setCase(const CaseFolder &folder)
+{
+    if (m_case == &folder)
+        return;
+    forgetCase();
+    m_case = &folder;
+}
+
+const LetterMemory::Seen &LetterMemory::seen(const CaseFolder &folder, Id<Person> person,
+                                             CivilDay date)
+{
+    setCase(folder);
+    const SeenKey key { person, date };
+    if (!m_seen || !(m_seen->first == key)) {
+        Seen seen { visibleFolder(folder), {} };
+        seen.unconsented = withholdByConsent(seen.visible.folder, folder, person, date);
+        m_seen.emplace(key, std::move(seen));
+    }
+    return m_seen->second;
+}
+
+const WithheldWords &LetterMemory::withheld(const CaseFolder &folder, Id<Person> person,
+                                            const LetterWish &wish)
+{
+    setCase(folder);
+    const WithheldKey key { person, wish.date, wish.language,
+                            wish.confirmations.contains(u"withhold_name"_s),
+                            wish.official != nullptr ? wish.official->name : QString() };
+    if (!m_withheld || !(m_withheld->first == key)) {
+        m_matches.clear();
+        m_withheld.emplace(key, WithheldWords(folder, person, wish));
+    }
+    return m_withheld->second;
+}
+
+const QList<WithheldMatch> &LetterMemory::withheldIn(const CaseFolder &folder, Id<Person> person,
+                                                     const LetterWish &wish, const QString &typed)
+{
+    const WithheldWords &words = withheld(folder, person, wish);
+    auto found = m_matches.find(typed);
+    if (found == m_matches.end())
+        found = m_matches.insert(typed, words.in(typed));
+    return *found;
+}
+
+} // namespace habeas

@@ -1,0 +1,93 @@
+#pragma once
+
+#include "app/letters/composer.h"
+#include "app/letters/facts/visiblefolder.h"
+#include "app/letters/gates/lint.h"
+#include "app/letters/gates/withheldwords.h"
+#include "app/letters/template/lettertemplates.h"
+#include "app/letters/template/template.h"
+
+#include <memory>
+#include <vector>
+
+namespace habeas {
+
+/// What a letter leaves ready for the next one of the same run: the template read, what of the case
+/// may be seen, the words that may not be said. A letter made with it is the letter made without.
+/// Forgets a case when it is asked about another one, or told to: the folder it is given must stay
+/// as it is until then. For one thread.
+class LetterMemory
+{
+public:
+    using Nodes = Result<std::vector<TemplateNode>>;
+
+    /// A case as one letter may look at it.
+    struct Seen
+    {
+        VisibleFolder visible; ///< without what consent keeps out
+        QStringList unconsented; ///< that something was, in words
+    };
+
+    [[nodiscard]] const Result<ShippedTemplate> &shipped(const QString &id, Language language);
+    /// Parsed; for the body its markup is checked too.
+    [[nodiscard]] const Nodes &nodesOf(const QString &text, bool isBody);
+    /// What is to be said of the words a person typed.
+    [[nodiscard]] const TypedLint &lintOf(const LetterWish &wish);
+    /// Of a template's letters, as the free function says.
+    [[nodiscard]] const LetterPaper &paperFor(const LetterPaper &paper, const QString &templateId);
+    [[nodiscard]] const Seen &seen(const CaseFolder &folder, Id<Person> person, CivilDay date);
+    [[nodiscard]] const WithheldWords &withheld(const CaseFolder &folder, Id<Person> person,
+                                                const LetterWish &wish);
+    /// Whether a typed text says anything that is withheld.
+    [[nodiscard]] const QList<WithheldMatch> &withheldIn(const CaseFolder &folder,
+                                                         Id<Person> person, const LetterWish &wish,
+                                                         const QString &typed);
+    void forgetCase();
+
+private:
+    void setCase(const CaseFolder &folder);
+
+    struct TypedKey
+    {
+        QStringList texts;
+        QStringList requests;
+        Language language = Language::English;
+        CivilDay date;
+        friend bool operator==(const TypedKey &, const TypedKey &) = default;
+    };
+
+    struct SeenKey
+    {
+        Id<Person> person;
+        CivilDay date;
+        friend bool operator==(const SeenKey &, const SeenKey &) = default;
+    };
+
+    struct WithheldKey
+    {
+        Id<Person> person;
+        CivilDay date;
+        Language language = Language::English;
+        bool withoutName = false;
+        QString official;
+        friend bool operator==(const WithheldKey &, const WithheldKey &) = default;
+    };
+
+    QHash<QString, Result<ShippedTemplate>> m_shipped; ///< by name and language
+    QHash<QString, std::shared_ptr<const Nodes>> m_bodies; ///< by text
+    QHash<QString, std::shared_ptr<const Nodes>> m_lines;
+    QHash<QString, LetterPaper> m_papers; ///< by template
+    LetterPaper m_paper; ///< the office's, that they were made from
+    std::optional<std::pair<TypedKey, TypedLint>> m_typed;
+    const CaseFolder *m_case = nullptr; ///< not owned; only compared
+    std::optional<std::pair<SeenKey, Seen>> m_seen;
+    std::optional<std::pair<WithheldKey, WithheldWords>> m_withheld;
+    QHash<QString, QList<WithheldMatch>> m_matches; ///< by typed text
+};
+
+/// As composeLetter() makes it for whoever lays it out themselves: its length is not yet counted,
+/// and nothing is said of it (noteLength()). The folder must outlive the memory of it.
+[[nodiscard]] Result<ComposedLetter>
+composeUnmeasured(const CaseFolder &folder, const LetterWish &wish, LetterMemory &memory);
+
+} // namespace habeas
