@@ -213,7 +213,7 @@ void TstDocuments::aCopyOutsideIsLoggedAndNeverUndone()
     QVERIFY(attachFile(office.session, ref, office.file(u"a.bin"_s, bytes), u"Ruling"_s));
     const Document document = office.newest();
     const QString copy = office.vault.filePath(u"copy.bin"_s);
-    const auto done = saveCopy(office.session, document.id, copy, false);
+    const auto done = saveCopy(office.session, document.id, { copy });
     QVERIFY2(done, qPrintable(done ? QString() : done.error().message));
     QCOMPARE(readAll(copy), bytes);
     QCOMPARE(QFile::permissions(copy) & (QFile::ReadGroup | QFile::ReadOther),
@@ -225,7 +225,7 @@ void TstDocuments::aCopyOutsideIsLoggedAndNeverUndone()
     // Undo reaches past the log to what a person did before, and redo is not lost by a log.
     QVERIFY(undoable(office.connection())->words.startsWith(u"Attach"_s));
     QVERIFY(undoLast(office.session));
-    QVERIFY(!saveCopy(office.session, document.id, copy, true)); // not on record now
+    QVERIFY(!saveCopy(office.session, document.id, { copy, true })); // not on record now
     QVERIFY(redoable(office.connection()));
     QVERIFY(redoLast(office.session));
     QCOMPARE(readDocumentCopies(office.connection())->size(), 1);
@@ -238,10 +238,10 @@ void TstDocuments::noCopyWithoutItsLine()
     QVERIFY(attachFile(office.session, ref, office.file(u"a.bin"_s, largeFile())));
     Document document = office.newest();
     const QString copy = office.file(u"there.bin"_s, "somebody's own");
-    QVERIFY(!saveCopy(office.session, document.id, copy, false));
+    QVERIFY(!saveCopy(office.session, document.id, { copy }));
     QCOMPARE(readAll(copy), QByteArray("somebody's own"));
     const auto stopped
-        = saveCopy(office.session, document.id, copy, true, [](qsizetype, qsizetype) {
+        = saveCopy(office.session, document.id, { copy, true }, [](qsizetype, qsizetype) {
               return false;
           });
     QVERIFY(!stopped);
@@ -249,7 +249,7 @@ void TstDocuments::noCopyWithoutItsLine()
     document.sealed = true;
     QVERIFY(saveRecord(office.session, document, u"Seal"_s));
     const QString other = office.vault.filePath(u"other.bin"_s);
-    QVERIFY(!saveCopy(office.session, document.id, other, false));
+    QVERIFY(!saveCopy(office.session, document.id, { other }));
     QVERIFY(!QFile::exists(other));
     QCOMPARE(readDocumentCopies(office.connection())->size(), 0);
 }

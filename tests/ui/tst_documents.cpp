@@ -12,6 +12,8 @@
 #include <QBuffer>
 #include <QComboBox>
 #include <QDropEvent>
+#include <QLabel>
+#include <QLineEdit>
 #include <QMimeData>
 #include <QPainter>
 #include <QPdfWriter>
@@ -73,6 +75,49 @@ QByteArray pdfBytes()
     return buffer.data();
 }
 
+/// A PDF of these objects, the first its catalogue.
+QByteArray pdfOf(const QList<QByteArray> &objects, const QByteArray &more = {})
+{
+    QByteArray pdf = "%PDF-1.4\n";
+    QByteArray places;
+    for (qsizetype i = 0; i < objects.size(); ++i) {
+        places += QByteArray::number(pdf.size()).rightJustified(10, '0') + " 00000 n \n";
+        pdf += QByteArray::number(i + 1) + " 0 obj\n" + objects.at(i) + "\nendobj\n";
+    }
+    const QByteArray size = QByteArray::number(objects.size() + 1);
+    const QByteArray start = QByteArray::number(pdf.size());
+    return pdf + "xref\n0 " + size + "\n0000000000 65535 f \n" + places + "trailer<</Size " + size
+        + "/Root 1 0 R" + more + ">>\nstartxref\n" + start + "\n%%EOF\n";
+}
+
+/// As many pages of that size, each with these drawing commands.
+QByteArray pagesOf(int count, const QByteArray &box, const QByteArray &commands)
+{
+    QByteArray kids;
+    QList<QByteArray> objects { "<</Type/Catalog/Pages 2 0 R>>",
+                                {},
+                                "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>",
+                                "<</Length " + QByteArray::number(commands.size()) + ">>stream\n"
+                                    + commands + "\nendstream" };
+    for (int i = 0; i < count; ++i) {
+        kids += QByteArray::number(objects.size() + 1) + " 0 R ";
+        objects << "<</Type/Page/Parent 2 0 R/MediaBox[" + box
+                + "]/Resources<</Font<</F1 3 0 R>>/XObject<</Again 4 0 R>>>>/Contents 4 0 R>>";
+    }
+    objects[1] = "<</Type/Pages/Count " + QByteArray::number(count) + "/Kids[" + kids + "]>>";
+    return pdfOf(objects);
+}
+
+/// Says that it is encrypted with a password nobody knows.
+QByteArray lockedPdf()
+{
+    const QByteArray odd(64, 'a');
+    return pdfOf({ "<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Count 1/Kids[3 0 R]>>",
+                   "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>",
+                   "<</Filter/Standard/V 2/R 3/Length 128/P -44/O<" + odd + ">/U<" + odd + ">>>" },
+                 "/Encrypt 4 0 R/ID[<aa><aa>]");
+}
+
 Document attach(CaseOffice &office, const QByteArray &bytes, const QString &name)
 {
     attachBytes(office.bench.session(), office.ref, bytes, name).value();
@@ -102,6 +147,8 @@ private slots:
     void lettersAreGuessedAndMayBeChosen();
     void anEndlessLineIsBroken();
     void aPdfIsShownAndSearched();
+    void aHostilePdfHarmsNothing();
+    void aPicturesHiddenDataIsSaid();
     void theViewerNamesEverythingAndOffersACopy();
     void aTextIsShownInOtherLetters();
     void filesAreDroppedOnAnyTab();
@@ -139,6 +186,10 @@ void TstDocumentWindows::whatIsDamagedOrHostileIsRefusedInWords_data()
     const QByteArray pdf = pdfBytes();
     QTest::newRow("a PDF cut short") << pdf.left(40);
     QTest::newRow("a PDF of nothing") << QByteArray("%PDF-1.7\n%%EOF");
+    QTest::newRow("a PDF with its middle gone") << pdf.left(200) + pdf.right(200);
+    QTest::newRow("a PDF of no pages")
+        << pdfOf({ "<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Count 0/Kids[]>>" });
+    QTest::newRow("a locked PDF") << lockedPdf();
     QTest::newRow("a huge picture") << hugePicture();
     QTest::newRow("a picture cut short") << pictureBytes("PNG").left(60);
     QTest::newRow("zeros") << QByteArray(5000, '\0');
@@ -196,15 +247,18 @@ void TstDocumentWindows::aPdfIsShownAndSearched()
     const auto pages = PdfPages::open(pdfBytes());
     QVERIFY(pages);
     QCOMPARE((*pages)->count(), 2);
-    const QImage plain = (*pages)->render(1, 72, {});
-    QVERIFY(plain.width() > 500);
-    QVERIFY(plain != (*pages)->render(1, 72, u"remand"_s)); // marked
-    QVERIFY((*pages)->render(1, 1e9, {}).width() < 20'000);
-    QVERIFY((*pages)->render(7, 72, {}).isNull());
-    const auto never = [] {
+    const auto plain = (*pages)->draw(1, { 72 });
+    QVERIFY2(plain, qPrintable(plain ? QString() : plain.error().message));
+    QVERIFY(plain->image.width() > 500);
+    QCOMPARE(plain->image.pixel(1, 1), 0xffffffff); // paper is white
+    QVERIFY(plain->image != (*pages)->draw(1, { 72, 0, u"remand"_s })->image); // marked
+    QCOMPARE((*pages)->draw(0, { 0, 700 })->image.width(), 700);
+    QVERIFY((*pages)->draw(1, { 1e9 })->image.width() < 20'000);
+    QVERIFY(!(*pages)->draw(7, { 72 }));
+    const auto never = [](int) {
         return false;
     };
-    QCOMPARE((*pages)->pageWith(u"REMAND"_s, 0, never), 1);
+    QCOMPARE((*pages)->pageWith(u"REMAND  until"_s, 0, never), 1);
     QCOMPARE((*pages)->pageWith(u"nowhere"_s, 0, never), -1);
 
     CaseOffice office;
@@ -212,8 +266,104 @@ void TstDocumentWindows::aPdfIsShownAndSearched()
     dialog.QWidget::show();
     QTRY_VERIFY(dialog.isShown());
     QVERIFY(dialog.said().contains(u"application/pdf"_s));
+    const auto says = [&dialog](const QString &words) {
+        for (const QLabel *label : dialog.findChildren<QLabel *>()) {
+            if (label->text() == words)
+                return true;
+        }
+        return false;
+    };
+    QVERIFY(says(u"Page 1 of 2"_s));
     QTest::keyClick(&dialog, Qt::Key_PageDown);
+    QVERIFY(says(u"Page 2 of 2"_s));
+    QTest::keyClick(&dialog, Qt::Key_PageUp);
+    auto *search = dialog.findChild<QLineEdit *>();
+    search->setText(u"remand"_s);
+    QTRY_VERIFY((QTest::keyClick(search, Qt::Key_Return), says(u"Page 2 of 2"_s)));
+}
+
+/// None of these may crash, hang or fill the memory of the window that shows it.
+void TstDocumentWindows::aHostilePdfHarmsNothing()
+{
+    const auto never = [](int) {
+        return false;
+    };
+    const QByteArray words = "BT /F1 12 Tf 72 700 Td (Remand) Tj ET";
+    const auto huge = PdfPages::open(pagesOf(2, "0 0 14000000 14000000", words));
+    QVERIFY(huge);
+    QVERIFY(!(*huge)->draw(0, { 0, 800 })); // a page of five kilometres
+    const auto large = PdfPages::open(pagesOf(2, "0 0 140000 140000", words));
+    QVERIFY(large);
+    const auto drawn = (*large)->draw(0, { 2000 });
+    QVERIFY(!drawn || qint64 { drawn->image.width() } * drawn->image.height() <= 25'000'000);
+
+    const auto narrow = PdfPages::open(pagesOf(1, "0 0 0.001 5000", words));
+    if (narrow) // an answer, whichever
+        std::ignore = (*narrow)->draw(0, { 0, 800 });
+
+    const auto many = PdfPages::open(pagesOf(10'000, "0 0 595 842", words));
+    QVERIFY(many);
+    QCOMPARE((*many)->count(), 10'000);
+    QVERIFY((*many)->draw(9'999, { 0, 300 }));
+    int looked = 0;
+    QCOMPARE((*many)->pageWith(u"nothing"_s, 0,
+                               [&looked](int pages) {
+                                   looked = pages;
+                                   return pages >= 50;
+                               }),
+             -1);
+    QCOMPARE(looked, 50);
+    QCOMPARE((*many)->pageWith(u"remand"_s, 7'000, never), 7'000);
+
+    // Pages that hold each other, a drawing that draws itself: reading them would never end.
+    const QByteArray round
+        = pdfOf({ "<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Count 9/Kids[2 0 R 2 0 R]>>" });
+    const auto unending = PdfPages::open(round);
+    QVERIFY(!unending);
+    QVERIFY(!unending.error().message.isEmpty());
+    const QByteArray form = "<</Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</I 4 "
+                            "0 R>>>>/Length 11>>stream\n/I Do /I Do\nendstream";
+    const auto itself = PdfPages::open(
+        pdfOf({ "<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Count 1/Kids[3 0 R]>>",
+                "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<</XObject<</I 4 0 R>>>>"
+                "/Contents 5 0 R>>",
+                form, "<</Length 5>>stream\n/I Do\nendstream" }));
+    if (itself)
+        std::ignore = (*itself)->draw(0, { 0, 300 });
+
+    // A picture that says it has ten thousand million dots.
+    const auto greedy = PdfPages::open(
+        pdfOf({ "<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Count 1/Kids[3 0 R]>>",
+                "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<</XObject<</I 4 0 R>>>>"
+                "/Contents 5 0 R>>",
+                "<</Type/XObject/Subtype/Image/Width 100000/Height 100000/BitsPerComponent 8"
+                "/ColorSpace/DeviceRGB/Length 3>>stream\nabc\nendstream",
+                "<</Length 30>>stream\nq 500 0 0 500 0 0 cm /I Do Q   \nendstream" }));
+    QVERIFY(greedy);
+    const auto picture = (*greedy)->draw(0, { 0, 800 });
+    QVERIFY(picture || !picture.error().message.isEmpty());
+
+    // Its process is gone and comes back: what was open stays open.
+    QVERIFY((*many)->draw(3, { 0, 300 }));
+}
+
+/// What a phone writes into a picture: found, said, left out of a copy, kept in the vault.
+void TstDocumentWindows::aPicturesHiddenDataIsSaid()
+{
+    CaseOffice office;
+    QByteArray bytes = pictureBytes("JPG");
+    bytes.insert(2, QByteArray("\xFF\xFE\x00\x07hello", 9));
+    DocumentDialog dialog(office.bench, attach(office, bytes, u"photo.jpg"_s), nullptr);
+    dialog.QWidget::show();
     QTRY_VERIFY(dialog.isShown());
+    QVERIFY2(dialog.said().contains(u"notes"_s), qPrintable(dialog.said()));
+    QVERIFY(dialog.hidden()->notes);
+    QVERIFY(dialog.canLeaveOut());
+    DocumentDialog plain(office.bench, attach(office, pictureBytes("JPG"), u"plain.jpg"_s),
+                         nullptr);
+    plain.QWidget::show();
+    QTRY_VERIFY(plain.isShown());
+    QVERIFY(!plain.said().contains(u"also says"_s));
 }
 
 void TstDocumentWindows::theViewerNamesEverythingAndOffersACopy()

@@ -13,7 +13,9 @@
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QJsonDocument>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -116,6 +118,7 @@ private slots:
     void aTakenReferenceIsRefusedAtItsField();
     void theBinBringsBack();
     void ordersAreAddedInsideTheirMeasureInOneStep();
+    void ordersAreChangedInsideTheirMeasure();
     void aHalfTypedChildStandsInTheWayAndComesBackFromADraft();
     void everyTickedBanIsARestrictionOfItsOwn();
     void anOrderTellsEveryEnd();
@@ -566,6 +569,59 @@ void TstRecords::ordersAreAddedInsideTheirMeasureInOneStep()
     QVERIFY2(undone && undone->words.contains(u"rder"), qPrintable(undone->words));
 }
 
+/// Every order on record is changed in the measure's own form, by keys, with what follows shown.
+void TstRecords::ordersAreChangedInsideTheirMeasure()
+{
+    CaseOffice office;
+    const CaseFolder before = office.folder();
+    const auto custody = std::ranges::find(before.measures, u"pretrial_custody"_s, &Measure::type);
+    auto *dialog = opened(office, "measure", custody->id.uuid()).value();
+    auto *children = dialog->form()->children();
+    auto *table = children->findChild<TableView *>();
+    const auto cell = [table](int row, int column) {
+        return table->model()->index(row, column).data().toString();
+    };
+    // Taken on 12 March, first order on 14 March: the days between have a row of their own.
+    QStringList numbers;
+    for (int row = 0; row < table->model()->rowCount(); ++row)
+        numbers << cell(row, 0);
+    QVERIFY2(numbers.startsWith(u"–"_s), qPrintable(numbers.join(u'|')));
+    QVERIFY2(cell(0, 3).startsWith(u"2 day"_s), qPrintable(cell(0, 3)));
+    const auto says = [children](const QString &words) {
+        return std::ranges::any_of(children->findChildren<QLabel *>(), [&](const QLabel *label) {
+            return label->text().contains(words);
+        });
+    };
+    QVERIFY(says(u"Limits by law"_s));
+
+    const int first = static_cast<int>(numbers.indexOf(u"1"_s));
+    table->setCurrentIndex(table->model()->index(first, 0));
+    emit table->activated(table->currentIndex()); // Enter
+    auto *term = children->findChild<FieldInput *>(u"child term"_s);
+    QVERIFY(!term->raw().isEmpty());
+    term->setRaw(u"20 months"_s);
+    QVERIFY2(dialog->said().contains(u"after the last limit by law"_s), qPrintable(dialog->said()));
+    children->findChild<QPushButton *>(u"takeChild"_s)->click();
+    QVERIFY(cell(first, table->model()->columnCount() - 1).startsWith(u"changed"_s));
+    dialog->reject();
+    delete dialog;
+
+    const Draft draft = readDrafts(office.bench.connection())->first();
+    auto *again = RecordDialog::resume(office.bench, draft, nullptr).value();
+    QCOMPARE(again->form()->children()->changedRecords().size(), 1);
+    pressSave(*again);
+    QVERIFY(!again->isVisible());
+    delete again;
+    const QList<Order> orders = ordersOf(office.folder(), custody->id);
+    QCOMPARE(orders.size(), ordersOf(before, custody->id).size());
+    QCOMPARE(orders.first().term, u"20 months"_s);
+    QCOMPARE(orders.first().authority, ordersOf(before, custody->id).first().authority);
+    const auto undone = undoLast(office.bench.session());
+    QVERIFY2(undone && undone->words.contains(u"rder"), qPrintable(undone->words));
+    QCOMPARE(ordersOf(office.folder(), custody->id).first().term,
+             ordersOf(before, custody->id).first().term);
+}
+
 void TstRecords::aHalfTypedChildStandsInTheWayAndComesBackFromADraft()
 {
     CaseOffice office;
@@ -603,11 +659,48 @@ void TstRecords::everyTickedBanIsARestrictionOfItsOwn()
     auto *sources = dialog->findChild<QWidget *>(u"sources"_s)->findChild<ChoiceEdit *>();
     sources->lineEdit()->setText(u"Judgment, page 3"_s);
     QVERIFY(dialog->listedProblems().isEmpty());
+    auto *again = dialog->findChild<QComboBox *>(u"again social_media"_s);
+    again->setCurrentIndex(1);
+    const qsizetype breaches = office.folder().compliance.size();
+    auto *log = dialog->findChild<ChildrenInput *>();
+    const auto logged = [log](const char *name) {
+        return log->findChild<FieldInput *>(u"child "_s + QLatin1StringView(name));
+    };
+    log->findChild<QToolButton *>(u"addChild"_s)->setChecked(true);
+    QVERIFY(logged("restriction"));
+    const auto *ban = dialog->findChild<QCheckBox *>(u"tick social_media"_s);
+    auto *choice = logged("restriction")->findChild<ChoiceEdit *>();
+    QTest::keyClicks(choice->lineEdit(), ban->text().left(8));
+    QTest::keyClick(choice->lineEdit(), Qt::Key_Tab);
+    logged("text")->setRaw(u"posted a film"_s);
+    const Money asStated { u"400000"_s, u"KZT"_s, u"885"_s, u"USD"_s };
+    auto *fine = dialog->findChild<FieldInput *>(u"fine"_s);
+    fine->setValue(asStated);
+    save->click();
+    QVERIFY(dialog->isVisible()); // a fine of which sentence?
+    const Sentence sentence = office.folder().sentences.first();
+    dialog->findChild<FieldInput *>(u"sentence"_s)->setRaw(sentence.id.text());
+    QCOMPARE(std::get<Money>(fine->value()), asStated); // what is typed stays
+    const qsizetype deadlines = office.folder().deadlines.size();
     save->click();
     QVERIFY(!dialog->isVisible());
     delete dialog;
     const CaseFolder folder = office.folder();
     QCOMPARE(folder.restrictions.size(), before + 4);
+    QCOMPARE(folder.sentences.first().fine, asStated);
+    QCOMPARE(folder.compliance.size(), breaches + 1);
+    const auto film = std::ranges::find(folder.compliance, u"posted a film"_s, &Compliance::text);
+    QVERIFY(film != folder.compliance.end());
+    QCOMPARE(film->type, u"alleged_breach"_s); // until a court finds it
+    QVERIFY(std::ranges::any_of(folder.restrictions, [&film](const Restriction &one) {
+        return one.id == film->restriction && one.type == u"social_media"_s;
+    }));
+    QCOMPARE(folder.deadlines.size(), deadlines + 1);
+    const auto asked = std::ranges::find_if(folder.deadlines, [](const Deadline &deadline) {
+        return deadline.what.startsWith(u"Ask again"_s);
+    });
+    QVERIFY(asked != folder.deadlines.end());
+    QCOMPARE(asked->due.edtf(), u"2023-05-28"_s); // 30 days after 28 April
     const auto page = std::ranges::find(folder.sources, u"Judgment, page 3"_s, &Source::title);
     QVERIFY(page != folder.sources.end());
     const auto blogging
@@ -617,6 +710,8 @@ void TstRecords::everyTickedBanIsARestrictionOfItsOwn()
     QCOMPARE(blogging->sources, QList<Id<Source>> { page->id });
     QCOMPARE(blogging->from.edtf(), u"2023-04-10"_s);
     QVERIFY(undoLast(office.bench.session()));
+    QCOMPARE(office.folder().sentences.first().fine, sentence.fine);
+    QCOMPARE(office.folder().deadlines.size(), deadlines);
     QCOMPARE(office.folder().restrictions.size(), before);
     QVERIFY(readDrafts(office.bench.connection())->isEmpty());
 }

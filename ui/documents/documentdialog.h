@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/actions/files/hiddendata.h"
 #include "app/casefile/casefolder.h"
 #include "ui/documents/documentreading.h"
 #include "ui/models/workbench.h"
@@ -12,14 +13,13 @@
 class QComboBox;
 class QLabel;
 class QLineEdit;
-class QPlainTextEdit;
 class QPushButton;
 class QStackedWidget;
 class QToolButton;
 
 namespace habeas::ui {
 
-class PageView;
+class DocumentView;
 
 /// An attached file as it is, shown from memory: pictures, plain texts, PDF. Everything slow runs
 /// on workers. PgUp and PgDn turn pages, Ctrl++ and Ctrl+- change the size, Ctrl+F searches, Ctrl+S
@@ -36,54 +36,53 @@ public:
     void say(const QString &words);
     [[nodiscard]] QString said() const;
 
-    [[nodiscard]] bool isShown() const { return m_isShown; } ///< read, and a page of it drawn
+    [[nodiscard]] bool isShown() const; ///< read, and a page of it drawn
+
+    /// What the picture says beside what it shows, once it is read.
+    [[nodiscard]] const std::optional<HiddenData> &hidden() const { return m_hidden; }
+
+    [[nodiscard]] bool canLeaveOut() const { return m_canLeaveOut; } ///< of a copy
 
 signals:
     void copyWanted(const QUuid &document);
 
 protected:
     void changeEvent(QEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    /// What a worker made of the bytes.
+    struct Opened
+    {
+        Result<ShownDocument> shown;
+        HiddenData hidden;
+        bool canLeaveOut = false;
+    };
+
     void build();
     QWidget *buildTools();
     void bindKeys();
     void retranslate();
     void read();
     void take(const Result<QByteArray> &bytes);
-    void show(const Result<ShownDocument> &shown);
+    void show(const Opened &opened);
     using QDialog::show;
     void refuse(const QString &words);
-    void showText();
-    void drawPage();
-    void showPicture();
-    void turn(int by);
-    void zoom(double factor);
     void find();
-    void findInText();
     void updateTools();
-    [[nodiscard]] double scaleOf(const QSizeF &size) const;
 
     Workbench &m_workbench;
     Document m_document;
     std::atomic_bool m_stop = false;
     QFutureWatcher<Result<QByteArray>> m_reading;
-    QFutureWatcher<Result<ShownDocument>> m_opening;
-    QFutureWatcher<QImage> m_drawing;
-    QFutureWatcher<int> m_finding;
-    std::shared_ptr<std::atomic_bool> m_stopFinding;
-    ShownDocument m_shown;
-    bool m_isShown = false;
-    int m_page = 0;
-    bool m_drawAgain = false; ///< something changed while a page was drawn
-    double m_zoom = 0; ///< 0: fitted to the width
+    QFutureWatcher<Opened> m_opening;
+    std::optional<HiddenData> m_hidden;
+    bool m_canLeaveOut = false;
+    QString m_said;
 
     QLabel *m_words;
     QLabel *m_facts;
     QStackedWidget *m_body;
-    PageView *m_view;
-    QPlainTextEdit *m_text;
+    DocumentView *m_view = nullptr; ///< of what is shown; none before it is read
     QToolButton *m_back;
     QToolButton *m_next;
     QLabel *m_pageWords;

@@ -15,6 +15,11 @@ PageView::PageView(QWidget *parent)
     setWidget(m_label);
 }
 
+int PageView::room() const
+{
+    return width() - verticalScrollBar()->sizeHint().width() - 2 * frameWidth();
+}
+
 void PageView::setImage(const QImage &image, double scale)
 {
     m_image = image;

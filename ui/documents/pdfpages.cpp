@@ -1,14 +1,16 @@
 #include "ui/documents/pdfpages.h"
 
+#include "ui/documents/pageprocess.h"
+#include "ui/documents/pages/pagewire.h"
+
 #include <QCoreApplication>
-#include <QPainter>
-
-#include <algorithm>
-#include <cmath>
-
-#include <poppler-qt6.h>
+#include <QDataStream>
+#include <QIODevice>
 
 namespace habeas::ui {
+
+using pagewire::Ask;
+using pagewire::Opened;
 
 namespace {
 
@@ -17,17 +19,92 @@ struct PdfText
     Q_DECLARE_TR_FUNCTIONS(PdfPages)
 };
 
-constexpr double pointsPerInch = 72.0;
-constexpr double mostPixels = 40e6; // of one page: 160 MB
+template<class... Parts>
+QByteArray question(Ask ask, const Parts &...parts)
+{
+    QByteArray bytes;
+    QDataStream out(&bytes, QIODevice::WriteOnly);
+    out << static_cast<quint8>(ask);
+    (out << ... << parts);
+    return bytes;
+}
 
-/// What the library says about a damaged file goes nowhere: it would print parts of it.
-void saysNothing(const QString &, const QVariant &) { }
+Result<> openedInWords(Opened opened)
+{
+    switch (opened) {
+    case Opened::Ready:
+        return {};
+    case Opened::Locked:
+    case Opened::OddlyLocked:
+        return refused(
+            PdfText::tr("This PDF is locked with a password of its own and cannot be shown "
+                        "here. Save a copy to open it where the password can be given."));
+    case Opened::Empty:
+        return refused(PdfText::tr("This PDF has no page to show. It may be damaged."));
+    case Opened::Damaged:
+        break;
+    }
+    return refused(PdfText::tr("This PDF is damaged and cannot be shown. Save a copy to try it in "
+                               "another program."));
+}
+
+tl::unexpected<Error> failed(PageProcess::Failure failure)
+{
+    switch (failure) {
+    case PageProcess::Failure::NotThere:
+        return refused(
+            PdfText::tr("PDF pages are drawn by the program habeas-pages, which is not where "
+                        "Habeas is installed. Install Habeas again; the file is kept whole."));
+    case PageProcess::Failure::Slow:
+        return refused(PdfText::tr(
+            "This took too long and was stopped. The file is kept whole; save a copy to "
+            "try it in another program."));
+    case PageProcess::Failure::None:
+    case PageProcess::Failure::Ended:
+        break;
+    }
+    return refused(PdfText::tr(
+        "This is damaged or needs too much memory, and cannot be drawn. The file is kept "
+        "whole; save a copy to try it in another program."));
+}
 
 } // namespace
 
 struct PdfPages::Private
 {
-    std::unique_ptr<Poppler::Document> document;
+    /// The process with the file open; a new one where the last was ended by a page before.
+    Result<> ready()
+    {
+        if (process.runs())
+            return {};
+        const QString program
+            = QCoreApplication::applicationDirPath() + QStringLiteral("/habeas-pages");
+        if (!process.start(program))
+            return failed(PageProcess::Failure::NotThere);
+        const auto answer = process.ask(question(Ask::Open, bytes), pagewire::SecondsToOpen);
+        if (!answer)
+            return failed(process.failure());
+        QDataStream in(*answer);
+        quint8 opened = 0;
+        qint32 pages = 0;
+        in >> opened >> pages;
+        count = pages;
+        return openedInWords(static_cast<Opened>(opened));
+    }
+
+    Result<QByteArray> ask(const QByteArray &what)
+    {
+        if (const Result<> there = ready(); !there)
+            return tl::unexpected(there.error());
+        auto answer = process.ask(what, pagewire::MostSeconds);
+        if (!answer)
+            return failed(process.failure());
+        return *std::move(answer);
+    }
+
+    QByteArray bytes;
+    PageProcess process;
+    int count = 0;
 };
 
 PdfPages::PdfPages(std::unique_ptr<Private> priv)
@@ -39,60 +116,50 @@ PdfPages::~PdfPages() = default;
 
 Result<std::shared_ptr<PdfPages>> PdfPages::open(const QByteArray &bytes)
 {
-    Poppler::setDebugErrorFunction(saysNothing, {});
     auto made = std::make_unique<Private>();
-    made->document = Poppler::Document::loadFromData(bytes);
-    if (!made->document)
-        return refused(
-            PdfText::tr("This PDF is damaged and cannot be shown. Save a copy to try it in "
-                        "another program."));
-    if (made->document->isLocked())
-        return refused(
-            PdfText::tr("This PDF is locked with a password of its own and cannot be shown "
-                        "here. Save a copy to open it where the password can be given."));
-    if (made->document->numPages() < 1)
-        return refused(PdfText::tr("This PDF has no page to show. It may be damaged."));
-    made->document->setRenderHint(Poppler::Document::Antialiasing);
-    made->document->setRenderHint(Poppler::Document::TextAntialiasing);
+    made->bytes = bytes;
+    if (const Result<> ready = made->ready(); !ready)
+        return tl::unexpected(ready.error());
     return std::shared_ptr<PdfPages>(new PdfPages(std::move(made)));
 }
 
 int PdfPages::count() const
 {
-    return d->document->numPages();
+    return d->count;
 }
 
-QImage PdfPages::render(int page, double dotsPerInch, const QString &find) const
+Result<DrawnPage> PdfPages::draw(int page, const PageWish &wish) const
 {
-    const std::unique_ptr<Poppler::Page> sheet = d->document->page(page);
-    if (!sheet)
-        return {};
-    const QSizeF inches = sheet->pageSizeF() / pointsPerInch;
-    if (!(inches.width() > 0) || !(inches.height() > 0))
-        return {};
-    const double most = std::sqrt(mostPixels / (inches.width() * inches.height()));
-    const double dots = std::min(dotsPerInch, most);
-    if (!(dots * inches.width() >= 1) || !(dots * inches.height() >= 1))
-        return {};
-    QImage image = sheet->renderToImage(dots, dots);
-    if (image.isNull() || find.isEmpty())
-        return image;
-    QPainter painter(&image);
-    const double scale = dots / pointsPerInch;
-    for (const QRectF &place : sheet->search(find, Poppler::Page::IgnoreCase))
-        painter.fillRect(QRectF(place.topLeft() * scale, place.size() * scale),
-                         QColor(255, 200, 0, 110));
-    return image;
+    const auto answer = d->ask(question(Ask::Draw, static_cast<qint32>(page), wish.dotsPerInch,
+                                        static_cast<qint32>(wish.fitWidth), wish.marked));
+    if (!answer)
+        return tl::unexpected(answer.error());
+    QDataStream in(*answer);
+    qint32 width = 0;
+    qint32 height = 0;
+    DrawnPage drawn;
+    in >> width >> height >> drawn.dotsPerInch;
+    constexpr qsizetype head = 2 * sizeof(qint32) + sizeof(double);
+    constexpr int dotBytes = 4;
+    if (width < 1 || height < 1
+        || qint64 { width } * height * dotBytes != answer->size() - head) // it is not believed
+        return failed(PageProcess::Failure::Ended);
+    drawn.image = QImage(reinterpret_cast<const uchar *>(answer->constData()) + head, width, height,
+                         width * dotBytes, QImage::Format_RGB32)
+                      .copy();
+    return drawn;
 }
 
-int PdfPages::pageWith(const QString &text, int from, const std::function<bool()> &stop) const
+int PdfPages::pageWith(const QString &words, int from, const std::function<bool(int)> &stop) const
 {
-    const int pages = count();
-    for (int i = 0; i < pages && !stop(); ++i) {
-        const int number = (from + i) % pages;
-        const std::unique_ptr<Poppler::Page> sheet = d->document->page(number);
-        if (sheet && !sheet->search(text, Poppler::Page::IgnoreCase).isEmpty())
-            return number;
+    constexpr int mostFailures = 5; // each may have taken its twenty seconds
+    int failures = 0;
+    for (int i = 0; i < d->count && failures < mostFailures && !stop(i); ++i) {
+        const int page = (from + i) % d->count;
+        const auto answer = d->ask(question(Ask::Holds, static_cast<qint32>(page), words));
+        if (answer && *answer == QByteArray(1, '\1'))
+            return page;
+        failures += answer ? 0 : 1;
     }
     return -1;
 }

@@ -3,14 +3,30 @@
 #include "app/base/result.h"
 
 #include <QImage>
-#include <QRectF>
 
+#include <functional>
 #include <memory>
 
 namespace habeas::ui {
 
-/// A PDF in memory. Nothing of it is ever run or followed. May be used on any thread, one at a
-/// time.
+/// How a page is wanted.
+struct PageWish
+{
+    double dotsPerInch = 0; ///< 0: as many as make it `fitWidth` dots wide
+    int fitWidth = 0;
+    QString marked = {}; ///< words whose places are marked; empty: none
+};
+
+/// A page as it was drawn; fewer dots an inch than wished where it would be enormous.
+struct DrawnPage
+{
+    QImage image;
+    double dotsPerInch = 0;
+};
+
+/// A PDF in memory, read and drawn by a program of its own (habeas-pages), so that a file that
+/// crashes, hangs or wants all memory harms nothing. Nothing of it is ever run or followed. May be
+/// used on any thread, one at a time; each call may wait up to twenty seconds.
 class PdfPages
 {
 public:
@@ -20,13 +36,12 @@ public:
     Q_DISABLE_COPY_MOVE(PdfPages)
 
     [[nodiscard]] int count() const;
-    /// The page, from 0, at so many dots an inch; fewer where the picture would be enormous. Null
-    /// where it cannot be drawn. Places of `find` (empty: none) are marked.
-    [[nodiscard]] QImage render(int page, double dotsPerInch, const QString &find) const;
-    /// The first page from `from` on that holds the text, going round; -1 where none does. Stops
-    /// with -1 when `stop` says so.
-    [[nodiscard]] int pageWith(const QString &text, int from,
-                               const std::function<bool()> &stop) const;
+    /// The page, from 0. Refuses in words what cannot be drawn; the other pages can be, then.
+    [[nodiscard]] Result<DrawnPage> draw(int page, const PageWish &wish) const;
+    /// The first page from `from` on that holds the words, going round; -1 where none does, or
+    /// where `stop`, which is told how many pages were looked at, says so.
+    [[nodiscard]] int pageWith(const QString &words, int from,
+                               const std::function<bool(int)> &stop) const;
 
 private:
     struct Private;

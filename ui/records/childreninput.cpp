@@ -2,8 +2,6 @@
 
 #include "app/casefile/fieldcheck.h"
 #include "ui/models/fieldnames.h"
-#include "ui/models/recordtable.h"
-#include "ui/records/orderchainwords.h"
 #include "ui/records/recordwords.h"
 #include "ui/widgets/forms/forms.h"
 #include "ui/widgets/lists/tableview.h"
@@ -11,7 +9,7 @@
 
 #include <QEvent>
 #include <QFormLayout>
-#include <QHeaderView>
+#include <QHBoxLayout>
 #include <QJsonArray>
 #include <QLabel>
 #include <QPushButton>
@@ -24,7 +22,17 @@ namespace habeas::ui {
 
 namespace {
 
-constexpr const char *EndsBefore = "authority"; ///< the column computed ends stand before
+/// The folder's records that belong to it; all of them where the rows ask what they belong to.
+QList<AnyRecord> belongingTo(const CaseFolder &folder, const ChildShape &shape, const QUuid &parent)
+{
+    const bool all = holds(shape.fields, shapeOf(shape.table)->kind.parent);
+    QList<AnyRecord> records;
+    for (const AnyRecord &record : recordsOf(folder, shape.table)) {
+        if (all || record.parent() == parent)
+            records << record;
+    }
+    return records;
+}
 
 } // namespace
 
@@ -35,12 +43,15 @@ ChildrenInput::ChildrenInput(const ChildShape &shape, const InputContext &contex
     , m_folder(context.folder)
     , m_today(context.today)
     , m_parent(std::move(parent))
+    , m_packs(context.packs)
+    , m_lines(belongingTo(m_folder, shape, m_parent.id))
     , m_nextId(newRecord(shape.table).id)
     , m_heading(new QLabel(this))
     , m_model(new RecordTableModel(this))
     , m_table(new TableView(this))
     , m_words(new QLabel(this))
     , m_open(new QToolButton(this))
+    , m_change(new QPushButton(this))
     , m_out(new QPushButton(this))
     , m_entry(new QWidget(this))
     , m_rows(new QFormLayout(m_entry))
@@ -69,10 +80,14 @@ void ChildrenInput::build(const InputContext &context)
     m_open->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_open->setFocusPolicy(Qt::StrongFocus);
     m_open->setObjectName(u"addChild"_s);
-    m_out->setAutoDefault(false);
+    m_change->setObjectName(u"changeChild"_s);
+    m_out->setObjectName(u"takeBackChild"_s);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_open);
-    buttons->addWidget(m_out);
+    for (QPushButton *button : { m_change, m_out }) {
+        button->setAutoDefault(false);
+        buttons->addWidget(button);
+    }
     buttons->addStretch(1);
     for (QWidget *part : { static_cast<QWidget *>(m_heading), static_cast<QWidget *>(m_table),
                            static_cast<QWidget *>(m_words) })
@@ -102,11 +117,18 @@ void ChildrenInput::build(const InputContext &context)
     clearEntry();
     connect(m_open, &QToolButton::toggled, this, &ChildrenInput::unfold);
     connect(m_take, &QPushButton::clicked, this, &ChildrenInput::take);
+    connect(m_change, &QPushButton::clicked, this, &ChildrenInput::changeCurrent);
+    connect(m_table, &QAbstractItemView::activated, this, &ChildrenInput::changeCurrent);
     connect(m_out, &QPushButton::clicked, this, &ChildrenInput::takeOut);
 }
 
 void ChildrenInput::unfold(bool open)
 {
+    if (!open && isChanging() && !isEntered()) {
+        m_changing = {};
+        clearEntry();
+        retranslateButtons();
+    }
     m_entry->setVisible(open);
     m_open->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
     if (open && m_open->hasFocus())
@@ -131,13 +153,19 @@ bool ChildrenInput::isEntered() const
     });
 }
 
+/// Of a line that is changed, fields nobody touched keep exactly what they held.
 AnyRecord ChildrenInput::entered() const
 {
     AnyRecord record = newRecord(m_shape.table);
     record.id = m_nextId;
-    record.set(record.shape->kind.parent, m_parent.id);
-    for (const Field &field : m_fields)
-        record.values[field.index] = field.input->value();
+    if (!choosesParent())
+        record.set(record.shape->kind.parent, m_parent.id);
+    if (const AnyRecord *line = isChanging() ? m_lines.line(m_changing) : nullptr)
+        record = *line;
+    for (const Field &field : m_fields) {
+        if (!isChanging() || field.input->raw() != field.untouched)
+            record.values[field.index] = field.input->value();
+    }
     return record;
 }
 
@@ -184,50 +212,105 @@ void ChildrenInput::goToProblem()
 
 void ChildrenInput::take()
 {
-    if (!problem().isEmpty() || !isEntered()) {
+    if (!problem().isEmpty() || (!isEntered() && !isChanging())) {
         goToProblem();
         return;
     }
-    m_added.append({ entered(), enteredRaws() });
+    if (isEntered())
+        m_lines.put(entered(), enteredRaws());
+    const bool changed = std::exchange(m_changing, {}) != QUuid();
     m_nextId = newRecord(m_shape.table).id;
     clearEntry();
+    if (changed) {
+        m_open->setChecked(false);
+        m_table->setFocus(Qt::OtherFocusReason);
+    } else {
+        m_fields.first().input->setFocus(Qt::OtherFocusReason);
+    }
+    retranslateButtons();
+    showTable();
+    emit this->changed();
+}
+
+QUuid ChildrenInput::currentLine() const
+{
+    const int row = m_table->currentIndex().row();
+    const QList<TableRow> &rows = m_model->table().rows;
+    return row < 0 || row >= rows.size() ? QUuid() : rows.at(row).id;
+}
+
+void ChildrenInput::changeCurrent()
+{
+    const QUuid id = currentLine();
+    if (m_lines.line(id) == nullptr) // a gap, or the one that is being typed
+        return;
+    if (isEntered()) { // nothing typed is lost: it goes onto the list, or says why it cannot
+        if (!problem().isEmpty()) {
+            goToProblem();
+            return;
+        }
+        m_lines.put(entered(), enteredRaws());
+    }
+    change(id);
+    m_open->setChecked(true);
     m_fields.first().input->setFocus(Qt::OtherFocusReason);
     showTable();
     emit changed();
 }
 
+void ChildrenInput::change(const QUuid &id)
+{
+    const AnyRecord record = *m_lines.line(id);
+    m_changing = id;
+    for (Field &field : m_fields) {
+        field.input->setValue(record.values.at(field.index));
+        field.untouched = field.input->raw();
+    }
+    retranslateButtons();
+}
+
 void ChildrenInput::takeOut()
 {
-    const int row = m_table->currentIndex().row();
-    const QList<TableRow> &rows = m_model->table().rows;
-    if (row < 0 || row >= rows.size())
-        return;
-    const QUuid id = rows.at(row).id;
-    m_added.removeIf([&id](const Added &one) {
-        return one.record.id == id;
-    });
+    const QUuid id = currentLine();
+    if (id == m_changing) {
+        m_changing = {};
+        clearEntry();
+        m_open->setChecked(false);
+        retranslateButtons();
+    }
+    m_lines.takeBack(id);
     showTable();
     emit changed();
 }
 
-QList<AnyRecord> ChildrenInput::added() const
+ChildLines ChildrenInput::lines() const
 {
-    QList<AnyRecord> records;
-    for (const Added &one : m_added)
-        records << one.record;
+    ChildLines all = m_lines;
     if (isEntered())
-        records << entered();
-    return records;
+        all.put(entered(), {});
+    return all;
 }
 
-QList<AnyRecord> ChildrenInput::onRecord() const
+QList<AnyRecord> ChildrenInput::added() const
 {
-    QList<AnyRecord> records;
-    for (const AnyRecord &record : recordsOf(m_folder, m_shape.table)) {
-        if (record.parent() == m_parent.id)
-            records << record;
-    }
-    return records;
+    return lines().added();
+}
+
+QList<ChangedRecord> ChildrenInput::changedRecords() const
+{
+    return lines().changed();
+}
+
+bool ChildrenInput::choosesParent() const
+{
+    return holds(m_shape.fields, shapeOf(m_shape.table)->kind.parent);
+}
+
+void ChildrenInput::refreshChoices()
+{
+    for (const Field &field : std::as_const(m_fields))
+        field.input->retranslate();
+    showTable();
 }
 
 void ChildrenInput::setParentRecord(const AnyRecord &parent)
@@ -236,68 +319,26 @@ void ChildrenInput::setParentRecord(const AnyRecord &parent)
     showTable();
 }
 
-QString ChildrenInput::stateWords(bool isNew, bool chain, bool last)
-{
-    if (isNew)
-        return tr("new, not saved yet");
-    if (!chain)
-        return {};
-    return last ? tr("last order") : tr("superseded");
-}
-
-/// What is on record, what was added, and what follows from both.
-void ChildrenInput::showTable()
-{
-    const bool chain = m_shape.table == QByteArrayView("order");
-    const QList<AnyRecord> fresh = added();
-    const QList<AnyRecord> all = onRecord() + fresh;
-    const ChainWords words = chain ? chainWords(m_folder, m_parent, all, m_today) : ChainWords();
-    ValueTable table;
-    table.headers << tr("No.");
-    for (const Field &field : std::as_const(m_fields)) {
-        const char *name = shapeOf(m_shape.table)->fields.at(field.index).name;
-        if (chain && qstrcmp(name, EndsBefore) == 0)
-            table.headers << tr("Ends");
-        table.headers << fieldName(m_shape.table, name);
-    }
-    table.headers << tr("State");
-    for (const AnyRecord &record : all) {
-        TableRow row { record.id, {}, { { QString::number(table.rows.size() + 1) } } };
-        for (const Field &field : std::as_const(m_fields)) {
-            const FieldShape &shape = record.shape->fields.at(field.index);
-            if (chain && qstrcmp(shape.name, EndsBefore) == 0)
-                row.cells << TableCell { words.ends.value(record.id) };
-            row.cells << TableCell { valueWords(m_folder, shape, record.values.at(field.index)) };
-        }
-        const bool isNew = std::ranges::any_of(fresh, [&record](const AnyRecord &one) {
-            return one.id == record.id;
-        });
-        row.cells << TableCell { stateWords(isNew, chain, record.id == words.last) };
-        table.rows << row;
-    }
-    m_model->show(table);
-    m_table->fitColumns();
-    m_table->setVisible(!table.rows.isEmpty());
-    constexpr qsizetype Most = 6;
-    const int rows = static_cast<int>(std::min(table.rows.size(), Most));
-    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height()
-                            + rows * m_table->verticalHeader()->defaultSectionSize()
-                            + 2 * m_table->frameWidth() + m_table->fontMetrics().height());
-    m_words->setText(words.lines.join(u'\n'));
-    m_words->setVisible(!words.lines.isEmpty());
-    m_out->setVisible(!m_added.isEmpty());
-}
-
 QJsonObject ChildrenInput::typed() const
 {
     QJsonArray rows;
-    for (const Added &one : m_added)
-        rows << one.raws;
+    QJsonObject changes;
+    for (const ChildLines::Put &one : m_lines.put()) {
+        if (m_lines.isOnRecord(one.record.id))
+            changes.insert(one.record.id.toString(QUuid::WithoutBraces), one.raws);
+        else
+            rows << one.raws;
+    }
     QJsonObject typed;
     if (!rows.isEmpty())
         typed.insert(u"added"_s, rows);
-    if (isEntered())
-        typed.insert(u"entry"_s, enteredRaws());
+    if (!changes.isEmpty())
+        typed.insert(u"changed"_s, changes);
+    if (!isEntered())
+        return typed;
+    typed.insert(u"entry"_s, enteredRaws());
+    if (m_lines.isOnRecord(m_changing))
+        typed.insert(u"changing"_s, m_changing.toString(QUuid::WithoutBraces));
     return typed;
 }
 
@@ -307,27 +348,52 @@ void ChildrenInput::setTyped(const QJsonObject &typed)
         for (const Field &field : std::as_const(m_fields))
             field.input->setRaw(raws.value(field.input->objectName()).toString());
     };
-    for (const QJsonValue &raws : typed.value(u"added"_s).toArray()) {
-        fill(raws.toObject());
-        m_added.append({ entered(), raws.toObject() });
+    const auto putOn = [this, &fill](const QJsonObject &raws) {
+        fill(raws);
+        if (isEntered())
+            m_lines.put(entered(), raws);
+        m_changing = {};
         m_nextId = newRecord(m_shape.table).id;
         clearEntry();
+    };
+    const QJsonObject changes = typed.value(u"changed"_s).toObject();
+    for (auto one = changes.begin(); one != changes.end(); ++one) {
+        const QUuid id(one.key());
+        if (!m_lines.isOnRecord(id))
+            continue; // it went to the bin meanwhile
+        change(id);
+        putOn(one.value().toObject());
     }
+    for (const QJsonValue &raws : typed.value(u"added"_s).toArray())
+        putOn(raws.toObject());
     if (typed.contains(u"entry"_s)) {
+        const QUuid id(typed.value(u"changing"_s).toString());
+        if (m_lines.isOnRecord(id))
+            change(id);
         fill(typed.value(u"entry"_s).toObject());
         m_open->setChecked(true);
     }
+    retranslateButtons();
     showTable();
+}
+
+void ChildrenInput::retranslateButtons()
+{
+    const QString kind = kindWord(m_shape.table);
+    const QString lowered = kind.left(1).toLower() + kind.mid(1);
+    m_open->setText(isChanging() ? tr("Change: %1", "kind of record").arg(lowered)
+                                 : tr("Add: %1", "kind of record").arg(lowered));
+    m_take->setText(isChanging() ? tr("Put the change on the list") : tr("Put it on the list"));
+    m_change->setText(tr("Change the line"));
+    m_change->setToolTip(tr("Change the line the keyboard is on (Enter in the table)"));
+    m_out->setText(tr("Take back what is new in the line"));
 }
 
 void ChildrenInput::retranslate()
 {
-    const QString kind = kindWord(m_shape.table);
     m_heading->setText(tableName(m_shape.table));
     m_table->setAccessibleName(tableName(m_shape.table));
-    m_open->setText(tr("Add: %1", "kind of record").arg(kind.left(1).toLower() + kind.mid(1)));
-    m_take->setText(tr("Put it on the list"));
-    m_out->setText(tr("Take the new line out"));
+    retranslateButtons();
     for (const Field &field : std::as_const(m_fields)) {
         const FieldShape &shape = shapeOf(m_shape.table)->fields.at(field.index);
         setFieldLabel(field.label, fieldName(m_shape.table, shape.name), field.input);

@@ -3,6 +3,7 @@
 #include "app/base/dates/civilday.h"
 #include "app/casefile/anyrecord.h"
 #include "app/casefile/casefolder.h"
+#include "app/law/packs/rulepack.h"
 
 #include <QWidget>
 
@@ -20,6 +21,7 @@ struct InputContext
     QHash<QUuid, QString> people = {}; ///< everybody the folder does not hold, by name
     /// What a text field of this kind of record held before, the newest first.
     std::function<QStringList(const QByteArray &field)> used = {};
+    QList<RulePack> packs = {}; ///< what speaks about the case, where something is computed by it
 };
 
 /// One field of a form: what its type asks for, with a line under it for what stands in the way.

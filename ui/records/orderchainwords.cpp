@@ -4,6 +4,9 @@
 #include "app/base/dates/dateprint.h"
 #include "app/casefile/recordorder.h"
 #include "app/casefile/thesaurus.h"
+#include "app/law/deadlines/deadlines.h"
+#include "app/law/track/heldspans.h"
+#include "app/law/track/orderchain.h"
 
 #include <QCoreApplication>
 
@@ -87,10 +90,152 @@ QString daysHeld(const TrackMeasure &measure)
                         : OrderChain::tr("Days of this measure: %1.").arg(number);
 }
 
+/// Between the day a paper reaches to and the day the next one begins; both may be ranges.
+std::optional<ChainGap> gapBetween(const DayBounds &reaches, const DayBounds &begins,
+                                   const QUuid &before)
+{
+    if (!(reaches.earliest < begins.latest))
+        return std::nullopt;
+    const auto least = std::max<qint64>(0, daysBetween(reaches.latest, begins.earliest));
+    const auto most = daysBetween(reaches.earliest, begins.latest);
+    const auto words = [](const DayBounds &days) {
+        return dayWords({ {}, days.earliest, days.latest, {} }, DateStyle::Short);
+    };
+    const QString number = least == most
+        ? OrderChain::tr("%n day(s)", nullptr, static_cast<int>(most))
+        : OrderChain::tr("%1–%2 days").arg(least).arg(most);
+    return ChainGap { before, words(reaches), words(begins), number, least > 0 };
+}
+
+/// Every day the orders before may reach to; nothing where nobody knows.
+std::optional<DayBounds> reachOf(const TrackOrder &order)
+{
+    if (order.possibleEnds.isEmpty())
+        return std::nullopt;
+    return DayBounds { std::ranges::min(order.possibleEnds, {}, &PossibleEnd::earliest).earliest,
+                       std::ranges::max(order.possibleEnds, {}, &PossibleEnd::latest).latest };
+}
+
+std::optional<DayBounds> boundsOf(const PartialDate &date)
+{
+    if (!date.earliest() || !date.latest())
+        return std::nullopt;
+    return DayBounds { *date.earliest(), *date.latest() };
+}
+
+QList<ChainGap> gapsIn(const TrackMeasure &entry, CivilDay today)
+{
+    QList<ChainGap> gaps;
+    std::optional<DayBounds> reaches = boundsOf(entry.measure.from);
+    for (const TrackOrder &order : entry.orders) {
+        const auto made = boundsOf(order.order.made);
+        if (reaches && made) {
+            if (const auto gap = gapBetween(*reaches, *made, order.order.id.uuid()))
+                gaps << *gap;
+        }
+        if (setsEnd(order.order)) // a paper that changes something else leaves the end
+            reaches = reachOf(order);
+    }
+    const auto ended = entry.open ? DayBounds { today, today } : boundsOf(entry.measure.until);
+    if (reaches && ended && !entry.orders.isEmpty()) {
+        if (const auto gap = gapBetween(*reaches, *ended, {}))
+            gaps << *gap;
+    }
+    return gaps;
+}
+
+/// What the country's rules say a measure of this kind may last, by day.
+QList<DueDate> limitsOf(const CaseFolder &folder, const Measure &measure,
+                        const QList<RulePack> &packs, CivilDay today)
+{
+    constexpr const char *begins[]
+        = { "custody.start", "house_arrest.start", "detention.actual", "admin.actual" };
+    QList<DueDate> limits;
+    for (const DueDate &due : deadlinesOf(folder, packs, today)) {
+        const bool ofLength = std::ranges::any_of(begins, [&due](const char *trigger) {
+            return due.trigger == QLatin1StringView(trigger);
+        });
+        if (ofLength && due.latest && due.actor.isEmpty() && due.jurisdiction != u"INT"
+            && due.triggerRecord == measure.id.uuid())
+            limits << due;
+    }
+    std::ranges::stable_sort(limits, {}, [](const DueDate &due) {
+        return *due.latest;
+    });
+    return limits;
+}
+
+/// "By law: … until …; at most until …", and what on record goes beyond it.
+void addLimits(ChainWords &words, const TrackMeasure &entry, const QList<DueDate> &limits)
+{
+    if (limits.isEmpty())
+        return;
+    const Language language = screenLanguage();
+    QStringList parts;
+    for (const DueDate &limit : limits)
+        parts << OrderChain::tr("%1 (%2, %3)", "day, rule, its title")
+                     .arg(printDay(*limit.latest, language, DateStyle::Short), limit.rule,
+                          limit.title);
+    words.lines << OrderChain::tr("Limits by law: %1.", "list of days")
+                       .arg(parts.join(QStringLiteral("; ")));
+    const CivilDay most = *limits.last().latest;
+    int number = 0;
+    for (const TrackOrder &order : entry.orders) {
+        ++number;
+        const auto reach = reachOf(order);
+        if (reach && most < reach->earliest)
+            words.doubts << OrderChain::tr("Order %1 ends %2, after the last limit by law, %3.")
+                                .arg(QString::number(number), printDay(reach->earliest, language),
+                                     printDay(most, language));
+    }
+}
+
+/// What the measure says of its own end.
+void addEndDoubts(ChainWords &words, const Measure &measure)
+{
+    if (!measure.endedBy.isEmpty() && !measure.until.isSet())
+        words.doubts << OrderChain::tr(
+            "It says how the measure ended and not when. Where the day is not known, write “..”.");
+}
+
+bool isContradiction(TrackFinding::Kind kind)
+{
+    using Kind = TrackFinding::Kind;
+    constexpr Kind kinds[]
+        = { Kind::OrderAfterEnd,        Kind::OrderBeforeFirst, Kind::OrderPosition,
+            Kind::OrderAfterRelease,    Kind::EndDiffers,       Kind::Impossible,
+            Kind::NotReleasedOnDueDate, Kind::Overlap };
+    return std::ranges::find(kinds, kind) != std::end(kinds);
+}
+
+void addChain(ChainWords &words, const TrackMeasure &entry)
+{
+    for (qsizetype i = 0; i < entry.orders.size(); ++i) {
+        const TrackOrder &order = entry.orders.at(i);
+        words.chain << order.order.id.uuid();
+        words.ends.insert(order.order.id.uuid(), joinedEnds(order.possibleEnds));
+        words.last = order.order.id.uuid();
+        const QString line = differenceWords(static_cast<int>(i) + 1, order.possibleEnds);
+        if (!line.isEmpty())
+            words.lines << line;
+    }
+    if (entry.measure.from.isSet())
+        words.lines << daysHeld(entry);
+}
+
 } // namespace
 
+QList<AnyRecord> ChainWords::sorted(QList<AnyRecord> orders) const
+{
+    std::ranges::stable_sort(orders, {}, [this](const AnyRecord &order) {
+        const qsizetype place = chain.indexOf(order.id);
+        return place < 0 ? chain.size() : place;
+    });
+    return orders;
+}
+
 ChainWords chainWords(CaseFolder folder, const AnyRecord &measure, const QList<AnyRecord> &orders,
-                      CivilDay today)
+                      const QList<RulePack> &packs, CivilDay today)
 {
     const Measure now = recordOf<Measure>(measure);
     const auto isOurs = [&now](const Measure &one) {
@@ -110,18 +255,16 @@ ChainWords chainWords(CaseFolder folder, const AnyRecord &measure, const QList<A
         for (const TrackMeasure &entry : track.measures) {
             if (!isOurs(entry.measure))
                 continue;
-            for (qsizetype i = 0; i < entry.orders.size(); ++i) {
-                const TrackOrder &order = entry.orders.at(i);
-                words.ends.insert(order.order.id.uuid(), joinedEnds(order.possibleEnds));
-                words.last = order.order.id.uuid();
-                const QString line = differenceWords(static_cast<int>(i) + 1, order.possibleEnds);
-                if (!line.isEmpty())
-                    words.lines << line;
-            }
-            if (now.from.isSet())
-                words.lines << daysHeld(entry);
+            addChain(words, entry);
+            words.gaps = gapsIn(entry, today);
+            addLimits(words, entry, limitsOf(folder, now, packs, today));
+        }
+        for (const TrackFinding &finding : track.findings) {
+            if (finding.measure == now.id && isContradiction(finding.kind) && !finding.expected)
+                words.doubts << finding.text;
         }
     }
+    addEndDoubts(words, now);
     return words;
 }
 

@@ -3,6 +3,7 @@
 #include "app/actions/records/recorddoubts.h"
 #include "app/records/store/anyrepository.h"
 #include "ui/models/draftkeeper.h"
+#include "ui/records/childreninput.h"
 #include "ui/records/orderchainwords.h"
 #include "ui/records/recordform.h"
 #include "ui/records/recordwords.h"
@@ -159,6 +160,10 @@ void RecordDialog::formChanged()
     QStringList doubts = doubtsAbout(edit.record);
     for (const AnyRecord &other : edit.with)
         doubts << doubtsAbout(other);
+    for (const ChangedRecord &other : edit.changed)
+        doubts << doubtsAbout(other.after);
+    if (m_form->children())
+        doubts << m_form->children()->doubts();
     QStringList lines = doubts;
     if (edit.record.shape == shapeOf(Order::kind.table))
         lines << endLines(m_form->folder(), edit.record, m_workbench.today());
@@ -176,9 +181,12 @@ QString RecordDialog::stepWords(const RecordEdit &edit) const
     const CaseFolder &folder = m_form->folder();
     if (m_isNew)
         return addingWords(folder, edit.record);
-    const bool onlyAdds = sameContent(*edit.before, edit.record) && !edit.with.isEmpty();
-    return onlyAdds ? addingWords(folder, edit.with.last())
-                    : changingWords(folder, *edit.before, edit.record);
+    const bool asItWas = sameContent(*edit.before, edit.record);
+    if (asItWas && !edit.with.isEmpty())
+        return addingWords(folder, edit.with.last());
+    if (asItWas && !edit.changed.isEmpty())
+        return changingWords(folder, edit.changed.last().before, edit.changed.last().after);
+    return changingWords(folder, *edit.before, edit.record);
 }
 
 /// A new source nothing rests on would be seen nowhere: the case itself rests on it then.

@@ -2,6 +2,7 @@
 
 #include "app/actions/hearings/newcase.h"
 #include "app/records/find/usedtexts.h"
+#include "app/records/store/packshelf.h"
 #include "ui/models/fieldnames.h"
 #include "ui/records/childreninput.h"
 #include "ui/records/claiminputs.h"
@@ -85,6 +86,9 @@ void RecordForm::buildChildren()
         return;
     InputContext about = context();
     about.self = {};
+    PackShelf shelf(m_workbench.connection());
+    if (qstrcmp(shape->table, Order::kind.table) == 0 && shelf.renew())
+        about.packs = shelf.packsOf(m_folder.file.country).packs;
     about.used = [this, table = QByteArray(shape->table)](const QByteArray &field) {
         return usedTexts(m_workbench.connection(), table, field);
     };
@@ -245,8 +249,10 @@ void RecordForm::retranslate()
 RecordEdit RecordForm::edit() const
 {
     RecordEdit edit = ownEdit();
-    if (m_children)
+    if (m_children) {
         edit.with << m_children->added();
+        edit.changed = m_children->changedRecords();
+    }
     return edit;
 }
 

@@ -5,14 +5,15 @@
 #include "app/records/find/usedtexts.h"
 #include "ui/models/draftkeeper.h"
 #include "ui/models/fieldnames.h"
+#include "ui/records/childreninput.h"
 #include "ui/records/fieldinput.h"
 #include "ui/records/sourcesinput.h"
 #include "ui/widgets/forms/forms.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QFormLayout>
 #include <QGridLayout>
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLabel>
@@ -26,7 +27,7 @@ namespace {
 
 constexpr const char *SharedFields = "sentence measure authority from until term consequence "
                                      "person";
-const QString KindsField = u"type"_s; ///< as problems call the list of kinds
+constexpr int AskAgainDays[] = { 0, 30, 90, 180, 365 };
 
 QJsonObject objectOf(const Draft &draft)
 {
@@ -98,6 +99,10 @@ void RestrictionSetDialog::build()
     auto *kinds = new QWidget(body);
     buildKinds(kinds);
     rows->addRow(kinds);
+    for (Kind &kind : m_kinds)
+        buildAgain(kind, rows);
+    buildBreaches(rows);
+    buildFine(rows);
     setBody(body);
 }
 
@@ -122,6 +127,38 @@ void RestrictionSetDialog::buildShared(QFormLayout *rows)
     }
 }
 
+/// Sum and currency as the source states them, never computed from each other.
+void RestrictionSetDialog::buildFine(QFormLayout *rows)
+{
+    const RecordShape *shape = shapeOf(Sentence::kind.table);
+    const InputContext context { m_folder, m_workbench.today() };
+    m_fine
+        = makeInput(shape->fields.at(shape->indexOf("fine")), false, context, rows->parentWidget());
+    m_fine->setObjectName(u"fine"_s);
+    m_fineLabel = addField(rows, m_fine);
+    m_fineOnRecord = m_fine->raw();
+    connect(m_fine, &FieldInput::changed, this, &RestrictionSetDialog::formChanged);
+    for (const Shared &shared : std::as_const(m_shared)) {
+        if (shared.input->objectName() == SentenceField)
+            connect(shared.input, &FieldInput::changed, this,
+                    &RestrictionSetDialog::sentenceChosen);
+    }
+}
+
+/// The fine the sentence has on record is shown, unless somebody typed another one.
+void RestrictionSetDialog::sentenceChosen()
+{
+    if (isFineTyped())
+        return;
+    Money fine;
+    for (const Sentence &sentence : m_folder.sentences) {
+        if (sentence.id.uuid() == chosenSentence())
+            fine = sentence.fine;
+    }
+    m_fine->setValue(fine);
+    m_fineOnRecord = m_fine->raw();
+}
+
 void RestrictionSetDialog::buildKinds(QWidget *body)
 {
     auto *grid = new QGridLayout(body);
@@ -136,7 +173,8 @@ void RestrictionSetDialog::buildKinds(QWidget *body)
         const int row = static_cast<int>(m_kinds.size());
         grid->addWidget(tick, row, 0);
         grid->addWidget(words, row, 1);
-        m_kinds.append({ code, tick, words });
+        m_kinds.append(
+            { code, newRecord(Restriction::kind.table).id, tick, words, nullptr, nullptr });
         connect(tick, &QCheckBox::toggled, this, &RestrictionSetDialog::formChanged);
         // Words are written for what the judgment bans: they tick it too.
         connect(words, &QLineEdit::textEdited, tick, [tick](const QString &text) {
@@ -147,56 +185,51 @@ void RestrictionSetDialog::buildKinds(QWidget *body)
     }
 }
 
-QList<AnyRecord> RestrictionSetDialog::restrictions() const
+void RestrictionSetDialog::buildBreaches(QFormLayout *rows)
 {
-    QList<AnyRecord> records;
-    for (const Kind &kind : m_kinds) {
-        if (!kind.tick->isChecked())
-            continue;
-        AnyRecord record = newRecord(Restriction::kind.table);
-        record.set("case", m_folder.file.id.uuid());
-        for (const Shared &shared : m_shared)
-            record.values[shared.index] = shared.input->value();
-        record.set("type", kind.code);
-        record.set("text", kind.words->text().trimmed());
-        records << record;
-    }
-    return records;
+    m_onRecord = m_folder.restrictions;
+    const InputContext context { m_folder,
+                                 m_workbench.today(),
+                                 {},
+                                 {},
+                                 [this](const QByteArray &field) {
+                                     return usedTexts(m_workbench.connection(),
+                                                      Compliance::kind.table, field);
+                                 } };
+    constexpr ChildShape shape { "restriction", "compliance",
+                                 "restriction at type text by response consequence" };
+    m_breaches = new ChildrenInput(shape, context, newRecord(Restriction::kind.table),
+                                   rows->parentWidget());
+    rows->addRow(m_breaches);
+    connect(m_breaches, &ChildrenInput::changed, this, &RestrictionSetDialog::formChanged);
+    for (const Kind &kind : std::as_const(m_kinds))
+        connect(kind.tick, &QCheckBox::toggled, this, &RestrictionSetDialog::offerTicked);
 }
 
-RecordEdit RestrictionSetDialog::edit() const
+void RestrictionSetDialog::offerTicked()
 {
-    QList<Id<Source>> sources = m_sources->sources();
-    QList<AnyRecord> fresh;
-    for (const QString &title : m_sources->newTitles()) {
-        AnyRecord source = newRecord(Source::kind.table);
-        source.set("title", title);
-        sources << Id<Source>(source.id);
-        fresh << source;
-    }
-    QList<AnyRecord> records = restrictions();
-    for (AnyRecord &record : records)
-        record.sources = sources;
-    RecordEdit edit { records.takeLast() };
-    edit.with = fresh + records;
-    return edit;
+    m_folder.restrictions = m_onRecord;
+    for (const AnyRecord &record : restrictions())
+        m_folder.restrictions << recordOf<Restriction>(record);
+    m_breaches->refreshChoices();
 }
 
-QList<FormProblem> RestrictionSetDialog::problems() const
+/// Asked of what is ticked only, below the list: who needs no reminder never passes it.
+void RestrictionSetDialog::buildAgain(Kind &kind, QFormLayout *rows)
 {
-    QList<FormProblem> found;
-    for (const Shared &shared : m_shared) {
-        if (const QString words = shared.input->problem(); !words.isEmpty())
-            found.append(
-                { shared.input->objectName(),
-                  tr("%1: %2", "field, what stands in the way").arg(shared.label->text(), words) });
-    }
-    const bool any = std::ranges::any_of(m_kinds, [](const Kind &kind) {
-        return kind.tick->isChecked();
-    });
-    if (!any)
-        found.append({ KindsField, tr("Tick at least one ban or duty.") });
-    return found;
+    kind.again = new QComboBox(rows->parentWidget());
+    kind.again->setObjectName(u"again "_s + kind.code);
+    kind.again->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    for (const int days : AskAgainDays)
+        kind.again->addItem(QString(), days);
+    kind.againLabel = addField(rows, kind.again);
+    const auto show = [again = kind.again, label = kind.againLabel](bool ticked) {
+        again->setVisible(ticked);
+        label->setVisible(ticked);
+    };
+    show(false);
+    connect(kind.tick, &QCheckBox::toggled, kind.again, show);
+    connect(kind.again, &QComboBox::activated, this, &RestrictionSetDialog::formChanged);
 }
 
 void RestrictionSetDialog::formChanged()
@@ -212,6 +245,9 @@ void RestrictionSetDialog::formChanged()
     if (!records.isEmpty())
         lines << tr("This will: add %n restriction(s), each a record of its own.", nullptr,
                     static_cast<int>(records.size()));
+    if (const qsizetype asked = questions(records).size(); asked > 0)
+        lines << tr("It will ask again about %n of them; that stands on Today when it is due.",
+                    nullptr, static_cast<int>(asked));
     const QStringList doubts = records.isEmpty() ? QStringList() : doubtsAbout(records.first());
     say(lines + doubts, !doubts.isEmpty());
 }
@@ -220,6 +256,10 @@ void RestrictionSetDialog::goToField(const QString &field)
 {
     if (field == KindsField)
         m_kinds.first().tick->setFocus(Qt::OtherFocusReason);
+    if (field == BreachField)
+        m_breaches->goToProblem();
+    if (field == m_fine->objectName())
+        m_fine->setFocus(Qt::OtherFocusReason);
     for (const Shared &shared : m_shared) {
         if (shared.input->objectName() == field)
             shared.input->setFocus(Qt::OtherFocusReason);
@@ -234,6 +274,8 @@ bool RestrictionSetDialog::save()
             if (const QString words = shared.input->problem(); !words.isEmpty())
                 shared.input->showProblem(words);
         }
+        if (const QString words = fineProblem(); !words.isEmpty())
+            m_fine->showProblem(words);
         m_tried = true;
         formChanged();
         goToField(standing.first().field);
@@ -256,50 +298,6 @@ bool RestrictionSetDialog::save()
     return saved;
 }
 
-QString RestrictionSetDialog::content() const
-{
-    QJsonObject shared;
-    for (const Shared &one : m_shared) {
-        if (!one.input->raw().isEmpty())
-            shared.insert(one.input->objectName(), one.input->raw());
-    }
-    QJsonObject kinds;
-    for (const Kind &kind : m_kinds) {
-        if (kind.tick->isChecked() || !kind.words->text().isEmpty())
-            kinds.insert(kind.code,
-                         QJsonObject { { u"ticked"_s, kind.tick->isChecked() },
-                                       { u"words"_s, kind.words->text() } });
-    }
-    const QStringList sources = m_sources->raw();
-    if (shared.isEmpty() && kinds.isEmpty() && sources.isEmpty())
-        return {};
-    const QJsonObject content { { u"case"_s, m_folder.file.ref },
-                                { u"shared"_s, shared },
-                                { u"kinds"_s, kinds },
-                                { u"sources"_s, QJsonArray::fromStringList(sources) } };
-    return QString::fromUtf8(QJsonDocument(content).toJson(QJsonDocument::Compact));
-}
-
-void RestrictionSetDialog::restore(const QString &content)
-{
-    const QJsonObject kept = QJsonDocument::fromJson(content.toUtf8()).object();
-    const QJsonObject shared = kept.value(u"shared"_s).toObject();
-    for (const Shared &one : std::as_const(m_shared)) {
-        if (shared.contains(one.input->objectName()))
-            one.input->setRaw(shared.value(one.input->objectName()).toString());
-    }
-    QStringList sources;
-    for (const QJsonValue &source : kept.value(u"sources"_s).toArray())
-        sources << source.toString();
-    m_sources->setRaw(sources);
-    const QJsonObject kinds = kept.value(u"kinds"_s).toObject();
-    for (const Kind &kind : std::as_const(m_kinds)) {
-        const QJsonObject one = kinds.value(kind.code).toObject();
-        kind.words->setText(one.value(u"words"_s).toString());
-        kind.tick->setChecked(one.value(u"ticked"_s).toBool());
-    }
-}
-
 void RestrictionSetDialog::retranslate()
 {
     FormDialog::retranslate();
@@ -315,12 +313,29 @@ void RestrictionSetDialog::retranslate()
         setFieldLabel(m_sourcesLabel, sourcesName(), m_sources);
         m_sources->retranslate();
     }
+    if (m_breaches)
+        m_breaches->retranslate();
+    if (m_fine) {
+        setFieldLabel(m_fineLabel, fieldName(Sentence::kind.table, "fine"), m_fine);
+        for (const auto &[part, words] : m_fine->parts())
+            part->setAccessibleName(
+                tr("%1: %2", "field, part of it").arg(m_fineLabel->text(), words));
+        m_fine->retranslate();
+    }
     if (m_heading)
         m_heading->setText(tr("What it bans or orders; beside each, the judgment’s own words:"));
     for (const Kind &kind : std::as_const(m_kinds)) {
         const QString label = codeLabel(u"restriction_type"_s, kind.code, screenLanguage());
         kind.tick->setText(QString(label).replace(u'&', u"&&"_s));
         kind.words->setAccessibleName(tr("Words of the judgment: %1", "kind").arg(label));
+        if (kind.again == nullptr)
+            continue;
+        setFieldLabel(kind.againLabel, tr("How long, asked again: %1", "kind").arg(label),
+                      kind.again);
+        kind.again->setItemText(0, tr("do not ask again"));
+        for (int item = 1; item < kind.again->count(); ++item)
+            kind.again->setItemText(item,
+                                    tr("ask again in %n day(s)", nullptr, AskAgainDays[item]));
     }
 }
 

@@ -6,19 +6,22 @@
 #include "ui/widgets/forms/formdialog.h"
 
 class QCheckBox;
+class QComboBox;
 class QFormLayout;
 class QLabel;
 class QLineEdit;
 
 namespace habeas::ui {
 
+class ChildrenInput;
 class DraftKeeper;
 class FieldInput;
 class SourcesInput;
 
 /// The bans and duties of one judgment at once: what they share on top, then every kind there is
-/// with a tick and the judgment's words. Each ticked kind becomes a restriction of its own, all of
-/// them in one step.
+/// with a tick, the judgment's words and when to ask again how long it lasts. Each ticked kind
+/// becomes a restriction of its own, each "ask again" a deadline, and a fine goes to the sentence,
+/// as the source states it. The breach log of the case stands below. All of it is one step.
 class RestrictionSetDialog final : public FormDialog
 {
     Q_OBJECT
@@ -52,16 +55,35 @@ private:
     struct Kind
     {
         QString code;
+        QUuid id; ///< of the restriction it becomes
         QCheckBox *tick;
         QLineEdit *words;
+        QComboBox *again; ///< its data: days from today; 0: do not ask
+        QLabel *againLabel;
     };
 
     RestrictionSetDialog(Workbench &workbench, CaseFolder folder, const Draft &draft,
                          QWidget *parent);
 
+    static inline const QString KindsField
+        = QStringLiteral("type"); ///< as problems call the list of kinds
+    static inline const QString BreachField = QStringLiteral("breaches");
+    static inline const QString SentenceField = QStringLiteral("sentence");
+
     void build();
     void buildShared(QFormLayout *rows);
     void buildKinds(QWidget *body);
+    void buildBreaches(QFormLayout *rows);
+    void offerTicked(); ///< a breach may be of a ban that is ticked here
+    void buildAgain(Kind &kind, QFormLayout *rows);
+    void buildFine(QFormLayout *rows);
+    void sentenceChosen();
+    [[nodiscard]] QUuid chosenSentence() const;
+    [[nodiscard]] bool isFineTyped() const;
+    [[nodiscard]] QString fineProblem() const;
+    [[nodiscard]] QString breachProblem() const;
+    [[nodiscard]] QList<AnyRecord> questions(const QList<AnyRecord> &restrictions) const;
+    [[nodiscard]] QList<ChangedRecord> finedSentence() const;
     void formChanged();
     [[nodiscard]] QList<FormProblem> problems() const;
     [[nodiscard]] QList<AnyRecord> restrictions() const;
@@ -73,6 +95,11 @@ private:
     CaseFolder m_folder;
     QList<Shared> m_shared;
     QList<Kind> m_kinds;
+    QList<Restriction> m_onRecord;
+    ChildrenInput *m_breaches = nullptr;
+    FieldInput *m_fine = nullptr;
+    QLabel *m_fineLabel = nullptr;
+    QString m_fineOnRecord; ///< of the sentence that is chosen, as the field shows it
     SourcesInput *m_sources = nullptr;
     QLabel *m_sourcesLabel = nullptr;
     QLabel *m_heading = nullptr;

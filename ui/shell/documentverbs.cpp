@@ -11,6 +11,7 @@
 #include "ui/widgets/filedialogs.h"
 #include "ui/widgets/workprogress.h"
 
+#include <QCheckBox>
 #include <QClipboard>
 #include <QDir>
 #include <QFileInfo>
@@ -23,16 +24,40 @@ namespace habeas::ui {
 
 namespace {
 
-/// Said before, because it cannot be taken back: whoever has the file can read it.
-bool agreesToPlainCopy(QWidget *above)
+/// What a person wants of a copy; nothing: no copy.
+struct CopyChoice
 {
-    QMessageBox question(above);
+    bool keepHiddenData = false;
+};
+
+/// Said before, because it cannot be taken back: whoever has the file can read it. A picture's
+/// place, device and owner go along only where somebody says so.
+std::optional<CopyChoice> agreesToPlainCopy(DocumentDialog *dialog)
+{
+    QMessageBox question(dialog);
     question.setWindowTitle(DocumentVerbs::tr("Save a copy"));
     question.setTextFormat(Qt::PlainText);
-    question.setText(
-        DocumentVerbs::tr("The copy leaves the vault and will not be encrypted: whoever "
-                          "gets the file can read it. The history will say that it was "
-                          "made."));
+    QString words = DocumentVerbs::tr(
+        "The copy leaves the vault and will not be encrypted: whoever gets the file can read it. "
+        "The history will say that it was made.");
+    const std::optional<HiddenData> hidden = dialog->hidden(); // nothing: it was not read
+    const bool hides = hidden && hidden->any();
+    if (hides)
+        words += QLatin1String("\n\n")
+            + DocumentVerbs::tr("The picture also says, beside what it shows: %1.")
+                  .arg(hiddenWords(*hidden));
+    const bool canLeaveOut = !hidden || (hides && dialog->canLeaveOut());
+    QCheckBox *without = nullptr;
+    if (canLeaveOut) {
+        without = new QCheckBox(DocumentVerbs::tr("&Without hidden data"), &question);
+        without->setObjectName(QStringLiteral("withoutHiddenData"));
+        without->setChecked(true);
+        question.setCheckBox(without);
+    } else if (hides) {
+        words += QLatin1Char('\n')
+            + DocumentVerbs::tr("That cannot be taken out of this kind of file here.");
+    }
+    question.setText(words);
     QPushButton *write
         = question.addButton(DocumentVerbs::tr("&Save the copy…"), QMessageBox::AcceptRole);
     QPushButton *keep
@@ -40,7 +65,10 @@ bool agreesToPlainCopy(QWidget *above)
     question.setDefaultButton(keep);
     question.setEscapeButton(keep);
     question.exec();
-    return question.clickedButton() == write;
+    if (question.clickedButton() != write)
+        return std::nullopt;
+    // Where nothing can be left out, it was said above, and the person wants the copy as it is.
+    return CopyChoice { without != nullptr ? !without->isChecked() : hides };
 }
 
 } // namespace
@@ -150,7 +178,10 @@ void DocumentVerbs::saveCopyOf(const QUuid &id, QWidget *above)
     Workbench &workbench = *m_window.workbench();
     const QPointer<DocumentDialog> dialog = qobject_cast<DocumentDialog *>(above);
     const auto document = Repository<Document>(workbench.connection()).byId(Id<Document>(id));
-    if (!document || !agreesToPlainCopy(above) || !dialog || m_window.isLocked())
+    if (!document || !dialog)
+        return;
+    const auto choice = agreesToPlainCopy(dialog);
+    if (!choice || !dialog || m_window.isLocked())
         return;
     const QString path
         = askSaveFile(dialog, tr("Save a copy"), QDir::home().filePath(document->fileName), {}, {});
@@ -158,17 +189,20 @@ void DocumentVerbs::saveCopyOf(const QUuid &id, QWidget *above)
         return;
     WorkProgress work(tr("Saving the copy…"), dialog);
     std::optional<Error> why;
+    QStringList effects;
+    const CopyWish wish { path, true, choice->keepHiddenData };
     const bool saved = workbench.perform([&](Session &session) {
-        Result<Done> done = saveCopy(session, Id<Document>(id), path, true, work.progress());
+        Result<Done> done = saveCopy(session, Id<Document>(id), wish, work.progress());
         if (!done)
             why = done.error();
+        else
+            effects = done->effects;
         return done;
     });
     if (!dialog)
         return;
     if (saved)
-        dialog->say(
-            tr("The copy “%1” is written. It is not encrypted.").arg(QFileInfo(path).fileName()));
+        dialog->say(effects.join(u' '));
     else if (why)
         dialog->say(why->message);
 }

@@ -1,9 +1,7 @@
 #include "app/actions/files/documentactions.h"
 
-#include "app/actions/files/outputfile.h"
 #include "app/actions/records/recordcheck.h"
 #include "app/actions/session/gesture.h"
-#include "app/records/store/documentcopies.h"
 #include "app/records/store/repository.h"
 #include "app/vault/contents.h"
 
@@ -86,24 +84,6 @@ Result<Done> attachFrom(Session &session, const Attachment &attachment, QIODevic
     return done;
 }
 
-Result<Document> documentToCopy(const Session &session, Id<Document> id)
-{
-    auto document = Repository<Document>(session.vault->connection()).byId(id);
-    if (!document)
-        return document;
-    if (document->sealed)
-        return refused(
-            DocumentText::tr("“%1” is sealed: no copy of it may leave the vault. Take the "
-                             "seal off first if that is right.")
-                .arg(document->title));
-    if (document->sha256.isEmpty())
-        return refused(
-            DocumentText::tr("“%1” is known of but not held here, so there is nothing to "
-                             "save.")
-                .arg(document->title));
-    return document;
-}
-
 } // namespace
 
 Result<Done> attachDocument(Session &session, const Attachment &attachment, Id<Document> id)
@@ -177,51 +157,6 @@ Result<int> heldContents(const Session &session, const QString &caseRef)
         held += *size > 0 ? 1 : 0;
     }
     return held;
-}
-
-Result<Done> saveCopy(Session &session, Id<Document> id, const QString &path, bool replace,
-                      const Progress &progress)
-{
-    const Connection &connection = session.vault->connection();
-    const auto document = documentToCopy(session, id);
-    if (!document)
-        return tl::unexpected(document.error());
-    OutputFile file(session, path, replace);
-    qint64 done = 0;
-    const Result<> written = readContent(
-        connection, document->sha256, [&](const QByteArray &piece, qint64 size) -> Result<> {
-            done += piece.size();
-            if (progress && !progress(done, size))
-                return failure(
-                    ErrorKind::Cancelled,
-                    DocumentText::tr("Saving the copy was stopped. No file was written."));
-            return file.write(piece);
-        });
-    if (!written)
-        return tl::unexpected(written.error());
-    const QString name = QFileInfo(path).fileName();
-    const QString words = DocumentText::tr("Saved a copy of “%1” outside the vault: “%2”")
-                              .arg(document->title, name);
-    bool kept = false;
-    const auto logged = performGesture(session, words, [&](const Transaction &proof) {
-        const Result<> log = logDocumentCopy(
-            connection, proof,
-            { newUuid(), id.uuid(), document->title, document->sha256, name, session.clock() });
-        const Result<> there = log ? file.keep() : log;
-        kept = there.has_value();
-        return there;
-    });
-    if (!logged) {
-        if (kept)
-            QFile::remove(path); // no copy without its line in the history
-        return tl::unexpected(logged.error());
-    }
-    return Done { logged->changeSet,
-                  words,
-                  { DocumentText::tr(
-                        "The copy “%1” is not encrypted: whoever has the file can read it. "
-                        "The vault's history says that it was made.")
-                        .arg(name) } };
 }
 
 } // namespace habeas

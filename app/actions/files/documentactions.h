@@ -72,10 +72,20 @@ struct Attachment
                                        const QByteArray &bytes, const QString &name,
                                        const QString &title = {});
 
+/// A copy outside the vault.
+struct CopyWish
+{
+    QString path;
+    bool replace = false; ///< a file that is there
+    bool keepHiddenData = false; ///< a picture's place, device and the like (hiddendata.h)
+};
+
 /// Writes the document's content to a file that is not encrypted, whole or not at all, and logs in
 /// the vault's history that it left: the log is written first, so that no copy goes unlogged.
-[[nodiscard]] Result<Done> saveCopy(Session &session, Id<Document> id, const QString &path,
-                                    bool replace, const Progress &progress = {});
+/// Unless it is wished otherwise, what a picture hides is left out; refuses where there is
+/// something hidden and it cannot be.
+[[nodiscard]] Result<Done> saveCopy(Session &session, Id<Document> id, const CopyWish &wish,
+                                    const Progress &progress = {});
 
 /// How many documents of the case (of all cases, where the reference is empty) have their file in
 /// the vault: a case file names them and does not hold them.

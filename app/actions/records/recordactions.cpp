@@ -96,7 +96,14 @@ Result<Done> saveRecordEdit(Session &session, const RecordEdit &edit, const QStr
     const Result<AnyRecord> record = finalRecord(connection, edit);
     if (!record)
         return tl::unexpected(record.error());
-    for (const AnyRecord &one : edit.with + QList<AnyRecord> { *record }) {
+    QList<AnyRecord> others = edit.with;
+    for (const ChangedRecord &one : edit.changed) {
+        const Result<AnyRecord> changed = finalRecord(connection, { one.after, one.before });
+        if (!changed)
+            return tl::unexpected(changed.error());
+        others << *changed;
+    }
+    for (const AnyRecord &one : others + QList<AnyRecord> { *record }) {
         if (const Result<> checked = checkAny(one); !checked)
             return tl::unexpected(checked.error());
         if (const Result<> checked = checkReference(connection, one); !checked)
@@ -104,7 +111,7 @@ Result<Done> saveRecordEdit(Session &session, const RecordEdit &edit, const QStr
     }
     const Result<Gestured> saved = performGesture(session, words, [&](const Transaction &proof) {
         Result<> written;
-        for (const AnyRecord &one : edit.with) {
+        for (const AnyRecord &one : std::as_const(others)) {
             if (written)
                 written = saveAny(connection, proof, one);
         }

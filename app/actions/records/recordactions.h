@@ -23,15 +23,23 @@ template<class R>
     return Done { saved->changeSet, words, saved->moved };
 }
 
+/// A record on file as a form found it and as it left it.
+struct ChangedRecord
+{
+    AnyRecord before;
+    AnyRecord after;
+};
+
 /// What a form hands in.
 struct RecordEdit
 {
     AnyRecord record;
     std::optional<AnyRecord> before = {}; ///< as the form opened it; nothing for a new record
     QList<AnyRecord> with = {}; ///< new records it needs (a person, a source), saved before it
+    QList<ChangedRecord> changed = {}; ///< what belongs to it and was changed in its form
 };
 
-/// One gesture, all or nothing. Of a changed record only the fields that differ from `before` are
+/// One gesture, all or nothing. Of changed records only the fields that differ from `before` are
 /// written, so that what somebody else changed meanwhile stays. Refuses what faultsIn() finds, a
 /// case reference that is taken, and a record that went to the bin meanwhile; the error's detail
 /// names the field ("case.ref"). The warnings are doubtsAbout() the record.

@@ -227,8 +227,9 @@ QList<CommandSpec> writingCommands()
         { u"document"_s,
           { u"VAULT"_s, u"ID"_s },
           TableText::tr("Save a copy of an attached file outside the vault. It is not encrypted, "
-                        "and the vault's history says that it was made."),
-          { u"out"_s, u"force"_s },
+                        "and the vault's history says that it was made. What a picture hides "
+                        "(place, device, owner) is left out."),
+          { u"out"_s, u"force"_s, u"keep-hidden-data"_s },
           documentCommand },
         { u"templates"_s,
           { u"VAULT"_s, u"[VERB]"_s, u"[WHAT]"_s },

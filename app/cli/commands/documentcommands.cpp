@@ -67,14 +67,20 @@ Result<Reply> documentCommand(const Invocation &call)
     auto session = openVault(call);
     if (!session)
         return tl::unexpected(session.error());
-    const Result<Done> done = saveCopy(*session, id, path, call.has(u"force"_s));
-    if (!done)
-        return tl::unexpected(done.error());
+    Result<Done> done
+        = saveCopy(*session, id, { path, call.has(u"force"_s), call.has(u"keep-hidden-data"_s) });
+    if (!done) {
+        Error error = done.error();
+        if (error.detail == u"hidden-data"_s)
+            error.message += u' ' + DocumentCommandText::tr("That is --keep-hidden-data.");
+        return tl::unexpected(error);
+    }
     Reply reply;
     reply.json = { { u"document"_s, id.text() },
                    { u"file"_s, path },
                    { u"change_set"_s, done->changeSet.toString(QUuid::WithoutBraces) },
-                   { u"words"_s, done->words } };
+                   { u"words"_s, done->words },
+                   { u"effects"_s, QJsonArray::fromStringList(done->effects) } };
     reply.text = done->effects.join(u' ') + u'\n';
     return reply;
 }

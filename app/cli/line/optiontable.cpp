@@ -108,6 +108,9 @@ QList<OptionSpec> generalOptions()
         { u"strict"_s, {}, TableText::tr("Take EDTF only.") },
         { u"dry-run"_s, {}, TableText::tr("Say what would happen; save nothing.") },
         { u"force"_s, {}, TableText::tr("Replace a file that is there.") },
+        { u"keep-hidden-data"_s,
+          {},
+          TableText::tr("Leave a picture's place, device and owner in the copy.") },
         { u"format"_s, u"FORMAT"_s,
           TableText::tr("letter: pdf, docx, odt, html or txt; export: json; export of officials: "
                         "csv or vcf.") },

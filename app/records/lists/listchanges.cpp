@@ -1,5 +1,6 @@
 #include "app/records/lists/listchanges.h"
 
+#include "app/casefile/advocacy.h"
 #include "app/casefile/person.h"
 #include "app/casefile/rulepackfile.h"
 #include "app/records/due/touchedcases.h"
@@ -65,12 +66,14 @@ private:
     }
 
     /// Whose names may read otherwise now. False where it cannot be told what has changed: rules
-    /// move every deadline, and a row that is gone for good has left no number.
+    /// move every deadline, letters of any case show an official's office, and a row that is gone
+    /// for good has left no number.
     bool readPeople(const QList<Change> &changes)
     {
         for (const Change &change : changes) {
             const QByteArray table = change.table.toLatin1();
             if (table == RulePackFile::kind.table
+                || (table == Official::kind.table && m_shape.table == Letter::kind.table)
                 || (change.operation == Change::Operation::Delete && table == m_shape.table))
                 return false;
             if (table == Person::kind.table)

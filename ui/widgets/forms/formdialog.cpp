@@ -1,12 +1,16 @@
 #include "ui/widgets/forms/formdialog.h"
 
+#include "ui/widgets/fields/fieldmessage.h"
+#include "ui/widgets/forms/boundedarea.h"
 #include "ui/widgets/forms/forms.h"
 #include "ui/widgets/looks/icons.h"
 #include "ui/widgets/shortcuts.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QPointer>
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
@@ -35,6 +39,8 @@ QLabel *linkTo(const FormProblem &problem, QWidget *parent)
 FormDialog::FormDialog(QWidget *parent)
     : QDialog(parent)
     , m_top(new QWidget(this))
+    , m_topArea(nullptr)
+    , m_footArea(nullptr)
     , m_links(new QVBoxLayout(m_top))
     , m_sign(new QLabel(this))
     , m_words(new QLabel(this))
@@ -53,7 +59,35 @@ FormDialog::FormDialog(QWidget *parent)
                [this] {
                    saveAndNext();
                });
+    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *, const QWidget *now) {
+        if (m_body != nullptr && now != nullptr && m_body->isAncestorOf(now))
+            bringIntoView(now);
+    });
     FormDialog::retranslate();
+}
+
+/// With its message: the smallest thing around it that holds one. Later, when what appears under
+/// the fields has its place.
+void FormDialog::bringIntoView(const QWidget *field)
+{
+    constexpr int most = 4; // steps from a part of a field to the field
+    const QWidget *whole = field;
+    const QWidget *around = field;
+    for (int step = 0; step < most && around != nullptr && around != m_body; ++step) {
+        if (around->findChild<FieldMessage *>() != nullptr) {
+            whole = around;
+            break;
+        }
+        around = around->parentWidget();
+    }
+    const QPointer<QWidget> seen(const_cast<QWidget *>(whole));
+    QMetaObject::invokeMethod(
+        this,
+        [this, seen] {
+            if (seen && m_body != nullptr && m_body->isAncestorOf(seen))
+                m_area->ensureWidgetVisible(seen, 0, fontMetrics().lineSpacing() / 2);
+        },
+        Qt::QueuedConnection);
 }
 
 void FormDialog::build()
@@ -66,8 +100,11 @@ void FormDialog::build()
     m_top->setObjectName(QStringLiteral("problems"));
     m_links->setContentsMargins(0, 0, 0, 0);
     m_links->setSpacing(2);
-    m_top->hide();
-    auto *foot = new QHBoxLayout;
+    m_topArea = new BoundedArea(m_top, this);
+    m_topArea->hide();
+    auto *said = new QWidget(this);
+    auto *foot = new QHBoxLayout(said);
+    foot->setContentsMargins(0, 0, 0, 0);
     foot->addWidget(m_sign, 0, Qt::AlignTop);
     foot->addWidget(m_words, 1);
     auto *buttons = new QHBoxLayout;
@@ -77,8 +114,10 @@ void FormDialog::build()
         buttons->addWidget(button);
     }
     auto *box = new QVBoxLayout(this);
-    box->addWidget(m_top);
-    box->addLayout(foot);
+    m_footArea = new BoundedArea(said, this);
+    m_footArea->hide();
+    box->addWidget(m_topArea);
+    box->addWidget(m_footArea);
     box->addLayout(buttons);
     connect(m_save, &QPushButton::clicked, this, &FormDialog::saveAndClose);
     connect(m_next, &QPushButton::clicked, this, &FormDialog::saveAndNext);
@@ -94,6 +133,7 @@ void FormDialog::setBody(QWidget *body)
     }
     m_body = body;
     m_area = scrolling(body, this);
+    m_area->setObjectName(QStringLiteral("formBody"));
     static_cast<QVBoxLayout *>(layout())->insertWidget(1, m_area, 1);
 }
 
@@ -121,7 +161,7 @@ void FormDialog::listProblems(const QList<FormProblem> &problems)
         connect(link, &QLabel::linkActivated, this, &FormDialog::goToField);
         m_links->addWidget(row);
     }
-    m_top->setVisible(!problems.isEmpty());
+    m_topArea->setVisible(!problems.isEmpty());
 }
 
 void FormDialog::setWide(bool wide)
@@ -138,6 +178,7 @@ void FormDialog::say(const QStringList &lines, bool doubt)
 {
     m_words->setText(lines.join(u'\n'));
     m_words->setVisible(!lines.isEmpty());
+    m_footArea->setVisible(!lines.isEmpty());
     const int side = fontMetrics().height();
     m_sign->setVisible(doubt);
     m_sign->setPixmap(doubt ? glyphIcon(Glyph::Warning, Meaning::Soon)
@@ -165,6 +206,8 @@ void FormDialog::saveAndNext()
 
 void FormDialog::retranslate()
 {
+    m_topArea->setAccessibleName(tr("What stands in the way"));
+    m_footArea->setAccessibleName(tr("What saving does"));
     m_next->setText(tr("Sa&ve and next"));
     m_next->setToolTip(tr("Save and go on with another one (Ctrl+Shift+Enter)"));
     m_save->setText(tr("&Save"));

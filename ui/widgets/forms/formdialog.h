@@ -9,6 +9,8 @@ class QVBoxLayout;
 
 namespace habeas::ui {
 
+class BoundedArea;
+
 /// What stands in the way of saving, as the list at the top of a form tells it.
 struct FormProblem
 {
@@ -19,7 +21,8 @@ struct FormProblem
 };
 
 /// A form above the main window: what stands in the way as links at the top, a body that scrolls, a
-/// line about what saving does, and the buttons outside it. Ctrl+Enter saves and closes,
+/// line about what saving does, and the buttons outside it. What takes the keyboard scrolls into
+/// view with the message under it. Ctrl+Enter saves and closes,
 /// Ctrl+Shift+Enter saves and is ready for the next one, Esc closes, Enter goes on to the next
 /// field.
 class FormDialog : public QDialog
@@ -67,11 +70,14 @@ protected:
 private:
     void build();
     void saveAndNext();
+    void bringIntoView(const QWidget *field);
 
     QWidget *m_body = nullptr;
     QScrollArea *m_area = nullptr;
     bool m_wide = false;
     QWidget *m_top;
+    BoundedArea *m_topArea;
+    BoundedArea *m_footArea;
     QVBoxLayout *m_links;
     QList<FormProblem> m_problems;
     QLabel *m_sign;
