@@ -115,13 +115,13 @@ press ctrl+f Escape
 
 step="the menu bar by F10 and arrows"
 sleep 0.5
-press F10 Right Right Down Down Return # View, Cases
+press F10 Right Right Down Return # View, Cases
 until_true 10 title_has "Cases"
 sleep 0.5
 press Return
 until_true 30 title_has "KZ-0007"
 sleep 0.5
-press F10 Right Right Down Return # View, Today
+press F10 Right Right Return # View, Today
 until_true 10 title_has "Today"
 sleep 1
 

@@ -70,6 +70,17 @@ private:
         QCOMPARE(m_page->view()->currentItem()->what, what);
     }
 
+    void selectFinding()
+    {
+        for (int row = 0; row < m_page->model()->rowCount(); ++row) {
+            const TodayItem *item = m_page->model()->itemAt(row);
+            if (item != nullptr && item->kind == TodayItem::Kind::Finding)
+                m_page->view()->setCurrentIndex(m_page->model()->index(row));
+        }
+        QVERIFY(m_page->view()->currentItem() != nullptr);
+        QCOMPARE(m_page->view()->currentItem()->kind, TodayItem::Kind::Finding);
+    }
+
     [[nodiscard]] bool shows(const QString &what) const
     {
         return std::ranges::any_of(m_page->model()->list().items, [&](const TodayItem &item) {
@@ -134,7 +145,7 @@ void TstTodayPage::headingsAreSkippedAndRowsAreSpoken()
     QCOMPARE(index.data(Qt::AccessibleTextRole).toString(),
              u"Overdue by 3 day(s), Tuesday 25 April 2023, Send the brief, Zhanbolat Mamay, "
              "KZ-2022-001"_s);
-    QCOMPARE(m_page->dueCount(), 3); // one of them follows from a rule
+    QCOMPARE(m_page->dueCount(), 14); // most follow from rules, and ran out long ago
     QCOMPARE(m_page->currentCase(), m_office->ref);
 }
 
@@ -193,8 +204,7 @@ void TstTodayPage::aFindingIsDecidedAndPutOffHere()
         return m_page->model()->list().total(TodayItem::Section::Check);
     };
     const qint64 before = open();
-    press(Qt::Key_End); // a finding
-    QCOMPARE(m_page->view()->currentItem()->kind, TodayItem::Kind::Finding);
+    selectFinding();
     press(Qt::Key_D);
     auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
     QVERIFY(menu != nullptr);
@@ -204,7 +214,7 @@ void TstTodayPage::aFindingIsDecidedAndPutOffHere()
     QVERIFY(undoLast(m_office->bench.session()));
     m_page->refresh();
     QTRY_COMPARE(open(), before);
-    press(Qt::Key_End);
+    selectFinding();
     press(Qt::Key_S);
     menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
     QVERIFY(menu != nullptr);
@@ -227,7 +237,7 @@ void TstTodayPage::aHearingIsMarkedAsSeenByOneKey()
     QVERIFY(undoLast(m_office->bench.session()));
     m_page->refresh();
     QTRY_VERIFY(shows(u"Hearing: how it went is not on record"_s));
-    QVERIFY2(m_page->countText().startsWith(u"3 overdue"), qPrintable(m_page->countText()));
+    QVERIFY2(m_page->countText().startsWith(u"14 overdue (11 of them"), qPrintable(m_page->countText()));
 }
 
 void TstTodayPage::enterOpensTheCaseWhereTheRecordStands()

@@ -119,8 +119,10 @@ void NameCover::paintLabel(QLabel *label)
 bool NameCover::paintField(QWidget *widget)
 {
     if (auto *line = qobject_cast<QLineEdit *>(widget)) {
-        const QString covered = shown(line->text());
-        if (line->echoMode() != QLineEdit::Normal || covered == line->text())
+        const bool empty = line->text().isEmpty(); // then an example stands there
+        const QString plain = empty ? line->placeholderText() : line->text();
+        const QString covered = shown(plain);
+        if (line->echoMode() != QLineEdit::Normal || covered == plain)
             return false;
         QStyleOptionFrame frame;
         frame.initFrom(line);
@@ -133,7 +135,7 @@ bool NameCover::paintField(QWidget *widget)
                                ->subElementRect(QStyle::SE_LineEditContents, &frame, line)
                                .marginsRemoved(line->textMargins())
                                .adjusted(2, 0, -2, 0);
-        painter.setPen(line->palette().color(QPalette::Text));
+        painter.setPen(line->palette().color(empty ? QPalette::PlaceholderText : QPalette::Text));
         painter.drawText(room, static_cast<int>(line->alignment() | Qt::AlignVCenter),
                          line->fontMetrics().elidedText(covered, Qt::ElideRight, room.width()));
         return true;
