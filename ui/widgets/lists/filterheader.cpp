@@ -120,6 +120,9 @@ void FilterHeader::updateGeometries()
     const int below = m_lines.isEmpty() ? 0 : m_lines.first()->sizeHint().height() + 2 * Margin;
     setViewportMargins(0, 0, 0, below);
     QHeaderView::updateGeometries();
+    // Not while a model is being reset: without sections the header would keep "no height".
+    if (count() > 0 && hiddenSectionCount() < count())
+        m_top = QHeaderView::sizeHint().height() + Margin;
     place();
 }
 
@@ -128,13 +131,12 @@ void FilterHeader::place()
     if (m_lines.isEmpty())
         return;
     const int height = m_lines.first()->sizeHint().height();
-    const int top = QHeaderView::sizeHint().height() + Margin;
     for (int column = 0; column < m_lines.size(); ++column) {
         QLineEdit *line = m_lines.at(column);
         const bool shown = !isSectionHidden(column);
         line->setVisible(shown);
         if (shown)
-            line->setGeometry(sectionViewportPosition(column) + 1, top, sectionSize(column) - 2,
+            line->setGeometry(sectionViewportPosition(column) + 1, m_top, sectionSize(column) - 2,
                               height);
     }
 }

@@ -52,6 +52,7 @@ private:
 
     QList<QLineEdit *> m_lines; ///< by logical column
     QTimer m_pause;
+    int m_top = 0; ///< of the lines, in pixels
     bool m_setting = false;
     int m_waiting = -1; ///< the column that was typed in
 };
