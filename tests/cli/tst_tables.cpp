@@ -151,7 +151,7 @@ void TstTables::whatWasMeantIsAsked()
     QVERIFY(set.exitCode != 0);
     QVERIFY(set.err.contains(u"status=closed"));
     const QString faults = office.write(
-        u"faults.tsv"_s, u"ref\topenned\tstatus\tfoo\nKZ-1\t2022\todd\tx\n"_s.toUtf8());
+        u"faults.tsv"_s, u"ref\topeend\tstatus\tfoo\nKZ-1\t2022\todd\tx\n"_s.toUtf8());
     const QString told = office.run(u"paste"_s, { u"cases"_s, faults }).err;
     QVERIFY2(told.contains(u"Did you mean “opened”") && told.contains(u"“foo”")
                  && told.contains(u"Row 2 (KZ-1)") && told.contains(u"status"),
