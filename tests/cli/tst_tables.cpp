@@ -17,6 +17,8 @@ private slots:
     void whatIsNotUnderstoodIsAUsageError_data();
     void whatIsNotUnderstoodIsAUsageError();
     void aViewIsKeptAndLookedThrough();
+    void whatWasMeantIsAsked();
+    void lettersAndOfficialsAreListsToo();
     void manyAreSetInOneStep();
     void aTableIsPastedInOneStep();
 
@@ -124,6 +126,65 @@ void TstTables::aViewIsKeptAndLookedThrough()
                 .exitCode
             != 0);
     QCOMPARE(office.run(u"check"_s).exitCode, 0);
+}
+
+void TstTables::whatWasMeantIsAsked()
+{
+    const Office office(false);
+    const QString file = office.write(u"cases.tsv"_s, table().toUtf8());
+    QCOMPARE(office.run(u"paste"_s, { u"cases"_s, file }).exitCode, 0);
+    const auto said = [&office](const QStringList &words) {
+        const CliAnswer answer = office.run(u"list"_s, words);
+        return answer.err;
+    };
+    QVERIFY(said({ u"cases"_s, u"--where"_s, u"statsu=open"_s }).contains(u"“status”"));
+    QVERIFY(said({ u"casse"_s }).contains(u"“cases”"));
+    QVERIFY(
+        said({ u"cases"_s, u"--where"_s, u"status=clsoed"_s }).contains(u"“status=closed” (1)"));
+    QVERIFY(
+        said({ u"cases"_s, u"--where"_s, u"status=закрыто"_s }).contains(u"“status=closed” (1)"));
+    QVERIFY(!said({ u"cases"_s, u"--where"_s, u"status=closed"_s }).contains(u"mean"));
+    QVERIFY(!said({ u"cases"_s, u"--where"_s, u"status=zzzzzzz"_s }).contains(u"mean"));
+    // Nothing chosen is nothing done.
+    const CliAnswer set = office.run(
+        u"set"_s, { u"cases"_s, u"officer"_s, u"X"_s, u"--where"_s, u"status=clsoed"_s });
+    QVERIFY(set.exitCode != 0);
+    QVERIFY(set.err.contains(u"status=closed"));
+    const QString faults = office.write(
+        u"faults.tsv"_s, u"ref\topeend\tstatus\tfoo\nKZ-1\t2022\todd\tx\n"_s.toUtf8());
+    const QString told = office.run(u"paste"_s, { u"cases"_s, faults }).err;
+    QVERIFY2(told.contains(u"Did you mean “opened”") && told.contains(u"“foo”")
+                 && told.contains(u"Row 2 (KZ-1)") && told.contains(u"status"),
+             qPrintable(told));
+}
+
+void TstTables::lettersAndOfficialsAreListsToo()
+{
+    const Office office(true);
+    const QString file = office.write(u"officials.tsv"_s,
+                                      u"office\tcountry\tverified_on\tpending_court\n"
+                                      "Ministry\tKZ\t2019\t\nCourt\tKZ\t\tyes\n"_s.toUtf8());
+    QCOMPARE(office.run(u"paste"_s, { u"officials"_s, file }).exitCode, 0);
+    const auto total = [&office](const QStringList &words) {
+        return office.run(u"list"_s, words).json()[u"total"_s].toInt();
+    };
+    QCOMPARE(total({ u"officials"_s, u"--view"_s, u"not-verified"_s }), 2);
+    QCOMPARE(total({ u"officials"_s, u"--view"_s, u"courts"_s }), 1);
+    QCOMPARE(
+        office
+            .run(u"set"_s,
+                 { u"officials"_s, u"verified_on"_s, u"today"_s, u"--where"_s, u"country=KZ"_s })
+            .exitCode,
+        0);
+    QCOMPARE(total({ u"officials"_s, u"--view"_s, u"not-verified"_s }), 0);
+    QCOMPARE(total({ u"letters"_s, u"--view"_s, u"drafts"_s }), 0);
+    QCOMPARE(total({ u"letters"_s, u"--where"_s, u"to=Ministry; follow_up<=today"_s, u"--any"_s }),
+             0);
+    QVERIFY(office
+                .run(u"set"_s,
+                     { u"letters"_s, u"state"_s, u"approved"_s, u"--where"_s, u"state=draft"_s })
+                .exitCode
+            != 0);
 }
 
 void TstTables::manyAreSetInOneStep()

@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Lists as people work in them, by keys alone on a real X server with a window manager: a month
 # sorted between its days, a filter over two columns kept as a view, one field of ten cases set and
-# taken back in one step; the same keys on a Russian layout. Keys are counted; what was done is read
+# taken back in one step; a table pasted from the clipboard with faults in it; the list of officials
+# filtered; the same keys on a Russian layout. Keys are counted; what was done is read
 # back with habeas-cli.
 # usage: tables.sh BIN_DIR
 set -euo pipefail
@@ -100,6 +101,59 @@ by_day_there() { cli views "$vault" hearings --json | grep -q '"by day"'; }
 until_true 30 by_day_there
 order=$(cli list "$vault" hearings --view "by day" --columns at | tail -3 | tr '\n' '|')
 [ "$order" = "31 Oct 2022|Nov 2022|1 Dec 2022|" ] || { step="the order of the days: $order"; exit 1; }
+press F3
+until_true 30 title_has "Cases"
+sleep 0.5
+
+step="a table with faults pasted from the clipboard"
+if command -v xclip >/dev/null; then
+  {
+    printf 'case\tat\tjudge\tpurpose\tnotes of ours\n'
+    printf 'KZ-23\t6 мая 2022\tИванов\textension\ta\n'     # added
+    printf 'KZ-23\t2022-05-06\tИванов\textension\tb\n'     # the same again
+    printf 'KZ-24\t32 мая 2022\tИванов\textension\tc\n'    # no such day
+    printf '\t1 May 2022\t\t\td\n'                          # no case
+    printf 'XX-1\ttomorow\t\tdancing\te\n'                  # three problems
+  } | xclip -selection clipboard -i
+  hearings_are() { [ "$(cli list "$vault" hearings --json | tr ',' '\n' | sed -n 's/.*"total": *\([0-9]*\).*/\1/p')" = "$1" ]; }
+  before=$(cli list "$vault" hearings --json | tr ',' '\n' | sed -n 's/.*"total": *\([0-9]*\).*/\1/p')
+  press F6 Down Return
+  until_true 30 title_has "Hearings"
+  sleep 0.5
+  keys=0
+  press ctrl+v
+  until_true 30 title_has "Paste a table"
+  sleep 0.5
+  press ctrl+Return
+  until_true 30 hearings_are $((before + 1))
+  sleep 0.5
+  press ctrl+z
+  until_true 30 hearings_are "$before"
+  within "a table pasted and taken back" 6
+  press F3
+  until_true 30 title_has "Cases"
+  sleep 0.5
+else
+  echo "xclip is missing: pasting was not tried"
+fi
+
+step="officials are filtered like any list"
+officials() { cli list "$vault" officials --json | tr ',' '\n' | sed -n 's/.*"total": *\([0-9]*\).*/\1/p'; }
+officials_are() { [ "$(officials)" = "$1" ]; }
+printf 'office\tcountry\nMinistry\tKZ\nCourt\tKZ\nEmbassy\tDE\n' >"$work/officials.tsv"
+cli paste "$vault" officials "$work/officials.tsv" >/dev/null
+checked() { [ "$(cli list "$vault" officials --where "verified_on=!∅" --json | tr ',' '\n' | sed -n 's/.*"total": *\([0-9]*\).*/\1/p')" = "$1" ]; }
+press ctrl+shift+i
+until_true 30 title_has "Officials"
+sleep 0.5
+press ctrl+f Tab Tab
+type_text "kz"
+press Return
+sleep 0.5
+press ctrl+a alt+a # both addresses checked today, in one step
+until_true 30 checked 2
+press ctrl+z
+until_true 30 checked 0
 press F3
 until_true 30 title_has "Cases"
 sleep 0.5

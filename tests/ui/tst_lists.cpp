@@ -305,6 +305,14 @@ void TstLists::filterLinesFollowTheirColumns()
         for (const char *key : { "ref", "status", "court" })
             QVERIFY2(follows(cases().indexOf(key)), key);
     }
+    // The names of the columns stand above the lines, also where no row is left.
+    const int top = header->line(0)->y();
+    QVERIFY(top >= header->fontMetrics().height());
+    bar->setValue(bar->maximum() / 2);
+    type(pane, "ref", u"nothing like it"_s);
+    QCOMPARE(pane.model()->rowCount(), 0);
+    QTest::qWait(1);
+    QCOMPARE(header->line(0)->y(), top);
 }
 
 void TstLists::nothingIsCutWhereThereIsLittleRoom()

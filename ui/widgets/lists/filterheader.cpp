@@ -8,6 +8,7 @@
 #include <QLineEdit>
 #include <QScrollBar>
 
+#include <algorithm>
 #include <chrono>
 
 using namespace std::chrono_literals;
@@ -108,7 +109,7 @@ int FilterHeader::focusedFilter() const
 
 QSize FilterHeader::sizeHint() const
 {
-    QSize size = QHeaderView::sizeHint();
+    QSize size(QHeaderView::sizeHint().width(), namesHeight());
     if (!m_lines.isEmpty())
         size.rheight() += m_lines.first()->sizeHint().height() + 2 * Margin;
     return size;
@@ -123,12 +124,26 @@ void FilterHeader::updateGeometries()
     place();
 }
 
+/// Of the columns' names. Not as the header itself remembers it: asked while a model is being
+/// reset, it has no section and keeps "no height".
+int FilterHeader::namesHeight() const
+{
+    int height = 0;
+    for (int column = 0; column < count(); ++column) {
+        if (!isSectionHidden(column))
+            height = std::max(height, sectionSizeFromContents(column).height());
+    }
+    if (height > 0)
+        m_namesHeight = height;
+    return m_namesHeight;
+}
+
 void FilterHeader::place()
 {
     if (m_lines.isEmpty())
         return;
     const int height = m_lines.first()->sizeHint().height();
-    const int top = QHeaderView::sizeHint().height() + Margin;
+    const int top = namesHeight() + Margin;
     for (int column = 0; column < m_lines.size(); ++column) {
         QLineEdit *line = m_lines.at(column);
         const bool shown = !isSectionHidden(column);

@@ -45,6 +45,7 @@ protected:
 
 private:
     void place();
+    [[nodiscard]] int namesHeight() const;
     bool handleKey(int column, int key, Qt::KeyboardModifiers modifiers);
     bool step(int column, int by);
     void edited(int column);
@@ -52,6 +53,7 @@ private:
 
     QList<QLineEdit *> m_lines; ///< by logical column
     QTimer m_pause;
+    mutable int m_namesHeight = 0; ///< as it was while there was a column, in pixels
     bool m_setting = false;
     int m_waiting = -1; ///< the column that was typed in
 };

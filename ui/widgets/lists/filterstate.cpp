@@ -64,17 +64,14 @@ FilterState::FilterState(QWidget *parent)
     font.setBold(true);
     m_count->setFont(font);
     m_problem->setWordWrap(true);
-    // The count first: it stands whatever else has to go to another row.
-    auto *row = new QHBoxLayout;
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_count, 0, Qt::AlignTop);
-    row->addWidget(m_chips, 1, Qt::AlignTop);
-    row->addWidget(m_clear, 0, Qt::AlignTop);
+    // What is always there first: chips come and go after it.
+    auto *row = new FlowLayout(m_chips);
+    row->addWidget(m_count);
+    row->addWidget(m_clear);
     auto *box = new QVBoxLayout(this);
     box->setContentsMargins(0, 0, 0, 0);
-    box->addLayout(row);
+    box->addWidget(m_chips);
     box->addWidget(m_problem);
-    new FlowLayout(m_chips); // NOLINT: the widget owns it
     connect(m_clear, &QPushButton::clicked, this, &FilterState::clearWanted);
 }
 
@@ -83,13 +80,17 @@ void FilterState::show(const ListModel &model)
     const ReadQuery &read = model.query();
     const QString problem = problemWords(model);
     qDeleteAll(m_chips->findChildren<QToolButton *>(Qt::FindDirectChildrenOnly));
+    const int letter = fontMetrics().averageCharWidth();
+    constexpr int Widest = 36; // in characters
+    constexpr int Narrowest = 12;
+    constexpr int Around = 8; // sign and frame
+    const int room = std::clamp(width() / letter - Around, Narrowest, Widest) * letter;
     for (qsizetype i = 0; i < read.query.filters.size(); ++i) {
         const QString words = filterWords(model, i);
         auto *chip = new QToolButton(m_chips);
         chip->setObjectName(QStringLiteral("chip"));
         chip->setFocusPolicy(Qt::StrongFocus);
-        const QString shown = fontMetrics().elidedText(words, Qt::ElideMiddle,
-                                                       fontMetrics().averageCharWidth() * 36);
+        const QString shown = fontMetrics().elidedText(words, Qt::ElideMiddle, room);
         chip->setText(QString(shown).replace(u'&', QStringLiteral("&&")) + QStringLiteral("  ✕"));
         chip->setAccessibleName(tr("Take away the filter %1").arg(words));
         chip->setToolTip(chip->accessibleName());

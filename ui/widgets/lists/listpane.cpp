@@ -136,6 +136,11 @@ void ListPane::connectModel()
     connect(m_model, &QAbstractItemModel::modelReset, this, &ListPane::restoreSelection);
     connect(m_model, &ListModel::answered, this, &ListPane::showAnswer);
     connect(m_model, &ListModel::readFailed, &m_workbench, &Workbench::failed);
+    // What was painted while a write went on that somebody stopped may not be so any more.
+    connect(&m_workbench, &Workbench::failed, m_model, [this](const Error &error) {
+        if (error.kind == ErrorKind::Cancelled)
+            m_model->refresh();
+    });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &ListPane::currentChanged);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
