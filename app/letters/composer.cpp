@@ -358,7 +358,8 @@ Result<ComposedLetter> compose(const CaseFolder &folder, const LetterWish &asked
         + (info.isForm ? formFindings(wish, info, letter, resolved)
                        : lintLetter(folder, wish, letter, resolved))
         + outdatedFindings(folder, letter);
-    letter.fine = whatIsFine(wish);
+    if (!letter.internal) // a paper of the office asks nobody for anything
+        letter.fine = whatIsFine(wish);
     if (stage == Stage::Final)
         measureLength(letter);
     return letter;

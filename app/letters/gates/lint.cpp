@@ -300,6 +300,8 @@ QStringList whatIsFine(const LetterWish &wish)
 void noteLength(ComposedLetter &letter, int pages)
 {
     letter.pages = pages;
+    if (letter.internal)
+        return; // the office reads its own papers to the end
     if (pages == 1)
         letter.fine.prepend(Letters::tr("one page"));
     else
