@@ -369,7 +369,8 @@ Result<ComposedLetter> compose(const CaseFolder &folder, const LetterWish &asked
                ? formFindings(wish, info, letter, resolved)
                : lintLetter(folder, visible.folder, wish, memory.lintOf(wish), letter, resolved))
         + outdatedFindings(folder, letter);
-    letter.fine = memory.lintOf(wish).fine;
+    if (!letter.internal) // a paper of the office asks nobody for anything
+        letter.fine = memory.lintOf(wish).fine;
     return letter;
 }
 

@@ -89,7 +89,7 @@ press ctrl+Return
 until_true 30 shows '"2022-06-20"'
 hearing=$(cli list "$vault" hearings --json | grep -A12 '"2022-06-20"' | sed -n 's/.*"id": "\(.*\)",*/\1/p' | head -1)
 sleep 0.5
-for _ in 1 2 3 4 5; do press ctrl+shift+Tab; done # from the documents to the hearings
+for _ in 1 2 3 4 5 6; do press ctrl+shift+Tab; done # from the documents to the hearings
 sleep 0.5
 press End F4
 until_true 30 title_has "Change: hearing"

@@ -88,7 +88,7 @@ Sheet consentSheet(const CaseFolder &folder, CivilDay today)
     sheet.headers << ConsentSheet::tr("Who") << ConsentSheet::tr("What for");
     for (const QString &audience : std::as_const(audiences))
         sheet.headers << (audience.isEmpty() ? ConsentSheet::tr("Whoever it reaches") : audience);
-    sheet.widest = 2;
+    sheet.widest = 1;
     constexpr qsizetype firstCell = 2;
     for (const ConsentGrid &grid : grids) {
         const QString who = grids.size() > 1 ? recordTitle(folder, grid.person.uuid()) : QString();
