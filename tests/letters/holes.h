@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/letters/composer.h"
+#include "app/letters/markup/blockreader.h"
 
 #include <QRegularExpression>
 
@@ -36,6 +37,25 @@ inline bool isBalanced(const QString &text, QChar open, QChar close)
     return text.count(open) == text.count(close);
 }
 
+/// Every paragraph and every cell of a document as one line, unlike its plain text, which is broken
+/// into lines of a page's width.
+inline QString linesOf(const ComposedLetter &letter)
+{
+    QStringList lines;
+    for (const LetterBlock &block : letterBlocks(letter.html)) {
+        if (const auto *paragraph = std::get_if<LetterParagraph>(&block))
+            lines << paragraph->text();
+        const auto *table = std::get_if<LetterTable>(&block);
+        for (const QList<LetterCell> &row : table ? table->rows : QList<QList<LetterCell>>()) {
+            for (const LetterCell &cell : row) {
+                for (const LetterParagraph &paragraph : cell.paragraphs)
+                    lines << paragraph.text();
+            }
+        }
+    }
+    return lines.join(u'\n');
+}
+
 /// What is wrong with a document's words where no text of the record brought it in; empty where
 /// nothing is.
 inline QString holeIn(QString text)
@@ -46,13 +66,13 @@ inline QString holeIn(QString text)
         QRegularExpression(u"[^\\n] {2,}[^\\n]"_s),
         QRegularExpression(u"\\(\\s*\\)|\\( ?[,;]|[,;] ?\\)|“”|«»"_s),
         QRegularExpression(u"\\b(?:on|in|from|until|by|since) [,.;:]"_s),
-        QRegularExpression(u"\\b(?:the|an?|of|with|at|under|and|or|for)\\s*[,;)]"_s),
+        QRegularExpression(u"\\b(?:the|an?|of|with|at|under)\\s*[,;)]"_s),
         QRegularExpression(u"(?<![\\p{L}\\d])(?:в|на|от|до|с|к|по|из|за|о|об|при|для|и) ?[,;:)]"_s),
         QRegularExpression(u"№ ?[,;:)]|№\\s*$"_s, QRegularExpression::MultilineOption),
         QRegularExpression(u"\\bNone\\b(?! on)|\\bnull\\b|\\bnan\\b|%[0-9n]\\b"_s),
         QRegularExpression(u" [,.;](?!\\d)|[,;:] ?[,;:]|: ?\\.(?!\\.)|(?<!\\.)\\.\\.(?!\\.)"_s),
         QRegularExpression(u"\\{\\{|\\}\\}|\\x{fffd}"_s),
-        QRegularExpression(u"–\\s*–|^\\s*(?:–|\\d+\\.)\\s*$"_s,
+        QRegularExpression(u"^\\s*\\d+\\.\\s*$|^\\s*– *[,;:]"_s,
                            QRegularExpression::MultilineOption),
         // The same little word twice: two parts of a sentence that each brought one.
         QRegularExpression(u"(?<![\\p{L}-])(of|the|to|in|on|at|by|a|and|в|на|от|с|к|по|о|и|из|до) "

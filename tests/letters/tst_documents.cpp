@@ -70,12 +70,12 @@ void TstDocuments::everyTemplateIsWholeOrRefused()
                 continue;
             }
             ++made;
-            const QString hole = holeIn(document->text);
+            const QString hole = holeIn(linesOf(*document));
             QVERIFY2(hole.isEmpty(), qPrintable(folder.file.ref + u": …"_s + hole));
             const QString subject = holeIn(document->subject);
             QVERIFY2(subject.isEmpty() && !document->subject.isEmpty(), qPrintable(subject));
             const bool asks = infoOf(id).reader == Reader::Authorities;
-            const QString doubt = asks ? doubtIn(document->text) : QString();
+            const QString doubt = asks ? doubtIn(linesOf(*document)) : QString();
             QVERIFY2(doubt.isEmpty(), qPrintable(folder.file.ref + u": …"_s + doubt));
             for (const LetterFinding &finding : document->findings)
                 QVERIFY2(finding.level != LetterFinding::Level::Block, qPrintable(finding.text));

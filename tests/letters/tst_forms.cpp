@@ -240,8 +240,8 @@ void TstForms::residenceAndPapersNeedAConsentOfTheirOwn()
     person.identityIssuer = u"Ministry"_s;
     const auto withBoth = composeLetter(folder, wishFor(u"wgad-questionnaire"_s));
     QVERIFY2(withBoth, qPrintable(refusalOf(withBoth)));
-    QVERIFY(withBoth->text.contains(u"Abay Avenue 12, flat 5"_s));
-    QVERIFY(withBoth->text.contains(u"passport; N 01234567; issued by Ministry"_s));
+    QVERIFY(withBoth->text.simplified().contains(u"Abay Avenue 12, flat 5"_s));
+    QVERIFY(withBoth->text.simplified().contains(u"passport; N 01234567; issued by Ministry"_s));
     folder.consents.removeIf([](const Consent &consent) {
         return consent.purpose == u"home_address" || consent.purpose == u"identity_papers";
     });
@@ -255,7 +255,7 @@ void TstForms::residenceAndPapersNeedAConsentOfTheirOwn()
         }
     }
     const auto without = composeLetter(folder, wishFor(u"wgad-questionnaire"_s));
-    QVERIFY(without && without->text.count(u"consent is not on record"_s) == 2);
+    QVERIFY(without && without->text.simplified().count(u"consent is not on record"_s) == 2);
     // Nor may a person type it into a letter.
     LetterWish typed = wishFor(u"appeal-generic"_s);
     typed.paragraphs = { u"He lives at 12 Abay Avenue 12."_s };

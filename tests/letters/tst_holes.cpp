@@ -73,34 +73,33 @@ struct Filler
     }
 };
 
-/// The seed's case with a sent letter and every consent, and then what a thin record would lack,
-/// one kind of record at a time: none of it, or each with nothing optional in it.
+/// The seed's case with a sent letter and every consent, and then what a thin record would lack:
+/// one kind of record at a time, and everything optional of all of them.
 QList<std::pair<QString, CaseFolder>> thinCases()
 {
     QList<std::pair<QString, CaseFolder>> cases;
     const CaseFolder whole = withSentLetter(withEveryConsent(seedCase()));
     CaseFolder::eachList(whole, [&]<class R>(const QList<R> &list) {
-        if (list.isEmpty() || std::is_same_v<R, Consent> || std::is_same_v<R, Source>)
+        if (list.isEmpty()
+            || std::is_same_v<
+                R,
+                Consent> || std::is_same_v<R, Source> || std::is_same_v<R, Note> || std::is_same_v<R, Document>)
             return;
         CaseFolder without = whole;
-        CaseFolder bare = whole;
-        const auto change = [](CaseFolder &folder, auto &&how) {
-            CaseFolder::eachList(folder, [&]<class Other>(QList<Other> &other) {
-                if constexpr (std::is_same_v<Other, R>)
-                    how(other);
-            });
-        };
-        change(without, [](QList<R> &records) {
-            records.clear();
+        CaseFolder::eachList(without, []<class Other>(QList<Other> &other) {
+            if constexpr (std::is_same_v<Other, R>)
+                other.clear();
         });
-        change(bare, [](QList<R> &records) {
-            for (R &record : records)
-                R::describe(record, Emptier());
-        });
-        const QString table = QString::fromLatin1(R::kind.table);
-        cases << std::pair(u"without any "_s + table, without);
-        cases << std::pair(u"each bare "_s + table, bare);
+        cases << std::pair(u"without any "_s + QLatin1StringView(R::kind.table), without);
     });
+    CaseFolder bare = whole;
+    CaseFolder::eachList(bare, []<class R>(QList<R> &list) {
+        if constexpr (!std::is_same_v<R, Consent> && !std::is_same_v<R, Dispatch>) {
+            for (R &record : list)
+                R::describe(record, Emptier());
+        }
+    });
+    cases << std::pair(u"everything bare"_s, bare);
     CaseFolder nothing = whole;
     CaseFolder::eachList(nothing, []<class R>(QList<R> &list) {
         if constexpr (
@@ -197,9 +196,9 @@ void TstHoles::whatIsMissingLeavesNoHole()
                      qPrintable(name + u": "_s + letter.error().message));
             continue;
         }
-        const QString hole = holeIn(letter->text);
+        const QString hole = holeIn(linesOf(*letter));
         QVERIFY2(hole.isEmpty(), qPrintable(name + u": …"_s + hole));
-        const QString doubt = toAuthorities ? doubtIn(letter->text) : QString();
+        const QString doubt = toAuthorities ? doubtIn(linesOf(*letter)) : QString();
         QVERIFY2(doubt.isEmpty(), qPrintable(name + u": …"_s + doubt));
     }
 }
@@ -215,13 +214,18 @@ void TstHoles::hostileTextsAreOnlyText_data()
     QTest::newRow("right to left") << u"عربي \u202eevil\u202c עברית \u2067x"_s;
     QTest::newRow("entities") << u"&lt;img&gt; &#60;script&#62; &nbsp; ]]> <!-- -->"_s;
     QTest::newRow("long") << QString(10'000, u'W');
-    QTest::newRow("long words") << u"слово "_s.repeated(2'000);
+    QTest::newRow("long words") << u"слово "_s.repeated(1'500);
 }
 
 void TstHoles::hostileTextsAreOnlyText()
 {
     QFETCH(QString, text);
-    const CaseFolder folder = filledWith(text);
+    // Texts of many pages only where a person would have them: in names.
+    constexpr qsizetype manyPages = 5'000;
+    CaseFolder folder
+        = text.size() > manyPages ? withSentLetter(withEveryConsent(seedCase())) : filledWith(text);
+    for (Name &name : folder.names)
+        name.text = text;
     static const QRegularExpression markup(
         u"<(?:img|script|link|iframe|object|a|base|svg|meta http)\\b"_s);
     static const QRegularExpression control(u"[\\x00-\\x08\\x0b-\\x1f\\x7f\\x{202a}-\\x{202e}]"_s);
@@ -282,7 +286,7 @@ void TstHoles::aBlankFormHasLinesAndNothingElse()
     QVERIFY2(form->text.contains(u"............"_s), qPrintable(form->text));
     QVERIFY(form->facts.isEmpty() && form->person.isNull() && form->consent.isNull());
     QVERIFY(form->approved);
-    const QString hole = holeIn(form->text);
+    const QString hole = holeIn(linesOf(*form));
     QVERIFY2(hole.isEmpty(), qPrintable(hole));
     QVERIFY(!pdfOf(*form).isEmpty());
 }
@@ -301,8 +305,8 @@ void TstHoles::theDetectorFindsHoles_data()
     QTest::addColumn<QString>("text");
     for (const char *text :
          { "On , he was", "the court of , in", "two  blanks", "a ()", "Asked by:", "one:\ntwo:\nx",
-           "в , суде", "дело № , Алматы", "of of the", "x ; ; y", "A.. B", "–\nnext", "{{x}}",
-           "(open", "None", "%1 days", "от от суда", "x – – y" })
+           "в , суде", "дело № , Алматы", "of of the", "x ; ; y", "A.. B", "1.\nnext", "{{x}}",
+           "(open", "None", "%1 days", "от от суда" })
         QTest::newRow(text) << QString::fromUtf8(text);
 }
 

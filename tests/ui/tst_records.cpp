@@ -137,7 +137,7 @@ void TstRecords::everyKindOfTheDesignHasAForm()
                                "event",         "claim",        "deadline",
                                "urgent_action", "source",       "document",
                                "consent",       "remedy",       "note",
-                               "involvement",   "affiliation" }) {
+                               "argument",      "involvement",  "affiliation" }) {
         const auto form = formShape(table);
         QVERIFY2(form, table);
         for (const char *names : { form->first, form->title, form->hidden, form->prose }) {

@@ -44,7 +44,7 @@ BlankFormDialog::BlankFormDialog(Workbench &workbench, QWidget *parent)
     column->addWidget(buttons);
     connect(print, &QPushButton::clicked, this, &BlankFormDialog::printChosen);
     connect(write, &QPushButton::clicked, this, &BlankFormDialog::writeChosen);
-    connect(m_list, &QListWidget::itemActivated, this, &BlankFormDialog::printChosen);
+    connect(m_list, &QListWidget::itemDoubleClicked, this, &BlankFormDialog::printChosen);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     resize(520, 420);
     m_list->setFocus();

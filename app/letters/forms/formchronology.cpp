@@ -145,7 +145,8 @@ QString ChronologyReader::orderWords(const Order &order)
     QStringList parts { m_context.label("order_type", order.type) };
     if (term != nullptr)
         parts << *term;
-    else if (order.type == u"ordered" || order.type == u"extended")
+    else if (m_context.info().reader != Reader::Authorities // they are told what is known
+             && (order.type == u"ordered" || order.type == u"extended"))
         parts << m_context.say(u"length not recorded", u"срок не записан", u"мерзімі жазылмаған");
     if (order.statedEnd.isSet() && !order.statedEnd.isUnknown())
         parts << m_context

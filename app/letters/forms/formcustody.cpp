@@ -141,6 +141,9 @@ void readNow(FormContext &context, const LibertyTrack &track)
     else if (track.now.state == Whereabouts::State::Held
              || track.now.state == Whereabouts::State::Limited)
         return;
+    // A form says that it is not known; what is published does not speak of it.
+    if (track.now.state == Whereabouts::State::NotKnown && context.info().reader == Reader::Public)
+        return;
     value.content = LetterValue::Group {};
     value.set(u"text"_s, LetterValue::of(whereaboutsWords(context, track.now, type)));
     const bool now = track.now.state == Whereabouts::State::Held
