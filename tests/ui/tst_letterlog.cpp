@@ -1,5 +1,6 @@
 #include "app/actions/letters/letteractions.h"
 #include "app/actions/records/recordactions.h"
+#include "ui/letters/confirmedwords.h"
 #include "ui/letters/letterlogpage.h"
 #include "ui/models/listmodel.h"
 #include "ui/widgets/fields/choiceedit.h"
@@ -63,8 +64,17 @@ private slots:
     void itShowsTheLetterAsItWasWritten();
     void aLetterGoesItsWay();
     void stopActionClosesTheWay();
+    void whatWasConfirmedIsSaidInWords();
     void everyInputHasAName();
 };
+
+void TstLetterLogPage::whatWasConfirmedIsSaidInWords()
+{
+    QCOMPARE(confirmedInWords(u"pending_court: counsel asked: twice\nwithhold_name"_s),
+             u"it goes to a court that has the case before it (counsel asked: twice); initials "
+             "stand for the name"_s);
+    QVERIFY(!confirmedInWords(u"consent_audience\nexpired_action"_s).contains(u'_'));
+}
 
 void TstLetterLogPage::itShowsTheLetterAsItWasWritten()
 {

@@ -31,6 +31,7 @@ private slots:
     void whatIsOpenStandsOnTopOfWhatIsSure();
     void barsStandWhereTheirFiguresAre();
     void yearsNarrowTheFigures();
+    void theChartHasTheRoom();
 
 private:
     static StatisticsTable example();
@@ -88,6 +89,17 @@ void TstStatisticsPage::arrowsWalkThroughChartAndTable()
     QTest::keyClick(chart, Qt::Key_Left);
     QTest::keyClick(chart, Qt::Key_Left);
     QCOMPARE(chart->current(), 0);
+}
+
+/// Made small and shown large at once, as in the window.
+void TstStatisticsPage::theChartHasTheRoom()
+{
+    CaseOffice office;
+    StatisticsPage page(office.bench);
+    QTRY_VERIFY(page.findChild<TableView *>()->model()->rowCount() > 12);
+    page.resize(1200, 700);
+    page.QWidget::show();
+    QTRY_VERIFY(page.findChild<ChartView *>()->height() > 250);
 }
 
 void TstStatisticsPage::whatIsOpenStandsOnTopOfWhatIsSure()

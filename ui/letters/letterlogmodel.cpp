@@ -6,6 +6,7 @@
 #include "app/letters/gates/approvalgate.h"
 #include "app/letters/gates/disclosurelog.h"
 #include "app/records/store/repository.h"
+#include "ui/letters/confirmedwords.h"
 #include "ui/models/fieldnames.h"
 
 #include <QCoreApplication>
@@ -140,8 +141,7 @@ QStringList letterLines(const Connection &connection, const LoggedLetter &logged
         lines << LetterLogModel::tr("◔ No reply for %n week(s): write a follow-up.", nullptr,
                                     logged.followUp->weeks);
     if (!letter.confirmed.isEmpty())
-        lines << LetterLogModel::tr("Confirmed: %1")
-                     .arg(QString(letter.confirmed).replace(u'\n', u"; "_s));
+        lines << LetterLogModel::tr("Confirmed: %1").arg(confirmedInWords(letter.confirmed));
     if (!letter.consent.isNull()) {
         const auto consent = factInWords(connection, letter.consent.uuid());
         lines

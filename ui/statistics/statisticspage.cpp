@@ -285,19 +285,7 @@ void StatisticsPage::showTable()
     else if (leavesAnythingOpen(*shown))
         notes << tr("Dashed: possible, but the dates leave it open.");
     m_note->setText(notes.join(u' '));
-    fitNote();
     m_view->selectRow(static_cast<int>(m_chart->current()));
-}
-
-void StatisticsPage::fitNote()
-{
-    m_note->setMinimumHeight(m_note->heightForWidth(m_note->width()));
-}
-
-void StatisticsPage::resizeEvent(QResizeEvent *event)
-{
-    Page::resizeEvent(event);
-    fitNote();
 }
 
 void StatisticsPage::keepPicture(const QString &suffix)

@@ -37,7 +37,6 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     using Read = std::shared_ptr<Result<StatisticsRecords>>;
@@ -49,7 +48,6 @@ private:
     void fillYears();
     void show(); ///< everything from what was read last
     void showTable();
-    void fitNote(); ///< whole, however many lines it takes
     void keepPicture(const QString &suffix);
     void keepFigures();
     [[nodiscard]] const StatisticsTable *table() const;

@@ -1,0 +1,40 @@
+#include "ui/letters/confirmedwords.h"
+
+#include <QCoreApplication>
+#include <QMap>
+#include <QStringList>
+
+using namespace Qt::StringLiterals;
+
+namespace habeas::ui {
+
+namespace {
+
+struct ConfirmedText
+{
+    Q_DECLARE_TR_FUNCTIONS(LetterConfirmed)
+};
+
+} // namespace
+
+QString confirmedInWords(const QString &lines)
+{
+    const QMap<QString, QString> words {
+        { u"consent_audience"_s,
+          ConfirmedText::tr("it reaches nobody the person did not agree to") },
+        { u"withhold_name"_s, ConfirmedText::tr("initials stand for the name") },
+        { u"expired_action"_s, ConfirmedText::tr("the day to act by had passed") },
+        { u"pending_court"_s, ConfirmedText::tr("it goes to a court that has the case before it") },
+    };
+    QStringList said;
+    for (const QString &line : lines.split(u'\n', Qt::SkipEmptyParts)) {
+        const QString word = line.section(u':', 0, 0);
+        QString text = words.value(word, word);
+        if (const QString why = line.section(u':', 1).trimmed(); !why.isEmpty())
+            text = ConfirmedText::tr("%1 (%2)", "what was confirmed, why").arg(text, why);
+        said << text;
+    }
+    return said.join(u"; "_s);
+}
+
+} // namespace habeas::ui
