@@ -435,10 +435,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n template version(s) used here before are kept, and no longer used.</source>
+        <source>%n template version(s) used here before are kept and no longer used.</source>
         <translation>
-            <numerusform>%n template version used here before is kept, and no longer used.</numerusform>
-            <numerusform>%n template versions used here before are kept, and no longer used.</numerusform>
+            <numerusform>%n template version used here before is kept and no longer used.</numerusform>
+            <numerusform>%n template versions used here before are kept and no longer used.</numerusform>
         </translation>
     </message>
 </context>
@@ -476,6 +476,13 @@
         <translation>
             <numerusform>%n day apart</numerusform>
             <numerusform>%n days apart</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>
@@ -1028,6 +1035,20 @@
         <translation>
             <numerusform>Add %n restriction – %1</numerusform>
             <numerusform>Add %n restrictions – %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It will ask again about %n of them; that stands on Today when it is due.</source>
+        <translation>
+            <numerusform>It will ask again about %n of them; that stands on Today when it is due.</numerusform>
+            <numerusform>It will ask again about %n of them; that stands on Today when it is due.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>ask again in %n day(s)</source>
+        <translation>
+            <numerusform>ask again in %n day</numerusform>
+            <numerusform>ask again in %n days</numerusform>
         </translation>
     </message>
 </context>

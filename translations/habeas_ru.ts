@@ -1038,10 +1038,6 @@
         <translation>Сохранить копию файла в хранилище как документ дела. Сам файл остаётся на месте.</translation>
     </message>
     <message>
-        <source>Save a copy of an attached file outside the vault. It is not encrypted, and the vault&apos;s history says that it was made.</source>
-        <translation>Сохранить копию приложенного файла вне хранилища. Она не зашифрована, и история хранилища говорит, что её сделали.</translation>
-    </message>
-    <message>
         <source>The letters and forms there are and the consent they need: list, show ID, check FILE, import FILE, export ID, versions ID, restore VERSION, reset ID.</source>
         <translation>Какие есть письма и формы и какое согласие им нужно: list, show ID, check FILE, import FILE, export ID, versions ID, restore VERSION, reset ID.</translation>
     </message>
@@ -1308,6 +1304,14 @@
     <message>
         <source>The form empty, with a line wherever something is to be filled in by hand.</source>
         <translation>Пустая форма: строка везде, где нужно заполнить от руки.</translation>
+    </message>
+    <message>
+        <source>Save a copy of an attached file outside the vault. It is not encrypted, and the vault&apos;s history says that it was made. What a picture hides (place, device, owner) is left out.</source>
+        <translation>Сохранить копию приложенного файла вне хранилища. Она не зашифрована, а история хранилища говорит, что её сделали. Скрытые данные изображения (место, устройство, владелец) в неё не входят.</translation>
+    </message>
+    <message>
+        <source>Leave a picture&apos;s place, device and owner in the copy.</source>
+        <translation>Оставить в копии место съёмки, устройство и владельца.</translation>
     </message>
 </context>
 <context>
@@ -2287,6 +2291,22 @@
         <source>The copy “%1” is not encrypted: whoever has the file can read it. The vault&apos;s history says that it was made.</source>
         <translation>Копия «%1» не зашифрована: её прочтёт любой, у кого есть файл. История хранилища говорит, что её сделали.</translation>
     </message>
+    <message>
+        <source>“%1” also says: %2. That cannot be taken out of this kind of file here, so no copy was written. Save it with its hidden data if whoever gets it may know that.</source>
+        <translation>Файл «%1» сообщает ещё и это: %2. Убрать это из файла такого вида здесь нельзя, поэтому копия не записана. Сохраните его со скрытыми данными, если получатель может их знать.</translation>
+    </message>
+    <message>
+        <source>“%1” is a picture of %2, too large to look for hidden data in it, so no copy was written. Save it with its hidden data if whoever gets it may know them.</source>
+        <translation>«%1» — изображение размером %2, слишком большое, чтобы искать в нём скрытые данные, поэтому копия не записана. Сохраните его со скрытыми данными, если получатель может их знать.</translation>
+    </message>
+    <message>
+        <source>Left out of the copy: %1. The original in the vault is as it was, so the copy has another hash.</source>
+        <translation>В копию не вошло: %1. Оригинал в хранилище не изменён, поэтому у копии другая хеш-сумма.</translation>
+    </message>
+    <message>
+        <source>Saved a copy of “%1” without its hidden data outside the vault: “%2”</source>
+        <translation>Копия «%1» без скрытых данных сохранена вне хранилища: «%2»</translation>
+    </message>
 </context>
 <context>
     <name>DocumentCommands</name>
@@ -2297,6 +2317,10 @@
     <message>
         <source>“%1” is no id of a document. “list VAULT documents --json” shows them.</source>
         <translation>«%1» — не id документа. Их показывает «list VAULT documents --json».</translation>
+    </message>
+    <message>
+        <source>That is --keep-hidden-data.</source>
+        <translation>Для этого есть --keep-hidden-data.</translation>
     </message>
 </context>
 <context>
@@ -4231,6 +4255,29 @@ habeas-cli help COMMAND объясняет одну команду.</translation
     </message>
 </context>
 <context>
+    <name>HiddenData</name>
+    <message>
+        <source>the place where it was taken</source>
+        <translation>место съёмки</translation>
+    </message>
+    <message>
+        <source>the device</source>
+        <translation>устройство</translation>
+    </message>
+    <message>
+        <source>its owner or author</source>
+        <translation>владелец или автор</translation>
+    </message>
+    <message>
+        <source>the time it was taken</source>
+        <translation>время съёмки</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>пометки</translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message>
         <source>%1  %2  %3: %4</source>
@@ -4595,6 +4642,30 @@ habeas-cli help COMMAND объясняет одну команду.</translation
     <message>
         <source>Nobody has approved it yet, so every page says DRAFT. Write it with --approved-by NAME, or use “approve-letter” and “print-letter”.</source>
         <translation>Письмо ещё никто не утвердил, поэтому на каждой странице стоит ЧЕРНОВИК. Создайте его с --approved-by NAME или используйте «approve-letter» и «print-letter».</translation>
+    </message>
+</context>
+<context>
+    <name>LetterConfirmed</name>
+    <message>
+        <source>it reaches nobody the person did not agree to</source>
+        <translation>письмо не попадёт к тем, на кого человек не соглашался</translation>
+    </message>
+    <message>
+        <source>initials stand for the name</source>
+        <translation>вместо имени стоят инициалы</translation>
+    </message>
+    <message>
+        <source>the day to act by had passed</source>
+        <translation>срок срочной акции уже прошёл</translation>
+    </message>
+    <message>
+        <source>it goes to a court that has the case before it</source>
+        <translation>письмо идёт в суд, который рассматривает дело</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what was confirmed, why</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -7166,6 +7237,36 @@ habeas-cli help COMMAND объясняет одну команду.</translation
         <source>Days of this measure: %1.</source>
         <translation>Дней этой меры: %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дня</numerusform>
+            <numerusform>%n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1–%2 days</source>
+        <translation>%1–%2 дн.</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <comment>day, rule, its title</comment>
+        <translation>%1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>Limits by law: %1.</source>
+        <comment>list of days</comment>
+        <translation>Предельные сроки по закону: %1.</translation>
+    </message>
+    <message>
+        <source>Order %1 ends %2, after the last limit by law, %3.</source>
+        <translation>Решение %1 истекает %2, позже последнего предельного срока по закону: %3.</translation>
+    </message>
+    <message>
+        <source>It says how the measure ended and not when. Where the day is not known, write “..”.</source>
+        <translation>Сказано, чем закончилась мера, но не когда. Если день неизвестен, напишите «..».</translation>
+    </message>
 </context>
 <context>
     <name>OutputFile</name>
@@ -7401,6 +7502,18 @@ habeas-cli help COMMAND объясняет одну команду.</translation
     <message>
         <source>This PDF has no page to show. It may be damaged.</source>
         <translation>В этом PDF нет ни одной страницы. Возможно, он повреждён.</translation>
+    </message>
+    <message>
+        <source>PDF pages are drawn by the program habeas-pages, which is not where Habeas is installed. Install Habeas again; the file is kept whole.</source>
+        <translation>Страницы PDF рисует программа habeas-pages, а её нет там, где установлен Habeas. Установите Habeas заново; файл хранится целиком.</translation>
+    </message>
+    <message>
+        <source>This took too long and was stopped. The file is kept whole; save a copy to try it in another program.</source>
+        <translation>Это заняло слишком много времени и остановлено. Файл хранится целиком; сохраните копию и попробуйте другую программу.</translation>
+    </message>
+    <message>
+        <source>This is damaged or needs too much memory, and cannot be drawn. The file is kept whole; save a copy to try it in another program.</source>
+        <translation>Это повреждено или требует слишком много памяти, показать нельзя. Файл хранится целиком; сохраните копию и попробуйте другую программу.</translation>
     </message>
 </context>
 <context>
@@ -11617,13 +11730,46 @@ MIT licence. With Qt, SQLite3 Multiple Ciphers, libsodium, ICU, zxcvbn and the N
         <translation>Внести в список</translation>
     </message>
     <message>
-        <source>Take the new line out</source>
-        <translation>Убрать новую строку</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>field, part of it</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <comment>kind of record</comment>
+        <translation>Изменить: %1</translation>
+    </message>
+    <message>
+        <source>Put the change on the list</source>
+        <translation>Внести изменение в список</translation>
+    </message>
+    <message>
+        <source>Change the line</source>
+        <translation>Изменить строку</translation>
+    </message>
+    <message>
+        <source>Change the line the keyboard is on (Enter in the table)</source>
+        <translation>Изменить выбранную строку (Enter в таблице)</translation>
+    </message>
+    <message>
+        <source>Take back what is new in the line</source>
+        <translation>Отменить новое в строке</translation>
+    </message>
+    <message>
+        <source>changed, not saved yet</source>
+        <translation>изменено, ещё не сохранено</translation>
+    </message>
+    <message>
+        <source>gap</source>
+        <translation>пробел</translation>
+    </message>
+    <message>
+        <source>(no order)</source>
+        <translation>(нет решения)</translation>
+    </message>
+    <message>
+        <source>perhaps a gap</source>
+        <translation>возможен пробел</translation>
     </message>
 </context>
 <context>
@@ -12195,28 +12341,12 @@ MIT licence. With Qt, SQLite3 Multiple Ciphers, libsodium, ICU, zxcvbn and the N
 <context>
     <name>habeas::ui::DocumentDialog</name>
     <message>
-        <source>This page is damaged and cannot be drawn.</source>
-        <translation>Эта страница повреждена, показать её нельзя.</translation>
-    </message>
-    <message>
-        <source>“%1” is not in this document.</source>
-        <translation>«%1» в этом документе нет.</translation>
-    </message>
-    <message>
         <source>This file is %1, too large to show here. It is kept whole; save a copy to open it in another program.</source>
         <translation>Размер файла %1, это слишком много, чтобы показать его здесь. Файл хранится целиком; сохраните копию, чтобы открыть её в другой программе.</translation>
     </message>
     <message>
         <source>Reading…</source>
         <translation>Чтение…</translation>
-    </message>
-    <message>
-        <source>Only the first %1 are shown.</source>
-        <translation>Показано только начало: %1.</translation>
-    </message>
-    <message>
-        <source>Searching…</source>
-        <translation>Поиск…</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
@@ -12266,14 +12396,6 @@ A copy in the vault; the original stays where it was.</source>
         <translation>Кодировка текста</translation>
     </message>
     <message>
-        <source>The document</source>
-        <translation>Документ</translation>
-    </message>
-    <message>
-        <source>Text of the document</source>
-        <translation>Текст документа</translation>
-    </message>
-    <message>
         <source>&amp;Save a copy…</source>
         <translation>&amp;Сохранить копию…</translation>
     </message>
@@ -12284,6 +12406,10 @@ A copy in the vault; the original stays where it was.</source>
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>This picture also says, beside what it shows: %1. A copy leaves that out unless you say otherwise.</source>
+        <translation>Кроме самого изображения, файл сообщает: %1. В копию это не попадёт, если вы не решите иначе.</translation>
     </message>
 </context>
 <context>
@@ -12325,8 +12451,16 @@ A copy in the vault; the original stays where it was.</source>
         <translation>Копия сохраняется…</translation>
     </message>
     <message>
-        <source>The copy “%1” is written. It is not encrypted.</source>
-        <translation>Копия «%1» записана. Она не зашифрована.</translation>
+        <source>The picture also says, beside what it shows: %1.</source>
+        <translation>Кроме самого изображения, файл сообщает: %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Without hidden data</source>
+        <translation>&amp;Без скрытых данных</translation>
+    </message>
+    <message>
+        <source>That cannot be taken out of this kind of file here.</source>
+        <translation>Убрать это из файла такого вида здесь нельзя.</translation>
     </message>
 </context>
 <context>
@@ -12684,6 +12818,14 @@ A copy in the vault; the original stays where it was.</source>
     <message>
         <source>Close; what was typed is kept as a draft (Esc)</source>
         <translation>Закрыть; введённое останется черновиком (Esc)</translation>
+    </message>
+    <message>
+        <source>What stands in the way</source>
+        <translation>Что мешает сохранить</translation>
+    </message>
+    <message>
+        <source>What saving does</source>
+        <translation>Что будет при сохранении</translation>
     </message>
 </context>
 <context>
@@ -14278,6 +14420,32 @@ A copy in the vault; the original stays where it was.</source>
     </message>
 </context>
 <context>
+    <name>habeas::ui::PdfView</name>
+    <message>
+        <source>Searching…</source>
+        <translation>Поиск…</translation>
+    </message>
+    <message>
+        <source>Searching… %1 of %2 pages. Turning a page stops it.</source>
+        <translation>Поиск… Просмотрено страниц: %1 из %2. Чтобы остановить, перелистните страницу.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in this document.</source>
+        <translation>«%1» в этом документе нет.</translation>
+    </message>
+    <message>
+        <source>The page</source>
+        <translation>Страница</translation>
+    </message>
+</context>
+<context>
+    <name>habeas::ui::PictureView</name>
+    <message>
+        <source>The picture</source>
+        <translation>Изображение</translation>
+    </message>
+</context>
+<context>
     <name>habeas::ui::PostalDialog</name>
     <message>
         <source>Write the envelopes or labels</source>
@@ -14607,6 +14775,49 @@ A copy in the vault; the original stays where it was.</source>
         <source>Words of the judgment: %1</source>
         <comment>kind</comment>
         <translation>Слова приговора: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>It will ask again about %n of them; that stands on Today when it is due.</source>
+        <translation>
+            <numerusform>О %n из них программа напомнит; в нужный день это появится на странице «Сегодня».</numerusform>
+            <numerusform>О %n из них программа напомнит; в нужный день это появится на странице «Сегодня».</numerusform>
+            <numerusform>О %n из них программа напомнит; в нужный день это появится на странице «Сегодня».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, part of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>How long, asked again: %1</source>
+        <comment>kind</comment>
+        <translation>Спросить о сроке ещё раз: %1</translation>
+    </message>
+    <message>
+        <source>do not ask again</source>
+        <translation>не спрашивать</translation>
+    </message>
+    <message numerus="yes">
+        <source>ask again in %n day(s)</source>
+        <translation>
+            <numerusform>через %n день</numerusform>
+            <numerusform>через %n дня</numerusform>
+            <numerusform>через %n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A fine belongs to a sentence. Choose the sentence above, or leave the fine empty.</source>
+        <translation>Штраф относится к приговору. Выберите приговор выше или оставьте штраф пустым.</translation>
+    </message>
+    <message>
+        <source>A breach on the list is of a ban that is not ticked any more. Tick it, or take the breach back.</source>
+        <translation>Нарушение в списке относится к запрету, который больше не отмечен. Отметьте его или отмените нарушение.</translation>
+    </message>
+    <message>
+        <source>Ask again how long this lasts: %1</source>
+        <comment>kind of restriction</comment>
+        <translation>Спросить ещё раз, как долго это действует: %1</translation>
     </message>
 </context>
 <context>
@@ -15020,6 +15231,21 @@ A copy in the vault; the original stays where it was.</source>
     <message>
         <source>Choose what the letter says here (Ctrl+I)</source>
         <translation>Выбрать, что письмо здесь говорит (Ctrl+I)</translation>
+    </message>
+</context>
+<context>
+    <name>habeas::ui::TextView</name>
+    <message>
+        <source>Only the first %1 are shown.</source>
+        <translation>Показано только начало: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in this document.</source>
+        <translation>«%1» в этом документе нет.</translation>
+    </message>
+    <message>
+        <source>Text of the document</source>
+        <translation>Текст документа</translation>
     </message>
 </context>
 <context>
