@@ -113,6 +113,8 @@ private slots:
     void withoutConsentForTheNameThereAreInitials();
     void sealedRecordsStayOut();
     void everybodyAtRiskMustAgree();
+    void whereSomebodyLivesNeedsAConsentOfItsOwn();
+    void argumentsGoToTheUnitedNationsOnly();
 };
 
 void TstAudience::withoutConsentThereIsNoFile_data()
@@ -210,6 +212,42 @@ void TstAudience::everybodyAtRiskMustAgree()
     const QString json = written(*both);
     QVERIFY(json.contains(u"Botagoz Kinova"_s) && json.contains(u"Aida Testova"_s));
     QCOMPARE(both->consents.size(), 2);
+}
+
+void TstAudience::whereSomebodyLivesNeedsAConsentOfItsOwn()
+{
+    CaseFolder folder = tellingCase();
+    agree(folder, u"share_with_partners"_s);
+    agree(folder, u"publish_case"_s);
+    folder.people.first().residence = u"Abay street 7"_s;
+    folder.people.first().identityNumber = u"N 0012345"_s;
+    folder.people.first().identityIssued = date("2014-07-09");
+    folder.names.first().family = u"Testova"_s;
+    folder.events.first().effects = u"a broken wrist"_s;
+    for (const Audience audience : { Audience::Partners, Audience::Public }) {
+        const QString json = written(*fileFor(folder, wishFor(audience)));
+        for (const QString &word : { u"Abay"_s, u"0012345"_s, u"2014-07-09"_s, u"wrist"_s })
+            QVERIFY2(!json.contains(word), qPrintable(word));
+        QCOMPARE(json.contains(u"Testova"_s), audience == Audience::Partners);
+    }
+    agree(folder, u"home_address"_s);
+    const QString json = written(*fileFor(folder, wishFor(Audience::Partners)));
+    QVERIFY(json.contains(u"Abay street 7"_s) && !json.contains(u"0012345"_s));
+}
+
+void TstAudience::argumentsGoToTheUnitedNationsOnly()
+{
+    CaseFolder folder = tellingCase();
+    agree(folder, u"share_with_partners"_s);
+    agree(folder, purposeOf(Audience::UnitedNations));
+    Argument argument;
+    argument.id = newId<Argument>();
+    argument.inCase = folder.file.id;
+    argument.point = u"wgad_2"_s;
+    argument.text = u"It was for her speech."_s;
+    folder.arguments << argument;
+    QVERIFY(fileFor(folder, wishFor(Audience::Partners))->folder.arguments.isEmpty());
+    QCOMPARE(fileFor(folder, wishFor(Audience::UnitedNations))->folder.arguments.size(), 1);
 }
 
 } // namespace habeas::test

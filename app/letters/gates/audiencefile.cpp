@@ -51,6 +51,7 @@ public:
                             visible.sealed));
         dropHealth();
         dropInternal();
+        clearGuarded();
         dropProtected();
         keepPublicSources();
         clearOfficeWords();
@@ -113,6 +114,11 @@ private:
     {
         if (everybodyAgreedTo(u"health"_s))
             return;
+        for (Event &event : m_file.folder.events) { // what was done to a body, and what followed
+            for (QString *words : { &event.frequency, &event.effects, &event.treatment,
+                                    &event.evidence, &event.consequence })
+                words->clear();
+        }
         QSet<QUuid> hidden;
         for (const Event &event : std::as_const(m_file.folder.events)) {
             if (isAboutHealth(event))
@@ -140,11 +146,32 @@ private:
         CaseFolder &open = m_file.folder;
         const qsizetype count = drop(open.consents) + drop(open.letters) + drop(open.dispatches)
             + drop(open.disclosures) + drop(open.notes) + drop(open.deadlines) + drop(open.answers)
-            + drop(open.reviews) + drop(open.documents) + drop(open.compliance);
+            + drop(open.reviews) + drop(open.documents) + drop(open.compliance)
+            + (m_wish.audience == Audience::UnitedNations ? 0 : drop(open.arguments));
         if (count > 0)
             say(Letters::tr("%n record(s) of the office's own work stayed out: consents, letters, "
                             "disclosures, notes, deadlines, files, reports and breaches.",
                             nullptr, static_cast<int>(count)));
+    }
+
+    /// Fields that ask for a consent of their own: where somebody lives, their papers.
+    void clearGuarded()
+    {
+        int cleared = 0;
+        for (Person &person : m_file.folder.people) {
+            Person::describe(person, [&]<class V>(const char *, V &value, FieldRule rule = {}) {
+                if constexpr (std::is_same_v<V, QString> || std::is_same_v<V, PartialDate>) {
+                    if (!rule.consent || value == V()
+                        || everybodyAgreedTo(QString::fromLatin1(rule.consent)))
+                        return;
+                    value = V();
+                    ++cleared;
+                }
+            });
+        }
+        if (cleared > 0)
+            say(Letters::tr("Where the person lives and their identity papers stayed out: there is "
+                            "no consent for them."));
     }
 
     /// Relatives, lawyers, witnesses, and whoever has no part in the case that is public.
@@ -226,8 +253,8 @@ private:
             if (!m_people.contains(name.person))
                 continue;
             name.text = initialsOf(name.text);
-            for (QString *form :
-                 { &name.gen, &name.dat, &name.acc, &name.ins, &name.prep, &name.loc, &name.abl })
+            for (QString *form : { &name.gen, &name.dat, &name.acc, &name.ins, &name.prep,
+                                   &name.loc, &name.abl, &name.family, &name.given })
                 form->clear();
         }
         say(Letters::tr("The name: initials stand for it."));
