@@ -122,6 +122,7 @@ BatchWish wishFor(const CaseFile &file, const QString &folder)
 {
     BatchWish wish;
     wish.letter.date = CivilDay(19480);
+    wish.letter.approvedBy = u"bench"_s; // the bare loop draws no draft mark either
     wish.letter.requests = { u"Lift every restriction that punishes peaceful expression."_s,
                              u"Have the sentence quashed."_s };
     wish.letter.paragraphs

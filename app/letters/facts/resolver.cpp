@@ -4,6 +4,8 @@
 #include "app/letters/template/filters.h"
 #include "app/letters/template/words.h"
 
+#include <algorithm>
+
 namespace habeas {
 
 using namespace Qt::StringLiterals;
@@ -388,6 +390,12 @@ Result<> checkNames(const std::vector<TemplateNode> &nodes, const LetterValue &r
 
 QString harmless(const QString &text)
 {
+    const bool plain = std::ranges::all_of(text, [](QChar c) { // as nearly every text is
+        return c == u'\n' || c == u'\t' || (c >= u' ' && c < QChar(0x7f))
+            || (c >= QChar(0xa0) && c < QChar(0x2000));
+    });
+    if (plain)
+        return text;
     QString lines = text;
     lines.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n');
     lines.replace(QChar::LineSeparator, u'\n').replace(QChar::ParagraphSeparator, u'\n');

@@ -133,8 +133,32 @@ void visitHtml(QStringView html, const HtmlVisitor &visitor)
     }
 }
 
+namespace {
+
+/// Whether anything in it may be written from right to left: most letters have no such sign, and
+/// need not be read tag by tag.
+bool mayTurn(QStringView body)
+{
+    constexpr char16_t firstRightToLeft = 0x590;
+    for (qsizetype i = 0; i < body.size(); ++i) {
+        const QChar c = body.at(i);
+        if (c == u'&' && body.mid(i).startsWith(u"&#") && !body.mid(i).startsWith(u"&#39;"))
+            return true;
+        if (c.unicode() < firstRightToLeft)
+            continue;
+        const QChar::Direction direction = c.direction();
+        if (c.isSurrogate() || direction == QChar::DirR || direction == QChar::DirAL)
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
 QString withDirections(const QString &body)
 {
+    if (!mayTurn(body))
+        return body;
     Directions directions;
     visitHtml(body,
               { [&](QStringView words) {
