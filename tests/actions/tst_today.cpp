@@ -446,6 +446,14 @@ void TstToday::whatWasFoundIsKeptUntilItsCaseChanges()
     plan = planChecks(connection, m_today).value();
     QCOMPARE(plan.toCheck, QList<Id<Case>> { m_case.id });
     QCOMPARE(plan.openFindings, 0);
+    // Undoing what made a new record leaves no row that says whose it was.
+    const TodayItem line = checkCase(connection, m_case.id, m_today)->first();
+    QVERIFY(snoozeToday(m_test->session, line, m_today.plusDays(3)));
+    plan = planChecks(connection, m_today).value();
+    QVERIFY(
+        keepFound(m_test->session, m_today, { { { m_case.id, 0 } }, plan.changeSet, true, true }));
+    QVERIFY(undoLast(m_test->session));
+    QCOMPARE(planChecks(connection, m_today)->toCheck, QList<Id<Case>> { m_case.id });
 }
 
 /// Each kind of line that is no deadline: put off, shown again, settled, and undone.

@@ -2,6 +2,7 @@
 
 #include <QButtonGroup>
 #include <QEvent>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QStyle>
 #include <QStyleOptionFocusRect>
@@ -27,7 +28,7 @@ public:
         : QToolButton(parent)
     {
         setCheckable(true);
-        setFocusPolicy(Qt::ClickFocus); // the Tab key stops at the chosen one
+        setFocusPolicy(Qt::NoFocus); // the bar has it
     }
 
     [[nodiscard]] QSize sizeHint() const override
@@ -52,7 +53,7 @@ protected:
         if (isChecked())
             painter.fillRect(QRect(rect().left() + 2, room.bottom() + 1, width() - 4, line),
                              palette().color(QPalette::Highlight));
-        if (hasFocus()) {
+        if (isChecked() && parentWidget()->hasFocus()) {
             QStyleOptionFocusRect focus;
             focus.initFrom(this);
             focus.rect = rect().adjusted(1, 1, -1, -1);
@@ -74,15 +75,18 @@ PartsBar::PartsBar(QWidget *parent)
     , m_group(new QButtonGroup(this))
 {
     m_group->setExclusive(true);
+    setFocusPolicy(Qt::StrongFocus);
     QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     connect(m_group, &QButtonGroup::idToggled, this, [this](int part, bool chosen) {
-        m_parts.at(part)->setFocusPolicy(chosen ? Qt::StrongFocus : Qt::ClickFocus);
         if (!chosen)
             return;
-        setFocusProxy(m_parts.at(part));
+        tellChosen();
         emit currentChanged(part);
+    });
+    connect(m_group, &QButtonGroup::idClicked, this, [this] {
+        setFocus(Qt::MouseFocusReason);
     });
 }
 
@@ -100,6 +104,7 @@ void PartsBar::setText(int part, const QString &text)
     if (m_parts.at(part)->text() == text)
         return;
     m_parts.at(part)->setText(text);
+    tellChosen();
     updateGeometry();
     place(width(), true);
 }
@@ -116,11 +121,52 @@ int PartsBar::current() const
 
 void PartsBar::setCurrent(int part)
 {
-    Part *wanted = m_parts.at(part);
-    const bool hadFocus = m_parts.contains(static_cast<Part *>(focusWidget()));
-    wanted->setChecked(true);
-    if (hadFocus)
-        wanted->setFocus(Qt::OtherFocusReason);
+    m_parts.at(part)->setChecked(true);
+}
+
+/// What a screen reader says of the bar.
+void PartsBar::tellChosen()
+{
+    setAccessibleDescription(current() < 0 ? QString() : text(current()));
+}
+
+void PartsBar::keyPressEvent(QKeyEvent *event)
+{
+    const bool mirrored = isRightToLeft();
+    int wanted = current();
+    switch (event->key()) {
+    case Qt::Key_Left:
+        wanted += mirrored ? 1 : -1;
+        break;
+    case Qt::Key_Right:
+        wanted += mirrored ? -1 : 1;
+        break;
+    case Qt::Key_Home:
+        wanted = 0;
+        break;
+    case Qt::Key_End:
+        wanted = count() - 1;
+        break;
+    default:
+        QWidget::keyPressEvent(event);
+        return;
+    }
+    if (wanted >= 0 && wanted < count())
+        setCurrent(wanted);
+}
+
+void PartsBar::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    for (Part *part : std::as_const(m_parts))
+        part->update();
+}
+
+void PartsBar::focusOutEvent(QFocusEvent *event)
+{
+    QWidget::focusOutEvent(event);
+    for (Part *part : std::as_const(m_parts))
+        part->update();
 }
 
 /// Row after row; each as high as the highest of all.

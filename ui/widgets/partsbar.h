@@ -34,6 +34,9 @@ signals:
     void currentChanged(int part);
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
     bool event(QEvent *event) override;
@@ -41,6 +44,7 @@ protected:
 private:
     class Part;
 
+    void tellChosen();
     int place(int width, bool really) const;
 
     QList<Part *> m_parts;

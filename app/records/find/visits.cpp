@@ -4,6 +4,9 @@
 #include "app/vault/connection.h"
 #include "app/vault/engine.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
+
 namespace habeas {
 
 Result<std::optional<Visit>> readVisit(const Connection &connection, const QString &author)
@@ -35,13 +38,16 @@ Result<ChangedCases> casesChangedAfter(const Connection &connection, qint64 chan
     changed.newest = newest.row() ? newest.integer(0) : 0;
     if (const auto done = newest.finished(); !done)
         return tl::unexpected(done.error());
+    // Of a row that is gone only its last values say whose it was (undo takes new rows away).
     Statement query(
         connection.handle(),
-        "SELECT DISTINCT table_name, row_id FROM change WHERE change_set > ?1 LIMIT ?2");
+        "SELECT DISTINCT table_name, row_id, CASE operation WHEN 'delete' THEN patch END "
+        "FROM change WHERE change_set > ?1 LIMIT ?2");
     query.bind(1, changeSet).bind(2, mostChanges);
     QList<Change> changes;
     while (query.row())
-        changes.append({ query.text(0), query.uuid(1), Change::Operation::Update, {} });
+        changes.append({ query.text(0), query.uuid(1), Change::Operation::Update,
+                         QJsonDocument::fromJson(query.text(2).toUtf8()).object() });
     if (const auto done = query.finished(); !done)
         return tl::unexpected(done.error());
     changed.isWhole = changes.size() < mostChanges;
