@@ -137,7 +137,7 @@ void TstOfficeImport::whatIsPlainlyTheSameIsNotThereTwice()
     fill(m_ours->session);
     fill(m_theirs->session); // the same by hand, under other ids
     OfficeSettings file = office(*m_ours);
-    file.officials.first().block = u"Street 1"_s;
+    file.officials.first().email = u"a@example.invalid"_s;
     const auto plan = planOfficeSettings(m_theirs->session, file);
     QVERIFY(plan);
     QCOMPARE(plan->count(OfficePlanRow::What::New), 0);
@@ -145,11 +145,11 @@ void TstOfficeImport::whatIsPlainlyTheSameIsNotThereTwice()
     const auto changed
         = std::ranges::find(plan->rows, OfficePlanRow::What::Changed, &OfficePlanRow::what);
     QCOMPARE(changed->title, u"Prosecutor General"_s);
-    QCOMPARE(changed->fields, QStringList { u"block"_s });
+    QCOMPARE(changed->fields, QStringList { u"email"_s });
     QVERIFY(importOfficeSettings(m_theirs->session, file, u"office.json"_s));
     const OfficeSettings here = office(*m_theirs);
     QCOMPARE(here.officials.size(), 1);
-    QCOMPARE(here.officials.first().block, u"Street 1"_s);
+    QCOMPARE(here.officials.first().email, u"a@example.invalid"_s);
     QCOMPARE(here.wordings.size(), 1);
     QCOMPARE(here.templates.size(), 2);
     QCOMPARE(here.papers.size(), 1);
@@ -181,7 +181,7 @@ void TstOfficeImport::whatOthersSealedStaysAsItIs()
     edit.official.sealed = true;
     QVERIFY(saveOfficial(m_theirs->session, edit));
     OfficeSettings changed = file;
-    changed.officials.first().block = u"Street 9"_s;
+    changed.officials.first().email = u"b@example.invalid"_s;
     const auto done = importOfficeSettings(m_theirs->session, changed, u"office.json"_s);
     QVERIFY(done && done->changeSet.isNull());
     QVERIFY(office(*m_theirs).officials.isEmpty());

@@ -39,7 +39,7 @@ OfficeSettings everyKind()
     made(office.officials);
     office.officials.first().office = u"Prosecutor General"_s;
     office.officials.first().name = u"<b>Aida</b> \"Sample\" \\ 𝔄"_s;
-    office.officials.first().block = u"Street 1\nAstana"_s;
+    office.officials.first().email = u"office@example.invalid"_s;
     for (const char *language : { "en", "kk" }) {
         Wording wording;
         wording.id = newId<Wording>();

@@ -263,7 +263,8 @@ Result<> Resolver::variable(const TemplateNode &node, bool checkOnly)
     if (checkOnly)
         return {};
     const LetterValue &value = found->value();
-    if (value.isNothing() && m_blank) {
+    const bool hasWords = !std::holds_alternative<LetterValue::Group>(value.content);
+    if (m_blank && (value.isNothing() || !hasWords)) {
         result.text += lineToFillIn(node);
         return {};
     }
