@@ -1,10 +1,11 @@
 #include "app/records/find/findindex.h"
 #include "app/records/store/repository.h"
+#include "app/vault/history.h"
 
 #include <QTest>
 
-#include "tests/support/temporaryvault.h"
 #include "tests/programs/testmain.h"
+#include "tests/support/temporaryvault.h"
 
 using namespace habeas;
 using namespace habeas::test;
@@ -60,6 +61,7 @@ private slots:
     void theBinIsNotSearched();
     void nothingFoundShowsWhatIsSpelledLikeIt();
     void readingCanBeStopped();
+    void whatChangedIsTakenInAsIfAllHadBeenRead();
 };
 
 void TstFindIndex::initTestCase()
@@ -191,6 +193,67 @@ void TstFindIndex::readingCanBeStopped()
     });
     QVERIFY(!stopped);
     QCOMPARE(stopped.error().kind, ErrorKind::Cancelled);
+}
+
+void TstFindIndex::whatChangedIsTakenInAsIfAllHadBeenRead()
+{
+    const Connection &connection = m_office.vault().connection();
+    FindIndex held = index();
+    const auto said = [](const FindIndex &from) {
+        QStringList all;
+        for (const QString &typed :
+             { u"zhanna"_s, u"aigul"_s, u"askar primer"_s, u"court"_s, u"kz-2030"_s, u"kz-77"_s,
+               u"appeal"_s, u"ruling"_s, u"speech"_s, u"z"_s, u"zhannna"_s }) {
+            QStringList found;
+            for (const Found &one : from.find(typed))
+                found << one.text + u'|' + one.shown + u'|' + one.caseRef + u'|'
+                        + one.record.toString();
+            found.sort(); // equally good ones may change places
+            all << typed + u": " + found.join(u", ");
+        }
+        return all;
+    };
+    const auto change = [&](auto write) {
+        auto t = m_office.vault().begin({ u"a"_s, u"test"_s });
+        QVERIFY(t);
+        write(*t);
+        QVERIFY(t->commit());
+        held = held.renewed(connection).value();
+        QCOMPARE(said(held), said(index()));
+    };
+    const Id<Person> late = newId<Person>();
+    change([&](const Transaction &t) {
+        addPerson(t, late, { u"Aigul Late"_s }, { m_second });
+    });
+    QVERIFY(!held.find(u"aigul"_s).isEmpty());
+    Name more;
+    more.id = newId<Name>();
+    more.person = late;
+    more.text = u"Айгүл"_s;
+    change([&](const Transaction &t) {
+        QVERIFY(Repository<Name>(connection).save(t, more));
+    });
+    Case file = Repository<Case>(connection).byId(m_second).value();
+    file.ref = u"KZ-77"_s;
+    change([&](const Transaction &t) { // what stands in the case is named by it
+        QVERIFY(Repository<Case>(connection).save(t, file));
+    });
+    QCOMPARE(held.find(u"ruling"_s).first().caseRef, u"KZ-77"_s);
+    Hearing hearing = Repository<Hearing>(connection).all().value().first();
+    hearing.court = u"Supreme Court"_s;
+    change([&](const Transaction &t) {
+        QVERIFY(Repository<Hearing>(connection).save(t, hearing));
+    });
+    file.deleted = true;
+    change([&](const Transaction &t) {
+        QVERIFY(Repository<Case>(connection).save(t, file));
+    });
+    for (int i = 0; i < 5; ++i) {
+        QVERIFY(undo(m_office.vault(), u"test"_s));
+        held = held.renewed(connection).value();
+        QCOMPARE(said(held), said(index()));
+    }
+    QVERIFY(held.find(u"aigul"_s).isEmpty());
 }
 
 HABEAS_TEST(TstFindIndex)
