@@ -18,6 +18,7 @@
 #include "ui/shell/statusstrip.h"
 #include "ui/shell/workarea.h"
 #include "ui/unlock/unlockpage.h"
+#include "ui/widgets/forms/taborder.h"
 #include "ui/widgets/looks/namecover.h"
 #include "ui/widgets/looks/theme.h"
 #include "ui/widgets/page.h"
@@ -344,6 +345,11 @@ void MainWindow::changeEvent(QEvent *event)
     m_commands->retranslate();
     if (m_work)
         notePage();
+}
+
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    return moveFocus(this, next);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
