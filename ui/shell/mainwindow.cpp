@@ -18,6 +18,7 @@
 #include "ui/shell/statusstrip.h"
 #include "ui/shell/workarea.h"
 #include "ui/unlock/unlockpage.h"
+#include "ui/widgets/forms/taborder.h"
 #include "ui/widgets/looks/namecover.h"
 #include "ui/widgets/looks/theme.h"
 #include "ui/widgets/page.h"
@@ -352,6 +353,11 @@ void MainWindow::changeEvent(QEvent *event)
     m_finder->renew(); // it shows people by the spelling that suits the language
     if (m_work)
         notePage();
+}
+
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    return moveFocus(this, next);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -55,7 +55,10 @@ QString cellText(const ConsentCell &cell)
         if (date.isSet())
             parts << words.arg(printDate(date, language, DateStyle::Short));
     };
-    add(cell.since, ConsentText::tr("since %1"));
+    if (cell.since.isUnknown())
+        parts << ConsentText::tr("since a day nobody knows");
+    else
+        add(cell.since, ConsentText::tr("since %1"));
     add(cell.until, ConsentText::tr("until %1"));
     add(cell.withdrawn, ConsentText::tr("withdrawn %1"));
     return parts.join(u", "_s);

@@ -35,7 +35,9 @@ Meaning meaningOf(const ConsentCell &cell)
 QString datesOf(const PartialDate &since, const PartialDate &until, const PartialDate &withdrawn)
 {
     QStringList parts;
-    if (since.isSet())
+    if (since.isUnknown())
+        parts << ConsentSheet::tr("since a day nobody knows");
+    else if (since.isSet())
         parts << ConsentSheet::tr("since %1").arg(dateText(since));
     if (until.isSet())
         parts << ConsentSheet::tr("until %1").arg(dateText(until));

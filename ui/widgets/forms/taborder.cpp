@@ -66,4 +66,20 @@ void tabInReadingOrder(QWidget *page)
         QWidget::setTabOrder(order.at(i - 1), order.at(i));
 }
 
+bool moveFocus(QWidget *window, bool next)
+{
+    QWidget *from = window->focusWidget() ? window->focusWidget() : window;
+    QWidget *at = from;
+    do {
+        at = next ? at->nextInFocusChain() : at->previousInFocusChain();
+        const bool stops = (at->focusPolicy() & Qt::TabFocus) != 0 && !at->focusProxy()
+            && at->isVisible() && at->isEnabled() && at->window() == window;
+        if (stops) {
+            at->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+            return true;
+        }
+    } while (at != from);
+    return false;
+}
+
 } // namespace habeas::ui
