@@ -356,7 +356,7 @@ Result<ComposedLetter> compose(const CaseFolder &folder, const LetterWish &asked
         + (info.isForm ? formFindings(wish, info, letter, resolved)
                        : lintLetter(folder, wish, letter, resolved));
     letter.fine = whatIsFine(wish);
-    if (stage == Stage::Final)
+    if (stage == Stage::Final && !info.isForm) // a form is as long as its questions
         measureLength(letter);
     return letter;
 }
