@@ -345,6 +345,7 @@ Result<ComposedLetter> compose(const CaseFolder &folder, const LetterWish &asked
     letter.subject = title->text;
     letter.consent = *consent;
     letter.withheld += seen.unconsented;
+    letter.isForm = info.isForm;
     letter.internal = !needsApproval(info);
     letter.approved = !letter.internal && !wish.approvedBy.trimmed().isEmpty();
     letter.paper = memory.paperFor(wish.paper, wish.templateId);

@@ -126,6 +126,7 @@ struct ComposedLetter
     bool approved = false; ///< by a person with a name
     bool internal
         = false; ///< stays in the office, or is filled in by hand: nobody has to approve it
+    bool isForm = false; ///< as long as its questions and answers: no length is too long
     QList<WithheldField> withheldFields = {}; ///< one for each record that stayed out
     QStringList kept = {}; ///< withheld things said all the same, each with its reason
     int pages = 0; ///< 0 where the program has no fonts to measure with

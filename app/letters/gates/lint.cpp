@@ -323,8 +323,8 @@ QList<LetterFinding> lintLetter(const CaseFolder &folder, const CaseFolder &visi
 void noteLength(ComposedLetter &letter, int pages)
 {
     letter.pages = pages;
-    if (letter.internal)
-        return; // the office reads its own papers to the end
+    if (letter.internal || letter.isForm)
+        return; // read to the end
     if (pages == 1)
         letter.fine.prepend(Letters::tr("one page"));
     else
