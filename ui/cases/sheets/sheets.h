@@ -30,8 +30,8 @@ namespace habeas::ui {
 /// `offices` names officials by id, for who was told what.
 [[nodiscard]] Sheet peopleSheet(const CaseFolder &folder, const QHash<QUuid, QString> &offices);
 [[nodiscard]] Sheet sourceSheet(const CaseFolder &folder);
-/// `held`: the SHA-256 of the files this vault has.
-[[nodiscard]] Sheet documentSheet(const CaseFolder &folder, const QSet<QString> &held);
+/// `held`: the SHA-256 of the files this vault has, with what each says beside what it shows.
+[[nodiscard]] Sheet documentSheet(const CaseFolder &folder, const QHash<QString, QString> &held);
 [[nodiscard]] Sheet noteSheet(const CaseFolder &folder);
 [[nodiscard]] Sheet historySheet(const CaseFolder &folder, const QList<ChangeSet> &history);
 
