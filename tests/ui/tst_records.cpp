@@ -596,7 +596,7 @@ void TstRecords::ordersAreChangedInsideTheirMeasure()
 
     const int first = static_cast<int>(numbers.indexOf(u"1"_s));
     table->setCurrentIndex(table->model()->index(first, 0));
-    emit table->activated(table->currentIndex()); // Enter
+    QTest::keyClick(table, Qt::Key_Return);
     auto *term = children->findChild<FieldInput *>(u"child term"_s);
     QVERIFY(!term->raw().isEmpty());
     term->setRaw(u"20 months"_s);
