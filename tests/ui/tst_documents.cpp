@@ -3,6 +3,7 @@
 #include "app/vault/contents.h"
 #include "ui/cases/casepage.h"
 #include "ui/cases/recordhistorydialog.h"
+#include "ui/cases/sheets/sheets.h"
 #include "ui/cases/sheets/sheetview.h"
 #include "ui/documents/documentdialog.h"
 #include "ui/documents/documentreading.h"
@@ -474,6 +475,15 @@ void TstDocumentWindows::theDocumentsTabTellsWhatIsHeld()
 {
     CaseOffice office;
     attach(office, "text", u"held.txt"_s);
+    QByteArray photo = pictureBytes("JPG");
+    photo.insert(2, QByteArray("\xFF\xFE\x00\x07hello", 9));
+    const Document hides = attach(office, photo, u"photo.jpg"_s);
+    const Sheet listed = documentSheet(office.folder(), { { hides.sha256, u"notes"_s } });
+    QVERIFY(std::ranges::any_of(listed.rows, [](const SheetRow &row) {
+        return std::ranges::any_of(row.extra, [](const auto &one) {
+            return one.text.contains(u"beside what it shows: notes"_s);
+        });
+    }));
     CasePage page(office.bench, office.ref);
     page.resize(1200, 700);
     page.show();
@@ -488,8 +498,8 @@ void TstDocumentWindows::theDocumentsTabTellsWhatIsHeld()
         sheet.view()->setCurrentIndex(sheet.view()->model()->index(row, 0));
         emit sheet.view()->activated(sheet.view()->currentIndex());
     }
-    QCOMPARE(wanted.size(), 1); // the held one
-    QCOMPARE(edit.size(), all - 1);
+    QCOMPARE(wanted.size(), 2); // the held ones
+    QCOMPARE(edit.size(), all - 2);
     QApplication::setActiveWindow(&page);
     QTest::keyClick(sheet.view(), Qt::Key_V, Qt::ControlModifier);
     QCOMPARE(paste.size(), 1);

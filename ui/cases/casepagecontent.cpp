@@ -1,4 +1,5 @@
 // What the tabs of a case page show: read again after every action.
+#include "app/actions/files/hiddenstart.h"
 #include "app/actions/letters/letterlog.h"
 #include "app/casefile/shownname.h"
 #include "app/letters/gates/lettergates.h"
@@ -106,10 +107,14 @@ void CasePage::fillTabs()
 
 void CasePage::fillDocuments()
 {
-    QSet<QString> held;
+    const Connection &connection = m_workbench.connection();
+    QHash<QString, QString> held;
     for (const Document &document : std::as_const(m_folder.documents)) {
-        if (contentSize(m_workbench.connection(), document.sha256).value_or(0) > 0)
-            held.insert(document.sha256);
+        if (contentSize(connection, document.sha256).value_or(0) <= 0)
+            continue;
+        const bool picture = document.mediaType.startsWith(QLatin1StringView("image/"));
+        held.insert(document.sha256,
+                    picture ? hiddenWords(hiddenAtStart(connection, document.sha256)) : QString());
     }
     sheet(DocumentsTab)->show(documentSheet(m_folder, held));
 }

@@ -7,6 +7,7 @@
 #include "ui/widgets/lists/tableview.h"
 #include "ui/widgets/looks/icons.h"
 
+#include <QDialog>
 #include <QEvent>
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -118,7 +119,12 @@ void ChildrenInput::build(const InputContext &context)
     connect(m_open, &QToolButton::toggled, this, &ChildrenInput::unfold);
     connect(m_take, &QPushButton::clicked, this, &ChildrenInput::take);
     connect(m_change, &QPushButton::clicked, this, &ChildrenInput::changeCurrent);
-    connect(m_table, &QAbstractItemView::activated, this, &ChildrenInput::changeCurrent);
+    connect(m_table, &TableView::rowOpened, this, &ChildrenInput::changeCurrent);
+    connect(m_table, &QAbstractItemView::doubleClicked, this, &ChildrenInput::changeCurrent);
+    connect(m_table, &TableView::escaped, this, [this] { // the form closes from here too
+        if (auto *form = qobject_cast<QDialog *>(window()))
+            form->reject();
+    });
     connect(m_out, &QPushButton::clicked, this, &ChildrenInput::takeOut);
 }
 
@@ -241,7 +247,9 @@ QUuid ChildrenInput::currentLine() const
 
 void ChildrenInput::changeCurrent()
 {
-    const QUuid id = currentLine();
+    QUuid id = currentLine();
+    if (!m_table->currentIndex().isValid() && !m_lines.all().isEmpty())
+        id = m_lines.all().first().id;
     if (m_lines.line(id) == nullptr) // a gap, or the one that is being typed
         return;
     if (isEntered()) { // nothing typed is lost: it goes onto the list, or says why it cannot

@@ -90,11 +90,12 @@ QString daysHeld(const TrackMeasure &measure)
                         : OrderChain::tr("Days of this measure: %1.").arg(number);
 }
 
-/// Between the day a paper reaches to and the day the next one begins; both may be ranges.
-std::optional<ChainGap> gapBetween(const DayBounds &reaches, const DayBounds &begins,
+/// Between the day a paper reaches to and the day the next one begins. Where only the ways of
+/// counting leave it open, it is told as perhaps there; where dates are partial it is not told.
+std::optional<ChainGap> gapBetween(const DayBounds &reaches, const DayBounds &begins, bool exact,
                                    const QUuid &before)
 {
-    if (!(reaches.earliest < begins.latest))
+    if (!(reaches.earliest < begins.latest) || (!exact && !(reaches.latest < begins.earliest)))
         return std::nullopt;
     const auto least = std::max<qint64>(0, daysBetween(reaches.latest, begins.earliest));
     const auto most = daysBetween(reaches.earliest, begins.latest);
@@ -123,22 +124,39 @@ std::optional<DayBounds> boundsOf(const PartialDate &date)
     return DayBounds { *date.earliest(), *date.latest() };
 }
 
+bool isOneDay(const DayBounds &days)
+{
+    return days.earliest == days.latest;
+}
+
+/// Whether every way of counting leads to one day.
+bool endsOnDays(const TrackOrder &order)
+{
+    return std::ranges::all_of(order.possibleEnds, [](const PossibleEnd &end) {
+        return end.earliest == end.latest;
+    });
+}
+
 QList<ChainGap> gapsIn(const TrackMeasure &entry, CivilDay today)
 {
     QList<ChainGap> gaps;
     std::optional<DayBounds> reaches = boundsOf(entry.measure.from);
+    bool exact = reaches && isOneDay(*reaches);
     for (const TrackOrder &order : entry.orders) {
         const auto made = boundsOf(order.order.made);
         if (reaches && made) {
-            if (const auto gap = gapBetween(*reaches, *made, order.order.id.uuid()))
+            if (const auto gap
+                = gapBetween(*reaches, *made, exact && isOneDay(*made), order.order.id.uuid()))
                 gaps << *gap;
         }
-        if (setsEnd(order.order)) // a paper that changes something else leaves the end
-            reaches = reachOf(order);
+        if (!setsEnd(order.order)) // a paper that changes something else leaves the end
+            continue;
+        reaches = reachOf(order);
+        exact = endsOnDays(order);
     }
     const auto ended = entry.open ? DayBounds { today, today } : boundsOf(entry.measure.until);
     if (reaches && ended && !entry.orders.isEmpty()) {
-        if (const auto gap = gapBetween(*reaches, *ended, {}))
+        if (const auto gap = gapBetween(*reaches, *ended, exact && isOneDay(*ended), {}))
             gaps << *gap;
     }
     return gaps;

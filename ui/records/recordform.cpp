@@ -167,6 +167,9 @@ void RecordForm::addField(qsizetype index, bool first)
     if (input == nullptr)
         input = makeInput(field, holds(m_shape.prose, field.name), about, body);
     input->setObjectName(QString::fromLatin1(field.name));
+    // Where letters are large, a long label goes above its field rather than leave it no room.
+    constexpr int leastLetters = 20;
+    input->setMinimumWidth(fontMetrics().averageCharWidth() * leastLetters);
     auto *label = new QLabel(body);
     label->setWordWrap(true);
     (first ? m_top : m_restRows)->addRow(label, input);

@@ -13,7 +13,6 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
-#include <QGridLayout>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLabel>
@@ -161,18 +160,19 @@ void RestrictionSetDialog::sentenceChosen()
 
 void RestrictionSetDialog::buildKinds(QWidget *body)
 {
-    auto *grid = new QGridLayout(body);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setVerticalSpacing(2);
-    grid->setColumnStretch(1, 1);
+    auto *rows = new QFormLayout(body);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setVerticalSpacing(2);
+    rows->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    rows->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    constexpr int leastLetters = 20; // of the words, beside the tick
     for (const QString &code : codesOf(u"restriction_type"_s)) {
         auto *tick = new QCheckBox(body);
         auto *words = new QLineEdit(body);
         tick->setObjectName(u"tick "_s + code);
         words->setObjectName(u"words "_s + code);
-        const int row = static_cast<int>(m_kinds.size());
-        grid->addWidget(tick, row, 0);
-        grid->addWidget(words, row, 1);
+        words->setMinimumWidth(fontMetrics().averageCharWidth() * leastLetters);
+        rows->addRow(tick, words);
         m_kinds.append(
             { code, newRecord(Restriction::kind.table).id, tick, words, nullptr, nullptr });
         connect(tick, &QCheckBox::toggled, this, &RestrictionSetDialog::formChanged);

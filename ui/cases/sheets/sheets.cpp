@@ -219,7 +219,7 @@ Sheet sourceSheet(const CaseFolder &folder)
     return sheet;
 }
 
-Sheet documentSheet(const CaseFolder &folder, const QSet<QString> &held)
+Sheet documentSheet(const CaseFolder &folder, const QHash<QString, QString> &held)
 {
     Sheet sheet;
     sheet.headers = { Sheets::tr("Title"), Sheets::tr("Date"), Sheets::tr("File"),
@@ -243,6 +243,11 @@ Sheet documentSheet(const CaseFolder &folder, const QSet<QString> &held)
                                     "was. Enter shows it.")
                              .arg(size)
                        : Sheets::tr("The file itself is not in this vault.") } };
+        if (const QString hidden = held.value(document.sha256); !hidden.isEmpty())
+            row.extra.append({ Sheets::tr("Hidden data"),
+                               Sheets::tr("The picture also says, beside what it shows: %1. A copy "
+                                          "leaves that out unless you say otherwise.")
+                                   .arg(hidden) });
         for (const Source &source : folder.sources) {
             if (source.document == document.id)
                 row.extra.append({ Sheets::tr("Source"), titleOf(folder, source) });

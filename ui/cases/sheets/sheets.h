@@ -32,8 +32,8 @@ namespace habeas::ui {
 /// What may be said to whom: purposes down, audiences across, each person's answers below.
 [[nodiscard]] Sheet consentSheet(const CaseFolder &folder, CivilDay today);
 [[nodiscard]] Sheet sourceSheet(const CaseFolder &folder);
-/// `held`: the SHA-256 of the files this vault has.
-[[nodiscard]] Sheet documentSheet(const CaseFolder &folder, const QSet<QString> &held);
+/// `held`: the SHA-256 of the files this vault has, with what each says beside what it shows.
+[[nodiscard]] Sheet documentSheet(const CaseFolder &folder, const QHash<QString, QString> &held);
 [[nodiscard]] Sheet noteSheet(const CaseFolder &folder);
 [[nodiscard]] Sheet historySheet(const CaseFolder &folder, const QList<ChangeSet> &history);
 
