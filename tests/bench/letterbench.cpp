@@ -16,8 +16,6 @@
 #include <QStandardPaths>
 #include <QTextDocument>
 
-#include <sys/resource.h>
-
 #include "tests/bench/measure.h"
 
 namespace habeas::bench {
@@ -27,20 +25,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int letters = 200;
-
-/// Seconds of the processor, ours and those of programs that ended meanwhile: what else runs on the
-/// machine counts for little.
-double processorSeconds()
-{
-    double all = 0;
-    for (const int who : { RUSAGE_SELF, RUSAGE_CHILDREN }) {
-        rusage used {};
-        getrusage(who, &used);
-        for (const timeval &time : { used.ru_utime, used.ru_stime })
-            all += double(time.tv_sec) + double(time.tv_usec) / 1e6;
-    }
-    return all;
-}
 
 double seconds(const std::function<void()> &work)
 {

@@ -9,6 +9,8 @@
 #include <cstdlib>
 #include <vector>
 
+#include <sys/resource.h>
+
 namespace habeas::bench {
 
 inline QTextStream &out()
@@ -30,6 +32,20 @@ double median(int rounds, Work work)
     }
     std::sort(times.begin(), times.end());
     return times[times.size() / 2];
+}
+
+/// Seconds of the processor, ours and those of programs that ended meanwhile: what else runs on the
+/// machine counts for little.
+inline double processorSeconds()
+{
+    double all = 0;
+    for (const int who : { RUSAGE_SELF, RUSAGE_CHILDREN }) {
+        rusage used {};
+        getrusage(who, &used);
+        for (const timeval &time : { used.ru_utime, used.ru_stime })
+            all += double(time.tv_sec) + double(time.tv_usec) / 1e6;
+    }
+    return all;
 }
 
 inline void row(const QString &what, double ours, double floor, const QString &floorName,
