@@ -275,7 +275,7 @@ constexpr ListWords recordLists[] = {
     { "restrictions", "restriction", "case person type text from until term next_report",
       "until next_report", "", "from" },
     { "letters", "letter", "case person ref made subject language state", "",
-      "text cites sha256 template_version", "made" },
+      "text cites sha256 template_version paper", "made" },
     { "charges", "charge", "case person law offence stage stage_date outcome", "", "",
       "stage_date" },
     { "officials", "official", "office name country preferred_language email verified_on", "", "",
