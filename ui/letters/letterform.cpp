@@ -87,6 +87,7 @@ LetterForm::LetterForm(Workbench &workbench, QWidget *parent)
 void LetterForm::build()
 {
     m_form->setVerticalSpacing(3);
+    m_form->setRowWrapPolicy(QFormLayout::WrapLongRows); // with large type on a small screen
     buildReaders();
     const QList<QPair<QString, QWidget *>> rows {
         { QStringLiteral("template"), m_template },     { QStringLiteral("person"), m_person },

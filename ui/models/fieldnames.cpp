@@ -179,6 +179,7 @@ constexpr Named CommonNames[] = {
     { "outcome", QT_TRANSLATE_NOOP("FieldNames", "Outcome") },
     { "outcome_date", QT_TRANSLATE_NOOP("FieldNames", "Outcome on") },
     { "outcome_text", QT_TRANSLATE_NOOP("FieldNames", "Outcome in words") },
+    { "paper", QT_TRANSLATE_NOOP("FieldNames", "Paper it is printed on") },
     { "part_of", QT_TRANSLATE_NOOP("FieldNames", "Part of") },
     { "pattern", QT_TRANSLATE_NOOP("FieldNames", "Isolated or part of a pattern") },
     { "penalty_least", QT_TRANSLATE_NOOP("FieldNames", "Lowest penalty") },

@@ -228,8 +228,8 @@ bool isForPeople(const RecordKind &kind, const char *field)
 {
     const std::string_view table = kind.table;
     const std::string_view name = field;
-    if (name == kind.parent || name == "sha256" || name == "cites" || name == "template_version"
-        || name == "rule_version" || name == "facts")
+    if (name == kind.parent || name == "sha256" || name == "cites" || name == "paper"
+        || name == "template_version" || name == "rule_version" || name == "facts")
         return false;
     return table != "letter" || name != "text";
 }

@@ -56,12 +56,11 @@ SheetCell cellOf(const ConsentCell &cell)
 }
 
 /// One answer as it stands on record, in the column of whom it speaks of.
-SheetRow answerRow(const Consent &answer, const QList<QString> &audiences, qsizetype firstCell)
+SheetRow answerRow(const Consent &answer, const QList<QString> &audiences)
 {
     SheetRow row = rowFor(answer);
-    for (qsizetype i = 0; i < firstCell - 1; ++i)
-        row.cells << SheetCell {};
-    row.cells << SheetCell { joined({ ConsentSheet::tr("Answer"), answer.method }) };
+    row.cells << SheetCell { joined({ ConsentSheet::tr("Answer"), answer.method }) }
+              << SheetCell {};
     for (const QString &audience : audiences)
         row.cells << SheetCell { audience == answer.audience.trimmed() ? joined(
                                      { codeText("consent_answer", answer.answer),
@@ -87,17 +86,17 @@ Sheet consentSheet(const CaseFolder &folder, CivilDay today)
                                   "rests on; Ins adds one. Where nothing stands, nothing may be "
                                   "said.");
     sheet.empty = ConsentSheet::tr("No person is on record whose consent could be asked.");
-    sheet.headers << ConsentSheet::tr("Who") << ConsentSheet::tr("What for");
+    // The first column is never empty: a tree without its first column loses its branches.
+    sheet.headers << ConsentSheet::tr("What for") << ConsentSheet::tr("Who");
     for (const QString &audience : std::as_const(audiences))
         sheet.headers << (audience.isEmpty() ? ConsentSheet::tr("Whoever it reaches") : audience);
-    sheet.widest = 1;
-    constexpr qsizetype firstCell = 2;
+    sheet.widest = static_cast<int>(sheet.headers.size()) - 1;
     for (const ConsentGrid &grid : grids) {
         const QString who = grids.size() > 1 ? recordTitle(folder, grid.person.uuid()) : QString();
         for (const ConsentRow &purpose : grid.rows) {
             SheetRow row;
-            row.cells << SheetCell { who }
-                      << SheetCell { codeHeading("consent_purpose", purpose.purpose) };
+            row.cells << SheetCell { codeHeading("consent_purpose", purpose.purpose) }
+                      << SheetCell { who };
             for (const QString &audience : std::as_const(audiences)) {
                 const qsizetype own = grid.audiences.indexOf(audience);
                 const ConsentCell &cell = purpose.cells.at(std::max<qsizetype>(own, 0));
@@ -106,7 +105,7 @@ Sheet consentSheet(const CaseFolder &folder, CivilDay today)
                     row.record = cell.record.uuid();
             }
             for (const Consent &answer : purpose.answers)
-                row.children << answerRow(answer, audiences, firstCell);
+                row.children << answerRow(answer, audiences);
             if (row.record.isNull()) {
                 row.text.kind = ConsentSheet::tr("Consent");
                 row.text.title = joined({ codeHeading("consent_purpose", purpose.purpose),
