@@ -1355,6 +1355,10 @@
         <source>Nobody is on record whose consent could be asked.</source>
         <translation>Нет записи о человеке, у которого можно спросить согласие.</translation>
     </message>
+    <message>
+        <source>since a day nobody knows</source>
+        <translation>с какого дня, не известно</translation>
+    </message>
 </context>
 <context>
     <name>ConsentSheet</name>
@@ -1397,6 +1401,10 @@
     <message>
         <source>Consent</source>
         <translation>Согласие</translation>
+    </message>
+    <message>
+        <source>since a day nobody knows</source>
+        <translation>с какого дня, не известно</translation>
     </message>
 </context>
 <context>
@@ -3886,6 +3894,10 @@
         <source>Arguments</source>
         <translation>Доводы</translation>
     </message>
+    <message>
+        <source>Paper it is printed on</source>
+        <translation>Бланк, на котором напечатано</translation>
+    </message>
 </context>
 <context>
     <name>FileDialogs</name>
@@ -6155,6 +6167,10 @@ habeas-cli help COMMAND объясняет одну команду.</translation
     <message>
         <source>what a lawyer or a relative says in the person&apos;s place</source>
         <translation>что адвокат или родственник говорит за человека</translation>
+    </message>
+    <message>
+        <source>Where the person lives and their identity papers stayed out: there is no consent for them.</source>
+        <translation>Место жительства и документы человека не вошли: на это нет согласия.</translation>
     </message>
 </context>
 <context>
@@ -9422,6 +9438,14 @@ habeas-cli help COMMAND объясняет одну команду.</translation
     <message>
         <source>a newer issue is on record</source>
         <translation>есть более новый выпуск</translation>
+    </message>
+    <message>
+        <source>Hidden data</source>
+        <translation>Скрытые данные</translation>
+    </message>
+    <message>
+        <source>The picture also says, beside what it shows: %1. A copy leaves that out unless you say otherwise.</source>
+        <translation>Кроме самого изображения, файл сообщает: %1. В копию это не попадёт, если вы не решите иначе.</translation>
     </message>
 </context>
 <context>

@@ -277,13 +277,8 @@ constexpr ListWords recordLists[] = {
       "from" },
     { "restrictions", "restriction", "case person type text from until term next_report",
       "until next_report", "", "from" },
-<<<<<<< HEAD
     { "letters", "letter", "ref made to state follow_up facts_changed sent outcome case", "",
-      "text cites sha256 template_version", "made" },
-=======
-    { "letters", "letter", "case person ref made subject language state", "",
       "text cites sha256 template_version paper", "made" },
->>>>>>> h/desk
     { "charges", "charge", "case person law offence stage stage_date outcome", "", "",
       "stage_date" },
     { "officials", "official", "office name country languages verified_on pending_court", "", "",
