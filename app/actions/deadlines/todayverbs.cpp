@@ -8,7 +8,6 @@
 #include "app/records/today/todaychecks.h"
 #include "app/records/today/todaykinds.h"
 #include "app/records/today/todaymarks.h"
-#include "app/vault/engine.h"
 
 #include <QCoreApplication>
 
