@@ -302,7 +302,9 @@ void TstDocuments::aWholeRecordIsPutBackWithItsSources()
     const QList<Id<Source>> sources = hearing.sources;
     QVERIFY(!sources.isEmpty());
     hearing.sources.clear();
+    const QString note = hearing.note;
     hearing.note = u"No source any more"_s;
+    hearing.sealed = true;
     const auto change = saveRecord(office.session, hearing, u"Forget the source"_s);
     QVERIFY(change);
     const PutBackWish wish { "hearing", hearing.id.uuid(), change->changeSet, true, "sources" };
@@ -310,6 +312,17 @@ void TstDocuments::aWholeRecordIsPutBackWithItsSources()
     const Hearing now = Repository<Hearing>(office.connection()).byId(hearing.id).value();
     QCOMPARE(now.sources, sources);
     QCOMPARE(now.note, u"No source any more"_s);
+    // What every record has is put back by its own name, and nothing else with it.
+    PutBackWish shared = wish;
+    shared.field = "note";
+    QVERIFY(putBack(office.session, shared, u"The note again"_s));
+    Hearing then = Repository<Hearing>(office.connection()).byId(hearing.id).value();
+    QCOMPARE(then.note, note);
+    QVERIFY(then.sealed);
+    shared.field = "sealed";
+    QVERIFY(putBack(office.session, shared, u"Unsealed again"_s));
+    then = Repository<Hearing>(office.connection()).byId(hearing.id).value();
+    QVERIFY(!then.sealed);
     QVERIFY(checkVault(office.connection())->sound());
 }
 

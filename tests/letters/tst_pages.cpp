@@ -1,4 +1,5 @@
 #include "app/letters/markup/letterdocument.h"
+#include "app/letters/paper/pdfmetadata.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QImage>
@@ -19,6 +20,7 @@ class TstPages : public QObject
 
 private slots:
     void nothingTellsWhenOrWhereItWasMade();
+    void aMomentOfAnotherFormStopsTheFile();
     void kazakhLettersAndTengeAreDrawn();
     void aCharacterNoFontHasIsNamed();
     void noPictureIsReadFromTheDisk();
@@ -48,6 +50,19 @@ void TstPages::nothingTellsWhenOrWhereItWasMade()
     int exitCode = -1;
     const QString check = toolSays(u"qpdf"_s, { u"--check"_s, file.path() }, &exitCode);
     QVERIFY2(exitCode == 0, qPrintable(check));
+}
+
+/// A later Qt may write a moment in a form nobody here has thought of: no letter leaves with it.
+void TstPages::aMomentOfAnotherFormStopsTheFile()
+{
+    const QByteArray known
+        = "(D:20261126101112+06'00') xmp:CreateDate=\"2026-11-26T10:11:12+06:00\"";
+    const auto clean = withoutMoments(known);
+    QVERIFY(clean);
+    QVERIFY(!clean->contains("2026") && !clean->contains("06:00"));
+    QVERIFY(!withoutMoments(known + "(D:202611261011)"));
+    QVERIFY(!withoutMoments(known + " xmp:OtherDate=\"2026-11-26\""));
+    QVERIFY(!withoutMoments("%PDF-1.4"));
 }
 
 void TstPages::kazakhLettersAndTengeAreDrawn()
