@@ -118,6 +118,9 @@ private:
         R::describe(record, *this);
         if constexpr (requires { record.until; })
             record.until = faultIn(record) ? PartialDate() : record.until;
+        if constexpr (requires { record.approvedBy; })
+            record.approvedBy
+                = faultIn(record) ? QStringLiteral("Head of desk") : record.approvedBy;
         record.note = below(3) == 0 ? text({}) : QString();
         record.sealed = below(5) == 0;
         for (const QUuid &source : m_pool.value(Source::kind.table)) {
