@@ -53,7 +53,7 @@ ui::ThemeChoice themeNamed(const QString &name)
 {
     if (name == u"light")
         return ui::ThemeChoice::Light;
-    if (name == u"contrast")
+    if (name == u"contrast" || name == u"high-contrast")
         return ui::ThemeChoice::HighContrast;
     return name == u"dark" ? ui::ThemeChoice::Dark : ui::ThemeChoice::System;
 }

@@ -268,7 +268,7 @@ QList<CommandSpec> letterLogCommands()
           { u"VAULT"_s, u"LETTER"_s },
           TableText::tr("Approve a letter as it is written: its text is frozen and prints without "
                         "the draft mark. LETTER is its reference or id."),
-          { u"by"_s, u"confirm"_s, u"pending-court-confirmed"_s },
+          { u"approved-by"_s, u"by"_s, u"confirm"_s, u"pending-court-confirmed"_s },
           approveLetterCommand },
         { u"print-letter"_s,
           { u"VAULT"_s, u"LETTER"_s },

@@ -74,10 +74,10 @@ Reply letterReply(const Done &done, const Session &session, Id<Letter> id)
 Result<Reply> approveLetterCommand(const Invocation &call)
 {
     Approval approval;
-    approval.by = call.value(u"by"_s);
+    approval.by = call.value(call.has(u"approved-by"_s) ? u"approved-by"_s : u"by"_s);
     if (approval.by.trimmed().isEmpty())
-        return failure(ErrorKind::Usage, LetterLogText::tr("Say who approves: --by NAME."),
-                       u"--by"_s);
+        return failure(ErrorKind::Usage, LetterLogText::tr("Say who approves: --approved-by NAME."),
+                       u"--approved-by"_s);
     const auto confirmed = confirmationsOf(call);
     if (!confirmed)
         return tl::unexpected(confirmed.error());

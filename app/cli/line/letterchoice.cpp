@@ -6,6 +6,7 @@
 #include "app/records/store/repository.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -115,6 +116,12 @@ Result<QList<Official>> letterRecipients(const Invocation &call, const Connectio
     return chosen;
 }
 
+QString letterEnding(const Invocation &call)
+{
+    return call.has(u"format"_s) ? call.value(u"format"_s)
+                                 : QFileInfo(call.value(u"out"_s)).suffix().toLower();
+}
+
 Result<LetterFormat> letterFormatOption(const Invocation &call)
 {
     static const QHash<QString, LetterFormat> formats { { u"pdf"_s, LetterFormat::Pdf },
@@ -122,7 +129,7 @@ Result<LetterFormat> letterFormatOption(const Invocation &call)
                                                         { u"odt"_s, LetterFormat::Odt },
                                                         { u"html"_s, LetterFormat::Html },
                                                         { u"txt"_s, LetterFormat::Text } };
-    const auto format = formats.constFind(call.value(u"format"_s));
+    const auto format = formats.constFind(letterEnding(call));
     if (format == formats.cend())
         return usage(LetterCommandText::tr("Say --format pdf, --format docx, --format odt, "
                                            "--format html or --format txt."),

@@ -11,6 +11,8 @@ class Connection;
 /// What the options of a letter say, the same in every command that writes one. Errors name the
 /// option; nothing is read from a vault.
 [[nodiscard]] Result<LetterWish> letterWishOf(const Invocation &call);
+/// "pdf": what --format says, else how the name after --out ends.
+[[nodiscard]] QString letterEnding(const Invocation &call);
 /// The letter format --format names; a usage error that names them all.
 [[nodiscard]] Result<LetterFormat> letterFormatOption(const Invocation &call);
 /// Those of --official, or of --all-officials all but courts that have the case before them, which

@@ -112,8 +112,9 @@ QList<OptionSpec> generalOptions()
           {},
           TableText::tr("Leave a picture's place, device and owner in the copy.") },
         { u"format"_s, u"FORMAT"_s,
-          TableText::tr("letter: pdf, docx, odt, html or txt; export: json; export of officials: "
-                        "csv or vcf.") },
+          TableText::tr(
+              "letter: pdf, docx, odt, html or txt, else as --out ends; export: json; export "
+              "of officials: csv or vcf.") },
         { u"out"_s, u"FILE"_s,
           TableText::tr("Where to write; for letters a folder will do, which names the file.") },
     };

@@ -50,7 +50,6 @@ RecordText findingText(const CaseFolder &folder, const Finding &finding)
         add(CheckSheet::tr("Decided by"),
             joined({ finding.review->by, dateText(finding.review->at) }));
     }
-    add(CheckSheet::tr("Its name on the command line"), finding.key());
     return text;
 }
 
