@@ -81,9 +81,10 @@ void TstLetterLogCommands::approvedAtOnceOrLater()
 
     QCOMPARE(m_office.run(u"approve-letter"_s, { u"KZ-2022-001/L1"_s }).exitCode, 2);
     QCOMPARE(m_office.run(u"approve-letter"_s, { u"nope"_s, u"--by"_s, u"A"_s }).exitCode, 1);
-    const CliAnswer later = m_office.run(
-        u"approve-letter"_s,
-        { u"KZ-2022-001/L1"_s, u"--by"_s, u"Head of desk"_s, u"--confirm"_s, u"expired_action"_s });
+    const CliAnswer later
+        = m_office.run(u"approve-letter"_s,
+                       { u"KZ-2022-001/L1"_s, u"--approved-by"_s, u"Head of desk"_s, u"--confirm"_s,
+                         u"expired_action"_s });
     QVERIFY2(later.exitCode == 0, qPrintable(later.err));
     const QString path = m_office.path(u"final.pdf"_s);
     const CliAnswer printed = m_office.run(
@@ -91,6 +92,14 @@ void TstLetterLogCommands::approvedAtOnceOrLater()
     QVERIFY2(printed.exitCode == 0, qPrintable(printed.err));
     QVERIFY(!printed.json().value(u"draft"_s).toBool());
     QVERIFY(readAll(path).startsWith("%PDF"));
+    // Without --format the name says it; a name that says nothing is asked about.
+    const QString word = m_office.path(u"final.DOCX"_s);
+    QCOMPARE(m_office.run(u"print-letter"_s, { u"KZ-2022-001/L1"_s, u"--out"_s, word }).exitCode,
+             0);
+    QVERIFY(readAll(word).startsWith("PK"));
+    const QString unclear = m_office.path(u"final.xyz"_s);
+    QCOMPARE(m_office.run(u"print-letter"_s, { u"KZ-2022-001/L1"_s, u"--out"_s, unclear }).exitCode,
+             2);
 }
 
 void TstLetterLogCommands::sentAndAnswered()
