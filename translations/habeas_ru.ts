@@ -596,10 +596,6 @@
         <translation>Кто решил</translation>
     </message>
     <message>
-        <source>Its name on the command line</source>
-        <translation>Имя в командной строке</translation>
-    </message>
-    <message>
         <source>What to check</source>
         <translation>Что проверить</translation>
     </message>
@@ -1158,10 +1154,6 @@
         <translation>Как было до этого изменения.</translation>
     </message>
     <message>
-        <source>letter: pdf, docx, odt, html or txt; export: json; export of officials: csv or vcf.</source>
-        <translation>letter: pdf, docx, odt, html или txt; export: json; экспорт должностных лиц: csv или vcf.</translation>
-    </message>
-    <message>
         <source>Only lines that pass: &quot;court=Almaly|District; until&lt;1 May; officer=!∅&quot;. After the column’s name stands what the filter under its header takes: | or, ! not, = exactly, &lt; &gt; .. compare, ∅ empty.</source>
         <translation>Только подходящие строки: &quot;court=Алмалы|район; until&lt;1 мая; officer=!∅&quot;. После имени столбца — то же, что в фильтре под его заголовком: | или, ! не, = точно, &lt; &gt; .. сравнение, ∅ пусто.</translation>
     </message>
@@ -1312,6 +1304,10 @@
     <message>
         <source>Leave a picture&apos;s place, device and owner in the copy.</source>
         <translation>Оставить в копии место съёмки, устройство и владельца.</translation>
+    </message>
+    <message>
+        <source>letter: pdf, docx, odt, html or txt, else as --out ends; export: json; export of officials: csv or vcf.</source>
+        <translation>letter: pdf, docx, odt, html или txt, иначе по концу имени после --out; export: json; export of officials: csv или vcf.</translation>
     </message>
 </context>
 <context>
@@ -4854,10 +4850,6 @@ habeas-cli help COMMAND объясняет одну команду.</translation
 <context>
     <name>LetterLogCommands</name>
     <message>
-        <source>Say who approves: --by NAME.</source>
-        <translation>Скажите, кто утверждает: --by NAME.</translation>
-    </message>
-    <message>
         <source>Say where to write: --out FILE.</source>
         <translation>Укажите, куда записать: --out FILE.</translation>
     </message>
@@ -4912,6 +4904,10 @@ habeas-cli help COMMAND объясняет одну команду.</translation
     <message>
         <source>Give the consent’s id: “show REF --json” has it.</source>
         <translation>Укажите идентификатор согласия: он есть в «show REF --json».</translation>
+    </message>
+    <message>
+        <source>Say who approves: --approved-by NAME.</source>
+        <translation>Скажите, кто утверждает: --approved-by NAME.</translation>
     </message>
 </context>
 <context>
