@@ -23,6 +23,7 @@ target_compile_definitions(habeas_engine PRIVATE
 # The session API's declarations stand behind the same switches.
 target_compile_definitions(habeas_engine INTERFACE SQLITE_ENABLE_SESSION SQLITE_ENABLE_PREUPDATE_HOOK)
 target_link_libraries(habeas_engine PRIVATE m pthread dl)
+install(TARGETS habeas_engine LIBRARY DESTINATION lib) # where the programs look: $ORIGIN/../lib
 
 # The program's RUNPATH must lead to this library before the system's.
 function(habeas_use_engine program)

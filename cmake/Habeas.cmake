@@ -61,6 +61,7 @@ function(habeas_program name)
   add_executable(${name} main.cpp)
   target_link_libraries(${name} PRIVATE ${arg_LINKS})
   habeas_use_engine(${name})
+  install(TARGETS ${name} RUNTIME)
 endfunction()
 
 # habeas_test(law LINKS law): all tst_*.cpp of tests/law in one program, one CTest entry.
