@@ -25,6 +25,7 @@ private slots:
     void aCharacterNoFontHasIsNamed();
     void noPictureIsReadFromTheDisk();
     void longLettersAreNumberedAndWhole();
+    void everyLineIsOnOnePageOnly();
     void aHeadingStaysWithItsText();
     void aBlockedLetterIsNotWritten();
 };
@@ -139,6 +140,19 @@ void TstPages::longLettersAreNumberedAndWhole()
     const auto one = LetterPages::layOut(letter, defaultLetterPage());
     QVERIFY(one);
     QVERIFY(!PdfOnDisk((*one)->pdf().value_or(QByteArray())).text().contains(u"Страница"_s));
+}
+
+void TstPages::everyLineIsOnOnePageOnly()
+{
+    ComposedLetter letter;
+    constexpr int count = 200;
+    for (int i = 0; i < count; ++i)
+        letter.html += u"<p style=\"margin:0\">line number%1.</p>"_s.arg(1000 + i);
+    const auto pages = LetterPages::layOut(letter, defaultLetterPage());
+    QVERIFY(pages && (*pages)->pageCount() > 2);
+    const QString text = PdfOnDisk((*pages)->pdf().value_or(QByteArray())).text();
+    for (int i = 0; i < count; ++i)
+        QCOMPARE(text.count(u"number%1."_s.arg(1000 + i)), 1);
 }
 
 void TstPages::aHeadingStaysWithItsText()

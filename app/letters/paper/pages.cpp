@@ -154,7 +154,9 @@ void LetterPages::paint(QPainter &painter, int index, const QRectF &sheet) const
     painter.translate(body.left(), body.top() - clip.top());
     painter.setClipRect(clip, Qt::IntersectClip);
     QAbstractTextDocumentLayout::PaintContext context;
-    context.clip = clip;
+    // A line that begins where the page ends counts as touching it: it would be in the file's text
+    // of both pages, and on paper on one.
+    context.clip = clip.adjusted(0, 0.5, 0, -0.5);
     context.palette.setColor(QPalette::Text, Qt::black);
     d->document->documentLayout()->draw(&painter, context);
     painter.restore();
