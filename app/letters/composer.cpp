@@ -350,7 +350,8 @@ Result<ComposedLetter> compose(const CaseFolder &folder, const LetterWish &asked
     letter.approved = !letter.internal && !wish.approvedBy.trimmed().isEmpty();
     letter.paper = memory.paperFor(wish.paper, wish.templateId);
     if (isBlank(wish, info)) {
-        letter.approved = true; // there is nothing in it to approve
+        letter.internal = true; // there is nothing in it to approve
+        letter.approved = false;
         letter.paper = { .size = wish.paper.size };
     }
     if (letter.text.trimmed().isEmpty())

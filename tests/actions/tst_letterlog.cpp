@@ -347,7 +347,9 @@ void TstLetterLog::theListComputesTheSame()
 {
     const Letter draft = write();
     const Letter sent = write();
-    QVERIFY(approve(sent) && send(sent, "2023-05-02"));
+    QVERIFY(approve(sent));
+    waitFor(*CivilDay::of(2023, 5, 2));
+    QVERIFY(send(sent, "2023-05-02"));
     Person person = m_test->folder().people.first();
     for (const Person &one : m_test->folder().people) {
         if (one.occupation.contains(u"journalist"_s))
@@ -394,6 +396,7 @@ void TstLetterLog::theListComputesTheSame()
     QVERIFY(saveRecord(m_test->session, before, u"Back"_s));
     compare(day);
     const ReplyEntry reply { PartialDate::fromEdtf(u"2023-06"_s).value(), {}, {}, {}, u"none"_s };
+    waitFor(day.plusDays(100));
     QVERIFY(logReply(m_test->session, sent.id, reply));
     compare(day.plusDays(100));
 }

@@ -39,7 +39,7 @@ public:
 
     [[nodiscard]] QString vaultPath() const
     {
-        return m_folder.filePath(QStringLiteral("office.habeas"));
+        return m_folder.filePath(QStringLiteral("quietroom.habeas"));
     }
 
     /// On the list of cases, or where the person was before: nothing of the sample is due on the

@@ -26,6 +26,7 @@ private slots:
     void noPictureIsReadFromTheDisk();
     void longLettersAreNumberedAndWhole();
     void everyLineIsOnOnePageOnly();
+    void aWordWithAHyphenStaysOnOneLine();
     void aHeadingStaysWithItsText();
     void aBlockedLetterIsNotWritten();
 };
@@ -153,6 +154,20 @@ void TstPages::everyLineIsOnOnePageOnly()
     const QString text = PdfOnDisk((*pages)->pdf().value_or(QByteArray())).text();
     for (int i = 0; i < count; ++i)
         QCOMPARE(text.count(u"number%1."_s.arg(1000 + i)), 1);
+}
+
+void TstPages::aWordWithAHyphenStaysOnOneLine()
+{
+    ComposedLetter letter;
+    for (int i = 0; i < 60; ++i)
+        letter.html += u"<p>"_s + u"x"_s.repeated(40 + i) + u" not released but re-arrested</p>"_s;
+    const QString wide = u"long-"_s.repeated(60); // breaks somewhere all the same
+    letter.html += u"<p>"_s + wide + u"</p>"_s;
+    const auto pages = LetterPages::layOut(letter, defaultLetterPage());
+    QVERIFY(pages);
+    const QString text = PdfOnDisk((*pages)->pdf().value_or(QByteArray())).text();
+    QCOMPARE(text.count(u"re-arrested"_s), 60);
+    QVERIFY(text.count(u"long-"_s) >= 55);
 }
 
 void TstPages::aHeadingStaysWithItsText()

@@ -26,8 +26,9 @@ StatusStrip::StatusStrip(QWidget *parent)
     m_language->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_zoom->setToolButtonStyle(Qt::ToolButtonTextOnly);
     for (QWidget *part : { static_cast<QWidget *>(m_lock), static_cast<QWidget *>(m_countdown),
-                           static_cast<QWidget *>(m_saved), static_cast<QWidget *>(m_count) })
+                           static_cast<QWidget *>(m_saved) })
         addWidget(part);
+    addWidget(m_count, 1); // the words that change most have the room that is left
     addPermanentWidget(m_names);
     addPermanentWidget(m_language);
     addPermanentWidget(m_zoom);

@@ -77,6 +77,7 @@ StatisticsPage::StatisticsPage(Workbench &workbench, QWidget *parent)
     m_tabs->setDrawBase(false);
     m_tabs->setDocumentMode(true);
     m_note->setWordWrap(true);
+    m_note->installEventFilter(this);
     m_view->setModel(m_model);
     auto *splitter = new QSplitter(Qt::Vertical, this);
     splitter->addWidget(m_chart);
@@ -285,7 +286,21 @@ void StatisticsPage::showTable()
     else if (leavesAnythingOpen(*shown))
         notes << tr("Dashed: possible, but the dates leave it open.");
     m_note->setText(notes.join(u' '));
+    fitNote();
     m_view->selectRow(static_cast<int>(m_chart->current()));
+}
+
+void StatisticsPage::fitNote()
+{
+    m_note->setMinimumHeight(m_note->heightForWidth(m_note->width()));
+}
+
+/// By its own width, which it has only after the page has got its own.
+bool StatisticsPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_note && event->type() == QEvent::Resize)
+        fitNote();
+    return Page::eventFilter(watched, event);
 }
 
 void StatisticsPage::keepPicture(const QString &suffix)

@@ -37,6 +37,7 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     using Read = std::shared_ptr<Result<StatisticsRecords>>;
@@ -48,6 +49,7 @@ private:
     void fillYears();
     void show(); ///< everything from what was read last
     void showTable();
+    void fitNote(); ///< whole, however many lines it takes
     void keepPicture(const QString &suffix);
     void keepFigures();
     [[nodiscard]] const StatisticsTable *table() const;

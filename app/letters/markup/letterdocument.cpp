@@ -8,7 +8,10 @@
 #include <QSet>
 #include <QTextBlock>
 #include <QTextCursor>
+#include <QTextLayout>
 #include <QTextTable>
+
+#include <optional>
 
 namespace habeas {
 
@@ -232,6 +235,38 @@ void RowKeeper::startAgain()
     m_seen.clear();
 }
 
+/// Where the word begins that the line leaves behind a hyphen, if it would fit on the next line.
+std::optional<int> brokenCompound(const QString &text, const QTextLine &line)
+{
+    const int end = line.textStart() + line.textLength();
+    const bool broken = end >= 2 && end < text.size() && text.at(end - 1) == u'-'
+        && text.at(end - 2).isLetterOrNumber() && text.at(end).isLetterOrNumber();
+    if (!broken)
+        return {};
+    int start = end - 1;
+    while (start > 0 && !text.at(start - 1).isSpace())
+        --start;
+    return start > line.textStart() ? std::optional(start) : std::nullopt;
+}
+
+/// A word with a hyphen stays on one line: whoever reads the file's text, or searches in it, would
+/// find another word.
+void keepCompoundsWhole(QTextDocument &document)
+{
+    document.documentLayout()->documentSize(); // lays it out
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        for (int i = 0; i + 1 < block.layout()->lineCount(); ++i) {
+            const auto start = brokenCompound(block.text(), block.layout()->lineAt(i));
+            if (!start)
+                continue;
+            QTextCursor cursor(block);
+            cursor.setPosition(block.position() + *start);
+            cursor.insertText(QString(QChar(QChar::LineSeparator)));
+            document.documentLayout()->documentSize();
+        }
+    }
+}
+
 /// One break more; false where none is needed.
 bool moveSomething(QTextDocument &document, RowKeeper &rows)
 {
@@ -275,6 +310,7 @@ void setHtmlForPages(QTextDocument &document, const QString &html)
 
 void paginate(QTextDocument &document, const QPaintDevice &device)
 {
+    keepCompoundsWhole(document);
     // A break before a heading or a table is never taken back, and between two of them each row is
     // moved once at most: so there is an end.
     RowKeeper rows(document, device);

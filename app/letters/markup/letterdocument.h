@@ -29,7 +29,7 @@ void setHtmlForPages(QTextDocument &document, const QString &html);
 void leaveRoomAbove(QTextDocument &document, const QPaintDevice &device, qreal height);
 
 /// Moves breaks of a document prepared for pages of that device so that no heading is left alone at
-/// a page's foot and no table row that fits on a page is cut.
+/// a page's foot, no table row that fits on a page is cut, and no word breaks at its hyphen.
 void paginate(QTextDocument &document, const QPaintDevice &device);
 
 } // namespace habeas
