@@ -132,6 +132,7 @@ private slots:
         // Paper is white whatever the screen looks like.
         const QStringList paper { u"theme.cpp"_s, u"letterpreview.cpp"_s, u"sheetfile.cpp"_s,
                                   u"pdfpages.cpp"_s };
+        const QString pages = u"/documents/pages/main.cpp"_s; // they are paper too
         QDirIterator files(QStringLiteral(HABEAS_SOURCE_DIR "/ui"), { u"*.cpp"_s, u"*.h"_s },
                            QDir::Files, QDirIterator::Subdirectories);
         int seen = 0;
@@ -140,7 +141,7 @@ private slots:
             QVERIFY(file.open(QIODevice::ReadOnly));
             const QString text = QString::fromUtf8(file.readAll());
             ++seen;
-            if (!paper.contains(files.fileName()))
+            if (!paper.contains(files.fileName()) && !files.filePath().endsWith(pages))
                 QVERIFY2(!fixed.match(text).hasMatch(),
                          qPrintable(files.fileName() + u": " + fixed.match(text).captured()));
         }

@@ -181,10 +181,13 @@ FieldValue TargetValueInput::value() const
     return raw();
 }
 
+/// The field has one line: what it shows of several is not what they say.
 QString TargetValueInput::raw() const
 {
     const QString key = edit()->key();
-    return key.isEmpty() ? edit()->text() : key;
+    if (!key.isEmpty())
+        return key;
+    return edit()->text() == m_shown ? m_raw : edit()->text();
 }
 
 void TargetValueInput::setRaw(const QString &raw)
@@ -192,6 +195,8 @@ void TargetValueInput::setRaw(const QString &raw)
     edit()->setKey(raw);
     if (edit()->isEmpty())
         edit()->setText(raw);
+    m_raw = raw;
+    m_shown = edit()->text();
 }
 
 QString TargetValueInput::problem() const

@@ -71,6 +71,8 @@ private:
     DateInputContext m_context;
     const FieldShape *m_field = nullptr;
     QString m_given;
+    QString m_raw; ///< what was set
+    QString m_shown; ///< and how the field shows it
 };
 
 /// The input of one field of a claim where it is one of these three; null for the others.
