@@ -184,10 +184,10 @@ FieldValue TargetValueInput::value() const
 /// The field has one line: what it shows of several is not what they say.
 QString TargetValueInput::raw() const
 {
+    if (edit()->text() == m_shown)
+        return m_raw;
     const QString key = edit()->key();
-    if (!key.isEmpty())
-        return key;
-    return edit()->text() == m_shown ? m_raw : edit()->text();
+    return key.isEmpty() ? edit()->text() : key;
 }
 
 void TargetValueInput::setRaw(const QString &raw)
