@@ -2,9 +2,11 @@
 
 #include "app/records/store/repository.h"
 #include "ui/cases/casedetail.h"
+#include "ui/widgets/forms/forms.h"
 #include "ui/widgets/lists/listpane.h"
 
 #include <QEvent>
+#include <QLabel>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -21,6 +23,7 @@ constexpr auto detailDelay = 30ms; // an arrow key held down passes rows it does
 CasesListPage::CasesListPage(Workbench &workbench, QWidget *parent)
     : Page(parent)
     , m_workbench(workbench)
+    , m_heading(new QLabel(this))
     , m_list(new ListPane(workbench, *listShape(QStringLiteral("cases")), this))
     , m_detail(new CaseDetail(this))
 {
@@ -57,6 +60,7 @@ QString CasesListPage::countText() const
 
 void CasesListPage::build()
 {
+    makeHeading(m_heading);
     m_detail->setObjectName(QStringLiteral("detail"));
     auto *splitter = new QSplitter(Qt::Horizontal, this);
     splitter->addWidget(m_list);
@@ -66,8 +70,8 @@ void CasesListPage::build()
     splitter->setChildrenCollapsible(false);
     splitter->setSizes({ 760, 360 }); // in parts of what there is
     auto *box = new QVBoxLayout(this);
-    box->setContentsMargins(10, 8, 10, 8);
-    box->addWidget(splitter);
+    box->addWidget(m_heading);
+    box->addWidget(splitter, 1);
     setFocusProxy(m_list);
     m_detailDelay.setSingleShot(true);
     m_detailDelay.setInterval(detailDelay);
@@ -93,6 +97,7 @@ void CasesListPage::connectParts()
 
 void CasesListPage::retranslate()
 {
+    m_heading->setText(title());
     m_list->setName(tr("Cases"));
     m_list->setEmptyWords(tr("There is no case in this vault yet. Press Ctrl+N for a new one, or "
                              "import a case file from the File menu."));

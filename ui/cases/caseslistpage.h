@@ -5,6 +5,8 @@
 
 #include <QTimer>
 
+class QLabel;
+
 namespace habeas::ui {
 
 class CaseDetail;
@@ -38,6 +40,7 @@ private:
     void open();
 
     Workbench &m_workbench;
+    QLabel *m_heading;
     ListPane *m_list;
     CaseDetail *m_detail;
     QString m_shown; ///< the case in the detail pane

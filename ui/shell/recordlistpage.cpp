@@ -95,7 +95,7 @@ void RecordListPage::retranslate()
 {
     m_heading->setText(title());
     m_list->setName(title());
-    m_list->setEmptyWords(tr("Nothing is on record yet."));
+    m_list->setEmptyWords(tr("Nothing is on record yet. Open a case (F3) and add it there (Insert)."));
 }
 
 void RecordListPage::changeEvent(QEvent *event)

@@ -20,7 +20,7 @@ QByteArray pictureFile(const PictureLanes &lanes, const PictureCaption &caption,
         const qreal scale = std::min<qreal>(1, room.height() / plan.size.height());
         painter.translate(room.topLeft());
         painter.scale(scale, scale);
-        paintPicture(painter, lanes, plan, { lightPalette(), caption.hideNames, -1, 0 });
+        paintPicture(painter, lanes, plan, { lightPalette(), caption.hideNames, -1 });
     };
     return sheetFile({ caption.text, lanes.today, QStringLiteral("Timeline") }, draw, suffix);
 }

@@ -2,6 +2,7 @@
 
 #include "ui/cases/recordtitles.h"
 #include "ui/cases/words.h"
+#include "ui/widgets/pictures/fills.h"
 
 #include <QCoreApplication>
 
@@ -105,19 +106,6 @@ private:
         m_items << item;
     }
 
-    [[nodiscard]] static Fill fillOf(const QString &type)
-    {
-        if (type == u"administrative_arrest" || type == u"administrative_detention")
-            return Fill::Dense;
-        if (type == u"house_arrest")
-            return Fill::Light;
-        if (type == u"imprisonment")
-            return Fill::Solid;
-        if (type == u"enforced_disappearance")
-            return Fill::Outline;
-        return Fill::Striped;
-    }
-
     void custody(const LibertyTrack &track)
     {
         for (const TrackMeasure &entry : track.measures) {
@@ -125,9 +113,8 @@ private:
                 continue;
             const Measure &measure = entry.measure;
             const QString name = codeHeading("measure_type", measure.type);
-            const Meaning meaning
-                = measure.type == u"enforced_disappearance" ? Meaning::Overdue : Meaning::Info;
-            bar(measure.from, measure.until, fillOf(measure.type), meaning,
+            const KindLook look = kindLook(measure.type);
+            bar(measure.from, measure.until, look.fill, look.meaning,
                 { name, name, joined({ name, daysText(entry.days) }) }, measure.id.uuid());
         }
         for (const TrackFinding &finding : track.findings) {

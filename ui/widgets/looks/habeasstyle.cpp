@@ -149,7 +149,13 @@ int HabeasStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
 QSize HabeasStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
                                     const QSize &size, const QWidget *widget) const
 {
-    const QSize plain = QProxyStyle::sizeFromContents(type, option, size, widget);
+    QSize plain = QProxyStyle::sizeFromContents(type, option, size, widget);
+    // The little arrow of a button with a menu is drawn into a corner, over the words.
+    const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+    if (type == CT_ToolButton && button && !button->text.isEmpty()
+        && (button->features & QStyleOptionToolButton::HasMenu)
+        && !(button->features & QStyleOptionToolButton::MenuButtonPopup))
+        plain.rwidth() += 2 * pixelMetric(PM_MenuButtonIndicator, option, widget);
     const ContentsType targets[] = { CT_CheckBox, CT_RadioButton, CT_PushButton, CT_ToolButton,
                                      CT_ComboBox, CT_LineEdit,    CT_TabBarTab };
     return std::ranges::count(targets, type) > 0 ? plain.expandedTo({ LeastTarget, LeastTarget })
