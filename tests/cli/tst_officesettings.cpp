@@ -29,6 +29,9 @@ void TstOfficeSettings::settingsGoFromVaultToVault()
                      "office,name,language,salutation\r\nProsecutor General,A. Sample,en,"
                      "\"Dear Prosecutor General,\"\r\n");
     QCOMPARE(ours.run(u"import"_s, { own, u"--officials"_s }).exitCode, 0);
+    for (const QString &head : { u"Old head"_s, u"New head"_s }) {
+        QCOMPARE(ours.run(u"paper"_s, { u"set"_s, u"--head"_s, head }).exitCode, 0);
+    }
     const QString file = ours.path(u"office.json"_s);
     const CliAnswer wrote = ours.run(u"office"_s, { u"export"_s, u"--out"_s, file });
     QVERIFY2(wrote.exitCode == 0, qPrintable(wrote.err));

@@ -34,6 +34,12 @@ CaseFolder tellingCase()
     folder.consents.clear();
     const auto id = folder.file.id;
     folder.file.officer = u"Officer Quiet"_s;
+    Hearing hearing;
+    hearing.id = newId<Hearing>();
+    hearing.inCase = id;
+    hearing.at = date("2022-06-01");
+    hearing.observer = u"Olga Quietova"_s;
+    folder.hearings << hearing;
     folder.file.summary = u"Only for us"_s;
     Person wife;
     wife.id = newId<Person>();
@@ -177,9 +183,20 @@ void TstAudience::withoutConsentForTheNameThereAreInitials()
 {
     CaseFolder folder = tellingCase();
     agree(folder, u"publish_case"_s);
+    folder.people.first().born = date("1970-03");
+    Source press;
+    press.id = newId<Source>();
+    press.type = u"press"_s;
+    press.title = u"Aida Testova speaks"_s;
+    folder.sources << press;
+    press.id = newId<Source>();
+    press.type = u"person"_s;
+    press.title = u"Letter of Aida Testova"_s;
+    folder.sources << press;
     const QString covered = written(*fileFor(folder, wishFor(Audience::Public)));
     QVERIFY2(!covered.contains(u"Testova"_s), qPrintable(covered));
     QVERIFY(covered.contains(u"A. T."_s));
+    QVERIFY(!covered.contains(u"1970-03"_s));
     agree(folder, u"publish_name"_s);
     QVERIFY(written(*fileFor(folder, wishFor(Audience::Public))).contains(u"Aida Testova"_s));
 }

@@ -272,9 +272,8 @@ void TstGates::nobodySpeaksInAnothersPlace()
     claim.text = u"He was at home that day."_s;
     claim.type = u"denial"_s;
     folder.claims = { claim };
-    const QString form
-        = u"{{#denies}}denies{{/denies}}{{#statements}}{{claimant}}: {{text}}."
-          "{{/statements}}{{#spoken_for}}{{claimant}}: {{text}}.{{/spoken_for}}"_s;
+    const QString form = u"{{#denies}}denies{{/denies}}{{#statements}}{{claimant}}: {{text}}."
+                         "{{/statements}}{{#spoken_for}}{{claimant}}: {{text}}.{{/spoken_for}}"_s;
     auto letter = composeLetter(folder, wish(), form);
     QVERIFY(letter);
     QCOMPARE(letter->text, u"Her lawyer: He was at home that day.\n"_s);

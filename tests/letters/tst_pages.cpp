@@ -1,4 +1,5 @@
 #include "app/letters/markup/letterdocument.h"
+#include "app/letters/paper/fonts.h"
 #include "app/letters/paper/pdfmetadata.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -7,6 +8,8 @@
 #include <QRegularExpression>
 #include <QTextBlock>
 #include <QTextLayout>
+
+#include <thread>
 
 #include "tests/letters/lettercases.h"
 #include "tests/programs/testmain.h"
@@ -23,6 +26,7 @@ private slots:
     void aMomentOfAnotherFormStopsTheFile();
     void kazakhLettersAndTengeAreDrawn();
     void aCharacterNoFontHasIsNamed();
+    void everyThreadKnowsWhatCanBeDrawn();
     void noPictureIsReadFromTheDisk();
     void longLettersAreNumberedAndWhole();
     void everyLineIsOnOnePageOnly();
@@ -97,6 +101,25 @@ void TstPages::aCharacterNoFontHasIsNamed()
     }
 }
 
+/// A worker's thread ends after a while of rest; the next one must know as much.
+void TstPages::everyThreadKnowsWhatCanBeDrawn()
+{
+    const QString text = u"Aida – № 5 ₸ ғ ﷼ 𝔸"_s; // the last is in no font
+    for (int i = 0; i < 2; ++i) {
+        QString refusal;
+        std::thread([&] {
+            const Result<> drawn = checkDrawable(text);
+            refusal = drawn ? QString() : drawn.error().message;
+        }).join();
+        QVERIFY2(refusal.contains(u"U+1D538"_s), qPrintable(refusal));
+        Result<> plain;
+        std::thread([&] {
+            plain = checkDrawable(u"Aida – № 5 ₸"_s);
+        }).join();
+        QVERIFY2(plain, qPrintable(plain ? QString() : plain.error().message));
+    }
+}
+
 void TstPages::noPictureIsReadFromTheDisk()
 {
     const QTemporaryDir folder;
@@ -149,11 +172,24 @@ void TstPages::everyLineIsOnOnePageOnly()
     constexpr int count = 200;
     for (int i = 0; i < count; ++i)
         letter.html += u"<p style=\"margin:0\">line number%1.</p>"_s.arg(1000 + i);
+    // A paragraph longer than a page, one that begins at a page's foot, and a table between them.
+    QString long_;
+    for (int i = 0; i < 1500; ++i)
+        long_ += u"word%1 "_s.arg(2000 + i);
+    letter.html += u"<p>"_s + long_ + u"</p><p>"_s + u"word3900 "_s
+        + u"and some more words that fill the line to its end, "_s.repeated(12) + u"word3901</p>"_s
+        + u"<table><tr><td>word3902</td></tr></table><p>"_s + u"filler "_s.repeated(900)
+        + u"</p><p>word3903</p>"_s;
     const auto pages = LetterPages::layOut(letter, defaultLetterPage());
-    QVERIFY(pages && (*pages)->pageCount() > 2);
+    QVERIFY(pages && (*pages)->pageCount() > 6);
     const QString text = PdfOnDisk((*pages)->pdf().value_or(QByteArray())).text();
     for (int i = 0; i < count; ++i)
         QCOMPARE(text.count(u"number%1."_s.arg(1000 + i)), 1);
+    for (int i = 0; i < 1500; ++i)
+        QCOMPARE(text.count(u"word%1"_s.arg(2000 + i)), 1);
+    for (int i = 3900; i < 3904; ++i)
+        QCOMPARE(text.count(u"word%1"_s.arg(i)), 1);
+    QCOMPARE(text.count(u"filler"_s), 900);
 }
 
 void TstPages::aWordWithAHyphenStaysOnOneLine()

@@ -4,6 +4,7 @@
 #include "app/actions/files/officesettingsplan.h"
 #include "app/actions/files/outputfile.h"
 #include "app/actions/session/gesture.h"
+#include "app/letters/paper/letterpaper.h"
 #include "app/records/store/repository.h"
 
 #include <QCoreApplication>
@@ -43,6 +44,10 @@ Result<OfficeSettings> everything(const Connection &connection)
     });
     if (!read)
         return tl::unexpected(read.error());
+    // What earlier letters were printed on stays with them.
+    settings.papers.removeIf([](const OfficePaper &paper) {
+        return paper.id != paperOfToday();
+    });
     return settings;
 }
 

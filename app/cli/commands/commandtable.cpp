@@ -342,7 +342,8 @@ QList<CommandSpec> clockCommands()
                         "words, paper, views, rule packs) as one file: export --out FILE, import "
                         "FILE; --dry-run shows what is new, changed and the same."),
           { u"out"_s, u"force"_s, u"dry-run"_s },
-          officeCommand },
+          officeCommand,
+          true }, // a letterhead is looked at as it would be printed
         { u"recompute"_s,
           { u"VAULT"_s },
           TableText::tr("Compute the deadlines of every case again; records do not change."),

@@ -203,12 +203,14 @@ private:
     {
         QList<Source> &sources = m_file.folder.sources;
         const qsizetype before = sources.size();
-        sources.removeIf([](const Source &source) {
-            return !isPublicSource(source);
+        sources.removeIf([this](const Source &source) {
+            return !isPublicSource(source) || (m_namesStayOut && source.type == u"person");
         });
         for (Source &source : sources) {
             source.connection.clear(); // who brought it
             source.document = {};
+            source.reliability.clear(); // what the office thinks of it
+            source.received = {};
         }
         if (const qsizetype gone = before - sources.size(); gone > 0)
             say(Letters::tr("%n source(s) stayed out: who they came from is nobody's business.",
@@ -230,8 +232,14 @@ private:
             for (auto &record : list)
                 clearNote(record);
         });
+        for (Hearing &hearing : open.hearings)
+            hearing.observer.clear(); // who sat there for us
         int described = 0;
         for (Person &person : open.people) {
+            if (m_namesStayOut) { // it could give somebody away
+                person.born = {};
+                person.age.clear();
+            }
             described += person.description.trimmed().isEmpty() ? 0 : 1;
             if (m_wish.audience != Audience::UnitedNations)
                 person.description.clear();
@@ -320,8 +328,12 @@ private:
         int count = 0;
         Cover cover(withheld, open, count);
         Case::describe(m_file.folder.file, cover);
-        CaseFolder::eachList(m_file.folder, [&cover]<class R>(QList<R> &list) {
-            if constexpr (!std::is_same_v<R, Name> && !std::is_same_v<R, Source>) {
+        // A source's title is quoted as it stands, but for a name nobody may give.
+        const bool sourcesToo = m_namesStayOut;
+        CaseFolder::eachList(m_file.folder, [&cover, sourcesToo]<class R>(QList<R> &list) {
+            if constexpr (!std::is_same_v<R, Name>) {
+                if (std::is_same_v<R, Source> && !sourcesToo)
+                    return;
                 for (R &record : list)
                     R::describe(record, cover);
             }

@@ -15,11 +15,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr size_t ofMostTexts = 0x600; // Latin, Greek, Cyrillic and what stands beside them
+constexpr size_t ofMostTexts = 0x10000; // the characters nearly every text is of
 
+/// No QRawFont is kept: it answers on the thread that made it, and on no other.
 struct LetterFonts
 {
-    QList<QRawFont> regular; ///< of each family, to ask what it can draw
+    QList<QByteArray> regular; ///< of each family, to ask what it can draw
     QString missing;
     std::bitset<ofMostTexts> drawn; ///< what they can draw of the characters most texts are of
 };
@@ -40,6 +41,14 @@ bool anyDraws(const QList<QRawFont> &fonts, char32_t c)
            });
 }
 
+QList<QRawFont> rawFonts(const QList<QByteArray> &files)
+{
+    QList<QRawFont> fonts;
+    for (const QByteArray &bytes : files)
+        fonts << QRawFont(bytes, 12);
+    return fonts;
+}
+
 LetterFonts readFonts()
 {
     LetterFonts fonts;
@@ -51,10 +60,11 @@ LetterFonts readFonts()
         if (bytes.isEmpty() || QFontDatabase::addApplicationFontFromData(bytes) < 0)
             fonts.missing = name;
         else if (name.endsWith(u"Regular"_s))
-            fonts.regular << QRawFont(bytes, 12);
+            fonts.regular << bytes;
     }
+    const QList<QRawFont> raw = rawFonts(fonts.regular);
     for (size_t c = 0; c < ofMostTexts; ++c)
-        fonts.drawn[c] = anyDraws(fonts.regular, static_cast<char32_t>(c));
+        fonts.drawn[c] = anyDraws(raw, static_cast<char32_t>(c));
     return fonts;
 }
 
@@ -95,7 +105,7 @@ Result<> checkDrawable(const QString &text)
     const LetterFonts &fonts = letterFonts();
     for (const uint point : text.toUcs4()) {
         const auto c = static_cast<char32_t>(point);
-        if (point < ofMostTexts ? fonts.drawn[point] : anyDraws(fonts.regular, c))
+        if (point < ofMostTexts ? fonts.drawn[point] : anyDraws(rawFonts(fonts.regular), c))
             continue;
         return refused(Letters::tr("The character “%1” (U+%2) is in none of the fonts letters are "
                                    "printed with, so it would be missing on paper. Take it out or "

@@ -15,8 +15,13 @@
 #include <QBuffer>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QTextBlock>
+#include <QTextCursor>
+#include <QTextLayout>
+#include <QTextTable>
 
 #include <algorithm>
+#include <cmath>
 
 namespace habeas {
 
@@ -55,6 +60,76 @@ Result<QByteArray> words(const ComposedLetter &letter, LetterFormat format)
 
 } // namespace
 
+namespace {
+
+/// Where the layout of a paragraph begins. Its first line may stand lower, on the next page.
+QPointF originOf(const QTextBlock &block)
+{
+    return block.document()->documentLayout()->blockBoundingRect(block).topLeft();
+}
+
+QRectF linesOf(const QTextBlock &block)
+{
+    return block.layout()->boundingRect().translated(originOf(block));
+}
+
+QList<QTextBlock> brokenParagraphs(const QTextDocument &document, qreal pageHeight)
+{
+    QList<QTextBlock> broken;
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        const QRectF box = linesOf(block);
+        if (std::floor(box.top() / pageHeight) != std::floor((box.bottom() - 0.5) / pageHeight)
+            && block.layout()->lineCount() > 1 && !QTextCursor(block).currentTable())
+            broken << block;
+    }
+    return broken;
+}
+
+/// What stands between two heights and is in no broken paragraph. What only touches them is of the
+/// neighbour.
+void drawBetween(const QTextDocument &document, qreal top, qreal bottom, qreal width,
+                 QPainter &painter)
+{
+    if (bottom - top <= 1)
+        return;
+    QAbstractTextDocumentLayout::PaintContext context;
+    context.clip = QRectF(0, top + 0.5, width, bottom - top - 1);
+    context.palette.setColor(QPalette::Text, Qt::black);
+    document.documentLayout()->draw(&painter, context);
+}
+
+void drawLinesOf(const QTextBlock &block, const QPointF &origin, const QRectF &page,
+                 QPainter &painter)
+{
+    const QTextLayout *lines = block.layout();
+    for (int i = 0; i < lines->lineCount(); ++i) {
+        const QTextLine line = lines->lineAt(i);
+        const qreal top = origin.y() + line.y();
+        if (top >= page.top() - 0.5 && top < page.bottom() - 0.5)
+            line.draw(&painter, origin);
+    }
+}
+
+/// Of a paragraph on two pages Qt draws a line too many, which the clip hides: it is on paper once,
+/// and in the file's text twice. So each line of those is drawn by itself.
+void drawTextOf(const QTextDocument &document, const QList<QTextBlock> &broken, const QRectF &page,
+                QPainter &painter)
+{
+    painter.setPen(Qt::black);
+    qreal top = page.top();
+    for (const QTextBlock &block : broken) {
+        const QRectF box = linesOf(block);
+        if (box.bottom() <= page.top() || box.top() >= page.bottom())
+            continue;
+        drawBetween(document, top, std::min(box.top(), page.bottom()), page.width(), painter);
+        drawLinesOf(block, originOf(block), page, painter);
+        top = std::max(top, box.bottom());
+    }
+    drawBetween(document, top, page.bottom(), page.width(), painter);
+}
+
+} // namespace
+
 struct LetterPages::Private
 {
     QBuffer unused; ///< the grid's device writes nothing: it is only measured with
@@ -64,6 +139,7 @@ struct LetterPages::Private
     Language language = Language::English;
     QList<LetterFinding> findings;
     bool draft = false;
+    QList<QTextBlock> broken; ///< paragraphs that stand on more than one page, the first one first
     std::optional<PaperHead> head; ///< of the first page, where the office's paper has one
 
     [[nodiscard]] Result<> layOutFirstPage(const LetterPaper &paper, QString &html);
@@ -108,6 +184,7 @@ Result<std::unique_ptr<LetterPages>> LetterPages::layOut(const ComposedLetter &l
     if (d->head)
         leaveRoomAbove(*d->document, d->grid, pixels(d->head->bodyTop()) - body.top());
     paginate(*d->document, d->grid);
+    d->broken = brokenParagraphs(*d->document, body.height());
     return std::unique_ptr<LetterPages>(new LetterPages(std::move(d)));
 }
 
@@ -153,12 +230,7 @@ void LetterPages::paint(QPainter &painter, int index, const QRectF &sheet) const
     painter.save();
     painter.translate(body.left(), body.top() - clip.top());
     painter.setClipRect(clip, Qt::IntersectClip);
-    QAbstractTextDocumentLayout::PaintContext context;
-    // A line that begins where the page ends counts as touching it: it would be in the file's text
-    // of both pages, and on paper on one.
-    context.clip = clip.adjusted(0, 0.5, 0, -0.5);
-    context.palette.setColor(QPalette::Text, Qt::black);
-    d->document->documentLayout()->draw(&painter, context);
+    drawTextOf(*d->document, d->broken, clip, painter);
     painter.restore();
 
     if (pageCount() > 1) {
