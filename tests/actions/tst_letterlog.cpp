@@ -292,6 +292,9 @@ void TstLetterLog::withdrawnConsentStopsSendingAndListsWhatWasMade()
     const auto sent = send(letter, "2023-05-04");
     QVERIFY(!sent);
     QVERIFY(sent.error().message.contains(u"withdrawn"_s));
+    const QString path = m_folder.filePath(u"gone.txt"_s);
+    QVERIFY(!writeFrozenLetter(m_test->session, letter.id, LetterFormat::Text, path, true));
+    QVERIFY(!QFile::exists(path));
     LetterWish later;
     later.date = *CivilDay::of(2023, 5, 4);
     later.requests = { u"Lift the restrictions."_s };

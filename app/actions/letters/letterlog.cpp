@@ -365,12 +365,24 @@ Result<Done> setOutcome(Session &session, Id<Letter> id, const QString &outcome)
                 LogText::tr("What came of letter %1").arg(file->letter.ref));
 }
 
+Result<> mayBePrintedAgain(const Session &session, Id<Letter> id)
+{
+    const auto file = onFile(session, id);
+    if (!file)
+        return tl::unexpected(file.error());
+    if (file->letter.state == u"sent" || file->letter.state == u"answered")
+        return {}; // it is out: what is printed is the office's copy
+    return stillCovered(*file, today(session.clock));
+}
+
 Result<> writeFrozenLetter(const Session &session, Id<Letter> id, LetterFormat format,
                            const QString &path, bool replace)
 {
     const auto letter = Repository<Letter>(session.vault->connection()).byId(id);
     if (!letter)
         return tl::unexpected(letter.error());
+    if (const Result<> may = mayBePrintedAgain(session, id); !may)
+        return may;
     const auto frozen = frozenOnPaper(session.vault->connection(), *letter);
     if (!frozen)
         return tl::unexpected(frozen.error());

@@ -56,6 +56,10 @@ struct ReplyEntry
 [[nodiscard]] Result<Done> logReply(Session &session, Id<Letter> letter, const ReplyEntry &reply);
 [[nodiscard]] Result<Done> setOutcome(Session &session, Id<Letter> letter, const QString &outcome);
 
+/// Whether the letter may be made again, on paper or as a file. One that is not out yet only while
+/// the consent it rests on holds.
+[[nodiscard]] Result<> mayBePrintedAgain(const Session &session, Id<Letter> letter);
+
 /// Writes the letter again exactly as it was written, an approved one as it went out. Notes
 /// nothing.
 [[nodiscard]] Result<> writeFrozenLetter(const Session &session, Id<Letter> letter,

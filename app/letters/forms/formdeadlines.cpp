@@ -137,12 +137,11 @@ void readDeadlines(FormContext &context)
     const LetterWish &wish = context.wish();
     const QList<RulePack> packs
         = wish.packs.isEmpty() ? packsFor(context.folder().file.country).packs : wish.packs;
-    QList<DueDate> all = deadlinesOf(context.folder(), packs, wish.date);
-    all << recordedDeadlines(context.folder(), wish.date);
+    const QList<DueDate> all = deadlinesOf(context.folder(), packs, wish.date);
     LetterValue &dated = context.root(u"deadlines"_s);
     LetterValue &open = context.root(u"open_limits"_s);
     QStringList said;
-    for (const DueDate &due : std::as_const(all)) {
+    for (const DueDate &due : all) {
         if (!context.isTheirs(due.person) || wish.leftOut.contains(due.triggerRecord))
             continue;
         const RuleOfPack found = ruleOf(packs, due);

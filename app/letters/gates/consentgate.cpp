@@ -67,6 +67,7 @@ struct Answers
 {
     QList<Consent> yes;
     QList<Consent> no;
+    bool notObtainable = false; ///< nobody could ask
 };
 
 // A sealed consent may not be relied on; a sealed refusal still protects.
@@ -78,10 +79,29 @@ Answers answersOf(const CaseFolder &folder, Id<Person> person, const QString &pu
             continue;
         if (consent.answer == u"no")
             answers.no << consent;
+        else if (consent.answer == u"not_obtainable")
+            answers.notObtainable = true;
         else if (consent.answer == u"yes" && !consent.sealed)
             answers.yes << consent;
     }
     return answers;
+}
+
+/// Where nobody has said yes.
+QString whyNone(const Answers &answers, const QString &purpose)
+{
+    if (!answers.no.isEmpty())
+        return Letters::tr("The person refused “%1”, and without consent no letter is made. Only "
+                           "the person can change that; record the new answer under Consents.")
+            .arg(purposeTitle(purpose));
+    if (answers.notObtainable)
+        return Letters::tr("The person could not be asked about “%1”, and without consent no "
+                           "letter is made. Record the answer under Consents once there is one.")
+            .arg(purposeTitle(purpose));
+    return Letters::tr("No consent for “%1” is on record, and without one no letter is made. "
+                       "Ask the person, record the answer under Consents, then write the "
+                       "letter.")
+        .arg(purposeTitle(purpose));
 }
 
 } // namespace
@@ -90,11 +110,7 @@ Result<ConsentInForce> consentFor(const CaseFolder &folder, Id<Person> person,
                                   const QString &purpose, CivilDay letterDate)
 {
     const Answers answers = answersOf(folder, person, purpose);
-    QString why
-        = Letters::tr("No consent for “%1” is on record, and without one no letter is made. "
-                      "Ask the person, record the answer under Consents, then write the "
-                      "letter.")
-              .arg(purposeTitle(purpose));
+    QString why = whyNone(answers, purpose);
     for (const Consent &yes : answers.yes) {
         const ConsentStanding standing = standingOf(yes, letterDate);
         if (standing != ConsentStanding::InForce) {

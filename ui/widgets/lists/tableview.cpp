@@ -5,6 +5,7 @@
 #include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QMetaMethod>
 
 #include <algorithm>
 
@@ -111,7 +112,10 @@ void TableView::keyPressEvent(QKeyEvent *event)
     }
     if (plain && event->key() == Qt::Key_Escape) {
         m_picking = false;
-        emit escaped();
+        if (isSignalConnected(QMetaMethod::fromSignal(&TableView::escaped)))
+            emit escaped();
+        else
+            event->ignore(); // whoever holds the table closes with it
         return;
     }
     if (plain && event->key() == Qt::Key_Space && currentIndex().isValid()) {
