@@ -6168,6 +6168,14 @@ habeas-cli help COMMAND объясняет одну команду.</translation
         <source>Where the person lives and their identity papers stayed out: there is no consent for them.</source>
         <translation>Место жительства и документы человека не вошли: на это нет согласия.</translation>
     </message>
+    <message>
+        <source>The person refused “%1”, and without consent no letter is made. Only the person can change that; record the new answer under Consents.</source>
+        <translation>Человек отказал в согласии «%1», а без согласия письмо не составляется. Изменить это может только он сам; новый ответ внесите в «Согласия».</translation>
+    </message>
+    <message>
+        <source>The person could not be asked about “%1”, and without consent no letter is made. Record the answer under Consents once there is one.</source>
+        <translation>Человека не удалось спросить о «%1», а без согласия письмо не составляется. Внесите ответ в «Согласия», когда он будет.</translation>
+    </message>
 </context>
 <context>
     <name>LibertyTrack</name>
@@ -6763,10 +6771,6 @@ habeas-cli help COMMAND объясняет одну команду.</translation
     <message>
         <source>Adds the source “%1”.</source>
         <translation>Добавляет источник «%1».</translation>
-    </message>
-    <message>
-        <source>The hearing is before the case was opened.</source>
-        <translation>Заседание раньше, чем открыто дело.</translation>
     </message>
     <message>
         <source>%1 is before the case’s first event.</source>
@@ -9547,6 +9551,45 @@ habeas-cli help COMMAND объясняет одну команду.</translation
     </message>
 </context>
 <context>
+    <name>Step</name>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Отменено: %1</translation>
+    </message>
+    <message>
+        <source>Made again: %1</source>
+        <translation>Сделано снова: %1</translation>
+    </message>
+    <message>
+        <source>And %1 more.</source>
+        <translation>И ещё %1.</translation>
+    </message>
+    <message>
+        <source>Undo an earlier step</source>
+        <translation>Отменить более ранний шаг</translation>
+    </message>
+    <message>
+        <source>This step was not made in this window since the file was opened:</source>
+        <translation>Этот шаг сделан не в этом окне или ещё до открытия файла:</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Undo it all the same?</source>
+        <translation>Всё равно отменить?</translation>
+    </message>
+    <message>
+        <source>&amp;Undo it</source>
+        <translation>&amp;Отменить шаг</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>О&amp;ставить как есть</translation>
+    </message>
+</context>
+<context>
     <name>Summary</name>
     <message>
         <source>born %1</source>
@@ -10668,6 +10711,10 @@ habeas-cli help COMMAND объясняет одну команду.</translation
         <source>“%1” can be one of several lines. Give the one you mean: %2.</source>
         <translation>«%1» подходит к нескольким строкам. Укажите нужную: %2.</translation>
     </message>
+    <message>
+        <source>The reply itself goes on record: log it with its letter. Nothing was noted.</source>
+        <translation>В дело заносится сам ответ: запишите его у письма. Ничего не отмечено.</translation>
+    </message>
 </context>
 <context>
     <name>TodayCommand</name>
@@ -10686,6 +10733,10 @@ habeas-cli help COMMAND объясняет одну команду.</translation
     <message>
         <source>Say which line: today VAULT %1 KEY.</source>
         <translation>Укажите строку: today VAULT %1 KEY.</translation>
+    </message>
+    <message>
+        <source>A reply is logged with its letter, and nothing was noted yet. Use: log-reply VAULT %1 --on DATE, with --text, --document, --reply-ref or --outcome.</source>
+        <translation>Ответ записывается у письма, пока ничего не отмечено. Команда: log-reply VAULT %1 --on DATE, а с ней --text, --document, --reply-ref или --outcome.</translation>
     </message>
 </context>
 <context>
@@ -13535,14 +13586,6 @@ A copy in the vault; the original stays where it was.</source>
 <context>
     <name>habeas::ui::MainWindow</name>
     <message>
-        <source>Undone: %1</source>
-        <translation>Отменено: %1</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>Сохранено: %1</translation>
-    </message>
-    <message>
         <source>%1 – Habeas</source>
         <translation>%1 – Habeas</translation>
     </message>
@@ -14656,8 +14699,8 @@ A copy in the vault; the original stays where it was.</source>
 <context>
     <name>habeas::ui::RecordListPage</name>
     <message>
-        <source>Nothing is on record yet.</source>
-        <translation>Пока ничего не внесено.</translation>
+        <source>Nothing is on record yet. Open a case (F3) and add it there (Insert).</source>
+        <translation>Пока ничего не внесено. Откройте дело (F3) и добавьте запись в нём (Insert).</translation>
     </message>
 </context>
 <context>
@@ -15526,16 +15569,20 @@ A copy in the vault; the original stays where it was.</source>
         <translation>Явка состоялась: её день войдёт в запись</translation>
     </message>
     <message>
-        <source>The reply came: its day goes on record</source>
-        <translation>Ответ пришёл: его день войдёт в запись</translation>
-    </message>
-    <message>
         <source>It was checked: say how it is</source>
         <translation>Это проверено: укажите, как оно есть</translation>
     </message>
     <message>
         <source>Seen: do not show it again. The record stays as it is.</source>
         <translation>Просмотрено: больше не показывать. Запись не меняется.</translation>
+    </message>
+    <message>
+        <source>Write another letter that follows this one up</source>
+        <translation>Написать ещё одно письмо вслед этому</translation>
+    </message>
+    <message>
+        <source>The reply came: log it, with its words or what came of it</source>
+        <translation>Ответ пришёл: запишите его – что в нём сказано или к чему он привёл</translation>
     </message>
 </context>
 <context>
@@ -15655,6 +15702,10 @@ A copy in the vault; the original stays where it was.</source>
     <message>
         <source>The end named in court</source>
         <translation>Окончание, названное в суде</translation>
+    </message>
+    <message>
+        <source>All of them are kept. Down chooses one.</source>
+        <translation>Хранятся все. Клавиша «вниз» выбирает одно.</translation>
     </message>
 </context>
 <context>

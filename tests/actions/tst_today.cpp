@@ -47,6 +47,7 @@ private slots:
     void findingsAreAskedCaseByCase();
     void whatWasFoundIsKeptUntilItsCaseChanges();
     void everyLineCanBePutOffAndSettled();
+    void aReplyIsNotItsDayAlone();
     void aLetterNobodyAnswersIsAskedAboutTwice();
     void aFindingIsPutOffUntilItRestsOnSomethingElse();
     void theCountsCannotBeMisread();
@@ -513,6 +514,26 @@ void TstToday::everyLineCanBePutOffAndSettled()
     past.at = date(u"2023-04-21"_s); // a decision holds for the day it was made about
     QVERIFY(saveRecord(session, past, u"Change"_s));
     QCOMPARE(list().items.size(), 6);
+}
+
+void TstToday::aReplyIsNotItsDayAlone()
+{
+    Letter letter;
+    letter.inCase = m_case.id;
+    letter.ref = u"L-1"_s;
+    letter.state = u"sent"_s;
+    save(letter);
+    Dispatch sent;
+    sent.letter = letter.id;
+    sent.sent = date(u"2023-04-01"_s);
+    sent.replyDue = date(u"2023-04-27"_s);
+    save(sent);
+    const TodayItem line = list().items.first();
+    QCOMPARE(line.kind, Kind::Reply);
+    QCOMPARE(doneAsks(line), TodayAsks::Reply);
+    QCOMPARE(letterOfLine(m_test->session.vault->connection(), line).value().id, letter.id);
+    QVERIFY(!doneToday(m_test->session, line, { PartialDate::fromDay(m_today), {} }));
+    QCOMPARE(list().items.size(), 1);
 }
 
 void TstToday::aLetterNobodyAnswersIsAskedAboutTwice()

@@ -156,6 +156,16 @@ void TstTables::whatWasMeantIsAsked()
     QVERIFY2(told.contains(u"Did you mean “opened”") && told.contains(u"“foo”")
                  && told.contains(u"Row 2 (KZ-1)") && told.contains(u"status"),
              qPrintable(told));
+    // A person's name, of which a letter is wrong.
+    const Office full(true);
+    const auto asked = [&full](const QString &name) {
+        return full.run(u"list"_s, { u"cases"_s, u"--where"_s, u"person="_s + name }).err;
+    };
+    QVERIFY2(asked(u"Zhanbolta"_s).contains(u"“person=Zhanbolat” (1)"),
+             qPrintable(asked(u"Zhanbolta"_s)));
+    QVERIFY(asked(u"mamya"_s).contains(u"“person=Mamay” (1)"));
+    QVERIFY(!asked(u"mamay"_s).contains(u"mean"));
+    QVERIFY(!asked(u"Zhanneken"_s).contains(u"mean"));
 }
 
 void TstTables::lettersAndOfficialsAreListsToo()

@@ -18,6 +18,7 @@ private slots:
     void aDayThatIsNoneIsRefused();
     void theListIsWrittenAsPdf();
     void aLineIsPutOffShownAgainAndSettled();
+    void aReplyIsSettledWithItsLetter();
     void nothingIsWritten();
 
 private:
@@ -125,6 +126,38 @@ void TstCliToday::aLineIsPutOffShownAgainAndSettled()
     QCOMPARE(office.run(u"today"_s, { u"burn"_s, key }).exitCode, 2);
     QCOMPARE(office.run(u"today"_s, { u"done"_s }).exitCode, 2);
     QCOMPARE(office.run(u"today"_s, { u"done"_s, u"A-1/gap-1"_s }).exitCode, 1);
+}
+
+void TstCliToday::aReplyIsSettledWithItsLetter()
+{
+    Office office { false };
+    const QDate now = QDate::currentDate();
+    QByteArray file = R"({"format":"habeas-case","version":1,"cases":[{"id":"c","ref":"A-1",
+        "title":"A","letters":[{"id":"l","ref":"L-1","state":"sent",
+        "dispatches":[{"id":"d","sent":"SENT","reply_due":"DUE"}]}]}]})";
+    file.replace("SENT", now.addDays(-20).toString(Qt::ISODate).toLatin1());
+    file.replace("DUE", now.addDays(-2).toString(Qt::ISODate).toLatin1());
+    const QString path = office.path(u"a.json"_s);
+    QFile written(path);
+    QVERIFY(written.open(QIODevice::WriteOnly));
+    written.write(file);
+    written.close();
+    const CliAnswer imported = office.run(u"import"_s, { path });
+    QVERIFY2(imported.exitCode == 0, qPrintable(imported.err));
+    const auto items = [&office] {
+        return office.run(u"today"_s).json().value(u"items"_s).toArray();
+    };
+    QCOMPARE(items().size(), 1);
+    const QString key = items().first()[u"key"].toString();
+    const QString day = now.toString(Qt::ISODate);
+    const CliAnswer done = office.run(u"today"_s, { u"done"_s, key, u"--on"_s, day });
+    QCOMPARE(done.exitCode, 1);
+    QVERIFY2(done.err.contains(u"log-reply VAULT L-1 --on DATE"), qPrintable(done.err));
+    QCOMPARE(items().size(), 1);
+    const CliAnswer logged
+        = office.run(u"log-reply"_s, { u"L-1"_s, u"--on"_s, day, u"--text"_s, u"No."_s });
+    QVERIFY2(logged.exitCode == 0, qPrintable(logged.err));
+    QVERIFY(items().isEmpty());
 }
 
 void TstCliToday::nothingIsWritten()

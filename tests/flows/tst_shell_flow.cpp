@@ -1,6 +1,8 @@
 #include "app/actions/deadlines/deadlineactions.h"
 #include "app/actions/hearings/loghearing.h"
+#include "app/actions/records/recordactions.h"
 #include "ui/home/todaypage.h"
+#include "ui/letters/letterstepdialog.h"
 #include "ui/models/workbench.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/idlelock.h"
@@ -14,8 +16,12 @@
 #include <QAction>
 #include <QLineEdit>
 #include <QMenuBar>
+#include <QPlainTextEdit>
+#include <QPushButton>
 #include <QStatusBar>
 #include <QTest>
+
+#include <algorithm>
 
 #include "tests/flows/shellfixture.h"
 #include "tests/programs/testmain.h"
@@ -166,6 +172,55 @@ private slots:
         QTRY_VERIFY(!work->navigation()->item(0)->text().endsWith(u'1'));
     }
 
+    /// D and L on a reply that is due open the letter's own form; Enter leads to the letter.
+    void aReplyIsSettledFromTheTodayPage()
+    {
+        ShellFixture shell;
+        shell.enter();
+        WorkArea *work = shell.window.workArea();
+        Workbench &bench = *shell.window.workbench();
+        Letter letter;
+        letter.id = newId<Letter>();
+        letter.inCase = loadCase(bench.connection(), u"KZ-0007"_s).value().file.id;
+        letter.ref = u"L-1"_s;
+        letter.state = u"sent"_s;
+        Dispatch sent;
+        sent.id = newId<Dispatch>();
+        sent.letter = letter.id;
+        sent.sent = PartialDate::fromEdtf(u"2023-04-20"_s).value();
+        sent.replyDue = PartialDate::fromEdtf(u"2023-04-27"_s).value();
+        QVERIFY(bench.perform([&](Session &session) {
+            return saveRecord(session, letter, u"Add"_s);
+        }));
+        QVERIFY(bench.perform([&](Session &session) {
+            return saveRecord(session, sent, u"Add"_s);
+        }));
+        const auto *today = qobject_cast<TodayPage *>(work->currentPage());
+        QTRY_VERIFY(today->view()->currentItem() != nullptr);
+        QTRY_COMPARE(today->view()->currentItem()->record, sent.id.uuid());
+        shell.press(Qt::Key_D);
+        QTRY_VERIFY(QApplication::activeModalWidget());
+        auto *form = qobject_cast<LetterStepDialog *>(QApplication::activeModalWidget());
+        QVERIFY(form);
+        form->reject();
+        QTRY_VERIFY(!QApplication::activeModalWidget());
+        shell.press(Qt::Key_Return);
+        QCOMPARE(work->currentList(), ListPage::Letters);
+        QCOMPARE(work->currentPage()->selectedRecord().record, letter.id.uuid());
+        work->goTo(ListPage::Today);
+        shell.press(Qt::Key_L);
+        QTRY_VERIFY(QApplication::activeModalWidget());
+        form = qobject_cast<LetterStepDialog *>(QApplication::activeModalWidget());
+        QVERIFY(form);
+        form->findChild<QPlainTextEdit *>()->setPlainText(u"No."_s);
+        form->findChild<QPushButton *>(u"save"_s)->click();
+        QCOMPARE(loadCase(bench.connection(), u"KZ-0007"_s).value().letters.first().state,
+                 u"answered"_s);
+        QTRY_VERIFY(std::ranges::none_of(today->model()->list().items, [](const TodayItem &item) {
+            return item.kind == TodayItem::Kind::Reply;
+        }));
+    }
+
     void aSecondDialogIsNotOpenedAboveTheFirst()
     {
         ShellFixture shell;
@@ -213,7 +268,9 @@ private slots:
         }));
         QAction *undo = shell.window.commands()->action(Command::Undo);
         QVERIFY2(undo->text().contains(ref), qPrintable(undo->text()));
-        QVERIFY(shell.window.messages()->text().contains(ref));
+        const QString said = shell.window.messages()->text();
+        QVERIFY2(said.contains(ref + u". Adds 1 hearing."_s), qPrintable(said));
+        QVERIFY(!said.contains(u"Saved"_s));
         shell.press(Qt::Key_Z, Qt::ControlModifier);
         QVERIFY(shell.window.commands()->action(Command::Redo)->isEnabled());
         QVERIFY(shell.window.messages()->text().startsWith(u"Undone"_s));

@@ -15,11 +15,13 @@
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QLabel>
+#include <QLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
+#include <QToolButton>
 #include <QTreeView>
 
 #include "tests/programs/testmain.h"
@@ -83,6 +85,7 @@ private slots:
     void aSealedRecordIsMarked();
     void everyLabelIsPlainTextAndEveryInputHasAName();
     void theTreeIsASoundModel();
+    void aLowPageGivesItsLinesToTheRecords();
 };
 
 void TstCases::theListShowsTheCaseAndTheDetailFollows()
@@ -344,6 +347,31 @@ void TstCases::theTreeIsASoundModel()
     QCOMPARE(tree.indexOf(tree.rowAt(order)->record), order);
     tree.show(Sheet());
     QCOMPARE(tree.rowCount({}), 0);
+}
+
+void TstCases::aLowPageGivesItsLinesToTheRecords()
+{
+    CaseOffice office;
+    CasePage page(office.bench, office.ref);
+    page.layout()->setSizeConstraint(QLayout::SetNoConstraint); // as in the window's bounded area
+    page.resize(900, 1200);
+    page.show();
+    auto *findings = page.findChild<Findings *>();
+    findings->show({ u"one "_s.repeated(80), u"two"_s, u"three"_s, u"four"_s, u"five"_s });
+    QCoreApplication::processEvents();
+    const int high = findings->height();
+    page.resize(900, page.fontMetrics().lineSpacing() * 25);
+    QCoreApplication::processEvents();
+    QVERIFY2(
+        findings->height() * 2 < high,
+        qPrintable(u"%1, was %2, of %3"_s.arg(findings->height()).arg(high).arg(page.height())));
+    QVERIFY(findings->height() < 3 * page.fontMetrics().lineSpacing());
+    auto *more = findings->findChild<QToolButton *>(u"more"_s);
+    QVERIFY(more != nullptr);
+    QVERIFY2(more->text().startsWith(u"4 more"), qPrintable(more->text()));
+    QTest::keyClick(more, Qt::Key_Space);
+    QTRY_COMPARE(page.tab(), CasePage::ChecksTab);
+    QCOMPARE(unnamedWidgets(page), QStringList());
 }
 
 } // namespace habeas::test

@@ -87,6 +87,7 @@ private slots:
     void theCourtUsedLastStandsThere();
     void savingTakesNoRowNobodyTook();
     void whatStandsInTheWayIsListedAndLeadsToItsField();
+    void aProblemGoesWithItsCause();
 };
 
 void TstHearings::insideACaseTwentyOneKeysAreEnough()
@@ -440,6 +441,39 @@ void TstHearings::whatStandsInTheWayIsListedAndLeadsToItsField()
     date->setText(u"6 april 2023"_s);
     QVERIFY(!date->property(FieldMessage::ProblemProperty).toBool());
     QCOMPARE(dialog.listedProblems().size(), 1);
+}
+
+void TstHearings::aProblemGoesWithItsCause()
+{
+    CaseOffice office;
+    Measure second = office.folder().measures.first();
+    second.id = newId<Measure>();
+    second.type = u"pretrial_custody"_s;
+    second.from = PartialDate::fromEdtf(u"2022-03-01"_s).value();
+    second.until = {};
+    QVERIFY(saveRecord(office.bench.session(), second, u"Add"_s));
+    second.id = newId<Measure>();
+    second.from = PartialDate::fromEdtf(u"2022-03-02"_s).value();
+    QVERIFY(saveRecord(office.bench.session(), second, u"Add"_s));
+    LogHearingDialog dialog(office.bench, office.ref);
+    open(dialog);
+    field<PartialDateEdit>(dialog, "at")->setText(u"20 april 2022"_s);
+    field<ChoiceEdit>(dialog, "outcome")->setKey(u"extended"_s);
+    auto *until = field<UntilEdit>(dialog, "term")->lineEdit();
+    until->setText(u"2m"_s);
+    const qsizetype before = office.folder().hearings.size();
+    dialog.findChild<QPushButton *>(u"save"_s)->click();
+    QCOMPARE(office.folder().hearings.size(), before);
+    auto *measure = field<ChoiceEdit>(dialog, "measure")->lineEdit();
+    QCOMPARE(QApplication::focusWidget(), measure);
+    QVERIFY2(measure->accessibleDescription().contains(u"2 months"),
+             qPrintable(measure->accessibleDescription()));
+    until->setText(u"3m"_s);
+    QVERIFY2(measure->accessibleDescription().contains(u"3 months"),
+             qPrintable(measure->accessibleDescription()));
+    until->clear();
+    QCOMPARE(measure->accessibleDescription(), QString());
+    QVERIFY(!measure->property(FieldMessage::ProblemProperty).toBool());
 }
 
 } // namespace habeas::test

@@ -13,6 +13,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 
 #include "tests/programs/testmain.h"
@@ -63,6 +64,7 @@ class TstLetterLogPage : public QObject
 private slots:
     void itShowsTheLetterAsItWasWritten();
     void aLetterGoesItsWay();
+    void aStepOpensWithoutThePage();
     void stopActionClosesTheWay();
     void whatWasConfirmedIsSaidInWords();
     void everyInputHasAName();
@@ -152,6 +154,26 @@ void TstLetterLogPage::aLetterGoesItsWay()
     QVERIFY2(!dialog->isVisible(), qPrintable(dialog->said()));
     QCOMPARE(office.folder().letters.first().state, u"sent"_s);
     QCOMPARE(office.folder().dispatches.first().medium, u"post"_s);
+}
+
+/// As from another page, which knows the letter by its id.
+void TstLetterLogPage::aStepOpensWithoutThePage()
+{
+    CaseOffice office;
+    const Letter letter = writeLetter(office);
+    QSignalSpy failed(&office.bench, &Workbench::failed);
+    QWidget window;
+    window.show();
+    LetterStepDialog::openFor(office.bench, LetterStepDialog::Step::Reply, letter.id.uuid(),
+                              &window);
+    QVERIFY(openedStep());
+    QVERIFY(openedStep()->windowTitle().contains(letter.ref));
+    openedStep()->reject();
+    QVERIFY(failed.isEmpty());
+    LetterStepDialog::openFor(office.bench, LetterStepDialog::Step::Reply, newId<Letter>().uuid(),
+                              &window);
+    QVERIFY(!openedStep());
+    QCOMPARE(failed.size(), 1);
 }
 
 void TstLetterLogPage::stopActionClosesTheWay()

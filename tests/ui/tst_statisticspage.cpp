@@ -13,6 +13,7 @@
 
 #include "tests/programs/testmain.h"
 #include "tests/ui/caseoffice.h"
+#include "tests/ui/inksused.h"
 
 using namespace Qt::StringLiterals;
 
@@ -32,6 +33,7 @@ private slots:
     void barsStandWhereTheirFiguresAre();
     void yearsNarrowTheFigures();
     void theChartHasTheRoom();
+    void aKindKeepsItsColourOnOpaquePaper();
 
 private:
     static StatisticsTable example();
@@ -159,6 +161,42 @@ void TstStatisticsPage::yearsNarrowTheFigures()
     QCOMPARE(table->model()->rowCount(), 11); // February to December 2022
     years.at(0)->setCurrentIndex(years.at(0)->findData(2023));
     QCOMPARE(table->model()->rowCount(), 0); // ends before it begins
+}
+
+/// Whatever other kinds there are in the vault.
+void TstStatisticsPage::aKindKeepsItsColourOnOpaquePaper()
+{
+    const QFontMetricsF metrics(sheetFont(10));
+    const auto keyColours = [&metrics](const QStringList &codes) {
+        StatisticsTable table = example();
+        table.seriesCodes = codes;
+        const ChartPlan plan = planChart(table, QRectF(0, 0, 600, 400), metrics);
+        Paper paper(QSize(600, 400));
+        QPainter onPaper(&paper);
+        paintChart(onPaper, table, plan, { lightPalette(), 0 });
+        onPaper.end();
+        if (!paper.engine.refused.isEmpty())
+            qWarning().noquote() << paper.engine.refused;
+        QImage image(600, 400, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        paintChart(painter, table, plan, { lightPalette() });
+        painter.end();
+        QList<QImage> keys;
+        for (const ChartKey &key : plan.keys) // the upper edge: hatching begins anywhere
+            keys << image.copy(key.box.toAlignedRect().adjusted(1, 0, -1, 0)).copy(2, 0, 4, 1);
+        return paper.engine.refused.isEmpty() ? keys : QList<QImage>();
+    };
+    const QList<QImage> first = keyColours({ u"administrative_arrest"_s, u"pretrial_custody"_s });
+    const QList<QImage> swapped = keyColours({ u"pretrial_custody"_s, u"administrative_arrest"_s });
+    QCOMPARE(first.size(), 2);
+    QCOMPARE(swapped.size(), 2);
+    const auto hue = [](const QImage &image) {
+        return image.pixelColor(0, 0).hslHue();
+    };
+    QVERIFY(std::abs(hue(first.at(0)) - hue(swapped.at(1))) < 8);
+    QVERIFY(std::abs(hue(first.at(1)) - hue(swapped.at(0))) < 8);
+    QVERIFY(std::abs(hue(first.at(0)) - hue(first.at(1))) > 40);
 }
 
 } // namespace habeas::test

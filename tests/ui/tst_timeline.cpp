@@ -4,6 +4,8 @@
 #include "ui/cases/timeline/pictureexport.h"
 #include "ui/cases/timeline/timelinelanes.h"
 #include "ui/cases/timeline/timelinepane.h"
+#include "ui/widgets/pictures/fills.h"
+#include "ui/widgets/pictures/picturepainter.h"
 #include "ui/widgets/pictures/pictureplan.h"
 #include "ui/widgets/pictures/timelinepicture.h"
 
@@ -16,6 +18,7 @@
 
 #include "tests/programs/testmain.h"
 #include "tests/ui/caseoffice.h"
+#include "tests/ui/inksused.h"
 
 using namespace Qt::StringLiterals;
 
@@ -36,6 +39,9 @@ private slots:
     void arrowsGoThroughTimeAndSayWhatIsThere();
     void pictureAndListChooseTheSame();
     void filesHoldTheWordsAndHideNames();
+    void onPaperEveryInkIsOpaque();
+    void theAxisStaysAndAStumpOfALabelIsNone();
+    void aKindOfMeasureHasOneLook();
 
 private:
     [[nodiscard]] static PictureLanes lanesOf(const CaseFolder &folder, CivilDay today);
@@ -241,6 +247,79 @@ void TstTimeline::filesHoldTheWordsAndHideNames()
     QVERIFY(hidden.contains("House arrest"));
     QVERIFY(!hidden.contains("Aigerim"));
     QVERIFY(!hidden.contains("Mamay"));
+}
+
+void TstTimeline::onPaperEveryInkIsOpaque()
+{
+    const CaseOffice office;
+    PictureLanes lanes = lanesOf(office.folder(), day("2023-05-01"));
+    for (int fill = 0; fill <= static_cast<int>(PictureItem::Fill::Gap); ++fill) {
+        PictureItem item;
+        item.fill = static_cast<PictureItem::Fill>(fill);
+        item.firstStart = day("2022-03-01");
+        item.lastStart = day("2022-03-20");
+        item.label = u"a label"_s;
+        lanes.lanes[0].items << item;
+    }
+    const PicturePlan plan = planPicture(lanes, {});
+    Paper paper(plan.size.toSize());
+    QPainter painter(&paper);
+    paintPicture(painter, lanes, plan, { lightPalette(), false, 0 });
+    painter.end();
+    QVERIFY(paper.engine.drawn > 100);
+    QCOMPARE(paper.engine.refused, QStringList());
+}
+
+/// Closely seen and scrolled down, the years still stand above.
+void TstTimeline::theAxisStaysAndAStumpOfALabelIsNone()
+{
+    const CaseOffice office;
+    const PictureLanes lanes = lanesOf(office.folder(), day("2023-05-01"));
+    PictureMetrics metrics;
+    for (const qreal scale : { 0.3, 1.0, 3.0, 12.0 }) {
+        metrics.pixelsPerDay = scale;
+        const PicturePlan plan = planPicture(lanes, metrics);
+        for (const qreal x : { 0.0, 77.0, 400.0 }) {
+            Paper paper(plan.size.toSize());
+            QPainter painter(&paper);
+            paintPicture(painter, lanes, plan,
+                         { lightPalette(), false, -1, QRectF(x, 60, 500, 200) });
+            painter.end();
+            for (const QString &text : paper.engine.texts)
+                QVERIFY2(!text.endsWith(u'…') || text.size() >= 5, qPrintable(text));
+        }
+    }
+    QImage image(500, 200, QImage::Format_RGB32);
+    image.fill(Qt::magenta);
+    QPainter painter(&image);
+    metrics.pixelsPerDay = 1;
+    const PicturePlan plan = planPicture(lanes, metrics);
+    painter.translate(0, -60);
+    paintPicture(painter, lanes, plan, { lightPalette(), false, -1, QRectF(0, 60, 500, 200) });
+    painter.end();
+    // The band is there, and somewhere in it a letter.
+    const QImage band = image.copy(120, 0, 380, 20);
+    int dark = 0;
+    for (int y = 0; y < band.height(); ++y) {
+        for (int x = 0; x < band.width(); ++x)
+            dark += qGray(band.pixel(x, y)) < 120 ? 1 : 0;
+    }
+    QVERIFY(dark > 20);
+    QCOMPARE(image.pixelColor(5, 5), lightPalette().color(QPalette::Base));
+}
+
+void TstTimeline::aKindOfMeasureHasOneLook()
+{
+    QList<KindLook> seen;
+    for (const QString &kind :
+         { u"police_custody"_s, u"administrative_detention"_s, u"administrative_arrest"_s,
+           u"pretrial_custody"_s, u"house_arrest"_s, u"imprisonment"_s, u"psychiatric_placement"_s,
+           u"enforced_disappearance"_s, u"immigration_detention"_s, u"military_detention"_s,
+           u"deportation_custody"_s }) {
+        QVERIFY2(!seen.contains(kindLook(kind)), qPrintable(kind));
+        seen << kindLook(kind);
+    }
+    QCOMPARE(kindLook(u"no such kind"_s), KindLook());
 }
 
 HABEAS_TEST(TstTimeline)

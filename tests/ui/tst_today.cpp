@@ -40,6 +40,8 @@ private slots:
     void aHearingIsMarkedAsSeenByOneKey();
     void enterOpensTheCaseWhereTheRecordStands();
     void lLogsWhatSettlesTheLine();
+    void aReplyIsLoggedWithItsLetter();
+    void aLetterNobodyAnsweredIsFollowedUp();
     void aFoldedSectionOpensAndCloses();
     void typingFilters();
     void lettersInTheFilterAreNoVerbs();
@@ -49,6 +51,7 @@ private slots:
 
 private:
     void show();
+    Letter addSentLetter(const Dispatch &dispatch);
 
     void press(Qt::Key key) { QTest::keyClick(m_page->view(), key); }
 
@@ -237,7 +240,8 @@ void TstTodayPage::aHearingIsMarkedAsSeenByOneKey()
     QVERIFY(undoLast(m_office->bench.session()));
     m_page->refresh();
     QTRY_VERIFY(shows(u"Hearing: how it went is not on record"_s));
-    QVERIFY2(m_page->countText().startsWith(u"14 overdue (11 of them"), qPrintable(m_page->countText()));
+    QVERIFY2(m_page->countText().startsWith(u"14 overdue (11 of them"),
+             qPrintable(m_page->countText()));
 }
 
 void TstTodayPage::enterOpensTheCaseWhereTheRecordStands()
@@ -271,6 +275,68 @@ void TstTodayPage::lLogsWhatSettlesTheLine()
     press(Qt::Key_L);
     QCOMPARE(form.size(), 1);
     QCOMPARE(form.first().first().value<RecordWish>().record, over.id.uuid());
+}
+
+Letter TstTodayPage::addSentLetter(const Dispatch &dispatch)
+{
+    Letter letter;
+    letter.id = newId<Letter>();
+    letter.inCase = m_office->folder().file.id;
+    letter.ref = u"L-1"_s;
+    letter.state = u"sent"_s;
+    Dispatch sent = dispatch;
+    sent.id = newId<Dispatch>();
+    sent.letter = letter.id;
+    const auto saved
+        = performGesture(m_office->bench.session(), u"Add"_s, [&](const Transaction &proof) {
+              const Connection &connection = m_office->bench.connection();
+              const auto kept = Repository<Letter>(connection).save(proof, letter);
+              return kept ? Repository<Dispatch>(connection).save(proof, sent) : kept;
+          });
+    if (!saved)
+        qFatal("no letter");
+    m_page->refresh();
+    return letter;
+}
+
+void TstTodayPage::aReplyIsLoggedWithItsLetter()
+{
+    Dispatch sent;
+    sent.sent = PartialDate::fromEdtf(u"2023-04-20"_s).value();
+    sent.replyDue = PartialDate::fromEdtf(u"2023-04-27"_s).value();
+    const Letter letter = addSentLetter(sent);
+    QTRY_VERIFY(shows(u"Reply to letter L-1 due"_s));
+    select(u"Reply to letter L-1 due"_s);
+    QSignalSpy reply(m_page.get(), &TodayPage::replyWanted);
+    QSignalSpy logged(m_page.get(), &TodayPage::loggedWanted);
+    QSignalSpy form(m_page.get(), &TodayPage::formWanted);
+    press(Qt::Key_D);
+    QVERIFY(dialog() == nullptr); // a day alone is no reply
+    press(Qt::Key_L);
+    QCOMPARE(reply.size(), 2);
+    QCOMPARE(reply.first().first().toUuid(), letter.id.uuid());
+    press(Qt::Key_Return);
+    QCOMPARE(logged.size(), 1);
+    QCOMPARE(logged.first().first().toUuid(), letter.id.uuid());
+    QVERIFY(form.isEmpty());
+}
+
+void TstTodayPage::aLetterNobodyAnsweredIsFollowedUp()
+{
+    Dispatch sent;
+    sent.sent = PartialDate::fromEdtf(u"2023-03-17"_s).value(); // 42 days ago
+    const Letter letter = addSentLetter(sent);
+    const QString line = u"Letter L-1: nobody has answered. Write again?"_s;
+    QTRY_VERIFY(shows(line));
+    select(line);
+    QSignalSpy again(m_page.get(), &TodayPage::followUpWanted);
+    QSignalSpy logged(m_page.get(), &TodayPage::loggedWanted);
+    press(Qt::Key_L);
+    QCOMPARE(again.size(), 1);
+    QCOMPARE(again.first().first().toString(), m_office->ref);
+    QCOMPARE(again.first().last().toUuid(), letter.id.uuid());
+    press(Qt::Key_O);
+    QCOMPARE(logged.size(), 1);
 }
 
 void TstTodayPage::aFoldedSectionOpensAndCloses()

@@ -58,6 +58,7 @@ CaseDetail::CaseDetail(QWidget *parent)
     for (QPushButton *button : { m_open, m_hearing, m_letter })
         box->addWidget(button);
     connect(m_open, &QPushButton::clicked, this, &CaseDetail::openWanted);
+    connect(m_findings, &Findings::moreWanted, this, &CaseDetail::openWanted);
     connect(m_hearing, &QPushButton::clicked, this, &CaseDetail::hearingWanted);
     connect(m_letter, &QPushButton::clicked, this, &CaseDetail::letterWanted);
     m_facts->setObjectName(QStringLiteral("facts"));

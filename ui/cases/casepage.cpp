@@ -23,6 +23,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTreeView>
@@ -106,6 +107,10 @@ CasePage::Tab CasePage::tab() const
 void CasePage::build()
 {
     m_findings = new Findings(this);
+    connect(m_findings, &Findings::moreWanted, this, [this] {
+        showTab(ChecksTab);
+        sheet(ChecksTab)->view()->setFocus(Qt::ShortcutFocusReason);
+    });
     m_tabs = new PartsBar(this);
     m_tabs->setObjectName(QStringLiteral("tabs"));
     m_pages = new QStackedWidget(this);
@@ -319,6 +324,23 @@ void CasePage::changeEvent(QEvent *event)
         retranslate();
         refresh();
     }
+    if (event->type() == QEvent::FontChange)
+        fitHeight();
+}
+
+void CasePage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    fitHeight();
+}
+
+/// Where few lines fit, they belong to the records.
+void CasePage::fitHeight()
+{
+    constexpr int fewLines = 30;
+    const bool low = height() < fewLines * fontMetrics().lineSpacing();
+    m_findings->setOneLine(low);
+    m_tabs->setTight(low);
 }
 
 } // namespace habeas::ui

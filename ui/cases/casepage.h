@@ -77,6 +77,7 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build();
@@ -90,6 +91,7 @@ private:
     void showRecord();
     void fillDeadlines();
     void showVerbs();
+    void fitHeight();
     QWidget *buildDeadlines();
     void keepPicture(const QString &suffix);
     /// Goes to the line of a record, on whichever tab shows it.

@@ -60,6 +60,7 @@ QString CasesListPage::countText() const
 
 void CasesListPage::build()
 {
+    m_heading->setTextFormat(Qt::PlainText);
     makeHeading(m_heading);
     m_detail->setObjectName(QStringLiteral("detail"));
     auto *splitter = new QSplitter(Qt::Horizontal, this);

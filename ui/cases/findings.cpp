@@ -2,12 +2,43 @@
 
 #include "ui/cases/recordpanel.h"
 #include "ui/widgets/looks/icons.h"
+#include "ui/widgets/looks/namecover.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPainter>
+#include <QStyle>
+#include <QToolButton>
 
 namespace habeas::ui {
+
+namespace {
+
+/// As much of a text as one line holds.
+class OneLine final : public QLabel
+{
+public:
+    OneLine(const QString &text, QWidget *parent)
+        : QLabel(parent)
+    {
+        setTextFormat(Qt::PlainText);
+        setText(text);
+        setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        const QString shown
+            = fontMetrics().elidedText(shownOnScreen(text()), Qt::ElideRight, width());
+        style()->drawItemText(&painter, rect(), Qt::AlignLeading | Qt::AlignVCenter, palette(),
+                              isEnabled(), shown, QPalette::WindowText);
+    }
+};
+
+} // namespace
 
 Findings::Findings(QWidget *parent)
     : QFrame(parent)
@@ -22,6 +53,14 @@ Findings::Findings(QWidget *parent)
 void Findings::show(const QStringList &findings)
 {
     m_lines = findings;
+    rebuild();
+}
+
+void Findings::setOneLine(bool oneLine)
+{
+    if (m_oneLine == oneLine)
+        return;
+    m_oneLine = oneLine;
     rebuild();
 }
 
@@ -48,16 +87,18 @@ void Findings::rebuild()
     if (tint.isValid())
         colours.setColor(QPalette::Window, tint);
     setPalette(colours);
-    for (const QString &line : m_lines.first(std::min(MostLines, m_lines.size())))
-        addLine(line);
-    if (m_lines.size() > MostLines)
-        addLine(tr("%n more under “To check”", nullptr, int(m_lines.size() - MostLines)));
+    const qsizetype shown = std::min<qsizetype>(m_oneLine ? 1 : MostLines, m_lines.size());
+    QHBoxLayout *last = nullptr;
+    for (const QString &line : m_lines.first(shown))
+        last = addLine(line);
+    if (m_lines.size() > shown)
+        addMore(last, int(m_lines.size() - shown));
     setAccessibleName(tr("Check these"));
     setAccessibleDescription(m_lines.join(u'\n'));
     setVisible(!m_lines.isEmpty());
 }
 
-void Findings::addLine(const QString &text)
+QHBoxLayout *Findings::addLine(const QString &text)
 {
     auto *line = new QWidget(this);
     auto *row = new QHBoxLayout(line);
@@ -66,9 +107,27 @@ void Findings::addLine(const QString &text)
     const int side = fontMetrics().height();
     sign->setPixmap(
         glyphIcon(Glyph::Warning, Meaning::Soon).pixmap(QSize(side, side), devicePixelRatioF()));
-    row->addWidget(sign, 0, Qt::AlignTop);
-    row->addWidget(plainLabel(text, line), 1);
+    row->addWidget(sign, 0, m_oneLine ? Qt::AlignVCenter : Qt::AlignTop);
+    row->addWidget(m_oneLine ? new OneLine(text, line) : plainLabel(text, line), 1);
     m_box->addWidget(line);
+    return row;
+}
+
+/// Beside the last line: a line of its own would cost a row of the table below.
+void Findings::addMore(QHBoxLayout *row, int count)
+{
+    auto *more = new QToolButton(row->parentWidget());
+    more->setObjectName(QStringLiteral("more"));
+    more->setText(tr("%n more under “To check”", nullptr, count));
+    more->setAutoRaise(true);
+    more->setFocusPolicy(Qt::StrongFocus);
+    more->setCursor(Qt::PointingHandCursor);
+    QFont font = more->font();
+    font.setUnderline(true);
+    more->setFont(font);
+    connect(more, &QToolButton::clicked, this, &Findings::moreWanted,
+            Qt::QueuedConnection); // the button may go with the lines it belongs to
+    row->addWidget(more, 0, Qt::AlignBottom);
 }
 
 } // namespace habeas::ui

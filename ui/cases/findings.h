@@ -3,11 +3,13 @@
 #include <QColor>
 #include <QFrame>
 
+class QHBoxLayout;
 class QVBoxLayout;
 
 namespace habeas::ui {
 
-/// What a tired reader misses, at most three lines of it, with a sign and a tint.
+/// What a tired reader misses, at most three lines of it, with a sign and a tint; where there is
+/// little height, the first alone, without wrapping.
 class Findings final : public QFrame
 {
     Q_OBJECT
@@ -21,15 +23,22 @@ public:
     void show(const QStringList &findings);
     using QWidget::show;
 
+    void setOneLine(bool oneLine);
+
+signals:
+    void moreWanted(); ///< the whole list, by a click or a key
+
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     void rebuild();
-    void addLine(const QString &text);
+    QHBoxLayout *addLine(const QString &text);
+    void addMore(QHBoxLayout *row, int count);
 
     QVBoxLayout *m_box;
     QStringList m_lines;
+    bool m_oneLine = false;
     QColor m_themeWindow; ///< the background of the theme the colours were chosen for
 };
 

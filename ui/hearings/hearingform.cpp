@@ -267,6 +267,7 @@ void HearingForm::replan()
     const Result<HearingPlan> plan = planHearing(m_folder, now);
     m_plan = plan.value_or(HearingPlan());
     m_refusal = plan ? std::nullopt : std::optional(plan.error());
+    forgetProblem();
     const bool askMeasure = m_refusal && m_refusal->detail == u"measure";
     if (askMeasure || !m_measure->isEmpty())
         m_form->setRowVisible(m_measure, true);

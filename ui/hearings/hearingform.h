@@ -83,6 +83,7 @@ private:
     [[nodiscard]] QLineEdit *lineTyped() const; ///< the field a whole hearing stands in; or null
     void setField(QWidget *field, const QString &text);
     [[nodiscard]] QString fieldText(QWidget *field) const;
+    void forgetProblem();
     bool showProblemAt(const QString &name, const QString &message);
     void offerCourts();
     void retranslate();
@@ -99,6 +100,7 @@ private:
     CaseFolder m_folder;
     HearingPlan m_plan;
     std::optional<Error> m_refusal;
+    std::optional<Error> m_told; ///< the refusal that stands under its field
     QList<Field> m_fields;
 
     QFormLayout *m_form;

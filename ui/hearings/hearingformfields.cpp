@@ -72,9 +72,36 @@ bool HearingForm::showProblem(const Error &error)
 {
     const QString name = error.detail.section(u'.', -1);
     const bool shown = showProblemAt(name, error.message);
+    if (shown && m_refusal && m_refusal->detail == error.detail)
+        m_told = error;
     if (shown)
         goTo(name);
     return shown;
+}
+
+/// A refusal goes when its cause goes, in whichever field that was; with other figures it is said
+/// again.
+void HearingForm::forgetProblem()
+{
+    const bool same = m_told && m_refusal && m_refusal->detail == m_told->detail;
+    if (!m_told || (same && m_refusal->message == m_told->message))
+        return;
+    const QString name = m_told->detail.section(u'.', -1);
+    m_told = same ? m_refusal : std::nullopt;
+    for (const Field &field : std::as_const(m_fields)) {
+        if (field.name != name)
+            continue;
+        if (same)
+            (void)showProblemAt(name, m_told->message);
+        else if (auto *choice = qobject_cast<ChoiceEdit *>(field.widget))
+            choice->showProblem(choice->problem());
+        else if (auto *date = qobject_cast<PartialDateEdit *>(field.widget))
+            date->setContext(date->context()); // what it says of itself again
+        else if (field.widget == m_until)
+            m_until->setHearing(m_workbench.today(), m_date->value());
+        else
+            m_timeMessage->clear();
+    }
 }
 
 bool HearingForm::showProblemAt(const QString &name, const QString &message)

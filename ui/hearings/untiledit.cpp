@@ -103,8 +103,9 @@ void UntilEdit::showReadings(const QList<PossibleEnd> &ends, const QString &coun
         lines << (!countedFrom.isEmpty() && code == countedFrom ? QString(u"✓ " + line) : line);
     }
     if (m_codes.size() > 1)
-        lines << (countedFrom.isEmpty() ? tr("Both are kept. Down chooses one.")
-                                        : tr("Down chooses the next, or leaves it open again."));
+        lines << (!countedFrom.isEmpty() ? tr("Down chooses the next, or leaves it open again.")
+                      : ends.size() > 2  ? tr("All of them are kept. Down chooses one.")
+                                         : tr("Both are kept. Down chooses one."));
     m_message->say(FieldMessage::Level::Echo, lines.join(u'\n'));
 }
 

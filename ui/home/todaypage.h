@@ -8,6 +8,8 @@
 
 #include <QTimer>
 
+#include <functional>
+
 class QComboBox;
 class QHBoxLayout;
 class QLabel;
@@ -50,6 +52,9 @@ public:
 signals:
     void recordWanted(const habeas::ui::RecordWish &wish); ///< where it stands in its case
     void findingWanted(const QString &ref, const QString &key);
+    void loggedWanted(const QUuid &letter); ///< in the letter log
+    void replyWanted(const QUuid &letter); ///< to be logged
+    void followUpWanted(const QString &ref, const QUuid &letter);
     void newCaseWanted();
     void importWanted();
 
@@ -77,6 +82,8 @@ private:
     void snooze();
     void askWhen(const TodayItem &item);
     void askDecision(const TodayItem &item);
+    void wantLetter(const TodayItem &item, const std::function<void(const QUuid &)> &want);
+    void wantReply(const TodayItem &item);
     void settle(const TodayItem &item, const TodaySettled &settled);
     void snoozeUntil(const TodayItem &item, CivilDay day);
     void askSnooze(const TodayItem &item);

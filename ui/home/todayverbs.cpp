@@ -48,25 +48,52 @@ void TodayPage::run(TodayVerb verb)
 
 void TodayPage::open()
 {
-    const TodayItem &item = *m_view->currentItem();
+    const TodayItem item = *m_view->currentItem();
     const bool isDeadline = item.kind == Kind::Deadline || item.kind == Kind::UrgentAction;
     if (isDeadline) // a computed one has no record: its key names it
         emit recordWanted({ item.caseRef, "deadline", item.key });
     else if (item.kind == Kind::Finding)
         emit findingWanted(item.caseRef, item.finding);
+    else if (item.kind == Kind::Reply || item.kind == Kind::FollowUp)
+        wantLetter(item, [this](const QUuid &letter) {
+            emit loggedWanted(letter);
+        });
     else
         emit recordWanted({ item.caseRef, item.table, item.record });
 }
 
-/// What settles it: the hearing's own outcome, a report under the restriction, the reply; else a
-/// hearing.
+/// Says why where the letter is gone.
+void TodayPage::wantLetter(const TodayItem &item, const std::function<void(const QUuid &)> &want)
+{
+    const auto letter = letterOfLine(m_workbench.connection(), item);
+    if (letter)
+        want(letter->id.uuid());
+    else
+        emit m_workbench.failed(letter.error());
+}
+
+void TodayPage::wantReply(const TodayItem &item)
+{
+    wantLetter(item, [this](const QUuid &letter) {
+        emit replyWanted(letter);
+    });
+}
+
+/// What settles it: the hearing's own outcome, a report under the restriction, the reply, another
+/// letter; else a hearing.
 void TodayPage::log()
 {
-    const TodayItem &item = *m_view->currentItem();
+    const TodayItem item = *m_view->currentItem();
     switch (item.kind) {
-    case Kind::Hearing:
     case Kind::Reply:
+        wantReply(item);
+        break;
     case Kind::FollowUp:
+        wantLetter(item, [this, &item](const QUuid &letter) {
+            emit followUpWanted(item.caseRef, letter);
+        });
+        break;
+    case Kind::Hearing:
     case Kind::Consent:
     case Kind::UrgentAction:
         emit formWanted({ item.caseRef, item.table, item.record });
@@ -90,6 +117,9 @@ void TodayPage::done()
     case TodayAsks::MaybeDay:
     case TodayAsks::Day:
         askWhen(item);
+        break;
+    case TodayAsks::Reply:
+        wantReply(item);
         break;
     case TodayAsks::Decision:
         askDecision(item);
@@ -194,8 +224,9 @@ QString TodayPage::logTip(const TodayItem &item)
     case Kind::Hearing:
         return tr("Log how the hearing went");
     case Kind::Reply:
-    case Kind::FollowUp:
         return tr("Log the reply, with its words and its outcome");
+    case Kind::FollowUp:
+        return tr("Write another letter that follows this one up");
     case Kind::Consent:
         return tr("Open the consent and renew it");
     case Kind::UrgentAction:
@@ -219,7 +250,7 @@ QString TodayPage::doneTip(const TodayItem &item)
     case Kind::Report:
         return tr("The report was made: its day goes on record");
     case Kind::Reply:
-        return tr("The reply came: its day goes on record");
+        return tr("The reply came: log it, with its words or what came of it");
     case Kind::Finding:
         return tr("It was checked: say how it is");
     case Kind::UrgentAction:

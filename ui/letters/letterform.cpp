@@ -4,6 +4,7 @@
 #include "app/casefile/shownname.h"
 #include "app/casefile/thesaurus.h"
 #include "app/records/letterreading.h"
+#include "app/records/officials.h"
 #include "app/records/store/repository.h"
 #include "ui/letters/factsmodel.h"
 #include "ui/letters/requestsuggestions.h"
@@ -193,7 +194,7 @@ void LetterForm::refresh()
         templates.append({ info.id, info.title, info.groupTitle });
     m_template->setChoices(templates);
 
-    m_officials = Repository<Official>(m_workbench.connection()).all().value_or(QList<Official>());
+    m_officials = allOfficials(m_workbench.connection()).value_or(QList<Official>());
     QList<Choice> officials;
     for (const Official &official : std::as_const(m_officials))
         if (!official.sealed)

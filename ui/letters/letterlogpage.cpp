@@ -253,36 +253,22 @@ void LetterLogPage::showLetter()
     m_followUp->setEnabled(sent && go);
 }
 
-LetterStepDialog::Around LetterLogPage::aroundOf(const LoggedLetter &logged) const
-{
-    LetterStepDialog::Around around;
-    for (const Dispatch &dispatch : logged.dispatches()) {
-        const Official official = logged.officials.value(dispatch.official.uuid());
-        if (official.pendingCourt)
-            around.court = official.office;
-        around.outcome = dispatch.outcome;
-    }
-    around.documents = logged.folder.documents;
-    around.expired = actionTime(logged.folder, m_workbench.today()) != ActionTime::Open
-        && !logged.letter.confirmed.contains(u"expired_action"_s);
-    return around;
-}
-
 void LetterLogPage::step(LetterStepDialog::Step step)
 {
     catchUp();
-    const Letter *letter = current();
-    if (!letter)
-        return;
-    auto *dialog = new LetterStepDialog(m_workbench, step, *letter, aroundOf(*m_logged), window());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
+    if (m_logged)
+        LetterStepDialog::openFor(m_workbench, step, *m_logged, window());
 }
 
 void LetterLogPage::print()
 {
     catchUp();
-    if (m_pages) {
+    const Letter *letter = current();
+    if (m_pages && letter) {
+        if (const Result<> may = mayBePrintedAgain(m_workbench.session(), letter->id); !may) {
+            emit m_workbench.failed(may.error());
+            return;
+        }
         const std::shared_ptr<const LetterPages> pages = m_pages;
         (void)previewLetter(this, *pages);
     }

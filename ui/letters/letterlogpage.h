@@ -65,7 +65,6 @@ private:
     void showLetter();
     void print();
     [[nodiscard]] const Letter *current() const;
-    [[nodiscard]] LetterStepDialog::Around aroundOf(const LoggedLetter &logged) const;
 
     Workbench &m_workbench;
     std::optional<LoggedLetter> m_logged; ///< the selected one

@@ -1,6 +1,8 @@
 #include "ui/letters/letterstepdialog.h"
 
 #include "app/casefile/thesaurus.h"
+#include "app/letters/gates/lettergates.h"
+#include "ui/letters/letterlogmodel.h"
 #include "ui/widgets/fields/choiceedit.h"
 #include "ui/widgets/fields/dateedit.h"
 #include "ui/widgets/forms/forms.h"
@@ -23,6 +25,21 @@ QList<Choice> codeChoices(const QString &list)
     for (const QString &code : codesOf(list))
         choices << Choice { code, codeLabel(list, code, screenLanguage()), {} };
     return choices;
+}
+
+LetterStepDialog::Around aroundOf(const LoggedLetter &logged, CivilDay today)
+{
+    LetterStepDialog::Around around;
+    for (const Dispatch &dispatch : logged.dispatches()) {
+        const Official official = logged.officials.value(dispatch.official.uuid());
+        if (official.pendingCourt)
+            around.court = official.office;
+        around.outcome = dispatch.outcome;
+    }
+    around.documents = logged.folder.documents;
+    around.expired = actionTime(logged.folder, today) != ActionTime::Open
+        && !logged.letter.confirmed.contains(u"expired_action"_s);
+    return around;
 }
 
 } // namespace
@@ -50,6 +67,25 @@ LetterStepDialog::LetterStepDialog(Workbench &workbench, Step step, const Letter
     setOffersNext(false);
     build();
     LetterStepDialog::retranslate();
+}
+
+void LetterStepDialog::openFor(Workbench &workbench, Step step, const LoggedLetter &logged,
+                               QWidget *parent)
+{
+    auto *dialog = new LetterStepDialog(workbench, step, logged.letter,
+                                        aroundOf(logged, workbench.today()), parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void LetterStepDialog::openFor(Workbench &workbench, Step step, const QUuid &letter,
+                               QWidget *parent)
+{
+    const auto logged = readLogged(workbench.connection(), Id<Letter>(letter), workbench.today());
+    if (logged)
+        openFor(workbench, step, *logged, parent);
+    else
+        emit workbench.failed(logged.error());
 }
 
 void LetterStepDialog::addRow(QWidget *field, const char *label)

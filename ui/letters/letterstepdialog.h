@@ -14,6 +14,7 @@ namespace habeas::ui {
 
 class ChoiceEdit;
 class PartialDateEdit;
+struct LoggedLetter;
 
 /// One step of a letter's way: approving it, noting that it was sent, or what came back.
 class LetterStepDialog final : public FormDialog
@@ -34,6 +35,12 @@ public:
 
     LetterStepDialog(Workbench &workbench, Step step, const Letter &letter, const Around &around,
                      QWidget *parent);
+
+    /// The step of this letter, opened over the parent; the letter as readLogged() answers it.
+    static void openFor(Workbench &workbench, Step step, const LoggedLetter &logged,
+                        QWidget *parent);
+    /// The same, read first. What cannot be read is told by the workbench.
+    static void openFor(Workbench &workbench, Step step, const QUuid &letter, QWidget *parent);
 
 protected:
     bool save() override;

@@ -2,7 +2,7 @@
 
 #include "app/actions/letters/paperactions.h"
 #include "app/casefile/thesaurus.h"
-#include "app/records/store/repository.h"
+#include "app/records/officials.h"
 #include "ui/letters/severaldialog.h"
 #include "ui/widgets/filedialogs.h"
 #include "ui/widgets/forms/forms.h"
@@ -21,7 +21,7 @@ namespace habeas::ui {
 PostalDialog::PostalDialog(Workbench &workbench, QWidget *parent)
     : FormDialog(parent)
     , m_workbench(workbench)
-    , m_officials(Repository<Official>(workbench.connection()).all().value_or(QList<Official>()))
+    , m_officials(allOfficials(workbench.connection()).value_or(QList<Official>()))
     , m_who(new QPushButton(this))
     , m_language(new ChoiceEdit(this))
     , m_paper(new ChoiceEdit(this))

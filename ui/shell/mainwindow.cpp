@@ -206,6 +206,7 @@ void MainWindow::lock()
     m_verbs->leave();
     m_finder->leave();
     m_privacy->leave();
+    m_own.clear();
     m_retired.emplace_back(m_work, std::move(m_workbench));
     m_work = nullptr;
     retire();
@@ -265,21 +266,35 @@ void MainWindow::importOfficials()
         openDialog(preview);
 }
 
+/// What an earlier session, the command line or another person did is not taken back by a mere key.
 void MainWindow::undo()
 {
-    rewind(undoLast, MessageBar::Offer::Redo);
+    const auto back = undoable(m_workbench->connection());
+    if (!back || m_own.contains(back->id)) {
+        rewind(undoLast, Turn::TakenBack);
+        return;
+    }
+    openDialog(undoQuestion(*back, this, [this, asked = back->id] {
+        const auto now = undoable(m_workbench->connection());
+        if (now && now->id == asked)
+            rewind(undoLast, Turn::TakenBack);
+        else // somebody else has worked in the file meanwhile
+            QTimer::singleShot(0, m_workbench.get(), [this] {
+                undo();
+            });
+    }));
 }
 
 void MainWindow::redo()
 {
-    rewind(redoLast, MessageBar::Offer::Undo);
+    rewind(redoLast, Turn::MadeAgain);
 }
 
 void MainWindow::rewind(const std::function<Result<Turned>(Session &, const Progress &)> &turn,
-                        MessageBar::Offer offer)
+                        Turn way)
 {
-    m_offer = offer;
-    const QString words = offer == MessageBar::Offer::Redo ? tr("Undoing…") : tr("Redoing…");
+    m_turn = way;
+    const QString words = way == Turn::TakenBack ? tr("Undoing…") : tr("Redoing…");
     performLong(*m_workbench, words, this,
                 [&turn](Session &session, const Progress &progress) -> Result<Done> {
                     const Result<Turned> turned = turn(session, progress);
@@ -287,24 +302,33 @@ void MainWindow::rewind(const std::function<Result<Turned>(Session &, const Prog
                         return tl::unexpected(turned.error());
                     return Done { turned->id, turned->words, turned->moved };
                 });
-    m_offer = MessageBar::Offer::Undo;
+    m_turn = Turn::Made;
 }
 
 void MainWindow::noteDone(const Done &done)
 {
+    if (!done.changeSet.isNull() && m_turn != Turn::TakenBack)
+        m_own.insert(done.changeSet);
     updateUndo();
     m_finder->renew();
     m_privacy->renew();
-    if (done.changeSet.isNull()) {
-        if (!done.effects.isEmpty())
-            m_messages->showDone(done.effects.join(u' '), MessageBar::Offer::Nothing);
-        return;
-    }
-    m_status->setSaved(m_context.clock());
-    QStringList words { m_offer == MessageBar::Offer::Redo ? tr("Undone: %1").arg(done.words)
-                                                           : tr("Saved: %1").arg(done.words) };
-    words << done.effects << done.warnings;
-    m_messages->showDone(words.join(u' '), m_offer);
+    if (!done.changeSet.isNull())
+        m_status->setSaved(m_context.clock());
+    const StepText text = stepText(done, m_turn);
+    if (!text.shown.isEmpty())
+        m_messages->showDone(text.shown, offerAfter(done), text.whole);
+}
+
+/// What cannot be undone (a copy that left the vault) offers no undo: that would take an older,
+/// unrelated step back.
+MessageBar::Offer MainWindow::offerAfter(const Done &done) const
+{
+    const bool takenBack = m_turn == Turn::TakenBack;
+    const Connection &connection = m_workbench->connection();
+    const auto next = takenBack ? redoable(connection) : undoable(connection);
+    if (done.changeSet.isNull() || !next || next->id != done.changeSet)
+        return MessageBar::Offer::Nothing;
+    return takenBack ? MessageBar::Offer::Redo : MessageBar::Offer::Undo;
 }
 
 void MainWindow::updateUndo()

@@ -5,9 +5,11 @@
 #include "ui/shell/commands.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/navigation.h"
+#include "ui/shell/steptext.h"
 
 #include <QMainWindow>
 #include <QPointer>
+#include <QSet>
 
 #include <memory>
 
@@ -105,8 +107,8 @@ private:
     void closeDialogs();
     void retire();
     void nextLanguage();
-    void rewind(const std::function<Result<Turned>(Session &, const Progress &)> &turn,
-                MessageBar::Offer offer);
+    void rewind(const std::function<Result<Turned>(Session &, const Progress &)> &turn, Turn way);
+    [[nodiscard]] MessageBar::Offer offerAfter(const Done &done) const;
 
     ShellContext m_context;
     QStackedWidget *m_stack = nullptr;
@@ -128,7 +130,8 @@ private:
     std::vector<std::pair<WorkArea *, std::unique_ptr<Workbench>>>
         m_retired; ///< until nested loops end
     int m_loopLevel = 0; ///< of the event loop that enter() ran in
-    MessageBar::Offer m_offer = MessageBar::Offer::Undo; ///< after the action that is running
+    Turn m_turn = Turn::Made; ///< of the action that is running
+    QSet<QUuid> m_own; ///< the change sets made in this window since it was unlocked
     QHash<Command, std::function<void()>> m_answers;
 
     /// Where the person was when the window locked: the next unlock leads back there.

@@ -2,14 +2,17 @@
 
 #include "ui/widgets/forms/forms.h"
 #include "ui/widgets/looks/icons.h"
+#include "ui/widgets/looks/namecover.h"
 
 #include <QAccessible>
-#include <QEvent>
 #include <QHBoxLayout>
+#include <QHelpEvent>
 #include <QLabel>
 #include <QPushButton>
+#include <QTextDocument>
 #include <QTimer>
 #include <QToolButton>
+#include <QToolTip>
 
 namespace habeas::ui {
 
@@ -61,9 +64,9 @@ MessageBar::MessageBar(QWidget *parent)
     hide();
 }
 
-void MessageBar::showDone(const QString &words, Offer offer)
+void MessageBar::showDone(const QString &words, Offer offer, const QString &whole)
 {
-    show(words, false, offer);
+    show(words, false, offer, whole);
     m_timer->start(ShownFor);
 }
 
@@ -73,11 +76,13 @@ void MessageBar::showFailure(const QString &words)
     show(words, true, Offer::Nothing);
 }
 
-void MessageBar::show(const QString &words, bool failure, Offer offer)
+void MessageBar::show(const QString &words, bool failure, Offer offer, const QString &whole)
 {
+    m_whole = whole;
     m_failure = failure;
     m_offer = offer;
     m_words->setText(words);
+    m_words->setAccessibleName(shownOnScreen(whole)); // read out, there is no pointing at it
     m_button->setVisible(offer != Offer::Nothing);
     retranslate();
     paintColours();
@@ -90,6 +95,8 @@ void MessageBar::clear()
 {
     m_timer->stop();
     m_words->clear();
+    m_words->setAccessibleName({});
+    m_whole.clear();
     m_failure = false;
     hide();
 }
@@ -131,6 +138,16 @@ void MessageBar::paintColours()
     const int side = fontMetrics().height();
     const Glyph glyph = m_failure ? Glyph::Warning : Glyph::Done;
     m_icon->setPixmap(glyphIcon(glyph, meaning).pixmap(QSize(side, side), devicePixelRatioF()));
+}
+
+bool MessageBar::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip || m_whole.isEmpty())
+        return QFrame::event(event);
+    // Plain text that is made here: names may have been covered since the message came.
+    QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(),
+                       Qt::convertFromPlainText(shownOnScreen(m_whole)), this);
+    return true;
 }
 
 void MessageBar::changeEvent(QEvent *event)

@@ -21,11 +21,15 @@ public:
 
     enum class Offer { Nothing, Undo, Redo, DiscardDraft, KeepDraft };
 
-    void showDone(const QString &words, Offer offer);
+    /// `whole`: all there is to say, where `words` leave something out; shown by the tooltip.
+    void showDone(const QString &words, Offer offer, const QString &whole = {});
     void showFailure(const QString &words);
     void clear();
 
     [[nodiscard]] QString text() const;
+
+    /// What the tooltip says; empty where nothing is left out.
+    [[nodiscard]] QString wholeText() const { return m_whole; }
 
     [[nodiscard]] bool isFailure() const { return m_failure; }
 
@@ -37,15 +41,17 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
-    void show(const QString &words, bool failure, Offer offer);
+    void show(const QString &words, bool failure, Offer offer, const QString &whole = {});
     void fade();
     void retranslate();
     void paintColours();
 
     QLabel *m_icon;
     QLabel *m_words;
+    QString m_whole;
     QPushButton *m_button;
     QToolButton *m_close;
     QTimer *m_timer;

@@ -8,6 +8,7 @@
 #include "ui/home/todaypage.h"
 #include "ui/letters/letterlogpage.h"
 #include "ui/letters/letterpage.h"
+#include "ui/letters/letterstepdialog.h"
 #include "ui/officials/officialspage.h"
 #include "ui/shell/recordlistpage.h"
 #include "ui/statistics/statisticspage.h"
@@ -64,6 +65,9 @@ Page *WorkArea::makeToday()
     auto *today = new TodayPage(m_workbench, m_pages);
     connect(today, &TodayPage::recordWanted, this, &WorkArea::showRecord);
     connect(today, &TodayPage::findingWanted, this, &WorkArea::showFinding);
+    connect(today, &TodayPage::loggedWanted, this, &WorkArea::showLogged);
+    connect(today, &TodayPage::replyWanted, this, &WorkArea::logReply);
+    connect(today, &TodayPage::followUpWanted, this, &WorkArea::showFollowUp);
     connect(today, &TodayPage::newCaseWanted, this, &WorkArea::newCaseWanted);
     connect(today, &TodayPage::importWanted, this, &WorkArea::importWanted);
     connect(today, &TodayPage::statusChanged, m_navigation, [this, today] {
@@ -193,6 +197,11 @@ void WorkArea::showLogged(const QUuid &letter)
     showList(ListPage::Letters);
     currentPage()->selectRecord(letter);
     focusPage();
+}
+
+void WorkArea::logReply(const QUuid &letter)
+{
+    LetterStepDialog::openFor(m_workbench, LetterStepDialog::Step::Reply, letter, window());
 }
 
 void WorkArea::showTemplates()

@@ -42,6 +42,8 @@ public:
     void showFollowUp(const QString &ref, const QUuid &previous);
     /// The letter log, with this letter selected.
     void showLogged(const QUuid &letter);
+    /// The form for the reply to this letter, over whatever page is shown.
+    void logReply(const QUuid &letter);
     void showTemplates();
     /// One step up: letter, case, list.
     void goBack();

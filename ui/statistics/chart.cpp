@@ -1,6 +1,7 @@
 #include "ui/statistics/chart.h"
 
 #include "ui/widgets/looks/theme.h"
+#include "ui/widgets/pictures/fills.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
@@ -8,7 +9,6 @@
 #include <QPainter>
 
 #include <algorithm>
-#include <array>
 
 namespace habeas::ui {
 
@@ -21,30 +21,7 @@ struct ChartText
 
 constexpr qreal gap = 6;
 constexpr qreal mostBarWidth = 44;
-constexpr qreal leastSpacedColumn = 14; ///< below it bars stand side by side, without outlines
-
-/// Series are told apart by colour and by pattern, so that a black and white print shows them too.
-struct SeriesLook
-{
-    Meaning meaning;
-    Qt::BrushStyle pattern;
-};
-
-constexpr std::array<SeriesLook, 8> seriesLooks { {
-    { Meaning::Info, Qt::SolidPattern },
-    { Meaning::Overdue, Qt::Dense4Pattern },
-    { Meaning::Soon, Qt::BDiagPattern },
-    { Meaning::Done, Qt::CrossPattern },
-    { Meaning::Unknown, Qt::HorPattern },
-    { Meaning::Today, Qt::DiagCrossPattern },
-    { Meaning::Info, Qt::VerPattern },
-    { Meaning::Done, Qt::FDiagPattern },
-} };
-
-SeriesLook lookOf(qsizetype series)
-{
-    return seriesLooks.at(static_cast<size_t>(series) % seriesLooks.size());
-}
+constexpr qreal leastSpacedColumn = 8; ///< below it bars stand side by side, without outlines
 
 qint64 highest(const StatisticsTable &table)
 {
@@ -175,22 +152,24 @@ private:
     ChartPlan m_plan;
 };
 
-void paintPart(QPainter &painter, const QRectF &rect, qsizetype series, bool surely,
+/// Kinds are told apart by colour and by hatching, so that a black and white print shows them too.
+void paintPart(QPainter &painter, const QRectF &rect, const QString &code, bool surely,
                const QPalette &palette)
 {
     if (rect.isEmpty())
         return;
-    const SeriesLook look = lookOf(series);
+    const KindLook look = kindLook(code);
     const QColor ink = meaningColor(look.meaning, palette);
-    QColor soft = ink;
-    soft.setAlphaF(surely ? 0.25F : 0.10F);
+    const QColor ground = palette.color(QPalette::Base);
+    const QColor soft = mixed(ink, surely ? 0.25 : 0.10, ground);
     const bool narrow = rect.width() < leastSpacedColumn * 0.8;
+    painter.fillRect(rect, soft);
+    if (surely)
+        paintFill(painter, rect, look.fill, ink, soft);
     painter.setPen(narrow && surely ? QPen(Qt::NoPen)
                                     : QPen(ink, 1, surely ? Qt::SolidLine : Qt::DashLine));
-    painter.setBrush(soft);
+    painter.setBrush(Qt::NoBrush);
     painter.drawRect(rect);
-    if (surely)
-        painter.fillRect(rect, QBrush(ink, look.pattern));
 }
 
 } // namespace
@@ -223,8 +202,10 @@ void paintChart(QPainter &painter, const StatisticsTable &table, const ChartPlan
     }
     for (const ChartBar &bar : plan.bars) {
         for (const ChartPart &part : bar.parts) {
-            paintPart(painter, part.surely, part.series, true, look.palette);
-            paintPart(painter, part.possibly, part.series, false, look.palette);
+            paintPart(painter, part.surely, table.seriesCodes.value(part.series), true,
+                      look.palette);
+            paintPart(painter, part.possibly, table.seriesCodes.value(part.series), false,
+                      look.palette);
         }
         painter.setPen(text);
         painter.drawText(
@@ -232,7 +213,7 @@ void paintChart(QPainter &painter, const StatisticsTable &table, const ChartPlan
             Qt::AlignHCenter | Qt::AlignTop, bar.label);
     }
     for (qsizetype i = 0; i < plan.keys.size(); ++i) {
-        paintPart(painter, plan.keys.at(i).box, i, true, look.palette);
+        paintPart(painter, plan.keys.at(i).box, table.seriesCodes.value(i), true, look.palette);
         painter.setPen(text);
         painter.drawText(plan.keys.at(i).text, Qt::AlignLeft | Qt::AlignVCenter,
                          table.series.at(i));

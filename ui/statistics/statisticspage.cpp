@@ -292,6 +292,7 @@ void StatisticsPage::showTable()
 
 void StatisticsPage::fitNote()
 {
+    m_note->setMinimumHeight(0); // else a label never asks for less than it had
     m_note->setMinimumHeight(m_note->heightForWidth(m_note->width()));
 }
 
@@ -321,6 +322,7 @@ void StatisticsPage::keepPicture(const QString &suffix)
                               metrics.height() * 3);
         const ChartPlan plan
             = planChart(*shown, room.adjusted(0, metrics.height(), 0, -noteRoom.height()), metrics);
+        painter.setRenderHint(QPainter::Antialiasing);
         paintChart(painter, *shown, plan, { lightPalette(), -1 });
         painter.drawText(noteRoom, Qt::AlignLeft | Qt::AlignBottom | Qt::TextWordWrap, shown->note);
     };

@@ -16,6 +16,7 @@ namespace {
 
 constexpr int besideText = 9; // pixels left and right
 constexpr int aboveText = 5;
+constexpr int tightlyAbove = 1;
 constexpr int line = 3; // under the chosen one
 
 } // namespace
@@ -24,8 +25,9 @@ constexpr int line = 3; // under the chosen one
 class PartsBar::Part final : public QToolButton
 {
 public:
-    explicit Part(QWidget *parent)
+    explicit Part(PartsBar *parent)
         : QToolButton(parent)
+        , m_bar(parent)
     {
         setCheckable(true);
         setFocusPolicy(Qt::NoFocus); // the bar has it
@@ -35,7 +37,7 @@ public:
     {
         const QFontMetrics wide(boldFont());
         return { wide.horizontalAdvance(text()) + 2 * besideText,
-                 wide.height() + 2 * aboveText + line };
+                 wide.height() + 2 * m_bar->m_aboveText + line };
     }
 
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
@@ -68,11 +70,14 @@ private:
         bold.setBold(true);
         return bold;
     }
+
+    const PartsBar *m_bar;
 };
 
 PartsBar::PartsBar(QWidget *parent)
     : QWidget(parent)
     , m_group(new QButtonGroup(this))
+    , m_aboveText(aboveText)
 {
     m_group->setExclusive(true);
     setFocusPolicy(Qt::StrongFocus);
@@ -105,6 +110,16 @@ void PartsBar::setText(int part, const QString &text)
         return;
     m_parts.at(part)->setText(text);
     tellChosen();
+    updateGeometry();
+    place(width(), true);
+}
+
+void PartsBar::setTight(bool tight)
+{
+    const int above = tight ? tightlyAbove : aboveText;
+    if (m_aboveText == above)
+        return;
+    m_aboveText = above;
     updateGeometry();
     place(width(), true);
 }

@@ -19,6 +19,7 @@ public:
     void addPart();
     void setText(int part, const QString &text);
     [[nodiscard]] QString text(int part) const;
+    void setTight(bool tight); ///< rows as low as their text allows
 
     [[nodiscard]] int count() const { return static_cast<int>(m_parts.size()); }
 
@@ -49,6 +50,7 @@ private:
 
     QList<Part *> m_parts;
     QButtonGroup *m_group;
+    int m_aboveText; ///< pixels above and below a text
 };
 
 } // namespace habeas::ui

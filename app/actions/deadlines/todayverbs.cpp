@@ -1,7 +1,6 @@
 #include "app/actions/deadlines/todayverbs.h"
 
 #include "app/actions/deadlines/deadlineactions.h"
-#include "app/actions/letters/letterlog.h"
 #include "app/actions/records/recordactions.h"
 #include "app/actions/records/reviewactions.h"
 #include "app/base/dates/dateprint.h"
@@ -114,17 +113,6 @@ Result<Done> logReport(Session &session, const TodayItem &item, const PartialDat
     return Done { saved->changeSet, words, saved->moved };
 }
 
-Result<Done> logTheReply(Session &session, const TodayItem &item, const PartialDate &on)
-{
-    const auto dispatch
-        = Repository<Dispatch>(session.vault->connection()).byId(Id<Dispatch>(item.record));
-    if (!dispatch)
-        return tl::unexpected(dispatch.error());
-    ReplyEntry reply;
-    reply.on = on;
-    return logReply(session, dispatch->letter, reply);
-}
-
 bool isMeant(const TodayItem &item, const QString &kind, const QUuid &key)
 {
     return (kind.isEmpty() || todayKindCode(item.kind) == kind)
@@ -176,8 +164,9 @@ TodayAsks doneAsks(const TodayItem &item)
     case Kind::Deadline:
         return TodayAsks::MaybeDay;
     case Kind::Report:
-    case Kind::Reply:
         return TodayAsks::Day;
+    case Kind::Reply:
+        return TodayAsks::Reply;
     case Kind::Finding:
         return TodayAsks::Decision;
     case Kind::UrgentAction:
@@ -205,7 +194,9 @@ Result<Done> doneToday(Session &session, const TodayItem &item, const TodaySettl
     case Kind::Report:
         return logReport(session, item, settled.on);
     case Kind::Reply:
-        return logTheReply(session, item, settled.on);
+        return refused(TodayText::tr("The reply itself goes on record: log it with its letter. "
+                                     "Nothing was noted."),
+                       u"dispatch.reply"_s);
     case Kind::Finding:
         if (settled.decision.isEmpty())
             return refused(TodayText::tr("Say what was decided: confirmed (it is so), mistaken (it "
@@ -221,6 +212,14 @@ Result<Done> doneToday(Session &session, const TodayItem &item, const TodaySettl
         break;
     }
     return markSeen(session, item);
+}
+
+Result<Letter> letterOfLine(const Connection &connection, const TodayItem &item)
+{
+    const auto dispatch = Repository<Dispatch>(connection).byId(Id<Dispatch>(item.record));
+    if (!dispatch)
+        return tl::unexpected(dispatch.error());
+    return Repository<Letter>(connection).byId(dispatch->letter);
 }
 
 Result<Done> snoozeToday(Session &session, const TodayItem &item, CivilDay until)

@@ -291,8 +291,6 @@ QStringList doubtsAbout(const CaseFolder &folder, const HearingEntry &entry, con
 {
     QStringList doubts;
     const QString day = inWords(hearing.at);
-    if (surelyBefore(hearing.at, folder.file.opened))
-        doubts << HearingText::tr("The hearing is before the case was opened.");
     if (const auto first = firstDay(folder), last = hearing.at.latest();
         first && last && *last < *first)
         doubts << HearingText::tr("%1 is before the case’s first event.").arg(day);

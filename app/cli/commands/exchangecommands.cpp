@@ -3,6 +3,7 @@
 #include "app/actions/letters/officialactions.h"
 #include "app/cli/commands/commands.h"
 #include "app/cli/line/donereply.h"
+#include "app/cli/line/letterchoice.h"
 #include "app/cli/line/vaultaccess.h"
 
 #include <QCoreApplication>
@@ -71,7 +72,7 @@ Result<Reply> importOfficialsReply(const Invocation &call)
 
 Result<Reply> exportOfficialsReply(const Invocation &call)
 {
-    const QString format = call.value(u"format"_s);
+    const QString format = fileEnding(call);
     if (format != u"csv" && format != u"vcf")
         return failure(ErrorKind::Usage,
                        ExchangeCommandText::tr("Say --format csv or --format vcf for officials."),
@@ -140,7 +141,7 @@ Result<Reply> exportCommand(const Invocation &call)
 {
     if (call.has(u"officials"_s))
         return exportOfficialsReply(call);
-    const QString format = call.value(u"format"_s);
+    const QString format = fileEnding(call);
     if (call.has(u"audience"_s) && (format.isEmpty() || format == u"json"))
         return exportForAudienceCommand(call);
     if (format != u"json")

@@ -36,7 +36,7 @@ tl::unexpected<Error> usage(const QString &message, const QString &option)
 Result<LetterOutput> outputOf(const Invocation &call)
 {
     LetterOutput output;
-    output.ending = letterEnding(call);
+    output.ending = fileEnding(call);
     const auto format = letterFormatOption(call);
     if (!format)
         return tl::unexpected(format.error());

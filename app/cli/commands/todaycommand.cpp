@@ -1,5 +1,6 @@
 #include "app/actions/deadlines/todayactions.h"
 #include "app/actions/deadlines/todayverbs.h"
+#include "app/actions/letters/letterlog.h"
 #include "app/casefile/thesaurus.h"
 #include "app/cli/commands/commands.h"
 #include "app/cli/line/dates.h"
@@ -87,8 +88,24 @@ Result<Done> snoozed(Session &session, const TodayItem &item, const Invocation &
     return until ? snoozeToday(session, item, *until) : tl::unexpected(until.error());
 }
 
+/// A reply is more than its day.
+tl::unexpected<Error> replyIsLogged(const Session &session, const TodayItem &item)
+{
+    const auto letter = letterOfLine(session.vault->connection(), item);
+    if (!letter)
+        return tl::unexpected(letter.error());
+    const QString name = letterNamed(session, letter->ref) ? letter->ref : letter->id.text();
+    return refused(TodayText::tr("A reply is logged with its letter, and nothing was noted yet. "
+                                 "Use: log-reply VAULT %1 --on DATE, with --text, --document, "
+                                 "--reply-ref or --outcome.")
+                       .arg(name.contains(u' ') ? u'"' + name + u'"' : name),
+                   u"KEY"_s);
+}
+
 Result<Done> done(Session &session, const TodayItem &item, const Invocation &call)
 {
+    if (doneAsks(item) == TodayAsks::Reply)
+        return replyIsLogged(session, item);
     const QString decision = call.value(u"decision"_s);
     const bool isDecision = decision.isEmpty()
         || (isCode(u"review_decision"_s, decision) && decision != QLatin1StringView(putOffCode));

@@ -3,7 +3,7 @@
 #include "app/base/text/textfold.h"
 #include "app/cli/line/confirmations.h"
 #include "app/cli/line/dates.h"
-#include "app/records/store/repository.h"
+#include "app/records/officials.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -90,7 +90,7 @@ Result<LetterWish> letterWishOf(const Invocation &call)
 Result<QList<Official>> letterRecipients(const Invocation &call, const Connection &connection,
                                          QStringList &notices)
 {
-    const auto officials = Repository<Official>(connection).all();
+    const auto officials = allOfficials(connection);
     if (!officials)
         return tl::unexpected(officials.error());
     QList<Official> chosen;
@@ -116,7 +116,7 @@ Result<QList<Official>> letterRecipients(const Invocation &call, const Connectio
     return chosen;
 }
 
-QString letterEnding(const Invocation &call)
+QString fileEnding(const Invocation &call)
 {
     return call.has(u"format"_s) ? call.value(u"format"_s)
                                  : QFileInfo(call.value(u"out"_s)).suffix().toLower();
@@ -129,7 +129,7 @@ Result<LetterFormat> letterFormatOption(const Invocation &call)
                                                         { u"odt"_s, LetterFormat::Odt },
                                                         { u"html"_s, LetterFormat::Html },
                                                         { u"txt"_s, LetterFormat::Text } };
-    const auto format = formats.constFind(letterEnding(call));
+    const auto format = formats.constFind(fileEnding(call));
     if (format == formats.cend())
         return usage(LetterCommandText::tr("Say --format pdf, --format docx, --format odt, "
                                            "--format html or --format txt."),

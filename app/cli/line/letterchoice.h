@@ -12,7 +12,7 @@ class Connection;
 /// option; nothing is read from a vault.
 [[nodiscard]] Result<LetterWish> letterWishOf(const Invocation &call);
 /// "pdf": what --format says, else how the name after --out ends.
-[[nodiscard]] QString letterEnding(const Invocation &call);
+[[nodiscard]] QString fileEnding(const Invocation &call);
 /// The letter format --format names; a usage error that names them all.
 [[nodiscard]] Result<LetterFormat> letterFormatOption(const Invocation &call);
 /// Those of --official, or of --all-officials all but courts that have the case before them, which

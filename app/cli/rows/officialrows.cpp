@@ -2,6 +2,7 @@
 
 #include "app/cli/rows/jsonvalues.h"
 #include "app/letters/facts/verified.h"
+#include "app/records/officials.h"
 #include "app/records/store/repository.h"
 
 #include <QCoreApplication>
@@ -32,7 +33,7 @@ QString verifiedWords(const Official &official, CivilDay day)
 
 Result<QList<ListRow>> officialRows(const Connection &connection, CivilDay day)
 {
-    const auto officials = Repository<Official>(connection).all();
+    const auto officials = allOfficials(connection);
     const auto wordings = Repository<Wording>(connection).all();
     if (!officials || !wordings)
         return tl::unexpected(officials ? wordings.error() : officials.error());

@@ -4,6 +4,8 @@
 #include "app/base/text/textfold.h"
 #include "app/casefile/thesaurus.h"
 #include "app/records/lists/listcells.h"
+#include "app/vault/connection.h"
+#include "app/vault/engine.h"
 
 #include <algorithm>
 #include <limits>
@@ -132,13 +134,60 @@ QString written(const QList<Part> &parts)
     return texts.join(u" | "_s);
 }
 
+/// Two halves of each longer word, with a small and with a capital letter first: a word with one
+/// letter wrong has one of them as it should be.
+QStringList halvesOf(const QString &text)
+{
+    QStringList halves;
+    for (const Part &part : partsOf(text)) {
+        const QStringList words = part.words.split(u' ', Qt::SkipEmptyParts);
+        for (const QString &word : words) {
+            constexpr qsizetype Short = 3;
+            if (word.size() <= Short)
+                continue;
+            const QString small = word.toLower();
+            const QString first = small.first(small.size() / 2);
+            halves << first << first.front().toUpper() + first.sliced(1)
+                   << small.sliced(small.size() / 2);
+        }
+    }
+    return halves;
+}
+
+/// Names of people with one of these in them. Only the newest are looked through, for the window
+/// waits meanwhile; and only so many taken.
+Result<QStringList> namesHolding(const Connection &connection, const QStringList &halves)
+{
+    QStringList names;
+    constexpr qsizetype Most = 6;
+    const qsizetype count = std::min(halves.size(), Most);
+    if (count == 0)
+        return names;
+    QByteArrayList holds;
+    for (qsizetype i = 0; i < count; ++i)
+        holds << "instr(text, ?" + QByteArray::number(i + 1) + ") > 0";
+    Statement query(connection.handle(),
+                    "SELECT DISTINCT text FROM name WHERE deleted = 0 AND seq > (SELECT max(seq) "
+                    "FROM name) - 20000 AND ("
+                        + holds.join(" OR ") + ") LIMIT 200");
+    for (qsizetype i = 0; i < count; ++i)
+        query.bind(static_cast<int>(i) + 1, halves.at(i));
+    while (query.row())
+        names << query.text(0);
+    if (const auto done = query.finished(); !done)
+        return tl::unexpected(done.error());
+    return names;
+}
+
 Result<QList<Candidate>> candidatesOf(const Connection &connection, const ListShape &shape,
-                                      const ListColumn &column)
+                                      const ListColumn &column, const QString &typed)
 {
     if (column.type == Type::Code)
         return codesAsCandidates(column.codes);
     if (column.type == Type::YesNo)
         return codesAsCandidates(u"yes_no"_s);
+    if (column.type == Type::Text && column.key == "person")
+        return namesHolding(connection, halvesOf(typed)).map(textsAsCandidates);
     if (column.type != Type::Text || !column.ofRecord)
         return QList<Candidate>();
     return valuesInUse(connection, shape.table, column.key).map(textsAsCandidates);
@@ -189,7 +238,7 @@ suggestFilter(const Connection &connection, const ListShape &shape, const ListVi
         if (at < 0)
             continue;
         const ListColumn &column = shape.columns.at(at);
-        const auto known = candidatesOf(connection, shape, column);
+        const auto known = candidatesOf(connection, shape, column, filter.text);
         if (!known || known->isEmpty())
             continue;
         const bool coded = column.type == Type::Code || column.type == Type::YesNo;

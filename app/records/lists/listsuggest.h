@@ -25,8 +25,9 @@ struct FilterSuggestion
 };
 
 /// Where no row passes: a filter whose words are not among the column's values, but near one of
-/// them. Codes are known by their names in all languages of the program, other texts by the values
-/// the vault holds most often. `order` answers the state in question.
+/// them. Codes are known by their names in all languages of the program, people by the names
+/// on record that share half a word with what was typed, other texts by the values the vault holds
+/// most often. `order` answers the state in question.
 [[nodiscard]] std::optional<FilterSuggestion>
 suggestFilter(const Connection &connection, const ListShape &shape, const ListViewState &state,
               CivilDay today,

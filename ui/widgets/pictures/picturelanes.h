@@ -18,7 +18,7 @@ struct PictureItem
     enum class Shape { Bar, Point };
 
     /// Told apart in black and white too. Gap is a stretch nothing on record covers.
-    enum class Fill { Solid, Dense, Striped, Light, Outline, Gap };
+    enum class Fill { Solid, Dense, Striped, Backward, Level, Upright, Grid, Light, Outline, Gap };
 
     Shape shape = Shape::Bar;
     Fill fill = Fill::Solid;

@@ -1,5 +1,7 @@
 #include "ui/widgets/pictures/picturepainter.h"
 
+#include "ui/widgets/pictures/fills.h"
+
 #include <QPainter>
 #include <QPainterPath>
 
@@ -10,7 +12,6 @@ namespace habeas::ui {
 namespace {
 
 constexpr qreal labelGap = 4;
-constexpr qreal leastRoom = 18;
 
 class PicturePainter
 {
@@ -21,6 +22,7 @@ public:
         , m_lanes(lanes)
         , m_plan(plan)
         , m_look(look)
+        , m_sight(look.sight.isNull() ? QRectF(QPointF(), plan.size) : look.sight)
     {
     }
 
@@ -29,13 +31,14 @@ public:
         m_painter.setRenderHint(QPainter::Antialiasing);
         m_painter.fillRect(QRectF(QPointF(), m_plan.size), color(QPalette::Base));
         paintLaneGround();
-        paintAxis();
+        paintAxisLines();
         for (qsizetype i = 0; i < m_plan.items.size(); ++i)
             paintItem(m_plan.items.at(i));
         paintLabels();
         paintToday();
         paintRing();
         paintNames();
+        paintAxis();
     }
 
 private:
@@ -58,19 +61,39 @@ private:
         }
     }
 
-    void paintAxis()
+    void paintAxisLines()
     {
         const QColor line = fieldBorder(m_look.palette);
         for (const AxisMark &mark : m_plan.axis) {
-            QColor ink = line;
-            ink.setAlphaF(mark.strong ? 0.9F : 0.35F);
-            m_painter.setPen(QPen(ink, 1));
-            m_painter.drawLine(QLineF(mark.x, mark.strong ? 0 : 8, mark.x, m_plan.size.height()));
+            m_painter.setPen(QPen(mixed(line, mark.strong ? 0.9 : 0.35, color(QPalette::Base)), 1));
+            m_painter.drawLine(QLineF(mark.x, 0, mark.x, m_plan.size.height()));
+        }
+    }
+
+    /// Above everything that scrolls under it.
+    void paintAxis()
+    {
+        const qreal height = m_plan.metrics.axisHeight;
+        const QRectF band(0, m_sight.top(), m_plan.size.width(), height);
+        const QColor line = fieldBorder(m_look.palette);
+        m_painter.fillRect(band, color(QPalette::Base));
+        for (const AxisMark &mark : m_plan.axis) {
+            const qreal top = band.top() + (mark.strong ? 0 : 8);
+            m_painter.setPen(QPen(mixed(line, mark.strong ? 0.9 : 0.35, color(QPalette::Base)), 1));
+            m_painter.drawLine(QLineF(mark.x, top, mark.x, band.bottom()));
+            if (mark.x < m_sight.left() + m_plan.metrics.nameWidth - labelGap)
+                continue; // under the names
             m_painter.setPen(mark.strong ? color(QPalette::Text)
                                          : color(QPalette::PlaceholderText));
-            m_painter.drawText(QRectF(mark.x + 3, 0, 200, m_plan.metrics.axisHeight),
+            m_painter.drawText(QRectF(mark.x + 3, band.top(), 200, height),
                                Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, mark.label);
         }
+        if (m_sight.top() > 0) {
+            m_painter.setPen(QPen(line, 1));
+            m_painter.drawLine(band.bottomLeft(), band.bottomRight());
+        }
+        m_painter.fillRect(QRectF(m_sight.left(), band.top(), m_plan.metrics.nameWidth - 7, height),
+                           color(QPalette::Base));
     }
 
     void paintItem(const PlacedItem &placed)
@@ -102,20 +125,23 @@ private:
     void paintBar(const PlacedItem &placed, const PictureItem &item)
     {
         const QColor ink = meaningColor(item.meaning, m_look.palette);
-        QColor soft = ink;
-        soft.setAlphaF(0.15F);
+        const QColor soft = mixed(ink, 0.15, color(QPalette::Base));
         const bool isSure
             = item.firstStart == item.lastStart && (placed.open || item.firstEnd == item.lastEnd);
         const QPainterPath whole = barPath(placed.span, placed.open);
-        m_painter.setPen(QPen(ink, 1, isSure ? Qt::SolidLine : Qt::DashLine));
-        m_painter.setBrush(soft);
-        m_painter.drawPath(whole);
+        m_painter.fillPath(whole, soft);
         if (!placed.sure.isEmpty()) {
-            m_painter.save();
-            m_painter.setClipPath(whole, Qt::IntersectClip);
-            m_painter.fillRect(placed.sure, fillOf(item.fill, ink));
-            m_painter.restore();
+            // Not over the rounded corners, nor into the tip of the arrow.
+            const qreal tip
+                = placed.open ? std::min(placed.span.height(), placed.span.width()) / 2 : 1;
+            const QRectF room = placed.span.adjusted(1, 1, -tip, -1);
+            // A label must stay readable on it.
+            paintFill(m_painter, placed.sure.intersected(room), item.fill,
+                      item.fill == PictureItem::Fill::Solid ? ink : mixed(ink, 0.6, soft), soft);
         }
+        m_painter.setPen(QPen(ink, 1, isSure ? Qt::SolidLine : Qt::DashLine));
+        m_painter.setBrush(Qt::NoBrush);
+        m_painter.drawPath(whole);
         if (item.fill == PictureItem::Fill::Gap) {
             m_painter.setPen(color(QPalette::Text));
             m_painter.drawText(placed.span, Qt::AlignCenter | Qt::TextDontClip,
@@ -123,35 +149,13 @@ private:
         }
     }
 
-    [[nodiscard]] static QBrush fillOf(PictureItem::Fill fill, QColor ink)
-    {
-        switch (fill) {
-        case PictureItem::Fill::Solid:
-            ink.setAlphaF(0.55F);
-            return ink;
-        case PictureItem::Fill::Dense:
-            return { ink, Qt::Dense3Pattern };
-        case PictureItem::Fill::Striped:
-            return { ink, Qt::BDiagPattern };
-        case PictureItem::Fill::Light:
-            return { ink, Qt::Dense6Pattern };
-        case PictureItem::Fill::Outline:
-            return Qt::NoBrush;
-        case PictureItem::Fill::Gap:
-            return { ink, Qt::DiagCrossPattern };
-        }
-        return Qt::NoBrush;
-    }
-
     void paintPoint(const PlacedItem &placed, const PictureItem &item)
     {
         const QColor ink = meaningColor(item.meaning, m_look.palette);
         const bool isSure = !placed.sure.isNull();
         if (!isSure) {
-            QColor soft = ink;
-            soft.setAlphaF(0.12F);
             m_painter.setPen(QPen(ink, 1, Qt::DashLine));
-            m_painter.setBrush(soft);
+            m_painter.setBrush(mixed(ink, 0.12, color(QPalette::Base)));
             m_painter.drawRoundedRect(placed.span, placed.span.height() / 2,
                                       placed.span.height() / 2);
         }
@@ -164,44 +168,54 @@ private:
         m_painter.drawPolygon(diamond);
     }
 
-    /// A label stands in its bar, or right of it up to the next thing of its row.
     void paintLabels()
     {
         m_painter.setPen(color(QPalette::Text));
         const QFontMetricsF metrics(m_painter.font());
+        // Fewer letters than these say nothing.
+        const qreal leastRoom = metrics.horizontalAdvance(QStringLiteral("nnnnnn…"));
         for (const PlacedItem &placed : std::as_const(m_plan.items)) {
             const PictureItem &item = itemOf(placed);
             const QString text = m_look.hideNames ? item.neutralLabel : item.label;
             if (text.isEmpty() || item.fill == PictureItem::Fill::Gap)
                 continue;
-            const bool isBar = item.shape == PictureItem::Shape::Bar;
-            const qreal inside = placed.span.width() - 2 * labelGap;
-            QRectF room = placed.span.adjusted(labelGap, 0, -labelGap, 0);
-            if (!isBar || metrics.horizontalAdvance(text) > inside) {
-                const qreal left = placed.span.right() + labelGap;
-                const qreal beside = nextInRow(placed) - left - labelGap;
-                if (isBar && inside > beside)
-                    room = placed.span.adjusted(labelGap, 0, -labelGap, 0);
-                else
-                    room = QRectF(left, placed.span.top(), beside, placed.span.height());
-            }
             const qreal wanted = metrics.horizontalAdvance(text);
-            const qreal freeLeft = placed.span.left() - 2 * labelGap - lastBefore(placed);
-            if (!isBar && room.width() < wanted && wanted + leastRoom < freeLeft)
-                room = QRectF(placed.span.left() - labelGap - wanted, placed.span.top(), wanted,
-                              placed.span.height());
-            if (room.width() < leastRoom)
+            const QRectF room = labelRoom(placed, item.shape == PictureItem::Shape::Bar, wanted);
+            if (room.width() < std::min(leastRoom, wanted))
                 continue;
             m_painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
-                               metrics.elidedText(text, Qt::ElideRight, room.width()));
+                               metrics.elidedText(text, Qt::ElideRight, room.width() + 0.5));
         }
+    }
+
+    /// A label stands in what is seen of its bar, or right of it up to the next thing of its row;
+    /// that of a point may stand left of it. Null where the thing is out of sight.
+    [[nodiscard]] QRectF labelRoom(const PlacedItem &placed, bool isBar, qreal wanted) const
+    {
+        const auto between = [&placed](qreal left, qreal right) {
+            return QRectF(left, placed.span.top(), right - left, placed.span.height());
+        };
+        const qreal first = m_sight.left() + m_plan.metrics.nameWidth + labelGap;
+        const qreal last = m_sight.right() - labelGap;
+        if (placed.span.right() < first || placed.span.left() > last)
+            return {};
+        const QRectF inside = between(std::max(placed.span.left() + labelGap, first),
+                                      std::min(placed.span.right() - labelGap, last));
+        const QRectF beside = between(std::max(placed.span.right() + labelGap, first),
+                                      std::min(nextInRow(placed) - labelGap, last));
+        if (isBar)
+            return inside.width() >= wanted || inside.width() > beside.width() ? inside : beside;
+        const qreal before = placed.span.left() - labelGap - wanted;
+        if (beside.width() < wanted && before > std::max(lastBefore(placed), first))
+            return between(before, placed.span.left() - labelGap);
+        return beside;
     }
 
     /// Where the row is surely free again, left of a thing: what stands there has its label too.
     [[nodiscard]] qreal lastBefore(const PlacedItem &placed) const
     {
         constexpr qreal labelOfOther = 100;
-        qreal last = m_plan.metrics.nameWidth;
+        qreal last = m_sight.left() + m_plan.metrics.nameWidth;
         for (const PlacedItem &other : m_plan.items) {
             if (other.lane == placed.lane && qFuzzyCompare(other.span.top(), placed.span.top())
                 && other.span.left() < placed.span.left())
@@ -243,8 +257,7 @@ private:
 
     void paintNames()
     {
-        const QRectF column(m_look.nameColumnX, 0, m_plan.metrics.nameWidth - 6,
-                            m_plan.size.height());
+        const QRectF column(m_sight.left(), 0, m_plan.metrics.nameWidth - 6, m_plan.size.height());
         m_painter.fillRect(column, color(QPalette::Base));
         m_painter.setPen(fieldBorder(m_look.palette));
         m_painter.drawLine(column.topRight(), column.bottomRight());
@@ -264,6 +277,7 @@ private:
     const PictureLanes &m_lanes;
     const PicturePlan &m_plan;
     const PictureLook &m_look;
+    QRectF m_sight;
 };
 
 } // namespace

@@ -13,7 +13,7 @@ struct PictureLook
     QPalette palette;
     bool hideNames = false;
     qsizetype current = -1; ///< index into PicturePlan::items; ringed
-    qreal nameColumnX = 0; ///< where the column with the names stands: it stays while one scrolls
+    QRectF sight = {}; ///< what of the plan is seen: names and axis stay at its edges; null: all
 };
 
 /// Draws the whole plan with its top left corner at the painter's origin, with the painter's font.

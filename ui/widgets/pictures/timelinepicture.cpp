@@ -157,8 +157,9 @@ void TimelinePicture::choose(qsizetype index)
     else if (right > bar->value() + viewport()->width())
         bar->setValue(right - viewport()->width());
     QScrollBar *down = verticalScrollBar();
-    if (int(span.top()) < down->value())
-        down->setValue(int(span.top()) - int(m_metrics.axisHeight));
+    const int underAxis = int(span.top() - m_metrics.axisHeight) - 4;
+    if (underAxis < down->value())
+        down->setValue(underAxis);
     else if (int(span.bottom()) > down->value() + viewport()->height())
         down->setValue(int(span.bottom()) - viewport()->height() + 4);
     m_currentRecord = current()->record;
@@ -220,14 +221,23 @@ QPointF TimelinePicture::toPicture(const QPoint &position) const
         + QPointF(horizontalScrollBar()->value(), verticalScrollBar()->value());
 }
 
+/// Not what the names and the axis stand on.
+qsizetype TimelinePicture::itemUnder(const QPoint &position) const
+{
+    if (position.y() < m_metrics.axisHeight || position.x() < m_metrics.nameWidth - 6)
+        return -1;
+    return m_plan.itemAt(toPicture(position));
+}
+
 void TimelinePicture::paintEvent(QPaintEvent *)
 {
     QPainter painter(viewport());
     painter.fillRect(viewport()->rect(), palette().color(QPalette::Base));
     painter.setFont(font());
     painter.translate(-horizontalScrollBar()->value(), -verticalScrollBar()->value());
-    PictureLook look { palette(), m_hideNames, m_current, qreal(horizontalScrollBar()->value()) };
-    paintPicture(painter, shownLanes(m_lanes), m_plan, look);
+    const QRectF sight(toPicture({}), QSizeF(viewport()->size()));
+    paintPicture(painter, shownLanes(m_lanes), m_plan,
+                 { palette(), m_hideNames, m_current, sight });
     if (hasFocus() && m_current < 0) {
         painter.resetTransform();
         painter.setPen(QPen(focusRing(palette()), 2));
@@ -277,12 +287,12 @@ void TimelinePicture::keyPressEvent(QKeyEvent *event)
 
 void TimelinePicture::mousePressEvent(QMouseEvent *event)
 {
-    choose(m_plan.itemAt(toPicture(event->pos())));
+    choose(itemUnder(event->pos()));
 }
 
 void TimelinePicture::mouseDoubleClickEvent(QMouseEvent *event)
 {
-    if (m_plan.itemAt(toPicture(event->pos())) >= 0 && current() != nullptr)
+    if (itemUnder(event->pos()) >= 0 && current() != nullptr)
         emit opened(current()->record);
 }
 
@@ -301,7 +311,7 @@ bool TimelinePicture::viewportEvent(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
-        const qsizetype index = m_plan.itemAt(toPicture(help->pos()));
+        const qsizetype index = itemUnder(help->pos());
         QString words;
         if (index >= 0 && !m_hideNames) {
             const PlacedItem &placed = m_plan.items.at(index);

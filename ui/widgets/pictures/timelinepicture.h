@@ -59,6 +59,7 @@ private:
     void stepLane(int by);
     void say();
     [[nodiscard]] QPointF toPicture(const QPoint &position) const;
+    [[nodiscard]] qsizetype itemUnder(const QPoint &position) const; ///< -1 where there is none
 
     PictureLanes m_lanes;
     PicturePlan m_plan;
