@@ -105,6 +105,7 @@ void TstOfficeSettings::aFormIsPrintedEmpty()
     const QString text = QString::fromUtf8(readAll(out));
     QVERIFY(text.contains(u"Sex"_s) && text.contains(u"........"_s));
     QVERIFY(!text.contains(u"Mamay"_s) && !text.contains(u"DRAFT"_s));
+    QVERIFY(office.run(u"letters"_s).json().value(u"letters"_s).toArray().isEmpty());
     const CliAnswer letter = office.run(u"letter"_s,
                                         { u"KZ-2022-001"_s, u"--template"_s, u"appeal-generic"_s,
                                           u"--format"_s, u"txt"_s, u"--blank"_s, u"--request"_s,

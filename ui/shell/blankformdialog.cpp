@@ -69,7 +69,7 @@ bool BlankFormDialog::writeTo(const QString &path)
 {
     const auto [id, language] = m_forms.value(m_list->currentRow());
     return m_workbench.perform([&](Session &session) {
-        return writeBlankForm(session, id, language, path, true);
+        return writeBlankForm(session, id, language, LetterFormat::Pdf, path, true);
     });
 }
 

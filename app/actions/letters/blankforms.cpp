@@ -43,16 +43,16 @@ Result<ComposedLetter> blankForm(const Connection &connection, const QString &id
 }
 
 Result<Done> writeBlankForm(Session &session, const QString &id, Language language,
-                            const QString &path, bool replace)
+                            LetterFormat format, const QString &path, bool replace)
 {
     const auto form = blankForm(session.vault->connection(), id, language);
     if (!form)
         return tl::unexpected(form.error());
-    const auto pdf = letterBytes(*form, LetterFormat::Pdf);
-    if (!pdf)
-        return tl::unexpected(pdf.error());
+    const auto bytes = letterBytes(*form, format);
+    if (!bytes)
+        return tl::unexpected(bytes.error());
     OutputFile file(session, path, replace);
-    Result<> written = file.write(*pdf);
+    Result<> written = file.write(*bytes);
     if (written)
         written = file.keep();
     if (!written)

@@ -2,6 +2,7 @@
 
 #include "app/actions/session/session.h"
 #include "app/letters/composer.h"
+#include "app/letters/paper/pages.h"
 
 namespace habeas {
 
@@ -11,8 +12,8 @@ namespace habeas {
 /// On paper of the office's size. Refused where the template is no form, or not in that language.
 [[nodiscard]] Result<ComposedLetter> blankForm(const Connection &connection, const QString &id,
                                                Language language);
-/// The same as a PDF, readable by its owner only, whole or not at all.
+/// The same as a file, readable by its owner only, whole or not at all.
 [[nodiscard]] Result<Done> writeBlankForm(Session &session, const QString &id, Language language,
-                                          const QString &path, bool replace);
+                                          LetterFormat format, const QString &path, bool replace);
 
 } // namespace habeas

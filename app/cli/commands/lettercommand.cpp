@@ -1,3 +1,4 @@
+#include "app/actions/letters/blankforms.h"
 #include "app/actions/letters/letteractions.h"
 #include "app/actions/letters/letterlog.h"
 #include "app/actions/letters/paperactions.h"
@@ -119,6 +120,28 @@ Result<Reply> writeAll(std::vector<LetterRun> &runs)
     return all;
 }
 
+/// An empty form says nothing of the case, so the case's log does not know of it.
+Result<Reply> blankReply(Session &session, const LetterWish &wish, const LetterOutput &output)
+{
+    const QString path = output.isFolder
+        ? u"%1/%2.%3.%4"_s.arg(output.path, wish.templateId, languageCode(wish.language),
+                               output.ending)
+        : output.path;
+    const auto done = writeBlankForm(session, wish.templateId, wish.language, output.format, path,
+                                     output.replace);
+    if (!done)
+        return tl::unexpected(done.error());
+    Reply reply;
+    reply.json = { { u"letters"_s,
+                     QJsonArray { QJsonObject { { u"ref"_s, QJsonValue() },
+                                                { u"file"_s, path },
+                                                { u"template"_s, wish.templateId },
+                                                { u"language"_s, languageCode(wish.language) },
+                                                { u"draft"_s, false } } } } };
+    reply.text = done->words + u'\n';
+    return reply;
+}
+
 } // namespace
 
 Result<Reply> letterCommand(const Invocation &call)
@@ -135,6 +158,8 @@ Result<Reply> letterCommand(const Invocation &call)
     auto session = openVault(call);
     if (!session)
         return tl::unexpected(session.error());
+    if (wish->blank && !*templateText)
+        return blankReply(*session, *wish, *output);
     const Connection &connection = session->vault->connection();
     const auto folder = loadCase(connection, call.arguments.at(1));
     if (!folder)
