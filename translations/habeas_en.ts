@@ -113,10 +113,10 @@
 <context>
     <name>Findings</name>
     <message numerus="yes">
-        <source>%n restriction(s): not on record of each is %1.</source>
+        <source>%n restriction(s): nothing is on record about %1.</source>
         <translation>
-            <numerusform>%n restriction: not on record is %1.</numerusform>
-            <numerusform>%n restrictions: not on record of each is %1.</numerusform>
+            <numerusform>%n restriction: nothing is on record about %1.</numerusform>
+            <numerusform>%n restrictions: nothing is on record about %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -846,11 +846,11 @@
         <translation>Қосыңыз: %1</translation>
     </message>
     <message>
-        <source>%1: not on record is %2.</source>
+        <source>%1: nothing is on record about %2.</source>
         <translation>%1: істе жоғы – %2.</translation>
     </message>
     <message numerus="yes">
-        <source>%n restriction(s): not on record of each is %1.</source>
+        <source>%n restriction(s): nothing is on record about %1.</source>
         <translation>
             <numerusform>%n шектеу: әрқайсысында жоғы – %1.</numerusform>
             <numerusform>%n шектеу: әрқайсысында жоғы – %1.</numerusform>

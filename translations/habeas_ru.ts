@@ -4099,11 +4099,11 @@
         <translation>Добавьте: %1</translation>
     </message>
     <message>
-        <source>%1: not on record is %2.</source>
+        <source>%1: nothing is on record about %2.</source>
         <translation>%1: в записях нет сведений — %2.</translation>
     </message>
     <message numerus="yes">
-        <source>%n restriction(s): not on record of each is %1.</source>
+        <source>%n restriction(s): nothing is on record about %1.</source>
         <translation>
             <numerusform>%n ограничение: в записях нет сведений — %1.</numerusform>
             <numerusform>%n ограничения: в записях ни об одном из них нет сведений — %1.</numerusform>

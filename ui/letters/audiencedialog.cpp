@@ -74,6 +74,7 @@ AudienceWish AudienceDialog::wish() const
 
 void AudienceDialog::showPlan()
 {
+    say({}, false); // what was refused was another wish
     if (m_audience->key().isEmpty()) {
         m_plan->clear();
         return;

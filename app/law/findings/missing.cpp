@@ -112,9 +112,9 @@ void restrictions(const CaseFolder &folder, QList<Finding> &found)
         const auto count = static_cast<int>(finding.about.size());
         const QString words = gapWords(rests.last().split(u' '));
         finding.text = count == 1
-            ? MissingText::tr("%1: not on record is %2.")
+            ? MissingText::tr("%1: nothing is on record about %2.")
                   .arg(recordWords(folder, finding.about.first()), words)
-            : MissingText::tr("%n restriction(s): not on record of each is %1.", nullptr, count)
+            : MissingText::tr("%n restriction(s): nothing is on record about %1.", nullptr, count)
                   .arg(words);
         found << finding;
     }
