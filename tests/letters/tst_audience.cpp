@@ -68,6 +68,10 @@ CaseFolder tellingCase()
     event.note.clear();
     folder.events << event;
     event.id = newId<Event>();
+    event.type = u"ill_treatment"_s;
+    event.text = u"Beaten on arrival."_s;
+    folder.events << event;
+    event.id = newId<Event>();
     event.type = u"visit"_s;
     event.person = wife.id;
     event.text = u"A visit."_s;
@@ -169,8 +173,9 @@ void TstAudience::nothingOfTheOfficeOrOfOthersIsInIt()
     const QString json = written(*file);
     QVERIFY(json.contains(u"Aida Testova"_s));
     QVERIFY(json.contains(u"stood before the court"_s));
-    for (const QString &word : { u"Botagoz"_s, u"Kinova"_s, u"fever"_s, u"A visit"_s, u"Strictly"_s,
-                                 u"neighbour"_s, u"Quiet"_s, u"Only for us"_s, u"consents"_s })
+    for (const QString &word :
+         { u"Botagoz"_s, u"Kinova"_s, u"fever"_s, u"Beaten"_s, u"A visit"_s, u"Strictly"_s,
+           u"neighbour"_s, u"Quiet"_s, u"Only for us"_s, u"consents"_s })
         QVERIFY2(!json.contains(word), qPrintable(word));
     QVERIFY(file->leftOut.size() >= 5);
     QVERIFY(file->facts.contains(folder.events.first().id.uuid()));

@@ -1,6 +1,7 @@
 #include "app/base/dates/dateprint.h"
 #include "app/law/proceedings/chargeledger.h"
 #include "app/letters/forms/formcontext.h"
+#include "app/letters/gates/consentgate.h"
 #include "app/letters/template/phrases.h"
 
 #include <algorithm>
@@ -37,7 +38,7 @@ private:
     void hearings();
     void sentences();
     void remedies();
-    [[nodiscard]] bool needsConsent(const QString &eventType) const;
+    [[nodiscard]] bool needsConsent(const Event &event) const;
     [[nodiscard]] QString own(const QString &text);
     [[nodiscard]] QString orderWords(const Order &order);
 
@@ -79,18 +80,15 @@ void ChronologyReader::affiliations()
 
 // How somebody is, or was treated, is told outside the office only with their consent for that;
 // what goes to the United Nations asks for it in its own place.
-bool ChronologyReader::needsConsent(const QString &eventType) const
+bool ChronologyReader::needsConsent(const Event &event) const
 {
-    static const QStringList intimate { u"ill_treatment"_s, u"torture"_s, u"health"_s,
-                                        u"hunger_strike"_s };
-    return intimate.contains(eventType) && m_context.info().reader != Reader::Office;
+    return isIntimate(event) && m_context.info().reader != Reader::Office;
 }
 
 void ChronologyReader::events()
 {
     for (const Event &event : m_context.folder().events) {
-        if (!m_context.isTheirs(event.person) || event.type == u"background"
-            || needsConsent(event.type))
+        if (!m_context.isTheirs(event.person) || event.type == u"background" || needsConsent(event))
             continue;
         const QString words = own(event.text);
         const QString type = m_context.label("event_type", event.type);

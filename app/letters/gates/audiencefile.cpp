@@ -19,11 +19,6 @@ namespace {
 /// Stands where withheld words stood and nothing else says who or what it was.
 const QString gap = u"[…]"_s;
 
-bool isAboutHealth(const Event &event)
-{
-    return event.type == u"health" || event.type == u"hunger_strike";
-}
-
 /// Makes the file from a copy of the case, step by step, and notes what stays out.
 class AudienceCut
 {
@@ -121,10 +116,10 @@ private:
         }
         QSet<QUuid> hidden;
         for (const Event &event : std::as_const(m_file.folder.events)) {
-            if (isAboutHealth(event))
+            if (isIntimate(event))
                 hidden.insert(event.id.uuid());
         }
-        m_file.folder.events.removeIf(isAboutHealth);
+        m_file.folder.events.removeIf(isIntimate);
         dropWhatPointsAt(hidden, m_file.folder);
         if (!hidden.isEmpty())
             say(Letters::tr("%n event(s) about health stayed out: there is no consent to mention "

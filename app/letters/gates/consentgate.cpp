@@ -137,6 +137,13 @@ Result<ConsentInForce> consentFor(const CaseFolder &folder, Id<Person> person,
     return refused(why, u"consent "_s + purpose);
 }
 
+bool isIntimate(const Event &event)
+{
+    static const QStringList types { u"ill_treatment"_s, u"torture"_s, u"health"_s,
+                                     u"hunger_strike"_s };
+    return types.contains(event.type);
+}
+
 QStringList withholdByConsent(CaseFolder &visible, const CaseFolder &folder, Id<Person> person,
                               CivilDay letterDate)
 {

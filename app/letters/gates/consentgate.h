@@ -29,6 +29,9 @@ enum class ConsentStanding { InForce, NoDate, NotYetGiven, Expired, Withdrawn };
 [[nodiscard]] Result<ConsentInForce> consentFor(const CaseFolder &folder, Id<Person> person,
                                                 const QString &purpose, CivilDay letterDate);
 
+/// How somebody is, or was treated: told outside the office only with a consent for "health".
+[[nodiscard]] bool isIntimate(const Event &event);
+
 /// Takes out of a visible folder what needs a consent of its own and has none on that day: what is
 /// told of the person's health. Returns what was withheld, in whole sentences.
 [[nodiscard]] QStringList withholdByConsent(CaseFolder &visible, const CaseFolder &folder,
