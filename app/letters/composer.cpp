@@ -17,6 +17,7 @@
 #include "app/letters/markup/plaintext.h"
 #include "app/letters/paper/papertext.h"
 #include "app/letters/template/lettertemplates.h"
+#include "app/letters/template/phrases.h"
 #include "app/letters/template/words.h"
 
 #include <QRegularExpression>
@@ -87,7 +88,9 @@ QStringList withheldFrom(const VisibleFolder &visible)
 {
     if (visible.sealed == 0)
         return {};
-    return { Letters::tr("%n sealed record(s) of the case stayed out.", nullptr, visible.sealed) };
+    return { Letters::tr("%n record(s) of the case are sealed: they stay out of everything that is "
+                         "written, even where the person agreed.",
+                         nullptr, visible.sealed) };
 }
 
 bool isBlank(const LetterWish &wish, const TemplateInfo &info)
@@ -229,7 +232,7 @@ Result<> nameStaysOut(const CaseFolder &folder, const LetterWish &wish, Stage st
             return stopOrNote(stage,
                               Letters::tr("The letter does not give the name, but the fact “%1” "
                                           "says “%2”. Switch that fact off.")
-                                  .arg(fact.text.simplified().left(80), said.first().found),
+                                  .arg(beginningOf(fact.text), said.first().found),
                               letter.findings);
     }
     for (const WithheldMatch &match : withheld.in(withoutInstitutions(folder, letter.text))) {
@@ -294,6 +297,12 @@ ComposedLetter letterOf(const VisibleFolder &visible, const LetterWish &wish,
              .facts = factsIn(data, body),
              .withheld = withheldFrom(visible) + data.withheld,
              .findings = {} };
+}
+
+LetterKind kindOf(const TemplateText &from, const LetterWish &wish)
+{
+    const bool known = !from.info.id.isEmpty() || wish.officeTemplate.has_value();
+    return { .isCard = from.info.reader == Reader::Person, .requestsAskedElsewhere = known };
 }
 
 Result<ComposedLetter> compose(const CaseFolder &folder, const LetterWish &asked,
@@ -367,9 +376,9 @@ Result<ComposedLetter> compose(const CaseFolder &folder, const LetterWish &asked
         letter.withheld << Letters::tr("The name: initials stand for it.");
     letter.withheldFields = fieldsWithheld(folder, visible.folder, letter.person);
     letter.findings = notes + letter.findings
-        + (info.isForm
-               ? formFindings(wish, info, letter, resolved)
-               : lintLetter(folder, visible.folder, wish, memory.lintOf(wish), letter, resolved))
+        + (info.isForm ? formFindings(wish, info, letter, resolved)
+                       : lintLetter(folder, visible.folder, wish, memory.lintOf(wish), letter,
+                                    resolved, kindOf(from, wish)))
         + outdatedFindings(folder, letter);
     if (!letter.internal) // a paper of the office asks nobody for anything
         letter.fine = memory.lintOf(wish).fine;

@@ -330,6 +330,12 @@ void TstLetterLog::changedFactsAreTold()
     QCOMPARE(factText(*from, from->to), u"11 April 2023"_s);
     QVERIFY(factInWords(connection, restriction.id.uuid())->contains(u"Now in other words"_s));
 
+    // A rank puts posts in order and says nothing to a reader.
+    const QList<Affiliation> posts = Repository<Affiliation>(connection).all().value();
+    QVERIFY(!posts.isEmpty() && posts.first().rank);
+    const QString post = factInWords(connection, posts.first().id.uuid()).value();
+    QVERIFY2(!post.split(u", "_s).contains(QString::number(*posts.first().rank)), qPrintable(post));
+
     // A letter written after it knows the new words; what came back to what it was is no change.
     QVERIFY(factsChanged(connection, { write() })->isEmpty());
     QVERIFY(undoLast(m_test->session)); // the second letter

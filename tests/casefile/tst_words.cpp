@@ -1,4 +1,5 @@
 #include "app/casefile/casefolder.h"
+#include "app/casefile/filekind.h"
 #include "app/casefile/thesaurus.h"
 
 #include <QSet>
@@ -19,6 +20,7 @@ private slots:
     void everyCodedFieldHasItsList();
     void everyCodeHasALabelInEveryLanguage();
     void anUnknownCodeIsItsOwnLabel();
+    void filesAreCalledAsPeopleCallThem();
     void aLawReferencePrintsBackAsItWasWritten_data();
     void aLawReferencePrintsBackAsItWasWritten();
     void whatIsNoLawReferenceIsRefused_data();
@@ -60,6 +62,16 @@ void TstWords::everyCodeHasALabelInEveryLanguage()
     }
     QCOMPARE(codeLabel(u"measure_type"_s, u"administrative_arrest"_s, Language::Russian),
              u"административный арест"_s);
+}
+
+void TstWords::filesAreCalledAsPeopleCallThem()
+{
+    QCOMPARE(fileKind(u"application/pdf"_s, Language::English), u"PDF document"_s);
+    QCOMPARE(fileKind(u"image/jpeg"_s, Language::Russian), u"изображение (JPEG)"_s);
+    QCOMPARE(fileKind(u"image/x-unheard-of"_s, Language::English), u"picture"_s);
+    QCOMPARE(fileKind(u"application/x-unheard-of"_s, Language::Kazakh), u"басқа түрдегі файл"_s);
+    QCOMPARE(fileKind(u"a scan"_s, Language::English), u"a scan"_s);
+    QCOMPARE(fileKind({}, Language::English), QString());
 }
 
 void TstWords::anUnknownCodeIsItsOwnLabel()

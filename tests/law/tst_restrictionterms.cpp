@@ -178,6 +178,7 @@ void TstRestrictionTerms::aQuashedJudgmentLeavesItsBanInDoubt()
     quashing.replaces = sentence;
     quashing.effect = u"quashed"_s;
     QCOMPARE(read().standing, Standing::MaybeInForce);
+    QCOMPARE(read().telling, RestrictionTerm::Telling::Undone);
     QVERIFY(read().startWords.contains(u"does not stand"_s));
 }
 
@@ -185,6 +186,7 @@ void TstRestrictionTerms::withoutAStartNothingIsClaimed()
 {
     ban();
     QCOMPARE(read().standing, Standing::Unknown);
+    QCOMPARE(read().telling, RestrictionTerm::Telling::NotCertain);
     m_case.folder.restrictions[0].until = date(u"2023-01-01"_s);
     QCOMPARE(read().standing, Standing::Over);
 }

@@ -1,6 +1,7 @@
 #include "ui/cases/recordfields.h"
 
 #include "app/casefile/anyrecord.h"
+#include "app/casefile/filekind.h"
 #include "ui/cases/recordtitles.h"
 #include "ui/cases/words.h"
 #include "ui/models/fieldnames.h"
@@ -70,6 +71,8 @@ private:
     {
         if (rule.codes != nullptr)
             return codeText(rule.codes, value);
+        if (field == "media_type")
+            return fileKind(value, screenLanguage());
         if (m_table == "letter" && field == "text")
             return QTextDocumentFragment::fromHtml(value).toPlainText();
         if (rule.form == FieldRule::Form::RecordIds)

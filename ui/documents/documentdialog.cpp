@@ -1,6 +1,7 @@
 #include "ui/documents/documentdialog.h"
 
 #include "app/actions/files/documentactions.h"
+#include "app/casefile/filekind.h"
 #include "app/vault/contents.h"
 #include "ui/documents/pdfview.h"
 #include "ui/documents/pictureview.h"
@@ -303,9 +304,9 @@ void DocumentDialog::say(const QString &words)
                      .arg(hiddenWords(*m_hidden));
     lines << tr("%1 · %2 · SHA-256 %3\nA copy in the vault; the original stays where it "
                 "was.",
-                "media type, size, hash")
-                 .arg(m_document.mediaType, sizeText(m_document.size.value_or(0)),
-                      m_document.sha256);
+                "kind of file, size, hash")
+                 .arg(fileKind(m_document.mediaType, screenLanguage()),
+                      sizeText(m_document.size.value_or(0)), m_document.sha256);
     m_facts->setText(lines.join(u'\n'));
 }
 

@@ -121,8 +121,7 @@ void LetterPage::showLetter(const LetterSight &sight, const ComposedLetter &lett
         : tr("Consent covers this letter; nothing is withheld.");
     m_consent->setText(letter.withheld.isEmpty()
                            ? covered
-                           : tr("Withheld for want of consent: %1")
-                                 .arg(letter.withheld.join(QStringLiteral("; "))));
+                           : tr("Stays out of this letter. %1").arg(letter.withheld.join(u' ')));
 }
 
 void LetterPage::refuse(const Error &error)

@@ -1,4 +1,5 @@
 #include "app/base/dates/dateprint.h"
+#include "app/casefile/filekind.h"
 #include "app/casefile/shownname.h"
 #include "app/casefile/thesaurus.h"
 #include "ui/models/fieldnames.h"
@@ -234,13 +235,23 @@ bool isForPeople(const RecordKind &kind, const char *field)
     return table != "letter" || name != "text";
 }
 
+template<class Value>
+TableCell cellOf(const char *field, const Value &value, FieldRule rule, const CellMaker &maker)
+{
+    if constexpr (std::is_same_v<Value, QString>) {
+        if (qstrcmp(field, "media_type") == 0)
+            return textCell(fileKind(value, screenLanguage()));
+    }
+    return maker.of(value, rule);
+}
+
 template<class R>
 TableRow rowOf(const R &record, const CellMaker &maker, const ReferenceNames &names)
 {
     TableRow row { record.id.uuid() };
     R::describe(record, [&](const char *field, const auto &value, FieldRule rule = {}) {
         if (isForPeople(R::kind, field))
-            row.cells.append(maker.of(value, rule));
+            row.cells.append(cellOf(field, value, rule, maker));
     });
     QStringList sources;
     for (const Id<Source> source : record.sources)

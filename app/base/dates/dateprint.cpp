@@ -209,6 +209,19 @@ QString printShortInterval(const EdtfValue &value, Language language)
     return QString(side(value.start) % u" – " % side(value.end)).trimmed();
 }
 
+/// "с 3 марта", but "со 2 марта": said aloud, the second begins with two consonants.
+QString russianFrom(const QString &words)
+{
+    return (words.startsWith(u"2 "_s) ? u"со "_s : u"с "_s) + words;
+}
+
+/// How an interval begins: what its first words ask for stands with them in Russian.
+QString intervalStart(const EdtfPoint &start, Language language)
+{
+    const QString words = printSide(start, language, DateStyle::Long, WordForm::From);
+    return language == Language::Russian ? russianFrom(words) : words;
+}
+
 QString printInterval(const EdtfValue &value, Language language, DateStyle style)
 {
     if (style == DateStyle::Short)
@@ -216,17 +229,17 @@ QString printInterval(const EdtfValue &value, Language language, DateStyle style
     const EdtfPoint &start = value.start;
     const EdtfPoint &end = value.end;
     const auto from = [&] {
-        return printSide(start, language, DateStyle::Long, WordForm::From);
+        return intervalStart(start, language);
     };
     const auto to = [&] {
         return printSide(end, language, DateStyle::Long, WordForm::To);
     };
     if (end.kind == EdtfPoint::Kind::Open)
-        return in(language, u"from %1 on", u"с %1", u"%1 бастап").arg(from());
+        return in(language, u"from %1 on", u"%1", u"%1 бастап").arg(from());
     if (start.kind == EdtfPoint::Kind::Open)
         return in(language, u"until %1", u"по %1", u"%1 дейін").arg(to());
     if (end.kind == EdtfPoint::Kind::Missing)
-        return in(language, u"from %1 to an unknown date", u"с %1 до неизвестной даты",
+        return in(language, u"from %1 to an unknown date", u"%1 до неизвестной даты",
                   u"%1 белгісіз күнге дейін")
             .arg(from());
     if (start.kind == EdtfPoint::Kind::Missing)
@@ -234,10 +247,12 @@ QString printInterval(const EdtfValue &value, Language language, DateStyle style
                   u"белгісіз күннен %1 дейін")
             .arg(to());
     if (isPlainDay(start) && isPlainDay(end) && start.year == end.year && start.month == end.month
-        && language != Language::Kazakh)
-        return in(language, u"from %1 to %2", u"с %1 по %2", u"%1 %2")
-            .arg(QString::number(start.day), to());
-    return in(language, u"from %1 to %2", u"с %1 по %2", u"%1 %2 дейін").arg(from(), to());
+        && language != Language::Kazakh) {
+        const QString day = QString::number(start.day);
+        return in(language, u"from %1 to %2", u"%1 по %2", {})
+            .arg(language == Language::Russian ? russianFrom(day + u' ').trimmed() : day, to());
+    }
+    return in(language, u"from %1 to %2", u"%1 по %2", u"%1 %2 дейін").arg(from(), to());
 }
 
 /// The day's words without the year, where the second day of a pair carries it.

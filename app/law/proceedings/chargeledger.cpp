@@ -146,6 +146,17 @@ QList<LedgerCharge> chargeLedger(const CaseFolder &folder, CivilDay day)
     return placed;
 }
 
+bool isNoLongerPursued(const LedgerCharge &entry)
+{
+    static const QStringList ends { u"dropped"_s, u"acquitted"_s, u"requalified"_s };
+    const bool cleared = std::ranges::any_of(entry.counts, [](const LedgerCount &given) {
+        return given.inEffect && ends.contains(given.count.outcome);
+    });
+    return !entry.convicted
+        && (!entry.into.isEmpty() || cleared || ends.contains(entry.charge.stage)
+            || ends.contains(entry.charge.outcome));
+}
+
 QList<StatusEntry> statusHistory(const CaseFolder &folder, CivilDay day)
 {
     QList<StatusEntry> history;

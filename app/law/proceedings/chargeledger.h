@@ -51,6 +51,10 @@ struct LedgerCharge
 /// on pointers in a circle.
 [[nodiscard]] QList<LedgerCharge> chargeLedger(const CaseFolder &folder, CivilDay day);
 
+/// True where nobody is to answer for it any more, as far as the record says: dropped, acquitted,
+/// or another charge took its place. A quashed conviction may be tried again and is none of these.
+[[nodiscard]] bool isNoLongerPursued(const LedgerCharge &entry);
+
 /// What the proceedings call a person, in date order.
 struct StatusEntry
 {

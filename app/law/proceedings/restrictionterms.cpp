@@ -95,6 +95,21 @@ Standing standingOf(const RestrictionTerm &entry, const RestrictionStart &start,
     return surely && !endOpen ? Standing::InForce : Standing::MaybeInForce;
 }
 
+RestrictionTerm::Telling tellingOf(const RestrictionTerm &entry, const QList<SentenceChain> &chains)
+{
+    using Telling = RestrictionTerm::Telling;
+    if (entry.standing == Standing::Over)
+        return Telling::Nothing;
+    const SentenceChain *chain = chainOf(chains, entry.restriction.sentence);
+    if (chain != nullptr
+        && (chain->state == SentenceChain::State::Quashed
+            || chain->state == SentenceChain::State::Acquitted))
+        return Telling::Undone;
+    if (entry.standing == Standing::NotStarted)
+        return Telling::Later;
+    return entry.standing == Standing::InForce ? Telling::InForce : Telling::NotCertain;
+}
+
 const Compliance *lastReport(const QList<Compliance> &entries)
 {
     const Compliance *last = nullptr;
@@ -154,11 +169,21 @@ QList<RestrictionTerm> restrictionTerms(const CaseFolder &folder, CivilDay day)
         entry.startWords = start.words;
         readEnd(entry, folder);
         entry.standing = standingOf(entry, start, day);
+        entry.telling = tellingOf(entry, chains);
         if (entry.standing != Standing::Over)
             readReports(entry, day);
         entries << entry;
     }
     return entries;
+}
+
+bool forbidsSpeaking(const QString &type)
+{
+    static const QStringList types {
+        u"social_media"_s, u"internet"_s,      u"public_speech"_s,
+        u"journalism"_s,   u"communication"_s, u"political_activity"_s
+    };
+    return types.contains(type);
 }
 
 QString standingLabel(RestrictionTerm::Standing standing)

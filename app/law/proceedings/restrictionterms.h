@@ -18,6 +18,15 @@ struct RestrictionTerm
         Over,
     };
 
+    /// What papers say of it, the same in each of them.
+    enum class Telling {
+        Nothing, ///< over
+        Undone, ///< the judgment that imposed it was quashed, or a later one acquits
+        Later, ///< what it starts with has not happened
+        InForce, ///< surely, on the day asked about
+        NotCertain, ///< imposed; whether it holds on that day the record does not show
+    };
+
     /// Days something may fall on; a side nobody knows is not set.
     struct Bounds
     {
@@ -28,6 +37,7 @@ struct RestrictionTerm
     Restriction restriction;
     QList<Compliance> compliance; ///< in date order
     Standing standing = Standing::Unknown;
+    Telling telling = Telling::NotCertain;
     PartialDate begins; ///< the recorded start, or the date of the event it starts with
     bool startComputed = false; ///< begins comes from another record
     Bounds ends;
@@ -41,6 +51,8 @@ struct RestrictionTerm
 
 /// Every restriction of the folder on that day, in the folder's order.
 [[nodiscard]] QList<RestrictionTerm> restrictionTerms(const CaseFolder &folder, CivilDay day);
+/// Whether a ban of that type is broken by being heard: in public, in print, on the Internet.
+[[nodiscard]] bool forbidsSpeaking(const QString &type);
 
 /// "in force", "possibly in force", "not started yet", "over", "start not known"; in the screen's
 /// language.

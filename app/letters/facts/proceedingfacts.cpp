@@ -133,19 +133,13 @@ void CaseFacts::history(LetterValue &item, const SentenceChain &chain)
 
 void CaseFacts::restrictions()
 {
-    const QList<SentenceChain> chains = sentenceChains(m_folder, m_wish.date);
+    using Telling = RestrictionTerm::Telling;
     for (const RestrictionTerm &term : restrictionTerms(m_folder, m_wish.date)) {
-        const SentenceChain *chain = chainOf(chains, term.restriction.sentence);
-        const bool fallen = chain != nullptr
-            && (chain->state == SentenceChain::State::Quashed
-                || chain->state == SentenceChain::State::Acquitted);
-        if (!isTheirs(term.restriction.person) || fallen
-            || term.standing == RestrictionTerm::Standing::Over)
+        if (!isTheirs(term.restriction.person) || term.telling == Telling::Nothing
+            || term.telling == Telling::Undone)
             continue;
-        const bool waits = term.standing == RestrictionTerm::Standing::NotStarted
-            || (term.standing == RestrictionTerm::Standing::Unknown
-                && !term.restriction.startsWith.isEmpty());
-        restriction(term, waits ? u"later_restrictions"_s : u"restrictions"_s);
+        restriction(term,
+                    term.telling == Telling::Later ? u"later_restrictions"_s : u"restrictions"_s);
     }
 }
 
@@ -171,6 +165,10 @@ void CaseFacts::restriction(const RestrictionTerm &found, const QString &name)
     item.set(u"term"_s, term(restriction.term));
     item.set(u"starts"_s, LetterValue::of(label("restriction_start", restriction.startsWith)));
     list(name).items << item;
+    if (found.telling == RestrictionTerm::Telling::InForce)
+        list(u"sure_restrictions"_s).items << item;
+    else if (found.telling == RestrictionTerm::Telling::NotCertain)
+        list(u"possible_restrictions"_s).items << item;
     consequence(restriction);
 }
 
@@ -228,6 +226,9 @@ void CaseFacts::charges()
         item.set(u"acts_dated"_s, LetterValue::of(charge.actsDated));
         item.set(u"outcome"_s, LetterValue::of(outcome));
         item.set(u"outcome_date"_s, LetterValue::of(charge.outcomeDate));
+        if (charge.outcome != charge.stage && charge.outcome != u"unknown"_s)
+            item.set(u"outcome_apart"_s, LetterValue::of(outcome));
+        item.set(u"ended"_s, LetterValue::flag(isNoLongerPursued(entry)));
         replacements(item, entry);
         list(u"charges"_s).items << item;
     }

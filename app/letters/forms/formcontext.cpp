@@ -95,11 +95,11 @@ LetterValue FormContext::term(const QString &text) const
 QString FormContext::days(const DayRange &range) const
 {
     QString words = QString::number(range.least);
-    if (range.unbounded)
-        words = say(u"at least %1", u"не менее %1", u"кемінде %1").arg(range.least);
-    else if (range.least != range.most)
+    if (range.least != range.most && !range.unbounded)
         words = say(u"%1 to %2", u"от %1 до %2", u"%1–%2").arg(range.least).arg(range.most);
-    return range.approximate ? say(u"about %1", u"около %1", u"шамамен %1").arg(words) : words;
+    if (range.approximate)
+        words = say(u"about %1", u"примерно %1", u"шамамен %1").arg(words);
+    return range.unbounded ? say(u"at least %1", u"не менее %1", u"кемінде %1").arg(words) : words;
 }
 
 QString FormContext::span(const std::optional<CivilDay> &first,

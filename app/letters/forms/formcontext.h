@@ -69,6 +69,8 @@ struct ChronologyLine
 // Each fills its part of the vocabulary.
 void readPerson(FormContext &context);
 void readOffice(FormContext &context);
+void readStatuses(FormContext &context);
+void readChargesByState(FormContext &context);
 void readPermissions(FormContext &context, const CaseFolder &whole);
 void readMeasures(FormContext &context);
 void readTrack(FormContext &context);

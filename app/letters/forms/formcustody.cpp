@@ -1,5 +1,6 @@
 #include "app/base/dates/dateprint.h"
 #include "app/letters/forms/formcontext.h"
+#include "app/letters/template/phrases.h"
 
 #include <algorithm>
 
@@ -23,6 +24,17 @@ bool isLeftOut(const FormContext &context, const Measure &measure)
     return context.wish().leftOut.contains(measure.id.uuid());
 }
 
+/// How long the paper orders; that nobody wrote it down is said only where a paper must say it.
+LetterValue lengthOf(const FormContext &context, const Order &order)
+{
+    LetterValue term = context.term(order.term);
+    const bool sets = order.type == u"ordered" || order.type == u"extended";
+    if (term.isNothing() && sets)
+        term = LetterValue::of(
+            context.say(u"length not recorded", u"срок не записан", u"мерзімі жазылмаған"));
+    return term;
+}
+
 void readOrders(FormContext &context, LetterValue &item, const TrackMeasure &tracked)
 {
     LetterValue &papers = item.members[u"orders"_s];
@@ -37,6 +49,7 @@ void readOrders(FormContext &context, LetterValue &item, const TrackMeasure &tra
         paper.set(u"type"_s, LetterValue::of(type));
         paper.set(u"made"_s, context.date(order.made, order.timeMade));
         paper.set(u"term"_s, context.term(order.term));
+        paper.set(u"length"_s, lengthOf(context, order));
         paper.set(u"until"_s, context.date(order.statedEnd));
         paper.set(u"authority"_s, context.words(order.authority));
         paper.set(u"number"_s, LetterValue::of(order.actNumber));
@@ -63,6 +76,8 @@ void readPlaces(FormContext &context, LetterValue &item, const TrackMeasure &tra
         entry.set(u"place"_s, place);
         entry.set(u"from"_s, context.date(one.from));
         entry.set(u"until"_s, context.date(one.until));
+        entry.set(u"period"_s,
+                  LetterValue::of(periodInWords(one.from, one.until, context.language())));
         entry.set(u"authority"_s, context.words(one.authority));
         entry.set(u"regime"_s, context.words(one.regime));
         places.items << entry;
@@ -82,6 +97,8 @@ void readMeasure(FormContext &context, const TrackMeasure &tracked)
     item.set(u"status"_s, context.words(measure.status));
     item.set(u"from"_s, context.date(measure.from, measure.timeFrom));
     item.set(u"until"_s, context.date(measure.until, measure.timeUntil));
+    item.set(u"period"_s,
+             LetterValue::of(periodInWords(measure.from, measure.until, context.language())));
     item.set(u"goes_on"_s, LetterValue::flag(tracked.open));
     item.set(u"days"_s, LetterValue::of(context.days(tracked.days)));
     item.set(u"place"_s, context.words(measure.place));
@@ -144,8 +161,13 @@ void readNow(FormContext &context, const LibertyTrack &track)
     // A form says that it is not known; what is published does not speak of it.
     if (track.now.state == Whereabouts::State::NotKnown && context.info().reader == Reader::Public)
         return;
+    using State = Whereabouts::State;
     value.content = LetterValue::Group {};
     value.set(u"text"_s, LetterValue::of(whereaboutsWords(context, track.now, type)));
+    value.set(u"is_held"_s, LetterValue::flag(track.now.state == State::Held));
+    value.set(u"is_missing"_s, LetterValue::flag(track.now.state == State::Disappeared));
+    value.set(u"is_unknown"_s, LetterValue::flag(track.now.state == State::NotKnown));
+    value.set(u"has_died"_s, LetterValue::flag(track.now.state == State::Died));
     const bool now = track.now.state == Whereabouts::State::Held
         || track.now.state == Whereabouts::State::Limited
         || track.now.state == Whereabouts::State::Disappeared;

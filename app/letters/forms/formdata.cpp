@@ -50,8 +50,8 @@ void withholdWithoutConsent(FormContext &context, const CaseFolder &whole)
         value->members = below;
         value->withheld = name.value();
         const QString purpose = codeLabel(u"consent_purpose"_s, name.value(), screenLanguage());
-        data.withheld << Letters::tr("What is on record about it stayed out, because consent is "
-                                     "missing for: %1.")
+        data.withheld << Letters::tr("Left out, because the person's agreement to it is not on "
+                                     "record: %1.")
                              .arg(purpose);
     }
     data.withheld.removeDuplicates();

@@ -15,11 +15,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Standing = RestrictionTerm::Standing;
+using Telling = RestrictionTerm::Telling;
 
 bool isKept(const FormContext &context, const RestrictionTerm &term)
 {
-    return context.isTheirs(term.restriction.person) && term.standing != Standing::Over
+    return context.isTheirs(term.restriction.person) && term.telling != Telling::Nothing
         && !context.wish().leftOut.contains(term.restriction.id.uuid());
 }
 
@@ -32,8 +32,11 @@ void readDuty(FormContext &context, const RestrictionTerm &term)
         return;
     LetterValue item = list.newItem(duty.id.uuid());
     item.content = type;
-    const LetterValue words = context.words(duty.text);
+    LetterValue words = context.words(duty.text);
     list.foreign << words.foreign;
+    if (const auto *own = std::get_if<QString>(&words.content);
+        own != nullptr && own->compare(type, Qt::CaseInsensitive) == 0)
+        words = {}; // the kind has said it
     item.set(u"type"_s, LetterValue::of(upperFirst(type)));
     item.set(u"text"_s, words);
     item.set(u"from"_s, context.date(term.begins));
@@ -46,7 +49,10 @@ void readDuty(FormContext &context, const RestrictionTerm &term)
         && *term.nextReport.latest >= context.wish().date)
         item.set(u"next"_s,
                  LetterValue::of(context.span(term.nextReport.earliest, term.nextReport.latest)));
-    item.set(u"may_hold"_s, LetterValue::flag(term.standing != Standing::InForce));
+    item.set(u"may_hold"_s, LetterValue::flag(term.telling == Telling::NotCertain));
+    item.set(u"later"_s, LetterValue::flag(term.telling == Telling::Later));
+    item.set(u"starts"_s, LetterValue::of(context.label("restriction_start", duty.startsWith)));
+    item.set(u"undone"_s, LetterValue::flag(term.telling == Telling::Undone));
     list.items << item;
 }
 

@@ -176,18 +176,8 @@ void readOffice(FormContext &context)
         item.set(u"published"_s, context.date(source.published));
         sources.items << item;
     }
-    LetterValue &statuses = context.root(u"statuses"_s);
-    for (const Status &status : folder.statuses) {
-        if (!context.isTheirs(status.person) || !context.admits(status.id.uuid(), status.status))
-            continue;
-        LetterValue item = statuses.newItem(status.id.uuid());
-        item.content = status.status.trimmed();
-        item.set(u"status"_s, context.words(status.status));
-        item.set(u"from"_s, context.date(status.from));
-        item.set(u"until"_s, context.date(status.until));
-        item.set(u"authority"_s, context.words(status.authority));
-        statuses.items << item;
-    }
+    readStatuses(context);
+    readChargesByState(context);
 }
 
 namespace {

@@ -20,6 +20,11 @@ void readRemedies(FormContext &context)
         const QString type = context.label("remedy_type", remedy.type);
         if (!context.isTheirs(remedy.person) || !context.admits(remedy.id.uuid(), type))
             continue;
+        // What nobody filed is asked about in a form, and is no step a letter may speak of.
+        const bool nothing = remedy.type == u"none"
+            || (!remedy.whyNone.trimmed().isEmpty() && !remedy.filed.isSet());
+        if (nothing && context.info().reader == Reader::Authorities)
+            continue;
         // A form asks about other international procedures in a place of its own.
         const bool abroad = remedy.type == u"un_communication" || remedy.type == u"regional_court";
         LetterValue &list = context.root(apart && abroad ? u"international"_s : u"remedies"_s);

@@ -20,14 +20,18 @@ void declareList(LetterValue &root, const QString &name,
 void declareCustody(LetterValue &root)
 {
     declareList(root, u"measures"_s,
-                { "type", "status", "from", "until", "goes_on", "days", "place", "authority",
-                  "grounds", "law", "regime", "end", "carried_out_by", "warrant", "warrant_by",
-                  "warrant_paper", "ordered_by", "orders", "places" });
+                { "type",          "status",     "from",           "until",   "goes_on",
+                  "days",          "place",      "authority",      "grounds", "law",
+                  "regime",        "end",        "carried_out_by", "warrant", "warrant_by",
+                  "warrant_paper", "ordered_by", "orders",         "places",  "period" });
     LetterValue &measures = root.members[u"measures"_s];
     declareList(measures, u"orders"_s,
-                { "type", "made", "term", "until", "authority", "number", "law" });
-    declareList(measures, u"places"_s, { "from", "until", "place", "authority", "regime" });
-    declareGroup(root, u"now"_s, { "text", "type", "since", "place", "authority", "due" });
+                { "type", "made", "term", "length", "until", "authority", "number", "law" });
+    declareList(measures, u"places"_s,
+                { "from", "until", "period", "place", "authority", "regime" });
+    declareGroup(root, u"now"_s,
+                 { "text", "type", "since", "place", "authority", "due", "is_held", "is_missing",
+                   "is_unknown", "has_died" });
     declareGroup(root, u"track"_s,
                  { "total", "custody", "house_arrest", "limited", "kinds", "remarks", "credits",
                    "first", "last", "bars" });
@@ -47,7 +51,8 @@ void declareLaw(LetterValue &root)
     declareList(root, u"next_deadlines"_s, { "provision", "title", "due" });
     declareList(root, u"open_limits"_s, { "rule", "provision", "title", "state", "confidence" });
     declareList(root, u"duties"_s,
-                { "type", "text", "from", "until", "law", "every", "next", "may_hold" });
+                { "type", "text", "from", "until", "law", "every", "next", "may_hold", "later",
+                  "starts", "undone" });
     declareGroup(root, u"calendar"_s, { "month", "weekdays", "weeks" });
     LetterValue &calendar = root.members[u"calendar"_s];
     declareList(calendar, u"weekdays"_s);
@@ -110,6 +115,10 @@ void declareForms(LetterValue &root, bool everything)
     declareList(root, u"sources"_s, { "number", "title", "type", "published" });
     declareList(root, u"contacts"_s, { "name", "role", "relation" });
     declareList(root, u"statuses"_s, { "status", "from", "until", "authority" });
+    declareList(root, u"earlier_statuses"_s, { "status", "from", "until", "authority" });
+    declareGroup(root, u"standing"_s, {});
+    for (const QString &name : { u"live_charges"_s, u"ended_charges"_s })
+        declareList(root, name, { "law", "offence", "ending" });
     declareGroup(root, u"hearing"_s,
                  { "at", "court", "judge", "purpose", "mode", "proceedings", "is_next" });
     declareGroup(root, u"urgent_action"_s,

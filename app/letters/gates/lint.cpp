@@ -2,6 +2,7 @@
 
 #include "app/base/dates/dateprint.h"
 #include "app/casefile/updatechain.h"
+#include "app/law/proceedings/restrictionterms.h"
 #include "app/letters/facts/verified.h"
 #include "app/letters/gates/lintwords.h"
 #include "app/letters/gates/withheldwords.h"
@@ -36,7 +37,8 @@ public:
             say(Level::Warning, text);
     }
 
-    void content(const LetterWish &wish, const Resolved &resolved);
+    void content(const Resolved &resolved);
+    void asksForNothing(const LetterWish &wish);
     void language(const LetterWish &wish, const Resolved &resolved, const QString &name);
     void typedLanguage(const LetterWish &wish);
     void shouting(const LetterWish &wish);
@@ -58,12 +60,16 @@ private:
     QList<LetterFinding> m_findings;
 };
 
-void Lint::content(const LetterWish &wish, const Resolved &resolved)
+void Lint::content(const Resolved &resolved)
 {
     warnIf(resolved.names < 2,
            Letters::tr("The person's name stands in the letter less than twice. Readers who handle "
                        "many letters look for it."));
     warnIf(resolved.dates == 0, Letters::tr("The letter gives no date of anything that happened."));
+}
+
+void Lint::asksForNothing(const LetterWish &wish)
+{
     warnIf(std::ranges::all_of(wish.requests,
                                [](const QString &r) {
                                    return r.trimmed().isEmpty();
@@ -90,7 +96,7 @@ void Lint::typedLanguage(const LetterWish &wish)
     for (const QString &typed : wish.requests + wish.paragraphs)
         warnIf(!isWrittenIn(typed, wish.language),
                Letters::tr("“%1” does not look like the letter's language (%2).")
-                   .arg(typed.trimmed().left(60), title));
+                   .arg(beginningOf(typed), title));
 }
 
 void Lint::shouting(const LetterWish &wish)
@@ -101,7 +107,7 @@ void Lint::shouting(const LetterWish &wish)
         if (capitals.match(typed).hasMatch())
             say(Level::Hint,
                 Letters::tr("“%1” is in capital letters, which reads as shouting.")
-                    .arg(typed.trimmed().left(60)));
+                    .arg(beginningOf(typed)));
     }
 }
 
@@ -158,7 +164,7 @@ void Lint::requests(const LetterWish &wish)
             && !saysWhatToDo(request, wish.language))
             say(Level::Hint,
                 Letters::tr("“%1” does not say what the reader should do. Begin with a verb.")
-                    .arg(request.trimmed().left(60)));
+                    .arg(beginningOf(request)));
     }
 }
 
@@ -191,39 +197,58 @@ void Lint::pastDates(const LetterWish &wish)
     }
 }
 
-bool forbidsSpeaking(const QString &type)
+/// Whether the letter says it: as it stands in the letter, before what ends the sentence.
+bool isSaid(const ComposedLetter &letter, const QString &words)
 {
-    static const QStringList types {
-        u"social_media"_s, u"internet"_s,      u"public_speech"_s,
-        u"journalism"_s,   u"communication"_s, u"political_activity"_s
-    };
-    return types.contains(type);
+    QString said = words.simplified();
+    while (said.endsWith(u'.'))
+        said.chop(1);
+    return !said.isEmpty() && letter.text.simplified().contains(said);
+}
+
+using Telling = RestrictionTerm::Telling;
+
+/// How surely the person is forbidden to be heard, by the reading all papers share.
+Telling silencedBy(const CaseFolder &folder, const ComposedLetter &letter, CivilDay day)
+{
+    Telling surest = Telling::Nothing;
+    for (const RestrictionTerm &term : restrictionTerms(folder, day)) {
+        const Restriction &restriction = term.restriction;
+        const bool theirs = restriction.person.isNull() || restriction.person == letter.person;
+        if (!theirs || restriction.deleted || !forbidsSpeaking(restriction.type))
+            continue;
+        if (term.telling == Telling::InForce)
+            return Telling::InForce;
+        if (term.telling == Telling::NotCertain)
+            surest = Telling::NotCertain;
+    }
+    return surest;
 }
 
 // A person under a ban can be harmed by their own words.
 void Lint::quotes(const CaseFolder &folder, const LetterWish &wish, const TypedLint &typed,
                   const ComposedLetter &letter)
 {
-    const bool banned
-        = std::ranges::any_of(folder.restrictions, [&](const Restriction &restriction) {
-              const bool theirs
-                  = restriction.person.isNull() || restriction.person == letter.person;
-              const std::optional<CivilDay> last = restriction.until.latest();
-              return theirs && !restriction.deleted && forbidsSpeaking(restriction.type)
-                  && (!last || *last >= wish.date);
-          });
-    if (!banned)
+    const Telling banned = silencedBy(folder, letter, wish.date);
+    if (banned == Telling::Nothing)
         return;
     QStringList quoted;
     for (const Claim &claim : folder.claims) {
-        if (claim.person == letter.person && isIncluded(letter, claim.id.uuid()))
-            quoted << claim.text.simplified().left(60);
+        if (claim.person == letter.person && isIncluded(letter, claim.id.uuid())
+            && isSaid(letter, claim.text))
+            quoted << beginningOf(claim.text);
     }
-    quoted << typed.quotes;
+    for (const QString &quote : typed.quotes)
+        quoted << beginningOf(quote);
     warnIf(!quoted.isEmpty(),
-           Letters::tr("The person may not speak in public or on the Internet, and the letter "
-                       "quotes them (“%1”): that may be taken as a breach. Ask the person or the "
-                       "lawyer first.")
+           (banned == Telling::InForce
+                ? Letters::tr("The person is forbidden to speak in public or on the Internet, and "
+                              "the letter quotes them (“%1”): that may be taken as a breach. Ask "
+                              "the person or the lawyer first.")
+                : Letters::tr("The person may be forbidden to speak in public or on the Internet "
+                              "(the record does not show whether the ban is in force), and the "
+                              "letter quotes them (“%1”): that may be taken as a breach. Ask the "
+                              "person or the lawyer first."))
                .arg(quoted.join(u"”, “"_s)));
 }
 
@@ -302,7 +327,8 @@ TypedLint lintTyped(const LetterWish &wish)
 
 QList<LetterFinding> lintLetter(const CaseFolder &folder, const CaseFolder &visible,
                                 const LetterWish &wish, const TypedLint &typed,
-                                const ComposedLetter &letter, const Resolved &resolved)
+                                const ComposedLetter &letter, const Resolved &resolved,
+                                LetterKind kind)
 {
     Lint lint;
     lint.urgentActions(folder, wish.date);
@@ -311,7 +337,10 @@ QList<LetterFinding> lintLetter(const CaseFolder &folder, const CaseFolder &visi
     lint.sealedSources(folder, letter);
     lint.language(wish, resolved, displayName(visible, letter.person, languageCode(wish.language)));
     lint.add(typed.language);
-    lint.content(wish, resolved);
+    if (!kind.isCard) // to the person: no facts of the case and no request belong there
+        lint.content(resolved);
+    if (!kind.isCard && !kind.requestsAskedElsewhere)
+        lint.asksForNothing(wish);
     lint.add(typed.requests);
     lint.add(typed.tone);
     lint.add(typed.pastDates);

@@ -18,6 +18,14 @@ struct TypedLint
     QStringList fine; ///< what is as it should be, in a few words each
 };
 
+/// What the template says of the letter.
+struct LetterKind
+{
+    bool isCard = false; ///< to the person or the family, not to an office
+    /// The template needs requests, or is known to do without: no other word is wanted on it.
+    bool requestsAskedElsewhere = false;
+};
+
 [[nodiscard]] TypedLint lintTyped(const LetterWish &wish);
 /// What a careful colleague would say about the letter before it is posted, in the screen's
 /// language, each with what to do; but for its length. `visible` is what of the folder the letter
@@ -25,7 +33,7 @@ struct TypedLint
 [[nodiscard]] QList<LetterFinding> lintLetter(const CaseFolder &folder, const CaseFolder &visible,
                                               const LetterWish &wish, const TypedLint &typed,
                                               const ComposedLetter &letter,
-                                              const Resolved &resolved);
+                                              const Resolved &resolved, LetterKind kind = {});
 /// Adds what is to be said of that many pages.
 void noteLength(ComposedLetter &letter, int pages);
 /// Lays the letter out to count them; a letter that cannot be drawn is a finding that blocks.

@@ -48,12 +48,16 @@ QStringList wordsOf(const QString &text)
     return text.split(between, Qt::SkipEmptyParts);
 }
 
-/// One expression for a whole list: whole words, whatever their case.
+/// One expression for a whole list: whole words, whatever their case; "*" stands for any ending,
+/// and ё for е as well.
 QRegularExpression anyOf(const QStringList &words, const QString &after = {})
 {
     QStringList escaped;
     for (const QString &word : words)
-        escaped << QRegularExpression::escape(word).replace(u"\\ "_s, u"\\s+"_s);
+        escaped << QRegularExpression::escape(word)
+                       .replace(u"\\ "_s, u"\\s+"_s)
+                       .replace(u"\\*"_s, u"\\p{L}*"_s)
+                       .replace(u"\\ё"_s, u"[её]"_s);
     return QRegularExpression(
         u"(?<![\\p{L}\\p{N}])(?:%1)(?![\\p{L}\\p{N}])"_s.arg(escaped.join(u'|')) + after,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
@@ -92,9 +96,12 @@ QString withoutTail(QString word)
 QStringList harshWords(const QString &text)
 {
     static const QRegularExpression form = anyOf(listedInAll(u"harsh"_s));
+    static const QRegularExpression spared = anyOf(listedInAll(u"harsh_spared"_s));
     QStringList found;
-    for (auto match = form.globalMatch(text); match.hasNext();)
-        found << match.next().captured(0);
+    for (const QString &part : text.split(spared)) {
+        for (auto match = form.globalMatch(part); match.hasNext();)
+            found << match.next().captured(0);
+    }
     found.removeDuplicates();
     return found;
 }

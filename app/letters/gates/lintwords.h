@@ -8,7 +8,8 @@
 namespace habeas {
 
 /// Words of a text that readers take as an insult or a threat, as typed, in whatever language; the
-/// lists are data (resources/thesauri/letterwords.json).
+/// lists are data (resources/thesauri/letterwords.json): whole words, or the beginning of one
+/// before a "*", and what is spared ("banditry" is the name of an offence).
 [[nodiscard]] QStringList harshWords(const QString &text);
 
 /// Whether a request says what is to be done: one of its first words is a verb of the language.

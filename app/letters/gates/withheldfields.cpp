@@ -18,6 +18,20 @@ QString bar(const QString &why)
         + QString(12, QChar::Nbsp) + u"</span> <i>"_s + escapedHtml(why) + u"</i></p>\n"_s;
 }
 
+QString whyWithheld(const Event &event)
+{
+    if (event.sealed)
+        return Letters::tr("sealed");
+    return event.type == u"health"
+        ? Letters::tr("nobody agreed to it, or it rests on a sealed record")
+        : Letters::tr("it rests on a sealed record");
+}
+
+QString whyWithheld(const Record &record)
+{
+    return record.sealed ? Letters::tr("sealed") : Letters::tr("it rests on a sealed record");
+}
+
 /// Before what is asked for, where the facts end.
 qsizetype endOfFacts(const QString &html)
 {
@@ -48,11 +62,7 @@ QList<WithheldField> fieldsWithheld(const CaseFolder &folder, const CaseFolder &
                 return other.id == record.id;
             });
             if (!shown)
-                fields << WithheldField { what,
-                                          record.sealed
-                                              ? Letters::tr("sealed")
-                                              : Letters::tr("it rests on a sealed record, or "
-                                                            "nobody agreed to it") };
+                fields << WithheldField { what, whyWithheld(record) };
         }
     };
     look(folder.sentences, visible.sentences, Letters::tr("sentence"));

@@ -8,8 +8,9 @@ namespace {
 
 LetterValue detentionNames()
 {
-    LetterValue detentions = LetterValue::series({ "type", "from", "until", "end", "re_arrested",
-                                                   "place", "authority", "law", "term", "orders" });
+    LetterValue detentions
+        = LetterValue::series({ "type", "from", "until", "end", "re_arrested", "place", "authority",
+                                "law", "term", "orders", "period" });
     detentions.set(u"orders"_s,
                    LetterValue::series({ "type", "made", "term", "authority", "law" }));
     return detentions;
@@ -49,25 +50,41 @@ LetterValue officialNames()
 
 LetterValue allNames()
 {
-    LetterValue root = LetterValue::declared(
-        { "letter", "sender", "official", "person", "sentences", "restrictions",
-          "later_restrictions", "consequences", "detentions", "charges", "denies", "statements",
-          "spoken_for", "other_claims", "events", "hearings", "requests", "paragraphs" });
+    LetterValue root = LetterValue::declared({ "letter",
+                                               "sender",
+                                               "official",
+                                               "person",
+                                               "sentences",
+                                               "restrictions",
+                                               "sure_restrictions",
+                                               "possible_restrictions",
+                                               "later_restrictions",
+                                               "consequences",
+                                               "detentions",
+                                               "charges",
+                                               "denies",
+                                               "statements",
+                                               "spoken_for",
+                                               "other_claims",
+                                               "events",
+                                               "hearings",
+                                               "requests",
+                                               "paragraphs" });
     root.content = LetterValue::Group {};
     root.set(u"letter"_s, LetterValue::declared({ "date", "place", "ref", "subject" }));
     root.set(u"sender"_s, LetterValue::declared({ "name", "role", "address" }));
     root.set(u"official"_s, officialNames());
     root.set(u"person"_s, personNames());
     root.set(u"sentences"_s, sentenceNames());
-    root.set(u"restrictions"_s,
-             LetterValue::series({ "type", "text", "from", "until", "law", "term", "starts" }));
-    root.set(u"later_restrictions"_s,
-             LetterValue::series({ "type", "text", "from", "until", "law", "term", "starts" }));
+    for (const QString &name : { u"restrictions"_s, u"sure_restrictions"_s,
+                                 u"possible_restrictions"_s, u"later_restrictions"_s })
+        root.set(name,
+                 LetterValue::series({ "type", "text", "from", "until", "law", "term", "starts" }));
     root.set(u"consequences"_s, LetterValue::series());
     root.set(u"detentions"_s, detentionNames());
     root.set(u"charges"_s,
              LetterValue::series({ "law", "offence", "stage", "stage_date", "acts_dated", "outcome",
-                                   "outcome_date", "replaced_by" }));
+                                   "outcome_date", "outcome_apart", "ended", "replaced_by" }));
     root.members[u"charges"_s].set(u"replaced_by"_s, LetterValue::series({ "law", "offence" }));
     root.set(u"statements"_s, LetterValue::series({ "claimant", "text", "at" }));
     root.set(u"spoken_for"_s, LetterValue::series({ "claimant", "text", "at" }));

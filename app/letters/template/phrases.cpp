@@ -48,11 +48,21 @@ QString russianWhen(const PartialDate &date)
     return printed;
 }
 
+/// "с 2019 года (примерно)", "шамамен 2019 жылдан бастап": what belongs to one point goes with the
+/// words that both sides ask for. Nothing where one of them is no point.
+std::optional<QString> intervalInWords(const QString &from, const QString &until, Language language)
+{
+    if (from.contains(u'/') || until.contains(u'/'))
+        return std::nullopt;
+    const auto interval = PartialDate::fromEdtf(from + u'/' + until);
+    return interval ? std::optional(printDate(*interval, language)) : std::nullopt;
+}
+
 QString russianStart(const PartialDate &date)
 {
     const QString printed = printDate(date, Language::Russian);
     if (!isPlain(date))
-        return printed;
+        return intervalInWords(date.edtf(), u".."_s, Language::Russian).value_or(printed);
     if (date.isExactDay())
         return (date.earliest()->day() == 2 ? u"со %1"_s : u"с %1"_s).arg(printed);
     if (date.precision() == PartialDate::Precision::Month)
@@ -149,13 +159,43 @@ QString dateAsStart(const PartialDate &date, Language language)
     case Language::English:
         if (date.precision() == PartialDate::Precision::Interval)
             return printed;
-        return u"from "_s + printed;
+        return (date.isOneDayWithin() ? u"began "_s : u"from "_s) + printed;
     case Language::Russian:
-        return russianStart(date);
+        return date.isOneDayWithin() ? u"начало: "_s + printed : russianStart(date);
     case Language::Kazakh:
-        break;
+        return date.isOneDayWithin() ? u"басталуы: "_s + printed : printed;
     }
     return printed;
+}
+
+QString periodInWords(const PartialDate &from, const PartialDate &until, Language language)
+{
+    const bool begins = from.isSet() && !from.isUnknown();
+    const bool ended = until.isSet();
+    const bool knownEnd = ended && !until.isUnknown();
+    if (!begins && !knownEnd)
+        return {};
+    if (begins && knownEnd && from.edtf() == until.edtf()
+        && from.precision() != PartialDate::Precision::Interval)
+        return dateAsWhen(from, language); // it began and ended that day, or within that month
+    const bool points = !from.isOneDayWithin() && !until.isOneDayWithin();
+    if (points && (language != Language::English || !begins || !knownEnd)) {
+        const QString start = begins ? from.edtf() : u".."_s;
+        const QString end = knownEnd ? until.edtf() : ended ? QString() : u".."_s;
+        if (const auto words = intervalInWords(start, end, language))
+            return language == Language::English && begins && !ended ? dateAsStart(from, language)
+                                                                     : *words;
+    }
+    const QString start = begins ? dateAsStart(from, language) : QString();
+    if (!knownEnd)
+        return start;
+    const QString last = printDate(until, language);
+    if (language == Language::English && points && !last.startsWith(u"from "_s))
+        return begins ? QString(start + u" until "_s + last) : QString(u"until "_s + last);
+    const QString end = language == Language::English ? u"ended: "_s + last
+        : language == Language::Russian               ? u"окончание: "_s + last
+                                                      : u"аяқталуы: "_s + last;
+    return begins ? QString(start + u"; "_s + end) : end;
 }
 
 QString moneyInWords(const Money &money, Language language)
@@ -209,6 +249,15 @@ bool isWrittenIn(const QString &text, Language language)
 QString upperFirst(const QString &text)
 {
     return text.isEmpty() ? text : QString(text.left(1).toUpper() + text.mid(1));
+}
+
+QString beginningOf(const QString &text, qsizetype most)
+{
+    const QString whole = text.simplified();
+    if (whole.size() <= most)
+        return whole;
+    const qsizetype word = whole.lastIndexOf(u' ', most);
+    return whole.left(word > most / 2 ? word : most) + u'…';
 }
 
 QString languageTitle(Language language)

@@ -13,6 +13,10 @@ namespace habeas {
 [[nodiscard]] QString dateAsWhen(const PartialDate &date, Language language);
 /// Since when: "from November 2022", "с ноября 2022 года".
 [[nodiscard]] QString dateAsStart(const PartialDate &date, Language language);
+/// "from 3 March 2022 until November 2022", "on 3 March 2022" where it began and ended that day,
+/// "from 3 March 2022" where no end is on record; empty where neither is.
+[[nodiscard]] QString periodInWords(const PartialDate &from, const PartialDate &until,
+                                    Language language);
 
 /// "400,000 tenge", "US$885"; "400 000 тенге". The stated conversion is not part of it.
 [[nodiscard]] QString moneyInWords(const Money &money, Language language);
@@ -25,6 +29,8 @@ namespace habeas {
 [[nodiscard]] bool isWrittenIn(const QString &text, Language language);
 
 [[nodiscard]] QString upperFirst(const QString &text);
+/// Enough of a text to find it by, cut between words; "…" shows that it goes on.
+[[nodiscard]] QString beginningOf(const QString &text, qsizetype most = 60);
 
 /// The language's name on the screen.
 [[nodiscard]] QString languageTitle(Language language);

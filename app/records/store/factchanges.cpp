@@ -2,6 +2,7 @@
 
 #include "app/base/dates/dateprint.h"
 #include "app/casefile/anyrecord.h"
+#include "app/casefile/filekind.h"
 #include "app/casefile/thesaurus.h"
 #include "app/records/store/anyrepository.h"
 #include "app/vault/connection.h"
@@ -143,12 +144,27 @@ QString shortened(const QString &text)
     return line.size() <= longest ? line : QString(line.left(longest) + u'…');
 }
 
+/// A number says something only with its noun. Ranks and positions put records in order and are
+/// no part of what is stated.
+QString countedWords(const char *field, int number)
+{
+    if (qstrcmp(field, "lashes") == 0)
+        return FactText::tr("%n lash(es)", nullptr, number);
+    if (qstrcmp(field, "lashes_given") == 0)
+        return FactText::tr("%n lash(es) given", nullptr, number);
+    if (qstrcmp(field, "stated_days_left") == 0)
+        return FactText::tr("%n day(s) left, as it stated", nullptr, number);
+    return {};
+}
+
 /// A field's value in words; empty for ids, hashes and what is not set.
 QString inWords(const FieldShape &field, const FieldValue &value)
 {
     switch (field.type) {
     case FieldType::Text: {
         const QString text = std::get<QString>(value);
+        if (qstrcmp(field.name, "media_type") == 0)
+            return fileKind(text, screenLanguage());
         if (field.rule.codes != nullptr && !text.isEmpty())
             return codeLabel(QString::fromLatin1(field.rule.codes), text, screenLanguage());
         return field.rule.form == FieldRule::Form::Words
@@ -158,7 +174,7 @@ QString inWords(const FieldShape &field, const FieldValue &value)
     }
     case FieldType::Number: {
         const auto number = std::get<std::optional<int>>(value);
-        return number ? QString::number(*number) : QString();
+        return number ? countedWords(field.name, *number) : QString();
     }
     case FieldType::Date:
         return printDate(std::get<PartialDate>(value), screenLanguage());
@@ -236,6 +252,8 @@ QString factText(const FactChange &change, const QJsonValue &value)
         return value.toInt() != 0 ? FactText::tr("yes") : FactText::tr("no");
     if (field.rule.codes != nullptr)
         return codeLabel(QString::fromLatin1(field.rule.codes), text, screenLanguage());
+    if (qstrcmp(field.name, "media_type") == 0)
+        return fileKind(text, screenLanguage());
     if (field.type == FieldType::Law) {
         const auto law = LawReference::fromText(text);
         return law ? printLaw(*law, screenLanguage(), LawStyle::Short) : text;
