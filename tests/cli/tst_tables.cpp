@@ -21,6 +21,7 @@ private slots:
     void lettersAndOfficialsAreListsToo();
     void manyAreSetInOneStep();
     void aTableIsPastedInOneStep();
+    void casesArePastedWithWhoTheyAreAbout();
 
 private:
     /// Four cases of an office, made by pasting.
@@ -249,6 +250,41 @@ void TstTables::aTableIsPastedInOneStep()
     QVERIFY(office.run(u"paste"_s, { u"hearings"_s, none }).exitCode != 0);
     const QString letters = office.write(u"l.tsv"_s, u"case\tsubject\nKZ-2022-001\tX\n"_s.toUtf8());
     QVERIFY(office.run(u"paste"_s, { u"letters"_s, letters }).exitCode != 0);
+}
+
+void TstTables::casesArePastedWithWhoTheyAreAbout()
+{
+    const Office office(true);
+    const QString file = office.write(
+        u"people.tsv"_s,
+        u"Reference\tФИО\tBorn\tDetained on\tPlace\n"
+        "KZ-9\tДана Сампл / Dana Sample\t1987\tabout 2019\tColony 7\n"
+        "KZ-10\tZhanbolat Mamai\t\t2023\t\nKZ-11\tOmar Other\t32.13.1980\t\t\n"_s.toUtf8());
+    const QByteArray before = office.exported();
+    const auto paste = [&](const QStringList &options) {
+        return office.run(u"paste"_s, QStringList { u"cases"_s, file } + options);
+    };
+    const QJsonObject plan = paste({ u"--detention"_s, u"house_arrest"_s, u"--dry-run"_s }).json();
+    QCOMPARE(plan[u"adds"_s].toInt(), 1);
+    QCOMPARE(plan[u"similar"_s].toInt(), 1);
+    QCOMPARE(plan[u"problems"_s].toInt(), 1);
+    const QJsonArray rows = plan[u"rows"_s].toArray();
+    QVERIFY(rows.at(0)[u"makes"_s].toArray().first().toString().contains(u"Dana Sample"));
+    QVERIFY(rows.at(1)[u"similar"_s].toArray().first().toString().contains(u"KZ-2022-001"));
+    QCOMPARE(rows.at(2)[u"field"_s].toString(), u"born"_s);
+    QCOMPARE(office.exported(), before);
+    // Nothing is taken for granted: neither the kind of detention, nor who somebody is.
+    QCOMPARE(paste({ u"--dry-run"_s }).json()[u"adds"_s].toInt(), 0);
+    QVERIFY(paste({ u"--similar"_s, u"perhaps"_s }).exitCode != 0);
+    QVERIFY(paste({ u"--detention"_s, u"jail"_s }).exitCode != 0);
+    const CliAnswer done = paste({ u"--detention"_s, u"house_arrest"_s });
+    QCOMPARE(done.exitCode, 0);
+    QVERIFY2(done.err.contains(u"--similar") && done.err.contains(u"KZ-2022-001"),
+             qPrintable(done.err));
+    const auto listed = office.run(u"list"_s, { u"cases"_s, u"--where"_s, u"person=Dana"_s });
+    QCOMPARE(refs(listed), QStringList { u"KZ-9"_s });
+    QCOMPARE(office.run(u"undo"_s).exitCode, 0);
+    QCOMPARE(office.exported(), before);
 }
 
 HABEAS_TEST(TstTables)

@@ -1,6 +1,7 @@
 #include "app/casefile/fieldcheck.h"
 #include "app/letters/frozenletter.h"
 #include "app/letters/gates/approvalgate.h"
+#include "app/records/lists/lettercolumns.h"
 
 #include "tests/letters/lettercases.h"
 #include "tests/programs/testmain.h"
@@ -29,6 +30,7 @@ void TstApproval::whatStaysInsideNeedsNobody_data()
                                u"detention-timeline"_s,    u"deadline-sheet"_s,
                                u"compliance-calendar"_s,   u"hearing-observer"_s,
                                u"hearing-observer-blank"_s };
+    QCOMPARE(papersWithoutApproval(), inside); // by which the list tells drafts
     for (const TemplateInfo &info : shippedTemplates())
         QTest::newRow(qPrintable(info.id)) << !inside.contains(info.id);
 }

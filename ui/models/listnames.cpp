@@ -42,6 +42,7 @@ constexpr Named caseColumns[] = {
 // Columns of the letters list that are no field of the letter, or are called otherwise there.
 constexpr Named letterColumnNames[] = {
     { "to", QT_TRANSLATE_NOOP("ListNames", "To") },
+    { "approval", QT_TRANSLATE_NOOP("ListNames", "Approval") },
     { "follow_up", QT_TRANSLATE_NOOP("ListNames", "Follow up") },
     { "facts_changed", QT_TRANSLATE_NOOP("ListNames", "Changed since") },
     { "sent", QT_TRANSLATE_NOOP("ListNames", "Sent") },

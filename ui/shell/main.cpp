@@ -4,6 +4,7 @@
 #include "ui/shell/locksignals.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/screenshots.h"
+#include "ui/shell/waitwatch.h"
 #include "ui/widgets/looks/theme.h"
 
 #include <QApplication>
@@ -125,7 +126,7 @@ void listenForLocks(ui::LockSignals &heard)
 int main(int argc, char **argv)
 {
     hardenProcess();
-    QApplication application(argc, argv);
+    ui::WaitWatch application(argc, argv);
     QApplication::setApplicationName(u"Habeas"_s);
     QApplication::setOrganizationName(u"Habeas"_s);
     QApplication::setApplicationVersion(QStringLiteral(HABEAS_VERSION));

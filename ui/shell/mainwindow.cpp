@@ -207,6 +207,7 @@ void MainWindow::lock()
     m_finder->leave();
     m_privacy->leave();
     m_own.clear();
+    m_ownTakenBack.clear();
     m_retired.emplace_back(m_work, std::move(m_workbench));
     m_work = nullptr;
     retire();
@@ -266,38 +267,49 @@ void MainWindow::importOfficials()
         openDialog(preview);
 }
 
-/// What an earlier session, the command line or another person did is not taken back by a mere key.
+/// What an earlier session, the command line or another person did, or took back, is not turned by
+/// a mere key.
 void MainWindow::undo()
 {
-    const auto back = undoable(m_workbench->connection());
-    if (!back || m_own.contains(back->id)) {
-        rewind(undoLast, Turn::TakenBack);
-        return;
-    }
-    openDialog(undoQuestion(*back, this, [this, asked = back->id] {
-        const auto now = undoable(m_workbench->connection());
-        if (now && now->id == asked)
-            rewind(undoLast, Turn::TakenBack);
-        else // somebody else has worked in the file meanwhile
-            QTimer::singleShot(0, m_workbench.get(), [this] {
-                undo();
-            });
-    }));
+    askAndTurn(Turn::TakenBack);
 }
 
 void MainWindow::redo()
 {
-    rewind(redoLast, Turn::MadeAgain);
+    askAndTurn(Turn::MadeAgain);
 }
 
-void MainWindow::rewind(const std::function<Result<Turned>(Session &, const Progress &)> &turn,
-                        Turn way)
+void MainWindow::askAndTurn(Turn way)
+{
+    const bool back = way == Turn::TakenBack;
+    const auto next = [this, back] {
+        const Connection &connection = m_workbench->connection();
+        return back ? undoable(connection) : redoable(connection);
+    };
+    const auto step = next();
+    if (!step || (back ? m_own : m_ownTakenBack).contains(step->id)) {
+        rewind(way);
+        return;
+    }
+    openDialog(turnQuestion(*step, way, this, [this, way, next, asked = step->id] {
+        const auto now = next();
+        if (now && now->id == asked)
+            rewind(way);
+        else // somebody else has worked in the file meanwhile
+            QTimer::singleShot(0, m_workbench.get(), [this, way] {
+                askAndTurn(way);
+            });
+    }));
+}
+
+void MainWindow::rewind(Turn way)
 {
     m_turn = way;
-    const QString words = way == Turn::TakenBack ? tr("Undoing…") : tr("Redoing…");
-    performLong(*m_workbench, words, this,
-                [&turn](Session &session, const Progress &progress) -> Result<Done> {
-                    const Result<Turned> turned = turn(session, progress);
+    const bool back = way == Turn::TakenBack;
+    performLong(*m_workbench, back ? tr("Undoing…") : tr("Redoing…"), this,
+                [back](Session &session, const Progress &progress) -> Result<Done> {
+                    const Result<Turned> turned
+                        = back ? undoLast(session, progress) : redoLast(session, progress);
                     if (!turned)
                         return tl::unexpected(turned.error());
                     return Done { turned->id, turned->words, turned->moved };
@@ -307,8 +319,8 @@ void MainWindow::rewind(const std::function<Result<Turned>(Session &, const Prog
 
 void MainWindow::noteDone(const Done &done)
 {
-    if (!done.changeSet.isNull() && m_turn != Turn::TakenBack)
-        m_own.insert(done.changeSet);
+    if (!done.changeSet.isNull())
+        (m_turn == Turn::TakenBack ? m_ownTakenBack : m_own).insert(done.changeSet);
     updateUndo();
     m_finder->renew();
     m_privacy->renew();

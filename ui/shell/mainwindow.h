@@ -107,7 +107,8 @@ private:
     void closeDialogs();
     void retire();
     void nextLanguage();
-    void rewind(const std::function<Result<Turned>(Session &, const Progress &)> &turn, Turn way);
+    void askAndTurn(Turn way);
+    void rewind(Turn way);
     [[nodiscard]] MessageBar::Offer offerAfter(const Done &done) const;
 
     ShellContext m_context;
@@ -132,6 +133,7 @@ private:
     int m_loopLevel = 0; ///< of the event loop that enter() ran in
     Turn m_turn = Turn::Made; ///< of the action that is running
     QSet<QUuid> m_own; ///< the change sets made in this window since it was unlocked
+    QSet<QUuid> m_ownTakenBack; ///< and those that were taken back in it
     QHash<Command, std::function<void()>> m_answers;
 
     /// Where the person was when the window locked: the next unlock leads back there.

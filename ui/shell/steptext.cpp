@@ -81,25 +81,33 @@ StepText stepText(const Done &done, Turn turn)
     return { shown.join(u' '), whole.join(u'\n') };
 }
 
-QMessageBox *undoQuestion(const ChangeSet &step, QWidget *window, const std::function<void()> &undo)
+QMessageBox *turnQuestion(const ChangeSet &step, Turn way, QWidget *window,
+                          const std::function<void()> &turn)
 {
+    const bool back = way == Turn::TakenBack;
     const QString day = printDay(CivilDay::fromQDate(step.at.toLocalTime().date()),
                                  screenLanguage(), DateStyle::Long);
     auto *question = new QMessageBox(window);
-    question->setWindowTitle(Step::tr("Undo an earlier step"));
+    question->setWindowTitle(back ? Step::tr("Undo an earlier step")
+                                  : Step::tr("Make an earlier step again"));
     question->setIcon(QMessageBox::NoIcon);
     question->setTextFormat(Qt::PlainText);
-    question->setText(Step::tr("This step was not made in this window since the file was opened:")
-                      + u"\n\n"_s + sentence(step.words) + u'\n'
-                      + (step.author.isEmpty() ? day : Step::tr("%1, by %2").arg(day, step.author))
-                      + u"\n\n"_s + Step::tr("Undo it all the same?"));
-    const QPushButton *yes = question->addButton(Step::tr("&Undo it"), QMessageBox::AcceptRole);
-    QPushButton *keep = question->addButton(Step::tr("&Keep it"), QMessageBox::RejectRole);
-    question->setDefaultButton(keep);
-    question->setEscapeButton(keep);
-    QObject::connect(question, &QDialog::finished, question, [question, yes, undo] {
+    const QString what = back
+        ? Step::tr("This step was not made in this window since the file was opened:")
+        : Step::tr("This step was taken back, and not in this window since the file was opened:");
+    question->setText(
+        what + u"\n\n"_s + sentence(step.words) + u'\n'
+        + (step.author.isEmpty() ? day : Step::tr("%1, by %2").arg(day, step.author)) + u"\n\n"_s
+        + (back ? Step::tr("Undo it all the same?") : Step::tr("Make it again all the same?")));
+    const QPushButton *yes = question->addButton(
+        back ? Step::tr("&Undo it") : Step::tr("&Make it again"), QMessageBox::AcceptRole);
+    QPushButton *leave = question->addButton(
+        back ? Step::tr("&Keep it") : Step::tr("&Leave it undone"), QMessageBox::RejectRole);
+    question->setDefaultButton(leave);
+    question->setEscapeButton(leave);
+    QObject::connect(question, &QDialog::finished, question, [question, yes, turn] {
         if (question->clickedButton() == yes)
-            undo();
+            turn();
     });
     return question;
 }

@@ -23,9 +23,10 @@ struct StepText
 /// its effects say what is so.
 [[nodiscard]] StepText stepText(const Done &done, Turn turn);
 
-/// Names the step, its day and who made it, and calls `undo` where that is wanted; keeping it is
+/// Before a step is taken back, or made again, that was not made, or taken back, in this window:
+/// names the step, its day and who made it, and calls `turn` where that is wanted. Leaving it is
 /// the default. Owned by the window.
-[[nodiscard]] QMessageBox *undoQuestion(const ChangeSet &step, QWidget *window,
-                                        const std::function<void()> &undo);
+[[nodiscard]] QMessageBox *turnQuestion(const ChangeSet &step, Turn way, QWidget *window,
+                                        const std::function<void()> &turn);
 
 } // namespace habeas::ui

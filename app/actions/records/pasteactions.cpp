@@ -1,9 +1,10 @@
 #include "app/actions/records/pasteactions.h"
 
 #include "app/actions/records/bulkactions.h"
+#include "app/actions/records/pasteddetention.h"
+#include "app/actions/records/pastedpeople.h"
 #include "app/actions/session/gesture.h"
 #include "app/actions/session/longwrite.h"
-#include "app/base/text/textfold.h"
 #include "app/casefile/recordtypes.h"
 #include "app/records/store/anyrepository.h"
 #include "app/records/store/repository.h"
@@ -13,6 +14,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -32,23 +34,6 @@ constexpr const char *CaseField = "case";
 bool belongsToCase(const RecordShape &shape)
 {
     return QByteArrayView(shape.kind.parent) == QByteArrayView(CaseField);
-}
-
-bool isPasted(const FieldShape &field)
-{
-    const bool readable = field.type != FieldType::Money && field.type != FieldType::Reference;
-    return readable && field.rule.form != FieldRule::Form::Sha256
-        && field.rule.form != FieldRule::Form::RecordIds;
-}
-
-/// A date is the same day however it was typed.
-bool isSame(const FieldValue &a, const FieldValue &b)
-{
-    const auto *one = std::get_if<PartialDate>(&a);
-    const auto *other = std::get_if<PartialDate>(&b);
-    return one && other ? one->edtf() == other->edtf() && one->earliest() == other->earliest()
-            && one->latest() == other->latest()
-                        : a == b;
 }
 
 template<class R>
@@ -72,6 +57,13 @@ public:
         , m_today(today)
         , m_isCase(table.table == CaseField)
     {
+        if (m_isCase && fillsPeople(table))
+            m_people.emplace(connection, table, today);
+    }
+
+    Result<> begin(const Progress &progress)
+    {
+        return m_people ? m_people->begin(progress) : Result<>();
     }
 
     PasteRow row(const QStringList &cells)
@@ -83,18 +75,18 @@ public:
             row.record = *before;
         else
             addProblem(row, before.error());
+        const bool isOnFile = row.outcome == Outcome::Changes;
         readCells(cells, row);
         if (!before)
             return row;
+        if (m_people)
+            m_people->read(cells, isOnFile, row);
         if (row.problems.isEmpty()) {
             const QList<FieldFault> faults = faultsIn(row.record);
             for (const FieldFault &fault : faults)
-                addProblem(row, fault.field, fault.reason);
+                row.addProblem(fault.field, fault.reason);
         }
-        if (row.outcome == Outcome::Changes && row.fields.isEmpty())
-            row.outcome = Outcome::Same;
-        if (row.outcome == Outcome::Adds)
-            lookForTwin(row);
+        settle(row);
         return row;
     }
 
@@ -110,19 +102,26 @@ private:
         return cells.value(m_table.fields.indexOf(field)).trimmed();
     }
 
-    static void addProblem(PasteRow &row, const QString &field, const QString &why)
-    {
-        row.outcome = Outcome::Problem;
-        if (row.problems.isEmpty()) {
-            row.field = field;
-            row.why = why;
-        }
-        row.problems.append({ field, why });
-    }
-
     static void addProblem(PasteRow &row, const Error &error)
     {
-        addProblem(row, error.detail.section(u'.', 1), error.message);
+        row.addProblem(error.detail.section(u'.', 1), error.message);
+    }
+
+    /// What becomes of a row that was read.
+    void settle(PasteRow &row)
+    {
+        if (row.outcome == Outcome::Problem)
+            return;
+        if (!row.similar.isEmpty() && m_table.similar == PasteTable::Similar::LeaveOut) {
+            row.outcome = Outcome::Similar;
+            return;
+        }
+        if (row.outcome == Outcome::Changes && row.fields.isEmpty())
+            row.outcome = Outcome::Same;
+        if (row.outcome == Outcome::Adds && !m_isCase) // cases differ in their references
+            lookForTwin(row);
+        if (m_people && row.outcome != Outcome::Same)
+            m_people->keep(row);
     }
 
     /// Every cell is looked at, so that a person can mend all of a row at once.
@@ -203,7 +202,7 @@ private:
         const size_t rough = roughly(record);
         const auto [from, to] = std::as_const(m_known).equal_range(rough);
         const auto twin = std::find_if(from, to, [&record](const Known &other) {
-            return std::ranges::equal(other.record.values, record.values, isSame);
+            return std::ranges::equal(other.record.values, record.values, isSameValue);
         });
         if (twin == to) {
             m_known.insert(rough, { record, row.number });
@@ -234,6 +233,7 @@ private:
     const RecordShape &m_shape;
     CivilDay m_today;
     bool m_isCase;
+    std::optional<PastedPeople> m_people; ///< where columns fill them
     QSet<QString> m_refs;
     QSet<QUuid> m_read; ///< parents whose records are known
     QMultiHash<size_t, Known> m_known; ///< on file, or in a row before
@@ -274,36 +274,14 @@ int PastePlan::count(PasteRow::Outcome outcome) const
     return static_cast<int>(std::ranges::count(rows, outcome, &PasteRow::outcome));
 }
 
-QList<QByteArray> pasteFields(QByteArrayView table)
+void PasteRow::addProblem(const QString &problemField, const QString &problem)
 {
-    QList<QByteArray> fields;
-    const RecordShape *shape = shapeOf(table);
-    if (!shape || table == QByteArrayView("letter")) // letters are written, never pasted
-        return fields;
-    if (belongsToCase(*shape))
-        fields << CaseField;
-    for (const FieldShape &field : shape->fields) {
-        if (isPasted(field))
-            fields << field.name;
+    outcome = Outcome::Problem;
+    if (problems.isEmpty()) {
+        field = problemField;
+        why = problem;
     }
-    return fields;
-}
-
-QList<QByteArray> guessFields(QByteArrayView table, const QStringList &headers,
-                              const QHash<QByteArray, QString> &names)
-{
-    QList<QByteArray> guessed;
-    const QList<QByteArray> known = pasteFields(table);
-    for (const QString &header : headers) {
-        const QString folded = foldForSearch(header);
-        const auto at = std::ranges::find_if(known, [&](const QByteArray &field) {
-            return folded == foldForSearch(QString::fromLatin1(field))
-                || folded == foldForSearch(names.value(field));
-        });
-        const bool taken = at == known.end() || folded.isEmpty() || guessed.contains(*at);
-        guessed << (taken ? QByteArray() : *at);
-    }
-    return guessed;
+    problems.append({ problemField, problem });
 }
 
 Result<PastePlan> planPaste(const Connection &connection, const PasteTable &table, CivilDay today,
@@ -313,6 +291,8 @@ Result<PastePlan> planPaste(const Connection &connection, const PasteTable &tabl
         return tl::unexpected(checked.error());
     PastePlan plan;
     Planner planner(connection, table, today);
+    if (const Result<> begun = planner.begin(progress); !begun)
+        return tl::unexpected(begun.error());
     for (const QStringList &cells : table.rows) {
         if (progress && !progress(plan.rows.size(), table.rows.size()))
             return failure(ErrorKind::Cancelled,
@@ -341,8 +321,10 @@ Result<Done> runPaste(Session &session, const PasteTable &table, const QString &
                 continue;
             if (const Result<> going = waiting.step(); !going)
                 return going;
-            if (const Result<> written = saveAny(connection, proof, row.record); !written)
-                return written;
+            for (const AnyRecord &record : QList<AnyRecord> { row.record } + row.with) {
+                if (const Result<> written = saveAny(connection, proof, record); !written)
+                    return written;
+            }
         }
         return Result<>();
     });
@@ -353,7 +335,7 @@ Result<Done> runPaste(Session &session, const PasteTable &table, const QString &
                              .arg(plan.count(Outcome::Adds))
                              .arg(plan.count(Outcome::Changes))
                              .arg(plan.count(Outcome::Same))
-                             .arg(plan.count(Outcome::Problem)));
+                             .arg(plan.count(Outcome::Problem) + plan.count(Outcome::Similar)));
     return done;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/actions/records/pastefields.h"
 #include "app/actions/session/progress.h"
 #include "app/actions/session/session.h"
 #include "app/casefile/anyrecord.h"
@@ -13,30 +14,41 @@ namespace habeas {
 /// Rows of cells that somebody copied from a spreadsheet, and which field each column fills.
 struct PasteTable
 {
+    /// What becomes of a row whose person has a name like somebody's on record.
+    enum class Similar { LeaveOut, NewPerson, SamePerson };
+
     QByteArray table; ///< kind of record
     QList<QByteArray> fields; ///< one a column, of pasteFields(); empty: the column is left out
     QList<QStringList> rows; ///< without a header
+    Similar similar = Similar::LeaveOut;
+    QString detention = {}; ///< code of a measure, for rows that say since when and not what kind
 };
 
 /// Why a row cannot be kept.
 struct PasteProblem
 {
-    QString field; ///< as describe() names it; empty: the row as a whole
+    QString field; ///< one of pasteFields(); empty: the row as a whole
     QString why; ///< one sentence
 };
 
 struct PasteRow
 {
-    enum class Outcome { Adds, Changes, Same, Problem };
+    /// Similar: somebody must say first whether it is a person on record.
+    enum class Outcome { Adds, Changes, Same, Similar, Problem };
 
     Outcome outcome = Outcome::Adds;
     int number = 0; ///< of the row, from 1, without the header
     QString what; ///< the record in a few words
-    QStringList fields = {}; ///< that are new or changed, as describe() names them
+    QStringList fields = {}; ///< that are new or changed, of pasteFields()
+    QStringList makes = {}; ///< beside the record: a person, a detention, in the screen's language
+    QStringList similar = {}; ///< people on record with such a name, and their cases
     QList<PasteProblem> problems = {}; ///< all that stands in the way, in the order of the columns
     QString field = {}; ///< of the first problem
     QString why = {}; ///< of the first problem; of a row that is there already: where
     AnyRecord record = {}; ///< what would be kept
+    QList<AnyRecord> with = {}; ///< what would be kept with it, after it and in this order
+
+    void addProblem(const QString &problemField, const QString &problem);
 };
 
 /// What pasting would do; nothing is written for it.
@@ -50,15 +62,10 @@ struct PastePlan
 /// More rows than this are a file to import.
 inline constexpr qsizetype MostPasted = 10'000;
 
-/// Fields a table can fill, in describe()'s order; "case" first where records belong to cases: its
-/// reference. Empty for kinds of record that are not pasted.
-[[nodiscard]] QList<QByteArray> pasteFields(QByteArrayView table);
-/// Which field each header means: by its key, or by one of the names given for it.
-[[nodiscard]] QList<QByteArray> guessFields(QByteArrayView table, const QStringList &headers,
-                                            const QHash<QByteArray, QString> &names);
-/// Cases are found by their reference and changed; all other records are added, unless one with
-/// just these values is there. Empty cells leave fields as they are. Refuses more than MostPasted
-/// rows, no rows, and a table without what tells its records apart.
+/// Cases are found by their reference and changed, others opened, with the person they are about
+/// and the detention where columns say so; all other records are added, unless one with just these
+/// values is there. Empty cells leave fields as they are. Refuses more than MostPasted rows, no
+/// rows, and a table without what tells its records apart.
 [[nodiscard]] Result<PastePlan> planPaste(const Connection &connection, const PasteTable &table,
                                           CivilDay today, const Progress &progress = {});
 /// One gesture; rows with problems are left out and counted. The plan is made again inside it.

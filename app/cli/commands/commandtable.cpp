@@ -141,8 +141,9 @@ QList<CommandSpec> writingCommands()
         { u"paste"_s,
           { u"VAULT"_s, u"WHAT"_s, u"FILE"_s },
           TableText::tr("Add or change records from a table: tabs between the cells, the fields’ "
-                        "names in its first row. One step."),
-          { u"dry-run"_s },
+                        "names in its first row. A table of cases may hold who each is about and "
+                        "since when they are held. One step."),
+          { u"similar"_s, u"detention"_s, u"dry-run"_s },
           pasteCommand },
         { u"log-hearing"_s,
           { u"VAULT"_s, u"[REF]"_s },

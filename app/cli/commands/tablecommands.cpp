@@ -2,6 +2,7 @@
 #include "app/actions/records/pasteactions.h"
 #include "app/actions/records/viewactions.h"
 #include "app/base/text/tabletext.h"
+#include "app/casefile/liberty.h"
 #include "app/cli/commands/commands.h"
 #include "app/cli/line/donereply.h"
 #include "app/cli/line/listquery.h"
@@ -38,6 +39,7 @@ QString code(PasteRow::Outcome outcome)
     return outcome == PasteRow::Outcome::Adds   ? u"adds"_s
         : outcome == PasteRow::Outcome::Changes ? u"changes"_s
         : outcome == PasteRow::Outcome::Same    ? u"same"_s
+        : outcome == PasteRow::Outcome::Similar ? u"similar"_s
                                                 : u"problem"_s;
 }
 
@@ -63,6 +65,12 @@ Reply planReply(const BulkPlan &plan)
     return reply;
 }
 
+QString likeWords(const PasteRow &row)
+{
+    return TableCommandText::tr("The name is like one on record: %1.")
+        .arg(row.similar.join(u"; "_s));
+}
+
 Reply planReply(const PastePlan &plan)
 {
     QJsonArray rows;
@@ -71,18 +79,26 @@ Reply planReply(const PastePlan &plan)
         rows << QJsonObject { { u"record"_s, row.what },
                               { u"row"_s, row.number + 1 },
                               { u"outcome"_s, code(row.outcome) },
+                              { u"makes"_s, QJsonArray::fromStringList(row.makes) },
+                              { u"similar"_s, QJsonArray::fromStringList(row.similar) },
                               { u"fields"_s, QJsonArray::fromStringList(row.fields) },
                               { u"field"_s, row.field },
                               { u"why"_s, row.why } };
+        QStringList why = row.makes;
+        if (!row.similar.isEmpty())
+            why << likeWords(row);
+        if (!row.why.isEmpty())
+            why = QStringList { row.why };
         table << QStringList { QString::number(row.number + 1), row.what, code(row.outcome),
                                row.field.isEmpty() ? row.fields.join(u", "_s) : row.field,
-                               row.why };
+                               why.join(u"; "_s) };
     }
     Reply reply;
     reply.json = { { u"dry_run"_s, true },
                    { u"adds"_s, plan.count(PasteRow::Outcome::Adds) },
                    { u"changes"_s, plan.count(PasteRow::Outcome::Changes) },
                    { u"same"_s, plan.count(PasteRow::Outcome::Same) },
+                   { u"similar"_s, plan.count(PasteRow::Outcome::Similar) },
                    { u"problems"_s, plan.count(PasteRow::Outcome::Problem) },
                    { u"rows"_s, rows } };
     reply.text = alignedTable(table);
@@ -115,6 +131,39 @@ QString problemWords(const PasteRow &row, const PasteProblem &problem)
               .arg(QString::number(row.number + 1), row.what, problem.why)
         : TableCommandText::tr("Row %1 (%2) was left out, %3: %4")
               .arg(QString::number(row.number + 1), row.what, problem.field, problem.why);
+}
+
+QString similarWords(const PasteRow &row)
+{
+    return TableCommandText::tr("Row %1 (%2) was left out. %3 Say who it is with --similar same or "
+                                "--similar new.")
+        .arg(QString::number(row.number + 1), row.what, likeWords(row));
+}
+
+/// --similar and --detention.
+Result<> readPasteOptions(const Invocation &call, CivilDay day, PasteTable &table)
+{
+    using Similar = PasteTable::Similar;
+    const QHash<QString, Similar> answers { { u"skip"_s, Similar::LeaveOut },
+                                            { u"new"_s, Similar::NewPerson },
+                                            { u"same"_s, Similar::SamePerson } };
+    const QString similar = call.value(u"similar"_s);
+    if (!similar.isEmpty() && !answers.contains(similar))
+        return failure(ErrorKind::Usage,
+                       TableCommandText::tr("Rows with a name like one on record are skipped, are "
+                                            "about a new person, or about the same: “skip”, “new” "
+                                            "or “same”."),
+                       u"--similar"_s);
+    table.similar = answers.value(similar, Similar::LeaveOut);
+    const QString kind = call.value(u"detention"_s);
+    if (kind.isEmpty())
+        return {};
+    const RecordShape &shape = *shapeOf(Measure::kind.table);
+    const auto code = readFieldValue(shape, shape.fields.at(shape.indexOf("type")), kind, day);
+    if (!code)
+        return failure(ErrorKind::Usage, code.error().message, u"--detention"_s);
+    table.detention = std::get<QString>(*code);
+    return {};
 }
 
 /// Columns whose header names no field, and which field it may have meant.
@@ -278,6 +327,8 @@ Result<Reply> pasteCommand(const Invocation &call)
     auto session = openVault(call);
     if (!session)
         return tl::unexpected(session.error());
+    if (const Result<> read = readPasteOptions(call, today(session->clock), table); !read)
+        return tl::unexpected(read.error());
     const QStringList leftOut = columnsLeftOut(table, rows.value(0));
     const auto plan = planPaste(session->vault->connection(), table, today(session->clock));
     if (!plan)
@@ -297,6 +348,8 @@ Result<Reply> pasteCommand(const Invocation &call)
     for (const PasteRow &row : plan->rows) {
         for (const PasteProblem &problem : row.problems)
             done->warnings << problemWords(row, problem);
+        if (row.outcome == PasteRow::Outcome::Similar)
+            done->warnings << similarWords(row);
     }
     return doneReply(*done);
 }

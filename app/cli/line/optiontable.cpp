@@ -107,6 +107,12 @@ QList<OptionSpec> generalOptions()
         { u"within"_s, u"DAYS"_s, TableText::tr("Due within so many days.") },
         { u"strict"_s, {}, TableText::tr("Take EDTF only.") },
         { u"dry-run"_s, {}, TableText::tr("Say what would happen; save nothing.") },
+        { u"similar"_s, u"CODE"_s,
+          TableText::tr("Rows with a name like one on record: skip (the default), new (another "
+                        "person), same (the one on record).") },
+        { u"detention"_s, u"CODE"_s,
+          TableText::tr("What kind of detention it is where a row only says since when: "
+                        "police_custody, pretrial_custody, house_arrest and so on.") },
         { u"force"_s, {}, TableText::tr("Replace a file that is there.") },
         { u"keep-hidden-data"_s,
           {},

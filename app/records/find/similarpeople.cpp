@@ -4,11 +4,20 @@
 #include "app/vault/connection.h"
 #include "app/vault/engine.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace habeas {
 
 namespace {
+
+struct SimilarText
+{
+    Q_DECLARE_TR_FUNCTIONS(Records)
+};
+
+constexpr qsizetype Short = 4; // in shorter words one letter makes another name
 
 QStringList wordsOf(const QString &name)
 {
@@ -31,26 +40,32 @@ bool oneLetterOff(const QString &a, const QString &b)
 
 bool alike(const QString &a, const QString &b)
 {
-    constexpr qsizetype Short = 4; // in shorter words one letter makes another name
     return a == b || (std::min(a.size(), b.size()) >= Short && oneLetterOff(a, b));
 }
 
-bool alike(const QStringList &a, const QStringList &b)
+/// The word, and where it is long enough what is left of it without each of its letters.
+QStringList keysOf(const QString &word)
 {
-    if (a.size() > b.size())
-        return alike(b, a);
-    if (a.size() <= 1)
-        return a.size() == 1 && b.contains(a.first());
-    return std::ranges::all_of(a, [&b](const QString &word) {
-        return std::ranges::any_of(b, [&word](const QString &other) {
-            return alike(word, other);
-        });
-    });
+    QStringList keys { word };
+    if (word.size() < Short)
+        return keys;
+    for (qsizetype i = 0; i < word.size(); ++i)
+        keys << word.first(i) + word.sliced(i + 1);
+    keys.removeDuplicates();
+    return keys;
 }
 
 } // namespace
 
-Result<SimilarPeople> SimilarPeople::read(const Connection &connection)
+/// A name that is looked for.
+struct SimilarPeople::Wanted
+{
+    QList<QSet<quint32>> near; ///< for each of its words, those like it
+    QSet<quint32> all; ///< of these
+    QSet<quint32> same; ///< its words themselves
+};
+
+Result<SimilarPeople> SimilarPeople::read(const Connection &connection, const Stopped &stopped)
 {
     SimilarPeople people;
     Statement query(connection.handle(),
@@ -60,27 +75,106 @@ Result<SimilarPeople> SimilarPeople::read(const Connection &connection)
                     "FROM name n JOIN person p ON p.id = n.person AND p.deleted = 0 "
                     "WHERE n.deleted = 0 ORDER BY n.seq");
     while (query.row()) {
+        constexpr qsizetype AskEvery = 256;
+        if (stopped && people.m_entries.size() % AskEvery == 0 && stopped())
+            return failure(ErrorKind::Cancelled, SimilarText::tr("This was stopped."));
         QStringList cases = query.text(2).split(u'\n', Qt::SkipEmptyParts);
         cases.removeDuplicates();
-        people.m_entries.append(
-            { { Id<Person>(query.uuid(0)), query.text(1), cases }, wordsOf(query.text(1)) });
+        people.add({ Id<Person>(query.uuid(0)), query.text(1), cases });
     }
     if (const auto done = query.finished(); !done)
         return tl::unexpected(done.error());
     return people;
 }
 
+bool SimilarPeople::isQuick(const Connection &connection)
+{
+    constexpr qint64 Few = 500; // names; a few milliseconds
+    Statement query(connection.handle(), "SELECT max(seq) FROM name");
+    return !query.row() || query.integer(0) <= Few;
+}
+
+quint32 SimilarPeople::wordId(const QString &word)
+{
+    if (const auto known = m_ids.constFind(word); known != m_ids.cend())
+        return *known;
+    const auto id = static_cast<quint32>(m_words.size());
+    m_words << word;
+    m_ids.insert(word, id);
+    m_holding.append(QList<quint32>());
+    for (const QString &key : keysOf(word))
+        m_near.insert(key, id);
+    return id;
+}
+
+void SimilarPeople::add(const SimilarPerson &person)
+{
+    Entry entry { person, {} };
+    for (const QString &word : wordsOf(person.name)) {
+        const quint32 id = wordId(word);
+        if (!entry.words.contains(id))
+            m_holding[id] << static_cast<quint32>(m_entries.size());
+        entry.words << id;
+    }
+    m_entries << entry;
+}
+
+QSet<quint32> SimilarPeople::near(const QString &word) const
+{
+    QSet<quint32> ids;
+    for (const QString &key : keysOf(word)) {
+        for (auto [at, end] = m_near.equal_range(key); at != end; ++at) {
+            if (alike(word, m_words.at(*at)))
+                ids.insert(*at);
+        }
+    }
+    return ids;
+}
+
+bool SimilarPeople::isLike(const Wanted &wanted, const Entry &entry)
+{
+    const auto among = [](const QList<quint32> &words, const QSet<quint32> &some) {
+        return std::ranges::any_of(words, [&some](quint32 word) {
+            return some.contains(word);
+        });
+    };
+    if (std::min(wanted.near.size(), entry.words.size()) <= 1)
+        return among(entry.words, wanted.same);
+    if (wanted.near.size() > entry.words.size())
+        return std::ranges::all_of(entry.words, [&wanted](quint32 word) {
+            return wanted.all.contains(word);
+        });
+    return std::ranges::all_of(wanted.near, [&](const QSet<quint32> &some) {
+        return among(entry.words, some);
+    });
+}
+
 QList<SimilarPerson> SimilarPeople::like(const QString &name) const
 {
     constexpr qsizetype Most = 10;
-    const QStringList words = wordsOf(name);
+    Wanted wanted;
+    for (const QString &word : wordsOf(name)) {
+        wanted.near << near(word);
+        wanted.all.unite(wanted.near.last());
+        if (const auto same = m_ids.constFind(word); same != m_ids.cend())
+            wanted.same.insert(*same);
+    }
+    QList<quint32> candidates;
+    for (const quint32 word : std::as_const(wanted.all))
+        candidates << m_holding.at(word);
+    std::ranges::sort(candidates);
+    candidates.erase(std::unique(candidates.begin(), candidates.end()), candidates.end());
     QList<SimilarPerson> found;
-    for (const Entry &entry : m_entries) {
+    for (const quint32 at : std::as_const(candidates)) {
+        const Entry &entry = m_entries.at(at);
         const bool known = std::ranges::any_of(found, [&entry](const SimilarPerson &one) {
             return one.person == entry.person.person;
         });
-        if (!known && found.size() < Most && alike(words, entry.words))
-            found << entry.person;
+        if (known || !isLike(wanted, entry))
+            continue;
+        found << entry.person;
+        if (found.size() == Most)
+            break;
     }
     return found;
 }

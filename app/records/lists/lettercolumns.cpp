@@ -46,6 +46,20 @@ constexpr const char *FactsChanged
       "HAVING substr(min(printf('%012d', k.change_set) || (p.value -> 0)), 13) "
       "<> substr(max(printf('%012d', k.change_set) || (p.value -> 1)), 13)))";
 
+/// Kept by letters/gates/approvalgate.h, which tests hold against it.
+constexpr const char *NeedNoApproval[]
+    = { "case-summary",        "chronology",       "detention-timeline",    "deadline-sheet",
+        "compliance-calendar", "hearing-observer", "hearing-observer-blank" };
+
+QByteArray approval()
+{
+    QByteArrayList papers;
+    for (const char *paper : NeedNoApproval)
+        papers << '\'' + QByteArray(paper) + '\'';
+    return "CASE WHEN coalesce(r.approved_by, '') <> '' THEN 'approved' WHEN r.template IN ("
+        + papers.join(", ") + ") THEN 'not_needed' ELSE 'waiting' END";
+}
+
 QList<QByteArray> dateOfDispatch(const QByteArray &name)
 {
     QList<QByteArray> values;
@@ -65,12 +79,25 @@ ListColumn ofDispatch(const char *key, Type type, const QString &codes = {})
 
 } // namespace
 
+QStringList papersWithoutApproval()
+{
+    QStringList papers;
+    for (const char *paper : NeedNoApproval)
+        papers << QString::fromLatin1(paper);
+    return papers;
+}
+
 QList<ListColumn> letterColumns()
 {
     ListColumn replyDue = ofDispatch("reply_due", Type::Date);
     replyDue.future = true;
     return {
         { .key = "to", .values = { Addressees }, .also = Addresses, .width = 24 },
+        { .key = "approval",
+          .type = Type::Code,
+          .codes = u"letter_approval"_s,
+          .values = { approval() },
+          .width = 16 },
         { .key = "follow_up", .type = Type::Day, .values = { FollowUpDay }, .width = 13 },
         { .key = "facts_changed", .type = Type::Number, .values = { FactsChanged }, .width = 9 },
         ofDispatch("sent", Type::Date),

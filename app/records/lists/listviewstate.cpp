@@ -66,7 +66,7 @@ constexpr Shipped shipped[] = {
     { "measures-open", "measures", QT_TRANSLATE_NOOP("ListViews", "No end date"), "until=∅|unknown",
       "", "from" },
     { "drafts", "letters", QT_TRANSLATE_NOOP("ListViews", "Drafts"),
-      "state=!=sent|!=answered|!=withdrawn;approved_by=∅", "approved_by", "made" },
+      "state=!=sent|!=answered|!=withdrawn;approval==waiting", "approval", "made" },
     { "to-send", "letters", QT_TRANSLATE_NOOP("ListViews", "Approved, not sent"), "state==approved",
       "", "made" },
     { "no-reply", "letters", QT_TRANSLATE_NOOP("ListViews", "Waiting for a reply"), "state==sent",

@@ -9,7 +9,7 @@
 
 class QCheckBox;
 class QComboBox;
-class QGridLayout;
+class QFormLayout;
 class QLabel;
 
 namespace habeas::ui {
@@ -32,11 +32,15 @@ protected:
 
 private:
     void build();
+    void buildChoices(QWidget *body);
+    void fillChoices();
     void guess();
     void preview();
     [[nodiscard]] PasteTable pasted() const;
     [[nodiscard]] QString fieldWords(const QByteArray &field) const;
-    [[nodiscard]] static TableCell happens(PasteRow::Outcome outcome);
+    [[nodiscard]] static TableCell happens(const PasteRow &row);
+    [[nodiscard]] QList<TableCell> cellsOf(const PasteRow &row) const;
+    [[nodiscard]] QString countWords(const PastePlan &plan) const;
     [[nodiscard]] QString leftOutWords() const;
     void takePlan(const Result<PastePlan> &plan);
     void showPlan(const PastePlan &plan);
@@ -48,10 +52,14 @@ private:
     qsizetype m_columns = 0;
     QCheckBox *m_header;
     QList<QComboBox *> m_choices;
+    QFormLayout *m_wishes; ///< what is said once for all rows
+    QComboBox *m_similar; ///< rows with a name like one on record
+    QComboBox *m_detention; ///< what kind it is where no cell says it
+    QList<QLabel *> m_wishNames;
     QLabel *m_summary;
     RecordTableModel *m_model;
     TableView *m_table;
-    VaultJob m_job; ///< looks at many rows
+    VaultJob m_job; ///< looks at many rows, or many people
     bool m_guessing = false;
     QString m_refusal; ///< why nothing at all can be written
     int m_writes = -1; ///< rows that would be written; -1: not known yet
