@@ -1,5 +1,6 @@
 #include "app/letters/paper/fonts.h"
 
+#include "app/letters/paper/paperfont.h"
 #include "app/letters/template/words.h"
 
 #include <QFile>
@@ -56,7 +57,8 @@ LetterFonts readFonts()
          { u"NotoSerif-Regular"_s, u"NotoSerif-Bold"_s, u"NotoSerif-Italic"_s,
            u"NotoSans-Regular"_s, u"NotoSans-Bold"_s, u"NotoNaskhArabic-Regular"_s }) {
         QFile file(u":/fonts/%1.ttf"_s.arg(name));
-        const QByteArray bytes = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        const QByteArray bytes
+            = file.open(QIODevice::ReadOnly) ? paperFont(file.readAll()) : QByteArray();
         if (bytes.isEmpty() || QFontDatabase::addApplicationFontFromData(bytes) < 0)
             fonts.missing = name;
         else if (name.endsWith(u"Regular"_s))
