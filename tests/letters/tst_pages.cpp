@@ -32,6 +32,9 @@ private slots:
     void everyLineIsOnOnePageOnly();
     void aWordWithAHyphenStaysOnOneLine();
     void aHeadingStaysWithItsText();
+    void noSingleLineStandsAtAPagesFootOrHead();
+    void whatBelongsTogetherStaysTogether();
+    void aTablesHeadIsNotLeftAlone();
     void aBlockedLetterIsNotWritten();
 };
 
@@ -224,6 +227,84 @@ void TstPages::aHeadingStaysWithItsText()
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
         if (block.blockFormat().headingLevel() > 0)
             QCOMPARE(pageOf(block), pageOf(block.next()));
+    }
+}
+
+namespace {
+
+/// How many lines of each word's kind ("p17") stand on each page of a letter laid out on small
+/// ones.
+QMap<QString, QMap<int, int>> linesByPage(const QString &html)
+{
+    constexpr int height = 300;
+    QImage device(100, 100, QImage::Format_RGB32);
+    LetterDocument document;
+    document.setDefaultFont(letterFont(10));
+    prepareForPages(document, device, QSizeF(400, height));
+    setHtmlForPages(document, html);
+    paginate(document, device);
+    QMap<QString, QMap<int, int>> found;
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        const qreal top = document.documentLayout()->blockBoundingRect(block).top();
+        for (int i = 0; i < block.layout()->lineCount(); ++i) {
+            const QTextLine line = block.layout()->lineAt(i);
+            const QString words = block.text().mid(line.textStart(), line.textLength());
+            ++found[words.section(u' ', 0, 0)][static_cast<int>((top + line.y() + 1) / height)];
+        }
+    }
+    return found;
+}
+
+} // namespace
+
+void TstPages::noSingleLineStandsAtAPagesFootOrHead()
+{
+    QString html;
+    constexpr int count = 300;
+    for (int i = 0; i < count; ++i)
+        html += u"<p>%1</p>"_s.arg(u"p%1_and_words "_s.arg(1000 + i).repeated(3 + i * 7 % 29));
+    int onTwoPages = 0;
+    const auto found = linesByPage(html);
+    for (auto paragraph = found.cbegin(); paragraph != found.cend(); ++paragraph) {
+        if (paragraph->size() < 2)
+            continue;
+        ++onTwoPages;
+        for (const int lines : *paragraph)
+            QVERIFY2(lines > 1, qPrintable(paragraph.key()));
+    }
+    QVERIFY(onTwoPages > 10);
+}
+
+void TstPages::whatBelongsTogetherStaysTogether()
+{
+    for (int above = 1; above < 40; ++above) {
+        const QString filler = u"<p>filler</p>"_s.repeated(above);
+        const auto heads = linesByPage(filler + u"<h1>first</h1><h2>second</h2><p>third</p>"_s);
+        QCOMPARE(heads[u"first"_s].keys(), heads[u"third"_s].keys());
+        QCOMPARE(heads[u"second"_s].keys(), heads[u"third"_s].keys());
+        // Nobody signs an empty sheet, or another one than the letter ends on.
+        const auto signs = linesByPage(
+            filler + u"<p>%1</p>"_s.arg(u"long_words "_s.repeated(above)) + u"<p>last</p>"
+            + u"<p class=\"close\">yours</p><p class=\"sender\">A<br/>A<br/>A<br/>A</p>"_s);
+        QCOMPARE(signs[u"last"_s].keys(), signs[u"yours"_s].keys());
+        QCOMPARE(signs[u"A"_s].keys(), signs[u"yours"_s].keys());
+        const auto long_
+            = linesByPage(filler + u"<p>%1</p>"_s.arg(u"words_of_a_line "_s.repeated(24))
+                          + u"<p class=\"close\">yours</p>"_s);
+        const int page = long_[u"yours"_s].firstKey();
+        QVERIFY(long_[u"words_of_a_line"_s].value(page) > 1);
+    }
+}
+
+void TstPages::aTablesHeadIsNotLeftAlone()
+{
+    for (int above = 1; above < 40; ++above) {
+        const auto table = linesByPage(
+            u"<p>filler</p>"_s.repeated(above) + u"<h2>heading</h2><table><thead><tr><th>head</th>"
+            + u"</tr></thead><tr><td>row<br/>row<br/>row</td></tr><tr><td>next</td></tr></table>"_s);
+        QCOMPARE(table[u"row"_s].size(), 1); // whole
+        QCOMPARE(table[u"heading"_s].keys(), table[u"row"_s].keys());
+        QVERIFY(table[u"head"_s].contains(table[u"row"_s].firstKey()));
     }
 }
 

@@ -1,5 +1,7 @@
 #include "app/letters/markup/letterdocument.h"
 
+#include "app/letters/markup/pagebreaks.h"
+
 #include <QAbstractTextDocumentLayout>
 #include <QGuiApplication>
 #include <QImage>
@@ -26,49 +28,6 @@ QVariant LetterDocument::loadResource(int type, const QUrl & /*name*/)
 }
 
 namespace {
-
-int pageOf(qreal y, qreal pageHeight)
-{
-    return static_cast<int>(y / pageHeight);
-}
-
-/// Where a block's first line begins, and its last one ends.
-struct Extent
-{
-    qreal top = 0;
-    qreal bottom = 0;
-};
-
-Extent extentOf(const QTextBlock &block)
-{
-    const QTextLayout *layout = block.layout();
-    const QPointF origin = block.document()->documentLayout()->blockBoundingRect(block).topLeft();
-    if (layout->lineCount() == 0)
-        return { origin.y(), origin.y() };
-    const QTextLine first = layout->lineAt(0);
-    const QTextLine last = layout->lineAt(layout->lineCount() - 1);
-    return { origin.y() + first.y(), origin.y() + last.y() + last.height() };
-}
-
-/// Moves the first heading that stands alone at a page's foot; false where there is none.
-bool keepHeadingWithNext(QTextDocument &document)
-{
-    const qreal height = document.pageSize().height();
-    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
-        const QTextBlockFormat format = block.blockFormat();
-        const bool breaks = format.pageBreakPolicy().testFlag(QTextFormat::PageBreak_AlwaysBefore);
-        if (format.headingLevel() == 0 || breaks || !block.next().isValid())
-            continue;
-        const qreal top = extentOf(block).top;
-        if (pageOf(top, height) == pageOf(extentOf(block.next()).top, height))
-            continue;
-        QTextBlockFormat moved = format;
-        moved.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
-        QTextCursor(block).setBlockFormat(moved);
-        return true;
-    }
-    return false;
-}
 
 Extent rowExtent(const QTextTable &table, int row)
 {
@@ -97,23 +56,16 @@ qreal paperUnits(const QPaintDevice &device)
     return device.logicalDpiY() / screenDpi;
 }
 
-/// Begins the table's page with the table, or with the heading above it. False where the page
+/// Begins the table's page with the table, or with what belongs above it. False where the page
 /// begins there already.
 bool breakBeforeTable(QTextTable &table)
 {
-    const QTextBlock above = table.document()->findBlock(table.firstPosition() - 1);
-    const QTextTableFormat format = table.format();
-    if (format.pageBreakPolicy().testFlag(QTextFormat::PageBreak_AlwaysBefore))
+    const QTextBlock first = table.firstCursorPosition().block();
+    if (keepsWithNext(first.previous()))
+        return breakAbove(first);
+    QTextTableFormat moved = table.format();
+    if (moved.pageBreakPolicy().testFlag(QTextFormat::PageBreak_AlwaysBefore))
         return false;
-    if (above.isValid() && above.blockFormat().headingLevel() > 0) {
-        QTextBlockFormat moved = above.blockFormat();
-        if (moved.pageBreakPolicy().testFlag(QTextFormat::PageBreak_AlwaysBefore))
-            return false;
-        moved.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
-        QTextCursor(above).setBlockFormat(moved);
-        return true;
-    }
-    QTextTableFormat moved = format;
     moved.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
     table.setFormat(moved);
     return true;
@@ -137,34 +89,25 @@ QTextTableCell tallestCell(const QTextTable &table, int row)
 /// Keeps table rows whole. Rows cannot carry a page break, and blocks in them that do are moved
 /// twice, because Qt moves a row itself once none of its first lines fits. So the row above is
 /// given an empty line as high as the page still is, after which Qt moves the row; the first row of
-/// a table takes the whole table along.
+/// a table takes the whole table along, and so does one that its head would be left alone by.
 class RowKeeper
 {
 public:
-    RowKeeper(QTextDocument &document, const QPaintDevice &device)
-        : m_document(document)
-        , m_units(paperUnits(device))
+    explicit RowKeeper(const QPaintDevice &device)
+        : m_units(paperUnits(device))
     {
     }
 
-    enum class Step { Nothing, Row, Table };
-
-    /// Moves the first row that is cut although a page would hold it.
-    Step moveOne();
-    /// Takes every empty line back: what stood above has moved.
-    void startAgain();
+    /// Moves the first row that is cut although a page would hold it; false where there is none.
+    bool moveOne(QTextTable &table);
 
 private:
-    [[nodiscard]] QList<QTextTable *> tables() const;
-    Step moveOneOf(QTextTable &table, int number);
     bool fill(QTextTable &table, int row, qreal pageEnd);
 
-    using Place = std::pair<int, int>; ///< which table, and which row
+    using Place = std::pair<const QTextTable *, int>; ///< a row of a table
 
-    QTextDocument &m_document;
     qreal m_units;
     QSet<Place> m_seen; ///< nothing is moved twice: there is an end, whatever a table looks like
-    QList<QTextCursor> m_filled;
 };
 
 /// Leaves less than a line of the page. False where there is no room to fill.
@@ -182,57 +125,30 @@ bool RowKeeper::fill(QTextTable &table, int row, qreal pageEnd)
     QTextBlockFormat empty;
     empty.setLineHeight(room / m_units, QTextBlockFormat::FixedHeight);
     cursor.setBlockFormat(empty);
-    m_filled << cursor;
     return true;
 }
 
-RowKeeper::Step RowKeeper::moveOneOf(QTextTable &table, int number)
+bool RowKeeper::moveOne(QTextTable &table)
 {
-    const qreal height = m_document.pageSize().height();
+    const qreal height = table.document()->pageSize().height();
     const int head = table.format().headerRowCount();
     for (int row = head; row < table.rows(); ++row) {
-        const Place place(number, row);
+        const Place place(&table, row);
         const Extent extent = rowExtent(table, row);
         const int page = pageOf(extent.top, height);
-        const bool cut = page != pageOf(extent.bottom - 1, height);
-        if (!cut || m_seen.contains(place) || extent.bottom - extent.top > height * 0.8)
+        const bool cut = page != pageOf(extent.bottom - 1, height)
+            && extent.bottom - extent.top <= height * mostKept;
+        const bool leavesHead
+            = row == head && head > 0 && pageOf(rowExtent(table, head - 1).top, height) != page;
+        if ((!cut && !leavesHead) || m_seen.contains(place))
             continue;
         m_seen << place;
         if (row > head && fill(table, row - 1, (page + 1) * height))
-            return Step::Row;
+            return true;
         if (row == head && breakBeforeTable(table))
-            return Step::Table;
+            return true;
     }
-    return Step::Nothing;
-}
-
-QList<QTextTable *> RowKeeper::tables() const
-{
-    QList<QTextTable *> all;
-    for (QTextFrame *frame : m_document.rootFrame()->childFrames()) {
-        if (auto *table = qobject_cast<QTextTable *>(frame))
-            all << table;
-    }
-    return all;
-}
-
-RowKeeper::Step RowKeeper::moveOne()
-{
-    const QList<QTextTable *> all = tables();
-    for (int number = 0; number < all.size(); ++number) {
-        const Step step = moveOneOf(*all.at(number), number);
-        if (step != Step::Nothing)
-            return step;
-    }
-    return Step::Nothing;
-}
-
-void RowKeeper::startAgain()
-{
-    for (QTextCursor &cursor : m_filled)
-        cursor.deletePreviousChar();
-    m_filled.clear();
-    m_seen.clear();
+    return false;
 }
 
 /// Where the word begins that the line leaves behind a hyphen, if it would fit on the next line.
@@ -267,14 +183,35 @@ void keepCompoundsWhole(QTextDocument &document)
     }
 }
 
-/// One break more; false where none is needed.
-bool moveSomething(QTextDocument &document, RowKeeper &rows)
+/// The table that stands on the page itself and holds the block; null where none does.
+QTextTable *outerTable(const QTextBlock &block)
 {
-    const bool heading = keepHeadingWithNext(document);
-    const RowKeeper::Step step = heading ? RowKeeper::Step::Table : rows.moveOne();
-    if (step == RowKeeper::Step::Table)
-        rows.startAgain();
-    return step != RowKeeper::Step::Nothing;
+    const QTextDocument &document = *block.document();
+    QTextFrame *frame = document.frameAt(block.position());
+    while (frame != nullptr && frame->parentFrame() != nullptr
+           && frame->parentFrame() != document.rootFrame())
+        frame = frame->parentFrame();
+    return qobject_cast<QTextTable *>(frame);
+}
+
+/// Sets the first break that is missing from there on, because all below it moves; where to look on
+/// then, or nothing where no break is missing.
+std::optional<int> moveSomething(QTextDocument &document, RowKeeper &rows, int from)
+{
+    for (QTextBlock block = document.findBlock(from); block.isValid();) {
+        const QTextBlock before = block.previous().isValid() ? block.previous() : block;
+        const int here = before.position();
+        if (QTextTable *table = outerTable(block)) {
+            if (rows.moveOne(*table))
+                return here;
+            block = document.findBlock(table->lastPosition() + 1);
+            continue;
+        }
+        if (keepTogether(block))
+            return here;
+        block = block.next();
+    }
+    return std::nullopt;
 }
 
 } // namespace
@@ -302,6 +239,7 @@ void setHtmlForPages(QTextDocument &document, const QString &html)
 {
     QTextCursor cursor(&document);
     cursor.beginEditBlock(); // nothing is laid out before it ends
+    document.setDefaultStyleSheet(keepingStyleSheet());
     document.setHtml(html);
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next())
         block.layout()->setCacheEnabled(true);
@@ -311,13 +249,11 @@ void setHtmlForPages(QTextDocument &document, const QString &html)
 void paginate(QTextDocument &document, const QPaintDevice &device)
 {
     keepCompoundsWhole(document);
-    // A break before a heading or a table is never taken back, and between two of them each row is
-    // moved once at most: so there is an end.
-    RowKeeper rows(document, device);
-    bool moved = true;
-    while (moved) {
+    // A break is never taken back, and no row is moved twice: so there is an end.
+    RowKeeper rows(device);
+    for (bool moved = true; moved && document.pageCount() > 1;) {
         moved = false;
-        while (moveSomething(document, rows))
+        for (std::optional<int> from = 0; (from = moveSomething(document, rows, *from));)
             moved = true;
         // Each move lays out only what follows it, and Qt then leaves lines between tables where
         // they were: all of it once more.
