@@ -15,12 +15,13 @@
 #include "ui/cases/timeline/timelinepane.h"
 #include "ui/cases/words.h"
 #include "ui/widgets/filedialogs.h"
+#include "ui/widgets/forms/forms.h"
 #include "ui/widgets/looks/icons.h"
 #include "ui/widgets/partsbar.h"
 #include "ui/widgets/shortcuts.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QResizeEvent>
@@ -151,20 +152,20 @@ void CasePage::build()
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_pages, 1);
     column->addWidget(m_actions);
-    auto *splitter = new QSplitter(Qt::Horizontal, this);
-    splitter->addWidget(left);
-    splitter->addWidget(m_panel);
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 1);
-    splitter->setChildrenCollapsible(false);
-    splitter->setSizes({ 800, 340 }); // in parts of what there is
+    m_splitter = new QSplitter(Qt::Horizontal, this);
+    m_splitter->addWidget(left);
+    m_splitter->addWidget(m_panel);
+    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setSizes({ 800, 340 }); // in parts of what there is
 
     auto *box = new QVBoxLayout(this);
     box->setContentsMargins(10, 8, 10, 8);
     box->addWidget(buildHeader());
     box->addWidget(m_findings);
     box->addWidget(m_tabs);
-    box->addWidget(splitter, 1);
+    box->addWidget(m_splitter, 1);
     connect(m_tabs, &PartsBar::currentChanged, this, &CasePage::tabChanged);
 
     auto *keys = new Shortcuts(this);
@@ -220,21 +221,20 @@ QWidget *CasePage::buildHeader()
     m_back = new QPushButton(glyphIcon(Glyph::Back), {}, header);
     m_name = plainLabel({}, header);
     m_name->setObjectName(QStringLiteral("name"));
-    QFont font = m_name->font();
-    font.setBold(true);
-    font.setPointSizeF(font.pointSizeF() * 1.2);
-    m_name->setFont(font);
+    makeHeading(m_name);
     m_measure = plainLabel({}, header);
     m_measure->setObjectName(QStringLiteral("measure"));
     m_logHearing = new QPushButton(glyphIcon(Glyph::Hearing), {}, header);
     m_letter = new QPushButton(glyphIcon(Glyph::Letter), {}, header);
-    auto *row = new QHBoxLayout(header);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_back);
-    row->addWidget(m_name, 2);
-    row->addWidget(m_measure, 3);
-    row->addWidget(m_logHearing);
-    row->addWidget(m_letter);
+    m_header = new QGridLayout(header);
+    m_header->setContentsMargins(0, 0, 0, 0);
+    m_header->setVerticalSpacing(2);
+    m_header->setColumnStretch(1, 2);
+    m_header->addWidget(m_back, 0, 0);
+    m_header->addWidget(m_name, 0, 1);
+    m_header->addWidget(m_logHearing, 0, 3);
+    m_header->addWidget(m_letter, 0, 4);
+    placeMeasure(false);
     connect(m_back, &QPushButton::clicked, this, &CasePage::backWanted);
     connect(m_logHearing, &QPushButton::clicked, this, [this] {
         emit hearingWanted(m_ref);
@@ -243,6 +243,17 @@ QWidget *CasePage::buildHeader()
         emit letterWanted(m_ref);
     });
     return header;
+}
+
+/// Beside the name, or below it where there is little room.
+void CasePage::placeMeasure(bool below)
+{
+    m_header->removeWidget(m_measure);
+    if (below)
+        m_header->addWidget(m_measure, 1, 0, 1, 5);
+    else
+        m_header->addWidget(m_measure, 0, 2);
+    m_header->setColumnStretch(2, below ? 0 : 3);
 }
 
 void CasePage::retranslate()
@@ -325,22 +336,37 @@ void CasePage::changeEvent(QEvent *event)
         refresh();
     }
     if (event->type() == QEvent::FontChange)
-        fitHeight();
+        fitRoom();
 }
 
 void CasePage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
-    fitHeight();
+    fitRoom();
 }
 
-/// Where few lines fit, they belong to the records.
-void CasePage::fitHeight()
+/// Where few lines fit, they belong to the records; where few words fit beside each other, the
+/// fields of a record stand below its line. The page scrolls before either gets too small to read.
+void CasePage::fitRoom()
 {
     constexpr int fewLines = 30;
-    const bool low = height() < fewLines * fontMetrics().lineSpacing();
+    constexpr int fewLetters = 95;
+    constexpr int leastLines = 13; // of the fields of a record
+    constexpr int leastTable = 18; // with a picture above it
+    const int line = fontMetrics().lineSpacing();
+    const int seen = parentWidget() == nullptr ? height() : parentWidget()->height();
+    const bool low = std::min(height(), seen) < fewLines * line;
     m_findings->setOneLine(low);
     m_tabs->setTight(low);
+    const bool narrow = width() < fewLetters * fontMetrics().averageCharWidth();
+    m_pages->setMinimumHeight(leastTable * line);
+    m_panel->setMinimumHeight(narrow ? leastLines * line : 0);
+    const Qt::Orientation wanted = narrow ? Qt::Vertical : Qt::Horizontal;
+    if (m_splitter->orientation() == wanted)
+        return;
+    m_splitter->setOrientation(wanted);
+    placeMeasure(narrow);
+    m_splitter->setSizes(narrow ? QList<int> { 500, 500 } : QList<int> { 800, 340 });
 }
 
 } // namespace habeas::ui

@@ -9,8 +9,10 @@
 
 #include <optional>
 
+class QGridLayout;
 class QLabel;
 class QPushButton;
+class QSplitter;
 class QStackedWidget;
 
 namespace habeas::ui {
@@ -91,7 +93,8 @@ private:
     void showRecord();
     void fillDeadlines();
     void showVerbs();
-    void fitHeight();
+    void fitRoom();
+    void placeMeasure(bool below);
     QWidget *buildDeadlines();
     void keepPicture(const QString &suffix);
     /// Goes to the line of a record, on whichever tab shows it.
@@ -119,12 +122,14 @@ private:
     QPushButton *m_back = nullptr;
     QPushButton *m_logHearing = nullptr;
     QPushButton *m_letter = nullptr;
+    QGridLayout *m_header = nullptr;
     QLabel *m_name = nullptr;
     QLabel *m_measure = nullptr;
     Findings *m_findings = nullptr;
     FindingActions *m_actions = nullptr;
     PartsBar *m_tabs = nullptr;
     QStackedWidget *m_pages = nullptr;
+    QSplitter *m_splitter = nullptr;
     Overview *m_overview = nullptr;
     RecordPanel *m_panel = nullptr;
     DeadlineVerbs *m_verbs = nullptr;

@@ -69,7 +69,7 @@ void CasesListPage::build()
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 1);
     splitter->setChildrenCollapsible(false);
-    splitter->setSizes({ 760, 360 }); // in parts of what there is
+    splitter->setSizes({ 840, 300 }); // in parts of what there is
     auto *box = new QVBoxLayout(this);
     box->addWidget(m_heading);
     box->addWidget(splitter, 1);

@@ -2,43 +2,14 @@
 
 #include "ui/cases/recordpanel.h"
 #include "ui/widgets/looks/icons.h"
-#include "ui/widgets/looks/namecover.h"
+#include "ui/widgets/looks/onelinelabel.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPainter>
-#include <QStyle>
 #include <QToolButton>
 
 namespace habeas::ui {
-
-namespace {
-
-/// As much of a text as one line holds.
-class OneLine final : public QLabel
-{
-public:
-    OneLine(const QString &text, QWidget *parent)
-        : QLabel(parent)
-    {
-        setTextFormat(Qt::PlainText);
-        setText(text);
-        setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        const QString shown
-            = fontMetrics().elidedText(shownOnScreen(text()), Qt::ElideRight, width());
-        style()->drawItemText(&painter, rect(), Qt::AlignLeading | Qt::AlignVCenter, palette(),
-                              isEnabled(), shown, QPalette::WindowText);
-    }
-};
-
-} // namespace
 
 Findings::Findings(QWidget *parent)
     : QFrame(parent)
@@ -108,7 +79,13 @@ QHBoxLayout *Findings::addLine(const QString &text)
     sign->setPixmap(
         glyphIcon(Glyph::Warning, Meaning::Soon).pixmap(QSize(side, side), devicePixelRatioF()));
     row->addWidget(sign, 0, m_oneLine ? Qt::AlignVCenter : Qt::AlignTop);
-    row->addWidget(m_oneLine ? new OneLine(text, line) : plainLabel(text, line), 1);
+    if (m_oneLine) {
+        auto *words = new OneLineLabel(line);
+        words->setText(text);
+        row->addWidget(words, 1);
+    } else {
+        row->addWidget(plainLabel(text, line), 1);
+    }
     m_box->addWidget(line);
     return row;
 }

@@ -108,6 +108,8 @@ QVariant RecordTree::data(const QModelIndex &index, int role) const
             : QVariant(meaningColor(cell.meaning, QGuiApplication::palette()));
     case SortRole:
         return cell.sort.isValid() ? cell.sort : QVariant(cell.text);
+    case WholeRole:
+        return cell.sort.isValid();
     case IdRole:
         return row->record;
     default:

@@ -82,9 +82,17 @@ TodayDelegate::TodayDelegate(const TodayModel *model, QObject *parent)
 {
 }
 
-QSize TodayDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+bool TodayDelegate::isTight(const QWidget *view)
 {
-    return { 0, option.fontMetrics.height() + 10 };
+    constexpr int fewLetters = 95;
+    return view != nullptr && view->width() < fewLetters * view->fontMetrics().averageCharWidth();
+}
+
+/// Where few words fit, what is to be done has a line of its own below the day and the person.
+QSize TodayDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const bool two = isTight(option.widget) && m_model->itemAt(index.row()) != nullptr;
+    return { 0, option.fontMetrics.height() * (two ? 2 : 1) + 10 };
 }
 
 void TodayDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -138,10 +146,16 @@ void TodayDelegate::paintItem(QPainter *painter, const QStyleOptionViewItem &opt
 
     const int letter = option.fontMetrics.averageCharWidth();
     const bool narrow = option.rect.width() < letter * 125; // at a large zoom
+    const bool tight = isTight(option.widget);
     QRect room = option.rect.adjusted(margin * 2, 0, -margin, 0);
     const int side = option.fontMetrics.height();
     QRect icon = take(room, side, false);
     icon = QRect(icon.left(), option.rect.center().y() - side / 2, side, side);
+    QRect below = room;
+    if (tight) {
+        below.setTop(option.rect.center().y());
+        room.setBottom(below.top() - 1);
+    }
     glyphIcon(sign.glyph, sign.meaning)
         .paint(painter, QStyle::visualRect(option.direction, option.rect, icon), Qt::AlignCenter,
                chosen ? QIcon::Selected : QIcon::Normal);
@@ -156,6 +170,11 @@ void TodayDelegate::paintItem(QPainter *painter, const QStyleOptionViewItem &opt
     }
     painter->setPen(text);
     drawWords(painter, option, take(room, letter * (narrow ? 11 : 14), true), item.caseRef);
+    if (tight) {
+        drawWords(painter, option, room, item.personName.simplified());
+        drawWords(painter, option, below, item.what.simplified());
+        return;
+    }
     drawWords(painter, option, take(room, letter * (narrow ? 14 : 22), true),
               item.personName.simplified());
     drawWords(painter, option, room, item.what.simplified());

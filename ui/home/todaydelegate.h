@@ -13,6 +13,9 @@ class TodayDelegate final : public QStyledItemDelegate
     Q_OBJECT
 
 public:
+    /// Whether lines are too short for everything beside each other.
+    [[nodiscard]] static bool isTight(const QWidget *view);
+
     explicit TodayDelegate(const TodayModel *model, QObject *parent = nullptr);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,

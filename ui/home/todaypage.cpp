@@ -5,6 +5,7 @@
 #include "app/records/today/todaywords.h"
 #include "ui/home/todayprinting.h"
 #include "ui/widgets/forms/forms.h"
+#include "ui/widgets/looks/flowlayout.h"
 #include "ui/widgets/looks/icons.h"
 #include "ui/widgets/shortcuts.h"
 
@@ -18,6 +19,7 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalBlocker>
+#include <QVBoxLayout>
 
 #include <chrono>
 #include <tuple>
@@ -109,7 +111,7 @@ void TodayPage::build()
     m_why->hide();
     auto *box = new QVBoxLayout(this);
     box->setContentsMargins(10, 8, 10, 8);
-    box->addLayout(buildTop());
+    box->addWidget(buildTop());
     box->addWidget(m_sinceLine);
     box->addWidget(m_nothing);
     box->addWidget(buildEmpty(), 1);
@@ -119,27 +121,36 @@ void TodayPage::build()
     setFocusProxy(m_view);
 }
 
-QHBoxLayout *TodayPage::buildTop()
+QWidget *TodayPage::buildTop()
 {
-    m_heading = new QLabel(this);
+    auto *top = new QWidget(this);
+    m_heading = new QLabel(top);
     makeHeading(m_heading);
     m_filter = new QLineEdit(this);
     m_filter->setObjectName(QStringLiteral("filter"));
     m_filter->addAction(glyphIcon(Glyph::Search), QLineEdit::LeadingPosition);
     m_filter->setClearButtonEnabled(true);
-    m_filter->setMaximumWidth(fontMetrics().averageCharWidth() * 40);
     m_filter->installEventFilter(this);
     m_rangeLabel = new QLabel(this);
     m_range = new QComboBox(this);
     m_print = new QPushButton(glyphIcon(Glyph::Print), {}, this);
-    auto *row = new QHBoxLayout;
+    auto *row = new FlowLayout(top); // with large type in two rows
     row->addWidget(m_heading);
-    row->addStretch();
-    row->addWidget(m_filter, 1);
+    row->setRight();
+    row->addWidget(m_filter);
     row->addWidget(m_rangeLabel);
     row->addWidget(m_range);
     row->addWidget(m_print);
-    return row;
+    return top;
+}
+
+/// As wide as the words that say what it is for.
+void TodayPage::fitFilter()
+{
+    constexpr int beside = 4; // letters: the sign before the words, the button behind them
+    m_filter->setMinimumWidth(m_filter->fontMetrics().horizontalAdvance(m_filter->placeholderText())
+                              + m_filter->fontMetrics().averageCharWidth() * beside
+                              + 2 * m_filter->sizeHint().height());
 }
 
 QWidget *TodayPage::buildEmpty()
@@ -159,9 +170,9 @@ QWidget *TodayPage::buildEmpty()
     return m_empty;
 }
 
-QHBoxLayout *TodayPage::buildVerbs()
+QLayout *TodayPage::buildVerbs()
 {
-    auto *row = new QHBoxLayout;
+    auto *row = new FlowLayout;
     const auto add = [&](QPushButton *&button, TodayVerb verb) {
         button = new QPushButton(this);
         row->addWidget(button);
@@ -174,7 +185,6 @@ QHBoxLayout *TodayPage::buildVerbs()
     add(m_done, TodayVerb::Done);
     add(m_snooze, TodayVerb::Snooze);
     add(m_whyButton, TodayVerb::Why);
-    row->addStretch();
     m_until = new QMenu(this);
     return row;
 }
@@ -215,6 +225,7 @@ void TodayPage::retranslate()
 {
     m_filter->setAccessibleName(tr("Filter"));
     m_filter->setPlaceholderText(tr("Filter: any words (Ctrl+F)"));
+    fitFilter();
     setFieldLabel(m_rangeLabel, tr("Look &ahead"), m_range);
     m_print->setText(tr("&Print the list…"));
     m_print->setToolTip(tr("Preview, then paper or PDF (Ctrl+P)"));
@@ -391,6 +402,8 @@ bool TodayPage::eventFilter(QObject *watched, QEvent *event)
 void TodayPage::changeEvent(QEvent *event)
 {
     Page::changeEvent(event);
+    if (event->type() == QEvent::FontChange && m_whyButton != nullptr)
+        fitFilter();
     if (event->type() == QEvent::LanguageChange && m_whyButton != nullptr) {
         retranslate();
         explain({});

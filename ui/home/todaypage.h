@@ -11,7 +11,7 @@
 #include <functional>
 
 class QComboBox;
-class QHBoxLayout;
+class QLayout;
 class QLabel;
 class QLineEdit;
 class QMenu;
@@ -64,9 +64,10 @@ protected:
 
 private:
     void build();
-    QHBoxLayout *buildTop();
+    QWidget *buildTop();
+    void fitFilter();
     QWidget *buildEmpty();
-    QHBoxLayout *buildVerbs();
+    QLayout *buildVerbs();
     void connectParts();
     void retranslate();
     void fillRange();

@@ -3,6 +3,7 @@
 #include "app/letters/paper/todaypaper.h"
 #include "ui/widgets/filedialogs.h"
 #include "ui/widgets/looks/icons.h"
+#include "ui/widgets/printpreview.h"
 
 #include <QAction>
 #include <QCoreApplication>
@@ -36,7 +37,6 @@ Result<bool> printTodayList(QWidget *parent, const TodayList &list,
     printer.setPageLayout(todayPage());
     QPrintPreviewDialog dialog(&printer, parent);
     dialog.setWindowTitle(TodayPrinting::tr("Print preview"));
-    dialog.resize(parent->window()->size() * 0.9); // so that the page can be read
     bool wantsPdf = false;
     if (auto *bar = dialog.findChild<QToolBar *>()) {
         const QAction *pdf
@@ -50,7 +50,7 @@ Result<bool> printTodayList(QWidget *parent, const TodayList &list,
     QObject::connect(&dialog, &QPrintPreviewDialog::paintRequested, parent, [&](QPrinter *target) {
         printed = (*pages)->print(*target);
     });
-    dialog.exec();
+    runPreview(dialog, parent);
     return printed.map([wantsPdf] {
         return wantsPdf;
     });

@@ -208,9 +208,21 @@ void TodayView::currentChanged(const QModelIndex &current, const QModelIndex &pr
     emit currentMoved();
 }
 
+void TodayView::resizeEvent(QResizeEvent *event)
+{
+    const bool tight = TodayDelegate::isTight(this);
+    if (tight == uniformItemSizes()) { // lines of one height where each is one line
+        setUniformItemSizes(!tight);
+        scheduleDelayedItemsLayout();
+    }
+    QListView::resizeEvent(event);
+}
+
 void TodayView::changeEvent(QEvent *event)
 {
     QListView::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        setUniformItemSizes(!TodayDelegate::isTight(this));
     if (event->type() == QEvent::FontChange || event->type() == QEvent::LanguageChange)
         scheduleDelayedItemsLayout();
 }

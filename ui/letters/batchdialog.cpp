@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScreen>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -52,6 +53,7 @@ BatchDialog::BatchDialog(Workbench &workbench, BatchWish wish, QWidget *parent)
     , m_head(new QLabel(this))
     , m_model(new RecordTableModel(this))
     , m_table(new TableView(this))
+    , m_line(new QLabel(this))
     , m_words(new QLabel(this))
     , m_single(new QCheckBox(tr("A &file for each letter"), this))
     , m_print(new QCheckBox(tr("One PDF with all of them for the &printer"), this))
@@ -71,9 +73,15 @@ void BatchDialog::build()
 {
     makeHeading(m_head);
     m_head->setText(windowTitle());
-    m_table->setModel(m_model);
+    m_table->setModel(m_model); // before its selection is listened to
     m_table->setAccessibleName(tr("Letters, and what would become of each"));
-    m_words->setWordWrap(true);
+    m_line->setObjectName(QStringLiteral("line"));
+    m_line->setTextFormat(Qt::PlainText);
+    m_line->setFrameShape(QFrame::StyledPanel);
+    m_line->setMargin(4);
+    m_line->hide();
+    for (QLabel *words : { m_line, m_words })
+        words->setWordWrap(true);
     m_bar->setAccessibleName(tr("Letters done"));
     m_single->setChecked(m_wish.singleFiles);
     m_print->setChecked(m_wish.printFile);
@@ -88,11 +96,16 @@ void BatchDialog::build()
     auto *box = new QVBoxLayout(this);
     box->addWidget(m_head);
     box->addWidget(m_table, 1);
+    box->addWidget(m_line);
     box->addWidget(m_words);
     for (QCheckBox *option : { m_single, m_print, m_skip })
         box->addWidget(option);
     box->addLayout(buttons);
-    resize(fontMetrics().averageCharWidth() * 110, fontMetrics().height() * 28);
+    const QSize room = screen()->availableSize() * 0.9;
+    resize(
+        QSize(fontMetrics().averageCharWidth() * 130, fontMetrics().height() * 30).boundedTo(room));
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &BatchDialog::showLine);
     connect(m_skip, &QCheckBox::toggled, this, &BatchDialog::check);
     connect(m_write, &QPushButton::clicked, this, &BatchDialog::write);
     connect(m_close, &QPushButton::clicked, this, &BatchDialog::reject);
@@ -177,6 +190,9 @@ void BatchDialog::showReport()
     }
     m_model->show(table);
     m_table->fitColumns();
+    if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
+        m_table->selectRow(0);
+    showLine();
     const auto all = static_cast<int>(m_report.lines.size());
     const qsizetype bad = m_report.problems();
     m_words->setText(
@@ -188,6 +204,15 @@ void BatchDialog::showReport()
                      "one cannot be, none.",
                      nullptr, all)
                 + u' ' + approvalWords(m_wish.letter));
+}
+
+/// A column has not the room for all the reasons of a letter.
+void BatchDialog::showLine()
+{
+    const int row = m_table->currentIndex().row();
+    const bool known = row >= 0 && row < m_report.lines.size();
+    m_line->setText(known ? sayingOf(m_report.lines.at(row)) : QString());
+    m_line->setVisible(known);
 }
 
 void BatchDialog::write()

@@ -48,6 +48,7 @@ private:
     void build();
     void takeOptions();
     void showReport();
+    void showLine();
     void setBusy(bool busy);
     [[nodiscard]] Progress progress();
     void finishLater(); ///< what was asked for while work went on
@@ -65,6 +66,7 @@ private:
     QLabel *m_head;
     RecordTableModel *m_model;
     TableView *m_table;
+    QLabel *m_line; ///< the state of the current letter, in full
     QLabel *m_words;
     QCheckBox *m_single;
     QCheckBox *m_print;

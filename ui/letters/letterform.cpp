@@ -126,6 +126,11 @@ void LetterForm::build()
     connectParts();
 }
 
+void LetterForm::setNarrow(bool narrow)
+{
+    m_form->setRowWrapPolicy(narrow ? QFormLayout::WrapAllRows : QFormLayout::WrapLongRows);
+}
+
 void LetterForm::buildReaders()
 {
     auto *row = new QVBoxLayout(m_several); // one below the other: they fit at 150 % too

@@ -40,6 +40,8 @@ public:
     [[nodiscard]] const QStringList &otherCases() const { return m_otherCases; }
 
     /// Reads templates and officials again; what is typed stays.
+    /// Each name above its field, where there is little room beside it.
+    void setNarrow(bool narrow);
     void refresh();
     /// Whom a letter can be about; the choice is shown only where there are several.
     void offerPeople(const CaseFolder &folder);

@@ -114,20 +114,20 @@ void LetterPage::build()
     m_back = new QPushButton(glyphIcon(Glyph::Back), {}, this);
     m_output = new OutputBar(this);
 
-    auto *splitter = new QSplitter(Qt::Horizontal, this);
-    splitter->addWidget(buildLeft());
-    splitter->addWidget(buildResult());
-    splitter->setStretchFactor(0, 2);
-    splitter->setStretchFactor(1, 3);
-    splitter->setChildrenCollapsible(false);
-    splitter->setSizes({ 480, 660 }); // in parts of what there is
+    m_splitter = new QSplitter(Qt::Horizontal, this);
+    m_splitter->addWidget(buildLeft());
+    m_splitter->addWidget(buildResult());
+    m_splitter->setStretchFactor(0, 2);
+    m_splitter->setStretchFactor(1, 3);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setSizes({ 480, 660 }); // in parts of what there is
     auto *head = new QHBoxLayout;
     head->addWidget(m_back);
     head->addWidget(m_head, 1);
     auto *box = new QVBoxLayout(this);
     box->setContentsMargins(10, 8, 10, 8);
     box->addLayout(head);
-    box->addWidget(splitter, 1);
+    box->addWidget(m_splitter, 1);
     box->addWidget(m_output);
     startAt(m_form->start());
 }
@@ -291,9 +291,29 @@ QString LetterPage::caseOf(const Draft &draft)
     return QJsonDocument::fromJson(draft.content.toUtf8()).object()[u"case"].toString();
 }
 
+/// The page is what must be read; with large type the form gets narrow before it.
+void LetterPage::fitRoom()
+{
+    constexpr int fewLetters = 135;
+    const bool narrow = width() < fewLetters * fontMetrics().averageCharWidth();
+    if (narrow == m_narrow)
+        return;
+    m_narrow = narrow;
+    m_form->setNarrow(narrow);
+    m_splitter->setSizes(narrow ? QList<int> { 330, 810 } : QList<int> { 480, 660 });
+}
+
+void LetterPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    fitRoom();
+}
+
 void LetterPage::changeEvent(QEvent *event)
 {
     Page::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitRoom();
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
         refresh();

@@ -15,6 +15,7 @@
 
 class QLabel;
 class QPushButton;
+class QSplitter;
 
 namespace habeas::ui {
 
@@ -89,6 +90,7 @@ public slots:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     /// One of the letters the form asks for: a case and a reader.
@@ -103,6 +105,7 @@ private:
     QWidget *buildResult();
     void connectParts();
     void retranslate();
+    void fitRoom();
     void readCase();
     void keepDraft(); ///< begins to, with what an earlier time left unfinished
     void readWords(); ///< that are right whatever a dictionary says
@@ -161,6 +164,8 @@ private:
     ApprovalBar *m_approval = nullptr;
     QPushButton *m_back = nullptr;
     FindingsList *m_findings = nullptr;
+    QSplitter *m_splitter = nullptr;
+    bool m_narrow = false;
 };
 
 } // namespace habeas::ui

@@ -1,5 +1,7 @@
 #include "ui/letters/letterprinting.h"
 
+#include "ui/widgets/printpreview.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileDialog>
@@ -34,12 +36,11 @@ bool previewLetter(QWidget *parent, const LetterPages &pages)
     prepare(printer, pages);
     QPrintPreviewDialog dialog(&printer, parent);
     dialog.setWindowTitle(LetterPrinting::tr("Print preview"));
-    dialog.resize(parent->window()->size() * 0.9); // so that the page can be read
     QObject::connect(&dialog, &QPrintPreviewDialog::paintRequested, parent,
                      [&pages](QPrinter *target) {
                          (void)pages.print(*target);
                      });
-    return dialog.exec() == QDialog::Accepted;
+    return runPreview(dialog, parent) == QDialog::Accepted;
 }
 
 bool printLetter(QWidget *parent, const LetterPages &pages)

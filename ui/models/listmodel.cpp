@@ -27,6 +27,15 @@ bool looksAhead(const ListColumn &column)
         || column.key == "consent_until";
 }
 
+/// Read at a glance or not at all.
+bool isWhole(const ListColumn &column, const QString &words)
+{
+    constexpr qsizetype usualName = 24; // letters
+    return column.kind() != CellKind::Text || column.type == ListColumn::Type::YesNo
+        || column.key == "ref" || column.key == "case"
+        || (column.key == "person" && words.size() <= usualName);
+}
+
 /// What to look out for before writing: a day to follow a letter up that has come, facts that
 /// changed since it was written, an address nobody has checked of late, a court with a case.
 bool isWarning(const ListShape &shape, const ListColumn &column, const ListCell &cell,
@@ -278,7 +287,8 @@ QVariant ListModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != Qt::AccessibleTextRole
-        && role != Qt::EditRole && role != IdRole && role != RefRole && role != CodeRole)
+        && role != Qt::EditRole && role != IdRole && role != RefRole && role != CodeRole
+        && role != WholeRole)
         return {};
     const ListLine *at = line(index.row());
     if (!at)
@@ -288,6 +298,8 @@ QVariant ListModel::data(const QModelIndex &index, int role) const
     if (role == RefRole)
         return at->ref;
     const ListCell cell = at->cells.value(index.column());
+    if (role == WholeRole)
+        return isWhole(m_shape.columns.at(index.column()), cell.text);
     if (role == CodeRole)
         return cell.code.isEmpty() ? cell.text : cell.code;
     const bool spoken = role == Qt::AccessibleTextRole;

@@ -73,6 +73,8 @@ QVariant RecordTableModel::data(const QModelIndex &index, int role) const
         return cell.spoken.isEmpty() ? cell.text : cell.spoken;
     case SortRole:
         return cell.sort.isValid() ? cell.sort : QVariant(cell.text);
+    case WholeRole:
+        return cell.sort.isValid();
     default:
         return {};
     }

@@ -10,6 +10,7 @@ enum Role {
     RefRole, ///< the row's case reference
     CodeRole, ///< the code behind the words of a cell, or the words: what "filter by value" takes
     SortRole, ///< what the column sorts by: never a printed date
+    WholeRole, ///< bool: never cut short; dates and numbers, names of a usual length
 };
 
 } // namespace habeas::ui

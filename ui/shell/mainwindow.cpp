@@ -40,7 +40,7 @@ namespace habeas::ui {
 
 namespace {
 constexpr QSize DesignSize { 1366, 768 };
-constexpr QSize LeastSize { 640, 400 };
+constexpr QSize LeastSize { 640, 400 }; // where the screen has that much
 } // namespace
 
 MainWindow::MainWindow(const ShellContext &context, QWidget *parent)
@@ -64,7 +64,7 @@ MainWindow::MainWindow(const ShellContext &context, QWidget *parent)
             setWindowState(windowState() | Qt::WindowMaximized);
         resize(DesignSize.boundedTo(room));
     }
-    setMinimumSize(LeastSize);
+    setMinimumSize(LeastSize.boundedTo(screen()->availableGeometry().size() * 0.9));
 }
 
 MainWindow::~MainWindow()

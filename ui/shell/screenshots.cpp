@@ -11,6 +11,11 @@
 #include <QDialog>
 #include <QDir>
 #include <QPainter>
+#include <QThread>
+
+#include <chrono>
+
+using namespace std::chrono_literals;
 
 namespace habeas::ui {
 
@@ -27,13 +32,18 @@ struct Scene
     std::function<void()> set;
 };
 
+/// Layouts, language changes and deferred deletes take a few rounds; letters and figures are drawn
+/// by a worker after a pause.
 void settle()
 {
-    // Layouts, language changes and deferred deletes take a few rounds.
-    for (int round = 0; round < 4; ++round) {
+    constexpr auto pause = 20ms;
+    constexpr auto enough = 400ms;
+    const auto until = std::chrono::steady_clock::now() + enough;
+    do {
         QApplication::processEvents();
         QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    }
+        QThread::msleep(pause.count());
+    } while (std::chrono::steady_clock::now() < until);
 }
 
 Result<> save(MainWindow &window, const QString &path)
@@ -65,7 +75,9 @@ QList<Scene> scenesOf(MainWindow &window, const QString &ref)
             { ListPage::Hearings, QStringLiteral("hearings") },
             { ListPage::Custody, QStringLiteral("custody") },
             { ListPage::Restrictions, QStringLiteral("restrictions") },
-            { ListPage::Letters, QStringLiteral("letters") } };
+            { ListPage::Letters, QStringLiteral("letters") },
+            { ListPage::Officials, QStringLiteral("officials") },
+            { ListPage::Statistics, QStringLiteral("statistics") } };
     for (const auto &[page, name] : lists)
         scenes.append({ name, [work, page = page] {
                            work->goTo(page);
@@ -83,6 +95,9 @@ QList<Scene> scenesOf(MainWindow &window, const QString &ref)
                    } });
     scenes.append({ QStringLiteral("letter"), [work, ref] {
                        work->showLetter(ref);
+                   } });
+    scenes.append({ QStringLiteral("templates"), [work] {
+                       work->showTemplates();
                    } });
     scenes.append({ QStringLiteral("shortcuts"), [&window] {
                        emit window.commands()->wanted(Command::ShortcutSheet);

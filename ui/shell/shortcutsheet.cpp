@@ -4,6 +4,7 @@
 #include "ui/widgets/forms/forms.h"
 #include "ui/widgets/lists/rowfilter.h"
 #include "ui/widgets/lists/tableview.h"
+#include "ui/widgets/printpreview.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -102,7 +103,7 @@ void ShortcutSheet::print(const QAbstractItemModel &rows)
     connect(&preview, &QPrintPreviewDialog::paintRequested, this, [&paper](QPrinter *printer) {
         paper.print(printer);
     });
-    preview.exec();
+    runPreview(preview, this);
 }
 
 } // namespace habeas::ui

@@ -3,6 +3,7 @@
 #include "ui/shell/languages.h"
 #include "ui/widgets/forms/forms.h"
 #include "ui/widgets/looks/icons.h"
+#include "ui/widgets/looks/onelinelabel.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -15,7 +16,7 @@ StatusStrip::StatusStrip(QWidget *parent)
     , m_lock(iconButton(Glyph::Lock, {}, this))
     , m_countdown(new QLabel(this))
     , m_saved(new QLabel(this))
-    , m_count(new QLabel(this))
+    , m_count(new OneLineLabel(this))
     , m_names(iconButton(Glyph::Eye, {}, this))
     , m_language(iconButton(Glyph::Settings, {}, this))
     , m_zoom(iconButton(Glyph::Search, {}, this))
@@ -67,6 +68,7 @@ void StatusStrip::setSaved(const QDateTime &when)
 void StatusStrip::setCount(const QString &text)
 {
     m_count->setText(text);
+    m_count->setToolTip(text.toHtmlEscaped());
 }
 
 void StatusStrip::setView(const QString &language, int zoom)

@@ -14,6 +14,7 @@
 #include "ui/statistics/statisticspage.h"
 #include "ui/templates/templatespage.h"
 #include "ui/widgets/forms/taborder.h"
+#include "ui/widgets/pagearea.h"
 
 #include <QHBoxLayout>
 #include <QStackedWidget>
@@ -78,7 +79,7 @@ Page *WorkArea::makeToday()
 
 void WorkArea::adopt(Page *page)
 {
-    m_pages->addWidget(page);
+    m_pages->addWidget(new PageArea(page, m_pages));
     connect(page, &Page::caseWanted, this, &WorkArea::showCase);
     connect(page, &Page::letterWanted, this, &WorkArea::showLetter);
     connect(page, &Page::hearingWanted, this, &WorkArea::hearingWanted);
@@ -96,9 +97,10 @@ void WorkArea::drop(Page *page)
     m_focus.remove(page);
     m_stale.remove(page);
     page->disconnect(this);
-    page->hide();
-    m_pages->removeWidget(page);
-    page->deleteLater();
+    PageArea *area = PageArea::around(page);
+    area->hide();
+    m_pages->removeWidget(area);
+    area->deleteLater();
 }
 
 void WorkArea::showList(ListPage page)
@@ -229,7 +231,7 @@ void WorkArea::show(Page *page)
     Page *before = currentPage();
     if (before && before != page && before->isAncestorOf(window()->focusWidget()))
         m_focus.insert(before, window()->focusWidget());
-    m_pages->setCurrentWidget(page);
+    m_pages->setCurrentWidget(PageArea::around(page));
     tabInReadingOrder(page);
     if (m_stale.remove(page))
         page->refresh();
@@ -271,7 +273,8 @@ void WorkArea::switchPane()
 
 Page *WorkArea::currentPage() const
 {
-    return qobject_cast<Page *>(m_pages->currentWidget());
+    const auto *area = qobject_cast<PageArea *>(m_pages->currentWidget());
+    return area == nullptr ? nullptr : area->page();
 }
 
 QString WorkArea::currentCase() const
@@ -283,7 +286,7 @@ QString WorkArea::currentCase() const
 void WorkArea::refreshAll()
 {
     for (int i = 0; i < m_pages->count(); ++i)
-        m_stale.insert(qobject_cast<Page *>(m_pages->widget(i)));
+        m_stale.insert(qobject_cast<PageArea *>(m_pages->widget(i))->page());
     if (Page *page = currentPage(); page && m_stale.remove(page))
         page->refresh();
     // The number beside its name is seen from every page, and it is read on a worker.

@@ -5,8 +5,10 @@
 #include "ui/templates/templatehighlighter.h"
 #include "ui/widgets/fields/choiceedit.h"
 #include "ui/widgets/filedialogs.h"
+#include "ui/widgets/forms/boundedarea.h"
 #include "ui/widgets/forms/forms.h"
 #include "ui/widgets/latestjob.h"
+#include "ui/widgets/looks/flowlayout.h"
 #include "ui/widgets/looks/icons.h"
 #include "ui/widgets/shortcuts.h"
 
@@ -84,10 +86,11 @@ void TemplatesPage::build()
     splitter->addWidget(buildEditor());
     splitter->addWidget(buildPreview());
     splitter->setChildrenCollapsible(false);
-    splitter->setSizes({ 200, 540, 380 });
+    splitter->setSizes({ 190, 480, 450 }); // in parts of what there is
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(10, 8, 10, 8);
     column->addWidget(splitter, 1);
+    column->addWidget(buildSaid());
     column->addWidget(buildButtons());
     setFocusProxy(m_list);
 }
@@ -115,6 +118,8 @@ QWidget *TemplatesPage::buildEditor()
     m_source->setObjectName(QStringLiteral("source"));
     m_source->setTabChangesFocus(true);
     m_source->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    constexpr int leastLines = 8; // of the text that is worked on
+    m_source->setMinimumHeight(fontMetrics().lineSpacing() * leastLines);
     new TemplateHighlighter(m_source); // owned by the text
     m_problems = keyboardList(editor);
     m_problems->setObjectName(QStringLiteral("problems"));
@@ -155,13 +160,8 @@ QWidget *TemplatesPage::buildPreview()
 QWidget *TemplatesPage::buildButtons()
 {
     auto *bar = new QWidget(this);
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(0, 0, 0, 0);
-    m_done = new QLabel(bar);
-    m_done->setObjectName(QStringLiteral("done"));
-    m_done->setTextFormat(Qt::PlainText);
-    m_done->setWordWrap(true);
-    row->addWidget(m_done, 1);
+    auto *row = new FlowLayout(bar);
+    row->setRight();
     for (QPushButton **button :
          { &m_insert, &m_copy, &m_versions, &m_reset, &m_import, &m_export, &m_save, &m_back }) {
         *button = new QPushButton(bar);
@@ -171,6 +171,22 @@ QWidget *TemplatesPage::buildButtons()
     m_export->setIcon(glyphIcon(Glyph::Export));
     m_back->setIcon(glyphIcon(Glyph::Back));
     return bar;
+}
+
+/// What was done or refused: as wide as the page, and never so tall that the editor must go.
+QWidget *TemplatesPage::buildSaid()
+{
+    auto *body = new QWidget;
+    m_done = new QLabel(body);
+    m_done->setObjectName(QStringLiteral("done"));
+    m_done->setTextFormat(Qt::PlainText);
+    m_done->setWordWrap(true);
+    auto *column = new QVBoxLayout(body);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_done);
+    m_said = new BoundedArea(body, this); // takes it over
+    m_said->hide();
+    return m_said;
 }
 
 void TemplatesPage::connectParts()
@@ -212,6 +228,7 @@ void TemplatesPage::retranslate()
     m_source->setAccessibleName(tr("The template's text"));
     m_problems->setAccessibleName(tr("What is wrong in the template"));
     m_preview->setAccessibleName(tr("The letter it makes"));
+    m_said->setAccessibleName(tr("What was done"));
     m_save->setText(tr("&Save"));
     m_save->setToolTip(tr("Keep as the office's version and use it (Ctrl+Enter)"));
     m_insert->setText(tr("&Insert…"));
@@ -356,6 +373,7 @@ void TemplatesPage::noteEdit()
 void TemplatesPage::say(const QString &words)
 {
     m_done->setText(words);
+    m_said->setVisible(!words.isEmpty());
 }
 
 void TemplatesPage::changeEvent(QEvent *event)

@@ -20,6 +20,7 @@ class QPushButton;
 
 namespace habeas::ui {
 
+class BoundedArea;
 class ChoiceEdit;
 class LatestJob;
 
@@ -75,6 +76,7 @@ private:
     QWidget *buildEditor();
     QWidget *buildPreview();
     QWidget *buildButtons();
+    QWidget *buildSaid();
     void connectParts();
     void retranslate();
     void fillList();
@@ -116,6 +118,7 @@ private:
     ChoiceEdit *m_case = nullptr;
     LetterPreview *m_preview = nullptr;
     QLabel *m_done = nullptr;
+    BoundedArea *m_said = nullptr;
     QPushButton *m_save = nullptr;
     QPushButton *m_insert = nullptr;
     QPushButton *m_versions = nullptr;

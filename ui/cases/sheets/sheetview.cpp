@@ -2,6 +2,7 @@
 
 #include "ui/cases/recordpanel.h"
 #include "ui/models/roles.h"
+#include "ui/widgets/lists/columnwidths.h"
 
 #include <QHeaderView>
 #include <QLabel>
@@ -13,8 +14,6 @@
 namespace habeas::ui {
 
 namespace {
-
-constexpr int widestColumn = 24; // letters: more would take the room of the column people read
 
 /// Lines with air between them: a tired eye loses its line in a dense table.
 class AiryRows final : public QStyledItemDelegate
@@ -43,7 +42,6 @@ QTreeView *makeView(QWidget *parent)
     view->setTabKeyNavigation(false);
     view->setExpandsOnDoubleClick(false); // it edits the record, as Enter does
     view->setTextElideMode(Qt::ElideRight);
-    view->header()->setStretchLastSection(false);
     return view;
 }
 
@@ -64,6 +62,7 @@ SheetView::SheetView(QWidget *parent)
     , m_view(makeView(this))
     , m_lead(plainLabel({}, this))
     , m_empty(plainLabel({}, this))
+    , m_fitter(new ColumnFitter(m_view, m_view->header())) // owned by the view
 {
     m_sorted->setSourceModel(m_model);
     m_sorted->setSortRole(SortRole);
@@ -71,7 +70,6 @@ SheetView::SheetView(QWidget *parent)
     m_view->setModel(m_sorted);
     m_view->setSortingEnabled(true);
     m_view->sortByColumn(-1, Qt::AscendingOrder); // as made, until somebody asks for another order
-    m_view->viewport()->installEventFilter(this);
     m_empty->setAlignment(Qt::AlignCenter);
     m_lead->setObjectName(QStringLiteral("lead"));
 
@@ -100,11 +98,8 @@ void SheetView::show(const Sheet &sheet)
     m_empty->setText(sheet.empty);
     m_empty->setVisible(sheet.rows.isEmpty());
     m_view->setVisible(!sheet.rows.isEmpty());
-    m_widest = sheet.widest;
-    if (!m_fitted && !sheet.rows.isEmpty())
-        fitColumns();
-    else
-        widenColumn();
+    m_fitter->setRest(sheet.widest);
+    m_fitter->fit();
 
     QModelIndex wanted;
     if (kept.isValid())
@@ -145,45 +140,6 @@ void SheetView::hideEmptyColumns(const Sheet &sheet)
 {
     for (int column = 0; column < int(sheet.headers.size()); ++column)
         m_view->setColumnHidden(column, column != sheet.widest && !isFilled(sheet.rows, column));
-}
-
-void SheetView::fitColumns()
-{
-    const int most = widestColumn * fontMetrics().averageCharWidth();
-    for (int column = 0; column < m_view->header()->count(); ++column) {
-        m_view->resizeColumnToContents(column);
-        m_view->setColumnWidth(column, std::min(m_view->columnWidth(column), most));
-    }
-    m_fitted = true;
-    widenColumn();
-}
-
-/// The room that is left goes to one column, which never gets too narrow to read: the table scrolls
-/// sideways before that.
-void SheetView::widenColumn()
-{
-    if (!m_fitted)
-        return;
-    int others = 0;
-    for (int column = 0; column < m_view->header()->count(); ++column)
-        if (column != m_widest)
-            others += m_view->columnWidth(column); // 0 where it is hidden
-    const int least = widestColumn * fontMetrics().averageCharWidth();
-    m_view->setColumnWidth(m_widest, std::max(least, m_view->viewport()->width() - others));
-}
-
-bool SheetView::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_view->viewport() && event->type() == QEvent::Resize)
-        widenColumn();
-    return QWidget::eventFilter(watched, event);
-}
-
-void SheetView::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange && m_fitted)
-        fitColumns();
 }
 
 } // namespace habeas::ui

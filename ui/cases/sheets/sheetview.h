@@ -11,6 +11,8 @@ class QTreeView;
 
 namespace habeas::ui {
 
+class ColumnFitter;
+
 /// One tab of a case page: a line of totals, the lines, and a sentence where there are none.
 class SheetView final : public QWidget
 {
@@ -36,22 +38,15 @@ public:
 signals:
     void currentChanged();
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-    void changeEvent(QEvent *event) override;
-
 private:
     void hideEmptyColumns(const Sheet &sheet);
-    void fitColumns();
-    void widenColumn();
 
     RecordTree *m_model;
     QSortFilterProxyModel *m_sorted;
     QTreeView *m_view;
     QLabel *m_lead;
     QLabel *m_empty;
-    int m_widest = 0;
-    bool m_fitted = false;
+    ColumnFitter *m_fitter;
 };
 
 } // namespace habeas::ui

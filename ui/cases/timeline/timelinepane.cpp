@@ -29,6 +29,10 @@ TimelinePane::TimelinePane(QWidget *parent)
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
     splitter->setSizes({ 300, 200 }); // in parts of what there is
+    constexpr int leastPicture = 8; // lines of text
+    constexpr int leastList = 5;
+    m_picture->setMinimumHeight(fontMetrics().lineSpacing() * leastPicture);
+    m_list->setMinimumHeight(fontMetrics().lineSpacing() * leastList);
     auto *box = new QVBoxLayout(this);
     box->setContentsMargins(0, 0, 0, 0);
     box->addWidget(buildBar());

@@ -33,13 +33,15 @@ public:
         : QObject(label)
         , m_label(label)
     {
-        label->installEventFilter(this);
+        QWidget *around = label->parentWidget() == nullptr ? label : label->parentWidget();
+        around->installEventFilter(this);
         update();
     }
 
-    bool eventFilter(QObject *watched, QEvent *event) override
+    /// The label's own font hides the application's from it; whoever holds it has none.
+    bool eventFilter(QObject *, QEvent *event) override
     {
-        if (watched == m_label && event->type() == QEvent::ApplicationFontChange)
+        if (event->type() == QEvent::FontChange)
             update();
         return false;
     }

@@ -3,6 +3,7 @@
 #include "ui/models/listmodel.h"
 #include "ui/models/listnames.h"
 #include "ui/models/roles.h"
+#include "ui/widgets/lists/columnwidths.h"
 #include "ui/widgets/lists/filterheader.h"
 #include "ui/widgets/lists/filterstate.h"
 #include "ui/widgets/lists/tableview.h"
@@ -50,8 +51,11 @@ void ListPane::build()
     m_table->setHorizontalHeader(m_header);
     m_header->setSortIndicatorShown(true); // taking a header over switches it off
     m_table->setModel(m_model);
-    m_header->setStretchLastSection(true);
     m_header->nameFilters();
+    m_fitter = m_table->fitter();
+    m_fitter->setChosen([this](int column) {
+        return chosenWidth(column);
+    });
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_nothing->hide();
     m_nothing->setAutoFillBackground(true);
@@ -118,7 +122,9 @@ void ListPane::connectParts()
         sortBy(column, again && !state.descending);
     });
     connect(m_header, &QHeaderView::sectionResized, this, &ListPane::takeColumns);
-    connect(m_header, &QHeaderView::sectionMoved, this, &ListPane::takeColumns);
+    connect(m_header, &QHeaderView::sectionMoved, this, [this] {
+        takeColumns(-1);
+    });
     connect(m_header, &QWidget::customContextMenuRequested, this, [this](const QPoint &where) {
         showMenu(m_header->logicalIndexAt(where), m_header->mapToGlobal(where));
     });
@@ -249,7 +255,6 @@ void ListPane::applyState()
 {
     const QScopedValueRollback applying(m_applying, true);
     const ListViewState &state = m_model->state();
-    const int letter = fontMetrics().averageCharWidth();
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + CellMargin);
     for (int column = 0; column < m_model->columnCount(); ++column)
         m_header->setFilter(column, state.filterOf(m_shape.columns.at(column).key));
@@ -262,17 +267,28 @@ void ListPane::applyState()
     for (qsizetype at = 0; at < state.columns.size(); ++at) {
         const int column = m_shape.indexOf(state.columns.at(at).key);
         m_header->moveSection(m_header->visualIndex(column), static_cast<int>(at));
-        m_header->resizeSection(column, state.columns.at(at).width * letter);
     }
     m_header->setSortIndicator(m_shape.indexOf(state.sort),
                                state.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
     m_bar->setAny(state.any);
+    m_fitter->fit();
 }
 
-/// Order and widths after somebody dragged a header.
-void ListPane::takeColumns()
+/// A view keeps a width for every column; the one a column begins with was chosen by nobody.
+int ListPane::chosenWidth(int column) const
 {
-    if (m_applying)
+    const ListColumn &of = m_shape.columns.at(column);
+    const QList<ListViewState::Column> &shown = m_model->state().columns;
+    const auto at = std::ranges::find(shown, of.key, &ListViewState::Column::key);
+    const bool chosen = at != shown.end() && at->width != of.width;
+    return chosen ? at->width * fontMetrics().averageCharWidth() : 0;
+}
+
+/// Order and widths after somebody dragged a header; -1 where no column was resized. The last one
+/// fills what room there is: nobody has chosen that width.
+void ListPane::takeColumns(int resized)
+{
+    if (m_applying || m_fitter->isFitting())
         return;
     ListViewState state = m_model->state();
     QList<ListViewState::Column> columns;
@@ -281,21 +297,14 @@ void ListPane::takeColumns()
         const int column = m_header->logicalIndex(at);
         if (m_header->isSectionHidden(column))
             continue;
-        const QByteArray key = m_shape.columns.at(column).key;
-        const auto before = std::ranges::find(state.columns, key, &ListViewState::Column::key);
-        // The last one fills what room there is: nobody has chosen that width.
-        const bool last = before != state.columns.end() && at == m_header->count() - 1;
-        const int width = qRound(double(m_header->sectionSize(column)) / letter);
-        const bool same = before != state.columns.end()
-            && qAbs(before->width * letter - m_header->sectionSize(column)) < letter;
-        columns << ListViewState::Column { key, last || same ? before->width : width };
+        const ListColumn &of = m_shape.columns.at(column);
+        const auto before = std::ranges::find(state.columns, of.key, &ListViewState::Column::key);
+        const bool dragged = column == resized && column != m_fitter->restColumn();
+        const int width = dragged           ? qRound(double(m_header->sectionSize(column)) / letter)
+            : before != state.columns.end() ? before->width
+                                            : of.width;
+        columns << ListViewState::Column { of.key, width };
     }
-    const auto stretched = [&](const ListViewState::Column &column) {
-        return column.key == columns.last().key;
-    };
-    const auto before = std::ranges::find_if(state.columns, stretched);
-    if (before != state.columns.end())
-        columns.last().width = before->width;
     if (columns == state.columns)
         return;
     state.columns = columns;
@@ -347,6 +356,7 @@ void ListPane::showAnswer()
         m_header->setProblem(column, {});
     for (const auto &[key, why] : m_model->query().problems)
         m_header->setProblem(m_shape.indexOf(key), why);
+    m_fitter->grow();
     m_filters->show(*m_model);
     m_nothing->show(*m_model, m_emptyWords);
     placeNothing();

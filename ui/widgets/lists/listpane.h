@@ -10,6 +10,7 @@ class QMenu;
 
 namespace habeas::ui {
 
+class ColumnFitter;
 class FilterHeader;
 class FilterState;
 class ListModel;
@@ -80,7 +81,8 @@ private:
     void connectParts();
     void connectModel();
     void applyState();
-    void takeColumns();
+    void takeColumns(int resized);
+    [[nodiscard]] int chosenWidth(int column) const;
     void keepSelection();
     void restoreSelection();
     void showAnswer();
@@ -102,6 +104,7 @@ private:
     TableView *m_table;
     FilterHeader *m_header;
     NothingHere *m_nothing;
+    ColumnFitter *m_fitter = nullptr;
     QString m_emptyWords;
     QList<KnownView> m_views;
     KnownView m_view; ///< as it was saved; the plain list where its key is empty

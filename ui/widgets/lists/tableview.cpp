@@ -1,5 +1,6 @@
 #include "ui/widgets/lists/tableview.h"
 
+#include "ui/widgets/lists/columnwidths.h"
 #include "ui/widgets/lists/tablecopy.h"
 
 #include <QContextMenuEvent>
@@ -50,14 +51,14 @@ TableView::TableView(QWidget *parent)
 
 void TableView::fitColumns()
 {
-    constexpr int WidestInCharacters = 36;
-    resizeColumnsToContents();
-    const int widest = fontMetrics().averageCharWidth() * WidestInCharacters;
-    const int last = horizontalHeader()->count() - 1;
-    for (int column = 0; column < last; ++column) {
-        if (columnWidth(column) > widest)
-            setColumnWidth(column, widest);
-    }
+    fitter()->fit();
+}
+
+ColumnFitter *TableView::fitter()
+{
+    if (m_fitter == nullptr)
+        m_fitter = new ColumnFitter(this, horizontalHeader()); // owned by this view
+    return m_fitter;
 }
 
 QList<int> TableView::selectedRowNumbers() const

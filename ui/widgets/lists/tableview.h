@@ -4,6 +4,8 @@
 
 namespace habeas::ui {
 
+class ColumnFitter;
+
 /// A table of whole rows that is worked by keyboard: Enter opens, Tab leaves, Space picks a row and
 /// keeps what was picked before, Shift and the arrows pick a range, Ctrl+A all. Ctrl+C copies the
 /// selected rows as a table for a spreadsheet or a letter, Ctrl+V pastes one where somebody
@@ -15,8 +17,10 @@ class TableView final : public QTableView
 public:
     explicit TableView(QWidget *parent = nullptr);
 
-    /// Columns as wide as their words, within reason.
+    /// Columns as wide as their words, as ColumnFitter shares the room out; from now on.
     void fitColumns();
+    /// Whoever keeps the widths. Asked for after the header was chosen.
+    [[nodiscard]] ColumnFitter *fitter();
     /// The selected rows, ascending; the current one where none is selected.
     [[nodiscard]] QList<int> selectedRowNumbers() const;
     /// Without listing them.
@@ -42,6 +46,7 @@ protected:
 private:
     [[nodiscard]] bool handleLetter(int key);
 
+    ColumnFitter *m_fitter = nullptr;
     bool m_picking = false;
 };
 
