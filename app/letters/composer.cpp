@@ -88,8 +88,8 @@ QStringList withheldFrom(const VisibleFolder &visible)
 {
     if (visible.sealed == 0)
         return {};
-    return { Letters::tr("%n record(s) of the case are sealed: they stay out of everything that is "
-                         "written, even where the person agreed.",
+    return { Letters::tr("Sealed, and so kept out of everything that is written, even where the "
+                         "person agreed: %n record(s) of the case.",
                          nullptr, visible.sealed) };
 }
 

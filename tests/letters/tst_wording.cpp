@@ -35,6 +35,14 @@ private slots:
     void aLetterThatAsksForNothingIsToldSoOnce();
     void aCardIsNotAskedForARequest();
     void sealedIsNotForWantOfConsent();
+    void aPeriodCountsAsADate();
+    void aBanThatOutlivedItsSentenceIsNotCertain();
+    void aConvictionIsNotToldWhereNothingStands();
+    void theOnlyCountIsNotSaidTwice();
+    void theFamilyIsToldThePlaceAndTheLastDay();
+    void reportingIsSaidAsPeopleSayIt();
+    void roughDaysAreGoodRussian();
+    void russianIsNotTakenForKazakh();
 
 private:
     [[nodiscard]] QString textOf(const CaseFolder &folder, const QString &id,
@@ -159,9 +167,10 @@ void TstWording::aBanOfAJudgmentThatFellIsSaidToTheFamilyAlone()
     quashing.pronounced = date("2023-04-20");
     quashing.replaces = ban.sentence;
     quashing.effect = u"quashed"_s;
-    QVERIFY(textOf(folder, u"sp-submission"_s).contains(u"travel abroad"_s));
+    const QString inForce = u"Restrictions in force: travel abroad"_s;
+    QVERIFY(textOf(folder, u"sp-submission"_s).contains(inForce));
     folder.sentences << quashing;
-    QVERIFY(!textOf(folder, u"sp-submission"_s).contains(u"travel abroad"_s));
+    QVERIFY(!textOf(folder, u"sp-submission"_s).contains(inForce));
     QVERIFY(!textOf(folder, u"appeal-generic"_s).contains(u"travel abroad"_s));
     QVERIFY(textOf(folder, u"family-sheet"_s)
                 .contains(u"Travel abroad (the judgment that imposed it does not stand any more; "
@@ -476,10 +485,123 @@ void TstWording::sealedIsNotForWantOfConsent()
     const auto letter = composeLetter(folder, wishFor(u"appeal-generic"_s));
     QVERIFY2(letter, qPrintable(refusalOf(letter)));
     const QString said = letter->withheld.join(u' ');
-    QVERIFY2(said.contains(u"sealed: they stay out of everything that is written, even where the "
-                           "person agreed"_s),
+    QVERIFY2(said.contains(u"Sealed, and so kept out of everything that is written, even where "
+                           "the person agreed: 1 record"_s),
              qPrintable(said));
     QVERIFY(!said.contains(u"consent"_s));
+}
+
+void TstWording::aPeriodCountsAsADate()
+{
+    CaseFolder folder = emptyCase();
+    folder.measures << measureOf(folder, u"pretrial_custody"_s, "2023-03-03");
+    const auto letter = composeLetter(folder, wishFor(u"appeal-generic"_s));
+    QVERIFY(letter && !says(letter->findings, u"gives no date"_s));
+    folder.measures.first().from = {};
+    const auto undated = composeLetter(folder, wishFor(u"appeal-generic"_s));
+    QVERIFY(undated && says(undated->findings, u"gives no date"_s));
+}
+
+void TstWording::aBanThatOutlivedItsSentenceIsNotCertain()
+{
+    CaseFolder folder = withEveryConsent(smallCase());
+    folder.sentences.first().pronounced = date("2020-02");
+    folder.sentences.first().term = u"2 years"_s;
+    Restriction ban = banOf(folder, u"reporting"_s);
+    ban.sentence = folder.sentences.first().id;
+    ban.from = date("2020-02");
+    folder.restrictions << ban;
+    const QString letter = textOf(folder, u"appeal-generic"_s);
+    QVERIFY2(!letter.contains(u"lives under"_s), qPrintable(letter));
+    folder.sentences.first().term = u"5 years"_s;
+    QVERIFY(textOf(folder, u"appeal-generic"_s).contains(u"lives under"_s));
+}
+
+void TstWording::aConvictionIsNotToldWhereNothingStands()
+{
+    CaseFolder folder = withEveryConsent(smallCase());
+    folder.charges << chargeOf(folder, "KZ CC 174", u"convicted"_s);
+    QVERIFY(textOf(folder, u"appeal-generic"_s).contains(u"Criminal Code: convicted"_s));
+    Sentence quashing = folder.sentences.first();
+    quashing.id = newId<Sentence>();
+    quashing.type = u"other"_s;
+    quashing.pronounced = date("2023-04-20");
+    quashing.replaces = folder.sentences.first().id;
+    quashing.effect = u"quashed"_s;
+    folder.sentences << quashing;
+    QVERIFY(!textOf(folder, u"appeal-generic"_s).contains(u"convicted"_s));
+    QVERIFY(!textOf(folder, u"chronology"_s).contains(u"Judgment: other"_s));
+}
+
+void TstWording::theOnlyCountIsNotSaidTwice()
+{
+    CaseFolder folder = withEveryConsent(smallCase());
+    Sentence &sentence = folder.sentences.first();
+    sentence.law = LawReference::fromText(u"KZ CC 174"_s).value();
+    sentence.term = u"3 years"_s;
+    Count count;
+    count.id = newId<Count>();
+    count.sentence = sentence.id;
+    count.law = sentence.law;
+    count.outcome = u"convicted"_s;
+    count.term = u"3 years"_s;
+    folder.counts << count;
+    QVERIFY(!textOf(folder, u"appeal-generic"_s).contains(u"Article by article"_s));
+    folder.counts.first().term = u"2 years"_s;
+    QVERIFY(textOf(folder, u"appeal-generic"_s).contains(u"Article by article"_s));
+}
+
+void TstWording::theFamilyIsToldThePlaceAndTheLastDay()
+{
+    CaseFolder folder = withEveryConsent(smallCase());
+    Sentence &sentence = folder.sentences.first();
+    sentence.type = u"custodial"_s;
+    sentence.term = u"3 years"_s;
+    Measure prison = measureOf(folder, u"imprisonment"_s, "2023-04-10");
+    prison.place = u"Qanater prison"_s;
+    prison.sentence = sentence.id;
+    folder.measures << prison;
+    const QString english = textOf(folder, u"family-sheet"_s);
+    QVERIFY2(english.contains(u"held (imprisonment), since 10 April 2023. Place: Qanater prison By "
+                              "the last decision the present measure ends: 10 April 2026"_s),
+             qPrintable(english));
+    QVERIFY(
+        textOf(folder, u"family-sheet"_s, Language::Russian).contains(u"Место: Qanater prison"_s));
+}
+
+void TstWording::reportingIsSaidAsPeopleSayIt()
+{
+    CaseFolder folder = emptyCase();
+    Restriction report = banOf(folder, u"reporting"_s);
+    report.from = date("2023-01-10");
+    report.reportEvery = u"1 week"_s;
+    folder.restrictions << report;
+    const QString id = u"compliance-calendar"_s;
+    QVERIFY(textOf(folder, id).contains(u"every week"_s));
+    QVERIFY(textOf(folder, id, Language::Russian).contains(u"раз в неделю"_s));
+    QVERIFY(textOf(folder, id, Language::Kazakh).contains(u"апта сайын"_s));
+    folder.restrictions.first().reportEvery = u"2 months"_s;
+    QVERIFY(textOf(folder, id).contains(u"every 2 months"_s));
+    QVERIFY(textOf(folder, id, Language::Russian).contains(u"раз в 2 месяца"_s));
+}
+
+void TstWording::roughDaysAreGoodRussian()
+{
+    CaseFolder folder = emptyCase();
+    folder.measures << measureOf(folder, u"pretrial_custody"_s, "2023-01~", "2023-03-03")
+                    << measureOf(folder, u"police_custody"_s, "2022-05-05", "2022-05-05");
+    const QString text = textOf(folder, u"detention-timeline"_s, Language::Russian);
+    QVERIFY2(text.contains(u"примерно от 31 до 61"_s), qPrintable(text));
+    QVERIFY(text.contains(u"задержание в полиции: менее 1"_s));
+    QVERIFY(!text.contains(u"около от"_s));
+}
+
+void TstWording::russianIsNotTakenForKazakh()
+{
+    QVERIFY(!isWrittenIn(u"она только вышла на улицу"_s, Language::Kazakh));
+    QVERIFY(isWrittenIn(u"ол көшеге ғана шықты"_s, Language::Kazakh));
+    QVERIFY(isWrittenIn(u"Жанболат Мамай"_s, Language::Kazakh));
+    QVERIFY(isWrittenIn(u"она только вышла на улицу"_s, Language::Russian));
 }
 
 HABEAS_TEST(TstWording)

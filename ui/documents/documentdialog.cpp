@@ -304,7 +304,7 @@ void DocumentDialog::say(const QString &words)
                      .arg(hiddenWords(*m_hidden));
     lines << tr("%1 · %2 · SHA-256 %3\nA copy in the vault; the original stays where it "
                 "was.",
-                "kind of file, size, hash")
+                "media type, size, hash")
                  .arg(fileKind(m_document.mediaType, screenLanguage()),
                       sizeText(m_document.size.value_or(0)), m_document.sha256);
     m_facts->setText(lines.join(u'\n'));

@@ -62,7 +62,21 @@ void readCounts(LedgerCharge &entry, const QList<SentenceChain> &chains)
     }
 }
 
-void readOutcome(LedgerCharge &entry)
+/// Whether courts passed judgment on the person and nothing of it stands any more.
+bool nothingStands(const QList<SentenceChain> &chains, Id<Person> person)
+{
+    bool fell = false;
+    for (const SentenceChain &chain : chains) {
+        if (!person.isNull() && !chain.person.isNull() && chain.person != person)
+            continue;
+        if (chain.state == SentenceChain::State::Stands)
+            return false;
+        fell = fell || chain.state != SentenceChain::State::None;
+    }
+    return fell;
+}
+
+void readOutcome(LedgerCharge &entry, const QList<SentenceChain> &chains)
 {
     static const QStringList closed { u"convicted"_s, u"acquitted"_s, u"dropped"_s, u"quashed"_s };
     const Charge &charge = entry.charge;
@@ -75,8 +89,9 @@ void readOutcome(LedgerCharge &entry)
     const bool own = charge.outcome == u"convicted"_s
         || (charge.outcome.isEmpty() && charge.stage == u"convicted"_s);
     // A conviction that only judgments without effect speak of is none today.
-    const bool undone
-        = !entry.counts.isEmpty() && std::ranges::none_of(entry.counts, &LedgerCount::carried);
+    const bool undone = entry.counts.isEmpty()
+        ? nothingStands(chains, charge.person)
+        : std::ranges::none_of(entry.counts, &LedgerCount::carried);
     entry.convicted = counted(u"convicted"_s) || (own && !cleared && !undone);
     entry.open = charge.outcome.isEmpty() && !closed.contains(charge.stage) && entry.into.isEmpty()
         && !entry.convicted && !cleared;
@@ -134,7 +149,7 @@ QList<LedgerCharge> chargeLedger(const CaseFolder &folder, CivilDay day)
         const QUuid id = entry.charge.id.uuid();
         entry.circular = reachedFrom(into, id).contains(id);
         readCounts(entry, chains);
-        readOutcome(entry);
+        readOutcome(entry, chains);
     }
     QList<LedgerCharge> placed;
     while (!left.isEmpty()) {

@@ -69,6 +69,26 @@ bool endsOnADayNobodyKnows(const RestrictionTerm &entry)
     return entry.restriction.until.isUnknown();
 }
 
+/// Whether the punishment that a ban without an end of its own came with has surely run out.
+bool outlivedItsSentence(const RestrictionTerm &entry, const CaseFolder &folder,
+                         const QList<SentenceChain> &chains, CivilDay day)
+{
+    const Restriction &restriction = entry.restriction;
+    if (restriction.until.isSet() || !restriction.term.isEmpty() || entry.ends.latest)
+        return false;
+    const auto named = std::ranges::find(folder.sentences, restriction.sentence, &Sentence::id);
+    if (restriction.sentence.isNull() || named == folder.sentences.end())
+        return false;
+    const SentenceChain *chain = chainOf(chains, restriction.sentence);
+    const Sentence *stands = chain == nullptr ? nullptr : chain->inEffect();
+    const Sentence &sentence = stands == nullptr ? *named : *stands;
+    const Result<Term> term = termFromText(sentence.term);
+    const PartialDate &start = sentence.begins.isSet() ? sentence.begins : sentence.pronounced;
+    const auto end
+        = term && start.latest() ? addTerm(*start.latest(), *term) : std::optional<CivilDay>();
+    return end && *end < day;
+}
+
 /// A summed end may be the last day or the day after it, by how the first day is counted.
 Standing standingOf(const RestrictionTerm &entry, const RestrictionStart &start, CivilDay day)
 {
@@ -169,6 +189,8 @@ QList<RestrictionTerm> restrictionTerms(const CaseFolder &folder, CivilDay day)
         entry.startWords = start.words;
         readEnd(entry, folder);
         entry.standing = standingOf(entry, start, day);
+        if (entry.standing == Standing::InForce && outlivedItsSentence(entry, folder, chains, day))
+            entry.standing = Standing::MaybeInForce;
         entry.telling = tellingOf(entry, chains);
         if (entry.standing != Standing::Over)
             readReports(entry, day);

@@ -108,8 +108,10 @@ void CaseFacts::detentions()
         item.set(u"type"_s, LetterValue::of(type));
         item.set(u"from"_s, LetterValue::of(measure.from));
         item.set(u"until"_s, LetterValue::of(measure.until));
-        item.set(u"period"_s,
-                 LetterValue::of(periodInWords(measure.from, measure.until, m_wish.language)));
+        LetterValue period
+            = LetterValue::of(periodInWords(measure.from, measure.until, m_wish.language));
+        period.dated = !period.isNothing();
+        item.set(u"period"_s, period);
         item.set(u"end"_s, LetterValue::of(label("measure_end", measure.endedBy)));
         item.set(u"re_arrested"_s, LetterValue::flag(measure.endedBy == u"re_arrest"));
         item.set(u"place"_s, words(measure.place));

@@ -73,9 +73,22 @@ void CaseFacts::penalty(LetterValue &item, const Sentence &sentence)
         item.set(u"served_with"_s, with);
 }
 
+namespace {
+
+/// Whether the only count repeats what the judgment as a whole has said.
+bool saysNoMore(const Count &count, const Sentence &sentence)
+{
+    return count.law.isSet() && count.law == sentence.law && count.outcome == u"convicted"
+        && (count.term.isEmpty() || count.term == sentence.term);
+}
+
+} // namespace
+
 void CaseFacts::counts(LetterValue &item, const Judgment &judgment)
 {
     LetterValue &articles = item.members[u"articles"_s];
+    if (judgment.counts.size() == 1 && saysNoMore(judgment.counts.first(), judgment.sentence))
+        return;
     for (const Count &count : judgment.counts) {
         LawReference law = count.law;
         for (const Charge &charge : m_folder.charges) {

@@ -220,7 +220,8 @@ void Resolver::count(const Found &found)
     }
     if (std::holds_alternative<Name>(found.value().content))
         ++result.names;
-    if (ofRecord && std::holds_alternative<PartialDate>(found.value().content))
+    if (ofRecord
+        && (found.value().dated || std::holds_alternative<PartialDate>(found.value().content)))
         ++result.dates;
 }
 

@@ -208,12 +208,15 @@ void ChronologyReader::sentences()
             continue;
         const LetterValue length = m_context.term(sentence.term);
         const auto *term = std::get_if<QString>(&length.content);
-        QStringList parts { together({ m_context.say(u"Judgment", u"Приговор", u"Үкім"),
-                                       m_context.label("sentence_type", sentence.type) },
-                                     u": "_s),
-                            m_context.label("court_instance", sentence.instance),
-                            m_context.label("sentence_effect", sentence.effect),
-                            term != nullptr ? *term : QString() };
+        // What only changed or undid another judgment has no kind of its own.
+        const bool bare = sentence.type == u"other" && !sentence.effect.isEmpty();
+        QStringList parts {
+            together({ m_context.say(u"Judgment", u"Приговор", u"Үкім"),
+                       bare ? QString() : m_context.label("sentence_type", sentence.type) },
+                     u": "_s),
+            own(sentence.court), m_context.label("court_instance", sentence.instance),
+            m_context.label("sentence_effect", sentence.effect), term != nullptr ? *term : QString()
+        };
         if (sentence.fine.isSet()) {
             QString fine = m_context.say(u"fine %1", u"штраф %1", u"айыппұл %1")
                                .arg(moneyInWords(sentence.fine, m_context.language()));
@@ -234,7 +237,6 @@ void ChronologyReader::sentences()
         if (!bans.isEmpty())
             parts << m_context.say(u"restrictions: %1", u"ограничения: %1", u"шектеулер: %1")
                          .arg(bans.join(u", "_s));
-        parts << own(sentence.court);
         add(sentence, sentence.pronounced, together(parts));
     }
 }

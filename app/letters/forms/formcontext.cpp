@@ -65,6 +65,12 @@ LetterValue FormContext::words(const QString &text) const
     return value;
 }
 
+LetterValue FormContext::properName(const QString &text) const
+{
+    const bool theirs = m_info.reader == Reader::Person || m_info.reader == Reader::Family;
+    return theirs ? LetterValue::of(text) : words(text);
+}
+
 QString FormContext::words(const QString &text, QStringList &foreign) const
 {
     const LetterValue value = words(text);
@@ -95,7 +101,9 @@ LetterValue FormContext::term(const QString &text) const
 QString FormContext::days(const DayRange &range) const
 {
     QString words = QString::number(range.least);
-    if (range.least != range.most && !range.unbounded)
+    if (range.least == 0 && range.most == 0 && !range.unbounded)
+        words = say(u"less than 1", u"менее 1", u"1-ден кем");
+    else if (range.least != range.most && !range.unbounded)
         words = say(u"%1 to %2", u"от %1 до %2", u"%1–%2").arg(range.least).arg(range.most);
     if (range.approximate)
         words = say(u"about %1", u"примерно %1", u"шамамен %1").arg(words);

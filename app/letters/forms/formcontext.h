@@ -33,7 +33,10 @@ public:
     [[nodiscard]] QString label(const char *list, const QString &code) const;
     /// Free words of the record, by the readers' rule; foreign ones are noted in the value.
     [[nodiscard]] LetterValue words(const QString &text) const;
-    /// The same as plain text; what is left out is added to the list.
+    /// The name of a place, a court or an authority: the person and the family get it as it is
+    /// recorded, because "not known to us" would be untrue.
+    [[nodiscard]] LetterValue properName(const QString &text) const;
+    /// The same as words(), as plain text; what is left out is added to the list.
     [[nodiscard]] QString words(const QString &text, QStringList &foreign) const;
     /// A date in words, "not known" where somebody looked and nobody knows.
     [[nodiscard]] LetterValue date(const PartialDate &date, const QString &time = {}) const;

@@ -122,15 +122,16 @@ QString whereaboutsWords(const FormContext &context, const Whereabouts &now, con
     case Whereabouts::State::NotKnown:
         break;
     case Whereabouts::State::Held:
-        return context.say(u"held: %1", u"под стражей или арестом: %1", u"қамауда: %1").arg(type);
+        return context.say(u"held (%1)", u"под стражей или арестом (%1)", u"қамауда (%1)")
+            .arg(type);
     case Whereabouts::State::Disappeared:
         return context.say(u"disappeared; nobody has acknowledged holding the person",
                            u"исчезновение; никто не признал, что удерживает этого человека",
                            u"жоғалып кеткен; оны ұстап отырғанын ешкім мойындаған жоқ");
     case Whereabouts::State::Limited:
         return context
-            .say(u"not held; liberty is limited: %1", u"не под стражей; свобода ограничена: %1",
-                 u"қамауда емес; бостандығы шектелген: %1")
+            .say(u"not held; liberty is limited (%1)", u"не под стражей; свобода ограничена (%1)",
+                 u"қамауда емес; бостандығы шектелген (%1)")
             .arg(type);
     case Whereabouts::State::NotHeld:
         return context.say(u"not held, as far as the record says",
@@ -142,6 +143,31 @@ QString whereaboutsWords(const FormContext &context, const Whereabouts &now, con
         return context.say(u"died", u"смерть", u"қайтыс болған");
     }
     return context.say(u"not known", u"не известно", u"белгісіз");
+}
+
+struct DaySpan
+{
+    CivilDay first;
+    CivilDay last;
+};
+
+/// Every way of counting the last order, or else the judgment it carries out, is inside these days.
+std::optional<DaySpan> endOf(const TrackMeasure &held, const LibertyTrack &track)
+{
+    std::optional<DaySpan> span;
+    const auto take = [&span](const auto &end) {
+        span = span
+            ? DaySpan { std::min(span->first, end.earliest), std::max(span->last, end.latest) }
+            : DaySpan { end.earliest, end.latest };
+    };
+    if (!held.orders.isEmpty())
+        std::ranges::for_each(held.orders.last().possibleEnds, take);
+    for (const TrackSentence &sentence : track.sentences) {
+        if (held.orders.isEmpty() && !held.measure.sentence.isNull()
+            && sentence.sentence.id == held.measure.sentence)
+            std::ranges::for_each(sentence.readings, take);
+    }
+    return span;
 }
 
 void readNow(FormContext &context, const LibertyTrack &track)
@@ -176,18 +202,10 @@ void readNow(FormContext &context, const LibertyTrack &track)
     value.record = held->measure.id.uuid();
     value.set(u"type"_s, LetterValue::of(type));
     value.set(u"since"_s, context.date(track.now.since));
-    value.set(u"place"_s, context.words(track.now.place));
-    value.set(u"authority"_s, context.words(track.now.authority));
-    if (held->orders.isEmpty() || held->orders.last().possibleEnds.isEmpty())
-        return;
-    // Every way of counting the last order is inside the days that are named.
-    CivilDay first = held->orders.last().possibleEnds.first().earliest;
-    CivilDay last = held->orders.last().possibleEnds.first().latest;
-    for (const PossibleEnd &end : held->orders.last().possibleEnds) {
-        first = std::min(first, end.earliest);
-        last = std::max(last, end.latest);
-    }
-    value.set(u"due"_s, LetterValue::of(context.span(first, last)));
+    value.set(u"place"_s, context.properName(track.now.place));
+    value.set(u"authority"_s, context.properName(track.now.authority));
+    if (const std::optional<DaySpan> due = endOf(*held, track))
+        value.set(u"due"_s, LetterValue::of(context.span(due->first, due->last)));
 }
 
 QString remark(const FormContext &context, const TrackFinding &finding, const QString &type)

@@ -1,4 +1,5 @@
 #include "app/base/dates/dateprint.h"
+#include "app/base/dates/term.h"
 #include "app/law/proceedings/restrictionterms.h"
 #include "app/letters/forms/formcontext.h"
 #include "app/letters/template/phrases.h"
@@ -23,6 +24,22 @@ bool isKept(const FormContext &context, const RestrictionTerm &term)
         && !context.wish().leftOut.contains(term.restriction.id.uuid());
 }
 
+/// "every month", "every 2 weeks": as people say it.
+LetterValue howOften(const FormContext &context, const QString &text)
+{
+    const Result<Term> term = termFromText(text);
+    if (!term)
+        return context.words(text);
+    const QString length = printTerm(*term, context.language());
+    if (term->amount != 1 || !term->more.isEmpty())
+        return LetterValue::of(context.say(u"every %1", u"раз в %1", u"%1 сайын").arg(length));
+    const QString unit = length.section(u' ', 1);
+    const bool week = term->unit == Term::Unit::Week;
+    return LetterValue::of(
+        context.say(u"every %1", week ? u"раз в неделю" : u"раз в %1", u"%1 сайын")
+            .replace(u"%1"_s, unit));
+}
+
 void readDuty(FormContext &context, const RestrictionTerm &term)
 {
     const Restriction &duty = term.restriction;
@@ -45,6 +62,7 @@ void readDuty(FormContext &context, const RestrictionTerm &term)
         item.set(u"until"_s, LetterValue::of(context.span(term.ends.earliest, term.ends.latest)));
     item.set(u"law"_s, LetterValue::of(duty.law));
     item.set(u"every"_s, context.term(duty.reportEvery));
+    item.set(u"how_often"_s, howOften(context, duty.reportEvery));
     if (term.nextReport.earliest && term.nextReport.latest
         && *term.nextReport.latest >= context.wish().date)
         item.set(u"next"_s,

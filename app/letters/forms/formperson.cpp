@@ -258,7 +258,7 @@ void readHearing(FormContext &context)
     value.content = LetterValue::Group {};
     value.record = chosen->id.uuid();
     value.set(u"at"_s, context.date(chosen->at, chosen->time));
-    value.set(u"court"_s, context.words(chosen->court));
+    value.set(u"court"_s, context.properName(chosen->court));
     value.set(u"judge"_s, context.words(chosen->judge));
     value.set(u"purpose"_s, LetterValue::of(context.label("hearing_purpose", chosen->purpose)));
     value.set(u"mode"_s, LetterValue::of(context.label("hearing_mode", chosen->mode)));

@@ -51,8 +51,8 @@ void declareLaw(LetterValue &root)
     declareList(root, u"next_deadlines"_s, { "provision", "title", "due" });
     declareList(root, u"open_limits"_s, { "rule", "provision", "title", "state", "confidence" });
     declareList(root, u"duties"_s,
-                { "type", "text", "from", "until", "law", "every", "next", "may_hold", "later",
-                  "starts", "undone" });
+                { "type", "text", "from", "until", "law", "every", "how_often", "next", "may_hold",
+                  "later", "starts", "undone" });
     declareGroup(root, u"calendar"_s, { "month", "weekdays", "weeks" });
     LetterValue &calendar = root.members[u"calendar"_s];
     declareList(calendar, u"weekdays"_s);

@@ -38,6 +38,7 @@ struct LetterValue
     QList<LetterValue> items = {};
     QUuid record = {}; ///< the record it comes from; null where it comes from none
     QStringList foreign = {}; ///< what the record says here, but not in the letter's language
+    bool dated = false; ///< words that say a date
     QString withheld = {}; ///< the consent purpose that is missing, where that emptied it
 
     /// Nothing yet, with these names declared.

@@ -243,7 +243,13 @@ bool isWrittenIn(const QString &text, Language language)
     const int own = language == Language::English ? latin : cyrillic;
     if (own < latin + cyrillic + other - own)
         return false;
-    return language != Language::Russian || !kazakhOnly.match(text).hasMatch();
+    const bool kazakhLetters = kazakhOnly.match(text).hasMatch();
+    if (language == Language::Russian)
+        return !kazakhLetters;
+    // A Kazakh phrase without any of the letters Russian lacks is hardly ever met; a name is.
+    constexpr qsizetype wordsOfAPhrase = 3;
+    return language != Language::Kazakh || kazakhLetters
+        || text.simplified().split(u' ').size() < wordsOfAPhrase;
 }
 
 QString upperFirst(const QString &text)
