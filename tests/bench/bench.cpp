@@ -75,31 +75,31 @@ CaseFile manyCases(int count)
     return file;
 }
 
-/// The floor of a save: one durable row in the same kind of file, by the bare engine.
-double bareCommit(const Vault &vault)
-{
-    sqlite3 *db = vault.connection().handle();
-    sqlite3_exec(db, "CREATE TABLE bench(seq INTEGER PRIMARY KEY, text TEXT NOT NULL) STRICT",
-                 nullptr, nullptr, nullptr);
-    const double seconds = median(200, [&](int) {
-        sqlite3_exec(db, "INSERT INTO bench(text) VALUES('a hearing of some length, in words')",
-                     nullptr, nullptr, nullptr);
-    });
-    sqlite3_exec(db, "DROP TABLE bench", nullptr, nullptr, nullptr);
-    return seconds;
-}
-
+/// The floor of a save is one durable row in the same kind of file, by the bare engine. Both are
+/// timed in turn, so that whatever else the machine does meets both.
 void benchSaving(Session &session)
 {
-    const double floor = bareCommit(*session.vault);
-    const double ours = median(200, [&](int i) {
+    sqlite3 *db = session.vault->connection().handle();
+    sqlite3_exec(db, "CREATE TABLE bench(seq INTEGER PRIMARY KEY, text TEXT NOT NULL) STRICT",
+                 nullptr, nullptr, nullptr);
+    std::vector<double> floors;
+    std::vector<double> times;
+    for (int i = 0; i < 200; ++i) {
+        floors.push_back(once([&] {
+            sqlite3_exec(db, "INSERT INTO bench(text) VALUES('a hearing of some length, in words')",
+                         nullptr, nullptr, nullptr);
+        }));
         HearingEntry entry;
         entry.caseRef = u"BX-%1"_s.arg(i, 6, 10, QLatin1Char('0'));
         entry.hearing.at = PartialDate::fromDay(CivilDay(19000));
         entry.hearing.court = u"District court"_s;
-        std::ignore = must(logHearing(session, entry));
-    });
-    row(u"log a hearing, durable, with history"_s, ours, floor, u"bare durable row"_s, 3);
+        times.push_back(once([&] {
+            std::ignore = must(logHearing(session, entry));
+        }));
+    }
+    sqlite3_exec(db, "DROP TABLE bench", nullptr, nullptr, nullptr);
+    row(u"log a hearing, durable, with history"_s, middle(times), middle(floors),
+        u"bare durable row"_s, 3);
 }
 
 /// Every case's deadlines again, from what is stored; per case the cost must not grow.
@@ -219,6 +219,23 @@ void fill(Vault &vault, const CaseFile &file)
     std::ignore = must(transaction.commit());
 }
 
+/// With deadlines and history, as an office would take its cases in.
+void benchImport(Session &session, const CaseFile &file)
+{
+    QElapsedTimer timer;
+    timer.start();
+    const double processor = processorSeconds();
+    std::ignore = must(importCaseFile(session, file, u"bench.json"_s));
+    const double worked = processorSeconds() - processor;
+    const double seconds = double(timer.nsecsElapsed()) / 1e9;
+    const auto records = double(file.cases.size() * 6);
+    out() << "import of " << file.cases.size()
+          << " cases (6 records each, with history): " << QString::number(seconds, 'f', 2) << " s, "
+          << qRound(records / seconds) << " records a second; of the processor "
+          << QString::number(worked, 'f', 2) << " s, " << qRound(records / worked)
+          << " records a second" << Qt::endl;
+}
+
 void benchLetters()
 {
     ComposedLetter letter;
@@ -242,6 +259,8 @@ void benchLetters()
 
 } // namespace
 
+/// habeas-bench [CASES [SECTION...]]: import, saving, deadlines, today, list, find, letters,
+/// tables; all of them where none is named.
 int main(int argc, char **argv)
 {
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
@@ -254,40 +273,39 @@ int main(int argc, char **argv)
     session.vault = must(Vault::create(folder.filePath(u"bench.habeas"_s), u"a bench passphrase"_s,
                                        KeyCost { 1, 8 }));
 
+    QStringList wanted;
+    for (int i = 2; i < argc; ++i)
+        wanted << QString::fromLatin1(argv[i]);
+    const auto asked = [&wanted](const QString &section) {
+        return wanted.isEmpty() || wanted.contains(section);
+    };
     const CaseFile file = manyCases(cases);
-    if (argc > 2 && QByteArrayView(argv[2]) == "tables") { // the lists alone, without deadlines
+    const QStringList withDeadlines { u"import"_s, u"saving"_s, u"deadlines"_s, u"today"_s };
+    const bool whole = wanted.isEmpty() || std::ranges::any_of(withDeadlines, asked);
+    if (whole)
+        benchImport(session, file);
+    else
         fill(*session.vault, file);
+    if (asked(u"saving"_s))
+        benchSaving(session);
+    if (asked(u"deadlines"_s))
+        benchDeadlines(session, cases);
+    if (asked(u"today"_s)) {
+        benchToday(session.vault->connection());
+        benchChecks(session);
+    }
+    if (asked(u"list"_s))
+        benchList(session.vault->connection(), cases);
+    if (asked(u"find"_s))
+        benchFind(session.vault->connection(), cases);
+    if (asked(u"letters"_s)) {
+        benchLetters();
+        benchLetterBatch(session, folder.path());
+    }
+    if (asked(u"tables"_s)) {
         ui::Workbench bench(std::move(session));
         benchTable(bench, cases);
         benchTakingIn(bench, cases);
-        return 0;
     }
-    if (argc > 2 && QByteArrayView(argv[2]) == "letters") { // the batch alone
-        benchLetters();
-        benchLetterBatch(session, folder.path());
-        return 0;
-    }
-    QElapsedTimer timer;
-    timer.start();
-    const double processor = processorSeconds();
-    std::ignore = must(importCaseFile(session, file, u"bench.json"_s));
-    const double worked = processorSeconds() - processor;
-    const double seconds = double(timer.nsecsElapsed()) / 1e9;
-    out() << "import of " << cases
-          << " cases (6 records each, with history): " << QString::number(seconds, 'f', 2) << " s, "
-          << qRound(cases * 6 / seconds) << " records a second; of the processor "
-          << QString::number(worked, 'f', 2) << " s, " << qRound(cases * 6 / worked)
-          << " records a second" << Qt::endl;
-    benchSaving(session);
-    benchDeadlines(session, cases);
-    benchToday(session.vault->connection());
-    benchChecks(session);
-    benchList(session.vault->connection(), cases);
-    benchFind(session.vault->connection(), cases);
-    benchLetters();
-    benchLetterBatch(session, folder.path());
-    ui::Workbench bench(std::move(session));
-    benchTable(bench, cases);
-    benchTakingIn(bench, cases);
     return 0;
 }

@@ -19,19 +19,32 @@ inline QTextStream &out()
     return stream;
 }
 
+[[nodiscard]] inline double middle(std::vector<double> times)
+{
+    std::ranges::sort(times);
+    return times[times.size() / 2];
+}
+
+/// Seconds of one call.
+template<class Work>
+double once(Work work)
+{
+    QElapsedTimer timer;
+    timer.start();
+    work();
+    return double(timer.nsecsElapsed()) / 1e9;
+}
+
 /// Median seconds of one call.
 template<class Work>
 double median(int rounds, Work work)
 {
     std::vector<double> times;
-    for (int i = 0; i < rounds; ++i) {
-        QElapsedTimer timer;
-        timer.start();
-        work(i);
-        times.push_back(double(timer.nsecsElapsed()) / 1e9);
-    }
-    std::sort(times.begin(), times.end());
-    return times[times.size() / 2];
+    for (int i = 0; i < rounds; ++i)
+        times.push_back(once([&] {
+            work(i);
+        }));
+    return middle(times);
 }
 
 /// Seconds of the processor, ours and those of programs that ended meanwhile: what else runs on the

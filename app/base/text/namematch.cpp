@@ -77,6 +77,20 @@ bool eachIsInside(QByteArrayView text, const QList<QByteArray> &words)
     });
 }
 
+/// Whether a word of the text is nearly this one.
+bool hasNearly(QByteArrayView text, QByteArrayView word, quint32 mask, int most)
+{
+    for (qsizetype from = 0; from < text.size();) {
+        const qsizetype space = text.indexOf(' ', from);
+        const QByteArrayView name = text.sliced(from, (space < 0 ? text.size() : space) - from);
+        if (std::popcount(mask ^ letterMask(name)) <= 2 * most
+            && spellingDistance(word, name, most) <= most)
+            return true;
+        from += name.size() + 1;
+    }
+    return false;
+}
+
 NameQuery::Reading readingOf(const QString &text)
 {
     NameQuery::Reading reading;
@@ -256,23 +270,23 @@ Match NameQuery::match(const SearchForm &name) const
 
 bool NameQuery::isNearly(QByteArrayView folded) const
 {
-    const QList<QByteArray> names = folded.toByteArray().split(' ');
     bool differs = false;
     for (qsizetype i = 0; i < m_typed.foldedWords.size(); ++i) {
-        const QByteArray &word = m_typed.foldedWords.at(i);
-        if (beginsAWord(folded, word))
+        if (beginsAWord(folded, m_typed.foldedWords.at(i)))
             continue;
-        const int most = m_typed.mayBeOff(i);
-        const bool near
-            = most > 0 && std::ranges::any_of(names, [&](const QByteArray &name) {
-                  return std::popcount(m_typed.masks.at(i) ^ letterMask(name)) <= 2 * most
-                      && spellingDistance(word, name, most) <= most;
-              });
-        if (!near)
+        if (m_typed.mayBeOff(i) == 0)
             return false;
         differs = true;
     }
-    return differs;
+    if (!differs)
+        return false;
+    for (qsizetype i = 0; i < m_typed.foldedWords.size(); ++i) {
+        const QByteArray &word = m_typed.foldedWords.at(i);
+        if (!beginsAWord(folded, word)
+            && !hasNearly(folded, word, m_typed.masks.at(i), m_typed.mayBeOff(i)))
+            return false;
+    }
+    return true;
 }
 
 } // namespace habeas

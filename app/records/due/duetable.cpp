@@ -106,7 +106,7 @@ LiveDue rowAt(const Statement &row)
     return live;
 }
 
-/// What no pack holds and no record: the sentences put together when it was computed.
+/// What no pack holds and no record: the sentences put together when it was computed, as CBOR.
 QByteArray wordsOf(const QList<LiveDue> &rows)
 {
     QCborArray all;
@@ -119,8 +119,7 @@ QByteArray wordsOf(const QList<LiveDue> &rows)
         all << QCborArray { live.key.toRfc4122(), live.due.why, live.due.arithmetic,
                             live.due.sentence, questions };
     }
-    constexpr int fastest = 1;
-    return qCompress(all.toCborValue().toCbor(), fastest);
+    return all.toCborValue().toCbor();
 }
 
 // ?1 today, ?2 and ?3 the last possible day, ?4 and ?5 the first one. A limit that waits for
@@ -233,6 +232,19 @@ Result<Id<Case>> DueTable::caseOf(const QUuid &keyOrRecord) const
     return found;
 }
 
+/// As they are stored. Most writes leave them as they were, and packing costs more than looking.
+Result<QByteArray> DueTable::packedWords(Id<Case> id, const QByteArray &words) const
+{
+    constexpr int fastest = 1;
+    Statement query(m_connection.handle(), "SELECT words FROM due_case WHERE \"case\" = ?");
+    query.bind(1, id.uuid());
+    const QByteArray there = query.row() ? query.blob(0) : QByteArray();
+    if (const auto done = query.finished(); !done)
+        return tl::unexpected(done.error());
+    const bool same = !there.isEmpty() && qUncompress(there) == words;
+    return same ? there : qCompress(words, fastest);
+}
+
 Result<bool> DueTable::set(const Transaction &proof, Id<Case> id, const QList<LiveDue> &before,
                            const QList<LiveDue> &after, const DueBasis &basis) const
 {
@@ -268,6 +280,9 @@ Result<bool> DueTable::set(const Transaction &proof, Id<Case> id, const QList<Li
     }
     if (!done)
         return tl::unexpected(done.error());
+    const auto words = packedWords(id, wordsOf(after));
+    if (!words)
+        return tl::unexpected(words.error());
     Statement state(m_connection.handle(),
                     "INSERT INTO due_case (\"case\", from_day, until, rules, language, words) "
                     "VALUES (?1, ?2, ?3, ?4, ?5, ?6) ON CONFLICT (\"case\") DO UPDATE SET "
@@ -276,7 +291,7 @@ Result<bool> DueTable::set(const Transaction &proof, Id<Case> id, const QList<Li
     state.bind(1, id.uuid());
     bindCell(state, 2, dayCell(basis.days.from));
     bindCell(state, 3, dayCell(basis.days.until));
-    done = state.bind(4, basis.rules).bind(5, basis.language).bindBlob(6, wordsOf(after)).run();
+    done = state.bind(4, basis.rules).bind(5, basis.language).bindBlob(6, *words).run();
     if (!done)
         return tl::unexpected(done.error());
     return changed;

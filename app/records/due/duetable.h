@@ -74,6 +74,7 @@ public:
 
 private:
     [[nodiscard]] Result<> addWords(Id<Case> id, QList<LiveDue> &rows) const;
+    [[nodiscard]] Result<QByteArray> packedWords(Id<Case> id, const QByteArray &words) const;
 
     const Connection &m_connection;
 };

@@ -121,6 +121,9 @@ std::vector<quint32> FindIndex::holding(QByteArrayView needle) const
     const char *const begin = m_keys.constData();
     const char *const end = begin + m_keys.size();
     const auto size = static_cast<size_t>(needle.size());
+    const auto beyond = [](const Entry &entry, quint32 position) {
+        return entry.written <= position;
+    };
     auto after = m_entries.cbegin();
     for (const char *at = begin; at < end;) {
         at = static_cast<const char *>(
@@ -128,16 +131,46 @@ std::vector<quint32> FindIndex::holding(QByteArrayView needle) const
         if (at == nullptr)
             break;
         const auto offset = static_cast<quint32>(at - begin);
-        after = std::upper_bound(after, m_entries.cend(), offset,
-                                 [](quint32 position, const Entry &entry) {
-                                     return position < entry.written;
-                                 });
+        // The next hit is mostly near: steps that double find it sooner than halves of all the
+        // rest.
+        std::ptrdiff_t step = 1;
+        while (step < m_entries.cend() - after && beyond(after[step], offset))
+            step *= 2;
+        after = std::lower_bound(after + step / 2, std::min(after + step, m_entries.cend() - 1) + 1,
+                                 offset, beyond);
         if (after == m_entries.cend())
             break;
         found.push_back(static_cast<quint32>(after - m_entries.cbegin() - 1));
         at = begin + after->written; // one hit is enough
     }
     return found;
+}
+
+/// Of words that must all stand in what is found, the one that the fewest texts seem to have, by
+/// samples: looking for "pers" first, where everybody is a person, would leave everything to do.
+QByteArrayView FindIndex::rarest(const QList<QByteArray> &words) const
+{
+    constexpr qsizetype Samples = 32;
+    constexpr qsizetype SampleSize = 512;
+    QByteArrayView chosen = longest(words);
+    if (words.size() < 2 || m_keys.size() < Samples * SampleSize)
+        return chosen;
+    const auto often = [this](QByteArrayView word) {
+        qsizetype count = 0;
+        for (qsizetype i = 0; i < Samples; ++i) {
+            const qsizetype from = (m_keys.size() - SampleSize) / Samples * i;
+            count += QByteArrayView(m_keys).sliced(from, SampleSize).count(word);
+        }
+        return count;
+    };
+    qsizetype least = often(chosen);
+    for (const QByteArray &word : words) {
+        if (const qsizetype here = often(word); here < least) {
+            least = here;
+            chosen = word;
+        }
+    }
+    return chosen;
 }
 
 void FindIndex::addDirect(const NameQuery &query, std::vector<Hit> &hits) const
@@ -152,15 +185,15 @@ void FindIndex::addDirect(const NameQuery &query, std::vector<Hit> &hits) const
         return;
     }
     std::vector<quint32> candidates;
+    QSet<QByteArrayView> lookedFor;
     const auto collect = [&](const NameQuery::Reading &reading) {
-        const QByteArrayView written = longest(reading.words);
-        const QByteArrayView folded = longest(reading.foldedWords);
-        std::vector<quint32> all = holding(written);
-        if (folded != written) {
-            const std::vector<quint32> more = holding(folded);
-            all.insert(all.end(), more.begin(), more.end());
+        for (const QByteArrayView word : { rarest(reading.words), rarest(reading.foldedWords) }) {
+            if (word.isEmpty() || lookedFor.contains(word))
+                continue;
+            lookedFor.insert(word);
+            const std::vector<quint32> more = holding(word);
+            candidates.insert(candidates.end(), more.begin(), more.end());
         }
-        candidates.insert(candidates.end(), all.begin(), all.end());
     };
     collect(query.asTyped());
     for (const NameQuery::Reading &other : query.otherLayouts())
@@ -181,11 +214,21 @@ void FindIndex::addMisspelt(const NameQuery &query, std::vector<Hit> &hits) cons
     for (const Hit &hit : hits)
         known.insert(hit.entry);
     const NameQuery::Reading &typed = query.asTyped();
+    QList<QByteArray> certain; // too short to be misspelt: they stand in what is found
+    for (qsizetype i = 0; i < typed.foldedWords.size(); ++i) {
+        if (typed.mayBeOff(i) == 0)
+            certain << typed.foldedWords.at(i);
+    }
+    if (!certain.isEmpty()) {
+        for (const quint32 entry : holding(rarest(certain))) {
+            if (!known.contains(entry) && query.isNearly(folded(entry)) && !isGone(entry))
+                hits.push_back({ { MatchKind::Misspelt }, entry });
+        }
+        return;
+    }
     for (qsizetype i = 0; i < typed.foldedWords.size(); ++i) {
         const QByteArray &wanted = typed.foldedWords.at(i);
         const int most = typed.mayBeOff(i);
-        if (most == 0)
-            continue;
         for (const Word &word : m_words) {
             if (std::abs(word.length - wanted.size()) > most
                 || std::popcount(word.mask ^ typed.masks.at(i)) > 2 * most

@@ -96,6 +96,7 @@ private:
     [[nodiscard]] QByteArrayView folded(quint32 entry) const;
     [[nodiscard]] QString textOf(quint32 entry) const;
     [[nodiscard]] std::vector<quint32> holding(QByteArrayView needle) const;
+    [[nodiscard]] QByteArrayView rarest(const QList<QByteArray> &words) const;
     void addDirect(const NameQuery &query, std::vector<Hit> &hits) const;
     void addMisspelt(const NameQuery &query, std::vector<Hit> &hits) const;
     void sort(std::vector<Hit> &hits, qsizetype most) const;

@@ -6,6 +6,7 @@
 #include "app/records/lists/listsql.h"
 #include "app/vault/connection.h"
 #include "app/vault/engine.h"
+#include "app/vault/snapshot.h"
 
 #include <QCoreApplication>
 
@@ -31,31 +32,6 @@ tl::unexpected<Error> stopped()
 {
     return failure(ErrorKind::Cancelled, ListText::tr("Reading the list was stopped."));
 }
-
-/// One snapshot, so that every column has the same rows.
-class Snapshot
-{
-public:
-    explicit Snapshot(const Connection &connection)
-        : m_connection(connection)
-        , m_begun(execute(connection.handle(), "SAVEPOINT list"))
-    {
-    }
-
-    ~Snapshot()
-    {
-        if (m_begun)
-            std::ignore = execute(m_connection.handle(), "RELEASE list");
-    }
-
-    Q_DISABLE_COPY_MOVE(Snapshot)
-
-    [[nodiscard]] const Result<> &begun() const { return m_begun; }
-
-private:
-    const Connection &m_connection;
-    Result<> m_begun;
-};
 
 /// The rows of the list with those columns; where the first parameter is bound, those in it alone.
 QByteArray rowsSql(const ListShape &shape, const QList<int> &columns, CivilDay today, bool some)

@@ -4,6 +4,7 @@
 #include "app/records/store/repository.h"
 #include "app/vault/connection.h"
 #include "app/vault/engine.h"
+#include "app/vault/snapshot.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -206,6 +207,9 @@ private:
 
 Result<CaseFolder> loadCase(const Connection &connection, const QString &ref)
 {
+    const Snapshot snapshot(connection);
+    if (!snapshot.begun())
+        return tl::unexpected(snapshot.begun().error());
     Statement query(connection.handle(), "SELECT id FROM \"case\" WHERE ref = ? AND deleted = 0");
     query.bind(1, ref);
     const bool found = query.row();
@@ -222,6 +226,9 @@ Result<CaseFolder> loadCase(const Connection &connection, const QString &ref)
 
 Result<CaseFolder> loadCase(const Connection &connection, Id<Case> id)
 {
+    const Snapshot snapshot(connection);
+    if (!snapshot.begun())
+        return tl::unexpected(snapshot.begun().error());
     const Result<Case> file = Repository<Case>(connection).byId(id);
     if (!file)
         return tl::unexpected(file.error());
@@ -230,6 +237,9 @@ Result<CaseFolder> loadCase(const Connection &connection, Id<Case> id)
 
 Result<CaseFolder> loadLegalRecord(const Connection &connection, Id<Case> id)
 {
+    const Snapshot snapshot(connection);
+    if (!snapshot.begun())
+        return tl::unexpected(snapshot.begun().error());
     const Result<Case> file = Repository<Case>(connection).byId(id);
     if (!file)
         return tl::unexpected(file.error());
