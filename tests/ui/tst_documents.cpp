@@ -9,6 +9,8 @@
 #include "ui/documents/documentreading.h"
 #include "ui/documents/filedrops.h"
 #include "ui/documents/fileintake.h"
+#include "ui/documents/passwordask.h"
+#include "ui/widgets/fields/fieldmessage.h"
 
 #include <QBuffer>
 #include <QComboBox>
@@ -19,6 +21,7 @@
 #include <QPainter>
 #include <QPdfWriter>
 #include <QPlainTextEdit>
+#include <QProcess>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -77,7 +80,7 @@ QByteArray pdfBytes()
 }
 
 /// A PDF of these objects, the first its catalogue.
-QByteArray pdfOf(const QList<QByteArray> &objects, const QByteArray &more = {})
+QByteArray pdfOf(const QList<QByteArray> &objects)
 {
     QByteArray pdf = "%PDF-1.4\n";
     QByteArray places;
@@ -88,7 +91,7 @@ QByteArray pdfOf(const QList<QByteArray> &objects, const QByteArray &more = {})
     const QByteArray size = QByteArray::number(objects.size() + 1);
     const QByteArray start = QByteArray::number(pdf.size());
     return pdf + "xref\n0 " + size + "\n0000000000 65535 f \n" + places + "trailer<</Size " + size
-        + "/Root 1 0 R" + more + ">>\nstartxref\n" + start + "\n%%EOF\n";
+        + "/Root 1 0 R>>\nstartxref\n" + start + "\n%%EOF\n";
 }
 
 /// As many pages of that size, each with these drawing commands.
@@ -107,16 +110,6 @@ QByteArray pagesOf(int count, const QByteArray &box, const QByteArray &commands)
     }
     objects[1] = "<</Type/Pages/Count " + QByteArray::number(count) + "/Kids[" + kids + "]>>";
     return pdfOf(objects);
-}
-
-/// Says that it is encrypted with a password nobody knows.
-QByteArray lockedPdf()
-{
-    const QByteArray odd(64, 'a');
-    return pdfOf({ "<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Count 1/Kids[3 0 R]>>",
-                   "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>",
-                   "<</Filter/Standard/V 2/R 3/Length 128/P -44/O<" + odd + ">/U<" + odd + ">>>" },
-                 "/Encrypt 4 0 R/ID[<aa><aa>]");
 }
 
 Document attach(CaseOffice &office, const QByteArray &bytes, const QString &name)
@@ -148,6 +141,9 @@ private slots:
     void lettersAreGuessedAndMayBeChosen();
     void anEndlessLineIsBroken();
     void aPdfIsShownAndSearched();
+    void aLockedPdfAsksForItsPassword();
+    void whatMayBeMissingOfAPdfIsSaid();
+    void otherPicturesAreNamed();
     void aHostilePdfHarmsNothing();
     void aPicturesHiddenDataIsSaid();
     void theViewerNamesEverythingAndOffersACopy();
@@ -190,11 +186,14 @@ void TstDocumentWindows::whatIsDamagedOrHostileIsRefusedInWords_data()
     QTest::newRow("a PDF with its middle gone") << pdf.left(200) + pdf.right(200);
     QTest::newRow("a PDF of no pages")
         << pdfOf({ "<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Count 0/Kids[]>>" });
-    QTest::newRow("a locked PDF") << lockedPdf();
     QTest::newRow("a huge picture") << hugePicture();
     QTest::newRow("a picture cut short") << pictureBytes("PNG").left(60);
     QTest::newRow("zeros") << QByteArray(5000, '\0');
     QTest::newRow("a text with zeros") << QByteArray("abc\0def\0ghi\0\0\0 jkl", 19);
+    QTest::newRow("a TIFF picture") << QByteArray("II*\0\x08\0\0\0", 8);
+    QTest::newRow("a HEIC picture") << QByteArray("\0\0\0\x18"
+                                                  "ftypheic\0\0\0\0mif1heic",
+                                                  24);
     QTest::newRow("noise") << QByteArray::fromHex("7f454c4602010100000102030405060708090e0f1011");
 }
 
@@ -281,6 +280,86 @@ void TstDocumentWindows::aPdfIsShownAndSearched()
     auto *search = dialog.findChild<QLineEdit *>();
     search->setText(u"remand"_s);
     QTRY_VERIFY((QTest::keyClick(search, Qt::Key_Return), says(u"Page 2 of 2"_s)));
+}
+
+void TstDocumentWindows::aLockedPdfAsksForItsPassword()
+{
+    CaseOffice office;
+    const QString plain = office.filePath(u"plain.pdf"_s);
+    const QString locked = office.filePath(u"locked.pdf"_s);
+    QVERIFY(writeFile(plain, pdfBytes()));
+    QCOMPARE(QProcess::execute(
+                 u"qpdf"_s,
+                 { u"--encrypt"_s, u"пароль 7"_s, u"owner"_s, u"256"_s, u"--"_s, plain, locked }),
+             0);
+    QFile file(locked);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    DocumentDialog dialog(office.bench, attach(office, file.readAll(), u"ruling.pdf"_s), nullptr);
+    dialog.QWidget::show();
+    QTRY_VERIFY(dialog.findChild<PasswordAsk *>());
+    auto *line = dialog.findChild<PasswordAsk *>()->findChild<QLineEdit *>();
+    auto *message = dialog.findChild<PasswordAsk *>()->findChild<FieldMessage *>();
+    QCOMPARE(line->echoMode(), QLineEdit::Password);
+    QCOMPARE(unnamedWidgets(dialog), QStringList());
+    QVERIFY(dialog.findChild<QPushButton *>(u"copy"_s)->isVisible());
+    line->setText(u"другой"_s);
+    QTest::keyClick(line, Qt::Key_Return);
+    QTRY_VERIFY(message->text().contains(u"did not open"_s));
+    QVERIFY(line->text().isEmpty());
+    line->setText(u"пароль 7"_s);
+    QTest::keyClick(line, Qt::Key_Return);
+    QTRY_VERIFY(dialog.isShown());
+    QVERIFY(line->text().isEmpty());
+    QVERIFY(!dialog.said().contains(u"damaged"_s));
+}
+
+/// What is drawn of a damaged file looks like an empty sheet: nobody should take it for one.
+void TstDocumentWindows::whatMayBeMissingOfAPdfIsSaid()
+{
+    const QByteArray whole = pdfBytes();
+    const auto pages = PdfPages::open(whole);
+    QVERIFY(pages && (*pages)->isWhole());
+    QVERIFY(!(*pages)->draw(0, { 72 })->isBlank);
+    QByteArray moved = whole;
+    moved.insert(moved.indexOf('\n') + 1, "% somebody added this\n"); // and no place is right now
+    const QByteArray cut = whole.left(whole.lastIndexOf("startxref"));
+    const QByteArray empty = pagesOf(1, "0 0 595 842", " ");
+    CaseOffice office;
+    const auto says = [&office](const QByteArray &bytes, const QString &name) {
+        DocumentDialog dialog(office.bench, attach(office, bytes, name), nullptr);
+        dialog.QWidget::show();
+        if (!QTest::qWaitFor([&dialog] {
+                return dialog.isShown();
+            }))
+            return QString(u"not shown: "_s + dialog.said());
+        return dialog.said();
+    };
+    for (const QByteArray &bytes : { moved, cut }) {
+        const QString said = says(bytes, QString::number(bytes.size()));
+        QVERIFY2(said.contains(u"may not be all"_s), qPrintable(said));
+    }
+    const QString said = says(empty, u"empty.pdf"_s);
+    QVERIFY2(said.contains(u"Nothing can be seen"_s), qPrintable(said));
+    QVERIFY2(!said.contains(u"may not be all"_s), qPrintable(said));
+}
+
+void TstDocumentWindows::otherPicturesAreNamed()
+{
+    const auto refusal = [](const QByteArray &start) {
+        const auto shown = readForShowing(start + QByteArray(100, '\0'));
+        return shown ? QString() : shown.error().message;
+    };
+    QVERIFY(refusal(QByteArray("MM\0*\0\0\0\x08", 8)).contains(u"TIFF"_s));
+    QVERIFY(refusal("\1\1\1\x18"
+                    "ftypmif1")
+                .contains(u"HEIC"_s));
+    QVERIFY(refusal("\1\1\1\x18"
+                    "ftypavif")
+                .contains(u"AVIF"_s));
+    QVERIFY(refusal("RIFF1234WEBP").contains(u"WebP"_s));
+    QVERIFY(!refusal("\1\1\1\x18"
+                     "ftypmp42")
+                 .contains(u"picture"_s));
 }
 
 /// None of these may crash, hang or fill the memory of the window that shows it.

@@ -3,6 +3,7 @@
 #include "app/actions/files/documentactions.h"
 #include "app/casefile/filekind.h"
 #include "app/vault/contents.h"
+#include "ui/documents/passwordask.h"
 #include "ui/documents/pdfview.h"
 #include "ui/documents/pictureview.h"
 #include "ui/documents/textview.h"
@@ -250,9 +251,21 @@ void DocumentDialog::show(const Opened &opened)
     m_canLeaveOut = opened.canLeaveOut;
     say({});
     if (!opened.shown) {
-        refuse(opened.shown.error().message);
+        if (m_password != nullptr && opened.shown.error().kind == ErrorKind::WrongPassphrase)
+            m_password->say(tr("The file did not open with this password. Type it again; capital "
+                               "letters and the keyboard's language count."));
+        else
+            refuse(opened.shown.error().message);
         return;
     }
+    if (const auto *locked = std::get_if<LockedPdf>(&*opened.shown)) {
+        askForPassword(*locked);
+        return;
+    }
+    m_locked.clear();
+    if (const auto *pages = std::get_if<std::shared_ptr<PdfPages>>(&*opened.shown))
+        m_isBroken = !(*pages)->isWhole();
+    say({});
     m_view = viewOf(*opened.shown, m_body);
     connect(m_view, &DocumentView::said, this, &DocumentDialog::say);
     connect(m_view, &DocumentView::pageChanged, this, &DocumentDialog::updateTools);
@@ -264,6 +277,27 @@ void DocumentDialog::show(const Opened &opened)
     }
     m_view->setFocus(Qt::OtherFocusReason);
     updateTools();
+}
+
+void DocumentDialog::askForPassword(const LockedPdf &locked)
+{
+    m_locked = locked.bytes;
+    m_password = new PasswordAsk(m_body);
+    connect(m_password, &PasswordAsk::given, this, &DocumentDialog::openWith);
+    m_body->addWidget(m_password);
+    m_body->setCurrentWidget(m_password);
+    m_password->setFocus(Qt::OtherFocusReason);
+    updateTools();
+}
+
+void DocumentDialog::openWith(const QString &password)
+{
+    m_opening.setFuture(QtConcurrent::run([bytes = m_locked, password]() -> Opened {
+        auto pages = PdfPages::open(bytes, password);
+        if (!pages)
+            return { tl::unexpected(pages.error()), {} };
+        return { ShownDocument(*std::move(pages)), {} };
+    }));
 }
 
 bool DocumentDialog::isShown() const
@@ -298,6 +332,9 @@ void DocumentDialog::say(const QString &words)
     QStringList lines;
     if (!words.isEmpty())
         lines << words;
+    if (m_isBroken)
+        lines << tr("This PDF is damaged: its end is missing or does not fit the rest. What is "
+                    "shown may not be all of it.");
     if (m_hidden && m_hidden->any())
         lines << tr("This picture also says, beside what it shows: %1. A copy leaves that out "
                     "unless you say otherwise.")

@@ -20,6 +20,7 @@ class QToolButton;
 namespace habeas::ui {
 
 class DocumentView;
+class PasswordAsk;
 
 /// An attached file as it is, shown from memory: pictures, plain texts, PDF. Everything slow runs
 /// on workers. PgUp and PgDn turn pages, Ctrl++ and Ctrl+- change the size, Ctrl+F searches, Ctrl+S
@@ -65,6 +66,8 @@ private:
     void read();
     void take(const Result<QByteArray> &bytes);
     void show(const Opened &opened);
+    void askForPassword(const LockedPdf &locked);
+    void openWith(const QString &password);
     using QDialog::show;
     void refuse(const QString &words);
     void find();
@@ -78,10 +81,13 @@ private:
     std::optional<HiddenData> m_hidden;
     bool m_canLeaveOut = false;
     QString m_said;
+    QByteArray m_locked; ///< a PDF that waits for its password
+    bool m_isBroken = false; ///< what is shown may not be all
 
     QLabel *m_words;
     QLabel *m_facts;
     QStackedWidget *m_body;
+    PasswordAsk *m_password = nullptr; ///< where a file asks for one
     DocumentView *m_view = nullptr; ///< of what is shown; none before it is read
     QToolButton *m_back;
     QToolButton *m_next;

@@ -18,6 +18,26 @@ constexpr int megabytes = 256; // what reading one picture may take
 constexpr qsizetype pdfMarkWithin = 1024; // where a PDF may begin
 constexpr qsizetype longestLine = 2000;
 
+/// The name of a kind of picture that cameras and scanners make and that is not shown here.
+QString otherPicture(const QByteArray &bytes)
+{
+    constexpr qsizetype brandAt = 8;
+    const auto at = [&bytes](qsizetype place, QByteArrayView mark) {
+        return QByteArrayView(bytes).sliced(std::min(place, bytes.size())).startsWith(mark);
+    };
+    if (at(0, QByteArrayView("II*\0", 4)) || at(0, QByteArrayView("MM\0*", 4)))
+        return QStringLiteral("TIFF");
+    if (at(0, "RIFF") && at(brandAt, "WEBP"))
+        return QStringLiteral("WebP");
+    if (!at(4, "ftyp"))
+        return {};
+    for (const char *brand : { "heic", "heix", "heim", "heis", "hevc", "mif1", "msf1" }) {
+        if (at(brandAt, brand))
+            return QStringLiteral("HEIC");
+    }
+    return at(brandAt, "avif") || at(brandAt, "avis") ? QStringLiteral("AVIF") : QString();
+}
+
 Result<ShownDocument> readPicture(QImageReader &reader)
 {
     const QSize size = reader.size();
@@ -43,6 +63,8 @@ Result<ShownDocument> readForShowing(const QByteArray &bytes)
 {
     if (bytes.left(pdfMarkWithin).contains("%PDF-")) {
         auto pages = PdfPages::open(bytes);
+        if (!pages && pages.error().kind == ErrorKind::WrongPassphrase)
+            return ShownDocument(LockedPdf { bytes });
         if (!pages)
             return tl::unexpected(pages.error());
         return ShownDocument(*std::move(pages));
@@ -64,6 +86,12 @@ Result<ShownDocument> readForShowing(const QByteArray &bytes)
     if (const auto encoding = guessEncoding(bytes))
         return ShownDocument(
             ShownText { bytes.left(MostShownText), *encoding, bytes.size() > MostShownText });
+    if (const QString kind = otherPicture(bytes); !kind.isEmpty())
+        return failure(ErrorKind::NotFound,
+                       ReadingText::tr("This is a %1 picture. Pictures that can be shown here are "
+                                       "PNG, JPEG, GIF and BMP. The file is kept whole; save a "
+                                       "copy to see it in another program.")
+                           .arg(kind));
     return failure(
         ErrorKind::NotFound,
         ReadingText::tr("This kind of file is not shown here. It is kept whole; save a copy "

@@ -20,7 +20,13 @@ struct ShownText
     bool cut = false; ///< only its first MostShownText bytes are here
 };
 
-using ShownDocument = std::variant<QImage, ShownText, std::shared_ptr<PdfPages>>;
+/// A PDF that asks for a password: its bytes, to be opened with one.
+struct LockedPdf
+{
+    QByteArray bytes;
+};
+
+using ShownDocument = std::variant<QImage, ShownText, std::shared_ptr<PdfPages>, LockedPdf>;
 
 /// Makes of a file's bytes what can be shown, told from the bytes and not from the name. Works in
 /// memory only, and takes as long as it takes: for a worker. Refuses in words what is damaged, too

@@ -7,6 +7,8 @@
 #include <QDataStream>
 #include <QIODevice>
 
+#include <algorithm>
+
 namespace habeas::ui {
 
 using pagewire::Ask;
@@ -35,10 +37,11 @@ Result<> openedInWords(Opened opened)
     case Opened::Ready:
         return {};
     case Opened::Locked:
+        return failure(ErrorKind::WrongPassphrase,
+                       PdfText::tr("This PDF is locked with a password of its own."));
     case Opened::OddlyLocked:
-        return refused(
-            PdfText::tr("This PDF is locked with a password of its own and cannot be shown "
-                        "here. Save a copy to open it where the password can be given."));
+        return refused(PdfText::tr("This PDF is locked in a way that cannot be opened here. Save a "
+                                   "copy to open it in another program."));
     case Opened::Empty:
         return refused(PdfText::tr("This PDF has no page to show. It may be damaged."));
     case Opened::Damaged:
@@ -46,6 +49,39 @@ Result<> openedInWords(Opened opened)
     }
     return refused(PdfText::tr("This PDF is damaged and cannot be shown. Save a copy to try it in "
                                "another program."));
+}
+
+bool hasOneColour(const QImage &image)
+{
+    const QRgb first = image.pixel(0, 0);
+    for (int y = 0; y < image.height(); ++y) {
+        const auto *line = reinterpret_cast<const QRgb *>(image.constScanLine(y));
+        if (!std::all_of(line, line + image.width(), [first](QRgb dot) {
+                return dot == first;
+            }))
+            return false;
+    }
+    return true;
+}
+
+/// Whether the file's last words lead to a table of contents, as readers that mend what they read
+/// do not say.
+bool endsWell(const QByteArray &bytes)
+{
+    static constexpr QByteArrayView mark = "startxref";
+    const qsizetype begin = std::max<qsizetype>(bytes.indexOf("%PDF-"), 0);
+    const qsizetype at = bytes.lastIndexOf(mark);
+    if (at < 0 || bytes.indexOf("%%EOF", at) < 0)
+        return false;
+    constexpr qsizetype longest = 32; // of the number, with blanks
+    const QByteArray number = bytes.mid(at + mark.size(), longest).simplified();
+    bool isNumber = false;
+    const qint64 table = number.left(number.indexOf(' ')).toLongLong(&isNumber);
+    const QByteArray there = isNumber && table > 0 && begin + table < at
+        ? bytes.mid(begin + table, longest).trimmed()
+        : QByteArray();
+    return there.startsWith("xref")
+        || (!there.isEmpty() && there.at(0) >= '0' && there.at(0) <= '9');
 }
 
 tl::unexpected<Error> failed(PageProcess::Failure failure)
@@ -81,7 +117,8 @@ struct PdfPages::Private
             = QCoreApplication::applicationDirPath() + QStringLiteral("/habeas-pages");
         if (!process.start(program))
             return failed(PageProcess::Failure::NotThere);
-        const auto answer = process.ask(question(Ask::Open, bytes), pagewire::SecondsToOpen);
+        const auto answer
+            = process.ask(question(Ask::Open, bytes, password), pagewire::SecondsToOpen);
         if (!answer)
             return failed(process.failure());
         QDataStream in(*answer);
@@ -103,6 +140,7 @@ struct PdfPages::Private
     }
 
     QByteArray bytes;
+    QString password;
     PageProcess process;
     int count = 0;
 };
@@ -114,10 +152,11 @@ PdfPages::PdfPages(std::unique_ptr<Private> priv)
 
 PdfPages::~PdfPages() = default;
 
-Result<std::shared_ptr<PdfPages>> PdfPages::open(const QByteArray &bytes)
+Result<std::shared_ptr<PdfPages>> PdfPages::open(const QByteArray &bytes, const QString &password)
 {
     auto made = std::make_unique<Private>();
     made->bytes = bytes;
+    made->password = password;
     if (const Result<> ready = made->ready(); !ready)
         return tl::unexpected(ready.error());
     return std::shared_ptr<PdfPages>(new PdfPages(std::move(made)));
@@ -126,6 +165,11 @@ Result<std::shared_ptr<PdfPages>> PdfPages::open(const QByteArray &bytes)
 int PdfPages::count() const
 {
     return d->count;
+}
+
+bool PdfPages::isWhole() const
+{
+    return endsWell(d->bytes);
 }
 
 Result<DrawnPage> PdfPages::draw(int page, const PageWish &wish) const
@@ -147,6 +191,7 @@ Result<DrawnPage> PdfPages::draw(int page, const PageWish &wish) const
     drawn.image = QImage(reinterpret_cast<const uchar *>(answer->constData()) + head, width, height,
                          width * dotBytes, QImage::Format_RGB32)
                       .copy();
+    drawn.isBlank = hasOneColour(drawn.image);
     return drawn;
 }
 

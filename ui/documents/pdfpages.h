@@ -22,6 +22,7 @@ struct DrawnPage
 {
     QImage image;
     double dotsPerInch = 0;
+    bool isBlank = false; ///< nothing is on it: as it was made, or because it is damaged
 };
 
 /// A PDF in memory, read and drawn by a program of its own (habeas-pages), so that a file that
@@ -30,12 +31,19 @@ struct DrawnPage
 class PdfPages
 {
 public:
-    /// Refuses in words what is damaged, locked with a password, or has no page.
-    [[nodiscard]] static Result<std::shared_ptr<PdfPages>> open(const QByteArray &bytes);
+    /// Refuses in words what is damaged or has no page, and what is locked with another password
+    /// (WrongPassphrase). The password is kept in memory as long as the pages are.
+    [[nodiscard]] static Result<std::shared_ptr<PdfPages>> open(const QByteArray &bytes,
+                                                                const QString &password = {});
     ~PdfPages();
     Q_DISABLE_COPY_MOVE(PdfPages)
 
     [[nodiscard]] int count() const;
+
+    /// False where the file's end or its table of contents is broken: what can be drawn may not be
+    /// all there was.
+    [[nodiscard]] bool isWhole() const;
+
     /// The page, from 0. Refuses in words what cannot be drawn; the other pages can be, then.
     [[nodiscard]] Result<DrawnPage> draw(int page, const PageWish &wish) const;
     /// The first page from `from` on that holds the words, going round; -1 where none does, or

@@ -74,6 +74,9 @@ void PdfView::drawn(const Result<DrawnPage> &page)
     } else {
         m_dots = page->dotsPerInch;
         m_view->setImage(page->image, 1.0 / devicePixelRatioF());
+        if (page->isBlank)
+            emit said(tr("Nothing can be seen on this page. Either it is empty or the file is "
+                         "damaged here; save a copy to compare in another program."));
     }
     setShown();
 }

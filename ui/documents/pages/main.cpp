@@ -77,11 +77,14 @@ QRegularExpression patternOf(const QString &words)
 class Sheets
 {
 public:
-    std::pair<Opened, int> open(const QByteArray &file)
+    std::pair<Opened, int> open(const QByteArray &file, const QString &password)
     {
+        m_pdf.close();
+        m_buffer.close();
         m_bytes = file;
         m_buffer.setBuffer(&m_bytes);
         m_buffer.open(QIODevice::ReadOnly);
+        m_pdf.setPassword(password);
         m_pdf.load(&m_buffer);
         if (m_pdf.status() == QPdfDocument::Status::Ready)
             return { m_pdf.pageCount() > 0 ? Opened::Ready : Opened::Empty, m_pdf.pageCount() };
@@ -157,8 +160,9 @@ bool serve(Sheets &sheets, const QByteArray &frame)
     QDataStream out(&head, QIODevice::WriteOnly);
     if (static_cast<Ask>(ask) == Ask::Open) {
         QByteArray file;
-        in >> file;
-        const auto [opened, pages] = sheets.open(file);
+        QString password;
+        in >> file >> password;
+        const auto [opened, pages] = sheets.open(file, password);
         out << static_cast<quint8>(opened) << static_cast<qint32>(pages);
         return answer(head);
     }

@@ -9,7 +9,7 @@ namespace habeas::ui {
 namespace pagewire {
 
 enum class Ask : quint8 {
-    Open, ///< QByteArray file -> quint8 Opened, qint32 pages
+    Open, ///< QByteArray file, QString password -> quint8 Opened, qint32 pages
     Draw, ///< qint32 page, double dots an inch (0: fit), qint32 width to fit, QString marked
           ///< -> qint32 width, height, double dots an inch; then RGB32 rows without gaps
     Holds, ///< qint32 page, QString words -> bool
