@@ -7,6 +7,7 @@
 #include "ui/widgets/looks/theme.h"
 
 #include <QApplication>
+#include <QListView>
 #include <QPainter>
 
 #include <algorithm>
@@ -82,9 +83,17 @@ TodayDelegate::TodayDelegate(const TodayModel *model, QObject *parent)
 {
 }
 
-QSize TodayDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+bool TodayDelegate::isCramped(const QListView &view)
 {
-    return { 0, option.fontMetrics.height() + 10 };
+    constexpr int leastLetters = 95; // for all columns in one line
+    return view.viewport()->width() < view.fontMetrics().averageCharWidth() * leastLetters;
+}
+
+QSize TodayDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const auto *view = qobject_cast<const QListView *>(option.widget);
+    const bool two = view && isCramped(*view) && m_model->itemAt(index.row()) != nullptr;
+    return { 0, option.fontMetrics.height() * (two ? 2 : 1) + 10 };
 }
 
 void TodayDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -138,10 +147,16 @@ void TodayDelegate::paintItem(QPainter *painter, const QStyleOptionViewItem &opt
 
     const int letter = option.fontMetrics.averageCharWidth();
     const bool narrow = option.rect.width() < letter * 125; // at a large zoom
-    QRect room = option.rect.adjusted(margin * 2, 0, -margin, 0);
     const int side = option.fontMetrics.height();
+    const bool two = option.rect.height() >= side * 2; // lines: what it is stands below the rest
+    QRect room = option.rect.adjusted(margin * 2, 0, -margin, 0);
     QRect icon = take(room, side, false);
-    icon = QRect(icon.left(), option.rect.center().y() - side / 2, side, side);
+    QRect below = room;
+    if (two) {
+        room.setHeight(room.height() / 2);
+        below.setTop(room.bottom() + 1);
+    }
+    icon = QRect(icon.left(), room.center().y() - side / 2, side, side);
     glyphIcon(sign.glyph, sign.meaning)
         .paint(painter, QStyle::visualRect(option.direction, option.rect, icon), Qt::AlignCenter,
                chosen ? QIcon::Selected : QIcon::Normal);
@@ -156,9 +171,9 @@ void TodayDelegate::paintItem(QPainter *painter, const QStyleOptionViewItem &opt
     }
     painter->setPen(text);
     drawWords(painter, option, take(room, letter * (narrow ? 11 : 14), true), item.caseRef);
-    drawWords(painter, option, take(room, letter * (narrow ? 14 : 22), true),
+    drawWords(painter, option, two ? room : take(room, letter * (narrow ? 14 : 22), true),
               item.personName.simplified());
-    drawWords(painter, option, room, item.what.simplified());
+    drawWords(painter, option, two ? below : room, item.what.simplified());
 }
 
 } // namespace habeas::ui

@@ -2,6 +2,8 @@
 
 #include <QStyledItemDelegate>
 
+class QListView;
+
 namespace habeas::ui {
 
 class TodayModel;
@@ -14,6 +16,10 @@ class TodayDelegate final : public QStyledItemDelegate
 
 public:
     explicit TodayDelegate(const TodayModel *model, QObject *parent = nullptr);
+
+    /// Too narrow for a line each; an entry then takes two. The view lays its rows out again when
+    /// that changes.
+    [[nodiscard]] static bool isCramped(const QListView &view);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;

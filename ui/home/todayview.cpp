@@ -105,6 +105,36 @@ bool TodayView::fold(bool folded)
     return true;
 }
 
+/// Rows are alike but where they take two lines and headings one.
+void TodayView::fitRows()
+{
+    const bool alike = !TodayDelegate::isCramped(*this);
+    if (alike == uniformItemSizes())
+        return;
+    setUniformItemSizes(alike);
+    scheduleDelayedItemsLayout();
+}
+
+void TodayView::resizeEvent(QResizeEvent *event)
+{
+    QListView::resizeEvent(event);
+    fitRows();
+}
+
+/// F1 is the window's, unless it can say why this very line is here.
+bool TodayView::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto &key = *static_cast<QKeyEvent *>(event);
+        if (key.key() == Qt::Key_F1 && key.modifiers() == Qt::NoModifier && !m_explained
+            && currentItem() != nullptr) {
+            event->accept();
+            return true;
+        }
+    }
+    return QListView::event(event);
+}
+
 void TodayView::keyPressEvent(QKeyEvent *event)
 {
     const Qt::KeyboardModifiers modifiers = event->modifiers() & ~Qt::KeypadModifier;
@@ -213,6 +243,8 @@ void TodayView::changeEvent(QEvent *event)
     QListView::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::LanguageChange)
         scheduleDelayedItemsLayout();
+    if (event->type() == QEvent::FontChange)
+        fitRows();
 }
 
 } // namespace habeas::ui

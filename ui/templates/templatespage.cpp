@@ -7,6 +7,7 @@
 #include "ui/widgets/filedialogs.h"
 #include "ui/widgets/forms/forms.h"
 #include "ui/widgets/latestjob.h"
+#include "ui/widgets/looks/flowlayout.h"
 #include "ui/widgets/looks/icons.h"
 #include "ui/widgets/shortcuts.h"
 
@@ -14,13 +15,13 @@
 #include <QEvent>
 #include <QFontDatabase>
 #include <QFormLayout>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSplitter>
+#include <QVBoxLayout>
 
 #include <chrono>
 
@@ -155,13 +156,17 @@ QWidget *TemplatesPage::buildPreview()
 QWidget *TemplatesPage::buildButtons()
 {
     auto *bar = new QWidget(this);
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto *rows = new QVBoxLayout(bar);
+    rows->setContentsMargins(0, 0, 0, 0);
     m_done = new QLabel(bar);
     m_done->setObjectName(QStringLiteral("done"));
     m_done->setTextFormat(Qt::PlainText);
     m_done->setWordWrap(true);
-    row->addWidget(m_done, 1);
+    m_done->hide();
+    rows->addWidget(m_done);
+    auto *row = new FlowLayout; // at a large zoom no button is cut
+    rows->addLayout(row);
+    row->setRight();
     for (QPushButton **button :
          { &m_insert, &m_copy, &m_versions, &m_reset, &m_import, &m_export, &m_save, &m_back }) {
         *button = new QPushButton(bar);
@@ -356,6 +361,7 @@ void TemplatesPage::noteEdit()
 void TemplatesPage::say(const QString &words)
 {
     m_done->setText(words);
+    m_done->setVisible(!words.isEmpty());
 }
 
 void TemplatesPage::changeEvent(QEvent *event)

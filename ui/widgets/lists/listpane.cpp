@@ -52,6 +52,10 @@ void ListPane::build()
     m_table->setModel(m_model);
     m_header->setStretchLastSection(true);
     m_header->nameFilters();
+    for (int column = 0; column < m_shape.columns.size(); ++column) {
+        if (m_shape.columns.at(column).kind() != CellKind::Text)
+            m_header->typeDigits(column);
+    }
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_nothing->hide();
     m_nothing->setAutoFillBackground(true);
