@@ -70,6 +70,13 @@ void TstCellFilter::textsAreFound_data()
     QTest::newRow("equal after all") << u"!=open"_s << u"Open"_s << false;
     QTest::newRow("first of two") << u"Almaly|District"_s << u"Almaly court"_s << true;
     QTest::newRow("second of two") << u"Almaly | district"_s << u"The district court"_s << true;
+    QTest::newRow("a sign every layout has") << u"алм;рай"_s << u"Районный суд"_s << true;
+    QTest::newRow("or in words") << u"almaly or district"_s << u"District court"_s << true;
+    QTest::newRow("or in Russian words") << u"алм ИЛИ рай"_s << u"Районный суд"_s << true;
+    QTest::newRow("or in Kazakh words") << u"алм немесе рай"_s << u"Алматы"_s << true;
+    QTest::newRow("or inside a word") << u"oral or corpse"_s << u"or"_s << false;
+    QTest::newRow("or at an end") << u"or court"_s << u"or court 2"_s << true;
+    QTest::newRow("or in quotes") << u"\"art. 5; 6\""_s << u"Art. 6"_s << false;
     QTest::newRow("neither") << u"Almaly|District"_s << u"Supreme court"_s << false;
     QTest::newRow("not") << u"!closed"_s << u"closed"_s << false;
     QTest::newRow("not, empty") << u"!closed"_s << QString() << true;
@@ -129,6 +136,9 @@ void TstCellFilter::datesAreFoundWhereTheirDaysMeet_data()
     QTest::newRow("unknown is no day") << u"<2050"_s << u".."_s << false;
     QTest::newRow("nothing is no day") << u"<2050"_s << QString() << false;
     QTest::newRow("not in a year") << u"!2022"_s << u"2023-01-01"_s << true;
+    QTest::newRow("before, in words") << u"до 1 мая 2023"_s << u"2023-04-30"_s << true;
+    QTest::newRow("not before, in words") << u"до 1 мая 2023"_s << u"2023-05-01"_s << false;
+    QTest::newRow("on a layout nobody meant") << u"<1 ьфн 2023"_s << u"2023-04-30"_s << true;
     QTest::newRow("open start") << u"<1900"_s << u"../2022"_s << true;
 }
 

@@ -33,6 +33,7 @@ class TstDateInput : public QObject
 private slots:
     void whatPeopleWriteIsUnderstood_data();
     void whatPeopleWriteIsUnderstood();
+    void keysOfAnotherLayoutAreUnderstood();
     void whatIsNoDateIsRefusedInWords_data();
     void whatIsNoDateIsRefusedInWords();
     void dayAndMonthThatCouldBeSwappedAreShownBoth();
@@ -170,6 +171,23 @@ void TstDateInput::whatPeopleWriteIsUnderstood()
     QCOMPARE(isoOf(reading->date.latest()), latest);
     QCOMPARE(reading->date.typed(), text.trimmed() == edtf ? QString() : text.trimmed());
     QVERIFY(!reading->otherReading);
+}
+
+void TstDateInput::keysOfAnotherLayoutAreUnderstood()
+{
+    for (const auto &text : { u"6 may 2022"_s, u"6 ьфн 2022"_s, u"6 vfz 2022"_s }) {
+        const auto reading = readDate(text, onTenthOfApril());
+        QVERIFY2(reading, qPrintable(text));
+        QCOMPARE(reading->date.edtf(), u"2022-05-06"_s);
+    }
+    const auto meant = readDate(u"фищге 2019"_s, onTenthOfApril());
+    QVERIFY(meant);
+    QVERIFY2(meant->date.typed().isEmpty() || meant->date.typed().startsWith(u"about"_s),
+             qPrintable(meant->date.typed()));
+    // A date that cannot be is not tried as another one.
+    const auto never = readDate(u"31.13.2022"_s, onTenthOfApril());
+    QVERIFY(!never);
+    QVERIFY(never.error().message.contains(u"month"_s));
 }
 
 void TstDateInput::whatIsNoDateIsRefusedInWords_data()

@@ -45,6 +45,7 @@ void TstTerm::lengthsAreReadInThreeLanguages_data()
     row(u"15 тәулікке"_s, 15, Unit::Day);
     row(u"15 КҮН"_s, 15, Unit::Day);
     row(u"2 months"_s, 2, Unit::Month);
+    row(u"2ь"_s, 2, Unit::Month); // the key of "m" on a Russian layout
     row(u"2m"_s, 2, Unit::Month);
     row(u"two months"_s, 2, Unit::Month);
     row(u"2 месяца"_s, 2, Unit::Month);

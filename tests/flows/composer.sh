@@ -85,4 +85,58 @@ cli templates "$vault" show appeal-generic --json 2>/dev/null | grep -qF "Added 
 sleep 0.5
 press F6 ctrl+z # out of the text, where it would take typing back
 until_true 30 bash -c "! HABEAS_PASSPHRASE='$passphrase' '$bin/habeas-cli' templates '$vault' --json 2>/dev/null | grep -q '\"office\": *true'"
+
+source "$(dirname "$0")/physical.sh"
+# one_letter: the same sixteen keys on a layout, from the case that is chosen in the list.
+one_letter() {
+  rm -f "$work"/Documents/*.pdf
+  press F3
+  until_true 30 title_has "$cases_title"
+  sleep 0.3
+  strike Home Enter
+  until_true 30 title_has "$ref"
+  sleep 0.5
+  before=$(letters | grep -c '"ref"' || true)
+  keys=0
+  press Ctrl Shift "$letter"
+  until_true 30 title_has "$letter_title"
+  sleep 0.5
+  press Alt "$request"
+  sleep 0.3
+  strike Down Enter
+  sleep 0.3
+  press Alt "$initials"
+  sleep 0.8
+  press Ctrl "$paper"
+  until_true 30 title_has "$preview_title"
+  sleep 0.3
+  press Esc
+  until_true 30 title_has "$letter_title"
+  press Ctrl Shift "$paper"
+  until_true 30 title_has "$write_title"
+  sleep 0.3
+  press Enter
+  until_true 30 bash -c "ls '$work/Documents/'*.pdf"
+  within "$layout: a letter, the name withheld, as PDF" 16
+  until_true 30 has_letters $((before + 1))
+  pdftotext "$work"/Documents/*.pdf "$work/letter.txt"
+  ! grep -qE "Alena|Muster|Мустер" "$work/letter.txt" || { step="$layout: the name is in the letter"; exit 1; }
+}
+
+step="the letter on an Arabic layout"
+use_layout ara,us
+cases_title=Cases letter=e letter_title="Letter about" request=a initials=n paper=p
+preview_title="Print preview" write_title="Write the letter"
+one_letter
+kill "$program"; wait "$program" 2>/dev/null || true
+
+step="the letter on Cyrillic layouts"
+cases_title=Дела letter=у letter_title="Письмо по делу" request=у initials=б paper=з
+preview_title="Предпросмотр печати" write_title="Запись письма"
+start_program "$cases_title" --language ru
+for layout in ru kz kz,ru,us; do
+  step="the letter on the layout $layout"
+  use_layout "$layout"
+  one_letter
+done
 step="done"

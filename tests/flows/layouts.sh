@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
-# A hearing from anywhere, in an open case and in one line, and an extension of a measure, by the
-# physical keys of five keyboard layouts, each within its number of keys; the editing keys and Alt
-# on each of them too. What was saved is read back with habeas-cli.
+# A day's work by the physical keys of five keyboard layouts, each task within its number of keys: a
+# hearing from anywhere, in an open case and in one line, an extension of a measure, a computed date,
+# an alleged breach, a deadline done and explained on Today, a case whose name has a twin in another
+# script; the editing keys and Alt on each of them too. What was saved is read back with habeas-cli.
 # usage: layouts.sh BIN_DIR [LAYOUT...]
 set -euo pipefail
 bin=$1
@@ -10,72 +11,32 @@ layouts=("$@")
 [ "${#layouts[@]}" -gt 0 ] || layouts=(us ru kz kz,ru,us ara,us)
 source "$(dirname "$0")/lib.sh"
 
-# Where each letter is on the keyboard; Kazakh has the Russian letters on the same keys.
-declare -A key_of
-place() { # FIRST_KEY LETTERS
-  local key=$1 letter
-  while read -r -n1 letter; do
-    [ -z "$letter" ] || key_of[$letter]=$key
-    key=$((key + 1))
-  done <<<"$2"
-}
-place 24 qwertyuiop; place 38 asdfghjkl; place 52 zxcvbnm
-place 24 йцукенгшщзхъ; place 38 фывапролджэ; place 52 ячсмитьбю
-place 10 1234567890
-key_of[" "]=65 key_of[Tab]=23 key_of[Enter]=36 key_of[Down]=116 key_of[Esc]=9
-key_of[Ctrl]=37 key_of[Shift]=50 key_of[Alt]=64
+source "$(dirname "$0")/physical.sh"
 
-# press Ctrl Shift h: held one after the other, released the other way round.
-press() {
-  local down=() up=() name
-  for name in "$@"; do
-    down+=(keydown "${key_of[$name]}")
-    up=(keyup "${key_of[$name]}" "${up[@]}")
-  done
-  xdotool "${down[@]}" "${up[@]}"
-  keys=$((keys + $#))
-  sleep 0.06
-}
-# A comma is a key of its own, or Shift with one, as the layout has it.
-comma() {
-  case $layout in
-    ru) press Shift slash ;;
-    kz*) press 6 ;; # Kazakh has it there
-    *) press comma ;;
-  esac
-}
-key_of[comma]=59 key_of[slash]=61
-type_text() {
-  local rest=$1
-  while [ -n "$rest" ]; do
-    if [ "${rest:0:1}" = , ]; then comma; else press "${rest:0:1}"; fi
-    rest=${rest:1}
-  done
-}
 hearings_are() { total_is hearings "$1"; }
 track_has() { grep -qF -- "$1" <<<"$(cli track "$vault" KZ-0007 --json)"; }
-
-# Nobody writes Latin words on an Arabic layout: its keys open and close, the words are typed on the
-# other one. Choosing it is not counted.
-to_latin() { [ "$layout" != ara,us ] || { setxkbmap -layout us,ara; sleep 0.3; }; }
-to_own() { [ "$layout" != ara,us ] || { setxkbmap -layout ara,us; sleep 0.3; }; }
 
 for layout in "${layouts[@]}"; do
   language=en cases_title=Cases form_title="Log hearing" order_title="New: order"
   person=sam day="6 may" ext=ext extended=ext length=2m hearing_letter=h line="sam, 6 may, ext, 2m"
   copy=c paste=v cut=x all=a undo=z other=q order_letter=x
+  computed="15 days from 25 feb 2022" breach_letter=b breach_title="New: compliance"
+  when="may $year" what="posted a film" new_letter=n new_title="New case" twin=dan
+  today_title=Today done_letter=d done_title="Deadline done" help_title=Help
   case $layout in
     ru | kz*)
       language=ru cases_title=Дела form_title="Запись заседания" order_title="Новая запись"
       person=сам day="6 мая" ext=про extended=сро length=2м hearing_letter=р line="сам,6 мая,про,2м"
       copy=с paste=м cut=ч all=ф undo=я other=й order_letter=ч
+      computed="15 дней с 25 фев 2022" breach_letter=и breach_title="Новая запись: соблюдение"
+      when="май $year" what="снял фильм" new_letter=т new_title="Новое дело" twin=дан
+      today_title=Сегодня done_letter=в done_title="Срок соблюдён" help_title=Справка
       ;;
   esac
   step="$layout: opening"
   make_vault
   start_program "$cases_title" --language "$language"
-  setxkbmap -layout "$layout" # the keys of the task are those of the layout
-  sleep 0.5
+  use_layout "$layout" # the keys of the task are those of the layout
 
   step="$layout: from anywhere"
   keys=0
@@ -153,6 +114,69 @@ for layout in "${layouts[@]}"; do
   press Enter
   until_true 30 hearings_are 1
   to_own; sleep 0.3
+
+  step="$layout: a computed date"
+  cli undo "$vault" >/dev/null
+  press Ctrl "$hearing_letter"
+  until_true 30 title_has "$form_title"; sleep 0.3
+  to_latin
+  keys=0
+  type_text "$computed"; press Tab
+  within "$layout: 15 days from a date" 26
+  press Ctrl Enter
+  until_true 30 shows KZ-0007 2022-03-12
+  to_own; sleep 0.3
+  cli undo "$vault" >/dev/null
+
+  step="$layout: an alleged breach"
+  keys=0
+  press Ctrl Shift "$breach_letter"
+  until_true 30 title_has "$breach_title"; sleep 0.3
+  to_latin
+  type_text "$when"; press Tab
+  type_text "$what"
+  press Ctrl Enter
+  until_true 30 shows KZ-0007 "$what"
+  within "$layout: an alleged breach" 30
+  to_own; sleep 0.3
+
+  step="$layout: a deadline done and brought back"
+  met() { grep -qF '"state": "met"' <<<"$(cli deadlines "$vault" --json)"; }
+  not_met() { ! met; }
+  press F2
+  until_true 30 title_has "$today_title"; sleep 1
+  keys=0
+  press "$done_letter"
+  until_true 30 title_has "$done_title"; sleep 0.2
+  press Enter
+  until_true 30 met
+  press Ctrl "$undo"
+  until_true 30 not_met
+  within "$layout: a deadline done and undone" 4
+  sleep 0.5
+
+  step="$layout: why it is on Today"
+  press F1 # says why, under the list
+  sleep 0.4
+  title_has "$today_title" || { step="$layout: F1 did not say why"; exit 1; }
+  press F1
+  until_true 30 title_has "$help_title"
+  press Esc
+  until_true 30 title_has "$today_title"
+
+  step="$layout: a new case with a twin in another script"
+  keys=0
+  press Ctrl "$new_letter"
+  until_true 30 title_has "$new_title"; sleep 0.3
+  [ -n "$cyrillic" ] || { setxkbmap ru; sleep 0.3; }
+  type_text "Дана Сампл"
+  [ -n "$cyrillic" ] || { setxkbmap us; sleep 0.3; }
+  strike Tab Tab
+  type_text "$twin"; press Tab
+  press Ctrl Enter
+  until_true 30 total_is cases 2
+  within "$layout: a new case, warned of its twin" 30
+  total_is people 1 || { step="$layout: the person on record was not taken"; exit 1; }
 
   kill "$program"; wait "$program" 2>/dev/null || true
 done

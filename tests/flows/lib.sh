@@ -93,9 +93,11 @@ press() {
   for one in "$@"; do keys=$((keys + $(tr -cd + <<<"$one" | wc -c) + 1)); done
   xdotool key --delay 60 "$@"
 }
+# Capitals and the signs above others are two keys.
 type_text() {
+  local shifted=${1//[^[:upper:]|<>?:\"~!@#$%^&*()_+]/}
   xdotool type --delay 40 -- "$1"
-  keys=$((keys + ${#1}))
+  keys=$((keys + ${#1} + ${#shifted}))
 }
 # within WHAT MOST: what was done took no more keys than that.
 within() {

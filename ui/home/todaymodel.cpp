@@ -99,6 +99,30 @@ qsizetype TodayModel::keptOf(Section section, qsizetype items) const
     return items <= few + 1 ? items : few;
 }
 
+/// Who stands in a folded section and not on the lines that are shown of it: whose time is over
+/// must be seen without a key. A few names; the latest first, as the lines are folded from the top.
+QString TodayModel::foldedPeople(Section section, qsizetype kept) const
+{
+    constexpr qsizetype few = 3;
+    QStringList names;
+    QStringList shown;
+    qsizetype left = kept;
+    for (qsizetype i = m_list.items.size() - 1; i >= 0; --i) {
+        const TodayItem &item = m_list.items.at(i);
+        if (item.section != section || !passes(item))
+            continue;
+        QStringList &into = left-- > 0 ? shown : names;
+        const bool known = into.contains(item.personName) || shown.contains(item.personName);
+        if (!item.personName.isEmpty() && !known)
+            into << item.personName;
+    }
+    const bool more = names.size() > few;
+    QStringList said;
+    for (const QString &name : names.first(std::min(names.size(), few)))
+        said << isolated(name);
+    return said.join(QStringLiteral(", ")) + (more ? QStringLiteral(", …") : QString());
+}
+
 void TodayModel::rebuild(bool itemsChanged)
 {
     const QList<LineAt> lines = linesOf();
@@ -164,8 +188,17 @@ QString TodayModel::headingText(const LineAt &line) const
         : locale.toString(total);
     if (line.line == Line::Folded) {
         const qsizetype kept = keptOf(line.section, listed);
-        return kept > 0 ? tr("%1 more, older. Enter shows them.").arg(locale.toString(total - kept))
-                        : tr("%1: %2. Enter shows them.", "section, how many").arg(name, count);
+        const QString people
+            = line.section == Section::LongOverdue ? foldedPeople(line.section, kept) : QString();
+        if (kept > 0 && people.isEmpty())
+            return tr("%1 more, older. Enter shows them.").arg(locale.toString(total - kept));
+        if (kept > 0)
+            return tr("%1 more, older, also about %2. Enter shows them.", "how many, people")
+                .arg(locale.toString(total - kept), people);
+        return people.isEmpty()
+            ? tr("%1: %2. Enter shows them.", "section, how many").arg(name, count)
+            : tr("%1: %2 (%3). Enter shows them.", "section, how many, people")
+                  .arg(name, count, people);
     }
     const QString note = line.section == Section::Check ? m_checkNote : QString();
     return note.isEmpty() ? tr("%1  %2", "section, how many").arg(name, count)

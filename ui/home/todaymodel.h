@@ -69,6 +69,7 @@ private:
     [[nodiscard]] QList<LineAt> linesOf() const;
     [[nodiscard]] bool passes(const TodayItem &item) const;
     [[nodiscard]] qsizetype keptOf(Section section, qsizetype items) const;
+    [[nodiscard]] QString foldedPeople(Section section, qsizetype kept) const;
     [[nodiscard]] QString headingText(const LineAt &line) const;
 
     TodayList m_list;

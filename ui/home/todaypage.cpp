@@ -365,6 +365,7 @@ void TodayPage::explain(const QString &words)
 {
     m_why->setText(words);
     m_why->setVisible(!words.isEmpty());
+    m_view->setExplained(!words.isEmpty());
 }
 
 void TodayPage::keepVisit()

@@ -105,6 +105,36 @@ bool TodayView::fold(bool folded)
     return true;
 }
 
+/// Rows are alike but where they take two lines and headings one.
+void TodayView::fitRows()
+{
+    const bool alike = !TodayDelegate::isTight(this);
+    if (alike == uniformItemSizes())
+        return;
+    setUniformItemSizes(alike);
+    scheduleDelayedItemsLayout();
+}
+
+void TodayView::resizeEvent(QResizeEvent *event)
+{
+    QListView::resizeEvent(event);
+    fitRows();
+}
+
+/// F1 is the window's, unless it can say why this very line is here.
+bool TodayView::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto &key = *static_cast<QKeyEvent *>(event);
+        if (key.key() == Qt::Key_F1 && key.modifiers() == Qt::NoModifier && !m_explained
+            && currentItem() != nullptr) {
+            event->accept();
+            return true;
+        }
+    }
+    return QListView::event(event);
+}
+
 void TodayView::keyPressEvent(QKeyEvent *event)
 {
     const Qt::KeyboardModifiers modifiers = event->modifiers() & ~Qt::KeypadModifier;
@@ -208,23 +238,13 @@ void TodayView::currentChanged(const QModelIndex &current, const QModelIndex &pr
     emit currentMoved();
 }
 
-void TodayView::resizeEvent(QResizeEvent *event)
-{
-    const bool tight = TodayDelegate::isTight(this);
-    if (tight == uniformItemSizes()) { // lines of one height where each is one line
-        setUniformItemSizes(!tight);
-        scheduleDelayedItemsLayout();
-    }
-    QListView::resizeEvent(event);
-}
-
 void TodayView::changeEvent(QEvent *event)
 {
     QListView::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
-        setUniformItemSizes(!TodayDelegate::isTight(this));
     if (event->type() == QEvent::FontChange || event->type() == QEvent::LanguageChange)
         scheduleDelayedItemsLayout();
+    if (event->type() == QEvent::FontChange)
+        fitRows();
 }
 
 } // namespace habeas::ui

@@ -20,6 +20,8 @@ public:
 
     [[nodiscard]] const TodayItem *currentItem() const;
     void select(int row); ///< or the nearest line that can be
+    /// Whether the page says why the current line is here: F1 asks for that first, then for help.
+    void setExplained(bool explained) { m_explained = explained; }
 
 signals:
     void verbWanted(habeas::ui::TodayVerb verb);
@@ -27,18 +29,22 @@ signals:
     void currentMoved();
 
 protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
     void activateLine();
     bool fold(bool folded);
+    void fitRows();
 
     TodayModel *m_model;
+    bool m_explained = false;
 };
 
 } // namespace habeas::ui

@@ -1,10 +1,11 @@
 #include "ui/letters/letterprinting.h"
 
+#include "ui/widgets/filedialogs.h"
 #include "ui/widgets/printpreview.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFileDialog>
+#include <QFileInfo>
 #include <QPrintDialog>
 #include <QPrintPreviewDialog>
 #include <QPrinter>
@@ -58,16 +59,14 @@ bool printLetter(QWidget *parent, const LetterPages &pages)
 QString askForLetterPath(QWidget *parent, const QString &suggested, const QString &filter)
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    return QFileDialog::getSaveFileName(parent, LetterPrinting::tr("Write the letter to a file"),
-                                        QDir(folder).filePath(suggested), filter);
+    return askSaveFile(parent, LetterPrinting::tr("Write the letter to a file"),
+                       QDir(folder).filePath(suggested), filter, QFileInfo(suggested).suffix());
 }
 
 QString askForLetterFolder(QWidget *parent)
 {
-    return QFileDialog::getExistingDirectory(
-        parent, LetterPrinting::tr("The folder the letters go to"),
-        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
-        QFileDialog::ShowDirsOnly | QFileDialog::DontUseNativeDialog);
+    return askFolder(parent, LetterPrinting::tr("The folder the letters go to"),
+                     QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
 }
 
 } // namespace habeas::ui

@@ -1,6 +1,7 @@
 #include "ui/records/restrictionsetdialog.h"
 
 #include "app/actions/records/recorddoubts.h"
+#include "app/casefile/banlist.h"
 #include "app/casefile/thesaurus.h"
 #include "app/records/find/usedtexts.h"
 #include "ui/models/draftkeeper.h"
@@ -17,6 +18,9 @@
 #include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -78,7 +82,7 @@ RestrictionSetDialog::RestrictionSetDialog(Workbench &workbench, CaseFolder fold
         this);
     if (!draft.content.isEmpty())
         restore(draft.content);
-    m_shared.first().input->setFocus(Qt::OtherFocusReason);
+    m_text->setFocus(Qt::OtherFocusReason);
 }
 
 void RestrictionSetDialog::build()
@@ -87,6 +91,7 @@ void RestrictionSetDialog::build()
     auto *rows = new QFormLayout(body);
     rows->setVerticalSpacing(4);
     rows->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    buildText(rows);
     buildShared(rows);
     m_sources = new SourcesInput(m_folder, body);
     m_sources->setObjectName(u"sources"_s);
@@ -98,11 +103,26 @@ void RestrictionSetDialog::build()
     auto *kinds = new QWidget(body);
     buildKinds(kinds);
     rows->addRow(kinds);
+    auto *again = new QWidget(body);
+    auto *againRows = new QFormLayout(again); // its long labels leave the fields above their width
+    againRows->setContentsMargins(0, 0, 0, 0);
     for (Kind &kind : m_kinds)
-        buildAgain(kind, rows);
+        buildAgain(kind, againRows);
+    rows->addRow(again);
     buildBreaches(rows);
     buildFine(rows);
     setBody(body);
+}
+
+void RestrictionSetDialog::buildText(QFormLayout *rows)
+{
+    m_text = new QPlainTextEdit(rows->parentWidget());
+    m_text->setObjectName(TextField);
+    m_text->setTabChangesFocus(true);
+    constexpr int shownLines = 3;
+    m_text->setFixedHeight(fontMetrics().lineSpacing() * shownLines + 12);
+    m_textLabel = addField(rows, m_text);
+    connect(m_text, &QPlainTextEdit::textChanged, this, &RestrictionSetDialog::readText);
 }
 
 void RestrictionSetDialog::buildShared(QFormLayout *rows)
@@ -183,6 +203,23 @@ void RestrictionSetDialog::buildKinds(QWidget *body)
         });
         connect(words, &QLineEdit::textChanged, this, &RestrictionSetDialog::formChanged);
     }
+}
+
+void RestrictionSetDialog::readText()
+{
+    const QList<BanInText> bans = bansInText(m_text->toPlainText());
+    for (Kind &kind : m_kinds) {
+        const auto named = std::ranges::find(bans, kind.code, &BanInText::code);
+        const QString words = named == bans.end() ? QString() : named->words;
+        const bool own
+            = kind.read.isEmpty() ? kind.tick->isChecked() : kind.words->text() != kind.read;
+        if (own || words == kind.read)
+            continue;
+        kind.words->setText(words);
+        kind.tick->setChecked(!words.isEmpty());
+        kind.read = words;
+    }
+    formChanged();
 }
 
 void RestrictionSetDialog::buildBreaches(QFormLayout *rows)
@@ -304,6 +341,9 @@ void RestrictionSetDialog::retranslate()
     setWindowTitle(
         tr("Restrictions of one judgment – %1", "case reference").arg(m_folder.file.ref));
     const RecordShape *shape = shapeOf(Restriction::kind.table);
+    setFieldLabel(m_textLabel, tr("&Judgment’s text"), m_text);
+    m_text->setPlaceholderText(
+        tr("Paste the judgment’s list: what it bans is ticked below, with its own words"));
     for (const Shared &shared : std::as_const(m_shared)) {
         const char *name = shape->fields.at(shared.index).name;
         setFieldLabel(shared.label, fieldName(Restriction::kind.table, name), shared.input);

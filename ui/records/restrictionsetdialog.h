@@ -10,6 +10,7 @@ class QComboBox;
 class QFormLayout;
 class QLabel;
 class QLineEdit;
+class QPlainTextEdit;
 
 namespace habeas::ui {
 
@@ -18,10 +19,11 @@ class DraftKeeper;
 class FieldInput;
 class SourcesInput;
 
-/// The bans and duties of one judgment at once: what they share on top, then every kind there is
-/// with a tick, the judgment's words and when to ask again how long it lasts. Each ticked kind
-/// becomes a restriction of its own, each "ask again" a deadline, and a fine goes to the sentence,
-/// as the source states it. The breach log of the case stands below. All of it is one step.
+/// The bans and duties of one judgment at once: the judgment's own list on top, if somebody pastes
+/// it, what they share, then every kind there is with a tick, the judgment's words and when to ask
+/// again how long it lasts. Each ticked kind becomes a restriction of its own, each "ask again" a
+/// deadline, and a fine goes to the sentence, as the source states it. The breach log of the case
+/// stands below. All of it is one step.
 class RestrictionSetDialog final : public FormDialog
 {
     Q_OBJECT
@@ -60,6 +62,7 @@ private:
         QLineEdit *words;
         QComboBox *again; ///< its data: days from today; 0: do not ask
         QLabel *againLabel;
+        QString read = {}; ///< the words the judgment's text gave; empty where it gave none
     };
 
     RestrictionSetDialog(Workbench &workbench, CaseFolder folder, const Draft &draft,
@@ -69,10 +72,13 @@ private:
         = QStringLiteral("type"); ///< as problems call the list of kinds
     static inline const QString BreachField = QStringLiteral("breaches");
     static inline const QString SentenceField = QStringLiteral("sentence");
+    static inline const QString TextField = QStringLiteral("judgmentText");
 
     void build();
+    void buildText(QFormLayout *rows);
     void buildShared(QFormLayout *rows);
     void buildKinds(QWidget *body);
+    void readText(); ///< ticks what it names; what somebody ticked or wrote stays
     void buildBreaches(QFormLayout *rows);
     void offerTicked(); ///< a breach may be of a ban that is ticked here
     void buildAgain(Kind &kind, QFormLayout *rows);
@@ -93,6 +99,8 @@ private:
 
     Workbench &m_workbench;
     CaseFolder m_folder;
+    QPlainTextEdit *m_text = nullptr; ///< the judgment's list, pasted or typed
+    QLabel *m_textLabel = nullptr;
     QList<Shared> m_shared;
     QList<Kind> m_kinds;
     QList<Restriction> m_onRecord;

@@ -11,6 +11,7 @@
 #include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 
 #include <algorithm>
 
@@ -185,13 +186,15 @@ QString RestrictionSetDialog::content() const
         shared.insert(m_fine->objectName(), m_fine->raw());
     const QStringList sources = m_sources->raw();
     const QJsonObject breaches = m_breaches->typed();
-    if (shared.isEmpty() && kinds.isEmpty() && sources.isEmpty() && breaches.isEmpty())
+    const QString text = m_text->toPlainText();
+    if (shared.isEmpty() && kinds.isEmpty() && sources.isEmpty() && breaches.isEmpty()
+        && text.trimmed().isEmpty())
         return {};
-    const QJsonObject content { { u"case"_s, m_folder.file.ref },
-                                { u"shared"_s, shared },
-                                { u"kinds"_s, kinds },
-                                { BreachField, breaches },
-                                { u"sources"_s, QJsonArray::fromStringList(sources) } };
+    const QJsonObject content {
+        { u"case"_s, m_folder.file.ref }, { TextField, text },
+        { u"shared"_s, shared },          { u"kinds"_s, kinds },
+        { BreachField, breaches },        { u"sources"_s, QJsonArray::fromStringList(sources) }
+    };
     return QString::fromUtf8(QJsonDocument(content).toJson(QJsonDocument::Compact));
 }
 
@@ -209,6 +212,7 @@ void RestrictionSetDialog::restore(const QString &content)
     for (const QJsonValue &source : kept.value(u"sources"_s).toArray())
         sources << source.toString();
     m_sources->setRaw(sources);
+    m_text->setPlainText(kept.value(TextField).toString());
     const QJsonObject kinds = kept.value(u"kinds"_s).toObject();
     for (Kind &kind : m_kinds) {
         const QJsonObject one = kinds.value(kind.code).toObject();

@@ -15,6 +15,7 @@ namespace habeas::ui {
                                        const QString &folder);
 [[nodiscard]] QString askSaveFile(QWidget *parent, const QString &title, const QString &start,
                                   const QString &filter, const QString &suffix);
+[[nodiscard]] QString askFolder(QWidget *parent, const QString &title, const QString &start);
 [[nodiscard]] QString vaultFilter();
 
 } // namespace habeas::ui

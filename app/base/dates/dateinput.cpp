@@ -3,6 +3,7 @@
 #include "app/base/dates/dateecho.h"
 #include "app/base/dates/datephrase.h"
 #include "app/base/dates/dateprint.h"
+#include "app/base/text/keyboardlayout.h"
 
 #include <QCoreApplication>
 
@@ -111,6 +112,44 @@ bool looksLikeEdtf(const QString &text)
         && (text.at(4) == u'-' || text.at(4) == u'/');
 }
 
+/// Nothing where the words say no date at all; a date that cannot be is refused in words.
+std::optional<Result<DateReading>> readAsTyped(const QString &words,
+                                               const DateInputContext &context)
+{
+    DateReading reading;
+    const auto strict = PartialDate::fromEdtf(words);
+    if (strict) {
+        reading.date = *strict;
+        setOtherCalendar(reading, words, context);
+        reading.echo = echoOf(reading, DateMeaning(), context.echoLanguage);
+        return reading;
+    }
+    const auto meant = readDatePhrase(foldDateText(words), &context);
+    if (!meant && !meant.error().isEmpty())
+        return refused(meant.error());
+    if (!meant && looksLikeEdtf(words))
+        return refused(strict.error().message);
+    if (!meant)
+        return std::nullopt;
+    const auto date = dateOf(*meant, words, context.echoLanguage);
+    if (!date)
+        return std::nullopt;
+    reading.date = *date;
+    reading.yearAssumed = meant->yearAssumed;
+    if (meant->otherEdtf) {
+        if (const auto other = PartialDate::restore(*meant->otherEdtf, words))
+            reading.otherReading = *other;
+    }
+    if (meant->sum)
+        reading.arithmetic = arithmeticOf(*meant->sum);
+    if (!meant->otherCalendar.isEmpty())
+        reading.calendar = reading.otherCalendar = meant->otherCalendar.first().calendar;
+    else if (!meant->gregorianSaid)
+        setOtherCalendar(reading, words, context);
+    reading.echo = echoOf(reading, *meant, context.echoLanguage);
+    return reading;
+}
+
 } // namespace
 
 std::optional<DaysWithin> daysWithin(const QString &words)
@@ -132,37 +171,17 @@ Result<DateReading> readDate(const QString &text, const DateInputContext &contex
     if (words.size() > longestText)
         return refused(DateInput::tr("This is too long for a date. Try: 6 May 2022 · May 2022 · "
                                      "~2019 · 15 days from 25 Feb 2022."));
-    DateReading reading;
-    const auto strict = PartialDate::fromEdtf(words);
-    if (strict) {
-        reading.date = *strict;
-        setOtherCalendar(reading, words, context);
-        reading.echo = echoOf(reading, DateMeaning(), context.echoLanguage);
-        return reading;
+    if (const auto reading = readAsTyped(words, context))
+        return *reading;
+    // "6 ьфн" is "6 may" on a layout nobody meant.
+    constexpr qsizetype longestSlip = 60; // whoever types more sees it before
+    for (const QString &other :
+         words.size() > longestSlip ? QStringList() : wordsOnOtherLayouts(words)) {
+        const auto reading = readAsTyped(other, context);
+        if (reading && *reading)
+            return *reading;
     }
-    const auto meant = readDatePhrase(foldDateText(words), &context);
-    if (!meant) {
-        if (!meant.error().isEmpty())
-            return refused(meant.error());
-        return looksLikeEdtf(words) ? refused(strict.error().message) : refused(examples());
-    }
-    const auto date = dateOf(*meant, words, context.echoLanguage);
-    if (!date)
-        return refused(examples());
-    reading.date = *date;
-    reading.yearAssumed = meant->yearAssumed;
-    if (meant->otherEdtf) {
-        if (const auto other = PartialDate::restore(*meant->otherEdtf, words))
-            reading.otherReading = *other;
-    }
-    if (meant->sum)
-        reading.arithmetic = arithmeticOf(*meant->sum);
-    if (!meant->otherCalendar.isEmpty())
-        reading.calendar = reading.otherCalendar = meant->otherCalendar.first().calendar;
-    else if (!meant->gregorianSaid)
-        setOtherCalendar(reading, words, context);
-    reading.echo = echoOf(reading, *meant, context.echoLanguage);
-    return reading;
+    return refused(examples());
 }
 
 } // namespace habeas

@@ -1,6 +1,7 @@
 #include "app/base/dates/term.h"
 
 #include "app/base/dates/datetokens.h"
+#include "app/base/text/keyboardlayout.h"
 
 #include <QCoreApplication>
 
@@ -243,10 +244,10 @@ Term Term::negated() const
     return other;
 }
 
-Result<Term> termFromText(const QString &text)
+namespace {
+
+Result<Term> termAsTyped(const QString &text)
 {
-    if (text.size() > longestText)
-        return notOneLength(text);
     QStringList words = wordsOf(text);
     const auto first = takePart(words);
     if (!first)
@@ -261,6 +262,23 @@ Result<Term> termFromText(const QString &text)
             return notOneLength(text);
         term.more << *part;
         smallest = part->unit;
+    }
+    return term;
+}
+
+} // namespace
+
+Result<Term> termFromText(const QString &text)
+{
+    if (text.size() > longestText)
+        return notOneLength(text);
+    auto term = termAsTyped(text);
+    if (term)
+        return term;
+    // "2ь" is "2m" on a layout nobody meant.
+    for (const QString &other : wordsOnOtherLayouts(text)) {
+        if (auto meant = termAsTyped(other))
+            return meant;
     }
     return term;
 }

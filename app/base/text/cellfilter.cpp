@@ -22,18 +22,39 @@ struct FilterText
 
 using Op = CellTest::Op;
 
-/// The parts between the bars, quotes kept together.
+/// How much of the text at this place says "or": a sign, or a word between spaces. The Kazakh
+/// layout has no "|" and the Russian one hides it, so there is more than one way to say it.
+qsizetype orAt(const QString &text, qsizetype at)
+{
+    if (text.at(at) == u'|' || text.at(at) == u';')
+        return 1;
+    if (!text.at(at).isSpace())
+        return 0;
+    for (const QStringView word : { u"or", u"или", u"немесе" }) {
+        const qsizetype after = at + 1 + word.size();
+        if (after < text.size() && text.at(after).isSpace()
+            && QStringView(text).sliced(at + 1, word.size()).compare(word, Qt::CaseInsensitive)
+                == 0)
+            return word.size() + 1;
+    }
+    return 0;
+}
+
+/// The parts between what says "or", quotes kept together.
 QStringList alternatives(const QString &text)
 {
     QStringList parts(QString {});
     bool quoted = false;
-    for (const QChar c : text) {
-        if (c == u'"')
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        if (text.at(at) == u'"')
             quoted = !quoted;
-        if (c == u'|' && !quoted)
+        const qsizetype skipped = quoted ? 0 : orAt(text, at);
+        if (skipped > 0) {
             parts << QString();
-        else
-            parts.last() += c;
+            at += skipped - 1;
+        } else {
+            parts.last() += text.at(at);
+        }
     }
     for (QString &part : parts)
         part = part.trimmed();

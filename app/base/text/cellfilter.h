@@ -63,8 +63,8 @@ struct CellFilter
 };
 
 /// Reads the syntax of the filter row: words are looked for anywhere in the value, "=" the whole
-/// value, "<" "<=" ">" ">=" compare, "a..b" a range (one side may be left out), "|" or, "!" not,
-/// "∅" or the word "empty" (пусто, бос) no value, quotes around text that holds such signs. Dates
+/// value, "<" "<=" ">" ">=" compare, "a..b" a range (one side may be left out), "|", ";" or the word
+/// "or" (или, немесе) between two of them, "!" not, "∅" or the word "empty" (пусто, бос) no value, quotes around text that holds such signs. Dates
 /// are read by readDate(), and match where the days they may mean have one in common; "unknown"
 /// finds dates that are known to be unknown. The error says what is not understood.
 [[nodiscard]] Result<CellFilter> readCellFilter(const QString &text, CellKind kind,

@@ -58,4 +58,19 @@ QStringList onOtherLayouts(const QString &text)
     return readings;
 }
 
+QStringList wordsOnOtherLayouts(const QString &text)
+{
+    const auto digitsOf = [](const QString &words) {
+        QString digits = words;
+        return digits.removeIf([](QChar c) {
+            return !c.isDigit();
+        });
+    };
+    QStringList readings = onOtherLayouts(text);
+    readings.removeIf([&](const QString &reading) {
+        return digitsOf(reading) != digitsOf(text);
+    });
+    return readings;
+}
+
 } // namespace habeas

@@ -10,4 +10,8 @@ namespace habeas {
 /// say what the text says already are left out.
 [[nodiscard]] QStringList onOtherLayouts(const QString &text);
 
+/// Those that leave the digits as they are: "15" stays 15 where a date or a length is meant, though
+/// a Kazakh layout has letters there.
+[[nodiscard]] QStringList wordsOnOtherLayouts(const QString &text);
+
 } // namespace habeas

@@ -1,5 +1,6 @@
 #include "ui/widgets/fields/choiceedit.h"
 
+#include "app/base/text/keyboardlayout.h"
 #include "app/base/text/textfold.h"
 #include "ui/widgets/fields/choicepopup.h"
 #include "ui/widgets/fields/fieldmessage.h"
@@ -236,9 +237,23 @@ bool ChoiceEdit::acceptFirstMatch()
     return true;
 }
 
+/// What the letters say; where they say nothing, what the same keys say on another layout.
 QList<qsizetype> ChoiceEdit::matches(const QString &text) const
 {
-    const QString needle = foldForSearch(text);
+    QList<qsizetype> found = matchesOf(foldForSearch(text));
+    constexpr qsizetype leastLetters = 2; // one letter stands for something on every layout
+    if (!found.isEmpty() || text.trimmed().size() < leastLetters)
+        return found;
+    for (const QString &other : onOtherLayouts(text)) {
+        found = matchesOf(foldForSearch(other));
+        if (!found.isEmpty())
+            break;
+    }
+    return found;
+}
+
+QList<qsizetype> ChoiceEdit::matchesOf(const QString &needle) const
+{
     QList<qsizetype> found[3];
     for (qsizetype i = 0; i < m_entries.size(); ++i) {
         if (const std::optional<int> place = rank(m_entries.at(i).folded, needle))

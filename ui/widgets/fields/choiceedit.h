@@ -19,7 +19,8 @@ struct Choice
 };
 
 /// A line in which a few letters and Tab choose from a list: prefixes first, then words inside,
-/// scripts and case folded ("елка" finds "Ёлка", "zhana" finds "Жана"). Down opens the list, Enter
+/// scripts and case folded ("елка" finds "Ёлка", "zhana" finds "Жана"), and on another
+/// layout where that finds nothing ("ыфь" finds "Sample"). Down opens the list, Enter
 /// or a click takes a row, Esc closes it. What matches
 /// nothing stays visible as a problem.
 class ChoiceEdit final : public QWidget
@@ -80,6 +81,7 @@ private:
     void take(qsizetype entry);
     void moveInPopup(int by);
     [[nodiscard]] QList<qsizetype> matches(const QString &text) const;
+    [[nodiscard]] QList<qsizetype> matchesOf(const QString &needle) const; ///< folded
     [[nodiscard]] qsizetype exactMatch(const QString &text) const;
     [[nodiscard]] bool acceptFirstMatch();
     void retranslate();

@@ -12,6 +12,7 @@
 
 #include <QComboBox>
 #include <QFormLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
@@ -191,6 +192,18 @@ void BulkDialog::showPlan(const BulkPlan &plan)
     }
     m_model->show(table);
     m_rows->fitColumns();
+}
+
+/// Enter in the one value there is to type saves it: what will change stands right below. Emptying
+/// a field asks for Ctrl+Enter, as nothing was typed that could be meant.
+void BulkDialog::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    if (enter && plain && m_value->lineEdit()->hasFocus() && !m_value->isEmpty())
+        saveAndClose();
+    else
+        FormDialog::keyPressEvent(event);
 }
 
 bool BulkDialog::save()

@@ -29,6 +29,7 @@ public:
 protected:
     bool save() override;
     void retranslate() override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void build();

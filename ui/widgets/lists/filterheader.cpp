@@ -1,5 +1,6 @@
 #include "ui/widgets/lists/filterheader.h"
 
+#include "ui/widgets/fields/digitrow.h"
 #include "ui/widgets/looks/theme.h"
 
 #include <QAbstractScrollArea>
@@ -61,6 +62,11 @@ void FilterHeader::nameFilters()
             tr("Filter by %1. F1 explains how filters are written.").arg(name));
     }
     updateGeometries();
+}
+
+void FilterHeader::typeDigits(int column)
+{
+    new DigitRow(m_lines.at(column)); // owned by the line
 }
 
 QString FilterHeader::filter(int column) const

@@ -20,6 +20,9 @@ public:
 
     /// One line for every column of the model; call it when that or the language changes.
     void nameFilters();
+    /// In a column of dates or numbers the digit row types digits on every layout; once, after
+    /// nameFilters().
+    void typeDigits(int column);
     [[nodiscard]] QString filter(int column) const;
     /// Without filterEdited().
     void setFilter(int column, const QString &text);

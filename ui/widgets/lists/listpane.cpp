@@ -56,6 +56,10 @@ void ListPane::build()
     m_fitter->setChosen([this](int column) {
         return chosenWidth(column);
     });
+    for (int column = 0; column < m_shape.columns.size(); ++column) {
+        if (m_shape.columns.at(column).kind() != CellKind::Text)
+            m_header->typeDigits(column);
+    }
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_nothing->hide();
     m_nothing->setAutoFillBackground(true);
