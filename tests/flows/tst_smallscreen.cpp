@@ -28,7 +28,8 @@ void settle()
 
 void resize(ShellFixture &shell, QSize size)
 {
-    shell.window.setWindowState(Qt::WindowNoState); // it opens maximised on a small screen
+    shell.window.showNormal(); // it opens maximised on a small screen
+    settle();
     shell.window.setMinimumSize(1, 1);
     shell.window.resize(size);
     settle();

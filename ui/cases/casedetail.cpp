@@ -32,6 +32,7 @@ CaseDetail::CaseDetail(QWidget *parent)
     , m_letter(new QPushButton(glyphIcon(Glyph::Letter), {}, this))
 {
     m_name->setObjectName(QStringLiteral("detailName"));
+    m_findings->setMoreBelow(true);
     QFont font = m_name->font();
     font.setBold(true);
     m_name->setFont(font);

@@ -229,7 +229,7 @@ QWidget *CasePage::buildHeader()
     m_header = new QGridLayout(header);
     m_header->setContentsMargins(0, 0, 0, 0);
     m_header->setVerticalSpacing(2);
-    m_header->setColumnStretch(1, 2);
+    m_header->setColumnStretch(1, 3);
     m_header->addWidget(m_back, 0, 0);
     m_header->addWidget(m_name, 0, 1);
     m_header->addWidget(m_logHearing, 0, 3);

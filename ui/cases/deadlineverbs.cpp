@@ -4,6 +4,7 @@
 #include "ui/cases/recordpanel.h"
 #include "ui/cases/words.h"
 #include "ui/widgets/forms/decidedialog.h"
+#include "ui/widgets/looks/flowlayout.h"
 #include "ui/widgets/shortcuts.h"
 
 #include <QAction>
@@ -22,13 +23,12 @@ DeadlineVerbs::DeadlineVerbs(Workbench &workbench, QWidget *parent)
     , m_asked(plainLabel({}, m_question))
 {
     auto &keys = *new Shortcuts(this);
-    auto *verbs = new QHBoxLayout;
+    auto *verbs = new FlowLayout;
     m_done = addVerb(verbs, keys, Qt::Key_D);
     m_snooze = addVerb(verbs, keys, Qt::Key_S);
     m_waive = addVerb(verbs, keys, 0);
     m_reopen = addVerb(verbs, keys, 0);
     m_why = addVerb(verbs, keys, Qt::Key_W);
-    verbs->addStretch(1);
     auto *ask = new QHBoxLayout(m_question);
     ask->setContentsMargins(0, 0, 0, 0);
     ask->addWidget(m_asked, 1);
@@ -59,7 +59,7 @@ DeadlineVerbs::DeadlineVerbs(Workbench &workbench, QWidget *parent)
     showState();
 }
 
-QAction *DeadlineVerbs::addVerb(QHBoxLayout *row, Shortcuts &keys, int key)
+QAction *DeadlineVerbs::addVerb(QLayout *row, Shortcuts &keys, int key)
 {
     auto *action = new QAction(this);
     auto *button = new QPushButton(this);

@@ -8,7 +8,7 @@
 #include <optional>
 
 class QAction;
-class QHBoxLayout;
+class QLayout;
 class QLabel;
 
 namespace habeas::ui {
@@ -46,7 +46,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    QAction *addVerb(QHBoxLayout *row, Shortcuts &keys, int key);
+    QAction *addVerb(QLayout *row, Shortcuts &keys, int key);
     void askDone();
     void askSnooze();
     void askWaive();

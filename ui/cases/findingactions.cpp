@@ -2,6 +2,7 @@
 
 #include "ui/cases/recordpanel.h"
 #include "ui/widgets/forms/forms.h"
+#include "ui/widgets/looks/flowlayout.h"
 #include "ui/widgets/looks/icons.h"
 
 #include <QEvent>
@@ -26,10 +27,9 @@ FindingActions::FindingActions(QWidget *parent)
 {
     m_words->setObjectName(QStringLiteral("fix"));
     m_reason->setObjectName(QStringLiteral("reason"));
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = new FlowLayout;
     for (QPushButton *button : { m_fix, m_confirm, m_mistaken, m_notKnown, m_again })
         buttons->addWidget(button);
-    buttons->addStretch(1);
     auto *reason = new QHBoxLayout;
     reason->addWidget(m_reasonLabel);
     reason->addWidget(m_reason, 1);

@@ -62,6 +62,10 @@ void Findings::rebuild()
     QHBoxLayout *last = nullptr;
     for (const QString &line : m_lines.first(shown))
         last = addLine(line);
+    if (m_moreBelow && m_lines.size() > shown) {
+        last = addLine({});
+        last->addStretch(1);
+    }
     if (m_lines.size() > shown)
         addMore(last, int(m_lines.size() - shown));
     setAccessibleName(tr("Check these"));
@@ -74,6 +78,9 @@ QHBoxLayout *Findings::addLine(const QString &text)
     auto *line = new QWidget(this);
     auto *row = new QHBoxLayout(line);
     row->setContentsMargins(0, 0, 0, 0);
+    m_box->addWidget(line);
+    if (text.isEmpty())
+        return row;
     auto *sign = new QLabel(line);
     const int side = fontMetrics().height();
     sign->setPixmap(
@@ -86,7 +93,6 @@ QHBoxLayout *Findings::addLine(const QString &text)
     } else {
         row->addWidget(plainLabel(text, line), 1);
     }
-    m_box->addWidget(line);
     return row;
 }
 

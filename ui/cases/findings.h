@@ -25,6 +25,9 @@ public:
 
     void setOneLine(bool oneLine);
 
+    /// Where it is narrow: how many more there are has a line of its own.
+    void setMoreBelow(bool below) { m_moreBelow = below; }
+
 signals:
     void moreWanted(); ///< the whole list, by a click or a key
 
@@ -39,6 +42,7 @@ private:
     QVBoxLayout *m_box;
     QStringList m_lines;
     bool m_oneLine = false;
+    bool m_moreBelow = false;
     QColor m_themeWindow; ///< the background of the theme the colours were chosen for
 };
 

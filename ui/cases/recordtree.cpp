@@ -109,7 +109,7 @@ QVariant RecordTree::data(const QModelIndex &index, int role) const
     case SortRole:
         return cell.sort.isValid() ? cell.sort : QVariant(cell.text);
     case WholeRole:
-        return cell.sort.isValid();
+        return cell.whole || cell.sort.isValid();
     case IdRole:
         return row->record;
     default:

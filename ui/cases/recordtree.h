@@ -13,6 +13,7 @@ struct SheetCell
     QString text;
     QVariant sort = {}; ///< what the column sorts by; the text where it is not set
     Meaning meaning = Meaning::None; ///< beside the words, never instead of them
+    bool whole = false; ///< never cut short; what has a key to sort by is not either
 };
 
 /// One line of a tab. Lines below it (orders of a measure, stages of a charge) are its children;

@@ -72,19 +72,20 @@ AudienceWish AudienceDialog::wish() const
     return wish;
 }
 
+/// What would go out, or why nothing may: one or the other, always of the wish as it stands.
 void AudienceDialog::showPlan()
 {
     say({}, false); // what was refused was another wish
-    if (m_audience->key().isEmpty()) {
-        m_plan->clear();
+    m_plan->clear();
+    m_plan->setVisible(false);
+    if (m_audience->key().isEmpty())
         return;
-    }
     const auto plan = planForAudience(m_workbench.session(), m_ref, wish());
     const bool confirmable = !plan && plan.error().detail == u"confirm:consent_audience";
     if (confirmable || (!plan && !m_confirm->isChecked()))
         m_confirm->setVisible(confirmable);
     if (!plan) {
-        m_plan->setText(plan.error().message);
+        say({ plan.error().message }, true);
         return;
     }
     QStringList lines { tr("%n record(s) go into the file.", nullptr,
@@ -94,6 +95,7 @@ void AudienceDialog::showPlan()
     lines << tr("The file is not encrypted: whoever gets it can read it. The disclosure log notes "
                 "who got it.");
     m_plan->setText(lines.join(u'\n'));
+    m_plan->setVisible(true);
 }
 
 bool AudienceDialog::save()

@@ -27,6 +27,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>
+#include <QStyle>
 
 #include <chrono>
 
@@ -134,15 +135,15 @@ void LetterPage::build()
 
 QWidget *LetterPage::buildLeft()
 {
-    auto *left = new QWidget(this);
+    m_left = new QWidget(this);
     m_form = new LetterForm(m_workbench);
-    m_withheld = new WithheldBar(left);
+    m_withheld = new WithheldBar(m_left);
     m_withheld->setObjectName(QStringLiteral("withheldBar"));
-    auto *column = new QVBoxLayout(left);
+    auto *column = new QVBoxLayout(m_left);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(scrolling(m_form, left), 1);
+    column->addWidget(scrolling(m_form, m_left), 1);
     column->addWidget(m_withheld);
-    return left;
+    return m_left;
 }
 
 QWidget *LetterPage::buildResult()
@@ -291,16 +292,31 @@ QString LetterPage::caseOf(const Draft &draft)
     return QJsonDocument::fromJson(draft.content.toUtf8()).object()[u"case"].toString();
 }
 
-/// The page is what must be read; with large type the form gets narrow before it.
+/// The page is what must be read; with large type the form gets narrow before it, and then stands
+/// above it.
 void LetterPage::fitRoom()
 {
     constexpr int fewLetters = 135;
-    const bool narrow = width() < fewLetters * fontMetrics().averageCharWidth();
-    if (narrow == m_narrow)
+    constexpr int fewest = 85;
+    constexpr int leastForm = 15; // lines of text
+    constexpr int leastPreview = 9;
+    const int letters = width() / std::max(1, fontMetrics().averageCharWidth());
+    const int line = fontMetrics().lineSpacing();
+    const bool narrow = letters < fewLetters;
+    const bool stacked = letters < fewest;
+    m_preview->setMinimumHeight(line * (stacked ? leastForm : leastPreview));
+    m_form->setNarrow(narrow && !stacked);
+    m_left->setMinimumHeight(stacked ? line * leastForm : 0);
+    m_left->setMinimumWidth(m_form->minimumSizeHint().width()
+                            + 2 * style()->pixelMetric(QStyle::PM_ScrollBarExtent));
+    const Qt::Orientation wanted = stacked ? Qt::Vertical : Qt::Horizontal;
+    if (narrow == m_narrow && wanted == m_splitter->orientation())
         return;
     m_narrow = narrow;
-    m_form->setNarrow(narrow);
-    m_splitter->setSizes(narrow ? QList<int> { 330, 810 } : QList<int> { 480, 660 });
+    m_splitter->setOrientation(wanted);
+    m_splitter->setSizes(stacked      ? QList<int> { 400, 600 }
+                             : narrow ? QList<int> { 330, 810 }
+                                      : QList<int> { 480, 660 });
 }
 
 void LetterPage::resizeEvent(QResizeEvent *event)
@@ -312,12 +328,12 @@ void LetterPage::resizeEvent(QResizeEvent *event)
 void LetterPage::changeEvent(QEvent *event)
 {
     Page::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
-        fitRoom();
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
         refresh();
     }
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::LanguageChange)
+        fitRoom();
 }
 
 } // namespace habeas::ui

@@ -165,6 +165,7 @@ private:
     QPushButton *m_back = nullptr;
     FindingsList *m_findings = nullptr;
     QSplitter *m_splitter = nullptr;
+    QWidget *m_left = nullptr;
     bool m_narrow = false;
 };
 

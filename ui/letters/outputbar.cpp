@@ -1,13 +1,14 @@
 #include "ui/letters/outputbar.h"
 
+#include "ui/widgets/looks/flowlayout.h"
 #include "ui/widgets/looks/icons.h"
 #include "ui/widgets/shortcuts.h"
 
 #include <QAction>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 namespace habeas::ui {
 
@@ -22,9 +23,14 @@ OutputBar::OutputBar(QWidget *parent)
     m_done->setTextFormat(Qt::PlainText);
     m_done->setWordWrap(true);
     m_done->setObjectName(QStringLiteral("done"));
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_done, 1);
+    m_row = new FlowLayout;
+    m_row->setRight();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2);
+    column->addWidget(m_done);
+    column->addLayout(m_row);
+    m_done->hide();
     const auto wantFile = [this](LetterFormat format) {
         return [this, format] {
             emit fileWanted(format);
@@ -40,7 +46,7 @@ OutputBar::OutputBar(QWidget *parent)
     m_word = button(wantFile(LetterFormat::Docx));
     m_others = new QPushButton(this);
     m_others->setMenu(m_menu);
-    row->addWidget(m_others);
+    m_row->addWidget(m_others);
     for (QPushButton *paper : { m_preview, m_print })
         paper->setIcon(glyphIcon(Glyph::Print));
     for (QPushButton *file : { m_pdf, m_word, m_others })
@@ -54,7 +60,7 @@ QPushButton *OutputBar::button(const std::function<void()> &run)
 {
     auto *made = new QPushButton(this);
     connect(made, &QPushButton::clicked, this, run);
-    layout()->addWidget(made);
+    m_row->addWidget(made);
     return made;
 }
 
@@ -80,6 +86,7 @@ void OutputBar::bindKeys(Shortcuts &keys)
 void OutputBar::say(const QString &what)
 {
     m_done->setText(what);
+    m_done->setVisible(!what.isEmpty());
 }
 
 void OutputBar::retranslate()

@@ -13,6 +13,7 @@ class QPushButton;
 
 namespace habeas::ui {
 
+class FlowLayout;
 class Shortcuts;
 
 /// Where a letter can go: paper, and every kind of file with its key. What came of it is said at
@@ -43,6 +44,7 @@ private:
     QPushButton *button(const std::function<void()> &run);
 
     QLabel *m_done = nullptr;
+    FlowLayout *m_row = nullptr;
     QPushButton *m_preview = nullptr;
     QPushButton *m_print = nullptr;
     QPushButton *m_pdf = nullptr;

@@ -33,7 +33,7 @@ bool isWhole(const ListColumn &column, const QString &words)
     constexpr qsizetype usualName = 24; // letters
     return column.kind() != CellKind::Text || column.type == ListColumn::Type::YesNo
         || column.key == "ref" || column.key == "case"
-        || (column.key == "person" && words.size() <= usualName);
+        || ((column.key == "person" || column.key == "name") && words.size() <= usualName);
 }
 
 /// What to look out for before writing: a day to follow a letter up that has come, facts that

@@ -75,7 +75,7 @@ void OfficialsPage::build()
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
     splitter->setChildrenCollapsible(false);
-    splitter->setSizes({ 700, 460 }); // in parts of what there is
+    splitter->setSizes({ 780, 380 }); // in parts of what there is
     auto *box = new QVBoxLayout(this);
     box->addLayout(top);
     box->addWidget(splitter, 1);

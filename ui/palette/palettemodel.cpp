@@ -1,6 +1,7 @@
 #include "ui/palette/palettemodel.h"
 
 #include <QGuiApplication>
+#include <QIcon>
 #include <QPalette>
 
 namespace habeas::ui {
@@ -12,6 +13,18 @@ QString spoken(const PaletteRow &row)
     QStringList parts { row.text, row.why, row.side };
     parts.removeAll(QString());
     return parts.join(QStringLiteral(", "));
+}
+
+/// The room of one, so that the words of all lines begin at the same place.
+QIcon noIcon()
+{
+    static const QIcon empty = [] {
+        constexpr int side = 64;
+        QPixmap nothing(side, side);
+        nothing.fill(Qt::transparent);
+        return QIcon(nothing);
+    }();
+    return empty;
 }
 
 } // namespace
@@ -46,9 +59,9 @@ QVariant PaletteModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return text;
     case Qt::DecorationRole:
-        if (index.column() == Text && row.glyph)
-            return glyphIcon(*row.glyph);
-        return {};
+        if (index.column() != Text)
+            return {};
+        return row.glyph ? glyphIcon(*row.glyph) : noIcon();
     case Qt::AccessibleTextRole:
         return index.column() == Text ? spoken(row) : text;
     case Qt::ForegroundRole:

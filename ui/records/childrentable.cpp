@@ -17,6 +17,16 @@ constexpr const char *EndsBefore = "authority"; ///< the column computed ends st
 
 } // namespace
 
+namespace {
+
+/// Never cut short: nobody sorts here, so that the key to sort by may be the words.
+TableCell wholeCell(const QString &words)
+{
+    return { words, words };
+}
+
+} // namespace
+
 QString ChildrenInput::stateWords(const ChildLines &lines, const AnyRecord &record,
                                   const ChainWords &words) const
 {
@@ -33,11 +43,11 @@ TableRow ChildrenInput::gapRow(const ChainGap &gap, qsizetype cells)
 {
     TableRow row;
     row.cells << TableCell { u"–"_s, {}, tr("gap") } << TableCell { tr("(no order)") }
-              << TableCell { gap.from } << TableCell { gap.days };
+              << wholeCell(gap.from) << TableCell { gap.days };
     while (row.cells.size() < cells - 1)
         row.cells << TableCell();
     constexpr qsizetype endsColumn = 5;
-    row.cells[endsColumn].text = gap.until;
+    row.cells[endsColumn] = wholeCell(gap.until);
     row.cells << TableCell { gap.sure ? tr("gap") : tr("perhaps a gap") };
     return row;
 }
@@ -66,8 +76,9 @@ ValueTable ChildrenInput::tableOf(const ChildLines &lines, const ChainWords &wor
         for (const Field &field : m_fields) {
             const FieldShape &shape = record.shape->fields.at(field.index);
             if (isChain() && qstrcmp(shape.name, EndsBefore) == 0)
-                row.cells << TableCell { words.ends.value(record.id) };
-            row.cells << TableCell { valueWords(m_folder, shape, record.values.at(field.index)) };
+                row.cells << wholeCell(words.ends.value(record.id));
+            const QString value = valueWords(m_folder, shape, record.values.at(field.index));
+            row.cells << (shape.type == FieldType::Date ? wholeCell(value) : TableCell { value });
         }
         row.cells << TableCell { stateWords(lines, record, words) };
         table.rows << row;

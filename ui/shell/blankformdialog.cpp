@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScreen>
 #include <QVBoxLayout>
 
 namespace habeas::ui {
@@ -25,6 +26,8 @@ BlankFormDialog::BlankFormDialog(Workbench &workbench, QWidget *parent)
     label->setBuddy(m_list);
     m_list->setAccessibleName(windowTitle());
     m_list->setTabKeyNavigation(false);
+    m_list->setWordWrap(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     for (const TemplateInfo &info : blankForms()) {
         for (const Language language : info.languages) {
             m_forms << std::pair(info.id, language);
@@ -46,7 +49,9 @@ BlankFormDialog::BlankFormDialog(Workbench &workbench, QWidget *parent)
     connect(write, &QPushButton::clicked, this, &BlankFormDialog::writeChosen);
     connect(m_list, &QListWidget::itemDoubleClicked, this, &BlankFormDialog::printChosen);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    resize(520, 420);
+    const QSize room = screen()->availableSize() * 0.9;
+    resize(
+        QSize(fontMetrics().averageCharWidth() * 80, fontMetrics().height() * 26).boundedTo(room));
     m_list->setFocus();
 }
 

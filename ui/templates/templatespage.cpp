@@ -81,15 +81,15 @@ QString TemplatesPage::idOf(const QString &key, Language language)
 
 void TemplatesPage::build()
 {
-    auto *splitter = new QSplitter(Qt::Horizontal, this);
-    splitter->addWidget(buildList());
-    splitter->addWidget(buildEditor());
-    splitter->addWidget(buildPreview());
-    splitter->setChildrenCollapsible(false);
-    splitter->setSizes({ 190, 480, 450 }); // in parts of what there is
+    m_splitter = new QSplitter(Qt::Horizontal, this);
+    m_splitter->addWidget(buildList());
+    m_splitter->addWidget(buildEditor());
+    m_splitter->addWidget(buildPreview());
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setSizes({ 190, 480, 450 }); // in parts of what there is
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(10, 8, 10, 8);
-    column->addWidget(splitter, 1);
+    column->addWidget(m_splitter, 1);
     column->addWidget(buildSaid());
     column->addWidget(buildButtons());
     setFocusProxy(m_list);
@@ -117,10 +117,8 @@ QWidget *TemplatesPage::buildEditor()
     m_source = new QPlainTextEdit(editor);
     m_source->setObjectName(QStringLiteral("source"));
     m_source->setTabChangesFocus(true);
-    m_source->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    constexpr int leastLines = 8; // of the text that is worked on
-    m_source->setMinimumHeight(fontMetrics().lineSpacing() * leastLines);
-    new TemplateHighlighter(m_source); // owned by the text
+    m_colours = new TemplateHighlighter(m_source); // owned by the text
+    fitSource();
     m_problems = keyboardList(editor);
     m_problems->setObjectName(QStringLiteral("problems"));
     auto *fields = new QWidget(editor);
@@ -376,9 +374,48 @@ void TemplatesPage::say(const QString &words)
     m_said->setVisible(!words.isEmpty());
 }
 
+/// Where few words fit beside each other, the three parts stand below each other.
+void TemplatesPage::fitRoom()
+{
+    constexpr int fewLetters = 95;
+    constexpr int leastList = 5; // lines of text
+    constexpr int leastPreview = 14;
+    const bool narrow = width() < fewLetters * fontMetrics().averageCharWidth();
+    const int line = fontMetrics().lineSpacing();
+    m_list->setMinimumHeight(line * leastList);
+    m_preview->setMinimumHeight(line * (narrow ? leastPreview : leastList));
+    const Qt::Orientation wanted = narrow ? Qt::Vertical : Qt::Horizontal;
+    if (wanted == m_splitter->orientation())
+        return;
+    m_splitter->setOrientation(wanted);
+    m_splitter->setSizes(narrow ? QList<int> { 100, 500, 400 } : QList<int> { 190, 480, 450 });
+}
+
+void TemplatesPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    fitRoom();
+}
+
+/// Letters of one width, as large as all others.
+void TemplatesPage::fitSource()
+{
+    constexpr int leastLines = 8; // of the text that is worked on
+    QFont letters = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    letters.setPointSizeF(font().pointSizeF());
+    m_source->setFont(letters);
+    m_source->setMinimumHeight(fontMetrics().lineSpacing() * leastLines);
+}
+
 void TemplatesPage::changeEvent(QEvent *event)
 {
     Page::changeEvent(event);
+    if (event->type() == QEvent::FontChange && m_source != nullptr) {
+        fitSource();
+        fitRoom();
+    }
+    if (event->type() == QEvent::PaletteChange && m_colours != nullptr)
+        m_colours->rehighlight();
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
         refresh();

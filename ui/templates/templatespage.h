@@ -17,12 +17,14 @@ class QListWidget;
 class QListWidgetItem;
 class QPlainTextEdit;
 class QPushButton;
+class QSplitter;
 
 namespace habeas::ui {
 
 class BoundedArea;
 class ChoiceEdit;
 class LatestJob;
+class TemplateHighlighter;
 
 /// The letters' templates: the list at the left, the source of one in the middle with everything
 /// that is wrong in it, and at the right the letter it makes of a case. Saving makes the office's
@@ -59,6 +61,7 @@ public slots:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     /// What the worker found out.
@@ -77,6 +80,8 @@ private:
     QWidget *buildPreview();
     QWidget *buildButtons();
     QWidget *buildSaid();
+    void fitSource();
+    void fitRoom();
     void connectParts();
     void retranslate();
     void fillList();
@@ -113,6 +118,8 @@ private:
     QLineEdit *m_subject = nullptr;
     QCheckBox *m_needs = nullptr;
     QPlainTextEdit *m_source = nullptr;
+    TemplateHighlighter *m_colours = nullptr;
+    QSplitter *m_splitter = nullptr;
     QListWidget *m_problems = nullptr;
     QLabel *m_caseLabel = nullptr;
     ChoiceEdit *m_case = nullptr;

@@ -49,10 +49,9 @@ QString datesOf(const PartialDate &since, const PartialDate &until, const Partia
 SheetCell cellOf(const ConsentCell &cell)
 {
     const QString state = consentStateTitle(cell.state);
-    return { joined({ cell.mayBeSaid() ? QStringLiteral("✓ ") + state : state,
-                      datesOf(cell.since, cell.until, cell.withdrawn) }),
-             {},
-             meaningOf(cell) };
+    return wholeCell(joined({ cell.mayBeSaid() ? QStringLiteral("✓ ") + state : state,
+                              datesOf(cell.since, cell.until, cell.withdrawn) }),
+                     meaningOf(cell));
 }
 
 /// One answer as it stands on record, in the column of whom it speaks of.
@@ -62,10 +61,10 @@ SheetRow answerRow(const Consent &answer, const QList<QString> &audiences)
     row.cells << SheetCell { joined({ ConsentSheet::tr("Answer"), answer.method }) }
               << SheetCell {};
     for (const QString &audience : audiences)
-        row.cells << SheetCell { audience == answer.audience.trimmed() ? joined(
-                                     { codeText("consent_answer", answer.answer),
-                                       datesOf(answer.given, answer.expires, answer.withdrawn) })
-                                                                       : QString() };
+        row.cells << (audience == answer.audience.trimmed() ? wholeCell(
+                          joined({ codeText("consent_answer", answer.answer),
+                                   datesOf(answer.given, answer.expires, answer.withdrawn) }))
+                                                            : SheetCell {});
     return row;
 }
 

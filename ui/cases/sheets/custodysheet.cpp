@@ -25,7 +25,7 @@ SheetRow orderRow(const TrackOrder &entry, bool isLast)
               .arg(term, codeText("counted_from", order.countedFrom));
     row.cells = { { codeHeading("order_type", order.type) },
                   sheetDate(order.made),
-                  { possibleEndsText(entry.possibleEnds) },
+                  wholeCell(possibleEndsText(entry.possibleEnds)),
                   { length },
                   { joined({ order.authority, order.actNumber }) },
                   { isLast ? CustodySheet::tr("last order") : CustodySheet::tr("superseded") } };
@@ -90,8 +90,8 @@ SheetRow sentenceRow(const TrackSentence &entry)
     row.cells
         = { { CustodySheet::tr("Sentence: %1").arg(codeText("sentence_type", sentence.type)) },
             sheetDate(sentence.pronounced),
-            { ends.isEmpty() ? CustodySheet::tr("not known")
-                             : ends.join(CustodySheet::tr(" or ", "between days")) },
+            wholeCell(ends.isEmpty() ? CustodySheet::tr("not known")
+                                     : ends.join(CustodySheet::tr(" or ", "between days"))),
             { joined({ entry.term ? printTerm(*entry.term, screenLanguage())
                                   : CustodySheet::tr("length not known"),
                        entry.measures.isEmpty() ? QString() : credited }) },

@@ -37,7 +37,8 @@ SheetCell endCell(const RestrictionTerm &term)
     if (text.isEmpty())
         return { joined({ termWords(term.restriction.term), RestrictionSheets::tr("not known") }) };
     return { term.endComputed ? RestrictionSheets::tr("%1, computed", "a date").arg(text) : text,
-             term.ends.earliest ? QVariant(term.ends.earliest->number()) : QVariant() };
+             term.ends.earliest ? QVariant(term.ends.earliest->number()) : QVariant(),
+             Meaning::None, true };
 }
 
 void addComputed(SheetRow &row, const RestrictionTerm &term)

@@ -12,6 +12,12 @@ namespace habeas::ui {
     return { dateText(date), dateSortKey(date) };
 }
 
+/// Words that hold dates: several possible ones, or a state and its day.
+[[nodiscard]] inline SheetCell wholeCell(const QString &text, Meaning meaning = Meaning::None)
+{
+    return { text, {}, meaning, true };
+}
+
 template<class R>
 [[nodiscard]] SheetRow rowFor(const R &record)
 {

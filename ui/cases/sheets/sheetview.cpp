@@ -98,7 +98,7 @@ void SheetView::show(const Sheet &sheet)
     m_empty->setText(sheet.empty);
     m_empty->setVisible(sheet.rows.isEmpty());
     m_view->setVisible(!sheet.rows.isEmpty());
-    m_fitter->setRest(sheet.widest);
+    m_fitter->setMain(sheet.widest);
     m_fitter->fit();
 
     QModelIndex wanted;

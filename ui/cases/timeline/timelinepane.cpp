@@ -2,17 +2,18 @@
 
 #include "ui/cases/sheets/sheetview.h"
 #include "ui/cases/timeline/pictureexport.h"
+#include "ui/widgets/looks/flowlayout.h"
 #include "ui/widgets/looks/icons.h"
 #include "ui/widgets/pictures/timelinepicture.h"
 
 #include <QCheckBox>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
 #include <QSplitter>
 #include <QToolButton>
 #include <QTreeView>
+#include <QVBoxLayout>
 
 namespace habeas::ui {
 
@@ -54,8 +55,7 @@ TimelinePane::TimelinePane(QWidget *parent)
 QWidget *TimelinePane::buildBar()
 {
     auto *bar = new QWidget(this);
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto *row = new FlowLayout(bar);
     m_zoomOut = new QToolButton(bar);
     m_zoomIn = new QToolButton(bar);
     for (QToolButton *button : { m_zoomOut, m_zoomIn }) {
@@ -77,7 +77,7 @@ QWidget *TimelinePane::buildBar()
     m_export->setMenu(formats);
     row->addWidget(m_fit);
     row->addWidget(m_today);
-    row->addStretch(1);
+    row->setRight();
     row->addWidget(m_hideNames);
     row->addWidget(m_export);
     connect(m_zoomIn, &QToolButton::clicked, m_picture, &TimelinePicture::zoomIn);

@@ -21,6 +21,7 @@ namespace habeas::ui {
 namespace {
 
 constexpr int leastLetters = 11; // of a column of words, where room is short
+constexpr int leastOfMain = 24;
 constexpr int mostRows = 60; // that are looked at: more are in no window
 constexpr auto scrollPause = 120ms;
 
@@ -47,7 +48,7 @@ QList<int> sharedWidths(const QList<ColumnNeed> &needs, int room, int letter)
     constexpr int air = 2; // letters
     QList<int> widths;
     for (const ColumnNeed &need : needs)
-        widths << leastWidth(need, letter * leastLetters);
+        widths << leastWidth(need, letter * (need.main ? leastOfMain : leastLetters));
     // The narrowest of those that are still cut are raised first, so that all are cut alike.
     for (int left = room - sum(widths); left > 0;) {
         QList<qsizetype> cut;
@@ -104,9 +105,9 @@ void ColumnFitter::setChosen(std::function<int(int)> chosen)
     m_chosen = std::move(chosen);
 }
 
-void ColumnFitter::setRest(int column)
+void ColumnFitter::setMain(int column)
 {
-    m_rest = column;
+    m_main = column;
 }
 
 void ColumnFitter::forget()
@@ -121,18 +122,18 @@ void ColumnFitter::noteDrag(int column, int before, int now)
         m_dragged.insert(column, now);
 }
 
-int ColumnFitter::restColumn() const
+int ColumnFitter::lastColumn() const
 {
-    int last = -1;
-    for (int at = 0; at < m_header->count(); ++at) {
-        const int column = m_header->logicalIndex(at);
-        if (m_header->isSectionHidden(column))
-            continue;
-        if (column == m_rest)
+    for (int at = m_header->count() - 1; at >= 0; --at) {
+        if (const int column = m_header->logicalIndex(at); !m_header->isSectionHidden(column))
             return column;
-        last = column;
     }
-    return last;
+    return -1;
+}
+
+int ColumnFitter::chosenWidth(int column) const
+{
+    return m_chosen ? m_chosen(column) : m_dragged.value(column);
 }
 
 void ColumnFitter::fit()
@@ -174,13 +175,14 @@ void ColumnFitter::look()
 {
     const auto *tree = qobject_cast<const QTreeView *>(m_view);
     const int bottom = m_view->viewport()->height();
+    const int gap = m_view->fontMetrics().averageCharWidth() / 2; // two dates are not one
     QModelIndex row = firstRow();
     for (int seen = 0; row.isValid() && seen < mostRows; ++seen) {
         for (int column = 0; column < m_header->count(); ++column) {
             const QModelIndex cell = row.siblingAtColumn(column);
             if (m_header->isSectionHidden(column) || cell.data().toString().isEmpty())
                 continue;
-            const int wide = m_view->sizeHintForIndex(cell).width() + indentOf(cell);
+            const int wide = m_view->sizeHintForIndex(cell).width() + indentOf(cell) + gap;
             for (auto *widest : { &m_words, cell.data(WholeRole).toBool() ? &m_whole : nullptr }) {
                 if (widest != nullptr)
                     (*widest)[column] = std::max(widest->value(column), wide);
@@ -197,15 +199,16 @@ void ColumnFitter::share()
 {
     QList<int> columns;
     QList<ColumnNeed> needs;
-    const int rest = restColumn();
+    const bool mainTakes
+        = m_main >= 0 && !m_header->isSectionHidden(m_main) && chosenWidth(m_main) == 0;
+    const int rest = mainTakes ? m_main : lastColumn();
     for (int at = 0; at < m_header->count(); ++at) {
         const int column = m_header->logicalIndex(at);
         if (m_header->isSectionHidden(column))
             continue;
         columns << column;
-        const int chosen = m_chosen ? m_chosen(column) : m_dragged.value(column);
         needs << ColumnNeed { m_header->sectionSizeHint(column), m_words.value(column),
-                              m_whole.value(column), chosen };
+                              m_whole.value(column), chosenWidth(column), column == m_main };
     }
     const int room = m_view->viewport()->width();
     QList<int> widths = sharedWidths(needs, room, m_view->fontMetrics().averageCharWidth());

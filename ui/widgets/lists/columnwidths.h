@@ -20,13 +20,14 @@ struct ColumnNeed
     int words = 0; ///< the widest of the cells that were looked at; 0 where all are empty
     int whole = 0; ///< the widest of those that are never cut short: dates, numbers, most names
     int chosen = 0; ///< as wide as somebody made it; 0 where nobody did
+    bool main = false; ///< what the table is read for
 };
 
 /// The widths of all of them in a table as wide as `room`. An empty column is as wide as its name.
 /// Where there is room for everything, each has some air, up to two letters. Where there is not,
 /// columns of words share what dates and numbers leave, the long ones giving way first, down to
-/// eleven letters; where that is too little as well, the table is wider than its room and scrolls.
-/// `letter` is as wide as one of them.
+/// eleven letters (the main one to twenty-four); where that is too little as well, the table is
+/// wider than its room and scrolls. `letter` is as wide as one of them.
 [[nodiscard]] QList<int> sharedWidths(const QList<ColumnNeed> &needs, int room, int letter);
 
 /// Keeps the columns of a table or tree by that rule, for the rows in the window. Scrolling and
@@ -43,8 +44,9 @@ public:
     /// Asks for widths somebody chose, by logical column; without it a dragged width is kept until
     /// forget().
     void setChosen(std::function<int(int)> chosen);
-    /// Where the room that is left goes; -1: to the last column.
-    void setRest(int column);
+    /// The column the table is read for, which also takes what room is left; -1: there is none, and
+    /// the last one takes it.
+    void setMain(int column);
     void forget(); ///< the widths somebody dragged
 
     void fit(); ///< looks at the rows afresh; later, where the view is not on screen
@@ -52,8 +54,7 @@ public:
 
     [[nodiscard]] bool isFitting() const { return m_fitting; }
 
-    /// The last shown column that has no width of its own: it takes what is left.
-    [[nodiscard]] int restColumn() const;
+    [[nodiscard]] int lastColumn() const; ///< of those shown, as they stand on screen
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -63,6 +64,7 @@ private:
     void share();
     void noteDrag(int column, int before, int now);
     [[nodiscard]] QModelIndex firstRow() const;
+    [[nodiscard]] int chosenWidth(int column) const;
     [[nodiscard]] int indentOf(const QModelIndex &cell) const;
 
     QAbstractItemView *m_view;
@@ -72,7 +74,7 @@ private:
     QHash<int, int> m_words; ///< the widest that was seen since fit()
     QHash<int, int> m_whole; ///< the same of cells that are not to be cut
     QTimer m_scrolled;
-    int m_rest = -1;
+    int m_main = -1;
     bool m_waiting = false; ///< to be looked at when it is shown
     bool m_fitting = false;
 };

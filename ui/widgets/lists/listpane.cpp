@@ -56,6 +56,7 @@ void ListPane::build()
     m_fitter->setChosen([this](int column) {
         return chosenWidth(column);
     });
+    m_fitter->setMain(m_shape.indexOf("office")); // addresses are known by it
     for (int column = 0; column < m_shape.columns.size(); ++column) {
         if (m_shape.columns.at(column).kind() != CellKind::Text)
             m_header->typeDigits(column);
@@ -303,7 +304,7 @@ void ListPane::takeColumns(int resized)
             continue;
         const ListColumn &of = m_shape.columns.at(column);
         const auto before = std::ranges::find(state.columns, of.key, &ListViewState::Column::key);
-        const bool dragged = column == resized && column != m_fitter->restColumn();
+        const bool dragged = column == resized && column != m_fitter->lastColumn();
         const int width = dragged           ? qRound(double(m_header->sectionSize(column)) / letter)
             : before != state.columns.end() ? before->width
                                             : of.width;
