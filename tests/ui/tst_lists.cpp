@@ -135,6 +135,7 @@ private slots:
     void aStoppedEditLeavesTheFormAndTheRecords();
     void copyingNeutralisesFormulasAndIsClearedLater();
     void pastingShowsWhatWouldHappen();
+    void pastedCasesShowWhoTheyAreAbout();
     void theMenuIsReachedByKeyboard();
     void selectionStaysOverANewOrder();
     void everyInputHasANameAndSignsAreSpoken();
@@ -636,6 +637,39 @@ void TstLists::pastingShowsWhatWouldHappen()
     QVERIFY(undoLast(office.bench.session()));
     pane.refresh();
     QCOMPARE(pane.model()->rowCount(), 3);
+}
+
+void TstLists::pastedCasesShowWhoTheyAreAbout()
+{
+    CaseOffice office; // with the acceptance case
+    ListPane pane(office.bench, cases());
+    connect(&office.bench, &Workbench::changed, &pane, &ListPane::refresh);
+    pane.show();
+    QApplication::clipboard()->setText(u"№ дела\tФИО\tДата рождения\tЗадержан\n"
+                                       "KZ-9\tДана Сампл / Dana Sample\t1987\tNov 2022\n"
+                                       "KZ-10\tZhanbolat Mamai\t\t2023\n"_s);
+    pane.paste();
+    auto *dialog = dialogOf<PasteDialog>(pane);
+    QVERIFY(dialog);
+    QCOMPARE(unnamedWidgets(*dialog), QStringList());
+    const auto *summary = dialog->findChild<QLabel *>(u"pasteSummary"_s);
+    const auto *table = dialog->findChild<TableView *>();
+    QTRY_VERIFY2(summary->text().startsWith(u"0 added"), qPrintable(summary->text()));
+    auto *kind = dialog->findChild<QComboBox *>(u"pasteDetention"_s);
+    kind->setCurrentIndex(kind->findData(u"house_arrest"_s));
+    QTRY_VERIFY2(summary->text().startsWith(u"1 added"), qPrintable(summary->text()));
+    const QString happens = table->model()->index(0, 2).data().toString();
+    QVERIFY2(happens.contains(u"Dana Sample") && happens.contains(u"Nov 2022"),
+             qPrintable(happens));
+    QVERIFY(table->model()->index(1, 4).data().toString().contains(u"KZ-2022-001"));
+    auto *similar = dialog->findChild<QComboBox *>(u"pasteSimilar"_s);
+    similar->setCurrentIndex(2);
+    QTRY_VERIFY2(summary->text().startsWith(u"2 added"), qPrintable(summary->text()));
+    dialog->findChild<QPushButton *>(u"save"_s)->click();
+    const auto added = loadCase(office.bench.connection(), u"KZ-10"_s);
+    QVERIFY(added);
+    QCOMPARE(personAtRisk(*added),
+             personAtRisk(*loadCase(office.bench.connection(), u"KZ-2022-001"_s)));
 }
 
 void TstLists::theMenuIsReachedByKeyboard()

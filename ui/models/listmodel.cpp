@@ -6,6 +6,7 @@
 #include "ui/models/listreader.h"
 #include "ui/models/recordtable.h"
 #include "ui/models/roles.h"
+#include "ui/models/vaultjob.h"
 
 namespace habeas::ui {
 
@@ -62,9 +63,11 @@ ListModel::ListModel(Workbench &workbench, const ListShape &shape, QObject *pare
     , m_workbench(workbench)
     , m_shape(shape)
     , m_reader(new ListReader(workbench.session().vault->key(), shape, this))
+    , m_suggesting(new VaultJob(workbench.session().vault->key(), this))
     , m_state(plainState(shape))
     , m_windows(KeptWindows)
 {
+    connect(m_suggesting, &VaultJob::failed, this, &ListModel::readFailed);
     connect(m_reader, &ListReader::finished, this, [this](const ReadList &read) {
         take(read.index);
     });
@@ -74,7 +77,8 @@ ListModel::ListModel(Workbench &workbench, const ListShape &shape, QObject *pare
 
 ListModel::~ListModel()
 {
-    delete m_reader; // stops reading before anything else goes
+    delete m_suggesting; // stops reading before anything else goes
+    delete m_reader;
 }
 
 void ListModel::refresh()
@@ -197,19 +201,31 @@ void ListModel::answer()
     m_without = order.without;
     m_waiting = false;
     setOrder(order.seqs);
+    suggest();
     emit answered();
 }
 
-std::optional<FilterSuggestion> ListModel::suggestion() const
+void ListModel::suggest()
 {
-    if (!m_index || m_waiting || !m_order.isEmpty() || m_total == 0)
-        return std::nullopt;
-    return suggestFilter(m_workbench.connection(), m_shape, m_state, m_workbench.today(),
-                         [this](const ListQuery &query) {
-                             return m_index->holds(query.columns())
-                                 ? std::optional(m_index->order(query))
-                                 : std::nullopt;
-                         });
+    m_suggestion.reset();
+    m_suggesting->forget();
+    if (!m_order.isEmpty() || m_total == 0 || m_state.filters.isEmpty())
+        return;
+    const CivilDay today = m_workbench.today();
+    if (m_total <= ReadAtOnce) {
+        m_suggestion = suggestFilter(m_workbench.connection(), m_shape, m_state, today, *m_index);
+        return;
+    }
+    m_suggesting->ask(
+        [this, shape = &m_shape, index = m_index, state = m_state,
+         today](const Connection &connection, const std::function<bool()> &) -> VaultJob::Show {
+            const auto meant = suggestFilter(connection, *shape, state, today, *index);
+            return [this, meant] {
+                m_suggestion = meant;
+                if (meant)
+                    emit answered();
+            };
+        });
 }
 
 void ListModel::setOrder(const QList<qint64> &order)

@@ -11,6 +11,7 @@
 namespace habeas::ui {
 
 class ListReader;
+class VaultJob;
 
 /// One list over any number of records. The order is a vector of row numbers (8 bytes a row); rows
 /// are read in windows of 32 when the view asks for them. What is sorted and filtered by lies in a
@@ -49,8 +50,9 @@ public:
 
     [[nodiscard]] const QList<qsizetype> &without() const { return m_without; }
 
-    /// Where nothing passes the filters: one that was mistyped, perhaps.
-    [[nodiscard]] std::optional<FilterSuggestion> suggestion() const;
+    /// Where nothing passes the filters: one that was mistyped, perhaps. In a long list it is
+    /// looked for on a worker, and answered() comes again with it.
+    [[nodiscard]] const std::optional<FilterSuggestion> &suggestion() const { return m_suggestion; }
 
     [[nodiscard]] qint64 seqAt(int row) const { return m_order.value(row); }
 
@@ -82,12 +84,15 @@ private:
     void take(const Result<Index> &index);
     void answer();
     void prepare();
+    void suggest();
     [[nodiscard]] QSet<int> soonWanted() const;
     void setOrder(const QList<qint64> &order);
 
     Workbench &m_workbench;
     const ListShape &m_shape;
     ListReader *m_reader;
+    VaultJob *m_suggesting;
+    std::optional<FilterSuggestion> m_suggestion;
     ListViewState m_state;
     ReadQuery m_query;
     QList<int> m_shown; ///< columns that windows are read with

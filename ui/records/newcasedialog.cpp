@@ -12,22 +12,13 @@
 #include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
+#include <QThreadPool>
 
 using namespace Qt::StringLiterals;
 
 namespace habeas::ui {
 
 namespace {
-
-/// Where the newest case is: the next one is likely there too.
-QString likelyCountry(const Connection &connection)
-{
-    const auto order = caseOrder(connection, { .text = {}, .descending = true });
-    if (!order || order->isEmpty())
-        return {};
-    const auto rows = caseRows(connection, std::span(*order).first(1));
-    return rows && !rows->isEmpty() ? rows->first().country : QString();
-}
 
 QString personLine(const SimilarPerson &person)
 {
@@ -41,7 +32,7 @@ QString personLine(const SimilarPerson &person)
 NewCaseDialog::NewCaseDialog(Workbench &workbench, const Draft &draft, QWidget *parent)
     : FormDialog(parent)
     , m_workbench(workbench)
-    , m_people(SimilarPeople::read(workbench.connection()).value_or(SimilarPeople()))
+    , m_reading(workbench.session().vault->key())
     , m_body(new QWidget)
     , m_rows(new QFormLayout(m_body))
     , m_name(new QLineEdit(m_body))
@@ -55,9 +46,10 @@ NewCaseDialog::NewCaseDialog(Workbench &workbench, const Draft &draft, QWidget *
     , m_refMessage(new FieldMessage(m_ref, m_body))
 {
     build();
+    readPeople();
     setOffersNext(false);
     NewCaseDialog::retranslate();
-    m_country->setText(likelyCountry(workbench.connection()));
+    m_country->setText(newestCountry(workbench.connection()));
     Draft kept = draft;
     kept.form = FormName;
     m_draft = new DraftKeeper(
@@ -71,6 +63,14 @@ NewCaseDialog::NewCaseDialog(Workbench &workbench, const Draft &draft, QWidget *
     for (QLineEdit *line : { m_name, m_other, m_country, m_ref, m_title })
         connect(line, &QLineEdit::textEdited, this, &NewCaseDialog::typed);
     m_name->setFocus(Qt::OtherFocusReason);
+}
+
+/// Many names take their time to be forgotten, too.
+NewCaseDialog::~NewCaseDialog()
+{
+    QThreadPool::globalInstance()->start([people = std::move(m_people)]() mutable {
+        people.reset();
+    });
 }
 
 void NewCaseDialog::build()
@@ -98,6 +98,28 @@ void NewCaseDialog::build()
     connect(m_country, &QLineEdit::textChanged, m_countryMessage, &FieldMessage::clear);
     connect(m_ref, &QLineEdit::textChanged, m_refMessage, &FieldMessage::clear);
     connect(m_same, &ChoiceEdit::valueChanged, this, &NewCaseDialog::typed);
+}
+
+/// Who is on record: of a large office away from the window.
+void NewCaseDialog::readPeople()
+{
+    const auto read = [](const Connection &connection, const std::function<bool()> &stop) {
+        return std::make_shared<const SimilarPeople>(
+            SimilarPeople::read(connection, stop).value_or(SimilarPeople()));
+    };
+    if (SimilarPeople::isQuick(m_workbench.connection())) {
+        m_people = read(m_workbench.connection(), {});
+        return;
+    }
+    connect(&m_reading, &VaultJob::failed, &m_workbench, &Workbench::failed);
+    m_reading.ask([this, read](const Connection &connection,
+                               const std::function<bool()> &stop) -> VaultJob::Show {
+        const auto people = read(connection, stop);
+        return [this, people] {
+            m_people = people;
+            namesChanged();
+        };
+    });
 }
 
 void NewCaseDialog::retranslate()
@@ -132,7 +154,9 @@ void NewCaseDialog::namesChanged()
 {
     QList<SimilarPerson> found;
     for (const QLineEdit *line : { m_name, m_other }) {
-        for (const SimilarPerson &person : m_people.like(line->text())) {
+        if (!m_people)
+            break; // they come soon
+        for (const SimilarPerson &person : m_people->like(line->text())) {
             const bool known = std::any_of(found.begin(), found.end(), [&](const auto &one) {
                 return one.person == person.person;
             });

@@ -3,6 +3,7 @@
 #include "app/actions/hearings/newcase.h"
 #include "app/records/find/similarpeople.h"
 #include "app/records/store/drafts.h"
+#include "ui/models/vaultjob.h"
 #include "ui/models/workbench.h"
 #include "ui/widgets/forms/formdialog.h"
 
@@ -27,6 +28,7 @@ public:
 
     explicit NewCaseDialog(Workbench &workbench, const Draft &draft = {},
                            QWidget *parent = nullptr);
+    ~NewCaseDialog() override;
 
     [[nodiscard]] const QString &savedRef() const { return m_savedRef; } ///< empty: not saved
 
@@ -38,6 +40,7 @@ protected:
 
 private:
     void build();
+    void readPeople();
     void namesChanged();
     void countryChanged();
     void typed();
@@ -47,7 +50,8 @@ private:
     bool showProblem(const Error &error);
 
     Workbench &m_workbench;
-    SimilarPeople m_people;
+    VaultJob m_reading; ///< the names of many people
+    std::shared_ptr<const SimilarPeople> m_people; ///< null while they are being read
     QWidget *m_body;
     QFormLayout *m_rows;
     QLineEdit *m_name;

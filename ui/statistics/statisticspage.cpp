@@ -70,6 +70,7 @@ StatisticsPage::StatisticsPage(Workbench &workbench, QWidget *parent)
     , m_chart(new ChartView(this))
     , m_view(new TableView(this))
     , m_model(new RecordTableModel(this))
+    , m_records(std::make_shared<const StatisticsRecords>())
 {
     makeHeading(m_heading);
     m_tabs->setObjectName(QStringLiteral("figures"));
@@ -181,7 +182,7 @@ QString StatisticsPage::title() const
 
 QString StatisticsPage::countText() const
 {
-    return m_reading.isRunning() ? tr("Counting…") : QString();
+    return isReading() ? tr("Counting…") : QString();
 }
 
 void StatisticsPage::refresh()
@@ -216,7 +217,7 @@ void StatisticsPage::take()
             emit m_workbench.failed(read->error());
         return;
     }
-    m_records = std::move(**read);
+    m_records = std::make_shared<const StatisticsRecords>(std::move(**read));
     fillYears();
     show();
     emit statusChanged();
@@ -225,8 +226,8 @@ void StatisticsPage::take()
 void StatisticsPage::fillYears()
 {
     const qint64 last = m_workbench.today().year();
-    const qint64 first = m_records.first
-        ? std::clamp(m_records.first->year(), last - mostStatisticsYears, last)
+    const qint64 first = m_records->first
+        ? std::clamp(m_records->first->year(), last - mostStatisticsYears, last)
         : last;
     const QVariant from = m_untouchedYears ? QVariant(first) : m_from->currentData();
     const QVariant until = m_untouchedYears ? QVariant(last) : m_until->currentData();
@@ -250,7 +251,29 @@ void StatisticsPage::show()
         span.from = CivilDay::of(m_from->currentData().toLongLong(), 1, 1);
     if (m_until->currentIndex() < m_until->count() - 1)
         span.until = CivilDay::of(m_until->currentData().toLongLong(), 12, 31);
-    m_tables = statisticsTables(m_records, span, m_workbench.today(), screenLanguage());
+    const auto count
+        = [records = m_records, span, today = m_workbench.today(), language = screenLanguage()] {
+              return statisticsTables(*records, span, today, language);
+          };
+    constexpr qsizetype Few = 200; // stretches and hearings; a few milliseconds
+    if (m_records->held.size() + m_records->hearings.size() <= Few) {
+        showTables(count());
+        return;
+    }
+    m_isCounting = true;
+    m_counting.ask([this, count]() -> LatestJob::Show {
+        const QList<StatisticsTable> tables = count();
+        return [this, tables] {
+            showTables(tables);
+            emit statusChanged();
+        };
+    });
+}
+
+void StatisticsPage::showTables(const QList<StatisticsTable> &tables)
+{
+    m_isCounting = false;
+    m_tables = tables;
     const QSignalBlocker quiet(m_tabs);
     for (qsizetype i = 0; i < m_tables.size(); ++i) {
         if (i == m_tabs->count())

@@ -2,11 +2,13 @@
 
 #include "app/actions/files/statisticsactions.h"
 #include "ui/models/workbench.h"
+#include "ui/widgets/latestjob.h"
 #include "ui/widgets/page.h"
 
 #include <QFutureWatcher>
 
 #include <atomic>
+#include <memory>
 
 class QComboBox;
 class QLabel;
@@ -33,7 +35,7 @@ public:
     void refresh() override;
     [[nodiscard]] QString countText() const override;
 
-    [[nodiscard]] bool isReading() const { return m_reading.isRunning(); }
+    [[nodiscard]] bool isReading() const { return m_reading.isRunning() || m_isCounting; }
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -48,6 +50,7 @@ private:
     void take(); ///< what the worker has read
     void fillYears();
     void show(); ///< everything from what was read last
+    void showTables(const QList<StatisticsTable> &tables);
     void showTable();
     void fitNote(); ///< whole, however many lines it takes
     void keepPicture(const QString &suffix);
@@ -71,7 +74,9 @@ private:
     std::atomic<bool> m_stop = false;
     bool m_again = false; ///< something was saved while the worker was reading
     bool m_untouchedYears = true;
-    StatisticsRecords m_records;
+    std::shared_ptr<const StatisticsRecords> m_records;
+    LatestJob m_counting; ///< the tables of many records
+    bool m_isCounting = false;
     QList<StatisticsTable> m_tables;
 };
 

@@ -261,8 +261,10 @@ void PastedPeople::newToCase(const Typed &typed, PasteRow &row)
     Person person;
     person.id = newId<Person>();
     AnyRecord record = anyOf(person);
-    for (const PastedCell &cell : typed.person)
+    for (const PastedCell &cell : typed.person) {
         record.set(cell.field->field, cell.value);
+        row.fields << QString::fromLatin1(cell.field->key);
+    }
     row.with << record;
     QStringList before;
     for (const QString &name : typed.names) {

@@ -155,10 +155,7 @@ Result<ListOrder> queriedOrder(const Connection &connection, const ListShape &sh
         return tl::unexpected(index.error());
     const ListOrder found = (*index)->order(read.query);
     if (found.seqs.isEmpty() && found.total > 0 && !read.query.filters.isEmpty()) {
-        const auto meant
-            = suggestFilter(connection, shape, state, day, [&index](const ListQuery &query) {
-                  return std::optional((*index)->order(query));
-              });
+        const auto meant = suggestFilter(connection, shape, state, day, **index);
         if (meant)
             notices << QueryText::tr("No line matches. Did you mean “%1=%2” (%3)?")
                            .arg(QString::fromLatin1(meant->key), meant->text)

@@ -4,6 +4,8 @@
 #include "app/vault/connection.h"
 #include "app/vault/engine.h"
 
+#include <QSet>
+
 namespace habeas {
 
 QStringList usedTexts(const Connection &connection, QByteArrayView table, QByteArrayView field)
@@ -12,15 +14,23 @@ QStringList usedTexts(const Connection &connection, QByteArrayView table, QByteA
     const qsizetype index = shape ? shape->indexOf(field) : -1;
     if (index < 0 || shape->fields.at(index).type != FieldType::Text)
         return {};
+    constexpr qsizetype Most = 50;
     const QByteArray column = QByteArray("\"") + shape->fields.at(index).name + '"';
+    const QByteArray from = QByteArray(" FROM \"") + shape->kind.table + '"';
+    // A form waits for it: the whole table may be long.
     Statement query(connection.handle(),
-                    "SELECT " + column + " FROM \"" + shape->kind.table
-                        + "\" WHERE deleted = 0 AND " + column + " <> '' GROUP BY " + column
-                        + " ORDER BY max(seq) DESC LIMIT 50");
+                    "SELECT " + column + from + " WHERE deleted = 0 AND " + column
+                        + " <> '' AND seq > (SELECT max(seq)" + from
+                        + ") - 3000 ORDER BY seq DESC");
     QStringList texts;
-    while (query.row())
-        texts << query.text(0);
-    return query.finished() ? texts : QStringList();
+    QSet<QString> seen;
+    while (texts.size() < Most && query.row()) {
+        const QString text = query.text(0);
+        if (!seen.contains(text))
+            texts << text;
+        seen.insert(text);
+    }
+    return texts.size() == Most || query.finished() ? texts : QStringList();
 }
 
 } // namespace habeas

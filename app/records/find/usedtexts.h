@@ -7,8 +7,9 @@ namespace habeas {
 
 class Connection;
 
-/// What was written into one text field of one kind of record so far, the newest first, each once;
-/// at most fifty. None where there is no such table or field, or the vault cannot be read.
+/// What was written into one text field of the newest few thousand records of one kind, the newest
+/// first, each once; at most fifty. None where there is no such table or field, or the vault cannot
+/// be read.
 [[nodiscard]] QStringList usedTexts(const Connection &connection, QByteArrayView table,
                                     QByteArrayView field);
 

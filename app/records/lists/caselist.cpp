@@ -229,6 +229,13 @@ Result<QList<CaseRow>> caseRows(const Connection &connection, std::span<const qi
     return rows;
 }
 
+QString newestCountry(const Connection &connection)
+{
+    Statement query(connection.handle(),
+                    "SELECT country FROM \"case\" WHERE deleted = 0 ORDER BY seq DESC LIMIT 1");
+    return query.row() ? query.text(0) : QString();
+}
+
 Result<qint64> caseCount(const Connection &connection)
 {
     Statement query(connection.handle(), "SELECT count(*) FROM \"case\" WHERE deleted = 0");

@@ -53,6 +53,8 @@ struct CaseListQuery
 [[nodiscard]] Result<QList<CaseRow>> caseRows(const Connection &connection,
                                               std::span<const qint64> seqs,
                                               CivilDay today = habeas::today(systemClock()));
+/// Where the newest case is; empty where there is none, or it does not say.
+[[nodiscard]] QString newestCountry(const Connection &connection);
 [[nodiscard]] Result<qint64> caseCount(const Connection &connection);
 
 } // namespace habeas

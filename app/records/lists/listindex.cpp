@@ -1,5 +1,6 @@
 #include "app/records/lists/listindex.h"
 
+#include "app/base/text/namematch.h"
 #include "app/casefile/thesaurus.h"
 #include "app/records/lists/indexcolumn.h"
 #include "app/records/lists/listchanges.h"
@@ -49,6 +50,32 @@ void bindRows(Statement &query, const std::optional<std::vector<qint64>> &seqs)
     for (const qint64 seq : *seqs)
         numbers << QString::number(seq);
     query.bind(1, QString(u'[' + numbers.join(u',') + u']'));
+}
+
+/// Of the whole text, each of its spellings and each of their words the nearest.
+int lettersOffText(std::string_view text, QByteArrayView folded, int most)
+{
+    constexpr char Spelling = '\x01'; // before each, where there are several
+    const auto offOf = [&](size_t begin, size_t end) {
+        const QByteArrayView part(text.data() + begin, static_cast<qsizetype>(end - begin));
+        return qAbs(part.size() - folded.size()) > most ? most + 1
+                                                        : spellingDistance(folded, part, most);
+    };
+    int best = most + 1;
+    size_t word = 0;
+    size_t spelling = 0;
+    for (size_t i = 0; i <= text.size(); ++i) {
+        const char c = i < text.size() ? text[i] : Spelling;
+        if (c != ' ' && c != Spelling)
+            continue;
+        best = std::min(best, offOf(word, i));
+        word = i + 1;
+        if (c != Spelling)
+            continue;
+        best = std::min(best, offOf(spelling, i));
+        spelling = i + 1;
+    }
+    return best;
 }
 
 } // namespace
@@ -157,6 +184,30 @@ bool ListIndex::holds(const QSet<int> &columns) const
     return std::ranges::all_of(columns, [this](int column) {
         return m_columns.contains(column);
     });
+}
+
+QList<qint64> ListIndex::rowsNear(int column, const QByteArray &folded, int mostOff,
+                                  qsizetype limit) const
+{
+    const auto at = m_columns.constFind(column);
+    if (at == m_columns.cend() || folded.isEmpty())
+        return {};
+    const IndexColumn &held = **at;
+    std::vector<std::pair<int, uint32_t>> near; // letters off, text
+    for (size_t which = 0; which < held.ends.size(); ++which) {
+        const int off = lettersOffText(held.text(which), folded, mostOff);
+        if (off <= mostOff)
+            near.emplace_back(off, static_cast<uint32_t>(which));
+    }
+    std::ranges::sort(near);
+    near.resize(std::min(near.size(), static_cast<size_t>(limit)));
+    QList<qint64> seqs;
+    for (const auto &[off, which] : near) {
+        const auto row = std::ranges::find(held.texts, which);
+        if (row != held.texts.end())
+            seqs << m_seqs[static_cast<size_t>(row - held.texts.begin())];
+    }
+    return seqs;
 }
 
 QSet<int> ListIndex::columns() const

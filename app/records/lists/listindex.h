@@ -77,6 +77,10 @@ public:
 
     /// All columns of the query must be held. Rows without a value come last both ways.
     [[nodiscard]] ListOrder order(const ListQuery &query) const;
+    /// Rows whose text in that column, or a word of it, is at most so many letters (up to 3) from
+    /// the folded one, the nearest first; at most `limit`. Empty where the column is not held.
+    [[nodiscard]] QList<qint64> rowsNear(int column, const QByteArray &folded, int mostOff,
+                                         qsizetype limit) const;
     /// Bytes held, for the benchmark.
     [[nodiscard]] qsizetype bytes() const;
 

@@ -4,6 +4,7 @@
 #include "app/base/text/textfold.h"
 #include "app/casefile/thesaurus.h"
 #include "app/records/lists/listcells.h"
+#include "app/records/lists/listsql.h"
 #include "app/vault/connection.h"
 #include "app/vault/engine.h"
 
@@ -134,60 +135,40 @@ QString written(const QList<Part> &parts)
     return texts.join(u" | "_s);
 }
 
-/// Two halves of each longer word, with a small and with a capital letter first: a word with one
-/// letter wrong has one of them as it should be.
-QStringList halvesOf(const QString &text)
+/// What the nearest rows of the column hold, every spelling of it.
+Result<QStringList> textsNear(const Connection &connection, const ListShape &shape, int column,
+                              const QString &typed, CivilDay today, const ListIndex &index)
 {
-    QStringList halves;
-    for (const Part &part : partsOf(text)) {
-        const QStringList words = part.words.split(u' ', Qt::SkipEmptyParts);
-        for (const QString &word : words) {
-            constexpr qsizetype Short = 3;
-            if (word.size() <= Short)
-                continue;
-            const QString small = word.toLower();
-            const QString first = small.first(small.size() / 2);
-            halves << first << first.front().toUpper() + first.sliced(1)
-                   << small.sliced(small.size() / 2);
-        }
-    }
-    return halves;
-}
-
-/// Names of people with one of these in them. Only the newest are looked through, for the window
-/// waits meanwhile; and only so many taken.
-Result<QStringList> namesHolding(const Connection &connection, const QStringList &halves)
-{
-    QStringList names;
-    constexpr qsizetype Most = 6;
-    const qsizetype count = std::min(halves.size(), Most);
-    if (count == 0)
-        return names;
-    QByteArrayList holds;
-    for (qsizetype i = 0; i < count; ++i)
-        holds << "instr(text, ?" + QByteArray::number(i + 1) + ") > 0";
+    constexpr qsizetype Most = 12; // rows for each alternative
+    QList<qint64> seqs;
+    for (const Part &part : partsOf(typed))
+        seqs << index.rowsNear(column, foldForSearch(part.words).toUtf8(),
+                               mayBeOff(part.words.size()), Most);
     Statement query(connection.handle(),
-                    "SELECT DISTINCT text FROM name WHERE deleted = 0 AND seq > (SELECT max(seq) "
-                    "FROM name) - 20000 AND ("
-                        + holds.join(" OR ") + ") LIMIT 200");
-    for (qsizetype i = 0; i < count; ++i)
-        query.bind(static_cast<int>(i) + 1, halves.at(i));
-    while (query.row())
-        names << query.text(0);
-    if (const auto done = query.finished(); !done)
-        return tl::unexpected(done.error());
-    return names;
+                    listSelect(shape, { column }, today, {}, true) + listWhere(shape) + " AND "
+                        + shape.alias + ".seq = ?1");
+    QStringList texts;
+    for (const qint64 seq : std::as_const(seqs)) {
+        query.bind(1, seq);
+        while (query.row())
+            texts << query.text(1) << query.text(2).split(u'\n', Qt::SkipEmptyParts);
+        if (const auto done = query.finished(); !done)
+            return tl::unexpected(done.error());
+    }
+    texts.removeDuplicates();
+    return texts;
 }
 
-Result<QList<Candidate>> candidatesOf(const Connection &connection, const ListShape &shape,
-                                      const ListColumn &column, const QString &typed)
+Result<QList<Candidate>> candidatesOf(const Connection &connection, const ListShape &shape, int at,
+                                      const QString &typed, CivilDay today, const ListIndex &index)
 {
+    const ListColumn &column = shape.columns.at(at);
     if (column.type == Type::Code)
         return codesAsCandidates(column.codes);
     if (column.type == Type::YesNo)
         return codesAsCandidates(u"yes_no"_s);
     if (column.type == Type::Text && column.key == "person")
-        return namesHolding(connection, halvesOf(typed)).map(textsAsCandidates);
+        return textsNear(connection, shape, at, typed, today, index).map(textsAsCandidates);
     if (column.type != Type::Text || !column.ofRecord)
         return QList<Candidate>();
     return valuesInUse(connection, shape.table, column.key).map(textsAsCandidates);
@@ -228,17 +209,16 @@ QString nearestOf(const QString &typed, const QStringList &known)
     return near ? near->value : QString();
 }
 
-std::optional<FilterSuggestion>
-suggestFilter(const Connection &connection, const ListShape &shape, const ListViewState &state,
-              CivilDay today,
-              const std::function<std::optional<ListOrder>(const ListQuery &)> &order)
+std::optional<FilterSuggestion> suggestFilter(const Connection &connection, const ListShape &shape,
+                                              const ListViewState &state, CivilDay today,
+                                              const ListIndex &index)
 {
     for (const ListViewState::Filter &filter : state.filters) {
         const int at = shape.indexOf(filter.key);
         if (at < 0)
             continue;
         const ListColumn &column = shape.columns.at(at);
-        const auto known = candidatesOf(connection, shape, column, filter.text);
+        const auto known = candidatesOf(connection, shape, at, filter.text, today, index);
         if (!known || known->isEmpty())
             continue;
         const bool coded = column.type == Type::Code || column.type == Type::YesNo;
@@ -247,11 +227,12 @@ suggestFilter(const Connection &connection, const ListShape &shape, const ListVi
             continue;
         ListViewState other = state;
         other.setFilter(shape, filter.key, suggestion->text);
-        const auto answer = order(readQuery(shape, other, today).query);
-        if (!answer || answer->seqs.isEmpty())
+        const ListQuery query = readQuery(shape, other, today).query;
+        if (!index.holds(query.columns()))
             continue;
-        suggestion->rows = answer->seqs.size();
-        return suggestion;
+        suggestion->rows = index.order(query).seqs.size();
+        if (suggestion->rows > 0)
+            return suggestion;
     }
     return std::nullopt;
 }

@@ -25,12 +25,12 @@ struct FilterSuggestion
 };
 
 /// Where no row passes: a filter whose words are not among the column's values, but near one of
-/// them. Codes are known by their names in all languages of the program, people by the names
-/// on record that share half a word with what was typed, other texts by the values the vault holds
-/// most often. `order` answers the state in question.
-[[nodiscard]] std::optional<FilterSuggestion>
-suggestFilter(const Connection &connection, const ListShape &shape, const ListViewState &state,
-              CivilDay today,
-              const std::function<std::optional<ListOrder>(const ListQuery &)> &order);
+/// them. Codes are known by their names in all languages of the program, people by the names in
+/// the index, in any script, other texts by the values the vault holds most often. The index must
+/// hold the columns of the state. Takes its time where there are many people: then on a worker.
+[[nodiscard]] std::optional<FilterSuggestion> suggestFilter(const Connection &connection,
+                                                            const ListShape &shape,
+                                                            const ListViewState &state,
+                                                            CivilDay today, const ListIndex &index);
 
 } // namespace habeas

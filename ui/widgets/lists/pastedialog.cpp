@@ -7,14 +7,15 @@
 #include "ui/models/listnames.h"
 #include "ui/models/recordtable.h"
 #include "ui/widgets/forms/forms.h"
+#include "ui/widgets/lists/pastetable.h"
 #include "ui/widgets/lists/tableview.h"
 #include "ui/widgets/workprogress.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QCoreApplication>
 #include <QFormLayout>
 #include <QGridLayout>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
 #include <QScopedValueRollback>
@@ -27,30 +28,7 @@ namespace habeas::ui {
 namespace {
 constexpr int ChoicesARow = 4;
 constexpr qsizetype ReadAtOnce = 50; // rows; a few milliseconds
-
-struct PasteFields
-{
-    Q_DECLARE_TR_FUNCTIONS(PasteFields)
-};
-
-struct Named
-{
-    const char *key;
-    const char *words;
-};
-
-// Columns of a table of cases that fill what is made beside the case; what they fill is called
-// otherwise in its own form. The others have the name of their field.
-constexpr Named linkedNames[] = {
-    { "name", QT_TRANSLATE_NOOP("PasteFields", "Person’s name") },
-    { "other_name", QT_TRANSLATE_NOOP("PasteFields", "The same name in another script") },
-    { "detained", QT_TRANSLATE_NOOP("PasteFields", "Detained on") },
-    { "held_until", QT_TRANSLATE_NOOP("PasteFields", "Held until") },
-    { "detention", QT_TRANSLATE_NOOP("PasteFields", "Kind of detention") },
-    { "place", QT_TRANSLATE_NOOP("PasteFields", "Place of detention") },
-    { "authority", QT_TRANSLATE_NOOP("PasteFields", "Held by") },
-    { "grounds", QT_TRANSLATE_NOOP("PasteFields", "Grounds for detention") },
-};
+constexpr int RowsMeasured = 40; // for the widths; measuring all takes its time
 
 /// True where the table fills one of these.
 bool fillsTable(const PasteTable &table, const char *linked)
@@ -86,17 +64,6 @@ PasteDialog::PasteDialog(Workbench &workbench, const ListShape &shape,
     preview();
 }
 
-QString PasteDialog::fieldWords(const QByteArray &field) const
-{
-    for (const Named &named : linkedNames) {
-        if (linkedField(m_shape.table, field) && field == named.key)
-            return PasteFields::tr(named.words);
-    }
-    if (const LinkedField *linked = linkedField(m_shape.table, field))
-        return fieldName(linked->table, linked->field);
-    return fieldName(m_shape.table.constData(), field.constData());
-}
-
 void PasteDialog::build()
 {
     auto *body = new QWidget;
@@ -113,6 +80,7 @@ void PasteDialog::build()
     m_summary->setFont(font);
     box->addWidget(m_summary);
     m_table->setModel(m_model);
+    m_table->horizontalHeader()->setResizeContentsPrecision(RowsMeasured);
     m_table->setMinimumHeight(fontMetrics().height() * 10);
     box->addWidget(m_table, 1);
     setBody(body);
@@ -133,7 +101,7 @@ void PasteDialog::buildChoices(QWidget *body)
                                                 fontMetrics().averageCharWidth() * 20));
         choice->addItem(tr("(left out)"), QByteArray());
         for (const QByteArray &field : std::as_const(m_fields))
-            choice->addItem(fieldWords(field), field);
+            choice->addItem(pasteFieldName(m_shape.table, field), field);
         choice->setAccessibleName(
             tr("Field for column %1, “%2”").arg(column + 1).arg(m_rows.first().value(column)));
         connect(choice, &QComboBox::currentIndexChanged, this, &PasteDialog::preview);
@@ -193,7 +161,7 @@ void PasteDialog::guess()
     const QScopedValueRollback guessing(m_guessing, true);
     QHash<QByteArray, QString> names;
     for (const QByteArray &field : std::as_const(m_fields))
-        names.insert(field, fieldWords(field));
+        names.insert(field, pasteFieldName(m_shape.table, field));
     for (const ListColumn &column : m_shape.columns) {
         // The cases list calls some fields otherwise than their form does.
         if (column.ofRecord && m_fields.contains(column.key))
@@ -232,58 +200,50 @@ void PasteDialog::preview()
     m_wishes->setRowVisible(
         m_detention, fillsTable(table, Measure::kind.table) && !table.fields.contains("detention"));
     const bool isQuick = !hasNames || SimilarPeople::isQuick(m_workbench.connection());
+    const bool hasHeader = m_header->isChecked();
     if (table.rows.size() <= ReadAtOnce && isQuick) {
-        takePlan(planPaste(m_workbench.connection(), table, m_workbench.today()));
+        takePlan(lookAt(m_workbench.connection(), table, m_workbench.today(), hasHeader, {}));
         return;
     }
     m_summary->setText(tr("Looking at %n row(s)…", nullptr, static_cast<int>(table.rows.size())));
-    m_job.ask([this, table,
+    m_job.ask([this, table, hasHeader,
                today = m_workbench.today()](const Connection &connection,
                                             const std::function<bool()> &stop) -> VaultJob::Show {
-        const auto plan = planPaste(connection, table, today, [&stop](qsizetype, qsizetype) {
-            return !stop();
-        });
-        return [this, plan] {
-            takePlan(plan);
+        const auto seen = std::make_shared<const Seen>(
+            lookAt(connection, table, today, hasHeader, [&stop](qsizetype, qsizetype) {
+                return !stop();
+            }));
+        return [this, seen] {
+            takePlan(*seen);
         };
     });
 }
 
-void PasteDialog::takePlan(const Result<PastePlan> &plan)
+PasteDialog::Seen PasteDialog::lookAt(const Connection &connection, const PasteTable &table,
+                                      CivilDay today, bool hasHeader, const Progress &progress)
 {
-    if (plan) {
-        m_refusal.clear();
-        m_writes = plan->count(PasteRow::Outcome::Adds) + plan->count(PasteRow::Outcome::Changes);
-        showPlan(*plan);
-    } else {
-        m_writes = 0;
-        m_refusal = plan.error().message;
-        m_summary->setText(QStringLiteral("▲ ") + m_refusal);
-        m_model->show({});
-    }
+    const auto plan = planPaste(connection, table, today, progress);
+    if (!plan)
+        return { 0, {}, {}, plan.error().message };
+    using Outcome = PasteRow::Outcome;
+    return { plan->count(Outcome::Adds) + plan->count(Outcome::Changes),
+             pasteCounts(*plan),
+             pasteRows(*plan, table.table, hasHeader),
+             {} };
 }
 
-TableCell PasteDialog::happens(const PasteRow &row)
+void PasteDialog::takePlan(const Seen &seen)
 {
-    switch (row.outcome) {
-    case PasteRow::Outcome::Adds:
-        return { row.makes.isEmpty()
-                     ? tr("is added")
-                     : tr("is added, with: %1").arg(row.makes.join(QStringLiteral("; "))) };
-    case PasteRow::Outcome::Changes:
-        return { row.makes.isEmpty()
-                     ? tr("is changed")
-                     : tr("is changed, with: %1").arg(row.makes.join(QStringLiteral("; "))) };
-    case PasteRow::Outcome::Same:
-        return { tr("is there already") };
-    case PasteRow::Outcome::Similar:
-        return { tr("▲ somebody like that is on record, left out"),
-                 {},
-                 tr("somebody like that is on record, left out") };
-    case PasteRow::Outcome::Problem:
-        break;
-    }
-    return { tr("▲ problem, left out"), {}, tr("problem, left out") };
+    m_refusal = seen.refusal;
+    m_writes = seen.writes;
+    QStringList lines { seen.refusal.isEmpty() ? seen.counts
+                                               : QStringLiteral("▲ ") + seen.refusal };
+    const QString leftOut = leftOutWords();
+    if (!leftOut.isEmpty() && seen.refusal.isEmpty())
+        lines << QStringLiteral("▲ ") + leftOut;
+    m_summary->setText(lines.join(u'\n'));
+    m_model->show(seen.rows);
+    m_table->fitColumns();
 }
 
 /// Columns that fill nothing: somebody may believe that they were saved.
@@ -300,78 +260,6 @@ QString PasteDialog::leftOutWords() const
         return {};
     return tr("%n column(s) left out: %1.", nullptr, static_cast<int>(names.size()))
         .arg(names.join(QStringLiteral(", ")));
-}
-
-QString PasteDialog::countWords(const PastePlan &plan) const
-{
-    using Outcome = PasteRow::Outcome;
-    const auto number = [&plan](Outcome outcome) {
-        return QLocale().toString(plan.count(outcome));
-    };
-    QStringList lines { tr("%1 added, %2 changed, %3 there already, %4 with a problem, left out")
-                            .arg(number(Outcome::Adds), number(Outcome::Changes),
-                                 number(Outcome::Same), number(Outcome::Problem)) };
-    const int left = plan.count(Outcome::Similar);
-    const auto like = static_cast<int>(std::ranges::count_if(plan.rows, [](const PasteRow &row) {
-        return !row.similar.isEmpty();
-    }));
-    if (left > 0)
-        lines << QStringLiteral("▲ ")
-                + tr("%Ln row(s) left out: the name is like one on record. Say above who they are "
-                     "about.",
-                     nullptr, left);
-    else if (like > 0)
-        lines << QStringLiteral("▲ ")
-                + tr("%Ln row(s) with a name like one on record.", nullptr, like);
-    const QString leftOut = leftOutWords();
-    if (!leftOut.isEmpty())
-        lines << QStringLiteral("▲ ") + leftOut;
-    return lines.join(u'\n');
-}
-
-/// What happens, the fields and why.
-QList<TableCell> PasteDialog::cellsOf(const PasteRow &row) const
-{
-    QStringList fields;
-    QStringList why;
-    for (const PasteProblem &problem : row.problems) {
-        fields << (problem.field.isEmpty() ? QString() : fieldWords(problem.field.toLatin1()));
-        why << (row.problems.size() > 1 && !problem.field.isEmpty()
-                    ? tr("%1: %2", "field, what is wrong").arg(fields.last(), problem.why)
-                    : problem.why);
-    }
-    if (row.outcome != PasteRow::Outcome::Problem) {
-        for (const QString &field : row.fields)
-            fields << fieldWords(field.toLatin1());
-        why << row.why;
-    }
-    if (!row.similar.isEmpty())
-        why << tr("Like: %1.", "people on record").arg(row.similar.join(QStringLiteral("; ")));
-    why.removeAll(QString());
-    fields.removeDuplicates();
-    return { happens(row),
-             { cellText(fields.join(QStringLiteral(", "))) },
-             { cellText(why.join(u' ')) } };
-}
-
-void PasteDialog::showPlan(const PastePlan &plan)
-{
-    m_summary->setText(countWords(plan));
-    ValueTable table;
-    table.headers
-        = QStringList { tr("Row"), tr("Record"), tr("What happens"), tr("Field"), tr("Why") };
-    // As a spreadsheet counts them.
-    const int before = m_header->isChecked() ? 1 : 0;
-    for (const PasteRow &row : plan.rows) {
-        const QString line = QLocale().toString(row.number + before);
-        table.rows.append(
-            { QUuid::createUuid(),
-              {},
-              QList<TableCell> { { line, qint64 { row.number } }, { cellText(row.what) } }
-                  + cellsOf(row) });
-    }
-    m_model->show(table);
-    m_table->fitColumns();
 }
 
 bool PasteDialog::save()

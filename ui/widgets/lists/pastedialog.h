@@ -37,13 +37,20 @@ private:
     void guess();
     void preview();
     [[nodiscard]] PasteTable pasted() const;
-    [[nodiscard]] QString fieldWords(const QByteArray &field) const;
-    [[nodiscard]] static TableCell happens(const PasteRow &row);
-    [[nodiscard]] QList<TableCell> cellsOf(const PasteRow &row) const;
-    [[nodiscard]] QString countWords(const PastePlan &plan) const;
     [[nodiscard]] QString leftOutWords() const;
-    void takePlan(const Result<PastePlan> &plan);
-    void showPlan(const PastePlan &plan);
+
+    /// What a plan comes to.
+    struct Seen
+    {
+        int writes = 0; ///< rows that would be written
+        QString counts;
+        ValueTable rows;
+        QString refusal; ///< why nothing at all can be written
+    };
+
+    [[nodiscard]] static Seen lookAt(const Connection &connection, const PasteTable &table,
+                                     CivilDay today, bool hasHeader, const Progress &progress);
+    void takePlan(const Seen &seen);
 
     Workbench &m_workbench;
     const ListShape &m_shape;
