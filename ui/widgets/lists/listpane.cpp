@@ -56,7 +56,7 @@ void ListPane::build()
     m_fitter->setChosen([this](int column) {
         return chosenWidth(column);
     });
-    m_fitter->setMain(m_shape.indexOf("office")); // addresses are known by it
+    m_fitter->setMain(std::max(m_shape.indexOf("office"), m_shape.indexOf("to"))); // who it is
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_nothing->hide();
     m_nothing->setAutoFillBackground(true);
