@@ -71,14 +71,18 @@ private slots:
             QVERIFY(area->verticalScrollBar()->maximum() > 0);
             // Wherever it stands, the keyboard brings it into view.
             area->verticalScrollBar()->setValue(0);
-            page->setFocus();
             work->navigation()->setFocus();
+            QVERIFY(work->navigation()->hasFocus());
             lines->setFocus();
             settle();
             const QRect seen(lines->mapTo(area->viewport(), QPoint()), lines->size());
-            QVERIFY2(area->viewport()->rect().intersected(seen).height()
-                         >= std::min(seen.height(), area->viewport()->height() * 3 / 4),
-                     qPrintable(QString::number(tab)));
+            const int visible = area->viewport()->rect().intersected(seen).height();
+            const int room = area->viewport()->height();
+            QVERIFY2(visible >= std::min(seen.height(), room * 3 / 4),
+                     qPrintable(u"tab %1: %2 of %3 lines of pixels in %4"_s.arg(tab)
+                                    .arg(visible)
+                                    .arg(seen.height())
+                                    .arg(room)));
         }
     }
 

@@ -131,15 +131,19 @@ QWidget *TodayPage::buildTop()
     m_filter->addAction(glyphIcon(Glyph::Search), QLineEdit::LeadingPosition);
     m_filter->setClearButtonEnabled(true);
     m_filter->installEventFilter(this);
-    m_rangeLabel = new QLabel(this);
-    m_range = new QComboBox(this);
+    auto *ahead = new QWidget(top);
+    m_rangeLabel = new QLabel(ahead);
+    m_range = new QComboBox(ahead);
+    auto *beside = new QHBoxLayout(ahead); // a name stays with its field
+    beside->setContentsMargins(0, 0, 0, 0);
+    beside->addWidget(m_rangeLabel);
+    beside->addWidget(m_range);
     m_print = new QPushButton(glyphIcon(Glyph::Print), {}, this);
     auto *row = new FlowLayout(top); // with large type in two rows
     row->addWidget(m_heading);
     row->setRight();
     row->addWidget(m_filter);
-    row->addWidget(m_rangeLabel);
-    row->addWidget(m_range);
+    row->addWidget(ahead);
     row->addWidget(m_print);
     return top;
 }

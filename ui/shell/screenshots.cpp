@@ -30,14 +30,14 @@ struct Scene
 {
     QString name;
     std::function<void()> set;
+    bool slow = false; ///< a worker draws a part of it after a pause
 };
 
-/// Layouts, language changes and deferred deletes take a few rounds; letters and figures are drawn
-/// by a worker after a pause.
-void settle()
+/// Layouts, language changes and deferred deletes take a few rounds.
+void settle(bool slow)
 {
     constexpr auto pause = 20ms;
-    constexpr auto enough = 400ms;
+    const auto enough = slow ? 500ms : 60ms;
     const auto until = std::chrono::steady_clock::now() + enough;
     do {
         QApplication::processEvents();
@@ -46,9 +46,9 @@ void settle()
     } while (std::chrono::steady_clock::now() < until);
 }
 
-Result<> save(MainWindow &window, const QString &path)
+Result<> save(MainWindow &window, const QString &path, bool slow = false)
 {
-    settle();
+    settle(slow);
     QPixmap picture = window.grab();
     if (QWidget *dialog = QApplication::activeModalWidget()) {
         QPainter painter(&picture);
@@ -79,9 +79,11 @@ QList<Scene> scenesOf(MainWindow &window, const QString &ref)
             { ListPage::Officials, QStringLiteral("officials") },
             { ListPage::Statistics, QStringLiteral("statistics") } };
     for (const auto &[page, name] : lists)
-        scenes.append({ name, [work, page = page] {
-                           work->goTo(page);
-                       } });
+        scenes.append({ name,
+                        [work, page = page] {
+                            work->goTo(page);
+                        },
+                        page == ListPage::Statistics });
     for (int tab = 0; tab < CasePage::TabCount; ++tab) {
         scenes.append(
             { QStringLiteral("case-%1").arg(tab + 1, 2, 10, QLatin1Char('0')), [work, ref, tab] {
@@ -93,12 +95,16 @@ QList<Scene> scenesOf(MainWindow &window, const QString &ref)
     scenes.append({ QStringLiteral("log-hearing"), [&window, ref] {
                        window.logHearing(ref);
                    } });
-    scenes.append({ QStringLiteral("letter"), [work, ref] {
-                       work->showLetter(ref);
-                   } });
-    scenes.append({ QStringLiteral("templates"), [work] {
-                       work->showTemplates();
-                   } });
+    scenes.append({ QStringLiteral("letter"),
+                    [work, ref] {
+                        work->showLetter(ref);
+                    },
+                    true });
+    scenes.append({ QStringLiteral("templates"),
+                    [work] {
+                        work->showTemplates();
+                    },
+                    true });
     scenes.append({ QStringLiteral("shortcuts"), [&window] {
                        emit window.commands()->wanted(Command::ShortcutSheet);
                    } });
@@ -110,7 +116,8 @@ Result<> takeAll(MainWindow &window, const QString &ref, const QDir &folder, con
     for (const Scene &scene : scenesOf(window, ref)) {
         scene.set();
         const Result<> saved
-            = save(window, folder.filePath(scene.name + u'-' + suffix + QStringLiteral(".png")));
+            = save(window, folder.filePath(scene.name + u'-' + suffix + QStringLiteral(".png")),
+                   scene.slow);
         if (QWidget *dialog = QApplication::activeModalWidget())
             dialog->close();
         if (!saved)

@@ -10,6 +10,19 @@
 
 namespace habeas::ui {
 
+namespace {
+
+/// Moves what the bar scrolls so that `from` to `to` is seen, or its beginning where it is longer.
+void reveal(QScrollBar *bar, int from, int to)
+{
+    if (from < bar->value() || to - from > bar->pageStep())
+        bar->setValue(from);
+    else if (to > bar->value() + bar->pageStep())
+        bar->setValue(to - bar->pageStep());
+}
+
+} // namespace
+
 PageArea::PageArea(Page *page, QWidget *parent)
     : QScrollArea(parent)
     , m_page(page)
@@ -30,15 +43,20 @@ PageArea *PageArea::around(const Page *page)
     return viewport == nullptr ? nullptr : qobject_cast<PageArea *>(viewport->parentWidget());
 }
 
-/// Later, when what the keyboard came to has its place.
+/// The whole of what the keyboard came to, not the row of a table alone: the next row is where the
+/// next key leads. Later, when it has its place.
 void PageArea::follow(QWidget *focus)
 {
     const QPointer<QWidget> seen(focus);
     QMetaObject::invokeMethod(
         this,
         [this, seen] {
-            if (seen && m_page->isAncestorOf(seen))
-                ensureWidgetVisible(seen, 0, fontMetrics().lineSpacing() / 2);
+            if (!seen || !m_page->isAncestorOf(seen))
+                return;
+            const int beside = fontMetrics().lineSpacing() / 2;
+            const QRect place(seen->mapTo(m_page, QPoint()), seen->size());
+            reveal(verticalScrollBar(), place.top() - beside, place.bottom() + beside);
+            reveal(horizontalScrollBar(), place.left(), place.right());
         },
         Qt::QueuedConnection);
 }

@@ -22,6 +22,7 @@ namespace {
 
 constexpr int leastLetters = 11; // of a column of words, where room is short
 constexpr int leastOfMain = 24;
+constexpr int usualLetters = 20; // of what names a line of a tree: whole up to there
 constexpr int mostRows = 60; // that are looked at: more are in no window
 constexpr auto scrollPause = 120ms;
 
@@ -175,6 +176,7 @@ void ColumnFitter::look()
 {
     const auto *tree = qobject_cast<const QTreeView *>(m_view);
     const int bottom = m_view->viewport()->height();
+    const int usual = m_view->fontMetrics().averageCharWidth() * usualLetters;
     const int gap = m_view->fontMetrics().averageCharWidth() / 2; // two dates are not one
     QModelIndex row = firstRow();
     for (int seen = 0; row.isValid() && seen < mostRows; ++seen) {
@@ -183,7 +185,9 @@ void ColumnFitter::look()
             if (m_header->isSectionHidden(column) || cell.data().toString().isEmpty())
                 continue;
             const int wide = m_view->sizeHintForIndex(cell).width() + indentOf(cell) + gap;
-            for (auto *widest : { &m_words, cell.data(WholeRole).toBool() ? &m_whole : nullptr }) {
+            const bool names = tree != nullptr && column == 0 && wide <= usual + indentOf(cell);
+            const bool whole = names || cell.data(WholeRole).toBool();
+            for (auto *widest : { &m_words, whole ? &m_whole : nullptr }) {
                 if (widest != nullptr)
                     (*widest)[column] = std::max(widest->value(column), wide);
             }

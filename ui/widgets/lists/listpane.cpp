@@ -56,7 +56,7 @@ void ListPane::build()
     m_fitter->setChosen([this](int column) {
         return chosenWidth(column);
     });
-    m_fitter->setMain(m_shape.indexOf("office")); // addresses are known by it
+    m_fitter->setMain(std::max(m_shape.indexOf("office"), m_shape.indexOf("to"))); // who it is
     for (int column = 0; column < m_shape.columns.size(); ++column) {
         if (m_shape.columns.at(column).kind() != CellKind::Text)
             m_header->typeDigits(column);
