@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace habeas::ui {
@@ -23,6 +24,7 @@ constexpr qsizetype urgentLine = 4; ///< the urgent action
 
 CaseDetail::CaseDetail(QWidget *parent)
     : QWidget(parent)
+    , m_body(new QWidget)
     , m_name(plainLabel({}, this))
     , m_other(plainLabel({}, this))
     , m_findings(new Findings(this))
@@ -37,8 +39,7 @@ CaseDetail::CaseDetail(QWidget *parent)
     font.setBold(true);
     m_name->setFont(font);
 
-    auto *body = new QWidget;
-    auto *lines = new QVBoxLayout(body);
+    auto *lines = new QVBoxLayout(m_body);
     lines->setContentsMargins(0, 0, 6, 0);
     auto *form = new QVBoxLayout(m_facts);
     form->setContentsMargins(0, 0, 0, 0);
@@ -53,7 +54,7 @@ CaseDetail::CaseDetail(QWidget *parent)
 
     auto *box = new QVBoxLayout(this);
     box->setContentsMargins(6, 0, 0, 0);
-    QScrollArea *area = scrolling(body, this);
+    QScrollArea *area = scrolling(m_body, this);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     box->addWidget(area, 1);
     for (QPushButton *button : { m_open, m_hearing, m_letter })
@@ -65,6 +66,15 @@ CaseDetail::CaseDetail(QWidget *parent)
     m_facts->setObjectName(QStringLiteral("facts"));
     retranslate();
     paintColours();
+}
+
+/// What is read is never cut off at the side.
+QSize CaseDetail::minimumSizeHint() const
+{
+    const QSize least = QWidget::minimumSizeHint();
+    const int beside = layout()->contentsMargins().left() + layout()->contentsMargins().right()
+        + style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    return { std::max(least.width(), m_body->minimumSizeHint().width() + beside), least.height() };
 }
 
 QLabel *CaseDetail::addLine(QVBoxLayout *form)
@@ -98,6 +108,7 @@ void CaseDetail::show(const CaseSummary &summary)
     m_expired = summary.urgentActionExpired;
     paintColours();
     m_facts->show();
+    updateGeometry();
     for (QPushButton *button : { m_open, m_hearing, m_letter })
         button->setEnabled(true);
 }

@@ -24,6 +24,8 @@ public:
     using QWidget::show;
     void clear(const QString &why);
 
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 signals:
     void openWanted();
     void hearingWanted();
@@ -37,6 +39,7 @@ private:
     void retranslate();
     void paintColours();
 
+    QWidget *m_body;
     QLabel *m_name;
     QLabel *m_other;
     Findings *m_findings;

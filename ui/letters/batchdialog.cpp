@@ -2,6 +2,7 @@
 
 #include "app/letters/gates/approvalgate.h"
 #include "ui/models/recordtable.h"
+#include "ui/widgets/forms/dialogsize.h"
 #include "ui/widgets/forms/forms.h"
 #include "ui/widgets/lists/tableview.h"
 #include "ui/widgets/workprogress.h"
@@ -11,7 +12,6 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QScreen>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -101,9 +101,7 @@ void BatchDialog::build()
     for (QCheckBox *option : { m_single, m_print, m_skip })
         box->addWidget(option);
     box->addLayout(buttons);
-    const QSize room = screen()->availableSize() * 0.9;
-    resize(
-        QSize(fontMetrics().averageCharWidth() * 130, fontMetrics().height() * 30).boundedTo(room));
+    resize(sizeFor(*this, 130, 30));
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &BatchDialog::showLine);
     connect(m_skip, &QCheckBox::toggled, this, &BatchDialog::check);

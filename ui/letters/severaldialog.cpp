@@ -2,6 +2,7 @@
 
 #include "app/base/text/textfold.h"
 #include "ui/models/roles.h"
+#include "ui/widgets/forms/dialogsize.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -24,6 +25,9 @@ SeveralDialog::SeveralDialog(const QString &title, const QList<Choice> &choices,
     m_filter->setAccessibleName(tr("Narrow the list"));
     m_list->setAccessibleName(title);
     m_list->setTabKeyNavigation(false);
+    m_list->setWordWrap(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setResizeMode(QListView::Adjust);
     for (const Choice &choice : choices) {
         auto *row = new QListWidgetItem(
             choice.detail.isEmpty()
@@ -47,7 +51,7 @@ SeveralDialog::SeveralDialog(const QString &title, const QList<Choice> &choices,
     connect(m_list, &QListWidget::itemChanged, this, &SeveralDialog::count);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    resize(520, 460);
+    resize(sizeFor(*this, 75, 28));
     count();
     if (m_list->count() > 0)
         m_list->setCurrentRow(0);

@@ -75,7 +75,7 @@ void OfficialsPage::build()
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
     splitter->setChildrenCollapsible(false);
-    splitter->setSizes({ 780, 380 }); // in parts of what there is
+    splitter->setSizes({ 730, 430 }); // in parts of what there is
     auto *box = new QVBoxLayout(this);
     box->addLayout(top);
     box->addWidget(splitter, 1);
@@ -109,7 +109,8 @@ QWidget *OfficialsPage::buildDetail()
     auto *column = new QVBoxLayout(body);
     makeHeading(m_office);
     m_warnings->setObjectName(u"warnings"_s);
-    m_lines->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    m_lines->setRowWrapPolicy(QFormLayout::WrapAllRows); // an address keeps its lines
+    m_lines->setVerticalSpacing(2);
     column->addWidget(m_office);
     column->addWidget(m_warnings);
     column->addLayout(m_lines);

@@ -5,12 +5,12 @@
 #include "ui/letters/letterprinting.h"
 #include "ui/models/workbench.h"
 #include "ui/widgets/filedialogs.h"
+#include "ui/widgets/forms/dialogsize.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
-#include <QScreen>
 #include <QVBoxLayout>
 
 namespace habeas::ui {
@@ -49,9 +49,7 @@ BlankFormDialog::BlankFormDialog(Workbench &workbench, QWidget *parent)
     connect(write, &QPushButton::clicked, this, &BlankFormDialog::writeChosen);
     connect(m_list, &QListWidget::itemDoubleClicked, this, &BlankFormDialog::printChosen);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    const QSize room = screen()->availableSize() * 0.9;
-    resize(
-        QSize(fontMetrics().averageCharWidth() * 80, fontMetrics().height() * 26).boundedTo(room));
+    resize(sizeFor(*this, 80, 26));
     m_list->setFocus();
 }
 

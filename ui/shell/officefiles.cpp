@@ -4,6 +4,7 @@
 #include "ui/models/fieldnames.h"
 #include "ui/models/workbench.h"
 #include "ui/widgets/filedialogs.h"
+#include "ui/widgets/forms/dialogsize.h"
 #include "ui/widgets/workprogress.h"
 
 #include <QCoreApplication>
@@ -93,7 +94,7 @@ OfficePlanDialog::OfficePlanDialog(const OfficePlan &plan, QWidget *parent)
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    resize(760, 440);
+    resize(sizeFor(*this, 110, 26));
     list->setFocus();
 }
 

@@ -121,6 +121,9 @@ QWidget *TemplatesPage::buildEditor()
     fitSource();
     m_problems = keyboardList(editor);
     m_problems->setObjectName(QStringLiteral("problems"));
+    m_problems->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_problems->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_problems->setResizeMode(QListView::Adjust);
     auto *fields = new QWidget(editor);
     auto *form = new QFormLayout(fields);
     form->setContentsMargins(0, 0, 0, 0);
@@ -380,9 +383,11 @@ void TemplatesPage::fitRoom()
     constexpr int fewLetters = 95;
     constexpr int leastList = 5; // lines of text
     constexpr int leastPreview = 14;
+    constexpr int problemLines = 4;
     const bool narrow = width() < fewLetters * fontMetrics().averageCharWidth();
     const int line = fontMetrics().lineSpacing();
     m_list->setMinimumHeight(line * leastList);
+    m_problems->setFixedHeight(line * problemLines);
     m_preview->setMinimumHeight(line * (narrow ? leastPreview : leastList));
     const Qt::Orientation wanted = narrow ? Qt::Vertical : Qt::Horizontal;
     if (wanted == m_splitter->orientation())

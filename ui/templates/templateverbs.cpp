@@ -141,9 +141,7 @@ bool TemplatesPage::perform(const std::function<Result<Done>(Session &)> &action
         Result<Done> result = action(session);
         if (result)
             words = result->effects.join(u' ');
-        else
-            words = result.error().message;
-        return result;
+        return result; // the window says why not
     });
     if (done)
         refresh();

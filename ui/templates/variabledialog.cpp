@@ -1,6 +1,8 @@
 #include "ui/templates/variabledialog.h"
 
 #include "app/base/text/textfold.h"
+#include "ui/widgets/forms/dialogsize.h"
+#include "ui/widgets/lists/columnwidths.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -37,7 +39,7 @@ VariableDialog::VariableDialog(QWidget *parent)
     connect(m_table, &QTreeWidget::itemActivated, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    resize(760, 460);
+    resize(sizeFor(*this, 110, 27));
     fill();
     narrow({});
     m_filter->setFocus();
@@ -55,8 +57,9 @@ void VariableDialog::fill()
                                     variable.consent.isEmpty() ? tr("none") : variable.consent });
         row->setData(0, Qt::UserRole, variable.insert);
     }
-    m_table->resizeColumnToContents(0);
-    m_table->setColumnWidth(1, 280);
+    auto *widths = new ColumnFitter(m_table, m_table->header()); // owned by the table
+    widths->setMain(1);
+    widths->fit();
 }
 
 void VariableDialog::narrow(const QString &typed)

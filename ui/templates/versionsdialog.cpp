@@ -2,6 +2,7 @@
 
 #include "app/base/dates/dateprint.h"
 #include "ui/templates/templatehighlighter.h"
+#include "ui/widgets/forms/dialogsize.h"
 
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
@@ -45,7 +46,7 @@ VersionsDialog::VersionsDialog(const QList<LetterTemplate> &versions, QWidget *p
     connect(m_list, &QListWidget::currentRowChanged, this, &VersionsDialog::showVersion);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    resize(820, 460);
+    resize(sizeFor(*this, 118, 27));
     m_list->setCurrentRow(0);
     m_list->setFocus();
 }
