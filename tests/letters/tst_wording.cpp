@@ -40,6 +40,7 @@ private slots:
     void aConvictionIsNotToldWhereNothingStands();
     void theOnlyCountIsNotSaidTwice();
     void theFamilyIsToldThePlaceAndTheLastDay();
+    void aHearingAheadHasNotHappened();
     void reportingIsSaidAsPeopleSayIt();
     void roughDaysAreGoodRussian();
     void russianIsNotTakenForKazakh();
@@ -562,11 +563,29 @@ void TstWording::theFamilyIsToldThePlaceAndTheLastDay()
     prison.sentence = sentence.id;
     folder.measures << prison;
     const QString english = textOf(folder, u"family-sheet"_s);
-    QVERIFY2(english.contains(u"held (imprisonment), since 10 April 2023. Place: Qanater prison By "
-                              "the last decision the present measure ends: 10 April 2026"_s),
-             qPrintable(english));
+    QVERIFY2(
+        english.contains(u"held (imprisonment), since 10 April 2023. Place: Qanater prison By "
+                         "the last decision the present measure ends: 10 April 2026 (time held "
+                         "before may count towards it; ask the lawyer)"_s),
+        qPrintable(english));
     QVERIFY(
         textOf(folder, u"family-sheet"_s, Language::Russian).contains(u"Место: Qanater prison"_s));
+}
+
+void TstWording::aHearingAheadHasNotHappened()
+{
+    CaseFolder folder = emptyCase();
+    Hearing hearing;
+    hearing.id = newId<Hearing>();
+    hearing.person = folder.people.first().id;
+    hearing.purpose = u"trial"_s;
+    hearing.at = date("2023-06-01");
+    folder.hearings << hearing;
+    QVERIFY(textOf(folder, u"chronology"_s).contains(u"Court hearing set: trial"_s));
+    folder.hearings.first().at = date("2023-04-01");
+    QVERIFY(textOf(folder, u"chronology"_s).contains(u"Court hearing: trial"_s));
+    QVERIFY(textOf(folder, u"hearing-observer"_s)
+                .contains(u"1 April 2023 (the last hearing on record)"_s));
 }
 
 void TstWording::reportingIsSaidAsPeopleSayIt()

@@ -25,6 +25,8 @@ QString shortened(const QString &text)
 
 QString spanText(const PartialDate &from, const PartialDate &until)
 {
+    if (from.isSet() && from.edtf() == until.edtf())
+        return dateText(from); // it began and ended then
     if (from.isSet() && until.isSet())
         return RecordTitles::tr("%1 to %2").arg(dateText(from), dateText(until));
     if (until.isSet())

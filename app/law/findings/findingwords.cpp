@@ -31,7 +31,9 @@ QString FindingText::stretchOf(const Measure &measure)
 {
     if (!measure.until.isSet())
         return tr("%1 – no end on record").arg(print(measure.from));
-    return stretch(print(measure.from), print(measure.until));
+    const QString from = print(measure.from);
+    const QString until = print(measure.until);
+    return from == until ? from : stretch(from, until);
 }
 
 QString capitalised(const QString &sentence)

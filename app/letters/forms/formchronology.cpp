@@ -191,11 +191,14 @@ void ChronologyReader::hearings()
     for (const Hearing &hearing : m_context.folder().hearings) {
         if (!m_context.isTheirs(hearing.person))
             continue;
+        const bool ahead = hearing.at.earliest() && *hearing.at.earliest() > m_context.wish().date;
+        const QString what = ahead
+            ? m_context.say(u"Court hearing set", u"Назначено судебное заседание",
+                            u"Сот отырысы тағайындалған")
+            : m_context.say(u"Court hearing", u"Судебное заседание", u"Сот отырысы");
         add(hearing, hearing.at,
             together(
-                { together({ m_context.say(u"Court hearing", u"Судебное заседание", u"Сот отырысы"),
-                             m_context.label("hearing_purpose", hearing.purpose) },
-                           u": "_s),
+                { together({ what, m_context.label("hearing_purpose", hearing.purpose) }, u": "_s),
                   m_context.label("hearing_mode", hearing.mode), own(hearing.court),
                   m_context.label("hearing_outcome", hearing.outcome) }));
     }

@@ -88,6 +88,10 @@ void readDuties(FormContext &context);
 void readBlankGrid(LetterValue &root, Language language);
 void readPublication(FormContext &context);
 
+/// One sentence about what stands out in the measures; empty for doubts about the record itself.
+[[nodiscard]] QString trackRemark(const FormContext &context, const TrackFinding &finding,
+                                  const QString &type);
+
 /// Adds the names the readers above fill; a letter to the authorities gets only the first of them.
 void declareForms(LetterValue &root, bool everything);
 

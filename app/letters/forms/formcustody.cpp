@@ -149,6 +149,7 @@ struct DaySpan
 {
     CivilDay first;
     CivilDay last;
+    bool byJudgment = false; ///< no order on record says it
 };
 
 /// Every way of counting the last order, or else the judgment it carries out, is inside these days.
@@ -167,6 +168,8 @@ std::optional<DaySpan> endOf(const TrackMeasure &held, const LibertyTrack &track
             && sentence.sentence.id == held.measure.sentence)
             std::ranges::for_each(sentence.readings, take);
     }
+    if (span)
+        span->byJudgment = held.orders.isEmpty();
     return span;
 }
 
@@ -204,70 +207,10 @@ void readNow(FormContext &context, const LibertyTrack &track)
     value.set(u"since"_s, context.date(track.now.since));
     value.set(u"place"_s, context.properName(track.now.place));
     value.set(u"authority"_s, context.properName(track.now.authority));
-    if (const std::optional<DaySpan> due = endOf(*held, track))
+    if (const std::optional<DaySpan> due = endOf(*held, track)) {
         value.set(u"due"_s, LetterValue::of(context.span(due->first, due->last)));
-}
-
-QString remark(const FormContext &context, const TrackFinding &finding, const QString &type)
-{
-    using Kind = TrackFinding::Kind;
-    const QString first = context.span(finding.from, finding.from);
-    const QString both = context.span(finding.from, finding.until);
-    switch (finding.kind) {
-    case Kind::Gap:
-        return context
-            .say(u"Nothing is on record between two measures: %1.",
-                 u"Между двумя мерами записей нет: %1.", u"Екі шараның арасында жазба жоқ: %1.")
-            .arg(both);
-    case Kind::Overlap:
-        return context
-            .say(u"Two measures overlap: %1.", u"Две меры пересекаются: %1.",
-                 u"Екі шара қабаттасады: %1.")
-            .arg(both);
-    case Kind::NoOrder:
-        return context
-            .say(u"No order on record covers this measure: %1.",
-                 u"Решение, на котором основана эта мера, не записано: %1.",
-                 u"Бұл шараның негізі болған шешім жазылмаған: %1.")
-            .arg(type);
-    case Kind::NotReleasedOnDueDate:
-        return context
-            .say(u"Not released on the due day (%2): %1.",
-                 u"В назначенный день (%2) освобождения не было: %1.",
-                 u"Белгіленген күні (%2) босатылмаған: %1.")
-            .arg(type, finding.until ? context.span(finding.until, finding.until) : first);
-    case Kind::HeldBeyondEnd:
-        return context
-            .say(u"The last possible end of the order had passed and the measure went "
-                 u"on: %1 (%2).",
-                 u"Последний возможный день решения прошёл, а мера продолжалась: %1 (%2).",
-                 u"Шешімнің соңғы ықтимал күні өтіп кетсе де, шара жалғасқан: %1 (%2).")
-            .arg(type, both);
-    case Kind::EndUnknown:
-    case Kind::NoEndDate:
-        return context
-            .say(u"The record does not say until when: %1.", u"До какого дня, не записано: %1.",
-                 u"Қай күнге дейін екені жазылмаған: %1.")
-            .arg(type);
-    case Kind::OrderAfterEnd:
-        return context
-            .say(u"An extension was made after the previous end: %1.",
-                 u"Продление оформлено после прежнего срока: %1.",
-                 u"Ұзарту бұрынғы мерзім өткеннен кейін жасалған: %1.")
-            .arg(type);
-    case Kind::OrderBeforeFirst:
-    case Kind::OrderPosition:
-    case Kind::OrderAfterRelease:
-    case Kind::EndDiffers:
-    case Kind::Impossible:
-    case Kind::EffectNotSaid:
-    case Kind::PlaceGap:
-    case Kind::PlaceNotKnown:
-    case Kind::PlaceOutside:
-    case Kind::AfterDeath:
-        break; // doubts about the record itself are asked in the program, not printed
+        value.set(u"by_judgment"_s, LetterValue::flag(due->byJudgment));
     }
-    return {};
 }
 
 void readSums(FormContext &context, LetterValue &value, const LibertyTrack &track)
@@ -389,7 +332,7 @@ void readTrack(FormContext &context)
             if (one.measure.id == finding.measure)
                 type = context.label("measure_type", one.measure.type);
         }
-        const QString text = remark(context, finding, type);
+        const QString text = trackRemark(context, finding, type);
         if (!text.isEmpty() && !said.contains(text))
             remarks.items << LetterValue::of(text);
         said << text;

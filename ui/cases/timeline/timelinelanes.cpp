@@ -100,7 +100,9 @@ private:
             // An end that nobody knows lies somewhere between the beginning and today.
             item.firstEnd = std::max(until.earliest().value_or(*first), *first);
             item.lastEnd = until.latest().value_or(std::max(m_picture.today, *item.firstEnd));
-            when = tr("%1 – %2", "from, until").arg(dateText(from), dateText(until));
+            when = from.edtf() == until.edtf()
+                ? dateText(from)
+                : tr("%1 – %2", "from, until").arg(dateText(from), dateText(until));
         }
         item.words = tr("%1: %2", "a date, what is on it").arg(when, texts.full);
         m_items << item;
