@@ -4,6 +4,7 @@
 #include "app/actions/session/undoactions.h"
 #include "app/records/due/duereading.h"
 #include "app/records/due/duetable.h"
+#include "app/records/store/legalrecord.h"
 
 #include <QTest>
 
@@ -272,6 +273,20 @@ void TstLiveDeadlines::theLawReadsTheSameWithoutTheRest()
         const CaseFolder whole = loadCase(connection, file.id).value();
         const CaseFolder legal = loadLegalRecord(connection, file.id).value();
         QVERIFY(legal.letters.isEmpty() && legal.sources.isEmpty());
+        QCOMPARE(loadLegalRecord(connection, file.ref).value().measures.size(),
+                 whole.measures.size());
+        for (const Measure &measure : whole.measures) { // a hearing that extends each of them
+            HearingEntry entry;
+            entry.hearing.at = measure.from;
+            entry.hearing.outcome = QStringLiteral("extended");
+            entry.measure = measure.id;
+            entry.term = QStringLiteral("2m");
+            const auto plan = planHearing(whole, entry);
+            const auto byLaw = planHearing(legal, entry);
+            QCOMPARE(byLaw.has_value(), plan.has_value());
+            QCOMPARE(byLaw ? byLaw->effects + byLaw->warnings : QStringList(),
+                     plan ? plan->effects + plan->warnings : QStringList());
+        }
         QCOMPARE(seen(computedNow(legal, connection, today(test))),
                  seen(computedNow(whole, connection, today(test))));
     }

@@ -3,6 +3,7 @@
 #include "app/actions/hearings/hearingrecords.h"
 #include "app/actions/session/gesture.h"
 #include "app/base/dates/dateprint.h"
+#include "app/records/store/legalrecord.h"
 #include "app/records/store/repository.h"
 
 #include <QCoreApplication>
@@ -45,7 +46,7 @@ Result<Done> logHearing(Session &session, const HearingEntry &entry)
         return refused(LogHearing::tr("A hearing belongs to a case: give the case’s reference."),
                        QStringLiteral("case"));
     const Connection &connection = session.vault->connection();
-    const Result<CaseFolder> folder = loadCase(connection, entry.caseRef.trimmed());
+    const Result<CaseFolder> folder = loadLegalRecord(connection, entry.caseRef.trimmed());
     if (!folder)
         return tl::unexpected(folder.error());
     const Result<HearingRecords> records = hearingRecords(*folder, entry);

@@ -1,6 +1,7 @@
 #include "app/casefile/listview.h"
 #include "app/casefile/officepapers.h"
 #include "app/casefile/recordorder.h"
+#include "app/records/store/legalrecord.h"
 #include "app/records/store/repository.h"
 #include "app/vault/connection.h"
 #include "app/vault/engine.h"
@@ -205,11 +206,10 @@ private:
 
 } // namespace
 
-Result<CaseFolder> loadCase(const Connection &connection, const QString &ref)
+namespace {
+
+Result<Id<Case>> caseOfRef(const Connection &connection, const QString &ref)
 {
-    const Snapshot snapshot(connection);
-    if (!snapshot.begun())
-        return tl::unexpected(snapshot.begun().error());
     Statement query(connection.handle(), "SELECT id FROM \"case\" WHERE ref = ? AND deleted = 0");
     query.bind(1, ref);
     const bool found = query.row();
@@ -221,29 +221,47 @@ Result<CaseFolder> loadCase(const Connection &connection, const QString &ref)
                        RecordText::tr("There is no case “%1” in this vault. Look at the list of "
                                       "cases for its reference.")
                            .arg(ref));
-    return loadCase(connection, id);
+    return id;
+}
+
+/// Everything of one moment.
+Result<CaseFolder> readFolder(const Connection &connection, Id<Case> id, Extent extent)
+{
+    const Snapshot snapshot(connection);
+    if (!snapshot.begun())
+        return tl::unexpected(snapshot.begun().error());
+    const Result<Case> file = Repository<Case>(connection).byId(id);
+    if (!file)
+        return tl::unexpected(file.error());
+    return FolderReader(connection, extent).read(*file);
+}
+
+} // namespace
+
+Result<CaseFolder> loadCase(const Connection &connection, const QString &ref)
+{
+    const auto id = caseOfRef(connection, ref);
+    if (!id)
+        return tl::unexpected(id.error());
+    return loadCase(connection, *id);
 }
 
 Result<CaseFolder> loadCase(const Connection &connection, Id<Case> id)
 {
-    const Snapshot snapshot(connection);
-    if (!snapshot.begun())
-        return tl::unexpected(snapshot.begun().error());
-    const Result<Case> file = Repository<Case>(connection).byId(id);
-    if (!file)
-        return tl::unexpected(file.error());
-    return FolderReader(connection).read(*file);
+    return readFolder(connection, id, Extent::Whole);
+}
+
+Result<CaseFolder> loadLegalRecord(const Connection &connection, const QString &ref)
+{
+    const auto id = caseOfRef(connection, ref);
+    if (!id)
+        return tl::unexpected(id.error());
+    return loadLegalRecord(connection, *id);
 }
 
 Result<CaseFolder> loadLegalRecord(const Connection &connection, Id<Case> id)
 {
-    const Snapshot snapshot(connection);
-    if (!snapshot.begun())
-        return tl::unexpected(snapshot.begun().error());
-    const Result<Case> file = Repository<Case>(connection).byId(id);
-    if (!file)
-        return tl::unexpected(file.error());
-    return FolderReader(connection, Extent::ForTheLaw).read(*file);
+    return readFolder(connection, id, Extent::ForTheLaw);
 }
 
 bool concernsTheLaw(const QString &table)
