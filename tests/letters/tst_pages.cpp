@@ -1,3 +1,4 @@
+#include "app/letters/markup/letterblocks.h"
 #include "app/letters/markup/letterdocument.h"
 #include "app/letters/paper/columns.h"
 #include "app/letters/paper/fonts.h"

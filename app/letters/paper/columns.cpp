@@ -160,10 +160,9 @@ void fitColumns(QTextTable &table, const QPaintDevice &device)
 
 void fitColumns(QTextDocument &document, const QPaintDevice &device)
 {
-    for (QTextFrame *frame : document.rootFrame()->childFrames()) {
-        if (auto *table = qobject_cast<QTextTable *>(frame))
-            fitColumns(*table, device);
-    }
+    // Not the root frame's children: those are known only once an edit has ended.
+    for (QTextTable *table : document.findChildren<QTextTable *>())
+        fitColumns(*table, device);
 }
 
 } // namespace habeas
