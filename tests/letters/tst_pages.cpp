@@ -296,6 +296,8 @@ void TstPages::whatBelongsTogetherStaysTogether()
         const auto long_
             = linesByPage(filler + u"<p>%1</p>"_s.arg(u"words_of_a_line "_s.repeated(24))
                           + u"<p class=\"close\">yours</p>"_s);
+        const auto open = linesByPage(filler + u"<p>last</p><p class=\"sender\">A</p>"_s);
+        QCOMPARE(open[u"last"_s].keys(), open[u"A"_s].keys());
         const int page = long_[u"yours"_s].firstKey();
         QVERIFY(long_[u"words_of_a_line"_s].value(page) > 1);
     }
