@@ -28,7 +28,7 @@ const QHash<QString, QStringList> &sequences()
         { u"w:tr"_s, { u"w:trPr"_s, u"w:tc"_s } },
         { u"w:trPr"_s, { u"w:cantSplit"_s, u"w:tblHeader"_s } },
         { u"w:tc"_s, { u"w:tcPr"_s, u"w:p"_s } },
-        { u"w:tcPr"_s, { u"w:tcW"_s, u"w:gridSpan"_s, u"w:vMerge"_s } },
+        { u"w:tcPr"_s, { u"w:tcW"_s, u"w:gridSpan"_s, u"w:vMerge"_s, u"w:shd"_s } },
         { u"w:sectPr"_s,
           { u"w:footerReference"_s, u"w:pgSz"_s, u"w:pgMar"_s, u"w:pgNumType"_s, u"w:titlePg"_s,
             u"w:bidi"_s } },

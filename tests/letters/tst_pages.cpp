@@ -1,4 +1,6 @@
+#include "app/letters/markup/letterblocks.h"
 #include "app/letters/markup/letterdocument.h"
+#include "app/letters/paper/columns.h"
 #include "app/letters/paper/fonts.h"
 #include "app/letters/paper/pdfmetadata.h"
 
@@ -9,6 +11,8 @@
 #include <QTextBlock>
 #include <QTextLayout>
 
+#include <cmath>
+#include <numeric>
 #include <thread>
 
 #include "tests/letters/lettercases.h"
@@ -35,6 +39,7 @@ private slots:
     void noSingleLineStandsAtAPagesFootOrHead();
     void whatBelongsTogetherStaysTogether();
     void aTablesHeadIsNotLeftAlone();
+    void noWordOfATableIsBrokenWhereThereIsRoom();
     void aBlockedLetterIsNotWritten();
 };
 
@@ -291,6 +296,8 @@ void TstPages::whatBelongsTogetherStaysTogether()
         const auto long_
             = linesByPage(filler + u"<p>%1</p>"_s.arg(u"words_of_a_line "_s.repeated(24))
                           + u"<p class=\"close\">yours</p>"_s);
+        const auto open = linesByPage(filler + u"<p>last</p><p class=\"sender\">A</p>"_s);
+        QCOMPARE(open[u"last"_s].keys(), open[u"A"_s].keys());
         const int page = long_[u"yours"_s].firstKey();
         QVERIFY(long_[u"words_of_a_line"_s].value(page) > 1);
     }
@@ -306,6 +313,33 @@ void TstPages::aTablesHeadIsNotLeftAlone()
         QCOMPARE(table[u"heading"_s].keys(), table[u"row"_s].keys());
         QVERIFY(table[u"head"_s].contains(table[u"row"_s].firstKey()));
     }
+}
+
+/// Columns of the width the template says would break these; the office documents' are the same.
+void TstPages::noWordOfATableIsBrokenWhereThereIsRoom()
+{
+    const QString html
+        = u"<table border=\"1\" width=\"100%\"><thead><tr><th width=\"6%\">Состояние</th>"
+          "<th>Что</th><th width=\"20%\">C</th><th width=\"20%\">D</th></tr></thead><tr>"
+          "<td>административного</td><td>мера</td><td>25 марта</td><td>–</td></tr>"
+          "</table>"_s;
+    ComposedLetter letter;
+    letter.approved = true;
+    letter.html = u"<style>td,th{font-size:9.5pt}</style>"_s + html;
+    const QString text = PdfOnDisk(pdfOf(letter)).text();
+    QVERIFY2(text.contains(u"административного"_s) && text.contains(u"Состояние"_s),
+             qPrintable(text));
+    const LetterTable table = std::get<LetterTable>(letterBlocks(html).first());
+    const QList<double> shares = columnShares(table, 480);
+    QVERIFY(std::abs(std::accumulate(shares.cbegin(), shares.cend(), 0.0) - 1) < 1e-9);
+    QVERIFY2(shares.at(0) > 0.2 && shares.at(0) < 0.4, qPrintable(QString::number(shares.at(0))));
+    QVERIFY(shares.at(2) > 0.1 && shares.at(3) > 0.1);
+    // Where all want more than there is, each gets its part; nothing is lost.
+    const QList<double> tight = sharesOf({ 0.5, 0.5 }, { 6, 6 }, { 3, 1 });
+    QCOMPARE(tight.size(), 2);
+    QVERIFY(std::abs(tight.at(0) - 0.75) < 1e-9 && std::abs(tight.at(1) - 0.25) < 1e-9);
+    const QList<double> roomy = sharesOf({ 0.3, 0, 0.1 }, { 6, 48, 6 }, { 0, 0, 0 });
+    QVERIFY(std::abs(roomy.at(0) - 0.3) < 1e-9 && std::abs(roomy.at(1) - 0.6) < 1e-9);
 }
 
 void TstPages::aBlockedLetterIsNotWritten()

@@ -66,7 +66,9 @@ Result<> OutputFile::keep()
 tl::unexpected<Error> OutputFile::diskError() const
 {
     return failure(ErrorKind::Io,
-                   OutputText::tr("“%1” could not be written: %2. The vault is as it was.")
+                   OutputText::tr("“%1” could not be written: %2. Nothing of it is left there, and "
+                                  "the vault is as it was. "
+                                  "Make room or choose another place, then try again.")
                        .arg(m_file.fileName(), m_file.errorString()),
                    m_file.fileName());
 }

@@ -21,10 +21,12 @@ struct FolderText
 
 tl::unexpected<Error> diskError(const QString &path, const QString &why)
 {
-    return failure(
-        ErrorKind::Io,
-        FolderText::tr("“%1” could not be written: %2. The vault is as it was.").arg(path, why),
-        path);
+    return failure(ErrorKind::Io,
+                   FolderText::tr("“%1” could not be written: %2. Nothing of it is left there, and "
+                                  "the vault is as it was. "
+                                  "Make room or choose another place, then try again.")
+                       .arg(path, why),
+                   path);
 }
 
 } // namespace
@@ -70,6 +72,11 @@ QString OutputFolder::placeOf(const QString &name) const
     return m_folder + u'/' + name;
 }
 
+QString OutputFolder::before(const QString &name) const
+{
+    return m_waiting + u"/before-"_s + name;
+}
+
 Result<> OutputFolder::write(const QString &name, const QByteArray &bytes)
 {
     const QString place = placeOf(name);
@@ -96,15 +103,19 @@ Result<> OutputFolder::keep()
     QStringList kept;
     for (const QString &name : std::as_const(m_names)) {
         const QString place = placeOf(name);
-        if (m_replace)
-            QFile::remove(place);
+        if (m_replace && QFileInfo(place).isFile())
+            QFile::rename(place, before(name));
         QFile file(m_waiting + u'/' + name);
         if (!file.rename(place)) {
-            for (const QString &before : std::as_const(kept))
-                QFile::remove(before);
-            return diskError(place, file.errorString());
+            const auto error = diskError(place, file.errorString());
+            kept << name;
+            for (const QString &one : std::as_const(kept)) {
+                if (QFile::exists(m_waiting + u'/' + one) || QFile::remove(placeOf(one)))
+                    QFile::rename(before(one), placeOf(one));
+            }
+            return error;
         }
-        kept << place;
+        kept << name;
     }
     QDir(m_waiting).removeRecursively();
     m_waiting.clear();

@@ -23,7 +23,7 @@ public:
     /// Refuses a name that is already there, unless told to replace it, and one given twice.
     [[nodiscard]] Result<> write(const QString &name, const QByteArray &bytes);
     /// Gives every file its name. Where the disk says no in between, those that have theirs are
-    /// taken away again.
+    /// taken away again, and what they replaced is put back.
     [[nodiscard]] Result<> keep();
 
     /// Paths as they are after keep(), in the order they were written.
@@ -32,6 +32,8 @@ public:
 private:
     OutputFolder(QString folder, QString waiting, bool replace);
     [[nodiscard]] QString placeOf(const QString &name) const;
+    /// Where the file of that name waits that was there before.
+    [[nodiscard]] QString before(const QString &name) const;
 
     QString m_folder;
     QString m_waiting; ///< empty once it is gone

@@ -206,6 +206,8 @@ void BlockReader::openCell(const HtmlTag &tag)
         cell.shade = LetterCell::Shade::Dark;
     else if (classes.contains(u"maybe"_s))
         cell.shade = LetterCell::Shade::Light;
+    else if (cell.head)
+        cell.shade = LetterCell::Shade::Head;
     const QString width = tag.attributes.value(u"width"_s);
     if (width.endsWith(u'%'))
         cell.widthPercent = std::clamp(width.chopped(1).toInt(), 0, 100);

@@ -71,7 +71,7 @@ struct LetterCell
     int widthPercent = 0; ///< of the table; 0 where the template says nothing
     bool head = false;
     /// Part of a bar drawn in a table: dark where the cell is of class "held", light in "maybe".
-    enum class Shade { None, Light, Dark };
+    enum class Shade { None, Head, Light, Dark };
     Shade shade = Shade::None;
     QList<LetterParagraph> paragraphs = {};
 };

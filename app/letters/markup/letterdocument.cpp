@@ -1,6 +1,7 @@
 #include "app/letters/markup/letterdocument.h"
 
 #include "app/letters/markup/pagebreaks.h"
+#include "app/letters/paper/columns.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QGuiApplication>
@@ -243,6 +244,8 @@ void setHtmlForPages(QTextDocument &document, const QString &html)
     document.setHtml(html);
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next())
         block.layout()->setCacheEnabled(true);
+    if (const QPaintDevice *device = document.documentLayout()->paintDevice())
+        fitColumns(document, *device);
     cursor.endEditBlock();
 }
 

@@ -17,9 +17,15 @@ enum Keeping {
     WithNext = 1,
     Closing = 2, ///< and with the next
     Whole = 3,
+    Signature = 4, ///< whole, and under something
 };
 
 constexpr int leastLines = 2; // of a paragraph on each of its pages
+
+bool isClose(const QTextBlock &block)
+{
+    return block.isValid() && (block.userState() == Closing || block.userState() == Signature);
+}
 
 bool isAbove(const QTextBlock &above, const QTextBlock &block)
 {
@@ -66,7 +72,8 @@ bool moveSingleLines(const QTextBlock &block)
         return false;
     const qreal height = block.document()->pageSize().height();
     const Extent extent = extentOf(block);
-    if (block.userState() == Whole && extent.bottom - extent.top <= height * mostKept)
+    const bool whole = block.userState() == Whole || block.userState() == Signature;
+    if (whole && extent.bottom - extent.top <= height * mostKept)
         return breakAbove(block);
     const auto onFirst = pages.count(pages.first());
     const auto onLast = pages.count(pages.last());
@@ -101,9 +108,10 @@ Extent extentOf(const QTextBlock &block)
 QString keepingStyleSheet()
 {
     return u"p.plainhead{-qt-user-state:%1}p.close{-qt-user-state:%2}"
-           "p.address,p.sender{-qt-user-state:%3}"_s.arg(WithNext)
+           "p.address{-qt-user-state:%3}p.sender{-qt-user-state:%4}"_s.arg(WithNext)
                .arg(Closing)
-               .arg(Whole);
+               .arg(Whole)
+               .arg(Signature);
 }
 
 bool keepsWithNext(const QTextBlock &block)
@@ -113,7 +121,7 @@ bool keepsWithNext(const QTextBlock &block)
     const int state = block.userState();
     const QTextBlock next = block.next();
     return block.blockFormat().headingLevel() > 0 || state == WithNext || state == Closing
-        || (next.isValid() && next.userState() == Closing);
+        || isClose(next);
 }
 
 bool breakAbove(const QTextBlock &block)
@@ -123,7 +131,7 @@ bool breakAbove(const QTextBlock &block)
         first = first.previous();
         // Of a long paragraph above the close two lines are enough.
         const int lines = first.layout()->lineCount();
-        if (first.next().userState() == Closing && lines >= 2 * leastLines)
+        if (isClose(first.next()) && first.userState() != Closing && lines >= 2 * leastLines)
             return splitAt(first, lines - leastLines);
     }
     if (begins(first))

@@ -1,6 +1,7 @@
 #include "app/letters/office/docx.h"
 
 #include "app/letters/office/docxparts.h"
+#include "app/letters/paper/columns.h"
 #include "app/letters/paper/paperstyle.h"
 
 #include <numeric>
@@ -184,7 +185,7 @@ void WordWriter::text(const QString &words)
 void WordWriter::operator()(const LetterTable &table)
 {
     const double width = bodyWidthPoints(m_page.layout);
-    const QList<double> shares = columnShares(table);
+    const QList<double> shares = columnShares(table, width);
     open(u"tbl"_s);
     tableLook(table);
     open(u"tblGrid"_s);
@@ -244,8 +245,7 @@ void WordWriter::cell(const LetterCell &cell, bool goesOn, double points)
     if (cell.shade != LetterCell::Shade::None) {
         value(u"shd"_s, u"clear"_s);
         attribute(u"color"_s, u"auto"_s);
-        attribute(u"fill"_s,
-                  QLatin1String(cell.shade == LetterCell::Shade::Dark ? darkShade : lightShade));
+        attribute(u"fill"_s, shadeColour(cell.shade));
     }
     close();
     if (goesOn || cell.paragraphs.isEmpty())

@@ -86,19 +86,17 @@ void writeParagraphStyle(QXmlStreamWriter &xml, const ParagraphStyle &style)
         xml.writeEmptyElement(u"w:keepLines"_s);
     xml.writeEmptyElement(u"w:spacing"_s);
     xml.writeAttribute(u"w:before"_s, twips(style.pointsAbove));
-    if (style.centred)
-        writeWordValue(xml, u"jc"_s, u"center"_s);
     if (style.outline > 0)
         writeWordValue(xml, u"outlineLvl"_s, QString::number(style.outline - 1));
     xml.writeEndElement();
-    const bool large = style.points > bodyPoints;
-    if (style.bold || large) {
+    const bool ownSize = style.points != bodyPoints;
+    if (style.bold || ownSize) {
         xml.writeStartElement(u"w:rPr"_s);
         if (style.bold) {
             xml.writeEmptyElement(u"w:b"_s);
             xml.writeEmptyElement(u"w:bCs"_s);
         }
-        if (large)
+        if (ownSize)
             writeSize(xml, style.points);
         xml.writeEndElement();
     }

@@ -116,12 +116,10 @@ void writeParagraphStyle(QXmlStreamWriter &xml, const ParagraphStyle &style)
         xml.writeAttribute(u"fo:keep-with-next"_s, u"always"_s);
     if (style.keepLines)
         xml.writeAttribute(u"fo:keep-together"_s, u"always"_s);
-    if (style.centred)
-        xml.writeAttribute(u"fo:text-align"_s, u"center"_s);
-    const bool large = style.points > bodyPoints;
-    if (style.bold || large)
+    const bool ownSize = style.points != bodyPoints;
+    if (style.bold || ownSize)
         xml.writeEmptyElement(u"style:text-properties"_s);
-    if (large)
+    if (ownSize)
         writeOdtSize(xml, style.points);
     if (style.bold) {
         xml.writeAttribute(u"fo:font-weight"_s, u"bold"_s);

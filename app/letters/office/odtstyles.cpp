@@ -1,6 +1,7 @@
 #include "app/letters/office/odtstyles.h"
 
 #include "app/letters/office/odtparts.h"
+#include "app/letters/paper/columns.h"
 #include "app/letters/paper/paperstyle.h"
 
 #include <algorithm>
@@ -48,8 +49,7 @@ void writeParagraph(QXmlStreamWriter &xml, const QString &name, const LetterPara
     openStyle(xml, name, u"paragraph"_s);
     xml.writeAttribute(u"style:parent-style-name"_s, odfName(style.odfName));
     xml.writeEmptyElement(u"style:paragraph-properties"_s);
-    if (paragraph.align != BlockAlign::Start || !style.centred)
-        xml.writeAttribute(u"fo:text-align"_s, alignName(paragraph));
+    xml.writeAttribute(u"fo:text-align"_s, alignName(paragraph));
     xml.writeAttribute(u"style:writing-mode"_s, paragraph.rightToLeft ? u"rl-tb"_s : u"lr-tb"_s);
     if (paragraph.close && style.pointsAbove > closePoints)
         xml.writeAttribute(u"fo:margin-top"_s, odfPoints(closePoints));
@@ -85,7 +85,7 @@ void writeTable(QXmlStreamWriter &xml, qsizetype index, const LetterTable &table
     xml.writeAttribute(u"table:border-model"_s, u"collapsing"_s);
     xml.writeAttribute(u"style:writing-mode"_s, table.rightToLeft ? u"rl-tb"_s : u"lr-tb"_s);
     xml.writeEndElement();
-    const QList<double> shares = columnShares(table);
+    const QList<double> shares = columnShares(table, width);
     for (int column = 0; column < table.columns; ++column) {
         openStyle(xml, OdtStyles::column(index, column), u"table-column"_s);
         xml.writeEmptyElement(u"style:table-column-properties"_s);
@@ -102,15 +102,13 @@ void writeRowsAndCells(QXmlStreamWriter &xml)
     xml.writeEndElement();
     using Shade = LetterCell::Shade;
     for (const bool bordered : { false, true }) {
-        for (const Shade shade : { Shade::None, Shade::Light, Shade::Dark }) {
+        for (const Shade shade : { Shade::None, Shade::Head, Shade::Light, Shade::Dark }) {
             openStyle(xml, OdtStyles::cell(bordered, shade), u"table-cell"_s);
             xml.writeEmptyElement(u"style:table-cell-properties"_s);
             xml.writeAttribute(u"fo:padding"_s, odfPoints(2));
             xml.writeAttribute(u"fo:border"_s, bordered ? u"0.5pt solid #000000"_s : u"none"_s);
             if (shade != Shade::None)
-                xml.writeAttribute(
-                    u"fo:background-color"_s,
-                    u'#' + QLatin1String(shade == Shade::Dark ? darkShade : lightShade));
+                xml.writeAttribute(u"fo:background-color"_s, u'#' + shadeColour(shade));
             xml.writeEndElement();
         }
     }
@@ -194,9 +192,17 @@ QString OdtStyles::row()
 QString OdtStyles::cell(bool bordered, LetterCell::Shade shade)
 {
     const QString name = bordered ? u"BorderedCell"_s : u"PlainCell"_s;
-    if (shade == LetterCell::Shade::None)
+    switch (shade) {
+    case LetterCell::Shade::None:
         return name;
-    return name + (shade == LetterCell::Shade::Dark ? u"Dark"_s : u"Light"_s);
+    case LetterCell::Shade::Head:
+        return name + u"Head"_s;
+    case LetterCell::Shade::Light:
+        return name + u"Light"_s;
+    case LetterCell::Shade::Dark:
+        break;
+    }
+    return name + u"Dark"_s;
 }
 
 void OdtStyles::write(QXmlStreamWriter &xml) const

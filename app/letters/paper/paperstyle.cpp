@@ -1,7 +1,6 @@
 #include "app/letters/paper/paperstyle.h"
 
 #include <algorithm>
-#include <numeric>
 
 namespace habeas {
 
@@ -60,10 +59,10 @@ QList<ParagraphStyle> makeStyles()
     };
     for (ParagraphStyle &made : all) {
         const bool large = made.role == BlockRole::Plain || made.role == BlockRole::PlainHeading;
-        made.points = large ? largePoints : bodyPoints;
+        const bool cell = made.role == BlockRole::Cell || made.role == BlockRole::HeadCell;
+        made.points = large ? largePoints : cell ? tablePoints : bodyPoints;
         made.bold = made.bold || made.role == BlockRole::Kind || made.role == BlockRole::HeadCell
             || made.role == BlockRole::Mark || made.role == BlockRole::PlainHeading;
-        made.centred = made.role == BlockRole::HeadCell;
         made.keepWithNext = made.keepWithNext || made.role == BlockRole::Closing
             || made.role == BlockRole::PlainHeading;
         made.keepLines = made.keepLines || made.role == BlockRole::Address
@@ -86,34 +85,19 @@ const ParagraphStyle &styleOf(BlockRole role)
     return found == paragraphStyles().cend() ? paragraphStyles().constFirst() : *found;
 }
 
-QList<double> columnShares(const LetterTable &table)
+QString shadeColour(LetterCell::Shade shade)
 {
-    constexpr double least = 6; // characters
-    constexpr double most = 48;
-    QList<double> weights(table.columns, least);
-    QList<double> said(table.columns, 0);
-    for (const QList<LetterCell> &row : table.rows) {
-        for (const LetterCell &cell : row) {
-            if (cell.columnSpan > 1)
-                continue;
-            said[cell.column] = std::max(said.at(cell.column), cell.widthPercent / 100.0);
-            for (const LetterParagraph &paragraph : cell.paragraphs)
-                weights[cell.column] = std::clamp(static_cast<double>(paragraph.text().size()),
-                                                  weights.at(cell.column), most);
-        }
+    switch (shade) {
+    case LetterCell::Shade::None:
+        break;
+    case LetterCell::Shade::Head:
+        return u"e6e6e6"_s;
+    case LetterCell::Shade::Light:
+        return u"b4b4b4"_s;
+    case LetterCell::Shade::Dark:
+        return u"404040"_s;
     }
-    double free = 0;
-    for (int column = 0; column < table.columns; ++column)
-        free += said.at(column) > 0 ? 0 : weights.at(column);
-    const double left
-        = std::max(1 - std::accumulate(said.cbegin(), said.cend(), 0.0), 0.1 * table.columns);
-    QList<double> shares;
-    for (int column = 0; column < table.columns; ++column)
-        shares << (said.at(column) > 0 ? said.at(column) : left * weights.at(column) / free);
-    const double sum = std::accumulate(shares.cbegin(), shares.cend(), 0.0);
-    for (double &share : shares)
-        share /= sum;
-    return shares;
+    return u"ffffff"_s;
 }
 
 } // namespace habeas

@@ -7,10 +7,9 @@ namespace habeas {
 // The look of a letter on paper, whatever draws it. Points and millimetres; the composer's style
 // sheet says the same in CSS pixels, of which 96 make 72 points.
 inline constexpr double bodyPoints = 10.5;
+inline constexpr double tablePoints = 9.5; ///< in cells
 inline constexpr double footerPoints = 8.5;
 inline constexpr double largePoints = 14; ///< for readers who need plain, large print
-inline constexpr char darkShade[] = "404040";
-inline constexpr char lightShade[] = "b4b4b4";
 inline constexpr double draftPoints = 16; ///< the head of a draft's pages
 inline constexpr double footerAboveEdge = 11; ///< millimetres from the sheet's lower edge
 inline constexpr double closePoints = 2.25; ///< above a paragraph that is close to the last
@@ -27,15 +26,13 @@ struct ParagraphStyle
     bool bold = false;
     bool keepWithNext = false;
     bool keepLines = false; ///< not cut between pages
-    bool centred = false;
     int outline = 0; ///< 1 to 3 for headings
 };
 
 [[nodiscard]] const QList<ParagraphStyle> &paragraphStyles();
 [[nodiscard]] const ParagraphStyle &styleOf(BlockRole role);
 
-/// How much of the table's width each column takes: what the template says, else by what it
-/// holds. They add up to 1.
-[[nodiscard]] QList<double> columnShares(const LetterTable &table);
+/// Red, green and blue in hexadecimal digits; white where there is no shade.
+[[nodiscard]] QString shadeColour(LetterCell::Shade shade);
 
 } // namespace habeas
