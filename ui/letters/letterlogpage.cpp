@@ -67,7 +67,7 @@ void LetterLogPage::build()
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
     splitter->setChildrenCollapsible(false);
-    splitter->setSizes({ 640, 520 }); // in parts of what there is
+    splitter->setSizes({ 610, 550 }); // in parts of what there is
     auto *box = new QVBoxLayout(this);
     box->addWidget(splitter, 1);
     setFocusProxy(m_list);

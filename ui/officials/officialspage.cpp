@@ -10,6 +10,7 @@
 #include "ui/widgets/lists/listpane.h"
 #include "ui/widgets/looks/flowlayout.h"
 #include "ui/widgets/looks/icons.h"
+#include "ui/widgets/looks/theme.h"
 
 #include <QEvent>
 #include <QFormLayout>
@@ -203,7 +204,11 @@ void OfficialsPage::addLine(const QString &label, const QString &text)
         return;
     auto *value = words(this);
     value->setText(text);
-    m_lines->addRow(label, value);
+    auto *name = new QLabel(label, this);
+    QPalette quiet; // the application's own, which the next theme makes again
+    quiet.setColor(QPalette::WindowText, meaningColor(Meaning::Unknown, quiet));
+    name->setPalette(quiet);
+    m_lines->addRow(name, value);
 }
 
 void OfficialsPage::showDetail()
@@ -280,6 +285,8 @@ void OfficialsPage::changeEvent(QEvent *event)
         retranslate();
         showDetail();
     }
+    if (event->type() == QEvent::PaletteChange)
+        showDetail();
 }
 
 } // namespace habeas::ui

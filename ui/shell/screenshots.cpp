@@ -83,7 +83,7 @@ QList<Scene> scenesOf(MainWindow &window, const QString &ref)
                         [work, page = page] {
                             work->goTo(page);
                         },
-                        page == ListPage::Statistics });
+                        page == ListPage::Statistics || page == ListPage::Today });
     for (int tab = 0; tab < CasePage::TabCount; ++tab) {
         scenes.append(
             { QStringLiteral("case-%1").arg(tab + 1, 2, 10, QLatin1Char('0')), [work, ref, tab] {

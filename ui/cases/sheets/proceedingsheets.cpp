@@ -210,10 +210,12 @@ void addPersonRecords(SheetRow &row, const CaseFolder &folder, Id<Person> person
         if (name.person != person)
             continue;
         SheetRow child = rowFor(name);
-        child.cells = { { ProceedingSheets::tr("Name") },
-                        { name.text },
-                        { joined({ codeText("name_use", name.use), name.language, name.script }) },
-                        {} };
+        child.cells
+            = { { ProceedingSheets::tr("Name") },
+                { name.text },
+                { joined({ codeText("name_use", name.use), codeText("language", name.language),
+                           codeText("script", name.script) }) },
+                {} };
         row.children << child;
     }
     for (const Affiliation &place : folder.affiliations) {

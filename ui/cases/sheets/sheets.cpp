@@ -142,7 +142,7 @@ SheetRow letterRow(const CaseFolder &folder, const Letter &letter, const QList<F
     row.cells = { sheetDate(letter.made),
                   { Sheets::tr("Letter") },
                   { joined({ letter.ref, letter.subject }) },
-                  { letter.language },
+                  { codeText("language", letter.language) },
                   { state } };
     for (const Dispatch &dispatch : folder.dispatches) {
         if (dispatch.letter != letter.id)

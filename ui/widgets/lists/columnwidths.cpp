@@ -22,7 +22,7 @@ namespace {
 
 constexpr int leastLetters = 11; // of a column of words, where room is short
 constexpr int leastOfMain = 24;
-constexpr int usualLetters = 20; // of what names a line of a tree: whole up to there
+constexpr int usualLetters = 26; // of what names a line of a tree: whole up to there
 constexpr int mostRows = 60; // that are looked at: more are in no window
 constexpr auto scrollPause = 120ms;
 
