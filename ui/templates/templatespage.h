@@ -22,6 +22,7 @@ namespace habeas::ui {
 
 class ChoiceEdit;
 class LatestJob;
+class VaultJob;
 
 /// The letters' templates: the list at the left, the source of one in the middle with everything
 /// that is wrong in it, and at the right the letter it makes of a case. Saving makes the office's
@@ -81,6 +82,7 @@ private:
     void openRow(QListWidgetItem *row);
     void putIn(const TemplateDraft &draft);
     void noteEdit();
+    void readSealed();
     void look();
     void showLook(const Look &look);
     void markProblems(const QList<TemplateProblem> &problems);
@@ -100,6 +102,8 @@ private:
     bool m_showing = false; ///< a template is being put into the fields
     QTimer m_delay;
     LatestJob *m_job;
+    VaultJob *m_sealedJob;
+    std::shared_ptr<const SealedNames> m_sealed; ///< none until it is read
     AskPath m_askSave;
     AskPath m_askOpen;
 

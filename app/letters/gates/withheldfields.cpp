@@ -36,8 +36,8 @@ qsizetype endOfFacts(const QString &html)
 
 } // namespace
 
-QList<WithheldField> fieldsWithheld(const CaseFolder &folder, const CaseFolder &visible,
-                                    Id<Person> person)
+QList<WithheldField> fieldsWithheld(const ReaderGate &gate, const CaseFolder &folder,
+                                    const CaseFolder &visible, Id<Person> person)
 {
     QList<WithheldField> fields;
     const auto look = [&]<class R>(const QList<R> &all, const QList<R> &open, const QString &what) {
@@ -47,12 +47,13 @@ QList<WithheldField> fieldsWithheld(const CaseFolder &folder, const CaseFolder &
             const bool shown = std::ranges::any_of(open, [&record](const R &other) {
                 return other.id == record.id;
             });
-            if (!shown)
-                fields << WithheldField { what,
-                                          record.sealed
-                                              ? Letters::tr("sealed")
-                                              : Letters::tr("it rests on a sealed record, or "
-                                                            "nobody agreed to it") };
+            if (shown)
+                continue;
+            const auto why = gate.against(record);
+            const QString reason = record.sealed ? Letters::tr("sealed")
+                : why                            ? why->words()
+                      : Letters::tr("it rests on a record that stays out");
+            fields << WithheldField { what, reason };
         }
     };
     look(folder.sentences, visible.sentences, Letters::tr("sentence"));
