@@ -6,10 +6,10 @@
 #include "app/letters/forms/formdata.h"
 #include "app/letters/forms/formgates.h"
 #include "app/letters/gates/approvalgate.h"
-#include "app/letters/gates/consentgate.h"
 #include "app/letters/gates/lettergates.h"
 #include "app/letters/gates/lint.h"
 #include "app/letters/gates/outdatedissue.h"
+#include "app/letters/gates/readergate.h"
 #include "app/letters/gates/withheldfields.h"
 #include "app/letters/gates/withheldwords.h"
 #include "app/letters/lettermemory.h"
@@ -120,6 +120,7 @@ struct TemplateText
     TemplateInfo info;
     QString text;
     QString subject;
+    bool isOwn = false; ///< somebody typed it: it is no text of the program's
 };
 
 enum class Stage {
@@ -138,7 +139,7 @@ Result<TemplateText> templateOf(const LetterWish &wish, LetterMemory &memory)
         return TemplateText { shipped->info, shipped->text, shipped->subject };
     }
     TemplateText own { shipped ? shipped->info : TemplateInfo(), wish.officeTemplate->text,
-                       wish.officeTemplate->subject };
+                       wish.officeTemplate->subject, true };
     own.info.version = wish.officeTemplate->version;
     own.info.needs.removeAll(u"requests"_s); // what the office says of it counts
     if (wish.officeTemplate->needsRequests)
@@ -169,25 +170,72 @@ Result<> asksForSomething(const LetterWish &wish, const TemplateText &from, Stag
                       notes);
 }
 
+/// The words of a template that somebody typed.
+QString wordsOf(const TemplateText &from)
+{
+    static const QRegularExpression names(u"\\{\\{[^{}]*\\}\\}"_s);
+    if (!from.isOwn)
+        return {};
+    QString words = from.text;
+    QString subject = from.subject;
+    return subject.replace(names, u" "_s) + u'\n'
+        + plainText(letterBlocks(words.replace(names, u" "_s)));
+}
+
+/// Notes a withheld thing that is kept with a reason; false where nobody gave one.
+bool isKept(const LetterWish &wish, const WithheldMatch &match, ComposedLetter &letter)
+{
+    const QString reason = reasonToKeep(wish, match.thing).trimmed();
+    if (reason.isEmpty())
+        return false;
+    const QString kept = Letters::tr("“%1” is said although it is withheld (%2): %3")
+                             .arg(match.found, match.thing.why, reason);
+    if (!letter.kept.contains(kept))
+        letter.kept << kept;
+    return true;
+}
+
 /// What a person typed names nothing that is withheld, or says why it does.
-Result<> typedNothingWithheld(const CaseFolder &folder, const LetterWish &wish, Stage stage,
+Result<> typedNothingWithheld(const CaseFolder &folder, const LetterWish &wish,
+                              const TemplateText &from, const Telling &telling, Stage stage,
                               ComposedLetter &letter, LetterMemory &memory)
 {
-    for (const QString &typed : typedTexts(wish)) {
-        for (const WithheldMatch &match : memory.withheldIn(folder, letter.person, wish, typed)) {
-            const QString reason = reasonToKeep(wish, match.thing).trimmed();
-            if (!reason.isEmpty()) {
-                const QString kept = Letters::tr("“%1” is said although it is withheld (%2): %3")
-                                         .arg(match.found, match.thing.why, reason);
-                if (!letter.kept.contains(kept))
-                    letter.kept << kept;
+    QList<WithheldMatch> matches = memory.withheld(folder, telling, wish).namesIn(wordsOf(from));
+    for (const QString &typed : typedTexts(wish))
+        matches << memory.withheldIn(folder, telling, wish, typed);
+    for (const WithheldMatch &match : std::as_const(matches)) {
+        if (isKept(wish, match, letter))
+            continue;
+        const Result<> stopped = stopOrNote(
+            stage,
+            Letters::tr("The text says “%1”, which is withheld (“%2”: %3). Replace it, or keep it "
+                        "and say why.")
+                .arg(match.found, match.thing.text, match.thing.why),
+            letter.findings);
+        if (!stopped)
+            return stopped;
+    }
+    return {};
+}
+
+/// Whatever a letter is made of, it names nobody who is sealed in another case.
+Result<> namesNobodySealed(const CaseFolder &folder, const LetterWish &wish, const Telling &telling,
+                           Stage stage, ComposedLetter &letter, LetterMemory &memory)
+{
+    if (!wish.sealedNames || !letter.findings.isEmpty())
+        return {};
+    const WithheldWords &withheld = memory.withheld(folder, telling, wish);
+    const LetterPaper &paper = letter.paper;
+    for (const QString &text :
+         { letter.subject, letter.text, paper.head.join(u'\n'), paper.foot }) {
+        for (const WithheldMatch &match : withheld.sealedElsewhereIn(text)) {
+            if (isKept(wish, match, letter))
                 continue;
-            }
             const Result<> stopped = stopOrNote(
                 stage,
-                Letters::tr("The text says “%1”, which is withheld (“%2”: %3). Replace it, or keep "
-                            "it and say why.")
-                    .arg(match.found, match.thing.text, match.thing.why),
+                Letters::tr("The letter says “%1”, which is sealed: no output may say it. Take it "
+                            "out of the text it stands in, or keep it and say why.")
+                    .arg(match.found),
                 letter.findings);
             if (!stopped)
                 return stopped;
@@ -218,12 +266,12 @@ QString withoutInstitutions(const CaseFolder &folder, const QString &text)
 }
 
 /// Initials in the place of the name are worth nothing where a fact gives it.
-Result<> nameStaysOut(const CaseFolder &folder, const LetterWish &wish, Stage stage,
-                      ComposedLetter &letter, LetterMemory &memory)
+Result<> nameStaysOut(const CaseFolder &folder, const LetterWish &wish, const Telling &telling,
+                      Stage stage, ComposedLetter &letter, LetterMemory &memory)
 {
     if (!wish.confirmations.contains(u"withhold_name"_s) || !letter.findings.isEmpty())
         return {};
-    const WithheldWords &withheld = memory.withheld(folder, letter.person, wish);
+    const WithheldWords &withheld = memory.withheld(folder, telling, wish);
     for (const LetterFact &fact : std::as_const(letter.facts)) {
         const QList<WithheldMatch> said = fact.included
             ? withheld.in(withoutInstitutions(folder, fact.text))
@@ -248,13 +296,16 @@ Result<> nameStaysOut(const CaseFolder &folder, const LetterWish &wish, Stage st
 }
 
 Result<> namesNobody(const CaseFolder &folder, const LetterWish &wish, const TemplateText &from,
-                     Stage stage, ComposedLetter &letter, LetterMemory &memory)
+                     const Telling &telling, Stage stage, ComposedLetter &letter,
+                     LetterMemory &memory)
 {
-    if (from.info.reader == Reader::Office)
-        return {};
-    Result<> clean = typedNothingWithheld(folder, wish, stage, letter, memory);
+    Result<> clean = typedNothingWithheld(folder, wish, from, telling, stage, letter, memory);
     if (clean)
-        clean = nameStaysOut(folder, wish, stage, letter, memory);
+        clean = namesNobodySealed(folder, wish, telling, stage, letter, memory);
+    if (from.info.reader == Reader::Office)
+        return clean;
+    if (clean)
+        clean = nameStaysOut(folder, wish, telling, stage, letter, memory);
     if (!clean || !letter.findings.isEmpty())
         return clean;
     return namesNobodyElse(folder, letter.person, wish, letter.text);
@@ -324,8 +375,9 @@ Result<ComposedLetter> compose(const CaseFolder &folder, const LetterWish &asked
             return tl::unexpected(meant.error());
         wish.person = *meant;
     }
-    const LetterMemory::Seen &seen
-        = memory.seen(folder, wish.person.isNull() ? personAtRisk(folder) : wish.person, wish.date);
+    const Telling telling
+        = tellingOf(wish, info, wish.person.isNull() ? personAtRisk(folder) : wish.person);
+    const LetterMemory::Seen &seen = memory.seen(folder, telling);
     const VisibleFolder &visible = seen.visible;
     Result<LetterData> data = dataFor(folder, visible, wish, info);
     if (!data)
@@ -370,11 +422,13 @@ Result<ComposedLetter> compose(const CaseFolder &folder, const LetterWish &asked
     // The subject line names the person too, as plain words.
     resolved.names = std::max(resolved.names,
                               static_cast<int>(letter.text.simplified().count(data->name.text)));
-    if (const Result<> clean = namesNobody(folder, wish, from, stage, letter, memory); !clean)
+    if (const Result<> clean = namesNobody(folder, wish, from, telling, stage, letter, memory);
+        !clean)
         return tl::unexpected(clean.error());
     if (wish.confirmations.contains(u"withhold_name"_s))
         letter.withheld << Letters::tr("The name: initials stand for it.");
-    letter.withheldFields = fieldsWithheld(folder, visible.folder, letter.person);
+    letter.withheldFields
+        = fieldsWithheld(ReaderGate(folder, telling), folder, visible.folder, letter.person);
     letter.findings = notes + letter.findings
         + (info.isForm ? formFindings(wish, info, letter, resolved)
                        : lintLetter(folder, visible.folder, wish, memory.lintOf(wish), letter,
@@ -418,8 +472,8 @@ Result<ComposedLetter> composeLetter(const CaseFolder &folder, const LetterWish 
                                      const QString &templateText)
 {
     LetterMemory memory;
-    Result<ComposedLetter> letter
-        = compose(folder, wish, { {}, templateText, u"{{person.name}}"_s }, Stage::Final, memory);
+    Result<ComposedLetter> letter = compose(
+        folder, wish, { {}, templateText, u"{{person.name}}"_s, true }, Stage::Final, memory);
     if (letter)
         measureLength(*letter);
     return letter;

@@ -5,15 +5,19 @@
 #include "app/base/result.h"
 #include "app/casefile/casefolder.h"
 #include "app/law/packs/rulepack.h"
+#include "app/letters/gates/reader.h"
 #include "app/letters/paper/letterpaper.h"
 
 #include <QHash>
 #include <QSet>
 #include <QStringList>
 
+#include <memory>
 #include <optional>
 
 namespace habeas {
+
+class SealedNames;
 
 struct Sender
 {
@@ -68,20 +72,11 @@ struct LetterWish
     Id<Letter> previous = {}; ///< the letter this one follows up
     bool background = false; ///< a bulletin may tell what happened around the case
     LetterPaper paper = {}; ///< the office's
+    /// Names sealed anywhere in the vault, which no letter says; none: only those of the case.
+    std::shared_ptr<const SealedNames> sealedNames = {};
     /// An empty form: nothing of the record, a line wherever something is to be filled in. Only for
     /// templates that may be blank.
     bool blank = false;
-};
-
-/// Who reads what a template makes. It decides what of the record the template may use, and which
-/// consent that needs.
-enum class Reader {
-    Authorities, ///< officials, and everybody where a letter is open
-    UnitedNations, ///< its bodies, which pass the name on to the government
-    Office, ///< the team and its lawyers: marked as internal
-    Person, ///< the person at risk
-    Family,
-    Public,
 };
 
 struct LetterFinding
@@ -163,8 +158,6 @@ struct TemplateInfo
 
 /// In the order people choose from, those of one group together.
 [[nodiscard]] QList<TemplateInfo> shippedTemplates();
-/// "authorities", "united_nations", "office", "person", "family", "public".
-[[nodiscard]] QString code(Reader reader);
 
 /// Resolves the template against what the record holds and consent allows. Strict: a variable that
 /// is unknown, empty where it must not be, or withheld is an error with the template's line and

@@ -1,6 +1,6 @@
 #include "app/letters/lettermemory.h"
 
-#include "app/letters/gates/consentgate.h"
+#include "app/letters/gates/readergate.h"
 #include "app/letters/markup/markup.h"
 
 namespace habeas {
@@ -74,37 +74,41 @@ void LetterMemory::setCase(const CaseFolder &folder)
     m_case = &folder;
 }
 
-const LetterMemory::Seen &LetterMemory::seen(const CaseFolder &folder, Id<Person> person,
-                                             CivilDay date)
+const LetterMemory::Seen &LetterMemory::seen(const CaseFolder &folder, const Telling &telling)
 {
     setCase(folder);
-    const SeenKey key { person, date };
-    if (!m_seen || !(m_seen->first == key)) {
+    if (!m_seen || !(m_seen->first == telling)) {
         Seen seen { visibleFolder(folder), {} };
-        seen.unconsented = withholdByConsent(seen.visible.folder, folder, person, date);
-        m_seen.emplace(key, std::move(seen));
+        seen.unconsented = ReaderGate(folder, telling).takeOut(seen.visible.folder);
+        m_seen.emplace(telling, std::move(seen));
     }
     return m_seen->second;
 }
 
-const WithheldWords &LetterMemory::withheld(const CaseFolder &folder, Id<Person> person,
+const WithheldWords &LetterMemory::withheld(const CaseFolder &folder, const Telling &telling,
                                             const LetterWish &wish)
 {
     setCase(folder);
-    const WithheldKey key { person, wish.date, wish.language,
-                            wish.confirmations.contains(u"withhold_name"_s),
-                            wish.official != nullptr ? wish.official->name : QString() };
+    QStringList openly { wish.sender.name };
+    if (wish.official != nullptr) {
+        openly << wish.official->name;
+        if (wish.sealedNames && !wish.sealedNames->isEmpty())
+            openly << wish.official->id.text(); // whose address says more than the name
+    }
+    const WithheldKey key { telling, wish.language, wish.confirmations.contains(u"withhold_name"_s),
+                            openly, wish.sealedNames.get() };
     if (!m_withheld || !(m_withheld->first == key)) {
         m_matches.clear();
-        m_withheld.emplace(key, WithheldWords(folder, person, wish));
+        m_withheld.emplace(key, WithheldWords(folder, wish, telling));
     }
     return m_withheld->second;
 }
 
-const QList<WithheldMatch> &LetterMemory::withheldIn(const CaseFolder &folder, Id<Person> person,
-                                                     const LetterWish &wish, const QString &typed)
+const QList<WithheldMatch> &LetterMemory::withheldIn(const CaseFolder &folder,
+                                                     const Telling &telling, const LetterWish &wish,
+                                                     const QString &typed)
 {
-    const WithheldWords &words = withheld(folder, person, wish);
+    const WithheldWords &words = withheld(folder, telling, wish);
     auto found = m_matches.find(typed);
     if (found == m_matches.end())
         found = m_matches.insert(typed, words.in(typed));

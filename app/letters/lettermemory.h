@@ -35,12 +35,13 @@ public:
     [[nodiscard]] const TypedLint &lintOf(const LetterWish &wish);
     /// Of a template's letters, as the free function says.
     [[nodiscard]] const LetterPaper &paperFor(const LetterPaper &paper, const QString &templateId);
-    [[nodiscard]] const Seen &seen(const CaseFolder &folder, Id<Person> person, CivilDay date);
-    [[nodiscard]] const WithheldWords &withheld(const CaseFolder &folder, Id<Person> person,
+    [[nodiscard]] const Seen &seen(const CaseFolder &folder, const Telling &telling);
+    [[nodiscard]] const WithheldWords &withheld(const CaseFolder &folder, const Telling &telling,
                                                 const LetterWish &wish);
     /// Whether a typed text says anything that is withheld.
     [[nodiscard]] const QList<WithheldMatch> &withheldIn(const CaseFolder &folder,
-                                                         Id<Person> person, const LetterWish &wish,
+                                                         const Telling &telling,
+                                                         const LetterWish &wish,
                                                          const QString &typed);
     void forgetCase();
 
@@ -56,20 +57,13 @@ private:
         friend bool operator==(const TypedKey &, const TypedKey &) = default;
     };
 
-    struct SeenKey
-    {
-        Id<Person> person;
-        CivilDay date;
-        friend bool operator==(const SeenKey &, const SeenKey &) = default;
-    };
-
     struct WithheldKey
     {
-        Id<Person> person;
-        CivilDay date;
+        Telling telling;
         Language language = Language::English;
         bool withoutName = false;
-        QString official;
+        QStringList openly; ///< who is named anyway
+        const SealedNames *sealedNames = nullptr; ///< not owned; only compared
         friend bool operator==(const WithheldKey &, const WithheldKey &) = default;
     };
 
@@ -80,7 +74,7 @@ private:
     LetterPaper m_paper; ///< the office's, that they were made from
     std::optional<std::pair<TypedKey, TypedLint>> m_typed;
     const CaseFolder *m_case = nullptr; ///< not owned; only compared
-    std::optional<std::pair<SeenKey, Seen>> m_seen;
+    std::optional<std::pair<Telling, Seen>> m_seen;
     std::optional<std::pair<WithheldKey, WithheldWords>> m_withheld;
     QHash<QString, QList<WithheldMatch>> m_matches; ///< by typed text
 };

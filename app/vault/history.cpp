@@ -18,7 +18,7 @@ namespace {
 constexpr int CounterBits = 16;
 
 const QByteArray NotALog = "EXISTS (SELECT 1 FROM change WHERE change_set = number "
-                           "AND table_name <> 'document_copy')";
+                           "AND table_name NOT IN ('document_copy', 'letter_export'))";
 
 /// The rows as a JSON list of hex texts, which the engine unpacks: no limit on their number.
 QString hexList(const QList<QUuid> &rows)

@@ -42,12 +42,13 @@ private slots:
     void allOfItCanBeUndone();
 
 private:
-    Letter write(const Official *official = nullptr, const QList<Wording> &wordings = {})
+    Letter write(const Official *official = nullptr, const QList<Wording> &wordings = {},
+                 const QString &request = u"Lift the restrictions."_s)
     {
         LetterWish asked;
         asked.date = *CivilDay::of(2023, 4, 28);
         asked.ref = nextLetterRef(m_test->folder());
-        asked.requests = { u"Lift the restrictions."_s };
+        asked.requests = { request };
         asked.official = official;
         asked.wordings = wordings;
         asked.confirmations << u"pending_court"_s;
@@ -59,7 +60,9 @@ private:
         if (!exportLetter(m_test->session, m_test->folder(), *letter, asked, LetterFormat::Text,
                           path))
             qFatal("no letter");
-        return m_test->folder().letters.last();
+        const CaseFolder folder = m_test->folder();
+        const auto written = std::ranges::find(folder.letters, asked.ref, &Letter::ref);
+        return written == folder.letters.end() ? folder.letters.last() : *written;
     }
 
     [[nodiscard]] Letter now(Id<Letter> id) const
@@ -154,7 +157,7 @@ void TstLetterLog::anApprovedLetterPrintsTheSameAgain()
 void TstLetterLog::stopActionKeepsEverythingInTheOffice()
 {
     const Letter first = write();
-    const Letter second = write();
+    const Letter second = write(nullptr, {}, u"Answer this letter."_s);
     QVERIFY(approve(second));
     UrgentAction action = m_test->folder().urgentActions.first();
     action.state = u"stop_action"_s;

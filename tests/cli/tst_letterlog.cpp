@@ -15,6 +15,7 @@ class TstLetterLogCommands : public QObject
 private slots:
     void initTestCase();
     void withoutANameItIsADraft();
+    void againIsTheSameLetter();
     void approvedAtOnceOrLater();
     void sentAndAnswered();
     void aCourtNeedsAReason();
@@ -66,9 +67,28 @@ void TstLetterLogCommands::withoutANameItIsADraft()
              1);
 }
 
+void TstLetterLogCommands::againIsTheSameLetter()
+{
+    const CliAnswer again = letter(u"draft.html"_s, { u"--format"_s, u"html"_s });
+    QVERIFY2(again.exitCode == 0, qPrintable(again.err));
+    QCOMPARE(again.json().value(u"letters"_s)[0][u"ref"_s].toString(), u"KZ-2022-001/L1"_s);
+    QVERIFY(again.json().value(u"letters"_s)[0][u"again"_s].toBool());
+    QCOMPARE(m_office.run(u"letters"_s).json().value(u"letters"_s).toArray().size(), 1);
+    const QJsonArray exports = logged(u"KZ-2022-001/L1"_s).value(u"exports"_s).toArray();
+    QCOMPARE(exports.size(), 2);
+    QCOMPARE(exports.at(0)[u"format"_s].toString(), u"txt"_s);
+    QCOMPARE(exports.at(1)[u"format"_s].toString(), u"html"_s);
+    const QJsonArray told = m_office.run(u"disclosures"_s, { u"KZ-2022-001"_s })
+                                .json()
+                                .value(u"disclosures"_s)
+                                .toArray();
+    QCOMPARE(told.size(), 1);
+}
+
 void TstLetterLogCommands::approvedAtOnceOrLater()
 {
-    const QStringList approving { u"--approved-by"_s, u"Head of desk"_s };
+    const QStringList approving { u"--approved-by"_s, u"Head of desk"_s, u"--request"_s,
+                                  u"Answer this letter."_s }; // another one than the first
     const CliAnswer expired = letter(u"two.txt"_s, approving);
     QCOMPARE(expired.exitCode, 1);
     QCOMPARE(expired.json().value(u"error"_s)[u"place"_s].toString(), u"confirm:expired_action"_s);

@@ -106,6 +106,11 @@ void TstOfficeSettings::aFormIsPrintedEmpty()
     QVERIFY(text.contains(u"Sex"_s) && text.contains(u"........"_s));
     QVERIFY(!text.contains(u"Mamay"_s) && !text.contains(u"DRAFT"_s));
     QVERIFY(office.run(u"letters"_s).json().value(u"letters"_s).toArray().isEmpty());
+    QStringList nowhere = asked;
+    nowhere.first() = u"KZ-1999-404"_s;
+    nowhere.last() = office.path(u"nowhere.txt"_s);
+    QCOMPARE(office.run(u"letter"_s, nowhere).exitCode, 1);
+    QVERIFY(!QFile::exists(nowhere.last()));
     const CliAnswer letter = office.run(u"letter"_s,
                                         { u"KZ-2022-001"_s, u"--template"_s, u"appeal-generic"_s,
                                           u"--format"_s, u"txt"_s, u"--blank"_s, u"--request"_s,

@@ -94,12 +94,26 @@ void TstGates::consentForCertainReadersIsConfirmed()
 {
     CaseFolder folder = smallCase();
     folder.consents.first().audience = u"the ombudsman"_s;
-    LetterWish open = wish();
-    const auto letter = composeLetter(folder, open);
+    Official official;
+    official.id = newId<Official>();
+    official.office = u"Ombudsman"_s;
+    Wording wording;
+    wording.id = newId<Wording>();
+    wording.official = official.id;
+    wording.language = u"en"_s;
+    wording.block = u"Ombudsman"_s;
+    wording.salutation = u"Dear Sir or Madam,"_s;
+    wording.close = u"Yours faithfully,"_s;
+    LetterWish to = wish();
+    to.official = &official;
+    to.wordings = { wording };
+    const auto letter = composeLetter(folder, to);
     QVERIFY(!letter);
     QCOMPARE(letter.error().detail, u"confirm:consent_audience"_s);
-    open.confirmations << u"consent_audience"_s;
-    QVERIFY(composeLetter(folder, open));
+    to.confirmations << u"consent_audience"_s;
+    QVERIFY(composeLetter(folder, to));
+    to.official = nullptr; // an open letter reaches the ombudsman and everybody else
+    QVERIFY(!composeLetter(folder, to));
 }
 
 void TstGates::anOpenLetterNeedsTheNamePublished()

@@ -39,6 +39,7 @@ private slots:
     void arrowsGoThroughTimeAndSayWhatIsThere();
     void pictureAndListChooseTheSame();
     void filesHoldTheWordsAndHideNames();
+    void aKeptPictureShowsNothingClosed();
     void onPaperEveryInkIsOpaque();
     void theAxisStaysAndAStumpOfALabelIsNone();
     void aKindOfMeasureHasOneLook();
@@ -247,6 +248,25 @@ void TstTimeline::filesHoldTheWordsAndHideNames()
     QVERIFY(hidden.contains("House arrest"));
     QVERIFY(!hidden.contains("Aigerim"));
     QVERIFY(!hidden.contains("Mamay"));
+}
+
+void TstTimeline::aKeptPictureShowsNothingClosed()
+{
+    const CaseOffice office;
+    CaseFolder folder = office.folder();
+    Deadline typed;
+    typed.id = newId<Deadline>();
+    typed.what = u"Call Aigerim"_s;
+    typed.due = PartialDate::fromEdtf(u"2023-04-20"_s).value();
+    folder.deadlines << typed;
+    TimelinePane pane;
+    pane.show(lanesOf(folder, day("2023-05-01")), u"KZ-2022-001"_s, u"Mamay"_s);
+    QVERIFY(pane.exported(u"svg"_s).contains("Call Aigerim"));
+    pane.setClosed({}, { typed.id.uuid() });
+    QVERIFY(pane.exported(u"svg"_s).contains("Call Aigerim"));
+    pane.setClosed({ typed.id.uuid() }, {});
+    const QByteArray kept = pane.exported(u"svg"_s);
+    QVERIFY(!kept.contains("Call Aigerim") && kept.contains("House arrest"));
 }
 
 void TstTimeline::onPaperEveryInkIsOpaque()

@@ -2,7 +2,9 @@
 #include "app/actions/files/hiddenstart.h"
 #include "app/actions/letters/letterlog.h"
 #include "app/casefile/shownname.h"
+#include "app/letters/facts/visiblefolder.h"
 #include "app/letters/gates/lettergates.h"
+#include "app/letters/gates/readergate.h"
 #include "app/records/due/duereading.h"
 #include "app/records/store/documentcopies.h"
 #include "app/records/store/repository.h"
@@ -71,7 +73,11 @@ void CasePage::fillTabs()
 {
     sheet(TimelineTab)->show(timelineSheet(m_folder));
     m_timeline->show(timelineLanes(m_folder, m_track, m_deadlines, m_workbench.today()), m_ref,
-                     shownName(m_folder, personAtRisk(m_folder)));
+                     shownName(visibleFolder(m_folder).folder, personAtRisk(m_folder)));
+    const auto closedTo = [this](Reader reader) {
+        return closedRecords(m_folder, { reader, peopleAtRisk(m_folder), m_workbench.today() });
+    };
+    m_timeline->setClosed(closedTo(Reader::Office), closedTo(Reader::Public));
     sheet(ChecksTab)->show(checkSheet(m_folder, m_checks));
     fillCustody();
     sheet(ChargesTab)->show(chargeSheet(m_folder, m_workbench.today()));

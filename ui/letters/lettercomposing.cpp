@@ -40,6 +40,7 @@ LetterWish LetterPage::wishFor(const Task &task, qsizetype before)
     LetterWish wish = m_form->wishTo(task.official);
     wish.packs = rulesForCase(m_workbench.connection(), folderOf(task.ref));
     wish.paper = officePaper(m_workbench.connection()).value_or(LetterPaper());
+    wish.sealedNames = m_sealed;
     if (task.ref != m_ref) {
         wish.person = {};
         wish.ref = nextLetterRef(folderOf(task.ref));

@@ -1,5 +1,6 @@
 #include "ui/letters/letterlogmodel.h"
 
+#include "app/actions/letters/letterlog.h"
 #include "app/actions/letters/paperactions.h"
 #include "app/base/dates/dateprint.h"
 #include "app/casefile/thesaurus.h"
@@ -126,8 +127,9 @@ QStringList letterLines(const Connection &connection, const LoggedLetter &logged
     const Letter &letter = logged.letter;
     QStringList lines;
     lines << LetterLogModel::tr("%1: %2").arg(letter.ref, letter.subject);
-    lines << (!letter.approvedBy.isEmpty() ? LetterLogModel::tr("Approved by %1 on %2.")
-                                          .arg(letter.approvedBy, dateWords(letter.approvedOn))
+    lines << (!letter.approvedBy.isEmpty()
+                  ? LetterLogModel::tr("Approved by %1 on %2.")
+                        .arg(letter.approvedBy, dateWords(letter.approvedOn))
                   : isDraft(letter)
                   ? LetterLogModel::tr("Nobody has approved it: whatever is made from it says "
                                        "DRAFT.")
@@ -136,6 +138,7 @@ QStringList letterLines(const Connection &connection, const LoggedLetter &logged
     if (const auto frozen = frozenOnPaper(connection, letter);
         frozen && !paperNotice(*frozen).isEmpty())
         lines << paperNotice(*frozen);
+    lines << makingsInWords(connection, letter.id);
     addDispatches(lines, logged);
     if (logged.followUp)
         lines << LetterLogModel::tr("◔ No reply for %n week(s): write a follow-up.", nullptr,

@@ -270,7 +270,11 @@ void LetterLogPage::print()
             return;
         }
         const std::shared_ptr<const LetterPages> pages = m_pages;
-        (void)previewLetter(this, *pages);
+        const Id<Letter> id = letter->id;
+        if (previewLetter(this, *pages))
+            m_workbench.perform([&id](Session &session) {
+                return notePrintedAgain(session, id);
+            });
     }
 }
 
@@ -287,12 +291,8 @@ void LetterLogPage::exportFile(LetterFormat format)
     const QString path = m_askPath(suggested, OutputBar::filter(format));
     if (path.isEmpty())
         return;
-    m_workbench.perform([&](Session &session) -> Result<Done> {
-        const Result<> written = writeFrozenLetter(session, id, format, path, true);
-        if (!written)
-            return tl::unexpected(written.error());
-        const QString words = tr("Wrote the letter as it was written.");
-        return Done { {}, words, { words }, {} };
+    m_workbench.perform([&](Session &session) {
+        return writeFrozenLetter(session, id, format, path, true);
     });
 }
 

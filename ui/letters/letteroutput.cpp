@@ -23,6 +23,11 @@ std::optional<ComposedLetter> LetterPage::letterNow(const LetterWish &wish,
             return std::nullopt;
         }
     }
+    // Somebody may have withdrawn a consent since the page was made.
+    if (const Result<> may = mayGoOut(m_workbench.session(), folder, *letter, wish); !may) {
+        m_output->say(may.error().message);
+        return std::nullopt;
+    }
     return *letter;
 }
 
@@ -51,12 +56,17 @@ void LetterPage::printThrough(const PrintPages &print)
     }
     if (!print(**pages))
         return;
+    QString inTheLog;
     const bool logged = m_workbench.perform([&](Session &session) {
-        return recordPrintedLetter(session, folder, *letter, wish);
+        const Result<Done> done = recordPrintedLetter(session, folder, *letter, wish);
+        if (done)
+            inTheLog = done->effects.value(0);
+        return done;
     });
     if (logged)
         m_keeper->startAgain(); // it is in the log, and no draft any more
-    m_output->say(logged ? tr("Printed, and written to the letter log.") : QString());
+    m_output->say(logged ? tr("Printed. %1", "what the letter log keeps").arg(inTheLog)
+                         : QString());
 }
 
 void LetterPage::exportFile(LetterFormat format)
@@ -81,15 +91,20 @@ void LetterPage::exportOne(LetterFormat format)
     if (path.isEmpty())
         return;
     QString problem;
+    QString inTheLog;
     const bool written = m_workbench.perform([&](Session &session) {
         Result<Done> done = exportLetter(session, folder, *letter, wish, format, path);
-        if (!done)
+        if (done)
+            inTheLog = done->effects.value(0);
+        else
             problem = done.error().message;
         return done;
     });
     if (written)
         m_keeper->startAgain();
-    m_output->say(written ? tr("Written to %1, and to the letter log.").arg(path) : problem);
+    m_output->say(
+        written ? tr("Written to %1. %2", "file, what the letter log keeps").arg(path, inTheLog)
+                : problem);
 }
 
 /// Several letters are looked at together, and written all or none.

@@ -2,6 +2,7 @@
 
 #include "app/actions/letters/letteractions.h"
 #include "app/actions/letters/paperactions.h"
+#include "app/actions/letters/sealedwords.h"
 #include "app/casefile/shownname.h"
 #include "app/records/store/repository.h"
 #include "app/records/store/vaultwords.h"
@@ -14,6 +15,7 @@
 #include "ui/letters/outputbar.h"
 #include "ui/letters/withheldbar.h"
 #include "ui/models/draftkeeper.h"
+#include "ui/models/vaultjob.h"
 #include "ui/widgets/forms/forms.h"
 #include "ui/widgets/latestjob.h"
 #include "ui/widgets/looks/icons.h"
@@ -70,6 +72,7 @@ LetterPage::LetterPage(Workbench &workbench, const QString &ref, QWidget *parent
         return printLetter(this, pages);
     })
     , m_job(new LatestJob(this))
+    , m_sealedJob(new VaultJob(workbench.session().vault->key(), this))
 {
     m_delay.setSingleShot(true);
     m_delay.setInterval(composeDelay);
@@ -79,6 +82,7 @@ LetterPage::LetterPage(Workbench &workbench, const QString &ref, QWidget *parent
     readCase();
     readWords();
     keepDraft();
+    readSealed();
     compose();
 }
 
@@ -231,6 +235,7 @@ void LetterPage::refresh()
     m_form->setApprovedBy({}); // what it states may be another
     m_form->refresh();
     readCase();
+    readSealed();
     compose();
 }
 
@@ -255,6 +260,19 @@ void LetterPage::readCase()
     const QString name = shownName(read, personAtRisk(read));
     m_head->setText(folder ? tr("%1 %2", "reference, name").arg(m_ref, name)
                            : folder.error().message);
+}
+
+void LetterPage::readSealed()
+{
+    m_sealedJob->ask([this, known = m_sealed](const Connection &connection, const auto &) {
+        const auto sealed = sealedNames(connection, known);
+        return VaultJob::Show([this, sealed] {
+            if (!sealed || *sealed == m_sealed)
+                return;
+            m_sealed = *sealed;
+            compose();
+        });
+    });
 }
 
 const CaseFolder &LetterPage::folderOf(const QString &ref)

@@ -28,6 +28,7 @@ class LatestJob;
 class LetterForm;
 class LetterPreview;
 class OutputBar;
+class VaultJob;
 class WithheldBar;
 
 /// The composer: what one chooses at the left, the page as it will be printed at the right, and
@@ -109,6 +110,7 @@ private:
     void readCase();
     void keepDraft(); ///< begins to, with what an earlier time left unfinished
     void readWords(); ///< that are right whatever a dictionary says
+    void readSealed(); ///< asks another one what is sealed in the vault
     void compose(); ///< asks the worker
     void showSight(const LetterSight &sight);
     void showLetter(const LetterSight &sight, const ComposedLetter &letter);
@@ -138,6 +140,7 @@ private:
     QHash<QString, CaseFolder> m_folders;
     std::optional<LetterSight> m_sight;
     std::shared_ptr<const Spelling> m_spelling;
+    std::shared_ptr<const SealedNames> m_sealed; ///< none until it is read
     QSet<QString> m_known;
     AskPath m_askPath;
     AskFolder m_askFolder;
@@ -146,6 +149,7 @@ private:
     PrintPages m_printPages;
     QTimer m_delay;
     LatestJob *m_job;
+    VaultJob *m_sealedJob;
     DraftKeeper *m_keeper = nullptr;
     qint64 m_lastDelay = 0;
     qsizetype m_task = 0;

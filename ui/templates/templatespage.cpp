@@ -1,7 +1,9 @@
 #include "ui/templates/templatespage.h"
 
+#include "app/actions/letters/sealedwords.h"
 #include "app/letters/template/phrases.h"
 #include "app/records/store/repository.h"
+#include "ui/models/vaultjob.h"
 #include "ui/templates/templatehighlighter.h"
 #include "ui/widgets/fields/choiceedit.h"
 #include "ui/widgets/filedialogs.h"
@@ -48,6 +50,7 @@ TemplatesPage::TemplatesPage(Workbench &workbench, QWidget *parent)
     : Page(parent)
     , m_workbench(workbench)
     , m_job(new LatestJob(this))
+    , m_sealedJob(new VaultJob(workbench.session().vault->key(), this))
     , m_askSave([this](const QString &suggested) {
         return askSaveFile(this, tr("Write the template to a file"), suggested,
                            tr("Letter templates (*.json)"), QStringLiteral("json"));
@@ -256,8 +259,22 @@ void TemplatesPage::refresh()
     if (before.isEmpty() && !choices.isEmpty())
         m_case->setKey(choices.first().key);
     fillList();
+    readSealed();
     m_delay.start();
     emit statusChanged();
+}
+
+void TemplatesPage::readSealed()
+{
+    m_sealedJob->ask([this, known = m_sealed](const Connection &connection, const auto &) {
+        const auto sealed = sealedNames(connection, known);
+        return VaultJob::Show([this, sealed] {
+            if (!sealed || *sealed == m_sealed)
+                return;
+            m_sealed = *sealed;
+            m_delay.start();
+        });
+    });
 }
 
 void TemplatesPage::fillList()

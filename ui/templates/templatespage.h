@@ -25,6 +25,7 @@ class BoundedArea;
 class ChoiceEdit;
 class LatestJob;
 class TemplateHighlighter;
+class VaultJob;
 
 /// The letters' templates: the list at the left, the source of one in the middle with everything
 /// that is wrong in it, and at the right the letter it makes of a case. Saving makes the office's
@@ -88,6 +89,7 @@ private:
     void openRow(QListWidgetItem *row);
     void putIn(const TemplateDraft &draft);
     void noteEdit();
+    void readSealed();
     void look();
     void showLook(const Look &look);
     void markProblems(const QList<TemplateProblem> &problems);
@@ -107,6 +109,8 @@ private:
     bool m_showing = false; ///< a template is being put into the fields
     QTimer m_delay;
     LatestJob *m_job;
+    VaultJob *m_sealedJob;
+    std::shared_ptr<const SealedNames> m_sealed; ///< none until it is read
     AskPath m_askSave;
     AskPath m_askOpen;
 

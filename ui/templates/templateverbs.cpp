@@ -52,6 +52,7 @@ void TemplatesPage::look()
     wish.requests = { tr("(here stands what is asked for)") };
     if (!peopleAtRisk(folder).isEmpty())
         wish.person = peopleAtRisk(folder).first();
+    wish.sealedNames = m_sealed;
     wish.officeTemplate
         = OfficeTemplate { now.title, {}, now.subject, now.content, now.needsRequests };
     const int width = m_preview->sheetWidth();

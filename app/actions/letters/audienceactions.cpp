@@ -2,6 +2,7 @@
 
 #include "app/actions/files/exchangeactions.h"
 #include "app/actions/files/outputfile.h"
+#include "app/actions/letters/sealedwords.h"
 #include "app/actions/session/gesture.h"
 #include "app/actions/session/undoactions.h"
 #include "app/records/store/repository.h"
@@ -25,7 +26,12 @@ Result<AudienceFile> cutCase(const Session &session, const QString &caseRef,
     const auto folder = loadCase(session.vault->connection(), caseRef);
     if (!folder)
         return tl::unexpected(folder.error());
-    return fileFor(*folder, wish);
+    AudienceWish whole = wish;
+    const auto sealed = sealedNames(session.vault->connection(), wish.sealedNames);
+    if (!sealed)
+        return tl::unexpected(sealed.error());
+    whole.sealedNames = *sealed;
+    return fileFor(*folder, whole);
 }
 
 QList<Disclosure> disclosuresOf(const AudienceFile &file, const AudienceWish &wish,

@@ -6,6 +6,7 @@
 #include "app/actions/letters/paperactions.h"
 #include "app/actions/session/gesture.h"
 #include "app/actions/session/undoactions.h"
+#include "app/letters/gates/approvalgate.h"
 #include "app/letters/paper/printfile.h"
 
 #include <QCoreApplication>
@@ -71,11 +72,11 @@ class BatchWriter
 {
 public:
     BatchWriter(const Connection &connection, const BatchWish &wish, OutputFolder &folder,
-                CivilDay today)
+                const QDateTime &now)
         : m_connection(connection)
         , m_wish(wish)
         , m_folder(folder)
-        , m_today(today)
+        , m_now(now)
     {
     }
 
@@ -96,7 +97,14 @@ public:
     Result<> write(const CaseFolder &about, const LetterMaker::Made &made, const Transaction &proof,
                    BatchLine &line)
     {
-        const auto records = letterRecords(about, made.letter, made.wish, u"draft"_s, m_today);
+        const CivilDay today = CivilDay::fromQDate(m_now.date());
+        const MadeLetter told { made.letter.templateId, made.letter.person,
+                                made.wish.official == nullptr,
+                                made.wish.confirmations.contains(u"withhold_name"_s),
+                                made.wish.confirmations.contains(u"consent_audience"_s) };
+        if (const Result<> covered = stillCovered(about, told, today); !covered)
+            return covered;
+        const auto records = letterRecords(about, made.letter, made.wish, u"draft"_s, today);
         if (!records)
             return tl::unexpected(records.error());
         if (m_wish.singleFiles) {
@@ -111,7 +119,9 @@ public:
             if (const Result<> added = m_print->add(*made.pages); !added)
                 return added;
         }
-        return saveLetterRecords(m_connection, proof, *records);
+        if (const Result<> saved = saveLetterRecords(m_connection, proof, *records); !saved)
+            return saved;
+        return logMakings(*records, proof);
     }
 
     Result<> finish()
@@ -125,10 +135,24 @@ public:
     }
 
 private:
+    Result<> logMakings(const LetterRecords &records, const Transaction &proof) const
+    {
+        QList<LetterMaking> makings;
+        if (m_wish.singleFiles)
+            makings << LetterMaking { formatCode(m_wish.format), u"file"_s, m_now };
+        if (m_print)
+            makings << LetterMaking { u"print"_s, u"file"_s, m_now };
+        for (const LetterMaking &making : std::as_const(makings)) {
+            if (const auto logged = logMaking(m_connection, proof, records, making); !logged)
+                return tl::unexpected(logged.error());
+        }
+        return {};
+    }
+
     const Connection &m_connection;
     const BatchWish &m_wish;
     OutputFolder &m_folder;
-    CivilDay m_today;
+    QDateTime m_now;
     std::unique_ptr<PrintFile> m_print;
 };
 
@@ -234,7 +258,7 @@ Result<BatchReport> writeBatch(Session &session, const BatchWish &wish, const Pr
     LetterMaker maker(connection, wish);
     if (const Result<> begun = maker.begin(); !begun)
         return tl::unexpected(begun.error());
-    BatchWriter writer(connection, wish, *folder, today(session.clock));
+    BatchWriter writer(connection, wish, *folder, session.clock());
     BatchReport report;
     const QString words
         = BatchText::tr("Write %n letter(s)", nullptr, static_cast<int>(wish.items.size()));
@@ -252,11 +276,16 @@ Result<BatchReport> writeBatch(Session &session, const BatchWish &wish, const Pr
         return tl::unexpected(kept.error());
     }
     report.files = folder->paths();
-    const auto written = static_cast<int>(report.lines.size() - report.alreadyWritten());
+    const auto again = static_cast<int>(std::ranges::count_if(report.lines, &BatchLine::isOnFile));
+    const auto written = static_cast<int>(report.lines.size() - report.alreadyWritten()) - again;
     report.done = Done { saved->changeSet,
                          words,
                          { BatchText::tr("Adds %n letter(s) to the log.", nullptr, written) },
                          {} };
+    if (again > 0)
+        report.done.effects << BatchText::tr("%n letter(s) were in the log already and were made "
+                                             "again.",
+                                             nullptr, again);
     if (report.alreadyWritten() > 0)
         report.done.effects << BatchText::tr("%n letter(s) had been written before.", nullptr,
                                              static_cast<int>(report.alreadyWritten()));

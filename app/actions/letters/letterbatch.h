@@ -42,6 +42,7 @@ struct BatchLine
     QStringList problems; ///< why it cannot be written, in whole sentences
     QStringList warnings; ///< worth a look, but no obstacle
     bool alreadyWritten = false;
+    bool isOnFile = false; ///< the log has this letter: it is made once more, without a second row
 };
 
 struct BatchReport

@@ -1,6 +1,7 @@
 #include "app/actions/letters/letterlog.h"
 
 #include "app/actions/files/outputfile.h"
+#include "app/actions/letters/letterrecords.h"
 #include "app/actions/letters/paperactions.h"
 #include "app/actions/records/recordcheck.h"
 #include "app/actions/session/gesture.h"
@@ -8,12 +9,12 @@
 #include "app/casefile/thesaurus.h"
 #include "app/letters/frozenletter.h"
 #include "app/letters/gates/approvalgate.h"
-#include "app/letters/gates/consentgate.h"
 #include "app/letters/gates/disclosurelog.h"
 #include "app/letters/gates/lettergates.h"
 #include "app/letters/gates/outdatedissue.h"
 #include "app/letters/markup/letterblocks.h"
 #include "app/letters/markup/plaintext.h"
+#include "app/records/store/letterexports.h"
 #include "app/records/store/repository.h"
 
 #include <QCoreApplication>
@@ -59,21 +60,23 @@ Result<OnFile> onFile(const Session &session, Id<Letter> id)
     return found;
 }
 
-/// Whether consent still covers the letter today; an open letter needs the name published too,
-/// unless it was written without the name.
-Result<> stillCovered(const OnFile &file, CivilDay today)
+/// Whether consent still covers the letter today, and each fact it states.
+Result<> coveredToday(const OnFile &file, CivilDay today)
 {
-    const bool namesNobody = file.letter.confirmed.contains(u"withhold_name"_s);
-    const QStringList purposes
-        = purposesOf(file.letter.templateId, file.dispatches.isEmpty() && !namesNobody);
-    const Id<Person> person
-        = file.letter.person.isNull() ? personAtRisk(file.folder) : file.letter.person;
-    for (const QString &purpose : purposes) {
-        const auto consent = consentFor(file.folder, person, purpose, today);
-        if (!consent)
-            return tl::unexpected(consent.error());
-    }
-    return {};
+    const Letter &letter = file.letter;
+    const bool isOpen = std::ranges::none_of(file.dispatches, [](const Dispatch &dispatch) {
+        return !dispatch.official.isNull() || !dispatch.block.isEmpty();
+    });
+    const MadeLetter made { letter.templateId, letter.person, isOpen,
+                            letter.confirmed.contains(u"withhold_name"_s),
+                            letter.confirmed.contains(u"consent_audience"_s) };
+    if (const Result<> covered = stillCovered(file.folder, made, today); !covered)
+        return covered;
+    const Telling telling { readerOf(made.templateId, isOpen),
+                            { letter.person.isNull() ? personAtRisk(file.folder) : letter.person },
+                            today,
+                            made.audienceConfirmed };
+    return mayBeTold(file.folder, telling, recordsIn(letter.cites));
 }
 
 Result<> noCourtUnconfirmed(const Session &session, const OnFile &file, const Approval &approval)
@@ -150,7 +153,7 @@ Result<> approvable(const Session &session, const OnFile &file, const Approval &
         return tl::unexpected(text.error());
     Result<> gate = noStopAction(file.folder);
     if (gate)
-        gate = stillCovered(file, day);
+        gate = coveredToday(file, day);
     if (gate)
         gate = noCourtUnconfirmed(session, file, approval);
     if (gate)
@@ -263,7 +266,7 @@ Result<Done> markSent(Session &session, Id<Letter> id, const Sending &sending)
     if (gate)
         gate = noStopAction(file->folder);
     if (gate)
-        gate = stillCovered(*file, day);
+        gate = coveredToday(*file, day);
     if (gate && !letter.confirmed.contains(u"expired_action"_s))
         gate = notExpired(file->folder, day, sending.confirmations);
     if (!gate)
@@ -372,17 +375,41 @@ Result<> mayBePrintedAgain(const Session &session, Id<Letter> id)
         return tl::unexpected(file.error());
     if (file->letter.state == u"sent" || file->letter.state == u"answered")
         return {}; // it is out: what is printed is the office's copy
-    return stillCovered(*file, today(session.clock));
+    return coveredToday(*file, today(session.clock));
 }
 
-Result<> writeFrozenLetter(const Session &session, Id<Letter> id, LetterFormat format,
-                           const QString &path, bool replace)
+namespace {
+
+Result<Done> noteMaking(Session &session, const Letter &letter, const LetterMaking &making,
+                        const QString &words)
+{
+    const Connection &connection = session.vault->connection();
+    LetterRecords records;
+    records.letter = letter;
+    records.draft = isDraft(letter);
+    const auto saved = performGesture(session, words, [&](const Transaction &proof) -> Result<> {
+        const auto logged = logMaking(connection, proof, records, making);
+        return logged ? Result<>() : tl::unexpected(logged.error());
+    });
+    if (!saved)
+        return tl::unexpected(saved.error());
+    return Done {
+        saved->changeSet,
+        words,
+        { LogText::tr("The log keeps that letter %1 was made once more.").arg(letter.ref) }
+    };
+}
+
+} // namespace
+
+Result<Done> writeFrozenLetter(Session &session, Id<Letter> id, LetterFormat format,
+                               const QString &path, bool replace)
 {
     const auto letter = Repository<Letter>(session.vault->connection()).byId(id);
     if (!letter)
         return tl::unexpected(letter.error());
     if (const Result<> may = mayBePrintedAgain(session, id); !may)
-        return may;
+        return tl::unexpected(may.error());
     const auto frozen = frozenOnPaper(session.vault->connection(), *letter);
     if (!frozen)
         return tl::unexpected(frozen.error());
@@ -393,7 +420,39 @@ Result<> writeFrozenLetter(const Session &session, Id<Letter> id, LetterFormat f
     Result<> written = file.write(*bytes);
     if (written)
         written = file.keep();
-    return written;
+    if (!written)
+        return tl::unexpected(written.error());
+    return noteMaking(session, *letter, { formatCode(format), u"file"_s, session.clock() },
+                      LogText::tr("Write letter %1 again").arg(letter->ref));
+}
+
+Result<Done> notePrintedAgain(Session &session, Id<Letter> id)
+{
+    const auto letter = Repository<Letter>(session.vault->connection()).byId(id);
+    if (!letter)
+        return tl::unexpected(letter.error());
+    return noteMaking(session, *letter, { u"print"_s, u"paper"_s, session.clock() },
+                      LogText::tr("Print letter %1 again").arg(letter->ref));
+}
+
+QStringList makingsInWords(const Connection &connection, Id<Letter> letter)
+{
+    QStringList lines;
+    for (const LetterExport &made :
+         readLetterExports(connection, { letter.uuid() }).value_or(QList<LetterExport>())) {
+        const QDate day = made.at.toLocalTime().date();
+        const auto civil = CivilDay::of(day.year(), day.month(), day.day());
+        const QString when
+            = civil ? printDate(PartialDate::fromDay(*civil), screenLanguage()) : QString();
+        QString words = made.format == u"print"
+            ? LogText::tr("Printed on %1").arg(when)
+            : LogText::tr("Written to a file on %1: %2", "date, format")
+                  .arg(when, made.format.toUpper());
+        if (made.draft)
+            words += LogText::tr(", marked DRAFT");
+        lines << words;
+    }
+    return lines;
 }
 
 Result<QHash<QUuid, QString>> officeNames(const Connection &connection)

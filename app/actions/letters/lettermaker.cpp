@@ -1,7 +1,9 @@
 #include "app/actions/letters/lettermaker.h"
 
 #include "app/actions/letters/letteractions.h"
+#include "app/actions/letters/letterrecords.h"
 #include "app/actions/letters/paperactions.h"
+#include "app/actions/letters/sealedwords.h"
 #include "app/letters/gates/lint.h"
 #include "app/records/store/repository.h"
 
@@ -38,6 +40,10 @@ Result<> LetterMaker::begin()
     if (!paper)
         return tl::unexpected(paper.error());
     m_paper = *paper;
+    const auto sealed = sealedNames(m_connection);
+    if (!sealed)
+        return tl::unexpected(sealed.error());
+    m_sealed = *sealed;
     return {};
 }
 
@@ -73,6 +79,7 @@ Result<std::optional<LetterMaker::Made>> LetterMaker::make(const BatchItem &item
     wish.ref = nextRef();
     wish.packs = rules();
     wish.paper = m_paper;
+    wish.sealedNames = m_sealed;
     return compose(std::move(wish), line);
 }
 
@@ -137,6 +144,23 @@ const QList<RulePack> &LetterMaker::rules()
     return *found;
 }
 
+/// As the log has it: the reference counted for it is free for the next one.
+std::optional<LetterMaker::Made> LetterMaker::again(const Letter &onFile, LetterWish wish,
+                                                    const ComposedLetter &letter, BatchLine &line)
+{
+    --m_lastNumber[m_folder.file.ref];
+    wish.ref = onFile.ref;
+    line.ref = onFile.ref;
+    line.isOnFile = true;
+    ComposedLetter same = asOnFile(letter, onFile);
+    auto pages = LetterPages::layOut(same, letterPage(same.paper));
+    if (!pages) {
+        line.problems << pages.error().message;
+        return {};
+    }
+    return Made { std::move(wish), std::move(same), *std::move(pages) };
+}
+
 std::optional<LetterMaker::Made> LetterMaker::compose(LetterWish wish, BatchLine &line)
 {
     line.ref = wish.ref;
@@ -156,6 +180,8 @@ std::optional<LetterMaker::Made> LetterMaker::compose(LetterWish wish, BatchLine
     if (!line.problems.isEmpty())
         return {};
     line.pages = (*pages)->pageCount();
+    if (const Letter *before = letterOnFile(m_folder, *letter, wish))
+        return again(*before, std::move(wish), *std::move(letter), line);
     return Made { std::move(wish), *std::move(letter), *std::move(pages) };
 }
 

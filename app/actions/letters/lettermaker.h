@@ -45,6 +45,8 @@ private:
     [[nodiscard]] QString nextRef();
     [[nodiscard]] const QList<RulePack> &rules();
     [[nodiscard]] std::optional<Made> compose(LetterWish wish, BatchLine &line);
+    [[nodiscard]] std::optional<Made> again(const Letter &onFile, LetterWish wish,
+                                            const ComposedLetter &letter, BatchLine &line);
 
     const Connection &m_connection;
     const BatchWish &m_wish;
@@ -53,6 +55,7 @@ private:
     QHash<QString, QList<RulePack>> m_rules; ///< by country
     QHash<QString, qint64> m_lastNumber; ///< by case
     LetterPaper m_paper;
+    std::shared_ptr<const SealedNames> m_sealed;
     CaseFolder m_folder;
     bool m_isRead = false;
     LetterMemory m_memory;

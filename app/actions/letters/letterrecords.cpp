@@ -2,7 +2,11 @@
 
 #include "app/actions/letters/paperactions.h"
 #include "app/actions/records/recordcheck.h"
+#include "app/letters/facts/resolver.h"
 #include "app/letters/frozenletter.h"
+#include "app/letters/markup/letterblocks.h"
+#include "app/letters/markup/plaintext.h"
+#include "app/records/store/letterexports.h"
 #include "app/records/store/repository.h"
 
 #include <QCoreApplication>
@@ -84,7 +88,86 @@ Letter logRow(const CaseFolder &folder, const ComposedLetter &composed, const Le
     return row;
 }
 
+bool goesTo(const CaseFolder &folder, const Letter &letter, const Official *official)
+{
+    bool addressed = false;
+    for (const Dispatch &dispatch : folder.dispatches) {
+        if (dispatch.letter != letter.id || dispatch.official.isNull())
+            continue;
+        addressed = true;
+        if (official != nullptr && dispatch.official == official->id)
+            return true;
+    }
+    return official == nullptr && !addressed;
+}
+
+/// Whether the program counted it, so that it may have counted on.
+bool isCounted(const QString &ref, const CaseFolder &folder)
+{
+    const QString prefix = folder.file.ref + u"/L"_s;
+    bool number = false;
+    (void)QStringView(ref).mid(prefix.size()).toInt(&number);
+    return ref.startsWith(prefix) && number;
+}
+
+/// Lines of `more` that are not there yet.
+void addLines(QString &lines, const QString &more)
+{
+    QStringList all = lines.split(u'\n', Qt::SkipEmptyParts);
+    for (const QString &line : more.split(u'\n', Qt::SkipEmptyParts)) {
+        if (!all.contains(line))
+            all << line;
+    }
+    lines = all.join(u'\n');
+}
+
+/// The row of a letter that is made once more, with what this making adds to it.
+Letter madeAgain(Letter row, const Letter &fresh)
+{
+    if (!isApproved(row) && isApproved(fresh)) {
+        row.state = fresh.state;
+        row.approvedBy = fresh.approvedBy;
+        row.approvedOn = fresh.approvedOn;
+    } else if (row.state == u"draft" && fresh.state == u"printed") {
+        row.state = fresh.state;
+    }
+    addLines(row.confirmed, fresh.confirmed);
+    addLines(row.note, fresh.note);
+    row.paper = fresh.paper;
+    return row;
+}
+
 } // namespace
+
+const Letter *letterOnFile(const CaseFolder &folder, const ComposedLetter &composed,
+                           const LetterWish &wish)
+{
+    const PartialDate day = PartialDate::fromDay(wish.date);
+    for (const Letter &letter : folder.letters) {
+        const bool out = letter.state == u"sent" || letter.state == u"answered";
+        if (letter.deleted || letter.state == u"withdrawn" || letter.sha256.isEmpty()
+            || letter.templateId != composed.templateId || letter.person != composed.person
+            || letter.language != languageCode(composed.language) || (out && !(letter.made == day))
+            || !goesTo(folder, letter, wish.official))
+            continue;
+        QString html = composed.html;
+        if (letter.ref != wish.ref && isCounted(letter.ref, folder) && isCounted(wish.ref, folder))
+            html.replace(escapedHtml(wish.ref), escapedHtml(letter.ref));
+        if (letterHash(html) == letter.sha256)
+            return &letter;
+    }
+    return nullptr;
+}
+
+ComposedLetter asOnFile(const ComposedLetter &composed, const Letter &onFile)
+{
+    ComposedLetter same = composed;
+    same.html = onFile.text;
+    same.text = plainText(letterBlocks(onFile.text));
+    same.subject = onFile.subject;
+    same.consent = onFile.consent;
+    return same;
+}
 
 Result<LetterRecords> letterRecords(const CaseFolder &folder, const ComposedLetter &composed,
                                     const LetterWish &wish, const QString &state, CivilDay today)
@@ -99,8 +182,14 @@ Result<LetterRecords> letterRecords(const CaseFolder &folder, const ComposedLett
                            .arg(blocks.join(u' ')),
                        composed.templateId);
 
-    LetterRecords records { logRow(folder, composed, wish, state, today), {}, composed.paper };
-    if (wish.official != nullptr) {
+    LetterRecords records;
+    records.letter = logRow(folder, composed, wish, state, today);
+    records.paper = composed.paper;
+    records.draft = composed.isDraft();
+    if (const Letter *before = letterOnFile(folder, composed, wish)) {
+        records.letter = madeAgain(*before, records.letter);
+        records.isOnFile = true;
+    } else if (wish.official != nullptr) {
         Dispatch dispatch;
         dispatch.id = newId<Dispatch>();
         dispatch.letter = records.letter.id;
@@ -126,6 +215,32 @@ Result<> saveLetterRecords(const Connection &connection, const Transaction &proo
     if (written && records.dispatch)
         written = Repository<Dispatch>(connection).save(proof, *records.dispatch);
     return written;
+}
+
+Result<QUuid> logMaking(const Connection &connection, const Transaction &proof,
+                        const LetterRecords &records, const LetterMaking &making)
+{
+    const LetterExport made { newUuid(),     records.letter.id.uuid(), making.at,    making.format,
+                              making.medium, records.letter.paper,     records.draft };
+    const Result<> logged = logLetterExport(connection, proof, made);
+    return logged ? Result<QUuid>(made.id) : tl::unexpected(logged.error());
+}
+
+QString formatCode(LetterFormat format)
+{
+    switch (format) {
+    case LetterFormat::Pdf:
+        break;
+    case LetterFormat::Docx:
+        return u"docx"_s;
+    case LetterFormat::Odt:
+        return u"odt"_s;
+    case LetterFormat::Html:
+        return u"html"_s;
+    case LetterFormat::Text:
+        return u"txt"_s;
+    }
+    return u"pdf"_s;
 }
 
 } // namespace habeas

@@ -1,7 +1,10 @@
 #pragma once
 
 #include "app/letters/composer.h"
+#include "app/letters/paper/pages.h"
 #include "app/vault/transaction.h"
+
+#include <QDateTime>
 
 #include <optional>
 
@@ -15,16 +18,40 @@ struct LetterRecords
     Letter letter;
     std::optional<Dispatch> dispatch; ///< where it is addressed to an official
     LetterPaper paper = {}; ///< what it is printed on
+    bool isOnFile = false; ///< the log has it already: it is made once more
+    bool draft = false; ///< what is made says so
 };
 
-/// The rows of a letter, with its frozen text and that text's hash. Refused where a finding blocks
-/// it, or a row would not be a valid record. The state is that of a letter nobody approves with
-/// this; an approved one is approved today.
+/// The letter of the log that this one is: to the same reader about the same person, word for word
+/// the same but for the reference the program gives, of the same day or not sent yet. Null where
+/// it is a new one.
+[[nodiscard]] const Letter *letterOnFile(const CaseFolder &folder, const ComposedLetter &composed,
+                                         const LetterWish &wish);
+/// The letter as the log has it, with its reference.
+[[nodiscard]] ComposedLetter asOnFile(const ComposedLetter &composed, const Letter &onFile);
+
+/// The rows of a letter, with its frozen text and that text's hash. Of one that is on file already
+/// its own row, with what is new: who approves it, what was confirmed, its paper. Refused where a
+/// finding blocks it, or a row would not be a valid record. The state is that of a letter nobody
+/// approves with this; an approved one is approved today.
 [[nodiscard]] Result<LetterRecords> letterRecords(const CaseFolder &folder,
                                                   const ComposedLetter &composed,
                                                   const LetterWish &wish, const QString &state,
                                                   CivilDay today);
 [[nodiscard]] Result<> saveLetterRecords(const Connection &connection, const Transaction &proof,
                                          const LetterRecords &records);
+
+/// How a letter was brought out.
+struct LetterMaking
+{
+    QString format; ///< as LetterExport::format
+    QString medium;
+    QDateTime at;
+};
+
+/// Keeps that it was; gives the id it is kept under.
+[[nodiscard]] Result<QUuid> logMaking(const Connection &connection, const Transaction &proof,
+                                      const LetterRecords &records, const LetterMaking &making);
+[[nodiscard]] QString formatCode(LetterFormat format); ///< "pdf"
 
 } // namespace habeas

@@ -6,6 +6,7 @@
 #include "app/casefile/thesaurus.h"
 #include "app/letters/gates/consentgate.h"
 #include "app/letters/gates/disclosurelog.h"
+#include "app/records/store/letterexports.h"
 #include "app/records/store/repository.h"
 
 #include <QCoreApplication>
@@ -24,7 +25,48 @@ struct LogText
     Q_DECLARE_TR_FUNCTIONS(LetterLog)
 };
 
+/// Every letter and disclosure that rests on a consent, one sentence each.
+Result<QStringList> madeUnderInWords(const Connection &connection, const Consent &consent)
+{
+    const auto folder = loadCase(connection, consent.inCase);
+    const auto offices = officeNames(connection);
+    if (!folder || !offices)
+        return tl::unexpected(folder ? offices.error() : folder.error());
+    const auto all = readLetterExports(connection);
+    if (!all)
+        return tl::unexpected(all.error());
+    QHash<QUuid, QStringList> formats;
+    for (const LetterExport &made : *all)
+        formats[made.letter] << made.format.toUpper();
+    QStringList words { LogText::tr("No further letter or export rests on this consent.") };
+    for (const DisclosureEntry &entry : madeUnder(*folder, consent, *offices)) {
+        const QString ref = entry.ref.isEmpty() ? LogText::tr("disclosure") : entry.ref;
+        const QString to = entry.recipient.isEmpty() ? LogText::tr("open letter") : entry.recipient;
+        const QString made = LogText::tr("Made under it: %1, %2, %3.")
+                                 .arg(ref, printDate(entry.at, screenLanguage()), to);
+        const QStringList as = formats.value(entry.record);
+        words << (as.isEmpty() ? made
+                               : made + u' '
+                          + LogText::tr("Brought out as: %1.", "formats").arg(as.join(u", "_s)));
+    }
+    return words;
+}
+
 } // namespace
+
+QStringList madeUnderWithdrawn(const Connection &connection, const AnyRecord &before,
+                               const AnyRecord &after)
+{
+    if (after.shape != shapeOf(Consent::kind.table))
+        return {};
+    const auto withdrawn = [](const AnyRecord &record) {
+        return std::get<PartialDate>(record.value("withdrawn")).isSet();
+    };
+    if (withdrawn(before) || !withdrawn(after))
+        return {};
+    const auto consent = Repository<Consent>(connection).byId(Id<Consent>(after.id));
+    return consent ? madeUnderInWords(connection, *consent).value_or(QStringList()) : QStringList();
+}
 
 Result<Done> withdrawConsent(Session &session, Id<Consent> id, const PartialDate &on)
 {
@@ -43,24 +85,16 @@ Result<Done> withdrawConsent(Session &session, Id<Consent> id, const PartialDate
     if (!on.isSet())
         return refused(LogText::tr("Say on which day the consent was withdrawn."),
                        u"consent.withdrawn"_s);
-    const auto folder = loadCase(connection, consent->inCase);
-    const auto offices = officeNames(connection);
-    if (!folder || !offices)
-        return tl::unexpected(folder ? offices.error() : folder.error());
-    const QList<DisclosureEntry> under = madeUnder(*folder, *consent, *offices);
+    const auto under = madeUnderInWords(connection, *consent);
+    if (!under)
+        return tl::unexpected(under.error());
     consent->withdrawn = on;
     const QString purpose = codeLabel(u"consent_purpose"_s, consent->purpose, screenLanguage());
     auto done
         = saveRecord(session, *consent, LogText::tr("Withdraw the consent for “%1”").arg(purpose));
     if (!done)
         return done;
-    done->effects << LogText::tr("No further letter or export rests on this consent.");
-    for (const DisclosureEntry &entry : under)
-        done->effects << LogText::tr("Made under it: %1, %2, %3.")
-                             .arg(entry.ref.isEmpty() ? LogText::tr("disclosure") : entry.ref,
-                                  printDate(entry.at, screenLanguage()),
-                                  entry.recipient.isEmpty() ? LogText::tr("open letter")
-                                                            : entry.recipient);
+    done->effects += *under;
     return done;
 }
 

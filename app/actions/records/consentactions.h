@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/actions/session/session.h"
+#include "app/casefile/anyrecord.h"
 #include "app/casefile/casefolder.h"
 
 namespace habeas {
@@ -8,6 +9,11 @@ namespace habeas {
 /// Ends a consent on that day. The effects name every letter and disclosure that was made under it.
 [[nodiscard]] Result<Done> withdrawConsent(Session &session, Id<Consent> consent,
                                            const PartialDate &on);
+
+/// What was made under a consent that a form has ended, one sentence each; empty where it ended
+/// none.
+[[nodiscard]] QStringList madeUnderWithdrawn(const Connection &connection, const AnyRecord &before,
+                                             const AnyRecord &after);
 
 /// Notes what left the office other than by a letter. Refused without a recipient, without anything
 /// that was told, where a named record is not one of the case, and where the consent it names does

@@ -1,5 +1,6 @@
 #include "app/actions/records/recordactions.h"
 
+#include "app/actions/records/consentactions.h"
 #include "app/actions/records/recorddoubts.h"
 #include "app/records/store/anyrepository.h"
 
@@ -119,7 +120,10 @@ Result<Done> saveRecordEdit(Session &session, const RecordEdit &edit, const QStr
     });
     if (!saved)
         return tl::unexpected(saved.error());
-    return Done { saved->changeSet, words, saved->moved, doubtsAbout(*record) };
+    Done done { saved->changeSet, words, saved->moved, doubtsAbout(*record) };
+    if (edit.before)
+        done.effects << madeUnderWithdrawn(connection, *edit.before, *record);
+    return done;
 }
 
 Result<Done> removeRecord(Session &session, QByteArrayView table, const QUuid &id,

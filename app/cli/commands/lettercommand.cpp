@@ -2,6 +2,7 @@
 #include "app/actions/letters/letteractions.h"
 #include "app/actions/letters/letterlog.h"
 #include "app/actions/letters/paperactions.h"
+#include "app/actions/letters/sealedwords.h"
 #include "app/actions/letters/templateactions.h"
 #include "app/cli/commands/commands.h"
 #include "app/cli/commands/letterrun.h"
@@ -158,12 +159,16 @@ Result<Reply> letterCommand(const Invocation &call)
     auto session = openVault(call);
     if (!session)
         return tl::unexpected(session.error());
-    if (wish->blank && !*templateText)
-        return blankReply(*session, *wish, *output);
     const Connection &connection = session->vault->connection();
     const auto folder = loadCase(connection, call.arguments.at(1));
     if (!folder)
         return tl::unexpected(folder.error());
+    if (wish->blank && !*templateText)
+        return blankReply(*session, *wish, *output);
+    const auto sealed = sealedNames(connection);
+    if (!sealed)
+        return tl::unexpected(sealed.error());
+    wish->sealedNames = *sealed;
     if (call.has(u"person"_s)) {
         const auto person = whichPerson(*folder, call.value(u"person"_s), peopleAtRisk(*folder));
         if (!person)

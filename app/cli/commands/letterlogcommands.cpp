@@ -101,7 +101,7 @@ Result<Reply> printLetterCommand(const Invocation &call)
     if (path.isEmpty())
         return failure(ErrorKind::Usage, LetterLogText::tr("Say where to write: --out FILE."),
                        u"--out"_s);
-    const auto open = openLetter(call);
+    auto open = openLetter(call);
     if (!open)
         return tl::unexpected(open.error());
     const auto frozen = frozenOnPaper(open->session.vault->connection(), open->letter);

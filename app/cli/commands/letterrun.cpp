@@ -1,6 +1,7 @@
 #include "app/cli/commands/letterrun.h"
 
 #include "app/actions/letters/letteractions.h"
+#include "app/actions/letters/letterrecords.h"
 #include "app/records/store/repository.h"
 
 #include <QCoreApplication>
@@ -26,7 +27,7 @@ Result<> LetterRun::compose(LetterWish wish, const Official *official,
                             const std::optional<QString> &templateText)
 {
     wish.official = official;
-    wish.ref = refFor(m_drafts.size());
+    wish.ref = refFor(m_new);
     if (official != nullptr) {
         auto wordings
             = Repository<Wording>(m_session.vault->connection()).ofParent(official->id.uuid());
@@ -38,13 +39,20 @@ Result<> LetterRun::compose(LetterWish wish, const Official *official,
                                : composeLetter(m_folder, wish);
     if (!letter)
         return tl::unexpected(letter.error());
+    const Letter *onFile = letterOnFile(m_folder, *letter, wish);
+    if (onFile != nullptr) {
+        wish.ref = onFile->ref;
+        letter = asOnFile(*letter, *onFile);
+    } else {
+        ++m_new;
+    }
     const QString path = pathFor(wish.ref);
     if (!m_output.replace && QFileInfo::exists(path))
         return refused(LetterCommandText::tr("“%1” is already there and was left as it is. Give "
                                              "another name, or --force to replace it.")
                            .arg(path),
                        u"--out"_s);
-    m_drafts << Draft { wish, *letter, path };
+    m_drafts << Draft { wish, *letter, path, onFile != nullptr };
     return {};
 }
 
@@ -61,6 +69,8 @@ Result<Reply> LetterRun::write()
         reply.text
             += LetterCommandText::tr("Wrote letter %1 to “%2”.").arg(draft.wish.ref, draft.path)
             + u'\n';
+        if (draft.again)
+            reply.text += done->effects.value(0) + u'\n';
     }
     reply.json = { { u"letters"_s, letters } };
     if (std::ranges::any_of(m_drafts, [](const Draft &draft) {
@@ -112,6 +122,7 @@ QJsonObject LetterRun::letterJson(const Draft &draft, const Done &done, QStringL
              { u"template_version"_s, draft.letter.templateVersion },
              { u"language"_s, languageCode(draft.letter.language) },
              { u"draft"_s, draft.letter.isDraft() },
+             { u"again"_s, draft.again },
              { u"official"_s,
                official == nullptr ? QJsonValue() : QJsonValue(official->id.text()) },
              { u"change_set"_s, done.changeSet.toString(QUuid::WithoutBraces) },

@@ -41,6 +41,7 @@ private:
         LetterWish wish;
         ComposedLetter letter;
         QString path;
+        bool again = false; ///< the log has it already
     };
 
     [[nodiscard]] QString refFor(qsizetype before) const;
@@ -52,6 +53,7 @@ private:
     const CaseFolder &m_folder;
     const LetterOutput &m_output;
     QList<Draft> m_drafts;
+    qsizetype m_new = 0; ///< of them, letters the log does not have yet
 };
 
 } // namespace habeas

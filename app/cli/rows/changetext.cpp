@@ -171,6 +171,7 @@ QUuid parentOf(const Change &change)
     const TableMeaning &meaning = meaningOf(change.table);
     const QString column = change.table == u"citation" ? u"record"_s
         : change.table == u"document_copy"             ? u"document"_s
+        : change.table == u"letter_export"             ? u"letter"_s
                                                        : meaning.parent;
     const QJsonArray values = change.patch.value(column).toArray();
     const QUuid parent = uuidIn(values.at(1));

@@ -5,6 +5,7 @@
 #include "app/casefile/thesaurus.h"
 #include "app/cli/rows/jsonvalues.h"
 #include "app/letters/followups.h"
+#include "app/records/store/letterexports.h"
 #include "app/records/store/repository.h"
 
 #include <QCoreApplication>
@@ -38,6 +39,7 @@ struct Log
     QHash<QUuid, QList<Dispatch>> dispatches; ///< by letter
     QHash<QUuid, QString> offices;
     QHash<Id<Letter>, QList<FactChange>> changes;
+    QHash<QUuid, QList<LetterExport>> exports; ///< by letter
 };
 
 Result<Log> readLog(const Connection &connection)
@@ -54,7 +56,12 @@ Result<Log> readLog(const Connection &connection)
     auto changes = factsChanged(connection, *letters);
     if (!changes)
         return tl::unexpected(changes.error());
+    const auto exports = readLetterExports(connection);
+    if (!exports)
+        return tl::unexpected(exports.error());
     Log log;
+    for (const LetterExport &made : *exports)
+        log.exports[made.letter] << made;
     for (const Case &file : *cases)
         log.refs.insert(file.id.uuid(), file.ref);
     for (const Official &official : *officials)
@@ -87,6 +94,14 @@ ListRow rowOf(const Log &log, const Letter &letter, CivilDay day)
             follow = nextFollowUp(log.folder, letter, dispatch, day);
     }
     const QList<FactChange> changes = log.changes.value(letter.id);
+    QJsonArray exports;
+    for (const LetterExport &made : log.exports.value(letter.id.uuid()))
+        exports << QJsonObject { { u"at"_s, made.at.toUTC().toString(Qt::ISODate) },
+                                 { u"format"_s, made.format },
+                                 { u"medium"_s, made.medium },
+                                 { u"paper"_s, textJson(made.paper) },
+                                 { u"draft"_s, made.draft } };
+    json.insert(u"exports"_s, exports);
     json.insert(u"dispatches"_s, dispatches);
     json.insert(u"facts_changed"_s, factChangesJson(changes));
     json.insert(u"follow_up"_s,
@@ -95,6 +110,8 @@ ListRow rowOf(const Log &log, const Letter &letter, CivilDay day)
                                                   { u"is_due"_s, follow->due <= day } })
                        : QJsonValue());
     QStringList notes;
+    if (exports.size() > 1)
+        notes << LetterRowText::tr("made %n time(s)", nullptr, static_cast<int>(exports.size()));
     if (!changes.isEmpty())
         notes << LetterRowText::tr("%n fact(s) changed since", nullptr,
                                    static_cast<int>(changes.size()));

@@ -247,6 +247,25 @@ bool isStatement(const QString &word)
     return statements.contains(word);
 }
 
+/// Whether a part has no word of its own: brackets, commas and what the record would say.
+bool hasNoLabel(const std::vector<TemplateNode> &nodes)
+{
+    return std::ranges::all_of(nodes, [](const TemplateNode &node) {
+        if (node.kind == TemplateNode::Kind::Literal)
+            return std::ranges::none_of(node.text, [](QChar c) {
+                return c.isLetter();
+            });
+        return node.kind == TemplateNode::Kind::Variable || hasNoLabel(node.children);
+    });
+}
+
+/// Whether the line that is being written has a line of dots already.
+bool isLineThere(const QString &text)
+{
+    constexpr qsizetype few = 4; // dots that are no end of a sentence
+    return QStringView(text).mid(text.lastIndexOf(u'>') + 1).contains(QString(few, u'.'));
+}
+
 /// How often an empty form repeats what the record would list: rows of a table, lines, else once.
 int blankItems(const TemplateNode &node)
 {
@@ -319,13 +338,15 @@ Result<> Resolver::blankSection(const TemplateNode &node, const LetterValue &val
         = checkOnly || inverted != isStatement(node.path.value(node.path.size() - 1));
     if (inverted || std::holds_alternative<bool>(value.content))
         return write(node.children, skipped);
+    // Nobody could tell what a second line of dots without a word is for.
+    const bool unnamed = !skipped && isLineThere(result.text) && hasNoLabel(node.children);
     if (!value.isSeries())
-        return inside(node, Frame { &value }, skipped);
+        return inside(node, Frame { &value }, skipped || unnamed);
     const LetterValue item = value.newItem();
-    const int items = skipped ? 1 : blankItems(node);
+    const int items = skipped || unnamed ? 1 : blankItems(node);
     for (int i = 0; i < items; ++i) {
         const Frame frame { .value = &item, .index = i, .last = i + 1 == items };
-        if (Result<> done = inside(node, frame, skipped); !done)
+        if (Result<> done = inside(node, frame, skipped || unnamed); !done)
             return done;
     }
     return {};

@@ -1,7 +1,6 @@
 #include "app/base/dates/dateprint.h"
 #include "app/law/proceedings/chargeledger.h"
 #include "app/letters/forms/formcontext.h"
-#include "app/letters/gates/consentgate.h"
 #include "app/letters/template/phrases.h"
 
 #include <algorithm>
@@ -38,7 +37,6 @@ private:
     void hearings();
     void sentences();
     void remedies();
-    [[nodiscard]] bool needsConsent(const Event &event) const;
     [[nodiscard]] QString own(const QString &text);
     [[nodiscard]] QString orderWords(const Order &order);
 
@@ -78,18 +76,11 @@ void ChronologyReader::affiliations()
     }
 }
 
-// How somebody is, or was treated, is told outside the office only with their consent for that;
-// what goes to the United Nations asks for it in its own place.
-bool ChronologyReader::needsConsent(const Event &event) const
-{
-    return isIntimate(event) && m_context.info().reader != Reader::Office;
-}
-
 void ChronologyReader::events()
 {
     for (const Event &event : m_context.folder().events) {
-        if (!m_context.isTheirs(event.person) || event.type == u"background" || needsConsent(event))
-            continue;
+        if (!m_context.isTheirs(event.person) || event.type == u"background")
+            continue; // what may not be told is gone from the folder
         const QString words = own(event.text);
         const QString type = m_context.label("event_type", event.type);
         const bool foreign = !words.isEmpty() && !isWrittenIn(words, m_context.language());

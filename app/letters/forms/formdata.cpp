@@ -2,8 +2,11 @@
 
 #include "app/casefile/thesaurus.h"
 #include "app/letters/forms/formcontext.h"
-#include "app/letters/gates/consentgate.h"
+#include "app/letters/gates/approvalgate.h"
+#include "app/letters/gates/readergate.h"
 #include "app/letters/template/words.h"
+
+#include <algorithm>
 
 namespace habeas {
 
@@ -33,27 +36,40 @@ LetterValue *valueAt(LetterValue &root, const QString &path)
     return value;
 }
 
-/// What consent keeps out is not in the data at all: an empty value that remembers why.
+/// Empties what the gate keeps from this reader; it remembers why.
+void withhold(LetterData &data, const QString &name, const QString &purpose)
+{
+    LetterValue *value = valueAt(data.root, name);
+    if (value == nullptr)
+        return;
+    const QMap<QString, LetterValue> below = value->members;
+    const bool list = value->isSeries();
+    *value = list ? LetterValue::series() : LetterValue {};
+    value->members = below;
+    value->withheld = purpose;
+    data.withheld << Letters::tr("Left out, because the person's agreement to it is not on "
+                                 "record: %1.")
+                         .arg(codeLabel(u"consent_purpose"_s, purpose, screenLanguage()));
+}
+
+/// What consent keeps out is not in the data at all. The events are gone from the folder already;
+/// a list of theirs that is empty because of that must not read as if nothing had happened.
 void withholdWithoutConsent(FormContext &context, const CaseFolder &whole)
 {
     LetterData &data = context.data();
-    if (context.info().reader == Reader::Office || context.info().reader == Reader::Person)
-        return;
+    const ReaderGate gate(whole, tellingOf(context.wish(), context.info(), data.person));
     for (auto name = consentsOfNames().cbegin(); name != consentsOfNames().cend(); ++name) {
-        LetterValue *value = valueAt(data.root, name.key());
-        if (value == nullptr || value->isNothing()
-            || consentFor(whole, data.person, name.value(), context.wish().date))
-            continue;
-        const QMap<QString, LetterValue> below = value->members;
-        const bool list = value->isSeries();
-        *value = list ? LetterValue::series() : LetterValue {};
-        value->members = below;
-        value->withheld = name.value();
-        const QString purpose = codeLabel(u"consent_purpose"_s, name.value(), screenLanguage());
-        data.withheld << Letters::tr("Left out, because the person's agreement to it is not on "
-                                     "record: %1.")
-                             .arg(purpose);
+        const LetterValue *value = valueAt(data.root, name.key());
+        if (value != nullptr && !value->isNothing() && !gate.covers(name.value(), data.person))
+            withhold(data, name.key(), name.value());
     }
+    const bool keptOut = std::ranges::any_of(whole.events, [&](const Event &event) {
+        const bool ofTheList = event.type == u"ill_treatment" || event.type == u"torture";
+        return ofTheList && !event.sealed && !event.deleted && context.isTheirs(event.person)
+            && gate.against(event);
+    });
+    if (keptOut)
+        withhold(data, u"ill_treatment"_s, u"health"_s);
     data.withheld.removeDuplicates();
 }
 

@@ -1,6 +1,6 @@
 #include "app/letters/forms/formgates.h"
 
-#include "app/letters/gates/consentgate.h"
+#include "app/letters/gates/readergate.h"
 #include "app/letters/paper/pages.h"
 #include "app/letters/template/phrases.h"
 #include "app/letters/template/words.h"
@@ -27,9 +27,11 @@ Result<> noStopAction(const CaseFolder &folder)
     return {};
 }
 
-Result<> confirmed(const ConsentInForce &found, const LetterWish &wish)
+Result<> confirmed(const ConsentInForce &found, const LetterWish &wish, const TemplateInfo &info)
 {
-    if (!found.limited || wish.confirmations.contains(u"consent_audience"_s))
+    // What is published reaches everybody: mayBePublished() has its own words for that.
+    if (!found.limited || info.reader == Reader::Public
+        || wish.confirmations.contains(u"consent_audience"_s))
         return {};
     return refused(Letters::tr("The person's answer speaks of certain readers only: “%1”. Confirm "
                                "that this document reaches nobody the person did not agree to.")
@@ -73,12 +75,14 @@ Result<Id<Consent>> passReaderGates(const CaseFolder &folder, Id<Person> person,
         const Result<ConsentInForce> consent = consentFor(folder, person, purpose, wish.date);
         if (!consent)
             return tl::unexpected(consent.error());
-        if (const Result<> audience = confirmed(*consent, wish); !audience)
+        if (const Result<> audience = confirmed(*consent, wish, info); !audience)
             return tl::unexpected(audience.error());
         if (reliedOn.isNull())
             reliedOn = consent->consent;
     }
     if (info.reader == Reader::Public) {
+        if (const auto open = mayBePublished(folder, person, wish.date, false); !open)
+            return tl::unexpected(open.error());
         if (const Result<> open = noStopAction(folder); !open)
             return tl::unexpected(open.error());
     }

@@ -1,6 +1,7 @@
 #include "app/letters/gates/approvalgate.h"
 
 #include "app/letters/frozenletter.h"
+#include "app/letters/template/words.h"
 
 #include <QHash>
 
@@ -40,6 +41,47 @@ bool needsApproval(const QString &templateId)
 bool isDraft(const Letter &letter)
 {
     return !isApproved(letter) && needsApproval(letter.templateId);
+}
+
+Reader readerOf(const TemplateInfo &info, bool isOpenLetter)
+{
+    if (info.reader == Reader::Authorities && isOpenLetter)
+        return Reader::Public;
+    if (info.reader == Reader::Person && !info.consents.isEmpty())
+        return Reader::Authorities;
+    return info.reader;
+}
+
+Reader readerOf(const QString &templateId, bool isOpenLetter)
+{
+    return readerOf(shippedById().value(templateId), isOpenLetter);
+}
+
+Telling tellingOf(const LetterWish &wish, const TemplateInfo &info, Id<Person> person)
+{
+    return { readerOf(info, wish.official == nullptr),
+             { person },
+             wish.date,
+             wish.confirmations.contains(u"consent_audience"_s) };
+}
+
+Result<> stillCovered(const CaseFolder &folder, const MadeLetter &made, CivilDay on)
+{
+    const Id<Person> person = made.person.isNull() ? personAtRisk(folder) : made.person;
+    for (const QString &purpose : purposesOf(made.templateId, made.isOpen && !made.namesNobody)) {
+        const auto consent = consentFor(folder, person, purpose, on);
+        if (!consent)
+            return tl::unexpected(consent.error());
+        if (consent->limited && (made.isOpen || !made.audienceConfirmed))
+            return refused(Letters::tr("The person's answer speaks of certain readers only: “%1”, "
+                                       "and nobody has confirmed that this reaches no others.")
+                               .arg(consent->audience),
+                           u"consent_audience"_s);
+    }
+    if (readerOf(made.templateId, made.isOpen) != Reader::Public)
+        return {};
+    const auto open = mayBePublished(folder, person, on, made.namesNobody);
+    return open ? Result<>() : tl::unexpected(open.error());
 }
 
 QStringList purposesOf(const QString &templateId, bool isOpenLetter)

@@ -1,8 +1,8 @@
 #include "app/letters/gates/audiencefile.h"
 
 #include "app/letters/facts/visiblefolder.h"
-#include "app/letters/gates/consentgate.h"
 #include "app/letters/gates/lettergates.h"
+#include "app/letters/gates/readergate.h"
 #include "app/letters/gates/withheldwords.h"
 #include "app/letters/template/words.h"
 
@@ -27,6 +27,9 @@ public:
         : m_whole(whole)
         , m_wish(wish)
         , m_people(peopleAtRisk(whole))
+        , m_gate(whole,
+                 { readerOf(wish.audience), m_people, wish.on,
+                   wish.confirmations.contains(u"consent_audience"_s) })
     {
     }
 
@@ -37,14 +40,14 @@ public:
             may = everybodyAgreed();
         if (!may)
             return tl::unexpected(may.error());
-        m_namesStayOut
-            = m_wish.audience == Audience::Public && !everybodyAgreedTo(u"publish_name"_s);
+        m_namesStayOut = m_wish.audience == Audience::Public && !m_gate.covers(u"publish_name"_s);
         VisibleFolder visible = visibleFolder(m_whole);
         m_file.folder = std::move(visible.folder);
         if (visible.sealed > 0)
             say(Letters::tr("%n sealed record(s) of the case stayed out.", nullptr,
                             visible.sealed));
-        dropHealth();
+        for (const QString &sentence : m_gate.takeOut(m_file.folder))
+            say(sentence);
         dropInternal();
         clearGuarded();
         dropProtected();
@@ -86,7 +89,11 @@ private:
                                    : Letters::tr("%1: %2", "a person, what is missing")
                                          .arg(nameOf(person), consent.error().message),
                                consent.error().detail);
-            if (consent->limited && !m_wish.confirmations.contains(u"consent_audience"_s))
+            if (m_wish.audience == Audience::Public) {
+                const auto open = mayBePublished(m_whole, person, m_wish.on, true);
+                if (!open)
+                    return tl::unexpected(open.error());
+            } else if (consent->limited && !m_gate.telling().audienceConfirmed)
                 return refused(Letters::tr("The person's answer speaks of certain readers only: "
                                            "“%1”. Confirm that this file reaches nobody the person "
                                            "did not agree to.")
@@ -97,76 +104,48 @@ private:
         return {};
     }
 
-    [[nodiscard]] bool everybodyAgreedTo(const QString &purpose) const
-    {
-        return std::ranges::all_of(m_people, [&](Id<Person> person) {
-            const auto consent = consentFor(m_whole, person, purpose, m_wish.on);
-            return consent && !consent->limited;
-        });
-    }
-
-    void dropHealth()
-    {
-        if (everybodyAgreedTo(u"health"_s))
-            return;
-        for (Event &event : m_file.folder.events) { // what was done to a body, and what followed
-            for (QString *words : { &event.frequency, &event.effects, &event.treatment,
-                                    &event.evidence, &event.consequence })
-                words->clear();
-        }
-        QSet<QUuid> hidden;
-        for (const Event &event : std::as_const(m_file.folder.events)) {
-            if (isIntimate(event))
-                hidden.insert(event.id.uuid());
-        }
-        m_file.folder.events.removeIf(isIntimate);
-        dropWhatPointsAt(hidden, m_file.folder);
-        if (!hidden.isEmpty())
-            say(Letters::tr("%n event(s) about health stayed out: there is no consent to mention "
-                            "it.",
-                            nullptr, static_cast<int>(hidden.size())));
-    }
-
-    template<class R>
-    qsizetype drop(QList<R> &list)
-    {
-        const qsizetype count = list.size();
-        list.clear();
-        return count;
-    }
-
     /// What the office keeps for itself, whoever asks.
     void dropInternal()
     {
-        CaseFolder &open = m_file.folder;
-        const qsizetype count = drop(open.consents) + drop(open.letters) + drop(open.dispatches)
-            + drop(open.disclosures) + drop(open.notes) + drop(open.deadlines) + drop(open.answers)
-            + drop(open.reviews) + drop(open.documents) + drop(open.compliance)
-            + (m_wish.audience == Audience::UnitedNations ? 0 : drop(open.arguments));
+        qsizetype count = 0;
+        CaseFolder::eachList(m_file.folder, [&]<class R>(QList<R> &list) {
+            if (m_gate.mayLeave<R>())
+                return;
+            count += list.size();
+            list.clear();
+        });
         if (count > 0)
             say(Letters::tr("%n record(s) of the office's own work stayed out: consents, letters, "
                             "disclosures, notes, deadlines, files, reports and breaches.",
                             nullptr, static_cast<int>(count)));
     }
 
-    /// Fields that ask for a consent of their own: where somebody lives, their papers.
+    /// Fields that ask for a consent of their own: where somebody lives, their papers, what is said
+    /// of a body.
     void clearGuarded()
     {
-        int cleared = 0;
-        for (Person &person : m_file.folder.people) {
-            Person::describe(person, [&]<class V>(const char *, V &value, FieldRule rule = {}) {
-                if constexpr (std::is_same_v<V, QString> || std::is_same_v<V, PartialDate>) {
-                    if (!rule.consent || value == V()
-                        || everybodyAgreedTo(QString::fromLatin1(rule.consent)))
-                        return;
-                    value = V();
-                    ++cleared;
-                }
-            });
-        }
-        if (cleared > 0)
+        bool papers = false;
+        bool described = false;
+        CaseFolder::eachList(m_file.folder, [&]<class R>(QList<R> &list) {
+            for (R &record : list) {
+                const Id<Person> owner = ownerOf(record);
+                R::describe(record, [&]<class V>(const char *field, V &value, FieldRule rule = {}) {
+                    if constexpr (std::is_same_v<V, QString> || std::is_same_v<V, PartialDate>) {
+                        if (value == V() || !m_gate.againstField(R::kind.table, field, rule, owner))
+                            return;
+                        value = V();
+                        papers = papers || rule.consent;
+                        described = described || (std::is_same_v<R, Person> && !rule.consent);
+                    }
+                });
+            }
+        });
+        if (papers)
             say(Letters::tr("Where the person lives and their identity papers stayed out: there is "
                             "no consent for them."));
+        if (described)
+            say(Letters::tr("What else identifies the person (faith, ethnicity, condition) stayed "
+                            "out."));
     }
 
     /// Relatives, lawyers, witnesses, and whoever has no part in the case that is public.
@@ -180,7 +159,7 @@ private:
                       return part.person == person.id;
                   });
             if (!m_people.contains(person.id)
-                && (!hasPart || !protectedRole(m_whole, person.id).isEmpty()))
+                && (!hasPart || !m_gate.roleAgainst(person.id).isEmpty()))
                 hidden.insert(person.id.uuid());
         }
         open.people.removeIf([&hidden](const Person &person) {
@@ -199,7 +178,7 @@ private:
         QList<Source> &sources = m_file.folder.sources;
         const qsizetype before = sources.size();
         sources.removeIf([this](const Source &source) {
-            return !isPublicSource(source) || (m_namesStayOut && source.type == u"person");
+            return m_gate.against(source) || (m_namesStayOut && source.type == u"person");
         });
         for (Source &source : sources) {
             source.connection.clear(); // who brought it
@@ -229,22 +208,15 @@ private:
         });
         for (Hearing &hearing : open.hearings)
             hearing.observer.clear(); // who sat there for us
-        int described = 0;
         for (Person &person : open.people) {
             if (m_namesStayOut) { // it could give somebody away
                 person.born = {};
                 person.age.clear();
             }
-            described += person.description.trimmed().isEmpty() ? 0 : 1;
-            if (m_wish.audience != Audience::UnitedNations)
-                person.description.clear();
         }
         if (notes > 0)
             say(Letters::tr("%n note(s) of the office beside the records stayed out.", nullptr,
                             notes));
-        if (described > 0 && m_wish.audience != Audience::UnitedNations)
-            say(Letters::tr("What else identifies the person (faith, ethnicity, condition) stayed "
-                            "out."));
     }
 
     /// Initials in the place of the name, in every script.
@@ -267,9 +239,8 @@ private:
     class Cover
     {
     public:
-        Cover(const QList<WithheldWords> &withheld, const QSet<QString> &open, int &count)
+        Cover(const WithheldWords &withheld, int &count)
             : m_withheld(withheld)
-            , m_open(open)
             , m_count(count)
         {
         }
@@ -283,23 +254,18 @@ private:
         {
             if (rule.codes || rule.form != FieldRule::Form::Words)
                 return;
-            for (const WithheldWords &words : m_withheld) {
-                QList<WithheldMatch> matches = words.in(text);
-                std::ranges::reverse(matches);
-                for (const WithheldMatch &match : std::as_const(matches)) {
-                    if (m_open.contains(match.thing.text))
-                        continue;
-                    const QString instead
-                        = match.thing.replacement.isEmpty() ? gap : match.thing.replacement;
-                    text.replace(match.start, match.length, instead);
-                    ++m_count;
-                }
+            QList<WithheldMatch> matches = m_withheld.in(text);
+            std::ranges::reverse(matches);
+            for (const WithheldMatch &match : std::as_const(matches)) {
+                const QString instead
+                    = match.thing.replacement.isEmpty() ? gap : match.thing.replacement;
+                text.replace(match.start, match.length, instead);
+                ++m_count;
             }
         }
 
     private:
-        const QList<WithheldWords> &m_withheld;
-        const QSet<QString> &m_open;
+        const WithheldWords &m_withheld;
         int &m_count;
     };
 
@@ -310,18 +276,10 @@ private:
         wish.language = Language::English;
         if (m_namesStayOut)
             wish.confirmations.insert(u"withhold_name"_s);
-        QList<WithheldWords> withheld;
-        for (const Id<Person> person : m_people)
-            withheld << WithheldWords(m_whole, person, wish);
-        QSet<QString> open; // everybody who agreed is named to everybody's readers
-        for (const Name &name : m_whole.names) {
-            if (!m_namesStayOut && m_people.contains(name.person) && !name.sealed)
-                open << name.text.simplified() << name.gen.simplified() << name.dat.simplified()
-                     << name.acc.simplified() << name.ins.simplified() << name.prep.simplified()
-                     << name.loc.simplified() << name.abl.simplified();
-        }
+        wish.sealedNames = m_wish.sealedNames;
+        const WithheldWords withheld(m_whole, wish, m_gate.telling());
         int count = 0;
-        Cover cover(withheld, open, count);
+        Cover cover(withheld, count);
         Case::describe(m_file.folder.file, cover);
         // A source's title is quoted as it stands, but for a name nobody may give.
         const bool sourcesToo = m_namesStayOut;
@@ -364,6 +322,7 @@ private:
     const CaseFolder &m_whole;
     const AudienceWish &m_wish;
     QList<Id<Person>> m_people;
+    ReaderGate m_gate;
     bool m_namesStayOut = false;
     AudienceFile m_file;
 };
@@ -391,6 +350,23 @@ QString code(Audience audience)
         return u"public"_s;
     }
     return u"authorities"_s;
+}
+
+Reader readerOf(Audience audience)
+{
+    switch (audience) {
+    case Audience::Authorities:
+        break;
+    case Audience::UnitedNations:
+        return Reader::UnitedNations;
+    case Audience::Partners:
+        return Reader::Partners;
+    case Audience::Embassies:
+        return Reader::Embassies;
+    case Audience::Public:
+        return Reader::Public;
+    }
+    return Reader::Authorities;
 }
 
 QString purposeOf(Audience audience)

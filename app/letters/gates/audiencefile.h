@@ -2,12 +2,17 @@
 
 #include "app/base/result.h"
 #include "app/casefile/casefolder.h"
+#include "app/letters/gates/reader.h"
 
 #include <QHash>
 #include <QSet>
 #include <QStringList>
 
+#include <memory>
+
 namespace habeas {
+
+class SealedNames;
 
 /// Who a case file leaves the office for. Each rests on a consent of its own.
 enum class Audience { Authorities, UnitedNations, Partners, Embassies, Public };
@@ -16,6 +21,7 @@ enum class Audience { Authorities, UnitedNations, Partners, Embassies, Public };
 /// "authorities", "united_nations", "partners", "embassies", "public".
 [[nodiscard]] QString code(Audience audience);
 [[nodiscard]] QString audienceTitle(Audience audience); ///< in the screen's language
+[[nodiscard]] Reader readerOf(Audience audience);
 /// The purpose a person must have agreed to: "share_with_partners".
 [[nodiscard]] QString purposeOf(Audience audience);
 
@@ -26,6 +32,7 @@ struct AudienceWish
     /// "consent_audience": the person's answer speaks of certain readers only, and this file
     /// reaches no others.
     QSet<QString> confirmations = {};
+    std::shared_ptr<const SealedNames> sealedNames = {}; ///< as in a LetterWish
 };
 
 /// A case as an audience may see it.

@@ -144,19 +144,4 @@ bool isIntimate(const Event &event)
     return types.contains(event.type);
 }
 
-QStringList withholdByConsent(CaseFolder &visible, const CaseFolder &folder, Id<Person> person,
-                              CivilDay letterDate)
-{
-    const qsizetype before = visible.events.size();
-    if (!consentFor(folder, person, u"health"_s, letterDate))
-        visible.events.removeIf([](const Event &event) {
-            return event.type == u"health";
-        });
-    const auto withheld = static_cast<int>(before - visible.events.size());
-    if (withheld == 0)
-        return {};
-    return { Letters::tr("%n event(s) about health stayed out: there is no consent to mention it.",
-                         nullptr, withheld) };
-}
-
 } // namespace habeas

@@ -29,12 +29,7 @@ enum class ConsentStanding { InForce, NoDate, NotYetGiven, Expired, Withdrawn };
 [[nodiscard]] Result<ConsentInForce> consentFor(const CaseFolder &folder, Id<Person> person,
                                                 const QString &purpose, CivilDay letterDate);
 
-/// How somebody is, or was treated: told outside the office only with a consent for "health".
+/// How somebody is, or was treated; who may be told is asked of the gate (readergate.h).
 [[nodiscard]] bool isIntimate(const Event &event);
-
-/// Takes out of a visible folder what needs a consent of its own and has none on that day: what is
-/// told of the person's health. Returns what was withheld, in whole sentences.
-[[nodiscard]] QStringList withholdByConsent(CaseFolder &visible, const CaseFolder &folder,
-                                            Id<Person> person, CivilDay letterDate);
 
 } // namespace habeas

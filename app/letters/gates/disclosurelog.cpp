@@ -1,5 +1,8 @@
 #include "app/letters/gates/disclosurelog.h"
 
+#include "app/letters/gates/approvalgate.h"
+#include "app/letters/gates/consentgate.h"
+
 #include <algorithm>
 
 namespace habeas {
@@ -91,15 +94,51 @@ QList<DisclosureEntry> disclosureLog(const CaseFolder &folder, const QHash<QUuid
     return log;
 }
 
+namespace {
+
+/// Whether the day lies where the consent could be relied on.
+bool isSince(const Consent &consent, const PartialDate &day)
+{
+    return !consent.given.earliest() || !day.latest() || *consent.given.earliest() <= *day.latest();
+}
+
+/// Whether the entry told what that consent was needed for, though its row names another one.
+bool restsOn(const CaseFolder &folder, const Consent &consent, const DisclosureEntry &entry)
+{
+    if (entry.person != consent.person || !isSince(consent, entry.at))
+        return false;
+    if (consent.purpose == u"health") {
+        const bool told = std::ranges::any_of(folder.events, [&entry](const Event &event) {
+            return isIntimate(event) && entry.facts.contains(event.id.uuid());
+        });
+        if (told)
+            return true;
+    }
+    if (entry.way != DisclosureEntry::Way::Letter)
+        return false;
+    const auto letter = std::ranges::find(folder.letters, Id<Letter>(entry.record), &Letter::id);
+    if (letter == folder.letters.end())
+        return false;
+    const bool open = isOpen(folder, entry.record);
+    const bool named = !letter->confirmed.contains(u"withhold_name"_s);
+    return purposesOf(letter->templateId, open && named).contains(consent.purpose)
+        || (consent.purpose == u"publish_case"
+            && readerOf(letter->templateId, open) == Reader::Public);
+}
+
+} // namespace
+
 QList<DisclosureEntry> madeUnder(const CaseFolder &folder, const Consent &consent,
                                  const QHash<QUuid, QString> &offices)
 {
     QList<DisclosureEntry> under = disclosureLog(folder, offices);
     under.removeIf([&](const DisclosureEntry &entry) {
-        const bool published = consent.purpose == u"publish_name"
-            && entry.way == DisclosureEntry::Way::Letter && entry.person == consent.person
-            && isOpen(folder, entry.record);
-        return entry.consent != consent.id && !published;
+        const bool named = entry.consent == consent.id;
+        // A row that names another consent for the same purpose rests on that one.
+        const auto other = std::ranges::find(folder.consents, entry.consent, &Consent::id);
+        const bool samePurpose
+            = other != folder.consents.end() && other->purpose == consent.purpose;
+        return !named && (samePurpose || !restsOn(folder, consent, entry));
     });
     return under;
 }

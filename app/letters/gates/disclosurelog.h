@@ -29,7 +29,8 @@ struct DisclosureEntry
 /// goes by the first line of the printed address.
 [[nodiscard]] QList<DisclosureEntry> disclosureLog(const CaseFolder &folder,
                                                    const QHash<QUuid, QString> &offices);
-/// Those that rest on this consent; an open letter also rests on the one for publishing the name.
+/// Those that rest on this consent: whose row names it, whose reader needs it, or, for health, that
+/// told how the person was treated.
 [[nodiscard]] QList<DisclosureEntry> madeUnder(const CaseFolder &folder, const Consent &consent,
                                                const QHash<QUuid, QString> &offices);
 

@@ -4,7 +4,7 @@
 #include "app/casefile/thesaurus.h"
 #include "app/casefile/updatechain.h"
 #include "app/letters/facts/visiblefolder.h"
-#include "app/letters/gates/consentgate.h"
+#include "app/letters/gates/readergate.h"
 #include "app/letters/gates/withheldwords.h"
 #include "app/letters/template/words.h"
 
@@ -22,12 +22,36 @@ constexpr qsizetype shortestName = 3; // shorter ones are in every other word
 
 Result<> confirmAudience(const ConsentInForce &found, const LetterWish &wish)
 {
-    if (!found.limited || wish.confirmations.contains(u"consent_audience"_s))
+    if (!found.limited)
+        return {};
+    if (!wish.official) // it reaches everybody, whatever somebody confirms
+        return refused(Letters::tr("The person's answer speaks of certain readers only: “%1”. An "
+                                   "open letter reaches everybody. Choose an official the person "
+                                   "agreed to, or ask again and record the answer.")
+                           .arg(found.audience),
+                       u"consent_audience"_s);
+    if (wish.confirmations.contains(u"consent_audience"_s))
         return {};
     return refused(Letters::tr("The person's answer speaks of certain readers only: “%1”. Confirm "
                                "that this letter reaches nobody the person did not agree to.")
                        .arg(found.audience),
                    u"confirm:consent_audience"_s);
+}
+
+/// An open letter is a publication.
+Result<> mayBeOpen(const CaseFolder &folder, Id<Person> person, const LetterWish &wish)
+{
+    const bool namesNobody = wish.confirmations.contains(u"withhold_name"_s);
+    if (mayBePublished(folder, person, wish.date, namesNobody))
+        return {};
+    const auto withoutName = mayBePublished(folder, person, wish.date, true);
+    if (!withoutName)
+        return tl::unexpected(withoutName.error());
+    const auto withName = mayBePublished(folder, person, wish.date, false);
+    return refused(withName.error().message + u' '
+                       + Letters::tr("The letter can be written with initials in the place of the "
+                                     "name."),
+                   u"confirm:withhold_name"_s);
 }
 
 Result<> noPendingCourt(const LetterWish &wish)
@@ -137,16 +161,8 @@ Result<Id<Consent>> passGates(const CaseFolder &folder, Id<Person> person, const
     if (!consent)
         return tl::unexpected(consent.error());
     Result<> gate = confirmAudience(*consent, wish);
-    if (gate && !wish.official && !wish.confirmations.contains(u"withhold_name"_s)) {
-        const Result<ConsentInForce> publish
-            = consentFor(folder, person, u"publish_name"_s, wish.date);
-        if (!publish)
-            return refused(publish.error().message + u' '
-                               + Letters::tr("The letter can be written with initials in the place "
-                                             "of the name."),
-                           u"confirm:withhold_name"_s);
-        gate = confirmAudience(*publish, wish);
-    }
+    if (gate && !wish.official)
+        gate = mayBeOpen(folder, person, wish);
     if (gate)
         gate = noStopAction(folder);
     if (gate)
@@ -175,25 +191,6 @@ bool standsIn(const QString &text, const QString &name)
 }
 
 } // namespace
-
-QString protectedRole(const CaseFolder &folder, Id<Person> person)
-{
-    static const QStringList officials { u"investigator"_s, u"prosecutor"_s, u"judge"_s,
-                                         u"alleged_perpetrator"_s };
-    for (const Involvement &part : folder.involvements) {
-        if (part.person == person && !officials.contains(part.role))
-            return part.role;
-    }
-    return {};
-}
-
-bool isPublicSource(const Source &source)
-{
-    static const QStringList open { u"publication"_s,        u"press"_s, u"court_document"_s,
-                                    u"official"_s,           u"law"_s,   u"un"_s,
-                                    u"official_statement"_s, u"person"_s };
-    return !source.sealed && open.contains(source.type);
-}
 
 namespace {
 

@@ -9,9 +9,10 @@ namespace habeas {
 /// missing, and where the chosen one is not at risk in it.
 [[nodiscard]] Result<Id<Person>> whoIsMeant(const CaseFolder &folder, const LetterWish &wish);
 
-/// Whether this letter may be made at all: consent for it (and for publishing the name where it is
-/// an open letter), no "stop action" on the case, no court that has the case before it unless
-/// confirmed. Reads the whole folder, sealed records too: a seal never weakens a protection.
+/// Whether this letter may be made at all: consent for it (an open letter is a publication and
+/// needs what a publication needs, for everybody), no "stop action" on the case, no court that has
+/// the case before it unless confirmed. Reads the whole folder, sealed records too: a seal never
+/// weakens a protection.
 [[nodiscard]] Result<Id<Consent>> passGates(const CaseFolder &folder, Id<Person> person,
                                             const LetterWish &wish);
 
@@ -33,10 +34,5 @@ enum class ActionTime { Open, MayHaveRunOut, RunOut };
 /// witness, whoever a source came from. Names that are kept with a reason may stand.
 [[nodiscard]] Result<> namesNobodyElse(const CaseFolder &folder, Id<Person> person,
                                        const LetterWish &wish, const QString &letterText);
-
-/// The part in the case that protects somebody from being named; empty where none does.
-[[nodiscard]] QString protectedRole(const CaseFolder &folder, Id<Person> person);
-/// Whether everybody may know who the source came from.
-[[nodiscard]] bool isPublicSource(const Source &source);
 
 } // namespace habeas

@@ -18,20 +18,6 @@ QString bar(const QString &why)
         + QString(12, QChar::Nbsp) + u"</span> <i>"_s + escapedHtml(why) + u"</i></p>\n"_s;
 }
 
-QString whyWithheld(const Event &event)
-{
-    if (event.sealed)
-        return Letters::tr("sealed");
-    return event.type == u"health"
-        ? Letters::tr("nobody agreed to it, or it rests on a sealed record")
-        : Letters::tr("it rests on a sealed record");
-}
-
-QString whyWithheld(const Record &record)
-{
-    return record.sealed ? Letters::tr("sealed") : Letters::tr("it rests on a sealed record");
-}
-
 /// Before what is asked for, where the facts end.
 qsizetype endOfFacts(const QString &html)
 {
@@ -50,8 +36,8 @@ qsizetype endOfFacts(const QString &html)
 
 } // namespace
 
-QList<WithheldField> fieldsWithheld(const CaseFolder &folder, const CaseFolder &visible,
-                                    Id<Person> person)
+QList<WithheldField> fieldsWithheld(const ReaderGate &gate, const CaseFolder &folder,
+                                    const CaseFolder &visible, Id<Person> person)
 {
     QList<WithheldField> fields;
     const auto look = [&]<class R>(const QList<R> &all, const QList<R> &open, const QString &what) {
@@ -61,8 +47,13 @@ QList<WithheldField> fieldsWithheld(const CaseFolder &folder, const CaseFolder &
             const bool shown = std::ranges::any_of(open, [&record](const R &other) {
                 return other.id == record.id;
             });
-            if (!shown)
-                fields << WithheldField { what, whyWithheld(record) };
+            if (shown)
+                continue;
+            const auto why = gate.against(record);
+            const QString reason = record.sealed ? Letters::tr("sealed")
+                : why                            ? why->words()
+                      : Letters::tr("it rests on a record that stays out");
+            fields << WithheldField { what, reason };
         }
     };
     look(folder.sentences, visible.sentences, Letters::tr("sentence"));

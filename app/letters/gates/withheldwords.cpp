@@ -3,8 +3,10 @@
 #include "app/base/text/textfold.h"
 #include "app/casefile/thesaurus.h"
 #include "app/letters/facts/visiblefolder.h"
-#include "app/letters/gates/consentgate.h"
-#include "app/letters/gates/lettergates.h"
+#include "app/letters/gates/approvalgate.h"
+#include "app/letters/gates/readergate.h"
+#include "app/letters/gates/sealednames.h"
+#include "app/letters/gates/typedwords.h"
 #include "app/letters/template/words.h"
 
 #include <algorithm>
@@ -17,164 +19,136 @@ namespace {
 
 constexpr qsizetype shortestTelling = 4; // folded letters a word of a name needs to stand for it
 constexpr qsizetype shortestWord = 5; // of other records; shorter ones are in every text
-constexpr qsizetype longestEnding = 6; // letters a case or a suffix may add
-
-struct TypedWord
-{
-    qsizetype start = 0;
-    qsizetype length = 0;
-    QString folded;
-    bool capital = false;
-    bool cyrillic = false;
-};
-
-bool belongsToWord(QChar c)
-{
-    return c.isLetterOrNumber() || c.isMark() || c.isSurrogate();
-}
-
-QList<TypedWord> wordsIn(const QString &text)
-{
-    QList<TypedWord> words;
-    qsizetype at = 0;
-    while (at < text.size()) {
-        if (!belongsToWord(text.at(at))) {
-            ++at;
-            continue;
-        }
-        const qsizetype start = at;
-        while (at < text.size() && belongsToWord(text.at(at)))
-            ++at;
-        const QString word = text.mid(start, at - start);
-        const QChar first = word.at(0);
-        // Scripts without capitals hide nothing behind a small letter.
-        const bool capital = first.isUpper() || !first.isLower();
-        words << TypedWord { start, at - start, foldForSearch(word), capital,
-                             first.script() == QChar::Script_Cyrillic };
-    }
-    return words;
-}
-
-QStringList foldedWords(const QString &text)
-{
-    QStringList folded;
-    for (const TypedWord &word : wordsIn(text)) {
-        if (!word.folded.isEmpty())
-            folded << word.folded;
-    }
-    return folded;
-}
-
-bool isVowel(QChar c)
-{
-    return QStringView(u"aeiou").contains(c);
-}
-
-/// Endings that a short Russian name takes; longer words may take any.
-bool isRussianEnding(const QString &ending)
-{
-    static const QSet<QString> endings {
-        QString(), u"a"_s,  u"u"_s,  u"e"_s,   u"i"_s,   u"om"_s,  u"em"_s, u"oi"_s, u"ei"_s,
-        u"iu"_s,   u"ia"_s, u"ie"_s, u"ogo"_s, u"omu"_s, u"oiu"_s, u"ov"_s, u"am"_s, u"ami"_s,
-    };
-    return endings.contains(ending);
-}
-
-/// The same word whatever its grammatical ending ("Сауле", "Сәуленің"; "Мамай", "Мамаю").
-bool isSameWord(const QString &recorded, const TypedWord &typed)
-{
-    if (recorded == typed.folded)
-        return true;
-    if (!typed.cyrillic || recorded.size() < 3 || typed.folded.isEmpty())
-        return false;
-    QString stem = recorded;
-    if (isVowel(stem.back()))
-        stem.chop(1);
-    if (stem.size() < 3 || !typed.folded.startsWith(stem))
-        return false;
-    const QString ending = typed.folded.mid(stem.size());
-    return stem.size() < shortestTelling ? isRussianEnding(ending) : ending.size() <= longestEnding;
-}
-
-/// What codes are called in every language: words of the trade, which give nobody away.
-const QSet<QString> &wordsOfTheTrade()
-{
-    static const QSet<QString> words = [] {
-        QSet<QString> all;
-        for (const QString &list : codeLists()) {
-            for (const QString &code : codesOf(list)) {
-                for (const Language language :
-                     { Language::English, Language::Russian, Language::Kazakh }) {
-                    for (const QString &word : foldedWords(codeLabel(list, code, language)))
-                        all.insert(word);
-                }
-            }
-        }
-        return all;
-    }();
-    return words;
-}
+constexpr qsizetype plainlyAName = 6; // folded letters of a name that is told by a small letter too
 
 /// The words of a record: text fields that hold no code and no fixed form.
-class FreeTexts
+template<class R>
+class RecordTexts
 {
 public:
+    RecordTexts(const ReaderGate &gate, const R &record)
+        : m_gate(gate)
+        , m_owner(ownerOf(record))
+    {
+        R::describe(record, *this);
+    }
+
     template<class Value>
     void operator()(const char *, const Value &, FieldRule = {})
     {
     }
 
-    void operator()(const char *, const QString &text, FieldRule rule = {})
+    void operator()(const char *field, const QString &text, FieldRule rule = {})
     {
-        if (!rule.codes && !rule.consent && rule.form == FieldRule::Form::Words
-            && !text.trimmed().isEmpty())
-            texts << text;
+        if (rule.codes || rule.consent || rule.form != FieldRule::Form::Words
+            || text.trimmed().isEmpty())
+            return;
+        if (const auto why = m_gate.againstField(R::kind.table, field, rule, m_owner))
+            closed << std::pair(text, why->words());
+        else
+            open << text;
     }
 
-    QStringList texts;
+    QStringList open; ///< that the reader may be told
+    QList<std::pair<QString, QString>> closed; ///< the others, each with the reason
+
+private:
+    const ReaderGate &m_gate;
+    Id<Person> m_owner;
 };
 
+/// Why the words of a record are looked for; nothing where they are not.
 template<class R>
-QStringList freeTexts(const R &record)
+std::optional<QString> whyLookedFor(const ReaderGate &gate, const R &record)
 {
-    FreeTexts reader;
-    R::describe(record, reader);
-    return reader.texts;
+    const auto why = gate.against(record);
+    if (!why || why->why == Withholding::Why::Never) // the office's own work has everyday words
+        return std::nullopt;
+    return why->words();
 }
 
-bool isAboutHealth(const Event &event)
+QSet<Id<Person>> sealedPeople(const CaseFolder &folder)
 {
-    return event.type == u"health" || event.type == u"hunger_strike";
+    QSet<Id<Person>> sealed;
+    for (const Person &person : folder.people) {
+        if (person.sealed)
+            sealed.insert(person.id);
+    }
+    for (const Involvement &part : folder.involvements) {
+        if (part.sealed)
+            sealed.insert(part.person);
+    }
+    return sealed;
+}
+
+QStringList spellingsOf(const Name &name)
+{
+    QStringList spellings { name.text, name.gen,  name.dat, name.acc,
+                            name.ins,  name.prep, name.loc, name.abl };
+    spellings.removeIf([](const QString &form) {
+        return form.trimmed().isEmpty();
+    });
+    return spellings;
 }
 
 } // namespace
 
 WithheldWords::WithheldWords(const CaseFolder &folder, Id<Person> person, const LetterWish &wish)
+    : WithheldWords(folder, wish,
+                    { readerOf(wish.templateId, wish.official == nullptr),
+                      { person.isNull() ? personAtRisk(folder) : person },
+                      wish.date,
+                      wish.confirmations.contains(u"consent_audience"_s) })
 {
-    const Id<Person> about = person.isNull() ? personAtRisk(folder) : person;
-    readPeople(folder, about, wish);
-    readSources(folder);
-    readGuarded(folder, about, wish);
-    readRecords(folder, about, wish);
+}
+
+WithheldWords::WithheldWords(const CaseFolder &folder, const LetterWish &wish,
+                             const Telling &telling)
+    : m_sealed(wish.sealedNames)
+{
+    const ReaderGate gate(folder, telling);
+    readPeople(folder, gate, wish);
+    if (!gate.staysInside())
+        readSources(folder);
+    readGuarded(folder, gate);
+    readRecords(folder, gate);
+    if (m_sealed && !m_sealed->isEmpty())
+        readOpen(folder, wish);
 }
 
 void WithheldWords::addName(const QString &text, const QString &why, const QString &replacement)
 {
-    NameEntry entry { foldedWords(text), {}, { text.simplified(), why, replacement } };
+    addWordsOfName(foldedWords(text), text, why, replacement);
+    if (const QStringList pieces = foldedPieces(text); pieces != foldedWords(text))
+        addWordsOfName(pieces, text, why, replacement);
+}
+
+void WithheldWords::addWordsOfName(const QStringList &folded, const QString &text,
+                                   const QString &why, const QString &replacement)
+{
+    NameEntry entry { folded, {}, {}, { text.simplified(), why, replacement } };
     if (entry.words.isEmpty() || (entry.words.size() == 1 && entry.words.first().size() < 3))
         return;
     for (const QString &word : std::as_const(entry.words))
         entry.telling << (word.size() >= shortestTelling && !m_open.contains(word)
-                          && !wordsOfTheTrade().contains(word));
+                          && !isWordOfTheTrade(word));
+    QString whole;
+    for (const TypedWord &word : wordsIn(text))
+        whole += word.text;
+    if (entry.words.size() > 1)
+        entry.asOne = foldForSearch(whole);
     m_names << entry;
 }
 
-void WithheldWords::readPeople(const CaseFolder &folder, Id<Person> person, const LetterWish &wish)
+void WithheldWords::readPeople(const CaseFolder &folder, const ReaderGate &gate,
+                               const LetterWish &wish)
 {
-    const bool ownToo = wish.confirmations.contains(u"withhold_name"_s);
+    const QList<Id<Person>> &about = gate.telling().about;
+    const bool ownToo = wish.confirmations.contains(u"withhold_name"_s) && !gate.staysInside();
+    const QSet<Id<Person>> sealed = sealedPeople(folder);
     // A family name shared with the person, or the official's own, gives nobody away.
     for (const Name &name : folder.names) {
-        if (name.person == person && !ownToo && !name.sealed)
+        if (about.contains(name.person) && !ownToo && !name.sealed)
             for (const QString &word : foldedWords(name.text))
                 m_open.insert(word);
     }
@@ -182,30 +156,29 @@ void WithheldWords::readPeople(const CaseFolder &folder, Id<Person> person, cons
         for (const QString &word : foldedWords(wish.official->name))
             m_open.insert(word);
     }
+    m_openNames = m_open;
     for (const Name &name : folder.names) {
-        const bool own = name.person == person;
-        const QString role = own ? QString() : protectedRole(folder, name.person);
-        if (name.deleted || (own ? !ownToo && !name.sealed : role.isEmpty()))
+        const bool own = about.contains(name.person);
+        const bool isSealed = name.sealed || (!own && sealed.contains(name.person));
+        const QString role = gate.roleAgainst(name.person);
+        if (name.deleted || (!isSealed && (own ? !ownToo : role.isEmpty())))
             continue;
-        const QString why = !own ? codeLabel(u"involvement_role"_s, role, screenLanguage())
-            : ownToo             ? Letters::tr("the letter does not give the name")
-                                 : Letters::tr("a sealed record");
-        const QString instead = !own ? codeLabel(u"involvement_role"_s, role, wish.language)
-            : ownToo                 ? initialsOf(name.text)
-                                     : QString();
-        addName(name.text, why, instead);
-        for (const QString &form :
-             { name.gen, name.dat, name.acc, name.ins, name.prep, name.loc, name.abl }) {
-            if (!form.trimmed().isEmpty())
-                addName(form, why, instead);
-        }
+        const bool hasRole = !role.isEmpty();
+        const QString why = hasRole ? codeLabel(u"involvement_role"_s, role, screenLanguage())
+            : isSealed              ? Withholding { Withholding::Why::Sealed }.words()
+                                    : Letters::tr("the letter does not give the name");
+        const QString instead = hasRole ? codeLabel(u"involvement_role"_s, role, wish.language)
+            : own && ownToo             ? initialsOf(name.text)
+                                        : QString();
+        for (const QString &spelling : spellingsOf(name))
+            addName(spelling, why, instead);
     }
 }
 
 void WithheldWords::readSources(const CaseFolder &folder)
 {
     for (const Source &source : folder.sources) {
-        if (!source.deleted && !isPublicSource(source))
+        if (!source.deleted && (source.sealed || !isPublicSource(source)))
             addName(source.author, Letters::tr("who a source came from"), {});
     }
 }
@@ -214,7 +187,7 @@ void WithheldWords::addWords(const QString &text, const QString &why)
 {
     for (const TypedWord &word : wordsIn(text)) {
         if (word.folded.size() < shortestWord || m_open.contains(word.folded)
-            || wordsOfTheTrade().contains(word.folded))
+            || isWordOfTheTrade(word.folded))
             continue;
         m_words << WordEntry { word.folded, { text.mid(word.start, word.length), why, {} } };
     }
@@ -226,9 +199,9 @@ void WithheldWords::addGuarded(const QString &text, const QString &why)
 {
     const QStringList words = foldedWords(text);
     const auto add = [&](const QStringList &some) {
-        m_names << NameEntry { some,
-                               QList<bool>(some.size(), false),
-                               { text.simplified(), why, {} } };
+        m_names << NameEntry {
+            some, QList<bool>(some.size(), false), {}, { text.simplified(), why, {} }
+        };
     };
     const auto digits = [](const QString &word) {
         return std::ranges::count_if(word, [](QChar c) {
@@ -245,112 +218,185 @@ void WithheldWords::addGuarded(const QString &text, const QString &why)
     }
 }
 
-void WithheldWords::readGuarded(const CaseFolder &folder, Id<Person> person, const LetterWish &wish)
+void WithheldWords::readGuarded(const CaseFolder &folder, const ReaderGate &gate)
 {
     for (const Person &one : folder.people) {
-        Person::describe(one, [&](const char *, const auto &value, FieldRule rule = {}) {
+        Person::describe(one, [&](const char *field, const auto &value, FieldRule rule = {}) {
             if constexpr (std::is_same_v<std::remove_cvref_t<decltype(value)>, QString>) {
-                const QString purpose = QString::fromLatin1(rule.consent);
-                if (purpose.isEmpty() || value.trimmed().isEmpty()
-                    || (one.id == person && consentFor(folder, person, purpose, wish.date)))
+                if (!rule.consent || value.trimmed().isEmpty())
                     return;
-                addGuarded(value,
-                           Letters::tr("without consent for: %1")
-                               .arg(codeLabel(u"consent_purpose"_s, purpose, screenLanguage())));
+                if (const auto why = gate.againstField(Person::kind.table, field, rule, one.id))
+                    addGuarded(value, why->words());
             }
         });
     }
 }
 
-void WithheldWords::readRecords(const CaseFolder &folder, Id<Person> person, const LetterWish &wish)
+void WithheldWords::readRecords(const CaseFolder &folder, const ReaderGate &gate)
 {
-    const bool healthAllowed = consentFor(folder, person, u"health"_s, wish.date).has_value();
-    const auto isWithheld = [&]<class R>(const R &record) {
-        if constexpr (std::is_same_v<R, Event>)
-            return record.sealed || (!healthAllowed && isAboutHealth(record));
-        return record.sealed;
-    };
-    bool any = false;
+    QList<std::pair<QString, QString>> closed; // texts, each with the reason
     CaseFolder::eachList(folder, [&]<class R>(const QList<R> &list) {
-        any = any || std::ranges::any_of(list, isWithheld);
+        if constexpr (!std::is_same_v<R, Name>) {
+            for (const R &record : list) {
+                if (record.deleted)
+                    continue;
+                const RecordTexts<R> texts(gate, record);
+                closed << texts.closed;
+                if (const auto why = whyLookedFor(gate, record)) {
+                    for (const QString &text : texts.open)
+                        closed << std::pair(text, *why);
+                }
+            }
+        }
     });
-    if (!any)
+    if (closed.isEmpty())
         return;
-    // What other records say openly is no secret.
-    const CaseFolder open = visibleFolder(folder).folder;
+    // What other records tell this reader openly is no secret.
+    CaseFolder open = visibleFolder(folder).folder;
+    (void)gate.takeOut(open);
     CaseFolder::eachList(open, [&]<class R>(const QList<R> &list) {
         for (const R &record : list) {
-            if (isWithheld(record))
+            if (gate.against(record))
                 continue;
-            for (const QString &text : freeTexts(record)) {
+            for (const QString &text : RecordTexts<R>(gate, record).open) {
                 for (const QString &word : foldedWords(text))
                     m_open.insert(word);
             }
         }
     });
-    CaseFolder::eachList(folder, [&]<class R>(const QList<R> &list) {
-        if constexpr (!std::is_same_v<R, Name>) {
+    for (const auto &[text, why] : std::as_const(closed))
+        addWords(text, why);
+}
+
+/// What the case says openly, so that names sealed elsewhere are not found in it.
+void WithheldWords::readOpen(const CaseFolder &folder, const LetterWish &wish)
+{
+    const CaseFolder open = visibleFolder(folder).folder;
+    for (const Name &name : open.names) {
+        m_openElsewhere.people.insert(name.person.uuid());
+        for (const QString &spelling : spellingsOf(name))
+            for (const QString &word : foldedWords(spelling))
+                m_openElsewhere.names.insert(word);
+    }
+    m_openElsewhere.names += m_openNames;
+    CaseFolder::eachList(open, [&]<class R>(const QList<R> &list) {
+        if constexpr (!std::is_same_v<R, Letter>) { // what was typed before is no record of it
             for (const R &record : list) {
-                if (record.deleted || !isWithheld(record))
-                    continue;
-                const QString why = record.sealed ? Letters::tr("a sealed record")
-                                                  : Letters::tr("health, without consent for it");
-                for (const QString &text : freeTexts(record))
-                    addWords(text, why);
+                R::describe(record, [&](const char *, const auto &value, FieldRule rule = {}) {
+                    if constexpr (std::is_same_v<std::remove_cvref_t<decltype(value)>, QString>) {
+                        if (!rule.codes && rule.form == FieldRule::Form::Words)
+                            for (const QString &word : foldedWords(value))
+                                m_openElsewhere.words.insert(word);
+                    }
+                });
             }
         }
     });
+    const auto say = [this](const QString &text) {
+        for (const QString &word : foldedWords(text))
+            m_openElsewhere.words.insert(word);
+    };
+    say(wish.sender.name); // whoever signs is named
+    for (const Wording &wording : wish.wordings)
+        say(wording.block + u' ' + wording.salutation);
 }
 
-QList<WithheldMatch> WithheldWords::in(const QString &typed) const
+/// The longest name of the case that begins at a word; else one word that stands for a name.
+WithheldWords::Found WithheldWords::nameAt(const QList<TypedWord> &words, qsizetype at) const
+{
+    Found best;
+    for (const NameEntry &entry : m_names) {
+        qsizetype run = 0;
+        while (run < entry.words.size() && at + run < words.size()
+               && isSameWord(entry.words.at(run), words.at(at + run)))
+            ++run;
+        if (run == entry.words.size() && run > best.count)
+            best = { run, &entry.thing };
+    }
+    if (best.count > 0)
+        return best;
+    const auto look = [&](const TypedWord &word, qsizetype count) {
+        for (const NameEntry &entry : m_names) {
+            if (!entry.asOne.isEmpty() && entry.asOne.size() >= shortestTelling
+                && isSameWord(entry.asOne, word))
+                best = { count, &entry.thing };
+            for (qsizetype i = 0; best.count < count && i < entry.words.size(); ++i) {
+                const QString &recorded = entry.words.at(i);
+                const bool looksSo
+                    = word.capital || (recorded == word.folded && recorded.size() >= plainlyAName);
+                if (entry.telling.at(i) && looksSo && isSameWord(recorded, word))
+                    best = { count, &entry.thing };
+            }
+        }
+    };
+    look(words.at(at), 1);
+    for (const JoinedWord &joined : joinedAt(words, at)) {
+        if (joined.word.folded.size() >= shortestTelling)
+            look(joined.word, joined.count);
+    }
+    return best;
+}
+
+QList<WithheldMatch> WithheldWords::find(const QString &typed, Places places) const
 {
     QList<WithheldMatch> matches;
-    if (typed.trimmed().isEmpty() || (m_names.isEmpty() && m_words.isEmpty()))
+    const bool elsewhere = m_sealed && !m_sealed->isEmpty();
+    if (typed.trimmed().isEmpty() || (places == Places::Made && !elsewhere)
+        || (m_names.isEmpty() && m_words.isEmpty() && !elsewhere))
         return matches;
     const QList<TypedWord> words = wordsIn(typed);
     qsizetype at = 0;
-    const auto take = [&](qsizetype count, const WithheldThing &thing) {
+    const auto take = [&](qsizetype count, const WithheldThing *thing) {
         const qsizetype start = words.at(at).start;
         const TypedWord &last = words.at(at + count - 1);
         const qsizetype length = last.start + last.length - start;
-        matches << WithheldMatch { start, length, typed.mid(start, length), thing };
+        const QString found = typed.mid(start, length);
+        // Whose name it is is not told: whoever types may not know that case.
+        matches << WithheldMatch { start, length, found,
+                                   thing ? *thing
+                                         : WithheldThing {
+                                             found.simplified(),
+                                             Withholding { Withholding::Why::Sealed }.words(),
+                                             {} } };
         at += count;
     };
     while (at < words.size()) {
-        const NameEntry *best = nullptr;
-        qsizetype bestLength = 0;
-        for (const NameEntry &entry : m_names) {
-            qsizetype run = 0;
-            while (run < entry.words.size() && at + run < words.size()
-                   && isSameWord(entry.words.at(run), words.at(at + run)))
-                ++run;
-            if (run == entry.words.size() && run > bestLength) {
-                best = &entry;
-                bestLength = run;
-            }
+        const Found name = places == Places::Made ? Found() : nameAt(words, at);
+        const qsizetype sealed = !elsewhere
+            ? 0
+            : m_sealed->at(words, at, m_openElsewhere, places == Places::Made).count;
+        if (name.count > 0 && name.count >= sealed) {
+            take(name.count, name.thing);
+            continue;
         }
-        // A single word stands for the whole name where it is written as one.
-        for (const NameEntry &entry : m_names) {
-            for (qsizetype i = 0; !best && words.at(at).capital && i < entry.words.size(); ++i) {
-                if (entry.telling.at(i) && isSameWord(entry.words.at(i), words.at(at))) {
-                    best = &entry;
-                    bestLength = 1;
-                }
-            }
-        }
-        if (best) {
-            take(bestLength, best->thing);
+        if (sealed > 0) {
+            take(sealed, nullptr);
             continue;
         }
         const auto word = std::ranges::find_if(m_words, [&](const WordEntry &entry) {
             return isSameWord(entry.folded, words.at(at));
         });
-        if (word != m_words.end())
-            take(1, word->thing);
+        if (places == Places::Typed && word != m_words.end())
+            take(1, &word->thing);
         else
             ++at;
     }
     return matches;
+}
+
+QList<WithheldMatch> WithheldWords::in(const QString &typed) const
+{
+    return find(typed, Places::Typed);
+}
+
+QList<WithheldMatch> WithheldWords::namesIn(const QString &text) const
+{
+    return find(text, Places::Template);
+}
+
+QList<WithheldMatch> WithheldWords::sealedElsewhereIn(const QString &text) const
+{
+    return find(text, Places::Made);
 }
 
 QString withheldKey(const WithheldThing &thing)

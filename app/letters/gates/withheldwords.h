@@ -1,6 +1,8 @@
 #pragma once
 
 #include "app/letters/composer.h"
+#include "app/letters/gates/readergate.h"
+#include "app/letters/gates/sealednames.h"
 
 namespace habeas {
 
@@ -21,26 +23,34 @@ struct WithheldMatch
     WithheldThing thing;
 };
 
-/// Knows what one letter may not say and finds it in typed text: other people's names, who a
-/// source came from, the words of sealed records and of records about health nobody agreed to
-/// mention, where people live and the numbers of their papers, and the person's own name where the
-/// letter does not give it. Case, script and
-/// grammatical endings do not hide a name. Made once for a folder; reading it is safe from several
-/// threads.
+/// Knows what one letter may not say to its reader (readergate.h) and finds it in typed text: other
+/// people's names, who a source came from, the words of sealed records and of what nobody agreed to
+/// tell, where people live and the numbers of their papers, the person's own name where the letter
+/// does not give it, and what is sealed anywhere else in the vault. Case, script, grammatical
+/// endings, signs nobody sees and words taken apart do not hide a name. Made once for a folder;
+/// reading it is safe from several threads.
 class WithheldWords
 {
 public:
-    /// The whole folder, sealed records too. `person` null: the person at risk.
+    /// The whole folder, sealed records too. `person` null: the person at risk. The reader is the
+    /// one the wish's template and official make.
     WithheldWords(const CaseFolder &folder, Id<Person> person, const LetterWish &wish);
+    WithheldWords(const CaseFolder &folder, const LetterWish &wish, const Telling &telling);
 
     /// In the order of the text, never overlapping.
     [[nodiscard]] QList<WithheldMatch> in(const QString &typed) const;
+    /// Names alone, as in the words of a template, which are not about this case.
+    [[nodiscard]] QList<WithheldMatch> namesIn(const QString &text) const;
+    /// In a text that was made, not typed: whole names sealed elsewhere in the vault, and nothing
+    /// else.
+    [[nodiscard]] QList<WithheldMatch> sealedElsewhereIn(const QString &text) const;
 
 private:
     struct NameEntry
     {
         QStringList words; ///< folded
         QList<bool> telling; ///< whether that word alone gives the person away
+        QString asOne; ///< folded: all words of it without blanks; empty where there is one only
         WithheldThing thing;
     };
 
@@ -50,17 +60,33 @@ private:
         WithheldThing thing;
     };
 
+    struct Found
+    {
+        qsizetype count = 0; ///< words
+        const WithheldThing *thing = nullptr;
+    };
+
+    enum class Places { Typed, Template, Made };
+
     void addName(const QString &text, const QString &why, const QString &replacement);
+    void addWordsOfName(const QStringList &folded, const QString &text, const QString &why,
+                        const QString &replacement);
     void addWords(const QString &text, const QString &why);
     void addGuarded(const QString &text, const QString &why);
-    void readPeople(const CaseFolder &folder, Id<Person> person, const LetterWish &wish);
+    void readPeople(const CaseFolder &folder, const ReaderGate &gate, const LetterWish &wish);
     void readSources(const CaseFolder &folder);
-    void readGuarded(const CaseFolder &folder, Id<Person> person, const LetterWish &wish);
-    void readRecords(const CaseFolder &folder, Id<Person> person, const LetterWish &wish);
+    void readGuarded(const CaseFolder &folder, const ReaderGate &gate);
+    void readRecords(const CaseFolder &folder, const ReaderGate &gate);
+    void readOpen(const CaseFolder &folder, const LetterWish &wish);
+    [[nodiscard]] Found nameAt(const QList<TypedWord> &words, qsizetype at) const;
+    [[nodiscard]] QList<WithheldMatch> find(const QString &typed, Places places) const;
 
     QSet<QString> m_open; ///< folded words that give nobody away
+    QSet<QString> m_openNames; ///< those of them that are names
     QList<NameEntry> m_names;
     QList<WordEntry> m_words;
+    std::shared_ptr<const SealedNames> m_sealed;
+    SealedNames::Open m_openElsewhere;
 };
 
 /// By what a withheld thing is kept in LetterWish::keptWithheld.

@@ -123,6 +123,10 @@ QString code(Reader reader)
         return u"person"_s;
     case Reader::Family:
         return u"family"_s;
+    case Reader::Partners:
+        return u"partners"_s;
+    case Reader::Embassies:
+        return u"embassies"_s;
     case Reader::Public:
         return u"public"_s;
     }

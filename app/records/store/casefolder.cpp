@@ -271,6 +271,7 @@ bool concernsTheLaw(const QString &table)
                                QStringLiteral("author"),
                                QStringLiteral("citation"),
                                QStringLiteral("document_copy"),
+                               QStringLiteral("letter_export"),
                                QString::fromLatin1(ListView::kind.table),
                                QString::fromLatin1(Official::kind.table),
                                QString::fromLatin1(Wording::kind.table),

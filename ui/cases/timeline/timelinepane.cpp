@@ -112,14 +112,29 @@ void TimelinePane::show(const PictureLanes &lanes, const QString &reference, con
     m_picture->show(lanes);
 }
 
+void TimelinePane::setClosed(const QSet<QUuid> &toTheOffice, const QSet<QUuid> &toEverybody)
+{
+    m_closedToOffice = toTheOffice;
+    m_closedToEverybody = toEverybody;
+}
+
 QByteArray TimelinePane::exported(const QString &suffix) const
 {
     const bool hide = m_hideNames->isChecked();
+    const QSet<QUuid> &closed = hide ? m_closedToEverybody : m_closedToOffice;
+    PictureLanes open = m_picture->lanes();
+    for (PictureLane &lane : open.lanes)
+        lane.items.removeIf([&closed](const PictureItem &item) {
+            return closed.contains(item.record);
+        });
+    open.lanes.removeIf([](const PictureLane &lane) {
+        return lane.items.isEmpty();
+    });
     const PictureCaption caption { hide || m_name.isEmpty()
                                        ? m_reference
                                        : tr("%1 %2", "reference, name").arg(m_reference, m_name),
                                    hide };
-    return pictureFile(m_picture->lanes(), caption, suffix);
+    return pictureFile(open, caption, suffix);
 }
 
 void TimelinePane::changeEvent(QEvent *event)

@@ -2,6 +2,8 @@
 
 #include "ui/widgets/pictures/picturelanes.h"
 
+#include <QSet>
+#include <QUuid>
 #include <QWidget>
 
 class QCheckBox;
@@ -26,6 +28,10 @@ public:
     /// are not hidden.
     void show(const PictureLanes &lanes, const QString &reference, const QString &name);
     using QWidget::show;
+
+    /// What a picture that is kept never shows: it is a paper of the office, and without names it
+    /// is one for everybody.
+    void setClosed(const QSet<QUuid> &toTheOffice, const QSet<QUuid> &toEverybody);
 
     [[nodiscard]] SheetView *list() const { return m_list; }
 
@@ -56,6 +62,8 @@ private:
     QCheckBox *m_hideNames = nullptr;
     QString m_reference;
     QString m_name;
+    QSet<QUuid> m_closedToOffice;
+    QSet<QUuid> m_closedToEverybody;
 };
 
 } // namespace habeas::ui

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "app/base/result.h"
+#include "app/letters/gates/sealednames.h"
+
+#include <memory>
+
+namespace habeas {
+
+class Connection;
+
+/// What is sealed anywhere in the vault, ready to be looked for; `known` again where nothing was
+/// written since.
+[[nodiscard]] Result<std::shared_ptr<const SealedNames>>
+sealedNames(const Connection &connection, const std::shared_ptr<const SealedNames> &known = {});
+
+} // namespace habeas

@@ -1,0 +1,222 @@
+#include "app/letters/gates/readergate.h"
+
+#include "app/casefile/thesaurus.h"
+#include "app/letters/facts/visiblefolder.h"
+#include "app/letters/template/words.h"
+
+#include <algorithm>
+
+namespace habeas {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What is said of a body; for "description" see againstField().
+bool isAboutTheBody(QLatin1StringView table, QLatin1StringView field)
+{
+    static const QStringList fields { u"frequency"_s, u"effects"_s, u"treatment"_s, u"evidence"_s,
+                                      u"consequence"_s };
+    return table == QLatin1StringView(Event::kind.table) && fields.contains(field);
+}
+
+} // namespace
+
+QString Withholding::words() const
+{
+    switch (why) {
+    case Why::Sealed:
+        return Letters::tr("a sealed record");
+    case Why::NoConsent:
+        return Letters::tr("without consent for: %1")
+            .arg(codeLabel(u"consent_purpose"_s, purpose, screenLanguage()));
+    case Why::Never:
+        break;
+    }
+    return Letters::tr("not for this reader");
+}
+
+ReaderGate::ReaderGate(const CaseFolder &whole, const Telling &telling)
+    : m_whole(whole)
+    , m_telling(telling)
+    , m_everybody(telling.about)
+{
+    for (const Id<Person> person : peopleAtRisk(whole)) {
+        if (!m_everybody.contains(person))
+            m_everybody << person;
+    }
+}
+
+bool ReaderGate::coversOne(const QString &purpose, Id<Person> person) const
+{
+    if (m_telling.reader == Reader::Person && m_telling.about.contains(person))
+        return true; // they are told about themselves
+    const auto key = std::pair(purpose, person);
+    if (const auto known = m_covered.constFind(key); known != m_covered.cend())
+        return *known;
+    const auto yes = consentFor(m_whole, person, purpose, m_telling.on);
+    const bool reaches = yes
+        && (!yes->limited || (m_telling.audienceConfirmed && m_telling.reader != Reader::Public));
+    m_covered.insert(key, reaches);
+    return reaches;
+}
+
+bool ReaderGate::covers(const QString &purpose, Id<Person> owner) const
+{
+    if (staysInside())
+        return true;
+    const QList<Id<Person>> asked = owner.isNull() ? m_everybody : QList<Id<Person>> { owner };
+    return !asked.isEmpty() && std::ranges::all_of(asked, [&](Id<Person> person) {
+        return coversOne(purpose, person);
+    });
+}
+
+std::optional<Withholding> ReaderGate::againstEvent(const Event &event) const
+{
+    if (!isIntimate(event) || covers(u"health"_s, event.person))
+        return std::nullopt;
+    return Withholding { Withholding::Why::NoConsent, u"health"_s };
+}
+
+std::optional<Withholding> ReaderGate::againstSource(const Source &source) const
+{
+    if (staysInside() || isPublicSource(source))
+        return std::nullopt;
+    return Withholding { Withholding::Why::Never };
+}
+
+std::optional<Withholding> ReaderGate::againstField(const char *table, const char *field,
+                                                    FieldRule rule, Id<Person> owner) const
+{
+    if (staysInside())
+        return std::nullopt;
+    const QLatin1StringView of(table);
+    const QLatin1StringView name(field);
+    QString purpose = QString::fromLatin1(rule.consent);
+    if (isAboutTheBody(of, name))
+        purpose = u"health"_s;
+    if (of == QLatin1StringView(Person::kind.table)) {
+        const bool theirs = m_telling.about.contains(owner);
+        if (name == "description"_L1) {
+            const bool theirOwn = m_telling.reader == Reader::Person && theirs;
+            if (m_telling.reader != Reader::UnitedNations && !theirOwn)
+                return Withholding { Withholding::Why::Never };
+            purpose = u"health"_s;
+        }
+        if (!purpose.isEmpty() && !theirs) // of others it is closed to everybody
+            return Withholding { Withholding::Why::NoConsent, purpose };
+    }
+    if (purpose.isEmpty() || covers(purpose, owner))
+        return std::nullopt;
+    return Withholding { Withholding::Why::NoConsent, purpose };
+}
+
+QString ReaderGate::roleAgainst(Id<Person> person) const
+{
+    if (staysInside() || m_telling.about.contains(person))
+        return {};
+    return protectedRole(m_whole, person);
+}
+
+QStringList ReaderGate::takeOut(CaseFolder &visible) const
+{
+    QSet<QUuid> hidden;
+    visible.events.removeIf([&](const Event &event) {
+        const bool closed = against(event).has_value();
+        if (closed)
+            hidden.insert(event.id.uuid());
+        return closed;
+    });
+    if (hidden.isEmpty())
+        return {};
+    dropWhatPointsAt(hidden, visible);
+    return { Letters::tr("%n event(s) about health stayed out: there is no consent to mention it.",
+                         nullptr, static_cast<int>(hidden.size())) };
+}
+
+QString protectedRole(const CaseFolder &folder, Id<Person> person)
+{
+    static const QStringList officials { u"investigator"_s, u"prosecutor"_s, u"judge"_s,
+                                         u"alleged_perpetrator"_s };
+    for (const Involvement &part : folder.involvements) {
+        if (part.person == person && !officials.contains(part.role))
+            return part.role;
+    }
+    return {};
+}
+
+bool isPublicSource(const Source &source)
+{
+    static const QStringList open { u"publication"_s,        u"press"_s, u"court_document"_s,
+                                    u"official"_s,           u"law"_s,   u"un"_s,
+                                    u"official_statement"_s, u"person"_s };
+    return !source.sealed && open.contains(source.type);
+}
+
+QSet<QUuid> closedRecords(const CaseFolder &whole, const Telling &telling)
+{
+    const auto idsOf = [](const CaseFolder &folder) {
+        QSet<QUuid> ids;
+        CaseFolder::eachList(folder, [&ids](const auto &list) {
+            for (const auto &record : list)
+                ids.insert(record.id.uuid());
+        });
+        return ids;
+    };
+    CaseFolder open = visibleFolder(whole).folder;
+    (void)ReaderGate(whole, telling).takeOut(open);
+    return idsOf(whole) - idsOf(open);
+}
+
+Result<> mayBeTold(const CaseFolder &whole, const Telling &telling, const QList<QUuid> &records)
+{
+    const QSet<QUuid> hidden = closedRecords(whole, telling);
+    const auto closed = std::ranges::count_if(records, [&hidden](const QUuid &record) {
+        return hidden.contains(record);
+    });
+    if (closed == 0)
+        return {};
+    return refused(Letters::tr("%n fact(s) it states may not be told any more: sealed since, or "
+                               "without consent now. Write it anew from the record as it is.",
+                               nullptr, static_cast<int>(closed)),
+                   u"facts"_s);
+}
+
+namespace {
+
+Result<ConsentInForce> forEverybody(const CaseFolder &folder, Id<Person> person,
+                                    const QString &purpose, CivilDay on)
+{
+    const auto yes = consentFor(folder, person, purpose, on);
+    if (!yes || !yes->limited)
+        return yes;
+    return refused(
+        Letters::tr("The person's answer for “%1” speaks of certain readers only: “%2”. "
+                    "What is published reaches everybody. Write to one reader the "
+                    "person agreed to, or ask again and record the answer.")
+            .arg(codeLabel(u"consent_purpose"_s, purpose, screenLanguage()), yes->audience),
+        u"consent "_s + purpose);
+}
+
+} // namespace
+
+Result<Id<Consent>> mayBePublished(const CaseFolder &folder, Id<Person> person, CivilDay on,
+                                   bool namesNobody)
+{
+    Id<Consent> found;
+    const bool answered = std::ranges::any_of(folder.consents, [&](const Consent &consent) {
+        return !consent.deleted && consent.person == person && consent.purpose == u"publish_case";
+    });
+    // Who lets the name be published lets the case be told, unless they said otherwise.
+    for (const QString &purpose : { u"publish_case"_s, u"publish_name"_s }) {
+        if (purpose == u"publish_case" ? !answered : namesNobody)
+            continue;
+        const auto yes = forEverybody(folder, person, purpose, on);
+        if (!yes)
+            return tl::unexpected(yes.error());
+        found = yes->consent;
+    }
+    return found;
+}
+
+} // namespace habeas

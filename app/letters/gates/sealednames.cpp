@@ -1,0 +1,129 @@
+#include "app/letters/gates/sealednames.h"
+
+#include "app/base/text/textfold.h"
+
+#include <algorithm>
+
+namespace habeas {
+
+namespace {
+
+constexpr qsizetype shortestAlone = 4; // folded letters of a word that stands for a name
+
+} // namespace
+
+SealedNames::SealedNames(const QList<SealedName> &names, qint64 asOf)
+    : m_asOf(asOf)
+{
+    for (const SealedName &name : names) {
+        const qsizetype number = add({ foldedWords(name.text), name.person, name.wholeOnly });
+        if (name.wholeOnly || number < 0)
+            continue;
+        (void)add({ foldedPieces(name.text), name.person, false });
+        QString whole;
+        for (const TypedWord &word : wordsIn(name.text))
+            whole += word.text;
+        m_whole.insert(foldForSearch(whole), { number, 0 });
+    }
+    m_known.clear();
+}
+
+qsizetype SealedNames::add(const Entry &entry)
+{
+    const QString key = entry.words.join(u' ') + entry.person.toString();
+    if (entry.words.isEmpty() || m_known.contains(key)
+        || (entry.words.size() == 1 && entry.words.first().size() < shortestAlone))
+        return -1;
+    m_known.insert(key);
+    const qsizetype number = m_entries.size();
+    for (qsizetype i = 0; i < entry.words.size(); ++i) {
+        const QString &word = entry.words.at(i);
+        m_places.insert(word, { number, i });
+        if (const QString stem = stemOf(word); stem != word)
+            m_places.insert(stem, { number, i });
+        if (entry.wholeOnly)
+            break;
+    }
+    m_entries << entry;
+    return number;
+}
+
+QList<SealedNames::Place> SealedNames::placesOf(const TypedWord &word) const
+{
+    QList<Place> places;
+    for (const QString &stem : stemsOf(word)) {
+        for (auto it = m_places.constFind(stem); it != m_places.cend() && it.key() == stem; ++it) {
+            const QString &recorded = m_entries.at(it->entry).words.at(it->word);
+            if (isSameWord(recorded, word, Endings::Certain))
+                places << *it;
+        }
+    }
+    return places;
+}
+
+bool SealedNames::standsAlone(const TypedWord &word, const Open &open) const
+{
+    return word.capital && word.folded.size() >= shortestAlone && !open.names.contains(word.folded)
+        && !open.words.contains(word.folded) && !isWordOfTheTrade(word.folded);
+}
+
+SealedNames::Hit SealedNames::runAt(const QList<TypedWord> &words, qsizetype at, const Place &from,
+                                    const Open &open) const
+{
+    const Entry &entry = m_entries.at(from.entry);
+    QSet<qsizetype> used { from.word };
+    bool known = open.names.contains(words.at(at).folded);
+    qsizetype count = 1;
+    for (; at + count < words.size(); ++count) {
+        const TypedWord &next = words.at(at + count);
+        qsizetype found = -1;
+        for (qsizetype i = 0; found < 0 && i < entry.words.size(); ++i) {
+            const bool inOrder = !entry.wholeOnly || i == count;
+            if (inOrder && !used.contains(i)
+                && isSameWord(entry.words.at(i), next, Endings::Certain))
+                found = i;
+        }
+        if (found < 0)
+            break;
+        used.insert(found);
+        known = known && open.names.contains(next.folded);
+    }
+    const bool whole = entry.wholeOnly ? count == entry.words.size() : count > 1;
+    // Somebody else of the same name is named openly.
+    return whole && !known ? Hit { at, count } : Hit {};
+}
+
+SealedNames::Hit SealedNames::at(const QList<TypedWord> &words, qsizetype at, const Open &open,
+                                 bool wholeNames) const
+{
+    const auto isOpen = [&](const Place &place) {
+        const QUuid &person = m_entries.at(place.entry).person;
+        return !person.isNull() && open.people.contains(person);
+    };
+    Hit best;
+    const auto take = [&best](const Hit &hit) {
+        if (hit.count > best.count)
+            best = hit;
+    };
+    const auto look = [&](const TypedWord &word, qsizetype count) {
+        if (const auto whole = m_whole.constFind(word.folded); whole != m_whole.cend()
+            && !isOpen(*whole) && m_entries.at(whole->entry).words.size() > 1)
+            take({ at, count });
+        for (const Place &place : placesOf(word)) {
+            if (isOpen(place))
+                continue;
+            if (count == 1)
+                take(runAt(words, at, place, open));
+            const Entry &entry = m_entries.at(place.entry);
+            const bool alone = !wholeNames || entry.words.size() == 1;
+            if (alone && !entry.wholeOnly && standsAlone(word, open))
+                take({ at, count });
+        }
+    };
+    look(words.at(at), 1);
+    for (const JoinedWord &joined : joinedAt(words, at))
+        look(joined.word, joined.count);
+    return best;
+}
+
+} // namespace habeas

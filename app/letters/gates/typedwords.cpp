@@ -1,0 +1,220 @@
+#include "app/letters/gates/typedwords.h"
+
+#include "app/base/language.h"
+#include "app/base/text/textfold.h"
+#include "app/casefile/thesaurus.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace habeas {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype longestEnding = 6; // letters a case or a suffix may add
+constexpr qsizetype shortStem = 4; // a shorter one takes Russian endings only
+constexpr qsizetype mostJoined = 24; // pieces of one word
+constexpr qsizetype mostGlue = 2; // signs between two pieces
+
+struct Sign
+{
+    char32_t point = 0;
+    qsizetype units = 1;
+};
+
+Sign signAt(const QString &text, qsizetype at)
+{
+    const QChar c = text.at(at);
+    if (c.isHighSurrogate() && at + 1 < text.size() && text.at(at + 1).isLowSurrogate())
+        return { QChar::surrogateToUcs4(c, text.at(at + 1)), 2 };
+    return { c.unicode(), 1 };
+}
+
+/// Nobody sees it, so it hides no name.
+bool isInvisible(char32_t c)
+{
+    if (QChar::category(c) == QChar::Other_Format)
+        return true;
+    return c == 0x034f || c == 0x115f || c == 0x1160 || c == 0x17b4 || c == 0x17b5
+        || (c >= 0x180b && c <= 0x180f) || c == 0x3164 || c == 0xffa0
+        || (c >= 0xfe00 && c <= 0xfe0f) || (c >= 0xe0000 && c <= 0xe0fff);
+}
+
+bool belongsToWord(char32_t c)
+{
+    return QChar::isLetterOrNumber(c) || QChar::isMark(c);
+}
+
+bool isVowel(QChar c)
+{
+    return QStringView(u"aeiou").contains(c);
+}
+
+/// Endings that a short Russian name takes; longer words may take any.
+bool isRussianEnding(const QString &ending)
+{
+    static const QSet<QString> endings {
+        QString(), u"a"_s,  u"u"_s,  u"e"_s,   u"i"_s,   u"om"_s,  u"em"_s, u"oi"_s, u"ei"_s,
+        u"iu"_s,   u"ia"_s, u"ie"_s, u"ogo"_s, u"omu"_s, u"oiu"_s, u"ov"_s, u"am"_s, u"ami"_s,
+    };
+    return endings.contains(ending);
+}
+
+/// Of a name in Russian or Kazakh, in the singular.
+bool isCertainEnding(const QString &ending)
+{
+    static const QSet<QString> kazakh {
+        u"nin"_s, u"din"_s, u"tin"_s, u"ga"_s,  u"ge"_s,  u"ka"_s,  u"ke"_s,  u"ni"_s,  u"di"_s,
+        u"ti"_s,  u"da"_s,  u"de"_s,  u"ta"_s,  u"te"_s,  u"nda"_s, u"nde"_s, u"dan"_s, u"den"_s,
+        u"tan"_s, u"ten"_s, u"nan"_s, u"nen"_s, u"men"_s, u"ben"_s, u"pen"_s, u"im"_s,  u"in"_s,
+    };
+    return (isRussianEnding(ending) && ending != u"ov" && ending != u"ami" && ending != u"am")
+        || kazakh.contains(ending);
+}
+
+TypedWord joined(const QList<TypedWord> &words, qsizetype at, qsizetype count)
+{
+    TypedWord word = words.at(at);
+    for (qsizetype i = 1; i < count; ++i)
+        word.text += words.at(at + i).text;
+    const TypedWord &last = words.at(at + count - 1);
+    word.length = last.start + last.length - word.start;
+    word.folded = foldForSearch(word.text);
+    return word;
+}
+
+} // namespace
+
+QList<TypedWord> wordsIn(const QString &text)
+{
+    QList<TypedWord> words;
+    qsizetype blankBefore = -1; // where the last blank stood
+    qsizetype at = 0;
+    while (at < text.size()) {
+        const Sign first = signAt(text, at);
+        if (isInvisible(first.point) || !belongsToWord(first.point)) {
+            if (QChar::isSpace(first.point))
+                blankBefore = at;
+            at += first.units;
+            continue;
+        }
+        TypedWord word;
+        word.start = at;
+        while (at < text.size()) {
+            const Sign sign = signAt(text, at);
+            const bool hidden = isInvisible(sign.point);
+            if (!hidden && !belongsToWord(sign.point))
+                break;
+            at += sign.units;
+            if (hidden)
+                continue;
+            word.text += QChar::fromUcs4(sign.point);
+            word.length = at - word.start;
+        }
+        word.folded = foldForSearch(word.text);
+        word.capital = QChar::isUpper(first.point) || !QChar::isLower(first.point);
+        word.cyrillic = QChar::script(first.point) == QChar::Script_Cyrillic;
+        const qsizetype end = words.isEmpty() ? 0 : words.last().start + words.last().length;
+        word.glued = !words.isEmpty() && blankBefore < end && word.start - end <= mostGlue;
+        words << word;
+    }
+    return words;
+}
+
+QStringList foldedWords(const QString &text)
+{
+    QStringList folded;
+    for (const TypedWord &word : wordsIn(text)) {
+        if (!word.folded.isEmpty())
+            folded << word.folded;
+    }
+    return folded;
+}
+
+QStringList foldedPieces(const QString &text)
+{
+    QStringList pieces;
+    for (const TypedWord &word : wordsIn(text)) {
+        if (word.glued && !pieces.isEmpty())
+            pieces.last() += word.text;
+        else
+            pieces << word.text;
+    }
+    for (QString &piece : pieces)
+        piece = foldForSearch(piece);
+    pieces.removeAll(QString());
+    return pieces;
+}
+
+QList<JoinedWord> joinedAt(const QList<TypedWord> &words, qsizetype at)
+{
+    QList<JoinedWord> all;
+    bool letters = words.at(at).text.size() == 1;
+    bool glued = true;
+    for (qsizetype count = 2; at + count <= words.size() && count <= mostJoined; ++count) {
+        const TypedWord &next = words.at(at + count - 1);
+        letters = letters && next.text.size() == 1;
+        glued = glued && next.glued;
+        if (!letters && !glued)
+            break;
+        all << JoinedWord { joined(words, at, count), count };
+    }
+    return all;
+}
+
+bool isSameWord(const QString &recorded, const TypedWord &typed, Endings endings)
+{
+    if (recorded == typed.folded)
+        return true;
+    if (!typed.cyrillic || recorded.size() < 3 || typed.folded.isEmpty())
+        return false;
+    const QString stem = stemOf(recorded);
+    if (stem.size() < 3 || !typed.folded.startsWith(stem))
+        return false;
+    const QString ending = typed.folded.mid(stem.size());
+    if (endings == Endings::Certain)
+        return isCertainEnding(ending);
+    return stem.size() < shortStem ? isRussianEnding(ending) : ending.size() <= longestEnding;
+}
+
+QString stemOf(const QString &recorded)
+{
+    return !recorded.isEmpty() && isVowel(recorded.back()) ? recorded.chopped(1) : recorded;
+}
+
+QStringList stemsOf(const TypedWord &typed)
+{
+    QStringList stems { typed.folded };
+    const QString whole = stemOf(typed.folded);
+    if (whole != typed.folded)
+        stems << whole;
+    if (!typed.cyrillic)
+        return stems;
+    for (qsizetype cut = 1; cut <= longestEnding && typed.folded.size() - cut >= 3; ++cut)
+        stems << typed.folded.chopped(cut);
+    stems.removeDuplicates();
+    return stems;
+}
+
+bool isWordOfTheTrade(const QString &folded)
+{
+    static const QSet<QString> words = [] {
+        QSet<QString> all;
+        for (const QString &list : codeLists()) {
+            for (const QString &code : codesOf(list)) {
+                for (const Language language :
+                     { Language::English, Language::Russian, Language::Kazakh }) {
+                    for (const QString &word : foldedWords(codeLabel(list, code, language)))
+                        all.insert(word);
+                }
+            }
+        }
+        return all;
+    }();
+    return words.contains(folded);
+}
+
+} // namespace habeas

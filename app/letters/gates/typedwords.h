@@ -1,0 +1,56 @@
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace habeas {
+
+/// A word of a text, as it is compared with what may not be said.
+struct TypedWord
+{
+    qsizetype start = 0; ///< in the text
+    qsizetype length = 0;
+    QString text; ///< as it is seen: without the signs inside it that nobody sees
+    QString folded; ///< base/textfold.h
+    bool capital = false; ///< scripts without capitals hide nothing behind a small letter
+    bool cyrillic = false;
+    bool glued = false; ///< no blank stands between it and the word before
+};
+
+/// Signs that break no word for whoever reads it (soft hyphens, joiners, direction marks) break
+/// none here.
+[[nodiscard]] QList<TypedWord> wordsIn(const QString &text);
+[[nodiscard]] QStringList foldedWords(const QString &text);
+/// The same with words that no blank parts as one: "Ma'ruf" is "maruf".
+[[nodiscard]] QStringList foldedPieces(const QString &text);
+
+/// Words written apart that may be read as one: what begins at `at` and goes on without a blank
+/// ("Akh-metov", "Ma'ruf"), or in single letters ("A k h m e t o v"). Each with how many words it
+/// is made of, at least two.
+struct JoinedWord
+{
+    TypedWord word;
+    qsizetype count = 0;
+};
+
+[[nodiscard]] QList<JoinedWord> joinedAt(const QList<TypedWord> &words, qsizetype at);
+
+/// How much of a word may be a grammatical ending.
+enum class Endings {
+    Any, ///< of the few people of one case
+    Certain, ///< those of Russian and Kazakh names: of everybody in a vault
+};
+
+/// The same word whatever its grammatical ending ("Сауле", "Сәуленің"; "Мамай", "Мамаю").
+[[nodiscard]] bool isSameWord(const QString &recorded, const TypedWord &typed,
+                              Endings endings = Endings::Any);
+/// What words to look for where a typed word may be any of them with an ending.
+[[nodiscard]] QStringList stemsOf(const TypedWord &typed);
+/// The part of a recorded word that every ending leaves.
+[[nodiscard]] QString stemOf(const QString &recorded);
+
+/// What codes are called in every language: words of the trade, which give nobody away.
+[[nodiscard]] bool isWordOfTheTrade(const QString &folded);
+
+} // namespace habeas
