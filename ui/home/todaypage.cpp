@@ -5,6 +5,7 @@
 #include "app/records/today/todaywords.h"
 #include "ui/home/todayprinting.h"
 #include "ui/widgets/forms/forms.h"
+#include "ui/widgets/looks/flowlayout.h"
 #include "ui/widgets/looks/icons.h"
 #include "ui/widgets/shortcuts.h"
 
@@ -119,7 +120,14 @@ void TodayPage::build()
     setFocusProxy(m_view);
 }
 
-QHBoxLayout *TodayPage::buildTop()
+/// Wide enough for its hint at every zoom.
+void TodayPage::fitFilter()
+{
+    constexpr int letters = 36;
+    m_filter->setFixedWidth(fontMetrics().averageCharWidth() * letters);
+}
+
+QLayout *TodayPage::buildTop()
 {
     m_heading = new QLabel(this);
     makeHeading(m_heading);
@@ -127,15 +135,16 @@ QHBoxLayout *TodayPage::buildTop()
     m_filter->setObjectName(QStringLiteral("filter"));
     m_filter->addAction(glyphIcon(Glyph::Search), QLineEdit::LeadingPosition);
     m_filter->setClearButtonEnabled(true);
-    m_filter->setMaximumWidth(fontMetrics().averageCharWidth() * 40);
+    fitFilter();
     m_filter->installEventFilter(this);
     m_rangeLabel = new QLabel(this);
     m_range = new QComboBox(this);
     m_print = new QPushButton(glyphIcon(Glyph::Print), {}, this);
-    auto *row = new QHBoxLayout;
+    // At a large zoom the fields stand below the heading instead of being cut.
+    auto *row = new FlowLayout;
     row->addWidget(m_heading);
-    row->addStretch();
-    row->addWidget(m_filter, 1);
+    row->setRight();
+    row->addWidget(m_filter);
     row->addWidget(m_rangeLabel);
     row->addWidget(m_range);
     row->addWidget(m_print);
@@ -392,6 +401,8 @@ bool TodayPage::eventFilter(QObject *watched, QEvent *event)
 void TodayPage::changeEvent(QEvent *event)
 {
     Page::changeEvent(event);
+    if (event->type() == QEvent::FontChange && m_filter != nullptr)
+        fitFilter();
     if (event->type() == QEvent::LanguageChange && m_whyButton != nullptr) {
         retranslate();
         explain({});

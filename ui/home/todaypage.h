@@ -64,7 +64,8 @@ protected:
 
 private:
     void build();
-    QHBoxLayout *buildTop();
+    QLayout *buildTop();
+    void fitFilter();
     QWidget *buildEmpty();
     QHBoxLayout *buildVerbs();
     void connectParts();

@@ -27,7 +27,9 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>
+#include <QStyle>
 
+#include <algorithm>
 #include <chrono>
 
 using namespace std::chrono_literals;
@@ -45,6 +47,38 @@ QLabel *wordLabel(QWidget *parent)
     label->setWordWrap(true);
     return label;
 }
+
+/// The form with the room its widest line asks for, so that nothing of it stands outside of a
+/// narrow window, but never so much that the page beside it is gone.
+class FormArea final : public QScrollArea
+{
+public:
+    FormArea(QWidget *form, QWidget *parent)
+        : QScrollArea(parent)
+    {
+        setWidget(form);
+        setWidgetResizable(true);
+        setFrameShape(QFrame::NoFrame);
+        setFocusPolicy(Qt::NoFocus);
+    }
+
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        constexpr int mostOfWindow = 46; // hundredths
+        const int wanted = widget()->minimumSizeHint().width()
+            + style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this) + 2;
+        return { std::min(wanted, window()->width() * mostOfWindow / 100),
+                 QScrollArea::minimumSizeHint().height() };
+    }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::LayoutRequest)
+            updateGeometry();
+        return QScrollArea::eventFilter(watched, event);
+    }
+};
 
 } // namespace
 
@@ -140,7 +174,7 @@ QWidget *LetterPage::buildLeft()
     m_withheld->setObjectName(QStringLiteral("withheldBar"));
     auto *column = new QVBoxLayout(left);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(scrolling(m_form, left), 1);
+    column->addWidget(new FormArea(m_form, left), 1);
     column->addWidget(m_withheld);
     return left;
 }

@@ -1,19 +1,21 @@
 #include "ui/letters/outputbar.h"
 
+#include "ui/widgets/looks/flowlayout.h"
 #include "ui/widgets/looks/icons.h"
 #include "ui/widgets/shortcuts.h"
 
 #include <QAction>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 namespace habeas::ui {
 
 OutputBar::OutputBar(QWidget *parent)
     : QWidget(parent)
     , m_done(new QLabel(this))
+    , m_row(new FlowLayout)
     , m_menu(new QMenu(this))
     , m_odt(m_menu->addAction(QString()))
     , m_html(m_menu->addAction(QString()))
@@ -22,9 +24,12 @@ OutputBar::OutputBar(QWidget *parent)
     m_done->setTextFormat(Qt::PlainText);
     m_done->setWordWrap(true);
     m_done->setObjectName(QStringLiteral("done"));
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_done, 1);
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins(0, 0, 0, 0);
+    m_done->hide();
+    rows->addWidget(m_done);
+    rows->addLayout(m_row);
+    m_row->setRight();
     const auto wantFile = [this](LetterFormat format) {
         return [this, format] {
             emit fileWanted(format);
@@ -40,7 +45,7 @@ OutputBar::OutputBar(QWidget *parent)
     m_word = button(wantFile(LetterFormat::Docx));
     m_others = new QPushButton(this);
     m_others->setMenu(m_menu);
-    row->addWidget(m_others);
+    m_row->addWidget(m_others);
     for (QPushButton *paper : { m_preview, m_print })
         paper->setIcon(glyphIcon(Glyph::Print));
     for (QPushButton *file : { m_pdf, m_word, m_others })
@@ -54,7 +59,7 @@ QPushButton *OutputBar::button(const std::function<void()> &run)
 {
     auto *made = new QPushButton(this);
     connect(made, &QPushButton::clicked, this, run);
-    layout()->addWidget(made);
+    m_row->addWidget(made);
     return made;
 }
 
@@ -80,6 +85,7 @@ void OutputBar::bindKeys(Shortcuts &keys)
 void OutputBar::say(const QString &what)
 {
     m_done->setText(what);
+    m_done->setVisible(!what.isEmpty());
 }
 
 void OutputBar::retranslate()

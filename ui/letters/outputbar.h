@@ -13,10 +13,11 @@ class QPushButton;
 
 namespace habeas::ui {
 
+class FlowLayout;
 class Shortcuts;
 
-/// Where a letter can go: paper, and every kind of file with its key. What came of it is said at
-/// its left.
+/// Where a letter can go: paper, and every kind of file with its key. What came of it is said
+/// above.
 class OutputBar final : public QWidget
 {
     Q_OBJECT
@@ -43,6 +44,7 @@ private:
     QPushButton *button(const std::function<void()> &run);
 
     QLabel *m_done = nullptr;
+    FlowLayout *m_row = nullptr; ///< of the buttons: at a large zoom none is cut
     QPushButton *m_preview = nullptr;
     QPushButton *m_print = nullptr;
     QPushButton *m_pdf = nullptr;

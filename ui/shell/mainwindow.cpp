@@ -64,7 +64,9 @@ MainWindow::MainWindow(const ShellContext &context, QWidget *parent)
             setWindowState(windowState() | Qt::WindowMaximized);
         resize(DesignSize.boundedTo(room));
     }
-    setMinimumSize(LeastSize);
+    // At 200 % by the system a laptop's screen is smaller than that.
+    constexpr QSize title(0, 24);
+    setMinimumSize(LeastSize.boundedTo(screen()->availableSize() - title));
 }
 
 MainWindow::~MainWindow()
