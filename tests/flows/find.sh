@@ -68,9 +68,11 @@ begun=$(date +%s%N)
 press ctrl+shift+l
 until_true 10 title_is "Habeas"
 echo "locked $((($(date +%s%N) - begun) / 1000000)) ms after the keys, the script's own waiting included"
+keys=0
 type_text "$passphrase"
 press Return
-until_true 60 title_has "KZ-2022-001"
+until_true 60 title_has "KZ-2022-001" # where one was
+within "unlocking to the last page" 21
 sleep 0.7
 press ctrl+shift+u
 until_true 30 title_has "Log hearing"

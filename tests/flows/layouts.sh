@@ -10,11 +10,13 @@ shift
 layouts=("$@")
 [ "${#layouts[@]}" -gt 0 ] || layouts=(us ru kz kz,ru,us ara,us)
 source "$(dirname "$0")/lib.sh"
-
 source "$(dirname "$0")/physical.sh"
 
 hearings_are() { total_is hearings "$1"; }
 track_has() { grep -qF -- "$1" <<<"$(cli track "$vault" KZ-0007 --json)"; }
+
+overdue_now() { grep -cF overdue <<<"$(cli today "$vault" --json | grep -F '"section"')"; }
+overdue_is() { [ "$(overdue_now)" = "$1" ]; }
 
 for layout in "${layouts[@]}"; do
   language=en cases_title=Cases form_title="Log hearing" order_title="New: order"
@@ -141,17 +143,16 @@ for layout in "${layouts[@]}"; do
   to_own; sleep 0.3
 
   step="$layout: a deadline done and brought back"
-  met() { grep -qF '"state": "met"' <<<"$(cli deadlines "$vault" --json)"; }
-  not_met() { ! met; }
+  overdue=$(overdue_now)
   press F2
   until_true 30 title_has "$today_title"; sleep 1
   keys=0
   press "$done_letter"
   until_true 30 title_has "$done_title"; sleep 0.2
   press Enter
-  until_true 30 met
+  until_true 30 overdue_is $((overdue - 1))
   press Ctrl "$undo"
-  until_true 30 not_met
+  until_true 30 overdue_is "$overdue"
   within "$layout: a deadline done and undone" 4
   sleep 0.5
 

@@ -87,5 +87,5 @@ press ctrl+Return
 until_true 30 letters_hold '"medium": "registered_post"'
 letters_hold '"state": "sent"'
 cli print-letter "$vault" KZ-2022-001/L1 --format txt --out "$work/final.txt" >/dev/null
-! grep -qF DRAFT "$work/final.txt"
+! grep -qF DRAFT "$work/final.txt" || { step="the approved letter says it is a draft"; exit 1; }
 step="done"

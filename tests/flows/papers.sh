@@ -42,6 +42,23 @@ echo "attached a file with $keys keys"
 [ "$keys" -le 12 ] || { step="attaching took $keys keys, more than 12"; exit 1; }
 lists documents '"media_type": "image/png"'
 sleep 0.7
+press ctrl+z
+until_true 30 held_are 0
+
+step="attaching on a Russian layout"
+setxkbmap ru
+sleep 0.5
+# Physical keys: 37 Ctrl, 50 Shift, 38 A: one letter is enough where one name begins with it, and it
+# may be the letter that the layout has there.
+xdotool keydown 37 keydown 50 key 38 keyup 50 keyup 37
+until_true 30 title_has "Attach files"
+sleep 0.5
+xdotool key 38
+sleep 0.3
+xdotool key Return
+until_true 30 held_are 1
+setxkbmap us
+sleep 0.7
 
 step="attaching by paste" # the page shows its documents now
 if command -v xclip >/dev/null; then

@@ -3,6 +3,7 @@
 #include "ui/shell/languages.h"
 #include "ui/shell/locksignals.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/screenfit.h"
 #include "ui/shell/screenshots.h"
 #include "ui/shell/waitwatch.h"
 #include "ui/widgets/looks/theme.h"
@@ -136,6 +137,7 @@ int main(int argc, char **argv)
     ui::Appearance appearance(application);
     ui::Languages languages;
     const ui::EditKeys editKeys;
+    const ui::ScreenFit screenFit;
     const ui::ShellContext context { appearance, languages, settings };
     restoreLook(context, wish);
     ui::MainWindow window(context);
