@@ -1,4 +1,5 @@
 #include "app/actions/records/recordactions.h"
+#include "ui/letters/audiencedialog.h"
 #include "ui/letters/paperdialog.h"
 #include "ui/letters/postaldialog.h"
 #include "ui/widgets/fields/choiceedit.h"
@@ -6,6 +7,7 @@
 
 #include <QFile>
 #include <QImage>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -31,6 +33,7 @@ private slots:
     void thePaperIsChosenAndKept();
     void aRefusalNamesTheField();
     void envelopesAreWritten();
+    void aCaseFileOutsideIsPlannedOrRefused();
 };
 
 void TstPaperDialogs::thePaperIsChosenAndKept()
@@ -122,6 +125,26 @@ void TstPaperDialogs::envelopesAreWritten()
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(file.readAll().startsWith("%PDF"));
+}
+
+/// Never both, and never of the readers who were chosen before.
+void TstPaperDialogs::aCaseFileOutsideIsPlannedOrRefused()
+{
+    CaseOffice office;
+    AudienceDialog dialog(office.bench, office.ref, nullptr);
+    dialog.show();
+    auto *audience = dialog.findChild<ChoiceEdit *>(u"audience"_s);
+    const auto *plan = dialog.findChild<QLabel *>(u"plan"_s);
+    int refused = 0;
+    for (const Audience one : everyAudience()) {
+        audience->setKey(code(one));
+        emit audience->valueChanged();
+        dialog.findChild<QPushButton *>(u"save"_s)->setFocus(); // as whoever is about to press it
+        QVERIFY(plan->text().isEmpty() != dialog.said().isEmpty());
+        QCOMPARE(plan->isVisible(), !plan->text().isEmpty());
+        refused += dialog.said().isEmpty() ? 0 : 1;
+    }
+    QVERIFY(refused > 0);
 }
 
 } // namespace habeas::test

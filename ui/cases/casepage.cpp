@@ -231,10 +231,9 @@ QWidget *CasePage::buildHeader()
     m_header->setVerticalSpacing(2);
     m_header->setColumnStretch(1, 3);
     m_header->addWidget(m_back, 0, 0);
-    m_header->addWidget(m_name, 0, 1);
     m_header->addWidget(m_logHearing, 0, 3);
     m_header->addWidget(m_letter, 0, 4);
-    placeMeasure(false);
+    placeHead(false);
     connect(m_back, &QPushButton::clicked, this, &CasePage::backWanted);
     connect(m_logHearing, &QPushButton::clicked, this, [this] {
         emit hearingWanted(m_ref);
@@ -245,14 +244,18 @@ QWidget *CasePage::buildHeader()
     return header;
 }
 
-/// Beside the name, or below it where there is little room.
-void CasePage::placeMeasure(bool below)
+/// Name and measure stand between the buttons, or below them where there is little room.
+void CasePage::placeHead(bool below)
 {
-    m_header->removeWidget(m_measure);
-    if (below)
-        m_header->addWidget(m_measure, 1, 0, 1, 5);
-    else
+    for (QLabel *label : { m_name, m_measure })
+        m_header->removeWidget(label);
+    if (below) {
+        m_header->addWidget(m_name, 1, 0, 1, 5);
+        m_header->addWidget(m_measure, 2, 0, 1, 5);
+    } else {
+        m_header->addWidget(m_name, 0, 1);
         m_header->addWidget(m_measure, 0, 2);
+    }
     m_header->setColumnStretch(2, below ? 0 : 3);
 }
 
@@ -365,7 +368,7 @@ void CasePage::fitRoom()
     if (m_splitter->orientation() == wanted)
         return;
     m_splitter->setOrientation(wanted);
-    placeMeasure(narrow);
+    placeHead(narrow);
     m_splitter->setSizes(narrow ? QList<int> { 500, 500 } : QList<int> { 800, 340 });
 }
 

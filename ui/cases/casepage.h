@@ -94,7 +94,7 @@ private:
     void fillDeadlines();
     void showVerbs();
     void fitRoom();
-    void placeMeasure(bool below);
+    void placeHead(bool below);
     QWidget *buildDeadlines();
     void keepPicture(const QString &suffix);
     /// Goes to the line of a record, on whichever tab shows it.

@@ -85,6 +85,10 @@ StatisticsPage::StatisticsPage(Workbench &workbench, QWidget *parent)
     splitter->addWidget(m_view);
     splitter->setChildrenCollapsible(false);
     splitter->setSizes({ 360, 200 }); // in parts of what there is
+    constexpr int leastChart = 13; // lines of text; where there are fewer, the page scrolls
+    constexpr int leastTable = 6;
+    m_chart->setMinimumHeight(fontMetrics().lineSpacing() * leastChart);
+    m_view->setMinimumHeight(fontMetrics().lineSpacing() * leastTable);
     auto *box = new QVBoxLayout(this);
     box->addWidget(buildBar());
     box->addWidget(m_tabs);
