@@ -602,6 +602,10 @@ void TstWording::reportingIsSaidAsPeopleSayIt()
     folder.restrictions.first().reportEvery = u"2 months"_s;
     QVERIFY(textOf(folder, id).contains(u"every 2 months"_s));
     QVERIFY(textOf(folder, id, Language::Russian).contains(u"раз в 2 месяца"_s));
+    folder.restrictions.first().until = date("2029-06"); // no day is made of a month
+    QVERIFY(textOf(folder, u"family-sheet"_s).contains(u"Reporting in person; until June 2029"_s));
+    QVERIFY(textOf(folder, u"family-sheet"_s, Language::Russian)
+                .contains(u"последний день: июнь 2029 года"_s));
 }
 
 void TstWording::roughDaysAreGoodRussian()

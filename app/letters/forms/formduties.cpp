@@ -24,6 +24,21 @@ bool isKept(const FormContext &context, const RestrictionTerm &term)
         && !context.wish().leftOut.contains(term.restriction.id.uuid());
 }
 
+/// The last day as the record gives it ("June 2029"), else the days a sum may lead to.
+LetterValue lastDayOf(const FormContext &context, const RestrictionTerm &term)
+{
+    if (term.restriction.until.isSet())
+        return context.date(term.restriction.until);
+    const auto &[first, last] = term.ends;
+    if (!first || !last || *first == *last)
+        return first || last ? LetterValue::of(context.span(first, last)) : LetterValue {};
+    return LetterValue::of(
+        context
+            .say(u"a day between %1 and %2", u"один из дней, %1 – %2",
+                 u"%1 – %2 аралығындағы бір күн")
+            .arg(printDay(*first, context.language()), printDay(*last, context.language())));
+}
+
 /// "every month", "every 2 weeks": as people say it.
 LetterValue howOften(const FormContext &context, const QString &text)
 {
@@ -57,9 +72,7 @@ void readDuty(FormContext &context, const RestrictionTerm &term)
     item.set(u"type"_s, LetterValue::of(upperFirst(type)));
     item.set(u"text"_s, words);
     item.set(u"from"_s, context.date(term.begins));
-    const bool hasEnd = term.ends.earliest || term.ends.latest;
-    if (hasEnd)
-        item.set(u"until"_s, LetterValue::of(context.span(term.ends.earliest, term.ends.latest)));
+    item.set(u"until"_s, lastDayOf(context, term));
     item.set(u"law"_s, LetterValue::of(duty.law));
     item.set(u"every"_s, context.term(duty.reportEvery));
     item.set(u"how_often"_s, howOften(context, duty.reportEvery));
