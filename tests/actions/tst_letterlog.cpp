@@ -11,6 +11,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 #include "tests/actions/testsession.h"
 #include "tests/programs/testmain.h"
 

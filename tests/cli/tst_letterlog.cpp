@@ -69,7 +69,10 @@ void TstLetterLogCommands::withoutANameItIsADraft()
 
 void TstLetterLogCommands::againIsTheSameLetter()
 {
-    const CliAnswer again = letter(u"draft.html"_s, { u"--format"_s, u"html"_s });
+    const CliAnswer again = m_office.run(
+        u"letter"_s,
+        { u"KZ-2022-001"_s, u"--out"_s, m_office.path(u"draft.html"_s), u"--request"_s,
+          u"Lift the restrictions."_s, u"--date"_s, u"2023-04-28"_s });
     QVERIFY2(again.exitCode == 0, qPrintable(again.err));
     QCOMPARE(again.json().value(u"letters"_s)[0][u"ref"_s].toString(), u"KZ-2022-001/L1"_s);
     QVERIFY(again.json().value(u"letters"_s)[0][u"again"_s].toBool());

@@ -339,7 +339,11 @@ Result<> Resolver::blankSection(const TemplateNode &node, const LetterValue &val
     if (inverted || std::holds_alternative<bool>(value.content))
         return write(node.children, skipped);
     // Nobody could tell what a second line of dots without a word is for.
-    const bool unnamed = !skipped && isLineThere(result.text) && hasNoLabel(node.children);
+    // A part without a sign of its own before it stands where the text has a place for it.
+    const bool addsOn
+        = !node.children.empty() && node.children.front().kind == TemplateNode::Kind::Literal;
+    const bool unnamed
+        = !skipped && addsOn && isLineThere(result.text) && hasNoLabel(node.children);
     if (!value.isSeries())
         return inside(node, Frame { &value }, skipped || unnamed);
     const LetterValue item = value.newItem();

@@ -25,14 +25,14 @@ Result<QList<LetterExport>> readLetterExports(const Connection &connection,
 {
     QList<LetterExport> all;
     if (letters.isEmpty()) {
-        Statement query(connection.handle(), QByteArray(Columns) + "ORDER BY seq");
+        Statement query(connection.handle(), QByteArray(Columns) + "ORDER BY at, seq");
         while (query.row())
             all << exportAt(query);
         if (const auto done = query.finished(); !done)
             return tl::unexpected(done.error());
     }
     for (const QUuid &letter : letters) {
-        Statement query(connection.handle(), QByteArray(Columns) + "WHERE letter = ? ORDER BY seq");
+        Statement query(connection.handle(), QByteArray(Columns) + "WHERE letter = ? ORDER BY at, seq");
         query.bind(1, letter);
         while (query.row())
             all << exportAt(query);
