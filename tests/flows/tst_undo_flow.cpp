@@ -128,6 +128,37 @@ private slots:
         QCOMPARE(hearings(shell), before);
     }
 
+    void whatAnEarlierSessionTookBackIsMadeAgainOnlyWhenAsked()
+    {
+        ShellFixture shell;
+        shell.unlock();
+        const qsizetype before = hearings(shell);
+        QVERIFY(logOne(shell, u"2022-05-06"_s));
+        shell.press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(hearings(shell), before);
+        shell.window.lock();
+        shell.unlock();
+        const ChangeSet step = redoable(shell.window.workbench()->connection()).value();
+        shell.press(Qt::Key_Y, Qt::ControlModifier);
+        QTRY_VERIFY(question());
+        QVERIFY2(question()->text().contains(step.words), qPrintable(question()->text()));
+        QTest::keyClick(question(), Qt::Key_Return); // the default leaves it
+        QTRY_VERIFY(!question());
+        QCOMPARE(hearings(shell), before);
+
+        shell.press(Qt::Key_Y, Qt::ControlModifier);
+        QTRY_VERIFY(question());
+        QTest::keyClick(question(), Qt::Key_M);
+        QTRY_COMPARE(hearings(shell), before + 1);
+        QApplication::setActiveWindow(&shell.window);
+        shell.press(Qt::Key_Z, Qt::ControlModifier); // made again here, taken back here
+        QVERIFY(!question());
+        QCOMPARE(hearings(shell), before);
+        shell.press(Qt::Key_Y, Qt::ControlModifier);
+        QVERIFY(!question());
+        QCOMPARE(hearings(shell), before + 1);
+    }
+
     void ownStepsGoWithoutAQuestionUntilTheyAreUsedUp()
     {
         ShellFixture shell;

@@ -136,6 +136,7 @@ private slots:
     void copyingNeutralisesFormulasAndIsClearedLater();
     void pastingShowsWhatWouldHappen();
     void pastedCasesShowWhoTheyAreAbout();
+    void chipsSpeakOfCodesByTheirNames();
     void theMenuIsReachedByKeyboard();
     void selectionStaysOverANewOrder();
     void everyInputHasANameAndSignsAreSpoken();
@@ -670,6 +671,19 @@ void TstLists::pastedCasesShowWhoTheyAreAbout()
     QVERIFY(added);
     QCOMPARE(personAtRisk(*added),
              personAtRisk(*loadCase(office.bench.connection(), u"KZ-2022-001"_s)));
+}
+
+void TstLists::chipsSpeakOfCodesByTheirNames()
+{
+    CaseOffice office;
+    ListPane pane(office.bench, *listShape(u"letters"_s));
+    pane.show();
+    pane.showView(u"drafts"_s);
+    QStringList chips;
+    for (const QToolButton *chip : pane.findChildren<QToolButton *>(u"chip"_s))
+        chips << chip->accessibleName();
+    const QString all = chips.join(u'\n');
+    QVERIFY2(all.contains(u"waits for approval") && !all.contains(u"waiting"), qPrintable(all));
 }
 
 void TstLists::theMenuIsReachedByKeyboard()

@@ -4,6 +4,7 @@
 #include "app/actions/letters/paperactions.h"
 #include "app/actions/letters/sealedwords.h"
 #include "app/casefile/shownname.h"
+#include "app/records/find/similarpeople.h"
 #include "app/records/store/repository.h"
 #include "app/records/store/vaultwords.h"
 #include "ui/letters/approvalbar.h"
@@ -73,6 +74,7 @@ LetterPage::LetterPage(Workbench &workbench, const QString &ref, QWidget *parent
     })
     , m_job(new LatestJob(this))
     , m_sealedJob(new VaultJob(workbench.session().vault->key(), this))
+    , m_reading(workbench.session().vault->key())
 {
     m_delay.setSingleShot(true);
     m_delay.setInterval(composeDelay);
@@ -247,7 +249,22 @@ void LetterPage::chooseForm()
 
 void LetterPage::readWords()
 {
-    m_known = knownWords(textsOfTheVault(m_workbench.connection()).value_or(QStringList()));
+    const auto read = [](const Connection &connection) {
+        return knownWords(textsOfTheVault(connection).value_or(QStringList()));
+    };
+    if (SimilarPeople::isQuick(m_workbench.connection())) {
+        m_known = read(m_workbench.connection());
+        return;
+    }
+    connect(&m_reading, &VaultJob::failed, &m_workbench, &Workbench::failed);
+    m_reading.ask([this, read](const Connection &connection,
+                               const std::function<bool()> &) -> VaultJob::Show {
+        const QSet<QString> known = read(connection);
+        return [this, known] {
+            m_known = known;
+            m_delay.start(); // what was marked as misspelt may be a name
+        };
+    });
 }
 
 void LetterPage::readCase()

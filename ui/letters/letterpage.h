@@ -4,6 +4,7 @@
 #include "app/letters/paper/pages.h"
 #include "app/records/store/drafts.h"
 #include "ui/letters/letterlook.h"
+#include "ui/models/vaultjob.h"
 #include "ui/models/workbench.h"
 #include "ui/widgets/page.h"
 
@@ -150,6 +151,7 @@ private:
     QTimer m_delay;
     LatestJob *m_job;
     VaultJob *m_sealedJob;
+    VaultJob m_reading; ///< the words of a large office
     DraftKeeper *m_keeper = nullptr;
     qint64 m_lastDelay = 0;
     qsizetype m_task = 0;

@@ -1,5 +1,6 @@
 #include "ui/widgets/lists/filterstate.h"
 
+#include "app/casefile/thesaurus.h"
 #include "ui/models/listnames.h"
 #include "ui/widgets/looks/flowlayout.h"
 #include "ui/widgets/looks/icons.h"
@@ -10,6 +11,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QToolButton>
 
 #include <algorithm>
@@ -43,13 +45,35 @@ QString problemWords(const ListModel &model)
     return words.join(u' ');
 }
 
+/// Codes, which the program's own views are written in, by their names.
+QString named(const ListColumn &column, const QString &words)
+{
+    static const QRegularExpression word(QStringLiteral("[a-z][a-z0-9_]*"));
+    const QString list
+        = column.type == ListColumn::Type::YesNo ? QStringLiteral("yes_no") : column.codes;
+    if (list.isEmpty())
+        return words;
+    QString shown;
+    qsizetype at = 0;
+    for (auto found = word.globalMatch(words); found.hasNext();) {
+        const QRegularExpressionMatch one = found.next();
+        if (!isCode(list, one.captured()))
+            continue;
+        shown += words.sliced(at, one.capturedStart() - at)
+            + codeLabel(list, one.captured(), screenLanguage());
+        at = one.capturedEnd();
+    }
+    return shown + words.sliced(at);
+}
+
 } // namespace
 
 QString filterWords(const ListModel &model, qsizetype filter)
 {
     const ListFilter &of = model.query().query.filters.at(filter);
+    const ListColumn &column = model.shape().columns.at(of.column);
     return FilterWords::tr("%1 “%2”", "column, what is looked for in it")
-        .arg(columnName(model.shape(), model.shape().columns.at(of.column)), of.filter.words);
+        .arg(columnName(model.shape(), column), named(column, of.filter.words));
 }
 
 FilterState::FilterState(QWidget *parent)
