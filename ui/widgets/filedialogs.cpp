@@ -71,9 +71,11 @@ public:
 protected:
     void accept() override
     {
-        const QStringList chosen = selectedFiles();
-        const QFileInfo only(chosen.value(0));
-        if (chosen.size() != 1 || only.exists()) {
+        // The line itself: what is typed and is no file is not among the selected ones.
+        auto *line = findChild<QLineEdit *>(u"fileNameEdit"_s);
+        const QString typed = line ? line->text().trimmed() : QString();
+        const QFileInfo only(directory(), typed);
+        if (typed.isEmpty() || typed.startsWith(u'~') || typed.contains(u'"') || only.exists()) {
             QFileDialog::accept();
             return;
         }
@@ -89,9 +91,11 @@ protected:
         const QFileInfo meant(folder.filePath(names.first()));
         if (meant.isDir()) {
             setDirectory(meant.filePath());
+            line->clear();
             return;
         }
-        selectFile(meant.filePath());
+        // By hand: selectFile() leaves a line alone that somebody types in.
+        line->setText(folder == directory() ? names.first() : meant.absoluteFilePath());
         QFileDialog::accept();
     }
 
