@@ -77,6 +77,8 @@ private:
             return QTextDocumentFragment::fromHtml(value).toPlainText();
         if (rule.form == FieldRule::Form::RecordIds)
             return citedTitles(value);
+        if (rule.form == FieldRule::Form::Language)
+            return codeText("language", value);
         if (rule.form == FieldRule::Form::Sha256)
             return inGroups(value);
         return value;
