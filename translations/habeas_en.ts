@@ -111,6 +111,30 @@
     </message>
 </context>
 <context>
+    <name>FactChanges</name>
+    <message numerus="yes">
+        <source>%n lash(es)</source>
+        <translation>
+            <numerusform>%n lash</numerusform>
+            <numerusform>%n lashes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lash(es) given</source>
+        <translation>
+            <numerusform>%n lash given</numerusform>
+            <numerusform>%n lashes given</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left, as it stated</source>
+        <translation>
+            <numerusform>%n day left, as it stated</numerusform>
+            <numerusform>%n days left, as it stated</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Findings</name>
     <message numerus="yes">
         <source>%n restriction(s): nothing is on record about %1.</source>
@@ -177,6 +201,13 @@
             <numerusform>%n letters had been written before.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n letter(s) were in the log already and were made again.</source>
+        <translation>
+            <numerusform>%n letter was in the log already and was made again.</numerusform>
+            <numerusform>%n letters were in the log already and were made again.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LetterLogCommands</name>
@@ -212,6 +243,13 @@
         <translation>
             <numerusform>%n fact changed since</numerusform>
             <numerusform>%n facts changed since</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>made %n time(s)</source>
+        <translation>
+            <numerusform>made %n time</numerusform>
+            <numerusform>made %n times</numerusform>
         </translation>
     </message>
 </context>
@@ -299,6 +337,20 @@
         <translation>
             <numerusform>%n claim about records that stayed out stayed out too.</numerusform>
             <numerusform>%n claims about records that stayed out stayed out too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sealed, and so kept out of everything that is written, even where the person agreed: %n record(s) of the case.</source>
+        <translation>
+            <numerusform>Sealed, and so kept out of everything that is written, even where the person agreed: %n record of the case.</numerusform>
+            <numerusform>Sealed, and so kept out of everything that is written, even where the person agreed: %n records of the case.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s) it states may not be told any more: sealed since, or without consent now. Write it anew from the record as it is.</source>
+        <translation>
+            <numerusform>%n fact it states may not be told any more: sealed since, or without consent now. Write it anew from the record as it is.</numerusform>
+            <numerusform>%n facts it states may not be told any more: sealed since, or without consent now. Write it anew from the record as it is.</numerusform>
         </translation>
     </message>
 </context>
@@ -483,6 +535,23 @@
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PasteTables</name>
+    <message numerus="yes">
+        <source>%Ln row(s) left out: the name is like one on record. Say above who they are about.</source>
+        <translation>
+            <numerusform>%Ln row left out: the name is like one on record. Say above who it is about.</numerusform>
+            <numerusform>%Ln rows left out: the name is like one on record. Say above who they are about.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) with a name like one on record.</source>
+        <translation>
+            <numerusform>%Ln row with a name like one on record.</numerusform>
+            <numerusform>%Ln rows with a name like one on record.</numerusform>
         </translation>
     </message>
 </context>

@@ -1018,10 +1018,6 @@
         <translation>Заполнить поле во всех строках списка, прошедших фильтры: одним шагом.</translation>
     </message>
     <message>
-        <source>Add or change records from a table: tabs between the cells, the fields’ names in its first row. One step.</source>
-        <translation>Добавить или изменить записи из таблицы: между ячейками табуляция, в первой строке имена полей. Одним шагом.</translation>
-    </message>
-    <message>
         <source>The same letter to many officials or about many cases: all of them, with one row each in the letter log, or none. --dry-run lists the problems.</source>
         <translation>Одно письмо многим адресатам или о многих делах: все, каждое со строкой в журнале писем, или ни одного. --dry-run перечисляет препятствия.</translation>
     </message>
@@ -1308,6 +1304,18 @@
     <message>
         <source>letter: pdf, docx, odt, html or txt, else as --out ends; export: json; export of officials: csv or vcf.</source>
         <translation>letter: pdf, docx, odt, html или txt, иначе по концу имени после --out; export: json; export of officials: csv или vcf.</translation>
+    </message>
+    <message>
+        <source>Add or change records from a table: tabs between the cells, the fields’ names in its first row. A table of cases may hold who each is about and since when they are held. One step.</source>
+        <translation>Добавить или изменить записи по таблице: между ячейками табуляция, в первой строке названия полей. В таблице дел может стоять, о ком каждое и с какого времени человека держат. Один шаг.</translation>
+    </message>
+    <message>
+        <source>Rows with a name like one on record: skip (the default), new (another person), same (the one on record).</source>
+        <translation>Строки с именем, похожим на уже записанное: skip (не брать, так по умолчанию), new (другой человек), same (тот же человек).</translation>
+    </message>
+    <message>
+        <source>What kind of detention it is where a row only says since when: police_custody, pretrial_custody, house_arrest and so on.</source>
+        <translation>Какой это вид меры, если в строке сказано только, с какого времени: police_custody, pretrial_custody, house_arrest и так далее.</translation>
     </message>
 </context>
 <context>
@@ -2341,6 +2349,10 @@
         <source>This kind of file is not shown here. It is kept whole; save a copy to open it in another program.</source>
         <translation>Файлы этого вида здесь не показываются. Файл хранится целиком; сохраните копию, чтобы открыть её в другой программе.</translation>
     </message>
+    <message>
+        <source>This is a %1 picture. Pictures that can be shown here are PNG, JPEG, GIF and BMP. The file is kept whole; save a copy to see it in another program.</source>
+        <translation>Это изображение %1. Здесь показываются изображения PNG, JPEG, GIF и BMP. Файл хранится целиком; сохраните копию, чтобы посмотреть её в другой программе.</translation>
+    </message>
 </context>
 <context>
     <name>Edtf</name>
@@ -2631,6 +2643,30 @@
     <message>
         <source>This record is not in the vault any more.</source>
         <translation>Этой записи больше нет в хранилище.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lash(es)</source>
+        <translation>
+            <numerusform>%n удар плетью</numerusform>
+            <numerusform>%n удара плетью</numerusform>
+            <numerusform>%n ударов плетью</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lash(es) given</source>
+        <translation>
+            <numerusform>нанесён %n удар плетью</numerusform>
+            <numerusform>нанесено %n удара плетью</numerusform>
+            <numerusform>нанесено %n ударов плетью</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left, as it stated</source>
+        <translation>
+            <numerusform>по её словам, остался %n день</numerusform>
+            <numerusform>по её словам, осталось %n дня</numerusform>
+            <numerusform>по её словам, осталось %n дней</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3905,6 +3941,14 @@
         <source>Folder</source>
         <translation>Папка</translation>
     </message>
+    <message>
+        <source>There is no file “%1” here.</source>
+        <translation>Здесь нет файла «%1».</translation>
+    </message>
+    <message>
+        <source>More than one name begins with “%1”: %2. Type more of it.</source>
+        <translation>С «%1» начинается несколько имён: %2. Наберите больше.</translation>
+    </message>
 </context>
 <context>
     <name>FilterWords</name>
@@ -4592,6 +4636,14 @@ habeas-cli help COMMAND объясняет одну команду.</translation
             <numerusform>%n писем уже были записаны раньше.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n letter(s) were in the log already and were made again.</source>
+        <translation>
+            <numerusform>%n письмо уже было в журнале, его сделали ещё раз.</numerusform>
+            <numerusform>%n письма уже были в журнале, их сделали ещё раз.</numerusform>
+            <numerusform>%n писем уже были в журнале, их сделали ещё раз.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LetterCommand</name>
@@ -4846,6 +4898,60 @@ habeas-cli help COMMAND объясняет одну команду.</translation
         <source>The reply would be due on %1, before the letter was sent. Check the day.</source>
         <translation>Срок ответа (%1) раньше дня отправки письма. Проверьте дату.</translation>
     </message>
+    <message>
+        <source>It is letter %1, which the log has already: kept there as made once more.</source>
+        <translation>Это письмо %1, оно уже есть в журнале: там отмечено, что его сделали ещё раз.</translation>
+    </message>
+    <message>
+        <source>Make letter %1 again</source>
+        <translation>Письмо %1 сделано ещё раз</translation>
+    </message>
+    <message>
+        <source>Letter %1: the file was not kept</source>
+        <translation>Письмо %1: файл не сохранился</translation>
+    </message>
+    <message>
+        <source>The letter says “%1”, which is sealed: no output may say it. Take it out of the text it stands in. Nothing was written.</source>
+        <translation>В письме сказано «%1», а это опечатано: ни один документ этого говорить не должен. Уберите это из текста, где оно стоит. Ничего не записано.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name says “%1”, which is withheld (%2). Whoever sees the folder reads it: give the file another name. Nothing was written.</source>
+        <translation>В имени файла сказано «%1», а это скрыто (%2). Его прочтёт любой, кто увидит папку: назовите файл иначе. Ничего не записано.</translation>
+    </message>
+    <message>
+        <source>The case was sealed or put into the bin meanwhile. Nothing was written.</source>
+        <translation>Дело тем временем опечатали или отправили в корзину. Ничего не записано.</translation>
+    </message>
+    <message>
+        <source>The log keeps that letter %1 was made once more.</source>
+        <translation>В журнале отмечено, что письмо %1 сделали ещё раз.</translation>
+    </message>
+    <message>
+        <source>Write letter %1 again</source>
+        <translation>Письмо %1 записано ещё раз</translation>
+    </message>
+    <message>
+        <source>Print letter %1 again</source>
+        <translation>Письмо %1 напечатано ещё раз</translation>
+    </message>
+    <message>
+        <source>Printed on %1</source>
+        <translation>Напечатано: %1</translation>
+    </message>
+    <message>
+        <source>Written to a file on %1: %2</source>
+        <comment>date, format</comment>
+        <translation>Записано в файл: %1, %2</translation>
+    </message>
+    <message>
+        <source>, marked DRAFT</source>
+        <translation>, с отметкой «ЧЕРНОВИК»</translation>
+    </message>
+    <message>
+        <source>Brought out as: %1.</source>
+        <comment>formats</comment>
+        <translation>Вышло как: %1.</translation>
+    </message>
 </context>
 <context>
     <name>LetterLogCommands</name>
@@ -5036,6 +5142,14 @@ habeas-cli help COMMAND объясняет одну команду.</translation
     <message>
         <source>follow-up due since %1</source>
         <translation>пора напомнить с %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>made %n time(s)</source>
+        <translation>
+            <numerusform>сделано %n раз</numerusform>
+            <numerusform>сделано %n раза</numerusform>
+            <numerusform>сделано %n раз</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5429,10 +5543,6 @@ habeas-cli help COMMAND объясняет одну команду.</translation
         <translation>Адрес «%1» на этом языке не записан. Введите его или не выбирайте это учреждение. Ничего не записано.</translation>
     </message>
     <message>
-        <source>What is on record about it stayed out, because consent is missing for: %1.</source>
-        <translation>Записанное об этом не вошло: нет согласия на следующее: %1.</translation>
-    </message>
-    <message>
         <source>The urgent action %1 says: stop action. Nothing about the case is made for publication while that stands in it.</source>
         <translation>В срочной акции %1 указано: прекратить действия. Пока это записано в деле, ничего для публикации не готовится.</translation>
     </message>
@@ -5511,10 +5621,6 @@ habeas-cli help COMMAND объясняет одну команду.</translation
     <message>
         <source>“%1” has passed on the letter&apos;s date. Check the date, or say what happened since.</source>
         <translation>«%1» к дате письма уже прошло. Проверьте дату или скажите, что было потом.</translation>
-    </message>
-    <message>
-        <source>The person may not speak in public or on the Internet, and the letter quotes them (“%1”): that may be taken as a breach. Ask the person or the lawyer first.</source>
-        <translation>Этому человеку запрещено выступать публично или в интернете, а письмо его цитирует («%1»): это могут счесть нарушением. Сначала спросите его или адвоката.</translation>
     </message>
     <message>
         <source>polite words</source>
@@ -5653,10 +5759,6 @@ habeas-cli help COMMAND объясняет одну команду.</translation
         <translation>штраф, как он назван</translation>
     </message>
     <message>
-        <source>bans and duties in force</source>
-        <translation>действующие запреты и обязанности</translation>
-    </message>
-    <message>
         <source>bans and duties that begin later</source>
         <translation>запреты и обязанности, которые начнутся позже</translation>
     </message>
@@ -5733,10 +5835,6 @@ habeas-cli help COMMAND объясняет одну команду.</translation
         <translation>опечатано</translation>
     </message>
     <message>
-        <source>it rests on a sealed record, or nobody agreed to it</source>
-        <translation>держится на опечатанной записи или согласия на это нет</translation>
-    </message>
-    <message>
         <source>sentence</source>
         <translation>приговор</translation>
     </message>
@@ -5772,10 +5870,6 @@ habeas-cli help COMMAND объясняет одну команду.</translation
     <message>
         <source>a sealed record</source>
         <translation>опечатанная запись</translation>
-    </message>
-    <message>
-        <source>health, without consent for it</source>
-        <translation>здоровье, без согласия на это</translation>
     </message>
     <message>
         <source>the article of law</source>
@@ -6176,6 +6270,82 @@ habeas-cli help COMMAND объясняет одну команду.</translation
         <source>The person could not be asked about “%1”, and without consent no letter is made. Record the answer under Consents once there is one.</source>
         <translation>Человека не удалось спросить о «%1», а без согласия письмо не составляется. Внесите ответ в «Согласия», когда он будет.</translation>
     </message>
+    <message numerus="yes">
+        <source>Sealed, and so kept out of everything that is written, even where the person agreed: %n record(s) of the case.</source>
+        <translation>
+            <numerusform>Опечатано и поэтому не попадает ни в какие бумаги, даже если человек согласен: %n запись дела.</numerusform>
+            <numerusform>Опечатано и поэтому не попадает ни в какие бумаги, даже если человек согласен: %n записи дела.</numerusform>
+            <numerusform>Опечатано и поэтому не попадает ни в какие бумаги, даже если человек согласен: %n записей дела.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The letter says “%1”, which is sealed: no output may say it. Take it out of the text it stands in, or keep it and say why.</source>
+        <translation>В письме сказано «%1», а это опечатано: ни один документ этого говорить не должен. Уберите это из текста, где оно стоит, или оставьте и скажите почему.</translation>
+    </message>
+    <message>
+        <source>Left out, because the person&apos;s agreement to it is not on record: %1.</source>
+        <translation>Не включено, потому что согласие человека на это не записано: %1.</translation>
+    </message>
+    <message>
+        <source>The person&apos;s answer speaks of certain readers only: “%1”, and nobody has confirmed that this reaches no others.</source>
+        <translation>Ответ человека касается только некоторых читателей: «%1», и никто не подтвердил, что к другим это не попадёт.</translation>
+    </message>
+    <message>
+        <source>The person&apos;s answer speaks of certain readers only: “%1”. An open letter reaches everybody. Choose an official the person agreed to, or ask again and record the answer.</source>
+        <translation>Ответ человека касается только некоторых читателей: «%1». Открытое письмо доходит до всех. Выберите адресата, на которого человек согласился, или спросите ещё раз и запишите ответ.</translation>
+    </message>
+    <message>
+        <source>The person is forbidden to speak in public or on the Internet, and the letter quotes them (“%1”): that may be taken as a breach. Ask the person or the lawyer first.</source>
+        <translation>Человеку запрещено высказываться публично или в интернете, а в письме приведены его слова («%1»): это могут счесть нарушением. Сначала спросите его самого или адвоката.</translation>
+    </message>
+    <message>
+        <source>The person may be forbidden to speak in public or on the Internet (the record does not show whether the ban is in force), and the letter quotes them (“%1”): that may be taken as a breach. Ask the person or the lawyer first.</source>
+        <translation>Возможно, человеку запрещено высказываться публично или в интернете (из записей не видно, действует ли запрет), а в письме приведены его слова («%1»): это могут счесть нарушением. Сначала спросите его самого или адвоката.</translation>
+    </message>
+    <message>
+        <source>not for this reader</source>
+        <translation>не для этого читателя</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s) it states may not be told any more: sealed since, or without consent now. Write it anew from the record as it is.</source>
+        <translation>
+            <numerusform>%n факт из письма больше нельзя сообщать: он опечатан или на него теперь нет согласия. Составьте письмо заново по нынешней записи.</numerusform>
+            <numerusform>%n факта из письма больше нельзя сообщать: они опечатаны или на них теперь нет согласия. Составьте письмо заново по нынешней записи.</numerusform>
+            <numerusform>%n фактов из письма больше нельзя сообщать: они опечатаны или на них теперь нет согласия. Составьте письмо заново по нынешней записи.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The person&apos;s answer for “%1” speaks of certain readers only: “%2”. What is published reaches everybody. Write to one reader the person agreed to, or ask again and record the answer.</source>
+        <translation>Ответ человека о цели «%1» касается только некоторых читателей: «%2». Опубликованное доходит до всех. Напишите одному адресату, на которого человек согласился, или спросите ещё раз и запишите ответ.</translation>
+    </message>
+    <message>
+        <source>it rests on a record that stays out</source>
+        <translation>держится на записи, которая не вошла</translation>
+    </message>
+    <message>
+        <source>bans and duties in force or possibly in force</source>
+        <translation>запреты и обязанности, которые действуют или могут действовать</translation>
+    </message>
+    <message>
+        <source>of these, the ones surely in force</source>
+        <translation>из них те, которые точно действуют</translation>
+    </message>
+    <message>
+        <source>of these, the ones nobody can be sure of</source>
+        <translation>из них те, о которых нельзя сказать точно</translation>
+    </message>
+    <message>
+        <source>from when until when, in one phrase</source>
+        <translation>с какого и по какое время, одной фразой</translation>
+    </message>
+    <message>
+        <source>what came of it, unless the stage says so already</source>
+        <translation>чем кончилось, если об этом не говорит стадия</translation>
+    </message>
+    <message>
+        <source>only where the accusation is pursued no longer</source>
+        <translation>только если это больше не вменяется</translation>
+    </message>
 </context>
 <context>
     <name>LibertyTrack</name>
@@ -6482,6 +6652,10 @@ habeas-cli help COMMAND объясняет одну команду.</translation
     <message>
         <source>Has a case</source>
         <translation>Рассматривает дело</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Утверждение</translation>
     </message>
 </context>
 <context>
@@ -7295,16 +7469,16 @@ habeas-cli help COMMAND объясняет одну команду.</translation
         <translation>Файл «%1» уже есть и остался прежним. Выберите другое имя или скажите, что его можно заменить.</translation>
     </message>
     <message>
-        <source>“%1” could not be written: %2. The vault is as it was.</source>
-        <translation>Файл «%1» записать не удалось: %2. Хранилище осталось прежним.</translation>
-    </message>
-    <message>
         <source>“%1” is not a folder. Choose one that is there; nothing was written.</source>
         <translation>«%1» – не папка. Выберите существующую папку; ничего не записано.</translation>
     </message>
     <message>
         <source>Two letters would have the name “%1”. Nothing was written.</source>
         <translation>Два письма получили бы имя «%1». Ничего не записано.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2. Nothing of it is left there, and the vault is as it was. Make room or choose another place, then try again.</source>
+        <translation>Файл «%1» записать не удалось: %2. Там ничего от него не осталось, хранилище осталось прежним. Освободите место или выберите другое, затем повторите.</translation>
     </message>
 </context>
 <context>
@@ -7504,16 +7678,182 @@ habeas-cli help COMMAND объясняет одну команду.</translation
         <source>This was stopped. Nothing was changed.</source>
         <translation>Остановлено. Ничего не изменено.</translation>
     </message>
+    <message>
+        <source>%1, since: %2</source>
+        <comment>kind of detention, day or that it is not known</comment>
+        <translation>%1, с какого времени: %2</translation>
+    </message>
+    <message>
+        <source>The kind of detention is missing. Say it for all such rows at once, or in a column.</source>
+        <translation>Не указан вид меры. Укажите его сразу для всех таких строк или в столбце.</translation>
+    </message>
+    <message>
+        <source>Since when is missing. Write “unknown” where nobody knows it.</source>
+        <translation>Не указано, с какого времени. Если этого никто не знает, напишите «неизвестно».</translation>
+    </message>
+    <message>
+        <source>On record is: %1. Another detention is added in the case itself.</source>
+        <translation>Записано: %1. Другая мера добавляется в самом деле.</translation>
+    </message>
+    <message>
+        <source>“%1” is no name. Leave the cell empty where nobody knows it.</source>
+        <translation>«%1» – не имя. Если имени никто не знает, оставьте ячейку пустой.</translation>
+    </message>
+    <message>
+        <source>This case is about: %1. Somebody else is added in the case itself.</source>
+        <translation>В этом деле речь идёт о: %1. Ещё кто-то добавляется в самом деле.</translation>
+    </message>
+    <message>
+        <source>The person&apos;s name is missing.</source>
+        <translation>Не указано имя человека.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name, case references</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>It may be any of: %1. Open this case by its own form, and say there who it is.</source>
+        <translation>Это может быть любой из: %1. Заведите это дело отдельной формой и укажите там, кто это.</translation>
+    </message>
+    <message>
+        <source>%1, on record already</source>
+        <translation>%1, уже есть в записях</translation>
+    </message>
+    <message>
+        <source>On record it is “%1”, and that stands. Mend the cell or empty it.</source>
+        <translation>В записях стоит «%1», и это остаётся. Исправьте ячейку или очистите её.</translation>
+    </message>
+</context>
+<context>
+    <name>PasteFields</name>
+    <message>
+        <source>Person’s name</source>
+        <translation>Имя человека</translation>
+    </message>
+    <message>
+        <source>The same name in another script</source>
+        <translation>То же имя другим письмом</translation>
+    </message>
+    <message>
+        <source>Detained on</source>
+        <translation>День задержания</translation>
+    </message>
+    <message>
+        <source>Held until</source>
+        <translation>До какого дня</translation>
+    </message>
+    <message>
+        <source>Kind of detention</source>
+        <translation>Вид меры</translation>
+    </message>
+    <message>
+        <source>Place of detention</source>
+        <translation>Место содержания</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>Кто держит</translation>
+    </message>
+    <message>
+        <source>Grounds for detention</source>
+        <translation>Основание задержания</translation>
+    </message>
+</context>
+<context>
+    <name>PasteTables</name>
+    <message>
+        <source>is added</source>
+        <translation>добавится</translation>
+    </message>
+    <message>
+        <source>is added, with: %1</source>
+        <translation>добавится, и с ним: %1</translation>
+    </message>
+    <message>
+        <source>is changed</source>
+        <translation>изменится</translation>
+    </message>
+    <message>
+        <source>is changed, with: %1</source>
+        <translation>изменится, и с ним: %1</translation>
+    </message>
+    <message>
+        <source>is there already</source>
+        <translation>уже есть</translation>
+    </message>
+    <message>
+        <source>▲ left out: is it somebody on record?</source>
+        <translation>▲ не берётся: не тот ли это человек?</translation>
+    </message>
+    <message>
+        <source>left out: is it somebody on record?</source>
+        <translation>не берётся: не тот ли это человек?</translation>
+    </message>
+    <message>
+        <source>▲ problem, left out</source>
+        <translation>▲ ошибка, не берётся</translation>
+    </message>
+    <message>
+        <source>problem, left out</source>
+        <translation>ошибка, не берётся</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Like: %1.</source>
+        <comment>people on record</comment>
+        <translation>Похоже на: %1.</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 changed, %3 there already, %4 with a problem, left out</source>
+        <translation>Добавится: %1, изменится: %2, уже есть: %3, с ошибкой, не берётся: %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) left out: the name is like one on record. Say above who they are about.</source>
+        <translation>
+            <numerusform>%Ln строка не берётся: имя похоже на уже записанное. Укажите выше, о ком она.</numerusform>
+            <numerusform>%Ln строки не берутся: имя похоже на уже записанное. Укажите выше, о ком они.</numerusform>
+            <numerusform>%Ln строк не берётся: имя похоже на уже записанное. Укажите выше, о ком они.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) with a name like one on record.</source>
+        <translation>
+            <numerusform>%Ln строка с именем, похожим на уже записанное.</numerusform>
+            <numerusform>%Ln строки с именем, похожим на уже записанное.</numerusform>
+            <numerusform>%Ln строк с именем, похожим на уже записанное.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Запись</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Что произойдёт</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
 </context>
 <context>
     <name>PdfPages</name>
     <message>
         <source>This PDF is damaged and cannot be shown. Save a copy to try it in another program.</source>
         <translation>Этот PDF повреждён, показать его нельзя. Сохраните копию и попробуйте другую программу.</translation>
-    </message>
-    <message>
-        <source>This PDF is locked with a password of its own and cannot be shown here. Save a copy to open it where the password can be given.</source>
-        <translation>Этот PDF закрыт собственным паролем, здесь его показать нельзя. Сохраните копию, чтобы открыть её там, где можно ввести пароль.</translation>
     </message>
     <message>
         <source>This PDF has no page to show. It may be damaged.</source>
@@ -7530,6 +7870,14 @@ habeas-cli help COMMAND объясняет одну команду.</translation
     <message>
         <source>This is damaged or needs too much memory, and cannot be drawn. The file is kept whole; save a copy to try it in another program.</source>
         <translation>Это повреждено или требует слишком много памяти, показать нельзя. Файл хранится целиком; сохраните копию и попробуйте другую программу.</translation>
+    </message>
+    <message>
+        <source>This PDF is locked with a password of its own.</source>
+        <translation>Этот PDF закрыт собственным паролем.</translation>
+    </message>
+    <message>
+        <source>This PDF is locked in a way that cannot be opened here. Save a copy to open it in another program.</source>
+        <translation>Этот PDF закрыт способом, который здесь не открыть. Сохраните копию, чтобы открыть её в другой программе.</translation>
     </message>
 </context>
 <context>
@@ -8367,6 +8715,10 @@ habeas-cli help COMMAND объясняет одну команду.</translation
     <message>
         <source>No record in this vault has that id.</source>
         <translation>В этом хранилище нет записи с таким id.</translation>
+    </message>
+    <message>
+        <source>This was stopped.</source>
+        <translation>Остановлено.</translation>
     </message>
 </context>
 <context>
@@ -9588,6 +9940,26 @@ habeas-cli help COMMAND объясняет одну команду.</translation
         <source>&amp;Keep it</source>
         <translation>О&amp;ставить как есть</translation>
     </message>
+    <message>
+        <source>Make an earlier step again</source>
+        <translation>Повторить прежний шаг</translation>
+    </message>
+    <message>
+        <source>This step was taken back, and not in this window since the file was opened:</source>
+        <translation>Этот шаг был отменён, но не в этом окне с тех пор, как файл открыт:</translation>
+    </message>
+    <message>
+        <source>Make it again all the same?</source>
+        <translation>Всё равно сделать его снова?</translation>
+    </message>
+    <message>
+        <source>&amp;Make it again</source>
+        <translation>&amp;Сделать снова</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it undone</source>
+        <translation>&amp;Оставить отменённым</translation>
+    </message>
 </context>
 <context>
     <name>Summary</name>
@@ -9820,6 +10192,18 @@ habeas-cli help COMMAND объясняет одну команду.</translation
     <message>
         <source>No line is chosen by these filters, so nothing was changed.</source>
         <translation>Эти фильтры не выбирают ни одной строки, поэтому ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The name is like one on record: %1.</source>
+        <translation>Имя похоже на уже записанное: %1.</translation>
+    </message>
+    <message>
+        <source>Row %1 (%2) was left out. %3 Say who it is with --similar same or --similar new.</source>
+        <translation>Строка %1 (%2) не взята. %3 Укажите, кто это: --similar same или --similar new.</translation>
+    </message>
+    <message>
+        <source>Rows with a name like one on record are skipped, are about a new person, or about the same: “skip”, “new” or “same”.</source>
+        <translation>Строки с именем, похожим на уже записанное, не берутся, говорят о новом человеке или о том же: «skip», «new» или «same».</translation>
     </message>
 </context>
 <context>
@@ -12482,6 +12866,14 @@ A copy in the vault; the original stays where it was.</source>
         <source>This picture also says, beside what it shows: %1. A copy leaves that out unless you say otherwise.</source>
         <translation>Кроме самого изображения, файл сообщает: %1. В копию это не попадёт, если вы не решите иначе.</translation>
     </message>
+    <message>
+        <source>The file did not open with this password. Type it again; capital letters and the keyboard&apos;s language count.</source>
+        <translation>С этим паролем файл не открылся. Введите его ещё раз; заглавные буквы и язык клавиатуры имеют значение.</translation>
+    </message>
+    <message>
+        <source>This PDF is damaged: its end is missing or does not fit the rest. What is shown may not be all of it.</source>
+        <translation>Этот PDF повреждён: его конец отсутствует или не сходится с остальным. Возможно, показано не всё.</translation>
+    </message>
 </context>
 <context>
     <name>habeas::ui::DocumentVerbs</name>
@@ -12699,10 +13091,6 @@ A copy in the vault; the original stays where it was.</source>
         <translation>не это</translation>
     </message>
     <message>
-        <source>almaly | district</source>
-        <translation>алмалы | район</translation>
-    </message>
-    <message>
         <source>one or the other</source>
         <translation>то или другое</translation>
     </message>
@@ -12725,10 +13113,6 @@ A copy in the vault; the original stays where it was.</source>
     <message>
         <source>&lt; 1 may</source>
         <translation>&lt; 1 мая</translation>
-    </message>
-    <message>
-        <source>before; also &lt;=, &gt; and &gt;=</source>
-        <translation>раньше; также &lt;=, &gt; и &gt;=</translation>
     </message>
     <message>
         <source>today..+14d</source>
@@ -12765,6 +13149,14 @@ A copy in the vault; the original stays where it was.</source>
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Закрыть</translation>
+    </message>
+    <message>
+        <source>almaly | district, almaly or district</source>
+        <translation>алмалы | район, алмалы или район</translation>
+    </message>
+    <message>
+        <source>before; also &lt;=, &gt; and &gt;=, or in words: before 1 may, after 1 may</source>
+        <translation>раньше; также &lt;=, &gt; и &gt;=, или словами: до 1 мая, после 1 мая</translation>
     </message>
 </context>
 <context>
@@ -13184,10 +13576,6 @@ A copy in the vault; the original stays where it was.</source>
         <translation>Выберите письмо, чтобы увидеть его таким, каким оно было написано.</translation>
     </message>
     <message>
-        <source>Wrote the letter as it was written.</source>
-        <translation>Письмо записано таким, каким было написано.</translation>
-    </message>
-    <message>
         <source>The letter exactly as it was written</source>
         <translation>Письмо таким, каким было написано</translation>
     </message>
@@ -13313,18 +13701,6 @@ A copy in the vault; the original stays where it was.</source>
         <translation>Согласие распространяется на это письмо; ничего не убрано.</translation>
     </message>
     <message>
-        <source>Withheld for want of consent: %1</source>
-        <translation>Убрано, потому что нет согласия: %1</translation>
-    </message>
-    <message>
-        <source>Printed, and written to the letter log.</source>
-        <translation>Напечатано и внесено в журнал писем.</translation>
-    </message>
-    <message>
-        <source>Written to %1, and to the letter log.</source>
-        <translation>Записано в %1 и внесено в журнал писем.</translation>
-    </message>
-    <message>
         <source>Nothing in your own words needs another look.</source>
         <translation>В вашем тексте больше нечего проверять.</translation>
     </message>
@@ -13368,6 +13744,20 @@ A copy in the vault; the original stays where it was.</source>
     <message>
         <source>This document rests on no consent: it is for the office, the person or the family.</source>
         <translation>Этому документу согласие не нужно: он для офиса, самого человека или семьи.</translation>
+    </message>
+    <message>
+        <source>Stays out of this letter. %1</source>
+        <translation>Не вошло в письмо. %1</translation>
+    </message>
+    <message>
+        <source>Printed. %1</source>
+        <comment>what the letter log keeps</comment>
+        <translation>Напечатано. %1</translation>
+    </message>
+    <message>
+        <source>Written to %1. %2</source>
+        <comment>file, what the letter log keeps</comment>
+        <translation>Записано в %1. %2</translation>
     </message>
 </context>
 <context>
@@ -14374,6 +14764,29 @@ A copy in the vault; the original stays where it was.</source>
     </message>
 </context>
 <context>
+    <name>habeas::ui::PasswordAsk</name>
+    <message>
+        <source>Type the password of this file.</source>
+        <translation>Введите пароль этого файла.</translation>
+    </message>
+    <message>
+        <source>This PDF is locked with a password of its own. Whoever sent it knows the password. It is used to show the pages now and is not kept.</source>
+        <translation>Этот PDF закрыт собственным паролем. Пароль знает тот, кто его прислал. Пароль нужен только для показа страниц сейчас и не сохраняется.</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Пароль</translation>
+    </message>
+    <message>
+        <source>Password of the file</source>
+        <translation>Пароль файла</translation>
+    </message>
+    <message>
+        <source>S&amp;how the pages</source>
+        <translation>По&amp;казать страницы</translation>
+    </message>
+</context>
+<context>
     <name>habeas::ui::PasteDialog</name>
     <message>
         <source>(left out)</source>
@@ -14398,46 +14811,6 @@ A copy in the vault; the original stays where it was.</source>
     <message>
         <source>Nothing is saved before you save. Empty cells leave fields as they are. It is one step: Ctrl+Z takes all of it back.</source>
         <translation>До сохранения ничего не записывается. Пустые ячейки не меняют полей. Это один шаг: Ctrl+Z отменяет всё сразу.</translation>
-    </message>
-    <message>
-        <source>%1 added, %2 changed, %3 there already, %4 with a problem, left out</source>
-        <translation>Добавится: %1, изменится: %2, уже есть: %3, с ошибкой, не берётся: %4</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>Строка</translation>
-    </message>
-    <message>
-        <source>What happens</source>
-        <translation>Что произойдёт</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>Поле</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Почему</translation>
-    </message>
-    <message>
-        <source>▲ problem, left out</source>
-        <translation>▲ ошибка, не берётся</translation>
-    </message>
-    <message>
-        <source>is added</source>
-        <translation>добавится</translation>
-    </message>
-    <message>
-        <source>is changed</source>
-        <translation>изменится</translation>
-    </message>
-    <message>
-        <source>is there already</source>
-        <translation>уже есть</translation>
-    </message>
-    <message>
-        <source>problem, left out</source>
-        <translation>ошибка, не берётся</translation>
     </message>
     <message>
         <source>No row would add or change anything.</source>
@@ -14469,17 +14842,32 @@ A copy in the vault; the original stays where it was.</source>
         </translation>
     </message>
     <message>
-        <source>Record</source>
-        <translation>Запись</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>field, what is wrong</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>The rows are still being looked at. Save again in a moment.</source>
         <translation>Строки ещё просматриваются. Сохраните через мгновение.</translation>
+    </message>
+    <message>
+        <source>are left out</source>
+        <translation>не берутся</translation>
+    </message>
+    <message>
+        <source>are about somebody else: a new person</source>
+        <translation>говорят о другом человеке: он новый</translation>
+    </message>
+    <message>
+        <source>are about the person on record</source>
+        <translation>говорят о том же человеке</translation>
+    </message>
+    <message>
+        <source>(not said: such rows are left out)</source>
+        <translation>(не указан: такие строки не берутся)</translation>
+    </message>
+    <message>
+        <source>Rows with a &amp;name like one on record</source>
+        <translation>Строки с &amp;именем, похожим на записанное</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of detention where no column says it</source>
+        <translation>&amp;Вид меры, если столбца с ним нет</translation>
     </message>
 </context>
 <context>
@@ -14499,6 +14887,10 @@ A copy in the vault; the original stays where it was.</source>
     <message>
         <source>The page</source>
         <translation>Страница</translation>
+    </message>
+    <message>
+        <source>Nothing can be seen on this page. Either it is empty or the file is damaged here; save a copy to compare in another program.</source>
+        <translation>На этой странице ничего не видно. Либо она пустая, либо файл в этом месте повреждён; сохраните копию, чтобы сравнить в другой программе.</translation>
     </message>
 </context>
 <context>
@@ -14881,6 +15273,14 @@ A copy in the vault; the original stays where it was.</source>
         <source>Ask again how long this lasts: %1</source>
         <comment>kind of restriction</comment>
         <translation>Спросить ещё раз, как долго это действует: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Judgment’s text</source>
+        <translation>Те&amp;кст приговора</translation>
+    </message>
+    <message>
+        <source>Paste the judgment’s list: what it bans is ticked below, with its own words</source>
+        <translation>Вставьте перечень из приговора: то, что он запрещает, отметится ниже, его же словами</translation>
     </message>
 </context>
 <context>
@@ -15295,6 +15695,10 @@ A copy in the vault; the original stays where it was.</source>
         <source>Choose what the letter says here (Ctrl+I)</source>
         <translation>Выбрать, что письмо здесь говорит (Ctrl+I)</translation>
     </message>
+    <message>
+        <source>What was done</source>
+        <translation>Что сделано</translation>
+    </message>
 </context>
 <context>
     <name>habeas::ui::TextView</name>
@@ -15398,6 +15802,16 @@ A copy in the vault; the original stays where it was.</source>
         <source>%1  %2 – %3</source>
         <comment>section, how many, how far</comment>
         <translation>%1  %2 – %3</translation>
+    </message>
+    <message>
+        <source>%1 more, older, also about %2. Enter shows them.</source>
+        <comment>how many, people</comment>
+        <translation>Ещё %1, более давние; среди них: %2. Enter их покажет.</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3). Enter shows them.</source>
+        <comment>section, how many, people</comment>
+        <translation>%1: %2 (%3). Enter их покажет.</translation>
     </message>
 </context>
 <context>
