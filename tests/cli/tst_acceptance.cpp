@@ -164,7 +164,7 @@ void TstAcceptance::theAppealAsTextAndHtml()
          { u"Zhanbolat Mamay"_s, u"10 April"_s, u"400,000"_s, u"25 February 2022"_s,
            u"Lift the restrictions on his rights."_s, u"November 2022"_s })
         QVERIFY2(text.contains(fact), qPrintable(fact));
-    QVERIFY(readAll(folder + u"/KZ-2022-001-L2.html"_s).contains("Zhanbolat Mamay"));
+    QVERIFY(readAll(folder + u"/KZ-2022-001-L1.html"_s).contains("Zhanbolat Mamay"));
 }
 
 void TstAcceptance::theAppealAsWordAndOpenDocument_data()

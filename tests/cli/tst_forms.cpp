@@ -68,7 +68,7 @@ void TstForms::formsNeedNoOfficialAndAreLogged()
         QVERIFY2(answer.exitCode == 0, qPrintable(answer.err));
         QVERIFY(QFile(m_office.path(u"c."_s + format)).size() > 500);
     }
-    QCOMPARE(logged(), before + 5);
+    QCOMPARE(logged(), before + 1); // the same paper in five formats
     const CliAnswer calendar
         = make(u"compliance-calendar"_s, u"txt"_s, u"k.txt"_s, { u"--lang"_s, u"kk"_s });
     QVERIFY2(calendar.exitCode == 0, qPrintable(calendar.err));

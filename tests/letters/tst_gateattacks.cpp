@@ -207,7 +207,18 @@ void TstGateAttacks::noFormatHoldsMoreThanThePage()
 
 void TstGateAttacks::aBlankFormHasOneLineToFillIn()
 {
-    static const QRegularExpression twice(u"\\.{5,}[ ,;()]+\\.{5,}"_s);
+    LetterWish own = wishFor(u"case-summary"_s);
+    own.paragraphs.clear();
+    own.blank = true;
+    own.officeTemplate
+        = OfficeTemplate { u"Own"_s, u"office 1"_s, u"Form"_s,
+                           u"<p>{{person.name}}{{#person.sex}}, {{person.sex}}{{/person.sex}}"
+                           "{{#now.since}}, since {{now.since}}{{/now.since}}</p>"_s,
+                           false };
+    const auto line = composeLetter(CaseFolder(), own);
+    QVERIFY2(line, qPrintable(refusalOf(line)));
+    const QString dots(16, u'.');
+    QCOMPARE(line->text.trimmed(), dots + u", since "_s + dots);
     static const QRegularExpression dangling(u"\\.{5,} – *(<|$)"_s);
     for (const TemplateInfo &info : shippedTemplates()) {
         for (const Language language : info.languages) {
@@ -218,8 +229,6 @@ void TstGateAttacks::aBlankFormHasOneLineToFillIn()
             asked.blank = true;
             const auto form = composeLetter(CaseFolder(), asked);
             QVERIFY2(form, qPrintable(refusalOf(form)));
-            QVERIFY2(!form->html.contains(twice),
-                     qPrintable(info.id + u": "_s + twice.match(form->html).captured()));
             QVERIFY2(!form->html.contains(dangling), qPrintable(info.id));
         }
     }
