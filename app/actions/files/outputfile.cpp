@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QStorageInfo>
 
 namespace habeas {
 
@@ -52,7 +53,7 @@ Result<> OutputFile::write(const QByteArray &bytes)
             return opened;
     }
     if (m_file.write(bytes) != bytes.size() || !m_file.flush())
-        return diskError();
+        return diskError(bytes.size());
     return {};
 }
 
@@ -63,13 +64,17 @@ Result<> OutputFile::keep()
     return {};
 }
 
-tl::unexpected<Error> OutputFile::diskError() const
+tl::unexpected<Error> OutputFile::diskError(qint64 wanted) const
 {
+    // A full disk is an "unknown error" to Qt.
+    const QStorageInfo disk(QFileInfo(m_file.fileName()).absolutePath());
+    const bool full = wanted > 0 && disk.isValid() && disk.bytesAvailable() < wanted;
     return failure(ErrorKind::Io,
                    OutputText::tr("“%1” could not be written: %2. Nothing of it is left there, and "
                                   "the vault is as it was. "
                                   "Make room or choose another place, then try again.")
-                       .arg(m_file.fileName(), m_file.errorString()),
+                       .arg(m_file.fileName(),
+                            full ? OutputText::tr("the disk is full") : m_file.errorString()),
                    m_file.fileName());
 }
 

@@ -24,7 +24,8 @@ public:
 
 private:
     [[nodiscard]] Result<> open();
-    [[nodiscard]] tl::unexpected<Error> diskError() const;
+    /// Why the disk said no to that many bytes.
+    [[nodiscard]] tl::unexpected<Error> diskError(qint64 wanted = 0) const;
 
     QSaveFile m_file;
     QString m_vaultPath;
