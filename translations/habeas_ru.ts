@@ -7480,6 +7480,10 @@ habeas-cli help COMMAND объясняет одну команду.</translation
         <source>“%1” could not be written: %2. Nothing of it is left there, and the vault is as it was. Make room or choose another place, then try again.</source>
         <translation>Файл «%1» записать не удалось: %2. Там ничего от него не осталось, хранилище осталось прежним. Освободите место или выберите другое, затем повторите.</translation>
     </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>на диске нет места</translation>
+    </message>
 </context>
 <context>
     <name>Palette</name>
