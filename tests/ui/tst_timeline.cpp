@@ -236,7 +236,9 @@ void TstTimeline::filesHoldTheWordsAndHideNames()
     const PictureLanes lanes = lanesOf(folder, day("2023-05-01"));
     const QByteArray pdf = pictureFile(lanes, { u"KZ-2022-001"_s, false }, u"pdf"_s);
     QVERIFY(pdf.startsWith("%PDF"));
-    QVERIFY(!pdf.contains("+0")); // no time zone but UTC
+    // No time zone but UTC, in a date of the file; compressed bytes may hold anything.
+    static const QRegularExpression zone(u"D:\\d{14}[+-](?!00'00)"_s);
+    QVERIFY(!QString::fromLatin1(pdf).contains(zone));
     const QImage image = QImage::fromData(pictureFile(lanes, { u"x"_s, false }, u"png"_s), "PNG");
     QVERIFY(image.width() > 3000);
     QVERIFY(pictureFile(lanes, { u"x"_s, false }, u"gif"_s).isEmpty());
