@@ -8,6 +8,7 @@
 #include "app/letters/gates/approvalgate.h"
 #include "app/letters/gates/lettergates.h"
 #include "app/letters/gates/lint.h"
+#include "app/letters/gates/namegate.h"
 #include "app/letters/gates/outdatedissue.h"
 #include "app/letters/gates/readergate.h"
 #include "app/letters/gates/withheldfields.h"
@@ -123,11 +124,6 @@ struct TemplateText
     bool isOwn = false; ///< somebody typed it: it is no text of the program's
 };
 
-enum class Stage {
-    Final, ///< what stands in the way is a refusal
-    Draft, ///< the same as a finding, where there is a page to look at
-};
-
 /// An office's text stands in the place of the shipped one: who reads it and what consent it needs
 /// stay. Whether it needs requests is the office's to say.
 Result<TemplateText> templateOf(const LetterWish &wish, LetterMemory &memory)
@@ -145,15 +141,6 @@ Result<TemplateText> templateOf(const LetterWish &wish, LetterMemory &memory)
     if (wish.officeTemplate->needsRequests)
         own.info.needs << u"requests"_s;
     return own;
-}
-
-/// Stops a final letter, or is noted in a draft.
-Result<> stopOrNote(Stage stage, const QString &problem, QList<LetterFinding> &notes)
-{
-    if (stage == Stage::Final)
-        return refused(problem);
-    notes << LetterFinding { LetterFinding::Level::Block, problem };
-    return {};
 }
 
 Result<> asksForSomething(const LetterWish &wish, const TemplateText &from, Stage stage,
@@ -180,135 +167,6 @@ QString wordsOf(const TemplateText &from)
     QString subject = from.subject;
     return subject.replace(names, u" "_s) + u'\n'
         + plainText(letterBlocks(words.replace(names, u" "_s)));
-}
-
-/// Notes a withheld thing that is kept with a reason; false where nobody gave one.
-bool isKept(const LetterWish &wish, const WithheldMatch &match, ComposedLetter &letter)
-{
-    const QString reason = reasonToKeep(wish, match.thing).trimmed();
-    if (reason.isEmpty())
-        return false;
-    const QString kept = Letters::tr("“%1” is said although it is withheld (%2): %3")
-                             .arg(match.found, match.thing.why, reason);
-    if (!letter.kept.contains(kept))
-        letter.kept << kept;
-    return true;
-}
-
-/// What a person typed names nothing that is withheld, or says why it does.
-Result<> typedNothingWithheld(const CaseFolder &folder, const LetterWish &wish,
-                              const TemplateText &from, const Telling &telling, Stage stage,
-                              ComposedLetter &letter, LetterMemory &memory)
-{
-    QList<WithheldMatch> matches = memory.withheld(folder, telling, wish).namesIn(wordsOf(from));
-    for (const QString &typed : typedTexts(wish))
-        matches << memory.withheldIn(folder, telling, wish, typed);
-    for (const WithheldMatch &match : std::as_const(matches)) {
-        if (isKept(wish, match, letter))
-            continue;
-        const Result<> stopped = stopOrNote(
-            stage,
-            Letters::tr("The text says “%1”, which is withheld (“%2”: %3). Replace it, or keep it "
-                        "and say why.")
-                .arg(match.found, match.thing.text, match.thing.why),
-            letter.findings);
-        if (!stopped)
-            return stopped;
-    }
-    return {};
-}
-
-/// Whatever a letter is made of, it names nobody who is sealed in another case.
-Result<> namesNobodySealed(const CaseFolder &folder, const LetterWish &wish, const Telling &telling,
-                           Stage stage, ComposedLetter &letter, LetterMemory &memory)
-{
-    if (!wish.sealedNames || !letter.findings.isEmpty())
-        return {};
-    const WithheldWords &withheld = memory.withheld(folder, telling, wish);
-    const LetterPaper &paper = letter.paper;
-    for (const QString &text :
-         { letter.subject, letter.text, paper.head.join(u'\n'), paper.foot }) {
-        for (const WithheldMatch &match : withheld.sealedElsewhereIn(text)) {
-            if (isKept(wish, match, letter))
-                continue;
-            const Result<> stopped = stopOrNote(
-                stage,
-                Letters::tr("The letter says “%1”, which is sealed: no output may say it. Take it "
-                            "out of the text it stands in, or keep it and say why.")
-                    .arg(match.found),
-                letter.findings);
-            if (!stopped)
-                return stopped;
-        }
-    }
-    return {};
-}
-
-/// A text without the names of courts, authorities and places on record: a court that is called
-/// like the person does not name the person.
-QString withoutInstitutions(const CaseFolder &folder, const QString &text)
-{
-    QStringList names;
-    for (const Hearing &hearing : folder.hearings)
-        names << hearing.court;
-    for (const Sentence &sentence : folder.sentences)
-        names << sentence.court << sentence.place;
-    for (const Measure &measure : folder.measures)
-        names << measure.place << measure.authority << measure.carriedOutBy << measure.warrantBy;
-    for (const Order &order : folder.orders)
-        names << order.authority;
-    QString left = text.simplified();
-    for (const QString &name : std::as_const(names)) {
-        if (!name.trimmed().isEmpty())
-            left.replace(name.simplified(), u" "_s, Qt::CaseInsensitive);
-    }
-    return left;
-}
-
-/// Initials in the place of the name are worth nothing where a fact gives it.
-Result<> nameStaysOut(const CaseFolder &folder, const LetterWish &wish, const Telling &telling,
-                      Stage stage, ComposedLetter &letter, LetterMemory &memory)
-{
-    if (!wish.confirmations.contains(u"withhold_name"_s) || !letter.findings.isEmpty())
-        return {};
-    const WithheldWords &withheld = memory.withheld(folder, telling, wish);
-    for (const LetterFact &fact : std::as_const(letter.facts)) {
-        const QList<WithheldMatch> said = fact.included
-            ? withheld.in(withoutInstitutions(folder, fact.text))
-            : QList<WithheldMatch>();
-        if (!said.isEmpty())
-            return stopOrNote(stage,
-                              Letters::tr("The letter does not give the name, but the fact “%1” "
-                                          "says “%2”. Switch that fact off.")
-                                  .arg(beginningOf(fact.text), said.first().found),
-                              letter.findings);
-    }
-    for (const WithheldMatch &match : withheld.in(withoutInstitutions(folder, letter.text))) {
-        if (reasonToKeep(wish, match.thing).trimmed().isEmpty())
-            return stopOrNote(
-                stage,
-                Letters::tr("The letter does not give the name, but a fact of it says "
-                            "“%1”. Switch that fact off.")
-                    .arg(match.found),
-                letter.findings);
-    }
-    return {};
-}
-
-Result<> namesNobody(const CaseFolder &folder, const LetterWish &wish, const TemplateText &from,
-                     const Telling &telling, Stage stage, ComposedLetter &letter,
-                     LetterMemory &memory)
-{
-    Result<> clean = typedNothingWithheld(folder, wish, from, telling, stage, letter, memory);
-    if (clean)
-        clean = namesNobodySealed(folder, wish, telling, stage, letter, memory);
-    if (from.info.reader == Reader::Office)
-        return clean;
-    if (clean)
-        clean = nameStaysOut(folder, wish, telling, stage, letter, memory);
-    if (!clean || !letter.findings.isEmpty())
-        return clean;
-    return namesNobodyElse(folder, letter.person, wish, letter.text);
 }
 
 QList<LetterFinding> outdatedFindings(const CaseFolder &folder, const ComposedLetter &letter)
@@ -422,8 +280,8 @@ Result<ComposedLetter> compose(const CaseFolder &folder, const LetterWish &asked
     // The subject line names the person too, as plain words.
     resolved.names = std::max(resolved.names,
                               static_cast<int>(letter.text.simplified().count(data->name.text)));
-    if (const Result<> clean = namesNobody(folder, wish, from, telling, stage, letter, memory);
-        !clean)
+    NameGate names({ folder, wish, telling, stage }, memory);
+    if (const Result<> clean = names.pass(letter, wordsOf(from), info.reader); !clean)
         return tl::unexpected(clean.error());
     if (wish.confirmations.contains(u"withhold_name"_s))
         letter.withheld << Letters::tr("The name: initials stand for it.");
