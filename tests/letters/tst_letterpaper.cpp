@@ -82,6 +82,8 @@ class TstLetterPaper : public QObject
 private slots:
     void withoutPaperNothingIsAdded();
     void theFirstPageCarriesTheLetterhead();
+    void noWordIsLostUnderALetterhead_data();
+    void noWordIsLostUnderALetterhead();
     void usLetterIsAPageOfItsOwn();
     void theAddressStandsInTheWindow_data();
     void theAddressStandsInTheWindow();
@@ -121,6 +123,50 @@ void TstLetterPaper::theFirstPageCarriesTheLetterhead()
         QVERIFY(text.indexOf(u"12345"_s) > text.indexOf(u"Yours,"_s));
     }
     QVERIFY(!letter.html.contains(u"Examplewatch"_s)); // what is logged is the letter alone
+}
+
+void TstLetterPaper::noWordIsLostUnderALetterhead_data()
+{
+    QTest::addColumn<LetterPaper>("paper");
+    QTest::addColumn<int>("words");
+    using Form = LetterPaper::Form;
+    for (const Form form : { Form::Plain, Form::Din5008A, Form::Din5008B }) {
+        for (const auto size : { LetterPaper::Size::A4, LetterPaper::Size::UsLetter }) {
+            if (form != Form::Plain && size == LetterPaper::Size::UsLetter)
+                continue; // has no window
+            for (const bool logo : { false, true }) {
+                LetterPaper paper = headed(form);
+                paper.size = size;
+                if (!logo)
+                    paper.logo.clear();
+                for (const int words : { 400, 900 })
+                    QTest::addRow("form %d, size %d, logo %d, %d words", static_cast<int>(form),
+                                  static_cast<int>(size), logo, words)
+                        << paper << words;
+            }
+        }
+    }
+}
+
+void TstLetterPaper::noWordIsLostUnderALetterhead()
+{
+    QFETCH(LetterPaper, paper);
+    QFETCH(int, words);
+    ComposedLetter letter = letterOn(paper);
+    QString body;
+    for (int i = 0; i < words; ++i)
+        body += u"word%1%2 "_s.arg(10000 + i).arg(i % 20 == 19 ? u"</p><p>"_s : QString());
+    const qsizetype at = letter.html.lastIndexOf(u"<p class=\"close"_s);
+    QVERIFY(at > 0);
+    letter.html.insert(at, u"<p>"_s + body + u"</p>"_s);
+    const auto pages = LetterPages::layOut(letter, letterPage(paper));
+    QVERIFY(pages);
+    const QString text = PdfOnDisk((*pages)->pdf().value_or(QByteArray())).text();
+    for (int i = 0; i < words; ++i)
+        QCOMPARE(text.count(u"word%1"_s.arg(10000 + i)), 1);
+    QVERIFY(text.contains(u"Yours,"_s));
+    if ((*pages)->pageCount() > 1)
+        QVERIFY(text.contains(u"Page 1 of %1"_s.arg((*pages)->pageCount())));
 }
 
 void TstLetterPaper::usLetterIsAPageOfItsOwn()

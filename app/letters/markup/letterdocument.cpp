@@ -215,12 +215,9 @@ std::optional<int> moveSomething(QTextDocument &document, RowKeeper &rows, int f
     return std::nullopt;
 }
 
-} // namespace
-
+/// An empty line of that height at the beginning.
 void leaveRoomAbove(QTextDocument &document, const QPaintDevice &device, qreal height)
 {
-    if (height <= 0)
-        return;
     QTextCursor cursor(&document);
     cursor.insertBlock(cursor.blockFormat(), cursor.blockCharFormat());
     QTextBlockFormat empty;
@@ -229,6 +226,8 @@ void leaveRoomAbove(QTextDocument &document, const QPaintDevice &device, qreal h
     cursor.setBlockFormat(empty);
 }
 
+} // namespace
+
 void prepareForPages(QTextDocument &document, QPaintDevice &device, const QSizeF &pageBody)
 {
     document.setDocumentMargin(0);
@@ -236,7 +235,7 @@ void prepareForPages(QTextDocument &document, QPaintDevice &device, const QSizeF
     document.setPageSize(pageBody);
 }
 
-void setHtmlForPages(QTextDocument &document, const QString &html)
+void setHtmlForPages(QTextDocument &document, const QString &html, qreal roomAbove)
 {
     QTextCursor cursor(&document);
     cursor.beginEditBlock(); // nothing is laid out before it ends
@@ -244,8 +243,12 @@ void setHtmlForPages(QTextDocument &document, const QString &html)
     document.setHtml(html);
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next())
         block.layout()->setCacheEnabled(true);
-    if (const QPaintDevice *device = document.documentLayout()->paintDevice())
+    if (const QPaintDevice *device = document.documentLayout()->paintDevice()) {
         fitColumns(document, *device);
+        // Before the first layout: Qt counts the pages of a text that only moved down as before.
+        if (roomAbove > 0)
+            leaveRoomAbove(document, *device, roomAbove);
+    }
     cursor.endEditBlock();
 }
 

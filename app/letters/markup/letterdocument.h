@@ -23,10 +23,8 @@ protected:
 void prepareForPages(QTextDocument &document, QPaintDevice &device, const QSizeF &pageBody);
 
 /// Its text, laid out once, with the glyphs kept: drawing it does not shape every word again.
-void setHtmlForPages(QTextDocument &document, const QString &html);
-
-/// Leaves that much of the first page free, in the device's pixels. To be called before paginate().
-void leaveRoomAbove(QTextDocument &document, const QPaintDevice &device, qreal height);
+/// roomAbove of the first page, in the device's pixels, stays free.
+void setHtmlForPages(QTextDocument &document, const QString &html, qreal roomAbove = 0);
 
 /// Moves breaks of a document prepared for pages of that device so that no heading is left alone at
 /// a page's foot, no table row that fits on a page is cut, and no word breaks at its hyphen.

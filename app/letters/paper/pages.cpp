@@ -178,11 +178,9 @@ Result<std::unique_ptr<LetterPages>> LetterPages::layOut(const ComposedLetter &l
     QString html = letter.html;
     if (const Result<> placed = d->layOutFirstPage(letter.paper, html); !placed)
         return tl::unexpected(placed.error());
-    setHtmlForPages(*d->document, html);
+    setHtmlForPages(*d->document, html, d->head ? pixels(d->head->bodyTop()) - body.top() : 0);
     if (const Result<> drawable = checkDrawable(d->document->toPlainText()); !drawable)
         return tl::unexpected(drawable.error());
-    if (d->head)
-        leaveRoomAbove(*d->document, d->grid, pixels(d->head->bodyTop()) - body.top());
     paginate(*d->document, d->grid);
     d->broken = brokenParagraphs(*d->document, body.height());
     return std::unique_ptr<LetterPages>(new LetterPages(std::move(d)));
