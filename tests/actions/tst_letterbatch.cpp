@@ -1,8 +1,11 @@
+#include "app/actions/files/diskanswer.h"
+#include "app/actions/files/outputfolder.h"
 #include "app/actions/letters/letterbatch.h"
 #include "app/actions/records/recordactions.h"
 #include "app/actions/session/undoactions.h"
 
 #include <QDir>
+#include <QStorageInfo>
 #include <QTest>
 
 #include "tests/actions/testsession.h"
@@ -30,6 +33,7 @@ private slots:
     void aFileThatIsThereStopsAllOfThem();
     void theFileForThePrinterHoldsAllOfThem();
     void nothingChosenIsSaid();
+    void theDiskIsAnsweredForByItsCause();
 
 private:
     [[nodiscard]] Id<Official> addOfficial(const QString &office, bool pendingCourt = false);
@@ -219,6 +223,30 @@ void TstLetterBatch::nothingChosenIsSaid()
     asked = wish({});
     asked.singleFiles = false;
     QVERIFY(!checkBatch(m_test->session, asked));
+}
+
+void TstLetterBatch::theDiskIsAnsweredForByItsCause()
+{
+    const auto says = [](const QString &path, qint64 wanted) {
+        const Error error = diskAnswer(path, wanted, u"Unknown error"_s).value();
+        return error.kind == ErrorKind::Io && error.detail == path ? error.message : QString();
+    };
+    const QString here = m_folder->filePath(u"letter.pdf"_s);
+    const qint64 room = QStorageInfo(m_folder->path()).bytesAvailable();
+    QVERIFY(says(here, room * 2).contains(u"the disk is full"_s));
+    QVERIFY(says(here, room * 2).contains(u"Make room"_s));
+    QVERIFY(!says(here, 10).contains(u"Make room"_s)); // for what else went wrong, no help
+    QVERIFY(says(here, 10).contains(u"Nothing of it is left there"_s));
+    QVERIFY(says(m_folder->filePath(u"gone/letter.pdf"_s), room * 2).contains(u"is not there"_s));
+    QVERIFY(says(m_folder->path(), 10).contains(u"a folder has this name"_s));
+    QVERIFY(says(m_folder->filePath(QString(128, u'я')), 10).contains(u"name is too long"_s));
+
+    auto folder = OutputFolder::in(m_folder->path(), false);
+    QVERIFY(folder);
+    const Result<> written = folder->write(QString(128, u'я'), "text");
+    QVERIFY(!written);
+    QVERIFY2(written.error().message.contains(u"name is too long"_s),
+             qPrintable(written.error().message));
 }
 
 HABEAS_TEST(TstLetterBatch)

@@ -1,3 +1,4 @@
+#include "app/actions/files/outputfile.h"
 #include "app/records/store/repository.h"
 #include "ui/templates/templatespage.h"
 #include "ui/templates/variabledialog.h"
@@ -13,7 +14,6 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QTextBlock>
 
 #include <memory>
@@ -236,12 +236,11 @@ void TemplatesPage::exportFile()
     const QString path = m_askSave(idOf(now.key, now.language) + QStringLiteral(".json"));
     if (path.isEmpty())
         return;
-    QSaveFile file(path);
-    const QByteArray bytes = writeTemplateFile(now);
-    const bool written
-        = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
-    say(written ? tr("Written to %1.").arg(path)
-                : tr("“%1” could not be written: %2.").arg(path, file.errorString()));
+    OutputFile file(m_workbench.session(), path, true); // whoever chose the name was asked
+    Result<> written = file.write(writeTemplateFile(now));
+    if (written)
+        written = file.keep();
+    say(written ? tr("Written to %1.").arg(path) : written.error().message);
 }
 
 void TemplatesPage::startCopy()

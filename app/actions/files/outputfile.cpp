@@ -1,10 +1,10 @@
 #include "app/actions/files/outputfile.h"
 
+#include "app/actions/files/diskanswer.h"
 #include "app/actions/session/session.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QStorageInfo>
 
 namespace habeas {
 
@@ -66,16 +66,7 @@ Result<> OutputFile::keep()
 
 tl::unexpected<Error> OutputFile::diskError(qint64 wanted) const
 {
-    // A full disk is an "unknown error" to Qt.
-    const QStorageInfo disk(QFileInfo(m_file.fileName()).absolutePath());
-    const bool full = wanted > 0 && disk.isValid() && disk.bytesAvailable() < wanted;
-    return failure(ErrorKind::Io,
-                   OutputText::tr("“%1” could not be written: %2. Nothing of it is left there, and "
-                                  "the vault is as it was. "
-                                  "Make room or choose another place, then try again.")
-                       .arg(m_file.fileName(),
-                            full ? OutputText::tr("the disk is full") : m_file.errorString()),
-                   m_file.fileName());
+    return diskAnswer(m_file.fileName(), wanted, m_file.errorString());
 }
 
 } // namespace habeas

@@ -1,5 +1,7 @@
 #include "app/actions/files/outputfolder.h"
 
+#include "app/actions/files/diskanswer.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -18,16 +20,6 @@ struct FolderText
 {
     Q_DECLARE_TR_FUNCTIONS(OutputFile)
 };
-
-tl::unexpected<Error> diskError(const QString &path, const QString &why)
-{
-    return failure(ErrorKind::Io,
-                   FolderText::tr("“%1” could not be written: %2. Nothing of it is left there, and "
-                                  "the vault is as it was. "
-                                  "Make room or choose another place, then try again.")
-                       .arg(path, why),
-                   path);
-}
 
 } // namespace
 
@@ -62,7 +54,7 @@ Result<OutputFolder> OutputFolder::in(const QString &path, bool replace)
                        path);
     QTemporaryDir waiting(path + u"/.letters-XXXXXX"_s); // made for its owner only
     if (!waiting.isValid())
-        return diskError(path, waiting.errorString());
+        return diskAnswer(folder.absoluteFilePath() + u"/x"_s, 0, waiting.errorString());
     waiting.setAutoRemove(false);
     return OutputFolder(folder.absoluteFilePath(), waiting.path(), replace);
 }
@@ -93,7 +85,7 @@ Result<> OutputFolder::write(const QString &name, const QByteArray &bytes)
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly)
         || !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
         || file.write(bytes) != bytes.size() || !file.flush())
-        return diskError(place, file.errorString());
+        return diskAnswer(place, bytes.size(), file.errorString());
     m_names << name;
     return {};
 }
@@ -107,7 +99,7 @@ Result<> OutputFolder::keep()
             QFile::rename(place, before(name));
         QFile file(m_waiting + u'/' + name);
         if (!file.rename(place)) {
-            const auto error = diskError(place, file.errorString());
+            const auto error = diskAnswer(place, 0, file.errorString());
             kept << name;
             for (const QString &one : std::as_const(kept)) {
                 if (QFile::exists(m_waiting + u'/' + one) || QFile::remove(placeOf(one)))

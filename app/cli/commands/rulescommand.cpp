@@ -1,4 +1,5 @@
 #include "app/actions/deadlines/recompute.h"
+#include "app/actions/files/outputfile.h"
 #include "app/actions/files/rulepackactions.h"
 #include "app/cli/commands/commands.h"
 #include "app/cli/line/donereply.h"
@@ -113,21 +114,21 @@ Result<Reply> showPack(const Connection &connection, const QString &which)
     return Reply { QJsonDocument::fromJson(*content).object(), QString::fromUtf8(*content) };
 }
 
-Result<Reply> exportPack(const Connection &connection, const QString &which, const Invocation &call)
+Result<Reply> exportPack(const Session &session, const QString &which, const Invocation &call)
 {
     const QString path = call.value(u"out"_s);
-    const auto content = contentOf(connection, which);
+    const auto content = contentOf(session.vault->connection(), which);
     if (!content)
         return tl::unexpected(content.error());
-    QFile file(path);
     if (path.isEmpty())
         return failure(ErrorKind::Usage, RulesText::tr("Say where to write: --out FILE."),
                        u"--out"_s);
-    if (file.exists() && !call.has(u"force"_s))
-        return refused(RulesText::tr("“%1” is there already; --force replaces it.").arg(path));
-    if (!file.open(QIODevice::WriteOnly) || file.write(*content) != content->size()
-        || !file.flush())
-        return failure(ErrorKind::Io, RulesText::tr("“%1” could not be written.").arg(path), path);
+    OutputFile file(session, path, call.has(u"force"_s));
+    Result<> written = file.write(*content);
+    if (written)
+        written = file.keep();
+    if (!written)
+        return tl::unexpected(written.error());
     return Reply { { { u"file"_s, path } }, RulesText::tr("Wrote “%1”.").arg(path) + u'\n' };
 }
 
@@ -177,7 +178,7 @@ Result<Reply> rulesCommand(const Invocation &call)
     if (verb == u"show")
         return showPack(connection, what);
     if (verb == u"export")
-        return exportPack(connection, what, call);
+        return exportPack(*session, what, call);
     return verb == u"import" ? importPack(*session, what, call) : removePack(*session, what, call);
 }
 
