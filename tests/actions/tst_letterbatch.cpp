@@ -34,6 +34,7 @@ private slots:
     void theFileForThePrinterHoldsAllOfThem();
     void nothingChosenIsSaid();
     void theDiskIsAnsweredForByItsCause();
+    void whatAKilledProgramLeftIsTakenAway();
 
 private:
     [[nodiscard]] Id<Official> addOfficial(const QString &office, bool pendingCourt = false);
@@ -247,6 +248,34 @@ void TstLetterBatch::theDiskIsAnsweredForByItsCause()
     QVERIFY(!written);
     QVERIFY2(written.error().message.contains(u"name is too long"_s),
              qPrintable(written.error().message));
+}
+
+void TstLetterBatch::whatAKilledProgramLeftIsTakenAway()
+{
+    const QDir folder(m_folder->path());
+    const auto put = [&folder](const QString &name, const QByteArray &bytes) {
+        QFile file(folder.filePath(name));
+        return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+    };
+    QVERIFY(folder.mkdir(u".letters-aaaaaa"_s));
+    QVERIFY(put(u".letters-aaaaaa/one.pdf"_s, "half a letter"));
+    QVERIFY(put(u".letters-aaaaaa/before-old.pdf"_s, "what was to be replaced"));
+    QVERIFY(
+        put(u".letters-aaaaaa/.lock"_s,
+            QByteArray("999999999\nhabeas-cli\n") + QSysInfo::machineHostName().toUtf8() + "\n"));
+    QVERIFY(put(u".lettersofsomebody"_s, "not ours"));
+    auto other = OutputFolder::in(folder.path(), false); // still writes
+    QVERIFY(other && other->write(u"two.pdf"_s, "two"));
+
+    auto next = OutputFolder::in(folder.path(), false);
+    QVERIFY(next);
+    QVERIFY(!folder.exists(u".letters-aaaaaa"_s));
+    QFile old(folder.filePath(u"old.pdf"_s));
+    QVERIFY(old.open(QIODevice::ReadOnly));
+    QCOMPARE(old.readAll(), QByteArray("what was to be replaced"));
+    QVERIFY(folder.exists(u".lettersofsomebody"_s));
+    QVERIFY(other->keep());
+    QVERIFY(folder.exists(u"two.pdf"_s));
 }
 
 HABEAS_TEST(TstLetterBatch)

@@ -18,6 +18,7 @@ class TstKill : public QObject
 
 private slots:
     void everyAnsweredHearingIsInTheFile();
+    void aStoppedBatchLeavesNoLetterBehind();
 };
 
 void TstKill::everyAnsweredHearingIsInTheFile()
@@ -68,6 +69,36 @@ void TstKill::everyAnsweredHearingIsInTheFile()
     QVERIFY2((answered - kept).isEmpty(), "a hearing that was answered for is gone");
     const CliAnswer checked = office.run(u"check"_s);
     QVERIFY2(checked.exitCode == 0, qPrintable(checked.err));
+}
+
+void TstKill::aStoppedBatchLeavesNoLetterBehind()
+{
+    const Office office(true);
+    QByteArray table = "id,office,country,preferred_language,block_en,salutation_en,close_en\n";
+    for (int i = 0; i < 60; ++i)
+        table += ",Governor " + QByteArray::number(i)
+            + ",KZ,en,Governor,\"Dear Governor,\",\"Yours,\"\n";
+    const QString file = office.write(u"officials.csv"_s, table);
+    QCOMPARE(office.run(u"import"_s, { file, u"--officials"_s }).exitCode, 0);
+    const QDir out(office.path(u"out"_s));
+    QVERIFY(out.mkpath(u"."_s));
+    const auto left = [&out] {
+        return out.entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+    };
+
+    QProcess process;
+    process.setProcessEnvironment(cliEnvironment(u"seven brown goats walk uphill"_s));
+    process.start(cliProgram(),
+                  { u"batch"_s, office.vault(), u"KZ-2022-001"_s, u"--all-officials"_s,
+                    u"--request"_s, u"free him"_s, u"--sender-name"_s, u"A"_s, u"--sender-place"_s,
+                    u"Almaty"_s, u"--format"_s, u"pdf"_s, u"--out"_s, out.path() });
+    QTRY_VERIFY_WITH_TIMEOUT(!left().isEmpty() || process.state() == QProcess::NotRunning, 60'000);
+    process.terminate();
+    QVERIFY(process.state() == QProcess::NotRunning || process.waitForFinished());
+    QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+    QVERIFY2(process.exitCode() != 0, "it was over before it could be stopped");
+    QCOMPARE(left(), QStringList());
+    QCOMPARE(office.run(u"list"_s, { u"letters"_s }).json().value(u"total"_s).toInt(), 0);
 }
 
 HABEAS_TEST(TstKill)

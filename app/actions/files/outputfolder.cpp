@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QLockFile>
 #include <QTemporaryDir>
 
 #include <utility>
@@ -21,18 +22,31 @@ struct FolderText
     Q_DECLARE_TR_FUNCTIONS(OutputFile)
 };
 
+/// Held while somebody writes there; one whose program is gone holds nobody up.
+std::unique_ptr<QLockFile> lockOf(const QString &waiting)
+{
+    auto lock = std::make_unique<QLockFile>(waiting + u"/.lock"_s);
+    lock->setStaleLockTime(0); // however long a batch takes, it is not stale
+    return lock;
+}
+
+const auto beforePrefix = u"before-"_s;
+
 } // namespace
 
 OutputFolder::OutputFolder(QString folder, QString waiting, bool replace)
     : m_folder(std::move(folder))
     , m_waiting(std::move(waiting))
+    , m_lock(lockOf(m_waiting))
     , m_replace(replace)
 {
+    m_lock->tryLock(0);
 }
 
 OutputFolder::OutputFolder(OutputFolder &&other) noexcept
     : m_folder(std::move(other.m_folder))
     , m_waiting(std::exchange(other.m_waiting, {}))
+    , m_lock(std::move(other.m_lock))
     , m_names(std::move(other.m_names))
     , m_replace(other.m_replace)
 {
@@ -52,11 +66,33 @@ Result<OutputFolder> OutputFolder::in(const QString &path, bool replace)
                                       "written.")
                            .arg(path),
                        path);
+    clearAbandoned(folder.absoluteFilePath());
     QTemporaryDir waiting(path + u"/.letters-XXXXXX"_s); // made for its owner only
     if (!waiting.isValid())
         return diskAnswer(folder.absoluteFilePath() + u"/x"_s, 0, waiting.errorString());
     waiting.setAutoRemove(false);
     return OutputFolder(folder.absoluteFilePath(), waiting.path(), replace);
+}
+
+/// Letters that a killed program left half-way lie there unencrypted; what it was about to replace
+/// goes back to its place first.
+void OutputFolder::clearAbandoned(const QString &folder)
+{
+    const QStringList left = QDir(folder).entryList({ u".letters-??????"_s },
+                                                    QDir::Dirs | QDir::Hidden | QDir::NoSymLinks);
+    for (const QString &name : left) {
+        const QDir waiting(folder + u'/' + name);
+        const auto lock = lockOf(waiting.path());
+        if (!lock->tryLock(0))
+            continue;
+        for (const QString &old : waiting.entryList({ beforePrefix + u'*' }, QDir::Files)) {
+            const QString place = folder + u'/' + old.mid(beforePrefix.size());
+            if (!QFile::exists(place))
+                QFile::rename(waiting.filePath(old), place);
+        }
+        lock->unlock();
+        QDir(waiting.path()).removeRecursively();
+    }
 }
 
 QString OutputFolder::placeOf(const QString &name) const
@@ -66,7 +102,7 @@ QString OutputFolder::placeOf(const QString &name) const
 
 QString OutputFolder::before(const QString &name) const
 {
-    return m_waiting + u"/before-"_s + name;
+    return m_waiting + u'/' + beforePrefix + name;
 }
 
 Result<> OutputFolder::write(const QString &name, const QByteArray &bytes)

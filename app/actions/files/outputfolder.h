@@ -5,10 +5,15 @@
 #include <QList>
 #include <QString>
 
+#include <memory>
+
+class QLockFile;
+
 namespace habeas {
 
 /// Files an action writes into a folder for a person, all of them or none. Until keep() they stand
-/// in a folder of their own beside their place, readable by its owner only; it goes when this goes.
+/// in a folder of their own beside their place, readable by its owner only; it goes when this goes,
+/// and where a program was killed, with the next one that writes there.
 class OutputFolder
 {
 public:
@@ -31,12 +36,14 @@ public:
 
 private:
     OutputFolder(QString folder, QString waiting, bool replace);
+    static void clearAbandoned(const QString &folder);
     [[nodiscard]] QString placeOf(const QString &name) const;
     /// Where the file of that name waits that was there before.
     [[nodiscard]] QString before(const QString &name) const;
 
     QString m_folder;
     QString m_waiting; ///< empty once it is gone
+    std::unique_ptr<QLockFile> m_lock; ///< says that somebody still writes there
     QStringList m_names;
     bool m_replace = false;
 };

@@ -1,6 +1,7 @@
 #include "app/actions/letters/letterbatch.h"
 #include "app/actions/letters/templateactions.h"
 #include "app/cli/commands/commands.h"
+#include "app/cli/line/interruption.h"
 #include "app/cli/line/letterchoice.h"
 #include "app/cli/line/vaultaccess.h"
 #include "app/cli/rows/texttable.h"
@@ -153,7 +154,10 @@ Result<Reply> batchCommand(const Invocation &call)
     if (!wish)
         return tl::unexpected(wish.error());
     const bool dryRun = call.has(u"dry-run"_s);
-    const auto report = dryRun ? checkBatch(*session, *wish) : writeBatch(*session, *wish);
+    const Interruption interruption;
+    const Progress progress = Interruption::progress();
+    const auto report
+        = dryRun ? checkBatch(*session, *wish, progress) : writeBatch(*session, *wish, progress);
     if (!report)
         return tl::unexpected(report.error());
     return replyFor(*report, dryRun, notices);
