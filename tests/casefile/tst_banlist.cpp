@@ -21,6 +21,13 @@ private slots:
     void theWordsAreTheTexts();
     void everyKindIsFoundByItsOwnName();
     void textsWithoutABanGiveNothing();
+    void aJudgmentKeepsToItsSentences();
+    void aRussianJudgment();
+    void aKazakhJudgment();
+    void hoursAtHomeAreACurfew_data();
+    void hoursAtHomeAreACurfew();
+    void whatIsSaidOfAllBans_data();
+    void whatIsSaidOfAllBans();
 };
 
 namespace {
@@ -109,6 +116,119 @@ void TstBanList::textsWithoutABanGiveNothing()
     QVERIFY(bansInText(u" \n;\n- \n"_s).isEmpty());
     QVERIFY(bansInText(u"The appeal was rejected."_s).isEmpty());
     QVERIFY(bansInText(u"(((\n|||"_s).size() <= 1);
+}
+
+namespace {
+
+QString wordsOf(const QString &text, const QString &code)
+{
+    for (const BanInText &ban : bansInText(text)) {
+        if (ban.code == code)
+            return ban.words;
+    }
+    return {};
+}
+
+} // namespace
+
+void TstBanList::aJudgmentKeepsToItsSentences()
+{
+    const QString text
+        = u"The court sentenced the accused to two years of restriction of liberty for organising "
+          u"a "
+          "rally. During three years he is prohibited from engaging in public and journalistic "
+          "activities, from creating and leading political parties, and from posting in social "
+          "networks. He shall report to the probation service twice a month, shall stay at home "
+          "between 22:00 and 06:00, and shall not change his residence without notice. The "
+          "sentence enters into force on 12 June 2026."_s;
+    QCOMPARE(kindsIn(text),
+             QStringList({ u"journalism"_s, u"political_activity"_s, u"association"_s,
+                           u"social_media"_s, u"reporting"_s, u"curfew"_s, u"residence"_s }));
+    for (const BanInText &ban : bansInText(text)) {
+        QVERIFY2(text.contains(ban.words), qPrintable(ban.words));
+        QVERIFY2(!ban.words.contains(u"sentence"_s) && !ban.words.contains(u". "_s),
+                 qPrintable(ban.words));
+    }
+    QCOMPARE(wordsOf(text, u"journalism"_s),
+             u"During three years he is prohibited from engaging in public and journalistic "
+             "activities"_s);
+    QCOMPARE(wordsOf(text, u"political_activity"_s),
+             u"from creating and leading political parties"_s);
+    QCOMPARE(wordsOf(text, u"curfew"_s), u"shall stay at home between 22:00 and 06:00"_s);
+    QCOMPARE(banFrameInText(text), (BanFrameInText { u"three years"_s, u"12 June 2026"_s }));
+}
+
+void TstBanList::aRussianJudgment()
+{
+    const QString text
+        = u"Суд признал Образцову виновной по ст. 405 УК РК и назначил наказание. Запретить ей "
+          "сроком на 3 года заниматься журналистикой. Обязать: 1) не покидать жилище с 22 до 6 "
+          "часов; 2) являться для отметки. Приговор вступает в законную силу 12 июня 2026 года."_s;
+    QCOMPARE(kindsIn(text),
+             QStringList({ u"journalism"_s, u"leaving_home"_s, u"curfew"_s, u"reporting"_s }));
+    QCOMPARE(wordsOf(text, u"journalism"_s),
+             u"Запретить ей сроком на 3 года заниматься журналистикой"_s);
+    QCOMPARE(wordsOf(text, u"reporting"_s), u"являться для отметки"_s);
+    QCOMPARE(banFrameInText(text).term, u"3 года"_s);
+    QCOMPARE(banFrameInText(text).from, u"12 июня 2026 года"_s);
+}
+
+void TstBanList::aKazakhJudgment()
+{
+    const QString text
+        = u"Сот оны кінәлі деп таныды. Үш жыл мерзімге журналистік қызметпен айналысуға тыйым "
+          "салынсын. Сағат 22:00-ден 06:00-ге дейін үйден шықпасын. Үкім 12.06.2026 күшіне енеді."_s;
+    QVERIFY(kindsIn(text).contains(u"journalism"_s) && kindsIn(text).contains(u"curfew"_s));
+    QVERIFY(!kindsIn(text).contains(u"other"_s));
+    QCOMPARE(wordsOf(text, u"journalism"_s),
+             u"Үш жыл мерзімге журналистік қызметпен айналысуға тыйым салынсын"_s);
+    QCOMPARE(banFrameInText(text), (BanFrameInText { u"Үш жыл"_s, u"12.06.2026"_s }));
+}
+
+void TstBanList::hoursAtHomeAreACurfew_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("en") << u"be at home between 22:00 and 06:00"_s;
+    QTest::newRow("en, pm") << u"stay at home from 10 pm to 6 am"_s;
+    QTest::newRow("ru") << u"находиться дома с 22:00 до 06:00"_s;
+    QTest::newRow("ru, hours") << u"находиться по месту жительства с 22 часов до 6 часов"_s;
+    QTest::newRow("kk") << u"сағат 22-ден 6-ға дейін үйде болсын"_s;
+}
+
+void TstBanList::hoursAtHomeAreACurfew()
+{
+    QFETCH(const QString, text);
+    QCOMPARE(kindsIn(text), QStringList { u"curfew"_s });
+    QCOMPARE(wordsOf(text, u"curfew"_s), text);
+}
+
+void TstBanList::whatIsSaidOfAllBans_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("term");
+    QTest::addColumn<QString>("from");
+    QTest::newRow("two lengths") << u"No rallies for two years. No journalism for three years."_s
+                                 << QString() << QString();
+    QTest::newRow("of the sentence only")
+        << u"He was sentenced to a prison term for two years. He shall not leave the country."_s
+        << QString() << QString();
+    QTest::newRow("after another event")
+        << u"For three years after serving the sentence no journalism. It enters into force on 12 "
+           "June 2026."_s
+        << u"three years"_s << QString();
+    QTest::newRow("no whole date")
+        << u"No rallies. It enters into force in June."_s << QString() << QString();
+    QTest::newRow("how often") << u"report to the police twice a month"_s << QString() << QString();
+    QTest::newRow("ru, declined") << u"в течение трёх лет не участвовать в митингах"_s
+                                  << u"3 года"_s << QString();
+}
+
+void TstBanList::whatIsSaidOfAllBans()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QString, term);
+    QFETCH(const QString, from);
+    QCOMPARE(banFrameInText(text), (BanFrameInText { term, from }));
 }
 
 HABEAS_TEST(TstBanList)
