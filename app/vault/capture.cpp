@@ -2,13 +2,15 @@
 
 #include "app/vault/breath.h"
 #include "app/vault/changejson.h"
+#include "app/vault/changesetreader.h"
 #include "app/vault/engine.h"
+#include "app/vault/tablerow.h"
 #include "app/vault/texts.h"
 
 #include <QJsonArray>
 
 #include <algorithm>
-#include <map>
+#include <tuple>
 #include <utility>
 
 #include <sqlite3.h>
@@ -25,74 +27,6 @@ QUuid uuidOf(sqlite3_value *value)
         { static_cast<const char *>(sqlite3_value_blob(value)), sqlite3_value_bytes(value) });
 }
 
-/// One changeset, read change by change.
-class ChangesetReader
-{
-public:
-    explicit ChangesetReader(sqlite3_session *session)
-    {
-        m_code = sqlite3session_changeset(session, &m_size, &m_buffer);
-        if (m_code == SQLITE_OK)
-            m_code = sqlite3changeset_start(&m_iterator, m_size, m_buffer);
-    }
-
-    ~ChangesetReader()
-    {
-        sqlite3changeset_finalize(m_iterator);
-        sqlite3_free(m_buffer);
-    }
-
-    Q_DISABLE_COPY_MOVE(ChangesetReader)
-
-    [[nodiscard]] bool next()
-    {
-        if (m_code != SQLITE_OK)
-            return false;
-        const int code = sqlite3changeset_next(m_iterator);
-        if (code != SQLITE_ROW) {
-            m_code = code == SQLITE_DONE ? SQLITE_OK : code;
-            return false;
-        }
-        const char *name = nullptr;
-        int indirect = 0;
-        m_code = sqlite3changeset_op(m_iterator, &name, &m_columns, &m_operation, &indirect);
-        m_table = QString::fromUtf8(name);
-        return m_code == SQLITE_OK;
-    }
-
-    [[nodiscard]] int code() const { return m_code; }
-
-    [[nodiscard]] const QString &table() const { return m_table; }
-
-    [[nodiscard]] int columns() const { return m_columns; }
-
-    [[nodiscard]] int operation() const { return m_operation; }
-
-    /// Null where the change does not carry the value.
-    [[nodiscard]] sqlite3_value *before(int column) const
-    {
-        sqlite3_value *value = nullptr;
-        sqlite3changeset_old(m_iterator, column, &value);
-        return value;
-    }
-
-    [[nodiscard]] sqlite3_value *after(int column) const
-    {
-        sqlite3_value *value = nullptr;
-        sqlite3changeset_new(m_iterator, column, &value);
-        return value;
-    }
-
-private:
-    int m_size = 0;
-    void *m_buffer = nullptr;
-    sqlite3_changeset_iter *m_iterator = nullptr;
-    QString m_table;
-    int m_columns = 0;
-    int m_operation = 0;
-    int m_code = SQLITE_OK;
-};
-
 Change::Operation operationOf(int code)
 {
     if (code == SQLITE_INSERT)
@@ -100,25 +34,37 @@ Change::Operation operationOf(int code)
     return code == SQLITE_DELETE ? Change::Operation::Delete : Change::Operation::Update;
 }
 
+/// Of an insert nothing: its row stands in the table (InsertedRows).
 QJsonObject patchOf(const ChangesetReader &reader, const CapturedTable &table)
 {
     QJsonObject patch;
+    if (reader.operation() == SQLITE_INSERT)
+        return patch;
     for (int i = 0; i < table.columnCount; ++i) {
         if (i == table.seqAt || i == table.idAt)
             continue;
         const CapturedTable::Column &column = table.columns[static_cast<size_t>(i)];
-        sqlite3_value *before = reader.operation() == SQLITE_INSERT ? nullptr : reader.before(i);
+        sqlite3_value *before = reader.before(i);
         sqlite3_value *after = reader.operation() == SQLITE_DELETE ? nullptr : reader.after(i);
         if (reader.operation() == SQLITE_UPDATE && after == nullptr)
             continue;
         const QJsonValue from = before == nullptr ? QJsonValue::Null : valueToJson(before);
         const QJsonValue to = after == nullptr ? QJsonValue::Null : valueToJson(after);
-        if (reader.operation() != SQLITE_UPDATE && from.isNull() && to.isNull()
-            && column.nullByDefault)
+        if (reader.operation() == SQLITE_DELETE && from.isNull() && column.nullByDefault)
             continue;
         patch.insert(column.name, QJsonArray { from, to });
     }
     return patch;
+}
+
+/// As the bytes of the ids are ordered.
+bool comesBefore(const Change &a, const Change &b)
+{
+    const QUuid &x = a.row;
+    const QUuid &y = b.row;
+    return std::tie(x.data1, x.data2, x.data3) != std::tie(y.data1, y.data2, y.data3)
+        ? std::tie(x.data1, x.data2, x.data3) < std::tie(y.data1, y.data2, y.data3)
+        : std::ranges::lexicographical_compare(x.data4, y.data4);
 }
 
 /// A row deleted and inserted again under its id is, for history, changed.
@@ -179,20 +125,32 @@ public:
             if (auto done = m_bySeq->finished(); !done)
                 return done;
         }
-        keep(change);
+        m_changes.append(std::move(change));
         return {};
     }
 
     /// In the order of the schema, then of the ids.
-    [[nodiscard]] QList<Change> take()
+    [[nodiscard]] Result<QList<Change>> take()
     {
-        QList<Change> changes;
-        changes.reserve(static_cast<qsizetype>(m_rows.size()));
-        for (auto &[key, change] : m_rows) {
-            if (change.operation != Change::Operation::Update || !change.patch.isEmpty())
-                changes.append(std::move(change));
+        m_bySeq.reset();
+        m_starts << m_changes.size();
+        InsertedRows inserted(m_handle, m_tables);
+        qsizetype kept = 0;
+        for (qsizetype table = 0; table + 1 < m_starts.size(); ++table) {
+            const auto end = m_changes.begin() + m_starts.at(table + 1);
+            std::sort(m_changes.begin() + m_starts.at(table), end, comesBefore);
+            for (auto it = m_changes.begin() + m_starts.at(table); it != end;) {
+                Change change = std::move(*it++);
+                for (; it != end && it->row == change.row; ++it) {
+                    if (auto merged = merge(change, *it, inserted); !merged)
+                        return tl::unexpected(merged.error());
+                }
+                if (change.operation != Change::Operation::Update || !change.patch.isEmpty())
+                    m_changes[kept++] = std::move(change);
+            }
         }
-        return changes;
+        m_changes.resize(kept);
+        return std::move(m_changes);
     }
 
 private:
@@ -200,12 +158,15 @@ private:
     {
         if (m_at < m_tables.size() && m_tables[m_at].name == reader.table())
             return {};
-        const auto found = std::find_if(m_tables.begin(), m_tables.end(), [&](const auto &table) {
+        // The changeset has the tables in the order they were attached in.
+        const auto from = m_tables.begin() + static_cast<qsizetype>(m_starts.isEmpty() ? 0 : m_at);
+        const auto found = std::find_if(from, m_tables.end(), [&](const auto &table) {
             return table.name == reader.table();
         });
         if (found == m_tables.end() || found->columnCount != reader.columns())
             return engineFailure(SQLITE_SCHEMA);
         m_at = static_cast<size_t>(found - m_tables.begin());
+        m_starts << m_changes.size();
         QByteArrayList columns;
         for (const CapturedTable::Column &column : found->columns)
             columns << quoted(column.name);
@@ -236,25 +197,30 @@ private:
             const QJsonValue was = before == nullptr ? now : valueToJson(before);
             if (!was.isNull() || !column.nullByDefault)
                 gone.patch.insert(column.name, QJsonArray { was, QJsonValue::Null });
-            if (!now.isNull() || !column.nullByDefault)
-                made.patch.insert(column.name, QJsonArray { QJsonValue::Null, now });
         }
-        keep(gone);
-        keep(made);
+        m_changes << gone << made;
     }
 
-    void keep(const Change &change)
+    [[nodiscard]] static Result<> merge(Change &first, Change second, InsertedRows &inserted)
     {
-        const auto [position, isNew] = m_rows.try_emplace({ m_at, change.row.toRfc4122() }, change);
-        if (!isNew)
-            mergeIntoUpdate(position->second, change);
+        for (Change *change : { &first, &second }) {
+            if (change->operation != Change::Operation::Insert)
+                continue;
+            auto patch = inserted.patchOf(change->table, change->row);
+            if (!patch)
+                return tl::unexpected(patch.error());
+            change->patch = *patch;
+        }
+        mergeIntoUpdate(first, second);
+        return {};
     }
 
     sqlite3 *m_handle;
     const std::vector<CapturedTable> &m_tables;
     size_t m_at;
     std::unique_ptr<Statement> m_bySeq;
-    std::map<std::pair<size_t, QByteArray>, Change> m_rows;
+    QList<Change> m_changes;
+    QList<qsizetype> m_starts; ///< where in them each table's begin
 };
 
 } // namespace
@@ -288,15 +254,14 @@ Capture::start(sqlite3 *handle, std::shared_ptr<const std::vector<CapturedTable>
 Result<QList<Change>> Capture::changes() const
 {
     Collector collector(m_handle, *m_tables);
-    ChangesetReader reader(m_session);
-    for (qsizetype step = 0; reader.next(); ++step) {
-        if (auto going = breathe(m_handle, step); !going)
-            return tl::unexpected(going.error());
-        if (auto done = collector.add(reader); !done)
-            return tl::unexpected(done.error());
-    }
-    if (reader.code() != SQLITE_OK)
-        return engineFailure(reader.code());
+    qsizetype step = 0;
+    const auto read = readChangeset(m_session, [&](const ChangesetReader &reader) -> Result<> {
+        if (auto going = breathe(m_handle, step++); !going)
+            return going;
+        return collector.add(reader);
+    });
+    if (!read)
+        return tl::unexpected(read.error());
     return collector.take();
 }
 

@@ -22,7 +22,8 @@ public:
     Q_DISABLE_COPY_MOVE(Capture)
 
     /// What has changed since the start, one entry a row, in the order of the schema and the ids.
-    /// A value that is null and null by default is left out of inserts and deletes.
+    /// A value that is null and null by default is left out of deletes. Inserts have no patch:
+    /// their rows stand in the tables, where InsertedRows reads it when it is wanted.
     [[nodiscard]] Result<QList<Change>> changes() const;
 
 private:

@@ -2,9 +2,10 @@
 
 #include "app/vault/changejson.h"
 
-#include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
+
+#include <utility>
 
 namespace habeas {
 
@@ -19,21 +20,40 @@ QString idText(const QUuid &id)
 
 } // namespace
 
-QByteArray chainHash(const QByteArray &previous, const ChainLink &link)
+ChainHash::ChainHash(const QByteArray &previous, const ChangeSet &set, qint64 officeNumber)
+    : m_hash(QCryptographicHash::Sha256)
 {
-    QJsonArray changes;
-    for (const QStringList &change : link.changes)
-        changes.append(QJsonArray::fromStringList(change));
-    const ChangeSet &set = link.set;
-    const QJsonArray canonical {
-        u"habeas-change-set-1"_s, set.number,         idText(set.id), idText(set.office),
-        link.officeNumber,        set.author,         set.clock,      set.words,
-        kindWord(set.kind),       idText(set.target), changes
-    };
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(previous);
-    hash.addData(QJsonDocument(canonical).toJson(QJsonDocument::Compact));
-    return hash.result();
+    const QJsonArray canonical { u"habeas-change-set-1"_s,
+                                 set.number,
+                                 idText(set.id),
+                                 idText(set.office),
+                                 officeNumber,
+                                 set.author,
+                                 set.clock,
+                                 set.words,
+                                 kindWord(set.kind),
+                                 idText(set.target) };
+    QByteArray begin = QJsonDocument(canonical).toJson(QJsonDocument::Compact);
+    begin.chop(1); // the list goes on
+    m_hash.addData(previous);
+    m_hash.addData(begin);
+    m_hash.addData(",[");
+}
+
+void ChainHash::add(const QString &table, const QUuid &row, const QString &operation,
+                    const QString &patch)
+{
+    if (!std::exchange(m_isFirst, false))
+        m_hash.addData(",");
+    m_hash.addData(
+        QJsonDocument(QJsonArray { table, row.toString(QUuid::WithoutBraces), operation, patch })
+            .toJson(QJsonDocument::Compact));
+}
+
+QByteArray ChainHash::result()
+{
+    m_hash.addData("]]");
+    return m_hash.result();
 }
 
 } // namespace habeas

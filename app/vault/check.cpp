@@ -60,16 +60,16 @@ Result<> checkStructure(sqlite3 *handle, CheckReport &report)
     return orphans.finished();
 }
 
-Result<QList<QStringList>> changeTexts(Statement &changes, qint64 number)
+Result<QByteArray> hashOf(const ChangeSet &set, qint64 officeNumber, const QByteArray &previous,
+                          Statement &changes)
 {
-    QList<QStringList> texts;
-    changes.bind(1, number);
+    ChainHash hash(previous, set, officeNumber);
+    changes.bind(1, set.number);
     while (changes.row())
-        texts.append({ changes.text(0), changes.uuid(1).toString(QUuid::WithoutBraces),
-                       changes.text(2), changes.text(3) });
+        hash.add(changes.text(0), changes.uuid(1), changes.text(2), changes.text(3));
     if (auto done = changes.finished(); !done)
         return tl::unexpected(done.error());
-    return texts;
+    return hash.result();
 }
 
 QString brokenChain(const ChangeSet &set)
@@ -94,19 +94,17 @@ Result<> checkChain(sqlite3 *handle, CheckReport &report)
     QByteArray previous(32, '\0');
     qint64 clock = 0;
     while (sets.row()) {
-        ChainLink link { .set = changeSetAt(sets), .officeNumber = sets.integer(9), .changes = {} };
-        auto texts = changeTexts(changes, link.set.number);
-        if (!texts)
-            return tl::unexpected(texts.error());
-        link.changes = std::move(*texts);
+        const ChangeSet set = changeSetAt(sets);
+        const auto hash = hashOf(set, sets.integer(9), previous, changes);
+        if (!hash)
+            return tl::unexpected(hash.error());
         ++report.changeSets;
-        if (link.set.number != report.changeSets || link.set.clock <= clock
-            || link.set.hash != chainHash(previous, link)) {
-            report.problems << brokenChain(link.set);
+        if (set.number != report.changeSets || set.clock <= clock || set.hash != *hash) {
+            report.problems << brokenChain(set);
             break;
         }
-        previous = link.set.hash;
-        clock = link.set.clock;
+        previous = set.hash;
+        clock = set.clock;
     }
     return sets.finished();
 }

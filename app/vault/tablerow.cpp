@@ -3,6 +3,12 @@
 #include "app/vault/changejson.h"
 #include "app/vault/engine.h"
 
+#include <QJsonArray>
+
+#include <algorithm>
+
+#include <sqlite3.h>
+
 namespace habeas {
 
 using namespace Qt::StringLiterals;
@@ -55,6 +61,41 @@ Result<std::optional<QJsonObject>> RowReader::row(const QUuid &id)
     if (auto done = m_select->finished(); !done)
         return tl::unexpected(done.error());
     return values;
+}
+
+InsertedRows::InsertedRows(sqlite3 *handle, const std::vector<CapturedTable> &tables)
+    : m_handle(handle)
+    , m_tables(tables)
+{
+}
+
+InsertedRows::~InsertedRows() = default;
+
+Result<QJsonObject> InsertedRows::patchOf(const QString &table, const QUuid &row)
+{
+    if (m_table == nullptr || m_table->name != table) {
+        const auto found = std::ranges::find(m_tables, table, &CapturedTable::name);
+        if (found == m_tables.end())
+            return engineFailure(SQLITE_SCHEMA);
+        m_table = &*found;
+        m_select = std::make_unique<Statement>(m_handle, selectById(*m_table));
+    }
+    m_select->bind(1, row);
+    QJsonObject patch;
+    const bool there = m_select->row();
+    for (int i = 0; there && i < m_table->columnCount; ++i) {
+        if (i == m_table->seqAt || i == m_table->idAt)
+            continue;
+        const CapturedTable::Column &column = m_table->columns[static_cast<size_t>(i)];
+        const QJsonValue value = valueToJson(m_select->value(i));
+        if (!value.isNull() || !column.nullByDefault)
+            patch.insert(column.name, QJsonArray { QJsonValue::Null, value });
+    }
+    if (auto done = m_select->finished(); !done)
+        return tl::unexpected(done.error());
+    if (!there)
+        return engineFailure(SQLITE_CORRUPT);
+    return patch;
 }
 
 } // namespace habeas

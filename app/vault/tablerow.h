@@ -6,7 +6,9 @@
 #include <QJsonObject>
 #include <QUuid>
 
+#include <memory>
 #include <optional>
+#include <vector>
 
 struct sqlite3;
 
@@ -31,6 +33,24 @@ private:
     const CapturedTable &m_table;
     std::unique_ptr<class Statement> m_select;
     QJsonObject m_defaults;
+};
+
+/// The patches of rows that this transaction has inserted, read from the rows themselves: they need
+/// not be held until they are written down. A value that is null and null by default is left out.
+class InsertedRows
+{
+public:
+    InsertedRows(sqlite3 *handle, const std::vector<CapturedTable> &tables);
+    ~InsertedRows();
+    Q_DISABLE_COPY_MOVE(InsertedRows)
+
+    [[nodiscard]] Result<QJsonObject> patchOf(const QString &table, const QUuid &row);
+
+private:
+    sqlite3 *m_handle;
+    const std::vector<CapturedTable> &m_tables;
+    const CapturedTable *m_table = nullptr; ///< the last one asked about
+    std::unique_ptr<class Statement> m_select;
 };
 
 } // namespace habeas

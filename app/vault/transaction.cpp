@@ -5,6 +5,7 @@
 #include "app/vault/chain.h"
 #include "app/vault/changejson.h"
 #include "app/vault/engine.h"
+#include "app/vault/tablerow.h"
 #include "app/vault/texts.h"
 #include "app/vault/vault.h"
 
@@ -24,11 +25,21 @@ struct Transaction::Private
     Clock clock;
     Gesture gesture;
     Derive derive = {};
+    std::shared_ptr<const std::vector<CapturedTable>> tables = {};
     std::unique_ptr<Capture> capture = {};
     bool open = true;
 };
 
 namespace {
+
+constexpr int HashBytes = 32;
+
+/// A change set at its place in the chain.
+struct ChainLink
+{
+    ChangeSet set;
+    qint64 officeNumber = 0;
+};
 
 /// Fills in what the vault knows: the number, the office, the clock and the hash before.
 Result<ChainLink> nextLink(sqlite3 *handle, const Clock &clock, QByteArray &previousHash)
@@ -44,7 +55,7 @@ Result<ChainLink> nextLink(sqlite3 *handle, const Clock &clock, QByteArray &prev
         const qint64 now = clock().toMSecsSinceEpoch() << CounterBits;
         link.set.clock = std::max(now, last.integer(1) + 1);
         link.set.at = QDateTime::fromMSecsSinceEpoch(link.set.clock >> CounterBits, Qt::UTC);
-        previousHash = last.isNull(2) ? QByteArray(32, '\0') : last.blob(2);
+        previousHash = last.isNull(2) ? QByteArray(HashBytes, '\0') : last.blob(2);
     }
     if (auto done = last.finished(); !done)
         return tl::unexpected(done.error());
@@ -66,7 +77,8 @@ Result<ChainLink> nextLink(sqlite3 *handle, const Clock &clock, QByteArray &prev
     return link;
 }
 
-Result<> insertSet(sqlite3 *handle, const ChainLink &link, const QByteArray &hash)
+/// Its hash is known, and set, only when the changes are written.
+Result<> insertSet(sqlite3 *handle, const ChainLink &link)
 {
     Statement insert(handle,
                      "INSERT INTO change_set (number, id, office, office_number, author, clock, "
@@ -80,12 +92,21 @@ Result<> insertSet(sqlite3 *handle, const ChainLink &link, const QByteArray &has
         .bind(7, link.set.words)
         .bind(8, kindWord(link.set.kind))
         .bind(9, link.set.target)
-        .bindBlob(10, hash);
+        .bindBlob(10, QByteArray(HashBytes, '\0'));
     return insert.run();
 }
 
+Result<> setHash(sqlite3 *handle, qint64 number, const QByteArray &hash)
+{
+    Statement update(handle, "UPDATE change_set SET hash = ?2 WHERE number = ?1");
+    update.bind(1, number).bindBlob(2, hash);
+    return update.run();
+}
+
+/// Each change goes into the table and into the hash. The patch of an inserted row is made only for
+/// that: a gesture of many long texts takes no more memory than one of few.
 Result<> insertChanges(sqlite3 *handle, qint64 number, const QList<Change> &changes,
-                       const QList<QStringList> &texts)
+                       InsertedRows &inserted, ChainHash &hash)
 {
     Statement insert(handle,
                      "INSERT INTO change (change_set, position, table_name, row_id, operation, "
@@ -93,13 +114,24 @@ Result<> insertChanges(sqlite3 *handle, qint64 number, const QList<Change> &chan
     for (qsizetype i = 0; i < changes.size(); ++i) {
         if (auto going = breathe(handle, i); !going)
             return going;
-        const QStringList &text = texts[i];
+        const Change &change = changes[i];
+        const QString operation = operationWord(change.operation);
+        QString patch;
+        if (change.operation == Change::Operation::Insert) {
+            const auto row = inserted.patchOf(change.table, change.row);
+            if (!row)
+                return tl::unexpected(row.error());
+            patch = patchText(*row);
+        } else {
+            patch = patchText(change.patch);
+        }
+        hash.add(change.table, change.row, operation, patch);
         insert.bind(1, number)
             .bind(2, qint64 { i + 1 })
-            .bind(3, text[0])
-            .bind(4, changes[i].row)
-            .bind(5, text[2])
-            .bind(6, text[3]);
+            .bind(3, change.table)
+            .bind(4, change.row)
+            .bind(5, operation)
+            .bind(6, patch);
         if (auto done = insert.run(); !done)
             return done;
     }
@@ -107,7 +139,7 @@ Result<> insertChanges(sqlite3 *handle, qint64 number, const QList<Change> &chan
 }
 
 Result<QUuid> writeHistory(sqlite3 *handle, const Clock &clock, const Gesture &gesture,
-                           const QList<Change> &changes)
+                           const QList<Change> &changes, InsertedRows &inserted)
 {
     QByteArray previous;
     auto link = nextLink(handle, clock, previous);
@@ -117,15 +149,13 @@ Result<QUuid> writeHistory(sqlite3 *handle, const Clock &clock, const Gesture &g
     link->set.words = gesture.words;
     link->set.kind = gesture.kind;
     link->set.target = gesture.target;
-    for (const Change &change : changes) {
-        if (auto going = breathe(handle, link->changes.size()); !going)
-            return tl::unexpected(going.error());
-        link->changes.append({ change.table, change.row.toString(QUuid::WithoutBraces),
-                               operationWord(change.operation), patchText(change.patch) });
-    }
-    if (auto done = insertSet(handle, *link, chainHash(previous, *link)); !done)
+    if (auto done = insertSet(handle, *link); !done)
         return tl::unexpected(done.error());
-    if (auto done = insertChanges(handle, link->set.number, changes, link->changes); !done)
+    ChainHash hash(previous, link->set, link->officeNumber);
+    const qint64 number = link->set.number;
+    if (auto done = insertChanges(handle, number, changes, inserted, hash); !done)
+        return tl::unexpected(done.error());
+    if (auto done = setHash(handle, number, hash.result()); !done)
         return tl::unexpected(done.error());
     return link->set.id;
 }
@@ -156,7 +186,8 @@ Result<QUuid> Transaction::keep(const QList<Change> &changes)
         if (auto derived = d->derive(*this, changes); !derived)
             return tl::unexpected(derived.error());
     }
-    return writeHistory(d->handle, d->clock, d->gesture, changes);
+    InsertedRows inserted(d->handle, *d->tables);
+    return writeHistory(d->handle, d->clock, d->gesture, changes, inserted);
 }
 
 Result<QUuid> Transaction::commit()
@@ -206,6 +237,7 @@ Result<Transaction> Vault::begin(const Gesture &gesture)
     d->clock = m_clock;
     d->gesture = gesture;
     d->derive = m_derive;
+    d->tables = m_tables;
     Transaction transaction(std::move(d)); // rolls back from here on
     auto capture = Capture::start(handle, m_tables);
     if (!capture)

@@ -17,7 +17,8 @@ struct CapturedTable;
 struct Change;
 
 /// Keeps what is derived from records in step with them: called inside every write, undo and redo
-/// among them, with what has changed and before it is kept. Writes to tables that are not captured
+/// among them, with what has changed and before it is kept. An inserted row has no patch here: it
+/// stands in its table. Writes to tables that are not captured
 /// only; where it fails, the whole write is rolled back.
 using Derive = std::function<Result<>(const Transaction &, const QList<Change> &)>;
 

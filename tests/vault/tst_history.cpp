@@ -1,7 +1,12 @@
+#include "app/vault/chain.h"
+#include "app/vault/changejson.h"
 #include "app/vault/check.h"
 #include "app/vault/history.h"
 
+#include <QCryptographicHash>
 #include <QJsonArray>
+#include <QJsonDocument>
+#include <QRandomGenerator>
 #include <QSqlQuery>
 #include <QTest>
 
@@ -30,6 +35,8 @@ private slots:
     void aBrokenReferenceIsNotCommitted();
     void historyOfOneRecordIsItsOwn();
     void theClockNeverGoesBack();
+    void theHashIsOfTheWholeText();
+    void aLongGestureIsToldWhole();
 };
 
 namespace {
@@ -40,6 +47,63 @@ Change onlyChange(const Vault &vault)
     return sets && !sets->isEmpty() && sets->first().changes.size() == 1
         ? sets->first().changes.first()
         : Change {};
+}
+
+/// As chain.h says it: all of it as one text.
+QByteArray hashOfOneText(const QByteArray &previous, const ChangeSet &set, qint64 officeNumber)
+{
+    const auto id = [](const QUuid &value) {
+        return value.isNull() ? QString() : value.toString(QUuid::WithoutBraces);
+    };
+    QJsonArray changes;
+    for (const Change &change : set.changes)
+        changes.append(QJsonArray { change.table, id(change.row), operationWord(change.operation),
+                                    patchText(change.patch) });
+    const QJsonArray text { u"habeas-change-set-1"_s,
+                            set.number,
+                            id(set.id),
+                            id(set.office),
+                            officeNumber,
+                            set.author,
+                            set.clock,
+                            set.words,
+                            kindWord(set.kind),
+                            id(set.target),
+                            changes };
+    const QByteArray bytes = previous + QJsonDocument(text).toJson(QJsonDocument::Compact);
+    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+}
+
+QString anyText(QRandomGenerator &random)
+{
+    static const QString letters = u"aZ\"\\/\n\t\u0001\u007f жқ\u2028ا漢[]{},:"_s;
+    QString text;
+    for (quint32 i = random.bounded(12U); i > 0; --i)
+        text += letters.at(random.bounded(letters.size()));
+    return text;
+}
+
+ChangeSet anySet(QRandomGenerator &random)
+{
+    ChangeSet set;
+    set.number = random.bounded(100'000);
+    set.id = QUuid::createUuid();
+    set.office = QUuid::createUuid();
+    set.author = anyText(random);
+    set.clock = static_cast<qint64>(random.generate64() >> 2);
+    set.words = anyText(random);
+    set.kind = Gesture::Kind(random.bounded(3));
+    if (set.kind != Gesture::Kind::Do)
+        set.target = QUuid::createUuid();
+    for (quint32 i = random.bounded(5U); i > 0; --i) {
+        Change change {
+            anyText(random), QUuid::createUuid(), Change::Operation(random.bounded(3)), {}
+        };
+        for (quint32 column = random.bounded(4U); column > 0; --column)
+            change.patch.insert(anyText(random), QJsonArray { QJsonValue::Null, anyText(random) });
+        set.changes << change;
+    }
+    return set;
 }
 
 } // namespace
@@ -291,6 +355,65 @@ void TstHistory::theClockNeverGoesBack()
     QVERIFY(sets->at(0).clock > sets->at(1).clock && sets->at(1).clock > sets->at(2).clock);
     QCOMPARE(sets->at(0).at, before);
     QVERIFY(checkVault((*vault)->connection())->sound());
+}
+
+void TstHistory::theHashIsOfTheWholeText()
+{
+    QRandomGenerator random(7);
+    for (int i = 0; i < 500; ++i) {
+        const ChangeSet set = anySet(random);
+        const QByteArray previous(32, static_cast<char>(i));
+        ChainHash hash(previous, set, i);
+        for (const Change &change : set.changes)
+            hash.add(change.table, change.row, operationWord(change.operation),
+                     patchText(change.patch));
+        QCOMPARE(hash.result(), hashOfOneText(previous, set, i));
+    }
+}
+
+void TstHistory::aLongGestureIsToldWhole()
+{
+    // Longer than what is read at a time, in two tables, with every kind of change.
+    const Scratch scratch;
+    const auto vault = scratch.create();
+    QVERIFY(vault);
+    const QString many = u"WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n "
+                         "WHERE i < 3000) "_s;
+    QVERIFY(write(**vault, u"Add"_s,
+                  u"INSERT INTO person (id, name, note) "_s + many
+                      + u"SELECT randomblob(16), 'old ' || i, hex(zeroblob(200)) FROM n"_s));
+    auto transaction = (*vault)->begin({ .words = u"All at once"_s, .author = u"A"_s });
+    QVERIFY(transaction);
+    QSqlQuery query(transaction->database());
+    for (const QString &sql : QStringList {
+             u"UPDATE person SET note = 'new ' || note WHERE seq % 3 = 0"_s,
+             u"DELETE FROM person WHERE seq % 3 = 1"_s,
+             u"INSERT INTO person (id, name, note) "_s + many
+                 + u"SELECT randomblob(16), 'made ' || i, hex(zeroblob(200)) FROM n"_s,
+             u"INSERT INTO hearing (id, person, room) SELECT randomblob(16), id, hex(zeroblob(50)) "
+             "FROM person"_s })
+        QVERIFY2(query.exec(sql), qPrintable(query.lastError().text()));
+    query.finish();
+    QVERIFY(transaction->commit());
+
+    const auto sets = readHistory((*vault)->connection());
+    QVERIFY(sets);
+    QHash<QString, int> told;
+    for (const Change &change : sets->first().changes)
+        ++told[change.table + u' ' + operationWord(change.operation)];
+    QCOMPARE(told,
+             (QHash<QString, int> { { u"person update"_s, 1000 },
+                                    { u"person delete"_s, 1000 },
+                                    { u"person insert"_s, 3000 },
+                                    { u"hearing insert"_s, 5000 } }));
+    const auto report = checkVault((*vault)->connection());
+    QVERIFY(report && report->sound());
+    QVERIFY(undo(**vault, u"A"_s));
+    QCOMPARE(rowsOf(**vault, u"SELECT count(*) || ' ' || max(name LIKE 'made%') FROM person"_s),
+             QVariantList { u"3000 0"_s });
+    QVERIFY(redo(**vault, u"A"_s));
+    const auto again = checkVault((*vault)->connection());
+    QVERIFY(again && again->sound());
 }
 
 HABEAS_TEST(TstHistory)
