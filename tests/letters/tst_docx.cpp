@@ -118,6 +118,7 @@ private slots:
     void paragraphsHaveTheStyleOfTheirRole();
     void headingsKeepWithWhatFollows();
     void tablesRepeatTheirHeadAndKeepRowsWhole();
+    void afterATableAtTheEndNothingNeedsAPage();
     void wordsFromRightToLeftSaySo();
     void thePageIsThePrintedOne();
     void pagesAreNumberedAsOnPaper();
@@ -294,6 +295,16 @@ void TstDocx::tablesRepeatTheirHeadAndKeepRowsWhole()
         width += column[u"w:w"_s].toInt();
     QVERIFY(qAbs(width - 9638) < 5); // 170 mm
     QCOMPARE(document.all(u"w:bidiVisual"_s).size(), 1);
+}
+
+void TstDocx::afterATableAtTheEndNothingNeedsAPage()
+{
+    const XmlNode document = docxOf(letterOf(u"<p>a</p><table><tr><td>b</td></tr></table>"_s))
+                                 .xml(u"word/document.xml"_s);
+    const XmlNode spacing = document.all(u"w:p"_s).last().all(u"w:spacing"_s).value(0);
+    QCOMPARE(spacing[u"w:line"_s], u"20"_s); // one point
+    QCOMPARE(spacing[u"w:lineRule"_s], u"exact"_s);
+    QCOMPARE(spacing[u"w:before"_s], u"0"_s);
 }
 
 void TstDocx::wordsFromRightToLeftSaySo()

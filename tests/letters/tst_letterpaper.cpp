@@ -92,6 +92,10 @@ private slots:
     void whatStaysInTheOfficeHasNoLetterhead();
     void officeDocumentsCarryIt();
     void chosenPagesAreThoseThatArePrinted();
+    void aLogoThatIsNoneIsRefusedInWords_data();
+    void aLogoThatIsNoneIsRefusedInWords();
+    void whatAPictureCarriesDoesNotGoOut();
+    void aLargeLogoIsScaledDown();
 };
 
 void TstLetterPaper::withoutPaperNothingIsAdded()
@@ -296,7 +300,9 @@ void TstLetterPaper::officeDocumentsCarryIt()
         ComposedLetter letter = letterOn(headed());
         letter.approved = approved;
         const OfficeFile docx(*letterBytes(letter, LetterFormat::Docx));
-        QCOMPARE(docx.bytes(u"word/media/logo.png"_s), logo());
+        QCOMPARE(QImage::fromData(docx.bytes(u"word/media/logo.png"_s))
+                     .convertToFormat(QImage::Format_RGB32),
+                 *logoPicture(logo()));
         const XmlNode head = docx.xml(u"word/firstHeader.xml"_s);
         QVERIFY(head.text().contains(u"1 Sample Street"_s));
         QCOMPARE(head.text().contains(u"DRAFT"_s), !approved);
@@ -307,7 +313,7 @@ void TstLetterPaper::officeDocumentsCarryIt()
         QVERIFY(docx.bytes(u"[Content_Types].xml"_s).contains("image/png"));
 
         const OfficeFile odt(*letterBytes(letter, LetterFormat::Odt));
-        QCOMPARE(odt.bytes(u"Pictures/logo.png"_s), logo());
+        QCOMPARE(odt.bytes(u"Pictures/logo.png"_s), docx.bytes(u"word/media/logo.png"_s));
         QVERIFY(odt.bytes(u"META-INF/manifest.xml"_s).contains("Pictures/logo.png"));
         const XmlNode styles = odt.xml(u"styles.xml"_s);
         const XmlNode first = styles.all(u"style:master-page"_s).first();
@@ -352,6 +358,102 @@ void TstLetterPaper::chosenPagesAreThoseThatArePrinted()
     const Result<> none = print(u"40"_s, &pdf);
     QVERIFY(!none);
     QCOMPARE(none.error().detail, u"pages"_s);
+}
+
+void TstLetterPaper::aLogoThatIsNoneIsRefusedInWords_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("words");
+    const QString kind = u"neither a PNG nor a JPEG"_s;
+    const QString damaged = u"damaged"_s;
+    QImage noise(400, 400, QImage::Format_RGB32);
+    for (int y = 0; y < noise.height(); ++y)
+        for (int x = 0; x < noise.width(); ++x)
+            noise.setPixel(x, y, static_cast<uint>((x * 7919 + y * 104729) * 31));
+    const auto saved = [&noise](const char *format) {
+        QByteArray bytes;
+        QBuffer buffer(&bytes);
+        buffer.open(QIODevice::WriteOnly);
+        noise.save(&buffer, format);
+        return bytes;
+    };
+    const QByteArray jpeg = saved("JPEG");
+    const QByteArray png = saved("PNG");
+    QTest::newRow("wide") << logo("PNG", { 20000, 20 }) << u"20000 × 20 dots"_s;
+    QTest::newRow("high") << logo("PNG", { 20, 20000 }) << u"20 × 20000 dots"_s;
+    QTest::newRow("a dot") << logo("PNG", { 1, 1 }) << u"only 1 × 1 dots"_s;
+    QTest::newRow("a line") << logo("PNG", { 1000, 1 }) << u"only 1000 × 1 dots"_s;
+    QTest::newRow("PNG cut off") << png.left(png.size() / 2) << damaged;
+    QTest::newRow("JPEG cut off") << jpeg.left(jpeg.size() / 2) << damaged;
+    QTest::newRow("PNG in name only") << QByteArray("\x89PNG\r\n\x1a\n<svg/>") << damaged;
+    QTest::newRow("GIF") << QByteArray("GIF89a\1\0\1\0\0\0\0;", 14) << kind;
+    QTest::newRow("SVG with a file")
+        << QByteArray("<svg xmlns='http://www.w3.org/2000/svg'><image href='file:///etc/passwd'/>"
+                      "<image href='http://example.org/seen.png'/></svg>")
+        << kind;
+    QTest::newRow("SVG without end")
+        << QByteArray("<!DOCTYPE svg [<!ENTITY a 'ha'><!ENTITY b '&a;&a;&a;&a;'>"
+                      "<!ENTITY c '&b;&b;&b;&b;'>]><svg>&c;</svg>")
+        << kind;
+    QTest::newRow("nothing") << QByteArray(" ") << kind;
+}
+
+void TstLetterPaper::aLogoThatIsNoneIsRefusedInWords()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, words);
+    LetterPaper paper = headed();
+    paper.logo = bytes;
+    const Result<> checked = checkPaper(paper);
+    QVERIFY(!checked);
+    QCOMPARE(checked.error().detail, u"logo"_s);
+    QVERIFY2(checked.error().message.contains(words), qPrintable(checked.error().message));
+}
+
+void TstLetterPaper::whatAPictureCarriesDoesNotGoOut()
+{
+    // As a telephone writes it: who, and that it stands on its side.
+    QByteArray photograph = logo("JPEG", { 120, 60 });
+    const QByteArray turned("Exif\0\0MM\0*\0\0\0\10\0\1\1\22\0\3\0\0\0\1\0\6\0\0\0\0\0\0", 32);
+    const QByteArray said = turned + "Secret Author";
+    const auto length = static_cast<char>(said.size() + 2);
+    photograph.insert(2, QByteArray("\xff\xe1\0", 3) + length + said);
+    QImage drawn(120, 60, QImage::Format_RGB32);
+    drawn.fill(Qt::darkBlue);
+    drawn.setText(u"Author"_s, u"Secret Author"_s);
+    QByteArray png;
+    QBuffer buffer(&png);
+    buffer.open(QIODevice::WriteOnly);
+    drawn.save(&buffer, "PNG");
+    for (const QByteArray &picture : { photograph, png }) {
+        QVERIFY(picture.contains("Secret Author"));
+        LetterPaper paper = headed();
+        paper.logo = picture;
+        const ComposedLetter letter = letterOn(paper);
+        const bool upright = picture == photograph;
+        for (const LetterFormat format : { LetterFormat::Pdf, LetterFormat::Html })
+            QVERIFY(!letterBytes(letter, format)->contains("Secret Author"));
+        for (const LetterFormat format : { LetterFormat::Docx, LetterFormat::Odt }) {
+            const OfficeFile file(*letterBytes(letter, format));
+            const QString folder
+                = format == LetterFormat::Docx ? u"word/media/logo."_s : u"Pictures/logo."_s;
+            const QByteArray inside = file.bytes(folder + logoFormat(picture));
+            QVERIFY(!inside.contains("Secret"));
+            QVERIFY(!inside.contains("Exif"));
+            QCOMPARE(QImage::fromData(inside).size(), upright ? QSize(60, 120) : QSize(120, 60));
+        }
+    }
+}
+
+void TstLetterPaper::aLargeLogoIsScaledDown()
+{
+    LetterPaper paper = headed();
+    paper.logo = logo("PNG", { 4000, 1000 });
+    const ComposedLetter letter = letterOn(paper);
+    const OfficeFile docx(*letterBytes(letter, LetterFormat::Docx));
+    const QSize inside = QImage::fromData(docx.bytes(u"word/media/logo.png"_s)).size();
+    QVERIFY2(inside.width() > 1600 && inside.width() < 1700, qPrintable(docx.names().join(u' ')));
+    QVERIFY(letterBytes(letter, LetterFormat::Pdf));
 }
 
 } // namespace habeas::test

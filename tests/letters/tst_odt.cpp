@@ -126,6 +126,7 @@ private slots:
     void everyStyleAskedForIsThere();
     void paragraphsHaveTheStyleOfTheirRole();
     void tablesRepeatTheirHeadAndKeepRowsWhole();
+    void afterATableAtTheEndNothingNeedsAPage();
     void wordsFromRightToLeftSaySo();
     void thePageIsThePrintedOne();
     void pagesAreNumberedAsOnPaper();
@@ -265,6 +266,22 @@ void TstOdt::tablesRepeatTheirHeadAndKeepRowsWhole()
     QCOMPARE(table.all(u"table:covered-table-cell"_s).size(), 3);
     const XmlNode turned = styleNamed({ odt.content }, u"Table2"_s);
     QCOMPARE(turned.child(u"style:table-properties"_s)[u"style:writing-mode"_s], u"rl-tb"_s);
+}
+
+void TstOdt::afterATableAtTheEndNothingNeedsAPage()
+{
+    const XmlNode content
+        = odtOf(letterOf(u"<p>a</p><table><tr><td>b</td></tr></table>"_s)).xml(u"content.xml"_s);
+    const QString name = content.all(u"text:p"_s).last()[u"text:style-name"_s];
+    for (const XmlNode &style : content.all(u"style:style"_s)) {
+        if (style[u"style:name"_s] != name)
+            continue;
+        const XmlNode look = style.child(u"style:paragraph-properties"_s);
+        QCOMPARE(look[u"fo:line-height"_s], u"1.00pt"_s);
+        QCOMPARE(look[u"fo:margin-top"_s], u"0.00pt"_s);
+        return;
+    }
+    QFAIL("The paragraph has no style of its own.");
 }
 
 void TstOdt::wordsFromRightToLeftSaySo()

@@ -87,8 +87,8 @@ Result<QByteArray> readLogo(const QString &path)
                            .arg(QFileInfo(path).fileName(), file.errorString()),
                        u"logo"_s);
     const QByteArray logo = file.read(mostLogoBytes + 1);
-    if (const auto picture = logoPicture(logo); !picture)
-        return tl::unexpected(picture.error());
+    if (const Result<> usable = checkLogo(logo); !usable)
+        return tl::unexpected(usable.error());
     return logo;
 }
 

@@ -43,6 +43,7 @@ private:
     void value(const QString &name, const QString &text) { writeWordValue(m_xml, name, text); }
 
     void emptyParagraph();
+    void lowParagraph();
     void look(const LetterParagraph &paragraph);
     void span(const LetterSpan &span);
     void look(const LetterSpan &span);
@@ -67,14 +68,30 @@ void WordWriter::write(const QList<LetterBlock> &blocks)
         std::visit(*this, block);
         afterTable = table;
     }
-    if (afterTable || blocks.isEmpty())
-        emptyParagraph(); // a section ends with a paragraph
+    if (afterTable)
+        lowParagraph(); // a section ends with a paragraph
+    else if (blocks.isEmpty())
+        emptyParagraph();
     section();
 }
 
 void WordWriter::emptyParagraph()
 {
     empty(u"p"_s);
+}
+
+/// As low as the format allows: one that comes after a table must not need a page of its own.
+void WordWriter::lowParagraph()
+{
+    open(u"p"_s);
+    open(u"pPr"_s);
+    empty(u"spacing"_s);
+    attribute(u"before"_s, u"0"_s);
+    attribute(u"after"_s, u"0"_s);
+    attribute(u"line"_s, twips(1));
+    attribute(u"lineRule"_s, u"exact"_s);
+    close();
+    close();
 }
 
 void WordWriter::operator()(const LetterRule & /*rule*/)

@@ -24,8 +24,12 @@ public:
     {
         for (const LetterBlock &block : blocks)
             std::visit(*this, block);
-        if (blocks.isEmpty())
+        const bool endsInTable
+            = !blocks.isEmpty() && std::holds_alternative<LetterTable>(blocks.last());
+        if (blocks.isEmpty() || endsInTable)
             m_xml.writeEmptyElement(u"text:p"_s);
+        if (endsInTable) // or LibreOffice adds a line of its own, on a page more if need be
+            m_xml.writeAttribute(u"text:style-name"_s, OdtStyles::afterTable());
     }
 
     void operator()(const LetterParagraph &paragraph);

@@ -169,6 +169,11 @@ QString OdtStyles::span(const LetterSpan &span) const
     return u"T%1"_s.arg(found - m_spans.cbegin() + 1);
 }
 
+QString OdtStyles::afterTable()
+{
+    return u"AfterTable"_s;
+}
+
 QString OdtStyles::rule()
 {
     return u"Rule"_s;
@@ -218,6 +223,15 @@ void OdtStyles::write(QXmlStreamWriter &xml) const
     xml.writeAttribute(u"style:parent-style-name"_s, odfName(styleOf(BlockRole::Body).odfName));
     xml.writeEmptyElement(u"style:paragraph-properties"_s);
     xml.writeAttribute(u"fo:border-bottom"_s, u"0.5pt solid #000000"_s);
+    xml.writeEndElement();
+    openStyle(xml, afterTable(), u"paragraph"_s);
+    xml.writeAttribute(u"style:parent-style-name"_s, u"Standard"_s);
+    xml.writeEmptyElement(u"style:paragraph-properties"_s);
+    xml.writeAttribute(u"fo:margin-top"_s, odfPoints(0));
+    xml.writeAttribute(u"fo:margin-bottom"_s, odfPoints(0));
+    xml.writeAttribute(u"fo:line-height"_s, odfPoints(1));
+    xml.writeEmptyElement(u"style:text-properties"_s);
+    writeOdtSize(xml, 1);
     xml.writeEndElement();
 }
 

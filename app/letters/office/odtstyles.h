@@ -16,6 +16,8 @@ public:
     [[nodiscard]] QString paragraph(const LetterParagraph &paragraph) const;
     [[nodiscard]] QString span(const LetterSpan &span) const;
     [[nodiscard]] static QString rule();
+    /// Of the empty paragraph that ends a document: as low as can be.
+    [[nodiscard]] static QString afterTable();
     /// Tables are counted from 0 in the letter's order.
     [[nodiscard]] static QString table(qsizetype index);
     [[nodiscard]] static QString column(qsizetype index, int column);

@@ -4,11 +4,15 @@
 #include "app/letters/markup/spanlanguages.h"
 #include "app/letters/template/words.h"
 
+#include <QBuffer>
+
 #include <optional>
 
 namespace habeas {
 
 namespace {
+
+constexpr double dotsPerMillimetre = 600 / 25.4; // finer than printers draw
 
 /// The first character that no document can hold.
 std::optional<uint> strayIn(const QString &text)
@@ -56,6 +60,8 @@ QList<LetterParagraph> paragraphsOf(const QList<LetterBlock> &blocks)
 
 } // namespace
 
+/// Drawn anew from its dots, so that nothing else a file may carry goes out with it (the place and
+/// the camera in a photograph, the name of whoever drew it).
 OfficeLogo officeLogo(const LetterPaper &paper)
 {
     if (paper.logo.isEmpty())
@@ -63,7 +69,18 @@ OfficeLogo officeLogo(const LetterPaper &paper)
     const Result<QImage> picture = logoPicture(paper.logo);
     if (!picture)
         return {}; // laying the letter out has refused it before
-    return { logoFormat(paper.logo), paper.logo, logoSize(*picture, paper) * pointsPerMillimetre };
+    const QSizeF size = logoSize(*picture, paper);
+    const QSize most = (size * dotsPerMillimetre).toSize();
+    const bool smaller = picture->width() > most.width() || picture->height() > most.height();
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    const QString format = logoFormat(paper.logo);
+    (smaller ? picture->scaled(most.expandedTo({ 1, 1 }), Qt::IgnoreAspectRatio,
+                               Qt::SmoothTransformation)
+             : *picture)
+        .save(&buffer, format.toLatin1().constData(), format == u"png" ? -1 : 92);
+    return { format, bytes, size * pointsPerMillimetre };
 }
 
 QSizeF sheetPoints(const QPageLayout &layout)

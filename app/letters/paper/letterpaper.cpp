@@ -9,6 +9,8 @@
 #include <QImageReader>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace habeas {
 
 using namespace Qt::StringLiterals;
@@ -17,10 +19,17 @@ namespace {
 
 constexpr int mostDots = 4000; // of a logo's sides
 constexpr int logoMegabytes = 128; // what reading it may take
+constexpr int leastDots = 16; // fewer are no picture, drawn as large as a logo is
 constexpr qreal widestLogo = 70; // millimetres
 
 /// The one row a vault keeps has this id.
 const QUuid theId(u"7a0f5f0e-5d2b-4c0c-9a35-0b4f3c0de5a4"_s);
+
+/// Qt takes a JPEG that was cut off, and draws the rest of it grey.
+bool isWhole(const QByteArray &logo, const QString &format)
+{
+    return format != u"jpeg" || logo.lastIndexOf("\xff\xd9") > logo.lastIndexOf("\xff\xda");
+}
 
 } // namespace
 
@@ -66,7 +75,8 @@ Result<QImage> logoPicture(const QByteArray &logo)
                            .arg(mostDots),
                        u"logo"_s);
     QImageReader::setAllocationLimit(logoMegabytes);
-    const QImage read = size.isValid() ? reader.read() : QImage();
+    reader.setAutoTransform(true); // a photograph is upright as its camera says
+    const QImage read = size.isValid() && isWhole(logo, format) ? reader.read() : QImage();
     if (read.isNull())
         return refused(
             Letters::tr("The logo is damaged and cannot be printed. Choose another file."),
@@ -77,6 +87,22 @@ Result<QImage> logoPicture(const QByteArray &logo)
     painter.drawImage(picture.rect(), read);
     painter.end();
     return picture;
+}
+
+Result<> checkLogo(const QByteArray &logo)
+{
+    const Result<QImage> picture = logoPicture(logo);
+    if (!picture)
+        return tl::unexpected(picture.error());
+    if (std::min(picture->width(), picture->height()) >= leastDots)
+        return {};
+    return refused(
+        Letters::tr("The logo is only %1 × %2 dots and would be a smear on paper. Choose "
+                    "one with %3 at least on each side.")
+            .arg(picture->width())
+            .arg(picture->height())
+            .arg(leastDots),
+        u"logo"_s);
 }
 
 QSizeF logoSize(const QImage &logo, const LetterPaper &paper)
@@ -92,6 +118,10 @@ Result<> checkPaper(const LetterPaper &paper)
                        u"form"_s);
     if (const Result<> fonts = loadLetterFonts(); !fonts)
         return fonts;
+    if (!paper.logo.isEmpty()) {
+        if (const Result<> logo = checkLogo(paper.logo); !logo)
+            return logo;
+    }
     const auto head = PaperHead::of(paper, letterPage(paper), {});
     return head ? Result<>() : tl::unexpected(head.error());
 }

@@ -42,6 +42,8 @@ inline constexpr qsizetype mostLogoBytes = 300'000;
 /// The logo as a picture without transparency, at most 4000 dots wide and high. Refused where it
 /// is too large, or neither PNG nor JPEG.
 [[nodiscard]] Result<QImage> logoPicture(const QByteArray &logo);
+/// Whether it will do on new paper: as above, and not so small that nothing would be seen of it.
+[[nodiscard]] Result<> checkLogo(const QByteArray &logo);
 /// "png" or "jpeg"; empty for anything else.
 [[nodiscard]] QString logoFormat(const QByteArray &logo);
 /// How large the logo is printed, in millimetres: as high or as wide as there is room.
