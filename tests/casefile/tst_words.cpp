@@ -1,5 +1,6 @@
 #include "app/casefile/casefolder.h"
 #include "app/casefile/filekind.h"
+#include "app/casefile/moneyprint.h"
 #include "app/casefile/thesaurus.h"
 
 #include <QSet>
@@ -21,6 +22,7 @@ private slots:
     void everyCodeHasALabelInEveryLanguage();
     void anUnknownCodeIsItsOwnLabel();
     void filesAreCalledAsPeopleCallThem();
+    void thousandsStandApart();
     void aLawReferencePrintsBackAsItWasWritten_data();
     void aLawReferencePrintsBackAsItWasWritten();
     void whatIsNoLawReferenceIsRefused_data();
@@ -62,6 +64,14 @@ void TstWords::everyCodeHasALabelInEveryLanguage()
     }
     QCOMPARE(codeLabel(u"measure_type"_s, u"administrative_arrest"_s, Language::Russian),
              u"административный арест"_s);
+}
+
+void TstWords::thousandsStandApart()
+{
+    QCOMPARE(printAmount(u"250000"_s, Language::English), u"250,000"_s);
+    QCOMPARE(printAmount(u"1250000.50"_s, Language::Russian), u"1\u00a0250\u00a0000,50"_s);
+    QCOMPARE(printAmount(u"12"_s, Language::English), u"12"_s);
+    QCOMPARE(printAmount(u"ten"_s, Language::English), u"ten"_s);
 }
 
 void TstWords::filesAreCalledAsPeopleCallThem()

@@ -1,5 +1,6 @@
 #include "ui/cases/words.h"
 
+#include "app/casefile/moneyprint.h"
 #include "app/casefile/thesaurus.h"
 
 #include <QCoreApplication>
@@ -59,11 +60,12 @@ QString moneyText(const Money &money)
 {
     if (!money.isSet())
         return {};
-    const QString amount = joined({ QString(money.amount + u' ' + money.currency) });
+    const QString amount
+        = joined({ QString(printAmount(money.amount, screenLanguage()) + u' ' + money.currency) });
     if (money.statedAmount.isEmpty())
         return amount;
     return Words::tr("%1 (%2 %3, as the source states)")
-        .arg(amount, money.statedAmount, money.statedCurrency);
+        .arg(amount, printAmount(money.statedAmount, screenLanguage()), money.statedCurrency);
 }
 
 QString rangeText(const DayRange &days)

@@ -17,7 +17,7 @@ namespace habeas::ui {
 /// The same with a capital first letter, where it stands at the head of a cell or line.
 [[nodiscard]] QString codeHeading(const char *list, const QString &code);
 [[nodiscard]] QString lawText(const LawReference &law);
-/// "400000 KZT (885 USD, as the source states)".
+/// "400,000 KZT (885 USD, as the source states)".
 [[nodiscard]] QString moneyText(const Money &money);
 /// "15", or "131–160" where dates are partial.
 [[nodiscard]] QString rangeText(const DayRange &days);

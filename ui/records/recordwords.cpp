@@ -1,6 +1,7 @@
 #include "ui/records/recordwords.h"
 
 #include "app/base/dates/dateprint.h"
+#include "app/casefile/moneyprint.h"
 #include "app/casefile/shownname.h"
 #include "app/casefile/thesaurus.h"
 #include "ui/models/fieldnames.h"
@@ -47,7 +48,9 @@ QString referenceWords(const CaseFolder &folder, const char *table, const QUuid 
 
 QString moneyWords(const Money &money)
 {
-    return money.isSet() ? QString(money.amount + u' ' + money.currency) : QString();
+    return money.isSet()
+        ? QString(printAmount(money.amount, screenLanguage()) + u' ' + money.currency)
+        : QString();
 }
 
 /// The first date that is filled in, as describe() orders them.

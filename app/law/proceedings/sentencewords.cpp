@@ -2,6 +2,7 @@
 
 #include "app/base/dates/dateprint.h"
 #include "app/base/dates/term.h"
+#include "app/casefile/moneyprint.h"
 #include "app/casefile/thesaurus.h"
 
 #include <QCoreApplication>
@@ -40,11 +41,12 @@ QString moneyWords(const Money &money)
 {
     if (!money.isSet())
         return {};
-    const QString amount = QString(money.amount + u' ' + money.currency).trimmed();
+    const QString amount
+        = QString(printAmount(money.amount, screenLanguage()) + u' ' + money.currency).trimmed();
     if (money.statedAmount.isEmpty())
         return amount;
     return SentenceText::tr("%1 (%2 %3, as the source states)")
-        .arg(amount, money.statedAmount, money.statedCurrency);
+        .arg(amount, printAmount(money.statedAmount, screenLanguage()), money.statedCurrency);
 }
 
 QString dateWords(const PartialDate &date)

@@ -10,7 +10,7 @@ namespace habeas {
 [[nodiscard]] QString termWords(const QString &term);
 /// "the appeal court (Minsk City Court)"; "a court" where the record says neither.
 [[nodiscard]] QString courtWords(const Sentence &sentence);
-/// What it imposes: "imprisonment, 5 years, 74 lashes, fine 400000 KZT".
+/// What it imposes: "imprisonment, 5 years, 74 lashes, fine: 400,000 KZT".
 [[nodiscard]] QString penaltyWords(const Sentence &sentence);
 /// What the judgment did to the one before it: "The appeal court raised the sentence: it was
 /// imprisonment, 5 years, it is now imprisonment, 8 years." One whole sentence without its date.

@@ -1,6 +1,7 @@
 #include "app/letters/template/phrases.h"
 
 #include "app/base/dates/dateprint.h"
+#include "app/casefile/moneyprint.h"
 #include "app/letters/template/words.h"
 
 #include <QRegularExpression>
@@ -77,22 +78,6 @@ bool isMonthSeasonOrYear(const PartialDate &date)
     return date.precision() == PartialDate::Precision::Month
         || date.precision() == PartialDate::Precision::Season
         || date.precision() == PartialDate::Precision::Year;
-}
-
-QString grouped(const QString &amount, Language language)
-{
-    static const QRegularExpression form(u"\\A([0-9]+)(?:\\.([0-9]+))?\\z"_s);
-    const QRegularExpressionMatch match = form.match(amount);
-    if (!match.hasMatch())
-        return amount;
-    QString whole = match.captured(1);
-    const QChar separator = language == Language::English ? QChar(u',') : noBreak;
-    for (qsizetype i = whole.size() - 3; i > 0; i -= 3)
-        whole.insert(i, separator);
-    const QString part = match.captured(2);
-    if (part.isEmpty())
-        return whole;
-    return whole + (language == Language::English ? u"."_s : u","_s) + part;
 }
 
 struct Currency
@@ -200,7 +185,7 @@ QString periodInWords(const PartialDate &from, const PartialDate &until, Languag
 
 QString moneyInWords(const Money &money, Language language)
 {
-    const QString amount = grouped(money.amount, language);
+    const QString amount = printAmount(money.amount, language);
     for (const Currency &currency : currencies) {
         if (money.currency != QStringView(currency.code))
             continue;
