@@ -1,5 +1,6 @@
 #include "app/casefile/fieldcheck.h"
 
+#include "app/base/dates/dateprint.h"
 #include "app/casefile/advocacy.h"
 #include "app/casefile/thesaurus.h"
 
@@ -50,7 +51,9 @@ QString formFault(const QString &text, FieldRule::Form form)
         return FieldText::tr("“%1” is not a country code. Write two capital letters, as in “KZ”.")
             .arg(text);
     case FieldRule::Form::Language:
-        return FieldText::tr("“%1” is not a language code. Write small letters, as in “kk”.")
+        return FieldText::tr("“%1” is no language that is known here. Write its name, as in "
+                             "“Kazakh”, or its code "
+                             "in small letters, as in “kk”.")
             .arg(text);
     case FieldRule::Form::Script:
         return FieldText::tr("“%1” is not a script code. Write it as in “Cyrl” or “Latn”.")
@@ -171,7 +174,7 @@ void FieldCheck::operator()(const char *name, const PartialDate &value, FieldRul
     if (*value.latest() < *m_from.earliest())
         keep(name,
              FieldText::tr("It cannot end (%1) before it begins (%2).")
-                 .arg(value.edtf(), m_from.edtf()));
+                 .arg(printDate(value, screenLanguage()), printDate(m_from, screenLanguage())));
 }
 
 void FieldCheck::operator()(const char *name, const Money &value, FieldRule rule)
