@@ -1,5 +1,6 @@
 #include "ui/cases/recordhistory.h"
 
+#include "app/casefile/filekind.h"
 #include "ui/cases/recordfields.h"
 #include "ui/cases/words.h"
 #include "ui/models/fieldnames.h"
@@ -44,8 +45,11 @@ QString valueText(const CaseFolder &folder, const FieldShape &shape, const Field
     switch (shape.type) {
     case FieldType::Text: {
         const QString text = std::get<QString>(value);
-        return shape.rule.codes != nullptr && !text.isEmpty() ? codeText(shape.rule.codes, text)
-                                                              : text;
+        if (shape.rule.codes != nullptr)
+            return codeText(shape.rule.codes, text);
+        if (shape.rule.form == FieldRule::Form::Language)
+            return codeText("language", text);
+        return shape.name == QByteArrayView("media_type") ? fileKind(text, screenLanguage()) : text;
     }
     case FieldType::YesNo:
         return std::get<bool>(value) ? RecordHistory::tr("yes") : RecordHistory::tr("no");
