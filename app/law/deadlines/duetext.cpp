@@ -110,7 +110,8 @@ const QRegularExpression &wordOf(const QString &code)
     return *found;
 }
 
-/// "CPC 131(4)" as lawyers of the screen's language write it.
+} // namespace
+
 QString provisionText(const RulePack &pack, const QString &provision)
 {
     QString text = provision;
@@ -120,8 +121,6 @@ QString provisionText(const RulePack &pack, const QString &provision)
     }
     return text;
 }
-
-} // namespace
 
 QString DueText::counted(const Counted &end) const
 {

@@ -36,6 +36,9 @@ struct DueText
     [[nodiscard]] QString otherStart() const;
 };
 
+/// "CPC 131(4)" as lawyers of the screen's language write it.
+[[nodiscard]] QString provisionText(const RulePack &pack, const QString &provision);
+
 /// What the conditions ask, each once; "a|b" asks for a and for b.
 [[nodiscard]] QList<OpenQuestion> openQuestions(const RulePack &pack, const QStringList &open);
 

@@ -79,7 +79,7 @@ LetterValue dueItem(const FormContext &context, const LetterValue &list, const D
     LetterValue item = list.newItem(due.triggerRecord);
     const Language language = context.language();
     item.set(u"rule"_s, LetterValue::of(due.rule));
-    item.set(u"provision"_s, LetterValue::of(due.provision));
+    item.set(u"provision"_s, LetterValue::of(found.rule ? found.rule->provision : due.provision));
     item.set(u"title"_s,
              LetterValue::of(found.rule ? inLanguage(found.rule->title, language) : due.title));
     item.set(u"state"_s, LetterValue::of(stateWords(context, due.state)));
