@@ -210,6 +210,9 @@ Result<> sweepContents(Session &session)
 
 QString sizeText(qint64 bytes)
 {
+    constexpr qint64 kilobyte = 1000;
+    if (bytes < kilobyte) // Qt has one form for all numbers
+        return IntakeText::tr("%n byte(s)", nullptr, static_cast<int>(bytes));
     return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
 }
 
