@@ -298,7 +298,7 @@ void CasePage::keepPicture(const QString &suffix)
     if (path.isEmpty())
         return;
     m_workbench.perform([&](Session &session) {
-        return writePicture(session, m_timeline->exported(suffix), path);
+        return writePicture(session, m_timeline->exported(pictureFormat(path)), path);
     });
 }
 

@@ -355,7 +355,7 @@ void StatisticsPage::keepPicture(const QString &suffix)
     };
     const SheetHead head { shown->title, m_workbench.today(), QStringLiteral("Statistics") };
     m_workbench.perform([&](Session &session) {
-        return writePicture(session, sheetFile(head, draw, suffix), path);
+        return writePicture(session, sheetFile(head, draw, pictureFormat(path)), path);
     });
 }
 

@@ -6,8 +6,12 @@
 
 namespace habeas {
 
+/// What the ending of a file's name asks for: "pdf", "png" or "svg"; empty for any other ending.
+[[nodiscard]] QString pictureFormat(const QString &path);
+
 /// Writes a picture somebody asked for, readable by its owner only, whole or not at all. Refuses
-/// an empty one and the vault's own path; replaces a file that is there.
+/// a name that ends in no format of pictures, an empty picture and the vault's own path; replaces a
+/// file that is there.
 [[nodiscard]] Result<Done> writePicture(Session &session, const QByteArray &picture,
                                         const QString &path);
 
