@@ -1,3 +1,4 @@
+#include "app/actions/files/pictureactions.h"
 #include "app/law/deadlines/deadlines.h"
 #include "ui/cases/casepage.h"
 #include "ui/cases/sheets/sheetview.h"
@@ -9,11 +10,14 @@
 #include "ui/widgets/pictures/pictureplan.h"
 #include "ui/widgets/pictures/timelinepicture.h"
 
+#include <QFile>
 #include <QImage>
+#include <QLocale>
 #include <QPainter>
 #include <QRandomGenerator>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include "tests/programs/testmain.h"
@@ -33,6 +37,8 @@ class TstTimeline : public QObject
 private slots:
     void aMonthKeepsItsWholeWidth();
     void whatHasNoEndReachesToday();
+    void aLengthIsSaidInTheScreensLanguage();
+    void theEndingDecidesTheFormat();
     void theGapBeforeTheFirstOrderIsThere();
     void nothingOfALaneStandsOnAnother();
     void everythingFitsWhereItShould();
@@ -91,6 +97,37 @@ void TstTimeline::aMonthKeepsItsWholeWidth()
             continue;
         QCOMPARE(placed.span.left(), plan.xOf(day("2022-11-01")));
         QCOMPARE(placed.sure.left(), plan.xOf(day("2022-11-30")));
+    }
+}
+
+void TstTimeline::aLengthIsSaidInTheScreensLanguage()
+{
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::Russian));
+    CaseFolder folder;
+    Sentence sentence;
+    sentence.id = newId<Sentence>();
+    sentence.type = u"suspended"_s;
+    sentence.term = u"3 years"_s;
+    sentence.pronounced = PartialDate::fromEdtf(u"2022-04-20"_s).value();
+    folder.sentences << sentence;
+    const PictureLanes lanes = lanesOf(folder, day("2023-05-01"));
+    QLocale::setDefault(before);
+    QVERIFY2(lanes.lanes.first().items.first().label.endsWith(u"3 года"_s),
+             qPrintable(lanes.lanes.first().items.first().label));
+}
+
+void TstTimeline::theEndingDecidesTheFormat()
+{
+    QCOMPARE(pictureFormat(u"/tmp/a.PNG"_s), u"png"_s);
+    QCOMPARE(pictureFormat(u"/tmp/a.gif"_s), QString());
+    QTemporaryDir folder;
+    CaseOffice office;
+    for (const QString &name : { u"a.gif"_s, u"a"_s }) {
+        const QString path = folder.filePath(name);
+        const auto written = writePicture(office.bench.session(), "bytes", path);
+        QVERIFY(!written && written.error().message.contains(u".svg"_s));
+        QVERIFY(!QFile::exists(path));
     }
 }
 

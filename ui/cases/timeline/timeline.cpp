@@ -97,7 +97,7 @@ private:
         for (const Order &order : m_folder.orders)
             add(order, order.made, tr("Order"),
                 joined({ codeHeading("order_type", order.type),
-                         order.term.isEmpty() ? tr("length not known") : order.term,
+                         order.term.isEmpty() ? tr("length not known") : termWords(order.term),
                          order.authority }));
         for (const Restriction &restriction : m_folder.restrictions) {
             addDated(restriction, restriction.from, tr("Restriction begins"),

@@ -1,5 +1,6 @@
 #include "ui/cases/timeline/timelinelanes.h"
 
+#include "app/law/proceedings/sentencewords.h"
 #include "ui/cases/recordtitles.h"
 #include "ui/cases/words.h"
 #include "ui/widgets/pictures/fills.h"
@@ -188,7 +189,7 @@ private:
             stage(charge.stage, charge.stageDate, titleOf(m_folder, charge), charge.id.uuid());
         for (const Sentence &sentence : m_folder.sentences) {
             const QString name
-                = joined({ codeHeading("sentence_type", sentence.type), sentence.term });
+                = joined({ codeHeading("sentence_type", sentence.type), termWords(sentence.term) });
             point(sentence.pronounced, Meaning::Today,
                   { name, name, tr("sentence, %1").arg(joined({ name, sentence.court })) },
                   sentence.id.uuid());

@@ -100,7 +100,7 @@ void TimelinePane::retranslate()
     m_fit->setText(tr("Whole case"));
     m_fit->setToolTip(tr("Everything at once (0 in the picture)"));
     m_today->setText(tr("Today"));
-    m_hideNames->setText(tr("Without names"));
+    m_hideNames->setText(tr("Without &names"));
     m_hideNames->setToolTip(tr("Leaves out what may name somebody, on screen and in the file"));
     m_export->setText(tr("Keep as a picture"));
 }
