@@ -74,8 +74,12 @@ private:
         const QString from = current->measure.from.isSet() ? dateText(current->measure.from)
                                                            : tr("an unrecorded day");
         if (!current->open) {
-            m_summary.measure
-                = tr("%1 from %2 to %3: %4", "measure, dates, days")
+            // It began and ended that day, or within that month.
+            const bool within = current->measure.from.isSet()
+                && current->measure.from.edtf() == current->measure.until.edtf();
+            m_summary.measure = within
+                ? tr("%1, %2: %3", "measure, date, days").arg(type, from, daysText(current->days))
+                : tr("%1 from %2 to %3: %4", "measure, dates, days")
                       .arg(type, from, dateText(current->measure.until), daysText(current->days));
             const QString how = codeText("measure_end", current->measure.endedBy);
             m_summary.until = how.isEmpty() ? tr("Ended; how is not on record.")
