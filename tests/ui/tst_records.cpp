@@ -112,6 +112,8 @@ private slots:
     void everyInputHasANameAndTabGoesDownThePage();
     void escKeepsADraftAndContinuingBringsAllOfItBack();
     void aDraftIsWrittenWhileTyping();
+    void aLanguageIsWrittenByItsName();
+    void whatWasTypedGoesOnAtItsEnd();
     void savingDropsTheDraft();
     void aFormNobodyTypedInLeavesNoDraft();
     void aNewCaseIsOneStepAndWarnsOfATwin();
@@ -420,6 +422,37 @@ void TstRecords::aDraftIsWrittenWhileTyping()
     QTRY_VERIFY_WITH_TIMEOUT(
         readDrafts(office.bench.connection())->first().content.contains(u"half a sentence"), 2000);
     QCOMPARE(office.bench.session().vault->info()->changeSets, sets); // no history of it
+    delete dialog;
+}
+
+void TstRecords::aLanguageIsWrittenByItsName()
+{
+    CaseOffice office;
+    auto *dialog = opened(office, "source", {}).value();
+    dialog->form()->input("title")->setRaw(u"A letter"_s);
+    FieldInput *input = dialog->form()->input("language");
+    QVERIFY(input != nullptr);
+    for (const auto &[typed, code] :
+         { std::pair { u"Russian"_s, u"ru"_s }, std::pair { u"русский"_s, u"ru"_s },
+           std::pair { u"қазақ"_s, u"kk"_s }, std::pair { u"UZ"_s, u"uz"_s },
+           std::pair { u"ka"_s, u"ka"_s } }) {
+        input->setRaw(typed);
+        QCOMPARE(std::get<QString>(input->value()), code);
+    }
+    input->setRaw(u"kk"_s);
+    QCOMPARE(line(*dialog, "language")->text(), u"Kazakh"_s);
+    input->setRaw(u"Klingonish"_s);
+    QVERIFY(!dialog->form()->problems().isEmpty());
+    delete dialog;
+}
+
+void TstRecords::whatWasTypedGoesOnAtItsEnd()
+{
+    CaseOffice office;
+    auto *dialog = opened(office, "note", {}).value();
+    dialog->form()->setTyped({ { u"fields"_s, QJsonObject { { u"text"_s, u"half a"_s } } } });
+    QCOMPARE(dialog->form()->input("text")->findChild<QPlainTextEdit *>()->textCursor().position(),
+             6);
     delete dialog;
 }
 

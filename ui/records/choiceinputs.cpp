@@ -1,5 +1,7 @@
 #include "ui/records/choiceinputs.h"
 
+#include "app/base/dates/dateprint.h"
+#include "app/base/text/textfold.h"
 #include "app/casefile/thesaurus.h"
 #include "ui/records/formtable.h"
 #include "ui/records/recordwords.h"
@@ -55,6 +57,8 @@ FieldInput *makeInput(const FieldShape &field, bool prose, const InputContext &c
             return new CodeInput(field.rule.codes, parent);
         if (prose)
             return new ProseInput(parent);
+        if (field.rule.form == FieldRule::Form::Language)
+            return new LanguageInput(parent);
         if (field.rule.form == FieldRule::Form::Words && isUsedAgain(field.name))
             return new UsedTextInput(field.name, context, parent);
         break;
@@ -99,6 +103,15 @@ QString DateInput::raw() const
 {
     const PartialDate date = edit()->value();
     return date.isSet() ? QString(DatePrefix + date.edtf() + u'\n' + date.typed()) : edit()->text();
+}
+
+QString DateInput::wordsOf(const QString &raw)
+{
+    if (!raw.startsWith(DatePrefix))
+        return raw;
+    const QString typed = raw.section(u'\n', 1);
+    const auto date = PartialDate::restore(raw.section(u'\n', 0, 0).mid(DatePrefix.size()), typed);
+    return !typed.isEmpty() || !date ? typed : printDate(*date, screenLanguage(), DateStyle::Short);
 }
 
 void DateInput::setRaw(const QString &raw)
@@ -159,6 +172,67 @@ void CodeInput::setRaw(const QString &raw)
     edit()->setKey(raw);
     if (edit()->key().isEmpty())
         edit()->setText(raw);
+}
+
+LanguageInput::LanguageInput(QWidget *parent)
+    : EditInput(parent)
+{
+    edit()->setFreeText(true);
+    fill();
+}
+
+void LanguageInput::fill()
+{
+    const QString list = QStringLiteral("language");
+    QList<Choice> choices;
+    for (const QString &code : codesOf(list)) {
+        QStringList names; // in every language, so that each finds it
+        for (const Language language : { Language::English, Language::Russian, Language::Kazakh })
+            names << codeLabel(list, code, language);
+        choices.append({ code, codeLabel(list, code, screenLanguage()), code, names.join(u' ') });
+    }
+    edit()->setChoices(choices);
+}
+
+void LanguageInput::retranslate()
+{
+    const QString held = raw();
+    fill();
+    setRaw(held);
+}
+
+void LanguageInput::setValue(const FieldValue &value)
+{
+    setRaw(std::get<QString>(value));
+}
+
+FieldValue LanguageInput::value() const
+{
+    return raw();
+}
+
+/// The list matches letter by letter; people write "russian" and "Орыс" as well.
+QString LanguageInput::raw() const
+{
+    const QString typed = edit()->key().trimmed();
+    const QString list = QStringLiteral("language");
+    if (isCode(list, typed))
+        return typed;
+    const QString folded = foldForSearch(typed);
+    for (const QString &code : codesOf(list)) {
+        if (folded == code)
+            return code;
+        for (const Language language : { Language::English, Language::Russian, Language::Kazakh }) {
+            if (foldForSearch(codeLabel(list, code, language)) == folded)
+                return code;
+        }
+    }
+    return typed;
+}
+
+void LanguageInput::setRaw(const QString &raw)
+{
+    edit()->setKey(raw);
 }
 
 UsedTextInput::UsedTextInput(const QByteArray &field, const InputContext &context, QWidget *parent)

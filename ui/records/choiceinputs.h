@@ -45,6 +45,9 @@ class DateInput final : public EditInput<PartialDateEdit>
 public:
     DateInput(CivilDay today, bool future, QWidget *parent);
 
+    /// What raw() says, as it was typed; where that is not kept, as the date is printed.
+    [[nodiscard]] static QString wordsOf(const QString &raw);
+
     void setValue(const FieldValue &value) override;
     [[nodiscard]] FieldValue value() const override;
     [[nodiscard]] QString raw() const override;
@@ -68,6 +71,25 @@ private:
     void fill();
 
     const char *m_codes;
+};
+
+/// A language by its name, in the screen's words, English or its own code; its code is what is
+/// kept. A code the list does not name stays as it is written.
+class LanguageInput final : public EditInput<ChoiceEdit>
+{
+    Q_OBJECT
+
+public:
+    explicit LanguageInput(QWidget *parent);
+
+    void setValue(const FieldValue &value) override;
+    [[nodiscard]] FieldValue value() const override;
+    [[nodiscard]] QString raw() const override;
+    void setRaw(const QString &raw) override;
+    void retranslate() override;
+
+private:
+    void fill();
 };
 
 /// A text of which what was written there before is offered; Tab takes a row only after an arrow

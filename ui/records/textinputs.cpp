@@ -113,7 +113,7 @@ void ProseInput::fit()
 
 void ProseInput::setValue(const FieldValue &value)
 {
-    setRaw(std::get<QString>(value));
+    m_text->setPlainText(std::get<QString>(value)); // read from its beginning
 }
 
 FieldValue ProseInput::value() const
@@ -126,9 +126,11 @@ QString ProseInput::raw() const
     return m_text->toPlainText();
 }
 
+/// What was typed goes on where it stopped.
 void ProseInput::setRaw(const QString &raw)
 {
     m_text->setPlainText(raw);
+    m_text->moveCursor(QTextCursor::End);
 }
 
 bool ProseInput::eventFilter(QObject *watched, QEvent *event)
