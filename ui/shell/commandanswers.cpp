@@ -107,6 +107,9 @@ void MainWindow::answerVaultCommands()
         m_answers.insert(command, [this, run = run] {
             if (ListPane *list = m_work->currentPage()->list())
                 (list->*run)();
+            else
+                m_messages->showDone(tr("There is no list of records on this page."),
+                                     MessageBar::Offer::Nothing);
         });
     }
     m_answers.insert(Command::LogHearing, [this] {

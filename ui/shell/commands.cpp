@@ -30,6 +30,12 @@ QList<QKeySequence> keysOf(const CommandRow &row)
     return keys;
 }
 
+/// A menu's words as they stand in a sentence.
+QString plain(const QString &words)
+{
+    return words.section(u'\t', 0, 0).remove(u'&').remove(u'…');
+}
+
 } // namespace
 
 size_t qHash(Command command, size_t seed)
@@ -74,6 +80,7 @@ void Commands::build(Shortcuts &shortcuts)
         if (const QList<QKeySequence> keys = keysOf(row); !keys.isEmpty())
             shortcuts.bind(action, keys);
     }
+    connect(&shortcuts, &Shortcuts::refused, this, &Commands::tellWhyNot);
     shortcuts.bind({ QKeySequence(Qt::Key_F10) }, [this] {
         openMenuBar();
     });
@@ -177,11 +184,18 @@ QString Commands::whyNot(const QAction *action, bool needsCase) const
     return needsCase ? tr("choose a case first") : tr("not here");
 }
 
+/// On the page of the passphrase nothing is told: there is little that could be chosen.
+void Commands::tellWhyNot(const QAction *action)
+{
+    for (const CommandRow &row : commandRows()) {
+        if (m_unlocked && m_actions.value(row.command) == action)
+            emit refused(tr("%1: %2.", "a command, why not")
+                             .arg(plain(action->text()), whyNot(action, row.needs == Needs::Case)));
+    }
+}
+
 QList<PaletteCommand> Commands::entries() const
 {
-    const auto plain = [](const QString &words) {
-        return words.section(u'\t', 0, 0).remove(u'&').remove(u'…');
-    };
     QList<PaletteCommand> entries;
     for (const CommandRow &row : commandRows()) {
         const QAction *action = m_actions.value(row.command);

@@ -120,10 +120,13 @@ public:
 signals:
     void wanted(habeas::ui::Command command);
     void languageWanted(const QString &code);
+    /// Keys were pressed for what cannot be chosen now; why, in one line.
+    void refused(const QString &words);
 
 private:
     void build(Shortcuts &shortcuts);
     void openMenuBar();
+    void tellWhyNot(const QAction *action);
     void setWords(Command command, const QString &words);
     void updateEnabled();
     /// Why an action cannot be chosen now; empty: it can.

@@ -51,8 +51,11 @@ void Shortcuts::bind(QAction *action, const QList<QKeySequence> &keys)
     m_bindings.append({ keys, action });
     action->setProperty(HintProperty, keys.first().toString(QKeySequence::NativeText));
     setText(action, action->text().section(u'\t', 0, 0));
-    make(keys, [action] {
-        action->trigger();
+    make(keys, [this, action] {
+        if (action->isEnabled())
+            action->trigger();
+        else
+            emit refused(action);
     });
 }
 

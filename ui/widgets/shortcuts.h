@@ -48,6 +48,9 @@ public:
     /// wherever the text of a bound action is (re)translated.
     static void setText(QAction *action, const QString &text);
 
+signals:
+    void refused(QAction *action); ///< its keys were pressed while it cannot be chosen
+
 private:
     void make(const QList<QKeySequence> &keys, const std::function<void()> &run);
 
