@@ -1,9 +1,11 @@
 #include "app/actions/records/draftactions.h"
+#include "app/casefile/thesaurus.h"
 #include "app/records/store/drafts.h"
 #include "app/records/store/repository.h"
 #include "ui/cases/casepage.h"
 #include "ui/models/workbench.h"
 #include "ui/shell/draftbar.h"
+#include "ui/shell/draftglimpse.h"
 #include "ui/shell/draftsdialog.h"
 #include "ui/shell/workarea.h"
 
@@ -15,8 +17,8 @@
 #include <QTest>
 
 #include "tests/flows/shellfixture.h"
-#include "tests/support/fixture.h"
 #include "tests/programs/testmain.h"
+#include "tests/support/fixture.h"
 
 using namespace Qt::StringLiterals;
 using namespace habeas;
@@ -185,6 +187,55 @@ private slots:
             return note.text == u"older"_s;
         }));
         QVERIFY(readDrafts(shell.window.workbench()->connection())->isEmpty());
+    }
+
+    /// What was typed, else what was chosen; never a code or a date's machine form.
+    void anUnfinishedFormIsToldByWords()
+    {
+        Draft draft;
+        draft.form = u"record"_s;
+        draft.content
+            = u"{\"table\":\"order\",\"fields\":{\"made\":\"edtf 2026-02-20\\n20 feb 2026\","
+              "\"type\":\"extended\"}}"_s;
+        const QString chosen = glimpseOf(draft);
+        QVERIFY2(
+            chosen.contains(u"20 feb 2026"_s) && !chosen.contains(u"edtf"_s)
+                && chosen.contains(codeLabel(u"order_type"_s, u"extended"_s, screenLanguage())),
+            qPrintable(chosen));
+        draft.content = u"{\"table\":\"order\",\"fields\":{\"type\":\"extended\",\"authority\":"
+                        "\"City court\"}}"_s;
+        QCOMPARE(glimpseOf(draft), u"City court"_s);
+        QVERIFY(DraftBar::dayAndHour(QDateTime::currentDateTime())
+                    .contains(QString::number(QDate::currentDate().year())));
+    }
+
+    void oneLineTellsOfDraftsOrOfWhatWasDone()
+    {
+        ShellFixture shell;
+        shell.unlock();
+        const QString ref = shell.window.workArea()->currentCase();
+        QVERIFY(keepDraft(shell.window.workbench()->session(), noteDraft(ref, u"x"_s, false)));
+        shell.window.lock();
+        shell.unlock();
+        QVERIFY(shell.window.draftBar()->isVisible());
+        shell.window.messages()->showFailure(u"no"_s);
+        QVERIFY(!shell.window.draftBar()->isVisible());
+        shell.window.workArea()->goTo(ListPage::Hearings); // what failed is not about this page
+        QVERIFY(!shell.window.messages()->isVisible());
+        QVERIFY(shell.window.draftBar()->isVisible());
+    }
+
+    void aCommandThatCannotBeChosenSaysWhy()
+    {
+        ShellFixture shell;
+        shell.unlock();
+        shell.window.workArea()->goTo(ListPage::Statistics);
+        shell.press(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY2(shell.window.messages()->text().contains(u"choose a case first"_s),
+                 qPrintable(shell.window.messages()->text()));
+        shell.press(Qt::Key_S, Qt::ControlModifier);
+        QVERIFY2(shell.window.messages()->text().contains(u"no list"_s),
+                 qPrintable(shell.window.messages()->text()));
     }
 };
 

@@ -2,6 +2,7 @@
 
 #include "app/base/dates/dateprint.h"
 #include "ui/widgets/looks/icons.h"
+#include "ui/widgets/looks/onelinelabel.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -12,10 +13,19 @@
 
 namespace habeas::ui {
 
+namespace {
+
+QString hourOf(const QDateTime &local, bool seconds)
+{
+    return local.time().toString(seconds ? QStringLiteral("HH:mm:ss") : QStringLiteral("HH:mm"));
+}
+
+} // namespace
+
 DraftBar::DraftBar(QWidget *parent)
     : QFrame(parent)
     , m_icon(new QLabel(this))
-    , m_words(new QLabel(this))
+    , m_words(new OneLineLabel(this))
     , m_continue(new QPushButton(this))
     , m_list(new QPushButton(this))
     , m_discard(new QPushButton(this))
@@ -30,8 +40,6 @@ void DraftBar::build()
 {
     setFrameShape(QFrame::StyledPanel);
     setObjectName(QStringLiteral("draftBar"));
-    m_words->setTextFormat(Qt::PlainText);
-    m_words->setWordWrap(true);
     const int side = fontMetrics().height();
     m_icon->setPixmap(
         glyphIcon(Glyph::Edit, Meaning::Soon).pixmap(QSize(side, side), devicePixelRatioF()));
@@ -61,15 +69,27 @@ void DraftBar::show(const QList<DraftLine> &drafts)
 {
     m_drafts = drafts;
     retranslate();
-    setVisible(!std::ranges::all_of(drafts, [this](const DraftLine &draft) {
+    showWhereWanted();
+}
+
+void DraftBar::showWhereWanted()
+{
+    setVisible(!m_away && !std::ranges::all_of(m_drafts, [this](const DraftLine &draft) {
         return m_later.contains(draft.id);
     }));
+}
+
+void DraftBar::giveWay(bool away)
+{
+    m_away = away;
+    showWhereWanted();
 }
 
 void DraftBar::clear()
 {
     m_drafts.clear();
     m_words->clear();
+    m_words->setToolTip({});
     hide();
 }
 
@@ -81,12 +101,16 @@ QString DraftBar::text() const
 QString DraftBar::momentText(const QDateTime &typed, bool seconds)
 {
     const QDateTime local = typed.toLocalTime();
-    const QString hour
-        = local.time().toString(seconds ? QStringLiteral("HH:mm:ss") : QStringLiteral("HH:mm"));
-    if (local.date() == QDate::currentDate())
-        return hour;
+    return local.date() == QDate::currentDate() ? hourOf(local, seconds)
+                                                : dayAndHour(typed, seconds);
+}
+
+QString DraftBar::dayAndHour(const QDateTime &typed, bool seconds)
+{
+    const QDateTime local = typed.toLocalTime();
     return tr("%1 at %2", "day, hour")
-        .arg(printDay(CivilDay::fromQDate(local.date()), screenLanguage(), DateStyle::Short), hour);
+        .arg(printDay(CivilDay::fromQDate(local.date()), screenLanguage(), DateStyle::Short),
+             hourOf(local, seconds));
 }
 
 QString DraftBar::words() const
@@ -128,6 +152,7 @@ void DraftBar::retranslate()
     m_wait->setText(tr("Later"));
     m_wait->setToolTip(tr("Hide this line; what was typed stays kept"));
     m_words->setText(m_drafts.isEmpty() ? QString() : words());
+    m_words->setToolTip(m_words->text().toHtmlEscaped()); // where the line is too short for it
 }
 
 void DraftBar::changeEvent(QEvent *event)

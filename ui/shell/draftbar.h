@@ -15,7 +15,7 @@ struct DraftLine
     QUuid id;
     QString title; ///< "hearing for KZ-2022-001"
     QDateTime typed;
-    QString glimpse = {}; ///< the longest text typed in it, its beginning
+    QString glimpse = {}; ///< what tells it from others, see glimpseOf()
     bool cutOff = false; ///< the program ended while the form stood open
 };
 
@@ -31,6 +31,8 @@ public:
     /// Newest first; hides where there are none, and where a person said "Later" to all of them.
     void show(const QList<DraftLine> &drafts);
     void clear();
+    /// The line is wanted for a message: this one stands back until that is gone.
+    void giveWay(bool away);
 
     /// The next vault, or the same one unlocked again: "Later" is over.
     void forget() { m_later.clear(); }
@@ -39,6 +41,9 @@ public:
 
     /// "14:02", "6 May at 14:02"; with seconds where a power cut is told of.
     [[nodiscard]] static QString momentText(const QDateTime &typed, bool seconds);
+
+    /// "6 May 2022 at 14:02:13", today as well.
+    [[nodiscard]] static QString dayAndHour(const QDateTime &typed, bool seconds = true);
 
 signals:
     void continueWanted(const QUuid &draft);
@@ -51,10 +56,12 @@ protected:
 private:
     void build();
     void retranslate();
+    void showWhereWanted();
     [[nodiscard]] QString words() const;
 
     QList<DraftLine> m_drafts;
     QList<QUuid> m_later;
+    bool m_away = false;
     QLabel *m_icon;
     QLabel *m_words;
     QPushButton *m_continue;

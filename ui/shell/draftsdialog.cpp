@@ -75,7 +75,7 @@ void DraftsDialog::fill()
                             {},
                             { { draft.title },
                               { cellText(draft.glimpse) },
-                              { DraftBar::momentText(draft.typed, true) } } });
+                              { DraftBar::dayAndHour(draft.typed) } } });
     m_model->show(table);
     m_table->fitColumns();
     m_words->setText(m_drafts.isEmpty()

@@ -112,6 +112,10 @@ void MainWindow::connectParts()
     connect(m_commands, &Commands::wanted, this, [this](Command command) {
         m_answers.value(command)();
     });
+    connect(m_commands, &Commands::refused, this, [this](const QString &words) {
+        m_messages->showDone(words, MessageBar::Offer::Nothing);
+    });
+    connect(m_messages, &MessageBar::shown, m_drafts, &DraftBar::giveWay);
     connect(m_commands, &Commands::languageWanted, &m_context.languages, &Languages::use);
     connect(&m_context.languages, &Languages::changed, this, &MainWindow::noteView);
     connect(&m_context.appearance, &Appearance::changed, this, &MainWindow::noteView);
@@ -354,6 +358,9 @@ void MainWindow::updateUndo()
 void MainWindow::notePage()
 {
     const Page *page = m_work->currentPage();
+    if (page != m_page && m_messages->isFailure())
+        m_messages->clear(); // it was about what is no longer shown
+    m_page = page;
     m_commands->setCaseChosen(!m_work->currentCase().isEmpty());
     m_status->setCount(page->countText());
     setWindowTitle(tr("%1 – Habeas").arg(page->title()));

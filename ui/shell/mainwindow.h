@@ -27,6 +27,7 @@ class HelpDesk;
 class IdleLock;
 class Languages;
 class LockSignals;
+class Page;
 class Privacy;
 class RecordVerbs;
 class StatusStrip;
@@ -117,6 +118,7 @@ private:
     WorkArea *m_work = nullptr; ///< none while locked
     Commands *m_commands = nullptr;
     MessageBar *m_messages = nullptr;
+    const Page *m_page = nullptr; ///< shown last; only compared
     DraftBar *m_drafts = nullptr;
     RecordVerbs *m_verbs = nullptr;
     DocumentVerbs *m_papers = nullptr;

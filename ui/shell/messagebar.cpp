@@ -87,6 +87,7 @@ void MessageBar::show(const QString &words, bool failure, Offer offer, const QSt
     retranslate();
     paintColours();
     setVisible(true);
+    emit shown(true);
     QAccessibleEvent alert(m_words, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
 }
@@ -99,6 +100,7 @@ void MessageBar::clear()
     m_whole.clear();
     m_failure = false;
     hide();
+    emit shown(false);
 }
 
 void MessageBar::fade()

@@ -34,6 +34,7 @@ public:
     [[nodiscard]] bool isFailure() const { return m_failure; }
 
 signals:
+    void shown(bool there); ///< there is something to read, or no longer
     void undoWanted();
     void redoWanted();
     void draftDiscardWanted(); ///< of the form that was closed last

@@ -17,6 +17,7 @@
 #include "ui/records/recordwords.h"
 #include "ui/records/restrictionsetdialog.h"
 #include "ui/shell/draftbar.h"
+#include "ui/shell/draftglimpse.h"
 #include "ui/shell/draftsdialog.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/workarea.h"
@@ -25,30 +26,9 @@
 #include "ui/widgets/workprogress.h"
 
 #include <QDialog>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QMenu>
 
 namespace habeas::ui {
-
-namespace {
-
-/// The longest text that was typed: what tells one unfinished note from another.
-QString glimpseOf(const QString &content)
-{
-    constexpr qsizetype longest = 60;
-    const QJsonObject form = QJsonDocument::fromJson(content.toUtf8()).object();
-    const QJsonObject fields = form.contains(u"fields") ? form.value(u"fields").toObject() : form;
-    QString found;
-    for (const QJsonValue &value : fields) {
-        const QString text = value.toString().simplified();
-        if (text.size() > found.size() && QUuid(text).isNull())
-            found = text;
-    }
-    return found.size() <= longest ? found : QString(found.left(longest - 1) + u'…');
-}
-
-} // namespace
 
 RecordVerbs::RecordVerbs(MainWindow &window, DraftBar *bar)
     : QObject(&window)
@@ -290,8 +270,7 @@ QList<DraftLine> RecordVerbs::draftLines() const
 {
     QList<DraftLine> lines;
     for (const Draft &draft : drafts())
-        lines.append(
-            { draft.id, titleOf(draft), draft.savedAt, glimpseOf(draft.content), draft.open });
+        lines.append({ draft.id, titleOf(draft), draft.savedAt, glimpseOf(draft), draft.open });
     return lines;
 }
 
