@@ -58,6 +58,7 @@ private slots:
     void aLineIsReadWhole();
     void whatIsDoubtfulIsSaid_data();
     void whatIsDoubtfulIsSaid();
+    void aRemarkIsTheNote();
     void aKnownCaseIsNotNamedAgain();
     void aCommaInsideADateSeparatesNothing();
     void oneTextIsNoLine();
@@ -96,6 +97,8 @@ void TstHearingLine::aLineIsReadWhole_data()
         u"KZ-0007|2022-09-05||trial||||"_s);
     row("what has an outcome has been", English, u"sam, 5 may, ext, 2m"_s,
         u"KZ-0007|2022-05-05||extension|extended||2 months|"_s);
+    row("a remark at the end", English, u"sam, 6 apr, ext, 2m, told by lawyer by phone"_s,
+        u"KZ-0007|2023-04-06||extension|extended||2 months|"_s);
     row("an exact name beats a word inside", English, u"dana s, 6 apr"_s,
         u"KZ-0007|2023-04-06||||||"_s);
 }
@@ -115,6 +118,14 @@ void TstHearingLine::aLineIsReadWhole()
              read);
 }
 
+void TstHearingLine::aRemarkIsTheNote()
+{
+    const HearingLine made
+        = readHearingLine(u"sam, 6 apr, ext, 2m, told by lawyer by phone"_s, context());
+    QCOMPARE(made.typed.value(u"note"_s), u"told by lawyer by phone"_s);
+    QCOMPARE(made.entry.hearing.note, u"told by lawyer by phone"_s);
+}
+
 void TstHearingLine::whatIsDoubtfulIsSaid_data()
 {
     QTest::addColumn<QString>("line");
@@ -125,6 +136,11 @@ void TstHearingLine::whatIsDoubtfulIsSaid_data()
     QTest::newRow("no date") << u"sam, ext, 2m"_s << u"at"_s;
     QTest::newRow("an impossible date") << u"sam, 31.13.2022, ext"_s << u"at"_s;
     QTest::newRow("a word nobody knows") << u"sam, 6 apr, blah"_s << u"purpose"_s;
+    QTest::newRow("words in the middle")
+        << u"sam, 6 apr, ext, told by lawyer by phone, 2m"_s << u"outcome"_s;
+    QTest::newRow("a remark of nothing")
+        << u"sam, 6 apr, told by lawyer by phone"_s << u"purpose"_s;
+    QTest::newRow("a weekday of this week or the next") << u"sam, next sun, ext"_s << u"at"_s;
     QTest::newRow("a second date") << u"sam, 6 apr, ext, 6 jun"_s << u"term"_s;
     QTest::newRow("everything at once") << u"zzz, blah"_s << u"case at purpose"_s;
     QTest::newRow("nothing") << u","_s << u"case at"_s;

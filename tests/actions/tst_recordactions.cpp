@@ -109,6 +109,16 @@ void TstRecordActions::namesAreAlikeAcrossScriptsAndOneLetter()
         QVERIFY2(!found.isEmpty(), qPrintable(name));
         QVERIFY(found.first().cases.contains(u"KZ-2022-001"_s));
     }
+    for (const QString &name : { u"Zhanbolat Maamy"_s, u"Zhanbloat Mamay"_s, u"Zhnabolta Mamay"_s,
+                                 u"Жанболат Маами"_s }) {
+        QVERIFY2(!people.like(name).isEmpty(), qPrintable(name));
+    }
+    SimilarPeople dana;
+    dana.add({ Id<Person>(newUuid()), u"Dana Sample"_s, {} });
+    for (const QString &name : { u"Dana Sampel"_s, u"Dana Smaple"_s, u"Дана Сампел"_s })
+        QVERIFY2(!dana.like(name).isEmpty(), qPrintable(name));
+    for (const QString &name : { u"Dana Simple Other"_s, u"Dora Sample"_s, u"Sampel"_s })
+        QVERIFY2(dana.like(name).isEmpty(), qPrintable(name));
     for (const QString &name : { u"Dana Sample"_s, u"Mamaj"_s, u"Zhanbolat Sample"_s, QString() })
         QVERIFY2(people.like(name).isEmpty(), qPrintable(name));
 }

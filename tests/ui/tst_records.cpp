@@ -124,6 +124,7 @@ private slots:
     void aHalfTypedChildStandsInTheWayAndComesBackFromADraft();
     void everyTickedBanIsARestrictionOfItsOwn();
     void anOrderTellsEveryEnd();
+    void anOrderWithOneEndSaysWhy();
     void whatAClaimContradictsIsChosen();
     void whatWasWrittenBeforeIsOffered();
     void aBreachIsAllegedUntilACourtFindsIt();
@@ -766,6 +767,23 @@ void TstRecords::anOrderTellsEveryEnd()
     line(*dialog, "made")->setText(u"20 apr 2022"_s);
     line(*dialog, "term")->setText(u"2 months"_s);
     QVERIFY2(dialog->said().contains(u"20 June 2022") && dialog->said().contains(u"14 July 2022"),
+             qPrintable(dialog->said()));
+    delete dialog;
+}
+
+void TstRecords::anOrderWithOneEndSaysWhy()
+{
+    CaseOffice office;
+    const CaseFolder folder = office.folder();
+    const auto custody = std::ranges::find(folder.measures, u"pretrial_custody"_s, &Measure::type);
+    QVERIFY(custody != folder.measures.end());
+    auto *dialog = opened(office, "order", {}, custody->id.uuid()).value();
+    // Another paper of a measure that has one already: an extension, and the day is asked first.
+    QCOMPARE(dialog->form()->input("type")->raw(), u"extended"_s);
+    QCOMPARE(dialog->focusWidget(), line(*dialog, "made"));
+    line(*dialog, "made")->setText(u"14 may 2022"_s); // after a paper without a length
+    line(*dialog, "term")->setText(u"2 months"_s);
+    QVERIFY2(dialog->said().contains(u"14 July 2022") && dialog->said().contains(u"not on record"),
              qPrintable(dialog->said()));
     delete dialog;
 }

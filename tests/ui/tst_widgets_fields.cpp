@@ -158,6 +158,27 @@ private slots:
         QCOMPARE(field->key(), u"next"_s);
     }
 
+    void aCompletionIsAWordOrNearlyOne()
+    {
+        const auto taken = [](const QString &typed) {
+            auto *field = new ChoiceEdit;
+            field->setChoices({ { u"ordered"_s, u"избрана"_s, {}, u"ordered"_s },
+                                { u"extended"_s, u"продлена"_s, {}, u"extended"_s },
+                                { u"changed"_s, u"изменена"_s, {}, u"changed"_s } });
+            const Form form(field);
+            field->lineEdit()->clear();
+            QTest::keyClicks(field->lineEdit(), typed);
+            QTest::keyClick(field->lineEdit(), Qt::Key_Tab);
+            return field->key();
+        };
+        for (const QString &other : { u"2m"_s, u"2 m"_s, u"15d"_s, u"6 may"_s, u"hang"_s, u"en"_s })
+            QVERIFY2(taken(other).isEmpty(), qPrintable(other));
+        QCOMPARE(taken(u"ext"_s), u"extended"_s);
+        QCOMPARE(taken(u"ghj"_s), u"extended"_s); // the keys of "про"
+        QCOMPARE(taken(u"extneded"_s), u"extended"_s);
+        QCOMPARE(taken(u"chagned"_s), u"changed"_s);
+    }
+
     void scriptAndCaseAreFolded()
     {
         auto *field = new ChoiceEdit;
@@ -237,17 +258,32 @@ private slots:
         const Form form(field);
         QTest::keyClicks(field->lineEdit(), u"Nov 2022"_s);
         QCOMPARE(field->value().edtf(), u"2022-11"_s);
-        QTest::keyClick(field->lineEdit(), Qt::Key_Up);
+        QTest::keyClick(field->lineEdit(), Qt::Key_Up, Qt::ControlModifier);
         QCOMPARE(field->value().edtf(), u"2022-11"_s);
     }
 
-    void arrowsMoveByDayAndPagesByMonth()
+    void arrowsAloneLeaveADateAsTyped()
     {
         auto *field = new PartialDateEdit;
         field->setContext(spring2023());
         const Form form(field);
         QTest::keyClicks(field->lineEdit(), u"28.02.2022"_s);
         QTest::keyClick(field->lineEdit(), Qt::Key_Up);
+        QCOMPARE(field->text(), u"28.02.2022"_s);
+        QTest::keyClick(field->lineEdit(), Qt::Key_Down);
+        QCOMPARE(field->text(), u"28.02.2022"_s);
+        auto *calendar = field->lineEdit()->findChild<QCalendarWidget *>();
+        QVERIFY(calendar); // what there is to choose from
+        QCOMPARE(calendar->selectedDate(), QDate(2022, 2, 28));
+    }
+
+    void controlAndArrowsMoveByDayAndPagesByMonth()
+    {
+        auto *field = new PartialDateEdit;
+        field->setContext(spring2023());
+        const Form form(field);
+        QTest::keyClicks(field->lineEdit(), u"28.02.2022"_s);
+        QTest::keyClick(field->lineEdit(), Qt::Key_Up, Qt::ControlModifier);
         QCOMPARE(field->value().edtf(), u"2022-03-01"_s);
         QTest::keyClick(field->lineEdit(), Qt::Key_PageDown);
         QCOMPARE(field->value().edtf(), u"2022-02-01"_s);

@@ -241,6 +241,49 @@ void addChain(ChainWords &words, const TrackMeasure &entry)
         words.lines << daysHeld(entry);
 }
 
+/// The order whose term this one goes on from, with its ends.
+std::optional<TrackOrder> orderBefore(const CaseFolder &folder, const Order &order)
+{
+    const auto measure = std::ranges::find(folder.measures, order.measure, &Measure::id);
+    if (measure == folder.measures.end())
+        return std::nullopt;
+    QList<Order> orders { order };
+    for (const Order &one : folder.orders) {
+        if (one.measure == order.measure && one.id != order.id)
+            orders << one;
+    }
+    sortRecords(orders);
+    std::optional<TrackOrder> before;
+    for (const TrackOrder &entry : orderChain(*measure, orders)) {
+        if (entry.order.id == order.id)
+            break;
+        if (setsEnd(entry.order))
+            before = entry;
+    }
+    return before;
+}
+
+/// Of an order that does not say what its term is counted from: why one day is all there is.
+QString whyOneEnd(const CaseFolder &folder, const Order &order, const PossibleEnd &end)
+{
+    if (!order.countedFrom.isEmpty() || order.statedEnd.isSet() || order.term.isEmpty())
+        return {};
+    const auto before = orderBefore(folder, order);
+    if (!before)
+        return order.type == QStringLiteral("extended")
+            ? OrderChain::tr("No order before it is on record: there is no end of a term before to "
+                             "count from.")
+            : QString();
+    if (before->possibleEnds.isEmpty())
+        return OrderChain::tr("When the term before ends is not on record: counted from that end, "
+                              "it may be another day.");
+    if (end.basis == PossibleEnd::Basis::PreviousEnd && !order.made.earliest())
+        return OrderChain::tr("The day of the order is not given: counted from it, it may be "
+                              "another day.");
+    return OrderChain::tr("Counted from the end of the term before (%1) it is the same day.")
+        .arg(joinedEnds(before->possibleEnds));
+}
+
 } // namespace
 
 QList<AnyRecord> ChainWords::sorted(QList<AnyRecord> orders) const
@@ -289,8 +332,13 @@ ChainWords chainWords(CaseFolder folder, const AnyRecord &measure, const QList<A
 QStringList endLines(const CaseFolder &folder, const AnyRecord &order, CivilDay today)
 {
     QStringList lines;
-    for (const PossibleEnd &end : endsOfOrder(folder, recordOf<Order>(order), today))
+    const Order paper = recordOf<Order>(order);
+    const QList<PossibleEnd> ends = endsOfOrder(folder, paper, today);
+    for (const PossibleEnd &end : ends)
         lines << endWords(end);
+    if (ends.size() == 1)
+        lines << whyOneEnd(folder, paper, ends.first());
+    lines.removeAll(QString());
     return lines;
 }
 

@@ -11,6 +11,8 @@
 #include <QCoreApplication>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace habeas::ui {
@@ -40,6 +42,12 @@ AnyRecord freshRecord(const RecordWish &wish, const CaseFolder &folder, const QU
     // Somebody's word until a court finds it.
     if (record.shape == shapeOf(Compliance::kind.table))
         record.set("type", u"alleged_breach"_s);
+    // The paper after the first one nearly always extends.
+    const bool another = std::ranges::any_of(folder.orders, [&wish](const Order &order) {
+        return order.measure.uuid() == wish.parent;
+    });
+    if (record.shape == shapeOf(Order::kind.table) && another)
+        record.set("type", u"extended"_s);
     return record;
 }
 

@@ -202,6 +202,7 @@ void RestrictionSetDialog::buildKinds(QWidget *body)
                 tick->setChecked(true);
         });
         connect(words, &QLineEdit::textChanged, this, &RestrictionSetDialog::formChanged);
+        connect(words, &QLineEdit::textChanged, words, &QWidget::setToolTip); // all of it
     }
 }
 
@@ -216,9 +217,11 @@ void RestrictionSetDialog::readText()
         if (own || words == kind.read)
             continue;
         kind.words->setText(words);
+        kind.words->setCursorPosition(0); // the beginning says what it is
         kind.tick->setChecked(!words.isEmpty());
         kind.read = words;
     }
+    offerFrame();
     formChanged();
 }
 

@@ -5,6 +5,8 @@
 #include "ui/models/workbench.h"
 #include "ui/widgets/forms/formdialog.h"
 
+#include <QHash>
+
 class QCheckBox;
 class QComboBox;
 class QFormLayout;
@@ -79,6 +81,7 @@ private:
     void buildShared(QFormLayout *rows);
     void buildKinds(QWidget *body);
     void readText(); ///< ticks what it names; what somebody ticked or wrote stays
+    void offerFrame();
     void buildBreaches(QFormLayout *rows);
     void offerTicked(); ///< a breach may be of a ban that is ticked here
     void buildAgain(Kind &kind, QFormLayout *rows);
@@ -103,6 +106,7 @@ private:
     QLabel *m_textLabel = nullptr;
     QList<Shared> m_shared;
     QList<Kind> m_kinds;
+    QHash<QString, QString> m_offered; ///< what the text gave the shared fields, as they show it
     QList<Restriction> m_onRecord;
     ChildrenInput *m_breaches = nullptr;
     FieldInput *m_fine = nullptr;

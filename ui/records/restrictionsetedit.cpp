@@ -1,3 +1,4 @@
+#include "app/casefile/banlist.h"
 #include "app/casefile/thesaurus.h"
 #include "ui/records/childreninput.h"
 #include "ui/records/fieldinput.h"
@@ -224,6 +225,25 @@ void RestrictionSetDialog::restore(const QString &content)
             std::clamp(one.value(u"again"_s).toInt(), 0, kind.again->count() - 1));
     }
     m_breaches->setTyped(kept.value(BreachField).toObject());
+}
+
+/// The length and the day the text says, where somebody has not written another one.
+void RestrictionSetDialog::offerFrame()
+{
+    const BanFrameInText frame = banFrameInText(m_text->toPlainText());
+    const std::pair<QString, QString> offers[]
+        = { { u"term"_s, frame.term }, { u"from"_s, frame.from } };
+    for (const auto &[field, words] : offers) {
+        for (const Shared &shared : std::as_const(m_shared)) {
+            if (shared.input->objectName() != field)
+                continue;
+            const bool own = shared.input->raw() != m_offered.value(field);
+            if (own || shared.input->raw() == words)
+                continue;
+            shared.input->setRaw(words);
+            m_offered.insert(field, shared.input->raw());
+        }
+    }
 }
 
 } // namespace habeas::ui

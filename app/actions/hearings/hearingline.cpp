@@ -91,6 +91,8 @@ private:
     bool readEnd(const QString &text);
     bool readCodes(const QString &part);
     bool readCode(const QString &words);
+    [[nodiscard]] bool isRemark(const QString &part) const;
+    void takeRemark(const QString &part);
     void keepUnread(const QString &part);
     void conclude();
     void doubt(const QString &field, const QString &message);
@@ -271,6 +273,24 @@ bool Reader::readCode(const QString &words)
     return false;
 }
 
+/// "told by the lawyer by phone": several words and no figure, after what the hearing was about. A
+/// word or two may as well be a purpose or an outcome that was misspelt.
+bool Reader::isRemark(const QString &part) const
+{
+    constexpr qsizetype LeastWords = 3;
+    const bool figure = std::any_of(part.cbegin(), part.cend(), [](QChar c) {
+        return c.isDigit();
+    });
+    return !figure && part.split(u' ').size() >= LeastWords && has(u"at"_s)
+        && (has(u"purpose"_s) || has(u"outcome"_s));
+}
+
+void Reader::takeRemark(const QString &part)
+{
+    m_line.typed.insert(u"note"_s, part);
+    m_line.entry.hearing.note = part;
+}
+
 /// Shown where it most likely belongs: what begins with a digit was meant as a date.
 void Reader::keepUnread(const QString &part)
 {
@@ -353,6 +373,8 @@ HearingLine Reader::read(const QString &text)
             readPart(parts.at(i));
         }
     }
+    if (!m_unread.isEmpty() && m_unread.last() == parts.last() && isRemark(parts.last()))
+        takeRemark(m_unread.takeLast());
     for (const QString &part : std::as_const(m_unread))
         keepUnread(part);
     conclude();

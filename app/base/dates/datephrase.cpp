@@ -144,7 +144,8 @@ Meant PhraseReader::weekdayAlone(const Tokens &tokens) const
     return meant;
 }
 
-/// "Last Friday" is the latest one before today, "next Tuesday" the first one after it; "last
+/// "Last Friday" is the latest one before today, "next Tuesday" the first one after it, and perhaps
+/// the one after that where the first one is of this week; "last
 /// month" and "next year" are whole months and years.
 Meant PhraseReader::neighbour(const Tokens &tokens) const
 {
@@ -159,10 +160,13 @@ Meant PhraseReader::neighbour(const Tokens &tokens) const
     const DateToken &token = tokens.at(at + 1);
     CivilDay first = today;
     CivilDay last = today;
+    std::optional<QString> other;
     if (token.word == DateWord::Weekday) {
         const int ahead = (token.value - today.weekday() + 7) % 7;
         const int days = direction > 0 ? (ahead == 0 ? 7 : ahead) : ahead - 7;
         first = last = today.plusDays(direction == 0 ? token.value - today.weekday() : days);
+        if (direction > 0 && token.value > today.weekday()) // on a Thursday some mean the one after
+            other = first.plusDays(7).iso();
     } else if (token.text == u"week" || token.text == u"неделе" || token.text == u"неделя"
                || token.text == u"неделю" || token.text == u"апта" || token.text == u"аптада") {
         first = today.plusDays(1 - today.weekday() + 7 * direction);
@@ -178,6 +182,7 @@ Meant PhraseReader::neighbour(const Tokens &tokens) const
         return notUnderstood();
     DateMeaning meant = meaning(spanOfDays(first, last));
     meant.usedContext = true;
+    meant.otherEdtf = other;
     return meant;
 }
 

@@ -13,7 +13,7 @@ struct DateMeaning
     DateSpan span;
     bool yearAssumed = false;
     bool usedContext = false; ///< the same words mean other days elsewhere
-    std::optional<QString> otherEdtf = {}; ///< day and month swapped
+    std::optional<QString> otherEdtf = {}; ///< day and month swapped, or a week on
     std::optional<DateSum> sum = {};
     QList<DateFields> otherCalendar = {}; ///< the dates typed in another calendar, in order
     bool gregorianSaid = false; ///< a month's name or a mark: no other calendar is meant

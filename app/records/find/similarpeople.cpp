@@ -1,5 +1,6 @@
 #include "app/records/find/similarpeople.h"
 
+#include "app/base/text/namematch.h"
 #include "app/base/text/textfold.h"
 #include "app/vault/connection.h"
 #include "app/vault/engine.h"
@@ -7,6 +8,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <bit>
 
 namespace habeas {
 
@@ -24,23 +26,17 @@ QStringList wordsOf(const QString &name)
     return foldForSearch(name).split(u' ', Qt::SkipEmptyParts);
 }
 
-/// Whether at most one letter was changed, left out or put in.
-bool oneLetterOff(const QString &a, const QString &b)
-{
-    if (a.size() > b.size())
-        return oneLetterOff(b, a);
-    if (b.size() - a.size() > 1)
-        return false;
-    qsizetype same = 0;
-    while (same < a.size() && a.at(same) == b.at(same))
-        ++same;
-    const qsizetype skip = a.size() == b.size() ? 1 : 0;
-    return a.mid(same + skip) == b.mid(same + 1);
-}
-
+/// As far apart as Find takes for one name, swapped neighbours counted once; in words of four
+/// letters one too, as a warning costs less than a second person.
 bool alike(const QString &a, const QString &b)
 {
-    return a == b || (std::min(a.size(), b.size()) >= Short && oneLetterOff(a, b));
+    if (a == b)
+        return true;
+    const qsizetype shorter = std::min(a.size(), b.size());
+    if (shorter < Short)
+        return false;
+    const int most = std::max(1, lettersOff(shorter));
+    return spellingDistance(a.toUtf8(), b.toUtf8(), most) <= most;
 }
 
 /// The word, and where it is long enough what is left of it without each of its letters.
@@ -101,6 +97,7 @@ quint32 SimilarPeople::wordId(const QString &word)
     const auto id = static_cast<quint32>(m_words.size());
     m_words << word;
     m_ids.insert(word, id);
+    m_masks << letterMask(word.toUtf8());
     m_holding.append(QList<quint32>());
     for (const QString &key : keysOf(word))
         m_near.insert(key, id);
@@ -127,6 +124,15 @@ QSet<quint32> SimilarPeople::near(const QString &word) const
             if (alike(word, m_words.at(*at)))
                 ids.insert(*at);
         }
+    }
+    const int most = lettersOff(word.size());
+    if (most < 2)
+        return ids;
+    // Two letters off: nothing is left of both that is the same, so each word is looked at.
+    const quint32 mask = letterMask(word.toUtf8());
+    for (qsizetype id = 0; id < m_words.size(); ++id) {
+        if (std::popcount(mask ^ m_masks.at(id)) <= 2 * most && alike(word, m_words.at(id)))
+            ids.insert(static_cast<quint32>(id));
     }
     return ids;
 }

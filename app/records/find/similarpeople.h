@@ -37,8 +37,9 @@ public:
     /// Whether reading takes a moment only. Asks nothing that grows with the vault.
     [[nodiscard]] static bool isQuick(const Connection &connection);
 
-    /// Everybody with a name like this one: the same words in any order, each at most one letter
-    /// off, a shorter name inside a longer one. One word alone must be the same. At most ten.
+    /// Everybody with a name like this one: the same words in any order, each as nearly spelt as
+    /// Find takes it for the same (base/text/namematch.h), a shorter name inside a longer one. One
+    /// word alone must be the same. At most ten.
     [[nodiscard]] QList<SimilarPerson> like(const QString &name) const;
     /// Somebody more: a name that is not on record yet, or another spelling.
     void add(const SimilarPerson &person);
@@ -58,6 +59,7 @@ private:
 
     QList<Entry> m_entries;
     QStringList m_words; ///< each once
+    QList<quint32> m_masks; ///< of the words, see letterMask()
     QHash<QString, quint32> m_ids; ///< of the words
     QList<QList<quint32>> m_holding; ///< entries with a word
     /// Words by themselves and by what is left of them without one letter: two words that are one

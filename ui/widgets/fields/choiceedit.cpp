@@ -1,6 +1,7 @@
 #include "ui/widgets/fields/choiceedit.h"
 
 #include "app/base/text/keyboardlayout.h"
+#include "app/base/text/namematch.h"
 #include "app/base/text/textfold.h"
 #include "ui/widgets/fields/choicepopup.h"
 #include "ui/widgets/fields/fieldmessage.h"
@@ -10,6 +11,8 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QSignalBlocker>
+
+#include <algorithm>
 
 namespace habeas::ui {
 
@@ -35,6 +38,23 @@ QString rowText(const Choice &choice)
     if (choice.detail.isEmpty())
         return choice.label;
     return choice.label + QStringLiteral("  ") + choice.detail;
+}
+
+/// The entries that have nearly the words typed. A figure is never nearly a word.
+template<class Entries>
+QList<qsizetype> misspelt(const Entries &entries, const QString &text)
+{
+    QList<qsizetype> found;
+    if (std::any_of(text.cbegin(), text.cend(), [](QChar c) {
+            return c.isDigit();
+        }))
+        return found;
+    const NameQuery query(text);
+    for (qsizetype i = 0; i < entries.size(); ++i) {
+        if (query.isNearly(entries.at(i).folded.simplified().toUtf8()))
+            found.append(i);
+    }
+    return found;
 }
 
 } // namespace
@@ -237,19 +257,23 @@ bool ChoiceEdit::acceptFirstMatch()
     return true;
 }
 
-/// What the letters say; where they say nothing, what the same keys say on another layout.
+/// What the letters say; where they say nothing, what the same keys say on another layout, or a
+/// word they nearly are. Of a closed list only what begins a word: Tab takes it.
 QList<qsizetype> ChoiceEdit::matches(const QString &text) const
 {
     QList<qsizetype> found = matchesOf(foldForSearch(text));
     constexpr qsizetype leastLetters = 2; // one letter stands for something on every layout
     if (!found.isEmpty() || text.trimmed().size() < leastLetters)
         return found;
-    for (const QString &other : onOtherLayouts(text)) {
-        found = matchesOf(foldForSearch(other));
+    for (const QString &other : wordsOnOtherLayouts(text)) {
+        const QString needle = foldForSearch(other);
+        if (needle.size() < leastLetters) // letters that fold away leave one that is everywhere
+            continue;
+        found = matchesOf(needle);
         if (!found.isEmpty())
-            break;
+            return found;
     }
-    return found;
+    return m_free ? found : misspelt(m_entries, text);
 }
 
 QList<qsizetype> ChoiceEdit::matchesOf(const QString &needle) const
@@ -259,7 +283,7 @@ QList<qsizetype> ChoiceEdit::matchesOf(const QString &needle) const
         if (const std::optional<int> place = rank(m_entries.at(i).folded, needle))
             found[*place].append(i);
     }
-    return found[0] + found[1] + found[2];
+    return m_free ? found[0] + found[1] + found[2] : found[0] + found[1];
 }
 
 qsizetype ChoiceEdit::exactMatch(const QString &text) const

@@ -186,18 +186,19 @@ bool PartialDateEdit::handleKey(int key, Qt::KeyboardModifiers modifiers)
         swapDayAndMonth();
         return true;
     }
+    if (modifiers == Qt::ControlModifier && (key == Qt::Key_Up || key == Qt::Key_Down)) {
+        step(key == Qt::Key_Up ? 1 : -1, 0);
+        return true;
+    }
     if (modifiers != Qt::NoModifier)
         return false;
     switch (key) {
     case Qt::Key_F4:
+    case Qt::Key_Down: // opens what there is to choose from, as in every field; types nothing
         openCalendar();
         return true;
     case Qt::Key_Up:
-        step(1, 0);
-        return true;
-    case Qt::Key_Down:
-        step(-1, 0);
-        return true;
+        return true; // a reflex from other fields: it changes nothing
     case Qt::Key_PageUp:
         step(0, 1);
         return true;
@@ -259,7 +260,8 @@ void PartialDateEdit::changeEvent(QEvent *event)
 void PartialDateEdit::retranslate()
 {
     m_calendar->setText(tr("Choose a day in a calendar (F4)"));
-    m_calendar->setToolTip(m_calendar->text());
+    m_calendar->setToolTip(
+        tr("Choose a day in a calendar (F4 or Down). Ctrl+Up and Ctrl+Down move by a day."));
 }
 
 } // namespace habeas::ui

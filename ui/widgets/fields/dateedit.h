@@ -13,7 +13,7 @@ namespace habeas::ui {
 class FieldMessage;
 
 /// A date as people write it, with the line under it that says how it was understood. F4 opens a
-/// calendar, Up and Down move by a day, Page Up and Page Down by a month, "t" alone means today,
+/// calendar as Down does, Ctrl+Up and Ctrl+Down move by a day, Page Up and Page Down by a month, "t" alone means today,
 /// Shift+F4 swaps day and month where both readings are possible. Problems show on leaving the
 /// field and go the moment they are fixed.
 class PartialDateEdit final : public QWidget
