@@ -4,6 +4,8 @@
 #include "ui/cases/casepage.h"
 #include "ui/cases/caseslistpage.h"
 #include "ui/cases/findings.h"
+#include "ui/cases/overview.h"
+#include "ui/cases/recordhistory.h"
 #include "ui/cases/recordpanel.h"
 #include "ui/cases/recordtree.h"
 #include "ui/cases/sheets/sheets.h"
@@ -79,6 +81,8 @@ private slots:
     void claimsStandWithWhoSaysSo();
     void theRecordPanelNamesWhatIsNotRecorded();
     void anUndoneHearingIsGoneAndHistoryTellsBoth();
+    void historyCallsFilesAndLanguagesByTheirNames();
+    void theOverviewShowsThatItHasTheKeyboard();
     void theTabsFollowTheKeyboard();
     void theConsentTabIsAGrid();
     void anUrgentActionShowsItsUpdates();
@@ -206,6 +210,34 @@ void TstCases::theRecordPanelNamesWhatIsNotRecorded()
     const RecordText text = readRecord(office.folder(), office.folder().hearings.first().id.uuid());
     QVERIFY(text.missing.contains(u"Judge"_s));
     QVERIFY(!text.fields.isEmpty());
+}
+
+void TstCases::historyCallsFilesAndLanguagesByTheirNames()
+{
+    Document document;
+    document.id = newId<Document>();
+    document.mediaType = u"application/pdf"_s;
+    document.language = u"ru"_s;
+    const Sheet sheet = recordHistorySheet({}, { { {}, anyOf(document) } });
+    QString told;
+    for (const SheetRow &row : sheet.rows.first().children)
+        told += row.cells.last().text + u'\n';
+    QVERIFY2(told.contains(u"PDF document"_s) && told.contains(u": Russian"_s), qPrintable(told));
+}
+
+void TstCases::theOverviewShowsThatItHasTheKeyboard()
+{
+    CaseOffice office;
+    CasePage page(office.bench, office.ref);
+    page.show();
+    page.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    page.showTab(CasePage::OverviewTab);
+    auto *overview = page.findChild<Overview *>();
+    overview->setFocus();
+    QCOMPARE(overview->frameShape(), QFrame::StyledPanel);
+    overview->clearFocus();
+    QCOMPARE(overview->frameShape(), QFrame::NoFrame);
 }
 
 void TstCases::anUndoneHearingIsGoneAndHistoryTellsBoth()

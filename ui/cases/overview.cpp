@@ -80,6 +80,18 @@ Overview::Overview(QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 }
 
+void Overview::focusInEvent(QFocusEvent *event)
+{
+    setFrameShape(QFrame::StyledPanel);
+    QScrollArea::focusInEvent(event);
+}
+
+void Overview::focusOutEvent(QFocusEvent *event)
+{
+    setFrameShape(QFrame::NoFrame);
+    QScrollArea::focusOutEvent(event);
+}
+
 void Overview::show(const CaseFolder &folder, const LibertyTrack &track, const CaseSummary &summary,
                     const QList<DueDate> &deadlines, CivilDay today)
 {

@@ -21,6 +21,11 @@ public:
               const QList<DueDate> &deadlines, CivilDay today);
     using QWidget::show;
 
+protected:
+    /// A ring shows where the keyboard is: there is no line that could be marked.
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+
 private:
     /// Heading and lines; nothing where there are no lines.
     void addSection(QVBoxLayout *column, const QString &heading, const QStringList &lines);
