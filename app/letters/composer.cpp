@@ -161,7 +161,7 @@ Result<> asksForSomething(const LetterWish &wish, const TemplateText &from, Stag
 /// What stays in the office, or has readers of its own, is not said to have gone to somebody else.
 Result<> mayHaveAddressee(const LetterWish &wish, const TemplateText &from)
 {
-    static const QRegularExpression addressee(u"\\{\\{[#^]?official\\b"_s);
+    static const QRegularExpression addressee(u"\\{\\{[#^]?(official\\.)?block\\b"_s);
     const bool letter = from.info.reader == Reader::Authorities && !from.info.isForm;
     if (!wish.official || letter || addressee.match(from.text).hasMatch())
         return {};
