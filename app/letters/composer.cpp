@@ -3,6 +3,7 @@
 #include "app/letters/facts/letterdata.h"
 #include "app/letters/facts/resolver.h"
 #include "app/letters/facts/visiblefolder.h"
+#include "app/letters/followups.h"
 #include "app/letters/forms/formdata.h"
 #include "app/letters/forms/formgates.h"
 #include "app/letters/gates/approvalgate.h"
@@ -157,6 +158,20 @@ Result<> asksForSomething(const LetterWish &wish, const TemplateText &from, Stag
                       notes);
 }
 
+/// What stays in the office, or has readers of its own, is not said to have gone to somebody else.
+Result<> mayHaveAddressee(const LetterWish &wish, const TemplateText &from)
+{
+    static const QRegularExpression addressee(u"\\{\\{[#^]?(official\\.)?block\\b"_s);
+    const bool letter = from.info.reader == Reader::Authorities && !from.info.isForm;
+    if (!wish.official || letter || addressee.match(from.text).hasMatch())
+        return {};
+    return refused(Letters::tr("“%1” has no addressee, so it is not written to “%2”. Leave the "
+                               "official out; where it should go to an office, write a letter "
+                               "there.")
+                       .arg(from.info.title, wish.official->office),
+                   u"official"_s);
+}
+
 /// The words of a template that somebody typed.
 QString wordsOf(const TemplateText &from)
 {
@@ -192,6 +207,23 @@ Result<> hasTheRest(const LetterData &data, const LetterWish &wish, TemplateInfo
     return hasWhatIsNeeded(data, wish, info);
 }
 
+QList<LetterFinding> earlyReminder(const LetterData &data, CivilDay on)
+{
+    const LetterValue at = data.root.members.value(u"unanswered"_s).members.value(u"at"_s);
+    const auto *sent = std::get_if<PartialDate>(&at.content);
+    const std::optional<CivilDay> last = sent ? sent->latest() : std::nullopt;
+    if (!last || *last > on || last->plusDays(firstFollowUpWeeks * 7) <= on)
+        return {};
+    const QString words = Letters::tr("The letter was sent %n day(s) ago. Replies are usually "
+                                      "awaited for weeks; the first reminder is suggested after "
+                                      "six.",
+                                      nullptr, static_cast<int>(daysBetween(*last, on)));
+    return { { LetterFinding::Level::Warning,
+               *last == on ? Letters::tr("The letter was sent today. Replies are usually awaited "
+                                         "for weeks; the first reminder is suggested after six.")
+                           : words } };
+}
+
 ComposedLetter letterOf(const VisibleFolder &visible, const LetterWish &wish,
                         const TemplateInfo &info, const LetterData &data, const Resolved &body)
 {
@@ -221,6 +253,8 @@ Result<ComposedLetter> compose(const CaseFolder &folder, const LetterWish &asked
     QList<LetterFinding> notes;
     if (const Result<> asks = asksForSomething(asked, from, stage, notes); !asks)
         return tl::unexpected(asks.error());
+    if (const Result<> may = mayHaveAddressee(asked, from); !may)
+        return tl::unexpected(may.error());
     LetterWish wish = asked;
     if (asked.blank && !info.mayBeBlank)
         return refused(Letters::tr("“%1” cannot be printed blank: it is no form to fill in by "
@@ -287,6 +321,8 @@ Result<ComposedLetter> compose(const CaseFolder &folder, const LetterWish &asked
         letter.withheld << Letters::tr("The name: initials stand for it.");
     letter.withheldFields
         = fieldsWithheld(ReaderGate(folder, telling), folder, visible.folder, letter.person);
+    if (info.needs.contains(u"unanswered_letter"_s))
+        notes << earlyReminder(*data, wish.date);
     letter.findings = notes + letter.findings
         + (info.isForm ? formFindings(wish, info, letter, resolved)
                        : lintLetter(folder, visible.folder, wish, memory.lintOf(wish), letter,

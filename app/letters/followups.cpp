@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int firstWeeks = 6;
+constexpr int firstWeeks = firstFollowUpWeeks;
 constexpr int secondWeeks = 12;
 constexpr int daysOfWeek = 7;
 

@@ -7,6 +7,8 @@
 
 namespace habeas {
 
+constexpr int firstFollowUpWeeks = 6; ///< after sending
+
 /// A letter nobody has answered, which may be written about again.
 struct FollowUp
 {

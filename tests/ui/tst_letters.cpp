@@ -678,6 +678,10 @@ void TstLetters::theFactsAreASoundModel()
     QCOMPARE(model.index(2).data(Qt::CheckStateRole).toInt(), int(Qt::Unchecked));
     model.show({ { second, u"two"_s } });
     QCOMPARE(model.leftOut(), QSet<QUuid> { first });
+    // What the letter does not say has no box that could be ticked.
+    model.show({ { second, u"two"_s, false } });
+    QVERIFY(!model.index(0).data(Qt::CheckStateRole).isValid());
+    QVERIFY(!model.setData(model.index(0), Qt::Checked, Qt::CheckStateRole));
 }
 
 } // namespace habeas::test

@@ -21,6 +21,7 @@ DeadlineVerbs::DeadlineVerbs(Workbench &workbench, QWidget *parent)
     , m_workbench(workbench)
     , m_question(new QWidget(this))
     , m_asked(plainLabel({}, m_question))
+    , m_elsewhere(plainLabel({}, this))
 {
     auto &keys = *new Shortcuts(this);
     auto *verbs = new FlowLayout;
@@ -37,6 +38,7 @@ DeadlineVerbs::DeadlineVerbs(Workbench &workbench, QWidget *parent)
     auto *box = new QVBoxLayout(this);
     box->setContentsMargins(0, 4, 0, 0);
     box->addWidget(m_question);
+    box->addWidget(m_elsewhere);
     box->addLayout(verbs);
 
     connect(m_done, &QAction::triggered, this, &DeadlineVerbs::askDone);
@@ -98,6 +100,9 @@ void DeadlineVerbs::showState()
     m_reopen->setEnabled(recorded && !m_due->record.isNull()
                          && (decided || m_due->snoozedUntil.has_value()));
     m_why->setEnabled(m_due.has_value());
+    m_elsewhere->setVisible(m_due && !recorded);
+    m_elsewhere->setText(tr("This is the last day of an urgent action: it is done when the action "
+                            "is closed or another day is on record there."));
     const bool asks = m_due && !m_due->due.questions.isEmpty();
     m_question->setVisible(asks);
     m_yes->setEnabled(asks);

@@ -66,6 +66,7 @@ private:
     QAction *m_no = nullptr;
     QWidget *m_question;
     QLabel *m_asked;
+    QLabel *m_elsewhere; ///< where a day is decided that is not decided here
 };
 
 } // namespace habeas::ui

@@ -34,6 +34,11 @@ int FactsModel::rowCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : int(m_facts.size());
 }
 
+bool FactsModel::isNotSaid(const LetterFact &fact) const
+{
+    return !fact.included && !m_leftOut.contains(fact.record);
+}
+
 QVariant FactsModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -43,8 +48,12 @@ QVariant FactsModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return fact.text.simplified();
     case Qt::ToolTipRole:
-        return fact.text.toHtmlEscaped();
+        return isNotSaid(fact)
+            ? tr("This letter has no place for it.") + u"<br>" + fact.text.toHtmlEscaped()
+            : fact.text.toHtmlEscaped();
     case Qt::CheckStateRole:
+        if (isNotSaid(fact))
+            return {}; // a tick would say that it stands in the letter
         return m_leftOut.contains(fact.record) ? Qt::Unchecked : Qt::Checked;
     case IdRole:
         return fact.record;
@@ -66,9 +75,15 @@ bool FactsModel::setData(const QModelIndex &index, const QVariant &value, int ro
     if (!checkIndex(index, CheckIndexOption::IndexIsValid) || role != Qt::CheckStateRole)
         return false;
     const QUuid record = m_facts.at(index.row()).record;
-    if (value.toInt() == Qt::Checked)
+    if (isNotSaid(m_facts.at(index.row())))
+        return false;
+    if (value.toInt() == Qt::Checked) {
         m_leftOut.remove(record);
-    else
+        for (LetterFact &fact : m_facts) { // until the letter is made again
+            if (fact.record == record)
+                fact.included = true;
+        }
+    } else
         m_leftOut.insert(record);
     // One record may stand behind several facts: they go and come together.
     emit dataChanged(this->index(0), this->index(rowCount() - 1), { Qt::CheckStateRole });

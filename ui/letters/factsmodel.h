@@ -31,6 +31,9 @@ signals:
     void leftOutChanged();
 
 private:
+    /// Nobody left it out, and the letter at hand does not say it.
+    [[nodiscard]] bool isNotSaid(const LetterFact &fact) const;
+
     QList<LetterFact> m_facts;
     QSet<QUuid> m_leftOut;
 };

@@ -50,7 +50,7 @@ QJsonObject gridJson(const CaseFolder &folder, const ConsentGrid &grid)
 QString cellText(const ConsentCell &cell)
 {
     const Language language = screenLanguage();
-    QStringList parts { consentStateTitle(cell.state) };
+    QStringList parts { consentTitle(cell) };
     const auto add = [&](const PartialDate &date, const QString &words) {
         if (date.isSet())
             parts << words.arg(printDate(date, language, DateStyle::Short));

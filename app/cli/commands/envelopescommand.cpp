@@ -17,6 +17,25 @@ struct EnvelopesText
     Q_DECLARE_TR_FUNCTIONS(EnvelopesCommand)
 };
 
+/// Of everybody on file, those whose address is known; whoever has none is named.
+Result<QList<Official>> withAddress(const Connection &connection, const QList<Official> &officials,
+                                    Language language, QStringList &notices)
+{
+    const auto addresses = postalAddresses(connection, officials, language);
+    if (!addresses)
+        return tl::unexpected(addresses.error());
+    QList<Official> reached;
+    for (qsizetype i = 0; i < officials.size(); ++i) {
+        if (!addresses->at(i).block.trimmed().isEmpty())
+            reached << officials.at(i);
+        else
+            notices << EnvelopesText::tr("Left out: “%1” has no address in the letter's language. "
+                                         "Type it in on the official's page.")
+                           .arg(officials.at(i).office);
+    }
+    return reached.isEmpty() ? officials : reached; // of nobody at all, paper itself refuses
+}
+
 } // namespace
 
 Result<Reply> envelopesCommand(const Invocation &call)
@@ -42,7 +61,10 @@ Result<Reply> envelopesCommand(const Invocation &call)
     if (!session)
         return tl::unexpected(session.error());
     Reply reply;
-    const auto officials = letterRecipients(call, session->vault->connection(), reply.notices);
+    auto officials = letterRecipients(call, session->vault->connection(), reply.notices);
+    if (officials && call.has(u"all-officials"_s))
+        officials = withAddress(session->vault->connection(), *officials, letter->language,
+                                reply.notices);
     if (!officials)
         return tl::unexpected(officials.error());
     PostalWish wish { *paper, letter->sender.address, *first };

@@ -185,7 +185,11 @@ Result<Reply> logReplyCommand(const Invocation &call)
                                    : logReply(open->session, open->letter.id, reply);
     if (!done)
         return tl::unexpected(done.error());
-    return letterReply(*done, open->session, open->letter.id);
+    Reply noted = letterReply(*done, open->session, open->letter.id);
+    if (!outcomeAlone)
+        noted.text
+            = LetterLogText::tr("The reply to letter %1 is noted.").arg(open->letter.ref) + u'\n';
+    return noted;
 }
 
 Result<Reply> lettersCommand(const Invocation &call)

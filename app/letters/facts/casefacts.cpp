@@ -122,8 +122,22 @@ void CaseFacts::detentions()
     }
 }
 
+namespace {
+
+/// Which word of the chain an order is: what repeats the first one is "again".
+QString stepOf(const Order &order, bool isFirst)
+{
+    static const QStringList known { u"extended"_s, u"changed"_s, u"upheld"_s, u"ended"_s };
+    if (order.type == u"ordered")
+        return isFirst ? u"ordered"_s : u"again"_s;
+    return known.contains(order.type) ? order.type : QString();
+}
+
+} // namespace
+
 void CaseFacts::orders(LetterValue &detention, const Measure &measure)
 {
+    bool isFirst = true;
     LetterValue &papers = detention.members[u"orders"_s];
     for (const Order &order : ordersOf(m_folder, measure.id)) {
         const QString type = label("order_type", order.type);
@@ -137,6 +151,15 @@ void CaseFacts::orders(LetterValue &detention, const Measure &measure)
         item.set(u"term"_s, length);
         item.set(u"authority"_s, words(order.authority));
         item.set(u"law"_s, LetterValue::of(order.law));
+        item.set(u"until"_s, LetterValue::of(order.statedEnd));
+        item.set(u"unknown"_s,
+                 LetterValue::flag(order.term.trimmed().isEmpty() && !order.statedEnd.isSet()));
+        if (const QString step = stepOf(order, isFirst); !step.isEmpty()) {
+            LetterValue said = LetterValue::flag(true);
+            said.record = order.id.uuid();
+            item.set(step, said);
+        }
+        isFirst = isFirst && order.type != u"ordered";
         // The measure's own length is the one it began with; extensions stand in their rows.
         if (order.type == u"ordered" && detention.members[u"term"_s].isNothing())
             detention.set(u"term"_s, length);
@@ -165,11 +188,8 @@ void CaseFacts::claims()
         const QString speaker = own ? m_data.name.text.trimmed() : claim.claimant.trimmed();
         if (!takes(claim.id.uuid(), u"%1: %2"_s.arg(speaker, claim.text.trimmed())))
             continue;
-        if (own && claim.type == u"denial") {
-            LetterValue denies = LetterValue::flag(true);
-            denies.record = claim.id.uuid();
-            m_data.root.set(u"denies"_s, denies);
-        }
+        if (own && claim.type == u"denial")
+            denial(claim);
         const LetterValue said = words(withoutStop(claim.text));
         const LetterValue claimant = own ? LetterValue::of(m_data.name) : words(claim.claimant);
         const bool inTheirPlace = !claim.person.isNull() && ownPosition.contains(claim.type);
@@ -186,6 +206,23 @@ void CaseFacts::claims()
         item.set(u"at"_s, LetterValue::of(claim.at));
         spoken.items << item;
     }
+}
+
+/// Nobody is said to deny what the letter does not name. Letters without a list of accusations
+/// name them by the judgments.
+void CaseFacts::denial(const Claim &claim)
+{
+    LetterValue denies = LetterValue::flag(true);
+    denies.record = claim.id.uuid();
+    const bool judged
+        = std::ranges::any_of(list(u"sentences"_s).items, [](const LetterValue &sentence) {
+              return !sentence.members[u"law"_s].isNothing()
+                  || !sentence.members[u"articles"_s].isNothing();
+          });
+    if (judged)
+        m_data.root.set(u"denies_judgment"_s, denies);
+    if (judged || !list(u"charges"_s).items.isEmpty())
+        m_data.root.set(u"denies"_s, denies);
 }
 
 void CaseFacts::events()

@@ -43,6 +43,7 @@ private:
     void charges();
     void replacements(LetterValue &item, const LedgerCharge &entry) const;
     void claims();
+    void denial(const Claim &claim);
     void events();
     void hearings();
 

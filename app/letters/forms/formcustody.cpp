@@ -210,6 +210,7 @@ void readNow(FormContext &context, const LibertyTrack &track)
     if (const std::optional<DaySpan> due = endOf(*held, track)) {
         value.set(u"due"_s, LetterValue::of(context.span(due->first, due->last)));
         value.set(u"by_judgment"_s, LetterValue::flag(due->byJudgment));
+        value.set(u"is_due_over"_s, LetterValue::flag(due->last < context.wish().date));
     }
 }
 

@@ -51,6 +51,32 @@ bool isThere(const LetterData &data, const QString &name)
     return !data.root.members.value(name).isNothing();
 }
 
+/// Of what a paper for publication has a place for: events, background and dates have none.
+bool tellsAnything(const LetterData &data)
+{
+    static const QStringList places { u"sentences"_s,    u"restrictions"_s, u"detentions"_s,
+                                      u"charges"_s,      u"statements"_s,   u"spoken_for"_s,
+                                      u"other_claims"_s, u"paragraphs"_s,   u"now"_s };
+    return std::ranges::any_of(places, [&data](const QString &name) {
+        return isThere(data, name);
+    });
+}
+
+Result<> mayBeTold(const LetterData &data, const QString &need, const TemplateInfo &info)
+{
+    if (need == u"urgent_action" && !isThere(data, need))
+        return refused(Letters::tr("No urgent action that this paper may tell of is on record, so "
+                                   "there is no bulletin to write. Record the urgent action, then "
+                                   "write it."));
+    if (need == u"facts" && !tellsAnything(data))
+        return refused(
+            Letters::tr("The case has no sentence, restriction, detention, charge or statement "
+                        "that “%1” could tell of. Record what happened, or add a paragraph of your "
+                        "own, then write it.")
+                .arg(info.title));
+    return {};
+}
+
 tl::unexpected<Error> noSuchFact(const QString &need)
 {
     if (need == u"disappearance")
@@ -115,6 +141,8 @@ Result<> hasWhatIsNeeded(const LetterData &data, const LetterWish &wish, const T
                 "is new, then write the letter."));
         if ((need == u"disappearance" || need == u"ill_treatment") && !isThere(data, need))
             return noSuchFact(need);
+        if (const Result<> told = mayBeTold(data, need, info); !told)
+            return told;
         if (need == u"op1" && isThere(data, u"op_closed"_s))
             return refused(
                 Letters::tr("The Human Rights Committee takes no new complaints against this "

@@ -31,7 +31,7 @@ void declareCustody(LetterValue &root)
                 { "from", "until", "period", "place", "authority", "regime" });
     declareGroup(root, u"now"_s,
                  { "text", "type", "since", "place", "authority", "due", "is_held", "is_missing",
-                   "is_unknown", "has_died", "by_judgment" });
+                   "is_unknown", "has_died", "by_judgment", "is_due_over" });
     declareGroup(root, u"track"_s,
                  { "total", "custody", "house_arrest", "limited", "kinds", "remarks", "credits",
                    "first", "last", "bars" });

@@ -1,5 +1,6 @@
 #include "app/letters/gates/consentgrid.h"
 
+#include "app/base/dates/dateprint.h"
 #include "app/casefile/thesaurus.h"
 #include "app/letters/gates/consentgate.h"
 #include "app/letters/template/words.h"
@@ -154,6 +155,15 @@ QString consentStateTitle(ConsentCell::State state)
         return Letters::tr("withdrawn", "consent");
     }
     return Letters::tr("not asked", "consent");
+}
+
+QString consentTitle(const ConsentCell &cell)
+{
+    const PartialDate &until = cell.until;
+    const bool sure = until.isExactDay() && !until.isApproximate() && !until.isUncertain();
+    if (cell.state != State::Expired || !sure)
+        return consentStateTitle(cell.state);
+    return Letters::tr("ran out on %1").arg(printDate(until, screenLanguage()));
 }
 
 } // namespace habeas

@@ -56,5 +56,7 @@ struct ConsentGrid
 [[nodiscard]] QString code(ConsentCell::State state);
 /// The same in the screen's language.
 [[nodiscard]] QString consentStateTitle(ConsentCell::State state);
+/// With the day on which it ran out, where the record knows that day for certain.
+[[nodiscard]] QString consentTitle(const ConsentCell &cell);
 
 } // namespace habeas

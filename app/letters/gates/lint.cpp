@@ -43,7 +43,7 @@ public:
     void typedLanguage(const LetterWish &wish);
     void shouting(const LetterWish &wish);
     void urgentActions(const CaseFolder &folder, CivilDay on);
-    void official(const LetterWish &wish);
+    void official(const CaseFolder &folder, const LetterWish &wish);
     void requests(const LetterWish &wish);
     void tone(const LetterWish &wish);
     void pastDates(const LetterWish &wish);
@@ -90,6 +90,13 @@ void Lint::language(const LetterWish &wish, const Resolved &resolved, const QStr
                .arg(title, name));
 }
 
+bool hasLetters(const QString &text)
+{
+    return std::ranges::any_of(text, [](QChar c) {
+        return c.isLetter();
+    });
+}
+
 void Lint::typedLanguage(const LetterWish &wish)
 {
     const QString title = languageTitle(wish.language);
@@ -97,6 +104,15 @@ void Lint::typedLanguage(const LetterWish &wish)
         warnIf(!isWrittenIn(typed, wish.language),
                Letters::tr("“%1” does not look like the letter's language (%2).")
                    .arg(beginningOf(typed), title));
+    // Two words may be a name in a paragraph; a request is no name.
+    for (const QString &request : wish.requests) {
+        if (wish.language == Language::Kazakh && isWrittenIn(request, wish.language)
+            && isWrittenIn(request, Language::Russian) && hasLetters(request))
+            say(Level::Hint,
+                Letters::tr("“%1” may be Russian: it has no letter that only Kazakh has. The "
+                            "letter is in Kazakh.")
+                    .arg(beginningOf(request)));
+    }
 }
 
 void Lint::shouting(const LetterWish &wish)
@@ -138,7 +154,7 @@ void Lint::urgentActions(const CaseFolder &folder, CivilDay on)
     }
 }
 
-void Lint::official(const LetterWish &wish)
+void Lint::official(const CaseFolder &folder, const LetterWish &wish)
 {
     if (!wish.official)
         return;
@@ -150,6 +166,13 @@ void Lint::official(const LetterWish &wish)
            Letters::tr("Nobody has checked the address of “%1” in the last %n day(s).", nullptr,
                        static_cast<int>(addressGoesStaleAfterDays))
                .arg(wish.official->office));
+    const QString country = wish.official->country.trimmed();
+    const QString ours = folder.file.country.trimmed();
+    if (!country.isEmpty() && !ours.isEmpty() && country.compare(ours, Qt::CaseInsensitive) != 0)
+        say(Level::Hint,
+            Letters::tr("“%1” is an office of another country (%2) than the case (%3). Check that "
+                        "the letter goes to the right reader.")
+                .arg(wish.official->office, country, ours));
     const QString preferred = wish.official->preferredLanguage;
     if (!preferred.isEmpty() && preferred != languageCode(wish.language))
         say(Level::Hint,
@@ -332,7 +355,7 @@ QList<LetterFinding> lintLetter(const CaseFolder &folder, const CaseFolder &visi
 {
     Lint lint;
     lint.urgentActions(folder, wish.date);
-    lint.official(wish);
+    lint.official(folder, wish);
     lint.age(folder, letter.person, wish.date);
     lint.sealedSources(folder, letter);
     lint.language(wish, resolved, displayName(visible, letter.person, languageCode(wish.language)));

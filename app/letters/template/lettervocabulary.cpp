@@ -11,8 +11,10 @@ LetterValue detentionNames()
     LetterValue detentions
         = LetterValue::series({ "type", "from", "until", "end", "re_arrested", "place", "authority",
                                 "law", "term", "orders", "period" });
-    detentions.set(u"orders"_s,
-                   LetterValue::series({ "type", "made", "term", "authority", "law" }));
+    detentions.set(
+        u"orders"_s,
+        LetterValue::series({ "type", "made", "term", "until", "authority", "law", "unknown",
+                              "ordered", "again", "extended", "changed", "upheld", "ended" }));
     return detentions;
 }
 
@@ -63,6 +65,7 @@ LetterValue allNames()
                                                "detentions",
                                                "charges",
                                                "denies",
+                                               "denies_judgment",
                                                "statements",
                                                "spoken_for",
                                                "other_claims",

@@ -48,7 +48,7 @@ QString datesOf(const PartialDate &since, const PartialDate &until, const Partia
 
 SheetCell cellOf(const ConsentCell &cell)
 {
-    const QString state = consentStateTitle(cell.state);
+    const QString state = consentTitle(cell);
     return wholeCell(joined({ cell.mayBeSaid() ? QStringLiteral("✓ ") + state : state,
                               datesOf(cell.since, cell.until, cell.withdrawn) }),
                      meaningOf(cell));

@@ -3,6 +3,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <iterator>
+
 namespace habeas::ui {
 
 namespace {
@@ -50,6 +53,52 @@ QString dueText(const DueDate &due)
     return due.time.isEmpty() ? days : DeadlineSheet::tr("%1, %2", "day, hour").arg(days, due.time);
 }
 
+struct TriggerName
+{
+    const char *code;
+    const char *words;
+};
+
+constexpr TriggerName triggerNames[] = {
+    { "detention.actual", QT_TRANSLATE_NOOP("DeadlineSheet", "the actual detention") },
+    { "detention.record", QT_TRANSLATE_NOOP("DeadlineSheet", "the detention record") },
+    { "detention.expiry", QT_TRANSLATE_NOOP("DeadlineSheet", "the end of the detention") },
+    { "court.receipt", QT_TRANSLATE_NOOP("DeadlineSheet", "the receipt by the court") },
+    { "custody.start", QT_TRANSLATE_NOOP("DeadlineSheet", "the start of custody") },
+    { "custody.expiry", QT_TRANSLATE_NOOP("DeadlineSheet", "the end of the last term of custody") },
+    { "extension.requested", QT_TRANSLATE_NOOP("DeadlineSheet", "the request to extend") },
+    { "measure.start", QT_TRANSLATE_NOOP("DeadlineSheet", "the start of the measure") },
+    { "ivs.placement", QT_TRANSLATE_NOOP("DeadlineSheet", "the placement in police detention") },
+    { "house_arrest.start", QT_TRANSLATE_NOOP("DeadlineSheet", "the start of house arrest") },
+    { "ruling.made", QT_TRANSLATE_NOOP("DeadlineSheet", "the ruling") },
+    { "ruling.received", QT_TRANSLATE_NOOP("DeadlineSheet", "the receipt of the ruling") },
+    { "verdict.pronounced",
+      QT_TRANSLATE_NOOP("DeadlineSheet", "the pronouncement of the judgment") },
+    { "verdict.copy_served", QT_TRANSLATE_NOOP("DeadlineSheet", "the service of the judgment") },
+    { "verdict.in_force",
+      QT_TRANSLATE_NOOP("DeadlineSheet", "the entry into force of the judgment") },
+    { "admin.actual", QT_TRANSLATE_NOOP("DeadlineSheet", "the actual administrative detention") },
+    { "admin.ruling_copy_served",
+      QT_TRANSLATE_NOOP("DeadlineSheet", "the service of the administrative ruling") },
+    { "admin.offence", QT_TRANSLATE_NOOP("DeadlineSheet", "the administrative offence") },
+    { "un.communication",
+      QT_TRANSLATE_NOOP("DeadlineSheet", "the communication to a United Nations body") },
+    { "delivery.actual", QT_TRANSLATE_NOOP("DeadlineSheet", "the delivery to the authority") },
+    { "urgent_action.act_by",
+      QT_TRANSLATE_NOOP("DeadlineSheet", "the day the urgent action names") },
+};
+
+/// What starts it, in people's words and dates; a code nobody has named stays as it is.
+QString startText(const DueDate &due)
+{
+    const auto *const known = std::ranges::find_if(triggerNames, [&due](const TriggerName &name) {
+        return due.trigger == QLatin1String(name.code);
+    });
+    const auto day = PartialDate::fromEdtf(due.triggerValue);
+    return joined({ known == std::end(triggerNames) ? due.trigger : DeadlineSheet::tr(known->words),
+                    day ? dateText(*day, DateStyle::Long) : due.triggerValue });
+}
+
 QString stateText(const DueDate &due, Meaning meaning)
 {
     const QString state = deadlineStateLabel(due.state);
@@ -79,7 +128,7 @@ RecordText dueDateText(const DueDate &due)
     add(DeadlineSheet::tr("Rule and its version"), joined({ due.rule, due.ruleVersion }));
     add(DeadlineSheet::tr("Confidence"),
         due.rule.isEmpty() ? QString() : confidenceText(due.confidence));
-    add(DeadlineSheet::tr("Starts from"), joined({ due.trigger, due.triggerValue }));
+    add(DeadlineSheet::tr("Starts from"), startText(due));
     add(DeadlineSheet::tr("Who must act"), due.actor);
     add(DeadlineSheet::tr("What follows"), due.effect);
     return text;
