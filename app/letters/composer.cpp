@@ -262,6 +262,9 @@ Result<ComposedLetter> compose(const CaseFolder &folder, const LetterWish &asked
                            .arg(info.title),
                        u"blank"_s);
     if (!isBlank(asked, info)) {
+        if (folder.file.sealed)
+            return refused(
+                Letters::tr("The case is sealed or in the bin, so no letter is made from it."));
         const Result<Id<Person>> meant = whoIsMeant(folder, asked);
         if (!meant)
             return tl::unexpected(meant.error());

@@ -287,6 +287,18 @@ void TstLetterLog::withdrawnConsentStopsSendingAndListsWhatWasMade()
         = std::ranges::find(before.consents, u"letter_to_authorities"_s, &Consent::purpose);
     QVERIFY(consent != before.consents.end());
     QVERIFY(!withdrawConsent(m_test->session, consent->id, {}));
+    waitFor(*CivilDay::of(2023, 5, 3));
+    for (const QString &day :
+         { u"2023-05-04"_s, u"1999-01-01"_s }) { // to come; before it was given
+        const auto refusal
+            = withdrawConsent(m_test->session, consent->id, PartialDate::fromEdtf(day).value());
+        QVERIFY(!refusal);
+        QCOMPARE(refusal.error().detail, u"consent.withdrawn"_s);
+        const AnyRecord held = anyOf(*consent);
+        RecordEdit edit { held, held };
+        edit.record.set("withdrawn", PartialDate::fromEdtf(day).value());
+        QVERIFY(!saveRecordEdit(m_test->session, edit, u"Change the consent"_s));
+    }
     const auto done = withdrawConsent(m_test->session, consent->id,
                                       PartialDate::fromEdtf(u"2023-05-03"_s).value());
     QVERIFY2(done, qPrintable(done ? QString() : done.error().message));

@@ -132,6 +132,23 @@ void TstPapers::everyCommandThatDrawsPagesHasFonts()
                        u"2023-05-02"_s, u"--out"_s, office.path(u"letters"_s) });
     QVERIFY2(batch.exitCode == 0, qPrintable(batch.err));
     QCOMPARE(QDir(office.path(u"letters"_s)).entryList({ u"*.pdf"_s }).size(), 1);
+    // A sealed case is left out of "all", said so, and stands in nobody's way.
+    const QString more = office.write(
+        u"sealed.json"_s,
+        R"({"format":"habeas-case","version":1,"cases":[{"id":"c","ref":"KZ-2020-009",)"
+        R"("title":"Hidden One","sealed":true}]})");
+    const CliAnswer imported = office.run(u"import"_s, { more });
+    QVERIFY2(imported.exitCode == 0, qPrintable(imported.err));
+    const QStringList all { u"--all-cases"_s, u"--template"_s,        u"appeal-generic"_s,
+                            u"--request"_s,   u"Drop the charges."_s, u"--all-officials"_s,
+                            u"--date"_s,      u"2023-05-02"_s,        u"--dry-run"_s };
+    const CliAnswer everything = office.run(u"batch"_s, all);
+    QVERIFY2(everything.exitCode == 0, qPrintable(everything.err));
+    QCOMPARE(everything.json()[u"letters"_s].toArray().size(), 1);
+    const CliAnswer said = runCli(QStringList { u"batch"_s, office.vault() } + all);
+    QVERIFY2(said.err.contains(u"sealed"_s) || said.out.contains("sealed"), qPrintable(said.err));
+    const CliAnswer asked = office.run(u"batch"_s, QStringList { u"KZ-2020-009"_s } + all.mid(1));
+    QVERIFY(asked.exitCode != 0 && !QString::fromUtf8(asked.out).contains(u"at risk"_s));
 }
 
 HABEAS_TEST(TstPapers)

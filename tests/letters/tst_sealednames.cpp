@@ -22,7 +22,7 @@ private slots:
     void everyPlaceSomebodyTypesIn();
     void theOfficeSaysNoSealedNameEither();
     void theMessageTellsOnlyWhatWasTyped();
-    void itCanBeKeptWithAReason();
+    void noReasonOpensIt();
     void thousandsAreNoMatter();
     void hiddenSignsHideNoNameOfTheCase_data();
     void hiddenSignsHideNoNameOfTheCase();
@@ -91,6 +91,9 @@ void TstSealedNames::namesAreFoundInEveryDress_data()
     row(u"Maruf Eshon"_s, u"Maruf Eshon"_s);
     row(u"Gulnara Karimova"_s, u"Gulnara Karimova"_s);
     row(u"Karimova Weiss"_s, u"Karimova Weiss"_s);
+    row(u"Qosanovs Brief"_s, u"Qosanovs"_s);
+    row(u"Herr Qosanow"_s, u"Qosanow"_s);
+    row(u"Bauyrzhan Qosanoff"_s, u"Bauyrzhan Qosanoff"_s);
     row(u"see KZ-2021-044 too"_s, u"KZ-2021-044"_s);
 }
 
@@ -106,7 +109,7 @@ void TstSealedNames::otherWordsAreLeftAlone_data()
     QTest::addColumn<QString>("typed");
     for (const QString &typed :
          { u"Aida Testova is a teacher."_s, u"KZ-2021-045"_s, u"KZ-2022"_s, u"on 2 june 2023"_s,
-           u"господин Иванов"_s, u"the sealed room"_s, u"2021"_s, u""_s })
+           u"господин Иванов"_s, u"the sealed room"_s, u"Junes are warm"_s, u"2021"_s, u""_s })
         QTest::newRow(qPrintable(typed)) << typed;
 }
 
@@ -123,6 +126,7 @@ void TstSealedNames::whoeverIsOpenHereMayBeNamed()
     // The family name of the person the letter is about, or said openly in the case.
     folder.names.first().text = u"Aida Qosanov"_s;
     QCOMPARE(found(u"Mrs Qosanov"_s, folder), QStringList());
+    QCOMPARE(found(u"Mrs Qosanovs Brief"_s, folder), QStringList());
     QCOMPARE(found(u"Bauyrzhan Qosanov"_s, folder).size(), 1); // that one all the same
     folder = smallCase();
     folder.sentences.first().court = u"Court of Judge Qosanov"_s;
@@ -204,14 +208,20 @@ void TstSealedNames::theMessageTellsOnlyWhatWasTyped()
     QVERIFY(matches.first().thing.replacement.isEmpty());
 }
 
-void TstSealedNames::itCanBeKeptWithAReason()
+void TstSealedNames::noReasonOpensIt()
 {
     LetterWish asked = guarded();
     asked.paragraphs = { u"Free Qosanov."_s };
     asked.keptWithheld.insert(withheldKey({ u"Qosanov"_s, {}, {} }), u"another man"_s);
-    const auto letter = composeLetter(smallCase(), asked);
+    asked.keptWithheld.insert(u"*"_s, u"she agreed by phone"_s);
+    const QString why = refusalOf(composeLetter(smallCase(), asked));
+    QVERIFY2(why.contains(u"whatever the reason"_s), qPrintable(why));
+    QVERIFY(!why.contains(u"keep it"_s));
+    // Somebody of that name who is openly in the case is named.
+    CaseFolder folder = smallCase();
+    folder.names.first().text = u"Aida Qosanov"_s;
+    const auto letter = composeLetter(folder, asked);
     QVERIFY2(letter, qPrintable(refusalOf(letter)));
-    QVERIFY(letter->kept.join(u' ').contains(u"another man"_s));
 }
 
 void TstSealedNames::thousandsAreNoMatter()

@@ -20,6 +20,11 @@ private slots:
     void otherWordsAreLeftAlone();
     void sealedWordsAndHealthAreFound();
     void addressesAndNumbersAreFound();
+    void aPapersNumberIsFoundHoweverItIsSpaced();
+    void aDayOfBirthIsFoundWhereNobodyIsNamed();
+    void passagesOfNotesAreFound();
+    void phoneNumbersAreAskedAbout();
+    void noReasonOpensWhatIsSealed();
     void aReplacementFitsIn();
     void typedNamesStopTheLetterUnlessKept();
     void aDraftShowsWhatIsInTheWay();
@@ -92,6 +97,10 @@ void TstWithheld::namesAreFoundInEveryDress_data()
     row(u"her sister Saule waits"_s, u"Saule"_s);
     row(u"Сәуленің хаты"_s, u"Сәуленің"_s);
     row(u"(Saule)"_s, u"Saule"_s);
+    row(u"Advokatovs Familie"_s, u"Advokatovs"_s);
+    row(u"Herr Advokatow"_s, u"Advokatow"_s);
+    row(u"Bolat Advokatoffs Brief"_s, u"Bolat Advokatoffs"_s);
+    row(u"Saules Brief"_s, u"Saules"_s);
 }
 
 void TstWithheld::namesAreFoundInEveryDress()
@@ -104,9 +113,9 @@ void TstWithheld::namesAreFoundInEveryDress()
 void TstWithheld::otherWordsAreLeftAlone_data()
 {
     QTest::addColumn<QString>("typed");
-    for (const QString &typed :
-         { u"Let the lawyer see her."_s, u"Aida Testova is held."_s, u"Testova must be freed"_s,
-           u"the judge Dredd"_s, u"boulevard"_s, u"advocate for her"_s, u""_s })
+    for (const QString &typed : { u"Let the lawyer see her."_s, u"Aida Testova is held."_s,
+                                  u"Testova must be freed"_s, u"the judge Dredd"_s, u"boulevard"_s,
+                                  u"advocate for her"_s, u"Advocates follow windows"_s, u""_s })
         QTest::newRow(qPrintable(typed)) << typed;
 }
 
@@ -163,6 +172,90 @@ void TstWithheld::addressesAndNumbersAreFound()
     folder.consents << consent;
     QVERIFY(WithheldWords(folder, {}, wish()).in(u"на улице Абая, 12"_s).isEmpty());
     QVERIFY(!WithheldWords(folder, {}, wish()).in(u"at Main Street 7"_s).isEmpty());
+}
+
+void TstWithheld::aPapersNumberIsFoundHoweverItIsSpaced()
+{
+    CaseFolder folder = family();
+    folder.people.first().identityNumber = u"IDSECRET99"_s;
+    for (const char *typed :
+         { "Her passport no. IDSECRET99, born 5 May 1990", "idsecret99", "ID SECRET-99" })
+        QVERIFY2(!found(QString::fromUtf8(typed), folder).isEmpty(), typed);
+    QCOMPARE(found(u"a secret ID of 99 people"_s, folder), QStringList());
+    folder.people.first().identityNumber = u"N 0123 4567"_s;
+    QCOMPARE(found(u"passport 01234567 of hers"_s, folder), QStringList { u"01234567"_s });
+}
+
+void TstWithheld::aDayOfBirthIsFoundWhereNobodyIsNamed()
+{
+    CaseFolder folder = family();
+    folder.people.first().born = date("1990-05-05");
+    folder.people[1].born = date("1961-11-02"); // of the relative
+    LetterWish quiet = wish();
+    for (const char *typed : { "born on 2 November 1961", "November 2nd, 1961", "02.11.1961",
+                               "1961-11-02", "2 ноября 1961 года" })
+        QVERIFY2(!found(QString::fromUtf8(typed), folder, quiet).isEmpty(), typed);
+    QCOMPARE(found(u"born on 5 May 1990"_s, folder, quiet), QStringList());
+    quiet.confirmations << u"withhold_name"_s;
+    QCOMPARE(found(u"born on 5 May 1990"_s, folder, quiet), QStringList { u"5 May 1990"_s });
+    QCOMPARE(found(u"born in May 1990"_s, folder, quiet), QStringList());
+}
+
+void TstWithheld::passagesOfNotesAreFound()
+{
+    CaseFolder folder = family();
+    Note note;
+    note.id = newId<Note>();
+    note.text = u"Her brother hides documents behind the stove in Zhanaturmys. Ask 770-55-123456. "
+                u"ZOLOTO knows. "
+                "Police searched a warehouse in winter."_s;
+    folder.notes << note;
+    Event open;
+    open.id = newId<Event>();
+    open.type = u"search"_s;
+    open.text = u"police searched a warehouse in winter"_s;
+    folder.events << open;
+    QCOMPARE(found(u"he hides documents behind the stove, they say"_s, folder),
+             QStringList { u"hides documents behind the stove"_s });
+    QCOMPARE(found(u"in Zhanaturmys"_s, folder), QStringList { u"Zhanaturmys"_s });
+    QCOMPARE(found(u"ask Zoloto"_s, folder), QStringList { u"Zoloto"_s });
+    QCOMPARE(found(u"see 123456"_s, folder), QStringList { u"123456"_s });
+    for (const char *typed : { "police searched a warehouse in winter", "near the stove in winter",
+                               "Her brother is at home", "documents behind doors" })
+        QCOMPARE(found(QString::fromUtf8(typed), folder), QStringList());
+    LetterWish inside = wish();
+    inside.templateId = u"case-summary"_s;
+    QCOMPARE(found(u"he hides documents behind the stove"_s, folder, inside), QStringList());
+}
+
+void TstWithheld::phoneNumbersAreAskedAbout()
+{
+    for (const char *typed : { "call +7 701 123 45 67", "8 (701) 123-45-67", "87011234567",
+                               "tel. 27-15-44", "телефон: 123456" })
+        QCOMPARE(phonesIn(QString::fromUtf8(typed)).size(), 1);
+    for (const char *typed :
+         { "on 05.05.1990 and 2022-11-05", "Article 405, part 2", "IIN 900505300123",
+           "between 2019 and 2022", "fine of 150 000 tenge" })
+        QCOMPARE(phonesIn(QString::fromUtf8(typed)), QStringList());
+    LetterWish calling = wish();
+    calling.paragraphs = { u"Call her on +7 701 123 45 67."_s };
+    const auto letter = composeLetter(smallCase(), calling);
+    QVERIFY2(letter, qPrintable(refusalOf(letter)));
+    QVERIFY(says(*letter, u"“+7 701 123 45 67”"_s));
+}
+
+void TstWithheld::noReasonOpensWhatIsSealed()
+{
+    CaseFolder folder = family();
+    for (Name &name : folder.names)
+        name.sealed = name.text.startsWith(u"Bolat"_s);
+    LetterWish naming = wish();
+    naming.paragraphs = { u"Let Advokatov in"_s };
+    naming.keptWithheld = { { u"*"_s, u"she agreed by phone"_s } };
+    const auto refusal = composeLetter(folder, naming);
+    QVERIFY(!refusal);
+    QVERIFY(!refusalOf(refusal).contains(u"keep it"_s));
+    QVERIFY(composeLetter(family(), naming)); // withheld only
 }
 
 void TstWithheld::aReplacementFitsIn()

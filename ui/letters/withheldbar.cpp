@@ -65,7 +65,10 @@ void WithheldBar::retranslate()
     const QString found = m_match ? m_match->found : QString();
     const QString why = m_match ? m_match->thing.why : QString();
     const QString instead = m_match ? m_match->thing.replacement : QString();
-    m_words->setText(tr("“%1” is withheld here (%2).").arg(found, why));
+    const bool isSealed = m_match && m_match->thing.sealed;
+    m_words->setText(isSealed ? tr("“%1” is sealed: no letter may say it.").arg(found)
+                              : tr("“%1” is withheld here (%2).").arg(found, why));
+    m_keep->setVisible(!isSealed);
     m_replace->setText(
         instead.isEmpty()
             ? tr("&Remove it")
@@ -87,7 +90,7 @@ void WithheldBar::askWhy()
 void WithheldBar::keep()
 {
     const QString reason = m_reason->text().simplified();
-    if (!reason.isEmpty())
+    if (m_match && !m_match->thing.sealed && !reason.isEmpty())
         emit keepWanted(reason);
 }
 

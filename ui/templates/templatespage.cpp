@@ -250,8 +250,10 @@ void TemplatesPage::refresh()
     m_entries = templateEntries(m_workbench.connection()).value_or(QList<TemplateEntry>());
     const auto cases = Repository<Case>(m_workbench.connection()).all();
     QList<Choice> choices;
-    for (const Case &one : cases.value_or(QList<Case>()))
-        choices.append({ one.ref, one.ref, one.title });
+    for (const Case &one : cases.value_or(QList<Case>())) {
+        if (!one.sealed) // no letter is made from them
+            choices.append({ one.ref, one.ref, one.title });
+    }
     const QString before = m_case->key();
     m_case->setChoices(choices);
     if (before.isEmpty() && !choices.isEmpty())

@@ -105,9 +105,6 @@ Result<> namesNobodySealed(const Connection &connection, const CaseFolder &folde
     for (const QString &text :
          { letter.subject, letter.text, letter.paper.head.join(u'\n'), letter.paper.foot })
         said << withheld.sealedElsewhereIn(text);
-    said.removeIf([&wish](const WithheldMatch &match) {
-        return !reasonToKeep(wish, match.thing).trimmed().isEmpty();
-    });
     if (!said.isEmpty())
         return refused(LetterText::tr("The letter says “%1”, which is sealed: no output may say "
                                       "it. Take it out of the text it stands in. Nothing was "

@@ -68,6 +68,20 @@ QStringList madeUnderWithdrawn(const Connection &connection, const AnyRecord &be
     return consent ? madeUnderInWords(connection, *consent).value_or(QStringList()) : QStringList();
 }
 
+Result<> mayBeWithdrawnOn(const PartialDate &given, const PartialDate &on, CivilDay today)
+{
+    if (on.earliest() && *on.earliest() > today)
+        return refused(LogText::tr("%1 has not come yet. Check the day; nothing was noted.")
+                           .arg(printDate(on, screenLanguage())),
+                       u"consent.withdrawn"_s);
+    if (on.latest() && given.earliest() && *on.latest() < *given.earliest())
+        return refused(LogText::tr("The consent was given on %1, so it cannot have been withdrawn "
+                                   "before. Check the day; nothing was noted.")
+                           .arg(printDate(given, screenLanguage())),
+                       u"consent.withdrawn"_s);
+    return {};
+}
+
 Result<Done> withdrawConsent(Session &session, Id<Consent> id, const PartialDate &on)
 {
     const Connection &connection = session.vault->connection();
@@ -85,6 +99,8 @@ Result<Done> withdrawConsent(Session &session, Id<Consent> id, const PartialDate
     if (!on.isSet())
         return refused(LogText::tr("Say on which day the consent was withdrawn."),
                        u"consent.withdrawn"_s);
+    if (const Result<> may = mayBeWithdrawnOn(consent->given, on, today(session.clock)); !may)
+        return tl::unexpected(may.error());
     const auto under = madeUnderInWords(connection, *consent);
     if (!under)
         return tl::unexpected(under.error());

@@ -6,7 +6,12 @@
 
 namespace habeas {
 
-/// Ends a consent on that day. The effects name every letter and disclosure that was made under it.
+/// Refused where the day has not come on `today`, or is before the one the consent was given on.
+[[nodiscard]] Result<> mayBeWithdrawnOn(const PartialDate &given, const PartialDate &on,
+                                        CivilDay today);
+
+/// Ends a consent on that day, which has come and is none before it was given. The effects name
+/// every letter and disclosure that was made under it.
 [[nodiscard]] Result<Done> withdrawConsent(Session &session, Id<Consent> consent,
                                            const PartialDate &on);
 

@@ -42,6 +42,19 @@ Result<> checkReference(const Connection &connection, const AnyRecord &record)
                    QStringLiteral("case.ref"));
 }
 
+/// The form withdraws a consent as the command does.
+Result<> checkWithdrawal(const Session &session, const RecordEdit &edit, const AnyRecord &record)
+{
+    if (record.shape != shapeOf(Consent::kind.table))
+        return {};
+    const PartialDate on = std::get<PartialDate>(record.value("withdrawn"));
+    const PartialDate given = std::get<PartialDate>(record.value("given"));
+    const bool asBefore = edit.before
+        && std::get<PartialDate>(edit.before->value("withdrawn")) == on
+        && std::get<PartialDate>(edit.before->value("given")) == given;
+    return !on.isSet() || asBefore ? Result<>() : mayBeWithdrawnOn(given, on, today(session.clock));
+}
+
 /// What the form changed, put onto what the vault holds now.
 AnyRecord ontoCurrent(const AnyRecord &current, const AnyRecord &before, const AnyRecord &after)
 {
@@ -97,6 +110,8 @@ Result<Done> saveRecordEdit(Session &session, const RecordEdit &edit, const QStr
     const Result<AnyRecord> record = finalRecord(connection, edit);
     if (!record)
         return tl::unexpected(record.error());
+    if (const Result<> may = checkWithdrawal(session, edit, *record); !may)
+        return tl::unexpected(may.error());
     QList<AnyRecord> others = edit.with;
     for (const ChangedRecord &one : edit.changed) {
         const Result<AnyRecord> changed = finalRecord(connection, { one.after, one.before });

@@ -21,7 +21,8 @@ struct BatchCommandText
     Q_DECLARE_TR_FUNCTIONS(BatchCommand)
 };
 
-Result<QStringList> casesOf(const Invocation &call, const Connection &connection)
+Result<QStringList> casesOf(const Invocation &call, const Connection &connection,
+                            QStringList &notices)
 {
     QStringList refs = call.values(u"and-case"_s);
     if (const QString first = call.arguments.value(1); !first.isEmpty())
@@ -30,8 +31,17 @@ Result<QStringList> casesOf(const Invocation &call, const Connection &connection
         const auto cases = Repository<Case>(connection).all();
         if (!cases)
             return tl::unexpected(cases.error());
-        for (const Case &file : *cases)
-            refs << file.ref;
+        int sealed = 0;
+        for (const Case &file : *cases) {
+            if (file.sealed)
+                ++sealed;
+            else
+                refs << file.ref;
+        }
+        if (sealed > 0)
+            notices << BatchCommandText::tr("%n sealed case(s) left out: no letter is made from "
+                                            "them.",
+                                            nullptr, sealed);
     }
     refs.removeDuplicates();
     if (refs.isEmpty())
@@ -69,7 +79,7 @@ Result<BatchWish> wishOf(const Invocation &call, const Connection &connection, Q
     if (!own)
         return tl::unexpected(own.error());
     batch.letter.officeTemplate = *own;
-    const auto refs = casesOf(call, connection);
+    const auto refs = casesOf(call, connection, notices);
     if (!refs)
         return tl::unexpected(refs.error());
     const auto officials = letterRecipients(call, connection, notices);

@@ -237,7 +237,7 @@ QList<OptionSpec> letterOptions()
         { u"subject"_s, u"TEXT"_s, TableText::tr("The subject line instead of the template’s.") },
         { u"keep-withheld"_s, u"REASON"_s,
           TableText::tr("Say what is typed although it is withheld, and why; the reason is kept "
-                        "with the letter.") },
+                        "with the letter. No reason opens what is sealed.") },
         { u"and-case"_s, u"REF"_s, TableText::tr("The same letter about this case too."), true },
     };
 }

@@ -212,21 +212,22 @@ Result<> namesNobodyElse(const CaseFolder &folder, Id<Person> person, const Lett
         if (name.person == person)
             known << name.text.trimmed().toCaseFolded();
     }
-    const auto isKnown = [&](const QString &name) {
+    const auto isKnown = [&](const QString &name, bool sealed) {
         return known.contains(name.toCaseFolded())
-            || !reasonToKeep(wish, { name, {}, {} }).isEmpty()
+            || !reasonToKeep(wish, { name, {}, {}, sealed }).isEmpty()
             || (wish.official && standsIn(wish.official->name, name));
     };
     for (const Name &name : folder.names) {
         const QString text = name.text.trimmed();
         const QString role = protectedRole(folder, name.person);
-        if (name.person != person && !role.isEmpty() && !isKnown(text)
+        if (name.person != person && !role.isEmpty() && !isKnown(text, name.sealed)
             && standsIn(letterText, text))
             return namesSomebody(text, codeLabel(u"involvement_role"_s, role, screenLanguage()));
     }
     for (const Source &source : folder.sources) {
         const QString author = source.author.trimmed();
-        if (!isPublicSource(source) && !isKnown(author) && standsIn(letterText, author))
+        if (!isPublicSource(source) && !isKnown(author, source.sealed)
+            && standsIn(letterText, author))
             return namesSomebody(author, Letters::tr("who a source came from"));
     }
     return {};

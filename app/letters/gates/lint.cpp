@@ -46,6 +46,7 @@ public:
     void official(const CaseFolder &folder, const LetterWish &wish);
     void requests(const LetterWish &wish);
     void tone(const LetterWish &wish);
+    void phones(const LetterWish &wish);
     void pastDates(const LetterWish &wish);
     void quotes(const CaseFolder &folder, const LetterWish &wish, const TypedLint &typed,
                 const ComposedLetter &letter);
@@ -202,6 +203,17 @@ void Lint::tone(const LetterWish &wish)
     }
 }
 
+void Lint::phones(const LetterWish &wish)
+{
+    for (const QString &typed : typedTexts(wish)) {
+        for (const QString &phone : phonesIn(typed))
+            say(Level::Warning,
+                Letters::tr("“%1” looks like somebody’s phone number. Give it only where its owner "
+                            "agreed that the reader has it.")
+                    .arg(phone));
+    }
+}
+
 bool isIncluded(const ComposedLetter &letter, const QUuid &record)
 {
     return std::ranges::any_of(letter.facts, [&record](const LetterFact &fact) {
@@ -338,6 +350,7 @@ TypedLint lintTyped(const LetterWish &wish)
     TypedLint typed { .language = found(&Lint::typedLanguage),
                       .requests = found(&Lint::requests),
                       .tone = found(&Lint::tone),
+                      .phones = found(&Lint::phones),
                       .pastDates = found(&Lint::pastDates),
                       .shouting = found(&Lint::shouting),
                       .quotes = {},
@@ -366,6 +379,7 @@ QList<LetterFinding> lintLetter(const CaseFolder &folder, const CaseFolder &visi
         lint.asksForNothing(wish);
     lint.add(typed.requests);
     lint.add(typed.tone);
+    lint.add(typed.phones);
     lint.add(typed.pastDates);
     lint.quotes(folder, wish, typed, letter);
     lint.add(typed.shouting);

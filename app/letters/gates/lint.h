@@ -12,6 +12,7 @@ struct TypedLint
     QList<LetterFinding> language;
     QList<LetterFinding> requests;
     QList<LetterFinding> tone;
+    QList<LetterFinding> phones;
     QList<LetterFinding> pastDates;
     QList<LetterFinding> shouting;
     QStringList quotes;

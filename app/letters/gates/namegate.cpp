@@ -66,11 +66,15 @@ Result<> NameGate::typedNothingWithheld(const QString &ownWords, ComposedLetter 
     for (const WithheldMatch &match : std::as_const(matches)) {
         if (isKept(match, letter))
             continue;
-        const Result<> stopped = stop(
-            Letters::tr("The text says “%1”, which is withheld (“%2”: %3). Replace it, or keep it "
-                        "and say why.")
-                .arg(match.found, match.thing.text, match.thing.why),
-            letter);
+        const Result<> stopped
+            = stop(match.thing.sealed
+                       ? Letters::tr("The text says “%1”, which is sealed: no letter may say it, "
+                                     "whatever the reason. Replace it or take it out.")
+                             .arg(match.found)
+                       : Letters::tr("The text says “%1”, which is withheld (“%2”: %3). Replace "
+                                     "it, or keep it and say why.")
+                             .arg(match.found, match.thing.text, match.thing.why),
+                   letter);
         if (!stopped)
             return stopped;
     }
@@ -86,11 +90,9 @@ Result<> NameGate::namesNobodySealed(ComposedLetter &letter)
     for (const QString &text :
          { letter.subject, letter.text, paper.head.join(u'\n'), paper.foot }) {
         for (const WithheldMatch &match : m_withheld.sealedElsewhereIn(text)) {
-            if (isKept(match, letter))
-                continue;
             const Result<> stopped
-                = stop(Letters::tr("The letter says “%1”, which is sealed: no output may say it. "
-                                   "Take it out of the text it stands in, or keep it and say why.")
+                = stop(Letters::tr("The letter says “%1”, which is sealed: no output may say it, "
+                                   "whatever the reason. Take it out of the text it stands in.")
                            .arg(match.found),
                        letter);
             if (!stopped)
@@ -128,7 +130,7 @@ Result<> NameGate::nameStaysOut(ComposedLetter &letter)
         return {};
     for (const LetterFact &fact : std::as_const(letter.facts)) {
         const QList<WithheldMatch> said = fact.included
-            ? m_withheld.in(withoutInstitutions(fact.text))
+            ? m_withheld.inFacts(withoutInstitutions(fact.text))
             : QList<WithheldMatch>();
         if (!said.isEmpty())
             return stop(Letters::tr("The letter does not give the name, but the fact “%1” says "
@@ -136,7 +138,7 @@ Result<> NameGate::nameStaysOut(ComposedLetter &letter)
                             .arg(beginningOf(fact.text), said.first().found),
                         letter);
     }
-    for (const WithheldMatch &match : m_withheld.in(withoutInstitutions(letter.text))) {
+    for (const WithheldMatch &match : m_withheld.inFacts(withoutInstitutions(letter.text))) {
         if (reasonToKeep(m_about.wish, match.thing).trimmed().isEmpty())
             return stop(Letters::tr("The letter does not give the name, but a fact of it says "
                                     "“%1”. Switch that fact off.")

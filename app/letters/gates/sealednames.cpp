@@ -10,6 +10,15 @@ namespace {
 
 constexpr qsizetype shortestAlone = 4; // folded letters of a word that stands for a name
 
+/// In whatever spelling.
+bool saidIn(const QSet<QString> &open, const TypedWord &word)
+{
+    const QStringList spellings = spellingsOf(word);
+    return std::ranges::any_of(spellings, [&open](const QString &spelling) {
+        return open.contains(spelling);
+    });
+}
+
 } // namespace
 
 SealedNames::SealedNames(const QList<SealedName> &names, qint64 asOf)
@@ -38,9 +47,10 @@ qsizetype SealedNames::add(const Entry &entry)
     const qsizetype number = m_entries.size();
     for (qsizetype i = 0; i < entry.words.size(); ++i) {
         const QString &word = entry.words.at(i);
-        m_places.insert(word, { number, i });
-        if (const QString stem = stemOf(word); stem != word)
-            m_places.insert(stem, { number, i });
+        QStringList keys { word, stemOf(word), oneSpelling(word), stemOf(oneSpelling(word)) };
+        keys.removeDuplicates();
+        for (const QString &place : std::as_const(keys))
+            m_places.insert(place, { number, i });
         if (entry.wholeOnly)
             break;
     }
@@ -63,8 +73,8 @@ QList<SealedNames::Place> SealedNames::placesOf(const TypedWord &word) const
 
 bool SealedNames::standsAlone(const TypedWord &word, const Open &open) const
 {
-    return word.capital && word.folded.size() >= shortestAlone && !open.names.contains(word.folded)
-        && !open.words.contains(word.folded) && !isWordOfTheTrade(word.folded);
+    return word.capital && word.folded.size() >= shortestAlone && !saidIn(open.names, word)
+        && !saidIn(open.words, word) && !isWordOfTheTrade(word.folded);
 }
 
 SealedNames::Hit SealedNames::runAt(const QList<TypedWord> &words, qsizetype at, const Place &from,
@@ -72,7 +82,7 @@ SealedNames::Hit SealedNames::runAt(const QList<TypedWord> &words, qsizetype at,
 {
     const Entry &entry = m_entries.at(from.entry);
     QSet<qsizetype> used { from.word };
-    bool known = open.names.contains(words.at(at).folded);
+    bool known = saidIn(open.names, words.at(at));
     qsizetype count = 1;
     for (; at + count < words.size(); ++count) {
         const TypedWord &next = words.at(at + count);
@@ -86,7 +96,7 @@ SealedNames::Hit SealedNames::runAt(const QList<TypedWord> &words, qsizetype at,
         if (found < 0)
             break;
         used.insert(found);
-        known = known && open.names.contains(next.folded);
+        known = known && saidIn(open.names, next);
     }
     const bool whole = entry.wholeOnly ? count == entry.words.size() : count > 1;
     // Somebody else of the same name is named openly.

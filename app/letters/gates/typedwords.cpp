@@ -16,6 +16,7 @@ namespace {
 
 constexpr qsizetype longestEnding = 6; // letters a case or a suffix may add
 constexpr qsizetype shortStem = 4; // a shorter one takes Russian endings only
+constexpr qsizetype shortestVaried = 5; // letters of a name with a Latin ending or spelling
 constexpr qsizetype mostJoined = 24; // pieces of one word
 constexpr qsizetype mostGlue = 2; // signs between two pieces
 
@@ -158,19 +159,58 @@ QList<JoinedWord> joinedAt(const QList<TypedWord> &words, qsizetype at)
         const TypedWord &next = words.at(at + count - 1);
         letters = letters && next.text.size() == 1;
         glued = glued && next.glued;
-        if (!letters && !glued)
+        if (!letters && (!glued || next.folded == u"s")) // of a genitive: "Mamay's"
             break;
         all << JoinedWord { joined(words, at, count), count };
     }
     return all;
 }
 
-bool isSameWord(const QString &recorded, const TypedWord &typed, Endings endings)
+QString oneSpelling(const QString &folded)
 {
-    if (recorded == typed.folded)
+    struct Ending
+    {
+        QLatin1StringView other;
+        QLatin1StringView one;
+    };
+
+    static constexpr Ending endings[] {
+        { "owa"_L1, "ova"_L1 }, { "ewa"_L1, "eva"_L1 }, { "ow"_L1, "ov"_L1 },
+        { "ew"_L1, "ev"_L1 },   { "of"_L1, "ov"_L1 },   { "ef"_L1, "ev"_L1 }, // folded: "off"
+    };
+    if (folded.size() < shortestVaried)
+        return folded;
+    for (const Ending &ending : endings) {
+        if (folded.endsWith(ending.other))
+            return folded.chopped(ending.other.size()) + ending.one;
+    }
+    return folded;
+}
+
+QStringList spellingsOf(const TypedWord &typed)
+{
+    QStringList all { typed.folded };
+    if (typed.cyrillic || !typed.capital)
+        return all;
+    all << oneSpelling(typed.folded);
+    if (typed.folded.size() > shortestVaried && typed.folded.endsWith(u's')) {
+        all << typed.folded.chopped(1);
+        all << oneSpelling(typed.folded.chopped(1));
+    }
+    all.removeDuplicates();
+    return all;
+}
+
+bool isSameWord(const QString &recordedWord, const TypedWord &typed, Endings endings)
+{
+    if (recordedWord == typed.folded)
         return true;
-    if (!typed.cyrillic || recorded.size() < 3 || typed.folded.isEmpty())
+    if (recordedWord.size() < 3 || typed.folded.isEmpty()
+        || recordedWord.front() != typed.folded.front())
         return false;
+    const QString recorded = oneSpelling(recordedWord);
+    if (!typed.cyrillic)
+        return typed.capital && spellingsOf(typed).contains(recorded);
     const QString stem = stemOf(recorded);
     if (stem.size() < 3 || !typed.folded.startsWith(stem))
         return false;
@@ -191,8 +231,11 @@ QStringList stemsOf(const TypedWord &typed)
     const QString whole = stemOf(typed.folded);
     if (whole != typed.folded)
         stems << whole;
-    if (!typed.cyrillic)
+    if (!typed.cyrillic) {
+        stems << spellingsOf(typed);
+        stems.removeDuplicates();
         return stems;
+    }
     for (qsizetype cut = 1; cut <= longestEnding && typed.folded.size() - cut >= 3; ++cut)
         stems << typed.folded.chopped(cut);
     stems.removeDuplicates();

@@ -42,11 +42,17 @@ enum class Endings {
     Certain, ///< those of Russian and Kazakh names: of everybody in a vault
 };
 
-/// The same word whatever its grammatical ending ("Сауле", "Сәуленің"; "Мамай", "Мамаю").
+/// The same word whatever its grammatical ending ("Сауле", "Сәуленің"; "Мамай", "Мамаю"; of names
+/// in Latin letters the genitive "Mamays") and however a Russian family name's ending is written in
+/// Latin letters ("Mamayev", "Mamayew", "Mamayeff").
 [[nodiscard]] bool isSameWord(const QString &recorded, const TypedWord &typed,
                               Endings endings = Endings::Any);
 /// What words to look for where a typed word may be any of them with an ending.
 [[nodiscard]] QStringList stemsOf(const TypedWord &typed);
+/// A folded word with the ending of a Russian family name in its one form; else as it is.
+[[nodiscard]] QString oneSpelling(const QString &folded);
+/// The folded words that a word in Latin letters is a genitive or another spelling of; the word.
+[[nodiscard]] QStringList spellingsOf(const TypedWord &typed);
 /// The part of a recorded word that every ending leaves.
 [[nodiscard]] QString stemOf(const QString &recorded);
 

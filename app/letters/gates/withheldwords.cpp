@@ -1,5 +1,6 @@
 #include "app/letters/gates/withheldwords.h"
 
+#include "app/base/dates/dateprint.h"
 #include "app/base/text/textfold.h"
 #include "app/casefile/thesaurus.h"
 #include "app/letters/facts/visiblefolder.h"
@@ -19,6 +20,7 @@ namespace {
 
 constexpr qsizetype shortestTelling = 4; // folded letters a word of a name needs to stand for it
 constexpr qsizetype shortestWord = 5; // of other records; shorter ones are in every text
+constexpr qsizetype longestQuote = 60; // letters of a note, to know it again
 constexpr qsizetype plainlyAName = 6; // folded letters of a name that is told by a small letter too
 
 /// The words of a record: text fields that hold no code and no fixed form.
@@ -111,29 +113,31 @@ WithheldWords::WithheldWords(const CaseFolder &folder, const LetterWish &wish,
     if (!gate.staysInside())
         readSources(folder);
     readGuarded(folder, gate);
+    readBirthdays(folder, gate, wish);
+    readNotes(folder, gate);
     readRecords(folder, gate);
     if (m_sealed && !m_sealed->isEmpty())
         readOpen(folder, wish);
 }
 
-void WithheldWords::addName(const QString &text, const QString &why, const QString &replacement)
+void WithheldWords::addName(const WithheldThing &thing)
 {
-    addWordsOfName(foldedWords(text), text, why, replacement);
-    if (const QStringList pieces = foldedPieces(text); pieces != foldedWords(text))
-        addWordsOfName(pieces, text, why, replacement);
+    addWordsOfName(foldedWords(thing.text), thing);
+    if (const QStringList pieces = foldedPieces(thing.text); pieces != foldedWords(thing.text))
+        addWordsOfName(pieces, thing);
 }
 
-void WithheldWords::addWordsOfName(const QStringList &folded, const QString &text,
-                                   const QString &why, const QString &replacement)
+void WithheldWords::addWordsOfName(const QStringList &folded, const WithheldThing &thing)
 {
-    NameEntry entry { folded, {}, {}, { text.simplified(), why, replacement } };
+    NameEntry entry { folded, {}, {}, thing };
+    entry.thing.text = thing.text.simplified();
     if (entry.words.isEmpty() || (entry.words.size() == 1 && entry.words.first().size() < 3))
         return;
     for (const QString &word : std::as_const(entry.words))
         entry.telling << (word.size() >= shortestTelling && !m_open.contains(word)
                           && !isWordOfTheTrade(word));
     QString whole;
-    for (const TypedWord &word : wordsIn(text))
+    for (const TypedWord &word : wordsIn(thing.text))
         whole += word.text;
     if (entry.words.size() > 1)
         entry.asOne = foldForSearch(whole);
@@ -171,7 +175,7 @@ void WithheldWords::readPeople(const CaseFolder &folder, const ReaderGate &gate,
             : own && ownToo             ? initialsOf(name.text)
                                         : QString();
         for (const QString &spelling : spellingsOf(name))
-            addName(spelling, why, instead);
+            addName({ spelling, why, instead, isSealed });
     }
 }
 
@@ -179,29 +183,30 @@ void WithheldWords::readSources(const CaseFolder &folder)
 {
     for (const Source &source : folder.sources) {
         if (!source.deleted && (source.sealed || !isPublicSource(source)))
-            addName(source.author, Letters::tr("who a source came from"), {});
+            addName({ source.author, Letters::tr("who a source came from"), {}, source.sealed });
     }
 }
 
-void WithheldWords::addWords(const QString &text, const QString &why)
+void WithheldWords::addWords(const WithheldThing &thing)
 {
-    for (const TypedWord &word : wordsIn(text)) {
+    for (const TypedWord &word : wordsIn(thing.text)) {
         if (word.folded.size() < shortestWord || m_open.contains(word.folded)
             || isWordOfTheTrade(word.folded))
             continue;
-        m_words << WordEntry { word.folded, { text.mid(word.start, word.length), why, {} } };
+        m_words << WordEntry {
+            word.folded, { thing.text.mid(word.start, word.length), thing.why, {}, thing.sealed }
+        };
     }
 }
 
 /// A street is in many texts; the street with its number is an address. So the whole text counts,
-/// and any two neighbouring words of it one of which has a digit; a long number counts alone.
-void WithheldWords::addGuarded(const QString &text, const QString &why)
+/// and any two neighbouring words of it one of which has a digit; a long number, letters in it or
+/// not, counts alone.
+void WithheldWords::addGuarded(const WithheldThing &thing)
 {
-    const QStringList words = foldedWords(text);
+    const QStringList words = foldedWords(thing.text);
     const auto add = [&](const QStringList &some) {
-        m_names << NameEntry {
-            some, QList<bool>(some.size(), false), {}, { text.simplified(), why, {} }
-        };
+        m_names << NameEntry { some, QList<bool>(some.size(), false), {}, thing };
     };
     const auto digits = [](const QString &word) {
         return std::ranges::count_if(word, [](QChar c) {
@@ -211,7 +216,7 @@ void WithheldWords::addGuarded(const QString &text, const QString &why)
     if (words.size() > 1)
         add(words);
     for (qsizetype i = 0; i < words.size(); ++i) {
-        if (digits(words.at(i)) >= shortestWord)
+        if (digits(words.at(i)) > 0 && words.at(i).size() >= shortestWord)
             add({ words.at(i) });
         else if (i > 0 && (digits(words.at(i)) > 0 || digits(words.at(i - 1)) > 0))
             add({ words.at(i - 1), words.at(i) });
@@ -220,31 +225,94 @@ void WithheldWords::addGuarded(const QString &text, const QString &why)
 
 void WithheldWords::readGuarded(const CaseFolder &folder, const ReaderGate &gate)
 {
+    const QSet<Id<Person>> sealed = sealedPeople(folder);
     for (const Person &one : folder.people) {
         Person::describe(one, [&](const char *field, const auto &value, FieldRule rule = {}) {
-            if constexpr (std::is_same_v<std::remove_cvref_t<decltype(value)>, QString>) {
-                if (!rule.consent || value.trimmed().isEmpty())
+            using Value = std::remove_cvref_t<decltype(value)>;
+            if (!rule.consent)
+                return;
+            const auto why = gate.againstField(Person::kind.table, field, rule, one.id);
+            if (!why)
+                return;
+            WithheldThing thing { {}, why->words(), {}, sealed.contains(one.id) };
+            if constexpr (std::is_same_v<Value, QString>) {
+                thing.text = value.simplified();
+                if (thing.text.isEmpty())
                     return;
-                if (const auto why = gate.againstField(Person::kind.table, field, rule, one.id))
-                    addGuarded(value, why->words());
+                addGuarded(thing);
+                m_closed.addNumber(value, thing);
+            } else if constexpr (std::is_same_v<Value, PartialDate>) {
+                thing.text = printDate(value, screenLanguage());
+                m_closed.addDay(value, thing);
             }
         });
     }
 }
 
+/// A day of birth says who somebody is as surely as the name.
+void WithheldWords::readBirthdays(const CaseFolder &folder, const ReaderGate &gate,
+                                  const LetterWish &wish)
+{
+    const bool ownToo = wish.confirmations.contains(u"withhold_name"_s) && !gate.staysInside();
+    const QSet<Id<Person>> sealed = sealedPeople(folder);
+    for (const Person &one : folder.people) {
+        const bool own = gate.telling().about.contains(one.id);
+        const bool isSealed = !own && sealed.contains(one.id);
+        if (!isSealed && (own ? !ownToo : gate.roleAgainst(one.id).isEmpty()))
+            continue;
+        m_closed.addDay(one.born,
+                        { printDate(one.born, screenLanguage()),
+                          isSealed  ? Withholding { Withholding::Why::Sealed }.words()
+                              : own ? Letters::tr("the letter does not give the name")
+                                    : Letters::tr("somebody else’s day of birth"),
+                          {},
+                          isSealed });
+    }
+}
+
+/// The office's own notes are not passed on, in pieces neither; what other records tell this reader
+/// openly is no secret because a note says it too.
+void WithheldWords::readNotes(const CaseFolder &folder, const ReaderGate &gate)
+{
+    if (gate.staysInside() || folder.notes.isEmpty())
+        return;
+    CaseFolder open = visibleFolder(folder).folder;
+    (void)gate.takeOut(open);
+    const auto tell = [&]<class R>(const R &record) {
+        if constexpr (!std::is_same_v<R, Note> && !std::is_same_v<R, Letter>) {
+            for (const QString &text : RecordTexts<R>(gate, record).open)
+                m_closed.openly(text);
+        }
+    };
+    tell(open.file);
+    CaseFolder::eachList(open, [&](const auto &list) {
+        for (const auto &record : list)
+            tell(record);
+    });
+    for (const Note &note : folder.notes) {
+        if (!note.deleted)
+            m_closed.addPassages(note.text,
+                                 { note.text.simplified().left(longestQuote),
+                                   Letters::tr("a note of the office"),
+                                   {},
+                                   note.sealed });
+    }
+}
+
 void WithheldWords::readRecords(const CaseFolder &folder, const ReaderGate &gate)
 {
-    QList<std::pair<QString, QString>> closed; // texts, each with the reason
+    QList<WithheldThing> closed;
     CaseFolder::eachList(folder, [&]<class R>(const QList<R> &list) {
         if constexpr (!std::is_same_v<R, Name>) {
             for (const R &record : list) {
                 if (record.deleted)
                     continue;
                 const RecordTexts<R> texts(gate, record);
-                closed << texts.closed;
+                for (const auto &[text, why] : texts.closed)
+                    closed << WithheldThing { text, why, {}, record.sealed };
                 if (const auto why = whyLookedFor(gate, record)) {
                     for (const QString &text : texts.open)
-                        closed << std::pair(text, *why);
+                        closed << WithheldThing { text, *why, {}, record.sealed };
                 }
             }
         }
@@ -264,8 +332,8 @@ void WithheldWords::readRecords(const CaseFolder &folder, const ReaderGate &gate
             }
         }
     });
-    for (const auto &[text, why] : std::as_const(closed))
-        addWords(text, why);
+    for (const WithheldThing &thing : std::as_const(closed))
+        addWords(thing);
 }
 
 /// What the case says openly, so that names sealed elsewhere are not found in it.
@@ -342,11 +410,11 @@ QList<WithheldMatch> WithheldWords::find(const QString &typed, Places places) co
     QList<WithheldMatch> matches;
     const bool elsewhere = m_sealed && !m_sealed->isEmpty();
     if (typed.trimmed().isEmpty() || (places == Places::Made && !elsewhere)
-        || (m_names.isEmpty() && m_words.isEmpty() && !elsewhere))
+        || (m_names.isEmpty() && m_words.isEmpty() && m_closed.isEmpty() && !elsewhere))
         return matches;
     const QList<TypedWord> words = wordsIn(typed);
     qsizetype at = 0;
-    const auto take = [&](qsizetype count, const WithheldThing *thing) {
+    const auto take = [&](qsizetype count, const WithheldThing *thing, bool isSealed) {
         const qsizetype start = words.at(at).start;
         const TypedWord &last = words.at(at + count - 1);
         const qsizetype length = last.start + last.length - start;
@@ -357,7 +425,9 @@ QList<WithheldMatch> WithheldWords::find(const QString &typed, Places places) co
                                          : WithheldThing {
                                              found.simplified(),
                                              Withholding { Withholding::Why::Sealed }.words(),
-                                             {} } };
+                                             {},
+                                             true } };
+        matches.last().thing.sealed = matches.last().thing.sealed || isSealed;
         at += count;
     };
     while (at < words.size()) {
@@ -365,19 +435,25 @@ QList<WithheldMatch> WithheldWords::find(const QString &typed, Places places) co
         const qsizetype sealed = !elsewhere
             ? 0
             : m_sealed->at(words, at, m_openElsewhere, places == Places::Made).count;
+        const ClosedTexts::Found closed
+            = places == Places::Typed ? m_closed.at(words, at) : ClosedTexts::Found();
+        if (closed.count > std::max(name.count, sealed)) {
+            take(closed.count, closed.thing, sealed > 0);
+            continue;
+        }
         if (name.count > 0 && name.count >= sealed) {
-            take(name.count, name.thing);
+            take(name.count, name.thing, sealed > 0);
             continue;
         }
         if (sealed > 0) {
-            take(sealed, nullptr);
+            take(sealed, nullptr, true);
             continue;
         }
         const auto word = std::ranges::find_if(m_words, [&](const WordEntry &entry) {
             return isSameWord(entry.folded, words.at(at));
         });
-        if (places == Places::Typed && word != m_words.end())
-            take(1, &word->thing);
+        if (places <= Places::Facts && word != m_words.end())
+            take(1, &word->thing, false);
         else
             ++at;
     }
@@ -387,6 +463,11 @@ QList<WithheldMatch> WithheldWords::find(const QString &typed, Places places) co
 QList<WithheldMatch> WithheldWords::in(const QString &typed) const
 {
     return find(typed, Places::Typed);
+}
+
+QList<WithheldMatch> WithheldWords::inFacts(const QString &text) const
+{
+    return find(text, Places::Facts);
 }
 
 QList<WithheldMatch> WithheldWords::namesIn(const QString &text) const
@@ -406,6 +487,8 @@ QString withheldKey(const WithheldThing &thing)
 
 QString reasonToKeep(const LetterWish &wish, const WithheldThing &thing)
 {
+    if (thing.sealed)
+        return {};
     const QString one = wish.keptWithheld.value(withheldKey(thing));
     return one.isEmpty() ? wish.keptWithheld.value(u"*"_s) : one;
 }

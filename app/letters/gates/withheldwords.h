@@ -1,18 +1,11 @@
 #pragma once
 
 #include "app/letters/composer.h"
+#include "app/letters/gates/closedtexts.h"
 #include "app/letters/gates/readergate.h"
 #include "app/letters/gates/sealednames.h"
 
 namespace habeas {
-
-/// Something the record knows and a letter may not say.
-struct WithheldThing
-{
-    QString text; ///< as the record has it: "Saule Sample", "asthma"
-    QString why; ///< in the screen's language: "relative", "a sealed record"
-    QString replacement; ///< in the letter's language; empty: nothing stands for it
-};
 
 /// Where a typed text says such a thing.
 struct WithheldMatch
@@ -25,8 +18,9 @@ struct WithheldMatch
 
 /// Knows what one letter may not say to its reader (readergate.h) and finds it in typed text: other
 /// people's names, who a source came from, the words of sealed records and of what nobody agreed to
-/// tell, where people live and the numbers of their papers, the person's own name where the letter
-/// does not give it, and what is sealed anywhere else in the vault. Case, script, grammatical
+/// tell, where people live and the numbers of their papers, passages of the office's own notes, the
+/// person's own name and day of birth where the letter does not give the name, and what is sealed
+/// anywhere else in the vault. Case, script, grammatical
 /// endings, signs nobody sees and words taken apart do not hide a name. Made once for a folder;
 /// reading it is safe from several threads.
 class WithheldWords
@@ -39,6 +33,8 @@ public:
 
     /// In the order of the text, never overlapping.
     [[nodiscard]] QList<WithheldMatch> in(const QString &typed) const;
+    /// The same in words of the record, which repeat no note and may give a day.
+    [[nodiscard]] QList<WithheldMatch> inFacts(const QString &text) const;
     /// Names alone, as in the words of a template, which are not about this case.
     [[nodiscard]] QList<WithheldMatch> namesIn(const QString &text) const;
     /// In a text that was made, not typed: whole names sealed elsewhere in the vault, and nothing
@@ -66,16 +62,17 @@ private:
         const WithheldThing *thing = nullptr;
     };
 
-    enum class Places { Typed, Template, Made };
+    enum class Places { Typed, Facts, Template, Made };
 
-    void addName(const QString &text, const QString &why, const QString &replacement);
-    void addWordsOfName(const QStringList &folded, const QString &text, const QString &why,
-                        const QString &replacement);
-    void addWords(const QString &text, const QString &why);
-    void addGuarded(const QString &text, const QString &why);
+    void addName(const WithheldThing &thing);
+    void addWordsOfName(const QStringList &folded, const WithheldThing &thing);
+    void addWords(const WithheldThing &thing);
+    void addGuarded(const WithheldThing &thing);
     void readPeople(const CaseFolder &folder, const ReaderGate &gate, const LetterWish &wish);
     void readSources(const CaseFolder &folder);
     void readGuarded(const CaseFolder &folder, const ReaderGate &gate);
+    void readBirthdays(const CaseFolder &folder, const ReaderGate &gate, const LetterWish &wish);
+    void readNotes(const CaseFolder &folder, const ReaderGate &gate);
     void readRecords(const CaseFolder &folder, const ReaderGate &gate);
     void readOpen(const CaseFolder &folder, const LetterWish &wish);
     [[nodiscard]] Found nameAt(const QList<TypedWord> &words, qsizetype at) const;
@@ -85,13 +82,15 @@ private:
     QSet<QString> m_openNames; ///< those of them that are names
     QList<NameEntry> m_names;
     QList<WordEntry> m_words;
+    ClosedTexts m_closed;
     std::shared_ptr<const SealedNames> m_sealed;
     SealedNames::Open m_openElsewhere;
 };
 
 /// By what a withheld thing is kept in LetterWish::keptWithheld.
 [[nodiscard]] QString withheldKey(const WithheldThing &thing);
-/// Why the person wants it said all the same; empty where it is not kept.
+/// Why the person wants it said all the same; empty where it is not kept, and for what is sealed:
+/// no reason opens that.
 [[nodiscard]] QString reasonToKeep(const LetterWish &wish, const WithheldThing &thing);
 /// The typed text with what stands for it in the place of a match; what is left over of spaces
 /// goes too.

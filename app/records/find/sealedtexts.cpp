@@ -25,7 +25,8 @@ constexpr const char *Others
     = "SELECT author, 0 FROM source WHERE sealed = 1 AND author IS NOT NULL "
       "UNION ALL SELECT name, 0 FROM official "
       "WHERE sealed = 1 AND name IS NOT NULL "
-      "UNION ALL SELECT ref, 1 FROM \"case\" WHERE sealed = 1";
+      "UNION ALL SELECT ref, 1 FROM \"case\" WHERE sealed = 1 "
+      "UNION ALL SELECT title, 1 FROM \"case\" WHERE sealed = 1 AND title LIKE '% %'";
 
 } // namespace
 

@@ -15,12 +15,13 @@ struct SealedText
 {
     QString text;
     QUuid person = {}; ///< whose name it is; null for any other text
-    bool wholeOnly = false; ///< a reference, which is itself as a whole only
+    bool wholeOnly = false; ///< a reference or a title, which is itself as a whole only
 };
 
 /// Every spelling and grammatical form of the names of whoever is sealed, has a sealed part in a
 /// case, or is in a sealed case (but for officials, whose names everybody knows); sealed names;
-/// who sealed sources came from; sealed officials; the references of sealed cases. What is in the
+/// who sealed sources came from; sealed officials; the references of sealed cases and their titles
+/// of more than one word. What is in the
 /// bin too. Read through indexes: it takes as long as there are sealed records, not as the vault is
 /// large.
 [[nodiscard]] Result<QList<SealedText>> readSealedTexts(const Connection &connection);
