@@ -21,6 +21,8 @@ private slots:
     void namesOfOneCell_data();
     void namesOfOneCell();
     void aRowMakesCasePersonAndDetention();
+    void casesWithoutANumberGetTheNextOne();
+    void countriesAreKnownByName();
     void aDateStaysAsWellKnownAsTyped();
     void pastedAgainNothingChanges();
     void somebodyLikeThatIsAskedAbout();
@@ -64,6 +66,13 @@ void TstPasteCases::headersAreUnderstood()
                                 u"Ф.И.О."_s,         u"Дата рождения"_s, u"Задержана"_s,
                                 u"Где содержится"_s, u"Ответственный"_s };
     QCOMPARE(guessFields("case", russian, {}), meant);
+    const QList<QByteArray> held { "name", "detained", "place" };
+    QCOMPARE(guessFields("case", { u"Name"_s, u"Detained since"_s, u"Place"_s }, {}), held);
+    QCOMPARE(guessFields("case", { u"Имя"_s, u"Дата"_s, u"Место"_s }, {}), held);
+    QCOMPARE(guessFields("case", { u"Аты"_s, u"Күні"_s, u"Орны"_s }, {}), held);
+    QCOMPARE(guessFields("case", { u"Имя"_s, u"Дата"_s }, {}), (QList<QByteArray> { "name", {} }));
+    QCOMPARE(guessFields("hearing", { u"№ дела"_s, u"Дата"_s, u"Суд"_s }, {}),
+             (QList<QByteArray> { "case", "at", "court" }));
     // Of two columns the one that is really called so.
     QCOMPARE(guessFields("case", { u"Person"_s, u"name"_s, u"shoe size"_s }, {}),
              (QList<QByteArray> { {}, "name", {} }));
@@ -129,6 +138,51 @@ void TstPasteCases::aRowMakesCasePersonAndDetention()
 
     QVERIFY(undoLast(test.session));
     QCOMPARE(test.exported(), before);
+}
+
+void TstPasteCases::casesWithoutANumberGetTheNextOne()
+{
+    TestSession test;
+    QVERIFY(runPaste(test.session, table({ "ref" }, { { u"UG-2023-002"_s } }), u"case"_s));
+    QCOMPARE(folder(test, u"UG-2023-002"_s).file.status, u"open"_s);
+    const PasteTable wish
+        = table({ "name", "detained", "place", "country", "status" },
+                { { u"Omar Other"_s, u"2022"_s, u"Colony 7"_s, u"UG"_s, {} },
+                  { u"No Day"_s, u"sometime"_s, {}, u"UG"_s, {} }, // takes no number away
+                  { u"Dana Sample"_s, {}, {}, u"Уганда"_s, u"closed"_s },
+                  { u"Anna Nowhere"_s, {}, {}, {}, {} },
+                  { {}, {}, {}, {}, {} } });
+    const PastePlan planned = plan(test, wish);
+    const QString year = QString::number(2023);
+    QCOMPARE(planned.rows.at(0).what, u"UG-2023-001"_s);
+    QCOMPARE(planned.rows.at(1).outcome, Outcome::Problem);
+    QCOMPARE(planned.rows.at(2).what, u"UG-2023-003"_s);
+    QCOMPARE(planned.rows.at(3).what, u"XX-2023-001"_s);
+    QCOMPARE(planned.rows.at(4).outcome, Outcome::Problem);
+    QCOMPARE(std::get<QString>(planned.rows.at(2).record.value("country")), u"UG"_s);
+    QVERIFY(runPaste(test.session, wish, u"cases"_s));
+    const QString now = QString::number(today(test.session.clock).toQDate().year());
+    const QString first = now == year ? u"UG-2023-001"_s : u"UG-%1-001"_s.arg(now);
+    QCOMPARE(folder(test, first).file.status, u"open"_s);
+    QCOMPARE(folder(test, first).measures.value(0).place, u"Colony 7"_s);
+    QVERIFY(!planPaste(test.session.vault->connection(), table({ {} }, { { u"A"_s } }),
+                       *CivilDay::of(2023, 4, 10)));
+}
+
+void TstPasteCases::countriesAreKnownByName()
+{
+    TestSession test;
+    QList<QStringList> rows;
+    for (const QString &name : { u"ug"_s, u"Uganda"_s, u"УГАНДА"_s, u"Қазақстан"_s, u"Казахстан"_s,
+                                 u"Россия"_s, u"Narnia"_s })
+        rows << QStringList { u"C-%1"_s.arg(rows.size()), name };
+    const PastePlan planned = plan(test, table({ "ref", "country" }, rows));
+    QStringList codes;
+    for (const PasteRow &row : planned.rows)
+        codes << std::get<QString>(row.record.value("country"));
+    QCOMPARE(codes, (QStringList { u"UG"_s, u"UG"_s, u"UG"_s, u"KZ"_s, u"KZ"_s, u"RU"_s, {} }));
+    const QString why = planned.rows.last().why;
+    QVERIFY2(why.contains(u"Narnia") || !why.contains(u"NARNIA"), qPrintable(why));
 }
 
 void TstPasteCases::aDateStaysAsWellKnownAsTyped()

@@ -82,13 +82,15 @@ Result<Done> createCase(Session &session, const NewCase &wish)
     return saveRecordEdit(session, edit, NewCaseText::tr("Open case %1").arg(file.ref));
 }
 
-QString nextCaseRef(const Connection &connection, const QString &country, CivilDay today)
+QString nextCaseRef(const Connection &connection, const QString &country, CivilDay today,
+                    const QString &after)
 {
-    constexpr int Most = 999;
+    constexpr int Most = 20'000;
     const QString prefix
         = QStringLiteral("%1-%2-").arg(country.isEmpty() ? QStringLiteral("XX") : country,
                                        QString::number(today.toQDate().year()));
-    for (int number = 1; number <= Most; ++number) {
+    const int given = after.startsWith(prefix) ? after.mid(prefix.size()).toInt() : 0;
+    for (int number = given + 1; number <= Most; ++number) {
         const QString ref = prefix + QString::number(number).rightJustified(3, u'0');
         if (const auto taken = caseWithRef(connection, ref); taken && taken->isNull())
             return ref;

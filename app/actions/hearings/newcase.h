@@ -18,9 +18,10 @@ struct NewCase
 /// taken; the error's detail names the field ("case.ref"). A case may be opened before anybody's
 /// name is known.
 [[nodiscard]] Result<Done> createCase(Session &session, const NewCase &wish);
-/// A reference nobody uses yet: "KZ-2023-004" after "KZ-2023-003".
+/// A reference nobody uses yet: "KZ-2023-004" after "KZ-2023-003". `after`: one given before that
+/// is not on file yet; empty where there is none.
 [[nodiscard]] QString nextCaseRef(const Connection &connection, const QString &country,
-                                  CivilDay today);
+                                  CivilDay today, const QString &after = {});
 /// ISO 15924 of the letters most of a text is written in; empty where it has none of the three.
 [[nodiscard]] QString scriptOf(const QString &text);
 

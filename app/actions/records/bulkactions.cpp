@@ -1,5 +1,6 @@
 #include "app/actions/records/bulkactions.h"
 
+#include "app/actions/records/countrynames.h"
 #include "app/actions/session/gesture.h"
 #include "app/actions/session/longwrite.h"
 #include "app/base/dates/dateinput.h"
@@ -52,9 +53,13 @@ Result<FieldValue> readWords(const FieldRule &rule, const QString &text)
             return FieldValue(code);
         });
     }
-    const QString value = rule.form == FieldRule::Form::Country ? text.toUpper() : text;
+    QString value = text;
+    if (rule.form == FieldRule::Form::Country) {
+        const QString named = countryNamed(text);
+        value = named.isEmpty() ? text.toUpper() : named;
+    }
     if (const auto fault = textFault(value, rule))
-        return refused(*fault);
+        return refused(textFault(text, rule).value_or(*fault)); // as it was typed
     return FieldValue(value);
 }
 

@@ -1,5 +1,6 @@
 #include "app/actions/records/pasteactions.h"
 
+#include "app/actions/hearings/newcase.h"
 #include "app/actions/records/bulkactions.h"
 #include "app/actions/records/pasteddetention.h"
 #include "app/actions/records/pastedpeople.h"
@@ -79,6 +80,8 @@ public:
         readCells(cells, row);
         if (!before)
             return row;
+        if (m_isCase && !isOnFile)
+            open(row);
         if (m_people)
             m_people->read(cells, isOnFile, row);
         if (row.problems.isEmpty()) {
@@ -102,9 +105,31 @@ private:
         return cells.value(m_table.fields.indexOf(field)).trimmed();
     }
 
+    [[nodiscard]] bool saysNothing(const QStringList &cells) const
+    {
+        for (qsizetype i = 0; i < m_table.fields.size(); ++i) {
+            if (!m_table.fields.at(i).isEmpty() && !cells.value(i).trimmed().isEmpty())
+                return false;
+        }
+        return true;
+    }
+
     static void addProblem(PasteRow &row, const Error &error)
     {
         row.addProblem(error.detail.section(u'.', 1), error.message);
+    }
+
+    /// What a new case has unless its row says otherwise.
+    void open(PasteRow &row)
+    {
+        if (std::get<QString>(row.record.value("status")).isEmpty())
+            row.record.set("status", u"open"_s);
+        if (m_table.fields.contains("ref"))
+            return;
+        const QString country = std::get<QString>(row.record.value("country"));
+        row.what = nextCaseRef(m_connection, country, m_today, m_given.value(country));
+        row.record.set("ref", row.what);
+        row.fields << u"ref"_s;
     }
 
     /// What becomes of a row that was read.
@@ -120,6 +145,9 @@ private:
             row.outcome = Outcome::Same;
         if (row.outcome == Outcome::Adds && !m_isCase) // cases differ in their references
             lookForTwin(row);
+        if (m_isCase && row.outcome == Outcome::Adds)
+            m_given.insert(std::get<QString>(row.record.value("country")),
+                           std::get<QString>(row.record.value("ref")));
         if (m_people && row.outcome != Outcome::Same)
             m_people->keep(row);
     }
@@ -152,6 +180,11 @@ private:
         if (!m_isCase && !belongsToCase(m_shape)) {
             row.what = cells.value(0).trimmed();
             return newRecord(m_table.table);
+        }
+        if (m_isCase && !m_table.fields.contains("ref")) {
+            if (saysNothing(cells))
+                return refused(PasteText::tr("Nothing stands in this row."));
+            return newRecord(CaseField); // its number is given once its country is read
         }
         if (ref.isEmpty())
             return refused(PasteText::tr("The case's reference is missing."), u"case.case"_s);
@@ -235,6 +268,7 @@ private:
     bool m_isCase;
     std::optional<PastedPeople> m_people; ///< where columns fill them
     QSet<QString> m_refs;
+    QHash<QString, QString> m_given; ///< by country: the last number a row before got
     QSet<QUuid> m_read; ///< parents whose records are known
     QMultiHash<size_t, Known> m_known; ///< on file, or in a row before
     int m_number = 0;
@@ -252,11 +286,14 @@ Result<> checkTable(const PasteTable &table)
             PasteText::tr("These are %1 rows. At most %2 are pasted at once: choose fewer.")
                 .arg(table.rows.size())
                 .arg(MostPasted));
-    const QByteArray key = table.table == CaseField ? QByteArray("ref") : QByteArray(CaseField);
-    const bool needed = table.table == CaseField || belongsToCase(*shape);
-    if (needed && !table.fields.contains(key))
+    if (belongsToCase(*shape) && !table.fields.contains(CaseField))
         return refused(PasteText::tr("Say which column holds the case's reference."),
-                       QString::fromLatin1(table.table + '.' + key));
+                       QString::fromLatin1(table.table + '.' + CaseField));
+    const bool fillsAny = std::ranges::any_of(table.fields, [](const QByteArray &field) {
+        return !field.isEmpty();
+    });
+    if (!fillsAny)
+        return refused(PasteText::tr("Say above what at least one column holds."));
     QSet<QByteArray> seen;
     for (const QByteArray &field : table.fields) {
         if (!field.isEmpty() && seen.contains(field))

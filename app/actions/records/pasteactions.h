@@ -63,7 +63,8 @@ struct PastePlan
 inline constexpr qsizetype MostPasted = 10'000;
 
 /// Cases are found by their reference and changed, others opened, with the person they are about
-/// and the detention where columns say so; all other records are added, unless one with just these
+/// and the detention where columns say so; without a column of references each row is a new case
+/// and gets the next free one; all other records are added, unless one with just these
 /// values is there. Empty cells leave fields as they are. Refuses more than MostPasted rows, no
 /// rows, and a table without what tells its records apart.
 [[nodiscard]] Result<PastePlan> planPaste(const Connection &connection, const PasteTable &table,

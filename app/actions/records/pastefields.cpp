@@ -43,49 +43,71 @@ struct Called
 
 constexpr Called calledOfCase[] = {
     { "ref",
-      "reference|case|дело|ref no|reference number|case number|case no|case "
+      "іс|іс нөмірі|нөмірі|reference|case|дело|ref no|reference number|case number|case no|case "
       "id|code|number|no|номер|номер "
       "дела|№|№ дела|шифр|код" },
     { "title", "case title|case name|название|название дела|заголовок" },
-    { "country", "страна" },
-    { "status", "case status|статус|состояние" },
+    { "country", "ел|мемлекет|страна" },
+    { "status", "күйі|case status|статус|состояние" },
     { "opened", "opened on|date opened|открыто|дело открыто|дата открытия" },
     { "officer",
-      "case officer|caseworker|case worker|responsible|ответственный|ответственная|сотрудник|"
+      "жауапты|case officer|caseworker|case "
+      "worker|responsible|ответственный|ответственная|сотрудник|"
       "куратор|ведёт" },
     { "summary", "case summary|кратко|суть дела|фабула" },
     { "name",
-      "person|full name|person's name|names|name of the person|имя|фио|ф.и.о.|человек|имя и "
+      "detainee|prisoner|задержанный|задержанная|аты|есімі|тегі, аты|person|full name|person's "
+      "name|names|name of the person|имя|фио|ф.и.о.|человек|имя и "
       "фамилия|фамилия и имя|фамилия имя отчество|фамилия, имя, отчество|аты-жөні" },
     { "other_name",
       "other name|name 2|other spelling|name in another script|name in latin|name latin|latin "
       "name|name in cyrillic|имя латиницей|фио латиницей|имя кириллицей|имя на русском|другое "
       "написание|имя другими буквами" },
-    { "sex", "gender|пол" },
+    { "sex", "жынысы|gender|пол" },
     { "born",
-      "date of birth|birth date|birthdate|born on|year of birth|dob|дата рождения|год рождения|"
+      "туған күні|туған жылы|date of birth|birth date|birthdate|born on|year of birth|dob|дата "
+      "рождения|год рождения|"
       "родился|родилась|д.р." },
-    { "birthplace", "place of birth|born in|место рождения" },
-    { "age", "возраст" },
-    { "nationality", "citizenship|гражданство" },
-    { "occupation", "profession|work|профессия|род занятий|занятие" },
+    { "birthplace", "туған жері|place of birth|born in|место рождения" },
+    { "age", "жасы|возраст" },
+    { "nationality", "азаматтығы|citizenship|гражданство" },
+    { "occupation", "кәсібі|profession|work|профессия|род занятий|занятие" },
     { "residence", "lives in|address|место жительства|адрес|проживает" },
     { "detained",
-      "detained on|detained since|date of detention|detention date|arrested|arrested on|date of "
+      "held|ұсталған күні|ұсталды|қашан ұсталды|detained on|detained since|date of "
+      "detention|detention date|arrested|arrested on|date of "
       "arrest|arrest date|since|held since|дата задержания|задержан|задержана|дата ареста|"
       "арестован|арестована|с какого числа" },
     { "held_until",
-      "held until|released|released on|release date|date of release|освобождён|освобождена|дата "
+      "босатылды|босатылған күні|held until|released|released on|release date|date of "
+      "release|освобождён|освобождена|дата "
       "освобождения" },
     { "detention",
       "kind of detention|type of detention|detention type|latest measure|measure|мера|мера "
       "пресечения|вид меры|последняя мера" },
     { "place",
-      "place of detention|detention place|held at|held in|where held|место содержания|где "
+      "location|prison|место|место задержания|орны|ұсталған жері|қайда ұсталуда|place of "
+      "detention|detention place|held at|held in|where held|место содержания|где "
       "содержится|место заключения" },
     { "authority", "held by|detaining authority|кто держит|орган" },
-    { "grounds", "reason|grounds for detention|основание|причина" },
+    { "grounds", "негізі|себебі|reason|grounds for detention|основание|причина" },
 };
+
+// The same in tables of other records, where they have such a field.
+constexpr Called calledElsewhere[] = {
+    { "case", "reference|ref|case number|case no|case id|дело|номер дела|№ дела|№|іс|іс нөмірі" },
+    { "court", "court name|суд|название суда|сот" },
+    { "judge", "судья" },
+    { "at", "date|дата|когда|күні" },
+    { "from", "since|date|дата|с|с какого числа|күні" },
+    { "until", "to|till|до|по|дейін" },
+    { "place", "location|место|орны" },
+    { "name", "full name|person|имя|фио|ф.и.о.|аты|аты-жөні" },
+};
+
+/// Columns that make a bare date beside them the day of the detention.
+constexpr const char *tellsOfDetention[]
+    = { "place", "detention", "held_until", "authority", "grounds" };
 
 bool belongsToCase(const RecordShape &shape)
 {
@@ -108,17 +130,32 @@ QString folded(QString header)
 
 bool isCalled(QByteArrayView table, const QByteArray &key, const QString &header)
 {
-    if (table != QByteArrayView("case"))
-        return false;
-    const auto *at = std::ranges::find_if(calledOfCase, [&key](const Called &one) {
+    const std::span<const Called> called = table == QByteArrayView("case")
+        ? std::span<const Called>(calledOfCase)
+        : std::span<const Called>(calledElsewhere);
+    const auto at = std::ranges::find_if(called, [&key](const Called &one) {
         return key == one.key;
     });
-    if (at == std::end(calledOfCase))
+    if (at == called.end())
         return false;
     const QStringList names = QString::fromUtf8(at->headers).split(u'|');
     return std::ranges::any_of(names, [&header](const QString &name) {
         return folded(name) == header;
     });
+}
+
+/// "Date" in a table of cases may be any; beside where somebody is held it is since when.
+void guessBareDate(const QStringList &headers, QList<QByteArray> &guessed)
+{
+    static const QStringList bare { u"date"_s, folded(u"дата"_s), folded(u"күні"_s) };
+    const bool isOfDetention = std::ranges::any_of(tellsOfDetention, [&guessed](const char *key) {
+        return guessed.contains(QByteArray(key));
+    });
+    for (qsizetype i = 0; i < headers.size(); ++i) {
+        if (isOfDetention && guessed.at(i).isEmpty() && !guessed.contains("detained")
+            && bare.contains(folded(headers.at(i))))
+            guessed[i] = "detained";
+    }
 }
 
 } // namespace
@@ -175,6 +212,8 @@ QList<QByteArray> guessFields(QByteArrayView table, const QStringList &headers,
                 guessed[i] = *at;
         }
     }
+    if (table == QByteArrayView("case"))
+        guessBareDate(headers, guessed);
     return guessed;
 }
 

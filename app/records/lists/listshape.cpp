@@ -185,13 +185,12 @@ ListShape casesList()
     const QList<ListColumn> hearings = hearingColumns();
     const QList<ListColumn> measures = measureColumns();
     const QList<ListColumn> due = dueColumns();
-    // Who it is, before which court, until when and how, what comes next; then what a screen may not
-    // reach. Court and end stand together: they are what people filter by.
-    list.columns << ofRecord(text("ref", "c.ref", 14)) << person
-                 << ofRecord(coded("status", u"case_status"_s, "c.status", 11)) << hearings.at(0)
-                 << measures.at(2) << measures.at(0) << due.at(0)
-                 << ofRecord(text("officer", "c.officer", 14)) << measures.at(1) << hearings.at(1)
-                 << due.at(1) << measures.at(3) << hearings.mid(2) << due.mid(2)
+    // Who it is, how held, before which court and until when, what comes next; then what a screen
+    // may not reach. Court and end stand together: they are what people filter by.
+    list.columns << ofRecord(text("ref", "c.ref", 14)) << person << measures.at(0) << hearings.at(0)
+                 << measures.at(2) << due.at(0) << ofRecord(text("officer", "c.officer", 14))
+                 << ofRecord(coded("status", u"case_status"_s, "c.status", 11)) << measures.at(1)
+                 << hearings.at(1) << due.at(1) << measures.at(3) << hearings.mid(2) << due.mid(2)
                  << hidden(ofRecord(text("title", "c.title", 22)))
                  << hidden(ofRecord(text("country", "c.country", 8)))
                  << hidden(ofRecord(dated("opened", {}, dateOf("c", "opened"))))

@@ -133,10 +133,19 @@ void PasteDialog::fillChoices()
     m_similar->addItem(tr("are about the person on record"), int(Similar::SamePerson));
     m_similar->setCurrentIndex(similar);
     m_detention->clear();
-    m_detention->addItem(tr("(not said: such rows are left out)"), QString());
-    for (const QString &code : codesOf(QStringLiteral("measure_type")))
-        m_detention->addItem(codeLabel(QStringLiteral("measure_type"), code, screenLanguage()),
-                             code);
+    const QString kinds = QStringLiteral("measure_type");
+    const QString other = QStringLiteral("other"); // fits where nobody knows: it claims no custody
+    const auto label = [&kinds](const QString &code) {
+        return codeLabel(kinds, code, screenLanguage());
+    };
+    m_detention->addItem(
+        tr("(choose: without it such rows are left out; not known: “%1”)").arg(label(other)),
+        QString());
+    m_detention->addItem(label(other), other);
+    for (const QString &code : codesOf(kinds)) {
+        if (code != other)
+            m_detention->addItem(label(code), code);
+    }
     m_detention->setCurrentIndex(qMax(0, m_detention->findData(kind)));
     setFieldLabel(m_wishNames.at(0), tr("Rows with a &name like one on record"), m_similar);
     setFieldLabel(m_wishNames.at(1), tr("&Kind of detention where no column says it"), m_detention);

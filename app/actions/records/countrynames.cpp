@@ -1,0 +1,104 @@
+#include "app/actions/records/countrynames.h"
+
+#include "app/base/text/textfold.h"
+
+#include <QHash>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace habeas {
+
+namespace {
+
+/// Qt knows English names and each country's own; these are the Russian and Kazakh ones.
+constexpr const char *others[][2] = {
+    { "AE", "ОАЭ|БАӘ" },
+    { "AF", "Афганистан|Ауғанстан" },
+    { "AM", "Армения" },
+    { "AZ", "Азербайджан|Әзірбайжан" },
+    { "BD", "Бангладеш" },
+    { "BH", "Бахрейн" },
+    { "BI", "Бурунди" },
+    { "BY", "Беларусь|Белоруссия" },
+    { "CD", "ДР Конго" },
+    { "CM", "Камерун" },
+    { "CN", "Китай|КНР|Қытай" },
+    { "CU", "Куба" },
+    { "DZ", "Алжир" },
+    { "EG", "Египет|Мысыр" },
+    { "ER", "Эритрея" },
+    { "ET", "Эфиопия" },
+    { "GE", "Грузия" },
+    { "IL", "Израиль" },
+    { "IN", "Индия|Үндістан" },
+    { "IQ", "Ирак" },
+    { "IR", "Иран" },
+    { "JO", "Иордания" },
+    { "KE", "Кения" },
+    { "KG", "Кыргызстан|Киргизия|Қырғызстан" },
+    { "KH", "Камбоджа" },
+    { "KZ", "Казахстан|Қазақстан" },
+    { "LA", "Лаос" },
+    { "LB", "Ливан" },
+    { "LY", "Ливия" },
+    { "MA", "Марокко" },
+    { "MD", "Молдова|Молдавия" },
+    { "MM", "Мьянма|Бирма" },
+    { "MN", "Монголия|Моңғолия" },
+    { "NG", "Нигерия" },
+    { "NI", "Никарагуа" },
+    { "PH", "Филиппины" },
+    { "PK", "Пакистан|Пәкістан" },
+    { "PL", "Польша" },
+    { "PS", "Палестина" },
+    { "RU", "Россия|Российская Федерация|РФ|Ресей" },
+    { "RW", "Руанда" },
+    { "SA", "Саудовская Аравия" },
+    { "SD", "Судан" },
+    { "SS", "Южный Судан" },
+    { "SY", "Сирия" },
+    { "TH", "Таиланд" },
+    { "TJ", "Таджикистан|Тәжікстан" },
+    { "TM", "Туркменистан|Туркмения|Түрікменстан" },
+    { "TN", "Тунис" },
+    { "TR", "Turkiye|Турция|Түркия" },
+    { "TZ", "Танзания" },
+    { "UA", "Украина" },
+    { "UG", "Уганда" },
+    { "UZ", "Узбекистан|Өзбекстан" },
+    { "VE", "Венесуэла" },
+    { "VN", "Вьетнам" },
+    { "YE", "Йемен" },
+    { "ZW", "Зимбабве" },
+};
+
+QHash<QString, QString> readNames()
+{
+    QHash<QString, QString> codes;
+    for (int at = QLocale::AnyTerritory + 1; at <= QLocale::LastTerritory; ++at) {
+        const auto territory = static_cast<QLocale::Territory>(at);
+        const QString code = QLocale::territoryToCode(territory);
+        if (code.size() != 2) // a continent has a number
+            continue;
+        codes.insert(foldForSearch(QLocale::territoryToString(territory)), code);
+        const QString own = QLocale(QLocale::AnyLanguage, territory).nativeTerritoryName();
+        if (!own.isEmpty() && !codes.contains(foldForSearch(own)))
+            codes.insert(foldForSearch(own), code);
+    }
+    for (const auto &[code, names] : others) {
+        for (const QString &name : QString::fromUtf8(names).split(u'|'))
+            codes.insert(foldForSearch(name), QString::fromLatin1(code));
+    }
+    return codes;
+}
+
+} // namespace
+
+QString countryNamed(const QString &name)
+{
+    static const QHash<QString, QString> codes = readNames();
+    return codes.value(foldForSearch(name.simplified()));
+}
+
+} // namespace habeas
