@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>BatchCommand</name>
+    <message numerus="yes">
+        <source>%n sealed case(s) left out: no letter is made from them.</source>
+        <translation>
+            <numerusform>%n sealed case left out: no letter is made from it.</numerusform>
+            <numerusform>%n sealed cases left out: no letter is made from them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CaseFile</name>
     <message numerus="yes">
         <source>An id has 1 to %n character(s).</source>
@@ -35,6 +45,16 @@
         <translation>
             <numerusform>Wrote %n case. The file is not encrypted.</numerusform>
             <numerusform>Wrote %n cases. The file is not encrypted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ContentIntake</name>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
         </translation>
     </message>
 </context>
@@ -351,6 +371,13 @@
         <translation>
             <numerusform>%n fact it states may not be told any more: sealed since, or without consent now. Write it anew from the record as it is.</numerusform>
             <numerusform>%n facts it states may not be told any more: sealed since, or without consent now. Write it anew from the record as it is.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The letter was sent %n day(s) ago. Replies are usually awaited for weeks; the first reminder is suggested after six.</source>
+        <translation>
+            <numerusform>The letter was sent %n day ago. Replies are usually awaited for weeks; the first reminder is suggested after six.</numerusform>
+            <numerusform>The letter was sent %n days ago. Replies are usually awaited for weeks; the first reminder is suggested after six.</numerusform>
         </translation>
     </message>
 </context>

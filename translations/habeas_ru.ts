@@ -78,6 +78,14 @@
         <source>Wrote “%1”.</source>
         <translation>Записано «%1».</translation>
     </message>
+    <message numerus="yes">
+        <source>%n sealed case(s) left out: no letter is made from them.</source>
+        <translation>
+            <numerusform>%n опечатанное дело пропущено: по нему письма не составляются.</numerusform>
+            <numerusform>%n опечатанных дела пропущены: по ним письма не составляются.</numerusform>
+            <numerusform>%n опечатанных дел пропущено: по ним письма не составляются.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BlankForms</name>
@@ -1234,10 +1242,6 @@
         <translation>Тема письма вместо той, что в шаблоне.</translation>
     </message>
     <message>
-        <source>Say what is typed although it is withheld, and why; the reason is kept with the letter.</source>
-        <translation>Сказать напечатанное, хотя оно скрыто, и почему; причина хранится вместе с письмом.</translation>
-    </message>
-    <message>
         <source>The same letter about this case too.</source>
         <translation>То же письмо и по этому делу.</translation>
     </message>
@@ -1316,6 +1320,10 @@
     <message>
         <source>What kind of detention it is where a row only says since when: police_custody, pretrial_custody, house_arrest and so on.</source>
         <translation>Какой это вид меры, если в строке сказано только, с какого времени: police_custody, pretrial_custody, house_arrest и так далее.</translation>
+    </message>
+    <message>
+        <source>Say what is typed although it is withheld, and why; the reason is kept with the letter. No reason opens what is sealed.</source>
+        <translation>Сказать напечатанное, хотя оно скрыто, и почему; причина хранится вместе с письмом. Опечатанное не открывает никакая причина.</translation>
     </message>
 </context>
 <context>
@@ -1444,6 +1452,14 @@
     <message>
         <source>“%1” was changed while it was read, so it was not attached. Attach it again when nobody writes in it.</source>
         <translation>«%1» изменился, пока его читали, поэтому не приложен. Приложите его снова, когда в него никто не пишет.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n байт</numerusform>
+            <numerusform>%n байта</numerusform>
+            <numerusform>%n байт</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1891,6 +1907,90 @@
     <message>
         <source>typed</source>
         <translation>введено вручную</translation>
+    </message>
+    <message>
+        <source>the actual detention</source>
+        <translation>фактическое задержание</translation>
+    </message>
+    <message>
+        <source>the detention record</source>
+        <translation>протокол задержания</translation>
+    </message>
+    <message>
+        <source>the end of the detention</source>
+        <translation>окончание задержания</translation>
+    </message>
+    <message>
+        <source>the receipt by the court</source>
+        <translation>поступление в суд</translation>
+    </message>
+    <message>
+        <source>the start of custody</source>
+        <translation>начало содержания под стражей</translation>
+    </message>
+    <message>
+        <source>the end of the last term of custody</source>
+        <translation>окончание последнего срока стражи</translation>
+    </message>
+    <message>
+        <source>the request to extend</source>
+        <translation>ходатайство о продлении</translation>
+    </message>
+    <message>
+        <source>the start of the measure</source>
+        <translation>начало меры</translation>
+    </message>
+    <message>
+        <source>the placement in police detention</source>
+        <translation>помещение в изолятор</translation>
+    </message>
+    <message>
+        <source>the start of house arrest</source>
+        <translation>начало домашнего ареста</translation>
+    </message>
+    <message>
+        <source>the ruling</source>
+        <translation>вынесение постановления</translation>
+    </message>
+    <message>
+        <source>the receipt of the ruling</source>
+        <translation>получение постановления</translation>
+    </message>
+    <message>
+        <source>the pronouncement of the judgment</source>
+        <translation>провозглашение приговора</translation>
+    </message>
+    <message>
+        <source>the service of the judgment</source>
+        <translation>вручение приговора</translation>
+    </message>
+    <message>
+        <source>the entry into force of the judgment</source>
+        <translation>вступление приговора в силу</translation>
+    </message>
+    <message>
+        <source>the actual administrative detention</source>
+        <translation>фактическое административное задержание</translation>
+    </message>
+    <message>
+        <source>the service of the administrative ruling</source>
+        <translation>вручение административного постановления</translation>
+    </message>
+    <message>
+        <source>the administrative offence</source>
+        <translation>административное правонарушение</translation>
+    </message>
+    <message>
+        <source>the communication to a United Nations body</source>
+        <translation>обращение в орган ООН</translation>
+    </message>
+    <message>
+        <source>the delivery to the authority</source>
+        <translation>доставление</translation>
+    </message>
+    <message>
+        <source>the day the urgent action names</source>
+        <translation>день, названный в срочной акции</translation>
     </message>
 </context>
 <context>
@@ -2527,6 +2627,10 @@
         <source>Say where to write: --out FILE.</source>
         <translation>Укажите, куда записать: --out FILE.</translation>
     </message>
+    <message>
+        <source>Left out: “%1” has no address in the letter&apos;s language. Type it in on the official&apos;s page.</source>
+        <translation>Пропущено: у получателя «%1» нет адреса на языке письма. Впишите его на странице должностного лица.</translation>
+    </message>
 </context>
 <context>
     <name>Exchange</name>
@@ -2684,10 +2788,6 @@
         <translation>«%1» – не код страны. Напишите две прописные латинские буквы, например «KZ».</translation>
     </message>
     <message>
-        <source>“%1” is not a language code. Write small letters, as in “kk”.</source>
-        <translation>«%1» – не код языка. Напишите строчными латинскими буквами, например «kk».</translation>
-    </message>
-    <message>
         <source>“%1” is not a script code. Write it as in “Cyrl” or “Latn”.</source>
         <translation>«%1» – не код письменности. Напишите, например, «Cyrl» или «Latn».</translation>
     </message>
@@ -2742,6 +2842,10 @@
     <message>
         <source>An approved letter names who approved it. Say who, or leave it a draft.</source>
         <translation>У утверждённого письма указано, кто его утвердил. Укажите кто или оставьте черновиком.</translation>
+    </message>
+    <message>
+        <source>“%1” is no language that is known here. Write its name, as in “Kazakh”, or its code in small letters, as in “kk”.</source>
+        <translation>Язык «%1» здесь неизвестен. Напишите его название, например «казахский», или код строчными буквами, например «kk».</translation>
     </message>
 </context>
 <context>
@@ -4952,6 +5056,10 @@ habeas-cli help COMMAND объясняет одну команду.</translation
         <comment>formats</comment>
         <translation>Вышло как: %1.</translation>
     </message>
+    <message>
+        <source>The consent was given on %1, so it cannot have been withdrawn before. Check the day; nothing was noted.</source>
+        <translation>Согласие дано %1 и не могло быть отозвано раньше. Проверьте день; ничего не записано.</translation>
+    </message>
 </context>
 <context>
     <name>LetterLogCommands</name>
@@ -5014,6 +5122,10 @@ habeas-cli help COMMAND объясняет одну команду.</translation
     <message>
         <source>Say who approves: --approved-by NAME.</source>
         <translation>Скажите, кто утверждает: --approved-by NAME.</translation>
+    </message>
+    <message>
+        <source>The reply to letter %1 is noted.</source>
+        <translation>Ответ на письмо %1 записан.</translation>
     </message>
 </context>
 <context>
@@ -6279,10 +6391,6 @@ habeas-cli help COMMAND объясняет одну команду.</translation
         </translation>
     </message>
     <message>
-        <source>The letter says “%1”, which is sealed: no output may say it. Take it out of the text it stands in, or keep it and say why.</source>
-        <translation>В письме сказано «%1», а это опечатано: ни один документ этого говорить не должен. Уберите это из текста, где оно стоит, или оставьте и скажите почему.</translation>
-    </message>
-    <message>
         <source>Left out, because the person&apos;s agreement to it is not on record: %1.</source>
         <translation>Не включено, потому что согласие человека на это не записано: %1.</translation>
     </message>
@@ -6345,6 +6453,90 @@ habeas-cli help COMMAND объясняет одну команду.</translation
     <message>
         <source>only where the accusation is pursued no longer</source>
         <translation>только если это больше не вменяется</translation>
+    </message>
+    <message>
+        <source>“%1” has no addressee, so it is not written to “%2”. Leave the official out; where it should go to an office, write a letter there.</source>
+        <translation>У документа «%1» нет адресата, поэтому получателю «%2» он не пишется. Не указывайте должностное лицо; если туда нужно обратиться, напишите письмо.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The letter was sent %n day(s) ago. Replies are usually awaited for weeks; the first reminder is suggested after six.</source>
+        <translation>
+            <numerusform>Письмо отправлено %n день назад. Ответа обычно ждут неделями; первое напоминание предлагается через шесть недель.</numerusform>
+            <numerusform>Письмо отправлено %n дня назад. Ответа обычно ждут неделями; первое напоминание предлагается через шесть недель.</numerusform>
+            <numerusform>Письмо отправлено %n дней назад. Ответа обычно ждут неделями; первое напоминание предлагается через шесть недель.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The letter was sent today. Replies are usually awaited for weeks; the first reminder is suggested after six.</source>
+        <translation>Письмо отправлено сегодня. Ответа обычно ждут неделями; первое напоминание предлагается через шесть недель.</translation>
+    </message>
+    <message>
+        <source>No urgent action that this paper may tell of is on record, so there is no bulletin to write. Record the urgent action, then write it.</source>
+        <translation>Срочной акции, о которой может говорить этот документ, не записано, поэтому писать бюллетень не о чем. Запишите срочную акцию, затем напишите его.</translation>
+    </message>
+    <message>
+        <source>The case has no sentence, restriction, detention, charge or statement that “%1” could tell of. Record what happened, or add a paragraph of your own, then write it.</source>
+        <translation>В деле нет приговора, запрета, задержания, обвинения или заявления, о которых мог бы сказать документ «%1». Запишите, что произошло, или добавьте свой абзац, затем напишите его.</translation>
+    </message>
+    <message>
+        <source>ran out on %1</source>
+        <translation>истекло %1</translation>
+    </message>
+    <message>
+        <source>“%1” may be Russian: it has no letter that only Kazakh has. The letter is in Kazakh.</source>
+        <translation>«%1» — возможно, по-русски: здесь нет ни одной чисто казахской буквы. Письмо на казахском.</translation>
+    </message>
+    <message>
+        <source>“%1” is an office of another country (%2) than the case (%3). Check that the letter goes to the right reader.</source>
+        <translation>«%1» — учреждение другой страны (%2), а дело — %3. Проверьте, тому ли адресату идёт письмо.</translation>
+    </message>
+    <message>
+        <source>“%1” looks like somebody’s phone number. Give it only where its owner agreed that the reader has it.</source>
+        <translation>«%1» похоже на чей-то номер телефона. Указывайте его, только если владелец согласен, чтобы он был у читателя.</translation>
+    </message>
+    <message>
+        <source>The text says “%1”, which is sealed: no letter may say it, whatever the reason. Replace it or take it out.</source>
+        <translation>В тексте есть «%1», а это опечатано: ни в одном письме этого быть не может, какова бы ни была причина. Замените или уберите.</translation>
+    </message>
+    <message>
+        <source>The letter says “%1”, which is sealed: no output may say it, whatever the reason. Take it out of the text it stands in.</source>
+        <translation>В письме есть «%1», а это опечатано: это не может выйти наружу, какова бы ни была причина. Уберите это из текста, в котором оно стоит.</translation>
+    </message>
+    <message>
+        <source>somebody else’s day of birth</source>
+        <translation>день рождения другого человека</translation>
+    </message>
+    <message>
+        <source>a note of the office</source>
+        <translation>заметка организации</translation>
+    </message>
+    <message>
+        <source>The logo is only %1 × %2 dots and would be a smear on paper. Choose one with %3 at least on each side.</source>
+        <translation>В логотипе всего %1 × %2 точек: на бумаге он был бы пятном. Выберите такой, где с каждой стороны не меньше %3.</translation>
+    </message>
+    <message>
+        <source>the same, only where a judgment names the accusation</source>
+        <translation>то же, но только если обвинение названо в приговоре</translation>
+    </message>
+    <message>
+        <source>only where it was ordered first</source>
+        <translation>только если назначено впервые</translation>
+    </message>
+    <message>
+        <source>only where it was ordered once more</source>
+        <translation>только если назначено ещё раз</translation>
+    </message>
+    <message>
+        <source>only where it was extended</source>
+        <translation>только если продлено</translation>
+    </message>
+    <message>
+        <source>only where it was ended</source>
+        <translation>только если прекращено</translation>
+    </message>
+    <message>
+        <source>only where no length and no end is on record</source>
+        <translation>только если не записаны ни срок, ни его конец</translation>
     </message>
 </context>
 <context>
@@ -7457,6 +7649,22 @@ habeas-cli help COMMAND объясняет одну команду.</translation
         <source>It says how the measure ended and not when. Where the day is not known, write “..”.</source>
         <translation>Сказано, чем закончилась мера, но не когда. Если день неизвестен, напишите «..».</translation>
     </message>
+    <message>
+        <source>No order before it is on record: there is no end of a term before to count from.</source>
+        <translation>Предыдущего постановления в записях нет: нет и окончания предыдущего срока, от которого можно считать.</translation>
+    </message>
+    <message>
+        <source>When the term before ends is not on record: counted from that end, it may be another day.</source>
+        <translation>Когда истекает предыдущий срок, в записях нет: если считать от его окончания, день может быть другим.</translation>
+    </message>
+    <message>
+        <source>The day of the order is not given: counted from it, it may be another day.</source>
+        <translation>День постановления не указан: если считать от него, день может быть другим.</translation>
+    </message>
+    <message>
+        <source>Counted from the end of the term before (%1) it is the same day.</source>
+        <translation>Если считать от окончания предыдущего срока (%1), выходит тот же день.</translation>
+    </message>
 </context>
 <context>
     <name>OutputFile</name>
@@ -7477,12 +7685,61 @@ habeas-cli help COMMAND объясняет одну команду.</translation
         <translation>Два письма получили бы имя «%1». Ничего не записано.</translation>
     </message>
     <message>
-        <source>“%1” could not be written: %2. Nothing of it is left there, and the vault is as it was. Make room or choose another place, then try again.</source>
-        <translation>Файл «%1» записать не удалось: %2. Там ничего от него не осталось, хранилище осталось прежним. Освободите место или выберите другое, затем повторите.</translation>
-    </message>
-    <message>
         <source>the disk is full</source>
         <translation>на диске нет места</translation>
+    </message>
+    <message>
+        <source>its name is too long</source>
+        <translation>слишком длинное имя</translation>
+    </message>
+    <message>
+        <source>Give it a shorter name, then try again.</source>
+        <translation>Дайте имя короче, затем повторите.</translation>
+    </message>
+    <message>
+        <source>the folder it was to stand in is not there</source>
+        <translation>папки, в которую он должен был попасть, нет</translation>
+    </message>
+    <message>
+        <source>If it is on a stick or a network drive, connect that again; or choose another folder.</source>
+        <translation>Если она на флешке или сетевом диске, подключите их снова либо выберите другую папку.</translation>
+    </message>
+    <message>
+        <source>a folder has this name</source>
+        <translation>такое имя носит папка</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>the disk it is on can only be read</source>
+        <translation>этот диск доступен только для чтения</translation>
+    </message>
+    <message>
+        <source>Choose a folder on another disk, then try again.</source>
+        <translation>Выберите папку на другом диске, затем повторите.</translation>
+    </message>
+    <message>
+        <source>you may not write into this folder</source>
+        <translation>у вас нет права записи в эту папку</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or ask whoever looks after the computer for the right to write there.</source>
+        <translation>Выберите другую папку или попросите того, кто следит за компьютером, дать право записи в неё.</translation>
+    </message>
+    <message>
+        <source>Make room or choose another place, then try again.</source>
+        <translation>Освободите место или выберите другое, затем повторите.</translation>
+    </message>
+    <message>
+        <source>Try again, or choose another place.</source>
+        <translation>Повторите или выберите другое место.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2. Nothing of it is left there, and the vault is as it was. %3</source>
+        <comment>file, why, what to do next</comment>
+        <translation>Файл «%1» записать не удалось: %2. Там ничего от него не осталось, хранилище осталось прежним. %3</translation>
     </message>
 </context>
 <context>
@@ -7728,6 +7985,14 @@ habeas-cli help COMMAND объясняет одну команду.</translation
         <source>On record it is “%1”, and that stands. Mend the cell or empty it.</source>
         <translation>В записях стоит «%1», и это остаётся. Исправьте ячейку или очистите её.</translation>
     </message>
+    <message>
+        <source>Nothing stands in this row.</source>
+        <translation>В этой строке ничего нет.</translation>
+    </message>
+    <message>
+        <source>Say above what at least one column holds.</source>
+        <translation>Укажите выше, что содержит хотя бы один столбец.</translation>
+    </message>
 </context>
 <context>
     <name>PasteFields</name>
@@ -7893,6 +8158,10 @@ habeas-cli help COMMAND объясняет одну команду.</translation
     <message>
         <source>The picture is in “%1”. It is not encrypted.</source>
         <translation>Картина в файле «%1». Она не зашифрована.</translation>
+    </message>
+    <message>
+        <source>No file was written: “%1” does not end in .pdf, .png or .svg. Give it one of these endings.</source>
+        <translation>Файл не записан: имя «%1» не оканчивается на .pdf, .png или .svg. Дайте ему одно из этих окончаний.</translation>
     </message>
 </context>
 <context>
@@ -9207,14 +9476,6 @@ habeas-cli help COMMAND объясняет одну команду.</translation
         <translation>Укажите, куда записать: --out FILE.</translation>
     </message>
     <message>
-        <source>“%1” is there already; --force replaces it.</source>
-        <translation>«%1» уже есть; --force заменит его.</translation>
-    </message>
-    <message>
-        <source>“%1” could not be written.</source>
-        <translation>«%1» не удалось записать.</translation>
-    </message>
-    <message>
         <source>Wrote “%1”.</source>
         <translation>Записано: «%1».</translation>
     </message>
@@ -10070,6 +10331,11 @@ habeas-cli help COMMAND объясняет одну команду.</translation
     <message>
         <source>Deprived of liberty: %1 (custody %2, house arrest %3)</source>
         <translation>Всего без свободы: %1 (под стражей %2, под домашним арестом %3)</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>measure, date, days</comment>
+        <translation>%1, %2: %3</translation>
     </message>
 </context>
 <context>
@@ -12587,6 +12853,11 @@ MIT licence. With Qt, SQLite3 Multiple Ciphers, libsodium, ICU, zxcvbn and the N
         <source>The menus</source>
         <translation>Меню</translation>
     </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>a command, why not</comment>
+        <translation>%1: %2.</translation>
+    </message>
 </context>
 <context>
     <name>habeas::ui::ConfirmBar</name>
@@ -12740,6 +13011,10 @@ MIT licence. With Qt, SQLite3 Multiple Ciphers, libsodium, ICU, zxcvbn and the N
     <message>
         <source>It is not so; deadlines are computed again</source>
         <translation>Это не так; сроки вычисляются заново</translation>
+    </message>
+    <message>
+        <source>This is the last day of an urgent action: it is done when the action is closed or another day is on record there.</source>
+        <translation>Это последний день срочной акции: он снимается, когда акция закрыта или в ней записан другой день.</translation>
     </message>
 </context>
 <context>
@@ -13039,6 +13314,13 @@ A copy in the vault; the original stays where it was.</source>
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>habeas::ui::FactsModel</name>
+    <message>
+        <source>This letter has no place for it.</source>
+        <translation>В этом письме для этого нет места.</translation>
     </message>
 </context>
 <context>
@@ -13991,6 +14273,10 @@ A copy in the vault; the original stays where it was.</source>
         <source>Redoing…</source>
         <translation>Возврат…</translation>
     </message>
+    <message>
+        <source>There is no list of records on this page.</source>
+        <translation>На этой странице нет списка записей.</translation>
+    </message>
 </context>
 <context>
     <name>habeas::ui::MessageBar</name>
@@ -14743,6 +15029,10 @@ A copy in the vault; the original stays where it was.</source>
         <source>%1. Shift+F4 swaps.</source>
         <translation>%1. Shift+F4 меняет их местами.</translation>
     </message>
+    <message>
+        <source>Choose a day in a calendar (F4 or Down). Ctrl+Up and Ctrl+Down move by a day.</source>
+        <translation>Выбрать день в календаре (F4 или «вниз»). Ctrl+«вверх» и Ctrl+«вниз» меняют дату на день.</translation>
+    </message>
 </context>
 <context>
     <name>habeas::ui::PassphraseEdit</name>
@@ -14862,16 +15152,16 @@ A copy in the vault; the original stays where it was.</source>
         <translation>говорят о том же человеке</translation>
     </message>
     <message>
-        <source>(not said: such rows are left out)</source>
-        <translation>(не указан: такие строки не берутся)</translation>
-    </message>
-    <message>
         <source>Rows with a &amp;name like one on record</source>
         <translation>Строки с &amp;именем, похожим на записанное</translation>
     </message>
     <message>
         <source>&amp;Kind of detention where no column says it</source>
         <translation>&amp;Вид меры, если столбца с ним нет</translation>
+    </message>
+    <message>
+        <source>(choose: without it such rows are left out; not known: “%1”)</source>
+        <translation>(выберите: иначе такие строки пропускаются; не известно: «%1»)</translation>
     </message>
 </context>
 <context>
@@ -15688,10 +15978,6 @@ A copy in the vault; the original stays where it was.</source>
         <translation>Записано в %1.</translation>
     </message>
     <message>
-        <source>“%1” could not be written: %2.</source>
-        <translation>«%1» не удалось записать: %2.</translation>
-    </message>
-    <message>
         <source>%1 (the office&apos;s)</source>
         <translation>%1 (организации)</translation>
     </message>
@@ -15764,10 +16050,6 @@ A copy in the vault; the original stays where it was.</source>
         <translation>Сегодня</translation>
     </message>
     <message>
-        <source>Without names</source>
-        <translation>Без имён</translation>
-    </message>
-    <message>
         <source>Leaves out what may name somebody, on screen and in the file</source>
         <translation>Убирает всё, что может назвать кого-либо, на экране и в файле</translation>
     </message>
@@ -15779,6 +16061,10 @@ A copy in the vault; the original stays where it was.</source>
         <source>%1 %2</source>
         <comment>reference, name</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Without &amp;names</source>
+        <translation>Без имё&amp;н</translation>
     </message>
 </context>
 <context>
@@ -16288,6 +16574,10 @@ A copy in the vault; the original stays where it was.</source>
     <message>
         <source>Keep it</source>
         <translation>Оставить</translation>
+    </message>
+    <message>
+        <source>“%1” is sealed: no letter may say it.</source>
+        <translation>«%1» опечатано: ни в одном письме этого быть не может.</translation>
     </message>
 </context>
 <context>
