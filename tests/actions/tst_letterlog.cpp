@@ -288,8 +288,14 @@ void TstLetterLog::withdrawnConsentStopsSendingAndListsWhatWasMade()
     QVERIFY(consent != before.consents.end());
     QVERIFY(!withdrawConsent(m_test->session, consent->id, {}));
     waitFor(*CivilDay::of(2023, 5, 3));
-    for (const QString &day :
-         { u"2023-05-04"_s, u"1999-01-01"_s }) { // to come; before it was given
+    const auto on = [](const QString &text) {
+        return PartialDate::fromEdtf(text).value();
+    };
+    const CivilDay now = *CivilDay::of(2023, 5, 3);
+    QVERIFY(!mayBeWithdrawnOn(on(u"2023-05-02"_s), on(u"2023-05-01"_s), now)); // not given yet
+    QVERIFY(mayBeWithdrawnOn(on(u"2023-05"_s), on(u"2023-05-01"_s), now)); // perhaps it was
+    QVERIFY(mayBeWithdrawnOn({}, on(u"1999-01-01"_s), now)); // nobody wrote down when
+    for (const QString &day : { u"2023-05-04"_s, u"2024"_s }) { // to come
         const auto refusal
             = withdrawConsent(m_test->session, consent->id, PartialDate::fromEdtf(day).value());
         QVERIFY(!refusal);

@@ -117,7 +117,7 @@ void TstRecordActions::namesAreAlikeAcrossScriptsAndOneLetter()
     dana.add({ Id<Person>(newUuid()), u"Dana Sample"_s, {} });
     for (const QString &name : { u"Dana Sampel"_s, u"Dana Smaple"_s, u"Дана Сампел"_s })
         QVERIFY2(!dana.like(name).isEmpty(), qPrintable(name));
-    for (const QString &name : { u"Dana Simple Other"_s, u"Dora Sample"_s, u"Sampel"_s })
+    for (const QString &name : { u"Dora Sample"_s, u"Sampel"_s, u"Dana Other"_s })
         QVERIFY2(dana.like(name).isEmpty(), qPrintable(name));
     for (const QString &name : { u"Dana Sample"_s, u"Mamaj"_s, u"Zhanbolat Sample"_s, QString() })
         QVERIFY2(people.like(name).isEmpty(), qPrintable(name));

@@ -142,9 +142,7 @@ void TstTypedGrammar::threeLanguagesSayTheSame_data()
     day(u"2023-03-20"_s, u"3w ago|3 weeks ago|3 недели назад|3 нед. назад|3 апта бұрын"_s);
     day(u"2023-04-03"_s, u"a week ago|неделю назад|бір апта бұрын"_s);
     day(u"2023-04-10"_s, u"today|сегодня|бүгін"_s);
-    day(u"2023-04-11"_s,
-        u"tomorrow|завтра|ертең|next tue|следующий вторник|келесі сейсенбі|келесі "
-        u"сейсенбіде"_s);
+    day(u"2023-04-11"_s, u"tomorrow|завтра|ертең"_s);
     day(u"2023-04-12"_s, u"day after tomorrow|the day after tomorrow|послезавтра|бүрсігүні"_s);
     day(u"2023-04-09"_s, u"yesterday|вчера|кеше"_s);
     day(u"2023-04-08"_s, u"the day before yesterday|позавчера|алдыңғы күні"_s);

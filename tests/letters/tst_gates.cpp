@@ -190,7 +190,7 @@ void TstGates::nobodyElseIsNamed()
     QVERIFY(composeLetter(folder, naming));
     naming.requests << u"Let bolat  advokatov see the file."_s;
     const QString why = refusalOf(composeLetter(folder, naming));
-    QVERIFY2(why.contains(u"Bolat Advokatov"_s) && why.contains(u"lawyer"_s), qPrintable(why));
+    QVERIFY2(why.contains(u"bolat  advokatov"_s) && why.contains(u"sealed"_s), qPrintable(why));
 
     folder = smallCase();
     Source source;
@@ -292,6 +292,12 @@ void TstGates::nobodySpeaksInAnothersPlace()
     QVERIFY(letter);
     QCOMPARE(letter->text, u"Her lawyer: He was at home that day.\n"_s);
     folder.claims.first().claimant = folder.names.first().text.toUpper();
+    Charge charge; // nobody denies what the letter does not name
+    charge.id = newId<Charge>();
+    charge.person = folder.people.first().id;
+    charge.offence = u"theft"_s;
+    charge.stage = u"accused"_s;
+    folder.charges << charge;
     letter = composeLetter(folder, wish(), form);
     QVERIFY(letter);
     QVERIFY2(letter->text.startsWith(u"denies"_s) && letter->text.contains(u": He was"_s),

@@ -13,7 +13,7 @@ class TstWhatLettersSay : public QObject
 private slots:
     void theChainOfOrdersIsTold_data();
     void theChainOfOrdersIsTold();
-    void aLengthNobodyWroteDownIsMarked();
+    void aLengthNobodyWroteDownIsNotSaid();
     void nothingIsPublishedAboutNothing();
     void aBulletinNeedsAnUrgentAction();
     void anEndThatIsOverIsPast();
@@ -117,13 +117,12 @@ void TstWhatLettersSay::theChainOfOrdersIsTold()
         }));
 }
 
-void TstWhatLettersSay::aLengthNobodyWroteDownIsMarked()
+void TstWhatLettersSay::aLengthNobodyWroteDownIsNotSaid()
 {
     const auto letter = composeLetter(heldInCustody({}), wishFor(u"appeal-generic"_s));
     QVERIFY2(letter, qPrintable(refusalOf(letter)));
     QVERIFY2(letter->text.simplified().contains(
-                 u"ordered for 15 days, extended on 15 March 2022 (length not recorded), extended "
-                 "by 45 days"_s),
+                 u"ordered for 15 days, extended on 15 March 2022, extended by 45 days"_s),
              qPrintable(letter->text));
 }
 

@@ -257,8 +257,8 @@ void TstRecords::aContradictionWarnsAndIsSaved()
     dialog->form()->input("purpose")->setRaw(codesOf(u"consent_purpose"_s).first());
     dialog->form()->input("answer")->setRaw(u"yes"_s);
     line(*dialog, "given")->setText(u"6 May 2022"_s);
-    line(*dialog, "withdrawn")->setText(u"5 May 2022"_s);
-    QVERIFY2(dialog->said().contains(u"withdrawn"), qPrintable(dialog->said()));
+    line(*dialog, "expires")->setText(u"5 May 2022"_s);
+    QVERIFY2(dialog->said().contains(u"expires"), qPrintable(dialog->said()));
     const qsizetype before = office.folder().consents.size();
     pressSave(*dialog);
     QCOMPARE(office.folder().consents.size(), before + 1);
