@@ -388,7 +388,7 @@ void TstRecords::escKeepsADraftAndContinuingBringsAllOfItBack()
     line(*dialog, "made")->setText(u"6 may 2022"_s);
     line(*dialog, "stated_end")
         ->setText(u"sometime soon"_s); // not understood, and kept all the same
-    line(*dialog, "type")->setText(u"exte"_s);
+    dialog->form()->input("type")->setRaw(u"exte"_s);
     dialog->form()->findChild<QWidget *>(u"note"_s)->findChild<QPlainTextEdit *>()->setPlainText(
         u"two\nlines"_s);
     const QUuid id = dialog->recordId();
