@@ -1,3 +1,4 @@
+#include "app/actions/letters/letteractions.h"
 #include "app/actions/letters/officewords.h"
 #include "app/actions/letters/templateactions.h"
 #include "app/actions/records/recordactions.h"
@@ -97,6 +98,7 @@ private slots:
     void theFormMakesUpNoRequest();
     void aTypedRequestBringsThePage();
     void thePageFollowsTheTyping();
+    void aLetterOnFileIsShownAsItsFileSays();
     void anUncheckedFactLeavesTheLetter();
     void aPdfGoesUnderANeutralNameAndIntoTheLog();
     void everyKindOfFileHasItsKeyNameAndLogEntry_data();
@@ -178,6 +180,34 @@ void TstLetters::thePageFollowsTheTyping()
         qInfo("the page came %lld ms after the pause in the typing", page.lastDelay());
         QVERIFY(page.lastDelay() < 2000); // measured on idle machines; this one may be busy
     }
+}
+
+void TstLetters::aLetterOnFileIsShownAsItsFileSays()
+{
+    CaseOffice office;
+    LetterPage page(office.bench, office.ref);
+    page.show();
+    ask(page);
+    page.setAskPath([&](const QString &, const QString &) {
+        return office.filePath(u"letter.txt"_s);
+    });
+    const auto *preview = page.findChild<LetterPreview *>(u"preview"_s);
+    QTRY_COMPARE(preview->pageCount(), 1);
+    page.exportFile(LetterFormat::Text);
+    const QString ref = office.folder().letters.last().ref;
+    const QString next = nextLetterRef(office.folder());
+    QVERIFY(QString::fromUtf8(readAll(office.filePath(u"letter.txt"_s))).contains(ref));
+    page.refresh(); // the text boxes are as they were: it is the same letter
+    const auto *fine = page.findChild<QLabel *>(u"fine"_s);
+    QTRY_VERIFY2(fine->text().contains(u"keeps its reference "_s + ref), qPrintable(fine->text()));
+    QVERIFY(preview->accessibleDescription().contains(ref));
+    QVERIFY(!preview->accessibleDescription().contains(next));
+    page.exportFile(LetterFormat::Text);
+    QCOMPARE(nextLetterRef(office.folder()), next); // and is no other for the log
+    // One word more, and it is a new letter.
+    page.findChild<MarkedEdit *>(u"paragraphs"_s)->setPlainText(u"One thing more."_s);
+    QTRY_VERIFY(preview->accessibleDescription().contains(next));
+    QVERIFY(!fine->text().contains(u"keeps its reference"_s));
 }
 
 void TstLetters::anUncheckedFactLeavesTheLetter()

@@ -114,6 +114,8 @@ void LetterPage::showLetter(const LetterSight &sight, const ComposedLetter &lett
     m_preview->show(sight.drawn, letter.text);
     m_findings->show(letter.findings);
     QStringList fine;
+    if (!sight.onFile.isEmpty())
+        fine << tr("The log has this letter already: it keeps its reference %1.").arg(sight.onFile);
     for (const QString &words : letter.fine)
         fine << QStringLiteral("✓ ") + words;
     m_fine->setText(fine.join(QStringLiteral("   ")));

@@ -1,5 +1,6 @@
 #include "ui/letters/letterlook.h"
 
+#include "app/actions/letters/letterrecords.h"
 #include "app/letters/gates/lettergates.h"
 #include "app/letters/gates/lint.h"
 
@@ -67,9 +68,13 @@ LetterSight lookAt(const LetterLook &look)
 {
     LetterLook whole = look;
     whole.wish.official = whole.official ? &*whole.official : nullptr;
-    LetterSight sight { draftLetter(whole.folder, whole.wish), {}, whole.typed, {}, {} };
+    LetterSight sight { draftLetter(whole.folder, whole.wish), {}, whole.typed, {}, {}, {} };
     sight.marks.resize(whole.typed.size());
     if (sight.letter) {
+        if (const Letter *before = letterOnFile(whole.folder, *sight.letter, whole.wish)) {
+            sight.onFile = before->ref;
+            sight.letter = asOnFile(*sight.letter, *before);
+        }
         sight.drawn = drawSheets(*sight.letter, whole.width, whole.ratio);
         if (!sight.drawn.problem.isEmpty())
             sight.letter = refused(sight.drawn.problem);

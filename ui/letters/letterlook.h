@@ -37,6 +37,7 @@ struct LetterSight
     DrawnSheets drawn;
     QStringList typed;
     QList<QList<TextMark>> marks; ///< one list a box
+    QString onFile; ///< the reference it has in the log already; empty for a new letter
     QList<TypedMatch> withheld; ///< without those that are kept with a reason
 };
 

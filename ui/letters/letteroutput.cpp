@@ -1,4 +1,5 @@
 #include "app/actions/letters/letteractions.h"
+#include "app/actions/letters/letterrecords.h"
 #include "ui/letters/batchdialog.h"
 #include "ui/letters/letterform.h"
 #include "ui/letters/letterpage.h"
@@ -28,7 +29,9 @@ std::optional<ComposedLetter> LetterPage::letterNow(const LetterWish &wish,
         m_output->say(may.error().message);
         return std::nullopt;
     }
-    return *letter;
+    // As the preview shows it: one the log has already goes to paper under its own reference.
+    const Letter *before = letterOnFile(folder, *letter, wish);
+    return before ? asOnFile(*letter, *before) : *letter;
 }
 
 void LetterPage::preview()
