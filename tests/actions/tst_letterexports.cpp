@@ -2,6 +2,7 @@
 #include "app/actions/letters/letteractions.h"
 #include "app/actions/letters/letterbatch.h"
 #include "app/actions/letters/letterlog.h"
+#include "app/actions/letters/lettermakings.h"
 #include "app/actions/letters/paperactions.h"
 #include "app/actions/letters/sealedwords.h"
 #include "app/actions/records/consentactions.h"

@@ -1,5 +1,6 @@
 #include "app/actions/letters/letteractions.h"
 #include "app/actions/letters/letterlog.h"
+#include "app/actions/letters/lettermakings.h"
 #include "app/actions/letters/paperactions.h"
 #include "app/actions/records/recordactions.h"
 #include "app/actions/session/undoactions.h"

@@ -1,6 +1,7 @@
 #include "ui/letters/letterlogmodel.h"
 
 #include "app/actions/letters/letterlog.h"
+#include "app/actions/letters/lettermakings.h"
 #include "app/actions/letters/paperactions.h"
 #include "app/base/dates/dateprint.h"
 #include "app/casefile/thesaurus.h"

@@ -1,5 +1,6 @@
 #include "ui/letters/letterlogpage.h"
 
+#include "app/actions/letters/lettermakings.h"
 #include "app/actions/letters/paperactions.h"
 #include "app/letters/frozenletter.h"
 #include "app/letters/gates/approvalgate.h"

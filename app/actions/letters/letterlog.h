@@ -60,18 +60,6 @@ struct ReplyEntry
 /// the consent it rests on holds and every fact it states may be told.
 [[nodiscard]] Result<> mayBePrintedAgain(const Session &session, Id<Letter> letter);
 
-/// Writes the letter again exactly as it was written, an approved one as it went out, and keeps in
-/// the log that it was.
-[[nodiscard]] Result<Done> writeFrozenLetter(Session &session, Id<Letter> letter,
-                                             LetterFormat format, const QString &path,
-                                             bool replace);
-/// Keeps in the log that it was printed again.
-[[nodiscard]] Result<Done> notePrintedAgain(Session &session, Id<Letter> letter);
-
-/// "PDF, written 26 November 2026", one for each time the letter was brought out, oldest first, in
-/// the screen's language.
-[[nodiscard]] QStringList makingsInWords(const Connection &connection, Id<Letter> letter);
-
 /// office names by the officials' ids, for disclosureLog().
 [[nodiscard]] Result<QHash<QUuid, QString>> officeNames(const Connection &connection);
 

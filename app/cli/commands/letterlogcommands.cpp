@@ -1,4 +1,5 @@
 #include "app/actions/letters/letterlog.h"
+#include "app/actions/letters/lettermakings.h"
 #include "app/actions/letters/paperactions.h"
 #include "app/actions/records/consentactions.h"
 #include "app/base/dates/dateprint.h"

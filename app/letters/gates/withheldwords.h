@@ -42,6 +42,9 @@ public:
     [[nodiscard]] QList<WithheldMatch> sealedElsewhereIn(const QString &text) const;
 
 private:
+    /// Folded letters that a word of a name needs to stand for all of it.
+    static constexpr qsizetype shortestTelling = 4;
+
     struct NameEntry
     {
         QStringList words; ///< folded

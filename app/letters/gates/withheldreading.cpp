@@ -1,0 +1,371 @@
+#include "app/base/dates/dateprint.h"
+#include "app/base/text/textfold.h"
+#include "app/casefile/thesaurus.h"
+#include "app/letters/facts/visiblefolder.h"
+#include "app/letters/gates/approvalgate.h"
+#include "app/letters/gates/readergate.h"
+#include "app/letters/gates/sealednames.h"
+#include "app/letters/gates/typedwords.h"
+#include "app/letters/gates/withheldwords.h"
+#include "app/letters/template/words.h"
+
+#include <algorithm>
+
+namespace habeas {
+
+using namespace Qt::StringLiterals;
+
+// What of a case is looked for in the texts people type.
+
+namespace {
+
+constexpr qsizetype shortestWord = 5; // of other records; shorter ones are in every text
+constexpr qsizetype longestQuote = 60; // letters of a note, to know it again
+
+/// The words of a record: text fields that hold no code and no fixed form.
+template<class R>
+class RecordTexts
+{
+public:
+    RecordTexts(const ReaderGate &gate, const R &record)
+        : m_gate(gate)
+        , m_owner(ownerOf(record))
+    {
+        R::describe(record, *this);
+    }
+
+    template<class Value>
+    void operator()(const char *, const Value &, FieldRule = {})
+    {
+    }
+
+    void operator()(const char *field, const QString &text, FieldRule rule = {})
+    {
+        if (rule.codes || rule.consent || rule.form != FieldRule::Form::Words
+            || text.trimmed().isEmpty())
+            return;
+        if (const auto why = m_gate.againstField(R::kind.table, field, rule, m_owner))
+            closed << std::pair(text, why->words());
+        else
+            open << text;
+    }
+
+    QStringList open; ///< that the reader may be told
+    QList<std::pair<QString, QString>> closed; ///< the others, each with the reason
+
+private:
+    const ReaderGate &m_gate;
+    Id<Person> m_owner;
+};
+
+/// Why the words of a record are looked for; nothing where they are not.
+template<class R>
+std::optional<QString> whyLookedFor(const ReaderGate &gate, const R &record)
+{
+    const auto why = gate.against(record);
+    if (!why || why->why == Withholding::Why::Never) // the office's own work has everyday words
+        return std::nullopt;
+    return why->words();
+}
+
+QSet<Id<Person>> sealedPeople(const CaseFolder &folder)
+{
+    QSet<Id<Person>> sealed;
+    for (const Person &person : folder.people) {
+        if (person.sealed)
+            sealed.insert(person.id);
+    }
+    for (const Involvement &part : folder.involvements) {
+        if (part.sealed)
+            sealed.insert(part.person);
+    }
+    return sealed;
+}
+
+QStringList spellingsOf(const Name &name)
+{
+    QStringList spellings { name.text, name.gen,  name.dat, name.acc,
+                            name.ins,  name.prep, name.loc, name.abl };
+    spellings.removeIf([](const QString &form) {
+        return form.trimmed().isEmpty();
+    });
+    return spellings;
+}
+
+} // namespace
+
+WithheldWords::WithheldWords(const CaseFolder &folder, Id<Person> person, const LetterWish &wish)
+    : WithheldWords(folder, wish,
+                    { readerOf(wish.templateId, wish.official == nullptr),
+                      { person.isNull() ? personAtRisk(folder) : person },
+                      wish.date,
+                      wish.confirmations.contains(u"consent_audience"_s) })
+{
+}
+
+WithheldWords::WithheldWords(const CaseFolder &folder, const LetterWish &wish,
+                             const Telling &telling)
+    : m_sealed(wish.sealedNames)
+{
+    const ReaderGate gate(folder, telling);
+    readPeople(folder, gate, wish);
+    if (!gate.staysInside())
+        readSources(folder);
+    readGuarded(folder, gate);
+    readBirthdays(folder, gate, wish);
+    readNotes(folder, gate);
+    readRecords(folder, gate);
+    if (m_sealed && !m_sealed->isEmpty())
+        readOpen(folder, wish);
+}
+
+void WithheldWords::addName(const WithheldThing &thing)
+{
+    addWordsOfName(foldedWords(thing.text), thing);
+    if (const QStringList pieces = foldedPieces(thing.text); pieces != foldedWords(thing.text))
+        addWordsOfName(pieces, thing);
+}
+
+void WithheldWords::addWordsOfName(const QStringList &folded, const WithheldThing &thing)
+{
+    NameEntry entry { folded, {}, {}, thing };
+    entry.thing.text = thing.text.simplified();
+    if (entry.words.isEmpty() || (entry.words.size() == 1 && entry.words.first().size() < 3))
+        return;
+    for (const QString &word : std::as_const(entry.words))
+        entry.telling << (word.size() >= shortestTelling && !m_open.contains(word)
+                          && !isWordOfTheTrade(word));
+    QString whole;
+    for (const TypedWord &word : wordsIn(thing.text))
+        whole += word.text;
+    if (entry.words.size() > 1)
+        entry.asOne = foldForSearch(whole);
+    m_names << entry;
+}
+
+void WithheldWords::readPeople(const CaseFolder &folder, const ReaderGate &gate,
+                               const LetterWish &wish)
+{
+    const QList<Id<Person>> &about = gate.telling().about;
+    const bool ownToo = wish.confirmations.contains(u"withhold_name"_s) && !gate.staysInside();
+    const QSet<Id<Person>> sealed = sealedPeople(folder);
+    // A family name shared with the person, or the official's own, gives nobody away.
+    for (const Name &name : folder.names) {
+        if (about.contains(name.person) && !ownToo && !name.sealed)
+            for (const QString &word : foldedWords(name.text))
+                m_open.insert(word);
+    }
+    if (wish.official != nullptr) {
+        for (const QString &word : foldedWords(wish.official->name))
+            m_open.insert(word);
+    }
+    m_openNames = m_open;
+    for (const Name &name : folder.names) {
+        const bool own = about.contains(name.person);
+        const bool isSealed = name.sealed || (!own && sealed.contains(name.person));
+        const QString role = gate.roleAgainst(name.person);
+        if (name.deleted || (!isSealed && (own ? !ownToo : role.isEmpty())))
+            continue;
+        const bool hasRole = !role.isEmpty();
+        const QString why = hasRole ? codeLabel(u"involvement_role"_s, role, screenLanguage())
+            : isSealed              ? Withholding { Withholding::Why::Sealed }.words()
+                                    : Letters::tr("the letter does not give the name");
+        const QString instead = hasRole ? codeLabel(u"involvement_role"_s, role, wish.language)
+            : own && ownToo             ? initialsOf(name.text)
+                                        : QString();
+        for (const QString &spelling : spellingsOf(name))
+            addName({ spelling, why, instead, isSealed });
+    }
+}
+
+void WithheldWords::readSources(const CaseFolder &folder)
+{
+    for (const Source &source : folder.sources) {
+        if (!source.deleted && (source.sealed || !isPublicSource(source)))
+            addName({ source.author, Letters::tr("who a source came from"), {}, source.sealed });
+    }
+}
+
+void WithheldWords::addWords(const WithheldThing &thing)
+{
+    for (const TypedWord &word : wordsIn(thing.text)) {
+        if (word.folded.size() < shortestWord || m_open.contains(word.folded)
+            || isWordOfTheTrade(word.folded))
+            continue;
+        m_words << WordEntry {
+            word.folded, { thing.text.mid(word.start, word.length), thing.why, {}, thing.sealed }
+        };
+    }
+}
+
+/// A street is in many texts; the street with its number is an address. So the whole text counts,
+/// and any two neighbouring words of it one of which has a digit; a long number, letters in it or
+/// not, counts alone.
+void WithheldWords::addGuarded(const WithheldThing &thing)
+{
+    const QStringList words = foldedWords(thing.text);
+    const auto add = [&](const QStringList &some) {
+        m_names << NameEntry { some, QList<bool>(some.size(), false), {}, thing };
+    };
+    const auto digits = [](const QString &word) {
+        return std::ranges::count_if(word, [](QChar c) {
+            return c.isDigit();
+        });
+    };
+    if (words.size() > 1)
+        add(words);
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        if (digits(words.at(i)) > 0 && words.at(i).size() >= shortestWord)
+            add({ words.at(i) });
+        else if (i > 0 && (digits(words.at(i)) > 0 || digits(words.at(i - 1)) > 0))
+            add({ words.at(i - 1), words.at(i) });
+    }
+}
+
+void WithheldWords::readGuarded(const CaseFolder &folder, const ReaderGate &gate)
+{
+    const QSet<Id<Person>> sealed = sealedPeople(folder);
+    for (const Person &one : folder.people) {
+        Person::describe(one, [&](const char *field, const auto &value, FieldRule rule = {}) {
+            using Value = std::remove_cvref_t<decltype(value)>;
+            if (!rule.consent)
+                return;
+            const auto why = gate.againstField(Person::kind.table, field, rule, one.id);
+            if (!why)
+                return;
+            WithheldThing thing { {}, why->words(), {}, sealed.contains(one.id) };
+            if constexpr (std::is_same_v<Value, QString>) {
+                thing.text = value.simplified();
+                if (thing.text.isEmpty())
+                    return;
+                addGuarded(thing);
+                m_closed.addNumber(value, thing);
+            } else if constexpr (std::is_same_v<Value, PartialDate>) {
+                thing.text = printDate(value, screenLanguage());
+                m_closed.addDay(value, thing);
+            }
+        });
+    }
+}
+
+/// A day of birth says who somebody is as surely as the name.
+void WithheldWords::readBirthdays(const CaseFolder &folder, const ReaderGate &gate,
+                                  const LetterWish &wish)
+{
+    const bool ownToo = wish.confirmations.contains(u"withhold_name"_s) && !gate.staysInside();
+    const QSet<Id<Person>> sealed = sealedPeople(folder);
+    for (const Person &one : folder.people) {
+        const bool own = gate.telling().about.contains(one.id);
+        const bool isSealed = !own && sealed.contains(one.id);
+        if (!isSealed && (own ? !ownToo : gate.roleAgainst(one.id).isEmpty()))
+            continue;
+        m_closed.addDay(one.born,
+                        { printDate(one.born, screenLanguage()),
+                          isSealed  ? Withholding { Withholding::Why::Sealed }.words()
+                              : own ? Letters::tr("the letter does not give the name")
+                                    : Letters::tr("somebody else’s day of birth"),
+                          {},
+                          isSealed });
+    }
+}
+
+/// The office's own notes are not passed on, in pieces neither; what other records tell this reader
+/// openly is no secret because a note says it too.
+void WithheldWords::readNotes(const CaseFolder &folder, const ReaderGate &gate)
+{
+    if (gate.staysInside() || folder.notes.isEmpty())
+        return;
+    CaseFolder open = visibleFolder(folder).folder;
+    (void)gate.takeOut(open);
+    const auto tell = [&]<class R>(const R &record) {
+        if constexpr (!std::is_same_v<R, Note> && !std::is_same_v<R, Letter>) {
+            for (const QString &text : RecordTexts<R>(gate, record).open)
+                m_closed.openly(text);
+        }
+    };
+    tell(open.file);
+    CaseFolder::eachList(open, [&](const auto &list) {
+        for (const auto &record : list)
+            tell(record);
+    });
+    for (const Note &note : folder.notes) {
+        if (!note.deleted)
+            m_closed.addPassages(note.text,
+                                 { note.text.simplified().left(longestQuote),
+                                   Letters::tr("a note of the office"),
+                                   {},
+                                   note.sealed });
+    }
+}
+
+void WithheldWords::readRecords(const CaseFolder &folder, const ReaderGate &gate)
+{
+    QList<WithheldThing> closed;
+    CaseFolder::eachList(folder, [&]<class R>(const QList<R> &list) {
+        if constexpr (!std::is_same_v<R, Name>) {
+            for (const R &record : list) {
+                if (record.deleted)
+                    continue;
+                const RecordTexts<R> texts(gate, record);
+                for (const auto &[text, why] : texts.closed)
+                    closed << WithheldThing { text, why, {}, record.sealed };
+                if (const auto why = whyLookedFor(gate, record)) {
+                    for (const QString &text : texts.open)
+                        closed << WithheldThing { text, *why, {}, record.sealed };
+                }
+            }
+        }
+    });
+    if (closed.isEmpty())
+        return;
+    // What other records tell this reader openly is no secret.
+    CaseFolder open = visibleFolder(folder).folder;
+    (void)gate.takeOut(open);
+    CaseFolder::eachList(open, [&]<class R>(const QList<R> &list) {
+        for (const R &record : list) {
+            if (gate.against(record))
+                continue;
+            for (const QString &text : RecordTexts<R>(gate, record).open) {
+                for (const QString &word : foldedWords(text))
+                    m_open.insert(word);
+            }
+        }
+    });
+    for (const WithheldThing &thing : std::as_const(closed))
+        addWords(thing);
+}
+
+/// What the case says openly, so that names sealed elsewhere are not found in it.
+void WithheldWords::readOpen(const CaseFolder &folder, const LetterWish &wish)
+{
+    const CaseFolder open = visibleFolder(folder).folder;
+    for (const Name &name : open.names) {
+        m_openElsewhere.people.insert(name.person.uuid());
+        for (const QString &spelling : spellingsOf(name))
+            for (const QString &word : foldedWords(spelling))
+                m_openElsewhere.names.insert(word);
+    }
+    m_openElsewhere.names += m_openNames;
+    CaseFolder::eachList(open, [&]<class R>(const QList<R> &list) {
+        if constexpr (!std::is_same_v<R, Letter>) { // what was typed before is no record of it
+            for (const R &record : list) {
+                R::describe(record, [&](const char *, const auto &value, FieldRule rule = {}) {
+                    if constexpr (std::is_same_v<std::remove_cvref_t<decltype(value)>, QString>) {
+                        if (!rule.codes && rule.form == FieldRule::Form::Words)
+                            for (const QString &word : foldedWords(value))
+                                m_openElsewhere.words.insert(word);
+                    }
+                });
+            }
+        }
+    });
+    const auto say = [this](const QString &text) {
+        for (const QString &word : foldedWords(text))
+            m_openElsewhere.words.insert(word);
+    };
+    say(wish.sender.name); // whoever signs is named
+    for (const Wording &wording : wish.wordings)
+        say(wording.block + u' ' + wording.salutation);
+}
+
+} // namespace habeas
