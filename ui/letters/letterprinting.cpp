@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QMessageBox>
 #include <QPrintDialog>
 #include <QPrintPreviewDialog>
 #include <QPrinter>
@@ -29,6 +30,15 @@ void prepare(QPrinter &printer, const LetterPages &pages)
     printer.setPageLayout(pages.layout());
 }
 
+/// True where it came out; a printer's refusal is told.
+bool hasPrinted(QWidget *parent, const Result<> &printed)
+{
+    if (!printed)
+        QMessageBox::warning(parent, LetterPrinting::tr("Print the letter"),
+                             printed.error().message);
+    return printed.has_value();
+}
+
 } // namespace
 
 bool previewLetter(QWidget *parent, const LetterPages &pages)
@@ -37,11 +47,12 @@ bool previewLetter(QWidget *parent, const LetterPages &pages)
     prepare(printer, pages);
     QPrintPreviewDialog dialog(&printer, parent);
     dialog.setWindowTitle(LetterPrinting::tr("Print preview"));
+    Result<> printed; // last, which is on paper where the dialog printed it
     QObject::connect(&dialog, &QPrintPreviewDialog::paintRequested, parent,
-                     [&pages](QPrinter *target) {
-                         (void)pages.print(*target);
+                     [&pages, &printed](QPrinter *target) {
+                         printed = pages.print(*target);
                      });
-    return runPreview(dialog, parent) == QDialog::Accepted;
+    return runPreview(dialog, parent) == QDialog::Accepted && hasPrinted(parent, printed);
 }
 
 bool printLetter(QWidget *parent, const LetterPages &pages)
@@ -53,7 +64,7 @@ bool printLetter(QWidget *parent, const LetterPages &pages)
     dialog.setOption(QAbstractPrintDialog::PrintPageRange);
     dialog.setMinMax(1, pages.pageCount());
     dialog.setFromTo(1, pages.pageCount());
-    return dialog.exec() == QDialog::Accepted && pages.print(printer).has_value();
+    return dialog.exec() == QDialog::Accepted && hasPrinted(parent, pages.print(printer));
 }
 
 QString askForLetterPath(QWidget *parent, const QString &suggested, const QString &filter)
