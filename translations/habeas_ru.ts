@@ -8611,18 +8611,6 @@ habeas-cli help COMMAND объясняет одну команду.</translation
 <context>
     <name>RecordTitles</name>
     <message>
-        <source>%1 to %2</source>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation>… – %1</translation>
-    </message>
-    <message>
-        <source>from %1</source>
-        <translation>%1 – …</translation>
-    </message>
-    <message>
         <source>a person without a name on record</source>
         <translation>человек, чьё имя не внесено</translation>
     </message>
@@ -11890,6 +11878,18 @@ habeas-cli help COMMAND объясняет одну команду.</translation
         <source>%1, counted from the previous end: %2</source>
         <translation>%1, отсчёт с предыдущего окончания: %2</translation>
     </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>… – %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>%1 – …</translation>
+    </message>
 </context>
 <context>
     <name>WorkProgress</name>
@@ -14045,6 +14045,10 @@ A copy in the vault; the original stays where it was.</source>
         <comment>file, what the letter log keeps</comment>
         <translation>Записано в %1. %2</translation>
     </message>
+    <message>
+        <source>The log has this letter already: it keeps its reference %1.</source>
+        <translation>Это письмо уже есть в журнале: за ним остаётся номер %1.</translation>
+    </message>
 </context>
 <context>
     <name>habeas::ui::LetterStepDialog</name>
@@ -14840,11 +14844,6 @@ A copy in the vault; the original stays where it was.</source>
         <translation>%1, продолжается: %3 (начало: %2)</translation>
     </message>
     <message>
-        <source>%1, %2 to %4: %3</source>
-        <comment>measure, date, days, date</comment>
-        <translation>%1, %2 – %4: %3</translation>
-    </message>
-    <message>
         <source>Overview of the case</source>
         <translation>Обзор дела</translation>
     </message>
@@ -14887,6 +14886,11 @@ A copy in the vault; the original stays where it was.</source>
     <message>
         <source>Consent</source>
         <translation>Согласие</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>measure, dates, days</comment>
+        <translation>%1, %2: %3</translation>
     </message>
 </context>
 <context>

@@ -22,12 +22,14 @@ QStringList measureLines(const LibertyTrack &track)
 {
     QStringList lines;
     for (const TrackMeasure &entry : track.measures) {
-        const QString span = entry.open
+        const Measure &measure = entry.measure;
+        const QString line = entry.open
             ? Overview::tr("%1, from %2, goes on: %3", "measure, date, days")
-            : Overview::tr("%1, %2 to %4: %3", "measure, date, days, date");
-        QString line = span.arg(codeHeading("measure_type", entry.measure.type),
-                                dateText(entry.measure.from), daysText(entry.days));
-        lines << (entry.open ? line : line.arg(dateText(entry.measure.until)));
+            : Overview::tr("%1, %2: %3", "measure, dates, days");
+        lines << line.arg(codeHeading("measure_type", measure.type),
+                          entry.open ? dateText(measure.from)
+                                     : spanText(measure.from, measure.until),
+                          daysText(entry.days));
     }
     return lines;
 }

@@ -23,17 +23,6 @@ QString shortened(const QString &text)
     return line.size() <= longestTitle ? line : QString(line.left(longestTitle - 1) + u'…');
 }
 
-QString spanText(const PartialDate &from, const PartialDate &until)
-{
-    if (from.isSet() && from.edtf() == until.edtf())
-        return dateText(from); // it began and ended then
-    if (from.isSet() && until.isSet())
-        return RecordTitles::tr("%1 to %2").arg(dateText(from), dateText(until));
-    if (until.isSet())
-        return RecordTitles::tr("until %1").arg(dateText(until));
-    return from.isSet() ? RecordTitles::tr("from %1").arg(dateText(from)) : QString();
-}
-
 template<class R>
 QString titleById(const CaseFolder &folder, const QList<R> &list, Id<R> id)
 {

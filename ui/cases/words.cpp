@@ -68,6 +68,17 @@ QString moneyText(const Money &money)
         .arg(amount, printAmount(money.statedAmount, screenLanguage()), money.statedCurrency);
 }
 
+QString spanText(const PartialDate &from, const PartialDate &until)
+{
+    if (from.isSet() && from.edtf() == until.edtf())
+        return dateText(from); // it began and ended then
+    if (from.isSet() && until.isSet())
+        return Words::tr("%1 to %2").arg(dateText(from), dateText(until));
+    if (until.isSet())
+        return Words::tr("until %1").arg(dateText(until));
+    return from.isSet() ? Words::tr("from %1").arg(dateText(from)) : QString();
+}
+
 QString rangeText(const DayRange &days)
 {
     if (days.unbounded)

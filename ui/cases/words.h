@@ -19,6 +19,8 @@ namespace habeas::ui {
 [[nodiscard]] QString lawText(const LawReference &law);
 /// "400,000 KZT (885 USD, as the source states)".
 [[nodiscard]] QString moneyText(const Money &money);
+/// When something began and ended: "May 2021", "25 Feb 2022 to 12 Mar 2022", "from Nov 2022".
+[[nodiscard]] QString spanText(const PartialDate &from, const PartialDate &until);
 /// "15", or "131–160" where dates are partial.
 [[nodiscard]] QString rangeText(const DayRange &days);
 /// "15 days", "131–160 days".
