@@ -218,7 +218,9 @@ void TstCases::historyCallsFilesAndLanguagesByTheirNames()
     document.id = newId<Document>();
     document.mediaType = u"application/pdf"_s;
     document.language = u"ru"_s;
-    const Sheet sheet = recordHistorySheet({}, { { {}, anyOf(document) } });
+    RecordVersion version { {}, anyOf(document) };
+    version.set.at = QDateTime(QDate(2026, 11, 26), QTime(9, 0), Qt::UTC);
+    const Sheet sheet = recordHistorySheet({}, { version });
     QString told;
     for (const SheetRow &row : sheet.rows.first().children)
         told += row.cells.last().text + u'\n';
