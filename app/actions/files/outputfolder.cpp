@@ -54,8 +54,7 @@ OutputFolder::OutputFolder(OutputFolder &&other) noexcept
 
 OutputFolder::~OutputFolder()
 {
-    if (!m_waiting.isEmpty())
-        QDir(m_waiting).removeRecursively();
+    removeWaiting();
 }
 
 Result<OutputFolder> OutputFolder::in(const QString &path, bool replace)
@@ -126,6 +125,15 @@ Result<> OutputFolder::write(const QString &name, const QByteArray &bytes)
     return {};
 }
 
+void OutputFolder::removeWaiting()
+{
+    if (m_waiting.isEmpty())
+        return;
+    m_lock->unlock(); // its file goes with the folder
+    QDir(m_waiting).removeRecursively();
+    m_waiting.clear();
+}
+
 Result<> OutputFolder::keep()
 {
     QStringList kept;
@@ -145,8 +153,7 @@ Result<> OutputFolder::keep()
         }
         kept << name;
     }
-    QDir(m_waiting).removeRecursively();
-    m_waiting.clear();
+    removeWaiting();
     return {};
 }
 

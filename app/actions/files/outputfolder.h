@@ -37,6 +37,7 @@ public:
 private:
     OutputFolder(QString folder, QString waiting, bool replace);
     static void clearAbandoned(const QString &folder);
+    void removeWaiting();
     [[nodiscard]] QString placeOf(const QString &name) const;
     /// Where the file of that name waits that was there before.
     [[nodiscard]] QString before(const QString &name) const;
