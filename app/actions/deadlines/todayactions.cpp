@@ -52,10 +52,7 @@ Result<Done> writeTodayPdf(Session &session, const TodayList &list,
     const auto pdf = todayPdf(list, leftOut);
     if (!pdf)
         return tl::unexpected(pdf.error());
-    OutputFile file(session, path, replace);
-    Result<> written = file.write(*pdf);
-    if (written)
-        written = file.keep();
+    const Result<> written = writeFile(session, path, *pdf, replace);
     if (!written)
         return tl::unexpected(written.error());
     const QString words = TodayText::tr("The list is in “%1”. It is not encrypted.")

@@ -225,10 +225,7 @@ Result<qsizetype> exportCaseFileTo(const Session &session, const QString &caseRe
     const Result<CaseFile> file = exportCaseFile(session, caseRef);
     if (!file)
         return tl::unexpected(file.error());
-    OutputFile output(session, path, replace);
-    Result<> written = output.write(writeCaseFile(*file));
-    if (written)
-        written = output.keep();
+    const Result<> written = writeFile(session, path, writeCaseFile(*file), replace);
     if (!written)
         return tl::unexpected(written.error());
     return file->cases.size();

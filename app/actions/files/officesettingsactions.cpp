@@ -153,10 +153,7 @@ Result<qsizetype> exportOfficeSettings(const Session &session, const QString &pa
     const auto settings = officeSettings(session.vault->connection());
     if (!settings)
         return tl::unexpected(settings.error());
-    OutputFile file(session, path, replace);
-    Result<> written = file.write(writeOfficeSettings(*settings));
-    if (written)
-        written = file.keep();
+    const Result<> written = writeFile(session, path, writeOfficeSettings(*settings), replace);
     if (!written)
         return tl::unexpected(written.error());
     qsizetype records = 0;

@@ -69,4 +69,14 @@ tl::unexpected<Error> OutputFile::diskError(qint64 wanted) const
     return diskAnswer(m_file.fileName(), wanted, m_file.errorString());
 }
 
+Result<> writeFile(const Session &session, const QString &path, const QByteArray &bytes,
+                   bool replace)
+{
+    OutputFile file(session, path, replace);
+    Result<> written = file.write(bytes);
+    if (written)
+        written = file.keep();
+    return written;
+}
+
 } // namespace habeas

@@ -32,4 +32,8 @@ private:
     bool m_replace = false;
 };
 
+/// Writes a file that is all of these bytes, in one go.
+[[nodiscard]] Result<> writeFile(const Session &session, const QString &path,
+                                 const QByteArray &bytes, bool replace);
+
 } // namespace habeas

@@ -34,10 +34,7 @@ Result<Done> writePicture(Session &session, const QByteArray &picture, const QSt
                            .arg(QFileInfo(path).fileName()));
     if (picture.isEmpty())
         return refused(PictureText::tr("The picture could not be drawn, so no file was written."));
-    OutputFile file(session, path, true);
-    Result<> written = file.write(picture);
-    if (written)
-        written = file.keep();
+    const Result<> written = writeFile(session, path, picture, true);
     if (!written)
         return tl::unexpected(written.error());
     const QString words = PictureText::tr("The picture is in “%1”. It is not encrypted.")

@@ -33,10 +33,7 @@ QList<StatisticsTable> statisticsTables(const StatisticsRecords &records,
 Result<Done> writeStatistics(Session &session, const StatisticsTable &table, const QString &path,
                              bool replace)
 {
-    OutputFile file(session, path, replace);
-    Result<> written = file.write(statisticsCsv(table));
-    if (written)
-        written = file.keep();
+    const Result<> written = writeFile(session, path, statisticsCsv(table), replace);
     if (!written)
         return tl::unexpected(written.error());
     const QString words = StatisticsActionText::tr("The figures are in “%1”. They name nobody; the "

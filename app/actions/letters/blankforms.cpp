@@ -51,10 +51,7 @@ Result<Done> writeBlankForm(Session &session, const QString &id, Language langua
     const auto bytes = letterBytes(*form, format);
     if (!bytes)
         return tl::unexpected(bytes.error());
-    OutputFile file(session, path, replace);
-    Result<> written = file.write(*bytes);
-    if (written)
-        written = file.keep();
+    const Result<> written = writeFile(session, path, *bytes, replace);
     if (!written)
         return tl::unexpected(written.error());
     const QString words

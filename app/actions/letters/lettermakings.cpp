@@ -60,10 +60,7 @@ Result<Done> writeFrozenLetter(Session &session, Id<Letter> id, LetterFormat for
     const auto bytes = letterBytes(*frozen, format);
     if (!bytes)
         return tl::unexpected(bytes.error());
-    OutputFile file(session, path, replace);
-    Result<> written = file.write(*bytes);
-    if (written)
-        written = file.keep();
+    const Result<> written = writeFile(session, path, *bytes, replace);
     if (!written)
         return tl::unexpected(written.error());
     return noteMaking(session, *letter, { formatCode(format), u"file"_s, session.clock() },

@@ -275,11 +275,10 @@ Result<qsizetype> exportOfficials(const Session &session, OfficialFormat format,
         std::ranges::sort(entry.wordings, {}, &Wording::language);
         entries << entry;
     }
-    OutputFile file(session, path, replace);
-    Result<> written = file.write(format == OfficialFormat::Csv ? writeOfficialsCsv(entries)
-                                                                : writeOfficialsVcard(entries));
-    if (written)
-        written = file.keep();
+    const Result<> written = writeFile(session, path,
+                                       format == OfficialFormat::Csv ? writeOfficialsCsv(entries)
+                                                                     : writeOfficialsVcard(entries),
+                                       replace);
     if (!written)
         return tl::unexpected(written.error());
     return entries.size();

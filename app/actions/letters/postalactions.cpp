@@ -44,10 +44,7 @@ Result<Done> writePostal(Session &session, const QList<Official> &officials, Lan
     const auto pdf = postalPdf(*addresses, wish);
     if (!pdf)
         return tl::unexpected(pdf.error());
-    OutputFile file(session, path, replace);
-    Result<> written = file.write(*pdf);
-    if (written)
-        written = file.keep();
+    const Result<> written = writeFile(session, path, *pdf, replace);
     if (!written)
         return tl::unexpected(written.error());
     const QString words = PostalText::tr("%n address(es) are in “%1”, for the printer.", nullptr,

@@ -123,10 +123,7 @@ Result<Reply> exportPack(const Session &session, const QString &which, const Inv
     if (path.isEmpty())
         return failure(ErrorKind::Usage, RulesText::tr("Say where to write: --out FILE."),
                        u"--out"_s);
-    OutputFile file(session, path, call.has(u"force"_s));
-    Result<> written = file.write(*content);
-    if (written)
-        written = file.keep();
+    const Result<> written = writeFile(session, path, *content, call.has(u"force"_s));
     if (!written)
         return tl::unexpected(written.error());
     return Reply { { { u"file"_s, path } }, RulesText::tr("Wrote “%1”.").arg(path) + u'\n' };

@@ -105,10 +105,8 @@ Result<Reply> exportFile(const Session &session, const TemplateDraft &draft, con
     if (path.isEmpty())
         return failure(ErrorKind::Usage, TemplatesText::tr("Say where to write: --out FILE."),
                        u"--out"_s);
-    OutputFile file(session, path, call.has(u"force"_s));
-    Result<> written = file.write(writeTemplateFile(draft));
-    if (written)
-        written = file.keep();
+    const Result<> written
+        = writeFile(session, path, writeTemplateFile(draft), call.has(u"force"_s));
     if (!written)
         return tl::unexpected(written.error());
     return Reply { { { u"file"_s, path } }, TemplatesText::tr("Wrote “%1”.").arg(path) + u'\n' };
