@@ -15,7 +15,7 @@ class TstForms : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase();
+    void init();
     void theChronologyHasTheseRowsInThisOrder();
     void theDeadlineSheetSaysHowEachDayWasFound();
     void theTimelineCountsAndDoesNotCertify();
@@ -44,7 +44,7 @@ private:
     CaseFolder m_folder;
 };
 
-void TstForms::initTestCase()
+void TstForms::init()
 {
     m_folder = withEveryConsent(seedCase());
     QVERIFY(!m_folder.people.isEmpty());
@@ -123,6 +123,16 @@ void TstForms::theDeadlineSheetSaysHowEachDayWasFound()
     const QString russian = textOf(u"deadline-sheet"_s, Language::Russian);
     QVERIFY(russian.contains(u"12 марта 2022 года + 2 месяца"_s));
     QVERIFY(russian.contains(u"редакция 2022 года не проверена"_s));
+    QVERIFY(russian.contains(u"KZ-04 УПК 131(4)"_s));
+
+    UrgentAction action;
+    action.id = newId<UrgentAction>();
+    action.number = u"24/22"_s;
+    action.actBy = PartialDate::fromEdtf(u"2023-05-20"_s).value();
+    m_folder.urgentActions = { action };
+    const QString kazakh = textOf(u"deadline-sheet"_s, Language::Kazakh);
+    QVERIFY2(kazakh.contains(u"KZ-04 ҚПК 131(4)"_s), qPrintable(kazakh));
+    QVERIFY(kazakh.contains(u"Әрекет ету мерзімі: шұғыл акция 24/22"_s));
 }
 
 void TstForms::theTimelineCountsAndDoesNotCertify()

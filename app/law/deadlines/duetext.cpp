@@ -112,12 +112,12 @@ const QRegularExpression &wordOf(const QString &code)
 
 } // namespace
 
-QString provisionText(const RulePack &pack, const QString &provision)
+QString provisionText(const RulePack &pack, const QString &provision, Language language)
 {
     QString text = provision;
     for (const auto &[code, names] : pack.instruments.asKeyValueRange()) {
         if (text.contains(code))
-            text.replace(wordOf(code), inLanguage(names, screenLanguage()));
+            text.replace(wordOf(code), inLanguage(names, language));
     }
     return text;
 }
@@ -125,7 +125,7 @@ QString provisionText(const RulePack &pack, const QString &provision)
 QString DueText::counted(const Counted &end) const
 {
     const QString words = printTerm(*term, screenLanguage()); // without its sign
-    const QString law = provisionText(pack, rule.provision);
+    const QString law = provisionText(pack, rule.provision, screenLanguage());
     if (term->amount > 0 && end.earliest.day != end.latest.day)
         return LawText::tr("By %1, %2 counted from %3 run out between %4 and %5.")
             .arg(law, words, hit.words, momentText(end.earliest, end.earliest),
@@ -145,7 +145,7 @@ QString DueText::conditional() const
         const QString one = eitherText(pack, either);
         conditions = conditions.isEmpty() ? one : LawText::tr("%1, and if %2").arg(conditions, one);
     }
-    const QString law = provisionText(pack, rule.provision);
+    const QString law = provisionText(pack, rule.provision, screenLanguage());
     if (conditions.isEmpty())
         return LawText::tr("By %1, the term runs from a day that is not on record.").arg(law);
     return LawText::tr("By %1, this limit applies only if %2.").arg(law, conditions);
@@ -153,7 +153,7 @@ QString DueText::conditional() const
 
 QString DueText::cited() const
 {
-    const QString law = provisionText(pack, rule.provision);
+    const QString law = provisionText(pack, rule.provision, screenLanguage());
     const QString note = inLanguage(rule.note, screenLanguage());
     return note.isEmpty() || rule.confidence == Confidence::Memory
         ? LawText::tr("%1 is cited here without a date.").arg(law)

@@ -37,7 +37,8 @@ struct DueText
 };
 
 /// "CPC 131(4)" as lawyers of the screen's language write it.
-[[nodiscard]] QString provisionText(const RulePack &pack, const QString &provision);
+[[nodiscard]] QString provisionText(const RulePack &pack, const QString &provision,
+                                    Language language);
 
 /// What the conditions ask, each once; "a|b" asks for a and for b.
 [[nodiscard]] QList<OpenQuestion> openQuestions(const RulePack &pack, const QStringList &open);

@@ -127,7 +127,7 @@ DueDate RuleCounter::blank(const Rule &rule, const TriggerHit &hit, const Reach 
     due.rule = rule.id;
     due.ruleVersion = m_pack.version;
     due.jurisdiction = m_pack.jurisdiction;
-    due.provision = provisionText(m_pack, rule.provision);
+    due.provision = provisionText(m_pack, rule.provision, screenLanguage());
     due.title = inLanguage(rule.title, language);
     due.trigger = hit.trigger;
     due.triggerValue = hit.value;

@@ -1,5 +1,6 @@
 #include "app/base/dates/dateprint.h"
 #include "app/law/deadlines/deadlines.h"
+#include "app/law/deadlines/duetext.h"
 #include "app/law/packs/packset.h"
 #include "app/letters/forms/formcontext.h"
 
@@ -73,15 +74,35 @@ QString remarkOf(const FormContext &context, const RuleOfPack &found, const Part
         .arg(start.earliest()->year());
 }
 
+/// What the line is about, in the document's language; a title that people typed stays theirs.
+LetterValue titleOf(const FormContext &context, const DueDate &due, const RuleOfPack &found)
+{
+    if (found.rule != nullptr)
+        return LetterValue::of(inLanguage(found.rule->title, context.language()));
+    const QList<UrgentAction> &actions = context.folder().urgentActions;
+    const auto action = std::ranges::find(actions, due.triggerRecord, [](const UrgentAction &one) {
+        return one.id.uuid();
+    });
+    if (due.trigger != u"urgent_action.act_by" || action == actions.end())
+        return LetterValue::of(due.title);
+    return LetterValue::of(context
+                               .say(u"Act by: urgent action %1",
+                                    u"Действовать до: срочная акция %1",
+                                    u"Әрекет ету мерзімі: шұғыл акция %1")
+                               .arg(action->number)
+                               .trimmed());
+}
+
 LetterValue dueItem(const FormContext &context, const LetterValue &list, const DueDate &due,
                     const RuleOfPack &found)
 {
     LetterValue item = list.newItem(due.triggerRecord);
-    const Language language = context.language();
     item.set(u"rule"_s, LetterValue::of(due.rule));
-    item.set(u"provision"_s, LetterValue::of(found.rule ? found.rule->provision : due.provision));
-    item.set(u"title"_s,
-             LetterValue::of(found.rule ? inLanguage(found.rule->title, language) : due.title));
+    item.set(u"provision"_s,
+             LetterValue::of(
+                 found.rule ? provisionText(*found.pack, found.rule->provision, context.language())
+                            : due.provision));
+    item.set(u"title"_s, titleOf(context, due, found));
     item.set(u"state"_s, LetterValue::of(stateWords(context, due.state)));
     if (found.rule != nullptr)
         item.set(u"confidence"_s, LetterValue::of(code(due.confidence)));

@@ -171,7 +171,7 @@ Result<> DueReading::lookUp(LiveDue &live, const PackSet &packs) const
         const auto rule = std::ranges::find(pack.rules, live.due.rule, &Rule::id);
         if (rule == pack.rules.end())
             continue;
-        live.due.provision = provisionText(pack, rule->provision);
+        live.due.provision = provisionText(pack, rule->provision, language);
         live.due.title = inLanguage(rule->title, language);
         live.due.actor = inLanguage(pack.actors.value(rule->actor), language);
         live.due.effect = inLanguage(rule->effect, language);
