@@ -74,6 +74,21 @@ const QList<RecordShape> &allShapes()
     return shapes;
 }
 
+void check(FieldCheck &check, const FieldShape &field, const FieldValue &value)
+{
+    std::visit(
+        [&]<class Value>(const Value &held) {
+            if constexpr (std::is_same_v<Value, QUuid>)
+                check(field.name, Id<Case>(held),
+                      field.rule); // whose id it is does not matter here
+            else
+                check(field.name, held, field.rule);
+        },
+        value);
+}
+
+} // namespace
+
 FieldValue emptyValue(FieldType type)
 {
     switch (type) {
@@ -94,21 +109,6 @@ FieldValue emptyValue(FieldType type)
     }
     return QUuid();
 }
-
-void check(FieldCheck &check, const FieldShape &field, const FieldValue &value)
-{
-    std::visit(
-        [&]<class Value>(const Value &held) {
-            if constexpr (std::is_same_v<Value, QUuid>)
-                check(field.name, Id<Case>(held),
-                      field.rule); // whose id it is does not matter here
-            else
-                check(field.name, held, field.rule);
-        },
-        value);
-}
-
-} // namespace
 
 qsizetype RecordShape::indexOf(QByteArrayView field) const
 {

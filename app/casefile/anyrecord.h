@@ -65,6 +65,8 @@ struct AnyRecord : Record
 /// Whether both hold the same in every field and in what all records share (sources in any order).
 [[nodiscard]] bool sameContent(const AnyRecord &a, const AnyRecord &b);
 [[nodiscard]] bool isFilled(const FieldValue &value);
+/// What a field of that type holds while nobody has filled it.
+[[nodiscard]] FieldValue emptyValue(FieldType type);
 
 /// Reads the values of a typed record through its describe().
 class ValueReader

@@ -107,27 +107,6 @@ Result<FieldValue> readValue(const FieldShape &field, const QString &text, Civil
     return refused(BulkText::tr("This field is not filled from a table."));
 }
 
-FieldValue emptyOf(FieldType type)
-{
-    switch (type) {
-    case FieldType::Text:
-        return QString();
-    case FieldType::YesNo:
-        return false;
-    case FieldType::Number:
-        return std::optional<int>();
-    case FieldType::Date:
-        return PartialDate();
-    case FieldType::Money:
-        return Money();
-    case FieldType::Law:
-        return LawReference();
-    case FieldType::Reference:
-        break;
-    }
-    return QUuid();
-}
-
 /// What a person knows the record by.
 Result<QString> wordsFor(const Connection &connection, const AnyRecord &record)
 {
@@ -205,7 +184,7 @@ Result<FieldValue> readFieldValue(const RecordShape &shape, const FieldShape &fi
 {
     const QString typed = text.trimmed();
     if (typed.isEmpty())
-        return emptyOf(field.type);
+        return emptyValue(field.type);
     auto value = readValue(field, typed, today);
     if (!value)
         value.error().detail
