@@ -104,7 +104,8 @@ public:
                                 made.wish.confirmations.contains(u"consent_audience"_s) };
         if (const Result<> covered = stillCovered(about, told, today); !covered)
             return covered;
-        const auto records = letterRecords(about, made.letter, made.wish, u"draft"_s, today);
+        const auto records
+            = letterRecords(about, made.letter, made.wish, made.onFile, u"draft"_s, today);
         if (!records)
             return tl::unexpected(records.error());
         if (m_wish.singleFiles) {
