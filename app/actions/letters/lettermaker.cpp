@@ -39,7 +39,7 @@ Result<> LetterMaker::begin()
     const auto paper = officePaper(m_connection);
     if (!paper)
         return tl::unexpected(paper.error());
-    m_paper = *paper;
+    m_paper = withLogoRead(*paper);
     const auto sealed = sealedNames(m_connection);
     if (!sealed)
         return tl::unexpected(sealed.error());

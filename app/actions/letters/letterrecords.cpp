@@ -181,9 +181,14 @@ Result<LetterRecords> letterRecords(const CaseFolder &folder, const ComposedLett
 Result<> saveLetterRecords(const Connection &connection, const Transaction &proof,
                            const LetterRecords &records)
 {
-    Result<> written = keepPaper(connection, proof, records.paper);
-    if (written)
-        written = Repository<Letter>(connection).save(proof, records.letter);
+    const Result<> kept = keepPaper(connection, proof, records.paper);
+    return kept ? saveLetterRows(connection, proof, records) : kept;
+}
+
+Result<> saveLetterRows(const Connection &connection, const Transaction &proof,
+                        const LetterRecords &records)
+{
+    Result<> written = Repository<Letter>(connection).save(proof, records.letter);
     if (written && records.dispatch)
         written = Repository<Dispatch>(connection).save(proof, *records.dispatch);
     return written;

@@ -42,8 +42,12 @@ struct LetterRecords
                                                   const ComposedLetter &composed,
                                                   const LetterWish &wish, const Letter *onFile,
                                                   const QString &state, CivilDay today);
+/// With the paper it is printed on, which is kept once for all letters on it.
 [[nodiscard]] Result<> saveLetterRecords(const Connection &connection, const Transaction &proof,
                                          const LetterRecords &records);
+/// The same where the paper is kept already.
+[[nodiscard]] Result<> saveLetterRows(const Connection &connection, const Transaction &proof,
+                                      const LetterRecords &records);
 
 /// How a letter was brought out.
 struct LetterMaking
