@@ -24,6 +24,7 @@
 #include "tests/bench/letterbench.h"
 #include "tests/bench/listbench.h"
 #include "tests/bench/measure.h"
+#include "tests/bench/previewbench.h"
 
 using namespace habeas;
 using namespace habeas::bench;
@@ -260,7 +261,7 @@ void benchLetters()
 } // namespace
 
 /// habeas-bench [CASES [SECTION...]]: import, saving, deadlines, today, list, find, letters,
-/// tables; all of them where none is named.
+/// preview, tables; all of them where none is named.
 int main(int argc, char **argv)
 {
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
@@ -302,8 +303,12 @@ int main(int argc, char **argv)
         benchLetters();
         benchLetterBatch(session, folder.path());
     }
+    if (!asked(u"preview"_s) && !asked(u"tables"_s))
+        return 0;
+    ui::Workbench bench(std::move(session));
+    if (asked(u"preview"_s))
+        benchPreview(bench);
     if (asked(u"tables"_s)) {
-        ui::Workbench bench(std::move(session));
         benchTable(bench, cases);
         benchTakingIn(bench, cases);
     }

@@ -2,6 +2,7 @@
 
 #include "app/actions/files/exchangeactions.h"
 #include "app/actions/letters/letterbatch.h"
+#include "app/actions/letters/paperactions.h"
 #include "app/actions/records/recordactions.h"
 #include "app/letters/paper/fonts.h"
 #include "app/records/store/repository.h"
@@ -10,6 +11,8 @@
 #include <QBuffer>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
+#include <QImage>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QProcess>
@@ -254,6 +257,48 @@ void benchLetterMemory(Session &session, BatchWish wish, const QList<BatchItem> 
           << " kB more, while " << more * letters << " are: " << many << " kB more" << Qt::endl;
 }
 
+/// Lines in all colours, which no compression makes small.
+QByteArray someLogo()
+{
+    QImage picture(1200, 400, QImage::Format_RGB32);
+    picture.fill(Qt::white);
+    QPainter painter(&picture);
+    for (int i = 0; i < 300; ++i) {
+        painter.setPen(QPen(QColor::fromHsv(i, 255, 200), 3));
+        painter.drawEllipse(QPoint(600 + i, 200), 50 + i, 30 + i % 150);
+    }
+    painter.end();
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    picture.save(&buffer, "PNG");
+    return buffer.data();
+}
+
+/// What a letterhead adds must not be done, or written, once for each letter where once is enough.
+void benchLetterhead(Session &session, BatchWish wish, const QString &folder)
+{
+    LetterPaper paper;
+    paper.head = { u"Office for the bench"_s, u"1 Long Street, Astana"_s };
+    paper.logo = someLogo();
+    std::ignore = must(savePaper(session, paper));
+    for (const bool together : { false, true }) {
+        wish.singleFiles = !together;
+        wish.printFile = together;
+        wish.folder = subfolder(folder, together ? u"head-print"_s : u"head-files"_s);
+        askAnew(wish);
+        qint64 bytes = 0;
+        const Spent spent = seconds([&] {
+            for (const QString &file : must(writeBatch(session, wish)).files)
+                bytes += QFileInfo(file).size();
+        });
+        out() << letters << " letters under a letterhead with a logo of "
+              << paper.logo.size() / 1000 << " kB, " << (together ? "one PDF" : "a PDF each")
+              << ": " << QString::number(spent.processor, 'f', 2) << " s, " << bytes / 1000 << " kB"
+              << Qt::endl;
+    }
+    std::ignore = must(resetPaper(session));
+}
+
 } // namespace
 
 void benchLetterBatch(Session &session, const QString &folder)
@@ -290,6 +335,7 @@ void benchLetterBatch(Session &session, const QString &folder)
     separate.tell(u"%1 letters, a PDF each"_s.arg(letters));
     together.tell(u"%1 letters, one PDF to print"_s.arg(letters));
 
+    benchLetterhead(session, wish, folder);
     wish.singleFiles = true;
     wish.printFile = false;
     benchLetterMemory(session, wish, all, folder);

@@ -12,6 +12,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -104,7 +105,8 @@ public:
                                 made.wish.confirmations.contains(u"consent_audience"_s) };
         if (const Result<> covered = stillCovered(about, told, today); !covered)
             return covered;
-        const auto records = letterRecords(about, made.letter, made.wish, u"draft"_s, today);
+        const auto records
+            = letterRecords(about, made.letter, made.wish, made.onFile, u"draft"_s, today);
         if (!records)
             return tl::unexpected(records.error());
         if (m_wish.singleFiles) {
@@ -119,7 +121,7 @@ public:
             if (const Result<> added = m_print->add(*made.pages); !added)
                 return added;
         }
-        if (const Result<> saved = saveLetterRecords(m_connection, proof, *records); !saved)
+        if (const Result<> saved = save(*records, proof); !saved)
             return saved;
         return logMakings(*records, proof);
     }
@@ -135,6 +137,14 @@ public:
     }
 
 private:
+    Result<> save(const LetterRecords &records, const Transaction &proof)
+    {
+        if (m_kept == records.paper)
+            return saveLetterRows(m_connection, proof, records);
+        m_kept = records.paper;
+        return saveLetterRecords(m_connection, proof, records);
+    }
+
     Result<> logMakings(const LetterRecords &records, const Transaction &proof) const
     {
         QList<LetterMaking> makings;
@@ -154,6 +164,7 @@ private:
     OutputFolder &m_folder;
     QDateTime m_now;
     std::unique_ptr<PrintFile> m_print;
+    std::optional<LetterPaper> m_kept; ///< of the letter before
 };
 
 QString problemWords(const BatchLine &line)

@@ -39,7 +39,7 @@ Result<> LetterMaker::begin()
     const auto paper = officePaper(m_connection);
     if (!paper)
         return tl::unexpected(paper.error());
-    m_paper = *paper;
+    m_paper = withLogoRead(*paper);
     const auto sealed = sealedNames(m_connection);
     if (!sealed)
         return tl::unexpected(sealed.error());
@@ -93,6 +93,7 @@ Result<> LetterMaker::readCase(const QString &ref)
     if (!folder)
         return tl::unexpected(folder.error());
     m_folder = std::move(*folder);
+    m_onFile = LettersOnFile(m_folder);
     m_isRead = true;
     return {};
 }
@@ -100,28 +101,14 @@ Result<> LetterMaker::readCase(const QString &ref)
 const Letter *LetterMaker::writtenBefore(const LetterWish &wish) const
 {
     const PartialDate day = PartialDate::fromDay(wish.date);
-    for (const Letter &letter : m_folder.letters) {
-        const bool same = letter.templateId == wish.templateId && letter.made == day
-            && letter.language == languageCode(wish.language)
-            && letter.requests == wish.requests.join(u'\n')
-            && (wish.person.isNull() || letter.person == wish.person);
-        if (same && goesTo(letter, wish.official))
-            return &letter;
+    for (const Letter *letter : m_onFile.to(wish.official)) {
+        if (letter->templateId == wish.templateId && letter->made == day
+            && letter->language == languageCode(wish.language)
+            && letter->requests == wish.requests.join(u'\n')
+            && (wish.person.isNull() || letter->person == wish.person))
+            return letter;
     }
     return nullptr;
-}
-
-bool LetterMaker::goesTo(const Letter &letter, const Official *official) const
-{
-    bool sent = false;
-    for (const Dispatch &dispatch : m_folder.dispatches) {
-        if (dispatch.letter != letter.id)
-            continue;
-        sent = true;
-        if (official != nullptr && dispatch.official == official->id)
-            return true;
-    }
-    return official == nullptr && !sent;
 }
 
 /// Counted on from the log, and from the letters of this batch that are not in it yet.
@@ -158,7 +145,7 @@ std::optional<LetterMaker::Made> LetterMaker::again(const Letter &onFile, Letter
         line.problems << pages.error().message;
         return {};
     }
-    return Made { std::move(wish), std::move(same), *std::move(pages) };
+    return Made { std::move(wish), std::move(same), *std::move(pages), &onFile };
 }
 
 std::optional<LetterMaker::Made> LetterMaker::compose(LetterWish wish, BatchLine &line)
@@ -180,7 +167,7 @@ std::optional<LetterMaker::Made> LetterMaker::compose(LetterWish wish, BatchLine
     if (!line.problems.isEmpty())
         return {};
     line.pages = (*pages)->pageCount();
-    if (const Letter *before = letterOnFile(m_folder, *letter, wish))
+    if (const Letter *before = m_onFile.find(*letter, wish))
         return again(*before, std::move(wish), *std::move(letter), line);
     return Made { std::move(wish), *std::move(letter), *std::move(pages) };
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/actions/letters/letterbatch.h"
+#include "app/actions/letters/lettersonfile.h"
 #include "app/letters/lettermemory.h"
 
 #include <QHash>
@@ -21,6 +22,7 @@ public:
         LetterWish wish; ///< points into the maker
         ComposedLetter letter;
         std::unique_ptr<LetterPages> pages;
+        const Letter *onFile = nullptr; ///< the letter of the log it is; points into the folder
     };
 
     /// Both must outlive the maker.
@@ -41,7 +43,6 @@ public:
 private:
     [[nodiscard]] Result<> readCase(const QString &ref);
     [[nodiscard]] const Letter *writtenBefore(const LetterWish &wish) const;
-    [[nodiscard]] bool goesTo(const Letter &letter, const Official *official) const;
     [[nodiscard]] QString nextRef();
     [[nodiscard]] const QList<RulePack> &rules();
     [[nodiscard]] std::optional<Made> compose(LetterWish wish, BatchLine &line);
@@ -57,6 +58,7 @@ private:
     LetterPaper m_paper;
     std::shared_ptr<const SealedNames> m_sealed;
     CaseFolder m_folder;
+    LettersOnFile m_onFile; ///< of that case
     bool m_isRead = false;
     LetterMemory m_memory;
 };

@@ -1,8 +1,8 @@
 #include "app/actions/letters/letterrecords.h"
 
+#include "app/actions/letters/lettersonfile.h"
 #include "app/actions/letters/paperactions.h"
 #include "app/actions/records/recordcheck.h"
-#include "app/letters/facts/resolver.h"
 #include "app/letters/frozenletter.h"
 #include "app/letters/markup/letterblocks.h"
 #include "app/letters/markup/plaintext.h"
@@ -88,28 +88,6 @@ Letter logRow(const CaseFolder &folder, const ComposedLetter &composed, const Le
     return row;
 }
 
-bool goesTo(const CaseFolder &folder, const Letter &letter, const Official *official)
-{
-    bool addressed = false;
-    for (const Dispatch &dispatch : folder.dispatches) {
-        if (dispatch.letter != letter.id || dispatch.official.isNull())
-            continue;
-        addressed = true;
-        if (official != nullptr && dispatch.official == official->id)
-            return true;
-    }
-    return official == nullptr && !addressed;
-}
-
-/// Whether the program counted it, so that it may have counted on.
-bool isCounted(const QString &ref, const CaseFolder &folder)
-{
-    const QString prefix = folder.file.ref + u"/L"_s;
-    bool number = false;
-    (void)QStringView(ref).mid(prefix.size()).toInt(&number);
-    return ref.startsWith(prefix) && number;
-}
-
 /// Lines of `more` that are not there yet.
 void addLines(QString &lines, const QString &more)
 {
@@ -142,21 +120,7 @@ Letter madeAgain(Letter row, const Letter &fresh)
 const Letter *letterOnFile(const CaseFolder &folder, const ComposedLetter &composed,
                            const LetterWish &wish)
 {
-    const PartialDate day = PartialDate::fromDay(wish.date);
-    for (const Letter &letter : folder.letters) {
-        const bool out = letter.state == u"sent" || letter.state == u"answered";
-        if (letter.deleted || letter.state == u"withdrawn" || letter.sha256.isEmpty()
-            || letter.templateId != composed.templateId || letter.person != composed.person
-            || letter.language != languageCode(composed.language) || (out && !(letter.made == day))
-            || !goesTo(folder, letter, wish.official))
-            continue;
-        QString html = composed.html;
-        if (letter.ref != wish.ref && isCounted(letter.ref, folder) && isCounted(wish.ref, folder))
-            html.replace(escapedHtml(wish.ref), escapedHtml(letter.ref));
-        if (letterHash(html) == letter.sha256)
-            return &letter;
-    }
-    return nullptr;
+    return LettersOnFile(folder).find(composed, wish);
 }
 
 ComposedLetter asOnFile(const ComposedLetter &composed, const Letter &onFile)
@@ -172,6 +136,14 @@ ComposedLetter asOnFile(const ComposedLetter &composed, const Letter &onFile)
 Result<LetterRecords> letterRecords(const CaseFolder &folder, const ComposedLetter &composed,
                                     const LetterWish &wish, const QString &state, CivilDay today)
 {
+    return letterRecords(folder, composed, wish, letterOnFile(folder, composed, wish), state,
+                         today);
+}
+
+Result<LetterRecords> letterRecords(const CaseFolder &folder, const ComposedLetter &composed,
+                                    const LetterWish &wish, const Letter *onFile,
+                                    const QString &state, CivilDay today)
+{
     QStringList blocks;
     for (const LetterFinding &finding : composed.findings) {
         if (finding.level == LetterFinding::Level::Block)
@@ -186,8 +158,8 @@ Result<LetterRecords> letterRecords(const CaseFolder &folder, const ComposedLett
     records.letter = logRow(folder, composed, wish, state, today);
     records.paper = composed.paper;
     records.draft = composed.isDraft();
-    if (const Letter *before = letterOnFile(folder, composed, wish)) {
-        records.letter = madeAgain(*before, records.letter);
+    if (onFile != nullptr) {
+        records.letter = madeAgain(*onFile, records.letter);
         records.isOnFile = true;
     } else if (wish.official != nullptr) {
         Dispatch dispatch;
@@ -209,9 +181,14 @@ Result<LetterRecords> letterRecords(const CaseFolder &folder, const ComposedLett
 Result<> saveLetterRecords(const Connection &connection, const Transaction &proof,
                            const LetterRecords &records)
 {
-    Result<> written = keepPaper(connection, proof, records.paper);
-    if (written)
-        written = Repository<Letter>(connection).save(proof, records.letter);
+    const Result<> kept = keepPaper(connection, proof, records.paper);
+    return kept ? saveLetterRows(connection, proof, records) : kept;
+}
+
+Result<> saveLetterRows(const Connection &connection, const Transaction &proof,
+                        const LetterRecords &records)
+{
+    Result<> written = Repository<Letter>(connection).save(proof, records.letter);
     if (written && records.dispatch)
         written = Repository<Dispatch>(connection).save(proof, *records.dispatch);
     return written;

@@ -22,9 +22,8 @@ struct LetterRecords
     bool draft = false; ///< what is made says so
 };
 
-/// The letter of the log that this one is: to the same reader about the same person, word for word
-/// the same but for the reference the program gives, of the same day or not sent yet. Null where
-/// it is a new one.
+/// The letter of the log that this one is, as LettersOnFile finds it for many; null where it is a
+/// new one.
 [[nodiscard]] const Letter *letterOnFile(const CaseFolder &folder, const ComposedLetter &composed,
                                          const LetterWish &wish);
 /// The letter as the log has it, with its reference.
@@ -38,8 +37,17 @@ struct LetterRecords
                                                   const ComposedLetter &composed,
                                                   const LetterWish &wish, const QString &state,
                                                   CivilDay today);
+/// The same where it is known what the log has of it; null: nothing.
+[[nodiscard]] Result<LetterRecords> letterRecords(const CaseFolder &folder,
+                                                  const ComposedLetter &composed,
+                                                  const LetterWish &wish, const Letter *onFile,
+                                                  const QString &state, CivilDay today);
+/// With the paper it is printed on, which is kept once for all letters on it.
 [[nodiscard]] Result<> saveLetterRecords(const Connection &connection, const Transaction &proof,
                                          const LetterRecords &records);
+/// The same where the paper is kept already.
+[[nodiscard]] Result<> saveLetterRows(const Connection &connection, const Transaction &proof,
+                                      const LetterRecords &records);
 
 /// How a letter was brought out.
 struct LetterMaking

@@ -66,7 +66,7 @@ OfficeLogo officeLogo(const LetterPaper &paper)
 {
     if (paper.logo.isEmpty())
         return {};
-    const Result<QImage> picture = logoPicture(paper.logo);
+    const Result<QImage> picture = logoPicture(paper);
     if (!picture)
         return {}; // laying the letter out has refused it before
     const QSizeF size = logoSize(*picture, paper);

@@ -89,6 +89,18 @@ Result<QImage> logoPicture(const QByteArray &logo)
     return picture;
 }
 
+Result<QImage> logoPicture(const LetterPaper &paper)
+{
+    return paper.picture.isNull() ? logoPicture(paper.logo) : paper.picture;
+}
+
+LetterPaper withLogoRead(LetterPaper paper)
+{
+    if (!paper.logo.isEmpty())
+        paper.picture = logoPicture(paper.logo).value_or(QImage());
+    return paper;
+}
+
 Result<> checkLogo(const QByteArray &logo)
 {
     const Result<QImage> picture = logoPicture(logo);

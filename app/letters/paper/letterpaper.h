@@ -26,8 +26,14 @@ struct LetterPaper
     QStringList head = {}; ///< the letterhead, line by line
     QString foot = {}; ///< one line below the first page
     QByteArray logo = {}; ///< a PNG or JPEG file, at most mostLogoBytes
+    QImage picture = {}; ///< that logo, where it was read once for many letters
 
-    friend bool operator==(const LetterPaper &, const LetterPaper &) = default;
+    /// What is on it; a logo is the same whether it was read or not.
+    friend bool operator==(const LetterPaper &one, const LetterPaper &other)
+    {
+        return one.size == other.size && one.form == other.form && one.head == other.head
+            && one.foot == other.foot && one.logo == other.logo;
+    }
 
     [[nodiscard]] bool hasWindow() const { return form != Form::Plain; }
 
@@ -42,6 +48,11 @@ inline constexpr qsizetype mostLogoBytes = 300'000;
 /// The logo as a picture without transparency, at most 4000 dots wide and high. Refused where it
 /// is too large, or neither PNG nor JPEG.
 [[nodiscard]] Result<QImage> logoPicture(const QByteArray &logo);
+/// The same of a paper, read anew only where that was not done before.
+[[nodiscard]] Result<QImage> logoPicture(const LetterPaper &paper);
+/// The paper with its logo read, for many letters; one that cannot be read is told when it is
+/// printed.
+[[nodiscard]] LetterPaper withLogoRead(LetterPaper paper);
 /// Whether it will do on new paper: as above, and not so small that nothing would be seen of it.
 [[nodiscard]] Result<> checkLogo(const QByteArray &logo);
 /// "png" or "jpeg"; empty for anything else.

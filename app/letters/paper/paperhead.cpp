@@ -109,7 +109,7 @@ Result<> PaperHead::placeHead()
     if (!m_paper.hasHead())
         return {};
     if (!m_paper.logo.isEmpty()) {
-        const Result<QImage> logo = logoPicture(m_paper.logo);
+        const Result<QImage> logo = logoPicture(m_paper);
         if (!logo)
             return tl::unexpected(logo.error());
         m_logo = *logo;

@@ -2,6 +2,11 @@
 
 #include "app/letters/template/words.h"
 
+#include <algorithm>
+#include <array>
+#include <span>
+#include <string_view>
+
 namespace habeas {
 
 namespace {
@@ -11,70 +16,108 @@ bool isDigit(char c)
     return c >= '0' && c <= '9';
 }
 
-/// Whether text at this place has the form: '9' any digit, '+' a sign or Z, else the sign itself.
-bool hasForm(const QByteArray &text, qsizetype at, const QByteArray &form)
+/// Whether text at this place has the form: '9' any digit, '+' a sign, else the sign itself.
+bool hasForm(std::string_view text, size_t at, std::string_view form)
 {
     if (at + form.size() > text.size())
         return false;
-    for (qsizetype i = 0; i < form.size(); ++i) {
-        const char c = text.at(at + i);
-        const bool fits = form.at(i) == '9' ? isDigit(c)
-            : form.at(i) == '+'             ? c == '+' || c == '-'
-                                            : c == form.at(i);
+    for (size_t i = 0; i < form.size(); ++i) {
+        const char c = text[at + i];
+        const bool fits = form[i] == '9' ? isDigit(c)
+            : form[i] == '+'             ? c == '+' || c == '-'
+                                         : c == form[i];
         if (!fits)
             return false;
     }
     return true;
 }
 
-int overwrite(QByteArray &pdf, const QByteArray &form, const QByteArray &fixed)
+/// A way to write a moment, and the fixed one written so.
+struct Moment
 {
-    int count = 0;
-    const QByteArray start = form.left(form.indexOf('9'));
-    for (qsizetype at = pdf.indexOf(start); at >= 0; at = pdf.indexOf(start, at + 1)) {
-        if (!hasForm(pdf, at, form))
-            continue;
-        pdf.replace(at, fixed.size(), fixed);
-        ++count;
-    }
-    return count;
-}
+    std::string_view form;
+    std::string_view fixed;
+};
 
-/// A date written in a form this file does not know.
-bool hasOtherMoment(const QByteArray &pdf)
+constexpr std::array<Moment, 2> infoMoments { {
+    { "(D:99999999999999+99'99')", "(D:20000101000000+00'00')" },
+    { "(D:99999999999999Z)", "(D:20000101000000Z)" },
+} };
+constexpr std::array<Moment, 2> xmpMoments { {
+    { "9999-99-99T99:99:99+99:99", "2000-01-01T00:00:00+00:00" },
+    { "9999-99-99T99:99:99Z", "2000-01-01T00:00:00Z" },
+} };
+constexpr std::array<std::string_view, 3> xmpNames { "xmp:CreateDate", "xmp:ModifyDate",
+                                                     "xmp:MetadataDate" };
+
+/// Goes through a PDF once for each of the two places where moments stand.
+class Cleaner
 {
-    for (qsizetype at = pdf.indexOf("(D:"); at >= 0; at = pdf.indexOf("(D:", at + 1)) {
-        if (hasForm(pdf, at, "(D:9999") && !hasForm(pdf, at, "(D:20000101000000"))
+public:
+    explicit Cleaner(QByteArray &pdf)
+        : m_bytes(pdf.data())
+        , m_text(m_bytes, static_cast<size_t>(pdf.size()))
+    {
+    }
+
+    /// False where a moment stands in another place or form, or none in one of them.
+    bool clean() { return info() && xmp(); }
+
+private:
+    bool overwrite(size_t at, std::span<const Moment> moments)
+    {
+        for (const Moment &moment : moments) {
+            if (!hasForm(m_text, at, moment.form))
+                continue;
+            std::ranges::copy(moment.fixed, m_bytes + at);
             return true;
-    }
-    for (const QByteArray form : { "Date=\"9999-", "Date>9999-" }) {
-        const QByteArray start = form.left(form.size() - 5);
-        for (qsizetype at = pdf.indexOf(start); at >= 0; at = pdf.indexOf(start, at + 1)) {
-            if (hasForm(pdf, at, form) && !hasForm(pdf, at + start.size(), "2000-01-01T00:00:00"))
-                return true;
         }
+        return false;
     }
-    return false;
-}
+
+    bool info()
+    {
+        bool any = false;
+        for (size_t at = m_text.find("(D:"); at != m_text.npos; at = m_text.find("(D:", at + 1)) {
+            if (overwrite(at, infoMoments))
+                any = true;
+            else if (hasForm(m_text, at, "(D:9999"))
+                return false;
+        }
+        return any;
+    }
+
+    /// As an attribute or as an element.
+    bool xmp()
+    {
+        constexpr std::string_view word = "Date";
+        bool any = false;
+        for (size_t at = m_text.find(word); at != m_text.npos; at = m_text.find(word, at + 1)) {
+            const size_t end = at + word.size();
+            const size_t moment = end + (m_text.substr(end, 1) == ">" ? 1 : 2);
+            const bool opens = m_text.substr(end, 1) == ">" || m_text.substr(end, 2) == "=\"";
+            if (!opens || !hasForm(m_text, moment, "9999-"))
+                continue;
+            const bool known = std::ranges::any_of(xmpNames, [&](std::string_view name) {
+                return m_text.substr(0, end).ends_with(name);
+            });
+            if (!known || !overwrite(moment, xmpMoments))
+                return false;
+            any = true;
+        }
+        return any;
+    }
+
+    char *m_bytes;
+    std::string_view m_text;
+};
 
 } // namespace
 
 Result<QByteArray> withoutMoments(const QByteArray &pdf)
 {
     QByteArray clean = pdf;
-    int info = overwrite(clean, "(D:99999999999999+99'99')", "(D:20000101000000+00'00')");
-    info += overwrite(clean, "(D:99999999999999Z)", "(D:20000101000000Z)");
-    int xmp = 0;
-    for (const char *name : { "xmp:CreateDate", "xmp:ModifyDate", "xmp:MetadataDate" }) {
-        for (const char *sign : { "=\"", ">" }) { // as an attribute, as an element
-            const QByteArray opening = QByteArray(name) + sign;
-            xmp += overwrite(clean, opening + "9999-99-99T99:99:99+99:99",
-                             opening + "2000-01-01T00:00:00+00:00");
-            xmp += overwrite(clean, opening + "9999-99-99T99:99:99Z",
-                             opening + "2000-01-01T00:00:00Z");
-        }
-    }
-    if (info == 0 || xmp == 0 || hasOtherMoment(clean))
+    if (!Cleaner(clean).clean())
         return refused(
             Letters::tr("The PDF could not be freed of the time it was made, which could "
                         "tell where. Nothing was written; print the letter instead."));
