@@ -100,6 +100,23 @@ track_has "$year-07-06" || { step="$layout: the end counted from the hearing"; e
 track_has "$year-07-14" || { step="$layout: the end counted from the previous one"; exit 1; }
 to_own; sleep 0.5
 
+# Typed for the layout somebody believed to be on.
+case $layout in us) meant=ru said="сам, 6 мая, про, 2м" ;; ru) meant=us said="sam, 6 may, ext, 2m" ;; *) meant= ;; esac
+if [ -n "$meant" ]; then
+  step="$layout: a line as typed on $meant"
+  cli undo "$vault" >/dev/null
+  real=$layout
+  press Ctrl Shift "$hearing_letter"
+  until_true 30 title_has "$form_title"; sleep 0.3
+  layout=$meant # its signs lie elsewhere
+  type_text "$said"
+  layout=$real
+  press Enter
+  until_true 30 track_has "$year-07-06"
+  total_is hearings 1
+  sleep 0.5
+fi
+
 step="$layout: an extension"
 cli undo "$vault" >/dev/null
 keys=0
