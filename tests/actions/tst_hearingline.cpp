@@ -99,7 +99,7 @@ void TstHearingLine::aLineIsReadWhole_data()
     row("Russian keys on a Latin layout", Russian, u"ekub? 6 fghtkz? ghjl? 2v"_s,
         u"KZ-0008|2023-04-06||extension|extended||2 месяца|"_s);
     row("the end beside the outcome", English, u"sam, 6 apr, extended until 6 jun"_s,
-        u"KZ-0007|2023-04-06||extension|||2023-06-06"_s);
+        u"KZ-0007|2023-04-06|||extended|||2023-06-06"_s);
     row("the length beside the outcome", English, u"sam, 6 apr, ext, ext for 2 months"_s,
         u"KZ-0007|2023-04-06||extension|extended||2 months|"_s);
     row("the hour on its own", English, u"sam, 6 apr, 9:15, verdict, conv"_s,

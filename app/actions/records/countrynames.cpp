@@ -109,9 +109,7 @@ QStringList cyrillicNames(const QString &code)
     return {};
 }
 
-} // namespace
-
-QList<Country> countries(Language language)
+QList<Country> readCountries(Language language)
 {
     QMap<QString, Country> found;
     for (int at = QLocale::AnyTerritory + 1; at <= QLocale::LastTerritory; ++at) {
@@ -131,6 +129,27 @@ QList<Country> countries(Language language)
         found.insert(code, country);
     }
     return found.values();
+}
+
+} // namespace
+
+/// Read once a language: forms open more often than countries change.
+QList<Country> countries(Language language)
+{
+    switch (language) {
+    case Language::Russian: {
+        static const QList<Country> russian = readCountries(language);
+        return russian;
+    }
+    case Language::Kazakh: {
+        static const QList<Country> kazakh = readCountries(language);
+        return kazakh;
+    }
+    case Language::English:
+        break;
+    }
+    static const QList<Country> english = readCountries(Language::English);
+    return english;
 }
 
 QString countryNamed(const QString &name)

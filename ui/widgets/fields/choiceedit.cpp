@@ -33,6 +33,13 @@ std::optional<int> rank(const QString &folded, const QString &needle)
     return 2;
 }
 
+bool isLatin(const QString &text)
+{
+    return std::ranges::none_of(text, [](QChar c) {
+        return c.isLetter() && c.script() != QChar::Script_Latin;
+    });
+}
+
 QString rowText(const Choice &choice)
 {
     if (choice.detail.isEmpty())
@@ -266,7 +273,8 @@ QList<qsizetype> ChoiceEdit::matches(const QString &text) const
     constexpr qsizetype leastLetters = 2; // one letter stands for something on every layout
     if (!found.isEmpty() || text.trimmed().size() < leastLetters)
         return found;
-    found = matchesElsewhere(foldForSearch(text));
+    if (!isLatin(text)) // Latin letters sound like the beginnings of other languages' words
+        found = matchesElsewhere(foldForSearch(text));
     if (!found.isEmpty())
         return found;
     for (const QString &other : wordsOnOtherLayouts(text)) {
