@@ -26,38 +26,50 @@ constexpr Stems allStems[] = {
     { u"charitable_activity", u"charit|благотворит|қайырымды" },
     { u"journalism", u"journalis|журналис|mass media|массовой информации|бұқаралық ақпарат" },
     { u"social_media",
-      u"social media|social network|соцсет|социальных сет|социальными сет|социальные сет|"
+      u"social media|social network|telegram|facebook|instagram|tiktok|youtube|twitter|whatsapp|"
+      u"телеграм|фейсбук|инстаграм|тикток|ютуб|соцсет|социальных сет|социальными сет|социальные "
+      u"сет|"
       u"әлеуметтік желі|blog|блог" },
     { u"internet", u"internet|интернет|ғаламтор" },
     { u"public_speech",
       u"public speech|speaking in public|speak in public|speak publicly|public statement|interview|"
       u"публичные выс|публичных выс|публично выс|интервью|көпшілік алдында" },
     { u"assembly",
-      u"assembl|rally|rallies|demonstration|protest|митинг|собрани|шестви|пикет|жиналыс" },
+      u"assembl|gathering|public event|mass "
+      u"event|rally|rallies|marches|picket|demonstration|protest|"
+      u"митинг|собрани|шестви|пикет|демонстрац|мероприят|жиналыс|шеру|іс шара|іс-шара" },
     { u"association",
       u"organisation|organization|membership|political part|членств|организаци|объединени|в парти|"
       u"ұйымдар|партия" },
     { u"religious_activity", u"religio|религи|діни" },
     { u"movement",
-      u"freedom of movement|leave the city|leaving the city|leave the town|передвижени|"
-      u"пределы города|пределы района|жүріп-тұру" },
+      u"freedom of movement|leave the city|leaving the city|leave the town|leave the district|"
+      u"leave the region|leave the area|leave the village|передвижени|выезжать из города|"
+      u"покидать город|пределы города|пределы района|пределы област|пределы населенн|жүріп-тұру|"
+      u"қаладан шы|аумағынан шы" },
     { u"travel_abroad",
       u"abroad|leave the country|leaving the country|за границ|за рубеж|из страны|"
       u"шетел" },
     { u"leaving_home",
       u"leave home|leaving home|leave her home|leave his home|leave the house|"
-      u"leaving the house|из дома|покидать жил|үйден шы" },
+      u"leaving the house|leave the flat|leave the apartment|из дома|из квартиры|покидать "
+      u"дом|покидать жил|үйден шы" },
     { u"curfew",
       u"curfew|at set hours|at night|at home from|at home between|ночное время|в установленные "
       u"часы|"
       u"комендантск|белгіленген сағат" },
-    { u"residence", u"residence|места жительства|место жительства|тұрғылықты" },
+    { u"residence",
+      u"residence|change of address|change her address|change his address|сменить адрес|"
+      u"менять адрес|места жительства|место жительства|тұрғылықты" },
     { u"exile", u"exile|leaving the country or region|ссылк|вне страны|өңірден тыс" },
-    { u"places", u"visiting|visit places|посещать|посещени|орындарға бару" },
-    { u"contact", u"contact|общаться|общени|контакт|адамдармен байланыс" },
+    { u"places", u"visiting|visit places|be in places|посещать|посещени|орындарға бару" },
+    { u"contact",
+      u"contact|communicate with|communicating with|meet with|meeting "
+      u"with|approach|общаться|общени|контакт|адамдармен байланыс" },
     { u"communication", u"telephone|phone|by post|correspondence|телефон|переписк|почтов|пошта" },
     { u"reporting",
-      u"report to|reporting|register with|отмечаться|для отметки|являться|явк|тіркелуге" },
+      u"report to|reporting|register with|check in with|sign in at|appear at the "
+      u"police|отмечаться|для отметки|являться|явк|тіркелуге" },
     { u"electronic_tag", u"electronic tag|bracelet|браслет|білезік" },
     { u"work_ban",
       u"hold office|holding office|hold public office|profession|должност|лауазым|кәсіп" },
@@ -206,6 +218,26 @@ bool opensAnother(const QString &clause)
     return opens.match(clause).hasMatch();
 }
 
+/// Whether the clause forbids or orders something by itself: it goes on with nothing before it.
+bool stands(const QString &clause)
+{
+    static const QRegularExpression orders(
+        u"^[,:]?\\s*(?:(?:and|or|и|или|а также|және|немесе)\\s+)?(?:(?:he|she|they|он|она|ол)\\s+)?"
+        "(?:may\\s+not|must|shall|cannot|has\\s+to|have\\s+to|(?:is|are)\\s+(?:also\\s+)?(?:not|"
+        "banned|barred|prohibited|forbidden|obliged|required)|не\\s+(?:вправе|имеет|может|должн)|"
+        "обязан|запрещ|должн)"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return orders.match(clause).hasMatch();
+}
+
+/// Whether a part of it forbids or orders what no kind is named for.
+bool namesMore(const QString &item)
+{
+    return std::ranges::any_of(clausesOf(item), [](const QString &clause) {
+        return stands(clause) && codesIn(clause).isEmpty() && !isFrame(clause);
+    });
+}
+
 /// The clause as words of its own.
 QString bare(const QString &clause)
 {
@@ -249,6 +281,18 @@ public:
                 codes = codesIn(clauses.at(i + 1));
                 words = clause;
                 continue; // ", from creating and leading parties": belongs to what follows
+            }
+            if (named.isEmpty() && !codes.isEmpty() && stands(clause)) {
+                flush();
+                codes = { u"other"_s };
+                words = clause;
+                continue;
+            }
+            if (codes.isEmpty() && stands(words) && stands(clause)) {
+                add(u"other"_s, bare(words));
+                codes = named;
+                words = clause;
+                continue;
             }
             if (named.isEmpty() || codes.isEmpty() || named == codes) {
                 words += clause;
@@ -355,9 +399,9 @@ QList<BanInText> bansInText(const QString &text)
     for (const auto &[item, wholeLine] : items) {
         const bool heading = item.endsWith(u':');
         const QStringList codes = codesIn(item);
-        if (codes.size() == 1)
+        if (codes.size() == 1 && !namesMore(item))
             found.add(codes.first(), item);
-        else if (codes.size() > 1)
+        else if (!codes.isEmpty())
             found.addSentence(item);
         else if (!heading && wholeLine && items.size() > 1)
             found.add(u"other"_s, item);

@@ -61,6 +61,7 @@ private slots:
     void aRemarkIsTheNote();
     void aKnownCaseIsNotNamedAgain();
     void aCommaInsideADateSeparatesNothing();
+    void theNextHearingIsNamed();
     void oneTextIsNoLine();
 };
 
@@ -89,6 +90,18 @@ void TstHearingLine::aLineIsReadWhole_data()
         u"KZ-0007|2023-04-06||extension|extended|||2023-06-06"_s);
     row("two words in one part", English, u"sam, May 2022, trial online"_s,
         u"KZ-0007|2022-05||trial||online||"_s);
+    row("Russian words on an English screen", English, u"sam, 6 апр, прод, 2 мес"_s,
+        u"KZ-0007|2023-04-06||extension|extended||2 months|"_s);
+    row("Kazakh words on a Russian screen", Russian, u"sam, кеше, ұзарту, 2 ай"_s,
+        u"KZ-0007|2023-04-27||extension|extended||2 месяца|"_s);
+    row("Latin keys on a Russian layout", English, u"ыфьб 6 фзкб учеб 2ь"_s,
+        u"KZ-0007|2023-04-06||extension|extended||2 months|"_s);
+    row("Russian keys on a Latin layout", Russian, u"ekub? 6 fghtkz? ghjl? 2v"_s,
+        u"KZ-0008|2023-04-06||extension|extended||2 месяца|"_s);
+    row("the end beside the outcome", English, u"sam, 6 apr, extended until 6 jun"_s,
+        u"KZ-0007|2023-04-06|||extended|||2023-06-06"_s);
+    row("the length beside the outcome", English, u"sam, 6 apr, ext, ext for 2 months"_s,
+        u"KZ-0007|2023-04-06||extension|extended||2 months|"_s);
     row("the hour on its own", English, u"sam, 6 apr, 9:15, verdict, conv"_s,
         u"KZ-0007|2023-04-06|9:15|verdict|convicted|||"_s);
     row("one that is to come", English, u"sam, 5 may 10:00, trial"_s,
@@ -173,8 +186,20 @@ void TstHearingLine::aCommaInsideADateSeparatesNothing()
     QCOMPARE(made.entry.hearing.at.edtf(), u"2022-05-06"_s);
 }
 
+void TstHearingLine::theNextHearingIsNamed()
+{
+    const HearingLine made = readHearingLine(u"sam, 6 apr, trial, adj, next 20 may"_s, context());
+    QCOMPARE(doubtsOf(made), QString());
+    QCOMPARE(made.entry.hearing.next.edtf(), u"2023-05-20"_s);
+    QCOMPARE(made.typed.value(u"next"_s), u"20 may"_s);
+    QVERIFY(made.entry.statedEnd.edtf().isEmpty());
+}
+
 void TstHearingLine::oneTextIsNoLine()
 {
+    QVERIFY(looksLikeHearingLine(u"ыфьб 6 ьфнб учеб 2ь"_s)); // "sam, 6 may, ext, 2m"
+    QVERIFY(!looksLikeHearingLine(u"абу бакр"_s)); // "б" is a comma's key
+    QVERIFY(!looksLikeHearingLine(u"кб-0031"_s));
     QVERIFY(looksLikeHearingLine(u"sam, 6 may"_s));
     QVERIFY(!looksLikeHearingLine(u"sam"_s));
     QVERIFY(!looksLikeHearingLine(u"sam,"_s));

@@ -26,6 +26,7 @@ private slots:
     void onlyWhatSurelyContradictsIsDoubted();
     void namesAreAlikeAcrossScriptsAndOneLetter();
     void aCaseMayBeOpenedBeforeAnybodyHasAName();
+    void somebodyOnRecordGetsTheSpellingTheyLack();
     void draftsSurviveTheSessionAndLeaveNoHistory();
 };
 
@@ -136,6 +137,35 @@ void TstRecordActions::aCaseMayBeOpenedBeforeAnybodyHasAName()
     const auto again = createCase(office.session, wish);
     QVERIFY(!again);
     QCOMPARE(again.error().detail, u"case.ref"_s);
+}
+
+void TstRecordActions::somebodyOnRecordGetsTheSpellingTheyLack()
+{
+    TestSession office;
+    NewCase wish;
+    wish.file.ref = u"KZ-1"_s;
+    wish.name = u"Baurzhan Seitkazy"_s;
+    QVERIFY(createCase(office.session, wish));
+    const Connection &connection = office.session.vault->connection();
+    NewCase again;
+    again.person = loadCase(connection, u"KZ-1"_s)->people.first().id;
+    const auto namesAfter = [&](const QString &ref, const QString &name, const QString &other) {
+        again.file.ref = ref;
+        again.name = name;
+        again.otherName = other;
+        QStringList names;
+        if (createCase(office.session, again)) {
+            for (const Name &one : loadCase(connection, ref)->names)
+                names << one.text + u' ' + one.use;
+        }
+        return names;
+    };
+    const QString known = u"Baurzhan Seitkazy primary"_s;
+    // Another spelling in the same script, or half a name: typed to find the person.
+    QCOMPARE(namesAfter(u"KZ-2"_s, u"Baurjan Seitkazy"_s, u"Бауыржан"_s), QStringList { known });
+    QCOMPARE(namesAfter(u"KZ-3"_s, u"Бауыржан Сейтқазы"_s, {}),
+             (QStringList { known, u"Бауыржан Сейтқазы transliteration"_s }));
+    QCOMPARE(namesAfter(u"KZ-4"_s, u"Бауыржан Сейтказы"_s, {}).size(), 2);
 }
 
 void TstRecordActions::draftsSurviveTheSessionAndLeaveNoHistory()

@@ -56,6 +56,18 @@ void TstBanList::kindsAreFoundInASentence_data()
                                          u"travel_abroad"_s };
     QTest::newRow("kk") << u"саяси қызметпен және журналистік қызметпен айналысуға тыйым салынсын"_s
                         << QStringList { u"political_activity"_s, u"journalism"_s };
+    QTest::newRow("duties between bans")
+        << u"For two years she may not leave the city of Minsk without permission, must report to "
+           "the police every Monday, may not take part in public gatherings, must not drink "
+           "alcohol, and may not publish on the internet, including in her Telegram channel."_s
+        << QStringList { u"movement"_s, u"reporting"_s, u"assembly"_s,
+                         u"other"_s,    u"internet"_s,  u"social_media"_s };
+    QTest::newRow("one kind and one duty more")
+        << u"He must report to the police every month and must not drink alcohol."_s
+        << QStringList { u"reporting"_s, u"other"_s };
+    QTest::newRow("first what has no kind")
+        << u"He must not drink alcohol, must report to the police every month."_s
+        << QStringList { u"other"_s, u"reporting"_s };
     QTest::newRow("twice") << u"no rallies, no blogging, no pickets or protests"_s
                            << QStringList { u"assembly"_s, u"social_media"_s };
 }

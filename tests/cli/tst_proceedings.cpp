@@ -17,6 +17,7 @@ private slots:
     void theLedgerIsATable();
     void theChainSaysWhatStands();
     void restrictionsShowTheirSum();
+    void theBansOfAJudgmentAreReadFromItsText();
     void theChronologyTellsWhatEachCourtDid();
     void aLetterIsAboutOnePerson();
 
@@ -104,6 +105,44 @@ void TstProceedings::restrictionsShowTheirSum()
     QCOMPARE(row.value(u"ends"_s).toObject().value(u"latest"_s), u"2030-06-17"_s);
     QCOMPARE(row.value(u"arithmetic"_s), u"17 June 2020 + 10 years = 17 June 2030"_s);
     QCOMPARE(row.value(u"standing"_s), u"in_force"_s);
+}
+
+void TstProceedings::theBansOfAJudgmentAreReadFromItsText()
+{
+    const Office office(true);
+    const QString ref = u"KZ-2022-001"_s;
+    const QString file = office.write(
+        u"judgment.txt"_s,
+        "The court bars him for three years from political activity, journalism and running social "
+        "media accounts. The judgment enters into force on 25 April 2023.");
+    const auto rows = [&office] {
+        return office.run(u"list"_s, { u"restrictions"_s }).json()[u"total"_s].toInt();
+    };
+    const int before = rows();
+    const QStringList call { u"from-text"_s, ref, file };
+    const QJsonObject plan
+        = office.run(u"restrictions"_s, call + QStringList { u"--dry-run"_s }).json();
+    QCOMPARE(plan[u"restrictions"_s].toArray().size(), 3);
+    QCOMPARE(plan[u"term"_s], u"three years"_s);
+    QCOMPARE(plan[u"from"_s], u"2023-04-25"_s);
+    QCOMPARE(rows(), before);
+
+    const CliAnswer made = office.run(
+        u"restrictions"_s,
+        call + QStringList { u"--court"_s, u"Almaly court"_s, u"--source"_s, u"The judgment"_s });
+    QVERIFY2(made.exitCode == 0, qPrintable(made.err));
+    QCOMPARE(rows(), before + 3);
+    const QByteArray all = office.exported();
+    for (const char *words : { "running social media accounts", "three years", "Almaly court" })
+        QVERIFY2(all.contains(words), words);
+    QCOMPARE(office.run(u"undo"_s).exitCode, 0); // one step
+    QCOMPARE(rows(), before);
+    QVERIFY(!office.exported().contains("Almaly court"));
+
+    const QString nothing = office.write(u"nothing.txt"_s, "She was fined.");
+    QCOMPARE(office.run(u"restrictions"_s, { u"from-text"_s, ref, nothing }).exitCode, 1);
+    QCOMPARE(office.run(u"restrictions"_s, { u"guess"_s, ref, file }).exitCode, 2);
+    QCOMPARE(rows(), before);
 }
 
 void TstProceedings::theChronologyTellsWhatEachCourtDid()

@@ -43,6 +43,7 @@ press Tab ctrl+Return
 until_true 30 total_is cases 2
 within "a new case, warned of the Latin spelling" 30
 total_is people "$people" || { step="the person on record was not taken"; exit 1; }
+shows "KZ-$(date +%Y)-001" "Дана Сампл" || { step="the new spelling was lost"; exit 1; }
 sleep 0.5
 
 step="the bans of one judgment"

@@ -19,44 +19,52 @@ key_of[Ctrl]=37 key_of[Shift]=50 key_of[Alt]=64 key_of[Menu]=135
 key_of[F1]=67 key_of[F2]=68 key_of[F3]=69 key_of[F6]=72
 key_of[comma]=59 key_of[slash]=61 key_of[semicolon]=47 key_of[bar]=51
 
-# press Ctrl Shift h: held one after the other, released the other way round.
+# press Ctrl Shift h: held one after the other, released the other way round. The X server keeps the
+# order of keys, so that a slow program only comes later to them.
 press() {
-  local down=() up=() name
+  struck=()
+  chord "$@"
+  xdotool "${struck[@]}"
+}
+# chord KEY...: adds them to what is struck next, all in one go.
+chord() {
+  local up=() name
   for name in "$@"; do
-    down+=(keydown "${key_of[$name]}")
+    struck+=(keydown "${key_of[$name]}")
     up=(keyup "${key_of[$name]}" "${up[@]}")
   done
-  xdotool "${down[@]}" "${up[@]}"
+  struck+=("${up[@]}" sleep 0.02)
   keys=$((keys + $#))
-  sleep 0.06
 }
 # strike Tab Tab Enter: one after the other.
 strike() { local name; for name in "$@"; do press "$name"; done; }
 
 # The signs that are not where the American layout has them.
-type_sign() {
+chord_of_sign() {
   case $layout$1 in
-    ru,) press Shift slash ;;
-    ru\;) press Shift 4 ;;
-    kz*,) press 6 ;;
-    kz*\;) press Shift 6 ;;
-    *,) press comma ;;
-    *\;) press semicolon ;;
-    *\|) press Shift bar ;;
-    *\<) press Shift comma ;;
+    ru,) chord Shift slash ;;
+    ru\;) chord Shift 4 ;;
+    kz*,) chord 6 ;;
+    kz*\;) chord Shift 6 ;;
+    *,) chord comma ;;
+    *\;) chord semicolon ;;
+    *\|) chord Shift bar ;;
+    *\<) chord Shift comma ;;
   esac
 }
 type_text() {
   local rest=$1 one
+  struck=()
   while [ -n "$rest" ]; do
     one=${rest:0:1}
     case $one in
-      [\;,\|\<]) type_sign "$one" ;;
-      [[:upper:]]) press Shift "${one,,}" ;;
-      *) press "$one" ;;
+      [\;,\|\<]) chord_of_sign "$one" ;;
+      [[:upper:]]) chord Shift "${one,,}" ;;
+      *) chord "$one" ;;
     esac
     rest=${rest:1}
   done
+  xdotool "${struck[@]}"
 }
 
 # use_layout LAYOUT: and whether its people write Cyrillic.

@@ -28,7 +28,7 @@ cli paste "$vault" hearings "$work/hearings.tsv" >/dev/null
 } >"$work/measures.tsv"
 cli paste "$vault" measures "$work/measures.tsv" >/dev/null
 
-officers() { cli list "$vault" cases --where "officer=Aigul" --json | tr ',' '\n' | sed -n 's/.*"total": *\([0-9]*\).*/\1/p'; }
+officers() { cli list "$vault" cases --where "officer=Baurzhan" --json | tr ',' '\n' | sed -n 's/.*"total": *\([0-9]*\).*/\1/p'; }
 officers_are() { [ "$(officers)" = "$1" ]; }
 
 step="unlocking"
@@ -59,12 +59,10 @@ press Home
 keys=0
 press ctrl+f Tab Tab Tab
 type_text "alm"
-press Return
-sleep 0.5
-press ctrl+a ctrl+e
+press ctrl+e # from the filter: what it lets through
 until_true 30 title_has "Edit selected"
 sleep 0.3
-type_text "Aigul"
+type_text "Baurzhan"
 press Return
 until_true 30 officers_are 10
 press ctrl+z
@@ -165,11 +163,11 @@ officer_on() { [ "$(found_by --where "officer=$1")" = "$2" ]; }
 hearings_kept=$(total_of hearings)
 for layout in ru kz kz,ru,us ara,us; do
   use_layout "$layout"
-  find=а save=ы all=ф edit=у undo=я hearing=р
-  courts="алм;дис" before="до 1 мая" court=алм officer=Асель month="ноя 2022"
+  find=а save=ы edit=у undo=я hearing=р
+  courts="алм;дис" before="до 1 мая" court=алм officer=Бауыржан month="ноя 2022"
   [ -n "$cyrillic" ] || {
-    find=f save=s all=a edit=e undo=z hearing=h
-    courts="alm;dis" before="<1 may" court=alm officer=Aizat month="nov 2022"
+    find=f save=s edit=e undo=z hearing=h
+    courts="alm;dis" before="<1 may" court=alm officer=Baurzhan month="nov 2022"
   }
   case $layout in kz) courts="алма;дис" ;; kz,*) courts="алм;дист" ;; esac # told apart below
 
@@ -191,9 +189,9 @@ for layout in ru kz kz,ru,us ara,us; do
   press Home; keys=0
   press Ctrl "$find"; strike Tab Tab Tab
   to_latin
-  type_text "$court"; press Enter
-  to_own; sleep 0.4
-  press Ctrl "$all"; press Ctrl "$edit"
+  type_text "$court"; sleep 0.3
+  to_own
+  press Ctrl "$edit"
   until_true 30 title_has "Edit selected"; sleep 0.2
   to_latin
   type_text "$officer"; press Enter

@@ -1,3 +1,4 @@
+#include "app/actions/hearings/newcase.h"
 #include "app/actions/records/recordactions.h"
 #include "app/actions/session/undoactions.h"
 #include "ui/hearings/hearingform.h"
@@ -82,6 +83,7 @@ private slots:
     void undoTakesTheHearingAndItsOrderAway();
     void oneLineSavesWhereNothingIsInDoubt();
     void oneLineStandsOnTheFirstDoubtfulField();
+    void aNameOfTwoIsChosenFromTheList();
     void inAKnownCaseTheDateTakesTheLine();
     void oneKeyChoosesHowALengthIsCounted();
     void theCourtUsedLastStandsThere();
@@ -352,6 +354,31 @@ void TstHearings::oneLineStandsOnTheFirstDoubtfulField()
     QCOMPARE(QApplication::focusWidget(), field<ChoiceEdit>(other, "case")->lineEdit());
     QCOMPARE(field<ChoiceEdit>(other, "case")->text(), u"nobody"_s);
     QCOMPARE(field<ChoiceEdit>(other, "purpose")->key(), u"trial"_s);
+}
+
+/// What is typed next replaces the name in doubt; Down and Enter choose from those it may mean.
+void TstHearings::aNameOfTwoIsChosenFromTheList()
+{
+    CaseOffice office;
+    NewCase other;
+    other.file.ref = u"KZ-9"_s;
+    other.name = u"Askar Mamay"_s;
+    QVERIFY(createCase(office.bench.session(), other));
+    LogHearingDialog dialog(office.bench, {});
+    open(dialog);
+    Typist person;
+    person.type(u"mamay, 20.04.2022, tri"_s);
+    person.press(Qt::Key_Return);
+    auto *name = field<ChoiceEdit>(dialog, "case")->lineEdit();
+    QCOMPARE(QApplication::focusWidget(), name);
+    QVERIFY(name->accessibleDescription().contains(u"KZ-9"));
+    QCOMPARE(name->selectedText(), u"mamay"_s);
+    person.type(u"ask"_s);
+    person.press(Qt::Key_Tab);
+    QCOMPARE(field<ChoiceEdit>(dialog, "case")->key(), u"KZ-9"_s);
+    person.press(Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(!dialog.isVisible());
+    QCOMPARE(loadCase(office.bench.connection(), u"KZ-9"_s)->hearings.size(), 1);
 }
 
 void TstHearings::inAKnownCaseTheDateTakesTheLine()

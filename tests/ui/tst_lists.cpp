@@ -131,6 +131,7 @@ private slots:
     void columnsAreChosenAndOrdered();
     void rowsArePickedByKeyboard();
     void manyAreEditedAndUndoneInOneStep();
+    void whatAFilterLetsThroughIsEditedFromTheFilter();
     void thousandsAreEditedWhileTheWindowLives();
     void aStoppedEditLeavesTheFormAndTheRecords();
     void copyingNeutralisesFormulasAndIsClearedLater();
@@ -478,6 +479,31 @@ void TstLists::manyAreEditedAndUndoneInOneStep()
     QVERIFY(undoLast(office.bench.session()));
     pane.refresh();
     QCOMPARE(pane.model()->rowCount(), 2);
+}
+
+/// Ctrl+E while a filter is being typed: no need to go to the rows and choose all of them.
+void TstLists::whatAFilterLetsThroughIsEditedFromTheFilter()
+{
+    Cases office(30);
+    ListPane pane(office.bench, cases());
+    pane.show();
+    QVERIFY(QTest::qWaitForWindowActive(&pane));
+    pane.header()->focusFilter(cases().indexOf("status"));
+    pane.editSelected(); // nothing is filtered: the current row alone
+    QCOMPARE(dialogOf<BulkDialog>(pane)
+                 ->findChild<QLabel *>(u"bulkSummary"_s)
+                 ->text()
+                 .contains(u"1 case"_s),
+             true);
+    delete dialogOf<BulkDialog>(pane);
+    pane.header()->focusFilter(cases().indexOf("status"));
+    QTest::keyClicks(pane.header()->line(cases().indexOf("status")), u"=closed"_s);
+    pane.editSelected(); // before typing has paused
+    auto *dialog = dialogOf<BulkDialog>(pane);
+    QVERIFY(dialog);
+    QCOMPARE(pane.model()->rowCount(), 10);
+    auto *summary = dialog->findChild<QLabel *>(u"bulkSummary"_s);
+    QVERIFY2(summary->text().contains(u"10 case"), qPrintable(summary->text()));
 }
 
 /// How long the window did not answer, at most, while something ran.

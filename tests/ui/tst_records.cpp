@@ -1,6 +1,7 @@
 #include "app/actions/records/draftactions.h"
 #include "app/actions/session/undoactions.h"
 #include "app/records/store/anyrepository.h"
+#include "ui/models/draftkeeper.h"
 #include "ui/records/bindialog.h"
 #include "ui/records/childreninput.h"
 #include "ui/records/newcasedialog.h"
@@ -113,6 +114,9 @@ private slots:
     void escKeepsADraftAndContinuingBringsAllOfItBack();
     void aDraftIsWrittenWhileTyping();
     void aLanguageIsWrittenByItsName();
+    void aCountryIsChosenByItsName();
+    void aFormMayOutliveItsVault();
+    void theSpellingOfSomebodyOnRecordIsKept();
     void whatWasTypedGoesOnAtItsEnd();
     void savingDropsTheDraft();
     void aFormNobodyTypedInLeavesNoDraft();
@@ -447,6 +451,68 @@ void TstRecords::aLanguageIsWrittenByItsName()
     delete dialog;
 }
 
+void TstRecords::aCountryIsChosenByItsName()
+{
+    CaseOffice office;
+    NewCaseDialog dialog(office.bench);
+    dialog.show();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    auto *country = dialog.findChild<ChoiceEdit *>(u"country"_s)->lineEdit();
+    auto *ref = dialog.findChild<QLineEdit *>(u"ref"_s);
+    for (const auto &[typed, code] :
+         { std::pair { u"belar"_s, u"BY"_s }, std::pair { u"египет"_s, u"EG"_s },
+           std::pair { u"kz"_s, u"KZ"_s } }) {
+        country->setFocus();
+        country->selectAll();
+        QTest::keyClicks(country, typed);
+        QTest::keyClick(country, Qt::Key_Tab);
+        QCOMPARE(country->text(), code);
+        QVERIFY2(ref->text().startsWith(code), qPrintable(ref->text()));
+    }
+    country->setText(u"Uganda"_s); // as a draft or another program may have it
+    dialog.findChild<QLineEdit *>(u"name"_s)->setText(u"Dana Sample"_s);
+    ref->setText(u"UG-1"_s);
+    dialog.findChild<QPushButton *>(u"save"_s)->click();
+    QCOMPARE(loadCase(office.bench.connection(), u"UG-1"_s)->file.country, u"UG"_s);
+}
+
+/// A test that fails leaves its dialog behind, and so may a window that is torn down.
+void TstRecords::aFormMayOutliveItsVault()
+{
+    std::unique_ptr<NewCaseDialog> dialog;
+    {
+        CaseOffice office;
+        dialog = std::make_unique<NewCaseDialog>(office.bench);
+        dialog->show();
+        QTest::keyClicks(dialog->findChild<QLineEdit *>(u"title"_s), u"half a"_s);
+    }
+    QTest::qWait(DraftKeeper::Delay + 200); // the draft would be written now
+    dialog->reject();
+    QVERIFY(!dialog->isVisible());
+}
+
+void TstRecords::theSpellingOfSomebodyOnRecordIsKept()
+{
+    CaseOffice office;
+    const CaseFolder folder = office.folder();
+    const Id<Person> person = personAtRisk(folder);
+    QVERIFY(std::ranges::none_of(folder.names, [&](const Name &name) {
+        return name.person == person && name.script == u"Arab";
+    }));
+    NewCaseDialog dialog(office.bench);
+    dialog.show();
+    dialog.findChild<QLineEdit *>(u"name"_s)->setText(u"Zhanbolat Mamay"_s);
+    dialog.findChild<QLineEdit *>(u"other_name"_s)->setText(u"جانبولات ماماي"_s);
+    QCOMPARE(dialog.said(), QString());
+    dialog.findChild<ChoiceEdit *>(u"same"_s)->setKey(person.text());
+    QVERIFY2(dialog.said().contains(u"جانبولات ماماي"), qPrintable(dialog.said()));
+    dialog.findChild<QLineEdit *>(u"ref"_s)->setText(u"KZ-9"_s);
+    dialog.findChild<QPushButton *>(u"save"_s)->click();
+    const CaseFolder made = loadCase(office.bench.connection(), u"KZ-9"_s).value();
+    QCOMPARE(made.people.size(), 1);
+    QCOMPARE(made.names.size(), folder.names.size() + 1);
+}
+
 void TstRecords::whatWasTypedGoesOnAtItsEnd()
 {
     CaseOffice office;
@@ -767,6 +833,11 @@ void TstRecords::anOrderTellsEveryEnd()
     line(*dialog, "made")->setText(u"20 apr 2022"_s);
     line(*dialog, "term")->setText(u"2 months"_s);
     QVERIFY2(dialog->said().contains(u"20 June 2022") && dialog->said().contains(u"14 July 2022"),
+             qPrintable(dialog->said()));
+    // Where the paper says what it is counted from, the other end is told beside it.
+    dialog->form()->input("counted_from")->setRaw(u"order"_s);
+    QVERIFY2(dialog->said().contains(u"Ends Monday 20 June 2022")
+                 && dialog->said().contains(u"instead, it would end Thursday 14 July 2022"),
              qPrintable(dialog->said()));
     delete dialog;
 }

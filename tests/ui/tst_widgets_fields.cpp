@@ -124,6 +124,25 @@ private slots:
         QVERIFY(!isMarked());
     }
 
+    void cyrillicWordsFindWhatTheScreenCallsInEnglish()
+    {
+        auto *field = new ChoiceEdit;
+        field->setChoices(
+            { { u"trial"_s, u"trial"_s },
+              { u"extension"_s, u"extension"_s, {}, {}, u"продление срока\nмерзімді ұзарту"_s } });
+        Form form(field);
+        for (const QString &typed : { u"прод"_s, u"ұзар"_s }) {
+            field->setText({});
+            typeCyrillic(field->lineEdit(), typed);
+            QTest::keyClick(field->lineEdit(), Qt::Key_Tab);
+            QCOMPARE(field->key(), u"extension"_s);
+        }
+        field->setText({});
+        QTest::keyClicks(field->lineEdit(), u"prod"_s); // no English word, and meant as one
+        QTest::keyClick(field->lineEdit(), Qt::Key_Tab);
+        QCOMPARE(field->key(), QString());
+    }
+
     void tabTakesTheFirstMatch()
     {
         auto *field = new ChoiceEdit;

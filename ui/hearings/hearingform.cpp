@@ -26,6 +26,13 @@ namespace habeas::ui {
 
 namespace {
 
+/// Who thinks in another language than the screen's finds it, too.
+QString inEveryLanguage(const QString &list, const QString &code)
+{
+    return codeLabel(list, code, Language::Russian) + u'\n'
+        + codeLabel(list, code, Language::Kazakh);
+}
+
 QList<Choice> codeChoices(const char *list)
 {
     const QString name = QString::fromLatin1(list);
@@ -34,7 +41,8 @@ QList<Choice> codeChoices(const char *list)
         choices.append({ code,
                          codeLabel(name, code, screenLanguage()),
                          {},
-                         codeLabel(name, code, Language::English) });
+                         codeLabel(name, code, Language::English),
+                         inEveryLanguage(name, code) });
     return choices;
 }
 

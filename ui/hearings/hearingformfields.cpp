@@ -5,6 +5,7 @@
 #include "ui/widgets/fields/dateedit.h"
 #include "ui/widgets/fields/fieldmessage.h"
 
+#include <QCoreApplication>
 #include <QFormLayout>
 #include <QJsonObject>
 #include <QKeyEvent>
@@ -12,6 +13,19 @@
 #include <QPlainTextEdit>
 
 namespace habeas::ui {
+
+namespace {
+
+/// What is typed now takes the place of the name that is in doubt, and the cases it may mean are
+/// there to choose from.
+void offerCases(QLineEdit &line)
+{
+    line.selectAll();
+    QKeyEvent down(QEvent::KeyPress, Qt::Key_Down, Qt::NoModifier);
+    QCoreApplication::sendEvent(&line, &down);
+}
+
+} // namespace
 
 QList<FormProblem> HearingForm::problems() const
 {
@@ -159,8 +173,11 @@ bool HearingForm::takeLine()
             (void)showProblemAt(doubt->field, doubt->message);
         goTo(doubt->field);
     }
-    if (!line.doubts.isEmpty())
+    if (!line.doubts.isEmpty()) {
+        if (line.doubts.first().field == u"case")
+            offerCases(*m_case->lineEdit());
         return false;
+    }
     if (!m_refusal && !m_plan.warnings.isEmpty())
         m_date->setFocus(Qt::OtherFocusReason); // saved all the same, once somebody has looked
     return m_refusal || m_plan.warnings.isEmpty();

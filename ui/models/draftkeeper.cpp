@@ -3,14 +3,13 @@
 #include "app/actions/records/draftactions.h"
 #include "app/base/id.h"
 #include "app/vault/breath.h"
-#include "ui/models/workbench.h"
 
 namespace habeas::ui {
 
 DraftKeeper::DraftKeeper(Workbench &workbench, Draft draft, std::function<QString()> content,
                          QObject *parent)
     : QObject(parent)
-    , m_workbench(workbench)
+    , m_workbench(&workbench)
     , m_draft(std::move(draft))
     , m_content(std::move(content))
     , m_kept(!m_draft.id.isNull())
@@ -50,12 +49,12 @@ void DraftKeeper::keepNow()
 void DraftKeeper::discard()
 {
     m_timer.stop();
-    if (!m_kept)
+    if (!m_kept || m_workbench.isNull())
         return;
-    if (const Result<> gone = discardDraft(m_workbench.session(), m_draft.id); gone)
+    if (const Result<> gone = discardDraft(m_workbench->session(), m_draft.id); gone)
         m_kept = false;
     else
-        emit m_workbench.failed(gone.error());
+        emit m_workbench->failed(gone.error());
 }
 
 void DraftKeeper::startAgain()
@@ -67,7 +66,9 @@ void DraftKeeper::startAgain()
 
 void DraftKeeper::write(bool open)
 {
-    if (open && Breath::isHeld(m_workbench.connection())) {
+    if (m_workbench.isNull())
+        return;
+    if (open && Breath::isHeld(m_workbench->connection())) {
         m_timer.start(); // a long write is under way in this window
         return;
     }
@@ -77,10 +78,10 @@ void DraftKeeper::write(bool open)
         discard();
         return;
     }
-    if (const Result<> kept = keepDraft(m_workbench.session(), m_draft); kept)
+    if (const Result<> kept = keepDraft(m_workbench->session(), m_draft); kept)
         m_kept = true;
     else
-        emit m_workbench.failed(kept.error());
+        emit m_workbench->failed(kept.error());
 }
 
 } // namespace habeas::ui

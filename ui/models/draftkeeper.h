@@ -1,19 +1,20 @@
 #pragma once
 
 #include "app/records/store/drafts.h"
+#include "ui/models/workbench.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QTimer>
 
 #include <functional>
 
 namespace habeas::ui {
 
-class Workbench;
-
 /// Keeps what a form holds in the vault, so that a power cut or a lock costs at most two seconds
 /// of typing. The form calls touch() at every change; the content is asked for when it is written.
-/// Does nothing until the first touch.
+/// Does nothing until the first touch, and nothing once the workbench is gone: a form may outlive
+/// it.
 class DraftKeeper final : public QObject
 {
     Q_OBJECT
@@ -44,7 +45,7 @@ public:
 private:
     void write(bool open);
 
-    Workbench &m_workbench;
+    QPointer<Workbench> m_workbench;
     Draft m_draft;
     std::function<QString()> m_content;
     QTimer m_timer;

@@ -6,6 +6,7 @@
 #include "ui/records/formtable.h"
 #include "ui/records/recordwords.h"
 #include "ui/records/textinputs.h"
+#include "ui/widgets/fields/countrychoices.h"
 
 #include <QEvent>
 
@@ -59,6 +60,8 @@ FieldInput *makeInput(const FieldShape &field, bool prose, const InputContext &c
             return new ProseInput(parent);
         if (field.rule.form == FieldRule::Form::Language)
             return new LanguageInput(parent);
+        if (field.rule.form == FieldRule::Form::Country)
+            return new CountryInput(parent);
         if (field.rule.form == FieldRule::Form::Words && isUsedAgain(field.name))
             return new UsedTextInput(field.name, context, parent);
         break;
@@ -142,7 +145,9 @@ void CodeInput::fill()
         choices.append({ code,
                          codeLabel(list, code, screenLanguage()),
                          {},
-                         codeLabel(list, code, Language::English) });
+                         codeLabel(list, code, Language::English),
+                         codeLabel(list, code, Language::Russian) + u'\n'
+                             + codeLabel(list, code, Language::Kazakh) });
     edit()->setChoices(choices);
 }
 
@@ -233,6 +238,51 @@ QString LanguageInput::raw() const
 void LanguageInput::setRaw(const QString &raw)
 {
     edit()->setKey(raw);
+}
+
+CountryInput::CountryInput(QWidget *parent)
+    : EditInput(parent)
+{
+    edit()->setChoices(countryChoices());
+    edit()->setTakesNew(tr("“%1” is not in the list of countries."));
+}
+
+void CountryInput::retranslate()
+{
+    const QString held = raw();
+    edit()->setChoices(countryChoices());
+    edit()->setTakesNew(tr("“%1” is not in the list of countries."));
+    setRaw(held);
+}
+
+void CountryInput::setValue(const FieldValue &value)
+{
+    setRaw(std::get<QString>(value));
+}
+
+FieldValue CountryInput::value() const
+{
+    return raw();
+}
+
+QString CountryInput::problem() const
+{
+    const QString code = raw();
+    if (code.isEmpty())
+        return {};
+    return textFault(code, formed(FieldRule::Form::Country)).value_or(QString());
+}
+
+QString CountryInput::raw() const
+{
+    return countryIn(*edit());
+}
+
+void CountryInput::setRaw(const QString &raw)
+{
+    edit()->setKey(raw);
+    if (edit()->key().isEmpty())
+        edit()->setText(raw);
 }
 
 UsedTextInput::UsedTextInput(const QByteArray &field, const InputContext &context, QWidget *parent)

@@ -92,6 +92,23 @@ private:
     void fill();
 };
 
+/// A country by its two letters or its name; the letters are what is kept. Letters no country has
+/// stay as they are written.
+class CountryInput final : public EditInput<ChoiceEdit>
+{
+    Q_OBJECT
+
+public:
+    explicit CountryInput(QWidget *parent);
+
+    [[nodiscard]] QString problem() const override;
+    void setValue(const FieldValue &value) override;
+    [[nodiscard]] FieldValue value() const override;
+    [[nodiscard]] QString raw() const override;
+    void setRaw(const QString &raw) override;
+    void retranslate() override;
+};
+
 /// A text of which what was written there before is offered; Tab takes a row only after an arrow
 /// key has chosen it.
 class UsedTextInput final : public EditInput<ChoiceEdit>

@@ -3,7 +3,7 @@
 #include "app/records/lists/caselist.h"
 #include "ui/models/draftkeeper.h"
 #include "ui/models/fieldnames.h"
-#include "ui/widgets/fields/choiceedit.h"
+#include "ui/widgets/fields/countrychoices.h"
 #include "ui/widgets/fields/fieldmessage.h"
 #include "ui/widgets/forms/forms.h"
 
@@ -38,18 +38,17 @@ NewCaseDialog::NewCaseDialog(Workbench &workbench, const Draft &draft, QWidget *
     , m_name(new QLineEdit(m_body))
     , m_other(new QLineEdit(m_body))
     , m_same(new ChoiceEdit(m_body))
-    , m_country(new QLineEdit(m_body))
+    , m_country(new ChoiceEdit(m_body))
     , m_ref(new QLineEdit(m_body))
     , m_title(new QLineEdit(m_body))
     , m_similar(new FieldMessage(m_other, m_body))
-    , m_countryMessage(new FieldMessage(m_country, m_body))
     , m_refMessage(new FieldMessage(m_ref, m_body))
 {
     build();
     readPeople();
     setOffersNext(false);
     NewCaseDialog::retranslate();
-    m_country->setText(newestCountry(workbench.connection()));
+    showCountry(newestCountry(workbench.connection()));
     Draft kept = draft;
     kept.form = FormName;
     m_draft = new DraftKeeper(
@@ -60,7 +59,7 @@ NewCaseDialog::NewCaseDialog(Workbench &workbench, const Draft &draft, QWidget *
         this);
     if (!draft.content.isEmpty())
         restore(draft.content);
-    for (QLineEdit *line : { m_name, m_other, m_country, m_ref, m_title })
+    for (QLineEdit *line : { m_name, m_other, m_country->lineEdit(), m_ref, m_title })
         connect(line, &QLineEdit::textEdited, this, &NewCaseDialog::typed);
     m_name->setFocus(Qt::OtherFocusReason);
 }
@@ -85,8 +84,6 @@ void NewCaseDialog::build()
         m_labels << addField(m_rows, field);
         if (field == m_other)
             m_rows->addRow(QString(), m_similar);
-        else if (field == m_country)
-            m_rows->addRow(QString(), m_countryMessage);
         else if (field == m_ref)
             m_rows->addRow(QString(), m_refMessage);
     }
@@ -94,10 +91,12 @@ void NewCaseDialog::build()
     setBody(m_body);
     connect(m_name, &QLineEdit::textChanged, this, &NewCaseDialog::namesChanged);
     connect(m_other, &QLineEdit::textChanged, this, &NewCaseDialog::namesChanged);
-    connect(m_country, &QLineEdit::textChanged, this, &NewCaseDialog::countryChanged);
-    connect(m_country, &QLineEdit::textChanged, m_countryMessage, &FieldMessage::clear);
+    connect(m_country, &ChoiceEdit::valueChanged, this, &NewCaseDialog::countryChanged);
     connect(m_ref, &QLineEdit::textChanged, m_refMessage, &FieldMessage::clear);
-    connect(m_same, &ChoiceEdit::valueChanged, this, &NewCaseDialog::typed);
+    connect(m_same, &ChoiceEdit::valueChanged, this, [this] {
+        typed();
+        tellSpellings();
+    });
 }
 
 /// Who is on record: of a large office away from the window.
@@ -137,7 +136,11 @@ void NewCaseDialog::retranslate()
         setFieldLabel(m_labels.at(i), words[i], fields[i]);
     m_name->setPlaceholderText(QStringLiteral("Dana Sample"));
     m_other->setPlaceholderText(QStringLiteral("Дана Сампл"));
-    m_country->setPlaceholderText(QStringLiteral("KZ"));
+    m_country->lineEdit()->setPlaceholderText(QStringLiteral("KZ"));
+    const QString country = countryIn(*m_country);
+    m_country->setChoices(countryChoices());
+    m_country->setTakesNew(tr("“%1” is not in the list of countries."));
+    showCountry(country);
     m_same->lineEdit()->setPlaceholderText(tr("Empty: a new person"));
     namesChanged();
 }
@@ -181,6 +184,27 @@ void NewCaseDialog::namesChanged()
                 .arg(lines.join(QStringLiteral("; "))));
     }
     m_rows->setRowVisible(m_same, !found.isEmpty());
+    tellSpellings();
+}
+
+/// What saving adds to somebody who is on record already.
+void NewCaseDialog::tellSpellings()
+{
+    const QStringList spellings
+        = m_same->key().isEmpty() ? QStringList() : newSpellings(m_workbench.connection(), wish());
+    if (spellings.isEmpty())
+        say({}, false);
+    else
+        say({ tr("This will: add the spelling “%1” to %2.", "name, person on record")
+                  .arg(spellings.join(tr("” and “", "between two names")), m_same->text()) },
+            false);
+}
+
+void NewCaseDialog::showCountry(const QString &country)
+{
+    m_country->setKey(country);
+    if (m_country->key().isEmpty())
+        m_country->setText(country);
 }
 
 /// The reference follows the country until somebody types one.
@@ -188,7 +212,11 @@ void NewCaseDialog::countryChanged()
 {
     if (m_ref->text() != m_proposedRef)
         return;
-    const QString country = m_country->text().trimmed().toUpper();
+    constexpr qsizetype letters = 2; // of a code; a name that is being typed is none yet
+    const QString typed = m_country->key().isEmpty() ? countryIn(*m_country) : m_country->key();
+    const QString country = typed.size() == letters ? typed : QString();
+    if (country.isEmpty() && !m_country->isEmpty())
+        return;
     m_proposedRef = country.isEmpty()
         ? QString()
         : nextCaseRef(m_workbench.connection(), country, m_workbench.today());
@@ -200,7 +228,7 @@ NewCase NewCaseDialog::wish() const
     NewCase wish;
     wish.file.ref = m_ref->text().simplified();
     wish.file.title = m_title->text().simplified();
-    wish.file.country = m_country->text().trimmed().toUpper();
+    wish.file.country = countryIn(*m_country);
     wish.file.status = u"open"_s;
     wish.file.opened = PartialDate::fromDay(m_workbench.today());
     wish.name = m_name->text();
@@ -216,7 +244,7 @@ bool NewCaseDialog::showProblem(const Error &error)
         m_refMessage->say(FieldMessage::Level::Problem, error.message);
         m_ref->setFocus(Qt::OtherFocusReason);
     } else if (field == u"country") {
-        m_countryMessage->say(FieldMessage::Level::Problem, error.message);
+        m_country->showProblem(error.message);
         m_country->setFocus(Qt::OtherFocusReason);
     } else {
         return false;
@@ -252,9 +280,11 @@ bool NewCaseDialog::save()
 
 QString NewCaseDialog::content() const
 {
-    const QJsonObject content { { u"name"_s, m_name->text() }, { u"other_name"_s, m_other->text() },
-                                { u"same"_s, m_same->key() },  { u"country"_s, m_country->text() },
-                                { u"ref"_s, m_ref->text() },   { u"title"_s, m_title->text() } };
+    const QJsonObject content {
+        { u"name"_s, m_name->text() }, { u"other_name"_s, m_other->text() },
+        { u"same"_s, m_same->key() },  { u"country"_s, countryIn(*m_country) },
+        { u"ref"_s, m_ref->text() },   { u"title"_s, m_title->text() }
+    };
     return QString::fromUtf8(QJsonDocument(content).toJson(QJsonDocument::Compact));
 }
 
@@ -264,7 +294,7 @@ void NewCaseDialog::restore(const QString &content)
     m_name->setText(kept.value(u"name"_s).toString());
     m_other->setText(kept.value(u"other_name"_s).toString());
     m_same->setKey(kept.value(u"same"_s).toString());
-    m_country->setText(kept.value(u"country"_s).toString());
+    showCountry(kept.value(u"country"_s).toString());
     m_ref->setText(kept.value(u"ref"_s).toString());
     m_title->setText(kept.value(u"title"_s).toString());
 }

@@ -47,6 +47,8 @@ private:
     [[nodiscard]] NewCase wish() const;
     [[nodiscard]] QString content() const;
     void restore(const QString &content);
+    void tellSpellings();
+    void showCountry(const QString &country);
     bool showProblem(const Error &error);
 
     Workbench &m_workbench;
@@ -57,11 +59,10 @@ private:
     QLineEdit *m_name;
     QLineEdit *m_other;
     ChoiceEdit *m_same;
-    QLineEdit *m_country;
+    ChoiceEdit *m_country;
     QLineEdit *m_ref;
     QLineEdit *m_title;
     FieldMessage *m_similar;
-    FieldMessage *m_countryMessage;
     FieldMessage *m_refMessage;
     QList<QLabel *> m_labels;
     DraftKeeper *m_draft = nullptr;

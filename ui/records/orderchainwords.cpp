@@ -263,6 +263,29 @@ std::optional<TrackOrder> orderBefore(const CaseFolder &folder, const Order &ord
     return before;
 }
 
+/// Of an order that says what its term is counted from: where it would lead otherwise, for whoever
+/// reads the paper again.
+QStringList otherReadings(const CaseFolder &folder, Order order, const QList<PossibleEnd> &ends,
+                          CivilDay today)
+{
+    QStringList lines;
+    if (order.countedFrom.isEmpty() || order.statedEnd.isSet())
+        return lines;
+    order.countedFrom.clear();
+    for (const PossibleEnd &end : endsOfOrder(folder, order, today)) {
+        const QString code = countedFromCode(end.basis);
+        const bool told = std::ranges::any_of(ends, [&end](const PossibleEnd &one) {
+            return one.basis == end.basis || one.latest == end.latest;
+        });
+        if (!told && !code.isEmpty())
+            lines << OrderChain::tr("Counted from %1 instead, it would end %2.",
+                                    "what it is counted from, day")
+                         .arg(codeLabel(QStringLiteral("counted_from"), code, screenLanguage()),
+                              dayWords(end));
+    }
+    return lines;
+}
+
 /// Of an order that does not say what its term is counted from: why one day is all there is.
 QString whyOneEnd(const CaseFolder &folder, const Order &order, const PossibleEnd &end)
 {
@@ -338,6 +361,7 @@ QStringList endLines(const CaseFolder &folder, const AnyRecord &order, CivilDay 
         lines << endWords(end);
     if (ends.size() == 1)
         lines << whyOneEnd(folder, paper, ends.first());
+    lines << otherReadings(folder, paper, ends, today);
     lines.removeAll(QString());
     return lines;
 }

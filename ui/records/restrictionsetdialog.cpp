@@ -1,6 +1,7 @@
 #include "ui/records/restrictionsetdialog.h"
 
 #include "app/actions/records/recorddoubts.h"
+#include "app/actions/records/restrictionset.h"
 #include "app/casefile/banlist.h"
 #include "app/casefile/thesaurus.h"
 #include "app/records/find/usedtexts.h"
@@ -321,12 +322,10 @@ bool RestrictionSetDialog::save()
         goToField(standing.first().field);
         return false;
     }
-    const int number = static_cast<int>(restrictions().size());
-    const QString words
-        = tr("Add %n restriction(s) – %1", "case reference", number).arg(m_folder.file.ref);
+    const qsizetype count = restrictions().size();
     std::optional<Error> why;
     const bool saved = m_workbench.perform([&](Session &session) {
-        Result<Done> done = saveRecordEdit(session, edit(), words);
+        Result<Done> done = addRestrictions(session, edit(), m_folder.file.ref, count);
         if (!done)
             why = done.error();
         return done;

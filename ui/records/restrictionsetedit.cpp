@@ -1,4 +1,4 @@
-#include "app/casefile/banlist.h"
+#include "app/actions/records/restrictionset.h"
 #include "app/casefile/thesaurus.h"
 #include "ui/records/childreninput.h"
 #include "ui/records/fieldinput.h"
@@ -108,19 +108,21 @@ QList<AnyRecord> RestrictionSetDialog::questions(const QList<AnyRecord> &restric
 
 QList<AnyRecord> RestrictionSetDialog::restrictions() const
 {
-    QList<AnyRecord> records;
+    AnyRecord shared = newRecord(Restriction::kind.table);
+    shared.set("case", m_folder.file.id.uuid());
+    for (const Shared &one : m_shared)
+        shared.values[one.index] = one.input->value();
+    QList<BanInText> bans;
+    QList<QUuid> ids;
     for (const Kind &kind : m_kinds) {
         if (!kind.tick->isChecked())
             continue;
-        AnyRecord record = newRecord(Restriction::kind.table);
-        record.id = kind.id;
-        record.set("case", m_folder.file.id.uuid());
-        for (const Shared &shared : m_shared)
-            record.values[shared.index] = shared.input->value();
-        record.set("type", kind.code);
-        record.set("text", kind.words->text().trimmed());
-        records << record;
+        bans.append({ kind.code, kind.words->text() });
+        ids << kind.id; // breaches lead to it
     }
+    QList<AnyRecord> records = restrictionsOf(shared, bans);
+    for (qsizetype i = 0; i < records.size(); ++i)
+        records[i].id = ids.at(i);
     return records;
 }
 

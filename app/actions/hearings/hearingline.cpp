@@ -1,5 +1,6 @@
 #include "app/actions/hearings/hearingline.h"
 
+#include "app/actions/hearings/hearingwords.h"
 #include "app/base/dates/dateprint.h"
 #include "app/base/dates/term.h"
 #include "app/base/text/textfold.h"
@@ -21,55 +22,6 @@ struct LineText
     Q_DECLARE_TR_FUNCTIONS(HearingLine)
 };
 
-struct CodeField
-{
-    QString field;
-    QString list;
-};
-
-const QList<CodeField> &codeFields()
-{
-    static const QList<CodeField> fields { { u"purpose"_s, u"hearing_purpose"_s },
-                                           { u"outcome"_s, u"hearing_outcome"_s },
-                                           { u"mode"_s, u"hearing_mode"_s } };
-    return fields;
-}
-
-bool beginsAWord(const QString &folded, const QString &needle)
-{
-    for (qsizetype at = folded.indexOf(needle); at >= 0; at = folded.indexOf(needle, at + 1)) {
-        if (at == 0 || !folded.at(at - 1).isLetterOrNumber())
-            return true;
-    }
-    return false;
-}
-
-/// 0: the label begins with it, 1: a word inside does; nothing: neither.
-std::optional<int> rankOf(const QString &list, const QString &code, const QString &needle,
-                          Language language)
-{
-    std::optional<int> best;
-    for (const Language spoken : { language, Language::English }) {
-        const QString label = foldForSearch(codeLabel(list, code, spoken));
-        if (label.startsWith(needle))
-            return 0;
-        if (beginsAWord(label, needle))
-            best = 1;
-    }
-    return best;
-}
-
-QStringList partsOf(const QString &text)
-{
-    static const QRegularExpression between(u"[,;،؛]"_s);
-    QStringList parts;
-    for (const QString &part : text.split(between)) {
-        if (const QString words = part.simplified(); !words.isEmpty())
-            parts << words;
-    }
-    return parts;
-}
-
 /// One reading of one line, part after part.
 class Reader
 {
@@ -88,9 +40,12 @@ private:
     bool readLength(const QString &part);
     bool readDay(const QString &part);
     void takeDay(const QString &text, const DateReading &reading);
+    [[nodiscard]] QString twoReadings(const QString &text, const DateReading &reading) const;
     bool readEnd(const QString &text);
     bool readCodes(const QString &part);
     bool readCode(const QString &words);
+    bool readCodesAndEnd(const QString &part);
+    bool readNext(const QString &part);
     [[nodiscard]] bool isRemark(const QString &part) const;
     void takeRemark(const QString &part);
     void keepUnread(const QString &part);
@@ -159,8 +114,51 @@ void Reader::readCase(const QString &text)
 
 void Reader::readPart(const QString &part)
 {
-    if (!readLength(part) && !readDay(part) && !readCodes(part))
+    if (!readLength(part) && !readDay(part) && !readCodes(part) && !readCodesAndEnd(part)
+        && !readNext(part))
         m_unread << part;
+}
+
+/// "extended until 6 july", "ordered for 2 months".
+bool Reader::readCodesAndEnd(const QString &part)
+{
+    static const QRegularExpression joined(
+        u"^(.+?)\\s+(?:(until|till|to|до|по)|for|by|на)\\s+(.+)$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    const auto match = joined.match(part);
+    if (!match.hasMatch() || has(u"term"_s))
+        return false;
+    const HearingLine before = m_line;
+    const QString end = match.captured(3);
+    if (readCodes(match.captured(1)) && (readLength(end) || (match.hasCaptured(2) && readEnd(end))))
+        return true;
+    m_line = before;
+    return false;
+}
+
+/// "next 20 may": the hearing after this one. "Next friday" is a day, and was read as one.
+bool Reader::readNext(const QString &part)
+{
+    static const QRegularExpression next(u"^(?:next|след\\.?|следующее|келесі)\\s+(.+)$"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    const auto match = next.match(part);
+    if (!match.hasMatch() || !has(u"at"_s) || has(u"next"_s))
+        return false;
+    const auto reading = readDate(match.captured(1), dates(DateInputContext::YearBias::Future));
+    if (!reading)
+        return false;
+    m_line.entry.hearing.next = reading->date;
+    m_line.typed.insert(u"next"_s, match.captured(1));
+    if (reading->otherReading)
+        doubt(u"next"_s, twoReadings(match.captured(1), *reading));
+    return true;
+}
+
+QString Reader::twoReadings(const QString &text, const DateReading &reading) const
+{
+    return LineText::tr("“%1” can be %2 or %3. Write which one is meant.")
+        .arg(text, printDate(reading.date, m_context.language),
+             printDate(*reading.otherReading, m_context.language));
 }
 
 bool Reader::readLength(const QString &part)
@@ -213,10 +211,7 @@ void Reader::takeDay(const QString &text, const DateReading &reading)
     m_line.entry.hearing.at = reading.date;
     m_line.typed.insert(u"at"_s, text);
     if (reading.otherReading)
-        doubt(u"at"_s,
-              LineText::tr("“%1” can be %2 or %3. Write which one is meant.")
-                  .arg(text, printDate(reading.date, m_context.language),
-                       printDate(*reading.otherReading, m_context.language)));
+        doubt(u"at"_s, twoReadings(text, reading));
 }
 
 bool Reader::readEnd(const QString &text)
@@ -227,10 +222,7 @@ bool Reader::readEnd(const QString &text)
     m_line.entry.statedEnd = reading->date;
     m_line.typed.insert(u"term"_s, text);
     if (reading->otherReading)
-        doubt(u"term"_s,
-              LineText::tr("“%1” can be %2 or %3. Write which one is meant.")
-                  .arg(text, printDate(reading->date, m_context.language),
-                       printDate(*reading->otherReading, m_context.language)));
+        doubt(u"term"_s, twoReadings(text, *reading));
     return true;
 }
 
@@ -254,23 +246,10 @@ bool Reader::readCodes(const QString &part)
 
 bool Reader::readCode(const QString &words)
 {
-    constexpr qsizetype Shortest = 2; // one letter begins too many words
-    const QString needle = foldForSearch(words);
-    if (needle.size() < Shortest)
-        return false;
-    for (const int wanted : { 0, 1 }) {
-        for (const CodeField &field : codeFields()) {
-            if (has(field.field))
-                continue;
-            for (const QString &code : codesOf(field.list)) {
-                if (rankOf(field.list, code, needle, m_context.language) != wanted)
-                    continue;
-                m_line.typed.insert(field.field, code);
-                return true;
-            }
-        }
-    }
-    return false;
+    const auto meant = codeMeant(words, m_context.language, m_line.typed.keys());
+    if (meant)
+        m_line.typed.insert(meant->field, meant->code);
+    return meant.has_value();
 }
 
 /// "told by the lawyer by phone": several words and no figure, after what the hearing was about. A
@@ -304,7 +283,7 @@ void Reader::keepUnread(const QString &part)
     const QString why = LineText::tr("“%1” is no date, no length, and nothing in the lists begins "
                                      "like it. Correct it or take it out.")
                             .arg(part);
-    for (const CodeField &field : codeFields()) {
+    for (const HearingCode &field : hearingCodes()) {
         if (has(field.field))
             continue;
         m_line.typed.insert(field.field, part);
@@ -326,7 +305,7 @@ void Reader::conclude()
         else if (purpose == u"custody")
             m_line.typed.insert(u"outcome"_s, u"ordered"_s);
     }
-    const auto code = [this](const CodeField &field) {
+    const auto code = [this](const HearingCode &field) {
         const QString text = m_line.typed.value(field.field);
         return isCode(field.list, text) ? text : QString();
     };
@@ -341,11 +320,11 @@ void Reader::conclude()
             m_line.typed.insert(u"at"_s, before->date.edtf()); // a form reads it again
         }
     }
-    hearing.purpose = code(codeFields().at(0));
-    hearing.outcome = code(codeFields().at(1));
-    hearing.mode = code(codeFields().at(2));
-    static const QStringList order { u"case"_s,    u"at"_s,   u"purpose"_s,
-                                     u"outcome"_s, u"term"_s, u"mode"_s };
+    hearing.purpose = code(hearingCodes().at(0));
+    hearing.outcome = code(hearingCodes().at(1));
+    hearing.mode = code(hearingCodes().at(2));
+    static const QStringList order { u"case"_s, u"at"_s,   u"purpose"_s, u"outcome"_s,
+                                     u"term"_s, u"mode"_s, u"next"_s };
     std::ranges::stable_sort(m_line.doubts, {}, [](const HearingLine::Doubt &one) {
         return order.indexOf(one.field);
     });
@@ -354,7 +333,7 @@ void Reader::conclude()
 HearingLine Reader::read(const QString &text)
 {
     static const QRegularExpression year(u"^\\d{4}$"_s);
-    QStringList parts = partsOf(text);
+    QStringList parts = partsOfLine(text);
     if (m_context.ref.isEmpty()) {
         readCase(parts.isEmpty() ? QString() : parts.takeFirst());
     } else {
@@ -385,12 +364,21 @@ HearingLine Reader::read(const QString &text)
 
 bool looksLikeHearingLine(const QString &text)
 {
-    return partsOf(text).size() > 1;
+    return partsOfLine(text).size() > 1 || !linesOnOtherLayouts(text).isEmpty();
 }
 
 HearingLine readHearingLine(const QString &text, const HearingLineContext &context)
 {
-    return Reader(context).read(text);
+    const HearingLine line = Reader(context).read(text);
+    if (line.doubts.isEmpty())
+        return line;
+    // Only what then leaves no doubt was meant so.
+    for (const QString &other : linesOnOtherLayouts(text)) {
+        const HearingLine read = Reader(context).read(other);
+        if (read.doubts.isEmpty())
+            return read;
+    }
+    return line;
 }
 
 DayAndHour dayAndHour(const QString &text)

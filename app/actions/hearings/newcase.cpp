@@ -2,8 +2,11 @@
 
 #include "app/actions/records/recordactions.h"
 #include "app/records/store/anyrepository.h"
+#include "app/records/store/repository.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace habeas {
 
@@ -44,6 +47,30 @@ QString scriptOf(const QString &text)
     return cyrillic >= arabic ? QStringLiteral("Cyrl") : QStringLiteral("Arab");
 }
 
+QStringList newSpellings(const Connection &connection, const NewCase &wish)
+{
+    QStringList found;
+    if (wish.person.isNull())
+        return found;
+    const auto names = Repository<Name>(connection).bareOfParent(wish.person.uuid());
+    if (!names || names->isEmpty())
+        return found;
+    QStringList scripts;
+    qsizetype fewest = names->first().text.split(u' ').size();
+    for (const Name &name : *names) {
+        scripts << scriptOf(name.text);
+        fewest = std::min(fewest, name.text.split(u' ').size());
+    }
+    for (const QString &typed : { wish.name.simplified(), wish.otherName.simplified() }) {
+        const QString script = scriptOf(typed);
+        if (script.isEmpty() || scripts.contains(script) || typed.split(u' ').size() < fewest)
+            continue;
+        found << typed;
+        scripts << script;
+    }
+    return found;
+}
+
 Result<Done> createCase(Session &session, const NewCase &wish)
 {
     Case file = wish.file;
@@ -65,6 +92,8 @@ Result<Done> createCase(Session &session, const NewCase &wish)
             use = QStringLiteral("transliteration");
         }
     }
+    for (const QString &text : newSpellings(session.vault->connection(), wish))
+        about << anyOf(nameOf(person.id, text, QStringLiteral("transliteration")));
     if (named || !wish.person.isNull()) {
         Involvement part;
         part.id = newId<Involvement>();

@@ -14,7 +14,11 @@ struct NewCase
     QString otherName; ///< the same name in another script; may be empty
 };
 
-/// Case, person, names and the part as person at risk: one gesture. Refuses a reference that is
+/// What of the names the record does not hold yet of somebody who is on it: whole names in a script
+/// no name of theirs is written in. One in a script they have was typed to find them.
+[[nodiscard]] QStringList newSpellings(const Connection &connection, const NewCase &wish);
+/// Case, person, names and the part as person at risk: one gesture; somebody on record gets the
+/// newSpellings(). Refuses a reference that is
 /// taken; the error's detail names the field ("case.ref"). A case may be opened before anybody's
 /// name is known.
 [[nodiscard]] Result<Done> createCase(Session &session, const NewCase &wish);

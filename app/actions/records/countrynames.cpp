@@ -4,6 +4,7 @@
 
 #include <QHash>
 #include <QLocale>
+#include <QMap>
 
 using namespace Qt::StringLiterals;
 
@@ -93,7 +94,63 @@ QHash<QString, QString> readNames()
     return codes;
 }
 
+/// The Russian and the Kazakh name of a country, where this file has them: the first one written in
+/// Cyrillic and the last one. One that stands alone is the same in both.
+QStringList cyrillicNames(const QString &code)
+{
+    for (const auto &[known, names] : others) {
+        if (code != QLatin1StringView(known))
+            continue;
+        QStringList found = QString::fromUtf8(names).split(u'|');
+        if (found.first().at(0).script() == QChar::Script_Latin)
+            found.removeFirst();
+        return found;
+    }
+    return {};
+}
+
+QList<Country> readCountries(Language language)
+{
+    QMap<QString, Country> found;
+    for (int at = QLocale::AnyTerritory + 1; at <= QLocale::LastTerritory; ++at) {
+        const auto territory = static_cast<QLocale::Territory>(at);
+        const QString code = QLocale::territoryToCode(territory);
+        if (code.size() != 2)
+            continue;
+        const QStringList names = cyrillicNames(code);
+        Country country { code, QLocale::territoryToString(territory), names };
+        if (const QString own = QLocale(QLocale::AnyLanguage, territory).nativeTerritoryName();
+            !own.isEmpty())
+            country.otherNames << own;
+        if (language != Language::English && !names.isEmpty()) {
+            country.otherNames << country.name;
+            country.name = language == Language::Russian ? names.first() : names.last();
+        }
+        found.insert(code, country);
+    }
+    return found.values();
+}
+
 } // namespace
+
+/// Read once a language: forms open more often than countries change.
+QList<Country> countries(Language language)
+{
+    switch (language) {
+    case Language::Russian: {
+        static const QList<Country> russian = readCountries(language);
+        return russian;
+    }
+    case Language::Kazakh: {
+        static const QList<Country> kazakh = readCountries(language);
+        return kazakh;
+    }
+    case Language::English:
+        break;
+    }
+    static const QList<Country> english = readCountries(Language::English);
+    return english;
+}
 
 QString countryNamed(const QString &name)
 {

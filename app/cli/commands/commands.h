@@ -29,6 +29,7 @@ namespace habeas {
 [[nodiscard]] Result<Reply> officeCommand(const Invocation &call);
 [[nodiscard]] Result<Reply> recomputeCommand(const Invocation &call);
 [[nodiscard]] Result<Reply> logHearingCommand(const Invocation &call);
+[[nodiscard]] Result<Reply> restrictionsCommand(const Invocation &call);
 [[nodiscard]] Result<Reply> letterCommand(const Invocation &call);
 [[nodiscard]] Result<Reply> batchCommand(const Invocation &call);
 [[nodiscard]] Result<Reply> envelopesCommand(const Invocation &call);

@@ -152,6 +152,13 @@ QList<CommandSpec> writingCommands()
             u"until"_s, u"term"_s, u"counted-from"_s, u"measure"_s, u"note"_s, u"source"_s,
             u"next"_s, u"zone"_s, u"observer"_s, u"dry-run"_s },
           logHearingCommand },
+        { u"restrictions"_s,
+          { u"VAULT"_s, u"VERB"_s, u"REF"_s, u"FILE"_s },
+          TableText::tr("Add the bans and duties a judgment’s text names, each with its own words: "
+                        "restrictions VAULT from-text REF FILE. Length and first day are the "
+                        "text’s where it says one. One step; --dry-run shows what was read."),
+          { u"from"_s, u"until"_s, u"term"_s, u"court"_s, u"person"_s, u"source"_s, u"dry-run"_s },
+          restrictionsCommand },
         { u"review"_s,
           { u"VAULT"_s, u"REF"_s, u"FINDING"_s },
           TableText::tr("Say what was found out about a finding, by its key."),

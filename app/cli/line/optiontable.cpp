@@ -163,7 +163,7 @@ QList<OptionSpec> hearingOptions()
                         "positive_action, reprisal, none.") },
         { u"until"_s, u"DATE"_s,
           TableText::tr("The end named in court; of snoozing and of figures, the last day.") },
-        { u"from"_s, u"DATE"_s, TableText::tr("The first day of figures.") },
+        { u"from"_s, u"DATE"_s, TableText::tr("The first day: of figures, of a ban.") },
         { u"term"_s, u"TEXT"_s, TableText::tr("The length ordered: \"2 months\".") },
         { u"counted-from"_s, u"CODE"_s,
           TableText::tr("order, previous_end or measure_start, where the paper says it.") },

@@ -33,6 +33,13 @@ std::optional<int> rank(const QString &folded, const QString &needle)
     return 2;
 }
 
+bool isLatin(const QString &text)
+{
+    return std::ranges::none_of(text, [](QChar c) {
+        return c.isLetter() && c.script() != QChar::Script_Latin;
+    });
+}
+
 QString rowText(const Choice &choice)
 {
     if (choice.detail.isEmpty())
@@ -83,10 +90,11 @@ void ChoiceEdit::setChoices(const QList<Choice> &choices)
     m_entries.clear();
     m_entries.reserve(choices.size());
     for (const Choice &choice : choices)
-        m_entries.append({ choice,
-                           foldForSearch(choice.also.isEmpty()
-                                             ? rowText(choice)
-                                             : QString(rowText(choice) + u'\n' + choice.also)) });
+        m_entries.append(
+            { choice,
+              foldForSearch(choice.also.isEmpty() ? rowText(choice)
+                                                  : QString(rowText(choice) + u'\n' + choice.also)),
+              choice.elsewhere.isEmpty() ? QString() : foldForSearch(choice.elsewhere) });
     m_chosen = -1;
     if (!before.isEmpty())
         setKey(before);
@@ -265,6 +273,10 @@ QList<qsizetype> ChoiceEdit::matches(const QString &text) const
     constexpr qsizetype leastLetters = 2; // one letter stands for something on every layout
     if (!found.isEmpty() || text.trimmed().size() < leastLetters)
         return found;
+    if (!isLatin(text)) // Latin letters sound like the beginnings of other languages' words
+        found = matchesElsewhere(foldForSearch(text));
+    if (!found.isEmpty())
+        return found;
     for (const QString &other : wordsOnOtherLayouts(text)) {
         const QString needle = foldForSearch(other);
         if (needle.size() < leastLetters) // letters that fold away leave one that is everywhere
@@ -284,6 +296,18 @@ QList<qsizetype> ChoiceEdit::matchesOf(const QString &needle) const
             found[*place].append(i);
     }
     return m_free ? found[0] + found[1] + found[2] : found[0] + found[1];
+}
+
+/// Beginnings of words only.
+QList<qsizetype> ChoiceEdit::matchesElsewhere(const QString &needle) const
+{
+    QList<qsizetype> found[2];
+    for (qsizetype i = 0; i < m_entries.size(); ++i) {
+        const std::optional<int> place = rank(m_entries.at(i).elsewhere, needle);
+        if (place && *place < 2)
+            found[*place].append(i);
+    }
+    return found[0] + found[1];
 }
 
 qsizetype ChoiceEdit::exactMatch(const QString &text) const

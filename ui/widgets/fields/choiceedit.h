@@ -16,6 +16,7 @@ struct Choice
     QString label; ///< what is shown and matched
     QString detail = {}; ///< more words to match by, shown after the label ("Sample, Dana")
     QString also = {}; ///< words to match by that are not shown: the same in another language
+    QString elsewhere = {}; ///< words to match by where none of those do
 };
 
 /// A line in which a few letters and Tab choose from a list: prefixes first, then words inside,
@@ -72,6 +73,7 @@ private:
     {
         Choice choice;
         QString folded;
+        QString elsewhere; ///< folded, too
     };
 
     bool handleKey(int key, Qt::KeyboardModifiers modifiers);
@@ -82,6 +84,7 @@ private:
     void moveInPopup(int by);
     [[nodiscard]] QList<qsizetype> matches(const QString &text) const;
     [[nodiscard]] QList<qsizetype> matchesOf(const QString &needle) const; ///< folded
+    [[nodiscard]] QList<qsizetype> matchesElsewhere(const QString &needle) const;
     [[nodiscard]] qsizetype exactMatch(const QString &text) const;
     [[nodiscard]] bool acceptFirstMatch();
     void retranslate();

@@ -31,6 +31,8 @@ public:
     void focusFilter(int column);
     /// The column whose line has the keyboard; -1 for none.
     [[nodiscard]] int focusedFilter() const;
+    /// What is being typed filters now, before typing pauses.
+    void flush();
 
     [[nodiscard]] QLineEdit *line(int column) const { return m_lines.value(column); }
 
@@ -52,7 +54,6 @@ private:
     bool handleKey(int column, int key, Qt::KeyboardModifiers modifiers);
     bool step(int column, int by);
     void edited(int column);
-    void flush();
 
     QList<QLineEdit *> m_lines; ///< by logical column
     QTimer m_pause;

@@ -61,7 +61,7 @@ public:
     void removeFilter(const QByteArray &column);
     void saveView();
     void saveViewAs();
-    void editSelected();
+    void editSelected(); ///< from the filters: every row they let through
     void paste();
     void chooseColumns();
     void showHelp();
@@ -93,6 +93,7 @@ private:
     void showMenu(int column, const QPoint &where);
     void addColumnActions(QMenu *menu, int column);
     void addRowActions(QMenu *menu);
+    bool selectFiltered();
     void placeNothing();
     [[nodiscard]] int currentColumn() const;
 

@@ -166,8 +166,32 @@ void ListPane::saveViewAs()
     showDialog(dialog);
 }
 
+/// From the filters it means what they let through, unless several rows are chosen already: they
+/// were written to find those rows.
+bool ListPane::selectFiltered()
+{
+    if (m_header->focusedFilter() < 0)
+        return true;
+    m_header->flush();
+    if (m_model->state().filters.isEmpty() || selectedCount() > 1)
+        return true;
+    if (m_model->isWaiting()) {
+        emit m_workbench.failed(
+            { ErrorKind::Refused,
+              tr("The list is still looking for what the filter lets through. Press Ctrl+E again "
+                 "when its rows are there. Nothing was changed."),
+              {} });
+        return false;
+    }
+    m_table->setFocus(Qt::OtherFocusReason);
+    m_table->selectAll();
+    return m_model->rowCount() > 0;
+}
+
 void ListPane::editSelected()
 {
+    if (!selectFiltered())
+        return;
     const QList<QUuid> records = selectedRecords();
     if (records.isEmpty())
         return;
