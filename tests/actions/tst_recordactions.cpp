@@ -5,6 +5,7 @@
 #include "app/actions/session/undoactions.h"
 #include "app/records/find/similarpeople.h"
 #include "app/records/store/anyrepository.h"
+#include "app/records/store/bin.h"
 
 #include <QTest>
 

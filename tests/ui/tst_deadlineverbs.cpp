@@ -1,5 +1,7 @@
 #include "app/actions/deadlines/deadlineactions.h"
+#include "app/actions/records/recordactions.h"
 #include "app/actions/session/undoactions.h"
+#include "app/records/today/today.h"
 #include "ui/cases/casepage.h"
 #include "ui/cases/deadlineverbs.h"
 #include "ui/cases/recordpanel.h"
@@ -33,6 +35,8 @@ private slots:
     void sSnoozesItUntilADay();
     void wGoesToTheExplanation();
     void nothingCanBeDoneAboutADecidedOneButOpeningIt();
+    void theDayOfAnUrgentActionGoesOffTodayAndComesBack();
+    void aTypedOneIsChangedInItsOwnForm();
 
 private:
     [[nodiscard]] QString state() const
@@ -124,6 +128,68 @@ void TstDeadlineVerbs::nothingCanBeDoneAboutADecidedOneButOpeningIt()
     QVERIFY(!verbs->done()->isEnabled() && !verbs->waive()->isEnabled());
     verbs->reopen()->trigger();
     QVERIFY2(state().startsWith(u"open"), qPrintable(state()));
+}
+
+void TstDeadlineVerbs::theDayOfAnUrgentActionGoesOffTodayAndComesBack()
+{
+    UrgentAction action;
+    action.id = newId<UrgentAction>();
+    action.inCase = m_office->folder().file.id;
+    action.number = u"7/23"_s;
+    action.actBy = PartialDate::fromEdtf(u"2023-05-06"_s).value();
+    QVERIFY(saveRecord(m_office->bench.session(), action, u"An action"_s));
+    m_page->refresh();
+    const auto *verbs = m_page->findChild<DeadlineVerbs *>();
+    QVERIFY(m_page->sheet(CasePage::DeadlinesTab)->view()->model()->rowCount() > 1);
+    const auto onToday = [this] {
+        TodayQuery query;
+        query.day = m_office->bench.today();
+        query.within = 30;
+        const auto list = readToday(m_office->bench.connection(), query).value();
+        return std::ranges::any_of(list.items, [](const TodayItem &item) {
+            return item.kind == TodayItem::Kind::UrgentAction;
+        });
+    };
+    const QString title = [&] {
+        for (const DueDate &due : recordedDeadlines(m_office->folder(), m_office->bench.today()))
+            if (due.triggerRecord == action.id.uuid())
+                return due.title;
+        return QString();
+    }();
+    select(title);
+    QVERIFY(onToday());
+    QVERIFY(verbs->done()->isEnabled() && verbs->snooze()->isEnabled());
+    QVERIFY(!verbs->waive()->isEnabled() && !verbs->reopen()->isEnabled());
+    QCOMPARE(m_page->selectedRecord().table, QByteArray("urgent_action"));
+    QCOMPARE(m_page->selectedRecord().record, action.id.uuid());
+
+    QTest::keyClick(m_page->focusWidget(), Qt::Key_D); // asks nothing
+    QVERIFY(dialog() == nullptr);
+    QVERIFY(!onToday());
+    QVERIFY2(state().contains(u"Today"), qPrintable(state()));
+    QVERIFY(!verbs->done()->isEnabled());
+    QVERIFY(m_office->folder().urgentActions.last().state != u"closed");
+    verbs->reopen()->trigger();
+    QVERIFY(onToday());
+
+    QTest::keyClick(m_page->focusWidget(), Qt::Key_S);
+    QVERIFY(dialog() != nullptr);
+    dialog()->dayEdit()->setText(u"2 May 2023"_s);
+    dialog()->accept();
+    QVERIFY(!onToday());
+    QVERIFY2(state().contains(u"snoozed until 2 May 2023"), qPrintable(state()));
+    QVERIFY(undoLast(m_office->bench.session()));
+    QVERIFY(onToday());
+}
+
+void TstDeadlineVerbs::aTypedOneIsChangedInItsOwnForm()
+{
+    const RecordWish wish = m_page->selectedRecord();
+    QCOMPARE(wish.table, QByteArray("deadline"));
+    QCOMPARE(wish.record, m_office->folder().deadlines.last().id.uuid());
+    m_page->selectRecord(wish.record); // as a form does that was saved
+    QCOMPARE(m_page->tab(), CasePage::DeadlinesTab);
+    QCOMPARE(m_page->selectedRecord().record, wish.record);
 }
 
 HABEAS_TEST(TstDeadlineVerbs)

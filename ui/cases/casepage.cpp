@@ -3,6 +3,7 @@
 #include "app/actions/files/pictureactions.h"
 #include "app/actions/records/reviewactions.h"
 #include "app/casefile/shownname.h"
+#include "app/records/today/todaymarks.h"
 #include "ui/cases/deadlineverbs.h"
 #include "ui/cases/findingactions.h"
 #include "ui/cases/findings.h"
@@ -28,6 +29,8 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTreeView>
+
+#include <algorithm>
 
 namespace habeas::ui {
 
@@ -60,6 +63,8 @@ RecordWish CasePage::selectedRecord() const
         return m_found ? RecordWish { m_ref, Case::kind.table, m_folder.file.id.uuid() }
                        : RecordWish();
     const SheetRow *row = shown->current();
+    if (row != nullptr && tab() == DeadlinesTab)
+        return recordOfDeadline(row->record);
     return row == nullptr ? RecordWish { m_ref, {} }
                           : RecordWish { m_ref, tableOf(m_folder, row->record), row->record };
 }
@@ -78,7 +83,8 @@ void CasePage::selectRecord(const QUuid &record)
     SheetView *shown = sheet(Tab(m_tabs->current()));
     if (shown == nullptr)
         return;
-    if (shown->select(record)) {
+    const LiveDue *live = tab() == DeadlinesTab ? deadlineOn(record) : nullptr;
+    if (shown->select(live == nullptr ? record : live->key)) {
         shown->view()->setFocus(Qt::OtherFocusReason); // it may have been empty before
         return;
     }
@@ -207,12 +213,34 @@ QWidget *CasePage::buildDeadlines()
 void CasePage::showVerbs()
 {
     const SheetRow *row = sheet(DeadlinesTab)->current();
-    std::optional<LiveDue> chosen;
-    for (const LiveDue &live : std::as_const(m_live)) {
-        if (row != nullptr && live.key == row->record)
-            chosen = live;
+    const LiveDue *live = row == nullptr ? nullptr : deadlineOn(row->record);
+    if (live == nullptr) {
+        m_verbs->setDeadline({});
+        return;
     }
-    m_verbs->setDeadline(chosen);
+    const Review *mark = hidingMark(m_folder.reviews, todayLine(*live), m_workbench.today());
+    m_verbs->setDeadline(*live, mark == nullptr ? std::optional<Review>() : *mark);
+}
+
+/// By its key, or the record that is its own.
+const LiveDue *CasePage::deadlineOn(const QUuid &id) const
+{
+    const auto live = std::ranges::find_if(m_live, [&id](const LiveDue &one) {
+        return one.key == id || (!one.record.isNull() && one.record == id);
+    });
+    return live == m_live.end() ? nullptr : &*live;
+}
+
+/// A computed one has no record that could be changed.
+RecordWish CasePage::recordOfDeadline(const QUuid &key) const
+{
+    const LiveDue *live = deadlineOn(key);
+    if (live == nullptr || live->source == LiveDue::Source::Rule)
+        return { m_ref, {} };
+    return { m_ref,
+             live->source == LiveDue::Source::Typed ? Deadline::kind.table
+                                                    : UrgentAction::kind.table,
+             live->record };
 }
 
 QWidget *CasePage::buildHeader()

@@ -93,6 +93,8 @@ private:
     void showRecord();
     void fillDeadlines();
     void showVerbs();
+    [[nodiscard]] const LiveDue *deadlineOn(const QUuid &id) const; ///< null where there is none
+    [[nodiscard]] RecordWish recordOfDeadline(const QUuid &key) const;
     void fitRoom();
     void placeHead(bool below);
     QWidget *buildDeadlines();

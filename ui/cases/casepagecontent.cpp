@@ -8,6 +8,7 @@
 #include "app/records/due/duereading.h"
 #include "app/records/store/documentcopies.h"
 #include "app/records/store/repository.h"
+#include "app/records/today/todaymarks.h"
 #include "app/vault/contents.h"
 #include "app/vault/history.h"
 #include "ui/cases/casepage.h"
@@ -165,9 +166,15 @@ void CasePage::fillDeadlines()
         SheetRow &row = deadlines.rows[i];
         const LiveDue &live = m_live.at(i);
         row.record = live.key;
-        if (live.snoozedUntil && today < *live.snoozedUntil) {
-            constexpr int stateColumn = 2;
-            row.cells[stateColumn] = { tr("snoozed until %1").arg(dayText(*live.snoozedUntil)) };
+        constexpr int stateColumn = 2;
+        const Review *mark = hidingMark(m_folder.reviews, todayLine(live), today);
+        if (mark != nullptr && !putOffUntil(*mark)) {
+            row.cells[stateColumn] = { tr("seen, not on Today") };
+            row.cells[0].meaning = Meaning::None;
+        }
+        const auto until = mark == nullptr ? live.snoozedUntil : putOffUntil(*mark);
+        if (until && today < *until) {
+            row.cells[stateColumn] = { tr("snoozed until %1").arg(dayText(*until)) };
             row.cells[0].meaning = Meaning::None;
         }
     }

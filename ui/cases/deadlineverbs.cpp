@@ -1,6 +1,7 @@
 #include "ui/cases/deadlineverbs.h"
 
 #include "app/actions/deadlines/answeraction.h"
+#include "app/actions/deadlines/todayverbs.h"
 #include "ui/cases/recordpanel.h"
 #include "ui/cases/words.h"
 #include "ui/widgets/forms/decidedialog.h"
@@ -44,12 +45,7 @@ DeadlineVerbs::DeadlineVerbs(Workbench &workbench, QWidget *parent)
     connect(m_done, &QAction::triggered, this, &DeadlineVerbs::askDone);
     connect(m_snooze, &QAction::triggered, this, &DeadlineVerbs::askSnooze);
     connect(m_waive, &QAction::triggered, this, &DeadlineVerbs::askWaive);
-    connect(m_reopen, &QAction::triggered, this, [this] {
-        m_workbench.perform([this](Session &session) {
-            return m_due->snoozedUntil ? wakeDeadline(session, *m_due)
-                                       : decideDeadline(session, *m_due, { DueDecision::Reopened });
-        });
-    });
+    connect(m_reopen, &QAction::triggered, this, &DeadlineVerbs::openAgain);
     connect(m_why, &QAction::triggered, this, &DeadlineVerbs::whyWanted);
     connect(m_yes, &QAction::triggered, this, [this] {
         answer(QStringLiteral("yes"));
@@ -81,28 +77,35 @@ QAction *DeadlineVerbs::addVerb(QLayout *row, Shortcuts &keys, int key)
     return action;
 }
 
-void DeadlineVerbs::setDeadline(const std::optional<LiveDue> &due)
+void DeadlineVerbs::setDeadline(const std::optional<LiveDue> &due,
+                                const std::optional<Review> &mark)
 {
     m_due = due;
+    m_mark = mark;
     showState();
 }
 
 void DeadlineVerbs::showState()
 {
-    const bool recorded = m_due && m_due->source != LiveDue::Source::UrgentAction;
+    const bool recorded = m_due && !isAction();
     const QString state = m_due ? m_due->due.state : QString();
     const bool decided = state == u"met" || state == u"missed" || state == u"waived";
     const bool hasDay = m_due && (m_due->due.earliest || m_due->due.latest);
-    const bool decidable = recorded && hasDay && !decided;
+    const bool decidable = hasDay && !decided && !m_mark;
     m_done->setEnabled(decidable);
+    m_done->setToolTip(recorded ? tr("What had to be done was done")
+                                : tr("Seen: Today does not show it again. The urgent action stays "
+                                     "open."));
     m_snooze->setEnabled(decidable);
-    m_waive->setEnabled(decidable);
-    m_reopen->setEnabled(recorded && !m_due->record.isNull()
-                         && (decided || m_due->snoozedUntil.has_value()));
+    m_waive->setEnabled(decidable && recorded);
+    m_reopen->setEnabled(recorded ? !m_due->record.isNull()
+                                 && (decided || m_due->snoozedUntil.has_value())
+                                  : m_mark.has_value());
     m_why->setEnabled(m_due.has_value());
     m_elsewhere->setVisible(m_due && !recorded);
-    m_elsewhere->setText(tr("This is the last day of an urgent action: it is done when the action "
-                            "is closed or another day is on record there."));
+    m_elsewhere->setText(tr("This is the last day of an urgent action. Done and Snooze take it off "
+                            "Today; the action itself is closed, or gets another day, in its "
+                            "record (F4)."));
     const bool asks = m_due && !m_due->due.questions.isEmpty();
     m_question->setVisible(asks);
     m_yes->setEnabled(asks);
@@ -118,8 +121,29 @@ QString DeadlineVerbs::words() const
                                : m_due->due.title;
 }
 
+bool DeadlineVerbs::isAction() const
+{
+    return m_due && m_due->source == LiveDue::Source::UrgentAction;
+}
+
+void DeadlineVerbs::openAgain()
+{
+    m_workbench.perform([this](Session &session) {
+        if (isAction())
+            return wakeToday(session, todayLine(*m_due));
+        return m_due->snoozedUntil ? wakeDeadline(session, *m_due)
+                                   : decideDeadline(session, *m_due, { DueDecision::Reopened });
+    });
+}
+
 void DeadlineVerbs::askDone()
 {
+    if (isAction()) { // nothing to ask: the record stays as it is
+        m_workbench.perform([this](Session &session) {
+            return doneToday(session, todayLine(*m_due), {});
+        });
+        return;
+    }
     auto *dialog
         = new DecideDialog(DecideDialog::Asks::WhenDone, words(), m_workbench.today(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -137,8 +161,11 @@ void DeadlineVerbs::askSnooze()
         = new DecideDialog(DecideDialog::Asks::UntilWhen, words(), m_workbench.today(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, due = *m_due] {
+        const CivilDay until = dialog->day().earliest().value_or(CivilDay());
         m_workbench.perform([&](Session &session) {
-            return snoozeDeadline(session, due, dialog->day().earliest().value_or(CivilDay()));
+            return due.source == LiveDue::Source::UrgentAction
+                ? snoozeToday(session, todayLine(due), until)
+                : snoozeDeadline(session, due, until);
         });
     });
     dialog->open();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/actions/deadlines/deadlineactions.h"
+#include "app/casefile/case.h"
 #include "ui/models/workbench.h"
 
 #include <QWidget>
@@ -16,7 +17,8 @@ namespace habeas::ui {
 class Shortcuts;
 
 /// What can be done about the selected deadline, as buttons with keys, and the question its rule
-/// asks. Everything is one step that undo takes back.
+/// asks. The last day of an urgent action is taken off the Today page, as it is there; the action
+/// itself stays as it is. Everything is one step that undo takes back.
 class DeadlineVerbs final : public QWidget
 {
     Q_OBJECT
@@ -24,8 +26,8 @@ class DeadlineVerbs final : public QWidget
 public:
     explicit DeadlineVerbs(Workbench &workbench, QWidget *parent = nullptr);
 
-    /// Nothing: no deadline is selected.
-    void setDeadline(const std::optional<LiveDue> &due);
+    /// Nothing: no deadline is selected. The mark hides the day of an urgent action on Today.
+    void setDeadline(const std::optional<LiveDue> &due, const std::optional<Review> &mark = {});
 
     [[nodiscard]] QAction *done() const { return m_done; }
 
@@ -50,13 +52,16 @@ private:
     void askDone();
     void askSnooze();
     void askWaive();
+    void openAgain();
     void answer(const QString &code);
+    [[nodiscard]] bool isAction() const;
     void showState();
     void retranslate();
     [[nodiscard]] QString words() const;
 
     Workbench &m_workbench;
     std::optional<LiveDue> m_due;
+    std::optional<Review> m_mark;
     QAction *m_done = nullptr;
     QAction *m_snooze = nullptr;
     QAction *m_waive = nullptr;

@@ -4,6 +4,7 @@
 #include "ui/cases/recordfields.h"
 #include "ui/cases/words.h"
 #include "ui/models/fieldnames.h"
+#include "ui/models/moments.h"
 
 #include <QCoreApplication>
 
@@ -112,7 +113,7 @@ SheetRow fieldRow(const CaseFolder &folder, const QList<RecordVersion> &versions
         : RecordHistory::tr("%1: %2", "field, value").arg(name, now.simplified());
     row.cells = { {}, {}, { words } };
     row.text.kind = name;
-    row.text.title = changeMoment(version.set.at);
+    row.text.title = momentText(version.set.at);
     if (old)
         row.text.fields.append({ RecordHistory::tr("Before"), then.isEmpty() ? nothing : then });
     row.text.fields.append({ RecordHistory::tr("After"), now.isEmpty() ? nothing : now });
@@ -120,13 +121,6 @@ SheetRow fieldRow(const CaseFolder &folder, const QList<RecordVersion> &versions
 }
 
 } // namespace
-
-QString changeMoment(const QDateTime &at)
-{
-    const QDateTime local = at.toLocalTime();
-    return RecordHistory::tr("%1, %2", "day, hour")
-        .arg(dayText(CivilDay::fromQDate(local.date())), local.toString(QStringLiteral("HH:mm")));
-}
 
 QString anyFieldName(const char *table, const QByteArray &field)
 {
@@ -152,7 +146,7 @@ Sheet recordHistorySheet(const CaseFolder &folder, const QList<RecordVersion> &v
         const RecordVersion &version = versions.at(at);
         SheetRow row;
         row.record = version.set.id;
-        row.cells = { { changeMoment(version.set.at), version.set.clock },
+        row.cells = { { momentText(version.set.at), version.set.clock },
                       { version.set.author },
                       { version.set.words } };
         if (version.record) {

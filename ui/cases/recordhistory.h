@@ -23,7 +23,5 @@ struct HistoryLine
                                 const QByteArray &field);
 /// What a field is called: describe()'s fields and those all records share.
 [[nodiscard]] QString anyFieldName(const char *table, const QByteArray &field);
-/// "28 Apr 2023, 10:00", local time.
-[[nodiscard]] QString changeMoment(const QDateTime &at);
 
 } // namespace habeas::ui

@@ -4,6 +4,7 @@
 #include "ui/cases/recordfields.h"
 #include "ui/cases/recordtitles.h"
 #include "ui/cases/sheets/sheetview.h"
+#include "ui/models/moments.h"
 #include "ui/widgets/looks/icons.h"
 
 #include <QEvent>
@@ -109,6 +110,7 @@ void RecordHistoryDialog::showChoice()
     m_record->setEnabled(line.version > 0
                          && m_versions.at(std::max<qsizetype>(line.version, 0)).record);
     m_field->setEnabled(hasOlder && line.field != "deleted");
+    m_words->setText(wordsFor(line));
     if (!hasOlder) {
         m_field->setText(tr("&Put back"));
         return;
@@ -118,6 +120,26 @@ void RecordHistoryDialog::showChoice()
         old.isEmpty()
             ? tr("&Put back: empty")
             : tr("&Put back: “%1”").arg(QString(old).replace(u'&', QStringLiteral("&&"))));
+}
+
+/// What the line's button does, or why there is nothing to do.
+QString RecordHistoryDialog::wordsFor(const HistoryLine &line) const
+{
+    if (line.version < 0)
+        return {};
+    if (line.field == "deleted")
+        return tr("What is in the bin is brought back there (Case, Open the bin).");
+    if (!line.field.isEmpty() && line.version + 1 < m_versions.size())
+        return tr("Enter, and Enter again, puts “%1” back to what it was before this change.")
+            .arg(anyFieldName(m_wish.table.constData(), line.field));
+    if (!line.field.isEmpty())
+        return tr("The record began with this: “%1” has no older value.")
+            .arg(anyFieldName(m_wish.table.constData(), line.field));
+    if (line.version == 0)
+        return tr("So the record is now. Choose a field to put its older value back, or an older "
+                  "change to put the whole record back to it.");
+    return tr("Enter, and Enter again, puts the whole record back to what it was after this "
+              "change.");
 }
 
 void RecordHistoryDialog::putBackField()
@@ -141,7 +163,7 @@ void RecordHistoryDialog::putBackRecord()
     const ChangeSet &set = m_versions.at(line.version).set;
     putBackAs({ m_wish.table, m_wish.record, set.id, false, {} },
               tr("Put the record back as of %1: %2 – %3", "moment, record, case")
-                  .arg(changeMoment(set.at), title(), m_wish.caseRef));
+                  .arg(momentText(set.at), title(), m_wish.caseRef));
 }
 
 void RecordHistoryDialog::putBackAs(const PutBackWish &wish, const QString &words)
@@ -171,8 +193,6 @@ void RecordHistoryDialog::retranslate()
 {
     setWindowTitle(tr("History: %1", "a record").arg(title()));
     m_lines->setName(tr("Changes of the record"));
-    m_words->setText(tr("Choose a field to put its older value back, or a change to put the whole "
-                        "record back to what it was after it."));
     m_record->setText(tr("Put the &whole record back to this"));
     m_close->setText(tr("Close"));
     showChoice();

@@ -35,6 +35,7 @@ private:
     void fill();
     void retranslate();
     void showChoice();
+    [[nodiscard]] QString wordsFor(const HistoryLine &line) const;
     void putBackField();
     void putBackRecord();
     void putBackAs(const PutBackWish &wish, const QString &words);

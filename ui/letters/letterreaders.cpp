@@ -1,4 +1,4 @@
-#include "app/records/store/repository.h"
+#include "app/records/lists/caselist.h"
 #include "ui/letters/letterform.h"
 #include "ui/letters/severaldialog.h"
 
@@ -73,14 +73,22 @@ void LetterForm::chooseReaders()
 
 void LetterForm::chooseCases()
 {
+    const Connection &connection = m_workbench.connection();
+    const auto order = caseOrder(connection, {});
+    const auto rows = caseRows(connection, order.value_or(QList<qint64>()));
+    if (!order || !rows) {
+        emit m_workbench.failed(order ? rows.error() : order.error());
+        return;
+    }
     QList<Choice> choices;
-    const auto cases = Repository<Case>(m_workbench.connection()).all();
-    for (const Case &one : cases.value_or(QList<Case>()))
-        choices.append({ one.ref, one.ref, one.title });
+    for (const CaseRow &row : *rows)
+        choices.append({ row.ref, row.ref, row.personName.isEmpty() ? row.title : row.personName });
     auto *dialog = new SeveralDialog(tr("About which cases too"), choices, m_otherCases, this);
+    dialog->setFixed(m_case); // its own
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         m_otherCases = dialog->checked();
+        m_otherCases.removeAll(m_case);
         showOthers();
         emit changed();
     });

@@ -208,24 +208,27 @@ void ListModel::answer()
 void ListModel::suggest()
 {
     m_suggestion.reset();
+    m_elsewhere.clear();
     m_suggesting->forget();
     if (!m_order.isEmpty() || m_total == 0 || m_state.filters.isEmpty())
         return;
     const CivilDay today = m_workbench.today();
-    if (m_total <= ReadAtOnce) {
+    if (m_total <= ReadAtOnce)
         m_suggestion = suggestFilter(m_workbench.connection(), m_shape, m_state, today, *m_index);
-        return;
-    }
-    m_suggesting->ask(
-        [this, shape = &m_shape, index = m_index, state = m_state,
-         today](const Connection &connection, const std::function<bool()> &) -> VaultJob::Show {
-            const auto meant = suggestFilter(connection, *shape, state, today, *index);
-            return [this, meant] {
-                m_suggestion = meant;
-                if (meant)
-                    emit answered();
-            };
-        });
+    m_suggesting->ask([this, shape = &m_shape, index = m_index, state = m_state, today,
+                       known = m_suggestion](const Connection &connection,
+                                             const std::function<bool()> &stop) -> VaultJob::Show {
+        const auto meant = known ? known : suggestFilter(connection, *shape, state, today, *index);
+        const auto wide = index->with(connection, elsewhereColumns(*shape), stop);
+        const auto there
+            = wide ? filterElsewhere(*shape, state, today, **wide) : QList<FilterElsewhere>();
+        return [this, meant, there] {
+            m_suggestion = meant;
+            m_elsewhere = there;
+            if (meant || !there.isEmpty())
+                emit answered();
+        };
+    });
 }
 
 void ListModel::setOrder(const QList<qint64> &order)

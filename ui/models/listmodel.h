@@ -54,6 +54,9 @@ public:
     /// looked for on a worker, and answered() comes again with it.
     [[nodiscard]] const std::optional<FilterSuggestion> &suggestion() const { return m_suggestion; }
 
+    /// The same for columns that hold what was typed above another one; always from a worker.
+    [[nodiscard]] const QList<FilterElsewhere> &elsewhere() const { return m_elsewhere; }
+
     [[nodiscard]] qint64 seqAt(int row) const { return m_order.value(row); }
 
     [[nodiscard]] int rowOfSeq(qint64 seq) const { return static_cast<int>(m_order.indexOf(seq)); }
@@ -93,6 +96,7 @@ private:
     ListReader *m_reader;
     VaultJob *m_suggesting;
     std::optional<FilterSuggestion> m_suggestion;
+    QList<FilterElsewhere> m_elsewhere;
     ListViewState m_state;
     ReadQuery m_query;
     QList<int> m_shown; ///< columns that windows are read with

@@ -2,9 +2,12 @@
 
 #include "app/actions/records/recordactions.h"
 #include "app/records/store/anyrepository.h"
+#include "ui/models/moments.h"
 #include "ui/models/recordtable.h"
 #include "ui/records/formtable.h"
 #include "ui/records/recordwords.h"
+#include "ui/widgets/lists/columnwidths.h"
+#include "ui/widgets/lists/keptrow.h"
 #include "ui/widgets/lists/tableview.h"
 #include "ui/widgets/looks/icons.h"
 
@@ -36,6 +39,8 @@ void BinDialog::build()
 {
     m_table->setModel(m_model);
     m_table->setObjectName(QStringLiteral("bin"));
+    constexpr int whatColumn = 3;
+    m_table->fitter()->setMain(whatColumn);
     m_words->setWordWrap(true);
     m_words->setTextFormat(Qt::PlainText);
     m_back->setObjectName(QStringLiteral("bringBack"));
@@ -57,16 +62,22 @@ void BinDialog::build()
 void BinDialog::fill()
 {
     const Connection &connection = m_workbench.connection();
-    m_bin = readBin(connection).value_or(QList<AnyRecord>());
-    ValueTable table { { tr("Kind"), tr("What"), tr("Case") }, {} };
+    const KeptRow kept(*m_table);
+    m_bin = readBin(connection).value_or(QList<BinLine>());
+    ValueTable table {
+        { tr("When", "put into the bin"), tr("By whom"), tr("Kind"), tr("What"), tr("Case") }, {}
+    };
     QHash<QString, CaseFolder> folders;
-    for (const AnyRecord &record : std::as_const(m_bin)) {
+    for (const BinLine &line : std::as_const(m_bin)) {
+        const AnyRecord &record = line.record;
         const QString ref = caseRefOf(connection, record).value_or(QString());
         if (!ref.isEmpty() && !folders.contains(ref))
             folders.insert(ref, loadCase(connection, ref).value_or(CaseFolder()));
         table.rows.append({ record.id,
                             ref,
-                            { { kindWord(record.shape->kind.table) },
+                            { { momentText(line.at), line.at },
+                              { line.author },
+                              { kindWord(record.shape->kind.table) },
                               { recordWords(folders.value(ref), record) },
                               { ref } } });
     }
@@ -77,8 +88,9 @@ void BinDialog::fill()
                          : tr("Nothing here is lost: choose a line and bring it back. What belongs "
                               "to a record comes back with it."));
     m_back->setEnabled(!m_bin.isEmpty());
-    if (!m_bin.isEmpty())
-        m_table->selectRow(0);
+    kept.restore(*m_table);
+    if (m_bin.isEmpty()) // the button that had the focus is grey
+        m_close->setFocus(Qt::OtherFocusReason);
 }
 
 void BinDialog::bringBack()
@@ -86,7 +98,7 @@ void BinDialog::bringBack()
     const int row = m_table->currentIndex().row();
     if (row < 0 || row >= m_bin.size())
         return;
-    const AnyRecord record = m_bin.at(row);
+    const AnyRecord record = m_bin.at(row).record;
     const Connection &connection = m_workbench.connection();
     const QString ref = caseRefOf(connection, record).value_or(QString());
     const CaseFolder folder = loadCase(connection, ref).value_or(CaseFolder());

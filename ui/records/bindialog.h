@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/casefile/anyrecord.h"
+#include "app/records/store/bin.h"
 #include "ui/models/workbench.h"
 
 #include <QDialog>
@@ -13,7 +13,8 @@ namespace habeas::ui {
 class RecordTableModel;
 class TableView;
 
-/// What was put into the bin, to be brought back: every kind of record, newest of its kind first.
+/// What was put into the bin, by whom and when, to be brought back: every kind of record, the
+/// newest put there first.
 class BinDialog final : public QDialog
 {
     Q_OBJECT
@@ -35,7 +36,7 @@ private:
     void retranslate();
 
     Workbench &m_workbench;
-    QList<AnyRecord> m_bin;
+    QList<BinLine> m_bin;
     RecordTableModel *m_model;
     TableView *m_table;
     QLabel *m_words;

@@ -1,5 +1,7 @@
 #include "ui/shell/editkeys.h"
 
+#include "ui/widgets/forms/buttonkeys.h"
+
 #include <QApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -50,6 +52,7 @@ EditKeys::EditKeys(QObject *parent)
     : QObject(parent)
 {
     qApp->installEventFilter(this);
+    new ButtonKeys(this);
 }
 
 bool EditKeys::eventFilter(QObject *watched, QEvent *event)

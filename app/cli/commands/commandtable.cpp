@@ -54,7 +54,8 @@ QList<CommandSpec> readingCommands()
           { u"VAULT"_s, u"WHAT"_s },
           TableText::tr("List cases, people, measures, charges, hearings, restrictions, deadlines, "
                         "letters, officials, urgent-actions, documents, copies (of documents, that "
-                        "left the vault) or drafts (forms that were not finished)."),
+                        "left the vault), drafts (forms that were not finished) or bin (what was "
+                        "put into the bin, when and by whom)."),
           { u"filter"_s, u"during"_s, u"where"_s, u"any"_s, u"sort"_s, u"descending"_s, u"view"_s,
             u"columns"_s, u"limit"_s, u"offset"_s, u"on"_s },
           listCommand },

@@ -160,6 +160,13 @@ Result<ListOrder> queriedOrder(const Connection &connection, const ListShape &sh
             notices << QueryText::tr("No line matches. Did you mean “%1=%2” (%3)?")
                            .arg(QString::fromLatin1(meant->key), meant->text)
                            .arg(meant->rows);
+        const auto wide = (*index)->with(connection, elsewhereColumns(shape));
+        if (!wide)
+            return tl::unexpected(wide.error());
+        for (const FilterElsewhere &there : filterElsewhere(shape, state, day, **wide))
+            notices << QueryText::tr("Another column has lines with it: “%1=%2” (%3).")
+                           .arg(QString::fromLatin1(there.to), there.text)
+                           .arg(there.rows);
     }
     return found;
 }

@@ -299,12 +299,13 @@ QStringList listKinds()
 {
     return { u"cases"_s,        u"people"_s,    u"measures"_s, u"charges"_s,   u"hearings"_s,
              u"restrictions"_s, u"deadlines"_s, u"letters"_s,  u"officials"_s, u"urgent-actions"_s,
-             u"documents"_s,    u"copies"_s,    u"drafts"_s };
+             u"documents"_s,    u"copies"_s,    u"drafts"_s,   u"bin"_s };
 }
 
 bool listHasDates(const QString &what)
 {
-    return what != u"people" && what != u"officials" && what != u"copies" && what != u"drafts";
+    return what != u"people" && what != u"officials" && what != u"copies" && what != u"drafts"
+        && what != u"bin";
 }
 
 Result<QList<ListRow>> listRows(const Session &session, const QString &what, CivilDay day,
@@ -333,6 +334,8 @@ Result<QList<ListRow>> listRows(const Session &session, const QString &what, Civ
         return documentCopyRows(connection);
     if (what == u"drafts")
         return draftRows(connection);
+    if (what == u"bin")
+        return binRows(connection);
     Q_ASSERT(what == u"deadlines");
     return deadlineRows(session, day, during, notices);
 }

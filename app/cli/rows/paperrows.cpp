@@ -1,5 +1,7 @@
 #include "app/cli/rows/paperrows.h"
 
+#include "app/records/store/anyrepository.h"
+#include "app/records/store/bin.h"
 #include "app/records/store/documentcopies.h"
 #include "app/records/store/drafts.h"
 
@@ -53,6 +55,27 @@ Result<QList<ListRow>> draftRows(const Connection &connection)
                                  { u"open"_s, draft.open },
                                  { u"content"_s, content } };
         rows << ListRow { json, { moment(draft.savedAt), draft.form, about, ref }, {} };
+    }
+    return rows;
+}
+
+Result<QList<ListRow>> binRows(const Connection &connection)
+{
+    const auto bin = readBin(connection);
+    if (!bin)
+        return tl::unexpected(bin.error());
+    QList<ListRow> rows;
+    for (const BinLine &line : *bin) {
+        const QString table = QString::fromLatin1(line.record.shape->kind.table);
+        const QString id = line.record.id.toString(QUuid::WithoutBraces);
+        const QString ref = caseRefOf(connection, line.record).value_or(QString());
+        const QString at = line.at.isValid() ? moment(line.at) : QString();
+        const QJsonObject json { { u"id"_s, id },
+                                 { u"table"_s, table },
+                                 { u"case"_s, ref },
+                                 { u"at"_s, at },
+                                 { u"by"_s, line.author } };
+        rows << ListRow { json, { at, line.author, table, ref, id }, {} };
     }
     return rows;
 }

@@ -198,7 +198,68 @@ std::optional<FilterSuggestion> rewritten(const ListViewState::Filter &filter,
     return suggestion;
 }
 
+bool looksForWords(const QString &text)
+{
+    const QList<Part> parts = partsOf(text);
+    return !parts.isEmpty() && std::ranges::none_of(parts, [](const Part &part) {
+        return part.signs.contains(u'!') || part.signs.contains(u'≠') || part.words == u"∅";
+    });
+}
+
+/// Rows with these filters; nothing where one of them is not understood or the index lacks a
+/// column.
+std::optional<qsizetype> rowsWith(const ListShape &shape, const ListViewState &state,
+                                  CivilDay today, const ListIndex &index)
+{
+    const ReadQuery read = readQuery(shape, state, today);
+    if (!read.problems.isEmpty() || !index.holds(read.query.columns()))
+        return std::nullopt;
+    return index.order(read.query).seqs.size();
+}
+
+bool isShown(const ListViewState &state, const QByteArray &key)
+{
+    return std::ranges::any_of(state.columns, [&key](const ListViewState::Column &column) {
+        return column.key == key;
+    });
+}
+
 } // namespace
+
+QSet<int> elsewhereColumns(const ListShape &shape)
+{
+    QSet<int> columns;
+    for (int column = 0; column < shape.columns.size(); ++column)
+        columns.insert(column);
+    return columns;
+}
+
+QList<FilterElsewhere> filterElsewhere(const ListShape &shape, const ListViewState &state,
+                                       CivilDay today, const ListIndex &index, qsizetype most)
+{
+    QList<FilterElsewhere> found;
+    for (const ListViewState::Filter &filter : state.filters) {
+        ListViewState alone = state;
+        alone.filters = { filter };
+        if (!looksForWords(filter.text) || rowsWith(shape, alone, today, index) != 0)
+            continue;
+        for (const ListColumn &column : shape.columns) {
+            if (!state.filterOf(column.key).isEmpty())
+                continue;
+            ListViewState moved = state;
+            moved.setFilter(shape, filter.key, {});
+            moved.setFilter(shape, column.key, filter.text);
+            const qsizetype rows = rowsWith(shape, moved, today, index).value_or(0);
+            if (rows > 0)
+                found << FilterElsewhere { filter.key, column.key, filter.text, rows };
+        }
+    }
+    std::ranges::stable_sort(found, [&state](const FilterElsewhere &a, const FilterElsewhere &b) {
+        return std::pair(!isShown(state, a.to), -a.rows)
+            < std::pair(!isShown(state, b.to), -b.rows);
+    });
+    return found.first(std::min(most, found.size()));
+}
 
 QString nearestOf(const QString &typed, const QStringList &known)
 {

@@ -33,4 +33,22 @@ struct FilterSuggestion
                                                             const ListViewState &state,
                                                             CivilDay today, const ListIndex &index);
 
+/// A filter that would find something above another column.
+struct FilterElsewhere
+{
+    QByteArray from; ///< the column it stands above
+    QByteArray to;
+    QString text;
+    qsizetype rows = 0; ///< there would be with it there
+};
+
+/// What filterElsewhere() looks at: every column of the list.
+[[nodiscard]] QSet<int> elsewhereColumns(const ListShape &shape);
+/// Where no row passes: columns without a filter that hold what was typed above one where it finds
+/// nothing, those on screen first, then those with more rows; at most `most`. Columns the index
+/// does not hold are left out. What looks for something else than words ("!", "∅") is not moved.
+[[nodiscard]] QList<FilterElsewhere> filterElsewhere(const ListShape &shape,
+                                                     const ListViewState &state, CivilDay today,
+                                                     const ListIndex &index, qsizetype most = 2);
+
 } // namespace habeas

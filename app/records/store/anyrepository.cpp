@@ -29,25 +29,6 @@ Result<> saveAny(const Connection &connection, const Transaction &proof, const A
     return saved;
 }
 
-Result<QList<AnyRecord>> readBin(const Connection &connection)
-{
-    QList<AnyRecord> bin;
-    for (const RecordShape *shape : recordShapes()) {
-        Statement query(connection.handle(),
-                        QByteArray("SELECT id FROM \"") + shape->kind.table
-                            + "\" WHERE deleted = 1 ORDER BY seq DESC");
-        while (query.row()) {
-            auto record = readAny(connection, shape->kind.table, query.uuid(0));
-            if (!record)
-                return tl::unexpected(record.error());
-            bin << *std::move(record);
-        }
-        if (const auto done = query.finished(); !done)
-            return tl::unexpected(done.error());
-    }
-    return bin;
-}
-
 Result<QString> caseRefOf(const Connection &connection, const AnyRecord &record)
 {
     if (record.shape == shapeOf(Case::kind.table))

@@ -3,8 +3,6 @@
 #include "app/base/result.h"
 #include "app/casefile/anyrecord.h"
 
-#include <QList>
-
 namespace habeas {
 
 class Connection;
@@ -18,8 +16,6 @@ class Transaction;
 /// As Repository::save().
 [[nodiscard]] Result<> saveAny(const Connection &connection, const Transaction &proof,
                                const AnyRecord &record);
-/// What is in the bin, kind by kind in the order of recordShapes(), newest records first.
-[[nodiscard]] Result<QList<AnyRecord>> readBin(const Connection &connection);
 /// The reference of the case the record belongs to; empty for what stands outside cases (people,
 /// officials, sources).
 [[nodiscard]] Result<QString> caseRefOf(const Connection &connection, const AnyRecord &record);

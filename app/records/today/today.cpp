@@ -54,23 +54,6 @@ QList<Part> partsOf(const TodayQuery &wanted)
                { day, { last.plusDays(1), everAfter }, {}, last.plusDays(1), mostFar, false } } };
 }
 
-TodayItem itemOf(const LiveDue &live)
-{
-    TodayItem item;
-    item.kind = live.source == LiveDue::Source::UrgentAction ? Kind::UrgentAction : Kind::Deadline;
-    item.inCase = live.inCase;
-    item.person = live.due.person;
-    item.key = live.key;
-    item.record = live.source == LiveDue::Source::Rule ? live.due.triggerRecord : live.record;
-    item.table = item.kind == Kind::UrgentAction ? "urgent_action" : "deadline";
-    item.earliest = live.due.earliest ? live.due.earliest : live.due.latest;
-    item.latest = live.due.latest ? live.due.latest : live.due.earliest;
-    item.time = live.due.time;
-    item.what = live.due.title;
-    item.computed = live.source == LiveDue::Source::Rule;
-    return item;
-}
-
 class TodayReader
 {
 public:
@@ -132,7 +115,7 @@ private:
                 return tl::unexpected(current.error());
             if (!*current)
                 m_stale.insert(live.inCase);
-            if (const auto put = add(part.section, itemOf(live)); !put)
+            if (const auto put = add(part.section, todayLine(live)); !put)
                 return put;
         }
         return correctTotal(part, rows->size(), [&] {
@@ -256,7 +239,7 @@ private:
 
     Result<> addStanding(const LiveDue &live)
     {
-        const TodayItem item = itemOf(live);
+        const TodayItem item = todayLine(live);
         if (!item.latest || !isPending(live, day()))
             return {};
         const CivilDay last = day().plusDays(m_list.query.within);
@@ -306,6 +289,26 @@ bool comesBefore(const TodayItem &a, const TodayItem &b)
     };
     return std::tuple(a.section, dayOf(a), a.latest.value_or(everAfter), a.time, a.caseRef, a.key)
         < std::tuple(b.section, dayOf(b), b.latest.value_or(everAfter), b.time, b.caseRef, b.key);
+}
+
+TodayItem todayLine(const LiveDue &live)
+{
+    TodayItem item;
+    item.kind = live.source == LiveDue::Source::UrgentAction ? Kind::UrgentAction : Kind::Deadline;
+    item.inCase = live.inCase;
+    item.caseRef = live.caseRef;
+    item.person = live.due.person;
+    item.key = live.key;
+    item.record = live.source == LiveDue::Source::Rule ? live.due.triggerRecord : live.record;
+    item.table = item.kind == Kind::UrgentAction ? "urgent_action" : "deadline";
+    item.earliest = live.due.earliest ? live.due.earliest : live.due.latest;
+    item.latest = live.due.latest ? live.due.latest : live.due.earliest;
+    item.time = live.due.time;
+    item.what = live.due.title;
+    item.computed = live.source == LiveDue::Source::Rule;
+    item.about = item.record.toString(QUuid::WithoutBraces);
+    item.basis = item.latest ? item.latest->iso() : QString();
+    return item;
 }
 
 Result<TodayList> readToday(const Connection &connection, const TodayQuery &query)

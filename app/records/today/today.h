@@ -15,6 +15,7 @@
 namespace habeas {
 
 class Connection;
+struct LiveDue;
 struct Person;
 
 inline constexpr int newlyOverdueDays = 30;
@@ -100,6 +101,10 @@ struct TodayList
 /// Everything but findings (todaychecks.h), from indexes: what it costs does not grow with the
 /// number of cases. Cancelled where it was stopped.
 [[nodiscard]] Result<TodayList> readToday(const Connection &connection, const TodayQuery &query);
+
+/// The line of a deadline, without its section and names: for doing from elsewhere what is done
+/// about it on the page.
+[[nodiscard]] TodayItem todayLine(const LiveDue &live);
 
 /// Why it is on the page, in a sentence or two: the rule, what it counts from, the sum.
 [[nodiscard]] Result<QString> whyToday(const Connection &connection, const TodayItem &item,

@@ -47,6 +47,14 @@ std::optional<CivilDay> putOffUntil(const Review &review)
     return CivilDay::fromIso(QStringView(review.value).mid(review.value.lastIndexOf(u'/') + 1));
 }
 
+const Review *hidingMark(const QList<Review> &reviews, const TodayItem &item, CivilDay day)
+{
+    const auto found = std::ranges::find_if(reviews, [&](const Review &review) {
+        return TodayMarks({ review }).hides(item, day);
+    });
+    return found == reviews.end() ? nullptr : &*found;
+}
+
 Result<TodayMarks> TodayMarks::read(const Connection &connection)
 {
     TodayMarks marks;

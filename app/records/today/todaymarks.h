@@ -22,6 +22,10 @@ inline constexpr char putOffCode[] = "later"; ///< the decision of a review that
 /// The day a review puts its line off to; nothing where it settles it.
 [[nodiscard]] std::optional<CivilDay> putOffUntil(const Review &review);
 
+/// Of these reviews the one that hides the line on that day; null where none does.
+[[nodiscard]] const Review *hidingMark(const QList<Review> &reviews, const TodayItem &item,
+                                       CivilDay day);
+
 class TodayMarks
 {
 public:

@@ -94,9 +94,12 @@ QString startText(const DueDate &due)
     const auto *const known = std::ranges::find_if(triggerNames, [&due](const TriggerName &name) {
         return due.trigger == QLatin1String(name.code);
     });
-    const auto day = PartialDate::fromEdtf(due.triggerValue);
+    // "2025-04-02T07:15": a day, and the hour where it is on record.
+    const qsizetype hour = due.triggerValue.indexOf(u'T');
+    const auto day = PartialDate::fromEdtf(due.triggerValue.left(hour));
     return joined({ known == std::end(triggerNames) ? due.trigger : DeadlineSheet::tr(known->words),
-                    day ? dateText(*day, DateStyle::Long) : due.triggerValue });
+                    day ? dateText(*day, DateStyle::Long) : due.triggerValue,
+                    day && hour > 0 ? due.triggerValue.mid(hour + 1, 5) : QString() });
 }
 
 QString stateText(const DueDate &due, Meaning meaning)

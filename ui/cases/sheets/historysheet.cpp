@@ -2,6 +2,7 @@
 #include "ui/cases/sheets/sheetcells.h"
 #include "ui/cases/sheets/sheets.h"
 #include "ui/models/fieldnames.h"
+#include "ui/models/moments.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -158,13 +159,6 @@ QList<FieldLine> patchLines(const CaseFolder &folder, const Columns &columns, co
         lines.append({ columnName(change.table, entry.key()), words });
     }
     return lines;
-}
-
-QString momentText(const QDateTime &at)
-{
-    const QDateTime local = at.toLocalTime();
-    return HistorySheet::tr("%1, %2", "day, hour")
-        .arg(dayText(CivilDay::fromQDate(local.date())), local.toString(QStringLiteral("HH:mm")));
 }
 
 SheetRow changeRow(const CaseFolder &folder, const Columns &columns, const Change &change)

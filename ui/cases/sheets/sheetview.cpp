@@ -3,6 +3,7 @@
 #include "ui/cases/recordpanel.h"
 #include "ui/models/roles.h"
 #include "ui/widgets/lists/columnwidths.h"
+#include "ui/widgets/lists/keptrow.h"
 
 #include <QHeaderView>
 #include <QLabel>
@@ -84,8 +85,7 @@ SheetView::SheetView(QWidget *parent)
 
 void SheetView::show(const Sheet &sheet)
 {
-    const QModelIndex before = m_view->currentIndex();
-    const QVariant kept = before.siblingAtColumn(0).data(IdRole);
+    const KeptRow kept(*m_view);
     m_model->show(sheet);
     bool nested = false;
     for (const SheetRow &row : sheet.rows)
@@ -101,12 +101,7 @@ void SheetView::show(const Sheet &sheet)
     m_fitter->setMain(sheet.widest);
     m_fitter->fit();
 
-    QModelIndex wanted;
-    if (kept.isValid())
-        wanted = m_sorted->mapFromSource(m_model->indexOf(kept.toUuid()));
-    if (!wanted.isValid())
-        wanted = m_sorted->index(0, 0);
-    m_view->setCurrentIndex(wanted);
+    kept.restore(*m_view);
     emit currentChanged();
 }
 

@@ -21,7 +21,7 @@ class SheetView final : public QWidget
 public:
     explicit SheetView(QWidget *parent = nullptr);
 
-    /// Keeps the selected record selected, where it is still there.
+    /// Keeps the selected record selected; where it is gone, its neighbour.
     void show(const Sheet &sheet);
     using QWidget::show;
     void setName(const QString &name); ///< as a screen reader calls the table

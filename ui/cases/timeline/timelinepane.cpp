@@ -15,21 +15,23 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace habeas::ui {
 
 TimelinePane::TimelinePane(QWidget *parent)
     : QWidget(parent)
+    , m_splitter(new QSplitter(Qt::Vertical, this))
     , m_picture(new TimelinePicture(this))
     , m_list(new SheetView(this))
 {
     m_picture->setObjectName(QStringLiteral("picture"));
-    auto *splitter = new QSplitter(Qt::Vertical, this);
-    splitter->addWidget(m_picture);
-    splitter->addWidget(m_list);
-    splitter->setChildrenCollapsible(false);
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 2);
-    splitter->setSizes({ 300, 200 }); // in parts of what there is
+    m_splitter->addWidget(m_picture);
+    m_splitter->addWidget(m_list);
+    m_splitter->setChildrenCollapsible(false);
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] {
+        m_dragged = true;
+    });
     constexpr int leastPicture = 8; // lines of text
     constexpr int leastList = 5;
     m_picture->setMinimumHeight(fontMetrics().lineSpacing() * leastPicture);
@@ -37,7 +39,7 @@ TimelinePane::TimelinePane(QWidget *parent)
     auto *box = new QVBoxLayout(this);
     box->setContentsMargins(0, 0, 0, 0);
     box->addWidget(buildBar());
-    box->addWidget(splitter, 1);
+    box->addWidget(m_splitter, 1);
 
     connect(m_picture, &TimelinePicture::currentChanged, m_list, &SheetView::select);
     connect(m_list, &SheetView::currentChanged, this, [this] {
@@ -50,6 +52,25 @@ TimelinePane::TimelinePane(QWidget *parent)
         m_list->view()->setFocus(Qt::ShortcutFocusReason);
     });
     retranslate();
+}
+
+/// The picture is as high as its lanes ask for, as long as a few lines of the list are left.
+void TimelinePane::shareRoom()
+{
+    if (m_dragged)
+        return;
+    const int all = m_splitter->height() - m_splitter->handleWidth();
+    const int picture
+        = std::clamp(m_picture->sizeHint().height(), m_picture->minimumHeight(),
+                     std::max(m_picture->minimumHeight(), all - m_list->minimumHeight()));
+    m_splitter->setSizes({ picture, all - picture });
+}
+
+void TimelinePane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    layout()->activate();
+    shareRoom();
 }
 
 QWidget *TimelinePane::buildBar()
@@ -110,6 +131,7 @@ void TimelinePane::show(const PictureLanes &lanes, const QString &reference, con
     m_reference = reference;
     m_name = name;
     m_picture->show(lanes);
+    shareRoom();
 }
 
 void TimelinePane::setClosed(const QSet<QUuid> &toTheOffice, const QSet<QUuid> &toEverybody)

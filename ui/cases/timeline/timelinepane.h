@@ -8,6 +8,7 @@
 
 class QCheckBox;
 class QPushButton;
+class QSplitter;
 class QToolButton;
 
 namespace habeas::ui {
@@ -47,11 +48,15 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *buildBar();
+    void shareRoom();
     void retranslate();
 
+    QSplitter *m_splitter;
+    bool m_dragged = false; ///< somebody has chosen how high the picture is
     TimelinePicture *m_picture;
     SheetView *m_list;
     QToolButton *m_zoomIn = nullptr;

@@ -5,7 +5,7 @@
 #include "ui/widgets/looks/flowlayout.h"
 #include "ui/widgets/looks/icons.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -149,6 +149,16 @@ NothingHere::NothingHere(QWidget *parent)
     m_why->setWordWrap(true);
     m_why->setAlignment(Qt::AlignCenter);
     auto *buttons = new QVBoxLayout; // one under the other: a name in them may be long
+    for (qsizetype i = 0; i < MostElsewhere; ++i) {
+        auto *button = new QPushButton(this);
+        button->setObjectName(QStringLiteral("elsewhere%1").arg(i));
+        buttons->addWidget(button, 0, Qt::AlignHCenter);
+        connect(button, &QPushButton::clicked, this, [this, i] {
+            const FilterElsewhere move = m_moves.at(i); // showing the answer changes them
+            emit moveWanted(move.from, move.to, move.text);
+        });
+        m_elsewhere << button;
+    }
     for (QPushButton *button : { m_instead, m_remove, m_clear })
         buttons->addWidget(button, 0, Qt::AlignHCenter);
     auto *column = new QVBoxLayout(this);
@@ -172,41 +182,100 @@ void NothingHere::show(const ListModel &model, const QString &empty)
     setVisible(nothing);
     if (!nothing)
         return;
+    const bool filtered = !read.query.filters.isEmpty() && model.total() > 0;
     m_clear->setText(tr("Clear all filters"));
     m_clear->setVisible(!read.query.filters.isEmpty());
-    m_remove->hide();
-    m_instead->hide();
-    if (read.query.filters.isEmpty() || model.total() == 0) {
-        m_why->setText(empty);
-        return;
+    const bool offered = !m_moves.isEmpty();
+    const QString why = filtered ? whyNothing(model) : empty;
+    const QStringList help = filtered
+        ? QStringList { offerElsewhere(model), offerInstead(model), offerWithout(model) }
+        : QStringList();
+    if (!filtered) {
+        m_moves.clear();
+        for (QPushButton *button : m_elsewhere + QList<QPushButton *> { m_instead, m_remove })
+            button->hide();
     }
+    m_why->setText((QStringList { why } + help).join(u' ').simplified());
+    const QWidget *focus = QApplication::focusWidget();
+    if (!offered && !m_moves.isEmpty() && focus != nullptr && isAncestorOf(focus))
+        takeFocus(); // the better offer came while somebody was on their way to it
+}
+
+QString NothingHere::whyNothing(const ListModel &model)
+{
+    const ReadQuery &read = model.query();
     QStringList words;
     for (qsizetype i = 0; i < read.query.filters.size(); ++i)
         words << filterWords(model, i);
-    const QString together = words.join(read.query.any ? tr(" or ", "between two filters")
-                                                       : tr(" and ", "between two filters"));
-    QString why = tr("No line matches %1.").arg(together);
-    if (const auto meant = model.suggestion()) {
-        m_suggestion = *meant;
-        why += u' '
-            + tr("Did you mean “%1” (%2)?")
-                  .arg(meant->value, manyWords(model.shape().table, meant->rows));
-        m_instead->setText(
-            tr("Look for “%1”").arg(meant->value).replace(u'&', QStringLiteral("&&")));
-        m_instead->show();
-    }
+    return tr("No line matches %1.")
+        .arg(words.join(read.query.any ? tr(" or ", "between two filters")
+                                       : tr(" and ", "between two filters")));
+}
+
+/// What was mistyped, perhaps.
+QString NothingHere::offerInstead(const ListModel &model)
+{
+    const auto meant = model.suggestion();
+    m_instead->setVisible(meant.has_value());
+    if (!meant)
+        return {};
+    m_suggestion = *meant;
+    m_instead->setText(tr("Look for “%1”").arg(meant->value).replace(u'&', QStringLiteral("&&")));
+    return tr("Did you mean “%1” (%2)?")
+        .arg(meant->value, manyWords(model.shape().table, meant->rows));
+}
+
+/// Of several filters, the one that hides most.
+QString NothingHere::offerWithout(const ListModel &model)
+{
+    const ReadQuery &read = model.query();
     const auto best = std::ranges::max_element(model.without());
-    if (words.size() > 1 && best != model.without().end() && *best > 0) {
-        const qsizetype at = best - model.without().begin();
-        const int column = read.query.filters.at(at).column;
-        const QString name = columnName(model.shape(), model.shape().columns.at(column));
-        m_offered = read.keys.at(at);
-        why += u' '
-            + tr("Without “%1” there are: %2.").arg(name, manyWords(model.shape().table, *best));
-        m_remove->setText(tr("Take away “%1”").arg(name).replace(u'&', QStringLiteral("&&")));
-        m_remove->show();
+    const bool helps = read.query.filters.size() > 1 && best != model.without().end() && *best > 0;
+    m_remove->setVisible(helps);
+    if (!helps)
+        return {};
+    const qsizetype at = best - model.without().begin();
+    const int column = read.query.filters.at(at).column;
+    const QString name = columnName(model.shape(), model.shape().columns.at(column));
+    m_offered = read.keys.at(at);
+    m_remove->setText(tr("Take away “%1”").arg(name).replace(u'&', QStringLiteral("&&")));
+    return tr("Without “%1” there are: %2.").arg(name, manyWords(model.shape().table, *best));
+}
+
+/// A word above the wrong column: says which one has it, with a button that puts it there.
+QString NothingHere::offerElsewhere(const ListModel &model)
+{
+    QStringList words;
+    m_moves = model.elsewhere();
+    m_moves.resize(std::min(m_moves.size(), m_elsewhere.size()));
+    for (qsizetype i = 0; i < m_elsewhere.size(); ++i) {
+        QPushButton *button = m_elsewhere.at(i);
+        button->setVisible(i < m_moves.size());
+        if (i >= m_moves.size())
+            continue;
+        const FilterElsewhere &move = m_moves.at(i);
+        const ListShape &shape = model.shape();
+        const QString name = columnName(shape, shape.columns.at(shape.indexOf(move.to)));
+        words << tr("“%1” has %2 with “%3”.", "a column, how many lines, what was typed")
+                     .arg(name, manyWords(shape.table, move.rows), move.text);
+        button->setText(tr("Look for “%1” in “%2”", "what was typed, a column")
+                            .arg(move.text, name)
+                            .replace(u'&', QStringLiteral("&&")));
     }
-    m_why->setText(why);
+    return words.join(u' ');
+}
+
+bool NothingHere::takeFocus()
+{
+    QList<QPushButton *> buttons = m_elsewhere;
+    buttons << m_instead << m_remove << m_clear;
+    const auto first = std::ranges::find_if(buttons, [](const QPushButton *button) {
+        return button->isVisible();
+    });
+    if (first == buttons.end())
+        return false;
+    (*first)->setFocus(Qt::OtherFocusReason);
+    return true;
 }
 
 void NothingHere::keyPressEvent(QKeyEvent *event)

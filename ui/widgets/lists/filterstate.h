@@ -46,17 +46,30 @@ public:
     /// `empty` is said where the list itself has no line.
     void show(const ListModel &model, const QString &empty);
     using QWidget::show;
+    /// To the first thing that helps; false where there is none.
+    bool takeFocus();
 
 signals:
     void removeWanted(const QByteArray &column);
     void insteadWanted(const QByteArray &column, const QString &filter);
+    /// Nothing above the first column, the filter above the second.
+    void moveWanted(const QByteArray &from, const QByteArray &to, const QString &filter);
     void clearWanted();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    [[nodiscard]] static QString whyNothing(const ListModel &model);
+    [[nodiscard]] QString offerElsewhere(const ListModel &model);
+    [[nodiscard]] QString offerInstead(const ListModel &model);
+    [[nodiscard]] QString offerWithout(const ListModel &model);
+
+    static constexpr qsizetype MostElsewhere = 2;
+
     QLabel *m_why;
+    QList<QPushButton *> m_elsewhere;
+    QList<FilterElsewhere> m_moves; ///< what these buttons do
     QPushButton *m_instead;
     QPushButton *m_remove;
     QPushButton *m_clear;

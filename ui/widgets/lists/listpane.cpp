@@ -19,6 +19,7 @@ namespace habeas::ui {
 
 namespace {
 constexpr qsizetype MostKept = 5000; // selected rows that stay selected over a new order
+constexpr int MostNeighbours = 20; // rows that may take the place of one that is gone
 } // namespace
 
 ListPane::ListPane(Workbench &workbench, const ListShape &shape, QWidget *parent)
@@ -105,10 +106,19 @@ void ListPane::connectParts()
                 setState(state);
                 m_table->setFocus(Qt::OtherFocusReason);
             });
+    connect(m_nothing, &NothingHere::moveWanted, this,
+            [this](const QByteArray &from, const QByteArray &to, const QString &filter) {
+                ListViewState state = m_model->state();
+                state.setFilter(m_shape, from, {});
+                state.setFilter(m_shape, to, filter);
+                setState(state);
+                m_table->setFocus(Qt::OtherFocusReason);
+            });
     connect(m_nothing, &NothingHere::clearWanted, this, &ListPane::clearFilters);
     connect(m_header, &FilterHeader::helpWanted, this, &ListPane::showHelp);
     connect(m_header, &FilterHeader::tableWanted, this, [this] {
-        m_table->setFocus(Qt::OtherFocusReason);
+        if (!m_nothing->isVisible() || !m_nothing->takeFocus())
+            m_table->setFocus(Qt::OtherFocusReason);
     });
     connect(m_header, &FilterHeader::filterEdited, this, [this](int column, const QString &text) {
         ListViewState state = m_model->state();
@@ -247,6 +257,12 @@ void ListPane::keepSelection()
         return; // what was kept before stands until there is something to select again
     m_keptCurrent = m_model->seqAt(current.row());
     m_keptColumn = current.column();
+    m_keptAround.clear();
+    for (int step = 1; step <= MostNeighbours; ++step)
+        m_keptAround << m_model->seqAt(current.row() + step);
+    for (int step = 1; step <= MostNeighbours; ++step)
+        m_keptAround << m_model->seqAt(current.row() - step);
+    m_keptAround.removeAll(0);
     m_keptSelected.clear();
     if (selectedCount() > MostKept)
         return;
@@ -254,12 +270,25 @@ void ListPane::keepSelection()
         m_keptSelected << m_model->seqAt(row);
 }
 
+/// The row that was current. Where it is gone and the filters are what they were, it was put away:
+/// then the row after it, or the one before. -1: none of them is there.
+int ListPane::rowToKeep() const
+{
+    int row = m_model->rowOfSeq(m_keptCurrent);
+    if (m_answered.filters != m_model->state().filters || m_answered.any != m_model->state().any)
+        return row;
+    for (qsizetype i = 0; i < m_keptAround.size() && row < 0; ++i)
+        row = m_model->rowOfSeq(m_keptAround.at(i));
+    return row;
+}
+
 void ListPane::restoreSelection()
 {
     if (m_model->rowCount() == 0)
         return;
     const int wanted = m_wanted == 0 ? -1 : m_model->rowOfSeq(m_wanted);
-    const int row = wanted >= 0 ? wanted : qMax(0, m_model->rowOfSeq(m_keptCurrent));
+    const int row = wanted >= 0 ? wanted : qMax(0, rowToKeep());
+    m_answered = m_model->state();
     const int column
         = m_header->isSectionHidden(m_keptColumn) ? m_header->logicalIndex(0) : m_keptColumn;
     const QModelIndex current = m_model->index(row, column);

@@ -96,6 +96,7 @@ private:
     bool selectFiltered();
     void placeNothing();
     [[nodiscard]] int currentColumn() const;
+    [[nodiscard]] int rowToKeep() const;
 
     Workbench &m_workbench;
     const ListShape &m_shape;
@@ -112,6 +113,8 @@ private:
     bool m_applying = false;
     qint64 m_keptCurrent = 0;
     qint64 m_wanted = 0; ///< a row to go to once it is there; 0: none
+    QList<qint64> m_keptAround; ///< the rows after and before it, the nearest first
+    ListViewState m_answered; ///< what the rows that were last selected in answered
     int m_keptColumn = 0;
     QList<qint64> m_keptSelected;
 };

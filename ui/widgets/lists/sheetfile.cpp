@@ -12,6 +12,8 @@
 #include <QPdfWriter>
 #include <QSvgGenerator>
 
+#include <algorithm>
+
 namespace habeas::ui {
 
 namespace {
@@ -29,9 +31,10 @@ constexpr qreal belowHead = 14;
 constexpr qreal pointsPerInch = 72;
 
 /// Draws in points.
-void paintSheet(QPainter &painter, const SheetHead &head, const DrawOnSheet &draw)
+void paintSheet(QPainter &painter, const SheetHead &head, const DrawOnSheet &draw,
+                qreal height = sheetHeight)
 {
-    painter.fillRect(QRectF(0, 0, sheetWidth, sheetHeight), Qt::white);
+    painter.fillRect(QRectF(0, 0, sheetWidth, height), Qt::white);
     painter.setPen(lightPalette().color(QPalette::Text));
     painter.setFont(sheetFont(14));
     const QRectF line(margin, margin - 16, sheetWidth - 2 * margin, 20);
@@ -41,10 +44,10 @@ void paintSheet(QPainter &painter, const SheetHead &head, const DrawOnSheet &dra
                      Sheet::tr("as of %1").arg(printDay(head.asOf, screenLanguage())));
     draw(painter,
          QRectF(margin, margin + belowHead, sheetWidth - 2 * margin,
-                sheetHeight - 2 * margin - belowHead));
+                height - 2 * margin - belowHead));
 }
 
-QByteArray asPdf(const SheetHead &head, const DrawOnSheet &draw)
+QByteArray asPdf(const SheetHead &head, const QList<DrawOnSheet> &pages)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -58,37 +61,41 @@ QByteArray asPdf(const SheetHead &head, const DrawOnSheet &draw)
     writer.setTitle(head.documentName);
     QPainter painter(&writer);
     painter.scale(writer.width() / sheetWidth, writer.width() / sheetWidth);
-    paintSheet(painter, head, draw);
+    for (qsizetype i = 0; i < pages.size(); ++i) {
+        if (i > 0 && !writer.newPage())
+            return {};
+        paintSheet(painter, head, pages.at(i));
+    }
     painter.end();
     return withoutMoments(bytes).value_or(QByteArray());
 }
 
-QByteArray asPng(const SheetHead &head, const DrawOnSheet &draw)
+QByteArray asPng(const SheetHead &head, const DrawOnSheet &draw, qreal height)
 {
     constexpr qreal dotsPerInch = 300;
     constexpr qreal scale = dotsPerInch / pointsPerInch;
-    QImage image(qRound(sheetWidth * scale), qRound(sheetHeight * scale), QImage::Format_RGB32);
+    QImage image(qRound(sheetWidth * scale), qRound(height * scale), QImage::Format_RGB32);
     image.fill(Qt::white);
     QPainter painter(&image);
     painter.scale(scale, scale);
-    paintSheet(painter, head, draw);
+    paintSheet(painter, head, draw, height);
     painter.end();
     QByteArray bytes;
     QBuffer buffer(&bytes);
     return image.save(&buffer, "PNG") ? bytes : QByteArray();
 }
 
-QByteArray asSvg(const SheetHead &head, const DrawOnSheet &draw)
+QByteArray asSvg(const SheetHead &head, const DrawOnSheet &draw, qreal height)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
     QSvgGenerator generator;
     generator.setOutputDevice(&buffer);
-    generator.setViewBox(QRectF(0, 0, sheetWidth, sheetHeight));
-    generator.setSize(QSize(qRound(sheetWidth), qRound(sheetHeight)));
+    generator.setViewBox(QRectF(0, 0, sheetWidth, height));
+    generator.setSize(QSize(qRound(sheetWidth), qRound(height)));
     generator.setTitle(head.documentName);
     QPainter painter(&generator);
-    paintSheet(painter, head, draw);
+    paintSheet(painter, head, draw, height);
     painter.end();
     return bytes;
 }
@@ -102,16 +109,27 @@ QFont sheetFont(qreal points)
     return font;
 }
 
+QSizeF sheetRoom()
+{
+    return { sheetWidth - 2 * margin, sheetHeight - 2 * margin - belowHead };
+}
+
 QByteArray sheetFile(const SheetHead &head, const DrawOnSheet &draw, const QString &suffix)
+{
+    return sheetFile(head, SheetPages { { draw }, draw, 0 }, suffix);
+}
+
+QByteArray sheetFile(const SheetHead &head, const SheetPages &pages, const QString &suffix)
 {
     if (!loadLetterFonts())
         return {};
+    const qreal height = std::max(sheetHeight, pages.height + sheetHeight - sheetRoom().height());
     if (suffix == QLatin1StringView("pdf"))
-        return asPdf(head, draw);
+        return asPdf(head, pages.pages);
     if (suffix == QLatin1StringView("png"))
-        return asPng(head, draw);
+        return asPng(head, pages.whole, height);
     if (suffix == QLatin1StringView("svg"))
-        return asSvg(head, draw);
+        return asSvg(head, pages.whole, height);
     return {};
 }
 

@@ -32,10 +32,12 @@ public:
         m_painter.fillRect(QRectF(QPointF(), m_plan.size), color(QPalette::Base));
         paintLaneGround();
         paintAxisLines();
-        for (qsizetype i = 0; i < m_plan.items.size(); ++i)
-            paintItem(m_plan.items.at(i));
-        paintLabels();
+        for (const PlacedItem &placed : std::as_const(m_plan.items)) {
+            if (isSeen(placed.span.united(placed.label)))
+                paintItem(placed);
+        }
         paintToday();
+        paintLabels();
         paintRing();
         paintNames();
         paintAxis();
@@ -52,11 +54,20 @@ private:
         return m_lanes.lanes.at(placed.lane).items.at(placed.item);
     }
 
+    /// Between the axis and the lower edge. On paper nothing may lie under what hides it: whoever
+    /// reads the file out would find it.
+    [[nodiscard]] bool isSeen(const QRectF &part) const
+    {
+        const qreal first = m_sight.top() > 0 ? m_sight.top() + m_plan.metrics.axisHeight : 0;
+        return first < part.bottom() && part.top() < m_sight.bottom();
+    }
+
     void paintLaneGround()
     {
         for (qsizetype i = 0; i < m_plan.lanes.size(); i += 2) {
             const PlacedLane &lane = m_plan.lanes.at(i);
-            m_painter.fillRect(QRectF(0, lane.top - 4, m_plan.size.width(), lane.height + 4),
+            m_painter.fillRect(QRectF(0, lane.top - m_plan.metrics.laneGap / 2, m_plan.size.width(),
+                                      lane.height + m_plan.metrics.laneGap / 2),
                                color(QPalette::AlternateBase));
         }
     }
@@ -96,9 +107,28 @@ private:
                            color(QPalette::Base));
     }
 
-    void paintItem(const PlacedItem &placed)
+    /// What may go on outside of the picture is not closed at its edge.
+    void paintItem(PlacedItem placed)
     {
         const PictureItem &item = itemOf(placed);
+        if (placed.beforeLeft || placed.afterRight) {
+            constexpr qreal outside = 40;
+            m_painter.save();
+            m_painter.setClipRect(QRectF(m_plan.metrics.nameWidth - 6, 0,
+                                         m_plan.size.width() - m_plan.metrics.nameWidth + 6,
+                                         m_plan.size.height()),
+                                  Qt::IntersectClip);
+            placed.span.adjust(placed.beforeLeft ? -outside : 0, 0, placed.afterRight ? outside : 0,
+                               0);
+            paintWhole(placed, item);
+            m_painter.restore();
+            return;
+        }
+        paintWhole(placed, item);
+    }
+
+    void paintWhole(const PlacedItem &placed, const PictureItem &item)
+    {
         if (item.shape == PictureItem::Shape::Point)
             paintPoint(placed, item);
         else
@@ -177,15 +207,35 @@ private:
         for (const PlacedItem &placed : std::as_const(m_plan.items)) {
             const PictureItem &item = itemOf(placed);
             const QString text = m_look.hideNames ? item.neutralLabel : item.label;
-            if (text.isEmpty() || item.fill == PictureItem::Fill::Gap)
+            if (text.isEmpty() || !isSeen(placed.span.united(placed.label))
+                || item.fill == PictureItem::Fill::Gap)
                 continue;
             const qreal wanted = metrics.horizontalAdvance(text);
+            if (!placed.label.isNull()) {
+                ground(placed, placed.label);
+                m_painter.drawText(placed.label,
+                                   int(Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip)
+                                       | (wanted > placed.label.width() ? Qt::TextWordWrap : 0),
+                                   text);
+                continue;
+            }
             const QRectF room = labelRoom(placed, item.shape == PictureItem::Shape::Bar, wanted);
             if (room.width() < std::min(leastRoom, wanted))
                 continue;
+            ground(placed,
+                   QRectF(room.left(), room.top(), std::min(room.width(), wanted), room.height()));
             m_painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
                                metrics.elidedText(text, Qt::ElideRight, room.width() + 0.5));
         }
+    }
+
+    /// The lines of the axis and of today do not go through a label. Inside a bar its fill stays.
+    void ground(const PlacedItem &placed, const QRectF &label)
+    {
+        const QRectF words = label.adjusted(-1, 1, 1, -1);
+        if (!words.intersects(placed.span))
+            m_painter.fillRect(
+                words, color(placed.lane % 2 == 0 ? QPalette::AlternateBase : QPalette::Base));
     }
 
     /// A label stands in what is seen of its bar, or right of it up to the next thing of its row;
@@ -265,8 +315,14 @@ private:
         const QFontMetricsF metrics(m_painter.font());
         for (qsizetype i = 0; i < m_plan.lanes.size(); ++i) {
             const PlacedLane &lane = m_plan.lanes.at(i);
-            const QRectF room(column.left() + labelGap, lane.top, column.width() - 2 * labelGap,
-                              m_plan.metrics.rowHeight - 6);
+            if (!isSeen(QRectF(0, lane.top, 1, lane.height)))
+                continue;
+            // Of a lane that began above what is seen, too.
+            const qreal height = m_plan.metrics.rowHeight - m_plan.metrics.rowGap;
+            const qreal seen = m_sight.top() + m_plan.metrics.axisHeight + m_plan.metrics.laneGap;
+            const qreal top
+                = std::clamp(seen, lane.top, std::max(lane.top, lane.top + lane.height - height));
+            const QRectF room(column.left() + labelGap, top, column.width() - 2 * labelGap, height);
             m_painter.drawText(
                 room, Qt::AlignLeft | Qt::AlignVCenter,
                 metrics.elidedText(m_lanes.lanes.at(i).name, Qt::ElideRight, room.width()));

@@ -2,16 +2,19 @@
 
 #include "app/base/language.h"
 
+#include <QFontMetricsF>
 #include <QLocale>
 
 #include <algorithm>
+#include <cmath>
+#include <utility>
 
 namespace habeas::ui {
 
 namespace {
 
 constexpr qint64 quietDays = 15; // empty days left and right of what there is
-constexpr qreal laneGap = 8;
+constexpr qreal labelGap = 4;
 constexpr qreal leastMonth = 34; // pixels a month needs for its name
 constexpr qreal leastWeek = 44;
 constexpr qreal leastYear = 40;
@@ -29,21 +32,90 @@ CivilDay lastDayOf(const PictureItem &item, CivilDay today)
     return item.lastEnd.value_or(std::max(today, item.lastStart));
 }
 
+bool isWide(CivilDay first, CivilDay last)
+{
+    constexpr qint64 wide = 3 * 366; // days
+    return daysBetween(first, last) > wide;
+}
+
+/// What of an item tells how long the picture is; nothing where only "some time in these years" is
+/// known.
+std::optional<Days> coreOf(const PictureItem &item, CivilDay today)
+{
+    const bool wideStart = isWide(item.firstStart, item.lastStart);
+    if (item.shape == PictureItem::Shape::Point) {
+        if (wideStart)
+            return std::nullopt;
+        return Days { item.firstStart, item.lastStart };
+    }
+    const CivilDay last = lastDayOf(item, today);
+    const CivilDay end = item.firstEnd && isWide(*item.firstEnd, last)
+        ? std::max(*item.firstEnd, item.lastStart)
+        : last;
+    return Days { wideStart ? item.lastStart : item.firstStart, end };
+}
+
+void widen(std::optional<Days> &days, const Days &by)
+{
+    if (!days)
+        days = by;
+    days->first = std::min(days->first, by.first);
+    days->last = std::max(days->last, by.last);
+}
+
 Days daysOf(const PictureLanes &lanes)
 {
     std::optional<Days> days;
+    QList<Days> wide;
     for (const PictureLane &lane : lanes.lanes) {
         for (const PictureItem &item : lane.items) {
-            const CivilDay last = lastDayOf(item, lanes.today);
-            if (!days)
-                days = Days { item.firstStart, last };
-            days->first = std::min(days->first, item.firstStart);
-            days->last = std::max(days->last, last);
+            if (const auto core = coreOf(item, lanes.today))
+                widen(days, *core);
+            else
+                wide << Days { item.firstStart, item.lastStart };
         }
+    }
+    const bool onlyWide = !days;
+    for (const Days &one : std::as_const(wide)) {
+        if (onlyWide)
+            widen(days, one);
+        else if (days->last < one.first) // its nearest day, so that it is in the picture at all
+            widen(days, { one.first, one.first });
+        else if (one.last < days->first)
+            widen(days, { one.last, one.last });
     }
     const Days found = days.value_or(Days { lanes.today, lanes.today });
     return { found.first.plusDays(-quietDays), found.last.plusDays(quietDays) };
 }
+
+/// The rows of one lane, each with the stretches that are taken.
+class Rows
+{
+public:
+    [[nodiscard]] qsizetype count() const { return m_rows.size(); }
+
+    [[nodiscard]] bool isFree(qsizetype row, qsizetype rows, qreal left, qreal right) const
+    {
+        for (qsizetype at = row; at < std::min(row + rows, m_rows.size()); ++at) {
+            for (const auto &[from, until] : m_rows.at(at)) {
+                if (left < until && from < right)
+                    return false;
+            }
+        }
+        return true;
+    }
+
+    void take(qsizetype row, qsizetype rows, qreal left, qreal right)
+    {
+        if (m_rows.size() < row + rows)
+            m_rows.resize(row + rows);
+        for (qsizetype at = row; at < row + rows; ++at)
+            m_rows[at].append({ left, right });
+    }
+
+private:
+    QList<QList<std::pair<qreal, qreal>>> m_rows;
+};
 
 class Planner
 {
@@ -59,7 +131,7 @@ public:
 
     PicturePlan plan()
     {
-        qreal top = m_plan.metrics.axisHeight + laneGap;
+        qreal top = m_plan.metrics.axisHeight + m_plan.metrics.laneGap;
         for (qsizetype lane = 0; lane < m_lanes.lanes.size(); ++lane)
             top = placeLane(lane, top);
         m_plan.size = { m_plan.xOf(m_plan.last.plusDays(1)), top };
@@ -72,39 +144,107 @@ public:
 private:
     qreal placeLane(qsizetype lane, qreal top)
     {
-        QList<qreal> rowEnds; // how far right each row is taken
+        Rows rows;
         const qsizetype firstOfLane = m_plan.items.size();
         for (qsizetype i = 0; i < m_lanes.lanes.at(lane).items.size(); ++i) {
-            PlacedItem placed = place(m_lanes.lanes.at(lane).items.at(i));
+            const PictureItem &item = m_lanes.lanes.at(lane).items.at(i);
+            PlacedItem placed = place(item);
             placed.lane = lane;
             placed.item = i;
-            qsizetype row = 0;
-            while (row < rowEnds.size() && placed.span.left() < rowEnds.at(row))
-                ++row;
-            if (row == rowEnds.size())
-                rowEnds << 0;
-            rowEnds[row] = placed.span.right() + 1;
-            const qreal y = top + qreal(row) * m_plan.metrics.rowHeight;
-            placed.span.moveTop(y);
-            placed.sure.moveTop(y);
+            const qreal y = top + qreal(findRow(rows, placed, item)) * m_plan.metrics.rowHeight;
+            for (QRectF *part : { &placed.span, &placed.sure, &placed.label }) {
+                if (!part->isNull())
+                    part->moveTop(y);
+            }
             m_plan.items << placed;
         }
         std::stable_sort(m_plan.items.begin() + firstOfLane, m_plan.items.end(),
                          [](const PlacedItem &a, const PlacedItem &b) {
                              return a.span.left() < b.span.left();
                          });
-        const qreal height
-            = qreal(std::max<qsizetype>(1, rowEnds.size())) * m_plan.metrics.rowHeight;
+        const qreal height = qreal(std::max<qsizetype>(1, rows.count())) * m_plan.metrics.rowHeight;
         m_plan.lanes << PlacedLane { top, height };
-        return top + height + laneGap;
+        return top + height + m_plan.metrics.laneGap;
+    }
+
+    /// The first row with room for it, and for its label where labels have theirs.
+    qsizetype findRow(Rows &rows, PlacedItem &placed, const PictureItem &item) const
+    {
+        const auto &font = m_plan.metrics.labelFont;
+        const bool labelled = font && !item.label.isEmpty() && item.fill != PictureItem::Fill::Gap;
+        if (labelled)
+            return findLabelledRow(rows, placed, item, QFontMetricsF(*font));
+        const int most = m_plan.metrics.mostRows;
+        const bool isPoint = item.shape == PictureItem::Shape::Point;
+        qsizetype row = 0;
+        while (!rows.isFree(row, 1, placed.span.left(), placed.span.right() + 1)
+               && !(isPoint && most > 0 && row + 1 >= most))
+            ++row;
+        rows.take(row, 1, placed.span.left(), placed.span.right() + 1);
+        return row;
+    }
+
+    /// Inside a bar that is wide enough, else right or left of the thing; a label longer than
+    /// either side is broken into lines.
+    qsizetype findLabelledRow(Rows &rows, PlacedItem &placed, const PictureItem &item,
+                              const QFontMetricsF &metrics) const
+    {
+        const qreal wanted = metrics.horizontalAdvance(item.label) + 1;
+        const qreal height = placed.span.height();
+        const qreal left = placed.span.left();
+        const qreal right = placed.span.right();
+        if (item.shape == PictureItem::Shape::Bar && wanted + 2 * labelGap <= right - left) {
+            placed.label = QRectF(left + labelGap, 0, wanted, height);
+            return takeFirst(rows, 1, { { left, right } }).row;
+        }
+        const qreal roomRight = m_plan.xOf(m_plan.last.plusDays(1)) - right - 2 * labelGap;
+        const qreal roomLeft = left - m_plan.metrics.nameWidth - 2 * labelGap;
+        const qreal width = std::min(wanted, std::max(roomRight, roomLeft));
+        qsizetype lines = 1;
+        if (width < wanted)
+            lines = qsizetype(std::ceil(
+                metrics.boundingRect(QRectF(0, 0, width, 10000), Qt::TextWordWrap, item.label)
+                    .height()
+                / m_plan.metrics.rowHeight));
+        QList<std::pair<qreal, qreal>> ways;
+        if (width <= roomRight)
+            ways.append({ left, right + labelGap + width });
+        if (width <= roomLeft)
+            ways.append({ left - labelGap - width, right });
+        const Found found = takeFirst(rows, lines, ways);
+        const bool before = ways.at(found.way).first < left;
+        placed.label = QRectF(before ? left - labelGap - width : right + labelGap, 0, width,
+                              qreal(lines - 1) * m_plan.metrics.rowHeight + height);
+        return found.row;
+    }
+
+    struct Found
+    {
+        qsizetype row;
+        qsizetype way;
+    };
+
+    /// The first row, and so many below it, where one of the stretches is free.
+    static Found takeFirst(Rows &rows, qsizetype lines, const QList<std::pair<qreal, qreal>> &ways)
+    {
+        for (qsizetype row = 0;; ++row) {
+            for (qsizetype way = 0; way < ways.size(); ++way) {
+                const auto &[left, right] = ways.at(way);
+                if (!rows.isFree(row, lines, left, right + labelGap))
+                    continue;
+                rows.take(row, lines, left, right + labelGap);
+                return { row, way };
+            }
+        }
     }
 
     [[nodiscard]] PlacedItem place(const PictureItem &item) const
     {
-        const qreal height = m_plan.metrics.rowHeight - 6;
+        const qreal height = m_plan.metrics.rowHeight - m_plan.metrics.rowGap;
+        const CivilDay end = m_plan.last.plusDays(1);
         const auto stretch = [&](CivilDay from, CivilDay until) {
-            const qreal left = m_plan.xOf(from);
-            return QRectF(left, 0, m_plan.xOf(until) - left, height);
+            const qreal left = m_plan.xOf(std::clamp(from, m_plan.first, end));
+            return QRectF(left, 0, m_plan.xOf(std::clamp(until, m_plan.first, end)) - left, height);
         };
         PlacedItem placed;
         if (item.shape == PictureItem::Shape::Point) {
@@ -119,6 +259,8 @@ private:
             if (item.lastStart < sureEnd)
                 placed.sure = stretch(item.lastStart, sureEnd);
         }
+        placed.beforeLeft = item.firstStart < m_plan.first;
+        placed.afterRight = m_plan.last < lastDayOf(item, m_lanes.today);
         const qreal missing = m_plan.metrics.pointWidth - placed.span.width();
         if (missing > 0)
             placed.span.adjust(-missing / 2, 0, missing / 2, 0);

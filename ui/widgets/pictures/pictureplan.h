@@ -2,6 +2,7 @@
 
 #include "ui/widgets/pictures/picturelanes.h"
 
+#include <QFont>
 #include <QRectF>
 #include <QSizeF>
 
@@ -13,8 +14,15 @@ struct PictureMetrics
     qreal pixelsPerDay = 1.0;
     qreal nameWidth = 110; ///< of the column with the lanes' names
     qreal rowHeight = 26;
+    qreal rowGap = 6; ///< of it, what stays free below a thing
+    qreal laneGap = 8;
     qreal axisHeight = 24;
     qreal pointWidth = 14; ///< the least a thing takes, so that it can be seen and hit
+    /// In a lane with more rows than these, points stand on each other in the last one; 0: never.
+    int mostRows = 0;
+    /// Every label has its room, in this font, in lines as high as it; nothing: labels take what
+    /// room happens to be free.
+    std::optional<QFont> labelFont = {};
 };
 
 /// One item with its place.
@@ -22,9 +30,12 @@ struct PlacedItem
 {
     qsizetype lane = 0;
     qsizetype item = 0;
-    QRectF span; ///< all days it may cover
+    QRectF span; ///< all days it may cover, as far as they are in the picture
     QRectF sure; ///< the days it surely covers; null where none is sure
     bool open = false; ///< goes on beyond the right edge of its span
+    bool beforeLeft = false; ///< may lie before the first day of the picture
+    bool afterRight = false; ///< or after the last
+    QRectF label = {}; ///< with PictureMetrics::labelFont; null: it has none
 };
 
 struct PlacedLane
@@ -62,6 +73,8 @@ struct PicturePlan
 };
 
 /// Items of one lane that share days stand below each other. Month names in the screen's language.
+/// Where other things tell how long the picture is, a date of many years ("the 2020s") does not
+/// stretch it: it is shown as far as the picture goes.
 [[nodiscard]] PicturePlan planPicture(const PictureLanes &lanes, const PictureMetrics &metrics);
 /// The scale at which everything fits into that width.
 [[nodiscard]] qreal scaleToFit(const PictureLanes &lanes, const PictureMetrics &metrics,

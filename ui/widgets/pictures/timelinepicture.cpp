@@ -11,6 +11,7 @@
 #include <QToolTip>
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 
 namespace habeas::ui {
@@ -45,7 +46,7 @@ TimelinePicture::TimelinePicture(QWidget *parent)
 
 QSize TimelinePicture::sizeHint() const
 {
-    return { 640, int(m_plan.size.height()) + 2 * frameWidth() };
+    return { 640, m_closeHeight + 2 * frameWidth() };
 }
 
 void TimelinePicture::show(const PictureLanes &lanes)
@@ -87,7 +88,6 @@ void TimelinePicture::setHideNames(bool hide)
 void TimelinePicture::plan()
 {
     const QFontMetricsF metrics(font());
-    m_metrics.rowHeight = metrics.height() + 10;
     m_metrics.axisHeight = metrics.height() + 8;
     qreal widest = 40;
     for (const PictureLane &lane : std::as_const(m_lanes.lanes))
@@ -97,7 +97,7 @@ void TimelinePicture::plan()
     const qreal fitting = scaleToFit(m_lanes, m_metrics, viewport()->width());
     if (m_fits)
         m_metrics.pixelsPerDay = std::min(fitting, MostPixelsPerDay);
-    m_plan = planPicture(m_lanes, m_metrics);
+    m_plan = planIn(viewport()->height());
     const int beyond = std::max(0, int(m_plan.size.width()) - viewport()->width());
     horizontalScrollBar()->setRange(0, m_fits ? 0 : beyond);
     horizontalScrollBar()->setPageStep(viewport()->width());
@@ -105,6 +105,38 @@ void TimelinePicture::plan()
     verticalScrollBar()->setPageStep(viewport()->height());
     m_current = m_current < m_plan.items.size() ? m_current : -1;
     viewport()->update();
+}
+
+/// With air between the rows where there is room for it; else they stand closer, and at last points
+/// that share days share rows, so that every lane is in sight.
+PicturePlan TimelinePicture::planIn(int height)
+{
+    struct Way
+    {
+        qreal above; ///< a line of text, in pixels
+        qreal rowGap;
+        qreal laneGap;
+        int mostRows;
+    };
+
+    constexpr Way ways[]
+        = { { 10, 6, 8, 0 }, { 2, 2, 4, 0 }, { 2, 2, 4, 4 }, { 2, 2, 4, 3 }, { 1, 2, 3, 2 } };
+    PicturePlan plan;
+    for (const Way &way : ways) {
+        m_metrics.rowHeight = QFontMetricsF(font()).height() + way.above;
+        m_metrics.rowGap = way.rowGap;
+        m_metrics.laneGap = way.laneGap;
+        m_metrics.mostRows = way.mostRows;
+        plan = planPicture(m_lanes, m_metrics);
+        if (way.rowGap < ways[0].rowGap && way.mostRows == 0)
+            m_closeHeight = int(std::ceil(plan.size.height()));
+        if (plan.size.height() <= height) {
+            if (way.mostRows == 0 && way.rowGap >= ways[0].rowGap)
+                m_closeHeight = int(std::ceil(plan.size.height()));
+            break;
+        }
+    }
+    return plan;
 }
 
 /// The day in the middle stays in the middle.

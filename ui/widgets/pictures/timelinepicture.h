@@ -28,6 +28,7 @@ public:
     void setCurrent(const QUuid &record); ///< no signal; nothing is chosen where it is not there
     void setHideNames(bool hide);
 
+    /// As high as its lanes are when they stand close.
     [[nodiscard]] QSize sizeHint() const override;
 
 public slots:
@@ -53,6 +54,7 @@ protected:
 
 private:
     void plan();
+    [[nodiscard]] PicturePlan planIn(int height);
     void setScale(qreal pixelsPerDay);
     void choose(qsizetype index);
     void step(int by);
@@ -66,6 +68,7 @@ private:
     PictureMetrics m_metrics;
     QUuid m_currentRecord;
     qsizetype m_current = -1;
+    int m_closeHeight = 0; ///< of the plan, with its rows close
     bool m_fits = true; ///< the scale follows the width
     bool m_hideNames = false;
 };

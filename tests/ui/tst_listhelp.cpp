@@ -1,0 +1,169 @@
+#include "app/actions/records/recordactions.h"
+#include "ui/letters/letterform.h"
+#include "ui/letters/severaldialog.h"
+#include "ui/models/listmodel.h"
+#include "ui/models/roles.h"
+#include "ui/widgets/lists/filterheader.h"
+#include "ui/widgets/lists/listpane.h"
+#include "ui/widgets/lists/tableview.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QTest>
+
+#include "tests/programs/testmain.h"
+#include "tests/ui/caseoffice.h"
+
+using namespace Qt::StringLiterals;
+
+namespace habeas::test {
+
+using namespace habeas::ui;
+
+/// What a list does for somebody who typed a word above the wrong column, put a line away, or looks
+/// for a few of many.
+class TstListHelp : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aWordAboveTheWrongColumnIsMovedByKeys();
+    void afterTheBinTheNextLineIsChosen();
+    void aFilterStartsAtItsFirstLine();
+    void casesForALetterAreNamedAndFoundByTyping();
+
+private:
+    static void addCase(CaseOffice &office, const QString &ref, const QString &officer)
+    {
+        Case file;
+        file.id = newId<Case>();
+        file.ref = ref;
+        file.title = u"Title of "_s + ref;
+        file.officer = officer;
+        file.status = u"open"_s;
+        QVERIFY(saveRecord(office.bench.session(), file, u"A case"_s));
+    }
+
+    static QLineEdit *filter(const ListPane &pane, const char *column)
+    {
+        return pane.header()->line(pane.model()->shape().indexOf(column));
+    }
+};
+
+void TstListHelp::aWordAboveTheWrongColumnIsMovedByKeys()
+{
+    CaseOffice office;
+    for (int i = 1; i <= 3; ++i)
+        addCase(office, u"KZ-000%1"_s.arg(i), u"Bota"_s);
+    ListPane pane(office.bench, *listShape(u"cases"_s));
+    pane.resize(1000, 500);
+    pane.show();
+    QVERIFY(QTest::qWaitForWindowActive(&pane));
+    QLineEdit *court = filter(pane, "court");
+    court->setFocus();
+    court->setText(u"bota"_s);
+    QTest::keyClick(court, Qt::Key_Return);
+    QCOMPARE(pane.model()->rowCount(), 0);
+    const auto *why = pane.findChild<QLabel *>(u"why"_s);
+    auto *move = pane.findChild<QPushButton *>(u"elsewhere0"_s);
+    QTRY_VERIFY(move->isVisible());
+    QVERIFY2(why->text().contains(u"Officer") && why->text().contains(u"3 cases"),
+             qPrintable(why->text()));
+    QCOMPARE(QApplication::focusWidget(), move); // Enter in the filter led here
+    QTest::keyClick(move, Qt::Key_Space);
+    QCOMPARE(pane.model()->rowCount(), 3);
+    QVERIFY(court->text().isEmpty());
+    QCOMPARE(pane.model()->state().filterOf("officer"), u"bota"_s);
+    QVERIFY(pane.table()->hasFocus());
+
+    // What nothing holds is offered nowhere, nor is what asks for everything else.
+    pane.clearFilters();
+    for (const QString &text : { u"zzzz"_s, u"!bota"_s }) {
+        court->setText(text);
+        QTest::keyClick(court, Qt::Key_Return);
+        QTest::qWait(200);
+        QVERIFY(!move->isVisible());
+        pane.clearFilters();
+    }
+}
+
+void TstListHelp::afterTheBinTheNextLineIsChosen()
+{
+    CaseOffice office;
+    for (int i = 1; i <= 5; ++i)
+        addCase(office, u"XX-000%1"_s.arg(i), {});
+    ListPane pane(office.bench, *listShape(u"cases"_s));
+    connect(&office.bench, &Workbench::changed, &pane, &ListPane::refresh);
+    pane.show();
+    const auto remove = [&] {
+        const QUuid id = pane.currentRecord().record;
+        office.bench.perform([&](Session &session) {
+            return removeRecord(session, "case", id, u"Away"_s);
+        });
+    };
+    const int last = pane.model()->rowCount() - 1;
+    pane.table()->setCurrentIndex(pane.model()->index(last - 2, 0));
+    QCOMPARE(pane.currentRef(), u"XX-0003"_s);
+    remove();
+    QCOMPARE(pane.currentRef(), u"XX-0004"_s);
+    remove();
+    QCOMPARE(pane.currentRef(), u"XX-0005"_s);
+    remove(); // the last one: the one above it
+    QCOMPARE(pane.currentRef(), u"XX-0002"_s);
+}
+
+void TstListHelp::aFilterStartsAtItsFirstLine()
+{
+    CaseOffice office;
+    for (int i = 1; i <= 5; ++i)
+        addCase(office, u"XX-000%1"_s.arg(i), i % 2 == 0 ? u"Bota"_s : QString());
+    ListPane pane(office.bench, *listShape(u"cases"_s));
+    pane.show();
+    pane.table()->setCurrentIndex(pane.model()->index(pane.model()->rowCount() - 1, 0));
+    filter(pane, "officer")->setText(u"bota"_s);
+    QTest::keyClick(filter(pane, "officer"), Qt::Key_Return);
+    QCOMPARE(pane.currentRef(), u"XX-0002"_s);
+}
+
+void TstListHelp::casesForALetterAreNamedAndFoundByTyping()
+{
+    CaseOffice office;
+    addCase(office, u"KZ-0900"_s, {});
+    addCase(office, u"AA-0001"_s, {});
+    LetterForm form(office.bench);
+    form.offerPeople(office.folder());
+    form.chooseCases();
+    auto *dialog = form.findChild<SeveralDialog *>();
+    auto *list = dialog->findChild<QListWidget *>();
+    QStringList lines;
+    for (int row = 0; row < list->count(); ++row)
+        lines << list->item(row)->text();
+    QCOMPARE(lines.size(), 3);
+    QVERIFY(lines.at(0).startsWith(u"AA-0001"_s)); // in the order of the list of cases
+    QVERIFY2(lines.at(1).startsWith(office.ref + u" – "_s) && lines.at(1).size() > 16,
+             qPrintable(lines.at(1)));
+    QCOMPARE(list->currentRow(), 1); // its own case: ticked, and it stays so
+    QCOMPARE(list->item(1)->checkState(), Qt::Checked);
+    QTest::keyClick(list, Qt::Key_Space);
+    QCOMPARE(list->item(1)->checkState(), Qt::Checked);
+
+    QTest::keyClicks(list, u"0900"_s);
+    auto *typed = dialog->findChild<QLineEdit *>();
+    QCOMPARE(typed->text(), u"0900"_s);
+    QVERIFY(list->item(0)->isHidden() && !list->item(2)->isHidden());
+    QTest::keyClick(typed, Qt::Key_Down);
+    QTest::keyClick(list, Qt::Key_Space);
+    QCOMPARE(list->item(2)->checkState(), Qt::Checked);
+    QCOMPARE(list->item(0)->checkState(), Qt::Unchecked);
+    dialog->accept();
+    QCOMPARE(form.otherCases(), QStringList { u"KZ-0900"_s });
+}
+
+HABEAS_TEST(TstListHelp)
+
+} // namespace habeas::test
+
+#include "tst_listhelp.moc"
