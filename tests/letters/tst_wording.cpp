@@ -258,8 +258,10 @@ void TstWording::whoIsConvictedIsASuspectNoMore()
                            "defence, 20 January "
                            "2022; criminal suspect, 12 March 2022"_s),
              qPrintable(seed));
-    QVERIFY(textOf(m_folder, u"case-summary"_s, Language::Russian)
-                .contains(u"приговор (10 апреля 2023 года): условное осуждение До этого:"_s));
+    QVERIFY(
+        textOf(m_folder, u"case-summary"_s, Language::Russian)
+            .contains(
+                u"приговор (10 апреля 2023 года): условное осуждение, с ограничениями До этого:"_s));
 
     CaseFolder folder = emptyCase();
     QVERIFY(textOf(folder, u"case-summary"_s)
