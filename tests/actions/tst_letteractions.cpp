@@ -1,4 +1,6 @@
 #include "app/actions/letters/letteractions.h"
+#include "app/actions/letters/officewords.h"
+#include "app/actions/letters/typedspelling.h"
 #include "app/actions/records/recordactions.h"
 
 #include <QCryptographicHash>
@@ -26,6 +28,8 @@ private slots:
     void aFileThatCannotTakeItsNameLeavesNoRow();
     void referencesGoOnFromTheLast();
     void aPrintedLetterIsARowAlone();
+    void spellingIsToldOfWhatWasTyped();
+    void aMissingDictionaryIsTold();
 
 private:
     LetterWish wish() const
@@ -98,6 +102,48 @@ void TstLetterActions::anAddressedLetterIsDispatched()
     QCOMPARE(after.dispatches.size(), 1);
     QVERIFY(after.dispatches.first().official == official.id);
     QCOMPARE(after.dispatches.first().block, wording.block);
+}
+
+void TstLetterActions::spellingIsToldOfWhatWasTyped()
+{
+    if (!Spelling().hasDictionary(Language::English))
+        QSKIP("no English dictionary is installed here");
+    const Connection &connection = m_test->session.vault->connection();
+    LetterWish asked = wish();
+    asked.requests = { u"Lift the bnas on Zhanbolat Mamay."_s };
+    const QStringList notices = spellingNotices(connection, asked);
+    QCOMPARE(notices.size(), 1);
+    QVERIFY2(notices.first().contains(u"“bnas”"_s) && !notices.first().contains(u"Mamay"_s),
+             qPrintable(notices.first()));
+    QVERIFY(addOfficeWord(m_test->session, u"bnas"_s));
+    QCOMPARE(spellingNotices(connection, asked), QStringList());
+}
+
+void TstLetterActions::aMissingDictionaryIsTold()
+{
+    QTemporaryDir none;
+    const Connection &connection = m_test->session.vault->connection();
+    LetterWish asked = wish();
+    asked.language = Language::Russian;
+    const auto told = [&] {
+        return spellingNotices(connection, asked, Spelling({ none.path() }));
+    };
+    QCOMPARE(told().size(), 1);
+    QVERIFY2(told().first().startsWith(
+                 u"No Russian dictionary is installed: spelling is not checked."_s),
+             qPrintable(told().first()));
+    QVERIFY(told().first().contains(u"hunspell-ru"_s) && told().first().contains(none.path()));
+    // One in another encoding is none.
+    const auto write = [&none](const QString &name, const QByteArray &content) {
+        QFile file(none.filePath(name));
+        return file.open(QIODevice::WriteOnly) && file.write(content) > 0;
+    };
+    QVERIFY(write(u"ru_RU.dic"_s, "1\nxx\n") && write(u"ru_RU.aff"_s, "SET KOI8-R\n"));
+    QCOMPARE(told().size(), 1);
+    QVERIFY(write(u"ru_RU.aff"_s, "SET UTF-8\n"));
+    QVERIFY(!told().contains(u"installed"_s));
+    asked.requests.clear(); // nothing was typed, so nothing is to be checked
+    QCOMPARE(told(), QStringList());
 }
 
 void TstLetterActions::aBlockedLetterLeavesNothing()

@@ -1,3 +1,4 @@
+#include "app/actions/files/officesettingsactions.h"
 #include "app/actions/letters/letteractions.h"
 #include "app/actions/letters/letterlog.h"
 #include "app/actions/letters/lettermakings.h"
@@ -32,6 +33,7 @@ private slots:
     void paperIsKeptOnceAndUndone();
     void aPaperThatCannotBePrintedIsNotKept();
     void aLogoIsReadFromAFile();
+    void aLogoSaysNoMoreThanItShows();
     void aLoggedLetterComesOutOnIt();
     void aReprintIsOnThePaperOfItsDay();
 
@@ -106,6 +108,38 @@ void TstPaperActions::aLogoIsReadFromAFile()
     QVERIFY(picture.save(folder.filePath(u"logo.bmp"_s)));
     QVERIFY(!readLogo(folder.filePath(u"logo.bmp"_s)));
     QCOMPARE(readLogo(folder.filePath(u"none.png"_s)).error().kind, ErrorKind::Io);
+}
+
+void TstPaperActions::aLogoSaysNoMoreThanItShows()
+{
+    QTemporaryDir folder;
+    QImage picture(40, 20, QImage::Format_RGB32);
+    picture.fill(Qt::blue);
+    picture.setText(u"Author"_s, u"Dana Verborgen"_s);
+    const QString path = folder.filePath(u"logo.png"_s);
+    QVERIFY(picture.save(path));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray told = file.readAll();
+    QVERIFY(told.contains("Dana Verborgen"));
+    const auto logo = readLogo(path);
+    QVERIFY(logo && !logo->contains("Dana"));
+    LetterPaper paper = ours();
+    paper.logo = told; // by whatever door it comes
+    QVERIFY(savePaper(m_test->session, paper));
+    QCOMPARE(officePaper(connection())->logo, *logo);
+    QCOMPARE(logoPicture(*logo)->pixelColor(3, 3), QColor(Qt::blue));
+    // One that an earlier program kept does not leave with the office's file, nor come in by one.
+    QVERIFY(saveRecord(m_test->session, recordOf(paper), u"Change"_s));
+    QCOMPARE(officePaper(connection())->logo, told);
+    const auto office = officeSettings(connection());
+    QVERIFY(office);
+    QCOMPARE(office->papers.first().logo, QString::fromLatin1(logo->toBase64()));
+    OfficeSettings theirs = *office;
+    theirs.papers.first().logo = QString::fromLatin1(told.toBase64());
+    const auto plan = planOfficeSettings(m_test->session, theirs);
+    QVERIFY2(plan, qPrintable(plan ? QString() : plan.error().message));
+    QCOMPARE(plan->records.papers.first().logo, QString::fromLatin1(logo->toBase64()));
 }
 
 void TstPaperActions::aLoggedLetterComesOutOnIt()

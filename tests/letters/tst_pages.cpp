@@ -5,8 +5,10 @@
 #include "app/letters/paper/pdfmetadata.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QBuffer>
 #include <QImage>
 #include <QPainter>
+#include <QPdfWriter>
 #include <QRegularExpression>
 #include <QTextBlock>
 #include <QTextLayout>
@@ -41,7 +43,34 @@ private slots:
     void aTablesHeadIsNotLeftAlone();
     void noWordOfATableIsBrokenWhereThereIsRoom();
     void aBlockedLetterIsNotWritten();
+    void aPrinterWithoutPaperIsToldOf();
 };
+
+namespace {
+
+/// A printer that does not say how large its paper is, or holds another size only.
+class OddPrinter : public QPdfWriter
+{
+public:
+    OddPrinter(QIODevice *device, bool hasSize)
+        : QPdfWriter(device)
+        , m_hasSize(hasSize)
+    {
+    }
+
+protected:
+    int metric(PaintDeviceMetric wanted) const override
+    {
+        return !m_hasSize && (wanted == PdmWidth || wanted == PdmHeight)
+            ? 0
+            : QPdfWriter::metric(wanted);
+    }
+
+private:
+    bool m_hasSize;
+};
+
+} // namespace
 
 void TstPages::nothingTellsWhenOrWhereItWasMade()
 {
@@ -351,6 +380,22 @@ void TstPages::aBlockedLetterIsNotWritten()
     const auto pages = LetterPages::layOut(*letter, defaultLetterPage());
     QVERIFY(pages);
     QVERIFY(!(*pages)->pdf());
+}
+
+void TstPages::aPrinterWithoutPaperIsToldOf()
+{
+    const auto letter = composeLetter(smallCase(), wish());
+    QVERIFY(letter);
+    const auto pages = LetterPages::layOut(*letter, letterPage({}));
+    QVERIFY(pages);
+    QBuffer buffer;
+    QVERIFY(buffer.open(QIODevice::WriteOnly));
+    OddPrinter paperless(&buffer, false);
+    const auto printed = (*pages)->print(paperless);
+    QVERIFY(!printed);
+    QVERIFY(printed.error().message.contains(u"how large its paper is"_s));
+    OddPrinter whole(&buffer, true);
+    QVERIFY((*pages)->print(whole));
 }
 
 HABEAS_TEST(TstPages)

@@ -17,6 +17,7 @@ private slots:
     void envelopesHaveTheirSizeAndOneAddressEach();
     void labelsBeginWhereTheSheetIsStillWhole();
     void aLongAddressGetsSmallerAndThenIsRefused();
+    void aLongSenderIsPrintedWholeOrRefused();
     void whatIsMissingIsNamed();
     void manyLettersAreOneFileWithTheirFontsOnce();
 
@@ -100,6 +101,22 @@ void TstPostal::aLongAddressGetsSmallerAndThenIsRefused()
     const auto refusal = postalPdf(all, { PostalPaper::Labels });
     QVERIFY(!refusal);
     QVERIFY(refusal.error().message.contains(u"Office 1"_s));
+}
+
+void TstPostal::aLongSenderIsPrintedWholeOrRefused()
+{
+    QStringList lines;
+    for (int i = 1; i <= 9; ++i)
+        lines << u"Sender's line number %1"_s.arg(i);
+    const auto pdf = postalPdf(addresses(1), { PostalPaper::EnvelopeDl, lines.join(u'\n') });
+    QVERIFY2(pdf, qPrintable(pdf ? QString() : pdf.error().message));
+    for (const QString &line : lines)
+        QVERIFY2(words(*pdf).contains(line), qPrintable(line));
+    const auto refusal
+        = postalPdf(addresses(1), { PostalPaper::EnvelopeDl, (lines + lines).join(u'\n') });
+    QVERIFY(!refusal);
+    QVERIFY(refusal.error().message.contains(u"sender"_s));
+    QVERIFY(!postalPdf(addresses(1), { PostalPaper::EnvelopeDl, QString(90, u'W') }));
 }
 
 void TstPostal::whatIsMissingIsNamed()

@@ -1,3 +1,4 @@
+#include "app/letters/gates/contacts.h"
 #include "app/letters/gates/lintwords.h"
 #include "app/letters/gates/withheldwords.h"
 
@@ -24,6 +25,10 @@ private slots:
     void aDayOfBirthIsFoundWhereNobodyIsNamed();
     void passagesOfNotesAreFound();
     void phoneNumbersAreAskedAbout();
+    void mailAddressesAreAskedAbout();
+    void whatIsTheAddresseesOrOursIsNotAskedAbout();
+    void longWordsAreFoundInEveryEndingAndSmall_data();
+    void longWordsAreFoundInEveryEndingAndSmall();
     void noReasonOpensWhatIsSealed();
     void aReplacementFitsIn();
     void typedNamesStopTheLetterUnlessKept();
@@ -242,6 +247,99 @@ void TstWithheld::phoneNumbersAreAskedAbout()
     const auto letter = composeLetter(smallCase(), calling);
     QVERIFY2(letter, qPrintable(refusalOf(letter)));
     QVERIFY(says(*letter, u"“+7 701 123 45 67”"_s));
+}
+
+void TstWithheld::mailAddressesAreAskedAbout()
+{
+    for (const char *typed : { "write to dana.sample@example.org.", "Dana <dana+x@mail.example>",
+                               "dana (at) example.org", "dana[at]example[dot]org",
+                               "дана@пример.қаз", "da\u00adna@exam\u200bple.org" })
+        QCOMPARE(mailAddressesIn(QString::fromUtf8(typed)).size(), 1);
+    QCOMPARE(mailAddressesIn(u"write to dana.sample@example.org."_s),
+             QStringList { u"dana.sample@example.org"_s });
+    for (const char *typed : { "look at example.org", "at 10:00 (at home)", "@dana", "a @ b",
+                               "5 @ 3", "meet (at) noon" })
+        QCOMPARE(mailAddressesIn(QString::fromUtf8(typed)), QStringList());
+    LetterWish writing = wish();
+    writing.paragraphs = { u"Her sister is at sister@mail.example."_s };
+    const auto letter = composeLetter(smallCase(), writing);
+    QVERIFY2(letter, qPrintable(refusalOf(letter)));
+    QVERIFY(says(*letter, u"“sister@mail.example” is somebody’s e-mail address"_s));
+    writing.templateId = u"wgad-questionnaire"_s;
+    CaseFolder folder = smallCase();
+    Consent yes = folder.consents.first();
+    yes.id = newId<Consent>();
+    yes.purpose = u"un_submission"_s;
+    folder.consents << yes;
+    const auto form = composeLetter(folder, writing);
+    QVERIFY2(form, qPrintable(refusalOf(form)));
+    QVERIFY(says(*form, u"sister@mail.example"_s));
+}
+
+void TstWithheld::whatIsTheAddresseesOrOursIsNotAskedAbout()
+{
+    Official official;
+    official.id = newId<Official>();
+    official.office = u"Prosecutor"_s;
+    official.email = u"Office@Prosecutor.example"_s;
+    Wording wording;
+    wording.official = official.id;
+    wording.language = u"en"_s;
+    wording.block = u"The Prosecutor\nTel. +7 (7172) 12-34-56"_s;
+    wording.salutation = u"Dear Prosecutor,"_s;
+    wording.close = u"Yours,"_s;
+    LetterWish own = wish();
+    own.official = &official;
+    own.wordings = { wording };
+    own.sender = { u"We"_s, {}, u"Street 1, us@office.example"_s, {} };
+    own.paper.foot = u"Telephone +49 30 123456-78"_s;
+    own.paragraphs = {
+        u"Answer to us@OFFICE.example or +49 30 12345678; we wrote to office@prosecutor.example "
+        "and rang 8 (7172) 123456."_s
+    };
+    const auto letter = composeLetter(smallCase(), own);
+    QVERIFY2(letter, qPrintable(refusalOf(letter)));
+    QVERIFY(!says(*letter, u"e-mail address"_s));
+    QVERIFY(!says(*letter, u"phone number"_s));
+    own.paragraphs << u"Or to her on +49 30 12345679, her@office.example."_s;
+    const auto other = composeLetter(smallCase(), own);
+    QVERIFY2(other, qPrintable(refusalOf(other)));
+    QVERIFY(says(*other, u"“+49 30 12345679”"_s));
+    QVERIFY(says(*other, u"“her@office.example”"_s));
+}
+
+void TstWithheld::longWordsAreFoundInEveryEndingAndSmall_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<bool>("isFound");
+    for (const char *typed : { "verborgen", "verborgens", "verborgenen", "verborgenes",
+                               "verborgenn", "verborgenon", "verborgenojn", "Verborgens",
+                               "VERBORGENS", "verborgen's", "verborgenem", "verborgenov" })
+        QTest::newRow(typed) << u"the %1 letter"_s.arg(QString::fromUtf8(typed)) << true;
+    for (const char *typed : { "verborgenheit", "verborg", "unverborgen", "verb" })
+        QTest::newRow(typed) << u"the %1 letter"_s.arg(QString::fromUtf8(typed)) << false;
+}
+
+void TstWithheld::longWordsAreFoundInEveryEndingAndSmall()
+{
+    QFETCH(QString, typed);
+    QFETCH(bool, isFound);
+    CaseFolder folder = smallCase();
+    Event hidden;
+    hidden.id = newId<Event>();
+    hidden.type = u"search"_s;
+    hidden.text = u"verborgen"_s;
+    hidden.sealed = true;
+    folder.events << hidden;
+    QCOMPARE(!found(typed, folder).isEmpty(), isFound);
+    // The same of a name that is sealed in another case.
+    LetterWish asked = wish();
+    asked.sealedNames = std::make_shared<const SealedNames>(
+        QList<SealedName> { { u"Dana Verborgen"_s, QUuid::createUuid() } }, 1);
+    const bool certain = !typed.contains(u"enon") && !typed.contains(u"enoj")
+        && !typed.contains(u"enem") && !typed.contains(u"enov");
+    if (certain)
+        QCOMPARE(!found(typed, smallCase(), asked).isEmpty(), isFound);
 }
 
 void TstWithheld::noReasonOpensWhatIsSealed()

@@ -44,6 +44,12 @@ private slots:
     void reportingIsSaidAsPeopleSayIt();
     void roughDaysAreGoodRussian();
     void russianIsNotTakenForKazakh();
+    void anArrestIsToldOnce();
+    void whoSaysWhatStandsInItsOrder();
+    void theChronologySaysWhenTheActsWere();
+    void anOrderAgreesWithEveryMeasure();
+    void whoItIsAboutIsToldWhereItSaysMore();
+    void theStandingNamesTheRestrictions();
 
 private:
     [[nodiscard]] QString textOf(const CaseFolder &folder, const QString &id,
@@ -248,11 +254,14 @@ void TstWording::whoIsConvictedIsASuspectNoMore()
 {
     const QString seed = textOf(m_folder, u"case-summary"_s);
     QVERIFY2(seed.contains(u"Status in the proceedings judgment (10 April 2023): suspended "
-                           "sentence Before that: witness with the right to defence, 20 January "
+                           "sentence, with restrictions Before that: witness with the right to "
+                           "defence, 20 January "
                            "2022; criminal suspect, 12 March 2022"_s),
              qPrintable(seed));
-    QVERIFY(textOf(m_folder, u"case-summary"_s, Language::Russian)
-                .contains(u"приговор (10 апреля 2023 года): условное осуждение До этого:"_s));
+    QVERIFY(
+        textOf(m_folder, u"case-summary"_s, Language::Russian)
+            .contains(
+                u"приговор (10 апреля 2023 года): условное осуждение, с ограничениями До этого:"_s));
 
     CaseFolder folder = emptyCase();
     QVERIFY(textOf(folder, u"case-summary"_s)
@@ -625,6 +634,103 @@ void TstWording::russianIsNotTakenForKazakh()
     QVERIFY(isWrittenIn(u"ол көшеге ғана шықты"_s, Language::Kazakh));
     QVERIFY(isWrittenIn(u"Жанболат Мамай"_s, Language::Kazakh));
     QVERIFY(isWrittenIn(u"она только вышла на улицу"_s, Language::Russian));
+}
+
+void TstWording::anArrestIsToldOnce()
+{
+    const QString form = textOf(m_folder, u"wgad-questionnaire"_s);
+    QVERIFY(form.contains(u"– 25 February 2022: Arrested. – 12 March 2022: Arrested again on the"));
+    QVERIFY(!form.contains(u"arrest. Arrested"_s));
+    CaseFolder folder = emptyCase();
+    Event arrest;
+    arrest.id = newId<Event>();
+    arrest.type = u"arrest"_s;
+    arrest.at = date("2023-01-02");
+    arrest.place = u"Almaty"_s;
+    arrest.authority = u"police"_s;
+    folder.events << arrest;
+    QVERIFY(textOf(folder, u"wgad-questionnaire"_s)
+                .contains(u"– 2 January 2023, Almaty, by: police: Arrest "_s));
+    folder.events.last().text = u"Задержан дома."_s;
+    QVERIFY(textOf(folder, u"wgad-questionnaire"_s).contains(u"police: Arrest: Задержан дома."_s));
+    folder.events.last().type = u"abduction"_s;
+    folder.events.last().text = u"Abducted from home."_s;
+    const QString report = textOf(folder, u"wgeid"_s);
+    QVERIFY2(report.contains(u"2 January 2023: Abducted from home."_s), qPrintable(report));
+}
+
+void TstWording::whoSaysWhatStandsInItsOrder()
+{
+    CaseFolder folder = m_folder;
+    const auto said = [&folder](const QString &who, const QString &what, const char *at) {
+        Claim claim;
+        claim.id = newId<Claim>();
+        claim.claimant = who;
+        claim.type = u"assessment"_s;
+        claim.text = what;
+        claim.at = date(at);
+        folder.claims.prepend(claim);
+    };
+    said(u"Zeta"_s, u"third"_s, "2022-05");
+    said(u"Beta"_s, u"second"_s, "2022-03-02");
+    said(u"Alpha"_s, u"first"_s, "2022-03-02");
+    const QString note = textOf(folder, u"press-note"_s);
+    const QStringList order { u"Alpha: first"_s,
+                              u"Beta: second"_s,
+                              u"Zeta: third"_s,
+                              u"– Amnesty International: "_s,
+                              u"– President Kassym-Jomart Tokayev: "_s,
+                              u"– the government of Kazakhstan: 238 people"_s,
+                              u"– the government of Kazakhstan: 19 of the people"_s };
+    qsizetype before = -1;
+    for (const QString &one : order) {
+        const qsizetype at = note.indexOf(one);
+        QVERIFY2(at > before, qPrintable(one));
+        before = at;
+    }
+    QVERIFY(note.lastIndexOf(u"– Amnesty International"_s) < note.indexOf(u"– President"_s));
+    QVERIFY(note.contains(u"and says: all the charges are unfounded; he "_s));
+}
+
+void TstWording::theChronologySaysWhenTheActsWere()
+{
+    const QString english = textOf(m_folder, u"chronology"_s);
+    QVERIFY(english.contains(u"(insulting an official): suspected; acts dated: 2021"_s));
+    QVERIFY(english.contains(u"acts dated: from 4 to 5 January 2022"_s));
+    QVERIFY(textOf(m_folder, u"chronology"_s, Language::Russian)
+                .contains(u"подозрение; время деяния: 2021 год"_s));
+}
+
+void TstWording::anOrderAgreesWithEveryMeasure()
+{
+    const QString russian = textOf(m_folder, u"chronology"_s, Language::Russian);
+    QVERIFY2(russian.contains(u"Содержание под стражей: продление, 2 месяца"_s),
+             qPrintable(russian));
+}
+
+void TstWording::whoItIsAboutIsToldWhereItSaysMore()
+{
+    // Nothing of what the person does is on record in Russian or Kazakh.
+    for (const Language language : { Language::Russian, Language::Kazakh }) {
+        const QString lead
+            = language == Language::Russian ? u"О ком идёт речь"_s : u"Бұл адам туралы"_s;
+        QVERIFY(!textOf(m_folder, u"appeal-prosecutor"_s, language).contains(lead));
+        CaseFolder folder = m_folder;
+        folder.people.first().occupation = u"журналист"_s;
+        QVERIFY(textOf(folder, u"appeal-prosecutor"_s, language)
+                    .contains(lead + u": Жанболат Мамай, журналист."_s));
+    }
+}
+
+void TstWording::theStandingNamesTheRestrictions()
+{
+    QVERIFY(textOf(m_folder, u"case-summary"_s)
+                .contains(u"judgment (10 April 2023): suspended sentence, with restrictions"_s));
+    QVERIFY(textOf(m_folder, u"case-summary"_s, Language::Russian)
+                .contains(u"условное осуждение, с ограничениями"_s));
+    CaseFolder folder = m_folder;
+    folder.restrictions.clear();
+    QVERIFY(!textOf(folder, u"case-summary"_s).contains(u"with restrictions"_s));
 }
 
 HABEAS_TEST(TstWording)

@@ -4,6 +4,7 @@
 #include "app/actions/records/recordactions.h"
 #include "ui/letters/batchdialog.h"
 #include "ui/letters/factsmodel.h"
+#include "ui/letters/letterlook.h"
 #include "ui/letters/letterpage.h"
 #include "ui/letters/requestsuggestions.h"
 #include "ui/letters/severaldialog.h"
@@ -117,6 +118,7 @@ private slots:
     void theSubjectFollowsWhatIsTyped();
     void theOfficesTemplateIsUsed();
     void misspelledWordsAreMarkedAndLearned();
+    void aMissingDictionaryIsToldOnce();
     void aBarStandsForWhatIsWithheld();
     void whatWasTypedComesBack();
     void marksMoveWithTheText();
@@ -570,6 +572,32 @@ void TstLetters::theOfficesTemplateIsUsed()
     page.show();
     const auto *preview = page.findChild<LetterPreview *>(u"preview"_s);
     QTRY_VERIFY(preview->accessibleDescription().startsWith(u"Our own words"_s));
+}
+
+void TstLetters::aMissingDictionaryIsToldOnce()
+{
+    CaseOffice office;
+    LetterLook look;
+    look.folder = office.folder();
+    look.wish.date = *CivilDay::of(2023, 5, 2);
+    look.wish.requests = { u"Lift the bans."_s };
+    look.typed = { u""_s, u"Lift the bans."_s, u""_s };
+    look.spelling = std::make_shared<const Spelling>(QStringList { u"/nowhere"_s });
+    const auto told = [&look] {
+        const LetterSight sight = lookAt(look);
+        if (!sight.letter)
+            return qsizetype(-1);
+        return std::ranges::count_if(sight.letter->findings, [](const LetterFinding &finding) {
+            return finding.level == LetterFinding::Level::Hint
+                && finding.text.startsWith(u"No English dictionary is installed");
+        });
+    };
+    QCOMPARE(told(), 1);
+    look.typed = { u""_s, u" "_s, u""_s };
+    QCOMPARE(told(), 0);
+    look.typed = { u""_s, u"Lift the bans."_s, u""_s };
+    look.spelling = std::make_shared<const Spelling>();
+    QCOMPARE(told(), Spelling().hasDictionary(Language::English) ? 0 : 1);
 }
 
 void TstLetters::misspelledWordsAreMarkedAndLearned()

@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace habeas::ui {
 
 namespace {
@@ -62,6 +64,19 @@ void markSpelling(const LetterLook &look, LetterSight &sight)
     }
 }
 
+/// Once there is something to check, and below everything that matters more.
+void noteMissingDictionary(const LetterLook &look, LetterSight &sight)
+{
+    const bool typed = std::ranges::any_of(look.typed, [](const QString &text) {
+        return !text.trimmed().isEmpty();
+    });
+    if (!look.spelling || !sight.letter || !typed)
+        return;
+    const QString missing = look.spelling->missingDictionary(look.wish.language);
+    if (!missing.isEmpty())
+        sight.letter->findings << LetterFinding { LetterFinding::Level::Hint, missing };
+}
+
 } // namespace
 
 LetterSight lookAt(const LetterLook &look)
@@ -85,6 +100,7 @@ LetterSight lookAt(const LetterLook &look)
     }
     markWithheld(whole, sight);
     markSpelling(whole, sight);
+    noteMissingDictionary(whole, sight);
     return sight;
 }
 

@@ -12,7 +12,6 @@
 #include <QCheckBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
-#include <QJsonDocument>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -71,33 +70,6 @@ OfficialDialog::OfficialDialog(Workbench &workbench, Id<Official> id, QWidget *p
     draft.record = id.uuid();
     keepDrafts(draft);
     (id.isNull() ? static_cast<QWidget *>(m_kind) : m_office)->setFocus(Qt::OtherFocusReason);
-}
-
-OfficialDialog *OfficialDialog::resume(Workbench &workbench, const Draft &draft, QWidget *parent)
-{
-    auto *dialog = new OfficialDialog(workbench, Id<Official>(draft.record), parent);
-    delete dialog->m_draft;
-    dialog->setTyped(QJsonDocument::fromJson(draft.content.toUtf8()).object());
-    dialog->keepDrafts(draft);
-    return dialog;
-}
-
-QString OfficialDialog::draftTitle(const Draft &draft)
-{
-    const QString office
-        = QJsonDocument::fromJson(draft.content.toUtf8()).object().value(u"office"_s).toString();
-    return office.isEmpty() ? tr("an official") : tr("official: %1").arg(office);
-}
-
-void OfficialDialog::keepDrafts(Draft draft)
-{
-    draft.form = FormName;
-    m_draft = new DraftKeeper(
-        m_workbench, draft,
-        [this] {
-            return QString::fromUtf8(QJsonDocument(typed()).toJson(QJsonDocument::Compact));
-        },
-        this);
 }
 
 void OfficialDialog::build()
@@ -334,52 +306,6 @@ void OfficialDialog::reject()
     if (m_draft)
         m_draft->keepNow();
     FormDialog::reject();
-}
-
-QJsonObject OfficialDialog::typed() const
-{
-    QJsonObject typed {
-        { u"kind"_s, m_kind->text() },         { u"office"_s, m_office->text() },
-        { u"name"_s, m_name->text() },         { u"gender"_s, m_gender->text() },
-        { u"country"_s, m_country->text() },   { u"language"_s, m_language->text() },
-        { u"verified"_s, m_verified->text() }, { u"email"_s, m_email->text() },
-        { u"copy_to"_s, m_copyTo->text() },    { u"court"_s, m_court->isChecked() },
-        { u"note"_s, m_note->toPlainText() }
-    };
-    for (const Address &address : m_addresses) {
-        const QString code = languageCode(address.language);
-        typed.insert(u"block_"_s + code, address.block->toPlainText());
-        typed.insert(u"salutation_"_s + code, address.salutation->text());
-        typed.insert(u"close_"_s + code, address.close->text());
-    }
-    return typed;
-}
-
-void OfficialDialog::setTyped(const QJsonObject &typed)
-{
-    m_filling = true;
-    const auto text = [&typed](const QString &name) {
-        return typed.value(name).toString();
-    };
-    m_kind->setText(text(u"kind"_s));
-    m_office->setText(text(u"office"_s));
-    m_name->setText(text(u"name"_s));
-    m_gender->setText(text(u"gender"_s));
-    m_country->setText(text(u"country"_s));
-    m_language->setText(text(u"language"_s));
-    m_verified->setText(text(u"verified"_s));
-    m_email->setText(text(u"email"_s));
-    m_copyTo->setText(text(u"copy_to"_s));
-    m_court->setChecked(typed.value(u"court"_s).toBool());
-    m_note->setPlainText(text(u"note"_s));
-    offerSalutations();
-    for (const Address &address : std::as_const(m_addresses)) {
-        const QString code = languageCode(address.language);
-        address.block->setPlainText(text(u"block_"_s + code));
-        address.salutation->setText(text(u"salutation_"_s + code));
-        address.close->setText(text(u"close_"_s + code));
-    }
-    m_filling = false;
 }
 
 void OfficialDialog::retranslate()

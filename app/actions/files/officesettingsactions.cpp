@@ -3,6 +3,7 @@
 #include "app/actions/deadlines/livedeadlines.h"
 #include "app/actions/files/officesettingsplan.h"
 #include "app/actions/files/outputfile.h"
+#include "app/actions/letters/paperactions.h"
 #include "app/actions/session/gesture.h"
 #include "app/letters/paper/letterpaper.h"
 #include "app/records/store/repository.h"
@@ -51,6 +52,14 @@ Result<OfficeSettings> everything(const Connection &connection)
     return settings;
 }
 
+/// A logo of before, or of another office's file, may say more than it shows.
+void cleanLogos(QList<OfficePaper> &papers)
+{
+    for (OfficePaper &paper : papers)
+        paper.logo = QString::fromLatin1(
+            cleanLogo(QByteArray::fromBase64(paper.logo.toLatin1())).toBase64());
+}
+
 Result<> save(const Connection &connection, const Transaction &proof, const OfficePlan &plan)
 {
     Result<> saved;
@@ -81,6 +90,7 @@ Result<OfficeSettings> officeSettings(const Connection &connection)
             return record.sealed;
         });
     });
+    cleanLogos(settings->papers);
     settings->wordings.removeIf([&settings](const Wording &wording) {
         return std::ranges::none_of(settings->officials, [&wording](const Official &official) {
             return official.id == wording.official;
@@ -107,7 +117,9 @@ Result<OfficePlan> planOfficeSettings(const Session &session, const OfficeSettin
     const auto here = everything(connection);
     if (!here)
         return tl::unexpected(here.error());
-    return OfficePlanner(*here).plan(file);
+    OfficeSettings clean = file;
+    cleanLogos(clean.papers);
+    return OfficePlanner(*here).plan(clean);
 }
 
 Done describePlan(const OfficePlan &plan)

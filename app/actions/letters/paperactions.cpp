@@ -1,8 +1,10 @@
 #include "app/actions/letters/paperactions.h"
 
+#include "app/actions/files/hiddendata.h"
 #include "app/actions/records/recordactions.h"
 #include "app/letters/frozenletter.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
@@ -35,10 +37,24 @@ LetterPaper tidied(LetterPaper paper)
         head.removeFirst();
     paper.head = head;
     paper.foot = paper.foot.simplified();
+    paper.logo = cleanLogo(paper.logo);
     return paper;
 }
 
 } // namespace
+
+QByteArray cleanLogo(const QByteArray &logo)
+{
+    if (logo.isEmpty() || logo.size() > mostLogoBytes || logoFormat(logo).isEmpty())
+        return logo;
+    if (std::optional<QByteArray> clean = withoutHiddenData(logo))
+        return *std::move(clean);
+    const Result<QImage> picture = logoPicture(logo);
+    QByteArray drawn;
+    QBuffer buffer(&drawn);
+    buffer.open(QIODevice::WriteOnly);
+    return picture && picture->save(&buffer, "PNG") ? drawn : logo;
+}
 
 Result<LetterPaper> officePaper(const Connection &connection)
 {
@@ -89,7 +105,7 @@ Result<QByteArray> readLogo(const QString &path)
     const QByteArray logo = file.read(mostLogoBytes + 1);
     if (const Result<> usable = checkLogo(logo); !usable)
         return tl::unexpected(usable.error());
-    return logo;
+    return cleanLogo(logo);
 }
 
 Result<ComposedLetter> frozenOnPaper(const Connection &connection, const Letter &letter)

@@ -14,7 +14,10 @@ namespace habeas {
 /// Plain A4 again, as one gesture.
 [[nodiscard]] Result<Done> resetPaper(Session &session);
 
-/// The bytes of a logo. Io where the file cannot be read; refused where it is no logo.
+/// The same logo without what a picture hides (place, device, owner, comments); drawn anew where
+/// its structure is damaged. What is no picture stays as it is: checkPaper() refuses it.
+[[nodiscard]] QByteArray cleanLogo(const QByteArray &logo);
+/// The bytes of a logo, cleaned. Io where the file cannot be read; refused where it is no logo.
 [[nodiscard]] Result<QByteArray> readLogo(const QString &path);
 
 /// A logged letter as it was written, on the paper it was written on; one whose paper nobody kept

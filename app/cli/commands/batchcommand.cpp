@@ -1,5 +1,6 @@
 #include "app/actions/letters/letterbatch.h"
 #include "app/actions/letters/templateactions.h"
+#include "app/actions/letters/typedspelling.h"
 #include "app/cli/commands/commands.h"
 #include "app/cli/line/interruption.h"
 #include "app/cli/line/letterchoice.h"
@@ -170,6 +171,7 @@ Result<Reply> batchCommand(const Invocation &call)
         = dryRun ? checkBatch(*session, *wish, progress) : writeBatch(*session, *wish, progress);
     if (!report)
         return tl::unexpected(report.error());
+    notices << spellingNotices(session->vault->connection(), wish->letter);
     return replyFor(*report, dryRun, notices);
 }
 

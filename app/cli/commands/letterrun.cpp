@@ -2,6 +2,7 @@
 
 #include "app/actions/letters/letteractions.h"
 #include "app/actions/letters/letterrecords.h"
+#include "app/actions/letters/typedspelling.h"
 #include "app/records/store/repository.h"
 
 #include <QCoreApplication>
@@ -73,6 +74,8 @@ Result<Reply> LetterRun::write()
             reply.text += done->effects.value(0) + u'\n';
     }
     reply.json = { { u"letters"_s, letters } };
+    if (!m_drafts.isEmpty()) // all of them were typed once
+        reply.notices << spellingNotices(m_session.vault->connection(), m_drafts.first().wish);
     if (std::ranges::any_of(m_drafts, [](const Draft &draft) {
             return draft.letter.isDraft();
         }))

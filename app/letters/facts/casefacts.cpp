@@ -24,6 +24,33 @@ bool isCalled(const CaseFolder &folder, Id<Person> person, const QString &words)
            });
 }
 
+/// By date, what has none last; of one day by who says it, and of one speaker what denies
+/// everything before what answers one charge, a denial before another statement, a whole before its
+/// parts.
+QList<Claim> claimsInOrder(QList<Claim> claims)
+{
+    const auto rank = [](const Claim &claim) {
+        if (claim.type == u"denial")
+            return claim.charge.isNull() ? 0 : 1;
+        return claim.partOf.isNull() ? 2 : 3;
+    };
+    const auto hasDay = [](const Claim &claim) {
+        return claim.at.isSet() && !claim.at.isUnknown();
+    };
+    std::ranges::stable_sort(claims, [&](const Claim &a, const Claim &b) {
+        if (hasDay(a) != hasDay(b))
+            return hasDay(a);
+        if (hasDay(a) && PartialDate::sortsBefore(a.at, b.at))
+            return true;
+        if (hasDay(a) && PartialDate::sortsBefore(b.at, a.at))
+            return false;
+        if (const int speakers = a.claimant.trimmed().localeAwareCompare(b.claimant.trimmed()))
+            return speakers < 0;
+        return rank(a) < rank(b);
+    });
+    return claims;
+}
+
 /// As it stands after "says:", before what ends the sentence.
 QString withoutStop(const QString &text)
 {
@@ -170,12 +197,7 @@ void CaseFacts::orders(LetterValue &detention, const Measure &measure)
 void CaseFacts::claims()
 {
     static const QStringList ownPosition { u"denial"_s, u"statement"_s, u"justification"_s };
-    // What denies everything comes before what answers one charge.
-    QList<Claim> ordered = m_folder.claims;
-    std::ranges::stable_sort(ordered, {}, [](const Claim &claim) {
-        return claim.type != u"denial" || !claim.charge.isNull();
-    });
-    for (const Claim &claim : ordered) {
+    for (const Claim &claim : claimsInOrder(m_folder.claims)) {
         const bool own = !claim.person.isNull() && claim.person == m_data.person
             && isCalled(m_folder, claim.person, claim.claimant);
         // What the person admitted is not for a letter on their behalf, and who else speaks must

@@ -1,6 +1,7 @@
 #include "app/letters/facts/resolver.h"
 
 #include "app/casefile/thesaurus.h"
+#include "app/letters/facts/blankparts.h"
 #include "app/letters/template/filters.h"
 #include "app/letters/template/words.h"
 
@@ -225,58 +226,6 @@ void Resolver::count(const Found &found)
         ++result.dates;
 }
 
-/// The template's own line where it draws one.
-QString lineToFillIn(const TemplateNode &node)
-{
-    constexpr int dots = 16; // fits the narrowest column of the forms
-    if (!node.filters.isEmpty()) {
-        const QString &instead = node.filters.last().argument;
-        if (!instead.isEmpty() && instead.count(u'.') == instead.size())
-            return instead;
-    }
-    return QString(dots, u'.');
-}
-
-/// What a form says only where it is so: an empty form does not say it.
-bool isStatement(const QString &word)
-{
-    static const QSet<QString> statements { u"quashed"_s,     u"may_hold"_s,    u"goes_on"_s,
-                                            u"in_absentia"_s, u"is_over"_s,     u"later"_s,
-                                            u"undone"_s,      u"is_missing"_s,  u"is_unknown"_s,
-                                            u"has_died"_s,    u"by_judgment"_s, u"is_due_over"_s };
-    return statements.contains(word);
-}
-
-/// Whether a part has no word of its own: brackets, commas and what the record would say.
-bool hasNoLabel(const std::vector<TemplateNode> &nodes)
-{
-    return std::ranges::all_of(nodes, [](const TemplateNode &node) {
-        if (node.kind == TemplateNode::Kind::Literal)
-            return std::ranges::none_of(node.text, [](QChar c) {
-                return c.isLetter();
-            });
-        return node.kind == TemplateNode::Kind::Variable || hasNoLabel(node.children);
-    });
-}
-
-/// Whether the line that is being written has a line of dots already.
-bool isLineThere(const QString &text)
-{
-    constexpr qsizetype few = 4; // dots that are no end of a sentence
-    return QStringView(text).mid(text.lastIndexOf(u'>') + 1).contains(QString(few, u'.'));
-}
-
-/// How often an empty form repeats what the record would list: rows of a table, lines, else once.
-int blankItems(const TemplateNode &node)
-{
-    constexpr int rows = 8;
-    constexpr int lines = 3;
-    if (node.children.empty() || node.children.front().kind != TemplateNode::Kind::Literal)
-        return 1;
-    const QString begin = node.children.front().text.trimmed();
-    return begin.startsWith(u"<tr"_s) ? rows : begin.startsWith(u"<p"_s) ? lines : 1;
-}
-
 Result<> Resolver::variable(const TemplateNode &node, bool checkOnly)
 {
     const Result<Found> found = find(node);
@@ -390,16 +339,6 @@ Result<> Resolver::section(const TemplateNode &node, bool checkOnly)
     return {};
 }
 
-bool isDropped(char32_t c)
-{
-    if (c == U'\n' || c == U'\t')
-        return false;
-    const bool reverses = (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069);
-    const bool objectMark = c == 0xfffc || c == 0xfeff;
-    return reverses || objectMark || QChar::isNonCharacter(c) || QChar::isSurrogate(c)
-        || QChar::category(c) == QChar::Other_Control;
-}
-
 } // namespace
 
 Result<Resolved> resolve(const std::vector<TemplateNode> &nodes, const LetterValue &root,
@@ -415,33 +354,6 @@ Result<Resolved> resolve(const std::vector<TemplateNode> &nodes, const LetterVal
 Result<> checkNames(const std::vector<TemplateNode> &nodes, const LetterValue &root)
 {
     return Resolver(root, Language::English, Escaping::Plain, Reader::Office).write(nodes, true);
-}
-
-QString harmless(const QString &text)
-{
-    const bool plain = std::ranges::all_of(text, [](QChar c) { // as nearly every text is
-        return c == u'\n' || c == u'\t' || (c >= u' ' && c < QChar(0x7f))
-            || (c >= QChar(0xa0) && c < QChar(0x2000));
-    });
-    if (plain)
-        return text;
-    QString lines = text;
-    lines.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n');
-    lines.replace(QChar::LineSeparator, u'\n').replace(QChar::ParagraphSeparator, u'\n');
-    QString kept;
-    kept.reserve(lines.size());
-    for (const uint point : lines.toUcs4()) {
-        const auto c = static_cast<char32_t>(point);
-        if (!isDropped(c))
-            kept += QChar::fromUcs4(c);
-    }
-    return kept;
-}
-
-QString escapedHtml(const QString &text)
-{
-    QString escaped = harmless(text).toHtmlEscaped();
-    return escaped.replace(u'\'', u"&#39;"_s).replace(u'\n', u"<br/>"_s);
 }
 
 } // namespace habeas

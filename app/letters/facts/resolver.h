@@ -2,6 +2,7 @@
 
 #include "app/base/language.h"
 #include "app/letters/composer.h"
+#include "app/letters/facts/harmless.h"
 #include "app/letters/template/lettervalue.h"
 #include "app/letters/template/template.h"
 
@@ -35,11 +36,5 @@ struct Resolved
 /// Whether every name the template uses is declared and may be used; an error names the first that
 /// is not, with line and column. Nothing is filled in.
 [[nodiscard]] Result<> checkNames(const std::vector<TemplateNode> &nodes, const LetterValue &root);
-
-/// Text as it may stand in a letter: control characters, reversed writing marks and the marks Qt
-/// keeps for itself are gone, line ends are line feeds.
-[[nodiscard]] QString harmless(const QString &text);
-/// harmless(), escaped for HTML, with <br/> for line feeds.
-[[nodiscard]] QString escapedHtml(const QString &text);
 
 } // namespace habeas

@@ -39,6 +39,7 @@ private:
     void remedies();
     [[nodiscard]] QString own(const QString &text);
     [[nodiscard]] QString orderWords(const Order &order);
+    [[nodiscard]] QString actsInWords(const Charge &charge) const;
 
     FormContext &m_context;
     QList<ChronologyLine> m_lines;
@@ -81,12 +82,9 @@ void ChronologyReader::events()
     for (const Event &event : m_context.folder().events) {
         if (!m_context.isTheirs(event.person) || event.type == u"background")
             continue; // what may not be told is gone from the folder
-        const QString words = own(event.text);
-        const QString type = m_context.label("event_type", event.type);
-        const bool foreign = !words.isEmpty() && !isWrittenIn(words, m_context.language());
-        const QString said
-            = foreign || words.isEmpty() ? together({ upperFirst(type), words }, u": "_s) : words;
-        add(event, event.at, said, own(event.place));
+        add(event, event.at,
+            eventInWords(m_context, event, m_context.root(u"chronology"_s).foreign),
+            own(event.place));
     }
 }
 
@@ -104,6 +102,15 @@ void ChronologyReader::statuses()
     }
 }
 
+/// When what somebody is accused of is said to have been done.
+QString ChronologyReader::actsInWords(const Charge &charge) const
+{
+    if (!charge.actsDated.isSet() || charge.actsDated.isUnknown())
+        return {};
+    return m_context.say(u"acts dated: %1", u"время деяния: %1", u"әрекеттің уақыты: %1")
+        .arg(printDate(charge.actsDated, m_context.language()));
+}
+
 void ChronologyReader::charges()
 {
     for (const LedgerCharge &entry : chargeLedger(m_context.folder(), m_context.wish().date)) {
@@ -116,13 +123,16 @@ void ChronologyReader::charges()
             = law.isEmpty() || offence.isEmpty() ? law + offence : u"%1 (%2)"_s.arg(law, offence);
         if (what.isEmpty())
             continue;
+        const QString acts = actsInWords(charge);
         for (const LedgerStage &stage : entry.stages) {
             // "Convicted" is said by the judgment, and only while it stands.
             if (stage.stage == u"convicted" && !entry.convicted)
                 continue;
             add(charge, stage.at,
-                together({ upperFirst(what), m_context.label("charge_stage", stage.stage) },
-                         u": "_s));
+                together(
+                    { together({ upperFirst(what), m_context.label("charge_stage", stage.stage) },
+                               u": "_s),
+                      acts }));
         }
     }
 }
@@ -318,6 +328,15 @@ QString withPlace(const ChronologyLine &line)
 }
 
 } // namespace
+
+QString eventInWords(FormContext &context, const Event &event, QStringList &foreign)
+{
+    const QString words = context.words(event.text, foreign);
+    if (!words.isEmpty() && isWrittenIn(words, context.language()))
+        return words;
+    const QString type = context.label("event_type", event.type);
+    return together({ upperFirst(type), words }, u": "_s);
+}
 
 QList<ChronologyLine> chronologyOf(FormContext &context)
 {

@@ -66,6 +66,10 @@ struct ChronologyLine
     QList<Id<Source>> sources;
 };
 
+/// An event in the words on record; the word for its kind where there are none, and before words in
+/// another language than the document's. Never both where both would say the same.
+[[nodiscard]] QString eventInWords(FormContext &context, const Event &event, QStringList &foreign);
+
 /// What is on record, by date; lines without a date last. Each is a whole phrase.
 [[nodiscard]] QList<ChronologyLine> chronologyOf(FormContext &context);
 

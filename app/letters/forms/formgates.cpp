@@ -1,6 +1,8 @@
 #include "app/letters/forms/formgates.h"
 
+#include "app/letters/gates/contacts.h"
 #include "app/letters/gates/readergate.h"
+#include "app/letters/gates/withheldwords.h"
 #include "app/letters/template/phrases.h"
 #include "app/letters/template/words.h"
 
@@ -170,6 +172,8 @@ QList<LetterFinding> formFindings(const LetterWish &wish, const TemplateInfo &in
                                 "they matter."))
                 .arg(languageTitle(wish.language), words));
     }
+    if (info.reader != Reader::Office)
+        findings << contactFindings(wish, contactsIn(typedTexts(wish)));
     if (!form.withheld.isEmpty())
         say(LetterFinding::Level::Hint, form.withheld.join(u' '));
     return findings;

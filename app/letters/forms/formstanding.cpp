@@ -2,6 +2,8 @@
 #include "app/law/proceedings/chargeledger.h"
 #include "app/letters/forms/formcontext.h"
 
+#include <algorithm>
+
 // What the proceedings call a person now, and which accusations are still made.
 
 namespace habeas {
@@ -30,8 +32,17 @@ QString judgmentWords(const FormContext &context, const SentenceChain &chain)
     if (!at.isEmpty())
         words = u"%1 (%2)"_s.arg(words, at);
     const Sentence *stands = chain.inEffect();
-    return stands == nullptr ? words
-                             : u"%1: %2"_s.arg(words, context.label("sentence_type", stands->type));
+    if (stands == nullptr)
+        return words;
+    words = u"%1: %2"_s.arg(words, context.label("sentence_type", stands->type));
+    const bool restricted = std::ranges::any_of(
+        context.folder().restrictions, [&context, stands](const Restriction &restriction) {
+            return restriction.sentence == stands->id
+                && !context.wish().leftOut.contains(restriction.id.uuid());
+        });
+    if (restricted)
+        words += context.say(u", with restrictions", u", с ограничениями", u", шектеулермен");
+    return words;
 }
 
 std::optional<LastJudgment> lastJudgment(const FormContext &context)

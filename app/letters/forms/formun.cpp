@@ -148,6 +148,10 @@ void addAccount(FormContext &context, LetterValue &list, const Event &event)
     item.set(u"place"_s, context.words(event.place));
     item.set(u"authority"_s, context.words(event.authority));
     item.set(u"text"_s, context.words(event.text));
+    QStringList foreign;
+    LetterValue said = LetterValue::of(eventInWords(context, event, foreign));
+    said.foreign = foreign;
+    item.set(u"said"_s, said);
     const auto more = [&](const QString &name, const QString &words) {
         if (item.members.contains(name))
             item.set(name, context.words(words));

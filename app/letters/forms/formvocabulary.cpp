@@ -73,14 +73,14 @@ void declareUnitedNations(LetterValue &root)
                 { "type", "body", "by", "filed", "number", "decided", "outcome", "asked", "finding",
                   "why_none" });
     declareList(root, u"perpetrators"_s);
-    declareList(root, u"arrests"_s, { "at", "type", "place", "authority", "text" });
+    declareList(root, u"arrests"_s, { "at", "type", "place", "authority", "text", "said" });
     declareGroup(root, u"disappearance"_s,
                  { "at", "place", "authority", "acknowledged", "acknowledged_by", "accounts" });
     declareList(root.members[u"disappearance"_s], u"accounts"_s,
-                { "at", "type", "place", "authority", "text" });
+                { "at", "type", "place", "authority", "text", "said" });
     declareList(root, u"ill_treatment"_s,
-                { "at", "type", "place", "authority", "text", "frequency", "effects", "treatment",
-                  "evidence", "response", "consequence", "pattern" });
+                { "at", "type", "place", "authority", "text", "said", "frequency", "effects",
+                  "treatment", "evidence", "response", "consequence", "pattern" });
     declareGroup(root, u"op_state"_s, {});
     declareGroup(root, u"op_closed"_s, {});
 }

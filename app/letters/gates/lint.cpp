@@ -4,14 +4,12 @@
 #include "app/casefile/updatechain.h"
 #include "app/law/proceedings/restrictionterms.h"
 #include "app/letters/facts/verified.h"
-#include "app/letters/gates/lintwords.h"
-#include "app/letters/gates/withheldwords.h"
+#include "app/letters/gates/contacts.h"
 #include "app/letters/paper/pages.h"
 #include "app/letters/template/phrases.h"
 #include "app/letters/template/words.h"
 
 #include <QGuiApplication>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -40,14 +38,8 @@ public:
     void content(const Resolved &resolved);
     void asksForNothing(const LetterWish &wish);
     void language(const LetterWish &wish, const Resolved &resolved, const QString &name);
-    void typedLanguage(const LetterWish &wish);
-    void shouting(const LetterWish &wish);
     void urgentActions(const CaseFolder &folder, CivilDay on);
     void official(const CaseFolder &folder, const LetterWish &wish);
-    void requests(const LetterWish &wish);
-    void tone(const LetterWish &wish);
-    void phones(const LetterWish &wish);
-    void pastDates(const LetterWish &wish);
     void quotes(const CaseFolder &folder, const LetterWish &wish, const TypedLint &typed,
                 const ComposedLetter &letter);
     void age(const CaseFolder &folder, Id<Person> person, CivilDay on);
@@ -89,43 +81,6 @@ void Lint::language(const LetterWish &wish, const Resolved &resolved, const QStr
            Letters::tr("The name is not on record in the letter's language (%1); the letter has "
                        "“%2”. Type the other spelling in on the person's page.")
                .arg(title, name));
-}
-
-bool hasLetters(const QString &text)
-{
-    return std::ranges::any_of(text, [](QChar c) {
-        return c.isLetter();
-    });
-}
-
-void Lint::typedLanguage(const LetterWish &wish)
-{
-    const QString title = languageTitle(wish.language);
-    for (const QString &typed : wish.requests + wish.paragraphs)
-        warnIf(!isWrittenIn(typed, wish.language),
-               Letters::tr("“%1” does not look like the letter's language (%2).")
-                   .arg(beginningOf(typed), title));
-    // Two words may be a name in a paragraph; a request is no name.
-    for (const QString &request : wish.requests) {
-        if (wish.language == Language::Kazakh && isWrittenIn(request, wish.language)
-            && isWrittenIn(request, Language::Russian) && hasLetters(request))
-            say(Level::Hint,
-                Letters::tr("“%1” may be Russian: it has no letter that only Kazakh has. The "
-                            "letter is in Kazakh.")
-                    .arg(beginningOf(request)));
-    }
-}
-
-void Lint::shouting(const LetterWish &wish)
-{
-    static const QRegularExpression capitals(u"(?:\\b\\p{Lu}{3,}\\b[^\\p{L}]*){3,}"_s,
-                                             QRegularExpression::UseUnicodePropertiesOption);
-    for (const QString &typed : wish.requests + wish.paragraphs) {
-        if (capitals.match(typed).hasMatch())
-            say(Level::Hint,
-                Letters::tr("“%1” is in capital letters, which reads as shouting.")
-                    .arg(beginningOf(typed)));
-    }
 }
 
 void Lint::urgentActions(const CaseFolder &folder, CivilDay on)
@@ -181,55 +136,11 @@ void Lint::official(const CaseFolder &folder, const LetterWish &wish)
                 .arg(wish.official->office, preferred));
 }
 
-void Lint::requests(const LetterWish &wish)
-{
-    for (const QString &request : wish.requests) {
-        if (!request.trimmed().isEmpty() && isWrittenIn(request, wish.language)
-            && !saysWhatToDo(request, wish.language))
-            say(Level::Hint,
-                Letters::tr("“%1” does not say what the reader should do. Begin with a verb.")
-                    .arg(beginningOf(request)));
-    }
-}
-
-void Lint::tone(const LetterWish &wish)
-{
-    for (const QString &typed : typedTexts(wish)) {
-        const QStringList harsh = harshWords(typed);
-        warnIf(!harsh.isEmpty(),
-               Letters::tr("“%1” may be read as an insult or a threat, and the letter laid aside. "
-                           "Say what happened instead.")
-                   .arg(harsh.join(u"”, “"_s)));
-    }
-}
-
-void Lint::phones(const LetterWish &wish)
-{
-    for (const QString &typed : typedTexts(wish)) {
-        for (const QString &phone : phonesIn(typed))
-            say(Level::Warning,
-                Letters::tr("“%1” looks like somebody’s phone number. Give it only where its owner "
-                            "agreed that the reader has it.")
-                    .arg(phone));
-    }
-}
-
 bool isIncluded(const ComposedLetter &letter, const QUuid &record)
 {
     return std::ranges::any_of(letter.facts, [&record](const LetterFact &fact) {
         return fact.included && fact.record == record;
     });
-}
-
-void Lint::pastDates(const LetterWish &wish)
-{
-    for (const QString &typed : typedTexts(wish)) {
-        for (const QString &until : pastUntils(typed, wish.date))
-            say(Level::Warning,
-                Letters::tr("“%1” has passed on the letter's date. Check the date, or say what "
-                            "happened since.")
-                    .arg(until));
-    }
 }
 
 /// Whether the letter says it: as it stands in the letter, before what ends the sentence.
@@ -325,41 +236,7 @@ void Lint::sealedSources(const CaseFolder &folder, const ComposedLetter &letter)
                        nullptr, count));
 }
 
-QStringList whatIsFine(const LetterWish &wish, const TypedLint &typed)
-{
-    QStringList fine;
-    if (typed.tone.isEmpty())
-        fine << Letters::tr("polite words");
-    const bool asks = std::ranges::any_of(wish.requests, [](const QString &request) {
-        return !request.trimmed().isEmpty();
-    });
-    if (asks && typed.requests.isEmpty())
-        fine << Letters::tr("a clear request");
-    return fine;
-}
-
 } // namespace
-
-TypedLint lintTyped(const LetterWish &wish)
-{
-    const auto found = [&wish](void (Lint::*look)(const LetterWish &)) {
-        Lint lint;
-        (lint.*look)(wish);
-        return lint.findings();
-    };
-    TypedLint typed { .language = found(&Lint::typedLanguage),
-                      .requests = found(&Lint::requests),
-                      .tone = found(&Lint::tone),
-                      .phones = found(&Lint::phones),
-                      .pastDates = found(&Lint::pastDates),
-                      .shouting = found(&Lint::shouting),
-                      .quotes = {},
-                      .fine = {} };
-    for (const QString &text : typedTexts(wish))
-        typed.quotes << quotesIn(text);
-    typed.fine = whatIsFine(wish, typed);
-    return typed;
-}
 
 QList<LetterFinding> lintLetter(const CaseFolder &folder, const CaseFolder &visible,
                                 const LetterWish &wish, const TypedLint &typed,
@@ -379,7 +256,7 @@ QList<LetterFinding> lintLetter(const CaseFolder &folder, const CaseFolder &visi
         lint.asksForNothing(wish);
     lint.add(typed.requests);
     lint.add(typed.tone);
-    lint.add(typed.phones);
+    lint.add(contactFindings(wish, typed.contacts));
     lint.add(typed.pastDates);
     lint.quotes(folder, wish, typed, letter);
     lint.add(typed.shouting);

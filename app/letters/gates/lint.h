@@ -2,22 +2,9 @@
 
 #include "app/letters/composer.h"
 #include "app/letters/facts/resolver.h"
+#include "app/letters/gates/typedlint.h"
 
 namespace habeas {
-
-/// What is to be said of the words a person typed, whatever letter they stand in: the same for all
-/// letters of a run.
-struct TypedLint
-{
-    QList<LetterFinding> language;
-    QList<LetterFinding> requests;
-    QList<LetterFinding> tone;
-    QList<LetterFinding> phones;
-    QList<LetterFinding> pastDates;
-    QList<LetterFinding> shouting;
-    QStringList quotes;
-    QStringList fine; ///< what is as it should be, in a few words each
-};
 
 /// What the template says of the letter.
 struct LetterKind
@@ -27,7 +14,6 @@ struct LetterKind
     bool requestsAskedElsewhere = false;
 };
 
-[[nodiscard]] TypedLint lintTyped(const LetterWish &wish);
 /// What a careful colleague would say about the letter before it is posted, in the screen's
 /// language, each with what to do; but for its length. `visible` is what of the folder the letter
 /// may look at.

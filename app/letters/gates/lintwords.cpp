@@ -106,38 +106,6 @@ QStringList harshWords(const QString &text)
     return found;
 }
 
-QStringList phonesIn(const QString &text)
-{
-    constexpr qsizetype fewest = 10; // digits of a number that is known by its looks
-    constexpr qsizetype most = 15;
-    constexpr qsizetype fewestNamed = 5; // of one after a word for a telephone
-    static const QRegularExpression number(u"(?<![\\p{L}\\p{N}])(?<word>(?:phone|tel|telephone|"
-                                           "mobile|cell|whatsapp|тел|телефон|моб|телефоны|"
-                                           "ватсап)[.:№ ]{0,3}(?:no[. ]*|number )?)?"
-                                           "(?<number>\\+?\\(?\\d(?:[ \\x{A0}().–-]{0,3}\\d)+)"
-                                           "(?![\\p{L}\\p{N}])"_s,
-                                           QRegularExpression::CaseInsensitiveOption
-                                               | QRegularExpression::UseUnicodePropertiesOption);
-    static const QRegularExpression day(
-        u"\\b\\d{1,2}\\.\\d{1,2}\\.\\d{4}\\b|\\b\\d{4}-\\d{2}-\\d{2}\\b"_s);
-    QStringList found;
-    for (auto match = number.globalMatch(text); match.hasNext();) {
-        const QRegularExpressionMatch one = match.next();
-        const QString signs = one.captured(u"number"_s);
-        const auto digits = std::ranges::count_if(signs, [](QChar c) {
-            return c.isDigit();
-        });
-        const bool named = !one.captured(u"word"_s).isEmpty();
-        const bool looksSo = signs.startsWith(u'+') || digits < signs.size()
-            || (digits == 11 && (signs.startsWith(u'8') || signs.startsWith(u'7')));
-        if (digits <= most && !day.match(signs).hasMatch()
-            && (digits >= fewest ? named || looksSo : named && digits >= fewestNamed))
-            found << signs;
-    }
-    found.removeDuplicates();
-    return found;
-}
-
 bool saysWhatToDo(const QString &request, Language language)
 {
     const QString code = languageCode(language);

@@ -12,10 +12,6 @@ namespace habeas {
 /// before a "*", and what is spared ("banditry" is the name of an offence).
 [[nodiscard]] QStringList harshWords(const QString &text);
 
-/// What looks like a phone number: with a plus, or in the pieces such numbers are written in, or
-/// after a word for a telephone. Days and numbers of papers are none.
-[[nodiscard]] QStringList phonesIn(const QString &text);
-
 /// Whether a request says what is to be done: one of its first words is a verb of the language.
 /// Judged by lists and endings, so it may be wrong both ways: a hint, never a bar.
 [[nodiscard]] bool saysWhatToDo(const QString &request, Language language);

@@ -9,6 +9,7 @@ namespace habeas {
 namespace {
 
 constexpr qsizetype shortestAlone = 4; // folded letters of a word that stands for a name
+constexpr qsizetype shortestSmall = 7; // the same where it is written without a capital
 
 /// In whatever spelling.
 bool saidIn(const QSet<QString> &open, const TypedWord &word)
@@ -73,8 +74,9 @@ QList<SealedNames::Place> SealedNames::placesOf(const TypedWord &word) const
 
 bool SealedNames::standsAlone(const TypedWord &word, const Open &open) const
 {
-    return word.capital && word.folded.size() >= shortestAlone && !saidIn(open.names, word)
-        && !saidIn(open.words, word) && !isWordOfTheTrade(word.folded);
+    const qsizetype shortest = word.capital ? shortestAlone : shortestSmall;
+    return word.folded.size() >= shortest && !saidIn(open.names, word) && !saidIn(open.words, word)
+        && !isWordOfTheTrade(word.folded);
 }
 
 SealedNames::Hit SealedNames::runAt(const QList<TypedWord> &words, qsizetype at, const Place &from,

@@ -1,5 +1,8 @@
 #include "app/letters/gates/spelling.h"
 
+#include "app/letters/template/phrases.h"
+#include "app/letters/template/words.h"
+
 #include <QFile>
 #include <QMap>
 #include <QMutex>
@@ -29,6 +32,34 @@ QStringList dictionaryNames(Language language)
         break;
     }
     return { u"en_GB"_s, u"en_US"_s };
+}
+
+QString packageOf(Language language)
+{
+    switch (language) {
+    case Language::Russian:
+        return u"hunspell-ru"_s;
+    case Language::Kazakh:
+        return u"hunspell-kk"_s;
+    case Language::English:
+        break;
+    }
+    return u"hunspell-en-us"_s;
+}
+
+/// What Debian ships is; others would be read as other letters.
+bool isInUtf8(const QString &affixes)
+{
+    constexpr int mostLines = 100; // it stands near the beginning
+    QFile file(affixes);
+    if (!file.open(QIODevice::ReadOnly))
+        return false;
+    for (int line = 0; line < mostLines && !file.atEnd(); ++line) {
+        const QByteArray words = file.readLine().simplified();
+        if (words.startsWith("SET ") || words.startsWith("\xef\xbb\xbfSET "))
+            return words.toUpper().endsWith(" UTF-8");
+    }
+    return false;
 }
 
 bool isVowel(QChar c)
@@ -136,7 +167,7 @@ struct Spelling::Shelf
         for (const QString &folder : folders) {
             for (const QString &name : dictionaryNames(language)) {
                 const QString path = folder + u'/' + name;
-                if (QFile::exists(path + u".aff"_s) && QFile::exists(path + u".dic"_s))
+                if (QFile::exists(path + u".dic"_s) && isInUtf8(path + u".aff"_s))
                     return path;
             }
         }
@@ -151,12 +182,9 @@ struct Spelling::Shelf
             return there->get();
         const QString path = pathOf(language);
         std::shared_ptr<Hunspell> made;
-        if (!path.isEmpty()) {
+        if (!path.isEmpty())
             made = std::make_shared<Hunspell>(QFile::encodeName(path + u".aff"_s).constData(),
                                               QFile::encodeName(path + u".dic"_s).constData());
-            if (made->get_dict_encoding() != "UTF-8")
-                made.reset(); // what Debian ships is in UTF-8
-        }
         books.insert(language, made);
         return made.get();
     }
@@ -178,6 +206,15 @@ QStringList Spelling::systemFolders()
 bool Spelling::hasDictionary(Language language) const
 {
     return !m_shelf->pathOf(language).isEmpty();
+}
+
+QString Spelling::missingDictionary(Language language) const
+{
+    if (hasDictionary(language))
+        return {};
+    return Letters::tr("No %1 dictionary is installed: spelling is not checked. On Debian it is in "
+                       "the package %2; it is looked for in %3.")
+        .arg(languageTitle(language), packageOf(language), m_shelf->folders.value(0));
 }
 
 QList<SpellingMistake> Spelling::mistakesIn(const QString &text, Language letter,

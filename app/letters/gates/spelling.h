@@ -29,7 +29,11 @@ public:
     Q_DISABLE_COPY_MOVE(Spelling)
 
     [[nodiscard]] static QStringList systemFolders();
+    /// One that can be read: its words are in UTF-8.
     [[nodiscard]] bool hasDictionary(Language language) const;
+    /// That the language has none, which package has it and where it is looked for, in the screen's
+    /// language; empty where it has one.
+    [[nodiscard]] QString missingDictionary(Language language) const;
 
     /// Each word by its own script: Latin ones are English; Cyrillic ones are Kazakh in a line with
     /// letters only Kazakh has, else of the letter's language, or Russian. `known` holds words that

@@ -17,6 +17,8 @@ namespace {
 constexpr qsizetype longestEnding = 6; // letters a case or a suffix may add
 constexpr qsizetype shortStem = 4; // a shorter one takes Russian endings only
 constexpr qsizetype shortestVaried = 5; // letters of a name with a Latin ending or spelling
+constexpr qsizetype shortestLatin = 6; // letters of a word in Latin letters that takes any ending
+constexpr qsizetype longestLatinEnding = 3;
 constexpr qsizetype mostJoined = 24; // pieces of one word
 constexpr qsizetype mostGlue = 2; // signs between two pieces
 
@@ -74,6 +76,30 @@ bool isCertainEnding(const QString &ending)
     };
     return (isRussianEnding(ending) && ending != u"ov" && ending != u"ami" && ending != u"am")
         || kazakh.contains(ending);
+}
+
+/// What the languages that are written in Latin letters put at the end of a name or a noun, whether
+/// the word begins with a capital or not: genitives, plurals, cases.
+bool isLatinEnding(const QString &ending, Endings endings)
+{
+    const auto folded = [](std::initializer_list<const char *> all) {
+        QSet<QString> set;
+        for (const char *one : all)
+            set.insert(foldForSearch(QLatin1StringView(one)));
+        return set;
+    };
+    static const QSet<QString> certain = folded({ "s", "es", "en", "n" });
+    static const QSet<QString> others
+        = folded({ "a", "e", "i", "j", "o", "u", "y", "em", "er", "om", "ov", "ou", "on", "oj",
+                   "jn", "ns", "ens", "ern", "ojn" });
+    return certain.contains(ending) || (endings == Endings::Any && others.contains(ending));
+}
+
+/// A long word with such an ending, also where it is written small.
+bool isLatinForm(const QString &recorded, const QString &typed, Endings endings)
+{
+    return recorded.size() >= shortestLatin && typed.startsWith(recorded)
+        && isLatinEnding(typed.mid(recorded.size()), endings);
 }
 
 TypedWord joined(const QList<TypedWord> &words, qsizetype at, qsizetype count)
@@ -210,7 +236,8 @@ bool isSameWord(const QString &recordedWord, const TypedWord &typed, Endings end
         return false;
     const QString recorded = oneSpelling(recordedWord);
     if (!typed.cyrillic)
-        return typed.capital && spellingsOf(typed).contains(recorded);
+        return isLatinForm(recordedWord, typed.folded, endings)
+            || (typed.capital && spellingsOf(typed).contains(recorded));
     const QString stem = stemOf(recorded);
     if (stem.size() < 3 || !typed.folded.startsWith(stem))
         return false;
@@ -233,6 +260,9 @@ QStringList stemsOf(const TypedWord &typed)
         stems << whole;
     if (!typed.cyrillic) {
         stems << spellingsOf(typed);
+        for (qsizetype cut = 1;
+             cut <= longestLatinEnding && typed.folded.size() - cut >= shortestLatin; ++cut)
+            stems << typed.folded.chopped(cut);
         stems.removeDuplicates();
         return stems;
     }

@@ -43,7 +43,8 @@ enum class Endings {
 };
 
 /// The same word whatever its grammatical ending ("Сауле", "Сәуленің"; "Мамай", "Мамаю"; of names
-/// in Latin letters the genitive "Mamays") and however a Russian family name's ending is written in
+/// in Latin letters the genitive "Mamays"; of long words in them any ending, small letters too:
+/// "verborgens") and however a Russian family name's ending is written in
 /// Latin letters ("Mamayev", "Mamayew", "Mamayeff").
 [[nodiscard]] bool isSameWord(const QString &recorded, const TypedWord &typed,
                               Endings endings = Endings::Any);

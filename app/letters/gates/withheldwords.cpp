@@ -37,8 +37,8 @@ WithheldWords::Found WithheldWords::nameAt(const QList<TypedWord> &words, qsizet
                 best = { count, &entry.thing };
             for (qsizetype i = 0; best.count < count && i < entry.words.size(); ++i) {
                 const QString &recorded = entry.words.at(i);
-                const bool looksSo
-                    = word.capital || (recorded == word.folded && recorded.size() >= plainlyAName);
+                const bool looksSo = word.capital
+                    || (recorded.size() >= plainlyAName && word.folded.startsWith(recorded));
                 if (entry.telling.at(i) && looksSo && isSameWord(recorded, word))
                     best = { count, &entry.thing };
             }

@@ -18,6 +18,7 @@ namespace {
 constexpr double mostPoints = 11;
 constexpr double leastPoints = 7;
 constexpr double senderPoints = 7.5;
+constexpr double leastSenderPoints = 6;
 constexpr double pointStep = 0.5;
 
 // Millimetres. Labels leave a rim, because printers do not meet the edge exactly.
@@ -73,8 +74,8 @@ public:
             if (const Result<> drawn = draw(addresses.at(i), addressArea(m_wish.paper, slot));
                 !drawn)
                 return drawn;
-            if (!labels)
-                drawSender();
+            if (const Result<> drawn = labels ? Result<>() : drawSender(); !drawn)
+                return drawn;
             ++slot;
         }
         m_painter.end();
@@ -94,30 +95,39 @@ private:
         return font;
     }
 
-    Result<> draw(const PostalAddress &address, const QRectF &area)
+    /// Between these sizes as large as there is room; false where there is none.
+    bool drawWithin(const QRectF &area, int flags, const QString &text, double most, double least)
     {
         const QRectF room = pixels(area);
-        for (double points = mostPoints; points >= leastPoints; points -= pointStep) {
+        for (double points = most; points >= least; points -= pointStep) {
             m_painter.setFont(font(points));
-            constexpr int flags = Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap;
-            const QRectF needed = m_painter.boundingRect(room, flags, address.block);
+            const QRectF needed = m_painter.boundingRect(room, flags, text);
             if (needed.width() <= room.width() && needed.height() <= room.height()) {
-                m_painter.drawText(room, flags, address.block);
-                return {};
+                m_painter.drawText(room, flags, text);
+                return true;
             }
         }
+        return false;
+    }
+
+    Result<> draw(const PostalAddress &address, const QRectF &area)
+    {
+        if (drawWithin(area, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, address.block,
+                       mostPoints, leastPoints))
+            return {};
         return refused(Letters::tr("The address of “%1” does not fit. Shorten it, or choose larger "
                                    "envelopes. Nothing was written.")
                            .arg(address.whose));
     }
 
-    void drawSender()
+    Result<> drawSender()
     {
-        if (m_wish.sender.isEmpty())
-            return;
-        m_painter.setFont(font(senderPoints));
-        m_painter.drawText(pixels(QRectF(12, 10, 85, 28)), Qt::AlignLeft | Qt::TextWordWrap,
-                           m_wish.sender);
+        if (m_wish.sender.trimmed().isEmpty()
+            || drawWithin(QRectF(12, 10, 85, 28), Qt::AlignLeft | Qt::TextWordWrap, m_wish.sender,
+                          senderPoints, leastSenderPoints))
+            return {};
+        return refused(Letters::tr("The sender’s address does not fit into the corner of the "
+                                   "envelope. Shorten it. Nothing was written."));
     }
 
     QPdfWriter &m_writer;

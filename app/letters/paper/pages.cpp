@@ -259,14 +259,21 @@ Result<> LetterPages::Private::paintAll(QPagedPaintDevice &device, const LetterP
     whole.setMode(QPageLayout::FullPageMode); // so that the painter's origin is the sheet's corner
     if (!device.setPageLayout(whole))
         return failure(ErrorKind::Io,
-                       Letters::tr("The printer does not take paper of this size. "
-                                   "Choose the paper it holds and print again."));
+                       Letters::tr("The printer does not take %1 paper, so nothing was printed. "
+                                   "Choose another printer, or another size in “Letterhead and "
+                                   "paper”.")
+                           .arg(layout.pageSize().name()));
     QPainter painter;
     if (!painter.begin(&device))
         return failure(ErrorKind::Io,
                        Letters::tr("The printer does not answer. Nothing was printed; "
                                    "check it and print again."));
     const QRectF sheet(0, 0, device.width(), device.height());
+    if (sheet.isEmpty()) // every page would come out white
+        return failure(ErrorKind::Io,
+                       Letters::tr("The printer does not say how large its paper is. Nothing was "
+                                   "printed; choose the paper in the printer's settings and print "
+                                   "again."));
     bool printed = false;
     for (int index = 0; index < pages.pageCount(); ++index) {
         if (!wanted.isEmpty() && !wanted.contains(index + 1))
