@@ -129,6 +129,8 @@ void TstDeadlineActions::aWaiverNeedsAReason()
 void TstDeadlineActions::whatIsDecidedCanBeOpenedAgain()
 {
     QVERIFY(!decideDeadline(m_test->session, one(), { DueDecision::Reopened }));
+    const PartialDate tomorrow = PartialDate::fromDay(m_today.plusDays(1));
+    QVERIFY(!decideDeadline(m_test->session, one(), { DueDecision::Met, tomorrow }));
     QVERIFY(decideDeadline(m_test->session, one(), { DueDecision::Missed }));
     QCOMPARE(one().due.state, u"missed"_s);
     QVERIFY(decideDeadline(m_test->session, one(), { DueDecision::Reopened }));

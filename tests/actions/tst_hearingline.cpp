@@ -155,6 +155,7 @@ void TstHearingLine::whatIsDoubtfulIsSaid_data()
         << u"sam, 6 apr, told by lawyer by phone"_s << u"purpose"_s;
     QTest::newRow("a weekday of this week or the next") << u"sam, next sun, ext"_s << u"at"_s;
     QTest::newRow("a second date") << u"sam, 6 apr, ext, 6 jun"_s << u"term"_s;
+    QTest::newRow("a day with no place left") << u"sam, 6 apr, ext, 2m, 6 jun"_s << u"at"_s;
     QTest::newRow("everything at once") << u"zzz, blah"_s << u"case at purpose"_s;
     QTest::newRow("nothing") << u","_s << u"case at"_s;
 }

@@ -71,6 +71,7 @@ private slots:
     void anUnknownEntityIsNamedWithItsPlace();
     void directionIsSaidWhereScriptsRunFromTheRight();
     void plainTextKeepsRowsTogether();
+    void rowsApartDifferBySpaceOnly();
 };
 
 void TstBlocks::rolesComeFromTagsAndClasses()
@@ -276,6 +277,18 @@ void TstBlocks::plainTextKeepsRowsTogether()
                  u"<p>a</p><table><tr><td>b<br/>c</td><td>d</td></tr><tr><td>e</td></tr></table>"
                  "<p>f</p><p class=\"next\">g&shy;h</p><hr/>"_s)),
              u"a\n\nb c d\ne\n\nf\ngh\n"_s);
+}
+
+void TstBlocks::rowsApartDifferBySpaceOnly()
+{
+    const QString html = u"<table><tr><td>Mo</td><td>Tu</td></tr><tr><td>b<br/>c</td><td>d</td></"
+                         u"tr><tr><td>%1</td>"
+                         "<td>e</td></tr></table>"_s.arg(u"long "_s.repeated(20));
+    const QList<LetterBlock> blocks = letterBlocks(html);
+    const QString apart = plainText(blocks, PlainRows::Apart);
+    QVERIFY2(apart.startsWith(u"Mo   Tu\nb\n    c\n    d\nlong long"_s), qPrintable(apart));
+    QVERIFY2(apart.endsWith(u"long\n    e\n"_s), qPrintable(apart));
+    QCOMPARE(apart.simplified(), plainText(blocks).simplified());
 }
 
 HABEAS_TEST(TstBlocks)

@@ -36,6 +36,7 @@ private slots:
     void noPictureIsReadFromTheDisk();
     void longLettersAreNumberedAndWhole();
     void everyLineIsOnOnePageOnly();
+    void soIsEveryLineOfALongRow();
     void aWordWithAHyphenStaysOnOneLine();
     void aHeadingStaysWithItsText();
     void noSingleLineStandsAtAPagesFootOrHead();
@@ -229,6 +230,23 @@ void TstPages::everyLineIsOnOnePageOnly()
     QCOMPARE(text.count(u"filler"_s), 900);
 }
 
+void TstPages::soIsEveryLineOfALongRow()
+{
+    QString cells[2];
+    for (int i = 0; i < 1500; ++i)
+        cells[i % 2] += u"cell%1 "_s.arg(2000 + i);
+    ComposedLetter letter;
+    letter.html = u"<p>before</p><table width=\"100%\" border=\"1\"><tr><td width=\"30%\">%1</td>"
+                  "<td>%2</td></tr><tr><td>next</td><td>row</td></tr></table><p>after</p>"_s.arg(
+                      cells[0], cells[1]);
+    const auto pages = LetterPages::layOut(letter, defaultLetterPage());
+    QVERIFY(pages && (*pages)->pageCount() > 2);
+    const QString text = PdfOnDisk((*pages)->pdf().value_or(QByteArray())).text();
+    for (int i = 0; i < 1500; ++i)
+        QCOMPARE(text.count(u"cell%1"_s.arg(2000 + i)), 1);
+    QVERIFY(text.contains(u"next"_s) && text.contains(u"after"_s));
+}
+
 void TstPages::aWordWithAHyphenStaysOnOneLine()
 {
     ComposedLetter letter;
@@ -363,6 +381,17 @@ void TstPages::noWordOfATableIsBrokenWhereThereIsRoom()
     QVERIFY(std::abs(std::accumulate(shares.cbegin(), shares.cend(), 0.0) - 1) < 1e-9);
     QVERIFY2(shares.at(0) > 0.2 && shares.at(0) < 0.4, qPrintable(QString::number(shares.at(0))));
     QVERIFY(shares.at(2) > 0.1 && shares.at(3) > 0.1);
+    // Seven columns of long words, in smaller letters.
+    letter.html
+        = u"<style>td,th{font-size:9.5pt}</style><table border=\"1\" width=\"100%\"><thead><tr>"
+          "<th width=\"4%\">№</th><th width=\"22%\">Вид</th><th width=\"14%\">Начало</th>"
+          "<th width=\"14%\">Окончание</th><th width=\"10%\">Дней</th><th>Основание</th>"
+          "<th width=\"18%\">Как закончилось</th></tr></thead><tr><td>1</td>"
+          "<td>насильственное</td><td>(предположительно)</td><td>продолжается,</td>"
+          "<td>примерно</td><td>записано</td><td>записано</td></tr></table>"_s;
+    const QString narrow = PdfOnDisk(pdfOf(letter)).text();
+    for (const QString &word : { u"насильственное"_s, u"(предположительно)"_s, u"закончилось"_s })
+        QVERIFY2(narrow.contains(word), qPrintable(narrow));
     // Where all want more than there is, each gets its part; nothing is lost.
     const QList<double> tight = sharesOf({ 0.5, 0.5 }, { 6, 6 }, { 3, 1 });
     QCOMPARE(tight.size(), 2);

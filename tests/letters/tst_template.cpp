@@ -99,6 +99,9 @@ void TstTemplate::sectionsListsAndFiltersSayWhatTheyShould_data()
     row(u"{{#restrictions.any}}x{{/restrictions.any}}{{^restrictions.any}}none{{/restrictions.any}}"_s,
         u"none"_s);
     row(u"{{person.name|gen}}"_s, u"Aidas"_s);
+    // What ends a sentence by itself needs no second full stop; dots to write on are as many.
+    row(u"{{case.title}}. {{case.title}}.... {{person.name}}."_s,
+        u"Sample v. State Jr. Sample v. State Jr..... Aida Testova."_s);
 }
 
 void TstTemplate::sectionsListsAndFiltersSayWhatTheyShould()
@@ -107,6 +110,7 @@ void TstTemplate::sectionsListsAndFiltersSayWhatTheyShould()
     QFETCH(QString, says);
     CaseFolder folder = smallCase();
     folder.names.first().gen = u"Aidas"_s;
+    folder.file.title = u"Sample v. State Jr."_s;
     folder.sentences.first().fine = { u"1234567.50"_s, u"KZT"_s, u"20"_s, u"USD"_s };
     folder.sentences.first().law
         = LawReference::fromText(u"KZ CC 272(3)"_s).value_or(LawReference());

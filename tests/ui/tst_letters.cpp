@@ -24,6 +24,7 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 
 #include "tests/programs/testmain.h"
@@ -453,6 +454,15 @@ void TstLetters::whoApprovesIsAskedAndKept()
     QVERIFY(!readAll(office.filePath(u"approved.txt"_s)).contains("DRAFT"));
     QCOMPARE(office.folder().letters.last().approvedBy, u"Head of desk"_s);
     QCOMPARE(office.folder().letters.last().state, u"approved"_s);
+    // The same words, made once more, are still approved.
+    const qsizetype count = office.folder().letters.size();
+    QSignalSpy shown(&page, &Page::statusChanged);
+    page.refresh();
+    QTRY_VERIFY(!shown.isEmpty());
+    QVERIFY2(words->text().contains(u"Head of desk"_s), qPrintable(words->text()));
+    page.exportFile(LetterFormat::Text);
+    QVERIFY(!readAll(office.filePath(u"approved.txt"_s)).contains("DRAFT"));
+    QCOMPARE(office.folder().letters.size(), count);
     // Other words are approved by nobody.
     page.findChild<MarkedEdit *>(u"requests"_s)->setPlainText(u"release him"_s);
     QTRY_VERIFY(words->text().contains(u"draft"_s));

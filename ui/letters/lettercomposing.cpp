@@ -108,7 +108,8 @@ void LetterPage::showSight(const LetterSight &sight)
 void LetterPage::showLetter(const LetterSight &sight, const ComposedLetter &letter)
 {
     m_confirm->clear();
-    m_approval->show(&letter, m_form->approvedBy());
+    const QString &now = m_form->approvedBy();
+    m_approval->show(&letter, now.isEmpty() ? sight.approvedBy : now);
     m_form->showFacts(letter.facts);
     m_form->showSubject(letter.subject);
     m_preview->show(sight.drawn, letter.text);

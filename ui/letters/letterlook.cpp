@@ -83,11 +83,12 @@ LetterSight lookAt(const LetterLook &look)
 {
     LetterLook whole = look;
     whole.wish.official = whole.official ? &*whole.official : nullptr;
-    LetterSight sight { draftLetter(whole.folder, whole.wish), {}, whole.typed, {}, {}, {} };
+    LetterSight sight { draftLetter(whole.folder, whole.wish), {}, whole.typed, {}, {}, {}, {} };
     sight.marks.resize(whole.typed.size());
     if (sight.letter) {
         if (const Letter *before = letterOnFile(whole.folder, *sight.letter, whole.wish)) {
             sight.onFile = before->ref;
+            sight.approvedBy = before->approvedBy;
             sight.letter = asOnFile(*sight.letter, *before);
         }
         sight.drawn = drawSheets(*sight.letter, whole.width, whole.ratio);

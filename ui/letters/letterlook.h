@@ -38,6 +38,7 @@ struct LetterSight
     QStringList typed;
     QList<QList<TextMark>> marks; ///< one list a box
     QString onFile; ///< the reference it has in the log already; empty for a new letter
+    QString approvedBy; ///< who approved it there; empty: nobody
     QList<TypedMatch> withheld; ///< without those that are kept with a reason
 };
 

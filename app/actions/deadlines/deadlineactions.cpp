@@ -1,5 +1,6 @@
 #include "app/actions/deadlines/deadlineactions.h"
 
+#include "app/actions/records/pastday.h"
 #include "app/actions/records/recordactions.h"
 #include "app/base/dates/dateprint.h"
 #include "app/records/due/duereading.h"
@@ -147,6 +148,8 @@ Result<Done> decideDeadline(Session &session, const LiveDue &due, const DueDecid
         return tl::unexpected(deadline.error());
     if (const auto checked = checkDecision(due, *deadline, decided); !checked)
         return tl::unexpected(checked.error());
+    if (const auto come = hasCome(decided.on, today(session.clock), u"on"_s); !come)
+        return tl::unexpected(come.error());
     deadline->state = stateCode(decided.decision);
     deadline->doneOn = decided.on;
     deadline->snoozedUntil = {};

@@ -1,6 +1,7 @@
 #include "app/actions/deadlines/todayverbs.h"
 
 #include "app/actions/deadlines/deadlineactions.h"
+#include "app/actions/records/pastday.h"
 #include "app/actions/records/recordactions.h"
 #include "app/actions/records/reviewactions.h"
 #include "app/base/dates/dateprint.h"
@@ -92,6 +93,8 @@ Result<Done> markSeen(Session &session, const TodayItem &item)
 /// The report itself; and where it was made before its day, that nobody waits for it any more.
 Result<Done> logReport(Session &session, const TodayItem &item, const PartialDate &on)
 {
+    if (const Result<> come = hasCome(on, today(session.clock), u"on"_s); !come)
+        return tl::unexpected(come.error());
     Compliance report;
     report.id = newId<Compliance>();
     report.restriction = Id<Restriction>(item.record);

@@ -280,6 +280,14 @@ void Reader::keepUnread(const QString &part)
         doubt(u"at"_s, reading ? part : reading.error().message);
         return;
     }
+    if (readDate(dayAndHour(part).day, dates(DateInputContext::YearBias::Past))) {
+        doubt(
+            u"at"_s,
+            LineText::tr("“%1” is a second day. Write “next” before it for the hearing after this "
+                         "one, “until” for an end, or take it out.")
+                .arg(part));
+        return;
+    }
     const QString why = LineText::tr("“%1” is no date, no length, and nothing in the lists begins "
                                      "like it. Correct it or take it out.")
                             .arg(part);

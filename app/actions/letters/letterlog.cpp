@@ -2,6 +2,7 @@
 
 #include "app/actions/letters/letterrecords.h"
 #include "app/actions/letters/paperactions.h"
+#include "app/actions/records/pastday.h"
 #include "app/actions/records/recordcheck.h"
 #include "app/actions/session/gesture.h"
 #include "app/base/dates/dateprint.h"
@@ -218,20 +219,6 @@ Result<Done> approveLetter(Session &session, Id<Letter> id, const Approval &appr
     }
     return done;
 }
-
-namespace {
-
-/// A year typed wrong would put off every reminder.
-Result<> hasCome(const PartialDate &date, CivilDay today, const QString &field)
-{
-    if (!date.earliest() || *date.earliest() <= today)
-        return {};
-    return refused(LogText::tr("%1 has not come yet. Check the day; nothing was noted.")
-                       .arg(printDate(date, screenLanguage())),
-                   field);
-}
-
-} // namespace
 
 Result<Done> markSent(Session &session, Id<Letter> id, const Sending &sending)
 {

@@ -130,6 +130,7 @@ ComposedLetter asOnFile(const ComposedLetter &composed, const Letter &onFile)
     same.text = plainText(letterBlocks(onFile.text));
     same.subject = onFile.subject;
     same.consent = onFile.consent;
+    same.approved = composed.approved || (!composed.internal && isApproved(onFile));
     return same;
 }
 

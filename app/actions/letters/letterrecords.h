@@ -26,7 +26,7 @@ struct LetterRecords
 /// new one.
 [[nodiscard]] const Letter *letterOnFile(const CaseFolder &folder, const ComposedLetter &composed,
                                          const LetterWish &wish);
-/// The letter as the log has it, with its reference.
+/// The letter as the log has it, with its reference; approved where it is so there.
 [[nodiscard]] ComposedLetter asOnFile(const ComposedLetter &composed, const Letter &onFile);
 
 /// The rows of a letter, with its frozen text and that text's hash. Of one that is on file already

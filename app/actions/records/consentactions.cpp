@@ -1,6 +1,7 @@
 #include "app/actions/records/consentactions.h"
 
 #include "app/actions/letters/letterlog.h"
+#include "app/actions/records/pastday.h"
 #include "app/actions/records/recordactions.h"
 #include "app/base/dates/dateprint.h"
 #include "app/casefile/thesaurus.h"
@@ -70,10 +71,8 @@ QStringList madeUnderWithdrawn(const Connection &connection, const AnyRecord &be
 
 Result<> mayBeWithdrawnOn(const PartialDate &given, const PartialDate &on, CivilDay today)
 {
-    if (on.earliest() && *on.earliest() > today)
-        return refused(LogText::tr("%1 has not come yet. Check the day; nothing was noted.")
-                           .arg(printDate(on, screenLanguage())),
-                       u"consent.withdrawn"_s);
+    if (const Result<> come = hasCome(on, today, u"consent.withdrawn"_s); !come)
+        return come;
     if (on.latest() && given.earliest() && *on.latest() < *given.earliest())
         return refused(LogText::tr("The consent was given on %1, so it cannot have been withdrawn "
                                    "before. Check the day; nothing was noted.")

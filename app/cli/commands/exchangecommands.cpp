@@ -65,6 +65,7 @@ Result<Reply> importOfficialsReply(const Invocation &call)
                                   { u"field"_s, problem.field },
                                   { u"reason"_s, problem.reason } };
     reply.json.insert(u"problems"_s, problems);
+    reply.exitCode = problems.isEmpty() ? 0 : 1; // a script must not take a part for the whole
     reply.json.insert(u"dry_run"_s, call.has(u"dry-run"_s));
     reply.json.insert(u"officials"_s, static_cast<qint64>(file->entries.size()));
     return reply;

@@ -351,7 +351,11 @@ Result<Reply> pasteCommand(const Invocation &call)
         if (row.outcome == PasteRow::Outcome::Similar)
             done->warnings << similarWords(row);
     }
-    return doneReply(*done);
+    Reply reply = doneReply(*done);
+    const bool whole = plan->count(PasteRow::Outcome::Problem) == 0
+        && plan->count(PasteRow::Outcome::Similar) == 0;
+    reply.exitCode = whole ? 0 : 1; // a script must not take a part for the whole
+    return reply;
 }
 
 } // namespace habeas

@@ -90,6 +90,7 @@ private:
     Result<> section(const TemplateNode &node, bool checkOnly);
     Result<> blankSection(const TemplateNode &node, const LetterValue &value, bool checkOnly);
     Result<> inside(const TemplateNode &node, const Frame &frame, bool checkOnly);
+    void literal(const QString &text);
     [[nodiscard]] Result<Found> find(const TemplateNode &node) const;
     [[nodiscard]] std::optional<LetterValue> place(const QString &name) const;
     void count(const Found &found);
@@ -100,6 +101,7 @@ private:
     Reader m_reader;
     bool m_blank; ///< a form to fill in by hand: lines stand where the record has nothing
     int m_steps = 0;
+    qsizetype m_valueEnd = -1; ///< where the last words from the record end in the text
 };
 
 Result<> Resolver::write(const std::vector<TemplateNode> &nodes, bool checkOnly)
@@ -114,7 +116,7 @@ Result<> Resolver::write(const std::vector<TemplateNode> &nodes, bool checkOnly)
         switch (node.kind) {
         case TemplateNode::Kind::Literal:
             if (!checkOnly)
-                result.text += node.text;
+                literal(node.text);
             break;
         case TemplateNode::Kind::Variable:
             done = variable(node, checkOnly);
@@ -128,6 +130,15 @@ Result<> Resolver::write(const std::vector<TemplateNode> &nodes, bool checkOnly)
             return done;
     }
     return {};
+}
+
+/// What the record says may end a sentence by itself ("500 руб.", "Jr."): one full stop is enough.
+void Resolver::literal(const QString &text)
+{
+    const bool stops = text.startsWith(u'.') && !text.startsWith(u".."_s);
+    const bool stopped = result.text.size() == m_valueEnd && !result.text.isEmpty()
+        && u".!?…"_s.contains(result.text.back());
+    result.text += stops && stopped ? text.sliced(1) : text;
 }
 
 std::optional<LetterValue> Resolver::place(const QString &name) const
@@ -267,6 +278,7 @@ Result<> Resolver::variable(const TemplateNode &node, bool checkOnly)
     count(*found);
     result.foreign << value.foreign; // kept where the office reads it, and said
     result.text += m_escaping == Escaping::Html ? escapedHtml(*words) : harmless(*words);
+    m_valueEnd = result.text.size();
     return {};
 }
 

@@ -48,10 +48,42 @@ QString wordsOf(const QList<LetterCell> &row)
     return wrapped(cells.join(u' '));
 }
 
+QStringList linesOf(const LetterCell &cell)
+{
+    QStringList lines;
+    for (const LetterParagraph &paragraph : cell.paragraphs) {
+        for (const QString &line : wordsOf(paragraph).split(u'\n', Qt::SkipEmptyParts))
+            lines << line.trimmed();
+    }
+    lines.removeAll(QString());
+    return lines;
+}
+
+/// On one line with gaps where it is short, else a line for each cell, all but the first indented.
+QString apart(const QList<LetterCell> &row)
+{
+    const QString gap(3, u' ');
+    const QString indent(4, u' ');
+    QStringList lines;
+    bool several = false;
+    for (const LetterCell &cell : row) {
+        const QStringList words = linesOf(cell);
+        several = several || words.size() > 1;
+        lines << words;
+    }
+    const QString together = lines.join(gap);
+    return several || together.size() > lineWidth ? lines.join(u'\n' + indent) : together;
+}
+
 /// Collects what stands one below the other.
 class PlainWriter
 {
 public:
+    explicit PlainWriter(PlainRows rows)
+        : m_rows(rows)
+    {
+    }
+
     void add(const QString &words, bool close)
     {
         if (words.isEmpty())
@@ -67,7 +99,7 @@ public:
     {
         bool first = true;
         for (const QList<LetterCell> &row : table.rows) {
-            const QString words = wordsOf(row);
+            const QString words = m_rows == PlainRows::Apart ? apart(row) : wordsOf(row);
             add(words, !first);
             first = first && words.isEmpty();
         }
@@ -81,14 +113,15 @@ public:
     }
 
 private:
+    PlainRows m_rows;
     QString m_text;
 };
 
 } // namespace
 
-QString plainText(const QList<LetterBlock> &blocks)
+QString plainText(const QList<LetterBlock> &blocks, PlainRows rows)
 {
-    PlainWriter writer;
+    PlainWriter writer(rows);
     for (const LetterBlock &block : blocks)
         std::visit(writer, block);
     return writer.text();

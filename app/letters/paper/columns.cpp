@@ -19,6 +19,7 @@ namespace {
 
 constexpr double leastHeld = 6; // characters
 constexpr double mostHeld = 48;
+constexpr double smallestPoints = 8;
 constexpr double besideWords = 11; // points: the cell's padding and borders, and a little air
 
 double sumOf(const QList<double> &numbers)
@@ -114,6 +115,21 @@ QList<double> columnShares(const LetterTable &table, double width)
 
 namespace {
 
+/// Seven columns of long words: smaller letters before broken words, as far as they can be read.
+void shrinkWords(QTextTable &table, double padding, QList<double> &least)
+{
+    const double allPadding = padding * static_cast<double>(least.size());
+    const double fits = (1 - allPadding) / (sumOf(least) - allPadding);
+    const double factor = std::max(smallestPoints / tablePoints, fits);
+    QTextCharFormat smaller;
+    smaller.setFontPointSize(tablePoints * factor);
+    QTextCursor all = table.firstCursorPosition();
+    all.setPosition(table.lastPosition(), QTextCursor::KeepAnchor);
+    all.mergeCharFormat(smaller);
+    for (double &share : least)
+        share = padding + (share - padding) * factor;
+}
+
 void fitColumns(QTextTable &table, const QPaintDevice &device)
 {
     QTextTableFormat format = table.format();
@@ -149,6 +165,8 @@ void fitColumns(QTextTable &table, const QPaintDevice &device)
             }
         }
     }
+    if (sumOf(least) > 1)
+        shrinkWords(table, besideWords * units / width, least);
     QList<QTextLength> fitted;
     for (const double share : sharesOf(said, held, least))
         fitted << QTextLength(QTextLength::PercentageLength, share * 100);

@@ -1,8 +1,10 @@
 #include "app/letters/paper/pages.h"
 
 #include "app/letters/markup/letterdocument.h"
+#include "app/letters/markup/plaintext.h"
 #include "app/letters/office/docx.h"
 #include "app/letters/office/odt.h"
+#include "app/letters/paper/brokencells.h"
 #include "app/letters/paper/draftmark.h"
 #include "app/letters/paper/fonts.h"
 #include "app/letters/paper/paperhead.h"
@@ -54,7 +56,8 @@ Result<QByteArray> words(const ComposedLetter &letter, LetterFormat format)
         const QString html = htmlOnPaper(letter.html, letter.paper);
         return (letter.isDraft() ? markedHtml(html, letter.language) : html).toUtf8();
     }
-    const QString text = textOnPaper(letter.text, letter.paper);
+    const QString text
+        = textOnPaper(plainText(letterBlocks(letter.html), PlainRows::Apart), letter.paper);
     return (letter.isDraft() ? markedText(text, letter.language) : text).toUtf8();
 }
 
@@ -182,6 +185,7 @@ Result<std::unique_ptr<LetterPages>> LetterPages::layOut(const ComposedLetter &l
     if (const Result<> drawable = checkDrawable(d->document->toPlainText()); !drawable)
         return tl::unexpected(drawable.error());
     paginate(*d->document, d->grid);
+    splitCellsAtPages(*d->document, body.height());
     d->broken = brokenParagraphs(*d->document, body.height());
     return std::unique_ptr<LetterPages>(new LetterPages(std::move(d)));
 }
