@@ -2,10 +2,14 @@
 #include "app/actions/files/outputfolder.h"
 #include "app/actions/letters/letterbatch.h"
 #include "app/actions/letters/letterrecords.h"
+#include "app/actions/letters/paperactions.h"
 #include "app/actions/records/recordactions.h"
 #include "app/actions/session/undoactions.h"
+#include "app/records/store/repository.h"
 
+#include <QBuffer>
 #include <QDir>
+#include <QImage>
 #include <QStorageInfo>
 #include <QTest>
 
@@ -37,6 +41,7 @@ private slots:
     void aTextSomebodyChangedIsNotTheLetter();
     void aFileThatIsThereStopsAllOfThem();
     void theFileForThePrinterHoldsAllOfThem();
+    void theLogoIsInTheFileForThePrinterOnce();
     void nothingChosenIsSaid();
     void theDiskIsAnsweredForByItsCause();
     void whatAKilledProgramLeftIsTakenAway();
@@ -258,6 +263,31 @@ void TstLetterBatch::theFileForThePrinterHoldsAllOfThem()
     QVERIFY(readAll(m_folder->filePath(files().first())).startsWith("%PDF"));
     QCOMPARE(report->files, QStringList { m_folder->filePath(files().first()) });
     QCOMPARE(m_test->folder().letters.size(), 2);
+}
+
+void TstLetterBatch::theLogoIsInTheFileForThePrinterOnce()
+{
+    QImage logo(200, 100, QImage::Format_RGB32);
+    logo.fill(Qt::darkGreen);
+    QBuffer png;
+    QVERIFY(png.open(QIODevice::WriteOnly) && logo.save(&png, "PNG"));
+    LetterPaper paper;
+    paper.head = { u"Our office"_s };
+    paper.logo = png.data();
+    QVERIFY(savePaper(m_test->session, paper));
+    BatchWish asked = wish(
+        { addOfficial(u"Prosecutor"_s), addOfficial(u"Ombudsman"_s), addOfficial(u"Minister"_s) });
+    asked.singleFiles = false;
+    asked.printFile = true;
+    const auto report = writeBatch(m_test->session, asked);
+    QVERIFY2(report, qPrintable(report ? QString() : report.error().message));
+    QCOMPARE(readAll(report->files.first()).count("/Subtype /Image"), 1);
+    const QString kept = m_test->folder().letters.first().paper;
+    QCOMPARE(kept, keptPaperId(paper).text()); // and so is the paper, for all of them
+    for (const Letter &letter : m_test->folder().letters)
+        QCOMPARE(letter.paper, kept);
+    QVERIFY(Repository<OfficePaper>(m_test->session.vault->connection())
+                .byId(Id<OfficePaper>(QUuid::fromString(kept))));
 }
 
 void TstLetterBatch::nothingChosenIsSaid()
