@@ -1,12 +1,19 @@
 #include "app/actions/files/diskanswer.h"
 #include "app/actions/files/outputfolder.h"
 #include "app/actions/letters/letterbatch.h"
+#include "app/actions/letters/letterrecords.h"
+#include "app/actions/letters/paperactions.h"
 #include "app/actions/records/recordactions.h"
 #include "app/actions/session/undoactions.h"
+#include "app/records/store/repository.h"
 
+#include <QBuffer>
 #include <QDir>
+#include <QImage>
 #include <QStorageInfo>
 #include <QTest>
+
+#include <algorithm>
 
 #include "tests/actions/testsession.h"
 #include "tests/programs/testmain.h"
@@ -30,8 +37,11 @@ private slots:
     void oneBadLetterStopsAllOfThem();
     void aStopLeavesNothing();
     void goingOnWritesOnlyWhatIsMissing();
+    void eachLetterIsFoundAgainByItsReader();
+    void aTextSomebodyChangedIsNotTheLetter();
     void aFileThatIsThereStopsAllOfThem();
     void theFileForThePrinterHoldsAllOfThem();
+    void theLogoIsInTheFileForThePrinterOnce();
     void nothingChosenIsSaid();
     void theDiskIsAnsweredForByItsCause();
     void whatAKilledProgramLeftIsTakenAway();
@@ -186,6 +196,45 @@ void TstLetterBatch::goingOnWritesOnlyWhatIsMissing()
     QCOMPARE(other->alreadyWritten(), 0);
 }
 
+void TstLetterBatch::eachLetterIsFoundAgainByItsReader()
+{
+    BatchWish asked = wish({ addOfficial(u"Prosecutor"_s), addOfficial(u"Ombudsman"_s) });
+    asked.items << BatchItem { .caseRef = u"KZ-2022-001"_s }; // an open one
+    QVERIFY(writeBatch(m_test->session, asked));
+    std::ranges::reverse(asked.items);
+    asked.replace = true;
+    const auto again = writeBatch(m_test->session, asked);
+    QVERIFY2(again, qPrintable(again ? QString() : again.error().message));
+    QVERIFY(std::ranges::all_of(again->lines, &BatchLine::isOnFile));
+    QCOMPARE(again->lines.first().ref, u"KZ-2022-001/L3"_s);
+    QCOMPARE(again->lines.last().ref, u"KZ-2022-001/L1"_s);
+    QCOMPARE(m_test->folder().letters.size(), 3);
+    asked.skipWritten = true;
+    const auto none = writeBatch(m_test->session, asked);
+    QVERIFY2(none, qPrintable(none ? QString() : none.error().message));
+    QCOMPARE(none->alreadyWritten(), 3);
+}
+
+void TstLetterBatch::aTextSomebodyChangedIsNotTheLetter()
+{
+    QVERIFY(writeBatch(m_test->session, wish({})));
+    CaseFolder folder = m_test->folder();
+    LetterWish asked = wish({}).letter;
+    asked.ref = u"KZ-2022-001/L2"_s; // as the program would count on
+    const auto composed = composeLetter(folder, asked);
+    QVERIFY2(composed, qPrintable(composed ? QString() : composed.error().message));
+    QVERIFY(letterOnFile(folder, *composed, asked));
+    Dispatch dispatch;
+    dispatch.letter = folder.letters.first().id;
+    folder.dispatches << dispatch; // on its way to nobody on record: open still
+    QVERIFY(letterOnFile(folder, *composed, asked));
+    folder.dispatches.last().official = newId<Official>();
+    QVERIFY(!letterOnFile(folder, *composed, asked));
+    folder.dispatches.clear();
+    folder.letters.first().text += u' ';
+    QVERIFY(!letterOnFile(folder, *composed, asked));
+}
+
 void TstLetterBatch::aFileThatIsThereStopsAllOfThem()
 {
     const QList<Id<Official>> to { addOfficial(u"Prosecutor"_s), addOfficial(u"Ombudsman"_s) };
@@ -214,6 +263,31 @@ void TstLetterBatch::theFileForThePrinterHoldsAllOfThem()
     QVERIFY(readAll(m_folder->filePath(files().first())).startsWith("%PDF"));
     QCOMPARE(report->files, QStringList { m_folder->filePath(files().first()) });
     QCOMPARE(m_test->folder().letters.size(), 2);
+}
+
+void TstLetterBatch::theLogoIsInTheFileForThePrinterOnce()
+{
+    QImage logo(200, 100, QImage::Format_RGB32);
+    logo.fill(Qt::darkGreen);
+    QBuffer png;
+    QVERIFY(png.open(QIODevice::WriteOnly) && logo.save(&png, "PNG"));
+    LetterPaper paper;
+    paper.head = { u"Our office"_s };
+    paper.logo = png.data();
+    QVERIFY(savePaper(m_test->session, paper));
+    BatchWish asked = wish(
+        { addOfficial(u"Prosecutor"_s), addOfficial(u"Ombudsman"_s), addOfficial(u"Minister"_s) });
+    asked.singleFiles = false;
+    asked.printFile = true;
+    const auto report = writeBatch(m_test->session, asked);
+    QVERIFY2(report, qPrintable(report ? QString() : report.error().message));
+    QCOMPARE(readAll(report->files.first()).count("/Subtype /Image"), 1);
+    const QString kept = m_test->folder().letters.first().paper;
+    QCOMPARE(kept, keptPaperId(paper).text()); // and so is the paper, for all of them
+    for (const Letter &letter : m_test->folder().letters)
+        QCOMPARE(letter.paper, kept);
+    QVERIFY(Repository<OfficePaper>(m_test->session.vault->connection())
+                .byId(Id<OfficePaper>(QUuid::fromString(kept))));
 }
 
 void TstLetterBatch::nothingChosenIsSaid()
