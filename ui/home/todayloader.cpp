@@ -14,6 +14,7 @@ struct TodayLoader::Run
     TodayQuery query;
     Found found;
     qint64 foundAt = 0;
+    ListedChecks listed = {};
 };
 
 TodayLoader::TodayLoader(const VaultKey &key, QObject *parent)
@@ -79,6 +80,7 @@ void TodayLoader::work(Run run)
         fail(connection.error());
         return;
     }
+    (*connection)->keepMorePages();
     constexpr int atOnce = 20; // cases that may be computed before anything is shown
     TodayQuery first = run.query;
     first.computeMost = atOnce;
@@ -101,14 +103,20 @@ QList<TodayItem> TodayLoader::findingsIn(Run &run, const Connection &connection,
 {
     if (const auto known = run.found.constFind(id); known != run.found.constEnd())
         return *known;
-    const auto found = checkCase(connection, id, run.query.day).value_or(QList<TodayItem>());
-    if (!found.isEmpty() && run.found.size() < mostListedFindings)
-        run.found.insert(id, found);
-    return found;
+    const auto found = checkCase(connection, id, run.query.day).value_or(CaseChecks());
+    remember(run, id, found.items);
+    return found.items;
 }
 
-void TodayLoader::tellChecks(const Run &run, const Checks &checks)
+void TodayLoader::remember(Run &run, Id<Case> id, const QList<TodayItem> &found)
 {
+    if (!found.isEmpty() && run.found.size() < mostListedFindings)
+        run.found.insert(id, found);
+}
+
+void TodayLoader::tellChecks(const Run &run, Checks &checks)
+{
+    checks.found = run.listed.items();
     tell(run, [this, checks, found = run.found, at = run.foundAt] {
         m_found = found;
         m_foundAt = at;
@@ -132,12 +140,12 @@ void TodayLoader::check(Run &run, const Connection &connection)
     checks.checked = plan->known;
     checks.toCheck = plan->known + plan->toCheck.size();
     checks.total = plan->openFindings;
-    for (const Id<Case> &id : plan->withFindings) {
+    for (const PlannedCase &file : plan->withFindings) {
         if (run.query.stopped())
             return;
-        if (checks.found.size() >= mostListedFindings)
+        if (!run.listed.hasRoomAt(file.place))
             break;
-        checks.found << findingsIn(run, connection, id);
+        run.listed.add(file.place, findingsIn(run, connection, file.id));
     }
     checkNew(run, connection, *plan, checks);
 }
@@ -150,14 +158,20 @@ void TodayLoader::checkNew(Run &run, const Connection &connection, const CheckPl
     checks.fresh = { {}, plan.changeSet, plan.startsAnew, false };
     QElapsedTimer sinceTold;
     sinceTold.start();
-    for (const Id<Case> &id : plan.toCheck) {
+    for (const PlannedCase &file : plan.toCheck) {
         if (run.query.stopped())
             return;
-        const QList<TodayItem> found = findingsIn(run, connection, id);
-        if (checks.found.size() < mostListedFindings)
-            checks.found << found;
-        checks.total += found.size();
-        checks.fresh.cases.append({ id, static_cast<int>(found.size()) });
+        const auto found = checkCase(connection, file.id, run.query.day);
+        if (!found) { // nothing is kept of what could not be read
+            tell(run, [this, error = found.error()] {
+                emit failed(error);
+            });
+            return;
+        }
+        remember(run, file.id, found->items);
+        run.listed.add(file.place, found->items);
+        checks.total += found->items.size();
+        checks.fresh.cases.append({ file.id, static_cast<int>(found->items.size()), found->days });
         ++checks.checked;
         if (checks.checked == checks.toCheck || sinceTold.elapsed() < pause)
             continue;

@@ -53,9 +53,10 @@ private:
     void work(Run run);
     void check(Run &run, const Connection &connection);
     void checkNew(Run &run, const Connection &connection, const CheckPlan &plan, Checks &checks);
-    void tellChecks(const Run &run, const Checks &checks);
+    void tellChecks(const Run &run, Checks &checks);
     [[nodiscard]] static QList<TodayItem> findingsIn(Run &run, const Connection &connection,
                                                      Id<Case> id);
+    static void remember(Run &run, Id<Case> id, const QList<TodayItem> &found);
     template<class Tell>
     void tell(const Run &run, Tell tell);
 

@@ -233,6 +233,7 @@ private:
         QList<Id<Case>> order(m_stale.begin(), m_stale.end());
         std::sort(order.begin(), order.end());
         for (const Id<Case> &id : order.first(std::min(most, order.size()))) {
+            ++m_list.computed;
             if (m_list.query.stopped && m_list.query.stopped())
                 return failure(ErrorKind::Cancelled, TodayText::tr("This was stopped."));
             m_list.items.removeIf([&](const TodayItem &item) {

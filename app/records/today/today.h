@@ -84,6 +84,8 @@ struct TodayList
     QList<TodayItem> items; ///< by section, in each by earliest possible day
     QHash<TodayItem::Section, qint64> totals; ///< more than are listed where there are very many
     int uncomputed = 0; ///< cases shown as they are stored
+    int computed = 0; ///< cases computed for this reading, because what is stored does not stand
+    bool checked = false; ///< every case was looked through for what there is to check
     qint64 cases = 0; ///< in the vault
     qint64 cameDue = 0; ///< since the last visit
     qint64 changedCases = 0; ///< since the last visit
