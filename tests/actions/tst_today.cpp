@@ -43,6 +43,7 @@ private slots:
     void sinceTheLastVisitCountsWhatChangedAndLeavesNoHistory();
     void casesNeverComputedAreKnownWithoutLooking();
     void theListIsWhatEveryCaseSaysOfItself();
+    void whatIsNotListedIsCounted();
     void nothingDueNamesTheNext();
     void findingsAreAskedCaseByCase();
     void whatWasFoundIsKeptUntilItsCaseChanges();
@@ -392,6 +393,23 @@ void TstToday::theListIsWhatEveryCaseSaysOfItself()
         QCOMPARE(shown.uncomputed, 0);
     }
     QVERIFY(sawLater);
+}
+
+void TstToday::whatIsNotListedIsCounted()
+{
+    for (const QString &day : { u"2023-04-25"_s, u"2023-04-26"_s, u"2023-05-02"_s, u"2023-05-03"_s,
+                                u"2023-05"_s, u"2023-08-01"_s, u"2023-08-02"_s })
+        due(u"due "_s + day, day);
+    const TodayList all = list();
+    QVERIFY(!all.isCut);
+    TodayQuery query = all.query;
+    query.listMost = 1;
+    const TodayList few = readToday(m_test->session.vault->connection(), query).value();
+    QVERIFY(few.isCut && few.items.size() < all.items.size());
+    for (const Section section : allTodaySections)
+        QCOMPARE(few.total(section), all.total(section));
+    QCOMPARE(words(few, Section::Overdue), QStringList { u"due 2023-04-26"_s });
+    QCOMPARE(words(few, Section::Later), QStringList { u"due 2023-08-01"_s });
 }
 
 void TstToday::nothingDueNamesTheNext()

@@ -412,9 +412,16 @@ void TstTodayPage::theCommandLineReadsTheSameLines()
             lines << QString::number(list.total(section));
         return lines;
     };
+    const CivilDay tomorrow = m_office->bench.today().plusDays(1);
     const auto isWhole = [&] {
         return m_page->model()->list().checked;
     };
+    for (int i = 0; i < 50; ++i) // more than the page reads at first
+        QVERIFY(
+            addDeadline(m_office->bench.session(),
+                        { m_office->ref, u"Call %1"_s.arg(i), PartialDate::fromDay(tomorrow) }));
+    m_page->refresh();
+    QTRY_VERIFY(shows(u"Call 0"_s) && shows(u"Call 49"_s));
     QTRY_VERIFY(isWhole());
     QCOMPARE(linesOf(m_page->model()->list()),
              linesOf(wholeToday(m_office->bench.session(), m_office->bench.today(), 7).value()));

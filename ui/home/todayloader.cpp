@@ -14,6 +14,7 @@ struct TodayLoader::Run
     TodayQuery query;
     Found found;
     qint64 foundAt = 0;
+    bool isFirst = false; ///< the page is empty: a screenful soon is better than all later
     ListedChecks listed = {};
 };
 
@@ -39,7 +40,7 @@ void TodayLoader::load(const TodayQuery &query)
     if (m_foundOn != query.day)
         m_found.clear();
     m_foundOn = query.day;
-    Run run { ++m_run, query, m_found, m_foundAt };
+    Run run { ++m_run, query, m_found, m_foundAt, !m_filled };
     run.query.stopped = [stop = m_stop] {
         return stop->load();
     };
@@ -82,18 +83,23 @@ void TodayLoader::work(Run run)
     }
     (*connection)->keepMorePages();
     constexpr int atOnce = 20; // cases that may be computed before anything is shown
+    constexpr int screenful = 40; // rows of a kind in a section
     TodayQuery first = run.query;
     first.computeMost = atOnce;
+    if (run.isFirst)
+        first.listMost = screenful;
     for (const TodayQuery &query : { first, run.query }) {
         const auto list = readToday(**connection, query);
         if (!list) {
             fail(list.error());
             return;
         }
-        tell(run, [this, list = *list] {
+        const bool isWhole = list->uncomputed == 0 && (query.listMost != screenful || !list->isCut);
+        tell(run, [this, list = *list, isWhole] {
+            m_filled = m_filled || isWhole;
             emit loaded(list);
         });
-        if (list->uncomputed == 0)
+        if (isWhole)
             break;
     }
     check(run, **connection);

@@ -64,6 +64,7 @@ private:
     QThreadPool m_pool;
     std::shared_ptr<std::atomic<bool>> m_stop;
     int m_run = 0; ///< answers of earlier ones are not heard
+    bool m_filled = false; ///< the whole list has been told once
     Found m_found;
     CivilDay m_foundOn;
     qint64 m_foundAt = 0; ///< the change set it stands on
