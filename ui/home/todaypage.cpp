@@ -289,8 +289,10 @@ void TodayPage::showList(const TodayList &list)
     const bool atTop = m_view->currentIndex().row() == m_model->selectableFrom(0, 1);
     m_list = list;
     merge();
-    if (wasPartly && atTop && !m_first) // what was not listed yet may come before it
+    if (wasPartly && atTop && !m_first) { // what was not listed yet may come before it
         m_view->select(0);
+        m_view->scrollToTop();
+    }
     if (list.computed > 0 && list.uncomputed == 0)
         m_renewal.start();
     if (m_first) {
