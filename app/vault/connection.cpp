@@ -95,6 +95,21 @@ Result<std::unique_ptr<Connection>> Connection::openReader(const VaultKey &key)
     return reader;
 }
 
+Result<std::unique_ptr<Connection>> Connection::openWriter(const VaultKey &key)
+{
+    auto writer = open(key, key.path(), Mode::Write);
+    if (!writer)
+        return writer;
+    if (auto set = execute((*writer)->handle(), "PRAGMA synchronous = FULL;"); !set)
+        return tl::unexpected(set.error());
+    return writer;
+}
+
+void Connection::keepMorePages() const
+{
+    std::ignore = execute(m_handle, "PRAGMA cache_size = -16384"); // KiB; only slower without it
+}
+
 Result<std::unique_ptr<Connection>> Connection::open(const VaultKey &key, const QString &path,
                                                      Mode mode)
 {

@@ -18,6 +18,10 @@ public:
     /// A read-only connection for a worker thread: sees committed snapshots only.
     [[nodiscard]] static Result<std::unique_ptr<Connection>> openReader(const VaultKey &key);
 
+    /// For reading rows from all over a large vault: keeps as many pages as such a question comes
+    /// back to (16 MiB at most; otherwise 2).
+    void keepMorePages() const;
+
     ~Connection(); ///< the last one of a vault writes the WAL back and removes the side files
     Q_DISABLE_COPY_MOVE(Connection)
 
@@ -27,12 +31,15 @@ public:
 
 private:
     friend class Vault;
+    friend class Checkpointer;
     enum class Mode { Write, Read };
 
     explicit Connection(QSqlDatabase database);
 
     [[nodiscard]] static Result<std::unique_ptr<Connection>> open(const VaultKey &key,
                                                                   const QString &path, Mode mode);
+    /// One more that may write, for the thread that tidies up behind the vault's own.
+    [[nodiscard]] static Result<std::unique_ptr<Connection>> openWriter(const VaultKey &key);
     [[nodiscard]] Result<> unlock(const VaultKey &key);
 
     QSqlDatabase m_database;

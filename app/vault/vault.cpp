@@ -1,5 +1,6 @@
 #include "app/vault/vault.h"
 
+#include "app/vault/checkpointer.h"
 #include "app/vault/engine.h"
 #include "app/vault/schema.h"
 #include "app/vault/texts.h"
@@ -49,6 +50,7 @@ Vault::Vault(VaultKey key, std::unique_ptr<Connection> connection, Clock clock)
 
 Vault::~Vault()
 {
+    m_checkpointer.reset();
     // Readers of this process or another one may still be there; then the last to go does it.
     sqlite3_busy_timeout(m_connection->handle(), 0);
     sqlite3_wal_checkpoint_v2(m_connection->handle(), "main", SQLITE_CHECKPOINT_TRUNCATE, nullptr,
@@ -91,7 +93,13 @@ Result<> Vault::prepare(const VaultSettings &settings)
     if (!tables)
         return tl::unexpected(tables.error());
     m_tables = std::make_shared<const std::vector<CapturedTable>>(std::move(*tables));
+    m_checkpointer = std::make_unique<Checkpointer>(m_key, *m_connection);
     return {};
+}
+
+void Vault::waitForCheckpoint() const
+{
+    m_checkpointer->waitUntilIdle();
 }
 
 Result<VaultInfo> Vault::info() const

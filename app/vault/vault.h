@@ -13,6 +13,7 @@
 
 namespace habeas {
 
+class Checkpointer;
 struct CapturedTable;
 struct Change;
 
@@ -67,7 +68,7 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<Vault>> open(VaultKey key,
                                                              const VaultSettings &settings);
 
-    ~Vault(); ///< closes: WAL checkpointed, side files gone
+    ~Vault(); ///< closes: journal written back, side files gone
     Q_DISABLE_COPY_MOVE(Vault)
 
     [[nodiscard]] const Connection &connection() const { return *m_connection; }
@@ -82,6 +83,9 @@ public:
     /// few seconds for another process that is writing.
     [[nodiscard]] Result<Transaction> begin(const Gesture &gesture);
 
+    /// Until the background has written back what it can of the journal (checkpointer.h).
+    void waitForCheckpoint() const;
+
     /// For all writes that begin from now on.
     void setDerive(Derive derive) { m_derive = std::move(derive); }
 
@@ -95,6 +99,7 @@ private:
 
     VaultKey m_key;
     std::unique_ptr<Connection> m_connection;
+    std::unique_ptr<Checkpointer> m_checkpointer; ///< goes before the connection it watches
     Clock m_clock;
     std::shared_ptr<const std::vector<CapturedTable>> m_tables;
     Derive m_derive;

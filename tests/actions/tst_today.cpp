@@ -43,6 +43,7 @@ private slots:
     void sinceTheLastVisitCountsWhatChangedAndLeavesNoHistory();
     void casesNeverComputedAreKnownWithoutLooking();
     void theListIsWhatEveryCaseSaysOfItself();
+    void whatIsNotListedIsCounted();
     void nothingDueNamesTheNext();
     void findingsAreAskedCaseByCase();
     void whatWasFoundIsKeptUntilItsCaseChanges();
@@ -75,6 +76,14 @@ private:
             if (each.what == what)
                 return each;
         return {};
+    }
+
+    [[nodiscard]] static QList<Id<Case>> ids(const QList<PlannedCase> &cases)
+    {
+        QList<Id<Case>> all;
+        for (const PlannedCase &file : cases)
+            all << file.id;
+        return all;
     }
 
     void due(const QString &what, const QString &edtf)
@@ -386,6 +395,23 @@ void TstToday::theListIsWhatEveryCaseSaysOfItself()
     QVERIFY(sawLater);
 }
 
+void TstToday::whatIsNotListedIsCounted()
+{
+    for (const QString &day : { u"2023-04-25"_s, u"2023-04-26"_s, u"2023-05-02"_s, u"2023-05-03"_s,
+                                u"2023-05"_s, u"2023-08-01"_s, u"2023-08-02"_s })
+        due(u"due "_s + day, day);
+    const TodayList all = list();
+    QVERIFY(!all.isCut);
+    TodayQuery query = all.query;
+    query.listMost = 1;
+    const TodayList few = readToday(m_test->session.vault->connection(), query).value();
+    QVERIFY(few.isCut && few.items.size() < all.items.size());
+    for (const Section section : allTodaySections)
+        QCOMPARE(few.total(section), all.total(section));
+    QCOMPARE(words(few, Section::Overdue), QStringList { u"due 2023-04-26"_s });
+    QCOMPARE(words(few, Section::Later), QStringList { u"due 2023-08-01"_s });
+}
+
 void TstToday::nothingDueNamesTheNext()
 {
     QVERIFY2(nothingDueText(list()).contains(u"nothing after that"),
@@ -406,8 +432,8 @@ void TstToday::findingsAreAskedCaseByCase()
     custody.from = date(u"2023-01-01"_s);
     save(custody);
     const Connection &connection = m_test->session.vault->connection();
-    QCOMPARE(planChecks(connection, m_today)->toCheck, QList<Id<Case>> { m_case.id });
-    const auto found = checkCase(connection, m_case.id, m_today).value();
+    QCOMPARE(ids(planChecks(connection, m_today)->toCheck), QList<Id<Case>> { m_case.id });
+    const auto found = checkCase(connection, m_case.id, m_today)->items;
     QVERIFY(!found.isEmpty());
     QCOMPARE(found.first().section, Section::Check);
     QVERIFY(!found.first().finding.isEmpty() && !found.first().why.isEmpty());
@@ -415,7 +441,7 @@ void TstToday::findingsAreAskedCaseByCase()
     QCOMPARE(whole.total(Section::Check), found.size());
     m_case.status = u"closed"_s;
     QVERIFY(saveRecord(m_test->session, m_case, u"Close"_s));
-    QVERIFY(checkCase(connection, m_case.id, m_today)->isEmpty());
+    QVERIFY(checkCase(connection, m_case.id, m_today)->items.isEmpty());
     QVERIFY(planChecks(connection, m_today)->toCheck.isEmpty());
 }
 
@@ -428,33 +454,36 @@ void TstToday::whatWasFoundIsKeptUntilItsCaseChanges()
     custody.from = date(u"2023-01-01"_s);
     save(custody);
     const Connection &connection = m_test->session.vault->connection();
-    const int found = static_cast<int>(checkCase(connection, m_case.id, m_today)->size());
+    const CaseChecks checks = checkCase(connection, m_case.id, m_today).value();
+    const int found = static_cast<int>(checks.items.size());
     QVERIFY(found > 0);
     CheckPlan plan = planChecks(connection, m_today).value();
     QVERIFY(plan.startsAnew);
     const qint64 history = m_test->changeSets();
-    QVERIFY(keepFound(m_test->session, m_today,
-                      { { { m_case.id, found } }, plan.changeSet, true, false }));
+    QVERIFY(keepFound(m_test->session,
+                      { { { m_case.id, found, checks.days } }, plan.changeSet, true, false }));
     QCOMPARE(m_test->changeSets(), history);
     plan = planChecks(connection, m_today).value();
-    QCOMPARE(plan.withFindings, QList<Id<Case>> { m_case.id });
+    QCOMPARE(ids(plan.withFindings), QList<Id<Case>> { m_case.id });
     QCOMPARE(plan.openFindings, found);
     QVERIFY(plan.toCheck.isEmpty() && !plan.startsAnew);
     QCOMPARE(wholeToday(m_test->session, m_today, 7)->total(Section::Check), found);
-    QCOMPARE(planChecks(connection, m_today.plusDays(1))->toCheck.size(), 1); // another day
+    // Held since January, nothing on record says until when: tomorrow as today, not before it
+    // began.
+    QVERIFY(planChecks(connection, m_today.plusDays(1000))->toCheck.isEmpty());
+    QCOMPARE(planChecks(connection, CivilDay::fromIso(u"2022-12-31").value())->toCheck.size(), 1);
     custody.note = u"changed"_s;
     QVERIFY(saveRecord(m_test->session, custody, u"Change"_s));
     plan = planChecks(connection, m_today).value();
-    QCOMPARE(plan.toCheck, QList<Id<Case>> { m_case.id });
+    QCOMPARE(ids(plan.toCheck), QList<Id<Case>> { m_case.id });
     QCOMPARE(plan.openFindings, 0);
     // Undoing what made a new record leaves no row that says whose it was.
-    const TodayItem line = checkCase(connection, m_case.id, m_today)->first();
+    const TodayItem line = checkCase(connection, m_case.id, m_today)->items.first();
     QVERIFY(snoozeToday(m_test->session, line, m_today.plusDays(3)));
     plan = planChecks(connection, m_today).value();
-    QVERIFY(
-        keepFound(m_test->session, m_today, { { { m_case.id, 0 } }, plan.changeSet, true, true }));
+    QVERIFY(keepFound(m_test->session, { { { m_case.id, 0 } }, plan.changeSet, true, true }));
     QVERIFY(undoLast(m_test->session));
-    QCOMPARE(planChecks(connection, m_today)->toCheck, QList<Id<Case>> { m_case.id });
+    QCOMPARE(ids(planChecks(connection, m_today)->toCheck), QList<Id<Case>> { m_case.id });
 }
 
 /// Each kind of line that is no deadline: put off, shown again, settled, and undone.
@@ -571,7 +600,7 @@ void TstToday::aFindingIsPutOffUntilItRestsOnSomethingElse()
     save(custody);
     Session &session = m_test->session;
     const auto found = [&](int days = 0) {
-        return checkCase(session.vault->connection(), m_case.id, m_today.plusDays(days)).value();
+        return checkCase(session.vault->connection(), m_case.id, m_today.plusDays(days))->items;
     };
     const QList<TodayItem> before = found();
     QVERIFY(!before.isEmpty());

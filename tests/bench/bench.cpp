@@ -159,18 +159,19 @@ void benchChecks(Session &session)
     const CivilDay day = today(session.clock);
     const Connection &connection = session.vault->connection();
     const CheckPlan plan = must(planChecks(connection, day));
-    const QList<Id<Case>> some = plan.toCheck.first(std::min(most, plan.toCheck.size()));
+    const QList<PlannedCase> some = plan.toCheck.first(std::min(most, plan.toCheck.size()));
     QElapsedTimer timer;
     timer.start();
-    for (const Id<Case> &id : some)
-        std::ignore = must(checkCase(connection, id, day));
+    QList<SteadyDays> days;
+    for (const PlannedCase &file : some)
+        days << must(checkCase(connection, file.id, day)).days;
     out() << "findings of a case: "
           << QString::number(double(timer.nsecsElapsed()) / 1e6 / double(some.size()), 'f', 3)
           << " ms" << Qt::endl;
     CheckPart part { {}, plan.changeSet, true, true };
-    for (const Id<Case> &id : plan.toCheck)
-        part.cases.append({ id, 0 });
-    const Result<> kept = keepFound(session, day, part);
+    for (qsizetype i = 0; i < plan.toCheck.size(); ++i)
+        part.cases.append({ plan.toCheck.at(i).id, 0, days.at(i % days.size()) });
+    const Result<> kept = keepFound(session, part);
     if (!kept)
         out() << kept.error().message << Qt::endl;
     const double known = median(5, [&](int) {
@@ -178,6 +179,8 @@ void benchChecks(Session &session)
     });
     row(u"today: findings kept of %1 cases"_s.arg(part.cases.size()), known, 1.0 / 60,
         u"frame of a 60 Hz screen"_s, 0);
+    out() << "of these to be read again on the next day: "
+          << must(planChecks(connection, day.plusDays(1))).toCheck.size() << Qt::endl;
 }
 
 void benchList(const Connection &connection, int cases)

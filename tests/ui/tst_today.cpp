@@ -1,4 +1,5 @@
 #include "app/actions/deadlines/deadlineactions.h"
+#include "app/actions/deadlines/todayactions.h"
 #include "app/actions/records/recordactions.h"
 #include "app/actions/session/undoactions.h"
 #include "app/letters/paper/todaypaper.h"
@@ -46,6 +47,7 @@ private slots:
     void typingFilters();
     void lettersInTheFilterAreNoVerbs();
     void theListGoesToPaper();
+    void theCommandLineReadsTheSameLines();
     void everyInputHasAName();
     void anEmptyVaultOffersWhatComesFirst();
 
@@ -396,6 +398,37 @@ void TstTodayPage::theListGoesToPaper()
     QVERIFY2(pdf, pdf ? "" : qPrintable(pdf.error().message));
     QVERIFY(pdf->startsWith("%PDF-"));
     QVERIFY(!pdf->contains("Mamay")); // not in the metadata either
+}
+
+/// The page puts its list together bit by bit, the command line at once.
+void TstTodayPage::theCommandLineReadsTheSameLines()
+{
+    const auto linesOf = [](const TodayList &list) {
+        QStringList lines;
+        for (const TodayItem &item : list.items)
+            lines << QString::number(int(item.section)) + item.caseRef + item.what + item.why
+                    + item.key.toString() + item.finding + item.personName + item.time;
+        for (const TodayItem::Section section : allTodaySections)
+            lines << QString::number(list.total(section));
+        return lines;
+    };
+    const CivilDay tomorrow = m_office->bench.today().plusDays(1);
+    const auto isWhole = [&] {
+        return m_page->model()->list().checked;
+    };
+    for (int i = 0; i < 50; ++i) // more than the page reads at first
+        QVERIFY(
+            addDeadline(m_office->bench.session(),
+                        { m_office->ref, u"Call %1"_s.arg(i), PartialDate::fromDay(tomorrow) }));
+    m_page->refresh();
+    QTRY_VERIFY(shows(u"Call 0"_s) && shows(u"Call 49"_s));
+    QTRY_VERIFY(isWhole());
+    QCOMPARE(linesOf(m_page->model()->list()),
+             linesOf(wholeToday(m_office->bench.session(), m_office->bench.today(), 7).value()));
+    QVERIFY(!todayPaper(m_page->model()->list(), {}).html.contains(u"still being looked through"));
+    TodayList early = m_page->model()->list();
+    early.checked = false;
+    QVERIFY(todayPaper(early, {}).html.contains(u"still being looked through"));
 }
 
 void TstTodayPage::everyInputHasAName()

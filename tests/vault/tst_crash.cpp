@@ -18,6 +18,15 @@ namespace {
 
 constexpr auto WriterVariable = "HABEAS_TEST_WRITER";
 
+/// A person with so long a note that the journal goes back into the file every few of them, beside
+/// the writer (checkpointer.h).
+Result<QUuid> addLongPerson(Vault &vault, const QString &name)
+{
+    return write(vault, u"Add a person"_s,
+                 u"INSERT INTO person (id, name, note) VALUES (?, ?, hex(randomblob(60000)))"_s,
+                 { newUuid().toRfc4122(), name });
+}
+
 /// The child: adds people and says each one that is safe, until it is killed or has added enough.
 int writePeople(const QString &folder, int howMany)
 {
@@ -30,7 +39,7 @@ int writePeople(const QString &folder, int howMany)
         return 2;
     for (int i = 0; i < howMany; ++i) {
         const QString name = QUuid::createUuid().toString(QUuid::WithoutBraces);
-        if (!addPerson(**vault, name))
+        if (!addLongPerson(**vault, name))
             return 3;
         std::puts(qPrintable(name));
         std::fflush(stdout);

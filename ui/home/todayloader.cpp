@@ -14,6 +14,8 @@ struct TodayLoader::Run
     TodayQuery query;
     Found found;
     qint64 foundAt = 0;
+    bool isFirst = false; ///< the page is empty: a screenful soon is better than all later
+    ListedChecks listed = {};
 };
 
 TodayLoader::TodayLoader(const VaultKey &key, QObject *parent)
@@ -38,7 +40,7 @@ void TodayLoader::load(const TodayQuery &query)
     if (m_foundOn != query.day)
         m_found.clear();
     m_foundOn = query.day;
-    Run run { ++m_run, query, m_found, m_foundAt };
+    Run run { ++m_run, query, m_found, m_foundAt, !m_filled };
     run.query.stopped = [stop = m_stop] {
         return stop->load();
     };
@@ -79,19 +81,25 @@ void TodayLoader::work(Run run)
         fail(connection.error());
         return;
     }
+    (*connection)->keepMorePages();
     constexpr int atOnce = 20; // cases that may be computed before anything is shown
+    constexpr int screenful = 40; // rows of a kind in a section
     TodayQuery first = run.query;
     first.computeMost = atOnce;
+    if (run.isFirst)
+        first.listMost = screenful;
     for (const TodayQuery &query : { first, run.query }) {
         const auto list = readToday(**connection, query);
         if (!list) {
             fail(list.error());
             return;
         }
-        tell(run, [this, list = *list] {
+        const bool isWhole = list->uncomputed == 0 && (query.listMost != screenful || !list->isCut);
+        tell(run, [this, list = *list, isWhole] {
+            m_filled = m_filled || isWhole;
             emit loaded(list);
         });
-        if (list->uncomputed == 0)
+        if (isWhole)
             break;
     }
     check(run, **connection);
@@ -101,14 +109,20 @@ QList<TodayItem> TodayLoader::findingsIn(Run &run, const Connection &connection,
 {
     if (const auto known = run.found.constFind(id); known != run.found.constEnd())
         return *known;
-    const auto found = checkCase(connection, id, run.query.day).value_or(QList<TodayItem>());
-    if (!found.isEmpty() && run.found.size() < mostListedFindings)
-        run.found.insert(id, found);
-    return found;
+    const auto found = checkCase(connection, id, run.query.day).value_or(CaseChecks());
+    remember(run, id, found.items);
+    return found.items;
 }
 
-void TodayLoader::tellChecks(const Run &run, const Checks &checks)
+void TodayLoader::remember(Run &run, Id<Case> id, const QList<TodayItem> &found)
 {
+    if (!found.isEmpty() && run.found.size() < mostListedFindings)
+        run.found.insert(id, found);
+}
+
+void TodayLoader::tellChecks(const Run &run, Checks &checks)
+{
+    checks.found = run.listed.items();
     tell(run, [this, checks, found = run.found, at = run.foundAt] {
         m_found = found;
         m_foundAt = at;
@@ -132,12 +146,12 @@ void TodayLoader::check(Run &run, const Connection &connection)
     checks.checked = plan->known;
     checks.toCheck = plan->known + plan->toCheck.size();
     checks.total = plan->openFindings;
-    for (const Id<Case> &id : plan->withFindings) {
+    for (const PlannedCase &file : plan->withFindings) {
         if (run.query.stopped())
             return;
-        if (checks.found.size() >= mostListedFindings)
+        if (!run.listed.hasRoomAt(file.place))
             break;
-        checks.found << findingsIn(run, connection, id);
+        run.listed.add(file.place, findingsIn(run, connection, file.id));
     }
     checkNew(run, connection, *plan, checks);
 }
@@ -150,14 +164,20 @@ void TodayLoader::checkNew(Run &run, const Connection &connection, const CheckPl
     checks.fresh = { {}, plan.changeSet, plan.startsAnew, false };
     QElapsedTimer sinceTold;
     sinceTold.start();
-    for (const Id<Case> &id : plan.toCheck) {
+    for (const PlannedCase &file : plan.toCheck) {
         if (run.query.stopped())
             return;
-        const QList<TodayItem> found = findingsIn(run, connection, id);
-        if (checks.found.size() < mostListedFindings)
-            checks.found << found;
-        checks.total += found.size();
-        checks.fresh.cases.append({ id, static_cast<int>(found.size()) });
+        const auto found = checkCase(connection, file.id, run.query.day);
+        if (!found) { // nothing is kept of what could not be read
+            tell(run, [this, error = found.error()] {
+                emit failed(error);
+            });
+            return;
+        }
+        remember(run, file.id, found->items);
+        run.listed.add(file.place, found->items);
+        checks.total += found->items.size();
+        checks.fresh.cases.append({ file.id, static_cast<int>(found->items.size()), found->days });
         ++checks.checked;
         if (checks.checked == checks.toCheck || sinceTold.elapsed() < pause)
             continue;

@@ -53,9 +53,10 @@ private:
     void work(Run run);
     void check(Run &run, const Connection &connection);
     void checkNew(Run &run, const Connection &connection, const CheckPlan &plan, Checks &checks);
-    void tellChecks(const Run &run, const Checks &checks);
+    void tellChecks(const Run &run, Checks &checks);
     [[nodiscard]] static QList<TodayItem> findingsIn(Run &run, const Connection &connection,
                                                      Id<Case> id);
+    static void remember(Run &run, Id<Case> id, const QList<TodayItem> &found);
     template<class Tell>
     void tell(const Run &run, Tell tell);
 
@@ -63,6 +64,7 @@ private:
     QThreadPool m_pool;
     std::shared_ptr<std::atomic<bool>> m_stop;
     int m_run = 0; ///< answers of earlier ones are not heard
+    bool m_filled = false; ///< the whole list has been told once
     Found m_found;
     CivilDay m_foundOn;
     qint64 m_foundAt = 0; ///< the change set it stands on

@@ -1,5 +1,6 @@
 #include "ui/home/todaypage.h"
 
+#include "app/actions/deadlines/recompute.h"
 #include "app/actions/deadlines/todayactions.h"
 #include "app/base/dates/dateprint.h"
 #include "app/records/today/todaywords.h"
@@ -223,6 +224,8 @@ void TodayPage::connectParts()
     });
     connect(&m_minute, &QTimer::timeout, this, &TodayPage::minutePassed);
     m_minute.start(1min);
+    m_renewal.setInterval(250ms);
+    connect(&m_renewal, &QTimer::timeout, this, &TodayPage::renewSome);
 }
 
 void TodayPage::retranslate()
@@ -276,13 +279,22 @@ void TodayPage::refresh()
         m_since = query->since;
     m_asked = true;
     query->since = m_since;
+    m_checked = false;
     m_loader->load(*query);
 }
 
 void TodayPage::showList(const TodayList &list)
 {
+    const bool wasPartly = m_list.query.listMost < list.query.listMost;
+    const bool atTop = m_view->currentIndex().row() == m_model->selectableFrom(0, 1);
     m_list = list;
     merge();
+    if (wasPartly && atTop && !m_first) { // what was not listed yet may come before it
+        m_view->select(0);
+        m_view->scrollToTop();
+    }
+    if (list.computed > 0 && list.uncomputed == 0)
+        m_renewal.start();
     if (m_first) {
         m_first = false;
         m_view->select(0);
@@ -294,13 +306,14 @@ void TodayPage::showChecks(const TodayLoader::Checks &checks)
 {
     m_found = checks.found;
     m_findings = checks.total;
+    m_checked = checks.checked == checks.toCheck;
     m_checkNote.clear();
     if (checks.checked < checks.toCheck)
         m_checkNote
             = tr("%1 of %n case(s) looked through", nullptr, static_cast<int>(checks.toCheck))
                   .arg(QLocale().toString(checks.checked));
     if (!checks.fresh.cases.isEmpty()) // only a cache: where it cannot be kept, it is read again
-        std::ignore = keepFound(m_workbench.session(), m_list.query.day, checks.fresh);
+        std::ignore = keepFound(m_workbench.session(), checks.fresh);
     merge();
 }
 
@@ -313,7 +326,7 @@ void TodayPage::merge()
     const int scrolled = m_view->verticalScrollBar()->value();
     const QString explained = explanation();
     TodayList whole = m_list;
-    addChecks(whole, m_found, m_findings);
+    addChecks(whole, m_found, m_findings, m_checked);
     m_model->show(whole);
     m_model->setCheckNote(m_checkNote);
     const int back = m_left.isNull() ? -1 : m_model->rowOf(m_left);
@@ -376,6 +389,14 @@ void TodayPage::keepVisit()
 {
     if (const auto kept = noteVisit(m_workbench.session()); !kept)
         emit m_workbench.failed(kept.error());
+}
+
+/// What the calendar has turned over is computed once and kept, a little at a time.
+void TodayPage::renewSome()
+{
+    constexpr qint64 atOnce = 15; // milliseconds of the window's time
+    if (renewDeadlines(m_workbench.session(), atOnce).value_or(0) == 0)
+        m_renewal.stop(); // or another program writes: the next reading asks again
 }
 
 /// Midnight, and the morning after a suspended night, are noticed within a minute.

@@ -96,6 +96,7 @@ private:
     void print();
     void writePdf(const TodayList &list, const QSet<TodayItem::Section> &folded);
     void keepVisit();
+    void renewSome();
     void minutePassed();
 
     Workbench &m_workbench;
@@ -107,6 +108,7 @@ private:
     TodayList m_list; ///< without what is to be checked
     QList<TodayItem> m_found;
     qint64 m_findings = 0; ///< listed in m_found or not
+    bool m_checked = false; ///< every case was looked through
     QString m_checkNote;
     QUuid m_left; ///< the line a verb sent away: undo leads back to it
     bool m_first = true;
@@ -130,6 +132,7 @@ private:
     QPushButton *m_whyButton = nullptr;
     QMenu *m_until = nullptr;
     QTimer m_minute;
+    QTimer m_renewal; ///< runs while stored deadlines do not stand today
     int m_minutes = 0;
 };
 

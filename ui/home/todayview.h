@@ -20,6 +20,7 @@ public:
 
     [[nodiscard]] const TodayItem *currentItem() const;
     void select(int row); ///< or the nearest line that can be
+
     /// Whether the page says why the current line is here: F1 asks for that first, then for help.
     void setExplained(bool explained) { m_explained = explained; }
 

@@ -17,4 +17,8 @@ struct Recomputed
 /// computed stays (each case is right on its own) and all records are as they were: Cancelled.
 [[nodiscard]] Result<Recomputed> recomputeAll(Session &session, const Progress &progress = {});
 
+/// Computes and keeps the deadlines of cases whose stored ones do not stand today, in one committed
+/// step of about `milliseconds`. No history, as above. How many such cases are left.
+[[nodiscard]] Result<qsizetype> renewDeadlines(Session &session, qint64 milliseconds);
+
 } // namespace habeas

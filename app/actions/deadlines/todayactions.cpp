@@ -1,7 +1,9 @@
 #include "app/actions/deadlines/todayactions.h"
 
+#include "app/actions/deadlines/recompute.h"
 #include "app/actions/files/outputfile.h"
 #include "app/letters/paper/todaypaper.h"
+#include "app/records/due/duetable.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -60,19 +62,20 @@ Result<Done> writeTodayPdf(Session &session, const TodayList &list,
     return Done { {}, words, { words }, {} };
 }
 
-void addChecks(TodayList &list, const QList<TodayItem> &found, qint64 total)
+void addChecks(TodayList &list, const QList<TodayItem> &found, qint64 total, bool whole)
 {
+    list.checked = whole;
     list.items << found;
     list.totals[TodayItem::Section::Check] += total;
     std::ranges::stable_sort(list.items, comesBefore);
 }
 
-Result<> keepFound(Session &session, CivilDay day, const CheckPart &part)
+Result<> keepFound(Session &session, const CheckPart &part)
 {
     auto transaction = session.vault->begin({ {}, session.author });
     if (!transaction)
         return tl::unexpected(transaction.error());
-    const Result<> kept = keepChecks(session.vault->connection(), *transaction, day, part);
+    const Result<> kept = keepChecks(session.vault->connection(), *transaction, part);
     if (!kept) {
         transaction->rollback();
         return kept;
@@ -80,10 +83,30 @@ Result<> keepFound(Session &session, CivilDay day, const CheckPart &part)
     return transaction->commit().map([](const QUuid &) {});
 }
 
+namespace {
+
+/// What cannot be kept, while another program writes say, is computed for the reading instead.
+void renewAll(Session &session)
+{
+    constexpr qint64 step = 100; // milliseconds: then other programs get their turn
+    constexpr qsizetype worthIt = 20; // cases: fewer are computed for the reading in no time
+    const auto unsteady = DueTable(session.vault->connection()).unsteadyOn(today(session.clock));
+    if (!unsteady || unsteady->size() < worthIt)
+        return;
+    for (qsizetype left = 1; left > 0;)
+        left = renewDeadlines(session, step).value_or(0);
+}
+
+} // namespace
+
 Result<TodayList> wholeToday(Session &session, CivilDay day, int within)
 {
     constexpr qsizetype worthKeeping = 200; // cases: fewer are read in no time
     const Connection &connection = session.vault->connection();
+    connection.keepMorePages();
+    const bool isNow = day == today(session.clock);
+    if (isNow)
+        renewAll(session);
     const auto query = todayQuery(session, day, within);
     if (!query)
         return tl::unexpected(query.error());
@@ -91,35 +114,33 @@ Result<TodayList> wholeToday(Session &session, CivilDay day, int within)
     const auto plan = planChecks(connection, day);
     if (!list || !plan)
         return list ? tl::unexpected(plan.error()) : list;
-    QList<TodayItem> found;
+    ListedChecks listed;
     QList<CheckedCase> looked;
     qint64 total = plan->openFindings;
-    const auto look = [&](Id<Case> id, bool known) -> Result<> {
-        const auto checked = checkCase(connection, id, day);
-        if (!checked)
-            return tl::unexpected(checked.error());
-        if (found.size() < mostListedFindings)
-            found << *checked;
-        if (!known) {
-            total += checked->size();
-            looked.append({ id, static_cast<int>(checked->size()) });
-        }
-        return {};
-    };
     Result<> done;
-    for (const Id<Case> &id : plan->withFindings) {
-        if (done && found.size() < mostListedFindings)
-            done = look(id, true);
+    for (const PlannedCase &file : plan->withFindings) {
+        if (!done || !listed.hasRoomAt(file.place))
+            break;
+        const auto checks = checkCase(connection, file.id, day);
+        done = checks.map([&](const CaseChecks &found) {
+            listed.add(file.place, found.items);
+        });
     }
-    for (const Id<Case> &id : plan->toCheck) {
-        if (done)
-            done = look(id, false);
+    for (const PlannedCase &file : plan->toCheck) {
+        if (!done)
+            break;
+        const auto checks = checkCase(connection, file.id, day);
+        done = checks.map([&](const CaseChecks &found) {
+            listed.add(file.place, found.items);
+            total += found.items.size();
+            looked.append({ file.id, static_cast<int>(found.items.size()), found.days });
+        });
     }
-    if (done && looked.size() > worthKeeping && day == today(session.clock))
-        done = keepFound(session, day, { looked, plan->changeSet, plan->startsAnew, true });
+    if (done && isNow && looked.size() > worthKeeping)
+        done = keepFound(session, { looked, plan->changeSet, plan->startsAnew, true });
     if (!done)
         return tl::unexpected(done.error());
-    addChecks(*list, found, total);
+    addChecks(*list, listed.items(), total, true);
     return list;
 }
 

@@ -15,13 +15,13 @@ namespace habeas {
 /// is kept for the next reading.
 [[nodiscard]] Result<TodayList> wholeToday(Session &session, CivilDay day, int within);
 /// Keeps what was found (todaychecks.h). No gesture: nothing becomes history.
-[[nodiscard]] Result<> keepFound(Session &session, CivilDay day, const CheckPart &part);
+[[nodiscard]] Result<> keepFound(Session &session, const CheckPart &part);
 /// The list as PDF, unencrypted, where the person says. Sections left out are counted on it.
 [[nodiscard]] Result<Done> writeTodayPdf(Session &session, const TodayList &list,
                                          const QSet<TodayItem::Section> &leftOut,
                                          const QString &path, bool replace);
 /// Adds what was found to the list, in its place; `total` are open, more than are listed in a large
-/// office.
-void addChecks(TodayList &list, const QList<TodayItem> &found, qint64 total);
+/// office. `whole`: no case is left to be looked through.
+void addChecks(TodayList &list, const QList<TodayItem> &found, qint64 total, bool whole);
 
 } // namespace habeas

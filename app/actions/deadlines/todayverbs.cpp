@@ -139,8 +139,8 @@ Result<TodayItem> findingMeant(const Session &session, const QString &ref, const
     const auto found = checkCase(connection, folder->file.id, today(session.clock), true);
     if (!found)
         return tl::unexpected(found.error());
-    const auto item = std::ranges::find(*found, key, &TodayItem::finding);
-    if (item == found->end())
+    const auto item = std::ranges::find(found->items, key, &TodayItem::finding);
+    if (item == found->items.end())
         return noSuchLine(ref + u'/' + key);
     return *item;
 }

@@ -165,11 +165,11 @@ void setLater(QList<LiveDue> &list, const QList<RulePack> &packs)
 }
 
 /// The days on which something in the record begins, ends or is done.
-class TurningDays
+class RecordTurns
 {
 public:
-    explicit TurningDays(CivilDay today)
-        : m_today(today)
+    explicit RecordTurns(TurningDays &turning)
+        : m_turning(turning)
     {
     }
 
@@ -178,26 +178,16 @@ public:
         if (!date.isSet() || qstrcmp(name, "stated_end") == 0 || qstrcmp(name, "next") == 0)
             return; // what is announced settles nothing
         if (!date.earliest() || !date.latest()) { // counted to the day of the question
-            m_days.from = m_days.until = m_today;
+            m_turning.addEveryDay();
             return;
         }
-        add(*date.earliest());
-        add(date.latest()->plusDays(1));
-        add(*date.latest());
+        m_turning.add(*date.earliest());
+        m_turning.addAround(*date.latest());
     }
 
     template<class Value>
     void operator()(const char *, const Value &, FieldRule = {})
     {
-    }
-
-    /// From that day on something may be different.
-    void add(CivilDay day)
-    {
-        if (day <= m_today)
-            m_days.from = std::max(m_days.from, std::optional(day));
-        else if (!m_days.until || day <= *m_days.until)
-            m_days.until = day.plusDays(-1);
     }
 
     template<class R>
@@ -207,11 +197,8 @@ public:
             R::describe(record, *this);
     }
 
-    [[nodiscard]] const SteadyDays &days() const { return m_days; }
-
 private:
-    CivilDay m_today;
-    SteadyDays m_days;
+    TurningDays &m_turning;
 };
 
 QString movedText(const LiveDue &live)
@@ -275,15 +262,16 @@ QList<LiveDue> liveDueOf(const CaseFolder &folder, const QList<RulePack> &packs,
 SteadyDays steadyDays(const CaseFolder &folder, const QList<RulePack> &packs, CivilDay today)
 {
     TurningDays turning(today);
-    turning.addAll(folder.measures);
-    turning.addAll(folder.placements);
-    turning.addAll(folder.orders);
-    turning.addAll(folder.charges);
-    turning.addAll(folder.chargeStages);
-    turning.addAll(folder.statuses);
-    turning.addAll(folder.sentences);
-    turning.addAll(folder.remedies);
-    turning.addAll(folder.hearings);
+    RecordTurns record(turning);
+    record.addAll(folder.measures);
+    record.addAll(folder.placements);
+    record.addAll(folder.orders);
+    record.addAll(folder.charges);
+    record.addAll(folder.chargeStages);
+    record.addAll(folder.statuses);
+    record.addAll(folder.sentences);
+    record.addAll(folder.remedies);
+    record.addAll(folder.hearings);
     for (const RulePack &pack : packs) {
         for (const Rule &rule : pack.rules) {
             if (rule.asOf != u"today")

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/law/deadlines/deadlines.h"
+#include "app/law/track/turningdays.h"
 
 namespace habeas {
 
@@ -25,23 +26,10 @@ struct LiveDue
     std::optional<CivilDay> keptDue;
 };
 
-/// Days on which a case's deadlines stand as they were computed; open where a side is not set.
-/// Outside of them the record itself reads differently: a measure begins, an act has happened.
-struct SteadyDays
-{
-    std::optional<CivilDay> from;
-    std::optional<CivilDay> until;
-
-    [[nodiscard]] bool holds(CivilDay day) const
-    {
-        return (!from || *from <= day) && (!until || day <= *until);
-    }
-};
-
 /// What deadlinesOf() finds, joined with what somebody decided, by due day.
 [[nodiscard]] QList<LiveDue> liveDueOf(const CaseFolder &folder, const QList<RulePack> &packs,
                                        CivilDay today);
-/// Errs on the side of too few days.
+/// Days on which a case's deadlines stand as they were computed. Errs on the side of too few.
 [[nodiscard]] SteadyDays steadyDays(const CaseFolder &folder, const QList<RulePack> &packs,
                                     CivilDay today);
 /// The deadline as it is on one day: its state, and what was decided about it in its `why`.

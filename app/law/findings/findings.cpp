@@ -146,7 +146,12 @@ QString Finding::key() const
 
 QList<Finding> findingsOf(const CaseFolder &folder, CivilDay today)
 {
-    const QList<LibertyTrack> tracks = everyTrack(folder, today);
+    return findingsOf(folder, everyTrack(folder, today), today);
+}
+
+QList<Finding> findingsOf(const CaseFolder &folder, const QList<LibertyTrack> &tracks,
+                          CivilDay today)
+{
     QList<Finding> found;
     for (const LibertyTrack &track : tracks)
         found << ofTrack(track);

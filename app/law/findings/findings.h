@@ -37,6 +37,9 @@ struct Finding
 /// asked again.
 /// Pure: no clock but `today`.
 [[nodiscard]] QList<Finding> findingsOf(const CaseFolder &folder, CivilDay today);
+/// The same with everyTrack() of that folder and day.
+[[nodiscard]] QList<Finding> findingsOf(const CaseFolder &folder, const QList<LibertyTrack> &tracks,
+                                        CivilDay today);
 
 /// The finding with that key, or with the only key that begins so. Nothing where none, or more than
 /// one, is meant.

@@ -105,6 +105,9 @@ ComposedLetter todayPaper(const TodayList &list, const QSet<Section> &leftOut)
                           .arg(todaySectionName(section, list.query.within),
                                QString::number(list.total(section)));
     }
+    if (!list.checked)
+        body += paragraph(PaperText::tr("The cases were still being looked through when this was "
+                                        "printed: there may be more to check."));
     if (!folded.isEmpty())
         body += paragraph(PaperText::tr("Not printed: %1.").arg(folded.join(u"; "_s)));
     ComposedLetter paper;

@@ -129,7 +129,14 @@ constexpr char waits[] = " AND state = 'open' AND latest BETWEEN ?2 AND ?3 "
                          "AND (snoozed_until IS NULL OR snoozed_until <= ?1) ";
 constexpr char exactDay[] = "earliest = latest";
 constexpr char aRange[] = "latest IS NOT NULL AND (earliest IS NULL OR earliest < latest)";
+// Of an exact day the first is the last, and the index alone answers: it does not hold the first.
 constexpr char firstDay[] = " AND coalesce(earliest, latest) BETWEEN ?4 AND ?5 ";
+
+QByteArray conditionOf(const char *days)
+{
+    const QByteArray condition = QByteArray(days) + waits;
+    return days == exactDay ? condition : condition + firstDay;
+}
 
 void bindPending(Statement &statement, const PendingQuery &query, bool exact)
 {
@@ -137,14 +144,11 @@ void bindPending(Statement &statement, const PendingQuery &query, bool exact)
     constexpr CivilDay everAfter(std::numeric_limits<qint64>::max());
     const CivilDay notBefore = query.notBefore.value_or(everSince);
     const CivilDay begunBy = query.begunBy.value_or(everAfter);
-    // Of an exact day the first is the last: the index is asked for no more than that.
     const CivilDay first = exact ? std::max(query.latest.first, notBefore) : query.latest.first;
     const CivilDay last = exact ? std::min(query.latest.last, begunBy) : query.latest.last;
-    statement.bind(1, query.today.number())
-        .bind(2, first.number())
-        .bind(3, last.number())
-        .bind(4, notBefore.number())
-        .bind(5, begunBy.number());
+    statement.bind(1, query.today.number()).bind(2, first.number()).bind(3, last.number());
+    if (!exact)
+        statement.bind(4, notBefore.number()).bind(5, begunBy.number());
 }
 
 void setWords(LiveDue &live, const QCborArray &words)
@@ -334,8 +338,8 @@ Result<QList<LiveDue>> DueTable::pending(const PendingQuery &query) const
     for (const char *days : { exactDay, aRange }) {
         // The index answers which; the rows themselves are read for those alone.
         Statement read(m_connection.handle(),
-                       QByteArray("SELECT key, ") + columns + ", \"case\" FROM (" + inner + days
-                           + waits + firstDay + order
+                       QByteArray("SELECT key, ") + columns + ", \"case\" FROM (" + inner
+                           + conditionOf(days) + order
                            + ") JOIN due ON \"case\" = owner AND key = name");
         bindPending(read, query, days == exactDay);
         read.bind(6, qint64(query.most));
@@ -355,7 +359,7 @@ Result<qint64> DueTable::countPending(const PendingQuery &query) const
     qint64 count = 0;
     for (const char *days : { exactDay, aRange }) {
         Statement read(m_connection.handle(),
-                       QByteArray("SELECT count(*) FROM due WHERE ") + days + waits + firstDay);
+                       QByteArray("SELECT count(*) FROM due WHERE ") + conditionOf(days));
         bindPending(read, query, days == exactDay);
         count += read.row() ? read.integer(0) : 0;
         if (const auto done = read.finished(); !done)

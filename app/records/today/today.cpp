@@ -46,12 +46,14 @@ QList<Part> partsOf(const TodayQuery &wanted)
     const CivilDay day = wanted.day;
     const CivilDay last = day.plusDays(wanted.within);
     const CivilDay oldest = day.plusDays(-newlyOverdueDays);
-    return { { Section::Overdue, { day, { oldest, day.plusDays(-1) }, {}, {}, mostNear, true } },
+    const int near = std::min(mostNear, wanted.listMost);
+    const int far = std::min(mostFar, wanted.listMost);
+    return { { Section::Overdue, { day, { oldest, day.plusDays(-1) }, {}, {}, near, true } },
              { Section::LongOverdue,
-               { day, { everSince, oldest.plusDays(-1) }, {}, {}, mostFar, true } },
-             { Section::Next, { day, { day, everAfter }, last, {}, mostNear, false } },
+               { day, { everSince, oldest.plusDays(-1) }, {}, {}, far, true } },
+             { Section::Next, { day, { day, everAfter }, last, {}, near, false } },
              { Section::Later,
-               { day, { last.plusDays(1), everAfter }, {}, last.plusDays(1), mostFar, false } } };
+               { day, { last.plusDays(1), everAfter }, {}, last.plusDays(1), far, false } } };
 }
 
 class TodayReader
@@ -167,6 +169,7 @@ private:
     {
         if (listed < part.query.most)
             return {};
+        m_list.isCut = true;
         const Result<qint64> all = count();
         if (!all)
             return tl::unexpected(all.error());
@@ -216,6 +219,7 @@ private:
         QList<Id<Case>> order(m_stale.begin(), m_stale.end());
         std::sort(order.begin(), order.end());
         for (const Id<Case> &id : order.first(std::min(most, order.size()))) {
+            ++m_list.computed;
             if (m_list.query.stopped && m_list.query.stopped())
                 return failure(ErrorKind::Cancelled, TodayText::tr("This was stopped."));
             m_list.items.removeIf([&](const TodayItem &item) {

@@ -75,6 +75,8 @@ struct TodayQuery
     /// Of the cases whose stored deadlines do not stand on that day, so many are computed now; the
     /// others are shown as they are stored, and counted.
     int computeMost = 1'000'000;
+    /// Rows of one kind in a section; the others are counted. At most as many as the page lists.
+    int listMost = 1'000'000;
     bool putOff = false; ///< also what somebody has put off or settled (todaymarks.h)
     std::function<bool()> stopped = {}; ///< asked between cases
 };
@@ -84,7 +86,10 @@ struct TodayList
     TodayQuery query;
     QList<TodayItem> items; ///< by section, in each by earliest possible day
     QHash<TodayItem::Section, qint64> totals; ///< more than are listed where there are very many
+    bool isCut = false; ///< a section has more rows of a kind than are listed
     int uncomputed = 0; ///< cases shown as they are stored
+    int computed = 0; ///< cases computed for this reading, because what is stored does not stand
+    bool checked = false; ///< every case was looked through for what there is to check
     qint64 cases = 0; ///< in the vault
     qint64 cameDue = 0; ///< since the last visit
     qint64 changedCases = 0; ///< since the last visit

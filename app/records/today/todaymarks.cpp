@@ -62,8 +62,8 @@ Result<TodayMarks> TodayMarks::read(const Connection &connection)
                     "SELECT finding, about, value, decision FROM review "
                     "WHERE deleted = 0 AND finding GLOB 'today_*'");
     while (query.row())
-        marks.add(query.text(0), query.text(1),
-                  { query.text(2), query.text(3) == QLatin1StringView(putOffCode) });
+        marks.add(query.text(0), query.text(1), query.text(2),
+                  query.text(3) == QLatin1StringView(putOffCode));
     if (const auto done = query.finished(); !done)
         return tl::unexpected(done.error());
     return marks;
@@ -73,13 +73,17 @@ TodayMarks::TodayMarks(const QList<Review> &reviews)
 {
     for (const Review &review : reviews) {
         if (isTodayMark(review))
-            add(review.finding, review.about,
-                { review.value, review.decision == QLatin1StringView(putOffCode) });
+            add(review.finding, review.about, review.value,
+                review.decision == QLatin1StringView(putOffCode));
     }
 }
 
-void TodayMarks::add(const QString &kind, const QString &about, const Mark &mark)
+void TodayMarks::add(const QString &kind, const QString &about, const QString &value, bool putsOff)
 {
+    const qsizetype slash = value.lastIndexOf(u'/');
+    const Mark mark = putsOff
+        ? Mark { value.left(slash), true, CivilDay::fromIso(QStringView(value).mid(slash + 1)) }
+        : Mark { value };
     m_marks.insert(entryOf(kind, about), mark);
     ++m_counts[kind];
 }
@@ -91,11 +95,22 @@ bool TodayMarks::hides(const TodayItem &item, CivilDay day) const
         return false;
     const QList<Mark> marks = m_marks.values(entryOf(kind, item.about));
     return std::ranges::any_of(marks, [&](const Mark &mark) {
-        if (!mark.putsOff)
-            return mark.value == item.basis;
-        const qsizetype slash = mark.value.lastIndexOf(u'/');
-        return mark.value.left(slash) == item.basis && mark.value.mid(slash + 1) > day.iso();
+        return mark.basis == item.basis && (!mark.putsOff || (mark.until && day < *mark.until));
     });
+}
+
+SteadyDays TodayMarks::narrowed(const SteadyDays &days, CivilDay day) const
+{
+    TurningDays turning(day);
+    if (days.from)
+        turning.add(*days.from);
+    if (days.until)
+        turning.add(days.until->plusDays(1));
+    for (const Mark &mark : m_marks) {
+        if (mark.until)
+            turning.add(*mark.until);
+    }
+    return turning.days();
 }
 
 int TodayMarks::count(TodayItem::Kind kind) const

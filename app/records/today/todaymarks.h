@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/law/track/turningdays.h"
 #include "app/records/today/today.h"
 
 #include <QMultiHash>
@@ -35,17 +36,20 @@ public:
 
     /// Whether the line waits for nobody on that day.
     [[nodiscard]] bool hides(const TodayItem &item, CivilDay day) const;
+    /// Those of the days on which all of them hide the same as on that one.
+    [[nodiscard]] SteadyDays narrowed(const SteadyDays &days, CivilDay day) const;
     /// How many lines of that kind may be hidden.
     [[nodiscard]] int count(TodayItem::Kind kind) const;
 
 private:
     struct Mark
     {
-        QString value;
+        QString basis; ///< what the line rests on
         bool putsOff = false;
+        std::optional<CivilDay> until = {}; ///< where it puts off; nothing: a day nobody can read
     };
 
-    void add(const QString &kind, const QString &about, const Mark &mark);
+    void add(const QString &kind, const QString &about, const QString &value, bool putsOff);
 
     QMultiHash<QString, Mark> m_marks; ///< by kind and records
     QHash<QString, int> m_counts;

@@ -1,0 +1,48 @@
+#include "app/law/findings/steadyfindings.h"
+
+using namespace Qt::StringLiterals;
+
+namespace habeas {
+
+namespace {
+
+/// Of a date with an open side, the open side is today itself or the far past: comparing those with
+/// a day that is known turns on that day alone.
+void addDate(TurningDays &turning, const PartialDate &date)
+{
+    if (const auto earliest = date.earliest())
+        turning.addAround(*earliest);
+    if (const auto latest = date.latest())
+        turning.addAround(*latest);
+}
+
+} // namespace
+
+const QStringList &steadyFindingKinds()
+{
+    // The first five come from spans of custody (HeldSpans), whose bounds are days on record or
+    // today; the others from records that no day changes.
+    static const QStringList kinds { u"gap"_s,           u"no_end_date"_s,
+                                     u"end_unknown"_s,   u"held_beyond_end"_s,
+                                     u"impossible"_s,    u"contradiction"_s,
+                                     u"claims_differ"_s, u"consent_withdrawn"_s };
+    return kinds;
+}
+
+SteadyDays steadyFindings(const QList<LibertyTrack> &tracks, CivilDay today)
+{
+    TurningDays turning(today);
+    for (const LibertyTrack &track : tracks) {
+        for (const TrackMeasure &held : track.measures) {
+            addDate(turning, held.measure.from);
+            addDate(turning, held.measure.until);
+            for (const TrackOrder &order : held.orders) {
+                for (const PossibleEnd &end : order.possibleEnds)
+                    turning.addAround(end.latest);
+            }
+        }
+    }
+    return turning.days();
+}
+
+} // namespace habeas
