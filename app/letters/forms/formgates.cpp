@@ -3,11 +3,8 @@
 #include "app/letters/gates/contacts.h"
 #include "app/letters/gates/readergate.h"
 #include "app/letters/gates/withheldwords.h"
-#include "app/letters/paper/pages.h"
 #include "app/letters/template/phrases.h"
 #include "app/letters/template/words.h"
-
-#include <QGuiApplication>
 
 #include <algorithm>
 
@@ -179,11 +176,6 @@ QList<LetterFinding> formFindings(const LetterWish &wish, const TemplateInfo &in
         findings << contactFindings(wish, contactsIn(typedTexts(wish)));
     if (!form.withheld.isEmpty())
         say(LetterFinding::Level::Hint, form.withheld.join(u' '));
-    if (qobject_cast<QGuiApplication *>(QCoreApplication::instance())) {
-        const auto pages = LetterPages::layOut(form, letterPage(form.paper));
-        if (!pages)
-            say(LetterFinding::Level::Block, pages.error().message);
-    }
     return findings;
 }
 
