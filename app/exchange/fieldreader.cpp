@@ -228,14 +228,13 @@ const JsonNode *FieldReader::list(const char *name)
 bool FieldReader::refuseOthers()
 {
     for (const auto &member : m_object.members) {
-        if (m_known.contains(member.first))
+        if (m_known.contains(member.name))
             continue;
-        const QString nearest = nearestKey(member.first, m_known);
+        const QString nearest = nearestKey(member.name, m_known);
         if (nearest.isEmpty())
-            return fail(member.first.left(60),
-                        CaseFileText::tr("Habeas knows no such field here."));
+            return fail(member.name.left(60), CaseFileText::tr("Habeas knows no such field here."));
         return fail(
-            member.first.left(60),
+            member.name.left(60),
             CaseFileText::tr("Habeas knows no such field here. Did you mean “%1”?").arg(nearest));
     }
     return good();

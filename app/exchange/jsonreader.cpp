@@ -246,9 +246,9 @@ private:
 const JsonNode *JsonNode::member(QStringView name) const
 {
     const auto found = std::ranges::find_if(members, [name](const auto &entry) {
-        return entry.first == name;
+        return entry.name == name;
     });
-    return found == members.end() ? nullptr : &found->second;
+    return found == members.end() ? nullptr : &found->value;
 }
 
 Result<JsonNode> parseJson(const QByteArray &utf8)

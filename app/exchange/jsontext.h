@@ -11,6 +11,8 @@
 
 namespace habeas {
 
+struct JsonMember;
+
 /// One value of a JSON text as it was written: members in their order, numbers as their digits.
 /// Qt's own reader keeps the last of two members with one name without a word; a case file must
 /// not lose a record that way, so this one refuses them.
@@ -21,9 +23,15 @@ struct JsonNode
     Kind kind = Kind::Null;
     QString text; ///< of Text; the digits of Number; "true" or "false"
     std::vector<JsonNode> items;
-    std::vector<std::pair<QString, JsonNode>> members;
+    std::vector<JsonMember> members;
 
     [[nodiscard]] const JsonNode *member(QStringView name) const;
+};
+
+struct JsonMember
+{
+    QString name;
+    JsonNode value;
 };
 
 /// The whole text as one value. The error names the line and the place in it.

@@ -106,6 +106,7 @@ private slots:
     void theDotsStayAndTheRestGoes();
     void nothingHiddenNothingChanged();
     void brokenPicturesAreRead();
+    void aPartNobodyKnowsIsNotKept();
     void aCopyLeavesItOutAndTheVaultKeepsIt();
     void whatCannotBeLeftOutIsRefused();
 };
@@ -185,6 +186,28 @@ void TstHiddenData::brokenPicturesAreRead()
     QByteArray round = phoneBlock();
     qToLittleEndian(quint32 { 8 }, round.data() + 8 + 2 + 5 * 12);
     QVERIFY(readTiff(round).hidden.place);
+}
+
+void TstHiddenData::aPartNobodyKnowsIsNotKept()
+{
+    QByteArray png = written("PNG");
+    const qsizetype end = png.lastIndexOf("IEND") - 4;
+    QVERIFY(end > 0);
+    for (const QByteArray &kind :
+         { QByteArray("GPSx"), QByteArray("\0TXt", 4), QByteArray("ATXt") }) {
+        QByteArray odd = png;
+        odd.insert(end, QByteArray("\0\0\0\5", 4) + kind + "Aigul" + QByteArray(4, '\0'));
+        QVERIFY(hiddenDataIn(odd).notes);
+        QVERIFY(!withoutHiddenData(odd)); // the picture may not be one without it
+    }
+    QByteArray filled = png;
+    filled.replace(end, 12, QByteArray("\0\0\0\5IENDAigul\0\0\0\0", 17));
+    QVERIFY(hiddenDataIn(filled).notes);
+    QCOMPARE(withoutHiddenData(filled), png);
+    const QByteArray found = QByteArray::fromBase64(
+        "iVBORw0KGgoAAAAAAFRYdAAAAAAAAAAASUVORE5HDQoadN21/wA="); // cleaned, it still hid something
+    const auto clean = withoutHiddenData(found);
+    QVERIFY(!clean || !hiddenDataIn(*clean).any());
 }
 
 void TstHiddenData::aCopyLeavesItOutAndTheVaultKeepsIt()

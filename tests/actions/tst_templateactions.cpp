@@ -219,6 +219,7 @@ void TstTemplateActions::everyProblemIsFoundWithItsPlace()
     QCOMPARE(shape.at(1).place.line, 2);
     QCOMPARE(shape.at(2).place.line, 3);
     QVERIFY(templateProblems(u"{{"_s.repeated(10000)).size() <= 50);
+    QCOMPARE(templateProblems(u"{{x y}}<img>"_s.repeated(60)).size(), 50);
 }
 
 void TstTemplateActions::everyVariableCanBeInserted()

@@ -74,6 +74,10 @@ inline QString holeIn(QString text)
         QRegularExpression(u"\\{\\{|\\}\\}|\\x{fffd}"_s),
         QRegularExpression(u"^\\s*\\d+\\.\\s*$|^\\s*– *[,;:]"_s,
                            QRegularExpression::MultilineOption),
+        // A label that the sentence after it only says again.
+        QRegularExpression(u": ([\\p{L}-]{4,})\\. \\1"_s,
+                           QRegularExpression::CaseInsensitiveOption
+                               | QRegularExpression::UseUnicodePropertiesOption),
         // The same little word twice: two parts of a sentence that each brought one.
         QRegularExpression(u"(?<![\\p{L}-])(of|the|to|in|on|at|by|a|and|в|на|от|с|к|по|о|и|из|до) "
                            "\\1(?![\\p{L}-])"_s),

@@ -32,6 +32,7 @@ private slots:
     void remindersNeedALetterThatWasSent();
     void newFactsAreThoseAfterTheLetter();
     void aMissingNameFormIsANamedRefusal();
+    void aCharacterNoFontHasIsToldOnce();
     void kazakhLettersKeepTheirSigns();
     void protocolsThatAreClosedAreRefused();
     void everyFormatSaysTheSameWords_data();
@@ -430,6 +431,17 @@ void TstForms::aMissingNameFormIsANamedRefusal()
         // The general appeal needs no form at all.
         QVERIFY(composeLetter(folder, wishFor(u"appeal-generic"_s, language)));
     }
+}
+
+void TstForms::aCharacterNoFontHasIsToldOnce()
+{
+    CaseFolder folder = withEveryConsent(smallCase());
+    folder.names.first().text = u"Aida \U00013000"_s;
+    const auto form = composeLetter(folder, wishFor(u"wgad-questionnaire"_s));
+    QVERIFY2(form, qPrintable(refusalOf(form)));
+    QCOMPARE(std::ranges::count(form->findings, LetterFinding::Level::Block, &LetterFinding::level),
+             1);
+    QVERIFY(!letterBytes(*form, LetterFormat::Docx));
 }
 
 void TstForms::kazakhLettersKeepTheirSigns()

@@ -313,7 +313,7 @@ void TstHoles::theDetectorFindsHoles_data()
     for (const char *text :
          { "On , he was", "the court of , in", "two  blanks", "a ()", "Asked by:", "one:\ntwo:\nx",
            "в , суде", "дело № , Алматы", "of of the", "x ; ; y", "A.. B", "1.\nnext", "{{x}}",
-           "(open", "None", "%1 days", "от от суда" })
+           "(open", "None", "%1 days", "от от суда", "May: arrest. Arrested." })
         QTest::newRow(text) << QString::fromUtf8(text);
 }
 

@@ -192,11 +192,23 @@ bool eachChunk(QByteArrayView bytes, const std::function<void(const Chunk &)> &v
 
 bool isNeeded(const Chunk &chunk)
 {
-    static const QByteArrayView kept[] = { "tRNS", "gAMA", "cHRM", "sRGB", "iCCP", "cICP", "sBIT",
-                                           "bKGD", "pHYs", "hIST", "sPLT", "acTL", "fcTL", "fdAT" };
+    static const QByteArrayView kept[]
+        = { "IHDR", "PLTE", "IDAT", "IEND", "tRNS", "gAMA", "cHRM", "sRGB", "iCCP",
+            "cICP", "sBIT", "bKGD", "pHYs", "hIST", "sPLT", "acTL", "fcTL", "fdAT" };
+    return std::find(std::begin(kept), std::end(kept), chunk.kind) != std::end(kept);
+}
+
+/// The end says nothing but that it is the end.
+bool isFilledEnd(const Chunk &chunk)
+{
+    return chunk.kind == QByteArrayView("IEND") && !chunk.body.isEmpty();
+}
+
+/// It says that the picture cannot be understood without it, and nobody knows what it holds.
+bool isStrange(const Chunk &chunk)
+{
     constexpr char isExtra = 0x20; // a small first letter
-    return (chunk.kind.front() & isExtra) == 0
-        || std::find(std::begin(kept), std::end(kept), chunk.kind) != std::end(kept);
+    return (chunk.kind.front() & isExtra) == 0 && !isNeeded(chunk);
 }
 
 void readPng(QByteArrayView bytes, TiffFacts &facts)
@@ -219,7 +231,7 @@ void readPng(QByteArrayView bytes, TiffFacts &facts)
                        || chunk.kind.sliced(1) == QByteArrayView("EXt")) {
                 hidden.owner |= chunk.body.startsWith("Author") || chunk.body.startsWith("Copyr");
                 hidden.notes = true;
-            } else if (!isNeeded(chunk)) {
+            } else if (!isNeeded(chunk) || isFilledEnd(chunk)) {
                 hidden.notes = true;
             }
         },
@@ -254,16 +266,20 @@ std::optional<QByteArray> cleanPng(QByteArrayView bytes)
     readPng(bytes, facts);
     QByteArray clean = pngMark.toByteArray();
     QByteArrayView rest;
+    bool strange = false;
     const bool ended = eachChunk(
         bytes,
         [&](const Chunk &chunk) {
-            if (isNeeded(chunk))
+            strange = strange || isStrange(chunk);
+            if (isFilledEnd(chunk))
+                clean += chunkOf("IEND", {});
+            else if (isNeeded(chunk))
                 clean += chunk.whole;
             if (chunk.kind == QByteArrayView("IHDR") && facts.orientation != 1)
                 clean += chunkOf("eXIf", orientationOnly(facts.orientation));
         },
         &rest);
-    if (!ended)
+    if (!ended || strange)
         return std::nullopt;
     return clean;
 }

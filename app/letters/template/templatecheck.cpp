@@ -110,6 +110,7 @@ QList<TemplateProblem> templateProblems(const QString &text)
     if (problems.isEmpty())
         problems = allProblems(text, namesAreRight);
     sortByPlace(problems);
+    problems = problems.mid(0, mostProblems); // of both readings together
     if (problems.isEmpty() && text.trimmed().isEmpty())
         problems << TemplateProblem { {},
                                       Letters::tr("The template is empty. Type what the letter "
