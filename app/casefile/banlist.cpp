@@ -2,7 +2,7 @@
 
 #include "app/base/dates/dateinput.h"
 #include "app/base/dates/term.h"
-#include "app/base/text/textfold.h"
+#include "app/casefile/bankinds.h"
 
 #include <QRegularExpression>
 #include <QStringList>
@@ -14,112 +14,6 @@ using namespace Qt::StringLiterals;
 namespace habeas {
 
 namespace {
-
-struct Stems
-{
-    QStringView code;
-    QStringView words; ///< beginnings of words or whole expressions, with "|" between them
-};
-
-constexpr Stems allStems[] = {
-    { u"political_activity", u"politic|политич|саяси" },
-    { u"charitable_activity", u"charit|благотворит|қайырымды" },
-    { u"journalism", u"journalis|журналис|mass media|массовой информации|бұқаралық ақпарат" },
-    { u"social_media",
-      u"social media|social network|telegram|facebook|instagram|tiktok|youtube|twitter|whatsapp|"
-      u"телеграм|фейсбук|инстаграм|тикток|ютуб|соцсет|социальных сет|социальными сет|социальные "
-      u"сет|"
-      u"әлеуметтік желі|blog|блог" },
-    { u"internet", u"internet|интернет|ғаламтор" },
-    { u"public_speech",
-      u"public speech|speaking in public|speak in public|speak publicly|public statement|interview|"
-      u"публичные выс|публичных выс|публично выс|интервью|көпшілік алдында" },
-    { u"assembly",
-      u"assembl|gathering|public event|mass "
-      u"event|rally|rallies|marches|picket|demonstration|protest|"
-      u"митинг|собрани|шестви|пикет|демонстрац|мероприят|жиналыс|шеру|іс шара|іс-шара" },
-    { u"association",
-      u"organisation|organization|membership|political part|членств|организаци|объединени|в парти|"
-      u"ұйымдар|партия" },
-    { u"religious_activity", u"religio|религи|діни" },
-    { u"movement",
-      u"freedom of movement|leave the city|leaving the city|leave the town|leave the district|"
-      u"leave the region|leave the area|leave the village|передвижени|выезжать из города|"
-      u"покидать город|пределы города|пределы района|пределы област|пределы населенн|жүріп-тұру|"
-      u"қаладан шы|аумағынан шы" },
-    { u"travel_abroad",
-      u"abroad|leave the country|leaving the country|за границ|за рубеж|из страны|"
-      u"шетел" },
-    { u"leaving_home",
-      u"leave home|leaving home|leave her home|leave his home|leave the house|"
-      u"leaving the house|leave the flat|leave the apartment|из дома|из квартиры|покидать "
-      u"дом|покидать жил|үйден шы" },
-    { u"curfew",
-      u"curfew|at set hours|at night|at home from|at home between|ночное время|в установленные "
-      u"часы|"
-      u"комендантск|белгіленген сағат" },
-    { u"residence",
-      u"residence|change of address|change her address|change his address|сменить адрес|"
-      u"менять адрес|места жительства|место жительства|тұрғылықты" },
-    { u"exile", u"exile|leaving the country or region|ссылк|вне страны|өңірден тыс" },
-    { u"places", u"visiting|visit places|be in places|посещать|посещени|орындарға бару" },
-    { u"contact",
-      u"contact|communicate with|communicating with|meet with|meeting "
-      u"with|approach|общаться|общени|контакт|адамдармен байланыс" },
-    { u"communication", u"telephone|phone|by post|correspondence|телефон|переписк|почтов|пошта" },
-    { u"reporting",
-      u"report to|reporting|register with|check in with|sign in at|appear at the "
-      u"police|отмечаться|для отметки|являться|явк|тіркелуге" },
-    { u"electronic_tag", u"electronic tag|bracelet|браслет|білезік" },
-    { u"work_ban",
-      u"hold office|holding office|hold public office|profession|должност|лауазым|кәсіп" },
-    { u"education", u"study|studies|studying|учёб|обучени|оқу" },
-    { u"finances", u"bank account|property|банковск|имуществ|мүлік" },
-    { u"treatment", u"treatment|лечени|емделу" },
-    { u"community_work",
-      u"community work|community service|общественные работы|общественных работ|"
-      u"обязательных работ|қоғамдық жұмыс" },
-};
-
-/// Where a word begins so, in folded text.
-bool hasWordLike(const QString &folded, const QString &stem)
-{
-    for (qsizetype at = folded.indexOf(stem); at >= 0; at = folded.indexOf(stem, at + 1)) {
-        if (at == 0 || !folded.at(at - 1).isLetterOrNumber())
-            return true;
-    }
-    return false;
-}
-
-struct FoldedKind
-{
-    QString code;
-    QStringList stems;
-};
-
-QList<FoldedKind> foldedKinds()
-{
-    QList<FoldedKind> kinds;
-    for (const Stems &kind : allStems) {
-        FoldedKind folded { kind.code.toString(), {} };
-        for (const QStringView stem : kind.words.split(u'|'))
-            folded.stems << foldForSearch(stem.toString());
-        kinds << folded;
-    }
-    return kinds;
-}
-
-/// Two hours of the clock, or one said to be one: "between 22:00 and 06:00", "с 22 до 6 часов".
-bool namesHours(const QString &clause)
-{
-    static const QRegularExpression hours(
-        u"(?<![\\d.])\\d{1,2}[:.]\\d{2}(?![.\\d])\\D{1,16}(?<!\\d)\\d{1,2}[:.]\\d{2}(?![.\\d])"
-        "|\\b\\d{1,2}\\s*[ap]\\.?m\\b\\D{1,10}\\d{1,2}\\s*[ap]\\.?m\\b"
-        "|\\b\\d{1,2}(?:\\s*час\\w*)?\\s+до\\s+\\d{1,2}\\s*час"
-        "|\\bсағат\\s+\\d{1,2}"_s,
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    return hours.match(clause).hasMatch();
-}
 
 /// What leads in or ends: it passes the sentence, or says since when, and bans nothing.
 bool isFrame(const QString &sentence)
@@ -138,24 +32,19 @@ bool isFrame(const QString &sentence)
     return passes.match(sentence).hasMatch() && !bans.match(sentence).hasMatch();
 }
 
-QStringList codesIn(const QString &clause)
+/// The kinds of one clause without those that only say how: a rally is visited, a member of an
+/// organisation is met.
+QStringList kindsOfClause(const QString &clause, QStringList &leftOut)
 {
-    static const QList<FoldedKind> kinds = foldedKinds();
-    const QString folded = foldForSearch(clause);
-    QStringList codes;
-    for (const FoldedKind &kind : kinds) {
-        const bool there = std::ranges::any_of(kind.stems, [&folded](const QString &stem) {
-            return hasWordLike(folded, stem);
-        });
-        if (there)
-            codes << kind.code;
-    }
-    // Hours at home are a curfew, not a place to live in.
-    if (namesHours(clause)) {
-        codes.removeAll(u"residence"_s);
-        if (!codes.contains(u"curfew"_s))
-            codes << u"curfew"_s;
-    }
+    QStringList codes = banKindsIn(clause);
+    const auto leaveOut = [&](const QString &code) {
+        if (codes.removeAll(code) > 0)
+            leftOut << code;
+    };
+    if (codes.size() > 1)
+        leaveOut(u"places"_s);
+    if (codes.contains(u"contact"_s))
+        leaveOut(u"association"_s);
     return codes;
 }
 
@@ -223,7 +112,8 @@ bool stands(const QString &clause)
 {
     static const QRegularExpression orders(
         u"^[,:]?\\s*(?:(?:and|or|и|или|а также|және|немесе)\\s+)?(?:(?:he|she|they|он|она|ол)\\s+)?"
-        "(?:may\\s+not|must|shall|cannot|has\\s+to|have\\s+to|(?:is|are)\\s+(?:also\\s+)?(?:not|"
+        "(?:no\\s|may\\s+not|must|shall|cannot|has\\s+to|have\\s+to|(?:is|are)\\s+(?:also\\s+)?(?:"
+        "not|"
         "banned|barred|prohibited|forbidden|obliged|required)|не\\s+(?:вправе|имеет|может|должн)|"
         "обязан|запрещ|должн)"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
@@ -234,7 +124,7 @@ bool stands(const QString &clause)
 bool namesMore(const QString &item)
 {
     return std::ranges::any_of(clausesOf(item), [](const QString &clause) {
-        return stands(clause) && codesIn(clause).isEmpty() && !isFrame(clause);
+        return stands(clause) && banKindsIn(clause).isEmpty() && !isFrame(clause);
     });
 }
 
@@ -264,6 +154,7 @@ public:
     void addSentence(const QString &item)
     {
         QStringList codes;
+        QStringList leftOut;
         QString words;
         const auto flush = [&] {
             for (const QString &code : std::as_const(codes))
@@ -272,15 +163,19 @@ public:
         const QStringList clauses = clausesOf(item);
         for (qsizetype i = 0; i < clauses.size(); ++i) {
             const QString &clause = clauses.at(i);
-            QStringList named = codesIn(clause);
+            const QStringList named = kindsOfClause(clause, leftOut);
             if (named.isEmpty() && isFrame(clause))
                 continue; // "sentenced to a year and barred from …"
             if (named.isEmpty() && !codes.isEmpty() && opensAnother(clause)
-                && i + 1 < clauses.size() && !codesIn(clauses.at(i + 1)).isEmpty()) {
+                && i + 1 < clauses.size() && !banKindsIn(clauses.at(i + 1)).isEmpty()) {
                 flush();
-                codes = codesIn(clauses.at(i + 1));
+                codes = banKindsIn(clauses.at(i + 1));
                 words = clause;
                 continue; // ", from creating and leading parties": belongs to what follows
+            }
+            if (named.isEmpty() && codes.isEmpty() && clause.startsWith(u':') && stands(clause)) {
+                words = clause; // what leads in is no part of it
+                continue;
             }
             if (named.isEmpty() && !codes.isEmpty() && stands(clause)) {
                 flush();
@@ -305,11 +200,11 @@ public:
         }
         flush();
         // Named by words on both sides of an "or": "leaving the country or region".
-        for (const QString &code : codesIn(item)) {
+        for (const QString &code : banKindsIn(item)) {
             const bool known = std::ranges::any_of(m_bans, [&code](const BanInText &ban) {
                 return ban.code == code;
             });
-            if (!known)
+            if (!known && !leftOut.contains(code))
                 add(code, item);
         }
     }
@@ -398,7 +293,7 @@ QList<BanInText> bansInText(const QString &text)
     Collector found;
     for (const auto &[item, wholeLine] : items) {
         const bool heading = item.endsWith(u':');
-        const QStringList codes = codesIn(item);
+        const QStringList codes = banKindsIn(item);
         if (codes.size() == 1 && !namesMore(item))
             found.add(codes.first(), item);
         else if (!codes.isEmpty())

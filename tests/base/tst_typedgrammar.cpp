@@ -141,7 +141,7 @@ void TstTypedGrammar::threeLanguagesSayTheSame_data()
     day(u"2023-04-17"_s, u"in a week|через неделю|бір аптадан кейін"_s);
     day(u"2023-03-20"_s, u"3w ago|3 weeks ago|3 недели назад|3 нед. назад|3 апта бұрын"_s);
     day(u"2023-04-03"_s, u"a week ago|неделю назад|бір апта бұрын"_s);
-    day(u"2023-04-10"_s, u"today|сегодня|бүгін"_s);
+    day(u"2023-04-10"_s, u"today|сегодня|бүгін|اليوم"_s);
     day(u"2023-04-11"_s, u"tomorrow|завтра|ертең"_s);
     day(u"2023-04-12"_s, u"day after tomorrow|the day after tomorrow|послезавтра|бүрсігүні"_s);
     day(u"2023-04-09"_s, u"yesterday|вчера|кеше"_s);

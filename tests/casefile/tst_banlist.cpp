@@ -62,6 +62,17 @@ void TstBanList::kindsAreFoundInASentence_data()
            "alcohol, and may not publish on the internet, including in her Telegram channel."_s
         << QStringList { u"movement"_s, u"reporting"_s, u"assembly"_s,
                          u"other"_s,    u"internet"_s,  u"social_media"_s };
+    QTest::newRow("a rally is visited")
+        << u"не выезжать из Минска, не посещать массовые мероприятия, не посещать рестораны"_s
+        << QStringList { u"movement"_s, u"assembly"_s, u"places"_s };
+    QTest::newRow("conditions of probation")
+        << u"Her conditions: no alcohol, no contact with members of the organisation, a weekly "
+           "check-in with the officer, 120 hours of community service, and no posts on Twitter."_s
+        << QStringList { u"other"_s, u"contact"_s, u"reporting"_s, u"community_work"_s,
+                         u"social_media"_s };
+    QTest::newRow("an office and a town")
+        << u"She may not leave Cairo, from holding public office she is banned."_s
+        << QStringList { u"movement"_s, u"work_ban"_s };
     QTest::newRow("one kind and one duty more")
         << u"He must report to the police every month and must not drink alcohol."_s
         << QStringList { u"reporting"_s, u"other"_s };

@@ -1,14 +1,17 @@
 #include "ui/widgets/fields/choiceedit.h"
 #include "ui/widgets/fields/dateedit.h"
 #include "ui/widgets/fields/fieldmessage.h"
+#include "ui/widgets/forms/boundedarea.h"
 #include "ui/widgets/forms/forms.h"
 
 #include <QCalendarWidget>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
+#include <QVBoxLayout>
 
 #include "tests/programs/testmain.h"
 
@@ -141,6 +144,31 @@ private slots:
         QTest::keyClicks(field->lineEdit(), u"prod"_s); // no English word, and meant as one
         QTest::keyClick(field->lineEdit(), Qt::Key_Tab);
         QCOMPARE(field->key(), QString());
+    }
+
+    void whatFitsUnderAFormHasNoScrollBar()
+    {
+        QWidget window;
+        auto *box = new QVBoxLayout(&window);
+        auto *body = new QWidget;
+        auto *lines = new QVBoxLayout(body);
+        auto *words = new QLabel;
+        words->setWordWrap(true);
+        lines->addWidget(words);
+        auto *area = new BoundedArea(body, &window);
+        box->addWidget(area);
+        box->addStretch(1);
+        window.show();
+        for (int width = 300; width < 420; width += 4) {
+            window.resize(width, 600);
+            words->setText(u"Ends Sunday."_s);
+            QTest::qWait(1);
+            words->setText(u"Ends Sunday 6 September 2026, counted from the end of the term "
+                           "before.\nEnds Thursday 6 August 2026, counted from the order."_s);
+            QTest::qWait(1);
+            QVERIFY2(!area->verticalScrollBar()->isVisible(), qPrintable(QString::number(width)));
+            QVERIFY(words->height() >= words->heightForWidth(words->width()));
+        }
     }
 
     void tabTakesTheFirstMatch()

@@ -108,7 +108,7 @@ QString foldDateText(const QString &text)
     }
     folded = folded.simplified();
     // Phrases of several words that act as one.
-    static constexpr std::array<std::array<QStringView, 2>, 41> phrases { {
+    static constexpr std::array<std::array<QStringView, 2>, 45> phrases { {
         { u"до н. э.", u"bc" },
         { u"до н.э.", u"bc" },
         { u"б. з. д.", u"bc" },
@@ -150,6 +150,10 @@ QString foldDateText(const QString &text)
         { u"с.х.", u"шамси" },
         { u"г.х.", u"хиджры" },
         { u"по хиджре", u"хиджры" },
+        { u"تشرين الاول", u"october" },
+        { u"تشرين الثاني", u"november" },
+        { u"كانون الاول", u"december" },
+        { u"كانون الثاني", u"january" },
     } };
     for (const auto &[phrase, word] : phrases) {
         if (folded.contains(phrase))

@@ -14,29 +14,29 @@ void add(DateVocabulary &words, DateWord word, int value, QStringView list)
 
 void addCalendar(DateVocabulary &words)
 {
-    // Kazakh words stand in folded spelling: "сауир" for "сәуір".
+    // Kazakh and Arabic words stand in folded spelling: "сауир" for "сәуір".
     constexpr std::array<QStringView, 12> months {
-        u"january jan январь января январе янв кантар кан",
-        u"february feb февраль февраля феврале фев февр акпан акп",
-        u"march mar март марта марте мар наурыз нау",
-        u"april apr апрель апреля апреле апр сауир сау",
-        u"may май мая мае мамыр мам",
-        u"june jun июнь июня июне июн маусым мау",
-        u"july jul июль июля июле июл шилде шил",
-        u"august aug август августа августе авг тамыз там",
-        u"september sep sept сентябрь сентября сентябре сен сент кыркуйек кыр",
-        u"october oct октябрь октября октябре окт казан каз",
-        u"november nov ноябрь ноября ноябре ноя нояб караша кар",
-        u"december dec декабрь декабря декабре дек желтоксан жел",
+        u"january jan январь января январе янв кантар кан يناير جانفي",
+        u"february feb февраль февраля феврале фев февр акпан акп فبراير شباط فيفري",
+        u"march mar март марта марте мар наурыз нау مارس اذار",
+        u"april apr апрель апреля апреле апр сауир сау ابريل نيسان افريل",
+        u"may май мая мае мамыр мам مايو ايار",
+        u"june jun июнь июня июне июн маусым мау يونيو حزيران جوان",
+        u"july jul июль июля июле июл шилде шил يوليو تموز جويليه",
+        u"august aug август августа августе авг тамыз там اغسطس اب اوت",
+        u"september sep sept сентябрь сентября сентябре сен сент кыркуйек кыр سبتمبر ايلول",
+        u"october oct октябрь октября октябре окт казан каз اكتوبر",
+        u"november nov ноябрь ноября ноябре ноя нояб караша кар نوفمبر",
+        u"december dec декабрь декабря декабре дек желтоксан жел ديسمبر",
     };
     constexpr std::array<QStringView, 7> weekdays {
-        u"monday mon понедельник понедельника понедельнику пн дуйсенби",
-        u"tuesday tue tues вторник вторника вт сейсенби",
-        u"wednesday wed среда среду среды ср сарсенби",
-        u"thursday thu thur thurs четверг четверга чт бейсенби",
-        u"friday fri пятница пятницу пятницы пт жума",
-        u"saturday sat суббота субботу субботы сб сенби",
-        u"sunday sun воскресенье воскресенья вс жексенби",
+        u"monday mon понедельник понедельника понедельнику пн дуйсенби الاثنين",
+        u"tuesday tue tues вторник вторника вт сейсенби الثلاثاء",
+        u"wednesday wed среда среду среды ср сарсенби الاربعاء",
+        u"thursday thu thur thurs четверг четверга чт бейсенби الخميس",
+        u"friday fri пятница пятницу пятницы пт жума الجمعه",
+        u"saturday sat суббота субботу субботы сб сенби السبت",
+        u"sunday sun воскресенье воскресенья вс жексенби الاحد",
     };
     constexpr std::array<QStringView, 4> seasons {
         u"spring весна весной весны весну весне коктем коктемде коктеми коктемнен коктемге "
@@ -100,14 +100,15 @@ void addConnectors(DateVocabulary &words)
     add(words, FromBehind, 0, u"бастап бери");
     add(words, UntilBehind, 0, u"дейин бурын");
     add(words, Unknown, 0, u"unknown неизвестно неизвестна неизвестен белгисиз n/a");
-    add(words, Today, 0, u"today now сегодня бугин");
-    add(words, Today, 1, u"tomorrow завтра ертен");
+    add(words, Today, 0, u"today now сегодня бугин اليوم");
+    add(words, Today, 1, u"tomorrow завтра ертен غدا");
     add(words, Today, 2, u"послезавтра бурсигуни");
-    add(words, Today, -1, u"yesterday вчера кеше");
+    add(words, Today, -1, u"yesterday вчера кеше امس");
     add(words, Today, -2, u"позавчера");
     add(words, Last, 0, u"last прошлый прошлая прошлую прошлое прошлой прошлом откен");
     add(words, This, 0, u"this этот эта эту это этой этом осы");
-    add(words, Next, 0, u"next следующий следующая следующую следующее следующей следующем келеси");
+    add(words, Next, 0,
+        u"next следующий следующая следующую следующее следующей следующем след келеси");
     add(words, In, 0, u"in через");
     add(words, Ago, 0, u"ago назад тому");
 }

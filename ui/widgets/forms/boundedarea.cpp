@@ -37,11 +37,13 @@ void BoundedArea::follow()
 {
     constexpr int part = 4; // of the window's height
     const QLayout *layout = widget()->layout();
-    const int wide = viewport()->width();
+    const int wide = contentsRect().width();
     const int wanted = layout != nullptr && layout->hasHeightForWidth()
         ? layout->totalHeightForWidth(wide)
         : widget()->sizeHint().height();
     const int most = std::max(window()->height() / part, fontMetrics().lineSpacing() * 2);
+    // A bar that came before the height would make the lines narrower, and so needed for good.
+    setVerticalScrollBarPolicy(wanted > most ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     setFixedHeight(std::min(wanted, most));
     setFocusPolicy(wanted > most ? Qt::StrongFocus : Qt::NoFocus);
 }

@@ -238,6 +238,12 @@ bool FilterHeader::eventFilter(QObject *watched, QEvent *event)
         return QHeaderView::eventFilter(watched, event);
     if (event->type() == QEvent::FocusIn)
         emit filterFocused(static_cast<int>(column));
+    if (event->type() == QEvent::ShortcutOverride) {
+        // Ctrl+E is the window's and edits what is filtered; the line would go to its end with it.
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_E && key->modifiers() == Qt::ControlModifier)
+            return true;
+    }
     if (event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
         if (handleKey(static_cast<int>(column), key->key(), key->modifiers()))

@@ -166,14 +166,14 @@ void ListPane::saveViewAs()
     showDialog(dialog);
 }
 
-/// From the filters it means what they let through, unless several rows are chosen already: they
-/// were written to find those rows.
+/// From the filters it means what they let through: they were written to find those rows. The
+/// keyboard goes on to the rows, so that Ctrl+Z afterwards takes the change back and no letter.
 bool ListPane::selectFiltered()
 {
     if (m_header->focusedFilter() < 0)
         return true;
     m_header->flush();
-    if (m_model->state().filters.isEmpty() || selectedCount() > 1)
+    if (m_model->state().filters.isEmpty())
         return true;
     if (m_model->isWaiting()) {
         emit m_workbench.failed(
