@@ -6,6 +6,8 @@
 
 namespace habeas::ui {
 
+class TodayDelegate;
+
 /// What a key says about the selected line.
 enum class TodayVerb { Open, Log, Done, Snooze, Why };
 
@@ -20,6 +22,7 @@ public:
 
     [[nodiscard]] const TodayItem *currentItem() const;
     void select(int row); ///< or the nearest line that can be
+
     /// Whether the page says why the current line is here: F1 asks for that first, then for help.
     void setExplained(bool explained) { m_explained = explained; }
 
@@ -43,6 +46,7 @@ private:
     void fitRows();
 
     TodayModel *m_model;
+    TodayDelegate *m_delegate;
     bool m_explained = false;
 };
 
