@@ -1,10 +1,14 @@
 #include "ui/shell/editkeys.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QTextEdit>
+#include <QToolButton>
 
 namespace habeas::ui {
 
@@ -44,6 +48,31 @@ bool wouldTypeByAlt(const QKeyEvent &key)
         && key.text().at(0).isPrint();
 }
 
+bool isEnter(const QKeyEvent &key)
+{
+    return (key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter)
+        && (key.modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier && !key.isAutoRepeat();
+}
+
+/// On a page; dialogs have rules of their own for Enter. False where that is no button.
+bool pressButton(QObject *watched)
+{
+    auto *push = qobject_cast<QPushButton *>(watched);
+    auto *tool = qobject_cast<QToolButton *>(watched);
+    auto *button = qobject_cast<QAbstractButton *>(watched);
+    if ((push == nullptr && tool == nullptr) || qobject_cast<QDialog *>(button->window())
+        || !button->isEnabled())
+        return false;
+    if (push != nullptr && push->menu() != nullptr)
+        push->showMenu();
+    else if (tool != nullptr && tool->menu() != nullptr
+             && tool->popupMode() == QToolButton::InstantPopup)
+        tool->showMenu();
+    else
+        button->click();
+    return true;
+}
+
 } // namespace
 
 EditKeys::EditKeys(QObject *parent)
@@ -55,6 +84,9 @@ EditKeys::EditKeys(QObject *parent)
 bool EditKeys::eventFilter(QObject *watched, QEvent *event)
 {
     const bool override = event->type() == QEvent::ShortcutOverride;
+    if (event->type() == QEvent::KeyPress && isEnter(*static_cast<QKeyEvent *>(event))
+        && pressButton(watched))
+        return true;
     if ((!override && event->type() != QEvent::KeyPress) || !isTextField(watched))
         return QObject::eventFilter(watched, event);
     const auto &key = *static_cast<QKeyEvent *>(event);
