@@ -88,6 +88,8 @@ QList<Scene> dialogsOf(MainWindow &window, const QString &ref)
     for (const auto &[command, name] : dialogs)
         scenes.append({ QString::fromLatin1(name), [&window, ref, command = command] {
                            window.workArea()->showCase(ref);
+                           qobject_cast<CasePage *>(window.workArea()->currentPage())
+                               ->showTab(CasePage::OverviewTab);
                            emit window.commands()->wanted(command);
                        } });
     return scenes;
