@@ -161,6 +161,8 @@ void TstToday::aPartialDateIsSaidAsItIs()
     due(u"a year"_s, u"2023"_s);
     due(u"exact"_s, u"2023-05-02"_s);
     due(u"two weeks"_s, u"2023-05-09/2023-05-22"_s);
+    due(u"months"_s, u"2023-08-09/2023-09-22"_s);
+    due(u"new year"_s, u"2023-12-09/2024-01-22"_s);
     const TodayList shown = list();
     QCOMPARE(words(shown, Section::Next),
              (QStringList { u"a year"_s, u"this month"_s, u"a month"_s, u"exact"_s }));
@@ -170,6 +172,8 @@ void TstToday::aPartialDateIsSaidAsItIs()
     const TodayItem weeks = item(shown, u"two weeks"_s);
     QCOMPARE(weeks.section, Section::Later);
     QCOMPARE(absoluteDay(weeks), u"9–22 May 2023"_s);
+    QCOMPARE(absoluteDay(item(shown, u"months"_s)), u"9 Aug – 22 Sep 2023"_s);
+    QCOMPARE(absoluteDay(item(shown, u"new year"_s)), u"9 Dec 2023 – 22 Jan 2024"_s);
     QVERIFY2(spokenItem(weeks, m_today).contains(u"some day from 9 May 2023 to 22 May 2023"),
              qPrintable(spokenItem(weeks, m_today)));
     QCOMPARE(relativeDay(item(shown, u"this month"_s), m_today), u"any day now"_s);

@@ -1,11 +1,17 @@
 #pragma once
 
+#include "app/casefile/advocacy.h"
 #include "ui/cases/casepage.h"
 #include "ui/letters/letterpage.h"
+#include "ui/letters/letterstepdialog.h"
 #include "ui/shell/commands.h"
+#include "ui/shell/draftsdialog.h"
 #include "ui/shell/workarea.h"
 #include "ui/unlock/unlockpage.h"
+#include "ui/widgets/forms/decidedialog.h"
+#include "ui/widgets/lists/viewbar.h"
 
+#include <QAbstractButton>
 #include <QTest>
 
 #include <functional>
@@ -21,6 +27,98 @@ struct Scene
     QString name;
     std::function<void()> open;
 };
+
+/// Shows a dialog that belongs to the window, as the program does.
+template<class Dialog>
+void openHere(Dialog *dialog)
+{
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+/// What asks about a line, a letter or an unfinished form: windows that no command opens.
+[[nodiscard]] inline QList<Scene> questionsOf(ShellFixture &shell)
+{
+    using namespace habeas::ui;
+    QList<Scene> scenes;
+    const std::pair<const char *, DecideDialog::Asks> decisions[]
+        = { { "when it was done", DecideDialog::Asks::WhenDone },
+            { "when it was", DecideDialog::Asks::WhenItWas },
+            { "until when", DecideDialog::Asks::UntilWhen },
+            { "why", DecideDialog::Asks::Why } };
+    for (const auto &[name, asks] : decisions)
+        scenes.append({ QString::fromLatin1(name), [&shell, asks = asks] {
+                           openHere(new DecideDialog(asks, QStringLiteral("Appeal, 7 April 2023"),
+                                                     shell.window.workbench()->today(),
+                                                     &shell.window));
+                       } });
+    const std::pair<const char *, LetterStepDialog::Step> steps[]
+        = { { "approve a letter", LetterStepDialog::Step::Approve },
+            { "a letter was sent", LetterStepDialog::Step::Send },
+            { "the reply to a letter", LetterStepDialog::Step::Reply },
+            { "what came of a letter", LetterStepDialog::Step::Outcome } };
+    for (const auto &[name, step] : steps)
+        scenes.append({ QString::fromLatin1(name), [&shell, step = step] {
+                           Letter letter;
+                           letter.ref = QStringLiteral("KZ-0007/L1");
+                           openHere(new LetterStepDialog(
+                               *shell.window.workbench(), step, letter,
+                               { QStringLiteral("Sampletown district court"), true, {}, {} },
+                               &shell.window));
+                       } });
+    scenes.append({ QStringLiteral("unfinished forms"), [&shell] {
+                       openHere(new DraftsDialog(&shell.window));
+                   } });
+    return scenes;
+}
+
+/// What opens by a button of a page.
+[[nodiscard]] inline QList<Scene> byButton(ShellFixture &shell, const QString &ref)
+{
+    using namespace habeas::ui;
+    WorkArea *work = shell.window.workArea();
+    const auto press = [work](const char *button) {
+        auto *found = work->currentPage()->findChild<QAbstractButton *>(QLatin1String(button));
+        QVERIFY2(found, button);
+        found->click();
+    };
+    const auto bar = [work] {
+        work->goTo(ListPage::Cases);
+        return work->currentPage()->findChild<ViewBar *>();
+    };
+    return { { QStringLiteral("columns"),
+               [bar] {
+                   emit bar()->columnsWanted();
+               } },
+             { QStringLiteral("what a filter takes"),
+               [bar] {
+                   emit bar()->helpWanted();
+               } },
+             { QStringLiteral("a new official"),
+               [work, press] {
+                   work->goTo(ListPage::Officials);
+                   press("new");
+               } },
+             { QStringLiteral("insert into a template"),
+               [work, press] {
+                   work->showTemplates();
+                   press("insert");
+               } },
+             { QStringLiteral("versions of a template"),
+               [work, press] {
+                   work->showTemplates();
+                   press("versions");
+               } },
+             { QStringLiteral("several readers"),
+               [work, press, ref] {
+                   work->showLetter(ref);
+                   press("severalReaders");
+               } },
+             { QStringLiteral("several cases"), [work, press, ref] {
+                  work->showLetter(ref);
+                  press("severalCases");
+              } } };
+}
 
 /// THE LIST: every page and dialog that the audits look at. A new one gets its line here.
 [[nodiscard]] inline QList<Scene> scenesOf(ShellFixture &shell)
@@ -68,13 +166,25 @@ struct Scene
             { "letterhead and paper", Command::Paper },
             { "envelopes and labels", Command::Envelopes },
             { "case file for readers outside", Command::ExportForAudience },
+            { "blank forms", Command::BlankForms },
             { "find", Command::Find },
             { "help", Command::Help },
             { "shortcuts", Command::ShortcutSheet },
             { "about", Command::About } };
     for (const auto &[name, wanted] : dialogs)
         scenes.append({ QString::fromLatin1(name), command(wanted) });
-    return scenes;
+    scenes.append({ QStringLiteral("history of a record"),
+                    [work, ref, open = command(Command::RecordHistory)] {
+                        work->showCase(ref);
+                        open();
+                    } });
+    for (const auto &[name, wanted] : { std::pair { "edit selected", Command::EditSelected },
+                                        std::pair { "save the view", Command::SaveView } })
+        scenes.append({ QString::fromLatin1(name), [work, open = command(wanted)] {
+                           work->goTo(ListPage::Cases);
+                           open();
+                       } });
+    return scenes + byButton(shell, ref) + questionsOf(shell);
 }
 
 /// Visits the locked window, then everything in the list, one after the other.

@@ -69,7 +69,7 @@ class TstAudit final : public QObject
 
 private slots:
 
-    void everyPageIsVisited() { QVERIFY(found(u"en"_s).value(u"visits"_s).value(0).toInt() > 25); }
+    void everyPageIsVisited() { QVERIFY(found(u"en"_s).value(u"visits"_s).value(0).toInt() > 60); }
 
     void whatTakesTheFocusHasAName_data() { languages(); }
 

@@ -4,6 +4,7 @@
 #include <QAction>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPushButton>
 #include <QRadioButton>
 #include <QShortcut>
 #include <QTest>
@@ -96,6 +97,38 @@ private slots:
             }
         });
         QVERIFY2(unnamed.isEmpty(), qPrintable(unnamed.join(u'\n')));
+    }
+
+    void enterPressesTheButtonOfAPage()
+    {
+        ShellFixture shell;
+        shell.unlock();
+        shell.window.workArea()->goTo(ListPage::Officials);
+        auto *button = shell.window.workArea()->currentPage()->findChild<QPushButton *>(u"new"_s);
+        QVERIFY(button);
+        button->setFocus();
+        shell.press(Qt::Key_Return);
+        QTRY_VERIFY(QApplication::activeModalWidget());
+        QApplication::activeModalWidget()->close();
+    }
+
+    /// The way back leads to the list one came from, and says so.
+    void theWayBackNamesWhereItLeads()
+    {
+        ShellFixture shell;
+        shell.unlock();
+        WorkArea *work = shell.window.workArea();
+        const QString ref = work->currentCase();
+        for (const ListPage list : { ListPage::Hearings, ListPage::Cases }) {
+            work->goTo(list);
+            work->showCase(ref);
+            auto *back = work->currentPage()->findChild<QPushButton *>(u"back"_s);
+            QVERIFY(back);
+            QCOMPARE(back->text(), listPageName(list));
+            shell.languages.use(u"ru"_s);
+            QCOMPARE(back->text(), listPageName(list));
+            shell.languages.use(u"en"_s);
+        }
     }
 
     void tabGoesRoundAndIsNeverTrapped()

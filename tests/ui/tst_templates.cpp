@@ -1,12 +1,16 @@
 #include "ui/templates/templatespage.h"
 #include "ui/templates/variabledialog.h"
 #include "ui/templates/versionsdialog.h"
+#include "ui/widgets/looks/theme.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QTest>
+#include <QTextBlock>
+#include <QTextLayout>
 #include <QTreeWidget>
 
 #include "tests/programs/testmain.h"
@@ -31,6 +35,7 @@ private slots:
     void anEarlierVersionComesBack();
     void aFileGoesOutAndIn();
     void everyInputHasAName();
+    void theTextCanBeReadInEveryTheme();
 
 private:
     static QPlainTextEdit *source(const TemplatesPage &page)
@@ -180,6 +185,25 @@ void TstTemplatesPage::everyInputHasAName()
     TemplatesPage page(office.bench);
     page.show();
     QCOMPARE(unnamedWidgets(page), QStringList());
+}
+
+/// Also where the theme changes while the page is open.
+void TstTemplatesPage::theTextCanBeReadInEveryTheme()
+{
+    CaseOffice office;
+    TemplatesPage page(office.bench);
+    page.show();
+    Appearance look(*qApp);
+    for (const ThemeChoice theme :
+         { ThemeChoice::HighContrast, ThemeChoice::Light, ThemeChoice::Dark }) {
+        look.setTheme(theme);
+        const auto colour = [&page] {
+            const auto formats = source(page)->document()->firstBlock().layout()->formats();
+            return formats.isEmpty() ? QColor() : formats.first().format.foreground().color();
+        };
+        QTRY_COMPARE(colour(), meaningColor(Meaning::Unknown, QApplication::palette()));
+    }
+    look.setTheme(ThemeChoice::System);
 }
 
 } // namespace habeas::test

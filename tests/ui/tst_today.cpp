@@ -49,6 +49,8 @@ private slots:
     void theListGoesToPaper();
     void theCommandLineReadsTheSameLines();
     void everyInputHasAName();
+    void aNarrowListGivesItsTaskALineOfItsOwn();
+    void aLowPageKeepsItsRoomForTheList();
     void anEmptyVaultOffersWhatComesFirst();
 
 private:
@@ -434,6 +436,31 @@ void TstTodayPage::theCommandLineReadsTheSameLines()
 void TstTodayPage::everyInputHasAName()
 {
     QCOMPARE(unnamedWidgets(*m_page), QStringList());
+}
+
+void TstTodayPage::aNarrowListGivesItsTaskALineOfItsOwn()
+{
+    const auto rowHeight = [this] {
+        return m_page->view()->sizeHintForRow(m_page->model()->selectableFrom(0, 1));
+    };
+    const int one = rowHeight();
+    m_page->view()->setMinimumWidth(0);
+    m_page->view()->setFixedWidth(m_page->fontMetrics().averageCharWidth() * 60);
+    QTRY_COMPARE(rowHeight(), one + m_page->fontMetrics().height());
+    m_page->view()->setFixedWidth(m_page->fontMetrics().averageCharWidth() * 140);
+    QTRY_COMPARE(rowHeight(), one);
+}
+
+/// On a small screen with large letters the tasks are what somebody came for.
+void TstTodayPage::aLowPageKeepsItsRoomForTheList()
+{
+    const auto *filter = m_page->findChild<QLineEdit *>(u"filter"_s);
+    const QString whole = filter->placeholderText();
+    m_page->resize(1100, m_page->fontMetrics().lineSpacing() * 15);
+    QTRY_VERIFY(filter->placeholderText().size() < whole.size());
+    QVERIFY(m_page->view()->height() > m_page->height() / 2);
+    m_page->resize(1100, 700);
+    QTRY_COMPARE(filter->placeholderText(), whole);
 }
 
 void TstTodayPage::anEmptyVaultOffersWhatComesFirst()

@@ -6,7 +6,9 @@
 #include <QAction>
 #include <QApplication>
 #include <QDirIterator>
+#include <QPushButton>
 #include <QRegularExpression>
+#include <QScrollBar>
 #include <QTest>
 #include <QToolButton>
 
@@ -54,6 +56,41 @@ class TstWidgetsLook final : public QObject
     Q_OBJECT
 
 private slots:
+
+    /// A handle, and where the keyboard is, on every ground: what is drawn, not what was meant.
+    void whereOneIsCanBeSeen()
+    {
+        Appearance look(*qApp);
+        for (const ThemeChoice theme :
+             { ThemeChoice::Light, ThemeChoice::Dark, ThemeChoice::HighContrast }) {
+            look.setTheme(theme);
+            QScrollBar bar(Qt::Vertical);
+            bar.setRange(0, 10);
+            bar.setPageStep(10);
+            bar.resize(16, 300);
+            const QImage scroll = bar.grab().toImage();
+            QVERIFY(contrast(scroll.pixelColor(8, 80), scroll.pixelColor(1, 80)) >= 3);
+            QPushButton button(u"Save"_s);
+            button.resize(120, 40);
+            button.show();
+            button.activateWindow();
+            QVERIFY(QTest::qWaitForWindowActive(&button));
+            button.setFocus();
+            const QImage focused = button.grab().toImage();
+            QVERIFY(contrast(focused.pixelColor(1, 20), focused.pixelColor(6, 20)) >= 3);
+        }
+        look.setTheme(ThemeChoice::System);
+    }
+
+    void iconsGrowWithTheLetters()
+    {
+        Appearance look(*qApp);
+        const QPushButton button(u"Save"_s);
+        const int plain = button.iconSize().width();
+        look.setZoom(200);
+        QCOMPARE(button.iconSize().width(), plain * 2);
+        look.setZoom(100);
+    }
 
     void everyTextCanBeRead()
     {

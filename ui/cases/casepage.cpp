@@ -247,6 +247,7 @@ QWidget *CasePage::buildHeader()
 {
     auto *header = new QWidget(this);
     m_back = new QPushButton(glyphIcon(Glyph::Back), {}, header);
+    m_back->setObjectName(QStringLiteral("back"));
     m_name = plainLabel({}, header);
     m_name->setObjectName(QStringLiteral("name"));
     makeHeading(m_name);
@@ -287,10 +288,17 @@ void CasePage::placeHead(bool below)
     m_header->setColumnStretch(2, below ? 0 : 3);
 }
 
+void CasePage::setBackTo(std::function<QString()> list)
+{
+    m_backTo = std::move(list);
+    const QString name = m_backTo ? m_backTo() : tr("Cases");
+    m_back->setText(name);
+    m_back->setToolTip(tr("Back to “%1” (Alt+Left)", "a page").arg(name));
+}
+
 void CasePage::retranslate()
 {
-    m_back->setText(tr("Cases"));
-    m_back->setToolTip(tr("Back to the list of cases (Alt+Left)"));
+    setBackTo(m_backTo);
     m_logHearing->setText(tr("Lo&g hearing"));
     m_logHearing->setToolTip(tr("Log a hearing of this case (Ctrl+H)"));
     m_letter->setText(tr("&Write letter"));

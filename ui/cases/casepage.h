@@ -7,6 +7,7 @@
 #include "ui/models/workbench.h"
 #include "ui/widgets/page.h"
 
+#include <functional>
 #include <optional>
 
 class QGridLayout;
@@ -68,6 +69,8 @@ public:
 
     /// The paper that is selected, or that the selected source is; null where there is none.
     [[nodiscard]] QUuid selectedDocument() const;
+    /// Where the way back leads: what its button says, asked again in another language.
+    void setBackTo(std::function<QString()> list);
     void showTab(Tab tab);
     [[nodiscard]] Tab tab() const;
     /// The lines of a tab; null for the overview.
@@ -122,6 +125,7 @@ private:
     bool m_historyIsOld = true;
 
     QPushButton *m_back = nullptr;
+    std::function<QString()> m_backTo;
     QPushButton *m_logHearing = nullptr;
     QPushButton *m_letter = nullptr;
     QGridLayout *m_header = nullptr;

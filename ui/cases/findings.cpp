@@ -91,7 +91,10 @@ QHBoxLayout *Findings::addLine(const QString &text)
         words->setText(text);
         row->addWidget(words, 1);
     } else {
-        row->addWidget(plainLabel(text, line), 1);
+        auto *words = plainLabel(text, line);
+        words->setAlignment(Qt::AlignLeading
+                            | Qt::AlignTop); // the last line is as high as a button
+        row->addWidget(words, 1);
     }
     return row;
 }

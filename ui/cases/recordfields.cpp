@@ -54,8 +54,12 @@ public:
     template<class T>
     void operator()(const char *name, const T &value, FieldRule rule = {})
     {
-        if (std::string_view(name) != "case") // the page is about it
-            add(fieldName(m_table.data(), name), worded(name, value, rule));
+        const std::string_view field(name);
+        const QString text = worded(name, value, rule);
+        // The page is about its case; what a file is like nobody types, so it is not missed.
+        const bool ofFile = field == "sha256" || field == "size" || field == "media_type";
+        if (field != "case" && !(ofFile && text.isEmpty()))
+            add(fieldName(m_table.data(), name), text);
     }
 
     void add(const QString &label, const QString &text)

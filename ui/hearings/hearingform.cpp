@@ -21,6 +21,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QVBoxLayout>
 
 namespace habeas::ui {
 
@@ -73,7 +74,7 @@ HearingForm::HearingForm(Workbench &workbench, const QString &ref, QWidget *pare
     , m_workbench(workbench)
     , m_ref(ref)
     , m_caseIsGiven(!ref.isEmpty())
-    , m_form(new QFormLayout(this))
+    , m_form(new QFormLayout)
     , m_case(new ChoiceEdit(this))
     , m_date(new PartialDateEdit(this))
     , m_purpose(new ChoiceEdit(this))
@@ -101,7 +102,10 @@ HearingForm::HearingForm(Workbench &workbench, const QString &ref, QWidget *pare
 
 void HearingForm::build()
 {
-    m_form->setVerticalSpacing(3);
+    auto *column = new QVBoxLayout(this); // what a tall window has to spare goes below the rows
+    column->addLayout(m_form);
+    column->addStretch(1);
+    m_form->setVerticalSpacing(4);
     add(QStringLiteral("case"), m_case);
     add(QStringLiteral("at"), m_date);
     add(QStringLiteral("purpose"), m_purpose);

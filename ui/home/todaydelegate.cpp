@@ -2,14 +2,17 @@
 
 #include "app/records/today/todaywords.h"
 #include "ui/home/todaymodel.h"
+#include "ui/widgets/lists/columnwidths.h"
 #include "ui/widgets/looks/icons.h"
 #include "ui/widgets/looks/namecover.h"
 #include "ui/widgets/looks/theme.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QPainter>
 
 #include <algorithm>
+#include <numeric>
 
 namespace habeas::ui {
 
@@ -74,24 +77,85 @@ void drawWords(QPainter *painter, const QStyleOptionViewItem &option, const QRec
         painter->fontMetrics().elidedText(shownOnScreen(words), Qt::ElideRight, place.width()));
 }
 
+/// What the sign and the gaps leave of a line for its words.
+int roomForWords(int line, const QFontMetrics &letters)
+{
+    constexpr int gaps = 4;
+    return line - margin * 3 - (letters.height() + margin + 1) - gaps * (margin + 1);
+}
+
 } // namespace
 
 TodayDelegate::TodayDelegate(const TodayModel *model, QObject *parent)
     : QStyledItemDelegate(parent)
     , m_model(model)
 {
+    const auto forget = [this] {
+        m_needs.clear();
+    };
+    connect(model, &QAbstractItemModel::modelReset, this, forget);
+    connect(model, &QAbstractItemModel::dataChanged, this, forget);
 }
 
-bool TodayDelegate::isTight(const QWidget *view)
+const QList<int> &TodayDelegate::needs(const QFont &font) const
 {
-    constexpr int fewLetters = 95;
-    return view != nullptr && view->width() < fewLetters * view->fontMetrics().averageCharWidth();
+    if (!m_needs.isEmpty() && m_font == font)
+        return m_needs;
+    const QFontMetrics letters(font);
+    const CivilDay day = m_model->list().query.day;
+    m_font = font;
+    m_needs = QList<int>(ColumnCount, 0);
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const TodayItem *item = m_model->itemAt(row);
+        if (item == nullptr)
+            continue;
+        const QString when = relativeDay(*item, day);
+        const QString words[ColumnCount] = { when, when.isEmpty() ? QString() : absoluteDay(*item),
+                                             when.isEmpty() ? QString() : item->what.simplified(),
+                                             item->personName.simplified(), item->caseRef };
+        for (int column = 0; column < ColumnCount; ++column)
+            m_needs[column]
+                = std::max(m_needs.at(column), letters.horizontalAdvance(words[column]) + 1);
+    }
+    return m_needs;
+}
+
+QList<int> TodayDelegate::widths(const QFont &font, int room) const
+{
+    constexpr int mostLetters = 30; // of a day or a case, however long somebody made its number
+    const int letter = QFontMetrics(font).averageCharWidth();
+    const QList<int> &wanted = needs(font);
+    QList<ColumnNeed> columns;
+    for (int column = 0; column < ColumnCount; ++column) {
+        const bool shares = column == What || column == Who;
+        const int whole = shares ? 0 : std::min(wanted.at(column), letter * mostLetters);
+        columns << ColumnNeed { 0, shares ? wanted.at(column) : whole, whole, 0, column == What };
+    }
+    QList<int> shared = sharedWidths(columns, room, letter);
+    if (shared.at(What) < wanted.at(What)) { // a name is known by its beginning
+        constexpr int enough = 14; // letters
+        columns[Who].words = std::min(wanted.at(Who), letter * enough);
+        shared = sharedWidths(columns, room, letter);
+    }
+    const int taken = std::accumulate(shared.cbegin(), shared.cend(), 0);
+    if (taken > room)
+        return {};
+    shared[What] += room - taken;
+    return shared;
+}
+
+bool TodayDelegate::isTight(const QWidget *view) const
+{
+    const auto *list = qobject_cast<const QAbstractItemView *>(view);
+    return list != nullptr
+        && widths(list->font(), roomForWords(list->viewport()->width(), list->fontMetrics()))
+               .isEmpty();
 }
 
 /// Where few words fit, what is to be done has a line of its own below the day and the person.
 QSize TodayDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const bool two = isTight(option.widget) && m_model->itemAt(index.row()) != nullptr;
+    const bool two = m_model->itemAt(index.row()) != nullptr && isTight(option.widget);
     return { 0, option.fontMetrics.height() * (two ? 2 : 1) + 10 };
 }
 
@@ -144,9 +208,13 @@ void TodayDelegate::paintItem(QPainter *painter, const QStyleOptionViewItem &opt
         painter->fillRect(option.rect, tint);
     QApplication::style()->drawControl(QStyle::CE_ItemViewItem, &option, painter, option.widget);
 
-    const int letter = option.fontMetrics.averageCharWidth();
-    const bool narrow = option.rect.width() < letter * 125; // at a large zoom
-    const bool tight = isTight(option.widget);
+    const QList<int> shared
+        = widths(option.font, roomForWords(option.rect.width(), option.fontMetrics));
+    const bool tight = shared.isEmpty();
+    // Two lines leave the person little room: day and case are as wide as their own words there.
+    const auto wide = [&](Column column, const QString &words) {
+        return tight ? option.fontMetrics.horizontalAdvance(words) + 1 : shared.at(column);
+    };
     QRect room = option.rect.adjusted(margin * 2, 0, -margin, 0);
     const int side = option.fontMetrics.height();
     QRect icon = take(room, side, false);
@@ -163,20 +231,20 @@ void TodayDelegate::paintItem(QPainter *painter, const QStyleOptionViewItem &opt
     const QString when = relativeDay(item, day);
     if (!when.isEmpty()) {
         painter->setPen(chosen ? text : meaningColor(sign.meaning, palette));
-        drawWords(painter, option, take(room, letter * 20, false), when);
+        drawWords(painter, option,
+                  take(room, tight ? needs(option.font).at(When) : shared.at(When), false), when);
         painter->setPen(text);
-        drawWords(painter, option, take(room, letter * (narrow ? 16 : 22), false),
-                  absoluteDay(item));
+        const QString date = absoluteDay(item);
+        drawWords(painter, option, take(room, wide(Day, date), false), date);
     }
     painter->setPen(text);
-    drawWords(painter, option, take(room, letter * (narrow ? 11 : 14), true), item.caseRef);
+    drawWords(painter, option, take(room, wide(Case, item.caseRef), true), item.caseRef);
     if (tight) {
         drawWords(painter, option, room, item.personName.simplified());
         drawWords(painter, option, below, item.what.simplified());
         return;
     }
-    drawWords(painter, option, take(room, letter * (narrow ? 14 : 22), true),
-              item.personName.simplified());
+    drawWords(painter, option, take(room, shared.at(Who), true), item.personName.simplified());
     drawWords(painter, option, room, item.what.simplified());
 }
 

@@ -120,7 +120,8 @@ QString TodayModel::foldedPeople(Section section, qsizetype kept) const
     QStringList said;
     for (const QString &name : names.first(std::min(names.size(), few)))
         said << isolated(name);
-    return said.join(QStringLiteral(", ")) + (more ? QStringLiteral(", …") : QString());
+    const QString some = said.join(QStringLiteral(", "));
+    return more ? tr("%1 and others", "names").arg(some) : some;
 }
 
 void TodayModel::rebuild(bool itemsChanged)

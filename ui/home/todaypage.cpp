@@ -158,6 +158,26 @@ void TodayPage::fitFilter()
                               + 2 * m_filter->sizeHint().height());
 }
 
+/// Where only a few lines fit, what stands above them says it shortly.
+void TodayPage::fitTop()
+{
+    constexpr int fewLines = 22;
+    m_isLow = height() < fewLines * fontMetrics().lineSpacing();
+    m_filter->setPlaceholderText(m_isLow ? tr("Filter (Ctrl+F)")
+                                         : tr("Filter: any words (Ctrl+F)"));
+    m_print->setText(m_isLow ? tr("&Print…") : tr("&Print the list…"));
+    fitFilter();
+    showSince();
+}
+
+void TodayPage::showSince()
+{
+    const QString since = sinceText(m_list);
+    const bool nothing = m_list.cameDue == 0 && m_list.changedCases == 0;
+    m_sinceLine->setText(since);
+    m_sinceLine->setVisible(!since.isEmpty() && m_list.cases > 0 && !(m_isLow && nothing));
+}
+
 QWidget *TodayPage::buildEmpty()
 {
     m_empty = new QWidget(this);
@@ -231,10 +251,8 @@ void TodayPage::connectParts()
 void TodayPage::retranslate()
 {
     m_filter->setAccessibleName(tr("Filter"));
-    m_filter->setPlaceholderText(tr("Filter: any words (Ctrl+F)"));
-    fitFilter();
+    fitTop();
     setFieldLabel(m_rangeLabel, tr("Look &ahead"), m_range);
-    m_print->setText(tr("&Print the list…"));
     m_print->setToolTip(tr("Preview, then paper or PDF (Ctrl+P)"));
     m_newCase->setText(tr("New case…"));
     m_newCase->setToolTip(tr("Ctrl+N"));
@@ -346,9 +364,7 @@ void TodayPage::merge()
 void TodayPage::showState()
 {
     const bool empty = m_list.cases == 0;
-    const QString since = sinceText(m_list);
-    m_sinceLine->setText(since);
-    m_sinceLine->setVisible(!since.isEmpty() && !empty);
+    showSince();
     QString nothing = nothingDueText(m_list);
     if (m_model->rowCount() == 0 && !m_model->filter().isEmpty())
         nothing = tr("No line holds “%1”. Esc shows all of them.").arg(m_model->filter());
@@ -425,11 +441,18 @@ bool TodayPage::eventFilter(QObject *watched, QEvent *event)
     return Page::eventFilter(watched, event);
 }
 
+void TodayPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    if (m_whyButton != nullptr)
+        fitTop();
+}
+
 void TodayPage::changeEvent(QEvent *event)
 {
     Page::changeEvent(event);
     if (event->type() == QEvent::FontChange && m_whyButton != nullptr)
-        fitFilter();
+        fitTop();
     if (event->type() == QEvent::LanguageChange && m_whyButton != nullptr) {
         retranslate();
         explain({});

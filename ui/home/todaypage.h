@@ -60,12 +60,15 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void build();
     QWidget *buildTop();
     void fitFilter();
+    void fitTop();
+    void showSince();
     QWidget *buildEmpty();
     QLayout *buildVerbs();
     void connectParts();
@@ -111,6 +114,7 @@ private:
     bool m_checked = false; ///< every case was looked through
     QString m_checkNote;
     QUuid m_left; ///< the line a verb sent away: undo leads back to it
+    bool m_isLow = false; ///< little height: the list needs what stands above it
     bool m_first = true;
     bool m_asked = false; ///< whether the last visit has been read
 

@@ -52,9 +52,10 @@ std::optional<TodayVerb> verbOf(const QKeyEvent &event)
 TodayView::TodayView(TodayModel *model, QWidget *parent)
     : QListView(parent)
     , m_model(model)
+    , m_delegate(new TodayDelegate(model, this))
 {
     setModel(model);
-    setItemDelegate(new TodayDelegate(model, this));
+    setItemDelegate(m_delegate);
     setSelectionMode(SingleSelection);
     setEditTriggers(NoEditTriggers);
     setUniformItemSizes(true);
@@ -63,6 +64,9 @@ TodayView::TodayView(TodayModel *model, QWidget *parent)
     setVerticalScrollMode(ScrollPerItem);
     setWordWrap(false);
     connect(this, &QListView::doubleClicked, this, &TodayView::activateLine);
+    // After the delegate, which looks at the new words then.
+    connect(model, &QAbstractItemModel::modelReset, this, &TodayView::fitRows);
+    connect(model, &QAbstractItemModel::dataChanged, this, &TodayView::fitRows);
 }
 
 const TodayItem *TodayView::currentItem() const
@@ -108,7 +112,7 @@ bool TodayView::fold(bool folded)
 /// Rows are alike but where they take two lines and headings one.
 void TodayView::fitRows()
 {
-    const bool alike = !TodayDelegate::isTight(this);
+    const bool alike = !m_delegate->isTight(this);
     if (alike == uniformItemSizes())
         return;
     setUniformItemSizes(alike);

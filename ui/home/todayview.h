@@ -6,6 +6,8 @@
 
 namespace habeas::ui {
 
+class TodayDelegate;
+
 /// What a key says about the selected line.
 enum class TodayVerb { Open, Log, Done, Snooze, Why };
 
@@ -44,6 +46,7 @@ private:
     void fitRows();
 
     TodayModel *m_model;
+    TodayDelegate *m_delegate;
     bool m_explained = false;
 };
 

@@ -6,6 +6,7 @@
 #include "ui/widgets/fields/choiceedit.h"
 #include "ui/widgets/fields/dateedit.h"
 #include "ui/widgets/forms/forms.h"
+#include "ui/widgets/forms/taborder.h"
 
 #include <QCheckBox>
 #include <QFormLayout>
@@ -156,6 +157,7 @@ void LetterStepDialog::build()
         m_expired->show();
     }
     setBody(body);
+    tabInReadingOrder(body);
     m_rows.first().second.first->setFocus(Qt::OtherFocusReason);
 }
 
@@ -218,7 +220,7 @@ void LetterStepDialog::retranslate()
         return; // called while the form is being made
     for (const auto &[label, field] : std::as_const(m_rows))
         setFieldLabel(label, tr(field.second), field.first);
-    m_expired->setText(tr("The urgent action has run out, but letters are still &wanted"));
+    m_expired->setText(tr("The urgent action has run out, but &letters are still wanted"));
     QString lead;
     switch (m_step) {
     case Step::Approve:

@@ -65,6 +65,7 @@ OfficialsPage::OfficialsPage(Workbench &workbench, QWidget *parent)
 void OfficialsPage::build()
 {
     makeHeading(m_heading);
+    m_new->setObjectName(u"new"_s);
     auto *top = new QHBoxLayout;
     top->addWidget(m_heading);
     top->addStretch();

@@ -108,8 +108,7 @@ void MainWindow::answerVaultCommands()
             if (ListPane *list = m_work->currentPage()->list())
                 (list->*run)();
             else
-                m_messages->showDone(tr("There is no list of records on this page."),
-                                     MessageBar::Offer::Nothing);
+                m_messages->showHint(tr("There is no list of records on this page."));
         });
     }
     m_answers.insert(Command::LogHearing, [this] {

@@ -81,7 +81,7 @@ DocumentVerbs::DocumentVerbs(MainWindow &window)
 
 void DocumentVerbs::tell(const QString &words)
 {
-    m_window.messages()->showDone(words, MessageBar::Offer::Nothing);
+    m_window.messages()->showHint(words);
 }
 
 void DocumentVerbs::attach()

@@ -63,8 +63,13 @@ void DraftsDialog::setDrafts(const QList<DraftLine> &drafts)
     const int row = std::max(m_table->currentIndex().row(), 0);
     m_drafts = drafts;
     fill();
-    if (!drafts.isEmpty())
-        m_table->selectRow(std::min<int>(row, static_cast<int>(drafts.size()) - 1));
+    if (drafts.isEmpty())
+        return;
+    // Not by selectRow(): it takes Ctrl and Shift, still held from the key that opened this, for a
+    // wish to select otherwise.
+    m_table->selectionModel()->setCurrentIndex(
+        m_model->index(std::min<int>(row, static_cast<int>(drafts.size()) - 1), 0),
+        QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 void DraftsDialog::fill()

@@ -113,7 +113,7 @@ void MainWindow::connectParts()
         m_answers.value(command)();
     });
     connect(m_commands, &Commands::refused, this, [this](const QString &words) {
-        m_messages->showDone(words, MessageBar::Offer::Nothing);
+        m_messages->showHint(words);
     });
     connect(m_messages, &MessageBar::shown, m_drafts, &DraftBar::giveWay);
     connect(m_commands, &Commands::languageWanted, &m_context.languages, &Languages::use);

@@ -66,20 +66,26 @@ MessageBar::MessageBar(QWidget *parent)
 
 void MessageBar::showDone(const QString &words, Offer offer, const QString &whole)
 {
-    show(words, false, offer, whole);
+    show(words, Kind::Done, offer, whole);
+    m_timer->start(ShownFor);
+}
+
+void MessageBar::showHint(const QString &words)
+{
+    show(words, Kind::Hint, Offer::Nothing);
     m_timer->start(ShownFor);
 }
 
 void MessageBar::showFailure(const QString &words)
 {
     m_timer->stop();
-    show(words, true, Offer::Nothing);
+    show(words, Kind::Failure, Offer::Nothing);
 }
 
-void MessageBar::show(const QString &words, bool failure, Offer offer, const QString &whole)
+void MessageBar::show(const QString &words, Kind kind, Offer offer, const QString &whole)
 {
     m_whole = whole;
-    m_failure = failure;
+    m_kind = kind;
     m_offer = offer;
     m_words->setText(words);
     m_words->setAccessibleName(shownOnScreen(whole)); // read out, there is no pointing at it
@@ -98,7 +104,7 @@ void MessageBar::clear()
     m_words->clear();
     m_words->setAccessibleName({});
     m_whole.clear();
-    m_failure = false;
+    m_kind = Kind::Done;
     hide();
     emit shown(false);
 }
@@ -128,7 +134,16 @@ void MessageBar::retranslate()
 
 void MessageBar::paintColours()
 {
-    const Meaning meaning = m_failure ? Meaning::Overdue : Meaning::Done;
+    struct Look
+    {
+        Meaning meaning;
+        Glyph glyph;
+    };
+
+    const Look look = m_kind == Kind::Failure ? Look { Meaning::Overdue, Glyph::Warning }
+        : m_kind == Kind::Hint                ? Look { Meaning::Info, Glyph::Help }
+                                              : Look { Meaning::Done, Glyph::Done };
+    const Meaning meaning = look.meaning;
     QPalette colours = QPalette();
     m_themeWindow = colours.color(QPalette::Window);
     const QColor tint = meaningTint(meaning, colours);
@@ -138,8 +153,8 @@ void MessageBar::paintColours()
     m_icon->setPalette(colours);
     setPalette(colours);
     const int side = fontMetrics().height();
-    const Glyph glyph = m_failure ? Glyph::Warning : Glyph::Done;
-    m_icon->setPixmap(glyphIcon(glyph, meaning).pixmap(QSize(side, side), devicePixelRatioF()));
+    m_icon->setPixmap(
+        glyphIcon(look.glyph, meaning).pixmap(QSize(side, side), devicePixelRatioF()));
 }
 
 bool MessageBar::event(QEvent *event)

@@ -23,6 +23,8 @@ public:
 
     /// `whole`: all there is to say, where `words` leave something out; shown by the tooltip.
     void showDone(const QString &words, Offer offer, const QString &whole = {});
+    /// Nothing was done: what to do first, or why there is nothing.
+    void showHint(const QString &words);
     void showFailure(const QString &words);
     void clear();
 
@@ -31,7 +33,7 @@ public:
     /// What the tooltip says; empty where nothing is left out.
     [[nodiscard]] QString wholeText() const { return m_whole; }
 
-    [[nodiscard]] bool isFailure() const { return m_failure; }
+    [[nodiscard]] bool isFailure() const { return m_kind == Kind::Failure; }
 
 signals:
     void shown(bool there); ///< there is something to read, or no longer
@@ -45,7 +47,9 @@ protected:
     bool event(QEvent *event) override;
 
 private:
-    void show(const QString &words, bool failure, Offer offer, const QString &whole = {});
+    enum class Kind { Done, Hint, Failure };
+
+    void show(const QString &words, Kind kind, Offer offer, const QString &whole = {});
     void fade();
     void retranslate();
     void paintColours();
@@ -57,7 +61,7 @@ private:
     QToolButton *m_close;
     QTimer *m_timer;
     Offer m_offer = Offer::Nothing;
-    bool m_failure = false;
+    Kind m_kind = Kind::Done;
     QColor m_themeWindow; ///< the background of the theme the colours were chosen for
 };
 

@@ -7,6 +7,7 @@
 #include <QKeyEvent>
 #include <QLocale>
 #include <QSignalBlocker>
+#include <QStyle>
 
 namespace habeas::ui {
 
@@ -132,8 +133,9 @@ void Navigation::fit()
         for (const ListPage page : AllListPages)
             width = qMax(width, fontMetrics().horizontalAdvance(labelOf(page)));
     }
-    constexpr int IconAndMargins = 48;
-    setFixedWidth(width + IconAndMargins);
+    constexpr int margins = 28;
+    const int icon = style()->pixelMetric(QStyle::PM_ListViewIconSize, nullptr, this);
+    setFixedWidth(width + icon + margins);
 }
 
 void Navigation::changeEvent(QEvent *event)

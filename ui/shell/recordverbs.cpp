@@ -48,7 +48,7 @@ RecordVerbs::RecordVerbs(MainWindow &window, DraftBar *bar)
 
 void RecordVerbs::tell(const QString &words)
 {
-    m_window.messages()->showDone(words, MessageBar::Offer::Nothing);
+    m_window.messages()->showHint(words);
 }
 
 void RecordVerbs::openForm(QDialog *form)

@@ -65,6 +65,36 @@ Result<> save(MainWindow &window, const QString &path, bool slow = false)
     return {};
 }
 
+/// What a command opens over the page of a case.
+QList<Scene> dialogsOf(MainWindow &window, const QString &ref)
+{
+    const std::pair<Command, const char *> dialogs[]
+        = { { Command::NewCase, "new-case" },
+            { Command::LogNote, "note" },
+            { Command::LogEvent, "event" },
+            { Command::LogDeadline, "deadline" },
+            { Command::LogRestrictions, "restrictions" },
+            { Command::RecordHistory, "record-history" },
+            { Command::OpenBin, "bin" },
+            { Command::Find, "find" },
+            { Command::Paper, "paper" },
+            { Command::Envelopes, "envelopes" },
+            { Command::ExportForAudience, "readers-outside" },
+            { Command::BlankForms, "blank-forms" },
+            { Command::Help, "help" },
+            { Command::ShortcutSheet, "shortcuts" },
+            { Command::About, "about" } };
+    QList<Scene> scenes;
+    for (const auto &[command, name] : dialogs)
+        scenes.append({ QString::fromLatin1(name), [&window, ref, command = command] {
+                           window.workArea()->showCase(ref);
+                           qobject_cast<CasePage *>(window.workArea()->currentPage())
+                               ->showTab(CasePage::OverviewTab);
+                           emit window.commands()->wanted(command);
+                       } });
+    return scenes;
+}
+
 QList<Scene> scenesOf(MainWindow &window, const QString &ref)
 {
     WorkArea *work = window.workArea();
@@ -105,10 +135,7 @@ QList<Scene> scenesOf(MainWindow &window, const QString &ref)
                         work->showTemplates();
                     },
                     true });
-    scenes.append({ QStringLiteral("shortcuts"), [&window] {
-                       emit window.commands()->wanted(Command::ShortcutSheet);
-                   } });
-    return scenes;
+    return scenes + dialogsOf(window, ref);
 }
 
 Result<> takeAll(MainWindow &window, const QString &ref, const QDir &folder, const QString &suffix)

@@ -236,6 +236,10 @@ void WorkArea::show(Page *page)
     if (m_stale.remove(page))
         page->refresh();
     m_navigation->setCurrentPage(m_list);
+    if (m_case && page == m_case)
+        m_case->setBackTo([list = m_list] {
+            return listPageName(list);
+        });
     emit pageChanged();
 }
 

@@ -2,6 +2,7 @@
 
 #include "ui/widgets/looks/theme.h"
 
+#include <QGuiApplication>
 #include <QPlainTextEdit>
 #include <QRegularExpression>
 
@@ -25,13 +26,13 @@ QTextCharFormat formatOf(Meaning meaning, const QPalette &palette, bool bold = f
 
 TemplateHighlighter::TemplateHighlighter(QPlainTextEdit *editor)
     : QSyntaxHighlighter(editor->document())
-    , m_editor(editor)
 {
 }
 
 void TemplateHighlighter::highlightBlock(const QString &text)
 {
-    const QPalette palette = m_editor->palette();
+    // The application's: when the page hears of another theme, its parts still have the old one.
+    const QPalette palette = QGuiApplication::palette();
     static const QRegularExpression markup(u"</?[A-Za-z][^<>]*>?|&[A-Za-z#0-9]+;"_s);
     for (auto match = markup.globalMatch(text); match.hasNext();) {
         const QRegularExpressionMatch tag = match.next();

@@ -17,9 +17,6 @@ public:
 
 protected:
     void highlightBlock(const QString &text) override;
-
-private:
-    QPlainTextEdit *m_editor;
 };
 
 } // namespace habeas::ui

@@ -87,7 +87,7 @@ void TemplatesPage::build()
     m_splitter->addWidget(buildEditor());
     m_splitter->addWidget(buildPreview());
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->setSizes({ 190, 480, 450 }); // in parts of what there is
+    m_splitter->setSizes({ 270, 470, 380 }); // in parts of what there is
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(10, 8, 10, 8);
     column->addWidget(m_splitter, 1);
@@ -100,6 +100,7 @@ QWidget *TemplatesPage::buildList()
 {
     m_list = keyboardList(this);
     m_list->setObjectName(QStringLiteral("templates"));
+    m_list->setAlternatingRowColors(true); // a long name takes two lines
     return m_list;
 }
 
@@ -169,6 +170,8 @@ QWidget *TemplatesPage::buildButtons()
         *button = new QPushButton(bar);
         row->addWidget(*button);
     }
+    m_insert->setObjectName(QStringLiteral("insert"));
+    m_versions->setObjectName(QStringLiteral("versions"));
     m_import->setIcon(glyphIcon(Glyph::Import));
     m_export->setIcon(glyphIcon(Glyph::Export));
     m_back->setIcon(glyphIcon(Glyph::Back));

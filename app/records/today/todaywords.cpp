@@ -65,8 +65,12 @@ QString someDay(CivilDay first, CivilDay last, DateStyle style)
         if (oneMonth)
             return TodayText::tr("%1–%2", "first day, last date")
                 .arg(QString::number(first.day()), printDay(last, language, style));
+        QString from = printDay(first, language, style);
+        const QString year = u' ' + QString::number(first.year());
+        if (first.year() == last.year() && from.endsWith(year))
+            from.chop(year.size());
         return TodayText::tr("%1 – %2", "first date, last date")
-            .arg(printDay(first, language, style), printDay(last, language, style));
+            .arg(from, printDay(last, language, style));
     }
     return TodayText::tr("some day from %1 to %2")
         .arg(printDay(first, language, style), printDay(last, language, style));

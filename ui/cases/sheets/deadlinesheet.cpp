@@ -142,9 +142,10 @@ RecordText dueDateText(const DueDate &due)
 Sheet deadlineSheet(const QList<DueDate> &deadlines, CivilDay today)
 {
     Sheet sheet;
-    sheet.headers = { DeadlineSheet::tr("Due"),   DeadlineSheet::tr("What"),
-                      DeadlineSheet::tr("State"), DeadlineSheet::tr("Provision"),
-                      DeadlineSheet::tr("Rule"),  DeadlineSheet::tr("Confidence") };
+    // Which rule of the pack it is says the panel: nobody chooses a line by that.
+    sheet.headers
+        = { DeadlineSheet::tr("Due"), DeadlineSheet::tr("What"), DeadlineSheet::tr("State"),
+            DeadlineSheet::tr("Provision"), DeadlineSheet::tr("Confidence") };
     sheet.widest = 1;
     sheet.lead
         = DeadlineSheet::tr("Computed from what is on record, to help and not as legal advice.");
@@ -161,7 +162,6 @@ Sheet deadlineSheet(const QList<DueDate> &deadlines, CivilDay today)
                 { due.title },
                 { stateText(due, meaning), {}, meaning },
                 { due.provision },
-                { due.rule },
                 { due.rule.isEmpty() ? DeadlineSheet::tr("typed") : confidenceText(due.confidence),
                   {},
                   due.confidence == Confidence::TextRead ? Meaning::None : Meaning::Soon } };

@@ -39,6 +39,7 @@ FieldMessage::FieldMessage(QWidget *field, QWidget *parent)
     row->addWidget(m_icon, 0, Qt::AlignTop);
     row->addWidget(m_words, 1);
     m_words->setWordWrap(true);
+    m_words->setAlignment(Qt::AlignLeading | Qt::AlignTop); // beside its sign
     m_words->setTextFormat(Qt::PlainText);
     m_icon->hide();
     hide();

@@ -28,7 +28,8 @@ void press(QAbstractButton &button)
 {
     if (auto *push = qobject_cast<QPushButton *>(&button); push && push->menu())
         push->showMenu();
-    else if (auto *tool = qobject_cast<QToolButton *>(&button); tool && tool->menu())
+    else if (auto *tool = qobject_cast<QToolButton *>(&button);
+             tool && tool->menu() && tool->popupMode() == QToolButton::InstantPopup)
         tool->showMenu();
     else
         button.click();

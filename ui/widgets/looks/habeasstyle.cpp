@@ -5,10 +5,13 @@
 #include "ui/widgets/looks/theme.h"
 
 #include <QFrame>
+#include <QIcon>
+#include <QItemSelectionModel>
 #include <QPainter>
 #include <QStyleOption>
 #include <QTabBar>
 #include <QToolButton>
+#include <QTreeView>
 #include <QWidget>
 
 #include <algorithm>
@@ -43,6 +46,44 @@ void strokeField(QPainter *painter, const QStyleOption *option, const QWidget *w
     strokeFrame(painter, option->rect,
                 focused ? focusRing(option->palette) : fieldBorder(option->palette),
                 focused ? RingWidth : 1);
+}
+
+/// Fusion's handle stays under 2:1, and on black it cannot be seen at all.
+void drawScrollHandle(QPainter *painter, const QStyleOption *option, const QRect &handle)
+{
+    constexpr int air = 3;
+    const bool held = option->state.testFlag(QStyle::State_Sunken);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->fillRect(handle, option->palette.color(QPalette::Window));
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(held ? focusRing(option->palette) : fieldBorder(option->palette));
+    const QRectF inside = QRectF(handle).adjusted(air, air, -air, -air);
+    const qreal round = qMin(inside.width(), inside.height()) / 2;
+    painter->drawRoundedRect(inside, round, round);
+    painter->restore();
+}
+
+/// The triangle before a line of a tree, on the colour of what is chosen.
+bool isOnChosenLine(const QStyleOption *option, const QWidget *widget)
+{
+    const auto *tree = qobject_cast<const QTreeView *>(widget);
+    if (tree == nullptr)
+        return false;
+    const QModelIndex line = tree->indexAt(option->rect.center());
+    return line.isValid() && tree->selectionModel()->isSelected(line);
+}
+
+/// A menu asks for an icon's usual look also where the line is chosen.
+QIcon chosenIcon(const QIcon &icon, int side)
+{
+    QIcon chosen;
+    for (const qreal scale : { 1.0, 2.0 }) {
+        const QPixmap look = icon.pixmap(QSize(side, side), scale, QIcon::Selected);
+        chosen.addPixmap(look, QIcon::Active);
+        chosen.addPixmap(look, QIcon::Normal);
+    }
+    return chosen;
 }
 
 } // namespace
@@ -98,12 +139,25 @@ void HabeasStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
         strokeFrame(painter, option->rect, focusRing(option->palette), RingWidth);
         return;
     }
+    if (element == PE_IndicatorBranch && isOnChosenLine(option, widget)) {
+        QStyleOption chosen(*option);
+        chosen.palette.setColor(QPalette::ButtonText,
+                                option->palette.color(QPalette::HighlightedText));
+        chosen.palette.setColor(QPalette::WindowText,
+                                option->palette.color(QPalette::HighlightedText));
+        QProxyStyle::drawPrimitive(element, &chosen, painter, widget);
+        return;
+    }
     QProxyStyle::drawPrimitive(element, option, painter, widget);
+    if (element == PE_PanelMenu) // over dark words its own border cannot be seen
+        strokeFrame(painter, option->rect, fieldBorder(option->palette), 1);
     if (element == PE_IndicatorCheckBox || element == PE_PanelButtonCommand) {
         const bool problem = widget && widget->property(FieldMessage::ProblemProperty).toBool();
         if (problem)
             strokeField(painter, option, widget);
-        else if (!option->state.testFlag(State_HasFocus))
+        else if (element == PE_PanelButtonCommand && option->state.testFlag(State_HasFocus))
+            strokeFrame(painter, option->rect, focusRing(option->palette), RingWidth);
+        else // around a box to tick there is no ring: it is around its words
             strokeFrame(painter, option->rect, fieldBorder(option->palette), 1);
     }
 }
@@ -114,6 +168,10 @@ void HabeasStyle::drawComplexControl(ComplexControl control, const QStyleOptionC
     QProxyStyle::drawComplexControl(control, option, painter, widget);
     if (control == CC_ComboBox || control == CC_SpinBox)
         strokeField(painter, option, widget);
+    if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+        bar && control == CC_ScrollBar && bar->minimum < bar->maximum)
+        drawScrollHandle(painter, option,
+                         subControlRect(CC_ScrollBar, bar, SC_ScrollBarSlider, widget));
     // Fusion gives a tool button no focus rectangle of its own.
     if (control == CC_ToolButton && option->state.testFlag(State_HasFocus))
         strokeFrame(painter, option->rect, focusRing(option->palette), RingWidth);
@@ -127,7 +185,15 @@ void HabeasStyle::drawControl(ControlElement element, const QStyleOption *option
         strokeField(painter, option, widget); // text boxes and tables
         return;
     }
-    if (m_cover && m_cover->isOn() && (element == CE_ItemViewItem || element == CE_MenuItem))
+    const auto *entry = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+    const State chosen = State_Selected | State_Enabled;
+    if (element == CE_MenuItem && entry && !entry->icon.isNull()
+        && (entry->state & chosen) == chosen) {
+        QStyleOptionMenuItem light(*entry);
+        light.icon = chosenIcon(entry->icon, pixelMetric(PM_SmallIconSize, option, widget));
+        light.text = shown(entry->text);
+        QProxyStyle::drawControl(element, &light, painter, widget);
+    } else if (m_cover && m_cover->isOn() && (element == CE_ItemViewItem || element == CE_MenuItem))
         drawCovered(element, option, painter, widget);
     else
         QProxyStyle::drawControl(element, option, painter, widget);
@@ -140,7 +206,11 @@ int HabeasStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
     if (metric == PM_DefaultFrameWidth)
         return qMax(plain, RingWidth);
     if (metric == PM_IndicatorWidth || metric == PM_IndicatorHeight)
-        return qMax(plain, LeastTarget * 3 / 4);
+        return qMax(plain, LeastTarget * 3 / 4) * m_zoom / 100;
+    const PixelMetric icons[]
+        = { PM_SmallIconSize, PM_ButtonIconSize, PM_ListViewIconSize, PM_ToolBarIconSize };
+    if (std::ranges::count(icons, metric) > 0)
+        return plain * m_zoom / 100;
     if (metric == PM_TabBarScrollButtonWidth)
         return qMax(plain, LeastTarget);
     return plain;

@@ -18,6 +18,9 @@ public:
     /// The cover outlives the style, or there is none.
     explicit HabeasStyle(const NameCover *cover = nullptr);
 
+    /// Icons and boxes to tick grow with the letters: percent of their usual size.
+    void setZoom(int percent) { m_zoom = percent; }
+
     [[nodiscard]] bool isCovering() const;
     /// The text as it may be seen now.
     [[nodiscard]] QString shown(const QString &text) const;
@@ -45,6 +48,7 @@ private:
                      const QWidget *widget) const;
 
     QPointer<const NameCover> m_cover;
+    int m_zoom = 100;
 };
 
 } // namespace habeas::ui

@@ -142,10 +142,11 @@ Appearance::Appearance(QApplication &application, QObject *parent)
     : QObject(parent)
     , m_application(application)
     , m_cover(new NameCover(this))
+    , m_style(new HabeasStyle(m_cover))
     , m_baseFont(application.font())
     , m_systemIsDark(isDark(application.palette()))
 {
-    QApplication::setStyle(new HabeasStyle(m_cover));
+    QApplication::setStyle(m_style);
     installCoveredAccess();
     setTheme(ThemeChoice::System);
 }
@@ -164,6 +165,7 @@ void Appearance::setTheme(ThemeChoice theme)
 void Appearance::setZoom(int percent)
 {
     m_zoom = qBound(LeastZoom, percent, MostZoom);
+    m_style->setZoom(m_zoom);
     QFont font = m_baseFont;
     if (m_baseFont.pointSizeF() > 0)
         font.setPointSizeF(m_baseFont.pointSizeF() * m_zoom / 100);

@@ -9,6 +9,7 @@ class QApplication;
 
 namespace habeas::ui {
 
+class HabeasStyle;
 class NameCover;
 
 /// What a colour means. Never the only carrier of the meaning: a shape and a word stand beside it.
@@ -63,6 +64,7 @@ signals:
 private:
     QApplication &m_application;
     NameCover *m_cover;
+    HabeasStyle *m_style; ///< the application's
     QFont m_baseFont;
     bool m_systemIsDark;
     ThemeChoice m_theme = ThemeChoice::System;
