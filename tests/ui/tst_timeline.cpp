@@ -76,7 +76,7 @@ PictureLanes manyDeadlines(int count)
     PictureLanes lanes { {}, day("2026-11-26") };
     PictureItem bar;
     bar.firstStart = bar.lastStart = day("2025-03-03");
-    bar.firstEnd = bar.lastEnd = day("2025-05-14");
+    bar.firstEnd = bar.lastEnd = day("2028-05-14"); // labels have room on either side
     bar.label = bar.neutralLabel = u"Pre-trial custody"_s;
     for (const QString &name : { u"Custody"_s, u"Hearings"_s, u"Restrictions"_s, u"Letters"_s })
         lanes.lanes << PictureLane { name, { bar } };
@@ -538,9 +538,9 @@ void TstTimeline::aLongPictureHasSeveralPages()
         return QImage::fromData(pictureFile(lanes, { u"KZ-1"_s, false }, u"png"_s), "PNG").height();
     };
     QCOMPARE(pagesOf(manyDeadlines(4)), 1);
-    QVERIFY(pagesOf(manyDeadlines(60)) > 1);
+    QVERIFY(pagesOf(manyDeadlines(120)) > 1);
     QCOMPARE(heightOf(manyDeadlines(4)), qRound(595 * 300 / 72.0));
-    QVERIFY(heightOf(manyDeadlines(60)) > 595 * 300 / 72 + 100);
+    QVERIFY(heightOf(manyDeadlines(120)) > 595 * 300 / 72 + 100);
 }
 
 HABEAS_TEST(TstTimeline)
