@@ -62,7 +62,11 @@ void TstRecordActions::everyKindGoesToTheBinAndBack()
         const QUuid id = list.first().id.uuid();
         QVERIFY(removeRecord(office.session, R::kind.table, id, u"Away"_s));
         QVERIFY(office.exported() != before);
-        QCOMPARE(readBin(office.session.vault->connection())->size(), 1);
+        const auto bin = readBin(office.session.vault->connection());
+        QCOMPARE(bin->size(), 1);
+        QCOMPARE(bin->first().record.id, id);
+        QCOMPARE(bin->first().author, office.session.author);
+        QCOMPARE(bin->first().at.date().year(), 2023);
         QVERIFY(restoreRecord(office.session, R::kind.table, id, u"Back"_s));
         QCOMPARE(office.exported(), before);
         QVERIFY(undoLast(office.session));

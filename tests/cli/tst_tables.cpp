@@ -147,6 +147,11 @@ void TstTables::whatWasMeantIsAsked()
     QVERIFY(!said({ u"cases"_s, u"--where"_s, u"status=closed"_s }).contains(u"mean"));
     QVERIFY(!said({ u"cases"_s, u"--where"_s, u"status=zzzzzzz"_s }).contains(u"mean"));
     // Nothing chosen is nothing done.
+    // A word above another column.
+    const QString elsewhere
+        = office.run(u"list"_s, { u"cases"_s, u"--where"_s, u"court=LM"_s }).err;
+    QVERIFY2(elsewhere.contains(u"“officer=LM” (1)"), qPrintable(elsewhere));
+    QCOMPARE(office.run(u"list"_s, { u"bin"_s }).exitCode, 0);
     const CliAnswer set = office.run(
         u"set"_s, { u"cases"_s, u"officer"_s, u"X"_s, u"--where"_s, u"status=clsoed"_s });
     QVERIFY(set.exitCode != 0);

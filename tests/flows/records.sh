@@ -83,6 +83,22 @@ press ctrl+z
 until_true 30 shows "pretrial_custody"
 shows '"2 months"'
 
+step="out of the bin by its button"
+sleep 0.5
+press Delete
+until_true 30 hides "pretrial_custody"
+sleep 0.5
+press alt+c
+sleep 0.5
+press o
+until_true 30 title_has "Bin"
+sleep 0.3
+press Tab Return
+until_true 30 shows "pretrial_custody"
+shows '"2 months"'
+sleep 0.3
+press Escape
+
 step="a form that is killed"
 sleep 0.5
 press ctrl+shift+n

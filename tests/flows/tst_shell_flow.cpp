@@ -1,6 +1,8 @@
 #include "app/actions/deadlines/deadlineactions.h"
 #include "app/actions/hearings/loghearing.h"
 #include "app/actions/records/recordactions.h"
+#include "ui/cases/casepage.h"
+#include "ui/cases/sheets/sheetview.h"
 #include "ui/home/todaypage.h"
 #include "ui/letters/letterstepdialog.h"
 #include "ui/models/workbench.h"
@@ -164,10 +166,12 @@ private slots:
         QTRY_COMPARE(work->currentCase(), u"KZ-0007"_s);
         const auto *today = qobject_cast<TodayPage *>(work->currentPage());
         const QUuid key = today->view()->currentItem()->key;
+        const QUuid record = today->view()->currentItem()->record;
         shell.press(Qt::Key_Return);
         QCOMPARE(work->shownCase(), u"KZ-0007"_s);
-        const RecordWish shown = work->currentPage()->selectedRecord();
-        QCOMPARE(shown.record, key);
+        const auto *page = qobject_cast<CasePage *>(work->currentPage());
+        QCOMPARE(page->sheet(CasePage::DeadlinesTab)->current()->record, key);
+        QCOMPARE(page->selectedRecord().record, record); // what F4 changes
         shell.press(Qt::Key_Z, Qt::ControlModifier); // counted from wherever one is
         QTRY_VERIFY(!work->navigation()->item(0)->text().endsWith(u'1'));
     }

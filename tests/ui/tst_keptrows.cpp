@@ -10,10 +10,12 @@
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QHeaderView>
 #include <QMenu>
 #include <QPushButton>
 #include <QTest>
+#include <QTimer>
 #include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -111,8 +113,8 @@ void TstKeptRows::theNeighbourTakesTheSelection()
 {
     CaseOffice office;
     for (int i = 0; i < 3; ++i)
-        QVERIFY(removeRecord(office.bench.session(), "hearing",
-                             office.folder().hearings.first().id.uuid(), u"Away"_s));
+        QVERIFY(removeRecord(office.bench.session(), "event",
+                             office.folder().events.first().id.uuid(), u"Away"_s));
     BinDialog bin(office.bench);
     bin.show();
     QAbstractItemModel &model = *bin.table()->model();
@@ -156,6 +158,13 @@ void TstKeptRows::aSheetGoesOnWithTheNextLine()
     goTo(2);
     view.show(sheet);
     QCOMPARE(current(), u"line 2"_s); // not the first line of that record
+    const auto copied = [] {
+        return QGuiApplication::clipboard()->text();
+    };
+    view.copyLine();
+    QCOMPARE(copied(), u"What\nline 2"_s);
+    view.copyAll();
+    QCOMPARE(copied().count(u'\n'), 6);
     goTo(3);
     sheet.rows.removeAt(3);
     view.show(sheet);

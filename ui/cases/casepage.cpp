@@ -3,8 +3,6 @@
 #include "app/actions/files/pictureactions.h"
 #include "app/actions/records/reviewactions.h"
 #include "app/casefile/shownname.h"
-#include "app/records/today/todaymarks.h"
-#include "ui/cases/deadlineverbs.h"
 #include "ui/cases/findingactions.h"
 #include "ui/cases/findings.h"
 #include "ui/cases/newrecords.h"
@@ -193,56 +191,6 @@ void CasePage::build()
     tabChanged(OverviewTab);
 }
 
-QWidget *CasePage::buildDeadlines()
-{
-    auto *page = new QWidget(this);
-    m_verbs = new DeadlineVerbs(m_workbench, page);
-    auto *box = new QVBoxLayout(page);
-    box->setContentsMargins(0, 0, 0, 0);
-    box->addWidget(m_sheets.last(), 1);
-    box->addWidget(m_verbs);
-    connect(m_sheets.last(), &SheetView::currentChanged, this, &CasePage::showVerbs);
-    const auto readWhy = [this] {
-        m_panel->setFocus(Qt::ShortcutFocusReason);
-    };
-    connect(m_verbs, &DeadlineVerbs::whyWanted, this, readWhy);
-    connect(m_sheets.last()->view(), &QTreeView::activated, this, readWhy);
-    return page;
-}
-
-void CasePage::showVerbs()
-{
-    const SheetRow *row = sheet(DeadlinesTab)->current();
-    const LiveDue *live = row == nullptr ? nullptr : deadlineOn(row->record);
-    if (live == nullptr) {
-        m_verbs->setDeadline({});
-        return;
-    }
-    const Review *mark = hidingMark(m_folder.reviews, todayLine(*live), m_workbench.today());
-    m_verbs->setDeadline(*live, mark == nullptr ? std::optional<Review>() : *mark);
-}
-
-/// By its key, or the record that is its own.
-const LiveDue *CasePage::deadlineOn(const QUuid &id) const
-{
-    const auto live = std::ranges::find_if(m_live, [&id](const LiveDue &one) {
-        return one.key == id || (!one.record.isNull() && one.record == id);
-    });
-    return live == m_live.end() ? nullptr : &*live;
-}
-
-/// A computed one has no record that could be changed.
-RecordWish CasePage::recordOfDeadline(const QUuid &key) const
-{
-    const LiveDue *live = deadlineOn(key);
-    if (live == nullptr || live->source == LiveDue::Source::Rule)
-        return { m_ref, {} };
-    return { m_ref,
-             live->source == LiveDue::Source::Typed ? Deadline::kind.table
-                                                    : UrgentAction::kind.table,
-             live->record };
-}
-
 QWidget *CasePage::buildHeader()
 {
     auto *header = new QWidget(this);
@@ -342,6 +290,7 @@ void CasePage::tabChanged(int tab)
 {
     m_pages->setCurrentIndex(tab);
     m_panel->setVisible(tab != OverviewTab);
+    fitRoom();
     fillHistory();
     showRecord();
     chooseFocus();
@@ -395,7 +344,8 @@ void CasePage::fitRoom()
     const int line = fontMetrics().lineSpacing();
     const int seen = parentWidget() == nullptr ? height() : parentWidget()->height();
     const bool low = std::min(height(), seen) < fewLines * line;
-    m_findings->setOneLine(low);
+    // A picture of the whole case needs the height more than a list of what to check.
+    m_findings->setOneLine(low || m_tabs->current() == TimelineTab);
     m_tabs->setTight(low);
     const bool narrow = width() < fewLetters * fontMetrics().averageCharWidth();
     m_pages->setMinimumHeight(leastTable * line);

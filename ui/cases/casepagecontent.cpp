@@ -8,7 +8,6 @@
 #include "app/records/due/duereading.h"
 #include "app/records/store/documentcopies.h"
 #include "app/records/store/repository.h"
-#include "app/records/today/todaymarks.h"
 #include "app/vault/contents.h"
 #include "app/vault/history.h"
 #include "ui/cases/casepage.h"
@@ -151,34 +150,6 @@ void CasePage::openDocument()
         }
     }
     emit editWanted();
-}
-
-void CasePage::fillDeadlines()
-{
-    const CivilDay today = m_workbench.today();
-    Sheet deadlines = deadlineSheet(m_deadlines, today);
-    if (!m_hasRules)
-        deadlines.lead = tr("There are no rules for this country yet: only typed deadlines and "
-                            "international standards are shown.");
-    if (!m_ruleProblem.isEmpty())
-        deadlines.lead = m_ruleProblem;
-    for (qsizetype i = 0; i < deadlines.rows.size(); ++i) {
-        SheetRow &row = deadlines.rows[i];
-        const LiveDue &live = m_live.at(i);
-        row.record = live.key;
-        constexpr int stateColumn = 2;
-        const Review *mark = hidingMark(m_folder.reviews, todayLine(live), today);
-        if (mark != nullptr && !putOffUntil(*mark)) {
-            row.cells[stateColumn] = { tr("seen, not on Today") };
-            row.cells[0].meaning = Meaning::None;
-        }
-        const auto until = mark == nullptr ? live.snoozedUntil : putOffUntil(*mark);
-        if (until && today < *until) {
-            row.cells[stateColumn] = { tr("snoozed until %1").arg(dayText(*until)) };
-            row.cells[0].meaning = Meaning::None;
-        }
-    }
-    sheet(DeadlinesTab)->show(deadlines);
 }
 
 /// Only when somebody looks at it: it is the one tab that grows with every change ever made.

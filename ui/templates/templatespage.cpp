@@ -24,6 +24,7 @@
 #include <QPushButton>
 #include <QSplitter>
 
+#include <algorithm>
 #include <chrono>
 
 using namespace std::chrono_literals;
@@ -284,6 +285,7 @@ void TemplatesPage::fillList()
 {
     const QSignalBlocker quiet(m_list);
     const QString chosen = idOf(m_key, m_language);
+    const int before = m_list->currentRow();
     m_list->clear();
     for (const TemplateEntry &entry : std::as_const(m_entries)) {
         const QString id = idOf(entry.key, entry.language);
@@ -299,7 +301,7 @@ void TemplatesPage::fillList()
             m_list->setCurrentItem(row);
     }
     if (m_list->currentRow() < 0 && m_list->count() > 0)
-        m_list->setCurrentRow(0);
+        m_list->setCurrentRow(std::clamp(before, 0, m_list->count() - 1)); // its neighbour
     openRow(m_list->currentItem());
 }
 

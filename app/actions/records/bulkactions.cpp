@@ -5,6 +5,7 @@
 #include "app/actions/session/longwrite.h"
 #include "app/base/dates/dateinput.h"
 #include "app/base/dates/dateprint.h"
+#include "app/casefile/case.h"
 #include "app/casefile/thesaurus.h"
 #include "app/records/store/anyrepository.h"
 
@@ -107,12 +108,32 @@ Result<FieldValue> readValue(const FieldShape &field, const QString &text, Civil
     return refused(BulkText::tr("This field is not filled from a table."));
 }
 
+/// What tells it from others of its case: its first date and its first code, in words.
+QStringList marksOf(const AnyRecord &record)
+{
+    QString date;
+    QString code;
+    for (qsizetype i = 0; i < record.values.size(); ++i) {
+        const FieldShape &field = record.shape->fields.at(i);
+        const bool coded = field.type == FieldType::Text && field.rule.codes;
+        if (coded && code.isEmpty())
+            code = fieldText(field, record.values.at(i));
+        if (field.type == FieldType::Date && date.isEmpty())
+            date = fieldText(field, record.values.at(i));
+    }
+    QStringList marks { date, code };
+    marks.removeAll(QString());
+    return marks;
+}
+
 /// What a person knows the record by.
 Result<QString> wordsFor(const Connection &connection, const AnyRecord &record)
 {
     const auto ref = caseRefOf(connection, record);
-    if (!ref || !ref->isEmpty())
+    if (!ref || record.shape == shapeOf(Case::kind.table))
         return ref;
+    if (!ref->isEmpty())
+        return (QStringList { *ref } + marksOf(record)).join(u", "_s);
     for (const char *name : { "name", "office", "title" }) {
         if (record.shape->indexOf(name) >= 0) {
             const QString words = std::get<QString>(record.value(name));

@@ -166,6 +166,8 @@ private:
             if (!value) {
                 addProblem(row, value.error());
             } else if (row.record.shape && row.record.values.at(at) != *value) {
+                row.before.insert(QString::fromLatin1(name),
+                                  fieldText(m_shape.fields.at(at), row.record.values.at(at)));
                 row.record.values[at] = *value;
                 row.fields << QString::fromLatin1(name);
             }

@@ -6,6 +6,7 @@
 #include "app/casefile/anyrecord.h"
 
 #include <QByteArray>
+#include <QHash>
 #include <QList>
 #include <QStringList>
 
@@ -40,6 +41,7 @@ struct PasteRow
     int number = 0; ///< of the row, from 1, without the header
     QString what; ///< the record in a few words
     QStringList fields = {}; ///< that are new or changed, of pasteFields()
+    QHash<QString, QString> before = {}; ///< by field: what a change takes away, in words
     QStringList makes = {}; ///< beside the record: a person, a detention, in the screen's language
     QStringList similar = {}; ///< people on record with such a name, and their cases
     QList<PasteProblem> problems = {}; ///< all that stands in the way, in the order of the columns

@@ -258,6 +258,10 @@ QList<FilterElsewhere> filterElsewhere(const ListShape &shape, const ListViewSta
         return std::pair(!isShown(state, a.to), -a.rows)
             < std::pair(!isShown(state, b.to), -b.rows);
     });
+    if (!found.isEmpty() && isShown(state, found.first().to)) // then nobody needs a hidden one
+        found.removeIf([&state](const FilterElsewhere &one) {
+            return !isShown(state, one.to);
+        });
     return found.first(std::min(most, found.size()));
 }
 

@@ -45,8 +45,9 @@ struct FilterElsewhere
 /// What filterElsewhere() looks at: every column of the list.
 [[nodiscard]] QSet<int> elsewhereColumns(const ListShape &shape);
 /// Where no row passes: columns without a filter that hold what was typed above one where it finds
-/// nothing, those on screen first, then those with more rows; at most `most`. Columns the index
-/// does not hold are left out. What looks for something else than words ("!", "∅") is not moved.
+/// nothing, those with more rows first; at most `most`. A column that is not on screen only where
+/// none on screen does. Columns the index does not hold are left out. What looks for something else
+/// than words ("!", "∅") is not moved.
 [[nodiscard]] QList<FilterElsewhere> filterElsewhere(const ListShape &shape,
                                                      const ListViewState &state, CivilDay today,
                                                      const ListIndex &index, qsizetype most = 2);

@@ -4,6 +4,8 @@
 #include "ui/models/roles.h"
 #include "ui/widgets/lists/columnwidths.h"
 #include "ui/widgets/lists/keptrow.h"
+#include "ui/widgets/lists/tablecopy.h"
+#include "ui/widgets/shortcuts.h"
 
 #include <QHeaderView>
 #include <QLabel>
@@ -79,6 +81,13 @@ SheetView::SheetView(QWidget *parent)
     box->addWidget(m_lead);
     box->addWidget(m_view, 1);
     box->addWidget(m_empty, 1);
+    auto *keys = new Shortcuts(m_view);
+    keys->bind({ QKeySequence(Qt::CTRL | Qt::Key_C) }, [this] {
+        copyLine();
+    });
+    keys->bind({ QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C) }, [this] {
+        copyAll();
+    });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &SheetView::currentChanged);
 }
@@ -103,6 +112,32 @@ void SheetView::show(const Sheet &sheet)
 
     kept.restore(*m_view);
     emit currentChanged();
+}
+
+void SheetView::copyLine()
+{
+    if (m_view->currentIndex().isValid())
+        copy({ m_view->currentIndex() });
+}
+
+void SheetView::copyAll()
+{
+    QModelIndexList lines;
+    for (QModelIndex line = m_sorted->index(0, 0); line.isValid(); line = m_view->indexBelow(line))
+        lines << line;
+    if (!lines.isEmpty())
+        copy(lines);
+}
+
+void SheetView::copy(const QModelIndexList &lines)
+{
+    QList<int> columns;
+    for (int at = 0; at < m_view->header()->count(); ++at) {
+        const int column = m_view->header()->logicalIndex(at);
+        if (!m_view->isColumnHidden(column))
+            columns << column;
+    }
+    copyTable(*m_sorted, lines, columns, this);
 }
 
 void SheetView::setName(const QString &name)

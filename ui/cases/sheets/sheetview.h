@@ -2,6 +2,7 @@
 
 #include "ui/cases/recordtree.h"
 
+#include <QModelIndex>
 #include <QWidget>
 
 class QLabel;
@@ -35,10 +36,15 @@ public:
 
     [[nodiscard]] QTreeView *view() const { return m_view; }
 
+    /// The line one is on (Ctrl+C), or every line (Ctrl+Shift+C), as a table for a spreadsheet.
+    void copyLine();
+    void copyAll();
+
 signals:
     void currentChanged();
 
 private:
+    void copy(const QModelIndexList &lines);
     void hideEmptyColumns(const Sheet &sheet);
 
     RecordTree *m_model;

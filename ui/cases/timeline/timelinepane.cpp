@@ -33,7 +33,7 @@ TimelinePane::TimelinePane(QWidget *parent)
         m_dragged = true;
     });
     constexpr int leastPicture = 8; // lines of text
-    constexpr int leastList = 5;
+    constexpr int leastList = 6; // with its head, and air between the lines
     m_picture->setMinimumHeight(fontMetrics().lineSpacing() * leastPicture);
     m_list->setMinimumHeight(fontMetrics().lineSpacing() * leastList);
     auto *box = new QVBoxLayout(this);

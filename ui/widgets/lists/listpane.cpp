@@ -163,8 +163,14 @@ void ListPane::connectModel()
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &ListPane::currentChanged);
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            &ListPane::statusChanged);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        m_copied = 0;
+        emit statusChanged();
+    });
+    connect(m_table, &TableView::copied, this, [this](qsizetype rows) {
+        m_copied = rows;
+        emit statusChanged();
+    });
 }
 
 void ListPane::setEmptyWords(const QString &words)
@@ -210,6 +216,9 @@ QString ListPane::countText() const
 {
     const QString count = countWords(m_shape, m_model->rowCount(), m_model->total());
     const qsizetype selected = selectedCount();
+    if (m_copied > 0) // whoever pastes too late must know why nothing comes
+        return tr("%1; copied for one minute: %2", "how many cases are shown, how many are copied")
+            .arg(count, manyWords(m_shape.table, m_copied));
     if (selected < 2)
         return count;
     return tr("%1, %Ln selected", nullptr, static_cast<int>(selected)).arg(count);

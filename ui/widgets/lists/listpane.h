@@ -108,6 +108,7 @@ private:
     NothingHere *m_nothing;
     ColumnFitter *m_fitter = nullptr;
     QString m_emptyWords;
+    qsizetype m_copied = 0; ///< rows, until something else is selected
     QList<KnownView> m_views;
     KnownView m_view; ///< as it was saved; the plain list where its key is empty
     bool m_applying = false;

@@ -1,5 +1,6 @@
 #include "ui/widgets/lists/pastetable.h"
 
+#include "app/actions/records/bulkactions.h"
 #include "ui/models/fieldnames.h"
 
 #include <QCoreApplication>
@@ -64,6 +65,18 @@ TableCell happens(const PasteRow &row)
     return { PasteTables::tr("▲ problem, left out"), {}, PasteTables::tr("problem, left out") };
 }
 
+/// Empty for what is not a field of the record itself.
+QString changeWords(const PasteRow &row, const QString &field, const QString &name)
+{
+    const qsizetype at = row.record.shape ? row.record.shape->indexOf(field.toLatin1()) : -1;
+    if (at < 0 || !row.before.contains(field))
+        return {};
+    const QString before = row.before.value(field);
+    return PasteTables::tr("%1: %2 → %3.", "field, old value, new value")
+        .arg(name, before.isEmpty() ? PasteTables::tr("nothing", "the field was empty") : before,
+             fieldText(row.record.shape->fields.at(at), row.record.values.at(at)));
+}
+
 /// The fields and why; of a new record all that stands in the row is new.
 QList<TableCell> reasons(const PasteRow &row, const QByteArray &table)
 {
@@ -78,8 +91,12 @@ QList<TableCell> reasons(const PasteRow &row, const QByteArray &table)
                     : problem.why);
     }
     if (row.outcome == Outcome::Changes) {
-        for (const QString &field : row.fields)
+        for (const QString &field : row.fields) {
             fields << pasteFieldName(table, field.toLatin1());
+            const QString words = changeWords(row, field, fields.last());
+            if (!words.isEmpty())
+                why << words;
+        }
     }
     if (row.outcome != Outcome::Problem)
         why << row.why;
@@ -133,7 +150,7 @@ ValueTable pasteRows(const PastePlan &plan, const QByteArray &table, bool hasHea
 {
     ValueTable shown { QStringList { PasteTables::tr("Row"), PasteTables::tr("Record"),
                                      PasteTables::tr("What happens"), PasteTables::tr("Field"),
-                                     PasteTables::tr("Why") },
+                                     PasteTables::tr("What changes, or why not") },
                        {} };
     const int before = hasHeader ? 1 : 0;
     for (const PasteRow &row : plan.rows) {

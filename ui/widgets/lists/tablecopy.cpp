@@ -58,13 +58,22 @@ QString plainText(QString text)
 void copyTable(const QAbstractItemModel &model, const QList<int> &rows, const QList<int> &columns,
                QObject *owner)
 {
+    QModelIndexList cells;
+    for (const int row : rows)
+        cells << model.index(row, 0);
+    copyTable(model, cells, columns, owner);
+}
+
+void copyTable(const QAbstractItemModel &model, const QModelIndexList &rows,
+               const QList<int> &columns, QObject *owner)
+{
     QList<QStringList> table(1);
     for (const int column : columns)
         table.first() << model.headerData(column, Qt::Horizontal).toString();
-    for (const int row : rows) {
+    for (const QModelIndex &row : rows) {
         QStringList cells;
         for (const int column : columns) {
-            const QModelIndex cell = model.index(row, column);
+            const QModelIndex cell = row.siblingAtColumn(column);
             const QVariant words = cell.data(Qt::EditRole); // without signs for the eye
             cells << plainText(words.isValid() ? words.toString() : cell.data().toString());
         }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QList>
+#include <QModelIndex>
 
 class QAbstractItemModel;
 class QObject;
@@ -11,5 +12,8 @@ namespace habeas::ui {
 /// after a minute, or when the owner goes, if it still holds them.
 void copyTable(const QAbstractItemModel &model, const QList<int> &rows, const QList<int> &columns,
                QObject *owner);
+/// The same of any lines, those below others too.
+void copyTable(const QAbstractItemModel &model, const QModelIndexList &rows,
+               const QList<int> &columns, QObject *owner);
 
 } // namespace habeas::ui

@@ -173,8 +173,11 @@ void TableView::copyRows()
         if (!isColumnHidden(column))
             columns << column;
     }
-    if (model() && currentIndex().isValid())
-        copyTable(*model(), selectedRowNumbers(), columns, this);
+    if (!model() || !currentIndex().isValid())
+        return;
+    const QList<int> rows = selectedRowNumbers();
+    copyTable(*model(), rows, columns, this);
+    emit copied(rows.size());
 }
 
 } // namespace habeas::ui

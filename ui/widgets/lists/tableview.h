@@ -32,6 +32,7 @@ signals:
     void pasteWanted();
     void menuWanted(const QPoint &where); ///< Shift+F10, the Menu key or the right button
     void escaped();
+    void copied(qsizetype rows); ///< to the clipboard, for a minute
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -5,6 +5,7 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include <algorithm>
 #include <utility>
 
 namespace habeas::ui {
@@ -94,6 +95,9 @@ private:
             m_painter.drawLine(QLineF(mark.x, top, mark.x, band.bottom()));
             if (mark.x < m_sight.left() + m_plan.metrics.nameWidth - labelGap)
                 continue; // under the names
+            const qreal width = QFontMetricsF(m_painter.font()).horizontalAdvance(mark.label);
+            if (mark.x + 3 + width > m_plan.size.width())
+                continue; // half a year's number is none
             m_painter.setPen(mark.strong ? color(QPalette::Text)
                                          : color(QPalette::PlaceholderText));
             m_painter.drawText(QRectF(mark.x + 3, band.top(), 200, height),
@@ -204,6 +208,7 @@ private:
         const QFontMetricsF metrics(m_painter.font());
         // Fewer letters than these say nothing.
         const qreal leastRoom = metrics.horizontalAdvance(QStringLiteral("nnnnnn…"));
+        QList<QRectF> written; // things that share a row share its labels
         for (const PlacedItem &placed : std::as_const(m_plan.items)) {
             const PictureItem &item = itemOf(placed);
             const QString text = m_look.hideNames ? item.neutralLabel : item.label;
@@ -222,8 +227,14 @@ private:
             const QRectF room = labelRoom(placed, item.shape == PictureItem::Shape::Bar, wanted);
             if (room.width() < std::min(leastRoom, wanted))
                 continue;
-            ground(placed,
-                   QRectF(room.left(), room.top(), std::min(room.width(), wanted), room.height()));
+            const QRectF words(room.left(), room.top(), std::min(room.width(), wanted),
+                               room.height());
+            if (std::ranges::any_of(written, [&words](const QRectF &other) {
+                    return other.intersects(words);
+                }))
+                continue;
+            written << words;
+            ground(placed, words);
             m_painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
                                metrics.elidedText(text, Qt::ElideRight, room.width() + 0.5));
         }
@@ -319,7 +330,8 @@ private:
                 continue;
             // Of a lane that began above what is seen, too.
             const qreal height = m_plan.metrics.rowHeight - m_plan.metrics.rowGap;
-            const qreal seen = m_sight.top() + m_plan.metrics.axisHeight + m_plan.metrics.laneGap;
+            const qreal seen
+                = m_sight.top() + m_plan.metrics.axisHeight + m_plan.metrics.rowGap / 2;
             const qreal top
                 = std::clamp(seen, lane.top, std::max(lane.top, lane.top + lane.height - height));
             const QRectF room(column.left() + labelGap, top, column.width() - 2 * labelGap, height);

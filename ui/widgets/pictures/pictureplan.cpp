@@ -264,6 +264,10 @@ private:
         const qreal missing = m_plan.metrics.pointWidth - placed.span.width();
         if (missing > 0)
             placed.span.adjust(-missing / 2, 0, missing / 2, 0);
+        // At the edge its sign is whole, too.
+        const qreal beyond = placed.span.right() - m_plan.xOf(end);
+        const qreal before = m_plan.metrics.nameWidth - placed.span.left();
+        placed.span.translate(beyond > 0 ? -beyond : std::max<qreal>(0, before), 0);
         return placed;
     }
 

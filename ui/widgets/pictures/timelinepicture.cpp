@@ -92,7 +92,7 @@ void TimelinePicture::plan()
     qreal widest = 40;
     for (const PictureLane &lane : std::as_const(m_lanes.lanes))
         widest = std::max(widest, metrics.horizontalAdvance(lane.name));
-    constexpr qreal mostNames = 170;
+    const qreal mostNames = metrics.averageCharWidth() * 26;
     m_metrics.nameWidth = std::min(widest, mostNames) + 18;
     const qreal fitting = scaleToFit(m_lanes, m_metrics, viewport()->width());
     if (m_fits)
@@ -119,8 +119,8 @@ PicturePlan TimelinePicture::planIn(int height)
         int mostRows;
     };
 
-    constexpr Way ways[]
-        = { { 10, 6, 8, 0 }, { 2, 2, 4, 0 }, { 2, 2, 4, 4 }, { 2, 2, 4, 3 }, { 1, 2, 3, 2 } };
+    constexpr Way ways[] = { { 10, 6, 8, 0 }, { 2, 2, 4, 0 }, { 2, 2, 4, 4 },
+                             { 2, 2, 4, 3 },  { 1, 2, 3, 2 }, { 1, 2, 3, 1 } };
     PicturePlan plan;
     for (const Way &way : ways) {
         m_metrics.rowHeight = QFontMetricsF(font()).height() + way.above;
