@@ -614,6 +614,17 @@
     </message>
 </context>
 <context>
+    <name>RestrictionSet</name>
+    <message numerus="yes">
+        <source>Add %n restriction(s) – %1</source>
+        <comment>case reference</comment>
+        <translation>
+            <numerusform>Add %n restriction – %1</numerusform>
+            <numerusform>Add %n restrictions – %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RuleFiles</name>
     <message numerus="yes">
         <source>Computed the deadlines of %n case(s).</source>
@@ -1123,14 +1134,6 @@
         <translation>
             <numerusform>This will: add %n restriction.</numerusform>
             <numerusform>This will: add %n restrictions, each a record of its own.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Add %n restriction(s) – %1</source>
-        <comment>case reference</comment>
-        <translation>
-            <numerusform>Add %n restriction – %1</numerusform>
-            <numerusform>Add %n restrictions – %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1002,10 +1002,6 @@
         <translation>Вернуть запись дела или одно её поле к тому, чем они были после изменения; изменения показывает «history VAULT REF --record ID».</translation>
     </message>
     <message>
-        <source>List cases, people, measures, charges, hearings, restrictions, deadlines, letters, officials, urgent-actions, documents, copies (of documents, that left the vault) or drafts (forms that were not finished).</source>
-        <translation>Показать дела, людей, меры, обвинения, заседания, ограничения, сроки, письма, должностных лиц, urgent-actions (срочные акции), документы, copies (копии документов, вышедшие из хранилища) или drafts (незаконченные формы).</translation>
-    </message>
-    <message>
         <source>The views of a list: those the program brings and those that were saved.</source>
         <translation>Виды списка: встроенные и сохранённые.</translation>
     </message>
@@ -1194,10 +1190,6 @@
         <translation>Конец, названный в суде; для откладывания и для показателей – последний день.</translation>
     </message>
     <message>
-        <source>The first day of figures.</source>
-        <translation>Первый день для показателей.</translation>
-    </message>
-    <message>
         <source>About every case in the vault.</source>
         <translation>О каждом деле хранилища.</translation>
     </message>
@@ -1324,6 +1316,18 @@
     <message>
         <source>Say what is typed although it is withheld, and why; the reason is kept with the letter. No reason opens what is sealed.</source>
         <translation>Сказать напечатанное, хотя оно скрыто, и почему; причина хранится вместе с письмом. Опечатанное не открывает никакая причина.</translation>
+    </message>
+    <message>
+        <source>List cases, people, measures, charges, hearings, restrictions, deadlines, letters, officials, urgent-actions, documents, copies (of documents, that left the vault), drafts (forms that were not finished) or bin (what was put into the bin, when and by whom).</source>
+        <translation>Показать дела, людей, меры, обвинения, заседания, ограничения, сроки, письма, должностных лиц, urgent-actions (срочные акции), документы, copies (копии документов, вышедшие из хранилища), drafts (незаконченные формы) или bin (что, когда и кем положено в корзину).</translation>
+    </message>
+    <message>
+        <source>Add the bans and duties a judgment’s text names, each with its own words: restrictions VAULT from-text REF FILE. Length and first day are the text’s where it says one. One step; --dry-run shows what was read.</source>
+        <translation>Добавить запреты и обязанности, названные в тексте приговора, каждый его словами: restrictions VAULT from-text REF FILE. Срок и первый день берутся из текста, если он их называет. Один шаг; --dry-run показывает, что прочитано.</translation>
+    </message>
+    <message>
+        <source>The first day: of figures, of a ban.</source>
+        <translation>Первый день: сводки, запрета.</translation>
     </message>
 </context>
 <context>
@@ -1891,10 +1895,6 @@
     <message>
         <source>State</source>
         <translation>Состояние</translation>
-    </message>
-    <message>
-        <source>Rule</source>
-        <translation>Правило</translation>
     </message>
     <message>
         <source>Computed from what is on record, to help and not as legal advice.</source>
@@ -4384,6 +4384,10 @@
         <source>The date of the hearing is needed, as in “6 may”.</source>
         <translation>Нужна дата заседания, например «6 мая».</translation>
     </message>
+    <message>
+        <source>“%1” is a second day. Write “next” before it for the hearing after this one, “until” for an end, or take it out.</source>
+        <translation>«%1» – второй день. Напишите перед ним «следующее» для следующего заседания, «до» для окончания, или уберите его.</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -4531,11 +4535,6 @@ habeas-cli help COMMAND объясняет одну команду.</translation
         <source>%1 → %2</source>
         <comment>old value, new value</comment>
         <translation>%1 → %2</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>day, hour</comment>
-        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Source of a record</source>
@@ -4993,10 +4992,6 @@ habeas-cli help COMMAND объясняет одну команду.</translation
     <message>
         <source>“%1” stays in the office, or with the person it is about: nobody has to approve it and it is not sent. What somebody outside was told is noted as a disclosure.</source>
         <translation>«%1» остаётся в организации или у самого человека: его не утверждают и не отправляют. То, что сообщено кому-то вне её, записывается как раскрытие.</translation>
-    </message>
-    <message>
-        <source>%1 has not come yet. Check the day; nothing was noted.</source>
-        <translation>%1: этот день ещё не наступил. Проверьте дату; ничего не отмечено.</translation>
     </message>
     <message>
         <source>The reply would be due on %1, before the letter was sent. Check the day.</source>
@@ -5497,10 +5492,6 @@ habeas-cli help COMMAND объясняет одну команду.</translation
     <message>
         <source>The margins leave no room for the letter. Choose smaller margins or larger paper.</source>
         <translation>Поля не оставляют места для письма. Выберите поля поменьше или бумагу побольше.</translation>
-    </message>
-    <message>
-        <source>The printer does not take paper of this size. Choose the paper it holds and print again.</source>
-        <translation>Принтер не берёт бумагу такого размера. Выберите ту, что в нём лежит, и напечатайте снова.</translation>
     </message>
     <message>
         <source>The printer does not answer. Nothing was printed; check it and print again.</source>
@@ -6538,6 +6529,26 @@ habeas-cli help COMMAND объясняет одну команду.</translation
         <source>only where no length and no end is on record</source>
         <translation>только если не записаны ни срок, ни его конец</translation>
     </message>
+    <message>
+        <source>“%1” is somebody’s e-mail address, neither the addressee’s nor the office’s. Give it only where its owner agreed that the reader has it.</source>
+        <translation>«%1» – чей-то адрес электронной почты, не адресата и не вашей организации. Указывайте его, только если его владелец согласен, чтобы он был у читателя.</translation>
+    </message>
+    <message>
+        <source>No %1 dictionary is installed: spelling is not checked. On Debian it is in the package %2; it is looked for in %3.</source>
+        <translation>Словарь не установлен (язык: %1): правописание не проверяется. В Debian он в пакете %2; программа ищет его в %3.</translation>
+    </message>
+    <message>
+        <source>The sender’s address does not fit into the corner of the envelope. Shorten it. Nothing was written.</source>
+        <translation>Адрес отправителя не помещается в углу конверта. Сократите его. Ничего не записано.</translation>
+    </message>
+    <message>
+        <source>The printer does not take %1 paper, so nothing was printed. Choose another printer, or another size in “Letterhead and paper”.</source>
+        <translation>Принтер не принимает бумагу %1, ничего не напечатано. Выберите другой принтер или другой размер в окне «Бланк и бумага».</translation>
+    </message>
+    <message>
+        <source>The printer does not say how large its paper is. Nothing was printed; choose the paper in the printer&apos;s settings and print again.</source>
+        <translation>Принтер не сообщает размер бумаги. Ничего не напечатано; выберите бумагу в настройках принтера и напечатайте ещё раз.</translation>
+    </message>
 </context>
 <context>
     <name>LibertyTrack</name>
@@ -6982,6 +6993,10 @@ habeas-cli help COMMAND объясняет одну команду.</translation
         <source>No line matches. Did you mean “%1=%2” (%3)?</source>
         <translation>Ни одна строка не подходит. Может быть, «%1=%2» (%3)?</translation>
     </message>
+    <message>
+        <source>Another column has lines with it: “%1=%2” (%3).</source>
+        <translation>Такие строки есть в другом столбце: «%1=%2» (%3).</translation>
+    </message>
 </context>
 <context>
     <name>LiveDeadlines</name>
@@ -7204,6 +7219,14 @@ habeas-cli help COMMAND объясняет одну команду.</translation
     <message>
         <source>This was stopped. Nothing was changed.</source>
         <translation>Остановлено. Ничего не изменено.</translation>
+    </message>
+</context>
+<context>
+    <name>Moments</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, hour</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -7665,6 +7688,11 @@ habeas-cli help COMMAND объясняет одну команду.</translation
         <source>Counted from the end of the term before (%1) it is the same day.</source>
         <translation>Если считать от окончания предыдущего срока (%1), выходит тот же день.</translation>
     </message>
+    <message>
+        <source>Counted from %1 instead, it would end %2.</source>
+        <comment>what it is counted from, day</comment>
+        <translation>Если считать %1, окончание – %2.</translation>
+    </message>
 </context>
 <context>
     <name>OutputFile</name>
@@ -7887,6 +7915,13 @@ habeas-cli help COMMAND объясняет одну команду.</translation
     <message>
         <source>The two were not the same. Nothing was made.</source>
         <translation>Две фразы не совпали. Ничего не создано.</translation>
+    </message>
+</context>
+<context>
+    <name>PastDay</name>
+    <message>
+        <source>%1 has not come yet. Check the day; nothing was noted.</source>
+        <translation>%1: этот день ещё не наступил. Проверьте дату; ничего не отмечено.</translation>
     </message>
 </context>
 <context>
@@ -8114,8 +8149,18 @@ habeas-cli help COMMAND объясняет одну команду.</translation
         <translation>Поле</translation>
     </message>
     <message>
-        <source>Why</source>
-        <translation>Почему</translation>
+        <source>%1: %2 → %3.</source>
+        <comment>field, old value, new value</comment>
+        <translation>%1: %2 → %3.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>the field was empty</comment>
+        <translation>ничего</translation>
+    </message>
+    <message>
+        <source>What changes, or why not</source>
+        <translation>Что меняется или почему нет</translation>
     </message>
 </context>
 <context>
@@ -8562,11 +8607,6 @@ habeas-cli help COMMAND объясняет одну команду.</translation
         <translation>Стало</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <comment>day, hour</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>In the bin</source>
         <translation>В корзине</translation>
     </message>
@@ -8983,6 +9023,18 @@ habeas-cli help COMMAND объясняет одну команду.</translation
     </message>
 </context>
 <context>
+    <name>RestrictionSet</name>
+    <message numerus="yes">
+        <source>Add %n restriction(s) – %1</source>
+        <comment>case reference</comment>
+        <translation>
+            <numerusform>Добавить %n ограничение – %1</numerusform>
+            <numerusform>Добавить %n ограничения – %1</numerusform>
+            <numerusform>Добавить %n ограничений – %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RestrictionSheets</name>
     <message>
         <source>not known</source>
@@ -9157,6 +9209,34 @@ habeas-cli help COMMAND объясняет одну команду.</translation
     <message>
         <source>start not known</source>
         <translation>начало не известно</translation>
+    </message>
+</context>
+<context>
+    <name>RestrictionsCommand</name>
+    <message>
+        <source>“%1” could not be read: %2. The vault is as it was.</source>
+        <translation>Файл «%1» прочитать не удалось: %2. Хранилище осталось прежним.</translation>
+    </message>
+    <message>
+        <source>“%1” is too long for a judgment’s text. Give the part with its bans.</source>
+        <translation>«%1» слишком велик для текста приговора. Дайте ту часть, где перечислены запреты.</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <comment>day</comment>
+        <translation>С: %1</translation>
+    </message>
+    <message>
+        <source>Length: %1</source>
+        <translation>Срок: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not something restrictions can do. They can be read from-text.</source>
+        <translation>«%1» с ограничениями сделать нельзя. Их можно прочитать из текста: from-text.</translation>
+    </message>
+    <message>
+        <source>The text names no ban or duty the program knows. Nothing was saved.</source>
+        <translation>В тексте нет запрета или обязанности, которые знает программа. Ничего не сохранено.</translation>
     </message>
 </context>
 <context>
@@ -11298,6 +11378,10 @@ habeas-cli help COMMAND объясняет одну команду.</translation
         <comment>what is overdue, what is due today</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>The cases were still being looked through when this was printed: there may be more to check.</source>
+        <translation>В момент печати дела ещё просматривались: возможно, проверить нужно не только это.</translation>
+    </message>
 </context>
 <context>
     <name>TodayActions</name>
@@ -11521,6 +11605,13 @@ habeas-cli help COMMAND объясняет одну команду.</translation
     <message>
         <source>Liberty limited</source>
         <translation>Ограничение свободы</translation>
+    </message>
+</context>
+<context>
+    <name>TypedSpelling</name>
+    <message>
+        <source>Not in the dictionary: %1. A word that is right can be added: “words VAULT add WORD”.</source>
+        <translation>Нет в словаре: %1. Верное слово можно добавить: «words VAULT add WORD».</translation>
     </message>
 </context>
 <context>
@@ -12168,6 +12259,15 @@ MIT licence. With Qt, SQLite3 Multiple Ciphers, libsodium, ICU, zxcvbn and the N
         <source>Close</source>
         <translation>Закрыть</translation>
     </message>
+    <message>
+        <source>When</source>
+        <comment>put into the bin</comment>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Кем</translation>
+    </message>
 </context>
 <context>
     <name>habeas::ui::BlankFormDialog</name>
@@ -12349,10 +12449,6 @@ MIT licence. With Qt, SQLite3 Multiple Ciphers, libsodium, ICU, zxcvbn and the N
         <translation>Дела</translation>
     </message>
     <message>
-        <source>Back to the list of cases (Alt+Left)</source>
-        <translation>К списку дел (Alt+Влево)</translation>
-    </message>
-    <message>
         <source>Log a hearing of this case (Ctrl+H)</source>
         <translation>Записать заседание по этому делу (Ctrl+H)</translation>
     </message>
@@ -12402,6 +12498,15 @@ MIT licence. With Qt, SQLite3 Multiple Ciphers, libsodium, ICU, zxcvbn and the N
     <message>
         <source>&amp;Write letter</source>
         <translation>Написать пись&amp;мо</translation>
+    </message>
+    <message>
+        <source>Back to “%1” (Alt+Left)</source>
+        <comment>a page</comment>
+        <translation>Назад: «%1» (Alt+Влево)</translation>
+    </message>
+    <message>
+        <source>seen, not on Today</source>
+        <translation>просмотрено, нет на «Сегодня»</translation>
     </message>
 </context>
 <context>
@@ -12883,6 +12988,13 @@ MIT licence. With Qt, SQLite3 Multiple Ciphers, libsodium, ICU, zxcvbn and the N
     </message>
 </context>
 <context>
+    <name>habeas::ui::CountryInput</name>
+    <message>
+        <source>“%1” is not in the list of countries.</source>
+        <translation>«%1» нет в списке стран.</translation>
+    </message>
+</context>
+<context>
     <name>habeas::ui::CreateForm</name>
     <message>
         <source>Where the new file goes</source>
@@ -13013,8 +13125,12 @@ MIT licence. With Qt, SQLite3 Multiple Ciphers, libsodium, ICU, zxcvbn and the N
         <translation>Это не так; сроки вычисляются заново</translation>
     </message>
     <message>
-        <source>This is the last day of an urgent action: it is done when the action is closed or another day is on record there.</source>
-        <translation>Это последний день срочной акции: он снимается, когда акция закрыта или в ней записан другой день.</translation>
+        <source>Seen: Today does not show it again. The urgent action stays open.</source>
+        <translation>Просмотрено: на странице «Сегодня» больше не показывать. Сама срочная акция остаётся открытой.</translation>
+    </message>
+    <message>
+        <source>This is the last day of an urgent action. Done and Snooze take it off Today; the action itself is closed, or gets another day, in its record (F4).</source>
+        <translation>Это последний день срочной акции. «Сделано» и «Отложить» убирают его со страницы «Сегодня»; саму акцию закрывают или переносят на другой день в её записи (F4).</translation>
     </message>
 </context>
 <context>
@@ -14101,10 +14217,6 @@ A copy in the vault; the original stays where it was.</source>
         <translation>Скажите, как отправлено.</translation>
     </message>
     <message>
-        <source>The urgent action has run out, but letters are still &amp;wanted</source>
-        <translation>Срок акции истёк, но письма ещё &amp;нужны</translation>
-    </message>
-    <message>
         <source>Approve letter %1</source>
         <translation>Утвердить письмо %1</translation>
     </message>
@@ -14127,6 +14239,10 @@ A copy in the vault; the original stays where it was.</source>
     <message>
         <source>What came of letter %1</source>
         <translation>Итог письма %1</translation>
+    </message>
+    <message>
+        <source>The urgent action has run out, but &amp;letters are still wanted</source>
+        <translation>Срок акции истёк, но письма &amp;ещё нужны</translation>
     </message>
 </context>
 <context>
@@ -14235,6 +14351,15 @@ A copy in the vault; the original stays where it was.</source>
     <message>
         <source>There is no text on the clipboard to paste. Copy cells in a spreadsheet first.</source>
         <translation>В буфере обмена нет текста для вставки. Сначала скопируйте ячейки из таблицы.</translation>
+    </message>
+    <message>
+        <source>%1; copied for one minute: %2</source>
+        <comment>how many cases are shown, how many are copied</comment>
+        <translation>%1; скопировано на одну минуту: %2</translation>
+    </message>
+    <message>
+        <source>The list is still looking for what the filter lets through. Press Ctrl+E again when its rows are there. Nothing was changed.</source>
+        <translation>Список ещё ищет строки по фильтру. Нажмите Ctrl+E ещё раз, когда они появятся. Ничего не изменено.</translation>
     </message>
 </context>
 <context>
@@ -14418,6 +14543,20 @@ A copy in the vault; the original stays where it was.</source>
             <numerusform>Похожие люди в записях (%n): %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1” is not in the list of countries.</source>
+        <translation>«%1» нет в списке стран.</translation>
+    </message>
+    <message>
+        <source>This will: add the spelling “%1” to %2.</source>
+        <comment>name, person on record</comment>
+        <translation>Будет добавлено написание «%1» к записи: %2.</translation>
+    </message>
+    <message>
+        <source>” and “</source>
+        <comment>between two names</comment>
+        <translation>» и «</translation>
+    </message>
 </context>
 <context>
     <name>habeas::ui::NothingHere</name>
@@ -14454,6 +14593,16 @@ A copy in the vault; the original stays where it was.</source>
     <message>
         <source>Look for “%1”</source>
         <translation>Искать «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 with “%3”.</source>
+        <comment>a column, how many lines, what was typed</comment>
+        <translation>В столбце «%1» есть %2 с «%3».</translation>
+    </message>
+    <message>
+        <source>Look for “%1” in “%2”</source>
+        <comment>what was typed, a column</comment>
+        <translation>Искать «%1» в столбце «%2»</translation>
     </message>
 </context>
 <context>
@@ -15374,16 +15523,32 @@ A copy in the vault; the original stays where it was.</source>
         <translation>Изменения записи</translation>
     </message>
     <message>
-        <source>Choose a field to put its older value back, or a change to put the whole record back to what it was after it.</source>
-        <translation>Выберите поле, чтобы вернуть его прежнее значение, или изменение, чтобы вернуть всю запись к тому, чем она была после него.</translation>
-    </message>
-    <message>
         <source>Put the &amp;whole record back to this</source>
         <translation>Вернуть &amp;всю запись к этому</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>What is in the bin is brought back there (Case, Open the bin).</source>
+        <translation>То, что лежит в корзине, возвращают из неё самой (Дело, Открыть корзину).</translation>
+    </message>
+    <message>
+        <source>Enter, and Enter again, puts “%1” back to what it was before this change.</source>
+        <translation>Enter и ещё раз Enter вернёт полю «%1» то, что было до этого изменения.</translation>
+    </message>
+    <message>
+        <source>The record began with this: “%1” has no older value.</source>
+        <translation>Запись с этого началась: у поля «%1» нет прежнего значения.</translation>
+    </message>
+    <message>
+        <source>So the record is now. Choose a field to put its older value back, or an older change to put the whole record back to it.</source>
+        <translation>Такова запись сейчас. Выберите поле, чтобы вернуть его прежнее значение, или более раннее изменение, чтобы вернуть к нему всю запись.</translation>
+    </message>
+    <message>
+        <source>Enter, and Enter again, puts the whole record back to what it was after this change.</source>
+        <translation>Enter и ещё раз Enter вернёт всю запись к тому, какой она была после этого изменения.</translation>
     </message>
 </context>
 <context>
@@ -15506,15 +15671,6 @@ A copy in the vault; the original stays where it was.</source>
             <numerusform>Будет добавлено %n ограничений, каждое отдельной записью.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Add %n restriction(s) – %1</source>
-        <comment>case reference</comment>
-        <translation>
-            <numerusform>Добавить %n ограничение – %1</numerusform>
-            <numerusform>Добавить %n ограничения – %1</numerusform>
-            <numerusform>Добавить %n ограничений – %1</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Restrictions of one judgment – %1</source>
         <comment>case reference</comment>
@@ -15584,10 +15740,6 @@ A copy in the vault; the original stays where it was.</source>
 <context>
     <name>habeas::ui::SeveralDialog</name>
     <message>
-        <source>A few letters narrow the list</source>
-        <translation>Несколько букв сузят список</translation>
-    </message>
-    <message>
         <source>Narrow the list</source>
         <translation>Сузить список</translation>
     </message>
@@ -15607,6 +15759,10 @@ A copy in the vault; the original stays where it was.</source>
     <message>
         <source>%1 of %2 chosen</source>
         <translation>Выбрано %1 из %2</translation>
+    </message>
+    <message>
+        <source>A few letters narrow the list; Space ticks a line</source>
+        <translation>Несколько букв сужают список; пробел отмечает строку</translation>
     </message>
 </context>
 <context>
@@ -15666,6 +15822,18 @@ A copy in the vault; the original stays where it was.</source>
     <message>
         <source>Print preview</source>
         <translation>Просмотр перед печатью</translation>
+    </message>
+    <message>
+        <source>In a list: what can be done with its columns and rows</source>
+        <translation>В списке: что можно сделать со столбцами и строками</translation>
+    </message>
+    <message>
+        <source>In a list: copy the selected rows as a table</source>
+        <translation>В списке: скопировать выбранные строки таблицей</translation>
+    </message>
+    <message>
+        <source>On a tab of a case: copy all its lines as a table</source>
+        <translation>На вкладке дела: скопировать все её строки таблицей</translation>
     </message>
 </context>
 <context>
@@ -16107,6 +16275,11 @@ A copy in the vault; the original stays where it was.</source>
         <comment>section, how many, people</comment>
         <translation>%1: %2 (%3). Enter их покажет.</translation>
     </message>
+    <message>
+        <source>%1 and others</source>
+        <comment>names</comment>
+        <translation>%1 и другие</translation>
+    </message>
 </context>
 <context>
     <name>habeas::ui::TodayPage</name>
@@ -16291,6 +16464,14 @@ A copy in the vault; the original stays where it was.</source>
     <message>
         <source>The reply came: log it, with its words or what came of it</source>
         <translation>Ответ пришёл: запишите его – что в нём сказано или к чему он привёл</translation>
+    </message>
+    <message>
+        <source>Filter (Ctrl+F)</source>
+        <translation>Фильтр (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Печа&amp;ть…</translation>
     </message>
 </context>
 <context>
