@@ -4248,14 +4248,14 @@
     </message>
     <message>
         <source>%1: nothing is on record about %2.</source>
-        <translation>%1: в записях нет сведений — %2.</translation>
+        <translation>%1. Не указано: %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n restriction(s): nothing is on record about %1.</source>
         <translation>
-            <numerusform>%n ограничение: в записях нет сведений — %1.</numerusform>
-            <numerusform>%n ограничения: в записях ни об одном из них нет сведений — %1.</numerusform>
-            <numerusform>%n ограничений: в записях ни об одном из них нет сведений — %1.</numerusform>
+            <numerusform>У %n ограничения не указано: %1.</numerusform>
+            <numerusform>У %n ограничений не указано: %1.</numerusform>
+            <numerusform>У %n ограничений не указано: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -6638,7 +6638,7 @@ habeas-cli help COMMAND объясняет одну команду.</translation
     </message>
     <message>
         <source>Held since %1 (%2), and nothing on record says until when.</source>
-        <translation>Лишён свободы (%2) с этой даты: %1; до какого дня, в записях нет.</translation>
+        <translation>Лишение свободы (%2), начало: %1; до какого дня — не указано.</translation>
     </message>
     <message>
         <source>Order of %1: extends the measure before the order of %2 that begins it (%3).</source>
@@ -6675,27 +6675,27 @@ habeas-cli help COMMAND объясняет одну команду.</translation
     </message>
     <message>
         <source>The place is not on record since %1 (%2).</source>
-        <translation>Место не записано с этой даты: %1 (%2).</translation>
+        <translation>Место содержания не указано (%2), начало: %1.</translation>
     </message>
     <message>
         <source>%1, from %2: outside the days of the measure it belongs to, %3 (%4).</source>
-        <translation>%1, с этой даты: %2; вне дней меры, к которой относится: %3 (%4).</translation>
+        <translation>%1, начало: %2 — вне дней меры, к которой относится: %3 (%4).</translation>
     </message>
     <message>
         <source>Held under %1 since %2; the place is not on record.</source>
-        <translation>Лишён свободы (%1) с этой даты: %2; место не записано.</translation>
+        <translation>Лишение свободы (%1), начало: %2; место не указано.</translation>
     </message>
     <message>
         <source>Held under %1, in %2 since %3.</source>
-        <translation>Лишён свободы (%1), место: %2, с этой даты: %3.</translation>
+        <translation>Лишение свободы (%1), место: %2, начало: %3.</translation>
     </message>
     <message>
         <source>Not held, but under %1 since %2.</source>
-        <translation>Не под стражей; действует мера (%1) с этой даты: %2.</translation>
+        <translation>Не под стражей; действует мера (%1), начало: %2.</translation>
     </message>
     <message>
         <source>Disappeared since %1; nobody has acknowledged the detention.</source>
-        <translation>Исчезновение с этой даты: %1; никто не признал задержания.</translation>
+        <translation>Исчезновение, начало: %1; никто не признал задержания.</translation>
     </message>
     <message>
         <source>Died while held: %1.</source>
@@ -8096,11 +8096,11 @@ habeas-cli help COMMAND объясняет одну команду.</translation
     </message>
     <message>
         <source>▲ problem, left out</source>
-        <translation>▲ ошибка, не берётся</translation>
+        <translation>▲ не подходит, не берётся</translation>
     </message>
     <message>
         <source>problem, left out</source>
-        <translation>ошибка, не берётся</translation>
+        <translation>не подходит, не берётся</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -8114,7 +8114,7 @@ habeas-cli help COMMAND объясняет одну команду.</translation
     </message>
     <message>
         <source>%1 added, %2 changed, %3 there already, %4 with a problem, left out</source>
-        <translation>Добавится: %1, изменится: %2, уже есть: %3, с ошибкой, не берётся: %4</translation>
+        <translation>Добавится: %1, изменится: %2, уже есть: %3, не подходит и не берётся: %4</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) left out: the name is like one on record. Say above who they are about.</source>
@@ -11979,7 +11979,7 @@ habeas-cli help COMMAND объясняет одну команду.</translation
     </message>
     <message>
         <source>from %1</source>
-        <translation>%1 – …</translation>
+        <translation>начало: %1</translation>
     </message>
 </context>
 <context>
@@ -14190,7 +14190,7 @@ A copy in the vault; the original stays where it was.</source>
     </message>
     <message>
         <source>&amp;Reply due</source>
-        <translation>Ответ &amp;ожидается</translation>
+        <translation>Ответ о&amp;жидается</translation>
     </message>
     <message>
         <source>Reply came &amp;on</source>
@@ -14210,7 +14210,7 @@ A copy in the vault; the original stays where it was.</source>
     </message>
     <message>
         <source>What &amp;came of it</source>
-        <translation>&amp;Чем кончилось</translation>
+        <translation>Чем к&amp;ончилось</translation>
     </message>
     <message>
         <source>Say how it was sent.</source>
@@ -14656,7 +14656,7 @@ A copy in the vault; the original stays where it was.</source>
     </message>
     <message>
         <source>Address &amp;checked on</source>
-        <translation>Адрес &amp;проверен</translation>
+        <translation>Адрес п&amp;роверен</translation>
     </message>
     <message>
         <source>&amp;E-mail</source>
@@ -14672,7 +14672,7 @@ A copy in the vault; the original stays where it was.</source>
     </message>
     <message>
         <source>Checked to&amp;day</source>
-        <translation>Проверен &amp;сегодня</translation>
+        <translation>Проверен се&amp;годня</translation>
     </message>
     <message>
         <source>A co&amp;urt with the case before it: writing may do harm</source>
