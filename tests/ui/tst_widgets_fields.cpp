@@ -161,10 +161,12 @@ private slots:
         window.show();
         for (int width = 300; width < 420; width += 4) {
             window.resize(width, 600);
-            words->setText(u"Ends Sunday."_s);
+            words->setText({});
+            area->hide(); // as a form that has nothing to tell yet
             QTest::qWait(1);
             words->setText(u"Ends Sunday 6 September 2026, counted from the end of the term "
                            "before.\nEnds Thursday 6 August 2026, counted from the order."_s);
+            area->show();
             QTest::qWait(1);
             QVERIFY2(!area->verticalScrollBar()->isVisible(), qPrintable(QString::number(width)));
             QVERIFY(words->height() >= words->heightForWidth(words->width()));
