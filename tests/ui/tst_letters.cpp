@@ -122,6 +122,7 @@ private slots:
     void aMissingDictionaryIsToldOnce();
     void aBarStandsForWhatIsWithheld();
     void whatWasTypedComesBack();
+    void aFollowUpGoesToTheSameOffice();
     void marksMoveWithTheText();
     void noMnemonicIsTakenTwice();
     void everyInputHasAName();
@@ -424,6 +425,42 @@ void TstLetters::aPendingCourtIsConfirmedWithAReason()
     });
     page.exportFile(LetterFormat::Text);
     QCOMPARE(office.folder().letters.last().confirmed, u"pending_court: counsel asks for it"_s);
+}
+
+void TstLetters::aFollowUpGoesToTheSameOffice()
+{
+    CaseOffice office;
+    addOfficial(office, u"Ministry of Justice"_s);
+    const Official ministry = Repository<Official>(office.bench.connection()).all()->last();
+    Letter letter;
+    letter.id = newId<Letter>();
+    letter.inCase = office.folder().file.id;
+    letter.ref = u"%1/L7"_s.arg(office.ref);
+    letter.templateId = u"appeal-generic"_s;
+    letter.language = u"ru"_s;
+    letter.state = u"sent"_s;
+    Dispatch dispatch;
+    dispatch.id = newId<Dispatch>();
+    dispatch.letter = letter.id;
+    dispatch.official = ministry.id;
+    dispatch.medium = u"post"_s;
+    dispatch.sent = PartialDate::fromEdtf(u"2023-03-01"_s).value();
+    QVERIFY(saveRecord(office.bench.session(), letter, u"a"_s));
+    QVERIFY(saveRecord(office.bench.session(), dispatch, u"b"_s));
+    LetterPage page(office.bench, office.ref);
+    page.show();
+    page.follow(letter.id);
+    QCOMPARE(page.findChild<ChoiceEdit *>(u"template"_s)->key(), u"followup-no-reply"_s);
+    QCOMPARE(page.findChild<ChoiceEdit *>(u"language"_s)->key(), u"ru"_s);
+    QCOMPARE(page.findChild<ChoiceEdit *>(u"official"_s)->key(), ministry.id.text());
+    const QString said = page.findChild<QLabel *>(u"done"_s)->text();
+    QVERIFY2(said.contains(letter.ref) && said.contains(u"1 March 2023"_s), qPrintable(said));
+    dispatch.replied = PartialDate::fromEdtf(u"2023-04-01"_s).value();
+    dispatch.reply = u"No."_s;
+    QVERIFY(saveRecord(office.bench.session(), dispatch, u"c"_s));
+    page.refresh();
+    page.follow(letter.id);
+    QCOMPARE(page.findChild<ChoiceEdit *>(u"template"_s)->key(), u"followup-new-facts"_s);
 }
 
 void TstLetters::whoApprovesIsAskedAndKept()

@@ -1,3 +1,4 @@
+#include "app/base/dates/dateprint.h"
 #include "ui/letters/factsmodel.h"
 #include "ui/letters/letterform.h"
 #include "ui/widgets/fields/choiceedit.h"
@@ -9,6 +10,8 @@
 #include <QJsonObject>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+
+#include <algorithm>
 
 // What the form holds, as a draft in the vault keeps it.
 
@@ -46,6 +49,7 @@ QString LetterForm::content() const
                             { u"language"_s, m_language->key() },
                             { u"person"_s, m_person->key() },
                             { u"official"_s, m_official->key() },
+                            { u"previous"_s, m_previous.isNull() ? QString() : m_previous.text() },
                             { u"other_readers"_s, QJsonArray::fromStringList(m_otherReaders) },
                             { u"other_cases"_s, QJsonArray::fromStringList(m_otherCases) },
                             { u"typed"_s, QJsonArray::fromStringList(typed) },
@@ -59,6 +63,30 @@ QString LetterForm::content() const
     return QString::fromUtf8(QJsonDocument(all).toJson(QJsonDocument::Compact));
 }
 
+QString LetterForm::follow(const CaseFolder &folder, Id<Letter> previous)
+{
+    const auto letter = std::ranges::find(folder.letters, previous, &Letter::id);
+    if (letter == folder.letters.end())
+        return {};
+    const Dispatch *last = nullptr; // they are in the order they were made in
+    for (const Dispatch &dispatch : folder.dispatches) {
+        if (dispatch.letter == previous && dispatch.sent.isSet())
+            last = &dispatch;
+    }
+    const bool answered = last != nullptr && last->replied.isSet();
+    m_previous = previous;
+    m_template->setKey(answered ? u"followup-new-facts"_s : u"followup-no-reply"_s);
+    fillLanguages();
+    m_language->setKey(letter->language);
+    m_person->setKey(letter->person.text());
+    if (last == nullptr)
+        return tr("This letter follows up letter %1.").arg(letter->ref);
+    m_official->setKey(last->official.text());
+    m_officialKey = m_official->key();
+    return tr("This letter follows up letter %1, sent on %2.")
+        .arg(letter->ref, printDate(last->sent, screenLanguage()));
+}
+
 void LetterForm::restore(const QString &content)
 {
     const QJsonObject all = QJsonDocument::fromJson(content.toUtf8()).object();
@@ -68,6 +96,7 @@ void LetterForm::restore(const QString &content)
     m_person->setKey(all[u"person"].toString());
     m_official->setKey(all[u"official"].toString());
     m_officialKey = m_official->key();
+    m_previous = Id<Letter>(QUuid(all[u"previous"].toString()));
     m_otherReaders = textsIn(all[u"other_readers"]);
     m_otherCases = textsIn(all[u"other_cases"]);
     const QStringList typed = textsIn(all[u"typed"]);

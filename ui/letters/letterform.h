@@ -47,7 +47,10 @@ public:
     void offerPeople(const CaseFolder &folder);
     void suggestReference(const QString &reference); ///< kept unless somebody typed another
 
-    void setPrevious(Id<Letter> previous) { m_previous = previous; }
+    /// Begins another letter after that one of the case: in its language and to the same office,
+    /// asking for the answer where none came. What is typed stays. Says what it follows; empty
+    /// where the case has no such letter.
+    [[nodiscard]] QString follow(const CaseFolder &folder, Id<Letter> previous);
 
     void showFacts(const QList<LetterFact> &facts);
     /// Chooses a template by its id and puts the keyboard there.

@@ -106,8 +106,9 @@ QString LetterPage::countText() const
 
 void LetterPage::follow(Id<Letter> previous)
 {
-    m_form->setPrevious(previous);
+    const QString follows = m_form->follow(folderOf(m_ref), previous);
     compose();
+    m_output->say(follows);
 }
 
 void LetterPage::build()
