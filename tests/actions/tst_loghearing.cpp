@@ -192,6 +192,10 @@ void TstLogHearing::aTermWithNothingToExtendIsRefused()
     QVERIFY(!noMeasure);
     QVERIFY(noMeasure.error().message.contains(u"2 months"));
 
+    addMeasure(u"imprisonment"_s, u"2022-03-12"_s); // no hearing extends a sentence
+    const auto sentence = logHearing(m_session, extension);
+    QVERIFY(!sentence && sentence.error().detail == u"measure"_s);
+
     addMeasure(u"pretrial_custody"_s, u"2022-03-12"_s);
     extension.hearing.outcome = u"released"_s;
     QVERIFY(!logHearing(m_session, extension));

@@ -29,6 +29,7 @@ private slots:
     void aBanAfterThePunishmentWaitsForItsEnd();
     void aConditionEndsWithItsMeasure();
     void aQuashedJudgmentLeavesItsBanInDoubt();
+    void anotherPunishmentLeavesItsBanInDoubt();
     void withoutAStartNothingIsClaimed();
     void theNextReportIsCounted();
     void anotherPersonsReleaseIsNotTheirs();
@@ -180,6 +181,22 @@ void TstRestrictionTerms::aQuashedJudgmentLeavesItsBanInDoubt()
     QCOMPARE(read().standing, Standing::MaybeInForce);
     QCOMPARE(read().telling, RestrictionTerm::Telling::Undone);
     QVERIFY(read().startWords.contains(u"does not stand"_s));
+}
+
+void TstRestrictionTerms::anotherPunishmentLeavesItsBanInDoubt()
+{
+    const auto sentence = m_case.sentence(u"suspended"_s, u"2023-04-10"_s).id;
+    Restriction &restriction = ban();
+    restriction.sentence = sentence;
+    restriction.from = date(u"2023-04-10"_s);
+    restriction.until = date(u"2028-04-10"_s);
+    Sentence &changing = m_case.sentence(u"suspended"_s, u"2023-06-10"_s);
+    changing.replaces = sentence;
+    changing.effect = u"changed"_s;
+    QCOMPARE(read().telling, RestrictionTerm::Telling::InForce);
+    changing.type = u"fine"_s;
+    QCOMPARE(read().standing, Standing::MaybeInForce);
+    QCOMPARE(read().telling, RestrictionTerm::Telling::NotCertain);
 }
 
 void TstRestrictionTerms::withoutAStartNothingIsClaimed()

@@ -1,8 +1,11 @@
 #include "app/law/proceedings/sentenceend.h"
 #include "app/law/proceedings/sentencewords.h"
 #include "app/law/proceedings/sentencing.h"
+#include "app/law/track/track.h"
 
 #include <QTest>
+
+#include <algorithm>
 
 #include "tests/law/lawcase.h"
 #include "tests/programs/testmain.h"
@@ -35,6 +38,8 @@ private slots:
     void servedAfterAnotherIsSaid();
     void theHarshestPartAloneIsServed();
     void theEndIsASumThatIsShown();
+    void theTrackCountsWhatStands();
+    void heldOnAJudgmentThatIsGoneIsFound();
     void daysHeldCountOnlyAtARateOnRecord();
     void withoutItsFirstDayATermHasNoEnd();
 
@@ -246,6 +251,63 @@ void TstSentencing::theHarshestPartAloneIsServed()
     QCOMPARE(countWords(m_case.folder, made.judgments.first()).value(1),
              u"Article 500, Islamic Penal Code: convicted, 3 years"_s);
     QCOMPARE(sentenceEnd(m_case.folder, made, day(u"2024-01-01"_s))->latest, day(u"2027-07-01"_s));
+}
+
+/// Imprisonment linked to the first judgment serves the one that stands; its term does not begin
+/// anew with the appeal, and what no longer stands has no end.
+void TstSentencing::theTrackCountsWhatStands()
+{
+    const auto first = judge(u"first_instance"_s, u"2024-03-10"_s, {}, u"4 years"_s).id;
+    const auto appeal
+        = judge(u"appeal"_s, u"2024-06-17"_s, u"cut"_s, u"3 years 6 months"_s, first).id;
+    judge(u"cassation"_s, u"2025-02-01"_s, u"upheld"_s, u"3 years 6 months"_s, appeal);
+    m_case.measure(u"imprisonment"_s, u"2024-03-10"_s);
+    for (const auto &linked : { first, appeal }) {
+        m_case.folder.measures[0].sentence = linked;
+        const LibertyTrack track = libertyTrack(m_case.folder, day(u"2026-11-26"_s));
+        QCOMPARE(track.sentences.size(), 1);
+        QCOMPARE(track.sentences.first().sentence.id, appeal);
+        QCOMPARE(track.sentences.first().readings.size(), 1);
+        QCOMPARE(track.sentences.first().readings.first().latest, day(u"2027-09-10"_s));
+    }
+    const auto end = sentenceEnd(m_case.folder, chain(u"2026-11-26"_s), day(u"2026-11-26"_s));
+    QVERIFY(!end->latest);
+    QCOMPARE(end->arithmetic,
+             u"The day the term runs from is not on record. Counted from the days it may run from: "
+             "10 March 2024 + 3 years 6 months = 10 September 2027."_s);
+    m_case.folder.sentences[0].begins = date(u"2024-01-10"_s); // the appeal changed the length only
+    QCOMPARE(sentenceEnd(m_case.folder, chain(u"2026-11-26"_s), day(u"2026-11-26"_s))->latest,
+             day(u"2027-07-10"_s));
+}
+
+void TstSentencing::heldOnAJudgmentThatIsGoneIsFound()
+{
+    const auto first = judge(u"first_instance"_s, u"2024-03-10"_s, {}, u"4 years"_s).id;
+    const auto prison = m_case.measure(u"imprisonment"_s, u"2024-03-10"_s);
+    m_case.folder.measures[0].sentence = first;
+    const auto found = [&] {
+        const LibertyTrack track = libertyTrack(m_case.folder, day(u"2026-11-26"_s));
+        return std::ranges::count(track.findings, TrackFinding::Kind::JudgmentGone,
+                                  &TrackFinding::kind);
+    };
+    QCOMPARE(found(), 0);
+    Sentence &second = judge(u"appeal"_s, u"2024-06-17"_s, u"quashed"_s, {}, first);
+    QCOMPARE(found(), 1);
+    second.type = u"acquittal"_s;
+    QCOMPARE(found(), 1);
+    QVERIFY(libertyTrack(m_case.folder, day(u"2026-11-26"_s)).sentences.isEmpty());
+    m_case.folder.measures[0].sentence = {}; // no link, and no other judgment
+    QCOMPARE(found(), 1);
+    m_case.folder.measures[0].type = u"pretrial_custody"_s;
+    QCOMPARE(found(), 1);
+    second.type = u"custodial"_s; // quashed: custody while it is tried again
+    QCOMPARE(found(), 0);
+    second.type = u"acquittal"_s;
+    m_case.order(prison, u"ordered"_s, u"2024-06-18"_s, u"2 months"_s); // another paper since
+    QCOMPARE(found(), 0);
+    m_case.folder.orders.clear();
+    m_case.folder.measures[0].until = date(u"2024-06-20"_s);
+    QCOMPARE(found(), 0);
 }
 
 void TstSentencing::theEndIsASumThatIsShown()

@@ -12,6 +12,7 @@ namespace habeas::test {
 namespace {
 
 const QString later = u"2026-11-22"_s;
+const QString april = u"2023-04-28"_s;
 
 LibertyTrack trackOf(const LawCase &lawCase, const QString &today = later)
 {
@@ -98,6 +99,101 @@ private slots:
         QCOMPARE(found(u"2022-05-15"_s), 1);
         lawCase.order(custody, u"extended"_s, u"2022-05-10"_s); // for how long, nobody knows
         QCOMPARE(found(u"2022-07-01"_s), 0);
+    }
+
+    void anExtensionIsNotOverBeforeItWasMade()
+    {
+        LawCase lawCase;
+        const auto custody = lawCase.measure(u"pretrial_custody"_s, u"2024-03-10"_s);
+        const auto ends = [&] {
+            QStringList days;
+            const TrackMeasure measure = trackOf(lawCase).measures.first();
+            for (const PossibleEnd &end : measure.orders.last().possibleEnds)
+                days << end.latest.iso();
+            return days;
+        };
+        lawCase.order(custody, u"extended"_s, u"2026-05-06"_s, u"2 months"_s);
+        QCOMPARE(ends(), QStringList { u"2026-07-06"_s });
+        lawCase.folder.orders[0].countedFrom = u"measure_start"_s; // somebody said so
+        QCOMPARE(ends(), QStringList { u"2024-05-10"_s });
+    }
+
+    void whatMayRunIsNotSaidToRun_data()
+    {
+        using State = Whereabouts::State;
+        QTest::addColumn<QString>("from");
+        QTest::addColumn<QString>("until");
+        QTest::addColumn<QString>("endedBy");
+        QTest::addColumn<State>("alone");
+        QTest::addColumn<State>("withABan");
+        const auto row = [](const char *name, const QString &from, const QString &until,
+                            const QString &endedBy, State alone, State withABan) {
+            QTest::newRow(name) << from << until << endedBy << alone << withABan;
+        };
+        row("goes on", u"2022"_s, {}, {}, State::Held, State::Held);
+        row("a year that is not over", u"2022"_s, u"2023"_s, {}, State::MaybeHeld,
+            State::MaybeHeld);
+        row("an end nobody knows", u"2022"_s, u".."_s, {}, State::MaybeHeld, State::MaybeHeld);
+        row("a stretch", u"2022"_s, u"2022-05/2024-01"_s, {}, State::MaybeHeld, State::MaybeHeld);
+        row("released in a year that is not over", u"2022"_s, u"2023"_s, u"release"_s,
+            State::NotHeld, State::Limited);
+        row("a beginning that may be to come", u"2023-04/2023-06"_s, {}, {}, State::MaybeHeld,
+            State::MaybeHeld);
+        row("this month", u"2023-04"_s, {}, {}, State::Held, State::Held);
+        row("to come", u"2023-06"_s, {}, {}, State::NotKnown, State::Limited);
+        row("over", u"2022"_s, u"2023-03"_s, {}, State::NotKnown, State::Limited);
+    }
+
+    void whatMayRunIsNotSaidToRun()
+    {
+        QFETCH(const QString, from);
+        QFETCH(const QString, until);
+        QFETCH(const QString, endedBy);
+        LawCase lawCase;
+        lawCase.measure(u"imprisonment"_s, from, until, endedBy);
+        QTEST(trackOf(lawCase, april).now.state, "alone");
+        const auto ban = lawCase.measure(u"travel_ban"_s, u"2022-12"_s);
+        const Whereabouts now = trackOf(lawCase, april).now;
+        QTEST(now.state, "withABan");
+        QVERIFY2(!now.text.contains(u"since from"_s), qPrintable(now.text));
+        if (now.state != Whereabouts::State::MaybeHeld)
+            return;
+        QCOMPARE(now.beside, ban);
+        QVERIFY2(now.text.startsWith(u"Not certain whether"_s)
+                     && now.text.contains(u"travel ban"_s),
+                 qPrintable(now.text));
+    }
+
+    void oneMeasureOrTheNextIsHeldEitherWay()
+    {
+        LawCase lawCase;
+        const auto prison
+            = lawCase.measure(u"imprisonment"_s, u"2022-01-05"_s, u"2023-04/2023-06"_s);
+        const auto house = lawCase.measure(u"house_arrest"_s, u"2023-04/2023-06"_s);
+        const Whereabouts now = trackOf(lawCase, april).now;
+        QCOMPARE(now.state, Whereabouts::State::Held);
+        QCOMPARE(now.measure, prison);
+        QCOMPARE(now.beside, house);
+        QVERIFY2(now.text.contains(u"imprisonment or house arrest since 5 January 2022"_s),
+                 qPrintable(now.text));
+    }
+
+    void bailSpeaksAgainstCustody()
+    {
+        LawCase lawCase;
+        lawCase.measure(u"pretrial_custody"_s, u"2022-23"_s);
+        lawCase.measure(u"bail"_s, u"2023-01"_s);
+        const LibertyTrack track = trackOf(lawCase, april);
+        QCOMPARE(track.now.state, Whereabouts::State::MaybeHeld);
+        QVERIFY(track.now.contradicted);
+        QCOMPARE(findingsOf(track, TrackFinding::Kind::BailWhileHeld).size(), 1);
+        lawCase.folder.measures[0].type = u"house_arrest"_s; // goes together with bail
+        const LibertyTrack home = trackOf(lawCase, april);
+        QCOMPARE(home.now.state, Whereabouts::State::Held);
+        QVERIFY(findingsOf(home, TrackFinding::Kind::BailWhileHeld).isEmpty());
+        lawCase.folder.measures[0].type = u"pretrial_custody"_s;
+        lawCase.folder.measures[1].until = date(u"2023-02"_s); // and was held again
+        QCOMPARE(trackOf(lawCase, april).now.state, Whereabouts::State::Held);
     }
 
     void anExtensionMadeTooLateIsFound()

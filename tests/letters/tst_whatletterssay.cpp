@@ -21,6 +21,16 @@ private slots:
     void nobodyDeniesWhatIsNotNamed();
     void papersWithoutAnAddresseeRefuseOne();
     void aReminderOfTodaysLetterIsEarly();
+    void whoMayBeHeldIsNotSaidToBeFree_data();
+    void whoMayBeHeldIsNotSaidToBeFree();
+    void aPeriodIsNotSince_data();
+    void aPeriodIsNotSince();
+    void custodyAndBailAreNotCertain();
+    void anEndThatMayBeToComeHasNotHappened();
+    void theFamilyIsToldTheEndThatStands();
+    void heldOnAJudgmentThatIsGoneIsSaidSo_data();
+    void heldOnAJudgmentThatIsGoneIsSaidSo();
+    void aBanOfAnotherPunishmentIsNotCertain();
 };
 
 namespace {
@@ -82,6 +92,45 @@ LetterWish typedNothing(const QString &id)
     LetterWish made = wishFor(id);
     made.paragraphs.clear();
     return made;
+}
+
+Measure &addMeasure(CaseFolder &folder, const QString &type, const char *from,
+                    const char *until = "")
+{
+    Measure measure;
+    measure.id = newId<Measure>();
+    measure.person = folder.people.first().id;
+    measure.type = type;
+    measure.from = date(from);
+    if (*until != 0)
+        measure.until = date(until);
+    folder.measures << measure;
+    return folder.measures.last();
+}
+
+Sentence &judge(CaseFolder &folder, const QString &type, const char *at, const QString &term,
+                const QString &effect = {})
+{
+    Sentence sentence;
+    sentence.id = newId<Sentence>();
+    sentence.person = folder.people.first().id;
+    sentence.type = type;
+    sentence.pronounced = date(at);
+    sentence.term = term;
+    sentence.effect = effect;
+    if (!folder.sentences.isEmpty())
+        sentence.replaces = folder.sentences.last().id;
+    folder.sentences << sentence;
+    return folder.sentences.last();
+}
+
+/// As on the day the program is asked for, so that a year need not be over.
+QString said(const CaseFolder &folder, const QString &id, Language language = Language::English)
+{
+    LetterWish asked = wishFor(id, language);
+    asked.date = *CivilDay::of(2026, 11, 26);
+    const auto made = composeLetter(folder, asked);
+    return made ? made->text.simplified() : u"REFUSED: "_s + made.error().message;
 }
 
 } // namespace
@@ -219,6 +268,163 @@ void TstWhatLettersSay::aReminderOfTodaysLetterIsEarly()
     QVERIFY(findings("2023-05-02").contains(u"sent today"_s));
     QVERIFY(findings("2023-04-20").contains(u"first reminder"_s));
     QVERIFY(!findings("2023-03-01").contains(u"first reminder"_s));
+}
+
+void TstWhatLettersSay::whoMayBeHeldIsNotSaidToBeFree_data()
+{
+    QTest::addColumn<Language>("language");
+    QTest::addColumn<QString>("said");
+    QTest::addColumn<QString>("never");
+    QTest::newRow("en") << Language::English
+                        << u"it is not certain whether the person is held (imprisonment); in any "
+                           "case liberty is limited (travel ban), since March 2025"_s
+                        << u"not held;"_s;
+    QTest::newRow("ru") << Language::Russian
+                        << u"не известно точно, под стражей ли этот человек (лишение свободы); "
+                           "свобода в любом случае ограничена (запрет на выезд)"_s
+                        << u"не под стражей"_s;
+    QTest::newRow("kk") << Language::Kazakh
+                        << u"қамауда екені нақты белгісіз (бас бостандығынан айыру); бостандығы "
+                           "қалай болғанда да шектелген (шығуға тыйым салу)"_s
+                        << u"қамауда емес"_s;
+}
+
+void TstWhatLettersSay::whoMayBeHeldIsNotSaidToBeFree()
+{
+    QFETCH(const Language, language);
+    QFETCH(const QString, said);
+    QFETCH(const QString, never);
+    for (const char *until : { "2026", ".." }) {
+        CaseFolder folder = nothingOnRecord();
+        addMeasure(folder, u"imprisonment"_s, "2024-01", until);
+        addMeasure(folder, u"travel_ban"_s, "2025-03");
+        for (const QString &id : { u"press-note"_s, u"family-sheet"_s, u"case-summary"_s }) {
+            const QString text = test::said(folder, id, language);
+            const QString told = id == u"case-summary"_s ? said.section(u", since"_s, 0, 0) : said;
+            QVERIFY2(text.contains(told, Qt::CaseInsensitive), qPrintable(text));
+            QVERIFY2(!text.contains(never, Qt::CaseInsensitive), qPrintable(text));
+        }
+    }
+}
+
+void TstWhatLettersSay::aPeriodIsNotSince_data()
+{
+    QTest::addColumn<Language>("language");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("en") << Language::English
+                        << u"since some time between January 2026 and March 2026"_s;
+    QTest::newRow("ru") << Language::Russian
+                        << u"с какого времени: январь 2026 года – март 2026 года"_s;
+    QTest::newRow("kk") << Language::Kazakh
+                        << u"қашаннан бері: 2026 жылғы қаңтар – 2026 жылғы наурыз"_s;
+}
+
+void TstWhatLettersSay::aPeriodIsNotSince()
+{
+    QFETCH(const Language, language);
+    QFETCH(const QString, said);
+    CaseFolder folder = nothingOnRecord();
+    addMeasure(folder, u"house_arrest"_s, "2026-01/2026-03");
+    for (const QString &id : { u"press-note"_s, u"family-sheet"_s, u"case-summary"_s }) {
+        const QString text = test::said(folder, id, language);
+        QVERIFY2(text.contains(said), qPrintable(text));
+    }
+    folder.measures[0].from = date("2026-11/2026-12"); // perhaps next month
+    const QString open = test::said(folder, u"press-note"_s);
+    QVERIFY2(open.contains(u"it is not certain whether the person is held (house arrest)."_s)
+                 && open.contains(u"house arrest (not certain that it has begun)"_s),
+             qPrintable(open));
+}
+
+void TstWhatLettersSay::custodyAndBailAreNotCertain()
+{
+    CaseFolder folder = nothingOnRecord();
+    addMeasure(folder, u"pretrial_custody"_s, "2022-23");
+    addMeasure(folder, u"bail"_s, "2023-01");
+    const QString text = said(folder, u"press-note"_s);
+    QVERIFY2(text.contains(u"it is not certain whether the person is held: both pre-trial custody "
+                           "and bail are on record."_s),
+             qPrintable(text));
+}
+
+void TstWhatLettersSay::anEndThatMayBeToComeHasNotHappened()
+{
+    CaseFolder folder = nothingOnRecord();
+    addMeasure(folder, u"imprisonment"_s, "2024-01", "2024-05/2027-01");
+    const QString text = said(folder, u"appeal-generic"_s);
+    QVERIFY2(text.contains(u"from January 2024; end: from May 2024 to January 2027: imprisonment "
+                           "(not certain that it has ended)"_s),
+             qPrintable(text));
+    QVERIFY2(!text.contains(u"ended:"_s), qPrintable(text));
+    folder.measures[0].until = date("2026-10");
+    QVERIFY(!said(folder, u"appeal-generic"_s).contains(u"not certain"_s));
+}
+
+void TstWhatLettersSay::theFamilyIsToldTheEndThatStands()
+{
+    CaseFolder folder = nothingOnRecord();
+    const auto first = judge(folder, u"custodial"_s, "2024-03-10", u"4 years"_s).id;
+    judge(folder, u"custodial"_s, "2024-06-17", u"3 years 6 months"_s, u"cut"_s);
+    addMeasure(folder, u"imprisonment"_s, "2024-03-10").sentence = first;
+    const QString sheet = said(folder, u"family-sheet"_s);
+    QVERIFY2(sheet.contains(u"the present measure ends: 10 September 2027"_s), qPrintable(sheet));
+    const QString summary = said(folder, u"case-summary"_s);
+    QVERIFY2(summary.contains(u"10 September 2027"_s) && !summary.contains(u"2028"_s),
+             qPrintable(summary));
+}
+
+void TstWhatLettersSay::heldOnAJudgmentThatIsGoneIsSaidSo_data()
+{
+    QTest::addColumn<Language>("language");
+    QTest::addColumn<QString>("remark");
+    QTest::newRow("en") << Language::English
+                        << u"The judgment this rests on does not stand any more (decision: 17 June "
+                           "2024), and we have no release on record."_s;
+    QTest::newRow("ru") << Language::Russian
+                        << u"Приговор, на котором это основано, больше не действует (решение: 17 "
+                           "июня 2024 года), а освобождения у нас не записано."_s;
+    QTest::newRow("kk") << Language::Kazakh
+                        << u"Бұған негіз болған үкім енді күшінде емес (шешім: 2024 жылғы 17 "
+                           "маусым), ал бізде босату жазылмаған."_s;
+}
+
+void TstWhatLettersSay::heldOnAJudgmentThatIsGoneIsSaidSo()
+{
+    QFETCH(const Language, language);
+    QFETCH(const QString, remark);
+    CaseFolder folder = nothingOnRecord();
+    const auto first = judge(folder, u"custodial"_s, "2024-03-10", u"4 years"_s).id;
+    const auto second = judge(folder, u"acquittal"_s, "2024-06-17", {}, u"quashed"_s).id;
+    addMeasure(folder, u"imprisonment"_s, "2024-03-10").sentence = first;
+    for (const QString &id : { u"press-note"_s, u"family-sheet"_s, u"case-summary"_s }) {
+        const QString text = said(folder, id, language);
+        QVERIFY2(text.contains(remark), qPrintable(text));
+        QVERIFY2(!text.contains(u"2028"_s), qPrintable(text));
+    }
+    LetterWish asked = wishFor(u"press-note"_s, language);
+    asked.date = *CivilDay::of(2026, 11, 26);
+    asked.leftOut << second.uuid();
+    const auto without = composeLetter(folder, asked);
+    QVERIFY(without && !without->text.simplified().contains(remark.left(30)));
+}
+
+void TstWhatLettersSay::aBanOfAnotherPunishmentIsNotCertain()
+{
+    CaseFolder folder = nothingOnRecord();
+    Restriction ban;
+    ban.id = newId<Restriction>();
+    ban.person = folder.people.first().id;
+    ban.type = u"internet"_s;
+    ban.from = date("2024-02-10");
+    ban.until = date("2028-02-10");
+    ban.sentence = judge(folder, u"suspended"_s, "2024-02-10", u"3 years"_s).id;
+    folder.restrictions << ban;
+    QVERIFY(said(folder, u"appeal-generic"_s).contains(u"lives under restrictions"_s));
+    judge(folder, u"fine"_s, "2024-05", {}, u"changed"_s);
+    const QString letter = said(folder, u"appeal-generic"_s);
+    QVERIFY2(!letter.contains(u"lives under restrictions"_s), qPrintable(letter));
+    const QString sheet = said(folder, u"family-sheet"_s);
+    QVERIFY2(sheet.contains(u"not certain that it is in force"_s), qPrintable(sheet));
 }
 
 } // namespace habeas::test

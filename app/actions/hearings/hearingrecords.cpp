@@ -108,7 +108,9 @@ QList<Measure> measuresAt(const CaseFolder &folder, const Hearing &hearing)
     const CivilDay day = hearing.at.latest().value_or(CivilDay());
     for (const TrackMeasure &entry : measuresMeant(folder, day, hearing.person)) {
         // A disappearance rests on no paper: no court extends it.
-        const bool onPaper = entry.measure.type != u"enforced_disappearance";
+        // Nor does one extend a sentence at a hearing: that takes a judgment.
+        const bool onPaper = entry.measure.type != u"enforced_disappearance"
+            && entry.measure.type != u"imprisonment";
         if (entry.deprivation && onPaper && mayMeet(hearing.at, entry.measure))
             found << entry.measure;
     }

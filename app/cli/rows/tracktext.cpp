@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace habeas {
@@ -107,6 +109,13 @@ QString decimalsText(const DecimalDays &days)
         .arg(decimalText(days.least), decimalText(days.most));
 }
 
+/// Only a recorded end or start tells how many days are left.
+bool isSettled(const TermReading &reading)
+{
+    return reading.basis == TermReading::Basis::Stated
+        || reading.basis == TermReading::Basis::Begins;
+}
+
 QString readingText(const TermReading &reading)
 {
     const Language language = screenLanguage();
@@ -115,6 +124,9 @@ QString readingText(const TermReading &reading)
         ? latest
         : TrackText::tr("between %1 and %2")
               .arg(printDay(reading.earliest, language, DateStyle::Short), latest);
+    if (!isSettled(reading))
+        return TrackText::tr("counted from a day it may run from: ends %1 (%2)", "day, arithmetic")
+            .arg(days, reading.arithmetic);
     return TrackText::tr("ends %1, days left: %2 (%3)", "day, number of days, arithmetic")
         .arg(days, decimalsText(reading.remaining), reading.arithmetic);
 }
@@ -131,6 +143,8 @@ QString sentenceText(const TrackSentence &entry)
             + u'\n';
     if (entry.served.most > 0 || entry.served.unbounded)
         text += u"    "_s + TrackText::tr("served: %1").arg(daysText(entry.served)) + u'\n';
+    if (entry.term && std::ranges::none_of(entry.readings, &isSettled))
+        text += u"    "_s + TrackText::tr("the day the term runs from is not on record") + u'\n';
     for (const TermReading &reading : entry.readings)
         text += u"    "_s + readingText(reading) + u'\n';
     return text;

@@ -75,6 +75,11 @@ FindingFix fixOf(const TrackFinding &finding)
                  first,
                  {},
                  FixText::tr("Add the order that says until when, or the release") };
+    case Kind::JudgmentGone:
+        return { u"add_order"_s,
+                 first,
+                 {},
+                 FixText::tr("Add the release, or the order the person is held on now") };
     case Kind::OrderAfterEnd:
     case Kind::OrderBeforeFirst:
     case Kind::OrderAfterRelease:
@@ -88,6 +93,7 @@ FindingFix fixOf(const TrackFinding &finding)
     case Kind::NotReleasedOnDueDate:
         return edit(u"ended_by"_s, FixText::tr("Confirm it, or correct how the measure ended"));
     case Kind::Overlap:
+    case Kind::BailWhileHeld:
     case Kind::Impossible:
     case Kind::AfterDeath:
         return edit(u"until"_s, FixText::tr("Correct one of the dates, or confirm them"));

@@ -1,6 +1,7 @@
 #include "app/law/findings/findingwords.h"
 
 #include "app/casefile/thesaurus.h"
+#include "app/law/track/sincewords.h"
 
 using namespace Qt::StringLiterals;
 
@@ -15,6 +16,11 @@ QString FindingText::print(const PartialDate &date)
 {
     return date.isSet() ? printDate(date, screenLanguage())
                         : printDate(PartialDate::unknown(), screenLanguage());
+}
+
+QString FindingText::since(const PartialDate &date)
+{
+    return sinceWords(date.isSet() ? date : PartialDate::unknown(), screenLanguage());
 }
 
 QString FindingText::print(CivilDay day)

@@ -18,6 +18,8 @@ public:
     /// The language's word for "unknown" where nothing was entered.
     [[nodiscard]] static QString print(const PartialDate &date);
     [[nodiscard]] static QString print(CivilDay day);
+    /// As it can stand after "since".
+    [[nodiscard]] static QString since(const PartialDate &date);
     /// "12 March 2022 – 14 March 2022".
     [[nodiscard]] static QString stretch(const QString &from, const QString &until);
     [[nodiscard]] static QString stretchOf(const Measure &measure);

@@ -156,9 +156,13 @@ void OrderReader::noEndDate()
     const bool byNature = measure.type == u"enforced_disappearance"_s;
     if (!m_held.open || m_last != nullptr || byNature || !measure.sentence.isNull())
         return;
+    // Of a stretch nobody can say that it has begun.
+    const bool stretch = measure.from.precision() == PartialDate::Precision::Interval;
     add(TrackFinding::Kind::NoEndDate, measure.from.earliest(), std::nullopt,
-        FindingText::tr("Held since %1 (%2), and nothing on record says until when.")
-            .arg(FindingText::print(measure.from), m_label),
+        stretch ? FindingText::tr("%1 (%2): nothing on record says until when.")
+                      .arg(m_label, FindingText::stretchOf(measure))
+                : FindingText::tr("Held since %1 (%2), and nothing on record says until when.")
+                      .arg(FindingText::since(measure.from), m_label),
         { measure.from.edtf() });
 }
 

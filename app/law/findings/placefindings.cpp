@@ -59,7 +59,7 @@ private:
             return;
         add(TrackFinding::Kind::PlaceNotKnown, left, m_ends.latest,
             FindingText::tr("The place is not on record since %1 (%2).")
-                .arg(FindingText::print(place.until), FindingText::label(m_held.measure)),
+                .arg(FindingText::since(place.until), FindingText::label(m_held.measure)),
             { place.until.edtf(), m_held.measure.until.edtf() }, place);
     }
 

@@ -2,6 +2,7 @@
 
 #include "app/law/findings/findingwords.h"
 #include "app/law/findings/orderfindings.h"
+#include "app/law/track/places.h"
 
 #include <algorithm>
 
@@ -45,6 +46,8 @@ private:
     void overlaps();
     void doubtful();
     void afterDeath();
+    void judgmentsGone();
+    void bailWhileHeld();
     void notReleased(qsizetype index);
     [[nodiscard]] qsizetype followedAtOnce(qsizetype index) const;
     [[nodiscard]] bool wasDueThen(qsizetype index) const;
@@ -64,6 +67,8 @@ QList<TrackFinding> FindingMaker::make()
     overlaps();
     doubtful();
     afterDeath();
+    judgmentsGone();
+    bailWhileHeld();
     for (const qsizetype index : m_held)
         notReleased(index);
     for (qsizetype i = 0; i < m_measures.size(); ++i) {
@@ -192,6 +197,52 @@ void FindingMaker::afterDeath()
                 .arg(FindingText::label(measure), FindingText::stretchOf(measure),
                      FindingText::print(*died)),
             restsOn({ value, measure.from.edtf(), measure.until.edtf() }));
+    }
+}
+
+void FindingMaker::judgmentsGone()
+{
+    for (qsizetype i = 0; i < m_measures.size(); ++i) {
+        const TrackMeasure &entry = m_measures.at(i);
+        if (!entry.judgmentGone || !m_spans.isPossible(i))
+            continue;
+        const JudgmentGone &gone = *entry.judgmentGone;
+        const QString text = gone.carriedOut
+            ? FindingText::tr("%1 (%2): the judgment it carries out does not stand any more "
+                              "(decision of %3), and no release is on record.")
+            : FindingText::tr("%1 (%2): no judgment against the person stands any more (decision "
+                              "of %3), and no release is on record.");
+        add(TrackFinding::Kind::JudgmentGone, i, gone.at.earliest(), std::nullopt,
+            text.arg(FindingText::label(entry.measure), FindingText::stretchOf(entry.measure),
+                     FindingText::print(gone.at)),
+            restsOn({ entry.measure.from.edtf(), gone.at.edtf() }));
+        m_findings.last().about << gone.decision.uuid();
+    }
+}
+
+/// Held and let go on bail, both surely on the same days: one of them has ended, or belongs to
+/// another case.
+void FindingMaker::bailWhileHeld()
+{
+    for (const qsizetype held : m_held) {
+        for (qsizetype i = 0; i < m_measures.size(); ++i) {
+            const Measure &custody = m_measures.at(held).measure;
+            const Measure &bail = m_measures.at(i).measure;
+            if (!m_spans.isPossible(i) || !excludeEachOther(custody, bail))
+                continue;
+            const CivilDay from = std::max(m_spans.begins(held).latest, m_spans.begins(i).latest);
+            const CivilDay until = std::min(m_spans.ends(held).earliest, m_spans.ends(i).earliest);
+            if (until <= from)
+                continue;
+            add(TrackFinding::Kind::BailWhileHeld, held, from, until,
+                FindingText::tr("Held and let go at the same time: %1 (%2) and %3 (%4). One of "
+                                "them has ended, or they belong to different cases.")
+                    .arg(FindingText::label(custody), FindingText::stretchOf(custody),
+                         FindingText::label(bail), FindingText::stretchOf(bail)),
+                restsOn({ custody.from.edtf(), custody.until.edtf(), bail.from.edtf(),
+                          bail.until.edtf() }),
+                i);
+        }
     }
 }
 

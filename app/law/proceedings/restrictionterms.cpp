@@ -89,6 +89,21 @@ bool outlivedItsSentence(const RestrictionTerm &entry, const CaseFolder &folder,
     return end && *end < day;
 }
 
+/// Whether a later judgment put a punishment of another kind in the place of the one it came with
+/// ("instead of a suspended sentence a fine"), so that nothing shows whether it was kept.
+bool cameWithAnotherPunishment(const RestrictionTerm &entry, const QList<SentenceChain> &chains)
+{
+    const SentenceChain *chain = chainOf(chains, entry.restriction.sentence);
+    if (chain == nullptr || chain->inEffect() == nullptr)
+        return false;
+    const auto named = std::ranges::find_if(chain->judgments, [&](const Judgment &judgment) {
+        return judgment.sentence.id == entry.restriction.sentence;
+    });
+    const Sentence &stands = *chain->inEffect();
+    return named->passed && stands.id != named->sentence.id && stands.type != named->sentence.type
+        && named->sentence.effect != u"upheld"_s && named->sentence.effect != u"restored"_s;
+}
+
 /// A summed end may be the last day or the day after it, by how the first day is counted.
 Standing standingOf(const RestrictionTerm &entry, const RestrictionStart &start, CivilDay day)
 {
@@ -189,7 +204,9 @@ QList<RestrictionTerm> restrictionTerms(const CaseFolder &folder, CivilDay day)
         entry.startWords = start.words;
         readEnd(entry, folder);
         entry.standing = standingOf(entry, start, day);
-        if (entry.standing == Standing::InForce && outlivedItsSentence(entry, folder, chains, day))
+        if (entry.standing == Standing::InForce
+            && (outlivedItsSentence(entry, folder, chains, day)
+                || cameWithAnotherPunishment(entry, chains)))
             entry.standing = Standing::MaybeInForce;
         entry.telling = tellingOf(entry, chains);
         if (entry.standing != Standing::Over)

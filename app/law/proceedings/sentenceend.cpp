@@ -3,6 +3,7 @@
 #include "app/base/dates/dateprint.h"
 #include "app/base/dates/term.h"
 #include "app/law/proceedings/sentencewords.h"
+#include "app/law/proceedings/termstart.h"
 #include "app/law/track/heldspans.h"
 
 #include <QCoreApplication>
@@ -98,14 +99,6 @@ Credit creditOf(const CaseFolder &folder, const SentenceChain &chain, const Part
     return credit;
 }
 
-bool hasTerm(const Sentence &sentence)
-{
-    static const QStringList without { u"life"_s,      u"death"_s,      u"fine"_s,
-                                       u"acquittal"_s, u"flogging"_s,   u"confiscation"_s,
-                                       u"suspended"_s, u"deportation"_s };
-    return !without.contains(sentence.type);
-}
-
 QString endWords(CivilDay earliest, CivilDay latest)
 {
     const Language language = screenLanguage();
@@ -135,7 +128,36 @@ void compute(SentenceEnd &end, const PartialDate &begins, const Term &term, cons
                          .arg(sum, endWords(*end.earliest, *end.latest));
 }
 
+/// What is missing, and where each day leads that the term may run from: those the track counts.
+QString possibleWords(const CaseFolder &folder, const SentenceChain &chain, const Term &term,
+                      CivilDay today)
+{
+    QStringList sums;
+    for (const TermStart &start : termStarts(folder.measures, chain)) {
+        const Credit credit = creditOf(folder, chain, start.date, today);
+        SentenceEnd possible;
+        if (!credit.unclear)
+            compute(possible, start.date, term, credit);
+        if (!possible.arithmetic.isEmpty())
+            sums << possible.arithmetic;
+    }
+    if (sums.isEmpty())
+        return EndText::tr("The day the term runs from is not on record, so no end is computed.");
+    return EndText::tr("The day the term runs from is not on record. Counted from the days it may "
+                       "run from: %1.",
+                       "one sum or more")
+        .arg(sums.join(u"; "_s));
+}
+
 } // namespace
+
+bool hasTerm(const Sentence &sentence)
+{
+    static const QStringList without { u"life"_s,      u"death"_s,      u"fine"_s,
+                                       u"acquittal"_s, u"flogging"_s,   u"confiscation"_s,
+                                       u"suspended"_s, u"deportation"_s };
+    return !without.contains(sentence.type);
+}
 
 std::optional<SentenceEnd> sentenceEnd(const CaseFolder &folder, const SentenceChain &chain,
                                        CivilDay today)
@@ -152,19 +174,19 @@ std::optional<SentenceEnd> sentenceEnd(const CaseFolder &folder, const SentenceC
         end.arithmetic = EndText::tr("The length is not on record, so no end is computed.");
         return end;
     }
-    if (!sentence.begins.isSet() || sentence.begins.isUnknown()) {
-        end.arithmetic
-            = EndText::tr("The day the term runs from is not on record, so no end is computed.");
+    const PartialDate begins = termBegins(chain);
+    if (!begins.isSet()) {
+        end.arithmetic = possibleWords(folder, chain, *term, today);
         return end;
     }
-    const Credit credit = creditOf(folder, chain, sentence.begins, today);
+    const Credit credit = creditOf(folder, chain, begins, today);
     end.credit = credit.parts.join(u"; "_s);
     if (credit.unclear) {
         end.arithmetic = EndText::tr("How many days already held count towards the term cannot be "
                                      "told from the record, so no end is computed.");
         return end;
     }
-    compute(end, sentence.begins, *term, credit);
+    compute(end, begins, *term, credit);
     if (end.arithmetic.isEmpty())
         end.arithmetic = EndText::tr("This length has no sum on the calendar.");
     return end;

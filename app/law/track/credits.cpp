@@ -1,6 +1,8 @@
 #include "app/law/track/credits.h"
 
 #include "app/base/dates/dateprint.h"
+#include "app/law/proceedings/sentenceend.h"
+#include "app/law/proceedings/termstart.h"
 #include "app/law/track/heldspans.h"
 
 #include <QCoreApplication>
@@ -31,31 +33,27 @@ qint64 ceilDays(qint64 hundredths)
     return (hundredths + whole - 1) / whole;
 }
 
-struct Start
-{
-    TermReading::Basis basis;
-    PartialDate date;
-};
-
 class SentenceReader
 {
 public:
-    SentenceReader(const QList<Measure> &measures, const Sentence &sentence, CivilDay today)
+    /// Of a chain that stands. What names one of its judgments counts for the one that stands.
+    SentenceReader(const QList<Measure> &measures, const SentenceChain &chain, CivilDay today)
         : m_measures(measures)
+        , m_chain(chain)
         , m_spans(measures, today)
         , m_today(today)
     {
-        m_result.sentence = sentence;
-        for (const Measure &measure : measures) {
-            const bool ofThis = measure.sentence == sentence.id;
-            m_ratios << (ofThis ? ratioFromText(measure.credit).value_or(0) : 0);
-        }
+        m_result.sentence = *chain.inEffect();
+        for (const Judgment &judgment : chain.judgments)
+            m_result.judgments << judgment.sentence.id;
+        for (const Measure &measure : measures)
+            m_ratios << (names(measure) ? ratioFromText(measure.credit).value_or(0) : 0);
     }
 
     [[nodiscard]] bool isNamed() const
     {
         return std::ranges::any_of(m_measures, [&](const Measure &measure) {
-            return measure.sentence == m_result.sentence.id;
+            return names(measure);
         });
     }
 
@@ -63,22 +61,27 @@ public:
     {
         readTerm();
         readMeasures();
-        for (const Start &start : starts())
+        for (const TermStart &start : termStarts(m_measures, m_chain))
             addReading(start);
         addStated();
         return m_result;
     }
 
 private:
+    [[nodiscard]] bool names(const Measure &measure) const
+    {
+        return m_result.judgments.contains(measure.sentence);
+    }
+
     void readTerm();
     void readMeasures();
-    [[nodiscard]] QList<Start> starts() const;
-    void addReading(const Start &start);
+    void addReading(const TermStart &start);
     void addStated();
     [[nodiscard]] DecimalDays creditBefore(CivilDay start) const;
     [[nodiscard]] DecimalDays left(CivilDay first, CivilDay last, const DecimalDays &taken) const;
 
     const QList<Measure> &m_measures;
+    const SentenceChain &m_chain;
     HeldSpans m_spans;
     CivilDay m_today;
     QList<int> m_ratios;
@@ -91,7 +94,7 @@ void SentenceReader::readTerm()
     const Sentence &sentence = m_result.sentence;
     const QString &text
         = sentence.enforceableTerm.isEmpty() ? sentence.term : sentence.enforceableTerm;
-    if (const auto term = termFromText(text))
+    if (const auto term = termFromText(text); term && hasTerm(sentence))
         m_result.term = *term;
 }
 
@@ -100,7 +103,7 @@ void SentenceReader::readMeasures()
     m_result.credited = m_spans.weighted(m_ratios);
     for (qsizetype i = 0; i < m_measures.size(); ++i) {
         const Measure &measure = m_measures.at(i);
-        if (!(measure.sentence == m_result.sentence.id))
+        if (!names(measure))
             continue;
         if (m_ratios.at(i) == 0) {
             m_carriedOut << i;
@@ -112,28 +115,6 @@ void SentenceReader::readMeasures()
                                                m_spans.weighted(alone) };
     }
     m_result.served = m_spans.daysOf(m_carriedOut);
-}
-
-/// What the term may run from. A recorded day settles it.
-QList<Start> SentenceReader::starts() const
-{
-    const Sentence &sentence = m_result.sentence;
-    if (sentence.begins.isSet())
-        return { { TermReading::Basis::Begins, sentence.begins } };
-    QList<Start> found { { TermReading::Basis::Pronounced, sentence.pronounced },
-                         { TermReading::Basis::InForce, sentence.inForce } };
-    if (!m_carriedOut.isEmpty())
-        found << Start { TermReading::Basis::MeasureStart,
-                         m_measures.at(m_carriedOut.first()).from };
-    QList<Start> kept;
-    for (const Start &start : std::as_const(found)) {
-        const bool known = std::ranges::any_of(kept, [&](const Start &other) {
-            return other.date.edtf() == start.date.edtf();
-        });
-        if (start.date.earliest() && start.date.latest() && !known)
-            kept << start;
-    }
-    return kept;
 }
 
 /// What a term that starts on that day is shortened by: of days before it all that they count for,
@@ -165,7 +146,7 @@ DecimalDays SentenceReader::left(CivilDay first, CivilDay last, const DecimalDay
              taken.approximate };
 }
 
-void SentenceReader::addReading(const Start &start)
+void SentenceReader::addReading(const TermStart &start)
 {
     if (!m_result.term)
         return;
@@ -217,10 +198,13 @@ QList<TrackSentence> sentencesOf(const CaseFolder &folder, const Subject &subjec
 {
     const QList<Measure> measures = measuresOf(folder, subject);
     QList<TrackSentence> sentences;
-    for (const Sentence &sentence : folder.sentences) {
-        if (!subject.owns(sentence.person))
+    for (const SentenceChain &chain : sentenceChains(folder, today)) {
+        if (chain.state != SentenceChain::State::Stands)
             continue;
-        SentenceReader reader(measures, sentence, today);
+        const Sentence &sentence = *chain.inEffect();
+        if (!subject.owns(sentence.person.isNull() ? chain.person : sentence.person))
+            continue;
+        SentenceReader reader(measures, chain, today);
         const bool toServe = sentence.type == u"custodial"_s && !sentence.term.isEmpty();
         if (toServe || reader.isNamed())
             sentences << reader.read();

@@ -4,10 +4,11 @@
 
 namespace habeas {
 
-/// The subject's sentences that have a term to serve or that a measure names, each with the custody
-/// credited towards it and what remains. A day of a credited measure counts `credit` days; a
-/// measure that names a sentence without a credit carries it out. Days held after the term began to
-/// run are served anyway: of a credited day only what is above one is taken off then.
+/// The subject's sentences that stand on that day and have a term to serve or a measure that names
+/// them or a judgment they changed, each with the custody credited towards it and what remains. A
+/// day of a credited measure counts `credit` days; a measure that names a sentence without a credit
+/// carries it out. Days held after the term began to run are served anyway: of a credited day only
+/// what is above one is taken off then.
 [[nodiscard]] QList<TrackSentence> sentencesOf(const CaseFolder &folder, const Subject &subject,
                                                CivilDay today);
 

@@ -106,6 +106,22 @@ std::optional<PossibleEnd> statedEnd(const Order &order)
     };
 }
 
+/// An extension that was over before it was made is nobody's meaning, as long as there is another.
+void dropEndsBeforeTheOrder(TrackOrder &entry)
+{
+    const Order &order = entry.order;
+    const auto made = order.made.earliest();
+    const bool extends = order.type == u"extended"_s || order.type == u"changed"_s;
+    const auto over = [&](const PossibleEnd &end) {
+        return end.basis != PossibleEnd::Basis::Stated && made && end.latest < *made;
+    };
+    const bool another = std::ranges::any_of(entry.possibleEnds, [&](const PossibleEnd &end) {
+        return end.basis != PossibleEnd::Basis::Stated && !over(end);
+    });
+    if (extends && another && order.countedFrom.isEmpty())
+        entry.possibleEnds.removeIf(over);
+}
+
 TrackOrder trackOrder(const Measure &measure, const Order &order, const TrackOrder *previous)
 {
     TrackOrder result { order, std::nullopt, {} };
@@ -131,6 +147,7 @@ TrackOrder trackOrder(const Measure &measure, const Order &order, const TrackOrd
         if (!known)
             result.possibleEnds << *end;
     }
+    dropEndsBeforeTheOrder(result);
     return result;
 }
 

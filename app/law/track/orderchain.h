@@ -5,7 +5,8 @@
 namespace habeas {
 
 /// A measure's orders with every end each of them may mean. A later order that nobody said how to
-/// count is counted from its own date and from each possible end of the one before it.
+/// count is counted from its own date and from each possible end of the one before it;
+/// an end before the day an extension was made is no reading of it.
 [[nodiscard]] QList<TrackOrder> orderChain(const Measure &measure, const QList<Order> &orders);
 
 /// Whether an order says how long the measure may go on. A paper that upholds or changes the

@@ -10,7 +10,11 @@ namespace habeas {
 [[nodiscard]] QList<TrackPlace> placesOf(const CaseFolder &folder, const Measure &measure,
                                          CivilDay today);
 
-/// Where the person is now. Held before limited; of several measures the one that began last.
+/// Whether nobody can be under both: held, and let go on bail, an undertaking or a surety.
+[[nodiscard]] bool excludeEachOther(const Measure &custody, const Measure &release);
+
+/// Where the person is now. Held before limited, and what may take liberty away before what surely
+/// limits it; of several measures the one that began last.
 [[nodiscard]] Whereabouts whereaboutsOf(const CaseFolder &folder, const LibertyTrack &track,
                                         CivilDay today);
 

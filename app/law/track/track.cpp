@@ -3,6 +3,7 @@
 #include "app/law/findings/trackfindings.h"
 #include "app/law/track/credits.h"
 #include "app/law/track/heldspans.h"
+#include "app/law/track/judgmentgone.h"
 #include "app/law/track/orderchain.h"
 #include "app/law/track/places.h"
 
@@ -76,6 +77,10 @@ LibertyTrack libertyTrack(const CaseFolder &folder, CivilDay today, const Subjec
     const HeldSpans spans(measures, today);
     LibertyTrack track;
     track.person = subject.person;
+    QList<SentenceChain> chains = sentenceChains(folder, today);
+    chains.removeIf([&](const SentenceChain &chain) {
+        return !subject.owns(chain.person);
+    });
     for (qsizetype i = 0; i < measures.size(); ++i) {
         const Measure &measure = measures.at(i);
         track.measures << TrackMeasure { measure,
@@ -85,6 +90,7 @@ LibertyTrack libertyTrack(const CaseFolder &folder, CivilDay today, const Subjec
                                          isDeprivation(measure.type),
                                          placesOf(folder, measure, today),
                                          daysDisappeared(measure, today) };
+        track.measures.last().judgmentGone = judgmentGone(track.measures.last(), chains);
     }
     addTotals(track, spans);
     track.sentences = sentencesOf(folder, subject, today);

@@ -66,6 +66,15 @@ struct TrackPlace
     DayRange days;
 };
 
+/// The decision after which no judgment stands that a measure could rest on, though nothing on
+/// record ends it.
+struct JudgmentGone
+{
+    Id<Sentence> decision; ///< the judgment that quashed or acquitted
+    PartialDate at;
+    bool carriedOut = false; ///< the measure carries out the judgment that is gone
+};
+
 struct TrackMeasure
 {
     Measure measure;
@@ -77,6 +86,7 @@ struct TrackMeasure
     /// Of an enforced disappearance: the days until it was acknowledged, the person was found, or
     /// today.
     std::optional<DayRange> disappeared = {};
+    std::optional<JudgmentGone> judgmentGone = {};
 };
 
 /// Something a tired reader misses.
@@ -101,6 +111,8 @@ struct TrackFinding
         PlaceNotKnown, ///< the last place on record ended, and the measure went on
         PlaceOutside, ///< a place of a measure outside its days
         AfterDeath, ///< held after the day the person died
+        JudgmentGone, ///< goes on, and the judgment it rests on does not stand
+        BailWhileHeld, ///< custody and a release on bail both go on
     };
 
     Kind kind = Kind::Gap;
@@ -121,6 +133,7 @@ struct Whereabouts
         Held,
         Disappeared, ///< and not acknowledged
         Limited, ///< not held, under a measure that limits liberty
+        MaybeHeld, ///< the record leaves open whether the person is held
         NotHeld, ///< the last measure ended, and how it ended is on record
         Escaped,
         Died,
@@ -132,6 +145,10 @@ struct Whereabouts
     QString authority;
     PartialDate since;
     QString text; ///< one whole sentence in the screen's language
+    /// Held: the measure it may have passed into by now. MaybeHeld: the one that limits liberty
+    /// whether held or not, or speaks against being held (contradicted). Null where none.
+    Id<Measure> beside = {};
+    bool contradicted = false; ///< MaybeHeld: two measures go on that do not go together
 };
 
 /// What one measure counts for towards a sentence.
@@ -164,7 +181,8 @@ struct TermReading
 /// A sentence with a term, and what has been served of it.
 struct TrackSentence
 {
-    Sentence sentence;
+    Sentence sentence; ///< the one that stands
+    QList<Id<Sentence>> judgments; ///< all of its chain: a measure may name any of them
     std::optional<Term> term; ///< the part to be served where that is on record
     QList<CreditedMeasure> measures;
     DecimalDays credited; ///< days of custody that count towards it, times their ratios
@@ -201,6 +219,15 @@ struct LibertyTrack
 
 /// "409", "613.5": hundredths of a day as a number people read, with a point.
 [[nodiscard]] QString decimalText(qint64 hundredths);
+
+/// Whether a measure runs on a day.
+enum class Runs { No, Maybe, Surely };
+
+/// What is on record as begun in a month or year that is not over has begun, and what somebody
+/// wrote down how it ended has ended. A stretch that reaches beyond the day, an end nobody knows
+/// and a bare date that is not over leave it open.
+[[nodiscard]] bool hasSurelyBegun(const Measure &measure, CivilDay day);
+[[nodiscard]] Runs runsOn(const Measure &measure, CivilDay day);
 
 /// Codes for JSON ("gap", "not_released_on_due_date", "order_date").
 [[nodiscard]] QString code(TrackFinding::Kind kind);

@@ -43,6 +43,10 @@ QString code(TrackFinding::Kind kind)
         return u"place_outside"_s;
     case TrackFinding::Kind::AfterDeath:
         return u"after_death"_s;
+    case TrackFinding::Kind::JudgmentGone:
+        return u"judgment_gone"_s;
+    case TrackFinding::Kind::BailWhileHeld:
+        return u"bail_while_held"_s;
     }
     return {};
 }
@@ -73,6 +77,8 @@ QString code(Whereabouts::State state)
         return u"disappeared"_s;
     case Whereabouts::State::Limited:
         return u"limited"_s;
+    case Whereabouts::State::MaybeHeld:
+        return u"maybe_held"_s;
     case Whereabouts::State::NotHeld:
         return u"not_held"_s;
     case Whereabouts::State::Escaped:

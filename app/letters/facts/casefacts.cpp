@@ -4,6 +4,7 @@
 #include "app/base/dates/term.h"
 #include "app/base/text/namematch.h"
 #include "app/casefile/thesaurus.h"
+#include "app/law/track/track.h"
 #include "app/letters/template/phrases.h"
 
 #include <algorithm>
@@ -139,6 +140,10 @@ void CaseFacts::detentions()
             = LetterValue::of(periodInWords(measure.from, measure.until, m_wish.language));
         period.dated = !period.isNothing();
         item.set(u"period"_s, period);
+        const bool maybe = runsOn(measure, m_wish.date) == Runs::Maybe;
+        const bool begun = hasSurelyBegun(measure, m_wish.date);
+        item.set(u"may_go_on"_s, LetterValue::flag(maybe && begun));
+        item.set(u"may_begin"_s, LetterValue::flag(maybe && !begun));
         item.set(u"end"_s, LetterValue::of(label("measure_end", measure.endedBy)));
         item.set(u"re_arrested"_s, LetterValue::flag(measure.endedBy == u"re_arrest"));
         item.set(u"place"_s, words(measure.place));

@@ -58,6 +58,20 @@ QString trackRemark(const FormContext &context, const TrackFinding &finding, con
                  u"Продление оформлено после прежнего срока: %1.",
                  u"Ұзарту бұрынғы мерзім өткеннен кейін жасалған: %1.")
             .arg(type);
+    case Kind::JudgmentGone:
+        return context
+            .say(u"The judgment behind it does not stand any more (%2), and no release is on "
+                 u"record: %1.",
+                 u"Приговор, на котором мера основана, больше не действует (%2), а освобождение "
+                 u"не записано: %1.",
+                 u"Шараға негіз болған үкім енді күшінде емес (%2), ал босату жазылмаған: %1.")
+            .arg(type, first);
+    case Kind::BailWhileHeld:
+        return context
+            .say(u"Being held and being let go are both on record for the same days: %1 (%2).",
+                 u"За одни и те же дни записаны и лишение свободы, и освобождение: %1 (%2).",
+                 u"Бір күндерге ұстау да, босату да жазылған: %1 (%2).")
+            .arg(type, both);
     case Kind::OrderBeforeFirst:
     case Kind::OrderPosition:
     case Kind::OrderAfterRelease:

@@ -31,7 +31,8 @@ void declareCustody(LetterValue &root)
                 { "from", "until", "period", "place", "authority", "regime" });
     declareGroup(root, u"now"_s,
                  { "text", "type", "since", "place", "authority", "due", "is_held", "is_missing",
-                   "is_unknown", "has_died", "by_judgment", "is_due_over" });
+                   "is_unknown", "is_not_certain", "has_died", "by_judgment", "is_due_over",
+                   "remark" });
     declareGroup(root, u"track"_s,
                  { "total", "custody", "house_arrest", "limited", "kinds", "remarks", "credits",
                    "first", "last", "bars" });

@@ -10,7 +10,7 @@ LetterValue detentionNames()
 {
     LetterValue detentions
         = LetterValue::series({ "type", "from", "until", "end", "re_arrested", "place", "authority",
-                                "law", "term", "orders", "period" });
+                                "law", "term", "orders", "period", "may_go_on", "may_begin" });
     detentions.set(
         u"orders"_s,
         LetterValue::series({ "type", "made", "term", "until", "authority", "law", "unknown",

@@ -177,7 +177,7 @@ QString periodInWords(const PartialDate &from, const PartialDate &until, Languag
     const QString last = printDate(until, language);
     if (language == Language::English && points && !last.startsWith(u"from "_s))
         return begins ? QString(start + u" until "_s + last) : QString(u"until "_s + last);
-    const QString end = language == Language::English ? u"ended: "_s + last
+    const QString end = language == Language::English ? u"end: "_s + last
         : language == Language::Russian               ? u"окончание: "_s + last
                                                       : u"аяқталуы: "_s + last;
     return begins ? QString(start + u"; "_s + end) : end;

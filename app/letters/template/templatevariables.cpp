@@ -127,6 +127,8 @@ constexpr Meaning leafMeanings[] = {
     { "mode", QT_TRANSLATE_NOOP("Letters", "in person, online or closed") },
     { "end", QT_TRANSLATE_NOOP("Letters", "how it ended") },
     { "re_arrested", QT_TRANSLATE_NOOP("Letters", "only where re-arrested instead of released") },
+    { "may_go_on", QT_TRANSLATE_NOOP("Letters", "only where it may or may not have ended") },
+    { "may_begin", QT_TRANSLATE_NOOP("Letters", "only where it may or may not have begun") },
     { "orders", QT_TRANSLATE_NOOP("Letters", "the orders it rests on") },
     { "role", QT_TRANSLATE_NOOP("Letters", "in what role") },
     { "organisation", QT_TRANSLATE_NOOP("Letters", "the organisation") },

@@ -67,6 +67,13 @@ QString readingText(const TermReading &reading)
     const QString days = reading.earliest == reading.latest
         ? dayText(reading.latest)
         : CustodySheet::tr("%1 to %2").arg(dayText(reading.earliest), dayText(reading.latest));
+    // Only a recorded end or start tells how many days are left.
+    const bool settled = reading.basis == TermReading::Basis::Stated
+        || reading.basis == TermReading::Basis::Begins;
+    if (!settled)
+        return CustodySheet::tr("%1, by one of the days the term may run from (%2)",
+                                "day, arithmetic")
+            .arg(days, reading.arithmetic);
     return CustodySheet::tr("%1, days left: %2 (%3)", "day, number, arithmetic")
         .arg(days, decimalsText(reading.remaining), reading.arithmetic);
 }
