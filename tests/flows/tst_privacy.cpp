@@ -1,5 +1,6 @@
 #include "app/records/store/repository.h"
 #include "ui/shell/locksignals.h"
+#include "ui/widgets/letterpreview.h"
 #include "ui/widgets/looks/namecover.h"
 
 #include <QAccessible>
@@ -10,12 +11,15 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPaintEngine>
+#include <QPainter>
 #include <QPlainTextEdit>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QTest>
 #include <QTextEdit>
 #include <QToolTip>
+
+#include <algorithm>
 
 #include "tests/flows/everywhere.h"
 #include "tests/programs/testmain.h"
@@ -224,6 +228,9 @@ private slots:
         text->move(0, 40);
         auto *rich = new QTextEdit(u"<b>About</b> "_s + name, &form);
         rich->move(0, 250);
+        auto *hint = new QPlainTextEdit(&form);
+        hint->setPlaceholderText(u"Case of "_s + name);
+        hint->move(300, 80);
         auto *choice = new QComboBox(&form);
         choice->addItem(name);
         choice->move(300, 0);
@@ -256,6 +263,36 @@ private slots:
         emit shell.window.commands()->wanted(Command::HideNames);
         QVERIFY(!namesIn(drawnTexts(&form), { name }).isEmpty());
         QVERIFY(!namesIn(toldTexts(&form), { name }).isEmpty());
+    }
+
+    /// A printed page is a picture: there are words, and none that can be read.
+    void aPrintedPageIsVeiled()
+    {
+        ShellFixture shell;
+        shell.unlock();
+        QImage page(QSize(470, 660), QImage::Format_RGB32);
+        page.fill(Qt::white);
+        QPainter painter(&page);
+        painter.drawText(page.rect(), Qt::TextWordWrap, u"Dana Sample was held. "_s.repeated(90));
+        painter.end();
+        LetterPreview preview(&shell.window);
+        preview.resize(520, 600);
+        preview.show({ { page }, 1, {} }, {});
+        preview.setVisible(true);
+        const auto darkest = [&preview] {
+            const QImage seen
+                = preview.viewport()->grab().toImage().convertToFormat(QImage::Format_Grayscale8);
+            uchar least = 255;
+            for (int y = 40; y < seen.height() - 40; ++y) // not the sheet's edge
+                least = std::min(
+                    least,
+                    *std::min_element(seen.constScanLine(y) + 40, seen.constScanLine(y) + 440));
+            return least;
+        };
+        QVERIFY(darkest() < 60);
+        emit shell.window.commands()->wanted(Command::HideNames);
+        QVERIFY2(darkest() > 120, qPrintable(QString::number(darkest())));
+        emit shell.window.commands()->wanted(Command::HideNames);
     }
 
     void theKeyWorksBehindAFormAndTheStateIsShown()

@@ -2,6 +2,7 @@
 
 #include "app/letters/paper/pages.h"
 #include "ui/widgets/looks/icons.h"
+#include "ui/widgets/looks/namecover.h"
 
 #include <QPainter>
 
@@ -17,6 +18,15 @@ QSize sheetSize(int width, const LetterPaper &on)
 {
     const QSizeF paper = letterPage(on).fullRect(QPageLayout::Millimeter).size();
     return { width, int(width * paper.height() / paper.width()) };
+}
+
+/// The page as one sees where there are words, and none of them: a picture has no names to cover.
+QImage veiled(const QImage &page, const QSize &size)
+{
+    constexpr int grain = 18; // pixels; more than a line of words is high
+    const QSize few(std::max(size.width() / grain, 1), std::max(size.height() / grain, 1));
+    return page.scaled(few, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
+        .scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
 }
 
 } // namespace
@@ -93,7 +103,9 @@ protected:
                               m_sheet.height());
             if (!sheet.intersects(event->rect()))
                 continue;
-            painter.drawImage(sheet, m_sheets.at(page));
+            painter.drawImage(sheet,
+                              namesAreCovered() ? veiled(m_sheets.at(page), sheet.size())
+                                                : m_sheets.at(page));
             painter.setPen(fieldBorder(palette()));
             painter.setBrush(Qt::NoBrush);
             painter.drawRect(sheet.adjusted(0, 0, -1, -1));

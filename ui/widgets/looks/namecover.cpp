@@ -145,7 +145,9 @@ bool NameCover::paintField(QWidget *widget)
         && (qobject_cast<QTextEdit *>(area) || qobject_cast<QPlainTextEdit *>(area));
     if (!isText)
         return false;
-    const QString plain = area->property("plainText").toString();
+    const QString typed = area->property("plainText").toString();
+    const bool empty = typed.isEmpty();
+    const QString plain = empty ? area->property("placeholderText").toString() : typed;
     const QString covered = shown(plain);
     if (covered == plain)
         return false;
@@ -153,7 +155,7 @@ bool NameCover::paintField(QWidget *widget)
     const int down = qobject_cast<QTextEdit *>(area) ? area->verticalScrollBar()->value() : 0;
     QPainter painter(widget);
     painter.fillRect(widget->rect(), area->palette().color(QPalette::Base));
-    painter.setPen(area->palette().color(QPalette::Text));
+    painter.setPen(area->palette().color(empty ? QPalette::PlaceholderText : QPalette::Text));
     painter.drawText(widget->rect().adjusted(margin, margin - down, -margin, down),
                      static_cast<int>(Qt::AlignLeading | Qt::AlignTop) | Qt::TextWordWrap, covered);
     return true;
