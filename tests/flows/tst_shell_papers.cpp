@@ -169,8 +169,10 @@ private slots:
         DraftBar *bar = shell.window.draftBar();
         QVERIFY2(bar->text().contains(u"closed unexpectedly"_s), qPrintable(bar->text()));
         QVERIFY2(bar->text().contains(u"1 more"_s), qPrintable(bar->text()));
+        button(*bar, u"Later"_s)->setFocus();
         button(*bar, u"Later"_s)->click();
         QVERIFY(!bar->isVisible());
+        QVERIFY(shell.window.workArea()->currentPage()->isAncestorOf(shell.window.focusWidget()));
         shell.press(Qt::Key_U, Qt::ControlModifier | Qt::ShiftModifier);
         auto *list = qobject_cast<DraftsDialog *>(openedDialog());
         QVERIFY(list);

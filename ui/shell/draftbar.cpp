@@ -74,9 +74,23 @@ void DraftBar::show(const QList<DraftLine> &drafts)
 
 void DraftBar::showWhereWanted()
 {
-    setVisible(!m_away && !std::ranges::all_of(m_drafts, [this](const DraftLine &draft) {
+    const bool wanted = !m_away && !std::ranges::all_of(m_drafts, [this](const DraftLine &draft) {
         return m_later.contains(draft.id);
-    }));
+    });
+    if (wanted)
+        setVisible(true);
+    else
+        leave();
+}
+
+/// By itself Qt would hand the keyboard to whatever stands next: the button that locks.
+void DraftBar::leave()
+{
+    const QWidget *focus = window()->focusWidget(); // also while a form stands before the window
+    const bool within = focus != nullptr && isAncestorOf(focus);
+    hide();
+    if (within)
+        emit focusLeft();
 }
 
 void DraftBar::giveWay(bool away)
@@ -90,7 +104,7 @@ void DraftBar::clear()
     m_drafts.clear();
     m_words->clear();
     m_words->setToolTip({});
-    hide();
+    leave();
 }
 
 QString DraftBar::text() const

@@ -49,6 +49,7 @@ signals:
     void continueWanted(const QUuid &draft);
     void discardWanted(const QUuid &draft);
     void listWanted();
+    void focusLeft(); ///< somebody stood on one of its buttons, and it went
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -57,6 +58,7 @@ private:
     void build();
     void retranslate();
     void showWhereWanted();
+    void leave();
     [[nodiscard]] QString words() const;
 
     QList<DraftLine> m_drafts;

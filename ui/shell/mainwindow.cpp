@@ -116,6 +116,10 @@ void MainWindow::connectParts()
         m_messages->showHint(words);
     });
     connect(m_messages, &MessageBar::shown, m_drafts, &DraftBar::giveWay);
+    connect(m_drafts, &DraftBar::focusLeft, this, [this] {
+        if (!isLocked())
+            m_work->focusPage();
+    });
     connect(m_commands, &Commands::languageWanted, &m_context.languages, &Languages::use);
     connect(&m_context.languages, &Languages::changed, this, &MainWindow::noteView);
     connect(&m_context.appearance, &Appearance::changed, this, &MainWindow::noteView);
