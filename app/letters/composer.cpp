@@ -95,6 +95,24 @@ QStringList withheldFrom(const VisibleFolder &visible)
                          nullptr, visible.sealed) };
 }
 
+/// What of the facts the letter states was put in other words.
+QStringList coveredIn(const ComposedLetter &letter, const CoveredWords &covered)
+{
+    QStringList why;
+    for (const LetterFact &fact : letter.facts) {
+        if (fact.included)
+            why << covered.why.value(fact.record);
+    }
+    if (why.isEmpty())
+        return {};
+    const auto count = static_cast<int>(why.size());
+    why.removeDuplicates();
+    return { Letters::tr("Replaced in the words on record, because this reader may not be told: "
+                         "%n time(s) (%1).",
+                         nullptr, count)
+                 .arg(why.join(u", "_s)) };
+}
+
 bool isBlank(const LetterWish &wish, const TemplateInfo &info)
 {
     return wish.blank || info.alwaysBlank;
@@ -272,7 +290,7 @@ Result<ComposedLetter> compose(const CaseFolder &folder, const LetterWish &asked
     }
     const Telling telling
         = tellingOf(wish, info, wish.person.isNull() ? personAtRisk(folder) : wish.person);
-    const LetterMemory::Seen &seen = memory.seen(folder, telling);
+    const LetterMemory::Seen &seen = memory.seen(folder, telling, wish);
     const VisibleFolder &visible = seen.visible;
     Result<LetterData> data = dataFor(folder, visible, wish, info);
     if (!data)
@@ -301,6 +319,7 @@ Result<ComposedLetter> compose(const CaseFolder &folder, const LetterWish &asked
     letter.subject = title->text;
     letter.consent = *consent;
     letter.withheld += seen.unconsented;
+    letter.withheld += coveredIn(letter, seen.covered);
     letter.isForm = info.isForm;
     letter.internal = !needsApproval(info);
     letter.approved = !letter.internal && !wish.approvedBy.trimmed().isEmpty();
@@ -327,7 +346,7 @@ Result<ComposedLetter> compose(const CaseFolder &folder, const LetterWish &asked
     if (info.needs.contains(u"unanswered_letter"_s))
         notes << earlyReminder(*data, wish.date);
     letter.findings = notes + letter.findings
-        + (info.isForm ? formFindings(wish, info, letter, resolved)
+        + (info.isForm ? formFindings(folder, wish, info, letter, resolved)
                        : lintLetter(folder, visible.folder, wish, memory.lintOf(wish), letter,
                                     resolved, kindOf(from, wish)))
         + outdatedFindings(folder, letter);

@@ -1,5 +1,6 @@
 #include "app/letters/lettermemory.h"
 
+#include "app/letters/gates/contacts.h"
 #include "app/letters/gates/readergate.h"
 #include "app/letters/markup/markup.h"
 
@@ -62,6 +63,8 @@ void LetterMemory::forgetCase()
 {
     m_case = nullptr;
     m_seen.reset();
+    m_coverKey.reset();
+    m_covered.reset();
     m_withheld.reset();
     m_matches.clear();
 }
@@ -74,15 +77,28 @@ void LetterMemory::setCase(const CaseFolder &folder)
     m_case = &folder;
 }
 
-const LetterMemory::Seen &LetterMemory::seen(const CaseFolder &folder, const Telling &telling)
+const LetterMemory::Seen &LetterMemory::seen(const CaseFolder &folder, const Telling &telling,
+                                             const LetterWish &wish)
 {
     setCase(folder);
     if (!m_seen || !(m_seen->first == telling)) {
-        Seen seen { visibleFolder(folder), {} };
+        Seen seen { visibleFolder(folder), {}, {} };
         seen.unconsented = ReaderGate(folder, telling).takeOut(seen.visible.folder);
         m_seen.emplace(telling, std::move(seen));
     }
-    return m_seen->second;
+    if (telling.reader == Reader::Office)
+        return m_seen->second;
+    const WithheldWords &words = withheld(folder, telling, wish);
+    const CoverKey key { m_withheld->first, wish.keptWithheld, ownContacts(wish) };
+    if (!m_coverKey || !(*m_coverKey == key)) {
+        Seen covered = m_seen->second;
+        const ReaderGate gate(folder, telling);
+        covered.covered
+            = coverWords(covered.visible.folder, { words, gate, wish, /*refusedToo=*/false });
+        m_covered = std::move(covered);
+        m_coverKey = key;
+    }
+    return *m_covered;
 }
 
 const WithheldWords &LetterMemory::withheld(const CaseFolder &folder, const Telling &telling,

@@ -3,6 +3,7 @@
 #include "app/letters/composer.h"
 #include "app/letters/facts/visiblefolder.h"
 #include "app/letters/gates/lint.h"
+#include "app/letters/gates/recordcover.h"
 #include "app/letters/gates/withheldwords.h"
 #include "app/letters/template/lettertemplates.h"
 #include "app/letters/template/template.h"
@@ -26,6 +27,7 @@ public:
     {
         VisibleFolder visible; ///< without what consent keeps out
         QStringList unconsented; ///< that something was, in words
+        CoveredWords covered; ///< what of the recorded words was replaced for this reader
     };
 
     [[nodiscard]] const Result<ShippedTemplate> &shipped(const QString &id, Language language);
@@ -35,7 +37,9 @@ public:
     [[nodiscard]] const TypedLint &lintOf(const LetterWish &wish);
     /// Of a template's letters, as the free function says.
     [[nodiscard]] const LetterPaper &paperFor(const LetterPaper &paper, const QString &templateId);
-    [[nodiscard]] const Seen &seen(const CaseFolder &folder, const Telling &telling);
+    /// In the words its reader may be told.
+    [[nodiscard]] const Seen &seen(const CaseFolder &folder, const Telling &telling,
+                                   const LetterWish &wish);
     [[nodiscard]] const WithheldWords &withheld(const CaseFolder &folder, const Telling &telling,
                                                 const LetterWish &wish);
     /// Whether a typed text says anything that is withheld.
@@ -74,7 +78,18 @@ private:
     LetterPaper m_paper; ///< the office's, that they were made from
     std::optional<std::pair<TypedKey, TypedLint>> m_typed;
     const CaseFolder *m_case = nullptr; ///< not owned; only compared
-    std::optional<std::pair<Telling, Seen>> m_seen;
+
+    struct CoverKey
+    {
+        WithheldKey withheld;
+        QHash<QString, QString> kept; ///< what is said although it is withheld, and why
+        QStringList contacts; ///< that may stand
+        friend bool operator==(const CoverKey &, const CoverKey &) = default;
+    };
+
+    std::optional<std::pair<Telling, Seen>> m_seen; ///< in the words on record
+    std::optional<CoverKey> m_coverKey;
+    std::optional<Seen> m_covered; ///< by that key
     std::optional<std::pair<WithheldKey, WithheldWords>> m_withheld;
     QHash<QString, QList<WithheldMatch>> m_matches; ///< by typed text
 };

@@ -15,6 +15,7 @@ private slots:
     void initTestCase();
     void aVaultGivesBackWhatItTook();
     void theLedgerIsATable();
+    void theListShowsTheLastDatedStage();
     void theChainSaysWhatStands();
     void restrictionsShowTheirSum();
     void theBansOfAJudgmentAreReadFromItsText();
@@ -55,6 +56,21 @@ void TstProceedings::aVaultGivesBackWhatItTook()
     const CliAnswer answer = other.run(u"import"_s, { m_office.write(u"all.json"_s, all) });
     QVERIFY2(answer.exitCode == 0, qPrintable(answer.err));
     QCOMPARE(other.exported(), all);
+}
+
+void TstProceedings::theListShowsTheLastDatedStage()
+{
+    const Office office { false };
+    const QByteArray file = R"({"format":"habeas-case","version":1,"cases":[{"id":"c","ref":"Q-3",
+        "country":"UG","charges":[{"id":"h","offence":"riot","stages":[
+        {"id":"s","stage":"suspected","at":"2025-01"},{"id":"t","stage":"indicted","at":"2025-04"},
+        {"id":"u","stage":"accused","at":"2025-02"}]}]}]})";
+    const CliAnswer answer = office.run(u"import"_s, { office.write(u"stages.json"_s, file) });
+    QVERIFY2(answer.exitCode == 0, qPrintable(answer.err));
+    const QString shown = QString::fromUtf8(
+        runCli({ u"list"_s, office.vault(), u"charges"_s, u"--on"_s, u"2025-10-01"_s }).out);
+    QVERIFY2(shown.contains(u"sent to court"_s) && shown.contains(u"Apr 2025"_s),
+             qPrintable(shown));
 }
 
 void TstProceedings::theLedgerIsATable()

@@ -17,7 +17,9 @@ class TstForms : public QObject
 private slots:
     void init();
     void theChronologyHasTheseRowsInThisOrder();
+    void theChronologyTellsHowThingsEnded();
     void theDeadlineSheetSaysHowEachDayWasFound();
+    void theDeadlineSheetKnowsOfTheAct();
     void theTimelineCountsAndDoesNotCertify();
     void theQuestionnaireSaysWhereTheRecordIsSilent();
     void everyQuestionHasAFieldOfItsOwn();
@@ -109,6 +111,84 @@ void TstForms::theChronologyHasTheseRowsInThisOrder()
         QVERIFY2(!text.contains(QString::fromUtf8(never)), never);
     QVERIFY(
         text.contains(u"Without a date on record: Former editor-in-chief of Tribuna; closed"_s));
+}
+
+/// Like the list of the case: what replaced a charge, what came of it, until when a status and a
+/// ban that no judgment imposed held.
+void TstForms::theChronologyTellsHowThingsEnded()
+{
+    m_folder = withEveryConsent(smallCase());
+    const Id<Person> person = m_folder.people.first().id;
+    Charge first;
+    first.id = newId<Charge>();
+    first.person = person;
+    first.offence = u"treason"_s;
+    first.stage = u"accused"_s;
+    first.stageDate = date("2022-01-01");
+    first.outcome = u"requalified"_s;
+    first.outcomeDate = date("2022-03-03");
+    Charge second = first;
+    second.id = newId<Charge>();
+    second.offence = u"sedition"_s;
+    second.outcome.clear();
+    second.outcomeDate = {};
+    Requalification change;
+    change.id = newId<Requalification>();
+    change.charge = second.id;
+    change.from = first.id;
+    change.at = date("2022-03-03");
+    Status status;
+    status.id = newId<Status>();
+    status.person = person;
+    status.status = u"remand prisoner"_s;
+    status.from = date("2022-01");
+    status.until = date("2022-04");
+    Restriction ban;
+    ban.id = newId<Restriction>();
+    ban.person = person;
+    ban.type = u"other"_s;
+    ban.text = u"no kites"_s;
+    ban.from = date("2022-05-05");
+    ban.until = date("2022-06-06");
+    m_folder.charges << first << second;
+    m_folder.requalifications << change;
+    m_folder.statuses << status;
+    m_folder.restrictions << ban;
+    for (const QString &id : { u"chronology"_s, u"wgad-questionnaire"_s }) {
+        const QString text = textOf(id);
+        for (const char *part :
+             { "Charge re-qualified: treason is replaced by sedition", "Treason: re-qualified",
+               "Status in the proceedings ends: remand prisoner", "Restriction begins: no kites",
+               "Restriction ends: no kites" })
+            QVERIFY2(text.contains(QString::fromUtf8(part)),
+                     qPrintable(id + QString::fromUtf8(part) + text));
+    }
+}
+
+/// What the list of deadlines says: an act is on record, only its hour is not.
+void TstForms::theDeadlineSheetKnowsOfTheAct()
+{
+    m_folder = withEveryConsent(smallCase());
+    m_folder.file.country = u"RU"_s;
+    Measure custody;
+    custody.id = newId<Measure>();
+    custody.person = m_folder.people.first().id;
+    custody.type = u"pretrial_custody"_s;
+    custody.from = date("2023-04-15");
+    Order order;
+    order.id = newId<Order>();
+    order.measure = custody.id;
+    order.type = u"ordered"_s;
+    order.made = date("2023-04-17");
+    order.term = u"2 months"_s;
+    m_folder.measures << custody;
+    m_folder.orders << order;
+    QVERIFY(textOf(u"deadline-sheet"_s)
+                .contains(u"passed; an act is on record, whether in time is open"_s));
+    m_folder.orders.clear();
+    const QString without = textOf(u"deadline-sheet"_s);
+    QVERIFY(without.contains(u"passed; no act on record"_s)
+            && !without.contains(u"an act is on"_s));
 }
 
 void TstForms::theDeadlineSheetSaysHowEachDayWasFound()

@@ -1,5 +1,9 @@
+#include "app/letters/gates/consentgrid.h"
+
 #include <QRandomGenerator>
 #include <QRegularExpression>
+
+#include <algorithm>
 
 #include "tests/letters/lettercases.h"
 #include "tests/programs/testmain.h"
@@ -52,6 +56,8 @@ void TstGates::consentIsReadToThePersonsProtection_data()
     QTest::newRow("no date") << QString() << QString() << QString() << false;
     QTest::newRow("unknown, vouched for") << u".."_s << QString() << QString() << true;
     QTest::newRow("expires later") << u"2023-04"_s << u"2023-06"_s << QString() << true;
+    QTest::newRow("its last day") << u"2023-04"_s << u"2023-05-02"_s << QString() << true;
+    QTest::newRow("the day after it") << u"2023-04"_s << u"2023-05-01"_s << QString() << false;
     QTest::newRow("may have expired") << u"2023-04"_s << u"2023-05"_s << QString() << false;
     QTest::newRow("expired some day") << u"2023-04"_s << u".."_s << QString() << false;
     QTest::newRow("withdrawn") << u"2023-04"_s << QString() << u"2023-04-20"_s << false;
@@ -74,6 +80,14 @@ void TstGates::consentIsReadToThePersonsProtection()
     const auto letter = composeLetter(folder, wish());
     QCOMPARE(letter.has_value(), allowed);
     QVERIFY(allowed || letter.error().message.contains(u"letters to the authorities"_s));
+    // What the list of answers says is what the refusal says.
+    const auto cells = consentGrid(folder, consent.person, wish().date).rows;
+    const auto row = std::ranges::find(cells, u"letter_to_authorities"_s, &ConsentRow::purpose);
+    QCOMPARE(row->cells.first().mayBeSaid(), allowed);
+    const QString title = consentTitle(row->cells.first());
+    QVERIFY2(allowed
+                 || title.startsWith(u"ran out"_s) == letter.error().message.contains(u"ran out"_s),
+             qPrintable(title));
 }
 
 void TstGates::aRefusalBesideTheConsentHolds()

@@ -21,6 +21,8 @@ private slots:
     void aBanOfAQuashedJudgmentIsNotTold();
     void aReplacedChargeIsNoSecondAccusation();
     void aConvictionThatFellIsNoConviction();
+    void theLastDatedStageIsTold();
+    void aBanOfNoKindIsToldInItsWords();
     void severalPeopleNeedAChoice();
     void onlyTheChosenOnesRecordsAreTold();
 
@@ -217,6 +219,51 @@ void TstJudgments::aConvictionThatFellIsNoConviction()
     QVERIFY(letter().contains(u"convicted"_s));
     judge(u"supreme"_s, "2022-03-01", u"quashed"_s, {});
     QVERIFY2(!letter().contains(u"convicted"_s), qPrintable(letter()));
+}
+
+void TstJudgments::theLastDatedStageIsTold()
+{
+    Charge charge;
+    charge.id = newId<Charge>();
+    charge.person = m_person;
+    charge.offence = u"riot"_s;
+    m_folder.charges = { charge };
+    m_folder.counts.clear();
+    const auto reached = [&](const QString &stage, const char *at) {
+        ChargeStage one;
+        one.id = newId<ChargeStage>();
+        one.charge = charge.id;
+        one.stage = stage;
+        one.at = date(at);
+        m_folder.chargeStages << one;
+    };
+    reached(u"suspected"_s, "2025-01");
+    reached(u"indicted"_s, "2025-04");
+    reached(u"accused"_s, "2025-02");
+    const QString text = letter();
+    const QString label = codeLabel(u"charge_stage"_s, u"indicted"_s, Language::English);
+    QVERIFY2(text.contains(label) && text.contains(u"April 2025"_s), qPrintable(text));
+    m_folder.charges.first().stage = u"suspected"_s; // what the charge says itself counts
+    QVERIFY(!letter().contains(label));
+}
+
+void TstJudgments::aBanOfNoKindIsToldInItsWords()
+{
+    Restriction ban;
+    ban.id = newId<Restriction>();
+    ban.person = m_person;
+    ban.type = u"other"_s;
+    ban.from = date("2024-01-01");
+    ban.text = u"no kites"_s;
+    m_folder.restrictions = { ban };
+    QVERIFY2(letter().contains(u"no kites"_s), qPrintable(letter()));
+    m_folder.restrictions.first().text.clear();
+    QVERIFY2(!letter().contains(u"other restriction"_s), qPrintable(letter()));
+    LetterWish asked = wish();
+    asked.date = *CivilDay::of(2024, 10, 1);
+    asked.person = m_person;
+    const auto made = composeLetter(m_folder, asked);
+    QVERIFY(made && made->withheld.join(u' ').contains(u"has no words of its own"_s));
 }
 
 void TstJudgments::severalPeopleNeedAChoice()

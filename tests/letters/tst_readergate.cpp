@@ -218,7 +218,7 @@ void TstReaderGate::anOpenLetterIsAPublication()
     QVERIFY(!composeLetter(folder, initials));
     QVERIFY(composeLetter(folder, to));
     folder.consents.last().answer = u"yes"_s;
-    folder.consents.last().expires = date("2023-05-02");
+    folder.consents.last().expires = date("2023-05-01");
     QVERIFY(!composeLetter(folder, open));
     folder.consents.removeLast();
     // Nor is a yes for some readers one for everybody, whatever somebody confirms.

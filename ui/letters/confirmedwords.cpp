@@ -23,6 +23,8 @@ QString confirmedInWords(const QString &lines)
         { u"consent_audience"_s,
           ConfirmedText::tr("it reaches nobody the person did not agree to") },
         { u"withhold_name"_s, ConfirmedText::tr("initials stand for the name") },
+        { u"minor_name"_s,
+          ConfirmedText::tr("it names somebody who may be under 18, to everybody") },
         { u"expired_action"_s, ConfirmedText::tr("the day to act by had passed") },
         { u"pending_court"_s, ConfirmedText::tr("it goes to a court that has the case before it") },
     };

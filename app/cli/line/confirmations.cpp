@@ -25,11 +25,12 @@ Result<Confirmations> confirmationsOf(const Invocation &call)
                                                 "needs a reason: --pending-court-confirmed "
                                                 "REASON."),
                            u"--confirm"_s);
-        if (word != u"consent_audience" && word != u"expired_action" && word != u"withhold_name")
+        if (word != u"consent_audience" && word != u"expired_action" && word != u"withhold_name"
+            && word != u"minor_name")
             return failure(ErrorKind::Usage,
-                           ConfirmationText::tr("--confirm needs consent_audience, expired_action "
-                                                "or withhold_name; pending_court is confirmed by "
-                                                "--pending-court-confirmed REASON."),
+                           ConfirmationText::tr("--confirm needs consent_audience, expired_action, "
+                                                "withhold_name or minor_name; pending_court is "
+                                                "confirmed by --pending-court-confirmed REASON."),
                            u"--confirm"_s);
         confirmed.words.insert(word);
     }

@@ -3,6 +3,7 @@
 #include "app/actions/files/documentactions.h"
 #include "app/base/dates/dateprint.h"
 #include "app/casefile/casefolder.h"
+#include "app/casefile/chargestages.h"
 #include "app/casefile/recordorder.h"
 #include "app/casefile/shownname.h"
 #include "app/casefile/thesaurus.h"
@@ -119,6 +120,13 @@ Result<QList<ListRow>> rowsInCases(const Connection &connection, const PartialDa
     auto records = Repository<R>(connection).all();
     if (!records)
         return tl::unexpected(records.error());
+    if constexpr (std::is_same_v<R, Charge>) {
+        const auto stages = Repository<ChargeStage>(connection).all();
+        if (!stages)
+            return tl::unexpected(stages.error());
+        for (Charge &charge : *records)
+            charge = atLastStage(charge, *stages);
+    }
     sortRecords(*records);
     QList<ListRow> rows;
     for (const R &record : std::as_const(*records)) {

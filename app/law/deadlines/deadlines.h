@@ -49,6 +49,7 @@ struct DueDate
     /// (no number). Typed ones keep the state the record gives them, waived among them.
     QString state;
     QString why; ///< in whole sentences: where it counts from, and what would change it
+    bool hasAct = false; ///< the record shows an act that may settle it; `why` tells of it
     QList<OpenQuestion> questions; ///< what an answer would settle; no question twice
 };
 

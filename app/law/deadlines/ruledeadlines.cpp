@@ -91,7 +91,8 @@ void RuleCounter::applyTo(const Rule &rule, TriggerHit main)
         const DueState state
             = dueState(rule, m_pack, hit, *end, m_facts, !reach.openUnless.isEmpty());
         due.state = state.code;
-        if (!state.why.isEmpty())
+        due.hasAct = !state.why.isEmpty();
+        if (due.hasAct)
             due.why += u' ' + state.why;
         m_due << due;
         return;

@@ -1,6 +1,9 @@
+#include "app/casefile/chargestages.h"
 #include "app/casefile/thesaurus.h"
 #include "app/letters/facts/casefacts.h"
+#include "app/letters/gates/approvalgate.h"
 #include "app/letters/template/phrases.h"
+#include "app/letters/template/words.h"
 
 #include <algorithm>
 
@@ -146,13 +149,13 @@ void CaseFacts::history(LetterValue &item, const SentenceChain &chain)
 
 void CaseFacts::restrictions()
 {
-    using Telling = RestrictionTerm::Telling;
+    using Told = RestrictionTerm::Telling;
     for (const RestrictionTerm &term : restrictionTerms(m_folder, m_wish.date)) {
-        if (!isTheirs(term.restriction.person) || term.telling == Telling::Nothing
-            || term.telling == Telling::Undone)
+        if (!isTheirs(term.restriction.person) || term.telling == Told::Nothing
+            || term.telling == Told::Undone)
             continue;
         restriction(term,
-                    term.telling == Telling::Later ? u"later_restrictions"_s : u"restrictions"_s);
+                    term.telling == Told::Later ? u"later_restrictions"_s : u"restrictions"_s);
     }
 }
 
@@ -166,8 +169,14 @@ void CaseFacts::restriction(const RestrictionTerm &found, const QString &name)
     if (!takes(restriction.id.uuid(), best))
         return;
     // The word for its type says it in every language, unless that word is "other".
-    if (restriction.type == u"other")
+    const bool inside = readerOf(m_wish.templateId, m_wish.official == nullptr) == Reader::Office;
+    if (restriction.type == u"other" && exact == nullptr && !inside) {
         list(name).foreign << own.foreign;
+        if (own.foreign.isEmpty())
+            m_data.withheld << Letters::tr("A restriction of the kind “other” has no words of its "
+                                           "own on record and was left out. Type what it forbids.");
+        return;
+    }
     LetterValue item = list(name).newItem(restriction.id.uuid());
     item.content = best;
     item.set(u"type"_s, LetterValue::of(type));
@@ -210,7 +219,7 @@ void CaseFacts::consequence(const Restriction &restriction)
 void CaseFacts::charges()
 {
     for (const LedgerCharge &entry : chargeLedger(m_folder, m_wish.date)) {
-        const Charge &charge = entry.charge;
+        const Charge charge = atLastStage(entry.charge, m_folder.chargeStages);
         if (!isTheirs(charge.person) || (!charge.law.isSet() && charge.offence.trimmed().isEmpty()))
             continue;
         // "Convicted" only where a judgment that stands, or the charge itself, says so.

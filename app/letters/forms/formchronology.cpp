@@ -32,6 +32,10 @@ private:
     void events();
     void statuses();
     void charges();
+    void charge(const LedgerCharge &entry, const QString &what);
+    void outcome(const LedgerCharge &entry, const QString &what);
+    void replacements(const LedgerCharge &entry, const QString &what);
+    void restrictions();
     void measures();
     void order(const Order &order, const QString &measure);
     void hearings();
@@ -40,6 +44,9 @@ private:
     [[nodiscard]] QString own(const QString &text);
     [[nodiscard]] QString orderWords(const Order &order);
     [[nodiscard]] QString actsInWords(const Charge &charge) const;
+    [[nodiscard]] bool hasCome(const PartialDate &at) const;
+    [[nodiscard]] QString inWords(const Charge &charge);
+    [[nodiscard]] QString inWords(const Restriction &restriction);
 
     FormContext &m_context;
     QList<ChronologyLine> m_lines;
@@ -88,17 +95,31 @@ void ChronologyReader::events()
     }
 }
 
+/// An end that lies ahead is no event.
+bool ChronologyReader::hasCome(const PartialDate &at) const
+{
+    return at.isSet() && (!at.earliest() || *at.earliest() <= m_context.wish().date);
+}
+
 void ChronologyReader::statuses()
 {
     for (const Status &status : m_context.folder().statuses) {
         const QString words = own(status.status);
-        if (m_context.isTheirs(status.person) && !words.isEmpty())
-            add(status, status.from,
-                together({ m_context
-                               .say(u"Status in the proceedings: %1", u"Процессуальный статус: %1",
-                                    u"Процестік мәртебесі: %1")
-                               .arg(words),
-                           own(status.authority) }));
+        if (!m_context.isTheirs(status.person) || words.isEmpty())
+            continue;
+        add(status, status.from,
+            together({ m_context
+                           .say(u"Status in the proceedings: %1", u"Процессуальный статус: %1",
+                                u"Процестік мәртебесі: %1")
+                           .arg(words),
+                       own(status.authority) }));
+        if (hasCome(status.until))
+            add(status, status.until,
+                m_context
+                    .say(u"Status in the proceedings ends: %1",
+                         u"Процессуальный статус прекращён: %1",
+                         u"Процестік мәртебесі аяқталды: %1")
+                    .arg(words));
     }
 }
 
@@ -111,29 +132,108 @@ QString ChronologyReader::actsInWords(const Charge &charge) const
         .arg(printDate(charge.actsDated, m_context.language()));
 }
 
+QString ChronologyReader::inWords(const Charge &charge)
+{
+    const QString law = printLaw(charge.law, m_context.language(), LawStyle::Short);
+    const QString offence = own(charge.offence);
+    return law.isEmpty() || offence.isEmpty() ? law + offence : u"%1 (%2)"_s.arg(law, offence);
+}
+
 void ChronologyReader::charges()
 {
     for (const LedgerCharge &entry : chargeLedger(m_context.folder(), m_context.wish().date)) {
-        const Charge &charge = entry.charge;
-        if (!m_context.isTheirs(charge.person))
+        if (!m_context.isTheirs(entry.charge.person))
             continue;
-        const QString law = printLaw(charge.law, m_context.language(), LawStyle::Short);
-        const QString offence = own(charge.offence);
-        const QString what
-            = law.isEmpty() || offence.isEmpty() ? law + offence : u"%1 (%2)"_s.arg(law, offence);
+        const QString what = inWords(entry.charge);
         if (what.isEmpty())
             continue;
-        const QString acts = actsInWords(charge);
-        for (const LedgerStage &stage : entry.stages) {
-            // "Convicted" is said by the judgment, and only while it stands.
-            if (stage.stage == u"convicted" && !entry.convicted)
-                continue;
-            add(charge, stage.at,
-                together(
-                    { together({ upperFirst(what), m_context.label("charge_stage", stage.stage) },
-                               u": "_s),
-                      acts }));
-        }
+        charge(entry, what);
+        replacements(entry, what);
+        outcome(entry, what);
+    }
+}
+
+void ChronologyReader::charge(const LedgerCharge &entry, const QString &what)
+{
+    const QString acts = actsInWords(entry.charge);
+    for (const LedgerStage &stage : entry.stages) {
+        // "Convicted" is said by the judgment, and only while it stands.
+        if (stage.stage == u"convicted" && !entry.convicted)
+            continue;
+        add(entry.charge, stage.at,
+            together({ together({ upperFirst(what), m_context.label("charge_stage", stage.stage) },
+                                u": "_s),
+                       acts }));
+    }
+}
+
+void ChronologyReader::replacements(const LedgerCharge &entry, const QString &what)
+{
+    const CaseFolder &folder = m_context.folder();
+    for (const LedgerLink &link : entry.into) {
+        const auto change
+            = std::ranges::find(folder.requalifications, link.record, &Requalification::id);
+        const auto other = std::ranges::find(folder.charges, link.charge, &Charge::id);
+        if (change == folder.requalifications.end() || other == folder.charges.end())
+            continue;
+        const QString instead = inWords(*other);
+        if (instead.isEmpty())
+            continue;
+        add(*change, link.at,
+            together({ m_context
+                           .say(u"Charge re-qualified: %1 is replaced by %2",
+                                u"Обвинение переквалифицировано: вместо %1 – %2",
+                                u"Айыптау қайта сараланды: %1 орнына – %2")
+                           .arg(what, instead),
+                       own(link.authority) }));
+    }
+}
+
+/// What a stage of the same name on the same day has not said.
+void ChronologyReader::outcome(const LedgerCharge &entry, const QString &what)
+{
+    const Charge &charge = entry.charge;
+    const bool said = std::ranges::any_of(entry.stages, [&charge](const LedgerStage &stage) {
+        return stage.stage == charge.outcome && stage.at == charge.outcomeDate;
+    });
+    const bool undone = charge.outcome == u"convicted" && !entry.convicted;
+    if (said || undone || charge.outcome.isEmpty() || !charge.outcomeDate.isSet())
+        return;
+    add(charge, charge.outcomeDate,
+        together({ upperFirst(what), m_context.label("charge_outcome", charge.outcome) }, u": "_s));
+}
+
+/// In its own words where its kind says nothing.
+QString ChronologyReader::inWords(const Restriction &restriction)
+{
+    const QString text = own(restriction.text);
+    if (restriction.type == u"other")
+        return text;
+    return together({ m_context.label("restriction_type", restriction.type), text }, u": "_s);
+}
+
+/// Those of a judgment begin with it.
+void ChronologyReader::restrictions()
+{
+    for (const Restriction &restriction : m_context.folder().restrictions) {
+        const QString what = inWords(restriction);
+        if (!m_context.isTheirs(restriction.person) || !restriction.sentence.isNull()
+            || what.isEmpty())
+            continue;
+        if (restriction.from.isSet())
+            add(restriction, restriction.from,
+                together({ m_context
+                               .say(u"Restriction begins: %1", u"Начало ограничения: %1",
+                                    u"Шектеудің басталуы: %1")
+                               .arg(what),
+                           own(restriction.authority),
+                           printLaw(restriction.law, m_context.language(), LawStyle::Short) }));
+        if (hasCome(restriction.until))
+            add(restriction, restriction.until,
+                m_context
+                    .say(u"Restriction ends: %1", u"Окончание ограничения: %1",
+                         u"Шектеудің аяқталуы: %1")
+                    .arg(what));
     }
 }
 
@@ -234,10 +334,14 @@ void ChronologyReader::sentences()
         }
         QStringList bans;
         for (const Restriction &restriction : m_context.folder().restrictions) {
-            if (restriction.sentence == sentence.id
-                && m_context.admits(restriction.id.uuid(), restriction.type))
-                bans << m_context.label("restriction_type", restriction.type);
+            if (restriction.sentence != sentence.id
+                || !m_context.admits(restriction.id.uuid(), restriction.type))
+                continue;
+            bans << (restriction.type == u"other"
+                         ? own(restriction.text)
+                         : m_context.label("restriction_type", restriction.type));
         }
+        bans.removeAll(QString());
         if (!bans.isEmpty())
             parts << m_context.say(u"restrictions: %1", u"ограничения: %1", u"шектеулер: %1")
                          .arg(bans.join(u", "_s));
@@ -269,6 +373,7 @@ QList<ChronologyLine> ChronologyReader::read()
     statuses();
     charges();
     measures();
+    restrictions();
     hearings();
     sentences();
     remedies();
@@ -276,55 +381,6 @@ QList<ChronologyLine> ChronologyReader::read()
         return PartialDate::sortsBefore(a.at, b.at);
     });
     return m_lines;
-}
-
-QString precisionWords(const FormContext &context, const PartialDate &date)
-{
-    if (date.isApproximate())
-        return context.say(u"about", u"приблизительно", u"шамамен");
-    if (date.isUncertain())
-        return context.say(u"not certain", u"не точно", u"нақты емес");
-    if (date.isOneDayWithin())
-        return context.say(u"one of these days", u"один из этих дней", u"осы күндердің бірі");
-    switch (date.precision()) {
-    case PartialDate::Precision::Month:
-        return context.say(u"month", u"месяц", u"ай");
-    case PartialDate::Precision::Year:
-        return context.say(u"year", u"год", u"жыл");
-    case PartialDate::Precision::Interval:
-        return context.say(u"from – to", u"от – до", u"аралық");
-    case PartialDate::Precision::Day:
-    case PartialDate::Precision::Time:
-        return context.say(u"day", u"день", u"күн");
-    case PartialDate::Precision::None:
-    case PartialDate::Precision::Unknown:
-    case PartialDate::Precision::Season:
-    case PartialDate::Precision::Decade:
-    case PartialDate::Precision::Century:
-        break;
-    }
-    return context.say(u"period", u"период", u"кезең");
-}
-
-QStringList numbersOf(const FormContext &context, const QList<Id<Source>> &ids)
-{
-    QStringList numbers;
-    const QList<Source> &sources = context.folder().sources;
-    for (qsizetype i = 0; i < sources.size(); ++i) {
-        if (ids.contains(sources.at(i).id))
-            numbers << u"S%1"_s.arg(i + 1);
-    }
-    return numbers;
-}
-
-/// "Takes part in protests (Almaty)."
-QString withPlace(const ChronologyLine &line)
-{
-    if (line.place.isEmpty())
-        return line.text;
-    const bool sentence = line.text.endsWith(u'.');
-    return u"%1 (%2)%3"_s.arg(sentence ? line.text.chopped(1) : line.text, line.place,
-                              sentence ? u"."_s : QString());
 }
 
 } // namespace
@@ -341,39 +397,6 @@ QString eventInWords(FormContext &context, const Event &event, QStringList &fore
 QList<ChronologyLine> chronologyOf(FormContext &context)
 {
     return ChronologyReader(context).read();
-}
-
-void readChronology(FormContext &context)
-{
-    const QList<ChronologyLine> lines = chronologyOf(context);
-    LetterValue &rows = context.root(u"chronology"_s);
-    LetterValue &undated = context.root(u"undated"_s);
-    QStringList refs;
-    const PartialDate *open = nullptr;
-    for (const ChronologyLine &line : lines) {
-        LetterValue said = LetterValue::of(withPlace(line));
-        said.record = line.record;
-        if (!line.at.isSet() || line.at.isUnknown()) {
-            undated.items << said;
-            continue;
-        }
-        if (open == nullptr || open->edtf() != line.at.edtf()
-            || open->earliest() != line.at.earliest()) {
-            LetterValue row = rows.newItem(line.record);
-            row.set(u"at"_s, LetterValue::of(printDate(line.at, context.language())));
-            row.set(u"precision"_s, LetterValue::of(precisionWords(context, line.at)));
-            rows.items << row;
-            refs.clear();
-            open = &line.at;
-        }
-        LetterValue &row = rows.items.last();
-        row.members[u"lines"_s].items << said;
-        if (context.info().reader != Reader::Office)
-            continue;
-        refs << numbersOf(context, line.sources);
-        refs.removeDuplicates();
-        row.set(u"refs"_s, LetterValue::of(refs.join(u", "_s)));
-    }
 }
 
 } // namespace habeas

@@ -30,11 +30,16 @@ RuleOfPack ruleOf(const QList<RulePack> &packs, const DueDate &due)
     return {};
 }
 
-QString stateWords(const FormContext &context, const QString &state)
+QString stateWords(const FormContext &context, const DueDate &due)
 {
+    const QString &state = due.state;
     if (state == u"later")
         return context.say(u"matters only after the next one", u"важен только после следующего",
                            u"келесіден кейін ғана маңызды");
+    if (state == u"passed" && due.hasAct)
+        return context.say(u"passed; an act is on record, whether in time is open",
+                           u"прошёл; действие записано, вовремя ли – не ясно",
+                           u"өтіп кетті; әрекет жазылған, уақытында ма – анық емес");
     if (state == u"passed")
         return context.say(u"passed; no act on record", u"прошёл; действие не записано",
                            u"өтіп кетті; әрекет жазылмаған");
@@ -103,7 +108,7 @@ LetterValue dueItem(const FormContext &context, const LetterValue &list, const D
                  found.rule ? provisionText(*found.pack, found.rule->provision, context.language())
                             : due.provision));
     item.set(u"title"_s, titleOf(context, due, found));
-    item.set(u"state"_s, LetterValue::of(stateWords(context, due.state)));
+    item.set(u"state"_s, LetterValue::of(stateWords(context, due)));
     if (found.rule != nullptr)
         item.set(u"confidence"_s, LetterValue::of(code(due.confidence)));
     return item;

@@ -1,6 +1,7 @@
 #include "app/letters/forms/formgates.h"
 
 #include "app/letters/gates/contacts.h"
+#include "app/letters/gates/minors.h"
 #include "app/letters/gates/readergate.h"
 #include "app/letters/gates/withheldwords.h"
 #include "app/letters/template/phrases.h"
@@ -110,6 +111,9 @@ Result<Id<Consent>> passReaderGates(const CaseFolder &folder, Id<Person> person,
             return tl::unexpected(open.error());
         if (const Result<> open = noStopAction(folder); !open)
             return tl::unexpected(open.error());
+        const Result<> named = mayNameMinor(folder, person, wish.date, wish.confirmations);
+        if (!named)
+            return tl::unexpected(named.error());
     }
     return reliedOn;
 }
@@ -151,8 +155,9 @@ Result<> hasWhatIsNeeded(const LetterData &data, const LetterWish &wish, const T
     return {};
 }
 
-QList<LetterFinding> formFindings(const LetterWish &wish, const TemplateInfo &info,
-                                  const ComposedLetter &form, const Resolved &resolved)
+QList<LetterFinding> formFindings(const CaseFolder &folder, const LetterWish &wish,
+                                  const TemplateInfo &info, const ComposedLetter &form,
+                                  const Resolved &resolved)
 {
     QList<LetterFinding> findings;
     const auto say = [&findings](LetterFinding::Level level, const QString &text) {
@@ -172,6 +177,9 @@ QList<LetterFinding> formFindings(const LetterWish &wish, const TemplateInfo &in
                                 "they matter."))
                 .arg(languageTitle(wish.language), words));
     }
+    static const QList<Reader> closest { Reader::Office, Reader::Person, Reader::Family };
+    if (!closest.contains(info.reader))
+        findings << minorFindings(folder, form.person, wish.date);
     if (info.reader != Reader::Office)
         findings << contactFindings(wish, contactsIn(typedTexts(wish)));
     if (!form.withheld.isEmpty())

@@ -17,7 +17,8 @@ namespace habeas {
                                        const TemplateInfo &info);
 
 /// What a careful colleague would say of a document that is no letter.
-[[nodiscard]] QList<LetterFinding> formFindings(const LetterWish &wish, const TemplateInfo &info,
+[[nodiscard]] QList<LetterFinding> formFindings(const CaseFolder &folder, const LetterWish &wish,
+                                                const TemplateInfo &info,
                                                 const ComposedLetter &form,
                                                 const Resolved &resolved);
 

@@ -2,7 +2,9 @@
 
 #include "app/letters/facts/visiblefolder.h"
 #include "app/letters/gates/lettergates.h"
+#include "app/letters/gates/minors.h"
 #include "app/letters/gates/readergate.h"
+#include "app/letters/gates/recordcover.h"
 #include "app/letters/gates/withheldwords.h"
 #include "app/letters/template/words.h"
 
@@ -15,9 +17,6 @@ namespace habeas {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Stands where withheld words stood and nothing else says who or what it was.
-const QString gap = u"[…]"_s;
 
 /// Makes the file from a copy of the case, step by step, and notes what stays out.
 class AudienceCut
@@ -40,7 +39,10 @@ public:
             may = everybodyAgreed();
         if (!may)
             return tl::unexpected(may.error());
-        m_namesStayOut = m_wish.audience == Audience::Public && !m_gate.covers(u"publish_name"_s);
+        const bool isPublic = m_wish.audience == Audience::Public;
+        m_namesStayOut = isPublic && !m_gate.covers(u"publish_name"_s);
+        if (!m_namesStayOut)
+            careForMinors(isPublic && !m_wish.confirmations.contains(u"minor_name"_s));
         VisibleFolder visible = visibleFolder(m_whole);
         m_file.folder = std::move(visible.folder);
         if (visible.sealed > 0)
@@ -71,6 +73,20 @@ private:
             return refused(Letters::tr("Nobody is on record as the person at risk, so nobody can "
                                        "have agreed. Record the person's part in the case first."));
         return m_wish.audience == Audience::Public ? noStopAction(m_whole) : Result<>();
+    }
+
+    void careForMinors(bool namesStayOut)
+    {
+        const auto minor = std::ranges::find_if(m_people, [this](Id<Person> person) {
+            return mayBeMinor(m_whole, person, m_wish.on);
+        });
+        if (minor == m_people.end())
+            return;
+        m_namesStayOut = namesStayOut;
+        if (namesStayOut)
+            say(Letters::tr("The person may be under 18: the name of a minor is not published."));
+        else
+            say(minorFindings(m_whole, *minor, m_wish.on).first().text);
     }
 
     [[nodiscard]] QString nameOf(Id<Person> person) const
@@ -235,40 +251,6 @@ private:
         say(Letters::tr("The name: initials stand for it."));
     }
 
-    /// Replaces what is withheld in one text; counts what it replaced.
-    class Cover
-    {
-    public:
-        Cover(const WithheldWords &withheld, int &count)
-            : m_withheld(withheld)
-            , m_count(count)
-        {
-        }
-
-        template<class Value>
-        void operator()(const char *, Value &, FieldRule = {})
-        {
-        }
-
-        void operator()(const char *, QString &text, FieldRule rule = {})
-        {
-            if (rule.codes || rule.form != FieldRule::Form::Words)
-                return;
-            QList<WithheldMatch> matches = m_withheld.in(text);
-            std::ranges::reverse(matches);
-            for (const WithheldMatch &match : std::as_const(matches)) {
-                const QString instead
-                    = match.thing.replacement.isEmpty() ? gap : match.thing.replacement;
-                text.replace(match.start, match.length, instead);
-                ++m_count;
-            }
-        }
-
-    private:
-        const WithheldWords &m_withheld;
-        int &m_count;
-    };
-
     void coverWords()
     {
         LetterWish wish;
@@ -278,19 +260,12 @@ private:
             wish.confirmations.insert(u"withhold_name"_s);
         wish.sealedNames = m_wish.sealedNames;
         const WithheldWords withheld(m_whole, wish, m_gate.telling());
-        int count = 0;
-        Cover cover(withheld, count);
-        Case::describe(m_file.folder.file, cover);
-        // A source's title is quoted as it stands, but for a name nobody may give.
-        const bool sourcesToo = m_namesStayOut;
-        CaseFolder::eachList(m_file.folder, [&cover, sourcesToo]<class R>(QList<R> &list) {
-            if constexpr (!std::is_same_v<R, Name>) {
-                if (std::is_same_v<R, Source> && !sourcesToo)
-                    return;
-                for (R &record : list)
-                    R::describe(record, cover);
-            }
-        });
+        const int count = habeas::coverWords(m_file.folder,
+                                             { .withheld = withheld,
+                                               .gate = m_gate,
+                                               .wish = wish,
+                                               .titlesToo = m_namesStayOut })
+                              .count;
         if (count > 0)
             say(Letters::tr("%n withheld word(s) inside the records were replaced.", nullptr,
                             count));

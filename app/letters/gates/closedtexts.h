@@ -15,6 +15,8 @@ struct WithheldThing
     QString why; ///< in the screen's language: "relative", "a sealed record"
     QString replacement; ///< in the letter's language; empty: nothing stands for it
     bool sealed = false; ///< no reason opens it
+    bool own = false; ///< the person's own name or day of birth, which this telling does not give
+    bool elsewhere = false; ///< sealed in another case, or nobody's of this one
 };
 
 /// What is closed without being a name, and is looked for in typed words only: numbers however they

@@ -17,9 +17,15 @@ ConsentStanding standingOf(const Consent &yes, CivilDay on)
         return ConsentStanding::NoDate;
     if (yes.given.latest() && *yes.given.latest() > on)
         return ConsentStanding::NotYetGiven;
-    if (yes.expires.isSet() && (!yes.expires.earliest() || *yes.expires.earliest() <= on))
+    if (yes.expires.isSet() && (!yes.expires.earliest() || *yes.expires.earliest() < on))
         return ConsentStanding::Expired;
     return ConsentStanding::InForce;
+}
+
+bool isLastDaySure(const Consent &yes)
+{
+    const PartialDate &last = yes.expires;
+    return last.isExactDay() && !last.isApproximate() && !last.isUncertain();
 }
 
 bool isRefusalAgainst(const Consent &no, const Consent &yes)
@@ -52,6 +58,10 @@ QString whyNot(ConsentStanding standing, const Consent &yes, const QString &purp
                            "date. Check both dates.")
             .arg(title, printDate(yes.given, screenLanguage()));
     case ConsentStanding::Expired:
+        if (isLastDaySure(yes))
+            return Letters::tr("The consent for “%1” ran out on %2. Ask the person again and "
+                               "record the answer, then write the letter.")
+                .arg(title, printDate(yes.expires, screenLanguage()));
         return Letters::tr("The consent for “%1” may have run out (%2). Ask the person again and "
                            "record the answer, then write the letter.")
             .arg(title, printDate(yes.expires, screenLanguage()));

@@ -159,11 +159,11 @@ QString consentStateTitle(ConsentCell::State state)
 
 QString consentTitle(const ConsentCell &cell)
 {
-    const PartialDate &until = cell.until;
-    const bool sure = until.isExactDay() && !until.isApproximate() && !until.isUncertain();
-    if (cell.state != State::Expired || !sure)
+    Consent yes;
+    yes.expires = cell.until;
+    if (cell.state != State::Expired || !isLastDaySure(yes))
         return consentStateTitle(cell.state);
-    return Letters::tr("ran out on %1").arg(printDate(until, screenLanguage()));
+    return Letters::tr("ran out on %1").arg(printDate(cell.until, screenLanguage()));
 }
 
 } // namespace habeas

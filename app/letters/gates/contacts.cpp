@@ -43,6 +43,19 @@ QString plainAddress(const QString &typed)
     return plain.replace(at, u"@"_s).replace(dot, u"."_s);
 }
 
+/// Most texts have neither, and reading them twice is slow.
+bool mayHoldContacts(const QString &text)
+{
+    constexpr int fewestDigits = 5;
+    int digits = 0;
+    for (const QChar c : text) {
+        if (c == u'@' || c == QChar(0xff20) || c == u'(' || c == u'[')
+            return true;
+        digits += c.isDigit() ? 1 : 0;
+    }
+    return digits >= fewestDigits;
+}
+
 /// All that the addressee and the office say of themselves on paper.
 QStringList ownTexts(const LetterWish &wish)
 {
@@ -86,13 +99,16 @@ QStringList phonesIn(const QString &text)
     constexpr qsizetype fewest = 10; // digits of a number that is known by its looks
     constexpr qsizetype most = 15;
     constexpr qsizetype fewestNamed = 5; // of one after a word for a telephone
-    static const QRegularExpression number(u"(?<![\\p{L}\\p{N}])(?<word>(?:phone|tel|telephone|"
-                                           "mobile|cell|whatsapp|тел|телефон|моб|телефоны|"
-                                           "ватсап)[.:№ ]{0,3}(?:no[. ]*|number )?)?"
-                                           "(?<number>\\+?\\(?\\d(?:[ \\x{A0}().–-]{0,3}\\d)+)"
-                                           "(?![\\p{L}\\p{N}])"_s,
-                                           QRegularExpression::CaseInsensitiveOption
-                                               | QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression number(
+        u"(?<![\\p{L}\\p{N}])(?<word>(?:phone|tel|telephone|"
+        "mobile|cell|whatsapp|тел|телефон|моб|телефоны|"
+        "ватсап)[.:№ ]{0,3}(?:no[. ]*|number )?)?"
+        "(?<number>\\+?\\(?\\d(?:[ \\x{A0}().–-]{0,3}\\d)+)"
+        "(?![\\p{L}\\p{N}])(?!\\s?(?:[$€£₽₸₫]|(?:usd|eur|kzt|rub|"
+        "uzs|ugx|vnd|dollars?|euros?|shs|shillings?|soms?|soums?|"
+        "sums?|dong|сум|сом)(?!\\p{L})|тенге|теңге|рубл|доллар|"
+        "евро))"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression day(
         u"\\b\\d{1,2}\\.\\d{1,2}\\.\\d{4}\\b|\\b\\d{4}-\\d{2}-\\d{2}\\b"_s);
     QStringList found;
@@ -138,6 +154,33 @@ TypedContacts contactsIn(const QStringList &typed)
     contacts.phones.removeDuplicates();
     contacts.mail.removeDuplicates();
     return contacts;
+}
+
+QStringList ownContacts(const LetterWish &wish)
+{
+    QStringList own;
+    for (const QString &text : ownTexts(wish)) {
+        if (mayHoldContacts(text))
+            own << phonesIn(text) << mailAddressesIn(text);
+    }
+    return own;
+}
+
+QStringList othersContactsIn(const QString &text, const QStringList &own)
+{
+    QStringList others;
+    if (!mayHoldContacts(text))
+        return others;
+    const TypedContacts there = contactsIn({ text });
+    for (const QString &phone : there.phones) {
+        if (!isOwnPhone(phone, own))
+            others << phone;
+    }
+    for (const QString &address : there.mail) {
+        if (!isOwnAddress(address, own))
+            others << address;
+    }
+    return others;
 }
 
 QList<LetterFinding> contactFindings(const LetterWish &wish, const TypedContacts &contacts)

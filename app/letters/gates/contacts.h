@@ -20,6 +20,11 @@ struct TypedContacts
 
 [[nodiscard]] TypedContacts contactsIn(const QStringList &typed);
 
+/// The same in words of the record, but for what is the addressee's or the office's own.
+[[nodiscard]] QStringList othersContactsIn(const QString &text, const QStringList &own);
+/// What of phone numbers and e-mail addresses the addressee and the office have of their own.
+[[nodiscard]] QStringList ownContacts(const LetterWish &wish);
+
 /// One warning for each that is neither the addressee's nor the office's own (who signs, the
 /// letterhead): somebody may be found by it.
 [[nodiscard]] QList<LetterFinding> contactFindings(const LetterWish &wish,

@@ -4,6 +4,7 @@
 #include "app/casefile/thesaurus.h"
 #include "app/casefile/updatechain.h"
 #include "app/letters/facts/visiblefolder.h"
+#include "app/letters/gates/minors.h"
 #include "app/letters/gates/readergate.h"
 #include "app/letters/gates/withheldwords.h"
 #include "app/letters/template/words.h"
@@ -43,7 +44,7 @@ Result<> mayBeOpen(const CaseFolder &folder, Id<Person> person, const LetterWish
 {
     const bool namesNobody = wish.confirmations.contains(u"withhold_name"_s);
     if (mayBePublished(folder, person, wish.date, namesNobody))
-        return {};
+        return mayNameMinor(folder, person, wish.date, wish.confirmations);
     const auto withoutName = mayBePublished(folder, person, wish.date, true);
     if (!withoutName)
         return tl::unexpected(withoutName.error());

@@ -5,6 +5,7 @@
 #include "app/law/proceedings/restrictionterms.h"
 #include "app/letters/facts/verified.h"
 #include "app/letters/gates/contacts.h"
+#include "app/letters/gates/minors.h"
 #include "app/letters/paper/pages.h"
 #include "app/letters/template/phrases.h"
 #include "app/letters/template/words.h"
@@ -20,8 +21,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using Level = LetterFinding::Level;
-
-constexpr qint64 majorityAge = 18;
 
 /// Collects findings, each a whole sentence.
 class Lint
@@ -40,9 +39,8 @@ public:
     void language(const LetterWish &wish, const Resolved &resolved, const QString &name);
     void urgentActions(const CaseFolder &folder, CivilDay on);
     void official(const CaseFolder &folder, const LetterWish &wish);
-    void quotes(const CaseFolder &folder, const LetterWish &wish, const TypedLint &typed,
-                const ComposedLetter &letter);
-    void age(const CaseFolder &folder, Id<Person> person, CivilDay on);
+    void quotes(const CaseFolder &folder, const CaseFolder &visible, const LetterWish &wish,
+                const TypedLint &typed, const ComposedLetter &letter);
     void sealedSources(const CaseFolder &folder, const ComposedLetter &letter);
 
     void add(const QList<LetterFinding> &findings) { m_findings << findings; }
@@ -172,14 +170,14 @@ Telling silencedBy(const CaseFolder &folder, const ComposedLetter &letter, Civil
 }
 
 // A person under a ban can be harmed by their own words.
-void Lint::quotes(const CaseFolder &folder, const LetterWish &wish, const TypedLint &typed,
-                  const ComposedLetter &letter)
+void Lint::quotes(const CaseFolder &folder, const CaseFolder &visible, const LetterWish &wish,
+                  const TypedLint &typed, const ComposedLetter &letter)
 {
     const Telling banned = silencedBy(folder, letter, wish.date);
     if (banned == Telling::Nothing)
         return;
     QStringList quoted;
-    for (const Claim &claim : folder.claims) {
+    for (const Claim &claim : visible.claims) { // in the words the letter has
         if (claim.person == letter.person && isIncluded(letter, claim.id.uuid())
             && isSaid(letter, claim.text))
             quoted << beginningOf(claim.text);
@@ -196,17 +194,6 @@ void Lint::quotes(const CaseFolder &folder, const LetterWish &wish, const TypedL
                               "letter quotes them (“%1”): that may be taken as a breach. Ask the "
                               "person or the lawyer first."))
                .arg(quoted.join(u"”, “"_s)));
-}
-
-void Lint::age(const CaseFolder &folder, Id<Person> person, CivilDay on)
-{
-    for (const Person &one : folder.people) {
-        warnIf(
-            one.id == person && one.born.latest()
-                && one.born.latest()->plusMonths(majorityAge * 12) > on,
-            Letters::tr("The person may be under 18. Names of minors need more care than a consent "
-                        "on record."));
-    }
 }
 
 // A fact that only a sealed source told may lead back to whoever told it.
@@ -246,7 +233,7 @@ QList<LetterFinding> lintLetter(const CaseFolder &folder, const CaseFolder &visi
     Lint lint;
     lint.urgentActions(folder, wish.date);
     lint.official(folder, wish);
-    lint.age(folder, letter.person, wish.date);
+    lint.add(minorFindings(folder, letter.person, wish.date));
     lint.sealedSources(folder, letter);
     lint.language(wish, resolved, displayName(visible, letter.person, languageCode(wish.language)));
     lint.add(typed.language);
@@ -258,7 +245,7 @@ QList<LetterFinding> lintLetter(const CaseFolder &folder, const CaseFolder &visi
     lint.add(typed.tone);
     lint.add(contactFindings(wish, typed.contacts));
     lint.add(typed.pastDates);
-    lint.quotes(folder, wish, typed, letter);
+    lint.quotes(folder, visible, wish, typed, letter);
     lint.add(typed.shouting);
     return lint.findings();
 }

@@ -2,6 +2,7 @@
 
 #include "app/casefile/thesaurus.h"
 #include "app/letters/facts/visiblefolder.h"
+#include "app/letters/gates/healthwords.h"
 #include "app/letters/template/words.h"
 
 #include <algorithm>
@@ -78,6 +79,13 @@ std::optional<Withholding> ReaderGate::againstEvent(const Event &event) const
     return Withholding { Withholding::Why::NoConsent, u"health"_s };
 }
 
+std::optional<Withholding> ReaderGate::againstClaim(const Claim &claim) const
+{
+    if (staysInside() || !isAboutHealth(claim) || covers(u"health"_s, claim.person))
+        return std::nullopt;
+    return Withholding { Withholding::Why::NoConsent, u"health"_s };
+}
+
 std::optional<Withholding> ReaderGate::againstSource(const Source &source) const
 {
     if (staysInside() || isPublicSource(source))
@@ -127,11 +135,28 @@ QStringList ReaderGate::takeOut(CaseFolder &visible) const
             hidden.insert(event.id.uuid());
         return closed;
     });
+    const auto events = static_cast<int>(hidden.size());
+    visible.claims.removeIf([&](const Claim &claim) {
+        const bool closed = against(claim).has_value()
+            || (!claim.record.isEmpty() && hidden.contains(QUuid::fromString(claim.record)));
+        if (closed)
+            hidden.insert(claim.id.uuid());
+        return closed;
+    });
+    const auto claims = static_cast<int>(hidden.size()) - events;
     if (hidden.isEmpty())
         return {};
     dropWhatPointsAt(hidden, visible);
-    return { Letters::tr("%n event(s) about health stayed out: there is no consent to mention it.",
-                         nullptr, static_cast<int>(hidden.size())) };
+    QStringList said;
+    if (events > 0)
+        said << Letters::tr(
+            "%n event(s) about health stayed out: there is no consent to mention it.", nullptr,
+            events);
+    if (claims > 0)
+        said << Letters::tr(
+            "%n statement(s) about health stayed out: there is no consent to mention it.", nullptr,
+            claims);
+    return said;
 }
 
 QString protectedRole(const CaseFolder &folder, Id<Person> person)

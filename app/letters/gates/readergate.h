@@ -72,6 +72,8 @@ public:
             return Withholding { Withholding::Why::Sealed };
         if constexpr (std::is_same_v<R, Event>)
             return againstEvent(record);
+        else if constexpr (std::is_same_v<R, Claim>)
+            return againstClaim(record);
         else if constexpr (std::is_same_v<R, Source>)
             return againstSource(record);
         else if (!mayLeave<R>())
@@ -101,12 +103,13 @@ public:
     /// there is none. Whoever the telling is about may be named, as far as this goes.
     [[nodiscard]] QString roleAgainst(Id<Person> person) const;
 
-    /// Takes the events out of a visible folder that may not be told, with what points at them.
-    /// Says how many stayed out, in whole sentences.
+    /// Takes the events and claims out of a visible folder that may not be told, with what points
+    /// at them. Says how many stayed out, in whole sentences.
     [[nodiscard]] QStringList takeOut(CaseFolder &visible) const;
 
 private:
     [[nodiscard]] std::optional<Withholding> againstEvent(const Event &event) const;
+    [[nodiscard]] std::optional<Withholding> againstClaim(const Claim &claim) const;
     [[nodiscard]] std::optional<Withholding> againstSource(const Source &source) const;
     [[nodiscard]] bool coversOne(const QString &purpose, Id<Person> person) const;
 

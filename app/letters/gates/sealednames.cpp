@@ -49,6 +49,8 @@ qsizetype SealedNames::add(const Entry &entry)
     for (qsizetype i = 0; i < entry.words.size(); ++i) {
         const QString &word = entry.words.at(i);
         QStringList keys { word, stemOf(word), oneSpelling(word), stemOf(oneSpelling(word)) };
+        if (const QString shortened = shortenedStemOf(word); !shortened.isEmpty())
+            keys << shortened;
         keys.removeDuplicates();
         for (const QString &place : std::as_const(keys))
             m_places.insert(place, { number, i });

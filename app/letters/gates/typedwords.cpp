@@ -102,6 +102,15 @@ bool isLatinForm(const QString &recorded, const QString &typed, Endings endings)
         && isLatinEnding(typed.mid(recorded.size()), endings);
 }
 
+/// A Russian name without the vowel that its endings drive out.
+bool isShortenedForm(const QString &recorded, const QString &typed)
+{
+    static const QSet<QString> endings { u"a"_s,  u"u"_s,  u"e"_s,  u"om"_s,
+                                         u"em"_s, u"ia"_s, u"iu"_s, u"iem"_s };
+    const QString stem = shortenedStemOf(recorded);
+    return !stem.isEmpty() && typed.startsWith(stem) && endings.contains(typed.mid(stem.size()));
+}
+
 TypedWord joined(const QList<TypedWord> &words, qsizetype at, qsizetype count)
 {
     TypedWord word = words.at(at);
@@ -238,6 +247,8 @@ bool isSameWord(const QString &recordedWord, const TypedWord &typed, Endings end
     if (!typed.cyrillic)
         return isLatinForm(recordedWord, typed.folded, endings)
             || (typed.capital && spellingsOf(typed).contains(recorded));
+    if (isShortenedForm(recorded, typed.folded))
+        return true;
     const QString stem = stemOf(recorded);
     if (stem.size() < 3 || !typed.folded.startsWith(stem))
         return false;
@@ -245,6 +256,20 @@ bool isSameWord(const QString &recordedWord, const TypedWord &typed, Endings end
     if (endings == Endings::Certain)
         return isCertainEnding(ending);
     return stem.size() < shortStem ? isRussianEnding(ending) : ending.size() <= longestEnding;
+}
+
+QString shortenedStemOf(const QString &recorded)
+{
+    if (recorded.size() < shortestVaried)
+        return {};
+    if (recorded.endsWith(u"ei"_s))
+        return recorded.chopped(2);
+    const qsizetype end = recorded.endsWith(u"ts"_s) ? 2 : 1; // "ц" is one letter
+    const QChar vowel = recorded.at(recorded.size() - end - 1);
+    if (isVowel(recorded.back()) || (vowel != u'e' && vowel != u'o')
+        || isVowel(recorded.at(recorded.size() - end - 2)))
+        return {};
+    return recorded.chopped(end + 1) + recorded.right(end);
 }
 
 QString stemOf(const QString &recorded)

@@ -42,7 +42,8 @@ enum class Endings {
     Certain, ///< those of Russian and Kazakh names: of everybody in a vault
 };
 
-/// The same word whatever its grammatical ending ("Сауле", "Сәуленің"; "Мамай", "Мамаю"; of names
+/// The same word whatever its grammatical ending ("Сауле", "Сәуленің"; "Мамай", "Мамаю"; "Павел",
+/// "Павлу"; of names
 /// in Latin letters the genitive "Mamays"; of long words in them any ending, small letters too:
 /// "verborgens") and however a Russian family name's ending is written in
 /// Latin letters ("Mamayev", "Mamayew", "Mamayeff").
@@ -56,6 +57,9 @@ enum class Endings {
 [[nodiscard]] QStringList spellingsOf(const TypedWord &typed);
 /// The part of a recorded word that every ending leaves.
 [[nodiscard]] QString stemOf(const QString &recorded);
+/// The same of a Russian name that loses a vowel before an ending: of "Павел" that of "Павлу", of
+/// "Соловей" that of "Соловью"; empty where it loses none.
+[[nodiscard]] QString shortenedStemOf(const QString &recorded);
 
 /// What codes are called in every language: words of the trade, which give nobody away.
 [[nodiscard]] bool isWordOfTheTrade(const QString &folded);

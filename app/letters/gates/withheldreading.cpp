@@ -174,7 +174,7 @@ void WithheldWords::readPeople(const CaseFolder &folder, const ReaderGate &gate,
             : own && ownToo             ? initialsOf(name.text)
                                         : QString();
         for (const QString &spelling : spellingsOf(name))
-            addName({ spelling, why, instead, isSealed });
+            addName({ spelling, why, instead, isSealed, own });
     }
 }
 
@@ -265,7 +265,8 @@ void WithheldWords::readBirthdays(const CaseFolder &folder, const ReaderGate &ga
                               : own ? Letters::tr("the letter does not give the name")
                                     : Letters::tr("somebody else’s day of birth"),
                           {},
-                          isSealed });
+                          isSealed,
+                          own });
     }
 }
 

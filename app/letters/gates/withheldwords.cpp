@@ -16,7 +16,41 @@ constexpr qsizetype plainlyAName = 6; // folded letters of a name that is told b
 
 } // namespace
 
-/// The longest name of the case that begins at a word; else one word that stands for a name.
+/// The most words of one name from there on, in any order and with nothing but a blank between
+/// them, one of which gives the person away.
+WithheldWords::Found WithheldWords::pieceAt(const QList<TypedWord> &words, qsizetype at) const
+{
+    Found best;
+    for (const NameEntry &entry : m_names) {
+        QSet<qsizetype> used;
+        bool telling = false;
+        const auto take = [&](const TypedWord &word) {
+            for (qsizetype i = 0; i < entry.words.size(); ++i) {
+                const QString &recorded = entry.words.at(i);
+                const bool looksSo = word.capital
+                    || (recorded.size() >= plainlyAName && word.folded.startsWith(recorded));
+                if (used.contains(i) || !looksSo || !isSameWord(recorded, word))
+                    continue;
+                used.insert(i);
+                telling = telling || entry.telling.at(i);
+                return true;
+            }
+            return false;
+        };
+        qsizetype run = 0;
+        const auto follows = [&] {
+            const TypedWord &before = words.at(at + run - 1);
+            return words.at(at + run).start - before.start - before.length <= 1;
+        };
+        while (at + run < words.size() && (run == 0 || follows()) && take(words.at(at + run)))
+            ++run;
+        if (telling && run > best.count)
+            best = { run, &entry.thing };
+    }
+    return best;
+}
+
+/// The longest name of the case that begins at a word; else what of one stands for it.
 WithheldWords::Found WithheldWords::nameAt(const QList<TypedWord> &words, qsizetype at) const
 {
     Found best;
@@ -30,10 +64,11 @@ WithheldWords::Found WithheldWords::nameAt(const QList<TypedWord> &words, qsizet
     }
     if (best.count > 0)
         return best;
+    best = pieceAt(words, at);
     const auto look = [&](const TypedWord &word, qsizetype count) {
         for (const NameEntry &entry : m_names) {
-            if (!entry.asOne.isEmpty() && entry.asOne.size() >= shortestTelling
-                && isSameWord(entry.asOne, word))
+            if (count > best.count && !entry.asOne.isEmpty()
+                && entry.asOne.size() >= shortestTelling && isSameWord(entry.asOne, word))
                 best = { count, &entry.thing };
             for (qsizetype i = 0; best.count < count && i < entry.words.size(); ++i) {
                 const QString &recorded = entry.words.at(i);
@@ -73,6 +108,8 @@ QList<WithheldMatch> WithheldWords::find(const QString &typed, Places places) co
                                              found.simplified(),
                                              Withholding { Withholding::Why::Sealed }.words(),
                                              {},
+                                             true,
+                                             false,
                                              true } };
         matches.last().thing.sealed = matches.last().thing.sealed || isSealed;
         at += count;

@@ -78,6 +78,7 @@ private:
     void readNotes(const CaseFolder &folder, const ReaderGate &gate);
     void readRecords(const CaseFolder &folder, const ReaderGate &gate);
     void readOpen(const CaseFolder &folder, const LetterWish &wish);
+    [[nodiscard]] Found pieceAt(const QList<TypedWord> &words, qsizetype at) const;
     [[nodiscard]] Found nameAt(const QList<TypedWord> &words, qsizetype at) const;
     [[nodiscard]] QList<WithheldMatch> find(const QString &typed, Places places) const;
 

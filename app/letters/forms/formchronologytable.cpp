@@ -1,0 +1,96 @@
+#include "app/base/dates/dateprint.h"
+#include "app/letters/forms/formcontext.h"
+
+// The lines of the chronology put together by date, as its table has them.
+
+namespace habeas {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString precisionWords(const FormContext &context, const PartialDate &date)
+{
+    if (date.isApproximate())
+        return context.say(u"about", u"приблизительно", u"шамамен");
+    if (date.isUncertain())
+        return context.say(u"not certain", u"не точно", u"нақты емес");
+    if (date.isOneDayWithin())
+        return context.say(u"one of these days", u"один из этих дней", u"осы күндердің бірі");
+    switch (date.precision()) {
+    case PartialDate::Precision::Month:
+        return context.say(u"month", u"месяц", u"ай");
+    case PartialDate::Precision::Year:
+        return context.say(u"year", u"год", u"жыл");
+    case PartialDate::Precision::Interval:
+        return context.say(u"from – to", u"от – до", u"аралық");
+    case PartialDate::Precision::Day:
+    case PartialDate::Precision::Time:
+        return context.say(u"day", u"день", u"күн");
+    case PartialDate::Precision::None:
+    case PartialDate::Precision::Unknown:
+    case PartialDate::Precision::Season:
+    case PartialDate::Precision::Decade:
+    case PartialDate::Precision::Century:
+        break;
+    }
+    return context.say(u"period", u"период", u"кезең");
+}
+
+QStringList numbersOf(const FormContext &context, const QList<Id<Source>> &ids)
+{
+    QStringList numbers;
+    const QList<Source> &sources = context.folder().sources;
+    for (qsizetype i = 0; i < sources.size(); ++i) {
+        if (ids.contains(sources.at(i).id))
+            numbers << u"S%1"_s.arg(i + 1);
+    }
+    return numbers;
+}
+
+/// "Takes part in protests (Almaty)."
+QString withPlace(const ChronologyLine &line)
+{
+    if (line.place.isEmpty())
+        return line.text;
+    const bool sentence = line.text.endsWith(u'.');
+    return u"%1 (%2)%3"_s.arg(sentence ? line.text.chopped(1) : line.text, line.place,
+                              sentence ? u"."_s : QString());
+}
+
+} // namespace
+
+void readChronology(FormContext &context)
+{
+    const QList<ChronologyLine> lines = chronologyOf(context);
+    LetterValue &rows = context.root(u"chronology"_s);
+    LetterValue &undated = context.root(u"undated"_s);
+    QStringList refs;
+    const PartialDate *open = nullptr;
+    for (const ChronologyLine &line : lines) {
+        LetterValue said = LetterValue::of(withPlace(line));
+        said.record = line.record;
+        if (!line.at.isSet() || line.at.isUnknown()) {
+            undated.items << said;
+            continue;
+        }
+        if (open == nullptr || open->edtf() != line.at.edtf()
+            || open->earliest() != line.at.earliest()) {
+            LetterValue row = rows.newItem(line.record);
+            row.set(u"at"_s, LetterValue::of(printDate(line.at, context.language())));
+            row.set(u"precision"_s, LetterValue::of(precisionWords(context, line.at)));
+            rows.items << row;
+            refs.clear();
+            open = &line.at;
+        }
+        LetterValue &row = rows.items.last();
+        row.members[u"lines"_s].items << said;
+        if (context.info().reader != Reader::Office)
+            continue;
+        refs << numbersOf(context, line.sources);
+        refs.removeDuplicates();
+        row.set(u"refs"_s, LetterValue::of(refs.join(u", "_s)));
+    }
+}
+
+} // namespace habeas

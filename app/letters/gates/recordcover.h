@@ -1,0 +1,38 @@
+#pragma once
+
+#include "app/casefile/casefolder.h"
+
+#include <QHash>
+#include <QStringList>
+
+namespace habeas {
+
+class ReaderGate;
+class WithheldWords;
+struct LetterWish;
+
+/// How the words on record are read for one telling.
+struct CoverRules
+{
+    const WithheldWords &withheld;
+    const ReaderGate &gate;
+    const LetterWish &wish; ///< what is kept with a reason, and whose addresses may stand
+    /// The person's own name where the telling does not give it, and what is sealed in other cases:
+    /// letters refuse both by name.
+    bool refusedToo = true;
+    bool titlesToo = false; ///< of sources, which are quoted as they stand
+};
+
+/// What stood in the words on record and was replaced.
+struct CoveredWords
+{
+    QHash<QUuid, QStringList> why; ///< by record: one reason for each, in the screen's language
+    int count = 0;
+};
+
+/// Replaces in the words of a folder that may be told what its reader may not be told: with the
+/// part somebody has in the case, in brackets, or with a gap; and takes out phone numbers and
+/// e-mail addresses. Names on record, and the office's own work, stay as they are.
+[[nodiscard]] CoveredWords coverWords(CaseFolder &open, const CoverRules &rules);
+
+} // namespace habeas
