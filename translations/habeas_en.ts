@@ -380,6 +380,20 @@
             <numerusform>The letter was sent %n days ago. Replies are usually awaited for weeks; the first reminder is suggested after six.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Replaced in the words on record, because this reader may not be told: %n time(s) (%1).</source>
+        <translation>
+            <numerusform>Replaced in the words on record, because this reader may not be told: %n time (%1).</numerusform>
+            <numerusform>Replaced in the words on record, because this reader may not be told: %n times (%1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) about health stayed out: there is no consent to mention it.</source>
+        <translation>
+            <numerusform>%n statement about health stayed out: there is no consent to mention it.</numerusform>
+            <numerusform>%n statements about health stayed out: there is no consent to mention it.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LibertyTrack</name>

@@ -884,6 +884,10 @@
         <source>%1 says %2 (%3), but the figures counted inside it add up to %4.</source>
         <translation>%1 бойынша %2 (%3), ал ішіндегі сандардың қосындысы %4.</translation>
     </message>
+    <message>
+        <source>Add the release, or the order the person is held on now</source>
+        <translation>Босатылғанын немесе шара қазір негізделген шешімді қосыңыз</translation>
+    </message>
 </context>
 <context>
     <name>LibertyTrack</name>
@@ -1070,6 +1074,44 @@
     <message>
         <source>Died while held: %1.</source>
         <translation>Ұсталған кезінде қайтыс болды: %1.</translation>
+    </message>
+    <message>
+        <source>%1 (%2): nothing on record says until when.</source>
+        <translation>%1 (%2): қашанға дейін екені істе жоқ.</translation>
+    </message>
+    <message>
+        <source>%1 (%2): the judgment it carries out does not stand any more (decision of %3), and no release is on record.</source>
+        <translation>%1 (%2): осы шара орындайтын үкім енді күшінде емес (шешім: %3), ал босатылғаны істе жоқ.</translation>
+    </message>
+    <message>
+        <source>%1 (%2): no judgment against the person stands any more (decision of %3), and no release is on record.</source>
+        <translation>%1 (%2): бұл адамға қатысты бірде-бір үкім енді күшінде емес (шешім: %3), ал босатылғаны істе жоқ.</translation>
+    </message>
+    <message>
+        <source>Held and let go at the same time: %1 (%2) and %3 (%4). One of them has ended, or they belong to different cases.</source>
+        <translation>Бір мезгілде ұстау да, босату да: %1 (%2) және %3 (%4). Біреуі аяқталған не олар әртүрлі істерге қатысты.</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>two measures</comment>
+        <translation>%1 немесе %2</translation>
+    </message>
+    <message>
+        <source>Not certain whether still held under %1 (%2): the end on record leaves it open.</source>
+        <translation>Шараның әлі жалғасып жатқаны нақты белгісіз: %1 (%2); жазылған аяқталуы мұны шешпейді.</translation>
+    </message>
+    <message>
+        <source>Not certain whether held under %1 (%2) by now: the dates on record leave it open.</source>
+        <translation>Шараның қазір қолданылып жатқаны нақты белгісіз: %1 (%2); жазылған күндер мұны шешпейді.</translation>
+    </message>
+    <message>
+        <source>%1 In any case under %2 since %3.</source>
+        <comment>sentence, measure, date</comment>
+        <translation>%1 Қалай болғанда да шара қолданылуда: %2, басталуы %3.</translation>
+    </message>
+    <message>
+        <source>Not certain whether held: %1 (%2) and %3 (%4) are both on record as going on.</source>
+        <translation>Ұсталып отырғаны нақты белгісіз: %1 (%2) және %3 (%4) қатар жалғасып жатыр деп жазылған.</translation>
     </message>
 </context>
 <context>
@@ -1736,6 +1778,11 @@
         <source>%1: %2</source>
         <comment>article, outcome</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The day the term runs from is not on record. Counted from the days it may run from: %1.</source>
+        <comment>one sum or more</comment>
+        <translation>Мерзім басталатын күн істе жоқ. Ол басталуы мүмкін күндерден есептегенде: %1.</translation>
     </message>
 </context>
 <context>

@@ -1226,10 +1226,6 @@
         <translation>В бюллетень войдёт и то, что происходило вокруг дела.</translation>
     </message>
     <message>
-        <source>Confirm what a refusal asked to confirm: consent_audience, expired_action, withhold_name (initials stand for the name).</source>
-        <translation>Подтвердить то, о чём спросил отказ: consent_audience, expired_action, withhold_name (вместо имени инициалы).</translation>
-    </message>
-    <message>
         <source>The subject line instead of the template’s.</source>
         <translation>Тема письма вместо той, что в шаблоне.</translation>
     </message>
@@ -1329,6 +1325,10 @@
         <source>The first day: of figures, of a ban.</source>
         <translation>Первый день: сводки, запрета.</translation>
     </message>
+    <message>
+        <source>Confirm what a refusal asked to confirm: consent_audience, expired_action, withhold_name (initials stand for the name), minor_name (a paper for everybody names somebody who may be under 18).</source>
+        <translation>Подтвердить то, о чём спросил отказ: consent_audience, expired_action, withhold_name (инициалы вместо имени), minor_name (бумага для всех называет того, кому может не быть 18 лет).</translation>
+    </message>
 </context>
 <context>
     <name>Confirmations</name>
@@ -1337,12 +1337,12 @@
         <translation>Для письма в суд, в производстве которого находится дело, нужна причина: --pending-court-confirmed REASON.</translation>
     </message>
     <message>
-        <source>--confirm needs consent_audience, expired_action or withhold_name; pending_court is confirmed by --pending-court-confirmed REASON.</source>
-        <translation>Для --confirm нужно consent_audience, expired_action или withhold_name; pending_court подтверждается через --pending-court-confirmed REASON.</translation>
-    </message>
-    <message>
         <source>Say why the letter goes to the court all the same: --pending-court-confirmed REASON.</source>
         <translation>Скажите, почему письмо всё же направляется в суд: --pending-court-confirmed REASON.</translation>
+    </message>
+    <message>
+        <source>--confirm needs consent_audience, expired_action, withhold_name or minor_name; pending_court is confirmed by --pending-court-confirmed REASON.</source>
+        <translation>Для --confirm нужно consent_audience, expired_action, withhold_name или minor_name; pending_court подтверждается через --pending-court-confirmed REASON.</translation>
     </message>
 </context>
 <context>
@@ -1602,6 +1602,11 @@
         <source>%1 – %2</source>
         <comment>a person, days held</comment>
         <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1, by one of the days the term may run from (%2)</source>
+        <comment>day, arithmetic</comment>
+        <translation>%1, если срок идёт с одного из возможных дней (%2)</translation>
     </message>
 </context>
 <context>
@@ -4286,6 +4291,10 @@
         <source>%1 says %2 (%3), but the figures counted inside it add up to %4.</source>
         <translation>%1: %2 (%3), но входящие сюда числа дают в сумме %4.</translation>
     </message>
+    <message>
+        <source>Add the release, or the order the person is held on now</source>
+        <translation>Добавьте освобождение или решение, на котором мера основана теперь</translation>
+    </message>
 </context>
 <context>
     <name>FindingsCommand</name>
@@ -4829,6 +4838,10 @@ habeas-cli help COMMAND объясняет одну команду.</translation
         <source>%1 (%2)</source>
         <comment>what was confirmed, why</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>it names somebody who may be under 18, to everybody</source>
+        <translation>она для всех называет того, кому может не быть 18 лет</translation>
     </message>
 </context>
 <context>
@@ -6549,6 +6562,50 @@ habeas-cli help COMMAND объясняет одну команду.</translation
         <source>The printer does not say how large its paper is. Nothing was printed; choose the paper in the printer&apos;s settings and print again.</source>
         <translation>Принтер не сообщает размер бумаги. Ничего не напечатано; выберите бумагу в настройках принтера и напечатайте ещё раз.</translation>
     </message>
+    <message numerus="yes">
+        <source>Replaced in the words on record, because this reader may not be told: %n time(s) (%1).</source>
+        <translation>
+            <numerusform>Заменено в словах записей, потому что этому читателю этого сообщать нельзя: %n раз (%1).</numerusform>
+            <numerusform>Заменено в словах записей, потому что этому читателю этого сообщать нельзя: %n раза (%1).</numerusform>
+            <numerusform>Заменено в словах записей, потому что этому читателю этого сообщать нельзя: %n раз (%1).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A restriction of the kind “other” has no words of its own on record and was left out. Type what it forbids.</source>
+        <translation>Ограничение вида «другое» не описано своими словами и не вошло. Впишите, что оно запрещает.</translation>
+    </message>
+    <message>
+        <source>The person may be under 18: the name of a minor is not published.</source>
+        <translation>Человеку может не быть 18 лет: имя несовершеннолетнего не публикуется.</translation>
+    </message>
+    <message>
+        <source>The consent for “%1” ran out on %2. Ask the person again and record the answer, then write the letter.</source>
+        <translation>Срок согласия «%1» истёк: последним днём было %2. Спросите человека снова, запишите ответ и тогда составьте письмо.</translation>
+    </message>
+    <message>
+        <source>The person may be under 18, and what is published names no minor. Give initials in the place of the name, or confirm that the name is to be published all the same: whoever answers for the person must have agreed, and it must be safe.</source>
+        <translation>Человеку может не быть 18 лет, а в том, что публикуется, несовершеннолетних не называют. Поставьте вместо имени инициалы или подтвердите, что имя всё же публикуется: тот, кто отвечает за этого человека, должен был согласиться, и это должно быть безопасно.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) about health stayed out: there is no consent to mention it.</source>
+        <translation>
+            <numerusform>%n высказывание о здоровье не вошло: нет согласия о нём упоминать.</numerusform>
+            <numerusform>%n высказывания о здоровье не вошли: нет согласия о нём упоминать.</numerusform>
+            <numerusform>%n высказываний о здоровье не вошли: нет согласия о нём упоминать.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a phone number or an e-mail address</source>
+        <translation>номер телефона или адрес электронной почты</translation>
+    </message>
+    <message>
+        <source>only where it may or may not have ended</source>
+        <translation>только если не известно, закончилось ли</translation>
+    </message>
+    <message>
+        <source>only where it may or may not have begun</source>
+        <translation>только если не известно, началось ли</translation>
+    </message>
 </context>
 <context>
     <name>LibertyTrack</name>
@@ -6736,6 +6793,44 @@ habeas-cli help COMMAND объясняет одну команду.</translation
     <message>
         <source>%1 (%2) goes on after the death on record, %3.</source>
         <translation>%1 (%2) продолжается после записанной смерти, %3.</translation>
+    </message>
+    <message>
+        <source>%1 (%2): nothing on record says until when.</source>
+        <translation>%1 (%2): до какого дня, не записано.</translation>
+    </message>
+    <message>
+        <source>%1 (%2): the judgment it carries out does not stand any more (decision of %3), and no release is on record.</source>
+        <translation>%1 (%2): приговор, который исполняет эта мера, больше не действует (решение: %3), а освобождение не записано.</translation>
+    </message>
+    <message>
+        <source>%1 (%2): no judgment against the person stands any more (decision of %3), and no release is on record.</source>
+        <translation>%1 (%2): ни один приговор этому человеку больше не действует (решение: %3), а освобождение не записано.</translation>
+    </message>
+    <message>
+        <source>Held and let go at the same time: %1 (%2) and %3 (%4). One of them has ended, or they belong to different cases.</source>
+        <translation>Лишение свободы и освобождение одновременно: %1 (%2) и %3 (%4). Одна из мер закончилась, или они относятся к разным делам.</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>two measures</comment>
+        <translation>%1 или %2</translation>
+    </message>
+    <message>
+        <source>Not certain whether still held under %1 (%2): the end on record leaves it open.</source>
+        <translation>Точно не известно, продолжается ли мера: %1 (%2); записанное окончание этого не решает.</translation>
+    </message>
+    <message>
+        <source>Not certain whether held under %1 (%2) by now: the dates on record leave it open.</source>
+        <translation>Точно не известно, действует ли мера сейчас: %1 (%2); записанные даты этого не решают.</translation>
+    </message>
+    <message>
+        <source>%1 In any case under %2 since %3.</source>
+        <comment>sentence, measure, date</comment>
+        <translation>%1 В любом случае действует мера (%2) с этой даты: %3.</translation>
+    </message>
+    <message>
+        <source>Not certain whether held: %1 (%2) and %3 (%4) are both on record as going on.</source>
+        <translation>Точно не известно, под стражей ли этот человек: %1 (%2) и %3 (%4) записаны как действующие одновременно.</translation>
     </message>
 </context>
 <context>
@@ -9852,6 +9947,11 @@ habeas-cli help COMMAND объясняет одну команду.</translation
         <comment>article, outcome</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>The day the term runs from is not on record. Counted from the days it may run from: %1.</source>
+        <comment>one sum or more</comment>
+        <translation>День, с которого идёт срок, не записан. Счёт от дней, с которых он может идти: %1.</translation>
+    </message>
 </context>
 <context>
     <name>SentencesCommand</name>
@@ -11605,6 +11705,15 @@ habeas-cli help COMMAND объясняет одну команду.</translation
     <message>
         <source>Liberty limited</source>
         <translation>Ограничение свободы</translation>
+    </message>
+    <message>
+        <source>counted from a day it may run from: ends %1 (%2)</source>
+        <comment>day, arithmetic</comment>
+        <translation>если срок идёт с этого дня: окончание %1 (%2)</translation>
+    </message>
+    <message>
+        <source>the day the term runs from is not on record</source>
+        <translation>день, с которого идёт срок, не записан</translation>
     </message>
 </context>
 <context>
@@ -13957,6 +14066,14 @@ A copy in the vault; the original stays where it was.</source>
     <message>
         <source>About which cases too</source>
         <translation>По каким ещё делам</translation>
+    </message>
+    <message>
+        <source>This letter follows up letter %1.</source>
+        <translation>Это письмо продолжает письмо %1.</translation>
+    </message>
+    <message>
+        <source>This letter follows up letter %1, sent on %2.</source>
+        <translation>Это письмо продолжает письмо %1; отправлено: %2.</translation>
     </message>
 </context>
 <context>
