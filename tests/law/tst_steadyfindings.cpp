@@ -33,7 +33,7 @@ Found foundOn(const CaseFolder &folder, CivilDay today)
                     + (finding.settled ? u" settled"_s : u""_s);
     }
     found.lines.sort();
-    found.days = steadyFindings(tracks, today);
+    found.days = steadyFindings(folder, tracks, today);
     return found;
 }
 
@@ -50,6 +50,10 @@ std::set<CivilDay> probes(const CaseFolder &folder)
             around(date.earliest());
             around(date.latest());
         }
+    }
+    for (const Sentence &sentence : folder.sentences) {
+        around(sentence.pronounced.earliest());
+        around(sentence.pronounced.latest());
     }
     for (const LibertyTrack &track : everyTrack(folder, CivilDay(19'000))) {
         for (const TrackMeasure &held : track.measures) {
@@ -115,8 +119,10 @@ QString someDate(QRandomGenerator &random, int from)
 LawCase someCase(QRandomGenerator &random)
 {
     LawCase made;
-    const QStringList types { u"police_custody"_s, u"pretrial_custody"_s, u"house_arrest"_s,
-                              u"travel_ban"_s, u"enforced_disappearance"_s };
+    const QStringList types {
+        u"police_custody"_s, u"pretrial_custody"_s,       u"house_arrest"_s, u"travel_ban"_s,
+        u"imprisonment"_s,   u"enforced_disappearance"_s, u"bail"_s
+    };
     const QStringList ends { u""_s, u"release"_s, u"transfer"_s, u"re_arrest"_s };
     const QStringList terms { u""_s, u"10 days"_s, u"1 month"_s, u"2 months"_s };
     for (int i = random.bounded(1, 5); i > 0; --i) {
@@ -128,6 +134,22 @@ LawCase someCase(QRandomGenerator &random)
         for (int j = random.bounded(3); j > 0; --j)
             made.order(measure, j == 1 ? u"extended"_s : u"ordered"_s, someDate(random, start),
                        terms.at(random.bounded(terms.size())));
+    }
+    const QStringList effects { u"upheld"_s, u"quashed"_s, u"cut"_s };
+    Id<Sentence> before;
+    for (int i = random.bounded(3); i > 0; --i) {
+        Sentence sentence;
+        sentence.id = newId<Sentence>();
+        sentence.pronounced = date(someDate(random, random.bounded(60)));
+        sentence.type = random.bounded(4) == 0 ? u"acquittal"_s : u"custodial"_s;
+        sentence.term = u"20 days"_s;
+        sentence.replaces = before;
+        if (!before.isNull())
+            sentence.effect = effects.at(random.bounded(effects.size()));
+        if (random.bounded(2) == 0)
+            made.folder.measures.last().sentence = sentence.id;
+        before = sentence.id;
+        made.folder.sentences << sentence;
     }
     return made;
 }

@@ -20,18 +20,23 @@ void addDate(TurningDays &turning, const PartialDate &date)
 
 const QStringList &steadyFindingKinds()
 {
-    // The first five come from spans of custody (HeldSpans), whose bounds are days on record or
-    // today; the others from records that no day changes.
+    // The first four come from spans of custody (HeldSpans), whose bounds are days on record or
+    // today, the next two also from the days of judgments; the others from records that no day
+    // changes.
     static const QStringList kinds { u"gap"_s,           u"no_end_date"_s,
                                      u"end_unknown"_s,   u"held_beyond_end"_s,
+                                     u"judgment_gone"_s, u"bail_while_held"_s,
                                      u"impossible"_s,    u"contradiction"_s,
                                      u"claims_differ"_s, u"consent_withdrawn"_s };
     return kinds;
 }
 
-SteadyDays steadyFindings(const QList<LibertyTrack> &tracks, CivilDay today)
+SteadyDays steadyFindings(const CaseFolder &folder, const QList<LibertyTrack> &tracks,
+                          CivilDay today)
 {
     TurningDays turning(today);
+    for (const Sentence &sentence : folder.sentences)
+        addDate(turning, sentence.pronounced);
     for (const LibertyTrack &track : tracks) {
         for (const TrackMeasure &held : track.measures) {
             addDate(turning, held.measure.from);

@@ -12,6 +12,7 @@ namespace habeas {
 
 /// Days on which findingsOf() finds the same of those kinds, resting on the same. Errs on the side
 /// of too few days. `tracks` are everyTrack() of today.
-[[nodiscard]] SteadyDays steadyFindings(const QList<LibertyTrack> &tracks, CivilDay today);
+[[nodiscard]] SteadyDays steadyFindings(const CaseFolder &folder,
+                                        const QList<LibertyTrack> &tracks, CivilDay today);
 
 } // namespace habeas

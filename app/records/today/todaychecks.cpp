@@ -216,7 +216,7 @@ Result<CaseChecks> checkCase(const Connection &connection, Id<Case> id, CivilDay
         if (putOff || !marks.hides(item, day))
             checks.items << item;
     }
-    checks.days = marks.narrowed(steadyFindings(tracks, day), day);
+    checks.days = marks.narrowed(steadyFindings(*folder, tracks, day), day);
     return checks;
 }
 
