@@ -156,8 +156,11 @@ void TstWording::everyPaperReadsABanTheSameWay()
     QVERIFY2(summary.contains(u"Journalism (not certain that it is in force) – The Internet (not "
                               "in force yet)"_s),
              qPrintable(summary));
-    for (const QString &paper : { letter, un, family, summary })
+    for (const QString &paper : { letter, family, summary })
         QVERIFY(!paper.contains(u"ssemblies"_s));
+    // What is over stands with its dates among what happened, and nowhere else.
+    QVERIFY2(un.count(u"ssemblies"_s) == 2 && un.contains(u"Restriction ends: "_s), qPrintable(un));
+    QVERIFY(!un.contains(u"Restriction begins: the Internet"_s));
 }
 
 void TstWording::aBanOfAJudgmentThatFellIsSaidToTheFamilyAlone()

@@ -95,7 +95,7 @@ void ChronologyReader::events()
     }
 }
 
-/// An end that lies ahead is no event.
+/// What lies ahead is no event.
 bool ChronologyReader::hasCome(const PartialDate &at) const
 {
     return at.isSet() && (!at.earliest() || *at.earliest() <= m_context.wish().date);
@@ -220,7 +220,7 @@ void ChronologyReader::restrictions()
         if (!m_context.isTheirs(restriction.person) || !restriction.sentence.isNull()
             || what.isEmpty())
             continue;
-        if (restriction.from.isSet())
+        if (hasCome(restriction.from))
             add(restriction, restriction.from,
                 together({ m_context
                                .say(u"Restriction begins: %1", u"Начало ограничения: %1",
