@@ -83,7 +83,7 @@ void TstForms::aRefusedFormWritesNothing()
              { u"wgeid"_s, u"en"_s },
              { u"followup-no-reply"_s, u"en"_s },
              { u"solidarity-card"_s, u"ru"_s },
-             { u"chronology"_s, u"kk"_s },
+             { u"hrc-op1"_s, u"ru"_s },
              { u"no-such-template"_s, u"en"_s } }) {
         const CliAnswer answer = make(id, u"pdf"_s, u"no.pdf"_s,
                                       { u"--lang"_s, lang, u"--request"_s, u"Let him go."_s });
