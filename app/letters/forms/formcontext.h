@@ -80,6 +80,7 @@ void readStatuses(FormContext &context);
 void readChargesByState(FormContext &context);
 void readPermissions(FormContext &context, const CaseFolder &whole);
 void readMeasures(FormContext &context);
+void readNow(FormContext &context, const LibertyTrack &track);
 void readTrack(FormContext &context);
 void readChronology(FormContext &context);
 void readLetters(FormContext &context);

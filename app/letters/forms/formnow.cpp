@@ -1,0 +1,212 @@
+#include "app/base/dates/dateprint.h"
+#include "app/law/track/sincewords.h"
+#include "app/letters/forms/formcontext.h"
+
+#include <algorithm>
+
+// Whether the person is held now, under what, until when; and what leaves that open.
+
+namespace habeas {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString labelOf(const FormContext &context, const TrackMeasure *tracked)
+{
+    return tracked == nullptr ? QString() : context.label("measure_type", tracked->measure.type);
+}
+
+/// The measures that "now" speaks of, as far as somebody did not leave them out.
+struct NowMeasures
+{
+    const TrackMeasure *main = nullptr;
+    const TrackMeasure *beside = nullptr;
+};
+
+NowMeasures measuresOfNow(const FormContext &context, const LibertyTrack &track)
+{
+    NowMeasures found;
+    for (const TrackMeasure &one : track.measures) {
+        if (context.wish().leftOut.contains(one.measure.id.uuid()))
+            continue;
+        if (one.measure.id == track.now.measure)
+            found.main = &one;
+        else if (one.measure.id == track.now.beside)
+            found.beside = &one;
+    }
+    return found;
+}
+
+QString notCertainWords(const FormContext &context, const Whereabouts &now,
+                        const NowMeasures &measures)
+{
+    const QString type = labelOf(context, measures.main);
+    const QString other = labelOf(context, measures.beside);
+    if (now.contradicted && measures.beside != nullptr)
+        return context
+            .say(u"it is not certain whether the person is held: both %1 and %2 are on record",
+                 u"не известно точно, под стражей ли этот человек: записаны обе меры (%1; %2)",
+                 u"қамауда екені нақты белгісіз: екі шара да жазылған (%1; %2)")
+            .arg(type, other);
+    const QString words = context
+                              .say(u"it is not certain whether the person is held (%1)",
+                                   u"не известно точно, под стражей ли этот человек (%1)",
+                                   u"қамауда екені нақты белгісіз (%1)")
+                              .arg(type);
+    if (measures.beside == nullptr)
+        return words;
+    return context
+        .say(u"%1; in any case liberty is limited (%2)",
+             u"%1; свобода в любом случае ограничена (%2)",
+             u"%1; бостандығы қалай болғанда да шектелген (%2)")
+        .arg(words, other);
+}
+
+QString whereaboutsWords(const FormContext &context, const Whereabouts &now,
+                         const NowMeasures &measures, const QString &type)
+{
+    switch (now.state) {
+    case Whereabouts::State::NotKnown:
+        break;
+    case Whereabouts::State::Held:
+        return context.say(u"held (%1)", u"под стражей или арестом (%1)", u"қамауда (%1)")
+            .arg(type);
+    case Whereabouts::State::MaybeHeld:
+        return notCertainWords(context, now, measures);
+    case Whereabouts::State::Disappeared:
+        return context.say(u"disappeared; nobody has acknowledged holding the person",
+                           u"исчезновение; никто не признал, что удерживает этого человека",
+                           u"жоғалып кеткен; оны ұстап отырғанын ешкім мойындаған жоқ");
+    case Whereabouts::State::Limited:
+        return context
+            .say(u"not held; liberty is limited (%1)", u"не под стражей; свобода ограничена (%1)",
+                 u"қамауда емес; бостандығы шектелген (%1)")
+            .arg(type);
+    case Whereabouts::State::NotHeld:
+        return context.say(u"not held, as far as the record says",
+                           u"не под стражей, насколько известно",
+                           u"біздің білуімізше, қамауда емес");
+    case Whereabouts::State::Escaped:
+        return context.say(u"escaped", u"побег", u"қашып кеткен");
+    case Whereabouts::State::Died:
+        return context.say(u"died", u"смерть", u"қайтыс болған");
+    }
+    return context.say(u"not known", u"не известно", u"белгісіз");
+}
+
+struct DaySpan
+{
+    CivilDay first;
+    CivilDay last;
+    bool byJudgment = false; ///< no order on record says it
+};
+
+/// Every way of counting the last order, or else the judgment that stands of those it carries out,
+/// is inside these days.
+std::optional<DaySpan> endOf(const TrackMeasure &held, const LibertyTrack &track)
+{
+    std::optional<DaySpan> span;
+    const auto take = [&span](const auto &end) {
+        span = span
+            ? DaySpan { std::min(span->first, end.earliest), std::max(span->last, end.latest) }
+            : DaySpan { end.earliest, end.latest };
+    };
+    if (!held.orders.isEmpty())
+        std::ranges::for_each(held.orders.last().possibleEnds, take);
+    for (const TrackSentence &sentence : track.sentences) {
+        if (held.orders.isEmpty() && !held.measure.sentence.isNull()
+            && sentence.judgments.contains(held.measure.sentence))
+            std::ranges::for_each(sentence.readings, take);
+    }
+    if (span)
+        span->byJudgment = held.orders.isEmpty();
+    return span;
+}
+
+/// What must not be read without it: that the judgment behind the measure is gone.
+LetterValue remarkOn(const FormContext &context, const TrackMeasure &held)
+{
+    if (!held.judgmentGone || context.wish().leftOut.contains(held.judgmentGone->decision.uuid()))
+        return {};
+    const PartialDate &at = held.judgmentGone->at;
+    const bool dated = at.isSet() && !at.isUnknown();
+    const QString words = dated
+        ? context
+              .say(
+                  u"The judgment this rests on does not stand any more (decision: %1), and we have "
+                  u"no release on record.",
+                  u"Приговор, на котором это основано, больше не действует (решение: %1), а "
+                  u"освобождения у нас не записано.",
+                  u"Бұған негіз болған үкім енді күшінде емес (шешім: %1), ал бізде босату "
+                  u"жазылмаған.")
+              .arg(printDate(at, context.language()))
+        : context.say(u"The judgment this rests on does not stand any more, and we have no release "
+                      u"on record.",
+                      u"Приговор, на котором это основано, больше не действует, а освобождения у "
+                      u"нас не записано.",
+                      u"Бұған негіз болған үкім енді күшінде емес, ал бізде босату жазылмаған.");
+    LetterValue value = LetterValue::of(words);
+    value.record = held.judgmentGone->decision.uuid();
+    return value;
+}
+
+/// The measure that runs now, with its end. Of one that may have passed into another, neither the
+/// place nor the end is known.
+void readRunning(FormContext &context, LetterValue &value, const LibertyTrack &track,
+                 const TrackMeasure &running, const QString &type)
+{
+    const bool surely = track.now.state != Whereabouts::State::Held || track.now.beside.isNull();
+    value.record = running.measure.id.uuid();
+    value.set(u"type"_s, LetterValue::of(type));
+    if (track.now.since.isSet() && !track.now.since.isUnknown())
+        value.set(u"since"_s, LetterValue::of(sinceWords(track.now.since, context.language())));
+    value.set(u"place"_s, context.properName(track.now.place));
+    value.set(u"authority"_s, context.properName(track.now.authority));
+    value.set(u"remark"_s, remarkOn(context, running));
+    const std::optional<DaySpan> due = surely ? endOf(running, track) : std::nullopt;
+    if (!due)
+        return;
+    value.set(u"due"_s, LetterValue::of(context.span(due->first, due->last)));
+    value.set(u"by_judgment"_s, LetterValue::flag(due->byJudgment));
+    value.set(u"is_due_over"_s, LetterValue::flag(due->last < context.wish().date));
+}
+
+} // namespace
+
+void readNow(FormContext &context, const LibertyTrack &track)
+{
+    using State = Whereabouts::State;
+    LetterValue &value = context.root(u"now"_s);
+    const State state = track.now.state;
+    const NowMeasures measures = measuresOfNow(context, track);
+    const bool besideMissing = !track.now.beside.isNull() && measures.beside == nullptr;
+    const bool needsBeside = state == State::Held || track.now.contradicted;
+    if ((measures.main == nullptr
+         && (state == State::Held || state == State::Limited || state == State::MaybeHeld))
+        || (besideMissing && needsBeside))
+        return;
+    QString type = labelOf(context, measures.main);
+    if (state == State::Held && measures.beside != nullptr)
+        type = context.say(u"%1 or %2", u"%1 или %2", u"%1 немесе %2")
+                   .arg(type, labelOf(context, measures.beside));
+    // A form says that it is not known; what is published does not speak of it.
+    if (state == State::NotKnown && context.info().reader == Reader::Public)
+        return;
+    value.content = LetterValue::Group {};
+    value.set(u"text"_s, LetterValue::of(whereaboutsWords(context, track.now, measures, type)));
+    value.set(u"is_held"_s, LetterValue::flag(state == State::Held));
+    value.set(u"is_missing"_s, LetterValue::flag(state == State::Disappeared));
+    value.set(u"is_unknown"_s,
+              LetterValue::flag(state == State::NotKnown || state == State::MaybeHeld));
+    value.set(u"is_not_certain"_s, LetterValue::flag(state == State::MaybeHeld));
+    value.set(u"has_died"_s, LetterValue::flag(state == State::Died));
+    const bool runs
+        = state == State::Held || state == State::Limited || state == State::Disappeared;
+    if (runs && measures.main != nullptr)
+        readRunning(context, value, track, *measures.main, type);
+    else if (state == State::MaybeHeld && measures.beside != nullptr && !track.now.contradicted)
+        readRunning(context, value, track, *measures.beside, labelOf(context, measures.beside));
+}
+
+} // namespace habeas
