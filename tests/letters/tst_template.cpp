@@ -100,8 +100,8 @@ void TstTemplate::sectionsListsAndFiltersSayWhatTheyShould_data()
         u"none"_s);
     row(u"{{person.name|gen}}"_s, u"Aidas"_s);
     // What ends a sentence by itself needs no second full stop; dots to write on are as many.
-    row(u"{{case.title}}. {{case.title}}.... {{person.name}}."_s,
-        u"Sample v. State Jr. Sample v. State Jr..... Aida Testova."_s);
+    row(u"{{person.occupation}}. {{person.occupation}}.... {{person.name}}."_s,
+        u"teacher etc. teacher etc..... Aida Testova."_s);
 }
 
 void TstTemplate::sectionsListsAndFiltersSayWhatTheyShould()
@@ -110,7 +110,7 @@ void TstTemplate::sectionsListsAndFiltersSayWhatTheyShould()
     QFETCH(QString, says);
     CaseFolder folder = smallCase();
     folder.names.first().gen = u"Aidas"_s;
-    folder.file.title = u"Sample v. State Jr."_s;
+    folder.people.first().occupation = u"teacher etc."_s;
     folder.sentences.first().fine = { u"1234567.50"_s, u"KZT"_s, u"20"_s, u"USD"_s };
     folder.sentences.first().law
         = LawReference::fromText(u"KZ CC 272(3)"_s).value_or(LawReference());
