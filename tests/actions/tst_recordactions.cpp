@@ -159,10 +159,11 @@ void TstRecordActions::somebodyOnRecordGetsTheSpellingTheyLack()
         again.name = name;
         again.otherName = other;
         QStringList names;
-        if (createCase(office.session, again)) {
-            for (const Name &one : loadCase(connection, ref)->names)
-                names << one.text + u' ' + one.use;
-        }
+        if (!createCase(office.session, again))
+            return names;
+        const auto folder = loadCase(connection, ref);
+        for (const Name &one : folder->names)
+            names << one.text + u' ' + one.use;
         return names;
     };
     const QString known = u"Baurzhan Seitkazy primary"_s;

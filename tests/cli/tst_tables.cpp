@@ -249,7 +249,7 @@ void TstTables::aTableIsPastedInOneStep()
     QCOMPARE(rows.at(3)[u"field"_s].toString(), u"at"_s);
     QCOMPARE(rows.at(4)[u"field"_s].toString(), u"purpose"_s);
     const QByteArray before = office.exported();
-    QCOMPARE(office.run(u"paste"_s, { u"hearings"_s, file }).exitCode, 0);
+    QCOMPARE(office.run(u"paste"_s, { u"hearings"_s, file }).exitCode, 1); // only a part of it
     QVERIFY(office.exported() != before);
     QCOMPARE(office.run(u"undo"_s).exitCode, 0);
     QCOMPARE(office.exported(), before);
@@ -285,7 +285,7 @@ void TstTables::casesArePastedWithWhoTheyAreAbout()
     QVERIFY(paste({ u"--similar"_s, u"perhaps"_s }).exitCode != 0);
     QVERIFY(paste({ u"--detention"_s, u"jail"_s }).exitCode != 0);
     const CliAnswer done = paste({ u"--detention"_s, u"house_arrest"_s });
-    QCOMPARE(done.exitCode, 0);
+    QCOMPARE(done.exitCode, 1); // only a part of it
     QVERIFY2(done.err.contains(u"--similar") && done.err.contains(u"KZ-2022-001"),
              qPrintable(done.err));
     const auto listed = office.run(u"list"_s, { u"cases"_s, u"--where"_s, u"person=Dana"_s });

@@ -6,7 +6,6 @@
 #include "ui/widgets/fields/choiceedit.h"
 #include "ui/widgets/fields/dateedit.h"
 #include "ui/widgets/forms/forms.h"
-#include "ui/widgets/forms/taborder.h"
 
 #include <QCheckBox>
 #include <QFormLayout>
@@ -157,7 +156,10 @@ void LetterStepDialog::build()
         m_expired->show();
     }
     setBody(body);
-    tabInReadingOrder(body);
+    QWidget *last = m_rows.last().second.first;
+    if (last->focusProxy() != nullptr) // a field of several parts takes no focus by itself
+        last = last->focusProxy();
+    QWidget::setTabOrder(last, m_expired);
     m_rows.first().second.first->setFocus(Qt::OtherFocusReason);
 }
 
