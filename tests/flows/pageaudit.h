@@ -180,10 +180,13 @@ private:
         for (QWidget *widget : m_window->findChildren<QWidget *>()) {
             if (!isReachable(widget))
                 continue;
+            // Qt on Linux gives a box of choices the name of what is chosen in it.
+            const bool box
+                = qobject_cast<QComboBox *>(widget) && !widget->accessibleName().isEmpty();
             const QString key
                 = u"%1/%2/%3"_s.arg(reinterpret_cast<quintptr>(widget->parentWidget()))
                       .arg(QString::fromLatin1(widget->metaObject()->className()))
-                      .arg(nameOf(widget));
+                      .arg(box ? widget->accessibleName() : nameOf(widget));
             if (known.contains(key))
                 wrong(u"sameName"_s, widget);
             known.insert(key, widget);
