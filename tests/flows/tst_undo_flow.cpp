@@ -10,6 +10,7 @@
 #include <QAction>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 
 #include "tests/flows/shellfixture.h"
@@ -177,6 +178,28 @@ private slots:
         QCOMPARE(ShellFixture::openDialogs(), 0);
         shell.unlock();
         QCOMPARE(hearings(shell), before);
+    }
+
+    void whatAnotherProgramWroteIsReadAgain()
+    {
+        ShellFixture shell;
+        shell.unlock();
+        Workbench &bench = *shell.window.workbench();
+        QSignalSpy changed(&bench, &Workbench::changed);
+        QVERIFY(logOne(shell, u"2022-05-06"_s));
+        QCOMPARE(changed.size(), 1);
+        bench.lookElsewhere(); // what this window wrote is no news
+        QCOMPARE(changed.size(), 1);
+        Session other
+            = openSession(shell.vaultPath(), testPassphrase(), {}, shell.clock.clock()).value();
+        HearingEntry entry;
+        entry.caseRef = ref;
+        entry.hearing.at = PartialDate::fromEdtf(u"2022-05-07"_s).value();
+        QVERIFY(logHearing(other, entry));
+        bench.lookElsewhere();
+        QCOMPARE(changed.size(), 2);
+        bench.lookElsewhere();
+        QCOMPARE(changed.size(), 2);
     }
 
     void sentencesStandApartAndNoneIsSaidTwice()

@@ -32,6 +32,7 @@
 #include <QSplitter>
 #include <QStyle>
 
+#include <algorithm>
 #include <chrono>
 
 using namespace std::chrono_literals;
@@ -52,7 +53,8 @@ QLabel *wordLabel(QWidget *parent)
 
 } // namespace
 
-LetterPage::LetterPage(Workbench &workbench, const QString &ref, QWidget *parent)
+LetterPage::LetterPage(Workbench &workbench, const QString &ref, Id<Letter> follows,
+                       QWidget *parent)
     : Page(parent)
     , m_workbench(workbench)
     , m_ref(ref)
@@ -83,7 +85,7 @@ LetterPage::LetterPage(Workbench &workbench, const QString &ref, QWidget *parent
     retranslate();
     readCase();
     readWords();
-    keepDraft();
+    keepDraft(follows);
     readSealed();
     compose();
 }
@@ -102,13 +104,6 @@ QString LetterPage::countText() const
 {
     return m_preview->pageCount() > 0 ? tr("%n page(s)", nullptr, m_preview->pageCount())
                                       : tr("No letter yet");
-}
-
-void LetterPage::follow(Id<Letter> previous)
-{
-    const QString follows = m_form->follow(folderOf(m_ref), previous);
-    compose();
-    m_output->say(follows);
 }
 
 void LetterPage::build()
@@ -302,17 +297,21 @@ const CaseFolder &LetterPage::folderOf(const QString &ref)
     return *there;
 }
 
-void LetterPage::keepDraft()
+void LetterPage::keepDraft(Id<Letter> follows)
 {
     const QUuid id = folderOf(m_ref).file.id.uuid();
     Draft draft { .form = QString::fromLatin1(FormName), .record = id };
-    for (const Draft &kept : readDrafts(m_workbench.connection()).value_or(QList<Draft>())) {
-        if (kept.form != QLatin1StringView(FormName) || kept.record != id)
-            continue;
-        draft = kept;
-        m_form->restore(kept.content);
+    const QList<Draft> all = readDrafts(m_workbench.connection()).value_or(QList<Draft>());
+    const auto begun = std::ranges::find_if(all, [&](const Draft &kept) {
+        return kept.form == QLatin1StringView(FormName) && kept.record == id
+            && followedBy(kept) == follows;
+    });
+    if (begun != all.end()) {
+        draft = *begun;
+        m_form->restore(draft.content);
         m_output->say(tr("The letter you had begun is back, as it was typed."));
-        break;
+    } else if (!follows.isNull()) {
+        m_output->say(m_form->follow(folderOf(m_ref), follows));
     }
     m_keeper = new DraftKeeper(
         m_workbench, draft,
@@ -326,6 +325,12 @@ void LetterPage::keepDraft()
 QString LetterPage::caseOf(const Draft &draft)
 {
     return QJsonDocument::fromJson(draft.content.toUtf8()).object()[u"case"].toString();
+}
+
+Id<Letter> LetterPage::followedBy(const Draft &draft)
+{
+    const QJsonObject content = QJsonDocument::fromJson(draft.content.toUtf8()).object();
+    return Id<Letter>(QUuid(content[u"previous"].toString()));
 }
 
 /// The page is what must be read; with large type the form gets narrow before it, and then stands

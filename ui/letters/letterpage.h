@@ -40,7 +40,10 @@ class LetterPage final : public Page
     Q_OBJECT
 
 public:
-    LetterPage(Workbench &workbench, const QString &ref, QWidget *parent = nullptr);
+    /// With a letter to follow up, or none. What was begun for the one is not what was begun for
+    /// the other: each has a draft of its own.
+    LetterPage(Workbench &workbench, const QString &ref, Id<Letter> follows = {},
+               QWidget *parent = nullptr);
 
     ~LetterPage() override;
     Q_DISABLE_COPY_MOVE(LetterPage)
@@ -48,6 +51,8 @@ public:
     static constexpr auto FormName = "letter"; ///< of its drafts
     /// The case that a draft of a letter is about.
     [[nodiscard]] static QString caseOf(const Draft &draft);
+    /// The letter that a draft of a letter follows up; null where it follows none.
+    [[nodiscard]] static Id<Letter> followedBy(const Draft &draft);
 
     [[nodiscard]] QString title() const override;
     void refresh() override;
@@ -64,9 +69,6 @@ public:
     using AskFolder = std::function<QString()>;
     /// Shows or sends the pages to a printer; true where they went there.
     using PrintPages = std::function<bool(const LetterPages &pages)>;
-
-    /// The letter being written follows up this one.
-    void follow(Id<Letter> previous);
 
     void setAskPath(const AskPath &ask) { m_askPath = ask; }
 
@@ -109,7 +111,7 @@ private:
     void retranslate();
     void fitRoom();
     void readCase();
-    void keepDraft(); ///< begins to, with what an earlier time left unfinished
+    void keepDraft(Id<Letter> follows); ///< begins to, with what an earlier time left unfinished
     void readWords(); ///< that are right whatever a dictionary says
     void readSealed(); ///< asks another one what is sealed in the vault
     void compose(); ///< asks the worker

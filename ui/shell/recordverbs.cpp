@@ -257,7 +257,10 @@ QString RecordVerbs::titleOf(const Draft &draft) const
     if (draft.form == OfficialDialog::FormName)
         return OfficialDialog::draftTitle(draft);
     if (draft.form == QLatin1StringView(LetterPage::FormName))
-        return tr("letter about %1", "a case").arg(LetterPage::caseOf(draft));
+        return (LetterPage::followedBy(draft).isNull()
+                    ? tr("letter about %1", "a case")
+                    : tr("follow-up of a letter about %1", "a case"))
+            .arg(LetterPage::caseOf(draft));
     return tr("new case");
 }
 
@@ -332,7 +335,8 @@ void RecordVerbs::continueDraft(const QUuid &id)
         } else if (draft.form == LogHearingDialog::FormName) {
             openForm(LogHearingDialog::resume(workbench, draft, &m_window));
         } else if (draft.form == QLatin1StringView(LetterPage::FormName)) {
-            m_window.workArea()->showLetter(LetterPage::caseOf(draft));
+            m_window.workArea()->showFollowUp(LetterPage::caseOf(draft),
+                                              LetterPage::followedBy(draft).uuid());
         } else if (draft.form == OfficialDialog::FormName) {
             openForm(OfficialDialog::resume(workbench, draft, &m_window));
         } else if (draft.form == RestrictionSetDialog::FormName) {

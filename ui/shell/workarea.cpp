@@ -10,6 +10,7 @@
 #include "ui/letters/letterpage.h"
 #include "ui/letters/letterstepdialog.h"
 #include "ui/officials/officialspage.h"
+#include "ui/shell/elsewhere.h"
 #include "ui/shell/recordlistpage.h"
 #include "ui/statistics/statisticspage.h"
 #include "ui/templates/templatespage.h"
@@ -36,6 +37,7 @@ WorkArea::WorkArea(Workbench &workbench, QWidget *parent)
     connect(m_navigation, &Navigation::pageWanted, this, &WorkArea::showList);
     connect(m_navigation, &Navigation::entered, this, &WorkArea::focusPage);
     connect(&m_workbench, &Workbench::changed, this, &WorkArea::refreshAll);
+    new Elsewhere(m_workbench, this);
     showList(ListPage::Today);
 }
 
@@ -171,10 +173,15 @@ void WorkArea::showLine(const QString &ref, int tab, const QUuid &line)
 
 void WorkArea::showLetter(const QString &ref)
 {
+    showFollowUp(ref, {});
+}
+
+void WorkArea::showFollowUp(const QString &ref, const QUuid &previous)
+{
     if (ref.isEmpty())
         return;
     drop(m_letter);
-    m_letter = new LetterPage(m_workbench, ref, m_pages);
+    m_letter = new LetterPage(m_workbench, ref, Id<Letter>(previous), m_pages);
     adopt(m_letter);
     show(m_letter);
     focusPage();
@@ -185,13 +192,6 @@ void WorkArea::showForm(const QString &ref)
     showLetter(ref);
     if (m_letter && !ref.isEmpty())
         m_letter->chooseForm();
-}
-
-void WorkArea::showFollowUp(const QString &ref, const QUuid &previous)
-{
-    showLetter(ref);
-    if (m_letter)
-        m_letter->follow(Id<Letter>(previous));
 }
 
 void WorkArea::showLogged(const QUuid &letter)
