@@ -115,6 +115,7 @@ private slots:
     void aPaperOfTheOfficeAsksForNoApproval();
     void tabReachesWhatStandsBeforeTheRequests();
     void severalReadersGetOneLetterEach();
+    void whatCannotBeWrittenStandsFirstAndIsLeftOut();
     void whatWasAskedBeforeIsOffered();
     void theSubjectFollowsWhatIsTyped();
     void theOfficesTemplateIsUsed();
@@ -447,9 +448,15 @@ void TstLetters::aFollowUpGoesToTheSameOffice()
     dispatch.sent = PartialDate::fromEdtf(u"2023-03-01"_s).value();
     QVERIFY(saveRecord(office.bench.session(), letter, u"a"_s));
     QVERIFY(saveRecord(office.bench.session(), dispatch, u"b"_s));
-    LetterPage page(office.bench, office.ref);
+    {
+        LetterPage begun(office.bench, office.ref);
+        begun.findChild<MarkedEdit *>(u"requests"_s)->setPlainText(u"open the archive"_s);
+    }
+    LetterPage page(office.bench, office.ref, letter.id);
     page.show();
-    page.follow(letter.id);
+    // What was begun for another letter is no part of this one, and waits.
+    QVERIFY(page.findChild<MarkedEdit *>(u"requests"_s)->toPlainText().isEmpty());
+    page.findChild<MarkedEdit *>(u"requests"_s)->setPlainText(u"answer our letter"_s);
     QCOMPARE(page.findChild<ChoiceEdit *>(u"template"_s)->key(), u"followup-no-reply"_s);
     QCOMPARE(page.findChild<ChoiceEdit *>(u"language"_s)->key(), u"ru"_s);
     QCOMPARE(page.findChild<ChoiceEdit *>(u"official"_s)->key(), ministry.id.text());
@@ -458,9 +465,17 @@ void TstLetters::aFollowUpGoesToTheSameOffice()
     dispatch.replied = PartialDate::fromEdtf(u"2023-04-01"_s).value();
     dispatch.reply = u"No."_s;
     QVERIFY(saveRecord(office.bench.session(), dispatch, u"c"_s));
-    page.refresh();
-    page.follow(letter.id);
-    QCOMPARE(page.findChild<ChoiceEdit *>(u"template"_s)->key(), u"followup-new-facts"_s);
+    Letter second = letter;
+    second.id = newId<Letter>();
+    second.ref = u"%1/L8"_s.arg(office.ref);
+    dispatch.id = newId<Dispatch>();
+    dispatch.letter = second.id;
+    QVERIFY(saveRecord(office.bench.session(), second, u"d"_s));
+    QVERIFY(saveRecord(office.bench.session(), dispatch, u"e"_s));
+    const LetterPage answered(office.bench, office.ref, second.id);
+    QCOMPARE(answered.findChild<ChoiceEdit *>(u"template"_s)->key(), u"followup-new-facts"_s);
+    const LetterPage again(office.bench, office.ref);
+    QCOMPARE(again.findChild<MarkedEdit *>(u"requests"_s)->toPlainText(), u"open the archive"_s);
 }
 
 void TstLetters::whoApprovesIsAskedAndKept()
@@ -571,6 +586,47 @@ void TstLetters::severalReadersGetOneLetterEach()
     for (const QString &file : files)
         all += readAll(office.filePath(u"out/"_s + file));
     QVERIFY(all.contains("Prosecutor") && all.contains("Ombudsman"));
+}
+
+void TstLetters::whatCannotBeWrittenStandsFirstAndIsLeftOut()
+{
+    CaseOffice office;
+    addOfficial(office, u"Prosecutor"_s);
+    addOfficial(office, u"District Court"_s);
+    const auto officials = *Repository<Official>(office.bench.connection()).all();
+    Official court = officials.last();
+    court.pendingCourt = true;
+    QVERIFY(saveRecord(office.bench.session(), court, u"a"_s));
+    BatchWish wish;
+    wish.letter.templateId = u"appeal-generic"_s;
+    wish.letter.language = Language::English;
+    wish.letter.requests = { u"release him"_s };
+    wish.items
+        = everyCombination({ office.ref }, { officials.at(officials.size() - 2).id, court.id });
+    BatchDialog dialog(office.bench, wish, nullptr);
+    int asked = 0;
+    dialog.setAskFolder([&] {
+        ++asked;
+        return QString();
+    });
+    dialog.show();
+    dialog.check();
+    QCOMPARE(dialog.report().problems(), 1);
+    const auto *table = dialog.findChild<TableView *>();
+    const auto state = [table](int row) {
+        return table->model()->index(row, 4).data().toString();
+    };
+    QVERIFY2(state(0).startsWith(u"✖"_s), qPrintable(state(0)));
+    QCOMPARE(table->currentIndex().row(), 0);
+    dialog.write();
+    QCOMPARE(asked, 0); // no folder is asked for what would be refused
+    dialog.leaveOut(true);
+    QCOMPARE(dialog.report().lines.size(), 1);
+    QCOMPARE(dialog.report().problems(), 0);
+    dialog.write();
+    QCOMPARE(asked, 1);
+    dialog.leaveOut(false); // the last one stays
+    QCOMPARE(dialog.report().lines.size(), 1);
 }
 
 void TstLetters::whatWasAskedBeforeIsOffered()

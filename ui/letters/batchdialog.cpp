@@ -12,8 +12,12 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QShortcut>
 #include <QTimer>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <numeric>
 
 namespace habeas::ui {
 
@@ -44,6 +48,14 @@ QString approvalWords(const LetterWish &wish)
         : BatchDialog::tr("Approved by %1.").arg(wish.approvedBy);
 }
 
+/// What needs a hand stands first.
+int urgency(const BatchLine &line)
+{
+    if (!line.problems.isEmpty())
+        return 0;
+    return line.alreadyWritten || line.warnings.isEmpty() ? 2 : 1;
+}
+
 } // namespace
 
 BatchDialog::BatchDialog(Workbench &workbench, BatchWish wish, QWidget *parent)
@@ -59,6 +71,7 @@ BatchDialog::BatchDialog(Workbench &workbench, BatchWish wish, QWidget *parent)
     , m_print(new QCheckBox(tr("One PDF with all of them for the &printer"), this))
     , m_skip(new QCheckBox(tr("&Go on: leave out what the letter log already holds of this day"),
                            this))
+    , m_leaveOut(new QPushButton(tr("&Leave out what cannot be written"), this))
     , m_bar(new QProgressBar(this))
     , m_stop(new QPushButton(tr("&Stop"), this))
     , m_write(new QPushButton(tr("&Write them…"), this))
@@ -91,6 +104,7 @@ void BatchDialog::build()
     buttons->addWidget(m_bar, 1);
     buttons->addWidget(m_stop);
     buttons->addStretch();
+    buttons->addWidget(m_leaveOut);
     buttons->addWidget(m_write);
     buttons->addWidget(m_close);
     auto *box = new QVBoxLayout(this);
@@ -104,6 +118,14 @@ void BatchDialog::build()
     resize(sizeFor(*this, 130, 30));
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &BatchDialog::showLine);
+    connect(m_leaveOut, &QPushButton::clicked, this, [this] {
+        leaveOut(true);
+    });
+    auto *del = new QShortcut(QKeySequence::Delete, m_table);
+    del->setContext(Qt::WidgetShortcut);
+    connect(del, &QShortcut::activated, this, [this] {
+        leaveOut(false);
+    });
     connect(m_skip, &QCheckBox::toggled, this, &BatchDialog::check);
     connect(m_write, &QPushButton::clicked, this, &BatchDialog::write);
     connect(m_close, &QPushButton::clicked, this, &BatchDialog::reject);
@@ -132,7 +154,8 @@ void BatchDialog::setBusy(bool busy)
     m_bar->setVisible(busy);
     m_stop->setVisible(busy);
     for (QWidget *part : { static_cast<QWidget *>(m_single), static_cast<QWidget *>(m_print),
-                           static_cast<QWidget *>(m_skip), static_cast<QWidget *>(m_write) })
+                           static_cast<QWidget *>(m_skip), static_cast<QWidget *>(m_leaveOut),
+                           static_cast<QWidget *>(m_write) })
         part->setEnabled(!busy);
     if (busy)
         m_stop->setFocus(Qt::OtherFocusReason);
@@ -173,8 +196,13 @@ void BatchDialog::check()
 
 void BatchDialog::showReport()
 {
+    m_shown.resize(m_report.lines.size());
+    std::iota(m_shown.begin(), m_shown.end(), 0);
+    std::ranges::stable_sort(m_shown, {}, [this](qsizetype i) {
+        return urgency(m_report.lines.at(i));
+    });
     ValueTable table { { tr("Case"), tr("To"), tr("Reference"), tr("Pages"), tr("State") }, {} };
-    for (qsizetype i = 0; i < m_report.lines.size(); ++i) {
+    for (const qsizetype i : std::as_const(m_shown)) {
         const BatchLine &line = m_report.lines.at(i);
         table.rows << TableRow {
             QUuid::createUuidV5(lineIds, QString::number(i)),
@@ -188,14 +216,16 @@ void BatchDialog::showReport()
     }
     m_model->show(table);
     m_table->fitColumns();
-    if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
-        m_table->selectRow(0);
+    if (m_model->rowCount() > 0)
+        m_table->setCurrentIndex(m_model->index(0, 0));
+    m_table->scrollToTop();
     showLine();
     const auto all = static_cast<int>(m_report.lines.size());
     const qsizetype bad = m_report.problems();
+    m_leaveOut->setVisible(bad > 0 && bad < m_report.lines.size());
     m_words->setText(
         bad > 0 ? tr("%1 of %n letter(s) cannot be written. Mend what the list says, or leave them "
-                     "out; until then none is written.",
+                     "out (Delete takes a letter off the list); until then none is written.",
                      nullptr, all)
                       .arg(bad)
                 : tr("All %n letter(s) can be written. They are written all together, or, where "
@@ -207,16 +237,57 @@ void BatchDialog::showReport()
 /// A column has not the room for all the reasons of a letter.
 void BatchDialog::showLine()
 {
+    const BatchLine *line = currentLine();
+    m_line->setText(line != nullptr ? sayingOf(*line) : QString());
+    m_line->setVisible(line != nullptr);
+    if (line != nullptr) // the words below take room from the list
+        QTimer::singleShot(0, m_table, [table = m_table] {
+            table->scrollTo(table->currentIndex());
+        });
+}
+
+const BatchLine *BatchDialog::currentLine() const
+{
     const int row = m_table->currentIndex().row();
-    const bool known = row >= 0 && row < m_report.lines.size();
-    m_line->setText(known ? sayingOf(m_report.lines.at(row)) : QString());
-    m_line->setVisible(known);
+    return row >= 0 && row < m_shown.size() ? &m_report.lines.at(m_shown.at(row)) : nullptr;
+}
+
+/// The rest is looked at anew: their numbers in the letter log move up.
+void BatchDialog::leaveOut(bool bad)
+{
+    if (m_busy)
+        return;
+    QSet<qsizetype> out;
+    if (bad) {
+        for (qsizetype i = 0; i < m_report.lines.size(); ++i) {
+            if (!m_report.lines.at(i).problems.isEmpty())
+                out.insert(i);
+        }
+    } else {
+        for (const int row : m_table->selectedRowNumbers())
+            out.insert(m_shown.at(row));
+    }
+    if (out.isEmpty() || out.size() == m_report.lines.size())
+        return; // without any letter there is nothing to do here
+    QList<BatchItem> kept;
+    for (qsizetype i = 0; i < m_wish.items.size(); ++i) {
+        if (!out.contains(i))
+            kept << m_wish.items.at(i);
+    }
+    m_wish.items = kept;
+    setWindowTitle(tr("%n letter(s)", nullptr, static_cast<int>(kept.size())));
+    m_head->setText(windowTitle());
+    check();
 }
 
 void BatchDialog::write()
 {
     if (m_busy || !m_askFolder)
         return;
+    if (m_report.problems() > 0) { // no folder is asked for what would be refused
+        showReport();
+        return;
+    }
     takeOptions();
     m_wish.folder = m_askFolder();
     if (m_wish.folder.isEmpty())

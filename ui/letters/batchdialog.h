@@ -38,6 +38,8 @@ public:
 
 public slots:
     void check();
+    /// Takes the chosen letters, or those that cannot be written where `bad`, off the list.
+    void leaveOut(bool bad);
     void write();
     void reject() override;
 
@@ -49,6 +51,7 @@ private:
     void takeOptions();
     void showReport();
     void showLine();
+    [[nodiscard]] const BatchLine *currentLine() const;
     void setBusy(bool busy);
     [[nodiscard]] Progress progress();
     void finishLater(); ///< what was asked for while work went on
@@ -66,11 +69,13 @@ private:
     QLabel *m_head;
     RecordTableModel *m_model;
     TableView *m_table;
+    QList<qsizetype> m_shown; ///< of each row the letter's place in the report
     QLabel *m_line; ///< the state of the current letter, in full
     QLabel *m_words;
     QCheckBox *m_single;
     QCheckBox *m_print;
     QCheckBox *m_skip;
+    QPushButton *m_leaveOut;
     QProgressBar *m_bar;
     QPushButton *m_stop;
     QPushButton *m_write;
