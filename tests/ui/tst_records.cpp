@@ -1,6 +1,7 @@
 #include "app/actions/records/draftactions.h"
 #include "app/actions/session/undoactions.h"
 #include "app/records/store/anyrepository.h"
+#include "app/vault/engine.h"
 #include "ui/models/draftkeeper.h"
 #include "ui/records/bindialog.h"
 #include "ui/records/childreninput.h"
@@ -19,8 +20,10 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
 
@@ -116,6 +119,7 @@ private slots:
     void aDraftIsWrittenWhileTyping();
     void aLanguageIsWrittenByItsName();
     void aCountryIsChosenByItsName();
+    void whatCannotBeKeptIsNotLostUnasked();
     void aFormMayOutliveItsVault();
     void theSpellingOfSomebodyOnRecordIsKept();
     void whatWasTypedGoesOnAtItsEnd();
@@ -478,6 +482,40 @@ void TstRecords::aCountryIsChosenByItsName()
     ref->setText(u"UG-1"_s);
     dialog.findChild<QPushButton *>(u"save"_s)->click();
     QCOMPARE(loadCase(office.bench.connection(), u"UG-1"_s)->file.country, u"UG"_s);
+}
+
+/// Whoever closes a form while the disk is full is asked before what they typed is gone.
+void TstRecords::whatCannotBeKeptIsNotLostUnasked()
+{
+    CaseOffice office;
+    QSignalSpy failed(&office.bench, &Workbench::failed);
+    QSignalSpy mended(&office.bench, &Workbench::mended);
+    NewCaseDialog dialog(office.bench);
+    dialog.show();
+    const auto allow = [&office](const char *pages) {
+        QVERIFY(execute(office.bench.connection().handle(), pages));
+    };
+    allow("PRAGMA max_page_count = 1"); // as many as there are, and no more
+    auto *title = dialog.findChild<QLineEdit *>(u"title"_s);
+    title->setText(QString(20000, u'x'));
+    const auto question = [&dialog] {
+        return dialog.findChild<QMessageBox *>(u"loseTyped"_s);
+    };
+    dialog.reject();
+    QVERIFY(dialog.isVisible());
+    QVERIFY(question() != nullptr);
+    QCOMPARE(failed.size(), 1);
+    question()->reject(); // keep it open
+    QVERIFY(dialog.isVisible());
+    QTRY_VERIFY(question() == nullptr);
+    allow("PRAGMA max_page_count = 1000000");
+    QTRY_COMPARE(mended.size(), 1); // it is tried again by itself
+    QCOMPARE(failed.size(), 1); // and was said once
+    dialog.reject();
+    QVERIFY(!dialog.isVisible());
+    const auto drafts = readDrafts(office.bench.connection());
+    QVERIFY(drafts && drafts->size() == 1);
+    QVERIFY(drafts->first().content.contains(title->text()));
 }
 
 /// A test that fails leaves its dialog behind, and so may a window that is torn down.

@@ -51,10 +51,9 @@ void LogHearingDialog::keepDrafts(Draft draft)
     connect(m_form, &HearingForm::changed, m_draft, &DraftKeeper::touch);
 }
 
-void LogHearingDialog::reject()
+bool LogHearingDialog::keepTyped()
 {
-    m_draft->keepNow();
-    FormDialog::reject();
+    return m_draft->keepNow();
 }
 
 bool LogHearingDialog::save()

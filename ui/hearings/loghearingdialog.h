@@ -26,12 +26,11 @@ public:
     /// "hearing for KZ-2022-001", as the bar above the pages tells of it.
     [[nodiscard]] static QString draftTitle(const Draft &draft);
 
-    void reject() override;
-
     [[nodiscard]] HearingForm *form() const { return m_form; }
 
 protected:
     bool save() override;
+    bool keepTyped() override;
     void startAgain() override;
     void goToField(const QString &field) override;
     void retranslate() override;

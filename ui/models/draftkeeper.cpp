@@ -4,6 +4,8 @@
 #include "app/base/id.h"
 #include "app/vault/breath.h"
 
+#include <utility>
+
 namespace habeas::ui {
 
 DraftKeeper::DraftKeeper(Workbench &workbench, Draft draft, std::function<QString()> content,
@@ -38,12 +40,11 @@ void DraftKeeper::flush()
     write(true);
 }
 
-void DraftKeeper::keepNow()
+bool DraftKeeper::keepNow()
 {
     const bool pending = m_timer.isActive();
     m_timer.stop();
-    if (pending || (m_kept && m_draft.open))
-        write(false);
+    return (!pending && !(m_kept && m_draft.open)) || write(false);
 }
 
 void DraftKeeper::discard()
@@ -64,24 +65,35 @@ void DraftKeeper::startAgain()
     m_kept = false;
 }
 
-void DraftKeeper::write(bool open)
+bool DraftKeeper::write(bool open)
 {
     if (m_workbench.isNull())
-        return;
+        return true; // there is nothing left to write to
     if (open && Breath::isHeld(m_workbench->connection())) {
         m_timer.start(); // a long write is under way in this window
-        return;
+        return false;
     }
     m_draft.open = open;
     m_draft.content = m_content();
     if (m_draft.content.isEmpty()) {
         discard();
-        return;
+        return true;
     }
-    if (const Result<> kept = keepDraft(m_workbench->session(), m_draft); kept)
-        m_kept = true;
-    else
-        emit m_workbench->failed(kept.error());
+    if (const Result<> kept = keepDraft(m_workbench->session(), m_draft); !kept) {
+        fail(kept.error());
+        return false;
+    }
+    m_kept = true;
+    if (std::exchange(m_failing, false))
+        emit m_workbench->mended();
+    return true;
+}
+
+void DraftKeeper::fail(const Error &error)
+{
+    m_timer.start();
+    if (!std::exchange(m_failing, true))
+        emit m_workbench->failed(error);
 }
 
 } // namespace habeas::ui

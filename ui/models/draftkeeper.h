@@ -13,8 +13,8 @@ namespace habeas::ui {
 
 /// Keeps what a form holds in the vault, so that a power cut or a lock costs at most two seconds
 /// of typing. The form calls touch() at every change; the content is asked for when it is written.
-/// Does nothing until the first touch, and nothing once the workbench is gone: a form may outlive
-/// it.
+/// What cannot be written is tried again until it can. Does nothing until the first touch, and
+/// nothing once the workbench is gone: a form may outlive it.
 class DraftKeeper final : public QObject
 {
     Q_OBJECT
@@ -32,7 +32,8 @@ public:
     void flush();
     /// Writes what is not written yet, and that the form does not stand open any more: it closes,
     /// the window locks.
-    void keepNow();
+    /// False where that failed: what was typed is in the form alone, and is tried again.
+    bool keepNow();
     /// Saved or given up: the draft goes.
     void discard();
     /// A fresh draft for the next record of the same form.
@@ -43,13 +44,15 @@ public:
     [[nodiscard]] const QUuid &id() const { return m_draft.id; }
 
 private:
-    void write(bool open);
+    bool write(bool open);
+    void fail(const Error &error);
 
     QPointer<Workbench> m_workbench;
     Draft m_draft;
     std::function<QString()> m_content;
     QTimer m_timer;
     bool m_kept;
+    bool m_failing = false; ///< the last write did; said once
 };
 
 } // namespace habeas::ui

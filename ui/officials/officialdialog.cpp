@@ -301,11 +301,9 @@ void OfficialDialog::startAgain()
     m_kind->setFocus();
 }
 
-void OfficialDialog::reject()
+bool OfficialDialog::keepTyped()
 {
-    if (m_draft)
-        m_draft->keepNow();
-    FormDialog::reject();
+    return m_draft == nullptr || m_draft->keepNow();
 }
 
 void OfficialDialog::retranslate()

@@ -41,10 +41,9 @@ public:
     /// What saving would hand in.
     [[nodiscard]] OfficialEdit edit() const;
 
-    void reject() override;
-
 protected:
     bool save() override;
+    bool keepTyped() override;
     void startAgain() override;
     void retranslate() override;
 

@@ -299,10 +299,9 @@ void NewCaseDialog::restore(const QString &content)
     m_title->setText(kept.value(u"title"_s).toString());
 }
 
-void NewCaseDialog::reject()
+bool NewCaseDialog::keepTyped()
 {
-    m_draft->keepNow();
-    FormDialog::reject();
+    return m_draft->keepNow();
 }
 
 } // namespace habeas::ui

@@ -32,10 +32,9 @@ public:
 
     [[nodiscard]] const QString &savedRef() const { return m_savedRef; } ///< empty: not saved
 
-    void reject() override;
-
 protected:
     bool save() override;
+    bool keepTyped() override;
     void retranslate() override;
 
 private:

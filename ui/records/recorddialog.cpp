@@ -262,10 +262,9 @@ void RecordDialog::retranslate()
                        .arg(kind.left(1).toLower() + kind.mid(1), m_wish.caseRef));
 }
 
-void RecordDialog::reject()
+bool RecordDialog::keepTyped()
 {
-    m_draft->keepNow();
-    FormDialog::reject();
+    return m_draft->keepNow();
 }
 
 } // namespace habeas::ui

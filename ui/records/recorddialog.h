@@ -32,10 +32,9 @@ public:
 
     [[nodiscard]] const QUuid &recordId() const { return m_id; }
 
-    void reject() override;
-
 protected:
     bool save() override;
+    bool keepTyped() override;
     void startAgain() override;
     void goToField(const QString &field) override;
     void retranslate() override;

@@ -381,10 +381,9 @@ void RestrictionSetDialog::retranslate()
     }
 }
 
-void RestrictionSetDialog::reject()
+bool RestrictionSetDialog::keepTyped()
 {
-    m_draft->keepNow();
-    FormDialog::reject();
+    return m_draft->keepNow();
 }
 
 } // namespace habeas::ui

@@ -41,10 +41,9 @@ public:
                                                                const Draft &draft, QWidget *parent);
     [[nodiscard]] static QString draftTitle(const Draft &draft);
 
-    void reject() override;
-
 protected:
     bool save() override;
+    bool keepTyped() override;
     void goToField(const QString &field) override;
     void retranslate() override;
 

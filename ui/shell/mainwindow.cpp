@@ -18,6 +18,7 @@
 #include "ui/shell/statusstrip.h"
 #include "ui/shell/workarea.h"
 #include "ui/unlock/unlockpage.h"
+#include "ui/widgets/forms/formdialog.h"
 #include "ui/widgets/forms/taborder.h"
 #include "ui/widgets/looks/namecover.h"
 #include "ui/widgets/looks/theme.h"
@@ -161,6 +162,10 @@ void MainWindow::enter(Session session)
     connect(m_workbench.get(), &Workbench::failed, this, [this](const Error &error) {
         m_messages->showFailure(error.message);
     });
+    connect(m_workbench.get(), &Workbench::mended, m_messages, [this] {
+        if (m_messages->isFailure())
+            m_messages->clear();
+    });
     connect(m_work, &WorkArea::pageChanged, this, &MainWindow::notePage);
     connect(m_work, &WorkArea::hearingWanted, this, &MainWindow::logHearing);
     connect(m_work, &WorkArea::newCaseWanted, m_verbs, &RecordVerbs::newCase);
@@ -244,7 +249,9 @@ void MainWindow::closeDialogs()
     const QWidgetList windows = QApplication::topLevelWidgets();
     for (QWidget *window : windows) {
         auto *dialog = qobject_cast<QDialog *>(window);
-        if (dialog && dialog->isVisible())
+        if (auto *form = qobject_cast<FormDialog *>(dialog); form && form->isVisible())
+            form->closeAtOnce();
+        else if (dialog && dialog->isVisible())
             dialog->reject();
     }
     // What it holds must not outlive the vault it reads from.

@@ -10,6 +10,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QMessageBox>
 #include <QPointer>
 #include <QPushButton>
 #include <QScreen>
@@ -196,6 +197,35 @@ void FormDialog::saveAndClose()
 {
     if (isVisible() && save())
         accept();
+}
+
+void FormDialog::reject()
+{
+    if (keepTyped()) {
+        QDialog::reject();
+        return;
+    }
+    auto *question = new QMessageBox(
+        QMessageBox::Warning, tr("Close the form?"),
+        tr("What you typed could not be kept as a draft: the file cannot be written at the moment. "
+           "Closing the form now loses it."),
+        QMessageBox::NoButton, this);
+    question->setObjectName(QStringLiteral("loseTyped"));
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    QPushButton *stay = question->addButton(tr("&Keep it open"), QMessageBox::RejectRole);
+    const QPushButton *lose = question->addButton(tr("&Lose it"), QMessageBox::DestructiveRole);
+    question->setDefaultButton(stay);
+    question->setEscapeButton(stay);
+    connect(lose, &QPushButton::clicked, this, [this] {
+        QDialog::reject();
+    });
+    question->open();
+}
+
+void FormDialog::closeAtOnce()
+{
+    keepTyped();
+    QDialog::reject();
 }
 
 void FormDialog::saveAndNext()

@@ -41,6 +41,13 @@ public:
 
     [[nodiscard]] const QList<FormProblem> &listedProblems() const { return m_problems; }
 
+    /// Without a question, as when the window locks.
+    void closeAtOnce();
+
+public slots:
+    /// Asks first where what was typed could not be kept.
+    void reject() override;
+
 protected:
     /// Tab goes through the body in the order its widgets were made, then through the buttons.
     void setBody(QWidget *body);
@@ -52,6 +59,9 @@ protected:
     void saveAndClose();
     /// False where it was refused; then the form says why.
     virtual bool save() = 0;
+
+    /// The form closes: keeps what was typed as a draft. False where it could not be kept.
+    virtual bool keepTyped() { return true; }
 
     /// Makes the form ready for the next record, after a save.
     virtual void startAgain() { }
