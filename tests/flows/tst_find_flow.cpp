@@ -93,6 +93,19 @@ private slots:
         emit shell.window.commands()->wanted(Command::ThemeLight);
     }
 
+    void whatTakesSomethingAwayIsNoFirstAnswer()
+    {
+        ShellFixture shell;
+        shell.unlock();
+        openPalette(shell);
+        palette()->setText(u"> bin"_s);
+        QCOMPARE(rows().first().command, static_cast<int>(Command::OpenBin));
+        const QList<PaletteRow> shown = rows();
+        QVERIFY(std::ranges::any_of(shown, [](const PaletteRow &row) {
+            return row.command == static_cast<int>(Command::RemoveRecord);
+        }));
+    }
+
     void nothingFoundIsNeverAllThatIsSaid()
     {
         ShellFixture shell;

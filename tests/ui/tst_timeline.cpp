@@ -39,6 +39,8 @@ private slots:
     void aMonthKeepsItsWholeWidth();
     void whatHasNoEndReachesToday();
     void aLengthIsSaidInTheScreensLanguage();
+    void aQuashedJudgmentIsNoSecondSentence();
+    void theAxisTellsItsYear();
     void theEndingDecidesTheFormat();
     void theGapBeforeTheFirstOrderIsThere();
     void nothingOfALaneStandsOnAnother();
@@ -116,6 +118,42 @@ void TstTimeline::aLengthIsSaidInTheScreensLanguage()
     QLocale::setDefault(before);
     QVERIFY2(lanes.lanes.first().items.first().label.endsWith(u"3 года"_s),
              qPrintable(lanes.lanes.first().items.first().label));
+}
+
+void TstTimeline::aQuashedJudgmentIsNoSecondSentence()
+{
+    CaseFolder folder;
+    Sentence first;
+    first.id = newId<Sentence>();
+    first.type = u"imprisonment"_s;
+    first.term = u"3 years"_s;
+    first.pronounced = PartialDate::fromEdtf(u"2022-04-20"_s).value();
+    Sentence second = first;
+    second.id = newId<Sentence>();
+    second.pronounced = PartialDate::fromEdtf(u"2022-06-20"_s).value();
+    second.effect = u"quashed"_s;
+    folder.sentences << first << second;
+    const QList<PictureItem> items = lanesOf(folder, day("2023-05-01")).lanes.first().items;
+    QCOMPARE(items.size(), 2);
+    QVERIFY2(items.first().label.startsWith(u"Imprisonment"_s), qPrintable(items.first().label));
+    QCOMPARE(items.last().label, u"Judgment quashed"_s);
+}
+
+void TstTimeline::theAxisTellsItsYear()
+{
+    CaseFolder folder;
+    for (const char *at : { "2022-03-05", "2022-09-20" }) {
+        Event event;
+        event.id = newId<Event>();
+        event.at = PartialDate::fromEdtf(QString::fromLatin1(at)).value();
+        folder.events << event;
+    }
+    const PicturePlan plan = planPicture(lanesOf(folder, day("2022-10-01")), {});
+    QStringList labels;
+    for (const AxisMark &mark : plan.axis)
+        labels << mark.label;
+    QCOMPARE(labels.count(u"2022"_s), 1);
+    QVERIFY2(labels.contains(u"Sep"_s), qPrintable(labels.join(u' ')));
 }
 
 void TstTimeline::theEndingDecidesTheFormat()

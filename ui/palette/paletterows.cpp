@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <utility>
 
 namespace habeas::ui {
 
@@ -114,7 +115,7 @@ QList<PaletteRow> commandRows(const QString &words, const QList<PaletteCommand> 
 {
     QList<PaletteCommand> ordered = commands;
     std::ranges::stable_sort(ordered, {}, [&recent](const PaletteCommand &command) {
-        return age(command.id, recent);
+        return std::pair(command.takesAway, age(command.id, recent));
     });
     const NameQuery query(words);
     QList<PaletteRow> rows;
@@ -169,7 +170,7 @@ QList<PaletteRow> foundRows(const QList<Found> &found)
             : PaletteWords::tr("%1 – %2", "shown name, name that was found")
                   .arg(one.shown, one.text);
         row.why = joinedWords({ kindWord(one.kind), matchReason(one) });
-        row.side = one.caseRef;
+        row.side = row.text == one.caseRef ? QString() : one.caseRef;
         row.glyph = glyphOf(one.kind);
         row.id = one.kind == FoundKind::Court ? one.text : QString();
         row.caseRef = one.caseRef;

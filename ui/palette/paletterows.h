@@ -18,6 +18,7 @@ struct PaletteCommand
     QString keys;
     std::optional<Glyph> glyph = {};
     QString reason = {}; ///< why it cannot be chosen now; empty: it can
+    bool takesAway = false; ///< from what is chosen on the page: never the first of equals
 };
 
 /// A topic of the help.

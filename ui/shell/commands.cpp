@@ -204,7 +204,8 @@ QList<PaletteCommand> Commands::entries() const
             { static_cast<int>(row.command), plain(action->text()),
               plain(m_menus.at(row.menu)->title()),
               keys.isEmpty() ? QString() : keys.first().toString(QKeySequence::NativeText),
-              row.glyph, whyNot(action, row.needs == Needs::Case) });
+              row.glyph, whyNot(action, row.needs == Needs::Case),
+              row.command == Command::RemoveRecord });
     }
     const QList<QAction *> languages = m_languages->actions();
     for (qsizetype i = 0; i < languages.size(); ++i)

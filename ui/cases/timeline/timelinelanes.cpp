@@ -187,14 +187,38 @@ private:
             stage(entry.stage, entry.at, titleOf(m_folder, entry), entry.id.uuid());
         for (const Charge &charge : m_folder.charges)
             stage(charge.stage, charge.stageDate, titleOf(m_folder, charge), charge.id.uuid());
-        for (const Sentence &sentence : m_folder.sentences) {
-            const QString name
-                = joined({ codeHeading("sentence_type", sentence.type), termWords(sentence.term) });
-            point(sentence.pronounced, Meaning::Today,
-                  { name, name, tr("sentence, %1").arg(joined({ name, sentence.court })) },
-                  sentence.id.uuid());
-        }
+        judgments();
         lane(tr("Charges and sentences"));
+    }
+
+    /// By what each did to the one before: a judgment that was quashed on appeal is no second
+    /// prison sentence.
+    void judgments()
+    {
+        static const CivilDay lastDay = CivilDay::of(9999, 12, 31).value_or(CivilDay());
+        for (const SentenceChain &chain : sentenceChains(m_folder, lastDay)) {
+            for (qsizetype i = 0; i < chain.judgments.size(); ++i) {
+                const Sentence &sentence = chain.judgments.at(i).sentence;
+                const QString name = judgmentName(sentence);
+                point(sentence.pronounced, Meaning::Today,
+                      { name, name, joined({ name, judgmentWords(chain, i) }) },
+                      sentence.id.uuid());
+            }
+        }
+    }
+
+    static QString judgmentName(const Sentence &sentence)
+    {
+        const QString penalty
+            = joined({ codeHeading("sentence_type", sentence.type), termWords(sentence.term) });
+        if (sentence.effect.isEmpty())
+            return penalty;
+        const QString effect = tr("Judgment %1", "what became of it")
+                                   .arg(codeText("sentence_effect", sentence.effect));
+        const bool imposes = sentence.effect != QStringLiteral("quashed")
+            && sentence.effect != QStringLiteral("upheld")
+            && sentence.effect != QStringLiteral("restored");
+        return imposes ? joined({ effect, penalty }) : effect;
     }
 
     void restrictions(const LibertyTrack &track)

@@ -289,8 +289,10 @@ private:
         }
     }
 
+    /// The first name on the axis gives way to its year where no January before it tells it.
     void markMonths(bool all)
     {
+        bool yearKnown = false;
         const QLocale locale(languageCode(screenLanguage()));
         const qreal yearWidth = m_plan.metrics.pixelsPerDay * 365;
         const auto everyYears
@@ -305,7 +307,10 @@ private:
             if (january && (yearWidth >= leastYear || month.year() % everyYears == 0))
                 mark.label = QString::number(month.year());
             else if (!january)
-                mark.label = locale.standaloneMonthName(month.month(), QLocale::ShortFormat);
+                mark.label = yearKnown
+                    ? locale.standaloneMonthName(month.month(), QLocale::ShortFormat)
+                    : QString::number(month.year());
+            yearKnown = true;
             m_plan.axis << mark;
         }
     }
