@@ -456,12 +456,12 @@ void TstLetters::aFollowUpGoesToTheSameOffice()
     page.show();
     // What was begun for another letter is no part of this one, and waits.
     QVERIFY(page.findChild<MarkedEdit *>(u"requests"_s)->toPlainText().isEmpty());
-    page.findChild<MarkedEdit *>(u"requests"_s)->setPlainText(u"answer our letter"_s);
     QCOMPARE(page.findChild<ChoiceEdit *>(u"template"_s)->key(), u"followup-no-reply"_s);
     QCOMPARE(page.findChild<ChoiceEdit *>(u"language"_s)->key(), u"ru"_s);
     QCOMPARE(page.findChild<ChoiceEdit *>(u"official"_s)->key(), ministry.id.text());
     const QString said = page.findChild<QLabel *>(u"done"_s)->text();
     QVERIFY2(said.contains(letter.ref) && said.contains(u"1 March 2023"_s), qPrintable(said));
+    page.findChild<MarkedEdit *>(u"requests"_s)->setPlainText(u"answer our letter"_s);
     dispatch.replied = PartialDate::fromEdtf(u"2023-04-01"_s).value();
     dispatch.reply = u"No."_s;
     QVERIFY(saveRecord(office.bench.session(), dispatch, u"c"_s));

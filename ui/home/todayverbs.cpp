@@ -99,7 +99,8 @@ void TodayPage::log()
         emit formWanted({ item.caseRef, item.table, item.record });
         break;
     case Kind::Report:
-        emit formWanted({ item.caseRef, "compliance", {}, item.record });
+        emit formWanted(
+            { item.caseRef, "compliance", {}, item.record, QStringLiteral("reported") });
         break;
     case Kind::Deadline:
     case Kind::Announced:

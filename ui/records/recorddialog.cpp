@@ -41,7 +41,7 @@ AnyRecord freshRecord(const RecordWish &wish, const CaseFolder &folder, const QU
         record.set("person", personAtRisk(folder).uuid());
     // Somebody's word until a court finds it.
     if (record.shape == shapeOf(Compliance::kind.table))
-        record.set("type", u"alleged_breach"_s);
+        record.set("type", wish.type.isEmpty() ? u"alleged_breach"_s : wish.type);
     // The paper after the first one nearly always extends.
     const bool another = std::ranges::any_of(folder.orders, [&wish](const Order &order) {
         return order.measure.uuid() == wish.parent;

@@ -13,6 +13,7 @@ struct RecordWish
     QByteArray table; ///< the kind of record: "measure"
     QUuid record = {}; ///< null: a new one
     QUuid parent = {}; ///< what a new one belongs to, where that is not the case itself
+    QString type = {}; ///< code of a new one's kind, where the wish tells it
 };
 
 } // namespace habeas::ui

@@ -292,6 +292,7 @@ private:
     /// The first name on the axis gives way to its year where no January before it tells it.
     void markMonths(bool all)
     {
+        const bool hasJanuary = m_plan.first.year() != m_plan.last.year();
         bool yearKnown = false;
         const QLocale locale(languageCode(screenLanguage()));
         const qreal yearWidth = m_plan.metrics.pixelsPerDay * 365;
@@ -301,7 +302,7 @@ private:
         for (CivilDay month = start.value_or(m_plan.first); month <= m_plan.last;
              month = month.plusMonths(1)) {
             const bool january = month.month() == 1;
-            if (month < m_plan.first || (!all && !january))
+            if (month < m_plan.first || (!all && !january && (hasJanuary || yearKnown)))
                 continue;
             AxisMark mark { month, m_plan.xOf(month), january, {} };
             if (january && (yearWidth >= leastYear || month.year() % everyYears == 0))
