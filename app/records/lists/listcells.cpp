@@ -1,6 +1,7 @@
 #include "app/records/lists/listcells.h"
 
 #include "app/base/dates/dateprint.h"
+#include "app/base/text/countryname.h"
 #include "app/casefile/thesaurus.h"
 #include "app/records/lists/listsql.h"
 #include "app/vault/connection.h"
@@ -63,6 +64,11 @@ Result<ListCell> cellAt(const Statement &row, int at, const ListColumn &column)
         const QString words
             = law ? printLaw(*law, screenLanguage(), LawStyle::Short) : row.text(at);
         return ListCell { words, {}, {} };
+    }
+    case Type::Country: {
+        const QString code = row.text(at);
+        const QString name = countryName(code, screenLanguage());
+        return ListCell { name, code, {} };
     }
     case Type::Text:
         break;
