@@ -18,7 +18,8 @@ class TstListExport : public QObject
     Q_OBJECT
 
 private slots:
-    void init();
+    void initTestCase();
+    void cleanup();
     void rowsAndColumnsAreThoseShown();
     void whatIsWrittenIsWrittenDownAndNotUndone();
     void nothingIsLeftWhereItIsStoppedOrRefused();
@@ -42,6 +43,7 @@ private:
     void save(const R &record)
     {
         QVERIFY(saveRecord(m_test->session, record, u"Save"_s));
+        ++m_saved;
     }
 
     const Connection &connection() { return m_test->session.vault->connection(); }
@@ -72,15 +74,27 @@ private:
         return QString::fromUtf8(sheet.csv).split(u"\r\n"_s, Qt::SkipEmptyParts);
     }
 
+    /// Copies that were written down so far.
+    qsizetype copies() { return readDocumentCopies(connection()).value().size(); }
+
     std::unique_ptr<TestSession> m_test;
+    int m_saved = 0; ///< to be taken back
 };
 
-void TstListExport::init()
+void TstListExport::initTestCase()
 {
     m_test = std::make_unique<TestSession>();
     QVERIFY(m_test->importAcceptanceCase());
     addCase(u"KZ-2024-010"_s, u"=2+3"_s);
     addCase(u"KZ-2024-009"_s, u"Aigul \"A\", room 4"_s);
+    m_saved = 0;
+}
+
+/// Every test finds the vault as it was at first.
+void TstListExport::cleanup()
+{
+    for (; m_saved > 0; --m_saved)
+        QVERIFY(undoLast(m_test->session));
 }
 
 void TstListExport::rowsAndColumnsAreThoseShown()
@@ -89,8 +103,9 @@ void TstListExport::rowsAndColumnsAreThoseShown()
     std::ranges::reverse(asked.rows);
     const ListSheet got = sheet(asked);
     QCOMPARE(lines(got),
-             (QStringList { QChar(0xfeff) + u"officer,ref"_s, u"'=2+3,KZ-2024-010"_s,
+             (QStringList { u"officer,ref"_s, u"'=2+3,KZ-2024-010"_s,
                             u"\"Aigul \"\"A\"\", room 4\",KZ-2024-009"_s }));
+    QVERIFY(got.csv.startsWith("\xEF\xBB\xBF"));
     QCOMPARE(got.rows, 2);
     QVERIFY(sealedWords(got).isEmpty());
 }
@@ -104,16 +119,17 @@ void TstListExport::whatIsWrittenIsWrittenDownAndNotUndone()
     QCOMPARE(readAll(path), got.csv);
     QCOMPARE(QFile::permissions(path) & (QFile::ReadGroup | QFile::ReadOther),
              QFile::Permissions());
-    const auto copies = readDocumentCopies(connection()).value();
-    QCOMPARE(copies.size(), 1);
-    QCOMPARE(copies.first().fileName, u"list.csv"_s);
-    QVERIFY2(copies.first().title.contains(u"3"), qPrintable(copies.first().title));
+    QCOMPARE(copies(), 1);
+    const DocumentCopy written = readDocumentCopies(connection()).value().first();
+    QCOMPARE(written.fileName, u"list.csv"_s);
+    QVERIFY2(written.title.contains(u"3"), qPrintable(written.title));
     QVERIFY(!done->words.isEmpty());
     // What undo would take back is what was done before it.
     const auto undone = undoLast(m_test->session);
     QVERIFY(undone);
-    QCOMPARE(readDocumentCopies(connection())->size(), 1);
+    QCOMPARE(copies(), 1);
     QVERIFY(QFile::exists(path));
+    QVERIFY(redoLast(m_test->session));
 }
 
 void TstListExport::nothingIsLeftWhereItIsStoppedOrRefused()
@@ -122,7 +138,8 @@ void TstListExport::nothingIsLeftWhereItIsStoppedOrRefused()
         return false;
     };
     const ListSheet got = sheet(wish(u"cases"_s, { "ref" }));
-    const QString path = m_test->vault.filePath(u"list.csv"_s);
+    const QString path = m_test->vault.filePath(u"other.csv"_s);
+    const qsizetype before = copies();
     const auto stopped = writeListSheet(m_test->session, got, u"Cases"_s, path, false, stop);
     QVERIFY(!stopped);
     QCOMPARE(stopped.error().kind, ErrorKind::Cancelled);
@@ -130,7 +147,7 @@ void TstListExport::nothingIsLeftWhereItIsStoppedOrRefused()
     QVERIFY(writeListSheet(m_test->session, got, u"Cases"_s, path, false));
     QVERIFY(!writeListSheet(m_test->session, got, u"Cases"_s, path, false)); // it is there
     QVERIFY(!writeListSheet(m_test->session, got, u"Cases"_s, m_test->vault.path(), true));
-    QCOMPARE(readDocumentCopies(connection())->size(), 1);
+    QCOMPARE(copies(), before + 1);
 }
 
 void TstListExport::aSealedRecordIsToldByNoOtherCell()

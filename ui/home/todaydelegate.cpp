@@ -110,13 +110,13 @@ constexpr int gaps = 4;
 /// What the sign and the gaps leave of a line for its words.
 int roomForWords(int line, const QFontMetrics &letters)
 {
-    return line - margin * 3 - (letters.height() + margin + 1) - gaps * (margin + 1);
+    return line - margin * 3 - (letters.height() + margin) - gaps * margin;
 }
 
 /// The same of a line without columns.
 int roomBelow(int roomForWords)
 {
-    return roomForWords + gaps * (margin + 1);
+    return roomForWords + gaps * margin;
 }
 
 QString wordsOf(const TodayItem &item)
@@ -149,7 +149,7 @@ const QList<int> &TodayDelegate::needs(const QFont &font) const
     m_undated = 0;
     for (int row = 0; row < m_model->rowCount(); ++row) {
         const TodayItem *item = m_model->itemAt(row);
-        m_whole << (item == nullptr ? 0 : letters.horizontalAdvance(wordsOf(*item)) + 1);
+        m_whole << (item == nullptr ? 0 : letters.horizontalAdvance(wordsOf(*item)));
         if (item == nullptr)
             continue;
         const QString when = relativeDay(*item, day);
@@ -162,7 +162,7 @@ const QList<int> &TodayDelegate::needs(const QFont &font) const
             m_needs[column]
                 = std::max(m_needs.at(column), letters.horizontalAdvance(words[column]) + 1);
         int &most = when.isEmpty() ? m_undated : m_needs[What];
-        most = std::max(most, m_whole.last());
+        most = std::max(most, m_whole.last() + 1);
     }
     return m_needs;
 }
@@ -206,7 +206,7 @@ bool TodayDelegate::isEven(const QWidget *view) const
 /// What is not due on a day has the room of the day as well.
 int TodayDelegate::roomForWhat(const QList<int> &shared, bool isDated)
 {
-    return shared.at(What) + (isDated ? 0 : shared.at(When) + shared.at(Day) + 2 * (margin + 1));
+    return shared.at(What) + (isDated ? 0 : shared.at(When) + shared.at(Day) + 2 * margin);
 }
 
 /// Where few words fit, what is to be done has lines of its own below the day and the person.

@@ -124,8 +124,8 @@ Result<QList<qint64>> firstOfList(const Connection &connection, const ListShape 
     const ListColumn &sort = shape.columns.at(shape.indexOf(shape.sortKey));
     const QByteArray key = sort.type == Type::Date ? sort.values.at(2) : sort.values.at(0);
     Statement query(connection.handle(),
-                    "SELECT " + shape.alias + ".seq FROM " + shape.from + listWhere(shape)
-                        + " ORDER BY "
+                    "SELECT " + shape.alias + ".seq FROM " + shape.from + sort.join
+                        + listWhere(shape) + " ORDER BY "
                         + (sort.type == Type::Date ? key + " IS NULL, " : QByteArray()) + key
                         + (shape.descending ? " DESC" : "") + " LIMIT ?");
     query.bind(1, qint64 { rows });
