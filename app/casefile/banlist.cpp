@@ -232,7 +232,7 @@ QStringList termsIn(const QString &sentence)
     static const QRegularExpression length(
         u"\\b(?:(?:for|during)\\s+(?:a\\s+(?:term|period)\\s+of\\s+)?|(?:сроком\\s+)?на\\s+|"
         "в\\s+течение\\s+)?([\\w-]+\\s+(?:years?|months?|год\\w*|лет|месяц\\w*|жылға|айға|жыл|ай))"
-        "(?=(\\s+(?:мерзім|бойы)\\w*)?(?![\\w]))"_s,
+        "(?=(\\s+(?:мерзім|бойы)\\w*|,?\\s+(?:from|starting|beginning|с|начиная)\\s+.*\\d)?(?![\\w]))"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     QStringList found;
     for (auto at = length.globalMatch(sentence); at.hasNext();) {
@@ -248,6 +248,15 @@ QStringList termsIn(const QString &sentence)
             found << printTerm(*term, Language::Russian);
     }
     return found;
+}
+
+bool isClearDay(const QString &words)
+{
+    DateInputContext context;
+    context.today
+        = CivilDay::fromQDate(QDate::currentDate()); // of no account: a year left out is not taken
+    const auto reading = readDate(words, context);
+    return reading && reading->date.isExactDay() && !reading->yearAssumed && !reading->otherReading;
 }
 
 /// The days on which the text says that it enters into force.
@@ -266,13 +275,35 @@ QStringList forceDaysIn(const QString &sentence)
     QString words = match.captured(match.lastCapturedIndex());
     while (words.endsWith(u'.') || words.endsWith(u','))
         words.chop(1);
-    DateInputContext context;
-    context.today
-        = CivilDay::fromQDate(QDate::currentDate()); // of no account: a year left out is not taken
-    const auto reading = readDate(words, context);
-    const bool clear
-        = reading && reading->date.isExactDay() && !reading->yearAssumed && !reading->otherReading;
-    return clear ? QStringList { words } : QStringList {};
+    return isClearDay(words) ? QStringList { words } : QStringList {};
+}
+
+/// The days from which the text counts the term: "3 years from 17 February 2026".
+QStringList countedFromIn(const QString &sentence)
+{
+    static const QRegularExpression begins(
+        u"(?:years?|months?|год\\w*|лет|месяц\\w*),?\\s+(?:from|starting(?:\\s+on)?|"
+        "beginning(?:\\s+on)?|начиная\\s+с|с)\\s+(\\d.+)$|"
+        "\\b(?:from|с)\\s+(\\d.+?)\\s+(?:for|(?:сроком\\s+)?на)\\s+\\S+\\s+(?:years?|months?|год|"
+        "лет|месяц)|"
+        "(\\d{4}\\s+жылғы\\s+\\d{1,2}\\s+\\w+?|\\d{1,2}\\.\\d{1,2}\\.\\d{4})-?(?:нан|нен|дан|ден|"
+        "тан|тен)"
+        "\\s+бастап"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    const auto match = begins.match(sentence.simplified());
+    if (!match.hasMatch())
+        return {};
+    // A day is at most four words ("17 февраля 2026 года"); what follows it is not part of it.
+    constexpr qsizetype mostWords = 4;
+    QStringList words = match.captured(match.lastCapturedIndex()).split(u' ').mid(0, mostWords);
+    for (; !words.isEmpty(); words.removeLast()) {
+        QString day = words.join(u' ');
+        while (!day.isEmpty() && u".,;:)"_s.contains(day.back()))
+            day.chop(1);
+        if (isClearDay(day))
+            return { day };
+    }
+    return {};
 }
 
 /// Not since it is in force, but since something else happened.
@@ -313,7 +344,7 @@ BanFrameInText banFrameInText(const QString &text)
         terms << termsIn(item.words);
     for (const QString &line : linesOf(text)) {
         for (const QString &sentence : sentencesOf(line))
-            days << forceDaysIn(sentence);
+            days << forceDaysIn(sentence) << countedFromIn(sentence);
     }
     terms.removeDuplicates();
     days.removeDuplicates();

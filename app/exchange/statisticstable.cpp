@@ -1,6 +1,7 @@
 #include "app/exchange/statisticstable.h"
 
 #include "app/base/dates/dateprint.h"
+#include "app/base/text/tabletext.h"
 #include "app/casefile/thesaurus.h"
 
 #include <QCoreApplication>
@@ -55,16 +56,6 @@ QString waitingName(const WaitingBucket &bucket)
 {
     return bucket.most ? StatisticsText::tr("%1 to %2 days").arg(bucket.fewest).arg(*bucket.most)
                        : StatisticsText::tr("%1 days and more").arg(bucket.fewest);
-}
-
-QString quoted(QString text)
-{
-    // A spreadsheet would take such a cell for a formula.
-    if (!text.isEmpty() && u"=+-@"_s.contains(text.front()))
-        text.prepend(u'\'');
-    if (text.contains(u'"') || text.contains(u',') || text.contains(u'\n'))
-        return u'"' + text.replace(u'"', u"\"\""_s) + u'"';
-    return text;
 }
 
 } // namespace
@@ -158,25 +149,25 @@ QString countText(const CountRange &count)
 
 QByteArray statisticsCsv(const StatisticsTable &table)
 {
-    QStringList heads { quoted(table.rowsAre) };
+    QStringList heads { table.rowsAre };
     QStringList names = table.series;
     if (!table.total.isEmpty())
         names << table.total;
     for (const QString &name : std::as_const(names))
-        heads << quoted(StatisticsText::tr("%1, at least").arg(name))
-              << quoted(StatisticsText::tr("%1, at most").arg(name));
-    QStringList lines { heads.join(u',') };
+        heads << StatisticsText::tr("%1, at least").arg(name)
+              << StatisticsText::tr("%1, at most").arg(name);
+    QString lines = csvLine(heads);
     for (qsizetype i = 0; i < table.rows.size(); ++i) {
         const StatisticsTable::Row &row = table.rows.at(i);
         QList<CountRange> values = row.values;
         if (!table.total.isEmpty())
             values << table.totals.at(i);
-        QStringList cells { quoted(row.code) };
+        QStringList cells { row.code };
         for (const CountRange &value : std::as_const(values))
             cells << QString::number(value.least) << QString::number(value.most);
-        lines << cells.join(u',');
+        lines += csvLine(cells);
     }
-    return "\xEF\xBB\xBF" + (lines.join(u"\r\n"_s) + u"\r\n"_s).toUtf8();
+    return "\xEF\xBB\xBF" + lines.toUtf8();
 }
 
 } // namespace habeas

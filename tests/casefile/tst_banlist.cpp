@@ -22,6 +22,7 @@ private slots:
     void everyKindIsFoundByItsOwnName();
     void textsWithoutABanGiveNothing();
     void aJudgmentKeepsToItsSentences();
+    void theDayATermIsCountedFrom();
     void aRussianJudgment();
     void aKazakhJudgment();
     void hoursAtHomeAreACurfew_data();
@@ -179,6 +180,25 @@ void TstBanList::aJudgmentKeepsToItsSentences()
              u"from creating and leading political parties"_s);
     QCOMPARE(wordsOf(text, u"curfew"_s), u"shall stay at home between 22:00 and 06:00"_s);
     QCOMPARE(banFrameInText(text), (BanFrameInText { u"three years"_s, u"12 June 2026"_s }));
+}
+
+void TstBanList::theDayATermIsCountedFrom()
+{
+    using Frame = BanFrameInText;
+    QCOMPARE(banFrameInText(u"3 years from 17 February 2026"_s),
+             (Frame { u"3 years"_s, u"17 February 2026"_s }));
+    QCOMPARE(
+        banFrameInText(u"Banned from journalism for 3 years, starting on 17 February 2026, and "
+                       "from leaving the city."_s),
+        (Frame { u"3 years"_s, u"17 February 2026"_s }));
+    QCOMPARE(banFrameInText(u"на 3 года с 17 февраля 2026 года не заниматься журналистикой"_s),
+             (Frame { u"3 года"_s, u"17 февраля 2026 года"_s }));
+    QCOMPARE(banFrameInText(u"2026 жылғы 17 ақпаннан бастап 3 жылға журналистикамен айналысуға "
+                            "тыйым салынсын"_s)
+                 .from,
+             u"2026 жылғы 17 ақпан"_s);
+    QCOMPARE(banFrameInText(u"3 years from release"_s).from, QString());
+    QCOMPARE(banFrameInText(u"2 years and 3 months from 17 February"_s).from, QString());
 }
 
 void TstBanList::aRussianJudgment()

@@ -9,6 +9,7 @@
 #include "ui/shell/workarea.h"
 #include "ui/unlock/unlockpage.h"
 #include "ui/widgets/forms/decidedialog.h"
+#include "ui/widgets/lists/listpane.h"
 #include "ui/widgets/lists/viewbar.h"
 
 #include <QAbstractButton>
@@ -52,6 +53,11 @@ void openHere(Dialog *dialog)
                                                      shell.window.workbench()->today(),
                                                      &shell.window));
                        } });
+    scenes.append({ QStringLiteral("export a list"), [&shell] {
+                       shell.window.workArea()->goTo(ListPage::Cases);
+                       shell.window.workArea()->currentPage()->list()->exportShown();
+                       QTRY_VERIFY(QApplication::activeModalWidget());
+                   } });
     const std::pair<const char *, LetterStepDialog::Step> steps[]
         = { { "approve a letter", LetterStepDialog::Step::Approve },
             { "a letter was sent", LetterStepDialog::Step::Send },

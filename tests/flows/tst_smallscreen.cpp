@@ -86,6 +86,28 @@ private slots:
         }
     }
 
+    void aCaseOpensAtItsTop()
+    {
+        ShellFixture shell;
+        shell.unlock();
+        resize(shell, smallScreen);
+        WorkArea *work = shell.window.workArea();
+        work->goTo(ListPage::Cases);
+        settle();
+        work->showCase(u"KZ-0007"_s);
+        settle();
+        const QScrollBar *bar = PageArea::around(work->currentPage())->verticalScrollBar();
+        QVERIFY(bar->maximum() > 0);
+        QCOMPARE(bar->value(), 0); // its name is seen
+        QVERIFY(work->currentPage()->isAncestorOf(shell.window.focusWidget()));
+        QTest::keyClick(shell.window.focusWidget(), Qt::Key_Control);
+        settle();
+        QCOMPARE(bar->value(), 0);
+        QTest::keyClick(shell.window.focusWidget(), Qt::Key_Down);
+        settle();
+        QVERIFY(bar->value() > 0);
+    }
+
     void whereThereIsRoomNothingScrolls()
     {
         ShellFixture shell;

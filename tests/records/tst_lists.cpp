@@ -1,3 +1,4 @@
+#include "app/casefile/chargestages.h"
 #include "app/records/lists/listcells.h"
 #include "app/records/lists/listchanges.h"
 #include "app/records/lists/listindex.h"
@@ -5,6 +6,8 @@
 #include "app/records/store/repository.h"
 
 #include <QTest>
+
+#include <array>
 
 #include "tests/programs/testmain.h"
 #include "tests/support/temporaryvault.h"
@@ -25,6 +28,9 @@ private slots:
     void filtersAreAllOrAny();
     void whatEachFilterCostsIsCounted();
     void aNameIsFoundByAnySpelling();
+    void aLetterTypedThriceIsLookedForThrice();
+    void countriesAreNamedAndFoundByTheirCode();
+    void aChargeStandsAtItsLastDatedStage();
     void partialDatesStandBetweenTheirNeighbours();
     void columnsCanBeAddedLater();
     void whatCannotBeToldIsReadAnew();
@@ -221,6 +227,94 @@ void TstLists::aNameIsFoundByAnySpelling()
     QCOMPARE(refs(u"person=ЖАННА"_s), QStringList { u"KZ-2"_s });
     QCOMPARE(refs(u"person==Zhanna Ulgi"_s), QStringList { u"KZ-2"_s });
     QCOMPARE(refs(u"person==Zhanna"_s), QStringList());
+}
+
+void TstLists::aLetterTypedThriceIsLookedForThrice()
+{
+    QCOMPARE(refs(u"person=zzz"_s), QStringList());
+    QCOMPARE(refs(u"person=zh"_s), (QStringList { u"KZ-2"_s }));
+}
+
+void TstLists::countriesAreNamedAndFoundByTheirCode()
+{
+    TemporaryVault place;
+    auto transaction = place.vault().begin({ u"test"_s, u"tester"_s }).value();
+    const Connection &connection = place.vault().connection();
+    for (const auto &[ref, country] : { std::pair(u"1"_s, u"KZ"_s), std::pair(u"2"_s, u"AT"_s),
+                                        std::pair(u"3"_s, u"KG"_s), std::pair(u"4"_s, u"XX"_s) }) {
+        CaseFolder folder = caseOf(ref, { u"Somebody"_s }, u"Court"_s, u"2022-11"_s, {});
+        folder.file.country = country;
+        QVERIFY(saveFolder(connection, transaction, folder));
+    }
+    QVERIFY(transaction.commit());
+    const ListShape &shape = *listShape(u"cases"_s);
+    const int column = shape.indexOf("country");
+    const auto listed = [&](const QString &filter) {
+        ListViewState state = plainState(shape);
+        state.sort = "country";
+        state.setFilter(shape, "country", filter);
+        const ReadQuery read = readQuery(shape, state, m_today);
+        const auto index
+            = ListIndex::read(connection, shape, read.query.columns(), m_today).value();
+        QStringList names;
+        const auto lines
+            = listLines(connection, shape, { column }, index->order(read.query).seqs, m_today)
+                  .value();
+        for (const ListLine &line : lines)
+            names << line.cells.value(column).text;
+        return names;
+    };
+    QCOMPARE(listed({}), (QStringList { u"Austria"_s, u"Kazakhstan"_s, u"Kyrgyzstan"_s, u"XX"_s }));
+    QCOMPARE(listed(u"kz"_s), (QStringList { u"Kazakhstan"_s }));
+    QCOMPARE(listed(u"=KG"_s), (QStringList { u"Kyrgyzstan"_s }));
+    QCOMPARE(listed(u"austr"_s), (QStringList { u"Austria"_s }));
+}
+
+void TstLists::aChargeStandsAtItsLastDatedStage()
+{
+    TemporaryVault place;
+    auto transaction = place.vault().begin({ u"test"_s, u"tester"_s }).value();
+    const Connection &connection = place.vault().connection();
+    CaseFolder folder = caseOf(u"1"_s, { u"Somebody"_s }, u"Court"_s, u"2022-11"_s, {});
+    const auto add = [&](const QString &own, const QString &ownDate,
+                         const QList<std::pair<QString, QString>> &stages) {
+        Charge charge;
+        charge.id = newId<Charge>();
+        charge.inCase = folder.file.id;
+        charge.stage = own;
+        if (!ownDate.isEmpty())
+            charge.stageDate = PartialDate::fromEdtf(ownDate).value();
+        folder.charges << charge;
+        for (const auto &[code, on] : stages) {
+            ChargeStage stage;
+            stage.id = newId<ChargeStage>();
+            stage.charge = charge.id;
+            stage.stage = code;
+            if (!on.isEmpty())
+                stage.at = PartialDate::fromEdtf(on).value();
+            folder.chargeStages << stage;
+        }
+    };
+    add({}, {}, {});
+    add(u"charged"_s, {}, { { u"on_trial"_s, u"2023-02-01"_s } });
+    add({}, {}, { { u"charged"_s, u"2022-05-01"_s }, { u"suspected"_s, u"2022-01-01"_s } });
+    add({}, {}, { { u"charged"_s, {} }, { u"suspected"_s, {} } });
+    add({}, {}, { { u"charged"_s, {} }, { u"suspected"_s, u"2022"_s }, { u"on_trial"_s, {} } });
+    add({}, {}, { { u"charged"_s, u"2022-05"_s }, { u"suspected"_s, u"2022-05-01"_s } });
+    add({}, u"2022-06-01"_s, { { u"charged"_s, u"2022-05-01"_s } });
+    add({}, u"2022-06-01"_s, { { u"charged"_s, u"2022-07-01"_s }, { u"suspected"_s, {} } });
+    QVERIFY(saveFolder(connection, transaction, folder));
+    QVERIFY(transaction.commit());
+    const ListShape &shape = *listShape(u"charges"_s);
+    const QList<int> columns { shape.indexOf("stage"), shape.indexOf("stage_date") };
+    for (const Charge &charge : std::as_const(folder.charges)) {
+        const qint64 seq = listSeq(connection, shape, charge.id.uuid()).value();
+        const std::array seqs { seq };
+        const ListLine line = listLines(connection, shape, columns, seqs, m_today)->first();
+        const Charge reached = atLastStage(charge, folder.chargeStages);
+        QCOMPARE(line.cells.value(columns.first()).code, reached.stage);
+        QCOMPARE(line.cells.value(columns.last()).date.edtf(), reached.stageDate.edtf());
+    }
 }
 
 void TstLists::partialDatesStandBetweenTheirNeighbours()

@@ -14,7 +14,9 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMessageBox>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 
 #include "tests/programs/testmain.h"
@@ -40,6 +42,8 @@ private slots:
     void aPastedChangeSaysWhatItTakesAway();
     void manyRecordsOfOneCaseAreToldApart();
     void whatWasCopiedIsSaid();
+    void anExportSaysWhatLeavesTheVault();
+    void keysHeldDownSelectNothingElse();
 
 private:
     static void addCase(CaseOffice &office, const QString &ref, const QString &officer)
@@ -208,6 +212,75 @@ void TstListHelp::whatWasCopiedIsSaid()
     QVERIFY(pane.countText().contains(u"one minute"));
     pane.table()->clearSelection();
     QVERIFY(!pane.countText().contains(u"copied"));
+}
+
+void TstListHelp::anExportSaysWhatLeavesTheVault()
+{
+    CaseOffice office;
+    addCase(office, u"KZ-2"_s, u"Dana"_s);
+    addCase(office, u"KZ-3"_s, u"Dana"_s);
+    ListPane pane(office.bench, *listShape(u"cases"_s));
+    pane.setName(u"Cases"_s);
+    pane.show();
+    QTRY_COMPARE(pane.model()->rowCount(), 3);
+    const auto words = [&pane] {
+        pane.exportShown();
+        const auto question = [&pane] {
+            return pane.findChild<QMessageBox *>(u"exportList"_s);
+        };
+        (void)QTest::qWaitFor([&question] {
+            return question() != nullptr;
+        });
+        const QString text = question() ? question()->text() : QString();
+        delete question();
+        return text;
+    };
+    QVERIFY2(words().contains(u"3 cases"), qPrintable(words()));
+    QVERIFY(words().contains(u"Nothing is filtered"));
+    ListViewState state = pane.model()->state();
+    state.setFilter(pane.model()->shape(), "officer", u"dana"_s);
+    pane.setState(state);
+    QTRY_COMPARE(pane.model()->rowCount(), 2);
+    QVERIFY2(words().contains(u"2 cases"), qPrintable(words()));
+    QVERIFY(words().contains(u"“dana”"));
+    QVERIFY(!words().contains(u"sealed"));
+    Case file = office.folder().file;
+    for (const Case &one : Repository<Case>(office.bench.connection()).all().value()) {
+        if (one.ref == u"KZ-3")
+            file = one;
+    }
+    file.sealed = true;
+    QVERIFY(saveRecord(office.bench.session(), file, u"Seal"_s));
+    pane.refresh();
+    QTRY_COMPARE(pane.model()->rowCount(), 2);
+    QVERIFY2(words().contains(u"because of a sealed record"), qPrintable(words()));
+    // Nothing to write: said, and no question.
+    QSignalSpy refused(&office.bench, &Workbench::failed);
+    state.setFilter(pane.model()->shape(), "officer", u"nobody"_s);
+    pane.setState(state);
+    QTRY_COMPARE(pane.model()->rowCount(), 0);
+    pane.exportShown();
+    QCOMPARE(refused.size(), 1);
+}
+
+void TstListHelp::keysHeldDownSelectNothingElse()
+{
+    CaseOffice office;
+    addCase(office, u"KZ-2"_s, u"Dana"_s);
+    addCase(office, u"KZ-3"_s, u"Dana"_s);
+    ListPane pane(office.bench, *listShape(u"cases"_s));
+    pane.show();
+    QTRY_COMPARE(pane.model()->rowCount(), 3);
+    pane.table()->selectRow(0);
+    for (const Qt::KeyboardModifier held : { Qt::ShiftModifier, Qt::ControlModifier }) {
+        QTest::keyPress(&pane, held == Qt::ShiftModifier ? Qt::Key_Shift : Qt::Key_Control, held);
+        QCOMPARE(QGuiApplication::keyboardModifiers(), held);
+        pane.table()->selectRow(2);
+        QCOMPARE(pane.selectedCount(), 1);
+        pane.table()->setCurrentIndex(pane.model()->index(0, 0));
+        QCOMPARE(pane.selectedCount(), 1);
+        QTest::keyRelease(&pane, held == Qt::ShiftModifier ? Qt::Key_Shift : Qt::Key_Control);
+    }
 }
 
 HABEAS_TEST(TstListHelp)

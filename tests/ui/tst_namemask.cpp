@@ -35,6 +35,12 @@ void TstNameMask::names_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("covered");
     const QString hidden = NameMask::Hidden.toString();
+    QTest::newRow("beside its code") << u"KZ-1 Zhanna Ulgi"_s << u"KZ-1"_s;
+    QTest::newRow("beside its isolated code")
+        << QString(QChar(0x2068) + u"KZ-1"_s + QChar(0x2069) + u" Zhanna Ulgi, held"_s)
+        << QString(QChar(0x2068) + u"KZ-1"_s + QChar(0x2069) + u", held"_s);
+    QTest::newRow("beside another code") << u"KZ-2 Zhanna Ulgi"_s << u"KZ-2 KZ-1"_s;
+    QTest::newRow("beside a longer code") << u"AKZ-1 Zhanna Ulgi"_s << u"AKZ-1 KZ-1"_s;
     QTest::newRow("whole") << u"Zhanna Ulgi was held"_s << u"KZ-1 was held"_s;
     QTest::newRow("capitals") << u"ZHANNA ULGI"_s << u"KZ-1"_s;
     QTest::newRow("turned round") << u"Ulgi Zhanna"_s << u"KZ-1"_s;

@@ -50,6 +50,7 @@ private slots:
     void theCommandLineReadsTheSameLines();
     void everyInputHasAName();
     void aNarrowListGivesItsTaskALineOfItsOwn();
+    void aTaskLosesNoWordHoweverNarrowTheList();
     void aLowPageKeepsItsRoomForTheList();
     void anEmptyVaultOffersWhatComesFirst();
 
@@ -449,6 +450,28 @@ void TstTodayPage::aNarrowListGivesItsTaskALineOfItsOwn()
     QTRY_COMPARE(rowHeight(), one + m_page->fontMetrics().height());
     m_page->view()->setFixedWidth(m_page->fontMetrics().averageCharWidth() * 140);
     QTRY_COMPARE(rowHeight(), one);
+}
+
+void TstTodayPage::aTaskLosesNoWordHoweverNarrowTheList()
+{
+    const TodayView *view = m_page->view();
+    const QFontMetrics letters(view->font());
+    for (const int wide : { 30, 60, 90, 110 }) {
+        m_page->view()->setMinimumWidth(0);
+        m_page->view()->setFixedWidth(letters.averageCharWidth() * wide);
+        QTRY_VERIFY(view->viewport()->width() <= letters.averageCharWidth() * wide);
+        for (int row = 0; row < m_page->model()->rowCount(); ++row) {
+            const TodayItem *item = m_page->model()->itemAt(row);
+            if (item == nullptr)
+                continue;
+            const int lines = view->sizeHintForRow(row) / letters.height();
+            QVERIFY2(lines * view->viewport()->width()
+                         >= letters.horizontalAdvance(item->what.simplified()),
+                     qPrintable(item->what));
+            const QString tip = m_page->model()->index(row).data(Qt::ToolTipRole).toString();
+            QVERIFY(tip.contains(item->what) && tip.contains(item->caseRef));
+        }
+    }
 }
 
 /// On a small screen with large letters the tasks are what somebody came for.

@@ -43,6 +43,9 @@ public:
 
     [[nodiscard]] QString countText() const override;
     [[nodiscard]] RecordWish selectedRecord() const override;
+    /// Why the line that is selected cannot be changed itself, and where it comes from; empty where
+    /// there is nothing to say.
+    [[nodiscard]] QString whyNoRecord() const;
     [[nodiscard]] QList<RecordWish> newRecords() const override;
     void selectRecord(const QUuid &record) override;
 

@@ -2,9 +2,12 @@
 #include "app/records/today/todaymarks.h"
 #include "ui/cases/casepage.h"
 #include "ui/cases/deadlineverbs.h"
+#include "ui/cases/recordfields.h"
 #include "ui/cases/recordpanel.h"
+#include "ui/cases/recordtitles.h"
 #include "ui/cases/sheets/sheets.h"
 #include "ui/cases/sheets/sheetview.h"
+#include "ui/cases/tabnames.h"
 #include "ui/cases/words.h"
 
 #include <QTreeView>
@@ -62,6 +65,34 @@ RecordWish CasePage::recordOfDeadline(const QUuid &key) const
              live->source == LiveDue::Source::Typed ? Deadline::kind.table
                                                     : UrgentAction::kind.table,
              live->record };
+}
+
+/// A computed deadline is changed where the record stands that it is computed from.
+QString CasePage::whyNoRecord() const
+{
+    const SheetRow *row = tab() == DeadlinesTab ? sheet(DeadlinesTab)->current() : nullptr;
+    const LiveDue *live = row == nullptr ? nullptr : deadlineOn(row->record);
+    if (live == nullptr || live->source != LiveDue::Source::Rule)
+        return {};
+    const QUuid from = live->due.triggerRecord;
+    const QByteArray table = from.isNull() ? QByteArray() : tableOf(m_folder, from);
+    if (table.isEmpty())
+        return tr(
+            "This deadline is computed by a rule and cannot be typed over. What it starts from "
+            "is said beside it; a deadline of your own is added with Ctrl+Shift+D.");
+    const QString what
+        = joined({ kindName(QString::fromLatin1(table)), recordTitle(m_folder, from) });
+    for (int at = CustodyTab; at < HistoryTab; ++at) {
+        if (at != DeadlinesTab && sheet(Tab(at))->shows(from))
+            return tr("This deadline is computed from: %1. Change that under “%2”, and the "
+                      "deadline "
+                      "follows; one of your own is added with Ctrl+Shift+D.",
+                      "a record; a tab")
+                .arg(what, tabName(at));
+    }
+    return tr("This deadline is computed from: %1. Change that, and the deadline follows; one of "
+              "your own is added with Ctrl+Shift+D.")
+        .arg(what);
 }
 
 void CasePage::fillDeadlines()

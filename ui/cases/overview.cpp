@@ -1,5 +1,6 @@
 #include "ui/cases/overview.h"
 
+#include "app/casefile/chargestages.h"
 #include "app/law/deadlines/whose.h"
 #include "app/law/proceedings/chargewords.h"
 #include "app/law/proceedings/sentencewords.h"
@@ -38,12 +39,13 @@ QStringList chargeLines(const CaseFolder &folder, CivilDay today)
 {
     QStringList lines;
     for (const LedgerCharge &entry : chargeLedger(folder, today)) {
+        const Charge charge = atLastStage(entry.charge, folder.chargeStages);
         // What another charge took the place of is told under Charges.
         if (entry.into.isEmpty())
-            lines << joined({ whoseName(folder, entry.charge.person), titleOf(folder, entry.charge),
-                              entry.open ? codeText("charge_stage", entry.charge.stage)
-                                         : outcomeWords(folder, entry),
-                              entry.open ? dateText(entry.charge.stageDate) : QString() });
+            lines << joined(
+                { whoseName(folder, charge.person), titleOf(folder, charge),
+                  entry.open ? codeText("charge_stage", charge.stage) : outcomeWords(folder, entry),
+                  entry.open ? dateText(charge.stageDate) : QString() });
     }
     for (const SentenceChain &chain : sentenceChains(folder, today)) {
         if (chain.inEffect() != nullptr)

@@ -10,6 +10,7 @@
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QPainter>
+#include <QTextLayout>
 
 #include <algorithm>
 #include <numeric>
@@ -65,23 +66,62 @@ QRect take(QRect &room, int width, bool fromEnd)
     return column;
 }
 
-void drawWords(QPainter *painter, const QStyleOptionViewItem &option, const QRect &column,
-               const QString &words)
+/// As it is, in names that may be seen.
+void drawLine(QPainter *painter, const QStyleOptionViewItem &option, const QRect &column,
+              const QString &line)
 {
-    const QRect place = QStyle::visualRect(option.direction, option.rect, column);
-    painter->drawText(
-        place,
-        static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft)
-                         | Qt::AlignVCenter)
-            | Qt::TextSingleLine,
-        painter->fontMetrics().elidedText(shownOnScreen(words), Qt::ElideRight, place.width()));
+    painter->drawText(QStyle::visualRect(option.direction, option.rect, column),
+                      static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft)
+                                       | Qt::AlignVCenter)
+                          | Qt::TextSingleLine,
+                      line);
 }
+
+void drawWords(QPainter *painter, const QStyleOptionViewItem &option, const QRect &column,
+               const QString &words, Qt::TextElideMode cut = Qt::ElideRight)
+{
+    drawLine(painter, option, column,
+             painter->fontMetrics().elidedText(shownOnScreen(words), cut, column.width()));
+}
+
+/// What is to be done is told whole, in as many lines as that takes.
+QStringList linesOf(const QString &words, const QFont &font, int width)
+{
+    if (width <= 0 || QFontMetrics(font).horizontalAdvance(words) <= width)
+        return { words };
+    QTextLayout layout(words, font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    QStringList lines;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        lines << words.mid(line.textStart(), line.textLength()).trimmed();
+    }
+    layout.endLayout();
+    return lines;
+}
+
+constexpr int air = 5; // pixels above and below the words of a line
+
+constexpr int gaps = 4;
 
 /// What the sign and the gaps leave of a line for its words.
 int roomForWords(int line, const QFontMetrics &letters)
 {
-    constexpr int gaps = 4;
-    return line - margin * 3 - (letters.height() + margin + 1) - gaps * (margin + 1);
+    return line - margin * 3 - (letters.height() + margin) - gaps * margin;
+}
+
+/// The same of a line without columns.
+int roomBelow(int roomForWords)
+{
+    return roomForWords + gaps * margin;
+}
+
+QString wordsOf(const TodayItem &item)
+{
+    return item.what.simplified();
 }
 
 } // namespace
@@ -105,17 +145,24 @@ const QList<int> &TodayDelegate::needs(const QFont &font) const
     const CivilDay day = m_model->list().query.day;
     m_font = font;
     m_needs = QList<int>(ColumnCount, 0);
+    m_whole.clear();
+    m_undated = 0;
     for (int row = 0; row < m_model->rowCount(); ++row) {
         const TodayItem *item = m_model->itemAt(row);
+        m_whole << (item == nullptr ? 0 : letters.horizontalAdvance(wordsOf(*item)));
         if (item == nullptr)
             continue;
         const QString when = relativeDay(*item, day);
-        const QString words[ColumnCount] = { when, when.isEmpty() ? QString() : absoluteDay(*item),
-                                             when.isEmpty() ? QString() : item->what.simplified(),
-                                             item->personName.simplified(), item->caseRef };
+        const QString words[ColumnCount] = { when,
+                                             when.isEmpty() ? QString() : absoluteDay(*item),
+                                             {},
+                                             item->personName.simplified(),
+                                             item->caseRef };
         for (int column = 0; column < ColumnCount; ++column)
             m_needs[column]
                 = std::max(m_needs.at(column), letters.horizontalAdvance(words[column]) + 1);
+        int &most = when.isEmpty() ? m_undated : m_needs[What];
+        most = std::max(most, m_whole.last() + 1);
     }
     return m_needs;
 }
@@ -132,9 +179,10 @@ QList<int> TodayDelegate::widths(const QFont &font, int room) const
         columns << ColumnNeed { 0, shares ? wanted.at(column) : whole, whole, 0, column == What };
     }
     QList<int> shared = sharedWidths(columns, room, letter);
-    if (shared.at(What) < wanted.at(What)) { // a name is known by its beginning
-        constexpr int enough = 14; // letters
+    if (shared.at(What) < wanted.at(What)) {
+        constexpr int enough = 14; // letters: of a name its beginning, of a reference both its ends
         columns[Who].words = std::min(wanted.at(Who), letter * enough);
+        columns[Case].words = columns[Case].whole = std::min(wanted.at(Case), letter * enough);
         shared = sharedWidths(columns, room, letter);
     }
     const int taken = std::accumulate(shared.cbegin(), shared.cend(), 0);
@@ -144,19 +192,39 @@ QList<int> TodayDelegate::widths(const QFont &font, int room) const
     return shared;
 }
 
-bool TodayDelegate::isTight(const QWidget *view) const
+bool TodayDelegate::isEven(const QWidget *view) const
 {
     const auto *list = qobject_cast<const QAbstractItemView *>(view);
-    return list != nullptr
-        && widths(list->font(), roomForWords(list->viewport()->width(), list->fontMetrics()))
-               .isEmpty();
+    if (list == nullptr)
+        return true;
+    const QList<int> shared
+        = widths(list->font(), roomForWords(list->viewport()->width(), list->fontMetrics()));
+    return !shared.isEmpty() && shared.at(What) >= needs(list->font()).at(What)
+        && roomForWhat(shared, false) >= m_undated;
 }
 
-/// Where few words fit, what is to be done has a line of its own below the day and the person.
+/// What is not due on a day has the room of the day as well.
+int TodayDelegate::roomForWhat(const QList<int> &shared, bool isDated)
+{
+    return shared.at(What) + (isDated ? 0 : shared.at(When) + shared.at(Day) + 2 * margin);
+}
+
+/// Where few words fit, what is to be done has lines of its own below the day and the person.
 QSize TodayDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const bool two = m_model->itemAt(index.row()) != nullptr && isTight(option.widget);
-    return { 0, option.fontMetrics.height() * (two ? 2 : 1) + 10 };
+    const TodayItem *item = m_model->itemAt(index.row());
+    const auto *list = qobject_cast<const QAbstractItemView *>(option.widget);
+    qsizetype lines = 1;
+    if (item != nullptr && list != nullptr) {
+        const int room = roomForWords(list->viewport()->width(), option.fontMetrics);
+        const QList<int> shared = widths(list->font(), room);
+        const bool dated = !relativeDay(*item, m_model->list().query.day).isEmpty();
+        const int width = shared.isEmpty() ? roomBelow(room) : roomForWhat(shared, dated);
+        if (m_whole.value(index.row()) > width)
+            lines = linesOf(wordsOf(*item), list->font(), width).size();
+        lines += shared.isEmpty() ? 1 : 0;
+    }
+    return { 0, option.fontMetrics.height() * static_cast<int>(lines) + 2 * air };
 }
 
 void TodayDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -220,10 +288,11 @@ void TodayDelegate::paintItem(QPainter *painter, const QStyleOptionViewItem &opt
     QRect icon = take(room, side, false);
     icon = QRect(icon.left(), option.rect.center().y() - side / 2, side, side);
     QRect below = room;
-    if (tight) {
-        below.setTop(option.rect.center().y());
-        room.setBottom(below.top() - 1);
-    }
+    const int height = option.fontMetrics.height();
+    room.setTop(option.rect.top() + air);
+    room.setHeight(height);
+    below.setTop(room.top() + height);
+    below.setHeight(height);
     glyphIcon(sign.glyph, sign.meaning)
         .paint(painter, QStyle::visualRect(option.direction, option.rect, icon), Qt::AlignCenter,
                chosen ? QIcon::Selected : QIcon::Normal);
@@ -238,14 +307,19 @@ void TodayDelegate::paintItem(QPainter *painter, const QStyleOptionViewItem &opt
         drawWords(painter, option, take(room, wide(Day, date), false), date);
     }
     painter->setPen(text);
-    drawWords(painter, option, take(room, wide(Case, item.caseRef), true), item.caseRef);
+    const int mostOfCase = tight ? room.width() / 2 : room.width();
+    drawWords(painter, option, take(room, std::min(wide(Case, item.caseRef), mostOfCase), true),
+              item.caseRef, Qt::ElideMiddle);
     if (tight) {
         drawWords(painter, option, room, item.personName.simplified());
-        drawWords(painter, option, below, item.what.simplified());
-        return;
+        room = below;
+    } else {
+        drawWords(painter, option, take(room, shared.at(Who), true), item.personName.simplified());
     }
-    drawWords(painter, option, take(room, shared.at(Who), true), item.personName.simplified());
-    drawWords(painter, option, room, item.what.simplified());
+    for (const QString &line : linesOf(shownOnScreen(wordsOf(item)), option.font, room.width())) {
+        drawLine(painter, option, room, line);
+        room.translate(0, height);
+    }
 }
 
 } // namespace habeas::ui

@@ -8,7 +8,8 @@ namespace habeas::ui {
 class TodayModel;
 
 /// Draws a line of the Today list: sign and word, day, what, who, which case, each in a column of
-/// its own. Days and cases are never cut; what is to be done and who share the rest.
+/// its own. Days are never cut, and what is to be done goes on in a second line rather than lose a
+/// word; a long reference gives way in its middle.
 class TodayDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -16,8 +17,8 @@ class TodayDelegate final : public QStyledItemDelegate
 public:
     explicit TodayDelegate(const TodayModel *model, QObject *parent = nullptr);
 
-    /// Whether the lines of that list are too short for everything beside each other.
-    [[nodiscard]] bool isTight(const QWidget *view) const;
+    /// Whether one line is enough for every row of that list.
+    [[nodiscard]] bool isEven(const QWidget *view) const;
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
@@ -35,8 +36,12 @@ private:
     /// The columns' widths in that room; empty where what is to be done needs a line of its own.
     [[nodiscard]] QList<int> widths(const QFont &font, int room) const;
 
+    [[nodiscard]] static int roomForWhat(const QList<int> &shared, bool isDated);
+
     const TodayModel *m_model;
     mutable QList<int> m_needs; ///< of m_font; empty: not looked at since the list changed
+    mutable QList<int> m_whole; ///< how wide what is to be done is in one line, by row
+    mutable int m_undated = 0; ///< the widest of what is due on no day
     mutable QFont m_font;
 };
 

@@ -40,7 +40,7 @@ void TodayModel::setCheckNote(const QString &note)
 void TodayModel::setFilter(const QString &words)
 {
     m_filter = words.simplified();
-    m_words = foldForSearch(m_filter).split(u' ', Qt::SkipEmptyParts);
+    m_words = foldForFilter(m_filter).split(u' ', Qt::SkipEmptyParts);
     rebuild(true);
 }
 
@@ -62,7 +62,7 @@ bool TodayModel::passes(const TodayItem &item) const
 {
     if (m_words.isEmpty())
         return true;
-    const QString text = foldForSearch(spokenItem(item, m_list.query.day) + u' ' + todayWord(item));
+    const QString text = foldForFilter(spokenItem(item, m_list.query.day) + u' ' + todayWord(item));
     return std::ranges::all_of(m_words, [&text](const QString &word) {
         return text.contains(word);
     });
@@ -225,7 +225,9 @@ QVariant TodayModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return spokenItem(*item, m_list.query.day);
     case Qt::ToolTipRole:
-        return QString(absoluteDay(*item) + u'\n' + item->what).trimmed();
+        return QString(absoluteDay(*item) + u'\n' + item->what + u'\n' + item->personName + u'\n'
+                       + item->caseRef)
+            .trimmed();
     case IdRole:
         return item->key;
     case RefRole:

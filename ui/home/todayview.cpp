@@ -109,11 +109,11 @@ bool TodayView::fold(bool folded)
     return true;
 }
 
-/// Rows are alike but where they take two lines and headings one.
+/// Rows are alike but where some take more lines than others.
 void TodayView::fitRows()
 {
-    const bool alike = !m_delegate->isTight(this);
-    if (alike == uniformItemSizes())
+    const bool alike = m_delegate->isEven(this);
+    if (alike && uniformItemSizes())
         return;
     setUniformItemSizes(alike);
     scheduleDelayedItemsLayout();

@@ -32,10 +32,10 @@ bool looksAhead(const ListColumn &column)
 bool isWhole(const ListColumn &column, const QString &words)
 {
     constexpr qsizetype usualName = 24; // letters
-    const bool names = column.key == "person" || column.key == "name" || column.key == "type"
-        || column.key == "measure";
+    const bool names = column.key == "ref" || column.key == "case" || column.key == "person"
+        || column.key == "name" || column.key == "type" || column.key == "measure";
     return column.kind() != CellKind::Text || column.type == ListColumn::Type::YesNo
-        || column.key == "ref" || column.key == "case" || (names && words.size() <= usualName);
+        || (names && words.size() <= usualName);
 }
 
 /// What to look out for before writing: a day to follow a letter up that has come, facts that

@@ -103,7 +103,8 @@ void MainWindow::answerVaultCommands()
         m_work->currentPage()->focusFilter();
     });
     for (const auto &[command, run] : { std::pair(Command::EditSelected, &ListPane::editSelected),
-                                        std::pair(Command::SaveView, &ListPane::saveView) }) {
+                                        std::pair(Command::SaveView, &ListPane::saveView),
+                                        std::pair(Command::ExportList, &ListPane::exportShown) }) {
         m_answers.insert(command, [this, run = run] {
             if (ListPane *list = m_work->currentPage()->list())
                 (list->*run)();

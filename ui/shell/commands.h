@@ -32,6 +32,7 @@ enum class Command {
     FilterList,
     EditSelected,
     SaveView,
+    ExportList,
     GoToday,
     GoCases,
     GoHearings,

@@ -4,6 +4,7 @@
 #include "app/actions/records/draftactions.h"
 #include "app/actions/records/recordactions.h"
 #include "app/records/store/anyrepository.h"
+#include "ui/cases/casepage.h"
 #include "ui/cases/recordhistorydialog.h"
 #include "ui/hearings/loghearingdialog.h"
 #include "ui/letters/letterpage.h"
@@ -179,11 +180,18 @@ void RecordVerbs::newRestrictions()
                                           &m_window));
 }
 
+QString RecordVerbs::whyNoRecord() const
+{
+    const auto *page = qobject_cast<CasePage *>(m_window.workArea()->currentPage());
+    const QString why = page == nullptr ? QString() : page->whyNoRecord();
+    return why.isEmpty() ? tr("Select a record first.") : why;
+}
+
 void RecordVerbs::edit()
 {
     const RecordWish wish = m_window.workArea()->currentPage()->selectedRecord();
     if (wish.table.isEmpty())
-        tell(tr("Select a record first."));
+        tell(whyNoRecord());
     else if (wish.table == Letter::kind.table)
         m_window.workArea()->showLogged(wish.record);
     else if (wish.table != Official::kind.table && !formShape(wish.table))
@@ -214,7 +222,7 @@ void RecordVerbs::remove()
     }
     const RecordWish wish = m_window.workArea()->currentPage()->selectedRecord();
     if (wish.table.isEmpty()) {
-        tell(tr("Select a record first."));
+        tell(whyNoRecord());
         return;
     }
     const Connection &connection = m_window.workbench()->connection();
@@ -391,7 +399,7 @@ void RecordVerbs::showHistory()
 {
     const RecordWish wish = m_window.workArea()->currentPage()->selectedRecord();
     if (wish.table.isEmpty())
-        tell(tr("Select a record first."));
+        tell(whyNoRecord());
     else
         m_window.openDialog(new RecordHistoryDialog(*m_window.workbench(), wish, &m_window));
 }

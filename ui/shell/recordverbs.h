@@ -57,6 +57,7 @@ private:
     void choose(const QList<RecordWish> &wishes);
     [[nodiscard]] QList<RecordWish> wishesFor(const QByteArray &table) const;
     void tell(const QString &words);
+    [[nodiscard]] QString whyNoRecord() const; ///< there is none to do anything with
     [[nodiscard]] QString titleOf(const Draft &draft) const;
     [[nodiscard]] QList<Draft> drafts() const; ///< newest first
     [[nodiscard]] QList<DraftLine> draftLines() const;

@@ -4,6 +4,7 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QKeyEvent>
 #include <QLayout>
 #include <QPointer>
 #include <QScrollBar>
@@ -13,12 +14,21 @@ namespace habeas::ui {
 namespace {
 
 /// Moves what the bar scrolls so that `from` to `to` is seen, or its beginning where it is longer.
-void reveal(QScrollBar *bar, int from, int to)
+void bringIn(QScrollBar *bar, int from, int to)
 {
     if (from < bar->value() || to - from > bar->pageStep())
         bar->setValue(from);
     else if (to > bar->value() + bar->pageStep())
         bar->setValue(to - bar->pageStep());
+}
+
+/// Not Shift or Ctrl alone, which only begin a key.
+bool isKey(const QEvent &event)
+{
+    if (event.type() != QEvent::KeyPress)
+        return false;
+    const int key = static_cast<const QKeyEvent &>(event).key();
+    return key < Qt::Key_Shift || (key > Qt::Key_Alt && key != Qt::Key_AltGr);
 }
 
 } // namespace
@@ -31,9 +41,11 @@ PageArea::PageArea(Page *page, QWidget *parent)
     setFocusPolicy(Qt::NoFocus);
     setWidget(page);
     page->installEventFilter(this);
-    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *, QWidget *now) {
+    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *was, QWidget *now) {
         if (now != nullptr && m_page->isAncestorOf(now))
             follow(now);
+        else if (was != nullptr && m_page->isAncestorOf(was))
+            m_opening = false; // it comes back by somebody's will
     });
 }
 
@@ -43,9 +55,18 @@ PageArea *PageArea::around(const Page *page)
     return viewport == nullptr ? nullptr : qobject_cast<PageArea *>(viewport->parentWidget());
 }
 
+/// Where the page puts the keyboard when it opens is seen with the first key that goes there.
+void PageArea::follow(QWidget *focus)
+{
+    if (m_opening)
+        focus->installEventFilter(this);
+    else
+        reveal(focus);
+}
+
 /// The whole of what the keyboard came to, not the row of a table alone: the next row is where the
 /// next key leads. Later, when it has its place.
-void PageArea::follow(QWidget *focus)
+void PageArea::reveal(QWidget *focus)
 {
     const QPointer<QWidget> seen(focus);
     QMetaObject::invokeMethod(
@@ -55,8 +76,8 @@ void PageArea::follow(QWidget *focus)
                 return;
             const int beside = fontMetrics().lineSpacing() / 2;
             const QRect place(seen->mapTo(m_page, QPoint()), seen->size());
-            reveal(verticalScrollBar(), place.top() - beside, place.bottom() + beside);
-            reveal(horizontalScrollBar(), place.left(), place.right());
+            bringIn(verticalScrollBar(), place.top() - beside, place.bottom() + beside);
+            bringIn(horizontalScrollBar(), place.left(), place.right());
         },
         Qt::QueuedConnection);
 }
@@ -97,6 +118,13 @@ bool PageArea::eventFilter(QObject *watched, QEvent *event)
     const bool seen = QScrollArea::eventFilter(watched, event);
     if (watched == m_page && event->type() == QEvent::LayoutRequest)
         fit();
+    if (watched == m_page && event->type() == QEvent::Show && !event->spontaneous())
+        m_opening = true;
+    if (watched != m_page && isKey(*event)) {
+        watched->removeEventFilter(this);
+        m_opening = false;
+        reveal(static_cast<QWidget *>(watched));
+    }
     return seen;
 }
 

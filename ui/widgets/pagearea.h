@@ -7,7 +7,8 @@ namespace habeas::ui {
 class Page;
 
 /// Gives a page all the room there is. Where that is less than the page needs, the page keeps what
-/// it needs and scrolls, by the wheel and after the keyboard.
+/// it needs and scrolls, by the wheel and after the keyboard. It opens at its top, where it says
+/// what it is, and follows the keyboard from the first key on.
 class PageArea final : public QScrollArea
 {
     Q_OBJECT
@@ -27,9 +28,11 @@ protected:
 private:
     void fit();
     void follow(QWidget *focus);
+    void reveal(QWidget *focus);
     [[nodiscard]] QSize needAt(int width) const;
 
     Page *m_page;
+    bool m_opening = true; ///< no key was pressed on it since it was shown
 };
 
 } // namespace habeas::ui

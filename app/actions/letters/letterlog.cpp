@@ -280,8 +280,8 @@ Result<Done> markSent(Session &session, Id<Letter> id, const Sending &sending)
     auto done = save(session, letter, { dispatch },
                      LogText::tr("Note letter %1 as sent").arg(letter.ref));
     if (done)
-        done->effects << LogText::tr("Letter %1 is noted as sent on %2.")
-                             .arg(letter.ref, printDate(sending.on, screenLanguage()));
+        done->effects << LogText::tr("It went out on %1.", "a letter")
+                             .arg(printDate(sending.on, screenLanguage()));
     return done;
 }
 

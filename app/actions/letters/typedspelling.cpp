@@ -43,8 +43,8 @@ QStringList spellingNotices(const Connection &connection, const LetterWish &wish
                              knownWords(textsOfTheVault(connection).value_or(QStringList())));
     if (!words.isEmpty()) {
         QString named = u"“%1”"_s.arg(words.mid(0, mostWords).join(u"”, “"_s));
-        if (words.size() > mostWords)
-            named += u", …"_s;
+        if (const qsizetype more = words.size() - mostWords; more > 0)
+            named = SpellingText::tr("%1 and %n more", "words", static_cast<int>(more)).arg(named);
         notices << SpellingText::tr("Not in the dictionary: %1. A word that is right can be added: "
                                     "“words VAULT add WORD”.")
                        .arg(named);

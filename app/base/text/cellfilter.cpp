@@ -168,7 +168,7 @@ private:
             return {};
         }
         if (m_kind == CellKind::Text) {
-            test.text = foldForSearch(unquoted(part)).toUtf8();
+            test.text = foldForFilter(unquoted(part)).toUtf8();
             say(unquoted(part));
             return {};
         }

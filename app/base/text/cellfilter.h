@@ -54,7 +54,7 @@ struct CellFilter
     /// Nothing is filtered.
     [[nodiscard]] bool isEmpty() const { return tests.isEmpty(); }
 
-    /// `folded` is foldForSearch() of the value in UTF-8; where a cell has several spellings, each
+    /// `folded` is foldForFilter() of the value in UTF-8; where a cell has several spellings, each
     /// after a '\x01'. A cell passes where one of the alternatives without "!" holds (or there is
     /// none) and every one with "!" does.
     [[nodiscard]] bool matches(std::string_view folded) const;

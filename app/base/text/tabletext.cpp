@@ -21,6 +21,19 @@ QString safeCell(const QString &text)
     return formula ? u'\'' + text : text;
 }
 
+QString csvLine(const QStringList &cells)
+{
+    QStringList safe;
+    for (const QString &cell : cells) {
+        QString text = safeCell(cell);
+        const bool quotes = std::ranges::any_of(text, [](QChar c) {
+            return QStringView(u"\",;\t\r\n").contains(c);
+        });
+        safe << (quotes ? u'"' + text.replace(u'"', u"\"\""_s) + u'"' : text);
+    }
+    return safe.join(u',') + u"\r\n"_s;
+}
+
 QString tableTsv(const QList<QStringList> &rows)
 {
     QStringList lines;

@@ -11,6 +11,8 @@ namespace habeas {
 /// A cell as a spreadsheet may have it: one that begins with = + - @ would be worked out as a
 /// formula there, so an apostrophe goes before it, as spreadsheets themselves do.
 [[nodiscard]] QString safeCell(const QString &text);
+/// One line of RFC 4180 with its line end; every cell as safeCell() has it.
+[[nodiscard]] QString csvLine(const QStringList &cells);
 /// Tabs between the cells, each line a row.
 [[nodiscard]] QString tableTsv(const QList<QStringList> &rows);
 /// The first row is the header.

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <utility>
 
 #include <unicode/translit.h>
 #include <unicode/unistr.h>
@@ -64,14 +65,18 @@ QString spelledPlainly(const QString &text)
     return plain;
 }
 
+enum class Doubles { AsOne, Kept };
+
 /// Latin spellings of the same sounds: Zhanbolat and Janbolat, Akhmet and Ahmet, Yuriy and Iurii,
-/// Qazaq and Kazak, Muhammed and Muhamed.
-QString soundsAlike(const QString &latin)
+/// Qazaq and Kazak; Muhammed and Muhamed too, unless a letter that is typed twice stays so.
+QString soundsAlike(const QString &latin, Doubles doubles)
 {
     QString same;
     same.reserve(latin.size());
+    QChar last; // as it is written
     for (const QChar c : latin) {
         const QChar before = same.isEmpty() ? QChar() : same.back();
+        const bool again = std::exchange(last, c) == c && doubles == Doubles::Kept && c != u'i';
         if (c == u'\'' || c == u'`' || c.category() == QChar::Letter_Modifier)
             continue;
         // zh, sh, ch and gh lose the h; kh keeps the h and loses the k.
@@ -80,7 +85,7 @@ QString soundsAlike(const QString &latin)
         if (c == u'h' && before == u'k')
             same.chop(1);
         const QChar letter = c == u'y' ? u'i' : c == u'j' ? u'z' : c == u'q' ? u'k' : c;
-        if (!letter.isLetter() || same.isEmpty() || same.back() != letter)
+        if (again || !letter.isLetter() || same.isEmpty() || same.back() != letter)
             same.append(letter);
     }
     return same;
@@ -98,9 +103,7 @@ icu::Transliterator *toLatin()
     return instance.get();
 }
 
-} // namespace
-
-QString foldForSearch(const QString &text)
+QString fold(const QString &text, Doubles doubles)
 {
     const QString plain = spelledPlainly(text.normalized(QString::NormalizationForm_KC));
     // Most names are Latin or Cyrillic: nothing is left for ICU to read aloud, and it is slow.
@@ -108,14 +111,26 @@ QString foldForSearch(const QString &text)
         return c.unicode() < 0x80;
     });
     if (isPlain)
-        return soundsAlike(plain).simplified();
+        return soundsAlike(plain, doubles).simplified();
     icu::Transliterator *const transliterator = toLatin();
     if (!transliterator)
-        return soundsAlike(plain).simplified();
+        return soundsAlike(plain, doubles).simplified();
     icu::UnicodeString latin(plain.utf16(), static_cast<int32_t>(plain.size()));
     transliterator->transliterate(latin);
     const QString folded(reinterpret_cast<const QChar *>(latin.getBuffer()), latin.length());
-    return soundsAlike(folded).simplified();
+    return soundsAlike(folded, doubles).simplified();
+}
+
+} // namespace
+
+QString foldForSearch(const QString &text)
+{
+    return fold(text, Doubles::AsOne);
+}
+
+QString foldForFilter(const QString &text)
+{
+    return fold(text, Doubles::Kept);
 }
 
 } // namespace habeas

@@ -57,7 +57,7 @@ QList<CommandSpec> readingCommands()
                         "left the vault), drafts (forms that were not finished) or bin (what was "
                         "put into the bin, when and by whom)."),
           { u"filter"_s, u"during"_s, u"where"_s, u"any"_s, u"sort"_s, u"descending"_s, u"view"_s,
-            u"columns"_s, u"limit"_s, u"offset"_s, u"on"_s },
+            u"columns"_s, u"csv"_s, u"force"_s, u"limit"_s, u"offset"_s, u"on"_s },
           listCommand },
         { u"views"_s,
           { u"VAULT"_s, u"WHAT"_s },

@@ -1,8 +1,10 @@
+#include "app/actions/files/listexport.h"
 #include "app/base/dates/dateprint.h"
 #include "app/base/text/textfold.h"
 #include "app/casefile/thesaurus.h"
 #include "app/cli/commands/commands.h"
 #include "app/cli/line/dates.h"
+#include "app/cli/line/interruption.h"
 #include "app/cli/line/listquery.h"
 #include "app/cli/line/vaultaccess.h"
 #include "app/cli/rows/jsonvalues.h"
@@ -188,6 +190,31 @@ Listing cut(QList<ListRow> rows, const QString &filter, bool during, const Windo
     return { rows.mid(window.offset, window.limit), rows.size() };
 }
 
+/// The lines as a file; headed by the columns' keys, as --columns takes them.
+Result<Reply> csvReply(const Invocation &call, Session &session, ListSheetWish wish)
+{
+    for (const ListViewState::Column &column : std::as_const(wish.state.columns))
+        wish.heads << QString::fromLatin1(column.key);
+    const QString path = call.value(u"csv"_s);
+    const Interruption interruption;
+    const auto sheet = readListSheet(session.vault->connection(), wish, Interruption::progress());
+    if (!sheet)
+        return tl::unexpected(sheet.error());
+    const auto done = writeListSheet(session, *sheet, wish.shape->name, path, call.has(u"force"_s),
+                                     Interruption::progress());
+    if (!done)
+        return tl::unexpected(done.error());
+    Reply reply;
+    reply.json = { { u"what"_s, wish.shape->name },
+                   { u"file"_s, path },
+                   { u"rows"_s, static_cast<qint64>(sheet->rows) },
+                   { u"sealed_rows"_s, static_cast<qint64>(sheet->sealedRows) },
+                   { u"sealed_cells"_s, static_cast<qint64>(sheet->sealedCells) } };
+    reply.text = done->words + u'\n';
+    reply.notices = done->effects;
+    return reply;
+}
+
 Reply replyOf(const Listing &listing, const QString &what, const Window &window,
               const QStringList &notices)
 {
@@ -240,16 +267,18 @@ Result<Reply> listCommand(const Invocation &call)
     const Result<PartialDate> during = dateOption(call, u"during"_s);
     if (!during)
         return tl::unexpected(during.error());
-    if (call.has(u"columns"_s) && (during->isSet() || call.has(u"filter"_s)))
-        return failure(ErrorKind::Usage,
-                       ListCommandText::tr("With --columns, choose lines by --where."),
-                       u"--columns"_s);
+    for (const QString &option : { u"columns"_s, u"csv"_s }) {
+        if (call.has(option) && (during->isSet() || call.has(u"filter"_s)))
+            return failure(ErrorKind::Usage,
+                           ListCommandText::tr("With --%1, choose lines by --where.").arg(option),
+                           u"--"_s + option);
+    }
     if (during->isSet() && !listHasDates(what))
         return failure(
             ErrorKind::Usage,
             ListCommandText::tr("The list “%1” has no dates for --during to choose by.").arg(what),
             u"--during"_s);
-    const auto session = openVault(call);
+    auto session = openVault(call);
     if (!session)
         return tl::unexpected(session.error());
 
@@ -268,6 +297,9 @@ Result<Reply> listCommand(const Invocation &call)
         auto order = queriedOrder(connection, **shape, *state, *day, notices);
         if (!order)
             return tl::unexpected(order.error());
+        if (call.has(u"csv"_s))
+            return csvReply(call, *session,
+                            { *shape, *state, {}, order->seqs.mid(*offset, *limit), *day });
         if (call.has(u"columns"_s))
             return columnsReply(connection, **shape, *state, *order, *day, *offset, *limit)
                 .map([&notices](Reply reply) {

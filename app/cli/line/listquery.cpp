@@ -84,11 +84,11 @@ Result<> takeWhere(ListViewState &state, const ListShape &shape, const QString &
 
 bool asksForQuery(const Invocation &call)
 {
-    return std::ranges::any_of(
-        QStringList { u"where"_s, u"any"_s, u"sort"_s, u"descending"_s, u"view"_s, u"columns"_s },
-        [&call](const QString &option) {
-            return call.has(option);
-        });
+    return std::ranges::any_of(QStringList { u"where"_s, u"any"_s, u"sort"_s, u"descending"_s,
+                                             u"view"_s, u"columns"_s, u"csv"_s },
+                               [&call](const QString &option) {
+                                   return call.has(option);
+                               });
 }
 
 Result<const ListShape *> listNamed(const QString &what)

@@ -140,6 +140,9 @@ QList<OptionSpec> listOptions()
         { u"view"_s, u"NAME"_s, TableText::tr("Through this view (see views).") },
         { u"columns"_s, u"COLUMNS"_s,
           TableText::tr("Just these columns, with commas between: ref,person,until.") },
+        { u"csv"_s, u"FILE"_s,
+          TableText::tr("Write the lines into a table for a spreadsheet, without anything sealed; "
+                        "the vault keeps that it was made.") },
     };
 }
 

@@ -167,8 +167,8 @@ QList<LetterFinding> formFindings(const CaseFolder &folder, const LetterWish &wi
     if (!resolved.foreign.isEmpty()) {
         constexpr qsizetype most = 4; // enough to find the rest by
         QString words = u"“%1”"_s.arg(resolved.foreign.mid(0, most).join(u"”, “"_s));
-        if (resolved.foreign.size() > most)
-            words += u", …"_s;
+        if (const qsizetype more = resolved.foreign.size() - most; more > 0)
+            words = Letters::tr("%1 and %n more", "words", static_cast<int>(more)).arg(words);
         say(LetterFinding::Level::Warning,
             (kept ? Letters::tr("These words of the record are not in the document's language "
                                 "(%1): %2. Have them translated before it leaves the office.")

@@ -1,13 +1,11 @@
 #include "app/base/dates/dateprint.h"
+#include "app/base/text/countryname.h"
 #include "app/casefile/thesaurus.h"
 #include "app/letters/forms/formcontext.h"
 #include "app/letters/gates/consentgate.h"
 #include "app/letters/template/phrases.h"
 
 #include <algorithm>
-#include <array>
-
-#include <unicode/uloc.h>
 
 // Whom a document is about, who is in the case, and what the person agreed to.
 
@@ -16,21 +14,6 @@ namespace habeas {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// The country's name in the document's language; its code where ICU knows none.
-QString countryName(const QString &code, Language language)
-{
-    std::array<char16_t, 128> name {};
-    UErrorCode error = U_ZERO_ERROR;
-    const QByteArray country = QByteArray("und_") + code.toLatin1();
-    const QByteArray in = languageCode(language).toLatin1();
-    const int32_t length = uloc_getDisplayCountry(country.constData(), in.constData(), name.data(),
-                                                  static_cast<int32_t>(name.size()), &error);
-    if (code.isEmpty() || U_FAILURE(error) != 0 || length <= 0
-        || length > static_cast<int32_t>(name.size()))
-        return code;
-    return QString::fromUtf16(name.data(), length);
-}
 
 void readCase(FormContext &context)
 {

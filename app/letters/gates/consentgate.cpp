@@ -54,20 +54,21 @@ QString whyNot(ConsentStanding standing, const Consent &yes, const QString &purp
                            "was given.")
             .arg(title);
     case ConsentStanding::NotYetGiven:
-        return Letters::tr("The consent for “%1” (%2) was not certainly given before the letter's "
-                           "date. Check both dates.")
+        return Letters::tr("The consent for “%1” (%2) was not certainly given before the day it "
+                           "is used on. Check both dates.")
             .arg(title, printDate(yes.given, screenLanguage()));
     case ConsentStanding::Expired:
         if (isLastDaySure(yes))
             return Letters::tr("The consent for “%1” ran out on %2. Ask the person again and "
-                               "record the answer, then write the letter.")
+                               "record the answer, then try again.")
                 .arg(title, printDate(yes.expires, screenLanguage()));
         return Letters::tr("The consent for “%1” may have run out (%2). Ask the person again and "
-                           "record the answer, then write the letter.")
+                           "record the answer, then try again.")
             .arg(title, printDate(yes.expires, screenLanguage()));
     case ConsentStanding::Withdrawn:
-        return Letters::tr("The consent for “%1” was withdrawn. No letter can be made unless the "
-                           "person agrees again and that is on record.")
+        return Letters::tr(
+                   "The consent for “%1” was withdrawn. Nothing may be written on it unless the "
+                   "person agrees again and that is on record.")
             .arg(title);
     }
     return {};
@@ -101,16 +102,16 @@ Answers answersOf(const CaseFolder &folder, Id<Person> person, const QString &pu
 QString whyNone(const Answers &answers, const QString &purpose)
 {
     if (!answers.no.isEmpty())
-        return Letters::tr("The person refused “%1”, and without consent no letter is made. Only "
+        return Letters::tr("The person refused “%1”, and without consent nothing is written. Only "
                            "the person can change that; record the new answer under Consents.")
             .arg(purposeTitle(purpose));
     if (answers.notObtainable)
-        return Letters::tr("The person could not be asked about “%1”, and without consent no "
-                           "letter is made. Record the answer under Consents once there is one.")
+        return Letters::tr("The person could not be asked about “%1”, and without consent "
+                           "nothing is written. Record the answer under Consents once there is "
+                           "one.")
             .arg(purposeTitle(purpose));
-    return Letters::tr("No consent for “%1” is on record, and without one no letter is made. "
-                       "Ask the person, record the answer under Consents, then write the "
-                       "letter.")
+    return Letters::tr("No consent for “%1” is on record, and without one nothing is written. "
+                       "Ask the person, record the answer under Consents, then try again.")
         .arg(purposeTitle(purpose));
 }
 

@@ -1,5 +1,6 @@
 #include "app/records/lists/indexcolumn.h"
 
+#include "app/base/text/countryname.h"
 #include "app/base/text/textfold.h"
 #include "app/casefile/thesaurus.h"
 #include "app/records/lists/listindex.h"
@@ -17,6 +18,14 @@ namespace {
 
 constexpr qsizetype FoldTogether = 64; // one call of the folding rules for so many texts
 
+/// The names a country is found by: the screen's, then its code and the English name.
+QString countryText(const QString &code)
+{
+    const QString name = countryName(code, screenLanguage());
+    const QString english = countryName(code, Language::English);
+    return name + u'\n' + code + (english == name ? QString() : u'\n' + english);
+}
+
 QString textOf(const ListColumn &column, const Statement &query, int at)
 {
     if (query.isNull(at))
@@ -26,6 +35,8 @@ QString textOf(const ListColumn &column, const Statement &query, int at)
         return codeText(column.codes, value);
     if (column.type == ListColumn::Type::YesNo)
         return query.integer(at) != 0 ? codeText(u"yes_no"_s, u"yes"_s) : QString();
+    if (column.type == ListColumn::Type::Country)
+        return countryText(value);
     if (column.type != ListColumn::Type::Law)
         return value;
     const auto law = LawReference::fromText(value);
@@ -175,10 +186,10 @@ public:
     {
         if (m_waiting.isEmpty())
             return;
-        const QStringList folded = foldForSearch(m_waiting.join(u'\x01')).split(u'\x01');
+        const QStringList folded = foldForFilter(m_waiting.join(u'\x01')).split(u'\x01');
         const bool apart = folded.size() == m_waiting.size();
         for (qsizetype i = 0; i < m_waiting.size(); ++i) {
-            const QString &one = apart ? folded.at(i) : foldForSearch(m_waiting.at(i));
+            const QString &one = apart ? folded.at(i) : foldForFilter(m_waiting.at(i));
             QStringList spellings = one.split(u'\x02');
             for (QString &spelling : spellings)
                 spelling = spelling.trimmed();

@@ -1,6 +1,7 @@
 #include "app/records/lists/listcells.h"
 
 #include "app/base/dates/dateprint.h"
+#include "app/base/text/countryname.h"
 #include "app/casefile/thesaurus.h"
 #include "app/records/lists/listsql.h"
 #include "app/vault/connection.h"
@@ -64,6 +65,11 @@ Result<ListCell> cellAt(const Statement &row, int at, const ListColumn &column)
             = law ? printLaw(*law, screenLanguage(), LawStyle::Short) : row.text(at);
         return ListCell { words, {}, {} };
     }
+    case Type::Country: {
+        const QString code = row.text(at);
+        const QString name = countryName(code, screenLanguage());
+        return ListCell { name, code, {} };
+    }
     case Type::Text:
         break;
     }
@@ -118,8 +124,8 @@ Result<QList<qint64>> firstOfList(const Connection &connection, const ListShape 
     const ListColumn &sort = shape.columns.at(shape.indexOf(shape.sortKey));
     const QByteArray key = sort.type == Type::Date ? sort.values.at(2) : sort.values.at(0);
     Statement query(connection.handle(),
-                    "SELECT " + shape.alias + ".seq FROM " + shape.from + listWhere(shape)
-                        + " ORDER BY "
+                    "SELECT " + shape.alias + ".seq FROM " + shape.from + sort.join
+                        + listWhere(shape) + " ORDER BY "
                         + (sort.type == Type::Date ? key + " IS NULL, " : QByteArray()) + key
                         + (shape.descending ? " DESC" : "") + " LIMIT ?");
     query.bind(1, qint64 { rows });

@@ -182,6 +182,8 @@ ListShape casesList()
     person.also = "(SELECT group_concat(n.text, char(10)) FROM involvement i JOIN name n "
                   "ON n.person = i.person AND n.deleted = 0 "
                   "WHERE i.\"case\" = c.id AND i.deleted = 0)";
+    ListColumn country = text("country", "c.country", 14);
+    country.type = Type::Country;
     const QList<ListColumn> hearings = hearingColumns();
     const QList<ListColumn> measures = measureColumns();
     const QList<ListColumn> due = dueColumns();
@@ -191,8 +193,7 @@ ListShape casesList()
                  << measures.at(2) << due.at(0) << ofRecord(text("officer", "c.officer", 14))
                  << ofRecord(coded("status", u"case_status"_s, "c.status", 11)) << measures.at(1)
                  << hearings.at(1) << due.at(1) << measures.at(3) << hearings.mid(2) << due.mid(2)
-                 << hidden(ofRecord(text("title", "c.title", 22)))
-                 << hidden(ofRecord(text("country", "c.country", 8)))
+                 << hidden(ofRecord(text("title", "c.title", 22))) << hidden(ofRecord(country))
                  << hidden(ofRecord(dated("opened", {}, dateOf("c", "opened"))))
                  << hidden(ofRecord(text("summary", "c.summary", 30)));
     return list;
@@ -221,7 +222,9 @@ int widthOf(const FieldShape &field)
         return 14;
     if (field.type == FieldType::YesNo || field.type == FieldType::Number)
         return 8;
-    if (field.rule.form == FieldRule::Form::Country || field.rule.form == FieldRule::Form::Language)
+    if (field.rule.form == FieldRule::Form::Country)
+        return 14;
+    if (field.rule.form == FieldRule::Form::Language)
         return 8;
     if (QByteArrayView(field.name) == "office")
         return 30;
@@ -237,6 +240,8 @@ ListColumn fieldColumn(const FieldShape &field)
         if (field.rule.codes) {
             column.type = Type::Code;
             column.codes = QString::fromLatin1(field.rule.codes);
+        } else if (field.rule.form == FieldRule::Form::Country) {
+            column.type = Type::Country;
         }
         break;
     case FieldType::YesNo:
@@ -288,6 +293,31 @@ constexpr ListWords recordLists[] = {
       "office" },
 };
 
+/// As casefile/chargestages.h reads it, which a test holds against this: the last dated of the
+/// charge's stages where it does not say itself which it has reached.
+void readLastStage(ListShape &list)
+{
+    const QByteArray own = "coalesce(r.stage_date_earliest, r.stage_date_latest)";
+    const QByteArray reached
+        = joined("charge_stage", "s",
+                 "SELECT x.seq FROM charge_stage x WHERE x.charge = r.id AND x.deleted = 0 "
+                 "AND r.stage IS NULL AND ("
+                     + own + " IS NULL OR coalesce(x.at_earliest, x.at_latest) >= " + own
+                     + ") ORDER BY coalesce(x.at_earliest, x.at_latest) IS NULL, "
+                       "coalesce(x.at_earliest, x.at_latest) DESC, "
+                       "x.at_earliest IS NOT NULL AND x.at_latest IS NOT NULL, "
+                       "x.at_latest - x.at_earliest DESC, x.id DESC LIMIT 1");
+    ListColumn &stage = list.columns[list.indexOf("stage")];
+    stage.join = reached;
+    stage.values = { "coalesce(r.stage, s.stage)" };
+    ListColumn &at = list.columns[list.indexOf("stage_date")];
+    at.join = reached;
+    at.values.clear();
+    for (const char *suffix : { "", "_typed", "_earliest", "_latest" })
+        at.values << QByteArray("CASE WHEN s.seq IS NULL THEN r.stage_date") + suffix + " ELSE s.at"
+                + suffix + " END";
+}
+
 ListShape recordList(const ListWords &words)
 {
     const RecordShape &shape = *shapeOf(words.table);
@@ -328,6 +358,8 @@ ListShape recordList(const ListWords &words)
     }
     for (const ListColumn &column : std::as_const(all))
         list.columns << hidden(column);
+    if (list.table == "charge")
+        readLastStage(list);
     return list;
 }
 

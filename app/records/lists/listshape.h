@@ -12,7 +12,7 @@ namespace habeas {
 /// One column of a list across cases: what it shows, and where the vault keeps it.
 struct ListColumn
 {
-    enum class Type { Text, Code, YesNo, Number, Date, Day, Law };
+    enum class Type { Text, Code, YesNo, Number, Date, Day, Law, Country };
 
     QByteArray key; ///< in views and on the command line: "until"
     Type type = Type::Text;
@@ -39,6 +39,7 @@ struct ListShape
     QList<ListColumn> columns;
     QByteArray sortKey; ///< the column it is sorted by at first
     bool descending = false;
+    QByteArray with = {}; ///< SQL before SELECT: tables without what stays out; mostly empty
 
     /// -1 where there is no such column.
     [[nodiscard]] int indexOf(QByteArrayView key) const;

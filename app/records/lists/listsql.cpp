@@ -7,7 +7,7 @@ namespace habeas {
 QByteArray listSelect(const ListShape &shape, const QList<int> &columns, CivilDay today,
                       const QByteArray &more, bool also)
 {
-    QByteArray sql = "SELECT " + shape.alias + ".seq" + more;
+    QByteArray sql = shape.with + "SELECT " + shape.alias + ".seq" + more;
     QList<QByteArray> joins;
     for (const int at : columns) {
         const ListColumn &column = shape.columns.at(at);

@@ -1,5 +1,6 @@
 #include "app/records/lists/listsuggest.h"
 
+#include "app/base/text/countryname.h"
 #include "app/base/text/namematch.h"
 #include "app/base/text/textfold.h"
 #include "app/casefile/thesaurus.h"
@@ -46,6 +47,18 @@ QList<Candidate> codesAsCandidates(const QString &list)
     return all;
 }
 
+QList<Candidate> countriesAsCandidates(const QStringList &codes)
+{
+    QList<Candidate> all;
+    for (const QString &code : codes) {
+        const QString shown = countryName(code, screenLanguage());
+        all << Candidate { shown, shown } << Candidate { shown, code };
+        for (const Language language : { Language::English, Language::Russian, Language::Kazakh })
+            all << Candidate { shown, countryName(code, language) };
+    }
+    return all;
+}
+
 /// Whole values, and the single words in them.
 QList<Candidate> textsAsCandidates(const QStringList &values)
 {
@@ -68,13 +81,13 @@ const Candidate *nearest(const QString &typed, const QList<Candidate> &known)
     const NameQuery query(typed);
     if (query.isEmpty())
         return nullptr;
-    const QByteArray folded = foldForSearch(typed).toUtf8();
+    const QByteArray folded = foldForFilter(typed).toUtf8();
     const int most = mayBeOff(typed.size());
     const Candidate *best = nullptr;
     int bestRank = std::numeric_limits<int>::max();
     for (const Candidate &one : known) {
         const MatchKind kind = query.match(searchForm(one.spelling)).kind;
-        const int off = spellingDistance(folded, foldForSearch(one.spelling).toUtf8(), most);
+        const int off = spellingDistance(folded, foldForFilter(one.spelling).toUtf8(), most);
         // Letters off count more than how a word is met: "opne" is "open", not "to open".
         const int rank = kind != MatchKind::None && kind != MatchKind::Misspelt
             ? static_cast<int>(kind)
@@ -142,7 +155,7 @@ Result<QStringList> textsNear(const Connection &connection, const ListShape &sha
     constexpr qsizetype Most = 12; // rows for each alternative
     QList<qint64> seqs;
     for (const Part &part : partsOf(typed))
-        seqs << index.rowsNear(column, foldForSearch(part.words).toUtf8(),
+        seqs << index.rowsNear(column, foldForFilter(part.words).toUtf8(),
                                mayBeOff(part.words.size()), Most);
     Statement query(connection.handle(),
                     listSelect(shape, { column }, today, {}, true) + listWhere(shape) + " AND "
@@ -167,6 +180,8 @@ Result<QList<Candidate>> candidatesOf(const Connection &connection, const ListSh
         return codesAsCandidates(column.codes);
     if (column.type == Type::YesNo)
         return codesAsCandidates(u"yes_no"_s);
+    if (column.type == Type::Country)
+        return valuesInUse(connection, shape.table, column.key).map(countriesAsCandidates);
     if (column.type == Type::Text && column.key == "person")
         return textsNear(connection, shape, at, typed, today, index).map(textsAsCandidates);
     if (column.type != Type::Text || !column.ofRecord)
@@ -181,10 +196,10 @@ std::optional<FilterSuggestion> rewritten(const ListViewState::Filter &filter,
     QList<Part> parts = partsOf(filter.text);
     FilterSuggestion suggestion { filter.key, {}, {} };
     for (Part &part : parts) {
-        const QString folded = foldForSearch(part.words);
+        const QString folded = foldForFilter(part.words);
         const bool finds = std::ranges::any_of(known, [&](const Candidate &one) {
             const bool onScreen = !coded || one.spelling == one.value;
-            return onScreen && foldForSearch(one.spelling).contains(folded);
+            return onScreen && foldForFilter(one.spelling).contains(folded);
         });
         const Candidate *near = finds || folded.isEmpty() ? nullptr : nearest(part.words, known);
         if (!near)
@@ -286,7 +301,8 @@ std::optional<FilterSuggestion> suggestFilter(const Connection &connection, cons
         const auto known = candidatesOf(connection, shape, at, filter.text, today, index);
         if (!known || known->isEmpty())
             continue;
-        const bool coded = column.type == Type::Code || column.type == Type::YesNo;
+        const bool coded = column.type == Type::Code || column.type == Type::YesNo
+            || column.type == Type::Country;
         auto suggestion = rewritten(filter, *known, coded);
         if (!suggestion)
             continue;

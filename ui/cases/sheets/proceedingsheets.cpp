@@ -1,3 +1,4 @@
+#include "app/casefile/chargestages.h"
 #include "app/law/deadlines/whose.h"
 #include "app/law/proceedings/chargewords.h"
 #include "app/law/proceedings/sentenceend.h"
@@ -77,7 +78,7 @@ void addChargeHistory(SheetRow &row, const CaseFolder &folder, const LedgerCharg
 
 SheetRow chargeRow(const CaseFolder &folder, const LedgerCharge &entry)
 {
-    const Charge &charge = entry.charge;
+    const Charge charge = atLastStage(entry.charge, folder.chargeStages);
     SheetRow row = rowFor(charge);
     row.cells
         = { { ProceedingSheets::tr("Charge") },

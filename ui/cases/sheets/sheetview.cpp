@@ -155,11 +155,16 @@ int SheetView::count() const
     return m_model->rowCount({});
 }
 
+bool SheetView::shows(const QUuid &record) const
+{
+    return !record.isNull() && m_sorted->mapFromSource(m_model->indexOf(record)).isValid();
+}
+
 bool SheetView::select(const QUuid &record)
 {
-    const QModelIndex line = m_sorted->mapFromSource(m_model->indexOf(record));
-    if (record.isNull() || !line.isValid())
+    if (!shows(record))
         return false;
+    const QModelIndex line = m_sorted->mapFromSource(m_model->indexOf(record));
     m_view->setCurrentIndex(line);
     m_view->scrollTo(line);
     return true;

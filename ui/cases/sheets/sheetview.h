@@ -31,6 +31,8 @@ public:
     [[nodiscard]] const SheetRow *current() const;
     [[nodiscard]] int count() const; ///< lines, without those below another
 
+    [[nodiscard]] bool shows(const QUuid &record) const; ///< in a line of its own
+
     /// Makes the record's line the current one. False where no line shows it.
     bool select(const QUuid &record);
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/actions/files/listexport.h"
 #include "app/actions/records/viewactions.h"
 #include "ui/models/workbench.h"
 #include "ui/widgets/forms/recordwish.h"
@@ -64,6 +65,9 @@ public:
     void editSelected(); ///< from the filters: every row they let through
     void paste();
     void chooseColumns();
+    /// The rows and columns as they are shown, into a file for a spreadsheet: says first what will
+    /// leave the vault, then asks where to.
+    void exportShown();
     void showHelp();
 
 signals:
@@ -94,6 +98,10 @@ private:
     void addColumnActions(QMenu *menu, int column);
     void addRowActions(QMenu *menu);
     bool selectFiltered();
+    [[nodiscard]] ListSheetWish shownSheet() const;
+    void askToWrite(const ListSheet &sheet);
+    [[nodiscard]] QString exportWords(const ListSheet &sheet) const;
+    void writeSheet(const ListSheet &sheet);
     void placeNothing();
     [[nodiscard]] int currentColumn() const;
     [[nodiscard]] int rowToKeep() const;

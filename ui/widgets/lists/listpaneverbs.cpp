@@ -121,6 +121,8 @@ void ListPane::addRowActions(QMenu *menu)
         menu->addAction(tr("Paste a &table…") + QStringLiteral("\tCtrl+V"), this, &ListPane::paste);
     menu->addAction(tr("&Select all shown") + QStringLiteral("\tCtrl+A"), m_table,
                     &QAbstractItemView::selectAll);
+    menu->addAction(tr("E&xport the list…") + QStringLiteral("\tCtrl+Shift+S"), this,
+                    &ListPane::exportShown);
 }
 
 void ListPane::showMenu(int column, const QPoint &where)

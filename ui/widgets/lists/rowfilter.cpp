@@ -16,7 +16,7 @@ RowFilter::RowFilter(QObject *parent)
 
 void RowFilter::setText(const QString &words)
 {
-    m_words = foldForSearch(words).split(u' ', Qt::SkipEmptyParts);
+    m_words = foldForFilter(words).split(u' ', Qt::SkipEmptyParts);
     invalidateFilter();
 }
 
@@ -29,7 +29,7 @@ bool RowFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
         all += sourceModel()->index(row, column, parent).data().toString();
         all += u' ';
     }
-    const QString folded = foldForSearch(all);
+    const QString folded = foldForFilter(all);
     return std::all_of(m_words.begin(), m_words.end(), [&](const QString &word) {
         return folded.contains(word);
     });

@@ -159,7 +159,10 @@ QModelIndex TableView::moveCursor(CursorAction action, Qt::KeyboardModifiers mod
 QItemSelectionModel::SelectionFlags TableView::selectionCommand(const QModelIndex &index,
                                                                 const QEvent *event) const
 {
-    if (m_picking && event && event->type() == QEvent::KeyPress
+    // Nobody chose it by a key or the mouse: Ctrl and Shift are held down for something else.
+    if (event == nullptr)
+        return QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows;
+    if (m_picking && event->type() == QEvent::KeyPress
         && static_cast<const QKeyEvent *>(event)->modifiers() == Qt::NoModifier)
         return QItemSelectionModel::NoUpdate;
     return QTableView::selectionCommand(index, event);

@@ -64,6 +64,19 @@ QString stemOf(const QString &word)
     return word.size() > ShortestStem && endings.contains(word.back()) ? word.chopped(1) : word;
 }
 
+/// Whether the text ends with that code, beside a name that would be covered by it again.
+bool endsWithCode(QStringView text, const QString &code)
+{
+    const auto isBetween = [](QChar c) {
+        return c.isSpace() || (c >= QChar(0x2066) && c <= QChar(0x2069)); // isolates
+    };
+    while (!text.isEmpty() && isBetween(text.back()))
+        text.chop(1);
+    const qsizetype before = text.size() - code.size() - 1;
+    return !code.isEmpty() && text.endsWith(code)
+        && (before < 0 || !text.at(before).isLetterOrNumber());
+}
+
 /// Between two words of one name: spaces, a hyphen, the point of an initial.
 bool joins(QStringView between)
 {
@@ -160,7 +173,12 @@ QString NameMask::cover(const QString &text) const
             continue;
         }
         covered += QStringView(text).sliced(done, words.at(i).from - done);
-        covered += code.isEmpty() ? Hidden : QStringView(code);
+        if (endsWithCode(covered, code)) {
+            while (covered.back().isSpace()) // "KZ-0007 Aliya" is the code once
+                covered.chop(1);
+        } else {
+            covered += code.isEmpty() ? Hidden : QStringView(code);
+        }
         done = words.at(last).from + words.at(last).size;
         i = last + 1;
     }

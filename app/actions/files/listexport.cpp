@@ -1,0 +1,268 @@
+#include "app/actions/files/listexport.h"
+
+#include "app/actions/files/outputfile.h"
+#include "app/actions/session/gesture.h"
+#include "app/base/text/tabletext.h"
+#include "app/letters/gates/sealednames.h"
+#include "app/records/find/sealedtexts.h"
+#include "app/records/lists/listcells.h"
+#include "app/records/lists/openlist.h"
+#include "app/records/store/documentcopies.h"
+#include "app/vault/snapshot.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QFileInfo>
+#include <QSet>
+
+namespace habeas {
+
+namespace {
+
+struct ListExportText
+{
+    Q_DECLARE_TR_FUNCTIONS(ListExport)
+};
+
+constexpr qsizetype RowsAtOnce = 32; // some milliseconds
+constexpr qsizetype BytesAtOnce = 1 << 20;
+constexpr qint64 TellEvery = 15; // milliseconds
+
+tl::unexpected<Error> stopped()
+{
+    return failure(ErrorKind::Cancelled,
+                   ListExportText::tr("The export was stopped. No file was written."));
+}
+
+class SheetReader
+{
+public:
+    SheetReader(const Connection &connection, const ListSheetWish &wish, const Progress &progress)
+        : m_connection(connection)
+        , m_wish(wish)
+        , m_progress(progress)
+    {
+        for (const ListViewState::Column &column : wish.state.columns)
+            m_columns << wish.shape->indexOf(column.key);
+        m_since.start();
+    }
+
+    Result<ListSheet> read()
+    {
+        m_csv = csvLine(m_wish.heads);
+        const auto open = openList(m_connection, *m_wish.shape, stop());
+        if (!open)
+            return answer(open.error());
+        m_open = &*open;
+        m_gated = !open->with.isEmpty();
+        if (const Result<> ready = m_gated ? closeNames() : Result<>(); !ready)
+            return answer(ready.error());
+        auto rows = rowsToWrite();
+        if (!rows)
+            return answer(rows.error());
+        m_rows = *std::move(rows);
+        for (qsizetype first = 0; first < m_rows.size(); first += RowsAtOnce) {
+            m_done = first;
+            if (stop()())
+                return stopped();
+            if (const Result<> taken = take(m_rows.mid(first, RowsAtOnce)); !taken)
+                return answer(taken.error());
+        }
+        m_sheet.csv = "\xEF\xBB\xBF" + m_csv.toUtf8();
+        return m_sheet;
+    }
+
+private:
+    static tl::unexpected<Error> answer(const Error &error)
+    {
+        return error.kind == ErrorKind::Cancelled ? stopped() : tl::unexpected(error);
+    }
+
+    [[nodiscard]] StopAsked stop()
+    {
+        return [this] {
+            if (!m_progress || m_since.elapsed() < TellEvery)
+                return false;
+            const bool going = m_progress(m_done, std::max<qsizetype>(1, m_wish.rows.size()));
+            m_since.restart();
+            return !going;
+        };
+    }
+
+    /// Names that nobody may read in a text: all that are sealed, but for those that are open too.
+    Result<> closeNames()
+    {
+        const auto texts = readSealedTexts(m_connection);
+        if (!texts)
+            return tl::unexpected(texts.error());
+        QSet<QUuid> people;
+        for (const SealedText &text : *texts) {
+            if (!text.person.isNull())
+                people.insert(text.person);
+        }
+        const auto open = openNames(m_connection, *m_open, people);
+        if (!open)
+            return tl::unexpected(open.error());
+        QList<SealedName> names;
+        for (const SealedText &text : *texts) {
+            if (!open->contains(text.text))
+                names << SealedName { text.text, {}, text.wholeOnly };
+        }
+        m_names = SealedNames(names, 0);
+        return {};
+    }
+
+    /// Sorted and filtered as if nothing sealed were there: a place in an order tells, too.
+    Result<QList<qint64>> rowsToWrite()
+    {
+        if (!m_gated)
+            return m_wish.rows;
+        const ReadQuery query = readQuery(*m_open, m_wish.state, m_wish.today);
+        const auto index
+            = ListIndex::read(m_connection, *m_open, query.query.columns(), m_wish.today, stop());
+        if (!index)
+            return tl::unexpected(index.error());
+        const QSet<qint64> listed(m_wish.rows.cbegin(), m_wish.rows.cend());
+        QList<qint64> rows = (*index)->order(query.query).seqs;
+        rows.removeIf([&listed](qint64 seq) {
+            return !listed.contains(seq);
+        });
+        m_sheet.sealedRows = m_wish.rows.size() - rows.size();
+        return rows;
+    }
+
+    Result<> take(const QList<qint64> &rows)
+    {
+        const auto lines = listLines(m_connection, *m_wish.shape, m_columns, rows, m_wish.today);
+        if (!lines)
+            return tl::unexpected(lines.error());
+        Result<QList<ListLine>> open = *lines;
+        if (m_gated)
+            open = listLines(m_connection, *m_open, m_columns, rows, m_wish.today);
+        if (!open)
+            return tl::unexpected(open.error());
+        for (qsizetype i = 0; i < lines->size(); ++i) {
+            if (open->at(i).id.isNull())
+                continue; // gone since it was listed
+            QStringList cells;
+            for (const int column : std::as_const(m_columns))
+                cells << openCell(lines->at(i).cells.value(column), open->at(i).cells.value(column),
+                                  m_wish.shape->columns.at(column));
+            m_csv += csvLine(cells);
+            ++m_sheet.rows;
+        }
+        return {};
+    }
+
+    /// Empty rather than what an earlier record says: that would pass for the latest.
+    QString openCell(const ListCell &whole, const ListCell &open, const ListColumn &column)
+    {
+        if (!m_gated || whole.text.isEmpty())
+            return whole.text;
+        if (whole.text == open.text && whole.code == open.code
+            && !(column.type == ListColumn::Type::Text && namesSealed(whole.text)))
+            return whole.text;
+        ++m_sheet.sealedCells;
+        return {};
+    }
+
+    [[nodiscard]] bool namesSealed(const QString &text) const
+    {
+        if (m_names.isEmpty())
+            return false;
+        const QList<TypedWord> words = wordsIn(text);
+        for (qsizetype i = 0; i < words.size(); ++i) {
+            if (m_names.at(words, i, {}, true).count > 0)
+                return true;
+        }
+        return false;
+    }
+
+    const Connection &m_connection;
+    const ListSheetWish &m_wish;
+    const Progress &m_progress;
+    QList<int> m_columns;
+    const ListShape *m_open = nullptr;
+    bool m_gated = false; ///< something is sealed
+    SealedNames m_names;
+    QList<qint64> m_rows;
+    qsizetype m_done = 0;
+    QElapsedTimer m_since; ///< somebody was told
+    QString m_csv;
+    ListSheet m_sheet;
+};
+
+Result<> writeParts(OutputFile &file, const QByteArray &bytes, const Progress &progress)
+{
+    for (qsizetype first = 0; first < bytes.size(); first += BytesAtOnce) {
+        if (progress && !progress(first, bytes.size()))
+            return stopped();
+        if (const Result<> written = file.write(bytes.mid(first, BytesAtOnce)); !written)
+            return written;
+    }
+    return {};
+}
+
+} // namespace
+
+Result<ListSheet> readListSheet(const Connection &connection, const ListSheetWish &wish,
+                                const Progress &progress)
+{
+    const Snapshot snapshot(connection);
+    if (!snapshot.begun())
+        return tl::unexpected(snapshot.begun().error());
+    return SheetReader(connection, wish, progress).read();
+}
+
+Result<Done> writeListSheet(Session &session, const ListSheet &sheet, const QString &title,
+                            const QString &path, bool replace, const Progress &progress)
+{
+    OutputFile file(session, path, replace);
+    if (const Result<> written = writeParts(file, sheet.csv, progress); !written)
+        return tl::unexpected(written.error());
+    const QString name = QFileInfo(path).fileName();
+    const auto lines = static_cast<int>(sheet.rows);
+    const QString what
+        = ListExportText::tr("%n line(s) of the list “%1”", nullptr, lines).arg(title);
+    const QString words = ListExportText::tr("Wrote %1 outside the vault: “%2”").arg(what, name);
+    bool kept = false;
+    const auto logged = performGesture(session, words, [&](const Transaction &proof) {
+        const QUuid id = newUuid(); // of itself: no document on record left
+        const QByteArray hash = QCryptographicHash::hash(sheet.csv, QCryptographicHash::Sha256);
+        const Result<> log = logDocumentCopy(
+            session.vault->connection(), proof,
+            { id, id, what, QString::fromLatin1(hash.toHex()), name, session.clock() });
+        const Result<> there = log ? file.keep() : log;
+        kept = there.has_value();
+        return there;
+    });
+    if (!logged) {
+        if (kept)
+            QFile::remove(path); // no copy without its line in the history
+        return tl::unexpected(logged.error());
+    }
+    QStringList effects { ListExportText::tr(
+                              "The file “%1” is not encrypted: whoever has it can read it. The "
+                              "vault's history says that it was made.")
+                              .arg(name) };
+    if (const QString left = sealedWords(sheet); !left.isEmpty())
+        effects.prepend(left);
+    return Done { logged->changeSet, words, effects, {} };
+}
+
+QString sealedWords(const ListSheet &sheet)
+{
+    QStringList words;
+    if (sheet.sealedRows > 0)
+        words << ListExportText::tr("%n line(s) are left out because of a sealed record.", nullptr,
+                                    static_cast<int>(sheet.sealedRows));
+    if (sheet.sealedCells > 0)
+        words << ListExportText::tr("%n cell(s) are empty in the file: they would tell of a sealed "
+                                    "record.",
+                                    nullptr, static_cast<int>(sheet.sealedCells));
+    return words.join(u' ');
+}
+
+} // namespace habeas
