@@ -12,7 +12,7 @@ struct ListView : Record
     Id<ListView> id;
     QString list; ///< which list: "cases", "hearings"
     QString name;
-    QString content; ///< JSON, see records/listviewstate.h
+    QString content; ///< JSON, see records/lists/listviewstate.h
 
     template<class Self, class Visitor>
     static void describe(Self &self, Visitor &&visit)

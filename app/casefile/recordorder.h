@@ -4,9 +4,6 @@
 
 #include <QList>
 
-#include <algorithm>
-#include <vector>
-
 namespace habeas {
 
 /// What a record is put in order by: its first date and the first hour, and the place a person gave
@@ -18,6 +15,7 @@ struct OrderKey
     std::optional<int> position;
     bool dated = false;
     bool timed = false;
+    QUuid id = {}; ///< decides where nothing else does
 
     void operator()(const char *, const QString &value, FieldRule rule = {})
     {
@@ -44,16 +42,11 @@ struct OrderKey
     void operator()(const char *, const Value &, FieldRule = {})
     {
     }
-
-    friend bool operator<(const OrderKey &a, const OrderKey &b)
-    {
-        if (PartialDate::sortsBefore(a.date, b.date))
-            return true;
-        if (PartialDate::sortsBefore(b.date, a.date))
-            return false;
-        return a.time < b.time;
-    }
 };
+
+/// The indexes of the keys, in the order described at sortRecords(). For one list of records; not
+/// a template, because there are forty kinds of them.
+[[nodiscard]] QList<qsizetype> orderOf(const QList<OrderKey> &keys);
 
 /// The order people read records in, the same on screen, in files and in letters: by the record's
 /// first date, then the hour, then the id. Records with a position keep the places they have among
@@ -61,40 +54,17 @@ struct OrderKey
 template<class R>
 void sortRecords(QList<R> &records)
 {
-    struct Place
-    {
-        OrderKey key;
-        qsizetype index;
-    };
-
-    std::vector<Place> places(static_cast<size_t>(records.size()));
+    QList<OrderKey> keys(records.size());
     for (qsizetype i = 0; i < records.size(); ++i) {
-        Place &place = places[static_cast<size_t>(i)];
-        place.index = i;
+        OrderKey &key = keys[i];
         if (*R::kind.parent != '\0')
-            R::describe(records.at(i), place.key);
-    }
-    std::ranges::sort(places, [&records](const Place &a, const Place &b) {
-        if (a.key < b.key || b.key < a.key)
-            return a.key < b.key;
-        return records.at(a.index).id < records.at(b.index).id;
-    });
-    std::vector<Place> positioned;
-    std::ranges::copy_if(places, std::back_inserter(positioned), [](const Place &place) {
-        return place.key.position.has_value();
-    });
-    std::ranges::stable_sort(positioned, {}, [](const Place &place) {
-        return *place.key.position;
-    });
-    auto next = positioned.begin();
-    for (Place &place : places) {
-        if (place.key.position)
-            place = *next++;
+            R::describe(records.at(i), key);
+        key.id = records.at(i).id.uuid();
     }
     QList<R> sorted;
     sorted.reserve(records.size());
-    for (const Place &place : places)
-        sorted << records.at(place.index);
+    for (const qsizetype index : orderOf(keys))
+        sorted << records.at(index);
     records = sorted;
 }
 

@@ -65,15 +65,6 @@ QList<UpdateChain> updateChains(const CaseFolder &folder)
     return chains;
 }
 
-UpdateChain updateChainOf(const CaseFolder &folder, Id<UrgentAction> issue)
-{
-    for (const UpdateChain &chain : updateChains(folder)) {
-        if (std::ranges::find(chain, issue, &UrgentAction::id) != chain.end())
-            return chain;
-    }
-    return {};
-}
-
 QString issueName(const UrgentAction &issue)
 {
     QStringList parts;

@@ -12,8 +12,6 @@ using UpdateChain = QList<UrgentAction>;
 
 /// Every chain of the case, the one whose newest issue is the latest first.
 [[nodiscard]] QList<UpdateChain> updateChains(const CaseFolder &folder);
-/// The chain this issue belongs to; empty where it is not in the case.
-[[nodiscard]] UpdateChain updateChainOf(const CaseFolder &folder, Id<UrgentAction> issue);
 
 /// "UA 24/22, EUR 57/5391/2022"; the title where it has neither.
 [[nodiscard]] QString issueName(const UrgentAction &issue);

@@ -1,5 +1,6 @@
 #include "app/casefile/fieldcheck.h"
 #include "app/casefile/thesaurus.h"
+#include "app/exchange/csvtable.h"
 #include "app/exchange/officialfile.h"
 
 #include <QCoreApplication>
@@ -24,149 +25,12 @@ const QStringList plainColumns {
 };
 const QStringList wordingColumns { u"block"_s, u"salutation"_s, u"close"_s };
 
-bool looksLikeFormula(const QString &text)
-{
-    qsizetype at = 0;
-    while (at < text.size() && text.at(at) == u'\'')
-        ++at;
-    return at < text.size() && QStringView(u"=+-@\t\r").contains(text.at(at));
-}
-
-QString cell(const QString &text)
-{
-    QString safe = looksLikeFormula(text) ? QString(u'\'' + text) : text;
-    const bool quote = safe.contains(u',') || safe.contains(u'"') || safe.contains(u'\n')
-        || safe.contains(u'\r') || safe != safe.trimmed();
-    return quote ? QString(u'"' + safe.replace(u"\""_s, u"\"\""_s) + u'"') : safe;
-}
-
-QString uncell(QString text)
-{
-    if (text.startsWith(u'\'') && looksLikeFormula(text))
-        text.remove(0, 1);
-    return text.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n');
-}
-
-struct Row
-{
-    int line = 0;
-    QStringList cells;
-};
-
-/// Splits a table into rows; a quoted cell may hold separators and line breaks.
-class Splitter
-{
-public:
-    Splitter(const QString &text, QChar separator)
-        : m_text(text)
-        , m_separator(separator)
-    {
-    }
-
-    QList<Row> split()
-    {
-        for (; m_at < m_text.size(); ++m_at)
-            take(m_text.at(m_at));
-        if (m_started || !m_row.cells.isEmpty())
-            endRow();
-        return m_rows;
-    }
-
-    [[nodiscard]] bool endsInQuotes() const { return m_quoted; }
-
-private:
-    void take(QChar sign)
-    {
-        if (m_quoted) {
-            takeQuoted(sign);
-            return;
-        }
-        const bool lineEnd = sign == u'\n' || sign == u'\r';
-        if (sign == u'"' && m_cell.isEmpty() && !m_wasQuoted) {
-            m_quoted = true;
-            m_wasQuoted = true;
-            m_started = true;
-        } else if (sign == m_separator) {
-            m_started = true;
-            endCell();
-        } else if (lineEnd) {
-            const bool pair
-                = sign == u'\r' && m_at + 1 < m_text.size() && m_text.at(m_at + 1) == u'\n';
-            m_at += pair ? 1 : 0;
-            endRow();
-            ++m_line;
-        } else {
-            m_started = true;
-            m_cell += sign;
-        }
-    }
-
-    void takeQuoted(QChar sign)
-    {
-        if (sign == u'"') {
-            if (m_at + 1 < m_text.size() && m_text.at(m_at + 1) == u'"') {
-                m_cell += u'"';
-                ++m_at;
-            } else {
-                m_quoted = false;
-            }
-            return;
-        }
-        m_line += sign == u'\n' ? 1 : 0;
-        m_cell += sign;
-    }
-
-    void endCell()
-    {
-        m_row.cells << (m_wasQuoted ? m_cell : m_cell.trimmed());
-        m_cell.clear();
-        m_wasQuoted = false;
-    }
-
-    void endRow()
-    {
-        if (m_started || !m_row.cells.isEmpty()) {
-            endCell();
-            m_row.line = m_rowLine;
-            m_rows << m_row;
-        }
-        m_row = {};
-        m_cell.clear();
-        m_wasQuoted = false;
-        m_started = false;
-        m_rowLine = m_line + 1;
-    }
-
-    const QString &m_text;
-    QChar m_separator;
-    qsizetype m_at = 0;
-    int m_line = 1;
-    int m_rowLine = 1;
-    bool m_quoted = false;
-    bool m_wasQuoted = false;
-    bool m_started = false;
-    QString m_cell;
-    Row m_row;
-    QList<Row> m_rows;
-};
-
-/// The one of three that stands most often in the head row.
-QChar separatorOf(const QString &text)
-{
-    const QString head = text.section(u'\n', 0, 0);
-    QChar best = u',';
-    for (const QChar sign : { u';', u'\t' }) {
-        if (head.count(sign) > head.count(best))
-            best = sign;
-    }
-    return best;
-}
-
 Result<QString> decoded(const QByteArray &bytes)
 {
     if (bytes.size() > largestFile)
-        return refused(OfficialText::tr("The file is too large for a list of officials. Nothing "
-                                        "was taken over."));
+        return refused(OfficialText::tr(
+            "The file is larger than 32 MB, more than a list of officials takes. Nothing was taken "
+            "over. Split it, or take out what is not about officials."));
     const auto encoding = QStringConverter::encodingForData(bytes);
     QStringDecoder decoder(encoding.value_or(QStringConverter::Utf8));
     QString text = decoder(bytes);
@@ -224,7 +88,10 @@ private:
             return;
         entry.official.id = Id<Official>(QUuid::fromString(value));
         if (entry.official.id.isNull())
-            fail(u"id"_s, OfficialText::tr("“%1” is no id of a record.").arg(value));
+            fail(u"id"_s,
+                 OfficialText::tr(
+                     "“%1” is no id of a record. Leave the cell empty for an official who is new.")
+                     .arg(value));
     }
 
     void takeDate(const QString &value)
@@ -244,7 +111,10 @@ private:
         const auto flag = yesOrNo(value);
         entry.official.pendingCourt = flag.value_or(false);
         if (!flag)
-            fail(u"pending_court"_s, OfficialText::tr("“%1” is neither yes nor no.").arg(value));
+            fail(u"pending_court"_s,
+                 OfficialText::tr("“%1” is neither yes nor no. Write one of the two, or leave the "
+                                  "cell empty for no.")
+                     .arg(value));
     }
 
     QString *plainField(const QString &column)
@@ -288,7 +158,7 @@ bool isWordingColumn(const QString &column)
         && !column.section(u'_', 1).isEmpty();
 }
 
-Result<OfficialsFile> readRows(const QList<Row> &rows)
+Result<OfficialsFile> readRows(const QList<CsvRow> &rows)
 {
     QStringList head;
     for (const QString &name : rows.first().cells)
@@ -307,19 +177,21 @@ Result<OfficialsFile> readRows(const QList<Row> &rows)
         if (!plainColumns.contains(head.at(i)) && !isWordingColumn(head.at(i)))
             file.ignored << head.at(i);
     }
-    for (const Row &row : rows.sliced(1)) {
+    for (const CsvRow &row : rows.sliced(1)) {
         if (row.cells.join(QString()).isEmpty())
             continue; // spreadsheets leave such lines at the end
         EntryReader reader(row.line);
         for (qsizetype i = 0; i < std::min(head.size(), row.cells.size()); ++i) {
             if (!file.ignored.contains(head.at(i)))
-                reader.take(head.at(i), uncell(row.cells.at(i)));
+                reader.take(head.at(i), csvText(row.cells.at(i)));
         }
         std::optional<OfficialProblem> problem = reader.problem;
         if (!problem && row.cells.size() > head.size())
-            problem = OfficialProblem {
-                row.line, {}, OfficialText::tr("The line has more cells than the first line names.")
-            };
+            problem = OfficialProblem { row.line,
+                                        {},
+                                        OfficialText::tr(
+                                            "The line has more cells than the first line names. A "
+                                            "cell with a comma in it stands in quotation marks.") };
         if (!problem)
             problem = problemIn(reader.entry);
         if (problem)
@@ -359,14 +231,13 @@ Result<OfficialsFile> readOfficialsCsv(const QByteArray &bytes)
     const Result<QString> text = decoded(bytes);
     if (!text)
         return tl::unexpected(text.error());
-    Splitter splitter(*text, separatorOf(*text));
-    const QList<Row> rows = splitter.split();
-    if (splitter.endsInQuotes())
+    const CsvRows read = splitCsv(*text);
+    if (read.endsInQuotes)
         return refused(OfficialText::tr("A quotation mark is never closed, so the rows cannot be "
                                         "told apart. Nothing was taken over."));
-    if (rows.isEmpty())
+    if (read.rows.isEmpty())
         return refused(OfficialText::tr("The file is empty. Nothing was taken over."));
-    return readRows(rows);
+    return readRows(read.rows);
 }
 
 QByteArray writeOfficialsCsv(const QList<OfficialEntry> &entries)
@@ -405,7 +276,7 @@ QByteArray writeOfficialsCsv(const QList<OfficialEntry> &entries)
             cells << wording.block << wording.salutation << wording.close;
         }
         for (QString &one : cells)
-            one = cell(one);
+            one = csvCell(one);
         text += cells.join(u',') + u"\r\n"_s;
     }
     return text.toUtf8();

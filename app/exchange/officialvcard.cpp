@@ -265,8 +265,9 @@ void CardWriter::write(const OfficialEntry &entry)
 Result<OfficialsFile> readOfficialsVcard(const QByteArray &given)
 {
     if (given.size() > largestFile)
-        return refused(OfficialText::tr("The file is too large for a list of officials. Nothing "
-                                        "was taken over."));
+        return refused(OfficialText::tr(
+            "The file is larger than 32 MB, more than a list of officials takes. Nothing was taken "
+            "over. Split it, or take out what is not about officials."));
     QByteArray bytes = given;
     const auto encoding = QStringConverter::encodingForData(bytes);
     if (encoding && *encoding != QStringConverter::Utf8)

@@ -51,10 +51,9 @@ Result<> checkStructure(sqlite3 *handle, CheckReport &report)
                       "SELECT \"table\", parent, count(*) FROM pragma_foreign_key_check "
                       "GROUP BY 1, 2");
     while (orphans.row()) {
-        report.problems << VaultTexts::tr(
-                               "%n record(s) of “%1” refer to a record of “%2” that is not "
-                               "there.",
-                               nullptr, static_cast<int>(orphans.integer(2)))
+        report.problems << VaultTexts::tr("%n record(s) of “%1” refer to a record of “%2” that is "
+                                          "not there. Restore the newest backup.",
+                                          nullptr, static_cast<int>(orphans.integer(2)))
                                .arg(orphans.text(0), orphans.text(1));
     }
     return orphans.finished();

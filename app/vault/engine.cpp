@@ -110,10 +110,12 @@ tl::unexpected<Error> engineFailure(int code)
                                       "was changed. Restore the newest backup."),
                        detail);
     case SQLITE_CONSTRAINT:
-        return failure(ErrorKind::Refused,
-                       VaultTexts::tr("This change does not fit the other records of the vault. "
-                                      "Nothing was changed."),
-                       detail);
+        return failure(
+            ErrorKind::Refused,
+            VaultTexts::tr(
+                "This change does not fit the other records of the vault: what it leads to may be "
+                "gone. Nothing was changed. Look at the records it belongs to, and try again."),
+            detail);
     case SQLITE_NOMEM:
         return failure(ErrorKind::Io,
                        VaultTexts::tr("The computer has run out of memory. This change was not "

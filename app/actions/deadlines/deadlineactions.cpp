@@ -163,7 +163,10 @@ Result<Done> decideDeadline(Session &session, const LiveDue &due, const DueDecid
 Result<Done> snoozeDeadline(Session &session, const LiveDue &due, CivilDay until)
 {
     if (until <= today(session.clock))
-        return refused(DeadlineText::tr("Snooze until a day that is still to come."), u"until"_s);
+        return refused(
+            DeadlineText::tr(
+                "Choose a day that is still to come: until then the deadline is not shown as due."),
+            u"until"_s);
     auto deadline = keeperOf(session, due);
     if (!deadline)
         return tl::unexpected(deadline.error());

@@ -234,7 +234,9 @@ Result<Done> snoozeToday(Session &session, const TodayItem &item, CivilDay until
         return snoozeDeadline(session, *due, until);
     }
     if (until <= today(session.clock))
-        return refused(TodayText::tr("Snooze until a day that is still to come."), u"until"_s);
+        return refused(
+            TodayText::tr("Choose a day that is still to come: until then the line is not shown."),
+            u"until"_s);
     const auto mark = newMark(session, item, QString::fromLatin1(putOffCode), until);
     if (!mark)
         return tl::unexpected(mark.error());

@@ -64,7 +64,8 @@ Result<std::optional<LetterMaker::Made>> LetterMaker::make(const BatchItem &item
     if (!item.official.isNull()) {
         const auto official = m_officials.constFind(item.official);
         if (official == m_officials.cend()) {
-            line.problems << BatchText::tr("This official is not on record any more.");
+            line.problems << BatchText::tr("This official is not on record any more, perhaps in "
+                                           "the bin. Choose another, or bring this one back.");
             return std::optional<Made>();
         }
         line.office = official->office;

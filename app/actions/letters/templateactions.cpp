@@ -291,9 +291,11 @@ Result<Done> restoreTemplate(Session &session, Id<LetterTemplate> id)
     const auto language
         = wanted == versions->end() ? std::nullopt : languageFromCode(wanted->language);
     if (!language)
-        return failure(ErrorKind::NotFound,
-                       TemplateText::tr("This version of a template is not in the vault."),
-                       id.text());
+        return failure(
+            ErrorKind::NotFound,
+            TemplateText::tr("This version of the template is not in the vault. Choose one of its "
+                             "versions from the list; the template is as it was."),
+            id.text());
     const QString words = TemplateText::tr("Restore version %1 of the letter template %2")
                               .arg(wanted->number.value_or(1))
                               .arg(whichOne(wanted->title, *language));

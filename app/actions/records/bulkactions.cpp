@@ -83,7 +83,9 @@ Result<FieldValue> readValue(const FieldShape &field, const QString &text, Civil
         bool ok = false;
         const int number = text.toInt(&ok);
         if (!ok)
-            return refused(BulkText::tr("“%1” is not a whole number.").arg(text));
+            return refused(
+                BulkText::tr("“%1” is not a whole number. Write digits only, as in “12”.")
+                    .arg(text));
         return FieldValue(std::optional<int>(number));
     }
     case FieldType::Date: {
@@ -105,7 +107,8 @@ Result<FieldValue> readValue(const FieldShape &field, const QString &text, Civil
     case FieldType::Reference:
         break;
     }
-    return refused(BulkText::tr("This field is not filled from a table."));
+    return refused(
+        BulkText::tr("This field is not filled from a table. Type it in the record’s own form."));
 }
 
 /// What tells it from others of its case: its first date and its first code, in words.
@@ -236,7 +239,8 @@ Result<BulkPlan> planBulkEdit(const Connection &connection, const BulkEdit &edit
 {
     const RecordShape *shape = shapeOf(edit.table);
     if (!shape || shape->indexOf(edit.field) < 0)
-        return failure(ErrorKind::NotFound, BulkText::tr("There is no such field."),
+        return failure(ErrorKind::NotFound,
+                       BulkText::tr("These records have no such field, so nothing was changed."),
                        QString::fromLatin1(edit.table + '.' + edit.field));
     BulkPlan plan;
     for (const QUuid &id : edit.records) {

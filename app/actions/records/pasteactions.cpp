@@ -196,10 +196,15 @@ private:
         if (m_isCase)
             return startCase(*id, ref, row);
         if (id->isNull())
-            return refused(PasteText::tr("There is no case %1.").arg(ref), u"case.case"_s);
+            return refused(
+                PasteText::tr("There is no case %1. Mend the reference, or make the case first.")
+                    .arg(ref),
+                u"case.case"_s);
         const auto file = readAny(m_connection, CaseField, *id);
         if (file && file->deleted)
-            return refused(PasteText::tr("The case %1 is in the bin.").arg(ref), u"case.case"_s);
+            return refused(
+                PasteText::tr("The case %1 is in the bin. Bring it back first.").arg(ref),
+                u"case.case"_s);
         AnyRecord record = newRecord(m_table.table);
         record.set(CaseField, *id);
         return record;
@@ -208,7 +213,9 @@ private:
     Result<AnyRecord> startCase(const QUuid &id, const QString &ref, PasteRow &row)
     {
         if (m_refs.contains(ref))
-            return refused(PasteText::tr("The reference %1 stands in this table twice.").arg(ref),
+            return refused(PasteText::tr("The reference %1 stands in this table twice. Each row "
+                                         "needs a reference of its own.")
+                               .arg(ref),
                            u"case.ref"_s);
         m_refs.insert(ref);
         if (id.isNull())
@@ -216,7 +223,9 @@ private:
         row.outcome = Outcome::Changes;
         auto record = readAny(m_connection, CaseField, id);
         if (record && record->deleted)
-            return refused(PasteText::tr("The case %1 is in the bin.").arg(ref), u"case.ref"_s);
+            return refused(
+                PasteText::tr("The case %1 is in the bin. Bring it back first.").arg(ref),
+                u"case.ref"_s);
         return record;
     }
 
@@ -280,9 +289,11 @@ Result<> checkTable(const PasteTable &table)
 {
     const RecordShape *shape = shapeOf(table.table);
     if (!shape || pasteFields(table.table).isEmpty())
-        return refused(PasteText::tr("Records of this kind are not pasted from a table."));
+        return refused(PasteText::tr(
+            "Records of this kind are not pasted from a table. Add them one by one."));
     if (table.rows.isEmpty())
-        return refused(PasteText::tr("There is no row to paste."));
+        return refused(
+            PasteText::tr("There is no row to paste. Copy the rows in the spreadsheet first."));
     if (table.rows.size() > MostPasted)
         return refused(
             PasteText::tr("These are %1 rows. At most %2 are pasted at once: choose fewer.")
@@ -299,7 +310,7 @@ Result<> checkTable(const PasteTable &table)
     QSet<QByteArray> seen;
     for (const QByteArray &field : table.fields) {
         if (!field.isEmpty() && seen.contains(field))
-            return refused(PasteText::tr("Two columns fill the same field."),
+            return refused(PasteText::tr("Two columns fill the same field. Leave one of them out."),
                            QString::fromLatin1(table.table + '.' + field));
         seen.insert(field);
     }

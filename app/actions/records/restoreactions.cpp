@@ -48,10 +48,11 @@ Result<AnyRecord> merged(const AnyRecord &now, const AnyRecord &then, const QByt
     else if (at >= 0)
         record.values[at] = then.values.at(at);
     else if (field != "sources" && field != "note" && field != "sealed")
-        return failure(ErrorKind::Usage,
-                       PutBackText::tr("This kind of record has no field “%1”.")
-                           .arg(QString::fromLatin1(field)),
-                       QString::fromLatin1(field));
+        return failure(
+            ErrorKind::Usage,
+            PutBackText::tr("This kind of record has no field “%1”, so nothing was put back.")
+                .arg(QString::fromLatin1(field)),
+            QString::fromLatin1(field));
     if (all || field == "sources")
         record.sources = then.sources;
     if (all || field == "note")

@@ -69,7 +69,10 @@ Result<Done> askAgain(Session &session, const ReviewEntry &entry)
     if (!meant)
         return tl::unexpected(meant.error());
     if (!meant->finding.review)
-        return refused(ReviewText::tr("Nobody has decided about this finding yet."), u"finding"_s);
+        return refused(
+            ReviewText::tr(
+                "Nobody has decided about this finding yet, so there is nothing to take back."),
+            u"finding"_s);
     Review review = *meant->finding.review;
     review.deleted = true;
     return saveRecord(session, review,

@@ -20,7 +20,7 @@ enum class MatchKind {
 };
 
 /// A name as it is compared: UTF-8, small letters as written, and folded across scripts
-/// (base/textfold.h). Both with single spaces between words.
+/// (base/text/textfold.h). Both with single spaces between words.
 struct SearchForm
 {
     QByteArray written;

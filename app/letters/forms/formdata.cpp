@@ -75,11 +75,6 @@ void withholdWithoutConsent(FormContext &context, const CaseFolder &whole)
 
 } // namespace
 
-QString consentOfName(const QString &name)
-{
-    return consentsOfNames().value(name);
-}
-
 Result<LetterData> documentData(const CaseFolder &whole, const CaseFolder &visible,
                                 const LetterWish &wish, const TemplateInfo &info)
 {

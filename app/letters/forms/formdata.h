@@ -13,7 +13,4 @@ namespace habeas {
 /// The same names with nothing of a case in them, for a form to be filled in by hand.
 [[nodiscard]] LetterData blankData(const LetterWish &wish);
 
-/// The consent purpose a name needs beside those its template names; empty where none.
-[[nodiscard]] QString consentOfName(const QString &name);
-
 } // namespace habeas

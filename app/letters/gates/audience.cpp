@@ -2,82 +2,73 @@
 
 #include "app/letters/template/words.h"
 
+#include <algorithm>
+
 namespace habeas {
 
-using namespace Qt::StringLiterals;
+namespace {
+
+struct Row
+{
+    Audience audience;
+    QLatin1StringView code;
+    Reader reader;
+    QLatin1StringView purpose;
+    const char *title[2]; // and what it is the name of
+};
+
+constexpr Row rows[] = {
+    { Audience::Authorities, QLatin1StringView("authorities"), Reader::Authorities,
+      QLatin1StringView("letter_to_authorities"),
+      QT_TRANSLATE_NOOP3("Letters", "the authorities", "audience") },
+    { Audience::UnitedNations, QLatin1StringView("united_nations"), Reader::UnitedNations,
+      QLatin1StringView("un_submission"),
+      QT_TRANSLATE_NOOP3("Letters", "the United Nations", "audience") },
+    { Audience::Partners, QLatin1StringView("partners"), Reader::Partners,
+      QLatin1StringView("share_with_partners"),
+      QT_TRANSLATE_NOOP3("Letters", "partner organisations", "audience") },
+    { Audience::Embassies, QLatin1StringView("embassies"), Reader::Embassies,
+      QLatin1StringView("share_with_embassies"),
+      QT_TRANSLATE_NOOP3("Letters", "embassies", "audience") },
+    { Audience::Public, QLatin1StringView("public"), Reader::Public,
+      QLatin1StringView("publish_case"),
+      QT_TRANSLATE_NOOP3("Letters", "everybody: publication", "audience") },
+};
+
+const Row &rowOf(Audience audience)
+{
+    return *std::ranges::find(rows, audience, &Row::audience);
+}
+
+} // namespace
 
 QList<Audience> everyAudience()
 {
-    return { Audience::Authorities, Audience::UnitedNations, Audience::Partners,
-             Audience::Embassies, Audience::Public };
+    QList<Audience> all;
+    for (const Row &row : rows)
+        all << row.audience;
+    return all;
 }
 
 QString code(Audience audience)
 {
-    switch (audience) {
-    case Audience::Authorities:
-        break;
-    case Audience::UnitedNations:
-        return u"united_nations"_s;
-    case Audience::Partners:
-        return u"partners"_s;
-    case Audience::Embassies:
-        return u"embassies"_s;
-    case Audience::Public:
-        return u"public"_s;
-    }
-    return u"authorities"_s;
+    return rowOf(audience).code;
 }
 
 Reader readerOf(Audience audience)
 {
-    switch (audience) {
-    case Audience::Authorities:
-        break;
-    case Audience::UnitedNations:
-        return Reader::UnitedNations;
-    case Audience::Partners:
-        return Reader::Partners;
-    case Audience::Embassies:
-        return Reader::Embassies;
-    case Audience::Public:
-        return Reader::Public;
-    }
-    return Reader::Authorities;
+    return rowOf(audience).reader;
 }
 
 QString purposeOf(Audience audience)
 {
-    switch (audience) {
-    case Audience::Authorities:
-        break;
-    case Audience::UnitedNations:
-        return u"un_submission"_s;
-    case Audience::Partners:
-        return u"share_with_partners"_s;
-    case Audience::Embassies:
-        return u"share_with_embassies"_s;
-    case Audience::Public:
-        return u"publish_case"_s;
-    }
-    return u"letter_to_authorities"_s;
+    return rowOf(audience).purpose;
 }
 
 QString audienceTitle(Audience audience)
 {
-    switch (audience) {
-    case Audience::Authorities:
-        break;
-    case Audience::UnitedNations:
-        return Letters::tr("the United Nations", "audience");
-    case Audience::Partners:
-        return Letters::tr("partner organisations", "audience");
-    case Audience::Embassies:
-        return Letters::tr("embassies", "audience");
-    case Audience::Public:
-        return Letters::tr("everybody: publication", "audience");
-    }
-    return Letters::tr("the authorities", "audience");
+    const auto &title = rowOf(audience).title;
+    return Letters::tr(title[0], title[1]);
 }
 
 } // namespace habeas

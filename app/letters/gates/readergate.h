@@ -89,11 +89,8 @@ public:
     template<class R>
     [[nodiscard]] bool mayLeave() const
     {
-        constexpr bool isWork
-            = std::
-                  is_same_v<
-                      R,
-                      Consent> || std::is_same_v<R, Letter> || std::is_same_v<R, Dispatch> || std::is_same_v<R, Disclosure> || std::is_same_v<R, Note> || std::is_same_v<R, Deadline> || std::is_same_v<R, Answer> || std::is_same_v<R, Review> || std::is_same_v<R, Document> || std::is_same_v<R, Compliance>;
+        constexpr bool isWork = isOneOf<R, Consent, Letter, Dispatch, Disclosure, Note, Deadline,
+                                        Answer, Review, Document, Compliance>;
         return staysInside()
             || (!isWork
                 && (!std::is_same_v<R, Argument> || m_telling.reader == Reader::UnitedNations));
@@ -108,6 +105,9 @@ public:
     [[nodiscard]] QStringList takeOut(CaseFolder &visible) const;
 
 private:
+    template<class R, class... Kinds>
+    static constexpr bool isOneOf = (std::is_same_v<R, Kinds> || ...);
+
     [[nodiscard]] std::optional<Withholding> againstEvent(const Event &event) const;
     [[nodiscard]] std::optional<Withholding> againstClaim(const Claim &claim) const;
     [[nodiscard]] std::optional<Withholding> againstSource(const Source &source) const;

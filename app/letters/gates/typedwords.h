@@ -12,7 +12,7 @@ struct TypedWord
     qsizetype start = 0; ///< in the text
     qsizetype length = 0;
     QString text; ///< as it is seen: without the signs inside it that nobody sees
-    QString folded; ///< base/textfold.h
+    QString folded; ///< base/text/textfold.h
     bool capital = false; ///< scripts without capitals hide nothing behind a small letter
     bool cyrillic = false;
     bool glued = false; ///< no blank stands between it and the word before

@@ -36,7 +36,7 @@ struct PendingQuery
 };
 
 /// The stored deadlines. Derived data: whoever changes a record has them computed again in the same
-/// transaction (actions/livedeadlines.h).
+/// transaction (actions/deadlines/livedeadlines.h).
 class DueTable
 {
 public:

@@ -11,8 +11,8 @@ namespace habeas {
 class Connection;
 
 /// What the cases list is searched in: reference, title and every name of everybody involved,
-/// folded (base/textfold.h). Reading it folds the names of the whole vault; who filters at every
-/// key keeps one and reads a new one when something was saved.
+/// folded (base/text/textfold.h). Reading it folds the names of the whole vault; who filters at
+/// every key keeps one and reads a new one when something was saved.
 class CaseSearch
 {
 public:

@@ -57,8 +57,6 @@ private:
     void each(const QByteArray &sql, const QUuid &id, Take take);
     void end();
 
-    [[nodiscard]] bool isStopped() const { return m_stopped && m_stopped(); }
-
     quint32 addOwner(const FindIndex::Owner &owner);
     void add(FoundKind kind, const QString &text, quint32 owner);
     /// Folds what was added since the last time and puts it into the buffers.

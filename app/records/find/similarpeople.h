@@ -23,7 +23,7 @@ struct SimilarPerson
     QStringList cases; ///< references of the cases the person has a part in
 };
 
-/// The names of everybody on record, folded across scripts (base/textfold.h), to see whether a
+/// The names of everybody on record, folded across scripts (base/text/textfold.h), to see whether a
 /// person is new. Reads and folds the whole vault once, which takes its time where there are many:
 /// then on a worker. Keep one as long as a form is open.
 class SimilarPeople

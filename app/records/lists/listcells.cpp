@@ -155,7 +155,8 @@ Result<qint64> listSeq(const Connection &connection, const ListShape &shape, con
     if (const auto done = query.finished(); !done)
         return tl::unexpected(done.error());
     if (!found)
-        return failure(ErrorKind::NotFound, ListText::tr("This record is not in the vault."));
+        return failure(ErrorKind::NotFound,
+                       ListText::tr("This record is not in the vault. Look at the list again."));
     return seq;
 }
 

@@ -280,7 +280,9 @@ Result<QString> factInWords(const Connection &connection, const QUuid &record)
             line += FactText::tr(" (in the bin)");
         return line;
     }
-    return failure(ErrorKind::NotFound, FactText::tr("This record is not in the vault any more."));
+    return failure(
+        ErrorKind::NotFound,
+        FactText::tr("This record is not in the vault any more. Look at the list again."));
 }
 
 } // namespace habeas

@@ -199,9 +199,10 @@ Result<R> Repository<R>::byId(Id<R> id) const
     if (!records)
         return tl::unexpected(records.error());
     if (records->isEmpty())
-        return failure(ErrorKind::NotFound,
-                       RecordText::tr("This record is not in the vault any more."),
-                       QString::fromLatin1(R::kind.table));
+        return failure(
+            ErrorKind::NotFound,
+            RecordText::tr("This record is not in the vault any more. Look at the list again."),
+            QString::fromLatin1(R::kind.table));
     auto sources = Citations(m_connection).of(id.uuid());
     if (!sources)
         return tl::unexpected(sources.error());

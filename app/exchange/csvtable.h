@@ -1,0 +1,30 @@
+#pragma once
+
+#include <QList>
+#include <QStringList>
+
+namespace habeas {
+
+struct CsvRow
+{
+    int line = 0; ///< of the text, from 1, where it begins
+    QStringList cells; ///< without their quotes; trimmed where they had none
+};
+
+struct CsvRows
+{
+    QList<CsvRow> rows; ///< empty lines are left out
+    bool endsInQuotes = false; ///< a quotation mark is never closed: the rows cannot be trusted
+};
+
+/// Cells by comma, semicolon or tab: whichever stands most often in the first line. A quoted cell
+/// may hold separators and line breaks; quotes in it are doubled.
+[[nodiscard]] CsvRows splitCsv(const QString &text);
+
+/// One cell as it is written: quoted where it must be. What a spreadsheet would take for a formula
+/// gets an apostrophe before it.
+[[nodiscard]] QString csvCell(const QString &text);
+/// A cell that csvCell() wrote, without that apostrophe; line breaks as \n.
+[[nodiscard]] QString csvText(QString cell);
+
+} // namespace habeas
