@@ -7,6 +7,7 @@
 #include "ui/cases/recordhistorydialog.h"
 #include "ui/hearings/loghearingdialog.h"
 #include "ui/letters/letterpage.h"
+#include "ui/letters/letterstepdialog.h"
 #include "ui/models/draftkeeper.h"
 #include "ui/models/listnames.h"
 #include "ui/officials/officialdialog.h"
@@ -21,6 +22,7 @@
 #include "ui/shell/draftsdialog.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/workarea.h"
+#include "ui/templates/templatespage.h"
 #include "ui/widgets/lists/listpane.h"
 #include "ui/widgets/page.h"
 #include "ui/widgets/workprogress.h"
@@ -256,6 +258,10 @@ QString RecordVerbs::titleOf(const Draft &draft) const
         return RestrictionSetDialog::draftTitle(draft);
     if (draft.form == OfficialDialog::FormName)
         return OfficialDialog::draftTitle(draft);
+    if (draft.form == QLatin1StringView(TemplatesPage::FormName))
+        return TemplatesPage::draftTitle(draft);
+    if (draft.form == QLatin1StringView(LetterStepDialog::FormName))
+        return LetterStepDialog::draftTitle(draft);
     if (draft.form == QLatin1StringView(LetterPage::FormName))
         return tr("letter about %1", "a case").arg(LetterPage::caseOf(draft));
     return tr("new case");
@@ -333,6 +339,12 @@ void RecordVerbs::continueDraft(const QUuid &id)
             openForm(LogHearingDialog::resume(workbench, draft, &m_window));
         } else if (draft.form == QLatin1StringView(LetterPage::FormName)) {
             m_window.workArea()->showLetter(LetterPage::caseOf(draft));
+        } else if (draft.form == QLatin1StringView(TemplatesPage::FormName)) {
+            m_window.workArea()->showEditedTemplates();
+            m_bar->clear();
+        } else if (draft.form == QLatin1StringView(LetterStepDialog::FormName)) {
+            LetterStepDialog::resume(workbench, draft, &m_window);
+            m_bar->clear();
         } else if (draft.form == OfficialDialog::FormName) {
             openForm(OfficialDialog::resume(workbench, draft, &m_window));
         } else if (draft.form == RestrictionSetDialog::FormName) {
@@ -355,6 +367,8 @@ void RecordVerbs::discardDraft(const QUuid &id)
             return;
         }
         m_discarded = draft;
+        if (draft.form == QLatin1StringView(TemplatesPage::FormName))
+            m_window.workArea()->renewTemplateEdits();
         m_window.messages()->showDone(tr("Discarded: %1.", "a form").arg(titleOf(draft)),
                                       MessageBar::Offer::KeepDraft);
     }
@@ -370,6 +384,8 @@ void RecordVerbs::keepDiscarded()
         return;
     if (const Result<> kept = keepDraft(m_window.workbench()->session(), m_discarded); !kept)
         m_window.messages()->showFailure(kept.error().message);
+    if (m_discarded.form == QLatin1StringView(TemplatesPage::FormName))
+        m_window.workArea()->renewTemplateEdits();
     m_discarded = {};
     m_window.messages()->clear();
     showDrafts();

@@ -1,6 +1,7 @@
 #include "app/records/find/usedtexts.h"
 
 #include "app/casefile/anyrecord.h"
+#include "app/casefile/case.h"
 #include "app/vault/connection.h"
 #include "app/vault/engine.h"
 
