@@ -1,6 +1,11 @@
 #include "app/actions/hearings/hearingline.h"
+#include "app/actions/hearings/hearingwords.h"
+#include "app/base/dates/dateprint.h"
+#include "app/base/dates/term.h"
 #include "app/base/text/textfold.h"
+#include "app/casefile/thesaurus.h"
 
+#include <QRandomGenerator>
 #include <QTest>
 
 #include <algorithm>
@@ -14,7 +19,14 @@ namespace {
 
 const QList<LineCase> Cases { { u"KZ-0007"_s, u"KZ-0007 Dana Sample"_s },
                               { u"KZ-0008"_s, u"KZ-0008 Айгүл Үлгі"_s },
-                              { u"KZ-0009"_s, u"KZ-0009 Dana Unlike"_s } };
+                              { u"KZ-0009"_s, u"KZ-0009 Dana Unlike"_s },
+                              { u"KZ-0010"_s, u"KZ-0010 Mira Example"_s } };
+
+/// KZ-0010 is about two people.
+const QList<LinePerson> Two {
+    { newId<Person>(), u"Mira Example"_s, { u"Mira Example"_s } },
+    { newId<Person>(), u"Тимур Пример"_s, { u"Тимур Пример"_s, u"Timur Primer"_s } }
+};
 
 QList<LineCase> casesWith(const QString &text)
 {
@@ -36,6 +48,9 @@ HearingLineContext context(Language language = Language::English)
     made.today = *CivilDay::of(2023, 4, 28);
     made.language = language;
     made.casesLike = casesWith;
+    made.peopleOf = [](const QString &ref) {
+        return ref == u"KZ-0010" ? Two : QList<LinePerson>();
+    };
     return made;
 }
 
@@ -63,6 +78,14 @@ private slots:
     void aCommaInsideADateSeparatesNothing();
     void theNextHearingIsNamed();
     void oneTextIsNoLine();
+    void commasMayBeLeftOut_data();
+    void commasMayBeLeftOut();
+    void twoWaysToCutAreAsked();
+    void whomItIsAboutIsNamed();
+    void measuresAreNamed();
+    void aWeekdayAloneIsAsked();
+    void everyLineWrittenFromValuesReadsBack_data();
+    void everyLineWrittenFromValuesReadsBack();
 };
 
 /// ref | date | hour | purpose | outcome | mode | length | named end; empty where nothing was said.
@@ -205,6 +228,252 @@ void TstHearingLine::oneTextIsNoLine()
     QVERIFY(!looksLikeHearingLine(u"sam"_s));
     QVERIFY(!looksLikeHearingLine(u"sam,"_s));
     QVERIFY(!looksLikeHearingLine(u""_s));
+}
+
+void TstHearingLine::commasMayBeLeftOut_data()
+{
+    QTest::addColumn<Language>("language");
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("read");
+    const auto row
+        = [](const char *name, Language language, const QString &line, const QString &read) {
+              QTest::newRow(name) << language << line << read;
+          };
+    using enum Language;
+    row("the shortest", English, u"sam 6 apr ext 2m"_s,
+        u"KZ-0007|2023-04-06||extension|extended||2 months|"_s);
+    row("in Russian", Russian, u"улг 6 апреля продл 2 мес"_s,
+        u"KZ-0008|2023-04-06||extension|extended||2 месяца|"_s);
+    row("in Kazakh on a Russian screen", Russian, u"sam кеше ұзарту 2 ай"_s,
+        u"KZ-0007|2023-04-27||extension|extended||2 месяца|"_s);
+    row("Latin keys on a Russian layout", English, u"ыфь 6 фзк уче 2ь"_s,
+        u"KZ-0007|2023-04-06||extension|extended||2 months|"_s);
+    row("a name of two words", English, u"dana s 6 apr 9:15 trial online"_s,
+        u"KZ-0007|2023-04-06|09:15|trial||online||"_s);
+    row("a reference", English, u"kz-0009 6 apr 2022 verdict convicted"_s,
+        u"KZ-0009|2022-04-06||verdict|convicted|||"_s);
+    row("month first", English, u"sam apr 6 ext 15 days"_s,
+        u"KZ-0007|2023-04-06||extension|extended||15 days|"_s);
+    row("a long length", English, u"sam 6 apr 2022 ext 1 year 6 months"_s,
+        u"KZ-0007|2022-04-06||extension|extended||1 year 6 months|"_s);
+    row("until", English, u"sam 6 apr extended until 6 jun"_s,
+        u"KZ-0007|2023-04-06|||extended|||2023-06-06"_s);
+    row("words for days", English, u"sam yesterday trial adj"_s,
+        u"KZ-0007|2023-04-27||trial|adjourned|||"_s);
+    row("tomorrow", English, u"sam tomorrow 10:00 trial"_s,
+        u"KZ-0007|2023-04-29|10:00|trial||||"_s);
+    row("one comma behind the name", English, u"sam, 6 apr ext 2m"_s,
+        u"KZ-0007|2023-04-06||extension|extended||2 months|"_s);
+    row("one comma behind the day", English, u"sam 6 apr, ext, 2m"_s,
+        u"KZ-0007|2023-04-06||extension|extended||2 months|"_s);
+    row("a purpose of two words", English, u"sam 6 apr early release refused"_s,
+        u"KZ-0007|2023-04-06||parole|refused|||"_s);
+    row("a remark at the end", English, u"sam 6 apr ext 2m told by lawyer by phone"_s,
+        u"KZ-0007|2023-04-06||extension|extended||2 months|"_s);
+}
+
+void TstHearingLine::commasMayBeLeftOut()
+{
+    QFETCH(QString, line);
+    QVERIFY(looksLikeHearingLine(line));
+    QFETCH(Language, language);
+    QFETCH(QString, read);
+    const HearingLine made = readHearingLine(line, context(language));
+    const Hearing &hearing = made.entry.hearing;
+    QString hour = hearing.time;
+    if (!hour.isEmpty())
+        hour = hour.rightJustified(5, u'0');
+    QVERIFY2(made.doubts.isEmpty(),
+             qPrintable(made.doubts.isEmpty() ? QString() : made.doubts.first().message));
+    QCOMPARE(
+        (QStringList { made.entry.caseRef, hearing.at.edtf(), hour, hearing.purpose,
+                       hearing.outcome, hearing.mode, made.entry.term, made.entry.statedEnd.edtf() }
+             .join(u'|')),
+        read);
+}
+
+void TstHearingLine::twoWaysToCutAreAsked()
+{
+    HearingLineContext two = context();
+    two.casesLike = [](const QString &text) {
+        const bool both = text == u"dana" || text == u"dana may";
+        return both ? QList<LineCase> { { text == u"dana" ? u"KZ-1"_s : u"KZ-2"_s, text } }
+                    : QList<LineCase>();
+    };
+    const HearingLine made = readHearingLine(u"dana may 6 apr trial"_s, two);
+    QCOMPARE(made.entry.caseRef, u"KZ-2"_s); // one reading only: "may" is no second day
+    const HearingLine known = readHearingLine(u"dana may trial"_s, two);
+    QCOMPARE(known.entry.caseRef, u"KZ-1"_s);
+    two.casesLike = [](const QString &text) {
+        return text == u"dana" || text == u"dana trial"
+            ? QList<LineCase> { { text == u"dana" ? u"KZ-1"_s : u"KZ-2"_s, text } }
+            : QList<LineCase>();
+    };
+    const HearingLine asked = readHearingLine(u"dana trial 6 apr"_s, two);
+    QCOMPARE(doubtsOf(asked), u"case"_s);
+    QVERIFY2(asked.doubts.first().message.contains(u"trial"),
+             qPrintable(asked.doubts.first().message));
+}
+
+void TstHearingLine::whomItIsAboutIsNamed()
+{
+    const auto person = [](const QString &text) {
+        return readHearingLine(text, context()).entry.hearing.person;
+    };
+    QVERIFY(person(u"mira, 6 apr, ext, 2m"_s).isNull()); // the case's name, perhaps
+    QVERIFY(person(u"kz-0010, 6 apr, ext, 2m, timur"_s) == Two.at(1).id);
+    QVERIFY(person(u"kz-0010, тимур, 6 apr, ext, 2m"_s) == Two.at(1).id);
+    QVERIFY(person(u"kz-0010 mira 6 apr ext 2m"_s) == Two.at(0).id);
+    QVERIFY(person(u"mira 6 apr ext 2m timur"_s) == Two.at(1).id);
+    QVERIFY(person(u"sam, 6 apr, ext, 2m"_s).isNull());
+    const HearingLine both = readHearingLine(u"kz-0010, 6 apr, ext, 2m, nobody"_s, context());
+    QVERIFY(both.entry.hearing.person.isNull() && !both.doubts.isEmpty());
+}
+
+void TstHearingLine::measuresAreNamed()
+{
+    const auto type = [](const QString &text) {
+        const HearingLine line = readHearingLine(text, context());
+        return QString(line.entry.measureType + u'|' + line.entry.hearing.outcome + u'|'
+                       + doubtsOf(line));
+    };
+    QCOMPARE(type(u"sam, 6 apr, house arrest, 2m"_s), u"house_arrest||"_s);
+    QCOMPARE(type(u"sam 6 apr house arrest 2m"_s), u"house_arrest||"_s);
+    QCOMPARE(type(u"sam, 6 apr, домашний арест, 2 мес"_s), u"house_arrest||"_s);
+    QCOMPARE(type(u"sam, 6 apr, үйқамақ, 2 ай"_s), u"house_arrest||"_s);
+    QCOMPARE(type(u"sam, 6 apr, bail"_s), u"bail||"_s);
+    QCOMPARE(type(u"sam, 6 apr, released, bail"_s), u"bail|released|"_s);
+    QCOMPARE(type(u"sam, 6 apr, pre-trial custody, 2m"_s), u"pretrial_custody|ordered|"_s);
+    QCOMPARE(type(u"sam, 6 apr, custody, 2m"_s), u"|ordered|"_s);
+    QCOMPARE(type(u"sam, 6 apr, ext, house arrest, 2m"_s), u"house_arrest|extended|"_s);
+    QVERIFY(type(u"sam, 6 apr, arrest, 2m"_s).endsWith(u"purpose")); // house or administrative
+}
+
+/// 28 April 2023 is a Friday.
+void TstHearingLine::aWeekdayAloneIsAsked()
+{
+    QCOMPARE(doubtsOf(readHearingLine(u"sam, tue, trial"_s, context())), u"at"_s);
+    const HearingLine over = readHearingLine(u"sam, tue, ext, 2m"_s, context());
+    QCOMPARE(doubtsOf(over), QString()); // what has an outcome has been
+    QCOMPARE(over.entry.hearing.at.edtf(), u"2023-04-25"_s);
+    const HearingLine last = readHearingLine(u"sam, last tue, trial"_s, context());
+    QCOMPARE(last.entry.hearing.at.edtf(), u"2023-04-25"_s);
+    const HearingLine next = readHearingLine(u"sam, next tue, trial"_s, context());
+    QCOMPARE(next.entry.hearing.at.edtf(), u"2023-05-02"_s);
+    QCOMPARE(doubtsOf(readHearingLine(u"sam, next sun, trial"_s, context())), u"at"_s);
+}
+
+namespace {
+
+/// A line of random values, as somebody might write it.
+class LineWriter
+{
+public:
+    LineWriter(quint32 seed, Language language, bool commas)
+        : m_random(seed)
+        , m_language(language)
+        , m_commas(commas)
+    {
+    }
+
+    QString write()
+    {
+        QStringList parts;
+        const CivilDay day = CivilDay::of(2023, 4, 27)->plusDays(-below(700));
+        wanted = { u"KZ-0007"_s, PartialDate::fromDay(day).edtf() };
+        parts << printDay(day, m_language, below(2) != 0 ? DateStyle::Short : DateStyle::Long);
+        QString hour;
+        if (below(3) == 0)
+            hour = u"%1:%2"_s.arg(8 + below(10), 2, 10, QChar(u'0'))
+                       .arg(5 * below(12), 2, 10, QChar(u'0'));
+        if (!hour.isEmpty())
+            parts.last() += u' ' + hour;
+        wanted << hour;
+        QStringList codes; // in the order people choose from: that is part of the grammar
+        for (const HearingCode &field : hearingCodes()) {
+            const QStringList all = codesOf(field.list);
+            const QString code = all.at(below(int(all.size())));
+            const QString label = codeLabel(field.list, code, m_language);
+            const auto meant = codeMeant(label, m_language, m_taken);
+            const bool sayable
+                = meant && meant->field == field.field && meant->code == code && below(4) != 0;
+            if (sayable) {
+                codes << label;
+                m_taken << field.field;
+            }
+            wanted << (sayable ? code : QString());
+        }
+        QString term;
+        QString until;
+        if (below(2) == 0) {
+            const Term length { 1 + below(20),
+                                below(2) != 0 ? Term::Unit::Month : Term::Unit::Day };
+            term = printTerm(length, m_language);
+            codes.insert(below(int(codes.size()) + 1), term);
+        } else if (below(2) == 0) {
+            const CivilDay end = day.plusDays(1 + below(90));
+            until = PartialDate::fromDay(end).edtf();
+            const QString word = m_language == Language::Russian ? u"до "_s : u"until "_s;
+            parts << QString(word + printDay(end, Language::English, DateStyle::Long));
+        }
+        wanted << term << until;
+        parts = parts.mid(0, 1) + codes + parts.mid(1);
+        if (m_commas && below(2) != 0) // in any order
+            parts.append(parts.takeFirst());
+        return (QStringList { u"sam"_s } + parts).join(m_commas ? u", "_s : u" "_s);
+    }
+
+    QStringList wanted;
+
+private:
+    int below(int most) { return int(m_random.bounded(most)); }
+
+    QRandomGenerator m_random;
+    Language m_language;
+    bool m_commas;
+    QStringList m_taken;
+};
+
+} // namespace
+
+void TstHearingLine::everyLineWrittenFromValuesReadsBack_data()
+{
+    QTest::addColumn<Language>("language");
+    QTest::addColumn<bool>("commas");
+    for (const Language language : { Language::English, Language::Russian, Language::Kazakh }) {
+        for (const bool commas : { true, false })
+            QTest::addRow("%s, %s", qPrintable(languageCode(language)),
+                          commas ? "with commas" : "without")
+                << language << commas;
+    }
+}
+
+void TstHearingLine::everyLineWrittenFromValuesReadsBack()
+{
+    QFETCH(Language, language);
+    QFETCH(bool, commas);
+    constexpr quint32 Lines = 8;
+    for (quint32 seed = 1; seed <= Lines; ++seed) {
+        LineWriter writer(seed, language, commas);
+        const QString text = writer.write();
+        QVERIFY2(looksLikeHearingLine(text), qPrintable(text));
+        const HearingLine line = readHearingLine(text, context(language));
+        const Hearing &hearing = line.entry.hearing;
+        const QString read
+            = QStringList { line.entry.caseRef,
+                            hearing.at.edtf(),
+                            hearing.time,
+                            hearing.purpose,
+                            writer.wanted.at(4).isEmpty() ? QString() : hearing.outcome,
+                            hearing.mode,
+                            line.entry.term,
+                            line.entry.statedEnd.edtf() }
+                  .join(u'|');
+        const QString why = line.doubts.isEmpty() ? QString() : line.doubts.first().message;
+        QVERIFY2(read == writer.wanted.join(u'|') && why.isEmpty(),
+                 qPrintable(text + u"\nread:   "_s + read + u"\nwanted: "_s
+                            + writer.wanted.join(u'|') + u'\n' + why));
+    }
 }
 
 HABEAS_TEST(TstHearingLine)

@@ -34,7 +34,9 @@ private slots:
     void anExtensionBecomesAnOrderOfTheOnlyMeasureThatCoversTheDay();
     void bothEndsOfAnExtensionAreNamed();
     void twoMeasuresAreNotChosenBetween();
-    void aTermWithNothingToExtendIsRefused();
+    void aTermWithNothingToExtendIsKeptInWords();
+    void whatTheWordsImposeBegins();
+    void whomAnOrderIsAboutIsAsked();
     void whatCannotBeKeptIsRefused_data();
     void whatCannotBeKeptIsRefused();
     void whatLooksWrongIsSavedWithAWarning();
@@ -42,9 +44,32 @@ private slots:
     void aTypedSourceBecomesARecord();
 
 private:
-    Id<Measure> addMeasure(const QString &type, const QString &from, const QString &until = {})
+    Id<Person> addPersonAtRisk(const QString &name)
+    {
+        Person person;
+        person.id = newId<Person>();
+        Name spelling;
+        spelling.id = newId<Name>();
+        spelling.person = person.id;
+        spelling.text = name;
+        spelling.use = u"primary"_s;
+        Involvement part;
+        part.id = newId<Involvement>();
+        part.inCase = m_case.id;
+        part.person = person.id;
+        part.role = u"person_at_risk"_s;
+        if (!saveRecord(m_session, person, u"Add a person"_s)
+            || !saveRecord(m_session, spelling, u"Add a name"_s)
+            || !saveRecord(m_session, part, u"Add a part"_s))
+            qFatal("the person was not saved");
+        return person.id;
+    }
+
+    Id<Measure> addMeasure(const QString &type, const QString &from, const QString &until = {},
+                           Id<Person> person = {})
     {
         Measure measure;
+        measure.person = person;
         measure.id = newId<Measure>();
         measure.inCase = m_case.id;
         measure.type = type;
@@ -183,23 +208,112 @@ void TstLogHearing::twoMeasuresAreNotChosenBetween()
     QVERIFY(folder().orders.first().measure == house);
 }
 
-void TstLogHearing::aTermWithNothingToExtendIsRefused()
+/// What was said in court is kept, whatever is on record.
+void TstLogHearing::aTermWithNothingToExtendIsKeptInWords()
 {
     HearingEntry extension = entry(u"2022-05-06"_s);
     extension.hearing.outcome = u"extended"_s;
     extension.term = u"2 months"_s;
     const auto noMeasure = logHearing(m_session, extension);
-    QVERIFY(!noMeasure);
-    QVERIFY(noMeasure.error().message.contains(u"2 months"));
+    QVERIFY(noMeasure);
+    QVERIFY2(noMeasure->warnings.join(u' ').contains(u"2 months"),
+             qPrintable(noMeasure->warnings.join(u' ')));
+    QCOMPARE(folder().hearings.first().outcomeText, u"2 months"_s);
+    QVERIFY(folder().orders.isEmpty() && folder().measures.isEmpty());
 
     addMeasure(u"imprisonment"_s, u"2022-03-12"_s); // no hearing extends a sentence
-    const auto sentence = logHearing(m_session, extension);
-    QVERIFY(!sentence && sentence.error().detail == u"measure"_s);
+    extension.hearing.at = date(u"2022-05-07"_s);
+    QVERIFY(logHearing(m_session, extension));
+    QVERIFY(folder().orders.isEmpty());
 
     addMeasure(u"pretrial_custody"_s, u"2022-03-12"_s);
-    extension.hearing.outcome = u"released"_s;
-    QVERIFY(!logHearing(m_session, extension));
-    QCOMPARE(folder().hearings.size(), 0);
+    extension.hearing.outcome = u"adjourned"_s;
+    extension.hearing.at = date(u"2022-05-08"_s);
+    extension.term.clear();
+    extension.statedEnd = date(u"2022-07-06"_s);
+    const auto adjourned = logHearing(m_session, extension);
+    QVERIFY(adjourned && !adjourned->warnings.isEmpty());
+    QVERIFY(folder().orders.isEmpty());
+    const auto kept = std::ranges::count_if(folder().hearings, [](const Hearing &hearing) {
+        return hearing.outcomeText == u"until 6 July 2022";
+    });
+    QCOMPARE(kept, 1);
+}
+
+void TstLogHearing::whatTheWordsImposeBegins()
+{
+    struct Said
+    {
+        QString outcome;
+        QString named;
+        QString mode;
+        QString begins;
+    };
+
+    for (const Said &said : {
+             Said { u"ordered"_s, {}, {}, u"pretrial_custody"_s },
+             Said { {}, u"house_arrest"_s, {}, u"house_arrest"_s },
+             Said { u"released"_s, u"bail"_s, {}, u"bail"_s },
+             Said { u"released"_s, u"house_arrest"_s, {}, {} }, // it was lifted
+             Said { u"refused"_s, u"bail"_s, {}, {} },
+             Said { u"extended"_s, u"house_arrest"_s, {}, {} }, // nothing begins
+             Said { u"ordered"_s, {}, u"in_absentia"_s, {} }, // who is not there is not held
+         }) {
+        HearingEntry imposed = entry(u"2022-05-06"_s);
+        imposed.hearing.outcome = said.outcome;
+        imposed.hearing.mode = said.mode;
+        imposed.measureType = said.named;
+        imposed.term = u"2 months"_s;
+        QVERIFY(logHearing(m_session, imposed));
+        const CaseFolder after = folder();
+        QCOMPARE(after.hearings.size(), 1);
+        QCOMPARE(after.measures.size(), said.begins.isEmpty() ? 0 : 1);
+        if (said.begins.isEmpty()) {
+            QVERIFY(after.orders.isEmpty());
+            QVERIFY(after.hearings.first().outcomeText.contains(u"2 months"));
+        } else {
+            QCOMPARE(after.measures.first().type, said.begins);
+            QCOMPARE(after.measures.first().from.edtf(), u"2022-05-06"_s);
+            QCOMPARE(after.orders.first().term, u"2 months"_s);
+            QCOMPARE(after.orders.first().type, u"ordered"_s);
+        }
+        QVERIFY(undoLast(m_session)); // one step
+        QVERIFY(folder().measures.isEmpty() && folder().hearings.isEmpty());
+    }
+}
+
+void TstLogHearing::whomAnOrderIsAboutIsAsked()
+{
+    const Id<Person> first = addPersonAtRisk(u"Mira Example"_s);
+    const auto custody = addMeasure(u"pretrial_custody"_s, u"2022-03-12"_s, {}, first);
+    HearingEntry extension = entry(u"2022-05-06"_s);
+    extension.hearing.outcome = u"extended"_s;
+    extension.term = u"2 months"_s;
+    QVERIFY(planHearing(folder(), extension)); // one person: nobody to ask about
+
+    const Id<Person> second = addPersonAtRisk(u"Timur Primer"_s);
+    const auto asked = logHearing(m_session, extension);
+    QVERIFY(!asked);
+    QCOMPARE(asked.error().detail, u"person"_s);
+    QVERIFY2(asked.error().message.contains(u"Mira Example, Timur Primer"),
+             qPrintable(asked.error().message));
+    QVERIFY(folder().hearings.isEmpty());
+
+    extension.measure = custody; // the measure chosen says it
+    QVERIFY(logHearing(m_session, extension));
+    QVERIFY(folder().hearings.first().person == first);
+    QVERIFY(undoLast(m_session));
+
+    extension.measure = {};
+    extension.hearing.person = second; // nothing on record for them
+    const auto kept = logHearing(m_session, extension);
+    QVERIFY(kept && !kept->warnings.isEmpty());
+    QVERIFY(folder().orders.isEmpty());
+    QCOMPARE(folder().hearings.first().outcomeText, u"2 months"_s);
+
+    HearingEntry trial = entry(u"2022-05-07"_s); // orders nothing: nobody is asked
+    trial.hearing.outcome = u"adjourned"_s;
+    QVERIFY(logHearing(m_session, trial));
 }
 
 void TstLogHearing::whatCannotBeKeptIsRefused_data()

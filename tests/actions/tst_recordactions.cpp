@@ -47,6 +47,18 @@ void TstRecordActions::aRefusedEditWritesNothingOfIt()
     QVERIFY(!readAny(office.session.vault->connection(), "source", source.id));
     QCOMPARE(office.changeSets(), sets);
     QCOMPARE(office.exported(), before);
+
+    // Ctrl+Enter in a form nobody has typed in, of a kind that needs no field.
+    for (const QByteArray &kind : { "charge"_ba, "urgent_action"_ba }) {
+        AnyRecord empty = newRecord(kind);
+        empty.set("case", office.folder().file.id.uuid());
+        const auto nothing = saveRecordEdit(office.session, { .record = empty }, u"Nothing"_s);
+        QVERIFY(!nothing);
+        QVERIFY2(nothing.error().detail.startsWith(QString::fromLatin1(kind)),
+                 qPrintable(nothing.error().detail));
+        empty.note = u"heard of by phone"_s;
+        QVERIFY(saveRecordEdit(office.session, { .record = empty }, u"A note"_s));
+    }
 }
 
 void TstRecordActions::everyKindGoesToTheBinAndBack()

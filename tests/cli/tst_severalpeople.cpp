@@ -21,6 +21,7 @@ private slots:
     void aWordNobodyAskedForConfirmsNothing();
     void aTemplateThatIsNotUtf8WritesNothing();
     void anUnknownScreenLanguageIsSaid();
+    void aLineThatExtendsAsksWhomItIsAbout();
 
 private:
     [[nodiscard]] QString text(const QString &ref) const
@@ -129,6 +130,37 @@ void TstSeveralPeople::anUnknownScreenLanguageIsSaid()
         = runCli({ u"date"_s, u"2022"_s, u"--screen-language"_s, u"xx"_s, u"--json"_s });
     QCOMPARE(answer.exitCode, 2);
     QVERIFY2(answer.err.contains(u"en, ru or kk"), qPrintable(answer.err));
+}
+
+void TstSeveralPeople::aLineThatExtendsAsksWhomItIsAbout()
+{
+    const QString file = m_office.write(u"two.json"_s, R"({"format":"habeas-case","version":1,
+      "people":[{"id":"e","names":[{"id":"en","text":"Eka Example"}]},
+                {"id":"f","names":[{"id":"fn","text":"Farid Example"}]}],
+      "cases":[{"id":"t","ref":"XX-3","involvements":[
+            {"id":"ie","person":"e","role":"person_at_risk"},
+            {"id":"if","person":"f","role":"person_at_risk"}],
+         "measures":[{"id":"me","person":"e","type":"pretrial_custody","from":"2022-03-14"}]}]})");
+    QCOMPARE(m_office.run(u"import"_s, { file }).exitCode, 0);
+    const auto log = [this](const QStringList &more) {
+        return m_office.run(u"log-hearing"_s,
+                            QStringList { u"--line"_s, u"xx-3 6 may 2022 ext 2m"_s } + more);
+    };
+    const CliAnswer asked = log({});
+    QCOMPARE(asked.exitCode, 1);
+    const QString why = asked.json().value(u"error"_s).toObject().value(u"message"_s).toString();
+    QVERIFY2(why.contains(u"Eka Example, Farid Example") && why.contains(u"--person"),
+             qPrintable(why));
+    const CliAnswer told = log({ u"--person"_s, u"eka"_s });
+    QVERIFY2(told.exitCode == 0, qPrintable(told.err));
+    QVERIFY(told.json().value(u"understood"_s).toString().contains(u"6 May 2022"));
+    QVERIFY(told.json().value(u"effects"_s).toArray().size() > 1); // and an extension of hers
+    const CliAnswer bail
+        = m_office.run(u"log-hearing"_s,
+                       { u"XX-3"_s, u"--at"_s, u"2022-05-07"_s, u"--imposes"_s, u"bail"_s,
+                         u"--term"_s, u"3 months"_s, u"--person"_s, u"farid"_s });
+    QVERIFY2(bail.exitCode == 0, qPrintable(bail.err));
+    QVERIFY(m_office.exported().contains("\"bail\""));
 }
 
 HABEAS_TEST(TstSeveralPeople)

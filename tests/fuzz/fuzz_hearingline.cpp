@@ -38,6 +38,13 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     if ((data[0] & 1U) != 0)
         context.ref = QStringLiteral("KZ-3");
     context.casesLike = someCases;
+    context.peopleOf = [](const QString &) {
+        return QList<LinePerson> {
+            { newId<Person>(), QStringLiteral("Dana"), { QStringLiteral("Dana Sample") } },
+            { newId<Person>(), QStringLiteral("Жанна"), { QStringLiteral("Жанна Үлгі") } }
+        };
+    };
+    (void)looksLikeHearingLine(text, !context.ref.isEmpty());
     const HearingLine line = readHearingLine(text, context);
     const Hearing &hearing = line.entry.hearing;
     for (const auto &[list, code] : { std::pair(QStringLiteral("hearing_purpose"), hearing.purpose),

@@ -75,7 +75,9 @@ private slots:
     void everyWayToCountALengthIsShownAndNoneIsChosen();
     void aProblemKeepsWhatWasTypedAndTakesTheFocus();
     void aNameThatMatchesNoCaseIsNotSaved();
-    void aTermWithoutAnExtensionIsExplainedAtTheOutcome();
+    void aTermWithoutAnExtensionIsKeptInWords();
+    void whatALineIsUnderstoodAsStandsUnderIt();
+    void aLineThatExtendsAsksWhomItIsAbout();
     void pressingSaveTwiceSavesOnce();
     void saveAndNextStaysInTheCase();
     void escapeSavesNothingAndKeepsADraft();
@@ -203,7 +205,7 @@ void TstHearings::aNameThatMatchesNoCaseIsNotSaved()
     QCOMPARE(QApplication::focusWidget(), field<ChoiceEdit>(dialog, "case")->lineEdit());
 }
 
-void TstHearings::aTermWithoutAnExtensionIsExplainedAtTheOutcome()
+void TstHearings::aTermWithoutAnExtensionIsKeptInWords()
 {
     CaseOffice office;
     const qsizetype before = office.folder().hearings.size();
@@ -212,11 +214,11 @@ void TstHearings::aTermWithoutAnExtensionIsExplainedAtTheOutcome()
     field<PartialDateEdit>(dialog, "at")->setText(u"2022-04-20"_s);
     field<ChoiceEdit>(dialog, "outcome")->setKey(u"adjourned"_s);
     field<UntilEdit>(dialog, "term")->lineEdit()->setText(u"2m"_s);
+    QVERIFY2(dialog.said().contains(u"2 months"), qPrintable(dialog.said())); // before it is saved
     dialog.findChild<QPushButton *>(u"save"_s)->click();
-    QVERIFY(dialog.isVisible());
-    QCOMPARE(office.folder().hearings.size(), before);
-    QCOMPARE(QApplication::focusWidget(), field<ChoiceEdit>(dialog, "outcome")->lineEdit());
-    QCOMPARE(field<UntilEdit>(dialog, "term")->lineEdit()->text(), u"2m"_s);
+    QVERIFY(!dialog.isVisible());
+    QCOMPARE(office.folder().hearings.size(), before + 1);
+    QCOMPARE(office.folder().hearings.first().outcomeText, u"2 months"_s);
 }
 
 void TstHearings::pressingSaveTwiceSavesOnce()
@@ -327,6 +329,74 @@ void TstHearings::oneLineSavesWhereNothingIsInDoubt()
     QVERIFY(std::ranges::any_of(folder.orders, [&](const Order &one) {
         return one.hearing == hearing.id && one.term == u"2 months";
     }));
+}
+
+void TstHearings::whatALineIsUnderstoodAsStandsUnderIt()
+{
+    CaseOffice office;
+    const qsizetype before = office.folder().hearings.size();
+    LogHearingDialog dialog(office.bench, {});
+    open(dialog);
+    Typist person;
+    person.type(u"mam 20.04.2022 ext"_s);
+    auto *line = field<ChoiceEdit>(dialog, "case")->lineEdit();
+    const QString soFar = line->accessibleDescription();
+    QVERIFY2(soFar.contains(u"20 April 2022") && soFar.contains(u"extension"), qPrintable(soFar));
+    person.type(u" 2m"_s);
+    QVERIFY2(line->accessibleDescription().contains(u"2 months"),
+             qPrintable(line->accessibleDescription()));
+    person.press(Qt::Key_Return);
+    QVERIFY(!dialog.isVisible());
+    QCOMPARE(office.folder().hearings.size(), before + 1);
+
+    LogHearingDialog known(office.bench, office.ref);
+    open(known);
+    person.type(u"21.04.2022 tri"_s);
+    auto *date = field<PartialDateEdit>(known, "at")->lineEdit();
+    QVERIFY2(date->accessibleDescription().contains(u"trial"),
+             qPrintable(date->accessibleDescription()));
+    person.press(Qt::Key_Return);
+    QVERIFY(!known.isVisible());
+    QCOMPARE(office.folder().hearings.size(), before + 2);
+}
+
+void TstHearings::aLineThatExtendsAsksWhomItIsAbout()
+{
+    CaseOffice office;
+    const CaseFolder before = office.folder();
+    Person second;
+    second.id = newId<Person>();
+    Name name;
+    name.id = newId<Name>();
+    name.person = second.id;
+    name.text = u"Timur Primer"_s;
+    name.use = u"primary"_s;
+    Involvement part;
+    part.id = newId<Involvement>();
+    part.inCase = before.file.id;
+    part.person = second.id;
+    part.role = u"person_at_risk"_s;
+    Session &session = office.bench.session();
+    QVERIFY(saveRecord(session, second, u"Person"_s) && saveRecord(session, name, u"Name"_s)
+            && saveRecord(session, part, u"Part"_s));
+
+    LogHearingDialog dialog(office.bench, {});
+    open(dialog);
+    Typist person;
+    person.type(u"mam, 20.04.2022, ext, 2m"_s);
+    person.press(Qt::Key_Return);
+    QVERIFY(dialog.isVisible());
+    auto *whom = field<ChoiceEdit>(dialog, "person")->lineEdit();
+    QCOMPARE(QApplication::focusWidget(), whom);
+    QVERIFY2(whom->accessibleDescription().contains(u"Timur Primer"),
+             qPrintable(whom->accessibleDescription()));
+    QCOMPARE(office.folder().hearings.size(), before.hearings.size());
+    person.type(u"tim"_s);
+    person.press(Qt::Key_Tab);
+    person.press(Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(!dialog.isVisible());
+    QVERIFY(office.folder().hearings.first().person == second.id);
+    QCOMPARE(office.folder().orders.size(), before.orders.size()); // no custody of theirs on record
 }
 
 void TstHearings::oneLineStandsOnTheFirstDoubtfulField()

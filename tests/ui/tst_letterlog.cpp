@@ -168,7 +168,21 @@ void TstLetterLogPage::aStepOpensWithoutThePage()
                               &window);
     QVERIFY(openedStep());
     QVERIFY(openedStep()->windowTitle().contains(letter.ref));
+    auto *says = openedStep()->findChild<QPlainTextEdit *>();
+    says->setPlainText(u"They answer that the complaint"_s);
+    openedStep()->reject(); // what was typed is kept for the next time
+    const auto drafts = readDrafts(office.bench.connection()).value();
+    QCOMPARE(drafts.size(), 1);
+    QVERIFY(LetterStepDialog::draftTitle(drafts.first()).contains(letter.ref));
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    LetterStepDialog::resume(office.bench, drafts.first(), &window);
+    QVERIFY(openedStep());
+    says = openedStep()->findChild<QPlainTextEdit *>();
+    QCOMPARE(says->toPlainText(), u"They answer that the complaint"_s);
+    says->clear(); // given up
     openedStep()->reject();
+    QVERIFY(readDrafts(office.bench.connection())->isEmpty());
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     QVERIFY(failed.isEmpty());
     LetterStepDialog::openFor(office.bench, LetterStepDialog::Step::Reply, newId<Letter>().uuid(),
                               &window);

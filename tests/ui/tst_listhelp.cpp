@@ -4,6 +4,7 @@
 #include "ui/letters/severaldialog.h"
 #include "ui/models/listmodel.h"
 #include "ui/models/roles.h"
+#include "ui/widgets/fields/choiceedit.h"
 #include "ui/widgets/lists/bulkdialog.h"
 #include "ui/widgets/lists/filterheader.h"
 #include "ui/widgets/lists/listpane.h"
@@ -11,6 +12,7 @@
 #include "ui/widgets/lists/tableview.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -36,6 +38,7 @@ class TstListHelp : public QObject
 
 private slots:
     void aWordAboveTheWrongColumnIsMovedByKeys();
+    void whoWorksHereIsOfferedAsOfficer();
     void afterTheBinTheNextLineIsChosen();
     void aFilterStartsAtItsFirstLine();
     void casesForALetterAreNamedAndFoundByTyping();
@@ -89,6 +92,15 @@ void TstListHelp::aWordAboveTheWrongColumnIsMovedByKeys()
     QCOMPARE(pane.model()->state().filterOf("officer"), u"bota"_s);
     QVERIFY(pane.table()->hasFocus());
 
+    // Where the offer is there already and no other is, Enter takes it.
+    pane.clearFilters();
+    court->setFocus();
+    court->setText(u"bota"_s);
+    QTRY_VERIFY(move->isVisible());
+    QTest::keyClick(court, Qt::Key_Return);
+    QCOMPARE(pane.model()->state().filterOf("officer"), u"bota"_s);
+    QCOMPARE(pane.model()->rowCount(), 3);
+
     // What nothing holds is offered nowhere, nor is what asks for everything else.
     pane.clearFilters();
     for (const QString &text : { u"nowhere"_s, u"!bota"_s }) {
@@ -98,6 +110,27 @@ void TstListHelp::aWordAboveTheWrongColumnIsMovedByKeys()
         QVERIFY2(!move->isVisible(), qPrintable(text + why->text()));
         pane.clearFilters();
     }
+}
+
+/// Who has worked in the vault is offered before they have a case.
+void TstListHelp::whoWorksHereIsOfferedAsOfficer()
+{
+    CaseOffice office; // Aigul imported its case
+    const QList<QUuid> ids { office.folder().file.id.uuid() };
+    BulkDialog dialog(office.bench, "case", ids, nullptr);
+    dialog.show();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    auto *fields = dialog.findChild<QComboBox *>(u"bulkField"_s);
+    fields->setCurrentText(u"Officer"_s);
+    auto *value = dialog.findChild<ChoiceEdit *>(u"bulkValue"_s)->lineEdit();
+    value->setFocus();
+    QTest::keyClicks(value, u"aig"_s);
+    QTest::keyClick(value, Qt::Key_Down);
+    QTest::keyClick(value, Qt::Key_Return);
+    QCOMPARE(value->text(), u"Aigul"_s);
+    QTest::keyClick(value, Qt::Key_Return);
+    QVERIFY(!dialog.isVisible());
+    QCOMPARE(office.folder().file.officer, u"Aigul"_s);
 }
 
 void TstListHelp::afterTheBinTheNextLineIsChosen()

@@ -31,6 +31,7 @@ private slots:
     void aProblemHasItsPlaceAndStopsTheSaving();
     void savingMakesTheOfficesVersion();
     void whatIsTypedStaysWhileAnotherIsLookedAt();
+    void whatIsTypedIsInTheVaultUntilItIsSaved();
     void aVariableIsChosenFromTheList();
     void anEarlierVersionComesBack();
     void aFileGoesOutAndIn();
@@ -119,6 +120,41 @@ void TstTemplatesPage::whatIsTypedStaysWhileAnotherIsLookedAt()
     QCOMPARE(source(page)->toPlainText(), u"<p>Half done"_s);
     page.refresh();
     QCOMPARE(source(page)->toPlainText(), u"<p>Half done"_s);
+}
+
+/// As after a power cut: nothing is left of the page but what it wrote while somebody typed.
+void TstTemplatesPage::whatIsTypedIsInTheVaultUntilItIsSaved()
+{
+    CaseOffice office;
+    const QString typed = u"<p>Half a sentence about {{person.name}}"_s;
+    const auto drafts = [&office] {
+        return readDrafts(office.bench.connection()).value();
+    };
+    TemplatesPage page(office.bench);
+    page.show();
+    page.choose(u"appeal-generic"_s, Language::Russian);
+    source(page)->setPlainText(typed);
+    QTRY_COMPARE(drafts().size(), 1);
+    QVERIFY(drafts().first().open);
+    QVERIFY2(TemplatesPage::draftTitle(drafts().first()).contains(u'“'),
+             qPrintable(TemplatesPage::draftTitle(drafts().first())));
+
+    TemplatesPage again(office.bench);
+    again.show();
+    again.chooseEdited();
+    QCOMPARE(source(again)->toPlainText(), typed);
+    again.reset(); // given up
+    QVERIFY(source(again)->toPlainText() != typed);
+    QVERIFY(drafts().isEmpty());
+
+    again.choose(u"appeal-generic"_s, Language::English);
+    source(again)->setPlainText(u"<p>Ours: {{person.name}}</p>"_s);
+    again.hide();
+    QCOMPARE(drafts().size(), 1);
+    QVERIFY(!drafts().first().open); // it does not stand open any more
+    again.show();
+    again.save();
+    QVERIFY(drafts().isEmpty());
 }
 
 void TstTemplatesPage::aVariableIsChosenFromTheList()

@@ -1,7 +1,8 @@
 #include "ui/hearings/hearingform.h"
 
-#include "app/actions/hearings/hearingline.h"
+#include "app/actions/hearings/hearingcases.h"
 #include "app/actions/hearings/hearingrecords.h"
+#include "app/actions/hearings/hearingwords.h"
 #include "app/actions/hearings/orderends.h"
 #include "app/base/dates/dateprint.h"
 #include "app/casefile/thesaurus.h"
@@ -58,16 +59,23 @@ QStringList courtsOf(const CaseFolder &folder)
 }
 
 /// The ends the order of this entry could lead to, however its length may be counted.
-QList<PossibleEnd> everyEnd(const CaseFolder &folder, HearingEntry entry, CivilDay today)
+QList<PossibleEnd> everyEnd(CaseFolder folder, HearingEntry entry, CivilDay today)
 {
     entry.countedFrom.clear();
     const Result<HearingRecords> records = hearingRecords(folder, entry);
     if (!records || !records->order)
         return {};
+    if (records->measure)
+        folder.measures << *records->measure;
     return endsOfOrder(folder, *records->order, today);
 }
 
 } // namespace
+
+QString measureTypeKey(const QString &type)
+{
+    return QStringLiteral("type:") + type;
+}
 
 HearingForm::HearingForm(Workbench &workbench, const QString &ref, QWidget *parent)
     : QWidget(parent)
@@ -81,6 +89,7 @@ HearingForm::HearingForm(Workbench &workbench, const QString &ref, QWidget *pare
     , m_court(new ChoiceEdit(this))
     , m_outcome(new ChoiceEdit(this))
     , m_until(new UntilEdit(this))
+    , m_person(new ChoiceEdit(this))
     , m_countedFrom(new ChoiceEdit(this))
     , m_measure(new ChoiceEdit(this))
     , m_time(new QLineEdit(this))
@@ -112,6 +121,7 @@ void HearingForm::build()
     add(QStringLiteral("court"), m_court);
     add(QStringLiteral("outcome"), m_outcome);
     add(QStringLiteral("term"), m_until);
+    add(QStringLiteral("person"), m_person);
     add(QStringLiteral("counted_from"), m_countedFrom);
     add(QStringLiteral("measure"), m_measure);
     add(QStringLiteral("time"), m_time);
@@ -128,6 +138,7 @@ void HearingForm::build()
     constexpr int noteLines = 2;
     m_note->setFixedHeight(m_note->fontMetrics().lineSpacing() * noteLines + 12);
     m_form->setRowVisible(m_measure, false);
+    m_form->setRowVisible(m_person, false);
 }
 
 void HearingForm::add(const QString &name, QWidget *field)
@@ -143,7 +154,8 @@ void HearingForm::connectFields()
     connect(m_outcome, &ChoiceEdit::valueChanged, this, &HearingForm::dateChanged);
     connect(m_next, &PartialDateEdit::valueChanged, this, &HearingForm::replan);
     connect(m_until, &UntilEdit::valueChanged, this, &HearingForm::replan);
-    for (ChoiceEdit *choice : { m_purpose, m_court, m_countedFrom, m_measure, m_mode, m_judge })
+    for (ChoiceEdit *choice :
+         { m_purpose, m_court, m_person, m_countedFrom, m_measure, m_mode, m_judge })
         connect(choice, &ChoiceEdit::valueChanged, this, &HearingForm::replan);
     for (QLineEdit *line : { m_time, m_source })
         connect(line, &QLineEdit::textChanged, this, &HearingForm::replan);
@@ -153,17 +165,19 @@ void HearingForm::connectFields()
     new DigitRow(m_case->lineEdit(), DigitRow::Where::AfterAComma); // owned by their lines
     new DigitRow(m_time);
     // Last, so that a whole hearing in one line is seen before the field makes sense of it.
-    m_case->lineEdit()->installEventFilter(this);
-    m_date->lineEdit()->installEventFilter(this);
+    for (QLineEdit *line : { m_case->lineEdit(), m_date->lineEdit() }) {
+        line->installEventFilter(this);
+        connect(line, &QLineEdit::textChanged, this, &HearingForm::showUnderstood);
+    }
 }
 
 void HearingForm::retranslate()
 {
-    const QStringList labels { tr("&Case"),         tr("&Date"),        tr("&Purpose"),
-                               tr("C&ourt"),        tr("O&utcome"),     tr("Un&til"),
-                               tr("Counted &from"), tr("&Measure"),     tr("Time of da&y"),
-                               tr("Fo&rm"),         tr("&Judge"),       tr("Sourc&e"),
-                               tr("&Note"),         tr("Ne&xt hearing") };
+    const QStringList labels { tr("&Case"),          tr("&Date"),         tr("&Purpose"),
+                               tr("C&ourt"),         tr("O&utcome"),      tr("Un&til"),
+                               tr("&Whose hearing"), tr("Counted &from"), tr("&Measure"),
+                               tr("Time of da&y"),   tr("Fo&rm"),         tr("&Judge"),
+                               tr("Sourc&e"),        tr("&Note"),         tr("Ne&xt hearing") };
     for (qsizetype field = 0; field < m_fields.size(); ++field)
         setFieldLabel(m_fields.at(field).label, labels.at(field), m_fields.at(field).widget);
     m_case->setRequired(tr("Choose the case this hearing belongs to."));
@@ -206,6 +220,27 @@ void HearingForm::caseChanged()
                                                       : loadCase(m_workbench.connection(), m_ref);
     m_folder = folder.value_or(CaseFolder());
     offerCourts();
+    offerWhom();
+    offerMeasures();
+    dateChanged();
+}
+
+/// Somebody who is not named yet is asked for only where it could be more than one.
+void HearingForm::offerWhom()
+{
+    QList<Choice> people;
+    for (const LinePerson &person : peopleToName(m_folder))
+        people.append({ person.id.text(), person.shown, {}, person.names.join(u'\n') });
+    const bool several = people.size() > 1;
+    m_person->setChoices(several ? people : QList<Choice>());
+    if (!several && !m_person->isEmpty())
+        m_person->setText({});
+    m_form->setRowVisible(m_person, several);
+}
+
+/// Those on record, and the kinds a hearing may order.
+void HearingForm::offerMeasures()
+{
     QList<Choice> measures;
     for (const Measure &measure : std::as_const(m_folder.measures))
         measures.append(
@@ -213,8 +248,15 @@ void HearingForm::caseChanged()
               tr("%1 from %2", "measure, date")
                   .arg(codeLabel(QStringLiteral("measure_type"), measure.type, screenLanguage()),
                        printDate(measure.from, screenLanguage(), DateStyle::Short)) });
+    const QString list = QStringLiteral("measure_type");
+    for (const QString &type : measuresOrdered())
+        measures.append({ measureTypeKey(type),
+                          tr("%1, ordered at this hearing", "measure")
+                              .arg(codeLabel(list, type, screenLanguage())),
+                          {},
+                          codeLabel(list, type, Language::English),
+                          inEveryLanguage(list, type) });
     m_measure->setChoices(measures);
-    dateChanged();
 }
 
 /// The court of the case's newest hearing stands there until somebody names another.
@@ -269,7 +311,12 @@ HearingEntry HearingForm::entry() const
     entry.countedFrom = m_countedFrom->key();
     entry.statedEnd = m_until->statedEnd();
     entry.sourceWords = m_source->text().trimmed();
-    entry.measure = Id<Measure>(QUuid(m_measure->key()));
+    entry.hearing.person = Id<Person>(QUuid(m_person->key()));
+    const QString measure = m_measure->key();
+    if (measure.startsWith(measureTypeKey({})))
+        entry.measureType = measure.mid(measureTypeKey({}).size());
+    else
+        entry.measure = Id<Measure>(QUuid(measure));
     return entry;
 }
 
@@ -280,12 +327,20 @@ void HearingForm::replan()
     m_plan = plan.value_or(HearingPlan());
     m_refusal = plan ? std::nullopt : std::optional(plan.error());
     forgetProblem();
-    const bool askMeasure = m_refusal && m_refusal->detail == u"measure";
-    if (askMeasure || !m_measure->isEmpty())
-        m_form->setRowVisible(m_measure, true);
+    showAsked();
     if (m_until->isAcceptable() && !m_until->term().isEmpty())
         m_until->showReadings(everyEnd(m_folder, now, m_workbench.today()), now.countedFrom);
     emit changed();
+}
+
+/// Rows that are there only where somebody is asked, or where the outcome orders something.
+void HearingForm::showAsked()
+{
+    const QString outcome = m_outcome->key();
+    const bool orders = outcome == u"ordered" || outcome == u"extended" || outcome == u"changed";
+    const bool asked = m_refusal && m_refusal->detail == u"measure";
+    if (asked || orders || !m_measure->isEmpty())
+        m_form->setRowVisible(m_measure, true);
 }
 
 QString HearingForm::refusal() const
@@ -298,7 +353,7 @@ QString HearingForm::refusal() const
 void HearingForm::startAgain()
 {
     for (ChoiceEdit *choice :
-         { m_purpose, m_court, m_outcome, m_countedFrom, m_measure, m_mode, m_judge })
+         { m_purpose, m_court, m_outcome, m_person, m_countedFrom, m_measure, m_mode, m_judge })
         choice->setText({});
     for (QLineEdit *line : { m_time, m_source })
         line->clear();

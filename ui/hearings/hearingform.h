@@ -1,9 +1,10 @@
 #pragma once
 
-#include "app/actions/hearings/loghearing.h"
+#include "app/actions/hearings/hearingline.h"
 #include "ui/models/workbench.h"
 #include "ui/widgets/forms/formdialog.h"
 
+#include <QHash>
 #include <QWidget>
 
 #include <optional>
@@ -20,6 +21,9 @@ class ChoiceEdit;
 class FieldMessage;
 class PartialDateEdit;
 class UntilEdit;
+
+/// What stands for a kind of measure beside the ids of measures on record.
+[[nodiscard]] QString measureTypeKey(const QString &type);
 
 /// The fields of "Log hearing" and what they amount to. Knows the fields, not what a hearing means:
 /// problems and effects come from planHearing().
@@ -81,6 +85,11 @@ private:
     void connectFields();
     void add(const QString &name, QWidget *field);
     [[nodiscard]] QLineEdit *lineTyped() const; ///< the field a whole hearing stands in; or null
+    [[nodiscard]] HearingLine lineRead(const QLineEdit &typed);
+    void showUnderstood();
+    void offerWhom();
+    void offerMeasures();
+    void showAsked();
     void setField(QWidget *field, const QString &text);
     [[nodiscard]] QString fieldText(QWidget *field) const;
     void forgetProblem();
@@ -102,6 +111,9 @@ private:
     std::optional<Error> m_refusal;
     std::optional<Error> m_told; ///< the refusal that stands under its field
     QList<Field> m_fields;
+    /// What was asked for while this form is open: a line is read at every key.
+    QHash<QString, QList<LineCase>> m_casesAsked;
+    QHash<QString, QList<LinePerson>> m_peopleAsked;
 
     QFormLayout *m_form;
     ChoiceEdit *m_case;
@@ -110,6 +122,7 @@ private:
     ChoiceEdit *m_court;
     ChoiceEdit *m_outcome;
     UntilEdit *m_until;
+    ChoiceEdit *m_person; ///< where several people are at risk
     ChoiceEdit *m_countedFrom;
     ChoiceEdit *m_measure;
     QLineEdit *m_time;

@@ -1,31 +1,15 @@
-#include "app/actions/hearings/hearingcases.h"
 #include "ui/hearings/hearingform.h"
 #include "ui/hearings/untiledit.h"
 #include "ui/widgets/fields/choiceedit.h"
 #include "ui/widgets/fields/dateedit.h"
 #include "ui/widgets/fields/fieldmessage.h"
 
-#include <QCoreApplication>
 #include <QFormLayout>
 #include <QJsonObject>
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 
 namespace habeas::ui {
-
-namespace {
-
-/// What is typed now takes the place of the name that is in doubt, and the cases it may mean are
-/// there to choose from.
-void offerCases(QLineEdit &line)
-{
-    line.selectAll();
-    QKeyEvent down(QEvent::KeyPress, Qt::Key_Down, Qt::NoModifier);
-    QCoreApplication::sendEvent(&line, &down);
-}
-
-} // namespace
 
 QList<FormProblem> HearingForm::problems() const
 {
@@ -137,74 +121,6 @@ bool HearingForm::showProblemAt(const QString &name, const QString &message)
         return true;
     }
     return false;
-}
-
-QLineEdit *HearingForm::lineTyped() const
-{
-    if (m_case->key().isEmpty() && looksLikeHearingLine(m_case->text()))
-        return m_case->lineEdit();
-    if (!m_ref.isEmpty() && !m_date->isAcceptable() && looksLikeHearingLine(m_date->text()))
-        return m_date->lineEdit();
-    return nullptr;
-}
-
-bool HearingForm::takeLine()
-{
-    const QLineEdit *typed = lineTyped();
-    if (typed == nullptr)
-        return true;
-    HearingLineContext context;
-    context.today = m_workbench.today();
-    context.language = screenLanguage();
-    context.ref = typed == m_date->lineEdit() ? m_ref : QString();
-    context.casesLike = [this](const QString &text) {
-        return casesLike(m_workbench.connection(), text);
-    };
-    const HearingLine line = readHearingLine(typed->text(), context);
-    m_date->setText({});
-    for (const Field &field : std::as_const(m_fields)) {
-        if (line.typed.contains(field.name))
-            setField(field.widget, line.typed.value(field.name));
-    }
-    for (auto doubt = line.doubts.crbegin(); doubt != line.doubts.crend(); ++doubt) {
-        // A date with two readings says so itself, and how to swap them.
-        const bool told = doubt->field == u"at" && !m_date->isEmpty() && m_date->isAcceptable();
-        if (!told)
-            (void)showProblemAt(doubt->field, doubt->message);
-        goTo(doubt->field);
-    }
-    if (!line.doubts.isEmpty()) {
-        if (line.doubts.first().field == u"case")
-            offerCases(*m_case->lineEdit());
-        return false;
-    }
-    if (!m_refusal && !m_plan.warnings.isEmpty())
-        m_date->setFocus(Qt::OtherFocusReason); // saved all the same, once somebody has looked
-    return m_refusal || m_plan.warnings.isEmpty();
-}
-
-/// Enter reads the line and, where nothing is in doubt, saves; Tab reads it and goes on.
-bool HearingForm::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() != QEvent::KeyPress || watched != lineTyped())
-        return QWidget::eventFilter(watched, event);
-    const auto &key = *static_cast<QKeyEvent *>(event);
-    const bool enter = key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
-    const Qt::KeyboardModifiers held = key.modifiers() & ~Qt::KeypadModifier;
-    if (held != Qt::NoModifier || (!enter && key.key() != Qt::Key_Tab))
-        return QWidget::eventFilter(watched, event);
-    const bool certain = takeLine();
-    if (!certain)
-        return true;
-    if (!enter) {
-        m_date->setFocus(Qt::TabFocusReason);
-        return true;
-    }
-    // Nobody has seen the court the program would add.
-    if (m_court->text() == m_lastCourt)
-        m_court->setText({});
-    emit lineUnderstood();
-    return true;
 }
 
 QString HearingForm::fieldText(QWidget *field) const

@@ -3,6 +3,7 @@
 #include "app/casefile/thesaurus.h"
 #include "app/letters/gates/lettergates.h"
 #include "ui/letters/letterlogmodel.h"
+#include "ui/models/draftkeeper.h"
 #include "ui/widgets/fields/choiceedit.h"
 #include "ui/widgets/fields/dateedit.h"
 #include "ui/widgets/forms/forms.h"
@@ -67,6 +68,7 @@ LetterStepDialog::LetterStepDialog(Workbench &workbench, Step step, const Letter
     setOffersNext(false);
     build();
     LetterStepDialog::retranslate();
+    keepDraft();
 }
 
 void LetterStepDialog::openFor(Workbench &workbench, Step step, const LoggedLetter &logged,
@@ -210,6 +212,8 @@ bool LetterStepDialog::save()
             why = done.error();
         return done;
     });
+    if (saved)
+        m_draft->discard();
     if (why)
         say({ why->message }, true);
     return saved;

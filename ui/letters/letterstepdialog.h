@@ -1,8 +1,11 @@
 #pragma once
 
 #include "app/actions/letters/letterlog.h"
+#include "app/records/store/drafts.h"
 #include "ui/models/workbench.h"
 #include "ui/widgets/forms/formdialog.h"
+
+#include <QJsonObject>
 
 class QCheckBox;
 class QFormLayout;
@@ -13,6 +16,7 @@ class QPlainTextEdit;
 namespace habeas::ui {
 
 class ChoiceEdit;
+class DraftKeeper;
 class PartialDateEdit;
 struct LoggedLetter;
 
@@ -42,6 +46,14 @@ public:
     /// The same, read first. What cannot be read is told by the workbench.
     static void openFor(Workbench &workbench, Step step, const QUuid &letter, QWidget *parent);
 
+    static constexpr auto FormName = "letter-step"; ///< of its drafts
+    /// "reply to letter KZ-0007/2".
+    [[nodiscard]] static QString draftTitle(const Draft &draft);
+    /// Opens the step a draft is about; what was typed is in it.
+    static void resume(Workbench &workbench, const Draft &draft, QWidget *parent);
+
+    void reject() override; ///< what was typed is kept
+
 protected:
     bool save() override;
     void retranslate() override;
@@ -49,12 +61,18 @@ protected:
 private:
     void build();
     void addRow(QWidget *field, const char *label);
+    void keepDraft();
+    [[nodiscard]] QJsonObject typed() const; ///< what stands in each row
+    void setTyped(const QJsonObject &typed);
+    [[nodiscard]] QString content() const; ///< of the draft; empty where nothing was typed
     [[nodiscard]] Result<Done> run(Session &session) const;
 
     Workbench &m_workbench;
     Step m_step;
     Letter m_letter;
     Around m_around;
+    QJsonObject m_untouched; ///< what stood there before anybody typed
+    DraftKeeper *m_draft = nullptr;
     QFormLayout *m_form = nullptr;
     QList<std::pair<QLabel *, std::pair<QWidget *, const char *>>> m_rows;
     QLabel *m_lead;

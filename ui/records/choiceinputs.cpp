@@ -72,9 +72,9 @@ FieldInput *makeInput(const FieldShape &field, bool prose, const InputContext &c
     case FieldType::Date:
         return new DateInput(context.today, liesAhead(field.name), parent);
     case FieldType::Money:
-        return new MoneyInput(parent);
+        return new MoneyInput(parent, context.folder.file.country);
     case FieldType::Law:
-        return new LawInput(parent);
+        return new LawInput(parent, context.folder.file.country);
     case FieldType::Reference:
         return new ReferenceInput(field.target, context, parent);
     }

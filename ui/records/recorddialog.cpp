@@ -36,8 +36,8 @@ AnyRecord freshRecord(const RecordWish &wish, const CaseFolder &folder, const QU
     const char *above = record.shape->kind.parent;
     if (*above != '\0')
         record.set(above, wish.parent.isNull() ? folder.file.id.uuid() : wish.parent);
-    // Whose consent is nearly always the same question.
-    if (record.shape == shapeOf(Consent::kind.table))
+    // Whose consent is no question where only one person is at risk.
+    if (record.shape == shapeOf(Consent::kind.table) && peopleAtRisk(folder).size() == 1)
         record.set("person", personAtRisk(folder).uuid());
     // Somebody's word until a court finds it.
     if (record.shape == shapeOf(Compliance::kind.table))

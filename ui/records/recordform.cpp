@@ -107,10 +107,19 @@ void RecordForm::buildTop()
         if (const qsizetype index = m_record.shape->indexOf(name); index >= 0)
             addField(index, true);
     }
+    if (asksWhom())
+        addField(m_record.shape->indexOf("person"), true);
     m_sources = new SourcesInput(m_folder, this);
     m_sources->setObjectName(u"sources"_s);
     m_sourcesLabel = new QLabel(this);
     m_top->addRow(m_sourcesLabel, m_sources);
+}
+
+/// Where several people are at risk, whom a record is about is no detail.
+bool RecordForm::asksWhom() const
+{
+    return m_record.shape->indexOf("person") >= 0 && !holds(m_shape.first, "person")
+        && peopleAtRisk(m_folder).size() > 1;
 }
 
 void RecordForm::buildRest()
@@ -127,7 +136,8 @@ void RecordForm::buildRest()
     for (qsizetype index = 0; index < fields.size(); ++index) {
         const char *name = fields.at(index).name;
         const bool placed = holds(m_shape.first, name) || holds(m_shape.hidden, name)
-            || qstrcmp(name, m_record.shape->kind.parent) == 0;
+            || qstrcmp(name, m_record.shape->kind.parent) == 0
+            || (asksWhom() && qstrcmp(name, "person") == 0);
         if (!placed)
             addField(index, false);
     }

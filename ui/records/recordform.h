@@ -85,6 +85,7 @@ private:
     void build();
     void buildTop();
     void buildRest();
+    [[nodiscard]] bool asksWhom() const;
     void buildChildren();
     [[nodiscard]] RecordEdit ownEdit() const; ///< without what belongs to the record
     void addField(qsizetype index, bool first);

@@ -7,6 +7,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPlainTextEdit>
 
 namespace habeas::ui {
@@ -35,6 +36,16 @@ QString exampleOf(FieldRule::Form form)
         break;
     }
     return {};
+}
+
+/// "GEL" for "GE"; tenge where the country is not known.
+QString currencyOf(const QString &country)
+{
+    const QLocale::Territory territory = QLocale::codeToTerritory(country);
+    const QString code = territory == QLocale::AnyTerritory
+        ? QString()
+        : QLocale(QLocale::AnyLanguage, territory).currencySymbol(QLocale::CurrencyIsoCode);
+    return code.isEmpty() ? QStringLiteral("KZT") : code;
 }
 
 } // namespace
@@ -176,11 +187,12 @@ QString NumberInput::problem() const
         : tr("“%1” is not a whole number. Write digits only, as in “12”.").arg(text);
 }
 
-LawInput::LawInput(QWidget *parent)
+LawInput::LawInput(QWidget *parent, const QString &country)
     : OneLineInput(parent)
 {
     message()->keepHeight(true);
-    line()->setPlaceholderText(QStringLiteral("KZ CC 272(3)"));
+    line()->setPlaceholderText((country.isEmpty() ? QStringLiteral("KZ") : country)
+                               + QStringLiteral(" CC 272(3)"));
     connect(this, &FieldInput::changed, this, &LawInput::echo);
 }
 
@@ -215,8 +227,9 @@ QString LawInput::problem() const
     return law ? QString() : law.error().message;
 }
 
-MoneyInput::MoneyInput(QWidget *parent)
+MoneyInput::MoneyInput(QWidget *parent, const QString &country)
     : MessagedInput(parent)
+    , m_currency(currencyOf(country))
 {
     auto *row = new QHBoxLayout;
     row->setSpacing(4);
@@ -237,7 +250,7 @@ MoneyInput::MoneyInput(QWidget *parent)
 void MoneyInput::retranslate()
 {
     m_lines.at(0)->setPlaceholderText(QStringLiteral("400000"));
-    m_lines.at(1)->setPlaceholderText(QStringLiteral("KZT"));
+    m_lines.at(1)->setPlaceholderText(m_currency);
     m_lines.at(2)->setPlaceholderText(tr("as the source converts it"));
     m_lines.at(3)->setPlaceholderText(QStringLiteral("USD"));
 }

@@ -103,7 +103,8 @@ class LawInput final : public OneLineInput
     Q_OBJECT
 
 public:
-    explicit LawInput(QWidget *parent);
+    /// The country's code (ISO 3166) for the example; may be empty.
+    explicit LawInput(QWidget *parent, const QString &country = {});
 
     void setValue(const FieldValue &value) override;
     [[nodiscard]] FieldValue value() const override;
@@ -120,7 +121,7 @@ class MoneyInput final : public MessagedInput
     Q_OBJECT
 
 public:
-    explicit MoneyInput(QWidget *parent);
+    explicit MoneyInput(QWidget *parent, const QString &country = {});
 
     void setValue(const FieldValue &value) override;
     [[nodiscard]] FieldValue value() const override;
@@ -130,6 +131,7 @@ public:
     [[nodiscard]] QList<std::pair<QWidget *, QString>> parts() const override;
 
 private:
+    QString m_currency; ///< of the country, as an example
     QList<QLineEdit *> m_lines; ///< amount, currency, stated amount, stated currency
 };
 

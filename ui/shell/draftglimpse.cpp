@@ -70,6 +70,10 @@ Found inOtherForm(const QJsonObject &form)
         if (keys.contains(value.key()))
             continue;
         addTyped(found, value->toString());
+        if (value.key() == u"fields"_s) {
+            for (const QJsonValue &text : value->toObject())
+                addTyped(found, text.toString());
+        }
         if (value.key() != u"typed"_s)
             continue;
         for (const QJsonValue &text : value->toArray())

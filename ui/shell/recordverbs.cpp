@@ -8,6 +8,7 @@
 #include "ui/cases/recordhistorydialog.h"
 #include "ui/hearings/loghearingdialog.h"
 #include "ui/letters/letterpage.h"
+#include "ui/letters/letterstepdialog.h"
 #include "ui/models/draftkeeper.h"
 #include "ui/models/listnames.h"
 #include "ui/officials/officialdialog.h"
@@ -22,6 +23,7 @@
 #include "ui/shell/draftsdialog.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/workarea.h"
+#include "ui/templates/templatespage.h"
 #include "ui/widgets/lists/listpane.h"
 #include "ui/widgets/page.h"
 #include "ui/widgets/workprogress.h"
@@ -264,6 +266,10 @@ QString RecordVerbs::titleOf(const Draft &draft) const
         return RestrictionSetDialog::draftTitle(draft);
     if (draft.form == OfficialDialog::FormName)
         return OfficialDialog::draftTitle(draft);
+    if (draft.form == QLatin1StringView(TemplatesPage::FormName))
+        return TemplatesPage::draftTitle(draft);
+    if (draft.form == QLatin1StringView(LetterStepDialog::FormName))
+        return LetterStepDialog::draftTitle(draft);
     if (draft.form == QLatin1StringView(LetterPage::FormName))
         return (LetterPage::followedBy(draft).isNull()
                     ? tr("letter about %1", "a case")
@@ -345,6 +351,12 @@ void RecordVerbs::continueDraft(const QUuid &id)
         } else if (draft.form == QLatin1StringView(LetterPage::FormName)) {
             m_window.workArea()->showFollowUp(LetterPage::caseOf(draft),
                                               LetterPage::followedBy(draft).uuid());
+        } else if (draft.form == QLatin1StringView(TemplatesPage::FormName)) {
+            m_window.workArea()->showEditedTemplates();
+            m_bar->clear();
+        } else if (draft.form == QLatin1StringView(LetterStepDialog::FormName)) {
+            LetterStepDialog::resume(workbench, draft, &m_window);
+            m_bar->clear();
         } else if (draft.form == OfficialDialog::FormName) {
             openForm(OfficialDialog::resume(workbench, draft, &m_window));
         } else if (draft.form == RestrictionSetDialog::FormName) {
@@ -367,6 +379,8 @@ void RecordVerbs::discardDraft(const QUuid &id)
             return;
         }
         m_discarded = draft;
+        if (draft.form == QLatin1StringView(TemplatesPage::FormName))
+            m_window.workArea()->renewTemplateEdits();
         m_window.messages()->showDone(tr("Discarded: %1.", "a form").arg(titleOf(draft)),
                                       MessageBar::Offer::KeepDraft);
     }
@@ -382,6 +396,8 @@ void RecordVerbs::keepDiscarded()
         return;
     if (const Result<> kept = keepDraft(m_window.workbench()->session(), m_discarded); !kept)
         m_window.messages()->showFailure(kept.error().message);
+    if (m_discarded.form == QLatin1StringView(TemplatesPage::FormName))
+        m_window.workArea()->renewTemplateEdits();
     m_discarded = {};
     m_window.messages()->clear();
     showDrafts();

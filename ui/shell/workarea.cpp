@@ -216,6 +216,18 @@ void WorkArea::showTemplates()
     focusPage();
 }
 
+void WorkArea::showEditedTemplates()
+{
+    showTemplates();
+    m_templates->chooseEdited();
+}
+
+void WorkArea::renewTemplateEdits()
+{
+    if (m_templates)
+        m_templates->takeEdits();
+}
+
 void WorkArea::goBack()
 {
     if (m_letter && currentPage() == m_letter && m_case

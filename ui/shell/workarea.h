@@ -45,6 +45,9 @@ public:
     /// The form for the reply to this letter, over whatever page is shown.
     void logReply(const QUuid &letter);
     void showTemplates();
+    void showEditedTemplates(); ///< the first that is changed and not saved
+    /// What is typed in the templates is what the vault's draft of it says.
+    void renewTemplateEdits();
     /// One step up: letter, case, list.
     void goBack();
     /// F6: the keyboard goes from the navigation to the page or back.

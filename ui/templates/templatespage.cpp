@@ -3,6 +3,7 @@
 #include "app/actions/letters/sealedwords.h"
 #include "app/letters/template/phrases.h"
 #include "app/records/store/repository.h"
+#include "ui/models/draftkeeper.h"
 #include "ui/models/vaultjob.h"
 #include "ui/templates/templatehighlighter.h"
 #include "ui/widgets/fields/choiceedit.h"
@@ -63,6 +64,7 @@ TemplatesPage::TemplatesPage(Workbench &workbench, QWidget *parent)
     build();
     connectParts();
     retranslate();
+    takeEdits();
     refresh();
 }
 
@@ -314,14 +316,6 @@ std::optional<TemplateEntry> TemplatesPage::entryOf(const QString &id) const
     return std::nullopt;
 }
 
-void TemplatesPage::choose(const QString &key, Language language)
-{
-    for (int row = 0; row < m_list->count(); ++row) {
-        if (m_list->item(row)->data(Qt::UserRole).toString() == idOf(key, language))
-            m_list->setCurrentRow(row);
-    }
-}
-
 void TemplatesPage::openRow(QListWidgetItem *row)
 {
     const auto entry = row ? entryOf(row->data(Qt::UserRole).toString()) : std::nullopt;
@@ -385,6 +379,7 @@ void TemplatesPage::noteEdit()
         m_edits.remove(id); // colours are reported as changes too, and edits are taken back
     else
         m_edits.insert(id, now);
+    m_keeper->touch();
     if (before != m_edits.contains(id))
         fillList();
     else if (!before)

@@ -2,6 +2,7 @@
 
 #include "app/actions/letters/templateactions.h"
 #include "app/letters/template/templatecheck.h"
+#include "app/records/store/drafts.h"
 #include "ui/models/workbench.h"
 #include "ui/widgets/letterpreview.h"
 #include "ui/widgets/page.h"
@@ -23,6 +24,7 @@ namespace habeas::ui {
 
 class BoundedArea;
 class ChoiceEdit;
+class DraftKeeper;
 class LatestJob;
 class TemplateHighlighter;
 class VaultJob;
@@ -48,6 +50,14 @@ public:
 
     void setAskOpen(const AskPath &ask) { m_askOpen = ask; }
 
+    static constexpr auto FormName = "templates"; ///< of its draft
+    /// The names of the templates that were changed and not saved.
+    [[nodiscard]] static QString draftTitle(const Draft &draft);
+    /// Takes what is typed and not saved from the vault again: somebody gave it up, or brought it
+    /// back.
+    void takeEdits();
+    void chooseEdited(); ///< the first template that is not saved
+
     /// Chooses a template of the list; nothing happens where there is none like it.
     void choose(const QString &key, Language language);
 
@@ -63,6 +73,7 @@ public slots:
 protected:
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     /// What the worker found out.
@@ -89,6 +100,8 @@ private:
     void openRow(QListWidgetItem *row);
     void putIn(const TemplateDraft &draft);
     void noteEdit();
+    void keepEdits();
+    [[nodiscard]] QString editsTyped() const;
     void readSealed();
     void look();
     void showLook(const Look &look);
@@ -103,6 +116,7 @@ private:
     Workbench &m_workbench;
     QList<TemplateEntry> m_entries;
     QHash<QString, TemplateDraft> m_edits; ///< typed and not saved yet, by idOf()
+    DraftKeeper *m_keeper = nullptr; ///< has them in the vault
     QString m_key;
     Language m_language = Language::English;
     TemplateDraft m_shown; ///< as it was before anybody typed

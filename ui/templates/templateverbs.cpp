@@ -161,6 +161,7 @@ void TemplatesPage::save()
     });
     if (!kept && edit)
         m_edits.insert(id, *edit);
+    keepEdits();
     fillList();
 }
 
@@ -193,6 +194,7 @@ void TemplatesPage::showVersions()
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         const Id<LetterTemplate> id = dialog->chosen();
         m_edits.remove(idOf(m_key, m_language));
+        keepEdits();
         perform([&id](Session &session) {
             return restoreTemplate(session, id);
         });
@@ -203,6 +205,7 @@ void TemplatesPage::showVersions()
 void TemplatesPage::reset()
 {
     m_edits.remove(idOf(m_key, m_language));
+    keepEdits();
     perform([this](Session &session) {
         return resetTemplate(session, m_key, m_language);
     });
@@ -224,6 +227,7 @@ void TemplatesPage::importFile()
         return;
     }
     m_edits.remove(idOf(draft->key, draft->language));
+    keepEdits();
     if (perform([&draft](Session &session) {
             return saveTemplate(session, *draft);
         }))
@@ -256,6 +260,7 @@ void TemplatesPage::startCopy()
         copy.key = base + u'-' + QString::number(++number);
     copy.title = tr("%1 (the office's)").arg(copy.title);
     m_edits.remove(idOf(m_key, m_language));
+    keepEdits();
     if (perform([&copy](Session &session) {
             return saveTemplate(session, copy);
         })) {

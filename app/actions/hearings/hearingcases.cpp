@@ -1,6 +1,8 @@
 #include "app/actions/hearings/hearingcases.h"
 
+#include "app/casefile/shownname.h"
 #include "app/records/lists/caselist.h"
+#include "app/records/store/repository.h"
 
 #include <algorithm>
 
@@ -24,6 +26,26 @@ QList<LineCase> casesLike(const Connection &connection, const QString &text)
         cases.append({ row.ref, words.simplified() });
     }
     return cases;
+}
+
+QList<LinePerson> peopleToName(const CaseFolder &folder)
+{
+    QList<LinePerson> people;
+    for (const Id<Person> person : peopleAtRisk(folder)) {
+        QStringList names;
+        for (const Name &name : folder.names) {
+            if (name.person == person)
+                names << name.text;
+        }
+        people.append({ person, shownName(folder, person), names });
+    }
+    return people;
+}
+
+QList<LinePerson> peopleToName(const Connection &connection, const QString &ref)
+{
+    const auto folder = loadCase(connection, ref);
+    return folder ? peopleToName(*folder) : QList<LinePerson>();
 }
 
 } // namespace habeas

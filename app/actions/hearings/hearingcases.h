@@ -10,4 +10,9 @@ class Connection;
 /// them. None where the vault cannot be read.
 [[nodiscard]] QList<LineCase> casesLike(const Connection &connection, const QString &text);
 
+/// Everybody at risk in a case, in the order of peopleAtRisk(), as HearingLineContext::peopleOf
+/// wants them. Nobody where the case cannot be read.
+[[nodiscard]] QList<LinePerson> peopleToName(const Connection &connection, const QString &ref);
+[[nodiscard]] QList<LinePerson> peopleToName(const CaseFolder &folder);
+
 } // namespace habeas

@@ -1,9 +1,10 @@
 #include "app/actions/hearings/hearingline.h"
 
 #include "app/actions/hearings/hearingwords.h"
+#include "app/actions/hearings/linecuts.h"
+#include "app/actions/hearings/linereader.h"
 #include "app/base/dates/dateprint.h"
-#include "app/base/dates/term.h"
-#include "app/base/text/textfold.h"
+#include "app/base/text/keyboardlayout.h"
 #include "app/casefile/thesaurus.h"
 
 #include <QCoreApplication>
@@ -22,371 +23,237 @@ struct LineText
     Q_DECLARE_TR_FUNCTIONS(HearingLine)
 };
 
-/// One reading of one line, part after part.
-class Reader
+constexpr qsizetype MostWays = 64;
+
+/// Ways to read one line: each is the case, where the line names it, and the parts behind it.
+using Ways = QList<QStringList>;
+
+/// Every way that goes on with one of these parts.
+Ways followedBy(const Ways &ways, const Ways &next)
 {
-public:
-    explicit Reader(const HearingLineContext &context)
-        : m_context(context)
-    {
-    }
-
-    HearingLine read(const QString &text);
-
-private:
-    [[nodiscard]] DateInputContext dates(DateInputContext::YearBias bias) const;
-    void readCase(const QString &text);
-    void readPart(const QString &part);
-    bool readLength(const QString &part);
-    bool readDay(const QString &part);
-    void takeDay(const QString &text, const DateReading &reading);
-    [[nodiscard]] QString twoReadings(const QString &text, const DateReading &reading) const;
-    bool readEnd(const QString &text);
-    bool readCodes(const QString &part);
-    bool readCode(const QString &words);
-    bool readCodesAndEnd(const QString &part);
-    bool readNext(const QString &part);
-    [[nodiscard]] bool isRemark(const QString &part) const;
-    void takeRemark(const QString &part);
-    void keepUnread(const QString &part);
-    void conclude();
-    void doubt(const QString &field, const QString &message);
-
-    [[nodiscard]] bool has(const QString &field) const { return m_line.typed.contains(field); }
-
-    const HearingLineContext &m_context;
-    HearingLine m_line;
-    QStringList m_unread;
-};
-
-void Reader::doubt(const QString &field, const QString &message)
-{
-    m_line.doubts.append({ field, message });
-}
-
-DateInputContext Reader::dates(DateInputContext::YearBias bias) const
-{
-    DateInputContext context;
-    context.today = m_context.today;
-    context.bias = bias;
-    context.soon = SoonHearing;
-    context.echoLanguage = m_context.language;
-    if (bias == DateInputContext::YearBias::Future && m_line.entry.hearing.at.isExactDay())
-        context.base = m_line.entry.hearing.at.earliest();
-    return context;
-}
-
-void Reader::readCase(const QString &text)
-{
-    m_line.typed.insert(u"case"_s, text);
-    const QList<LineCase> all = m_context.casesLike ? m_context.casesLike(text) : QList<LineCase>();
-    const QStringList words = foldForSearch(text).split(u' ', Qt::SkipEmptyParts);
-    QList<LineCase> found;
-    for (const LineCase &one : all) {
-        if (one.ref.compare(text, Qt::CaseInsensitive) == 0) {
-            found = { one };
-            break;
-        }
-        const QString folded = foldForSearch(one.words);
-        if (std::ranges::all_of(words, [&folded](const QString &word) {
-                return beginsAWord(folded, word);
-            }))
-            found << one;
-    }
-    if (found.isEmpty())
-        found = all; // the words stand inside others, or in a name that is not shown
-    if (found.size() == 1) {
-        m_line.entry.caseRef = found.first().ref;
-        m_line.typed.insert(u"case"_s, found.first().ref);
-        return;
-    }
-    constexpr qsizetype Shown = 3;
-    QStringList names;
-    for (const LineCase &one : found.first(std::min(found.size(), Shown)))
-        names << one.words;
-    doubt(
-        u"case"_s,
-        found.isEmpty()
-            ? LineText::tr("No case matches ‘%1’. Type a reference or a part of a name.").arg(text)
-            : LineText::tr("More than one case matches ‘%1’: %2. Choose one.")
-                  .arg(text, names.join(u"; "_s)));
-}
-
-void Reader::readPart(const QString &part)
-{
-    if (!readLength(part) && !readDay(part) && !readCodes(part) && !readCodesAndEnd(part)
-        && !readNext(part))
-        m_unread << part;
-}
-
-/// "extended until 6 july", "ordered for 2 months".
-bool Reader::readCodesAndEnd(const QString &part)
-{
-    static const QRegularExpression joined(
-        u"^(.+?)\\s+(?:(until|till|to|до|по)|for|by|на)\\s+(.+)$"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    const auto match = joined.match(part);
-    if (!match.hasMatch() || has(u"term"_s))
-        return false;
-    const HearingLine before = m_line;
-    const QString end = match.captured(3);
-    if (readCodes(match.captured(1)) && (readLength(end) || (match.hasCaptured(2) && readEnd(end))))
-        return true;
-    m_line = before;
-    return false;
-}
-
-/// "next 20 may": the hearing after this one. "Next friday" is a day, and was read as one.
-bool Reader::readNext(const QString &part)
-{
-    static const QRegularExpression next(u"^(?:next|след\\.?|следующее|келесі)\\s+(.+)$"_s,
-                                         QRegularExpression::CaseInsensitiveOption);
-    const auto match = next.match(part);
-    if (!match.hasMatch() || !has(u"at"_s) || has(u"next"_s))
-        return false;
-    const auto reading = readDate(match.captured(1), dates(DateInputContext::YearBias::Future));
-    if (!reading)
-        return false;
-    m_line.entry.hearing.next = reading->date;
-    m_line.typed.insert(u"next"_s, match.captured(1));
-    if (reading->otherReading)
-        doubt(u"next"_s, twoReadings(match.captured(1), *reading));
-    return true;
-}
-
-QString Reader::twoReadings(const QString &text, const DateReading &reading) const
-{
-    return LineText::tr("“%1” can be %2 or %3. Write which one is meant.")
-        .arg(text, printDate(reading.date, m_context.language),
-             printDate(*reading.otherReading, m_context.language));
-}
-
-bool Reader::readLength(const QString &part)
-{
-    if (has(u"term"_s))
-        return false;
-    const auto term = termFromText(part.startsWith(u'+') ? part.mid(1).trimmed() : part);
-    if (!term)
-        return false;
-    m_line.entry.term = printTerm(*term, m_context.language);
-    m_line.typed.insert(u"term"_s, part);
-    return true;
-}
-
-bool Reader::readDay(const QString &part)
-{
-    static const QRegularExpression hourAlone(u"^\\d{1,2}[:.]\\d{2}$"_s);
-    static const QRegularExpression until(u"^(?:until|till|to|до|по)\\s+(.+)$"_s,
-                                          QRegularExpression::CaseInsensitiveOption);
-    if (hourAlone.match(part).hasMatch() && has(u"at"_s) && !has(u"time"_s)) {
-        m_line.entry.hearing.time = part;
-        m_line.typed.insert(u"time"_s, part);
-        return true;
-    }
-    if (const auto match = until.match(part);
-        match.hasMatch() && !has(u"term"_s) && readEnd(match.captured(1)))
-        return true;
-    if (has(u"at"_s)) {
-        if (has(u"term"_s) || !readEnd(part))
-            return false;
-        doubt(
-            u"term"_s,
-            LineText::tr("“%1” was read as the end named in court: see whether it is.").arg(part));
-        return true;
-    }
-    const DayAndHour when = dayAndHour(part);
-    const auto reading = readDate(when.day, dates(DateInputContext::YearBias::Past));
-    if (!reading)
-        return false;
-    takeDay(when.day, *reading);
-    if (!when.hour.isEmpty()) {
-        m_line.entry.hearing.time = when.hour;
-        m_line.typed.insert(u"time"_s, when.hour);
-    }
-    return true;
-}
-
-void Reader::takeDay(const QString &text, const DateReading &reading)
-{
-    m_line.entry.hearing.at = reading.date;
-    m_line.typed.insert(u"at"_s, text);
-    if (reading.otherReading)
-        doubt(u"at"_s, twoReadings(text, reading));
-}
-
-bool Reader::readEnd(const QString &text)
-{
-    const auto reading = readDate(text, dates(DateInputContext::YearBias::Future));
-    if (!reading)
-        return false;
-    m_line.entry.statedEnd = reading->date;
-    m_line.typed.insert(u"term"_s, text);
-    if (reading->otherReading)
-        doubt(u"term"_s, twoReadings(text, *reading));
-    return true;
-}
-
-/// The part as a whole, or every word of it on its own ("trial online").
-bool Reader::readCodes(const QString &part)
-{
-    if (readCode(part))
-        return true;
-    const QStringList words = part.split(u' ');
-    if (words.size() < 2)
-        return false;
-    const HearingLine before = m_line;
-    for (const QString &word : words) {
-        if (!readCode(word)) {
-            m_line = before;
-            return false;
+    Ways made;
+    for (const QStringList &way : ways) {
+        for (const QStringList &parts : next) {
+            if (made.size() < MostWays)
+                made << way + parts;
         }
     }
-    return true;
+    return made;
 }
 
-bool Reader::readCode(const QString &words)
+/// All cuts of a part, or as far as it is understood.
+Ways cutsOf(const QString &part, const ReadsAlone &readsAlone)
 {
-    const auto meant = codeMeant(words, m_context.language, m_line.typed.keys());
-    if (meant)
-        m_line.typed.insert(meant->field, meant->code);
-    return meant.has_value();
+    Ways ways = waysToCut(part, readsAlone);
+    if (ways.isEmpty())
+        ways << cutAsFarAsRead(part, readsAlone);
+    return ways;
 }
 
-/// "told by the lawyer by phone": several words and no figure, after what the hearing was about. A
-/// word or two may as well be a purpose or an outcome that was misspelt.
-bool Reader::isRemark(const QString &part) const
+/// What stands between commas is one part where it says something as a whole.
+Ways waysBehindTheCase(const QStringList &parts, const ReadsAlone &readsAlone)
 {
-    constexpr qsizetype LeastWords = 3;
-    const bool figure = std::any_of(part.cbegin(), part.cend(), [](QChar c) {
-        return c.isDigit();
-    });
-    return !figure && part.split(u' ').size() >= LeastWords && has(u"at"_s)
-        && (has(u"purpose"_s) || has(u"outcome"_s));
-}
-
-void Reader::takeRemark(const QString &part)
-{
-    m_line.typed.insert(u"note"_s, part);
-    m_line.entry.hearing.note = part;
-}
-
-/// Shown where it most likely belongs: what begins with a digit was meant as a date.
-void Reader::keepUnread(const QString &part)
-{
-    if (!has(u"at"_s) && part.at(0).isDigit()) {
-        const auto reading
-            = readDate(dayAndHour(part).day, dates(DateInputContext::YearBias::Past));
-        m_line.typed.insert(u"at"_s, part);
-        doubt(u"at"_s, reading ? part : reading.error().message);
-        return;
+    Ways ways { {} };
+    for (const QString &part : parts) {
+        const bool whole = readsAlone(part) || !part.contains(u' ');
+        Ways cuts { { part } };
+        if (!whole) {
+            cuts = waysToCut(part, readsAlone);
+            if (cuts.isEmpty())
+                cuts << QStringList { part };
+        }
+        ways = followedBy(ways, cuts);
     }
-    if (readDate(dayAndHour(part).day, dates(DateInputContext::YearBias::Past))) {
-        doubt(
-            u"at"_s,
-            LineText::tr("“%1” is a second day. Write “next” before it for the hearing after this "
-                         "one, “until” for an end, or take it out.")
-                .arg(part));
-        return;
-    }
-    const QString why = LineText::tr("“%1” is no date, no length, and nothing in the lists begins "
-                                     "like it. Correct it or take it out.")
-                            .arg(part);
-    for (const HearingCode &field : hearingCodes()) {
-        if (has(field.field))
-            continue;
-        m_line.typed.insert(field.field, part);
-        doubt(field.field, why);
-        return;
-    }
-    doubt(u"case"_s, why);
+    return ways;
 }
 
-/// What follows from the parts together.
-void Reader::conclude()
+/// Whose names a part may be read as, where the case has several people at risk.
+QList<LinePerson> peopleOf(const HearingLineContext &context, const QString &ref)
 {
-    if (!has(u"at"_s))
-        doubt(u"at"_s, LineText::tr("The date of the hearing is needed, as in “6 may”."));
-    const QString purpose = m_line.typed.value(u"purpose"_s);
-    if (has(u"term"_s) && !has(u"outcome"_s)) {
-        if (purpose == u"extension")
-            m_line.typed.insert(u"outcome"_s, u"extended"_s);
-        else if (purpose == u"custody")
-            m_line.typed.insert(u"outcome"_s, u"ordered"_s);
-    }
-    const auto code = [this](const HearingCode &field) {
-        const QString text = m_line.typed.value(field.field);
-        return isCode(field.list, text) ? text : QString();
+    QList<LinePerson> people;
+    if (context.peopleOf && !ref.isEmpty())
+        people = context.peopleOf(ref);
+    if (people.size() < 2)
+        people.clear();
+    return people;
+}
+
+/// The words before the first that can only be read as something else name the case. A number names
+/// one only as its reference.
+Ways waysFrom(const QStringList &parts, const HearingLineContext &context)
+{
+    const auto readsAlone = [&context](const QString &ref) -> ReadsAlone {
+        return [&context, people = peopleOf(context, ref)](const QString &part) {
+            return LineReader::readsAlone(part, context, people);
+        };
     };
-    Hearing &hearing = m_line.entry.hearing;
-    // Of what has an outcome, a year left out is not one to come.
-    DateInputContext past = dates(DateInputContext::YearBias::Past);
-    past.soon = 0;
-    if (has(u"outcome"_s) && hearing.at.earliest() && *hearing.at.earliest() > m_context.today) {
-        if (const auto before = readDate(m_line.typed.value(u"at"_s), past);
-            before && before->yearAssumed) {
-            hearing.at = before->date;
-            m_line.typed.insert(u"at"_s, before->date.edtf()); // a form reads it again
-        }
+    if (!context.ref.isEmpty()) {
+        const ReadsAlone reads = readsAlone(context.ref);
+        return parts.size() == 1 ? cutsOf(parts.first(), reads) : waysBehindTheCase(parts, reads);
     }
-    hearing.purpose = code(hearingCodes().at(0));
-    hearing.outcome = code(hearingCodes().at(1));
-    hearing.mode = code(hearingCodes().at(2));
-    static const QStringList order { u"case"_s, u"at"_s,   u"purpose"_s, u"outcome"_s,
-                                     u"term"_s, u"mode"_s, u"next"_s };
-    std::ranges::stable_sort(m_line.doubts, {}, [](const HearingLine::Doubt &one) {
-        return order.indexOf(one.field);
-    });
+    const QStringList words = parts.value(0).split(u' ', Qt::SkipEmptyParts);
+    constexpr qsizetype LongestName = 5;
+    Ways ways;
+    for (qsizetype length = std::min(LongestName, words.size()); length > 0; --length) {
+        const QString name = words.first(length).join(u' ');
+        const QString rest = words.mid(length).join(u' ');
+        const QList<LineCase> cases
+            = context.casesLike ? context.casesLike(name) : QList<LineCase>();
+        const auto exact = std::ranges::find_if(cases, [&](const LineCase &one) {
+            return one.ref.compare(name, Qt::CaseInsensitive) == 0
+                || one.ref.compare(words.first(), Qt::CaseInsensitive) == 0;
+        });
+        if (length < words.size() && hasDigit(name) && exact == cases.end())
+            continue;
+        const QString ref = cases.size() == 1 ? cases.first().ref
+            : exact != cases.end()            ? exact->ref
+                                              : QString();
+        const ReadsAlone reads = readsAlone(ref);
+        Ways mine { { name } };
+        if (!rest.isEmpty())
+            mine = followedBy(mine, cutsOf(rest, reads));
+        ways << followedBy(mine, waysBehindTheCase(parts.mid(1), reads));
+    }
+    return ways;
 }
 
-HearingLine Reader::read(const QString &text)
+/// Everything that would be saved, to see whether two readings are one.
+QStringList saidBy(const HearingLine &line)
 {
-    static const QRegularExpression year(u"^\\d{4}$"_s);
-    QStringList parts = partsOfLine(text);
-    if (m_context.ref.isEmpty()) {
-        readCase(parts.isEmpty() ? QString() : parts.takeFirst());
-    } else {
-        m_line.entry.caseRef = m_context.ref;
-        m_line.typed.insert(u"case"_s, m_context.ref);
+    const HearingEntry &entry = line.entry;
+    const Hearing &hearing = entry.hearing;
+    return { entry.caseRef,   hearing.person.text(),  hearing.at.edtf(),   hearing.time,
+             hearing.purpose, hearing.outcome,        hearing.mode,        entry.measureType,
+             entry.term,      entry.statedEnd.edtf(), hearing.next.edtf(), hearing.note };
+}
+
+/// The field in which two readings part.
+QString whereTheyPart(const HearingLine &one, const HearingLine &other)
+{
+    static const QStringList fields { u"case"_s,    u"person"_s,  u"at"_s,   u"time"_s,
+                                      u"purpose"_s, u"outcome"_s, u"mode"_s, u"measure"_s,
+                                      u"term"_s,    u"term"_s,    u"next"_s, u"note"_s };
+    const QStringList a = saidBy(one);
+    const QStringList b = saidBy(other);
+    for (qsizetype i = 0; i < a.size(); ++i) {
+        if (a.at(i) != b.at(i))
+            return fields.at(i);
     }
-    for (qsizetype i = 0; i < parts.size(); ++i) {
-        // "May 6, 2022" has a comma of its own.
-        const QString whole = i + 1 < parts.size() && year.match(parts.at(i + 1)).hasMatch()
-            ? QString(parts.at(i) + u' ' + parts.at(i + 1))
-            : QString();
-        if (!whole.isEmpty() && readDate(whole, dates(DateInputContext::YearBias::Past))) {
-            readPart(whole);
-            ++i;
-        } else {
-            readPart(parts.at(i));
+    return {};
+}
+
+/// The one reading without a doubt; where there are two, their difference is a doubt; where there
+/// is none, the one with the fewest doubts.
+HearingLine chosen(const QList<HearingLine> &readings, Language language)
+{
+    HearingLine best = readings.first();
+    for (const HearingLine &reading : readings.mid(1)) {
+        if (reading.doubts.size() < best.doubts.size()) {
+            best = reading;
+            continue;
+        }
+        const QString parted = whereTheyPart(best, reading);
+        if (!best.doubts.isEmpty() || !reading.doubts.isEmpty() || parted.isEmpty())
+            continue;
+        best.doubts.append(
+            { parted,
+              LineText::tr("This can be read as “%1” or as “%2”. Put commas between "
+                           "the parts, or correct it here.")
+                  .arg(understoodWords(best, language), understoodWords(reading, language)) });
+        return best;
+    }
+    return best;
+}
+
+HearingLine readOnThisLayout(const QString &text, const HearingLineContext &context)
+{
+    const QStringList parts = partsOfLine(text);
+    QList<HearingLine> readings;
+    if (parts.size() > 1 || parts.isEmpty()) // as it is punctuated
+        readings << LineReader(context).read(parts);
+    if (!parts.isEmpty() && (readings.isEmpty() || !readings.first().doubts.isEmpty())) {
+        for (const QStringList &way : waysFrom(parts, context))
+            readings << LineReader(context).read(way);
+    }
+    if (readings.isEmpty())
+        readings << LineReader(context).read(parts);
+    return chosen(readings, context.language);
+}
+
+/// Whether there is a day among these words, behind a name where the case is not known.
+bool hasADayAmongWords(const QString &text, bool caseKnown)
+{
+    constexpr qsizetype LongestDay = 4;
+    constexpr qsizetype MostWords = 40;
+    const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
+    if (words.size() < 2 || words.size() > MostWords)
+        return false;
+    DateInputContext dates;
+    dates.today = *CivilDay::of(2000, 1, 1); // only whether it is a day
+    for (qsizetype from = caseKnown ? 0 : 1; from < words.size(); ++from) {
+        for (qsizetype length = std::min(LongestDay, words.size() - from); length > 0; --length) {
+            if (length == words.size())
+                continue; // a day and nothing else
+            const auto day = readDate(words.mid(from, length).join(u' '), dates);
+            if (day && (day->date.isExactDay() || (hasDigit(text) && words.size() > 2)))
+                return true;
         }
     }
-    if (!m_unread.isEmpty() && m_unread.last() == parts.last() && isRemark(parts.last()))
-        takeRemark(m_unread.takeLast());
-    for (const QString &part : std::as_const(m_unread))
-        keepUnread(part);
-    conclude();
-    return m_line;
+    return false;
 }
 
 } // namespace
 
-bool looksLikeHearingLine(const QString &text)
+bool looksLikeHearingLine(const QString &text, bool caseKnown)
 {
-    return partsOfLine(text).size() > 1 || !linesOnOtherLayouts(text).isEmpty();
+    if (partsOfLine(text).size() > 1 || !linesOnOtherLayouts(text).isEmpty()
+        || hasADayAmongWords(text, caseKnown))
+        return true;
+    constexpr qsizetype LeastWords = 3;
+    return hasDigit(text) && text.split(u' ', Qt::SkipEmptyParts).size() >= LeastWords
+        && std::ranges::any_of(wordsOnOtherLayouts(text), [caseKnown](const QString &other) {
+               return hasADayAmongWords(other, caseKnown);
+           });
 }
 
 HearingLine readHearingLine(const QString &text, const HearingLineContext &context)
 {
-    const HearingLine line = Reader(context).read(text);
+    const HearingLine line = readOnThisLayout(text, context);
     if (line.doubts.isEmpty())
         return line;
     // Only what then leaves no doubt was meant so.
-    for (const QString &other : linesOnOtherLayouts(text)) {
-        const HearingLine read = Reader(context).read(other);
+    for (const QString &other : linesOnOtherLayouts(text) + wordsOnOtherLayouts(text)) {
+        const HearingLine read = readOnThisLayout(other, context);
         if (read.doubts.isEmpty())
             return read;
     }
     return line;
+}
+
+QString understoodWords(const HearingLine &line, Language language)
+{
+    const Hearing &hearing = line.entry.hearing;
+    QStringList words { line.caseShown, line.personShown };
+    if (hearing.at.isSet())
+        words << printDate(hearing.at, language, DateStyle::Weekday);
+    words << hearing.time;
+    const auto label = [&](const HearingCode &field, const QString &code) {
+        if (!code.isEmpty())
+            words << codeLabel(field.list, code, language);
+    };
+    label(hearingCodes().at(0), hearing.purpose);
+    label(hearingCodes().at(1), hearing.outcome);
+    label({ {}, u"measure_type"_s }, line.entry.measureType);
+    words << line.entry.term;
+    if (line.entry.statedEnd.isSet())
+        words << LineText::tr("until %1").arg(printDate(line.entry.statedEnd, language));
+    label(hearingCodes().at(2), hearing.mode);
+    if (hearing.next.isSet())
+        words << LineText::tr("next: %1").arg(printDate(hearing.next, language));
+    if (!hearing.note.isEmpty())
+        words << LineText::tr("“%1”", "a remark").arg(hearing.note);
+    words.removeAll(QString());
+    return words.join(u" · "_s);
 }
 
 DayAndHour dayAndHour(const QString &text)

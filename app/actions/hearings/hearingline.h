@@ -16,6 +16,14 @@ struct LineCase
     QString words; ///< reference, name and title, as they are shown and searched
 };
 
+/// A person at risk as a line may call them.
+struct LinePerson
+{
+    Id<Person> id;
+    QString shown;
+    QStringList names; ///< every spelling on record
+};
+
 /// What the reader of a line knows. Nothing is looked up behind its back.
 struct HearingLineContext
 {
@@ -25,10 +33,12 @@ struct HearingLineContext
     QString ref = {}; ///< the case, where it is known already: then the line does not name it
     /// Cases in which every word of the text is found; a few are enough.
     std::function<QList<LineCase>(const QString &text)> casesLike = {};
+    /// Who is at risk in a case; asked for once the case is clear.
+    std::function<QList<LinePerson>(const QString &ref)> peopleOf = {};
 };
 
 /// "sam, 6 may, ext, 2m" as it was understood. Fields are called as Error::detail of logHearing()
-/// calls them: case, at, time, purpose, outcome, mode, term, next.
+/// calls them: case, person, at, time, purpose, outcome, mode, measure, term, next, note.
 struct HearingLine
 {
     /// Why a person should look before it is saved.
@@ -39,22 +49,32 @@ struct HearingLine
     };
 
     HearingEntry entry;
-    QMap<QString, QString> typed; ///< what stands in each field: codes, the case's reference, words
-    QList<Doubt> doubts; ///< in the order of the fields; empty: nothing is in doubt
+    /// What stands in each field: codes, the case's reference, a person's id, words.
+    QMap<QString, QString> typed = {};
+    QList<Doubt> doubts = {}; ///< in the order of the fields; empty: nothing is in doubt
+    QString caseShown = {}; ///< what the case is called
+    QString personShown = {};
 };
 
-/// Whether a text is meant as such a line: it has parts with a comma or semicolon between, perhaps
-/// only on the layout somebody believed to type on.
-[[nodiscard]] bool looksLikeHearingLine(const QString &text);
+/// Whether a text is meant as such a line: it has parts with a comma or semicolon between, or a day
+/// among other words, perhaps only on the layout somebody believed to type on. Where the case is
+/// known, a day and anything else is a line.
+[[nodiscard]] bool looksLikeHearingLine(const QString &text, bool caseKnown = false);
 
 /// The first part says whose case (unless the context does); the others may come in any order: a
-/// date, an hour, a length or "until" with a day, "next" with the day of the following hearing, and
-/// the beginnings of words for purpose, outcome and form ("extended until 6 july"). The first code
-/// that fits is taken, in the order people choose from. A length where the hearing was about
-/// custody or its extension says that it was ordered or extended. What fits nothing stands in the
-/// first of the three fields that is still empty. A line that is in doubt as it stands and in none
-/// as the same keys type it on another layout is read as that.
+/// date, an hour, a length or "until" with a day, "next" with the day of the following hearing, the
+/// beginnings of words for purpose, outcome, form and the measure ordered ("extended until 6 july",
+/// "house arrest"), and of a name where several people are at risk. The first code that fits is
+/// taken, in the order people choose from. A length where the hearing was about custody or its
+/// extension says that it was ordered or extended. What fits nothing stands in the first of the
+/// three fields that is still empty. Commas may be left out where the words can be cut in one way
+/// only; where in two, the field in which they differ is in doubt. A line that is in doubt as it
+/// stands and in none as the same keys type it on another layout is read as that.
 [[nodiscard]] HearingLine readHearingLine(const QString &text, const HearingLineContext &context);
+
+/// "KZ-0007 Dana Sample · Friday 6 May 2022 · extension": what was understood, for the line under
+/// the field. What is in doubt is not in it.
+[[nodiscard]] QString understoodWords(const HearingLine &line, Language language);
 
 /// Hearings are written down before they take place, too: "8 Dec" on 26 November is the one in
 /// twelve days, and "8 Sep" was. In days; DateInputContext::soon.

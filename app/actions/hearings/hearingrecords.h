@@ -9,6 +9,7 @@ struct HearingRecords
 {
     Hearing hearing;
     std::optional<Source> source;
+    std::optional<Measure> measure; ///< one that begins with the hearing
     std::optional<Order> order;
     HearingPlan plan;
 };

@@ -4,6 +4,7 @@
 #include "app/base/text/textfold.h"
 #include "app/casefile/thesaurus.h"
 
+#include <QHash>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -14,13 +15,34 @@ namespace habeas {
 
 namespace {
 
+/// Every label of the lists a line is held against, folded once.
+const QString &foldedLabel(const QString &list, const QString &code, Language language)
+{
+    static const QHash<QString, QString> labels = [] {
+        QHash<QString, QString> made;
+        for (const QString &name :
+             { u"hearing_purpose"_s, u"hearing_outcome"_s, u"hearing_mode"_s, u"measure_type"_s }) {
+            for (const QString &one : codesOf(name)) {
+                for (const Language spoken :
+                     { Language::English, Language::Russian, Language::Kazakh })
+                    made.insert(name + u'/' + one + u'/' + languageCode(spoken),
+                                foldForSearch(codeLabel(name, one, spoken)));
+            }
+        }
+        return made;
+    }();
+    static const QString none;
+    const auto found = labels.constFind(list + u'/' + code + u'/' + languageCode(language));
+    return found == labels.constEnd() ? none : *found;
+}
+
 /// 0: the label begins with it, 1: a word inside does; nothing: neither.
 std::optional<int> rankOf(const QString &list, const QString &code, const QString &needle,
                           const QList<Language> &languages)
 {
     std::optional<int> best;
     for (const Language spoken : languages) {
-        const QString label = foldForSearch(codeLabel(list, code, spoken));
+        const QString &label = foldedLabel(list, code, spoken);
         if (label.startsWith(needle))
             return 0;
         if (beginsAWord(label, needle))
@@ -46,6 +68,17 @@ QList<QList<Language>> languagesFor(const QString &words, Language screen)
     return passes;
 }
 
+/// Empty where none or more than one has this rank.
+QString onlyMeasure(const QString &needle, const QList<Language> &languages, int wanted)
+{
+    QStringList found;
+    for (const QString &code : measuresOrdered()) {
+        if (rankOf(u"measure_type"_s, code, needle, languages) == wanted)
+            found << code;
+    }
+    return found.size() == 1 ? found.first() : QString();
+}
+
 } // namespace
 
 const QList<HearingCode> &hearingCodes()
@@ -54,6 +87,19 @@ const QList<HearingCode> &hearingCodes()
                                              { u"outcome"_s, u"hearing_outcome"_s },
                                              { u"mode"_s, u"hearing_mode"_s } };
     return fields;
+}
+
+const QStringList &measuresOrdered()
+{
+    static const QStringList measures { u"pretrial_custody"_s,
+                                        u"house_arrest"_s,
+                                        u"administrative_arrest"_s,
+                                        u"bail"_s,
+                                        u"recognisance"_s,
+                                        u"personal_surety"_s,
+                                        u"travel_ban"_s,
+                                        u"psychiatric_placement"_s };
+    return measures;
 }
 
 QStringList partsOfLine(const QString &text)
@@ -78,6 +124,13 @@ QStringList linesOnOtherLayouts(const QString &text)
             lines << line;
     }
     return lines;
+}
+
+bool hasDigit(const QString &words)
+{
+    return std::any_of(words.cbegin(), words.cend(), [](QChar c) {
+        return c.isDigit();
+    });
 }
 
 bool beginsAWord(const QString &folded, const QString &needle)
@@ -105,6 +158,10 @@ std::optional<CodeMeant> codeMeant(const QString &words, Language screen, const 
                         return CodeMeant { field.field, code };
                 }
             }
+            const QString measure
+                = taken.contains(u"measure") ? QString() : onlyMeasure(needle, languages, wanted);
+            if (!measure.isEmpty())
+                return CodeMeant { u"measure"_s, measure };
         }
     }
     return {};

@@ -25,7 +25,9 @@ Result<> saveAll(const Connection &connection, const Transaction &proof,
         if (!saved)
             return saved;
     }
-    const Result<> saved = Repository<Hearing>(connection).save(proof, records.hearing);
+    Result<> saved = Repository<Hearing>(connection).save(proof, records.hearing);
+    if (saved && records.measure)
+        saved = Repository<Measure>(connection).save(proof, *records.measure);
     if (!saved || !records.order)
         return saved;
     return Repository<Order>(connection).save(proof, *records.order);
@@ -50,8 +52,12 @@ Result<Done> logHearing(Session &session, const HearingEntry &entry)
     if (!folder)
         return tl::unexpected(folder.error());
     const Result<HearingRecords> records = hearingRecords(*folder, entry);
-    if (!records)
-        return tl::unexpected(records.error());
+    if (!records) {
+        // A question about somebody names them, and the legal record holds no names.
+        const auto whole = loadCase(connection, folder->file.ref);
+        const auto told = whole ? hearingRecords(*whole, entry) : records;
+        return tl::unexpected(told ? records.error() : told.error());
+    }
 
     const QString words
         = LogHearing::tr("Log hearing of %1 – %2")

@@ -16,6 +16,9 @@ struct HearingEntry
     PartialDate statedEnd; ///< the day named in court, if one was
     QString sourceWords; ///< "Lawyer by phone, 6 May": becomes a source of its own, or empty
     Id<Measure> measure = {}; ///< which one was extended; null: the only one that covers the day
+    /// What the words call the measure that was ordered or extended: code, or empty. Where the case
+    /// has none of that kind on the day, it begins with this hearing.
+    QString measureType = {};
 };
 
 /// What saving would do, for the line above the buttons, and what stands against it.

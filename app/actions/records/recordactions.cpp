@@ -102,6 +102,29 @@ Result<Done> setDeleted(Session &session, AnyRecord record, bool deleted, const 
     return Done { saved->changeSet, words, saved->moved };
 }
 
+/// A new record that says nothing beside what it belongs to is a key pressed too early.
+Result<> checkSaysSomething(const AnyRecord &record)
+{
+    if (!record.note.isEmpty() || !record.sources.isEmpty())
+        return {};
+    const char *first = "";
+    for (qsizetype i = 0; i < record.values.size(); ++i) {
+        const char *name = record.shape->fields.at(i).name;
+        const bool belongs = qstrcmp(name, record.shape->kind.parent) == 0
+            || qstrcmp(name, "case") == 0 || qstrcmp(name, "person") == 0;
+        if (belongs)
+            continue;
+        if (isFilled(record.values.at(i)))
+            return {};
+        if (*first == '\0')
+            first = name;
+    }
+    return refused(RecordText::tr("Nothing is filled in yet. What is known is enough, be it one "
+                                  "field. Nothing was saved."),
+                   QString::fromLatin1(record.shape->kind.table) + u'.'
+                       + QString::fromLatin1(first));
+}
+
 } // namespace
 
 Result<Done> saveRecordEdit(Session &session, const RecordEdit &edit, const QString &words)
@@ -124,6 +147,10 @@ Result<Done> saveRecordEdit(Session &session, const RecordEdit &edit, const QStr
             return tl::unexpected(checked.error());
         if (const Result<> checked = checkReference(connection, one); !checked)
             return tl::unexpected(checked.error());
+    }
+    if (!edit.before && edit.with.isEmpty()) {
+        if (const Result<> said = checkSaysSomething(*record); !said)
+            return tl::unexpected(said.error());
     }
     const Result<Gestured> saved = performGesture(session, words, [&](const Transaction &proof) {
         Result<> written;

@@ -1,9 +1,11 @@
 #include "app/actions/hearings/hearingcases.h"
 #include "app/base/dates/dateprint.h"
 #include "app/base/dates/term.h"
+#include "app/casefile/thesaurus.h"
 #include "app/cli/commands/commands.h"
 #include "app/cli/line/dates.h"
 #include "app/cli/line/vaultaccess.h"
+#include "app/cli/line/whichperson.h"
 #include "app/records/store/repository.h"
 
 #include <QCoreApplication>
@@ -44,8 +46,9 @@ Result<> readEnd(const Invocation &call, HearingEntry &entry)
     return {};
 }
 
-/// What the line says, or everything in it that somebody has to look at.
-Result<HearingEntry> entryOfLine(const Invocation &call, const Connection &connection)
+/// What the line says, or everything in it that somebody has to look at. What an option says goes
+/// before it.
+Result<HearingLine> lineGiven(const Invocation &call, const Connection &connection)
 {
     HearingLineContext context;
     context.today = dateContext().today;
@@ -54,9 +57,15 @@ Result<HearingEntry> entryOfLine(const Invocation &call, const Connection &conne
     context.casesLike = [&connection](const QString &text) {
         return casesLike(connection, text);
     };
-    const HearingLine line = readHearingLine(call.value(u"line"_s), context);
+    context.peopleOf = [&connection](const QString &ref) {
+        return peopleToName(connection, ref);
+    };
+    HearingLine line = readHearingLine(call.value(u"line"_s), context);
+    line.doubts.removeIf([&call](const HearingLine::Doubt &doubt) {
+        return doubt.field == u"person" && call.has(u"person"_s);
+    });
     if (line.doubts.isEmpty())
-        return line.entry;
+        return line;
     QStringList reasons;
     for (const HearingLine::Doubt &doubt : line.doubts)
         reasons << doubt.message;
@@ -95,6 +104,12 @@ Result<HearingEntry> hearingEntry(const Invocation &call, HearingEntry entry)
     take(u"observer"_s, entry.hearing.observer);
     take(u"note"_s, entry.hearing.note);
     take(u"counted-from"_s, entry.countedFrom);
+    take(u"imposes"_s, entry.measureType);
+    if (!entry.measureType.isEmpty() && !isCode(u"measure_type"_s, entry.measureType))
+        return refused(HearingCommandText::tr("“%1” is no kind of measure. Write it as "
+                                              "pretrial_custody, house_arrest or bail.")
+                           .arg(entry.measureType),
+                       u"--imposes"_s);
     take(u"source"_s, entry.sourceWords);
     if (call.has(u"until"_s) || call.has(u"term"_s)) {
         const Result<> end = readEnd(call, entry);
@@ -132,6 +147,32 @@ Result<Id<Measure>> chosenMeasure(const CaseFolder &folder, const QString &text)
         u"--measure"_s);
 }
 
+/// Which measure and whose hearing, among those of the case.
+Result<> takeChosen(const Invocation &call, const CaseFolder &folder, HearingEntry &entry)
+{
+    if (call.has(u"measure"_s)) {
+        const auto measure = chosenMeasure(folder, call.value(u"measure"_s));
+        if (!measure)
+            return tl::unexpected(measure.error());
+        entry.measure = *measure;
+    }
+    if (call.has(u"person"_s)) {
+        const auto person = whichPerson(folder, call.value(u"person"_s));
+        if (!person)
+            return tl::unexpected(person.error());
+        entry.hearing.person = *person;
+    }
+    return {};
+}
+
+/// How to answer on this side of the program what somebody is asked.
+Error withTheOption(Error error)
+{
+    if (error.detail == u"person")
+        error.message += u' ' + HearingCommandText::tr("--person NAME says it.");
+    return error;
+}
+
 /// Without a line the case and the day have to be given.
 Result<> checkCall(const Invocation &call)
 {
@@ -151,15 +192,20 @@ Result<> checkCall(const Invocation &call)
 }
 
 /// First which day was understood, and of whom: a year left out was chosen by the program.
-Reply replyOf(const HearingEntry &entry, const QStringList &effects, const QStringList &warnings)
+Reply replyOf(const HearingEntry &entry, const QString &understood, const QStringList &effects,
+              const QStringList &warnings)
 {
     Reply reply;
     reply.json = { { u"case"_s, entry.caseRef },
                    { u"at"_s, entry.hearing.at.edtf() },
                    { u"effects"_s, QJsonArray::fromStringList(effects) },
                    { u"warnings"_s, QJsonArray::fromStringList(warnings) } };
-    reply.text = HearingCommandText::tr("Hearing of %1, case %2.", "date, case")
-                     .arg(printDate(entry.hearing.at, screenLanguage()), entry.caseRef)
+    if (!understood.isEmpty())
+        reply.json.insert(u"understood"_s, understood);
+    reply.text = (understood.isEmpty()
+                      ? HearingCommandText::tr("Hearing of %1, case %2.", "date, case")
+                            .arg(printDate(entry.hearing.at, screenLanguage()), entry.caseRef)
+                      : HearingCommandText::tr("Read as: %1", "what a line says").arg(understood))
         + u'\n' + effects.join(u' ') + u'\n';
     reply.notices = warnings;
     return reply;
@@ -181,31 +227,33 @@ Result<Reply> logHearingCommand(const Invocation &call)
     auto session = openVault(call);
     if (!session)
         return tl::unexpected(session.error());
+    const Connection &connection = session->vault->connection();
+    QString understood;
     if (byLine) {
-        entry = entryOfLine(call, session->vault->connection());
-        if (entry)
-            entry = hearingEntry(call, *entry);
+        const auto line = lineGiven(call, connection);
+        if (!line)
+            return tl::unexpected(line.error());
+        understood = understoodWords(*line, screenLanguage());
+        entry = hearingEntry(call, line->entry);
         if (!entry)
             return tl::unexpected(entry.error());
     }
-    if (call.has(u"measure"_s) || call.has(u"dry-run"_s)) {
-        const auto folder = loadCase(session->vault->connection(), entry->caseRef);
-        if (!folder)
-            return tl::unexpected(folder.error());
-        const auto measure = chosenMeasure(*folder, call.value(u"measure"_s));
-        if (!measure)
-            return tl::unexpected(measure.error());
-        entry->measure = *measure;
-        if (call.has(u"dry-run"_s))
-            return planHearing(*folder, *entry).map([&entry](const HearingPlan &plan) {
-                return replyOf(*entry, plan.effects, plan.warnings);
-            });
-    }
+    const Result<CaseFolder> folder = loadCase(connection, entry->caseRef);
+    if (!folder)
+        return tl::unexpected(folder.error());
+    if (const Result<> chosen = takeChosen(call, *folder, *entry); !chosen)
+        return tl::unexpected(chosen.error());
+    if (call.has(u"dry-run"_s))
+        return planHearing(*folder, *entry)
+            .map([&](const HearingPlan &plan) {
+                return replyOf(*entry, understood, plan.effects, plan.warnings);
+            })
+            .map_error(withTheOption);
     entry->hearing.id = newId<Hearing>();
     const Result<Done> done = logHearing(*session, *entry);
     if (!done)
-        return tl::unexpected(done.error());
-    Reply reply = replyOf(*entry, done->effects, done->warnings);
+        return tl::unexpected(withTheOption(done.error()));
+    Reply reply = replyOf(*entry, understood, done->effects, done->warnings);
     reply.json.insert(u"hearing"_s, entry->hearing.id.text());
     reply.json.insert(u"change_set"_s, done->changeSet.toString(QUuid::WithoutBraces));
     reply.json.insert(u"words"_s, done->words);

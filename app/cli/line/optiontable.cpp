@@ -96,9 +96,10 @@ QList<OptionSpec> generalOptions()
         { u"case"_s, u"REF"_s, TableText::tr("Only this case.") },
         { u"on"_s, u"DATE"_s, TableText::tr("As of this day instead of today.") },
         { u"person"_s, u"NAME"_s,
-          TableText::tr("One person of the case, by name or id: whom to show, whom an answer is "
-                        "about (else everybody), whom the letter is about where several are at "
-                        "risk.") },
+          TableText::tr(
+              "One person of the case, by name or id: whom to show, whom an answer is "
+              "about (else everybody), whom the letter or the hearing is about where several "
+              "are at risk.") },
         { u"decision"_s, u"CODE"_s,
           TableText::tr(
               "confirmed (it is so), mistaken (it is not so), not_known (nobody knows) or "
@@ -173,6 +174,10 @@ QList<OptionSpec> hearingOptions()
         { u"measure"_s, u"ID"_s,
           TableText::tr("Which custody was extended, by id or type, where more than one could be "
                         "meant.") },
+        { u"imposes"_s, u"CODE"_s,
+          TableText::tr(
+              "What the hearing ordered: pretrial_custody, house_arrest, bail ... It begins "
+              "with the hearing where none of that kind is on record for the day.") },
         { u"note"_s, u"TEXT"_s, TableText::tr("A note for the team.") },
         { u"source"_s, u"TEXT"_s, TableText::tr("Who says so: \"Lawyer by phone, 6 May\".") },
         { u"next"_s, u"DATE"_s, TableText::tr("The next hearing.") },

@@ -1,6 +1,7 @@
 #include "app/records/find/usedtexts.h"
 
 #include "app/casefile/anyrecord.h"
+#include "app/casefile/case.h"
 #include "app/vault/connection.h"
 #include "app/vault/engine.h"
 
@@ -30,7 +31,26 @@ QStringList usedTexts(const Connection &connection, QByteArrayView table, QByteA
             texts << text;
         seen.insert(text);
     }
-    return texts.size() == Most || query.finished() ? texts : QStringList();
+    if (texts.size() < Most && !query.finished())
+        return {};
+    const bool whoseWork = qstrcmp(shape->kind.table, Case::kind.table) == 0 && field == "officer";
+    for (const QString &person : whoseWork ? peopleAtWork(connection) : QStringList()) {
+        if (!seen.contains(person))
+            texts << person;
+    }
+    return texts;
+}
+
+QStringList peopleAtWork(const Connection &connection)
+{
+    Statement query(
+        connection.handle(),
+        "SELECT author FROM (SELECT author, number FROM change_set ORDER BY number DESC LIMIT "
+        "3000) WHERE author <> '' GROUP BY 1 ORDER BY max(number) DESC LIMIT 20");
+    QStringList people;
+    while (query.row())
+        people << query.text(0);
+    return query.finished() ? people : QStringList();
 }
 
 } // namespace habeas

@@ -211,6 +211,11 @@ void ChoiceEdit::showHint(const QString &text)
     m_message->say(FieldMessage::Level::Echo, text);
 }
 
+void ChoiceEdit::showMessage(FieldMessage::Level level, const QString &text)
+{
+    m_message->say(level, text);
+}
+
 void ChoiceEdit::edited()
 {
     m_chosen = exactMatch(text());

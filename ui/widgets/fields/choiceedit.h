@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/widgets/fields/fieldmessage.h"
+
 #include <QList>
 #include <QWidget>
 
@@ -8,7 +10,6 @@ class QLineEdit;
 namespace habeas::ui {
 
 class ChoicePopup;
-class FieldMessage;
 
 struct Choice
 {
@@ -58,6 +59,7 @@ public:
     bool validate();
     void showProblem(const QString &text); ///< goes at the next key
     void showHint(const QString &text); ///< where the text comes from; goes at the next key
+    void showMessage(FieldMessage::Level level, const QString &text); ///< goes at the next key
 
     [[nodiscard]] QLineEdit *lineEdit() const { return m_line; }
 

@@ -1,6 +1,7 @@
 #include "ui/widgets/lists/bulkdialog.h"
 
 #include "app/casefile/thesaurus.h"
+#include "app/records/find/usedtexts.h"
 #include "app/records/lists/listcells.h"
 #include "ui/models/fieldnames.h"
 #include "ui/models/listnames.h"
@@ -113,8 +114,11 @@ void BulkDialog::offerValues()
         m_value->setUnresolvedProblem(tr("“%1” is none of the list."));
         return;
     }
-    const auto used = valuesInUse(m_workbench.connection(), m_table, shape.name);
-    m_value->setSuggestions(used.value_or(QStringList()));
+    const Connection &connection = m_workbench.connection();
+    QStringList used = valuesInUse(connection, m_table, shape.name).value_or(QStringList());
+    used << usedTexts(connection, m_table, shape.name); // of a case's officer: who works here, too
+    used.removeDuplicates();
+    m_value->setSuggestions(used);
 }
 
 Result<BulkEdit> BulkDialog::edit() const

@@ -212,7 +212,10 @@ bool FilterHeader::handleKey(int column, int key, Qt::KeyboardModifiers modifier
         if (!plain && modifiers != Qt::KeypadModifier)
             return false;
         flush();
-        emit tableWanted();
+        if (key == Qt::Key_Down)
+            emit tableWanted();
+        else
+            emit answerWanted();
         return true;
     case Qt::Key_Escape:
         if (m_lines.at(column)->text().isEmpty()) {

@@ -41,6 +41,7 @@ public:
 signals:
     void filterEdited(int column, const QString &text); ///< as soon as typing pauses
     void tableWanted(); ///< the keyboard goes on to the rows
+    void answerWanted(); ///< Enter: the rows, or the one column that has the word typed
     void helpWanted();
     void filterFocused(int column);
 

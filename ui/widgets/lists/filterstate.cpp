@@ -278,6 +278,14 @@ bool NothingHere::takeFocus()
     return true;
 }
 
+bool NothingHere::takeOnlyMove()
+{
+    if (m_moves.size() != 1 || m_instead->isVisible() || m_remove->isVisible())
+        return false;
+    m_elsewhere.first()->click();
+    return true;
+}
+
 void NothingHere::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape)

@@ -48,6 +48,9 @@ public:
     using QWidget::show;
     /// To the first thing that helps; false where there is none.
     bool takeFocus();
+    /// Moves the word to the column that has it, where one column only does and nothing else is
+    /// offered; false where there is more to choose from.
+    bool takeOnlyMove();
 
 signals:
     void removeWanted(const QByteArray &column);

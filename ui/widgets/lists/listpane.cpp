@@ -116,9 +116,14 @@ void ListPane::connectParts()
             });
     connect(m_nothing, &NothingHere::clearWanted, this, &ListPane::clearFilters);
     connect(m_header, &FilterHeader::helpWanted, this, &ListPane::showHelp);
-    connect(m_header, &FilterHeader::tableWanted, this, [this] {
+    const auto goToRows = [this] {
         if (!m_nothing->isVisible() || !m_nothing->takeFocus())
             m_table->setFocus(Qt::OtherFocusReason);
+    };
+    connect(m_header, &FilterHeader::tableWanted, this, goToRows);
+    connect(m_header, &FilterHeader::answerWanted, this, [this, goToRows] {
+        if (!m_nothing->isVisible() || !m_nothing->takeOnlyMove())
+            goToRows();
     });
     connect(m_header, &FilterHeader::filterEdited, this, [this](int column, const QString &text) {
         ListViewState state = m_model->state();
