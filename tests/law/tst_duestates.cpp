@@ -261,6 +261,43 @@ private slots:
         lawCase.order(custody, u"extended"_s, u"2022-05-06"_s).statedEnd = date(u"2022-12-12"_s);
         QCOMPARE(states(u"2022-07-01"_s), u"superseded superseded open later later"_s);
     }
+
+    void anExtensionThatEndsBeforeALimitLeavesItOpen()
+    {
+        LawCase lawCase;
+        lawCase.folder.file.country = u"TR"_s;
+        const auto custody = lawCase.measure(u"pretrial_custody"_s, u"2026-09-10"_s);
+        lawCase.order(custody, u"ordered"_s, u"2026-09-10"_s, u"1 month"_s, u"order"_s);
+        lawCase.order(custody, u"extended"_s, u"2026-10-09"_s, u"1 month"_s, u"previous_end"_s);
+        const QList<DueDate> all = dueIn(lawCase, u"2026-11-26"_s);
+        QCOMPARE(only(all, u"TR-02a"_s).state, u"open"_s);
+        QCOMPARE(only(all, u"TR-02e"_s).state, u"open"_s);
+        QVERIFY(!only(all, u"TR-02a"_s).why.contains(u"goes beyond"));
+    }
+
+    void theLastLimitOfARowIsNotSilencedAndTheOrderBeyondItIsSaid()
+    {
+        LawCase lawCase;
+        lawCase.folder.file.country = u"TR"_s;
+        const auto custody = lawCase.measure(u"pretrial_custody"_s, u"2026-06-10"_s);
+        lawCase.order(custody, u"ordered"_s, u"2026-06-10"_s, u"3 months"_s);
+        Order &extension = lawCase.order(custody, u"extended"_s, u"2026-11-20"_s);
+        extension.statedEnd = date(u"2027-01-20"_s);
+        // No later limit of its row is known to apply: only a heavy court has one.
+        const DueDate last = only(dueIn(lawCase, u"2026-11-26"_s), u"TR-02a"_s);
+        QCOMPARE(last.state, u"open"_s);
+        QVERIFY2(last.why.contains(u"The order of 20 November 2026 goes beyond this limit."_s),
+                 qPrintable(last.why));
+        QCOMPARE(only(dueIn(lawCase, u"2027-01-01"_s), u"TR-02a"_s).state, u"passed"_s);
+        // Its own row's next one stands in the place of the first of the other row.
+        lawCase.folder.orders.last().statedEnd = date(u"2027-07-20"_s);
+        const QList<DueDate> all = dueIn(lawCase, u"2026-11-26"_s);
+        QCOMPARE(only(all, u"TR-02e"_s).state, u"superseded"_s);
+        QCOMPARE(only(all, u"TR-02f"_s).state, u"open"_s);
+        // An end that nobody knows silences the last limit no more than a known one.
+        lawCase.folder.orders.last().statedEnd = {};
+        QCOMPARE(only(dueIn(lawCase, u"2026-11-26"_s), u"TR-02a"_s).state, u"open"_s);
+    }
 };
 
 HABEAS_TEST(TstDueStates)

@@ -1,5 +1,6 @@
 #include "app/law/deadlines/duestate.h"
 
+#include "app/base/dates/dateprint.h"
 #include "app/law/track/orderchain.h"
 
 #include <QCoreApplication>
@@ -40,32 +41,40 @@ bool isFirstOfItsCap(const Rule &rule, const RulePack &pack)
     });
 }
 
-/// An order made in time carried the measure beyond this limit: the next limit of its row is the
-/// one to watch. Where an extension does not say how far it reaches it answers the first limit
-/// only, and a later one stays in sight until it has passed.
-bool extendedBeyond(const Rule &rule, const RulePack &pack, const TriggerHit &hit, CivilDay due,
-                    const PersonFacts &facts)
+/// An order made in time whose every possible end lies beyond the limit. Of an extension that does
+/// not say how far it reaches nobody can tell: it answers the first limit of a row only, and a
+/// later one stays in sight until it has passed.
+void addBeyond(DueState &state, const Rule &rule, const RulePack &pack, const TriggerHit &hit,
+               const Counted &end, const PersonFacts &facts)
 {
     if (rule.cap.isEmpty() || !hit.chain)
-        return false;
+        return;
     bool first = true;
     for (const qsizetype index : facts.chains.at(*hit.chain).measures) {
         const Measure &measure = facts.measures.at(index);
         for (const TrackOrder &each : orderChain(measure, ordersOf(facts.folder, measure.id))) {
             if (!setsEnd(each.order) || each.order.type == u"ended"_s)
                 continue;
-            const bool inTime = each.order.made.latest() && *each.order.made.latest() <= due;
-            const bool reaches = !each.possibleEnds.isEmpty()
-                && std::ranges::all_of(each.possibleEnds, [&](const PossibleEnd &end) {
-                       return due < end.earliest;
-                   });
-            const bool extends = !first && each.order.type == u"extended"_s;
-            if (inTime && (reaches || (extends && isFirstOfItsCap(rule, pack))))
-                return true;
+            const auto allEndAfter = [&each](CivilDay day) {
+                return !each.possibleEnds.isEmpty()
+                    && std::ranges::all_of(each.possibleEnds, [day](const PossibleEnd &possible) {
+                           return day < possible.earliest;
+                       });
+            };
+            const bool inTime
+                = each.order.made.latest() && *each.order.made.latest() <= end.earliest.day;
+            const bool silent = !first && each.order.type == u"extended"_s
+                && each.possibleEnds.isEmpty() && isFirstOfItsCap(rule, pack);
             first = false;
+            if (inTime && (silent || allEndAfter(end.earliest.day)))
+                state.carriedBeyond = true;
+            if (allEndAfter(end.latest.day) && state.beyond.isEmpty())
+                state.beyond = each.order.made.isSet()
+                    ? StateText::tr("The order of %1 goes beyond this limit.")
+                          .arg(printDate(each.order.made, screenLanguage()))
+                    : StateText::tr("An order on record goes beyond this limit.");
         }
     }
-    return false;
 }
 
 } // namespace
@@ -96,10 +105,31 @@ DueState dueState(const Rule &rule, const RulePack &pack, const TriggerHit &hit,
         why = act->text + u' '
             + StateText::tr("Whether that was in time the record does not settle.");
     }
-    if (endedBefore(hit, end.earliest.day, facts)
-        || extendedBeyond(rule, pack, hit, end.earliest.day, facts))
+    if (endedBefore(hit, end.earliest.day, facts))
         return { u"superseded"_s, why };
-    return { end.latest.day < facts.today ? u"passed"_s : u"open"_s, why };
+    DueState state { end.latest.day < facts.today ? u"passed"_s : u"open"_s, why };
+    addBeyond(state, rule, pack, hit, end, facts);
+    return state;
+}
+
+void settleExtended(QList<DueDate> &list, const RulePack &pack,
+                    const QList<std::pair<qsizetype, DueState>> &beyond)
+{
+    QHash<QString, QString> caps;
+    for (const Rule &rule : pack.rules)
+        caps.insert(rule.id, rule.cap);
+    for (const auto &[index, state] : beyond) {
+        DueDate &limit = list[index];
+        const bool another = std::ranges::any_of(list, [&](const DueDate &other) {
+            return caps.value(other.rule) == caps.value(limit.rule)
+                && other.triggerRecord == limit.triggerRecord && other.earliest
+                && *limit.earliest < *other.earliest;
+        });
+        if (another && state.carriedBeyond)
+            limit.state = u"superseded"_s;
+        else if (!state.beyond.isEmpty())
+            limit.why += u' ' + state.beyond;
+    }
 }
 
 void markLater(QList<DueDate> &list, const RulePack &pack)

@@ -38,6 +38,7 @@ private:
     const RulePack &m_pack;
     QList<TriggerHit> m_hits;
     QList<DueDate> m_due;
+    QList<std::pair<qsizetype, DueState>> m_beyond; ///< of m_due, by index
 };
 
 QList<DueDate> RuleCounter::count()
@@ -54,6 +55,7 @@ QList<DueDate> RuleCounter::count()
         if (fromExpiry(rule))
             apply(rule);
     }
+    settleExtended(m_due, m_pack, m_beyond);
     markLater(m_due, m_pack);
     return m_due;
 }
@@ -94,6 +96,8 @@ void RuleCounter::applyTo(const Rule &rule, TriggerHit main)
         due.hasAct = !state.why.isEmpty();
         if (due.hasAct)
             due.why += u' ' + state.why;
+        if (state.carriedBeyond || !state.beyond.isEmpty())
+            m_beyond.append({ m_due.size(), state });
         m_due << due;
         return;
     }
