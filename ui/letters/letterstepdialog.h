@@ -52,10 +52,9 @@ public:
     /// Opens the step a draft is about; what was typed is in it.
     static void resume(Workbench &workbench, const Draft &draft, QWidget *parent);
 
-    void reject() override; ///< what was typed is kept
-
 protected:
     bool save() override;
+    bool keepTyped() override;
     void retranslate() override;
 
 private:

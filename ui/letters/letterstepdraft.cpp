@@ -126,10 +126,9 @@ QString LetterStepDialog::content() const
     return QString::fromUtf8(QJsonDocument(content).toJson(QJsonDocument::Compact));
 }
 
-void LetterStepDialog::reject()
+bool LetterStepDialog::keepTyped()
 {
-    m_draft->keepNow();
-    FormDialog::reject();
+    return m_draft->keepNow();
 }
 
 } // namespace habeas::ui
