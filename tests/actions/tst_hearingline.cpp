@@ -82,6 +82,7 @@ private slots:
     void commasMayBeLeftOut();
     void twoWaysToCutAreAsked();
     void whomItIsAboutIsNamed();
+    void lettersInsideAWordAreNobodysName();
     void measuresAreNamed();
     void aWeekdayAloneIsAsked();
     void everyLineWrittenFromValuesReadsBack_data();
@@ -328,6 +329,22 @@ void TstHearingLine::whomItIsAboutIsNamed()
     QVERIFY(person(u"sam, 6 apr, ext, 2m"_s).isNull());
     const HearingLine both = readHearingLine(u"kz-0010, 6 apr, ext, 2m, nobody"_s, context());
     QVERIFY(both.entry.hearing.person.isNull() && !both.doubts.isEmpty());
+}
+
+void TstHearingLine::lettersInsideAWordAreNobodysName()
+{
+    HearingLineContext one = context();
+    one.casesLike = [](const QString &) {
+        return QList<LineCase> { { u"KZ-0010"_s, u"KZ-0010 Mira Example"_s } };
+    };
+    for (const QString &line : { u"xampl, 6 apr, ext, 2m"_s, u"ira 6 apr ext 2m"_s }) {
+        const HearingLine made = readHearingLine(line, one);
+        QVERIFY2(made.entry.caseRef.isEmpty(), qPrintable(line));
+        QVERIFY2(doubtsOf(made).startsWith(u"case"_s), qPrintable(doubtsOf(made)));
+        QVERIFY(made.doubts.first().message.contains(u"Mira Example"_s));
+    }
+    // A name on record that is not the one shown.
+    QCOMPARE(readHearingLine(u"primer, 6 apr, ext, 2m"_s, one).entry.caseRef, u"KZ-0010"_s);
 }
 
 void TstHearingLine::measuresAreNamed()

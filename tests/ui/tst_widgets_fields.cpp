@@ -238,6 +238,22 @@ private slots:
         QCOMPARE(field->key(), u"tree"_s);
     }
 
+    void lettersThatFoldAwayChooseNothing()
+    {
+        auto *field = new ChoiceEdit;
+        field->setChoices({ { u"one"_s, u"KZ-1 Kara Sample"_s } });
+        const Form form(field);
+        QTest::keyClicks(field->lineEdit(), u"qqq"_s); // folded: a k
+        QTest::keyClick(field->lineEdit(), Qt::Key_Tab);
+        QVERIFY(field->key().isEmpty());
+        field->setText(u"k"_s);
+        QCOMPARE(field->key(), QString());
+        field->setFocus();
+        QTest::keyClicks(field->lineEdit(), u"a"_s);
+        QTest::keyClick(field->lineEdit(), Qt::Key_Tab);
+        QCOMPARE(field->key(), u"one"_s);
+    }
+
     void whatMatchesNothingIsSaidOnLeavingAndGoesWhenFixed()
     {
         auto *field = new ChoiceEdit;

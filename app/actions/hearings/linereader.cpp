@@ -9,6 +9,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -107,29 +108,49 @@ DateInputContext LineReader::dates(DateInputContext::YearBias bias) const
     return context;
 }
 
+/// Those in which every word begins a word: of what is shown, or else of another spelling on
+/// record. What only stands inside a word is nobody's name, and a hearing in a stranger's case may
+/// extend a stranger's custody.
+QList<LineCase> LineReader::casesBegunBy(const QString &text, const QList<LineCase> &all) const
+{
+    constexpr qsizetype few = 8; // that are read for their other names
+    const QStringList words = foldForSearch(text).split(u' ', Qt::SkipEmptyParts);
+    const auto begin = [&words](const QString &names) {
+        const QString folded = foldForSearch(names);
+        return std::ranges::all_of(words, [&folded](const QString &word) {
+            return beginsAWord(folded, word);
+        });
+    };
+    QList<LineCase> found;
+    std::ranges::copy_if(all, std::back_inserter(found), begin, &LineCase::words);
+    if (!found.isEmpty() || all.size() > few || !m_context.peopleOf)
+        return found;
+    for (const LineCase &one : all) {
+        QString names = one.ref;
+        for (const LinePerson &person : m_context.peopleOf(one.ref))
+            names += u' ' + person.names.join(u' ');
+        if (begin(names))
+            found << one;
+    }
+    return found;
+}
+
 void LineReader::readCase(const QString &text)
 {
     m_line.typed.insert(u"case"_s, text);
     const QList<LineCase> all = m_context.casesLike ? m_context.casesLike(text) : QList<LineCase>();
-    const QStringList words = foldForSearch(text).split(u' ', Qt::SkipEmptyParts);
-    QList<LineCase> found;
-    for (const LineCase &one : all) {
-        if (one.ref.compare(text, Qt::CaseInsensitive) == 0) {
-            found = { one };
-            break;
-        }
-        const QString folded = foldForSearch(one.words);
-        if (std::ranges::all_of(words, [&folded](const QString &word) {
-                return beginsAWord(folded, word);
-            }))
-            found << one;
-    }
-    if (found.isEmpty())
-        found = all; // the words stand inside others, or in a name that is not shown
+    const auto exact = std::ranges::find_if(all, [&text](const LineCase &one) {
+        return one.ref.compare(text, Qt::CaseInsensitive) == 0;
+    });
+    QList<LineCase> found
+        = exact != all.end() ? QList<LineCase> { *exact } : casesBegunBy(text, all);
     if (found.size() == 1) {
         takeCase(found.first(), text);
         return;
     }
+    const bool inside = found.isEmpty() && !all.isEmpty();
+    if (inside)
+        found = all;
     constexpr qsizetype Shown = 3;
     QStringList names;
     for (const LineCase &one : found.first(std::min(found.size(), Shown)))
@@ -138,6 +159,10 @@ void LineReader::readCase(const QString &text)
         u"case"_s,
         found.isEmpty()
             ? LineText::tr("No case matches ‘%1’. Type a reference or a part of a name.").arg(text)
+            : inside
+            ? LineText::tr("No name begins with ‘%1’. It stands inside a word of: %2. Choose "
+                           "the case, or type more.")
+                  .arg(text, names.join(u"; "_s))
             : LineText::tr("More than one case matches ‘%1’: %2. Choose one.")
                   .arg(text, names.join(u"; "_s)));
 }

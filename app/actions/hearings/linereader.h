@@ -23,6 +23,8 @@ public:
 private:
     [[nodiscard]] DateInputContext dates(DateInputContext::YearBias bias) const;
     void readCase(const QString &text);
+    [[nodiscard]] QList<LineCase> casesBegunBy(const QString &text,
+                                               const QList<LineCase> &all) const;
     void takeCase(const LineCase &found, const QString &text);
     void readPart(const QString &part);
     bool readLength(const QString &part);

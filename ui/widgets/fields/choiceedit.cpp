@@ -274,8 +274,11 @@ bool ChoiceEdit::acceptFirstMatch()
 /// word they nearly are. Of a closed list only what begins a word: Tab takes it.
 QList<qsizetype> ChoiceEdit::matches(const QString &text) const
 {
-    QList<qsizetype> found = matchesOf(foldForSearch(text));
     constexpr qsizetype leastLetters = 2; // one letter stands for something on every layout
+    const QString folded = foldForSearch(text);
+    // Letters that fold away ("qqq") leave one with which many names begin.
+    const bool tells = folded.size() >= leastLetters || text.trimmed().size() <= leastLetters;
+    QList<qsizetype> found = tells ? matchesOf(folded) : QList<qsizetype>();
     if (!found.isEmpty() || text.trimmed().size() < leastLetters)
         return found;
     if (!isLatin(text)) // Latin letters sound like the beginnings of other languages' words
