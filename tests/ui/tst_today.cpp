@@ -401,6 +401,10 @@ void TstTodayPage::theListGoesToPaper()
     QVERIFY2(pdf, pdf ? "" : qPrintable(pdf.error().message));
     QVERIFY(pdf->startsWith("%PDF-"));
     QVERIFY(!pdf->contains("Mamay")); // not in the metadata either
+    // A sign no font has is one of one row, and no reason to print none.
+    printed.items.first().personName = u"Zoë 🕊"_s;
+    QVERIFY(todayPaper(printed, leftOut).html.contains(u"Zoë ?"_s));
+    QVERIFY(todayPdf(printed, leftOut));
 }
 
 /// The page puts its list together bit by bit, the command line at once.

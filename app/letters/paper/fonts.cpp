@@ -76,6 +76,13 @@ const LetterFonts &letterFonts()
     return fonts;
 }
 
+bool isDrawn(uint point)
+{
+    const LetterFonts &fonts = letterFonts();
+    return point < ofMostTexts ? fonts.drawn[point]
+                               : anyDraws(rawFonts(fonts.regular), static_cast<char32_t>(point));
+}
+
 } // namespace
 
 Result<> loadLetterFonts()
@@ -102,12 +109,19 @@ QFont letterFont(qreal points)
     return font;
 }
 
+QString drawableText(const QString &text)
+{
+    QString drawn;
+    for (const uint point : text.toUcs4())
+        drawn += isDrawn(point) ? QChar::fromUcs4(point) : QStringView(u"?");
+    return drawn;
+}
+
 Result<> checkDrawable(const QString &text)
 {
-    const LetterFonts &fonts = letterFonts();
     for (const uint point : text.toUcs4()) {
         const auto c = static_cast<char32_t>(point);
-        if (point < ofMostTexts ? fonts.drawn[point] : anyDraws(rawFonts(fonts.regular), c))
+        if (isDrawn(point))
             continue;
         return refused(Letters::tr("The character “%1” (U+%2) is in none of the fonts letters are "
                                    "printed with, so it would be missing on paper. Take it out or "

@@ -12,5 +12,8 @@ namespace habeas {
 [[nodiscard]] QFont letterFont(qreal points);
 /// Refused, naming it, where a character of the text is in none of the fonts.
 [[nodiscard]] Result<> checkDrawable(const QString &text);
+/// The text with a question mark for each such character: for lists that stay in the office, where
+/// one name must not keep all others from being printed.
+[[nodiscard]] QString drawableText(const QString &text);
 
 } // namespace habeas

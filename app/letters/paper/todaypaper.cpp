@@ -1,6 +1,7 @@
 #include "app/letters/paper/todaypaper.h"
 
 #include "app/base/dates/dateprint.h"
+#include "app/letters/paper/fonts.h"
 #include "app/letters/paper/papertext.h"
 #include "app/records/today/todaywords.h"
 
@@ -41,7 +42,7 @@ QString shapeOf(const TodayItem &item)
 
 QString cell(const QString &text)
 {
-    return u"<td>"_s + text.toHtmlEscaped() + u"</td>"_s;
+    return u"<td>"_s + drawableText(text).toHtmlEscaped() + u"</td>"_s;
 }
 
 QString rowOf(const TodayItem &item, CivilDay day)
