@@ -1,4 +1,4 @@
-#include "app/actions/hearings/loghearing.h"
+#include "app/actions/hearings/hearingrecords.h"
 #include "app/actions/records/recordactions.h"
 #include "app/actions/session/undoactions.h"
 #include "app/records/store/repository.h"
@@ -33,6 +33,7 @@ private slots:
     void anHourInsideTheDateIsKeptBesideIt();
     void anExtensionBecomesAnOrderOfTheOnlyMeasureThatCoversTheDay();
     void bothEndsOfAnExtensionAreNamed();
+    void anOutcomeCompletesThePlannedHearing();
     void twoMeasuresAreNotChosenBetween();
     void aTermWithNothingToExtendIsKeptInWords();
     void whatTheWordsImposeBegins();
@@ -184,6 +185,41 @@ void TstLogHearing::bothEndsOfAnExtensionAreNamed()
     QCOMPARE(folder().orders.first().type, u"ordered"_s);
     QCOMPARE(folder().orders.first().term, u"2 months"_s);
     QVERIFY(folder().orders.first().countedFrom.isEmpty());
+}
+
+/// Announced, held, extended: one hearing and its order, not two hearings.
+void TstLogHearing::anOutcomeCompletesThePlannedHearing()
+{
+    addMeasure(u"pretrial_custody"_s, u"2022-03-12"_s);
+    HearingEntry planned = entry(u"2022-05-06"_s);
+    planned.hearing.purpose = u"trial"_s;
+    planned.hearing.court = u"Almaly District Court"_s;
+    planned.hearing.note = u"room 4"_s;
+    planned.sourceWords = u"The court's list"_s;
+    QVERIFY(logHearing(m_session, planned));
+    HearingEntry held = entry(u"2022-05-06"_s);
+    held.hearing.outcome = u"extended"_s;
+    held.hearing.note = u"closed to the public"_s;
+    held.term = u"2 months"_s;
+    held.sourceWords = u"Lawyer by phone"_s;
+    HearingEntry elsewhere = held;
+    elsewhere.hearing.court = u"Another Court"_s;
+    QVERIFY(plannedHearing(folder(), elsewhere.hearing) == nullptr);
+
+    const auto done = logHearing(m_session, held);
+    QVERIFY(done && done->warnings.isEmpty());
+    QCOMPARE(folder().hearings.size(), 1);
+    const Hearing made = folder().hearings.first();
+    QCOMPARE(made.outcome, u"extended"_s);
+    QCOMPARE(made.purpose, u"trial"_s);
+    QCOMPARE(made.court, u"Almaly District Court"_s);
+    QCOMPARE(made.note, u"room 4\nclosed to the public"_s);
+    QCOMPARE(made.sources.size(), 2);
+    QCOMPARE(folder().orders.size(), 1);
+
+    QVERIFY(undoLast(m_session));
+    QVERIFY(folder().orders.isEmpty() && folder().hearings.first().outcome.isEmpty());
+    QCOMPARE(folder().hearings.first().sources.size(), 1);
 }
 
 void TstLogHearing::twoMeasuresAreNotChosenBetween()

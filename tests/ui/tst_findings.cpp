@@ -132,7 +132,7 @@ private slots:
         finding.fix.code = u"log_hearing"_s;
         emit checks.page.findChild<FindingActions *>()->fixWanted(finding);
         QCOMPARE(wanted.count(), 1);
-        QCOMPARE(wanted.first().first().toString(), checks.office.ref);
+        QCOMPARE(wanted.first().first().value<HearingWish>().caseRef, checks.office.ref);
     }
 
     void everyButtonHasANameAndAKey()

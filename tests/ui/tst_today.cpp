@@ -200,6 +200,7 @@ void TstTodayPage::wAndF1SayWhy()
     select(u"Send the brief"_s);
     press(Qt::Key_W);
     QVERIFY2(m_page->explanation().contains(u"by hand"), qPrintable(m_page->explanation()));
+    QVERIFY(m_page->explanation().startsWith(u"Send the brief"_s)); // whole, however long
     press(Qt::Key_Down);
     QVERIFY(m_page->explanation().isEmpty());
     press(Qt::Key_F1);
@@ -278,8 +279,11 @@ void TstTodayPage::lLogsWhatSettlesTheLine()
     QTRY_VERIFY(shows(u"Hearing: how it went is not on record"_s));
     select(u"Hearing: how it went is not on record"_s);
     press(Qt::Key_L);
-    QCOMPARE(form.size(), 1);
-    QCOMPARE(form.first().first().value<RecordWish>().record, over.id.uuid());
+    QCOMPARE(hearing.size(), 2);
+    const auto wish = hearing.last().first().value<HearingWish>();
+    QCOMPARE(wish.caseRef, m_office->ref);
+    QCOMPARE(wish.at.edtf(), over.at.edtf());
+    QCOMPARE(form.size(), 0);
 }
 
 Letter TstTodayPage::addSentLetter(const Dispatch &dispatch)

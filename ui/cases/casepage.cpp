@@ -213,7 +213,7 @@ QWidget *CasePage::buildHeader()
     placeHead(false);
     connect(m_back, &QPushButton::clicked, this, &CasePage::backWanted);
     connect(m_logHearing, &QPushButton::clicked, this, [this] {
-        emit hearingWanted(m_ref);
+        emit hearingWanted({ m_ref });
     });
     connect(m_letter, &QPushButton::clicked, this, [this] {
         emit letterWanted(m_ref);

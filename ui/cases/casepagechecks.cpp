@@ -28,7 +28,7 @@ void CasePage::settle(const Finding &finding)
 {
     const FindingFix &fix = finding.fix;
     if (fix.code == QLatin1StringView("log_hearing")) {
-        emit hearingWanted(m_ref);
+        emit hearingWanted({ m_ref });
         return;
     }
     goTo(fix.record);

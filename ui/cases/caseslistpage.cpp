@@ -89,7 +89,7 @@ void CasesListPage::connectParts()
     connect(m_list, &ListPane::statusChanged, this, &Page::statusChanged);
     connect(m_detail, &CaseDetail::openWanted, this, &CasesListPage::open);
     connect(m_detail, &CaseDetail::hearingWanted, this, [this] {
-        emit hearingWanted(currentCase());
+        emit hearingWanted({ currentCase() });
     });
     connect(m_detail, &CaseDetail::letterWanted, this, [this] {
         emit letterWanted(currentCase());

@@ -372,6 +372,30 @@ void HearingForm::focusFirst()
     first->setFocus(Qt::OtherFocusReason);
 }
 
+void HearingForm::setDay(const PartialDate &day)
+{
+    m_date->setValue(day);
+    Hearing held;
+    held.at = day;
+    held.outcome = QStringLiteral("other"); // some outcome is what is to be logged
+    if (const Hearing *planned = plannedHearing(m_folder, held)) {
+        const std::pair<ChoiceEdit *, QString> known[]
+            = { { m_purpose, planned->purpose },
+                { m_mode, planned->mode },
+                { m_person, planned->person.isNull() ? QString() : planned->person.text() } };
+        for (const auto &[field, key] : known) {
+            if (!key.isEmpty())
+                field->setKey(key);
+        }
+        if (!planned->court.isEmpty())
+            m_court->setText(planned->court);
+        if (!planned->judge.isEmpty())
+            m_judge->setText(planned->judge);
+        m_time->setText(planned->time);
+    }
+    m_outcome->setFocus(Qt::OtherFocusReason);
+}
+
 void HearingForm::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);

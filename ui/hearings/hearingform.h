@@ -56,6 +56,9 @@ public:
     /// For the next hearing of the same case: all fields but the case are empty again.
     void startAgain();
     void focusFirst();
+    /// The hearing of a known day: what is on record of it is filled in, and its outcome is asked
+    /// for first.
+    void setDay(const PartialDate &day);
     /// Everything typed, for a draft, and back.
     [[nodiscard]] QJsonObject typed() const;
     void setTyped(const QJsonObject &typed);

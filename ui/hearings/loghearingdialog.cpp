@@ -9,23 +9,25 @@
 
 namespace habeas::ui {
 
-LogHearingDialog::LogHearingDialog(Workbench &workbench, const QString &ref, QWidget *parent)
+LogHearingDialog::LogHearingDialog(Workbench &workbench, const HearingWish &wish, QWidget *parent)
     : FormDialog(parent)
     , m_workbench(workbench)
-    , m_form(new HearingForm(workbench, ref))
+    , m_form(new HearingForm(workbench, wish.caseRef))
 {
     setBody(m_form);
     connect(m_form, &HearingForm::changed, this, &LogHearingDialog::formChanged);
     connect(m_form, &HearingForm::lineUnderstood, this, &LogHearingDialog::saveAndClose);
     LogHearingDialog::retranslate();
     m_form->focusFirst();
+    if (wish.at.isSet())
+        m_form->setDay(wish.at);
     keepDrafts({});
 }
 
 LogHearingDialog *LogHearingDialog::resume(Workbench &workbench, const Draft &draft,
                                            QWidget *parent)
 {
-    auto *dialog = new LogHearingDialog(workbench, QString(), parent);
+    auto *dialog = new LogHearingDialog(workbench, HearingWish(), parent);
     delete dialog->m_draft;
     dialog->m_form->setTyped(QJsonDocument::fromJson(draft.content.toUtf8()).object());
     dialog->keepDrafts(draft);

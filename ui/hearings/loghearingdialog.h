@@ -3,6 +3,7 @@
 #include "app/records/store/drafts.h"
 #include "ui/models/workbench.h"
 #include "ui/widgets/forms/formdialog.h"
+#include "ui/widgets/forms/hearingwish.h"
 
 namespace habeas::ui {
 
@@ -16,8 +17,7 @@ class LogHearingDialog final : public FormDialog
     Q_OBJECT
 
 public:
-    /// An empty reference: from anywhere, so the case is asked for first.
-    LogHearingDialog(Workbench &workbench, const QString &ref, QWidget *parent = nullptr);
+    LogHearingDialog(Workbench &workbench, const HearingWish &wish, QWidget *parent = nullptr);
     /// Goes on with a draft.
     [[nodiscard]] static LogHearingDialog *resume(Workbench &workbench, const Draft &draft,
                                                   QWidget *parent = nullptr);

@@ -21,6 +21,13 @@ QString dialogWords(const TodayItem &item)
     return day.isEmpty() ? item.what : QString(item.what + QStringLiteral(", ") + day);
 }
 
+/// The day of the hearing a line is about, where it is one day.
+PartialDate dayOf(const TodayItem &item)
+{
+    const bool known = item.earliest && item.earliest == item.latest;
+    return known ? PartialDate::fromDay(*item.earliest) : PartialDate();
+}
+
 } // namespace
 
 void TodayPage::run(TodayVerb verb)
@@ -94,6 +101,14 @@ void TodayPage::log()
         });
         break;
     case Kind::Hearing:
+        if (dayOf(item).isSet())
+            emit hearingWanted({ item.caseRef, dayOf(item) });
+        else // of no certain day: its own record is opened
+            emit formWanted({ item.caseRef, item.table, item.record });
+        break;
+    case Kind::Announced:
+        emit hearingWanted({ item.caseRef, dayOf(item) });
+        break;
     case Kind::Consent:
     case Kind::UrgentAction:
         emit formWanted({ item.caseRef, item.table, item.record });
@@ -103,10 +118,9 @@ void TodayPage::log()
             { item.caseRef, "compliance", {}, item.record, QStringLiteral("reported") });
         break;
     case Kind::Deadline:
-    case Kind::Announced:
     case Kind::RestrictionEnd:
     case Kind::Finding:
-        emit hearingWanted(item.caseRef);
+        emit hearingWanted({ item.caseRef });
         break;
     }
 }
@@ -269,7 +283,9 @@ void TodayPage::why()
 {
     const auto said
         = whyToday(m_workbench.connection(), *m_view->currentItem(), m_workbench.today());
-    explain(said ? *said : said.error().message);
+    // A long line is cut in the list: here it stands whole.
+    explain(m_view->currentItem()->what.simplified() + u'\n'
+            + (said ? *said : said.error().message));
 }
 
 void TodayPage::print()

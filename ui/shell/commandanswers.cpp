@@ -113,7 +113,7 @@ void MainWindow::answerVaultCommands()
         });
     }
     m_answers.insert(Command::LogHearing, [this] {
-        logHearing(m_work->currentCase());
+        logHearing({ m_work->currentCase() });
     });
     m_answers.insert(Command::LogHearingAnywhere, [this] {
         logHearing({});

@@ -270,10 +270,10 @@ void MainWindow::openDialog(QDialog *dialog)
     dialog->open();
 }
 
-void MainWindow::logHearing(const QString &ref)
+void MainWindow::logHearing(const HearingWish &wish)
 {
     if (!isLocked())
-        m_verbs->logHearing(ref);
+        m_verbs->logHearing(wish);
 }
 
 void MainWindow::importOfficials()

@@ -83,7 +83,7 @@ public:
     void openDialog(QDialog *dialog);
 
 public slots:
-    void logHearing(const QString &ref); ///< empty: asks for the case
+    void logHearing(const habeas::ui::HearingWish &wish);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -64,9 +64,9 @@ void RecordVerbs::openForm(QDialog *form)
     m_bar->clear();
 }
 
-void RecordVerbs::logHearing(const QString &ref)
+void RecordVerbs::logHearing(const HearingWish &wish)
 {
-    openForm(new LogHearingDialog(*m_window.workbench(), ref, &m_window));
+    openForm(new LogHearingDialog(*m_window.workbench(), wish, &m_window));
 }
 
 void RecordVerbs::newCase()
@@ -81,7 +81,7 @@ void RecordVerbs::newCase()
 void RecordVerbs::open(const RecordWish &wish)
 {
     if (wish.table == Hearing::kind.table && wish.record.isNull()) {
-        logHearing(wish.caseRef);
+        logHearing({ wish.caseRef });
         return;
     }
     if (wish.table == Official::kind.table) {

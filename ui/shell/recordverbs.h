@@ -37,7 +37,7 @@ public:
     void open(const RecordWish &wish);
     void remove();
     void openBin();
-    void logHearing(const QString &ref); ///< empty: asks for the case
+    void logHearing(const HearingWish &wish);
     void continueDraft(); ///< the only one, or a list to choose from
     void continueDraft(const QUuid &id);
     void discardDraft(const QUuid &id);

@@ -123,7 +123,7 @@ QList<Scene> scenesOf(MainWindow &window, const QString &ref)
              } });
     }
     scenes.append({ QStringLiteral("log-hearing"), [&window, ref] {
-                       window.logHearing(ref);
+                       window.logHearing({ ref });
                    } });
     scenes.append({ QStringLiteral("letter"),
                     [work, ref] {

@@ -66,7 +66,7 @@ public:
 
 signals:
     void pageChanged(); ///< another page, title, count or chosen case
-    void hearingWanted(const QString &ref);
+    void hearingWanted(const habeas::ui::HearingWish &wish);
     void newCaseWanted();
     void importWanted();
     void editWanted();

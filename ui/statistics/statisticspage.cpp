@@ -8,6 +8,7 @@
 #include "ui/widgets/lists/sheetfile.h"
 #include "ui/widgets/lists/tableview.h"
 #include "ui/widgets/looks/icons.h"
+#include "ui/widgets/shortcuts.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -151,6 +152,20 @@ void StatisticsPage::connectAll()
 {
     connect(&m_reading, &QFutureWatcherBase::finished, this, &StatisticsPage::take);
     connect(m_tabs, &QTabBar::currentChanged, this, &StatisticsPage::showTable);
+    const auto turn = [this](int by) {
+        m_tabs->setCurrentIndex((m_tabs->currentIndex() + by + m_tabs->count()) % m_tabs->count());
+    };
+    auto *keys = new Shortcuts(this); // as on the page of a case
+    keys->bind({ QKeySequence(Qt::CTRL | Qt::Key_Tab), QKeySequence(Qt::CTRL | Qt::Key_PageDown) },
+               [turn] {
+                   turn(1);
+               });
+    keys->bind({ QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Backtab),
+                 QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Tab),
+                 QKeySequence(Qt::CTRL | Qt::Key_PageUp) },
+               [turn] {
+                   turn(-1);
+               });
     for (QComboBox *years : { m_from, m_until }) {
         connect(years, &QComboBox::currentIndexChanged, this, [this] {
             m_untouchedYears = false;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/widgets/forms/hearingwish.h"
 #include "ui/widgets/forms/recordwish.h"
 
 #include <QList>
@@ -60,7 +61,7 @@ signals:
     void editWanted(); ///< of selectedRecord()
     void formWanted(const habeas::ui::RecordWish &wish);
     void caseWanted(const QString &ref);
-    void hearingWanted(const QString &ref); ///< empty: from anywhere
+    void hearingWanted(const habeas::ui::HearingWish &wish);
     void letterWanted(const QString &ref);
     void backWanted();
     void statusChanged(); ///< countText() or title() has a new value

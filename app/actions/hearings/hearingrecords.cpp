@@ -3,6 +3,7 @@
 #include "app/actions/hearings/hearingorder.h"
 #include "app/actions/records/recordcheck.h"
 #include "app/base/dates/dateprint.h"
+#include "app/base/text/textfold.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -71,6 +72,36 @@ Result<Hearing> hearingOf(const CaseFolder &folder, const HearingEntry &entry)
     return hearing;
 }
 
+/// Empty says nothing.
+bool differ(const QString &a, const QString &b)
+{
+    return !a.isEmpty() && !b.isEmpty() && foldForSearch(a) != foldForSearch(b);
+}
+
+Hearing completed(Hearing planned, const Hearing &said)
+{
+    const auto take = [](QString &into, const QString &text) {
+        if (!text.isEmpty())
+            into = text;
+    };
+    take(planned.time, said.time);
+    take(planned.zone, said.zone);
+    take(planned.court, said.court);
+    take(planned.judge, said.judge);
+    take(planned.purpose, said.purpose);
+    take(planned.mode, said.mode);
+    take(planned.outcome, said.outcome);
+    take(planned.observer, said.observer);
+    if (said.next.isSet())
+        planned.next = said.next;
+    if (!said.person.isNull())
+        planned.person = said.person;
+    if (!said.note.isEmpty() && planned.note != said.note)
+        planned.note
+            = planned.note.isEmpty() ? said.note : QString(planned.note + u'\n' + said.note);
+    return planned;
+}
+
 void addSource(const HearingEntry &entry, HearingRecords &records)
 {
     const QString words = entry.sourceWords.trimmed();
@@ -129,15 +160,39 @@ QStringList doubtsAbout(const CaseFolder &folder, const HearingEntry &entry, con
 
 } // namespace
 
+const Hearing *plannedHearing(const CaseFolder &folder, const Hearing &hearing)
+{
+    const Hearing *found = nullptr;
+    for (const Hearing &other : folder.hearings) {
+        const bool waits = other.outcome.isEmpty() && !hearing.outcome.isEmpty()
+            && !(other.id == hearing.id) && other.at.edtf() == hearing.at.edtf();
+        const bool another = differ(other.time, hearing.time)
+            || differ(other.purpose, hearing.purpose) || differ(other.court, hearing.court)
+            || (!other.person.isNull() && !hearing.person.isNull()
+                && !(other.person == hearing.person));
+        if (!waits || another)
+            continue;
+        if (found != nullptr)
+            return nullptr;
+        found = &other;
+    }
+    return found;
+}
+
 Result<HearingRecords> hearingRecords(const CaseFolder &folder, const HearingEntry &entry)
 {
     Result<Hearing> hearing = hearingOf(folder, entry);
     if (!hearing)
         return tl::unexpected(hearing.error());
     HearingRecords records;
-    records.hearing = std::move(*hearing);
-    records.plan.effects << HearingText::tr("Adds 1 hearing.");
-    records.plan.steps << HearingText::tr("add 1 hearing");
+    const Hearing *planned = plannedHearing(folder, *hearing);
+    records.completes = planned != nullptr;
+    records.hearing = records.completes ? completed(*planned, *hearing) : std::move(*hearing);
+    records.plan.effects << (records.completes
+                                 ? HearingText::tr("Completes the hearing on record for that day.")
+                                 : HearingText::tr("Adds 1 hearing."));
+    records.plan.steps << (records.completes ? HearingText::tr("complete the hearing on record")
+                                             : HearingText::tr("add 1 hearing"));
     records.plan.warnings = doubtsAbout(folder, entry, records.hearing);
     addSource(entry, records);
     const Result<> added = addOrder(folder, entry, records);

@@ -8,13 +8,20 @@ namespace habeas {
 struct HearingRecords
 {
     Hearing hearing;
+    bool completes = false; ///< the hearing is on record; then the folder must be the whole one
     std::optional<Source> source;
     std::optional<Measure> measure; ///< one that begins with the hearing
     std::optional<Order> order;
     HearingPlan plan;
 };
 
-/// Refuses a date, time, code or term that cannot be kept as it stands.
+/// The one hearing on record for the same day that still waits for its outcome and that says
+/// nothing else: hour, purpose, court, person. Null where there is none, or more.
+[[nodiscard]] const Hearing *plannedHearing(const CaseFolder &folder, const Hearing &hearing);
+
+/// What is logged with an outcome completes the planned hearing of that day: its empty fields are
+/// filled and its others follow what is said now. Refuses a date, time, code or term that cannot be
+/// kept as it stands.
 [[nodiscard]] Result<HearingRecords> hearingRecords(const CaseFolder &folder,
                                                     const HearingEntry &entry);
 

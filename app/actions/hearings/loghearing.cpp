@@ -51,7 +51,14 @@ Result<Done> logHearing(Session &session, const HearingEntry &entry)
     const Result<CaseFolder> folder = loadLegalRecord(connection, entry.caseRef.trimmed());
     if (!folder)
         return tl::unexpected(folder.error());
-    const Result<HearingRecords> records = hearingRecords(*folder, entry);
+    Result<HearingRecords> records = hearingRecords(*folder, entry);
+    if (records && records->completes) {
+        // What the law does not read of it (its sources) is kept, too.
+        const auto whole = loadCase(connection, folder->file.ref);
+        if (!whole)
+            return tl::unexpected(whole.error());
+        records = hearingRecords(*whole, entry);
+    }
     if (!records) {
         // A question about somebody names them, and the legal record holds no names.
         const auto whole = loadCase(connection, folder->file.ref);
