@@ -25,16 +25,22 @@ add_library(habeas_ui INTERFACE)
 target_link_libraries(habeas_ui INTERFACE
   habeas_app Qt6::Widgets Qt6::PrintSupport Qt6::Svg)
 
-# Qt's headers are read once for each of the two halves, not once a file.
-foreach(half app ui)
-  file(CONFIGURE OUTPUT ${PROJECT_BINARY_DIR}/pch/${half}.cpp CONTENT "")
-  add_library(habeas_${half}_pch OBJECT ${PROJECT_BINARY_DIR}/pch/${half}.cpp)
-  target_link_libraries(habeas_${half}_pch PRIVATE habeas_${half})
-  set_target_properties(habeas_${half}_pch PROPERTIES AUTOMOC OFF)
-endforeach()
-target_precompile_headers(habeas_app_pch PRIVATE
-  <QtCore> <QtSql> <array> <functional> <memory> <optional> <span> <tuple> <vector> <tl/expected.hpp>)
-target_precompile_headers(habeas_ui_pch PRIVATE <QtCore> <QtGui> <QtWidgets> <functional> <memory> <optional> <tl/expected.hpp>)
+# habeas_precompiled(app_pch LINKS habeas_app HEADERS <QtCore>): headers that are read once for all
+# who take them from habeas_app_pch, not once a file.
+function(habeas_precompiled name)
+  cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "LINKS;HEADERS")
+  file(CONFIGURE OUTPUT ${PROJECT_BINARY_DIR}/pch/${name}.cpp CONTENT "")
+  add_library(habeas_${name} OBJECT ${PROJECT_BINARY_DIR}/pch/${name}.cpp)
+  target_link_libraries(habeas_${name} PRIVATE ${arg_LINKS})
+  target_precompile_headers(habeas_${name} PRIVATE ${arg_HEADERS})
+  set_target_properties(habeas_${name} PROPERTIES AUTOMOC OFF)
+endfunction()
+
+# Of each of the two halves, and of its tests (tests/CMakeLists.txt).
+set(habeas_app_headers <QtCore> <QtSql> <array> <functional> <memory> <optional> <span> <tuple> <vector> <tl/expected.hpp>)
+set(habeas_ui_headers <QtCore> <QtGui> <QtWidgets> <functional> <memory> <optional> <tl/expected.hpp>)
+habeas_precompiled(app_pch LINKS habeas_app HEADERS ${habeas_app_headers})
+habeas_precompiled(ui_pch LINKS habeas_ui HEADERS ${habeas_ui_headers})
 
 # habeas_library(app law LINKS casefile): app/law as habeas_law, from all sources in the folder and in the rooms inside it.
 function(habeas_library half name)
@@ -74,14 +80,17 @@ function(habeas_test name)
   endif()
   list(TRANSFORM arg_LINKS PREPEND habeas_)
   add_executable(test_${name} ${sources})
-  target_link_libraries(test_${name} PRIVATE ${arg_LINKS} habeas_support Qt6::Test)
+  target_link_libraries(test_${name} PRIVATE ${arg_LINKS} habeas_support habeas_qttest)
   if(arg_WIDGETS)
     target_link_libraries(test_${name} PRIVATE habeas_ui habeas_widgetmain)
+    target_precompile_headers(test_${name} REUSE_FROM habeas_uitest_pch)
   else()
     target_link_libraries(test_${name} PRIVATE habeas_app habeas_guimain)
+    target_precompile_headers(test_${name} REUSE_FROM habeas_apptest_pch)
   endif()
   target_compile_definitions(test_${name} PRIVATE HABEAS_SOURCE_DIR="${PROJECT_SOURCE_DIR}"
     HABEAS_BIN_DIR="${PROJECT_BINARY_DIR}/bin")
   habeas_use_engine(test_${name})
   add_test(NAME ${name} COMMAND test_${name} -nocrashhandler)
+  set_tests_properties(${name} PROPERTIES PROCESSORS 2) # a desktop flow mostly waits and counts as one
 endfunction()
