@@ -10,6 +10,9 @@ namespace habeas {
 [[nodiscard]] QList<TrackPlace> placesOf(const CaseFolder &folder, const Measure &measure,
                                          CivilDay today);
 
+/// Whether a measure that ended so (code of measure_end) left the person free.
+[[nodiscard]] bool endedAtLiberty(const QString &endedBy);
+
 /// Whether nobody can be under both: held, and let go on bail, an undertaking or a surety.
 [[nodiscard]] bool excludeEachOther(const Measure &custody, const Measure &release);
 
