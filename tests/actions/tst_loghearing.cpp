@@ -41,6 +41,7 @@ private slots:
     void whatCannotBeKeptIsRefused_data();
     void whatCannotBeKeptIsRefused();
     void whatLooksWrongIsSavedWithAWarning();
+    void anExtensionAfterTheEndIsSavedWithAWarning();
     void oneUndoTakesAllOfItBack();
     void aTypedSourceBecomesARecord();
 
@@ -406,6 +407,31 @@ void TstLogHearing::whatLooksWrongIsSavedWithAWarning()
     QVERIFY(again);
     QVERIFY(again->warnings.join(u'\n').contains(u"already on record"));
     QCOMPARE(folder().hearings.size(), 1);
+}
+
+void TstLogHearing::anExtensionAfterTheEndIsSavedWithAWarning()
+{
+    Order first;
+    first.id = newId<Order>();
+    first.measure = addMeasure(u"pretrial_custody"_s, u"2022-06-13"_s);
+    first.type = u"ordered"_s;
+    first.made = date(u"2022-06-13"_s);
+    first.term = u"3 months"_s;
+    QVERIFY(saveRecord(m_session, first, u"Add an order"_s));
+    HearingEntry late = entry(u"2022-11-20"_s);
+    late.hearing.outcome = u"extended"_s;
+    late.term = u"2 months"_s;
+    const auto plan = planHearing(folder(), late);
+    QVERIFY(plan);
+    QVERIFY2(plan->warnings.join(u' ').contains(u"ended on 13 September 2022"),
+             qPrintable(plan->warnings.join(u' ')));
+    QVERIFY(logHearing(m_session, late)); // warned, not refused
+    QCOMPARE(folder().orders.size(), 2);
+    CaseFolder before = folder();
+    before.orders = { first };
+    before.hearings.clear();
+    late.hearing.at = date(u"2022-09-13"_s);
+    QVERIFY(planHearing(before, late)->warnings.isEmpty()); // in time
 }
 
 void TstLogHearing::oneUndoTakesAllOfItBack()

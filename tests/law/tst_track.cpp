@@ -202,7 +202,7 @@ private slots:
         const auto custody = lawCase.measure(u"pretrial_custody"_s, u"2022-03-12"_s, u"2022-07"_s);
         lawCase.order(custody, u"ordered"_s, u"2022-03-12"_s, u"2 months"_s);
         lawCase.order(custody, u"extended"_s, u"2022-05-16"_s, u"1 month"_s);
-        const auto late = findingsOf(trackOf(lawCase), TrackFinding::Kind::OrderAfterEnd);
+        const auto late = findingsOf(trackOf(lawCase), TrackFinding::Kind::OrderGap);
         QCOMPARE(late.size(), 1);
         QCOMPARE(late.first().from, std::optional(day(u"2022-05-12"_s)));
         QCOMPARE(late.first().until, std::optional(day(u"2022-05-16"_s)));

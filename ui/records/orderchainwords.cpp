@@ -220,9 +220,9 @@ bool isContradiction(TrackFinding::Kind kind)
 {
     using Kind = TrackFinding::Kind;
     constexpr Kind kinds[]
-        = { Kind::OrderAfterEnd,        Kind::OrderBeforeFirst, Kind::OrderPosition,
-            Kind::OrderAfterRelease,    Kind::EndDiffers,       Kind::Impossible,
-            Kind::NotReleasedOnDueDate, Kind::Overlap };
+        = { Kind::OrderGap,      Kind::OrderAfterEnd,        Kind::OrderBeforeFirst,
+            Kind::OrderPosition, Kind::OrderAfterRelease,    Kind::EndDiffers,
+            Kind::Impossible,    Kind::NotReleasedOnDueDate, Kind::Overlap };
     return std::ranges::find(kinds, kind) != std::end(kinds);
 }
 

@@ -308,6 +308,13 @@ void describeOrder(const CaseFolder &folder, const Measure &measure, const Order
         effects << HearingText::tr("It may end on %1: all readings are kept.").arg(either);
         steps << HearingText::tr("it may end on %1", "days").arg(either);
     }
+    const CivilDay day = records.hearing.at.latest().value_or(CivilDay());
+    if (const auto ended = endedBeforeOrder(folder, order, day))
+        records.plan.warnings
+            << HearingText::tr("The order before this one ended on %1 at the latest: from then to "
+                               "%2 no order is on record. The days stay as they are on record, and "
+                               "the case asks about them.")
+                   .arg(printDay(*ended, screenLanguage()), inWords(order.made));
     if (!order.term.isEmpty() && !termFromText(order.term))
         records.plan.warnings << HearingText::tr("“%1” is not read as a length of time, so no end "
                                                  "is counted from it.")

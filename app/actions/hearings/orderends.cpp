@@ -25,6 +25,24 @@ QList<PossibleEnd> endsOfOrder(CaseFolder folder, const Order &order, CivilDay t
     return {};
 }
 
+std::optional<CivilDay> endedBeforeOrder(CaseFolder folder, const Order &order, CivilDay today)
+{
+    folder.orders.removeIf([&order](const Order &one) {
+        return one.id == order.id;
+    });
+    folder.orders << order;
+    sortRecords(folder.orders);
+    for (const LibertyTrack &track : everyTrack(folder, today)) {
+        const auto hole = std::ranges::find_if(track.findings, [&](const TrackFinding &finding) {
+            return finding.kind == TrackFinding::Kind::OrderGap
+                && finding.about.first() == order.id.uuid();
+        });
+        if (hole != track.findings.end())
+            return hole->from;
+    }
+    return std::nullopt;
+}
+
 QString countedFromCode(PossibleEnd::Basis basis)
 {
     switch (basis) {

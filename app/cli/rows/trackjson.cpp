@@ -98,11 +98,12 @@ QJsonObject measureJson(const TrackMeasure &entry)
              { u"orders"_s, orders } };
 }
 
-QJsonArray findingsJson(const LibertyTrack &track, std::optional<TrackFinding::Kind> only = {})
+/// Of these kinds; of all where none is named.
+QJsonArray findingsJson(const LibertyTrack &track, const QList<TrackFinding::Kind> &only = {})
 {
     QJsonArray list;
     for (const TrackFinding &finding : track.findings) {
-        if (only && finding.kind != *only)
+        if (!only.isEmpty() && !only.contains(finding.kind))
             continue;
         QJsonArray about;
         for (const QUuid &record : finding.about)
@@ -192,8 +193,9 @@ QJsonObject trackJson(const CaseFolder &folder, const PersonTrack &whose, CivilD
              { u"measures"_s, measures },
              { u"sentences"_s, sentences },
              { u"findings"_s, findingsJson(track) },
-             { u"gaps"_s, findingsJson(track, TrackFinding::Kind::Gap) },
-             { u"overlaps"_s, findingsJson(track, TrackFinding::Kind::Overlap) },
+             { u"gaps"_s,
+               findingsJson(track, { TrackFinding::Kind::Gap, TrackFinding::Kind::OrderGap }) },
+             { u"overlaps"_s, findingsJson(track, { TrackFinding::Kind::Overlap }) },
              { u"total"_s, rangeJson(track.total) },
              { u"custody"_s, rangeJson(track.custody) },
              { u"house_arrest"_s, rangeJson(track.houseArrest) },

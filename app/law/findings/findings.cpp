@@ -76,10 +76,17 @@ FindingFix fixOf(const TrackFinding &finding)
                  {},
                  FixText::tr("Add the order that says until when, or the release") };
     case Kind::JudgmentGone:
+    case Kind::ReleaseOrdered:
         return { u"add_order"_s,
                  first,
                  {},
                  FixText::tr("Add the release, or the order the person is held on now") };
+    case Kind::OrderGap:
+        return { u"add_order"_s,
+                 finding.measure.uuid(),
+                 {},
+                 FixText::tr(
+                     "Add the order that covers these days, or confirm that none is known") };
     case Kind::OrderAfterEnd:
     case Kind::OrderBeforeFirst:
     case Kind::OrderAfterRelease:

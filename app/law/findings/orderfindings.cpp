@@ -63,6 +63,7 @@ private:
     void endUnknown();
     void noEndDate();
     void chain();
+    void madeAfterEnd(const Order &order, const QList<TrackOrder> &before);
     void positions();
     void afterRelease(const Order &order);
     void endDiffers(const TrackOrder &entry);
@@ -124,6 +125,8 @@ void OrderReader::heldBeyondEnd()
     const auto due = latestPossibleEnd(m_held.orders);
     if (!due || m_ends.earliest <= *due || !hasCertainDates(m_held))
         return;
+    if (m_held.open && orderThatEnded(m_held))
+        return; // the order that ended it says more
     const QString text = m_held.open
         ? FindingText::tr("%1: the latest end the orders on record allow; no release is on record "
                           "since (%2).")
@@ -168,19 +171,13 @@ void OrderReader::noEndDate()
 
 void OrderReader::chain()
 {
-    const TrackOrder *previous = nullptr;
+    QList<TrackOrder> before; ///< those that say how long
     const Order *extension = nullptr;
     for (const TrackOrder &entry : m_held.orders) {
         const Order &order = entry.order;
         const auto made = order.made.earliest();
-        const auto due = previous == nullptr ? std::nullopt : latestPossibleEnd({ *previous });
-        if (made && due && *due < *made) {
-            add(TrackFinding::Kind::OrderAfterEnd, *due, made,
-                FindingText::tr("Order of %1: made after the latest possible end of the order "
-                                "before it, %2 (%3).")
-                    .arg(FindingText::print(order.made), FindingText::print(*due), m_label),
-                { order.made.edtf(), due->iso() }, { &order, &previous->order });
-        }
+        if (!before.isEmpty())
+            madeAfterEnd(order, before);
         if (order.type == u"ordered"_s && extension != nullptr
             && isSurelyBefore(extension->made, order.made))
             add(TrackFinding::Kind::OrderBeforeFirst, extension->made.earliest(), made,
@@ -192,8 +189,47 @@ void OrderReader::chain()
         if (order.type == u"extended"_s && extension == nullptr)
             extension = &order;
         if (setsEnd(order))
-            previous = &entry;
+            before << entry;
     }
+}
+
+/// Held without an order from the latest end of those before it to this one; where a date is only
+/// about right, or the measure had ended by then, only that it came late.
+void OrderReader::madeAfterEnd(const Order &order, const QList<TrackOrder> &before)
+{
+    const auto made = order.made.earliest();
+    const TrackOrder &previous = before.last();
+    const auto due = latestPossibleEnd({ previous });
+    if (!made || !due || *made <= *due)
+        return;
+    const PartialDate &until = m_held.measure.until;
+    const bool goesOn = !until.isSet()
+        || (until.earliest() && order.made.latest() && *order.made.latest() <= *until.earliest());
+    const auto furthest = latestPossibleEnd(before);
+    if (furthest == due && goesOn && order.type != u"ended"_s && order.type != u"upheld"_s
+        && hasCertainDates(m_held)) {
+        const QString days = FindingText::stretch(FindingText::print(due->plusDays(1)),
+                                                  FindingText::print(order.made));
+        const auto least = static_cast<int>(daysBetween(*due, *made));
+        const bool exact = order.made.isExactDay()
+            && std::ranges::all_of(previous.possibleEnds, [&](const PossibleEnd &end) {
+                               return end.earliest == *due && end.latest == *due;
+                           });
+        add(TrackFinding::Kind::OrderGap, *due, made,
+            exact ? FindingText::tr("%1: held %n day(s) with no order on record (%2).", nullptr,
+                                    least)
+                        .arg(days, m_label)
+                  : FindingText::tr("%1: held at least %n day(s) with no order on record (%2).",
+                                    nullptr, least)
+                        .arg(days, m_label),
+            { due->iso(), order.made.edtf() }, { &order, &previous.order });
+        return;
+    }
+    add(TrackFinding::Kind::OrderAfterEnd, *due, made,
+        FindingText::tr("Order of %1: made after the latest possible end of the order before it, "
+                        "%2 (%3).")
+            .arg(FindingText::print(order.made), FindingText::print(*due), m_label),
+        { order.made.edtf(), due->iso() }, { &order, &previous.order });
 }
 
 /// Orders come in the order of their positions, so a date that runs backwards along them is a

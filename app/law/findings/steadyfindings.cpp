@@ -20,14 +20,22 @@ void addDate(TurningDays &turning, const PartialDate &date)
 
 const QStringList &steadyFindingKinds()
 {
-    // The first four come from spans of custody (HeldSpans), whose bounds are days on record or
-    // today, the next two also from the days of judgments; the others from records that no day
-    // changes.
-    static const QStringList kinds { u"gap"_s,           u"no_end_date"_s,
-                                     u"end_unknown"_s,   u"held_beyond_end"_s,
-                                     u"judgment_gone"_s, u"bail_while_held"_s,
-                                     u"impossible"_s,    u"contradiction"_s,
-                                     u"claims_differ"_s, u"consent_withdrawn"_s };
+    // The first five come from spans of custody (HeldSpans), whose bounds are days on record or
+    // today, or from orders alone, the next two also from the days of judgments; the others from
+    // records that no day changes.
+    static const QStringList kinds { u"gap"_s,
+                                     u"no_end_date"_s,
+                                     u"end_unknown"_s,
+                                     u"held_beyond_end"_s,
+                                     u"order_gap"_s,
+                                     u"judgment_gone"_s,
+                                     u"release_ordered"_s,
+                                     u"after_death"_s,
+                                     u"bail_while_held"_s,
+                                     u"impossible"_s,
+                                     u"contradiction"_s,
+                                     u"claims_differ"_s,
+                                     u"consent_withdrawn"_s };
     return kinds;
 }
 
@@ -37,11 +45,18 @@ SteadyDays steadyFindings(const CaseFolder &folder, const QList<LibertyTrack> &t
     TurningDays turning(today);
     for (const Sentence &sentence : folder.sentences)
         addDate(turning, sentence.pronounced);
+    for (const Hearing &hearing : folder.hearings) {
+        if (hearing.outcome == u"released")
+            addDate(turning, hearing.at);
+    }
+    for (const Person &person : folder.people)
+        addDate(turning, person.died);
     for (const LibertyTrack &track : tracks) {
         for (const TrackMeasure &held : track.measures) {
             addDate(turning, held.measure.from);
             addDate(turning, held.measure.until);
             for (const TrackOrder &order : held.orders) {
+                addDate(turning, order.order.type == u"ended" ? order.order.made : PartialDate());
                 for (const PossibleEnd &end : order.possibleEnds)
                     turning.addAround(end.latest);
             }

@@ -2,6 +2,7 @@
 
 #include "app/law/findings/findingwords.h"
 #include "app/law/findings/orderfindings.h"
+#include "app/law/track/orderchain.h"
 #include "app/law/track/places.h"
 
 #include <algorithm>
@@ -21,14 +22,29 @@ bool endedInFreedom(const Measure &measure)
     return ends.contains(measure.endedBy);
 }
 
+bool isBefore(const PartialDate &a, const PartialDate &b)
+{
+    return a.latest() && b.earliest() && *a.latest() < *b.earliest();
+}
+
+bool orderedAfter(const TrackMeasure &held, const PartialDate &day)
+{
+    return std::ranges::any_of(held.orders, [&](const TrackOrder &entry) {
+        return entry.order.type != u"ended" && !isBefore(entry.order.made, day)
+            && entry.order.made.edtf() != day.edtf() && entry.order.made.isSet();
+    });
+}
+
 class FindingMaker
 {
 public:
-    FindingMaker(const CaseFolder &folder, const LibertyTrack &track, const HeldSpans &spans)
+    FindingMaker(const CaseFolder &folder, const LibertyTrack &track, const HeldSpans &spans,
+                 CivilDay today)
         : m_folder(folder)
         , m_track(track)
         , m_measures(track.measures)
         , m_spans(spans)
+        , m_today(today)
     {
         for (qsizetype i = 0; i < m_measures.size(); ++i) {
             if (m_measures.at(i).deprivation && spans.isPossible(i))
@@ -48,7 +64,10 @@ private:
     void afterDeath();
     void judgmentsGone();
     void bailWhileHeld();
+    void releaseOrdered(qsizetype index);
     void notReleased(qsizetype index);
+    [[nodiscard]] DayBounds endsAlive(qsizetype index) const;
+    [[nodiscard]] bool hasPassed(const PartialDate &date) const;
     [[nodiscard]] qsizetype followedAtOnce(qsizetype index) const;
     [[nodiscard]] bool wasDueThen(qsizetype index) const;
     [[nodiscard]] bool isConcurrent(const Measure &a, const Measure &b) const;
@@ -57,6 +76,7 @@ private:
     const LibertyTrack &m_track;
     const QList<TrackMeasure> &m_measures;
     const HeldSpans &m_spans;
+    CivilDay m_today;
     QList<qsizetype> m_held;
     QList<TrackFinding> m_findings;
 };
@@ -69,12 +89,14 @@ QList<TrackFinding> FindingMaker::make()
     afterDeath();
     judgmentsGone();
     bailWhileHeld();
-    for (const qsizetype index : m_held)
+    for (const qsizetype index : m_held) {
         notReleased(index);
+        releaseOrdered(index);
+    }
     for (qsizetype i = 0; i < m_measures.size(); ++i) {
         if (!m_spans.isPossible(i))
             continue;
-        m_findings << orderFindings(m_measures.at(i), m_spans.ends(i));
+        m_findings << orderFindings(m_measures.at(i), endsAlive(i));
         m_findings << placeFindings(m_measures.at(i), m_spans.ends(i));
     }
     for (const TrackSentence &sentence : m_track.sentences)
@@ -246,6 +268,51 @@ void FindingMaker::bailWhileHeld()
     }
 }
 
+/// A court let the person go, or an order ended the measure, no order has been made since, and the
+/// measure goes on.
+void FindingMaker::releaseOrdered(qsizetype index)
+{
+    const TrackMeasure &held = m_measures.at(index);
+    const auto ends = orderThatEnded(held);
+    const Hearing *hearing = nullptr;
+    for (const Hearing &each : m_folder.hearings) {
+        const bool ofPerson = each.person == m_track.person
+            || (each.person.isNull() && peopleAtRisk(m_folder).size() < 2);
+        if (each.outcome == u"released" && ofPerson && !isBefore(each.at, held.measure.from)
+            && hasPassed(each.at) && !orderedAfter(held, each.at))
+            hearing = &each;
+    }
+    if (!held.open || (hearing == nullptr && (!ends || !hasPassed(*ends))))
+        return;
+    const PartialDate on = hearing != nullptr ? hearing->at : *ends;
+    const QString text = hearing != nullptr
+        ? FindingText::tr("A court ordered release on %1, and no release is on record (%2).")
+        : FindingText::tr("An order ended the measure on %1, and no release is on record (%2).");
+    add(TrackFinding::Kind::ReleaseOrdered, index, on.earliest(), std::nullopt,
+        text.arg(FindingText::print(on), FindingText::label(held.measure)),
+        restsOn({ on.edtf(), held.measure.from.edtf() }));
+    if (hearing != nullptr)
+        m_findings.last().about << hearing->id.uuid();
+}
+
+/// Nobody is held beyond an end that came after the death.
+DayBounds FindingMaker::endsAlive(qsizetype index) const
+{
+    DayBounds ends = m_spans.ends(index);
+    const auto person = std::ranges::find(m_folder.people, m_track.person, &Person::id);
+    if (person == m_folder.people.end() || !m_measures.at(index).open)
+        return ends;
+    ends.earliest = std::min(ends.earliest, person->died.earliest().value_or(ends.earliest));
+    ends.latest = std::min(ends.latest, person->died.latest().value_or(ends.latest));
+    return ends;
+}
+
+/// Whether it surely was on this day or before it.
+bool FindingMaker::hasPassed(const PartialDate &date) const
+{
+    return date.latest() && *date.latest() <= m_today;
+}
+
 /// Both carry out sentences that the record says are served at the same time.
 bool FindingMaker::isConcurrent(const Measure &a, const Measure &b) const
 {
@@ -313,9 +380,9 @@ void FindingMaker::notReleased(qsizetype index)
 } // namespace
 
 QList<TrackFinding> trackFindings(const CaseFolder &folder, const LibertyTrack &track,
-                                  const HeldSpans &spans)
+                                  const HeldSpans &spans, CivilDay today)
 {
-    return FindingMaker(folder, track, spans).make();
+    return FindingMaker(folder, track, spans, today).make();
 }
 
 } // namespace habeas

@@ -173,6 +173,18 @@ bool setsEnd(const Order &order)
     return true;
 }
 
+std::optional<PartialDate> orderThatEnded(const TrackMeasure &held)
+{
+    const Order *last = nullptr;
+    for (const TrackOrder &entry : held.orders) {
+        if (setsEnd(entry.order))
+            last = &entry.order;
+    }
+    if (last == nullptr || last->type != u"ended"_s)
+        return std::nullopt;
+    return last->statedEnd.isSet() ? last->statedEnd : last->made;
+}
+
 std::optional<CivilDay> latestPossibleEnd(const QList<TrackOrder> &orders)
 {
     std::optional<CivilDay> latest;

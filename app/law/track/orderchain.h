@@ -13,6 +13,9 @@ namespace habeas {
 /// measure without a term leaves the end where it was.
 [[nodiscard]] bool setsEnd(const Order &order);
 
+/// The day the last order that says how long ended the measure; nothing where it did not end it.
+[[nodiscard]] std::optional<PartialDate> orderThatEnded(const TrackMeasure &held);
+
 /// The latest day any order on record may reach; nothing where one of them leaves the end unknown.
 [[nodiscard]] std::optional<CivilDay> latestPossibleEnd(const QList<TrackOrder> &orders);
 

@@ -62,15 +62,6 @@ void countDays(QList<TrackPlace> &places, CivilDay today)
         places[i].days = spans.daysOf(i);
 }
 
-/// The person walked free, as far as the word says.
-bool endedAtLiberty(const QString &endedBy)
-{
-    static const QStringList ends { u"release"_s, u"acquittal"_s, u"served"_s,      u"parole"_s,
-                                    u"pardon"_s,  u"exchange"_s,  u"deportation"_s, u"sentence"_s,
-                                    u"quashed"_s, u"bail"_s };
-    return ends.contains(endedBy);
-}
-
 struct WhereText
 {
     Q_DECLARE_TR_FUNCTIONS(LibertyTrack)
@@ -281,6 +272,14 @@ Runs runsOn(const Measure &measure, CivilDay day)
     if (toldHow || (until.latest() && *until.latest() <= day))
         return Runs::No;
     return Runs::Maybe;
+}
+
+bool endedAtLiberty(const QString &endedBy)
+{
+    static const QStringList ends { u"release"_s, u"acquittal"_s, u"served"_s,      u"parole"_s,
+                                    u"pardon"_s,  u"exchange"_s,  u"deportation"_s, u"sentence"_s,
+                                    u"quashed"_s, u"bail"_s };
+    return ends.contains(endedBy);
 }
 
 bool isHeldInACell(const Measure &measure)

@@ -13,6 +13,9 @@ namespace habeas {
 /// Held in a cell, a prison or a camp: not at home and not anywhere one may leave.
 [[nodiscard]] bool isHeldInACell(const Measure &measure);
 
+/// Whether a measure that ended so (code of measure_end) left the person free.
+[[nodiscard]] bool endedAtLiberty(const QString &endedBy);
+
 /// Whether nobody can be under both: held, and let go on bail, an undertaking or a surety.
 [[nodiscard]] bool excludeEachOther(const Measure &custody, const Measure &release);
 

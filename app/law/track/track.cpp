@@ -69,12 +69,30 @@ std::optional<DayRange> daysDisappeared(const Measure &measure, CivilDay today)
     return HeldSpans({ hidden }, today).daysOf(0);
 }
 
+/// What nobody ended ended with the person's life.
+QList<Measure> endedByDeath(const CaseFolder &folder, const Subject &subject,
+                            QList<Measure> measures)
+{
+    const auto person = std::ranges::find(folder.people, subject.person, &Person::id);
+    if (person == folder.people.end() || !person->died.isSet())
+        return measures;
+    for (Measure &measure : measures) {
+        const bool before = measure.from.earliest() && person->died.latest()
+            && *person->died.latest() < *measure.from.earliest();
+        if (!measure.until.isSet() && !before)
+            measure.until = person->died;
+    }
+    return measures;
+}
+
 } // namespace
 
 LibertyTrack libertyTrack(const CaseFolder &folder, CivilDay today, const Subject &subject)
 {
     const QList<Measure> measures = measuresOf(folder, subject);
     const HeldSpans spans(measures, today);
+    const HeldSpans lived(endedByDeath(folder, subject, measures),
+                          today); // nobody is held after it
     LibertyTrack track;
     track.person = subject.person;
     QList<SentenceChain> chains = sentenceChains(folder, today);
@@ -85,17 +103,17 @@ LibertyTrack libertyTrack(const CaseFolder &folder, CivilDay today, const Subjec
         const Measure &measure = measures.at(i);
         track.measures << TrackMeasure { measure,
                                          orderChain(measure, ordersOf(folder, measure.id)),
-                                         spans.daysOf(i),
+                                         lived.daysOf(i),
                                          !measure.until.isSet(),
                                          isDeprivation(measure.type),
                                          placesOf(folder, measure, today),
                                          daysDisappeared(measure, today) };
         track.measures.last().judgmentGone = judgmentGone(track.measures.last(), chains);
     }
-    addTotals(track, spans);
+    addTotals(track, lived);
     track.sentences = sentencesOf(folder, subject, today);
     track.now = whereaboutsOf(folder, track, today);
-    track.findings = trackFindings(folder, track, spans);
+    track.findings = trackFindings(folder, track, spans, today);
     return track;
 }
 

@@ -99,7 +99,9 @@ struct TrackFinding
         NotReleasedOnDueDate,
         HeldBeyondEnd, ///< the latest possible end has passed and the measure went on
         EndUnknown, ///< the last order gives no end
-        OrderAfterEnd, ///< an extension made after the latest possible previous end
+        OrderGap, ///< held on after the latest possible end, until the next order on record
+        OrderAfterEnd, ///< the same where a date is only about right, or the end before is not
+                       ///< known
         OrderBeforeFirst, ///< an extension made before the order it extends
         OrderPosition, ///< the places given to two orders contradict their dates, or each other
         OrderAfterRelease, ///< an order made after the measure had ended
@@ -113,6 +115,7 @@ struct TrackFinding
         AfterDeath, ///< held after the day the person died
         JudgmentGone, ///< goes on, and the judgment it rests on does not stand
         BailWhileHeld, ///< custody and a release on bail both go on
+        ReleaseOrdered, ///< a court or an order ended it, and no release is on record
     };
 
     Kind kind = Kind::Gap;

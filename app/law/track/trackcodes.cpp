@@ -19,6 +19,8 @@ QString code(TrackFinding::Kind kind)
         return u"held_beyond_end"_s;
     case TrackFinding::Kind::EndUnknown:
         return u"end_unknown"_s;
+    case TrackFinding::Kind::OrderGap:
+        return u"order_gap"_s;
     case TrackFinding::Kind::OrderAfterEnd:
         return u"order_after_end"_s;
     case TrackFinding::Kind::OrderBeforeFirst:
@@ -47,6 +49,8 @@ QString code(TrackFinding::Kind kind)
         return u"judgment_gone"_s;
     case TrackFinding::Kind::BailWhileHeld:
         return u"bail_while_held"_s;
+    case TrackFinding::Kind::ReleaseOrdered:
+        return u"release_ordered"_s;
     }
     return {};
 }

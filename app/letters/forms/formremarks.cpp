@@ -52,6 +52,7 @@ QString trackRemark(const FormContext &context, const TrackFinding &finding, con
             .say(u"The record does not say until when: %1.", u"До какого дня, не записано: %1.",
                  u"Қай күнге дейін екені жазылмаған: %1.")
             .arg(type);
+    case Kind::OrderGap: // what nobody has confirmed stays the question that it is
     case Kind::OrderAfterEnd:
         return context
             .say(u"An extension was made after the previous end: %1.",
@@ -72,6 +73,7 @@ QString trackRemark(const FormContext &context, const TrackFinding &finding, con
                  u"За одни и те же дни записаны и лишение свободы, и освобождение: %1 (%2).",
                  u"Бір күндерге ұстау да, босату да жазылған: %1 (%2).")
             .arg(type, both);
+    case Kind::ReleaseOrdered:
     case Kind::OrderBeforeFirst:
     case Kind::OrderPosition:
     case Kind::OrderAfterRelease:

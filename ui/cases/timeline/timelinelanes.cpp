@@ -134,7 +134,7 @@ private:
     {
         if (!finding.from || !finding.until || *finding.until <= *finding.from)
             return false;
-        if (finding.kind == TrackFinding::Kind::Gap)
+        if (finding.kind == TrackFinding::Kind::Gap || finding.kind == TrackFinding::Kind::OrderGap)
             return true;
         return finding.kind == TrackFinding::Kind::NoOrder
             && std::ranges::any_of(track.measures, [&](const TrackMeasure &entry) {
