@@ -364,6 +364,12 @@ Result<ComposedLetter> composeLetter(const CaseFolder &folder, const LetterWish 
 Result<ComposedLetter> draftLetter(const CaseFolder &folder, const LetterWish &wish)
 {
     LetterMemory memory;
+    return draftLetter(folder, wish, memory);
+}
+
+Result<ComposedLetter> draftLetter(const CaseFolder &folder, const LetterWish &wish,
+                                   LetterMemory &memory)
+{
     const Result<TemplateText> from = templateOf(wish, memory);
     if (!from)
         return tl::unexpected(from.error());

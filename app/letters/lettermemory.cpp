@@ -126,9 +126,12 @@ const QList<WithheldMatch> &LetterMemory::withheldIn(const CaseFolder &folder,
 {
     const WithheldWords &words = withheld(folder, telling, wish);
     auto found = m_matches.find(typed);
-    if (found == m_matches.end())
-        found = m_matches.insert(typed, words.in(typed));
-    return *found;
+    if (found != m_matches.end())
+        return *found;
+    constexpr qsizetype most = 100; // texts; somebody who types makes a new one at every key
+    if (m_matches.size() >= most)
+        m_matches.clear();
+    return *m_matches.insert(typed, words.in(typed));
 }
 
 } // namespace habeas

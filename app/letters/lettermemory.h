@@ -99,4 +99,8 @@ private:
 [[nodiscard]] Result<ComposedLetter>
 composeUnmeasured(const CaseFolder &folder, const LetterWish &wish, LetterMemory &memory);
 
+/// The same of a draft that is looked at while it is written, as draftLetter() makes it.
+[[nodiscard]] Result<ComposedLetter> draftLetter(const CaseFolder &folder, const LetterWish &wish,
+                                                 LetterMemory &memory);
+
 } // namespace habeas

@@ -121,6 +121,7 @@ private slots:
     void theOfficesTemplateIsUsed();
     void misspelledWordsAreMarkedAndLearned();
     void aMissingDictionaryIsToldOnce();
+    void whatIsSeenIsDrawnFirst();
     void aBarStandsForWhatIsWithheld();
     void whatWasTypedComesBack();
     void aFollowUpGoesToTheSameOffice();
@@ -681,7 +682,7 @@ void TstLetters::aMissingDictionaryIsToldOnce()
 {
     CaseOffice office;
     LetterLook look;
-    look.folder = office.folder();
+    look.desk = std::make_shared<LetterDesk>(office.folder());
     look.wish.date = *CivilDay::of(2023, 5, 2);
     look.wish.requests = { u"Lift the bans."_s };
     look.typed = { u""_s, u"Lift the bans."_s, u""_s };
@@ -701,6 +702,36 @@ void TstLetters::aMissingDictionaryIsToldOnce()
     look.typed = { u""_s, u"Lift the bans."_s, u""_s };
     look.spelling = std::make_shared<const Spelling>();
     QCOMPARE(told(), Spelling().hasDictionary(Language::English) ? 0 : 1);
+}
+
+void TstLetters::whatIsSeenIsDrawnFirst()
+{
+    CaseOffice office;
+    LetterLook look;
+    look.desk = std::make_shared<LetterDesk>(office.folder());
+    look.wish.date = *CivilDay::of(2023, 5, 2);
+    for (int i = 0; i < 60; ++i) // three pages and more
+        look.wish.requests << u"Lift the bans, number %1, and say why they were there."_s.arg(i);
+    look.typed = { u""_s, look.wish.requests.join(u'\n'), u""_s };
+    look.width = 200;
+    look.seen = { 1, 1 };
+    std::unique_ptr<SheetDrawing> drawing;
+    LetterSight sight = lookAt(look, &drawing);
+    QVERIFY(sight.letter && drawing);
+    const QList<QImage> sheets = sight.drawn.sheets;
+    QVERIFY(sheets.size() > 2);
+    QVERIFY(sheets.at(0).isNull() && !sheets.at(1).isNull() && sheets.at(2).isNull());
+    QCOMPARE(drawing->drawNext(), 0);
+    QCOMPARE(drawing->drawNext(), 2);
+    while (drawing->drawNext() >= 0) { }
+    const DrawnSheets whole = drawSheets(*sight.letter, look.width, 1);
+    QCOMPARE(drawing->drawn().sheets, whole.sheets);
+    // The next look at the same desk is as good as the first of another.
+    look.wish.requests = { u"Lift the bans."_s };
+    look.typed[1] = u"Lift the bans."_s;
+    sight = lookAt(look);
+    look.desk = std::make_shared<LetterDesk>(office.folder());
+    QCOMPARE(sight.letter->html, lookAt(look).letter->html);
 }
 
 void TstLetters::misspelledWordsAreMarkedAndLearned()

@@ -59,7 +59,7 @@ void LetterPage::compose()
     m_task = std::clamp<qsizetype>(m_task, 0, tasks().size() - 1);
     const Task task = currentTask();
     LetterLook look;
-    look.folder = folderOf(task.ref);
+    look.desk = deskOf(task.ref);
     look.wish = wishFor(task, 0);
     look.wish.official = nullptr;
     if (task.official)
@@ -70,15 +70,34 @@ void LetterPage::compose()
     look.known = m_known;
     look.width = m_preview->sheetWidth();
     look.ratio = devicePixelRatioF();
+    look.seen = m_preview->seenSheets();
     QElapsedTimer clock;
     clock.start();
-    m_job->ask([this, look, clock]() -> LatestJob::Show {
-        auto sight = std::make_shared<const LetterSight>(lookAt(look));
-        return [this, sight, clock] { // this object owns the job: it is there
+    m_job->askInStages([this, look, clock](const LatestJob::Stage &stage) {
+        std::unique_ptr<SheetDrawing> drawing;
+        auto sight = std::make_shared<const LetterSight>(lookAt(look, &drawing));
+        stage.show([this, sight, clock] { // this object owns the job: it is there
             showSight(*sight);
             m_lastDelay = clock.elapsed();
-        };
+        });
+        // The sheets nobody sees, while nothing new is typed.
+        while (drawing && sight->letter && !stage.isOvertaken()) {
+            const int page = drawing->drawNext();
+            if (page < 0)
+                break;
+            stage.show([this, page, sheet = drawing->drawn().sheets.at(page)] {
+                m_preview->showSheet(page, sheet);
+            });
+        }
     });
+}
+
+std::shared_ptr<LetterDesk> LetterPage::deskOf(const QString &ref)
+{
+    std::shared_ptr<LetterDesk> &desk = m_desks[ref];
+    if (!desk)
+        desk = std::make_shared<LetterDesk>(folderOf(ref));
+    return desk;
 }
 
 void LetterPage::showSight(const LetterSight &sight)

@@ -19,10 +19,12 @@ struct LetterLookText
 
 void markWithheld(const LetterLook &look, LetterSight &sight)
 {
+    const CaseFolder &folder = look.desk->folder;
     Id<Person> person = look.wish.person;
-    if (const auto meant = whoIsMeant(look.folder, look.wish))
+    if (const auto meant = whoIsMeant(folder, look.wish))
         person = *meant;
-    const WithheldWords withheld(look.folder, person, look.wish);
+    const WithheldWords &withheld
+        = look.desk->memory.withheld(folder, tellingAbout(folder, person, look.wish), look.wish);
     for (qsizetype box = 0; box < look.typed.size(); ++box) {
         for (const WithheldMatch &match : withheld.in(look.typed.at(box))) {
             if (!reasonToKeep(look.wish, match.thing).trimmed().isEmpty())
@@ -79,22 +81,31 @@ void noteMissingDictionary(const LetterLook &look, LetterSight &sight)
 
 } // namespace
 
-LetterSight lookAt(const LetterLook &look)
+LetterSight lookAt(const LetterLook &look, std::unique_ptr<SheetDrawing> *drawing)
 {
     LetterLook whole = look;
     whole.wish.official = whole.official ? &*whole.official : nullptr;
-    LetterSight sight { draftLetter(whole.folder, whole.wish), {}, whole.typed, {}, {}, {}, {} };
+    const CaseFolder &folder = whole.desk->folder;
+    LetterSight sight {
+        draftLetter(folder, whole.wish, whole.desk->memory), {}, whole.typed, {}, {}, {}, {}
+    };
     sight.marks.resize(whole.typed.size());
     if (sight.letter) {
-        if (const Letter *before = letterOnFile(whole.folder, *sight.letter, whole.wish)) {
+        if (const Letter *before = letterOnFile(folder, *sight.letter, whole.wish)) {
             sight.onFile = before->ref;
             sight.approvedBy = before->approvedBy;
             sight.letter = asOnFile(*sight.letter, *before);
         }
-        sight.drawn = drawSheets(*sight.letter, whole.width, whole.ratio);
+        auto sheets = std::make_unique<SheetDrawing>(*sight.letter, whole.width, whole.ratio);
+        for (int page = whole.seen.first;
+             page <= std::min(whole.seen.second, sheets->drawn().pages - 1); ++page)
+            sheets->draw(page);
+        sight.drawn = sheets->drawn();
+        if (drawing != nullptr)
+            *drawing = std::move(sheets);
         if (!sight.drawn.problem.isEmpty())
             sight.letter = refused(sight.drawn.problem);
-        else if (sight.letter->withheldFields.isEmpty())
+        else if (sight.letter->withheldFields.isEmpty() || sight.drawn.pages == 1)
             noteLength(*sight.letter, sight.drawn.pages);
         else // the bars take room that the letter has
             measureLength(*sight.letter);

@@ -266,6 +266,7 @@ void LetterPage::readWords()
 void LetterPage::readCase()
 {
     m_folders.clear();
+    m_desks.clear();
     const Result<CaseFolder> folder = loadCase(m_workbench.connection(), m_ref);
     const CaseFolder &read = m_folders.insert(m_ref, folder.value_or(CaseFolder())).value();
     m_form->offerPeople(read);

@@ -133,6 +133,7 @@ private:
     [[nodiscard]] QList<Task> tasks() const;
     [[nodiscard]] Task currentTask() const;
     [[nodiscard]] const CaseFolder &folderOf(const QString &ref);
+    [[nodiscard]] std::shared_ptr<LetterDesk> deskOf(const QString &ref);
     [[nodiscard]] LetterWish wishFor(const Task &task, qsizetype before);
     /// The letter as it is typed this moment, not as it was before the last key.
     [[nodiscard]] std::optional<ComposedLetter> letterNow(const LetterWish &wish,
@@ -141,6 +142,7 @@ private:
     Workbench &m_workbench;
     QString m_ref;
     QHash<QString, CaseFolder> m_folders;
+    QHash<QString, std::shared_ptr<LetterDesk>> m_desks; ///< of these folders
     std::optional<LetterSight> m_sight;
     std::shared_ptr<const Spelling> m_spelling;
     std::shared_ptr<const SealedNames> m_sealed; ///< none until it is read

@@ -5,6 +5,7 @@
 #include "ui/widgets/looks/namecover.h"
 
 #include <QPainter>
+#include <QScrollBar>
 
 namespace habeas::ui {
 
@@ -31,26 +32,53 @@ QImage veiled(const QImage &page, const QSize &size)
 
 } // namespace
 
-DrawnSheets drawSheets(const ComposedLetter &letter, int width, qreal ratio)
+SheetDrawing::SheetDrawing(const ComposedLetter &letter, int width, qreal ratio)
+    : m_size(sheetSize(std::max(width, 1), letter.paper))
+    , m_ratio(ratio)
 {
     ComposedLetter shown = letter;
     shown.html = pageWithBars(letter);
-    const auto pages = LetterPages::layOut(shown, letterPage(shown.paper));
-    if (!pages)
-        return { {}, 0, pages.error().message };
-    DrawnSheets drawn;
-    drawn.pages = (*pages)->pageCount();
-    const QSize size = sheetSize(std::max(width, 1), letter.paper);
-    for (int page = 0; page < std::min((*pages)->pageCount(), mostSheets); ++page) {
-        QImage sheet(size * ratio, QImage::Format_RGB32);
-        sheet.setDevicePixelRatio(ratio);
-        sheet.fill(Qt::white); // whatever the theme, as it is in the printer
-        QPainter painter(&sheet);
-        (*pages)->paint(painter, page, QRectF(QPointF(), QSizeF(size)));
-        painter.end();
-        drawn.sheets << sheet;
+    auto pages = LetterPages::layOut(shown, letterPage(shown.paper));
+    if (!pages) {
+        m_drawn.problem = pages.error().message;
+        return;
     }
-    return drawn;
+    m_pages = *std::move(pages);
+    m_drawn.pages = m_pages->pageCount();
+    m_drawn.sheets.resize(std::min(m_drawn.pages, mostSheets));
+}
+
+SheetDrawing::~SheetDrawing() = default;
+
+void SheetDrawing::draw(int page)
+{
+    if (page < 0 || page >= m_drawn.sheets.size() || !m_drawn.sheets.at(page).isNull())
+        return;
+    QImage sheet(m_size * m_ratio, QImage::Format_RGB32);
+    sheet.setDevicePixelRatio(m_ratio);
+    sheet.fill(Qt::white); // whatever the theme, as it is in the printer
+    QPainter painter(&sheet);
+    m_pages->paint(painter, page, QRectF(QPointF(), QSizeF(m_size)));
+    painter.end();
+    m_drawn.sheets[page] = sheet;
+}
+
+int SheetDrawing::drawNext()
+{
+    for (int page = 0; page < m_drawn.sheets.size(); ++page) {
+        if (m_drawn.sheets.at(page).isNull()) {
+            draw(page);
+            return page;
+        }
+    }
+    return -1;
+}
+
+DrawnSheets drawSheets(const ComposedLetter &letter, int width, qreal ratio)
+{
+    SheetDrawing drawing(letter, width, ratio);
+    while (drawing.drawNext() >= 0) { }
+    return drawing.drawn();
 }
 
 /// The inner widget.
@@ -62,10 +90,26 @@ public:
     void setSheets(const QList<QImage> &sheets)
     {
         m_sheets = sheets;
-        if (!sheets.isEmpty())
-            m_shape = sheets.first().size();
+        for (const QImage &sheet : sheets) {
+            if (!sheet.isNull())
+                m_shape = sheet.size();
+        }
         m_refusal.clear();
         update();
+    }
+
+    void setSheet(int page, const QImage &sheet)
+    {
+        if (page < 0 || page >= m_sheets.size())
+            return;
+        m_sheets[page] = sheet;
+        update(placeOf(page));
+    }
+
+    [[nodiscard]] QRect placeOf(int page) const
+    {
+        return { (width() - m_sheet.width()) / 2, gap + page * (m_sheet.height() + gap),
+                 m_sheet.width(), m_sheet.height() };
     }
 
     void setRefusal(const QString &why)
@@ -98,14 +142,15 @@ protected:
         }
         painter.setRenderHint(QPainter::SmoothPixmapTransform);
         for (int page = 0; page < count(); ++page) {
-            const QRect sheet((width() - m_sheet.width()) / 2,
-                              gap + page * (m_sheet.height() + gap), m_sheet.width(),
-                              m_sheet.height());
+            const QRect sheet = placeOf(page);
             if (!sheet.intersects(event->rect()))
                 continue;
-            painter.drawImage(sheet,
-                              namesAreCovered() ? veiled(m_sheets.at(page), sheet.size())
-                                                : m_sheets.at(page));
+            if (m_sheets.at(page).isNull())
+                painter.fillRect(sheet, Qt::white); // drawn in a moment
+            else
+                painter.drawImage(sheet,
+                                  namesAreCovered() ? veiled(m_sheets.at(page), sheet.size())
+                                                    : m_sheets.at(page));
             painter.setPen(fieldBorder(palette()));
             painter.setBrush(Qt::NoBrush);
             painter.drawRect(sheet.adjusted(0, 0, -1, -1));
@@ -152,6 +197,18 @@ void LetterPreview::show(const DrawnSheets &drawn, const QString &words)
     m_sheets->setSheets(drawn.sheets);
     setAccessibleDescription(words);
     fit();
+}
+
+void LetterPreview::showSheet(int page, const QImage &sheet)
+{
+    m_sheets->setSheet(page, sheet);
+}
+
+std::pair<int, int> LetterPreview::seenSheets() const
+{
+    const int step = m_sheets->placeOf(1).top() - m_sheets->placeOf(0).top();
+    const int top = verticalScrollBar()->value();
+    return { top / std::max(step, 1), (top + viewport()->height()) / std::max(step, 1) };
 }
 
 void LetterPreview::refuse(const QString &why)

@@ -5,6 +5,12 @@
 #include <QImage>
 #include <QScrollArea>
 
+#include <memory>
+
+namespace habeas {
+class LetterPages;
+}
+
 namespace habeas::ui {
 
 class Sheets;
@@ -12,9 +18,31 @@ class Sheets;
 /// A letter's pages drawn on white, ready for the screen.
 struct DrawnSheets
 {
-    QList<QImage> sheets; ///< the first thirty
+    QList<QImage> sheets; ///< the first thirty; one that is not drawn yet is null
     int pages = 0; ///< how many there are
     QString problem; ///< why there are none
+};
+
+/// A letter laid out as it prints, whose pages are drawn one by one: those that are seen before the
+/// others. For one thread.
+class SheetDrawing
+{
+public:
+    /// `width` in pixels of the screen, `ratio` the device's.
+    SheetDrawing(const ComposedLetter &letter, int width, qreal ratio);
+    ~SheetDrawing();
+
+    [[nodiscard]] const DrawnSheets &drawn() const { return m_drawn; }
+
+    void draw(int page);
+    /// Draws the first that is not drawn yet; its number, -1 where none is left.
+    int drawNext();
+
+private:
+    std::unique_ptr<LetterPages> m_pages;
+    QSize m_size;
+    qreal m_ratio = 1;
+    DrawnSheets m_drawn;
 };
 
 /// Draws the pages by the layout that prints, with bars where something is withheld. Safe on a
@@ -34,7 +62,12 @@ public:
     /// `words` is what somebody who hears the page is told.
     void show(const DrawnSheets &drawn, const QString &words);
     using QWidget::show;
+    /// A sheet of what is shown, drawn later than the others.
+    void showSheet(int page, const QImage &sheet);
     void refuse(const QString &why);
+
+    /// The sheets that are seen, the first and the last of them, counted from 0.
+    [[nodiscard]] std::pair<int, int> seenSheets() const;
 
     [[nodiscard]] const QString &refusal() const { return m_refusal; }
 

@@ -92,7 +92,7 @@ void ChronologyReader::replacements(const LedgerCharge &entry, const QString &wh
         add(*change, link.at,
             together({ m_context
                            .say(u"Charge re-qualified: %1 is replaced by %2",
-                                u"Обвинение переквалифицировано: вместо %1 – %2",
+                                u"Обвинение переквалифицировано: вместо %1 — %2",
                                 u"Айыптау қайта сараланды: %1 орнына – %2")
                            .arg(what, instead),
                        own(link.authority) }));

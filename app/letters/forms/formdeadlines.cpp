@@ -38,7 +38,7 @@ QString stateWords(const FormContext &context, const DueDate &due)
                            u"келесіден кейін ғана маңызды");
     if (state == u"passed" && due.hasAct)
         return context.say(u"passed; an act is on record, whether in time is open",
-                           u"прошёл; действие записано, вовремя ли – не ясно",
+                           u"прошёл; действие записано, вовремя ли, не ясно",
                            u"өтіп кетті; әрекет жазылған, уақытында ма – анық емес");
     if (state == u"passed")
         return context.say(u"passed; no act on record", u"прошёл; действие не записано",

@@ -5,6 +5,7 @@
 #include "app/letters/gates/readergate.h"
 #include "app/letters/gates/withheldwords.h"
 #include "app/letters/template/phrases.h"
+#include "app/letters/template/runningtext.h"
 #include "app/letters/template/words.h"
 
 #include <algorithm>
@@ -166,7 +167,7 @@ QList<LetterFinding> formFindings(const CaseFolder &folder, const LetterWish &wi
     const bool kept = info.reader == Reader::Office || info.reader == Reader::UnitedNations;
     if (!resolved.foreign.isEmpty()) {
         constexpr qsizetype most = 4; // enough to find the rest by
-        QString words = u"“%1”"_s.arg(resolved.foreign.mid(0, most).join(u"”, “"_s));
+        QString words = inQuotes(resolved.foreign.mid(0, most), screenLanguage());
         if (const qsizetype more = resolved.foreign.size() - most; more > 0)
             words = Letters::tr("%1 and %n more", "words", static_cast<int>(more)).arg(words);
         say(LetterFinding::Level::Warning,

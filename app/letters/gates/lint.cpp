@@ -8,6 +8,7 @@
 #include "app/letters/gates/minors.h"
 #include "app/letters/paper/pages.h"
 #include "app/letters/template/phrases.h"
+#include "app/letters/template/runningtext.h"
 #include "app/letters/template/words.h"
 
 #include <QGuiApplication>
@@ -74,7 +75,7 @@ void Lint::language(const LetterWish &wish, const Resolved &resolved, const QStr
     warnIf(!resolved.foreign.isEmpty(),
            Letters::tr("These words of the record are not in the letter's language (%1) and were "
                        "left out: %2. Add a paragraph of your own where they matter.")
-               .arg(title, u"“%1”"_s.arg(resolved.foreign.join(u"”, “"_s))));
+               .arg(title, inQuotes(resolved.foreign, screenLanguage())));
     warnIf(!isWrittenIn(name, wish.language),
            Letters::tr("The name is not on record in the letter's language (%1); the letter has "
                        "“%2”. Type the other spelling in on the person's page.")
@@ -180,10 +181,10 @@ void Lint::quotes(const CaseFolder &folder, const CaseFolder &visible, const Let
     for (const Claim &claim : visible.claims) { // in the words the letter has
         if (claim.person == letter.person && isIncluded(letter, claim.id.uuid())
             && isSaid(letter, claim.text))
-            quoted << beginningOf(claim.text);
+            quoted << insideQuotes(beginningOf(claim.text), screenLanguage());
     }
     for (const QString &quote : typed.quotes)
-        quoted << beginningOf(quote);
+        quoted << insideQuotes(beginningOf(quote), screenLanguage());
     warnIf(!quoted.isEmpty(),
            (banned == Telling::InForce
                 ? Letters::tr("The person is forbidden to speak in public or on the Internet, and "

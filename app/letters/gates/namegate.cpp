@@ -4,6 +4,7 @@
 #include "app/letters/gates/withheldwords.h"
 #include "app/letters/lettermemory.h"
 #include "app/letters/template/phrases.h"
+#include "app/letters/template/runningtext.h"
 #include "app/letters/template/words.h"
 
 namespace habeas {
@@ -135,7 +136,8 @@ Result<> NameGate::nameStaysOut(ComposedLetter &letter)
         if (!said.isEmpty())
             return stop(Letters::tr("The letter does not give the name, but the fact “%1” says "
                                     "“%2”. Switch that fact off.")
-                            .arg(beginningOf(fact.text), said.first().found),
+                            .arg(insideQuotes(beginningOf(fact.text), screenLanguage()),
+                                 said.first().found),
                         letter);
     }
     for (const WithheldMatch &match : m_withheld.inFacts(withoutInstitutions(letter.text))) {

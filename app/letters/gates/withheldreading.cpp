@@ -94,12 +94,16 @@ QStringList spellingsOf(const Name &name)
 
 } // namespace
 
+Telling tellingAbout(const CaseFolder &folder, Id<Person> person, const LetterWish &wish)
+{
+    return { readerOf(wish.templateId, wish.official == nullptr),
+             { person.isNull() ? personAtRisk(folder) : person },
+             wish.date,
+             wish.confirmations.contains(u"consent_audience"_s) };
+}
+
 WithheldWords::WithheldWords(const CaseFolder &folder, Id<Person> person, const LetterWish &wish)
-    : WithheldWords(folder, wish,
-                    { readerOf(wish.templateId, wish.official == nullptr),
-                      { person.isNull() ? personAtRisk(folder) : person },
-                      wish.date,
-                      wish.confirmations.contains(u"consent_audience"_s) })
+    : WithheldWords(folder, wish, tellingAbout(folder, person, wish))
 {
 }
 

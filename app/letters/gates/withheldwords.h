@@ -94,6 +94,10 @@ private:
     SealedNames::Open m_openElsewhere;
 };
 
+/// Who is told by a letter about that person (null: the person at risk).
+[[nodiscard]] Telling tellingAbout(const CaseFolder &folder, Id<Person> person,
+                                   const LetterWish &wish);
+
 /// By what a withheld thing is kept in LetterWish::keptWithheld.
 [[nodiscard]] QString withheldKey(const WithheldThing &thing);
 /// Why the person wants it said all the same; empty where it is not kept, and for what is sealed:

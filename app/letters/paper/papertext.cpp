@@ -49,7 +49,7 @@ QString draftSentence(Language language)
     case Language::English:
         break;
     case Language::Russian:
-        return u"ЧЕРНОВИК – не утверждено, не отправлять"_s;
+        return u"ЧЕРНОВИК — не утверждено, не отправлять"_s;
     case Language::Kazakh:
         return u"ЖОБА – бекітілмеген, жіберуге болмайды"_s;
     }

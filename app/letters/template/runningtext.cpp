@@ -103,4 +103,14 @@ QString insideQuotes(const QString &words, Language language)
     return inside;
 }
 
+QString inQuotes(const QStringList &words, Language language)
+{
+    QStringList quoted;
+    for (const QString &one : words) {
+        const QString inside = insideQuotes(one, language);
+        quoted << (language == Language::English ? u'“' + inside + u'”' : u'«' + inside + u'»');
+    }
+    return quoted.join(u", "_s);
+}
+
 } // namespace habeas

@@ -20,5 +20,7 @@ namespace habeas {
 /// Quotation marks inside one level deeper, by language: «… „…“ …», “… ‘…’ …”. For words that are
 /// put into quotation marks.
 [[nodiscard]] QString insideQuotes(const QString &words, Language language);
+/// Each in quotation marks of the language, with a comma between: «a», «b „c“».
+[[nodiscard]] QString inQuotes(const QStringList &words, Language language);
 
 } // namespace habeas
