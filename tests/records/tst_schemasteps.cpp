@@ -1,3 +1,4 @@
+#include "app/records/due/duetable.h"
 #include "app/records/store/repository.h"
 #include "app/records/today/todaychecks.h"
 #include "app/vault/check.h"
@@ -103,6 +104,12 @@ void TstSchemaSteps::aVaultOfAnyEarlierStepKeepsItsRecords()
                             "INSERT INTO checked VALUES (x'01900000000070008000000000000001', "
                             "19100, 7); INSERT INTO checked_as_of VALUES (1, 1)"));
         }
+        constexpr int firstWithDue = 4;
+        if (step >= firstWithDue && step < shippedSteps().size()) { // computed by another law
+            QVERIFY(execute((*vault)->connection().handle(),
+                            "INSERT INTO due_case VALUES (x'01900000000070008000000000000001', "
+                            "NULL, NULL, '', 'en', x'00')"));
+        }
         QVERIFY(transaction->commit());
     }
 
@@ -117,6 +124,9 @@ void TstSchemaSteps::aVaultOfAnyEarlierStepKeepsItsRecords()
     QCOMPARE(folder->orders.value(0).term, u"2 months"_s);
     QCOMPARE(folder->sentences.value(0).fine.amount, u"400000"_s);
     QVERIFY(!folder->measures.value(0).delivered.isSet());
+
+    const auto anew = DueTable((*vault)->connection()).unsteadyOn(CivilDay(19'100));
+    QVERIFY(anew && anew->contains(folder->file.id)); // what is due is computed once more
 
     const auto plan = planChecks((*vault)->connection(), CivilDay(19'100));
     QVERIFY(plan && plan->startsAnew && plan->known == 0 && plan->toCheck.size() == 1);

@@ -1,4 +1,5 @@
 // The deadlines of a case and what can be done about each.
+#include "app/law/deadlines/libertydue.h"
 #include "app/records/today/todaymarks.h"
 #include "ui/cases/casepage.h"
 #include "ui/cases/deadlineverbs.h"
@@ -61,6 +62,8 @@ RecordWish CasePage::recordOfDeadline(const QUuid &key) const
     const LiveDue *live = deadlineOn(key);
     if (live == nullptr || live->source == LiveDue::Source::Rule)
         return { m_ref, {} };
+    if (live->source == LiveDue::Source::LibertyEnd)
+        return { m_ref, libertyTable(live->due), live->due.triggerRecord };
     return { m_ref,
              live->source == LiveDue::Source::Typed ? Deadline::kind.table
                                                     : UrgentAction::kind.table,

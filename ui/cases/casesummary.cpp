@@ -3,6 +3,7 @@
 #include "app/casefile/shownname.h"
 #include "app/casefile/updatechain.h"
 #include "app/law/findings/findings.h"
+#include "app/law/track/libertyends.h"
 #include "ui/cases/recordtitles.h"
 #include "ui/cases/words.h"
 
@@ -62,9 +63,13 @@ private:
 
     void readMeasure()
     {
+        // Held before limited: bail beside custody is not what the person is under.
+        const auto rank = [](const TrackMeasure &measure) {
+            return measure.open ? 1 + int(measure.deprivation) : 0;
+        };
         const TrackMeasure *current = nullptr;
         for (const TrackMeasure &candidate : m_track.measures)
-            if (current == nullptr || candidate.open || !current->open)
+            if (current == nullptr || rank(*current) <= rank(candidate))
                 current = &candidate;
         if (current == nullptr) {
             m_summary.measure = tr("No measure on record.");
@@ -87,9 +92,19 @@ private:
             return;
         }
         m_summary.measure = tr("%1 since %2: %3 so far").arg(type, from, daysText(current->days));
-        m_summary.until = current->orders.isEmpty()
-            ? tr("Until: not known, no order on record")
-            : tr("Until: %1").arg(possibleEndsText(current->orders.last().possibleEnds));
+        m_summary.until = untilText(*current);
+    }
+
+    [[nodiscard]] QString untilText(const TrackMeasure &current) const
+    {
+        const QList<LibertyEnd> ends = libertyEnds(m_folder, m_today);
+        const auto end = std::ranges::find(ends, current.measure.id, &LibertyEnd::measure);
+        if (end != ends.end())
+            return end->of == LibertyEnd::Of::Sentence
+                ? tr("Until: %1, as the sentence is counted").arg(possibleEndsText(*end))
+                : tr("Until: %1").arg(possibleEndsText(*end));
+        return current.orders.isEmpty() ? tr("Until: not known, no order on record")
+                                        : tr("Until: not known");
     }
 
     void readHearings()

@@ -87,15 +87,19 @@ void DeadlineVerbs::setDeadline(const std::optional<LiveDue> &due,
 
 void DeadlineVerbs::showState()
 {
-    const bool recorded = m_due && !isAction();
+    const bool recorded = m_due && !isElsewhere();
+    const bool isEnd = m_due && m_due->source == LiveDue::Source::LibertyEnd;
+    const bool isQuestion = isEnd && doneAsks(todayLine(*m_due)) == TodayAsks::Decision;
     const QString state = m_due ? m_due->due.state : QString();
     const bool decided = state == u"met" || state == u"missed" || state == u"waived";
     const bool hasDay = m_due && (m_due->due.earliest || m_due->due.latest);
     const bool decidable = hasDay && !decided && !m_mark;
-    m_done->setEnabled(decidable);
+    m_done->setEnabled(decidable && !isQuestion);
     m_done->setToolTip(recorded ? tr("What had to be done was done")
-                                : tr("Seen: Today does not show it again. The urgent action stays "
-                                     "open."));
+                           : isEnd
+                           ? tr("Seen: Today does not show it again. The record stays as it is.")
+                           : tr("Seen: Today does not show it again. The urgent action stays "
+                                "open."));
     m_snooze->setEnabled(decidable);
     m_waive->setEnabled(decidable && recorded);
     m_reopen->setEnabled(recorded ? !m_due->record.isNull()
@@ -103,9 +107,16 @@ void DeadlineVerbs::showState()
                                   : m_mark.has_value());
     m_why->setEnabled(m_due.has_value());
     m_elsewhere->setVisible(m_due && !recorded);
-    m_elsewhere->setText(tr("This is the last day of an urgent action. Done and Snooze take it off "
-                            "Today; the action itself is closed, or gets another day, in its "
-                            "record (F4)."));
+    m_elsewhere->setText(
+        isQuestion  ? tr("The last end that the orders allow has passed. Add the order or the "
+                          "release that came next, or decide it under “Check these” on the "
+                          "Overview.")
+            : isEnd ? tr("This is where an order, a measure or a sentence leads. Done and Snooze "
+                         "take it off Today; it changes with the order, the release or the "
+                         "judgment that comes next.")
+                    : tr("This is the last day of an urgent action. Done and Snooze take it off "
+                         "Today; the action itself is closed, or gets another day, in its "
+                         "record (F4)."));
     const bool asks = m_due && !m_due->due.questions.isEmpty();
     m_question->setVisible(asks);
     m_yes->setEnabled(asks);
@@ -121,15 +132,18 @@ QString DeadlineVerbs::words() const
                                : m_due->due.title;
 }
 
-bool DeadlineVerbs::isAction() const
+/// It changes with another record, and what is decided here is only whether Today shows it.
+bool DeadlineVerbs::isElsewhere() const
 {
-    return m_due && m_due->source == LiveDue::Source::UrgentAction;
+    return m_due
+        && (m_due->source == LiveDue::Source::UrgentAction
+            || m_due->source == LiveDue::Source::LibertyEnd);
 }
 
 void DeadlineVerbs::openAgain()
 {
     m_workbench.perform([this](Session &session) {
-        if (isAction())
+        if (isElsewhere())
             return wakeToday(session, todayLine(*m_due));
         return m_due->snoozedUntil ? wakeDeadline(session, *m_due)
                                    : decideDeadline(session, *m_due, { DueDecision::Reopened });
@@ -138,7 +152,7 @@ void DeadlineVerbs::openAgain()
 
 void DeadlineVerbs::askDone()
 {
-    if (isAction()) { // nothing to ask: the record stays as it is
+    if (isElsewhere()) { // nothing to ask: the record stays as it is
         m_workbench.perform([this](Session &session) {
             return doneToday(session, todayLine(*m_due), {});
         });
@@ -160,14 +174,14 @@ void DeadlineVerbs::askSnooze()
     auto *dialog
         = new DecideDialog(DecideDialog::Asks::UntilWhen, words(), m_workbench.today(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, due = *m_due] {
-        const CivilDay until = dialog->day().earliest().value_or(CivilDay());
-        m_workbench.perform([&](Session &session) {
-            return due.source == LiveDue::Source::UrgentAction
-                ? snoozeToday(session, todayLine(due), until)
-                : snoozeDeadline(session, due, until);
-        });
-    });
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog, due = *m_due, elsewhere = isElsewhere()] {
+                const CivilDay until = dialog->day().earliest().value_or(CivilDay());
+                m_workbench.perform([&](Session &session) {
+                    return elsewhere ? snoozeToday(session, todayLine(due), until)
+                                     : snoozeDeadline(session, due, until);
+                });
+            });
     dialog->open();
 }
 

@@ -54,7 +54,7 @@ private:
     void askWaive();
     void openAgain();
     void answer(const QString &code);
-    [[nodiscard]] bool isAction() const;
+    [[nodiscard]] bool isElsewhere() const;
     void showState();
     void retranslate();
     [[nodiscard]] QString words() const;

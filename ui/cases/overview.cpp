@@ -4,6 +4,7 @@
 #include "app/law/deadlines/whose.h"
 #include "app/law/proceedings/chargewords.h"
 #include "app/law/proceedings/sentencewords.h"
+#include "app/law/track/libertyends.h"
 #include "ui/cases/recordpanel.h"
 #include "ui/cases/recordtitles.h"
 #include "ui/cases/words.h"
@@ -19,7 +20,21 @@ namespace {
 
 constexpr int nearestDeadlines = 3;
 
-QStringList measureLines(const LibertyTrack &track)
+/// Until when, under the measure it is about.
+QStringList endLines(const QList<LibertyEnd> &ends, Id<Measure> measure)
+{
+    QStringList lines;
+    for (const LibertyEnd &end : ends) {
+        if (end.measure == measure)
+            lines << (end.of == LibertyEnd::Of::Sentence
+                          ? Overview::tr("Until: %1, as the sentence is counted")
+                                .arg(possibleEndsText(end))
+                          : Overview::tr("Until: %1").arg(possibleEndsText(end)));
+    }
+    return lines;
+}
+
+QStringList measureLines(const LibertyTrack &track, const QList<LibertyEnd> &ends)
 {
     QStringList lines;
     for (const TrackMeasure &entry : track.measures) {
@@ -31,6 +46,8 @@ QStringList measureLines(const LibertyTrack &track)
                           entry.open ? dateText(measure.from)
                                      : spanText(measure.from, measure.until),
                           daysText(entry.days));
+        if (entry.open)
+            lines << endLines(ends, measure.id);
     }
     return lines;
 }
@@ -64,8 +81,13 @@ QStringList deadlineLines(const QList<DueDate> &deadlines, CivilDay today)
     for (const DueDate &due : deadlines) {
         if (!due.latest || *due.latest < today || due.state != u"open")
             continue;
-        const CivilDay day = due.conservative.value_or(*due.latest);
-        lines << joined({ dayText(day), due.title,
+        // The day that every other page has, and the safe one beside it.
+        const CivilDay day = due.earliest.value_or(*due.latest);
+        const bool safer = due.conservative && *due.conservative < day;
+        lines << joined({ safer ? Overview::tr("%1 (to be safe by %2)", "day, an earlier one")
+                                      .arg(dayText(day), dayText(*due.conservative))
+                                : dayText(day),
+                          due.title,
                           due.provision.isEmpty() ? QString() : isolated(due.provision) });
         if (lines.size() == nearestDeadlines)
             break;
@@ -111,7 +133,8 @@ void Overview::show(const CaseFolder &folder, const LibertyTrack &track, const C
     columns->addLayout(right, 1);
 
     addSection(left, tr("Person"), { summary.name, summary.otherNames, summary.person });
-    addSection(left, tr("Liberty"), QStringList(summary.totals) + measureLines(track));
+    addSection(left, tr("Liberty"),
+               QStringList(summary.totals) + measureLines(track, libertyEnds(folder, today)));
     addSection(left, tr("Charges and sentence"), chargeLines(folder, today));
     addSection(left, tr("Summary"), { folder.file.summary });
     addSection(right, tr("Check these"), summary.findings);

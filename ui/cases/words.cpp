@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 
 #include <limits>
+#include <utility>
+#include <vector>
 
 namespace habeas::ui {
 
@@ -94,22 +96,43 @@ QString daysText(const DayRange &days)
     return days.approximate ? Words::tr("about %1", "a number of days").arg(text) : text;
 }
 
+namespace {
+
+QString eitherText(const std::vector<std::pair<CivilDay, CivilDay>> &ends)
+{
+    QString all;
+    QStringList days;
+    for (const auto &[earliest, latest] : ends) {
+        const QString text = earliest == latest
+            ? dayText(latest)
+            : Words::tr("between %1 and %2").arg(dayText(earliest), dayText(latest));
+        if (days.contains(text))
+            continue;
+        days << text;
+        all = all.isEmpty() ? text
+                            : Words::tr("%1 or %2", "two readings of one order").arg(all, text);
+    }
+    return all;
+}
+
+} // namespace
+
 QString possibleEndsText(const QList<PossibleEnd> &ends)
 {
     if (ends.isEmpty())
         return Words::tr("not known");
-    QStringList days;
-    for (const PossibleEnd &end : ends) {
-        const QString text = end.earliest == end.latest
-            ? dayText(end.latest)
-            : Words::tr("between %1 and %2").arg(dayText(end.earliest), dayText(end.latest));
-        if (!days.contains(text))
-            days << text;
-    }
-    QString all = days.takeFirst();
-    for (const QString &day : std::as_const(days))
-        all = Words::tr("%1 or %2", "two readings of one order").arg(all, day);
-    return all;
+    std::vector<std::pair<CivilDay, CivilDay>> days;
+    for (const PossibleEnd &end : ends)
+        days.emplace_back(end.earliest, end.latest);
+    return eitherText(days);
+}
+
+QString possibleEndsText(const LibertyEnd &end)
+{
+    std::vector<std::pair<CivilDay, CivilDay>> days;
+    for (const LibertyEnd::Reading &reading : end.readings)
+        days.emplace_back(reading.earliest, reading.latest);
+    return eitherText(days);
 }
 
 QString possibleEndText(const PossibleEnd &end)

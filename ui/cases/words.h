@@ -3,7 +3,7 @@
 #include "app/base/dates/dateprint.h"
 #include "app/casefile/lawreference.h"
 #include "app/casefile/money.h"
-#include "app/law/track/track.h"
+#include "app/law/track/libertyends.h"
 
 #include <QString>
 
@@ -27,6 +27,7 @@ namespace habeas::ui {
 [[nodiscard]] QString daysText(const DayRange &days);
 /// "12 May 2022 or 14 May 2022": every reading, none chosen. "not known" where there is none.
 [[nodiscard]] QString possibleEndsText(const QList<PossibleEnd> &ends);
+[[nodiscard]] QString possibleEndsText(const LibertyEnd &end);
 /// One reading with how it is counted: "12 May 2022 from the start of the measure (...)".
 [[nodiscard]] QString possibleEndText(const PossibleEnd &end);
 /// Parts that are not empty, with ", " between them.

@@ -1,5 +1,6 @@
 #include "app/actions/deadlines/todayactions.h"
 #include "app/base/dates/dateprint.h"
+#include "app/casefile/liberty.h"
 #include "app/records/today/todaywords.h"
 #include "ui/home/todaypage.h"
 #include "ui/home/todayprinting.h"
@@ -117,12 +118,37 @@ void TodayPage::log()
         emit formWanted(
             { item.caseRef, "compliance", {}, item.record, QStringLiteral("reported") });
         break;
+    case Kind::LibertyEnd:
+    case Kind::Finding:
+        logWhatCame(item);
+        break;
     case Kind::Deadline:
     case Kind::RestrictionEnd:
-    case Kind::Finding:
         emit hearingWanted({ item.caseRef });
         break;
     }
+}
+
+/// What may come where something ends or an order is missing: a hearing with its outcome, an order,
+/// the release.
+void TodayPage::logWhatCame(const TodayItem &item)
+{
+    if (item.orderFor.isNull()) {
+        emit hearingWanted({ item.caseRef });
+        return;
+    }
+    m_until->clear();
+    connect(m_until->addAction(tr("&Hearing…")), &QAction::triggered, this, [this, item] {
+        emit hearingWanted({ item.caseRef });
+    });
+    connect(m_until->addAction(tr("&Order…")), &QAction::triggered, this, [this, item] {
+        emit formWanted({ item.caseRef, Order::kind.table, {}, item.orderFor });
+    });
+    connect(m_until->addAction(tr("&Release, or how it ended…")), &QAction::triggered, this,
+            [this, item] {
+                emit formWanted({ item.caseRef, Measure::kind.table, item.orderFor });
+            });
+    popUp();
 }
 
 void TodayPage::done()
@@ -248,10 +274,14 @@ QString TodayPage::logTip(const TodayItem &item)
         return tr("Open the urgent action");
     case Kind::Report:
         return tr("Log the report, or what else happened");
+    case Kind::LibertyEnd:
+    case Kind::Finding:
+        if (!item.orderFor.isNull())
+            return tr("Log what came: a hearing, an order or the release");
+        break;
     case Kind::Deadline:
     case Kind::Announced:
     case Kind::RestrictionEnd:
-    case Kind::Finding:
         break;
     }
     return tr("Log a hearing in this case");
@@ -268,6 +298,10 @@ QString TodayPage::doneTip(const TodayItem &item)
         return tr("The reply came: log it, with its words or what came of it");
     case Kind::Finding:
         return tr("It was checked: say how it is");
+    case Kind::LibertyEnd:
+        if (!item.finding.isEmpty())
+            return tr("It was checked: say how it is");
+        break;
     case Kind::UrgentAction:
     case Kind::Hearing:
     case Kind::Announced:

@@ -49,6 +49,11 @@ constexpr Named letterColumnNames[] = {
     { "replied", QT_TRANSLATE_NOOP("ListNames", "Reply came") },
 };
 
+// Of the measures list.
+constexpr Named measureColumnNames[] = {
+    { "may_end", QT_TRANSLATE_NOOP("ListNames", "May end") },
+};
+
 // And of the officials list.
 constexpr Named officialColumnNames[] = {
     { "languages", QT_TRANSLATE_NOOP("ListNames", "Languages") },
@@ -70,6 +75,8 @@ std::span<const Named> namesOf(QByteArrayView table)
         return caseColumns;
     if (table == QByteArrayView("letter"))
         return letterColumnNames;
+    if (table == QByteArrayView("measure"))
+        return measureColumnNames;
     if (table == QByteArrayView("official"))
         return officialColumnNames;
     return {};

@@ -32,6 +32,10 @@ Result<Deadline> keeperOf(const Session &session, const LiveDue &live)
     if (live.source == LiveDue::Source::UrgentAction)
         return refused(DeadlineText::tr("This is the last day of an urgent action. It changes with "
                                         "the urgent action’s own state."));
+    if (live.source == LiveDue::Source::LibertyEnd)
+        return refused(DeadlineText::tr("This is where an order, a measure or a sentence leads. It "
+                                        "changes with the order, the release or the judgment that "
+                                        "comes next; the Today page can snooze it."));
     Deadline deadline;
     deadline.id = newId<Deadline>();
     deadline.inCase = live.inCase;

@@ -1,6 +1,7 @@
 #include "app/actions/deadlines/duemoves.h"
 
 #include "app/base/dates/dateprint.h"
+#include "app/law/deadlines/libertydue.h"
 #include "app/law/packs/rulepack.h"
 
 #include <QCoreApplication>
@@ -38,8 +39,11 @@ bool counts(const LiveDue &live)
 }
 
 /// A stored deadline has no words of its own.
-QString titleOf(const DueDate &due, const QList<RulePack> &packs)
+QString titleOf(const LiveDue &live, const QList<RulePack> &packs)
 {
+    const DueDate &due = live.due;
+    if (live.source == LiveDue::Source::LibertyEnd)
+        return libertyName(due);
     for (const RulePack &pack : packs) {
         const auto rule = std::ranges::find(pack.rules, due.rule, &Rule::id);
         if (pack.jurisdiction == due.jurisdiction && rule != pack.rules.end())
@@ -79,7 +83,7 @@ void DueMoves::add(const QString &caseRef, const QList<LiveDue> &before,
             continue;
         ++m_gone;
         m_sentences << MovesText::tr("“%1” of %2, due on %3, no longer applies.")
-                           .arg(titleOf(gone.due, packs), caseRef, daysOf(gone.due));
+                           .arg(titleOf(gone, packs), caseRef, daysOf(gone.due));
     }
     if (m_moved + m_new + m_gone > told)
         ++m_cases;

@@ -172,6 +172,8 @@ TodayAsks doneAsks(const TodayItem &item)
         return TodayAsks::Reply;
     case Kind::Finding:
         return TodayAsks::Decision;
+    case Kind::LibertyEnd: // held beyond the latest end: the case's own question
+        return item.finding.isEmpty() ? TodayAsks::Nothing : TodayAsks::Decision;
     case Kind::UrgentAction:
     case Kind::Hearing:
     case Kind::Announced:
@@ -200,6 +202,10 @@ Result<Done> doneToday(Session &session, const TodayItem &item, const TodaySettl
         return refused(TodayText::tr("The reply itself goes on record: log it with its letter. "
                                      "Nothing was noted."),
                        u"dispatch.reply"_s);
+    case Kind::LibertyEnd:
+        if (item.finding.isEmpty())
+            break;
+        [[fallthrough]];
     case Kind::Finding:
         if (settled.decision.isEmpty())
             return refused(TodayText::tr("Say what was decided: confirmed (it is so), mistaken (it "

@@ -82,6 +82,7 @@ ListRow caseRow(const CaseRow &row)
         { u"measure"_s, textJson(row.measureType) },
         { u"measure_from"_s, dateJson(row.measureFrom) },
         { u"measure_until"_s, dateJson(row.measureUntil) },
+        { u"measure_may_end"_s, dateJson(row.mayEnd) },
         { u"last_hearing"_s, dateJson(row.lastHearing) },
         { u"act_by"_s, dateJson(row.actBy) },
         { u"next_due"_s, dateJson(row.nextDue) },

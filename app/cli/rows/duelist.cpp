@@ -54,6 +54,8 @@ QString sourceCode(LiveDue::Source source)
         return u"rule"_s;
     case LiveDue::Source::Typed:
         return u"typed"_s;
+    case LiveDue::Source::LibertyEnd:
+        return u"liberty_end"_s;
     case LiveDue::Source::UrgentAction:
         break;
     }

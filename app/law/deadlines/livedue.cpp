@@ -1,6 +1,8 @@
 #include "app/law/deadlines/livedue.h"
 
 #include "app/base/dates/dateprint.h"
+#include "app/law/deadlines/libertydue.h"
+#include "app/law/track/libertyends.h"
 
 #include <QCoreApplication>
 
@@ -52,6 +54,8 @@ void nameAll(QList<LiveDue> &list)
         if (live.source == LiveDue::Source::Rule)
             name += (live.due.jurisdiction + u' ' + live.due.rule).toUtf8()
                 + live.due.triggerRecord.toRfc4122() + live.due.person.bytes();
+        else if (live.source == LiveDue::Source::LibertyEnd)
+            name += "end " + live.due.triggerRecord.toRfc4122();
         else
             name += live.record.toRfc4122();
         name += QByteArray::number(++seen[name]);
@@ -247,7 +251,7 @@ QList<LiveDue> liveDueOf(const CaseFolder &folder, const QList<RulePack> &packs,
         const bool left = std::ranges::find(kept, deadline.id, &Deadline::id) != kept.end();
         return !deadline.rule.isEmpty() && !(left && isDecided(deadline.state));
     });
-    list << recorded(bare, today);
+    list << recorded(bare, today) << libertyDue(folder, today);
     for (LiveDue &live : list) {
         live.inCase = folder.file.id;
         live.caseRef = folder.file.ref;
@@ -282,6 +286,7 @@ SteadyDays steadyDays(const CaseFolder &folder, const QList<RulePack> &packs, Ci
                 turning.add(rule.validUntil->plusDays(1));
         }
     }
+    addLibertyTurns(folder, today, turning);
     return turning.days();
 }
 
@@ -293,6 +298,8 @@ LiveDue standingOn(LiveDue live, CivilDay today)
         else if (live.laterUntil && today <= *live.laterUntil)
             live.due.state = u"later"_s;
     }
+    if (live.source == LiveDue::Source::LibertyEnd)
+        live.due.title = libertyTitle(live.due, today);
     QStringList why { live.due.why, movedText(live) };
     if (live.snoozedUntil && today < *live.snoozedUntil)
         why << LiveText::tr("Snoozed until %1.")

@@ -9,13 +9,16 @@ namespace habeas {
 /// independent of the day it is read on, and standingOn() says what that day makes of it.
 struct LiveDue
 {
-    enum class Source { Rule, Typed, UrgentAction };
+    enum class Source { Rule, Typed, UrgentAction, LibertyEnd };
 
     Id<Case> inCase;
     QString caseRef;
     QUuid key; ///< made from case, rule, trigger and person: the same after every computing
     Source source = Source::Rule;
-    QUuid record; ///< the deadline or urgent action on record; null while nobody decided anything
+    /// The deadline or urgent action on record; null while nobody decided anything. Of the end of
+    /// an order, a measure or a sentence: the measure it tells the end of, null where another one
+    /// does.
+    QUuid record;
     /// The state is "open" for open, later and passed; all others are as in DueDate.
     DueDate due;
     std::optional<CivilDay> laterUntil; ///< an open one matters only after this day

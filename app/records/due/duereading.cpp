@@ -162,6 +162,8 @@ Result<bool> DueReading::complete(LiveDue &live, const QString &country)
 
 Result<> DueReading::lookUp(LiveDue &live, const PackSet &packs) const
 {
+    if (live.source == LiveDue::Source::LibertyEnd)
+        return {}; // its words are made of what is stored
     if (live.source != LiveDue::Source::Rule)
         return lookUpRecord(live);
     const Language language = screenLanguage();

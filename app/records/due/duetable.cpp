@@ -33,6 +33,8 @@ QString sourceCode(LiveDue::Source source)
         return u"typed"_s;
     case LiveDue::Source::UrgentAction:
         return u"urgent_action"_s;
+    case LiveDue::Source::LibertyEnd:
+        return u"liberty_end"_s;
     }
     return {};
 }
@@ -41,6 +43,8 @@ LiveDue::Source sourceOf(const QString &code)
 {
     if (code == u"typed")
         return LiveDue::Source::Typed;
+    if (code == u"liberty_end")
+        return LiveDue::Source::LibertyEnd;
     return code == u"rule" ? LiveDue::Source::Rule : LiveDue::Source::UrgentAction;
 }
 
@@ -111,7 +115,7 @@ QByteArray wordsOf(const QList<LiveDue> &rows)
 {
     QCborArray all;
     for (const LiveDue &live : rows) {
-        if (live.source != LiveDue::Source::Rule)
+        if (live.source == LiveDue::Source::Typed || live.source == LiveDue::Source::UrgentAction)
             continue;
         QCborArray questions;
         for (const OpenQuestion &question : live.due.questions)

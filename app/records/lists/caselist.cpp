@@ -3,6 +3,8 @@
 #include "app/base/text/textfold.h"
 #include "app/records/find/casesearch.h"
 #include "app/records/lists/casenames.h"
+#include "app/records/lists/computeddays.h"
+#include "app/records/lists/listshape.h"
 #include "app/vault/connection.h"
 #include "app/vault/engine.h"
 
@@ -87,10 +89,15 @@ public:
         : m_case(connection.handle(),
                  forScreen("SELECT c.id, c.ref, c.title, c.country, c.status, ("
                            + QByteArray(NameOfCase) + ") FROM \"case\" c WHERE c.seq = ?"))
-        , m_measure(connection.handle(),
-                    "SELECT type, \"from\", from_typed, until, until_typed FROM measure "
-                    "WHERE \"case\" = ? AND deleted = 0 "
-                    "ORDER BY from_earliest IS NULL, from_earliest DESC, id DESC LIMIT 1")
+        , m_measure(
+              connection.handle(),
+              QByteArray("SELECT x.type, x.\"from\", x.from_typed, x.until, x.until_typed, "
+                         "e.earliest, e.latest FROM measure x LEFT JOIN due e ON e.record = x.id "
+                         "AND e.source = 'liberty_end' WHERE x.\"case\" = ? AND x.deleted = 0 "
+                         "ORDER BY (")
+                  + isHeldUnder("x").replace("%today%", QByteArray::number(today.number()))
+                  + ") DESC, x.from_earliest IS NULL, x.from_earliest DESC, x.id DESC "
+                    "LIMIT 1")
         , m_hearing(connection.handle(),
                     "SELECT at, at_typed FROM hearing WHERE \"case\" = ? AND deleted = 0 "
                     "AND (at_earliest IS NULL OR at_earliest <= ?2) "
@@ -141,6 +148,9 @@ private:
             row.measureType = m_measure.text(0);
             row.measureFrom = dateAt(m_measure, 1);
             row.measureUntil = dateAt(m_measure, 3);
+            if (!row.measureUntil.isSet() && !m_measure.isNull(6))
+                row.mayEnd
+                    = someDayWithin(CivilDay(m_measure.integer(5)), CivilDay(m_measure.integer(6)));
         }
         keep(m_measure.finished());
     }

@@ -25,9 +25,12 @@ struct CaseRow
     QString personName;
     QString country;
     QString status; ///< code
-    QString measureType; ///< code of the latest measure; empty where there is none
+    /// Code of the measure the person is held under, else of the one that began last; empty where
+    /// there is none.
+    QString measureType;
     PartialDate measureFrom;
     PartialDate measureUntil;
+    PartialDate mayEnd; ///< where that has no end on record: the day that is computed for it
     PartialDate lastHearing; ///< the latest that is not still to come
     PartialDate nextDue; ///< the next open deadline that nobody snoozed
     PartialDate actBy; ///< of the newest urgent action

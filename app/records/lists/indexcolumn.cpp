@@ -3,6 +3,7 @@
 #include "app/base/text/countryname.h"
 #include "app/base/text/textfold.h"
 #include "app/casefile/thesaurus.h"
+#include "app/records/lists/computeddays.h"
 #include "app/records/lists/listindex.h"
 #include "app/vault/engine.h"
 
@@ -233,7 +234,10 @@ void ColumnFiller::take(size_t row, const Statement &query)
         takeNumber(row, static_cast<double>(query.integer(1)));
     else if (m_column.type == ListColumn::Type::Day)
         takeDate(row, PartialDate::fromDay(CivilDay(query.integer(1))));
-    else if (const auto date = PartialDate::restore(query.text(1), query.text(2)); date)
+    else if (m_column.computed && query.isNull(1) && query.isNull(2)) {
+        if (!query.isNull(6))
+            takeDate(row, someDayWithin(CivilDay(query.integer(5)), CivilDay(query.integer(6))));
+    } else if (const auto date = PartialDate::restore(query.text(1), query.text(2)); date)
         takeDate(row, *date); // a damaged one is told when its row is shown
 }
 

@@ -3,6 +3,7 @@
 #include "app/base/dates/dateprint.h"
 #include "app/base/text/countryname.h"
 #include "app/casefile/thesaurus.h"
+#include "app/records/lists/computeddays.h"
 #include "app/records/lists/listsql.h"
 #include "app/vault/connection.h"
 #include "app/vault/engine.h"
@@ -28,8 +29,18 @@ ListCell dateCell(const PartialDate &date)
     return { printDate(date, screenLanguage(), DateStyle::Short), {}, date };
 }
 
+ListCell computedCell(CivilDay first, CivilDay last)
+{
+    ListCell cell = dateCell(someDayWithin(first, last));
+    cell.text = ListText::tr("%1 (computed)", "date").arg(cell.text);
+    cell.computed = true;
+    return cell;
+}
+
 Result<ListCell> cellAt(const Statement &row, int at, const ListColumn &column)
 {
+    if (column.computed && row.isNull(at) && row.isNull(at + 1) && !row.isNull(at + 5))
+        return computedCell(CivilDay(row.integer(at + 4)), CivilDay(row.integer(at + 5)));
     if (row.isNull(at) && (column.type != Type::Date || row.isNull(at + 1)))
         return ListCell {};
     switch (column.type) {
@@ -81,7 +92,10 @@ Result<ListCell> cellAt(const Statement &row, int at, const ListColumn &column)
 
 QString ListCell::spoken() const
 {
-    return date.isSet() ? printDate(date, screenLanguage(), DateStyle::Long) : text;
+    if (!date.isSet())
+        return text;
+    const QString words = printDate(date, screenLanguage(), DateStyle::Long);
+    return computed ? ListText::tr("%1 (computed)", "date").arg(words) : words;
 }
 
 Result<QList<ListLine>> listLines(const Connection &connection, const ListShape &shape,

@@ -18,6 +18,7 @@ struct ListCell
     QString text;
     QString code = {}; ///< of coded columns
     PartialDate date = {}; ///< of dates
+    bool computed = false; ///< the date is not on record: it follows from what is
 
     /// For a screen reader, where a short form would mislead.
     [[nodiscard]] QString spoken() const;

@@ -46,23 +46,20 @@ QByteArray deprivationCodes()
     return codes.join(u", ").toLatin1();
 }
 
+/// What the person is held under, also where bail stands beside it; else the measure that began
+/// last.
 QByteArray latestMeasure()
 {
     return joined("measure", "m",
-                  ofCase("measure", {}, "x.from_earliest IS NULL, x.from_earliest DESC, x.id DESC"))
-        + joined("order", "o",
-                 "SELECT x.seq FROM \"order\" x WHERE x.measure = m.id AND x.deleted = 0 AND "
-                 "x.stated_end IS NOT NULL ORDER BY x.stated_end_latest DESC LIMIT 1");
+                  ofCase("measure", {},
+                         "(" + isHeldUnder("x")
+                             + ") DESC, x.from_earliest IS NULL, x.from_earliest DESC, x.id DESC"));
 }
 
-/// Where the measure itself says no end, the last end that an order states.
-QList<QByteArray> endOfMeasure()
+/// Where the law says the measure ends, while the record does not.
+QByteArray computedEnd(const QByteArray &measure)
 {
-    QList<QByteArray> values;
-    for (const char *suffix : { "", "_typed", "_earliest", "_latest" })
-        values << QByteArray("CASE WHEN m.until IS NULL THEN o.stated_end") + suffix
-                + " ELSE m.until" + suffix + " END";
-    return values;
+    return " LEFT JOIN due e ON e.record = " + measure + ".id AND e.source = 'liberty_end'";
 }
 
 /// The number of the last change set that wrote to the case or anything of it.
@@ -121,19 +118,25 @@ ListColumn forward(ListColumn column)
     return column;
 }
 
+ListColumn orComputed(ListColumn column)
+{
+    column.join += '\n' + computedEnd("m");
+    column.values << "e.earliest"
+                  << "e.latest";
+    column.computed = true;
+    column.width = 22;
+    return column;
+}
+
 QList<ListColumn> measureColumns()
 {
     ListColumn measure = coded("measure", u"measure_type"_s, "m.type", 20);
     measure.join = latestMeasure();
     const QByteArray held
-        = "(SELECT x.type FROM measure x WHERE x.\"case\" = c.id AND x.deleted = 0"
-          " AND x.type IN ("
-        + deprivationCodes()
-        + ") AND coalesce(x.from_earliest, %today%) <= %today%"
-          " AND coalesce(x.until_latest, %today%) >= %today%"
-          " ORDER BY x.from_earliest IS NULL, x.from_earliest DESC LIMIT 1)";
+        = "(SELECT x.type FROM measure x WHERE x.\"case\" = c.id AND x.deleted = 0 AND "
+        + isHeldUnder("x") + " ORDER BY x.from_earliest IS NULL, x.from_earliest DESC LIMIT 1)";
     return { measure, dated("since", latestMeasure(), dateOf("m", "from")),
-             forward(dated("until", latestMeasure(), endOfMeasure())),
+             forward(orComputed(dated("until", latestMeasure(), dateOf("m", "until")))),
              hidden(coded("held", u"measure_type"_s, held, 20)) };
 }
 
@@ -346,7 +349,14 @@ ListShape recordList(const ListWords &words)
         all.last().future = ahead.contains(field.name);
     }
     all << ofRecord(text("note", "r.note", 20));
-    if (list.table == "letter")
+    if (list.table == "measure")
+        all << forward({ .key = "may_end",
+                         .type = Type::Date,
+                         .join = computedEnd("r"),
+                         .values = { "NULL", "NULL", "NULL", "NULL", "e.earliest", "e.latest" },
+                         .width = 22,
+                         .computed = true });
+    else if (list.table == "letter")
         all << letterColumns();
     else if (list.table == "official")
         all << officialColumns();
@@ -375,6 +385,13 @@ const QList<ListShape> &allLists()
 }
 
 } // namespace
+
+QByteArray isHeldUnder(const QByteArray &measure)
+{
+    return measure + ".type IN (" + deprivationCodes() + ") AND coalesce(" + measure
+        + ".from_earliest, %today%) <= %today% AND coalesce(" + measure
+        + ".until_latest, %today%) >= %today%";
+}
 
 CellKind ListColumn::kind() const
 {

@@ -17,12 +17,17 @@ struct ListColumn
     QByteArray key; ///< in views and on the command line: "until"
     Type type = Type::Text;
     QString codes = {}; ///< of Type::Code
-    QByteArray join = {}; ///< what else must be joined for it; empty where nothing
+    /// What else must be joined for it, each join a line, in the order they need each other; empty
+    /// where nothing.
+    QByteArray join = {};
     QList<QByteArray> values = {}; ///< SQL; of Type::Date EDTF, typed words, first and last day
     QByteArray also = {}; ///< SQL: further spellings, one a line, that a filter finds too
     bool future = false; ///< a year left out in its filter means the next one to come
     bool shown = true; ///< unless the person chooses otherwise
     int width = 14; ///< in characters
+    /// Of Type::Date: two more values, the first and last day that are computed where the record
+    /// has none.
+    bool computed = false;
     bool ofRecord = false; ///< a field of the record itself, under the key as describe() names it
 
     [[nodiscard]] CellKind kind() const;
@@ -48,6 +53,10 @@ struct ListShape
 /// Null where there is no such list. Lives as long as the program.
 [[nodiscard]] const ListShape *listShape(const QString &name);
 [[nodiscard]] QStringList listShapeNames();
+
+/// SQL: whether a measure (its alias) takes liberty away and goes on, as far as its days say.
+/// %today% stands for the day's number.
+[[nodiscard]] QByteArray isHeldUnder(const QByteArray &measure);
 
 /// What a filter above the column is read with. Deadlines look forward, events look back.
 [[nodiscard]] DateInputContext filterDates(const ListColumn &column, CivilDay today);

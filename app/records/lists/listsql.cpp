@@ -15,8 +15,10 @@ QByteArray listSelect(const ListShape &shape, const QList<int> &columns, CivilDa
             sql += ", " + value;
         if (also && !column.also.isEmpty())
             sql += ", " + column.also;
-        if (!column.join.isEmpty() && !joins.contains(column.join))
-            joins << column.join;
+        for (const QByteArray &join : column.join.split('\n')) {
+            if (!joins.contains(join))
+                joins << join;
+        }
     }
     sql += " FROM " + shape.from + joins.join();
     return forScreen(sql.replace("%today%", QByteArray::number(today.number())));

@@ -1,5 +1,7 @@
 #include "app/records/today/today.h"
 
+#include "app/law/deadlines/libertydue.h"
+#include "app/law/findings/findings.h"
 #include "app/records/due/duereading.h"
 #include "app/records/lists/caselist.h"
 #include "app/records/today/todaymarks.h"
@@ -117,7 +119,7 @@ private:
                 return tl::unexpected(current.error());
             if (!*current)
                 m_stale.insert(live.inCase);
-            if (const auto put = add(part.section, todayLine(live)); !put)
+            if (const auto put = add(part.section, todayLine(standingOn(live, day()))); !put)
                 return put;
         }
         return correctTotal(part, rows->size(), [&] {
@@ -180,13 +182,14 @@ private:
     Result<> add(Section section, TodayItem item)
     {
         item.about = item.record.toString(QUuid::WithoutBraces);
-        item.basis = item.latest ? item.latest->iso() : QString();
+        if (item.kind != Kind::LibertyEnd) // todayLine() knows whether it is over
+            item.basis = item.latest ? item.latest->iso() : QString();
         if (!m_list.query.putOff && m_marks.hides(item, day()))
             return {};
         if (section == Section::Next && item.earliest == day() && item.latest == day())
             section = Section::Today;
         if (section == Section::LongOverdue || section == Section::Overdue) {
-            if (item.kind == Kind::UrgentAction || TodaySource::isOver(item.kind)) {
+            if (item.isOver || TodaySource::isOver(item.kind)) {
                 if (!isSinceLast(item))
                     return {}; // nobody waits for it any more, and it could be seen on its day
                 section = Section::Missed;
@@ -224,7 +227,8 @@ private:
                 return failure(ErrorKind::Cancelled, TodayText::tr("This was stopped."));
             m_list.items.removeIf([&](const TodayItem &item) {
                 const bool replaced = item.inCase == id
-                    && (item.kind == Kind::Deadline || item.kind == Kind::UrgentAction);
+                    && (item.kind == Kind::Deadline || item.kind == Kind::UrgentAction
+                        || item.kind == Kind::LibertyEnd);
                 m_list.totals[item.section] -= replaced ? 1 : 0;
                 return replaced;
             });
@@ -286,14 +290,55 @@ private:
 
 } // namespace
 
+namespace {
+
+/// Of what to check, what may mean that somebody is held without a ground comes first.
+int gravity(const TodayItem &item)
+{
+    static const QList<QByteArray> grave { "release_ordered", "judgment_gone", "after_death",
+                                           "order_gap", "held_beyond_end" };
+    if (item.section != Section::Check)
+        return 0;
+    return grave.contains(item.findingKind) ? 0 : 1;
+}
+
+} // namespace
+
 bool comesBefore(const TodayItem &a, const TodayItem &b)
 {
     const auto dayOf = [](const TodayItem &item) {
         return item.earliest.value_or(everAfter);
     };
-    return std::tuple(a.section, dayOf(a), a.latest.value_or(everAfter), a.time, a.caseRef, a.key)
-        < std::tuple(b.section, dayOf(b), b.latest.value_or(everAfter), b.time, b.caseRef, b.key);
+    return std::tuple(a.section, gravity(a), dayOf(a), a.latest.value_or(everAfter), a.time,
+                      a.caseRef, a.key)
+        < std::tuple(b.section, gravity(b), dayOf(b), b.latest.value_or(everAfter), b.time,
+                     b.caseRef, b.key);
 }
+
+namespace {
+
+/// Where it is over, the words of the finding that says the same are asked about, as in the case.
+void setLibertyEnd(TodayItem &item, const LiveDue &live)
+{
+    item.kind = Kind::LibertyEnd;
+    item.record = live.due.triggerRecord;
+    item.table = libertyTable(live.due);
+    item.about = item.record.toString(QUuid::WithoutBraces);
+    item.isOver = isOverOnItsDay(live.due);
+    if (item.table == Measure::kind.table)
+        item.orderFor = item.record;
+    if (live.due.state != u"passed")
+        return; // what was decided before its day says nothing about the days after it
+    item.basis += u'|'; // as the finding has it
+    if (isHeldBeyond(live.due)) {
+        const Finding same { code(TrackFinding::Kind::HeldBeyondEnd),
+                             item.person,
+                             { item.record } };
+        item.finding = same.key();
+    }
+}
+
+} // namespace
 
 TodayItem todayLine(const LiveDue &live)
 {
@@ -312,6 +357,12 @@ TodayItem todayLine(const LiveDue &live)
     item.computed = live.source == LiveDue::Source::Rule;
     item.about = item.record.toString(QUuid::WithoutBraces);
     item.basis = item.latest ? item.latest->iso() : QString();
+    if (item.kind == Kind::UrgentAction && live.due.state == u"passed")
+        item.what = TodayText::tr("%1: its last day has passed. Extend, stop or close it?",
+                                  "act by: urgent action")
+                        .arg(item.what);
+    if (live.source == LiveDue::Source::LibertyEnd)
+        setLibertyEnd(item, live);
     return item;
 }
 
@@ -322,8 +373,9 @@ Result<TodayList> readToday(const Connection &connection, const TodayQuery &quer
 
 Result<QString> whyToday(const Connection &connection, const TodayItem &item, CivilDay day)
 {
-    if (item.kind != Kind::Deadline && item.kind != Kind::UrgentAction)
-        return item.why;
+    if (item.kind != Kind::Deadline && item.kind != Kind::UrgentAction
+        && item.kind != Kind::LibertyEnd)
+        return item.kind == Kind::Finding ? QString(item.what + u' ' + item.why) : item.why;
     const auto rows = DueReading(connection, day).ofCase(item.inCase);
     if (!rows)
         return tl::unexpected(rows.error());
@@ -331,6 +383,8 @@ Result<QString> whyToday(const Connection &connection, const TodayItem &item, Ci
     if (live == rows->end())
         return TodayText::tr("It does not follow from the record any more.");
     QStringList said { live->due.sentence, live->due.why };
+    if (live->source == LiveDue::Source::LibertyEnd)
+        said << live->due.arithmetic;
     if (live->source == LiveDue::Source::Typed)
         said.prepend(TodayText::tr("Shown because somebody entered this deadline by hand."));
     else if (live->source == LiveDue::Source::UrgentAction)

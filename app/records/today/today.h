@@ -43,6 +43,7 @@ struct TodayItem
         Reply, ///< to a letter
         FollowUp, ///< a letter nobody has answered for 6 or 12 weeks, and no day was asked for
         Consent, ///< runs out
+        LibertyEnd, ///< of an order, a measure or a sentence, or where it may end
         Finding,
     };
 
@@ -55,8 +56,9 @@ struct TodayItem
     QUuid key = {}; ///< of a deadline, as findDeadline() takes it; else the record
     QUuid record = {}; ///< the one to open
     QByteArray table = {}; ///< its kind: "hearing"; "deadline" also for a computed one
-    QString finding = {}; ///< its key, with Finding
+    QString finding = {}; ///< its key, with Finding; of a LibertyEnd the one that says the same
     QByteArray findingKind = {}; ///< with Finding: "gap"
+    QUuid orderFor = {}; ///< the measure whose next order or release would settle it; null: none
     QString about = {}; ///< ids of the records it is about, as a review keeps them
     QString basis = {}; ///< what a decision about it rests on: where that moves, it is asked again
     std::optional<CivilDay> earliest = {}; ///< a range where the date is partial
@@ -65,6 +67,7 @@ struct TodayItem
     QString what = {}; ///< one phrase in the screen's language
     QString why = {}; ///< one sentence; of a deadline only whyToday() knows it
     bool computed = false; ///< by a rule: nobody is said to be late
+    bool isOver = false; ///< once its day has passed nobody waits for it any more
 };
 
 struct TodayQuery

@@ -1,6 +1,7 @@
 #include "app/records/today/todaychecks.h"
 
 #include "app/casefile/shownname.h"
+#include "app/law/deadlines/libertydue.h"
 #include "app/law/findings/steadyfindings.h"
 #include "app/records/lists/recordcells.h"
 #include "app/records/store/repository.h"
@@ -98,6 +99,8 @@ TodayItem itemOf(const CaseFolder &folder, const Finding &finding)
     item.about = aboutText(finding);
     item.basis = finding.value;
     item.what = finding.text;
+    if (finding.fix.code == u"add_order")
+        item.orderFor = finding.fix.record;
     item.why = finding.fix.words.isEmpty()
         ? TodayText::tr("Shown because the record of this case leaves it open.")
         : TodayText::tr("Shown because the record of this case leaves it open. What would "
@@ -209,8 +212,10 @@ Result<CaseChecks> checkCase(const Connection &connection, Id<Case> id, CivilDay
     const TodayMarks marks(folder->reviews);
     const QList<LibertyTrack> tracks = everyTrack(*folder, day);
     const QList<Finding> findings = findingsOf(*folder, tracks, day);
+    const QList<LiveDue> ends = libertyDue(*folder, day);
     for (const Finding &finding : findings) {
-        if (!isForToday(finding))
+        // Held beyond the latest possible end is overdue, with its day; here it would stand twice.
+        if (!isForToday(finding) || isToldByRow(finding, ends))
             continue;
         const TodayItem item = itemOf(*folder, finding);
         if (putOff || !marks.hides(item, day))

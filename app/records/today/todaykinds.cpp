@@ -49,6 +49,8 @@ QString todayKindCode(Kind kind)
         return u"follow_up"_s;
     case Kind::Consent:
         return u"consent"_s;
+    case Kind::LibertyEnd:
+        return u"liberty_end"_s;
     case Kind::Finding:
         return u"finding"_s;
     }

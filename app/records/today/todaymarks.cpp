@@ -13,6 +13,7 @@ namespace habeas {
 namespace {
 
 const QString prefix = u"today_"_s;
+const QString heldBeyond = u"held_beyond_end"_s; // decided in the case, it is decided on the page
 
 QString entryOf(const QString &kind, const QString &about)
 {
@@ -60,7 +61,9 @@ Result<TodayMarks> TodayMarks::read(const Connection &connection)
     TodayMarks marks;
     Statement query(connection.handle(),
                     "SELECT finding, about, value, decision FROM review "
-                    "WHERE deleted = 0 AND finding GLOB 'today_*'");
+                    "WHERE deleted = 0 AND finding GLOB 'today_*' UNION ALL "
+                    "SELECT finding, about, value, decision FROM review "
+                    "WHERE deleted = 0 AND finding = 'held_beyond_end'");
     while (query.row())
         marks.add(query.text(0), query.text(1), query.text(2),
                   query.text(3) == QLatin1StringView(putOffCode));
@@ -72,7 +75,7 @@ Result<TodayMarks> TodayMarks::read(const Connection &connection)
 TodayMarks::TodayMarks(const QList<Review> &reviews)
 {
     for (const Review &review : reviews) {
-        if (isTodayMark(review))
+        if (isTodayMark(review) || review.finding == heldBeyond)
             add(review.finding, review.about, review.value,
                 review.decision == QLatin1StringView(putOffCode));
     }
@@ -93,7 +96,9 @@ bool TodayMarks::hides(const TodayItem &item, CivilDay day) const
     const QString kind = markKind(item);
     if (kind.isEmpty() || m_marks.isEmpty())
         return false;
-    const QList<Mark> marks = m_marks.values(entryOf(kind, item.about));
+    QList<Mark> marks = m_marks.values(entryOf(kind, item.about));
+    if (item.kind == TodayItem::Kind::LibertyEnd && !item.finding.isEmpty())
+        marks << m_marks.values(entryOf(heldBeyond, item.about));
     return std::ranges::any_of(marks, [&](const Mark &mark) {
         return mark.basis == item.basis && (!mark.putsOff || (mark.until && day < *mark.until));
     });

@@ -102,6 +102,7 @@ Shape shapeOf(Kind kind)
     case Kind::Hearing:
     case Kind::Deadline:
     case Kind::UrgentAction:
+    case Kind::LibertyEnd:
     case Kind::Finding:
         break;
     }
@@ -178,6 +179,7 @@ QString wordsOf(const TodayItem &item, const QString &one, const QString &other,
                     : TodayText::tr("Consent runs out: %1").arg(label(u"consent_purpose"_s, one));
     case Kind::Deadline:
     case Kind::UrgentAction:
+    case Kind::LibertyEnd:
     case Kind::Finding:
         break;
     }
@@ -210,6 +212,7 @@ QString whyOf(const TodayItem &item, bool over)
                              "again before a letter rests on it.");
     case Kind::Deadline:
     case Kind::UrgentAction:
+    case Kind::LibertyEnd:
     case Kind::Finding:
         break;
     }
@@ -228,7 +231,7 @@ const QList<Kind> &TodaySource::kinds()
 
 bool TodaySource::isOver(Kind kind)
 {
-    return kind == Kind::RestrictionEnd || kind == Kind::Consent || kind == Kind::UrgentAction;
+    return kind == Kind::RestrictionEnd || kind == Kind::Consent;
 }
 
 Result<QList<TodayItem>> TodaySource::read(const Connection &connection,

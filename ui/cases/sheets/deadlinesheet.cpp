@@ -1,3 +1,4 @@
+#include "app/law/deadlines/libertydue.h"
 #include "ui/cases/sheets/sheetcells.h"
 #include "ui/cases/sheets/sheets.h"
 
@@ -20,6 +21,8 @@ struct DeadlineSheet
 Meaning deadlineMeaning(const DueDate &due, CivilDay today)
 {
     constexpr qint64 soon = 7;
+    if (isLibertyEnd(due) && due.state == u"passed")
+        return Meaning::Soon; // computed, as above
     if (due.state == u"passed" || due.state == u"missed")
         return due.rule.isEmpty() ? Meaning::Overdue : Meaning::Soon;
     if (due.state != u"open")
@@ -113,8 +116,9 @@ QString stateText(const DueDate &due, Meaning meaning)
 RecordText dueDateText(const DueDate &due)
 {
     RecordText text;
-    text.kind = due.rule.isEmpty() ? DeadlineSheet::tr("Deadline, typed")
-                                   : DeadlineSheet::tr("Deadline, computed");
+    text.kind = isLibertyEnd(due) ? DeadlineSheet::tr("End of a measure or sentence")
+        : due.rule.isEmpty()      ? DeadlineSheet::tr("Deadline, typed")
+                                  : DeadlineSheet::tr("Deadline, computed");
     text.title = joined({ dueText(due), due.title });
     const auto add = [&text](const QString &label, const QString &value) {
         if (!value.isEmpty())
@@ -131,7 +135,8 @@ RecordText dueDateText(const DueDate &due)
     add(DeadlineSheet::tr("Rule and its version"), joined({ due.rule, due.ruleVersion }));
     add(DeadlineSheet::tr("Confidence"),
         due.rule.isEmpty() ? QString() : confidenceText(due.confidence));
-    add(DeadlineSheet::tr("Starts from"), startText(due));
+    if (!isLibertyEnd(due)) // how it is counted says so
+        add(DeadlineSheet::tr("Starts from"), startText(due));
     add(DeadlineSheet::tr("Who must act"), due.actor);
     add(DeadlineSheet::tr("What follows"), due.effect);
     return text;
@@ -157,14 +162,15 @@ Sheet deadlineSheet(const QList<DueDate> &deadlines, CivilDay today)
         row.text = dueDateText(due);
         const QVariant sort
             = due.earliest ? QVariant(due.earliest->number()) : QVariant(qint64(1) << 60);
-        row.cells
-            = { { dueText(due), sort, meaning },
-                { due.title },
-                { stateText(due, meaning), {}, meaning },
-                { due.provision },
-                { due.rule.isEmpty() ? DeadlineSheet::tr("typed") : confidenceText(due.confidence),
-                  {},
-                  due.confidence == Confidence::TextRead ? Meaning::None : Meaning::Soon } };
+        row.cells = { { dueText(due), sort, meaning },
+                      { due.title },
+                      { stateText(due, meaning), {}, meaning },
+                      { due.provision },
+                      { isLibertyEnd(due)        ? DeadlineSheet::tr("from the record")
+                            : due.rule.isEmpty() ? DeadlineSheet::tr("typed")
+                                                 : confidenceText(due.confidence),
+                        {},
+                        due.confidence == Confidence::TextRead ? Meaning::None : Meaning::Soon } };
         sheet.rows << row;
     }
     return sheet;
