@@ -192,6 +192,12 @@ void TstHearingLine::whatIsDoubtfulIsSaid()
     QCOMPARE(doubtsOf(made), fields);
     for (const HearingLine::Doubt &doubt : made.doubts)
         QVERIFY(!doubt.message.isEmpty());
+    // What is in doubt stands somewhere, and is not lost.
+    const QString typed = QStringList(made.typed.values()).join(u'\n');
+    for (const QString &word : { u"blah"_s, u"lawyer"_s, u"jun"_s }) {
+        if (line.contains(word))
+            QVERIFY2(typed.contains(word), qPrintable(typed));
+    }
 }
 
 void TstHearingLine::aKnownCaseIsNotNamedAgain()

@@ -100,6 +100,7 @@ void TstListHelp::aWordAboveTheWrongColumnIsMovedByKeys()
     QTest::keyClick(court, Qt::Key_Return);
     QCOMPARE(pane.model()->state().filterOf("officer"), u"bota"_s);
     QCOMPARE(pane.model()->rowCount(), 3);
+    QCOMPARE(QApplication::focusWidget(), filter(pane, "officer")); // and goes on typing it
 
     // What nothing holds is offered nowhere, nor is what asks for everything else.
     pane.clearFilters();

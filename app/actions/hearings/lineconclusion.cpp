@@ -44,7 +44,12 @@ void LineReader::keepUnread(const QString &part)
         doubt(u"at"_s, reading ? part : reading.error().message);
         return;
     }
+    const auto keepInNote = [this, &part] {
+        QString &note = m_line.typed[u"note"_s];
+        note += note.isEmpty() ? part : QString(u"; "_s + part);
+    };
     if (readDate(dayAndHour(part).day, dates(DateInputContext::YearBias::Past))) {
+        keepInNote();
         doubt(
             u"at"_s,
             LineText::tr("“%1” is a second day. Write “next” before it for the hearing after this "
@@ -62,6 +67,7 @@ void LineReader::keepUnread(const QString &part)
         doubt(field.field, why);
         return;
     }
+    keepInNote(); // no field is left for it
     doubt(u"case"_s, why);
 }
 

@@ -278,12 +278,13 @@ bool NothingHere::takeFocus()
     return true;
 }
 
-bool NothingHere::takeOnlyMove()
+QByteArray NothingHere::takeOnlyMove()
 {
     if (m_moves.size() != 1 || m_instead->isVisible() || m_remove->isVisible())
-        return false;
+        return {};
+    const QByteArray to = m_moves.first().to; // showing the answer changes it
     m_elsewhere.first()->click();
-    return true;
+    return to;
 }
 
 void NothingHere::keyPressEvent(QKeyEvent *event)

@@ -49,8 +49,8 @@ public:
     /// To the first thing that helps; false where there is none.
     bool takeFocus();
     /// Moves the word to the column that has it, where one column only does and nothing else is
-    /// offered; false where there is more to choose from.
-    bool takeOnlyMove();
+    /// offered, and says to which; empty where there is more to choose from.
+    QByteArray takeOnlyMove();
 
 signals:
     void removeWanted(const QByteArray &column);

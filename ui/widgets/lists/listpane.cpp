@@ -122,8 +122,11 @@ void ListPane::connectParts()
     };
     connect(m_header, &FilterHeader::tableWanted, this, goToRows);
     connect(m_header, &FilterHeader::answerWanted, this, [this, goToRows] {
-        if (!m_nothing->isVisible() || !m_nothing->takeOnlyMove())
+        const QByteArray to = m_nothing->isVisible() ? m_nothing->takeOnlyMove() : QByteArray();
+        if (to.isEmpty())
             goToRows();
+        else // whoever types a filter goes on typing it
+            m_header->line(static_cast<int>(m_shape.indexOf(to)))->setFocus(Qt::OtherFocusReason);
     });
     connect(m_header, &FilterHeader::filterEdited, this, [this](int column, const QString &text) {
         ListViewState state = m_model->state();
