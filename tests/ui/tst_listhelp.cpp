@@ -269,13 +269,13 @@ void TstListHelp::anExportSaysWhatLeavesTheVault()
         delete question();
         return text;
     };
-    QVERIFY2(words().contains(u"3 cases"), qPrintable(words()));
+    QVERIFY2(words().contains(u"3 case"), qPrintable(words()));
     QVERIFY(words().contains(u"Nothing is filtered"));
     ListViewState state = pane.model()->state();
     state.setFilter(pane.model()->shape(), "officer", u"dana"_s);
     pane.setState(state);
     QTRY_COMPARE(pane.model()->rowCount(), 2);
-    QVERIFY2(words().contains(u"2 cases"), qPrintable(words()));
+    QVERIFY2(words().contains(u"2 case"), qPrintable(words()));
     QVERIFY(words().contains(u"“dana”"));
     QVERIFY(!words().contains(u"sealed"));
     Case file = office.folder().file;
