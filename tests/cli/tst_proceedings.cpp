@@ -139,8 +139,9 @@ void TstProceedings::theBansOfAJudgmentAreReadFromItsText()
     const QJsonObject plan
         = office.run(u"restrictions"_s, call + QStringList { u"--dry-run"_s }).json();
     QCOMPARE(plan[u"restrictions"_s].toArray().size(), 3);
-    QCOMPARE(plan[u"term"_s], u"three years"_s);
-    QCOMPARE(plan[u"from"_s], u"2023-04-25"_s);
+    const QJsonObject first = plan[u"restrictions"_s].toArray().first().toObject();
+    QCOMPARE(first[u"term"_s], u"three years"_s);
+    QCOMPARE(first[u"from"_s], u"2023-04-25"_s);
     QCOMPARE(rows(), before);
 
     const CliAnswer made = office.run(
@@ -154,6 +155,21 @@ void TstProceedings::theBansOfAJudgmentAreReadFromItsText()
     QCOMPARE(office.run(u"undo"_s).exitCode, 0); // one step
     QCOMPARE(rows(), before);
     QVERIFY(!office.exported().contains("Almaly court"));
+
+    const QString denied = office.write(
+        u"denied.txt"_s, "The court lifted the ban on using the Internet. She may travel abroad.");
+    const CliAnswer plain
+        = office.run(u"restrictions"_s, { u"from-text"_s, ref, denied, u"--dry-run"_s });
+    QCOMPARE(plain.exitCode, 0);
+    QVERIFY2(plain.out.contains("lifted") && plain.out.contains("She may travel abroad"),
+             plain.out.constData());
+    const QJsonArray mentioned = plain.json()[u"mentioned"_s].toArray();
+    QCOMPARE(mentioned.size(), 2);
+    QCOMPARE(mentioned.first().toObject()[u"why"_s], u"lifted"_s);
+    const CliAnswer refused = office.run(u"restrictions"_s, { u"from-text"_s, ref, denied });
+    QCOMPARE(refused.exitCode, 1); // nothing to save, and it says what stands there
+    QVERIFY2(refused.err.contains("using the Internet"), qPrintable(refused.err));
+    QCOMPARE(rows(), before);
 
     const QString nothing = office.write(u"nothing.txt"_s, "She was fined.");
     QCOMPARE(office.run(u"restrictions"_s, { u"from-text"_s, ref, nothing }).exitCode, 1);

@@ -73,7 +73,7 @@ sleep 0.5
 step="an alleged breach of one of five bans"
 keys=0
 press ctrl+shift+b Down Return # which of them, from a menu
-until_true 30 title_has "New: compliance"
+until_true 30 title_has "New: alleged breach"
 sleep 0.3
 type_text "may $year"
 press Tab

@@ -220,7 +220,7 @@ QString kindName(const QString &table)
         { QStringLiteral("hearing"), RecordTitles::tr("Hearing") },
         { QStringLiteral("sentence"), RecordTitles::tr("Sentence") },
         { QStringLiteral("restriction"), RecordTitles::tr("Restriction") },
-        { QStringLiteral("compliance"), RecordTitles::tr("Compliance") },
+        { QStringLiteral("compliance"), RecordTitles::tr("Report or breach") },
         { QStringLiteral("event"), RecordTitles::tr("Event") },
         { QStringLiteral("claim"), RecordTitles::tr("Claim") },
         { QStringLiteral("deadline"), RecordTitles::tr("Deadline") },

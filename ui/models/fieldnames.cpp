@@ -304,7 +304,7 @@ constexpr Named TableNames[] = {
     { "measure", QT_TRANSLATE_NOOP("FieldNames", "Measures") },
     { "order", QT_TRANSLATE_NOOP("FieldNames", "Orders") },
     { "restriction", QT_TRANSLATE_NOOP("FieldNames", "Restrictions") },
-    { "compliance", QT_TRANSLATE_NOOP("FieldNames", "Compliance") },
+    { "compliance", QT_TRANSLATE_NOOP("FieldNames", "Reports and breaches") },
     { "person", QT_TRANSLATE_NOOP("FieldNames", "People") },
     { "name", QT_TRANSLATE_NOOP("FieldNames", "Names") },
     { "affiliation", QT_TRANSLATE_NOOP("FieldNames", "Affiliations") },

@@ -155,6 +155,7 @@ void RecordDialog::formChanged()
 {
     m_draft->touch();
     m_saved.clear();
+    nameWindow();
     QList<FormProblem> problems;
     if (m_tried) {
         for (const RecordForm::Problem &problem : m_form->problems())
@@ -256,7 +257,13 @@ void RecordDialog::retranslate()
     FormDialog::retranslate();
     if (m_form == nullptr)
         return;
-    const QString kind = kindWord(m_wish.table);
+    nameWindow();
+}
+
+/// By what the record is about to say: an alleged breach is not called compliance.
+void RecordDialog::nameWindow()
+{
+    const QString kind = kindWordOf(m_form->edit().record);
     setWindowTitle((m_isNew ? tr("New: %1 – %2", "kind of record, case")
                             : tr("Change: %1 – %2", "kind of record, case"))
                        .arg(kind.left(1).toLower() + kind.mid(1), m_wish.caseRef));

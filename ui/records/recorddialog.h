@@ -55,6 +55,7 @@ private:
     void makeForm(const Start &start);
     [[nodiscard]] QString content() const;
     void formChanged();
+    void nameWindow();
     [[nodiscard]] RecordEdit finalEdit() const;
     [[nodiscard]] QString stepWords(const RecordEdit &edit) const;
 

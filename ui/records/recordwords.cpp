@@ -11,6 +11,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <utility>
+
 namespace habeas::ui {
 
 namespace {
@@ -135,9 +137,31 @@ QString recordWords(const CaseFolder &folder, const AnyRecord &record)
     return parts.join(QStringLiteral(", "));
 }
 
+QString kindWordOf(const AnyRecord &record)
+{
+    static constexpr std::pair<const char *, const char *> kinds[] = {
+        { "reported", QT_TRANSLATE_NOOP("RecordWords", "Report") },
+        { "permitted", QT_TRANSLATE_NOOP("RecordWords", "Permission") },
+        { "refused", QT_TRANSLATE_NOOP("RecordWords", "Refused permission") },
+        { "warned", QT_TRANSLATE_NOOP("RecordWords", "Warning") },
+        { "alleged_breach", QT_TRANSLATE_NOOP("RecordWords", "Alleged breach") },
+        { "found_breach", QT_TRANSLATE_NOOP("RecordWords", "Breach found by a court") },
+        { "cleared", QT_TRANSLATE_NOOP("RecordWords", "Rejected allegation") },
+        { "changed", QT_TRANSLATE_NOOP("RecordWords", "Change of a restriction") },
+    };
+    if (record.shape == shapeOf(Compliance::kind.table)) {
+        const QString type = std::get<QString>(record.value("type"));
+        for (const auto &[code, words] : kinds) {
+            if (type == QLatin1StringView(code))
+                return RecordWords::tr(words);
+        }
+    }
+    return kindWord(record.shape->kind.table);
+}
+
 QString recordPhrase(const CaseFolder &folder, const AnyRecord &record)
 {
-    const QString kind = lowered(kindWord(record.shape->kind.table));
+    const QString kind = lowered(kindWordOf(record));
     const QString date = firstDate(record);
     // A few kinds are known by their words, not by a date: cases, people, names, sources.
     const bool worded = *record.shape->kind.parent == '\0'
@@ -153,6 +177,10 @@ QString recordPhrase(const CaseFolder &folder, const AnyRecord &record)
 
 QString addingWords(const CaseFolder &folder, const AnyRecord &record)
 {
+    // What happened under a restriction is logged; to "add" a breach is somebody else's doing.
+    if (record.shape == shapeOf(Compliance::kind.table))
+        return RecordWords::tr("Log %1 – %2", "a record, the case")
+            .arg(recordPhrase(folder, record), folder.file.ref);
     return RecordWords::tr("Add %1 – %2", "a record, the case")
         .arg(recordPhrase(folder, record), folder.file.ref);
 }

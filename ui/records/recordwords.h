@@ -12,6 +12,9 @@ namespace habeas::ui {
                                  const FieldValue &value);
 /// What tells a record from its neighbours: "extension of detention, 6 May 2022".
 [[nodiscard]] QString recordWords(const CaseFolder &folder, const AnyRecord &record);
+/// What kind of record it is, by what it says where the kind alone would say the opposite: "alleged
+/// breach", "report", not "compliance".
+[[nodiscard]] QString kindWordOf(const AnyRecord &record);
 /// The record as it stands inside a sentence: "hearing of 6 May 2022".
 [[nodiscard]] QString recordPhrase(const CaseFolder &folder, const AnyRecord &record);
 

@@ -2,7 +2,6 @@
 
 #include "app/actions/records/recorddoubts.h"
 #include "app/actions/records/restrictionset.h"
-#include "app/casefile/banlist.h"
 #include "app/casefile/thesaurus.h"
 #include "app/records/find/usedtexts.h"
 #include "ui/models/draftkeeper.h"
@@ -20,8 +19,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
-
-#include <algorithm>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -29,8 +27,8 @@ namespace habeas::ui {
 
 namespace {
 
-constexpr const char *SharedFields = "sentence measure authority from until term consequence "
-                                     "person";
+constexpr const char *SharedFields = "sentence measure authority from until term starts_with "
+                                     "consequence person";
 constexpr int AskAgainDays[] = { 0, 30, 90, 180, 365 };
 
 QJsonObject objectOf(const Draft &draft)
@@ -124,6 +122,17 @@ void RestrictionSetDialog::buildText(QFormLayout *rows)
     m_text->setFixedHeight(fontMetrics().lineSpacing() * shownLines + 12);
     m_textLabel = addField(rows, m_text);
     connect(m_text, &QPlainTextEdit::textChanged, this, &RestrictionSetDialog::readText);
+    connect(&m_reading, &QFutureWatcherBase::finished, this, [this] {
+        if (m_reading.future().resultCount() > 0)
+            takeText(m_reading.result());
+    });
+    m_mentions = new QPlainTextEdit(rows->parentWidget());
+    m_mentions->setObjectName(u"mentioned"_s);
+    m_mentions->setReadOnly(true);
+    m_mentions->setTabChangesFocus(true);
+    m_mentions->setFixedHeight(m_text->height());
+    m_mentionsLabel = addField(rows, m_mentions);
+    showMentions({});
 }
 
 void RestrictionSetDialog::buildShared(QFormLayout *rows)
@@ -193,9 +202,23 @@ void RestrictionSetDialog::buildKinds(QWidget *body)
         tick->setObjectName(u"tick "_s + code);
         words->setObjectName(u"words "_s + code);
         words->setMinimumWidth(fontMetrics().averageCharWidth() * leastLetters);
-        rows->addRow(tick, words);
+        auto *asText = new QCheckBox(body);
+        asText->setObjectName(u"times "_s + code);
+        asText->hide();
+        auto *column = new QVBoxLayout;
+        column->setSpacing(2);
+        column->addWidget(words);
+        column->addWidget(asText);
+        rows->addRow(tick, column);
         m_kinds.append(
-            { code, newRecord(Restriction::kind.table).id, tick, words, nullptr, nullptr });
+            { code, newRecord(Restriction::kind.table).id, tick, words, nullptr, nullptr, asText });
+        connect(asText, &QCheckBox::toggled, this, &RestrictionSetDialog::formChanged);
+        // Who ticks what the text only mentions most likely means those words.
+        connect(tick, &QCheckBox::clicked, this, [this, row = m_kinds.size() - 1](bool on) {
+            const Kind &kind = m_kinds.at(row);
+            if (on && kind.words->text().isEmpty())
+                kind.words->setText(kind.mentioned);
+        });
         connect(tick, &QCheckBox::toggled, this, &RestrictionSetDialog::formChanged);
         // Words are written for what the judgment bans: they tick it too.
         connect(words, &QLineEdit::textEdited, tick, [tick](const QString &text) {
@@ -205,25 +228,6 @@ void RestrictionSetDialog::buildKinds(QWidget *body)
         connect(words, &QLineEdit::textChanged, this, &RestrictionSetDialog::formChanged);
         connect(words, &QLineEdit::textChanged, words, &QWidget::setToolTip); // all of it
     }
-}
-
-void RestrictionSetDialog::readText()
-{
-    const QList<BanInText> bans = bansInText(m_text->toPlainText());
-    for (Kind &kind : m_kinds) {
-        const auto named = std::ranges::find(bans, kind.code, &BanInText::code);
-        const QString words = named == bans.end() ? QString() : named->words;
-        const bool own
-            = kind.read.isEmpty() ? kind.tick->isChecked() : kind.words->text() != kind.read;
-        if (own || words == kind.read)
-            continue;
-        kind.words->setText(words);
-        kind.words->setCursorPosition(0); // the beginning says what it is
-        kind.tick->setChecked(!words.isEmpty());
-        kind.read = words;
-    }
-    offerFrame();
-    formChanged();
 }
 
 void RestrictionSetDialog::buildBreaches(QFormLayout *rows)
@@ -295,6 +299,8 @@ void RestrictionSetDialog::formChanged()
 
 void RestrictionSetDialog::goToField(const QString &field)
 {
+    if (field == TextField)
+        m_text->setFocus(Qt::OtherFocusReason);
     if (field == KindsField)
         m_kinds.first().tick->setFocus(Qt::OtherFocusReason);
     if (field == BreachField)
@@ -346,6 +352,7 @@ void RestrictionSetDialog::retranslate()
     setFieldLabel(m_textLabel, tr("&Judgment’s text"), m_text);
     m_text->setPlaceholderText(
         tr("Paste the judgment’s list: what it bans is ticked below, with its own words"));
+    setFieldLabel(m_mentionsLabel, tr("Mentioned, not ticked"), m_mentions);
     for (const Shared &shared : std::as_const(m_shared)) {
         const char *name = shape->fields.at(shared.index).name;
         setFieldLabel(shared.label, fieldName(Restriction::kind.table, name), shared.input);
@@ -366,19 +373,7 @@ void RestrictionSetDialog::retranslate()
     }
     if (m_heading)
         m_heading->setText(tr("What it bans or orders; beside each, the judgment’s own words:"));
-    for (const Kind &kind : std::as_const(m_kinds)) {
-        const QString label = codeLabel(u"restriction_type"_s, kind.code, screenLanguage());
-        kind.tick->setText(QString(label).replace(u'&', u"&&"_s));
-        kind.words->setAccessibleName(tr("Words of the judgment: %1", "kind").arg(label));
-        if (kind.again == nullptr)
-            continue;
-        setFieldLabel(kind.againLabel, tr("How long, asked again: %1", "kind").arg(label),
-                      kind.again);
-        kind.again->setItemText(0, tr("do not ask again"));
-        for (int item = 1; item < kind.again->count(); ++item)
-            kind.again->setItemText(item,
-                                    tr("ask again in %n day(s)", nullptr, AskAgainDays[item]));
-    }
+    retranslateKinds();
 }
 
 bool RestrictionSetDialog::keepTyped()

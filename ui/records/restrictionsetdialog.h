@@ -1,10 +1,12 @@
 #pragma once
 
 #include "app/actions/records/recordactions.h"
+#include "app/casefile/bans/banlist.h"
 #include "app/records/store/drafts.h"
 #include "ui/models/workbench.h"
 #include "ui/widgets/forms/formdialog.h"
 
+#include <QFutureWatcher>
 #include <QHash>
 
 class QCheckBox;
@@ -22,7 +24,8 @@ class FieldInput;
 class SourcesInput;
 
 /// The bans and duties of one judgment at once: the judgment's own list on top, if somebody pastes
-/// it, what they share, then every kind there is with a tick, the judgment's words and when to ask
+/// it, with what it names and does not impose apart, what they share, then every kind there is with
+/// a tick, the judgment's words, its own times where they are not those of all, and when to ask
 /// again how long it lasts. Each ticked kind becomes a restriction of its own, each "ask again" a
 /// deadline, and a fine goes to the sentence, as the source states it. The breach log of the case
 /// stands below. All of it is one step.
@@ -63,7 +66,10 @@ private:
         QLineEdit *words;
         QComboBox *again; ///< its data: days from today; 0: do not ask
         QLabel *againLabel;
+        QCheckBox *asText = nullptr; ///< takes the times the text says of this one alone
         QString read = {}; ///< the words the judgment's text gave; empty where it gave none
+        QString mentioned = {}; ///< words that name it without imposing it
+        BanTimes times = {}; ///< of the text's, those it does not say of all alike
     };
 
     RestrictionSetDialog(Workbench &workbench, CaseFolder folder, const Draft &draft,
@@ -79,8 +85,12 @@ private:
     void buildText(QFormLayout *rows);
     void buildShared(QFormLayout *rows);
     void buildKinds(QWidget *body);
-    void readText(); ///< ticks what it names; what somebody ticked or wrote stays
-    void offerFrame();
+    void readText(); ///< a long one on a thread of its own
+    void takeText(const BansInText &text);
+    void showTimes(Kind &kind, const BanTimes &times);
+    void offerTimes(const BanTimes &common);
+    void showMentions(const QList<MentionInText> &mentions);
+    void retranslateKinds();
     void buildBreaches(QFormLayout *rows);
     void offerTicked(); ///< a breach may be of a ban that is ticked here
     void buildAgain(Kind &kind, QFormLayout *rows);
@@ -103,8 +113,11 @@ private:
     CaseFolder m_folder;
     QPlainTextEdit *m_text = nullptr; ///< the judgment's list, pasted or typed
     QLabel *m_textLabel = nullptr;
+    QPlainTextEdit *m_mentions = nullptr; ///< what the text names and does not impose; to read
+    QLabel *m_mentionsLabel = nullptr;
     QList<Shared> m_shared;
     QList<Kind> m_kinds;
+    QFutureWatcher<BansInText> m_reading; ///< of a long text
     QHash<QString, QString> m_offered; ///< what the text gave the shared fields, as they show it
     QList<Restriction> m_onRecord;
     ChildrenInput *m_breaches = nullptr;

@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QSignalBlocker>
 
 #include <algorithm>
 
@@ -117,7 +118,8 @@ QList<AnyRecord> RestrictionSetDialog::restrictions() const
     for (const Kind &kind : m_kinds) {
         if (!kind.tick->isChecked())
             continue;
-        bans.append({ kind.code, kind.words->text() });
+        const bool own = !kind.asText->isHidden() && kind.asText->isChecked();
+        bans.append({ kind.code, kind.words->text(), own ? kind.times : BanTimes() });
         ids << kind.id; // breaches lead to it
     }
     QList<AnyRecord> records = restrictionsOf(shared, bans);
@@ -161,6 +163,9 @@ QList<FormProblem> RestrictionSetDialog::problems() const
               tr("%1: %2", "field, what stands in the way").arg(m_fineLabel->text(), words) });
     if (const QString words = breachProblem(); !words.isEmpty())
         found.append({ BreachField, words });
+    if (m_reading.isRunning())
+        found.append(
+            { TextField, tr("The judgment’s text is still being read. Save again in a moment.") });
     const bool any = std::ranges::any_of(m_kinds, [](const Kind &kind) {
         return kind.tick->isChecked();
     });
@@ -183,6 +188,7 @@ QString RestrictionSetDialog::content() const
                          QJsonObject { { u"ticked"_s, kind.tick->isChecked() },
                                        { u"words"_s, kind.words->text() },
                                        { u"id"_s, kind.id.toString(QUuid::WithoutBraces) },
+                                       { u"asText"_s, kind.asText->isChecked() },
                                        { u"again"_s, kind.again->currentIndex() } });
     }
     if (isFineTyped())
@@ -215,7 +221,12 @@ void RestrictionSetDialog::restore(const QString &content)
     for (const QJsonValue &source : kept.value(u"sources"_s).toArray())
         sources << source.toString();
     m_sources->setRaw(sources);
-    m_text->setPlainText(kept.value(TextField).toString());
+    {
+        // Read here and now, so that what somebody ticked since stands after it.
+        const QSignalBlocker quiet(m_text);
+        m_text->setPlainText(kept.value(TextField).toString());
+        takeText(bansInText(m_text->toPlainText()));
+    }
     const QJsonObject kinds = kept.value(u"kinds"_s).toObject();
     for (Kind &kind : m_kinds) {
         const QJsonObject one = kinds.value(kind.code).toObject();
@@ -223,29 +234,11 @@ void RestrictionSetDialog::restore(const QString &content)
             kind.id = id; // breaches lead to it
         kind.words->setText(one.value(u"words"_s).toString());
         kind.tick->setChecked(one.value(u"ticked"_s).toBool());
+        kind.asText->setChecked(one.value(u"asText"_s).toBool(true));
         kind.again->setCurrentIndex(
             std::clamp(one.value(u"again"_s).toInt(), 0, kind.again->count() - 1));
     }
     m_breaches->setTyped(kept.value(BreachField).toObject());
-}
-
-/// The length and the day the text says, where somebody has not written another one.
-void RestrictionSetDialog::offerFrame()
-{
-    const BanFrameInText frame = banFrameInText(m_text->toPlainText());
-    const std::pair<QString, QString> offers[]
-        = { { u"term"_s, frame.term }, { u"from"_s, frame.from } };
-    for (const auto &[field, words] : offers) {
-        for (const Shared &shared : std::as_const(m_shared)) {
-            if (shared.input->objectName() != field)
-                continue;
-            const bool own = shared.input->raw() != m_offered.value(field);
-            if (own || shared.input->raw() == words)
-                continue;
-            shared.input->setRaw(words);
-            m_offered.insert(field, shared.input->raw());
-        }
-    }
 }
 
 } // namespace habeas::ui

@@ -1,6 +1,11 @@
 #include "app/actions/records/restrictionset.h"
 
+#include "app/base/dates/dateinput.h"
+#include "app/casefile/thesaurus.h"
+
 #include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
 
 namespace habeas {
 
@@ -11,7 +16,28 @@ struct RestrictionSetText
     Q_DECLARE_TR_FUNCTIONS(RestrictionSet)
 };
 
+/// A date the text gave with its year: no day of ours decides what it means.
+PartialDate dateOf(const QString &words)
+{
+    DateInputContext context;
+    context.today = CivilDay::fromQDate(QDate(2000, 1, 1));
+    const auto read = readDate(words, context);
+    return read ? read->date : PartialDate();
+}
+
 } // namespace
+
+void setTimes(AnyRecord &restriction, const BanTimes &times)
+{
+    if (times.sayWhenItBegins()) {
+        restriction.set("from", dateOf(times.from));
+        restriction.set("starts_with", times.startsWith);
+    }
+    if (times.sayHowLong()) {
+        restriction.set("term", times.term);
+        restriction.set("until", dateOf(times.until));
+    }
+}
 
 QList<AnyRecord> restrictionsOf(const AnyRecord &shared, const QList<BanInText> &bans)
 {
@@ -21,9 +47,57 @@ QList<AnyRecord> restrictionsOf(const AnyRecord &shared, const QList<BanInText> 
         record.id = newUuid();
         record.set("type", ban.code);
         record.set("text", ban.words.trimmed());
+        setTimes(record, ban.times);
         records << record;
     }
     return records;
+}
+
+QString timesWords(const BanTimes &times)
+{
+    QStringList parts;
+    if (!times.term.isEmpty())
+        parts << RestrictionSetText::tr("length %1").arg(times.term);
+    if (!times.from.isEmpty())
+        parts << RestrictionSetText::tr("from %1", "day").arg(times.from);
+    if (!times.until.isEmpty())
+        parts << RestrictionSetText::tr("until %1", "day").arg(times.until);
+    if (!times.startsWith.isEmpty())
+        parts << RestrictionSetText::tr("counted from: %1", "event")
+                     .arg(codeLabel(u"restriction_start"_s, times.startsWith, screenLanguage()));
+    return parts.join(u", "_s);
+}
+
+QString whyWords(MentionInText::Why why)
+{
+    switch (why) {
+    case MentionInText::Why::Refused:
+        return RestrictionSetText::tr("refused");
+    case MentionInText::Why::Lifted:
+        return RestrictionSetText::tr("lifted");
+    case MentionInText::Why::Allowed:
+        return RestrictionSetText::tr("allowed, or not forbidden");
+    case MentionInText::Why::Asked:
+        return RestrictionSetText::tr("only asked for");
+    case MentionInText::Why::Earlier:
+        return RestrictionSetText::tr("from another paper");
+    case MentionInText::Why::Condition:
+        return RestrictionSetText::tr("only if something happens");
+    case MentionInText::Why::Ends:
+        return RestrictionSetText::tr("says when it ends");
+    case MentionInText::Why::Unclear:
+        break;
+    }
+    return RestrictionSetText::tr("nothing says it is imposed");
+}
+
+QString mentionWords(const MentionInText &mention)
+{
+    QStringList kinds;
+    for (const QString &code : mention.codes)
+        kinds << codeLabel(u"restriction_type"_s, code, screenLanguage());
+    return RestrictionSetText::tr("%1 (%2): “%3”", "kinds of bans, why they are not taken, words")
+        .arg(kinds.join(u", "_s), whyWords(mention.why), mention.words);
 }
 
 Result<Done> addRestrictions(Session &session, const RecordEdit &edit, const QString &ref,

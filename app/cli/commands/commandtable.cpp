@@ -155,9 +155,12 @@ QList<CommandSpec> writingCommands()
           logHearingCommand },
         { u"restrictions"_s,
           { u"VAULT"_s, u"VERB"_s, u"REF"_s, u"FILE"_s },
-          TableText::tr("Add the bans and duties a judgment’s text names, each with its own words: "
-                        "restrictions VAULT from-text REF FILE. Length and first day are the "
-                        "text’s where it says one. One step; --dry-run shows what was read."),
+          TableText::tr(
+              "Add the bans and duties a judgment’s text imposes, each with its own words: "
+              "restrictions VAULT from-text REF FILE. First day, length and end are the "
+              "text’s where it says them. What it refuses, lifts, allows or only "
+              "mentions is listed and not saved. One step; --dry-run shows what was "
+              "read."),
           { u"from"_s, u"until"_s, u"term"_s, u"court"_s, u"person"_s, u"source"_s, u"dry-run"_s },
           restrictionsCommand },
         { u"review"_s,

@@ -45,20 +45,10 @@ Result<QString> textOf(const QString &path)
     return QString::fromUtf8(file.readAll());
 }
 
-/// The option, or what the text says of all its bans together.
-Result<PartialDate> firstDay(const Invocation &call, const BanFrameInText &frame)
+/// What the options say of all of them; the text's own times count where no option is given.
+Result<AnyRecord> sharedBy(const Invocation &call, const CaseFolder &folder)
 {
-    if (call.has(u"from"_s) || frame.from.isEmpty())
-        return dateOption(call, u"from"_s);
-    const auto read = readDate(frame.from, dateContext());
-    return read ? read->date : PartialDate();
-}
-
-/// What all of them share.
-Result<AnyRecord> sharedBy(const Invocation &call, const CaseFolder &folder, const QString &text)
-{
-    const BanFrameInText frame = banFrameInText(text);
-    const auto from = firstDay(call, frame);
+    const auto from = dateOption(call, u"from"_s);
     if (!from)
         return tl::unexpected(from.error());
     DateInputContext ahead = dateContext();
@@ -71,7 +61,7 @@ Result<AnyRecord> sharedBy(const Invocation &call, const CaseFolder &folder, con
     shared.set("case", folder.file.id.uuid());
     shared.set("from", *from);
     shared.set("until", *until);
-    shared.set("term", call.has(u"term"_s) ? call.value(u"term"_s) : frame.term);
+    shared.set("term", call.value(u"term"_s));
     shared.set("authority", call.value(u"court"_s));
     if (call.has(u"person"_s)) {
         const auto person = whichPerson(folder, call.value(u"person"_s));
@@ -80,6 +70,21 @@ Result<AnyRecord> sharedBy(const Invocation &call, const CaseFolder &folder, con
         shared.set("person", person->uuid());
     }
     return shared;
+}
+
+/// Without what an option says instead.
+void keepToOptions(const Invocation &call, QList<BanInText> &bans)
+{
+    for (BanInText &ban : bans) {
+        if (call.has(u"from"_s)) {
+            ban.times.from.clear();
+            ban.times.startsWith.clear();
+        }
+        if (call.has(u"until"_s) || call.has(u"term"_s)) {
+            ban.times.until.clear();
+            ban.times.term.clear();
+        }
+    }
 }
 
 RecordEdit editOf(QList<AnyRecord> records, const QString &sourceTitle)
@@ -97,34 +102,78 @@ RecordEdit editOf(QList<AnyRecord> records, const QString &sourceTitle)
     return edit;
 }
 
-QJsonArray bansJson(const QList<BanInText> &bans)
+QJsonArray bansJson(const QList<AnyRecord> &records)
 {
+    const auto date = [](const AnyRecord &record, const char *field) {
+        return dateJson(std::get<PartialDate>(record.value(field)));
+    };
+    const auto text = [](const AnyRecord &record, const char *field) {
+        return textJson(std::get<QString>(record.value(field)));
+    };
     QJsonArray rows;
-    for (const BanInText &ban : bans)
-        rows << QJsonObject { { u"type"_s, ban.code }, { u"text"_s, ban.words } };
+    for (const AnyRecord &record : records)
+        rows << QJsonObject {
+            { u"type"_s, text(record, "type") }, { u"text"_s, text(record, "text") },
+            { u"from"_s, date(record, "from") }, { u"until"_s, date(record, "until") },
+            { u"term"_s, text(record, "term") }, { u"starts_with"_s, text(record, "starts_with") }
+        };
     return rows;
 }
 
-Reply planReply(const QList<BanInText> &bans, const AnyRecord &shared)
+QString whyCode(MentionInText::Why why)
+{
+    static const QStringList codes { u"refused"_s, u"lifted"_s,    u"allowed"_s, u"asked"_s,
+                                     u"earlier"_s, u"condition"_s, u"ends"_s,    u"unclear"_s };
+    return codes.at(static_cast<qsizetype>(why));
+}
+
+QJsonArray mentionsJson(const QList<MentionInText> &mentions)
+{
+    QJsonArray rows;
+    for (const MentionInText &mention : mentions)
+        rows << QJsonObject { { u"types"_s, QJsonArray::fromStringList(mention.codes) },
+                              { u"text"_s, mention.words },
+                              { u"why"_s, whyCode(mention.why) } };
+    return rows;
+}
+
+/// What was named and not taken, one a line under its own heading; empty where nothing was.
+QString mentionsText(const QList<MentionInText> &mentions)
+{
+    if (mentions.isEmpty())
+        return {};
+    QString text = RestrictionsCommandText::tr("Mentioned, not taken as a ban:") + u'\n';
+    for (const MentionInText &mention : mentions)
+        text += u"  "_s + mentionWords(mention) + u'\n';
+    return text;
+}
+
+BanTimes timesOf(const AnyRecord &record)
+{
+    const auto day = [&record](const char *field) {
+        const PartialDate date = std::get<PartialDate>(record.value(field));
+        return date.isSet() ? printDate(date, screenLanguage()) : QString();
+    };
+    return { std::get<QString>(record.value("term")), day("from"), day("until"),
+             std::get<QString>(record.value("starts_with")) };
+}
+
+Reply planReply(const QList<AnyRecord> &records, const BansInText &read)
 {
     QList<QStringList> table;
-    for (const BanInText &ban : bans)
-        table << QStringList { codeLabel(u"restriction_type"_s, ban.code, screenLanguage()),
-                               ban.words };
-    const PartialDate from = std::get<PartialDate>(shared.value("from"));
-    const QString term = std::get<QString>(shared.value("term"));
+    for (const AnyRecord &record : records)
+        table << QStringList { codeLabel(u"restriction_type"_s,
+                                         std::get<QString>(record.value("type")), screenLanguage()),
+                               std::get<QString>(record.value("text")),
+                               timesWords(timesOf(record)) };
     Reply reply;
     reply.json = { { u"dry_run"_s, true },
-                   { u"restrictions"_s, bansJson(bans) },
-                   { u"from"_s, dateJson(from) },
-                   { u"term"_s, textJson(term) } };
-    reply.text = alignedTable(table);
-    if (from.isSet())
-        reply.text
-            += RestrictionsCommandText::tr("From: %1", "day").arg(printDate(from, screenLanguage()))
-            + u'\n';
-    if (!term.isEmpty())
-        reply.text += RestrictionsCommandText::tr("Length: %1").arg(term) + u'\n';
+                   { u"restrictions"_s, bansJson(records) },
+                   { u"mentioned"_s, mentionsJson(read.mentioned) } };
+    reply.text = (records.isEmpty()
+                      ? RestrictionsCommandText::tr("The text imposes no ban or duty.") + u'\n'
+                      : alignedTable(table))
+        + mentionsText(read.mentioned);
     return reply;
 }
 
@@ -141,8 +190,8 @@ Result<Reply> restrictionsCommand(const Invocation &call)
     const Result<QString> text = textOf(call.arguments.at(3));
     if (!text)
         return tl::unexpected(text.error());
-    const QList<BanInText> bans = bansInText(*text);
-    if (bans.isEmpty())
+    BansInText read = bansInText(*text);
+    if (read.bans.isEmpty() && read.mentioned.isEmpty())
         return refused(RestrictionsCommandText::tr("The text names no ban or duty the program "
                                                    "knows. Nothing was saved."),
                        call.arguments.at(3));
@@ -152,17 +201,25 @@ Result<Reply> restrictionsCommand(const Invocation &call)
     const auto folder = loadCase(session->vault->connection(), call.arguments.at(2));
     if (!folder)
         return tl::unexpected(folder.error());
-    const auto shared = sharedBy(call, *folder, *text);
+    const auto shared = sharedBy(call, *folder);
     if (!shared)
         return tl::unexpected(shared.error());
+    keepToOptions(call, read.bans);
+    const QList<AnyRecord> records = restrictionsOf(*shared, read.bans);
     if (call.has(u"dry-run"_s))
-        return planReply(bans, *shared);
-    const QList<AnyRecord> records = restrictionsOf(*shared, bans);
+        return planReply(records, read);
+    if (records.isEmpty())
+        return refused(RestrictionsCommandText::tr("The text imposes no ban or duty. Nothing was "
+                                                   "saved.")
+                           + u'\n' + mentionsText(read.mentioned).trimmed(),
+                       call.arguments.at(3));
     return addRestrictions(*session, editOf(records, call.value(u"source"_s)), folder->file.ref,
                            records.size())
-        .map([&bans](const Done &done) {
+        .map([&](const Done &done) {
             Reply reply = doneReply(done);
-            reply.json.insert(u"restrictions"_s, bansJson(bans));
+            reply.json.insert(u"restrictions"_s, bansJson(records));
+            reply.json.insert(u"mentioned"_s, mentionsJson(read.mentioned));
+            reply.text += mentionsText(read.mentioned);
             return reply;
         });
 }

@@ -1,4 +1,4 @@
-#include "app/casefile/bankinds.h"
+#include "app/casefile/bans/bankinds.h"
 
 #include "app/base/text/textfold.h"
 
@@ -28,7 +28,7 @@ constexpr Stems allStems[] = {
       u"телеграм|фейсбук|инстаграм|тикток|ютуб|соцсет|социальных сет|социальными сет|социальные "
       u"сет|"
       u"әлеуметтік желі|blog|блог" },
-    { u"internet", u"internet|интернет|ғаламтор" },
+    { u"internet", u"internet|интернет|ғаламтор|website|web site|сайт|messenger|мессенджер" },
     { u"public_speech",
       u"public speech|speaking in public|speak in public|speak publicly|public statement|interview|"
       u"публичные выс|публичных выс|публично выс|интервью|көпшілік алдында" },
@@ -46,12 +46,12 @@ constexpr Stems allStems[] = {
       u"покидать город|пределы города|пределы района|пределы област|пределы населенн|жүріп-тұру|"
       u"қаладан шы|аумағынан шы" },
     { u"travel_abroad",
-      u"abroad|leave the country|leaving the country|за границ|за рубеж|из страны|"
+      u"abroad|travel ban|leave the country|leaving the country|за границ|за рубеж|из страны|"
       u"шетел" },
     { u"leaving_home",
       u"leave home|leaving home|leave her home|leave his home|leave the house|"
       u"leaving the house|leave the flat|leave the apartment|из дома|из квартиры|покидать "
-      u"дом|покидать жил|үйден шы" },
+      u"дом|покидать жил|пределы жил|из жил|үйден шы" },
     { u"curfew",
       u"curfew|at set hours|at night|at home from|at home between|ночное время|в установленные "
       u"часы|"
@@ -64,14 +64,18 @@ constexpr Stems allStems[] = {
     { u"contact",
       u"contact|communicate with|communicating with|meet with|meeting "
       u"with|approach|общаться|общени|контакт|адамдармен байланыс" },
-    { u"communication", u"telephone|phone|by post|correspondence|телефон|переписк|почтов|пошта" },
+    { u"communication",
+      u"telephone|phone|by post|correspondence|телефон|переписк|почтов|пошта арқылы|средства "
+      u"связи|средств связи|средствами "
+      u"связи" },
     { u"reporting",
-      u"report to|reporting|register with|check in with|check-in|sign in at|appear at the "
+      u"report to|reports to|reporting|register with|check in with|check-in|sign in at|appear at "
+      u"the "
       u"police|отмечаться|для отметки|являться|явк|тіркелуге" },
     { u"electronic_tag", u"electronic tag|bracelet|браслет|білезік" },
     { u"work_ban",
       u"hold office|holding office|hold public office|holding public office|public "
-      u"office|profession|должност|лауазым|кәсіп" },
+      u"office|profession|teach|должност|преподава|лауазым|кәсіп" },
     { u"education", u"study|studies|studying|учёб|обучени|оқу" },
     { u"finances", u"bank account|property|банковск|имуществ|мүлік" },
     { u"treatment", u"treatment|лечени|емделу" },

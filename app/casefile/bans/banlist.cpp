@@ -1,0 +1,371 @@
+#include "app/casefile/bans/banlist.h"
+
+#include "app/casefile/bans/bankinds.h"
+#include "app/casefile/bans/passages.h"
+#include "app/casefile/bans/sentences.h"
+#include "app/casefile/bans/table.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <optional>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace habeas {
+
+namespace {
+
+using namespace bans;
+using Why = MentionInText::Why;
+
+/// Something a text says of a ban, in its place in the text.
+struct Found
+{
+    QStringList codes;
+    QString words;
+    Stance stance;
+    TimesSaid times;
+    qsizetype passage;
+};
+
+/// What leads in a list, for as long as the list goes on.
+struct Frame
+{
+    Stance stance;
+    TimesSaid times;
+    std::optional<ListMark> mark; ///< of its lines; none before the first
+};
+
+bool isShort(const QString &words)
+{
+    constexpr qsizetype most = 16; // words of a line that only names a ban
+    return words.count(u' ') < most;
+}
+
+/// One of several that were counted: what is said of it is not said of all.
+bool singlesOut(const QString &words)
+{
+    static const QRegularExpression one(
+        u"\\b(?:first|second|third|last|latter|former)\\b|\\b(?:перв|втор|трет|последн)\\w+|бірінші|екінші|соңғы"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return one.match(words).hasMatch();
+}
+
+/// Without what leads in: "Prohibited: …".
+QString behindColon(const QString &words)
+{
+    const qsizetype colon = words.indexOf(u": "_s);
+    return colon < 0 ? words : words.mid(colon + 2);
+}
+
+class Reader
+{
+public:
+    BansInText read(const QString &text)
+    {
+        const QList<Passage> passages = passagesOf(text);
+        m_single = passages.size() == 1;
+        for (m_at = 0; m_at < passages.size(); ++m_at) {
+            const Passage &passage = passages.at(m_at);
+            enterList(passage);
+            if (passage.row)
+                readRow(passage);
+            else if (passage.words.endsWith(u':'))
+                readHeading(passage);
+            else
+                readSentence(passage);
+        }
+        return result();
+    }
+
+private:
+    // ---- what leads in
+
+    void enterList(const Passage &passage)
+    {
+        if (passage.newParagraph && passage.mark == ListMark::None && !m_heading)
+            m_frames.clear();
+        const bool first = std::exchange(m_heading, false);
+        if (!passage.opensPiece || m_frames.isEmpty())
+            return;
+        if (passage.mark == ListMark::None) {
+            const bool marked = m_frames.last().mark.value_or(ListMark::None) != ListMark::None;
+            if (!first && (!passage.goesOn || marked))
+                m_frames.clear();
+            else if (!m_frames.last().mark)
+                m_frames.last().mark = ListMark::None;
+            return;
+        }
+        if (!m_frames.last().mark) {
+            m_frames.last().mark = passage.mark;
+            return;
+        }
+        // Back to the list whose mark it is; a list that mixes its marks stays one.
+        for (qsizetype i = m_frames.size(); i-- > 0;) {
+            if (m_frames.at(i).mark == passage.mark) {
+                m_frames.resize(i + 1);
+                return;
+            }
+        }
+    }
+
+    /// What was said before the passage and is said of it too.
+    [[nodiscard]] Stance before(const Passage &passage) const
+    {
+        if (passage.quoted && m_quoted.kind == Stance::Kind::Mentioned)
+            return m_quoted;
+        return passage.opensPiece && !m_frames.isEmpty() ? m_frames.last().stance : Stance {};
+    }
+
+    void readHeading(const Passage &passage)
+    {
+        const Sentence sentence = sentenceOf(passage.words, before(passage));
+        add(passage, sentence);
+        Frame frame { sentence.atEnd, sentence.lead, {} };
+        if (frame.stance.kind == Stance::Kind::Named)
+            frame.stance.kind = Stance::Kind::Imposed; // "Conditions:"
+        m_frames << frame;
+        m_heading = true;
+    }
+
+    // ---- sentences and lines
+
+    void readSentence(const Passage &passage)
+    {
+        const Sentence sentence = sentenceOf(passage.words, before(passage));
+        if (!passage.quoted || sentence.denies)
+            m_quoted = sentence.atEnd;
+        const bool force = entersIntoForce(passage.words);
+        if (force)
+            m_force << forceDayIn(passage.words);
+        if (sentence.parts.isEmpty() && speaksOfTheirLength(passage.words)) {
+            sayOfAll({ {}, {}, {}, sentence.lead.times().startsWith });
+        }
+        if ((force || convicts(passage.words)) && !sentence.denies && !sentence.orders
+            && !sentence.names)
+            return; // it passes the sentence, or says since when, and bans nothing
+        if (sentence.parts.isEmpty())
+            readUnnamed(passage, sentence);
+        else
+            add(passage, sentence);
+        if (passage.endsOpen && (m_frames.isEmpty() || !passage.opensPiece))
+            m_frames << Frame { sentence.atEnd, sentence.lead, ListMark::None };
+    }
+
+    /// A sentence or line without the name of a kind.
+    void readUnnamed(const Passage &passage, const Sentence &sentence)
+    {
+        const bool inList = passage.opensPiece && !m_frames.isEmpty();
+        const bool line
+            = passage.endsOpen || inList || (passage.opensPiece && passage.wholePiece && !m_single);
+        if (speaksOfBans(passage.words) && !singlesOut(passage.words)) {
+            if (sentence.atEnd.kind == Stance::Kind::Mentioned && sentence.atEnd.why == Why::Lifted)
+                return lift({});
+            if (sayWhen(passage, sentence))
+                return;
+        }
+        const Stance stance = sentence.atEnd.isSaid() ? sentence.atEnd : before(passage);
+        if (!line || sentence.denies || !isShort(passage.words))
+            return;
+        if (stance.kind == Stance::Kind::Imposed && (inList || sentence.orders))
+            m_found.append(
+                { { u"other"_s }, behindColon(passage.words), stance, timesOf(sentence), m_at });
+        else if (!stance.isSaid() && passage.mark != ListMark::None && !tells(passage.words))
+            m_found.append({ { u"other"_s },
+                             passage.words,
+                             { Stance::Kind::Mentioned, Why::Unclear },
+                             {},
+                             m_at });
+    }
+
+    [[nodiscard]] TimesSaid timesOf(const Sentence &sentence) const
+    {
+        TimesSaid times = sentence.lead;
+        if (!m_frames.isEmpty())
+            times.completeFrom(m_frames.last().times);
+        return times;
+    }
+
+    void add(const Passage &passage, const Sentence &sentence)
+    {
+        const bool inList = passage.opensPiece && !m_frames.isEmpty();
+        for (Part part : sentence.parts) {
+            if (part.stance.kind == Stance::Kind::Reason)
+                part.stance = { Stance::Kind::Mentioned, Why::Unclear };
+            if (!part.stance.isSaid())
+                part.stance = unsaid(passage, sentence);
+            if (inList)
+                part.times.completeFrom(m_frames.last().times);
+            if (part.stance.why == Why::Lifted && part.stance.kind == Stance::Kind::Mentioned
+                && !namesAPreventiveMeasure(passage.words))
+                lift(part.codes);
+            if (part.stance.why == Why::Ends && part.stance.kind == Stance::Kind::Mentioned)
+                m_ends << part;
+            m_found.append({ part.codes, part.words, part.stance, part.times, m_at });
+        }
+    }
+
+    /// Nothing says whether it is imposed: a line that only names it is one of a list of bans.
+    [[nodiscard]] Stance unsaid(const Passage &passage, const Sentence &sentence) const
+    {
+        const bool onlyNames = isShort(passage.words) && !tells(passage.words)
+            && !convicts(passage.words)
+            && (passage.wholePiece || sentence.names || sentence.orders);
+        return onlyNames ? Stance { Stance::Kind::Imposed }
+                         : Stance { Stance::Kind::Mentioned, Why::Unclear };
+    }
+
+    void readRow(const Passage &passage)
+    {
+        if (banKindsIn(passage.words).isEmpty()) {
+            m_table.readColumns(passage.words);
+            return;
+        }
+        const Part part = m_table.partOf(passage.words, before(passage));
+        if (part.codes.isEmpty())
+            return; // named across cells only
+        m_found.append({ part.codes, part.words, part.stance, part.times, m_at });
+    }
+
+    // ---- what is said of bans that stand before
+
+    void lift(const QStringList &codes)
+    {
+        for (Found &found : m_found) {
+            const bool meant = codes.isEmpty()
+                || std::ranges::any_of(found.codes, [&codes](const QString &code) {
+                                   return codes.contains(code);
+                               });
+            if (meant && found.stance.kind == Stance::Kind::Imposed)
+                found.stance = { Stance::Kind::Mentioned, Why::Lifted };
+        }
+    }
+
+    /// "The bans last two years from 1 December 2026."
+    bool sayWhen(const Passage &passage, const Sentence &sentence)
+    {
+        TimesSaid times = sentence.lead;
+        const QStringList lengths = lengthsIn(passage.words);
+        if (!times.says(TimeWord::Kind::Term) && lengths.size() == 1 && sentence.names)
+            times.add(TimeWord { TimeWord::Kind::Term, lengths.first(), 0, 0 });
+        if (times.times() == BanTimes())
+            return false;
+        sayOfAll(times.times());
+        return true;
+    }
+
+    void sayOfAll(const BanTimes &times)
+    {
+        TimesSaid said;
+        said.add(times);
+        for (Found &found : m_found) {
+            if (found.stance.kind == Stance::Kind::Imposed)
+                found.times.completeFrom(said);
+        }
+    }
+
+    // ---- what comes out
+
+    [[nodiscard]] BanTimes timesOf(const Found &found) const
+    {
+        BanTimes times = found.times.times();
+        QStringList days = m_force;
+        days.removeAll(QString());
+        days.removeDuplicates();
+        const bool withForce = times.startsWith.isEmpty() || times.startsWith == u"in_force"_s;
+        if (days.size() == 1 && times.from.isEmpty() && withForce
+            && !(times.startsWith.isEmpty() && found.times.says(TimeWord::Kind::From)))
+            times.from = days.first();
+        return times;
+    }
+
+    static void merge(QList<BanInText> &bans, const BanInText &ban)
+    {
+        const auto known = std::ranges::find(bans, ban.code, &BanInText::code);
+        if (known == bans.end()) {
+            bans << ban;
+            return;
+        }
+        if (!known->words.split(u"; "_s).contains(ban.words))
+            known->words += u"; "_s + ban.words;
+        const auto keepSame = [](QString &kept, const QString &other) {
+            if (kept != other)
+                kept.clear();
+        };
+        keepSame(known->times.term, ban.times.term);
+        keepSame(known->times.from, ban.times.from);
+        keepSame(known->times.until, ban.times.until);
+        keepSame(known->times.startsWith, ban.times.startsWith);
+    }
+
+    [[nodiscard]] BansInText result()
+    {
+        for (const Part &part : std::as_const(m_ends)) {
+            for (Found &found : m_found) {
+                if (found.codes == part.codes)
+                    found.times.completeFrom(part.times);
+            }
+        }
+        BansInText read;
+        for (const Found &found : m_found) {
+            if (found.stance.kind != Stance::Kind::Imposed) {
+                const MentionInText mention { found.codes, found.words, found.stance.why };
+                if (!read.mentioned.contains(mention))
+                    read.mentioned << mention;
+                continue;
+            }
+            for (const QString &code : found.codes)
+                merge(read.bans, { code, found.words, timesOf(found) });
+        }
+        return read;
+    }
+
+    QList<Found> m_found;
+    QList<Part> m_ends; ///< what says when a ban ends
+    QList<Frame> m_frames;
+    Table m_table;
+    QStringList m_force; ///< days on which the text says that a judgment enters into force
+    Stance m_quoted; ///< of the sentence that opened a quotation
+    qsizetype m_at = 0;
+    bool m_heading = false; ///< the passage before leads in
+    bool m_single = false;
+};
+
+} // namespace
+
+BansInText bansInText(const QString &text)
+{
+    return Reader().read(text);
+}
+
+BanTimes BanTimes::without(const BanTimes &common) const
+{
+    BanTimes left = *this;
+    if (from == common.from && startsWith == common.startsWith)
+        left.from = left.startsWith = QString();
+    if (term == common.term && until == common.until)
+        left.term = left.until = QString();
+    return left;
+}
+
+BanTimes commonTimes(const QList<BanInText> &bans)
+{
+    if (bans.isEmpty())
+        return {};
+    BanTimes common = bans.first().times;
+    for (const BanInText &ban : bans) {
+        const auto keepSame = [](QString &kept, const QString &other) {
+            if (kept != other)
+                kept.clear();
+        };
+        keepSame(common.term, ban.times.term);
+        keepSame(common.from, ban.times.from);
+        keepSame(common.until, ban.times.until);
+        keepSame(common.startsWith, ban.times.startsWith);
+    }
+    return common;
+}
+
+} // namespace habeas

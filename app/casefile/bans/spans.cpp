@@ -1,0 +1,188 @@
+#include "app/casefile/bans/spans.h"
+
+#include "app/casefile/bans/bankinds.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace habeas::bans {
+
+namespace {
+
+constexpr auto Folded
+    = QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption;
+
+/// Whether the clause begins one more member of the sentence's list.
+bool opensAnother(const QString &clause)
+{
+    static const QRegularExpression opens(
+        u"^,\\s+(?:from\\s|to\\s|shall\\s|not\\s|\\w+ing\\s|\\w+(?:ть|ти|ться)\\s)"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    return opens.match(clause).hasMatch();
+}
+
+class Builder
+{
+public:
+    Builder(const QString &words, const QList<Clause> &clauses)
+        : m_words(words)
+        , m_clauses(clauses)
+    {
+    }
+
+    [[nodiscard]] QList<Span> spans()
+    {
+        for (qsizetype i = 0; i < m_clauses.size(); ++i)
+            take(i);
+        flush();
+        return m_spans;
+    }
+
+private:
+    [[nodiscard]] QString text(qsizetype clause) const
+    {
+        const Clause &one = m_clauses.at(clause);
+        return m_words.mid(one.start, one.end - one.start);
+    }
+
+    void flush()
+    {
+        if (m_open && !m_now.codes.isEmpty())
+            m_spans << m_now;
+        m_open = false;
+    }
+
+    void begin(qsizetype clause, const QStringList &codes, const Stance &stance)
+    {
+        flush();
+        m_now = { clause, clause, clause, codes, stance };
+        m_open = true;
+    }
+
+    /// Goes on with what is open, or stands beside every ban: what leads in, what it was for.
+    void takeUnnamed(qsizetype i)
+    {
+        const Clause &clause = m_clauses.at(i);
+        const bool next = i + 1 < m_clauses.size();
+        const bool opens = m_open && !m_now.codes.isEmpty() && opensAnother(text(i)) && next
+            && !m_clauses.at(i + 1).kinds.isEmpty();
+        const bool imposed = clause.stance.kind == Stance::Kind::Imposed;
+        if (clause.stance.kind == Stance::Kind::Reason)
+            flush();
+        else if (opens)
+            begin(i, m_clauses.at(i + 1).kinds, m_clauses.at(i + 1).stance);
+        else if (imposed && stands(text(i)) && (m_open || text(i).startsWith(u':') || i == 0)
+                 && !convicts(text(i)))
+            begin(i, namesItsOwn(i) ? QStringList { u"other"_s } : QStringList(), clause.stance);
+        else if (m_open && clause.speaks && clause.stance != m_now.stance)
+            flush();
+        else if (m_open)
+            m_now.last = i;
+    }
+
+    /// "must not drink alcohol", and not "shall, without delay, report".
+    [[nodiscard]] bool namesItsOwn(qsizetype i) const
+    {
+        const bool next = i + 1 < m_clauses.size();
+        const bool goesOn = next && !m_clauses.at(i + 1).kinds.isEmpty() && !stands(text(i + 1))
+            && !opensAnother(text(i + 1));
+        return i > 0 ? !goesOn || m_open : next && stands(text(i + 1));
+    }
+
+    void take(qsizetype i)
+    {
+        const Clause &clause = m_clauses.at(i);
+        if (clause.kinds.isEmpty()) {
+            takeUnnamed(i);
+            return;
+        }
+        const bool same = m_open && clause.stance == m_now.stance;
+        if (same && m_now.codes.isEmpty())
+            m_now.codes = clause.kinds;
+        if (same && m_now.codes == clause.kinds) {
+            if (text(i).startsWith(u':'))
+                m_now.first = m_now.kinds = i; // "the request is granted: …"
+            m_now.last = i;
+            return;
+        }
+        begin(i, clause.kinds, clause.stance);
+        // "from engaging in public and journalistic activities"
+        while (m_now.first > 0 && joinsOn(m_now.first))
+            --m_now.first;
+    }
+
+    /// Whether the clause is joined by "and" to one that names nothing and says nothing else.
+    [[nodiscard]] bool joinsOn(qsizetype i) const
+    {
+        static const QRegularExpression joined(u"^\\s+(?:and|or|и|или|және|немесе)\\s"_s);
+        const Clause &above = m_clauses.at(i - 1);
+        const bool taken = !m_spans.isEmpty() && m_spans.last().last >= i - 1;
+        return !taken && above.kinds.isEmpty() && above.excepted.isEmpty()
+            && above.stance == m_clauses.at(i).stance && joined.match(text(i)).hasMatch();
+    }
+
+    const QString &m_words;
+    const QList<Clause> &m_clauses;
+    QList<Span> m_spans;
+    Span m_now { 0, 0, 0, {}, {} };
+    bool m_open = false;
+};
+
+/// Named by words on both sides of an "or": "leaving the country or region".
+void addSpanning(const QString &words, const QList<Clause> &clauses, QList<Span> &spans)
+{
+    QStringList known;
+    for (const Clause &clause : clauses)
+        known << banKindsIn(words.mid(clause.start, clause.end - clause.start));
+    for (const QString &code : banKindsIn(words)) {
+        if (known.contains(code))
+            continue;
+        const Stance stance = clauses.last().stance;
+        spans.append({ 0, clauses.size() - 1, clauses.size() - 1, { code }, stance });
+    }
+}
+
+/// "It barred her from journalism, and on appeal this was set aside."
+void undoLifted(const QString &words, const QList<Clause> &clauses, QList<Span> &spans)
+{
+    using Why = MentionInText::Why;
+    if (namesAPreventiveMeasure(words))
+        return;
+    for (qsizetype i = 0; i < clauses.size(); ++i) {
+        const Clause &clause = clauses.at(i);
+        const Stance lifted { Stance::Kind::Mentioned, Why::Lifted };
+        if (!clause.speaks || !clause.kinds.isEmpty() || clause.stance != lifted)
+            continue;
+        for (Span &span : spans) {
+            if (span.last < i && span.stance.kind == Stance::Kind::Imposed)
+                span.stance = lifted;
+        }
+    }
+}
+
+} // namespace
+
+bool stands(const QString &clause)
+{
+    static const QRegularExpression orders(
+        u"^[,:]?\\s*(?:(?:and|or|but|и|или|а "
+        u"также|а|но|және|немесе)\\s+)?(?:(?:he|she|they|он|она|ол)\\s+)?"
+        "(?:no\\s|may\\s+not|must|shall|cannot|has\\s+to|have\\s+to|not\\s+to\\s|(?:is|are)\\s+(?:"
+        "also\\s+)?(?:"
+        "not|banned|barred|prohibited|forbidden|obliged|required)|не\\s+(?:вправе|имеет|может|"
+        "должн)|"
+        "не\\s+\\w+(?:ть|ти|ться|чь)\\b|обязан|запрещ|должн)"_s,
+        Folded);
+    return orders.match(clause).hasMatch();
+}
+
+QList<Span> spansOf(const QString &words, const QList<Clause> &clauses)
+{
+    QList<Span> spans = Builder(words, clauses).spans();
+    addSpanning(words, clauses, spans);
+    undoLifted(words, clauses, spans);
+    return spans;
+}
+
+} // namespace habeas::bans

@@ -1,0 +1,262 @@
+#include "app/casefile/bans/banlist.h"
+#include "app/casefile/thesaurus.h"
+
+#include <QFile>
+#include <QRandomGenerator>
+#include <QTest>
+
+#include <algorithm>
+
+#include "tests/programs/testmain.h"
+
+using namespace Qt::StringLiterals;
+
+namespace habeas::test {
+
+/// What is read from whole judgments: what they impose, when, and what only stands in them.
+class TstBansInText : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void judgmentsAreReadAsTheySay_data();
+    void judgmentsAreReadAsTheySay();
+    void wordsAreAlwaysTheTexts();
+    void nothingIsTickedThatIsDenied_data();
+    void nothingIsTickedThatIsDenied();
+    void timesBelongToTheirBan();
+};
+
+namespace {
+
+QString line(const BanInText &ban)
+{
+    const BanTimes &times = ban.times;
+    const QString all
+        = QStringList { ban.code, ban.words, times.term, times.from, times.until, times.startsWith }
+              .join(u" | "_s);
+    return all.trimmed();
+}
+
+QString line(const MentionInText &mention)
+{
+    static const QStringList whys { u"refused"_s, u"lifted"_s,    u"allowed"_s, u"asked"_s,
+                                    u"earlier"_s, u"condition"_s, u"ends"_s,    u"unclear"_s };
+    return whys.at(static_cast<qsizetype>(mention.why)) + u" | "_s + mention.codes.join(u',');
+}
+
+struct Judgment
+{
+    QString name;
+    QStringList text;
+    QStringList bans;
+    QStringList mentioned;
+};
+
+QList<Judgment> judgments()
+{
+    QFile file(QStringLiteral(HABEAS_SOURCE_DIR "/tests/data/judgment-texts.txt"));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    QList<Judgment> all;
+    for (const QString &row : QString::fromUtf8(file.readAll()).split(u'\n')) {
+        if (row.startsWith(u"== "_s))
+            all.append({ row.mid(3), {}, {}, {} });
+        else if (all.isEmpty())
+            continue;
+        else if (row.startsWith(u"++ "_s))
+            all.last().bans << row.mid(3).trimmed();
+        else if (row.startsWith(u"-- "_s))
+            all.last().mentioned << row.mid(3);
+        else
+            all.last().text << row;
+    }
+    return all;
+}
+
+QString withoutSpace(const QString &text)
+{
+    QString kept;
+    for (const QChar c : text) {
+        if (!c.isSpace())
+            kept += c;
+    }
+    return kept;
+}
+
+/// A part of the text, but for white space.
+bool standsIn(const QString &text, const QString &words)
+{
+    return withoutSpace(text).contains(withoutSpace(words));
+}
+
+bool allStandsIn(const QString &text)
+{
+    const BansInText read = bansInText(text);
+    for (const BanInText &ban : read.bans) {
+        const QStringList places = ban.words.split(u"; "_s);
+        const bool all = std::ranges::all_of(places, [&text](const QString &words) {
+            return standsIn(text, words);
+        });
+        if (ban.words.isEmpty() || !(all || standsIn(text, ban.words)))
+            return false;
+        if (!isCode(u"restriction_type"_s, ban.code)
+            || !(ban.times.startsWith.isEmpty()
+                 || isCode(u"restriction_start"_s, ban.times.startsWith)))
+            return false;
+    }
+    for (const MentionInText &mention : read.mentioned) {
+        if (mention.codes.isEmpty() || mention.words.isEmpty() || !standsIn(text, mention.words))
+            return false;
+    }
+    return true;
+}
+
+} // namespace
+
+void TstBansInText::judgmentsAreReadAsTheySay_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("bans");
+    QTest::addColumn<QStringList>("mentioned");
+    const QList<Judgment> all = judgments();
+    QVERIFY(all.size() > 40);
+    for (const Judgment &one : all)
+        QTest::newRow(one.name.toUtf8().constData())
+            << one.text.join(u'\n') << one.bans << one.mentioned;
+}
+
+void TstBansInText::judgmentsAreReadAsTheySay()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QStringList, bans);
+    QFETCH(const QStringList, mentioned);
+    const BansInText read = bansInText(text);
+    QStringList found;
+    for (const BanInText &ban : read.bans)
+        found << line(ban);
+    QCOMPARE(found.join(u'\n'), bans.join(u'\n'));
+    found.clear();
+    for (const MentionInText &mention : read.mentioned)
+        found << line(mention);
+    QCOMPARE(found.join(u'\n'), mentioned.join(u'\n'));
+}
+
+/// Sentences of all judgments in any order, cut anywhere: nothing is added, nothing breaks.
+void TstBansInText::wordsAreAlwaysTheTexts()
+{
+    QStringList pieces;
+    for (const Judgment &one : judgments())
+        pieces << one.text.join(u'\n').split(u". "_s);
+    const QStringList joints { u". "_s, u"\n"_s, u"; "_s,  u": "_s, u"\n\n- "_s, u"\t"_s,
+                               u" “"_s, u"» "_s, u" | "_s, u", "_s, u" 1) "_s,   u" and "_s };
+    QRandomGenerator random(20261126);
+    const auto below = [&random](qsizetype end) {
+        return static_cast<qsizetype>(random.bounded(static_cast<quint32>(end)));
+    };
+    constexpr int rounds = 300;
+    for (int round = 0; round < rounds; ++round) {
+        QString text;
+        for (qsizetype i = below(5); i >= 0; --i) {
+            const QString &piece = pieces.at(below(pieces.size()));
+            text += piece.mid(below(piece.size() + 1) / 4) + joints.at(below(joints.size()));
+        }
+        if (round % 3 == 0)
+            text.truncate(below(text.size() + 1));
+        if (!text.isEmpty() && round % 5 == 0)
+            text[below(text.size())] = QChar(0xD800); // half of a character
+        QVERIFY2(allStandsIn(text), qPrintable(text));
+    }
+}
+
+void TstBansInText::nothingIsTickedThatIsDenied_data()
+{
+    QTest::addColumn<QString>("text");
+    const char *denied[] = {
+        "The court rejected the motion to bar her from journalism.",
+        "The ban on journalism was revoked.",
+        "The ban on using the Internet is no longer in force.",
+        "He may use the Internet and take part in rallies.",
+        "She is allowed to travel abroad.",
+        "She is entitled to use the telephone.",
+        "Journalism is not prohibited.",
+        "She was never barred from journalism.",
+        "The prosecutor seeks a ban on social media.",
+        "The defence asked that the curfew be replaced.",
+        "The court did not forbid her to travel abroad.",
+        "Had she broken the curfew, the court would have forbidden journalism.",
+        "By an earlier judgment she had been banned from journalism.",
+        "Суд отменил запрет на выезд за границу.",
+        "Суд не усмотрел оснований запрещать ей пользоваться интернетом.",
+        "Осуждённая может посещать митинги.",
+        "Запрет заниматься журналистикой снять.",
+        "Отказать прокурору в запрете на журналистику.",
+        "Из приговора исключить указание на запрет посещать митинги.",
+        "Прокурор настаивал на запрете пользоваться интернетом.",
+        "Журналистика осуждённому не запрещена.",
+        "В случае нарушения ей запретят пользоваться интернетом.",
+        "Осуждённый участвовал в митинге и вёл телеграм-канал.",
+        "Интернетке тыйым алып тасталсын.",
+        "Журналистикаға тыйым салудан бас тартылсын.",
+        "Оған шетелге шығуға рұқсат берілді.",
+        "Ол интернетті пайдалануға құқылы.",
+        "Прокурор жиналыстарға қатысуға тыйым салуды талап етті.",
+        "She used social networks to call for rallies.",
+        "Nothing in this judgment forbids her to use the Internet.",
+        "Осуждённой не воспрещается посещать митинги.",
+        "Ограничений на пользование интернетом суд не устанавливает.",
+        "Суд не счёл нужным обязывать её являться для отметки.",
+        "Суд посчитал излишним запрещать ей журналистику.",
+        "Оставить без удовлетворения просьбу о запрете посещать митинги.",
+        "A ban on journalism would be disproportionate.",
+        "The request that she be barred from rallies and be made to report to the police is "
+        "denied.",
+        "Сот журналистикаға тыйым салудың қажеті жоқ деп тапты.",
+        "The police banned the rally.",
+        "The rally was prohibited by the mayor.",
+        "Митинг был запрещён акиматом.",
+        "Она нарушила запрет акимата на проведение митинга.",
+        "The judge lifted all of her bail conditions: no contact with witnesses, no travel abroad.",
+        "Her conditions no longer include a curfew.",
+        "Условие о явке для отметки признано незаконным.",
+        "The court decided not to ban her from journalism.",
+        "Запрет на пользование интернетом продлить до 1 июня 2027 года.",
+    };
+    for (const char *text : denied)
+        QTest::newRow(text) << QString::fromUtf8(text);
+}
+
+void TstBansInText::nothingIsTickedThatIsDenied()
+{
+    QFETCH(const QString, text);
+    const BansInText read = bansInText(text);
+    QVERIFY2(read.bans.isEmpty(), qPrintable(read.bans.value(0).words));
+    QVERIFY(!read.mentioned.isEmpty()); // and it is shown
+}
+
+void TstBansInText::timesBelongToTheirBan()
+{
+    const BanTimes two { u"two years"_s, u"1 May 2027"_s, {}, {} };
+    const BanTimes end { {}, u"1 May 2027"_s, u"3 May 2028"_s, {} };
+    const BanTimes common
+        = commonTimes({ { u"journalism"_s, {}, two }, { u"internet"_s, {}, end } });
+    QCOMPARE(common, (BanTimes { {}, u"1 May 2027"_s, {}, {} }));
+    QCOMPARE(two.without(common), (BanTimes { u"two years"_s, {}, {}, {} }));
+    QCOMPARE(end.without(common), (BanTimes { {}, {}, u"3 May 2028"_s, {} }));
+    QCOMPARE(commonTimes({}), BanTimes());
+    const auto times = [](const QString &text) {
+        return bansInText(text).bans.value(0).times;
+    };
+    // Never more than the text says.
+    QCOMPARE(times(u"No rallies until March 2027."_s).until, u"March 2027"_s);
+    QCOMPARE(times(u"No rallies until 3 March."_s).until, QString());
+    QCOMPARE(times(u"No rallies until 03/04/2027."_s).until, QString()); // March or April
+    QCOMPARE(times(u"No rallies from 22:00 to 06:00."_s).from, QString());
+    QCOMPARE(times(u"She must report to the police for two hours twice a week."_s).term, QString());
+}
+
+HABEAS_TEST(TstBansInText)
+
+} // namespace habeas::test
+
+#include "tst_bansintext.moc"

@@ -1,0 +1,48 @@
+#include "app/casefile/bans/banlist.h"
+#include "app/casefile/thesaurus.h"
+
+#include <cstdint>
+#include <cstdlib>
+
+using namespace habeas;
+
+namespace {
+
+void require(bool holds)
+{
+    if (!holds)
+        std::abort();
+}
+
+QString withoutSpace(const QString &text)
+{
+    QString kept;
+    for (const QChar c : text) {
+        if (!c.isSpace())
+            kept += c;
+    }
+    return kept;
+}
+
+} // namespace
+
+/// Whatever is pasted, every ban and every mention is of a kind there is, and their words are the
+/// text's own.
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
+{
+    const QString text
+        = QString::fromUtf8(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size));
+    const QString whole = withoutSpace(text);
+    const BansInText read = bansInText(text);
+    for (const BanInText &ban : read.bans) {
+        require(isCode(QStringLiteral("restriction_type"), ban.code));
+        require(!ban.words.isEmpty());
+        if (whole.contains(withoutSpace(ban.words)))
+            continue;
+        for (const QString &words : ban.words.split(QStringLiteral("; ")))
+            require(whole.contains(withoutSpace(words)));
+    }
+    for (const MentionInText &mention : read.mentioned)
+        require(!mention.codes.isEmpty() && whole.contains(withoutSpace(mention.words)));
+    return 0;
+}
