@@ -3,9 +3,9 @@
 #include "app/law/deadlines/whose.h"
 #include "app/law/proceedings/chargewords.h"
 #include "app/law/proceedings/sentencewords.h"
-#include "ui/cases/recordpanel.h"
 #include "ui/cases/recordtitles.h"
 #include "ui/cases/words.h"
+#include "ui/widgets/looks/plainlabel.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
