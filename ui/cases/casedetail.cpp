@@ -1,10 +1,10 @@
 #include "ui/cases/casedetail.h"
 
 #include "ui/cases/findings.h"
-#include "ui/cases/recordpanel.h"
 #include "ui/cases/words.h"
 #include "ui/widgets/forms/forms.h"
 #include "ui/widgets/looks/icons.h"
+#include "ui/widgets/looks/plainlabel.h"
 
 #include <QEvent>
 #include <QLabel>

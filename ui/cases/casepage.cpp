@@ -16,6 +16,7 @@
 #include "ui/widgets/filedialogs.h"
 #include "ui/widgets/forms/forms.h"
 #include "ui/widgets/looks/icons.h"
+#include "ui/widgets/looks/plainlabel.h"
 #include "ui/widgets/partsbar.h"
 #include "ui/widgets/shortcuts.h"
 

@@ -2,10 +2,10 @@
 
 #include "app/actions/deadlines/answeraction.h"
 #include "app/actions/deadlines/todayverbs.h"
-#include "ui/cases/recordpanel.h"
 #include "ui/cases/words.h"
 #include "ui/widgets/forms/decidedialog.h"
 #include "ui/widgets/looks/flowlayout.h"
+#include "ui/widgets/looks/plainlabel.h"
 #include "ui/widgets/shortcuts.h"
 
 #include <QAction>

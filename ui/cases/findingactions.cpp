@@ -1,9 +1,9 @@
 #include "ui/cases/findingactions.h"
 
-#include "ui/cases/recordpanel.h"
 #include "ui/widgets/forms/forms.h"
 #include "ui/widgets/looks/flowlayout.h"
 #include "ui/widgets/looks/icons.h"
+#include "ui/widgets/looks/plainlabel.h"
 
 #include <QEvent>
 #include <QHBoxLayout>

@@ -1,8 +1,8 @@
 #include "ui/cases/findings.h"
 
-#include "ui/cases/recordpanel.h"
 #include "ui/widgets/looks/icons.h"
 #include "ui/widgets/looks/onelinelabel.h"
+#include "ui/widgets/looks/plainlabel.h"
 
 #include <QEvent>
 #include <QHBoxLayout>

@@ -5,9 +5,9 @@
 #include "app/law/proceedings/chargewords.h"
 #include "app/law/proceedings/sentencewords.h"
 #include "app/law/track/libertyends.h"
-#include "ui/cases/recordpanel.h"
 #include "ui/cases/recordtitles.h"
 #include "ui/cases/words.h"
+#include "ui/widgets/looks/plainlabel.h"
 
 #include <QLabel>
 #include <QVBoxLayout>

@@ -1,5 +1,6 @@
 #include "ui/cases/recordpanel.h"
 
+#include "ui/widgets/looks/plainlabel.h"
 #include "ui/widgets/looks/theme.h"
 
 #include <QEvent>
@@ -25,16 +26,6 @@ void mute(QLabel *label)
 }
 
 } // namespace
-
-QLabel *plainLabel(const QString &text, QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setText(text);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
 
 RecordPanel::RecordPanel(QWidget *parent)
     : QScrollArea(parent)

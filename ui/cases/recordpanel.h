@@ -33,7 +33,4 @@ private:
     RecordText m_record;
 };
 
-/// A label that shows words as they are, wraps them, and lets them be selected.
-[[nodiscard]] QLabel *plainLabel(const QString &text, QWidget *parent = nullptr);
-
 } // namespace habeas::ui

@@ -24,8 +24,6 @@ public:
     void setImage(const QImage &image, double scale);
     void clear();
 
-    [[nodiscard]] QSize imageSize() const { return m_image.size(); }
-
 private:
     QImage m_image;
     QLabel *m_label;

@@ -2,6 +2,7 @@
 #include "ui/widgets/forms/forms.h"
 #include "ui/widgets/looks/flowlayout.h"
 #include "ui/widgets/looks/icons.h"
+#include "ui/widgets/looks/plainlabel.h"
 #include "ui/widgets/shortcuts.h"
 
 #include <QComboBox>
@@ -25,25 +26,16 @@ namespace {
 
 constexpr int ranges[] = { 7, 14, 30 }; // days
 
-QLabel *wordLabel(QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
-
 } // namespace
 
 void TodayPage::build()
 {
     m_view->setObjectName(QStringLiteral("today"));
-    m_sinceLine = wordLabel(this);
+    m_sinceLine = plainLabel({}, this);
     m_sinceLine->setObjectName(QStringLiteral("since"));
-    m_nothing = wordLabel(this);
+    m_nothing = plainLabel({}, this);
     m_nothing->setObjectName(QStringLiteral("nothing"));
-    m_why = wordLabel(this);
+    m_why = plainLabel({}, this);
     m_why->setObjectName(QStringLiteral("why"));
     m_why->setFrameShape(QFrame::StyledPanel);
     m_why->setMargin(6);

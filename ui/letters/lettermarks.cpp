@@ -42,13 +42,13 @@ void LetterPage::replaceWithheld()
     const QString text = box->toPlainText();
     if (text != m_sight->typed.at(typed->box))
         return; // typed on meanwhile; the marks come again in a moment
-    TextMark mark { static_cast<int>(typed->match.start),
-                    static_cast<int>(typed->match.length),
-                    TextMark::Kind::Withheld,
-                    {} };
-    if (typed->match.thing.replacement.isEmpty() && text.mid(mark.start + mark.length, 1) == u" ")
-        ++mark.length; // its space goes with it
-    box->replace(mark, typed->match.thing.replacement);
+    const QString &instead = typed->match.thing.replacement;
+    const qsizetype start = typed->match.start;
+    const qsizetype rest = withReplacement(text, typed->match).size() - start - instead.size();
+    const qsizetype length = text.size() - rest - start; // a space may go with it
+    box->replace(
+        { static_cast<int>(start), static_cast<int>(length), TextMark::Kind::Withheld, {} },
+        instead);
     box->setFocus(Qt::OtherFocusReason);
 }
 

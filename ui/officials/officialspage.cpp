@@ -10,6 +10,7 @@
 #include "ui/widgets/lists/listpane.h"
 #include "ui/widgets/looks/flowlayout.h"
 #include "ui/widgets/looks/icons.h"
+#include "ui/widgets/looks/plainlabel.h"
 #include "ui/widgets/looks/theme.h"
 
 #include <QEvent>
@@ -31,15 +32,6 @@ namespace {
 
 constexpr auto detailDelay = 30ms; // an arrow key held down passes rows it does not read
 
-QLabel *words(QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
-
 } // namespace
 
 OfficialsPage::OfficialsPage(Workbench &workbench, QWidget *parent)
@@ -47,8 +39,8 @@ OfficialsPage::OfficialsPage(Workbench &workbench, QWidget *parent)
     , m_workbench(workbench)
     , m_heading(new QLabel(this))
     , m_list(new ListPane(workbench, *listShape(u"officials"_s), this))
-    , m_office(words(this))
-    , m_warnings(words(this))
+    , m_office(plainLabel({}, this))
+    , m_warnings(plainLabel({}, this))
     , m_lines(new QFormLayout)
     , m_new(new QPushButton(glyphIcon(Glyph::Add), {}, this))
     , m_edit(new QPushButton(glyphIcon(Glyph::Edit), {}, this))
@@ -203,7 +195,7 @@ void OfficialsPage::addLine(const QString &label, const QString &text)
 {
     if (text.isEmpty())
         return;
-    auto *value = words(this);
+    auto *value = plainLabel({}, this);
     value->setText(text);
     auto *name = new QLabel(label, this);
     QPalette quiet; // the application's own, which the next theme makes again

@@ -1,12 +1,7 @@
 #include "ui/records/choiceinputs.h"
 
 #include "app/base/dates/dateprint.h"
-#include "app/base/text/textfold.h"
-#include "app/casefile/thesaurus.h"
-#include "ui/records/formtable.h"
 #include "ui/records/recordwords.h"
-#include "ui/records/textinputs.h"
-#include "ui/widgets/fields/countrychoices.h"
 
 #include <QEvent>
 
@@ -16,70 +11,7 @@ namespace {
 
 constexpr QLatin1StringView DatePrefix("edtf ");
 
-/// Dates that are usually still to come: a year left out means the next such day.
-bool liesAhead(QByteArrayView field)
-{
-    for (const char *name : { "due", "act_by", "next", "next_report", "expires", "stated_end",
-                              "snoozed_until", "until" }) {
-        if (field == QByteArrayView(name))
-            return true;
-    }
-    return false;
-}
-
-/// Texts that are lengths: "2 months".
-bool isLength(const char *field)
-{
-    return holds("term enforceable_term probation report_every", field);
-}
-
-/// Texts people write again and again: courts, people, places.
-bool isUsedAgain(const char *field)
-{
-    return holds("court judge authority acknowledged_by requested_by place regime body actor "
-                 "claimant by author organisation role observer prosecutor defence agency relation "
-                 "occupation audience",
-                 field);
-}
-
 } // namespace
-
-FieldInput::FieldInput(QWidget *parent)
-    : QWidget(parent)
-{
-}
-
-FieldInput *makeInput(const FieldShape &field, bool prose, const InputContext &context,
-                      QWidget *parent)
-{
-    switch (field.type) {
-    case FieldType::Text:
-        if (field.rule.codes != nullptr)
-            return new CodeInput(field.rule.codes, parent);
-        if (prose)
-            return new ProseInput(parent);
-        if (field.rule.form == FieldRule::Form::Language)
-            return new LanguageInput(parent);
-        if (field.rule.form == FieldRule::Form::Country)
-            return new CountryInput(parent);
-        if (field.rule.form == FieldRule::Form::Words && isUsedAgain(field.name))
-            return new UsedTextInput(field.name, context, parent);
-        break;
-    case FieldType::YesNo:
-        return new YesInput(parent);
-    case FieldType::Number:
-        return new NumberInput(parent);
-    case FieldType::Date:
-        return new DateInput(context.today, liesAhead(field.name), parent);
-    case FieldType::Money:
-        return new MoneyInput(parent, context.folder.file.country);
-    case FieldType::Law:
-        return new LawInput(parent, context.folder.file.country);
-    case FieldType::Reference:
-        return new ReferenceInput(field.target, context, parent);
-    }
-    return new LineInput(field.rule, isLength(field.name), parent);
-}
 
 DateInput::DateInput(CivilDay today, bool future, QWidget *parent)
     : EditInput(parent)
@@ -130,178 +62,13 @@ void DateInput::setRaw(const QString &raw)
     edit()->setText(raw);
 }
 
-CodeInput::CodeInput(const char *codes, QWidget *parent)
-    : EditInput(parent)
-    , m_codes(codes)
-{
-    fill();
-}
-
-void CodeInput::fill()
-{
-    const QString list = QString::fromLatin1(m_codes);
-    QList<Choice> choices;
-    for (const QString &code : codesOf(list))
-        choices.append({ code,
-                         codeLabel(list, code, screenLanguage()),
-                         {},
-                         codeLabel(list, code, Language::English),
-                         codeLabel(list, code, Language::Russian) + u'\n'
-                             + codeLabel(list, code, Language::Kazakh) });
-    edit()->setChoices(choices);
-}
-
-void CodeInput::retranslate()
-{
-    fill();
-}
-
-void CodeInput::setValue(const FieldValue &value)
-{
-    edit()->setKey(std::get<QString>(value));
-}
-
-FieldValue CodeInput::value() const
-{
-    return edit()->key();
-}
-
-QString CodeInput::raw() const
-{
-    const QString code = edit()->key();
-    return code.isEmpty() ? edit()->text() : code;
-}
-
-void CodeInput::setRaw(const QString &raw)
-{
-    edit()->setKey(raw);
-    if (edit()->key().isEmpty())
-        edit()->setText(raw);
-}
-
-LanguageInput::LanguageInput(QWidget *parent)
-    : EditInput(parent)
-{
-    edit()->setFreeText(true);
-    fill();
-}
-
-void LanguageInput::fill()
-{
-    const QString list = QStringLiteral("language");
-    QList<Choice> choices;
-    for (const QString &code : codesOf(list)) {
-        QStringList names; // in every language, so that each finds it
-        for (const Language language : { Language::English, Language::Russian, Language::Kazakh })
-            names << codeLabel(list, code, language);
-        choices.append({ code, codeLabel(list, code, screenLanguage()), code, names.join(u' ') });
-    }
-    edit()->setChoices(choices);
-}
-
-void LanguageInput::retranslate()
-{
-    const QString held = raw();
-    fill();
-    setRaw(held);
-}
-
-void LanguageInput::setValue(const FieldValue &value)
-{
-    setRaw(std::get<QString>(value));
-}
-
-FieldValue LanguageInput::value() const
-{
-    return raw();
-}
-
-/// The list matches letter by letter; people write "russian" and "Орыс" as well.
-QString LanguageInput::raw() const
-{
-    const QString typed = edit()->key().trimmed();
-    const QString list = QStringLiteral("language");
-    if (isCode(list, typed))
-        return typed;
-    const QString folded = foldForSearch(typed);
-    for (const QString &code : codesOf(list)) {
-        if (folded == code)
-            return code;
-        for (const Language language : { Language::English, Language::Russian, Language::Kazakh }) {
-            if (foldForSearch(codeLabel(list, code, language)) == folded)
-                return code;
-        }
-    }
-    return typed;
-}
-
-void LanguageInput::setRaw(const QString &raw)
-{
-    edit()->setKey(raw);
-}
-
-CountryInput::CountryInput(QWidget *parent)
-    : EditInput(parent)
-{
-    edit()->setChoices(countryChoices());
-    edit()->setTakesNew(tr("“%1” is not in the list of countries."));
-}
-
-void CountryInput::retranslate()
-{
-    const QString held = raw();
-    edit()->setChoices(countryChoices());
-    edit()->setTakesNew(tr("“%1” is not in the list of countries."));
-    setRaw(held);
-}
-
-void CountryInput::setValue(const FieldValue &value)
-{
-    setRaw(std::get<QString>(value));
-}
-
-FieldValue CountryInput::value() const
-{
-    return raw();
-}
-
-QString CountryInput::problem() const
-{
-    const QString code = raw();
-    if (code.isEmpty())
-        return {};
-    return textFault(code, formed(FieldRule::Form::Country)).value_or(QString());
-}
-
-QString CountryInput::raw() const
-{
-    return countryIn(*edit());
-}
-
-void CountryInput::setRaw(const QString &raw)
-{
-    edit()->setKey(raw);
-    if (edit()->key().isEmpty())
-        edit()->setText(raw);
-}
-
 UsedTextInput::UsedTextInput(const QByteArray &field, const InputContext &context, QWidget *parent)
-    : EditInput(parent)
+    : ChosenText(parent)
     , m_field(field)
     , m_used(context.used)
 {
     edit()->setFreeText(true);
     edit()->lineEdit()->installEventFilter(this);
-}
-
-void UsedTextInput::setValue(const FieldValue &value)
-{
-    setRaw(std::get<QString>(value));
-}
-
-FieldValue UsedTextInput::value() const
-{
-    return raw().trimmed();
 }
 
 /// As it was typed: the choice's own text folds blanks.

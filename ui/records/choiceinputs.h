@@ -1,42 +1,11 @@
 #pragma once
 
-#include "ui/records/fieldinput.h"
-#include "ui/widgets/fields/choiceedit.h"
+#include "ui/records/editinput.h"
 #include "ui/widgets/fields/dateedit.h"
-
-#include <QLineEdit>
-#include <QVBoxLayout>
 
 namespace habeas::ui {
 
-/// Inputs people choose with: dates, codes, texts used before, other records. Each stands on a
-/// widget that has a message line of its own.
-template<class Edit>
-class EditInput : public FieldInput
-{
-public:
-    [[nodiscard]] QString problem() const override { return m_edit->problem(); }
-
-    void showProblem(const QString &text) final { m_edit->showProblem(text); }
-
-    [[nodiscard]] Edit *edit() const { return m_edit; }
-
-protected:
-    explicit EditInput(QWidget *parent)
-        : FieldInput(parent)
-        , m_edit(new Edit(this))
-    {
-        auto *column = new QVBoxLayout(this);
-        column->setContentsMargins(0, 0, 0, 0);
-        column->addWidget(m_edit);
-        setFocusProxy(m_edit);
-        connect(m_edit, &Edit::valueChanged, this, &FieldInput::changed);
-        connect(m_edit->lineEdit(), &QLineEdit::editingFinished, this, &FieldInput::left);
-    }
-
-private:
-    Edit *m_edit;
-};
+/// Inputs people choose with: dates, texts used before, other records.
 
 class DateInput final : public EditInput<PartialDateEdit>
 {
@@ -54,72 +23,15 @@ public:
     void setRaw(const QString &raw) override;
 };
 
-class CodeInput final : public EditInput<ChoiceEdit>
-{
-    Q_OBJECT
-
-public:
-    CodeInput(const char *codes, QWidget *parent);
-
-    void setValue(const FieldValue &value) override;
-    [[nodiscard]] FieldValue value() const override;
-    [[nodiscard]] QString raw() const override;
-    void setRaw(const QString &raw) override;
-    void retranslate() override;
-
-private:
-    void fill();
-
-    const char *m_codes;
-};
-
-/// A language by its name, in the screen's words, English or its own code; its code is what is
-/// kept. A code the list does not name stays as it is written.
-class LanguageInput final : public EditInput<ChoiceEdit>
-{
-    Q_OBJECT
-
-public:
-    explicit LanguageInput(QWidget *parent);
-
-    void setValue(const FieldValue &value) override;
-    [[nodiscard]] FieldValue value() const override;
-    [[nodiscard]] QString raw() const override;
-    void setRaw(const QString &raw) override;
-    void retranslate() override;
-
-private:
-    void fill();
-};
-
-/// A country by its two letters or its name; the letters are what is kept. Letters no country has
-/// stay as they are written.
-class CountryInput final : public EditInput<ChoiceEdit>
-{
-    Q_OBJECT
-
-public:
-    explicit CountryInput(QWidget *parent);
-
-    [[nodiscard]] QString problem() const override;
-    void setValue(const FieldValue &value) override;
-    [[nodiscard]] FieldValue value() const override;
-    [[nodiscard]] QString raw() const override;
-    void setRaw(const QString &raw) override;
-    void retranslate() override;
-};
-
 /// A text of which what was written there before is offered; Tab takes a row only after an arrow
 /// key has chosen it.
-class UsedTextInput final : public EditInput<ChoiceEdit>
+class UsedTextInput final : public ChosenText
 {
     Q_OBJECT
 
 public:
     UsedTextInput(const QByteArray &field, const InputContext &context, QWidget *parent);
 
-    void setValue(const FieldValue &value) override;
-    [[nodiscard]] FieldValue value() const override;
     [[nodiscard]] QString raw() const override;
     void setRaw(const QString &raw) override;
 

@@ -18,6 +18,7 @@
 #include "ui/shell/recordverbs.h"
 #include "ui/shell/rulefiles.h"
 #include "ui/shell/shortcutsheet.h"
+#include "ui/shell/stepverbs.h"
 #include "ui/shell/workarea.h"
 #include "ui/unlock/unlockpage.h"
 #include "ui/widgets/lists/listpane.h"
@@ -88,10 +89,10 @@ void MainWindow::answerHelpCommands()
 void MainWindow::answerVaultCommands()
 {
     m_answers.insert(Command::Undo, [this] {
-        undo();
+        m_steps->undo();
     });
     m_answers.insert(Command::Redo, [this] {
-        redo();
+        m_steps->redo();
     });
     m_answers.insert(Command::Back, [this] {
         m_work->goBack();

@@ -59,7 +59,7 @@ std::optional<qint64> IdleLock::secondsLeft() const
 {
     if (!m_running)
         return std::nullopt;
-    return m_limit.count() - m_lastUse.secsTo(m_clock());
+    return Limit.count() - m_lastUse.secsTo(m_clock());
 }
 
 void IdleLock::check()
@@ -68,7 +68,7 @@ void IdleLock::check()
     if (!left)
         return;
     // A clock set back tells nothing about how long nobody was here: lock, to be safe.
-    if (*left <= 0 || *left > m_limit.count()) {
+    if (*left <= 0 || *left > Limit.count()) {
         emit lockWanted();
         return;
     }

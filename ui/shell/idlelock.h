@@ -8,17 +8,15 @@
 
 namespace habeas::ui {
 
-/// Says when to lock: after so long without a key or a mouse, by the wall clock, so that sleep and
-/// a clock that jumped count. Every event is a chance to notice; so is a slow timer. Also hears the
-/// lock keys where a dialog or a menu would keep them from the window.
+/// Says when to lock: after five minutes without a key or a mouse, by the wall clock, so that sleep
+/// and a clock that jumped count. Every event is a chance to notice; so is a slow timer. Also hears
+/// the lock keys where a dialog or a menu would keep them from the window.
 class IdleLock final : public QObject
 {
     Q_OBJECT
 
 public:
     explicit IdleLock(Clock clock, QObject *parent = nullptr);
-
-    void setLimit(std::chrono::seconds limit) { m_limit = limit; }
 
     void start(); ///< from now on
     void stop();
@@ -37,7 +35,8 @@ protected:
 
 private:
     Clock m_clock;
-    std::chrono::seconds m_limit { 300 };
+    static constexpr std::chrono::seconds Limit { 300 };
+
     QDateTime m_lastUse;
     bool m_running = false;
 };

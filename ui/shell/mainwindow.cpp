@@ -1,7 +1,5 @@
 #include "ui/shell/mainwindow.h"
 
-#include "app/actions/session/undoactions.h"
-#include "app/vault/history.h"
 #include "ui/models/workbench.h"
 #include "ui/officials/officialfiles.h"
 #include "ui/shell/casefiles.h"
@@ -16,6 +14,8 @@
 #include "ui/shell/privacy.h"
 #include "ui/shell/recordverbs.h"
 #include "ui/shell/statusstrip.h"
+#include "ui/shell/steptext.h"
+#include "ui/shell/stepverbs.h"
 #include "ui/shell/workarea.h"
 #include "ui/unlock/unlockpage.h"
 #include "ui/widgets/forms/formdialog.h"
@@ -24,7 +24,6 @@
 #include "ui/widgets/looks/theme.h"
 #include "ui/widgets/page.h"
 #include "ui/widgets/shortcuts.h"
-#include "ui/widgets/workprogress.h"
 
 #include <QAction>
 #include <QApplication>
@@ -85,6 +84,7 @@ void MainWindow::build()
     m_drafts = new DraftBar(this);
     m_verbs = new RecordVerbs(*this, m_drafts);
     m_papers = new DocumentVerbs(*this);
+    m_steps = new StepVerbs(*this);
     m_status = new StatusStrip(this);
     m_idle = new IdleLock(m_context.clock, this);
     m_lockSignals = new LockSignals(this);
@@ -127,8 +127,8 @@ void MainWindow::connectParts()
     connect(m_unlock, &UnlockPage::unlocked, this, [this] {
         enter(m_unlock->takeSession());
     });
-    connect(m_messages, &MessageBar::undoWanted, this, &MainWindow::undo);
-    connect(m_messages, &MessageBar::redoWanted, this, &MainWindow::redo);
+    connect(m_messages, &MessageBar::undoWanted, m_steps, &StepVerbs::undo);
+    connect(m_messages, &MessageBar::redoWanted, m_steps, &StepVerbs::redo);
     connect(m_status, &StatusStrip::lockWanted, this, &MainWindow::lock);
     connect(m_status, &StatusStrip::languageWanted, this, &MainWindow::nextLanguage);
     connect(m_status, &StatusStrip::zoomResetWanted, &m_context.appearance, &Appearance::resetZoom);
@@ -136,7 +136,7 @@ void MainWindow::connectParts()
     connect(&m_context.appearance.cover(), &NameCover::changed, this, [this] {
         noteView();
         if (m_workbench)
-            updateUndo(); // its words may name somebody
+            m_steps->offer(); // its words may name somebody
     });
     connect(m_idle, &IdleLock::lockWanted, this, &MainWindow::lock);
     connect(m_lockSignals, &LockSignals::lockWanted, this, &MainWindow::lock);
@@ -188,7 +188,7 @@ void MainWindow::enter(Session session)
     m_idle->start();
     m_finder->enter();
     m_privacy->enter(m_workbench->session().vault->key());
-    updateUndo();
+    m_steps->offer();
     notePage();
     if (m_left.vaultPath == m_workbench->session().vault->key().path()) {
         m_work->showList(m_left.list);
@@ -219,8 +219,7 @@ void MainWindow::lock()
     m_verbs->leave();
     m_finder->leave();
     m_privacy->leave();
-    m_own.clear();
-    m_ownTakenBack.clear();
+    m_steps->leave();
     m_retired.emplace_back(m_work, std::move(m_workbench));
     m_work = nullptr;
     retire();
@@ -282,88 +281,16 @@ void MainWindow::importOfficials()
         openDialog(preview);
 }
 
-/// What an earlier session, the command line or another person did, or took back, is not turned by
-/// a mere key.
-void MainWindow::undo()
-{
-    askAndTurn(Turn::TakenBack);
-}
-
-void MainWindow::redo()
-{
-    askAndTurn(Turn::MadeAgain);
-}
-
-void MainWindow::askAndTurn(Turn way)
-{
-    const bool back = way == Turn::TakenBack;
-    const auto next = [this, back] {
-        const Connection &connection = m_workbench->connection();
-        return back ? undoable(connection) : redoable(connection);
-    };
-    const auto step = next();
-    if (!step || (back ? m_own : m_ownTakenBack).contains(step->id)) {
-        rewind(way);
-        return;
-    }
-    openDialog(turnQuestion(*step, way, this, [this, way, next, asked = step->id] {
-        const auto now = next();
-        if (now && now->id == asked)
-            rewind(way);
-        else // somebody else has worked in the file meanwhile
-            QTimer::singleShot(0, m_workbench.get(), [this, way] {
-                askAndTurn(way);
-            });
-    }));
-}
-
-void MainWindow::rewind(Turn way)
-{
-    m_turn = way;
-    const bool back = way == Turn::TakenBack;
-    performLong(*m_workbench, back ? tr("Undoing…") : tr("Redoing…"), this,
-                [back](Session &session, const Progress &progress) -> Result<Done> {
-                    const Result<Turned> turned
-                        = back ? undoLast(session, progress) : redoLast(session, progress);
-                    if (!turned)
-                        return tl::unexpected(turned.error());
-                    return Done { turned->id, turned->words, turned->moved };
-                });
-    m_turn = Turn::Made;
-}
-
 void MainWindow::noteDone(const Done &done)
 {
-    if (!done.changeSet.isNull())
-        (m_turn == Turn::TakenBack ? m_ownTakenBack : m_own).insert(done.changeSet);
-    updateUndo();
+    m_steps->note(done);
     m_finder->renew();
     m_privacy->renew();
     if (!done.changeSet.isNull())
         m_status->setSaved(m_context.clock());
-    const StepText text = stepText(done, m_turn);
+    const StepText text = stepText(done, m_steps->turn());
     if (!text.shown.isEmpty())
-        m_messages->showDone(text.shown, offerAfter(done), text.whole);
-}
-
-/// What cannot be undone (a copy that left the vault) offers no undo: that would take an older,
-/// unrelated step back.
-MessageBar::Offer MainWindow::offerAfter(const Done &done) const
-{
-    const bool takenBack = m_turn == Turn::TakenBack;
-    const Connection &connection = m_workbench->connection();
-    const auto next = takenBack ? redoable(connection) : undoable(connection);
-    if (done.changeSet.isNull() || !next || next->id != done.changeSet)
-        return MessageBar::Offer::Nothing;
-    return takenBack ? MessageBar::Offer::Redo : MessageBar::Offer::Undo;
-}
-
-void MainWindow::updateUndo()
-{
-    const Connection &connection = m_workbench->connection();
-    const auto back = undoable(connection);
-    const auto forth = redoable(connection);
-    m_commands->setUndo(back ? back->words : QString(), forth ? forth->words : QString());
+        m_messages->showDone(text.shown, m_steps->offerAfter(done), text.whole);
 }
 
 void MainWindow::notePage()

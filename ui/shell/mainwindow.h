@@ -1,15 +1,12 @@
 #pragma once
 
 #include "app/actions/session/session.h"
-#include "app/actions/session/undoactions.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/navigation.h"
-#include "ui/shell/steptext.h"
 
 #include <QMainWindow>
 #include <QPointer>
-#include <QSet>
 
 #include <memory>
 
@@ -31,6 +28,7 @@ class Page;
 class Privacy;
 class RecordVerbs;
 class StatusStrip;
+class StepVerbs;
 class UnlockPage;
 class WorkArea;
 class Workbench;
@@ -99,18 +97,12 @@ private:
     void answerRecordCommands();
     void answerViewCommands();
     void answerHelpCommands();
-    void undo();
-    void redo();
     void noteDone(const Done &done);
     void notePage();
     void noteView();
-    void updateUndo();
     void closeDialogs();
     void retire();
     void nextLanguage();
-    void askAndTurn(Turn way);
-    void rewind(Turn way);
-    [[nodiscard]] MessageBar::Offer offerAfter(const Done &done) const;
 
     ShellContext m_context;
     QStackedWidget *m_stack = nullptr;
@@ -122,6 +114,7 @@ private:
     DraftBar *m_drafts = nullptr;
     RecordVerbs *m_verbs = nullptr;
     DocumentVerbs *m_papers = nullptr;
+    StepVerbs *m_steps = nullptr;
     StatusStrip *m_status = nullptr;
     IdleLock *m_idle = nullptr;
     LockSignals *m_lockSignals = nullptr;
@@ -133,9 +126,6 @@ private:
     std::vector<std::pair<WorkArea *, std::unique_ptr<Workbench>>>
         m_retired; ///< until nested loops end
     int m_loopLevel = 0; ///< of the event loop that enter() ran in
-    Turn m_turn = Turn::Made; ///< of the action that is running
-    QSet<QUuid> m_own; ///< the change sets made in this window since it was unlocked
-    QSet<QUuid> m_ownTakenBack; ///< and those that were taken back in it
     QHash<Command, std::function<void()>> m_answers;
 
     /// Where the person was when the window locked: the next unlock leads back there.

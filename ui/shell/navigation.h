@@ -37,8 +37,6 @@ public:
     /// A number beside the page's name; 0: none.
     void setCount(ListPage page, int count);
 
-    [[nodiscard]] bool isCollapsed() const { return m_collapsed; }
-
 signals:
     void pageWanted(habeas::ui::ListPage page);
     void entered(); ///< Enter: the keyboard goes to the page

@@ -20,8 +20,6 @@ public:
     void open(const QString &path, const QString &passphrase);
     void create(const NewVault &wish);
 
-    [[nodiscard]] bool isBusy() const { return m_busy; }
-
     /// Once after opened().
     [[nodiscard]] Session takeSession();
 

@@ -72,7 +72,8 @@ Result<Reply> documentCommand(const Invocation &call)
     if (!done) {
         Error error = done.error();
         if (error.detail == u"hidden-data"_s)
-            error.message += u' ' + DocumentCommandText::tr("That is --keep-hidden-data.");
+            error.message += u' '
+                + DocumentCommandText::tr("With --keep-hidden-data the copy is written as it is.");
         return tl::unexpected(error);
     }
     Reply reply;

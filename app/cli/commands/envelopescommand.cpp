@@ -1,6 +1,7 @@
 #include "app/actions/letters/postalactions.h"
 #include "app/cli/commands/commands.h"
 #include "app/cli/line/dates.h"
+#include "app/cli/line/files.h"
 #include "app/cli/line/letterchoice.h"
 #include "app/cli/line/vaultaccess.h"
 
@@ -50,10 +51,9 @@ Result<Reply> envelopesCommand(const Invocation &call)
     const Result<int> first = numberOption(call, u"first-label"_s, 1, 1);
     if (!first)
         return tl::unexpected(first.error());
-    const QString path = call.value(u"out"_s);
-    if (path.isEmpty())
-        return failure(ErrorKind::Usage, EnvelopesText::tr("Say where to write: --out FILE."),
-                       u"--out"_s);
+    const Result<QString> path = fileToWrite(call);
+    if (!path)
+        return tl::unexpected(path.error());
     const auto letter = letterWishOf(call);
     if (!letter)
         return tl::unexpected(letter.error());
@@ -72,11 +72,11 @@ Result<Reply> envelopesCommand(const Invocation &call)
         wish.sender = wish.sender.isEmpty() ? letter->sender.name
                                             : QString(letter->sender.name + u'\n' + wish.sender);
     const auto done
-        = writePostal(*session, *officials, letter->language, wish, path, call.has(u"force"_s));
+        = writePostal(*session, *officials, letter->language, wish, *path, call.has(u"force"_s));
     if (!done)
         return tl::unexpected(done.error());
     reply.json
-        = { { u"file"_s, path }, { u"addresses"_s, static_cast<qint64>(officials->size()) } };
+        = { { u"file"_s, *path }, { u"addresses"_s, static_cast<qint64>(officials->size()) } };
     reply.text = done->words + u'\n';
     return reply;
 }

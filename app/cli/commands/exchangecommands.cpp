@@ -3,11 +3,11 @@
 #include "app/actions/letters/officialactions.h"
 #include "app/cli/commands/commands.h"
 #include "app/cli/line/donereply.h"
+#include "app/cli/line/files.h"
 #include "app/cli/line/letterchoice.h"
 #include "app/cli/line/vaultaccess.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 
@@ -21,18 +21,6 @@ struct ExchangeCommandText
 {
     Q_DECLARE_TR_FUNCTIONS(ExchangeCommands)
 };
-
-Result<QByteArray> readInput(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorKind::Io,
-                       ExchangeCommandText::tr("“%1” could not be read: %2. The vault is as it "
-                                               "was.")
-                           .arg(path, file.errorString()),
-                       path);
-    return file.readAll();
-}
 
 Result<Done> importOrPlan(Session &session, const OfficialsFile &file, bool dryRun,
                           const QString &path)
@@ -78,23 +66,22 @@ Result<Reply> exportOfficialsReply(const Invocation &call)
         return failure(ErrorKind::Usage,
                        ExchangeCommandText::tr("Say --format csv or --format vcf for officials."),
                        u"--format"_s);
-    const QString path = call.value(u"out"_s);
-    if (path.isEmpty())
-        return failure(ErrorKind::Usage, ExchangeCommandText::tr("Say where to write: --out FILE."),
-                       u"--out"_s);
+    const Result<QString> path = fileToWrite(call);
+    if (!path)
+        return tl::unexpected(path.error());
     const auto session = openVault(call);
     if (!session)
         return tl::unexpected(session.error());
     const auto count
         = exportOfficials(*session, format == u"csv" ? OfficialFormat::Csv : OfficialFormat::Vcard,
-                          path, call.has(u"force"_s));
+                          *path, call.has(u"force"_s));
     if (!count)
         return tl::unexpected(count.error());
     Reply reply;
-    reply.json = { { u"file"_s, path }, { u"officials"_s, static_cast<qint64>(*count) } };
+    reply.json = { { u"file"_s, *path }, { u"officials"_s, static_cast<qint64>(*count) } };
     reply.text = ExchangeCommandText::tr("Wrote %n official(s) to “%1”. The file is not encrypted.",
                                          nullptr, static_cast<int>(*count))
-                     .arg(path)
+                     .arg(*path)
         + u'\n';
     return reply;
 }
@@ -106,7 +93,7 @@ Result<Reply> importCommand(const Invocation &call)
     if (call.has(u"officials"_s))
         return importOfficialsReply(call);
     const QString path = call.arguments.at(1);
-    const Result<QByteArray> bytes = readInput(path);
+    const Result<QByteArray> bytes = bytesOf(path);
     if (!bytes)
         return tl::unexpected(bytes.error());
     const Result<CaseFile> file = readCaseFile(*bytes);
@@ -150,22 +137,21 @@ Result<Reply> exportCommand(const Invocation &call)
                        ExchangeCommandText::tr("Say --format json: it is the one format cases are "
                                                "written in."),
                        u"--format"_s);
-    const QString path = call.value(u"out"_s);
-    if (path.isEmpty())
-        return failure(ErrorKind::Usage, ExchangeCommandText::tr("Say where to write: --out FILE."),
-                       u"--out"_s);
+    const Result<QString> path = fileToWrite(call);
+    if (!path)
+        return tl::unexpected(path.error());
     const auto session = openVault(call);
     if (!session)
         return tl::unexpected(session.error());
     const Result<qsizetype> cases
-        = exportCaseFileTo(*session, call.value(u"case"_s), path, call.has(u"force"_s));
+        = exportCaseFileTo(*session, call.value(u"case"_s), *path, call.has(u"force"_s));
     if (!cases)
         return tl::unexpected(cases.error());
     Reply reply;
-    reply.json = { { u"file"_s, path }, { u"cases"_s, static_cast<qint64>(*cases) } };
+    reply.json = { { u"file"_s, *path }, { u"cases"_s, static_cast<qint64>(*cases) } };
     reply.text = ExchangeCommandText::tr("Wrote %n case(s) to “%1”. The file is not encrypted.",
                                          nullptr, static_cast<int>(*cases))
-                     .arg(path)
+                     .arg(*path)
         + u'\n';
     const Result<int> left = heldContents(*session, call.value(u"case"_s));
     if (!left)

@@ -60,10 +60,11 @@ Result<std::optional<QString>> ownTemplate(const Invocation &call)
     const QString path = call.value(u"template-file"_s);
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorKind::Io,
-                       LetterCommandText::tr("The template “%1” could not be read: %2.")
-                           .arg(path, file.errorString()),
-                       path);
+        return failure(
+            ErrorKind::Io,
+            LetterCommandText::tr("The template “%1” could not be read: %2. No letter was written.")
+                .arg(path, file.errorString()),
+            path);
     QStringDecoder utf8(QStringDecoder::Utf8);
     QString text = utf8(file.readAll());
     if (utf8.hasError())

@@ -8,6 +8,7 @@
 #include "app/cli/line/confirmations.h"
 #include "app/cli/line/dates.h"
 #include "app/cli/line/donereply.h"
+#include "app/cli/line/files.h"
 #include "app/cli/line/letterchoice.h"
 #include "app/cli/line/vaultaccess.h"
 #include "app/cli/line/whichperson.h"
@@ -98,10 +99,9 @@ Result<Reply> printLetterCommand(const Invocation &call)
     const auto format = letterFormatOption(call);
     if (!format)
         return tl::unexpected(format.error());
-    const QString path = call.value(u"out"_s);
-    if (path.isEmpty())
-        return failure(ErrorKind::Usage, LetterLogText::tr("Say where to write: --out FILE."),
-                       u"--out"_s);
+    const Result<QString> path = fileToWrite(call);
+    if (!path)
+        return tl::unexpected(path.error());
     auto open = openLetter(call);
     if (!open)
         return tl::unexpected(open.error());
@@ -109,18 +109,18 @@ Result<Reply> printLetterCommand(const Invocation &call)
     if (!frozen)
         return tl::unexpected(frozen.error());
     const auto written
-        = writeFrozenLetter(open->session, open->letter.id, *format, path, call.has(u"force"_s));
+        = writeFrozenLetter(open->session, open->letter.id, *format, *path, call.has(u"force"_s));
     if (!written)
         return tl::unexpected(written.error());
     const bool draft = frozen->isDraft();
     Reply reply;
     reply.json = { { u"ref"_s, open->letter.ref },
-                   { u"file"_s, path },
+                   { u"file"_s, *path },
                    { u"draft"_s, draft },
                    { u"paper_of_today"_s, frozen->paperIsOfToday },
                    { u"sha256"_s, open->letter.sha256 } };
     reply.text = LetterLogText::tr("Wrote letter %1 to “%2”, as it was written.")
-                     .arg(open->letter.ref, path)
+                     .arg(open->letter.ref, *path)
         + u'\n';
     if (const QString notice = paperNotice(*frozen); !notice.isEmpty())
         reply.notices << notice;
@@ -262,7 +262,8 @@ Result<Reply> disclosuresCommand(const Invocation &call)
         const auto consent = std::ranges::find(folder.consents, id, &Consent::id);
         if (consent == folder.consents.end())
             return failure(ErrorKind::NotFound,
-                           LetterLogText::tr("The case has no consent with the id “%1”.")
+                           LetterLogText::tr("The case has no consent with the id “%1”. “show REF "
+                                             "--json” shows those there are.")
                                .arg(call.value(u"consent"_s)),
                            u"--consent"_s);
         log = madeUnder(folder, *consent, *offices);

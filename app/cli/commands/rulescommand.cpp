@@ -3,6 +3,7 @@
 #include "app/actions/files/rulepackactions.h"
 #include "app/cli/commands/commands.h"
 #include "app/cli/line/donereply.h"
+#include "app/cli/line/files.h"
 #include "app/cli/line/vaultaccess.h"
 #include "app/cli/rows/texttable.h"
 #include "app/law/packs/rulepack.h"
@@ -116,28 +117,24 @@ Result<Reply> showPack(const Connection &connection, const QString &which)
 
 Result<Reply> exportPack(const Session &session, const QString &which, const Invocation &call)
 {
-    const QString path = call.value(u"out"_s);
     const auto content = contentOf(session.vault->connection(), which);
     if (!content)
         return tl::unexpected(content.error());
-    if (path.isEmpty())
-        return failure(ErrorKind::Usage, RulesText::tr("Say where to write: --out FILE."),
-                       u"--out"_s);
-    const Result<> written = writeFile(session, path, *content, call.has(u"force"_s));
+    const Result<QString> path = fileToWrite(call);
+    if (!path)
+        return tl::unexpected(path.error());
+    const Result<> written = writeFile(session, *path, *content, call.has(u"force"_s));
     if (!written)
         return tl::unexpected(written.error());
-    return Reply { { { u"file"_s, path } }, RulesText::tr("Wrote “%1”.").arg(path) + u'\n' };
+    return Reply { { { u"file"_s, *path } }, RulesText::tr("Wrote “%1”.").arg(*path) + u'\n' };
 }
 
 Result<Reply> importPack(Session &session, const QString &path, const Invocation &call)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorKind::Io,
-                       RulesText::tr("“%1” could not be read: %2. The vault is as it was.")
-                           .arg(path, file.errorString()),
-                       path);
-    return importRulePack(session, file.readAll(), QFileInfo(path).fileName(), watched(call))
+    const Result<QByteArray> bytes = bytesOf(path);
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    return importRulePack(session, *bytes, QFileInfo(path).fileName(), watched(call))
         .map(doneReply);
 }
 
@@ -150,8 +147,11 @@ Result<Reply> removePack(Session &session, const QString &which, const Invocatio
         if (file.id.text() == which || file.jurisdiction == which)
             return removeRulePack(session, file.id, watched(call)).map(doneReply);
     }
-    return failure(ErrorKind::NotFound,
-                   RulesText::tr("This vault keeps no rules “%1” of its own.").arg(which));
+    return failure(
+        ErrorKind::NotFound,
+        RulesText::tr(
+            "This vault keeps no rules “%1” of its own. “rules VAULT list” shows which it keeps.")
+            .arg(which));
 }
 
 } // namespace

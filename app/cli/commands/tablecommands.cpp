@@ -5,6 +5,7 @@
 #include "app/casefile/liberty.h"
 #include "app/cli/commands/commands.h"
 #include "app/cli/line/donereply.h"
+#include "app/cli/line/files.h"
 #include "app/cli/line/listquery.h"
 #include "app/cli/line/vaultaccess.h"
 #include "app/cli/rows/texttable.h"
@@ -12,7 +13,6 @@
 #include "app/records/lists/listsuggest.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -312,14 +312,10 @@ Result<Reply> pasteCommand(const Invocation &call)
     const auto list = listNamed(call.arguments.at(1));
     if (!list)
         return tl::unexpected(list.error());
-    const QString path = call.arguments.at(2);
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorKind::Io,
-                       TableCommandText::tr("“%1” could not be read: %2. The vault is as it was.")
-                           .arg(path, file.errorString()),
-                       path);
-    const QList<QStringList> rows = tableFromTsv(QString::fromUtf8(file.readAll()));
+    const Result<QByteArray> bytes = bytesOf(call.arguments.at(2));
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    const QList<QStringList> rows = tableFromTsv(QString::fromUtf8(*bytes));
     PasteTable table;
     table.table = (*list)->table;
     table.fields = guessFields(table.table, rows.value(0), {});

@@ -3,13 +3,13 @@
 #include "app/actions/letters/templateactions.h"
 #include "app/cli/commands/commands.h"
 #include "app/cli/line/donereply.h"
+#include "app/cli/line/files.h"
 #include "app/cli/line/vaultaccess.h"
 #include "app/cli/rows/texttable.h"
 #include "app/letters/composer.h"
 #include "app/records/store/repository.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QFileInfo>
 #include <QHash>
 #include <QJsonArray>
@@ -77,20 +77,9 @@ Result<Reply> listTemplates(const Connection &connection)
     return Reply { { { u"templates"_s, templates }, { u"texts"_s, texts } }, alignedTable(lines) };
 }
 
-Result<QByteArray> contentOfFile(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorKind::Io,
-                       TemplatesText::tr("“%1” could not be read: %2. The vault is as it was.")
-                           .arg(path, file.errorString()),
-                       path);
-    return file.readAll();
-}
-
 Result<Reply> importFile(Session &session, const QString &path)
 {
-    const auto bytes = contentOfFile(path);
+    const auto bytes = bytesOf(path);
     if (!bytes)
         return tl::unexpected(bytes.error());
     const auto draft = readTemplateFile(*bytes, QFileInfo(path).fileName());
@@ -101,15 +90,14 @@ Result<Reply> importFile(Session &session, const QString &path)
 
 Result<Reply> exportFile(const Session &session, const TemplateDraft &draft, const Invocation &call)
 {
-    const QString path = call.value(u"out"_s);
-    if (path.isEmpty())
-        return failure(ErrorKind::Usage, TemplatesText::tr("Say where to write: --out FILE."),
-                       u"--out"_s);
+    const Result<QString> path = fileToWrite(call);
+    if (!path)
+        return tl::unexpected(path.error());
     const Result<> written
-        = writeFile(session, path, writeTemplateFile(draft), call.has(u"force"_s));
+        = writeFile(session, *path, writeTemplateFile(draft), call.has(u"force"_s));
     if (!written)
         return tl::unexpected(written.error());
-    return Reply { { { u"file"_s, path } }, TemplatesText::tr("Wrote “%1”.").arg(path) + u'\n' };
+    return Reply { { { u"file"_s, *path } }, TemplatesText::tr("Wrote “%1”.").arg(*path) + u'\n' };
 }
 
 Reply shown(const TemplateDraft &draft)
@@ -145,7 +133,7 @@ Result<Reply> listVersions(const Connection &connection, const QString &key, Lan
 
 Result<Reply> checkFile(const QString &path)
 {
-    const auto bytes = contentOfFile(path);
+    const auto bytes = bytesOf(path);
     if (!bytes)
         return tl::unexpected(bytes.error());
     const auto draft = readTemplateFile(*bytes, QFileInfo(path).fileName());

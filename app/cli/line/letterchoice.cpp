@@ -37,7 +37,7 @@ Result<Official> officialNamed(const QList<Official> &officials, const QString &
     return failure(found.isEmpty() ? ErrorKind::NotFound : ErrorKind::Refused,
                    found.isEmpty()
                        ? LetterCommandText::tr("No official “%1” is on record. No letter was "
-                                               "written.")
+                                               "written. “list VAULT officials” shows who is.")
                              .arg(text)
                        : LetterCommandText::tr("More than one official is called “%1”: give the "
                                                "id. No letter was written.")
@@ -110,9 +110,10 @@ Result<QList<Official>> letterRecipients(const Invocation &call, const Connectio
             chosen << official;
     }
     if (chosen.isEmpty())
-        return refused(LetterCommandText::tr("There is no official to write to. No letter was "
-                                             "written."),
-                       u"--all-officials"_s);
+        return refused(
+            LetterCommandText::tr("There is no official to write to. No letter was "
+                                  "written. Add officials, or name one with --official."),
+            u"--all-officials"_s);
     return chosen;
 }
 

@@ -26,10 +26,12 @@ Result<QString> fromFile(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorKind::Io,
-                       PassphraseInputText::tr("The passphrase file “%1” could not be read: %2.")
-                           .arg(path, file.errorString()),
-                       path);
+        return failure(
+            ErrorKind::Io,
+            PassphraseInputText::tr(
+                "The passphrase file “%1” could not be read: %2. The vault was not opened.")
+                .arg(path, file.errorString()),
+            path);
     QByteArray line = file.readLine(longestLine);
     while (line.endsWith('\n') || line.endsWith('\r'))
         line.chop(1);

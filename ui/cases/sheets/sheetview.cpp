@@ -1,10 +1,10 @@
 #include "ui/cases/sheets/sheetview.h"
 
-#include "ui/cases/recordpanel.h"
 #include "ui/models/roles.h"
 #include "ui/widgets/lists/columnwidths.h"
 #include "ui/widgets/lists/keptrow.h"
 #include "ui/widgets/lists/tablecopy.h"
+#include "ui/widgets/looks/plainlabel.h"
 #include "ui/widgets/shortcuts.h"
 
 #include <QHeaderView>
