@@ -345,8 +345,8 @@ void HearingForm::showAsked()
 
 QString HearingForm::refusal() const
 {
-    if (!m_refusal || m_ref.isEmpty() || m_date->isEmpty())
-        return {};
+    if (!m_refusal || m_ref.isEmpty() || m_date->isEmpty() || lineTyped() != nullptr)
+        return {}; // a line is not in its fields yet
     return m_refusal->message;
 }
 
