@@ -296,13 +296,13 @@ void TstLists::aChargeStandsAtItsLastDatedStage()
         }
     };
     add({}, {}, {});
-    add(u"charged"_s, {}, { { u"on_trial"_s, u"2023-02-01"_s } });
-    add({}, {}, { { u"charged"_s, u"2022-05-01"_s }, { u"suspected"_s, u"2022-01-01"_s } });
-    add({}, {}, { { u"charged"_s, {} }, { u"suspected"_s, {} } });
-    add({}, {}, { { u"charged"_s, {} }, { u"suspected"_s, u"2022"_s }, { u"on_trial"_s, {} } });
-    add({}, {}, { { u"charged"_s, u"2022-05"_s }, { u"suspected"_s, u"2022-05-01"_s } });
-    add({}, u"2022-06-01"_s, { { u"charged"_s, u"2022-05-01"_s } });
-    add({}, u"2022-06-01"_s, { { u"charged"_s, u"2022-07-01"_s }, { u"suspected"_s, {} } });
+    add(u"accused"_s, {}, { { u"on_trial"_s, u"2023-02-01"_s } });
+    add({}, {}, { { u"accused"_s, u"2022-05-01"_s }, { u"suspected"_s, u"2022-01-01"_s } });
+    add({}, {}, { { u"accused"_s, {} }, { u"suspected"_s, {} } });
+    add({}, {}, { { u"accused"_s, {} }, { u"suspected"_s, u"2022"_s }, { u"on_trial"_s, {} } });
+    add({}, {}, { { u"accused"_s, u"2022-05"_s }, { u"suspected"_s, u"2022-05-01"_s } });
+    add({}, u"2022-06-01"_s, { { u"accused"_s, u"2022-05-01"_s } });
+    add({}, u"2022-06-01"_s, { { u"accused"_s, u"2022-07-01"_s }, { u"suspected"_s, {} } });
     QVERIFY(saveFolder(connection, transaction, folder));
     QVERIFY(transaction.commit());
     const ListShape &shape = *listShape(u"charges"_s);
