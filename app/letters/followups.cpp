@@ -1,8 +1,5 @@
 #include "app/letters/followups.h"
 
-#include <QHash>
-#include <QSet>
-
 #include <algorithm>
 
 namespace habeas {
@@ -47,32 +44,6 @@ std::optional<FollowUp> nextFollowUp(const CaseFolder &folder, const Letter &let
         return later.previous == letter.id && endsFollowUps(later);
     });
     return followedUp ? std::nullopt : reminderFor(letter, dispatch, on);
-}
-
-QList<FollowUp> followUpsDue(const CaseFolder &folder, CivilDay on)
-{
-    QSet<QUuid> followedUp;
-    QHash<QUuid, QList<Dispatch>> dispatches;
-    for (const Letter &later : folder.letters) {
-        if (endsFollowUps(later))
-            followedUp.insert(later.previous.uuid());
-    }
-    for (const Dispatch &dispatch : folder.dispatches) {
-        if (!dispatch.deleted)
-            dispatches[dispatch.letter.uuid()] << dispatch;
-    }
-    QList<FollowUp> due;
-    for (const Letter &letter : folder.letters) {
-        if (letter.deleted || followedUp.contains(letter.id.uuid()))
-            continue;
-        for (const Dispatch &dispatch : dispatches.value(letter.id.uuid())) {
-            const auto next = reminderFor(letter, dispatch, on);
-            if (next && next->due <= on)
-                due << *next;
-        }
-    }
-    std::ranges::stable_sort(due, {}, &FollowUp::due);
-    return due;
 }
 
 } // namespace habeas

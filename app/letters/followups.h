@@ -20,10 +20,8 @@ struct FollowUp
 
 /// Suggested 6 and 12 weeks after sending while no reply is on record: none where a reply, an
 /// outcome other than "none" or a later letter that follows it up is. Counted from the last day it
-/// may have been sent; a dispatch whose day is not known is not counted. Only what is due on that
-/// day, the oldest first.
-[[nodiscard]] QList<FollowUp> followUpsDue(const CaseFolder &folder, CivilDay on);
-/// The next day a follow-up to this dispatch falls on, past or to come; nothing where none is.
+/// may have been sent; a dispatch whose day is not known is not counted. The day may be past or
+/// still to come; nothing where no follow-up is suggested.
 [[nodiscard]] std::optional<FollowUp> nextFollowUp(const CaseFolder &folder, const Letter &letter,
                                                    const Dispatch &dispatch, CivilDay on);
 

@@ -16,6 +16,7 @@
 
 #include "tests/actions/testsession.h"
 #include "tests/programs/testmain.h"
+#include "tests/support/people.h"
 
 using namespace habeas;
 using namespace habeas::test;
@@ -98,21 +99,12 @@ bool TstLetterExports::sealSomebody(const QString &called)
     file.id = newId<Case>();
     file.ref = u"KZ-2021-044"_s;
     file.sealed = true;
-    Person person;
-    person.id = newId<Person>();
-    Name name;
-    name.id = newId<Name>();
-    name.person = person.id;
-    name.text = called;
-    Involvement part;
-    part.id = newId<Involvement>();
-    part.inCase = file.id;
-    part.person = person.id;
-    part.role = u"witness"_s;
-    part.sealed = true;
+    Somebody witness(called, u"witness"_s, file.id);
+    witness.part.sealed = true;
     Session &session = m_test->session;
-    return saveRecord(session, file, u"Add"_s) && saveRecord(session, person, u"Add"_s)
-        && saveRecord(session, name, u"Add"_s) && saveRecord(session, part, u"Add"_s);
+    return saveRecord(session, file, u"Add"_s) && saveRecord(session, witness.person, u"Add"_s)
+        && saveRecord(session, witness.name, u"Add"_s)
+        && saveRecord(session, witness.part, u"Add"_s);
 }
 
 void TstLetterExports::anotherFormatIsTheSameLetter()

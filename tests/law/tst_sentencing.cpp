@@ -194,8 +194,8 @@ void TstSentencing::twoMattersAreTwoChains()
     two.servedWith = one;
     const auto chains = sentenceChains(m_case.folder, day(u"2024-01-01"_s));
     QCOMPARE(chains.size(), 2);
-    QVERIFY(isInEffect(chains, one));
-    QVERIFY(isInEffect(chains, two.id));
+    QCOMPARE(chainOf(chains, one)->inEffect()->id, one);
+    QCOMPARE(chainOf(chains, two.id)->inEffect()->id, two.id);
 }
 
 void TstSentencing::theWordsTellWhatEachCourtDid()

@@ -34,15 +34,8 @@ inline CaseFolder withEveryConsent(CaseFolder folder)
 {
     folder.consents.clear();
     for (const Id<Person> person : peopleAtRisk(folder)) {
-        for (const QString &purpose : codesOf(u"consent_purpose"_s)) {
-            Consent consent;
-            consent.id = newId<Consent>();
-            consent.person = person;
-            consent.purpose = purpose;
-            consent.answer = u"yes"_s;
-            consent.given = date("2011-01-01");
-            folder.consents << consent;
-        }
+        for (const QString &purpose : codesOf(u"consent_purpose"_s))
+            folder.consents << yesTo(purpose, person, date("2011-01-01"));
     }
     return folder;
 }

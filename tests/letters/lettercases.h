@@ -10,6 +10,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "tests/support/people.h"
+
 namespace habeas::test {
 
 using namespace Qt::StringLiterals;
@@ -55,38 +57,18 @@ inline CaseFolder smallCase()
     CaseFolder folder;
     folder.file.id = newId<Case>();
     folder.file.ref = u"XX-1"_s;
-    Person person;
-    person.id = newId<Person>();
-    person.occupation = u"teacher"_s;
-    Name name;
-    name.id = newId<Name>();
-    name.person = person.id;
-    name.text = u"Aida Testova"_s;
-    name.use = u"primary"_s;
-    name.language = u"en"_s;
-    name.script = u"Latn"_s;
-    Involvement part;
-    part.id = newId<Involvement>();
-    part.person = person.id;
-    part.role = u"person_at_risk"_s;
+    Somebody aida(u"Aida Testova"_s);
+    aida.person.occupation = u"teacher"_s;
+    aida.name.language = u"en"_s;
+    aida.name.script = u"Latn"_s;
     Sentence sentence;
     sentence.id = newId<Sentence>();
-    sentence.person = person.id;
+    sentence.person = add(folder, aida);
     sentence.type = u"suspended"_s;
     sentence.pronounced = date("2023-04-10");
-    folder.people << person;
-    folder.names << name;
-    folder.involvements << part;
     folder.sentences << sentence;
-    for (const QString &purpose : { u"letter_to_authorities"_s, u"publish_name"_s }) {
-        Consent consent;
-        consent.id = newId<Consent>();
-        consent.person = person.id;
-        consent.purpose = purpose;
-        consent.answer = u"yes"_s;
-        consent.given = date("2023-04-12");
-        folder.consents << consent;
-    }
+    for (const QString &purpose : { u"letter_to_authorities"_s, u"publish_name"_s })
+        folder.consents << yesTo(purpose, sentence.person, date("2023-04-12"));
     return folder;
 }
 

@@ -187,19 +187,9 @@ void TstGates::aSealStaysShut()
 void TstGates::nobodyElseIsNamed()
 {
     CaseFolder folder = smallCase();
-    Person lawyer;
-    lawyer.id = newId<Person>();
-    Name name;
-    name.id = newId<Name>();
-    name.person = lawyer.id;
-    name.text = u"Bolat Advokatov"_s;
-    name.sealed = true;
-    Involvement part;
-    part.person = lawyer.id;
-    part.role = u"lawyer"_s;
-    folder.people << lawyer;
-    folder.names << name;
-    folder.involvements << part;
+    Somebody lawyer(u"Bolat Advokatov"_s, u"lawyer"_s);
+    lawyer.name.sealed = true;
+    add(folder, lawyer);
     LetterWish naming = wish();
     QVERIFY(composeLetter(folder, naming));
     naming.requests << u"Let bolat  advokatov see the file."_s;

@@ -268,22 +268,10 @@ void TstJudgments::aBanOfNoKindIsToldInItsWords()
 
 void TstJudgments::severalPeopleNeedAChoice()
 {
-    Person other;
-    other.id = newId<Person>();
-    Name name;
-    name.id = newId<Name>();
-    name.person = other.id;
-    name.text = u"Bota Testova"_s;
-    Involvement part;
-    part.id = newId<Involvement>();
-    part.person = other.id;
-    part.role = u"person_at_risk"_s;
-    m_folder.people << other;
-    m_folder.names << name;
-    m_folder.involvements << part;
+    const auto other = add(m_folder, Somebody(u"Bota Testova"_s));
     Event event;
     event.id = newId<Event>();
-    event.person = other.id;
+    event.person = other;
     event.text = u"She is taken away."_s;
     m_folder.events << event;
     const QString refusal = letter();
@@ -291,7 +279,7 @@ void TstJudgments::severalPeopleNeedAChoice()
     QVERIFY2(refusal.contains(u"missing for: Bota Testova."_s), qPrintable(refusal));
     m_person = m_folder.people.first().id;
     QVERIFY2(letter().contains(u"8 years"_s), qPrintable(letter()));
-    m_person = other.id;
+    m_person = other;
     QVERIFY2(letter().startsWith(u"REFUSED: No consent"_s), qPrintable(letter()));
     m_person = newId<Person>();
     QVERIFY(letter().startsWith(u"REFUSED"_s));

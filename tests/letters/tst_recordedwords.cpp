@@ -35,25 +35,10 @@ namespace {
 CaseFolder caseWithFamily()
 {
     CaseFolder folder = withEveryConsent(smallCase());
-    const auto add = [&folder](const QString &text, const QString &role) {
-        Person person;
-        person.id = newId<Person>();
-        Name name;
-        name.id = newId<Name>();
-        name.person = person.id;
-        name.text = text;
-        Involvement part;
-        part.id = newId<Involvement>();
-        part.person = person.id;
-        part.role = role;
-        folder.people << person;
-        folder.names << name;
-        folder.involvements << part;
-    };
-    add(u"Nguyễn Minorchild An"_s, u"relative"_s);
-    add(u"Sarah Adong"_s, u"relative"_s);
-    add(u"Кузнецов Пётр Ильич"_s, u"lawyer"_s);
-    add(u"Павел Соловей"_s, u"witness"_s);
+    add(folder, Somebody(u"Nguyễn Minorchild An"_s, u"relative"_s));
+    add(folder, Somebody(u"Sarah Adong"_s, u"relative"_s));
+    add(folder, Somebody(u"Кузнецов Пётр Ильич"_s, u"lawyer"_s));
+    add(folder, Somebody(u"Павел Соловей"_s, u"witness"_s));
     return folder;
 }
 

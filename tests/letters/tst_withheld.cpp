@@ -50,24 +50,9 @@ private slots:
 static CaseFolder family()
 {
     CaseFolder folder = smallCase();
-    const auto add = [&folder](const QString &text, const QString &role) {
-        Person person;
-        person.id = newId<Person>();
-        Name name;
-        name.id = newId<Name>();
-        name.person = person.id;
-        name.text = text;
-        Involvement part;
-        part.id = newId<Involvement>();
-        part.person = person.id;
-        part.role = role;
-        folder.people << person;
-        folder.names << name;
-        folder.involvements << part;
-    };
-    add(u"Сәуле Testova"_s, u"relative"_s);
-    add(u"Bolat Advokatov"_s, u"lawyer"_s);
-    add(u"Judge Dredd"_s, u"judge"_s);
+    add(folder, Somebody(u"Сәуле Testova"_s, u"relative"_s));
+    add(folder, Somebody(u"Bolat Advokatov"_s, u"lawyer"_s));
+    add(folder, Somebody(u"Judge Dredd"_s, u"judge"_s));
     return folder;
 }
 

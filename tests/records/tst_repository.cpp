@@ -6,8 +6,9 @@
 #include <QTest>
 
 #include "tests/casefile/randomfolder.h"
-#include "tests/support/temporaryvault.h"
 #include "tests/programs/testmain.h"
+#include "tests/support/people.h"
+#include "tests/support/temporaryvault.h"
 
 using namespace Qt::StringLiterals;
 
@@ -200,26 +201,12 @@ void TstRepository::theCasesListFiltersAndSorts()
         CaseFolder folder;
         folder.file.id = newId<Case>();
         folder.file.ref = u"KZ-%1"_s.arg(i);
-        Person person;
-        person.id = newId<Person>();
-        Name name;
-        name.id = newId<Name>();
-        name.person = person.id;
-        name.text = names.at(i);
-        name.use = u"primary"_s;
-        Involvement part;
-        part.id = newId<Involvement>();
-        part.inCase = folder.file.id;
-        part.person = person.id;
-        part.role = u"person_at_risk"_s;
+        add(folder, Somebody(names.at(i)));
         Measure measure;
         measure.id = newId<Measure>();
         measure.inCase = folder.file.id;
         measure.type = u"house_arrest"_s;
         measure.from = PartialDate::fromMonth(2022, 12 - i);
-        folder.people << person;
-        folder.names << name;
-        folder.involvements << part;
         folder.measures << measure;
         QVERIFY(save(place.vault(), folder));
     }

@@ -203,12 +203,6 @@ const SentenceChain *chainOf(const QList<SentenceChain> &chains, Id<Sentence> id
     return nullptr;
 }
 
-bool isInEffect(const QList<SentenceChain> &chains, Id<Sentence> id)
-{
-    const SentenceChain *chain = chainOf(chains, id);
-    return chain != nullptr && chain->inEffect() != nullptr && chain->inEffect()->id == id;
-}
-
 bool isCarried(const QList<SentenceChain> &chains, Id<Sentence> id)
 {
     const SentenceChain *chain = chainOf(chains, id);

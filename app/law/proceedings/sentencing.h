@@ -54,9 +54,6 @@ struct SentenceChain
 /// The chain a judgment stands in; null where the list has none.
 [[nodiscard]] const SentenceChain *chainOf(const QList<SentenceChain> &chains, Id<Sentence> id);
 
-/// True where the judgment's terms hold on the day the chains were made for.
-[[nodiscard]] bool isInEffect(const QList<SentenceChain> &chains, Id<Sentence> id);
-
 /// True where what the judgment decided still holds (Judgment::carried).
 [[nodiscard]] bool isCarried(const QList<SentenceChain> &chains, Id<Sentence> id);
 
