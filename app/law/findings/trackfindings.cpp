@@ -285,6 +285,11 @@ void FindingMaker::releaseOrdered(qsizetype index)
     if (!held.open || (hearing == nullptr && (!ends || !hasPassed(*ends))))
         return;
     const PartialDate on = hearing != nullptr ? hearing->at : *ends;
+    const bool letGo = std::ranges::any_of(m_measures, [&](const TrackMeasure &other) {
+        return excludeEachOther(held.measure, other.measure) && !isBefore(other.measure.from, on);
+    });
+    if (letGo)
+        return; // on bail, say: that both go on is asked about already
     const QString text = hearing != nullptr
         ? FindingText::tr("A court ordered release on %1, and no release is on record (%2).")
         : FindingText::tr("An order ended the measure on %1, and no release is on record (%2).");
