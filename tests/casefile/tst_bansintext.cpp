@@ -154,7 +154,7 @@ void TstBansInText::wordsAreAlwaysTheTexts()
     const auto below = [&random](qsizetype end) {
         return static_cast<qsizetype>(random.bounded(static_cast<quint32>(end)));
     };
-    constexpr int rounds = 300;
+    constexpr int rounds = 80;
     for (int round = 0; round < rounds; ++round) {
         QString text;
         for (qsizetype i = below(5); i >= 0; --i) {

@@ -168,7 +168,7 @@ void TstProceedings::theBansOfAJudgmentAreReadFromItsText()
     QCOMPARE(mentioned.first().toObject()[u"why"_s], u"lifted"_s);
     const CliAnswer refused = office.run(u"restrictions"_s, { u"from-text"_s, ref, denied });
     QCOMPARE(refused.exitCode, 1); // nothing to save, and it says what stands there
-    QVERIFY2(refused.err.contains("using the Internet"), qPrintable(refused.err));
+    QVERIFY2(refused.err.contains(u"using the Internet"), qPrintable(refused.err));
     QCOMPARE(rows(), before);
 
     const QString nothing = office.write(u"nothing.txt"_s, "She was fined.");

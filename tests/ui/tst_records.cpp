@@ -132,6 +132,8 @@ private slots:
     void ordersAreChangedInsideTheirMeasure();
     void aHalfTypedChildStandsInTheWayAndComesBackFromADraft();
     void everyTickedBanIsARestrictionOfItsOwn();
+    void aJudgmentsTextTicksWhatItImposes();
+    void aBreachIsCalledABreach();
     void anOrderTellsEveryEnd();
     void anOrderWithOneEndSaysWhy();
     void whatAClaimContradictsIsChosen();
@@ -863,6 +865,68 @@ void TstRecords::everyTickedBanIsARestrictionOfItsOwn()
     QCOMPARE(office.folder().deadlines.size(), deadlines);
     QCOMPARE(office.folder().restrictions.size(), before);
     QVERIFY(readDrafts(office.bench.connection())->isEmpty());
+}
+
+void TstRecords::aJudgmentsTextTicksWhatItImposes()
+{
+    CaseOffice office;
+    const qsizetype before = office.folder().restrictions.size();
+    auto *dialog = RestrictionSetDialog::open(office.bench, office.ref, nullptr).value();
+    dialog->show();
+    auto *mentioned = dialog->findChild<QPlainTextEdit *>(u"mentioned"_s);
+    QVERIFY(!mentioned->isVisible());
+    const QString text
+        = u"The court lifted the curfew. For two years from 1 December 2026 she is barred from "
+          "journalism and from rallies. She shall wear an electronic bracelet until 3 March 2027."_s;
+    const auto *judgment = dialog->findChild<QPlainTextEdit *>(u"judgmentText"_s);
+    judgment->document()->setPlainText(text);
+    const auto tick = [dialog](const char *kind) {
+        return dialog->findChild<QCheckBox *>(u"tick "_s + QLatin1StringView(kind));
+    };
+    const auto times = [dialog](const char *kind) {
+        return dialog->findChild<QCheckBox *>(u"times "_s + QLatin1StringView(kind));
+    };
+    QVERIFY(tick("journalism")->isChecked() && tick("assembly")->isChecked());
+    QVERIFY(!tick("curfew")->isChecked());
+    QVERIFY(mentioned->isVisible() && mentioned->toPlainText().contains(u"lifted the curfew"));
+    QCOMPARE(unnamedWidgets(*dialog), QStringList());
+    QCOMPARE(dialog->findChild<FieldInput *>(u"term"_s)->raw(), QString()); // not of all alike
+    QVERIFY(times("journalism")->isVisible() && times("journalism")->isChecked());
+    QVERIFY(times("electronic_tag")->text().contains(u"3 March 2027"));
+    QVERIFY(!times("curfew")->isVisible());
+    times("assembly")->setChecked(false); // left to the fields above
+    tick("curfew")->click(); // somebody who knows better takes the words
+    QCOMPARE(dialog->findChild<QLineEdit *>(u"words curfew"_s)->text(),
+             u"The court lifted the curfew"_s);
+    dialog->findChild<QPushButton *>(u"save"_s)->click();
+    QVERIFY(!dialog->isVisible());
+    delete dialog;
+    const CaseFolder folder = office.folder();
+    QCOMPARE(folder.restrictions.size(), before + 4);
+    const auto saved = [&folder](const QString &type) {
+        return *std::ranges::find_if(folder.restrictions.crbegin(), folder.restrictions.crend(),
+                                     [&type](const Restriction &one) {
+                                         return one.type == type;
+                                     });
+    };
+    QCOMPARE(saved(u"journalism"_s).from.edtf(), u"2026-12-01"_s);
+    QCOMPARE(saved(u"journalism"_s).term, u"two years"_s);
+    QCOMPARE(saved(u"electronic_tag"_s).until.edtf(), u"2027-03-03"_s);
+    QVERIFY(!saved(u"electronic_tag"_s).from.isSet()); // not said of it
+    QVERIFY(!saved(u"assembly"_s).from.isSet());
+}
+
+void TstRecords::aBreachIsCalledABreach()
+{
+    const CaseOffice office;
+    AnyRecord breach = newRecord(Compliance::kind.table);
+    breach.set("type", u"alleged_breach"_s);
+    breach.set("at", PartialDate::fromDay(*CivilDay::of(2023, 4, 24)));
+    QVERIFY2(addingWords(office.folder(), breach).startsWith(u"Log alleged breach of 24"),
+             qPrintable(addingWords(office.folder(), breach)));
+    breach.set("type", u"reported"_s);
+    QVERIFY(addingWords(office.folder(), breach).startsWith(u"Log report of 24"));
+    QVERIFY(!removingWords(office.folder(), breach).contains(u"ompliance"));
 }
 
 void TstRecords::anOrderTellsEveryEnd()

@@ -19,7 +19,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -205,11 +204,9 @@ void RestrictionSetDialog::buildKinds(QWidget *body)
         auto *asText = new QCheckBox(body);
         asText->setObjectName(u"times "_s + code);
         asText->hide();
-        auto *column = new QVBoxLayout;
-        column->setSpacing(2);
-        column->addWidget(words);
-        column->addWidget(asText);
-        rows->addRow(tick, column);
+        asText->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // its tool tip has all
+        rows->addRow(tick, words);
+        rows->addRow(asText);
         m_kinds.append(
             { code, newRecord(Restriction::kind.table).id, tick, words, nullptr, nullptr, asText });
         connect(asText, &QCheckBox::toggled, this, &RestrictionSetDialog::formChanged);

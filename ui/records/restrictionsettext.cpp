@@ -68,6 +68,7 @@ void RestrictionSetDialog::showTimes(Kind &kind, const BanTimes &times)
     kind.times = times;
     const QString words = timesWords(times);
     kind.asText->setText(tr("As the text says: %1", "times of one ban").arg(words));
+    kind.asText->setToolTip(kind.asText->text());
     kind.asText->setChecked(true);
     kind.asText->setVisible(!words.isEmpty());
 }
