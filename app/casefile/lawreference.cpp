@@ -116,10 +116,12 @@ QString printLaw(const LawReference &law, Language language, LawStyle style)
         return {};
     const InstrumentName name
         = instrumentName(law.jurisdiction() + u' ' + law.instrument(), language);
-    // A law without a name on file stands as "KZ XYZ", and nothing is put into the genitive.
+    // A law without a name on file stands in the record's own words, in quotes, and nothing is put
+    // into the genitive.
     const bool known = !name.full.isEmpty();
     const LawStyle asKnown = known ? style : LawStyle::Short;
-    QString instrument = law.jurisdiction() + u' ' + law.instrument();
+    const QString code = law.jurisdiction() + u' ' + law.instrument();
+    QString instrument = (language == Language::English ? u"“%1”"_s : u"«%1»"_s).arg(code);
     if (known)
         instrument = style == LawStyle::Short ? name.abbreviated : name.full;
     switch (language) {

@@ -1,9 +1,11 @@
+#include "app/base/dates/dateinput.h"
 #include "app/casefile/fieldcheck.h"
 #include "app/casefile/thesaurus.h"
 #include "app/exchange/csvtable.h"
 #include "app/exchange/officialfile.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QStringDecoder>
 
 using namespace Qt::StringLiterals;
@@ -99,8 +101,15 @@ private:
         if (value.isEmpty())
             return;
         const auto date = PartialDate::fromEdtf(value);
+        // A whole day as people write it; "yesterday" depends on when the file is read.
+        static const QRegularExpression wholeDay(u"\\A\\d{1,2}[./]\\d{1,2}[./]\\d{4}\\z"_s);
+        const auto typed = wholeDay.match(value.trimmed()).hasMatch()
+            ? readDate(value, { .today = CivilDay() })
+            : Result<DateReading>(tl::unexpected(Error {}));
         if (date)
             entry.official.verifiedOn = *date;
+        else if (typed && typed->date.isExactDay() && !typed->otherReading)
+            entry.official.verifiedOn = PartialDate::fromDay(*typed->date.earliest());
         else
             fail(u"verified_on"_s,
                  OfficialText::tr("“%1” is no date. Write it as in 2026-11-25.").arg(value));

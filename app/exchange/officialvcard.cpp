@@ -183,6 +183,8 @@ void CardReader::finish(OfficialsFile &file)
     Official &official = m_entry.official;
     if (official.office.isEmpty())
         official.office = m_title.isEmpty() ? m_shownName : m_title;
+    else if (!m_title.isEmpty() && m_title != official.office)
+        official.office = u"%1, %2"_s.arg(m_title, official.office);
     if (official.name.isEmpty() && m_shownName != official.office)
         official.name = m_shownName;
     for (const QString &name : std::as_const(m_ignored)) {
@@ -277,10 +279,12 @@ Result<OfficialsFile> readOfficialsVcard(const QByteArray &given)
     OfficialsFile file;
     std::optional<CardReader> card;
     bool any = false;
+    int lineOfLast = 0;
     for (const VcardProperty &property : vcardProperties(bytes)) {
         const QString value = property.value.trimmed().toUpper();
         if (property.name == u"BEGIN" && value == u"VCARD") {
             card.emplace(property.line);
+            lineOfLast = property.line;
             any = true;
         } else if (property.name == u"END" && value == u"VCARD" && card) {
             card->finish(file);
@@ -294,7 +298,7 @@ Result<OfficialsFile> readOfficialsVcard(const QByteArray &given)
                                         "Nothing was taken over."));
     if (card)
         file.problems << OfficialProblem {
-            0, u"END"_s, OfficialText::tr("The last card has no end; it was left out.")
+            lineOfLast, u"END"_s, OfficialText::tr("The last card has no end; it was left out.")
         };
     return file;
 }

@@ -134,7 +134,8 @@ void TstWords::aLawReferenceIsPrintedInWords()
     QCOMPARE(printLaw(law, Language::Kazakh),
              u"Қазақстан Республикасы Қылмыстық кодексінің 272-бабының 3-бөлігі"_s);
     const LawReference unknown = LawReference::fromText(u"XX LAW 1(2)"_s).value();
-    QCOMPARE(printLaw(unknown, Language::English), u"Article 1(2), XX LAW"_s);
+    QCOMPARE(printLaw(unknown, Language::English), u"Article 1(2), “XX LAW”"_s);
+    QCOMPARE(printLaw(unknown, Language::Russian), u"статья 1, часть 2, «XX LAW»"_s);
     QVERIFY(printLaw({}, Language::English).isEmpty());
 }
 

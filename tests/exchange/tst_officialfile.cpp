@@ -194,6 +194,9 @@ void TstOfficialFile::badRowsAreToldByLine()
                                        ",KZ,,,\n");
     QVERIFY(file);
     QCOMPARE(file->entries.size(), 1);
+    const auto day = readOfficialsCsv("office,verified_on\nA,1.11.2026\n");
+    QVERIFY(day && day->entries.size() == 1);
+    QCOMPARE(day->entries.first().official.verifiedOn.edtf(), u"2026-11-01"_s);
     QStringList where;
     for (const OfficialProblem &problem : file->problems)
         where << QString::number(problem.line) + u' ' + problem.field;
@@ -251,7 +254,7 @@ void TstOfficialFile::anAddressBooksCardsAreRead()
     QVERIFY2(file && file->problems.isEmpty(), qPrintable(problems(file)));
     QCOMPARE(file->entries.size(), 3);
     const OfficialEntry &first = file->entries.at(0);
-    QCOMPARE(first.official.office, u"Ministry of Justice, Department, second"_s);
+    QCOMPARE(first.official.office, u"Minister, Ministry of Justice, Department, second"_s);
     QCOMPARE(first.official.name, u"Aigul Sample"_s);
     QCOMPARE(first.official.email, u"a@example.org"_s);
     QCOMPARE(first.official.note, u"one\ntwo"_s);

@@ -71,9 +71,11 @@ void TstJudgments::threeJudgmentsAreOneSentence()
 {
     const QString text = letter();
     for (const char *fact :
-         { "on 1 February 2020, the court of first instance passed sentence: imprisonment, 5 years "
+         { "on 1 February 2020, the court of first instance passed sentence: imprisonment of 5 "
+           "years "
            "(tried in absentia)",
-           "on 1 June 2020, the appeal court raised the sentence from 5 years to 8 years",
+           "on 1 June 2020, the appeal court raised the sentence from imprisonment of 5 years "
+           "to imprisonment of 8 years",
            "on 1 March 2021, the cassation court upheld the judgment before it",
            "What stands of this, as far as our record goes: imprisonment, 8 years." })
         QVERIFY2(text.contains(QString::fromUtf8(fact)), qPrintable(text));
@@ -87,7 +89,8 @@ void TstJudgments::theRussianLetterTellsThemToo()
     const QString text = letter(Language::Russian);
     for (const char *fact :
          { "суд первой инстанции вынес приговор: лишение свободы, 5 лет (заочно)",
-           "суд апелляционной инстанции усилил наказание: было 5 лет, стало 8 лет",
+           "суд апелляционной инстанции усилил наказание: прежде – лишение свободы, 5 лет; "
+           "теперь – лишение свободы, 8 лет",
            "суд кассационной инстанции оставил предыдущее решение в силе",
            "из этих решений в силе: лишение свободы, 8 лет." })
         QVERIFY2(text.contains(QString::fromUtf8(fact)), qPrintable(text));

@@ -285,7 +285,7 @@ void TstWhatLettersSay::whoMayBeHeldIsNotSaidToBeFree_data()
                            "case liberty is limited (travel ban), since March 2025"_s
                         << u"not held;"_s;
     QTest::newRow("ru") << Language::Russian
-                        << u"не известно точно, под стражей ли этот человек (лишение свободы); "
+                        << u"точно неизвестно, под стражей ли этот человек (лишение свободы); "
                            "свобода в любом случае ограничена (запрет на выезд)"_s
                         << u"не под стражей"_s;
     QTest::newRow("kk") << Language::Kazakh
@@ -377,7 +377,7 @@ void TstWhatLettersSay::measuresAtOddsAreNoPlainFacts()
     addMeasure(folder, second, "2023-01");
     const QList<std::pair<Language, QString>> told {
         { Language::English, u"(not certain: our record has another measure for the same days"_s },
-        { Language::Russian, u"(точно не известно: за те же дни записана другая мера"_s },
+        { Language::Russian, u"(точно неизвестно: за те же дни записана другая мера"_s },
         { Language::Kazakh, u"(нақты белгісіз: сол күндерге басқа шара да жазылған"_s }
     };
     LetterWish blank = wishFor(u"wgad-questionnaire"_s);
@@ -429,8 +429,9 @@ void TstWhatLettersSay::aFineIsSaidOnce()
     for (const QString &id :
          { u"appeal-generic"_s, u"press-note"_s, u"case-summary"_s, u"chronology"_s }) {
         const QString text = said(folder, id, language).replace(QChar::Nbsp, u' ').toLower();
-        const int times = id == u"case-summary" ? 2 : 1; // there the status says it too
-        QVERIFY2(text.count(word) == times, qPrintable(id + u": "_s + text));
+        // A summary has a row for the standing and one for the judgment.
+        const qsizetype times = id == u"case-summary" ? 2 : 1;
+        QVERIFY2(text.contains(word) && text.count(word) <= times, qPrintable(id + u": "_s + text));
         QVERIFY2(text.contains(id == u"case-summary" ? once.section(u", "_s, 1) : once),
                  qPrintable(text));
         QVERIFY2(!text.contains(u"руб.."_s), qPrintable(text));

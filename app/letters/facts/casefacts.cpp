@@ -136,7 +136,9 @@ void CaseFacts::detentions()
         item.set(u"period"_s, period);
         const bool maybe = runsOn(measure, m_wish.date) == Runs::Maybe;
         const bool begun = hasSurelyBegun(measure, m_wish.date);
-        item.set(u"may_go_on"_s, LetterValue::flag(maybe && begun));
+        const bool untilDeath = measure.endedBy == u"death";
+        item.set(u"until_death"_s, LetterValue::flag(untilDeath));
+        item.set(u"may_go_on"_s, LetterValue::flag(maybe && begun && !untilDeath));
         item.set(u"may_begin"_s, LetterValue::flag(maybe && !begun));
         item.set(u"contradicted"_s, LetterValue::flag(odds.measures.contains(measure.id.uuid())));
         item.set(u"end"_s, LetterValue::of(label("measure_end", measure.endedBy)));
@@ -160,6 +162,34 @@ QString stepOf(const Order &order, bool isFirst)
     return known.contains(order.type) ? order.type : QString();
 }
 
+/// When an order was made. A day of which only limits are known stands in brackets as the day of
+/// the decision: "extended by 21 days not later than May" would read as the end.
+LetterValue decidedWhen(const PartialDate &made, Language language)
+{
+    if (!made.isSet() || made.isUnknown())
+        return {};
+    const bool plain = !made.isOneDayWithin() && !made.isApproximate() && !made.isUncertain()
+        && (made.isExactDay() || made.precision() == PartialDate::Precision::Month
+            || made.precision() == PartialDate::Precision::Year);
+    const QString when = dateAsWhen(made, language);
+    QString words;
+    switch (language) {
+    case Language::English:
+        words = plain ? when : u"(decided %1)"_s.arg(when);
+        break;
+    case Language::Russian:
+        words = plain ? when : u"(решение принято %1)"_s.arg(when);
+        break;
+    case Language::Kazakh:
+        words = plain ? u"(%1)"_s.arg(printDate(made, language))
+                      : u"(шешім қабылданған уақыт: %1)"_s.arg(when);
+        break;
+    }
+    LetterValue value = LetterValue::of(words);
+    value.dated = true;
+    return value;
+}
+
 } // namespace
 
 void CaseFacts::orders(LetterValue &detention, const Measure &measure)
@@ -175,6 +205,7 @@ void CaseFacts::orders(LetterValue &detention, const Measure &measure)
         const LetterValue length = term(order.term);
         item.set(u"type"_s, LetterValue::of(type));
         item.set(u"made"_s, LetterValue::of(order.made));
+        item.set(u"when"_s, decidedWhen(order.made, m_wish.language));
         item.set(u"term"_s, length);
         item.set(u"authority"_s, words(order.authority));
         item.set(u"law"_s, LetterValue::of(order.law));

@@ -32,6 +32,7 @@ private:
 
     void sentences();
     void sentence(const SentenceChain &chain);
+    [[nodiscard]] QString punishment(const Sentence &sentence, const Sentence *before) const;
     void penalty(LetterValue &item, const Sentence &sentence);
     void counts(LetterValue &item, const Judgment &judgment);
     void history(LetterValue &item, const SentenceChain &chain);

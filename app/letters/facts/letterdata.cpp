@@ -2,6 +2,7 @@
 
 #include "app/casefile/thesaurus.h"
 #include "app/letters/facts/casefacts.h"
+#include "app/letters/facts/lifespan.h"
 #include "app/letters/gates/withheldwords.h"
 #include "app/letters/template/phrases.h"
 #include "app/letters/template/words.h"
@@ -147,6 +148,12 @@ void fillPerson(const CaseFolder &folder, const LetterWish &wish, CaseFacts &fac
         if (one.id != data.person)
             continue;
         fillPronoun(person, one.pronoun, wish.language);
+        if (one.died.isSet()) {
+            LetterValue died = LetterValue::of(deathInWords(one, one.died, wish.language));
+            died.record = one.id.uuid();
+            died.dated = !one.died.isUnknown();
+            data.root.set(u"death"_s, died);
+        }
         const QString occupation = one.occupation.trimmed();
         if (!occupation.isEmpty() && facts.takes(one.id.uuid(), occupation)) {
             LetterValue words = facts.words(occupation);

@@ -1,6 +1,7 @@
 #include "app/casefile/chargestages.h"
 #include "app/casefile/thesaurus.h"
 #include "app/letters/facts/casefacts.h"
+#include "app/letters/facts/lifespan.h"
 #include "app/letters/gates/approvalgate.h"
 #include "app/letters/template/phrases.h"
 #include "app/letters/template/words.h"
@@ -51,8 +52,103 @@ void CaseFacts::sentence(const SentenceChain &chain)
     list(u"sentences"_s).items << item;
 }
 
+namespace {
+
+/// "imprisonment of 5 years"; a fine with its sum.
+QString kindInWords(const Sentence &sentence, const QString &label, const QString &term,
+                    Language language)
+{
+    const bool english = language == Language::English;
+    if (sentence.type == u"fine" && sentence.fine.isSet()) {
+        const QString sum = moneyInWords(sentence.fine, language);
+        return english ? u"a fine of "_s + sum : u"%1 %2"_s.arg(label, sum);
+    }
+    if (term.isEmpty())
+        return label;
+    return english ? u"%1 of %2"_s.arg(label, term) : u"%1, %2"_s.arg(label, term);
+}
+
+/// What a later judgment does not repeat of the one before it is neither gone nor standing, by
+/// what is on record.
+QString notRepeated(const Sentence &sentence, const Sentence *before, Language language)
+{
+    if (before == nullptr || sentence.type == u"acquittal")
+        return {};
+    const bool fine = before->fine.isSet() && !sentence.fine.isSet();
+    const bool noLashes = before->lashes.value_or(0) > 0 && sentence.lashes == 0;
+    QStringList parts;
+    switch (language) {
+    case Language::English:
+        parts = { noLashes ? u" without lashes"_s : QString(),
+                  fine ? u" (what became of the fine is not on our record)"_s : QString() };
+        break;
+    case Language::Russian:
+        parts = { noLashes ? u" без ударов плетью"_s : QString(),
+                  fine ? u" (что стало со штрафом, у нас не записано)"_s : QString() };
+        break;
+    case Language::Kazakh:
+        parts = { noLashes ? u" (дүресіз)"_s : QString(),
+                  fine ? u" (айыппұлдың тағдыры бізде жазылмаған)"_s : QString() };
+        break;
+    }
+    return parts.join(QString());
+}
+
+struct Besides
+{
+    const char16_t *probation;
+    const char16_t *lashes;
+    const char16_t *fine;
+    const char16_t *confiscation;
+};
+
+Besides besidesOf(Language language)
+{
+    switch (language) {
+    case Language::English:
+        break;
+    case Language::Russian:
+        return { u"испытательный срок %1", u"ударов плетью: %1", u"штраф %1", u"конфискация: %1" };
+    case Language::Kazakh:
+        return { u"сынақ мерзімі %1", u"дүре саны: %1", u"айыппұл %1", u"тәркілеу: %1" };
+    }
+    return { u"probation of %1", u"%1 lashes", u"a fine of %1", u"confiscation: %1" };
+}
+
+} // namespace
+
+/// Everything a judgment imposed, in one phrase that can follow "from" and "to" in English and
+/// stands alone in the other languages.
+QString CaseFacts::punishment(const Sentence &sentence, const Sentence *before) const
+{
+    const Language language = m_wish.language;
+    const auto plain = [](const LetterValue &value) {
+        const auto *text = std::get_if<QString>(&value.content);
+        return text != nullptr ? *text : QString();
+    };
+    const Besides words = besidesOf(language);
+    QStringList parts { kindInWords(sentence, label("sentence_type", sentence.type),
+                                    plain(term(sentence.term)), language) };
+    const auto add = [&parts](const char16_t *pattern, const QString &what) {
+        if (!what.isEmpty())
+            parts << QStringView(pattern).toString().arg(what);
+    };
+    add(words.probation, plain(term(sentence.probation)));
+    if (sentence.lashes && *sentence.lashes > 0)
+        add(words.lashes, QString::number(*sentence.lashes));
+    if (sentence.fine.isSet() && sentence.type != u"fine")
+        add(words.fine, moneyInWords(sentence.fine, language));
+    add(words.confiscation, plain(this->words(sentence.confiscation)));
+    parts.removeAll(QString());
+    QString all = language == Language::English ? parts.join(u", "_s) : parts.join(u"; "_s);
+    if (language == Language::English && parts.size() > 1)
+        all = QStringList(parts.mid(0, parts.size() - 1)).join(u", "_s) + u" and "_s + parts.last();
+    return all + notRepeated(sentence, before, language);
+}
+
 void CaseFacts::penalty(LetterValue &item, const Sentence &sentence)
 {
+    item.set(u"punishment"_s, LetterValue::of(punishment(sentence, nullptr)));
     item.set(u"type"_s, LetterValue::of(label("sentence_type", sentence.type)));
     item.set(u"term"_s, term(sentence.term));
     item.set(u"to_serve"_s, term(sentence.enforceableTerm));
@@ -61,7 +157,7 @@ void CaseFacts::penalty(LetterValue &item, const Sentence &sentence)
     item.set(u"is_fine"_s, LetterValue::flag(sentence.type == u"fine"_s));
     const Money stated { sentence.fine.statedAmount, sentence.fine.statedCurrency, {}, {} };
     item.members[u"fine"_s].set(u"stated"_s, LetterValue::of(stated));
-    if (sentence.lashes)
+    if (sentence.lashes && *sentence.lashes > 0)
         item.set(u"lashes"_s, LetterValue::of(QString::number(*sentence.lashes)));
     item.set(u"confiscation"_s, words(sentence.confiscation));
     item.set(u"place"_s, words(sentence.place));
@@ -135,8 +231,13 @@ void CaseFacts::history(LetterValue &item, const SentenceChain &chain)
         step.set(u"in_absentia"_s, LetterValue::flag(sentence.inAbsentia));
         step.set(u"type"_s, LetterValue::of(type));
         step.set(u"term"_s, term(sentence.term));
-        if (judgment.before >= 0)
-            step.set(u"term_before"_s, term(chain.judgments.at(judgment.before).sentence.term));
+        const Sentence *before
+            = judgment.before >= 0 ? &chain.judgments.at(judgment.before).sentence : nullptr;
+        step.set(u"punishment"_s, LetterValue::of(punishment(sentence, before)));
+        if (before != nullptr && !m_wish.leftOut.contains(before->id.uuid())) {
+            step.set(u"term_before"_s, term(before->term));
+            step.set(u"punishment_before"_s, LetterValue::of(punishment(*before, nullptr)));
+        }
         const QString &effect = sentence.effect;
         const QString did = effect.isEmpty()
                 || (judgment.before < 0 && effect != u"quashed"_s && effect != u"restored"_s
@@ -151,6 +252,8 @@ void CaseFacts::history(LetterValue &item, const SentenceChain &chain)
 void CaseFacts::restrictions()
 {
     using Told = RestrictionTerm::Telling;
+    if (deathOf(m_folder, m_data.person, m_wish.date).isSet())
+        return; // nobody who died lives under restrictions
     for (const RestrictionTerm &term : restrictionTerms(m_folder, m_wish.date)) {
         if (!isTheirs(term.restriction.person) || term.telling == Told::Nothing
             || term.telling == Told::Undone)

@@ -33,15 +33,6 @@ void ChronologyReader::statuses()
     }
 }
 
-/// When what somebody is accused of is said to have been done.
-QString ChronologyReader::actsInWords(const Charge &charge) const
-{
-    if (!charge.actsDated.isSet() || charge.actsDated.isUnknown())
-        return {};
-    return m_context.say(u"acts dated: %1", u"время деяния: %1", u"әрекеттің уақыты: %1")
-        .arg(printDate(charge.actsDated, m_context.language()));
-}
-
 QString ChronologyReader::inWords(const Charge &charge)
 {
     const QString law = printLaw(charge.law, m_context.language(), LawStyle::Short);
@@ -65,7 +56,7 @@ void ChronologyReader::charges()
 
 void ChronologyReader::charge(const LedgerCharge &entry, const QString &what)
 {
-    const QString acts = actsInWords(entry.charge);
+    const QString acts = actsInWords(m_context, entry.charge);
     for (const LedgerStage &stage : entry.stages) {
         // "Convicted" is said by the judgment, and only while it stands.
         if (stage.stage == u"convicted" && !entry.convicted)
@@ -92,8 +83,8 @@ void ChronologyReader::replacements(const LedgerCharge &entry, const QString &wh
         add(*change, link.at,
             together({ m_context
                            .say(u"Charge re-qualified: %1 is replaced by %2",
-                                u"Обвинение переквалифицировано: вместо %1 — %2",
-                                u"Айыптау қайта сараланды: %1 орнына – %2")
+                                u"Обвинение переквалифицировано: прежде — %1; теперь — %2",
+                                u"Айыптау қайта сараланды: бұрын – %1; енді – %2")
                            .arg(what, instead),
                        own(link.authority) }));
     }
@@ -178,7 +169,7 @@ void ChronologyReader::remedies()
             { upperFirst(m_context.label("remedy_type", remedy.type)), own(remedy.body) }, u": "_s);
         if (remedy.filed.isSet())
             add(remedy, remedy.filed,
-                together({ what, m_context.say(u"filed", u"подано", u"берілді") }));
+                m_context.say(u"Filed: %1", u"Подано: %1", u"Берілді: %1").arg(what));
         if (remedy.decided.isSet())
             add(remedy, remedy.decided,
                 together({ what, m_context.label("remedy_outcome", remedy.outcome),

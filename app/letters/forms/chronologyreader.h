@@ -22,6 +22,8 @@ private:
     void add(const R &record, const PartialDate &at, const QString &text,
              const QString &place = {});
     void affiliations();
+    void affiliation(const Affiliation &post);
+    void death();
     void events();
     void statuses();
     void charges();
@@ -36,7 +38,6 @@ private:
     void remedies();
     [[nodiscard]] QString own(const QString &text);
     [[nodiscard]] QString orderWords(const Order &order);
-    [[nodiscard]] QString actsInWords(const Charge &charge) const;
     [[nodiscard]] bool hasCome(const PartialDate &at) const;
     [[nodiscard]] QString inWords(const Charge &charge);
     [[nodiscard]] QString inWords(const Restriction &restriction);

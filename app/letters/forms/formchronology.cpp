@@ -1,4 +1,5 @@
 #include "app/base/dates/dateprint.h"
+#include "app/letters/facts/lifespan.h"
 #include "app/letters/forms/chronologyreader.h"
 #include "app/letters/template/phrases.h"
 #include "app/letters/template/runningtext.h"
@@ -20,11 +21,52 @@ QString ChronologyReader::own(const QString &text)
 void ChronologyReader::affiliations()
 {
     for (const Affiliation &post : m_context.folder().affiliations) {
-        if (post.person != m_context.data().person)
-            continue;
-        const QString words = own(postInWords(post, m_context.language()));
-        if (!words.isEmpty())
-            add(post, post.from, together({ upperFirst(words), own(post.state) }));
+        if (post.person == m_context.data().person)
+            affiliation(post);
+    }
+}
+
+/// What became of it belongs to its end; where no end is on record, nobody wrote down its date.
+void ChronologyReader::affiliation(const Affiliation &post)
+{
+    Affiliation begun = post;
+    begun.until = {};
+    const QString words = own(postInWords(begun, m_context.language()));
+    const QString state = own(post.state);
+    if (words.isEmpty())
+        return;
+    if (!post.until.isSet()) {
+        const bool dated = post.from.isSet() && !post.from.isUnknown();
+        const QString later = state.isEmpty() || !dated
+            ? state
+            : m_context
+                  .say(u"%1 (no date on record)", u"%1 (дата не записана)", u"%1 (күні жазылмаған)")
+                  .arg(state);
+        add(post, post.from, together({ upperFirst(words), later }));
+        return;
+    }
+    if (post.from.isSet())
+        add(post, post.from,
+            m_context.say(u"Begins: %1", u"Начало: %1", u"Басталуы: %1").arg(words));
+    const QString ends = m_context.say(u"Ends: %1", u"Окончание: %1", u"Аяқталуы: %1").arg(words);
+    if (post.until.isUnknown() && m_context.language() == Language::English)
+        add(post, {}, together({ upperFirst(own(postInWords(post, Language::English))), state }));
+    else if (post.until.isUnknown())
+        add(post, {}, together({ ends, state }));
+    else if (hasCome(post.until))
+        add(post, post.until, together({ ends, state }));
+}
+
+/// Said once: by the event where one is on record, else by the person's own date.
+void ChronologyReader::death()
+{
+    const CaseFolder &folder = m_context.folder();
+    const bool told = std::ranges::any_of(folder.events, [&](const Event &event) {
+        return event.type == u"death" && m_context.isTheirs(event.person);
+    });
+    for (const Person &person : folder.people) {
+        if (!told && person.id == m_context.data().person && person.died.isSet())
+            add(person, person.died, upperFirst(deathInWords(person, m_context.language())));
     }
 }
 
@@ -79,29 +121,11 @@ void ChronologyReader::restrictions()
     }
 }
 
-QString ChronologyReader::orderWords(const Order &order)
-{
-    const LetterValue length = m_context.term(order.term);
-    const auto *term = std::get_if<QString>(&length.content);
-    QStringList parts { m_context.label("order_type", order.type) };
-    if (term != nullptr)
-        parts << *term;
-    else if (m_context.info().reader != Reader::Authorities // they are told what is known
-             && (order.type == u"ordered" || order.type == u"extended"))
-        parts << m_context.say(u"length not recorded", u"срок не записан", u"мерзімі жазылмаған");
-    if (order.statedEnd.isSet() && !order.statedEnd.isUnknown())
-        parts << m_context
-                     .say(u"last day stated: %1", u"указанный последний день: %1",
-                          u"көрсетілген соңғы күн: %1")
-                     .arg(printDate(order.statedEnd, m_context.language()));
-    parts << own(order.authority);
-    return together(parts, u", "_s);
-}
-
 void ChronologyReader::order(const Order &order, const QString &measure)
 {
     if (order.made.isSet())
-        add(order, order.made, u"%1: %2"_s.arg(upperFirst(measure), orderWords(order)));
+        add(order, order.made,
+            u"%1: %2"_s.arg(upperFirst(measure), orderInWords(m_context, order)));
 }
 
 void ChronologyReader::measures()
@@ -116,7 +140,7 @@ void ChronologyReader::measures()
                             own(measure.grounds), law, own(measure.status) };
         for (const Order &paper : orders) {
             if (!paper.made.isSet() && m_context.admits(paper.id.uuid(), type))
-                start << orderWords(paper);
+                start << orderInWords(m_context, paper);
         }
         add(measure, measure.from, together(start), own(measure.place));
         for (const Order &paper : orders)
@@ -124,7 +148,7 @@ void ChronologyReader::measures()
         if (measure.until.isSet())
             add(measure, measure.until,
                 together({ m_context.say(u"Ends: %1", u"Окончание: %1", u"Аяқталуы: %1").arg(type),
-                           m_context.label("measure_end", measure.endedBy) },
+                           endInWords(m_context, measure) },
                          u"; "_s));
     }
 }
@@ -132,6 +156,7 @@ void ChronologyReader::measures()
 QList<ChronologyLine> ChronologyReader::read()
 {
     affiliations();
+    death();
     events();
     statuses();
     charges();

@@ -1,5 +1,6 @@
 #include "app/base/dates/dateprint.h"
 #include "app/letters/forms/formcontext.h"
+#include "app/letters/template/runningtext.h"
 
 // The lines of the chronology put together by date, as its table has them.
 
@@ -91,6 +92,40 @@ void readChronology(FormContext &context)
         refs.removeDuplicates();
         row.set(u"refs"_s, LetterValue::of(refs.join(u", "_s)));
     }
+}
+
+QString orderInWords(FormContext &context, const Order &order)
+{
+    const LetterValue length = context.term(order.term);
+    const auto *term = std::get_if<QString>(&length.content);
+    QStringList parts { context.label("order_type", order.type) };
+    if (term != nullptr)
+        parts << *term;
+    else if (context.info().reader != Reader::Authorities // they are told what is known
+             && (order.type == u"ordered" || order.type == u"extended"))
+        parts << context.say(u"length not recorded", u"срок не записан", u"мерзімі жазылмаған");
+    if (order.statedEnd.isSet() && !order.statedEnd.isUnknown())
+        parts << context
+                     .say(u"last day stated: %1", u"указанный последний день: %1",
+                          u"көрсетілген соңғы күн: %1")
+                     .arg(printDate(order.statedEnd, context.language()));
+    parts << context.words(order.authority, context.root(u"chronology"_s).foreign);
+    return together(parts, u", "_s);
+}
+
+QString endInWords(const FormContext &context, const Measure &measure)
+{
+    if (measure.endedBy == u"death")
+        return context.say(u"with the death", u"в связи с кончиной", u"қайтыс болуына байланысты");
+    return context.label("measure_end", measure.endedBy);
+}
+
+QString actsInWords(const FormContext &context, const Charge &charge)
+{
+    if (!charge.actsDated.isSet() || charge.actsDated.isUnknown())
+        return {};
+    return context.say(u"acts dated: %1", u"время деяния: %1", u"әрекеттің уақыты: %1")
+        .arg(printDate(charge.actsDated, context.language()));
 }
 
 } // namespace habeas

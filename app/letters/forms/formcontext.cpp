@@ -71,6 +71,33 @@ LetterValue FormContext::properName(const QString &text) const
     return theirs ? LetterValue::of(text) : words(text);
 }
 
+LetterValue FormContext::paperWords(const QString &text) const
+{
+    return properName(text);
+}
+
+QString FormContext::recordLanguage(const QString &text) const
+{
+    if (text.trimmed().isEmpty() || isWrittenIn(text, m_wish.language))
+        return {};
+    const std::optional<Language> language = languageOfWords(text);
+    if (!language)
+        return say(u"in the language of our record", u"на языке нашей записи",
+                   u"біздегі жазбаның тілінде");
+    switch (*language) {
+    case Language::English:
+        break;
+    case Language::Russian:
+        return say(u"in Russian on our record", u"в нашей записи – по-русски",
+                   u"біздегі жазбада – орыс тілінде");
+    case Language::Kazakh:
+        return say(u"in Kazakh on our record", u"в нашей записи – по-казахски",
+                   u"біздегі жазбада – қазақ тілінде");
+    }
+    return say(u"in English on our record", u"в нашей записи – по-английски",
+               u"біздегі жазбада – ағылшын тілінде");
+}
+
 QString FormContext::words(const QString &text, QStringList &foreign) const
 {
     const LetterValue value = words(text);
@@ -84,7 +111,7 @@ LetterValue FormContext::date(const PartialDate &date, const QString &time) cons
     if (!date.isSet())
         return {};
     if (date.isUnknown())
-        return LetterValue::of(say(u"not known", u"не известно", u"белгісіз"));
+        return LetterValue::of(say(u"not known", u"неизвестно", u"белгісіз"));
     const QString printed = printDate(date, m_wish.language);
     return LetterValue::of(time.isEmpty() ? printed : u"%1, %2"_s.arg(printed, time));
 }
@@ -115,7 +142,7 @@ QString FormContext::span(const std::optional<CivilDay> &first,
 {
     const auto day = [this](const std::optional<CivilDay> &one) {
         return one ? printDay(*one, m_wish.language)
-                   : say(u"not known", u"не известно", u"белгісіз");
+                   : say(u"not known", u"неизвестно", u"белгісіз");
     };
     if (first == last)
         return day(first);

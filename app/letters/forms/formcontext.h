@@ -36,6 +36,11 @@ public:
     /// The name of a place, a court or an authority: the person and the family get it as it is
     /// recorded, because "not known to us" would be untrue.
     [[nodiscard]] LetterValue properName(const QString &text) const;
+    /// What a paper orders, as it is recorded, for whoever must keep to it: in whatever language.
+    /// The office and the United Nations read words() of it.
+    [[nodiscard]] LetterValue paperWords(const QString &text) const;
+    /// "in English on our record" for words in another language than the document's; else empty.
+    [[nodiscard]] QString recordLanguage(const QString &text) const;
     /// The same as words(), as plain text; what is left out is added to the list.
     [[nodiscard]] QString words(const QString &text, QStringList &foreign) const;
     /// A date in words, "not known" where somebody looked and nobody knows.
@@ -73,6 +78,13 @@ struct ChronologyLine
 /// "fine 400,000 tenge (US$885 by the source)"; the sum alone where the sentence is nothing but a
 /// fine. Empty without one.
 [[nodiscard]] QString fineInWords(const FormContext &context, const Sentence &sentence);
+
+/// "extended, 2 months, last day stated: 12 May 2022".
+[[nodiscard]] QString orderInWords(FormContext &context, const Order &order);
+/// How a measure ended; a death is no code among others.
+[[nodiscard]] QString endInWords(const FormContext &context, const Measure &measure);
+/// When what somebody is accused of is said to have been done.
+[[nodiscard]] QString actsInWords(const FormContext &context, const Charge &charge);
 
 /// What is on record, by date; lines without a date last. Each is a whole phrase.
 [[nodiscard]] QList<ChronologyLine> chronologyOf(FormContext &context);

@@ -1,3 +1,4 @@
+#include "app/law/proceedings/sentencing.h"
 #include "app/letters/facts/contradictions.h"
 #include "app/letters/forms/formcontext.h"
 #include "app/letters/template/phrases.h"
@@ -22,6 +23,23 @@ LibertyTrack trackOf(FormContext &context)
 bool isLeftOut(const FormContext &context, const Measure &measure)
 {
     return context.wish().leftOut.contains(measure.id.uuid());
+}
+
+/// Of a judgment without an article of its own, that of the first count somebody was convicted of.
+LawReference lawOf(const CaseFolder &folder, const Judgment &judgment)
+{
+    if (judgment.sentence.law.isSet())
+        return judgment.sentence.law;
+    for (const Count &count : judgment.counts) {
+        if (!count.outcome.isEmpty() && count.outcome != u"convicted")
+            continue;
+        if (count.law.isSet())
+            return count.law;
+        const auto charge = std::ranges::find(folder.charges, count.charge, &Charge::id);
+        if (charge != folder.charges.end() && charge->law.isSet())
+            return charge->law;
+    }
+    return {};
 }
 
 /// How long the paper orders; that nobody wrote it down is said only where a paper must say it.
@@ -61,6 +79,52 @@ void readOrders(FormContext &context, LetterValue &item, const TrackMeasure &tra
     authorities.removeAll(QString());
     authorities.removeDuplicates();
     item.set(u"ordered_by"_s, LetterValue::of(authorities.join(u"; "_s)));
+}
+
+/// A judgment with the articles it names.
+LetterValue judgmentPaper(FormContext &context, const LetterValue &papers, const Judgment &judgment)
+{
+    const Sentence &sentence = judgment.sentence;
+    LetterValue paper = papers.newItem(sentence.id.uuid());
+    const QString type = context.say(u"judgment", u"приговор", u"үкім");
+    paper.content = type;
+    paper.set(u"type"_s, LetterValue::of(type));
+    paper.set(u"made"_s, context.date(sentence.pronounced));
+    paper.set(u"term"_s, context.term(sentence.term));
+    paper.set(u"length"_s, context.term(sentence.term));
+    paper.set(u"authority"_s, context.words(sentence.court));
+    paper.set(u"law"_s, LetterValue::of(lawOf(context.folder(), judgment)));
+    return paper;
+}
+
+/// A measure that carries out a sentence rests on the judgments of that sentence, from the first
+/// one: an appeal that changed it did not begin the measure.
+void readJudgments(FormContext &context, LetterValue &item, const Measure &measure)
+{
+    LetterValue &papers = item.members[u"orders"_s];
+    QStringList courts;
+    for (const SentenceChain &chain : sentenceChains(context.folder(), context.wish().date)) {
+        const bool carriedOut = !measure.sentence.isNull()
+            && std::ranges::any_of(chain.judgments, [&measure](const Judgment &one) {
+                   return one.sentence.id == measure.sentence;
+               });
+        for (const Judgment &judgment : chain.judgments) {
+            if (!carriedOut || !judgment.passed
+                || !context.admits(judgment.sentence.id.uuid(),
+                                   context.label("sentence_type", judgment.sentence.type)))
+                continue;
+            QStringList foreign;
+            courts << context.words(judgment.sentence.court, foreign);
+            papers.items << judgmentPaper(context, papers, judgment);
+            const LawReference law = lawOf(context.folder(), judgment);
+            if (item.members[u"law"_s].isNothing() && law.isSet())
+                item.set(u"law"_s, LetterValue::of(law));
+        }
+    }
+    courts.removeAll(QString());
+    courts.removeDuplicates();
+    if (item.members[u"ordered_by"_s].isNothing())
+        item.set(u"ordered_by"_s, LetterValue::of(courts.join(u"; "_s)));
 }
 
 void readPlaces(FormContext &context, LetterValue &item, const TrackMeasure &tracked)
@@ -113,6 +177,7 @@ void readMeasure(FormContext &context, const TrackMeasure &tracked, const Measur
     item.set(u"warrant_by"_s, context.words(measure.warrantBy));
     item.set(u"warrant_paper"_s, context.words(measure.warrantPaper));
     readOrders(context, item, tracked);
+    readJudgments(context, item, measure);
     readPlaces(context, item, tracked);
     list.items << item;
 }

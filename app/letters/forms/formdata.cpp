@@ -1,6 +1,7 @@
 #include "app/letters/forms/formdata.h"
 
 #include "app/casefile/thesaurus.h"
+#include "app/letters/facts/lifespan.h"
 #include "app/letters/forms/formcontext.h"
 #include "app/letters/gates/approvalgate.h"
 #include "app/letters/gates/readergate.h"
@@ -79,11 +80,16 @@ Result<LetterData> documentData(const CaseFolder &whole, const CaseFolder &visib
                                 const LetterWish &wish, const TemplateInfo &info)
 {
     const bool letter = info.reader == Reader::Authorities;
-    Result<LetterData> data = letterData(visible, wish, letter && !info.isForm);
+    const CaseFolder told = endedByDeath(visible, wish.date);
+    Result<LetterData> data = letterData(told, wish, letter && !info.isForm);
     if (!data)
         return data;
+    if (info.id == u"compliance-calendar" && !data->root.members.value(u"death"_s).isNothing())
+        return refused(Letters::tr("This person has died, by the record: nobody has duties to keep "
+                                   "any more, and no calendar of them was written. If that is "
+                                   "wrong, correct the person's page."));
     declareForms(data->root, !letter);
-    FormContext context(visible, wish, info, *data);
+    FormContext context(told, wish, info, *data);
     readLetters(context);
     readRemedies(context);
     if (letter)

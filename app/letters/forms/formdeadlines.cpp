@@ -52,18 +52,30 @@ QString stateWords(const FormContext &context, const DueDate &due)
     return context.label("deadline_state", state);
 }
 
-PartialDate startOf(const DueDate &due)
+/// What a limit is counted from; the hour stands apart ("2024-04-28T06:40").
+struct Start
 {
-    return PartialDate::fromEdtf(due.triggerValue).value_or(PartialDate());
+    PartialDate date;
+    QString time;
+};
+
+Start startOf(const DueDate &due)
+{
+    const qsizetype hour = due.triggerValue.indexOf(u'T');
+    const QString day = hour < 0 ? due.triggerValue : due.triggerValue.left(hour);
+    return { PartialDate::fromEdtf(day).value_or(PartialDate()),
+             hour < 0 ? QString() : due.triggerValue.mid(hour + 1) };
 }
 
-QString sumOf(const FormContext &context, const Rule &rule, const PartialDate &start)
+QString sumOf(const FormContext &context, const Rule &rule, const Start &start)
 {
-    if (!rule.amount || !start.isSet())
+    if (!rule.amount || !start.date.isSet())
         return {};
     const Term term { .amount = std::abs(*rule.amount), .unit = rule.unit };
-    return u"%1 %2 %3"_s.arg(printDate(start, context.language()),
-                             *rule.amount < 0 ? QString(u'–') : QString(u'+'),
+    QString from = printDate(start.date, context.language());
+    if (!start.time.isEmpty())
+        from += u", "_s + start.time;
+    return u"%1 %2 %3"_s.arg(from, *rule.amount < 0 ? QString(u'–') : QString(u'+'),
                              printTerm(term, context.language()));
 }
 
@@ -117,7 +129,7 @@ LetterValue dueItem(const FormContext &context, const LetterValue &list, const D
 void fillDue(const FormContext &context, LetterValue &item, const DueDate &due,
              const RuleOfPack &found)
 {
-    const PartialDate start = startOf(due);
+    const Start start = startOf(due);
     QString words = context.span(due.earliest, due.latest);
     if (!due.time.isEmpty())
         words += u", "_s + due.time;
@@ -125,7 +137,7 @@ void fillDue(const FormContext &context, LetterValue &item, const DueDate &due,
     if (due.conservative && due.conservative != due.earliest)
         item.set(u"conservative"_s,
                  LetterValue::of(printDay(*due.conservative, context.language())));
-    item.set(u"start"_s, context.date(start));
+    item.set(u"start"_s, context.date(start.date, start.time));
     if (found.rule == nullptr) {
         item.set(u"actor"_s, context.words(due.actor));
         return;
@@ -134,7 +146,7 @@ void fillDue(const FormContext &context, LetterValue &item, const DueDate &due,
     item.set(u"actor"_s,
              LetterValue::of(
                  inLanguage(found.pack->actors.value(found.rule->actor), context.language())));
-    item.set(u"remark"_s, LetterValue::of(remarkOf(context, found, start)));
+    item.set(u"remark"_s, LetterValue::of(remarkOf(context, found, start.date)));
 }
 
 bool isAhead(const DueDate &due, CivilDay today)
@@ -168,7 +180,10 @@ void readDeadlines(FormContext &context)
     LetterValue &open = context.root(u"open_limits"_s);
     QStringList said;
     for (const DueDate &due : all) {
-        if (!context.isTheirs(due.person) || wish.leftOut.contains(due.triggerRecord))
+        // An urgent action is the whole case's, also where several people are at risk.
+        const bool ofTheCase = due.person.isNull() && due.trigger == u"urgent_action.act_by";
+        if ((!ofTheCase && !context.isTheirs(due.person))
+            || wish.leftOut.contains(due.triggerRecord))
             continue;
         const RuleOfPack found = ruleOf(packs, due);
         if (due.earliest || due.latest) {

@@ -4,6 +4,8 @@
 #include "app/letters/forms/formcontext.h"
 #include "app/letters/template/phrases.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <array>
 
@@ -39,12 +41,62 @@ LetterValue lastDayOf(const FormContext &context, const RestrictionTerm &term)
             .arg(printDay(*first, context.language()), printDay(*last, context.language())));
 }
 
-/// "every month", "every 2 weeks": as people say it.
+/// "twice a month" in the words of the three languages; nothing where it is said otherwise.
+QString timesInWords(const FormContext &context, const QString &text)
+{
+    static const QRegularExpression forms(
+        u"\\A(?:(once|twice|three times|four times|\\d+ times?) (?:a|per|every|each) "
+        "(day|week|month|year)|(один раз|раз|дважды|два раза|три раза|четыре раза|\\d+ раза?) в "
+        "(день|неделю|месяц|год)|(күніне|аптасына|айына|жылына) (бір|екі|үш|төрт|\\d+) рет)\\z"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QList<QStringList> numbers { { u"once"_s, u"один"_s, u"раз"_s, u"бір"_s },
+                                              { u"twice"_s, u"дважды"_s, u"два"_s, u"екі"_s },
+                                              { u"three"_s, u"три"_s, u"үш"_s },
+                                              { u"four"_s, u"четыре"_s, u"төрт"_s } };
+    static const QList<QStringList> units {
+        { u"day"_s, u"день"_s, u"күніне"_s },
+        { u"week"_s, u"неделю"_s, u"аптасына"_s },
+        { u"month"_s, u"месяц"_s, u"айына"_s },
+        { u"year"_s, u"год"_s, u"жылына"_s },
+    };
+    const QRegularExpressionMatch match = forms.match(text.simplified().toLower());
+    if (!match.hasMatch())
+        return {};
+    const QString count = match.captured(1) + match.captured(3) + match.captured(6);
+    const QString unit = match.captured(2) + match.captured(4) + match.captured(5);
+    const auto number = std::ranges::find_if(numbers, [&count](const QStringList &words) {
+        return words.contains(count.section(u' ', 0, 0));
+    });
+    const auto words = std::ranges::find_if(units, [&unit](const QStringList &one) {
+        return one.contains(unit);
+    });
+    const int times = number != numbers.end() ? static_cast<int>(number - numbers.begin()) + 1
+                                              : count.section(u' ', 0, 0).toInt();
+    const bool few = times % 10 >= 2 && times % 10 <= 4 && (times % 100 < 12 || times % 100 > 14);
+    const QString english = times == 1 ? u"once a %2"_s
+        : times == 2                   ? u"twice a %2"_s
+                                       : u"%1 times a %2"_s;
+    return context.say(english, few ? u"%1 раза в %3" : u"%1 раз в %3", u"%4 %1 рет")
+        .replace(u"%1"_s, QString::number(times))
+        .replace(u"%2"_s, words->at(0))
+        .replace(u"%3"_s, words->at(1))
+        .replace(u"%4"_s, words->at(2));
+}
+
+/// "every month", "every 2 weeks": as people say it. What cannot be read stands as it was written.
 LetterValue howOften(const FormContext &context, const QString &text)
 {
     const Result<Term> term = termFromText(text);
-    if (!term)
-        return context.words(text);
+    if (!term) {
+        const QString times = timesInWords(context, text);
+        if (!times.isEmpty())
+            return LetterValue::of(times);
+        LetterValue own = context.paperWords(text);
+        const QString mark = context.recordLanguage(text);
+        if (!own.isNothing() && !mark.isEmpty())
+            own.content = u"%1 (%2)"_s.arg(text.trimmed(), mark);
+        return own;
+    }
     const QString length = printTerm(*term, context.language());
     if (term->amount != 1 || !term->more.isEmpty())
         return LetterValue::of(context.say(u"every %1", u"раз в %1", u"%1 сайын").arg(length));
@@ -64,13 +116,15 @@ void readDuty(FormContext &context, const RestrictionTerm &term)
         return;
     LetterValue item = list.newItem(duty.id.uuid());
     item.content = type;
-    LetterValue words = context.words(duty.text);
+    LetterValue words = context.paperWords(duty.text);
     list.foreign << words.foreign;
     if (const auto *own = std::get_if<QString>(&words.content);
         own != nullptr && own->compare(type, Qt::CaseInsensitive) == 0)
         words = {}; // the kind has said it
     item.set(u"type"_s, LetterValue::of(upperFirst(type)));
     item.set(u"text"_s, words);
+    if (!words.isNothing())
+        item.set(u"in_language"_s, LetterValue::of(context.recordLanguage(duty.text)));
     item.set(u"from"_s, context.date(term.begins));
     item.set(u"until"_s, lastDayOf(context, term));
     item.set(u"law"_s, LetterValue::of(duty.law));
@@ -181,8 +235,9 @@ void readBlankGrid(LetterValue &root, Language language)
 void readDuties(FormContext &context)
 {
     const QList<RestrictionTerm> terms = restrictionTerms(context.folder(), context.wish().date);
+    const bool died = !context.root(u"death"_s).isNothing();
     for (const RestrictionTerm &term : terms) {
-        if (isKept(context, term))
+        if (!died && isKept(context, term))
             readDuty(context, term);
     }
     if (context.info().reader == Reader::Person)

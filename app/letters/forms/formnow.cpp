@@ -1,5 +1,7 @@
 #include "app/base/dates/dateprint.h"
+#include "app/law/proceedings/sentencing.h"
 #include "app/law/track/sincewords.h"
+#include "app/letters/facts/lifespan.h"
 #include "app/letters/forms/formcontext.h"
 
 #include <algorithm>
@@ -46,12 +48,12 @@ QString notCertainWords(const FormContext &context, const Whereabouts &now,
     if (now.contradicted && measures.beside != nullptr)
         return context
             .say(u"it is not certain whether the person is held: both %1 and %2 are on record",
-                 u"не известно точно, под стражей ли этот человек: записаны обе меры (%1; %2)",
+                 u"точно неизвестно, под стражей ли этот человек: записаны обе меры (%1; %2)",
                  u"қамауда екені нақты белгісіз: екі шара да жазылған (%1; %2)")
             .arg(type, other);
     const QString words = context
                               .say(u"it is not certain whether the person is held (%1)",
-                                   u"не известно точно, под стражей ли этот человек (%1)",
+                                   u"точно неизвестно, под стражей ли этот человек (%1)",
                                    u"қамауда екені нақты белгісіз (%1)")
                               .arg(type);
     if (measures.beside == nullptr)
@@ -90,9 +92,9 @@ QString whereaboutsWords(const FormContext &context, const Whereabouts &now,
     case Whereabouts::State::Escaped:
         return context.say(u"escaped", u"побег", u"қашып кеткен");
     case Whereabouts::State::Died:
-        return context.say(u"died", u"смерть", u"қайтыс болған");
+        return context.say(u"died", u"этого человека нет в живых", u"қайтыс болған");
     }
-    return context.say(u"not known", u"не известно", u"белгісіз");
+    return context.say(u"not known", u"неизвестно", u"белгісіз");
 }
 
 struct DaySpan
@@ -151,6 +153,34 @@ LetterValue remarkOn(const FormContext &context, const TrackMeasure &held)
     return value;
 }
 
+/// The judgments of the sentence a measure carries out, from the first one: "judgment of 14
+/// November 2024 (Article 361(2), Criminal Code)".
+LetterValue judgmentsOf(const FormContext &context, const Measure &measure)
+{
+    QStringList said;
+    LetterValue value;
+    for (const SentenceChain &chain : sentenceChains(context.folder(), context.wish().date)) {
+        const bool theirs = !measure.sentence.isNull()
+            && std::ranges::any_of(chain.judgments, [&measure](const Judgment &one) {
+                   return one.sentence.id == measure.sentence;
+               });
+        for (const Judgment &judgment : chain.judgments) {
+            const Sentence &sentence = judgment.sentence;
+            if (!theirs || !judgment.passed || context.wish().leftOut.contains(sentence.id.uuid()))
+                continue;
+            QStringList parts { context.say(u"judgment", u"приговор", u"үкім") };
+            if (sentence.pronounced.isSet() && !sentence.pronounced.isUnknown())
+                parts << printDate(sentence.pronounced, context.language());
+            parts << context.words(sentence.court, value.foreign)
+                  << printLaw(sentence.law, context.language(), LawStyle::Short);
+            parts.removeAll(QString());
+            said << parts.join(u", "_s);
+        }
+    }
+    value.content = LetterValue::of(said.join(u"; "_s)).content;
+    return value;
+}
+
 /// The measure that runs now, with its end. Of one that may have passed into another, neither the
 /// place nor the end is known.
 void readRunning(FormContext &context, LetterValue &value, const LibertyTrack &track,
@@ -164,6 +194,7 @@ void readRunning(FormContext &context, LetterValue &value, const LibertyTrack &t
     value.set(u"place"_s, context.properName(track.now.place));
     value.set(u"authority"_s, context.properName(track.now.authority));
     value.set(u"remark"_s, remarkOn(context, running));
+    value.set(u"rests_on"_s, judgmentsOf(context, running.measure));
     const std::optional<DaySpan> due = surely ? endOf(running, track) : std::nullopt;
     if (!due)
         return;
@@ -172,12 +203,40 @@ void readRunning(FormContext &context, LetterValue &value, const LibertyTrack &t
     value.set(u"is_due_over"_s, LetterValue::flag(due->last < context.wish().date));
 }
 
+/// Who died is not held, free or limited in anything.
+bool readDeath(FormContext &context, LetterValue &value)
+{
+    const CaseFolder &folder = context.folder();
+    const auto person = std::ranges::find(folder.people, context.data().person, &Person::id);
+    if (person == folder.people.end() || !person->died.isSet())
+        return false;
+    value.content = LetterValue::Group {};
+    value.set(u"text"_s, LetterValue::of(deathInWords(*person, person->died, context.language())));
+    value.set(u"has_died"_s, LetterValue::flag(true));
+    return true;
+}
+
+/// A punishment outside prison that stands, where no measure says anything: nobody has disappeared.
+bool servesOutside(const FormContext &context)
+{
+    static const QStringList outside { u"suspended"_s, u"restriction_of_freedom"_s, u"fine"_s,
+                                       u"community_work"_s, u"ban"_s };
+    const QList<SentenceChain> chains = sentenceChains(context.folder(), context.wish().date);
+    return std::ranges::any_of(chains, [&context](const SentenceChain &chain) {
+        const Sentence *stands = chain.inEffect();
+        return stands != nullptr && context.isTheirs(chain.person) && outside.contains(stands->type)
+            && !context.wish().leftOut.contains(stands->id.uuid());
+    });
+}
+
 } // namespace
 
 void readNow(FormContext &context, const LibertyTrack &track)
 {
     using State = Whereabouts::State;
     LetterValue &value = context.root(u"now"_s);
+    if (readDeath(context, value))
+        return;
     const State state = track.now.state;
     const NowMeasures measures = measuresOfNow(context, track);
     const bool besideMissing = !track.now.beside.isNull() && measures.beside == nullptr;
@@ -194,11 +253,18 @@ void readNow(FormContext &context, const LibertyTrack &track)
     if (state == State::NotKnown && context.info().reader == Reader::Public)
         return;
     value.content = LetterValue::Group {};
-    value.set(u"text"_s, LetterValue::of(whereaboutsWords(context, track.now, measures, type)));
+    const bool outside = state == State::NotKnown && servesOutside(context);
+    value.set(u"text"_s,
+              LetterValue::of(outside ? context.say(u"our record shows no detention for now",
+                                                    u"сведений о том, что этого человека сейчас "
+                                                    u"держат под стражей, у нас нет",
+                                                    u"қазір қамауда ұсталғаны туралы жазбамыз жоқ")
+                                      : whereaboutsWords(context, track.now, measures, type)));
     value.set(u"is_held"_s, LetterValue::flag(state == State::Held));
     value.set(u"is_missing"_s, LetterValue::flag(state == State::Disappeared));
-    value.set(u"is_unknown"_s,
-              LetterValue::flag(state == State::NotKnown || state == State::MaybeHeld));
+    value.set(
+        u"is_unknown"_s,
+        LetterValue::flag((state == State::NotKnown && !outside) || state == State::MaybeHeld));
     value.set(u"is_not_certain"_s, LetterValue::flag(state == State::MaybeHeld));
     value.set(u"has_died"_s, LetterValue::flag(state == State::Died));
     const bool runs

@@ -174,6 +174,26 @@ void readAccounts(FormContext &context, LetterValue &list, const QStringList &ty
     }
 }
 
+/// Where it happened; "unknown" is what somebody wrote down who did not know yet.
+bool saysWhere(const QString &place)
+{
+    static const QStringList nothing { QString(),       u"unknown"_s,     u"not known"_s,
+                                       u"неизвестно"_s, u"не известно"_s, u"белгісіз"_s };
+    return !nothing.contains(place.trimmed().toLower());
+}
+
+/// The first account that names a place.
+LetterValue placeOfAccounts(const LetterValue &accounts)
+{
+    for (const LetterValue &account : accounts.items) {
+        const LetterValue place = account.members.value(u"place"_s);
+        const auto *words = std::get_if<QString>(&place.content);
+        if (words != nullptr && saysWhere(*words))
+            return place;
+    }
+    return {};
+}
+
 void readDisappearance(FormContext &context)
 {
     LetterValue &value = context.root(u"disappearance"_s);
@@ -186,7 +206,10 @@ void readDisappearance(FormContext &context)
         value.content = LetterValue::Group {};
         value.record = measure.id.uuid();
         value.set(u"at"_s, context.date(measure.from, measure.timeFrom));
-        value.set(u"place"_s, context.words(measure.place));
+        const LetterValue told = placeOfAccounts(accounts);
+        value.set(u"place"_s,
+                  saysWhere(measure.place) || told.isNothing() ? context.words(measure.place)
+                                                               : told);
         const bool named = !measure.carriedOutBy.trimmed().isEmpty();
         value.set(u"authority"_s, context.words(named ? measure.carriedOutBy : measure.authority));
         value.set(u"acknowledged"_s, context.date(measure.acknowledged));

@@ -33,7 +33,7 @@ void declareCustody(LetterValue &root)
     declareGroup(root, u"now"_s,
                  { "text", "type", "since", "place", "authority", "due", "is_held", "is_missing",
                    "is_unknown", "is_not_certain", "has_died", "by_judgment", "is_due_over",
-                   "remark" });
+                   "remark", "rests_on" });
     declareGroup(root, u"track"_s,
                  { "total", "custody", "house_arrest", "limited", "kinds", "remarks", "credits",
                    "first", "last", "bars" });
@@ -54,7 +54,7 @@ void declareLaw(LetterValue &root)
     declareList(root, u"open_limits"_s, { "rule", "provision", "title", "state", "confidence" });
     declareList(root, u"duties"_s,
                 { "type", "text", "from", "until", "law", "every", "how_often", "next", "may_hold",
-                  "later", "starts", "undone" });
+                  "later", "starts", "undone", "in_language" });
     declareGroup(root, u"calendar"_s, { "month", "weekdays", "weeks" });
     LetterValue &calendar = root.members[u"calendar"_s];
     declareList(calendar, u"weekdays"_s);

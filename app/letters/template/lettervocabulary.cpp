@@ -10,27 +10,28 @@ LetterValue detentionNames()
 {
     LetterValue detentions = LetterValue::series(
         { "type", "from", "until", "end", "re_arrested", "place", "authority", "law", "term",
-          "orders", "period", "may_go_on", "may_begin", "contradicted" });
-    detentions.set(
-        u"orders"_s,
-        LetterValue::series({ "type", "made", "term", "until", "authority", "law", "unknown",
-                              "ordered", "again", "extended", "changed", "upheld", "ended" }));
+          "orders", "period", "may_go_on", "may_begin", "contradicted", "until_death" });
+    detentions.set(u"orders"_s,
+                   LetterValue::series({ "type", "made", "term", "until", "authority", "law",
+                                         "unknown", "ordered", "again", "extended", "changed",
+                                         "upheld", "ended", "when" }));
     return detentions;
 }
 
 LetterValue sentenceNames()
 {
     LetterValue sentences = LetterValue::series(
-        { "type",     "pronounced",   "court",       "instance", "in_absentia",
-          "term",     "to_serve",     "probation",   "law",      "articles",
-          "in_force", "fine",         "is_fine",     "lashes",   "confiscation",
-          "place",    "served_after", "served_with", "history",  "quashed" });
+        { "type",     "pronounced", "court",        "instance", "in_absentia",  "term",
+          "to_serve", "probation",  "law",          "articles", "in_force",     "fine",
+          "is_fine",  "lashes",     "confiscation", "place",    "served_after", "served_with",
+          "history",  "quashed",    "punishment" });
     sentences.set(u"fine"_s, LetterValue::declared({ "stated" }));
     sentences.set(u"articles"_s, LetterValue::series({ "law", "outcome", "term" }));
-    sentences.set(u"history"_s,
-                  LetterValue::series({ "pronounced", "court", "instance", "in_absentia", "type",
-                                        "term", "term_before", "passed", "upheld", "raised", "cut",
-                                        "changed", "quashed", "restored" }));
+    sentences.set(
+        u"history"_s,
+        LetterValue::series({ "pronounced", "court", "instance", "in_absentia", "type", "term",
+                              "term_before", "punishment", "punishment_before", "passed", "upheld",
+                              "raised", "cut", "changed", "quashed", "restored" }));
     return sentences;
 }
 
@@ -57,6 +58,7 @@ LetterValue allNames()
                                                "sender",
                                                "official",
                                                "person",
+                                               "death",
                                                "sentences",
                                                "restrictions",
                                                "sure_restrictions",

@@ -38,18 +38,6 @@ QString monthOf(const PartialDate &date, const Months &names)
     return u"%1 %2"_s.arg(QStringView(names.at(month))).arg(first.year());
 }
 
-QString russianWhen(const PartialDate &date)
-{
-    const QString printed = printDate(date, Language::Russian);
-    if (!isPlain(date))
-        return printed;
-    if (date.precision() == PartialDate::Precision::Month)
-        return u"в %1 года"_s.arg(monthOf(date, prepositional));
-    if (date.precision() == PartialDate::Precision::Year)
-        return u"в %1 году"_s.arg(date.earliest()->year());
-    return printed;
-}
-
 /// "с 2019 года (примерно)", "шамамен 2019 жылдан бастап": what belongs to one point goes with the
 /// words that both sides ask for. Nothing where one of them is no point.
 std::optional<QString> intervalInWords(const QString &from, const QString &until, Language language)
@@ -79,6 +67,123 @@ bool isMonthSeasonOrYear(const PartialDate &date)
     return date.precision() == PartialDate::Precision::Month
         || date.precision() == PartialDate::Precision::Season
         || date.precision() == PartialDate::Precision::Year;
+}
+
+bool isYears(const PartialDate &date)
+{
+    return date.precision() == PartialDate::Precision::Decade
+        || date.precision() == PartialDate::Precision::Century;
+}
+
+/// EDTF numbers them: 2024-23 is an autumn.
+int seasonOf(const PartialDate &date)
+{
+    return date.edtf().mid(date.edtf().lastIndexOf(u'-') + 1).left(2).toInt();
+}
+
+/// "May 2025" as "from" asks for it ("мая 2025 года", "2025 жылғы мамырдан"); nothing where no
+/// interval can begin with it.
+QString afterFrom(const PartialDate &point, Language language)
+{
+    QString words = intervalInWords(point.edtf(), u".."_s, language).value_or(QString());
+    if (language == Language::Kazakh)
+        return words.remove(u" бастап"_s);
+    static const QRegularExpression with(u"\\Aсо? "_s);
+    return words.remove(with);
+}
+
+/// Something that happened once, and of which only a limit or two are known.
+QString whenWithin(const PartialDate &date, Language language)
+{
+    const PartialDate start = date.intervalStart();
+    const PartialDate end = date.intervalEnd();
+    const bool begins = start.isSet() && !start.isUnknown();
+    const bool ends = end.isSet() && !end.isUnknown();
+    const QString printed = printDate(date, language);
+    if (begins == ends) {
+        if (!begins)
+            return printed;
+        const bool oneYear = start.precision() == PartialDate::Precision::Month
+            && end.precision() == start.precision() && isPlain(start) && isPlain(end)
+            && start.earliest()->year() == end.earliest()->year();
+        if (language == Language::Russian)
+            return u"в период "_s + printed;
+        if (language == Language::Kazakh)
+            return printed.endsWith(u"дейін"_s) ? QString(printed + u"гі кезеңде"_s) : printed;
+        const QString first = printDate(start, language);
+        return u"between %1 and %2"_s.arg(oneYear ? first.section(u' ', 0, 0) : first,
+                                          printDate(end, language));
+    }
+    const PartialDate &limit = ends ? end : start;
+    if (language == Language::English)
+        return (ends ? u"not later than "_s : u"not earlier than "_s) + printDate(limit, language);
+    const QString words = afterFrom(limit, language);
+    if (words.isEmpty())
+        return printed;
+    if (language == Language::Kazakh)
+        return words + (ends ? u" кешіктірмей"_s : u" ерте емес"_s);
+    return (ends ? u"не позднее "_s : u"не ранее "_s) + words;
+}
+
+QString englishWhen(const PartialDate &date)
+{
+    const QString printed = printDate(date, Language::English);
+    if (date.isOneDayWithin() || date.isApproximate() || !date.earliest())
+        return printed;
+    if (date.precision() == PartialDate::Precision::Day
+        || date.precision() == PartialDate::Precision::Time)
+        return u"on "_s + printed;
+    return isMonthSeasonOrYear(date) || isYears(date) ? QString(u"in "_s + printed) : printed;
+}
+
+QString russianWhen(const PartialDate &date)
+{
+    static constexpr std::array<const char16_t *, 4> seasons { u"весной", u"летом", u"осенью",
+                                                               u"зимой" };
+    QString printed = printDate(date, Language::Russian);
+    if (date.isOneDayWithin() || date.isApproximate() || !date.earliest()
+        || date.earliest()->year() <= 0)
+        return printed;
+    const QString uncertain = date.isUncertain() ? u" (предположительно)"_s : QString();
+    if (date.precision() == PartialDate::Precision::Month)
+        return u"в %1 года%2"_s.arg(monthOf(date, prepositional), uncertain);
+    if (date.precision() == PartialDate::Precision::Year)
+        return u"в %1 году%2"_s.arg(QString::number(date.earliest()->year()), uncertain);
+    if (date.precision() == PartialDate::Precision::Season)
+        return u"%1 %2"_s.arg(
+            QStringView(seasons.at(static_cast<size_t>((seasonOf(date) + 3) % 4))),
+            printed.section(u' ', 1));
+    if (isYears(date))
+        return u"в "_s
+            + printed.replace(u"-е годы"_s, u"-х годах"_s).replace(u" годы"_s, u" годах"_s);
+    return printed;
+}
+
+/// The locative: the last word before a remark takes the ending.
+QString kazakhWhen(const PartialDate &date)
+{
+    static constexpr Months locative { u"қаңтарда",   u"ақпанда",  u"наурызда", u"сәуірде",
+                                       u"мамырда",    u"маусымда", u"шілдеде",  u"тамызда",
+                                       u"қыркүйекте", u"қазанда",  u"қарашада", u"желтоқсанда" };
+    static constexpr std::array<const char16_t *, 4> seasons { u"көктемде", u"жазда", u"күзде",
+                                                               u"қыста" };
+    const QString printed = printDate(date, Language::Kazakh);
+    if (date.isOneDayWithin() || date.isApproximate() || !date.earliest()
+        || date.precision() == PartialDate::Precision::Time || date.earliest()->year() <= 0)
+        return printed;
+    const QString remark = date.isUncertain() ? u" (болжам бойынша)"_s : QString();
+    const QString words = printed.left(printed.size() - remark.size());
+    const QString before = words.left(words.lastIndexOf(u' ') + 1);
+    if (date.precision() == PartialDate::Precision::Day
+        || date.precision() == PartialDate::Precision::Month)
+        return before + QStringView(locative.at(static_cast<size_t>(date.earliest()->month() - 1)))
+            + remark;
+    if (date.precision() == PartialDate::Precision::Season)
+        return before + QStringView(seasons.at(static_cast<size_t>((seasonOf(date) + 3) % 4)))
+            + remark;
+    if (date.precision() == PartialDate::Precision::Year)
+        return u"%1 жылы%2"_s.arg(QString::number(date.earliest()->year()), remark);
+    return isYears(date) ? QString(words + u"ы"_s + remark) : printed;
 }
 
 struct Currency
@@ -124,18 +229,17 @@ QString englishPost(const QString &role, const QString &organisation)
 
 QString dateAsWhen(const PartialDate &date, Language language)
 {
-    const QString printed = printDate(date, language);
+    if (date.precision() == PartialDate::Precision::Interval && !date.isOneDayWithin())
+        return whenWithin(date, language);
     switch (language) {
     case Language::English:
-        if (date.isExactDay())
-            return u"on "_s + printed;
-        return isPlain(date) && isMonthSeasonOrYear(date) ? QString(u"in "_s + printed) : printed;
+        break;
     case Language::Russian:
         return russianWhen(date);
     case Language::Kazakh:
-        break;
+        return kazakhWhen(date);
     }
-    return printed;
+    return englishWhen(date);
 }
 
 QString dateAsStart(const PartialDate &date, Language language)
@@ -191,6 +295,8 @@ QString moneyInWords(const Money &money, Language language)
         if (money.currency != QStringView(currency.code))
             continue;
         QString words = QStringView(patternOf(currency, language)).toString().arg(amount);
+        if (language == Language::English && amount == u"1" && words.endsWith(u"roubles"_s))
+            words.chop(1); // the only one of them that has a plural
         return language == Language::English ? words : words.replace(u' ', noBreak);
     }
     return money.currency.isEmpty() ? amount : QString(money.currency + noBreak + amount);
@@ -237,6 +343,26 @@ bool isWrittenIn(const QString &text, Language language)
     constexpr qsizetype wordsOfAPhrase = 3;
     return language != Language::Kazakh || kazakhLetters
         || text.simplified().split(u' ').size() < wordsOfAPhrase;
+}
+
+std::optional<Language> languageOfWords(const QString &text)
+{
+    static const QRegularExpression kazakh(u"[әғқңөұүһ]"_s,
+                                           QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression neighbours(u"[іїєґўјљњћџђѓќ]"_s,
+                                               QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression english(
+        u"\\b(the|of|to|not|no|and|or|at|in|on|with|without|may|must|from|every|a|an)\\b"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression accented(u"[^\\x00-\\x7f‘’“”–—…]"_s);
+    if (isWrittenIn(text, Language::Kazakh) && kazakh.match(text).hasMatch())
+        return Language::Kazakh;
+    if (isWrittenIn(text, Language::Russian) && !neighbours.match(text).hasMatch())
+        return Language::Russian;
+    if (isWrittenIn(text, Language::English) && !accented.match(text).hasMatch()
+        && english.match(text).hasMatch())
+        return Language::English;
+    return std::nullopt;
 }
 
 QString upperFirst(const QString &text)

@@ -5,11 +5,13 @@
 #include "app/casefile/money.h"
 #include "app/casefile/person.h"
 
+#include <optional>
+
 namespace habeas {
 
-/// When something happened, ready to stand in a sentence: "on 25 February 2022", "in November
-/// 2022"; "25 февраля 2022 года", "в ноябре 2022 года". Dates that are not one plain day, month or
-/// year stay as they are printed.
+/// When something happened once, ready to stand in a sentence: "on 25 February 2022", "in November
+/// 2022 (uncertain)"; "25 февраля 2022 года", "осенью 2024 года"; "2022 жылғы қарашада". Of an
+/// interval the day lies within: "not later than 2021", "between June and July 2020".
 [[nodiscard]] QString dateAsWhen(const PartialDate &date, Language language);
 /// Since when: "from November 2022", "с ноября 2022 года".
 [[nodiscard]] QString dateAsStart(const PartialDate &date, Language language);
@@ -27,6 +29,10 @@ namespace habeas {
 /// Whether free words of the record can stand in a letter of that language, by their script (and,
 /// in a Russian letter, by letters only Kazakh has). Text without letters can stand anywhere.
 [[nodiscard]] bool isWrittenIn(const QString &text, Language language);
+
+/// Which of the three languages free words surely are in; nothing where they may be in another one
+/// that is written alike.
+[[nodiscard]] std::optional<Language> languageOfWords(const QString &text);
 
 [[nodiscard]] QString upperFirst(const QString &text);
 /// Enough of a text to find it by, cut between words; "…" shows that it goes on.
