@@ -380,6 +380,9 @@ void TstWhatLettersSay::measuresAtOddsAreNoPlainFacts()
         { Language::Russian, u"(точно неизвестно: за те же дни записана другая мера"_s },
         { Language::Kazakh, u"(нақты белгісіз: сол күндерге басқа шара да жазылған"_s }
     };
+    if (second == u"house_arrest" && doubted)
+        QVERIFY(said(folder, u"press-note"_s)
+                    .contains(u"held (house arrest), since January 2023. That is not certain"_s));
     LetterWish blank = wishFor(u"wgad-questionnaire"_s);
     blank.blank = true; // says nothing of a record it does not have
     QVERIFY(!composeLetter(folder, blank)->text.contains(u"not certain"_s));

@@ -1,6 +1,7 @@
 #include "app/base/dates/dateprint.h"
 #include "app/law/proceedings/sentencing.h"
 #include "app/law/track/sincewords.h"
+#include "app/letters/facts/contradictions.h"
 #include "app/letters/facts/lifespan.h"
 #include "app/letters/forms/formcontext.h"
 
@@ -126,9 +127,19 @@ std::optional<DaySpan> endOf(const TrackMeasure &held, const LibertyTrack &track
     return span;
 }
 
-/// What must not be read without it: that the judgment behind the measure is gone.
+/// What must not be read without it: that the judgment behind the measure is gone, or that
+/// another measure speaks against it.
 LetterValue remarkOn(const FormContext &context, const TrackMeasure &held)
 {
+    const MeasuresAtOdds odds
+        = measuresAtOdds(context.folder(), held.measure.person, context.wish().date);
+    if (!held.judgmentGone && odds.measures.contains(held.measure.id.uuid()))
+        return LetterValue::of(context.say(
+            u"That is not certain: our record has another measure for the same days, and the two "
+            u"do not go together.",
+            u"Точно это не известно: за те же дни записана другая мера, а обе сразу невозможны.",
+            u"Бұл нақты белгісіз: сол күндерге басқа шара да жазылған, ал екеуі қатар болуы мүмкін "
+            u"емес."));
     if (!held.judgmentGone || context.wish().leftOut.contains(held.judgmentGone->decision.uuid()))
         return {};
     const PartialDate &at = held.judgmentGone->at;
