@@ -1,8 +1,7 @@
-#include "app/casefile/fieldcheck.h"
 #include "app/casefile/recordorder.h"
 #include "app/exchange/casefilejson.h"
-#include "app/exchange/fieldreader.h"
 #include "app/exchange/fileshape.h"
+#include "app/exchange/recordreader.h"
 
 #include <QCoreApplication>
 
@@ -116,22 +115,10 @@ private:
     bool readRecord(const JsonNode &node, const QString &place, QUuid parent, R &record,
                     CaseFolder *folder)
     {
-        if (node.kind != JsonNode::Kind::Object)
-            return m_reading.fail(place,
-                                  CaseFileText::tr("A record in curly brackets is wanted here."));
-        QUuid id;
-        if (!m_reading.takeId(node.member(u"id"), place, R::kind.table, id))
-            return false;
-        record.id = Id<R>(id);
-        FieldReader fields(m_reading, node, place, R::kind.parent, parent);
-        R::describe(record, fields);
-        fields.readShared(record);
-        readChildren<R>(fields, place, id, folder);
-        if (!fields.refuseOthers())
-            return false;
-        if (const auto fault = faultIn(record))
-            return m_reading.fail(placeIn(place, fault->field), fault->reason);
-        return true;
+        return habeas::readRecord(m_reading, node, place, parent, record,
+                                  [&](FieldReader &fields, QUuid id) {
+                                      readChildren<R>(fields, place, id, folder);
+                                  });
     }
 
     template<class R>

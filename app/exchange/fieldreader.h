@@ -29,8 +29,8 @@ public:
 
     [[nodiscard]] const std::optional<Error> &fault() const { return m_fault; }
 
-    /// A record's id, which must be new to the file.
-    [[nodiscard]] bool takeId(const JsonNode *node, const QString &place, const char *table,
+    /// The id of a record, which must be an object with an id that is new to the file.
+    [[nodiscard]] bool takeId(const JsonNode &record, const QString &place, const char *table,
                               QUuid &out);
     /// A reference to a record of that table anywhere in the file.
     [[nodiscard]] bool reference(const JsonNode &node, const QString &place, const char *table,

@@ -107,8 +107,12 @@ bool FileReading::idOf(const JsonNode &node, const QString &place, QUuid &out)
     return true;
 }
 
-bool FileReading::takeId(const JsonNode *node, const QString &place, const char *table, QUuid &out)
+bool FileReading::takeId(const JsonNode &record, const QString &place, const char *table,
+                         QUuid &out)
 {
+    if (record.kind != JsonNode::Kind::Object)
+        return fail(place, CaseFileText::tr("A record in curly brackets is wanted here."));
+    const JsonNode *node = record.member(u"id");
     if (node == nullptr)
         return fail(place,
                     CaseFileText::tr("This record has no “id”. Give it one that no other "

@@ -35,13 +35,13 @@ void eachChildKind(Visitor &&visit)
     }
 }
 
-/// The list of a folder that holds records of type R.
-template<class R, class Folder>
-auto &folderList(Folder &folder)
+/// The list of a case's folder, or of an office's settings, that holds records of type R.
+template<class R, class Lists>
+auto &listOf(Lists &lists)
 {
-    using List = std::conditional_t<std::is_const_v<Folder>, const QList<R>, QList<R>>;
+    using List = std::conditional_t<std::is_const_v<Lists>, const QList<R>, QList<R>>;
     List *found = nullptr;
-    CaseFolder::eachList(folder, [&found](auto &list) {
+    std::remove_const_t<Lists>::eachList(lists, [&found](auto &list) {
         if constexpr (std::is_same_v<std::remove_cvref_t<decltype(list)>, QList<R>>)
             found = &list;
     });
@@ -65,7 +65,7 @@ auto &fileList(File &file, Folder *folder)
     else if constexpr (std::is_same_v<R, Source>)
         return file.sources;
     else
-        return folderList<R>(*folder);
+        return listOf<R>(*folder);
 }
 
 /// The id of the record this one is nested under; null where it stands alone.

@@ -1,9 +1,8 @@
 #include "app/exchange/officesettings.h"
 
-#include "app/casefile/fieldcheck.h"
-#include "app/exchange/fieldreader.h"
 #include "app/exchange/fieldwriter.h"
 #include "app/exchange/fileshape.h"
+#include "app/exchange/recordreader.h"
 
 #include <QCoreApplication>
 
@@ -21,18 +20,6 @@ struct OfficeFileText
 };
 
 constexpr qsizetype largestFile = 64LL * 1024 * 1024;
-
-template<class R, class Settings>
-auto &listOf(Settings &settings)
-{
-    using List = std::conditional_t<std::is_const_v<Settings>, const QList<R>, QList<R>>;
-    List *found = nullptr;
-    OfficeSettings::eachList(settings, [&found](auto &list) {
-        if constexpr (std::is_same_v<std::remove_cvref_t<decltype(list)>, QList<R>>)
-            found = &list;
-    });
-    return *found;
-}
 
 /// The kinds whose lists stand at the top of the file, in the order they are written.
 template<class Visitor>
@@ -107,28 +94,18 @@ private:
     template<class R>
     bool readRecord(const JsonNode &node, const QString &place, QUuid parent, R &record)
     {
-        if (node.kind != JsonNode::Kind::Object)
-            return m_reading.fail(place,
-                                  OfficeFileText::tr("A record in curly brackets is wanted here."));
-        QUuid id;
-        if (!m_reading.takeId(node.member(u"id"), place, R::kind.table, id))
-            return false;
-        record.id = Id<R>(id);
-        FieldReader fields(m_reading, node, place, R::kind.parent, parent);
-        R::describe(record, fields);
-        fields.readShared(record);
-        eachChildKind<R>([&]<class Child>() {
-            if constexpr (std::is_same_v<Child, Wording>) {
-                if (const JsonNode *list = fields.list(Child::kind.list))
-                    readItems<Child>(*list, placeIn(place, QString::fromLatin1(Child::kind.list)),
-                                     id);
-            }
-        });
-        if (!fields.refuseOthers())
-            return false;
-        if (const auto fault = faultIn(record))
-            return m_reading.fail(placeIn(place, fault->field), fault->reason);
-        return true;
+        return habeas::readRecord(m_reading, node, place, parent, record,
+                                  [&](FieldReader &fields, QUuid id) {
+                                      if constexpr (std::is_same_v<R, Official>)
+                                          readWordings(fields, place, id);
+                                  });
+    }
+
+    void readWordings(FieldReader &fields, const QString &place, QUuid official)
+    {
+        if (const JsonNode *list = fields.list(Wording::kind.list))
+            readItems<Wording>(*list, placeIn(place, QString::fromLatin1(Wording::kind.list)),
+                               official);
     }
 
     FileReading &m_reading;

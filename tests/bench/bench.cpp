@@ -25,6 +25,7 @@
 #include "tests/bench/listbench.h"
 #include "tests/bench/measure.h"
 #include "tests/bench/previewbench.h"
+#include "tests/support/people.h"
 
 using namespace habeas;
 using namespace habeas::bench;
@@ -45,21 +46,11 @@ CaseFile manyCases(int count)
         folder.file.title = u"Case number %1"_s.arg(i);
         folder.file.status = u"open"_s;
         folder.file.country = u"KZ"_s;
-        Person person;
-        person.id = newId<Person>();
-        Name name;
-        name.id = newId<Name>();
-        name.person = person.id;
-        name.text = u"Person %1 Бенч"_s.arg(i * 7919 % count);
-        name.use = u"primary"_s;
-        file.people << person;
-        file.names << name;
-        Involvement part;
-        part.id = newId<Involvement>();
-        part.inCase = folder.file.id;
-        part.person = person.id;
-        part.role = u"person_at_risk"_s;
-        folder.involvements << part;
+        const test::Somebody held(u"Person %1 Бенч"_s.arg(i * 7919 % count), u"person_at_risk"_s,
+                                  folder.file.id);
+        file.people << held.person;
+        file.names << held.name;
+        folder.involvements << held.part;
         Measure measure;
         measure.id = newId<Measure>();
         measure.inCase = folder.file.id;

@@ -20,6 +20,7 @@
 #include <QTextDocument>
 
 #include "tests/bench/measure.h"
+#include "tests/support/people.h"
 
 namespace habeas::bench {
 
@@ -74,38 +75,20 @@ CaseFile oneCase()
     CaseFolder folder;
     folder.file.id = newId<Case>();
     folder.file.ref = u"BENCH-1"_s;
-    Person person;
-    person.id = newId<Person>();
-    Name name;
-    name.id = newId<Name>();
-    name.person = person.id;
-    name.text = u"Bench Person"_s;
-    name.use = u"primary"_s;
-    Involvement part;
-    part.id = newId<Involvement>();
-    part.inCase = folder.file.id;
-    part.person = person.id;
-    part.role = u"person_at_risk"_s;
+    const test::Somebody held(u"Bench Person"_s, u"person_at_risk"_s, folder.file.id);
     Sentence sentence;
     sentence.id = newId<Sentence>();
     sentence.inCase = folder.file.id;
-    sentence.person = person.id;
+    sentence.person = held.person.id;
     sentence.type = u"suspended"_s;
     sentence.pronounced = PartialDate::fromDay(CivilDay(19457));
-    folder.involvements << part;
+    folder.involvements << held.part;
     folder.sentences << sentence;
-    for (const QString &purpose : { u"letter_to_authorities"_s, u"publish_name"_s }) {
-        Consent consent;
-        consent.id = newId<Consent>();
-        consent.inCase = folder.file.id;
-        consent.person = person.id;
-        consent.purpose = purpose;
-        consent.answer = u"yes"_s;
-        consent.given = PartialDate::fromDay(CivilDay(19460));
-        folder.consents << consent;
-    }
-    file.people << person;
-    file.names << name;
+    for (const QString &purpose : { u"letter_to_authorities"_s, u"publish_name"_s })
+        folder.consents << test::yesTo(purpose, held.person.id,
+                                       PartialDate::fromDay(CivilDay(19460)), folder.file.id);
+    file.people << held.person;
+    file.names << held.name;
     file.cases << folder;
     for (int i = 0; i < letters * more; ++i) {
         Official official;

@@ -10,6 +10,7 @@
 #include <QKeyEvent>
 
 #include "tests/bench/measure.h"
+#include "tests/support/people.h"
 
 namespace habeas::bench {
 
@@ -35,18 +36,6 @@ protected:
     }
 };
 
-Consent consentFor(const QString &purpose, const CaseFolder &folder, Id<Person> person)
-{
-    Consent consent;
-    consent.id = newId<Consent>();
-    consent.inCase = folder.file.id;
-    consent.person = person;
-    consent.purpose = purpose;
-    consent.answer = u"yes"_s;
-    consent.given = PartialDate::fromDay(CivilDay(18000));
-    return consent;
-}
-
 /// Held, brought to court again and again, and much besides.
 CaseFile longCase()
 {
@@ -55,23 +44,12 @@ CaseFile longCase()
     folder.file.id = newId<Case>();
     folder.file.ref = ref;
     folder.file.country = u"KZ"_s;
-    Person person;
-    person.id = newId<Person>();
-    Name name;
-    name.id = newId<Name>();
-    name.person = person.id;
-    name.text = u"Preview Person"_s;
-    name.use = u"primary"_s;
-    Involvement part;
-    part.id = newId<Involvement>();
-    part.inCase = folder.file.id;
-    part.person = person.id;
-    part.role = u"person_at_risk"_s;
-    folder.involvements << part;
+    const test::Somebody held(u"Preview Person"_s, u"person_at_risk"_s, folder.file.id);
+    folder.involvements << held.part;
     Measure measure;
     measure.id = newId<Measure>();
     measure.inCase = folder.file.id;
-    measure.person = person.id;
+    measure.person = held.person.id;
     measure.type = u"pretrial_custody"_s;
     measure.from = PartialDate::fromDay(CivilDay(18500));
     folder.measures << measure;
@@ -79,7 +57,7 @@ CaseFile longCase()
         Event event;
         event.id = newId<Event>();
         event.inCase = folder.file.id;
-        event.person = person.id;
+        event.person = held.person.id;
         event.at = PartialDate::fromDay(CivilDay(18400 + 10 * i));
         event.type = i % 2 == 0 ? u"interrogation"_s : u"search"_s;
         event.place = u"Almaty"_s;
@@ -96,9 +74,10 @@ CaseFile longCase()
     }
     for (const QString &purpose :
          { u"letter_to_authorities"_s, u"publish_name"_s, u"un_submission"_s, u"health"_s })
-        folder.consents << consentFor(purpose, folder, person.id);
-    file.people << person;
-    file.names << name;
+        folder.consents << test::yesTo(purpose, held.person.id,
+                                       PartialDate::fromDay(CivilDay(18000)), folder.file.id);
+    file.people << held.person;
+    file.names << held.name;
     file.cases << folder;
     return file;
 }
