@@ -394,6 +394,14 @@
             <numerusform>%n statements about health stayed out: there is no consent to mention it.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>words</comment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LibertyTrack</name>
@@ -402,6 +410,44 @@
         <translation>
             <numerusform>%1: held %n day before the first order on record (%2).</numerusform>
             <numerusform>%1: held %n days before the first order on record (%2).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: held %n day(s) with no order on record (%2).</source>
+        <translation>
+            <numerusform>%1: held %n day with no order on record (%2).</numerusform>
+            <numerusform>%1: held %n days with no order on record (%2).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: held at least %n day(s) with no order on record (%2).</source>
+        <translation>
+            <numerusform>%1: held at least %n day with no order on record (%2).</numerusform>
+            <numerusform>%1: held at least %n days with no order on record (%2).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ListExport</name>
+    <message numerus="yes">
+        <source>%n line(s) of the list “%1”</source>
+        <translation>
+            <numerusform>%n line of the list “%1”</numerusform>
+            <numerusform>%n lines of the list “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are left out because of a sealed record.</source>
+        <translation>
+            <numerusform>%n line are left out because of a sealed record.</numerusform>
+            <numerusform>%n lines are left out because of a sealed record.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) are empty in the file: they would tell of a sealed record.</source>
+        <translation>
+            <numerusform>%n cell are empty in the file: they would tell of a sealed record.</numerusform>
+            <numerusform>%n cells are empty in the file: they would tell of a sealed record.</numerusform>
         </translation>
     </message>
 </context>
@@ -932,19 +978,30 @@
     </message>
 </context>
 <context>
-    <name>Vault</name>
+    <name>TypedSpelling</name>
     <message numerus="yes">
-        <source>%n record(s) of “%1” refer to a record of “%2” that is not there.</source>
+        <source>%1 and %n more</source>
+        <comment>words</comment>
         <translation>
-            <numerusform>%n record of “%1” refers to a record of “%2” that is not there.</numerusform>
-            <numerusform>%n records of “%1” refer to a record of “%2” that is not there.</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>Vault</name>
     <message numerus="yes">
         <source>“%1” holds %n record(s) that the history does not tell of.</source>
         <translation>
             <numerusform>“%1” holds %n record that the history does not tell of.</numerusform>
             <numerusform>“%1” holds %n records that the history does not tell of.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) of “%1” refer to a record of “%2” that is not there. Restore the newest backup.</source>
+        <translation>
+            <numerusform>%n record of “%1” refer to a record of “%2” that is not there. Restore the newest backup.</numerusform>
+            <numerusform>%n records of “%1” refer to a record of “%2” that is not there. Restore the newest backup.</numerusform>
         </translation>
     </message>
 </context>
@@ -1002,13 +1059,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n letter(s) cannot be written. Mend what the list says, or leave them out; until then none is written.</source>
-        <translation>
-            <numerusform>%1 of %n letter cannot be written. Mend what the list says; until then it is not written.</numerusform>
-            <numerusform>%1 of %n letters cannot be written. Mend what the list says, or leave them out; until then none is written.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>All %n letter(s) can be written. They are written all together, or, where one cannot be, none.</source>
         <translation>
             <numerusform>%n letter can be written.</numerusform>
@@ -1020,6 +1070,13 @@
         <translation>
             <numerusform>%n file written to %1, and every letter to the letter log.</numerusform>
             <numerusform>%n files written to %1, and every letter to the letter log.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n letter(s) cannot be written. Mend what the list says, or leave them out (Delete takes a letter off the list); until then none is written.</source>
+        <translation>
+            <numerusform>%1 of %n letter cannot be written. Mend what the list says, or leave them out (Delete takes a letter off the list); until then none is written.</numerusform>
+            <numerusform>%1 of %n letters cannot be written. Mend what the list says, or leave them out (Delete takes a letter off the list); until then none is written.</numerusform>
         </translation>
     </message>
 </context>
@@ -1091,6 +1148,14 @@
         <translation>
             <numerusform>%1, %Ln selected</numerusform>
             <numerusform>%1, %Ln selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From the list “%1”: %2 in the order shown, with %n column(s).</source>
+        <comment>what will be written: 12 cases</comment>
+        <translation>
+            <numerusform>From the list “%1”: %2 in the order shown, with %n column.</numerusform>
+            <numerusform>From the list “%1”: %2 in the order shown, with %n columns.</numerusform>
         </translation>
     </message>
 </context>

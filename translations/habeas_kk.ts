@@ -526,6 +526,14 @@
         <source>That was too late for this limit; whether another one applies is still to be answered.</source>
         <translation>Бұл осы шек бойынша кеш болды; басқа шектің қолданылатын-қолданылмайтынына әлі жауап берілген жоқ.</translation>
     </message>
+    <message>
+        <source>The order of %1 goes beyond this limit.</source>
+        <translation>%1 күнгі шешім осы шектен асады.</translation>
+    </message>
+    <message>
+        <source>An order on record goes beyond this limit.</source>
+        <translation>Істегі шешім осы шектен асады.</translation>
+    </message>
 </context>
 <context>
     <name>Edtf</name>
@@ -888,6 +896,146 @@
         <source>Add the release, or the order the person is held on now</source>
         <translation>Босатылғанын немесе шара қазір негізделген шешімді қосыңыз</translation>
     </message>
+    <message>
+        <source>Add the order that covers these days, or confirm that none is known</source>
+        <translation>Осы күндерге шешімді қосыңыз немесе оның белгісіз екенін растаңыз</translation>
+    </message>
+</context>
+<context>
+    <name>LibertyEnds</name>
+    <message>
+        <source>as the paper says</source>
+        <translation>құжат бойынша</translation>
+    </message>
+    <message>
+        <source>counted from the order</source>
+        <translation>шешімнен бастап санағанда</translation>
+    </message>
+    <message>
+        <source>counted from the end of the order before</source>
+        <translation>алдыңғы мерзімнің аяғынан санағанда</translation>
+    </message>
+    <message>
+        <source>by an order before it</source>
+        <translation>одан бұрынғы шешім бойынша</translation>
+    </message>
+    <message>
+        <source>counted from the day its term begins</source>
+        <translation>мерзім басталатын күннен санағанда</translation>
+    </message>
+    <message>
+        <source>counted from the judgment</source>
+        <translation>үкімнен бастап санағанда</translation>
+    </message>
+    <message>
+        <source>counted from the day it came into force</source>
+        <translation>күшіне енген күннен санағанда</translation>
+    </message>
+    <message>
+        <source>counted from the first day it was served</source>
+        <translation>өтеле бастаған күннен санағанда</translation>
+    </message>
+    <message>
+        <source>counted from the start of the measure</source>
+        <translation>шара басталған күннен санағанда</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <comment>a day on which something ends</comment>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>between %1 and %2</source>
+        <comment>days on one of which something ends</comment>
+        <translation>%1 және %2 аралығындағы күндердің бірі</translation>
+    </message>
+    <message>
+        <source>Sentence of %1</source>
+        <translation>%1 күнгі үкім</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>Үкім</translation>
+    </message>
+    <message>
+        <source>ends %1</source>
+        <comment>on a day</comment>
+        <translation>аяқталуы – %1</translation>
+    </message>
+    <message>
+        <source>may end %1</source>
+        <comment>on a day</comment>
+        <translation>ықтимал аяқталуы – %1</translation>
+    </message>
+    <message>
+        <source>%1, or %2 %3</source>
+        <comment>may end on a day; on another day; how it is counted</comment>
+        <translation>%1 немесе %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, or thereabouts</source>
+        <translation>%1 немесе шамамен сол кезде</translation>
+    </message>
+    <message>
+        <source>its end on record, %1, has passed; how it ended is not on record</source>
+        <translation>жазылған аяқталу күні, %1, өтті; шараның немен аяқталғаны жазылмаған</translation>
+    </message>
+    <message>
+        <source>ended on %1</source>
+        <translation>аяқталған күні – %1</translation>
+    </message>
+    <message>
+        <source>as far as the record can tell it was to end by %1; nothing newer is on record</source>
+        <translation>жазбаларға қарағанда соңғы күні – %1; одан кейін істе ештеңе жоқ</translation>
+    </message>
+    <message>
+        <source>its latest possible end was %1; no release is on record</source>
+        <translation>соңғы ықтимал аяқталу күні – %1; босатылғаны туралы істе ештеңе жоқ</translation>
+    </message>
+    <message>
+        <source>its latest possible end was %1; nothing newer is on record</source>
+        <translation>соңғы ықтимал аяқталу күні – %1; одан кейін істе ештеңе жоқ</translation>
+    </message>
+    <message>
+        <source>the latest end the orders on record allow was %1; no release is on record</source>
+        <translation>істегі шешімдер жол беретін ең соңғы күн – %1; босатылғаны туралы істе ештеңе жоқ</translation>
+    </message>
+    <message>
+        <source>the latest end the orders on record allow was %1; nothing newer is on record</source>
+        <translation>істегі шешімдер жол беретін ең соңғы күн – %1; одан кейін істе ештеңе жоқ</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <comment>how it is counted, the sum, on a day</comment>
+        <translation>%1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>Shown because this is where the last order of the measure leads, and neither a newer one nor the end of the measure is on record.</source>
+        <translation>Шара бойынша соңғы шешім осы күнге әкелетіндіктен көрсетілген; одан жаңа шешім де, шараның аяқталуы да жазылмаған.</translation>
+    </message>
+    <message>
+        <source>Shown because this end of the measure is on record.</source>
+        <translation>Шараның осындай аяқталуы жазылғандықтан көрсетілген.</translation>
+    </message>
+    <message>
+        <source>Shown because this is where the sentence that stands leads, with the days credited to it, and no release is on record.</source>
+        <translation>Күшіндегі үкім есепке алынған күндермен бірге осы күнге әкелетіндіктен көрсетілген; босатылғаны туралы істе ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <source>End: %1</source>
+        <comment>of a measure</comment>
+        <translation>Аяқталуы: %1</translation>
+    </message>
+    <message>
+        <source>Possible end: %1</source>
+        <comment>of a measure or sentence</comment>
+        <translation>Ықтимал аяқталуы: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>measure or sentence, when it ends</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>LibertyTrack</name>
@@ -1112,6 +1260,28 @@
     <message>
         <source>Not certain whether held: %1 (%2) and %3 (%4) are both on record as going on.</source>
         <translation>Ұсталып отырғаны нақты белгісіз: %1 (%2) және %3 (%4) қатар жалғасып жатыр деп жазылған.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: held %n day(s) with no order on record (%2).</source>
+        <translation>
+            <numerusform>%1: істе шешімі жоқ %n күн ұсталған (%2).</numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: held at least %n day(s) with no order on record (%2).</source>
+        <translation>
+            <numerusform>%1: істе шешімі жоқ кемінде %n күн ұсталған (%2).</numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A court ordered release on %1, and no release is on record (%2).</source>
+        <translation>Сот %1 күні босатуды қаулы етті, ал босатылғаны туралы істе ештеңе жоқ (%2).</translation>
+    </message>
+    <message>
+        <source>An order ended the measure on %1, and no release is on record (%2).</source>
+        <translation>Шешім шараны %1 күні тоқтатты, ал босатылғаны туралы істе ештеңе жоқ (%2).</translation>
     </message>
 </context>
 <context>

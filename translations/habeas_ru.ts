@@ -101,20 +101,8 @@
         <translation>«%1» — не из списка: %2.</translation>
     </message>
     <message>
-        <source>“%1” is not a whole number.</source>
-        <translation>«%1» — не целое число.</translation>
-    </message>
-    <message>
-        <source>This field is not filled from a table.</source>
-        <translation>Это поле из таблицы не заполняется.</translation>
-    </message>
-    <message>
         <source>It is in the bin.</source>
         <translation>Запись в корзине.</translation>
-    </message>
-    <message>
-        <source>There is no such field.</source>
-        <translation>Такого поля нет.</translation>
     </message>
     <message>
         <source>%1 changed, %2 were so already, %3 skipped.</source>
@@ -128,6 +116,18 @@
     <message>
         <source>This was stopped. Nothing was changed.</source>
         <translation>Остановлено. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number. Write digits only, as in “12”.</source>
+        <translation>«%1» – не целое число. Пишите только цифры, например «12».</translation>
+    </message>
+    <message>
+        <source>This field is not filled from a table. Type it in the record’s own form.</source>
+        <translation>Это поле не заполняется из таблицы. Впишите его в форме самой записи.</translation>
+    </message>
+    <message>
+        <source>These records have no such field, so nothing was changed.</source>
+        <translation>У этих записей нет такого поля, поэтому ничего не изменено.</translation>
     </message>
 </context>
 <context>
@@ -633,6 +633,17 @@
     </message>
 </context>
 <context>
+    <name>CommandFiles</name>
+    <message>
+        <source>Say where to write: --out FILE.</source>
+        <translation>Укажите, куда записать: --out FILE.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read: %2. The vault is as it was.</source>
+        <translation>Файл «%1» прочитать не удалось: %2. Хранилище осталось прежним.</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>--screen-language needs en, ru or kk.</source>
@@ -990,10 +1001,6 @@
         <translation>confirmed (это так), mistaken (это не так), not_known (никто не знает) или open (спросить снова).</translation>
     </message>
     <message>
-        <source>One person of the case, by name or id: whom to show, whom an answer is about (else everybody), whom the letter is about where several are at risk.</source>
-        <translation>Один человек из дела, по имени или идентификатору: кого показать, о ком ответ (иначе обо всех), о ком письмо, если людей под угрозой несколько.</translation>
-    </message>
-    <message>
         <source>Why, in words. Waiving a deadline needs it.</source>
         <translation>Почему, словами. Для отказа от срока причина нужна.</translation>
     </message>
@@ -1318,16 +1325,28 @@
         <translation>Показать дела, людей, меры, обвинения, заседания, ограничения, сроки, письма, должностных лиц, urgent-actions (срочные акции), документы, copies (копии документов, вышедшие из хранилища), drafts (незаконченные формы) или bin (что, когда и кем положено в корзину).</translation>
     </message>
     <message>
-        <source>Add the bans and duties a judgment’s text names, each with its own words: restrictions VAULT from-text REF FILE. Length and first day are the text’s where it says one. One step; --dry-run shows what was read.</source>
-        <translation>Добавить запреты и обязанности, названные в тексте приговора, каждый его словами: restrictions VAULT from-text REF FILE. Срок и первый день берутся из текста, если он их называет. Один шаг; --dry-run показывает, что прочитано.</translation>
-    </message>
-    <message>
         <source>The first day: of figures, of a ban.</source>
         <translation>Первый день: сводки, запрета.</translation>
     </message>
     <message>
         <source>Confirm what a refusal asked to confirm: consent_audience, expired_action, withhold_name (initials stand for the name), minor_name (a paper for everybody names somebody who may be under 18).</source>
         <translation>Подтвердить то, о чём спросил отказ: consent_audience, expired_action, withhold_name (инициалы вместо имени), minor_name (бумага для всех называет того, кому может не быть 18 лет).</translation>
+    </message>
+    <message>
+        <source>Add the bans and duties a judgment’s text imposes, each with its own words: restrictions VAULT from-text REF FILE. First day, length and end are the text’s where it says them. What it refuses, lifts, allows or only mentions is listed and not saved. One step; --dry-run shows what was read.</source>
+        <translation>Добавить запреты и обязанности, которые назначает текст приговора, каждый своими словами: restrictions VAULT from-text REF FILE. Первый день, срок и окончание берутся из текста, если они там названы. То, в чём отказано, что снято, разрешено или только упомянуто, перечисляется и не сохраняется. Один шаг; --dry-run показывает, что прочитано.</translation>
+    </message>
+    <message>
+        <source>One person of the case, by name or id: whom to show, whom an answer is about (else everybody), whom the letter or the hearing is about where several are at risk.</source>
+        <translation>Один человек из дела, по имени или id: кого показать, о ком ответ (иначе – обо всех), о ком письмо или заседание, если под угрозой несколько человек.</translation>
+    </message>
+    <message>
+        <source>Write the lines into a table for a spreadsheet, without anything sealed; the vault keeps that it was made.</source>
+        <translation>Записать строки в файл таблицы, без опечатанных записей; в хранилище остаётся отметка об этом.</translation>
+    </message>
+    <message>
+        <source>What the hearing ordered: pretrial_custody, house_arrest, bail ... It begins with the hearing where none of that kind is on record for the day.</source>
+        <translation>Что назначено на заседании: pretrial_custody, house_arrest, bail ... Начинается с заседания, если меры такого вида на этот день в записях нет.</translation>
     </message>
 </context>
 <context>
@@ -1739,10 +1758,6 @@
         <translation>«%1» по делу %2 теперь: %3.</translation>
     </message>
     <message>
-        <source>Snooze until a day that is still to come.</source>
-        <translation>Отложить можно только до будущего дня.</translation>
-    </message>
-    <message>
         <source>“%1” waits for nobody any more: open it again before snoozing it.</source>
         <translation>«%1» уже закрыт: сначала откройте его снова.</translation>
     </message>
@@ -1793,6 +1808,14 @@
     <message>
         <source>“%1” can be one of several deadlines. Give the key of the one you mean: %2.</source>
         <translation>«%1» может быть одним из нескольких сроков. Укажите ключ нужного: %2.</translation>
+    </message>
+    <message>
+        <source>This is where an order, a measure or a sentence leads. It changes with the order, the release or the judgment that comes next; the Today page can snooze it.</source>
+        <translation>Сюда ведёт решение, мера или приговор. Это изменится со следующим решением, освобождением или приговором; отложить можно на странице «Сегодня».</translation>
+    </message>
+    <message>
+        <source>Choose a day that is still to come: until then the deadline is not shown as due.</source>
+        <translation>Выберите день, который ещё впереди: до него срок не показывается как наступающий.</translation>
     </message>
 </context>
 <context>
@@ -1996,6 +2019,14 @@
     <message>
         <source>the day the urgent action names</source>
         <translation>день, названный в срочной акции</translation>
+    </message>
+    <message>
+        <source>End of a measure or sentence</source>
+        <translation>Окончание меры или срока</translation>
+    </message>
+    <message>
+        <source>from the record</source>
+        <translation>из записей</translation>
     </message>
 </context>
 <context>
@@ -2369,6 +2400,14 @@
         <source>That was too late for this limit; whether another one applies is still to be answered.</source>
         <translation>По этому сроку это было слишком поздно; применяется ли другой срок, ещё предстоит ответить.</translation>
     </message>
+    <message>
+        <source>The order of %1 goes beyond this limit.</source>
+        <translation>Решение от %1 выходит за этот предел.</translation>
+    </message>
+    <message>
+        <source>An order on record goes beyond this limit.</source>
+        <translation>Внесённое решение выходит за этот предел.</translation>
+    </message>
 </context>
 <context>
     <name>DocumentActions</name>
@@ -2436,8 +2475,8 @@
         <translation>«%1» — не id документа. Их показывает «list VAULT documents --json».</translation>
     </message>
     <message>
-        <source>That is --keep-hidden-data.</source>
-        <translation>Для этого есть --keep-hidden-data.</translation>
+        <source>With --keep-hidden-data the copy is written as it is.</source>
+        <translation>С --keep-hidden-data копия записывается как есть.</translation>
     </message>
 </context>
 <context>
@@ -2629,10 +2668,6 @@
         <translation>Укажите, на чём: --paper dl, c5 или labels.</translation>
     </message>
     <message>
-        <source>Say where to write: --out FILE.</source>
-        <translation>Укажите, куда записать: --out FILE.</translation>
-    </message>
-    <message>
         <source>Left out: “%1” has no address in the letter&apos;s language. Type it in on the official&apos;s page.</source>
         <translation>Пропущено: у получателя «%1» нет адреса на языке письма. Впишите его на странице должностного лица.</translation>
     </message>
@@ -2658,10 +2693,6 @@
 </context>
 <context>
     <name>ExchangeCommands</name>
-    <message>
-        <source>“%1” could not be read: %2. The vault is as it was.</source>
-        <translation>Файл «%1» прочитать не удалось: %2. Хранилище осталось прежним.</translation>
-    </message>
     <message>
         <source>Say --format json: it is the one format cases are written in.</source>
         <translation>Укажите --format json: дела записываются только в этом формате.</translation>
@@ -2749,10 +2780,6 @@
         <source> (in the bin)</source>
         <translation> (в корзине)</translation>
     </message>
-    <message>
-        <source>This record is not in the vault any more.</source>
-        <translation>Этой записи больше нет в хранилище.</translation>
-    </message>
     <message numerus="yes">
         <source>%n lash(es)</source>
         <translation>
@@ -2776,6 +2803,10 @@
             <numerusform>по её словам, осталось %n дня</numerusform>
             <numerusform>по её словам, осталось %n дней</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This record is not in the vault any more. Look at the list again.</source>
+        <translation>Этой записи в хранилище больше нет. Посмотрите список ещё раз.</translation>
     </message>
 </context>
 <context>
@@ -3508,10 +3539,6 @@
         <translation>Ограничения</translation>
     </message>
     <message>
-        <source>Compliance</source>
-        <translation>Соблюдение ограничений</translation>
-    </message>
-    <message>
         <source>People</source>
         <translation>Люди</translation>
     </message>
@@ -4039,6 +4066,10 @@
         <source>Paper it is printed on</source>
         <translation>Бланк, на котором напечатано</translation>
     </message>
+    <message>
+        <source>Reports and breaches</source>
+        <translation>Явки и нарушения</translation>
+    </message>
 </context>
 <context>
     <name>FileDialogs</name>
@@ -4295,6 +4326,10 @@
         <source>Add the release, or the order the person is held on now</source>
         <translation>Добавьте освобождение или решение, на котором мера основана теперь</translation>
     </message>
+    <message>
+        <source>Add the order that covers these days, or confirm that none is known</source>
+        <translation>Добавьте решение на эти дни или подтвердите, что его не знают</translation>
+    </message>
 </context>
 <context>
     <name>FindingsCommand</name>
@@ -4366,6 +4401,19 @@
         <comment>date, case</comment>
         <translation>Заседание: %1, дело %2.</translation>
     </message>
+    <message>
+        <source>“%1” is no kind of measure. Write it as pretrial_custody, house_arrest or bail.</source>
+        <translation>«%1» – не вид меры. Пишите pretrial_custody, house_arrest или bail.</translation>
+    </message>
+    <message>
+        <source>--person NAME says it.</source>
+        <translation>Это говорит --person ИМЯ.</translation>
+    </message>
+    <message>
+        <source>Read as: %1</source>
+        <comment>what a line says</comment>
+        <translation>Прочитано так: %1</translation>
+    </message>
 </context>
 <context>
     <name>HearingLine</name>
@@ -4396,6 +4444,31 @@
     <message>
         <source>“%1” is a second day. Write “next” before it for the hearing after this one, “until” for an end, or take it out.</source>
         <translation>«%1» – второй день. Напишите перед ним «следующее» для следующего заседания, «до» для окончания, или уберите его.</translation>
+    </message>
+    <message>
+        <source>This can be read as “%1” or as “%2”. Put commas between the parts, or correct it here.</source>
+        <translation>Это можно прочесть как «%1» или как «%2». Поставьте запятые между частями или исправьте здесь.</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>до %1</translation>
+    </message>
+    <message>
+        <source>next: %1</source>
+        <translation>следующее: %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a remark</comment>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>No name begins with ‘%1’. It stands inside a word of: %2. Choose the case, or type more.</source>
+        <translation>Ни одно имя не начинается с «%1». Эти буквы есть внутри слова: %2. Выберите дело или наберите больше букв.</translation>
+    </message>
+    <message>
+        <source>“%1” can be %2. Say which one is meant.</source>
+        <translation>“%1” – это может быть %2. Укажите, кто имеется в виду.</translation>
     </message>
 </context>
 <context>
@@ -4691,10 +4764,6 @@ habeas-cli help COMMAND объясняет одну команду.</translation
 <context>
     <name>LetterBatch</name>
     <message>
-        <source>This official is not on record any more.</source>
-        <translation>Этого адресата больше нет среди записей.</translation>
-    </message>
-    <message>
         <source>Stopped. No letter was written and the vault is as it was.</source>
         <translation>Остановлено. Ни одно письмо не записано, хранилище не изменилось.</translation>
     </message>
@@ -4756,6 +4825,10 @@ habeas-cli help COMMAND объясняет одну команду.</translation
             <numerusform>%n писем уже были в журнале, их сделали ещё раз.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This official is not on record any more, perhaps in the bin. Choose another, or bring this one back.</source>
+        <translation>Этого должностного лица больше нет среди записей – возможно, оно в корзине. Выберите другое или верните это.</translation>
+    </message>
 </context>
 <context>
     <name>LetterCommand</name>
@@ -4776,24 +4849,12 @@ habeas-cli help COMMAND объясняет одну команду.</translation
         <translation>Параметру --leave-out нужен идентификатор записи.</translation>
     </message>
     <message>
-        <source>The template “%1” could not be read: %2.</source>
-        <translation>Шаблон «%1» прочитать не удалось: %2.</translation>
-    </message>
-    <message>
-        <source>No official “%1” is on record. No letter was written.</source>
-        <translation>Должностное лицо «%1» не внесено. Письмо не написано.</translation>
-    </message>
-    <message>
         <source>More than one official is called “%1”: give the id. No letter was written.</source>
         <translation>Под «%1» значится не одно должностное лицо: укажите идентификатор. Письмо не написано.</translation>
     </message>
     <message>
         <source>No letter to %1: the case is before this court.</source>
         <translation>Письма не будет: дело в производстве этого суда (%1).</translation>
-    </message>
-    <message>
-        <source>There is no official to write to. No letter was written.</source>
-        <translation>Писать некому: нет ни одного должностного лица. Письмо не написано.</translation>
     </message>
     <message>
         <source>“%1” is already there and was left as it is. Give another name, or --force to replace it.</source>
@@ -4814,6 +4875,18 @@ habeas-cli help COMMAND объясняет одну команду.</translation
     <message>
         <source>Nobody has approved it yet, so every page says DRAFT. Write it with --approved-by NAME, or use “approve-letter” and “print-letter”.</source>
         <translation>Письмо ещё никто не утвердил, поэтому на каждой странице стоит ЧЕРНОВИК. Создайте его с --approved-by NAME или используйте «approve-letter» и «print-letter».</translation>
+    </message>
+    <message>
+        <source>The template “%1” could not be read: %2. No letter was written.</source>
+        <translation>Шаблон «%1» прочитать не удалось: %2. Письмо не написано.</translation>
+    </message>
+    <message>
+        <source>No official “%1” is on record. No letter was written. “list VAULT officials” shows who is.</source>
+        <translation>Должностное лицо «%1» не внесено. Письмо не написано. Кто внесён, покажет “list VAULT officials”.</translation>
+    </message>
+    <message>
+        <source>There is no official to write to. No letter was written. Add officials, or name one with --official.</source>
+        <translation>Писать некому: нет ни одного должностного лица. Письмо не написано. Внесите должностных лиц или назовите одно через --official.</translation>
     </message>
 </context>
 <context>
@@ -4975,10 +5048,6 @@ habeas-cli help COMMAND объясняет одну команду.</translation
         <translation>Отметить письмо %1 отправленным</translation>
     </message>
     <message>
-        <source>Letter %1 is noted as sent on %2.</source>
-        <translation>Письмо %1 отмечено как отправленное %2.</translation>
-    </message>
-    <message>
         <source>The letter %1 was not sent yet. Note when it was sent first.</source>
         <translation>Письмо %1 ещё не отправлено. Сначала отметьте отправку.</translation>
     </message>
@@ -5068,13 +5137,14 @@ habeas-cli help COMMAND объясняет одну команду.</translation
         <source>The consent was given on %1, so it cannot have been withdrawn before. Check the day; nothing was noted.</source>
         <translation>Согласие дано %1 и не могло быть отозвано раньше. Проверьте день; ничего не записано.</translation>
     </message>
+    <message>
+        <source>It went out on %1.</source>
+        <comment>a letter</comment>
+        <translation>День отправки: %1.</translation>
+    </message>
 </context>
 <context>
     <name>LetterLogCommands</name>
-    <message>
-        <source>Say where to write: --out FILE.</source>
-        <translation>Укажите, куда записать: --out FILE.</translation>
-    </message>
     <message>
         <source>Wrote letter %1 to “%2”, as it was written.</source>
         <translation>Письмо %1 записано в «%2» таким, каким было написано.</translation>
@@ -5116,10 +5186,6 @@ habeas-cli help COMMAND объясняет одну команду.</translation
         <translation>написано</translation>
     </message>
     <message>
-        <source>The case has no consent with the id “%1”.</source>
-        <translation>В деле нет согласия с идентификатором «%1».</translation>
-    </message>
-    <message>
         <source>Nothing about this case left the office.</source>
         <translation>О деле ничего не выходило за пределы офиса.</translation>
     </message>
@@ -5134,6 +5200,10 @@ habeas-cli help COMMAND объясняет одну команду.</translation
     <message>
         <source>The reply to letter %1 is noted.</source>
         <translation>Ответ на письмо %1 записан.</translation>
+    </message>
+    <message>
+        <source>The case has no consent with the id “%1”. “show REF --json” shows those there are.</source>
+        <translation>В деле нет согласия с идентификатором «%1». Какие есть, покажет “show REF --json”.</translation>
     </message>
 </context>
 <context>
@@ -5293,22 +5363,6 @@ habeas-cli help COMMAND объясняет одну команду.</translation
     <message>
         <source>The consent for “%1” has no date, so nobody can tell whether it held. Record when it was given; where nobody knows, record that and how it was given.</source>
         <translation>У согласия «%1» нет даты, поэтому не понять, действовало ли оно. Внесите, когда оно дано; если никто не знает, внесите это и то, как оно дано.</translation>
-    </message>
-    <message>
-        <source>The consent for “%1” (%2) was not certainly given before the letter&apos;s date. Check both dates.</source>
-        <translation>Не видно, что согласие «%1» (%2) дано раньше даты письма. Проверьте обе даты.</translation>
-    </message>
-    <message>
-        <source>The consent for “%1” may have run out (%2). Ask the person again and record the answer, then write the letter.</source>
-        <translation>Согласие «%1» могло истечь (%2). Спросите человека снова, внесите ответ и тогда пишите письмо.</translation>
-    </message>
-    <message>
-        <source>The consent for “%1” was withdrawn. No letter can be made unless the person agrees again and that is on record.</source>
-        <translation>Согласие «%1» отозвано. Письмо возможно, только если человек согласится снова и это будет внесено.</translation>
-    </message>
-    <message>
-        <source>No consent for “%1” is on record, and without one no letter is made. Ask the person, record the answer under Consents, then write the letter.</source>
-        <translation>Согласие «%1» не внесено, а без него письма не составляются. Спросите человека, внесите ответ в раздел «Согласия» и тогда пишите письмо.</translation>
     </message>
     <message>
         <source>A refusal for “%1” is on record beside the consent and is not certainly older. Ask the person which holds, and record it.</source>
@@ -6378,14 +6432,6 @@ habeas-cli help COMMAND объясняет одну команду.</translation
         <source>Where the person lives and their identity papers stayed out: there is no consent for them.</source>
         <translation>Место жительства и документы человека не вошли: на это нет согласия.</translation>
     </message>
-    <message>
-        <source>The person refused “%1”, and without consent no letter is made. Only the person can change that; record the new answer under Consents.</source>
-        <translation>Человек отказал в согласии «%1», а без согласия письмо не составляется. Изменить это может только он сам; новый ответ внесите в «Согласия».</translation>
-    </message>
-    <message>
-        <source>The person could not be asked about “%1”, and without consent no letter is made. Record the answer under Consents once there is one.</source>
-        <translation>Человека не удалось спросить о «%1», а без согласия письмо не составляется. Внесите ответ в «Согласия», когда он будет.</translation>
-    </message>
     <message numerus="yes">
         <source>Sealed, and so kept out of everything that is written, even where the person agreed: %n record(s) of the case.</source>
         <translation>
@@ -6579,10 +6625,6 @@ habeas-cli help COMMAND объясняет одну команду.</translation
         <translation>Человеку может не быть 18 лет: имя несовершеннолетнего не публикуется.</translation>
     </message>
     <message>
-        <source>The consent for “%1” ran out on %2. Ask the person again and record the answer, then write the letter.</source>
-        <translation>Срок согласия «%1» истёк: последним днём было %2. Спросите человека снова, запишите ответ и тогда составьте письмо.</translation>
-    </message>
-    <message>
         <source>The person may be under 18, and what is published names no minor. Give initials in the place of the name, or confirm that the name is to be published all the same: whoever answers for the person must have agreed, and it must be safe.</source>
         <translation>Человеку может не быть 18 лет, а в том, что публикуется, несовершеннолетних не называют. Поставьте вместо имени инициалы или подтвердите, что имя всё же публикуется: тот, кто отвечает за этого человека, должен был согласиться, и это должно быть безопасно.</translation>
     </message>
@@ -6605,6 +6647,204 @@ habeas-cli help COMMAND объясняет одну команду.</translation
     <message>
         <source>only where it may or may not have begun</source>
         <translation>только если не известно, началось ли</translation>
+    </message>
+    <message>
+        <source>This person has died, by the record: nobody has duties to keep any more, and no calendar of them was written. If that is wrong, correct the person&apos;s page.</source>
+        <translation>По записям, этот человек умер: обязанностей больше нет, и календарь не составлен. Если это ошибка, исправьте страницу человека.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>words</comment>
+        <translation>
+            <numerusform>%1 и ещё %n</numerusform>
+            <numerusform>%1 и ещё %n</numerusform>
+            <numerusform>%1 и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The consent for “%1” (%2) was not certainly given before the day it is used on. Check both dates.</source>
+        <translation>Не видно, что согласие «%1» (%2) дано раньше дня, когда его используют. Проверьте обе даты.</translation>
+    </message>
+    <message>
+        <source>The consent for “%1” ran out on %2. Ask the person again and record the answer, then try again.</source>
+        <translation>Срок согласия «%1» истёк: последним днём было %2. Спросите человека снова, запишите ответ и повторите.</translation>
+    </message>
+    <message>
+        <source>The consent for “%1” may have run out (%2). Ask the person again and record the answer, then try again.</source>
+        <translation>Согласие «%1» могло истечь (%2). Спросите человека снова, внесите ответ и повторите.</translation>
+    </message>
+    <message>
+        <source>The consent for “%1” was withdrawn. Nothing may be written on it unless the person agrees again and that is on record.</source>
+        <translation>Согласие «%1» отозвано. По нему ничего нельзя составить, пока человек не согласится снова и это не будет внесено.</translation>
+    </message>
+    <message>
+        <source>The person refused “%1”, and without consent nothing is written. Only the person can change that; record the new answer under Consents.</source>
+        <translation>Человек отказал в согласии «%1», а без согласия ничего не составляется. Изменить это может только он сам; новый ответ внесите в «Согласия».</translation>
+    </message>
+    <message>
+        <source>The person could not be asked about “%1”, and without consent nothing is written. Record the answer under Consents once there is one.</source>
+        <translation>Человека не удалось спросить о «%1», а без согласия ничего не составляется. Внесите ответ в «Согласия», когда он будет.</translation>
+    </message>
+    <message>
+        <source>No consent for “%1” is on record, and without one nothing is written. Ask the person, record the answer under Consents, then try again.</source>
+        <translation>Согласие «%1» не внесено, а без него ничего не составляется. Спросите человека, внесите ответ в раздел «Согласия» и повторите.</translation>
+    </message>
+    <message>
+        <source>%1 The letter does not tell either as certain. Record which of them ended and when, or leave one out.</source>
+        <comment>what two measures contradict each other in</comment>
+        <translation>%1 Письмо не выдаёт ни то ни другое за достоверное. Запишите, какая из мер закончилась и когда, или исключите одну из письма.</translation>
+    </message>
+    <message>
+        <source>only where the person died: that, and when</source>
+        <translation>только если человек умер: об этом и когда</translation>
+    </message>
+    <message>
+        <source>everything that was imposed, in one phrase</source>
+        <translation>всё, что назначено, одной фразой</translation>
+    </message>
+    <message>
+        <source>only where the punishment is a fine</source>
+        <translation>только если наказание — штраф</translation>
+    </message>
+    <message>
+        <source>only where another measure of the same days speaks against it</source>
+        <translation>только если ей противоречит другая мера за те же дни</translation>
+    </message>
+</context>
+<context>
+    <name>LibertyEnds</name>
+    <message>
+        <source>as the paper says</source>
+        <translation>по документу</translation>
+    </message>
+    <message>
+        <source>counted from the order</source>
+        <translation>если считать от решения</translation>
+    </message>
+    <message>
+        <source>counted from the end of the order before</source>
+        <translation>если считать от конца предыдущего срока</translation>
+    </message>
+    <message>
+        <source>by an order before it</source>
+        <translation>по более раннему решению</translation>
+    </message>
+    <message>
+        <source>counted from the day its term begins</source>
+        <translation>если считать со дня начала срока</translation>
+    </message>
+    <message>
+        <source>counted from the judgment</source>
+        <translation>если считать от приговора</translation>
+    </message>
+    <message>
+        <source>counted from the day it came into force</source>
+        <translation>если считать со дня вступления в силу</translation>
+    </message>
+    <message>
+        <source>counted from the first day it was served</source>
+        <translation>если считать с первого дня отбывания</translation>
+    </message>
+    <message>
+        <source>counted from the start of the measure</source>
+        <translation>если считать от начала меры</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <comment>a day on which something ends</comment>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>between %1 and %2</source>
+        <comment>days on one of which something ends</comment>
+        <translation>в один из дней с %1 по %2</translation>
+    </message>
+    <message>
+        <source>Sentence of %1</source>
+        <translation>Приговор от %1</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>Приговор</translation>
+    </message>
+    <message>
+        <source>ends %1</source>
+        <comment>on a day</comment>
+        <translation>окончание – %1</translation>
+    </message>
+    <message>
+        <source>may end %1</source>
+        <comment>on a day</comment>
+        <translation>возможное окончание – %1</translation>
+    </message>
+    <message>
+        <source>%1, or %2 %3</source>
+        <comment>may end on a day; on another day; how it is counted</comment>
+        <translation>%1 или %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, or thereabouts</source>
+        <translation>%1 или около того</translation>
+    </message>
+    <message>
+        <source>its end on record, %1, has passed; how it ended is not on record</source>
+        <translation>записанный день окончания, %1, прошёл; чем мера закончилась, не записано</translation>
+    </message>
+    <message>
+        <source>ended on %1</source>
+        <translation>день окончания – %1</translation>
+    </message>
+    <message>
+        <source>as far as the record can tell it was to end by %1; nothing newer is on record</source>
+        <translation>насколько видно из записей, последний день – %1; более поздних записей нет</translation>
+    </message>
+    <message>
+        <source>its latest possible end was %1; no release is on record</source>
+        <translation>последний возможный день окончания – %1; об освобождении записи нет</translation>
+    </message>
+    <message>
+        <source>its latest possible end was %1; nothing newer is on record</source>
+        <translation>последний возможный день окончания – %1; более поздних записей нет</translation>
+    </message>
+    <message>
+        <source>the latest end the orders on record allow was %1; no release is on record</source>
+        <translation>самое позднее окончание по внесённым решениям – %1; об освобождении записи нет</translation>
+    </message>
+    <message>
+        <source>the latest end the orders on record allow was %1; nothing newer is on record</source>
+        <translation>самое позднее окончание по внесённым решениям – %1; более поздних записей нет</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <comment>how it is counted, the sum, on a day</comment>
+        <translation>%1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>Shown because this is where the last order of the measure leads, and neither a newer one nor the end of the measure is on record.</source>
+        <translation>Показано, потому что сюда ведёт последнее решение по мере, а ни более нового решения, ни окончания меры не записано.</translation>
+    </message>
+    <message>
+        <source>Shown because this end of the measure is on record.</source>
+        <translation>Показано, потому что такое окончание меры записано.</translation>
+    </message>
+    <message>
+        <source>Shown because this is where the sentence that stands leads, with the days credited to it, and no release is on record.</source>
+        <translation>Показано, потому что сюда ведёт действующий приговор с учётом зачтённых дней, а об освобождении записи нет.</translation>
+    </message>
+    <message>
+        <source>End: %1</source>
+        <comment>of a measure</comment>
+        <translation>Окончание: %1</translation>
+    </message>
+    <message>
+        <source>Possible end: %1</source>
+        <comment>of a measure or sentence</comment>
+        <translation>Возможное окончание: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>measure or sentence, when it ends</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -6832,6 +7072,69 @@ habeas-cli help COMMAND объясняет одну команду.</translation
         <source>Not certain whether held: %1 (%2) and %3 (%4) are both on record as going on.</source>
         <translation>Точно не известно, под стражей ли этот человек: %1 (%2) и %3 (%4) записаны как действующие одновременно.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1: held %n day(s) with no order on record (%2).</source>
+        <translation>
+            <numerusform>%1: без свободы %n день без внесённого решения (%2).</numerusform>
+            <numerusform>%1: без свободы %n дня без внесённого решения (%2).</numerusform>
+            <numerusform>%1: без свободы %n дней без внесённого решения (%2).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: held at least %n day(s) with no order on record (%2).</source>
+        <translation>
+            <numerusform>%1: без свободы не меньше %n дня без внесённого решения (%2).</numerusform>
+            <numerusform>%1: без свободы не меньше %n дней без внесённого решения (%2).</numerusform>
+            <numerusform>%1: без свободы не меньше %n дней без внесённого решения (%2).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A court ordered release on %1, and no release is on record (%2).</source>
+        <translation>Суд постановил освободить (%1), а об освобождении записи нет (%2).</translation>
+    </message>
+    <message>
+        <source>An order ended the measure on %1, and no release is on record (%2).</source>
+        <translation>Решение прекратило меру (%1), а об освобождении записи нет (%2).</translation>
+    </message>
+</context>
+<context>
+    <name>ListExport</name>
+    <message>
+        <source>The export was stopped. No file was written.</source>
+        <translation>Экспорт остановлен. Файл не записан.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the list “%1”</source>
+        <translation>
+            <numerusform>%n строка списка «%1»</numerusform>
+            <numerusform>%n строки списка «%1»</numerusform>
+            <numerusform>%n строк списка «%1»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wrote %1 outside the vault: “%2”</source>
+        <translation>Вне хранилища записано (%1): «%2»</translation>
+    </message>
+    <message>
+        <source>The file “%1” is not encrypted: whoever has it can read it. The vault&apos;s history says that it was made.</source>
+        <translation>Файл «%1» не зашифрован: его прочитает каждый, у кого он есть. В истории хранилища записано, что он сделан.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are left out because of a sealed record.</source>
+        <translation>
+            <numerusform>%n строка не вошла из-за опечатанной записи.</numerusform>
+            <numerusform>%n строки не вошли из-за опечатанной записи.</numerusform>
+            <numerusform>%n строк не вошло из-за опечатанной записи.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) are empty in the file: they would tell of a sealed record.</source>
+        <translation>
+            <numerusform>%n ячейка в файле пуста: она выдала бы опечатанную запись.</numerusform>
+            <numerusform>%n ячейки в файле пусты: они выдали бы опечатанную запись.</numerusform>
+            <numerusform>%n ячеек в файле пусты: они выдали бы опечатанную запись.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ListNames</name>
@@ -6955,6 +7258,10 @@ habeas-cli help COMMAND объясняет одну команду.</translation
         <source>Approval</source>
         <translation>Утверждение</translation>
     </message>
+    <message>
+        <source>May end</source>
+        <translation>Возможный конец</translation>
+    </message>
 </context>
 <context>
     <name>ListRows</name>
@@ -7057,10 +7364,6 @@ habeas-cli help COMMAND объясняет одну команду.</translation
         <translation>В списке «%1» нет дат, по которым --during мог бы выбирать.</translation>
     </message>
     <message>
-        <source>With --columns, choose lines by --where.</source>
-        <translation>Вместе с --columns строки выбираются через --where.</translation>
-    </message>
-    <message>
         <source>The list “%1” has no column “%2”. There are: %3.</source>
         <translation>В списке «%1» нет столбца «%2». Есть: %3.</translation>
     </message>
@@ -7091,6 +7394,10 @@ habeas-cli help COMMAND объясняет одну команду.</translation
     <message>
         <source>Another column has lines with it: “%1=%2” (%3).</source>
         <translation>Такие строки есть в другом столбце: «%1=%2» (%3).</translation>
+    </message>
+    <message>
+        <source>With --%1, choose lines by --where.</source>
+        <translation>Вместе с --%1 строки выбираются через --where.</translation>
     </message>
 </context>
 <context>
@@ -7241,10 +7548,6 @@ habeas-cli help COMMAND объясняет одну команду.</translation
         <translation>«%1» не читается как срок, поэтому окончание по нему не считается.</translation>
     </message>
     <message>
-        <source>A term or an end belongs to a hearing where custody was ordered or extended: choose that outcome, or leave them out. Nothing was saved.</source>
-        <translation>Срок или окончание бывают у заседания, где стража назначена или продлена: выберите такой исход или уберите их. Ничего не сохранено.</translation>
-    </message>
-    <message>
         <source>Adds the source “%1”.</source>
         <translation>Добавляет источник «%1».</translation>
     </message>
@@ -7307,6 +7610,64 @@ habeas-cli help COMMAND объясняет одну команду.</translation
     <message>
         <source>add 1 hearing</source>
         <translation>добавить 1 заседание</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>day</comment>
+        <translation>до %1</translation>
+    </message>
+    <message>
+        <source>More than one person is at risk in case %1: %2. Say whom the order of this hearing is about. Nothing was saved.</source>
+        <translation>В деле %1 под угрозой не один человек: %2. Укажите, о ком решение этого заседания. Ничего не сохранено.</translation>
+    </message>
+    <message>
+        <source>The %1 is on record for %2, the hearing for %3.</source>
+        <translation>Мера «%1» записана на %2, а заседание – на %3.</translation>
+    </message>
+    <message>
+        <source>%1 The hearing is saved without an order; “%2” is kept in its outcome in words.</source>
+        <translation>%1 Заседание сохраняется без решения; «%2» остаётся в его исходе словами.</translation>
+    </message>
+    <message>
+        <source>keep “%1” in words</source>
+        <translation>сохранить «%1» словами</translation>
+    </message>
+    <message>
+        <source>Keeps “%1” in the outcome in words.</source>
+        <translation>Сохраняет «%1» в исходе словами.</translation>
+    </message>
+    <message>
+        <source>Adds a measure: %1.</source>
+        <translation>Добавляет меру: %1.</translation>
+    </message>
+    <message>
+        <source>add a measure: %1</source>
+        <translation>добавить меру: %1</translation>
+    </message>
+    <message>
+        <source>Still going on as far as the record says: %1. End it where the %2 took its place.</source>
+        <translation>По записям ещё продолжается: %1. Завершите эту меру, если её сменила другая: %2.</translation>
+    </message>
+    <message>
+        <source>No %2 on record covers %1.</source>
+        <comment>day, measure</comment>
+        <translation>В записях нет меры «%2», которая действовала бы %1.</translation>
+    </message>
+    <message>
+        <source>The order before this one ended on %1 at the latest: from then to %2 no order is on record. The days stay as they are on record, and the case asks about them.</source>
+        <translation>Предыдущее решение действовало самое позднее до %1: с этого дня и до %2 решений не записано. Дни останутся такими, как записаны, и дело спросит о них.</translation>
+    </message>
+    <message>
+        <source>A term or an end belongs to an order where custody was ordered or extended, and this outcome makes none.</source>
+        <translation>Срок или его конец относится к решению, которым меру назначили или продлили, а при таком исходе решения нет.</translation>
+    </message>
+    <message>
+        <source>Completes the hearing on record for that day.</source>
+        <translation>Дополняет заседание этого дня, которое уже записано.</translation>
+    </message>
+    <message>
+        <source>complete the hearing on record</source>
+        <translation>дополнить записанное заседание</translation>
     </message>
 </context>
 <context>
@@ -7379,10 +7740,6 @@ habeas-cli help COMMAND объясняет одну команду.</translation
     <message>
         <source>An office file says 1 here.</source>
         <translation>В файле офиса здесь стоит 1.</translation>
-    </message>
-    <message>
-        <source>A record in curly brackets is wanted here.</source>
-        <translation>Здесь нужна запись в фигурных скобках.</translation>
     </message>
     <message>
         <source>This file is larger than 64 MB, which no office file is. Nothing was taken over.</source>
@@ -7554,24 +7911,12 @@ habeas-cli help COMMAND объясняет одну команду.</translation
 <context>
     <name>OfficialFile</name>
     <message>
-        <source>The file is too large for a list of officials. Nothing was taken over.</source>
-        <translation>Файл слишком велик для списка должностных лиц. Ничего не принято.</translation>
-    </message>
-    <message>
         <source>The file is not text in UTF-8. Save it as UTF-8 and try again. Nothing was taken over.</source>
         <translation>Файл не является текстом в UTF-8. Сохраните его в UTF-8 и повторите. Ничего не принято.</translation>
     </message>
     <message>
-        <source>“%1” is no id of a record.</source>
-        <translation>«%1» – не идентификатор записи.</translation>
-    </message>
-    <message>
         <source>“%1” is no date. Write it as in 2026-11-25.</source>
         <translation>«%1» – не дата. Запишите, например, 2026-11-25.</translation>
-    </message>
-    <message>
-        <source>“%1” is neither yes nor no.</source>
-        <translation>«%1» – ни да, ни нет.</translation>
     </message>
     <message>
         <source>The first line must name the columns, and one of them must be “office”. Nothing was taken over.</source>
@@ -7580,10 +7925,6 @@ habeas-cli help COMMAND объясняет одну команду.</translation
     <message>
         <source>The column “%1” stands twice in the first line. Nothing was taken over.</source>
         <translation>Столбец «%1» указан в первой строке дважды. Ничего не принято.</translation>
-    </message>
-    <message>
-        <source>The line has more cells than the first line names.</source>
-        <translation>В строке больше ячеек, чем названо в первой строке.</translation>
     </message>
     <message>
         <source>A quotation mark is never closed, so the rows cannot be told apart. Nothing was taken over.</source>
@@ -7608,6 +7949,22 @@ habeas-cli help COMMAND объясняет одну команду.</translation
     <message>
         <source>The last card has no end; it was left out.</source>
         <translation>У последней карточки нет конца; она пропущена.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 32 MB, more than a list of officials takes. Nothing was taken over. Split it, or take out what is not about officials.</source>
+        <translation>Файл больше 32 МБ – это слишком много для списка должностных лиц. Ничего не принято. Разделите файл или уберите из него лишнее.</translation>
+    </message>
+    <message>
+        <source>“%1” is no id of a record. Leave the cell empty for an official who is new.</source>
+        <translation>«%1» – не идентификатор записи. Для нового должностного лица оставьте ячейку пустой.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no. Write one of the two, or leave the cell empty for no.</source>
+        <translation>«%1» – ни да, ни нет. Напишите одно из двух; пустая ячейка значит «нет».</translation>
+    </message>
+    <message>
+        <source>The line has more cells than the first line names. A cell with a comma in it stands in quotation marks.</source>
+        <translation>В строке больше ячеек, чем названо в первой строке. Ячейка с запятой внутри берётся в кавычки.</translation>
     </message>
 </context>
 <context>
@@ -7992,10 +8349,6 @@ habeas-cli help COMMAND объясняет одну команду.</translation
 <context>
     <name>PassphraseInput</name>
     <message>
-        <source>The passphrase file “%1” could not be read: %2.</source>
-        <translation>Файл с парольной фразой «%1» прочитать не удалось: %2.</translation>
-    </message>
-    <message>
         <source>There is no passphrase: set HABEAS_PASSPHRASE, give --passphrase-file, or run this on a terminal.</source>
         <translation>Нет парольной фразы: задайте HABEAS_PASSPHRASE, укажите --passphrase-file или запустите команду в терминале.</translation>
     </message>
@@ -8010,6 +8363,10 @@ habeas-cli help COMMAND объясняет одну команду.</translation
     <message>
         <source>The two were not the same. Nothing was made.</source>
         <translation>Две фразы не совпали. Ничего не создано.</translation>
+    </message>
+    <message>
+        <source>The passphrase file “%1” could not be read: %2. The vault was not opened.</source>
+        <translation>Файл с парольной фразой «%1» не удалось прочитать: %2. Хранилище не открыто.</translation>
     </message>
 </context>
 <context>
@@ -8026,36 +8383,12 @@ habeas-cli help COMMAND объясняет одну команду.</translation
         <translation>Не указан номер дела.</translation>
     </message>
     <message>
-        <source>There is no case %1.</source>
-        <translation>Дела %1 нет.</translation>
-    </message>
-    <message>
-        <source>The case %1 is in the bin.</source>
-        <translation>Дело %1 в корзине.</translation>
-    </message>
-    <message>
-        <source>The reference %1 stands in this table twice.</source>
-        <translation>Номер %1 стоит в таблице дважды.</translation>
-    </message>
-    <message>
-        <source>Records of this kind are not pasted from a table.</source>
-        <translation>Записи этого вида из таблицы не вставляются.</translation>
-    </message>
-    <message>
-        <source>There is no row to paste.</source>
-        <translation>Нет строк для вставки.</translation>
-    </message>
-    <message>
         <source>These are %1 rows. At most %2 are pasted at once: choose fewer.</source>
         <translation>Здесь строк: %1. За один раз вставляется не больше %2: выберите меньше.</translation>
     </message>
     <message>
         <source>Say which column holds the case&apos;s reference.</source>
         <translation>Укажите, в каком столбце номер дела.</translation>
-    </message>
-    <message>
-        <source>Two columns fill the same field.</source>
-        <translation>Два столбца заполняют одно и то же поле.</translation>
     </message>
     <message>
         <source>%1 added, %2 changed, %3 there already, %4 left out.</source>
@@ -8122,6 +8455,30 @@ habeas-cli help COMMAND объясняет одну команду.</translation
     <message>
         <source>Say above what at least one column holds.</source>
         <translation>Укажите выше, что содержит хотя бы один столбец.</translation>
+    </message>
+    <message>
+        <source>There is no case %1. Mend the reference, or make the case first.</source>
+        <translation>Дела %1 нет. Исправьте номер или сначала создайте дело.</translation>
+    </message>
+    <message>
+        <source>The case %1 is in the bin. Bring it back first.</source>
+        <translation>Дело %1 в корзине. Сначала верните его.</translation>
+    </message>
+    <message>
+        <source>The reference %1 stands in this table twice. Each row needs a reference of its own.</source>
+        <translation>Номер %1 стоит в этой таблице дважды. Каждой строке нужен свой номер.</translation>
+    </message>
+    <message>
+        <source>Records of this kind are not pasted from a table. Add them one by one.</source>
+        <translation>Такие записи из таблицы не вставляются. Добавьте их по одной.</translation>
+    </message>
+    <message>
+        <source>There is no row to paste. Copy the rows in the spreadsheet first.</source>
+        <translation>Нет строк для вставки. Сначала скопируйте строки в электронной таблице.</translation>
+    </message>
+    <message>
+        <source>Two columns fill the same field. Leave one of them out.</source>
+        <translation>Два столбца заполняют одно и то же поле. Исключите один из них.</translation>
     </message>
 </context>
 <context>
@@ -8528,10 +8885,6 @@ habeas-cli help COMMAND объясняет одну команду.</translation
         <translation>В тот момент записи не было, возвращать нечего.</translation>
     </message>
     <message>
-        <source>This kind of record has no field “%1”.</source>
-        <translation>У записи такого вида нет поля «%1».</translation>
-    </message>
-    <message>
         <source>What this field led to then is not on record any more (it may be in the bin). Bring that back first; nothing was changed.</source>
         <translation>Того, на что поле указывало тогда, больше нет (возможно, оно в корзине). Сначала верните его; ничего не изменено.</translation>
     </message>
@@ -8546,6 +8899,10 @@ habeas-cli help COMMAND объясняет одну команду.</translation
     <message>
         <source>The field already holds what it held then. Nothing was changed.</source>
         <translation>В поле и сейчас то же, что тогда. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>This kind of record has no field “%1”, so nothing was put back.</source>
+        <translation>У таких записей нет поля «%1», поэтому ничего не возвращено.</translation>
     </message>
 </context>
 <context>
@@ -8568,6 +8925,10 @@ habeas-cli help COMMAND объясняет одну команду.</translation
     <message>
         <source>What this record belongs to is in the bin too. Bring that back first.</source>
         <translation>То, к чему относится эта запись, тоже в корзине. Сначала верните его.</translation>
+    </message>
+    <message>
+        <source>Nothing is filled in yet. What is known is enough, be it one field. Nothing was saved.</source>
+        <translation>Пока ничего не заполнено. Достаточно того, что известно, хотя бы одного поля. Ничего не сохранено.</translation>
     </message>
 </context>
 <context>
@@ -8815,10 +9176,6 @@ habeas-cli help COMMAND объясняет одну команду.</translation
         <translation>Ограничение</translation>
     </message>
     <message>
-        <source>Compliance</source>
-        <translation>Соблюдение ограничения</translation>
-    </message>
-    <message>
         <source>Event</source>
         <translation>Событие</translation>
     </message>
@@ -8917,6 +9274,10 @@ habeas-cli help COMMAND объясняет одну команду.</translation
     <message>
         <source>Argument</source>
         <translation>Довод</translation>
+    </message>
+    <message>
+        <source>Report or breach</source>
+        <translation>Явка или нарушение</translation>
     </message>
 </context>
 <context>
@@ -9081,6 +9442,43 @@ habeas-cli help COMMAND объясняет одну команду.</translation
         <comment>a record, the case</comment>
         <translation>Возвращено из корзины: %1 – %2</translation>
     </message>
+    <message>
+        <source>Report</source>
+        <translation>Явка</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation>Разрешение</translation>
+    </message>
+    <message>
+        <source>Refused permission</source>
+        <translation>Отказ в разрешении</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Предупреждение</translation>
+    </message>
+    <message>
+        <source>Alleged breach</source>
+        <translation>Предполагаемое нарушение</translation>
+    </message>
+    <message>
+        <source>Breach found by a court</source>
+        <translation>Нарушение, установленное судом</translation>
+    </message>
+    <message>
+        <source>Rejected allegation</source>
+        <translation>Неподтверждённое нарушение</translation>
+    </message>
+    <message>
+        <source>Change of a restriction</source>
+        <translation>Изменение ограничения</translation>
+    </message>
+    <message>
+        <source>Log %1 – %2</source>
+        <comment>a record, the case</comment>
+        <translation>Внесено: %1 – %2</translation>
+    </message>
 </context>
 <context>
     <name>Records</name>
@@ -9097,14 +9495,6 @@ habeas-cli help COMMAND объясняет одну команду.</translation
         <translation>В одной из записей этого хранилища есть то, чего Habeas не записывал. Ничего не изменено. Проверьте хранилище или восстановите последнюю резервную копию.</translation>
     </message>
     <message>
-        <source>This record is not in the vault any more.</source>
-        <translation>Этой записи в хранилище больше нет.</translation>
-    </message>
-    <message>
-        <source>This record is not in the vault.</source>
-        <translation>Этой записи нет в хранилище.</translation>
-    </message>
-    <message>
         <source>Reading the list was stopped.</source>
         <translation>Чтение списка остановлено.</translation>
     </message>
@@ -9115,6 +9505,19 @@ habeas-cli help COMMAND объясняет одну команду.</translation
     <message>
         <source>This was stopped.</source>
         <translation>Остановлено.</translation>
+    </message>
+    <message>
+        <source>%1 (computed)</source>
+        <comment>date</comment>
+        <translation>%1 (расчёт)</translation>
+    </message>
+    <message>
+        <source>This record is not in the vault. Look at the list again.</source>
+        <translation>Этой записи в хранилище нет. Посмотрите список ещё раз.</translation>
+    </message>
+    <message>
+        <source>This record is not in the vault any more. Look at the list again.</source>
+        <translation>Этой записи в хранилище больше нет. Посмотрите список ещё раз.</translation>
     </message>
 </context>
 <context>
@@ -9127,6 +9530,62 @@ habeas-cli help COMMAND объясняет одну команду.</translation
             <numerusform>Добавить %n ограничения – %1</numerusform>
             <numerusform>Добавить %n ограничений – %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>length %1</source>
+        <translation>срок %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>day</comment>
+        <translation>с %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>day</comment>
+        <translation>до %1</translation>
+    </message>
+    <message>
+        <source>counted from: %1</source>
+        <comment>event</comment>
+        <translation>отсчёт: %1</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>отказано</translation>
+    </message>
+    <message>
+        <source>lifted</source>
+        <translation>снято</translation>
+    </message>
+    <message>
+        <source>allowed, or not forbidden</source>
+        <translation>разрешено или не запрещено</translation>
+    </message>
+    <message>
+        <source>only asked for</source>
+        <translation>только просили</translation>
+    </message>
+    <message>
+        <source>from another paper</source>
+        <translation>из другого документа</translation>
+    </message>
+    <message>
+        <source>only if something happens</source>
+        <translation>только при условии</translation>
+    </message>
+    <message>
+        <source>says when it ends</source>
+        <translation>сказано, когда окончится</translation>
+    </message>
+    <message>
+        <source>nothing says it is imposed</source>
+        <translation>не сказано, что назначено</translation>
+    </message>
+    <message>
+        <source>%1 (%2): “%3”</source>
+        <comment>kinds of bans, why they are not taken, words</comment>
+        <translation>%1 (%2): «%3»</translation>
     </message>
 </context>
 <context>
@@ -9317,21 +9776,24 @@ habeas-cli help COMMAND объясняет одну команду.</translation
         <translation>«%1» слишком велик для текста приговора. Дайте ту часть, где перечислены запреты.</translation>
     </message>
     <message>
-        <source>From: %1</source>
-        <comment>day</comment>
-        <translation>С: %1</translation>
-    </message>
-    <message>
-        <source>Length: %1</source>
-        <translation>Срок: %1</translation>
-    </message>
-    <message>
         <source>“%1” is not something restrictions can do. They can be read from-text.</source>
         <translation>«%1» с ограничениями сделать нельзя. Их можно прочитать из текста: from-text.</translation>
     </message>
     <message>
         <source>The text names no ban or duty the program knows. Nothing was saved.</source>
         <translation>В тексте нет запрета или обязанности, которые знает программа. Ничего не сохранено.</translation>
+    </message>
+    <message>
+        <source>Mentioned, not taken as a ban:</source>
+        <translation>Упомянуто, за ограничение не принято:</translation>
+    </message>
+    <message>
+        <source>The text imposes no ban or duty.</source>
+        <translation>Текст не назначает ни запрета, ни обязанности.</translation>
+    </message>
+    <message>
+        <source>The text imposes no ban or duty. Nothing was saved.</source>
+        <translation>Текст не назначает ни запрета, ни обязанности. Ничего не сохранено.</translation>
     </message>
 </context>
 <context>
@@ -9350,13 +9812,13 @@ habeas-cli help COMMAND объясняет одну команду.</translation
         <translation>Показывается как проверенное; если основание изменится, вопрос возникнет снова.</translation>
     </message>
     <message>
-        <source>Nobody has decided about this finding yet.</source>
-        <translation>Об этом ещё никто не решал.</translation>
-    </message>
-    <message>
         <source>Ask again in case %1: “%2”</source>
         <comment>case, the finding</comment>
         <translation>Спросить снова в деле %1: «%2»</translation>
+    </message>
+    <message>
+        <source>Nobody has decided about this finding yet, so there is nothing to take back.</source>
+        <translation>По этому замечанию ещё никто ничего не решил, отменять нечего.</translation>
     </message>
 </context>
 <context>
@@ -9635,20 +10097,8 @@ habeas-cli help COMMAND объясняет одну команду.</translation
         <translation>Правил «%1» нет. Какие есть, показывает «rules VAULT list».</translation>
     </message>
     <message>
-        <source>Say where to write: --out FILE.</source>
-        <translation>Укажите, куда записать: --out FILE.</translation>
-    </message>
-    <message>
         <source>Wrote “%1”.</source>
         <translation>Записано: «%1».</translation>
-    </message>
-    <message>
-        <source>“%1” could not be read: %2. The vault is as it was.</source>
-        <translation>«%1» не удалось прочитать: %2. Хранилище осталось прежним.</translation>
-    </message>
-    <message>
-        <source>This vault keeps no rules “%1” of its own.</source>
-        <translation>Своих правил «%1» в этом хранилище нет.</translation>
     </message>
     <message>
         <source>Say which: rules VAULT list, show ID, import FILE, remove ID or export ID --out FILE.</source>
@@ -9669,6 +10119,10 @@ habeas-cli help COMMAND объясняет одну команду.</translation
             <numerusform>В %n из них раньше было иначе.</numerusform>
             <numerusform>В %n из них раньше было иначе.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This vault keeps no rules “%1” of its own. “rules VAULT list” shows which it keeps.</source>
+        <translation>В этом хранилище нет своих правил «%1». Какие есть, покажет “rules VAULT list”.</translation>
     </message>
 </context>
 <context>
@@ -10505,6 +10959,14 @@ habeas-cli help COMMAND объясняет одну команду.</translation
         <comment>measure, date, days</comment>
         <translation>%1, %2: %3</translation>
     </message>
+    <message>
+        <source>Until: %1, as the sentence is counted</source>
+        <translation>До: %1, как считается срок</translation>
+    </message>
+    <message>
+        <source>Until: not known</source>
+        <translation>До: не известно</translation>
+    </message>
 </context>
 <context>
     <name>TabNames</name>
@@ -10594,10 +11056,6 @@ habeas-cli help COMMAND объясняет одну команду.</translation
             <numerusform>«%1» = «%2»: %n строки</numerusform>
             <numerusform>«%1» = «%2»: %n строк</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>“%1” could not be read: %2. The vault is as it was.</source>
-        <translation>Не удалось прочитать «%1»: %2. Хранилище осталось прежним.</translation>
     </message>
     <message numerus="yes">
         <source>Paste a table: %n line(s)</source>
@@ -10695,12 +11153,12 @@ habeas-cli help COMMAND объясняет одну команду.</translation
         <translation>По нему больше не пишут писем; его версии сохранены.</translation>
     </message>
     <message>
-        <source>This version of a template is not in the vault.</source>
-        <translation>Этой версии шаблона нет в хранилище.</translation>
-    </message>
-    <message>
         <source>Restore version %1 of the letter template %2</source>
         <translation>Восстановить версию %1 шаблона письма %2</translation>
+    </message>
+    <message>
+        <source>This version of the template is not in the vault. Choose one of its versions from the list; the template is as it was.</source>
+        <translation>Этой версии шаблона нет в хранилище. Выберите версию из списка; шаблон остался прежним.</translation>
     </message>
 </context>
 <context>
@@ -10751,14 +11209,6 @@ habeas-cli help COMMAND объясняет одну команду.</translation
     <message>
         <source>The office’s own</source>
         <translation>Свои шаблоны</translation>
-    </message>
-    <message>
-        <source>“%1” could not be read: %2. The vault is as it was.</source>
-        <translation>«%1» не удалось прочитать: %2. Хранилище осталось как было.</translation>
-    </message>
-    <message>
-        <source>Say where to write: --out FILE.</source>
-        <translation>Укажите, куда писать: --out ФАЙЛ.</translation>
     </message>
     <message>
         <source>Wrote “%1”.</source>
@@ -10953,10 +11403,6 @@ habeas-cli help COMMAND объясняет одну команду.</translation
         <translation>Заседания</translation>
     </message>
     <message>
-        <source>sentence, %1</source>
-        <translation>приговор, %1</translation>
-    </message>
-    <message>
         <source>Charges and sentences</source>
         <translation>Обвинения и приговоры</translation>
     </message>
@@ -11007,6 +11453,11 @@ habeas-cli help COMMAND объясняет одну команду.</translation
     <message>
         <source>Deadlines</source>
         <translation>Сроки</translation>
+    </message>
+    <message>
+        <source>Judgment %1</source>
+        <comment>what became of it</comment>
+        <translation>Приговор %1</translation>
     </message>
 </context>
 <context>
@@ -11482,6 +11933,11 @@ habeas-cli help COMMAND объясняет одну команду.</translation
         <source>The cases were still being looked through when this was printed: there may be more to check.</source>
         <translation>В момент печати дела ещё просматривались: возможно, проверить нужно не только это.</translation>
     </message>
+    <message>
+        <source>%1: its last day has passed. Extend, stop or close it?</source>
+        <comment>act by: urgent action</comment>
+        <translation>%1: последний день прошёл. Продлить, остановить или закрыть?</translation>
+    </message>
 </context>
 <context>
     <name>TodayActions</name>
@@ -11510,10 +11966,6 @@ habeas-cli help COMMAND объясняет одну команду.</translation
         <translation>Укажите решение: confirmed (это так), mistaken (это не так) или not_known (никто не знает).</translation>
     </message>
     <message>
-        <source>Snooze until a day that is still to come.</source>
-        <translation>Отложить можно только до дня, который ещё не наступил.</translation>
-    </message>
-    <message>
         <source>Snooze: %1 – %2</source>
         <translation>Отложено: %1 – %2</translation>
     </message>
@@ -11540,6 +11992,10 @@ habeas-cli help COMMAND объясняет одну команду.</translation
     <message>
         <source>The reply itself goes on record: log it with its letter. Nothing was noted.</source>
         <translation>В дело заносится сам ответ: запишите его у письма. Ничего не отмечено.</translation>
+    </message>
+    <message>
+        <source>Choose a day that is still to come: until then the line is not shown.</source>
+        <translation>Выберите день, который ещё впереди: до него строка не показывается.</translation>
     </message>
 </context>
 <context>
@@ -11722,6 +12178,15 @@ habeas-cli help COMMAND объясняет одну команду.</translation
         <source>Not in the dictionary: %1. A word that is right can be added: “words VAULT add WORD”.</source>
         <translation>Нет в словаре: %1. Верное слово можно добавить: «words VAULT add WORD».</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>words</comment>
+        <translation>
+            <numerusform>%1 и ещё %n</numerusform>
+            <numerusform>%1 и ещё %n</numerusform>
+            <numerusform>%1 и ещё %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Vault</name>
@@ -11732,14 +12197,6 @@ habeas-cli help COMMAND объясняет одну команду.</translation
     <message>
         <source>The vault&apos;s tables or indexes contradict each other (%1). Restore the newest backup.</source>
         <translation>Таблицы или указатели хранилища противоречат друг другу (%1). Восстановите последнюю резервную копию.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s) of “%1” refer to a record of “%2” that is not there.</source>
-        <translation>
-            <numerusform>%n запись «%1» ссылается на запись «%2», которой нет.</numerusform>
-            <numerusform>%n записи «%1» ссылаются на запись «%2», которой нет.</numerusform>
-            <numerusform>%n записей «%1» ссылаются на запись «%2», которой нет.</numerusform>
-        </translation>
     </message>
     <message>
         <source>The history was changed from outside: entry %1 of %2 does not fit the one before it. Restore the newest backup, and find out who had the vault.</source>
@@ -11768,10 +12225,6 @@ habeas-cli help COMMAND объясняет одну команду.</translation
     <message>
         <source>A part of this vault is damaged and cannot be read. Nothing was changed. Restore the newest backup.</source>
         <translation>Часть этого хранилища повреждена и не читается. Ничего не изменено. Восстановите последнюю резервную копию.</translation>
-    </message>
-    <message>
-        <source>This change does not fit the other records of the vault. Nothing was changed.</source>
-        <translation>Это изменение не сходится с другими записями хранилища. Ничего не изменено.</translation>
     </message>
     <message>
         <source>The computer has run out of memory. This change was not saved. Close other programs and try again.</source>
@@ -11880,6 +12333,18 @@ habeas-cli help COMMAND объясняет одну команду.</translation
     <message>
         <source>This was stopped. Nothing was changed.</source>
         <translation>Остановлено. Ничего не изменено.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) of “%1” refer to a record of “%2” that is not there. Restore the newest backup.</source>
+        <translation>
+            <numerusform>%n запись «%1» ссылается на запись «%2», которой нет. Восстановите последнюю резервную копию.</numerusform>
+            <numerusform>%n записи «%1» ссылаются на запись «%2», которой нет. Восстановите последнюю резервную копию.</numerusform>
+            <numerusform>%n записей «%1» ссылаются на запись «%2», которой нет. Восстановите последнюю резервную копию.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This change does not fit the other records of the vault: what it leads to may be gone. Nothing was changed. Look at the records it belongs to, and try again.</source>
+        <translation>Это изменение не согласуется с другими записями хранилища: возможно, того, на что оно ссылается, больше нет. Ничего не изменено. Посмотрите связанные записи и попробуйте ещё раз.</translation>
     </message>
 </context>
 <context>
@@ -12298,14 +12763,6 @@ MIT licence. With Qt, SQLite3 Multiple Ciphers, libsodium, ICU, zxcvbn and the N
         <translation>открытое письмо</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n letter(s) cannot be written. Mend what the list says, or leave them out; until then none is written.</source>
-        <translation>
-            <numerusform>%1 из %n письма нельзя записать. Исправьте то, что указано в списке, или уберите их; до этого не записывается ни одно.</numerusform>
-            <numerusform>%1 из %n писем нельзя записать. Исправьте то, что указано в списке, или уберите их; до этого не записывается ни одно.</numerusform>
-            <numerusform>%1 из %n писем нельзя записать. Исправьте то, что указано в списке, или уберите их; до этого не записывается ни одно.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>All %n letter(s) can be written. They are written all together, or, where one cannot be, none.</source>
         <translation>
             <numerusform>Можно записать %n письмо.</numerusform>
@@ -12328,6 +12785,18 @@ MIT licence. With Qt, SQLite3 Multiple Ciphers, libsodium, ICU, zxcvbn and the N
     <message>
         <source>Approved by %1.</source>
         <translation>Утвердил(а) %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out what cannot be written</source>
+        <translation>&amp;Убрать те, что нельзя написать</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n letter(s) cannot be written. Mend what the list says, or leave them out (Delete takes a letter off the list); until then none is written.</source>
+        <translation>
+            <numerusform>%1 из %n письма нельзя написать. Исправьте то, о чём говорит список, или уберите эти письма (Delete убирает письмо из списка); до тех пор не будет записано ни одно.</numerusform>
+            <numerusform>%1 из %n писем нельзя написать. Исправьте то, о чём говорит список, или уберите эти письма (Delete убирает письмо из списка); до тех пор не будет записано ни одно.</numerusform>
+            <numerusform>%1 из %n писем нельзя написать. Исправьте то, о чём говорит список, или уберите эти письма (Delete убирает письмо из списка); до тех пор не будет записано ни одно.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12616,6 +13085,19 @@ MIT licence. With Qt, SQLite3 Multiple Ciphers, libsodium, ICU, zxcvbn and the N
     <message>
         <source>seen, not on Today</source>
         <translation>просмотрено, нет на «Сегодня»</translation>
+    </message>
+    <message>
+        <source>This deadline is computed by a rule and cannot be typed over. What it starts from is said beside it; a deadline of your own is added with Ctrl+Shift+D.</source>
+        <translation>Этот срок вычислен по правилу, вписать другой поверх него нельзя. От чего он считается, сказано рядом; свой срок добавляет Ctrl+Shift+D.</translation>
+    </message>
+    <message>
+        <source>This deadline is computed from: %1. Change that under “%2”, and the deadline follows; one of your own is added with Ctrl+Shift+D.</source>
+        <comment>a record; a tab</comment>
+        <translation>Этот срок вычислен по записи: %1. Измените её на вкладке «%2», и срок изменится сам; свой срок добавляет Ctrl+Shift+D.</translation>
+    </message>
+    <message>
+        <source>This deadline is computed from: %1. Change that, and the deadline follows; one of your own is added with Ctrl+Shift+D.</source>
+        <translation>Этот срок вычислен по записи: %1. Измените её, и срок изменится сам; свой срок добавляет Ctrl+Shift+D.</translation>
     </message>
 </context>
 <context>
@@ -13072,6 +13554,10 @@ MIT licence. With Qt, SQLite3 Multiple Ciphers, libsodium, ICU, zxcvbn and the N
         <comment>a command, why not</comment>
         <translation>%1: %2.</translation>
     </message>
+    <message>
+        <source>E&amp;xport the list…</source>
+        <translation>&amp;Экспорт списка…</translation>
+    </message>
 </context>
 <context>
     <name>habeas::ui::ConfirmBar</name>
@@ -13240,6 +13726,18 @@ MIT licence. With Qt, SQLite3 Multiple Ciphers, libsodium, ICU, zxcvbn and the N
     <message>
         <source>This is the last day of an urgent action. Done and Snooze take it off Today; the action itself is closed, or gets another day, in its record (F4).</source>
         <translation>Это последний день срочной акции. «Сделано» и «Отложить» убирают его со страницы «Сегодня»; саму акцию закрывают или переносят на другой день в её записи (F4).</translation>
+    </message>
+    <message>
+        <source>Seen: Today does not show it again. The record stays as it is.</source>
+        <translation>Просмотрено: на «Сегодня» больше не показывается. Запись не меняется.</translation>
+    </message>
+    <message>
+        <source>The last end that the orders allow has passed. Add the order or the release that came next, or decide it under “Check these” on the Overview.</source>
+        <translation>Последний день, который допускают решения, прошёл. Добавьте следующее решение или освобождение либо ответьте под «Проверьте» на обзоре.</translation>
+    </message>
+    <message>
+        <source>This is where an order, a measure or a sentence leads. Done and Snooze take it off Today; it changes with the order, the release or the judgment that comes next.</source>
+        <translation>Сюда ведёт решение, мера или приговор. «Готово» и «Отложить» убирают строку с «Сегодня»; изменится она со следующим решением, освобождением или приговором.</translation>
     </message>
 </context>
 <context>
@@ -13801,6 +14299,22 @@ A copy in the vault; the original stays where it was.</source>
         <source>What saving does</source>
         <translation>Что будет при сохранении</translation>
     </message>
+    <message>
+        <source>Close the form?</source>
+        <translation>Закрыть форму?</translation>
+    </message>
+    <message>
+        <source>What you typed could not be kept as a draft: the file cannot be written at the moment. Closing the form now loses it.</source>
+        <translation>Введённое не удалось сохранить в черновике: в файл сейчас нельзя записать. Если закрыть форму сейчас, оно пропадёт.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it open</source>
+        <translation>&amp;Не закрывать</translation>
+    </message>
+    <message>
+        <source>&amp;Lose it</source>
+        <translation>&amp;Закрыть и потерять</translation>
+    </message>
 </context>
 <context>
     <name>habeas::ui::HearingForm</name>
@@ -13909,6 +14423,20 @@ A copy in the vault; the original stays where it was.</source>
         <source>%1: %2</source>
         <comment>field, what stands in the way</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Whose hearing</source>
+        <translation>О &amp;ком заседание</translation>
+    </message>
+    <message>
+        <source>%1, ordered at this hearing</source>
+        <comment>measure</comment>
+        <translation>%1 – по решению этого заседания</translation>
+    </message>
+    <message>
+        <source>= %1</source>
+        <comment>what a line was understood as</comment>
+        <translation>= %1</translation>
     </message>
 </context>
 <context>
@@ -14361,6 +14889,30 @@ A copy in the vault; the original stays where it was.</source>
         <source>The urgent action has run out, but &amp;letters are still wanted</source>
         <translation>Срок акции истёк, но письма &amp;ещё нужны</translation>
     </message>
+    <message>
+        <source>approval of letter %1</source>
+        <comment>an unfinished form</comment>
+        <translation>утверждение письма %1</translation>
+    </message>
+    <message>
+        <source>sending of letter %1</source>
+        <comment>an unfinished form</comment>
+        <translation>отправка письма %1</translation>
+    </message>
+    <message>
+        <source>reply to letter %1</source>
+        <comment>an unfinished form</comment>
+        <translation>ответ на письмо %1</translation>
+    </message>
+    <message>
+        <source>outcome of letter %1</source>
+        <comment>an unfinished form</comment>
+        <translation>исход письма %1</translation>
+    </message>
+    <message>
+        <source>What you had typed is back.</source>
+        <translation>То, что вы набрали, снова здесь.</translation>
+    </message>
 </context>
 <context>
     <name>habeas::ui::ListModel</name>
@@ -14478,6 +15030,77 @@ A copy in the vault; the original stays where it was.</source>
         <source>The list is still looking for what the filter lets through. Press Ctrl+E again when its rows are there. Nothing was changed.</source>
         <translation>Список ещё ищет строки по фильтру. Нажмите Ctrl+E ещё раз, когда они появятся. Ничего не изменено.</translation>
     </message>
+    <message>
+        <source>Reading the list…</source>
+        <translation>Чтение списка…</translation>
+    </message>
+    <message>
+        <source>The export was stopped. No file was written.</source>
+        <translation>Экспорт остановлен. Файл не записан.</translation>
+    </message>
+    <message>
+        <source>The list is still looking for what the filter lets through. Export it when its rows are there. No file was written.</source>
+        <translation>Список ещё ищет строки по фильтру. Выгрузите его, когда они появятся. Файл не записан.</translation>
+    </message>
+    <message>
+        <source>The list shows no row to write into a file. No file was written.</source>
+        <translation>В списке нет ни одной строки для файла. Файл не записан.</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>Экспорт списка</translation>
+    </message>
+    <message>
+        <source>&amp;Write the file…</source>
+        <translation>&amp;Записать файл…</translation>
+    </message>
+    <message>
+        <source>&amp;Do not write</source>
+        <translation>&amp;Не записывать</translation>
+    </message>
+    <message numerus="yes">
+        <source>From the list “%1”: %2 in the order shown, with %n column(s).</source>
+        <comment>what will be written: 12 cases</comment>
+        <translation>
+            <numerusform>Из списка «%1»: %2 в показанном порядке, %n столбец.</numerusform>
+            <numerusform>Из списка «%1»: %2 в показанном порядке, %n столбца.</numerusform>
+            <numerusform>Из списка «%1»: %2 в показанном порядке, %n столбцов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is filtered: it is the whole list.</source>
+        <translation>Фильтра нет: это весь список.</translation>
+    </message>
+    <message>
+        <source>Filtered by %1.</source>
+        <translation>Фильтр: %1.</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between two filters</comment>
+        <translation> или </translation>
+    </message>
+    <message>
+        <source> and </source>
+        <comment>between two filters</comment>
+        <translation> и </translation>
+    </message>
+    <message>
+        <source>The file leaves the vault and will not be encrypted: whoever gets it can read it. The history will say that it was made.</source>
+        <translation>Файл покидает хранилище и не будет зашифрован: его прочитает каждый, к кому он попадёт. В истории останется запись о нём.</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Таблицы (*.csv)</translation>
+    </message>
+    <message>
+        <source>Writing the file…</source>
+        <translation>Запись файла…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the list…</source>
+        <translation>&amp;Экспорт списка…</translation>
+    </message>
 </context>
 <context>
     <name>habeas::ui::LogHearingDialog</name>
@@ -14510,14 +15133,6 @@ A copy in the vault; the original stays where it was.</source>
     <message>
         <source>%1 – Habeas</source>
         <translation>%1 – Habeas</translation>
-    </message>
-    <message>
-        <source>Undoing…</source>
-        <translation>Отмена…</translation>
-    </message>
-    <message>
-        <source>Redoing…</source>
-        <translation>Возврат…</translation>
     </message>
     <message>
         <source>There is no list of records on this page.</source>
@@ -15158,6 +15773,19 @@ A copy in the vault; the original stays where it was.</source>
         <comment>measure, dates, days</comment>
         <translation>%1, %2: %3</translation>
     </message>
+    <message>
+        <source>Until: %1, as the sentence is counted</source>
+        <translation>До: %1, как считается срок</translation>
+    </message>
+    <message>
+        <source>Until: %1</source>
+        <translation>До: %1</translation>
+    </message>
+    <message>
+        <source>%1 (to be safe by %2)</source>
+        <comment>day, an earlier one</comment>
+        <translation>%1 (надёжнее до %2)</translation>
+    </message>
 </context>
 <context>
     <name>habeas::ui::PaletteDialog</name>
@@ -15756,6 +16384,11 @@ A copy in the vault; the original stays where it was.</source>
         <comment>a form</comment>
         <translation>Отброшено: %1.</translation>
     </message>
+    <message>
+        <source>follow-up of a letter about %1</source>
+        <comment>a case</comment>
+        <translation>повторное письмо по делу %1</translation>
+    </message>
 </context>
 <context>
     <name>habeas::ui::ReferenceInput</name>
@@ -15852,6 +16485,19 @@ A copy in the vault; the original stays where it was.</source>
     <message>
         <source>Paste the judgment’s list: what it bans is ticked below, with its own words</source>
         <translation>Вставьте перечень из приговора: то, что он запрещает, отметится ниже, его же словами</translation>
+    </message>
+    <message>
+        <source>Mentioned, not ticked</source>
+        <translation>Упомянуто, не отмечено</translation>
+    </message>
+    <message>
+        <source>The judgment’s text is still being read. Save again in a moment.</source>
+        <translation>Текст приговора ещё читается. Сохраните ещё раз через мгновение.</translation>
+    </message>
+    <message>
+        <source>As the text says: %1</source>
+        <comment>times of one ban</comment>
+        <translation>Как сказано в тексте: %1</translation>
     </message>
 </context>
 <context>
@@ -16108,6 +16754,17 @@ A copy in the vault; the original stays where it was.</source>
     </message>
 </context>
 <context>
+    <name>habeas::ui::StepVerbs</name>
+    <message>
+        <source>Undoing…</source>
+        <translation>Отмена…</translation>
+    </message>
+    <message>
+        <source>Redoing…</source>
+        <translation>Возврат…</translation>
+    </message>
+</context>
+<context>
     <name>habeas::ui::TargetInput</name>
     <message>
         <source>%1: %2</source>
@@ -16277,6 +16934,15 @@ A copy in the vault; the original stays where it was.</source>
     <message>
         <source>What was done</source>
         <translation>Что сделано</translation>
+    </message>
+    <message>
+        <source>changed template “%1”</source>
+        <comment>one name, or several with commas</comment>
+        <translation>изменённый шаблон «%1»</translation>
+    </message>
+    <message>
+        <source>What you had changed and not saved is back, as it was typed.</source>
+        <translation>Ваши несохранённые изменения снова здесь – такими, как вы их набрали.</translation>
     </message>
 </context>
 <context>
@@ -16589,6 +17255,22 @@ A copy in the vault; the original stays where it was.</source>
     <message>
         <source>&amp;Print…</source>
         <translation>Печа&amp;ть…</translation>
+    </message>
+    <message>
+        <source>&amp;Hearing…</source>
+        <translation>&amp;Заседание…</translation>
+    </message>
+    <message>
+        <source>&amp;Order…</source>
+        <translation>&amp;Решение…</translation>
+    </message>
+    <message>
+        <source>&amp;Release, or how it ended…</source>
+        <translation>&amp;Освобождение или иной конец…</translation>
+    </message>
+    <message>
+        <source>Log what came: a hearing, an order or the release</source>
+        <translation>Записать, что было дальше: заседание, решение или освобождение</translation>
     </message>
 </context>
 <context>
