@@ -189,6 +189,32 @@ private slots:
         QCOMPARE(only(dueIn(lawCase, later), u"KZ-24"_s).state, u"missed"_s);
     }
 
+    void aJudgmentOnAppealShowsThatAnAppealWasBrought()
+    {
+        LawCase lawCase = LawCase::likeTheSeed();
+        QCOMPARE(only(dueIn(lawCase, later), u"KZ-24"_s).state, u"passed"_s);
+        Sentence &second = lawCase.sentence(u"suspended"_s, u"2023-09-01"_s);
+        second.instance = u"appeal"_s;
+        second.replaces = lawCase.folder.sentences.first().id;
+        // One limit: there is no ordinary appeal against what the court of appeal decided.
+        const DueDate due = only(dueIn(lawCase, u"2023-09-10"_s), u"KZ-24"_s);
+        QCOMPARE(due.state, u"met"_s);
+        QVERIFY2(due.why.contains(u"1 September 2023"_s), qPrintable(due.why));
+    }
+
+    void anArrestThatEndedOnOneOfItsPossibleDaysIsNotOverdue()
+    {
+        const auto stateFor = [](const QString &until) {
+            LawCase lawCase;
+            const auto arrest
+                = lawCase.measure(u"administrative_arrest"_s, u"2022-02-25"_s, until, u"release"_s);
+            lawCase.order(arrest, u"ordered"_s, u"2022-02-25"_s, u"15 days"_s);
+            return only(dueIn(lawCase, u"2022-06-01"_s), u"KZ-29"_s).state;
+        };
+        QCOMPARE(stateFor(u"2022-03-12"_s), u"superseded"_s); // the later of two readings
+        QCOMPARE(stateFor(u"2022-03-20"_s), u"passed"_s);
+    }
+
     void openConditionsAreAskedAndAnswersSettleThem()
     {
         LawCase lawCase = LawCase::likeTheSeed();

@@ -50,6 +50,7 @@ public:
     [[nodiscard]] std::optional<RecordedAct> custodyReceived() const;
     [[nodiscard]] std::optional<RecordedAct> extensionRequested() const;
     [[nodiscard]] std::optional<RecordedAct> appealFiled() const;
+    [[nodiscard]] std::optional<RecordedAct> appealDecided() const;
 
 private:
     [[nodiscard]] QList<Order> ordersAt(qsizetype measure) const;
@@ -234,7 +235,26 @@ std::optional<RecordedAct> ActFinder::appealFiled() const
             act->text = ActText::tr("The appeal on record was filed on %1.").arg(act->text);
         keepFirst(first, act);
     }
-    return first;
+    return first ? first : appealDecided();
+}
+
+/// A court of appeal judges only what was appealed against.
+std::optional<RecordedAct> ActFinder::appealDecided() const
+{
+    for (const Sentence &sentence : m_facts.folder.sentences) {
+        const bool ofThisOne = !sentence.replaces.isNull()
+            && sentence.replaces.uuid() == m_hit.record && sentence.instance == u"appeal"_s;
+        if (!ofThisOne || !m_facts.subject.owns(sentence.person))
+            continue;
+        auto act = actAt(sentence.pronounced, {});
+        if (!act)
+            continue;
+        act->accepted = true;
+        act->earliest = m_hit.start.earliest; // brought some time before it was decided
+        act->text = ActText::tr("An appeal was brought: it was decided on %1.").arg(act->text);
+        return act;
+    }
+    return std::nullopt;
 }
 
 } // namespace
@@ -261,6 +281,8 @@ std::optional<RecordedAct> recordedAct(const QString &act, const TriggerHit &hit
 
 Timeliness timelinessOf(const RecordedAct &act, const Counted &term, Term::Unit unit)
 {
+    if (act.accepted)
+        return Timeliness::InTime;
     if (act.vague)
         return Timeliness::Unsettled;
     const bool inTime = unit == Term::Unit::Hour

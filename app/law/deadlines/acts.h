@@ -12,6 +12,7 @@ struct RecordedAct
     DayMoment earliest; ///< somewhere between these two
     DayMoment latest;
     bool vague = false; ///< the date is only about right, or doubted
+    bool accepted = false; ///< a court took it up, so it came in time, whenever that was
     QString text; ///< one sentence in the screen's language: "The court decided on 14 March 2022."
 };
 

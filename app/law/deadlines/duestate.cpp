@@ -88,7 +88,9 @@ DueState dueState(const Rule &rule, const RulePack &pack, const TriggerHit &hit,
         switch (timelinessOf(*act, end, rule.unit)) {
         case Timeliness::InTime:
             if (!hit.vague)
-                return { u"met"_s, act->text + u' ' + StateText::tr("That was in time.") };
+                return { u"met"_s,
+                         act->accepted ? act->text
+                                       : act->text + u' ' + StateText::tr("That was in time.") };
             break;
         case Timeliness::TooLate:
             if (!hit.vague && exceptionsOpen)
@@ -105,7 +107,10 @@ DueState dueState(const Rule &rule, const RulePack &pack, const TriggerHit &hit,
         why = act->text + u' '
             + StateText::tr("Whether that was in time the record does not settle.");
     }
-    if (endedBefore(hit, end.earliest.day, facts))
+    // Where the limit is the end of the measure itself, to end on any of its possible days is
+    // right.
+    const bool isItsEnd = rule.amountFrom == u"penalty.days"_s;
+    if (endedBefore(hit, isItsEnd ? end.latest.day.plusDays(1) : end.earliest.day, facts))
         return { u"superseded"_s, why };
     DueState state { end.latest.day < facts.today ? u"passed"_s : u"open"_s, why };
     addBeyond(state, rule, pack, hit, end, facts);

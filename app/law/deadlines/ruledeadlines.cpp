@@ -27,6 +27,7 @@ public:
 private:
     void apply(const Rule &rule);
     void applyTo(const Rule &rule, TriggerHit main);
+    [[nodiscard]] bool isAppealOnAppeal(const Rule &rule, const TriggerHit &hit) const;
     [[nodiscard]] std::optional<Term> termOf(const Rule &rule, const TriggerHit &hit) const;
     [[nodiscard]] std::optional<Counted> countedEnd(const Rule &rule, const TriggerHit &hit,
                                                     const std::optional<Term> &term) const;
@@ -69,8 +70,21 @@ void RuleCounter::apply(const Rule &rule)
     }
 }
 
+/// An ordinary appeal is brought against a judgment of first instance; what comes after a judgment
+/// on appeal has rules of its own.
+bool RuleCounter::isAppealOnAppeal(const Rule &rule, const TriggerHit &hit) const
+{
+    static const QStringList higher { u"appeal"_s, u"cassation"_s, u"supreme"_s };
+    return rule.metBy == u"appeal.filed"_s
+        && std::ranges::any_of(m_facts.folder.sentences, [&hit](const Sentence &sentence) {
+               return sentence.id.uuid() == hit.record && higher.contains(sentence.instance);
+           });
+}
+
 void RuleCounter::applyTo(const Rule &rule, TriggerHit main)
 {
+    if (isAppealOnAppeal(rule, main))
+        return;
     Reach reach = reachOf(rule, m_pack, m_facts, m_hits, main);
     if (!reach.applies)
         return;
