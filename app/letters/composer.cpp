@@ -10,8 +10,8 @@
 #include "app/letters/gates/lettergates.h"
 #include "app/letters/gates/lint.h"
 #include "app/letters/gates/namegate.h"
-#include "app/letters/gates/outdatedissue.h"
 #include "app/letters/gates/readergate.h"
+#include "app/letters/gates/recorddoubts.h"
 #include "app/letters/gates/withheldfields.h"
 #include "app/letters/gates/withheldwords.h"
 #include "app/letters/lettermemory.h"
@@ -202,20 +202,6 @@ QString wordsOf(const TemplateText &from)
         + plainText(letterBlocks(words.replace(names, u" "_s)));
 }
 
-QList<LetterFinding> outdatedFindings(const CaseFolder &folder, const ComposedLetter &letter)
-{
-    QSet<QUuid> madeFrom;
-    for (const LetterFact &fact : letter.facts) {
-        if (fact.included)
-            madeFrom.insert(fact.record);
-    }
-    QList<LetterFinding> findings;
-    for (const QString &words :
-         outdatedIssues(folder, letter.subject + u'\n' + letter.text, madeFrom))
-        findings << LetterFinding { LetterFinding::Level::Warning, words };
-    return findings;
-}
-
 /// All that must be there but the requests, which asksForSomething() tells of.
 Result<> hasTheRest(const LetterData &data, const LetterWish &wish, TemplateInfo info)
 {
@@ -349,7 +335,7 @@ Result<ComposedLetter> compose(const CaseFolder &folder, const LetterWish &asked
         + (info.isForm ? formFindings(folder, wish, info, letter, resolved)
                        : lintLetter(folder, visible.folder, wish, memory.lintOf(wish), letter,
                                     resolved, kindOf(from, wish)))
-        + outdatedFindings(folder, letter);
+        + recordDoubts(folder, visible.folder, letter, wish.date);
     if (!letter.internal) // a paper of the office asks nobody for anything
         letter.fine = memory.lintOf(wish).fine;
     return letter;

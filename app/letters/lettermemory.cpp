@@ -86,15 +86,15 @@ const LetterMemory::Seen &LetterMemory::seen(const CaseFolder &folder, const Tel
         seen.unconsented = ReaderGate(folder, telling).takeOut(seen.visible.folder);
         m_seen.emplace(telling, std::move(seen));
     }
-    if (telling.reader == Reader::Office)
-        return m_seen->second;
     const WithheldWords &words = withheld(folder, telling, wish);
+    if (telling.reader == Reader::Office && !words.knowsSealed())
+        return m_seen->second;
     const CoverKey key { m_withheld->first, wish.keptWithheld, ownContacts(wish) };
     if (!m_coverKey || !(*m_coverKey == key)) {
         Seen covered = m_seen->second;
         const ReaderGate gate(folder, telling);
         covered.covered
-            = coverWords(covered.visible.folder, { words, gate, wish, /*refusedToo=*/false });
+            = coverWords(covered.visible.folder, { words, gate, wish, /*ownNameToo=*/false });
         m_covered = std::move(covered);
         m_coverKey = key;
     }

@@ -63,6 +63,9 @@ private slots:
     void onlyTheNewestRunsOut();
     void aLetterFromAnEarlierIssueWarns();
     void theBulletinTellsTheWholeChain();
+    void theBulletinCountsTheDays_data();
+    void theBulletinCountsTheDays();
+    void aClosedActionHasNoDaysLeft();
 };
 
 void TstUpdates::issuesFollowOneAnother()
@@ -144,6 +147,75 @@ void TstUpdates::theBulletinTellsTheWholeChain()
     bulletin = composeLetter(folder, asked);
     QVERIFY2(bulletin, qPrintable(bulletin ? QString() : bulletin.error().message));
     QVERIFY(bulletin->text.contains(u"Ход акции"_s));
+}
+
+void TstUpdates::theBulletinCountsTheDays_data()
+{
+    QTest::addColumn<QByteArray>("actBy");
+    QTest::addColumn<QStringList>("said"); // in three languages
+    const auto row = [](const char *actBy, const QString &english, const QString &russian,
+                        const QString &kazakh) {
+        QTest::newRow(actBy) << QByteArray(actBy) << QStringList { english, russian, kazakh };
+    };
+    // The letter is of 2 May 2023.
+    row("2023-05-02", u"0 days left to take action"_s, u"осталось 0 дней"_s, u"0 күн қалды"_s);
+    row("2023-05-03", u"1 day left to take action"_s, u"остался 1 день"_s, u"1 күн қалды"_s);
+    row("2023-05-05", u"3 days left to take action"_s, u"осталось 3 дня"_s, u"3 күн қалды"_s);
+    row("2023-05-13", u"11 days left to take action"_s, u"осталось 11 дней"_s, u"11 күн қалды"_s);
+    row("2023-05-23", u"21 days left to take action"_s, u"остался 21 день"_s, u"21 күн қалды"_s);
+    row("2023-05-01", u"expired 1 day ago"_s, u"срок истёк 1 день назад"_s,
+        u"мерзімі 1 күн бұрын өтті"_s);
+    row("2023-04-30", u"expired 2 days ago"_s, u"срок истёк 2 дня назад"_s,
+        u"мерзімі 2 күн бұрын өтті"_s);
+    row("2023-06", u"30 to 59 days left to take action"_s, u"осталось от 30 до 59 дней"_s,
+        u"30–59 күн қалды"_s);
+    row("2023-05", u"at most 29 days left to take action; the last day may be over"_s,
+        u"осталось не более 29 дней; срок, возможно, уже истёк"_s, u"ең көбі 29 күн қалды"_s);
+    row("2023-04", u"expired at least 2 days ago"_s, u"срок истёк не менее 2 дней назад"_s,
+        u"мерзімі кемінде 2 күн бұрын өтті"_s);
+    row("2023-05-05?", u"3 days left to take action; the last day is not certain"_s,
+        u"осталось 3 дня; последний день точно не известен"_s, u"соңғы күні анық белгісіз"_s);
+}
+
+void TstUpdates::theBulletinCountsTheDays()
+{
+    QFETCH(QByteArray, actBy);
+    CaseFolder folder = updatedCase();
+    folder.urgentActions.first().actBy = date(actBy.constData());
+    LetterWish asked = wish();
+    asked.templateId = u"ua-bulletin"_s;
+    QFETCH(QStringList, said);
+    const QList<Language> languages { Language::English, Language::Russian, Language::Kazakh };
+    const QStringList counted { u"As at 2 May 2023: "_s, u"На 2 мая 2023 года: "_s,
+                                u"2023 жылғы 2 мамыр күнгі жағдай бойынша: "_s };
+    for (qsizetype i = 0; i < languages.size(); ++i) {
+        asked.language = languages.at(i);
+        const auto bulletin = composeLetter(folder, asked);
+        QVERIFY2(bulletin, qPrintable(refusalOf(bulletin)));
+        const QString text = bulletin->text.simplified();
+        // True on the day it gives, whenever it is read.
+        QVERIFY2(text.contains(counted.at(i)), qPrintable(text));
+        QVERIFY2(text.contains(said.at(i)), qPrintable(text));
+    }
+}
+
+void TstUpdates::aClosedActionHasNoDaysLeft()
+{
+    CaseFolder folder = updatedCase();
+    LetterWish asked = wish();
+    asked.templateId = u"ua-bulletin"_s;
+    folder.urgentActions.first().state = u"closed"_s;
+    auto bulletin = composeLetter(folder, asked);
+    QVERIFY2(bulletin, qPrintable(refusalOf(bulletin)));
+    QVERIFY2(bulletin->text.contains(u"This action is closed."_s), qPrintable(bulletin->text));
+    QVERIFY(!bulletin->text.contains(u"left to take action"_s));
+    QVERIFY(!bulletin->text.contains(u"The last day to act is over"_s)); // it is 30 June
+    folder.urgentActions.first().state = u"issued"_s;
+    folder.urgentActions.first().actBy = {};
+    folder.urgentActions.first().statedDaysLeft = 5;
+    bulletin = composeLetter(folder, asked);
+    QVERIFY(bulletin
+            && bulletin->text.simplified().contains(u"the publication showed 5 days left"_s));
 }
 
 } // namespace habeas::test

@@ -26,6 +26,11 @@ private slots:
     void aPeriodIsNotSince_data();
     void aPeriodIsNotSince();
     void custodyAndBailAreNotCertain();
+    void measuresAtOddsAreNoPlainFacts_data();
+    void measuresAtOddsAreNoPlainFacts();
+    void aFineIsSaidOnce_data();
+    void aFineIsSaidOnce();
+    void aNameHasNoFullStopInASentence();
     void anEndThatMayBeToComeHasNotHappened();
     void theFamilyIsToldTheEndThatStands();
     void heldOnAJudgmentThatIsGoneIsSaidSo_data();
@@ -345,6 +350,105 @@ void TstWhatLettersSay::custodyAndBailAreNotCertain()
     QVERIFY2(text.contains(u"it is not certain whether the person is held: both pre-trial custody "
                            "and bail are on record."_s),
              qPrintable(text));
+}
+
+void TstWhatLettersSay::measuresAtOddsAreNoPlainFacts_data()
+{
+    QTest::addColumn<QString>("first");
+    QTest::addColumn<QString>("second");
+    QTest::addColumn<QString>("until"); // of the first
+    QTest::addColumn<bool>("doubted");
+    QTest::newRow("bail") << u"pretrial_custody"_s << u"bail"_s << QString() << true;
+    QTest::newRow("undertaking") << u"police_custody"_s << u"recognisance"_s << u"2023-02"_s
+                                 << true;
+    QTest::newRow("at home") << u"pretrial_custody"_s << u"house_arrest"_s << QString() << true;
+    QTest::newRow("ended") << u"pretrial_custody"_s << u"house_arrest"_s << u"2023-01"_s << false;
+    QTest::newRow("ban") << u"pretrial_custody"_s << u"travel_ban"_s << QString() << false;
+}
+
+void TstWhatLettersSay::measuresAtOddsAreNoPlainFacts()
+{
+    QFETCH(QString, first);
+    QFETCH(QString, second);
+    QFETCH(QString, until);
+    QFETCH(bool, doubted);
+    CaseFolder folder = nothingOnRecord();
+    addMeasure(folder, first, "2022").until = date(qPrintable(until));
+    addMeasure(folder, second, "2023-01");
+    const QList<std::pair<Language, QString>> told {
+        { Language::English, u"(not certain: our record has another measure for the same days"_s },
+        { Language::Russian, u"(точно не известно: за те же дни записана другая мера"_s },
+        { Language::Kazakh, u"(нақты белгісіз: сол күндерге басқа шара да жазылған"_s }
+    };
+    for (const QString &id : { u"appeal-generic"_s, u"press-note"_s, u"detention-timeline"_s,
+                               u"wgad-questionnaire"_s }) {
+        for (const auto &[language, words] : told) {
+            LetterWish asked = wishFor(id, language);
+            if (id == u"wgad-questionnaire" && language != Language::English)
+                continue;
+            const auto letter = composeLetter(folder, asked);
+            QVERIFY2(letter, qPrintable(refusalOf(letter)));
+            QCOMPARE(letter->text.simplified().count(words), doubted ? 2 : 0);
+            QCOMPARE(std::ranges::any_of(letter->findings,
+                                         [](const LetterFinding &finding) {
+                                             return finding.text.contains(
+                                                 u"does not tell either as certain"_s);
+                                         }),
+                     doubted);
+        }
+    }
+}
+
+void TstWhatLettersSay::aFineIsSaidOnce_data()
+{
+    QTest::addColumn<Language>("language");
+    QTest::addColumn<QString>("once"); // of a fine alone
+    QTest::addColumn<QString>("beside"); // of a fine beside another punishment
+    QTest::newRow("en") << Language::English << u"fine, 500,000 roubles"_s
+                        << u"fine imposed: 500,000 roubles"_s;
+    QTest::newRow("ru") << Language::Russian << u"штраф, 500 000 руб."_s
+                        << u"штраф: 500 000 руб."_s;
+    QTest::newRow("kk") << Language::Kazakh << u"айыппұл, 500 000 рубль"_s
+                        << u"айыппұл: 500 000 рубль"_s;
+}
+
+void TstWhatLettersSay::aFineIsSaidOnce()
+{
+    QFETCH(const Language, language);
+    QFETCH(const QString, once);
+    QFETCH(const QString, beside);
+    CaseFolder folder = withEveryConsent(smallCase());
+    Sentence &sentence = folder.sentences.first();
+    sentence.type = u"fine"_s;
+    sentence.fine.amount = u"500000"_s;
+    sentence.fine.currency = u"RUB"_s;
+    const QString word = once.section(u',', 0, 0);
+    for (const QString &id :
+         { u"appeal-generic"_s, u"press-note"_s, u"case-summary"_s, u"chronology"_s }) {
+        const QString text = said(folder, id, language).replace(QChar::Nbsp, u' ').toLower();
+        QVERIFY2(text.contains(word) && text.count(word) == 1, qPrintable(id + u": "_s + text));
+        QVERIFY2(text.contains(id == u"case-summary" ? once.section(u", "_s, 1) : once),
+                 qPrintable(text));
+        QVERIFY2(!text.contains(u".."_s), qPrintable(text));
+    }
+    sentence.type = u"suspended"_s;
+    const QString text = said(folder, u"appeal-generic"_s, language).replace(QChar::Nbsp, u' ');
+    QVERIFY2(text.contains(beside), qPrintable(text));
+}
+
+void TstWhatLettersSay::aNameHasNoFullStopInASentence()
+{
+    CaseFolder folder = withEveryConsent(smallCase());
+    folder.sentences.first().court = u"Almaty District Court."_s;
+    QString text = said(folder, u"appeal-generic"_s);
+    QVERIFY2(text.contains(u"On 10 April 2023, Almaty District Court passed judgment"_s),
+             qPrintable(text));
+    folder.sentences.first().court = u"Алматинский районный суд."_s;
+    text = said(folder, u"appeal-generic"_s, Language::Russian);
+    QVERIFY2(text.contains(u"(Алматинский районный суд) вынес"_s), qPrintable(text));
+    folder.sentences.first().court = u"Суд Алматинской обл."_s; // the stop is the abbreviation's
+    text = said(folder, u"appeal-generic"_s, Language::Russian);
+    QVERIFY2(text.contains(u"(Суд Алматинской обл.) вынес"_s), qPrintable(text));
 }
 
 void TstWhatLettersSay::anEndThatMayBeToComeHasNotHappened()

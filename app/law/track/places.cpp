@@ -283,13 +283,18 @@ Runs runsOn(const Measure &measure, CivilDay day)
     return Runs::Maybe;
 }
 
-bool excludeEachOther(const Measure &custody, const Measure &release)
+bool isHeldInACell(const Measure &measure)
 {
     static const QStringList held { u"police_custody"_s,        u"pretrial_custody"_s,
                                     u"imprisonment"_s,          u"military_detention"_s,
                                     u"immigration_detention"_s, u"deportation_custody"_s };
+    return held.contains(measure.type);
+}
+
+bool excludeEachOther(const Measure &custody, const Measure &release)
+{
     static const QStringList free { u"bail"_s, u"recognisance"_s, u"personal_surety"_s };
-    return held.contains(custody.type) && free.contains(release.type);
+    return isHeldInACell(custody) && free.contains(release.type);
 }
 
 QList<TrackPlace> placesOf(const CaseFolder &folder, const Measure &measure, CivilDay today)

@@ -10,6 +10,9 @@ namespace habeas {
 [[nodiscard]] QList<TrackPlace> placesOf(const CaseFolder &folder, const Measure &measure,
                                          CivilDay today);
 
+/// Held in a cell, a prison or a camp: not at home and not anywhere one may leave.
+[[nodiscard]] bool isHeldInACell(const Measure &measure);
+
 /// Whether nobody can be under both: held, and let go on bail, an undertaking or a surety.
 [[nodiscard]] bool excludeEachOther(const Measure &custody, const Measure &release);
 

@@ -5,7 +5,9 @@
 #include "app/base/text/namematch.h"
 #include "app/casefile/thesaurus.h"
 #include "app/law/track/track.h"
+#include "app/letters/facts/contradictions.h"
 #include "app/letters/template/phrases.h"
+#include "app/letters/template/runningtext.h"
 
 #include <algorithm>
 
@@ -50,15 +52,6 @@ QList<Claim> claimsInOrder(QList<Claim> claims)
         return rank(a) < rank(b);
     });
     return claims;
-}
-
-/// As it stands after "says:", before what ends the sentence.
-QString withoutStop(const QString &text)
-{
-    QString said = text.trimmed();
-    while (said.endsWith(u'.') && !said.endsWith(u".."_s))
-        said.chop(1);
-    return said;
 }
 
 } // namespace
@@ -127,6 +120,7 @@ LetterValue CaseFacts::term(const QString &text) const
 
 void CaseFacts::detentions()
 {
+    const MeasuresAtOdds odds = measuresAtOdds(m_folder, m_data.person, m_wish.date);
     for (const Measure &measure : m_folder.measures) {
         const QString type = label("measure_type", measure.type);
         if (!isTheirs(measure.person) || !takes(measure.id.uuid(), dated(measure.from, type)))
@@ -144,6 +138,7 @@ void CaseFacts::detentions()
         const bool begun = hasSurelyBegun(measure, m_wish.date);
         item.set(u"may_go_on"_s, LetterValue::flag(maybe && begun));
         item.set(u"may_begin"_s, LetterValue::flag(maybe && !begun));
+        item.set(u"contradicted"_s, LetterValue::flag(odds.measures.contains(measure.id.uuid())));
         item.set(u"end"_s, LetterValue::of(label("measure_end", measure.endedBy)));
         item.set(u"re_arrested"_s, LetterValue::flag(measure.endedBy == u"re_arrest"));
         item.set(u"place"_s, words(measure.place));
@@ -217,7 +212,7 @@ void CaseFacts::claims()
             continue;
         if (own && claim.type == u"denial")
             denial(claim);
-        const LetterValue said = words(withoutStop(claim.text));
+        const LetterValue said = words(withoutClosingStop(claim.text.trimmed()));
         const LetterValue claimant = own ? LetterValue::of(m_data.name) : words(claim.claimant);
         const bool inTheirPlace = !claim.person.isNull() && ownPosition.contains(claim.type);
         LetterValue &spoken = list(own                ? u"statements"_s

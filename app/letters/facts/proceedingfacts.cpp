@@ -58,6 +58,7 @@ void CaseFacts::penalty(LetterValue &item, const Sentence &sentence)
     item.set(u"to_serve"_s, term(sentence.enforceableTerm));
     item.set(u"probation"_s, term(sentence.probation));
     item.set(u"fine"_s, LetterValue::of(sentence.fine));
+    item.set(u"is_fine"_s, LetterValue::flag(sentence.type == u"fine"_s));
     const Money stated { sentence.fine.statedAmount, sentence.fine.statedCurrency, {}, {} };
     item.members[u"fine"_s].set(u"stated"_s, LetterValue::of(stated));
     if (sentence.lashes)

@@ -3,6 +3,7 @@
 #include "app/casefile/thesaurus.h"
 #include "app/letters/facts/blankparts.h"
 #include "app/letters/template/filters.h"
+#include "app/letters/template/runningtext.h"
 #include "app/letters/template/words.h"
 
 #include <algorithm>
@@ -132,9 +133,12 @@ Result<> Resolver::write(const std::vector<TemplateNode> &nodes, bool checkOnly)
     return {};
 }
 
-/// What the record says may end a sentence by itself ("500 руб.", "Jr."): one full stop is enough.
+/// What the record says may end a sentence by itself ("500 руб.", "Jr."): one full stop is enough,
+/// and none where the sentence goes on after a name ("Supreme Court.").
 void Resolver::literal(const QString &text)
 {
+    if (result.text.size() == m_valueEnd && goesOn(text))
+        result.text = withoutClosingStop(result.text);
     const bool stops = text.startsWith(u'.') && !text.startsWith(u".."_s);
     const bool stopped = result.text.size() == m_valueEnd && !result.text.isEmpty()
         && u".!?…"_s.contains(result.text.back());
@@ -277,7 +281,9 @@ Result<> Resolver::variable(const TemplateNode &node, bool checkOnly)
         return tl::unexpected(words.error());
     count(*found);
     result.foreign << value.foreign; // kept where the office reads it, and said
-    result.text += m_escaping == Escaping::Html ? escapedHtml(*words) : harmless(*words);
+    const bool quoted = result.text.endsWith(u'“') || result.text.endsWith(u'«');
+    const QString said = quoted ? insideQuotes(*words, m_language) : *words;
+    result.text += m_escaping == Escaping::Html ? escapedHtml(said) : harmless(said);
     m_valueEnd = result.text.size();
     return {};
 }

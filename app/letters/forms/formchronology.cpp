@@ -2,6 +2,7 @@
 #include "app/law/proceedings/chargeledger.h"
 #include "app/letters/forms/formcontext.h"
 #include "app/letters/template/phrases.h"
+#include "app/letters/template/runningtext.h"
 
 #include <algorithm>
 
@@ -64,13 +65,6 @@ void ChronologyReader::add(const R &record, const PartialDate &at, const QString
 QString ChronologyReader::own(const QString &text)
 {
     return m_context.words(text, m_context.root(u"chronology"_s).foreign);
-}
-
-/// Parts that are there, with something between them.
-QString together(QStringList parts, const QString &between = u"; "_s)
-{
-    parts.removeAll(QString());
-    return parts.join(between);
 }
 
 void ChronologyReader::affiliations()
@@ -321,17 +315,11 @@ void ChronologyReader::sentences()
             own(sentence.court), m_context.label("court_instance", sentence.instance),
             m_context.label("sentence_effect", sentence.effect), term != nullptr ? *term : QString()
         };
-        if (sentence.fine.isSet()) {
-            QString fine = m_context.say(u"fine %1", u"штраф %1", u"айыппұл %1")
-                               .arg(moneyInWords(sentence.fine, m_context.language()));
-            const Money stated { sentence.fine.statedAmount, sentence.fine.statedCurrency, {}, {} };
-            if (stated.isSet())
-                fine += m_context
-                            .say(u" (%1 by the source)", u" (%1 по данным источника)",
-                                 u" (дереккөз бойынша %1)")
-                            .arg(moneyInWords(stated, m_context.language()));
+        // Where the punishment is a fine, its kind has said so.
+        if (const QString fine = fineInWords(m_context, sentence); sentence.type == u"fine")
+            parts[0] = together({ parts.at(0), fine }, u", "_s);
+        else
             parts << fine;
-        }
         QStringList bans;
         for (const Restriction &restriction : m_context.folder().restrictions) {
             if (restriction.sentence != sentence.id

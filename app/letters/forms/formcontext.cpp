@@ -122,4 +122,20 @@ QString FormContext::span(const std::optional<CivilDay> &first,
     return u"%1 – %2"_s.arg(day(first), day(last));
 }
 
+QString fineInWords(const FormContext &context, const Sentence &sentence)
+{
+    if (!sentence.fine.isSet())
+        return {};
+    QString fine = moneyInWords(sentence.fine, context.language());
+    if (sentence.type != u"fine"_s)
+        fine = context.say(u"fine %1", u"штраф %1", u"айыппұл %1").arg(fine);
+    const Money stated { sentence.fine.statedAmount, sentence.fine.statedCurrency, {}, {} };
+    if (stated.isSet())
+        fine += context
+                    .say(u" (%1 by the source)", u" (%1 по данным источника)",
+                         u" (дереккөз бойынша %1)")
+                    .arg(moneyInWords(stated, context.language()));
+    return fine;
+}
+
 } // namespace habeas

@@ -70,6 +70,10 @@ struct ChronologyLine
 /// another language than the document's. Never both where both would say the same.
 [[nodiscard]] QString eventInWords(FormContext &context, const Event &event, QStringList &foreign);
 
+/// "fine 400,000 tenge (US$885 by the source)"; the sum alone where the sentence is nothing but a
+/// fine. Empty without one.
+[[nodiscard]] QString fineInWords(const FormContext &context, const Sentence &sentence);
+
 /// What is on record, by date; lines without a date last. Each is a whole phrase.
 [[nodiscard]] QList<ChronologyLine> chronologyOf(FormContext &context);
 

@@ -1,3 +1,4 @@
+#include "app/letters/facts/contradictions.h"
 #include "app/letters/forms/formcontext.h"
 #include "app/letters/template/phrases.h"
 
@@ -83,7 +84,7 @@ void readPlaces(FormContext &context, LetterValue &item, const TrackMeasure &tra
     }
 }
 
-void readMeasure(FormContext &context, const TrackMeasure &tracked)
+void readMeasure(FormContext &context, const TrackMeasure &tracked, const MeasuresAtOdds &odds)
 {
     const Measure &measure = tracked.measure;
     const QString type = context.label("measure_type", measure.type);
@@ -99,6 +100,7 @@ void readMeasure(FormContext &context, const TrackMeasure &tracked)
     item.set(u"period"_s,
              LetterValue::of(periodInWords(measure.from, measure.until, context.language())));
     item.set(u"goes_on"_s, LetterValue::flag(tracked.open));
+    item.set(u"contradicted"_s, LetterValue::flag(odds.measures.contains(measure.id.uuid())));
     item.set(u"days"_s, LetterValue::of(context.days(tracked.days)));
     item.set(u"place"_s, context.words(measure.place));
     item.set(u"authority"_s, context.words(measure.authority));
@@ -208,8 +210,10 @@ void readBars(FormContext &context, LetterValue &value, const LibertyTrack &trac
 void readMeasures(FormContext &context)
 {
     const LibertyTrack track = trackOf(context);
+    const MeasuresAtOdds odds
+        = measuresAtOdds(context.folder(), context.data().person, context.wish().date);
     for (const TrackMeasure &one : track.measures)
-        readMeasure(context, one);
+        readMeasure(context, one, odds);
     readNow(context, track);
 }
 

@@ -1,6 +1,5 @@
 #include "app/base/dates/dateprint.h"
 #include "app/casefile/thesaurus.h"
-#include "app/casefile/updatechain.h"
 #include "app/letters/forms/formcontext.h"
 #include "app/letters/gates/consentgate.h"
 #include "app/letters/template/phrases.h"
@@ -264,75 +263,6 @@ void readHearing(FormContext &context)
     value.set(u"mode"_s, LetterValue::of(context.label("hearing_mode", chosen->mode)));
     value.set(u"proceedings"_s, LetterValue::of(chosen->proceedings));
     value.set(u"is_next"_s, LetterValue::flag(next));
-}
-
-namespace {
-
-/// The whole chain of updates, the first issue first; nothing where there was one issue only.
-void readIssues(FormContext &context, const UpdateChain &chain, const UrgentAction &chosen,
-                LetterValue &issues)
-{
-    if (chain.size() < 2)
-        return;
-    for (const UrgentAction &issue : chain) {
-        if (!context.admits(issue.id.uuid(), issueName(issue)))
-            continue;
-        LetterValue item = issues.newItem(issue.id.uuid());
-        item.set(u"name"_s, LetterValue::of(issueName(issue)));
-        item.set(u"number"_s, LetterValue::of(issue.number));
-        item.set(u"index"_s, LetterValue::of(issue.index));
-        item.set(u"issued"_s, context.date(issue.issued));
-        item.set(u"act_by"_s, context.date(issue.actBy));
-        item.set(u"state"_s, LetterValue::of(context.label("urgent_action_state", issue.state)));
-        item.set(u"is_newest"_s, LetterValue::flag(issue.id == chosen.id));
-        issues.items << item;
-    }
-}
-
-} // namespace
-
-void readPublication(FormContext &context)
-{
-    const UpdateChain chain = updateChains(context.folder()).value(0);
-    const UrgentAction *chosen = nullptr; // the newest issue that may be told of
-    for (qsizetype i = chain.size() - 1; i >= 0; --i) {
-        const bool admitted = context.admits(chain.at(i).id.uuid(), issueName(chain.at(i)));
-        if (chosen == nullptr && admitted)
-            chosen = &chain.at(i);
-    }
-    if (chosen != nullptr) {
-        LetterValue &value = context.root(u"urgent_action"_s);
-        value.content = LetterValue::Group {};
-        value.record = chosen->id.uuid();
-        value.set(u"number"_s, LetterValue::of(chosen->number));
-        value.set(u"index"_s, LetterValue::of(chosen->index));
-        value.set(u"title"_s, context.words(chosen->title));
-        value.set(u"issuer"_s, LetterValue::of(chosen->issuer));
-        value.set(u"issued"_s, context.date(chosen->issued));
-        value.set(u"act_by"_s, context.date(chosen->actBy));
-        value.set(u"state"_s, LetterValue::of(context.label("urgent_action_state", chosen->state)));
-        const auto last = chosen->actBy.latest();
-        value.set(u"is_over"_s,
-                  LetterValue::flag(chosen->state == u"closed"
-                                    || (last && *last < context.wish().date)
-                                    || (!last && chosen->statedDaysLeft.value_or(1) <= 0)));
-        readIssues(context, chain, *chosen, value.members[u"issues"_s]);
-    }
-    if (!context.wish().background)
-        return;
-    LetterValue &around = context.root(u"around"_s);
-    for (const Event &event : context.folder().events) {
-        if (event.type != u"background" || !context.admits(event.id.uuid(), event.text.trimmed()))
-            continue;
-        const LetterValue text = context.words(event.text);
-        around.foreign << text.foreign;
-        if (text.isNothing())
-            continue;
-        LetterValue item = around.newItem(event.id.uuid());
-        item.set(u"at"_s, context.date(event.at));
-        item.set(u"text"_s, text);
-        around.items << item;
-    }
 }
 
 } // namespace habeas

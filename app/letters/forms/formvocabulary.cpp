@@ -23,7 +23,8 @@ void declareCustody(LetterValue &root)
                 { "type",          "status",     "from",           "until",   "goes_on",
                   "days",          "place",      "authority",      "grounds", "law",
                   "regime",        "end",        "carried_out_by", "warrant", "warrant_by",
-                  "warrant_paper", "ordered_by", "orders",         "places",  "period" });
+                  "warrant_paper", "ordered_by", "orders",         "places",  "period",
+                  "contradicted" });
     LetterValue &measures = root.members[u"measures"_s];
     declareList(measures, u"orders"_s,
                 { "type", "made", "term", "length", "until", "authority", "number", "law" });
@@ -123,7 +124,8 @@ void declareForms(LetterValue &root, bool everything)
     declareGroup(root, u"hearing"_s,
                  { "at", "court", "judge", "purpose", "mode", "proceedings", "is_next" });
     declareGroup(root, u"urgent_action"_s,
-                 { "number", "index", "title", "issuer", "issued", "act_by", "state", "is_over" });
+                 { "number", "index", "title", "issuer", "issued", "act_by", "state", "is_over",
+                   "is_closed", "days_left", "days_stated" });
     declareList(root.members[u"urgent_action"_s], u"issues"_s,
                 { "name", "number", "index", "issued", "act_by", "state", "is_newest" });
     declareList(root, u"around"_s, { "at", "text" });

@@ -44,7 +44,11 @@ public:
         m_contactsToo = reader != Reader::Office && reader != Reader::Person;
     }
 
-    void begin(const QUuid &record) { m_record = record; }
+    void begin(const QUuid &record, bool sealedOnly)
+    {
+        m_record = record;
+        m_sealedOnly = sealedOnly;
+    }
 
     template<class Value>
     void operator()(const char *, Value &, FieldRule = {})
@@ -56,7 +60,7 @@ public:
         if (rule.codes || rule.consent || rule.form != FieldRule::Form::Words || text.isEmpty())
             return;
         names(text);
-        if (m_contactsToo)
+        if (m_contactsToo && !m_sealedOnly)
             contacts(text);
     }
 
@@ -69,7 +73,7 @@ private:
 
     [[nodiscard]] bool stays(const WithheldThing &thing) const
     {
-        return (!m_rules.refusedToo && (thing.own || thing.elsewhere))
+        return (m_sealedOnly && !thing.sealed) || (!m_rules.ownNameToo && thing.own)
             || !reasonToKeep(m_rules.wish, thing).trimmed().isEmpty();
     }
 
@@ -101,6 +105,7 @@ private:
     QStringList m_own;
     QUuid m_record;
     bool m_contactsToo = false;
+    bool m_sealedOnly = false;
 };
 
 } // namespace
@@ -109,14 +114,15 @@ CoveredWords coverWords(CaseFolder &open, const CoverRules &rules)
 {
     CoveredWords covered;
     Cover cover(rules, covered);
-    cover.begin(open.file.id.uuid());
+    const bool inside = rules.gate.staysInside();
+    cover.begin(open.file.id.uuid(), inside);
     Case::describe(open.file, cover);
     CaseFolder::eachList(open, [&]<class R>(QList<R> &list) {
         if constexpr (!std::is_same_v<R, Name>) {
-            if ((std::is_same_v<R, Source> && !rules.titlesToo) || !rules.gate.mayLeave<R>())
-                return;
+            const bool sealedOnly = inside || (std::is_same_v<R, Source> && !rules.titlesToo)
+                || !rules.gate.mayLeave<R>();
             for (R &record : list) {
-                cover.begin(record.id.uuid());
+                cover.begin(record.id.uuid(), sealedOnly);
                 R::describe(record, cover);
             }
         }

@@ -17,9 +17,8 @@ struct CoverRules
     const WithheldWords &withheld;
     const ReaderGate &gate;
     const LetterWish &wish; ///< what is kept with a reason, and whose addresses may stand
-    /// The person's own name where the telling does not give it, and what is sealed in other cases:
-    /// letters refuse both by name.
-    bool refusedToo = true;
+    /// The person's own name where the telling does not give it: letters refuse it by name.
+    bool ownNameToo = true;
     bool titlesToo = false; ///< of sources, which are quoted as they stand
 };
 
@@ -32,7 +31,8 @@ struct CoveredWords
 
 /// Replaces in the words of a folder that may be told what its reader may not be told: with the
 /// part somebody has in the case, in brackets, or with a gap; and takes out phone numbers and
-/// e-mail addresses. Names on record, and the office's own work, stay as they are.
+/// e-mail addresses. Names on record stay as they are; in titles, in the office's own work and in
+/// what the office itself reads only what is sealed is replaced, in this case or in another one.
 [[nodiscard]] CoveredWords coverWords(CaseFolder &open, const CoverRules &rules);
 
 } // namespace habeas

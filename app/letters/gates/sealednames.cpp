@@ -104,7 +104,7 @@ SealedNames::Hit SealedNames::runAt(const QList<TypedWord> &words, qsizetype at,
     }
     const bool whole = entry.wholeOnly ? count == entry.words.size() : count > 1;
     // Somebody else of the same name is named openly.
-    return whole && !known ? Hit { at, count } : Hit {};
+    return whole && !known ? Hit { at, count, entry.words } : Hit {};
 }
 
 SealedNames::Hit SealedNames::at(const QList<TypedWord> &words, qsizetype at, const Open &open,
@@ -122,7 +122,7 @@ SealedNames::Hit SealedNames::at(const QList<TypedWord> &words, qsizetype at, co
     const auto look = [&](const TypedWord &word, qsizetype count) {
         if (const auto whole = m_whole.constFind(word.folded); whole != m_whole.cend()
             && !isOpen(*whole) && m_entries.at(whole->entry).words.size() > 1)
-            take({ at, count });
+            take({ at, count, m_entries.at(whole->entry).words });
         for (const Place &place : placesOf(word)) {
             if (isOpen(place))
                 continue;
@@ -131,7 +131,7 @@ SealedNames::Hit SealedNames::at(const QList<TypedWord> &words, qsizetype at, co
             const Entry &entry = m_entries.at(place.entry);
             const bool alone = !wholeNames || entry.words.size() == 1;
             if (alone && !entry.wholeOnly && standsAlone(word, open))
-                take({ at, count });
+                take({ at, count, entry.words });
         }
     };
     look(words.at(at), 1);

@@ -41,6 +41,7 @@ public:
     {
         qsizetype first = 0; ///< word
         qsizetype count = 0; ///< 0: nothing begins there
+        QStringList name = {}; ///< folded: all words of what was found
     };
 
     /// The longest that begins at a word: two words of one name in any order, a whole reference,

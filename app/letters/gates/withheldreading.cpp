@@ -347,26 +347,48 @@ void WithheldWords::readOpen(const CaseFolder &folder, const LetterWish &wish)
                 m_openElsewhere.names.insert(word);
     }
     m_openElsewhere.names += m_openNames;
-    CaseFolder::eachList(open, [&]<class R>(const QList<R> &list) {
+    QStringList texts { wish.sender.name }; // whoever signs is named
+    CaseFolder::eachList(open, [&texts]<class R>(const QList<R> &list) {
         if constexpr (!std::is_same_v<R, Letter>) { // what was typed before is no record of it
             for (const R &record : list) {
                 R::describe(record, [&](const char *, const auto &value, FieldRule rule = {}) {
                     if constexpr (std::is_same_v<std::remove_cvref_t<decltype(value)>, QString>) {
-                        if (!rule.codes && rule.form == FieldRule::Form::Words)
-                            for (const QString &word : foldedWords(value))
-                                m_openElsewhere.words.insert(word);
+                        if (!rule.codes && rule.form == FieldRule::Form::Words && !value.isEmpty())
+                            texts << value;
                     }
                 });
             }
         }
     });
-    const auto say = [this](const QString &text) {
-        for (const QString &word : foldedWords(text))
-            m_openElsewhere.words.insert(word);
-    };
-    say(wish.sender.name); // whoever signs is named
     for (const Wording &wording : wish.wordings)
-        say(wording.block + u' ' + wording.salutation);
+        texts << wording.block + u' ' + wording.salutation;
+    sayOpenly(texts);
+}
+
+/// A record that gives the whole of a name sealed elsewhere does not make its words open: what
+/// stands for the name would be told by the family name in the next sentence.
+void WithheldWords::sayOpenly(const QStringList &texts)
+{
+    QSet<QString> ofSealed;
+    QList<TypedWord> said;
+    for (const QString &text : texts) {
+        const QList<TypedWord> words = wordsIn(text);
+        for (qsizetype at = 0; at < words.size();) {
+            const SealedNames::Hit hit
+                = m_sealed->at(words, at, m_openElsewhere, /*wholeNames=*/true);
+            ofSealed += QSet<QString>(hit.name.cbegin(), hit.name.cend());
+            if (hit.count == 0 && !words.at(at).folded.isEmpty())
+                said << words.at(at);
+            at += std::max<qsizetype>(hit.count, 1);
+        }
+    }
+    for (const TypedWord &word : std::as_const(said)) {
+        const bool isOfSealed = std::ranges::any_of(ofSealed, [&word](const QString &recorded) {
+            return isSameWord(recorded, word, Endings::Certain);
+        });
+        if (!isOfSealed)
+            m_openElsewhere.words.insert(word.folded);
+    }
 }
 
 } // namespace habeas

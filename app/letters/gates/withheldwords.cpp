@@ -164,6 +164,15 @@ QList<WithheldMatch> WithheldWords::sealedElsewhereIn(const QString &text) const
     return find(text, Places::Made);
 }
 
+bool WithheldWords::knowsSealed() const
+{
+    const auto isSealed = [](const auto &entry) {
+        return entry.thing.sealed;
+    };
+    return (m_sealed && !m_sealed->isEmpty()) || !m_closed.isEmpty()
+        || std::ranges::any_of(m_names, isSealed) || std::ranges::any_of(m_words, isSealed);
+}
+
 QString withheldKey(const WithheldThing &thing)
 {
     return foldForSearch(thing.text);

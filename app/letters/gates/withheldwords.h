@@ -40,6 +40,8 @@ public:
     /// In a text that was made, not typed: whole names sealed elsewhere in the vault, and nothing
     /// else.
     [[nodiscard]] QList<WithheldMatch> sealedElsewhereIn(const QString &text) const;
+    /// Whether anything at all is sealed that a text could say.
+    [[nodiscard]] bool knowsSealed() const;
 
 private:
     /// Folded letters that a word of a name needs to stand for all of it.
@@ -78,6 +80,7 @@ private:
     void readNotes(const CaseFolder &folder, const ReaderGate &gate);
     void readRecords(const CaseFolder &folder, const ReaderGate &gate);
     void readOpen(const CaseFolder &folder, const LetterWish &wish);
+    void sayOpenly(const QStringList &texts);
     [[nodiscard]] Found pieceAt(const QList<TypedWord> &words, qsizetype at) const;
     [[nodiscard]] Found nameAt(const QList<TypedWord> &words, qsizetype at) const;
     [[nodiscard]] QList<WithheldMatch> find(const QString &typed, Places places) const;

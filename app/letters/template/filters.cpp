@@ -2,6 +2,7 @@
 
 #include "app/base/dates/dateprint.h"
 #include "app/letters/template/phrases.h"
+#include "app/letters/template/runningtext.h"
 #include "app/letters/template/words.h"
 
 namespace habeas {
@@ -96,6 +97,8 @@ Result<QString> joined(const LetterValue &list, const QString &separator,
         const std::optional<QString> one = plainWords(item, language);
         if (!one)
             return wrongFilter(variable);
+        if (!words.isEmpty() && goesOn(separator))
+            words.last() = withoutClosingStop(words.last());
         words << *one;
     }
     return words.join(separator);

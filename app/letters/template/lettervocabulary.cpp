@@ -8,9 +8,9 @@ namespace {
 
 LetterValue detentionNames()
 {
-    LetterValue detentions
-        = LetterValue::series({ "type", "from", "until", "end", "re_arrested", "place", "authority",
-                                "law", "term", "orders", "period", "may_go_on", "may_begin" });
+    LetterValue detentions = LetterValue::series(
+        { "type", "from", "until", "end", "re_arrested", "place", "authority", "law", "term",
+          "orders", "period", "may_go_on", "may_begin", "contradicted" });
     detentions.set(
         u"orders"_s,
         LetterValue::series({ "type", "made", "term", "until", "authority", "law", "unknown",
@@ -21,9 +21,10 @@ LetterValue detentionNames()
 LetterValue sentenceNames()
 {
     LetterValue sentences = LetterValue::series(
-        { "type", "pronounced", "court", "instance", "in_absentia", "term", "to_serve", "probation",
-          "law", "articles", "in_force", "fine", "lashes", "confiscation", "place", "served_after",
-          "served_with", "history", "quashed" });
+        { "type",     "pronounced",   "court",       "instance", "in_absentia",
+          "term",     "to_serve",     "probation",   "law",      "articles",
+          "in_force", "fine",         "is_fine",     "lashes",   "confiscation",
+          "place",    "served_after", "served_with", "history",  "quashed" });
     sentences.set(u"fine"_s, LetterValue::declared({ "stated" }));
     sentences.set(u"articles"_s, LetterValue::series({ "law", "outcome", "term" }));
     sentences.set(u"history"_s,

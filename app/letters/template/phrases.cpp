@@ -2,6 +2,7 @@
 
 #include "app/base/dates/dateprint.h"
 #include "app/casefile/moneyprint.h"
+#include "app/letters/template/runningtext.h"
 #include "app/letters/template/words.h"
 
 #include <QRegularExpression>
@@ -199,8 +200,9 @@ QString postInWords(const Affiliation &post, Language language)
 {
     const QString organisation = post.abbreviation.trimmed().isEmpty()
         ? post.organisation.trimmed()
-        : u"%1 (%2)"_s.arg(post.organisation.trimmed(), post.abbreviation.trimmed());
-    const QString role = post.role.trimmed();
+        : u"%1 (%2)"_s.arg(withoutClosingStop(post.organisation.trimmed()),
+                           post.abbreviation.trimmed());
+    const QString role = withoutClosingStop(post.role.trimmed());
     if (role.isEmpty() || organisation.isEmpty())
         return organisation;
     if (language != Language::English)
