@@ -156,10 +156,13 @@ int refuse(const Error &error, bool asJson)
                           "COMMAND” explains one.");
     // The windows ask; here an option says yes.
     const QString confirm = u"confirm:"_s;
-    if (error.detail.startsWith(confirm) && error.detail != confirm + u"pending_court")
+    if (error.detail.startsWith(confirm) && error.detail != confirm + u"pending_court"
+        && error.detail != confirm + u"person_died")
         message += u' '
             + RunText::tr("To go on all the same: --confirm %1.", "a word as withhold_name")
                   .arg(error.detail.mid(confirm.size()));
+    if (error.detail == confirm + u"person_died")
+        message += u' ' + RunText::tr("To go on all the same: --death-confirmed REASON.");
     print(stderr, message + u'\n');
     if (asJson)
         printJson({ { u"error"_s,

@@ -288,6 +288,9 @@ void TstLetterLog::withdrawnConsentStopsSendingAndListsWhatWasMade()
         = std::ranges::find(before.consents, u"letter_to_authorities"_s, &Consent::purpose);
     QVERIFY(consent != before.consents.end());
     QVERIFY(!withdrawConsent(m_test->session, consent->id, {}));
+    Consent older = *consent;
+    older.id = newId<Consent>();
+    QVERIFY(saveRecord(m_test->session, older, u"An older one"_s));
     waitFor(*CivilDay::of(2023, 5, 3));
     const auto on = [](const QString &text) {
         return PartialDate::fromEdtf(text).value();
@@ -310,6 +313,15 @@ void TstLetterLog::withdrawnConsentStopsSendingAndListsWhatWasMade()
                                       PartialDate::fromEdtf(u"2023-05-03"_s).value());
     QVERIFY2(done, qPrintable(done ? QString() : done.error().message));
     QVERIFY(done->effects.join(u' ').contains(letter.ref));
+    QVERIFY(done->effects.last().contains(u"Another consent for the same purpose"_s));
+    QVERIFY(undoLast(m_test->session));
+    const auto both
+        = withdrawConsent(m_test->session, consent->id,
+                          PartialDate::fromEdtf(u"2023-05-03"_s).value(), OtherConsents::Withdraw);
+    QVERIFY2(both, qPrintable(both ? QString() : both.error().message));
+    QVERIFY(!both->effects.join(u' ').contains(u"Another consent"_s));
+    QVERIFY(!withdrawConsent(m_test->session, older.id,
+                             PartialDate::fromEdtf(u"2023-05-03"_s).value()));
     QVERIFY(!withdrawConsent(m_test->session, consent->id,
                              PartialDate::fromEdtf(u"2023-05-04"_s).value()));
     waitFor(*CivilDay::of(2023, 5, 4));

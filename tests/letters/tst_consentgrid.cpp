@@ -49,6 +49,7 @@ private slots:
     void nothingOnRecordIsNoYes();
     void everyStateIsTold();
     void aRefusalBesideItStands();
+    void aWithdrawalStandsAgainstAnotherYes();
     void anAudienceHasItsOwnAnswer();
     void itSaysWhatTheGateSays();
 };
@@ -102,6 +103,32 @@ void TstConsentGrid::aRefusalBesideItStands()
     QCOMPARE(cellOf(folder, partners).state, State::InForce);
     folder.consents.last().given = date("2022/2023");
     QCOMPARE(cellOf(folder, partners).state, State::Refused);
+}
+
+/// Whoever took one yes back did not mean another one, of an earlier telephone call.
+void TstConsentGrid::aWithdrawalStandsAgainstAnotherYes()
+{
+    CaseFolder folder = smallCase();
+    const CivilDay on = *CivilDay::of(2023, 5, 2);
+    Consent taken = answerOf(folder, partners, u"yes"_s);
+    taken.given = date("2023-03-01");
+    taken.withdrawn = date("2023-04-01");
+    folder.consents << answerOf(folder, partners, u"yes"_s) << taken;
+    const auto refusal = consentFor(folder, personAtRisk(folder), partners, on);
+    QVERIFY(!refusal);
+    QVERIFY(refusal.error().message.contains(u"withdrawn"_s));
+    QCOMPARE(cellOf(folder, partners).state, State::Withdrawn);
+    QCOMPARE(cellOf(folder, partners).withdrawn, taken.withdrawn);
+    for (const char *given : { "2023-04-01", "2023-04", "" }) { // not certainly given later
+        folder.consents[folder.consents.size() - 2].given = date(given);
+        QVERIFY2(!consentFor(folder, personAtRisk(folder), partners, on), given);
+    }
+    folder.consents[folder.consents.size() - 2].given = date("2023-04-02"); // asked again
+    QVERIFY(consentFor(folder, personAtRisk(folder), partners, on));
+    QCOMPARE(cellOf(folder, partners).state, State::InForce);
+    folder.consents.last().answer = u"no"_s; // a refusal taken back
+    folder.consents[folder.consents.size() - 2].given = date("2023-01-10");
+    QVERIFY(consentFor(folder, personAtRisk(folder), partners, on));
 }
 
 void TstConsentGrid::anAudienceHasItsOwnAnswer()

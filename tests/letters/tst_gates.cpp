@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-#include "tests/letters/lettercases.h"
+#include "tests/letters/documentcases.h"
 #include "tests/programs/testmain.h"
 
 namespace habeas::test {
@@ -27,6 +27,9 @@ private slots:
     void emptyCasesAreRefusedByName();
     void stopActionStops();
     void aPendingCourtIsConfirmed();
+    void whoDiedIsConfirmed_data();
+    void whoDiedIsConfirmed();
+    void whoIsOutIsNotAskedFor();
     void recordsOfOthersStayOut();
     void nobodySpeaksInAnothersPlace();
     void lintSaysWhatIsWrong();
@@ -255,6 +258,68 @@ void TstGates::aPendingCourtIsConfirmed()
     QVERIFY(!composeLetter(smallCase(), to)); // not without saying why
     to.reasons.insert(u"pending_court"_s, u"counsel asks"_s);
     QVERIFY(composeLetter(smallCase(), to));
+}
+
+void TstGates::whoDiedIsConfirmed_data()
+{
+    QTest::addColumn<QString>("id");
+    for (const QString &id : { u"appeal-generic"_s, u"solidarity-card"_s, u"press-note"_s })
+        QTest::newRow(qPrintable(id)) << id;
+}
+
+/// Letters, cards and papers for everybody write of the living.
+void TstGates::whoDiedIsConfirmed()
+{
+    QFETCH(QString, id);
+    CaseFolder folder = withEveryConsent(smallCase());
+    LetterWish to = wishFor(id);
+    to.paragraphs = { u"We think of you."_s };
+    QVERIFY2(composeLetter(folder, to), qPrintable(refusalOf(composeLetter(folder, to))));
+    CaseFolder byEvent = folder;
+    folder.people.first().died = date("2023-03");
+    Event death;
+    death.id = newId<Event>();
+    death.type = u"death"_s;
+    death.at = date("2023-03");
+    byEvent.events << death;
+    for (const CaseFolder &dead : { folder, byEvent }) {
+        LetterWish asked = to;
+        const auto letter = composeLetter(dead, asked);
+        QVERIFY(!letter);
+        QCOMPARE(letter.error().detail, u"confirm:person_died"_s);
+        QVERIFY(letter.error().message.contains(u"March 2023"_s));
+        asked.confirmations << u"person_died"_s;
+        QVERIFY(!composeLetter(dead, asked)); // not without a reason
+        asked.reasons.insert(u"person_died"_s, u"the family asks for the body"_s);
+        QVERIFY2(composeLetter(dead, asked), qPrintable(refusalOf(composeLetter(dead, asked))));
+    }
+}
+
+void TstGates::whoIsOutIsNotAskedFor()
+{
+    CaseFolder folder = smallCase();
+    Measure custody;
+    custody.id = newId<Measure>();
+    custody.person = folder.people.first().id;
+    custody.type = u"pretrial_custody"_s;
+    custody.from = date("2023-01-10");
+    folder.measures << custody;
+    LetterWish asked = wish();
+    const auto warns = [&] {
+        asked.requests = { u"Release her at once."_s };
+        const auto letter = composeLetter(folder, asked);
+        return letter && std::ranges::any_of(letter->findings, [](const LetterFinding &finding) {
+                   return finding.text.contains(u"says they were released (3 April 2023)"_s);
+               });
+    };
+    QVERIFY(!warns());
+    folder.measures.first().until = date("2023-04-03");
+    folder.measures.first().endedBy = u"release"_s;
+    QVERIFY(warns());
+    custody.id = newId<Measure>();
+    custody.from = date("2023-04-20"); // taken again
+    folder.measures << custody;
+    QVERIFY(!warns());
 }
 
 void TstGates::recordsOfOthersStayOut()

@@ -475,6 +475,19 @@ void TstLetterSafety::theLogTellsWhoWasToldWhat()
     const auto published = madeUnder(folder, folder.consents.at(1), {});
     QCOMPARE(published.size(), 1); // the open letter alone
     QCOMPARE(published.first().ref, u"XX-1/L2"_s);
+
+    Consent telling = folder.consents.first(); // a case file for everybody gives the name
+    telling.id = newId<Consent>();
+    telling.purpose = u"publish_case"_s;
+    folder.consents << telling;
+    Disclosure file = told;
+    file.id = newId<Disclosure>();
+    file.person = folder.people.first().id;
+    file.recipient = u"Some public"_s;
+    file.consent = telling.id;
+    folder.disclosures << file;
+    QCOMPARE(madeUnder(folder, folder.consents.at(1), {}).last().recipient, u"Some public"_s);
+    QCOMPARE(madeUnder(folder, telling, {}).last().recipient, u"Some public"_s);
 }
 
 void TstLetterSafety::salutationsFitTheOffice()

@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-#include "tests/letters/lettercases.h"
+#include "tests/letters/documentcases.h"
 #include "tests/programs/testmain.h"
 
 namespace habeas::test {
@@ -20,6 +20,9 @@ private slots:
     void otherWordsAreLeftAlone_data();
     void otherWordsAreLeftAlone();
     void sealedWordsAndHealthAreFound();
+    void whatASealedTextTellsIsFound_data();
+    void whatASealedTextTellsIsFound();
+    void aSealedNameInArabicLettersIsFound();
     void addressesAndNumbersAreFound();
     void aPapersNumberIsFoundHoweverItIsSpaced();
     void aDayOfBirthIsFoundWhereNobodyIsNamed();
@@ -133,7 +136,8 @@ void TstWithheld::sealedWordsAndHealthAreFound()
     open.text = u"police searched a warehouse"_s;
     folder.events << sealed << health << open;
     QCOMPARE(found(u"the prosecutor must drop the bargain"_s, folder),
-             QStringList { u"bargain"_s });
+             QStringList { u"prosecutor must drop the bargain"_s });
+    QCOMPARE(found(u"It is no bargain for anybody."_s, folder), QStringList());
     QCOMPARE(found(u"the warehouse"_s, folder), QStringList());
     QCOMPARE(found(u"She has Epilepsy."_s, folder), QStringList { u"Epilepsy"_s });
     Consent consent = folder.consents.first();
@@ -141,6 +145,61 @@ void TstWithheld::sealedWordsAndHealthAreFound()
     consent.purpose = u"health"_s;
     folder.consents << consent;
     QCOMPARE(found(u"She has epilepsy."_s, folder), QStringList());
+}
+
+void TstWithheld::whatASealedTextTellsIsFound_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<bool>("isFound");
+    const auto row = [](const QString &typed, bool isFound) {
+        QTest::newRow(qPrintable(typed)) << typed << isFound;
+    };
+    row(u"Since July 2025 she has been in a punishment cell."_s, true);
+    row(u"She refused to sign the pardon plea."_s, true);
+    row(u"Refusing the plea was her right."_s, true);
+    row(u"A cellmate heard it."_s, true);
+    row(u"Kuzma was there."_s, true);
+    row(u"Zorkin was there."_s, true);
+    row(u"in block Z-12345"_s, true);
+    row(u"The appeal was heard in January."_s, false);
+    row(u"The record was not beaten."_s, false);
+    row(u"The punishment is harsh."_s, false);
+    row(u"Nobody signed it."_s, false);
+}
+
+/// The facts of a sealed record, in all its fields; a single everyday word of it is none.
+void TstWithheld::whatASealedTextTellsIsFound()
+{
+    QFETCH(QString, typed);
+    QFETCH(bool, isFound);
+    CaseFolder folder = withEveryConsent(family());
+    Measure cell;
+    cell.id = newId<Measure>();
+    cell.type = u"other"_s;
+    cell.place = u"punishment cell"_s;
+    cell.grounds = u"refused to sign the pardon plea"_s;
+    cell.sealed = true;
+    folder.measures << cell;
+    Event heard;
+    heard.id = newId<Event>();
+    heard.type = u"ill_treatment"_s;
+    heard.text
+        = u"A cellmate heard her being beaten. Kuzma told it. The man Zorkin in Z-12345 too."_s;
+    heard.sealed = true;
+    folder.events << heard;
+    QCOMPARE(!found(typed, folder).isEmpty(), isFound);
+}
+
+void TstWithheld::aSealedNameInArabicLettersIsFound()
+{
+    CaseFolder folder = family();
+    folder.names.last().text = u"Kuzma Zorkin"_s;
+    folder.names.last().sealed = true;
+    QCOMPARE(found(u"ask زوركين there"_s, folder), QStringList { u"زوركين"_s });
+    QCOMPARE(found(u"ask السجن there"_s, folder), QStringList());
+    const SealedNames vault({ SealedName { u"Кузьма Зоркин"_s, QUuid::createUuid() } }, 1);
+    const QList<TypedWord> words = wordsIn(u"زوركين"_s);
+    QCOMPARE(vault.at(words, 0, {}, false).count, 1);
 }
 
 void TstWithheld::addressesAndNumbersAreFound()
@@ -153,6 +212,18 @@ void TstWithheld::addressesAndNumbersAreFound()
     for (const char *typed : { "на улице Абая, 12", "at Main Street 7", "паспорт 01234567",
                                "г. Алматы, ул. Абая, 12, кв. 5" })
         QVERIFY2(!withheld.in(QString::fromUtf8(typed)).isEmpty(), typed);
+    folder.people.first().residence = u"Hrodna, vul. Kastryčnickaja 14-7"_s;
+    const WithheldWords whole(folder, {}, wish());
+    const auto wordsOf = [&whole](const QString &typed) {
+        QStringList words;
+        for (const WithheldMatch &match : whole.in(typed))
+            words << match.found;
+        return words;
+    };
+    QCOMPARE(wordsOf(u"they live at vul. Kastryčnickaja 14-7."_s),
+             QStringList { u"vul. Kastryčnickaja 14-7"_s });
+    QCOMPARE(wordsOf(u"at Kastryčnickaja 14, flat 7, Hrodna"_s),
+             QStringList { u"Kastryčnickaja 14, flat 7"_s });
     for (const char *typed :
          { "суд города Алматы", "проспект Абая", "on 7 May", "12 марта", "Main Street is long" })
         QVERIFY2(withheld.in(QString::fromUtf8(typed)).isEmpty(), typed);

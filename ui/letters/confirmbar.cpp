@@ -33,7 +33,7 @@ ConfirmBar::ConfirmBar(QWidget *parent)
 
 bool ConfirmBar::asksWhy() const
 {
-    return m_word == u"pending_court";
+    return m_word == u"pending_court" || m_word == u"person_died";
 }
 
 void ConfirmBar::offer(const Error &refusal)
@@ -74,6 +74,14 @@ void ConfirmBar::retranslate()
 {
     m_confirm->setText(m_word == u"withhold_name" ? tr("&Just give initials")
                                                   : tr("Confirm &just for this letter"));
+    if (m_word == u"person_died") {
+        m_reason->setPlaceholderText(
+            tr("Why it is written although the person died; it is kept with the letter"));
+        m_reason->setAccessibleName(tr("Why it is written all the same"));
+        m_missing->setText(tr("Say why it is written although the person died. Nothing is "
+                              "confirmed yet."));
+        return;
+    }
     m_reason->setPlaceholderText(
         tr("Why the letter goes to the court all the same; it is kept with the letter"));
     m_reason->setAccessibleName(tr("Why it goes to the court all the same"));

@@ -14,6 +14,7 @@
 #include "app/letters/gates/outdatedissue.h"
 #include "app/letters/markup/letterblocks.h"
 #include "app/letters/markup/plaintext.h"
+#include "app/records/store/letterexports.h"
 #include "app/records/store/repository.h"
 
 #include <QCoreApplication>
@@ -101,6 +102,31 @@ Result<> noCourtUnconfirmed(const Session &session, const OnFile &file, const Ap
     return {};
 }
 
+/// Somebody may have died since the letter was written.
+Result<> writtenOfTheLiving(const OnFile &file, const Approval &approval)
+{
+    const Reader reader = readerOf(file.letter.templateId, file.dispatches.isEmpty());
+    if (file.letter.confirmed.contains(u"person_died"_s)
+        || (reader != Reader::Authorities && reader != Reader::Public && reader != Reader::Person))
+        return {};
+    return stillLives(file.folder, file.letter.person, approval.confirmations, approval.reasons);
+}
+
+/// What does not fit what is noted as sent.
+QStringList oddOfSending(const Session &session, const Letter &letter, const PartialDate &on)
+{
+    QStringList odd;
+    const PartialDate &approved = letter.approvedOn;
+    if (approved.earliest() && on.latest() && *on.latest() < *approved.earliest())
+        odd << LogText::tr(
+                   "It was approved on %1 only, after the day it was sent. Check both days.")
+                   .arg(printDate(approved, screenLanguage()));
+    const auto made = readLetterExports(session.vault->connection(), { letter.id.uuid() });
+    if (made && !made->isEmpty() && std::ranges::all_of(*made, &LetterExport::draft))
+        odd << LogText::tr("Only drafts of it were brought out. Check which paper went out.");
+    return odd;
+}
+
 Result<Done> save(Session &session, const Letter &letter, const QList<Dispatch> &dispatches,
                   const QString &words)
 {
@@ -155,6 +181,8 @@ Result<> approvable(const Session &session, const OnFile &file, const Approval &
         gate = coveredToday(file, day);
     if (gate)
         gate = noCourtUnconfirmed(session, file, approval);
+    if (gate)
+        gate = writtenOfTheLiving(file, approval);
     if (gate)
         gate = notExpired(file.folder, day, approval.confirmations);
     return gate;
@@ -281,7 +309,8 @@ Result<Done> markSent(Session &session, Id<Letter> id, const Sending &sending)
                      LogText::tr("Note letter %1 as sent").arg(letter.ref));
     if (done)
         done->effects << LogText::tr("It went out on %1.", "a letter")
-                             .arg(printDate(sending.on, screenLanguage()));
+                             .arg(printDate(sending.on, screenLanguage()))
+                       << oddOfSending(session, letter, sending.on);
     return done;
 }
 

@@ -3,6 +3,8 @@
 #include "app/actions/letters/letterlog.h"
 #include "app/actions/records/pastday.h"
 #include "app/actions/records/recordactions.h"
+#include "app/actions/records/recordcheck.h"
+#include "app/actions/session/gesture.h"
 #include "app/base/dates/dateprint.h"
 #include "app/casefile/thesaurus.h"
 #include "app/letters/gates/consentgate.h"
@@ -53,6 +55,37 @@ Result<QStringList> madeUnderInWords(const Connection &connection, const Consent
     return words;
 }
 
+/// The other consents of that person's for the same purpose that nobody has ended.
+Result<QList<Consent>> othersFor(const Connection &connection, const Consent &consent)
+{
+    const auto folder = loadCase(connection, consent.inCase);
+    if (!folder)
+        return tl::unexpected(folder.error());
+    QList<Consent> others = folder->consents;
+    others.removeIf([&consent](const Consent &other) {
+        return other.deleted || other.id == consent.id || other.person != consent.person
+            || other.purpose != consent.purpose || other.answer != u"yes"
+            || other.withdrawn.isSet();
+    });
+    return others;
+}
+
+QStringList othersInWords(const QList<Consent> &others)
+{
+    QStringList words;
+    for (const Consent &other : others) {
+        const QString given = other.given.isSet() ? printDate(other.given, screenLanguage())
+                                                  : LogText::tr("no date", "consent");
+        const QString how
+            = other.method.trimmed().isEmpty() ? QString() : u", "_s + other.method.trimmed();
+        words << LogText::tr("Another consent for the same purpose is on record (%1%2). It counts "
+                             "only where it was certainly given after the withdrawal; withdraw it "
+                             "too where the person meant both.")
+                     .arg(given, how);
+    }
+    return words;
+}
+
 } // namespace
 
 QStringList madeUnderWithdrawn(const Connection &connection, const AnyRecord &before,
@@ -66,7 +99,10 @@ QStringList madeUnderWithdrawn(const Connection &connection, const AnyRecord &be
     if (withdrawn(before) || !withdrawn(after))
         return {};
     const auto consent = Repository<Consent>(connection).byId(Id<Consent>(after.id));
-    return consent ? madeUnderInWords(connection, *consent).value_or(QStringList()) : QStringList();
+    if (!consent)
+        return {};
+    return madeUnderInWords(connection, *consent).value_or(QStringList())
+        + othersInWords(othersFor(connection, *consent).value_or(QList<Consent>()));
 }
 
 Result<> mayBeWithdrawnOn(const PartialDate &given, const PartialDate &on, CivilDay today)
@@ -81,7 +117,39 @@ Result<> mayBeWithdrawnOn(const PartialDate &given, const PartialDate &on, Civil
     return {};
 }
 
-Result<Done> withdrawConsent(Session &session, Id<Consent> id, const PartialDate &on)
+namespace {
+
+/// All of them on one day, in one step.
+Result<Done> endConsents(Session &session, QList<Consent> all, const PartialDate &on,
+                         const QString &words)
+{
+    QStringList effects;
+    for (Consent &consent : all) {
+        const auto under = madeUnderInWords(session.vault->connection(), consent);
+        if (!under)
+            return tl::unexpected(under.error());
+        effects += *under;
+        consent.withdrawn = on;
+        if (const Result<> fine = checkRecord(consent); !fine)
+            return tl::unexpected(fine.error());
+    }
+    effects.removeDuplicates();
+    const Connection &connection = session.vault->connection();
+    const auto saved = performGesture(session, words, [&](const Transaction &proof) -> Result<> {
+        Result<> kept;
+        for (const Consent &consent : std::as_const(all))
+            kept = kept ? Repository<Consent>(connection).save(proof, consent) : kept;
+        return kept;
+    });
+    if (!saved)
+        return tl::unexpected(saved.error());
+    return Done { saved->changeSet, words, effects };
+}
+
+} // namespace
+
+Result<Done> withdrawConsent(Session &session, Id<Consent> id, const PartialDate &on,
+                             OtherConsents others)
 {
     const Connection &connection = session.vault->connection();
     auto consent = Repository<Consent>(connection).byId(id);
@@ -100,16 +168,17 @@ Result<Done> withdrawConsent(Session &session, Id<Consent> id, const PartialDate
                        u"consent.withdrawn"_s);
     if (const Result<> may = mayBeWithdrawnOn(consent->given, on, today(session.clock)); !may)
         return tl::unexpected(may.error());
-    const auto under = madeUnderInWords(connection, *consent);
-    if (!under)
-        return tl::unexpected(under.error());
-    consent->withdrawn = on;
+    const auto standing = othersFor(connection, *consent);
+    if (!standing)
+        return tl::unexpected(standing.error());
+    QList<Consent> ended { *consent };
+    if (others == OtherConsents::Withdraw)
+        ended += *standing;
     const QString purpose = codeLabel(u"consent_purpose"_s, consent->purpose, screenLanguage());
-    auto done
-        = saveRecord(session, *consent, LogText::tr("Withdraw the consent for “%1”").arg(purpose));
-    if (!done)
-        return done;
-    done->effects += *under;
+    auto done = endConsents(session, ended, on,
+                            LogText::tr("Withdraw the consent for “%1”").arg(purpose));
+    if (done && others == OtherConsents::Name)
+        done->effects += othersInWords(*standing);
     return done;
 }
 

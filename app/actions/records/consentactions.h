@@ -10,12 +10,20 @@ namespace habeas {
 [[nodiscard]] Result<> mayBeWithdrawnOn(const PartialDate &given, const PartialDate &on,
                                         CivilDay today);
 
+/// What becomes of the other consents somebody gave for the purpose of one that ends.
+enum class OtherConsents {
+    Name, ///< the effects name them
+    Withdraw, ///< in the same step, on the same day
+};
+
 /// Ends a consent on that day, which has come and is none before it was given. The effects name
 /// every letter and disclosure that was made under it.
 [[nodiscard]] Result<Done> withdrawConsent(Session &session, Id<Consent> consent,
-                                           const PartialDate &on);
+                                           const PartialDate &on,
+                                           OtherConsents others = OtherConsents::Name);
 
-/// What was made under a consent that a form has ended, one sentence each; empty where it ended
+/// What was made under a consent that a form has ended, and which others for the same purpose still
+/// stand, one sentence each; empty where it ended
 /// none.
 [[nodiscard]] QStringList madeUnderWithdrawn(const Connection &connection, const AnyRecord &before,
                                              const AnyRecord &after);

@@ -344,7 +344,9 @@ Result<Reply> withdrawConsentCommand(const Invocation &call)
     auto session = openVault(call);
     if (!session)
         return tl::unexpected(session.error());
-    const auto done = withdrawConsent(*session, id, *on);
+    const auto done = withdrawConsent(*session, id, *on,
+                                      call.has(u"others-too"_s) ? OtherConsents::Withdraw
+                                                                : OtherConsents::Name);
     if (!done)
         return tl::unexpected(done.error());
     return doneReply(*done);

@@ -25,6 +25,11 @@ Result<Confirmations> confirmationsOf(const Invocation &call)
                                                 "needs a reason: --pending-court-confirmed "
                                                 "REASON."),
                            u"--confirm"_s);
+        if (word == u"person_died")
+            return failure(ErrorKind::Usage,
+                           ConfirmationText::tr("A paper about somebody who died needs a reason: "
+                                                "--death-confirmed REASON."),
+                           u"--confirm"_s);
         if (word != u"consent_audience" && word != u"expired_action" && word != u"withhold_name"
             && word != u"minor_name")
             return failure(ErrorKind::Usage,
@@ -44,6 +49,17 @@ Result<Confirmations> confirmationsOf(const Invocation &call)
                            u"--pending-court-confirmed"_s);
         confirmed.words.insert(u"pending_court"_s);
         confirmed.reasons.insert(u"pending_court"_s, reason);
+    }
+    const QString death = u"death-confirmed"_s;
+    if (call.has(death)) {
+        const QString reason = call.value(death).trimmed();
+        if (reason.isEmpty())
+            return failure(ErrorKind::Usage,
+                           ConfirmationText::tr("Say why it is written although the person died: "
+                                                "--death-confirmed REASON."),
+                           u"--death-confirmed"_s);
+        confirmed.words.insert(u"person_died"_s);
+        confirmed.reasons.insert(u"person_died"_s, reason);
     }
     return confirmed;
 }

@@ -6,7 +6,7 @@
 
 namespace habeas {
 
-/// What --confirm and --pending-court-confirmed say.
+/// What --confirm and --pending-court-confirmed and --death-confirmed say.
 struct Confirmations
 {
     QSet<QString> words;

@@ -21,6 +21,11 @@ QList<OptionSpec> letterLogOptions()
         { u"pending-court-confirmed"_s, u"REASON"_s,
           TableText::tr("Why a letter goes to a court that has the case before it; kept with the "
                         "letter.") },
+        { u"death-confirmed"_s, u"REASON"_s,
+          TableText::tr("Why it is written although the person died; kept with the letter.") },
+        { u"others-too"_s,
+          {},
+          TableText::tr("Withdraw every other consent for the same purpose as well.") },
         { u"officials"_s,
           {},
           TableText::tr("Officials and how they are addressed: a table (.csv) or vCards (.vcf).") },

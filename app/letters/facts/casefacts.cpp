@@ -6,6 +6,7 @@
 #include "app/casefile/thesaurus.h"
 #include "app/law/track/track.h"
 #include "app/letters/facts/contradictions.h"
+#include "app/letters/gates/ownname.h"
 #include "app/letters/template/phrases.h"
 #include "app/letters/template/runningtext.h"
 
@@ -22,9 +23,12 @@ namespace {
 bool isCalled(const CaseFolder &folder, Id<Person> person, const QString &words)
 {
     const NameQuery query(words);
-    return query.isEmpty() || std::ranges::any_of(folder.names, [&](const Name &name) {
-               return name.person == person && query.match(searchForm(name.text)).isFound();
-           });
+    const OwnName own(folder, { person });
+    if (query.isEmpty() || own.isCalled(words))
+        return true;
+    return !own.isCalledAsSpouse(words) && std::ranges::any_of(folder.names, [&](const Name &name) {
+        return name.person == person && query.match(searchForm(name.text)).isFound();
+    });
 }
 
 /// By date, what has none last; of one day by who says it, and of one speaker what denies

@@ -1,6 +1,7 @@
 #include "app/letters/forms/formgates.h"
 
 #include "app/letters/gates/contacts.h"
+#include "app/letters/gates/lettergates.h"
 #include "app/letters/gates/minors.h"
 #include "app/letters/gates/readergate.h"
 #include "app/letters/gates/withheldwords.h"
@@ -16,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<> noStopAction(const CaseFolder &folder)
+Result<> mayPublishNow(const CaseFolder &folder)
 {
     for (const UrgentAction &action : folder.urgentActions) {
         if (!action.deleted && action.state == u"stop_action")
@@ -110,11 +111,16 @@ Result<Id<Consent>> passReaderGates(const CaseFolder &folder, Id<Person> person,
     if (info.reader == Reader::Public) {
         if (const auto open = mayBePublished(folder, person, wish.date, false); !open)
             return tl::unexpected(open.error());
-        if (const Result<> open = noStopAction(folder); !open)
+        if (const Result<> open = mayPublishNow(folder); !open)
             return tl::unexpected(open.error());
         const Result<> named = mayNameMinor(folder, person, wish.date, wish.confirmations);
         if (!named)
             return tl::unexpected(named.error());
+    }
+    if (info.reader == Reader::Public || info.reader == Reader::Person) {
+        const Result<> lives = stillLives(folder, person, wish.confirmations, wish.reasons);
+        if (!lives)
+            return tl::unexpected(lives.error());
     }
     return reliedOn;
 }

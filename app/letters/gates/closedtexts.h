@@ -17,6 +17,7 @@ struct WithheldThing
     bool sealed = false; ///< no reason opens it
     bool own = false; ///< the person's own name or day of birth, which this telling does not give
     bool elsewhere = false; ///< sealed in another case, or nobody's of this one
+    bool health = false; ///< found by the words for it, which need a consent
 };
 
 /// What is closed without being a name, and is looked for in typed words only: numbers however they

@@ -30,9 +30,11 @@ bool isLastDaySure(const Consent &yes)
 
 bool isRefusalAgainst(const Consent &no, const Consent &yes)
 {
-    const bool olderForSure
-        = no.given.latest() && yes.given.earliest() && *no.given.latest() < *yes.given.earliest();
-    return !no.withdrawn.isSet() && !olderForSure;
+    const bool takenBack = no.withdrawn.isSet();
+    if (no.id == yes.id || takenBack != (no.answer == u"yes"))
+        return false;
+    const PartialDate &said = takenBack ? no.withdrawn : no.given;
+    return !said.latest() || !yes.given.earliest() || !(*said.latest() < *yes.given.earliest());
 }
 
 namespace {
@@ -77,7 +79,8 @@ QString whyNot(ConsentStanding standing, const Consent &yes, const QString &purp
 struct Answers
 {
     QList<Consent> yes;
-    QList<Consent> no;
+    QList<Consent> no; ///< and what was taken back
+    bool refused = false;
     bool notObtainable = false; ///< nobody could ask
 };
 
@@ -88,8 +91,10 @@ Answers answersOf(const CaseFolder &folder, Id<Person> person, const QString &pu
     for (const Consent &consent : folder.consents) {
         if (consent.deleted || consent.person != person || consent.purpose != purpose)
             continue;
-        if (consent.answer == u"no")
+        if (consent.answer == u"no" || (consent.answer == u"yes" && consent.withdrawn.isSet()))
             answers.no << consent;
+        if (consent.answer == u"no")
+            answers.refused = true;
         else if (consent.answer == u"not_obtainable")
             answers.notObtainable = true;
         else if (consent.answer == u"yes" && !consent.sealed)
@@ -101,7 +106,7 @@ Answers answersOf(const CaseFolder &folder, Id<Person> person, const QString &pu
 /// Where nobody has said yes.
 QString whyNone(const Answers &answers, const QString &purpose)
 {
-    if (!answers.no.isEmpty())
+    if (answers.refused)
         return Letters::tr("The person refused “%1”, and without consent nothing is written. Only "
                            "the person can change that; record the new answer under Consents.")
             .arg(purposeTitle(purpose));
@@ -131,17 +136,23 @@ Result<ConsentInForce> consentFor(const CaseFolder &folder, Id<Person> person,
         ConsentInForce found { yes.id, !yes.audience.trimmed().isEmpty(), yes.audience.trimmed(),
                                !yes.given.latest() };
         bool refusedLater = false;
+        bool takenBack = false;
         for (const Consent &no : answers.no) {
             if (!isRefusalAgainst(no, yes))
                 continue;
             const QString audience = no.audience.trimmed();
             refusedLater = refusedLater || audience.isEmpty();
+            takenBack = takenBack || (audience.isEmpty() && no.withdrawn.isSet());
             found.limited = true;
             found.audience = audience;
         }
         if (!refusedLater)
             return found;
-        why = Letters::tr("A refusal for “%1” is on record beside the consent and is not certainly "
+        why = takenBack
+            ? Letters::tr("A consent for “%1” was withdrawn, and the other yes on record is not "
+                          "certainly newer. Ask the person which holds, and record it.")
+                  .arg(purposeTitle(purpose))
+            : Letters::tr("A refusal for “%1” is on record beside the consent and is not certainly "
                           "older. Ask the person which holds, and record it.")
                   .arg(purposeTitle(purpose));
     }

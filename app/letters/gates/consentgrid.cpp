@@ -44,15 +44,16 @@ ConsentCell cellOf(const Consent &answer, State state, const QString &audience)
 ConsentCell decide(const QList<Consent> &answers, const QString &audience, CivilDay on)
 {
     QList<Consent> yes;
-    QList<Consent> no;
+    QList<Consent> no; // and what was taken back
     std::optional<ConsentCell> other;
     for (const Consent &answer : answers) {
         const QString to = answer.audience.trimmed();
         if (!to.isEmpty() && to != audience)
             continue;
-        if (answer.answer == u"no" && !answer.withdrawn.isSet())
+        if ((answer.answer == u"no") != answer.withdrawn.isSet()
+            && answer.answer != u"not_obtainable")
             no << answer;
-        else if (answer.answer == u"yes" && !answer.sealed)
+        if (answer.answer == u"yes" && !answer.sealed)
             yes << answer;
         else if (answer.answer == u"not_obtainable")
             other = cellOf(answer, State::NotObtainable, audience);
@@ -70,8 +71,13 @@ ConsentCell decide(const QList<Consent> &answers, const QString &audience, Civil
         if (against == no.end())
             return cellOf(one, State::InForce, audience);
     }
+    const auto refusal = std::find_if(no.crbegin(), no.crend(), [](const Consent &one) {
+        return one.answer == u"no";
+    });
+    if (refusal != no.crend())
+        return cellOf(*refusal, State::Refused, audience);
     if (!no.isEmpty())
-        return cellOf(no.last(), State::Refused, audience);
+        return cellOf(no.last(), State::Withdrawn, audience);
     return lapsed ? *lapsed : other.value_or(ConsentCell());
 }
 

@@ -1,7 +1,8 @@
 #include "app/letters/gates/disclosurelog.h"
 
 #include "app/letters/gates/approvalgate.h"
-#include "app/letters/gates/consentgate.h"
+#include "app/letters/gates/audience.h"
+#include "app/letters/gates/healthwords.h"
 
 #include <algorithm>
 
@@ -102,6 +103,13 @@ bool isSince(const Consent &consent, const PartialDate &day)
     return !consent.given.earliest() || !day.latest() || *consent.given.earliest() <= *day.latest();
 }
 
+/// A case file handed to everybody gives the name only where the person let it be published.
+bool isPublicFile(const CaseFolder &folder, const DisclosureEntry &entry)
+{
+    const auto row = std::ranges::find(folder.consents, entry.consent, &Consent::id);
+    return row != folder.consents.end() && row->purpose == purposeOf(Audience::Public);
+}
+
 /// Whether the entry told what that consent was needed for, though its row names another one.
 bool restsOn(const CaseFolder &folder, const Consent &consent, const DisclosureEntry &entry)
 {
@@ -109,13 +117,16 @@ bool restsOn(const CaseFolder &folder, const Consent &consent, const DisclosureE
         return false;
     if (consent.purpose == u"health") {
         const bool told = std::ranges::any_of(folder.events, [&entry](const Event &event) {
-            return isIntimate(event) && entry.facts.contains(event.id.uuid());
+            return entry.facts.contains(event.id.uuid()) && isAboutHealth(event);
         });
-        if (told)
+        const bool said = std::ranges::any_of(folder.claims, [&entry](const Claim &claim) {
+            return entry.facts.contains(claim.id.uuid()) && isAboutHealth(claim);
+        });
+        if (told || said)
             return true;
     }
     if (entry.way != DisclosureEntry::Way::Letter)
-        return false;
+        return consent.purpose == u"publish_name" && isPublicFile(folder, entry);
     const auto letter = std::ranges::find(folder.letters, Id<Letter>(entry.record), &Letter::id);
     if (letter == folder.letters.end())
         return false;

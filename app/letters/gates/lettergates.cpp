@@ -1,5 +1,6 @@
 #include "app/letters/gates/lettergates.h"
 
+#include "app/base/dates/dateprint.h"
 #include "app/casefile/shownname.h"
 #include "app/casefile/thesaurus.h"
 #include "app/casefile/updatechain.h"
@@ -102,6 +103,38 @@ Result<> noStopAction(const CaseFolder &folder)
     return {};
 }
 
+Result<> stillLives(const CaseFolder &folder, Id<Person> person, const QSet<QString> &confirmations,
+                    const QHash<QString, QString> &reasons)
+{
+    const Id<Person> who = person.isNull() ? personAtRisk(folder) : person;
+    const QString word = u"person_died"_s;
+    const auto one = std::ranges::find(folder.people, who, &Person::id);
+    PartialDate died = one == folder.people.end() ? PartialDate() : one->died;
+    bool isDead = died.isSet();
+    for (const Event &event : folder.events) {
+        const bool theirs
+            = event.person == who || (event.person.isNull() && peopleAtRisk(folder).size() < 2);
+        if (event.deleted || event.type != u"death" || !theirs)
+            continue;
+        isDead = true;
+        if (!died.isSet() && !event.sealed)
+            died = event.at;
+    }
+    if (!isDead || (confirmations.contains(word) && !reasons.value(word).trimmed().isEmpty()))
+        return {};
+    const QString name = nameOrId(folder, who);
+    return refused(
+        (died.isSet() && !died.isUnknown()
+             ? Letters::tr(
+                   "“%1” died (%2), and this paper is written about the living. Confirm that "
+                   "it is meant all the same, and say why.")
+                   .arg(name, printDate(died, screenLanguage()))
+             : Letters::tr("“%1” died, and this paper is written about the living. Confirm that it "
+                           "is meant all the same, and say why.")
+                   .arg(name)),
+        u"confirm:person_died"_s);
+}
+
 ActionTime actionTime(const CaseFolder &folder, CivilDay on)
 {
     ActionTime worst = ActionTime::Open;
@@ -168,6 +201,8 @@ Result<Id<Consent>> passGates(const CaseFolder &folder, Id<Person> person, const
         gate = noStopAction(folder);
     if (gate)
         gate = noPendingCourt(wish);
+    if (gate)
+        gate = stillLives(folder, person, wish.confirmations, wish.reasons);
     if (gate && !wish.approvedBy.trimmed().isEmpty())
         gate = notExpired(folder, wish.date, wish.confirmations);
     if (!gate)

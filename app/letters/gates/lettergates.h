@@ -16,6 +16,13 @@ namespace habeas {
 [[nodiscard]] Result<Id<Consent>> passGates(const CaseFolder &folder, Id<Person> person,
                                             const LetterWish &wish);
 
+/// Refused where the person died, by the record or an event on record, unless "person_died" is
+/// confirmed with a reason: letters, cards and bulletins write about the living. Null person: whom
+/// the case is about.
+[[nodiscard]] Result<> stillLives(const CaseFolder &folder, Id<Person> person,
+                                  const QSet<QString> &confirmations,
+                                  const QHash<QString, QString> &reasons);
+
 /// Refused while an urgent action of the case says "stop action", sealed ones too.
 [[nodiscard]] Result<> noStopAction(const CaseFolder &folder);
 

@@ -3,9 +3,12 @@
 #include "app/base/dates/dateprint.h"
 #include "app/casefile/updatechain.h"
 #include "app/law/proceedings/restrictionterms.h"
+#include "app/law/track/track.h"
 #include "app/letters/facts/verified.h"
 #include "app/letters/gates/contacts.h"
+#include "app/letters/gates/lintwords.h"
 #include "app/letters/gates/minors.h"
+#include "app/letters/gates/ownname.h"
 #include "app/letters/paper/pages.h"
 #include "app/letters/template/phrases.h"
 #include "app/letters/template/runningtext.h"
@@ -42,6 +45,7 @@ public:
     void official(const CaseFolder &folder, const LetterWish &wish);
     void quotes(const CaseFolder &folder, const CaseFolder &visible, const LetterWish &wish,
                 const TypedLint &typed, const ComposedLetter &letter);
+    void releasedAlready(const CaseFolder &folder, const LetterWish &wish, Id<Person> person);
     void sealedSources(const CaseFolder &folder, const ComposedLetter &letter);
 
     void add(const QList<LetterFinding> &findings) { m_findings << findings; }
@@ -170,6 +174,24 @@ Telling silencedBy(const CaseFolder &folder, const ComposedLetter &letter, Civil
     return surest;
 }
 
+// Whoever is out would be asked for once more.
+void Lint::releasedAlready(const CaseFolder &folder, const LetterWish &wish, Id<Person> person)
+{
+    PartialDate out;
+    for (const Measure &measure : folder.measures) {
+        if (measure.deleted || (!measure.person.isNull() && measure.person != person))
+            continue;
+        if (hasSurelyBegun(measure, wish.date) && runsOn(measure, wish.date) != Runs::No)
+            return;
+        if (measure.endedBy == u"release" && PartialDate::sortsBefore(out, measure.until))
+            out = measure.until;
+    }
+    warnIf(out.isSet() && std::ranges::any_of(wish.requests, &asksForRelease),
+           Letters::tr("The letter asks to let the person go, and the record says they were "
+                       "released (%1). Check the request.")
+               .arg(printDate(out, screenLanguage())));
+}
+
 // A person under a ban can be harmed by their own words.
 void Lint::quotes(const CaseFolder &folder, const CaseFolder &visible, const LetterWish &wish,
                   const TypedLint &typed, const ComposedLetter &letter)
@@ -178,8 +200,10 @@ void Lint::quotes(const CaseFolder &folder, const CaseFolder &visible, const Let
     if (banned == Telling::Nothing)
         return;
     QStringList quoted;
+    const OwnName own(folder, { letter.person });
     for (const Claim &claim : visible.claims) { // in the words the letter has
-        if (claim.person == letter.person && isIncluded(letter, claim.id.uuid())
+        const bool theirs = claim.claimant.trimmed().isEmpty() || own.isCalled(claim.claimant);
+        if (claim.person == letter.person && theirs && isIncluded(letter, claim.id.uuid())
             && isSaid(letter, claim.text))
             quoted << insideQuotes(beginningOf(claim.text), screenLanguage());
     }
@@ -236,6 +260,7 @@ QList<LetterFinding> lintLetter(const CaseFolder &folder, const CaseFolder &visi
     lint.official(folder, wish);
     lint.add(minorFindings(folder, letter.person, wish.date));
     lint.sealedSources(folder, letter);
+    lint.releasedAlready(folder, wish, letter.person);
     lint.language(wish, resolved, displayName(visible, letter.person, languageCode(wish.language)));
     lint.add(typed.language);
     if (!kind.isCard) // to the person: no facts of the case and no request belong there

@@ -1,6 +1,7 @@
 #include "app/letters/gates/lintwords.h"
 
 #include "app/base/dates/dateinput.h"
+#include "app/base/text/textfold.h"
 
 #include <QFile>
 #include <QHash>
@@ -8,6 +9,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 
@@ -165,6 +167,29 @@ QStringList quotesIn(const QString &text)
             quotes << words.simplified();
     }
     return quotes;
+}
+
+bool endsWithAPart(const QString &text)
+{
+    static const QRegularExpression part(anyOf(listedInAll(u"parts"_s), u"[\\s,]*$"_s));
+    return part.match(text).hasMatch();
+}
+
+bool asksForRelease(const QString &request)
+{
+    static const QRegularExpression words = anyOf(listedInAll(u"release"_s));
+    return words.match(request).hasMatch();
+}
+
+bool isEverydayWord(const QString &folded)
+{
+    static const QSet<QString> words = [] {
+        QSet<QString> all;
+        for (const QString &word : listedInAll(u"everyday"_s))
+            all.insert(foldForSearch(word));
+        return all;
+    }();
+    return words.contains(folded);
 }
 
 } // namespace habeas

@@ -23,4 +23,12 @@ namespace habeas {
 /// Words between quotation marks, three or more, as typed.
 [[nodiscard]] QStringList quotesIn(const QString &text);
 
+/// Whether a text ends with a word that says whose relative, lawyer or witness the next one is:
+/// "her daughter", "адвокату".
+[[nodiscard]] bool endsWithAPart(const QString &text);
+/// Whether a request asks to let the person go.
+[[nodiscard]] bool asksForRelease(const QString &request);
+/// A folded word of any text whatever: "with", "before", "который".
+[[nodiscard]] bool isEverydayWord(const QString &folded);
+
 } // namespace habeas

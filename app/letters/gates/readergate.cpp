@@ -74,7 +74,7 @@ bool ReaderGate::covers(const QString &purpose, Id<Person> owner) const
 
 std::optional<Withholding> ReaderGate::againstEvent(const Event &event) const
 {
-    if (!isIntimate(event) || covers(u"health"_s, event.person))
+    if (staysInside() || covers(u"health"_s, event.person) || !isAboutHealth(event))
         return std::nullopt;
     return Withholding { Withholding::Why::NoConsent, u"health"_s };
 }

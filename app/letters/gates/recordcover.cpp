@@ -1,6 +1,7 @@
 #include "app/letters/gates/recordcover.h"
 
 #include "app/letters/gates/contacts.h"
+#include "app/letters/gates/lintwords.h"
 #include "app/letters/gates/readergate.h"
 #include "app/letters/gates/withheldwords.h"
 #include "app/letters/template/words.h"
@@ -15,6 +16,15 @@ namespace {
 
 /// Stands where withheld words stood and nothing else says who or what it was.
 const QString gap = u"[…]"_s;
+
+/// Who speaks, where nothing but a name says it: "a relative".
+QString somebody(const QString &part, Language language)
+{
+    if (language != Language::English)
+        return part;
+    const bool vowel = QStringView(u"aeiou").contains(part.front().toLower());
+    return (vowel ? u"an "_s : u"a "_s) + part;
+}
 
 /// Nobody's words are changed unseen.
 QString standIn(const WithheldThing &thing)
@@ -44,10 +54,12 @@ public:
         m_contactsToo = reader != Reader::Office && reader != Reader::Person;
     }
 
-    void begin(const QUuid &record, bool sealedOnly)
+    /// `healthStays`: whether health is told there was decided for the whole record.
+    void begin(const QUuid &record, bool sealedOnly, bool healthStays = false)
     {
         m_record = record;
         m_sealedOnly = sealedOnly;
+        m_healthStays = healthStays;
     }
 
     template<class Value>
@@ -73,6 +85,8 @@ private:
 
     [[nodiscard]] bool stays(const WithheldThing &thing) const
     {
+        if (thing.health)
+            return m_healthStays || m_sealedOnly;
         return (m_sealedOnly && !thing.sealed) || (!m_rules.ownNameToo && thing.own)
             || !reasonToKeep(m_rules.wish, thing).trimmed().isEmpty();
     }
@@ -80,12 +94,38 @@ private:
     void names(QString &text)
     {
         QList<WithheldMatch> matches = m_rules.withheld.in(text);
+        const auto health = std::ranges::find_if(matches, [this](const WithheldMatch &match) {
+            return match.thing.health && !stays(match.thing);
+        });
+        if (health != matches.end()) { // what is left of the sentence would tell it too
+            note(health->thing.why);
+            text = gap;
+            return;
+        }
         std::ranges::reverse(matches);
         for (const WithheldMatch &match : std::as_const(matches)) {
             if (stays(match.thing))
                 continue;
-            text.replace(match.start, match.length, standIn(match.thing));
+            replace(text, match);
             note(match.thing.why);
+        }
+    }
+
+    /// "her lawyer Pavel Krupski" is her lawyer; who alone is named is "a relative".
+    void replace(QString &text, const WithheldMatch &match) const
+    {
+        const QString before = text.left(match.start);
+        const QString after = text.mid(match.start + match.length);
+        const bool hasPart = !match.thing.replacement.isEmpty() && !match.thing.own;
+        if (hasPart && endsWithAPart(before)) {
+            QString kept = before;
+            while (!kept.isEmpty() && (kept.back().isSpace() || kept.back() == u','))
+                kept.chop(1);
+            text = kept + after;
+        } else if (hasPart && before.trimmed().isEmpty() && after.trimmed().isEmpty()) {
+            text = somebody(match.thing.replacement, m_rules.wish.language);
+        } else {
+            text = before + standIn(match.thing) + after;
         }
     }
 
@@ -106,7 +146,25 @@ private:
     QUuid m_record;
     bool m_contactsToo = false;
     bool m_sealedOnly = false;
+    bool m_healthStays = false;
 };
+
+/// Statements were read by the gate; accusations and judgments speak of health as laws do.
+template<class R>
+constexpr bool saysWhatTheLawSays
+    = std::is_same_v<
+          R,
+          Claim> || std::is_same_v<R, Charge> || std::is_same_v<R, ChargeStage> || std::is_same_v<R, Sentence>;
+
+/// What happened to many people around the case.
+template<class R>
+bool isOfTheCountry(const R &record)
+{
+    if constexpr (std::is_same_v<R, Event>)
+        return record.type == u"background" || record.type == u"protest";
+    else
+        return false;
+}
 
 } // namespace
 
@@ -122,7 +180,8 @@ CoveredWords coverWords(CaseFolder &open, const CoverRules &rules)
             const bool sealedOnly = inside || (std::is_same_v<R, Source> && !rules.titlesToo)
                 || !rules.gate.mayLeave<R>();
             for (R &record : list) {
-                cover.begin(record.id.uuid(), sealedOnly);
+                cover.begin(record.id.uuid(), sealedOnly,
+                            saysWhatTheLawSays<R> || isOfTheCountry(record));
                 R::describe(record, cover);
             }
         }

@@ -49,6 +49,7 @@ qsizetype SealedNames::add(const Entry &entry)
     for (qsizetype i = 0; i < entry.words.size(); ++i) {
         const QString &word = entry.words.at(i);
         QStringList keys { word, stemOf(word), oneSpelling(word), stemOf(oneSpelling(word)) };
+        keys << consonantKey(word);
         if (const QString shortened = shortenedStemOf(word); !shortened.isEmpty())
             keys << shortened;
         keys.removeDuplicates();

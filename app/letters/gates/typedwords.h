@@ -57,6 +57,8 @@ enum class Endings {
 [[nodiscard]] QStringList spellingsOf(const TypedWord &typed);
 /// The part of a recorded word that every ending leaves.
 [[nodiscard]] QString stemOf(const QString &recorded);
+/// By what it is looked up where it is written in Arabic letters, which give no vowels.
+[[nodiscard]] QString consonantKey(const QString &recorded);
 /// The same of a Russian name that loses a vowel before an ending: of "Павел" that of "Павлу", of
 /// "Соловей" that of "Соловью"; empty where it loses none.
 [[nodiscard]] QString shortenedStemOf(const QString &recorded);

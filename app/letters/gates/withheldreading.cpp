@@ -3,6 +3,8 @@
 #include "app/casefile/thesaurus.h"
 #include "app/letters/facts/visiblefolder.h"
 #include "app/letters/gates/approvalgate.h"
+#include "app/letters/gates/healthwords.h"
+#include "app/letters/gates/lintwords.h"
 #include "app/letters/gates/readergate.h"
 #include "app/letters/gates/sealednames.h"
 #include "app/letters/gates/typedwords.h"
@@ -20,53 +22,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype shortestWord = 5; // of other records; shorter ones are in every text
-constexpr qsizetype longestQuote = 60; // letters of a note, to know it again
-
-/// The words of a record: text fields that hold no code and no fixed form.
-template<class R>
-class RecordTexts
-{
-public:
-    RecordTexts(const ReaderGate &gate, const R &record)
-        : m_gate(gate)
-        , m_owner(ownerOf(record))
-    {
-        R::describe(record, *this);
-    }
-
-    template<class Value>
-    void operator()(const char *, const Value &, FieldRule = {})
-    {
-    }
-
-    void operator()(const char *field, const QString &text, FieldRule rule = {})
-    {
-        if (rule.codes || rule.consent || rule.form != FieldRule::Form::Words
-            || text.trimmed().isEmpty())
-            return;
-        if (const auto why = m_gate.againstField(R::kind.table, field, rule, m_owner))
-            closed << std::pair(text, why->words());
-        else
-            open << text;
-    }
-
-    QStringList open; ///< that the reader may be told
-    QList<std::pair<QString, QString>> closed; ///< the others, each with the reason
-
-private:
-    const ReaderGate &m_gate;
-    Id<Person> m_owner;
-};
-
-/// Why the words of a record are looked for; nothing where they are not.
-template<class R>
-std::optional<QString> whyLookedFor(const ReaderGate &gate, const R &record)
-{
-    const auto why = gate.against(record);
-    if (!why || why->why == Withholding::Why::Never) // the office's own work has everyday words
-        return std::nullopt;
-    return why->words();
-}
 
 QSet<Id<Person>> sealedPeople(const CaseFolder &folder)
 {
@@ -119,6 +74,7 @@ WithheldWords::WithheldWords(const CaseFolder &folder, const LetterWish &wish,
     readBirthdays(folder, gate, wish);
     readNotes(folder, gate);
     readRecords(folder, gate);
+    readHealth(gate);
     if (m_sealed && !m_sealed->isEmpty())
         readOpen(folder, wish);
 }
@@ -138,7 +94,7 @@ void WithheldWords::addWordsOfName(const QStringList &folded, const WithheldThin
         return;
     for (const QString &word : std::as_const(entry.words))
         entry.telling << (word.size() >= shortestTelling && !m_open.contains(word)
-                          && !isWordOfTheTrade(word));
+                          && !m_ownName.sharesFamilyName(word) && !isWordOfTheTrade(word));
     QString whole;
     for (const TypedWord &word : wordsIn(thing.text))
         whole += word.text;
@@ -156,9 +112,12 @@ void WithheldWords::readPeople(const CaseFolder &folder, const ReaderGate &gate,
     // A family name shared with the person, or the official's own, gives nobody away.
     for (const Name &name : folder.names) {
         if (about.contains(name.person) && !ownToo && !name.sealed)
-            for (const QString &word : foldedWords(name.text))
-                m_open.insert(word);
+            for (const QString &spelling : spellingsOf(name))
+                for (const QString &word : foldedWords(spelling))
+                    m_open.insert(word);
     }
+    if (!ownToo)
+        m_ownName = OwnName(folder, about);
     if (wish.official != nullptr) {
         for (const QString &word : foldedWords(wish.official->name))
             m_open.insert(word);
@@ -180,6 +139,10 @@ void WithheldWords::readPeople(const CaseFolder &folder, const ReaderGate &gate,
         for (const QString &spelling : spellingsOf(name))
             addName({ spelling, why, instead, isSealed, own });
     }
+    // Where a shared word could be either's, it is whom the letter is about.
+    std::ranges::stable_partition(m_names, [](const NameEntry &entry) {
+        return entry.thing.own;
+    });
 }
 
 void WithheldWords::readSources(const CaseFolder &folder)
@@ -190,26 +153,14 @@ void WithheldWords::readSources(const CaseFolder &folder)
     }
 }
 
-void WithheldWords::addWords(const WithheldThing &thing)
-{
-    for (const TypedWord &word : wordsIn(thing.text)) {
-        if (word.folded.size() < shortestWord || m_open.contains(word.folded)
-            || isWordOfTheTrade(word.folded))
-            continue;
-        m_words << WordEntry {
-            word.folded, { thing.text.mid(word.start, word.length), thing.why, {}, thing.sealed }
-        };
-    }
-}
-
 /// A street is in many texts; the street with its number is an address. So the whole text counts,
-/// and any two neighbouring words of it one of which has a digit; a long number, letters in it or
-/// not, counts alone.
+/// and any neighbouring words of it one of which has a digit; a long number, letters in it or not,
+/// counts alone.
 void WithheldWords::addGuarded(const WithheldThing &thing)
 {
     const QStringList words = foldedWords(thing.text);
     const auto add = [&](const QStringList &some) {
-        m_names << NameEntry { some, QList<bool>(some.size(), false), {}, thing };
+        m_names << NameEntry { some, QList<bool>(some.size(), false), {}, thing, true };
     };
     const auto digits = [](const QString &word) {
         return std::ranges::count_if(word, [](QChar c) {
@@ -221,8 +172,12 @@ void WithheldWords::addGuarded(const WithheldThing &thing)
     for (qsizetype i = 0; i < words.size(); ++i) {
         if (digits(words.at(i)) > 0 && words.at(i).size() >= shortestWord)
             add({ words.at(i) });
-        else if (i > 0 && (digits(words.at(i)) > 0 || digits(words.at(i - 1)) > 0))
-            add({ words.at(i - 1), words.at(i) });
+        bool numbered = digits(words.at(i)) > 0;
+        for (qsizetype end = i + 1; end < words.size(); ++end) {
+            numbered = numbered || digits(words.at(end)) > 0;
+            if (numbered)
+                add(words.mid(i, end - i + 1));
+        }
     }
 }
 
@@ -274,70 +229,20 @@ void WithheldWords::readBirthdays(const CaseFolder &folder, const ReaderGate &ga
     }
 }
 
-/// The office's own notes are not passed on, in pieces neither; what other records tell this reader
-/// openly is no secret because a note says it too.
-void WithheldWords::readNotes(const CaseFolder &folder, const ReaderGate &gate)
+/// Whoever tells of somebody's body or treatment needs that person's consent, also in own words.
+void WithheldWords::readHealth(const ReaderGate &gate)
 {
-    if (gate.staysInside() || folder.notes.isEmpty())
+    const QString health = u"health"_s;
+    const bool covered = gate.telling().about.isEmpty()
+        ? gate.covers(health)
+        : std::ranges::all_of(gate.telling().about, [&](Id<Person> person) {
+              return gate.covers(health, person);
+          });
+    if (covered)
         return;
-    CaseFolder open = visibleFolder(folder).folder;
-    (void)gate.takeOut(open);
-    const auto tell = [&]<class R>(const R &record) {
-        if constexpr (!std::is_same_v<R, Note> && !std::is_same_v<R, Letter>) {
-            for (const QString &text : RecordTexts<R>(gate, record).open)
-                m_closed.openly(text);
-        }
-    };
-    tell(open.file);
-    CaseFolder::eachList(open, [&](const auto &list) {
-        for (const auto &record : list)
-            tell(record);
-    });
-    for (const Note &note : folder.notes) {
-        if (!note.deleted)
-            m_closed.addPassages(note.text,
-                                 { note.text.simplified().left(longestQuote),
-                                   Letters::tr("a note of the office"),
-                                   {},
-                                   note.sealed });
-    }
-}
-
-void WithheldWords::readRecords(const CaseFolder &folder, const ReaderGate &gate)
-{
-    QList<WithheldThing> closed;
-    CaseFolder::eachList(folder, [&]<class R>(const QList<R> &list) {
-        if constexpr (!std::is_same_v<R, Name>) {
-            for (const R &record : list) {
-                if (record.deleted)
-                    continue;
-                const RecordTexts<R> texts(gate, record);
-                for (const auto &[text, why] : texts.closed)
-                    closed << WithheldThing { text, why, {}, record.sealed };
-                if (const auto why = whyLookedFor(gate, record)) {
-                    for (const QString &text : texts.open)
-                        closed << WithheldThing { text, *why, {}, record.sealed };
-                }
-            }
-        }
-    });
-    if (closed.isEmpty())
-        return;
-    // What other records tell this reader openly is no secret.
-    CaseFolder open = visibleFolder(folder).folder;
-    (void)gate.takeOut(open);
-    CaseFolder::eachList(open, [&]<class R>(const QList<R> &list) {
-        for (const R &record : list) {
-            if (gate.against(record))
-                continue;
-            for (const QString &text : RecordTexts<R>(gate, record).open) {
-                for (const QString &word : foldedWords(text))
-                    m_open.insert(word);
-            }
-        }
-    });
-    for (const WithheldThing &thing : std::as_const(closed))
-        addWords(thing);
+    m_health
+        = WithheldThing { {}, Withholding { Withholding::Why::NoConsent, health }.words(), {} };
+    m_health->health = true;
 }
 
 /// What the case says openly, so that names sealed elsewhere are not found in it.

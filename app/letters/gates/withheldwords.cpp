@@ -1,6 +1,7 @@
 #include "app/letters/gates/withheldwords.h"
 
 #include "app/base/text/textfold.h"
+#include "app/letters/gates/healthwords.h"
 #include "app/letters/gates/sealednames.h"
 #include "app/letters/gates/typedwords.h"
 
@@ -13,6 +14,62 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype plainlyAName = 6; // folded letters of a name that is told by a small letter too
+
+constexpr qsizetype phraseReach = 6; // words from one telling word of a sealed text to another
+constexpr qsizetype shortestBeginning = 5; // letters that two forms of one word share
+constexpr qsizetype longestDifference = 3;
+
+/// The same word as two people write it: "refused", "refusing"; "отказалась", "отказался".
+bool isSameTelling(const QString &recorded, const TypedWord &typed)
+{
+    if (isSameWord(recorded, typed))
+        return true;
+    qsizetype same = 0;
+    while (same < recorded.size() && same < typed.folded.size()
+           && recorded.at(same) == typed.folded.at(same))
+        ++same;
+    return same >= shortestBeginning && recorded.size() - same <= longestDifference
+        && typed.folded.size() - same <= longestDifference;
+}
+
+bool hasDigit(const TypedWord &word)
+{
+    return std::ranges::any_of(word.text, [](QChar c) {
+        return c.isDigit();
+    });
+}
+
+/// The numbers that go on from an address: "-7", ", flat 7", ", кв. 7".
+qsizetype moreOfAddress(const QList<TypedWord> &words, qsizetype at)
+{
+    static const QSet<QString> of = [] {
+        QSet<QString> all;
+        for (const QStringView word :
+             { u"flat",    u"apt",  u"apartment", u"room",  u"house", u"block",  u"kv",   u"d",
+               u"korp",    u"кв",   u"квартира",  u"дом",   u"д",     u"корпус", u"корп", u"стр",
+               u"подъезд", u"этаж", u"комната",   u"пәтер", u"үй",    u"қабат" })
+            all.insert(foldForSearch(word.toString()));
+        return all;
+    }();
+    constexpr qsizetype nearby = 3; // signs between two words of one address
+    qsizetype more = 0;
+    const auto follows = [&](qsizetype ahead) {
+        const qsizetype next = at + more + ahead;
+        return next < words.size()
+            && words.at(next).start - words.at(next - 1).start - words.at(next - 1).length
+            <= nearby;
+    };
+    while (follows(0)) {
+        if (words.at(at + more).glued && hasDigit(words.at(at + more)))
+            ++more;
+        else if (of.contains(words.at(at + more).folded) && follows(1)
+                 && hasDigit(words.at(at + more + 1)))
+            more += 2;
+        else
+            break;
+    }
+    return more;
+}
 
 } // namespace
 
@@ -44,10 +101,50 @@ WithheldWords::Found WithheldWords::pieceAt(const QList<TypedWord> &words, qsize
         };
         while (at + run < words.size() && (run == 0 || follows()) && take(words.at(at + run)))
             ++run;
-        if (telling && run > best.count)
+        // Both names of somebody whose family name the person has too.
+        const bool whole = run > 1 && std::ranges::any_of(entry.words, [this](const QString &word) {
+                               return m_ownName.sharesFamilyName(word);
+                           });
+        if ((telling || whole) && run > best.count)
             best = { run, &entry.thing };
     }
     return best;
+}
+
+/// "A. Volnova", "Volnova A.": a family name that is the person's own too, with another's initial.
+WithheldWords::Found WithheldWords::initialAt(const QList<TypedWord> &words, qsizetype at) const
+{
+    if (at + 1 >= words.size())
+        return {};
+    for (const qsizetype first : { at, at + 1 }) {
+        const TypedWord &initial = words.at(first);
+        const TypedWord &family = words.at(first == at ? at + 1 : at);
+        if (initial.text.size() != 1 || !initial.capital || initial.folded.isEmpty()
+            || m_ownName.isInitial(initial.folded.front())
+            || !m_ownName.sharesFamilyName(family.folded))
+            continue;
+        for (const NameEntry &entry : m_names) {
+            const bool initials = std::ranges::any_of(entry.words, [&](const QString &word) {
+                return word.startsWith(initial.folded.front()) && word != family.folded;
+            });
+            const bool named = std::ranges::any_of(entry.words, [&](const QString &word) {
+                return isSameWord(word, family);
+            });
+            if (initials && named)
+                return { 2, &entry.thing };
+        }
+    }
+    return {};
+}
+
+/// What of it is not the person's own name said in short, or in another grammatical form.
+WithheldWords::Found WithheldWords::othersNameAt(const QList<TypedWord> &words, qsizetype at) const
+{
+    const Found found = nameAt(words, at);
+    if (found.count == 0 || found.isAddress || found.thing->own
+        || m_ownName.runAt(words, at) < found.count)
+        return found;
+    return {};
 }
 
 /// The longest name of the case that begins at a word; else what of one stands for it.
@@ -60,11 +157,13 @@ WithheldWords::Found WithheldWords::nameAt(const QList<TypedWord> &words, qsizet
                && isSameWord(entry.words.at(run), words.at(at + run)))
             ++run;
         if (run == entry.words.size() && run > best.count)
-            best = { run, &entry.thing };
+            best = { run, &entry.thing, entry.isAddress };
     }
     if (best.count > 0)
         return best;
     best = pieceAt(words, at);
+    if (best.count == 0)
+        best = initialAt(words, at);
     const auto look = [&](const TypedWord &word, qsizetype count) {
         for (const NameEntry &entry : m_names) {
             if (count > best.count && !entry.asOne.isEmpty()
@@ -87,12 +186,56 @@ WithheldWords::Found WithheldWords::nameAt(const QList<TypedWord> &words, qsizet
     return best;
 }
 
+/// Two telling words of one sealed text no further apart than words of one thought are.
+WithheldWords::Found WithheldWords::phraseAt(const QList<TypedWord> &words, qsizetype at) const
+{
+    const qsizetype end = std::min(at + phraseReach + 1, words.size());
+    Found best;
+    const auto take = [&best](qsizetype count, const WithheldThing &thing) {
+        if (count > best.count)
+            best = { count, &thing };
+    };
+    for (const PhraseEntry &entry : m_phrases) {
+        qsizetype run = 0;
+        while (run < entry.whole.size() && at + run < words.size()
+               && isSameWord(entry.whole.at(run), words.at(at + run)))
+            ++run;
+        if (!entry.whole.isEmpty() && run == entry.whole.size())
+            take(run, entry.thing);
+        for (qsizetype one = 0; one < entry.words.size(); ++one) {
+            if (!isSameTelling(entry.words.at(one), words.at(at)))
+                continue;
+            for (qsizetype next = at + 1; next < end; ++next) {
+                for (qsizetype other = 0; other < entry.words.size(); ++other) {
+                    if (other != one && (entry.closed.at(one) || entry.closed.at(other))
+                        && isSameTelling(entry.words.at(other), words.at(next)))
+                        take(next - at + 1, entry.thing);
+                }
+            }
+        }
+    }
+    return best;
+}
+
+/// What of a record's words begins there: two of a sealed one, or one that tells by itself.
+WithheldWords::Found WithheldWords::recordAt(const QList<TypedWord> &words, qsizetype at) const
+{
+    if (const Found phrase = phraseAt(words, at); phrase.count > 0)
+        return phrase;
+    const TypedWord &typed = words.at(at);
+    const auto word = std::ranges::find_if(m_words, [&typed](const WordEntry &entry) {
+        return (typed.capital || !entry.capitalOnly) && isSameWord(entry.folded, typed);
+    });
+    return word == m_words.end() ? Found() : Found { 1, &word->thing };
+}
+
 QList<WithheldMatch> WithheldWords::find(const QString &typed, Places places) const
 {
     QList<WithheldMatch> matches;
     const bool elsewhere = m_sealed && !m_sealed->isEmpty();
     if (typed.trimmed().isEmpty() || (places == Places::Made && !elsewhere)
-        || (m_names.isEmpty() && m_words.isEmpty() && m_closed.isEmpty() && !elsewhere))
+        || (m_names.isEmpty() && m_words.isEmpty() && m_closed.isEmpty() && !elsewhere
+            && m_phrases.isEmpty() && !m_health))
         return matches;
     const QList<TypedWord> words = wordsIn(typed);
     qsizetype at = 0;
@@ -114,8 +257,20 @@ QList<WithheldMatch> WithheldWords::find(const QString &typed, Places places) co
         matches.last().thing.sealed = matches.last().thing.sealed || isSealed;
         at += count;
     };
+    const QList<HealthWords> health
+        = m_health && places == Places::Typed ? healthWordsIn(words) : QList<HealthWords>();
+    const auto healthAt = [&health](qsizetype word) {
+        const auto found = std::ranges::find(health, word, &HealthWords::first);
+        return found == health.end() ? 0 : found->count;
+    };
+    const auto takeHealth = [&](qsizetype count) {
+        take(count, &*m_health, false);
+        matches.last().thing.text = matches.last().found.simplified();
+    };
     while (at < words.size()) {
-        const Found name = places == Places::Made ? Found() : nameAt(words, at);
+        Found name = places == Places::Made ? Found() : othersNameAt(words, at);
+        if (name.isAddress)
+            name.count += moreOfAddress(words, at + name.count);
         const qsizetype sealed = !elsewhere
             ? 0
             : m_sealed->at(words, at, m_openElsewhere, places == Places::Made).count;
@@ -133,11 +288,11 @@ QList<WithheldMatch> WithheldWords::find(const QString &typed, Places places) co
             take(sealed, nullptr, true);
             continue;
         }
-        const auto word = std::ranges::find_if(m_words, [&](const WordEntry &entry) {
-            return isSameWord(entry.folded, words.at(at));
-        });
-        if (places <= Places::Facts && word != m_words.end())
-            take(1, &word->thing, false);
+        if (const Found other = places <= Places::Facts ? recordAt(words, at) : Found();
+            other.count > 0)
+            take(other.count, other.thing, false);
+        else if (const qsizetype count = healthAt(at); count > 0)
+            takeHealth(count);
         else
             ++at;
     }
@@ -169,7 +324,7 @@ bool WithheldWords::knowsSealed() const
     const auto isSealed = [](const auto &entry) {
         return entry.thing.sealed;
     };
-    return (m_sealed && !m_sealed->isEmpty()) || !m_closed.isEmpty()
+    return (m_sealed && !m_sealed->isEmpty()) || !m_closed.isEmpty() || !m_phrases.isEmpty()
         || std::ranges::any_of(m_names, isSealed) || std::ranges::any_of(m_words, isSealed);
 }
 

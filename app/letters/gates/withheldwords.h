@@ -2,6 +2,7 @@
 
 #include "app/letters/composer.h"
 #include "app/letters/gates/closedtexts.h"
+#include "app/letters/gates/ownname.h"
 #include "app/letters/gates/readergate.h"
 #include "app/letters/gates/sealednames.h"
 
@@ -18,11 +19,12 @@ struct WithheldMatch
 
 /// Knows what one letter may not say to its reader (readergate.h) and finds it in typed text: other
 /// people's names, who a source came from, the words of sealed records and of what nobody agreed to
-/// tell, where people live and the numbers of their papers, passages of the office's own notes, the
-/// person's own name and day of birth where the letter does not give the name, and what is sealed
-/// anywhere else in the vault. Case, script, grammatical
-/// endings, signs nobody sees and words taken apart do not hide a name. Made once for a folder;
-/// reading it is safe from several threads.
+/// tell, two telling words of a sealed record near each other, what speaks of health without
+/// consent (healthwords.h), where people live and the numbers of their papers, passages of the
+/// office's own notes, the person's own name and day of birth where the letter does not give the
+/// name, and what is sealed anywhere else in the vault. Case, script, grammatical endings, signs
+/// nobody sees and words taken apart do not hide a name. Made once for a folder; reading it is safe
+/// from several threads.
 class WithheldWords
 {
 public:
@@ -53,11 +55,22 @@ private:
         QList<bool> telling; ///< whether that word alone gives the person away
         QString asOne; ///< folded: all words of it without blanks; empty where there is one only
         WithheldThing thing;
+        bool isAddress = false; ///< what is written on to it belongs to it
     };
 
     struct WordEntry
     {
         QString folded;
+        WithheldThing thing;
+        bool capitalOnly = false; ///< it may be a name: it begins a sentence on record
+    };
+
+    /// Words of one sealed text, two of which near each other tell of it.
+    struct PhraseEntry
+    {
+        QStringList words; ///< folded, without everyday ones
+        QList<bool> closed; ///< whether that word stands nowhere else
+        QStringList whole; ///< all words, where that says it; else empty
         WithheldThing thing;
     };
 
@@ -65,6 +78,7 @@ private:
     {
         qsizetype count = 0; ///< words
         const WithheldThing *thing = nullptr;
+        bool isAddress = false;
     };
 
     enum class Places { Typed, Facts, Template, Made };
@@ -72,6 +86,7 @@ private:
     void addName(const WithheldThing &thing);
     void addWordsOfName(const QStringList &folded, const WithheldThing &thing);
     void addWords(const WithheldThing &thing);
+    void addPhrase(const WithheldThing &thing, const QStringList &openTexts);
     void addGuarded(const WithheldThing &thing);
     void readPeople(const CaseFolder &folder, const ReaderGate &gate, const LetterWish &wish);
     void readSources(const CaseFolder &folder);
@@ -79,16 +94,24 @@ private:
     void readBirthdays(const CaseFolder &folder, const ReaderGate &gate, const LetterWish &wish);
     void readNotes(const CaseFolder &folder, const ReaderGate &gate);
     void readRecords(const CaseFolder &folder, const ReaderGate &gate);
+    void readHealth(const ReaderGate &gate);
     void readOpen(const CaseFolder &folder, const LetterWish &wish);
     void sayOpenly(const QStringList &texts);
     [[nodiscard]] Found pieceAt(const QList<TypedWord> &words, qsizetype at) const;
     [[nodiscard]] Found nameAt(const QList<TypedWord> &words, qsizetype at) const;
+    [[nodiscard]] Found initialAt(const QList<TypedWord> &words, qsizetype at) const;
+    [[nodiscard]] Found othersNameAt(const QList<TypedWord> &words, qsizetype at) const;
+    [[nodiscard]] Found recordAt(const QList<TypedWord> &words, qsizetype at) const;
+    [[nodiscard]] Found phraseAt(const QList<TypedWord> &words, qsizetype at) const;
     [[nodiscard]] QList<WithheldMatch> find(const QString &typed, Places places) const;
 
     QSet<QString> m_open; ///< folded words that give nobody away
     QSet<QString> m_openNames; ///< those of them that are names
+    OwnName m_ownName; ///< of whom the letter is about, where it gives their names
     QList<NameEntry> m_names;
     QList<WordEntry> m_words;
+    QList<PhraseEntry> m_phrases;
+    std::optional<WithheldThing> m_health; ///< where health may not be told
     ClosedTexts m_closed;
     std::shared_ptr<const SealedNames> m_sealed;
     SealedNames::Open m_openElsewhere;

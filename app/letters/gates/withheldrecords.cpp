@@ -1,0 +1,196 @@
+#include "app/letters/facts/visiblefolder.h"
+#include "app/letters/gates/healthwords.h"
+#include "app/letters/gates/lintwords.h"
+#include "app/letters/gates/readergate.h"
+#include "app/letters/gates/typedwords.h"
+#include "app/letters/gates/withheldwords.h"
+#include "app/letters/template/words.h"
+
+#include <algorithm>
+
+namespace habeas {
+
+using namespace Qt::StringLiterals;
+
+// What the records of a case say and a letter may not, for the texts people type.
+
+namespace {
+
+constexpr qsizetype shortestWord = 5; // of other records; shorter ones are in every text
+constexpr qsizetype shortestPhraseWord = 4; // of a sealed text, beside another one
+constexpr qsizetype longestQuote = 60; // letters of a note, to know it again
+
+/// The words of a record: text fields that hold no code and no fixed form.
+template<class R>
+class RecordTexts
+{
+public:
+    RecordTexts(const ReaderGate &gate, const R &record)
+        : m_gate(gate)
+        , m_owner(ownerOf(record))
+    {
+        R::describe(record, *this);
+    }
+
+    template<class Value>
+    void operator()(const char *, const Value &, FieldRule = {})
+    {
+    }
+
+    void operator()(const char *field, const QString &text, FieldRule rule = {})
+    {
+        if (rule.codes || rule.consent || rule.form != FieldRule::Form::Words
+            || text.trimmed().isEmpty())
+            return;
+        if (const auto why = m_gate.againstField(R::kind.table, field, rule, m_owner))
+            closed << std::pair(text, why->words());
+        else
+            open << text;
+    }
+
+    QStringList open; ///< that the reader may be told
+    QList<std::pair<QString, QString>> closed; ///< the others, each with the reason
+
+private:
+    const ReaderGate &m_gate;
+    Id<Person> m_owner;
+};
+
+bool isDigit(QChar c)
+{
+    return c.isDigit();
+}
+
+/// A capital says nothing there.
+bool beginsSentence(const QString &text, const TypedWord &word)
+{
+    const QString before = text.left(word.start).trimmed();
+    return before.isEmpty() || QStringView(u".!?:;…“«\"").contains(before.back());
+}
+
+/// Why the words of a record are looked for; nothing where they are not.
+template<class R>
+std::optional<QString> whyLookedFor(const ReaderGate &gate, const R &record)
+{
+    const auto why = gate.against(record);
+    if (!why || why->why == Withholding::Why::Never) // the office's own work has everyday words
+        return std::nullopt;
+    return why->words();
+}
+
+} // namespace
+
+void WithheldWords::addWords(const WithheldThing &thing)
+{
+    const QList<TypedWord> all = wordsIn(thing.text);
+    for (const TypedWord &word : all) {
+        if (word.folded.size() < shortestWord || m_open.contains(word.folded)
+            || isWordOfTheTrade(word.folded))
+            continue;
+        const bool begins = beginsSentence(thing.text, word);
+        const bool tells = !thing.sealed || all.size() == 1 || word.capital || isWordOfIllness(word)
+            || std::ranges::any_of(word.text, &isDigit);
+        if (tells)
+            m_words << WordEntry {
+                word.folded,
+                { thing.text.mid(word.start, word.length), thing.why, {}, thing.sealed },
+                thing.sealed && begins && all.size() > 1 && !isWordOfIllness(word)
+            };
+    }
+}
+
+/// An everyday word of a sealed text is no secret; two of its words in one breath are.
+void WithheldWords::addPhrase(const WithheldThing &thing, const QStringList &openTexts)
+{
+    constexpr qsizetype mostWhole = 6; // words of a text that is looked for as it stands
+    PhraseEntry entry { {}, {}, foldedWords(thing.text), thing };
+    entry.thing.text = thing.text.simplified().left(longestQuote);
+    for (const QString &word : std::as_const(entry.whole)) {
+        if (word.size() < shortestPhraseWord || isEverydayWord(word) || entry.words.contains(word))
+            continue;
+        entry.words << word;
+        entry.closed << (!m_open.contains(word) && !isWordOfTheTrade(word));
+    }
+    const QString whole = entry.whole.join(u' ');
+    if (entry.whole.size() < 2 || entry.whole.size() > mostWhole || entry.words.isEmpty()
+        || std::ranges::any_of(openTexts, [&whole](const QString &open) {
+               return open.contains(whole);
+           }))
+        entry.whole.clear();
+    if (!entry.whole.isEmpty() || entry.words.size() > 1)
+        m_phrases << entry;
+}
+
+/// The office's own notes are not passed on, in pieces neither; what other records tell this reader
+/// openly is no secret because a note says it too.
+void WithheldWords::readNotes(const CaseFolder &folder, const ReaderGate &gate)
+{
+    if (gate.staysInside() || folder.notes.isEmpty())
+        return;
+    CaseFolder open = visibleFolder(folder).folder;
+    (void)gate.takeOut(open);
+    const auto tell = [&]<class R>(const R &record) {
+        if constexpr (!std::is_same_v<R, Note> && !std::is_same_v<R, Letter>) {
+            for (const QString &text : RecordTexts<R>(gate, record).open)
+                m_closed.openly(text);
+        }
+    };
+    tell(open.file);
+    CaseFolder::eachList(open, [&](const auto &list) {
+        for (const auto &record : list)
+            tell(record);
+    });
+    for (const Note &note : folder.notes) {
+        if (!note.deleted)
+            m_closed.addPassages(note.text,
+                                 { note.text.simplified().left(longestQuote),
+                                   Letters::tr("a note of the office"),
+                                   {},
+                                   note.sealed });
+    }
+}
+
+void WithheldWords::readRecords(const CaseFolder &folder, const ReaderGate &gate)
+{
+    QList<WithheldThing> closed;
+    CaseFolder::eachList(folder, [&]<class R>(const QList<R> &list) {
+        if constexpr (!std::is_same_v<R, Name>) {
+            for (const R &record : list) {
+                if (record.deleted)
+                    continue;
+                const RecordTexts<R> texts(gate, record);
+                for (const auto &[text, why] : texts.closed)
+                    closed << WithheldThing { text, why, {}, record.sealed };
+                if (const auto why = whyLookedFor(gate, record)) {
+                    for (const QString &text : texts.open)
+                        closed << WithheldThing { text, *why, {}, record.sealed };
+                }
+            }
+        }
+    });
+    if (closed.isEmpty())
+        return;
+    // What other records tell this reader openly is no secret.
+    CaseFolder open = visibleFolder(folder).folder;
+    (void)gate.takeOut(open);
+    QStringList openTexts;
+    CaseFolder::eachList(open, [&]<class R>(const QList<R> &list) {
+        for (const R &record : list) {
+            if (gate.against(record))
+                continue;
+            for (const QString &text : RecordTexts<R>(gate, record).open) {
+                const QStringList words = foldedWords(text);
+                openTexts << words.join(u' ');
+                for (const QString &word : words)
+                    m_open.insert(word);
+            }
+        }
+    });
+    for (const WithheldThing &thing : std::as_const(closed)) {
+        addWords(thing);
+        if (thing.sealed)
+            addPhrase(thing, openTexts);
+    }
+}
+
+} // namespace habeas
