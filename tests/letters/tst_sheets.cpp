@@ -272,6 +272,7 @@ void TstSheets::everythingImposedIsTold()
         = paper(folder, u"appeal-generic"_s, language).replace(QChar(0x00a0), u' ');
     QVERIFY(has(letter, passed));
     QVERIFY(has(letter, changed));
+    QVERIFY2(!letter.contains(u"what became"_s), qPrintable(letter)); // it was replaced
 
     CaseFolder lashed = someone();
     judge(lashed, u"custodial"_s, "2024-09", u"5 years"_s).lashes = 74;

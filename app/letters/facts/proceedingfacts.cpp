@@ -74,7 +74,8 @@ QString notRepeated(const Sentence &sentence, const Sentence *before, Language l
 {
     if (before == nullptr || sentence.type == u"acquittal")
         return {};
-    const bool fine = before->fine.isSet() && !sentence.fine.isSet();
+    // A fine that was the punishment itself was replaced; one beside it nobody spoke of.
+    const bool fine = before->type != u"fine" && before->fine.isSet() && !sentence.fine.isSet();
     const bool noLashes = before->lashes.value_or(0) > 0 && sentence.lashes == 0;
     QStringList parts;
     switch (language) {
