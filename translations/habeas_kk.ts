@@ -534,6 +534,10 @@
         <source>An order on record goes beyond this limit.</source>
         <translation>Істегі шешім осы шектен асады.</translation>
     </message>
+    <message>
+        <source>An appeal was brought: it was decided on %1.</source>
+        <translation>Шағым берілген: ол бойынша шешім — %1.</translation>
+    </message>
 </context>
 <context>
     <name>Edtf</name>

@@ -710,6 +710,10 @@
         <comment>a word as withhold_name</comment>
         <translation>Чтобы всё равно продолжить: --confirm %1.</translation>
     </message>
+    <message>
+        <source>To go on all the same: --death-confirmed REASON.</source>
+        <translation>Чтобы всё же продолжить: --death-confirmed ПРИЧИНА.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLineDates</name>
@@ -1348,6 +1352,14 @@
         <source>What the hearing ordered: pretrial_custody, house_arrest, bail ... It begins with the hearing where none of that kind is on record for the day.</source>
         <translation>Что назначено на заседании: pretrial_custody, house_arrest, bail ... Начинается с заседания, если меры такого вида на этот день в записях нет.</translation>
     </message>
+    <message>
+        <source>Why it is written although the person died; kept with the letter.</source>
+        <translation>Почему письмо пишется, хотя человек умер; сохраняется вместе с письмом.</translation>
+    </message>
+    <message>
+        <source>Withdraw every other consent for the same purpose as well.</source>
+        <translation>Отозвать и все другие согласия на то же самое.</translation>
+    </message>
 </context>
 <context>
     <name>Confirmations</name>
@@ -1362,6 +1374,14 @@
     <message>
         <source>--confirm needs consent_audience, expired_action, withhold_name or minor_name; pending_court is confirmed by --pending-court-confirmed REASON.</source>
         <translation>Для --confirm нужно consent_audience, expired_action, withhold_name или minor_name; pending_court подтверждается через --pending-court-confirmed REASON.</translation>
+    </message>
+    <message>
+        <source>A paper about somebody who died needs a reason: --death-confirmed REASON.</source>
+        <translation>Для документа об умершем нужна причина: --death-confirmed ПРИЧИНА.</translation>
+    </message>
+    <message>
+        <source>Say why it is written although the person died: --death-confirmed REASON.</source>
+        <translation>Скажите, почему он составляется, хотя человек умер: --death-confirmed ПРИЧИНА.</translation>
     </message>
 </context>
 <context>
@@ -2407,6 +2427,10 @@
     <message>
         <source>An order on record goes beyond this limit.</source>
         <translation>Внесённое решение выходит за этот предел.</translation>
+    </message>
+    <message>
+        <source>An appeal was brought: it was decided on %1.</source>
+        <translation>Жалоба подана: решение по ней — %1.</translation>
     </message>
 </context>
 <context>
@@ -4916,6 +4940,10 @@ habeas-cli help COMMAND объясняет одну команду.</translation
         <source>it names somebody who may be under 18, to everybody</source>
         <translation>она для всех называет того, кому может не быть 18 лет</translation>
     </message>
+    <message>
+        <source>it was written although the person died</source>
+        <translation>написано, хотя человек умер</translation>
+    </message>
 </context>
 <context>
     <name>LetterLog</name>
@@ -5141,6 +5169,23 @@ habeas-cli help COMMAND объясняет одну команду.</translation
         <source>It went out on %1.</source>
         <comment>a letter</comment>
         <translation>День отправки: %1.</translation>
+    </message>
+    <message>
+        <source>It was approved on %1 only, after the day it was sent. Check both days.</source>
+        <translation>Письмо одобрено лишь %1, после дня отправки. Проверьте оба дня.</translation>
+    </message>
+    <message>
+        <source>Only drafts of it were brought out. Check which paper went out.</source>
+        <translation>Выводились только черновики этого письма. Проверьте, что именно отправлено.</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <comment>consent</comment>
+        <translation>даты нет</translation>
+    </message>
+    <message>
+        <source>Another consent for the same purpose is on record (%1%2). It counts only where it was certainly given after the withdrawal; withdraw it too where the person meant both.</source>
+        <translation>В деле есть ещё одно согласие на то же самое (%1%2). Оно действует, только если наверняка дано после отзыва; отзовите и его, если человек имел в виду оба.</translation>
     </message>
 </context>
 <context>
@@ -6709,6 +6754,22 @@ habeas-cli help COMMAND объясняет одну команду.</translation
     <message>
         <source>only where another measure of the same days speaks against it</source>
         <translation>только если ей противоречит другая мера за те же дни</translation>
+    </message>
+    <message>
+        <source>A consent for “%1” was withdrawn, and the other yes on record is not certainly newer. Ask the person which holds, and record it.</source>
+        <translation>Согласие на «%1» отозвано, а другое согласие в деле не наверняка дано позже. Спросите человека, что в силе, и запишите ответ.</translation>
+    </message>
+    <message>
+        <source>“%1” died (%2), and this paper is written about the living. Confirm that it is meant all the same, and say why.</source>
+        <translation>«%1»: этого человека нет в живых (%2), а документ написан как о живом. Подтвердите, что он всё же нужен, и скажите почему.</translation>
+    </message>
+    <message>
+        <source>“%1” died, and this paper is written about the living. Confirm that it is meant all the same, and say why.</source>
+        <translation>«%1»: этого человека нет в живых, а документ написан как о живом. Подтвердите, что он всё же нужен, и скажите почему.</translation>
+    </message>
+    <message>
+        <source>The letter asks to let the person go, and the record says they were released (%1). Check the request.</source>
+        <translation>В письме просят освободить человека, а по записям он уже освобождён (%1). Проверьте просьбу.</translation>
     </message>
 </context>
 <context>
@@ -13580,6 +13641,18 @@ MIT licence. With Qt, SQLite3 Multiple Ciphers, libsodium, ICU, zxcvbn and the N
     <message>
         <source>Say why the letter goes to the court all the same. Nothing is confirmed yet.</source>
         <translation>Укажите, почему письмо всё же идёт в суд. Пока ничего не подтверждено.</translation>
+    </message>
+    <message>
+        <source>Why it is written although the person died; it is kept with the letter</source>
+        <translation>Почему письмо пишется, хотя человек умер; сохраняется вместе с письмом</translation>
+    </message>
+    <message>
+        <source>Why it is written all the same</source>
+        <translation>Почему оно всё же пишется</translation>
+    </message>
+    <message>
+        <source>Say why it is written although the person died. Nothing is confirmed yet.</source>
+        <translation>Скажите, почему письмо пишется, хотя человек умер. Пока ничего не подтверждено.</translation>
     </message>
 </context>
 <context>
