@@ -183,7 +183,8 @@ void Lint::releasedAlready(const CaseFolder &folder, const LetterWish &wish, Id<
             continue;
         if (hasSurelyBegun(measure, wish.date) && runsOn(measure, wish.date) != Runs::No)
             return;
-        if (measure.endedBy == u"release" && PartialDate::sortsBefore(out, measure.until))
+        if (measure.endedBy == u"release"
+            && (!out.isSet() || PartialDate::sortsBefore(out, measure.until)))
             out = measure.until;
     }
     warnIf(out.isSet() && std::ranges::any_of(wish.requests, &asksForRelease),

@@ -38,8 +38,8 @@ QString familyStem(const QString &folded)
 
 bool isPatronymic(const QString &folded)
 {
-    return folded.endsWith("vich"_L1) || folded.endsWith("vna"_L1) || folded.endsWith("uly"_L1)
-        || folded.endsWith("kyzy"_L1);
+    return folded.endsWith("vich"_L1) || folded.endsWith("vic"_L1) || folded.endsWith("vna"_L1)
+        || folded.endsWith("uly"_L1) || folded.endsWith("kyzy"_L1);
 }
 
 QStringList casesOf(const Name &name)

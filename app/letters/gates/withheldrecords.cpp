@@ -83,18 +83,21 @@ std::optional<QString> whyLookedFor(const ReaderGate &gate, const R &record)
 void WithheldWords::addWords(const WithheldThing &thing)
 {
     const QList<TypedWord> all = wordsIn(thing.text);
+    const auto telling = std::ranges::count_if(all, [](const TypedWord &word) {
+        return word.folded.size() >= shortestPhraseWord && !isEverydayWord(word.folded);
+    });
     for (const TypedWord &word : all) {
         if (word.folded.size() < shortestWord || m_open.contains(word.folded)
             || isWordOfTheTrade(word.folded))
             continue;
         const bool begins = beginsSentence(thing.text, word);
-        const bool tells = !thing.sealed || all.size() == 1 || word.capital || isWordOfIllness(word)
+        const bool tells = !thing.sealed || telling == 1 || word.capital || isWordOfIllness(word)
             || std::ranges::any_of(word.text, &isDigit);
         if (tells)
             m_words << WordEntry {
                 word.folded,
                 { thing.text.mid(word.start, word.length), thing.why, {}, thing.sealed },
-                thing.sealed && begins && all.size() > 1 && !isWordOfIllness(word)
+                thing.sealed && begins && telling > 1 && !isWordOfIllness(word)
             };
     }
 }

@@ -32,6 +32,13 @@ bool isSameTelling(const QString &recorded, const TypedWord &typed)
         && typed.folded.size() - same <= longestDifference;
 }
 
+/// A name of three letters with another ending ("Анна" is folded to "ana"); it tells nobody alone.
+bool isShortForm(const QString &recorded, const TypedWord &typed)
+{
+    return recorded.size() == 3 && typed.cyrillic && typed.capital && typed.folded.size() <= 4
+        && typed.folded.startsWith(recorded.first(2));
+}
+
 bool hasDigit(const TypedWord &word)
 {
     return std::ranges::any_of(word.text, [](QChar c) {
@@ -86,7 +93,8 @@ WithheldWords::Found WithheldWords::pieceAt(const QList<TypedWord> &words, qsize
                 const QString &recorded = entry.words.at(i);
                 const bool looksSo = word.capital
                     || (recorded.size() >= plainlyAName && word.folded.startsWith(recorded));
-                if (used.contains(i) || !looksSo || !isSameWord(recorded, word))
+                if (used.contains(i) || !looksSo
+                    || (!isSameWord(recorded, word) && !isShortForm(recorded, word)))
                     continue;
                 used.insert(i);
                 telling = telling || entry.telling.at(i);
@@ -114,7 +122,11 @@ WithheldWords::Found WithheldWords::pieceAt(const QList<TypedWord> &words, qsize
 /// "A. Volnova", "Volnova A.": a family name that is the person's own too, with another's initial.
 WithheldWords::Found WithheldWords::initialAt(const QList<TypedWord> &words, qsizetype at) const
 {
-    if (at + 1 >= words.size())
+    // "L. A. Volnov": the second letter is of the person's own patronymic.
+    const bool goesOn = at > 0 && words.at(at - 1).text.size() == 1
+        && !words.at(at - 1).folded.isEmpty()
+        && m_ownName.isInitial(words.at(at - 1).folded.front());
+    if (at + 1 >= words.size() || goesOn)
         return {};
     for (const qsizetype first : { at, at + 1 }) {
         const TypedWord &initial = words.at(first);
