@@ -283,7 +283,7 @@ void TstOfficialFile::badCardsAreToldByLine()
         where << QString::number(problem.line) + u' ' + problem.field;
     QCOMPARE(
         where,
-        (QStringList { u"1 VERSION"_s, u"5 office"_s, u"8 preferred_language"_s, u"0 END"_s }));
+        (QStringList { u"1 VERSION"_s, u"5 office"_s, u"8 preferred_language"_s, u"13 END"_s }));
     QVERIFY(!readOfficialsVcard("office,name\n"));
 }
 
