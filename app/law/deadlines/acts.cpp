@@ -25,7 +25,10 @@ std::optional<RecordedAct> actAt(const PartialDate &date, const QString &time)
     const auto hit = hitAt(QString(), date, time, QUuid());
     if (!hit)
         return std::nullopt;
-    return RecordedAct { hit->start.earliest, hit->start.latest, hit->vague, hit->words };
+    return RecordedAct { .earliest = hit->start.earliest,
+                         .latest = hit->start.latest,
+                         .vague = hit->vague,
+                         .text = hit->words };
 }
 
 qint64 minuteOf(const DayMoment &moment, int unknown)
