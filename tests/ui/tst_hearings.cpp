@@ -98,7 +98,7 @@ void TstHearings::insideACaseTwentyOneKeysAreEnough()
 {
     CaseOffice office;
     const qsizetype before = office.folder().hearings.size();
-    LogHearingDialog dialog(office.bench, office.ref);
+    LogHearingDialog dialog(office.bench, { office.ref });
     open(dialog);
     Typist person;
     person.keys = 2; // Ctrl+H
@@ -157,7 +157,7 @@ void TstHearings::fromAnywhereTwentySixKeysAreEnough()
 void TstHearings::everyWayToCountALengthIsShownAndNoneIsChosen()
 {
     CaseOffice office;
-    LogHearingDialog dialog(office.bench, office.ref);
+    LogHearingDialog dialog(office.bench, { office.ref });
     open(dialog);
     field<PartialDateEdit>(dialog, "at")->setText(u"20 april 2022"_s);
     field<ChoiceEdit>(dialog, "outcome")->setKey(u"extended"_s);
@@ -174,7 +174,7 @@ void TstHearings::aProblemKeepsWhatWasTypedAndTakesTheFocus()
 {
     CaseOffice office;
     const qsizetype before = office.folder().hearings.size();
-    LogHearingDialog dialog(office.bench, office.ref);
+    LogHearingDialog dialog(office.bench, { office.ref });
     open(dialog);
     field<PartialDateEdit>(dialog, "at")->setText(u"31.13.2022"_s);
     field<ChoiceEdit>(dialog, "judge")->setText(u"A. Judge"_s);
@@ -209,7 +209,7 @@ void TstHearings::aTermWithoutAnExtensionIsKeptInWords()
 {
     CaseOffice office;
     const qsizetype before = office.folder().hearings.size();
-    LogHearingDialog dialog(office.bench, office.ref);
+    LogHearingDialog dialog(office.bench, { office.ref });
     open(dialog);
     field<PartialDateEdit>(dialog, "at")->setText(u"2022-04-20"_s);
     field<ChoiceEdit>(dialog, "outcome")->setKey(u"adjourned"_s);
@@ -225,7 +225,7 @@ void TstHearings::pressingSaveTwiceSavesOnce()
 {
     CaseOffice office;
     const qsizetype before = office.folder().hearings.size();
-    LogHearingDialog dialog(office.bench, office.ref);
+    LogHearingDialog dialog(office.bench, { office.ref });
     open(dialog);
     field<PartialDateEdit>(dialog, "at")->setText(u"2023-04-20"_s);
     auto *save = dialog.findChild<QPushButton *>(u"save"_s);
@@ -256,7 +256,7 @@ void TstHearings::escapeSavesNothingAndKeepsADraft()
 {
     CaseOffice office;
     const qsizetype before = office.folder().hearings.size();
-    LogHearingDialog dialog(office.bench, office.ref);
+    LogHearingDialog dialog(office.bench, { office.ref });
     open(dialog);
     Typist person;
     person.type(u"6 may"_s);
@@ -284,7 +284,7 @@ void TstHearings::escapeSavesNothingAndKeepsADraft()
 void TstHearings::everyInputHasANameAndTabLeavesTheNote()
 {
     CaseOffice office;
-    LogHearingDialog dialog(office.bench, office.ref);
+    LogHearingDialog dialog(office.bench, { office.ref });
     open(dialog);
     QCOMPARE(unnamedWidgets(dialog), QStringList());
     auto *note = field<QPlainTextEdit>(dialog, "note");
@@ -298,7 +298,7 @@ void TstHearings::undoTakesTheHearingAndItsOrderAway()
 {
     CaseOffice office;
     const CaseFolder before = office.folder();
-    LogHearingDialog dialog(office.bench, office.ref);
+    LogHearingDialog dialog(office.bench, { office.ref });
     open(dialog);
     field<PartialDateEdit>(dialog, "at")->setText(u"2022-04-20"_s);
     field<ChoiceEdit>(dialog, "outcome")->setKey(u"extended"_s);
@@ -349,7 +349,7 @@ void TstHearings::whatALineIsUnderstoodAsStandsUnderIt()
     QVERIFY(!dialog.isVisible());
     QCOMPARE(office.folder().hearings.size(), before + 1);
 
-    LogHearingDialog known(office.bench, office.ref);
+    LogHearingDialog known(office.bench, { office.ref });
     open(known);
     person.type(u"21.04.2022 tri"_s);
     auto *date = field<PartialDateEdit>(known, "at")->lineEdit();
@@ -454,7 +454,7 @@ void TstHearings::aNameOfTwoIsChosenFromTheList()
 void TstHearings::inAKnownCaseTheDateTakesTheLine()
 {
     CaseOffice office;
-    LogHearingDialog dialog(office.bench, office.ref);
+    LogHearingDialog dialog(office.bench, { office.ref });
     open(dialog);
     Typist person;
     person.type(u"20.04.2022, tri, adj"_s);
@@ -466,7 +466,7 @@ void TstHearings::inAKnownCaseTheDateTakesTheLine()
 void TstHearings::oneKeyChoosesHowALengthIsCounted()
 {
     CaseOffice office;
-    LogHearingDialog dialog(office.bench, office.ref);
+    LogHearingDialog dialog(office.bench, { office.ref });
     open(dialog);
     field<PartialDateEdit>(dialog, "at")->setText(u"20 april 2022"_s);
     field<ChoiceEdit>(dialog, "outcome")->setKey(u"extended"_s);
@@ -488,7 +488,7 @@ void TstHearings::theCourtUsedLastStandsThere()
     Hearing hearing = office.folder().hearings.last();
     hearing.court = u"Almaly District Court No. 2"_s;
     QVERIFY(saveRecord(office.bench.session(), hearing, u"Court"_s));
-    LogHearingDialog dialog(office.bench, office.ref);
+    LogHearingDialog dialog(office.bench, { office.ref });
     open(dialog);
     QCOMPARE(dialog.form()->entry().hearing.court, hearing.court);
     field<ChoiceEdit>(dialog, "court")->setText(u"Another court"_s);
@@ -552,7 +552,7 @@ void TstHearings::aProblemGoesWithItsCause()
     second.id = newId<Measure>();
     second.from = PartialDate::fromEdtf(u"2022-03-02"_s).value();
     QVERIFY(saveRecord(office.bench.session(), second, u"Add"_s));
-    LogHearingDialog dialog(office.bench, office.ref);
+    LogHearingDialog dialog(office.bench, { office.ref });
     open(dialog);
     field<PartialDateEdit>(dialog, "at")->setText(u"20 april 2022"_s);
     field<ChoiceEdit>(dialog, "outcome")->setKey(u"extended"_s);

@@ -4,6 +4,7 @@
 #include "ui/shell/commands.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/navigation.h"
+#include "ui/widgets/forms/hearingwish.h"
 
 #include <QMainWindow>
 #include <QPointer>

@@ -2,6 +2,7 @@
 
 #include "app/base/result.h"
 #include "app/records/store/drafts.h"
+#include "ui/widgets/forms/hearingwish.h"
 #include "ui/widgets/forms/recordwish.h"
 
 #include <QObject>

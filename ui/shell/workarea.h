@@ -2,6 +2,7 @@
 
 #include "ui/models/workbench.h"
 #include "ui/shell/navigation.h"
+#include "ui/widgets/forms/hearingwish.h"
 #include "ui/widgets/forms/recordwish.h"
 
 #include <QHash>
