@@ -279,7 +279,8 @@ void TstListHelp::anExportSaysWhatLeavesTheVault()
     QVERIFY(words().contains(u"“dana”"));
     QVERIFY(!words().contains(u"sealed"));
     Case file = office.folder().file;
-    for (const Case &one : Repository<Case>(office.bench.connection()).all().value()) {
+    const QList<Case> all = Repository<Case>(office.bench.connection()).all().value();
+    for (const Case &one : all) {
         if (one.ref == u"KZ-3")
             file = one;
     }
