@@ -414,7 +414,7 @@ void TstSheets::aChangedChargeIsGrammatical()
     change.at = date("2026-10");
     folder.requalifications << change;
     QVERIFY(has(paper(folder, u"chronology"_s, Language::Russian),
-                u"прежде – статья 331, часть 2, «VN PC»; теперь – статья 117, часть 1, «VN PC»"_s));
+                u"прежде — статья 331, часть 2, «VN PC»; теперь — статья 117, часть 1, «VN PC»"_s));
 }
 
 void TstSheets::aLimitCountedFromAnHourShowsItsSum()
