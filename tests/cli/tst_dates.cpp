@@ -157,7 +157,7 @@ void TstDates::listsChooseByDays_data()
     row(u"charges"_s, u"2022-10-05"_s, { possibly });
     row(u"cases"_s, u"March 2022"_s, { surely });
     row(u"cases"_s, u"2021"_s, {});
-    row(u"deadlines"_s, u"12 March 2022"_s, { possibly });
+    row(u"deadlines"_s, u"12 March 2022"_s, { possibly, surely }); // the rule’s end, and the one on record
 }
 
 void TstDates::listsChooseByDays()

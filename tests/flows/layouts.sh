@@ -36,7 +36,7 @@ overdue_is() { [ "$(overdue_now)" = "$1" ]; }
 language=en cases_title=Cases form_title="Log hearing" order_title="New: order"
 person=sam day="6 may" ext=ext extended=ext length=2m hearing_letter=h line="sam, 6 may, ext, 2m"
 copy=c paste=v cut=x all=a undo=z other=q order_letter=x
-computed="15 days from 25 feb 2022" breach_letter=b breach_title="New: compliance"
+computed="15 days from 25 feb 2022" breach_letter=b breach_title="New: alleged breach"
 when="may $year" what="posted a film" new_letter=n new_title="New case" twin=dan
 today_title=Today done_letter=d done_title="Deadline done" help_title=Help
 case $layout in
@@ -44,7 +44,7 @@ case $layout in
     language=ru cases_title=Дела form_title="Запись заседания" order_title="Новая запись"
     person=сам day="6 мая" ext=про extended=сро length=2м hearing_letter=р line="сам,6 мая,про,2м"
     copy=с paste=м cut=ч all=ф undo=я other=й order_letter=ч
-    computed="15 дней с 25 фев 2022" breach_letter=и breach_title="Новая запись: соблюдение"
+    computed="15 дней с 25 фев 2022" breach_letter=и breach_title="Новая запись: предполагаемое нарушение"
     when="май $year" what="снял фильм" new_letter=т new_title="Новое дело" twin=дан
     today_title=Сегодня done_letter=в done_title="Срок соблюдён" help_title=Справка
     ;;
