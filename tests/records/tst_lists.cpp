@@ -1,4 +1,5 @@
 #include "app/casefile/chargestages.h"
+#include "app/casefile/recordorder.h"
 #include "app/records/lists/listcells.h"
 #include "app/records/lists/listchanges.h"
 #include "app/records/lists/listindex.h"
@@ -303,6 +304,7 @@ void TstLists::aChargeStandsAtItsLastDatedStage()
     add({}, {}, { { u"accused"_s, u"2022-05"_s }, { u"suspected"_s, u"2022-05-01"_s } });
     add({}, u"2022-06-01"_s, { { u"accused"_s, u"2022-05-01"_s } });
     add({}, u"2022-06-01"_s, { { u"accused"_s, u"2022-07-01"_s }, { u"suspected"_s, {} } });
+    sortFolder(folder); // as it is read back
     QVERIFY(saveFolder(connection, transaction, folder));
     QVERIFY(transaction.commit());
     const ListShape &shape = *listShape(u"charges"_s);

@@ -148,12 +148,17 @@ void TstTimeline::theAxisTellsItsYear()
         event.at = PartialDate::fromEdtf(QString::fromLatin1(at)).value();
         folder.events << event;
     }
-    const PicturePlan plan = planPicture(lanesOf(folder, day("2022-10-01")), {});
+    PictureMetrics wide;
+    wide.pixelsPerDay = 3;
+    const PictureLanes lanes = lanesOf(folder, day("2022-10-01"));
+    const PicturePlan plan = planPicture(lanes, wide);
     QStringList labels;
     for (const AxisMark &mark : plan.axis)
         labels << mark.label;
     QCOMPARE(labels.count(u"2022"_s), 1);
     QVERIFY2(labels.contains(u"Sep"_s), qPrintable(labels.join(u' ')));
+    const PicturePlan narrow = planPicture(lanes, {}); // no room for months
+    QVERIFY(!narrow.axis.isEmpty() && narrow.axis.first().label == u"2022"_s);
 }
 
 void TstTimeline::theEndingDecidesTheFormat()
