@@ -49,12 +49,31 @@ const char *latinOf(QChar lower)
     }
 }
 
+// Nearly all letters that are folded are these; Qt's tables are made for every other one.
+bool isAscii(QChar c)
+{
+    return c.unicode() < 0x80;
+}
+
+QChar lowered(QChar c)
+{
+    if (!isAscii(c))
+        return c.toLower();
+    return c >= u'A' && c <= u'Z' ? QChar(c.unicode() + (u'a' - u'A')) : c;
+}
+
+/// Of one that lowered() gave.
+bool isLetter(QChar c)
+{
+    return isAscii(c) ? c >= u'a' && c <= u'z' : c.isLetter();
+}
+
 QString spelledPlainly(const QString &text)
 {
     QString plain;
     plain.reserve(text.size() + text.size() / 4);
     for (const QChar c : text) {
-        const QChar lower = c.toLower();
+        const QChar lower = lowered(c);
         if (lower.unicode() < 0x80)
             plain.append(lower);
         else if (const char *latin = latinOf(lower))
@@ -77,7 +96,7 @@ QString soundsAlike(const QString &latin, Doubles doubles)
     for (const QChar c : latin) {
         const QChar before = same.isEmpty() ? QChar() : same.back();
         const bool again = std::exchange(last, c) == c && doubles == Doubles::Kept && c != u'i';
-        if (c == u'\'' || c == u'`' || c.category() == QChar::Letter_Modifier)
+        if (c == u'\'' || c == u'`' || (!isAscii(c) && c.category() == QChar::Letter_Modifier))
             continue;
         // zh, sh, ch and gh lose the h; kh keeps the h and loses the k.
         if (c == u'h' && QStringView(u"zscg").contains(before) && !before.isNull())
@@ -85,7 +104,7 @@ QString soundsAlike(const QString &latin, Doubles doubles)
         if (c == u'h' && before == u'k')
             same.chop(1);
         const QChar letter = c == u'y' ? u'i' : c == u'j' ? u'z' : c == u'q' ? u'k' : c;
-        if (again || !letter.isLetter() || same.isEmpty() || same.back() != letter)
+        if (again || !isLetter(letter) || same.isEmpty() || same.back() != letter)
             same.append(letter);
     }
     return same;
