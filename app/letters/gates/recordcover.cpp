@@ -182,7 +182,13 @@ CoveredWords coverWords(CaseFolder &open, const CoverRules &rules)
             for (R &record : list) {
                 cover.begin(record.id.uuid(), sealedOnly,
                             saysWhatTheLawSays<R> || isOfTheCountry(record));
-                R::describe(record, cover);
+                // What a letter on file says is long, and no other letter repeats it.
+                if constexpr (std::is_same_v<R, Letter>) {
+                    for (QString *told : { &record.ref, &record.subject, &record.requests })
+                        cover("told", *told);
+                } else {
+                    R::describe(record, cover);
+                }
             }
         }
     });
