@@ -206,10 +206,14 @@ void TstLogHearing::anOutcomeCompletesThePlannedHearing()
     HearingEntry elsewhere = held;
     elsewhere.hearing.court = u"Another Court"_s;
     QVERIFY(plannedHearing(folder(), elsewhere.hearing) == nullptr);
+    HearingEntry someDay = entry(u"2022-06"_s); // two hearings of one month are not one
+    QVERIFY(logHearing(m_session, someDay));
+    someDay.hearing.outcome = u"adjourned"_s;
+    QVERIFY(plannedHearing(folder(), someDay.hearing) == nullptr);
 
     const auto done = logHearing(m_session, held);
     QVERIFY(done && done->warnings.isEmpty());
-    QCOMPARE(folder().hearings.size(), 1);
+    QCOMPARE(folder().hearings.size(), 2);
     const Hearing made = folder().hearings.first();
     QCOMPARE(made.outcome, u"extended"_s);
     QCOMPARE(made.purpose, u"trial"_s);

@@ -162,6 +162,8 @@ QStringList doubtsAbout(const CaseFolder &folder, const HearingEntry &entry, con
 
 const Hearing *plannedHearing(const CaseFolder &folder, const Hearing &hearing)
 {
+    if (!hearing.at.isExactDay())
+        return nullptr; // two hearings of one month are not one
     const Hearing *found = nullptr;
     for (const Hearing &other : folder.hearings) {
         const bool waits = other.outcome.isEmpty() && !hearing.outcome.isEmpty()

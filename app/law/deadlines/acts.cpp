@@ -253,7 +253,6 @@ std::optional<RecordedAct> ActFinder::appealDecided() const
         if (!act)
             continue;
         act->accepted = true;
-        act->earliest = m_hit.start.earliest; // brought some time before it was decided
         act->text = ActText::tr("An appeal was brought: it was decided on %1.").arg(act->text);
         return act;
     }
@@ -284,8 +283,6 @@ std::optional<RecordedAct> recordedAct(const QString &act, const TriggerHit &hit
 
 Timeliness timelinessOf(const RecordedAct &act, const Counted &term, Term::Unit unit)
 {
-    if (act.accepted)
-        return Timeliness::InTime;
     if (act.vague)
         return Timeliness::Unsettled;
     const bool inTime = unit == Term::Unit::Hour

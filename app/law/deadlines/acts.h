@@ -12,7 +12,7 @@ struct RecordedAct
     DayMoment earliest; ///< somewhere between these two
     DayMoment latest;
     bool vague = false; ///< the date is only about right, or doubted
-    bool accepted = false; ///< a court took it up, so it came in time, whenever that was
+    bool accepted = false; ///< what a court decided on: whose it was, and when it came, is not said
     QString text; ///< one sentence in the screen's language: "The court decided on 14 March 2022."
 };
 

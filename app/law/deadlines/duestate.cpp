@@ -84,13 +84,13 @@ DueState dueState(const Rule &rule, const RulePack &pack, const TriggerHit &hit,
 {
     QString why;
     const auto act = recordedAct(rule.metBy, hit, facts);
-    if (act && act->earliest.day <= facts.today) {
+    if (act && act->accepted && act->latest.day <= facts.today)
+        return { u"superseded"_s, act->text };
+    if (act && !act->accepted && act->earliest.day <= facts.today) {
         switch (timelinessOf(*act, end, rule.unit)) {
         case Timeliness::InTime:
             if (!hit.vague)
-                return { u"met"_s,
-                         act->accepted ? act->text
-                                       : act->text + u' ' + StateText::tr("That was in time.") };
+                return { u"met"_s, act->text + u' ' + StateText::tr("That was in time.") };
             break;
         case Timeliness::TooLate:
             if (!hit.vague && exceptionsOpen)
