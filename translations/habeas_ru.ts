@@ -11028,6 +11028,15 @@ habeas-cli help COMMAND объясняет одну команду.</translation
         <source>Until: not known</source>
         <translation>До: не известно</translation>
     </message>
+    <message>
+        <source>died %1</source>
+        <translation>смерть: %1</translation>
+    </message>
+    <message>
+        <source>Died %1; %2 since %3: %4 until then</source>
+        <comment>date, measure, date, days</comment>
+        <translation>Смерть: %1; %2 (начало: %3): %4 до этого дня</translation>
+    </message>
 </context>
 <context>
     <name>TabNames</name>
@@ -15858,6 +15867,11 @@ A copy in the vault; the original stays where it was.</source>
         <source>%1 (to be safe by %2)</source>
         <comment>day, an earlier one</comment>
         <translation>%1 (надёжнее до %2)</translation>
+    </message>
+    <message>
+        <source>%1, from %2 until the death: %3</source>
+        <comment>measure, date, days</comment>
+        <translation>%1, до смерти: %3 (начало: %2)</translation>
     </message>
 </context>
 <context>

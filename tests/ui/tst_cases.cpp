@@ -3,6 +3,7 @@
 #include "app/actions/session/undoactions.h"
 #include "ui/cases/casepage.h"
 #include "ui/cases/caseslistpage.h"
+#include "ui/cases/casesummary.h"
 #include "ui/cases/findings.h"
 #include "ui/cases/overview.h"
 #include "ui/cases/recordhistory.h"
@@ -27,6 +28,7 @@
 #include <QTreeView>
 
 #include "tests/programs/testmain.h"
+#include "tests/support/people.h"
 #include "tests/ui/caseoffice.h"
 
 using namespace Qt::StringLiterals;
@@ -77,6 +79,7 @@ private slots:
     void enterOpensTheSelectedCase();
     void theTimelineKeepsMonthsAsMonths();
     void custodyShowsBothPossibleEndsAndTheTotals();
+    void nobodyIsHeldAfterTheDeath();
     void everyRecordOfTheCaseStandsOnATab();
     void claimsStandWithWhoSaysSo();
     void theRecordPanelNamesWhatIsNotRecorded();
@@ -166,6 +169,33 @@ void TstCases::custodyShowsBothPossibleEndsAndTheTotals()
     const QString text = wholeText(custody);
     QVERIFY2(text.contains(u"12 May 2022") && text.contains(u"14 May 2022"), qPrintable(text));
     QVERIFY2(text.contains(u"length not known"), qPrintable(text));
+}
+
+void TstCases::nobodyIsHeldAfterTheDeath()
+{
+    CaseFolder folder;
+    folder.file.ref = u"B-1"_s;
+    Somebody somebody(u"Aru Bek"_s);
+    somebody.person.died = PartialDate::fromEdtf(u"2026-10"_s).value();
+    Measure custody;
+    custody.id = newId<Measure>();
+    custody.person = add(folder, somebody);
+    custody.type = u"pretrial_custody"_s;
+    custody.from = PartialDate::fromEdtf(u"2026-09-01"_s).value();
+    folder.measures << custody;
+    const CivilDay today = CivilDay::fromIso(u"2026-11-26"_s).value();
+    const LibertyTrack track = libertyTrack(folder, today);
+    const CaseSummary summary = summarise(folder, track, today);
+    QCOMPARE(summary.measure,
+             u"Died Oct 2026; pre-trial custody since 1 Sep 2026: 30–60 day(s) until then"_s);
+    QCOMPARE(summary.person, u"died Oct 2026"_s);
+    Overview overview;
+    overview.show(folder, track, summary, {}, today);
+    QStringList lines;
+    for (const QLabel *label : overview.findChildren<QLabel *>())
+        lines << label->text();
+    QVERIFY2(lines.contains(u"Pre-trial custody, from 1 Sep 2026 until the death: 30–60 day(s)"_s),
+             qPrintable(lines.join(u'\n')));
 }
 
 void TstCases::everyRecordOfTheCaseStandsOnATab()

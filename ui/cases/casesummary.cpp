@@ -58,7 +58,8 @@ private:
             if (person.id == id)
                 m_summary.person = joined(
                     { heading(person.occupation),
-                      person.born.isSet() ? tr("born %1").arg(dateText(person.born)) : QString() });
+                      person.born.isSet() ? tr("born %1").arg(dateText(person.born)) : QString(),
+                      person.died.isSet() ? tr("died %1").arg(dateText(person.died)) : QString() });
     }
 
     void readMeasure()
@@ -89,6 +90,14 @@ private:
             const QString how = codeText("measure_end", current->measure.endedBy);
             m_summary.until = how.isEmpty() ? tr("Ended; how is not on record.")
                                             : tr("Ended by: %1", "release, transfer ...").arg(how);
+            return;
+        }
+        if (m_track.now.state == Whereabouts::State::Died) {
+            m_summary.measure
+                = tr("Died %1; %2 since %3: %4 until then", "date, measure, date, days")
+                      .arg(dateText(m_track.now.since),
+                           codeText("measure_type", current->measure.type), from,
+                           daysText(current->days));
             return;
         }
         m_summary.measure = tr("%1 since %2: %3 so far").arg(type, from, daysText(current->days));

@@ -12,7 +12,7 @@ struct CaseSummary
     QString ref;
     QString name;
     QString otherNames; ///< the same person in other scripts
-    QString person; ///< occupation and birth
+    QString person; ///< occupation, birth and death
     QString measure; ///< "House arrest from Nov 2022: 131–160 days"
     QString until; ///< how it ended, or where its last order leads
     QString totals; ///< "Deprived of liberty 409 days: custody 249–278, house arrest 131–160"

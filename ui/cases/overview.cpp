@@ -37,11 +37,13 @@ QStringList endLines(const QList<LibertyEnd> &ends, Id<Measure> measure)
 QStringList measureLines(const LibertyTrack &track, const QList<LibertyEnd> &ends)
 {
     QStringList lines;
+    // Nobody is held after the death, also where the record does not say that it ended the measure.
+    const QString open = track.now.state == Whereabouts::State::Died
+        ? Overview::tr("%1, from %2 until the death: %3", "measure, date, days")
+        : Overview::tr("%1, from %2, goes on: %3", "measure, date, days");
     for (const TrackMeasure &entry : track.measures) {
         const Measure &measure = entry.measure;
-        const QString line = entry.open
-            ? Overview::tr("%1, from %2, goes on: %3", "measure, date, days")
-            : Overview::tr("%1, %2: %3", "measure, dates, days");
+        const QString line = entry.open ? open : Overview::tr("%1, %2: %3", "measure, dates, days");
         lines << line.arg(codeHeading("measure_type", measure.type),
                           entry.open ? dateText(measure.from)
                                      : spanText(measure.from, measure.until),
