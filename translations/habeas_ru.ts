@@ -1412,7 +1412,7 @@
     </message>
     <message>
         <source>since a day nobody knows</source>
-        <translation>с какого дня, не известно</translation>
+        <translation>с какого дня, неизвестно</translation>
     </message>
 </context>
 <context>
@@ -1459,7 +1459,7 @@
     </message>
     <message>
         <source>since a day nobody knows</source>
-        <translation>с какого дня, не известно</translation>
+        <translation>с какого дня, неизвестно</translation>
     </message>
 </context>
 <context>
@@ -1530,7 +1530,7 @@
     </message>
     <message>
         <source>not known</source>
-        <translation>не известно</translation>
+        <translation>неизвестно</translation>
     </message>
     <message>
         <source>Possible end</source>
@@ -1653,7 +1653,7 @@
     <message>
         <source>not known</source>
         <comment>the first or last day of a date</comment>
-        <translation>не известно</translation>
+        <translation>неизвестно</translation>
     </message>
     <message>
         <source>from</source>
@@ -6687,11 +6687,11 @@ habeas-cli help COMMAND объясняет одну команду.</translation
     </message>
     <message>
         <source>only where it may or may not have ended</source>
-        <translation>только если не известно, закончилось ли</translation>
+        <translation>только если неизвестно, закончилось ли</translation>
     </message>
     <message>
         <source>only where it may or may not have begun</source>
-        <translation>только если не известно, началось ли</translation>
+        <translation>только если неизвестно, началось ли</translation>
     </message>
     <message>
         <source>This person has died, by the record: nobody has duties to keep any more, and no calendar of them was written. If that is wrong, correct the person&apos;s page.</source>
@@ -6972,7 +6972,7 @@ habeas-cli help COMMAND объясняет одну команду.</translation
     </message>
     <message>
         <source>Order of %1: its length is not on record, so its end is not known (%2).</source>
-        <translation>Решение (%1): срок не внесён, поэтому окончание не известно (%2).</translation>
+        <translation>Решение (%1): срок не внесён, поэтому окончание неизвестно (%2).</translation>
     </message>
     <message>
         <source>Order of %1: its length, “%2”, gives no day on which it ends (%3).</source>
@@ -7118,11 +7118,11 @@ habeas-cli help COMMAND объясняет одну команду.</translation
     </message>
     <message>
         <source>Not certain whether still held under %1 (%2): the end on record leaves it open.</source>
-        <translation>Точно не известно, продолжается ли мера: %1 (%2); записанное окончание этого не решает.</translation>
+        <translation>Точно неизвестно, продолжается ли мера: %1 (%2); записанное окончание этого не решает.</translation>
     </message>
     <message>
         <source>Not certain whether held under %1 (%2) by now: the dates on record leave it open.</source>
-        <translation>Точно не известно, действует ли мера сейчас: %1 (%2); записанные даты этого не решают.</translation>
+        <translation>Точно неизвестно, действует ли мера сейчас: %1 (%2); записанные даты этого не решают.</translation>
     </message>
     <message>
         <source>%1 In any case under %2 since %3.</source>
@@ -7131,7 +7131,7 @@ habeas-cli help COMMAND объясняет одну команду.</translation
     </message>
     <message>
         <source>Not certain whether held: %1 (%2) and %3 (%4) are both on record as going on.</source>
-        <translation>Точно не известно, под стражей ли этот человек: %1 (%2) и %3 (%4) записаны как действующие одновременно.</translation>
+        <translation>Точно неизвестно, под стражей ли этот человек: %1 (%2) и %3 (%4) записаны как действующие одновременно.</translation>
     </message>
     <message numerus="yes">
         <source>%1: held %n day(s) with no order on record (%2).</source>
@@ -7589,7 +7589,7 @@ habeas-cli help COMMAND объясняет одну команду.</translation
     </message>
     <message>
         <source>Its end is not known.</source>
-        <translation>Окончание не известно.</translation>
+        <translation>Окончание неизвестно.</translation>
     </message>
     <message>
         <source>It ends on %1.</source>
@@ -9653,7 +9653,7 @@ habeas-cli help COMMAND объясняет одну команду.</translation
     <name>RestrictionSheets</name>
     <message>
         <source>not known</source>
-        <translation>не известно</translation>
+        <translation>неизвестно</translation>
     </message>
     <message>
         <source>%1, computed</source>
@@ -9823,7 +9823,7 @@ habeas-cli help COMMAND объясняет одну команду.</translation
     </message>
     <message>
         <source>start not known</source>
-        <translation>начало не известно</translation>
+        <translation>начало неизвестно</translation>
     </message>
 </context>
 <context>
@@ -10943,7 +10943,7 @@ habeas-cli help COMMAND объясняет одну команду.</translation
     </message>
     <message>
         <source>Until: not known, no order on record</source>
-        <translation>До: не известно, решений не внесено</translation>
+        <translation>До: неизвестно, решений не внесено</translation>
     </message>
     <message>
         <source>Until: %1</source>
@@ -11026,7 +11026,7 @@ habeas-cli help COMMAND объясняет одну команду.</translation
     </message>
     <message>
         <source>Until: not known</source>
-        <translation>До: не известно</translation>
+        <translation>До: неизвестно</translation>
     </message>
     <message>
         <source>died %1</source>
@@ -12114,7 +12114,7 @@ habeas-cli help COMMAND объясняет одну команду.</translation
     <name>TrackText</name>
     <message>
         <source>an unknown number of days</source>
-        <translation>число дней не известно</translation>
+        <translation>число дней неизвестно</translation>
     </message>
     <message numerus="yes">
         <source>at least %n day(s)</source>
@@ -12154,7 +12154,7 @@ habeas-cli help COMMAND объясняет одну команду.</translation
     </message>
     <message>
         <source>its end is not known</source>
-        <translation>окончание не известно</translation>
+        <translation>окончание неизвестно</translation>
     </message>
     <message>
         <source>%1: %2 – %3, %4</source>
@@ -12554,7 +12554,7 @@ habeas-cli help COMMAND объясняет одну команду.</translation
     </message>
     <message>
         <source>length not known</source>
-        <translation>число дней не известно</translation>
+        <translation>число дней неизвестно</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) or more</source>
@@ -12586,7 +12586,7 @@ habeas-cli help COMMAND объясняет одну команду.</translation
     </message>
     <message>
         <source>not known</source>
-        <translation>не известно</translation>
+        <translation>неизвестно</translation>
     </message>
     <message>
         <source>between %1 and %2</source>
@@ -14839,7 +14839,7 @@ A copy in the vault; the original stays where it was.</source>
     </message>
     <message>
         <source>No other spelling is known</source>
-        <translation>Другого написания не известно</translation>
+        <translation>Другого написания неизвестно</translation>
     </message>
     <message>
         <source>Add “%1” to the office&apos;s words</source>
@@ -16146,7 +16146,7 @@ A copy in the vault; the original stays where it was.</source>
     </message>
     <message>
         <source>(choose: without it such rows are left out; not known: “%1”)</source>
-        <translation>(выберите: иначе такие строки пропускаются; не известно: «%1»)</translation>
+        <translation>(выберите: иначе такие строки пропускаются; неизвестно: «%1»)</translation>
     </message>
 </context>
 <context>

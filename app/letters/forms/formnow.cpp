@@ -137,7 +137,7 @@ LetterValue remarkOn(const FormContext &context, const TrackMeasure &held)
         return LetterValue::of(context.say(
             u"That is not certain: our record has another measure for the same days, and the two "
             u"do not go together.",
-            u"Точно это не известно: за те же дни записана другая мера, а обе сразу невозможны.",
+            u"Точно это неизвестно: за те же дни записана другая мера, а обе сразу невозможны.",
             u"Бұл нақты белгісіз: сол күндерге басқа шара да жазылған, ал екеуі қатар болуы мүмкін "
             u"емес."));
     if (!held.judgmentGone || context.wish().leftOut.contains(held.judgmentGone->decision.uuid()))
