@@ -65,6 +65,14 @@ QList<UpdateChain> updateChains(const CaseFolder &folder)
     return chains;
 }
 
+bool isFollowed(const UrgentAction &issue, const QList<UrgentAction> &issues)
+{
+    return std::ranges::any_of(issues, [&issue](const UrgentAction &next) {
+        return next.previous == issue.id && next.id != issue.id && !next.deleted
+            && next.state != u"draft" && next.state != u"approved";
+    });
+}
+
 QString issueName(const UrgentAction &issue)
 {
     QStringList parts;

@@ -13,6 +13,10 @@ using UpdateChain = QList<UrgentAction>;
 /// Every chain of the case, the one whose newest issue is the latest first.
 [[nodiscard]] QList<UpdateChain> updateChains(const CaseFolder &folder);
 
+/// Whether another of the issues, one that was sent out, has taken its place: its last day and its
+/// state ask for nothing any more.
+[[nodiscard]] bool isFollowed(const UrgentAction &issue, const QList<UrgentAction> &issues);
+
 /// "UA 24/22, EUR 57/5391/2022"; the title where it has neither.
 [[nodiscard]] QString issueName(const UrgentAction &issue);
 

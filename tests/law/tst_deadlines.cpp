@@ -260,6 +260,31 @@ private slots:
         QCOMPARE(all.at(2).state, u"passed"_s);
     }
 
+    void anIssueThatWasFollowedAsksForNothing()
+    {
+        LawCase lawCase;
+        for (const QString &state : { u"extended"_s, u"draft"_s }) {
+            UrgentAction action;
+            action.id = newId<UrgentAction>();
+            action.actBy = date(u"2026-11-20"_s);
+            action.state = state;
+            if (!lawCase.folder.urgentActions.isEmpty())
+                action.previous = lawCase.folder.urgentActions.first().id;
+            lawCase.folder.urgentActions << action;
+        }
+        const auto states = [&lawCase] {
+            QStringList states;
+            for (const DueDate &due : byNationalRules(lawCase))
+                states << due.state;
+            return states;
+        };
+        QCOMPARE(states(), QStringList({ u"passed"_s, u"passed"_s })); // the next is not out yet
+        lawCase.folder.urgentActions.last().state = u"issued"_s;
+        QCOMPARE(states(), QStringList({ u"superseded"_s, u"passed"_s }));
+        lawCase.folder.urgentActions.last().deleted = true;
+        QCOMPARE(states().first(), u"passed"_s);
+    }
+
     void aKeptDeadlineTakesThePlaceOfItsComputedTwin()
     {
         LawCase lawCase = LawCase::likeTheSeed();

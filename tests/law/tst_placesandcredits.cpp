@@ -8,6 +8,7 @@
 
 #include "tests/law/lawcase.h"
 #include "tests/programs/testmain.h"
+#include "tests/support/people.h"
 
 using namespace Qt::StringLiterals;
 
@@ -316,6 +317,23 @@ private slots:
         QCOMPARE(count(trackOf(lawCase), TrackFinding::Kind::AfterDeath), 1);
         lawCase.measure(u"imprisonment"_s, u"2022-08-01"_s, u"2022-07-01"_s);
         QCOMPARE(count(trackOf(lawCase), TrackFinding::Kind::Impossible), 1);
+    }
+
+    /// A death in some month is told as the month, and nobody waits for the release of the dead.
+    void aRoughDeathStaysRough()
+    {
+        LawCase lawCase;
+        const Id<Person> person = add(lawCase.folder, Somebody(u"Aru Bek"_s));
+        lawCase.folder.people.first().died = date(u"2022-03"_s);
+        lawCase.measure(u"administrative_detention"_s, u"2022-01-12"_s);
+        lawCase.folder.measures.first().person = person;
+        const LibertyTrack track = trackOf(lawCase);
+        QCOMPARE(count(track, TrackFinding::Kind::NoEndDate), 0);
+        const auto found = std::ranges::find(track.findings, TrackFinding::Kind::AfterDeath,
+                                             &TrackFinding::kind);
+        QVERIFY(found != track.findings.end());
+        QVERIFY2(found->text.endsWith(u"goes on after the death on record, March 2022."),
+                 qPrintable(found->text));
     }
 
     void sentencesServedTogetherExplainTheirOverlap()

@@ -27,6 +27,7 @@ private slots:
     void everyColumnSortsBothWaysWithEmptyLast_data();
     void everyColumnSortsBothWaysWithEmptyLast();
     void filtersAreAllOrAny();
+    void nobodyIsHeldAfterTheDeath();
     void whatEachFilterCostsIsCounted();
     void aNameIsFoundByAnySpelling();
     void aLetterTypedThriceIsLookedForThrice();
@@ -203,6 +204,21 @@ void TstLists::filtersAreAllOrAny()
     QCOMPARE(refs(u"until=∅"_s), QStringList { u"KZ-1"_s });
     QCOMPARE(refs(u"held=!∅"_s).size(), 3);
     QCOMPARE(refs(u"measure=pretrial_custody"_s).size(), 3); // by the code as well
+}
+
+void TstLists::nobodyIsHeldAfterTheDeath()
+{
+    CaseFolder folder = caseOf(u"KZ-8"_s, { u"Late One"_s }, {}, u"2022-10-01"_s, {});
+    save(folder);
+    QCOMPARE(refs(u"held=!∅"_s).size(), 4);
+    folder.people.first().died = PartialDate::fromEdtf(u"2023-02"_s).value();
+    save(folder); // the measure names nobody: it is theirs, as nobody else is at risk
+    QCOMPARE(refs(u"held=!∅"_s).size(), 3);
+    folder.measures.first().person = folder.people.first().id;
+    save(folder);
+    QCOMPARE(refs(u"held=!∅"_s).size(), 3);
+    for (int i = 0; i < 3; ++i)
+        QVERIFY(undo(m_place.vault(), u"tester"_s));
 }
 
 void TstLists::whatEachFilterCostsIsCounted()
@@ -398,6 +414,10 @@ void TstLists::whatChangedIsTakenInAsIfAllHadBeenRead()
     change([&](const Transaction &t) {
         QVERIFY(Repository<Name>(connection).save(t, folder.names.first()));
     });
+    folder.people[0].died = PartialDate::fromEdtf(u"2023-03"_s).value(); // ends what is held
+    change([&](const Transaction &t) {
+        QVERIFY(Repository<Person>(connection).save(t, folder.people.first()));
+    });
     folder.measures[0].until = PartialDate::fromEdtf(u"2024"_s).value();
     folder.file.title = u"Another title"_s;
     change([&](const Transaction &t) {
@@ -415,7 +435,7 @@ void TstLists::whatChangedIsTakenInAsIfAllHadBeenRead()
     change([&](const Transaction &t) {
         QVERIFY(Repository<Case>(connection).save(t, folder.file));
     });
-    for (int i = 0; i < 4; ++i) { // the last of them makes the case itself go
+    for (int i = 0; i < 5; ++i) { // the last of them makes the case itself go
         QVERIFY(undo(m_place.vault(), u"tester"_s));
         renewAll();
     }

@@ -80,6 +80,7 @@ private slots:
     void theTimelineKeepsMonthsAsMonths();
     void custodyShowsBothPossibleEndsAndTheTotals();
     void nobodyIsHeldAfterTheDeath();
+    void whatEndsOnADayAheadHasNotEnded();
     void everyRecordOfTheCaseStandsOnATab();
     void claimsStandWithWhoSaysSo();
     void theRecordPanelNamesWhatIsNotRecorded();
@@ -196,6 +197,22 @@ void TstCases::nobodyIsHeldAfterTheDeath()
         lines << label->text();
     QVERIFY2(lines.contains(u"Pre-trial custody, from 1 Sep 2026 until the death: 30–60 day(s)"_s),
              qPrintable(lines.join(u'\n')));
+}
+
+void TstCases::whatEndsOnADayAheadHasNotEnded()
+{
+    CaseFolder folder;
+    Measure ban;
+    ban.id = newId<Measure>();
+    ban.person = add(folder, Somebody(u"Aru Bek"_s));
+    ban.type = u"travel_ban"_s;
+    ban.from = PartialDate::fromEdtf(u"2026-11-12"_s).value();
+    ban.until = PartialDate::fromEdtf(u"2026-12-12"_s).value();
+    folder.measures << ban;
+    const CivilDay today = CivilDay::fromIso(u"2026-11-26"_s).value();
+    const CaseSummary summary = summarise(folder, libertyTrack(folder, today), today);
+    QCOMPARE(summary.measure, u"Travel ban since 12 Nov 2026: 14 day(s) so far"_s);
+    QCOMPARE(summary.until, u"Until: 12 Dec 2026"_s);
 }
 
 void TstCases::everyRecordOfTheCaseStandsOnATab()

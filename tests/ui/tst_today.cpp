@@ -47,6 +47,7 @@ private slots:
     void typingFilters();
     void lettersInTheFilterAreNoVerbs();
     void theListGoesToPaper();
+    void whatIsSealedStaysOutOfThePaper();
     void theCommandLineReadsTheSameLines();
     void everyInputHasAName();
     void aNarrowListGivesItsTaskALineOfItsOwn();
@@ -409,6 +410,38 @@ void TstTodayPage::theListGoesToPaper()
     printed.items.first().personName = u"Zoë 🕊"_s;
     QVERIFY(todayPaper(printed, leftOut).html.contains(u"Zoë ?"_s));
     QVERIFY(todayPdf(printed, leftOut));
+}
+
+void TstTodayPage::whatIsSealedStaysOutOfThePaper()
+{
+    QStringList printed;
+    m_page->setPrinting([&](const TodayList &list, const QSet<TodayItem::Section> &) {
+        printed.clear();
+        for (const TodayItem &item : list.items)
+            printed << item.what;
+    });
+    QTest::keyClick(m_page->view(), Qt::Key_P, Qt::ControlModifier);
+    QVERIFY(printed.contains(u"Send the brief"_s));
+    const QStringList whole = printed;
+    const auto seal = [this](auto record) {
+        record.sealed = true;
+        QVERIFY(saveRecord(m_office->bench.session(), record, u"Seal"_s));
+    };
+    for (const Deadline &deadline : m_office->folder().deadlines) {
+        if (deadline.what == u"Send the brief")
+            seal(deadline);
+    }
+    m_page->refresh();
+    QTRY_VERIFY(m_page->model()->list().checked);
+    QTest::keyClick(m_page->view(), Qt::Key_P, Qt::ControlModifier);
+    QVERIFY(!printed.contains(u"Send the brief"_s));
+    QCOMPARE(printed.size(), whole.size() - 1);
+    QVERIFY(m_page->explanation().contains(u"sealed"));
+    seal(m_office->folder().file);
+    m_page->refresh();
+    QTRY_VERIFY(m_page->model()->list().checked);
+    QTest::keyClick(m_page->view(), Qt::Key_P, Qt::ControlModifier);
+    QVERIFY2(printed.isEmpty(), qPrintable(printed.join(u'\n')));
 }
 
 /// The page puts its list together bit by bit, the command line at once.

@@ -65,8 +65,8 @@ private:
     void readMeasure()
     {
         // Held before limited: bail beside custody is not what the person is under.
-        const auto rank = [](const TrackMeasure &measure) {
-            return measure.open ? 1 + int(measure.deprivation) : 0;
+        const auto rank = [this](const TrackMeasure &measure) {
+            return goesOn(measure) ? 1 + int(measure.deprivation) : 0;
         };
         const TrackMeasure *current = nullptr;
         for (const TrackMeasure &candidate : m_track.measures)
@@ -79,7 +79,7 @@ private:
         const QString type = codeHeading("measure_type", current->measure.type);
         const QString from = current->measure.from.isSet() ? dateText(current->measure.from)
                                                            : tr("an unrecorded day");
-        if (!current->open) {
+        if (!goesOn(*current)) {
             // It began and ended that day, or within that month.
             const bool within = current->measure.from.isSet()
                 && current->measure.from.edtf() == current->measure.until.edtf();
@@ -104,8 +104,17 @@ private:
         m_summary.until = untilText(*current);
     }
 
+    /// Also where the day it shall end on is on record, and lies ahead.
+    [[nodiscard]] bool goesOn(const TrackMeasure &entry) const
+    {
+        const auto end = entry.measure.until.earliest();
+        return entry.open || (end && *end > m_today);
+    }
+
     [[nodiscard]] QString untilText(const TrackMeasure &current) const
     {
+        if (current.measure.until.isSet())
+            return tr("Until: %1").arg(dateText(current.measure.until));
         const QList<LibertyEnd> ends = libertyEnds(m_folder, m_today);
         const auto end = std::ranges::find(ends, current.measure.id, &LibertyEnd::measure);
         if (end != ends.end())

@@ -1,4 +1,5 @@
 #include "app/actions/deadlines/todayactions.h"
+#include "app/actions/deadlines/todayopen.h"
 #include "app/base/dates/dateprint.h"
 #include "app/casefile/liberty.h"
 #include "app/records/today/todaywords.h"
@@ -324,8 +325,16 @@ void TodayPage::why()
 
 void TodayPage::print()
 {
-    if (m_list.cases > 0)
-        m_printPages(m_model->list(), m_model->foldedSections());
+    if (m_list.cases == 0)
+        return;
+    const auto open = openToday(m_workbench.connection(), m_model->list());
+    if (!open) {
+        emit m_workbench.failed(open.error());
+        return;
+    }
+    if (open->sealedRows > 0)
+        explain(sealedWords(*open));
+    m_printPages(open->list, m_model->foldedSections());
 }
 
 void TodayPage::writePdf(const TodayList &list, const QSet<TodayItem::Section> &folded)

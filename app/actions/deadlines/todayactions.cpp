@@ -1,6 +1,7 @@
 #include "app/actions/deadlines/todayactions.h"
 
 #include "app/actions/deadlines/recompute.h"
+#include "app/actions/deadlines/todayopen.h"
 #include "app/actions/files/outputfile.h"
 #include "app/letters/paper/todaypaper.h"
 #include "app/records/due/duetable.h"
@@ -51,7 +52,10 @@ Result<Done> writeTodayPdf(Session &session, const TodayList &list,
                            const QSet<TodayItem::Section> &leftOut, const QString &path,
                            bool replace)
 {
-    const auto pdf = todayPdf(list, leftOut);
+    const auto open = openToday(session.vault->connection(), list);
+    if (!open)
+        return tl::unexpected(open.error());
+    const auto pdf = todayPdf(open->list, leftOut);
     if (!pdf)
         return tl::unexpected(pdf.error());
     const Result<> written = writeFile(session, path, *pdf, replace);
@@ -59,7 +63,10 @@ Result<Done> writeTodayPdf(Session &session, const TodayList &list,
         return tl::unexpected(written.error());
     const QString words = TodayText::tr("The list is in “%1”. It is not encrypted.")
                               .arg(QFileInfo(path).fileName());
-    return Done { {}, words, { words }, {} };
+    QStringList effects { words };
+    if (open->sealedRows > 0)
+        effects << sealedWords(*open);
+    return Done { {}, words, effects, {} };
 }
 
 void addChecks(TodayList &list, const QList<TodayItem> &found, qint64 total, bool whole)

@@ -16,7 +16,8 @@ namespace habeas {
 [[nodiscard]] Result<TodayList> wholeToday(Session &session, CivilDay day, int within);
 /// Keeps what was found (todaychecks.h). No gesture: nothing becomes history.
 [[nodiscard]] Result<> keepFound(Session &session, const CheckPart &part);
-/// The list as PDF, unencrypted, where the person says. Sections left out are counted on it.
+/// The list without what is sealed as PDF, unencrypted, where the person says. Sections left out
+/// are counted on it.
 [[nodiscard]] Result<Done> writeTodayPdf(Session &session, const TodayList &list,
                                          const QSet<TodayItem::Section> &leftOut,
                                          const QString &path, bool replace);

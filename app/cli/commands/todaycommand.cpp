@@ -168,7 +168,7 @@ Result<Reply> todayCommand(const Invocation &call)
             = writeTodayPdf(*session, *list, {}, call.value(u"out"_s), call.has(u"force"_s));
         if (!written)
             return tl::unexpected(written.error());
-        notices << written->words;
+        notices << written->effects;
     }
     QJsonArray items;
     for (const TodayItem &item : list->items)

@@ -7,6 +7,7 @@
 #include "app/casefile/recordorder.h"
 #include "app/casefile/shownname.h"
 #include "app/casefile/thesaurus.h"
+#include "app/casefile/updatechain.h"
 #include "app/cli/rows/duelist.h"
 #include "app/cli/rows/jsonvalues.h"
 #include "app/cli/rows/letterrows.h"
@@ -268,7 +269,8 @@ Result<QList<ListRow>> urgentActionRows(const Connection &connection, CivilDay d
         if (ref == refs->constEnd())
             continue; // its case is in the bin
         std::optional<qint64> left;
-        if (action.actBy.latest() && action.state != u"closed" && action.state != u"stop_action")
+        if (action.actBy.latest() && action.state != u"closed" && action.state != u"stop_action"
+            && !isFollowed(action, *actions))
             left = daysBetween(day, *action.actBy.latest());
         QJsonObject json = recordJson(action);
         json.insert(u"case"_s, *ref);

@@ -1,5 +1,7 @@
 #include "app/law/deadlines/deadlines.h"
 
+#include "app/casefile/updatechain.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -63,7 +65,7 @@ DueDate typed(const Deadline &deadline, CivilDay today)
     return due;
 }
 
-DueDate lastDayOf(const UrgentAction &action, CivilDay today)
+DueDate lastDayOf(const CaseFolder &folder, const UrgentAction &action, CivilDay today)
 {
     DueDate due;
     const QString name = action.number.isEmpty() ? action.title : action.number;
@@ -72,7 +74,8 @@ DueDate lastDayOf(const UrgentAction &action, CivilDay today)
     due.trigger = u"urgent_action.act_by"_s;
     due.triggerRecord = action.id.uuid();
     setDay(due, action.actBy);
-    const bool over = action.state == u"closed"_s || action.state == u"stop_action"_s;
+    const bool over = action.state == u"closed"_s || action.state == u"stop_action"_s
+        || isFollowed(action, folder.urgentActions);
     if (action.actBy.latest() || !action.statedDaysLeft) {
         due.state = stateAt(action.actBy, today);
         due.why = daysLeft(action.actBy, today);
@@ -97,7 +100,7 @@ QList<DueDate> recordedDeadlines(const CaseFolder &folder, CivilDay today)
         list << typed(deadline, today);
     for (const UrgentAction &action : folder.urgentActions) {
         if (action.actBy.isSet() || action.statedDaysLeft)
-            list << lastDayOf(action, today);
+            list << lastDayOf(folder, action, today);
     }
     return list;
 }

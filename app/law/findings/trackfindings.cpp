@@ -66,6 +66,7 @@ private:
     void bailWhileHeld();
     void releaseOrdered(qsizetype index);
     void notReleased(qsizetype index);
+    [[nodiscard]] PartialDate death() const;
     [[nodiscard]] DayBounds endsAlive(qsizetype index) const;
     [[nodiscard]] bool hasPassed(const PartialDate &date) const;
     [[nodiscard]] qsizetype followedAtOnce(qsizetype index) const;
@@ -97,6 +98,10 @@ QList<TrackFinding> FindingMaker::make()
         if (!m_spans.isPossible(i))
             continue;
         m_findings << orderFindings(m_measures.at(i), endsAlive(i));
+        if (death().isSet()) // nobody waits for a release
+            m_findings.removeIf([](const TrackFinding &finding) {
+                return finding.kind == TrackFinding::Kind::NoEndDate;
+            });
         m_findings << placeFindings(m_measures.at(i), m_spans.ends(i));
     }
     for (const TrackSentence &sentence : m_track.sentences)
@@ -198,27 +203,20 @@ void FindingMaker::doubtful()
 
 void FindingMaker::afterDeath()
 {
-    std::optional<CivilDay> died;
-    QString value;
-    const auto person = std::ranges::find(m_folder.people, m_track.person, &Person::id);
-    if (person != m_folder.people.end() && person->died.latest()) {
-        died = person->died.latest();
-        value = person->died.edtf();
-    }
+    PartialDate died = death();
     for (const qsizetype index : m_held) {
         const Measure &measure = m_measures.at(index).measure;
-        if (!died && measure.endedBy == u"death"_s && measure.until.latest()) {
-            died = measure.until.latest();
-            value = measure.until.edtf();
+        if (!died.latest() && measure.endedBy == u"death"_s && measure.until.latest()) {
+            died = measure.until;
             continue;
         }
-        if (!died || m_spans.ends(index).earliest <= *died)
+        if (!died.latest() || m_spans.ends(index).earliest <= *died.latest())
             continue;
-        add(TrackFinding::Kind::AfterDeath, index, died, m_spans.ends(index).latest,
+        add(TrackFinding::Kind::AfterDeath, index, died.latest(), m_spans.ends(index).latest,
             FindingText::tr("%1 (%2) goes on after the death on record, %3.")
                 .arg(FindingText::label(measure), FindingText::stretchOf(measure),
-                     FindingText::print(*died)),
-            restsOn({ value, measure.from.edtf(), measure.until.edtf() }));
+                     FindingText::print(died)),
+            restsOn({ died.edtf(), measure.from.edtf(), measure.until.edtf() }));
     }
 }
 
@@ -300,15 +298,22 @@ void FindingMaker::releaseOrdered(qsizetype index)
         m_findings.last().about << hearing->id.uuid();
 }
 
+/// As on record of the person; unset where nothing says that they died.
+PartialDate FindingMaker::death() const
+{
+    const auto person = std::ranges::find(m_folder.people, m_track.person, &Person::id);
+    return person == m_folder.people.end() ? PartialDate() : person->died;
+}
+
 /// Nobody is held beyond an end that came after the death.
 DayBounds FindingMaker::endsAlive(qsizetype index) const
 {
     DayBounds ends = m_spans.ends(index);
-    const auto person = std::ranges::find(m_folder.people, m_track.person, &Person::id);
-    if (person == m_folder.people.end() || !m_measures.at(index).open)
+    if (!m_measures.at(index).open)
         return ends;
-    ends.earliest = std::min(ends.earliest, person->died.earliest().value_or(ends.earliest));
-    ends.latest = std::min(ends.latest, person->died.latest().value_or(ends.latest));
+    const PartialDate died = death();
+    ends.earliest = std::min(ends.earliest, died.earliest().value_or(ends.earliest));
+    ends.latest = std::min(ends.latest, died.latest().value_or(ends.latest));
     return ends;
 }
 

@@ -384,13 +384,25 @@ const QList<ListShape> &allLists()
     return lists;
 }
 
+/// The person the measure is about died; all at risk did where it names nobody.
+QByteArray isOverByDeath(const QByteArray &measure)
+{
+    const QByteArray atRisk = "FROM involvement r JOIN person q ON q.id = r.person WHERE "
+                              "r.\"case\" = "
+        + measure + ".\"case\" AND r.deleted = 0 AND r.role = 'person_at_risk' AND q.died IS ";
+    return "(CASE WHEN " + measure + ".person IS NULL THEN EXISTS (SELECT 1 " + atRisk
+        + "NOT NULL) AND NOT EXISTS (SELECT 1 " + atRisk
+        + "NULL) ELSE EXISTS (SELECT 1 FROM person q WHERE q.id = " + measure
+        + ".person AND q.died IS NOT NULL) END)";
+}
+
 } // namespace
 
 QByteArray isHeldUnder(const QByteArray &measure)
 {
     return measure + ".type IN (" + deprivationCodes() + ") AND coalesce(" + measure
         + ".from_earliest, %today%) <= %today% AND coalesce(" + measure
-        + ".until_latest, %today%) >= %today%";
+        + ".until_latest, %today%) >= %today% AND NOT " + isOverByDeath(measure);
 }
 
 CellKind ListColumn::kind() const

@@ -54,7 +54,8 @@ struct ListShape
 [[nodiscard]] const ListShape *listShape(const QString &name);
 [[nodiscard]] QStringList listShapeNames();
 
-/// SQL: whether a measure (its alias) takes liberty away and goes on, as far as its days say.
+/// SQL: whether a measure (its alias) takes liberty away and goes on, as far as its days and the
+/// death of the person say.
 /// %today% stands for the day's number.
 [[nodiscard]] QByteArray isHeldUnder(const QByteArray &measure);
 
