@@ -273,10 +273,10 @@ private slots:
             lawCase.folder.urgentActions << action;
         }
         const auto states = [&lawCase] {
-            QStringList states;
+            QStringList found;
             for (const DueDate &due : byNationalRules(lawCase))
-                states << due.state;
-            return states;
+                found << due.state;
+            return found;
         };
         QCOMPARE(states(), QStringList({ u"passed"_s, u"passed"_s })); // the next is not out yet
         lawCase.folder.urgentActions.last().state = u"issued"_s;

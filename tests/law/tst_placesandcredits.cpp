@@ -8,7 +8,6 @@
 
 #include "tests/law/lawcase.h"
 #include "tests/programs/testmain.h"
-#include "tests/support/people.h"
 
 using namespace Qt::StringLiterals;
 
@@ -323,10 +322,8 @@ private slots:
     void aRoughDeathStaysRough()
     {
         LawCase lawCase;
-        const Id<Person> person = add(lawCase.folder, Somebody(u"Aru Bek"_s));
         lawCase.folder.people.first().died = date(u"2022-03"_s);
         lawCase.measure(u"administrative_detention"_s, u"2022-01-12"_s);
-        lawCase.folder.measures.first().person = person;
         const LibertyTrack track = trackOf(lawCase);
         QCOMPARE(count(track, TrackFinding::Kind::NoEndDate), 0);
         const auto found = std::ranges::find(track.findings, TrackFinding::Kind::AfterDeath,

@@ -31,6 +31,7 @@ private slots:
     void nothingTellsWhenOrWhereItWasMade();
     void aMomentOfAnotherFormStopsTheFile();
     void kazakhLettersAndTengeAreDrawn();
+    void namesInOtherScriptsAreDrawn();
     void aCharacterNoFontHasIsNamed();
     void everyThreadKnowsWhatCanBeDrawn();
     void noPictureIsReadFromTheDisk();
@@ -123,6 +124,18 @@ void TstPages::kazakhLettersAndTengeAreDrawn()
     const QString fonts = toolSays(u"pdffonts"_s, { pdf.path() });
     for (const QString &font : fonts.trimmed().split(u'\n').mid(2))
         QVERIFY2(font.startsWith(u"Noto"_s), qPrintable(fonts));
+}
+
+void TstPages::namesInOtherScriptsAreDrawn()
+{
+    LetterWish wished = wish();
+    wished.paragraphs = { u"Known as გიორგი, Հայկ, สมหญิง, សុខា."_s };
+    const auto letter = composeLetter(smallCase(), wished);
+    QVERIFY2(letter, qPrintable(refusalOf(letter)));
+    const PdfOnDisk pdf(pdfOf(*letter));
+    const QString fonts = toolSays(u"pdffonts"_s, { pdf.path() });
+    for (const QString &script : { u"Georgian"_s, u"Armenian"_s, u"Thai"_s, u"Khmer"_s })
+        QVERIFY2(fonts.contains(u"NotoSerif"_s + script), qPrintable(fonts));
 }
 
 void TstPages::aCharacterNoFontHasIsNamed()

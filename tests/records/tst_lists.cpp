@@ -27,7 +27,6 @@ private slots:
     void everyColumnSortsBothWaysWithEmptyLast_data();
     void everyColumnSortsBothWaysWithEmptyLast();
     void filtersAreAllOrAny();
-    void nobodyIsHeldAfterTheDeath();
     void whatEachFilterCostsIsCounted();
     void aNameIsFoundByAnySpelling();
     void aLetterTypedThriceIsLookedForThrice();
@@ -36,6 +35,7 @@ private slots:
     void partialDatesStandBetweenTheirNeighbours();
     void columnsCanBeAddedLater();
     void whatCannotBeToldIsReadAnew();
+    void nobodyIsHeldAfterTheDeath();
     void whatChangedIsTakenInAsIfAllHadBeenRead();
     void readingCanBeStopped();
     void theBinIsLeftOut();

@@ -16,6 +16,7 @@ class TstNameMask : public QObject
     const NameMask m_mask { {
         { u"Zhanna Ulgi"_s, u"KZ-1"_s },
         { u"Жанна Үлгі"_s, u"KZ-1"_s },
+        { u"გიორგი მაგალითი"_s, u"GE-1"_s },
         { u"Жанбота Улгина"_s, u"KZ-1"_s },
         { u"Askar Primer"_s, u"KZ-2"_s },
         { u"Dana Primer"_s, u"KZ-3"_s },
@@ -47,6 +48,7 @@ void TstNameMask::names_data()
     QTest::newRow("one word") << u"Letter about Ulgi."_s << u"Letter about KZ-1."_s;
     QTest::newRow("whose") << u"Ulgi’s lawyer"_s << u"KZ-1’s lawyer"_s;
     QTest::newRow("with a mnemonic") << u"&Undo: note of Zhanna Ulgi"_s << u"&Undo: note of KZ-1"_s;
+    QTest::newRow("georgian") << u"დააკავეს გიორგი მაგალითი"_s << u"დააკავეს GE-1"_s;
     QTest::newRow("kazakh") << u"Жанна Үлгі ұсталды"_s << u"KZ-1 ұсталды"_s;
     QTest::newRow("russian case") << u"арест Жанботы Улгиной"_s << u"арест KZ-1"_s;
     QTest::newRow("two people’s word") << u"Primer"_s << hidden;

@@ -376,7 +376,7 @@ QString initialsOf(const QString &name)
             return c.isLetter();
         });
         if (first != word.end())
-            initials << QString(first->toUpper()) + u'.';
+            initials << QString(first->toTitleCase()) + u'.'; // Georgian has none
     }
     return initials.join(u' ');
 }

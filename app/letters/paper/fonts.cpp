@@ -5,6 +5,8 @@
 
 #include <QFile>
 #include <QFontDatabase>
+#include <QHash>
+#include <QMutex>
 #include <QRawFont>
 
 #include <algorithm>
@@ -76,11 +78,76 @@ const LetterFonts &letterFonts()
     return fonts;
 }
 
-bool isDrawn(uint point)
+bool isDrawnByMost(uint point)
 {
     const LetterFonts &fonts = letterFonts();
     return point < ofMostTexts ? fonts.drawn[point]
                                : anyDraws(rawFonts(fonts.regular), static_cast<char32_t>(point));
+}
+
+/// Fonts of one script each, for names as their bearers write them.
+QString scriptName(QChar::Script script)
+{
+    static const QHash<QChar::Script, QString> names {
+        { QChar::Script_Armenian, u"Armenian"_s },     { QChar::Script_Bengali, u"Bengali"_s },
+        { QChar::Script_Devanagari, u"Devanagari"_s }, { QChar::Script_Ethiopic, u"Ethiopic"_s },
+        { QChar::Script_Georgian, u"Georgian"_s },     { QChar::Script_Hebrew, u"Hebrew"_s },
+        { QChar::Script_Khmer, u"Khmer"_s },           { QChar::Script_Lao, u"Lao"_s },
+        { QChar::Script_Myanmar, u"Myanmar"_s },       { QChar::Script_Sinhala, u"Sinhala"_s },
+        { QChar::Script_Tamil, u"Tamil"_s },           { QChar::Script_Thai, u"Thai"_s },
+    };
+    return names.value(script);
+}
+
+/// Those read so far. Letters are laid out on several threads.
+class ScriptFonts
+{
+public:
+    bool draws(uint point)
+    {
+        const QByteArray bytes = font(QChar::script(point));
+        return !bytes.isEmpty() && QRawFont(bytes, 12).supportsCharacter(point);
+    }
+
+    QStringList families()
+    {
+        const QMutexLocker lock(&m_mutex);
+        return m_families;
+    }
+
+private:
+    QByteArray font(QChar::Script script)
+    {
+        const QString name = scriptName(script);
+        const QMutexLocker lock(&m_mutex);
+        if (name.isEmpty() || m_files.contains(script))
+            return m_files.value(script);
+        QFile file(u":/fonts/NotoSerif%1-Regular.ttf"_s.arg(name));
+        QByteArray bytes
+            = file.open(QIODevice::ReadOnly) ? paperFont(file.readAll()) : QByteArray();
+        const int known = QFontDatabase::addApplicationFontFromData(bytes);
+        if (known < 0)
+            bytes.clear();
+        else
+            m_families << QFontDatabase::applicationFontFamilies(known);
+        m_files.insert(script, bytes);
+        return bytes;
+    }
+
+    QMutex m_mutex;
+    QHash<QChar::Script, QByteArray> m_files;
+    QStringList m_families;
+};
+
+ScriptFonts &scriptFonts()
+{
+    static ScriptFonts fonts;
+    return fonts;
+}
+
+bool isDrawn(uint point)
+{
+    return isDrawnByMost(point) || scriptFonts().draws(point);
 }
 
 } // namespace
@@ -100,13 +167,29 @@ Result<> loadLetterFonts()
 QFont letterFont(qreal points)
 {
     QFont font;
-    font.setFamilies({ u"Noto Serif"_s, u"Noto Sans"_s, u"Noto Naskh Arabic"_s });
+    font.setFamilies(QStringList { u"Noto Serif"_s, u"Noto Sans"_s, u"Noto Naskh Arabic"_s }
+                     + scriptFonts().families());
     font.setPointSizeF(points);
     font.setHintingPreference(QFont::PreferNoHinting);
     // Any spacing at all makes Qt leave ligatures out ("ﬁne", "oﬃcer"), which nobody who searches
     // or copies from the PDF would find. A fiftieth of a pixel cannot be seen.
     font.setLetterSpacing(QFont::AbsoluteSpacing, 0.02);
     return font;
+}
+
+QString withScriptFonts(const QString &html)
+{
+    const QString last = u"'Noto Naskh Arabic'"_s;
+    QString families = last;
+    for (const QChar c : html) {
+        if (isDrawnByMost(c.unicode()))
+            continue;
+        const QString family = u",'Noto Serif %1'"_s.arg(scriptName(c.script()));
+        if (!families.contains(family) && scriptFonts().draws(c.unicode()))
+            families += family;
+    }
+    QString named = html;
+    return families == last ? named : named.replace(last, families);
 }
 
 QString drawableText(const QString &text)

@@ -178,7 +178,7 @@ Result<std::unique_ptr<LetterPages>> LetterPages::layOut(const ComposedLetter &l
     d->document->setDefaultFont(letterFont(bodyPoints));
     // Before there is any text, so that it is laid out once.
     prepareForPages(*d->document, d->grid, QSizeF(body.size()));
-    QString html = letter.html;
+    QString html = withScriptFonts(letter.html);
     if (const Result<> placed = d->layOutFirstPage(letter.paper, html); !placed)
         return tl::unexpected(placed.error());
     setHtmlForPages(*d->document, html, d->head ? pixels(d->head->bodyTop()) - body.top() : 0);

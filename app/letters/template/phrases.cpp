@@ -367,7 +367,7 @@ std::optional<Language> languageOfWords(const QString &text)
 
 QString upperFirst(const QString &text)
 {
-    return text.isEmpty() ? text : QString(text.left(1).toUpper() + text.mid(1));
+    return text.isEmpty() ? text : QString(text.front().toTitleCase() + text.mid(1));
 }
 
 QString beginningOf(const QString &text, qsizetype most)

@@ -43,11 +43,13 @@ QString key(QStringView word)
     return word.toString().toCaseFolded();
 }
 
-/// Names begin with a capital, where the script has any.
+/// Names begin with a capital, where the script has any. Georgian has capitals for whole lines
+/// only.
 bool mayBeAName(QStringView word)
 {
     const QChar first = word.front();
-    return first.isUpper() || first.isTitleCase() || first.toUpper() == first.toLower();
+    return first.script() == QChar::Script_Georgian || first.isUpper() || first.isTitleCase()
+        || first.toUpper() == first.toLower();
 }
 
 bool isCyrillic(QStringView word)
