@@ -62,6 +62,23 @@ private slots:
         QVERIFY(!palette());
     }
 
+    /// Before the answer is there, what stands in the list was found for other words.
+    void enterWaitsForTheAnswer()
+    {
+        ShellFixture shell;
+        shell.unlock();
+        openPalette(shell);
+        palette()->setText(u"qqqqxxxxzz"_s);
+        QTRY_VERIFY(palette()->said().contains(u"qqqqxxxxzz"));
+        palette()->setText(u"z"_s);
+        QTRY_VERIFY(!rows().isEmpty());
+        auto *text = palette()->findChild<QLineEdit *>();
+        text->setText(u"KZ-0008"_s);
+        QTest::keyClick(text, Qt::Key_Return);
+        QTRY_COMPARE(shell.window.workArea()->shownCase(), u"KZ-0008"_s);
+        QVERIFY(!palette());
+    }
+
     void everyCommandIsListedWithItsKeysAndWhyNot()
     {
         ShellFixture shell;

@@ -32,6 +32,7 @@ PaletteDialog::PaletteDialog(PaletteChoices choices, FindService *service, QWidg
     if (m_service) {
         connect(m_service, &FindService::answered, this, &PaletteDialog::take);
         connect(m_service, &FindService::failed, this, [this](const Error &error) {
+            m_awaited = false;
             m_words->setText(error.message);
         });
         m_service->prepare();
@@ -78,6 +79,8 @@ void PaletteDialog::setText(const QString &text)
 void PaletteDialog::typed()
 {
     const PaletteText text = readPaletteText(m_text->text());
+    m_awaited = false;
+    m_enter = false;
     if (text.scope == PaletteText::Scope::Help) {
         const QList<PaletteRow> rows = topicRows(text.words, m_choices.topics);
         show(rows,
@@ -94,6 +97,7 @@ void PaletteDialog::typed()
     if (asks) {
         if (!m_service->isReady())
             show(commands, tr("Reading the names…"));
+        m_awaited = true;
         m_service->ask(text.words);
         return;
     }
@@ -112,8 +116,12 @@ void PaletteDialog::take(const FindService::Answer &answer)
     const QList<PaletteRow> commands
         = commandRows(text.words, m_choices.commands, m_choices.recent);
     const QList<PaletteRow> found = foundRows(answer.found);
+    m_awaited = false;
+    const bool entered = std::exchange(m_enter, false);
     if (!answer.isNearest || !commands.isEmpty()) {
         show(merged(answer.isNearest ? QList<PaletteRow>() : found, commands), {});
+        if (entered)
+            choose();
         return;
     }
     const QString nothing = tr("Nothing is called “%1”.").arg(text.words);
@@ -197,7 +205,11 @@ bool PaletteDialog::eventFilter(QObject *watched, QEvent *event)
     }
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        choose();
+        // What stands there until the answer comes was found for other words.
+        if (m_awaited)
+            m_enter = true;
+        else
+            choose();
         return true;
     default:
         return QDialog::eventFilter(watched, event);

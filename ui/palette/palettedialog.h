@@ -62,6 +62,8 @@ private:
     QLineEdit *m_text;
     TableView *m_rows;
     QLabel *m_words;
+    bool m_awaited = false; ///< the answer to what stands in the box is not there yet
+    bool m_enter = false; ///< Enter was pressed meanwhile
 };
 
 } // namespace habeas::ui
