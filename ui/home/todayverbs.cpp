@@ -202,7 +202,10 @@ void TodayPage::askDecision(const TodayItem &item)
             settle(item, { {}, decision });
         });
     };
-    add(tr("It &is so: the record is right as it stands"), QStringLiteral("confirmed"));
+    add(staysWhenConfirmed(item)
+            ? tr("It &is so: shown here until an order or a release is on record")
+            : tr("It &is so: the record is right as it stands"),
+        QStringLiteral("confirmed"));
     add(tr("It is &not so: there is nothing to it"), QStringLiteral("mistaken"));
     add(tr("Nobody &knows: it cannot be found out"), QStringLiteral("not_known"));
     popUp();

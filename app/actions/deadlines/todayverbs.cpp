@@ -161,6 +161,12 @@ Result<TodayItem> deadlineMeant(const Session &session, const QString &text)
 
 } // namespace
 
+bool staysWhenConfirmed(const TodayItem &item)
+{
+    return item.kind == Kind::LibertyEnd || item.findingKind == "release_ordered"
+        || item.findingKind == "judgment_gone";
+}
+
 TodayAsks doneAsks(const TodayItem &item)
 {
     switch (item.kind) {
@@ -211,7 +217,13 @@ Result<Done> doneToday(Session &session, const TodayItem &item, const TodaySettl
             return refused(TodayText::tr("Say what was decided: confirmed (it is so), mistaken (it "
                                          "is not so) or not_known (nobody knows)."),
                            u"decision"_s);
-        return reviewFinding(session, { item.caseRef, item.finding, settled.decision, {} });
+        return reviewFinding(session, { item.caseRef, item.finding, settled.decision, {} })
+            .map([&](Done decided) {
+                if (settled.decision == u"confirmed" && staysWhenConfirmed(item))
+                    decided.effects << TodayText::tr("It stays on Today until an order or a "
+                                                     "release is on record.");
+                return decided;
+            });
     case Kind::UrgentAction:
     case Kind::Hearing:
     case Kind::Announced:

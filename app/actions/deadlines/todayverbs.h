@@ -18,6 +18,9 @@ enum class TodayAsks {
 
 [[nodiscard]] TodayAsks doneAsks(const TodayItem &item);
 
+/// Somebody is held against what is on record: whoever confirms it has not ended it.
+[[nodiscard]] bool staysWhenConfirmed(const TodayItem &item);
+
 struct TodaySettled
 {
     PartialDate on = {};

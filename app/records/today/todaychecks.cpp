@@ -25,10 +25,19 @@ struct TodayText
     Q_DECLARE_TR_FUNCTIONS(Today)
 };
 
+/// Somebody is held against what is on record: to confirm it is not to end it.
+bool staysAsked(const Finding &finding)
+{
+    static const QStringList kinds { code(TrackFinding::Kind::ReleaseOrdered),
+                                     code(TrackFinding::Kind::JudgmentGone) };
+    return kinds.contains(finding.kind) && finding.review
+        && finding.review->decision == u"confirmed";
+}
+
 /// Consents stand on the page by their own index; smaller holes are for the case's own page.
 bool isForToday(const Finding &finding)
 {
-    return !finding.settled && steadyFindingKinds().contains(finding.kind);
+    return (!finding.settled || staysAsked(finding)) && steadyFindingKinds().contains(finding.kind);
 }
 
 /// As reviewOf() writes it.

@@ -13,7 +13,9 @@ namespace habeas {
 namespace {
 
 const QString prefix = u"today_"_s;
-const QString heldBeyond = u"held_beyond_end"_s; // decided in the case, it is decided on the page
+// Decided in the case, it is decided on the page; but whoever confirms that somebody is held past
+// the last day on record has not ended it.
+const QString heldBeyond = u"held_beyond_end"_s;
 
 QString entryOf(const QString &kind, const QString &about)
 {
@@ -63,7 +65,8 @@ Result<TodayMarks> TodayMarks::read(const Connection &connection)
                     "SELECT finding, about, value, decision FROM review "
                     "WHERE deleted = 0 AND finding GLOB 'today_*' UNION ALL "
                     "SELECT finding, about, value, decision FROM review "
-                    "WHERE deleted = 0 AND finding = 'held_beyond_end'");
+                    "WHERE deleted = 0 AND finding = 'held_beyond_end' "
+                    "AND decision IS NOT 'confirmed'");
     while (query.row())
         marks.add(query.text(0), query.text(1), query.text(2),
                   query.text(3) == QLatin1StringView(putOffCode));
@@ -75,7 +78,8 @@ Result<TodayMarks> TodayMarks::read(const Connection &connection)
 TodayMarks::TodayMarks(const QList<Review> &reviews)
 {
     for (const Review &review : reviews) {
-        if (isTodayMark(review) || review.finding == heldBeyond)
+        if (isTodayMark(review)
+            || (review.finding == heldBeyond && review.decision != u"confirmed"))
             add(review.finding, review.about, review.value,
                 review.decision == QLatin1StringView(putOffCode));
     }
