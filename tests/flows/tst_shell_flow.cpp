@@ -1,6 +1,8 @@
 #include "app/actions/deadlines/deadlineactions.h"
 #include "app/actions/hearings/loghearing.h"
 #include "app/actions/records/recordactions.h"
+#include "app/vault/connection.h"
+#include "app/vault/engine.h"
 #include "ui/cases/casepage.h"
 #include "ui/cases/sheets/sheetview.h"
 #include "ui/home/todaypage.h"
@@ -8,6 +10,7 @@
 #include "ui/models/workbench.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/idlelock.h"
+#include "ui/shell/messagebar.h"
 #include "ui/shell/workarea.h"
 #include "ui/unlock/unlockform.h"
 #include "ui/unlock/unlockpage.h"
@@ -108,6 +111,28 @@ private slots:
         shell.window.lock();
         shell.unlock();
         QCOMPARE(shell.window.workArea()->shownCase(), ref);
+    }
+
+    /// A lock does not wait for a disk with room; what is lost with it is not lost in silence.
+    void whatALockLosesIsTold()
+    {
+        ShellFixture shell;
+        shell.unlock();
+        shell.window.workArea()->showCase(u"KZ-0007"_s);
+        emit shell.window.commands()->wanted(Command::LogNote);
+        QTRY_VERIFY(qobject_cast<QPlainTextEdit *>(QApplication::focusWidget()));
+        const Connection &connection = shell.window.workbench()->connection();
+        QVERIFY(execute(connection.handle(), "PRAGMA max_page_count = 1"));
+        qobject_cast<QPlainTextEdit *>(QApplication::focusWidget())
+            ->insertPlainText(QString(60000, u'x'));
+        shell.window.lock();
+        QVERIFY(!shell.window.messages()->isFailure());
+        shell.unlock();
+        QVERIFY2(shell.window.messages()->text().contains(u"is lost"),
+                 qPrintable(shell.window.messages()->text()));
+        shell.window.lock();
+        shell.unlock();
+        QVERIFY(!shell.window.messages()->isFailure()); // it is told once
     }
 
     void theLockKeysClearTheWindowAndCloseTheDialog_data()

@@ -1,5 +1,6 @@
 #include "ui/shell/mainwindow.h"
 
+#include "ui/models/draftkeeper.h"
 #include "ui/models/workbench.h"
 #include "ui/officials/officialfiles.h"
 #include "ui/shell/casefiles.h"
@@ -194,9 +195,29 @@ void MainWindow::enter(Session session)
         m_work->showList(m_left.list);
         m_work->showCase(m_left.caseRef);
     }
-    m_left = {};
     m_work->focusPage();
     m_verbs->showDrafts();
+    if (m_left.lostForms > 0)
+        m_messages->showFailure(tr("When the vault was locked at %1, the disk could not be written "
+                                   "to, and what was typed in %n form(s) is lost. Please type it "
+                                   "again.",
+                                   nullptr, m_left.lostForms)
+                                    .arg(m_left.lostAt));
+    m_left = {};
+}
+
+/// A lock does not wait for a disk with room: what cannot be written goes with the vault, and is
+/// told of afterwards.
+int MainWindow::formsNotKept()
+{
+    int lost = 0;
+    const QWidgetList windows = QApplication::topLevelWidgets();
+    for (const QWidget *window : windows) {
+        const QList<DraftKeeper *> keepers = window->findChildren<DraftKeeper *>();
+        for (DraftKeeper *keeper : keepers)
+            lost += keeper->keepNow() ? 0 : 1;
+    }
+    return lost;
 }
 
 void MainWindow::lock()
@@ -205,7 +226,8 @@ void MainWindow::lock()
         return;
     m_idle->stop();
     const QString path = m_workbench->session().vault->key().path();
-    m_left = { path, m_work->currentList(), m_work->shownCase() };
+    m_left = { path, m_work->currentList(), m_work->shownCase(), formsNotKept(),
+               m_context.clock().toLocalTime().toString(QStringLiteral("HH:mm")) };
     m_stack->setCurrentWidget(m_unlock);
     setWindowTitle(QStringLiteral("Habeas"));
     m_commands->setUnlocked(false);

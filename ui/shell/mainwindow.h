@@ -101,6 +101,7 @@ private:
     void noteDone(const Done &done);
     void notePage();
     void noteView();
+    [[nodiscard]] static int formsNotKept();
     void closeDialogs();
     void retire();
     void nextLanguage();
@@ -135,6 +136,8 @@ private:
         QString vaultPath;
         ListPage list = ListPage::Today;
         QString caseRef;
+        int lostForms = 0; ///< whose text could not be written before the vault was closed
+        QString lostAt = {}; ///< time of day
     };
 
     Place m_left;
