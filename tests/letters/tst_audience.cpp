@@ -108,6 +108,7 @@ private slots:
     void aLimitedConsentIsConfirmed();
     void nothingOfTheOfficeOrOfOthersIsInIt();
     void withoutConsentForTheNameThereAreInitials();
+    void otherNamesStayOut();
     void sealedRecordsStayOut();
     void everybodyAtRiskMustAgree();
     void whereSomebodyLivesNeedsAConsentOfItsOwn();
@@ -191,6 +192,33 @@ void TstAudience::withoutConsentForTheNameThereAreInitials()
     QVERIFY(!covered.contains(u"1970-03"_s));
     agree(folder, u"publish_name"_s);
     QVERIFY(written(*fileFor(folder, wishFor(Audience::Public))).contains(u"Aida Testova"_s));
+}
+
+/// The consent speaks of the name, not of what it would be tied to.
+void TstAudience::otherNamesStayOut()
+{
+    CaseFolder folder = tellingCase();
+    Name name = folder.names.first();
+    for (const auto &[use, text] :
+         { std::pair(u"pseudonym"_s, u"Ghostquill"_s), std::pair(u"former"_s, u"Aida Formerova"_s),
+           std::pair(u"transliteration"_s, u"Аида Тестова"_s) }) {
+        name.id = newId<Name>();
+        name.use = use;
+        name.text = text;
+        folder.names << name;
+    }
+    agree(folder, u"share_with_partners"_s);
+    agree(folder, u"un_submission"_s);
+    const auto partners = fileFor(folder, wishFor(Audience::Partners));
+    QVERIFY(partners);
+    QVERIFY(written(*partners).contains(u"Аида Тестова"_s));
+    QVERIFY(!written(*partners).contains(u"Ghostquill"_s));
+    QVERIFY(!written(*partners).contains(u"Formerova"_s));
+    QVERIFY(partners->leftOut.join(u' ').contains(u"2 other name"_s));
+    const auto united = fileFor(folder, wishFor(Audience::UnitedNations));
+    QVERIFY(united);
+    QVERIFY(!written(*united).contains(u"Ghostquill"_s));
+    QVERIFY(written(*united).contains(u"Formerova"_s)); // its forms ask for it
 }
 
 void TstAudience::sealedRecordsStayOut()

@@ -2,6 +2,7 @@
 #include "app/base/text/countryname.h"
 #include "app/casefile/thesaurus.h"
 #include "app/letters/forms/formcontext.h"
+#include "app/letters/gates/approvalgate.h"
 #include "app/letters/gates/consentgate.h"
 #include "app/letters/template/phrases.h"
 
@@ -28,11 +29,21 @@ void readCase(FormContext &context)
         value.set(u"summary"_s, context.words(file.summary));
 }
 
+/// A pen name nobody has tied to the person is for those to tell who bear it; a religious name
+/// tells the faith. The office's own papers and the person's have them.
+bool isForInside(const Name &name)
+{
+    return name.use == u"pseudonym" || name.use == u"religious";
+}
+
 void readNames(FormContext &context, LetterValue &person)
 {
+    const Reader reader = tellingOf(context.wish(), context.info(), context.data().person).reader;
+    const bool inside = reader == Reader::Office || reader == Reader::Person;
     LetterValue &names = person.members[u"names"_s];
     for (const Name &name : context.folder().names) {
         if (name.person != context.data().person || name.text.trimmed().isEmpty()
+            || (!inside && isForInside(name))
             || !context.admits(name.id.uuid(), name.text.trimmed()))
             continue;
         LetterValue item = names.newItem(name.id.uuid());

@@ -51,6 +51,7 @@ public:
         for (const QString &sentence : m_gate.takeOut(m_file.folder))
             say(sentence);
         dropInternal();
+        dropOtherNames();
         clearGuarded();
         dropProtected();
         keepPublicSources();
@@ -133,6 +134,29 @@ private:
         if (count > 0)
             say(Letters::tr("%n record(s) of the office's own work stayed out: consents, letters, "
                             "disclosures, notes, deadlines, files, reports and breaches.",
+                            nullptr, static_cast<int>(count)));
+    }
+
+    /// Who agreed to be named agreed to the name, not to what ties it to another life: a pen name
+    /// nobody has connected with the person, the name before a change.
+    void dropOtherNames()
+    {
+        const bool toUnitedNations = m_wish.audience == Audience::UnitedNations;
+        const QStringList told = toUnitedNations
+            ? QStringList { u"primary"_s, u"transliteration"_s, u"patronymic"_s,
+                            u"alias"_s,   u"birth_name"_s,      u"former"_s }
+            : QStringList { u"primary"_s, u"transliteration"_s, u"patronymic"_s };
+        const auto stays = [&](const Name &name) {
+            return !m_people.contains(name.person) || name.use.isEmpty() || told.contains(name.use);
+        };
+        QList<Name> &names = m_file.folder.names;
+        const auto count = names.removeIf([&](const Name &name) {
+            return !stays(name);
+        });
+        if (count > 0)
+            say(Letters::tr("%n other name(s) of the person (pen name, former or religious name) "
+                            "stayed out: the consent speaks of the name, not of what it would be "
+                            "tied to.",
                             nullptr, static_cast<int>(count)));
     }
 
