@@ -59,6 +59,7 @@ private slots:
     void refusedDates();
     void aBareYearIsNeverTakenSilently_data();
     void aBareYearIsNeverTakenSilently();
+    void aThaiYearIsAskedAbout();
     void theEchoShowsBothCalendars_data();
     void theEchoShowsBothCalendars();
     void daysOfTheWeekDecideWhatTheyCan();
@@ -324,6 +325,22 @@ void TstOtherCalendar::aBareYearIsNeverTakenSilently()
     QCOMPARE(isoOf(back->earliest()), isoOf(date.earliest()));
     QCOMPARE(isoOf(back->latest()), isoOf(date.latest()));
     QVERIFY(readDate(u"1401/1402"_s, onTenthOfApril())->echo.contains(u"SH or AH"));
+}
+
+void TstOtherCalendar::aThaiYearIsAskedAbout()
+{
+    DateInputContext context;
+    context.today = CivilDay::fromIso(u"2026-11-26"_s).value();
+    const auto reading = readDate(u"20 Nov 2569"_s, context);
+    QVERIFY(reading);
+    QCOMPARE(reading->date.edtf(), u"2569-11-20"_s);
+    QVERIFY(reading->otherReading.has_value());
+    QCOMPARE(reading->otherReading->edtf(), u"2026-11-20"_s);
+    QVERIFY2(reading->echo.contains(u"could also be 20 November 2026"_s),
+             qPrintable(reading->echo));
+    QVERIFY(!readDate(u"2569-11-20"_s, context)->otherReading); // whoever writes so means it
+    QVERIFY(!readDate(u"20 Nov 2569 CE"_s, context)->otherReading);
+    QVERIFY(!readDate(u"20 Nov 2106"_s, context)->otherReading);
 }
 
 void TstOtherCalendar::theEchoShowsBothCalendars_data()

@@ -105,6 +105,24 @@ void setOtherCalendar(DateReading &reading, const QString &words, const DateInpu
     reading.otherCalendar = other->calendar;
 }
 
+/// Thai papers count years from the Buddha's death, 543 before ours, with our months and days:
+/// 2569 is 2026 (Royal Gazette of Siam, 1912; since 1941 the year begins on 1 January). Nobody's
+/// custody is dated four centuries ahead, so the other reading is asked about.
+void setBuddhistYear(DateReading &reading)
+{
+    constexpr int before = 543;
+    const auto day = reading.date.earliest();
+    if (reading.otherReading || !day || day->year() < 1900 + before || day->year() > 2100 + before)
+        return;
+    const QString year = QString::number(day->year());
+    QString edtf = reading.date.edtf();
+    if (edtf.count(year) != 1)
+        return;
+    edtf.replace(year, QString::number(day->year() - before));
+    if (const auto other = PartialDate::fromEdtf(edtf))
+        reading.otherReading = *other;
+}
+
 /// A text that only a writer of EDTF types gets the answer of the strict reader.
 bool looksLikeEdtf(const QString &text)
 {
@@ -144,8 +162,10 @@ std::optional<Result<DateReading>> readAsTyped(const QString &words,
         reading.arithmetic = arithmeticOf(*meant->sum);
     if (!meant->otherCalendar.isEmpty())
         reading.calendar = reading.otherCalendar = meant->otherCalendar.first().calendar;
-    else if (!meant->gregorianSaid)
+    else if (!meant->gregorianSaid) {
         setOtherCalendar(reading, words, context);
+        setBuddhistYear(reading);
+    }
     reading.echo = echoOf(reading, *meant, context.echoLanguage);
     return reading;
 }
