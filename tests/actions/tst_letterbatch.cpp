@@ -17,6 +17,7 @@
 
 #include "tests/actions/testsession.h"
 #include "tests/programs/testmain.h"
+#include "tests/support/people.h"
 
 using namespace habeas;
 using namespace habeas::test;
@@ -34,6 +35,7 @@ private slots:
 
     void everyLetterIsAFileAndARowAndOneStepBack();
     void aDryRunWritesNothingAndSaysWhatIsWrong();
+    void sharedWordsNameNobodyOfOneCaseOnly();
     void oneBadLetterStopsAllOfThem();
     void aStopLeavesNothing();
     void goingOnWritesOnlyWhatIsMissing();
@@ -143,6 +145,31 @@ void TstLetterBatch::aDryRunWritesNothingAndSaysWhatIsWrong()
     QCOMPARE(report->problems(), 2);
     QCOMPARE(m_test->changeSets(), before);
     QVERIFY(files().isEmpty());
+}
+
+/// "Release Anna Ulgi" in a letter about somebody else asks for the wrong person, and tells of her.
+void TstLetterBatch::sharedWordsNameNobodyOfOneCaseOnly()
+{
+    Case other;
+    other.id = newId<Case>();
+    other.ref = u"KZ-2"_s;
+    other.country = u"KZ"_s;
+    QVERIFY(saveRecord(m_test->session, other, u"Open"_s));
+    const Somebody anna(u"Anna Ulgi"_s, u"person_at_risk"_s, other.id);
+    QVERIFY(saveRecord(m_test->session, anna.person, u"Add"_s));
+    QVERIFY(saveRecord(m_test->session, anna.name, u"Add"_s));
+    QVERIFY(saveRecord(m_test->session, anna.part, u"Add"_s));
+    BatchWish both = wish({ addOfficial(u"Prosecutor"_s) });
+    both.letter.requests = { u"Release Ulgi Anna at once."_s };
+    const auto official = both.items.first().official;
+    both.items = everyCombination({ u"KZ-2022-001"_s, u"KZ-2"_s }, { official });
+    const auto report = checkBatch(m_test->session, both);
+    QVERIFY(report);
+    QVERIFY2(report->lines.at(0).problems.join(u' ').contains(u"names Anna Ulgi of case KZ-2"_s),
+             qPrintable(report->lines.at(0).problems.join(u' ')));
+    QVERIFY(!report->lines.at(1).problems.join(u' ').contains(u"names Anna"_s));
+    both.letter.requests = { u"Release the prisoner at once."_s };
+    QVERIFY(checkBatch(m_test->session, both)->lines.at(0).problems.isEmpty());
 }
 
 void TstLetterBatch::oneBadLetterStopsAllOfThem()

@@ -2,6 +2,7 @@
 
 #include "app/actions/letters/letteractions.h"
 #include "app/actions/letters/letterrecords.h"
+#include "app/actions/letters/namedinbatch.h"
 #include "app/actions/letters/paperactions.h"
 #include "app/actions/letters/sealedwords.h"
 #include "app/letters/gates/lint.h"
@@ -44,7 +45,34 @@ Result<> LetterMaker::begin()
     if (!sealed)
         return tl::unexpected(sealed.error());
     m_sealed = *sealed;
+    QStringList cases;
+    for (const BatchItem &item : m_wish.items) {
+        if (cases.isEmpty() || cases.last() != item.caseRef)
+            cases << item.caseRef;
+    }
+    cases.removeDuplicates();
+    if (cases.size() < 2)
+        return {};
+    auto named = namedInBatch(m_connection, m_wish.letter, cases);
+    if (!named)
+        return tl::unexpected(named.error());
+    m_named = *std::move(named);
     return {};
+}
+
+/// What is wrong where the shared words speak of somebody of another case; else empty.
+QString LetterMaker::namesSomebodyElse() const
+{
+    const auto other = std::ranges::find_if(m_named, [this](const NameAtRisk &name) {
+        return std::ranges::find(m_folder.involvements, name.person, &Involvement::person)
+            == m_folder.involvements.end();
+    });
+    if (other == m_named.end())
+        return {};
+    return BatchText::tr(
+               "The text names %1 of case %2, and this letter is about another case. Take "
+               "the name out, or write the letter about %2 on its own.")
+        .arg(other->text, other->caseRef);
 }
 
 Result<std::optional<LetterMaker::Made>> LetterMaker::make(const BatchItem &item, BatchLine &line)
@@ -55,6 +83,10 @@ Result<std::optional<LetterMaker::Made>> LetterMaker::make(const BatchItem &item
         return tl::unexpected(read.error());
     if (!read) {
         line.problems << read.error().message;
+        return std::optional<Made>();
+    }
+    if (const QString wrong = namesSomebodyElse(); !wrong.isEmpty()) {
+        line.problems << wrong;
         return std::optional<Made>();
     }
     LetterWish wish = m_wish.letter;

@@ -3,6 +3,7 @@
 #include "app/actions/letters/letterbatch.h"
 #include "app/actions/letters/lettersonfile.h"
 #include "app/letters/lettermemory.h"
+#include "app/records/find/namesatrisk.h"
 
 #include <QHash>
 
@@ -42,6 +43,7 @@ public:
 
 private:
     [[nodiscard]] Result<> readCase(const QString &ref);
+    [[nodiscard]] QString namesSomebodyElse() const;
     [[nodiscard]] const Letter *writtenBefore(const LetterWish &wish) const;
     [[nodiscard]] QString nextRef();
     [[nodiscard]] const QList<RulePack> &rules();
@@ -57,6 +59,8 @@ private:
     QHash<QString, qint64> m_lastNumber; ///< by case
     LetterPaper m_paper;
     std::shared_ptr<const SealedNames> m_sealed;
+    QList<NameAtRisk>
+        m_named; ///< whom the words all letters share name, where there are more cases
     CaseFolder m_folder;
     LettersOnFile m_onFile; ///< of that case
     bool m_isRead = false;
