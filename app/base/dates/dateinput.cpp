@@ -162,10 +162,11 @@ std::optional<Result<DateReading>> readAsTyped(const QString &words,
         reading.arithmetic = arithmeticOf(*meant->sum);
     if (!meant->otherCalendar.isEmpty())
         reading.calendar = reading.otherCalendar = meant->otherCalendar.first().calendar;
-    else if (!meant->gregorianSaid) {
+    else if (!meant->gregorianSaid)
         setOtherCalendar(reading, words, context);
+    // Thai papers name our months: only a mark says whose year it is.
+    if (meant->otherCalendar.isEmpty() && !foldDateText(words).endsWith(u" ce"))
         setBuddhistYear(reading);
-    }
     reading.echo = echoOf(reading, *meant, context.echoLanguage);
     return reading;
 }
