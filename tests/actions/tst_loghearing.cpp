@@ -43,6 +43,8 @@ private slots:
     void whatLooksWrongIsSavedWithAWarning();
     void anExtensionAfterTheEndIsSavedWithAWarning();
     void oneUndoTakesAllOfItBack();
+    void aReleaseEndsWhatGoesOnWhereSomebodySaysSo();
+    void aReleaseNeverEndsTheWrongMeasure();
     void aTypedSourceBecomesARecord();
 
 private:
@@ -455,6 +457,87 @@ void TstLogHearing::oneUndoTakesAllOfItBack()
     after = folder();
     QCOMPARE(after.hearings.size(), 1);
     QCOMPARE(after.orders.size(), 1);
+}
+
+void TstLogHearing::aReleaseEndsWhatGoesOnWhereSomebodySaysSo()
+{
+    Source paper;
+    paper.id = newId<Source>();
+    paper.title = u"Order of the court"_s;
+    QVERIFY(saveRecord(m_session, paper, u"Add a source"_s));
+    const auto id = addMeasure(u"pretrial_custody"_s, u"2022-03-12"_s);
+    Measure custody = folder().measures.first();
+    custody.sources << paper.id;
+    custody.note = u"Cell 12"_s;
+    QVERIFY(saveRecord(m_session, custody, u"Change a measure"_s));
+    HearingEntry release = entry(u"2022-05-06"_s);
+    release.hearing.outcome = u"released"_s;
+    release.hearing.court = u"District court"_s;
+    auto plan = planHearing(folder(), release);
+    QVERIFY(plan && plan->ends);
+    QCOMPARE(plan->ends->id, id);
+    QCOMPARE(plan->warnings,
+             QStringList { u"The pre-trial custody of 12 March 2022 goes on on "
+                           "record: it is not ended with this hearing."_s });
+    QVERIFY(logHearing(m_session, release)); // nobody asked for it
+    QVERIFY(!folder().measures.first().until.isSet());
+    QVERIFY(undoLast(m_session));
+
+    release.endsMeasure = true;
+    const auto done = logHearing(m_session, release);
+    QVERIFY(done);
+    QCOMPARE(done->effects.value(1),
+             u"Ends the pre-trial custody of 12 March 2022: release, 6 May 2022."_s);
+    QVERIFY(done->warnings.isEmpty());
+    CaseFolder after = folder();
+    QCOMPARE(after.measures.first().until.edtf(), u"2022-05-06"_s);
+    QCOMPARE(after.measures.first().endedBy, u"release"_s);
+    QCOMPARE(after.measures.first().sources, custody.sources); // nothing of it is lost
+    QCOMPARE(after.measures.first().note, custody.note);
+    QCOMPARE(after.orders.size(), 1);
+    QCOMPARE(after.orders.first().type, u"ended"_s);
+    QCOMPARE(after.orders.first().hearing, after.hearings.first().id);
+    QVERIFY(undoLast(m_session)); // one step
+    after = folder();
+    QVERIFY(after.hearings.isEmpty() && after.orders.isEmpty());
+    QVERIFY(!after.measures.first().until.isSet());
+
+    release.hearing.outcome = u"acquitted"_s;
+    QVERIFY(logHearing(m_session, release));
+    QCOMPARE(folder().measures.first().endedBy, u"acquittal"_s);
+}
+
+void TstLogHearing::aReleaseNeverEndsTheWrongMeasure()
+{
+    addMeasure(u"pretrial_custody"_s, u"2022-03-12"_s);
+    HearingEntry release = entry(u"2022-05-06"_s);
+    release.hearing.outcome = u"released"_s;
+    release.endsMeasure = true;
+    release.measureType = u"house_arrest"_s; // let go into another kind of detention
+    QVERIFY(!planHearing(folder(), release)->ends);
+    release.measureType = u"bail"_s;
+    QVERIFY(logHearing(m_session, release));
+    const CaseFolder bailed = folder();
+    QCOMPARE(bailed.measures.size(), 2);
+    QCOMPARE(bailed.measures.first().endedBy, u"bail"_s);
+    QVERIFY(!bailed.measures.last().until.isSet());
+    QVERIFY(undoLast(m_session));
+    release.measureType.clear();
+    release.hearing.outcome = u"adjourned"_s;
+    QVERIFY(!planHearing(folder(), release)->ends);
+    release.hearing.outcome = u"released"_s;
+    release.hearing.at = date(u"2022-03-01"_s); // before it began
+    QVERIFY(!planHearing(folder(), release)->ends);
+    release.hearing.at = date(u"2022-05-06"_s);
+    const auto other = addMeasure(u"house_arrest"_s, u"2022-04-01"_s);
+    const auto several = planHearing(folder(), release);
+    QVERIFY(!several->ends && several->severalGoOn);
+    QVERIFY2(several->warnings.join(u' ').contains(u"More than one measure goes on"),
+             qPrintable(several->warnings.join(u' ')));
+    release.measure = other;
+    QVERIFY(logHearing(m_session, release));
+    QVERIFY(!folder().measures.first().until.isSet());
+    QCOMPARE(folder().measures.last().until.edtf(), u"2022-05-06"_s);
 }
 
 void TstLogHearing::aTypedSourceBecomesARecord()

@@ -11,6 +11,7 @@
 #include "app/records/lists/listindex.h"
 #include "app/records/lists/listviewstate.h"
 #include "app/records/today/todaychecks.h"
+#include "app/records/today/todaywords.h"
 
 #include <QTest>
 
@@ -47,6 +48,8 @@ private slots:
     void aHoleBetweenOrdersIsToBeChecked();
     void theListOfCasesSaysUntilWhen();
     void todaySaysWhatTheTrackSays();
+    void aRestrictionsComputedEndComes();
+    void anUrgentActionThatExpiredAsks();
 
 private:
     void keep(const CaseFolder &folder)
@@ -54,6 +57,16 @@ private:
         QVERIFY(performGesture(m_test->session, u"Add"_s, [&](const Transaction &proof) {
             return saveFolder(m_test->session.vault->connection(), proof, folder);
         }));
+    }
+
+    /// A case that may be kept.
+    [[nodiscard]] static LawCase emptyCase()
+    {
+        LawCase made;
+        made.folder.file.ref = u"KZ-1"_s;
+        made.folder.involvements.first().id = newId<Involvement>();
+        made.folder.involvements.first().inCase = made.folder.file.id;
+        return made;
     }
 
     /// Custody that one order allows from that day for that long.
@@ -228,6 +241,77 @@ void TstTodayEnds::aHoleBetweenOrdersIsToBeChecked()
     QCOMPARE(endsToday().size(), 1);
     QCOMPARE(endsToday().first().section, Section::Later);
     QCOMPARE(checks(m_today).filter(u"order_gap"_s).size(), 1);
+}
+
+void TstTodayEnds::aRestrictionsComputedEndComes()
+{
+    LawCase made = emptyCase();
+    Restriction ban;
+    ban.id = newId<Restriction>();
+    ban.inCase = made.folder.file.id;
+    ban.person = made.person;
+    ban.type = u"curfew"_s;
+    ban.from = date(u"2022-05"_s);
+    ban.term = u"1 year"_s;
+    made.folder.restrictions << ban;
+    keep(made.folder);
+    const QList<TodayItem> found = endsToday();
+    QCOMPARE(found.size(), 1);
+    QCOMPARE(found.first().section, Section::Next); // by its earliest possible day, 1 May
+    QCOMPARE(found.first().table, QByteArray("restriction"));
+    QCOMPARE(found.first().record, ban.id.uuid());
+    QCOMPARE(found.first().what,
+             u"Restriction (being at home at set hours): may end between 1 "
+             "May 2023 and 31 May 2023"_s);
+    QVERIFY(found.first().orderFor.isNull()); // no order ends it
+    QVERIFY(whyToday(m_test->session.vault->connection(), found.first(), m_today)
+                ->contains(u"May 2022 + 1 year"));
+    // The list of restrictions has it in a column of its own, to be sorted and filtered by.
+    const Connection &connection = m_test->session.vault->connection();
+    const ListShape &shape = *listShape(u"restrictions"_s);
+    const int at = shape.indexOf("may_end");
+    const qint64 seq = listSeq(connection, shape, ban.id.uuid()).value();
+    const auto cell = [&] {
+        return listLines(connection, shape, { at }, std::span(&seq, 1), m_today)
+            .value()
+            .first()
+            .cells.value(at);
+    };
+    QCOMPARE(cell().date.earliest()->iso(), u"2023-05-01"_s);
+    QCOMPARE(cell().date.latest()->iso(), u"2023-05-31"_s);
+    ban.until = date(u"2023-05-20"_s); // on record: told by the restriction itself
+    QVERIFY(saveRecord(m_test->session, ban, u"Change"_s));
+    QVERIFY(endsToday().isEmpty());
+    QVERIFY(!cell().date.isSet());
+}
+
+void TstTodayEnds::anUrgentActionThatExpiredAsks()
+{
+    LawCase made = emptyCase();
+    UrgentAction action;
+    action.id = newId<UrgentAction>();
+    action.inCase = made.folder.file.id;
+    action.number = u"1/23"_s;
+    action.issued = date(u"2023-03-01"_s);
+    action.actBy = date(u"2023-04-22"_s);
+    action.state = u"issued"_s;
+    made.folder.urgentActions << action;
+    keep(made.folder);
+    const auto told = [&] {
+        QStringList lines;
+        for (const TodayItem &item : list(m_today).items)
+            if (item.kind == Kind::UrgentAction)
+                lines << relativeDay(item, m_today) + u": "_s + item.what;
+        return lines;
+    };
+    QCOMPARE(told(),
+             QStringList { u"6 days ago: Act by: urgent action 1/23: its last day has "
+                           "passed. Extend, stop or close it?"_s });
+    for (const QString &state : { u"closed"_s, u"stop_action"_s }) {
+        action.state = state;
+        QVERIFY(saveRecord(m_test->session, action, u"Change"_s));
+        QVERIFY(told().isEmpty());
+    }
 }
 
 void TstTodayEnds::theListOfCasesSaysUntilWhen()

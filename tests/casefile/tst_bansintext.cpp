@@ -25,6 +25,9 @@ private slots:
     void nothingIsTickedThatIsDenied_data();
     void nothingIsTickedThatIsDenied();
     void timesBelongToTheirBan();
+    void aPeriodIsReadForTheBansItIsSaidOf_data();
+    void aPeriodIsReadForTheBansItIsSaidOf();
+    void howOftenToReportIsNeverGuessed();
 };
 
 namespace {
@@ -35,7 +38,8 @@ QString line(const BanInText &ban)
     const QString all
         = QStringList { ban.code, ban.words, times.term, times.from, times.until, times.startsWith }
               .join(u" | "_s);
-    return all.trimmed();
+    return all.trimmed()
+        + (times.every.isEmpty() ? QString() : QString(u" every "_s + times.every));
 }
 
 QString line(const MentionInText &mention)
@@ -253,6 +257,79 @@ void TstBansInText::timesBelongToTheirBan()
     QCOMPARE(times(u"No rallies until 03/04/2027."_s).until, QString()); // March or April
     QCOMPARE(times(u"No rallies from 22:00 to 06:00."_s).from, QString());
     QCOMPARE(times(u"She must report to the police for two hours twice a week."_s).term, QString());
+}
+
+void TstBansInText::aPeriodIsReadForTheBansItIsSaidOf_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("said"); // "kind: length, until"
+    QTest::newRow("house arrest, the ban beside it says nothing")
+        << u"The court orders house arrest for two months, until 26 January 2027.\n\nHe is "
+           "forbidden to use the Internet. During the house arrest he shall report to the "
+           "inspector once a week."_s
+        << QStringList { u"internet: , "_s, u"reporting: two months, 26 January 2027"_s };
+    QTest::newRow("probation, and a ban with a length of its own")
+        << u"The court sentences the defendant to three years' imprisonment, suspended, with a "
+           "probation period of two years.\n\nDuring the probation period he is obliged not to "
+           "change his place of residence and to report to the probation service once a month. "
+           "He is barred from leaving the country for one year."_s
+        << QStringList { u"residence: two years, "_s, u"reporting: two years, "_s,
+                         u"travel_abroad: one year, "_s };
+    QTest::newRow("испытательный срок ведёт список")
+        << u"Назначить наказание в виде лишения свободы на срок 3 года условно с испытательным "
+           "сроком 2 года.\nВозложить на осуждённого обязанности на период испытательного срока: "
+           "не менять место жительства без уведомления инспекции; являться на регистрацию в "
+           "инспекцию один раз в месяц; не посещать массовые мероприятия."_s
+        << QStringList { u"residence: 2 года, "_s, u"reporting: 2 года, "_s,
+                         u"assembly: 2 года, "_s };
+    QTest::newRow("домашний арест")
+        << u"Избрать меру пресечения в виде домашнего ареста сроком на 2 месяца, до 26 января 2027 "
+           "года.\nНа время домашнего ареста запретить пользоваться сетью Интернет."_s
+        << QStringList { u"internet: 2 месяца, 26 января 2027 года"_s };
+    QTest::newRow("two lengths of one period are none")
+        << u"The defendant is given a probation period of two years. On the second count a "
+           "probation period of three years is set. During the probation period she must report "
+           "to the police once a month."_s
+        << QStringList { u"reporting: , "_s };
+    QTest::newRow("a length that was refused is none")
+        << u"The request for house arrest for two months is refused. During the house arrest he "
+           "shall not use the Internet."_s
+        << QStringList { u"internet: , "_s };
+    QTest::newRow("this period")
+        << u"The court sets a probation period of one year. During this period she shall report "
+           "to the police every Friday."_s
+        << QStringList { u"reporting: one year, "_s };
+    QTest::newRow("this period of two")
+        << u"The court orders house arrest for two months. The court sets a probation period of "
+           "one year. During this period she shall report to the police every Friday."_s
+        << QStringList { u"reporting: , "_s };
+}
+
+void TstBansInText::aPeriodIsReadForTheBansItIsSaidOf()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QStringList, said);
+    QStringList found;
+    for (const BanInText &ban : bansInText(text).bans)
+        found << ban.code + u": "_s + ban.times.term + u", "_s + ban.times.until;
+    QCOMPARE(found.join(u'\n'), said.join(u'\n'));
+}
+
+void TstBansInText::howOftenToReportIsNeverGuessed()
+{
+    const auto every = [](const QString &text) {
+        return bansInText(text).bans.value(0).times.every;
+    };
+    QCOMPARE(every(u"He shall report to the police once a week."_s), u"1 week"_s);
+    QCOMPARE(every(u"She must report to the police monthly."_s), u"1 month"_s);
+    QCOMPARE(every(u"Обязать являться на регистрацию один раз в месяц."_s), u"1 месяц"_s);
+    QCOMPARE(every(u"Обязать ежедневно являться в полицию."_s), u"1 сутки"_s);
+    QCOMPARE(every(u"She must report to the police twice a month."_s), QString());
+    QCOMPARE(every(u"She must report to the police at least once a month."_s), QString());
+    QCOMPARE(every(u"Обязать являться на регистрацию не реже одного раза в месяц."_s), QString());
+    QCOMPARE(every(u"She must report to the police once a week, then once a month."_s), QString());
+    QCOMPARE(every(u"She must report to the police when summoned."_s), QString());
+    QCOMPARE(every(u"She may not write a weekly column."_s), QString()); // no report
 }
 
 HABEAS_TEST(TstBansInText)

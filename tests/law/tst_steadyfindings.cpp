@@ -55,6 +55,16 @@ std::set<CivilDay> probes(const CaseFolder &folder)
         around(sentence.pronounced.earliest());
         around(sentence.pronounced.latest());
     }
+    const auto aroundBoth = [&around](const PartialDate &date) {
+        around(date.earliest());
+        around(date.latest());
+    };
+    for (const Event &event : folder.events)
+        aroundBoth(event.at);
+    for (const Hearing &hearing : folder.hearings)
+        aroundBoth(hearing.at);
+    for (const Remedy &remedy : folder.remedies)
+        aroundBoth(remedy.decided);
     for (const LibertyTrack &track : everyTrack(folder, CivilDay(19'000))) {
         for (const TrackMeasure &held : track.measures) {
             for (const TrackOrder &order : held.orders) {
@@ -116,6 +126,39 @@ QString someDate(QRandomGenerator &random, int from)
     }
 }
 
+/// Events, hearings and remedies that speak of somebody's liberty.
+void addSayings(QRandomGenerator &random, LawCase &made)
+{
+    const QStringList events { u"release"_s, u"arrest"_s, u"death"_s };
+    const QStringList outcomes { u"released"_s, u"extended"_s, u"ordered"_s, u"convicted"_s,
+                                 u"acquitted"_s };
+    if (random.bounded(2) == 0) {
+        Event event;
+        event.id = newId<Event>();
+        event.person = made.person;
+        event.type = events.at(random.bounded(events.size()));
+        event.at = date(someDate(random, random.bounded(60)));
+        made.folder.events << event;
+    }
+    if (random.bounded(2) == 0) {
+        Hearing hearing;
+        hearing.id = newId<Hearing>();
+        hearing.person = made.person;
+        hearing.outcome = outcomes.at(random.bounded(outcomes.size()));
+        hearing.at = date(someDate(random, random.bounded(60)));
+        made.folder.hearings << hearing;
+    }
+    if (random.bounded(3) == 0) {
+        Remedy remedy;
+        remedy.id = newId<Remedy>();
+        remedy.person = made.person;
+        remedy.type = u"habeas_corpus"_s;
+        remedy.outcome = u"granted"_s;
+        remedy.decided = date(someDate(random, random.bounded(60)));
+        made.folder.remedies << remedy;
+    }
+}
+
 LawCase someCase(QRandomGenerator &random)
 {
     LawCase made;
@@ -151,6 +194,7 @@ LawCase someCase(QRandomGenerator &random)
         before = sentence.id;
         made.folder.sentences << sentence;
     }
+    addSayings(random, made);
     return made;
 }
 

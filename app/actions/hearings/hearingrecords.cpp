@@ -1,5 +1,6 @@
 #include "app/actions/hearings/hearingrecords.h"
 
+#include "app/actions/hearings/hearingend.h"
 #include "app/actions/hearings/hearingorder.h"
 #include "app/actions/records/recordcheck.h"
 #include "app/base/dates/dateprint.h"
@@ -197,7 +198,9 @@ Result<HearingRecords> hearingRecords(const CaseFolder &folder, const HearingEnt
                                              : HearingText::tr("add 1 hearing"));
     records.plan.warnings = doubtsAbout(folder, entry, records.hearing);
     addSource(entry, records);
-    const Result<> added = addOrder(folder, entry, records);
+    Result<> added = addOrder(folder, entry, records);
+    if (added)
+        added = addEnd(folder, entry, records);
     if (!added)
         return tl::unexpected(added.error());
     return records;

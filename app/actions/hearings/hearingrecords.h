@@ -12,6 +12,8 @@ struct HearingRecords
     std::optional<Source> source;
     std::optional<Measure> measure; ///< one that begins with the hearing
     std::optional<Order> order;
+    std::optional<Measure> ended; ///< one on record, with its end; then the folder is the whole one
+    std::optional<Order> endOrder; ///< what ended it
     HearingPlan plan;
 };
 

@@ -28,9 +28,12 @@ Result<> saveAll(const Connection &connection, const Transaction &proof,
     Result<> saved = Repository<Hearing>(connection).save(proof, records.hearing);
     if (saved && records.measure)
         saved = Repository<Measure>(connection).save(proof, *records.measure);
-    if (!saved || !records.order)
+    if (saved && records.order)
+        saved = Repository<Order>(connection).save(proof, *records.order);
+    if (!saved || !records.ended)
         return saved;
-    return Repository<Order>(connection).save(proof, *records.order);
+    saved = Repository<Measure>(connection).save(proof, *records.ended);
+    return saved ? Repository<Order>(connection).save(proof, *records.endOrder) : saved;
 }
 
 } // namespace
@@ -52,7 +55,7 @@ Result<Done> logHearing(Session &session, const HearingEntry &entry)
     if (!folder)
         return tl::unexpected(folder.error());
     Result<HearingRecords> records = hearingRecords(*folder, entry);
-    if (records && records->completes) {
+    if (records && (records->completes || records->ended)) {
         // What the law does not read of it (its sources) is kept, too.
         const auto whole = loadCase(connection, folder->file.ref);
         if (!whole)

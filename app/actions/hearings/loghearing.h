@@ -19,6 +19,8 @@ struct HearingEntry
     /// What the words call the measure that was ordered or extended: code, or empty. Where the case
     /// has none of that kind on the day, it begins with this hearing.
     QString measureType = {};
+    /// Also ends the measure that HearingPlan::ends offers; nothing else ever ends one.
+    bool endsMeasure = false;
 };
 
 /// What saving would do, for the line above the buttons, and what stands against it.
@@ -28,6 +30,10 @@ struct HearingPlan
     QStringList steps = {}; ///< the same after "This will:", as "add 1 hearing"
     QStringList warnings
         = {}; ///< saved all the same: "6 May 2022 is before the case's first event."
+    /// The one measure that goes on though the outcome may have ended it.
+    std::optional<Measure> ends = {};
+    QString endsHow = {}; ///< code of measure_end
+    bool severalGoOn = false; ///< more than one may have: HearingEntry::measure says which
 };
 
 [[nodiscard]] Result<HearingPlan> planHearing(const CaseFolder &folder, const HearingEntry &entry);

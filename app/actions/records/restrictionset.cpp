@@ -37,6 +37,8 @@ void setTimes(AnyRecord &restriction, const BanTimes &times)
         restriction.set("term", times.term);
         restriction.set("until", dateOf(times.until));
     }
+    if (!times.every.isEmpty())
+        restriction.set("report_every", times.every);
 }
 
 QList<AnyRecord> restrictionsOf(const AnyRecord &shared, const QList<BanInText> &bans)
@@ -65,7 +67,22 @@ QString timesWords(const BanTimes &times)
     if (!times.startsWith.isEmpty())
         parts << RestrictionSetText::tr("counted from: %1", "event")
                      .arg(codeLabel(u"restriction_start"_s, times.startsWith, screenLanguage()));
+    if (!times.every.isEmpty())
+        parts << RestrictionSetText::tr("to report every %1", "length").arg(times.every);
     return parts.join(u", "_s);
+}
+
+QString openWords(const QString &code, const BanTimes &times)
+{
+    QStringList open;
+    if (!times.sayHowLong())
+        open << RestrictionSetText::tr("how long");
+    if (code == u"reporting" && times.every.isEmpty())
+        open << RestrictionSetText::tr("how often");
+    return open.isEmpty()
+        ? QString()
+        : RestrictionSetText::tr("to be confirmed: %1", "what a text does not say")
+              .arg(open.join(u", "_s));
 }
 
 QString whyWords(MentionInText::Why why)

@@ -15,6 +15,9 @@ void setTimes(AnyRecord &restriction, const BanTimes &times);
 /// "length two years, from 1 December 2026, until 3 March 2027, from release"; empty where nothing
 /// is said. In the screen's language, but for the text's words.
 [[nodiscard]] QString timesWords(const BanTimes &times);
+/// "to be confirmed: how long, how often": what no sentence of the text says of a ban; empty where
+/// it says all.
+[[nodiscard]] QString openWords(const QString &code, const BanTimes &times);
 /// "refused", "lifted", "only asked for" …: why a passage was not taken as a ban.
 [[nodiscard]] QString whyWords(MentionInText::Why why);
 /// The passage with its kinds and why it is no ban: one line.

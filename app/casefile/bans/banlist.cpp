@@ -2,6 +2,7 @@
 
 #include "app/casefile/bans/bankinds.h"
 #include "app/casefile/bans/passages.h"
+#include "app/casefile/bans/periods.h"
 #include "app/casefile/bans/sentences.h"
 #include "app/casefile/bans/table.h"
 
@@ -28,6 +29,7 @@ struct Found
     Stance stance;
     TimesSaid times;
     qsizetype passage;
+    std::optional<Period> period = {}; ///< for which it says that it holds
 };
 
 /// What leads in a list, for as long as the list goes on.
@@ -36,6 +38,7 @@ struct Frame
     Stance stance;
     TimesSaid times;
     std::optional<ListMark> mark; ///< of its lines; none before the first
+    std::optional<Period> period = {}; ///< for which what it leads in holds
 };
 
 bool isShort(const QString &words)
@@ -70,17 +73,50 @@ public:
         for (m_at = 0; m_at < passages.size(); ++m_at) {
             const Passage &passage = passages.at(m_at);
             enterList(passage);
+            const qsizetype found = m_found.size();
+            const qsizetype frames = m_frames.size();
+            const auto period = periodOf(passage);
+            m_periods << periodsSetIn(passage.words);
             if (passage.row)
                 readRow(passage);
             else if (passage.words.endsWith(u':'))
                 readHeading(passage);
             else
                 readSentence(passage);
+            for (qsizetype i = found; i < m_found.size(); ++i)
+                m_found[i].period = period;
+            const bool leadsIn = passage.words.endsWith(u':') || passage.words.contains(u": "_s);
+            if (m_frames.size() > frames && leadsIn)
+                m_frames.last().period = period;
         }
         return result();
     }
 
 private:
+    // ---- periods that several bans share
+
+    /// Its own, or that of what leads in.
+    [[nodiscard]] std::optional<Period> periodOf(const Passage &passage) const
+    {
+        const auto own = periodMeantIn(passage.words);
+        const bool inList = passage.opensPiece && !m_frames.isEmpty();
+        return own || !inList ? own : m_frames.last().period;
+    }
+
+    /// How long it lasts, where the text says one thing of it.
+    [[nodiscard]] BanTimes lengthOfPeriod(Period period) const
+    {
+        QList<PeriodSaid> said;
+        for (const PeriodSaid &one : m_periods) {
+            if (period == Period::SaidBefore || one.period == period)
+                said << one;
+        }
+        const bool alike = std::ranges::all_of(said, [&said](const PeriodSaid &one) {
+            return one.period == said.first().period && one.times == said.first().times;
+        });
+        return said.isEmpty() || !alike ? BanTimes() : said.first().times;
+    }
+
     // ---- what leads in
 
     void enterList(const Passage &passage)
@@ -271,6 +307,12 @@ private:
     [[nodiscard]] BanTimes timesOf(const Found &found) const
     {
         BanTimes times = found.times.times();
+        const bool tellsItsEnd = found.times.says(TimeWord::Kind::Term);
+        if (found.period && !tellsItsEnd) {
+            const BanTimes period = lengthOfPeriod(*found.period);
+            times.term = period.term;
+            times.until = period.until;
+        }
         QStringList days = m_force;
         days.removeAll(QString());
         days.removeDuplicates();
@@ -298,6 +340,7 @@ private:
         keepSame(known->times.from, ban.times.from);
         keepSame(known->times.until, ban.times.until);
         keepSame(known->times.startsWith, ban.times.startsWith);
+        keepSame(known->times.every, ban.times.every);
     }
 
     [[nodiscard]] BansInText result()
@@ -316,14 +359,19 @@ private:
                     read.mentioned << mention;
                 continue;
             }
-            for (const QString &code : found.codes)
-                merge(read.bans, { code, found.words, timesOf(found) });
+            for (const QString &code : found.codes) {
+                BanTimes times = timesOf(found);
+                if (code == u"reporting")
+                    times.every = reportEveryIn(found.words);
+                merge(read.bans, { code, found.words, times });
+            }
         }
         return read;
     }
 
     QList<Found> m_found;
     QList<Part> m_ends; ///< what says when a ban ends
+    QList<PeriodSaid> m_periods;
     QList<Frame> m_frames;
     Table m_table;
     QStringList m_force; ///< days on which the text says that a judgment enters into force
@@ -338,34 +386,6 @@ private:
 BansInText bansInText(const QString &text)
 {
     return Reader().read(text);
-}
-
-BanTimes BanTimes::without(const BanTimes &common) const
-{
-    BanTimes left = *this;
-    if (from == common.from && startsWith == common.startsWith)
-        left.from = left.startsWith = QString();
-    if (term == common.term && until == common.until)
-        left.term = left.until = QString();
-    return left;
-}
-
-BanTimes commonTimes(const QList<BanInText> &bans)
-{
-    if (bans.isEmpty())
-        return {};
-    BanTimes common = bans.first().times;
-    for (const BanInText &ban : bans) {
-        const auto keepSame = [](QString &kept, const QString &other) {
-            if (kept != other)
-                kept.clear();
-        };
-        keepSame(common.term, ban.times.term);
-        keepSame(common.from, ban.times.from);
-        keepSame(common.until, ban.times.until);
-        keepSame(common.startsWith, ban.times.startsWith);
-    }
-    return common;
 }
 
 } // namespace habeas

@@ -24,6 +24,8 @@ QRegularExpression folded(const QString &pattern)
     return made;
 }
 
+} // namespace
+
 /// "2 (two) years", "трёх лет", "two-year" as a length is written; its own words where they are
 /// one.
 QString lengthOf(const QString &words)
@@ -65,6 +67,8 @@ const QString &lengthPattern()
     return whole;
 }
 
+namespace {
+
 /// What a length before it is of: somebody is locked up, fined or on probation, not barred.
 qsizetype lastPunishment(const QString &words)
 {
@@ -77,6 +81,7 @@ qsizetype lastPunishment(const QString &words)
     return last;
 }
 
+/// Where the last of them ends: "домашний арест" is one, though "арест" alone is a punishment.
 qsizetype lastOrder(const QString &words)
 {
     static const QRegularExpression order = folded(
@@ -84,7 +89,7 @@ qsizetype lastOrder(const QString &words)
 |запре\w+|обяза\w+|\bправа\b|ограничени\w+|домашн\w+\s+арест\w*|испытательн\w+|тыйым|міндет\w*|құқығынан|үй\s*қамау\w*)"_s);
     qsizetype last = -1;
     for (auto at = order.globalMatch(words); at.hasNext();)
-        last = at.next().capturedStart();
+        last = at.next().capturedEnd() - 1;
     return last;
 }
 

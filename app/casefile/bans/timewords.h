@@ -19,6 +19,11 @@ struct TimeWord
     qsizetype end;
 };
 
+/// What a length looks like in English, Russian or Kazakh; no group of it has a name.
+[[nodiscard]] const QString &lengthPattern();
+/// Such a length as termFromText() reads it, in its own words where they are one; or empty.
+[[nodiscard]] QString lengthOf(const QString &words);
+
 /// In the order of the sentence. Lengths of imprisonment, how often something is to be done and
 /// lengths that are only a limit ("up to two years") are no length of a ban.
 [[nodiscard]] QList<TimeWord> timeWordsIn(const QString &sentence);

@@ -35,6 +35,14 @@ QJsonValue reviewJson(const std::optional<Review> &review)
                          { u"by"_s, textJson(review->by) } };
 }
 
+QJsonObject offersJson(const QList<FieldOffer> &offers)
+{
+    QJsonObject json;
+    for (const FieldOffer &offer : offers)
+        json.insert(offer.field, offer.text);
+    return json;
+}
+
 QJsonObject findingJson(const CaseFolder &folder, const Finding &finding)
 {
     QJsonArray about;
@@ -57,6 +65,7 @@ QJsonObject findingJson(const CaseFolder &folder, const Finding &finding)
                QJsonObject { { u"code"_s, fix.code },
                              { u"record"_s, fix.record.toString(QUuid::WithoutBraces) },
                              { u"field"_s, textJson(fix.field) },
+                             { u"offers"_s, offersJson(fix.offers) },
                              { u"words"_s, fix.words } } },
              { u"settled"_s, finding.settled },
              { u"review"_s, reviewJson(finding.review) } };

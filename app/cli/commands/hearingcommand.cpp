@@ -111,6 +111,7 @@ Result<HearingEntry> hearingEntry(const Invocation &call, HearingEntry entry)
                            .arg(entry.measureType),
                        u"--imposes"_s);
     take(u"source"_s, entry.sourceWords);
+    entry.endsMeasure = call.has(u"ends-measure"_s);
     if (call.has(u"until"_s) || call.has(u"term"_s)) {
         const Result<> end = readEnd(call, entry);
         if (!end)
@@ -171,6 +172,16 @@ Error withTheOption(Error error)
     if (error.detail == u"person")
         error.message += u' ' + HearingCommandText::tr("--person NAME says it.");
     return error;
+}
+
+/// How to end with the hearing what goes on on record.
+QStringList endOffered(const HearingPlan &plan, const HearingEntry &entry)
+{
+    if (plan.severalGoOn)
+        return { HearingCommandText::tr("--measure ID --ends-measure ends one of them, too.") };
+    if (!plan.ends || entry.endsMeasure)
+        return {};
+    return { HearingCommandText::tr("--ends-measure ends it, too.") };
 }
 
 /// Without a line the case and the day have to be given.
@@ -243,17 +254,20 @@ Result<Reply> logHearingCommand(const Invocation &call)
         return tl::unexpected(folder.error());
     if (const Result<> chosen = takeChosen(call, *folder, *entry); !chosen)
         return tl::unexpected(chosen.error());
+    const Result<HearingPlan> plan = planHearing(*folder, *entry);
     if (call.has(u"dry-run"_s))
-        return planHearing(*folder, *entry)
-            .map([&](const HearingPlan &plan) {
-                return replyOf(*entry, understood, plan.effects, plan.warnings);
+        return plan
+            .map([&](const HearingPlan &made) {
+                return replyOf(*entry, understood, made.effects,
+                               made.warnings + endOffered(made, *entry));
             })
             .map_error(withTheOption);
     entry->hearing.id = newId<Hearing>();
     const Result<Done> done = logHearing(*session, *entry);
     if (!done)
         return tl::unexpected(withTheOption(done.error()));
-    Reply reply = replyOf(*entry, understood, done->effects, done->warnings);
+    Reply reply = replyOf(*entry, understood, done->effects,
+                          done->warnings + (plan ? endOffered(*plan, *entry) : QStringList()));
     reply.json.insert(u"hearing"_s, entry->hearing.id.text());
     reply.json.insert(u"change_set"_s, done->changeSet.toString(QUuid::WithoutBraces));
     reply.json.insert(u"words"_s, done->words);

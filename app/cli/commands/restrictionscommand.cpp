@@ -112,11 +112,13 @@ QJsonArray bansJson(const QList<AnyRecord> &records)
     };
     QJsonArray rows;
     for (const AnyRecord &record : records)
-        rows << QJsonObject {
-            { u"type"_s, text(record, "type") }, { u"text"_s, text(record, "text") },
-            { u"from"_s, date(record, "from") }, { u"until"_s, date(record, "until") },
-            { u"term"_s, text(record, "term") }, { u"starts_with"_s, text(record, "starts_with") }
-        };
+        rows << QJsonObject { { u"type"_s, text(record, "type") },
+                              { u"text"_s, text(record, "text") },
+                              { u"from"_s, date(record, "from") },
+                              { u"until"_s, date(record, "until") },
+                              { u"term"_s, text(record, "term") },
+                              { u"starts_with"_s, text(record, "starts_with") },
+                              { u"report_every"_s, text(record, "report_every") } };
     return rows;
 }
 
@@ -155,17 +157,21 @@ BanTimes timesOf(const AnyRecord &record)
         return date.isSet() ? printDate(date, screenLanguage()) : QString();
     };
     return { std::get<QString>(record.value("term")), day("from"), day("until"),
-             std::get<QString>(record.value("starts_with")) };
+             std::get<QString>(record.value("starts_with")),
+             std::get<QString>(record.value("report_every")) };
 }
 
 Reply planReply(const QList<AnyRecord> &records, const BansInText &read)
 {
     QList<QStringList> table;
-    for (const AnyRecord &record : records)
-        table << QStringList { codeLabel(u"restriction_type"_s,
-                                         std::get<QString>(record.value("type")), screenLanguage()),
-                               std::get<QString>(record.value("text")),
-                               timesWords(timesOf(record)) };
+    for (const AnyRecord &record : records) {
+        const QString code = std::get<QString>(record.value("type"));
+        const BanTimes times = timesOf(record);
+        QStringList said { timesWords(times), openWords(code, times) };
+        said.removeAll(QString());
+        table << QStringList { codeLabel(u"restriction_type"_s, code, screenLanguage()),
+                               std::get<QString>(record.value("text")), said.join(u"; "_s) };
+    }
     Reply reply;
     reply.json = { { u"dry_run"_s, true },
                    { u"restrictions"_s, bansJson(records) },

@@ -95,7 +95,7 @@ QString chainText(const CaseFolder &folder, const SentenceChain &chain, CivilDay
     for (qsizetype i = 0; i < chain.judgments.size(); ++i) {
         const Judgment &judgment = chain.judgments.at(i);
         const QString date = shortDate(judgment.sentence.pronounced);
-        text += wrapped((date.isEmpty() ? SentencesText::tr("no date") : date) + u"  "_s
+        text += wrapped((date.isEmpty() ? SentencesText::tr("(no date)") : date) + u"  "_s
                             + judgmentWords(chain, i),
                         {});
         for (const QString &line : countWords(folder, judgment))

@@ -183,6 +183,11 @@ QList<OptionSpec> hearingOptions()
           TableText::tr(
               "What the hearing ordered: pretrial_custody, house_arrest, bail ... It begins "
               "with the hearing where none of that kind is on record for the day.") },
+        { u"ends-measure"_s,
+          {},
+          TableText::tr(
+              "Where the outcome set the person free: also ends, on that day, the measure "
+              "that goes on on record.") },
         { u"note"_s, u"TEXT"_s, TableText::tr("A note for the team.") },
         { u"source"_s, u"TEXT"_s, TableText::tr("Who says so: \"Lawyer by phone, 6 May\".") },
         { u"next"_s, u"DATE"_s, TableText::tr("The next hearing.") },

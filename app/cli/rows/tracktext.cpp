@@ -5,6 +5,7 @@
 #include "app/casefile/thesaurus.h"
 #include "app/cli/rows/texttable.h"
 #include "app/law/deadlines/subject.h"
+#include "app/law/track/places.h"
 
 #include <QCoreApplication>
 
@@ -52,11 +53,6 @@ QString possibleEndText(const PossibleEnd &end)
         .arg(printDay(end.earliest, screenLanguage(), DateStyle::Short), latest, end.arithmetic);
 }
 
-QString untilText(const TrackMeasure &entry)
-{
-    return entry.open ? TrackText::tr("no end on record") : shortDate(entry.measure.until);
-}
-
 QString orderText(const TrackOrder &entry)
 {
     const Order &order = entry.order;
@@ -71,22 +67,54 @@ QString orderText(const TrackOrder &entry)
     return line;
 }
 
+bool isStretch(const PartialDate &date)
+{
+    return date.precision() == PartialDate::Precision::Interval && !date.intervalStart().isUnknown()
+        && !date.intervalEnd().isUnknown();
+}
+
+/// "between 4 Nov 2023 and 6 Nov 2023": on one of these days.
+QString someDayText(const PartialDate &date)
+{
+    return isStretch(date)
+        ? TrackText::tr("between %1 and %2")
+              .arg(shortDate(date.intervalStart()), shortDate(date.intervalEnd()))
+        : shortDate(date);
+}
+
+/// Three dates with dashes between them would say nothing.
+QString stretchText(const PartialDate &from, const PartialDate &until)
+{
+    const QString open = TrackText::tr("no end on record");
+    if (!isStretch(from) && !isStretch(until))
+        return TrackText::tr("%1 – %2", "from, until")
+            .arg(shortDate(from), until.isSet() ? shortDate(until) : open);
+    if (!until.isSet())
+        return TrackText::tr("began %1, %2", "on one of some days, no end on record")
+            .arg(someDayText(from), open);
+    return TrackText::tr("began %1, ended %2", "each may be one of some days")
+        .arg(someDayText(from), someDayText(until));
+}
+
 QString placeText(const TrackPlace &place)
 {
-    const QString where = place.place.isEmpty() ? TrackText::tr("place not known") : place.place;
-    const QString until
-        = place.until.isSet() ? shortDate(place.until) : TrackText::tr("no end on record");
+    const QString when = stretchText(place.from, place.until);
+    const QString days = daysText(place.days);
+    if (!isPlaceName(place.place))
+        return u"    "_s
+            + TrackText::tr("place not known: %1, %2", "from and until, days").arg(when, days)
+            + u'\n';
     return u"    "_s
-        + TrackText::tr("in %1: %2 – %3, %4", "place, from, until, days")
-              .arg(where, shortDate(place.from), until, daysText(place.days))
+        + TrackText::tr("in %1: %2, %3", "place, from and until, days").arg(place.place, when, days)
         + u'\n';
 }
 
 QString measureText(const TrackMeasure &entry)
 {
-    QString text = TrackText::tr("%1: %2 – %3, %4")
-                       .arg(codeLabel(u"measure_type"_s, entry.measure.type, screenLanguage()),
-                            shortDate(entry.measure.from), untilText(entry), daysText(entry.days))
+    QString text
+        = TrackText::tr("%1: %2, %3", "measure, from and until, days")
+              .arg(codeLabel(u"measure_type"_s, entry.measure.type, screenLanguage()),
+                   stretchText(entry.measure.from, entry.measure.until), daysText(entry.days))
         + u'\n';
     if (entry.disappeared)
         text += u"    "_s
@@ -160,12 +188,22 @@ QString headingText(const CaseFolder &folder, const PersonTrack &whose, CivilDay
         .arg(name.isEmpty() ? folder.file.ref : name, today);
 }
 
+QString findingsText(const LibertyTrack &track)
+{
+    QString text;
+    for (const TrackFinding &finding : track.findings)
+        text += u"! "_s + finding.text + u'\n';
+    return text.isEmpty() ? text : QString(u'\n' + text);
+}
+
 QString trackText(const CaseFolder &folder, const PersonTrack &whose, CivilDay day)
 {
     const LibertyTrack &track = whose.track;
     QString text = headingText(folder, whose, day) + u"\n\n"_s;
-    if (track.measures.isEmpty())
-        return text + TrackText::tr("No measure is on record.") + u'\n';
+    if (track.measures.isEmpty()) {
+        text += TrackText::tr("No measure is on record.") + u'\n';
+        return text + findingsText(track);
+    }
     for (const TrackMeasure &measure : track.measures)
         text += measureText(measure);
     text += u'\n';
@@ -177,11 +215,7 @@ QString trackText(const CaseFolder &folder, const PersonTrack &whose, CivilDay d
     text += track.now.text + u'\n';
     for (const TrackSentence &sentence : track.sentences)
         text += sentenceText(sentence);
-    if (!track.findings.isEmpty())
-        text += u'\n';
-    for (const TrackFinding &finding : track.findings)
-        text += u"! "_s + finding.text + u'\n';
-    return text;
+    return text + findingsText(track);
 }
 
 } // namespace

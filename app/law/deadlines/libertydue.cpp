@@ -45,20 +45,7 @@ QString stretchCode(const LibertyEnd::Reading &reading)
         : QString(reading.earliest.iso() + u'/' + reading.latest.iso());
 }
 
-/// "pretrial_custody; stated 2026-11-29; order_date 2026-11-30/2026-12-01; about"
-QString valueOf(const LibertyEnd &end)
-{
-    QStringList parts { end.of == LibertyEnd::Of::Sentence ? end.pronounced.edtf() : end.type };
-    for (const LibertyEnd::Reading &reading : end.readings)
-        parts << QString(reading.basis + u' ' + stretchCode(reading)).trimmed();
-    if (end.approximate)
-        parts << about;
-    if (end.endsUnknown)
-        parts << endsUnknown;
-    return parts.join(separator);
-}
-
-/// What valueOf() wrote, for its words.
+/// What libertyValue() wrote, for its words.
 struct Told
 {
     QString what; ///< type of the measure, or the day of the judgment
@@ -87,7 +74,14 @@ Told readValue(const DueDate &due)
 
 bool isOfSentence(const QString &trigger)
 {
-    return trigger.endsWith(u"sentence_end") || trigger == u"sentence.end";
+    return trigger.endsWith(u"sentence_end") || trigger == u"sentence.end"
+        || trigger == u"probation.end";
+}
+
+/// What only limits liberty, and ends by a sum of its own.
+bool isOfRestriction(const QString &trigger)
+{
+    return trigger == u"restriction.end";
 }
 
 QString basisWords(const QString &basis, bool ofSentence)
@@ -106,6 +100,8 @@ QString basisWords(const QString &basis, bool ofSentence)
         return EndText::tr("counted from the judgment");
     if (basis == u"in_force")
         return EndText::tr("counted from the day it came into force");
+    if (basis == u"by_law")
+        return EndText::tr("counted as the law says");
     return ofSentence ? EndText::tr("counted from the first day it was served")
                       : EndText::tr("counted from the start of the measure");
 }
@@ -120,9 +116,16 @@ QString dayWords(CivilDay first, CivilDay last)
 
 QString subjectWords(const DueDate &due, const Told &told)
 {
+    if (isOfRestriction(due.trigger))
+        return EndText::tr("Restriction (%1)", "kind")
+            .arg(codeLabel(u"restriction_type"_s, told.what, screenLanguage()));
     if (!isOfSentence(due.trigger))
         return capitalised(codeLabel(u"measure_type"_s, told.what, screenLanguage()));
     const auto day = PartialDate::fromEdtf(told.what);
+    if (due.trigger == u"probation.end")
+        return day && day->isSet()
+            ? EndText::tr("Probation under the sentence of %1").arg(FindingText::print(*day))
+            : EndText::tr("Probation");
     return day && day->isSet() ? EndText::tr("Sentence of %1").arg(FindingText::print(*day))
                                : EndText::tr("Sentence");
 }
@@ -156,6 +159,8 @@ QString overWords(const DueDate &due, const Told &told)
             .arg(day);
     if (due.trigger == u"limit.end")
         return EndText::tr("ended on %1").arg(day);
+    if (isOfRestriction(due.trigger) || due.trigger == u"probation.end")
+        return EndText::tr("as counted it ended by %1; nothing newer is on record").arg(day);
     if (told.approximate || told.endsUnknown)
         return EndText::tr("as far as the record can tell it was to end by %1; nothing newer is on "
                            "record")
@@ -170,22 +175,6 @@ QString overWords(const DueDate &due, const Told &told)
         : EndText::tr("the latest end the orders on record allow was %1; nothing newer is on "
                       "record")
               .arg(day);
-}
-
-/// "Counted from the order (12 March 2022 + 2 months): on 12 May 2022."
-QString arithmeticOf(const LibertyEnd &end)
-{
-    QStringList sums;
-    for (const LibertyEnd::Reading &reading : end.readings) {
-        if (reading.arithmetic.isEmpty())
-            continue;
-        sums << (reading.basis == u"stated"
-                     ? reading.arithmetic
-                     : EndText::tr("%1 (%2): %3", "how it is counted, the sum, on a day")
-                           .arg(basisWords(reading.basis, end.of == LibertyEnd::Of::Sentence),
-                                reading.arithmetic, dayWords(reading.earliest, reading.latest)));
-    }
-    return sums.isEmpty() ? QString() : QString(capitalised(sums.join(separator)) + u'.');
 }
 
 QString whyOf(const LibertyEnd &end)
@@ -205,6 +194,55 @@ QString whyOf(const LibertyEnd &end)
 
 } // namespace
 
+QString libertyValue(const QString &what, const QList<LibertyEnd::Reading> &readings,
+                     bool approximate, bool unknownBefore)
+{
+    QStringList parts { what };
+    for (const LibertyEnd::Reading &reading : readings)
+        parts << QString(reading.basis + u' ' + stretchCode(reading)).trimmed();
+    if (approximate)
+        parts << about;
+    if (unknownBefore)
+        parts << endsUnknown;
+    return parts.join(separator);
+}
+
+QString libertyArithmetic(const QList<LibertyEnd::Reading> &readings, bool ofSentence)
+{
+    QStringList sums;
+    for (const LibertyEnd::Reading &reading : readings) {
+        if (reading.arithmetic.isEmpty())
+            continue;
+        sums << (reading.basis == u"stated"
+                     ? reading.arithmetic
+                     : EndText::tr("%1 (%2): %3", "how it is counted, the sum, on a day")
+                           .arg(basisWords(reading.basis, ofSentence), reading.arithmetic,
+                                dayWords(reading.earliest, reading.latest)));
+    }
+    return sums.isEmpty() ? QString() : QString(capitalised(sums.join(separator)) + u'.');
+}
+
+void readByLaw(DueDate &end, const DueDate &rule)
+{
+    end.why = QString(end.why + u' '
+                      + EndText::tr("The law counts it, too (%1): %2", "name of a rule, sentence")
+                            .arg(rule.rule, rule.sentence))
+                  .trimmed();
+    end.questions << rule.questions;
+    if (!rule.earliest || !rule.latest || !end.earliest || !end.latest
+        || !(*rule.earliest < *end.earliest))
+        return;
+    const LibertyEnd::Reading byLaw { u"by_law"_s, *rule.earliest,
+                                      std::min(*rule.latest, *end.latest) };
+    Told told = readValue(end);
+    told.readings.removeIf([&byLaw](const LibertyEnd::Reading &other) { // the law's days hold it
+        return byLaw.earliest <= other.earliest && other.latest <= byLaw.latest;
+    });
+    told.readings << byLaw;
+    end.triggerValue = libertyValue(told.what, told.readings, told.approximate, told.endsUnknown);
+    end.earliest = end.conservative = rule.earliest;
+}
+
 QList<LiveDue> libertyDue(const CaseFolder &folder, CivilDay today)
 {
     QList<LiveDue> rows;
@@ -214,14 +252,16 @@ QList<LiveDue> libertyDue(const CaseFolder &folder, CivilDay today)
         live.record = end.measure.uuid();
         DueDate &due = live.due;
         due.trigger = triggerOf(end);
-        due.triggerValue = valueOf(end);
+        const bool ofSentence = end.of == LibertyEnd::Of::Sentence;
+        due.triggerValue = libertyValue(ofSentence ? end.pronounced.edtf() : end.type, end.readings,
+                                        end.approximate, end.endsUnknown);
         due.triggerRecord = end.record;
         due.person = end.person;
         due.earliest = due.conservative = end.earliest;
         due.latest = end.latest;
         due.state = u"open"_s;
         due.title = libertyName(due);
-        due.arithmetic = arithmeticOf(end);
+        due.arithmetic = libertyArithmetic(end.readings, ofSentence);
         due.why = whyOf(end);
         rows << live;
     }
@@ -230,9 +270,10 @@ QList<LiveDue> libertyDue(const CaseFolder &folder, CivilDay today)
 
 bool isLibertyEnd(const DueDate &due)
 {
-    static const QStringList triggers { u"order.end"_s,    u"limit.order_end"_s,
-                                        u"measure.end"_s,  u"limit.end"_s,
-                                        u"sentence.end"_s, u"limit.sentence_end"_s };
+    static const QStringList triggers { u"order.end"_s,       u"limit.order_end"_s,
+                                        u"measure.end"_s,     u"limit.end"_s,
+                                        u"sentence.end"_s,    u"limit.sentence_end"_s,
+                                        u"restriction.end"_s, u"probation.end"_s };
     return due.rule.isEmpty() && triggers.contains(due.trigger);
 }
 
@@ -256,12 +297,15 @@ QString libertyTitle(const DueDate &due, CivilDay today)
 
 QByteArray libertyTable(const DueDate &due)
 {
+    if (isOfRestriction(due.trigger))
+        return Restriction::kind.table;
     return isOfSentence(due.trigger) ? Sentence::kind.table : Measure::kind.table;
 }
 
 bool isOverOnItsDay(const DueDate &due)
 {
-    return due.trigger == u"limit.end";
+    return due.trigger == u"limit.end" || due.trigger == u"probation.end"
+        || isOfRestriction(due.trigger);
 }
 
 bool isHeldBeyond(const DueDate &due)

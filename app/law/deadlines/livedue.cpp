@@ -2,6 +2,7 @@
 
 #include "app/base/dates/dateprint.h"
 #include "app/law/deadlines/libertydue.h"
+#include "app/law/deadlines/restrictiondue.h"
 #include "app/law/track/libertyends.h"
 
 #include <QCoreApplication>
@@ -168,6 +169,38 @@ void setLater(QList<LiveDue> &list, const QList<RulePack> &packs)
     }
 }
 
+/// A rule that counts the length the record itself gives tells the end that its order, measure or
+/// sentence tells: one row of two stays, the record's own, with what the rule says. One somebody
+/// has decided about is kept as it is.
+void joinRuleEnds(QList<LiveDue> &list, QList<LiveDue> &ends, const QList<RulePack> &packs)
+{
+    const auto countsTheRecord = [&packs](const DueDate &due) {
+        return std::ranges::any_of(packs, [&due](const RulePack &pack) {
+            const auto rule = std::ranges::find(pack.rules, due.rule, &Rule::id);
+            return pack.jurisdiction == due.jurisdiction && rule != pack.rules.end()
+                && !rule->amountFrom.isEmpty();
+        });
+    };
+    // By how the first day is counted, one end is told as two days.
+    const auto meet = [](const DueDate &rule, const DueDate &end) {
+        return rule.earliest && rule.latest && end.earliest && end.latest
+            && *rule.earliest <= end.latest->plusDays(1)
+            && *end.earliest <= rule.latest->plusDays(1);
+    };
+    list.removeIf([&](const LiveDue &live) {
+        const bool open = live.source == LiveDue::Source::Rule && live.record.isNull()
+            && turns(live.due) && countsTheRecord(live.due);
+        const auto same = std::ranges::find_if(ends, [&](const LiveDue &end) {
+            return open && end.due.triggerRecord == live.due.triggerRecord
+                && meet(live.due, end.due);
+        });
+        if (same == ends.end())
+            return false;
+        readByLaw(same->due, live.due);
+        return true;
+    });
+}
+
 /// The days on which something in the record begins, ends or is done.
 class RecordTurns
 {
@@ -251,7 +284,10 @@ QList<LiveDue> liveDueOf(const CaseFolder &folder, const QList<RulePack> &packs,
         const bool left = std::ranges::find(kept, deadline.id, &Deadline::id) != kept.end();
         return !deadline.rule.isEmpty() && !(left && isDecided(deadline.state));
     });
-    list << recorded(bare, today) << libertyDue(folder, today);
+    list << recorded(bare, today);
+    QList<LiveDue> ends = libertyDue(folder, today) + restrictionDue(folder, today);
+    joinRuleEnds(list, ends, packs);
+    list << ends;
     for (LiveDue &live : list) {
         live.inCase = folder.file.id;
         live.caseRef = folder.file.ref;
@@ -287,6 +323,7 @@ SteadyDays steadyDays(const CaseFolder &folder, const QList<RulePack> &packs, Ci
         }
     }
     addLibertyTurns(folder, today, turning);
+    addRestrictionTurns(folder, today, turning);
     return turning.days();
 }
 

@@ -75,8 +75,31 @@ FindingFix fixOf(const TrackFinding &finding)
                  first,
                  {},
                  FixText::tr("Add the order that says until when, or the release") };
-    case Kind::JudgmentGone:
     case Kind::ReleaseOrdered:
+    case Kind::RemedyGranted:
+        return { u"end_measure"_s, finding.measure.uuid(), u"until"_s,
+                 FixText::tr("Add the release, or the order the person is held on now") };
+    case Kind::ReleaseSaid:
+        return { u"end_measure"_s, finding.measure.uuid(), u"until"_s,
+                 FixText::tr("Add the release to the measure, or correct the event") };
+    case Kind::DeathSaid:
+        return edit(u"died"_s,
+                    FixText::tr("Add the day of death to the person, or correct the "
+                                "event"));
+    case Kind::ArrestSaid:
+        return { u"add_measure"_s, first, u"from"_s,
+                 FixText::tr("Add the measure that began with it, or correct the event") };
+    case Kind::JudgmentMissing:
+        return { u"add_sentence"_s, first, u"pronounced"_s,
+                 FixText::tr("Add the judgment, or correct the outcome of the hearing") };
+    case Kind::OrderMissing:
+        return { finding.measure.isNull() ? u"add_measure"_s : u"add_order"_s,
+                 finding.measure.isNull() ? first : finding.measure.uuid(),
+                 {},
+                 finding.measure.isNull()
+                     ? FixText::tr("Add the measure the hearing began, or correct its outcome")
+                     : FixText::tr("Add the order the hearing made, or correct its outcome") };
+    case Kind::JudgmentGone:
         return { u"add_order"_s,
                  first,
                  {},
@@ -126,6 +149,7 @@ QList<Finding> ofTrack(const LibertyTrack &track)
         finding.text = seen.text;
         finding.value = seen.value;
         finding.fix = fixOf(seen);
+        finding.fix.offers = seen.offers;
         found << finding;
     }
     return found;

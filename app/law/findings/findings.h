@@ -7,10 +7,12 @@ namespace habeas {
 /// What would settle a finding.
 struct FindingFix
 {
-    QString code; ///< add_order, add_measure, edit, log_hearing, renew_consent, compare
+    /// add_order, add_measure, add_sentence, end_measure, edit, log_hearing, renew_consent, compare
+    QString code;
     QUuid record; ///< the one to open
     QString field; ///< its field, as describe() names it; may be empty
     QString words; ///< "Add the order that covers 12 March 2022 – 14 March 2022"
+    QList<FieldOffer> offers = {}; ///< what the record says already of the one to add or to open
 };
 
 /// Something in a case that somebody should look at: a hole, a contradiction, a date that cannot

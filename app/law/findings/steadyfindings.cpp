@@ -1,5 +1,7 @@
 #include "app/law/findings/steadyfindings.h"
 
+#include "app/law/findings/otherrecords.h"
+
 using namespace Qt::StringLiterals;
 
 namespace habeas {
@@ -32,6 +34,12 @@ const QStringList &steadyFindingKinds()
                                      u"release_ordered"_s,
                                      u"after_death"_s,
                                      u"bail_while_held"_s,
+                                     u"release_said"_s,
+                                     u"death_said"_s,
+                                     u"arrest_said"_s,
+                                     u"judgment_missing"_s,
+                                     u"order_missing"_s,
+                                     u"remedy_granted"_s,
                                      u"impossible"_s,
                                      u"contradiction"_s,
                                      u"claims_differ"_s,
@@ -46,8 +54,16 @@ SteadyDays steadyFindings(const CaseFolder &folder, const QList<LibertyTrack> &t
     for (const Sentence &sentence : folder.sentences)
         addDate(turning, sentence.pronounced);
     for (const Hearing &hearing : folder.hearings) {
-        if (hearing.outcome == u"released")
+        if (!hearing.outcome.isEmpty())
             addDate(turning, hearing.at);
+    }
+    for (const Event &event : folder.events) {
+        if (saysSomethingOfLiberty(event))
+            addDate(turning, event.at);
+    }
+    for (const Remedy &remedy : folder.remedies) {
+        if (remedy.outcome == u"granted")
+            addDate(turning, remedy.decided);
     }
     for (const Person &person : folder.people)
         addDate(turning, person.died);

@@ -2,6 +2,7 @@
 
 #include "app/law/findings/findingwords.h"
 #include "app/law/findings/orderfindings.h"
+#include "app/law/findings/otherrecords.h"
 #include "app/law/track/orderchain.h"
 #include "app/law/track/places.h"
 
@@ -84,6 +85,7 @@ private:
 
 QList<TrackFinding> FindingMaker::make()
 {
+    m_findings << otherRecords(m_folder, m_track, m_spans, m_today);
     gaps();
     overlaps();
     doubtful();
@@ -276,8 +278,9 @@ void FindingMaker::releaseOrdered(qsizetype index)
     for (const Hearing &each : m_folder.hearings) {
         const bool ofPerson = each.person == m_track.person
             || (each.person.isNull() && peopleAtRisk(m_folder).size() < 2);
-        if (each.outcome == u"released" && ofPerson && !isBefore(each.at, held.measure.from)
-            && hasPassed(each.at) && !orderedAfter(held, each.at))
+        const bool frees = each.outcome == u"released" || each.outcome == u"acquitted";
+        if (frees && ofPerson && !isBefore(each.at, held.measure.from) && hasPassed(each.at)
+            && !orderedAfter(held, each.at))
             hearing = &each;
     }
     if (!held.open || (hearing == nullptr && (!ends || !hasPassed(*ends))))
@@ -286,14 +289,23 @@ void FindingMaker::releaseOrdered(qsizetype index)
     const bool letGo = std::ranges::any_of(m_measures, [&](const TrackMeasure &other) {
         return excludeEachOther(held.measure, other.measure) && !isBefore(other.measure.from, on);
     });
-    if (letGo)
+    const bool asked = std::ranges::any_of(m_findings, [&](const TrackFinding &finding) {
+        return finding.kind == TrackFinding::Kind::ReleaseSaid
+            && finding.measure == held.measure.id;
+    });
+    if (letGo || asked || held.judgmentGone)
         return; // on bail, say: that both go on is asked about already
-    const QString text = hearing != nullptr
+    const bool acquitted = hearing != nullptr && hearing->outcome == u"acquitted";
+    const QString text = acquitted
+        ? FindingText::tr("A court acquitted the person on %1, and no release is on record (%2).")
+        : hearing != nullptr
         ? FindingText::tr("A court ordered release on %1, and no release is on record (%2).")
         : FindingText::tr("An order ended the measure on %1, and no release is on record (%2).");
     add(TrackFinding::Kind::ReleaseOrdered, index, on.earliest(), std::nullopt,
         text.arg(FindingText::print(on), FindingText::label(held.measure)),
         restsOn({ on.edtf(), held.measure.from.edtf() }));
+    m_findings.last().offers = { { u"until"_s, on.edtf() },
+                                 { u"ended_by"_s, acquitted ? u"acquittal"_s : u"release"_s } };
     if (hearing != nullptr)
         m_findings.last().about << hearing->id.uuid();
 }

@@ -69,7 +69,7 @@ struct WhereText
 
 QString heldText(const QString &label, const Measure &measure, const Whereabouts &where)
 {
-    if (where.place.isEmpty())
+    if (!isPlaceName(where.place))
         return WhereText::tr("Held under %1 since %2; the place is not on record.")
             .arg(label, FindingText::since(measure.from));
     return WhereText::tr("Held under %1, in %2 since %3.")
@@ -272,6 +272,15 @@ Runs runsOn(const Measure &measure, CivilDay day)
     if (toldHow || (until.latest() && *until.latest() <= day))
         return Runs::No;
     return Runs::Maybe;
+}
+
+bool isPlaceName(const QString &place)
+{
+    static const QStringList none { u""_s,           u"?"_s,
+                                    u"unknown"_s,    u"not known"_s,
+                                    u"неизвестно"_s, u"не известно"_s,
+                                    u"белгісіз"_s,   u"unknown place"_s };
+    return !none.contains(place.trimmed().toLower());
 }
 
 bool endedAtLiberty(const QString &endedBy)

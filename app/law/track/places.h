@@ -10,6 +10,9 @@ namespace habeas {
 [[nodiscard]] QList<TrackPlace> placesOf(const CaseFolder &folder, const Measure &measure,
                                          CivilDay today);
 
+/// Whether the words name a place: people write "unknown" where they know none.
+[[nodiscard]] bool isPlaceName(const QString &place);
+
 /// Held in a cell, a prison or a camp: not at home and not anywhere one may leave.
 [[nodiscard]] bool isHeldInACell(const Measure &measure);
 

@@ -13,6 +13,7 @@ struct Pattern
     const char16_t *within; ///< some day of a stretch
     const char16_t *orLater;
     const char16_t *orEarlier;
+    const char16_t *unknown; ///< a day nobody wrote down
 };
 
 Pattern patternOf(Language language)
@@ -21,17 +22,20 @@ Pattern patternOf(Language language)
     case Language::English:
         break;
     case Language::Russian:
-        return { u"%1 – %2", u"%1 или позже", u"%1 или раньше" };
+        return { u"%1 – %2", u"%1 или позже", u"%1 или раньше", u"день не записан" };
     case Language::Kazakh:
-        return { u"%1 – %2", u"%1 немесе кейінірек", u"%1 немесе ертерек" };
+        return { u"%1 – %2", u"%1 немесе кейінірек", u"%1 немесе ертерек", u"күні жазылмаған" };
     }
-    return { u"some time between %1 and %2", u"%1 or later", u"%1 or earlier" };
+    return { u"some time between %1 and %2", u"%1 or later", u"%1 or earlier",
+             u"a day that is not on record" };
 }
 
 } // namespace
 
 QString sinceWords(const PartialDate &date, Language language)
 {
+    if (!date.isSet() || date.isUnknown())
+        return QString::fromUtf16(patternOf(language).unknown);
     const QString printed = printDate(date, language);
     if (date.precision() != PartialDate::Precision::Interval)
         return language == Language::English && printed.startsWith(u"between "_s)

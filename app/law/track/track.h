@@ -4,6 +4,7 @@
 #include "app/base/dates/term.h"
 #include "app/casefile/casefolder.h"
 #include "app/law/deadlines/subject.h"
+#include "app/law/track/fieldoffer.h"
 
 #include <QList>
 
@@ -116,16 +117,23 @@ struct TrackFinding
         JudgmentGone, ///< goes on, and the judgment it rests on does not stand
         BailWhileHeld, ///< custody and a release on bail both go on
         ReleaseOrdered, ///< a court or an order ended it, and no release is on record
+        ReleaseSaid, ///< an event says release, and it goes on
+        DeathSaid, ///< an event says death, and neither the person nor a measure does
+        ArrestSaid, ///< an event says arrest, and no measure holds from then
+        JudgmentMissing, ///< a hearing ended with a verdict, and no judgment is on record
+        OrderMissing, ///< a hearing ordered or extended detention, and no order is on record
+        RemedyGranted, ///< what was asked against it was granted, and it goes on
     };
 
     Kind kind = Kind::Gap;
-    Id<Measure> measure;
+    Id<Measure> measure; ///< null where none is on record
     std::optional<CivilDay> from;
     std::optional<CivilDay> until;
     QString text; ///< one whole sentence in the screen's language
     QList<QUuid> about = {}; ///< the records it rests on, the one to look at first
     QString value = {}; ///< what it rested on, in codes and EDTF: another value, another question
     bool expected = false; ///< the record itself explains it: shown, and not asked about
+    QList<FieldOffer> offers = {}; ///< of the record that would settle it, what is known already
 };
 
 /// Where the person is as of the day asked for.

@@ -51,6 +51,18 @@ QString code(TrackFinding::Kind kind)
         return u"bail_while_held"_s;
     case TrackFinding::Kind::ReleaseOrdered:
         return u"release_ordered"_s;
+    case TrackFinding::Kind::ReleaseSaid:
+        return u"release_said"_s;
+    case TrackFinding::Kind::DeathSaid:
+        return u"death_said"_s;
+    case TrackFinding::Kind::ArrestSaid:
+        return u"arrest_said"_s;
+    case TrackFinding::Kind::JudgmentMissing:
+        return u"judgment_missing"_s;
+    case TrackFinding::Kind::OrderMissing:
+        return u"order_missing"_s;
+    case TrackFinding::Kind::RemedyGranted:
+        return u"remedy_granted"_s;
     }
     return {};
 }

@@ -84,6 +84,12 @@ QString trackRemark(const FormContext &context, const TrackFinding &finding, con
     case Kind::PlaceNotKnown:
     case Kind::PlaceOutside:
     case Kind::AfterDeath:
+    case Kind::ReleaseSaid:
+    case Kind::DeathSaid:
+    case Kind::ArrestSaid:
+    case Kind::JudgmentMissing:
+    case Kind::OrderMissing:
+    case Kind::RemedyGranted:
         break; // doubts about the record itself are asked in the program, not printed
     }
     return {};

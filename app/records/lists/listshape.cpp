@@ -286,7 +286,7 @@ constexpr ListWords recordLists[] = {
       "at" },
     { "measures", "measure", "case person type from until place authority ended_by", "until", "",
       "from" },
-    { "restrictions", "restriction", "case person type text from until term next_report",
+    { "restrictions", "restriction", "case person type text from until may_end term next_report",
       "until next_report", "", "from" },
     { "letters", "letter", "ref made to state follow_up facts_changed sent outcome case", "",
       "text cites sha256 template_version paper", "made" },
@@ -349,7 +349,7 @@ ListShape recordList(const ListWords &words)
         all.last().future = ahead.contains(field.name);
     }
     all << ofRecord(text("note", "r.note", 20));
-    if (list.table == "measure")
+    if (list.table == "measure" || list.table == "restriction")
         all << forward({ .key = "may_end",
                          .type = Type::Date,
                          .join = computedEnd("r"),

@@ -4,6 +4,7 @@
 #include "app/base/id.h"
 #include "app/base/result.h"
 #include "app/casefile/case.h"
+#include "app/law/track/fieldoffer.h"
 #include "app/records/find/visits.h"
 
 #include <QHash>
@@ -59,6 +60,9 @@ struct TodayItem
     QString finding = {}; ///< its key, with Finding; of a LibertyEnd the one that says the same
     QByteArray findingKind = {}; ///< with Finding: "gap"
     QUuid orderFor = {}; ///< the measure whose next order or release would settle it; null: none
+    QByteArray formTable = {}; ///< kind of the record a form for which would settle it; or empty
+    QUuid formRecord = {}; ///< the one on file; null: a new one
+    QList<FieldOffer> offers = {}; ///< of that record, or of the measure's end, what is known
     QString about = {}; ///< ids of the records it is about, as a review keeps them
     QString basis = {}; ///< what a decision about it rests on: where that moves, it is asked again
     std::optional<CivilDay> earliest = {}; ///< a range where the date is partial

@@ -90,6 +90,22 @@ Result<> writeCases(const Connection &connection, const QList<CheckedCase> &case
     return {};
 }
 
+/// The form that would settle it.
+void setForm(TodayItem &item, const FindingFix &fix)
+{
+    if (fix.code == u"add_order" || fix.code == u"end_measure")
+        item.orderFor = fix.record;
+    else if (fix.code == u"add_measure")
+        item.formTable = Measure::kind.table;
+    else if (fix.code == u"add_sentence")
+        item.formTable = Sentence::kind.table;
+    else if (fix.field == u"died") {
+        item.formTable = Person::kind.table;
+        item.formRecord = fix.record;
+    }
+    item.offers = fix.offers;
+}
+
 /// Whom it is about, in the words of the case.
 TodayItem itemOf(const CaseFolder &folder, const Finding &finding)
 {
@@ -108,8 +124,7 @@ TodayItem itemOf(const CaseFolder &folder, const Finding &finding)
     item.about = aboutText(finding);
     item.basis = finding.value;
     item.what = finding.text;
-    if (finding.fix.code == u"add_order")
-        item.orderFor = finding.fix.record;
+    setForm(item, finding.fix);
     item.why = finding.fix.words.isEmpty()
         ? TodayText::tr("Shown because the record of this case leaves it open.")
         : TodayText::tr("Shown because the record of this case leaves it open. What would "

@@ -1,0 +1,173 @@
+#include "app/law/deadlines/restrictiondue.h"
+
+#include "app/base/dates/dateprint.h"
+#include "app/base/dates/term.h"
+#include "app/law/deadlines/libertydue.h"
+#include "app/law/proceedings/restrictionterms.h"
+#include "app/law/proceedings/sentencing.h"
+#include "app/law/track/heldspans.h"
+#include "app/law/track/libertyends.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace habeas {
+
+namespace {
+
+struct EndText
+{
+    Q_DECLARE_TR_FUNCTIONS(LibertyEnds)
+};
+
+using Reading = LibertyEnd::Reading;
+
+/// Whom a record that names nobody is about, where only one person can be meant.
+Id<Person> whoseIs(const CaseFolder &folder, Id<Person> named)
+{
+    return named.isNull() && peopleAtRisk(folder).size() == 1 ? personAtRisk(folder) : named;
+}
+
+bool hasDied(const CaseFolder &folder, Id<Person> person)
+{
+    const auto found = std::ranges::find(folder.people, person, &Person::id);
+    return found != folder.people.end() && found->died.isSet();
+}
+
+/// Told for a while after its day, and of a closed case not at all then.
+bool isToldOf(const CaseFolder &folder, CivilDay latest, CivilDay today)
+{
+    const bool closed = folder.file.status == u"closed";
+    return today <= (closed ? latest : latest.plusDays(endToldFor));
+}
+
+LiveDue rowOf(const QString &trigger, const QString &what, const QList<Reading> &readings,
+              bool approximate)
+{
+    LiveDue live;
+    live.source = LiveDue::Source::LibertyEnd;
+    DueDate &due = live.due;
+    due.trigger = trigger;
+    due.triggerValue = libertyValue(what, readings, approximate, false);
+    due.earliest = due.conservative = std::ranges::min(readings, {}, &Reading::earliest).earliest;
+    due.latest = std::ranges::max(readings, {}, &Reading::latest).latest;
+    due.state = u"open"_s;
+    due.title = libertyName(due);
+    return live;
+}
+
+std::optional<LiveDue> rowOf(const CaseFolder &folder, const RestrictionTerm &term)
+{
+    const bool counts = term.endComputed && term.ends.earliest && term.ends.latest
+        && term.telling != RestrictionTerm::Telling::Undone;
+    const Id<Person> person = whoseIs(folder, term.restriction.person);
+    if (!counts || hasDied(folder, person))
+        return std::nullopt;
+    LiveDue live
+        = rowOf(u"restriction.end"_s, term.restriction.type,
+                { { u"sum"_s, *term.ends.earliest, *term.ends.latest } }, !isCertain(term.begins));
+    live.record = term.restriction.id.uuid();
+    live.due.triggerRecord = term.restriction.id.uuid();
+    live.due.person = person;
+    live.due.arithmetic = term.arithmetic;
+    live.due.why = QString(EndText::tr("Shown because this is where the start and the length of "
+                                       "the restriction lead, and no end is on record.")
+                           + u' ' + term.startWords)
+                       .trimmed();
+    return live;
+}
+
+/// From the day its term runs where that is known; else from each day it may run.
+QList<Reading> probationEnds(const Sentence &sentence, const Term &term)
+{
+    struct Start
+    {
+        QString basis;
+        const PartialDate &date;
+    };
+
+    const bool known = sentence.begins.isSet() && !sentence.begins.isUnknown();
+    const QList<Start> starts = known ? QList<Start> { { u"begins"_s, sentence.begins } }
+                                      : QList<Start> { { u"pronounced"_s, sentence.pronounced },
+                                                       { u"in_force"_s, sentence.inForce } };
+    QList<Reading> readings;
+    for (const Start &start : starts) {
+        if (!start.date.earliest() || !start.date.latest())
+            continue;
+        const auto first = addTerm(*start.date.earliest(), term);
+        const auto last = addTerm(*start.date.latest(), term);
+        if (!first || !last)
+            continue;
+        readings << Reading { start.basis, *first, *last,
+                              EndText::tr("%1 + %2", "date, length")
+                                  .arg(printDate(start.date, screenLanguage()),
+                                       printTerm(term, screenLanguage())) };
+    }
+    return readings;
+}
+
+std::optional<LiveDue> rowOf(const CaseFolder &folder, const SentenceChain &chain)
+{
+    const Sentence *stands
+        = chain.state == SentenceChain::State::Stands ? chain.inEffect() : nullptr;
+    if (stands == nullptr || stands->type != u"suspended")
+        return std::nullopt;
+    // The probation is what has to be kept; where it is not on record, the length is all there is.
+    const auto term = termFromText(stands->probation.isEmpty() ? stands->term : stands->probation);
+    const QList<Reading> readings = term ? probationEnds(*stands, *term) : QList<Reading>();
+    const Id<Person> person = whoseIs(folder, stands->person);
+    if (readings.isEmpty() || hasDied(folder, person))
+        return std::nullopt;
+    const bool certain
+        = isCertain(stands->begins) && isCertain(stands->pronounced) && isCertain(stands->inForce);
+    LiveDue live = rowOf(u"probation.end"_s, stands->pronounced.edtf(), readings, !certain);
+    live.due.triggerRecord = stands->id.uuid();
+    live.due.person = person;
+    live.due.arithmetic = libertyArithmetic(readings, true);
+    live.due.why = EndText::tr("Shown because this is where the probation of the suspended "
+                               "sentence leads, and nothing newer is on record.");
+    return live;
+}
+
+QList<LiveDue> everyEnd(const CaseFolder &folder, CivilDay today)
+{
+    QList<LiveDue> rows;
+    const auto add = [&rows](const std::optional<LiveDue> &row) {
+        if (row)
+            rows << *row;
+    };
+    if (!folder.restrictions.isEmpty()) {
+        for (const RestrictionTerm &term : restrictionTerms(folder, today))
+            add(rowOf(folder, term));
+    }
+    if (!folder.sentences.isEmpty()) {
+        for (const SentenceChain &chain : sentenceChains(folder, today))
+            add(rowOf(folder, chain));
+    }
+    return rows;
+}
+
+} // namespace
+
+QList<LiveDue> restrictionDue(const CaseFolder &folder, CivilDay today)
+{
+    QList<LiveDue> rows = everyEnd(folder, today);
+    rows.removeIf([&](const LiveDue &row) {
+        return !isToldOf(folder, *row.due.latest, today);
+    });
+    return rows;
+}
+
+void addRestrictionTurns(const CaseFolder &folder, CivilDay today, TurningDays &turning)
+{
+    for (const LiveDue &row : everyEnd(folder, today)) {
+        turning.add(row.due.latest->plusDays(endToldFor + 1));
+        if (folder.file.status == u"closed")
+            turning.add(row.due.latest->plusDays(1));
+    }
+}
+
+} // namespace habeas

@@ -1,0 +1,16 @@
+#pragma once
+
+#include "app/law/deadlines/livedue.h"
+
+namespace habeas {
+
+/// Where a restriction's start and length lead, and the probation of a suspended sentence that
+/// stands, as rows of what is due: like those of libertyDue(), whose words they share. What has
+/// an end on record tells it itself.
+[[nodiscard]] QList<LiveDue> restrictionDue(const CaseFolder &folder, CivilDay today);
+
+/// Adds the days from which on restrictionDue() may find others, besides those on which something
+/// in the record begins or ends.
+void addRestrictionTurns(const CaseFolder &folder, CivilDay today, TurningDays &turning);
+
+} // namespace habeas
