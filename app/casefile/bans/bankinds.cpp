@@ -30,10 +30,10 @@ constexpr Stems allStems[] = {
       u"әлеуметтік желі|blog|блог" },
     { u"internet", u"internet|интернет|ғаламтор|website|web site|сайт|messenger|мессенджер" },
     { u"public_speech",
-      u"public speech|speaking in public|speak in public|speak publicly|public statement|interview|"
+      u"speak to the press|speaking to the press|speak to journalists|public speech|speaking in public|speak in public|speak publicly|public statement|interview|"
       u"публичные выс|публичных выс|публично выс|интервью|көпшілік алдында" },
     { u"assembly",
-      u"assembl|gathering|public event|mass "
+      u"assembl|gathering|public meeting|mass meeting|public event|mass "
       u"event|rally|rallies|marches|picket|demonstration|protest|"
       u"митинг|собрани|шестви|пикет|демонстрац|мероприят|жиналыс|шеру|іс шара|іс-шара" },
     { u"association",
@@ -69,12 +69,13 @@ constexpr Stems allStems[] = {
       u"связи|средств связи|средствами "
       u"связи" },
     { u"reporting",
-      u"report to|reports to|reporting|register with|check in with|check-in|sign in at|appear at "
+      u"report to|reports to|report weekly|report monthly|report daily|report once|report twice|"
+      u"report every|report in person|reporting|register with|check in with|check-in|sign in at|appear at "
       u"the "
       u"police|отмечаться|для отметки|являться|явк|тіркелуге" },
     { u"electronic_tag", u"electronic tag|bracelet|браслет|білезік" },
     { u"work_ban",
-      u"hold office|holding office|hold public office|holding public office|public "
+      u"work as|working as|hold office|holding office|hold public office|holding public office|public "
       u"office|profession|teach|должност|преподава|лауазым|кәсіп" },
     { u"education", u"study|studies|studying|учёб|обучени|оқу" },
     { u"finances", u"bank account|property|банковск|имуществ|мүлік" },

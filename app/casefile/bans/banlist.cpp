@@ -51,7 +51,9 @@ bool isShort(const QString &words)
 bool singlesOut(const QString &words)
 {
     static const QRegularExpression one(
-        u"\\b(?:first|second|third|last|latter|former)\\b|\\b(?:перв|втор|трет|последн)\\w+|бірінші|екінші|соңғы"_s,
+        u"\\b(?:first|second|third|last|latter|former)\\b|\\b(?:bans?|"
+        "prohibitions?|restrictions?|obligations?|dut(?:y|ies))\\s+(?:on|against|to)\\s|"
+        "\\bзапрет\\w*\\s+на\\s|\\b(?:перв|втор|трет|последн)\\w+|бірінші|екінші|соңғы"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     return one.match(words).hasMatch();
 }

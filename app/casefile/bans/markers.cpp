@@ -33,6 +33,8 @@ constexpr Words allWords[] = {
 |\b(?:shall|must|may|can|will)\s+(?:not|never|neither|under\s+no)\b|\bmay\s+no\s+longer\b|\bcannot\b|\b(?:shall|must)\b
 |\b(?:has|have)\s+to\b|\b(?:he|she|they|defendant|accused|person|suspect)\s+(?:is|are)\s+(?:not\s+)?to\b|\b(?:is|are)\s+not\s+to\b
 |\b(?:is|are)\s+(?:\w+\s+)?(?:under|subject\s+to)\b|\b(?:not|never)\s+(?:be\s+)?(?:allowed|permitted|entitled|authori[sz]ed)\b
+|\b(?:neither|nor|never|under\s+no\s+circumstances?|at\s+no\s+time|in\s+no\s+(?:case|event)|on\s+no\s+account)\b[^.;:!?]{0,90}?(?-i:\bmay\b)(?!\s+(?:also\s+)?(?:be\s+)?(?:stop|prevent|forbid|prohibit|restrict|hinder))
+|\bno\s+(?!(?:\w+\s+)?(?:bans?|prohibitions?|restrictions?|obligations?|conditions?|dut(?:y|ies)|limits?|one|person|court|authorit\w+|official)\b)[^.;:!?]{0,60}?(?-i:\bmay\b)
 |\border(?:s|ed)\b(?=.*\b(?:to|that|not)\b)|\b(?:impos|appl)(?:es|ed|y|ies|ied)\b(?=.*\b(?:bans?|prohibitions?|restrictions?|obligations?|dut(?:y|ies)|conditions?|curfew|following)\b)
 |\b(?:is|are)\s+(?:hereby\s+)?imposed\b|\bon\s+(?:the\s+)?conditions?\s+that\b|\bdepriv(?:es|ed)\s+(?:\w+\s+)?of\s+(?:the\s+|his\s+|her\s+|their\s+)?right\w*|\bwith\s+depriv\w+\s+of\s+the\s+right\w*
 |\bgrant(?:s|ed)\s+the\s+(?:prosecut\w+|investigat\w+)(?:[’']s?)?\s+(?:request|motion|application)
@@ -101,7 +103,7 @@ constexpr Words allWords[] = {
     { Says::Ends,
       uR"(\b(?:ends|expires|ceases|lapses)\b|\b(?:will|shall|to)\s+(?:end|expire|cease|lapse)\b|\bистека(?:ет|ют)\b|\bпрекраща(?:ет|ют)ся\b|\bзаканчива(?:ет|ют)ся\b|\bаяқтал(?:ады|атын)\b|\bбіт(?:еді|етін)\b)" },
     { Says::Open,
-      uR"(\bwhether\b|\bquestion\s+of\b|\bconsider(?:s|ed|ing)?\s+(?:a\s+|the\s+|whether\s+)?(?:ban|prohibit|forbid|impos|restrict)\w*|\bdiscuss(?:es|ed|ing)\b|\b(?:could|might|would)\b|\bmay\s+not\s+only\b|\bthreaten\w*
+      uR"(\bwhether\b|\bquestion\s+of\b|\bconsider(?:s|ed|ing)?\s+(?:a\s+|the\s+|whether\s+)?(?:ban|prohibit|forbid|impos|restrict)\w*|\bdiscuss(?:es|ed|ing)\b|\b(?:could|might|would)\b|\bmay\s+not\s+only\b|\bbut\s+not\s+(?:to|from)\b|\bthreaten\w*
 |\b(?:police|mayor|ministry|authorit(?:y|ies)|government|council|governor|university|employer)\s+(?:\w+\s+)?(?:banned|prohibited|forbade|barred)\b|\b(?:banned|prohibited|forbidden|barred)\s+by\s+(?:the\s+)?(?:police|mayor|ministry|authorit(?:y|ies)|government|council|governor|university|employer)\b
 |\b(?:акимат|полици|мэри|министерств|власт|администраци)\p{L}*\s+(?:запретил\w*|запрещ[её]н\w*)|\bзапрещ[её]н\w*\s+(?:акимат|полици|мэри|министерств|власт|администраци)\p{L}*
 |\bвопрос\p{L}*\s+о\b|\bобсу(?:дил|жд)\w*|\bсл(?:едует|едовало)\s+ли\b|\bбы\b|\bугро(?:зил|жа)\w*|\bмәселе\p{L}*|\bталқыла\w+)" },
