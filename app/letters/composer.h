@@ -74,6 +74,8 @@ struct LetterWish
     LetterPaper paper = {}; ///< the office's
     /// Names sealed anywhere in the vault, which no letter says; none: only those of the case.
     std::shared_ptr<const SealedNames> sealedNames = {};
+    /// Names of people in other cases, of which the letter's writer is warned; none: nobody is.
+    std::shared_ptr<const SealedNames> otherNames = {};
     /// An empty form: nothing of the record, a line wherever something is to be filled in. Only for
     /// templates that may be blank.
     bool blank = false;

@@ -26,6 +26,7 @@ private slots:
     void whatTheRecordSaysOfThemIsAGap_data();
     void whatTheRecordSaysOfThemIsAGap();
     void theOfficesPapersHaveTheGapToo();
+    void namesOfOtherCasesAreWarnedAbout();
     void thousandsAreNoMatter();
     void hiddenSignsHideNoNameOfTheCase_data();
     void hiddenSignsHideNoNameOfTheCase();
@@ -286,6 +287,31 @@ void TstSealedNames::theOfficesPapersHaveTheGapToo()
         QVERIFY2(letter->text.contains(u"together with […]"_s), qPrintable(letter->text));
         QVERIFY(!letter->html.contains(u"Qosanov"_s));
     }
+}
+
+/// A letter about one person asks for another one's release: a slip of the pen, or a leak.
+void TstSealedNames::namesOfOtherCasesAreWarnedAbout()
+{
+    const CaseFolder folder = smallCase();
+    LetterWish asked = wish();
+    const QList<SealedName> others { { u"Bauyrzhan Qosanov"_s, QUuid::createUuid() },
+                                     { folder.names.first().text,
+                                       folder.names.first().person.uuid() } };
+    asked.otherNames = std::make_shared<const SealedNames>(others, 1);
+    const auto warnings = [&folder, &asked] {
+        QStringList texts;
+        for (const LetterFinding &finding : composeLetter(folder, asked)->findings) {
+            if (finding.level == LetterFinding::Level::Warning)
+                texts << finding.text;
+        }
+        return texts.join(u' ');
+    };
+    QVERIFY(!warnings().contains(u"another case"_s));
+    asked.paragraphs = { u"Release "_s + folder.names.first().text + u" at once."_s };
+    QVERIFY2(!warnings().contains(u"another case"_s), qPrintable(warnings()));
+    asked.requests = { u"Release Qosanov Bauyrzhan at once."_s };
+    QVERIFY2(warnings().contains(u"“Qosanov Bauyrzhan” is the name of somebody in another case"_s),
+             qPrintable(warnings()));
 }
 
 void TstSealedNames::thousandsAreNoMatter()

@@ -41,6 +41,7 @@ LetterWish LetterPage::wishFor(const Task &task, qsizetype before)
     wish.packs = rulesForCase(m_workbench.connection(), folderOf(task.ref));
     wish.paper = officePaper(m_workbench.connection()).value_or(LetterPaper());
     wish.sealedNames = m_sealed;
+    wish.otherNames = m_others;
     if (task.ref != m_ref) {
         wish.person = {};
         wish.ref = nextLetterRef(folderOf(task.ref));

@@ -278,15 +278,18 @@ void LetterPage::readCase()
 
 void LetterPage::readSealed()
 {
-    m_sealedJob->ask([this, known = m_sealed](const Connection &connection, const auto &) {
-        const auto sealed = sealedNames(connection, known);
-        return VaultJob::Show([this, sealed] {
-            if (!sealed || *sealed == m_sealed)
-                return;
-            m_sealed = *sealed;
-            compose();
+    m_sealedJob->ask(
+        [this, known = m_sealed, others = m_others](const Connection &connection, const auto &) {
+            const auto sealed = sealedNames(connection, known);
+            const auto named = namesInCases(connection, others);
+            return VaultJob::Show([this, sealed, named] {
+                if (!sealed || !named || (*sealed == m_sealed && *named == m_others))
+                    return;
+                m_sealed = *sealed;
+                m_others = *named;
+                compose();
+            });
         });
-    });
 }
 
 const CaseFolder &LetterPage::folderOf(const QString &ref)

@@ -146,6 +146,7 @@ private:
     std::optional<LetterSight> m_sight;
     std::shared_ptr<const Spelling> m_spelling;
     std::shared_ptr<const SealedNames> m_sealed; ///< none until it is read
+    std::shared_ptr<const SealedNames> m_others; ///< names in other cases; the same
     QSet<QString> m_known;
     AskPath m_askPath;
     AskFolder m_askFolder;

@@ -45,6 +45,10 @@ Result<> LetterMaker::begin()
     if (!sealed)
         return tl::unexpected(sealed.error());
     m_sealed = *sealed;
+    const auto others = namesInCases(m_connection);
+    if (!others)
+        return tl::unexpected(others.error());
+    m_others = *others;
     QStringList cases;
     for (const BatchItem &item : m_wish.items) {
         if (cases.isEmpty() || cases.last() != item.caseRef)
@@ -113,6 +117,7 @@ Result<std::optional<LetterMaker::Made>> LetterMaker::make(const BatchItem &item
     wish.packs = rules();
     wish.paper = m_paper;
     wish.sealedNames = m_sealed;
+    wish.otherNames = m_others;
     return compose(std::move(wish), line);
 }
 

@@ -59,6 +59,7 @@ private:
     QHash<QString, qint64> m_lastNumber; ///< by case
     LetterPaper m_paper;
     std::shared_ptr<const SealedNames> m_sealed;
+    std::shared_ptr<const SealedNames> m_others;
     QList<NameAtRisk>
         m_named; ///< whom the words all letters share name, where there are more cases
     CaseFolder m_folder;

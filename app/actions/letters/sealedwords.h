@@ -14,4 +14,10 @@ class Connection;
 [[nodiscard]] Result<std::shared_ptr<const SealedNames>>
 sealedNames(const Connection &connection, const std::shared_ptr<const SealedNames> &known = {});
 
+/// The names of everybody in a case, for warning whoever names one in a letter about another case
+/// (LetterWish's otherNames). Nobody where the vault has more than 50,000 names: looking through
+/// them would take longer than a key may.
+[[nodiscard]] Result<std::shared_ptr<const SealedNames>>
+namesInCases(const Connection &connection, const std::shared_ptr<const SealedNames> &known = {});
+
 } // namespace habeas

@@ -8,6 +8,7 @@
 #include "app/letters/gates/contacts.h"
 #include "app/letters/gates/lintwords.h"
 #include "app/letters/gates/minors.h"
+#include "app/letters/gates/otherpeople.h"
 #include "app/letters/gates/ownname.h"
 #include "app/letters/paper/pages.h"
 #include "app/letters/template/phrases.h"
@@ -271,6 +272,7 @@ QList<LetterFinding> lintLetter(const CaseFolder &folder, const CaseFolder &visi
     lint.add(typed.requests);
     lint.add(typed.tone);
     lint.add(contactFindings(wish, typed.contacts));
+    lint.add(namesOfOtherCases(folder, wish));
     lint.add(typed.pastDates);
     lint.quotes(folder, visible, wish, typed, letter);
     lint.add(typed.shouting);

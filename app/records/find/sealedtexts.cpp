@@ -28,7 +28,36 @@ constexpr const char *Others
       "UNION ALL SELECT ref, 1 FROM \"case\" WHERE sealed = 1 "
       "UNION ALL SELECT title, 1 FROM \"case\" WHERE sealed = 1 AND title LIKE '% %'";
 
+constexpr const char *InCases
+    = "SELECT n.text, n.gen, n.dat, n.acc, n.ins, n.prep, n.loc, n.abl, n.person FROM name n "
+      "WHERE n.deleted = 0 AND n.text LIKE '% %' AND EXISTS (SELECT 1 FROM involvement i "
+      "JOIN \"case\" c ON c.id = i.\"case\" WHERE i.person = n.person AND i.deleted = 0 "
+      "AND c.deleted = 0 AND coalesce(i.role, '') NOT IN "
+      "('investigator', 'prosecutor', 'judge', 'alleged_perpetrator'))";
+
 } // namespace
+
+Result<QList<SealedText>> readNamesInCases(const Connection &connection, qint64 most)
+{
+    QList<SealedText> texts;
+    Statement count(connection.handle(), "SELECT count(*) FROM name");
+    if (!count.row() || count.integer(0) > most)
+        return count.finished().map([&texts] {
+            return texts;
+        });
+    Statement names(connection.handle(), InCases);
+    while (names.row()) {
+        const QUuid person = names.uuid(Spellings);
+        for (int i = 0; i < Spellings; ++i) {
+            const QString text = names.text(i).trimmed();
+            if (text.contains(u' '))
+                texts << SealedText { text, person };
+        }
+    }
+    if (const auto done = names.finished(); !done)
+        return tl::unexpected(done.error());
+    return texts;
+}
 
 Result<QList<SealedText>> readSealedTexts(const Connection &connection)
 {

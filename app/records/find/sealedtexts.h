@@ -25,5 +25,9 @@ struct SealedText
 /// bin too. Read through indexes: it takes as long as there are sealed records, not as the vault is
 /// large.
 [[nodiscard]] Result<QList<SealedText>> readSealedTexts(const Connection &connection);
+/// Every spelling of more than one word of everybody who has a part in a case, but for those who
+/// act for the State there. Reads all names of the vault; none at all where there are more than
+/// `most`.
+[[nodiscard]] Result<QList<SealedText>> readNamesInCases(const Connection &connection, qint64 most);
 
 } // namespace habeas
