@@ -60,7 +60,8 @@ struct LetterWish
     /// with the case before it), "consent_audience" (consent speaks of certain readers only, and
     /// this letter reaches no others), "expired_action" (the urgent action has run out and this is
     /// to be approved all the same), "withhold_name" (the letter gives initials in the place of
-    /// the name), "minor_name" (what is published names somebody who may be under 18). A refusal
+    /// the name), "minor_name" (what is published names somebody who may be under 18),
+    /// "reprisal" (the person was made to suffer for an earlier letter). A refusal
     /// that can be confirmed has "confirm:<word>" as its error's detail.
     QSet<QString> confirmations = {};
     /// The rules a deadline sheet is computed by; none: those shipped for the case's country.

@@ -27,6 +27,7 @@ private slots:
     void emptyCasesAreRefusedByName();
     void stopActionStops();
     void aPendingCourtIsConfirmed();
+    void aReprisalIsConfirmed();
     void whoDiedIsConfirmed_data();
     void whoDiedIsConfirmed();
     void whoIsOutIsNotAskedFor();
@@ -258,6 +259,30 @@ void TstGates::aPendingCourtIsConfirmed()
     QVERIFY(!composeLetter(smallCase(), to)); // not without saying why
     to.reasons.insert(u"pending_court"_s, u"counsel asks"_s);
     QVERIFY(composeLetter(smallCase(), to));
+}
+
+/// The person was made to suffer for a letter: the next one is asked about before it is approved.
+void TstGates::aReprisalIsConfirmed()
+{
+    CaseFolder folder = smallCase();
+    Letter earlier;
+    earlier.id = newId<Letter>();
+    earlier.ref = u"KZ-1/L7"_s;
+    folder.letters << earlier;
+    Dispatch dispatch;
+    dispatch.id = newId<Dispatch>();
+    dispatch.letter = earlier.id;
+    dispatch.outcome = u"reprisal"_s;
+    folder.dispatches << dispatch;
+    LetterWish asked = wish();
+    QVERIFY(composeLetter(folder, asked)); // a draft may be written
+    asked.approvedBy = u"Head of office"_s;
+    const auto refusal = composeLetter(folder, asked);
+    QVERIFY(!refusal);
+    QCOMPARE(refusal.error().detail, u"confirm:reprisal"_s);
+    QVERIFY(refusal.error().message.contains(u"KZ-1/L7"_s));
+    asked.confirmations << u"reprisal"_s;
+    QVERIFY(composeLetter(folder, asked));
 }
 
 void TstGates::whoDiedIsConfirmed_data()

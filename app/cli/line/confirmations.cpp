@@ -31,10 +31,11 @@ Result<Confirmations> confirmationsOf(const Invocation &call)
                                                 "--death-confirmed REASON."),
                            u"--confirm"_s);
         if (word != u"consent_audience" && word != u"expired_action" && word != u"withhold_name"
-            && word != u"minor_name")
+            && word != u"minor_name" && word != u"reprisal")
             return failure(ErrorKind::Usage,
                            ConfirmationText::tr("--confirm needs consent_audience, expired_action, "
-                                                "withhold_name or minor_name; pending_court is "
+                                                "withhold_name, minor_name or reprisal; "
+                                                "pending_court is "
                                                 "confirmed by --pending-court-confirmed REASON."),
                            u"--confirm"_s);
         confirmed.words.insert(word);

@@ -251,7 +251,8 @@ QList<OptionSpec> letterOptions()
         { u"confirm"_s, u"WORD"_s,
           TableText::tr("Confirm what a refusal asked to confirm: consent_audience, "
                         "expired_action, withhold_name (initials stand for the name), minor_name "
-                        "(a paper for everybody names somebody who may be under 18)."),
+                        "(a paper for everybody names somebody who may be under 18), reprisal (one "
+                        "followed an earlier letter)."),
           true },
         { u"subject"_s, u"TEXT"_s, TableText::tr("The subject line instead of the template’s.") },
         { u"keep-withheld"_s, u"REASON"_s,

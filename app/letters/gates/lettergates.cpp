@@ -154,6 +154,21 @@ Result<> notExpired(const CaseFolder &folder, CivilDay on, const QSet<QString> &
         u"confirm:expired_action"_s);
 }
 
+Result<> noReprisal(const CaseFolder &folder, const QSet<QString> &confirmations)
+{
+    const auto after = std::ranges::find_if(folder.dispatches, [](const Dispatch &dispatch) {
+        return !dispatch.deleted && dispatch.outcome == u"reprisal";
+    });
+    if (after == folder.dispatches.end() || confirmations.contains(u"reprisal"_s))
+        return {};
+    const auto letter = std::ranges::find(folder.letters, after->letter, &Letter::id);
+    return refused(Letters::tr("A reprisal against the person followed letter %1. Ask the family "
+                               "or the lawyer whether another letter helps or harms, then confirm "
+                               "that this one is wanted.")
+                       .arg(letter == folder.letters.end() ? QString() : letter->ref),
+                   u"confirm:reprisal"_s);
+}
+
 Result<Id<Person>> whoIsMeant(const CaseFolder &folder, const LetterWish &wish)
 {
     const QList<Id<Person>> people = peopleAtRisk(folder);
@@ -205,6 +220,8 @@ Result<Id<Consent>> passGates(const CaseFolder &folder, Id<Person> person, const
         gate = stillLives(folder, person, wish.confirmations, wish.reasons);
     if (gate && !wish.approvedBy.trimmed().isEmpty())
         gate = notExpired(folder, wish.date, wish.confirmations);
+    if (gate && !wish.approvedBy.trimmed().isEmpty())
+        gate = noReprisal(folder, wish.confirmations);
     if (!gate)
         return tl::unexpected(gate.error());
     return consent->consent;

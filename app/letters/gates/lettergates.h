@@ -37,6 +37,9 @@ enum class ActionTime { Open, MayHaveRunOut, RunOut };
 [[nodiscard]] Result<> notExpired(const CaseFolder &folder, CivilDay on,
                                   const QSet<QString> &confirmations);
 
+/// Refused, to be confirmed as "reprisal", where a reprisal followed a letter of the case.
+[[nodiscard]] Result<> noReprisal(const CaseFolder &folder, const QSet<QString> &confirmations);
+
 /// Refused where the letter names somebody else the case protects: a relative, a lawyer, a
 /// witness, whoever a source came from. Names that are kept with a reason may stand.
 [[nodiscard]] Result<> namesNobodyElse(const CaseFolder &folder, Id<Person> person,
