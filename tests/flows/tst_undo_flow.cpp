@@ -217,6 +217,11 @@ private slots:
         QCOMPARE(stepText({ some, u"He said “No.”"_s, {} }, Turn::TakenBack).shown,
                  u"Undone: He said “No.”"_s);
         QVERIFY(stepText({ some, u"A"_s, { u"B."_s, u"C."_s } }, Turn::Made).whole.isEmpty());
+        for (const Turn turn : { Turn::TakenBack, Turn::MadeAgain }) { // one line, and its details
+            const StepText back = stepText({ some, u"A"_s, { u"B."_s }, { u"C."_s } }, turn);
+            QVERIFY2(back.shown.endsWith(u": A.") && back.whole.endsWith(u": A.\nB.\nC."),
+                     qPrintable(back.shown + back.whole));
+        }
         const StepText many = stepText(
             { some, u"A"_s, { u"B."_s, u"C."_s, u"D."_s, u"E."_s }, { u"Look!"_s } }, Turn::Made);
         QCOMPARE(many.shown, u"A. B. C. Look! And 2 more."_s);

@@ -81,6 +81,7 @@ private slots:
     void custodyShowsBothPossibleEndsAndTheTotals();
     void nobodyIsHeldAfterTheDeath();
     void whatEndsOnADayAheadHasNotEnded();
+    void daysWithoutAnOrderHaveARowOfTheirOwn();
     void everyRecordOfTheCaseStandsOnATab();
     void claimsStandWithWhoSaysSo();
     void theRecordPanelNamesWhatIsNotRecorded();
@@ -213,6 +214,55 @@ void TstCases::whatEndsOnADayAheadHasNotEnded()
     const CaseSummary summary = summarise(folder, libertyTrack(folder, today), today);
     QCOMPARE(summary.measure, u"Travel ban since 12 Nov 2026: 14 day(s) so far"_s);
     QCOMPARE(summary.until, u"Until: 12 Dec 2026"_s);
+}
+
+void TstCases::daysWithoutAnOrderHaveARowOfTheirOwn()
+{
+    CaseFolder folder;
+    Person person;
+    person.id = newId<Person>();
+    folder.people << person;
+    Measure measure;
+    measure.id = newId<Measure>();
+    measure.person = person.id;
+    measure.type = u"pretrial_custody"_s;
+    measure.from = PartialDate::fromEdtf(u"2026-06-13"_s).value();
+    folder.measures << measure;
+    for (const auto &[type, made, term] :
+         { std::tuple { u"ordered"_s, u"2026-06-13"_s, u"3 months"_s },
+           std::tuple { u"extended"_s, u"2026-11-20"_s, u"4 days"_s } }) {
+        Order order;
+        order.id = newId<Order>();
+        order.measure = measure.id;
+        order.type = type;
+        order.made = PartialDate::fromEdtf(made).value();
+        order.term = term;
+        order.countedFrom = u"order"_s;
+        folder.orders << order;
+    }
+    const auto rows = [&] {
+        QStringList lines;
+        const Sheet sheet = custodySheet(libertyTrack(folder, CivilDay::of(2026, 11, 26).value()));
+        for (const SheetRow &row : sheet.rows.first().children) {
+            QStringList cells;
+            for (const SheetCell &cell : row.cells)
+                cells << cell.text;
+            if (cells.first() == u"(no order)")
+                lines << cells.join(u" | "_s);
+        }
+        return lines;
+    };
+    QCOMPARE(rows(),
+             QStringList({ u"(no order) | 14 Sep 2026 | 20 Nov 2026 | 68 days |  | ? gap"_s,
+                           u"(no order) | 25 Nov 2026 | goes on | 2 days |  | ? gap"_s }));
+    const Sheet sheet = custodySheet(libertyTrack(folder, CivilDay::of(2026, 11, 26).value()));
+    QCOMPARE(sheet.rows.first().children.size(), 4);
+    QCOMPARE(sheet.rows.first().cells.at(5).text, u"goes on"_s); // a word, not only a dot
+    folder.orders.last().made = PartialDate::fromEdtf(u"2026-11"_s).value();
+    folder.orders.last().term = u"1 month"_s;
+    QCOMPARE(rows(),
+             QStringList { u"(no order) | 14 Sep 2026 | Nov 2026 | at least 49 days |  | ? "
+                           "gap"_s });
 }
 
 void TstCases::everyRecordOfTheCaseStandsOnATab()
@@ -422,8 +472,9 @@ void TstCases::theTreeIsASoundModel()
     const QAbstractItemModelTester tester(&tree);
     tree.show(custodySheet(libertyTrack(office.folder(), CivilDay::of(2023, 4, 28).value())));
     const QModelIndex custody = tree.index(1, 0, {});
-    QCOMPARE(tree.rowCount(custody), 2);
-    const QModelIndex order = tree.index(0, 0, custody);
+    QCOMPARE(tree.rowCount(custody), 3);
+    QVERIFY(tree.index(0, 0, custody).data().toString().contains(u"(no order)"));
+    const QModelIndex order = tree.index(1, 0, custody);
     QCOMPARE(order.parent(), custody);
     QCOMPARE(tree.indexOf(tree.rowAt(order)->record), order);
     tree.show(Sheet());

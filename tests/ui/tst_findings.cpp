@@ -1,9 +1,13 @@
+#include "app/actions/records/recordactions.h"
 #include "app/actions/session/undoactions.h"
+#include "app/records/store/drafts.h"
 #include "ui/cases/casepage.h"
 #include "ui/cases/findingactions.h"
 #include "ui/cases/recordpanel.h"
 #include "ui/cases/sheets/sheets.h"
 #include "ui/cases/sheets/sheetview.h"
+#include "ui/records/recorddialog.h"
+#include "ui/records/recordform.h"
 #include "ui/widgets/partsbar.h"
 
 #include <QApplication>
@@ -133,6 +137,44 @@ private slots:
         emit checks.page.findChild<FindingActions *>()->fixWanted(finding);
         QCOMPARE(wanted.count(), 1);
         QCOMPARE(wanted.first().first().value<HearingWish>().caseRef, checks.office.ref);
+    }
+
+    void whatWouldSettleItOpensFilledIn()
+    {
+        Checks checks;
+        Event event;
+        event.id = newId<Event>();
+        event.inCase = checks.office.folder().file.id;
+        event.person = personAtRisk(checks.office.folder());
+        event.type = u"release"_s;
+        event.at = PartialDate::fromEdtf(u"2023-04-20"_s).value();
+        event.text = u"The sister called."_s;
+        Measure custody;
+        custody.id = newId<Measure>();
+        custody.inCase = event.inCase;
+        custody.person = event.person;
+        custody.type = u"pretrial_custody"_s;
+        custody.from = PartialDate::fromEdtf(u"2023-04-15"_s).value();
+        QVERIFY(saveRecord(checks.office.bench.session(), custody, u"Add"_s));
+        QVERIFY(saveRecord(checks.office.bench.session(), event, u"Add"_s));
+        checks.page.refresh();
+        const Finding finding = checks.one(u"release_said"_s);
+        QVERIFY(checks.lines().select(findingRow(finding)));
+        QSignalSpy wanted(&checks.page, &Page::formWanted);
+        emit checks.page.findChild<FindingActions *>()->fixWanted(finding);
+        QCOMPARE(wanted.count(), 1);
+        const auto wish = wanted.first().first().value<RecordWish>();
+        QCOMPARE(wish.table, Measure::kind.table);
+        QCOMPARE(wish.record, custody.id.uuid());
+        const auto dialog = RecordDialog::open(checks.office.bench, wish, nullptr);
+        QVERIFY(dialog);
+        const std::unique_ptr<RecordDialog> form(*dialog);
+        const AnyRecord made = form->form()->edit().record;
+        QCOMPARE(std::get<PartialDate>(made.value("until")).edtf(), u"2023-04-20"_s);
+        QCOMPARE(std::get<QString>(made.value("ended_by")), u"release"_s);
+        form->show();
+        form->reject(); // nobody typed anything
+        QVERIFY(readDrafts(checks.office.bench.connection()).value().isEmpty());
     }
 
     void everyButtonHasANameAndAKey()

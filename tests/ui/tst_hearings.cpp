@@ -9,6 +9,7 @@
 #include "ui/widgets/fields/fieldmessage.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -92,7 +93,79 @@ private slots:
     void savingTakesNoRowNobodyTook();
     void whatStandsInTheWayIsListedAndLeadsToItsField();
     void aProblemGoesWithItsCause();
+    void aReleaseOffersToEndTheCustody();
+    void aLineWithAReleaseIsLookedAtFirst();
 };
+
+namespace {
+
+/// Custody that goes on, in the acceptance case.
+Id<Measure> addCustody(CaseOffice &office)
+{
+    Measure custody;
+    custody.id = newId<Measure>();
+    custody.inCase = office.folder().file.id;
+    custody.person = personAtRisk(office.folder());
+    custody.type = u"pretrial_custody"_s;
+    custody.from = PartialDate::fromEdtf(u"2023-04-15"_s).value();
+    if (!saveRecord(office.bench.session(), custody, u"Add a measure"_s))
+        qFatal("the measure was not saved");
+    return custody.id;
+}
+
+PartialDate endOf(const CaseOffice &office, Id<Measure> id)
+{
+    const CaseFolder folder = office.folder();
+    return std::ranges::find(folder.measures, id, &Measure::id)->until;
+}
+
+} // namespace
+
+void TstHearings::aReleaseOffersToEndTheCustody()
+{
+    CaseOffice office;
+    const auto custody = addCustody(office);
+    LogHearingDialog dialog(office.bench, { office.ref });
+    open(dialog);
+    field<PartialDateEdit>(dialog, "at")->setText(u"26 apr 2023"_s);
+    auto *ends = field<QCheckBox>(dialog, "ends");
+    QVERIFY(!ends->isVisible());
+    field<ChoiceEdit>(dialog, "outcome")->setKey(u"extended"_s);
+    QVERIFY(!ends->isVisible());
+    field<ChoiceEdit>(dialog, "outcome")->setKey(u"released"_s);
+    QVERIFY(ends->isVisible() && ends->isChecked());
+    QVERIFY2(ends->text().contains(u"pre-trial custody since 15 April 2023"),
+             qPrintable(ends->text()));
+    QVERIFY2(dialog.said().contains(u"end the pre-trial custody"), qPrintable(dialog.said()));
+    ends->setChecked(false);
+    QVERIFY2(dialog.said().contains(u"it is not ended with this hearing"),
+             qPrintable(dialog.said()));
+    QVERIFY(!dialog.form()->entry().endsMeasure);
+    QCOMPARE(dialog.form()->typed().value(u"ends"_s), QJsonValue(false)); // a draft knows it
+    ends->setChecked(true);
+    QTest::keyClick(&dialog, Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(!dialog.isVisible());
+    QCOMPARE(endOf(office, custody).edtf(), u"2023-04-26"_s);
+    QVERIFY(undoLast(office.bench.session())); // one step
+    QVERIFY(!endOf(office, custody).isSet());
+}
+
+void TstHearings::aLineWithAReleaseIsLookedAtFirst()
+{
+    CaseOffice office;
+    const auto custody = addCustody(office);
+    LogHearingDialog dialog(office.bench, {});
+    open(dialog);
+    Typist person;
+    person.type(u"mam, 26.04.2023, released"_s);
+    person.press(Qt::Key_Return);
+    QVERIFY(dialog.isVisible());
+    QVERIFY(field<QCheckBox>(dialog, "ends")->isVisible());
+    QVERIFY(!endOf(office, custody).isSet());
+    person.press(Qt::Key_Return); // the button that saves has the keyboard
+    QVERIFY(!dialog.isVisible());
+    QCOMPARE(endOf(office, custody).edtf(), u"2023-04-26"_s);
+}
 
 void TstHearings::insideACaseTwentyOneKeysAreEnough()
 {

@@ -43,6 +43,7 @@ private slots:
     void theAxisTellsItsYear();
     void theEndingDecidesTheFormat();
     void theGapBeforeTheFirstOrderIsThere();
+    void aGapBetweenOrdersBreaksItsBar();
     void nothingOfALaneStandsOnAnother();
     void everythingFitsWhereItShould();
     void arrowsGoThroughTimeAndSayWhatIsThere();
@@ -210,6 +211,42 @@ void TstTimeline::theGapBeforeTheFirstOrderIsThere()
     QCOMPARE(gap->firstStart, day("2022-03-05"));
     QCOMPARE(gap->lastEnd, day("2022-03-09"));
     QVERIFY(!gap->words.isEmpty());
+}
+
+void TstTimeline::aGapBetweenOrdersBreaksItsBar()
+{
+    CaseFolder folder;
+    Measure measure;
+    measure.id = newId<Measure>();
+    measure.type = u"pretrial_custody"_s;
+    measure.from = PartialDate::fromEdtf(u"2022-01-10"_s).value();
+    folder.measures << measure;
+    for (const auto &made : { u"2022-01-10"_s, u"2022-04-01"_s }) {
+        Order order;
+        order.id = newId<Order>();
+        order.measure = measure.id;
+        order.type = folder.orders.isEmpty() ? u"ordered"_s : u"extended"_s;
+        order.made = PartialDate::fromEdtf(made).value();
+        order.term = u"1 month"_s;
+        order.countedFrom = u"order"_s;
+        folder.orders << order;
+    }
+    const PictureLanes lanes = lanesOf(folder, day("2022-06-12"));
+    const auto &items = lanes.lanes.first().items;
+    QList<std::pair<QString, QString>> gaps;
+    for (const PictureItem &item : items)
+        if (item.fill == PictureItem::Fill::Gap)
+            gaps.append({ item.firstStart.iso(), item.lastEnd->iso() });
+    const QList<std::pair<QString, QString>> wanted {
+        { u"2022-02-10"_s, u"2022-04-01"_s }, // between the two
+        { u"2022-05-01"_s, u"2022-06-12"_s } // since the last one
+    };
+    QCOMPARE(gaps, wanted);
+    const PicturePlan plan = planPicture(lanes, {});
+    QCOMPARE(plan.lanes.first().height, plan.metrics.rowHeight); // in the bar, not below it
+    const auto top = plan.items.first().span.top();
+    for (const PlacedItem &placed : plan.items)
+        QCOMPARE(placed.span.top(), top);
 }
 
 void TstTimeline::nothingOfALaneStandsOnAnother()

@@ -34,11 +34,13 @@ void CasePage::settle(const Finding &finding)
     goTo(fix.record);
     const QByteArray table = tableOf(m_folder, fix.record);
     if (fix.code == QLatin1StringView("add_order") && table == Measure::kind.table)
-        emit formWanted({ m_ref, Order::kind.table, {}, fix.record });
+        emit formWanted({ m_ref, Order::kind.table, {}, fix.record, {}, fix.offers });
     else if (fix.code == QLatin1StringView("add_measure"))
-        emit formWanted({ m_ref, Measure::kind.table });
+        emit formWanted({ m_ref, Measure::kind.table, {}, {}, {}, fix.offers });
+    else if (fix.code == QLatin1StringView("add_sentence"))
+        emit formWanted({ m_ref, Sentence::kind.table, {}, {}, {}, fix.offers });
     else if (!table.isEmpty())
-        emit formWanted({ m_ref, table, fix.record });
+        emit formWanted({ m_ref, table, fix.record, {}, {}, fix.offers });
 }
 
 void CasePage::decide(const Finding &finding, const QString &decision, const QString &reason)

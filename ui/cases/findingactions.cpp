@@ -85,10 +85,26 @@ void FindingActions::takeFocus()
     m_fix->setFocus(Qt::TabFocusReason);
 }
 
+/// What the button does, which is not always to open what is on record.
+QString FindingActions::fixText() const
+{
+    const QString code = m_finding ? m_finding->fix.code : QString();
+    if (code == QLatin1StringView("log_hearing"))
+        return tr("Log the heari&ng");
+    if (code == QLatin1StringView("add_order"))
+        return tr("Add the &order…");
+    if (code == QLatin1StringView("add_measure"))
+        return tr("&Open a new measure…");
+    if (code == QLatin1StringView("add_sentence"))
+        return tr("&Open a new judgment…");
+    if (code == QLatin1StringView("end_measure"))
+        return tr("Add h&ow the measure ended…");
+    return tr("&Open the record");
+}
+
 void FindingActions::retranslate()
 {
-    const bool hearing = m_finding && m_finding->fix.code == QLatin1StringView("log_hearing");
-    m_fix->setText(hearing ? tr("Log the heari&ng") : tr("&Open the record"));
+    m_fix->setText(fixText());
     m_confirm->setText(tr("It &is so"));
     m_confirm->setToolTip(tr("Somebody checked it: the record is right as it stands"));
     m_mistaken->setText(tr("It i&s not so"));

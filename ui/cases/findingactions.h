@@ -37,6 +37,7 @@ protected:
 private:
     QPushButton *addDecision(const QString &decision);
     void retranslate();
+    [[nodiscard]] QString fixText() const;
 
     std::optional<Finding> m_finding;
     QLabel *m_words;

@@ -16,6 +16,7 @@
 #include "ui/widgets/fields/fieldmessage.h"
 #include "ui/widgets/forms/forms.h"
 
+#include <QCheckBox>
 #include <QEvent>
 #include <QFormLayout>
 #include <QJsonObject>
@@ -89,6 +90,7 @@ HearingForm::HearingForm(Workbench &workbench, const QString &ref, QWidget *pare
     , m_court(new ChoiceEdit(this))
     , m_outcome(new ChoiceEdit(this))
     , m_until(new UntilEdit(this))
+    , m_ends(new QCheckBox(this))
     , m_person(new ChoiceEdit(this))
     , m_countedFrom(new ChoiceEdit(this))
     , m_measure(new ChoiceEdit(this))
@@ -121,6 +123,8 @@ void HearingForm::build()
     add(QStringLiteral("court"), m_court);
     add(QStringLiteral("outcome"), m_outcome);
     add(QStringLiteral("term"), m_until);
+    m_ends->setObjectName(QStringLiteral("ends"));
+    m_form->addRow(QString(), m_ends);
     add(QStringLiteral("person"), m_person);
     add(QStringLiteral("counted_from"), m_countedFrom);
     add(QStringLiteral("measure"), m_measure);
@@ -139,6 +143,7 @@ void HearingForm::build()
     m_note->setFixedHeight(m_note->fontMetrics().lineSpacing() * noteLines + 12);
     m_form->setRowVisible(m_measure, false);
     m_form->setRowVisible(m_person, false);
+    m_form->setRowVisible(m_ends, false);
 }
 
 void HearingForm::add(const QString &name, QWidget *field)
@@ -161,7 +166,9 @@ void HearingForm::connectFields()
         connect(line, &QLineEdit::textChanged, this, &HearingForm::replan);
     connect(m_time, &QLineEdit::textChanged, m_timeMessage, &FieldMessage::clear);
     connect(m_note, &QPlainTextEdit::textChanged, this, &HearingForm::replan);
+    connect(m_ends, &QCheckBox::toggled, this, &HearingForm::replan);
     connect(m_until, &UntilEdit::countingChosen, m_countedFrom, &ChoiceEdit::setKey);
+    m_ends->installEventFilter(this);
     new DigitRow(m_case->lineEdit(), DigitRow::Where::AfterAComma); // owned by their lines
     new DigitRow(m_time);
     // Last, so that a whole hearing in one line is seen before the field makes sense of it.
@@ -312,6 +319,7 @@ HearingEntry HearingForm::entry() const
     entry.statedEnd = m_until->statedEnd();
     entry.sourceWords = m_source->text().trimmed();
     entry.hearing.person = Id<Person>(QUuid(m_person->key()));
+    entry.endsMeasure = !m_endOffered.isNull() && m_ends->isChecked();
     const QString measure = m_measure->key();
     if (measure.startsWith(measureTypeKey({})))
         entry.measureType = measure.mid(measureTypeKey({}).size());
@@ -322,9 +330,14 @@ HearingEntry HearingForm::entry() const
 
 void HearingForm::replan()
 {
-    const HearingEntry now = entry();
-    const Result<HearingPlan> plan = planHearing(m_folder, now);
+    HearingEntry now = entry();
+    Result<HearingPlan> plan = planHearing(m_folder, now);
     m_plan = plan.value_or(HearingPlan());
+    if (offerEnd()) {
+        now = entry();
+        plan = planHearing(m_folder, now);
+        m_plan = plan.value_or(HearingPlan());
+    }
     m_refusal = plan ? std::nullopt : std::optional(plan.error());
     forgetProblem();
     showAsked();
@@ -333,67 +346,11 @@ void HearingForm::replan()
     emit changed();
 }
 
-/// Rows that are there only where somebody is asked, or where the outcome orders something.
-void HearingForm::showAsked()
-{
-    const QString outcome = m_outcome->key();
-    const bool orders = outcome == u"ordered" || outcome == u"extended" || outcome == u"changed";
-    const bool asked = m_refusal && m_refusal->detail == u"measure";
-    if (asked || orders || !m_measure->isEmpty())
-        m_form->setRowVisible(m_measure, true);
-}
-
 QString HearingForm::refusal() const
 {
     if (!m_refusal || m_ref.isEmpty() || m_date->isEmpty() || lineTyped() != nullptr)
         return {}; // a line is not in its fields yet
     return m_refusal->message;
-}
-
-void HearingForm::startAgain()
-{
-    for (ChoiceEdit *choice :
-         { m_purpose, m_court, m_outcome, m_person, m_countedFrom, m_measure, m_mode, m_judge })
-        choice->setText({});
-    for (QLineEdit *line : { m_time, m_source })
-        line->clear();
-    m_note->clear();
-    m_until->clear();
-    m_date->setText({});
-    m_next->setText({});
-    m_form->setRowVisible(m_measure, false);
-    caseChanged();
-    m_date->setFocus(Qt::OtherFocusReason);
-}
-
-void HearingForm::focusFirst()
-{
-    QWidget *first = m_caseIsGiven ? static_cast<QWidget *>(m_date) : m_case;
-    first->setFocus(Qt::OtherFocusReason);
-}
-
-void HearingForm::setDay(const PartialDate &day)
-{
-    m_date->setValue(day);
-    Hearing held;
-    held.at = day;
-    held.outcome = QStringLiteral("other"); // some outcome is what is to be logged
-    if (const Hearing *planned = plannedHearing(m_folder, held)) {
-        const std::pair<ChoiceEdit *, QString> known[]
-            = { { m_purpose, planned->purpose },
-                { m_mode, planned->mode },
-                { m_person, planned->person.isNull() ? QString() : planned->person.text() } };
-        for (const auto &[field, key] : known) {
-            if (!key.isEmpty())
-                field->setKey(key);
-        }
-        if (!planned->court.isEmpty())
-            m_court->setText(planned->court);
-        if (!planned->judge.isEmpty())
-            m_judge->setText(planned->judge);
-        m_time->setText(planned->time);
-    }
-    m_outcome->setFocus(Qt::OtherFocusReason);
 }
 
 void HearingForm::changeEvent(QEvent *event)

@@ -9,6 +9,7 @@
 
 #include <optional>
 
+class QCheckBox;
 class QFormLayout;
 class QJsonObject;
 class QLabel;
@@ -71,6 +72,7 @@ public:
 signals:
     void changed();
     void lineUnderstood(); ///< a line was entered and nothing in it is in doubt
+    void endOffered(); ///< the same, and saving it would end a measure: to be looked at first
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -92,6 +94,7 @@ private:
     void showUnderstood();
     void offerWhom();
     void offerMeasures();
+    bool offerEnd();
     void showAsked();
     void setField(QWidget *field, const QString &text);
     [[nodiscard]] QString fieldText(QWidget *field) const;
@@ -107,6 +110,7 @@ private:
 
     Workbench &m_workbench;
     QString m_ref; ///< of m_folder
+    Id<Measure> m_endOffered; ///< the measure m_ends is about; null: none
     bool m_caseIsGiven;
     QString m_lastCourt; ///< as the program filled it in
     CaseFolder m_folder;
@@ -125,6 +129,7 @@ private:
     ChoiceEdit *m_court;
     ChoiceEdit *m_outcome;
     UntilEdit *m_until;
+    QCheckBox *m_ends; ///< where a measure goes on that the outcome may have ended
     ChoiceEdit *m_person; ///< where several people are at risk
     ChoiceEdit *m_countedFrom;
     ChoiceEdit *m_measure;

@@ -4,6 +4,7 @@
 #include "ui/widgets/fields/dateedit.h"
 #include "ui/widgets/fields/fieldmessage.h"
 
+#include <QCheckBox>
 #include <QFormLayout>
 #include <QJsonObject>
 #include <QLineEdit>
@@ -161,6 +162,8 @@ QJsonObject HearingForm::typed() const
         if (const QString text = fieldText(field.widget); !text.isEmpty())
             typed.insert(field.name, text);
     }
+    if (!m_endOffered.isNull() && !m_ends->isChecked()) // it is ticked when it is offered
+        typed.insert(m_ends->objectName(), false);
     return typed;
 }
 
@@ -168,6 +171,8 @@ void HearingForm::setTyped(const QJsonObject &typed)
 {
     for (const Field &field : std::as_const(m_fields))
         setField(field.widget, typed.value(field.name).toString());
+    if (!m_endOffered.isNull() && typed.contains(m_ends->objectName()))
+        m_ends->setChecked(false);
 }
 
 } // namespace habeas::ui

@@ -5,6 +5,7 @@
 #include "ui/widgets/fields/dateedit.h"
 #include "ui/widgets/fields/fieldmessage.h"
 
+#include <QCheckBox>
 #include <QCoreApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -101,6 +102,10 @@ bool HearingForm::takeLine()
             offerCases(*m_case->lineEdit());
         return false;
     }
+    if (!m_refusal && !m_endOffered.isNull()) {
+        emit endOffered(); // nobody's custody ends unseen
+        return false;
+    }
     if (!m_refusal && !m_plan.warnings.isEmpty())
         m_date->setFocus(Qt::OtherFocusReason); // saved all the same, once somebody has looked
     return m_refusal || m_plan.warnings.isEmpty();
@@ -109,10 +114,14 @@ bool HearingForm::takeLine()
 /// Enter reads the line and, where nothing is in doubt, saves; Tab reads it and goes on.
 bool HearingForm::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() != QEvent::KeyPress || watched != lineTyped())
+    if (event->type() != QEvent::KeyPress || (watched != m_ends && watched != lineTyped()))
         return QWidget::eventFilter(watched, event);
     const auto &key = *static_cast<QKeyEvent *>(event);
     const bool enter = key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
+    if (watched == m_ends) { // as in every field: a tick is set and taken by the space bar
+        const bool goesOn = enter && key.modifiers() == Qt::NoModifier;
+        return goesOn ? focusNextChild() : QWidget::eventFilter(watched, event);
+    }
     const Qt::KeyboardModifiers held = key.modifiers() & ~Qt::KeypadModifier;
     if (held != Qt::NoModifier || (!enter && key.key() != Qt::Key_Tab))
         return QWidget::eventFilter(watched, event);

@@ -17,6 +17,9 @@ LogHearingDialog::LogHearingDialog(Workbench &workbench, const HearingWish &wish
     setBody(m_form);
     connect(m_form, &HearingForm::changed, this, &LogHearingDialog::formChanged);
     connect(m_form, &HearingForm::lineUnderstood, this, &LogHearingDialog::saveAndClose);
+    connect(m_form, &HearingForm::endOffered, this, [this] {
+        saveButton()->setFocus(Qt::OtherFocusReason); // after a look, one more key saves
+    });
     LogHearingDialog::retranslate();
     m_form->focusFirst();
     if (wish.at.isSet())

@@ -9,6 +9,8 @@
 
 #include <QMenu>
 
+#include <algorithm>
+
 // What is done about the selected line of the Today page.
 
 namespace habeas::ui {
@@ -134,20 +136,30 @@ void TodayPage::log()
 /// the release.
 void TodayPage::logWhatCame(const TodayItem &item)
 {
+    if (!item.formTable.isEmpty()) {
+        emit formWanted({ item.caseRef, item.formTable, item.formRecord, {}, {}, item.offers });
+        return;
+    }
     if (item.orderFor.isNull()) {
         emit hearingWanted({ item.caseRef });
         return;
     }
+    // What is known of the order does not fit the measure, nor the other way round.
+    const bool ofOrder = std::ranges::any_of(item.offers, [](const FieldOffer &offer) {
+        return offer.field == QLatin1StringView("made");
+    });
+    const QList<FieldOffer> order = ofOrder ? item.offers : QList<FieldOffer>();
+    const QList<FieldOffer> end = ofOrder ? QList<FieldOffer>() : item.offers;
     m_until->clear();
     connect(m_until->addAction(tr("&Hearing…")), &QAction::triggered, this, [this, item] {
         emit hearingWanted({ item.caseRef });
     });
-    connect(m_until->addAction(tr("&Order…")), &QAction::triggered, this, [this, item] {
-        emit formWanted({ item.caseRef, Order::kind.table, {}, item.orderFor });
+    connect(m_until->addAction(tr("&Order…")), &QAction::triggered, this, [this, item, order] {
+        emit formWanted({ item.caseRef, Order::kind.table, {}, item.orderFor, {}, order });
     });
     connect(m_until->addAction(tr("&Release, or how it ended…")), &QAction::triggered, this,
-            [this, item] {
-                emit formWanted({ item.caseRef, Measure::kind.table, item.orderFor });
+            [this, item, end] {
+                emit formWanted({ item.caseRef, Measure::kind.table, item.orderFor, {}, {}, end });
             });
     popUp();
 }
@@ -280,6 +292,8 @@ QString TodayPage::logTip(const TodayItem &item)
         return tr("Log the report, or what else happened");
     case Kind::LibertyEnd:
     case Kind::Finding:
+        if (!item.formTable.isEmpty())
+            return tr("Add what is missing: the form opens with what is known filled in");
         if (!item.orderFor.isNull())
             return tr("Log what came: a hearing, an order or the release");
         break;

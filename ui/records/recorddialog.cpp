@@ -80,7 +80,9 @@ Result<RecordDialog *> RecordDialog::open(Workbench &workbench, const RecordWish
     auto start = startOf(workbench.connection(), wish, {});
     if (!start)
         return tl::unexpected(start.error());
-    return new RecordDialog(workbench, *std::move(start), { .form = FormName }, parent);
+    auto *dialog = new RecordDialog(workbench, *std::move(start), { .form = FormName }, parent);
+    dialog->offer(wish.offers);
+    return dialog;
 }
 
 Result<RecordDialog *> RecordDialog::resume(Workbench &workbench, const Draft &draft,
@@ -139,11 +141,20 @@ void RecordDialog::makeForm(const Start &start)
     m_form->focusFirst();
 }
 
+/// Nobody typed it, so it is no draft as it stands.
+void RecordDialog::offer(const QList<FieldOffer> &offers)
+{
+    if (offers.isEmpty())
+        return;
+    m_form->offer(offers);
+    m_offered = m_form->typed();
+}
+
 QString RecordDialog::content() const
 {
-    if (!m_form->isTouched())
-        return {};
     QJsonObject content = m_form->typed();
+    if (!m_form->isTouched() || content == m_offered)
+        return {};
     content.insert(u"case"_s, m_wish.caseRef);
     content.insert(u"table"_s, QString::fromLatin1(m_wish.table));
     content.insert(u"id"_s, m_id.toString(QUuid::WithoutBraces));
@@ -242,6 +253,8 @@ void RecordDialog::startAgain()
 {
     const QString saved = m_saved;
     m_wish.record = {};
+    m_wish.offers.clear();
+    m_offered = {};
     auto start = startOf(m_workbench.connection(), m_wish, {});
     if (!start) {
         say({ start.error().message }, true);

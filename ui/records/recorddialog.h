@@ -6,6 +6,8 @@
 #include "ui/widgets/forms/formdialog.h"
 #include "ui/widgets/forms/recordwish.h"
 
+#include <QJsonObject>
+
 namespace habeas::ui {
 
 class DraftKeeper;
@@ -53,6 +55,7 @@ private:
     [[nodiscard]] static Result<Start> startOf(const Connection &connection, const RecordWish &wish,
                                                const QUuid &newId);
     void makeForm(const Start &start);
+    void offer(const QList<FieldOffer> &offers);
     [[nodiscard]] QString content() const;
     void formChanged();
     void nameWindow();
@@ -65,6 +68,7 @@ private:
     bool m_isNew;
     RecordForm *m_form = nullptr;
     DraftKeeper *m_draft;
+    QJsonObject m_offered; ///< what the form held when it opened, where something was offered
     QString m_saved; ///< what was saved before, while the form is ready for the next one
     bool m_tried = false; ///< Save was refused: what stands in the way is listed until it is gone
 };

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/actions/records/recordactions.h"
+#include "app/law/track/fieldoffer.h"
 #include "ui/models/workbench.h"
 #include "ui/records/fieldinput.h"
 #include "ui/records/formtable.h"
@@ -52,6 +53,9 @@ public:
     /// Everything typed, for a draft, and back.
     [[nodiscard]] QJsonObject typed() const;
     void setTyped(const QJsonObject &typed);
+    /// Fills in what is still empty and goes there: to the first field nobody has filled of a new
+    /// record, to what was filled in of one on file.
+    void offer(const QList<FieldOffer> &offers);
     [[nodiscard]] bool isTouched() const;
 
     void focusFirst(); ///< the first field that is still empty

@@ -141,6 +141,25 @@ void RecordForm::setTyped(const QJsonObject &typed)
     }
 }
 
+void RecordForm::offer(const QList<FieldOffer> &offers)
+{
+    const Field *shown = nullptr;
+    for (const FieldOffer &offered : offers) {
+        const Field *field = fieldNamed(offered.field);
+        if (field == nullptr || !field->input->raw().isEmpty())
+            continue;
+        field->input->setRaw(offered.text);
+        if (!field->first)
+            m_more->setChecked(true);
+        if (shown == nullptr)
+            shown = field;
+    }
+    if (m_isNew || shown == nullptr)
+        focusFirst();
+    else
+        reveal(*shown);
+}
+
 bool RecordForm::isTouched() const
 {
     const QJsonObject now = typed();

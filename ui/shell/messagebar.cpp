@@ -9,6 +9,7 @@
 #include <QHelpEvent>
 #include <QLabel>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QTextDocument>
 #include <QTimer>
 #include <QToolButton>
@@ -24,6 +25,7 @@ MessageBar::MessageBar(QWidget *parent)
     : QFrame(parent)
     , m_icon(new QLabel(this))
     , m_words(new QLabel(this))
+    , m_more(new QToolButton(this))
     , m_button(new QPushButton(this))
     , m_close(iconButton(Glyph::Blocked, {}, this))
     , m_timer(new QTimer(this))
@@ -37,8 +39,20 @@ MessageBar::MessageBar(QWidget *parent)
     row->setContentsMargins(8, 2, 8, 2);
     row->addWidget(m_icon);
     row->addWidget(m_words, 1);
+    row->addWidget(m_more);
     row->addWidget(m_button);
     row->addWidget(m_close);
+    m_more->setObjectName(QStringLiteral("more"));
+    m_more->setAutoRaise(true);
+    m_more->setCheckable(true);
+    m_more->setFocusPolicy(Qt::StrongFocus);
+    connect(m_more, &QToolButton::toggled, this, [this](bool all) {
+        m_words->setText(all ? m_whole : m_shown);
+        if (all)
+            m_timer->stop(); // it is being read
+        else
+            m_timer->start(ShownFor);
+    });
     m_timer->setSingleShot(true);
     connect(m_timer, &QTimer::timeout, this, &MessageBar::fade);
     connect(m_close, &QToolButton::clicked, this, &MessageBar::clear);
@@ -84,9 +98,13 @@ void MessageBar::showFailure(const QString &words)
 
 void MessageBar::show(const QString &words, Kind kind, Offer offer, const QString &whole)
 {
+    m_shown = words;
     m_whole = whole;
     m_kind = kind;
     m_offer = offer;
+    const QSignalBlocker quiet(m_more);
+    m_more->setChecked(false);
+    m_more->setVisible(!whole.isEmpty());
     m_words->setText(words);
     m_words->setAccessibleName(shownOnScreen(whole)); // read out, there is no pointing at it
     m_button->setVisible(offer != Offer::Nothing);
@@ -103,6 +121,7 @@ void MessageBar::clear()
     m_timer->stop();
     m_words->clear();
     m_words->setAccessibleName({});
+    m_shown.clear();
     m_whole.clear();
     m_kind = Kind::Done;
     hide();
@@ -129,6 +148,9 @@ void MessageBar::retranslate()
                           : m_offer == Offer::DiscardDraft ? tr("Discard")
                                                            : tr("Undo"));
     m_button->setAccessibleName(m_button->text());
+    m_more->setText(tr("Details"));
+    m_more->setAccessibleName(m_more->text());
+    m_more->setToolTip(tr("Show all that was done"));
     nameButton(m_close, tr("Close the message"));
 }
 
@@ -150,6 +172,7 @@ void MessageBar::paintColours()
     colours.setColor(QPalette::Window, tint);
     colours.setColor(QPalette::WindowText, meaningColor(meaning, colours));
     m_words->setPalette(colours);
+    m_more->setPalette(colours);
     m_icon->setPalette(colours);
     setPalette(colours);
     const int side = fontMetrics().height();

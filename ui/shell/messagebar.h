@@ -56,7 +56,9 @@ private:
 
     QLabel *m_icon;
     QLabel *m_words;
+    QString m_shown;
     QString m_whole;
+    QToolButton *m_more; ///< where words leave something out: all there is to say
     QPushButton *m_button;
     QToolButton *m_close;
     QTimer *m_timer;

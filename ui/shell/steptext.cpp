@@ -74,6 +74,10 @@ StepText stepText(const Done &done, Turn turn)
         shown += kind.mid(0, MostOfAKind);
         whole += kind;
     }
+    // Taking a step back is a key's work, pressed again and again: its name is all that is read
+    // then, and what followed from it is for whoever asks.
+    if (turn != Turn::Made && !shown.isEmpty() && whole.size() > 1)
+        return { shown.first(), whole.join(u'\n') };
     const qsizetype more = whole.size() - shown.size();
     if (more == 0)
         return { shown.join(u' '), {} };

@@ -4,6 +4,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <optional>
+
 namespace habeas::ui {
 
 namespace {
@@ -114,13 +117,77 @@ SheetRow sentenceRow(const TrackSentence &entry)
     return row;
 }
 
+/// Days of a measure that no order on record covers.
+struct Hole
+{
+    const TrackFinding *finding;
+    CivilDay from; ///< the first of them
+    QString until;
+    DayRange days; ///< unbounded where it may have been more
+};
+
+bool endsSurelyOn(const TrackOrder &order, CivilDay day)
+{
+    return std::ranges::all_of(order.possibleEnds, [day](const PossibleEnd &end) {
+        return end.earliest == day && end.latest == day;
+    });
+}
+
+/// Before the order of that place among those of the measure; after the last one where it is past
+/// them.
+std::optional<Hole> holeBefore(const TrackMeasure &entry, qsizetype order,
+                               const QList<TrackFinding> &findings)
+{
+    using Kind = TrackFinding::Kind;
+    const bool isLast = order == entry.orders.size();
+    for (const TrackFinding &finding : findings) {
+        const bool beforeFirst = finding.kind == Kind::NoOrder && order == 0 && !isLast;
+        const bool between = finding.kind == Kind::OrderGap && !isLast
+            && finding.about.first() == entry.orders.at(order).order.id.uuid();
+        const bool after = finding.kind == Kind::HeldBeyondEnd && isLast;
+        if (finding.measure != entry.measure.id || !finding.from || !finding.until
+            || !(beforeFirst || between || after))
+            continue;
+        const PartialDate begun = beforeFirst ? entry.measure.from : PartialDate();
+        const PartialDate next = after ? entry.measure.until : entry.orders.at(order).order.made;
+        const CivilDay from = beforeFirst ? *finding.from : finding.from->plusDays(1);
+        const CivilDay start = begun.latest().value_or(*finding.from);
+        const CivilDay end = next.earliest().value_or(*finding.until);
+        const bool sure = (!begun.isSet() || begun.isExactDay())
+            && (after ? entry.open || next.isExactDay() : next.isExactDay())
+            && (beforeFirst || endsSurelyOn(entry.orders.at(order - 1), *finding.from));
+        const qint64 days = std::max<qint64>(0, daysBetween(start, end));
+        return Hole { &finding,
+                      from,
+                      after && entry.open ? CustodySheet::tr("goes on") : dateText(next),
+                      { days, days, !sure } };
+    }
+    return std::nullopt;
+}
+
+/// Opens the measure, whose form has the orders.
+SheetRow holeRow(const TrackMeasure &entry, const Hole &hole)
+{
+    SheetRow row;
+    row.record = entry.measure.id.uuid();
+    row.cells = { { CustodySheet::tr("(no order)") },
+                  { dayText(hole.from), hole.from.number() },
+                  { hole.until },
+                  { daysText(hole.days), hole.days.most },
+                  {},
+                  { CustodySheet::tr("? gap", "days without an order"), {}, Meaning::Soon } };
+    row.extra << FieldLine { CustodySheet::tr("Check this"), hole.finding->text };
+    return row;
+}
+
 SheetRow measureRow(const TrackMeasure &entry, const QList<TrackFinding> &findings)
 {
     const Measure &measure = entry.measure;
     SheetRow row = rowFor(measure);
     const QString until = entry.open ? CustodySheet::tr("goes on") : dateText(measure.until);
+    const QString ended = codeText("measure_end", measure.endedBy);
     const QString state
-        = joined({ codeText("measure_end", measure.endedBy),
+        = joined({ entry.open && ended.isEmpty() ? CustodySheet::tr("goes on") : ended,
                    entry.deprivation ? QString() : CustodySheet::tr("not counted as custody") });
     row.cells = { { codeHeading("measure_type", measure.type) },
                   sheetDate(measure.from),
@@ -135,8 +202,12 @@ SheetRow measureRow(const TrackMeasure &entry, const QList<TrackFinding> &findin
     for (const TrackFinding &finding : findings)
         if (finding.measure == measure.id)
             row.extra << FieldLine { CustodySheet::tr("Check this"), finding.text };
-    for (qsizetype i = 0; i < entry.orders.size(); ++i)
-        row.children << orderRow(entry.orders.at(i), i + 1 == entry.orders.size());
+    for (qsizetype i = 0; i <= entry.orders.size(); ++i) {
+        if (const auto hole = holeBefore(entry, i, findings); hole && !entry.orders.isEmpty())
+            row.children << holeRow(entry, *hole);
+        if (i < entry.orders.size())
+            row.children << orderRow(entry.orders.at(i), i + 1 == entry.orders.size());
+    }
     for (const TrackPlace &place : entry.places) {
         if (!place.placement.isNull())
             row.children << placeRow(place);

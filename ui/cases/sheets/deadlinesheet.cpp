@@ -116,9 +116,11 @@ QString stateText(const DueDate &due, Meaning meaning)
 RecordText dueDateText(const DueDate &due)
 {
     RecordText text;
-    text.kind = isLibertyEnd(due) ? DeadlineSheet::tr("End of a measure or sentence")
-        : due.rule.isEmpty()      ? DeadlineSheet::tr("Deadline, typed")
-                                  : DeadlineSheet::tr("Deadline, computed");
+    const bool ofRestriction = isLibertyEnd(due) && libertyTable(due) == Restriction::kind.table;
+    text.kind = ofRestriction ? DeadlineSheet::tr("End of a restriction")
+        : isLibertyEnd(due)   ? DeadlineSheet::tr("End of a measure or sentence")
+        : due.rule.isEmpty()  ? DeadlineSheet::tr("Deadline, typed")
+                              : DeadlineSheet::tr("Deadline, computed");
     text.title = joined({ dueText(due), due.title });
     const auto add = [&text](const QString &label, const QString &value) {
         if (!value.isEmpty())

@@ -134,9 +134,11 @@ private:
     {
         if (!finding.from || !finding.until || *finding.until <= *finding.from)
             return false;
-        if (finding.kind == TrackFinding::Kind::Gap || finding.kind == TrackFinding::Kind::OrderGap)
+        using Kind = TrackFinding::Kind;
+        if (finding.kind == Kind::Gap || finding.kind == Kind::OrderGap
+            || finding.kind == Kind::HeldBeyondEnd)
             return true;
-        return finding.kind == TrackFinding::Kind::NoOrder
+        return finding.kind == Kind::NoOrder
             && std::ranges::any_of(track.measures, [&](const TrackMeasure &entry) {
                    return entry.measure.id == finding.measure && !entry.orders.isEmpty();
                });

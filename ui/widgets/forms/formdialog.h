@@ -73,6 +73,8 @@ protected:
 
     [[nodiscard]] QPushButton *nextButton() const { return m_next; }
 
+    [[nodiscard]] QPushButton *saveButton() const { return m_save; }
+
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void showEvent(QShowEvent *event) override;

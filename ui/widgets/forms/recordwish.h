@@ -1,6 +1,9 @@
 #pragma once
 
+#include "app/law/track/fieldoffer.h"
+
 #include <QByteArray>
+#include <QList>
 #include <QString>
 #include <QUuid>
 
@@ -14,6 +17,7 @@ struct RecordWish
     QUuid record = {}; ///< null: a new one
     QUuid parent = {}; ///< what a new one belongs to, where that is not the case itself
     QString type = {}; ///< code of a new one's kind, where the wish tells it
+    QList<FieldOffer> offers = {}; ///< filled in where the field is empty; saved only by a person
 };
 
 } // namespace habeas::ui

@@ -151,7 +151,10 @@ private:
             PlacedItem placed = place(item);
             placed.lane = lane;
             placed.item = i;
-            const qreal y = top + qreal(findRow(rows, placed, item)) * m_plan.metrics.rowHeight;
+            const PlacedItem *bar = barUnder(placed, item, firstOfLane);
+            const qreal y = bar != nullptr
+                ? bar->span.top()
+                : top + qreal(findRow(rows, placed, item)) * m_plan.metrics.rowHeight;
             for (QRectF *part : { &placed.span, &placed.sure, &placed.label }) {
                 if (!part->isNull())
                     part->moveTop(y);
@@ -165,6 +168,24 @@ private:
         const qreal height = qreal(std::max<qsizetype>(1, rows.count())) * m_plan.metrics.rowHeight;
         m_plan.lanes << PlacedLane { top, height };
         return top + height + m_plan.metrics.laneGap;
+    }
+
+    /// The bar a gap is a part of: it breaks it, and needs no row of its own.
+    [[nodiscard]] const PlacedItem *barUnder(const PlacedItem &placed, const PictureItem &gap,
+                                             qsizetype firstOfLane) const
+    {
+        if (gap.fill != PictureItem::Fill::Gap)
+            return nullptr;
+        for (qsizetype i = firstOfLane; i < m_plan.items.size(); ++i) {
+            const PlacedItem &other = m_plan.items.at(i);
+            const PictureItem &bar = m_lanes.lanes.at(other.lane).items.at(other.item);
+            const bool isBar = bar.shape == PictureItem::Shape::Bar
+                && bar.fill != PictureItem::Fill::Gap && bar.record == gap.record;
+            if (isBar && !gap.record.isNull() && other.span.left() <= placed.span.left() + 1
+                && placed.span.right() <= other.span.right() + 1)
+                return &other;
+        }
+        return nullptr;
     }
 
     /// The first row with room for it, and for its label where labels have theirs.

@@ -1,0 +1,99 @@
+#include "app/actions/hearings/hearingrecords.h"
+#include "app/casefile/thesaurus.h"
+#include "app/law/track/sincewords.h"
+#include "ui/hearings/hearingform.h"
+#include "ui/hearings/untiledit.h"
+#include "ui/widgets/fields/choiceedit.h"
+#include "ui/widgets/fields/dateedit.h"
+
+#include <QCheckBox>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QSignalBlocker>
+
+// Which rows are there, and what stands in them before anybody types.
+
+namespace habeas::ui {
+
+/// Ticked where it is offered, because a court that sets somebody free mostly does so in the
+/// courtroom; it stands there to be read, and the words below say what saving does. True where what
+/// is to be saved has changed by it.
+bool HearingForm::offerEnd()
+{
+    const Id<Measure> offered = m_plan.ends ? m_plan.ends->id : Id<Measure>();
+    m_form->setRowVisible(m_ends, !offered.isNull());
+    if (m_plan.ends) {
+        const QString type
+            = codeLabel(QStringLiteral("measure_type"), m_plan.ends->type, screenLanguage());
+        m_ends->setText(
+            tr("&Also ends: %1 since %2 (%3)", "measure, day, how it ended")
+                .arg(type, sinceWords(m_plan.ends->from, screenLanguage()),
+                     codeLabel(QStringLiteral("measure_end"), m_plan.endsHow, screenLanguage())));
+        m_ends->setToolTip(tr("Take the tick away where the person was not let go"));
+    }
+    if (offered == m_endOffered)
+        return false;
+    m_endOffered = offered;
+    const QSignalBlocker quiet(m_ends);
+    m_ends->setChecked(!offered.isNull());
+    return true;
+}
+
+/// Rows that are there only where somebody is asked, or where the outcome orders something.
+void HearingForm::showAsked()
+{
+    const QString outcome = m_outcome->key();
+    const bool orders = outcome == u"ordered" || outcome == u"extended" || outcome == u"changed";
+    const bool asked = m_refusal && m_refusal->detail == u"measure";
+    if (asked || orders || m_plan.severalGoOn || !m_measure->isEmpty())
+        m_form->setRowVisible(m_measure, true);
+}
+
+void HearingForm::startAgain()
+{
+    for (ChoiceEdit *choice :
+         { m_purpose, m_court, m_outcome, m_person, m_countedFrom, m_measure, m_mode, m_judge })
+        choice->setText({});
+    for (QLineEdit *line : { m_time, m_source })
+        line->clear();
+    m_note->clear();
+    m_until->clear();
+    m_date->setText({});
+    m_next->setText({});
+    m_form->setRowVisible(m_measure, false);
+    caseChanged();
+    m_date->setFocus(Qt::OtherFocusReason);
+}
+
+void HearingForm::focusFirst()
+{
+    QWidget *first = m_caseIsGiven ? static_cast<QWidget *>(m_date) : m_case;
+    first->setFocus(Qt::OtherFocusReason);
+}
+
+void HearingForm::setDay(const PartialDate &day)
+{
+    m_date->setValue(day);
+    Hearing held;
+    held.at = day;
+    held.outcome = QStringLiteral("other"); // some outcome is what is to be logged
+    if (const Hearing *planned = plannedHearing(m_folder, held)) {
+        const std::pair<ChoiceEdit *, QString> known[]
+            = { { m_purpose, planned->purpose },
+                { m_mode, planned->mode },
+                { m_person, planned->person.isNull() ? QString() : planned->person.text() } };
+        for (const auto &[field, key] : known) {
+            if (!key.isEmpty())
+                field->setKey(key);
+        }
+        if (!planned->court.isEmpty())
+            m_court->setText(planned->court);
+        if (!planned->judge.isEmpty())
+            m_judge->setText(planned->judge);
+        m_time->setText(planned->time);
+    }
+    m_outcome->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace habeas::ui
