@@ -6,6 +6,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <ctime>
 
 #include "tests/programs/testmain.h"
 
@@ -25,6 +26,7 @@ private slots:
     void nothingIsTickedThatIsDenied_data();
     void nothingIsTickedThatIsDenied();
     void timesBelongToTheirBan();
+    void aSentenceFourTimesAsLongTakesFourTimesAsLong();
 };
 
 namespace {
@@ -253,6 +255,25 @@ void TstBansInText::timesBelongToTheirBan()
     QCOMPARE(times(u"No rallies until 03/04/2027."_s).until, QString()); // March or April
     QCOMPARE(times(u"No rallies from 22:00 to 06:00."_s).from, QString());
     QCOMPARE(times(u"She must report to the police for two hours twice a week."_s).term, QString());
+}
+
+/// By the processor, not by the clock. A sentence without an end is one too many times.
+void TstBansInText::aSentenceFourTimesAsLongTakesFourTimesAsLong()
+{
+    const auto took = [](int times) {
+        const QString text = u"Суд обязал "_s
+            + u"не посещать митинги на срок 2 года 3 месяца с 1 мая 2026 года "_s.repeated(times);
+        const std::clock_t before = std::clock();
+        const BansInText read = bansInText(text);
+        const std::clock_t after = std::clock();
+        if (read.bans.isEmpty() || read.bans.first().code != u"assembly")
+            qFatal("nothing was read");
+        return static_cast<double>(after - before);
+    };
+    (void)took(1); // what is made once
+    const double once = took(40);
+    const double fourfold = took(160);
+    QVERIFY2(fourfold < 8 * once, qPrintable(QString::number(fourfold / once)));
 }
 
 HABEAS_TEST(TstBansInText)
