@@ -1,19 +1,12 @@
 #include "app/exchange/csvtable.h"
 
+#include "app/base/text/tabletext.h"
+
 using namespace Qt::StringLiterals;
 
 namespace habeas {
 
 namespace {
-
-/// Apostrophes that were put before it count as nothing.
-bool looksLikeFormula(const QString &text)
-{
-    qsizetype at = 0;
-    while (at < text.size() && text.at(at) == u'\'')
-        ++at;
-    return at < text.size() && QStringView(u"=+-@\t\r").contains(text.at(at));
-}
 
 /// Splits a table into rows; a quoted cell may hold separators and line breaks.
 class Splitter
@@ -134,19 +127,9 @@ CsvRows splitCsv(const QString &text)
     return read;
 }
 
-QString csvCell(const QString &text)
+QString csvText(const QString &cell)
 {
-    QString safe = looksLikeFormula(text) ? QString(u'\'' + text) : text;
-    const bool quote = safe.contains(u',') || safe.contains(u'"') || safe.contains(u'\n')
-        || safe.contains(u'\r') || safe != safe.trimmed();
-    return quote ? QString(u'"' + safe.replace(u"\""_s, u"\"\""_s) + u'"') : safe;
-}
-
-QString csvText(QString cell)
-{
-    if (cell.startsWith(u'\'') && looksLikeFormula(cell))
-        cell.remove(0, 1);
-    return cell.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n');
+    return plainCell(cell).replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n');
 }
 
 } // namespace habeas

@@ -21,10 +21,7 @@ struct CsvRows
 /// may hold separators and line breaks; quotes in it are doubled.
 [[nodiscard]] CsvRows splitCsv(const QString &text);
 
-/// One cell as it is written: quoted where it must be. What a spreadsheet would take for a formula
-/// gets an apostrophe before it.
-[[nodiscard]] QString csvCell(const QString &text);
-/// A cell that csvCell() wrote, without that apostrophe; line breaks as \n.
-[[nodiscard]] QString csvText(QString cell);
+/// A cell of csvLine() (base/text/tabletext.h) as it was given there; line breaks as \n.
+[[nodiscard]] QString csvText(const QString &cell);
 
 } // namespace habeas

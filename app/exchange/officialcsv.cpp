@@ -1,11 +1,11 @@
 #include "app/base/dates/dateinput.h"
+#include "app/base/text/tabletext.h"
 #include "app/casefile/fieldcheck.h"
 #include "app/casefile/thesaurus.h"
 #include "app/exchange/csvtable.h"
 #include "app/exchange/officialfile.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 #include <QStringDecoder>
 
 using namespace Qt::StringLiterals;
@@ -98,21 +98,12 @@ private:
 
     void takeDate(const QString &value)
     {
-        if (value.isEmpty())
+        if (value.trimmed().isEmpty())
             return;
-        const auto date = PartialDate::fromEdtf(value);
-        // A whole day as people write it; "yesterday" depends on when the file is read.
-        static const QRegularExpression wholeDay(u"\\A\\d{1,2}[./]\\d{1,2}[./]\\d{4}\\z"_s);
-        const auto typed = wholeDay.match(value.trimmed()).hasMatch()
-            ? readDate(value, { .today = CivilDay() })
-            : Result<DateReading>(tl::unexpected(Error {}));
-        if (date)
+        if (const Result<PartialDate> date = checkedOn(value))
             entry.official.verifiedOn = *date;
-        else if (typed && typed->date.isExactDay() && !typed->otherReading)
-            entry.official.verifiedOn = PartialDate::fromDay(*typed->date.earliest());
         else
-            fail(u"verified_on"_s,
-                 OfficialText::tr("“%1” is no date. Write it as in 2026-11-25.").arg(value));
+            fail(u"verified_on"_s, date.error().message);
     }
 
     void takeCourt(const QString &value)
@@ -222,6 +213,22 @@ std::optional<OfficialFormat> officialFormatOf(const QString &fileName)
     return {};
 }
 
+Result<PartialDate> checkedOn(const QString &text)
+{
+    const QString value = text.trimmed();
+    if (const auto edtf = PartialDate::fromEdtf(value))
+        return *edtf;
+    // "Yesterday", and a day without its year, are other days when the file is read again.
+    const auto first = readDate(value, { .today = *CivilDay::of(2001, 2, 3) });
+    const auto second = readDate(value, { .today = *CivilDay::of(2012, 11, 27) });
+    if (!first || !second || !(first->date == second->date))
+        return refused(OfficialText::tr("“%1” is no date. Write it as in 2026-11-25.").arg(value));
+    if (first->otherReading)
+        return refused(OfficialText::tr("“%1” can be read in two ways. Write it as in 2026-11-25.")
+                           .arg(value));
+    return first->date.isExactDay() ? PartialDate::fromDay(*first->date.earliest()) : first->date;
+}
+
 std::optional<OfficialProblem> problemIn(const OfficialEntry &entry)
 {
     if (const auto fault = faultIn(entry.official))
@@ -264,7 +271,7 @@ QByteArray writeOfficialsCsv(const QList<OfficialEntry> &entries)
         for (const QString &part : wordingColumns)
             head << QString(part + u'_' + language);
     }
-    QString text = QChar(QChar::ByteOrderMark) + head.join(u',') + u"\r\n"_s;
+    QString text = QChar(QChar::ByteOrderMark) + csvLine(head);
     for (const OfficialEntry &entry : entries) {
         const Official &official = entry.official;
         QStringList cells { official.id.isNull() ? QString() : official.id.text(),
@@ -284,9 +291,7 @@ QByteArray writeOfficialsCsv(const QList<OfficialEntry> &entries)
             const Wording wording = found == entry.wordings.end() ? Wording() : *found;
             cells << wording.block << wording.salutation << wording.close;
         }
-        for (QString &one : cells)
-            one = csvCell(one);
-        text += cells.join(u',') + u"\r\n"_s;
+        text += csvLine(cells);
     }
     return text.toUtf8();
 }

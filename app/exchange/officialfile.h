@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/base/dates/partialdate.h"
 #include "app/base/result.h"
 #include "app/casefile/advocacy.h"
 
@@ -49,6 +50,10 @@ enum class OfficialFormat { Csv, Vcard };
 [[nodiscard]] QByteArray writeOfficialsCsv(const QList<OfficialEntry> &entries);
 /// vCard 4.0, lines folded at 75 octets. Reading it again gives equal entries.
 [[nodiscard]] QByteArray writeOfficialsVcard(const QList<OfficialEntry> &entries);
+
+/// The day an address was checked, in any spelling a date field takes; words that mean another day
+/// tomorrow are refused, and so is what can be read in two ways.
+[[nodiscard]] Result<PartialDate> checkedOn(const QString &text);
 
 /// The problem of an entry whose records would be refused, else nothing.
 [[nodiscard]] std::optional<OfficialProblem> problemIn(const OfficialEntry &entry);

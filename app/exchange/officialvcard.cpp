@@ -74,6 +74,15 @@ private:
             m_problem = OfficialProblem { property.line, property.name, reason };
     }
 
+    /// There is room for one of a kind; whatever else the card gives is told, not dropped unseen.
+    void once(QString &field, const QString &value, const VcardProperty &property)
+    {
+        if (field.isEmpty())
+            field = value;
+        else if (!value.isEmpty() && value != field)
+            m_ignored << OfficialText::tr("another %1", "property of a card").arg(property.name);
+    }
+
     void takeAddress(const VcardProperty &property);
     bool takeOwn(const VcardProperty &property, const QString &text);
     bool takePlain(const VcardProperty &property, const QString &text);
@@ -91,8 +100,7 @@ void CardReader::takeAddress(const VcardProperty &property)
     const QStringList parts = vcardComponents(property.value);
     const QString label = property.parameters.value(u"LABEL"_s);
     QString &block = wording(property).block;
-    if (block.isEmpty())
-        block = label.isEmpty() ? blockOf(parts) : label;
+    once(block, label.isEmpty() ? blockOf(parts) : label, property);
     static const QRegularExpression code(u"^[A-Z]{2}$"_s);
     if (m_entry.official.country.isEmpty() && code.match(parts.value(6)).hasMatch())
         m_entry.official.country = parts.value(6);
@@ -117,12 +125,10 @@ bool CardReader::takeOwn(const VcardProperty &property, const QString &text)
     else if (property.name == u"X-HABEAS-CLOSE")
         wording(property).close = text;
     else if (property.name == u"X-HABEAS-VERIFIED-ON") {
-        const auto date = PartialDate::fromEdtf(text);
-        if (date)
+        if (const Result<PartialDate> date = checkedOn(text))
             official.verifiedOn = *date;
         else
-            fail(property,
-                 OfficialText::tr("“%1” is no date. Write it as in 2026-11-25.").arg(text));
+            fail(property, date.error().message);
     } else
         return false;
     return true;
@@ -138,17 +144,15 @@ bool CardReader::takePlain(const VcardProperty &property, const QString &text)
     else if (property.name == u"ORG") {
         QStringList parts = vcardComponents(property.value);
         parts.removeAll(QString());
-        official.office = parts.join(u", "_s);
+        once(official.office, parts.join(u", "_s), property);
     } else if (property.name == u"TITLE" || property.name == u"ROLE")
-        m_title = m_title.isEmpty() ? text.trimmed() : m_title;
+        once(m_title, text.trimmed(), property);
     else if (property.name == u"EMAIL")
-        official.email = official.email.isEmpty() ? text.trimmed() : official.email;
+        once(official.email, text.trimmed(), property);
     else if (property.name == u"NOTE")
-        official.note = text;
+        official.note += (official.note.isEmpty() ? QString() : u"\n"_s) + text;
     else if (property.name == u"LANG")
-        official.preferredLanguage = official.preferredLanguage.isEmpty()
-            ? text.section(u'-', 0, 0).trimmed().toLower()
-            : official.preferredLanguage;
+        once(official.preferredLanguage, text.section(u'-', 0, 0).trimmed().toLower(), property);
     else if (property.name == u"GENDER")
         official.gender = genderOf(property.value);
     else if (property.name == u"UID")

@@ -20,6 +20,13 @@ LetterMemory::Nodes parsed(const QString &text, bool isBody)
     return nodes;
 }
 
+LetterWish toNobody(LetterWish wish)
+{
+    wish.official = nullptr;
+    wish.wordings.clear();
+    return wish;
+}
+
 } // namespace
 
 const Result<ShippedTemplate> &LetterMemory::shipped(const QString &id, Language language)
@@ -63,10 +70,8 @@ void LetterMemory::forgetCase()
 {
     m_case = nullptr;
     m_seen.reset();
-    m_coverKey.reset();
-    m_covered.reset();
-    m_withheld.reset();
-    m_matches.clear();
+    m_known.reset();
+    m_knownToOne.reset();
 }
 
 void LetterMemory::setCase(const CaseFolder &folder)
@@ -75,6 +80,22 @@ void LetterMemory::setCase(const CaseFolder &folder)
         return;
     forgetCase();
     m_case = &folder;
+}
+
+const LetterMemory::Seen &LetterMemory::cover(Covered &covered, const Known &known,
+                                              const CaseFolder &folder,
+                                              const LetterWish &wish) const
+{
+    const CoverKey key { wish.keptWithheld, ownContacts(wish) };
+    if (!covered || !(covered->first == key)) {
+        const auto &[telling, asOnRecord] = *m_seen;
+        Seen seen = asOnRecord;
+        const ReaderGate gate(folder, telling);
+        seen.covered
+            = coverWords(seen.visible.folder, { known.words, gate, wish, /*ownNameToo=*/false });
+        covered.emplace(key, std::move(seen));
+    }
+    return covered->second;
 }
 
 const LetterMemory::Seen &LetterMemory::seen(const CaseFolder &folder, const Telling &telling,
@@ -86,52 +107,57 @@ const LetterMemory::Seen &LetterMemory::seen(const CaseFolder &folder, const Tel
         seen.unconsented = ReaderGate(folder, telling).takeOut(seen.visible.folder);
         m_seen.emplace(telling, std::move(seen));
     }
-    const WithheldWords &words = withheld(folder, telling, wish);
-    if (telling.reader == Reader::Office && !words.knowsSealed())
+    Known &now = known(folder, telling, wish);
+    if (telling.reader == Reader::Office && !now.words.knowsSealed())
         return m_seen->second;
-    const CoverKey key { m_withheld->first, wish.keptWithheld, ownContacts(wish) };
-    if (!m_coverKey || !(*m_coverKey == key)) {
-        Seen covered = m_seen->second;
-        const ReaderGate gate(folder, telling);
-        covered.covered
-            = coverWords(covered.visible.folder, { words, gate, wish, /*ownNameToo=*/false });
-        m_covered = std::move(covered);
-        m_coverKey = key;
+    const Seen &covered = cover(now.covered, now, folder, toNobody(wish));
+    // What was taken out may be a number of the addressee's own.
+    const TypedContacts &gone = covered.covered.contacts;
+    const bool theirs = wish.official != nullptr && !(gone == TypedContacts())
+        && !(othersOf(gone, ownContacts(wish)) == gone);
+    return theirs ? cover(now.forAddressee, now, folder, wish) : covered;
+}
+
+/// Naming the addressee is no secret, so the words of their name and address are none: where one
+/// of them is looked for, what is known is theirs alone.
+LetterMemory::Known &LetterMemory::known(const CaseFolder &folder, const Telling &telling,
+                                         const LetterWish &wish)
+{
+    setCase(folder);
+    const WithheldKey key { telling, wish.language, wish.confirmations.contains(u"withhold_name"_s),
+                            wish.sender.name, wish.sealedNames.get() };
+    if (!m_known || !(m_known->first == key)) {
+        m_knownToOne.reset();
+        m_known.emplace(key, Known { WithheldWords(folder, toNobody(wish), telling) });
     }
-    return *m_covered;
+    if (!m_known->second.words.isTouchedBy(wish))
+        return m_known->second;
+    QStringList theirs { wish.official != nullptr ? wish.official->name : QString() };
+    for (const Wording &wording : wish.wordings)
+        theirs << wording.block << wording.salutation;
+    if (!m_knownToOne || m_knownToOne->first != theirs)
+        m_knownToOne.emplace(theirs, Known { WithheldWords(folder, wish, telling) });
+    return m_knownToOne->second;
 }
 
 const WithheldWords &LetterMemory::withheld(const CaseFolder &folder, const Telling &telling,
                                             const LetterWish &wish)
 {
-    setCase(folder);
-    QStringList openly { wish.sender.name };
-    if (wish.official != nullptr) {
-        openly << wish.official->name;
-        if (wish.sealedNames && !wish.sealedNames->isEmpty())
-            openly << wish.official->id.text(); // whose address says more than the name
-    }
-    const WithheldKey key { telling, wish.language, wish.confirmations.contains(u"withhold_name"_s),
-                            openly, wish.sealedNames.get() };
-    if (!m_withheld || !(m_withheld->first == key)) {
-        m_matches.clear();
-        m_withheld.emplace(key, WithheldWords(folder, wish, telling));
-    }
-    return m_withheld->second;
+    return known(folder, telling, wish).words;
 }
 
 const QList<WithheldMatch> &LetterMemory::withheldIn(const CaseFolder &folder,
                                                      const Telling &telling, const LetterWish &wish,
                                                      const QString &typed)
 {
-    const WithheldWords &words = withheld(folder, telling, wish);
-    auto found = m_matches.find(typed);
-    if (found != m_matches.end())
+    Known &now = known(folder, telling, wish);
+    auto found = now.matches.find(typed);
+    if (found != now.matches.end())
         return *found;
     constexpr qsizetype most = 100; // texts; somebody who types makes a new one at every key
-    if (m_matches.size() >= most)
-        m_matches.clear();
-    return *m_matches.insert(typed, words.in(typed));
+    if (now.matches.size() >= most)
+        now.matches.clear();
+    return *now.matches.insert(typed, now.words.in(typed));
 }
 
 } // namespace habeas

@@ -61,15 +61,40 @@ private:
         friend bool operator==(const TypedKey &, const TypedKey &) = default;
     };
 
+    /// What withheld words rest on, but for whoever the letter is addressed to.
     struct WithheldKey
     {
         Telling telling;
         Language language = Language::English;
         bool withoutName = false;
-        QStringList openly; ///< who is named anyway
+        QString signedBy; ///< who is named anyway
         const SealedNames *sealedNames = nullptr; ///< not owned; only compared
         friend bool operator==(const WithheldKey &, const WithheldKey &) = default;
     };
+
+    struct CoverKey
+    {
+        QHash<QString, QString> kept; ///< what is said although it is withheld, and why
+        QStringList contacts; ///< that may stand
+        friend bool operator==(const CoverKey &, const CoverKey &) = default;
+    };
+
+    using Covered = std::optional<std::pair<CoverKey, Seen>>;
+
+    /// What may not be said to one reader, and what of that was asked already.
+    struct Known
+    {
+        WithheldWords words;
+        QHash<QString, QList<WithheldMatch>> matches = {}; ///< by typed text
+        Covered covered = {}; ///< for every addressee
+        Covered forAddressee = {}; ///< for one whose own numbers are in the record
+    };
+
+    [[nodiscard]] Known &known(const CaseFolder &folder, const Telling &telling,
+                               const LetterWish &wish);
+    /// The wish's official and office may stand with their numbers and addresses.
+    [[nodiscard]] const Seen &cover(Covered &covered, const Known &known, const CaseFolder &folder,
+                                    const LetterWish &wish) const;
 
     QHash<QString, Result<ShippedTemplate>> m_shipped; ///< by name and language
     QHash<QString, std::shared_ptr<const Nodes>> m_bodies; ///< by text
@@ -79,19 +104,10 @@ private:
     std::optional<std::pair<TypedKey, TypedLint>> m_typed;
     const CaseFolder *m_case = nullptr; ///< not owned; only compared
 
-    struct CoverKey
-    {
-        WithheldKey withheld;
-        QHash<QString, QString> kept; ///< what is said although it is withheld, and why
-        QStringList contacts; ///< that may stand
-        friend bool operator==(const CoverKey &, const CoverKey &) = default;
-    };
-
     std::optional<std::pair<Telling, Seen>> m_seen; ///< in the words on record
-    std::optional<CoverKey> m_coverKey;
-    std::optional<Seen> m_covered; ///< by that key
-    std::optional<std::pair<WithheldKey, WithheldWords>> m_withheld;
-    QHash<QString, QList<WithheldMatch>> m_matches; ///< by typed text
+    std::optional<std::pair<WithheldKey, Known>> m_known; ///< for letters to anybody
+    /// For one addressee whose name or address says what is looked for: by their texts.
+    std::optional<std::pair<QStringList, Known>> m_knownToOne;
 };
 
 /// As composeLetter() makes it for whoever lays it out themselves: its length is not yet counted,

@@ -38,6 +38,7 @@ private slots:
     void aPaperOfTheOfficeIsNeitherApprovedNorSent();
     void anApprovalHasAName();
     void onlyAnApprovedLetterIsSent();
+    void whatDoesNotFitASendingIsTold();
     void aReplyComesAfterSending();
     void withdrawnConsentStopsSendingAndListsWhatWasMade();
     void changedFactsAreTold();
@@ -248,6 +249,24 @@ void TstLetterLog::onlyAnApprovedLetterIsSent()
     const auto done = send(letter, "2023-05-02");
     QVERIFY2(done, qPrintable(done ? QString() : done.error().message));
     QCOMPARE(now(letter.id).state, u"sent"_s);
+}
+
+/// A day before the approval, or a paper that says DRAFT, is noted and doubted.
+void TstLetterLog::whatDoesNotFitASendingIsTold()
+{
+    const Letter letter = write(); // a draft brought out
+    waitFor(*CivilDay::of(2023, 5, 2));
+    QVERIFY(approve(letter));
+    const auto early = send(letter, "2023-04-29");
+    QVERIFY2(early, qPrintable(early ? QString() : early.error().message));
+    QCOMPARE(early->warnings.size(), 2);
+    QVERIFY(early->warnings.first().contains(u"approved on 2 May 2023 only"_s));
+    QVERIFY(early->warnings.last().contains(u"Only drafts"_s));
+    // The approved one brought out once more, and sent on a day it may have been.
+    const QString path = m_folder.filePath(u"approved.txt"_s);
+    QVERIFY(writeFrozenLetter(m_test->session, letter.id, LetterFormat::Text, path, false));
+    QCOMPARE(send(letter, "2023-05")->warnings, QStringList());
+    QCOMPARE(send(letter, "2023-05-02")->warnings, QStringList());
 }
 
 void TstLetterLog::aReplyComesAfterSending()

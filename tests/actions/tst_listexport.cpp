@@ -24,6 +24,7 @@ private slots:
     void whatIsWrittenIsWrittenDownAndNotUndone();
     void nothingIsLeftWhereItIsStoppedOrRefused();
     void aSealedRecordIsToldByNoOtherCell();
+    void theNextDeadlineThatIsNotSealedIsTold();
     void aLineIsNotFoundByWhatIsSealed();
     void aSealedCaseAndItsRecordsStayOut();
     void aSealedNameIsInNoText();
@@ -170,6 +171,44 @@ void TstListExport::aSealedRecordIsToldByNoOtherCell()
     QVERIFY2(whole != lines(got).last(), qPrintable(whole));
     QVERIFY(got.sealedCells > 0);
     QVERIFY(!sealedWords(got).isEmpty());
+}
+
+void TstListExport::theNextDeadlineThatIsNotSealedIsTold()
+{
+    const QList<QByteArray> columns { "ref", "next_due" };
+    const auto next = [&](const QList<ListViewState::Filter> &filters) {
+        const ListSheet got = sheet(wish(u"cases"_s, columns, filters));
+        return lines(got).last().section(u',', 1);
+    };
+    const QList<ListViewState::Filter> ours { { "ref", u"KZ-2022"_s } };
+    Deadline deadline;
+    deadline.id = newId<Deadline>();
+    deadline.inCase = m_test->folder().file.id;
+    deadline.what = u"Ring the lawyer"_s;
+    deadline.due = PartialDate::fromEdtf(u"2023-04-30"_s).value();
+    deadline.state = u"open"_s;
+    save(deadline);
+    const QString first = next(ours);
+    QVERIFY2(first.contains(u"30"_s), qPrintable(first));
+    // Anything else that is sealed is no matter.
+    Note note;
+    note.id = newId<Note>();
+    note.inCase = deadline.inCase;
+    note.text = u"Nobody reads this"_s;
+    note.sealed = true;
+    save(note);
+    QCOMPARE(next(ours), first);
+    QCOMPARE(next({ { "next_due", u"!∅"_s }, { "ref", u"KZ-2022"_s } }), first);
+    Deadline sooner = deadline;
+    sooner.id = newId<Deadline>();
+    sooner.what = u"Meet the source"_s;
+    sooner.due = PartialDate::fromEdtf(u"2023-04-29"_s).value();
+    sooner.sealed = true;
+    save(sooner);
+    QCOMPARE(next(ours), first);
+    deadline.sealed = true;
+    save(deadline);
+    QVERIFY(next(ours) != first);
 }
 
 void TstListExport::aLineIsNotFoundByWhatIsSealed()

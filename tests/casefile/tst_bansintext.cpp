@@ -6,6 +6,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <ctime>
 
 #include "tests/programs/testmain.h"
 
@@ -28,6 +29,7 @@ private slots:
     void aPeriodIsReadForTheBansItIsSaidOf_data();
     void aPeriodIsReadForTheBansItIsSaidOf();
     void howOftenToReportIsNeverGuessed();
+    void aSentenceFourTimesAsLongTakesFourTimesAsLong();
 };
 
 namespace {
@@ -330,6 +332,25 @@ void TstBansInText::howOftenToReportIsNeverGuessed()
     QCOMPARE(every(u"She must report to the police once a week, then once a month."_s), QString());
     QCOMPARE(every(u"She must report to the police when summoned."_s), QString());
     QCOMPARE(every(u"She may not write a weekly column."_s), QString()); // no report
+}
+
+/// By the processor, not by the clock. A sentence without an end is one too many times.
+void TstBansInText::aSentenceFourTimesAsLongTakesFourTimesAsLong()
+{
+    const auto took = [](int times) {
+        const QString text = u"Суд обязал "_s
+            + u"не посещать митинги на срок 2 года 3 месяца с 1 мая 2026 года "_s.repeated(times);
+        const std::clock_t before = std::clock();
+        const BansInText read = bansInText(text);
+        const std::clock_t after = std::clock();
+        if (read.bans.isEmpty() || read.bans.first().code != u"assembly")
+            qFatal("nothing was read");
+        return static_cast<double>(after - before);
+    };
+    (void)took(1); // what is made once
+    const double once = took(40);
+    const double fourfold = took(160);
+    QVERIFY2(fourfold < 8 * once, qPrintable(QString::number(fourfold / once)));
 }
 
 HABEAS_TEST(TstBansInText)

@@ -119,10 +119,13 @@ private slots:
     void formulasAreHarmless();
     void aSpreadsheetsTableIsRead();
     void badRowsAreToldByLine();
+    void daysAreReadAsAFormReadsThem_data();
+    void daysAreReadAsAFormReadsThem();
     void tablesThatAreNoneAreRefused_data();
     void tablesThatAreNoneAreRefused();
     void linesAreFoldedAtSeventyFiveOctets();
     void anAddressBooksCardsAreRead();
+    void whatACardGivesTwiceIsTold();
     void badCardsAreToldByLine();
     void noInputHurts();
 };
@@ -194,15 +197,52 @@ void TstOfficialFile::badRowsAreToldByLine()
                                        ",KZ,,,\n");
     QVERIFY(file);
     QCOMPARE(file->entries.size(), 1);
-    const auto day = readOfficialsCsv("office,verified_on\nA,1.11.2026\n");
-    QVERIFY(day && day->entries.size() == 1);
-    QCOMPARE(day->entries.first().official.verifiedOn.edtf(), u"2026-11-01"_s);
     QStringList where;
     for (const OfficialProblem &problem : file->problems)
         where << QString::number(problem.line) + u' ' + problem.field;
     QCOMPARE(where,
              (QStringList { u"3 country"_s, u"4 verified_on"_s, u"5 pending_court"_s, u"6 gender"_s,
                             u"7 "_s, u"8 office"_s }));
+}
+
+void TstOfficialFile::daysAreReadAsAFormReadsThem_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("edtf");
+    const auto row = [](const QString &typed, const QString &edtf) {
+        QTest::addRow("%s", qPrintable(typed)) << typed << edtf;
+    };
+    for (const QString &day : { u"2026-11-01"_s, u"1.11.2026"_s, u"01.11.2026"_s, u"1 Nov 2026"_s,
+                                u"Sunday, 1 November 2026"_s, u"November 1st, 2026"_s,
+                                u"1 ноября 2026 г."_s, u"2026 жылғы 1 қараша"_s, u"31/10/2026"_s })
+        row(day, day.startsWith(u"31"_s) ? u"2026-10-31"_s : u"2026-11-01"_s);
+    for (const QString &month : { u"2026-11"_s, u"Nov 2026"_s, u"ноябрь 2026"_s })
+        row(month, u"2026-11"_s);
+    // Another day tomorrow, or two days at once.
+    for (const QString &none :
+         { u"yesterday"_s, u"вчера"_s, u"1 Nov"_s, u"1/11/2026"_s, u"soon"_s, u"last month"_s })
+        row(none, {});
+}
+
+void TstOfficialFile::daysAreReadAsAFormReadsThem()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, edtf);
+    const QByteArray cell = '"' + typed.toUtf8() + '"';
+    const auto table = readOfficialsCsv("office,verified_on\nA," + cell + "\n");
+    QVERIFY(table);
+    QCOMPARE(table->entries.size(), edtf.isEmpty() ? 0 : 1);
+    const auto card = readOfficialsVcard("BEGIN:VCARD\nVERSION:4.0\nFN:A\nX-HABEAS-VERIFIED-ON:"
+                                         + typed.toUtf8().replace(",", "\\,") + "\nEND:VCARD\n");
+    QVERIFY(card);
+    QCOMPARE(card->entries.size(), table->entries.size());
+    if (edtf.isEmpty()) {
+        QCOMPARE(table->problems.first().field, u"verified_on"_s);
+        QVERIFY(table->problems.first().reason.contains(typed));
+        return;
+    }
+    QCOMPARE(table->entries.first().official.verifiedOn.edtf(), edtf);
+    QCOMPARE(card->entries.first().official.verifiedOn.edtf(), edtf);
 }
 
 void TstOfficialFile::tablesThatAreNoneAreRefused_data()
@@ -268,6 +308,27 @@ void TstOfficialFile::anAddressBooksCardsAreRead()
     QVERIFY(file->ignored.contains(u"TEL"_s));
     if (QStringDecoder("windows-1251").isValid())
         QCOMPARE(file->entries.at(2).official.office, u"МИД"_s);
+}
+
+/// There is room for one of each; the others are named.
+void TstOfficialFile::whatACardGivesTwiceIsTold()
+{
+    const auto file = readOfficialsVcard(
+        "BEGIN:VCARD\nVERSION:3.0\nFN:A\nTITLE:Minister of Justice\\, acting\n"
+        "ORG:Ministry of Justice;Dept A\nROLE:Head\nEMAIL:a@example.org\nEMAIL:b@example.org\n"
+        "EMAIL:a@example.org\nNOTE:one\nNOTE:two\nADR:;;Street 1;Town;;;\n"
+        "ADR:;;Street 2;Town;;;\nEND:VCARD\n");
+    QVERIFY2(file && file->problems.isEmpty(), qPrintable(problems(file)));
+    const OfficialEntry &entry = file->entries.first();
+    QCOMPARE(entry.official.office, u"Minister of Justice, acting, Ministry of Justice, Dept A"_s);
+    QCOMPARE(entry.official.email, u"a@example.org"_s);
+    QCOMPARE(entry.official.note, u"one\ntwo"_s);
+    QCOMPARE(entry.wordings.first().block, u"Street 1\nTown"_s);
+    QCOMPARE(file->ignored,
+             (QStringList { u"another ROLE"_s, u"another EMAIL"_s, u"another ADR"_s }));
+    // The title goes out again with the office it stands before.
+    const QByteArray again = writeOfficialsVcard(file->entries);
+    QCOMPARE(readOfficialsVcard(again)->entries.first().official.office, entry.official.office);
 }
 
 void TstOfficialFile::badCardsAreToldByLine()

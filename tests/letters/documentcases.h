@@ -59,6 +59,38 @@ inline CaseFolder withSentLetter(CaseFolder folder, const char *sent = "2022-05-
     return folder;
 }
 
+/// Holds the first of its people. The reference is good until the next one.
+inline Measure &hold(CaseFolder &folder, const QString &type, const char *from,
+                     const char *until = "")
+{
+    Measure measure;
+    measure.id = newId<Measure>();
+    measure.person = folder.people.first().id;
+    measure.type = type;
+    measure.from = date(from);
+    if (*until != 0)
+        measure.until = date(until);
+    folder.measures << measure;
+    return folder.measures.last();
+}
+
+/// A judgment on the first of its people, which replaces the one before. The same.
+inline Sentence &judge(CaseFolder &folder, const QString &type, const char *pronounced,
+                       const QString &term, const QString &effect = {})
+{
+    Sentence sentence;
+    sentence.id = newId<Sentence>();
+    sentence.person = folder.people.first().id;
+    sentence.type = type;
+    sentence.pronounced = date(pronounced);
+    sentence.term = term;
+    sentence.effect = effect;
+    if (!folder.sentences.isEmpty())
+        sentence.replaces = folder.sentences.last().id;
+    folder.sentences << sentence;
+    return folder.sentences.last();
+}
+
 /// A wish for any template, with what a person would have typed.
 inline LetterWish wishFor(const QString &id, Language language = Language::English)
 {

@@ -18,6 +18,9 @@ class TstRecordedWords : public QObject
 private slots:
     void namesAreReplaced_data();
     void namesAreReplaced();
+    void theSentenceStaysOne_data();
+    void theSentenceStaysOne();
+    void theirOwnWordsShowWhatWasReplaced();
     void whoSpeaksIsNotNamed();
     void aNameKeptWithAReasonStays();
     void anAddressIsAGap();
@@ -92,12 +95,13 @@ void TstRecordedWords::namesAreReplaced_data()
     };
     row(u"Her daughter Minorchild saw it"_s, u"Her daughter saw it"_s);
     row(u"Her daughter Minorchild An saw it"_s, u"Her daughter saw it"_s);
-    row(u"Sarah was pushed away"_s, u"[relative] was pushed away"_s);
+    row(u"Sarah was pushed away"_s, u"A relative was pushed away"_s);
     row(u"Адвокату Петру Кузнецову отказали"_s, u"Адвокату отказали"_s);
     row(u"She has a lawyer, Пётр Кузнецов, now"_s, u"She has a lawyer, now"_s);
     row(u"Отказали Павлу Соловью"_s, u"Отказали [witness]"_s);
     row(u"Допросили Павла"_s, u"Допросили [witness]"_s);
     row(u"Аида Петра күтті"_s, u"Аида [lawyer] күтті"_s);
+    row(u"Оның адвокаты Пётр Кузнецов келді"_s, u"Оның адвокаты келді"_s);
 }
 
 void TstRecordedWords::namesAreReplaced()
@@ -119,6 +123,67 @@ void TstRecordedWords::namesAreReplaced()
     QVERIFY(textOf(folder, wishFor(u"chronology"_s)).contains(text)); // the office's own
 }
 
+void TstRecordedWords::theSentenceStaysOne_data()
+{
+    QTest::addColumn<Language>("language");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("told");
+    const auto row = [](Language language, const QString &text, const QString &told) {
+        QTest::newRow(qPrintable(text)) << language << text << told;
+    };
+    using enum Language;
+    row(English, u"Police called Sarah Adong at night."_s, u"Police called a relative at night."_s);
+    row(English, u"Sarah’s house was searched."_s, u"A relative’s house was searched."_s);
+    row(English, u"The neighbour Sarah came."_s, u"The neighbour [relative] came."_s);
+    row(Russian, u"Светлана пришла в суд."_s, u"Родственница пришла в суд."_s);
+    row(Russian, u"Полиция задержала Светлану Вольнову у дома."_s,
+        u"Полиция задержала родственницу у дома."_s);
+    row(Russian, u"Следователь позвонил Светлане."_s, u"Следователь позвонил родственнице."_s);
+    row(Russian, u"Светлане отказали."_s, u"Родственнице отказали."_s);
+    row(Russian, u"Обыск был у Вольновой."_s, u"Обыск был у родственницы."_s);
+    row(Russian, u"Он говорил с Светланой."_s, u"Он говорил с родственницей."_s);
+    row(Russian, u"Дом Светланы опечатали."_s, u"Дом родственницы опечатали."_s);
+    row(Russian, u"Позвонили Вольновой."_s, u"Позвонили [родственник]."_s); // of which case?
+    row(Russian, u"Соседка Светлана ждала."_s, u"Соседка [родственник] ждала."_s);
+    row(Russian, u"Допросили Петра Кузнецова."_s, u"Допросили адвоката."_s);
+    row(Russian, u"Письмо передали Петру."_s, u"Письмо передали адвокату."_s);
+    row(Russian, u"Отказали Павлу Соловью."_s, u"Отказали свидетелю."_s);
+    row(Russian, u"При Павле ничего не нашли."_s, u"При свидетеле ничего не нашли."_s);
+    row(Russian, u"Sarah пришла в суд."_s, u"[родственник] пришла в суд."_s);
+    row(Kazakh, u"Айгүлдің үйі тінтілді."_s, u"Туысының үйі тінтілді."_s);
+    row(Kazakh, u"Полиция Айгүлді ұстады."_s, u"Полиция туысын ұстады."_s);
+    row(Kazakh, u"Айгүл келген жоқ, үйде еді."_s, u"Туысы келген жоқ, үйде еді."_s);
+    row(Kazakh, u"Көршісі Айгүл келді."_s, u"Көршісі [туысы] келді."_s);
+}
+
+/// The word that stands for the name has the form the sentence needs; where that is not known,
+/// brackets show that something was replaced.
+void TstRecordedWords::theSentenceStaysOne()
+{
+    QFETCH(Language, language);
+    QFETCH(QString, text);
+    QFETCH(QString, told);
+    CaseFolder folder = caseWithFamily();
+    add(folder, Somebody(u"Светлана Вольнова"_s, u"relative"_s));
+    add(folder, Somebody(u"Айгүл Сейітова"_s, u"relative"_s));
+    folder.people[4].pronoun = u"he"_s; // of the witness
+    happened(folder, text);
+    LetterWish asked = wish(language);
+    const auto letter = composeLetter(
+        folder, asked, u"<p>{{person.name}}.</p>{{#events}}<p>{{text}}</p>{{/events}}"_s);
+    QVERIFY2(letter, qPrintable(refusalOf(letter)));
+    QVERIFY2(letter->text.contains(told), qPrintable(letter->text));
+}
+
+void TstRecordedWords::theirOwnWordsShowWhatWasReplaced()
+{
+    CaseFolder folder = caseWithFamily();
+    folder.claims << said(folder, u"her lawyer Пётр Кузнецов"_s, u"I told Sarah to wait"_s,
+                          u"denial"_s);
+    const QString text = textOf(folder, wishFor(u"press-note"_s));
+    QVERIFY2(text.contains(u"her lawyer: I told [a relative] to wait"_s), qPrintable(text));
+}
+
 void TstRecordedWords::whoSpeaksIsNotNamed()
 {
     CaseFolder folder = caseWithFamily();
@@ -128,6 +193,15 @@ void TstRecordedWords::whoSpeaksIsNotNamed()
     QVERIFY2(text.contains(u"his daughter: he did nothing"_s), qPrintable(text));
     QVERIFY2(text.contains(u"a relative: he is good"_s), qPrintable(text));
     QVERIFY(!text.contains(u"Sarah"_s) && !text.contains(u"Minorchild"_s));
+    add(folder, Somebody(u"Светлана Вольнова"_s, u"relative"_s));
+    folder.claims << said(folder, u"Светлана Вольнова"_s, u"он ничего не делал"_s, u"denial"_s);
+    const QString russian = textOf(folder, wishFor(u"press-note"_s, Language::Russian));
+    QVERIFY2(russian.contains(u"родственница: он ничего не делал"_s)
+                 || russian.contains(u"(родственница): он ничего не делал"_s),
+             qPrintable(russian));
+    folder.claims.last().text = u"ол ештеңе істеген жоқ"_s;
+    const QString kazakh = textOf(folder, wishFor(u"press-note"_s, Language::Kazakh));
+    QVERIFY2(kazakh.contains(u"туысы"_s) && !kazakh.contains(u"["_s), qPrintable(kazakh));
 }
 
 void TstRecordedWords::aNameKeptWithAReasonStays()
@@ -178,7 +252,7 @@ void TstRecordedWords::aFileReadsTheSame()
     happened(folder, u"Minorchild An called +256 772 123456 for Петру Кузнецову."_s);
     const auto file = fileFor(folder, { Audience::Public, *CivilDay::of(2023, 5, 2), {} });
     QVERIFY2(file, qPrintable(file ? QString() : file.error().message));
-    QCOMPARE(file->folder.events.first().text, u"[relative] called […] for [lawyer]."_s);
+    QCOMPARE(file->folder.events.first().text, u"A relative called […] for a lawyer."_s);
 }
 
 void TstRecordedWords::healthInAStatementNeedsAnAgreement_data()

@@ -61,33 +61,6 @@ Restriction &restrict(CaseFolder &folder, const QString &type, const QString &te
     return folder.restrictions.last();
 }
 
-Measure &hold(CaseFolder &folder, const QString &type, const char *from)
-{
-    Measure measure;
-    measure.id = newId<Measure>();
-    measure.person = folder.people.first().id;
-    measure.type = type;
-    measure.from = date(from);
-    folder.measures << measure;
-    return folder.measures.last();
-}
-
-Sentence &judge(CaseFolder &folder, const QString &type, const char *pronounced,
-                const QString &term, const QString &effect = {})
-{
-    Sentence sentence;
-    sentence.id = newId<Sentence>();
-    sentence.person = folder.people.first().id;
-    sentence.type = type;
-    sentence.pronounced = date(pronounced);
-    sentence.term = term;
-    sentence.effect = effect;
-    if (!folder.sentences.isEmpty())
-        sentence.replaces = folder.sentences.last().id;
-    folder.sentences << sentence;
-    return folder.sentences.last();
-}
-
 /// The text of a paper, or the message of its refusal.
 QString paper(const CaseFolder &folder, const QString &id, Language language = Language::English)
 {

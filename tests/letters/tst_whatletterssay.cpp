@@ -99,36 +99,6 @@ LetterWish typedNothing(const QString &id)
     return made;
 }
 
-Measure &addMeasure(CaseFolder &folder, const QString &type, const char *from,
-                    const char *until = "")
-{
-    Measure measure;
-    measure.id = newId<Measure>();
-    measure.person = folder.people.first().id;
-    measure.type = type;
-    measure.from = date(from);
-    if (*until != 0)
-        measure.until = date(until);
-    folder.measures << measure;
-    return folder.measures.last();
-}
-
-Sentence &judge(CaseFolder &folder, const QString &type, const char *at, const QString &term,
-                const QString &effect = {})
-{
-    Sentence sentence;
-    sentence.id = newId<Sentence>();
-    sentence.person = folder.people.first().id;
-    sentence.type = type;
-    sentence.pronounced = date(at);
-    sentence.term = term;
-    sentence.effect = effect;
-    if (!folder.sentences.isEmpty())
-        sentence.replaces = folder.sentences.last().id;
-    folder.sentences << sentence;
-    return folder.sentences.last();
-}
-
 /// As on the day the program is asked for, so that a year need not be over.
 QString said(const CaseFolder &folder, const QString &id, Language language = Language::English)
 {
@@ -301,8 +271,8 @@ void TstWhatLettersSay::whoMayBeHeldIsNotSaidToBeFree()
     QFETCH(const QString, never);
     for (const char *until : { "2026", ".." }) {
         CaseFolder folder = nothingOnRecord();
-        addMeasure(folder, u"imprisonment"_s, "2024-01", until);
-        addMeasure(folder, u"travel_ban"_s, "2025-03");
+        hold(folder, u"imprisonment"_s, "2024-01", until);
+        hold(folder, u"travel_ban"_s, "2025-03");
         for (const QString &id : { u"press-note"_s, u"family-sheet"_s, u"case-summary"_s }) {
             const QString text = test::said(folder, id, language);
             const QString told = id == u"case-summary"_s ? said.section(u", since"_s, 0, 0) : said;
@@ -329,7 +299,7 @@ void TstWhatLettersSay::aPeriodIsNotSince()
     QFETCH(const Language, language);
     QFETCH(const QString, said);
     CaseFolder folder = nothingOnRecord();
-    addMeasure(folder, u"house_arrest"_s, "2026-01/2026-03");
+    hold(folder, u"house_arrest"_s, "2026-01/2026-03");
     for (const QString &id : { u"press-note"_s, u"family-sheet"_s, u"case-summary"_s }) {
         const QString text = test::said(folder, id, language);
         QVERIFY2(text.contains(said), qPrintable(text));
@@ -344,8 +314,8 @@ void TstWhatLettersSay::aPeriodIsNotSince()
 void TstWhatLettersSay::custodyAndBailAreNotCertain()
 {
     CaseFolder folder = nothingOnRecord();
-    addMeasure(folder, u"pretrial_custody"_s, "2022-23");
-    addMeasure(folder, u"bail"_s, "2023-01");
+    hold(folder, u"pretrial_custody"_s, "2022-23");
+    hold(folder, u"bail"_s, "2023-01");
     const QString text = said(folder, u"press-note"_s);
     QVERIFY2(text.contains(u"it is not certain whether the person is held: both pre-trial custody "
                            "and bail are on record."_s),
@@ -373,8 +343,8 @@ void TstWhatLettersSay::measuresAtOddsAreNoPlainFacts()
     QFETCH(QString, until);
     QFETCH(bool, doubted);
     CaseFolder folder = nothingOnRecord();
-    addMeasure(folder, first, "2022").until = date(qPrintable(until));
-    addMeasure(folder, second, "2023-01");
+    hold(folder, first, "2022").until = date(qPrintable(until));
+    hold(folder, second, "2023-01");
     const QList<std::pair<Language, QString>> told {
         { Language::English, u"(not certain: our record has another measure for the same days"_s },
         { Language::Russian, u"(точно неизвестно: за те же дни записана другая мера"_s },
@@ -462,7 +432,7 @@ void TstWhatLettersSay::aNameHasNoFullStopInASentence()
 void TstWhatLettersSay::anEndThatMayBeToComeHasNotHappened()
 {
     CaseFolder folder = nothingOnRecord();
-    addMeasure(folder, u"imprisonment"_s, "2024-01", "2024-05/2027-01");
+    hold(folder, u"imprisonment"_s, "2024-01", "2024-05/2027-01");
     const QString text = said(folder, u"appeal-generic"_s);
     QVERIFY2(text.contains(u"from January 2024; end: from May 2024 to January 2027: imprisonment "
                            "(not certain that it has ended)"_s),
@@ -477,7 +447,7 @@ void TstWhatLettersSay::theFamilyIsToldTheEndThatStands()
     CaseFolder folder = nothingOnRecord();
     const auto first = judge(folder, u"custodial"_s, "2024-03-10", u"4 years"_s).id;
     judge(folder, u"custodial"_s, "2024-06-17", u"3 years 6 months"_s, u"cut"_s);
-    addMeasure(folder, u"imprisonment"_s, "2024-03-10").sentence = first;
+    hold(folder, u"imprisonment"_s, "2024-03-10").sentence = first;
     const QString sheet = said(folder, u"family-sheet"_s);
     QVERIFY2(sheet.contains(u"the present measure ends: 10 September 2027"_s), qPrintable(sheet));
     const QString summary = said(folder, u"case-summary"_s);
@@ -507,7 +477,7 @@ void TstWhatLettersSay::heldOnAJudgmentThatIsGoneIsSaidSo()
     CaseFolder folder = nothingOnRecord();
     const auto first = judge(folder, u"custodial"_s, "2024-03-10", u"4 years"_s).id;
     const auto second = judge(folder, u"acquittal"_s, "2024-06-17", {}, u"quashed"_s).id;
-    addMeasure(folder, u"imprisonment"_s, "2024-03-10").sentence = first;
+    hold(folder, u"imprisonment"_s, "2024-03-10").sentence = first;
     for (const QString &id : { u"press-note"_s, u"family-sheet"_s, u"case-summary"_s }) {
         const QString text = said(folder, id, language);
         QVERIFY2(text.contains(remark), qPrintable(text));

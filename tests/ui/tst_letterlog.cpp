@@ -16,6 +16,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+
 #include "tests/programs/testmain.h"
 #include "tests/ui/caseoffice.h"
 
@@ -64,6 +66,7 @@ class TstLetterLogPage : public QObject
 private slots:
     void itShowsTheLetterAsItWasWritten();
     void aLetterGoesItsWay();
+    void aLetterAboutTheDeadIsApprovedWithAReason();
     void aStepOpensWithoutThePage();
     void stopActionClosesTheWay();
     void whatWasConfirmedIsSaidInWords();
@@ -154,6 +157,43 @@ void TstLetterLogPage::aLetterGoesItsWay()
     QVERIFY2(!dialog->isVisible(), qPrintable(dialog->said()));
     QCOMPARE(office.folder().letters.first().state, u"sent"_s);
     QCOMPARE(office.folder().dispatches.first().medium, u"post"_s);
+}
+
+/// Somebody may die between writing and approving.
+void TstLetterLogPage::aLetterAboutTheDeadIsApprovedWithAReason()
+{
+    CaseOffice office;
+    const Letter letter = writeLetter(office);
+    LetterLogPage page(office.bench);
+    page.show();
+    page.step(LetterStepDialog::Step::Approve);
+    QVERIFY(openedStep() && !openedStep()->findChild<QLineEdit *>(u"whyOfTheDead"_s)->isVisible());
+    openedStep()->reject();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+
+    const QList<Person> people = office.folder().people;
+    Person person = *std::ranges::find(people, personAtRisk(office.folder()), &Person::id);
+    person.died = PartialDate::fromEdtf(u"2023-04"_s).value();
+    QVERIFY(saveRecord(office.bench.session(), person, u"Died"_s));
+    page.refresh();
+    page.step(LetterStepDialog::Step::Approve);
+    LetterStepDialog *dialog = openedStep();
+    QVERIFY(dialog);
+    QCOMPARE(unnamedWidgets(*dialog), QStringList());
+    dialog->findChild<QCheckBox *>()->setChecked(true);
+    dialog->findChild<QPushButton *>(u"save"_s)->click();
+    QVERIFY(dialog->isVisible());
+    QVERIFY2(dialog->said().contains(u"died"_s), qPrintable(dialog->said()));
+    auto *why = dialog->findChild<QLineEdit *>(u"whyOfTheDead"_s);
+    QVERIFY(why->isVisible());
+    why->setText(u"the family asks for the inquest"_s);
+    dialog->findChild<QPushButton *>(u"save"_s)->click();
+    QVERIFY2(!dialog->isVisible(), qPrintable(dialog->said()));
+    const Letter approved = office.folder().letters.first();
+    QCOMPARE(approved.id, letter.id);
+    QCOMPARE(approved.state, u"approved"_s);
+    QVERIFY2(approved.confirmed.contains(u"person_died: the family asks for the inquest"_s),
+             qPrintable(approved.confirmed));
 }
 
 /// As from another page, which knows the letter by its id.

@@ -38,6 +38,7 @@ LetterStepDialog::Around aroundOf(const LoggedLetter &logged, CivilDay today)
         around.outcome = dispatch.outcome;
     }
     around.documents = logged.folder.documents;
+    around.died = asksAboutDeath(logged.folder, logged.letter, logged.dispatches());
     around.expired = actionTime(logged.folder, today) != ActionTime::Open
         && !logged.letter.confirmed.contains(u"expired_action"_s);
     return around;
@@ -56,6 +57,7 @@ LetterStepDialog::LetterStepDialog(Workbench &workbench, Step step, const Letter
     , m_by(new QLineEdit(this))
     , m_expired(new QCheckBox(this))
     , m_reason(new QLineEdit(this))
+    , m_whyOfTheDead(new QLineEdit(this))
     , m_medium(new ChoiceEdit(this))
     , m_day(new PartialDateEdit(this))
     , m_tracking(new QLineEdit(this))
@@ -106,6 +108,7 @@ void LetterStepDialog::build()
     m_form->addRow(m_lead);
     m_by->setObjectName(u"by"_s);
     m_reason->setObjectName(u"reason"_s);
+    m_whyOfTheDead->setObjectName(u"whyOfTheDead"_s);
     m_text->setTabChangesFocus(true);
     m_medium->setChoices(codeChoices(u"medium"_s));
     m_outcome->setChoices(codeChoices(u"dispatch_outcome"_s));
@@ -119,12 +122,13 @@ void LetterStepDialog::build()
     m_day->setContext(context);
     context.bias = DateInputContext::YearBias::Future;
     m_due->setContext(context);
-    for (QWidget *field : { static_cast<QWidget *>(m_by), static_cast<QWidget *>(m_expired),
-                            static_cast<QWidget *>(m_reason), static_cast<QWidget *>(m_medium),
-                            static_cast<QWidget *>(m_day), static_cast<QWidget *>(m_tracking),
-                            static_cast<QWidget *>(m_due), static_cast<QWidget *>(m_ref),
-                            static_cast<QWidget *>(m_text), static_cast<QWidget *>(m_document),
-                            static_cast<QWidget *>(m_outcome) })
+    for (QWidget *field :
+         { static_cast<QWidget *>(m_by), static_cast<QWidget *>(m_expired),
+           static_cast<QWidget *>(m_reason), static_cast<QWidget *>(m_whyOfTheDead),
+           static_cast<QWidget *>(m_medium), static_cast<QWidget *>(m_day),
+           static_cast<QWidget *>(m_tracking), static_cast<QWidget *>(m_due),
+           static_cast<QWidget *>(m_ref), static_cast<QWidget *>(m_text),
+           static_cast<QWidget *>(m_document), static_cast<QWidget *>(m_outcome) })
         field->hide();
     switch (m_step) {
     case Step::Approve:
@@ -132,6 +136,8 @@ void LetterStepDialog::build()
         m_by->setText(m_workbench.session().author);
         if (!m_around.court.isEmpty())
             addRow(m_reason, QT_TR_NOOP("&Why it goes to the court all the same"));
+        if (m_around.died)
+            addRow(m_whyOfTheDead, QT_TR_NOOP("Why it is &meant although the person died"));
         break;
     case Step::Send:
         addRow(m_medium, QT_TR_NOOP("Sent &by"));
@@ -173,11 +179,17 @@ Result<Done> LetterStepDialog::run(Session &session) const
     switch (m_step) {
     case Step::Approve: {
         Approval approval { m_by->text(), confirmed, {} };
-        if (const QString why = m_reason->text().trimmed();
-            !m_around.court.isEmpty() && !why.isEmpty()) {
-            approval.confirmations.insert(u"pending_court"_s);
-            approval.reasons.insert(u"pending_court"_s, why);
-        }
+        const auto confirm = [&approval](const QString &word, const QLineEdit *field) {
+            const QString why = field->text().trimmed();
+            if (why.isEmpty())
+                return; // the refusal says that it is needed
+            approval.confirmations.insert(word);
+            approval.reasons.insert(word, why);
+        };
+        if (!m_around.court.isEmpty())
+            confirm(u"pending_court"_s, m_reason);
+        if (m_around.died)
+            confirm(u"person_died"_s, m_whyOfTheDead);
         return approveLetter(session, m_letter.id, approval);
     }
     case Step::Send:
@@ -237,6 +249,10 @@ void LetterStepDialog::retranslate()
                 + tr("“%1” has the case before it. A letter there may be taken as interference "
                      "and do harm: say why it is meant.")
                       .arg(m_around.court);
+        if (m_around.died)
+            lead += u'\n'
+                + tr("The person it is about died, and it is written about the living: say why it "
+                     "is meant all the same.");
         break;
     case Step::Send:
         setWindowTitle(tr("Letter %1 was sent").arg(m_letter.ref));

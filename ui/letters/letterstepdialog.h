@@ -33,6 +33,7 @@ public:
     {
         QString court; ///< the office, where it is a court that has the case before it
         bool expired = false; ///< the urgent action has run out, or may have
+        bool died = false; ///< the person it is about, and nobody has confirmed that it is meant
         QList<Document> documents; ///< of the case
         QString outcome; ///< code, so far
     };
@@ -77,7 +78,8 @@ private:
     QLabel *m_lead;
     QLineEdit *m_by;
     QCheckBox *m_expired;
-    QLineEdit *m_reason;
+    QLineEdit *m_reason; ///< for a court
+    QLineEdit *m_whyOfTheDead;
     ChoiceEdit *m_medium;
     PartialDateEdit *m_day;
     QLineEdit *m_tracking;

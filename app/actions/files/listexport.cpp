@@ -1,5 +1,6 @@
 #include "app/actions/files/listexport.h"
 
+#include "app/actions/files/opendue.h"
 #include "app/actions/files/outputfile.h"
 #include "app/actions/session/gesture.h"
 #include "app/base/text/tabletext.h"
@@ -26,6 +27,7 @@ struct ListExportText
     Q_DECLARE_TR_FUNCTIONS(ListExport)
 };
 
+constexpr QByteArrayView nextDue = "next_due"; // a column of cases
 constexpr qsizetype RowsAtOnce = 32; // some milliseconds
 constexpr qsizetype BytesAtOnce = 1 << 20;
 constexpr qint64 TellEvery = 15; // milliseconds
@@ -52,7 +54,7 @@ public:
     Result<ListSheet> read()
     {
         m_csv = csvLine(m_wish.heads);
-        const auto open = openList(m_connection, *m_wish.shape, stop());
+        const auto open = openList(m_connection, *m_wish.shape, stop(), openDue());
         if (!open)
             return answer(open.error());
         m_open = &*open;
@@ -88,6 +90,35 @@ private:
             const bool going = m_progress(m_done, std::max<qsizetype>(1, m_wish.rows.size()));
             m_since.restart();
             return !going;
+        };
+    }
+
+    /// The next deadline is worth a computation for each case that is listed; where nothing asks
+    /// for it there is none.
+    [[nodiscard]] OpenDue openDue()
+    {
+        const auto isNextDue = [](const auto &asked) {
+            return asked.key == nextDue;
+        };
+        if (std::ranges::none_of(m_wish.state.columns, isNextDue)
+            && std::ranges::none_of(m_wish.state.filters, isNextDue))
+            return {};
+        return [this](const QSet<QUuid> &cases) -> Result<QSet<QUuid>> {
+            const auto listed = listIds(m_connection, *m_wish.shape, m_wish.rows);
+            if (!listed)
+                return tl::unexpected(listed.error());
+            QSet<QUuid> keys;
+            for (const QUuid &id : *listed) {
+                if (!cases.contains(id))
+                    continue;
+                if (stop()())
+                    return stopped();
+                const auto open = openDueOf(m_connection, Id<Case>(id), m_wish.today);
+                if (!open)
+                    return tl::unexpected(open.error());
+                keys += *open;
+            }
+            return keys;
         };
     }
 
@@ -156,11 +187,14 @@ private:
         return {};
     }
 
-    /// Empty rather than what an earlier record says: that would pass for the latest.
+    /// Empty rather than what an earlier record says: that would pass for the latest. The next
+    /// deadline that is not sealed is one all the same.
     QString openCell(const ListCell &whole, const ListCell &open, const ListColumn &column)
     {
         if (!m_gated || whole.text.isEmpty())
             return whole.text;
+        if (column.key == nextDue && !open.text.isEmpty())
+            return open.text;
         if (whole.text == open.text && whole.code == open.code
             && !(column.type == ListColumn::Type::Text && namesSealed(whole.text)))
             return whole.text;

@@ -29,7 +29,8 @@ struct ListSheet
 
 /// Reads the lines as they are listed, without anything sealed. Where something is sealed, a cell
 /// that says something else without it is empty, and so is one that names who is sealed elsewhere;
-/// a line that was found because of it stays out. ErrorKind::Cancelled where it was stopped.
+/// the next deadline of a case is the next one that is not sealed. A line that was found because
+/// of it stays out. ErrorKind::Cancelled where it was stopped.
 [[nodiscard]] Result<ListSheet> readListSheet(const Connection &connection,
                                               const ListSheetWish &wish,
                                               const Progress &progress = {});

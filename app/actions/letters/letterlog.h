@@ -24,10 +24,16 @@ struct Approval
 
 /// From draft to approved: the text stays as it is, with who and when. Refused where its text is
 /// not the one its hash was made of, where the consent it used does not cover today, where it goes
-/// to a court that has the case before it (unless confirmed as "pending_court" with a reason), and
-/// where the urgent action has run out (unless confirmed as "expired_action").
+/// to a court that has the case before it (unless confirmed as "pending_court" with a reason),
+/// where the person died since it was written (unless confirmed as "person_died" with a reason),
+/// and where the urgent action has run out (unless confirmed as "expired_action").
 [[nodiscard]] Result<Done> approveLetter(Session &session, Id<Letter> letter,
                                          const Approval &approval);
+
+/// Whether approving it asks to confirm "person_died" with a reason: it is written about the
+/// living, the person died by the record of today, and nobody has confirmed it for this letter.
+[[nodiscard]] bool asksAboutDeath(const CaseFolder &folder, const Letter &letter,
+                                  const QList<Dispatch> &dispatches);
 
 struct Sending
 {

@@ -13,12 +13,33 @@ QString oneLine(QString text)
     return text.replace(u'\t', u' ').replace(u'\n', u' ').replace(u'\r', u' ');
 }
 
+bool looksLikeFormula(const QString &text)
+{
+    const auto first = std::ranges::find_if(text, [](QChar c) {
+        return c != u'\'';
+    });
+    return first != text.end() && QStringView(u"=+-@\t\r").contains(*first);
+}
+
+bool needsQuotes(const QString &cell)
+{
+    return !cell.isEmpty()
+        && (cell.front().isSpace() || cell.back().isSpace()
+            || std::ranges::any_of(cell, [](QChar c) {
+                   return QStringView(u"\",;\t\r\n").contains(c);
+               }));
+}
+
 } // namespace
 
 QString safeCell(const QString &text)
 {
-    const bool formula = !text.isEmpty() && QStringView(u"=+-@\t\r").contains(text.at(0));
-    return formula ? u'\'' + text : text;
+    return looksLikeFormula(text) ? u'\'' + text : text;
+}
+
+QString plainCell(const QString &cell)
+{
+    return cell.startsWith(u'\'') && looksLikeFormula(cell) ? cell.sliced(1) : cell;
 }
 
 QString csvLine(const QStringList &cells)
@@ -26,10 +47,7 @@ QString csvLine(const QStringList &cells)
     QStringList safe;
     for (const QString &cell : cells) {
         QString text = safeCell(cell);
-        const bool quotes = std::ranges::any_of(text, [](QChar c) {
-            return QStringView(u"\",;\t\r\n").contains(c);
-        });
-        safe << (quotes ? u'"' + text.replace(u'"', u"\"\""_s) + u'"' : text);
+        safe << (needsQuotes(text) ? u'"' + text.replace(u'"', u"\"\""_s) + u'"' : text);
     }
     return safe.join(u',') + u"\r\n"_s;
 }
@@ -103,13 +121,8 @@ QList<QStringList> tableFromTsv(const QString &text)
         });
     });
     for (QStringList &row : rows) {
-        for (QString &cell : row) {
-            // What safeCell() put before it.
-            const bool guarded = cell.size() > 1 && cell.at(0) == u'\''
-                && QStringView(u"=+-@").contains(cell.at(1));
-            if (guarded)
-                cell.remove(0, 1);
-        }
+        for (QString &cell : row)
+            cell = plainCell(cell);
     }
     return rows;
 }

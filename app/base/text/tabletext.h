@@ -9,9 +9,13 @@ namespace habeas {
 /// Tables as text, between this program and a spreadsheet.
 
 /// A cell as a spreadsheet may have it: one that begins with = + - @ would be worked out as a
-/// formula there, so an apostrophe goes before it, as spreadsheets themselves do.
+/// formula there, so an apostrophe goes before it, as spreadsheets themselves do. Apostrophes that
+/// stand before such a sign count as nothing, so that each can be taken off again.
 [[nodiscard]] QString safeCell(const QString &text);
-/// One line of RFC 4180 with its line end; every cell as safeCell() has it.
+/// What safeCell() was given.
+[[nodiscard]] QString plainCell(const QString &cell);
+/// One line of RFC 4180 with its line end; every cell as safeCell() has it, quoted where a comma, a
+/// semicolon, a tab, a line break, a quotation mark or a blank at an end would be lost.
 [[nodiscard]] QString csvLine(const QStringList &cells);
 /// Tabs between the cells, each line a row.
 [[nodiscard]] QString tableTsv(const QList<QStringList> &rows);

@@ -98,12 +98,12 @@ private:
     /// Words of the clause after the marker, without those that say when.
     [[nodiscard]] qsizetype wordsAfter(const Marker &marker, const Clause &clause) const
     {
-        QString rest = m_sentence.left(clause.end);
+        QString rest = m_sentence.mid(marker.end, std::max<qsizetype>(0, clause.end - marker.end));
         for (const TimeWord &time : m_times) {
-            for (qsizetype at = time.start; at < std::min(time.end, rest.size()); ++at)
+            const qsizetype end = std::min(time.end - marker.end, rest.size());
+            for (qsizetype at = std::max<qsizetype>(0, time.start - marker.end); at < end; ++at)
                 rest[at] = u' ';
         }
-        rest = rest.mid(marker.end);
         static const QRegularExpression word(u"[\\w]+"_s,
                                              QRegularExpression::UseUnicodePropertiesOption);
         qsizetype count = 0;
@@ -121,7 +121,12 @@ private:
         if (!marker.denies())
             return after == 0;
         constexpr qsizetype few = 2;
-        return after <= few || passive.match(m_sentence.left(marker.start)).hasMatch();
+        constexpr qsizetype near = 80; // characters that the words before it are in
+        return after <= few
+            || passive
+                   .match(m_sentence.mid(std::max<qsizetype>(0, marker.start - near),
+                                         std::min(marker.start, near)))
+                   .hasMatch();
     }
 
     /// What is said farther on, and of this clause too.

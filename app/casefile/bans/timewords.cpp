@@ -7,6 +7,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -69,42 +70,76 @@ const QString &lengthPattern()
 
 namespace {
 
-/// What a length before it is of: somebody is locked up, fined or on probation, not barred.
-qsizetype lastPunishment(const QString &words)
+constexpr qsizetype near = 80; // characters in which what is said directly before or behind stands
+
+QString directlyBefore(const QString &sentence, qsizetype position)
 {
-    static const QRegularExpression punishment = folded(
-        uR"(\b(?:imprison\w*|prison|jail|custody|detention|incarceration|colony|labour|fine)\b|\bdeprivation\s+of\s+(?:liberty|freedom)\b|\bsentenced\b
+    const qsizetype from = std::max<qsizetype>(0, position - near);
+    return sentence.mid(from, position - from);
+}
+
+QList<qsizetype> startsOf(const QRegularExpression &pattern, const QString &sentence)
+{
+    QList<qsizetype> starts;
+    for (auto at = pattern.globalMatch(sentence); at.hasNext();)
+        starts << at.next().capturedStart();
+    return starts;
+}
+
+/// Where a sentence speaks of punishments and where of orders: what a length in it is of. Read once
+/// for all its lengths and days.
+class Subjects
+{
+public:
+    explicit Subjects(const QString &sentence)
+        : m_sentence(sentence)
+    {
+    }
+
+    /// Somebody is locked up, fined or on probation for so long, not barred.
+    [[nodiscard]] bool isPunishments(qsizetype start, qsizetype end)
+    {
+        static const QRegularExpression after = folded(
+            uR"(^[’']?\s*(?:of\s+|in\s+|’\s*)?(?:imprisonment|prison|jail|custody|detention|deprivation\s+of\s+liberty|probation\s+and|лишени\w+\s+свободы|исправительн\w+|принудительн\w+|бас\s+бостандығынан))"_s);
+        static const QRegularExpression anew = folded(u"\\s(?:and|и|және),?\\s*$"_s);
+        read();
+        if (anew.match(directlyBefore(m_sentence, start)).hasMatch() && !m_orders.isEmpty()
+            && m_orders.last() >= end)
+            return false; // "… in prison and, for two years after release, is barred from …"
+        const qsizetype punishment = lastBefore(m_punishments, start);
+        return (punishment >= 0 && punishment > lastBefore(m_orders, start))
+            || after.match(m_sentence.mid(end, near)).hasMatch();
+    }
+
+private:
+    void read()
+    {
+        static const QRegularExpression punishment = folded(
+            uR"(\b(?:imprison\w*|prison|jail|custody|detention|incarceration|colony|labour|fine)\b|\bdeprivation\s+of\s+(?:liberty|freedom)\b|\bsentenced\b
 |лишени\w+\s+свободы|колони\w+|под\s+страж\w+|исправительн\w+|принудительн\w+|штраф\w*|условн\w+|приговор[её]н\w*|\bарест(?:а|у)?\b|бас\s+бостандығынан\s+айыр\w*|қамау\w*)"_s);
-    qsizetype last = -1;
-    for (auto at = punishment.globalMatch(words); at.hasNext();)
-        last = at.next().capturedStart();
-    return last;
-}
-
-/// Where the last of them ends: "домашний арест" is one, though "арест" alone is a punishment.
-qsizetype lastOrder(const QString &words)
-{
-    static const QRegularExpression order = folded(
-        uR"(\b(?:bar|ban|prohib|forbid|disqualif|depriv|order|oblig|impos|shall|must|not\s+to|may\s+not|bans?|conditions?|restrict|dut(?:y|ies)|house\s+arrest|home)\w*
+        static const QRegularExpression order = folded(
+            uR"(\b(?:bar|ban|prohib|forbid|disqualif|depriv|order|oblig|impos|shall|must|not\s+to|may\s+not|bans?|conditions?|restrict|dut(?:y|ies)|house\s+arrest|home)\w*
 |запре\w+|обяза\w+|\bправа\b|ограничени\w+|домашн\w+\s+арест\w*|испытательн\w+|тыйым|міндет\w*|құқығынан|үй\s*қамау\w*)"_s);
-    qsizetype last = -1;
-    for (auto at = order.globalMatch(words); at.hasNext();)
-        last = at.next().capturedEnd() - 1;
-    return last;
-}
+        if (std::exchange(m_isRead, true))
+            return;
+        m_punishments = startsOf(punishment, m_sentence);
+        // Where they end: "домашний арест" is one, though "арест" alone is a punishment.
+        for (auto at = order.globalMatch(m_sentence); at.hasNext();)
+            m_orders << at.next().capturedEnd() - 1;
+    }
 
-bool isPunishments(const QString &sentence, qsizetype start, qsizetype end)
-{
-    static const QRegularExpression after = folded(
-        uR"(^[’']?\s*(?:of\s+|in\s+|’\s*)?(?:imprisonment|prison|jail|custody|detention|deprivation\s+of\s+liberty|probation\s+and|лишени\w+\s+свободы|исправительн\w+|принудительн\w+|бас\s+бостандығынан))"_s);
-    static const QRegularExpression anew = folded(u"\\s(?:and|и|және),?\\s*$"_s);
-    const QString before = sentence.left(start);
-    if (anew.match(before).hasMatch() && lastOrder(sentence.mid(end)) >= 0)
-        return false; // "… in prison and, for two years after release, is barred from …"
-    const qsizetype punishment = lastPunishment(before);
-    return (punishment >= 0 && punishment > lastOrder(before))
-        || after.match(sentence.mid(end).left(60)).hasMatch();
-}
+    /// -1 where there is none.
+    static qsizetype lastBefore(const QList<qsizetype> &starts, qsizetype position)
+    {
+        const auto next = std::ranges::lower_bound(starts, position);
+        return next == starts.begin() ? -1 : *std::prev(next);
+    }
+
+    const QString &m_sentence;
+    bool m_isRead = false;
+    QList<qsizetype> m_punishments;
+    QList<qsizetype> m_orders;
+};
 
 bool isOnlyALimit(const QString &before)
 {
@@ -113,7 +148,7 @@ bool isOnlyALimit(const QString &before)
     return limit.match(before).hasMatch();
 }
 
-void findTerms(const QString &sentence, QList<TimeWord> &found)
+void findTerms(const QString &sentence, Subjects &subjects, QList<TimeWord> &found)
 {
     static const QRegularExpression length = folded(
         uR"((?<before>\b(?:(?:for|during|over)\s+(?:(?:a|the)\s+)?(?:(?:further|fixed|total)\s+)?(?:(?:term|period|duration|time)\s+of\s+)?
@@ -129,8 +164,8 @@ void findTerms(const QString &sentence, QList<TimeWord> &found)
             || match.capturedLength(u"after"_s) > 0 || words.endsWith(u"ға"_s)
             || words.endsWith(u"ге"_s);
         const QString value = said ? lengthOf(words) : QString();
-        if (value.isEmpty() || isOnlyALimit(sentence.left(match.capturedStart()))
-            || isPunishments(sentence, match.capturedStart(), match.capturedEnd()))
+        if (value.isEmpty() || isOnlyALimit(directlyBefore(sentence, match.capturedStart()))
+            || subjects.isPunishments(match.capturedStart(), match.capturedEnd()))
             continue;
         found.append({ TimeWord::Kind::Term, value, match.capturedStart(), match.capturedEnd() });
     }
@@ -165,7 +200,7 @@ std::pair<QString, qsizetype> dateAtStart(const QString &words)
     return {};
 }
 
-void findDates(const QString &sentence, QList<TimeWord> &found)
+void findDates(const QString &sentence, Subjects &subjects, QList<TimeWord> &found)
 {
     static const QRegularExpression from = folded(
         uR"(\b(?:from|since|starting(?:\s+(?:on|from))?|beginning(?:\s+(?:on|from))?|commencing(?:\s+on)?|as\s+(?:of|from)|effective(?:\s+(?:on|from))?|с|со)\s+(?:the\s+)?(?=[«"“]?[\w]))"_s);
@@ -176,12 +211,12 @@ void findDates(const QString &sentence, QList<TimeWord> &found)
     const auto add = [&](TimeWord::Kind kind, const QRegularExpression &pattern) {
         for (auto at = pattern.globalMatch(sentence); at.hasNext();) {
             const auto match = at.next();
-            const auto [date, length] = dateAtStart(sentence.mid(match.capturedEnd()));
+            const auto [date, length] = dateAtStart(sentence.mid(match.capturedEnd(), near));
             const bool taken = std::ranges::any_of(found, [&match](const TimeWord &one) {
                 return one.start < match.capturedEnd() && match.capturedStart() < one.end;
             });
             if (!date.isEmpty() && !taken
-                && !isPunishments(sentence, match.capturedStart(), match.capturedEnd() + length))
+                && !subjects.isPunishments(match.capturedStart(), match.capturedEnd() + length))
                 found.append({ kind, date, match.capturedStart(), match.capturedEnd() + length });
         }
     };
@@ -283,8 +318,9 @@ QList<TimeWord> timeWordsIn(const QString &sentence)
     QList<TimeWord> found;
     if (!any.match(sentence).hasMatch())
         return found;
-    findTerms(sentence, found);
-    findDates(sentence, found);
+    Subjects subjects(sentence);
+    findTerms(sentence, subjects, found);
+    findDates(sentence, subjects, found);
     findEvents(sentence, found);
     std::ranges::stable_sort(found, {}, &TimeWord::start);
     return found;
@@ -297,7 +333,7 @@ QStringList lengthsIn(const QString &sentence)
     for (auto at = length.globalMatch(sentence); at.hasNext();) {
         const auto match = at.next();
         const QString value = lengthOf(match.captured());
-        if (!value.isEmpty() && !isOnlyALimit(sentence.left(match.capturedStart())))
+        if (!value.isEmpty() && !isOnlyALimit(directlyBefore(sentence, match.capturedStart())))
             found << value;
     }
     return found;

@@ -5,6 +5,7 @@
 
 #include <QHash>
 #include <QSet>
+#include <QUuid>
 
 namespace habeas {
 
@@ -18,6 +19,8 @@ struct WithheldThing
     bool own = false; ///< the person's own name or day of birth, which this telling does not give
     bool elsewhere = false; ///< sealed in another case, or nobody's of this one
     bool health = false; ///< found by the words for it, which need a consent
+    QUuid person = {}; ///< whose name it is, where they have a part in the case
+    QString part = {}; ///< code of that
 };
 
 /// What is closed without being a name, and is looked for in typed words only: numbers however they

@@ -166,19 +166,21 @@ QStringList ownContacts(const LetterWish &wish)
     return own;
 }
 
-QStringList othersContactsIn(const QString &text, const QStringList &own)
+TypedContacts othersContactsIn(const QString &text, const QStringList &own)
 {
-    QStringList others;
-    if (!mayHoldContacts(text))
-        return others;
-    const TypedContacts there = contactsIn({ text });
-    for (const QString &phone : there.phones) {
+    return mayHoldContacts(text) ? othersOf(contactsIn({ text }), own) : TypedContacts();
+}
+
+TypedContacts othersOf(const TypedContacts &contacts, const QStringList &own)
+{
+    TypedContacts others;
+    for (const QString &phone : contacts.phones) {
         if (!isOwnPhone(phone, own))
-            others << phone;
+            others.phones << phone;
     }
-    for (const QString &address : there.mail) {
+    for (const QString &address : contacts.mail) {
         if (!isOwnAddress(address, own))
-            others << address;
+            others.mail << address;
     }
     return others;
 }

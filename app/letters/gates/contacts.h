@@ -16,12 +16,15 @@ struct TypedContacts
 {
     QStringList phones;
     QStringList mail;
+    friend bool operator==(const TypedContacts &, const TypedContacts &) = default;
 };
 
 [[nodiscard]] TypedContacts contactsIn(const QStringList &typed);
 
 /// The same in words of the record, but for what is the addressee's or the office's own.
-[[nodiscard]] QStringList othersContactsIn(const QString &text, const QStringList &own);
+[[nodiscard]] TypedContacts othersContactsIn(const QString &text, const QStringList &own);
+/// Those that are in no text of `own`.
+[[nodiscard]] TypedContacts othersOf(const TypedContacts &contacts, const QStringList &own);
 /// What of phone numbers and e-mail addresses the addressee and the office have of their own.
 [[nodiscard]] QStringList ownContacts(const LetterWish &wish);
 

@@ -234,9 +234,12 @@ bool standsIn(const QString &text, const QString &name)
 {
     if (name.size() < shortestName)
         return false;
-    QStringList words;
-    for (const QString &word : name.split(u' ', Qt::SkipEmptyParts))
-        words << QRegularExpression::escape(word);
+    QStringList words = name.split(u' ', Qt::SkipEmptyParts);
+    // Making the expression takes longer than reading a letter for a word.
+    if (words.isEmpty() || !text.contains(words.first(), Qt::CaseInsensitive))
+        return false;
+    for (QString &word : words)
+        word = QRegularExpression::escape(word);
     const QRegularExpression form(
         u"(?<![\\p{L}\\p{N}])%1(?![\\p{L}\\p{N}])"_s.arg(words.join(u"\\s+"_s)),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);

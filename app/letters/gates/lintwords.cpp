@@ -175,6 +175,16 @@ bool endsWithAPart(const QString &text)
     return part.match(text).hasMatch();
 }
 
+bool mayComeBeforeAName(const QString &word, Language language)
+{
+    return listed(u"before_name"_s, languageCode(language)).contains(word);
+}
+
+QStringList standInForms(const QString &part, const QString &language)
+{
+    return listed(u"stand_in_"_s + part, language);
+}
+
 bool asksForRelease(const QString &request)
 {
     static const QRegularExpression words = anyOf(listedInAll(u"release"_s));

@@ -26,6 +26,11 @@ namespace habeas {
 /// Whether a text ends with a word that says whose relative, lawyer or witness the next one is:
 /// "her daughter", "адвокату".
 [[nodiscard]] bool endsWithAPart(const QString &text);
+/// A lower-case word that a name follows without saying who is meant by the word: "and", "у".
+[[nodiscard]] bool mayComeBeforeAName(const QString &word, Language language);
+/// The forms of what stands for somebody with that part in the case, in the order of
+/// gates/standins; language: "en" (one form), "ru_he", "ru_she", "kk".
+[[nodiscard]] QStringList standInForms(const QString &part, const QString &language);
 /// Whether a request asks to let the person go.
 [[nodiscard]] bool asksForRelease(const QString &request);
 /// A folded word of any text whatever: "with", "before", "который".

@@ -15,13 +15,14 @@ namespace {
 /// "24/22" is not in "124/22" nor in "24/221".
 bool stands(const QString &name, const QString &text)
 {
-    if (name.trimmed().isEmpty())
+    const QString wanted = name.simplified();
+    // Making the expression takes longer than reading a letter for the words.
+    if (wanted.isEmpty() || !text.contains(wanted, Qt::CaseInsensitive))
         return false;
     const QRegularExpression whole(
-        u"(?<![\\p{L}\\p{N}])"_s + QRegularExpression::escape(name.simplified())
-            + u"(?![\\p{L}\\p{N}])"_s,
+        u"(?<![\\p{L}\\p{N}])"_s + QRegularExpression::escape(wanted) + u"(?![\\p{L}\\p{N}])"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    return whole.match(text.simplified()).hasMatch();
+    return whole.match(text).hasMatch();
 }
 
 bool isNamed(const UrgentAction &issue, const QString &text)
@@ -56,10 +57,11 @@ QString dated(const UrgentAction &issue)
 
 } // namespace
 
-QStringList outdatedIssues(const CaseFolder &folder, const QString &text,
+QStringList outdatedIssues(const CaseFolder &folder, const QString &saidInLines,
                            const QSet<QUuid> &madeFrom)
 {
     QStringList findings;
+    const QString text = saidInLines.simplified();
     for (const UpdateChain &chain : updateChains(folder)) {
         const UrgentAction &newest = chain.last();
         if (chain.size() < 2 || madeFrom.contains(newest.id.uuid()) || newestIsMeant(chain, text))

@@ -1,8 +1,8 @@
 #include "app/letters/gates/recordcover.h"
 
-#include "app/letters/gates/contacts.h"
 #include "app/letters/gates/lintwords.h"
 #include "app/letters/gates/readergate.h"
+#include "app/letters/gates/standins.h"
 #include "app/letters/gates/withheldwords.h"
 #include "app/letters/template/words.h"
 
@@ -16,15 +16,6 @@ namespace {
 
 /// Stands where withheld words stood and nothing else says who or what it was.
 const QString gap = u"[…]"_s;
-
-/// Who speaks, where nothing but a name says it: "a relative".
-QString somebody(const QString &part, Language language)
-{
-    if (language != Language::English)
-        return part;
-    const bool vowel = QStringView(u"aeiou").contains(part.front().toLower());
-    return (vowel ? u"an "_s : u"a "_s) + part;
-}
 
 /// Nobody's words are changed unseen.
 QString standIn(const WithheldThing &thing)
@@ -45,8 +36,9 @@ QString withoutSignsNobodySees(QString text)
 class Cover
 {
 public:
-    Cover(const CoverRules &rules, CoveredWords &covered)
-        : m_rules(rules)
+    Cover(const CaseFolder &open, const CoverRules &rules, CoveredWords &covered)
+        : m_open(open)
+        , m_rules(rules)
         , m_covered(covered)
         , m_own(ownContacts(rules.wish))
     {
@@ -54,10 +46,12 @@ public:
         m_contactsToo = reader != Reader::Office && reader != Reader::Person;
     }
 
-    /// `healthStays`: whether health is told there was decided for the whole record.
-    void begin(const QUuid &record, bool sealedOnly, bool healthStays = false)
+    /// `healthStays`: whether health is told there was decided for the whole record; `isSaid`: its
+    /// text is somebody's own words.
+    void begin(const QUuid &record, bool sealedOnly, bool healthStays = false, bool isSaid = false)
     {
         m_record = record;
+        m_isSaid = isSaid;
         m_sealedOnly = sealedOnly;
         m_healthStays = healthStays;
     }
@@ -67,10 +61,11 @@ public:
     {
     }
 
-    void operator()(const char *, QString &text, FieldRule rule = {})
+    void operator()(const char *field, QString &text, FieldRule rule = {})
     {
         if (rule.codes || rule.consent || rule.form != FieldRule::Form::Words || text.isEmpty())
             return;
+        m_isQuote = m_isSaid && QLatin1StringView(field) == "text"_L1;
         names(text);
         if (m_contactsToo && !m_sealedOnly)
             contacts(text);
@@ -111,7 +106,38 @@ private:
         }
     }
 
-    /// "her lawyer Pavel Krupski" is her lawyer; who alone is named is "a relative".
+    [[nodiscard]] Unnamed unnamed(const WithheldThing &thing) const
+    {
+        Unnamed who { thing.part, {}, {} };
+        for (const Name &name : m_open.names) {
+            if (name.person.uuid() == thing.person)
+                who.names << name;
+        }
+        for (const Person &person : m_open.people) {
+            if (person.id.uuid() == thing.person)
+                who.pronoun = person.pronoun;
+        }
+        return who;
+    }
+
+    /// Whoever is told reads a sentence; where somebody's own words were changed, they see it.
+    [[nodiscard]] QString instead(const QString &text, const WithheldMatch &match) const
+    {
+        const WithheldThing &thing = match.thing;
+        const Language language = m_rules.wish.language;
+        const bool alone = text.trimmed().size() == match.length;
+        QString words;
+        if (!thing.part.isEmpty() && !thing.own)
+            words = alone
+                ? standInAlone(unnamed(thing), language)
+                : standInFor(unnamed(thing), { text, match.start, match.length, language });
+        if (words.isEmpty())
+            return alone && !thing.part.isEmpty() && !thing.own ? thing.replacement
+                                                                : standIn(thing);
+        return m_isQuote ? u"[%1]"_s.arg(words) : words;
+    }
+
+    /// "her lawyer Pavel Krupski" is her lawyer.
     void replace(QString &text, const WithheldMatch &match) const
     {
         const QString before = text.left(match.start);
@@ -122,17 +148,17 @@ private:
             while (!kept.isEmpty() && (kept.back().isSpace() || kept.back() == u','))
                 kept.chop(1);
             text = kept + after;
-        } else if (hasPart && before.trimmed().isEmpty() && after.trimmed().isEmpty()) {
-            text = somebody(match.thing.replacement, m_rules.wish.language);
         } else {
-            text = before + standIn(match.thing) + after;
+            text = before + instead(text, match) + after;
         }
     }
 
     void contacts(QString &text)
     {
-        const QStringList others = othersContactsIn(text, m_own);
-        for (const QString &one : others) {
+        const TypedContacts others = othersContactsIn(text, m_own);
+        m_covered.contacts.phones << others.phones;
+        m_covered.contacts.mail << others.mail;
+        for (const QString &one : others.phones + others.mail) {
             if (!text.contains(one))
                 text = withoutSignsNobodySees(text);
             text.replace(one, gap);
@@ -140,6 +166,7 @@ private:
         }
     }
 
+    const CaseFolder &m_open; ///< whose words are covered; names stay
     const CoverRules &m_rules;
     CoveredWords &m_covered;
     QStringList m_own;
@@ -147,6 +174,8 @@ private:
     bool m_contactsToo = false;
     bool m_sealedOnly = false;
     bool m_healthStays = false;
+    bool m_isSaid = false;
+    bool m_isQuote = false;
 };
 
 /// Statements were read by the gate; accusations and judgments speak of health as laws do.
@@ -171,7 +200,7 @@ bool isOfTheCountry(const R &record)
 CoveredWords coverWords(CaseFolder &open, const CoverRules &rules)
 {
     CoveredWords covered;
-    Cover cover(rules, covered);
+    Cover cover(open, rules, covered);
     const bool inside = rules.gate.staysInside();
     cover.begin(open.file.id.uuid(), inside);
     Case::describe(open.file, cover);
@@ -181,7 +210,8 @@ CoveredWords coverWords(CaseFolder &open, const CoverRules &rules)
                 || !rules.gate.mayLeave<R>();
             for (R &record : list) {
                 cover.begin(record.id.uuid(), sealedOnly,
-                            saysWhatTheLawSays<R> || isOfTheCountry(record));
+                            saysWhatTheLawSays<R> || isOfTheCountry(record),
+                            std::is_same_v<R, Claim>);
                 // What a letter on file says is long, and no other letter repeats it.
                 if constexpr (std::is_same_v<R, Letter>) {
                     for (QString *told : { &record.ref, &record.subject, &record.requests })

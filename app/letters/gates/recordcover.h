@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/casefile/casefolder.h"
+#include "app/letters/gates/contacts.h"
 
 #include <QHash>
 #include <QStringList>
@@ -9,7 +10,6 @@ namespace habeas {
 
 class ReaderGate;
 class WithheldWords;
-struct LetterWish;
 
 /// How the words on record are read for one telling.
 struct CoverRules
@@ -26,13 +26,15 @@ struct CoverRules
 struct CoveredWords
 {
     QHash<QUuid, QStringList> why; ///< by record: one reason for each, in the screen's language
+    TypedContacts contacts; ///< numbers and addresses among it
     int count = 0;
 };
 
 /// Replaces in the words of a folder that may be told what its reader may not be told: with the
-/// part somebody has in the case, in brackets, or with a gap; and takes out phone numbers and
-/// e-mail addresses. Names on record stay as they are; in titles, in the office's own work and in
-/// what the office itself reads only what is sealed is replaced, in this case or in another one.
+/// part somebody has in the case, as the sentence needs it (standins.h) or else in brackets, or
+/// with a gap; and takes out phone numbers and e-mail addresses. Names on record stay as they are;
+/// in titles, in the office's own work and in what the office itself reads only what is sealed is
+/// replaced, in this case or in another one.
 [[nodiscard]] CoveredWords coverWords(CaseFolder &open, const CoverRules &rules);
 
 } // namespace habeas

@@ -1,6 +1,7 @@
 #include "app/letters/gates/sealednames.h"
 
 #include "app/base/text/textfold.h"
+#include "app/letters/gates/arabicnames.h"
 
 #include <algorithm>
 
@@ -18,6 +19,15 @@ bool saidIn(const QSet<QString> &open, const TypedWord &word)
     return std::ranges::any_of(spellings, [&open](const QString &spelling) {
         return open.contains(spelling);
     });
+}
+
+/// The first letters of a word, three at most, as one number.
+quint64 beginningOf(QStringView word, qsizetype letters = 3)
+{
+    quint64 beginning = 0;
+    for (const QChar c : word.first(std::min(letters, word.size())))
+        beginning = (beginning << 16) | c.unicode();
+    return beginning;
 }
 
 } // namespace
@@ -49,12 +59,14 @@ qsizetype SealedNames::add(const Entry &entry)
     for (qsizetype i = 0; i < entry.words.size(); ++i) {
         const QString &word = entry.words.at(i);
         QStringList keys { word, stemOf(word), oneSpelling(word), stemOf(oneSpelling(word)) };
-        keys << consonantKey(word);
+        keys << arabicKeyOf(word);
         if (const QString shortened = shortenedStemOf(word); !shortened.isEmpty())
             keys << shortened;
         keys.removeDuplicates();
-        for (const QString &place : std::as_const(keys))
+        for (const QString &place : std::as_const(keys)) {
             m_places.insert(place, { number, i });
+            m_beginnings.insert(beginningOf(place));
+        }
         if (entry.wholeOnly)
             break;
     }
@@ -62,9 +74,21 @@ qsizetype SealedNames::add(const Entry &entry)
     return number;
 }
 
+/// Endings and spellings leave the first letters alone; most words of a text end here.
+bool SealedNames::mayBegin(const TypedWord &word) const
+{
+    if (isInArabicLetters(word.text))
+        return true;
+    return m_beginnings.contains(beginningOf(word.folded, 3))
+        || m_beginnings.contains(beginningOf(word.folded, 2))
+        || m_beginnings.contains(beginningOf(word.folded, 1));
+}
+
 QList<SealedNames::Place> SealedNames::placesOf(const TypedWord &word) const
 {
     QList<Place> places;
+    if (!mayBegin(word))
+        return places;
     for (const QString &stem : stemsOf(word)) {
         for (auto it = m_places.constFind(stem); it != m_places.cend() && it.key() == stem; ++it) {
             const QString &recorded = m_entries.at(it->entry).words.at(it->word);
@@ -139,6 +163,27 @@ SealedNames::Hit SealedNames::at(const QList<TypedWord> &words, qsizetype at, co
     for (const JoinedWord &joined : joinedAt(words, at))
         look(joined.word, joined.count);
     return best;
+}
+
+bool SealedNames::mayBeSaidIn(const QString &text) const
+{
+    const auto isKnown = [this](const TypedWord &said) {
+        if (m_whole.contains(said.folded))
+            return true;
+        const QList<TypedWord> written = writingsOf(said);
+        return std::ranges::any_of(written, [this](const TypedWord &word) {
+            return !placesOf(word).isEmpty();
+        });
+    };
+    const QList<TypedWord> words = wordsIn(text);
+    for (qsizetype at = 0; at < words.size(); ++at) {
+        if (isKnown(words.at(at)))
+            return true;
+        const QList<JoinedWord> joined = joinedAt(words, at);
+        if (std::ranges::any_of(joined, isKnown, &JoinedWord::word))
+            return true;
+    }
+    return false;
 }
 
 } // namespace habeas

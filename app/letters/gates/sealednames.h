@@ -49,6 +49,10 @@ public:
     [[nodiscard]] Hit at(const QList<TypedWord> &words, qsizetype at, const Open &open,
                          bool wholeNames) const;
 
+    /// Whether a word of a text, however it is written elsewhere, may be one of a name: whatever a
+    /// text without any makes open changes nothing here.
+    [[nodiscard]] bool mayBeSaidIn(const QString &text) const;
+
 private:
     struct Entry
     {
@@ -66,6 +70,7 @@ private:
     [[nodiscard]] qsizetype
     add(const Entry &entry); ///< its number; -1 where it is known, or nothing
     [[nodiscard]] QList<Place> placesOf(const TypedWord &word) const;
+    [[nodiscard]] bool mayBegin(const TypedWord &word) const;
     [[nodiscard]] Hit runAt(const QList<TypedWord> &words, qsizetype at, const Place &from,
                             const Open &open) const;
     [[nodiscard]] bool standsAlone(const TypedWord &word, const Open &open) const;
@@ -73,6 +78,7 @@ private:
     QList<Entry> m_entries;
     QMultiHash<QString, Place> m_places; ///< by a word of an entry, and by its stem
     QHash<QString, Place> m_whole; ///< by all words of a name written as one
+    QSet<quint64> m_beginnings; ///< of the words in m_places
     QSet<QString> m_known; ///< while they are taken in
     qint64 m_asOf = 0;
 };

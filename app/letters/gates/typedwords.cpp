@@ -3,6 +3,7 @@
 #include "app/base/language.h"
 #include "app/base/text/textfold.h"
 #include "app/casefile/thesaurus.h"
+#include "app/letters/gates/arabicnames.h"
 
 #include <QHash>
 #include <QSet>
@@ -110,61 +111,6 @@ bool isShortenedForm(const QString &recorded, const QString &typed)
                                          u"em"_s, u"ia"_s, u"iu"_s, u"iem"_s };
     const QString stem = shortenedStemOf(recorded);
     return !stem.isEmpty() && typed.startsWith(stem) && endings.contains(typed.mid(stem.size()));
-}
-
-/// The consonants of a word in Latin letters, as Arabic letters give them.
-QString consonantsOf(const QString &folded)
-{
-    static const QList<std::pair<QString, QString>> pairs {
-        { u"shch"_s, u"S"_s }, { u"dzh"_s, u"g"_s }, { u"kh"_s, u"h"_s }, { u"zh"_s, u"g"_s },
-        { u"sh"_s, u"S"_s },   { u"ch"_s, u"S"_s },  { u"gh"_s, u"g"_s }, { u"ph"_s, u"f"_s },
-        { u"ck"_s, u"k"_s },   { u"th"_s, u"t"_s },
-    };
-    static const QHash<QChar, QChar> alike {
-        { u'v', u'f' }, { u'p', u'b' }, { u'q', u'k' }, { u'c', u'k' }, { u'j', u'g' }
-    };
-    QString text = folded;
-    for (const auto &[from, to] : pairs)
-        text.replace(from, to);
-    QString kept;
-    for (const QChar c : std::as_const(text)) {
-        if (!c.isLetter() || QStringView(u"aeiouyw").contains(c))
-            continue;
-        const QChar one = alike.value(c, c);
-        if (kept.isEmpty() || kept.back() != one)
-            kept += one;
-    }
-    return kept;
-}
-
-/// The same of a word in Arabic letters; empty for other scripts.
-QString consonantsOfArabic(const QString &text)
-{
-    static const QHash<QChar, QChar> letters {
-        { u'ب', u'b' }, { u'پ', u'b' }, { u'ت', u't' }, { u'ط', u't' }, { u'ث', u't' },
-        { u'ج', u'g' }, { u'ژ', u'g' }, { u'غ', u'g' }, { u'گ', u'g' }, { u'چ', u'S' },
-        { u'ش', u'S' }, { u'ح', u'h' }, { u'خ', u'h' }, { u'ه', u'h' }, { u'د', u'd' },
-        { u'ذ', u'd' }, { u'ض', u'd' }, { u'ر', u'r' }, { u'ز', u'z' }, { u'ظ', u'z' },
-        { u'س', u's' }, { u'ص', u's' }, { u'ف', u'f' }, { u'ڤ', u'f' }, { u'ق', u'k' },
-        { u'ك', u'k' }, { u'ک', u'k' }, { u'ل', u'l' }, { u'م', u'm' }, { u'ن', u'n' },
-    };
-    if (text.isEmpty() || text.front().script() != QChar::Script_Arabic)
-        return {};
-    QString kept;
-    for (const QChar c : text) {
-        const QChar one = letters.value(c);
-        if (!one.isNull() && (kept.isEmpty() || kept.back() != one))
-            kept += one;
-    }
-    return kept;
-}
-
-/// A name in Arabic letters gives no vowels: "زوركين" is "Zorkin".
-bool isInArabicLetters(const QString &recorded, const TypedWord &typed)
-{
-    constexpr qsizetype shortest = 3; // consonants that tell a name
-    const QString consonants = consonantsOfArabic(typed.text);
-    return consonants.size() >= shortest && consonants == consonantsOf(recorded);
 }
 
 TypedWord joined(const QList<TypedWord> &words, qsizetype at, qsizetype count)
@@ -292,9 +238,37 @@ QStringList spellingsOf(const TypedWord &typed)
     return all;
 }
 
+QList<TypedWord> writingsOf(const TypedWord &said)
+{
+    TypedWord word = said;
+    word.capital = true;
+    word.cyrillic = true;
+    QList<TypedWord> all { word };
+    word.cyrillic = false;
+    QStringList spellings { said.folded };
+    const auto add = [&](QLatin1StringView one, std::initializer_list<QLatin1StringView> others) {
+        for (const QLatin1StringView other : others) {
+            if (said.folded.endsWith(one))
+                spellings << said.folded.chopped(one.size()) + other;
+        }
+    };
+    add("ova"_L1, { "owa"_L1 });
+    add("eva"_L1, { "ewa"_L1 });
+    add("ov"_L1, { "ow"_L1, "of"_L1 });
+    add("ev"_L1, { "ew"_L1, "ef"_L1 });
+    for (const QString &spelling : std::as_const(spellings)) {
+        for (const QString &genitive : { spelling, QString(spelling + u's') }) {
+            word.folded = genitive;
+            all << word;
+        }
+    }
+    return all;
+}
+
 bool isSameWord(const QString &recordedWord, const TypedWord &typed, Endings endings)
 {
-    if (recordedWord == typed.folded || isInArabicLetters(recordedWord, typed))
+    if (recordedWord == typed.folded
+        || mayBeInArabic(recordedWord, typed.text, endings == Endings::Certain))
         return true;
     if (recordedWord.size() < 3 || typed.folded.isEmpty()
         || recordedWord.front() != typed.folded.front())
@@ -333,16 +307,10 @@ QString stemOf(const QString &recorded)
     return !recorded.isEmpty() && isVowel(recorded.back()) ? recorded.chopped(1) : recorded;
 }
 
-QString consonantKey(const QString &recorded)
-{
-    return u'\x01' + consonantsOf(recorded);
-}
-
 QStringList stemsOf(const TypedWord &typed)
 {
     QStringList stems { typed.folded };
-    if (const QString consonants = consonantsOfArabic(typed.text); !consonants.isEmpty())
-        stems << u'\x01' + consonants;
+    stems << arabicKeysIn(typed.text);
     const QString whole = stemOf(typed.folded);
     if (whole != typed.folded)
         stems << whole;

@@ -55,10 +55,10 @@ enum class Endings {
 [[nodiscard]] QString oneSpelling(const QString &folded);
 /// The folded words that a word in Latin letters is a genitive or another spelling of; the word.
 [[nodiscard]] QStringList spellingsOf(const TypedWord &typed);
+/// The words, with a capital, that spellingsOf() reads as this one in either script.
+[[nodiscard]] QList<TypedWord> writingsOf(const TypedWord &said);
 /// The part of a recorded word that every ending leaves.
 [[nodiscard]] QString stemOf(const QString &recorded);
-/// By what it is looked up where it is written in Arabic letters, which give no vowels.
-[[nodiscard]] QString consonantKey(const QString &recorded);
 /// The same of a Russian name that loses a vowel before an ending: of "Павел" that of "Павлу", of
 /// "Соловей" that of "Соловью"; empty where it loses none.
 [[nodiscard]] QString shortenedStemOf(const QString &recorded);

@@ -136,8 +136,12 @@ void WithheldWords::readPeople(const CaseFolder &folder, const ReaderGate &gate,
         const QString instead = hasRole ? codeLabel(u"involvement_role"_s, role, wish.language)
             : own && ownToo             ? initialsOf(name.text)
                                         : QString();
-        for (const QString &spelling : spellingsOf(name))
-            addName({ spelling, why, instead, isSealed, own });
+        for (const QString &spelling : spellingsOf(name)) {
+            WithheldThing thing { spelling, why, instead, isSealed, own };
+            thing.person = name.person.uuid();
+            thing.part = role;
+            addName(thing);
+        }
     }
     // Where a shared word could be either's, it is whom the letter is about.
     std::ranges::stable_partition(m_names, [](const NameEntry &entry) {

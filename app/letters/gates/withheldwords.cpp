@@ -340,6 +340,27 @@ bool WithheldWords::knowsSealed() const
         || std::ranges::any_of(m_names, isSealed) || std::ranges::any_of(m_words, isSealed);
 }
 
+bool WithheldWords::isTouchedBy(const LetterWish &wish) const
+{
+    QStringList said;
+    for (const Wording &wording : wish.wordings)
+        said << wording.block + u' ' + wording.salutation;
+    if (wish.official != nullptr) {
+        said << wish.official->name;
+        for (const QString &word : foldedWords(wish.official->name)) {
+            const auto has = [&word](const auto &entry) {
+                return entry.words.contains(word);
+            };
+            if (std::ranges::any_of(m_names, has) || std::ranges::any_of(m_phrases, has)
+                || std::ranges::find(m_words, word, &WordEntry::folded) != m_words.end())
+                return true;
+        }
+    }
+    return m_sealed && std::ranges::any_of(said, [this](const QString &text) {
+               return m_sealed->mayBeSaidIn(text);
+           });
+}
+
 QString withheldKey(const WithheldThing &thing)
 {
     return foldForSearch(thing.text);

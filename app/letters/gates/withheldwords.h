@@ -44,6 +44,9 @@ public:
     [[nodiscard]] QList<WithheldMatch> sealedElsewhereIn(const QString &text) const;
     /// Whether anything at all is sealed that a text could say.
     [[nodiscard]] bool knowsSealed() const;
+    /// Whether the name or the address of whom that letter goes to says a word that is looked for:
+    /// naming them makes it none, so what is known for letters to nobody is not true of theirs.
+    [[nodiscard]] bool isTouchedBy(const LetterWish &wish) const;
 
 private:
     /// Folded letters that a word of a name needs to stand for all of it.

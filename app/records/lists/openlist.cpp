@@ -127,10 +127,29 @@ QByteArray casesHolding(const Ids &closed)
     return parts.join(" UNION ");
 }
 
+Result<QByteArray> dueWithout(const Connection &connection, const QByteArray &with,
+                              const OpenDue &openDue)
+{
+    const QByteArray unclosed = "\"case\" NOT IN closed_case";
+    if (!openDue)
+        return tableWithout("due", unclosed);
+    QSet<QUuid> cases;
+    QSet<QUuid> known;
+    Statement query(connection.handle(), with + " SELECT id FROM closed_case");
+    if (const Result<> read = addIds(query, known, cases); !read)
+        return tl::unexpected(read.error());
+    const auto keys = openDue(cases);
+    if (!keys)
+        return tl::unexpected(keys.error());
+    return tableWithout("due",
+                        '(' + unclosed + " OR key IN (SELECT unhex(value) FROM json_each('"
+                            + jsonOf(*keys) + "')))");
+}
+
 } // namespace
 
 Result<ListShape> openList(const Connection &connection, const ListShape &shape,
-                           const StopAsked &stop)
+                           const StopAsked &stop, const OpenDue &openDue)
 {
     const auto closed = ClosedReader(connection, stop).read();
     if (!closed)
@@ -149,9 +168,13 @@ Result<ListShape> openList(const Connection &connection, const ListShape &shape,
             with += tableWithout(table.key(), "id NOT IN closed_record");
     }
     with += tableWithout("change", "row_id NOT IN closed_record");
-    if (const QByteArray cases = casesHolding(*closed); !cases.isEmpty())
-        with += ", closed_case (id) AS MATERIALIZED (" + cases + ')'
-            + tableWithout("due", "\"case\" NOT IN closed_case");
+    if (const QByteArray cases = casesHolding(*closed); !cases.isEmpty()) {
+        with += ", closed_case (id) AS MATERIALIZED (" + cases + ')';
+        const auto due = dueWithout(connection, with, openDue);
+        if (!due)
+            return tl::unexpected(due.error());
+        with += *due;
+    }
     open.with = with + ' ';
     return open;
 }
