@@ -324,7 +324,8 @@ void TodayPage::why()
 
 void TodayPage::print()
 {
-    if (m_list.cases > 0)
+    m_wantsPrint = m_first;
+    if (!m_first && m_list.cases > 0)
         m_printPages(m_model->list(), m_model->foldedSections());
 }
 
