@@ -149,6 +149,16 @@ private slots:
         QTRY_VERIFY(!shell.window.workArea()->shownCase().isEmpty());
     }
 
+    /// "4" is a letter on another layout, and no command is meant by it.
+    void aNumberIsNoCommand()
+    {
+        ShellFixture shell;
+        shell.unlock();
+        openPalette(shell);
+        palette()->setText(u"> XX-4"_s);
+        QVERIFY2(rows().isEmpty(), qPrintable(rows().isEmpty() ? QString() : rows().first().text));
+    }
+
     void whatIsOnlySpelledLikeItIsNoHit()
     {
         ShellFixture shell;
@@ -175,7 +185,7 @@ private slots:
         QTest::newRow("корзина") << u"корзина"_s << u"Open the bin"_s;
         QTest::newRow("корзин") << u"корзин"_s << u"Open the bin"_s;
         QTest::newRow("bin") << u"bin"_s << u"Open the bin"_s;
-        QTest::newRow("paste") << u"excel"_s << u"Paste a table"_s;
+        QTest::newRow("paste") << u"clipboard"_s << u"Paste a table"_s;
         QTest::newRow("charges") << u"> charges"_s << u"This case: Charges"_s;
         QTest::newRow("verdict") << u"приговор"_s << u"New: sentence"_s;
         QTest::newRow("backup") << u"backup"_s << u"Export every case"_s;

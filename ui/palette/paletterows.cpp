@@ -110,7 +110,7 @@ MatchKind matchOf(const NameQuery &query, const PaletteCommand &command)
     if (other == MatchKind::Inside) // of a word nobody sees
         other = MatchKind::None;
     MatchKind best
-        = std::min(own, other == MatchKind::None ? other : std::max(other, MatchKind::Prefix));
+        = std::min(own, other == MatchKind::None ? other : std::max(other, MatchKind::Folded));
     if (best == MatchKind::None && query.match(command.menuForm).kind < MatchKind::Misspelt)
         best = MatchKind::Inside;
     return best;
@@ -129,6 +129,8 @@ bool isGuess(const QString &words, const Found &found)
 {
     if (found.match.kind == MatchKind::Misspelt)
         return hasFigure(words);
+    if (found.match.kind == MatchKind::Layout) // the figure is a letter there
+        return hasFigure(words) && !hasFigure(found.match.reading);
     const QStringList typed = words.split(u' ', Qt::SkipEmptyParts);
     return found.match.kind == MatchKind::Inside
         && !std::ranges::all_of(typed, [&found](const QString &word) {
@@ -193,6 +195,7 @@ QList<PaletteRow> commandRows(const QString &words, const QList<PaletteCommand> 
         return std::pair(command.takesAway, age(command.id, recent));
     });
     const NameQuery query(words);
+    const bool figure = hasFigure(words);
     QList<PaletteRow> rows;
     for (const PaletteCommand &command : std::as_const(ordered)) {
         if (query.isEmpty()) {
@@ -200,7 +203,8 @@ QList<PaletteRow> commandRows(const QString &words, const QList<PaletteCommand> 
             continue;
         }
         const MatchKind match = matchOf(query, command);
-        if (match == MatchKind::None)
+        const bool asTyped = match <= MatchKind::Inside;
+        if (match == MatchKind::None || (figure && !asTyped)) // no command is called by a number
             continue;
         rows << rowOf(command, match);
         rows.last().isGuess = command.takesAway && match >= MatchKind::Inside;

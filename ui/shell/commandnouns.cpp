@@ -58,7 +58,7 @@ constexpr Nouns Known[] = {
     { Command::LogOrder, "custody prolong решение продление постановление арест" },
     { Command::LogEvent, "release arrest death событие освобождение задержание" },
     { Command::LogNote, "comment заметка комментарий" },
-    { Command::LogRestrictions, "bans judgment text запреты приговор ограничения" },
+    { Command::LogRestrictions, "bans judgment text запреты ограничения" },
     { Command::LogBreach, "compliance violation явка нарушение отметка" },
     { Command::LogDeadline, "due limit срок" },
     { Command::WriteLetter, "appeal write compose batch письмо обращение написать составить" },
