@@ -385,6 +385,16 @@ void TstLetterLog::changedFactsAreTold()
     QCOMPARE(factText(*from, from->to), u"11 April 2023"_s);
     QVERIFY(factInWords(connection, restriction.id.uuid())->contains(u"Now in other words"_s));
 
+    // A length is said in the reader's language, whoever entered it.
+    restriction.term = u"2 years"_s;
+    QVERIFY(saveRecord(m_test->session, restriction, u"Change"_s));
+    const QLocale screen;
+    QLocale::setDefault(QLocale(QLocale::Russian));
+    const QString russian = factInWords(connection, restriction.id.uuid()).value();
+    QLocale::setDefault(screen);
+    QVERIFY2(russian.contains(u"2 года"_s) && !russian.contains(u"years"_s), qPrintable(russian));
+    QVERIFY(undoLast(m_test->session));
+
     // A rank puts posts in order and says nothing to a reader.
     const QList<Affiliation> posts = Repository<Affiliation>(connection).all().value();
     QVERIFY(!posts.isEmpty() && posts.first().rank);

@@ -84,7 +84,12 @@ void TstCellFilter::textsAreFound_data()
     QTest::newRow("not") << u"!closed"_s << u"closed"_s << false;
     QTest::newRow("not, empty") << u"!closed"_s << QString() << true;
     QTest::newRow("neither of two") << u"!closed|!open"_s << u"open"_s << false;
-    QTest::newRow("wanted and not") << u"court|!supreme"_s << u"Supreme court"_s << false;
+    QTest::newRow("wanted, or not this: wanted") << u"!GE|=GE-1"_s << u"GE-1"_s << true;
+    QTest::newRow("wanted, or not this: another") << u"!GE|=GE-1"_s << u"FR-1"_s << true;
+    QTest::newRow("wanted, or not this: left out") << u"!GE|=GE-1"_s << u"GE-2"_s << false;
+    QTest::newRow("none of two, or one") << u"!GE|!FR|=FR-1"_s << u"FR-1"_s << true;
+    QTest::newRow("none of two, or one: left out") << u"!GE|!FR|=FR-1"_s << u"FR-2"_s << false;
+    QTest::newRow("none of two, or one: another") << u"!GE|!FR|=FR-1"_s << u"KZ-1"_s << true;
     QTest::newRow("empty") << u"∅"_s << QString() << true;
     QTest::newRow("empty, but is not") << u"∅"_s << u"x"_s << false;
     QTest::newRow("empty in words") << u"empty"_s << QString() << true;
@@ -205,7 +210,9 @@ void TstCellFilter::halfTypedFiltersAskForNothing()
 void TstCellFilter::aFilterSaysHowItWasUnderstood()
 {
     QCOMPARE(filterOf(u"< 1 may"_s, CellKind::Date).words, u"< 1 May 2023"_s);
-    QCOMPARE(filterOf(u"almaly|!closed"_s).words, u"almaly | not closed"_s);
+    QCOMPARE(filterOf(u"almaly|!closed"_s).words, u"almaly or not closed"_s);
+    QCOMPARE(filterOf(u"!GE|=GE-1"_s).words, u"= GE-1 or not GE"_s);
+    QCOMPARE(filterOf(u"!GE|!FR|=FR-1"_s).words, u"= FR-1 or none of GE, FR"_s);
     QCOMPARE(filterOf(u"∅"_s).words, u"empty"_s);
     QCOMPARE(filterOf(u"today..+14d"_s, CellKind::Date).words, u"10 Apr 2023–24 Apr 2023"_s);
 }

@@ -1,5 +1,7 @@
 #include "app/casefile/casefolder.h"
 #include "app/casefile/filekind.h"
+#include "app/casefile/judgmentkind.h"
+#include "app/casefile/lengthfield.h"
 #include "app/casefile/moneyprint.h"
 #include "app/casefile/thesaurus.h"
 
@@ -29,6 +31,9 @@ private slots:
     void whatIsNoLawReferenceIsRefused();
     void aLawReferenceIsPrintedInWords();
     void anAliasIsShownOnlyWhereThereIsNothingElse();
+    void aLengthIsSaidInTheScreensLanguage_data();
+    void aLengthIsSaidInTheScreensLanguage();
+    void aJudgmentThatImposesNothingIsCalledByWhatItDid();
 };
 
 void TstWords::everyCodedFieldHasItsList()
@@ -162,6 +167,60 @@ void TstWords::anAliasIsShownOnlyWhereThereIsNothingElse()
 }
 
 HABEAS_TEST(TstWords)
+
+void TstWords::aLengthIsSaidInTheScreensLanguage_data()
+{
+    QTest::addColumn<QString>("recorded");
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("another language") << u"2 years 6 months"_s << u"2 года 6 месяцев"_s;
+    QTest::newRow("short") << u"15d"_s << u"15 суток"_s;
+    QTest::newRow("the same language") << u"3 месяца"_s << u"3 месяца"_s;
+    QTest::newRow("working days") << u"10 working days"_s << u"10 рабочих дней"_s;
+    QTest::newRow("calendar days say more") << u"10 calendar days"_s << u"10 calendar days"_s;
+    QTest::newRow("no length") << u"until the verdict"_s << u"until the verdict"_s;
+    QTest::newRow("more than a length") << u"5 years, of them 2"_s << u"5 years, of them 2"_s;
+    QTest::newRow("a fine") << u"fine of 1,000 MCI"_s << u"fine of 1,000 MCI"_s;
+}
+
+void TstWords::aLengthIsSaidInTheScreensLanguage()
+{
+    QFETCH(QString, recorded);
+    QFETCH(QString, shown);
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::Russian));
+    const QString length = fieldWords("term", recorded);
+    const QString other = fieldWords("regime", recorded);
+    QLocale::setDefault(before);
+    QCOMPARE(length, shown);
+    QCOMPARE(other, recorded);
+}
+
+void TstWords::aJudgmentThatImposesNothingIsCalledByWhatItDid()
+{
+    const auto called = [](const char *type, const char *effect) {
+        const JudgmentKind kind
+            = judgmentKind(QString::fromLatin1(type), QString::fromLatin1(effect));
+        return codeLabel(QString::fromLatin1(kind.codes), kind.code, Language::English);
+    };
+    QCOMPARE(called("custodial", ""), u"imprisonment"_s);
+    QCOMPARE(called("custodial", "cut"), u"imprisonment"_s);
+    QCOMPARE(called("custodial", "quashed"), u"quashed"_s);
+    QCOMPARE(called("other", "upheld"), u"upheld"_s);
+    QCOMPARE(called("acquittal", "quashed"), u"acquittal"_s);
+    AnyRecord sentence = newRecord("sentence");
+    fillImplied(sentence);
+    QVERIFY(std::get<QString>(sentence.value("type")).isEmpty()); // nobody said what it did
+    sentence.set("effect", u"quashed"_s);
+    fillImplied(sentence);
+    QCOMPARE(std::get<QString>(sentence.value("type")), u"other"_s);
+    AnyRecord upheld = newRecord("sentence");
+    upheld.set("effect", u"upheld"_s);
+    fillImplied(upheld); // what it upheld is not on record: it tells the punishment itself
+    QVERIFY(std::get<QString>(upheld.value("type")).isEmpty());
+    upheld.set("replaces", sentence.id);
+    fillImplied(upheld);
+    QCOMPARE(std::get<QString>(upheld.value("type")), u"other"_s);
+}
 
 } // namespace habeas::test
 

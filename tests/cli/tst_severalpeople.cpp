@@ -161,6 +161,17 @@ void TstSeveralPeople::aLineThatExtendsAsksWhomItIsAbout()
                          u"--term"_s, u"3 months"_s, u"--person"_s, u"farid"_s });
     QVERIFY2(bail.exitCode == 0, qPrintable(bail.err));
     QVERIFY(m_office.exported().contains("\"bail\""));
+
+    // The same from a table.
+    const QString table = m_office.write(u"hearings.tsv"_s, "case\tat\nXX-3\t8 May 2022\n");
+    const CliAnswer left = m_office.run(u"paste"_s, { u"hearings"_s, table });
+    QCOMPARE(left.exitCode, 1);
+    QVERIFY2(left.err.contains(u"--person") && left.err.contains(u"Eka Example, Farid Example"),
+             qPrintable(left.err));
+    const CliAnswer whole
+        = m_office.run(u"paste"_s, { u"hearings"_s, table, u"--person"_s, u"farid"_s });
+    QVERIFY2(whole.exitCode == 0, qPrintable(whole.err));
+    QVERIFY(m_office.exported().contains("2022-05-08"));
 }
 
 HABEAS_TEST(TstSeveralPeople)

@@ -68,6 +68,7 @@ begun=$(date +%s%N)
 press ctrl+shift+l
 until_true 10 title_is "Habeas"
 echo "locked $((($(date +%s%N) - begun) / 1000000)) ms after the keys, the script's own waiting included"
+for key in alt+e Escape alt+f Escape Escape; do press "$key"; done # looked into, and left again
 keys=0
 type_text "$passphrase"
 press Return

@@ -4,6 +4,7 @@
 #include "ui/shell/commands.h"
 #include "ui/shell/helpdesk.h"
 #include "ui/shell/workarea.h"
+#include "ui/widgets/looks/namecover.h"
 #include "ui/widgets/page.h"
 
 #include <QAction>
@@ -121,6 +122,128 @@ private slots:
         QVERIFY(std::ranges::any_of(shown, [](const PaletteRow &row) {
             return row.command == static_cast<int>(Command::RemoveRecord);
         }));
+    }
+
+    void aCaseIsShownWithItsPeople()
+    {
+        ShellFixture shell;
+        shell.unlock();
+        const QString ref = shell.window.workArea()->currentCase();
+        openPalette(shell);
+        palette()->setText(ref);
+        QTRY_VERIFY(has(PaletteRow::Kind::Case));
+        const auto *model = palette()->model();
+        const auto shown = [model](int column) {
+            return model->index(0, column).data().toString();
+        };
+        QVERIFY2(shown(PaletteModel::Text).startsWith(ref + u" – "),
+                 qPrintable(shown(PaletteModel::Text)));
+        QVERIFY(!rows().first().people.isEmpty());
+        const QString line
+            = shown(PaletteModel::Text) + shown(PaletteModel::Why) + shown(PaletteModel::Side);
+        QCOMPARE(line.count(ref), 1);
+        shell.appearance().cover().setOn(true); // the code stands for the name
+        QCOMPARE(shown(PaletteModel::Text), ref);
+        shell.appearance().cover().setOn(false);
+    }
+
+    void anotherNumberIsNoHit()
+    {
+        ShellFixture shell;
+        shell.unlock();
+        const QString ref = shell.window.workArea()->currentCase();
+        const QString other = ref.chopped(1) + u'8';
+        openPalette(shell);
+        palette()->setText(other);
+        QTRY_VERIFY(!rows().isEmpty() && rows().first().isGuess);
+        QTRY_VERIFY(palette()->said().contains(other));
+        auto *typed = palette()->findChild<QLineEdit *>();
+        QTest::keyClick(typed, Qt::Key_Return);
+        QVERIFY(palette()); // nobody's case opens by Enter alone
+        QVERIFY(shell.window.workArea()->shownCase().isEmpty());
+        QTest::keyClick(typed, Qt::Key_Down);
+        QTest::keyClick(typed, Qt::Key_Return);
+        QTRY_VERIFY(!shell.window.workArea()->shownCase().isEmpty());
+    }
+
+    /// "4" is a letter on another layout, and no command is meant by it.
+    void aNumberIsNoCommand()
+    {
+        ShellFixture shell;
+        shell.unlock();
+        openPalette(shell);
+        palette()->setText(u"> XX-4"_s);
+        QVERIFY2(rows().isEmpty(), qPrintable(rows().isEmpty() ? QString() : rows().first().text));
+    }
+
+    void whatIsOnlySpelledLikeItIsNoHit()
+    {
+        ShellFixture shell;
+        shell.unlock();
+        openPalette(shell);
+        palette()->setText(u"mumiy"_s);
+        QTRY_VERIFY(palette()->said().contains(u"mumiy"));
+        for (const PaletteRow &row : rows())
+            QVERIFY(row.isGuess);
+        QTest::keyClick(palette()->findChild<QLineEdit *>(), Qt::Key_Return);
+        QVERIFY(palette());
+    }
+
+    void commandsAreFoundByTheirNouns_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("found");
+        QTest::newRow("print") << u"print"_s << u"Print today’s list"_s;
+        QTest::newRow("напечатать") << u"напечатать"_s << u"Print today’s list"_s;
+        QTest::newRow("согласие") << u"согласие"_s << u"New: consent"_s;
+        QTest::newRow("consent") << u"consent"_s << u"New: consent"_s;
+        QTest::newRow("пустые бланки") << u"пустые бланки"_s << u"Blank forms"_s;
+        QTest::newRow("пустые бланк") << u"пустые бланк"_s << u"Blank forms"_s;
+        QTest::newRow("корзина") << u"корзина"_s << u"Open the bin"_s;
+        QTest::newRow("корзин") << u"корзин"_s << u"Open the bin"_s;
+        QTest::newRow("bin") << u"bin"_s << u"Open the bin"_s;
+        QTest::newRow("paste") << u"clipboard"_s << u"Paste a table"_s;
+        QTest::newRow("charges") << u"> charges"_s << u"This case: Charges"_s;
+        QTest::newRow("verdict") << u"приговор"_s << u"New: sentence"_s;
+        QTest::newRow("backup") << u"backup"_s << u"Export every case"_s;
+        QTest::newRow("удалить") << u"удалить"_s << u"Put into the bin"_s;
+        QTest::newRow("освобождение") << u"освобождение"_s << u"Event"_s;
+        QTest::newRow("recompute") << u"пересчитать"_s << u"Compute every deadline again"_s;
+    }
+
+    void commandsAreFoundByTheirNouns()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QString, found);
+        ShellFixture shell;
+        shell.unlock();
+        openPalette(shell);
+        palette()->setText(typed);
+        const auto firstCommand = [] {
+            for (const PaletteRow &row : rows()) {
+                if (row.kind == PaletteRow::Kind::Command)
+                    return row.text;
+            }
+            return QString();
+        };
+        QTRY_COMPARE(firstCommand(), found);
+    }
+
+    void aTabAndANewRecordAreOpened()
+    {
+        ShellFixture shell;
+        shell.unlock();
+        const QString ref = shell.window.workArea()->currentCase();
+        openPalette(shell);
+        palette()->setText(u"> this case: charges"_s);
+        QTest::keyClick(palette()->findChild<QLineEdit *>(), Qt::Key_Return);
+        QTRY_COMPARE(shell.window.workArea()->shownCase(), ref);
+        openPalette(shell);
+        palette()->setText(u"> new: consent"_s);
+        QTest::keyClick(palette()->findChild<QLineEdit *>(), Qt::Key_Return);
+        QTRY_VERIFY(QApplication::activeModalWidget());
+        QVERIFY(QApplication::activeModalWidget()->windowTitle().contains(ref));
+        QApplication::activeModalWidget()->close();
     }
 
     void nothingFoundIsNeverAllThatIsSaid()

@@ -1,13 +1,17 @@
 #include "ui/models/workbench.h"
+#include "ui/unlock/keyboardlayout.h"
 
 #include <QAccessible>
 #include <QAction>
+#include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QShortcut>
 #include <QTest>
+#include <QToolButton>
 
 #include "tests/flows/everywhere.h"
 #include "tests/programs/testmain.h"
@@ -97,6 +101,42 @@ private slots:
             }
         });
         QVERIFY2(unnamed.isEmpty(), qPrintable(unnamed.join(u'\n')));
+    }
+
+    /// After the menus were looked into, a passphrase is typed where passphrases are typed.
+    void theKeyboardComesBackToThePassphrase()
+    {
+        ShellFixture shell;
+        shell.window.ask(shell.vaultPath());
+        QTRY_VERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
+        const QWidget *passphrase = QApplication::focusWidget();
+        QMenuBar *bar = shell.window.menuBar();
+        bar->setFocus(Qt::MenuBarFocusReason);
+        QCOMPARE(QApplication::focusWidget(), bar);
+        QTest::keyClick(bar, Qt::Key_Escape);
+        QTRY_COMPARE(QApplication::focusWidget(), passphrase);
+        QApplication::focusWidget()->clearFocus();
+        QVERIFY(QApplication::focusWidget() == nullptr);
+        QTest::keyClick(&shell.window, Qt::Key_Escape);
+        QTRY_COMPARE(QApplication::focusWidget(), passphrase);
+    }
+
+    /// Which layout is on is said where the window system tells it, and nothing else is.
+    void theKeyboardLayoutIsReadFromTheServersList()
+    {
+        const QByteArray rules("evdev\0pc105\0us,ru,kz\0,phonetic,\0grp:alt_shift_toggle\0", 58);
+        QCOMPARE(layoutInRules(rules, 0), u"us"_s);
+        QCOMPARE(layoutInRules(rules, 1), u"ru (phonetic)"_s);
+        QCOMPARE(layoutInRules(rules, 2), u"kz"_s);
+        QCOMPARE(layoutInRules(rules, 3), QString());
+        QCOMPARE(layoutInRules({}, 0), QString());
+        ShellFixture shell;
+        shell.window.ask(shell.vaultPath());
+        const auto *label = shell.window.findChild<QLabel *>(u"keyboardLayout"_s);
+        QVERIFY(label && !label->isVisible()); // nobody tells here
+        const auto buttons = shell.window.findChildren<QToolButton *>();
+        for (const QToolButton *button : buttons)
+            QVERIFY2(button->text() != u"EN", "the screen's language reads like a layout");
     }
 
     void enterPressesTheButtonOfAPage()

@@ -1,4 +1,4 @@
-#include "app/records/find/findindex.h"
+#include "app/records/find/casepeople.h"
 #include "app/records/store/repository.h"
 #include "app/vault/history.h"
 
@@ -57,6 +57,7 @@ private slots:
     void somebodyInTwoCasesComesTwice();
     void theSpellingThatMatchedIsNamed();
     void casesCourtsLettersAndDocumentsAreFound();
+    void aCaseIsNamedByWhomItIsAbout();
     void theBetterMatchComesFirst();
     void theBinIsNotSearched();
     void nothingFoundShowsWhatIsSpelledLikeIt();
@@ -148,6 +149,21 @@ void TstFindIndex::casesCourtsLettersAndDocumentsAreFound()
     QCOMPARE(first(u"cassation"_s).kind, FoundKind::Document);
     QCOMPARE(first(u"cassation"_s).caseRef, u"KZ-2030-002"_s);
     QVERIFY(all.find(QString()).isEmpty());
+}
+
+void TstFindIndex::aCaseIsNamedByWhomItIsAbout()
+{
+    QList<Found> found = index().find(u"KZ-2030-001"_s);
+    QCOMPARE(found.value(0).kind, FoundKind::Case);
+    QVERIFY(found.value(0).people.isEmpty());
+    QVERIFY(nameCases(m_office.vault().connection(), found));
+    QVERIFY2(found.value(0).people.contains(u"Жанна Үлгі"_s)
+                 || found.value(0).people.contains(u"Zhanna Ulgi"_s),
+             qPrintable(found.value(0).people.join(u"; "_s)));
+    QList<Found> people = index().find(u"Zhanna Ulgi"_s);
+    QVERIFY(nameCases(m_office.vault().connection(), people));
+    QCOMPARE(people.value(0).kind, FoundKind::Person);
+    QVERIFY(people.value(0).people.isEmpty());
 }
 
 void TstFindIndex::theBetterMatchComesFirst()

@@ -95,6 +95,22 @@ void TstLetterLogPage::itShowsTheLetterAsItWasWritten()
     QVERIFY(lines->toPlainText().contains(u"political activist and journalist"_s));
     QVERIFY(lines->toPlainText().contains(letter.sha256));
 
+    // What names only the case is called by what it was made from; a letter from outside says no
+    // more than is known.
+    Letter imported = letter;
+    imported.subject = office.ref;
+    imported.sha256.clear();
+    const QStringList said
+        = letterLines(office.bench.connection(), { imported, office.folder(), {}, {}, {} });
+    QVERIFY2(said.first().startsWith(letter.ref + u": ") && !said.first().endsWith(office.ref),
+             qPrintable(said.first()));
+    QVERIFY2(!said.last().contains(u"SHA-256") && said.last().contains(u"template “"),
+             qPrintable(said.last()));
+    imported.templateId.clear();
+    QCOMPARE(
+        letterLines(office.bench.connection(), { imported, office.folder(), {}, {}, {} }).first(),
+        letter.ref);
+
     Person person = office.folder().people.first();
     for (const Person &one : office.folder().people) {
         if (one.occupation.contains(u"journalist"_s))

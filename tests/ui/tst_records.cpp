@@ -1,3 +1,4 @@
+#include "app/actions/hearings/newcase.h"
 #include "app/actions/records/draftactions.h"
 #include "app/actions/session/undoactions.h"
 #include "app/records/store/anyrepository.h"
@@ -11,6 +12,7 @@
 #include "ui/records/recordwords.h"
 #include "ui/records/restrictionsetdialog.h"
 #include "ui/widgets/fields/choiceedit.h"
+#include "ui/widgets/fields/choicepopup.h"
 #include "ui/widgets/lists/tableview.h"
 
 #include <QApplication>
@@ -119,6 +121,9 @@ private slots:
     void aDraftIsWrittenWhileTyping();
     void aLanguageIsWrittenByItsName();
     void aCountryIsChosenByItsName();
+    void theCountryIsProposedOnlyWhereThereIsOne();
+    void aJudgmentThatOnlyQuashedNeedsNoKind();
+    void aListIsNoWiderThanItsField();
     void whatCannotBeKeptIsNotLostUnasked();
     void aFormMayOutliveItsVault();
     void theSpellingOfSomebodyOnRecordIsKept();
@@ -484,6 +489,79 @@ void TstRecords::aCountryIsChosenByItsName()
     ref->setText(u"UG-1"_s);
     dialog.findChild<QPushButton *>(u"save"_s)->click();
     QCOMPARE(loadCase(office.bench.connection(), u"UG-1"_s)->file.country, u"UG"_s);
+}
+
+/// In an office with several countries the last one would mean the wrong law, silently.
+void TstRecords::theCountryIsProposedOnlyWhereThereIsOne()
+{
+    CaseOffice office;
+    const auto proposed = [&office] {
+        NewCaseDialog dialog(office.bench);
+        return dialog.findChild<ChoiceEdit *>(u"country"_s)->text();
+    };
+    QCOMPARE(proposed(), u"KZ"_s);
+    NewCase wish;
+    wish.file.ref = u"GE-1"_s;
+    wish.file.country = u"GE"_s;
+    const auto done = createCase(office.bench.session(), wish);
+    QVERIFY(done);
+    QCOMPARE(done->words, u"New case GE-1"_s);
+    QCOMPARE(proposed(), QString());
+}
+
+/// Which judgment stands is decided by fields that are asked for where there is an earlier one.
+void TstRecords::aJudgmentThatOnlyQuashedNeedsNoKind()
+{
+    CaseOffice office;
+    const qsizetype before = office.folder().sentences.size();
+    auto *first = opened(office, "sentence", {}).value();
+    if (before == 0) {
+        QVERIFY(!first->form()->input("replaces")->isVisible());
+        QVERIFY(!first->form()->input("effect")->isVisible());
+        first->form()->input("instance")->setRaw(u"appeal"_s);
+        QVERIFY(first->form()->input("effect")->isVisible());
+        first->form()->input("instance")->setRaw(u"first_instance"_s);
+    }
+    first->form()->input("type")->setRaw(u"custodial"_s);
+    first->form()->input("term")->setRaw(u"2 years"_s);
+    pressSave(*first);
+    QCOMPARE(office.folder().sentences.size(), before + 1);
+    delete first;
+
+    auto *second = opened(office, "sentence", {}).value();
+    QVERIFY(second->form()->input("replaces")->isVisible());
+    QVERIFY(second->form()->input("effect")->isVisible());
+    QVERIFY(!second->form()->more()->isChecked());
+    pressSave(*second);
+    QCOMPARE(office.folder().sentences.size(), before + 1); // what it imposed is needed
+    second->form()->input("replaces")->setRaw(office.folder().sentences.last().id.text());
+    second->form()->input("effect")->setRaw(u"quashed"_s);
+    pressSave(*second);
+    QCOMPARE(office.folder().sentences.size(), before + 2);
+    const Sentence saved = office.folder().sentences.last();
+    QCOMPARE(saved.type, u"other"_s);
+    QCOMPARE(saved.effect, u"quashed"_s);
+    QCOMPARE(recordWords(office.folder(), anyOf(saved)), u"quashed"_s);
+    delete second;
+}
+
+/// One name of three hundred letters does not push the list over the screen.
+void TstRecords::aListIsNoWiderThanItsField()
+{
+    QWidget window;
+    window.resize(300, 60);
+    auto *edit = new ChoiceEdit(&window);
+    edit->resize(280, 50);
+    edit->setChoices({ { u"a"_s, u"short"_s }, { u"b"_s, QString(300, u's') } });
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    edit->lineEdit()->setFocus();
+    QTest::keyClicks(edit->lineEdit(), u"s"_s);
+    auto *popup = edit->findChild<ChoicePopup *>();
+    QVERIFY(popup && popup->isVisible());
+    const int most = edit->lineEdit()->width() + 40 * edit->fontMetrics().averageCharWidth() + 4;
+    QVERIFY2(popup->width() <= most, qPrintable(QString::number(popup->width())));
+    QVERIFY(popup->visualRect(popup->model()->index(1, 0)).width() <= popup->width());
 }
 
 /// Whoever closes a form while the disk is full is asked before what they typed is gone.

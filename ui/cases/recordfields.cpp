@@ -2,6 +2,7 @@
 
 #include "app/casefile/anyrecord.h"
 #include "app/casefile/filekind.h"
+#include "app/casefile/lengthfield.h"
 #include "ui/cases/recordtitles.h"
 #include "ui/cases/words.h"
 #include "ui/models/fieldnames.h"
@@ -85,7 +86,7 @@ private:
             return codeText("language", value);
         if (rule.form == FieldRule::Form::Sha256)
             return inGroups(value);
-        return value;
+        return fieldWords({ field.data(), static_cast<qsizetype>(field.size()) }, value);
     }
 
     [[nodiscard]] QString worded(std::string_view, bool value, FieldRule) const

@@ -1,6 +1,7 @@
 #include "ui/cases/recordhistory.h"
 
 #include "app/casefile/filekind.h"
+#include "app/casefile/lengthfield.h"
 #include "ui/cases/recordfields.h"
 #include "ui/cases/words.h"
 #include "ui/models/fieldnames.h"
@@ -50,7 +51,8 @@ QString valueText(const CaseFolder &folder, const FieldShape &shape, const Field
             return codeText(shape.rule.codes, text);
         if (shape.rule.form == FieldRule::Form::Language)
             return codeText("language", text);
-        return shape.name == QByteArrayView("media_type") ? fileKind(text, screenLanguage()) : text;
+        return shape.name == QByteArrayView("media_type") ? fileKind(text, screenLanguage())
+                                                          : fieldWords(shape.name, text);
     }
     case FieldType::YesNo:
         return std::get<bool>(value) ? RecordHistory::tr("yes") : RecordHistory::tr("no");

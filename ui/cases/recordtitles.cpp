@@ -1,5 +1,7 @@
 #include "ui/cases/recordtitles.h"
 
+#include "app/casefile/judgmentkind.h"
+#include "app/casefile/lengthfield.h"
 #include "app/casefile/shownname.h"
 #include "ui/cases/words.h"
 
@@ -74,7 +76,8 @@ QString titleOf(const CaseFolder &, const Placement &record)
 
 QString titleOf(const CaseFolder &, const Order &record)
 {
-    return joined({ codeHeading("order_type", record.type), dateText(record.made), record.term });
+    return joined({ codeHeading("order_type", record.type), dateText(record.made),
+                    lengthWords(record.term) });
 }
 
 QString titleOf(const CaseFolder &, const Charge &record)
@@ -107,13 +110,14 @@ QString titleOf(const CaseFolder &, const Hearing &record)
 
 QString titleOf(const CaseFolder &, const Sentence &record)
 {
-    return joined({ codeHeading("sentence_type", record.type),
-                    codeText("court_instance", record.instance), dateText(record.pronounced) });
+    const JudgmentKind kind = judgmentKind(record.type, record.effect);
+    return joined({ codeHeading(kind.codes, kind.code), codeText("court_instance", record.instance),
+                    dateText(record.pronounced) });
 }
 
 QString titleOf(const CaseFolder &, const Count &record)
 {
-    return joined({ lawText(record.law), record.term });
+    return joined({ lawText(record.law), fieldWords("term", record.term) });
 }
 
 QString titleOf(const CaseFolder &, const Remedy &record)

@@ -115,6 +115,8 @@ void TodayPage::showList(const TodayList &list)
         m_view->select(0);
         keepVisit();
     }
+    if (m_wantsPrint)
+        print();
 }
 
 void TodayPage::showChecks(const TodayLoader::Checks &checks)

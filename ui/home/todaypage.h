@@ -49,6 +49,9 @@ public:
 
     void setPrinting(PrintPages print) { m_printPages = std::move(print); }
 
+    /// Asks how, then prints the list; once it was read, where it is still being read.
+    void print();
+
 signals:
     void recordWanted(const habeas::ui::RecordWish &wish); ///< where it stands in its case
     void findingWanted(const QString &ref, const QString &key);
@@ -97,7 +100,6 @@ private:
     [[nodiscard]] static QString doneTip(const TodayItem &item);
     void why();
     void explain(const QString &words);
-    void print();
     void writePdf(const TodayList &list, const QSet<TodayItem::Section> &folded);
     void keepVisit();
     void renewSome();
@@ -117,6 +119,7 @@ private:
     QUuid m_left; ///< the line a verb sent away: undo leads back to it
     bool m_isLow = false; ///< little height: the list needs what stands above it
     bool m_first = true;
+    bool m_wantsPrint = false; ///< as soon as there is a list
     bool m_asked = false; ///< whether the last visit has been read
 
     QLabel *m_heading = nullptr;

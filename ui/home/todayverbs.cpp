@@ -342,7 +342,8 @@ void TodayPage::why()
 
 void TodayPage::print()
 {
-    if (m_list.cases == 0)
+    m_wantsPrint = m_first;
+    if (m_first || m_list.cases == 0)
         return;
     const auto open = openToday(m_workbench.connection(), m_model->list());
     if (!open) {

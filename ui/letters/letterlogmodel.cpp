@@ -5,6 +5,7 @@
 #include "app/actions/letters/paperactions.h"
 #include "app/base/dates/dateprint.h"
 #include "app/casefile/thesaurus.h"
+#include "app/letters/composer.h"
 #include "app/letters/gates/approvalgate.h"
 #include "app/letters/gates/disclosurelog.h"
 #include "app/records/store/repository.h"
@@ -89,6 +90,40 @@ void addFacts(QStringList &lines, const Connection &connection, const LoggedLett
     }
 }
 
+/// Empty for a template the program did not ship.
+QString shippedTitle(const QString &id)
+{
+    for (const TemplateInfo &info : shippedTemplates()) {
+        if (info.id == id)
+            return info.title;
+    }
+    return {};
+}
+
+/// What paper it is: its subject, or what it was made from where the subject only names the case.
+QString headLine(const LoggedLetter &logged)
+{
+    const Letter &letter = logged.letter;
+    const QString subject = letter.subject.simplified();
+    const bool saysMore = !subject.isEmpty() && subject != logged.folder.file.ref;
+    const QString what = saysMore ? subject : shippedTitle(letter.templateId);
+    return what.isEmpty() ? letter.ref : LetterLogModel::tr("%1: %2").arg(letter.ref, what);
+}
+
+/// A letter that came from outside may have neither.
+QString originLine(const Letter &letter)
+{
+    QStringList parts;
+    const QString title = shippedTitle(letter.templateId);
+    if (!letter.templateId.isEmpty())
+        parts << LetterLogModel::tr("Written from the template “%1”, version %2")
+                     .arg(title.isEmpty() ? letter.templateId : title,
+                          letter.templateVersion.isEmpty() ? u"–"_s : letter.templateVersion);
+    if (!letter.sha256.isEmpty())
+        parts << LetterLogModel::tr("SHA-256 of the text: %1").arg(letter.sha256);
+    return parts.join(u"; "_s);
+}
+
 } // namespace
 
 QList<Dispatch> LoggedLetter::dispatches() const
@@ -127,7 +162,7 @@ QStringList letterLines(const Connection &connection, const LoggedLetter &logged
 {
     const Letter &letter = logged.letter;
     QStringList lines;
-    lines << LetterLogModel::tr("%1: %2").arg(letter.ref, letter.subject);
+    lines << headLine(logged);
     lines << (!letter.approvedBy.isEmpty()
                   ? LetterLogModel::tr("Approved by %1 on %2.")
                         .arg(letter.approvedBy, dateWords(letter.approvedOn))
@@ -152,8 +187,8 @@ QStringList letterLines(const Connection &connection, const LoggedLetter &logged
             << LetterLogModel::tr("Consent: %1").arg(consent ? *consent : consent.error().message);
     }
     addFacts(lines, connection, logged);
-    lines << LetterLogModel::tr("Template %1 %2; SHA-256 of the text %3")
-                 .arg(letter.templateId, letter.templateVersion, letter.sha256);
+    lines << originLine(letter);
+    lines.removeAll(QString());
     return lines;
 }
 

@@ -1,5 +1,7 @@
 #include "app/base/dates/dateprint.h"
 #include "app/casefile/filekind.h"
+#include "app/casefile/judgmentkind.h"
+#include "app/casefile/lengthfield.h"
 #include "app/casefile/shownname.h"
 #include "app/casefile/thesaurus.h"
 #include "ui/models/fieldnames.h"
@@ -46,7 +48,8 @@ public:
     [[nodiscard]] QString of(Id<Sentence> id) const
     {
         return name(m_folder.sentences, id, [](const Sentence &sentence) {
-            return dated("sentence_type", sentence.type, sentence.pronounced);
+            const JudgmentKind kind = judgmentKind(sentence.type, sentence.effect);
+            return dated(kind.codes, kind.code, sentence.pronounced);
         });
     }
 
@@ -241,6 +244,8 @@ TableCell cellOf(const char *field, const Value &value, FieldRule rule, const Ce
     if constexpr (std::is_same_v<Value, QString>) {
         if (qstrcmp(field, "media_type") == 0)
             return textCell(fileKind(value, screenLanguage()));
+        if (holdsLength(field))
+            return textCell(fieldWords(field, value));
     }
     return maker.of(value, rule);
 }

@@ -1,10 +1,29 @@
 #include "ui/palette/findservice.h"
 
+#include "app/records/find/casepeople.h"
 #include "app/vault/connection.h"
 
 #include <QtConcurrent>
 
+#include <algorithm>
+
 namespace habeas::ui {
+
+namespace {
+
+/// A reference alone says nothing to whoever knows people by their names.
+void nameFoundCases(const VaultKey &key, QList<Found> &found)
+{
+    const bool any = std::ranges::any_of(found, [](const Found &one) {
+        return one.kind == FoundKind::Case;
+    });
+    if (!any)
+        return;
+    if (const auto connection = Connection::openReader(key))
+        (void)nameCases(**connection, found); // without them the cases are found all the same
+}
+
+} // namespace
 
 FindService::FindService(const VaultKey &key, QObject *parent)
     : QObject(parent)
@@ -67,12 +86,13 @@ void FindService::search()
     if (!m_isWaiting || !m_index || m_searching.isRunning())
         return;
     m_isWaiting = false;
-    m_searching.setFuture(QtConcurrent::run([index = m_index, text = m_wanted] {
+    m_searching.setFuture(QtConcurrent::run([&key = m_key, index = m_index, text = m_wanted] {
         Answer answer { text, index->find(text) };
         if (answer.found.isEmpty()) {
             answer.isNearest = true;
             answer.found = index->nearest(text);
         }
+        nameFoundCases(key, answer.found);
         return answer;
     }));
 }

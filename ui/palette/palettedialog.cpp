@@ -24,6 +24,7 @@ PaletteDialog::PaletteDialog(PaletteChoices choices, FindService *service, QWidg
     , m_rows(new TableView(this))
     , m_words(new QLabel(this))
 {
+    m_choices.commands = prepared(m_choices.commands);
     build();
     connect(m_text, &QLineEdit::textChanged, this, &PaletteDialog::typed);
     connect(m_rows, &TableView::rowOpened, this, &PaletteDialog::choose);
@@ -115,19 +116,21 @@ void PaletteDialog::take(const FindService::Answer &answer)
         return;
     const QList<PaletteRow> commands
         = commandRows(text.words, m_choices.commands, m_choices.recent);
-    const QList<PaletteRow> found = foundRows(answer.found);
     m_awaited = false;
     const bool entered = std::exchange(m_enter, false);
-    if (!answer.isNearest || !commands.isEmpty()) {
-        show(merged(answer.isNearest ? QList<PaletteRow>() : found, commands), {});
-        if (entered)
-            choose();
-        return;
-    }
+    const QList<PaletteRow> found = foundRows(text.words, answer.found, answer.isNearest);
+    const QList<PaletteRow> rows
+        = merged(answer.isNearest && !commands.isEmpty() ? QList<PaletteRow>() : found, commands);
     const QString nothing = tr("Nothing is called “%1”.").arg(text.words);
-    show(found,
-         found.isEmpty() ? nothing + u' ' + tr("Try fewer letters, or add a new case with Ctrl+N.")
-                         : nothing + u' ' + tr("Shown is what is spelled most like it."));
+    if (rows.isEmpty())
+        show(rows, nothing + u' ' + tr("Try fewer letters, or add a new case with Ctrl+N."));
+    else if (rows.first().isGuess)
+        show(rows,
+             nothing + u' ' + tr("Did you mean one of these? The arrow keys choose, Enter opens."));
+    else
+        show(rows, {});
+    if (entered)
+        choose();
 }
 
 void PaletteDialog::show(const QList<PaletteRow> &rows, const QString &words)
@@ -136,7 +139,7 @@ void PaletteDialog::show(const QList<PaletteRow> &rows, const QString &words)
     m_words->setText(words);
     m_words->setVisible(!words.isEmpty());
     m_rows->fitColumns();
-    if (!rows.isEmpty())
+    if (!rows.isEmpty() && !rows.first().isGuess)
         m_rows->selectRow(0);
     speak();
 }
@@ -154,17 +157,26 @@ void PaletteDialog::speak()
     QAccessible::updateAccessibility(&event);
 }
 
+/// It stays open, and says why.
+void PaletteDialog::refuse(const QString &why)
+{
+    m_words->setText(why);
+    m_words->setVisible(true);
+    QAccessibleEvent alert(m_words, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
 void PaletteDialog::choose()
 {
     const int at = m_rows->currentIndex().row();
-    if (at < 0 || at >= m_model->rowCount())
+    if (at < 0 || at >= m_model->rowCount()) {
+        if (m_model->rowCount() > 0)
+            refuse(tr("None of these is what was typed. Choose one with the arrow keys first."));
         return;
+    }
     const PaletteRow row = m_model->rows().at(at);
     if (!row.enabled) {
-        m_words->setText(row.why);
-        m_words->setVisible(true);
-        QAccessibleEvent alert(m_words, QAccessible::Alert);
-        QAccessible::updateAccessibility(&alert);
+        refuse(row.why);
         return;
     }
     accept(); // first: what is opened may be another dialog

@@ -54,6 +54,7 @@ private:
     void take(const FindService::Answer &answer);
     void show(const QList<PaletteRow> &rows, const QString &words);
     void choose();
+    void refuse(const QString &why);
     void speak();
 
     PaletteChoices m_choices;

@@ -1,5 +1,7 @@
 #include "ui/palette/palettemodel.h"
 
+#include "ui/widgets/looks/namecover.h"
+
 #include <QGuiApplication>
 #include <QIcon>
 #include <QPalette>
@@ -8,9 +10,17 @@ namespace habeas::ui {
 
 namespace {
 
+QString shownText(const PaletteRow &row)
+{
+    // Covered, a name is its case's reference, which stands there already.
+    return row.people.isEmpty() || namesAreCovered()
+        ? row.text
+        : PaletteModel::tr("%1 – %2", "case reference, people").arg(row.text, row.people);
+}
+
 QString spoken(const PaletteRow &row)
 {
-    QStringList parts { row.text, row.why, row.side };
+    QStringList parts { shownText(row), row.why, row.side };
     parts.removeAll(QString());
     return parts.join(QStringLiteral(", "));
 }
@@ -51,7 +61,7 @@ QVariant PaletteModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const PaletteRow &row = m_rows.at(index.row());
-    const QString text = index.column() == Text ? row.text
+    const QString text = index.column() == Text ? shownText(row)
         : index.column() == Why                 ? row.why
                                                 : row.side;
     switch (role) {

@@ -95,7 +95,70 @@ qsizetype age(int command, const QList<int> &recent)
 
 void sortByMatch(QList<PaletteRow> &rows)
 {
-    std::ranges::stable_sort(rows, {}, &PaletteRow::match);
+    std::ranges::stable_sort(rows, {}, [](const PaletteRow &row) {
+        return std::pair(row.isGuess, row.match);
+    });
+}
+
+/// By its own words first, then by the nouns people have for it, then by its menu: "file import".
+MatchKind matchOf(const NameQuery &query, const PaletteCommand &command)
+{
+    const MatchKind own = query.match(command.ownForm).kind;
+    if (own < MatchKind::Inside)
+        return own;
+    MatchKind other = query.match(command.nounForm).kind;
+    if (other == MatchKind::Inside) // of a word nobody sees
+        other = MatchKind::None;
+    MatchKind best
+        = std::min(own, other == MatchKind::None ? other : std::max(other, MatchKind::Folded));
+    if (best == MatchKind::None && query.match(command.menuForm).kind < MatchKind::Misspelt)
+        best = MatchKind::Inside;
+    return best;
+}
+
+bool hasFigure(const QString &words)
+{
+    return std::ranges::any_of(words, [](QChar c) {
+        return c.isDigit();
+    });
+}
+
+/// Nearly right: another figure is another case, and letters in the middle of a word count as they
+/// were typed only.
+bool isGuess(const QString &words, const Found &found)
+{
+    if (found.match.kind == MatchKind::Misspelt)
+        return hasFigure(words);
+    if (found.match.kind == MatchKind::Layout) // the figure is a letter there
+        return hasFigure(words) && !hasFigure(found.match.reading);
+    const QStringList typed = words.split(u' ', Qt::SkipEmptyParts);
+    return found.match.kind == MatchKind::Inside
+        && !std::ranges::all_of(typed, [&found](const QString &word) {
+               return found.text.contains(word, Qt::CaseInsensitive);
+           });
+}
+
+QString peopleWords(const QStringList &people)
+{
+    constexpr qsizetype Shown = 2;
+    const qsizetype more = people.size() - Shown;
+    const QString names = people.mid(0, Shown).join(QStringLiteral(", "));
+    return more <= 0
+        ? names
+        : PaletteWords::tr("%1 and %n more", "names", static_cast<int>(more)).arg(names);
+}
+
+/// A case goes by its reference, said once, and by whom it is about.
+void writeCase(const Found &one, PaletteRow &row)
+{
+    row.people = peopleWords(one.people);
+    row.side.clear();
+    const bool byTitle = one.text != one.caseRef;
+    if (row.people.isEmpty() && byTitle)
+        return; // "reference – title"
+    row.text = one.caseRef;
+    if (byTitle && !one.people.contains(one.text))
+        row.why = joinedWords({ kindWord(one.kind), one.text, matchReason(one) });
 }
 
 } // namespace
@@ -110,6 +173,20 @@ PaletteText readPaletteText(const QString &typed)
     return { PaletteText::Scope::Everything, text.simplified() };
 }
 
+QList<PaletteCommand> prepared(QList<PaletteCommand> commands)
+{
+    QStringList texts;
+    for (const PaletteCommand &command : std::as_const(commands))
+        texts << command.words << command.nouns << command.menu + u' ' + command.words;
+    const QList<SearchForm> forms = searchForms(texts);
+    for (qsizetype i = 0; i < commands.size(); ++i) {
+        commands[i].ownForm = forms.at(3 * i);
+        commands[i].nounForm = forms.at(3 * i + 1);
+        commands[i].menuForm = forms.at(3 * i + 2);
+    }
+    return commands;
+}
+
 QList<PaletteRow> commandRows(const QString &words, const QList<PaletteCommand> &commands,
                               const QList<int> &recent)
 {
@@ -118,20 +195,19 @@ QList<PaletteRow> commandRows(const QString &words, const QList<PaletteCommand> 
         return std::pair(command.takesAway, age(command.id, recent));
     });
     const NameQuery query(words);
+    const bool figure = hasFigure(words);
     QList<PaletteRow> rows;
     for (const PaletteCommand &command : std::as_const(ordered)) {
         if (query.isEmpty()) {
             rows << rowOf(command, MatchKind::Exact);
             continue;
         }
-        // "file import" finds what stands in the File menu, but its own words count for more.
-        Match match = query.match(searchForm(command.words));
-        if (!match.isFound()
-            && query.match(searchForm(command.menu + u' ' + command.words)).kind
-                < MatchKind::Misspelt)
-            match.kind = MatchKind::Inside;
-        if (match.isFound())
-            rows << rowOf(command, match.kind);
+        const MatchKind match = matchOf(query, command);
+        const bool asTyped = match <= MatchKind::Inside;
+        if (match == MatchKind::None || (figure && !asTyped)) // no command is called by a number
+            continue;
+        rows << rowOf(command, match);
+        rows.last().isGuess = command.takesAway && match >= MatchKind::Inside;
     }
     sortByMatch(rows);
     return rows;
@@ -159,7 +235,7 @@ QList<PaletteRow> topicRows(const QString &words, const QList<PaletteTopic> &top
     return rows;
 }
 
-QList<PaletteRow> foundRows(const QList<Found> &found)
+QList<PaletteRow> foundRows(const QString &words, const QList<Found> &found, bool isNearest)
 {
     QList<PaletteRow> rows;
     for (const Found &one : found) {
@@ -176,6 +252,9 @@ QList<PaletteRow> foundRows(const QList<Found> &found)
         row.caseRef = one.caseRef;
         row.record = one.record;
         row.match = one.match.kind;
+        row.isGuess = isNearest || isGuess(words, one);
+        if (one.kind == FoundKind::Case)
+            writeCase(one, row);
         if (one.kind != FoundKind::Court && one.caseRef.isEmpty()) {
             row.enabled = false;
             row.why = joinedWords({ row.why, PaletteWords::tr("in no case") });

@@ -1,5 +1,6 @@
 #include "ui/records/fieldinput.h"
 
+#include "app/casefile/lengthfield.h"
 #include "ui/records/choiceinputs.h"
 #include "ui/records/codeinputs.h"
 #include "ui/records/formtable.h"
@@ -18,12 +19,6 @@ bool liesAhead(QByteArrayView field)
             return true;
     }
     return false;
-}
-
-/// Texts that are lengths: "2 months".
-bool isLength(const char *field)
-{
-    return holds("term enforceable_term probation report_every", field);
 }
 
 /// Texts people write again and again: courts, people, places.
@@ -71,7 +66,7 @@ FieldInput *makeInput(const FieldShape &field, bool prose, const InputContext &c
     case FieldType::Reference:
         return new ReferenceInput(field.target, context, parent);
     }
-    return new LineInput(field.rule, isLength(field.name), parent);
+    return new LineInput(field.rule, holdsLength(field.name), parent);
 }
 
 } // namespace habeas::ui

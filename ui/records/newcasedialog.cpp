@@ -48,7 +48,7 @@ NewCaseDialog::NewCaseDialog(Workbench &workbench, const Draft &draft, QWidget *
     readPeople();
     setOffersNext(false);
     NewCaseDialog::retranslate();
-    showCountry(newestCountry(workbench.connection()));
+    showCountry(onlyCountry(workbench.connection()));
     Draft kept = draft;
     kept.form = FormName;
     m_draft = new DraftKeeper(
@@ -136,7 +136,8 @@ void NewCaseDialog::retranslate()
         setFieldLabel(m_labels.at(i), words[i], fields[i]);
     m_name->setPlaceholderText(QStringLiteral("Dana Sample"));
     m_other->setPlaceholderText(QStringLiteral("Дана Сампл"));
-    m_country->lineEdit()->setPlaceholderText(QStringLiteral("KZ"));
+    // No country for an example: it would be taken for the one that is filled in.
+    m_country->lineEdit()->setPlaceholderText(tr("Name or two letters"));
     const QString country = countryIn(*m_country);
     m_country->setChoices(countryChoices());
     m_country->setTakesNew(tr("“%1” is not in the list of countries."));

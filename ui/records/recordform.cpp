@@ -1,12 +1,14 @@
 #include "ui/records/recordform.h"
 
 #include "app/actions/hearings/newcase.h"
+#include "app/casefile/judgmentkind.h"
 #include "app/records/find/usedtexts.h"
 #include "app/records/store/packshelf.h"
 #include "ui/models/fieldnames.h"
 #include "ui/records/childreninput.h"
 #include "ui/records/claiminputs.h"
 #include "ui/records/recordwords.h"
+#include "ui/records/sentenceinputs.h"
 #include "ui/records/sourcesinput.h"
 #include "ui/records/textinputs.h"
 #include "ui/widgets/fields/choiceedit.h"
@@ -53,6 +55,7 @@ RecordForm::RecordForm(Workbench &workbench, CaseFolder folder, AnyRecord record
     build();
     fill();
     retranslate();
+    joinSentenceInputs(*this);
 }
 
 /// Made from top to bottom, which is also the order Tab goes in.
@@ -231,18 +234,24 @@ QString RecordForm::labelOf(qsizetype index) const
     return fieldName(m_record.shape->kind.table, m_record.shape->fields.at(index).name);
 }
 
+void RecordForm::labelField(const Field &field)
+{
+    const bool needed = field.needed.value_or(m_record.shape->fields.at(field.index).rule.need
+                                              == FieldRule::Need::Required);
+    const QString name = labelOf(field.index);
+    setFieldLabel(field.label,
+                  needed ? tr("%1 (needed)", "a field that must be filled").arg(name) : name,
+                  field.input);
+}
+
 void RecordForm::retranslate()
 {
     const QString above = parentWords();
     m_belongs->setText(above);
     m_belongs->setVisible(!above.isEmpty());
     for (const Field &field : std::as_const(m_fields)) {
-        const bool needed
-            = m_record.shape->fields.at(field.index).rule.need == FieldRule::Need::Required;
+        labelField(field);
         const QString name = labelOf(field.index);
-        const QString label
-            = needed ? tr("%1 (needed)", "a field that must be filled").arg(name) : name;
-        setFieldLabel(field.label, label, field.input);
         for (const auto &[part, words] : field.input->parts())
             part->setAccessibleName(tr("%1: %2", "field, part of it").arg(name, words));
         field.input->retranslate();
@@ -257,6 +266,26 @@ void RecordForm::retranslate()
     m_sealed->retranslate();
     m_more->setText(tr("&More fields"));
     m_more->setToolTip(tr("Show or hide the other fields (Alt+M)"));
+}
+
+void RecordForm::showField(QByteArrayView name, bool shown)
+{
+    FieldInput *field = input(name);
+    for (QFormLayout *rows : { m_top, m_restRows }) {
+        if (field != nullptr && rows->indexOf(field) >= 0 && rows->isRowVisible(field) != shown)
+            rows->setRowVisible(field, shown);
+    }
+}
+
+void RecordForm::setNeeded(QByteArrayView name, bool needed)
+{
+    for (Field &field : m_fields) {
+        if (name != QByteArrayView(m_record.shape->fields.at(field.index).name)
+            || field.needed == needed)
+            continue;
+        field.needed = needed;
+        labelField(field);
+    }
 }
 
 RecordEdit RecordForm::edit() const
@@ -293,6 +322,7 @@ RecordEdit RecordForm::ownEdit() const
         }
         edit.record.values[field.index] = value;
     }
+    fillImplied(edit.record);
     edit.record.note = std::get<QString>(m_note->value());
     if (edit.record.note == m_record.note.trimmed())
         edit.record.note = m_record.note;

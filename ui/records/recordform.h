@@ -62,6 +62,13 @@ public:
     void goTo(const QString &field);
     [[nodiscard]] FieldInput *input(QByteArrayView field) const; ///< null: not on the form
 
+    [[nodiscard]] QUuid recordId() const { return m_record.id; }
+
+    /// A field that the others leave no question of is not shown. What stands in it stays.
+    void showField(QByteArrayView field, bool shown);
+    /// Whether its label says that it must be filled; as describe() has it otherwise.
+    void setNeeded(QByteArrayView field, bool needed);
+
     [[nodiscard]] QToolButton *more() const { return m_more; }
 
     /// What belongs to the record and is added here; null for most kinds.
@@ -81,6 +88,7 @@ private:
         QLabel *label;
         bool first;
         QString untouched; ///< raw() as the record filled it
+        std::optional<bool> needed = {}; ///< other than describe() has it
     };
 
     static inline const QString ChildrenField
@@ -95,6 +103,7 @@ private:
     void addField(qsizetype index, bool first);
     void fill();
     void retranslate();
+    void labelField(const Field &field);
     void unfold(bool open);
     void fieldLeft(const Field &field);
     [[nodiscard]] QString parentWords() const;

@@ -1,6 +1,8 @@
 #include "ui/records/recordwords.h"
 
 #include "app/base/dates/dateprint.h"
+#include "app/casefile/judgmentkind.h"
+#include "app/casefile/lengthfield.h"
 #include "app/casefile/moneyprint.h"
 #include "app/casefile/shownname.h"
 #include "app/casefile/thesaurus.h"
@@ -103,7 +105,7 @@ QString valueWords(const CaseFolder &folder, const FieldShape &field, const Fiel
             if constexpr (std::is_same_v<Value, QString>)
                 return field.rule.codes
                     ? codeLabel(QString::fromLatin1(field.rule.codes), held, screenLanguage())
-                    : shortened(held);
+                    : shortened(fieldWords(field.name, held));
             else if constexpr (std::is_same_v<Value, bool>)
                 return held ? fieldName("", field.name) : QString();
             else if constexpr (std::is_same_v<Value, std::optional<int>>)
@@ -126,7 +128,13 @@ QString recordWords(const CaseFolder &folder, const AnyRecord &record)
         return referenceWords(folder, Person::kind.table, record.id);
     const auto form = formShape(record.shape->kind.table);
     QStringList parts;
-    if (form) {
+    if (record.shape == shapeOf(Sentence::kind.table)) {
+        const JudgmentKind kind = judgmentKind(std::get<QString>(record.value("type")),
+                                               std::get<QString>(record.value("effect")));
+        parts << codeLabel(QString::fromLatin1(kind.codes), kind.code, screenLanguage())
+              << printDate(std::get<PartialDate>(record.value("pronounced")), screenLanguage(),
+                           DateStyle::Short);
+    } else if (form) {
         for (const QByteArray &name : QByteArray(form->title).split(' ')) {
             const qsizetype i = record.shape->indexOf(name);
             if (i >= 0)

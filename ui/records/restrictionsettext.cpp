@@ -1,4 +1,5 @@
 #include "app/actions/records/restrictionset.h"
+#include "app/casefile/lengthfield.h"
 #include "app/casefile/thesaurus.h"
 #include "ui/records/fieldinput.h"
 #include "ui/records/restrictionsetdialog.h"
@@ -86,7 +87,7 @@ void RestrictionSetDialog::showMentions(const QList<MentionInText> &mentions)
 /// The times the text says of all bans, where somebody has not written others.
 void RestrictionSetDialog::offerTimes(const BanTimes &common)
 {
-    const std::pair<QString, QString> offers[] = { { u"term"_s, common.term },
+    const std::pair<QString, QString> offers[] = { { u"term"_s, lengthWords(common.term) },
                                                    { u"from"_s, common.from },
                                                    { u"until"_s, common.until },
                                                    { u"starts_with"_s, common.startsWith } };

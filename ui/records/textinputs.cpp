@@ -1,5 +1,6 @@
 #include "ui/records/textinputs.h"
 
+#include "app/casefile/thesaurus.h"
 #include "ui/widgets/fields/digitrow.h"
 #include "ui/widgets/fields/fieldmessage.h"
 
@@ -38,14 +39,13 @@ QString exampleOf(FieldRule::Form form)
     return {};
 }
 
-/// "GEL" for "GE"; tenge where the country is not known.
+/// "GEL" for "GE"; empty where the country is not known.
 QString currencyOf(const QString &country)
 {
     const QLocale::Territory territory = QLocale::codeToTerritory(country);
-    const QString code = territory == QLocale::AnyTerritory
+    return territory == QLocale::AnyTerritory
         ? QString()
         : QLocale(QLocale::AnyLanguage, territory).currencySymbol(QLocale::CurrencyIsoCode);
-    return code.isEmpty() ? QStringLiteral("KZT") : code;
 }
 
 } // namespace
@@ -187,12 +187,27 @@ QString NumberInput::problem() const
         : tr("“%1” is not a whole number. Write digits only, as in “12”.").arg(text);
 }
 
+namespace {
+
+/// An article of the country's criminal code, by the code it is written with: "TR TPC 272(3)".
+QString exampleOfLaw(const QString &country)
+{
+    const QString place = country.isEmpty() ? QStringLiteral("KZ") : country;
+    for (const char *code : { "CC", "PC", "TPC", "IPC", "PPC" }) {
+        const QString key = place + u' ' + QLatin1StringView(code);
+        if (!instrumentName(key, Language::English).abbreviated.isEmpty())
+            return key + QStringLiteral(" 272(3)");
+    }
+    return place + QStringLiteral(" CC 272(3)");
+}
+
+} // namespace
+
 LawInput::LawInput(QWidget *parent, const QString &country)
     : OneLineInput(parent)
 {
     message()->keepHeight(true);
-    line()->setPlaceholderText((country.isEmpty() ? QStringLiteral("KZ") : country)
-                               + QStringLiteral(" CC 272(3)"));
+    line()->setPlaceholderText(exampleOfLaw(country));
     connect(this, &FieldInput::changed, this, &LawInput::echo);
 }
 
@@ -250,7 +265,7 @@ MoneyInput::MoneyInput(QWidget *parent, const QString &country)
 void MoneyInput::retranslate()
 {
     m_lines.at(0)->setPlaceholderText(QStringLiteral("400000"));
-    m_lines.at(1)->setPlaceholderText(m_currency);
+    m_lines.at(1)->setPlaceholderText(m_currency.isEmpty() ? tr("currency") : m_currency);
     m_lines.at(2)->setPlaceholderText(tr("as the source converts it"));
     m_lines.at(3)->setPlaceholderText(QStringLiteral("USD"));
 }

@@ -1,4 +1,6 @@
 // What the main window does when a command of its menus is chosen.
+#include "app/casefile/advocacy.h"
+#include "ui/home/todaypage.h"
 #include "ui/letters/audiencedialog.h"
 #include "ui/letters/paperdialog.h"
 #include "ui/letters/postaldialog.h"
@@ -105,6 +107,7 @@ void MainWindow::answerVaultCommands()
     });
     for (const auto &[command, run] : { std::pair(Command::EditSelected, &ListPane::editSelected),
                                         std::pair(Command::SaveView, &ListPane::saveView),
+                                        std::pair(Command::PasteTable, &ListPane::paste),
                                         std::pair(Command::ExportList, &ListPane::exportShown) }) {
         m_answers.insert(command, [this, run = run] {
             if (ListPane *list = m_work->currentPage()->list())
@@ -113,6 +116,11 @@ void MainWindow::answerVaultCommands()
                 m_messages->showHint(tr("There is no list of records on this page."));
         });
     }
+    m_answers.insert(Command::PrintToday, [this] {
+        m_work->goTo(ListPage::Today);
+        if (auto *today = qobject_cast<TodayPage *>(m_work->currentPage()))
+            today->print();
+    });
     m_answers.insert(Command::LogHearing, [this] {
         logHearing({ m_work->currentCase() });
     });
@@ -139,6 +147,9 @@ void MainWindow::answerVaultCommands()
     });
     m_answers.insert(Command::PrintForm, [this] {
         m_work->showForm(m_work->currentCase());
+    });
+    m_answers.insert(Command::NewOfficial, [this] {
+        m_verbs->open({ {}, QByteArray(Official::kind.table) });
     });
     m_answers.insert(Command::ImportOfficials, [this] {
         importOfficials();

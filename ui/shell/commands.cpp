@@ -1,5 +1,7 @@
 #include "ui/shell/commands.h"
 
+#include "ui/shell/caseentries.h"
+#include "ui/shell/commandnouns.h"
 #include "ui/shell/commandrows.h"
 #include "ui/shell/languages.h"
 #include "ui/widgets/looks/icons.h"
@@ -20,7 +22,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int FirstLanguage = 1000; ///< entries() of the languages count from here
+// entries() that are no commands count from here.
+constexpr int FirstLanguage = 1000;
+constexpr int FirstOfCase = 2000;
 
 QList<QKeySequence> keysOf(const CommandRow &row)
 {
@@ -205,7 +209,7 @@ QList<PaletteCommand> Commands::entries() const
               plain(m_menus.at(row.menu)->title()),
               keys.isEmpty() ? QString() : keys.first().toString(QKeySequence::NativeText),
               row.glyph, whyNot(action, row.needs == Needs::Case),
-              row.command == Command::RemoveRecord });
+              row.command == Command::RemoveRecord, commandNouns(row.command) });
     }
     const QList<QAction *> languages = m_languages->actions();
     for (qsizetype i = 0; i < languages.size(); ++i)
@@ -213,11 +217,34 @@ QList<PaletteCommand> Commands::entries() const
                          languages.at(i)->text(),
                          plain(m_languages->title()),
                          {} });
+    const QString caseMenu = plain(m_menus.at(CaseMenu)->title());
+    const QString whyNotCase = !m_unlocked ? tr("open a file first")
+        : !m_caseChosen                    ? tr("choose a case first")
+                                           : QString();
+    const QList<CaseEntry> ofCase = caseEntries();
+    for (qsizetype i = 0; i < ofCase.size(); ++i) {
+        PaletteCommand entry;
+        entry.id = FirstOfCase + static_cast<int>(i);
+        entry.words = ofCase.at(i).words;
+        entry.menu = caseMenu;
+        entry.glyph = ofCase.at(i).table.isEmpty() ? Glyph::Case : Glyph::Add;
+        entry.reason = whyNotCase;
+        entry.nouns = ofCase.at(i).nouns;
+        entries << entry;
+    }
     return entries;
 }
 
 void Commands::run(int entry)
 {
+    if (entry >= FirstOfCase) {
+        const CaseEntry chosen = caseEntries().value(entry - FirstOfCase);
+        if (!chosen.table.isEmpty())
+            emit recordWanted(chosen.table);
+        else if (chosen.tab >= 0)
+            emit tabWanted(chosen.tab);
+        return;
+    }
     QAction *action = entry >= FirstLanguage ? m_languages->actions().value(entry - FirstLanguage)
                                              : m_actions.value(Command(entry));
     if (action)

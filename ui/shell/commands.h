@@ -33,6 +33,8 @@ enum class Command {
     EditSelected,
     SaveView,
     ExportList,
+    PasteTable,
+    PrintToday,
     GoToday,
     GoCases,
     GoHearings,
@@ -72,6 +74,7 @@ enum class Command {
     LogDeadline,
     WriteLetter,
     PrintForm,
+    NewOfficial,
     ImportOfficials,
     ExportOfficials,
     Templates,
@@ -110,7 +113,8 @@ public:
         QString keys;
     };
 
-    /// For the palette: every entry of the menus, with the reason where it cannot be chosen now.
+    /// For the palette: every entry of the menus, and what can be added to the current case or
+    /// shown of it; with the reason where it cannot be chosen now.
     [[nodiscard]] QList<PaletteCommand> entries() const;
     /// What was chosen from entries().
     void run(int entry);
@@ -121,6 +125,8 @@ public:
 signals:
     void wanted(habeas::ui::Command command);
     void languageWanted(const QString &code);
+    void recordWanted(const QByteArray &table); ///< a new one, in the current case
+    void tabWanted(int tab); ///< CasePage::Tab, of the current case
     /// Keys were pressed for what cannot be chosen now; why, in one line.
     void refused(const QString &words);
 

@@ -123,6 +123,10 @@ void MainWindow::connectParts()
             m_work->focusPage();
     });
     connect(m_commands, &Commands::languageWanted, &m_context.languages, &Languages::use);
+    connect(m_commands, &Commands::recordWanted, m_verbs, &RecordVerbs::newOfKind);
+    connect(m_commands, &Commands::tabWanted, this, [this](int tab) {
+        m_work->showCaseTab(m_work->currentCase(), tab);
+    });
     connect(&m_context.languages, &Languages::changed, this, &MainWindow::noteView);
     connect(&m_context.appearance, &Appearance::changed, this, &MainWindow::noteView);
     connect(m_unlock, &UnlockPage::unlocked, this, [this] {

@@ -98,7 +98,9 @@ void StatusStrip::retranslate()
                                            "them all the time.")
                                       : tr("Show case codes instead of names (F9)"));
     m_names->setAccessibleDescription(m_names->toolTip());
-    m_language->setText(m_languageCode.toUpper());
+    // Two letters beside a passphrase would be taken for the keyboard's layout.
+    m_language->setText(m_unlocked ? m_languageCode.toUpper()
+                                   : tr("Language: %1").arg(Languages::nativeName(m_languageCode)));
     m_language->setAccessibleName(tr("Language: %1").arg(Languages::nativeName(m_languageCode)));
     m_language->setToolTip(tr("Next language"));
     m_zoom->setText(tr("%1 %").arg(m_percent));

@@ -160,6 +160,16 @@ void WorkArea::showFinding(const QString &ref, const QString &key)
     showLine(ref, CasePage::ChecksTab, findingRow(key));
 }
 
+void WorkArea::showCaseTab(const QString &ref, int tab)
+{
+    showCase(ref);
+    if (!m_case || currentPage() != m_case)
+        return;
+    m_case->showTab(static_cast<CasePage::Tab>(tab));
+    if (SheetView *sheet = m_case->sheet(static_cast<CasePage::Tab>(tab)))
+        sheet->view()->setFocus(Qt::OtherFocusReason);
+}
+
 void WorkArea::showLine(const QString &ref, int tab, const QUuid &line)
 {
     showCase(ref);

@@ -32,6 +32,7 @@ public:
     void showList(ListPage page);
     void goTo(ListPage page); ///< and the keyboard with it
     void showCase(const QString &ref);
+    void showCaseTab(const QString &ref, int tab); ///< CasePage::Tab, and the keyboard with it
     /// The case of the wish, on the tab where its record stands.
     void showRecord(const RecordWish &wish);
     /// The same with a finding, by its key.

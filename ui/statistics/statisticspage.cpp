@@ -1,11 +1,8 @@
 #include "ui/statistics/statisticspage.h"
 
-#include "app/actions/files/pictureactions.h"
 #include "ui/models/recordtable.h"
 #include "ui/statistics/chartview.h"
-#include "ui/widgets/filedialogs.h"
 #include "ui/widgets/forms/forms.h"
-#include "ui/widgets/lists/sheetfile.h"
 #include "ui/widgets/lists/tableview.h"
 #include "ui/widgets/looks/icons.h"
 #include "ui/widgets/shortcuts.h"
@@ -15,7 +12,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
-#include <QPainter>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QSplitter>
@@ -344,50 +340,6 @@ bool StatisticsPage::eventFilter(QObject *watched, QEvent *event)
     if (watched == m_note && event->type() == QEvent::Resize)
         fitNote();
     return Page::eventFilter(watched, event);
-}
-
-void StatisticsPage::keepPicture(const QString &suffix)
-{
-    const StatisticsTable *shown = table();
-    if (!shown)
-        return;
-    const QString path = askSaveFile(
-        this, tr("Keep the chart as a picture"),
-        QStringLiteral("statistics-%1-%2.%3").arg(shown->code, m_workbench.today().iso(), suffix),
-        tr("Pictures (*.%1)").arg(suffix), suffix);
-    if (path.isEmpty())
-        return;
-    const auto draw = [shown](QPainter &painter, const QRectF &room) {
-        painter.setFont(sheetFont(9));
-        const QFontMetricsF metrics(painter.font());
-        const QRectF noteRoom(room.left(), room.bottom() - metrics.height() * 3, room.width(),
-                              metrics.height() * 3);
-        const ChartPlan plan
-            = planChart(*shown, room.adjusted(0, metrics.height(), 0, -noteRoom.height()), metrics);
-        painter.setRenderHint(QPainter::Antialiasing);
-        paintChart(painter, *shown, plan, { lightPalette(), -1 });
-        painter.drawText(noteRoom, Qt::AlignLeft | Qt::AlignBottom | Qt::TextWordWrap, shown->note);
-    };
-    const SheetHead head { shown->title, m_workbench.today(), QStringLiteral("Statistics") };
-    m_workbench.perform([&](Session &session) {
-        return writePicture(session, sheetFile(head, draw, pictureFormat(path)), path);
-    });
-}
-
-void StatisticsPage::keepFigures()
-{
-    const StatisticsTable *shown = table();
-    if (!shown)
-        return;
-    const QString path = askSaveFile(
-        this, tr("Keep the figures for a spreadsheet"),
-        QStringLiteral("statistics-%1-%2.csv").arg(shown->code, m_workbench.today().iso()),
-        tr("Figures (*.csv)"), QStringLiteral("csv"));
-    if (path.isEmpty())
-        return;
-    m_workbench.perform([&](Session &session) {
-        return writeStatistics(session, *shown, path, true);
-    });
 }
 
 void StatisticsPage::changeEvent(QEvent *event)

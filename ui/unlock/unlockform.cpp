@@ -1,5 +1,6 @@
 #include "ui/unlock/unlockform.h"
 
+#include "ui/unlock/keyboardlayout.h"
 #include "ui/widgets/fields/passphraseedit.h"
 #include "ui/widgets/forms/forms.h"
 #include "ui/widgets/looks/icons.h"
@@ -32,17 +33,23 @@ UnlockForm::UnlockForm(Clock clock, QWidget *parent)
     , m_heading(new QLabel(this))
     , m_label(new QLabel(this))
     , m_passphrase(new PassphraseEdit(this))
+    , m_layout(new QLabel(this))
     , m_progress(new QLabel(this))
     , m_unlock(new QPushButton(this))
     , m_other(new QPushButton(this))
     , m_new(new QPushButton(this))
     , m_ticker(new QTimer(this))
+    , m_layoutTicker(new QTimer(this))
 {
     makeHeading(m_heading);
     m_unlock->setDefault(true);
     m_unlock->setIcon(glyphIcon(Glyph::Unlock));
     m_passphrase->lineEdit()->setMinimumWidth(fontMetrics().averageCharWidth() * 44);
     m_ticker->setInterval(std::chrono::seconds(1));
+    m_layoutTicker->setInterval(std::chrono::milliseconds(500));
+    m_layout->setObjectName(QStringLiteral("keyboardLayout"));
+    m_layout->setTextFormat(Qt::PlainText);
+    m_layout->hide();
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_unlock);
     buttons->addWidget(m_other);
@@ -53,6 +60,7 @@ UnlockForm::UnlockForm(Clock clock, QWidget *parent)
     box->addSpacing(8);
     box->addWidget(m_label);
     box->addWidget(m_passphrase);
+    box->addWidget(m_layout);
     box->addWidget(m_progress);
     box->addLayout(buttons);
 
@@ -61,6 +69,7 @@ UnlockForm::UnlockForm(Clock clock, QWidget *parent)
     connect(m_other, &QPushButton::clicked, this, &UnlockForm::otherFileWanted);
     connect(m_new, &QPushButton::clicked, this, &UnlockForm::newFileWanted);
     connect(m_ticker, &QTimer::timeout, this, &UnlockForm::countDown);
+    connect(m_layoutTicker, &QTimer::timeout, this, &UnlockForm::showLayout);
     retranslate();
 }
 
@@ -68,6 +77,11 @@ void UnlockForm::start()
 {
     m_passphrase->clear();
     m_progress->clear();
+    m_passphrase->setFocus();
+}
+
+void UnlockForm::focusPassphrase()
+{
     m_passphrase->setFocus();
 }
 
@@ -120,6 +134,16 @@ void UnlockForm::countDown()
                                   : tr("Next try in %n s.", nullptr, static_cast<int>(left)));
 }
 
+/// A passphrase is typed blind: on the wrong layout it is refused, and nobody sees why.
+void UnlockForm::showLayout()
+{
+    const QString layout = activeKeyboardLayout();
+    m_layout->setText(tr("Keyboard layout: %1").arg(layout.toUpper()));
+    m_layout->setVisible(!layout.isEmpty());
+    if (layout.isEmpty())
+        m_layoutTicker->stop(); // the window system never tells
+}
+
 void UnlockForm::retranslate()
 {
     m_heading->setText(tr("Locked"));
@@ -140,6 +164,14 @@ void UnlockForm::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     m_passphrase->setFocus();
+    m_layoutTicker->start();
+    showLayout();
+}
+
+void UnlockForm::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_layoutTicker->stop();
 }
 
 } // namespace habeas::ui

@@ -22,6 +22,7 @@ public:
     UnlockForm(Clock clock, QWidget *parent = nullptr);
 
     void start(); ///< empty and ready, as after a lock
+    void focusPassphrase(); ///< what is typed in it stays
     void setBusy(bool busy);
     void refuse(const Error &error);
 
@@ -33,10 +34,12 @@ signals:
 protected:
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void submit();
     void countDown();
+    void showLayout();
     void retranslate();
     [[nodiscard]] qint64 secondsToWait() const;
 
@@ -46,11 +49,13 @@ private:
     QLabel *m_heading;
     QLabel *m_label;
     PassphraseEdit *m_passphrase;
+    QLabel *m_layout; ///< which keyboard layout is on; hidden where nobody can tell
     QLabel *m_progress;
     QPushButton *m_unlock;
     QPushButton *m_other;
     QPushButton *m_new;
     QTimer *m_ticker;
+    QTimer *m_layoutTicker;
     bool m_busy = false;
 };
 

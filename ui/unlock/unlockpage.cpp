@@ -7,11 +7,15 @@
 #include "ui/widgets/forms/forms.h"
 #include "ui/widgets/looks/icons.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QLabel>
+#include <QMenu>
+#include <QMenuBar>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace habeas::ui {
@@ -61,7 +65,52 @@ UnlockPage::UnlockPage(const Clock &clock, QWidget *parent)
     connect(m_opener, &VaultOpener::busyChanged, m_create, &CreateForm::setBusy);
     connect(m_opener, &VaultOpener::refused, this, &UnlockPage::refuse);
     connect(m_opener, &VaultOpener::opened, this, &UnlockPage::unlocked);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
+        if (now != nullptr && isAncestorOf(now))
+            m_last = now;
+    });
     retranslate();
+}
+
+/// After the menus were looked into the keyboard may be nowhere, or in a menu bar that shows
+/// nothing: a passphrase typed then would go lost, or open menus.
+void UnlockPage::keepFocus()
+{
+    if (!isVisible() || !isActiveWindow() || QApplication::activePopupWidget()
+        || QApplication::activeModalWidget())
+        return;
+    QWidget *now = QApplication::focusWidget();
+    const auto *menus = qobject_cast<QMenuBar *>(now);
+    const bool isLost = now == nullptr || (menus != nullptr && menus->activeAction() == nullptr);
+    if (!isLost)
+        return;
+    if (m_forms->currentIndex() == 1)
+        m_unlock->focusPassphrase();
+    else if (m_last && m_last->isVisible())
+        m_last->setFocus(Qt::OtherFocusReason);
+    else
+        m_forms->currentWidget()->setFocus(Qt::OtherFocusReason);
+}
+
+/// Of the whole program, while this page is shown.
+bool UnlockPage::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool menuClosed = event->type() == QEvent::Hide && qobject_cast<QMenu *>(watched);
+    if (menuClosed || event->type() == QEvent::KeyRelease)
+        QTimer::singleShot(0, this, &UnlockPage::keepFocus);
+    return QWidget::eventFilter(watched, event);
+}
+
+void UnlockPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    qApp->installEventFilter(this);
+}
+
+void UnlockPage::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    qApp->removeEventFilter(this);
 }
 
 QWidget *UnlockPage::buildWelcome()

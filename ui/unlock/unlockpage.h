@@ -2,6 +2,7 @@
 
 #include "app/actions/session/session.h"
 
+#include <QPointer>
 #include <QWidget>
 
 class QLabel;
@@ -37,14 +38,19 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QWidget *buildWelcome();
+    void keepFocus();
     void create(const NewVault &wish);
     void refuse(const Error &error);
     void retranslate();
 
     QString m_path;
+    QPointer<QWidget> m_last; ///< of this page, where the keyboard was
     VaultOpener *m_opener;
     QStackedWidget *m_forms;
     QWidget *m_welcome = nullptr;

@@ -108,7 +108,7 @@ Result<Done> createCase(Session &session, const NewCase &wish)
         edit.with = QList<AnyRecord> { edit.record } + about;
         edit.record = part;
     }
-    return saveRecordEdit(session, edit, NewCaseText::tr("Open case %1").arg(file.ref));
+    return saveRecordEdit(session, edit, NewCaseText::tr("New case %1").arg(file.ref));
 }
 
 QString nextCaseRef(const Connection &connection, const QString &country, CivilDay today,

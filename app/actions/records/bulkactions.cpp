@@ -6,6 +6,7 @@
 #include "app/base/dates/dateinput.h"
 #include "app/base/dates/dateprint.h"
 #include "app/casefile/case.h"
+#include "app/casefile/lengthfield.h"
 #include "app/casefile/thesaurus.h"
 #include "app/records/store/anyrepository.h"
 
@@ -221,7 +222,8 @@ QString fieldText(const FieldShape &field, const FieldValue &value)
     const Language language = screenLanguage();
     if (const auto *text = std::get_if<QString>(&value)) {
         const bool coded = field.rule.codes && !text->isEmpty();
-        return coded ? codeLabel(QString::fromLatin1(field.rule.codes), *text, language) : *text;
+        return coded ? codeLabel(QString::fromLatin1(field.rule.codes), *text, language)
+                     : fieldWords(field.name, *text);
     }
     if (const auto *yes = std::get_if<bool>(&value))
         return *yes ? codeLabel(u"yes_no"_s, u"yes"_s, language) : QString();

@@ -3,6 +3,7 @@
 #include "app/actions/hearings/newcase.h"
 #include "app/actions/records/bulkactions.h"
 #include "app/actions/records/pasteddetention.h"
+#include "app/actions/records/pastedincase.h"
 #include "app/actions/records/pastedpeople.h"
 #include "app/actions/session/gesture.h"
 #include "app/actions/session/longwrite.h"
@@ -57,6 +58,7 @@ public:
         , m_shape(*shapeOf(table.table))
         , m_today(today)
         , m_isCase(table.table == CaseField)
+        , m_inCase(connection, table, today)
     {
         if (m_isCase && fillsPeople(table))
             m_people.emplace(connection, table, today);
@@ -82,6 +84,13 @@ public:
             return row;
         if (m_isCase && !isOnFile)
             open(row);
+        if (const QString note = cellOf(cells, "note");
+            !note.isEmpty() && note != row.record.note) {
+            row.before.insert(u"note"_s, row.record.note);
+            row.record.note = note;
+            row.fields << u"note"_s;
+        }
+        m_inCase.read(cells, row);
         if (m_people)
             m_people->read(cells, isOnFile, row);
         if (row.problems.isEmpty()) {
@@ -145,6 +154,8 @@ private:
             row.outcome = Outcome::Same;
         if (row.outcome == Outcome::Adds && !m_isCase) // cases differ in their references
             lookForTwin(row);
+        if (row.outcome == Outcome::Same)
+            row.with.clear(); // an order for a hearing that is there
         if (m_isCase && row.outcome == Outcome::Adds)
             m_given.insert(std::get<QString>(row.record.value("country")),
                            std::get<QString>(row.record.value("ref")));
@@ -246,7 +257,8 @@ private:
         const size_t rough = roughly(record);
         const auto [from, to] = std::as_const(m_known).equal_range(rough);
         const auto twin = std::find_if(from, to, [&record](const Known &other) {
-            return std::ranges::equal(other.record.values, record.values, isSameValue);
+            return other.record.note == record.note
+                && std::ranges::equal(other.record.values, record.values, isSameValue);
         });
         if (twin == to) {
             m_known.insert(rough, { record, row.number });
@@ -277,6 +289,7 @@ private:
     const RecordShape &m_shape;
     CivilDay m_today;
     bool m_isCase;
+    PastedInCase m_inCase;
     std::optional<PastedPeople> m_people; ///< where columns fill them
     QSet<QString> m_refs;
     QHash<QString, QString> m_given; ///< by country: the last number a row before got
@@ -318,21 +331,6 @@ Result<> checkTable(const PasteTable &table)
 }
 
 } // namespace
-
-int PastePlan::count(PasteRow::Outcome outcome) const
-{
-    return static_cast<int>(std::ranges::count(rows, outcome, &PasteRow::outcome));
-}
-
-void PasteRow::addProblem(const QString &problemField, const QString &problem)
-{
-    outcome = Outcome::Problem;
-    if (problems.isEmpty()) {
-        field = problemField;
-        why = problem;
-    }
-    problems.append({ problemField, problem });
-}
 
 Result<PastePlan> planPaste(const Connection &connection, const PasteTable &table, CivilDay today,
                             const Progress &progress)

@@ -23,6 +23,9 @@ struct PasteTable
     QList<QStringList> rows; ///< without a header
     Similar similar = Similar::LeaveOut;
     QString detention = {}; ///< code of a measure, for rows that say since when and not what kind
+    /// Whom rows are about that name nobody, in cases about several people: a name or an id. Empty,
+    /// or nobody of the case: such rows are asked about.
+    QString person = {};
 };
 
 /// Why a row cannot be kept.
@@ -30,6 +33,13 @@ struct PasteProblem
 {
     QString field; ///< one of pasteFields(); empty: the row as a whole
     QString why; ///< one sentence
+};
+
+/// Somebody a row may be about.
+struct PastePerson
+{
+    QString id;
+    QString name; ///< with the case's reference, where it is one of several
 };
 
 struct PasteRow
@@ -44,6 +54,8 @@ struct PasteRow
     QHash<QString, QString> before = {}; ///< by field: what a change takes away, in words
     QStringList makes = {}; ///< beside the record: a person, a detention, in the screen's language
     QStringList similar = {}; ///< people on record with such a name, and their cases
+    /// Who is there to choose from where the row names nobody and its case is about several people.
+    QList<PastePerson> whose = {};
     QList<PasteProblem> problems = {}; ///< all that stands in the way, in the order of the columns
     QString field = {}; ///< of the first problem
     QString why = {}; ///< of the first problem; of a row that is there already: where
@@ -59,6 +71,8 @@ struct PastePlan
     QList<PasteRow> rows;
 
     [[nodiscard]] int count(PasteRow::Outcome outcome) const;
+    /// Everybody the rows that name nobody may be about, each once.
+    [[nodiscard]] QList<PastePerson> whose() const;
 };
 
 /// More rows than this are a file to import.
@@ -67,7 +81,9 @@ inline constexpr qsizetype MostPasted = 10'000;
 /// Cases are found by their reference and changed, others opened, with the person they are about
 /// and the detention where columns say so; without a column of references each row is a new case
 /// and gets the next free one; all other records are added, unless one with just these
-/// values is there. Empty cells leave fields as they are. Refuses more than MostPasted rows, no
+/// values is there. A hearing's order and source are made with it, as by its form. Whom a record is
+/// about is never guessed: where a case is about several people, the row or the table names one, or
+/// the row is left out. Empty cells leave fields as they are. Refuses more than MostPasted rows, no
 /// rows, and a table without what tells its records apart.
 [[nodiscard]] Result<PastePlan> planPaste(const Connection &connection, const PasteTable &table,
                                           CivilDay today, const Progress &progress = {});

@@ -34,6 +34,13 @@ constexpr LinkedField ofCase[] = {
     { "grounds", "measure", "grounds" },
 };
 
+constexpr LinkedField ofHearing[] = {
+    { "term", "order", "term" },
+    { "until", "order", "stated_end" },
+    { "counted_from", "order", "counted_from" },
+    { "source", "source", "title" },
+};
+
 /// What such columns are called in the tables of offices.
 struct Called
 {
@@ -55,6 +62,7 @@ constexpr Called calledOfCase[] = {
       "worker|responsible|ответственный|ответственная|сотрудник|"
       "куратор|ведёт" },
     { "summary", "case summary|кратко|суть дела|фабула" },
+    { "note", "notes|comment|comments|заметка|заметки|примечание|комментарий" },
     { "name",
       "detainee|prisoner|задержанный|задержанная|аты|есімі|тегі, аты|person|full name|person's "
       "name|names|name of the person|имя|фио|ф.и.о.|человек|имя и "
@@ -103,6 +111,15 @@ constexpr Called calledElsewhere[] = {
     { "until", "to|till|до|по|дейін" },
     { "place", "location|место|орны" },
     { "name", "full name|person|имя|фио|ф.и.о.|аты|аты-жөні" },
+    { "person",
+      "name|full name|whose|detainee|defendant|accused|имя|фио|ф.и.о.|человек|кто|чьё|чей|"
+      "обвиняемый|обвиняемая|подсудимый|подсудимая|аты|аты-жөні" },
+    { "note", "notes|comment|comments|заметка|заметки|примечание|комментарий" },
+    { "source", "источник|source of information|who told|кто сообщил" },
+    { "term", "length|extended by|срок|на срок|продлён на|продлена на|продлено на" },
+    { "outcome", "result|decision|исход|итог|результат|решение" },
+    { "next", "next date|next hearing|следующее|следующее заседание" },
+    { "purpose", "type|kind|предмет|вид" },
 };
 
 /// Columns that make a bare date beside them the day of the detention.
@@ -162,8 +179,11 @@ void guessBareDate(const QStringList &headers, QList<QByteArray> &guessed)
 
 std::span<const LinkedField> linkedFields(QByteArrayView table)
 {
-    return table == QByteArrayView("case") ? std::span<const LinkedField>(ofCase)
-                                           : std::span<const LinkedField>();
+    if (table == QByteArrayView("case"))
+        return ofCase;
+    if (table == QByteArrayView("hearing"))
+        return ofHearing;
+    return {};
 }
 
 const LinkedField *linkedField(QByteArrayView table, QByteArrayView key)
@@ -183,12 +203,15 @@ QList<QByteArray> pasteFields(QByteArrayView table)
         return fields;
     if (belongsToCase(*shape))
         fields << "case";
+    if (belongsToCase(*shape) && shape->indexOf("person") >= 0)
+        fields << "person";
     for (const FieldShape &field : shape->fields) {
         if (isPasted(field))
             fields << field.name;
     }
     for (const LinkedField &field : linkedFields(table))
         fields << field.key;
+    fields << "note";
     return fields;
 }
 

@@ -11,7 +11,7 @@
 namespace habeas {
 
 /// A column that fills a record made together with the row's own: of a case the person it is about,
-/// a name, the detention.
+/// a name, the detention; of a hearing the order it made and where that is known from.
 struct LinkedField
 {
     const char *key; ///< as the column is called
@@ -24,7 +24,8 @@ struct LinkedField
 [[nodiscard]] const LinkedField *linkedField(QByteArrayView table, QByteArrayView key);
 
 /// Fields a table can fill, in describe()'s order; "case" first where records belong to cases: its
-/// reference. Then the linked ones, by their keys. Empty for kinds of record that are not pasted.
+/// reference, and "person" where they are about somebody: a name. Then the linked ones, by their
+/// keys, and "note". Empty for kinds of record that are not pasted.
 [[nodiscard]] QList<QByteArray> pasteFields(QByteArrayView table);
 /// Which field each header means: by its key, by one of the names given for it, or by what people
 /// call such a column in English and Russian.

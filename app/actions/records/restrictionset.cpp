@@ -1,6 +1,7 @@
 #include "app/actions/records/restrictionset.h"
 
 #include "app/base/dates/dateinput.h"
+#include "app/casefile/lengthfield.h"
 #include "app/casefile/thesaurus.h"
 
 #include <QCoreApplication>
@@ -59,7 +60,7 @@ QString timesWords(const BanTimes &times)
 {
     QStringList parts;
     if (!times.term.isEmpty())
-        parts << RestrictionSetText::tr("length %1").arg(times.term);
+        parts << RestrictionSetText::tr("length %1").arg(lengthWords(times.term));
     if (!times.from.isEmpty())
         parts << RestrictionSetText::tr("from %1", "day").arg(times.from);
     if (!times.until.isEmpty())

@@ -122,7 +122,7 @@ public:
         if (isEmptyWord(part)) {
             test.op = Op::Empty;
             m_words = FilterText::tr("empty");
-            return finished(test);
+            return test;
         }
         for (const Sign &sign : signs) {
             const QStringView text(sign.text);
@@ -146,19 +146,12 @@ public:
         const Result<> read = readValue(test, part);
         if (!read)
             return tl::unexpected(read.error());
-        return finished(test);
+        return test;
     }
 
     [[nodiscard]] const QString &words() const { return m_words; }
 
 private:
-    CellTest finished(const CellTest &test)
-    {
-        if (test.negated)
-            m_words = FilterText::tr("not %1", "what a filter leaves out").arg(m_words);
-        return test;
-    }
-
     void say(const QString &words) { m_words = m_words.isEmpty() ? words : m_words + u' ' + words; }
 
     Result<> readValue(CellTest &test, const QString &part)
@@ -228,7 +221,7 @@ private:
         if (backwards)
             return refused(FilterText::tr("The range ends before it begins."));
         m_words = sides.join(u'–');
-        return finished(test);
+        return test;
     }
 
     Result<double> readNumber(const QString &text) const
@@ -269,11 +262,30 @@ CellDays CellDays::of(const PartialDate &date)
     return days;
 }
 
+namespace {
+
+/// "= FR-DUE or not GE": as it is matched.
+QString filterWords(QStringList wanted, const QStringList &leftOut)
+{
+    if (leftOut.size() == 1)
+        wanted << FilterText::tr("not %1", "what a filter leaves out").arg(leftOut.first());
+    else if (!leftOut.isEmpty())
+        wanted << FilterText::tr("none of %1", "what a filter leaves out, several")
+                      .arg(leftOut.join(u", "_s));
+    QString words = wanted.value(0);
+    for (const QString &more : wanted.mid(1))
+        words = FilterText::tr("%1 or %2", "alternatives of a filter").arg(words, more);
+    return words;
+}
+
+} // namespace
+
 Result<CellFilter> readCellFilter(const QString &text, CellKind kind, const DateInputContext &dates)
 {
     CellFilter filter;
     filter.kind = kind;
-    QStringList words;
+    QStringList wanted;
+    QStringList leftOut;
     Reader reader(kind, dates);
     for (const QString &part : alternatives(text)) {
         const auto test = reader.read(part);
@@ -285,9 +297,9 @@ Result<CellFilter> readCellFilter(const QString &text, CellKind kind, const Date
         if (nothing)
             continue;
         filter.tests << *test;
-        words << reader.words();
+        (test->negated ? leftOut : wanted) << reader.words();
     }
-    filter.words = words.join(u" | ");
+    filter.words = filterWords(wanted, leftOut);
     return filter;
 }
 

@@ -55,18 +55,19 @@ struct CellFilter
     [[nodiscard]] bool isEmpty() const { return tests.isEmpty(); }
 
     /// `folded` is foldForFilter() of the value in UTF-8; where a cell has several spellings, each
-    /// after a '\x01'. A cell passes where one of the alternatives without "!" holds (or there is
-    /// none) and every one with "!" does.
+    /// after a '\x01'. A cell passes where one of the alternatives holds. Those with "!" are one
+    /// alternative together: none of what they name.
     [[nodiscard]] bool matches(std::string_view folded) const;
     [[nodiscard]] bool matches(std::optional<double> number) const;
     [[nodiscard]] bool matches(const CellDays &days) const;
 };
 
 /// Reads the syntax of the filter row: words are looked for anywhere in the value, "=" the whole
-/// value, "<" "<=" ">" ">=" compare, "a..b" a range (one side may be left out), "|", ";" or the word
-/// "or" (или, немесе) between two of them, "!" not, "∅" or the word "empty" (пусто, бос) no value, quotes around text that holds such signs. Dates
-/// are read by readDate(), and match where the days they may mean have one in common; "unknown"
-/// finds dates that are known to be unknown. The error says what is not understood.
+/// value, "<" "<=" ">" ">=" compare, "a..b" a range (one side may be left out), "|", ";" or the
+/// word "or" (или, немесе) between two of them, "!" not, "∅" or the word "empty" (пусто, бос) no
+/// value, quotes around text that holds such signs. Dates are read by readDate(), and match where
+/// the days they may mean have one in common; "unknown" finds dates that are known to be unknown.
+/// The error says what is not understood.
 [[nodiscard]] Result<CellFilter> readCellFilter(const QString &text, CellKind kind,
                                                 const DateInputContext &dates);
 

@@ -127,18 +127,16 @@ bool holds(const CellTest &test, const CellDays &days)
 template<class Value>
 bool passes(const QList<CellTest> &tests, const Value &value)
 {
-    bool wanted = false;
-    bool anyWanted = false;
+    bool anyLeftOut = false;
+    bool leftOut = false;
     for (const CellTest &test : tests) {
         const bool holdsHere = holds(test, value);
-        if (test.negated && holdsHere)
-            return false;
-        if (!test.negated) {
-            anyWanted = true;
-            wanted = wanted || holdsHere;
-        }
+        if (!test.negated && holdsHere)
+            return true;
+        anyLeftOut = anyLeftOut || test.negated;
+        leftOut = leftOut || (test.negated && holdsHere);
     }
-    return wanted || !anyWanted;
+    return tests.isEmpty() || (anyLeftOut && !leftOut);
 }
 
 bool isDigit(char c)

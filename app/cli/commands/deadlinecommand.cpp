@@ -1,10 +1,10 @@
 #include "app/actions/deadlines/answeraction.h"
 #include "app/actions/deadlines/deadlineactions.h"
+#include "app/actions/records/whichperson.h"
 #include "app/cli/commands/commands.h"
 #include "app/cli/line/dates.h"
 #include "app/cli/line/donereply.h"
 #include "app/cli/line/vaultaccess.h"
-#include "app/cli/line/whichperson.h"
 #include "app/records/store/repository.h"
 
 #include <QCoreApplication>

@@ -1,11 +1,11 @@
 #include "app/actions/hearings/hearingcases.h"
+#include "app/actions/records/whichperson.h"
 #include "app/base/dates/dateprint.h"
 #include "app/base/dates/term.h"
 #include "app/casefile/thesaurus.h"
 #include "app/cli/commands/commands.h"
 #include "app/cli/line/dates.h"
 #include "app/cli/line/vaultaccess.h"
-#include "app/cli/line/whichperson.h"
 #include "app/records/store/repository.h"
 
 #include <QCoreApplication>

@@ -4,11 +4,11 @@
 #include "app/actions/letters/paperactions.h"
 #include "app/actions/letters/sealedwords.h"
 #include "app/actions/letters/templateactions.h"
+#include "app/actions/records/whichperson.h"
 #include "app/cli/commands/commands.h"
 #include "app/cli/commands/letterrun.h"
 #include "app/cli/line/letterchoice.h"
 #include "app/cli/line/vaultaccess.h"
-#include "app/cli/line/whichperson.h"
 #include "app/records/store/repository.h"
 
 #include <QCoreApplication>

@@ -1,4 +1,5 @@
 #include "app/actions/records/restrictionset.h"
+#include "app/actions/records/whichperson.h"
 #include "app/base/dates/dateprint.h"
 #include "app/casefile/liberty.h"
 #include "app/casefile/thesaurus.h"
@@ -6,7 +7,6 @@
 #include "app/cli/line/dates.h"
 #include "app/cli/line/donereply.h"
 #include "app/cli/line/vaultaccess.h"
-#include "app/cli/line/whichperson.h"
 #include "app/cli/rows/jsonvalues.h"
 #include "app/cli/rows/texttable.h"
 #include "app/records/store/repository.h"

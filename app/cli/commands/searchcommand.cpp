@@ -3,7 +3,7 @@
 #include "app/cli/line/vaultaccess.h"
 #include "app/cli/rows/jsonvalues.h"
 #include "app/cli/rows/texttable.h"
-#include "app/records/find/findindex.h"
+#include "app/records/find/casepeople.h"
 
 #include <QCoreApplication>
 
@@ -47,19 +47,29 @@ QJsonObject foundJson(const Found &found)
                                 : QJsonValue(found.record.toString(QUuid::WithoutBraces)) },
         { u"match"_s, matchCode(found.match.kind) },
         { u"reason"_s, textJson(matchReason(found)) },
+        { u"people"_s, QJsonArray::fromStringList(found.people) },
     };
+}
+
+/// Of a case whom it is about, and its title where that was what matched.
+QString foundWords(const Found &one)
+{
+    if (one.kind == FoundKind::Case && !one.people.isEmpty()) {
+        const QString people = one.people.join(u", "_s);
+        return one.text == one.caseRef || one.people.contains(one.text)
+            ? people
+            : SearchText::tr("%1 (%2)", "matched text, shown name").arg(one.text, people);
+    }
+    return one.shown.isEmpty()
+        ? one.text
+        : SearchText::tr("%1 (%2)", "matched text, shown name").arg(one.text, one.shown);
 }
 
 QString resultText(const QString &text, const QList<Found> &found, bool isNearest)
 {
     QList<QStringList> rows;
     for (const Found &one : found)
-        rows.append(
-            { one.caseRef, kindWord(one.kind),
-              one.shown.isEmpty()
-                  ? one.text
-                  : SearchText::tr("%1 (%2)", "matched text, shown name").arg(one.text, one.shown),
-              matchReason(one) });
+        rows.append({ one.caseRef, kindWord(one.kind), foundWords(one), matchReason(one) });
     if (found.isEmpty())
         return SearchText::tr("Nothing is called “%1”, and nothing is spelled like it.").arg(text)
             + u'\n';
@@ -90,6 +100,8 @@ Result<Reply> searchCommand(const Invocation &call)
     const bool isNearest = found.isEmpty();
     if (isNearest)
         found = index->nearest(text);
+    if (const Result<> named = nameCases(session->vault->connection(), found); !named)
+        return tl::unexpected(named.error());
     QJsonArray results;
     for (const Found &one : std::as_const(found))
         results.append(foundJson(one));

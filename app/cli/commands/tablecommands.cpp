@@ -126,11 +126,15 @@ Result<FieldShape> fieldNamed(const ListShape &list, const QString &name)
 /// Rows as a spreadsheet counts them: the first one names the columns.
 QString problemWords(const PasteRow &row, const PasteProblem &problem)
 {
+    const QString why = row.whose.isEmpty() || problem.field != u"person"
+        ? problem.why
+        : QString(problem.why + u' '
+                  + TableCommandText::tr("--person NAME says it for all such rows."));
     return problem.field.isEmpty()
         ? TableCommandText::tr("Row %1 (%2) was left out: %3")
-              .arg(QString::number(row.number + 1), row.what, problem.why)
+              .arg(QString::number(row.number + 1), row.what, why)
         : TableCommandText::tr("Row %1 (%2) was left out, %3: %4")
-              .arg(QString::number(row.number + 1), row.what, problem.field, problem.why);
+              .arg(QString::number(row.number + 1), row.what, problem.field, why);
 }
 
 QString similarWords(const PasteRow &row)
@@ -140,7 +144,7 @@ QString similarWords(const PasteRow &row)
         .arg(QString::number(row.number + 1), row.what, likeWords(row));
 }
 
-/// --similar and --detention.
+/// --similar, --person and --detention.
 Result<> readPasteOptions(const Invocation &call, CivilDay day, PasteTable &table)
 {
     using Similar = PasteTable::Similar;
@@ -155,6 +159,7 @@ Result<> readPasteOptions(const Invocation &call, CivilDay day, PasteTable &tabl
                                             "or “same”."),
                        u"--similar"_s);
     table.similar = answers.value(similar, Similar::LeaveOut);
+    table.person = call.value(u"person"_s);
     const QString kind = call.value(u"detention"_s);
     if (kind.isEmpty())
         return {};

@@ -1,7 +1,7 @@
+#include "app/actions/records/whichperson.h"
 #include "app/cli/commands/commands.h"
 #include "app/cli/line/dates.h"
 #include "app/cli/line/vaultaccess.h"
-#include "app/cli/line/whichperson.h"
 #include "app/cli/rows/jsonvalues.h"
 #include "app/cli/rows/trackjson.h"
 #include "app/cli/rows/tracktext.h"

@@ -103,8 +103,8 @@ QList<OptionSpec> generalOptions()
         { u"person"_s, u"NAME"_s,
           TableText::tr(
               "One person of the case, by name or id: whom to show, whom an answer is "
-              "about (else everybody), whom the letter or the hearing is about where several "
-              "are at risk.") },
+              "about (else everybody), whom the letter, the hearing or a pasted row that names "
+              "nobody is about where several are at risk.") },
         { u"decision"_s, u"CODE"_s,
           TableText::tr(
               "confirmed (it is so), mistaken (it is not so), not_known (nobody knows) or "
@@ -136,9 +136,11 @@ QList<OptionSpec> listOptions()
 {
     return {
         { u"where"_s, u"FILTERS"_s,
-          TableText::tr("Only lines that pass: \"court=Almaly|District; until<1 May; "
-                        "officer=!∅\". After the column’s name stands what the filter under its "
-                        "header takes: | or, ! not, = exactly, < > .. compare, ∅ empty."),
+          TableText::tr(
+              "Only lines that pass: \"court=Almaly|District; until<1 May; "
+              "officer=!∅\". After the column’s name stands what the filter under its "
+              "header takes: | or, ! not (several: none of them), = exactly, < > .. compare, "
+              "∅ empty."),
           true },
         { u"any"_s, {}, TableText::tr("One filter that holds is enough.") },
         { u"sort"_s, u"COLUMN"_s, TableText::tr("Sort by this column.") },

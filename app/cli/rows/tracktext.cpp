@@ -1,6 +1,7 @@
 #include "app/cli/rows/tracktext.h"
 
 #include "app/base/dates/dateprint.h"
+#include "app/casefile/lengthfield.h"
 #include "app/casefile/shownname.h"
 #include "app/casefile/thesaurus.h"
 #include "app/cli/rows/texttable.h"
@@ -57,7 +58,7 @@ QString orderText(const TrackOrder &entry)
 {
     const Order &order = entry.order;
     QStringList parts { codeLabel(u"order_type"_s, order.type, screenLanguage()),
-                        shortDate(order.made), order.term };
+                        shortDate(order.made), lengthWords(order.term) };
     parts.removeAll(QString());
     QString line = u"    "_s + parts.join(u", "_s) + u'\n';
     for (const PossibleEnd &end : entry.possibleEnds)
@@ -163,7 +164,7 @@ QString sentenceText(const TrackSentence &entry)
 {
     const Sentence &sentence = entry.sentence;
     QStringList parts { codeLabel(u"sentence_type"_s, sentence.type, screenLanguage()),
-                        shortDate(sentence.pronounced), sentence.term };
+                        shortDate(sentence.pronounced), lengthWords(sentence.term) };
     parts.removeAll(QString());
     QString text = TrackText::tr("Sentence: %1").arg(parts.join(u", "_s)) + u'\n';
     if (!entry.measures.isEmpty())

@@ -2,6 +2,7 @@
 
 #include "app/base/dates/dateprint.h"
 #include "app/base/dates/term.h"
+#include "app/casefile/lengthfield.h"
 #include "app/casefile/moneyprint.h"
 #include "app/casefile/thesaurus.h"
 
@@ -141,8 +142,7 @@ QString standsWords(const SentenceChain &chain)
 
 QString termWords(const QString &term)
 {
-    const Result<Term> length = termFromText(term);
-    return length ? printTerm(*length, screenLanguage()) : term.trimmed();
+    return lengthWords(term);
 }
 
 QString courtWords(const Sentence &sentence)

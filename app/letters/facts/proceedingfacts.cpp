@@ -1,4 +1,5 @@
 #include "app/casefile/chargestages.h"
+#include "app/casefile/judgmentkind.h"
 #include "app/casefile/thesaurus.h"
 #include "app/letters/facts/casefacts.h"
 #include "app/letters/facts/lifespan.h"
@@ -32,7 +33,8 @@ void CaseFacts::sentence(const SentenceChain &chain)
     const QString type = label("sentence_type", told.type);
     QList<Id<Sentence>> needed { told.id, chain.judgments.at(*chain.decidedBy).sentence.id };
     // Without the judgment that left it so, what stands would be told wrongly.
-    bool whole = takes(told.id.uuid(), dated(told.pronounced, type));
+    const JudgmentKind kind = judgmentKind(told.type, told.effect);
+    bool whole = takes(told.id.uuid(), dated(told.pronounced, label(kind.codes, kind.code)));
     if (needed.first() != needed.last())
         whole = !m_wish.leftOut.contains(needed.last().uuid()) && whole;
     if (!whole)
@@ -220,9 +222,12 @@ void CaseFacts::history(LetterValue &item, const SentenceChain &chain)
         const Judgment &judgment = chain.judgments.at(i);
         const Sentence &sentence = judgment.sentence;
         const QString type = label("sentence_type", sentence.type);
+        const JudgmentKind kind = judgmentKind(sentence.type, sentence.effect);
         const bool isTold = sentence.id.uuid() == item.record;
         if (!judgment.passed
-            || (!isTold && !takes(sentence.id.uuid(), dated(sentence.pronounced, type))))
+            || (!isTold
+                && !takes(sentence.id.uuid(),
+                          dated(sentence.pronounced, label(kind.codes, kind.code)))))
             continue;
         LetterValue step = steps.newItem(sentence.id.uuid());
         step.content = type;

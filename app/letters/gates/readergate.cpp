@@ -23,14 +23,32 @@ bool isAboutTheBody(QLatin1StringView table, QLatin1StringView field)
 
 } // namespace
 
+namespace {
+
+/// "no consent to mention health": the purpose's own name would read like a field of a form.
+QString noConsentWords(const QString &purpose)
+{
+    if (purpose == u"health")
+        return Letters::tr("no consent to mention health");
+    if (purpose == u"family")
+        return Letters::tr("no consent to mention the family");
+    if (purpose == u"home_address")
+        return Letters::tr("no consent to give the home address");
+    if (purpose == u"identity_papers")
+        return Letters::tr("no consent to give details of identity papers");
+    return Letters::tr("no consent for “%1”")
+        .arg(codeLabel(u"consent_purpose"_s, purpose, screenLanguage()));
+}
+
+} // namespace
+
 QString Withholding::words() const
 {
     switch (why) {
     case Why::Sealed:
         return Letters::tr("a sealed record");
     case Why::NoConsent:
-        return Letters::tr("without consent for: %1")
-            .arg(codeLabel(u"consent_purpose"_s, purpose, screenLanguage()));
+        return noConsentWords(purpose);
     case Why::Never:
         break;
     }

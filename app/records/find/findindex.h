@@ -24,6 +24,7 @@ struct Found
     QString caseRef; ///< empty: a court, or somebody who is in no case
     QUuid record = {}; ///< of a person, case, letter or document
     Match match = {};
+    QStringList people = {}; ///< of a case: whom it is about, once nameCases() has asked
 };
 
 /// Why it was found, where that cannot be seen: "spelled with other letters"; else empty.

@@ -239,11 +239,11 @@ Result<QList<CaseRow>> caseRows(const Connection &connection, std::span<const qi
     return rows;
 }
 
-QString newestCountry(const Connection &connection)
+QString onlyCountry(const Connection &connection)
 {
     Statement query(connection.handle(),
-                    "SELECT country FROM \"case\" WHERE deleted = 0 ORDER BY seq DESC LIMIT 1");
-    return query.row() ? query.text(0) : QString();
+                    "SELECT min(country), max(country) FROM \"case\" WHERE deleted = 0");
+    return query.row() && query.text(0) == query.text(1) ? query.text(0) : QString();
 }
 
 Result<qint64> caseCount(const Connection &connection)

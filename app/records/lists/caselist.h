@@ -56,8 +56,9 @@ struct CaseListQuery
 [[nodiscard]] Result<QList<CaseRow>> caseRows(const Connection &connection,
                                               std::span<const qint64> seqs,
                                               CivilDay today = habeas::today(systemClock()));
-/// Where the newest case is; empty where there is none, or it does not say.
-[[nodiscard]] QString newestCountry(const Connection &connection);
+/// The country of every case that says one; empty where there is none, or another. In an office
+/// with several a wrong country would mean the wrong law, silently.
+[[nodiscard]] QString onlyCountry(const Connection &connection);
 [[nodiscard]] Result<qint64> caseCount(const Connection &connection);
 
 } // namespace habeas

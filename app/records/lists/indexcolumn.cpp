@@ -2,6 +2,7 @@
 
 #include "app/base/text/countryname.h"
 #include "app/base/text/textfold.h"
+#include "app/casefile/lengthfield.h"
 #include "app/casefile/thesaurus.h"
 #include "app/records/lists/computeddays.h"
 #include "app/records/lists/listindex.h"
@@ -38,6 +39,10 @@ QString textOf(const ListColumn &column, const Statement &query, int at)
         return query.integer(at) != 0 ? codeText(u"yes_no"_s, u"yes"_s) : QString();
     if (column.type == ListColumn::Type::Country)
         return countryText(value);
+    if (holdsLength(column.key)) { // found by the words on the screen and by those on record
+        const QString words = lengthWords(value);
+        return words == value ? value : words + u'\n' + value;
+    }
     if (column.type != ListColumn::Type::Law)
         return value;
     const auto law = LawReference::fromText(value);

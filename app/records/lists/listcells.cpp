@@ -2,6 +2,7 @@
 
 #include "app/base/dates/dateprint.h"
 #include "app/base/text/countryname.h"
+#include "app/casefile/lengthfield.h"
 #include "app/casefile/thesaurus.h"
 #include "app/records/lists/computeddays.h"
 #include "app/records/lists/listsql.h"
@@ -84,7 +85,7 @@ Result<ListCell> cellAt(const Statement &row, int at, const ListColumn &column)
     case Type::Text:
         break;
     }
-    const QString text = row.text(at).simplified();
+    const QString text = fieldWords(column.key, row.text(at).simplified());
     return ListCell { text, {}, {} };
 }
 

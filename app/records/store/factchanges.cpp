@@ -3,6 +3,7 @@
 #include "app/base/dates/dateprint.h"
 #include "app/casefile/anyrecord.h"
 #include "app/casefile/filekind.h"
+#include "app/casefile/lengthfield.h"
 #include "app/casefile/thesaurus.h"
 #include "app/records/store/anyrepository.h"
 #include "app/vault/connection.h"
@@ -169,7 +170,7 @@ QString inWords(const FieldShape &field, const FieldValue &value)
             return codeLabel(QString::fromLatin1(field.rule.codes), text, screenLanguage());
         return field.rule.form == FieldRule::Form::Words
                 || field.rule.form == FieldRule::Form::TimeOfDay
-            ? shortened(text)
+            ? shortened(fieldWords(field.name, text))
             : QString();
     }
     case FieldType::Number: {
@@ -258,7 +259,7 @@ QString factText(const FactChange &change, const QJsonValue &value)
         const auto law = LawReference::fromText(text);
         return law ? printLaw(*law, screenLanguage(), LawStyle::Short) : text;
     }
-    return shortened(text);
+    return shortened(fieldWords(field.name, text));
 }
 
 Result<QString> factInWords(const Connection &connection, const QUuid &record)

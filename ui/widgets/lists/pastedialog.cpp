@@ -51,6 +51,7 @@ PasteDialog::PasteDialog(Workbench &workbench, const ListShape &shape,
     , m_wishes(new QFormLayout)
     , m_similar(new QComboBox)
     , m_detention(new QComboBox)
+    , m_whose(new QComboBox)
     , m_summary(new QLabel)
     , m_model(new RecordTableModel(this))
     , m_table(new TableView)
@@ -113,11 +114,13 @@ void PasteDialog::buildChoices(QWidget *body)
     static_cast<QVBoxLayout *>(body->layout())->addLayout(grid);
     m_similar->setObjectName(QStringLiteral("pasteSimilar"));
     m_detention->setObjectName(QStringLiteral("pasteDetention"));
-    for (QComboBox *wish : { m_similar, m_detention }) {
+    m_whose->setObjectName(QStringLiteral("pasteWhose"));
+    for (QComboBox *wish : { m_similar, m_detention, m_whose }) {
         wish->setSizeAdjustPolicy(QComboBox::AdjustToContents);
         m_wishNames << addField(m_wishes, wish);
         connect(wish, &QComboBox::currentIndexChanged, this, &PasteDialog::preview);
     }
+    m_wishes->setRowVisible(m_whose, false); // until a row needs it
 }
 
 /// Again in another language; what is chosen stays.
@@ -149,6 +152,9 @@ void PasteDialog::fillChoices()
     m_detention->setCurrentIndex(qMax(0, m_detention->findData(kind)));
     setFieldLabel(m_wishNames.at(0), tr("Rows with a &name like one on record"), m_similar);
     setFieldLabel(m_wishNames.at(1), tr("&Kind of detention where no column says it"), m_detention);
+    setFieldLabel(m_wishNames.at(2), tr("&Whom rows without a name are about"), m_whose);
+    if (m_whose->count() > 0)
+        m_whose->setItemText(0, tr("(choose: without it such rows are left out)"));
 }
 
 void PasteDialog::retranslate()
@@ -194,6 +200,7 @@ PasteTable PasteDialog::pasted() const
     table.rows = m_rows.mid(m_header->isChecked() ? 1 : 0);
     table.similar = PasteTable::Similar(m_similar->currentData().toInt());
     table.detention = m_detention->currentData().toString();
+    table.person = m_whose->currentData().toString();
     return table;
 }
 
@@ -233,18 +240,20 @@ PasteDialog::Seen PasteDialog::lookAt(const Connection &connection, const PasteT
 {
     const auto plan = planPaste(connection, table, today, progress);
     if (!plan)
-        return { 0, {}, {}, plan.error().message };
+        return { 0, {}, {}, plan.error().message, {} };
     using Outcome = PasteRow::Outcome;
     return { plan->count(Outcome::Adds) + plan->count(Outcome::Changes),
              pasteCounts(*plan),
              pasteRows(*plan, table.table, hasHeader),
-             {} };
+             {},
+             plan->whose() };
 }
 
 void PasteDialog::takePlan(const Seen &seen)
 {
     m_refusal = seen.refusal;
     m_writes = seen.writes;
+    offerWhose(seen.whose);
     QStringList lines { seen.refusal.isEmpty() ? seen.counts
                                                : QStringLiteral("▲ ") + seen.refusal };
     const QString leftOut = leftOutWords();
@@ -253,6 +262,19 @@ void PasteDialog::takePlan(const Seen &seen)
     m_summary->setText(lines.join(u'\n'));
     m_model->show(seen.rows);
     m_table->fitColumns();
+}
+
+/// What is chosen stays, as long as it is there to choose.
+void PasteDialog::offerWhose(const QList<PastePerson> &people)
+{
+    const QScopedValueRollback filling(m_guessing, true);
+    const QVariant chosen = m_whose->currentData();
+    m_whose->clear();
+    m_whose->addItem(tr("(choose: without it such rows are left out)"), QString());
+    for (const PastePerson &person : people)
+        m_whose->addItem(person.name, person.id);
+    m_whose->setCurrentIndex(qMax(0, m_whose->findData(chosen)));
+    m_wishes->setRowVisible(m_whose, !people.isEmpty());
 }
 
 /// Columns that fill nothing: somebody may believe that they were saved.

@@ -46,11 +46,13 @@ private:
         QString counts;
         ValueTable rows;
         QString refusal; ///< why nothing at all can be written
+        QList<PastePerson> whose; ///< whom rows that name nobody may be about
     };
 
     [[nodiscard]] static Seen lookAt(const Connection &connection, const PasteTable &table,
                                      CivilDay today, bool hasHeader, const Progress &progress);
     void takePlan(const Seen &seen);
+    void offerWhose(const QList<PastePerson> &people);
 
     Workbench &m_workbench;
     const ListShape &m_shape;
@@ -62,6 +64,7 @@ private:
     QFormLayout *m_wishes; ///< what is said once for all rows
     QComboBox *m_similar; ///< rows with a name like one on record
     QComboBox *m_detention; ///< what kind it is where no cell says it
+    QComboBox *m_whose; ///< whom rows that name nobody are about
     QList<QLabel *> m_wishNames;
     QLabel *m_summary;
     RecordTableModel *m_model;

@@ -39,6 +39,9 @@ constexpr Named linkedNames[] = {
     { "place", QT_TRANSLATE_NOOP("PasteFields", "Place of detention") },
     { "authority", QT_TRANSLATE_NOOP("PasteFields", "Held by") },
     { "grounds", QT_TRANSLATE_NOOP("PasteFields", "Grounds for detention") },
+    { "term", QT_TRANSLATE_NOOP("PasteFields", "Length of the order") },
+    { "until", QT_TRANSLATE_NOOP("PasteFields", "End named in court") },
+    { "source", QT_TRANSLATE_NOOP("PasteFields", "Source, in words") },
 };
 
 using Outcome = PasteRow::Outcome;
@@ -113,6 +116,8 @@ QList<TableCell> reasons(const PasteRow &row, const QByteArray &table)
 QString pasteFieldName(const QByteArray &table, const QByteArray &field)
 {
     const LinkedField *linked = linkedField(table, field);
+    if (field == "note")
+        return noteName();
     if (!linked)
         return fieldName(table.constData(), field.constData());
     const auto *named = std::ranges::find_if(linkedNames, [&field](const Named &one) {
@@ -131,6 +136,14 @@ QString pasteCounts(const PastePlan &plan)
         = PasteTables::tr("%1 added, %2 changed, %3 there already, %4 with a problem, left out")
               .arg(number(Outcome::Adds), number(Outcome::Changes), number(Outcome::Same),
                    number(Outcome::Problem));
+    const auto asked = static_cast<int>(std::ranges::count_if(plan.rows, [](const PasteRow &row) {
+        return row.outcome == Outcome::Problem && !row.whose.isEmpty();
+    }));
+    if (asked > 0)
+        counts += QStringLiteral("\n▲ ")
+            + PasteTables::tr("%Ln row(s) left out: the case is about several people. Say above "
+                              "whom they are about.",
+                              nullptr, asked);
     const int left = plan.count(Outcome::Similar);
     const auto like = static_cast<int>(std::ranges::count_if(plan.rows, [](const PasteRow &row) {
         return !row.similar.isEmpty();

@@ -1,4 +1,4 @@
-#include "app/cli/line/whichperson.h"
+#include "app/actions/records/whichperson.h"
 
 #include "app/base/text/textfold.h"
 #include "app/casefile/shownname.h"
@@ -28,7 +28,7 @@ tl::unexpected<Error> refusal(const CaseFolder &folder, const QString &text,
                             : PersonText::tr("“%1” is nobody to choose in case %2. To choose from: "
                                              "%3."))
                        .arg(text.left(80), folder.file.ref, names.join(u", "_s)),
-                   u"--person"_s);
+                   u"person"_s);
 }
 
 } // namespace
