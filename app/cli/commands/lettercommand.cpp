@@ -170,10 +170,10 @@ Result<Reply> letterCommand(const Invocation &call)
     if (!sealed)
         return tl::unexpected(sealed.error());
     wish->sealedNames = *sealed;
-    const auto others = namesInCases(connection);
-    if (!others)
-        return tl::unexpected(others.error());
-    wish->otherNames = *others;
+    const auto named = namesInCases(connection);
+    if (!named)
+        return tl::unexpected(named.error());
+    wish->otherNames = *named;
     if (call.has(u"person"_s)) {
         const auto person = whichPerson(*folder, call.value(u"person"_s), peopleAtRisk(*folder));
         if (!person)
