@@ -6,6 +6,7 @@
 #include "ui/shell/commands.h"
 #include "ui/shell/documentverbs.h"
 #include "ui/shell/draftbar.h"
+#include "ui/shell/draftverbs.h"
 #include "ui/shell/finder.h"
 #include "ui/shell/helpdesk.h"
 #include "ui/shell/idlelock.h"
@@ -82,7 +83,8 @@ void MainWindow::build()
     m_unlock = new UnlockPage(m_context.clock, m_stack);
     m_messages = new MessageBar(this);
     m_drafts = new DraftBar(this);
-    m_verbs = new RecordVerbs(*this, m_drafts);
+    m_forms = new DraftVerbs(*this, m_drafts);
+    m_verbs = new RecordVerbs(*this, *m_forms);
     m_papers = new DocumentVerbs(*this);
     m_steps = new StepVerbs(*this);
     m_status = new StatusStrip(this);
@@ -196,7 +198,7 @@ void MainWindow::enter(Session session)
     }
     m_left = {};
     m_work->focusPage();
-    m_verbs->showDrafts();
+    m_forms->showDrafts();
 }
 
 void MainWindow::lock()
@@ -216,7 +218,7 @@ void MainWindow::lock()
     closeDialogs();
     m_messages->clear(); // after the dialogs: closing one tells of its draft
     m_drafts->clear();
-    m_verbs->leave();
+    m_forms->leave();
     m_finder->leave();
     m_privacy->leave();
     m_steps->leave();

@@ -60,6 +60,19 @@ QString behindColon(const QString &words)
     return colon < 0 ? words : words.mid(colon + 2);
 }
 
+/// What both say.
+void keepCommon(BanTimes &times, const BanTimes &others)
+{
+    const auto keepSame = [](QString &kept, const QString &other) {
+        if (kept != other)
+            kept.clear();
+    };
+    keepSame(times.term, others.term);
+    keepSame(times.from, others.from);
+    keepSame(times.until, others.until);
+    keepSame(times.startsWith, others.startsWith);
+}
+
 class Reader
 {
 public:
@@ -290,14 +303,7 @@ private:
         }
         if (!known->words.split(u"; "_s).contains(ban.words))
             known->words += u"; "_s + ban.words;
-        const auto keepSame = [](QString &kept, const QString &other) {
-            if (kept != other)
-                kept.clear();
-        };
-        keepSame(known->times.term, ban.times.term);
-        keepSame(known->times.from, ban.times.from);
-        keepSame(known->times.until, ban.times.until);
-        keepSame(known->times.startsWith, ban.times.startsWith);
+        keepCommon(known->times, ban.times);
     }
 
     [[nodiscard]] BansInText result()
@@ -355,16 +361,8 @@ BanTimes commonTimes(const QList<BanInText> &bans)
     if (bans.isEmpty())
         return {};
     BanTimes common = bans.first().times;
-    for (const BanInText &ban : bans) {
-        const auto keepSame = [](QString &kept, const QString &other) {
-            if (kept != other)
-                kept.clear();
-        };
-        keepSame(common.term, ban.times.term);
-        keepSame(common.from, ban.times.from);
-        keepSame(common.until, ban.times.until);
-        keepSame(common.startsWith, ban.times.startsWith);
-    }
+    for (const BanInText &ban : bans)
+        keepCommon(common, ban.times);
     return common;
 }
 
