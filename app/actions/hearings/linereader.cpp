@@ -269,7 +269,7 @@ HearingLine LineReader::read(QStringList parts)
         return isHourAlone(part) || !untilWhat(part).isEmpty() || !nextWhen(part).isEmpty();
     };
     const QString last = parts.isEmpty() ? QString() : parts.last();
-    std::ranges::stable_partition(parts, [&follows](const QString &part) {
+    std::stable_partition(parts.begin(), parts.end(), [&follows](const QString &part) {
         return !follows(part);
     });
     for (const QString &part : std::as_const(parts))
