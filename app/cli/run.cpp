@@ -3,6 +3,7 @@
 #include "app/base/language.h"
 #include "app/cli/commands/commands.h"
 #include "app/cli/line/optionparser.h"
+#include "app/cli/line/wayson.h"
 
 #include <QCoreApplication>
 #include <QGuiApplication>
@@ -147,22 +148,15 @@ bool printJson(const QJsonObject &object)
     return print(stdout, QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Indented)));
 }
 
-int refuse(const Error &error, bool asJson)
+int refuse(const Error &error, bool asJson, const Invocation &call = {})
 {
     QString message = error.message;
     if (error.kind == ErrorKind::Usage)
         message += u'\n'
             + RunText::tr("“habeas-cli help” lists the commands, “habeas-cli help "
                           "COMMAND” explains one.");
-    // The windows ask; here an option says yes.
-    const QString confirm = u"confirm:"_s;
-    if (error.detail.startsWith(confirm) && error.detail != confirm + u"pending_court"
-        && error.detail != confirm + u"person_died")
-        message += u' '
-            + RunText::tr("To go on all the same: --confirm %1.", "a word as withhold_name")
-                  .arg(error.detail.mid(confirm.size()));
-    if (error.detail == confirm + u"person_died")
-        message += u' ' + RunText::tr("To go on all the same: --death-confirmed REASON.");
+    if (const QString way = wayOn(error, call); !way.isEmpty())
+        message += u' ' + way;
     print(stderr, message + u'\n');
     if (asJson)
         printJson({ { u"error"_s,
@@ -197,7 +191,7 @@ int run(const QStringList &words)
         return refuse(call.error(), asJson);
     const Result<Reply> reply = answer(*call, commands);
     if (!reply)
-        return refuse(reply.error(), asJson);
+        return refuse(reply.error(), asJson, *call);
     for (const QString &notice : reply->notices)
         print(stderr, notice + u'\n');
     const bool printed = call->has(u"json"_s) ? printJson(reply->json) : print(stdout, reply->text);

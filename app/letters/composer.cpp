@@ -15,11 +15,11 @@
 #include "app/letters/gates/withheldfields.h"
 #include "app/letters/gates/withheldwords.h"
 #include "app/letters/lettermemory.h"
-#include "app/letters/markup/htmltag.h"
 #include "app/letters/markup/plaintext.h"
-#include "app/letters/paper/papertext.h"
+#include "app/letters/markup/wholepage.h"
 #include "app/letters/template/lettertemplates.h"
 #include "app/letters/template/phrases.h"
+#include "app/letters/template/templatenames.h"
 #include "app/letters/template/words.h"
 
 #include <QRegularExpression>
@@ -32,42 +32,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Pixels here are CSS pixels, 96 to the inch; the layout scales them to the paper.
-constexpr auto styleSheet
-    = u"body{font-family:'Noto Serif','Noto Sans','Noto Naskh Arabic',serif;"
-      "font-size:10.5pt;color:#000}"
-      "p{margin-top:9px;margin-bottom:0}"
-      "h1{font-size:medium;font-weight:bold;margin-top:12px;margin-bottom:0}"
-      "h2,h3{font-size:medium;font-weight:bold;margin-top:12px;margin-bottom:0}"
-      "p.right{text-align:right}p.next{margin-top:3px}"
-      "p.kind{font-weight:bold}p.sender{margin-top:32px}"
-      "p.mark{font-weight:bold;text-align:right;margin-top:0}p.plain{font-size:14pt}"
-      "p.plainhead{font-size:14pt;font-weight:bold;margin-top:14px}"
-      "table{margin-top:6px}td,th{font-size:9.5pt}th{text-align:left;background-color:#e6e6e6}"
-      "td.held{background-color:#404040}td.maybe{background-color:#b4b4b4}"
-      "td p,th p{margin-top:0}";
-
 /// Initials end a sentence with their own full stop.
 QString withOneFullStop(QString text, const QString &name, const LetterWish &wish)
 {
     if (wish.confirmations.contains(u"withhold_name"_s) && name.endsWith(u'.'))
         text.replace(name + u'.', name);
     return text;
-}
-
-/// Skipped sections leave empty lines between tags, and Qt takes some for a blank in the text.
-QString withoutEmptyLines(const QString &body)
-{
-    static const QRegularExpression emptyLines(u">\\s*\\n\\s*<"_s);
-    return body.trimmed().replace(emptyLines, u">\n<"_s);
-}
-
-QString wholePage(const QString &body, Language language)
-{
-    return u"<!DOCTYPE html>\n<html lang=\""_s + languageCode(language)
-        + u"\">\n<head><meta charset=\"utf-8\"><title>"_s + neutralTitle(language)
-        + u"</title><style>"_s + QStringView(styleSheet).toString() + u"</style></head>\n<body>\n"_s
-        + body + u"\n</body>\n</html>\n"_s;
 }
 
 Result<Resolved> fill(const LetterMemory::Nodes &nodes, const LetterData &data, Language language,
@@ -118,11 +88,30 @@ bool isBlank(const LetterWish &wish, const TemplateInfo &info)
     return wish.blank || info.alwaysBlank;
 }
 
+/// What is filled in: a shipped template, an office's, or a text of the caller's.
+struct TemplateText
+{
+    TemplateInfo info;
+    QString text;
+    QString subject;
+    bool isOwn = false; ///< somebody typed it: it is no text of the program's
+};
+
 /// What the template may see; for a blank form nothing.
 Result<LetterData> dataFor(const CaseFolder &folder, const VisibleFolder &visible,
-                           const LetterWish &wish, const TemplateInfo &info)
+                           const LetterWish &wish, const TemplateText &from, LetterMemory &memory)
 {
-    return isBlank(wish, info) ? blankData(wish) : documentData(folder, visible.folder, wish, info);
+    if (isBlank(wish, from.info))
+        return blankData(wish);
+    QSet<QString> names; // for the papers that may name more than letters do
+    if (from.info.reader == Reader::Office) {
+        for (const LetterMemory::Nodes *nodes :
+             { &memory.nodesOf(from.subject, false), &memory.nodesOf(from.text, true) }) {
+            if (*nodes)
+                names |= namesIn(**nodes);
+        }
+    }
+    return documentData(folder, visible.folder, wish, from.info, names);
 }
 
 Result<Id<Consent>> gatesFor(const CaseFolder &folder, Id<Person> person, const LetterWish &wish,
@@ -133,15 +122,6 @@ Result<Id<Consent>> gatesFor(const CaseFolder &folder, Id<Person> person, const 
     return info.reader == Reader::Authorities ? passGates(folder, person, wish)
                                               : passReaderGates(folder, person, wish, info);
 }
-
-/// What is filled in: a shipped template, an office's, or a text of the caller's.
-struct TemplateText
-{
-    TemplateInfo info;
-    QString text;
-    QString subject;
-    bool isOwn = false; ///< somebody typed it: it is no text of the program's
-};
 
 /// An office's text stands in the place of the shipped one: who reads it and what consent it needs
 /// stay. Whether it needs requests is the office's to say.
@@ -231,7 +211,7 @@ QList<LetterFinding> earlyReminder(const LetterData &data, CivilDay on)
 ComposedLetter letterOf(const VisibleFolder &visible, const LetterWish &wish,
                         const TemplateInfo &info, const LetterData &data, const Resolved &body)
 {
-    return { .html = wholePage(withDirections(withoutEmptyLines(body.text)), wish.language),
+    return { .html = wholePage(body.text, wish.language),
              .text = plainText(letterBlocks(body.text)),
              .subject = {},
              .templateId = wish.templateId,
@@ -250,35 +230,72 @@ LetterKind kindOf(const TemplateText &from, const LetterWish &wish)
     return { .isCard = from.info.reader == Reader::Person, .requestsAskedElsewhere = known };
 }
 
+/// The wish with whom it is about, where such a letter may be made of this case at all.
+Result<LetterWish> wishMeant(const CaseFolder &folder, const LetterWish &asked,
+                             const TemplateText &from, Stage stage, QList<LetterFinding> &notes)
+{
+    if (const Result<> asks = asksForSomething(asked, from, stage, notes); !asks)
+        return tl::unexpected(asks.error());
+    if (const Result<> may = mayHaveAddressee(asked, from); !may)
+        return tl::unexpected(may.error());
+    if (asked.blank && !from.info.mayBeBlank)
+        return refused(Letters::tr("“%1” cannot be printed blank: it is no form to fill in by "
+                                   "hand.")
+                           .arg(from.info.title),
+                       u"blank"_s);
+    if (isBlank(asked, from.info))
+        return asked;
+    if (folder.file.sealed)
+        return refused(
+            Letters::tr("The case is sealed or in the bin, so no letter is made from it."));
+    const Result<Id<Person>> meant = whoIsMeant(folder, asked);
+    if (!meant)
+        return tl::unexpected(meant.error());
+    LetterWish wish = asked;
+    wish.person = *meant;
+    return wish;
+}
+
+/// The subject line that was typed, or the template's.
+Result<Resolved> subjectOf(const TemplateText &from, const LetterWish &wish, const LetterData &data,
+                           LetterMemory &memory)
+{
+    const QString typed = harmless(wish.subject).simplified();
+    if (!typed.isEmpty())
+        return Resolved { .text = typed, .records = {}, .foreign = {} };
+    return fill(memory.nodesOf(from.subject, false), data, wish.language, Escaping::Plain,
+                from.info.reader);
+}
+
+/// What the letter is and on what it stands.
+void setKind(ComposedLetter &letter, const LetterWish &wish, const TemplateInfo &info,
+             LetterMemory &memory)
+{
+    letter.isForm = info.isForm;
+    letter.internal = !needsApproval(info);
+    letter.approved = !letter.internal && !wish.approvedBy.trimmed().isEmpty();
+    letter.paper = memory.paperFor(wish.paper, wish.templateId);
+    if (!isBlank(wish, info))
+        return;
+    letter.internal = true; // there is nothing in it to approve
+    letter.approved = false;
+    letter.paper = { .size = wish.paper.size };
+}
+
 Result<ComposedLetter> compose(const CaseFolder &folder, const LetterWish &asked,
                                const TemplateText &from, Stage stage, LetterMemory &memory)
 {
     const TemplateInfo &info = from.info;
     QList<LetterFinding> notes;
-    if (const Result<> asks = asksForSomething(asked, from, stage, notes); !asks)
-        return tl::unexpected(asks.error());
-    if (const Result<> may = mayHaveAddressee(asked, from); !may)
-        return tl::unexpected(may.error());
-    LetterWish wish = asked;
-    if (asked.blank && !info.mayBeBlank)
-        return refused(Letters::tr("“%1” cannot be printed blank: it is no form to fill in by "
-                                   "hand.")
-                           .arg(info.title),
-                       u"blank"_s);
-    if (!isBlank(asked, info)) {
-        if (folder.file.sealed)
-            return refused(
-                Letters::tr("The case is sealed or in the bin, so no letter is made from it."));
-        const Result<Id<Person>> meant = whoIsMeant(folder, asked);
-        if (!meant)
-            return tl::unexpected(meant.error());
-        wish.person = *meant;
-    }
+    const Result<LetterWish> meant = wishMeant(folder, asked, from, stage, notes);
+    if (!meant)
+        return tl::unexpected(meant.error());
+    const LetterWish &wish = *meant;
     const Telling telling
         = tellingOf(wish, info, wish.person.isNull() ? personAtRisk(folder) : wish.person);
     const LetterMemory::Seen &seen = memory.seen(folder, telling, wish);
     const VisibleFolder &visible = seen.visible;
-    Result<LetterData> data = dataFor(folder, visible, wish, info);
+    Result<LetterData> data = dataFor(folder, visible, wish, from, memory);
     if (!data)
         return tl::unexpected(data.error());
     const Result<Id<Consent>> consent = gatesFor(folder, data->person, wish, info);
@@ -286,11 +303,7 @@ Result<ComposedLetter> compose(const CaseFolder &folder, const LetterWish &asked
         return tl::unexpected(consent.error());
     if (const Result<> there = hasTheRest(*data, wish, info); !there)
         return tl::unexpected(there.error());
-    const QString typed = harmless(wish.subject).simplified();
-    const Result<Resolved> title = typed.isEmpty()
-        ? fill(memory.nodesOf(from.subject, false), *data, wish.language, Escaping::Plain,
-               info.reader)
-        : Result<Resolved>(Resolved { .text = typed, .records = {}, .foreign = {} });
+    const Result<Resolved> title = subjectOf(from, wish, *data, memory);
     if (!title)
         return tl::unexpected(title.error());
     data->root.members[u"letter"_s].set(u"subject"_s, LetterValue::of(title->text));
@@ -306,15 +319,7 @@ Result<ComposedLetter> compose(const CaseFolder &folder, const LetterWish &asked
     letter.consent = *consent;
     letter.withheld += seen.unconsented;
     letter.withheld += coveredIn(letter, seen.covered);
-    letter.isForm = info.isForm;
-    letter.internal = !needsApproval(info);
-    letter.approved = !letter.internal && !wish.approvedBy.trimmed().isEmpty();
-    letter.paper = memory.paperFor(wish.paper, wish.templateId);
-    if (isBlank(wish, info)) {
-        letter.internal = true; // there is nothing in it to approve
-        letter.approved = false;
-        letter.paper = { .size = wish.paper.size };
-    }
+    setKind(letter, wish, info, memory);
     if (letter.text.trimmed().isEmpty())
         return refused(
             Letters::tr("The template leaves an empty page. Choose another, or add words "

@@ -140,12 +140,10 @@ void TstNameMatch::manyAreFoldedAsOneIs()
     const QList<SearchForm> forms = searchForms(names);
     QCOMPARE(forms.size(), names.size());
     for (qsizetype i = 0; i < names.size(); ++i) {
-        if (i == 5)
-            continue; // the sign that joins them is a space among many
         QCOMPARE(forms.at(i).folded, searchForm(names.at(i)).folded);
         QCOMPARE(forms.at(i).written, searchForm(names.at(i)).written);
     }
-    QCOMPARE(forms.at(5).folded, QByteArray("a b"));
+    QCOMPARE(forms.at(5).folded, QByteArray("a b")); // the sign that joins many is a space
 }
 
 HABEAS_TEST(TstNameMatch)

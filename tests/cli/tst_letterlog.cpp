@@ -23,6 +23,7 @@ private slots:
     void changedFactsStandBesideTheLetter();
     void whatWasToldIsNoted();
     void officialsGoOutAndComeBack();
+    void whoDiedIsConfirmedWithAReason();
 
 private:
     [[nodiscard]] CliAnswer letter(const QString &file, const QStringList &more = {}) const
@@ -230,7 +231,7 @@ void TstLetterLogCommands::whatWasToldIsNoted()
 {
     const QStringList told { u"KZ-2022-001"_s, u"--to"_s, u"An embassy"_s, u"--on"_s,
                              u"2023-06-01"_s };
-    QCOMPARE(m_office.run(u"disclose"_s, told).exitCode, 1); // what?
+    QCOMPARE(m_office.run(u"disclose"_s, told).exitCode, 2); // what?
     QCOMPARE(m_office
                  .run(u"disclose"_s,
                       told + QStringList { u"--fact"_s, u"01900000-0000-7000-8000-000000000001"_s })
@@ -275,6 +276,40 @@ void TstLetterLogCommands::officialsGoOutAndComeBack()
     QCOMPARE(partly.json().value(u"problems"_s)[0][u"line"_s].toInt(), 3);
     QCOMPARE(other.run(u"import"_s, { other.write(u"bad.txt"_s, "x"), u"--officials"_s }).exitCode,
              1);
+}
+
+void TstLetterLogCommands::whoDiedIsConfirmedWithAReason()
+{
+    const Office office(m_office, u"copy");
+    const auto write = [&office](const QStringList &more) {
+        return office.run(u"letter"_s,
+                          QStringList { u"KZ-2022-001"_s, u"--out"_s, office.path(u"a.txt"_s),
+                                        u"--request"_s, u"Tell the family where he is."_s,
+                                        u"--force"_s }
+                              + more);
+    };
+    const CliAnswer before = write({});
+    QVERIFY2(before.exitCode == 0, qPrintable(before.err));
+    const QString ref = before.json().value(u"letters"_s)[0][u"ref"_s].toString();
+    QByteArray json = office.exported();
+    json.replace("\"occupation\":", "\"died\": \"2023-06-01\", \"occupation\":");
+    QCOMPARE(office.run(u"import"_s, { office.write(u"died.json"_s, json) }).exitCode, 0);
+
+    const CliAnswer asked = write({ u"--request"_s, u"Open an inquiry."_s });
+    QCOMPARE(asked.exitCode, 1);
+    QVERIFY2(asked.err.contains(u"--death-confirmed REASON"_s), qPrintable(asked.err));
+    const QStringList because { u"--death-confirmed"_s, u"the family asks"_s };
+    const CliAnswer confirmed
+        = write(QStringList { u"--request"_s, u"Open an inquiry."_s } + because);
+    QVERIFY2(confirmed.exitCode == 0, qPrintable(confirmed.err));
+
+    const QStringList approving { ref, u"--approved-by"_s, u"Head of desk"_s, u"--confirm"_s,
+                                  u"expired_action"_s };
+    const CliAnswer stale = office.run(u"approve-letter"_s, approving);
+    QCOMPARE(stale.exitCode, 1);
+    QCOMPARE(stale.json().value(u"error"_s)[u"place"_s].toString(), u"confirm:person_died"_s);
+    const CliAnswer approved = office.run(u"approve-letter"_s, approving + because);
+    QVERIFY2(approved.exitCode == 0, qPrintable(approved.err));
 }
 
 HABEAS_TEST(TstLetterLogCommands)

@@ -30,6 +30,10 @@ private slots:
     void anAnswerThatCannotBeWrittenIsNotSuccess();
     void aDateWithTwoReadingsIsNotChosen();
     void anExportNeverReplacesAFileUnasked();
+    void aRefusalSaysHowToGoOn_data();
+    void aRefusalSaysHowToGoOn();
+    void theVaultIsNeverOfferedForReplacing();
+    void countingIsOnlyForWhoWatches();
 
 private:
     Office m_office { true };
@@ -186,6 +190,11 @@ void TstRefusals::whatIsNotUnderstoodIsUsage_data()
         << QStringList { u"letter"_s, u"V"_s, u"R"_s, u"--format"_s, u"doc"_s, u"--out"_s, u"x"_s };
     QTest::newRow("key cost") << QStringList { u"create"_s, u"V"_s, u"--key-cost"_s, u"9"_s };
     QTest::newRow("no date") << QStringList { u"log-hearing"_s, u"V"_s, u"R"_s };
+    QTest::newRow("nobody told") << QStringList { u"disclose"_s, u"V"_s, u"R"_s, u"--what"_s,
+                                                  u"all"_s };
+    QTest::newRow("nothing told") << QStringList { u"disclose"_s, u"V"_s, u"R"_s, u"--to"_s,
+                                                   u"Nobody"_s };
+    QTest::newRow("no day of a reply") << QStringList { u"log-reply"_s, u"V"_s, u"L"_s };
     QTest::newRow("not a number") << QStringList { u"list"_s, u"V"_s, u"cases"_s, u"--limit"_s,
                                                    u"many"_s };
 }
@@ -275,6 +284,58 @@ void TstRefusals::anExportNeverReplacesAFileUnasked()
         u"export"_s, { u"--format"_s, u"json"_s, u"--out"_s, m_office.vault(), u"--force"_s });
     QCOMPARE(ontoVault.exitCode, 1);
     QCOMPARE(m_office.exported(), m_before);
+}
+
+void TstRefusals::aRefusalSaysHowToGoOn_data()
+{
+    QTest::addColumn<QStringList>("words"); // the second one stands behind the vault
+    QTest::addColumn<QString>("way");
+    const QString there = m_office.write(u"there.csv"_s, "mine");
+    QTest::newRow("file there") << QStringList { u"export"_s, u"--format"_s, u"json"_s, u"--out"_s,
+                                                 there }
+                                << u"--force"_s;
+    QTest::newRow("list there") << QStringList { u"list"_s, u"cases"_s, u"--csv"_s, there }
+                                << u"--force"_s;
+    QTest::newRow("table") << QStringList { u"import"_s, there } << u"paste VAULT WHAT FILE"_s;
+    QTest::newRow("no JSON export")
+        << QStringList { u"export"_s, u"--format"_s, u"csv"_s, u"--out"_s, u"x"_s } << u"--csv"_s;
+    QTest::newRow("template") << QStringList {
+        u"letter"_s,   u"KZ-2022-001"_s, u"--template"_s, u"nope"_s,
+        u"--format"_s, u"txt"_s,         u"--out"_s,      u"x"_s
+    } << u"templates VAULT"_s;
+    QTest::newRow("capitals") << QStringList { u"show"_s, u"kz-2022-001"_s } << u"“KZ-2022-001”"_s;
+    QTest::newRow("capitals of deadlines")
+        << QStringList { u"deadlines"_s, u"--case"_s, u"Kz-2022-001"_s } << u"“KZ-2022-001”"_s;
+    QTest::newRow("deadline") << QStringList { u"deadline"_s, u"done"_s, u"nope"_s }
+                              << u"deadlines --json"_s;
+    QTest::newRow("line of Today")
+        << QStringList { u"today"_s, u"done"_s, u"nope"_s } << u"today --json"_s;
+    QTest::newRow("letters of no case")
+        << QStringList { u"letters"_s, u"--case"_s, u"nope"_s } << u"“nope”"_s;
+}
+
+void TstRefusals::aRefusalSaysHowToGoOn()
+{
+    QFETCH(const QStringList, words);
+    QFETCH(const QString, way);
+    const CliAnswer answer = m_office.run(words.first(), words.mid(1));
+    QVERIFY2(answer.exitCode == 1 || way == u"--csv", qPrintable(answer.err));
+    QVERIFY2(answer.err.contains(way), qPrintable(answer.err));
+}
+
+void TstRefusals::theVaultIsNeverOfferedForReplacing()
+{
+    const CliAnswer answer
+        = m_office.run(u"export"_s, { u"--format"_s, u"json"_s, u"--out"_s, m_office.vault() });
+    QCOMPARE(answer.exitCode, 1);
+    QVERIFY2(!answer.err.contains(u"--force"), qPrintable(answer.err));
+}
+
+void TstRefusals::countingIsOnlyForWhoWatches()
+{
+    const CliAnswer answer = runCli({ u"recompute"_s, m_office.vault() });
+    QCOMPARE(answer.exitCode, 0);
+    QCOMPARE(answer.err, QString());
 }
 
 HABEAS_TEST(TstRefusals)

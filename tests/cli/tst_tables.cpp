@@ -21,6 +21,7 @@ private slots:
     void lettersAndOfficialsAreListsToo();
     void manyAreSetInOneStep();
     void aTableIsPastedInOneStep();
+    void aListGoesOutAsCsvAndComesBack();
     void casesArePastedWithWhoTheyAreAbout();
 
 private:
@@ -257,6 +258,31 @@ void TstTables::aTableIsPastedInOneStep()
     QVERIFY(office.run(u"paste"_s, { u"hearings"_s, none }).exitCode != 0);
     const QString letters = office.write(u"l.tsv"_s, u"case\tsubject\nKZ-2022-001\tX\n"_s.toUtf8());
     QVERIFY(office.run(u"paste"_s, { u"letters"_s, letters }).exitCode != 0);
+}
+
+void TstTables::aListGoesOutAsCsvAndComesBack()
+{
+    const Office office(false);
+    const QString file = office.write(u"cases.tsv"_s, table().toUtf8());
+    QCOMPARE(office.run(u"paste"_s, { u"cases"_s, file }).exitCode, 0);
+    const QString csv = office.path(u"cases.CSV"_s);
+    QCOMPARE(
+        office
+            .run(u"list"_s,
+                 { u"cases"_s, u"--columns"_s, u"ref,status,opened,officer"_s, u"--csv"_s, csv })
+            .exitCode,
+        0);
+    const Office other(false);
+    const CliAnswer taken = other.run(u"paste"_s, { u"cases"_s, csv });
+    QVERIFY2(taken.exitCode == 0, qPrintable(taken.err));
+    QCOMPARE(refs(other.run(u"list"_s, { u"cases"_s })),
+             refs(office.run(u"list"_s, { u"cases"_s })));
+    const QJsonObject again = other.run(u"paste"_s, { u"cases"_s, csv, u"--dry-run"_s }).json();
+    QCOMPARE(again[u"same"_s].toInt(), 4);
+    const QString open = office.write(u"open.csv"_s, "ref,title\nKZ-3,\"never closed\n");
+    const CliAnswer refused = office.run(u"paste"_s, { u"cases"_s, open });
+    QCOMPARE(refused.exitCode, 1);
+    QVERIFY2(refused.err.contains(u"quotation mark"), qPrintable(refused.err));
 }
 
 void TstTables::casesArePastedWithWhoTheyAreAbout()

@@ -1,18 +1,12 @@
 #include "app/casefile/bans/banlist.h"
 #include "app/casefile/thesaurus.h"
 
-#include <cstdint>
-#include <cstdlib>
+#include "tests/fuzz/fuzzing.h"
 
 using namespace habeas;
+using namespace habeas::fuzz;
 
 namespace {
-
-void require(bool holds)
-{
-    if (!holds)
-        std::abort();
-}
 
 QString withoutSpace(const QString &text)
 {
@@ -30,8 +24,7 @@ QString withoutSpace(const QString &text)
 /// text's own.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
-    const QString text
-        = QString::fromUtf8(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size));
+    const QString text = textOf(data, size);
     const QString whole = withoutSpace(text);
     const BansInText read = bansInText(text);
     for (const BanInText &ban : read.bans) {

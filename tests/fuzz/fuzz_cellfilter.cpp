@@ -1,18 +1,12 @@
 #include "app/base/text/cellfilter.h"
 #include "app/base/text/textfold.h"
 
-#include <cstdint>
-#include <cstdlib>
+#include "tests/fuzz/fuzzing.h"
 
 using namespace habeas;
+using namespace habeas::fuzz;
 
 namespace {
-
-void require(bool holds)
-{
-    if (!holds)
-        std::abort();
-}
 
 int sign(int number)
 {
@@ -25,8 +19,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
 {
     if (size < 2)
         return 0;
-    const auto *bytes = reinterpret_cast<const char *>(data + 1);
-    const QString text = QString::fromUtf8(bytes, static_cast<qsizetype>(size - 1));
+    const QString text = textOf(data + 1, size - 1);
     DateInputContext context;
     context.today = *CivilDay::of(2023, 4, 10);
     const auto kind = static_cast<CellKind>(data[0] % 3U);

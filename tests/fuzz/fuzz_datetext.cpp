@@ -4,18 +4,12 @@
 #include "app/base/dates/term.h"
 #include "app/base/text/textfold.h"
 
-#include <cstdint>
-#include <cstdlib>
+#include "tests/fuzz/fuzzing.h"
 
 using namespace habeas;
+using namespace habeas::fuzz;
 
 namespace {
-
-void require(bool holds)
-{
-    if (!holds)
-        std::abort();
-}
 
 /// What is stored gives the same days again, without today and without a base.
 void requireStored(const PartialDate &date)
@@ -48,8 +42,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
 {
     if (size == 0)
         return 0;
-    const QString text = QString::fromUtf8(reinterpret_cast<const char *>(data + 1),
-                                           static_cast<qsizetype>(size - 1));
+    const QString text = textOf(data + 1, size - 1);
     DateInputContext context;
     context.today = *CivilDay::of(2023, 4, 10);
     if ((data[0] & 1U) != 0)

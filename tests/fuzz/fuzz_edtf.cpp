@@ -2,25 +2,14 @@
 #include "app/base/dates/daterelation.h"
 #include "app/base/dates/partialdate.h"
 
-#include <cstdint>
-#include <cstdlib>
+#include "tests/fuzz/fuzzing.h"
 
 using namespace habeas;
-
-namespace {
-
-void require(bool holds)
-{
-    if (!holds)
-        std::abort();
-}
-
-} // namespace
+using namespace habeas::fuzz;
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
-    const QString text
-        = QString::fromUtf8(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size));
+    const QString text = textOf(data, size);
     const auto date = PartialDate::fromEdtf(text);
     if (!date) {
         require(!date.error().message.isEmpty());

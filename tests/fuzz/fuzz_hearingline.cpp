@@ -1,18 +1,12 @@
 #include "app/actions/hearings/hearingline.h"
 #include "app/casefile/thesaurus.h"
 
-#include <cstdint>
-#include <cstdlib>
+#include "tests/fuzz/fuzzing.h"
 
 using namespace habeas;
+using namespace habeas::fuzz;
 
 namespace {
-
-void require(bool holds)
-{
-    if (!holds)
-        std::abort();
-}
 
 QList<LineCase> someCases(const QString &text)
 {
@@ -30,8 +24,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
 {
     if (size == 0)
         return 0;
-    const QString text = QString::fromUtf8(reinterpret_cast<const char *>(data + 1),
-                                           static_cast<qsizetype>(size - 1));
+    const QString text = textOf(data + 1, size - 1);
     HearingLineContext context;
     context.today = *CivilDay::of(2023, 4, 10);
     context.language = static_cast<Language>((data[0] >> 1U) % 3U);

@@ -1,17 +1,11 @@
 #include "app/exchange/officialfile.h"
 
-#include <cstdint>
-#include <cstdlib>
+#include "tests/fuzz/fuzzing.h"
 
 using namespace habeas;
+using namespace habeas::fuzz;
 
 namespace {
-
-void require(bool holds)
-{
-    if (!holds)
-        std::abort();
-}
 
 /// What was read is written and read again without loss.
 void goesRound(const Result<OfficialsFile> &file)
@@ -36,7 +30,7 @@ void goesRound(const Result<OfficialsFile> &file)
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
-    const QByteArray bytes(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size));
+    const QByteArray bytes = bytesOf(data, size);
     goesRound(readOfficialsCsv(bytes));
     goesRound(readOfficialsVcard(bytes));
     return 0;

@@ -4,18 +4,12 @@
 #include "app/letters/markup/plaintext.h"
 #include "app/letters/template/templatecheck.h"
 
-#include <cstdint>
-#include <cstdlib>
+#include "tests/fuzz/fuzzing.h"
 
 using namespace habeas;
+using namespace habeas::fuzz;
 
 namespace {
-
-void require(bool holds)
-{
-    if (!holds)
-        std::abort();
-}
 
 LetterValue filledVocabulary()
 {
@@ -31,8 +25,7 @@ LetterValue filledVocabulary()
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     static const LetterValue root = filledVocabulary();
-    const QString text
-        = QString::fromUtf8(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size));
+    const QString text = textOf(data, size);
     const auto nodes = parseTemplate(text);
     const auto markup = checkMarkup(text);
     require(nodes || !nodes.error().message.isEmpty());

@@ -1,5 +1,6 @@
 #include "app/letters/forms/formcontext.h"
 #include "app/letters/forms/formdata.h"
+#include "app/letters/template/templatenames.h"
 
 #include <QRegularExpression>
 
@@ -18,6 +19,7 @@ private slots:
     void init();
     void theChronologyHasTheseRowsInThisOrder();
     void theChronologyTellsHowThingsEnded();
+    void deadlinesAreComputedForWhoPrintsThem();
     void theDeadlineSheetSaysHowEachDayWasFound();
     void theDeadlineSheetKnowsOfTheAct();
     void theTimelineCountsAndDoesNotCertify();
@@ -75,7 +77,7 @@ void TstForms::theChronologyHasTheseRowsInThisOrder()
                               u"November 2022"_s,
                               u"10 April 2023"_s };
     const LetterWish asked = wishFor(u"chronology"_s);
-    const auto data = documentData(m_folder, m_folder, asked, infoOf(u"chronology"_s));
+    const auto data = documentData(m_folder, m_folder, asked, infoOf(u"chronology"_s), {});
     QVERIFY(data);
     QStringList found;
     QStringList texts;
@@ -163,6 +165,22 @@ void TstForms::theChronologyTellsHowThingsEnded()
             QVERIFY2(text.contains(QString::fromUtf8(part)),
                      qPrintable(id + QString::fromUtf8(part) + text));
     }
+}
+
+void TstForms::deadlinesAreComputedForWhoPrintsThem()
+{
+    const LetterWish asked = wishFor(u"chronology"_s);
+    const TemplateInfo info = infoOf(u"chronology"_s);
+    const auto deadlines = [&](const QSet<QString> &names) {
+        const auto data = documentData(m_folder, m_folder, asked, info, names);
+        return data ? data->root.members.value(u"deadlines"_s).items.size() : -1;
+    };
+    QCOMPARE(deadlines({ u"chronology"_s }), 0);
+    QVERIFY(deadlines({ u"deadlines"_s }) > 0);
+    QCOMPARE(deadlines({ u"next_deadlines"_s }), deadlines({ u"open_limits"_s }));
+    const auto nodes = parseTemplate(u"{{#a.b}}{{c|upper-first}}{{^d}}{{.}}{{/d}}{{/a.b}}"_s);
+    QVERIFY(nodes);
+    QCOMPARE(namesIn(*nodes), QSet<QString>({ u"a"_s, u"c"_s, u"d"_s }));
 }
 
 /// What the list of deadlines says: an act is on record, only its hour is not.

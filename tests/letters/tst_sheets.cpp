@@ -1,3 +1,4 @@
+#include "app/letters/facts/lifespan.h"
 #include "app/letters/template/phrases.h"
 
 #include <algorithm>
@@ -19,6 +20,7 @@ private slots:
     void theDeadAreNotHeld_data();
     void theDeadAreNotHeld();
     void theFamilyOfTheDeadIsToldSo_data();
+    void aDetentionEndsWithTheLife();
     void theFamilyOfTheDeadIsToldSo();
     void noCalendarOfDutiesForTheDead();
     void theFamilyIsToldTheSentence();
@@ -160,6 +162,20 @@ void TstSheets::theFamilyOfTheDeadIsToldSo_data()
     QTest::newRow("en") << Language::English << u"Aida Testova died in March 2026."_s;
     QTest::newRow("ru") << Language::Russian << u"скончалась в марте 2026 года."_s;
     QTest::newRow("kk") << Language::Kazakh << u"2026 жылғы наурызда қайтыс болды."_s;
+}
+
+void TstSheets::aDetentionEndsWithTheLife()
+{
+    const CivilDay later = *CivilDay::of(2026, 11, 26);
+    CaseFolder folder = whoDied();
+    const Measure ended = endedByDeath(folder, later).measures.last();
+    QCOMPARE(ended.until.edtf(), u"2026-03"_s); // as well known as the death is
+    QCOMPARE(ended.endedBy, u"death"_s);
+    folder.measures.last().until = date("2026-02-01"); // let go before
+    QCOMPARE(endedByDeath(folder, later).measures.last().endedBy, QString());
+    folder.measures.last().until = {};
+    folder.measures.last().from = date("2026-04-01"); // somebody is wrong, and nothing is made up
+    QVERIFY(!endedByDeath(folder, later).measures.last().until.isSet());
 }
 
 void TstSheets::theFamilyOfTheDeadIsToldSo()

@@ -11,6 +11,7 @@
 #include "ui/shell/casefiles.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/documentverbs.h"
+#include "ui/shell/draftverbs.h"
 #include "ui/shell/finder.h"
 #include "ui/shell/helpdesk.h"
 #include "ui/shell/languages.h"
@@ -189,7 +190,7 @@ void MainWindow::answerRecordCommands()
         m_verbs->openBin();
     });
     m_answers.insert(Command::ContinueDraft, [this] {
-        m_verbs->continueDraft();
+        m_forms->continueDraft();
     });
     m_answers.insert(Command::AttachFile, [this] {
         m_papers->attach();

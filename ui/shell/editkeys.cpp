@@ -1,6 +1,7 @@
 #include "ui/shell/editkeys.h"
 
 #include "ui/widgets/forms/buttonkeys.h"
+#include "ui/widgets/latinkey.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -23,20 +24,8 @@ int editingLetter(const QKeyEvent &key)
 {
     if ((key.modifiers() & ~Qt::ShiftModifier) != Qt::ControlModifier)
         return 0;
-    switch (key.key()) {
-    case 0x424: // Ф
-        return Qt::Key_A;
-    case 0x421: // С
-        return Qt::Key_C;
-    case 0x41c: // М
-        return Qt::Key_V;
-    case 0x427: // Ч
-        return Qt::Key_X;
-    case 0x42f: // Я
-        return Qt::Key_Z;
-    default:
-        return 0;
-    }
+    const int letter = latinKey(key.key());
+    return letter == key.key() ? 0 : letter;
 }
 
 /// Alt with a key that opened no menu: "а" on a Russian layout, a quotation mark on a Kazakh one.

@@ -7,6 +7,7 @@
 #include "ui/shell/commands.h"
 #include "ui/shell/documentverbs.h"
 #include "ui/shell/draftbar.h"
+#include "ui/shell/draftverbs.h"
 #include "ui/shell/finder.h"
 #include "ui/shell/helpdesk.h"
 #include "ui/shell/idlelock.h"
@@ -83,7 +84,8 @@ void MainWindow::build()
     m_unlock = new UnlockPage(m_context.clock, m_stack);
     m_messages = new MessageBar(this);
     m_drafts = new DraftBar(this);
-    m_verbs = new RecordVerbs(*this, m_drafts);
+    m_forms = new DraftVerbs(*this, m_drafts);
+    m_verbs = new RecordVerbs(*this, *m_forms);
     m_papers = new DocumentVerbs(*this);
     m_steps = new StepVerbs(*this);
     m_status = new StatusStrip(this);
@@ -200,7 +202,7 @@ void MainWindow::enter(Session session)
         m_work->showCase(m_left.caseRef);
     }
     m_work->focusPage();
-    m_verbs->showDrafts();
+    m_forms->showDrafts();
     if (m_left.lostForms > 0)
         m_messages->showFailure(tr("When the vault was locked at %1, the disk could not be written "
                                    "to, and what was typed in %n form(s) is lost. Please type it "
@@ -242,7 +244,7 @@ void MainWindow::lock()
     closeDialogs();
     m_messages->clear(); // after the dialogs: closing one tells of its draft
     m_drafts->clear();
-    m_verbs->leave();
+    m_forms->leave();
     m_finder->leave();
     m_privacy->leave();
     m_steps->leave();

@@ -20,6 +20,7 @@ namespace habeas::ui {
 class Appearance;
 class DocumentVerbs;
 class DraftBar;
+class DraftVerbs;
 class Finder;
 class HelpDesk;
 class IdleLock;
@@ -114,6 +115,7 @@ private:
     MessageBar *m_messages = nullptr;
     const Page *m_page = nullptr; ///< shown last; only compared
     DraftBar *m_drafts = nullptr;
+    DraftVerbs *m_forms = nullptr;
     RecordVerbs *m_verbs = nullptr;
     DocumentVerbs *m_papers = nullptr;
     StepVerbs *m_steps = nullptr;

@@ -1,29 +1,21 @@
 #include "ui/shell/recordverbs.h"
 
 #include "app/actions/records/bulkactions.h"
-#include "app/actions/records/draftactions.h"
 #include "app/actions/records/recordactions.h"
 #include "app/records/store/anyrepository.h"
 #include "ui/cases/casepage.h"
 #include "ui/cases/recordhistorydialog.h"
 #include "ui/hearings/loghearingdialog.h"
-#include "ui/letters/letterpage.h"
-#include "ui/letters/letterstepdialog.h"
-#include "ui/models/draftkeeper.h"
 #include "ui/models/listnames.h"
 #include "ui/officials/officialdialog.h"
 #include "ui/records/bindialog.h"
 #include "ui/records/formtable.h"
-#include "ui/records/newcasedialog.h"
 #include "ui/records/recorddialog.h"
 #include "ui/records/recordwords.h"
 #include "ui/records/restrictionsetdialog.h"
-#include "ui/shell/draftbar.h"
-#include "ui/shell/draftglimpse.h"
-#include "ui/shell/draftsdialog.h"
+#include "ui/shell/draftverbs.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/workarea.h"
-#include "ui/templates/templatespage.h"
 #include "ui/widgets/lists/listpane.h"
 #include "ui/widgets/page.h"
 #include "ui/widgets/workprogress.h"
@@ -33,20 +25,11 @@
 
 namespace habeas::ui {
 
-RecordVerbs::RecordVerbs(MainWindow &window, DraftBar *bar)
+RecordVerbs::RecordVerbs(MainWindow &window, DraftVerbs &drafts)
     : QObject(&window)
     , m_window(window)
-    , m_bar(bar)
+    , m_drafts(drafts)
 {
-    connect(bar, &DraftBar::continueWanted, this, [this](const QUuid &id) {
-        continueDraft(id);
-    });
-    connect(bar, &DraftBar::discardWanted, this, &RecordVerbs::discardDraft);
-    connect(bar, &DraftBar::listWanted, this, &RecordVerbs::listDrafts);
-    connect(window.messages(), &MessageBar::draftDiscardWanted, this, [this] {
-        discardDraft(m_closed);
-    });
-    connect(window.messages(), &MessageBar::draftKeepWanted, this, &RecordVerbs::keepDiscarded);
 }
 
 void RecordVerbs::tell(const QString &words)
@@ -54,28 +37,14 @@ void RecordVerbs::tell(const QString &words)
     m_window.messages()->showHint(words);
 }
 
-void RecordVerbs::openForm(QDialog *form)
-{
-    connect(form, &QDialog::finished, this, &RecordVerbs::showDrafts);
-    connect(form, &QDialog::rejected, this, [this, form] {
-        noteClosed(form);
-    });
-    m_window.openDialog(form);
-    m_bar->clear();
-}
-
 void RecordVerbs::logHearing(const HearingWish &wish)
 {
-    openForm(new LogHearingDialog(*m_window.workbench(), wish, &m_window));
+    m_drafts.openForm(new LogHearingDialog(*m_window.workbench(), wish, &m_window));
 }
 
 void RecordVerbs::newCase()
 {
-    auto *form = new NewCaseDialog(*m_window.workbench(), {}, &m_window);
-    connect(form, &QDialog::accepted, this, [this, form] {
-        m_window.workArea()->showCase(form->savedRef());
-    });
-    openForm(form);
+    m_drafts.openNewCase({});
 }
 
 void RecordVerbs::open(const RecordWish &wish)
@@ -85,7 +54,8 @@ void RecordVerbs::open(const RecordWish &wish)
         return;
     }
     if (wish.table == Official::kind.table) {
-        openForm(new OfficialDialog(*m_window.workbench(), Id<Official>(wish.record), &m_window));
+        m_drafts.openForm(
+            new OfficialDialog(*m_window.workbench(), Id<Official>(wish.record), &m_window));
         return;
     }
     const auto form = RecordDialog::open(*m_window.workbench(), wish, &m_window);
@@ -97,7 +67,7 @@ void RecordVerbs::open(const RecordWish &wish)
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         m_window.workArea()->currentPage()->selectRecord(dialog->recordId());
     });
-    openForm(dialog);
+    m_drafts.openForm(dialog);
 }
 
 void RecordVerbs::choose(const QList<RecordWish> &wishes)
@@ -167,19 +137,10 @@ void RecordVerbs::newOfKind(const QByteArray &table)
              .arg(kindWord(shapeOf(table)->kind.parent)));
 }
 
-template<class Form>
-void RecordVerbs::openOrTell(const Result<Form *> &form)
-{
-    if (form)
-        openForm(*form);
-    else
-        m_window.messages()->showFailure(form.error().message);
-}
-
 void RecordVerbs::newRestrictions()
 {
-    openOrTell(RestrictionSetDialog::open(*m_window.workbench(), m_window.workArea()->currentCase(),
-                                          &m_window));
+    m_drafts.openOrTell(RestrictionSetDialog::open(*m_window.workbench(),
+                                                   m_window.workArea()->currentCase(), &m_window));
 }
 
 QString RecordVerbs::whyNoRecord() const
@@ -253,162 +214,7 @@ void RecordVerbs::remove()
 
 void RecordVerbs::openBin()
 {
-    openForm(new BinDialog(*m_window.workbench(), &m_window));
-}
-
-QString RecordVerbs::titleOf(const Draft &draft) const
-{
-    if (draft.form == RecordDialog::FormName)
-        return RecordDialog::draftTitle(draft);
-    if (draft.form == LogHearingDialog::FormName)
-        return LogHearingDialog::draftTitle(draft);
-    if (draft.form == RestrictionSetDialog::FormName)
-        return RestrictionSetDialog::draftTitle(draft);
-    if (draft.form == OfficialDialog::FormName)
-        return OfficialDialog::draftTitle(draft);
-    if (draft.form == QLatin1StringView(TemplatesPage::FormName))
-        return TemplatesPage::draftTitle(draft);
-    if (draft.form == QLatin1StringView(LetterStepDialog::FormName))
-        return LetterStepDialog::draftTitle(draft);
-    if (draft.form == QLatin1StringView(LetterPage::FormName))
-        return (LetterPage::followedBy(draft).isNull()
-                    ? tr("letter about %1", "a case")
-                    : tr("follow-up of a letter about %1", "a case"))
-            .arg(LetterPage::caseOf(draft));
-    return tr("new case");
-}
-
-QList<Draft> RecordVerbs::drafts() const
-{
-    return readDrafts(m_window.workbench()->connection()).value_or(QList<Draft>());
-}
-
-QList<DraftLine> RecordVerbs::draftLines() const
-{
-    QList<DraftLine> lines;
-    for (const Draft &draft : drafts())
-        lines.append({ draft.id, titleOf(draft), draft.savedAt, glimpseOf(draft), draft.open });
-    return lines;
-}
-
-void RecordVerbs::showDrafts()
-{
-    if (!m_window.isLocked())
-        m_bar->show(draftLines());
-}
-
-/// Esc loses nothing: it says what was kept, and how to be rid of it.
-void RecordVerbs::noteClosed(const QDialog *form)
-{
-    const auto *keeper = form->findChild<DraftKeeper *>();
-    if (m_window.isLocked() || keeper == nullptr || !keeper->isKept())
-        return;
-    for (const Draft &draft : drafts()) {
-        if (draft.id != keeper->id())
-            continue;
-        m_closed = draft.id;
-        m_window.messages()->showDone(tr("Kept as a draft: %1.", "a form").arg(titleOf(draft)),
-                                      MessageBar::Offer::DiscardDraft);
-    }
-}
-
-void RecordVerbs::continueDraft()
-{
-    const QList<Draft> all = drafts();
-    if (all.isEmpty())
-        tell(tr("No form is unfinished."));
-    else if (all.size() == 1)
-        continueDraft(all.first().id);
-    else
-        listDrafts();
-}
-
-void RecordVerbs::listDrafts()
-{
-    m_list = new DraftsDialog(&m_window);
-    m_list->setDrafts(draftLines());
-    connect(m_list, &DraftsDialog::continueWanted, this, [this](const QUuid &id) {
-        continueDraft(id);
-    });
-    connect(m_list, &DraftsDialog::discardWanted, this, &RecordVerbs::discardDraft);
-    openForm(m_list);
-}
-
-void RecordVerbs::continueDraft(const QUuid &id)
-{
-    Workbench &workbench = *m_window.workbench();
-    for (const Draft &draft : drafts()) {
-        if (draft.id != id)
-            continue;
-        if (draft.form == NewCaseDialog::FormName) {
-            auto *form = new NewCaseDialog(workbench, draft, &m_window);
-            connect(form, &QDialog::accepted, this, [this, form] {
-                m_window.workArea()->showCase(form->savedRef());
-            });
-            openForm(form);
-        } else if (draft.form == LogHearingDialog::FormName) {
-            openForm(LogHearingDialog::resume(workbench, draft, &m_window));
-        } else if (draft.form == QLatin1StringView(LetterPage::FormName)) {
-            m_window.workArea()->showFollowUp(LetterPage::caseOf(draft),
-                                              LetterPage::followedBy(draft).uuid());
-        } else if (draft.form == QLatin1StringView(TemplatesPage::FormName)) {
-            m_window.workArea()->showEditedTemplates();
-            m_bar->clear();
-        } else if (draft.form == QLatin1StringView(LetterStepDialog::FormName)) {
-            LetterStepDialog::resume(workbench, draft, &m_window);
-            m_bar->clear();
-        } else if (draft.form == OfficialDialog::FormName) {
-            openForm(OfficialDialog::resume(workbench, draft, &m_window));
-        } else if (draft.form == RestrictionSetDialog::FormName) {
-            openOrTell(RestrictionSetDialog::resume(workbench, draft, &m_window));
-        } else {
-            openOrTell(RecordDialog::resume(workbench, draft, &m_window));
-        }
-        return;
-    }
-}
-
-void RecordVerbs::discardDraft(const QUuid &id)
-{
-    Workbench &workbench = *m_window.workbench();
-    for (const Draft &draft : drafts()) {
-        if (draft.id != id)
-            continue;
-        if (const Result<> gone = habeas::discardDraft(workbench.session(), id); !gone) {
-            m_window.messages()->showFailure(gone.error().message);
-            return;
-        }
-        m_discarded = draft;
-        if (draft.form == QLatin1StringView(TemplatesPage::FormName))
-            m_window.workArea()->renewTemplateEdits();
-        m_window.messages()->showDone(tr("Discarded: %1.", "a form").arg(titleOf(draft)),
-                                      MessageBar::Offer::KeepDraft);
-    }
-    if (m_list)
-        m_list->setDrafts(draftLines());
-    else
-        showDrafts();
-}
-
-void RecordVerbs::keepDiscarded()
-{
-    if (m_window.isLocked() || m_discarded.id.isNull())
-        return;
-    if (const Result<> kept = keepDraft(m_window.workbench()->session(), m_discarded); !kept)
-        m_window.messages()->showFailure(kept.error().message);
-    if (m_discarded.form == QLatin1StringView(TemplatesPage::FormName))
-        m_window.workArea()->renewTemplateEdits();
-    m_discarded = {};
-    m_window.messages()->clear();
-    showDrafts();
-}
-
-/// The window locks: nothing typed stays in memory.
-void RecordVerbs::leave()
-{
-    m_closed = {};
-    m_discarded = {};
-    m_bar->forget();
+    m_drafts.openForm(new BinDialog(*m_window.workbench(), &m_window));
 }
 
 void RecordVerbs::showHistory()

@@ -239,14 +239,14 @@ Result<LiveDue> findDeadline(const Session &session, const QString &text)
     const qsizetype slash = text.lastIndexOf(u'/');
     const QUuid id = QUuid::fromString(text);
     QList<LiveDue> found;
-    if (id.isNull()) {
+    if (id.isNull() && slash > 0) {
         const auto list = reading.ofCase(text.left(slash));
         if (!list)
             return tl::unexpected(list.error());
         std::ranges::copy_if(*list, std::back_inserter(found), [&](const LiveDue &live) {
-            return slash > 0 && live.due.rule == text.mid(slash + 1);
+            return live.due.rule == text.mid(slash + 1);
         });
-    } else {
+    } else if (!id.isNull()) {
         const auto owner = DueTable(connection).caseOf(id);
         if (!owner)
             return tl::unexpected(owner.error());

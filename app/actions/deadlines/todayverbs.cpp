@@ -287,8 +287,10 @@ Result<TodayItem> findTodayItem(const Session &session, const QString &text)
 {
     const qsizetype slash = text.lastIndexOf(u'/');
     const QUuid key = QUuid::fromString(text.mid(slash + 1));
+    if (key.isNull() && slash < 0)
+        return noSuchLine(text);
     if (key.isNull()) {
-        const bool isRule = slash < 0 || findDeadline(session, text).has_value();
+        const bool isRule = findDeadline(session, text).has_value();
         return isRule ? deadlineMeant(session, text)
                       : findingMeant(session, text.left(slash), text.mid(slash + 1));
     }

@@ -4,6 +4,7 @@
 #include "app/actions/files/importplan.h"
 #include "app/actions/files/outputfile.h"
 #include "app/actions/session/gesture.h"
+#include "app/records/store/readall.h"
 #include "app/records/store/repository.h"
 
 #include <QCoreApplication>
@@ -65,16 +66,6 @@ Result<> saveFile(const Connection &connection, const Transaction &proof, const 
     if (saved && progress)
         progress(all, all);
     return saved;
-}
-
-template<class R>
-Result<> readAll(const Connection &connection, QList<R> &into)
-{
-    auto records = Repository<R>(connection).all();
-    if (!records)
-        return tl::unexpected(records.error());
-    into = std::move(*records);
-    return {};
 }
 
 Result<> readShared(const Connection &connection, CaseFile &file)

@@ -6,6 +6,7 @@
 #include "app/actions/letters/paperactions.h"
 #include "app/actions/session/gesture.h"
 #include "app/letters/paper/letterpaper.h"
+#include "app/records/store/readall.h"
 #include "app/records/store/repository.h"
 
 #include <QCoreApplication>
@@ -24,16 +25,6 @@ struct OfficeText
 {
     Q_DECLARE_TR_FUNCTIONS(OfficeSettings)
 };
-
-template<class R>
-Result<> readAll(const Connection &connection, QList<R> &into)
-{
-    auto records = Repository<R>(connection).all();
-    if (!records)
-        return tl::unexpected(records.error());
-    into = std::move(*records);
-    return {};
-}
 
 /// Sealed records too.
 Result<OfficeSettings> everything(const Connection &connection)

@@ -156,7 +156,8 @@ bool isWorthReading(const NameQuery::Reading &reading)
 
 SearchForm searchForm(const QString &text)
 {
-    return { writtenForm(text).toUtf8(), foldForSearch(text).toUtf8() };
+    const QString one = QString(text).replace(Between, u' '); // as searchForms() reads it
+    return { writtenForm(one).toUtf8(), foldForSearch(one).toUtf8() };
 }
 
 QList<SearchForm> searchForms(const QStringList &texts)

@@ -65,6 +65,20 @@ QString behindColon(const QString &words)
     return colon < 0 ? words : words.mid(colon + 2);
 }
 
+/// What both say.
+void keepCommon(BanTimes &times, const BanTimes &others)
+{
+    const auto keepSame = [](QString &kept, const QString &other) {
+        if (kept != other)
+            kept.clear();
+    };
+    keepSame(times.term, others.term);
+    keepSame(times.from, others.from);
+    keepSame(times.until, others.until);
+    keepSame(times.startsWith, others.startsWith);
+    keepSame(times.every, others.every);
+}
+
 class Reader
 {
 public:
@@ -334,15 +348,7 @@ private:
         }
         if (!known->words.split(u"; "_s).contains(ban.words))
             known->words += u"; "_s + ban.words;
-        const auto keepSame = [](QString &kept, const QString &other) {
-            if (kept != other)
-                kept.clear();
-        };
-        keepSame(known->times.term, ban.times.term);
-        keepSame(known->times.from, ban.times.from);
-        keepSame(known->times.until, ban.times.until);
-        keepSame(known->times.startsWith, ban.times.startsWith);
-        keepSame(known->times.every, ban.times.every);
+        keepCommon(known->times, ban.times);
     }
 
     [[nodiscard]] BansInText result()
@@ -388,6 +394,26 @@ private:
 BansInText bansInText(const QString &text)
 {
     return Reader().read(text);
+}
+
+BanTimes BanTimes::without(const BanTimes &common) const
+{
+    BanTimes left = *this;
+    if (from == common.from && startsWith == common.startsWith)
+        left.from = left.startsWith = QString();
+    if (term == common.term && until == common.until)
+        left.term = left.until = QString();
+    return left;
+}
+
+BanTimes commonTimes(const QList<BanInText> &bans)
+{
+    if (bans.isEmpty())
+        return {};
+    BanTimes common = bans.first().times;
+    for (const BanInText &ban : bans)
+        keepCommon(common, ban.times);
+    return common;
 }
 
 } // namespace habeas

@@ -142,9 +142,10 @@ QList<CommandSpec> writingCommands()
           setCommand },
         { u"paste"_s,
           { u"VAULT"_s, u"WHAT"_s, u"FILE"_s },
-          TableText::tr("Add or change records from a table: tabs between the cells, the fields’ "
-                        "names in its first row. A table of cases may hold who each is about and "
-                        "since when they are held. One step."),
+          TableText::tr("Add or change records from a table: CSV (by the file’s ending) or with "
+                        "tabs between the cells, the fields’ names in its first row. A table of "
+                        "cases may hold who each is about and since when they are held. One "
+                        "step."),
           { u"similar"_s, u"detention"_s, u"person"_s, u"dry-run"_s },
           pasteCommand },
         { u"log-hearing"_s,

@@ -86,6 +86,12 @@ Result<Reply> exportOfficialsReply(const Invocation &call)
     return reply;
 }
 
+bool isTable(const QString &path)
+{
+    static const QStringList endings { u"csv"_s, u"tsv"_s, u"tab"_s, u"xlsx"_s, u"ods"_s };
+    return endings.contains(QFileInfo(path).suffix().toLower());
+}
+
 } // namespace
 
 Result<Reply> importCommand(const Invocation &call)
@@ -96,6 +102,14 @@ Result<Reply> importCommand(const Invocation &call)
     const Result<QByteArray> bytes = bytesOf(path);
     if (!bytes)
         return tl::unexpected(bytes.error());
+    if (isTable(path))
+        return refused(
+            ExchangeCommandText::tr("“%1” is a table, and this takes JSON case files. "
+                                    "Saved as CSV or with tabs it goes in with “paste "
+                                    "VAULT WHAT FILE”, a table of officials with “import "
+                                    "VAULT FILE --officials”. The vault is as it was.")
+                .arg(path),
+            path);
     const Result<CaseFile> file = readCaseFile(*bytes);
     if (!file)
         return tl::unexpected(file.error());
@@ -135,7 +149,8 @@ Result<Reply> exportCommand(const Invocation &call)
     if (format != u"json")
         return failure(ErrorKind::Usage,
                        ExchangeCommandText::tr("Say --format json: it is the one format cases are "
-                                               "written in."),
+                                               "written in. “list VAULT WHAT --csv FILE” writes a "
+                                               "list as a table, “statistics” figures."),
                        u"--format"_s);
     const Result<QString> path = fileToWrite(call);
     if (!path)

@@ -144,6 +144,64 @@ Result<Reply> blankReply(Session &session, const LetterWish &wish, const LetterO
     return reply;
 }
 
+/// What of the wish stands in the vault: names it must not say, whom it is about, the rules, the
+/// paper, the letter it follows, the office's own template.
+Result<> completeWish(LetterWish &wish, const Invocation &call, const Session &session,
+                      const CaseFolder &folder)
+{
+    const Connection &connection = session.vault->connection();
+    const auto sealed = sealedNames(connection);
+    if (!sealed)
+        return tl::unexpected(sealed.error());
+    wish.sealedNames = *sealed;
+    const auto named = namesInCases(connection);
+    if (!named)
+        return tl::unexpected(named.error());
+    wish.otherNames = *named;
+    if (call.has(u"person"_s)) {
+        const auto person = whichPerson(folder, call.value(u"person"_s), peopleAtRisk(folder));
+        if (!person)
+            return tl::unexpected(person.error());
+        wish.person = *person;
+    }
+    wish.packs = rulesForCase(connection, folder);
+    const auto paper = officePaper(connection);
+    if (!paper)
+        return tl::unexpected(paper.error());
+    wish.paper = *paper;
+    if (call.has(u"follows"_s)) {
+        const auto previous = letterNamed(session, call.value(u"follows"_s));
+        if (!previous)
+            return tl::unexpected(previous.error());
+        wish.previous = previous->id;
+    }
+    if (call.has(u"template-file"_s))
+        return {};
+    const auto own = officeTemplate(connection, wish.templateId, wish.language);
+    if (!own)
+        return tl::unexpected(own.error());
+    wish.officeTemplate = *own;
+    return {};
+}
+
+/// Every letter about every case is made before the first is written.
+Result<Reply> composeAndWrite(std::vector<LetterRun> &runs, const LetterWish &wish,
+                              const QList<Official> &to, const QList<CaseFolder> &others,
+                              const Connection &connection,
+                              const std::optional<QString> &templateText)
+{
+    for (size_t i = 0; i < runs.size(); ++i) {
+        LetterWish one = wish;
+        if (i > 0) {
+            one.person = {}; // whom it is about was said of the first case
+            one.packs = rulesForCase(connection, others.at(static_cast<qsizetype>(i) - 1));
+        }
+        if (const Result<> composed = composeAll(runs.at(i), one, to, templateText); !composed)
+            return tl::unexpected(composed.error());
+    }
+    return writeAll(runs);
+}
+
 } // namespace
 
 Result<Reply> letterCommand(const Invocation &call)
@@ -166,31 +224,8 @@ Result<Reply> letterCommand(const Invocation &call)
         return tl::unexpected(folder.error());
     if (wish->blank && !*templateText)
         return blankReply(*session, *wish, *output);
-    const auto sealed = sealedNames(connection);
-    if (!sealed)
-        return tl::unexpected(sealed.error());
-    wish->sealedNames = *sealed;
-    const auto named = namesInCases(connection);
-    if (!named)
-        return tl::unexpected(named.error());
-    wish->otherNames = *named;
-    if (call.has(u"person"_s)) {
-        const auto person = whichPerson(*folder, call.value(u"person"_s), peopleAtRisk(*folder));
-        if (!person)
-            return tl::unexpected(person.error());
-        wish->person = *person;
-    }
-    wish->packs = rulesForCase(connection, *folder);
-    const auto paper = officePaper(connection);
-    if (!paper)
-        return tl::unexpected(paper.error());
-    wish->paper = *paper;
-    if (call.has(u"follows"_s)) {
-        const auto previous = letterNamed(*session, call.value(u"follows"_s));
-        if (!previous)
-            return tl::unexpected(previous.error());
-        wish->previous = previous->id;
-    }
+    if (const Result<> whole = completeWish(*wish, call, *session, *folder); !whole)
+        return tl::unexpected(whole.error());
     QStringList notices;
     const auto to = letterRecipients(call, connection, notices);
     if (!to)
@@ -199,34 +234,18 @@ Result<Reply> letterCommand(const Invocation &call)
         return usage(LetterCommandText::tr("More than one letter needs a folder: --out FOLDER."),
                      u"out"_s);
 
-    if (!*templateText) {
-        const auto own = officeTemplate(connection, wish->templateId, wish->language);
-        if (!own)
-            return tl::unexpected(own.error());
-        wish->officeTemplate = *own;
-    }
     const auto others = otherFolders(call, connection, *output);
     if (!others)
         return tl::unexpected(others.error());
-    // Every letter about every case is made before the first is written.
     std::vector<LetterRun> runs;
     runs.emplace_back(*session, *folder, *output);
     for (const CaseFolder &other : *others)
         runs.emplace_back(*session, other, *output);
-    for (size_t i = 0; i < runs.size(); ++i) {
-        LetterWish one = *wish;
-        if (i > 0) {
-            const CaseFolder &other = others->at(static_cast<qsizetype>(i) - 1);
-            one.person = {}; // whom it is about was said of the first case
-            one.packs = rulesForCase(connection, other);
-        }
-        if (const Result<> composed = composeAll(runs.at(i), one, *to, *templateText); !composed)
-            return tl::unexpected(composed.error());
-    }
-    return writeAll(runs).map([&notices](Reply reply) {
-        reply.notices = notices + reply.notices;
-        return reply;
-    });
+    return composeAndWrite(runs, *wish, *to, *others, connection, *templateText)
+        .map([&notices](Reply reply) {
+            reply.notices = notices + reply.notices;
+            return reply;
+        });
 }
 
 } // namespace habeas

@@ -16,6 +16,7 @@
 #include "app/cli/rows/letterrows.h"
 #include "app/cli/rows/texttable.h"
 #include "app/letters/gates/disclosurelog.h"
+#include "app/records/store/caseref.h"
 #include "app/records/store/repository.h"
 
 #include <QCoreApplication>
@@ -177,11 +178,16 @@ Result<Reply> logReplyCommand(const Invocation &call)
     if (!on)
         return tl::unexpected(on.error());
     reply.on = *on;
+    const bool outcomeAlone = !reply.on.isSet() && reply.ref.isEmpty() && reply.text.isEmpty()
+        && reply.document.isNull() && !reply.outcome.isEmpty();
+    if (!outcomeAlone && !reply.on.isSet())
+        return failure(ErrorKind::Usage,
+                       LetterLogText::tr("Say on which day the reply came: --on DATE. Without a "
+                                         "reply, --outcome alone."),
+                       u"--on"_s);
     auto open = openLetter(call);
     if (!open)
         return tl::unexpected(open.error());
-    const bool outcomeAlone = !reply.on.isSet() && reply.ref.isEmpty() && reply.text.isEmpty()
-        && reply.document.isNull() && !reply.outcome.isEmpty();
     const auto done = outcomeAlone ? setOutcome(open->session, open->letter.id, reply.outcome)
                                    : logReply(open->session, open->letter.id, reply);
     if (!done)
@@ -205,6 +211,11 @@ Result<Reply> lettersCommand(const Invocation &call)
     if (!rows)
         return tl::unexpected(rows.error());
     const QString only = call.value(u"case"_s);
+    if (!only.isEmpty()) {
+        const auto known = caseOfRef(session->vault->connection(), only);
+        if (!known)
+            return tl::unexpected(known.error());
+    }
     QJsonArray letters;
     QList<QStringList> columns;
     for (const ListRow &row : *rows) {
@@ -305,6 +316,13 @@ Result<Reply> discloseCommand(const Invocation &call)
     told.recipient = call.value(u"to"_s).trimmed();
     told.what = call.value(u"what"_s).trimmed();
     told.medium = call.value(u"medium"_s);
+    if (told.recipient.isEmpty())
+        return failure(ErrorKind::Usage, LetterLogText::tr("Say who was told: --to NAME."),
+                       u"--to"_s);
+    if (told.what.isEmpty() && !call.has(u"fact"_s))
+        return failure(ErrorKind::Usage,
+                       LetterLogText::tr("Say what was told: --what TEXT, or --fact ID."),
+                       u"--what"_s);
     told.consent = Id<Consent>(QUuid::fromString(call.value(u"consent"_s)));
     told.facts = call.values(u"fact"_s).join(u' ');
     const auto on = dateOr(call, u"on"_s, today(systemClock()));

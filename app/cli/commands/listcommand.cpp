@@ -240,9 +240,31 @@ Reply replyOf(const Listing &listing, const QString &what, const Window &window,
     return reply;
 }
 
-} // namespace
+/// What the options ask for, as far as it can be said without the vault.
+struct Asked
+{
+    QString what;
+    CivilDay day;
+    Window window;
+    PartialDate during;
+};
 
-Result<Reply> listCommand(const Invocation &call)
+Result<> isList(const QString &what)
+{
+    if (listKinds().contains(what))
+        return {};
+    const QString near = nearestOf(what, listKinds());
+    return failure(ErrorKind::Usage,
+                   near.isEmpty()
+                       ? ListCommandText::tr("There is no list “%1”. There are: %2.")
+                             .arg(what, listKinds().join(u", "_s))
+                       : ListCommandText::tr("There is no list “%1”. Did you mean “%2”? There "
+                                             "are: %3.")
+                             .arg(what, near, listKinds().join(u", "_s)),
+                   what);
+}
+
+Result<Asked> askedBy(const Invocation &call)
 {
     const Result<CivilDay> day = dayOption(call, u"on"_s);
     if (!day)
@@ -254,17 +276,8 @@ Result<Reply> listCommand(const Invocation &call)
     if (!offset)
         return tl::unexpected(offset.error());
     const QString what = call.arguments.at(1);
-    if (!listKinds().contains(what)) {
-        const QString near = nearestOf(what, listKinds());
-        return failure(ErrorKind::Usage,
-                       near.isEmpty()
-                           ? ListCommandText::tr("There is no list “%1”. There are: %2.")
-                                 .arg(what, listKinds().join(u", "_s))
-                           : ListCommandText::tr("There is no list “%1”. Did you mean “%2”? There "
-                                                 "are: %3.")
-                                 .arg(what, near, listKinds().join(u", "_s)),
-                       what);
-    }
+    if (const Result<> known = isList(what); !known)
+        return tl::unexpected(known.error());
     const Result<PartialDate> during = dateOption(call, u"during"_s);
     if (!during)
         return tl::unexpected(during.error());
@@ -279,48 +292,83 @@ Result<Reply> listCommand(const Invocation &call)
             ErrorKind::Usage,
             ListCommandText::tr("The list “%1” has no dates for --during to choose by.").arg(what),
             u"--during"_s);
+    return Asked { what, *day, { *offset, *limit }, *during };
+}
+
+/// Lines chosen by column, where a file or columns are asked for the whole answer.
+struct Queried
+{
+    ListOrder order;
+    std::optional<Reply> reply = {};
+};
+
+Result<Queried> queriedBy(const Invocation &call, Session &session, const Asked &asked,
+                          QStringList &notices)
+{
+    const Connection &connection = session.vault->connection();
+    const auto shape = listNamed(asked.what);
+    if (!shape)
+        return tl::unexpected(shape.error());
+    const auto state = queriedState(call, connection, **shape);
+    if (!state)
+        return tl::unexpected(state.error());
+    const auto order = queriedOrder(connection, **shape, *state, asked.day, notices);
+    if (!order)
+        return tl::unexpected(order.error());
+    const auto with = [&order](Reply reply) {
+        return Queried { *order, std::move(reply) };
+    };
+    const auto [offset, limit] = asked.window;
+    if (call.has(u"csv"_s))
+        return csvReply(call, session,
+                        { *shape, *state, {}, order->seqs.mid(offset, limit), asked.day })
+            .map(with);
+    if (call.has(u"columns"_s))
+        return columnsReply(connection, **shape, *state, *order, asked.day, offset, limit)
+            .map([&notices](Reply reply) {
+                reply.notices = notices + reply.notices;
+                return reply;
+            })
+            .map(with);
+    return Queried { *order };
+}
+
+} // namespace
+
+Result<Reply> listCommand(const Invocation &call)
+{
+    const Result<Asked> asked = askedBy(call);
+    if (!asked)
+        return tl::unexpected(asked.error());
     auto session = openVault(call);
     if (!session)
         return tl::unexpected(session.error());
 
-    const Window window { *offset, *limit };
     const QString filter = call.value(u"filter"_s);
     const Connection &connection = session->vault->connection();
     std::optional<ListOrder> queried;
     QStringList notices;
     if (asksForQuery(call)) {
-        const auto shape = listNamed(what);
-        if (!shape)
-            return tl::unexpected(shape.error());
-        const auto state = queriedState(call, connection, **shape);
-        if (!state)
-            return tl::unexpected(state.error());
-        auto order = queriedOrder(connection, **shape, *state, *day, notices);
-        if (!order)
-            return tl::unexpected(order.error());
-        if (call.has(u"csv"_s))
-            return csvReply(call, *session,
-                            { *shape, *state, {}, order->seqs.mid(*offset, *limit), *day });
-        if (call.has(u"columns"_s))
-            return columnsReply(connection, **shape, *state, *order, *day, *offset, *limit)
-                .map([&notices](Reply reply) {
-                    reply.notices = notices + reply.notices;
-                    return reply;
-                });
-        queried = *std::move(order);
+        const auto found = queriedBy(call, *session, *asked, notices);
+        if (!found)
+            return tl::unexpected(found.error());
+        if (found->reply)
+            return *found->reply;
+        queried = found->order;
     }
-    if (what == u"cases") {
-        return listCases(connection, filter, *during, window, *day, queried)
+    if (asked->what == u"cases") {
+        return listCases(connection, filter, asked->during, asked->window, asked->day, queried)
             .map([&](const Listing &listing) {
-                return replyOf(listing, what, window, notices);
+                return replyOf(listing, asked->what, asked->window, notices);
             });
     }
-    auto rows = listRows(*session, what, *day, *during, notices);
+    auto rows = listRows(*session, asked->what, asked->day, asked->during, notices);
     if (rows && queried)
-        rows = inOrder(connection, *listShape(what), *rows, *queried);
+        rows = inOrder(connection, *listShape(asked->what), *rows, *queried);
     if (!rows)
         return tl::unexpected(rows.error());
-    return replyOf(cut(std::move(*rows), filter, during->isSet(), window), what, window, notices);
+    return replyOf(cut(std::move(*rows), filter, asked->during.isSet(), asked->window), asked->what,
+                   asked->window, notices);
 }
 
 } // namespace habeas

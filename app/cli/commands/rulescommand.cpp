@@ -16,6 +16,8 @@
 
 #include <cstdio>
 
+#include <unistd.h>
+
 using namespace Qt::StringLiterals;
 
 namespace habeas {
@@ -30,7 +32,7 @@ struct RulesText
 /// On stderr, in one line that is written over; only where somebody watches it.
 Progress watched(const Invocation &call)
 {
-    if (call.has(u"json"_s))
+    if (call.has(u"json"_s) || isatty(fileno(stderr)) == 0)
         return {};
     return [](qsizetype done, qsizetype all) {
         std::fprintf(stderr, "\r%lld / %lld", static_cast<long long>(done), // NOLINT

@@ -9,6 +9,7 @@
 #include "app/cli/line/listquery.h"
 #include "app/cli/line/vaultaccess.h"
 #include "app/cli/rows/texttable.h"
+#include "app/exchange/csvtable.h"
 #include "app/records/lists/listcells.h"
 #include "app/records/lists/listsuggest.h"
 
@@ -193,6 +194,31 @@ QStringList columnsLeftOut(const PasteTable &table, const QStringList &headers)
     return words;
 }
 
+/// The cells of a file: CSV where its name says so, else with tabs between them.
+Result<QList<QStringList>> rowsOfFile(const QString &path)
+{
+    const Result<QByteArray> bytes = bytesOf(path);
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    const QString text = QString::fromUtf8(*bytes);
+    if (!path.endsWith(u".csv"_s, Qt::CaseInsensitive))
+        return tableFromTsv(text);
+    const CsvRows read = splitCsv(text);
+    if (read.endsInQuotes)
+        return refused(TableCommandText::tr("In “%1” a quotation mark is opened and never closed, "
+                                            "so its rows cannot be told apart. Correct it; the "
+                                            "vault is as it was.")
+                           .arg(path),
+                       path);
+    QList<QStringList> rows;
+    for (const CsvRow &row : read.rows) {
+        QStringList &cells = rows.emplace_back();
+        for (const QString &cell : row.cells)
+            cells << csvText(cell);
+    }
+    return rows;
+}
+
 Error withWords(Error error, const QStringList &more)
 {
     error.message = (QStringList { error.message } + more).join(u' ');
@@ -317,10 +343,10 @@ Result<Reply> pasteCommand(const Invocation &call)
     const auto list = listNamed(call.arguments.at(1));
     if (!list)
         return tl::unexpected(list.error());
-    const Result<QByteArray> bytes = bytesOf(call.arguments.at(2));
-    if (!bytes)
-        return tl::unexpected(bytes.error());
-    const QList<QStringList> rows = tableFromTsv(QString::fromUtf8(*bytes));
+    const auto file = rowsOfFile(call.arguments.at(2));
+    if (!file)
+        return tl::unexpected(file.error());
+    const QList<QStringList> &rows = *file;
     PasteTable table;
     table.table = (*list)->table;
     table.fields = guessFields(table.table, rows.value(0), {});

@@ -13,6 +13,20 @@ struct ConfirmationText
     Q_DECLARE_TR_FUNCTIONS(Confirmations)
 };
 
+/// A confirmation by an option of its own, which says why.
+Result<> takeReason(const Invocation &call, const QString &option, const QString &word,
+                    const QString &sayWhy, Confirmations &confirmed)
+{
+    if (!call.has(option))
+        return {};
+    const QString reason = call.value(option).trimmed();
+    if (reason.isEmpty())
+        return failure(ErrorKind::Usage, sayWhy, u"--"_s + option);
+    confirmed.words.insert(word);
+    confirmed.reasons.insert(word, reason);
+    return {};
+}
+
 } // namespace
 
 Result<Confirmations> confirmationsOf(const Invocation &call)
@@ -32,36 +46,28 @@ Result<Confirmations> confirmationsOf(const Invocation &call)
                            u"--confirm"_s);
         if (word != u"consent_audience" && word != u"expired_action" && word != u"withhold_name"
             && word != u"minor_name" && word != u"reprisal")
-            return failure(ErrorKind::Usage,
-                           ConfirmationText::tr("--confirm needs consent_audience, expired_action, "
-                                                "withhold_name, minor_name or reprisal; "
-                                                "pending_court is "
-                                                "confirmed by --pending-court-confirmed REASON."),
-                           u"--confirm"_s);
+            return failure(
+                ErrorKind::Usage,
+                ConfirmationText::tr("--confirm needs consent_audience, expired_action, "
+                                     "withhold_name, minor_name or reprisal. A court with the "
+                                     "case before it is confirmed by "
+                                     "--pending-court-confirmed REASON, a death by "
+                                     "--death-confirmed REASON."),
+                u"--confirm"_s);
         confirmed.words.insert(word);
     }
-    const QString option = u"pending-court-confirmed"_s;
-    if (call.has(option)) {
-        const QString reason = call.value(option).trimmed();
-        if (reason.isEmpty())
-            return failure(ErrorKind::Usage,
-                           ConfirmationText::tr("Say why the letter goes to the court all the "
-                                                "same: --pending-court-confirmed REASON."),
-                           u"--pending-court-confirmed"_s);
-        confirmed.words.insert(u"pending_court"_s);
-        confirmed.reasons.insert(u"pending_court"_s, reason);
-    }
-    const QString death = u"death-confirmed"_s;
-    if (call.has(death)) {
-        const QString reason = call.value(death).trimmed();
-        if (reason.isEmpty())
-            return failure(ErrorKind::Usage,
+    Result<> taken
+        = takeReason(call, u"pending-court-confirmed"_s, u"pending_court"_s,
+                     ConfirmationText::tr("Say why the letter goes to the court all the same: "
+                                          "--pending-court-confirmed REASON."),
+                     confirmed);
+    if (taken)
+        taken = takeReason(call, u"death-confirmed"_s, u"person_died"_s,
                            ConfirmationText::tr("Say why it is written although the person died: "
                                                 "--death-confirmed REASON."),
-                           u"--death-confirmed"_s);
-        confirmed.words.insert(u"person_died"_s);
-        confirmed.reasons.insert(u"person_died"_s, reason);
-    }
+                           confirmed);
+    if (!taken)
+        return tl::unexpected(taken.error());
     return confirmed;
 }
 

@@ -1,10 +1,10 @@
 #include "app/cli/line/optionparser.h"
 
+#include "app/base/text/namematch.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <limits>
-#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -17,38 +17,23 @@ struct ParserText
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
-int editDistance(const QString &a, const QString &b)
-{
-    std::vector<int> row(static_cast<size_t>(b.size()) + 1);
-    for (size_t j = 0; j < row.size(); ++j)
-        row[j] = static_cast<int>(j);
-    for (qsizetype i = 0; i < a.size(); ++i) {
-        int diagonal = row[0];
-        row[0] = static_cast<int>(i) + 1;
-        for (size_t j = 1; j < row.size(); ++j) {
-            const int replaced = diagonal + (a[i] == b[static_cast<qsizetype>(j) - 1] ? 0 : 1);
-            diagonal = row[j];
-            row[j] = std::min({ row[j] + 1, row[j - 1] + 1, replaced });
-        }
-    }
-    return row.back();
-}
-
 /// The one name close enough to have been meant; empty where none is.
 QString nearest(const QString &typed, const QStringList &names)
 {
+    constexpr int most = 3;
+    const int tolerated
+        = typed.size() < 4 ? 1 : std::clamp(static_cast<int>(typed.size() / 3), 2, most);
     QString best;
-    int bestDistance = std::numeric_limits<int>::max();
+    int bestDistance = tolerated + 1;
     for (const QString &name : names) {
         const bool begun = typed.size() >= 3 && name.startsWith(typed);
-        const int distance = begun ? 1 : editDistance(typed, name);
+        const int distance = begun ? 1 : spellingDistance(typed.toUtf8(), name.toUtf8(), tolerated);
         if (distance < bestDistance) {
             best = name;
             bestDistance = distance;
         }
     }
-    const qsizetype tolerated = typed.size() < 4 ? 1 : std::max<qsizetype>(2, typed.size() / 3);
-    return bestDistance <= tolerated ? best : QString();
+    return best;
 }
 
 tl::unexpected<Error> usage(const QString &message, const QString &place)

@@ -95,9 +95,8 @@ void readOffice(FormContext &context);
 void readStatuses(FormContext &context);
 void readChargesByState(FormContext &context);
 void readPermissions(FormContext &context, const CaseFolder &whole);
-void readMeasures(FormContext &context);
+void readCustody(FormContext &context); ///< the measures, what stands now, the track
 void readNow(FormContext &context, const LibertyTrack &track);
-void readTrack(FormContext &context);
 void readChronology(FormContext &context);
 void readLetters(FormContext &context);
 void readRemedies(FormContext &context);

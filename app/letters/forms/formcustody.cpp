@@ -15,11 +15,6 @@ namespace {
 
 constexpr int cellsOfABar = 36;
 
-LibertyTrack trackOf(FormContext &context)
-{
-    return libertyTrack(context.folder(), context.wish().date, context.data().person);
-}
-
 bool isLeftOut(const FormContext &context, const Measure &measure)
 {
     return context.wish().leftOut.contains(measure.id.uuid());
@@ -270,21 +265,16 @@ void readBars(FormContext &context, LetterValue &value, const LibertyTrack &trac
     }
 }
 
-} // namespace
-
-void readMeasures(FormContext &context)
+void readMeasures(FormContext &context, const LibertyTrack &track)
 {
-    const LibertyTrack track = trackOf(context);
     const MeasuresAtOdds odds
         = measuresAtOdds(context.folder(), context.data().person, context.wish().date);
     for (const TrackMeasure &one : track.measures)
         readMeasure(context, one, odds);
-    readNow(context, track);
 }
 
-void readTrack(FormContext &context)
+void readTrack(FormContext &context, const LibertyTrack &track)
 {
-    const LibertyTrack track = trackOf(context);
     LetterValue &value = context.root(u"track"_s);
     const bool whole = std::ranges::none_of(track.measures, [&context](const TrackMeasure &one) {
         return isLeftOut(context, one.measure);
@@ -313,6 +303,17 @@ void readTrack(FormContext &context)
             remarks.items << LetterValue::of(text);
         said << text;
     }
+}
+
+} // namespace
+
+void readCustody(FormContext &context)
+{
+    const LibertyTrack track
+        = libertyTrack(context.folder(), context.wish().date, context.data().person);
+    readMeasures(context, track);
+    readNow(context, track);
+    readTrack(context, track);
 }
 
 } // namespace habeas

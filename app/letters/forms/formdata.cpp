@@ -77,7 +77,8 @@ void withholdWithoutConsent(FormContext &context, const CaseFolder &whole)
 } // namespace
 
 Result<LetterData> documentData(const CaseFolder &whole, const CaseFolder &visible,
-                                const LetterWish &wish, const TemplateInfo &info)
+                                const LetterWish &wish, const TemplateInfo &info,
+                                const QSet<QString> &names)
 {
     const bool letter = info.reader == Reader::Authorities;
     const CaseFolder told = endedByDeath(visible, wish.date);
@@ -95,8 +96,7 @@ Result<LetterData> documentData(const CaseFolder &whole, const CaseFolder &visib
     if (letter)
         return data;
     readPerson(context);
-    readMeasures(context);
-    readTrack(context);
+    readCustody(context);
     readChronology(context);
     readHearing(context);
     readPublication(context);
@@ -106,7 +106,8 @@ Result<LetterData> documentData(const CaseFolder &whole, const CaseFolder &visib
     }
     if (info.reader == Reader::Office) {
         readOffice(context);
-        readDeadlines(context);
+        if (names.intersects({ u"deadlines"_s, u"open_limits"_s, u"next_deadlines"_s }))
+            readDeadlines(context);
     }
     readDuties(context);
     withholdWithoutConsent(context, whole);

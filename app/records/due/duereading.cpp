@@ -1,26 +1,13 @@
 #include "app/records/due/duereading.h"
 
 #include "app/law/deadlines/duetext.h"
+#include "app/records/store/caseref.h"
 #include "app/records/store/repository.h"
 #include "app/vault/connection.h"
-#include "app/vault/engine.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
 namespace habeas {
-
-using namespace Qt::StringLiterals;
-
-namespace {
-
-struct ReadingText
-{
-    Q_DECLARE_TR_FUNCTIONS(Records)
-};
-
-} // namespace
 
 DueReading::DueReading(const Connection &connection, CivilDay day)
     : m_connection(connection)
@@ -38,17 +25,8 @@ bool isWithin(const DueDate &due, const DueWindow &window)
 
 Result<QList<LiveDue>> DueReading::ofCase(const QString &ref)
 {
-    Statement query(m_connection.handle(), "SELECT id FROM \"case\" WHERE ref = ? AND deleted = 0");
-    query.bind(1, ref);
-    const Id<Case> id(query.row() ? query.uuid(0) : QUuid());
-    if (const auto done = query.finished(); !done)
-        return tl::unexpected(done.error());
-    if (id.isNull())
-        return failure(ErrorKind::NotFound,
-                       ReadingText::tr("There is no case “%1” in this vault. Look at the list of "
-                                       "cases for its reference.")
-                           .arg(ref));
-    return ofCase(id);
+    const auto id = caseOfRef(m_connection, ref);
+    return id ? ofCase(*id) : tl::unexpected(id.error());
 }
 
 Result<QList<LiveDue>> DueReading::ofCase(Id<Case> id)

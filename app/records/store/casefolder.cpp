@@ -1,13 +1,12 @@
 #include "app/casefile/listview.h"
 #include "app/casefile/officepapers.h"
 #include "app/casefile/recordorder.h"
+#include "app/records/store/caseref.h"
 #include "app/records/store/legalrecord.h"
 #include "app/records/store/repository.h"
 #include "app/vault/connection.h"
-#include "app/vault/engine.h"
 #include "app/vault/snapshot.h"
 
-#include <QCoreApplication>
 #include <QSet>
 
 #include <type_traits>
@@ -15,11 +14,6 @@
 namespace habeas {
 
 namespace {
-
-struct RecordText
-{
-    Q_DECLARE_TR_FUNCTIONS(Records)
-};
 
 /// Whether everything a record cannot do without is still there: a part in a case whose person
 /// is in the bin says nothing.
@@ -207,22 +201,6 @@ private:
 } // namespace
 
 namespace {
-
-Result<Id<Case>> caseOfRef(const Connection &connection, const QString &ref)
-{
-    Statement query(connection.handle(), "SELECT id FROM \"case\" WHERE ref = ? AND deleted = 0");
-    query.bind(1, ref);
-    const bool found = query.row();
-    const Id<Case> id(found ? query.uuid(0) : QUuid());
-    if (const auto done = query.finished(); !done)
-        return tl::unexpected(done.error());
-    if (!found)
-        return failure(ErrorKind::NotFound,
-                       RecordText::tr("There is no case “%1” in this vault. Look at the list of "
-                                      "cases for its reference.")
-                           .arg(ref));
-    return id;
-}
 
 /// Everything of one moment.
 Result<CaseFolder> readFolder(const Connection &connection, Id<Case> id, Extent extent)

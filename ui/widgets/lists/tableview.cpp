@@ -1,5 +1,6 @@
 #include "ui/widgets/lists/tableview.h"
 
+#include "ui/widgets/latinkey.h"
 #include "ui/widgets/lists/columnwidths.h"
 #include "ui/widgets/lists/tablecopy.h"
 
@@ -11,25 +12,6 @@
 #include <algorithm>
 
 namespace habeas::ui {
-
-namespace {
-
-/// The Latin letter on the same key, on a Cyrillic layout; the key itself otherwise.
-int latinKey(int key)
-{
-    switch (key) {
-    case 0x424: // Ф
-        return Qt::Key_A;
-    case 0x421: // С
-        return Qt::Key_C;
-    case 0x41c: // М
-        return Qt::Key_V;
-    default:
-        return key;
-    }
-}
-
-} // namespace
 
 TableView::TableView(QWidget *parent)
     : QTableView(parent)
