@@ -155,10 +155,25 @@ void TstTimeline::theAxisTellsItsYear()
     QStringList labels;
     for (const AxisMark &mark : plan.axis)
         labels << mark.label;
-    QCOMPARE(labels.count(u"2022"_s), 1);
+    QCOMPARE(labels.first(), u"Mar 2022"_s); // from the first day of the picture on
+    QCOMPARE(labels.filter(u"2022"_s).size(), 1);
     QVERIFY2(labels.contains(u"Sep"_s), qPrintable(labels.join(u' ')));
     const PicturePlan narrow = planPicture(lanes, {}); // no room for months
-    QVERIFY(!narrow.axis.isEmpty() && narrow.axis.first().label == u"2022"_s);
+    QVERIFY(!narrow.axis.isEmpty() && narrow.axis.first().label == u"Mar 2022"_s);
+
+    // Weeks alone would not say of which month they are.
+    folder.events.removeFirst();
+    PictureMetrics close;
+    close.pixelsPerDay = 25;
+    const PicturePlan one = planPicture(lanesOf(folder, day("2022-09-20")), close);
+    QCOMPARE(one.axis.first().label, u"Sep 2022"_s);
+    QCOMPARE(one.axis.first().day, one.first);
+    labels.clear();
+    for (const AxisMark &mark : one.axis) {
+        QVERIFY(mark.x == one.axis.first().x || mark.x >= one.axis.first().x + 76);
+        labels << mark.label;
+    }
+    QCOMPARE(labels, QStringList({ u"Sep 2022"_s, u"Oct"_s, u"12"_s, u"19"_s }));
 }
 
 void TstTimeline::theEndingDecidesTheFormat()

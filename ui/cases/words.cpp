@@ -168,4 +168,9 @@ QString isolated(const QString &text)
     return QChar(0x2068) + text + QChar(0x2069);
 }
 
+QString leading(const QString &name)
+{
+    return QChar(0x200E) + isolated(name);
+}
+
 } // namespace habeas::ui

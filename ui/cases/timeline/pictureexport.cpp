@@ -82,6 +82,8 @@ QList<QRectF> pagesOf(const PicturePlan &plan, qreal height)
 PictureLanes shownOn(PictureLanes lanes, bool hideNames)
 {
     for (PictureLane &lane : lanes.lanes) {
+        const QString &name = hideNames ? lane.neutralName : lane.openName;
+        lane.name = name.isEmpty() ? lane.name : name;
         for (PictureItem &item : lane.items)
             item.label = hideNames ? item.neutralLabel : item.label;
     }

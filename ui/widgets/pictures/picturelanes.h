@@ -39,6 +39,8 @@ struct PictureLane
 {
     QString name;
     QList<PictureItem> items; ///< by first start
+    QString neutralName = {}; ///< of a lane about somebody: the same without their name
+    QString openName = {}; ///< and as a picture that is kept may say it; both else empty
 
     friend bool operator==(const PictureLane &, const PictureLane &) = default;
 };
