@@ -167,7 +167,8 @@ void LineReader::readCase(const QString &text)
                   .arg(text, names.join(u"; "_s)));
 }
 
-/// "KZ-0007 dana" names the case and one of its people; "dana" alone may be meant for the case.
+/// "KZ-0007 dana" names the case and one of its people; "dana" alone may be meant for the case,
+/// where the case is called by her.
 void LineReader::takeCase(const LineCase &found, const QString &text)
 {
     m_line.entry.caseRef = found.ref;
@@ -182,6 +183,9 @@ void LineReader::takeCase(const LineCase &found, const QString &text)
             return word.compare(found.ref, Qt::CaseInsensitive) == 0;
         }))
         (void)readPerson(words.join(u' '));
+    const QList<LinePerson> meant = peopleMeant(text, m_people);
+    if (!has(u"person"_s) && meant.size() == 1 && !found.words.contains(meant.first().shown))
+        (void)readPerson(text);
 }
 
 bool LineReader::readsAlone(const QString &part, const HearingLineContext &context,

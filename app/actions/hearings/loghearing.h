@@ -19,6 +19,9 @@ struct HearingEntry
     /// What the words call the measure that was ordered or extended: code, or empty. Where the case
     /// has none of that kind on the day, it begins with this hearing.
     QString measureType = {};
+    /// The hearing on record this tells of, whatever it says of it: it is completed, none is added.
+    /// Null: the planned one of that day, where the outcome is known, or a new one.
+    Id<Hearing> completes = {};
 };
 
 /// What saving would do, for the line above the buttons, and what stands against it.

@@ -111,6 +111,14 @@ Result<HearingEntry> hearingEntry(const Invocation &call, HearingEntry entry)
                            .arg(entry.measureType),
                        u"--imposes"_s);
     take(u"source"_s, entry.sourceWords);
+    if (call.has(u"hearing"_s)) {
+        entry.completes = Id<Hearing>(QUuid(call.value(u"hearing"_s)));
+        if (entry.completes.isNull())
+            return refused(HearingCommandText::tr("“%1” is no id of a hearing. “list VAULT "
+                                                  "hearings --json” shows them.")
+                               .arg(call.value(u"hearing"_s)),
+                           u"--hearing"_s);
+    }
     if (call.has(u"until"_s) || call.has(u"term"_s)) {
         const Result<> end = readEnd(call, entry);
         if (!end)
@@ -249,7 +257,8 @@ Result<Reply> logHearingCommand(const Invocation &call)
                 return replyOf(*entry, understood, plan.effects, plan.warnings);
             })
             .map_error(withTheOption);
-    entry->hearing.id = newId<Hearing>();
+    const bool completes = !entry->completes.isNull();
+    entry->hearing.id = completes ? entry->completes : newId<Hearing>();
     const Result<Done> done = logHearing(*session, *entry);
     if (!done)
         return tl::unexpected(withTheOption(done.error()));

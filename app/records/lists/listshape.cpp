@@ -132,6 +132,7 @@ QList<ListColumn> measureColumns()
 {
     ListColumn measure = coded("measure", u"measure_type"_s, "m.type", 20);
     measure.join = latestMeasure();
+    measure.beside = WhoseMeasure;
     const QByteArray held
         = "(SELECT x.type FROM measure x WHERE x.\"case\" = c.id AND x.deleted = 0 AND "
         + isHeldUnder("x") + " ORDER BY x.from_earliest IS NULL, x.from_earliest DESC LIMIT 1)";
@@ -185,6 +186,7 @@ ListShape casesList()
     person.also = "(SELECT group_concat(n.text, char(10)) FROM involvement i JOIN name n "
                   "ON n.person = i.person AND n.deleted = 0 "
                   "WHERE i.\"case\" = c.id AND i.deleted = 0)";
+    person.beside = '(' + QByteArray(PeopleOfCase) + ')';
     ListColumn country = text("country", "c.country", 14);
     country.type = Type::Country;
     const QList<ListColumn> hearings = hearingColumns();
@@ -202,13 +204,12 @@ ListShape casesList()
     return list;
 }
 
-/// The person a record names, else the first one at risk in its case.
+/// The person a record names, else the one at risk in its case. Of several it is none of them.
 ListColumn personOf(const QByteArray &person)
 {
     const QByteArray who = "coalesce(" + person
-        + ", (SELECT i.person FROM involvement i WHERE i.\"case\" = c.id AND i.deleted = 0 "
-          "AND i.role = 'person_at_risk' ORDER BY i.from_earliest IS NULL, i.from_earliest, i.id "
-          "LIMIT 1))";
+        + ", (SELECT min(i.person) FROM involvement i WHERE i.\"case\" = c.id AND i.deleted = 0 "
+          "AND i.role = 'person_at_risk' HAVING count(DISTINCT i.person) = 1))";
     ListColumn column = text("person",
                              "(SELECT n.text FROM name n WHERE n.deleted = 0 AND n.person = " + who
                                  + " ORDER BY " + NameFits + " DESC, n.id LIMIT 1)",
