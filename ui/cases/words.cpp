@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <limits>
 #include <utility>
 #include <vector>
@@ -98,10 +99,11 @@ QString daysText(const DayRange &days)
 
 namespace {
 
-QString eitherText(const std::vector<std::pair<CivilDay, CivilDay>> &ends)
+QString eitherText(std::vector<std::pair<CivilDay, CivilDay>> ends)
 {
     QString all;
     QStringList days;
+    std::ranges::sort(ends); // the earlier first, whichever way of counting it comes from
     for (const auto &[earliest, latest] : ends) {
         const QString text = earliest == latest
             ? dayText(latest)

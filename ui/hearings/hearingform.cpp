@@ -24,6 +24,8 @@
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace habeas::ui {
 
 namespace {
@@ -312,6 +314,7 @@ HearingEntry HearingForm::entry() const
     entry.statedEnd = m_until->statedEnd();
     entry.sourceWords = m_source->text().trimmed();
     entry.hearing.person = Id<Person>(QUuid(m_person->key()));
+    entry.completes = m_completes;
     const QString measure = m_measure->key();
     if (measure.startsWith(measureTypeKey({})))
         entry.measureType = measure.mid(measureTypeKey({}).size());
@@ -328,6 +331,7 @@ void HearingForm::replan()
     m_refusal = plan ? std::nullopt : std::optional(plan.error());
     forgetProblem();
     showAsked();
+    showWhom();
     if (m_until->isAcceptable() && !m_until->term().isEmpty())
         m_until->showReadings(everyEnd(m_folder, now, m_workbench.today()), now.countedFrom);
     emit changed();
@@ -341,6 +345,17 @@ void HearingForm::showAsked()
     const bool asked = m_refusal && m_refusal->detail == u"measure";
     if (asked || orders || !m_measure->isEmpty())
         m_form->setRowVisible(m_measure, true);
+}
+
+/// A case is called by the first of its people: whose hearing it is stands beside it.
+void HearingForm::showWhom()
+{
+    const bool known = !m_person->key().isEmpty();
+    if (known)
+        m_case->showHint(tr("The hearing is about %1.", "a person").arg(m_person->text()));
+    else if (m_saysWhom)
+        m_case->showHint({});
+    m_saysWhom = known;
 }
 
 QString HearingForm::refusal() const
@@ -362,6 +377,7 @@ void HearingForm::startAgain()
     m_date->setText({});
     m_next->setText({});
     m_form->setRowVisible(m_measure, false);
+    m_completes = {};
     caseChanged();
     m_date->setFocus(Qt::OtherFocusReason);
 }
@@ -372,13 +388,17 @@ void HearingForm::focusFirst()
     first->setFocus(Qt::OtherFocusReason);
 }
 
-void HearingForm::setDay(const PartialDate &day)
+void HearingForm::setDay(const PartialDate &day, Id<Hearing> hearing)
 {
+    const auto named = std::ranges::find(m_folder.hearings, hearing, &Hearing::id);
+    const bool isNamed = named != m_folder.hearings.end();
+    if (isNamed)
+        m_completes = hearing;
     m_date->setValue(day);
     Hearing held;
     held.at = day;
     held.outcome = QStringLiteral("other"); // some outcome is what is to be logged
-    if (const Hearing *planned = plannedHearing(m_folder, held)) {
+    if (const Hearing *planned = isNamed ? &*named : plannedHearing(m_folder, held)) {
         const std::pair<ChoiceEdit *, QString> known[]
             = { { m_purpose, planned->purpose },
                 { m_mode, planned->mode },

@@ -11,6 +11,12 @@
 
 namespace habeas::ui {
 
+namespace {
+
+constexpr QLatin1StringView completesKey("completes"); // of a draft
+
+}
+
 QList<FormProblem> HearingForm::problems() const
 {
     QList<FormProblem> found;
@@ -161,11 +167,14 @@ QJsonObject HearingForm::typed() const
         if (const QString text = fieldText(field.widget); !text.isEmpty())
             typed.insert(field.name, text);
     }
+    if (!m_completes.isNull())
+        typed.insert(completesKey, m_completes.text());
     return typed;
 }
 
 void HearingForm::setTyped(const QJsonObject &typed)
 {
+    m_completes = Id<Hearing>(QUuid(typed.value(completesKey).toString()));
     for (const Field &field : std::as_const(m_fields))
         setField(field.widget, typed.value(field.name).toString());
 }

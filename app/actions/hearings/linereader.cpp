@@ -108,9 +108,10 @@ DateInputContext LineReader::dates(DateInputContext::YearBias bias) const
     return context;
 }
 
-/// Those in which every word begins a word: of what is shown, or else of another spelling on
-/// record. What only stands inside a word is nobody's name, and a hearing in a stranger's case may
-/// extend a stranger's custody.
+/// Those in which every word begins a word: of what is shown, or of another spelling or another
+/// person at risk on record. What only stands inside a word is nobody's name, and a hearing in a
+/// stranger's case may extend a stranger's custody: where one case alone shows the name, all others
+/// are asked.
 QList<LineCase> LineReader::casesBegunBy(const QString &text, const QList<LineCase> &all) const
 {
     constexpr qsizetype few = 8; // that are read for their other names
@@ -123,9 +124,11 @@ QList<LineCase> LineReader::casesBegunBy(const QString &text, const QList<LineCa
     };
     QList<LineCase> found;
     std::ranges::copy_if(all, std::back_inserter(found), begin, &LineCase::words);
-    if (!found.isEmpty() || all.size() > few || !m_context.peopleOf)
+    if (found.size() > 1 || (found.isEmpty() && all.size() > few) || !m_context.peopleOf)
         return found;
     for (const LineCase &one : all) {
+        if (!found.isEmpty() && one.ref == found.first().ref)
+            continue;
         QString names = one.ref;
         for (const LinePerson &person : m_context.peopleOf(one.ref))
             names += u' ' + person.names.join(u' ');

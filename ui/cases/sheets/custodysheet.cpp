@@ -177,8 +177,12 @@ Sheet custodySheet(const QList<LibertyTrack> &tracks, const QStringList &names)
                          .arg(leading(name), said.join(u" · ")) };
         leads << said;
         QList<SheetRow> rows;
-        for (const TrackMeasure &entry : track.measures)
+        for (const TrackMeasure &entry : track.measures) {
             rows << measureRow(entry, track.findings);
+            SheetCell &state = rows.last().cells.last(); // a dot alone says nothing
+            if (entry.open && track.now.state != Whereabouts::State::Died)
+                state.text = joined({ CustodySheet::tr("now"), state.text });
+        }
         for (const TrackSentence &entry : track.sentences)
             rows << sentenceRow(entry);
         for (SheetRow &row : rows)

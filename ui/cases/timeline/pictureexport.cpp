@@ -84,8 +84,10 @@ PictureLanes shownOn(PictureLanes lanes, bool hideNames)
     for (PictureLane &lane : lanes.lanes) {
         const QString &name = hideNames ? lane.neutralName : lane.openName;
         lane.name = name.isEmpty() ? lane.name : name;
-        for (PictureItem &item : lane.items)
-            item.label = hideNames ? item.neutralLabel : item.label;
+        for (PictureItem &item : lane.items) {
+            const QString &open = item.openLabel.isEmpty() ? item.label : item.openLabel;
+            item.label = hideNames ? item.neutralLabel : open;
+        }
     }
     return lanes;
 }

@@ -60,9 +60,10 @@ private:
     template<class R>
     [[nodiscard]] QString whoseOf(const R &record) const
     {
-        constexpr bool somebodys = std::is_same_v<R, Measure> || std::is_same_v<R, Order>
-            || std::is_same_v<R, Hearing> || std::is_same_v<R, Sentence>
-            || std::is_same_v<R, Restriction>;
+        constexpr bool somebodys
+            = std::is_same_v<
+                  R,
+                  Measure> || std::is_same_v<R, Order> || std::is_same_v<R, Hearing> || std::is_same_v<R, Sentence> || std::is_same_v<R, Restriction>;
         const Id<Person> person = personOf(record);
         return person.isNull() && !somebodys ? QString() : whoseName(m_folder, person);
     }

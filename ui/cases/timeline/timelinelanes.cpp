@@ -34,10 +34,11 @@ public:
     {
         const QList<LibertyTrack> told = tracksToTell(m_folder, tracks);
         m_several = told.size() > 1;
-        const CaseFolder open = m_several ? visibleFolder(m_folder).folder : CaseFolder();
+        if (m_several)
+            m_open = visibleFolder(m_folder).folder;
         for (const LibertyTrack &track : told) {
             custody(track);
-            lane(tr("Custody"), track.person, open);
+            lane(tr("Custody"), track.person);
         }
         hearings();
         proceedings();
@@ -56,10 +57,11 @@ private:
         QString label; ///< as it stands in the picture
         QString neutral; ///< the same without anybody's name
         QString full; ///< what the reader of the screen hears, without the date
+        QString open = {}; ///< the label as paper may say it; empty: as it is
     };
 
-    /// One person's lane of several. On paper nobody is named whose name is sealed.
-    void lane(const QString &name, Id<Person> person, const CaseFolder &open)
+    /// One person's lane of several.
+    void lane(const QString &name, Id<Person> person)
     {
         const qsizetype before = m_picture.lanes.size();
         lane(name);
@@ -71,21 +73,26 @@ private:
         PictureLane &made = m_picture.lanes.last();
         made.name = of(personTold(m_folder, person));
         made.neutralName = of(personCode(m_folder, person));
-        const bool named = person.isNull() || !shownName(open, person).isEmpty();
-        made.openName = named ? of(personTold(person.isNull() ? m_folder : open, person))
-                              : made.neutralName;
+        made.openName = of(toldOnPaper(person));
+    }
+
+    /// On paper nobody is named whose name is sealed.
+    [[nodiscard]] QString toldOnPaper(Id<Person> person) const
+    {
+        const QString name = shownName(m_open, person);
+        return name.isEmpty() ? personCode(m_folder, person) : name;
     }
 
     /// Whom a thing is about stands with it where that may be one of several.
     [[nodiscard]] Texts about(Id<Person> person, const Texts &texts) const
     {
-        const QString whose = m_several && !person.isNull() ? personTold(m_folder, person)
-                                                            : QString();
-        if (whose.isEmpty())
+        if (!m_several || person.isNull())
             return texts;
-        const QString code = personCode(m_folder, person);
-        return { joined({ texts.label, isolated(whose) }), joined({ texts.neutral, code }),
-                 joined({ texts.full, isolated(whose) }) };
+        const QString whose = isolated(personTold(m_folder, person));
+        return { joined({ texts.label, whose }),
+                 joined({ texts.neutral, personCode(m_folder, person) }),
+                 joined({ texts.full, whose }),
+                 joined({ texts.label, isolated(toldOnPaper(person)) }) };
     }
 
     void lane(const QString &name)
@@ -117,6 +124,7 @@ private:
         item.lastStart = last;
         item.label = texts.label;
         item.neutralLabel = texts.neutral;
+        item.openLabel = texts.open;
         item.words = tr("%1: %2", "a date, what is on it").arg(when, texts.full);
         item.record = record;
         m_items << item;
@@ -136,6 +144,7 @@ private:
         item.lastStart = *last;
         item.label = texts.label;
         item.neutralLabel = texts.neutral;
+        item.openLabel = texts.open;
         item.record = record;
         QString when = tr("from %1, no end on record").arg(dateText(from));
         if (until.isSet()) {
@@ -247,9 +256,10 @@ private:
             for (qsizetype i = 0; i < chain.judgments.size(); ++i) {
                 const Sentence &sentence = chain.judgments.at(i).sentence;
                 const QString name = judgmentName(sentence);
-                point(sentence.pronounced, Meaning::Today,
-                      about(chain.person, { name, name, joined({ name, judgmentWords(chain, i) }) }),
-                      sentence.id.uuid());
+                point(
+                    sentence.pronounced, Meaning::Today,
+                    about(chain.person, { name, name, joined({ name, judgmentWords(chain, i) }) }),
+                    sentence.id.uuid());
             }
         }
     }
@@ -358,6 +368,7 @@ private:
     const CaseFolder &m_folder;
     PictureLanes m_picture;
     bool m_several = false; ///< people the case is about
+    CaseFolder m_open; ///< of several: without what is sealed
     QList<PictureItem> m_items;
 };
 

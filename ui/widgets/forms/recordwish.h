@@ -14,6 +14,7 @@ struct RecordWish
     QUuid record = {}; ///< null: a new one
     QUuid parent = {}; ///< what a new one belongs to, where that is not the case itself
     QString type = {}; ///< code of a new one's kind, where the wish tells it
+    QString field = {}; ///< of one on file: where the keyboard goes first; empty: to its first
 };
 
 } // namespace habeas::ui

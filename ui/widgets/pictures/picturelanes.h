@@ -31,6 +31,7 @@ struct PictureItem
     QString neutralLabel; ///< the same without anybody's name
     QString words; ///< one whole line: for the reader of the screen and the tooltip
     QUuid record;
+    QString openLabel = {}; ///< as a picture that is kept may say it; empty: as the label
 
     friend bool operator==(const PictureItem &, const PictureItem &) = default;
 };

@@ -118,6 +118,14 @@ private:
     QList<QList<std::pair<qreal, qreal>>> m_rows;
 };
 
+QString monthAndYear(CivilDay day)
+{
+    const QLocale locale(languageCode(screenLanguage()));
+    return QStringLiteral("%1 %2")
+        .arg(locale.standaloneMonthName(day.month(), QLocale::ShortFormat))
+        .arg(day.year());
+}
+
 class Planner
 {
 public:
@@ -295,12 +303,9 @@ private:
     /// A month with its year, which takes more room than other names.
     void markWithYear(CivilDay month, bool strong)
     {
-        const QLocale locale(languageCode(screenLanguage()));
-        const QString name = locale.standaloneMonthName(month.month(), QLocale::ShortFormat);
         m_wideFrom = m_plan.xOf(month);
         m_wideUntil = m_wideFrom + leastMonthYear;
-        m_plan.axis << AxisMark { month, m_wideFrom, strong,
-                                  QStringLiteral("%1 %2").arg(name).arg(month.year()) };
+        m_plan.axis << AxisMark { month, m_wideFrom, strong, monthAndYear(month) };
     }
 
     /// The first name on the axis tells month and year; where the first month that begins in the
@@ -356,6 +361,11 @@ qreal PicturePlan::xOf(CivilDay day) const
 CivilDay PicturePlan::dayAt(qreal x) const
 {
     return first.plusDays(qint64((x - metrics.nameWidth) / metrics.pixelsPerDay));
+}
+
+QString PicturePlan::monthAt(qreal x) const
+{
+    return monthAndYear(dayAt(x));
 }
 
 qsizetype PicturePlan::itemAt(const QPointF &point) const
