@@ -333,6 +333,20 @@ void TstHearingLine::whomItIsAboutIsNamed()
     QVERIFY(person(u"kz-0010 mira 6 apr ext 2m"_s) == Two.at(0).id);
     QVERIFY(person(u"mira 6 apr ext 2m timur"_s) == Two.at(1).id);
     QVERIFY(person(u"sam, 6 apr, ext, 2m"_s).isNull());
+    // Nobody calls the case by him: who is meant has been said.
+    HearingLineContext byAll = context();
+    byAll.casesLike = [](const QString &text) {
+        return text.startsWith(u"tim"_s) ? QList<LineCase> { Cases.at(3) } : casesWith(text);
+    };
+    QVERIFY(readHearingLine(u"timur, 6 apr, ext, 2m"_s, byAll).entry.hearing.person
+            == Two.at(1).id);
+    // Somebody else's case shows the name he has, too: it may be about him.
+    byAll.casesLike = [](const QString &text) {
+        return text == u"primer"
+            ? QList<LineCase> { { u"KZ-0011"_s, u"KZ-0011 Asel Primer"_s }, Cases.at(3) }
+            : casesWith(text);
+    };
+    QCOMPARE(doubtsOf(readHearingLine(u"primer, 6 apr 2023, adj"_s, byAll)), u"case"_s);
     const HearingLine both = readHearingLine(u"kz-0010, 6 apr, ext, 2m, nobody"_s, context());
     QVERIFY(both.entry.hearing.person.isNull() && !both.doubts.isEmpty());
 }

@@ -34,6 +34,7 @@ private slots:
     void anExtensionBecomesAnOrderOfTheOnlyMeasureThatCoversTheDay();
     void bothEndsOfAnExtensionAreNamed();
     void anOutcomeCompletesThePlannedHearing();
+    void whatTellsOfAHearingNeverAddsAnother();
     void twoMeasuresAreNotChosenBetween();
     void aTermWithNothingToExtendIsKeptInWords();
     void whatTheWordsImposeBegins();
@@ -227,6 +228,36 @@ void TstLogHearing::anOutcomeCompletesThePlannedHearing()
     QVERIFY(undoLast(m_session));
     QVERIFY(folder().orders.isEmpty() && folder().hearings.first().outcome.isEmpty());
     QCOMPARE(folder().hearings.first().sources.size(), 1);
+}
+
+/// From its own row it is completed, whatever is known: a note, the next day, another day.
+void TstLogHearing::whatTellsOfAHearingNeverAddsAnother()
+{
+    QVERIFY(logHearing(m_session, entry(u"2022-05-06"_s)));
+    HearingEntry told = entry(u"2022-05-06"_s);
+    told.completes = folder().hearings.first().id;
+    QVERIFY(planHearing(folder(), told)->warnings.isEmpty()); // before anything is typed, too
+    told.hearing.note = u"The judge did not come."_s;
+    const auto plan = planHearing(folder(), told);
+    QVERIFY(plan && plan->warnings.isEmpty());
+    QCOMPARE(plan->steps, QStringList { u"complete the hearing on record"_s });
+    QVERIFY(logHearing(m_session, told));
+    QCOMPARE(folder().hearings.size(), 1);
+    QCOMPARE(folder().hearings.first().note, told.hearing.note);
+
+    HearingEntry moved = entry(u"2022-05-09"_s);
+    moved.completes = told.completes;
+    moved.hearing.next = PartialDate::fromEdtf(u"2022-05-20"_s).value();
+    QCOMPARE(planHearing(folder(), moved)->steps.first(),
+             u"complete the hearing on record for 6 May 2022 and move it to 9 May 2022"_s);
+    QVERIFY(logHearing(m_session, moved));
+    QCOMPARE(folder().hearings.size(), 1);
+    QCOMPARE(folder().hearings.first().at.edtf(), u"2022-05-09"_s);
+
+    moved.completes = newId<Hearing>();
+    const auto gone = logHearing(m_session, moved);
+    QVERIFY(!gone && gone.error().detail == u"hearing");
+    QCOMPARE(folder().hearings.size(), 1);
 }
 
 void TstLogHearing::twoMeasuresAreNotChosenBetween()

@@ -248,6 +248,19 @@ void TstToday::whatRecordsAnnounceComesAndIsSettledByRecords()
     QCOMPARE(shown.items.size(), 2);
     QCOMPARE(shown.items.at(0).section, Section::Next);
     QVERIFY(shown.items.at(0).kind == Kind::Hearing || shown.items.at(1).kind == Kind::Hearing);
+
+    // What is still to come does not say how the announced one went.
+    next.at = date(u"2023-05-20"_s);
+    QVERIFY(saveRecord(m_test->session, next, u"Change"_s));
+    const auto asks = [&](int days) {
+        m_today = m_today.plusDays(days);
+        return std::ranges::any_of(list().items, [](const TodayItem &item) {
+            return item.kind == Kind::Announced;
+        });
+    };
+    QVERIFY(!asks(0));
+    QVERIFY(asks(7)); // 5 May
+    QVERIFY(!asks(15)); // 20 May: its day has come
 }
 
 void TstToday::whatRanOutWhileNobodyLookedIsToldOnce()

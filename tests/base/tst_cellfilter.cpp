@@ -16,6 +16,7 @@ class TstCellFilter : public QObject
 private slots:
     void textsAreFound_data();
     void textsAreFound();
+    void aDateOfTwoReadingsIsRefused();
     void datesAreFoundWhereTheirDaysMeet_data();
     void datesAreFoundWhereTheirDaysMeet();
     void numbersAreCompared();
@@ -114,6 +115,22 @@ void TstCellFilter::textsAreFound()
     QFETCH(QString, value);
     QFETCH(bool, found);
     QCOMPARE(finds(filter, value), found);
+}
+
+/// One of the two, chosen without a word, would hide rows.
+void TstCellFilter::aDateOfTwoReadingsIsRefused()
+{
+    DateInputContext dates;
+    dates.today = *CivilDay::of(2026, 11, 26);
+    for (const QString &text : { u"03/04/26"_s, u">=03/04/26"_s, u"2025..03/04/26"_s }) {
+        const auto read = readCellFilter(text, CellKind::Date, dates);
+        QVERIFY2(!read, qPrintable(text));
+        QVERIFY2(read.error().message.contains(u"2026-04-03"_s)
+                     && read.error().message.contains(u"2026-03-04"_s),
+                 qPrintable(read.error().message));
+    }
+    QVERIFY(readCellFilter(u"13/04/26"_s, CellKind::Date, dates));
+    QVERIFY(readCellFilter(u"04/04/26"_s, CellKind::Date, dates));
 }
 
 void TstCellFilter::datesAreFoundWhereTheirDaysMeet_data()

@@ -22,6 +22,8 @@ private slots:
     void aTemplateThatIsNotUtf8WritesNothing();
     void anUnknownScreenLanguageIsSaid();
     void aLineThatExtendsAsksWhomItIsAbout();
+    void aListSaysWhoseMeasureItIs();
+    void aHearingOnRecordIsCompleted();
 
 private:
     [[nodiscard]] QString text(const QString &ref) const
@@ -172,6 +174,63 @@ void TstSeveralPeople::aLineThatExtendsAsksWhomItIsAbout()
         = m_office.run(u"paste"_s, { u"hearings"_s, table, u"--person"_s, u"farid"_s });
     QVERIFY2(whole.exitCode == 0, qPrintable(whole.err));
     QVERIFY(m_office.exported().contains("2022-05-08"));
+}
+
+/// The case is called by the first, who is free: whoever reads the row must see who is held.
+void TstSeveralPeople::aListSaysWhoseMeasureItIs()
+{
+    const QString file = m_office.write(u"three.json"_s, R"({"format":"habeas-case","version":1,
+      "people":[{"id":"g","names":[{"id":"gn","text":"Gul Example"}]},
+                {"id":"h","names":[{"id":"hn","text":"Hamid Example"}]}],
+      "cases":[{"id":"w","ref":"XX-4","involvements":[
+            {"id":"ig","person":"g","role":"person_at_risk","from":"2022-01-01"},
+            {"id":"ih","person":"h","role":"person_at_risk","from":"2022-02-01"}],
+         "hearings":[{"id":"hx","at":"2022-05-06"}],
+         "measures":[{"id":"mg","person":"g","type":"travel_ban","from":"2022-03-20"},
+                     {"id":"mh","person":"h","type":"pretrial_custody","from":"2022-03-14"}]}]})");
+    QCOMPARE(m_office.run(u"import"_s, { file }).exitCode, 0);
+    const auto list = [this](const QStringList &more) {
+        return QString::fromUtf8(runCli(QStringList { u"list"_s, m_office.vault() } + more).out);
+    };
+    const QString cases = list({ u"cases"_s });
+    QVERIFY2(cases.contains(u"Gul Example and 1 more"_s)
+                 && cases.contains(u"pre-trial custody (Hamid Example)"_s),
+             qPrintable(cases));
+    const QString columns = list(
+        { u"cases"_s, u"--columns"_s, u"ref,person,measure"_s, u"--where"_s, u"ref=XX-4"_s });
+    QVERIFY2(columns.contains(u"Gul Example and 1 more"_s)
+                 && columns.contains(u"pre-trial custody (Hamid Example)"_s),
+             qPrintable(columns));
+    QVERIFY(list({ u"cases"_s, u"--where"_s, u"person=hamid"_s }).contains(u"XX-4"_s));
+    QVERIFY(list({ u"cases"_s, u"--where"_s, u"measure=pre-trial"_s }).contains(u"XX-4"_s));
+    // A hearing that names nobody is not the first person's.
+    QVERIFY2(
+        !list({ u"hearings"_s, u"--columns"_s, u"case,person"_s, u"--where"_s, u"case=XX-4"_s })
+             .contains(u"Gul Example"_s),
+        "hearings");
+}
+
+void TstSeveralPeople::aHearingOnRecordIsCompleted()
+{
+    const auto hearings = [this] {
+        return m_office.run(u"list"_s, { u"hearings"_s, u"--where"_s, u"case=XX-4"_s })
+            .json()
+            .value(u"rows"_s)
+            .toArray();
+    };
+    QCOMPARE(hearings().size(), 1);
+    const QString id = hearings().first().toObject().value(u"id"_s).toString();
+    const CliAnswer told = m_office.run(u"log-hearing"_s,
+                                        { u"XX-4"_s, u"--at"_s, u"2022-05-06"_s, u"--hearing"_s, id,
+                                          u"--note"_s, u"The judge did not come."_s });
+    QVERIFY2(told.exitCode == 0, qPrintable(told.err));
+    QCOMPARE(told.json().value(u"hearing"_s).toString(), id);
+    QCOMPARE(m_office.exported().count("The judge did not come."), 1);
+    QCOMPARE(hearings().size(), 1);
+    const CliAnswer gone = m_office.run(
+        u"log-hearing"_s,
+        { u"XX-4"_s, u"--at"_s, u"2022-05-06"_s, u"--hearing"_s, newId<Hearing>().text() });
+    QCOMPARE(gone.exitCode, 1);
 }
 
 HABEAS_TEST(TstSeveralPeople)

@@ -32,6 +32,7 @@ private slots:
     void anotherPunishmentLeavesItsBanInDoubt();
     void withoutAStartNothingIsClaimed();
     void theNextReportIsCounted();
+    void noReportIsDueAfterTheEnd();
     void anotherPersonsReleaseIsNotTheirs();
 
 private:
@@ -224,9 +225,32 @@ void TstRestrictionTerms::theNextReportIsCounted()
     entry.type = u"reported"_s;
     entry.at = date(u"2023-12-20"_s);
     m_case.folder.compliance << entry;
+    QCOMPARE(read().openReport.latest, day(u"2023-12-27"_s)); // the next one has passed, too
+    m_case.folder.compliance.last().at = date(u"2023-12-27"_s);
     QVERIFY(!read().reportNotConfirmed);
     QVERIFY(read(u"2023-12-19"_s).reportArithmetic.isEmpty());
     QCOMPARE(nextReportWords(read(u"2023-12-19"_s)), u"20 December 2023"_s);
+}
+
+void TstRestrictionTerms::noReportIsDueAfterTheEnd()
+{
+    Restriction &restriction = ban();
+    restriction.from = date(u"2023-01-01"_s);
+    restriction.until = date(u"2024-01-02"_s);
+    restriction.nextReport = date(u"2023-12-24"_s);
+    restriction.reportEvery = u"1 month"_s;
+    const RestrictionTerm found = read(u"2023-12-26"_s);
+    QVERIFY(!found.nextReport.earliest);
+    QVERIFY(found.reportArithmetic.isEmpty());
+    QCOMPARE(nextReportWords(found), u"24 December 2023: not confirmed"_s);
+    m_case.folder.restrictions[0].reportEvery = u"1 week"_s;
+    QCOMPARE(nextReportWords(read(u"2023-12-26"_s)),
+             u"24 December 2023: not confirmed; 31 December 2023"_s);
+    m_case.folder.restrictions[0].reportEvery.clear();
+    QCOMPARE(nextReportWords(read(u"2023-12-26"_s)), u"24 December 2023: not confirmed"_s);
+    m_case.folder.restrictions[0].reportEvery = u"2 days"_s;
+    QCOMPARE(nextReportWords(read(u"2023-12-28"_s)),
+             u"24 December 2023 and later: not confirmed; 28 December 2023"_s);
 }
 
 void TstRestrictionTerms::anotherPersonsReleaseIsNotTheirs()

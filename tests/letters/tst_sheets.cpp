@@ -17,6 +17,8 @@ private slots:
     void theWordsOfADutyStandAsTheyAre_data();
     void theWordsOfADutyStandAsTheyAre();
     void howOftenIsToldInTheSheetsLanguage();
+    void aReportNobodyConfirmedIsTold();
+    void aFormerNameIsCalledFormer();
     void theDeadAreNotHeld_data();
     void theDeadAreNotHeld();
     void theFamilyOfTheDeadIsToldSo_data();
@@ -133,6 +135,43 @@ void TstSheets::howOftenIsToldInTheSheetsLanguage()
     QVERIFY(
         has(paper(folder, u"family-sheet"_s), u"twice a month; next day to report: 1 December"_s));
     QVERIFY(has(paper(folder, u"compliance-calendar"_s, Language::Kazakh), u"айына 2 рет"_s));
+}
+
+/// The day that is open comes before the next one, and none comes after the duty's end.
+void TstSheets::aReportNobodyConfirmedIsTold()
+{
+    CaseFolder folder = someone();
+    Restriction &duty = restrict(folder, u"reporting"_s, u"Report to the police"_s);
+    duty.reportEvery = u"1 month"_s;
+    duty.nextReport = date("2026-11-24");
+    duty.until = date("2026-12-12");
+    const QString family = paper(folder, u"family-sheet"_s);
+    QVERIFY(has(family,
+                u"every month; report of 24 November 2026: not confirmed; until 12 "
+                "December 2026"_s));
+    QCOMPARE(family.contains(u"next day to report"_s), false);
+    QVERIFY(has(paper(folder, u"compliance-calendar"_s), u"24 November 2026: not confirmed"_s));
+    QVERIFY(has(paper(folder, u"family-sheet"_s, Language::Russian),
+                u"явка 24 ноября 2026 года: не подтверждена"_s));
+    folder.restrictions.last().until = date("2027-12-12");
+    QVERIFY(has(paper(folder, u"family-sheet"_s),
+                u"24 November 2026: not confirmed; next day to report: 24 December 2026"_s));
+}
+
+void TstSheets::aFormerNameIsCalledFormer()
+{
+    CaseFolder folder = someone();
+    Name former = folder.names.first();
+    former.id = newId<Name>();
+    former.text = u"Deniz Eskisoy"_s;
+    former.use = u"former"_s;
+    former.language = u"tr"_s;
+    folder.names << former;
+    QVERIFY(has(paper(folder, u"case-summary"_s), u"Deniz Eskisoy (Turkish, former name)"_s));
+    folder.names.last().language.clear();
+    QVERIFY(has(paper(folder, u"case-summary"_s), u"Deniz Eskisoy (former name)"_s));
+    QVERIFY(
+        has(paper(folder, u"case-summary"_s, Language::Russian), u"Deniz Eskisoy (прежнее имя)"_s));
 }
 
 void TstSheets::theDeadAreNotHeld_data()

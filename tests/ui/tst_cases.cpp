@@ -57,6 +57,37 @@ QString wholeText(const SheetView &sheet, const QModelIndex &parent = {})
     return text;
 }
 
+/// One under a travel ban, one released, one in custody: the case is called by the first.
+CaseFolder threePeople()
+{
+    CaseFolder folder;
+    folder.file.ref = u"B-2"_s;
+    const auto date = [](const QString &edtf) {
+        return PartialDate::fromEdtf(edtf).value();
+    };
+    const auto under = [&](const QString &name, const QString &type) -> Measure & {
+        Somebody somebody(name);
+        somebody.part.from = date(u"2026-11-1%1"_s.arg(folder.people.size())); // in that order
+        Measure measure;
+        measure.id = newId<Measure>();
+        measure.person = add(folder, somebody);
+        measure.type = type;
+        measure.from = date(u"2026-11-12"_s);
+        folder.measures << measure;
+        return folder.measures.last();
+    };
+    under(u"Karim Example"_s, u"travel_ban"_s);
+    Measure &layla = under(u"Layla Example"_s, u"pretrial_custody"_s);
+    layla.until = date(u"2026-11-22"_s);
+    layla.endedBy = u"release"_s;
+    under(u"سامي نموذج"_s, u"pretrial_custody"_s);
+    Hearing hearing;
+    hearing.id = newId<Hearing>();
+    hearing.at = date(u"2026-11-20"_s);
+    folder.hearings << hearing;
+    return folder;
+}
+
 QSet<QUuid> shownRecords(const QList<SheetRow> &rows)
 {
     QSet<QUuid> found;
@@ -82,6 +113,7 @@ private slots:
     void nobodyIsHeldAfterTheDeath();
     void whatEndsOnADayAheadHasNotEnded();
     void daysWithoutAnOrderHaveARowOfTheirOwn();
+    void everyPersonOfACaseIsToldOf();
     void everyRecordOfTheCaseStandsOnATab();
     void claimsStandWithWhoSaysSo();
     void theRecordPanelNamesWhatIsNotRecorded();
@@ -192,7 +224,7 @@ void TstCases::nobodyIsHeldAfterTheDeath()
              u"Died Oct 2026; pre-trial custody since 1 Sep 2026: 30–60 day(s) until then"_s);
     QCOMPARE(summary.person, u"died Oct 2026"_s);
     Overview overview;
-    overview.show(folder, track, summary, {}, today);
+    overview.show(folder, { track }, summary, {}, today);
     QStringList lines;
     for (const QLabel *label : overview.findChildren<QLabel *>())
         lines << label->text();
@@ -211,7 +243,7 @@ void TstCases::whatEndsOnADayAheadHasNotEnded()
     ban.until = PartialDate::fromEdtf(u"2026-12-12"_s).value();
     folder.measures << ban;
     const CivilDay today = CivilDay::fromIso(u"2026-11-26"_s).value();
-    const CaseSummary summary = summarise(folder, libertyTrack(folder, today), today);
+    const CaseSummary summary = summarise(folder, everyTrack(folder, today), today);
     QCOMPARE(summary.measure, u"Travel ban since 12 Nov 2026: 14 day(s) so far"_s);
     QCOMPARE(summary.until, u"Until: 12 Dec 2026"_s);
 }
@@ -263,6 +295,46 @@ void TstCases::daysWithoutAnOrderHaveARowOfTheirOwn()
     QCOMPARE(rows(),
              QStringList { u"(no order) | 14 Sep 2026 | Nov 2026 | at least 49 days |  | ? "
                            "gap"_s });
+}
+
+/// Who is held is read wherever the case is opened, also where the case is called by somebody else.
+void TstCases::everyPersonOfACaseIsToldOf()
+{
+    const CaseFolder folder = threePeople();
+    const CivilDay today = CivilDay::fromIso(u"2026-11-26"_s).value();
+    const QList<LibertyTrack> tracks = everyTrack(folder, today);
+    const CaseSummary summary = summarise(folder, tracks, today);
+    const QString sami = u"\u2068سامي نموذج\u2069"_s;
+    QCOMPARE(summary.measure,
+             u"3 people. Held: %1 (pre-trial custody since 12 Nov 2026, 14 day(s)). Not held, but "
+             "limited: \u2068Karim Example\u2069 (travel ban since 12 Nov 2026, 14 day(s)). Not "
+             "held: \u2068Layla Example\u2069."_s.arg(sami));
+    QVERIFY2(summary.totals.contains(u"\u200e%1: Deprived of liberty: 14 day(s)"_s.arg(sami)),
+             qPrintable(summary.totals));
+    Overview overview;
+    overview.show(folder, tracks, summary, {}, today);
+    QStringList lines;
+    for (const QLabel *label : overview.findChildren<QLabel *>())
+        lines << label->text();
+    const qsizetype his = lines.indexOf(u"\u200e"_s + sami);
+    QVERIFY2(his >= 0, qPrintable(lines.join(u'\n')));
+    QVERIFY(lines.indexOf(u"Pre-trial custody, from 12 Nov 2026, goes on: 14 day(s)"_s) > his);
+
+    const Sheet custody
+        = custodySheet(tracks, { u"Karim Example"_s, u"Layla Example"_s, u"سامي نموذج"_s });
+    const QStringList leads = custody.lead.split(u'\n');
+    QCOMPARE(leads.size(), 3);
+    QVERIFY2(leads.first().startsWith(u"\u200e\u2068Karim Example\u2069: Not held"_s),
+             qPrintable(custody.lead));
+    QVERIFY(leads.last().startsWith(u"\u200e"_s + sami));
+
+    const Sheet timeline = timelineSheet(folder);
+    const qsizetype person = timeline.headers.indexOf(u"Person"_s);
+    for (const SheetRow &row : timeline.rows)
+        QVERIFY(!row.cells.at(person).text.isEmpty());
+    const Sheet hearings = hearingSheet(folder);
+    QCOMPARE(hearings.rows.first().cells.at(hearings.headers.indexOf(u"Person"_s)).text,
+             u"the record names nobody"_s);
 }
 
 void TstCases::everyRecordOfTheCaseStandsOnATab()

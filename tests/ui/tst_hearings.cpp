@@ -79,6 +79,7 @@ private slots:
     void aTermWithoutAnExtensionIsKeptInWords();
     void whatALineIsUnderstoodAsStandsUnderIt();
     void aLineThatExtendsAsksWhomItIsAbout();
+    void fromItsOwnRowAHearingIsCompleted();
     void pressingSaveTwiceSavesOnce();
     void saveAndNextStaysInTheCase();
     void escapeSavesNothingAndKeepsADraft();
@@ -292,6 +293,33 @@ void TstHearings::aTermWithoutAnExtensionIsKeptInWords()
     QVERIFY(!dialog.isVisible());
     QCOMPARE(office.folder().hearings.size(), before + 1);
     QCOMPARE(office.folder().hearings.first().outcomeText, u"2 months"_s);
+}
+
+/// Also where only a note is known, and after the draft was taken up again.
+void TstHearings::fromItsOwnRowAHearingIsCompleted()
+{
+    CaseOffice office;
+    Hearing planned;
+    planned.id = newId<Hearing>();
+    planned.inCase = office.folder().file.id;
+    planned.at = PartialDate::fromEdtf(u"2023-04-27"_s).value();
+    planned.court = u"Court of the plan"_s;
+    QVERIFY(saveRecord(office.bench.session(), planned, u"Add"_s));
+    const qsizetype before = office.folder().hearings.size();
+    LogHearingDialog dialog(office.bench, { office.ref, planned.at, planned.id.uuid() });
+    open(dialog);
+    QCOMPARE(dialog.form()->plan().steps, QStringList { u"complete the hearing on record"_s });
+    QVERIFY(dialog.form()->plan().warnings.isEmpty());
+    field<QPlainTextEdit>(dialog, "note")->setPlainText(u"The judge did not come."_s);
+    HearingForm again(office.bench, {});
+    again.setTyped(dialog.form()->typed());
+    QVERIFY(again.entry().completes == planned.id);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(office.folder().hearings.size(), before);
+    for (const Hearing &hearing : office.folder().hearings) {
+        if (hearing.id == planned.id)
+            QCOMPARE(hearing.note, u"The judge did not come."_s);
+    }
 }
 
 void TstHearings::pressingSaveTwiceSavesOnce()

@@ -23,6 +23,10 @@ class TstNameMask : public QObject
         { u"Nur-Batyr O’Connor"_s, u"KZ-4"_s },
         { u"The Journalist"_s, u"KZ-5"_s, false },
         { u"Nobody Known"_s, QString() },
+        { u"გიორგი მაგალითი"_s, u"GE-1"_s },
+        { u"bell hooks"_s, u"US-1"_s },
+        { u"Karim Namouzag"_s, u"EG-1/1"_s },
+        { u"سامي نموذج"_s, u"EG-1/2"_s },
     } };
 
 private slots:
@@ -48,7 +52,6 @@ void TstNameMask::names_data()
     QTest::newRow("one word") << u"Letter about Ulgi."_s << u"Letter about KZ-1."_s;
     QTest::newRow("whose") << u"Ulgi’s lawyer"_s << u"KZ-1’s lawyer"_s;
     QTest::newRow("with a mnemonic") << u"&Undo: note of Zhanna Ulgi"_s << u"&Undo: note of KZ-1"_s;
-    QTest::newRow("georgian") << u"დააკავეს გიორგი მაგალითი"_s << u"დააკავეს GE-1"_s;
     QTest::newRow("kazakh") << u"Жанна Үлгі ұсталды"_s << u"KZ-1 ұсталды"_s;
     QTest::newRow("russian case") << u"арест Жанботы Улгиной"_s << u"арест KZ-1"_s;
     QTest::newRow("two people’s word") << u"Primer"_s << hidden;
@@ -58,6 +61,11 @@ void TstNameMask::names_data()
     QTest::newRow("alias") << u"The Journalist wrote. The letter"_s << u"KZ-5 wrote. The letter"_s;
     QTest::newRow("in no case") << u"Nobody Known"_s << hidden;
     QTest::newRow("small letters are other words") << u"a primer of law"_s << u"a primer of law"_s;
+    QTest::newRow("georgian") << u"გიორგი მაგალითი, held"_s << u"GE-1, held"_s;
+    QTest::newRow("without capitals") << u"bell hooks, or hooks"_s << u"US-1, or US-1"_s;
+    QTest::newRow("typed small") << u"zhanna ulgi was held"_s << u"KZ-1 was held"_s;
+    QTest::newRow("several of one case") << u"Karim Namouzag, سامي نموذج"_s << u"EG-1/1, EG-1/2"_s;
+    QTest::newRow("one of several beside the case") << u"EG-1 Karim Namouzag"_s << u"EG-1/1"_s;
     QTest::newRow("inside another word") << u"Danaher"_s << u"Danaher"_s;
     QTest::newRow("empty") << QString() << QString();
 }

@@ -22,6 +22,7 @@
 #include <QTest>
 
 #include "tests/programs/testmain.h"
+#include "tests/support/people.h"
 #include "tests/ui/caseoffice.h"
 #include "tests/ui/inksused.h"
 
@@ -41,6 +42,7 @@ private slots:
     void aLengthIsSaidInTheScreensLanguage();
     void aQuashedJudgmentIsNoSecondSentence();
     void theAxisTellsItsYear();
+    void everyPersonHasALaneOfCustody();
     void theEndingDecidesTheFormat();
     void theGapBeforeTheFirstOrderIsThere();
     void aGapBetweenOrdersBreaksItsBar();
@@ -156,10 +158,77 @@ void TstTimeline::theAxisTellsItsYear()
     QStringList labels;
     for (const AxisMark &mark : plan.axis)
         labels << mark.label;
-    QCOMPARE(labels.count(u"2022"_s), 1);
+    QCOMPARE(labels.first(), u"Mar 2022"_s); // from the first day of the picture on
+    QCOMPARE(labels.filter(u"2022"_s).size(), 1);
     QVERIFY2(labels.contains(u"Sep"_s), qPrintable(labels.join(u' ')));
     const PicturePlan narrow = planPicture(lanes, {}); // no room for months
-    QVERIFY(!narrow.axis.isEmpty() && narrow.axis.first().label == u"2022"_s);
+    QVERIFY(!narrow.axis.isEmpty() && narrow.axis.first().label == u"Mar 2022"_s);
+
+    // Weeks alone would not say of which month they are.
+    folder.events.removeFirst();
+    PictureMetrics close;
+    close.pixelsPerDay = 25;
+    const PicturePlan one = planPicture(lanesOf(folder, day("2022-09-20")), close);
+    QCOMPARE(one.axis.first().label, u"Sep 2022"_s);
+    QCOMPARE(one.axis.first().day, one.first);
+    labels.clear();
+    for (const AxisMark &mark : one.axis) {
+        QVERIFY(mark.x == one.axis.first().x || mark.x >= one.axis.first().x + 76);
+        labels << mark.label;
+    }
+    QCOMPARE(labels, QStringList({ u"Sep 2022"_s, u"Oct"_s, u"12"_s, u"19"_s }));
+}
+
+void TstTimeline::everyPersonHasALaneOfCustody()
+{
+    CaseFolder folder;
+    for (const auto &[name, sealed] :
+         { std::pair(u"Mira Example"_s, false), std::pair(u"Timur Example"_s, true) }) {
+        Somebody somebody(name);
+        somebody.name.sealed = sealed;
+        Measure custody;
+        custody.id = newId<Measure>();
+        custody.person = add(folder, somebody);
+        custody.type = u"pretrial_custody"_s;
+        custody.from = PartialDate::fromEdtf(u"2026-11-12"_s).value();
+        folder.measures << custody;
+    }
+    Hearing hearing;
+    hearing.id = newId<Hearing>();
+    hearing.person = folder.people.last().id;
+    hearing.at = PartialDate::fromEdtf(u"2026-11-20"_s).value();
+    folder.hearings << hearing;
+    const CivilDay today = day("2026-11-26");
+    const auto laneOf = [&](const PictureLanes &lanes, const Measure &measure) {
+        for (const PictureLane &lane : lanes.lanes) {
+            for (const PictureItem &item : lane.items) {
+                if (item.record == measure.id.uuid())
+                    return lane;
+            }
+        }
+        return PictureLane();
+    };
+    const PictureLanes lanes = timelineLanes(folder, everyTrack(folder, today), {}, today);
+    const PictureLane mira = laneOf(lanes, folder.measures.first());
+    const PictureLane timur = laneOf(lanes, folder.measures.last());
+    QCOMPARE(mira.items.size(), 1);
+    QCOMPARE(mira.name, u"Custody: \u2068Mira Example\u2069"_s);
+    QCOMPARE(mira.openName, mira.name);
+    QVERIFY(mira.neutralName.startsWith(u"Custody: \u2068person "_s));
+    QCOMPARE(timur.name, u"Custody: \u2068Timur Example\u2069"_s);
+    QCOMPARE(timur.openName, timur.neutralName); // what is sealed is on no paper
+    QVERIFY(timur.neutralName != mira.neutralName);
+    QVERIFY(find(lanes, u"Hearing, \u2068Timur Example\u2069"_s) != nullptr);
+    const QString paper = QString::fromUtf8(pictureFile(lanes, { u"B-2"_s, true }, u"svg"_s));
+    QVERIFY(!paper.contains(u"Mira"_s) && !paper.contains(u"Timur"_s));
+    const QString named = QString::fromUtf8(pictureFile(lanes, { u"B-2"_s, false }, u"svg"_s));
+    QVERIFY(named.contains(u"Mira"_s) && !named.contains(u"Timur"_s));
+
+    folder.involvements.removeLast(); // then he is nobody at risk, but held all the same
+    QCOMPARE(timelineLanes(folder, everyTrack(folder, today), {}, today).lanes.size(), 3);
+    folder.measures.removeLast();
+    const PictureLanes one = timelineLanes(folder, everyTrack(folder, today), {}, today);
+    QCOMPARE(one.lanes.first().name, u"Custody"_s);
 }
 
 void TstTimeline::theEndingDecidesTheFormat()

@@ -41,6 +41,8 @@ private slots:
     void aHearingIsMarkedAsSeenByOneKey();
     void enterOpensTheCaseWhereTheRecordStands();
     void lLogsWhatSettlesTheLine();
+    void lOnAnExpiredActionAsksForItsState();
+    void afterTheLastLineOfAGroupComesAnItem();
     void aReplyIsLoggedWithItsLetter();
     void aLetterNobodyAnsweredIsFollowedUp();
     void aFoldedSectionOpensAndCloses();
@@ -284,7 +286,54 @@ void TstTodayPage::lLogsWhatSettlesTheLine()
     const auto wish = hearing.last().first().value<HearingWish>();
     QCOMPARE(wish.caseRef, m_office->ref);
     QCOMPARE(wish.at.edtf(), over.at.edtf());
+    QCOMPARE(wish.hearing, over.id.uuid()); // whatever is filled in tells of this one
     QCOMPARE(form.size(), 0);
+}
+
+void TstTodayPage::lOnAnExpiredActionAsksForItsState()
+{
+    UrgentAction action;
+    action.id = newId<UrgentAction>();
+    action.inCase = m_office->folder().file.id;
+    action.number = u"99/23"_s;
+    action.state = u"issued"_s;
+    action.actBy = PartialDate::fromEdtf(u"2023-04-20"_s).value();
+    QVERIFY(saveRecord(m_office->bench.session(), action, u"Add"_s));
+    m_page->refresh();
+    const auto row = [&] {
+        for (int at = 0; at < m_page->model()->rowCount(); ++at) {
+            const TodayItem *item = m_page->model()->itemAt(at);
+            if (item != nullptr && item->record == action.id.uuid())
+                return at;
+        }
+        return -1;
+    };
+    QTRY_VERIFY(row() >= 0);
+    m_page->view()->select(row());
+    QSignalSpy form(m_page.get(), &TodayPage::formWanted);
+    press(Qt::Key_L);
+    QCOMPARE(form.size(), 1);
+    QCOMPARE(form.first().first().value<RecordWish>().field, u"state"_s);
+}
+
+/// Not on the line of a folded section, where no verb does anything.
+void TstTodayPage::afterTheLastLineOfAGroupComesAnItem()
+{
+    Hearing last;
+    last.id = newId<Hearing>();
+    last.inCase = m_office->folder().file.id;
+    last.at = PartialDate::fromEdtf(u"2023-05-05"_s).value();
+    QVERIFY(saveRecord(m_office->bench.session(), last, u"Add"_s));
+    m_page->refresh();
+    const TodayModel &model = *m_page->model();
+    QTRY_VERIFY(model.rowOf(last.id.uuid()) >= 0);
+    const int row = model.rowOf(last.id.uuid());
+    QCOMPARE(model.lineAt(row + 1), TodayModel::Line::Folded);
+    m_page->view()->select(row);
+    press(Qt::Key_D);
+    QTRY_VERIFY(model.rowOf(last.id.uuid()) < 0);
+    QVERIFY(m_page->view()->currentItem() != nullptr);
+    QCOMPARE(m_page->view()->currentItem()->section, TodayItem::Section::Check);
 }
 
 Letter TstTodayPage::addSentLetter(const Dispatch &dispatch)

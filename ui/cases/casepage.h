@@ -118,7 +118,7 @@ private:
     Workbench &m_workbench;
     QString m_ref;
     CaseFolder m_folder;
-    LibertyTrack m_track;
+    QList<LibertyTrack> m_tracks; ///< of everybody
     QList<DueDate> m_deadlines;
     QList<LiveDue> m_live; ///< the same, with what was decided
     QList<Finding> m_checks;

@@ -1,7 +1,6 @@
 // What the tabs of a case page show: read again after every action.
 #include "app/actions/files/hiddenstart.h"
 #include "app/actions/letters/letterlog.h"
-#include "app/casefile/shownname.h"
 #include "app/letters/facts/visiblefolder.h"
 #include "app/letters/gates/lettergates.h"
 #include "app/letters/gates/readergate.h"
@@ -14,6 +13,7 @@
 #include "ui/cases/casesummary.h"
 #include "ui/cases/findings.h"
 #include "ui/cases/overview.h"
+#include "ui/cases/peopletold.h"
 #include "ui/cases/recordfields.h"
 #include "ui/cases/sheets/sheets.h"
 #include "ui/cases/sheets/sheetview.h"
@@ -35,7 +35,7 @@ void CasePage::refresh()
     const Result<CaseFolder> folder = loadCase(m_workbench.connection(), m_ref);
     m_found = folder.has_value();
     m_folder = folder.value_or(CaseFolder());
-    m_track = libertyTrack(m_folder, m_workbench.today());
+    m_tracks = everyTrack(m_folder, m_workbench.today());
     m_checks = findingsOf(m_folder, m_workbench.today());
     DueReading reading(m_workbench.connection(), m_workbench.today());
     m_live = reading.ofCase(m_ref).value_or(QList<LiveDue>());
@@ -54,7 +54,7 @@ void CasePage::refresh()
 
 void CasePage::fillHeader()
 {
-    const CaseSummary summary = summarise(m_folder, m_track, m_workbench.today());
+    const CaseSummary summary = summarise(m_folder, m_tracks, m_workbench.today());
     m_name->setText(title());
     m_measure->setText(m_found ? summary.measure : QString());
     m_logHearing->setEnabled(m_found);
@@ -66,14 +66,14 @@ void CasePage::fillHeader()
     if (const Result<> go = noStopAction(m_folder); !go)
         findings.prepend(go.error().message);
     m_findings->show(findings);
-    m_overview->show(m_folder, m_track, summary, m_deadlines, m_workbench.today());
+    m_overview->show(m_folder, m_tracks, summary, m_deadlines, m_workbench.today());
 }
 
 void CasePage::fillTabs()
 {
     sheet(TimelineTab)->show(timelineSheet(m_folder));
-    m_timeline->show(timelineLanes(m_folder, m_track, m_deadlines, m_workbench.today()), m_ref,
-                     shownName(visibleFolder(m_folder).folder, personAtRisk(m_folder)));
+    m_timeline->show(timelineLanes(m_folder, m_tracks, m_deadlines, m_workbench.today()), m_ref,
+                     namesAtRisk(visibleFolder(m_folder).folder));
     const auto closedTo = [this](Reader reader) {
         return closedRecords(m_folder, { reader, peopleAtRisk(m_folder), m_workbench.today() });
     };
@@ -178,13 +178,14 @@ void CasePage::fillCustody()
 {
     QList<LibertyTrack> tracks;
     QStringList names;
-    for (const LibertyTrack &track : everyTrack(m_folder, m_workbench.today())) {
+    for (const LibertyTrack &track : std::as_const(m_tracks)) {
         if (track.measures.isEmpty() && track.sentences.isEmpty())
             continue;
         tracks << track;
-        names << (track.person.isNull() ? tr("nobody named", "in place of a person's name")
-                                        : shownName(m_folder, track.person));
+        names << personTold(m_folder, track.person);
     }
+    if (tracksToTell(m_folder, m_tracks).size() < 2)
+        names.clear();
     sheet(CustodyTab)->show(custodySheet(tracks, names));
 }
 

@@ -101,7 +101,7 @@ QString CasePage::whyNoRecord() const
 void CasePage::fillDeadlines()
 {
     const CivilDay today = m_workbench.today();
-    Sheet deadlines = deadlineSheet(m_deadlines, today);
+    Sheet deadlines = deadlineSheet(m_folder, m_deadlines, today);
     if (!m_hasRules)
         deadlines.lead = tr("There are no rules for this country yet: only typed deadlines and "
                             "international standards are shown.");

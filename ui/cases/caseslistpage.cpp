@@ -125,7 +125,7 @@ void CasesListPage::showDetail()
         return;
     }
     const CivilDay today = m_workbench.today();
-    m_detail->show(summarise(*folder, libertyTrack(*folder, today), today));
+    m_detail->show(summarise(*folder, everyTrack(*folder, today), today));
     emit statusChanged();
 }
 

@@ -4,6 +4,7 @@
 #include "app/casefile/updatechain.h"
 #include "app/law/findings/findings.h"
 #include "app/law/track/libertyends.h"
+#include "ui/cases/peopletold.h"
 #include "ui/cases/recordtitles.h"
 #include "ui/cases/words.h"
 
@@ -27,10 +28,19 @@ public:
     {
     }
 
+    PersonSummary readSomebody()
+    {
+        readPerson(m_track.person);
+        m_summary.name = personTold(m_folder, m_track.person);
+        readMeasure();
+        m_summary.totals = totalsText(m_track);
+        return m_summary;
+    }
+
     CaseSummary read()
     {
         m_summary.ref = m_folder.file.ref;
-        readPerson();
+        readPerson(personAtRisk(m_folder));
         readMeasure();
         readHearings();
         readUrgentAction();
@@ -43,9 +53,8 @@ public:
     }
 
 private:
-    void readPerson()
+    void readPerson(Id<Person> id)
     {
-        const Id<Person> id = personAtRisk(m_folder);
         m_summary.name = shownName(m_folder, id);
         if (m_summary.name.isEmpty())
             m_summary.name = m_folder.file.title;
@@ -214,6 +223,32 @@ private:
 CaseSummary summarise(const CaseFolder &folder, const LibertyTrack &track, CivilDay today)
 {
     return Summary(folder, track, today).read();
+}
+
+CaseSummary summarise(const CaseFolder &folder, const QList<LibertyTrack> &tracks, CivilDay today)
+{
+    const QList<LibertyTrack> told = tracksToTell(folder, tracks);
+    CaseSummary summary = summarise(folder, tracks.value(0), today);
+    if (told.size() < 2)
+        return summary;
+    QStringList until;
+    QStringList totals;
+    const auto of = [](const PersonSummary &one, const QString &words) {
+        return Summary::tr("%1: %2", "a person, what is said of them")
+            .arg(leading(one.name), words);
+    };
+    for (const LibertyTrack &track : told) {
+        const PersonSummary one = Summary(folder, track, today).readSomebody();
+        if (!one.until.isEmpty())
+            until << of(one, one.until);
+        if (!one.totals.isEmpty())
+            totals << of(one, one.totals);
+        summary.people << one;
+    }
+    summary.measure = wherePeopleAre(folder, told);
+    summary.until = until.join(u'\n');
+    summary.totals = totals.join(u'\n');
+    return summary;
 }
 
 QString totalsText(const LibertyTrack &track)

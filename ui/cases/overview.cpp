@@ -5,6 +5,7 @@
 #include "app/law/proceedings/chargewords.h"
 #include "app/law/proceedings/sentencewords.h"
 #include "app/law/track/libertyends.h"
+#include "ui/cases/peopletold.h"
 #include "ui/cases/recordtitles.h"
 #include "ui/cases/words.h"
 #include "ui/widgets/looks/plainlabel.h"
@@ -120,8 +121,8 @@ void Overview::focusOutEvent(QFocusEvent *event)
     QScrollArea::focusOutEvent(event);
 }
 
-void Overview::show(const CaseFolder &folder, const LibertyTrack &track, const CaseSummary &summary,
-                    const QList<DueDate> &deadlines, CivilDay today)
+void Overview::show(const CaseFolder &folder, const QList<LibertyTrack> &tracks,
+                    const CaseSummary &summary, const QList<DueDate> &deadlines, CivilDay today)
 {
     setAccessibleName(tr("Overview of the case"));
     auto *body = new QWidget;
@@ -134,9 +135,7 @@ void Overview::show(const CaseFolder &folder, const LibertyTrack &track, const C
     columns->addLayout(left, 1);
     columns->addLayout(right, 1);
 
-    addSection(left, tr("Person"), { summary.name, summary.otherNames, summary.person });
-    addSection(left, tr("Liberty"),
-               QStringList(summary.totals) + measureLines(track, libertyEnds(folder, today)));
+    addPeople(left, folder, tracks, summary, today);
     addSection(left, tr("Charges and sentence"), chargeLines(folder, today));
     addSection(left, tr("Summary"), { folder.file.summary });
     addSection(right, tr("Check these"), summary.findings);
@@ -148,6 +147,33 @@ void Overview::show(const CaseFolder &folder, const LibertyTrack &track, const C
     left->addStretch(1);
     right->addStretch(1);
     setWidget(body);
+}
+
+/// Each person of several under a heading of their own, so that nobody's custody hides behind
+/// somebody who is free.
+void Overview::addPeople(QVBoxLayout *column, const CaseFolder &folder,
+                         const QList<LibertyTrack> &tracks, const CaseSummary &summary,
+                         CivilDay today)
+{
+    const QList<LibertyEnd> ends = libertyEnds(folder, today);
+    if (summary.people.isEmpty()) {
+        addSection(column, tr("Person"), { summary.name, summary.otherNames, summary.person });
+        addSection(column, tr("Liberty"),
+                   QStringList(summary.totals) + measureLines(tracks.value(0), ends));
+        return;
+    }
+    const QList<LibertyTrack> told = tracksToTell(folder, tracks);
+    for (qsizetype i = 0; i < told.size(); ++i) {
+        const PersonSummary &person = summary.people.at(i);
+        QStringList lines = measureLines(told.at(i), ends);
+        if (lines.isEmpty())
+            lines << person.measure;
+        addSection(column, leading(person.name),
+                   QStringList { person.otherNames.isEmpty() ? QString()
+                                                             : leading(person.otherNames),
+                                 person.person, person.totals }
+                       + lines);
+    }
 }
 
 void Overview::addSection(QVBoxLayout *column, const QString &heading, const QStringList &lines)

@@ -17,8 +17,9 @@ class Overview final : public QScrollArea
 public:
     explicit Overview(QWidget *parent = nullptr);
 
-    void show(const CaseFolder &folder, const LibertyTrack &track, const CaseSummary &summary,
-              const QList<DueDate> &deadlines, CivilDay today);
+    /// `tracks` as everyTrack() finds them.
+    void show(const CaseFolder &folder, const QList<LibertyTrack> &tracks,
+              const CaseSummary &summary, const QList<DueDate> &deadlines, CivilDay today);
     using QWidget::show;
 
 protected:
@@ -27,6 +28,8 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
+    void addPeople(QVBoxLayout *column, const CaseFolder &folder,
+                   const QList<LibertyTrack> &tracks, const CaseSummary &summary, CivilDay today);
     /// Heading and lines; nothing where there are no lines.
     void addSection(QVBoxLayout *column, const QString &heading, const QStringList &lines);
 };

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <limits>
 #include <utility>
 #include <vector>
@@ -98,10 +99,11 @@ QString daysText(const DayRange &days)
 
 namespace {
 
-QString eitherText(const std::vector<std::pair<CivilDay, CivilDay>> &ends)
+QString eitherText(std::vector<std::pair<CivilDay, CivilDay>> ends)
 {
     QString all;
     QStringList days;
+    std::ranges::sort(ends); // the earlier first, whichever way of counting it comes from
     for (const auto &[earliest, latest] : ends) {
         const QString text = earliest == latest
             ? dayText(latest)
@@ -166,6 +168,11 @@ QString heading(const QString &text)
 QString isolated(const QString &text)
 {
     return QChar(0x2068) + text + QChar(0x2069);
+}
+
+QString leading(const QString &name)
+{
+    return QChar(0x200E) + isolated(name);
 }
 
 } // namespace habeas::ui

@@ -36,5 +36,8 @@ namespace habeas::ui {
 [[nodiscard]] QString heading(const QString &text);
 /// A code or reference that keeps its own direction inside a sentence (U+2068 ... U+2069).
 [[nodiscard]] QString isolated(const QString &text);
+/// The same at the head of a line, which keeps the screen's direction, whatever script a name is
+/// in.
+[[nodiscard]] QString leading(const QString &name);
 
 } // namespace habeas::ui

@@ -19,6 +19,8 @@
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace habeas::ui {
 
 namespace {
@@ -213,6 +215,7 @@ HearingEntry HearingForm::entry() const
     entry.sourceWords = m_source->text().trimmed();
     entry.hearing.person = Id<Person>(QUuid(m_person->key()));
     entry.endsMeasure = !m_endOffered.isNull() && m_ends->isChecked();
+    entry.completes = m_completes;
     const QString measure = m_measure->key();
     if (measure.startsWith(measureTypeKey({})))
         entry.measureType = measure.mid(measureTypeKey({}).size());
@@ -234,6 +237,7 @@ void HearingForm::replan()
     m_refusal = plan ? std::nullopt : std::optional(plan.error());
     forgetProblem();
     showAsked();
+    showWhom();
     if (m_until->isAcceptable() && !m_until->term().isEmpty())
         m_until->showReadings(everyEnd(m_folder, now, m_workbench.today()), now.countedFrom);
     emit changed();

@@ -58,8 +58,8 @@ public:
     void startAgain();
     void focusFirst();
     /// The hearing of a known day: what is on record of it is filled in, and its outcome is asked
-    /// for first.
-    void setDay(const PartialDate &day);
+    /// for first. Where it is named, whatever is filled in completes it.
+    void setDay(const PartialDate &day, Id<Hearing> planned = {});
     /// Everything typed, for a draft, and back.
     [[nodiscard]] QJsonObject typed() const;
     void setTyped(const QJsonObject &typed);
@@ -96,6 +96,7 @@ private:
     void offerMeasures();
     bool offerEnd();
     void showAsked();
+    void showWhom();
     void setField(QWidget *field, const QString &text);
     [[nodiscard]] QString fieldText(QWidget *field) const;
     void forgetProblem();
@@ -112,6 +113,8 @@ private:
     QString m_ref; ///< of m_folder
     Id<Measure> m_endOffered; ///< the measure m_ends is about; null: none
     bool m_caseIsGiven;
+    bool m_saysWhom = false; ///< under the case
+    Id<Hearing> m_completes; ///< on record; null: whichever was planned, or a new one
     QString m_lastCourt; ///< as the program filled it in
     CaseFolder m_folder;
     HearingPlan m_plan;

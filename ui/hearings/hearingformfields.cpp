@@ -12,6 +12,12 @@
 
 namespace habeas::ui {
 
+namespace {
+
+constexpr QLatin1StringView completesKey("completes"); // of a draft
+
+}
+
 QList<FormProblem> HearingForm::problems() const
 {
     QList<FormProblem> found;
@@ -164,11 +170,14 @@ QJsonObject HearingForm::typed() const
     }
     if (!m_endOffered.isNull() && !m_ends->isChecked()) // it is ticked when it is offered
         typed.insert(m_ends->objectName(), false);
+    if (!m_completes.isNull())
+        typed.insert(completesKey, m_completes.text());
     return typed;
 }
 
 void HearingForm::setTyped(const QJsonObject &typed)
 {
+    m_completes = Id<Hearing>(QUuid(typed.value(completesKey).toString()));
     for (const Field &field : std::as_const(m_fields))
         setField(field.widget, typed.value(field.name).toString());
     if (!m_endOffered.isNull() && typed.contains(m_ends->objectName()))

@@ -12,6 +12,8 @@
 #include <QPlainTextEdit>
 #include <QSignalBlocker>
 
+#include <algorithm>
+
 // Which rows are there, and what stands in them before anybody types.
 
 namespace habeas::ui {
@@ -50,6 +52,17 @@ void HearingForm::showAsked()
         m_form->setRowVisible(m_measure, true);
 }
 
+/// A case is called by the first of its people: whose hearing it is stands beside it.
+void HearingForm::showWhom()
+{
+    const bool known = !m_person->key().isEmpty();
+    if (known)
+        m_case->showHint(tr("The hearing is about %1.", "a person").arg(m_person->text()));
+    else if (m_saysWhom)
+        m_case->showHint({});
+    m_saysWhom = known;
+}
+
 void HearingForm::startAgain()
 {
     for (ChoiceEdit *choice :
@@ -62,6 +75,7 @@ void HearingForm::startAgain()
     m_date->setText({});
     m_next->setText({});
     m_form->setRowVisible(m_measure, false);
+    m_completes = {};
     caseChanged();
     m_date->setFocus(Qt::OtherFocusReason);
 }
@@ -72,13 +86,17 @@ void HearingForm::focusFirst()
     first->setFocus(Qt::OtherFocusReason);
 }
 
-void HearingForm::setDay(const PartialDate &day)
+void HearingForm::setDay(const PartialDate &day, Id<Hearing> hearing)
 {
+    const auto named = std::ranges::find(m_folder.hearings, hearing, &Hearing::id);
+    const bool isNamed = named != m_folder.hearings.end();
+    if (isNamed)
+        m_completes = hearing;
     m_date->setValue(day);
     Hearing held;
     held.at = day;
     held.outcome = QStringLiteral("other"); // some outcome is what is to be logged
-    if (const Hearing *planned = plannedHearing(m_folder, held)) {
+    if (const Hearing *planned = isNamed ? &*named : plannedHearing(m_folder, held)) {
         const std::pair<ChoiceEdit *, QString> known[]
             = { { m_purpose, planned->purpose },
                 { m_mode, planned->mode },

@@ -23,7 +23,7 @@ LogHearingDialog::LogHearingDialog(Workbench &workbench, const HearingWish &wish
     LogHearingDialog::retranslate();
     m_form->focusFirst();
     if (wish.at.isSet())
-        m_form->setDay(wish.at);
+        m_form->setDay(wish.at, Id<Hearing>(wish.hearing));
     keepDrafts({});
 }
 

@@ -168,6 +168,15 @@ int TodayModel::selectableFrom(int row, int step) const
     return -1;
 }
 
+int TodayModel::itemFrom(int row, int step) const
+{
+    for (; row >= 0 && row < rowCount(); row += step) {
+        if (m_lines.at(row).line == Line::Item)
+            return row;
+    }
+    return -1;
+}
+
 int TodayModel::shownItems() const
 {
     return static_cast<int>(std::ranges::count(m_lines, Line::Item, &LineAt::line));

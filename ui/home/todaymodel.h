@@ -49,6 +49,9 @@ public:
     /// The next line from there that can be selected, there included; -1 where there is none.
     [[nodiscard]] int selectableFrom(int row, int step) const;
 
+    /// The same of items only.
+    [[nodiscard]] int itemFrom(int row, int step) const;
+
     [[nodiscard]] int shownItems() const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;

@@ -152,8 +152,12 @@ void TodayPage::merge()
     if (back >= 0 && !m_list.items.isEmpty() && key != m_left) {
         m_left = {};
         m_view->select(back);
+    } else if (same >= 0) {
+        m_view->select(same);
+    } else if (!key.isNull()) { // it is done: on with the next one, past a folded section
+        m_view->selectItem(row);
     } else {
-        m_view->select(same >= 0 ? same : std::max(0, row));
+        m_view->select(std::max(0, row));
     }
     if (same >= 0 && !explained.isEmpty())
         explain(explained);

@@ -92,6 +92,7 @@ private:
     void wantLetter(const TodayItem &item, const std::function<void(const QUuid &)> &want);
     void wantReply(const TodayItem &item);
     void logWhatCame(const TodayItem &item);
+    void logAction(const TodayItem &item);
     void settle(const TodayItem &item, const TodaySettled &settled);
     void snoozeUntil(const TodayItem &item, CivilDay day);
     void askSnooze(const TodayItem &item);

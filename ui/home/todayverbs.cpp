@@ -106,7 +106,7 @@ void TodayPage::log()
         break;
     case Kind::Hearing:
         if (dayOf(item).isSet())
-            emit hearingWanted({ item.caseRef, dayOf(item) });
+            emit hearingWanted({ item.caseRef, dayOf(item), item.record });
         else // of no certain day: its own record is opened
             emit formWanted({ item.caseRef, item.table, item.record });
         break;
@@ -114,8 +114,10 @@ void TodayPage::log()
         emit hearingWanted({ item.caseRef, dayOf(item) });
         break;
     case Kind::Consent:
-    case Kind::UrgentAction:
         emit formWanted({ item.caseRef, item.table, item.record });
+        break;
+    case Kind::UrgentAction:
+        logAction(item);
         break;
     case Kind::Report:
         emit formWanted(
@@ -130,6 +132,15 @@ void TodayPage::log()
         emit hearingWanted({ item.caseRef });
         break;
     }
+}
+
+/// What became of an urgent action that ran out: its state is what nobody has written down.
+void TodayPage::logAction(const TodayItem &item)
+{
+    RecordWish wish { item.caseRef, item.table, item.record };
+    if (item.latest && *item.latest < m_workbench.today())
+        wish.field = QStringLiteral("state");
+    emit formWanted(wish);
 }
 
 /// What may come where something ends or an order is missing: a hearing with its outcome, an order,

@@ -86,6 +86,15 @@ void TodayView::select(int row)
         setCurrentIndex(m_model->index(found));
 }
 
+void TodayView::selectItem(int row)
+{
+    const int near = std::clamp(row, 0, std::max(0, m_model->rowCount() - 1));
+    int found = m_model->itemFrom(near, 1);
+    if (found < 0)
+        found = m_model->itemFrom(near, -1);
+    select(found >= 0 ? found : row);
+}
+
 void TodayView::activateLine()
 {
     if (currentItem() != nullptr)

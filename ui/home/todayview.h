@@ -22,6 +22,9 @@ public:
 
     [[nodiscard]] const TodayItem *currentItem() const;
     void select(int row); ///< or the nearest line that can be
+    /// The item of that row, else the next one, else the one before: a line one can do something
+    /// about. Where nothing is listed, as select().
+    void selectItem(int row);
 
     /// Whether the page says why the current line is here: F1 asks for that first, then for help.
     void setExplained(bool explained) { m_explained = explained; }

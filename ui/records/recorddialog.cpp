@@ -127,6 +127,8 @@ RecordDialog::RecordDialog(Workbench &workbench, Start start, const Draft &draft
         },
         this);
     makeForm(start);
+    if (!m_wish.field.isEmpty())
+        m_form->goTo(m_wish.field);
     setOffersNext(m_isNew);
     RecordDialog::retranslate();
 }

@@ -199,7 +199,11 @@ private:
             && !(column.type == ListColumn::Type::Text && namesSealed(whole.text)))
             return whole.text;
         ++m_sheet.sealedCells;
-        return {};
+        // Whom a case is called by stays, without those nobody may know of.
+        const bool sameName = !column.beside.isEmpty() && column.type == ListColumn::Type::Text
+            && (whole.code.isEmpty() ? whole.text : whole.code)
+                == (open.code.isEmpty() ? open.text : open.code);
+        return sameName && !namesSealed(open.text) ? open.text : QString();
     }
 
     [[nodiscard]] bool namesSealed(const QString &text) const

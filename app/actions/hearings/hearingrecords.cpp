@@ -93,6 +93,7 @@ Hearing completed(Hearing planned, const Hearing &said)
     take(planned.mode, said.mode);
     take(planned.outcome, said.outcome);
     take(planned.observer, said.observer);
+    planned.at = said.at;
     if (said.next.isSet())
         planned.next = said.next;
     if (!said.person.isNull())
@@ -101,6 +102,41 @@ Hearing completed(Hearing planned, const Hearing &said)
         planned.note
             = planned.note.isEmpty() ? said.note : QString(planned.note + u'\n' + said.note);
     return planned;
+}
+
+/// The one the entry names, else the one that was planned. Refuses one that is gone.
+Result<const Hearing *> hearingToComplete(const CaseFolder &folder, const HearingEntry &entry,
+                                          const Hearing &hearing)
+{
+    if (entry.completes.isNull())
+        return plannedHearing(folder, hearing);
+    const auto named = std::ranges::find(folder.hearings, entry.completes, &Hearing::id);
+    if (named == folder.hearings.end())
+        return refused(HearingText::tr("The hearing this tells of is not in case %1 any more. "
+                                       "Nothing was saved. Log it as a new one, or look in the "
+                                       "bin.")
+                           .arg(folder.file.ref),
+                       u"hearing"_s);
+    return &*named;
+}
+
+void sayWhat(const Hearing *planned, const Hearing &hearing, HearingPlan &plan)
+{
+    if (planned == nullptr) {
+        plan.effects << HearingText::tr("Adds 1 hearing.");
+        plan.steps << HearingText::tr("add 1 hearing");
+    } else if (planned->at.edtf() == hearing.at.edtf()) {
+        plan.effects << HearingText::tr("Completes the hearing on record for that day.");
+        plan.steps << HearingText::tr("complete the hearing on record");
+    } else {
+        const QString before = inWords(planned->at);
+        const QString now = inWords(hearing.at);
+        plan.effects << HearingText::tr("Completes the hearing on record for %1 and moves it to "
+                                        "%2.")
+                            .arg(before, now);
+        plan.steps << HearingText::tr("complete the hearing on record for %1 and move it to %2")
+                          .arg(before, now);
+    }
 }
 
 void addSource(const HearingEntry &entry, HearingRecords &records)
@@ -188,14 +224,12 @@ Result<HearingRecords> hearingRecords(const CaseFolder &folder, const HearingEnt
     if (!hearing)
         return tl::unexpected(hearing.error());
     HearingRecords records;
-    const Hearing *planned = plannedHearing(folder, *hearing);
-    records.completes = planned != nullptr;
-    records.hearing = records.completes ? completed(*planned, *hearing) : std::move(*hearing);
-    records.plan.effects << (records.completes
-                                 ? HearingText::tr("Completes the hearing on record for that day.")
-                                 : HearingText::tr("Adds 1 hearing."));
-    records.plan.steps << (records.completes ? HearingText::tr("complete the hearing on record")
-                                             : HearingText::tr("add 1 hearing"));
+    const auto planned = hearingToComplete(folder, entry, *hearing);
+    if (!planned)
+        return tl::unexpected(planned.error());
+    records.completes = *planned != nullptr;
+    sayWhat(*planned, *hearing, records.plan);
+    records.hearing = records.completes ? completed(**planned, *hearing) : std::move(*hearing);
     records.plan.warnings = doubtsAbout(folder, entry, records.hearing);
     addSource(entry, records);
     Result<> added = addOrder(folder, entry, records);

@@ -21,7 +21,8 @@ struct HearingRecords
 /// nothing else: hour, purpose, court, person. Null where there is none, or more.
 [[nodiscard]] const Hearing *plannedHearing(const CaseFolder &folder, const Hearing &hearing);
 
-/// What is logged with an outcome completes the planned hearing of that day: its empty fields are
+/// What is logged with an outcome completes the planned hearing of that day, and whatever is logged
+/// completes the one it names: its empty fields are
 /// filled and its others follow what is said now. Refuses a date, time, code or term that cannot be
 /// kept as it stands.
 [[nodiscard]] Result<HearingRecords> hearingRecords(const CaseFolder &folder,

@@ -49,9 +49,10 @@ QString namesOf(const QList<LinePerson> &people)
 
 } // namespace
 
-/// Those in which every word begins a word: of what is shown, or else of another spelling on
-/// record. What only stands inside a word is nobody's name, and a hearing in a stranger's case may
-/// extend a stranger's custody.
+/// Those in which every word begins a word: of what is shown, or of another spelling or another
+/// person at risk on record. What only stands inside a word is nobody's name, and a hearing in a
+/// stranger's case may extend a stranger's custody: where one case alone shows the name, all others
+/// are asked.
 QList<LineCase> LineReader::casesBegunBy(const QString &text, const QList<LineCase> &all) const
 {
     constexpr qsizetype few = 8; // that are read for their other names
@@ -64,9 +65,11 @@ QList<LineCase> LineReader::casesBegunBy(const QString &text, const QList<LineCa
     };
     QList<LineCase> found;
     std::ranges::copy_if(all, std::back_inserter(found), begin, &LineCase::words);
-    if (!found.isEmpty() || all.size() > few || !m_context.peopleOf)
+    if (found.size() > 1 || (found.isEmpty() && all.size() > few) || !m_context.peopleOf)
         return found;
     for (const LineCase &one : all) {
+        if (!found.isEmpty() && one.ref == found.first().ref)
+            continue;
         QString names = one.ref;
         for (const LinePerson &person : m_context.peopleOf(one.ref))
             names += u' ' + person.names.join(u' ');
@@ -108,7 +111,8 @@ void LineReader::readCase(const QString &text)
                   .arg(text, names.join(u"; "_s)));
 }
 
-/// "KZ-0007 dana" names the case and one of its people; "dana" alone may be meant for the case.
+/// "KZ-0007 dana" names the case and one of its people; "dana" alone may be meant for the case,
+/// where the case is called by her.
 void LineReader::takeCase(const LineCase &found, const QString &text)
 {
     m_line.entry.caseRef = found.ref;
@@ -123,6 +127,9 @@ void LineReader::takeCase(const LineCase &found, const QString &text)
             return word.compare(found.ref, Qt::CaseInsensitive) == 0;
         }))
         (void)readPerson(words.join(u' '));
+    const QList<LinePerson> meant = peopleMeant(text, m_people);
+    if (!has(u"person"_s) && meant.size() == 1 && !found.words.contains(meant.first().shown))
+        (void)readPerson(text);
 }
 
 bool LineReader::readPerson(const QString &part)

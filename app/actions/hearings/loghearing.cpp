@@ -3,6 +3,7 @@
 #include "app/actions/hearings/hearingrecords.h"
 #include "app/actions/session/gesture.h"
 #include "app/base/dates/dateprint.h"
+#include "app/casefile/shownname.h"
 #include "app/records/store/legalrecord.h"
 #include "app/records/store/repository.h"
 
@@ -34,6 +35,21 @@ Result<> saveAll(const Connection &connection, const Transaction &proof,
         return saved;
     saved = Repository<Measure>(connection).save(proof, *records.ended);
     return saved ? Repository<Order>(connection).save(proof, *records.endOrder) : saved;
+}
+
+/// What was done, as the window and undo say it: with whom it was about, where that may be one of
+/// several.
+QString wordsOf(const Connection &connection, const CaseFolder &folder, const Hearing &hearing)
+{
+    const QString day = printDate(hearing.at, screenLanguage());
+    QString name;
+    if (!hearing.person.isNull() && peopleAtRisk(folder).size() > 1) {
+        const auto whole = loadCase(connection, folder.file.ref); // which holds the names
+        name = whole ? shownName(*whole, hearing.person) : QString();
+    }
+    return name.isEmpty() ? LogHearing::tr("Log hearing of %1 – %2").arg(day, folder.file.ref)
+                          : LogHearing::tr("Log hearing of %1 – %2, %3", "day, case, person")
+                                .arg(day, folder.file.ref, name);
 }
 
 } // namespace
@@ -69,9 +85,7 @@ Result<Done> logHearing(Session &session, const HearingEntry &entry)
         return tl::unexpected(told ? records.error() : told.error());
     }
 
-    const QString words
-        = LogHearing::tr("Log hearing of %1 – %2")
-              .arg(printDate(records->hearing.at, screenLanguage()), folder->file.ref);
+    const QString words = wordsOf(connection, *folder, records->hearing);
     const auto saved = performGesture(session, words, [&](const Transaction &proof) {
         return saveAll(connection, proof, *records);
     });

@@ -21,6 +21,9 @@ struct HearingEntry
     QString measureType = {};
     /// Also ends the measure that HearingPlan::ends offers; nothing else ever ends one.
     bool endsMeasure = false;
+    /// The hearing on record this tells of, whatever it says of it: it is completed, none is added.
+    /// Null: the planned one of that day, where the outcome is known, or a new one.
+    Id<Hearing> completes = {};
 };
 
 /// What saving would do, for the line above the buttons, and what stands against it.

@@ -239,6 +239,12 @@ private:
         const auto reading = readDate(text, m_dates);
         if (!reading)
             return tl::unexpected(reading.error());
+        // One of two days, chosen without a word, would hide rows.
+        if (reading->otherReading && reading->otherCalendar == reading->calendar)
+            return refused(FilterText::tr("“%1” can be %2 or %3. Write %4 or %5.")
+                               .arg(text, printDate(reading->date, m_dates.echoLanguage),
+                                    printDate(*reading->otherReading, m_dates.echoLanguage),
+                                    reading->date.edtf(), reading->otherReading->edtf()));
         return reading->date;
     }
 

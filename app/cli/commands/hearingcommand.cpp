@@ -112,6 +112,14 @@ Result<HearingEntry> hearingEntry(const Invocation &call, HearingEntry entry)
                        u"--imposes"_s);
     take(u"source"_s, entry.sourceWords);
     entry.endsMeasure = call.has(u"ends-measure"_s);
+    if (call.has(u"hearing"_s)) {
+        entry.completes = Id<Hearing>(QUuid(call.value(u"hearing"_s)));
+        if (entry.completes.isNull())
+            return refused(HearingCommandText::tr("“%1” is no id of a hearing. “list VAULT "
+                                                  "hearings --json” shows them.")
+                               .arg(call.value(u"hearing"_s)),
+                           u"--hearing"_s);
+    }
     if (call.has(u"until"_s) || call.has(u"term"_s)) {
         const Result<> end = readEnd(call, entry);
         if (!end)
@@ -262,7 +270,8 @@ Result<Reply> logHearingCommand(const Invocation &call)
                                made.warnings + endOffered(made, *entry));
             })
             .map_error(withTheOption);
-    entry->hearing.id = newId<Hearing>();
+    const bool completes = !entry->completes.isNull();
+    entry->hearing.id = completes ? entry->completes : newId<Hearing>();
     const Result<Done> done = logHearing(*session, *entry);
     if (!done)
         return tl::unexpected(withTheOption(done.error()));

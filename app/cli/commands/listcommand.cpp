@@ -11,6 +11,7 @@
 #include "app/cli/rows/listrows.h"
 #include "app/cli/rows/texttable.h"
 #include "app/records/lists/caselist.h"
+#include "app/records/lists/casenames.h"
 #include "app/records/lists/listcells.h"
 #include "app/records/lists/listsuggest.h"
 #include "app/records/store/repository.h"
@@ -77,9 +78,11 @@ ListRow caseRow(const CaseRow &row)
         { u"ref"_s, row.ref },
         { u"title"_s, textJson(row.title) },
         { u"person"_s, textJson(row.personName) },
+        { u"people_at_risk"_s, row.people },
         { u"country"_s, textJson(row.country) },
         { u"status"_s, textJson(row.status) },
         { u"measure"_s, textJson(row.measureType) },
+        { u"measure_of"_s, textJson(row.people > 1 ? row.measureOf : row.personName) },
         { u"measure_from"_s, dateJson(row.measureFrom) },
         { u"measure_until"_s, dateJson(row.measureUntil) },
         { u"measure_may_end"_s, dateJson(row.mayEnd) },
@@ -89,8 +92,12 @@ ListRow caseRow(const CaseRow &row)
     };
     const Language language = screenLanguage();
     return { json,
-             { row.ref, row.personName, codeLabel(u"case_status"_s, row.status, language),
-               codeLabel(u"measure_type"_s, row.measureType, language),
+             { row.ref, withOthers(row.personName, row.people),
+               codeLabel(u"case_status"_s, row.status, language),
+               row.people > 1 && !row.measureType.isEmpty()
+                   ? withWhose(codeLabel(u"measure_type"_s, row.measureType, language),
+                               row.measureOf)
+                   : codeLabel(u"measure_type"_s, row.measureType, language),
                printDate(row.measureFrom, language, DateStyle::Short) },
              {} };
 }

@@ -178,6 +178,9 @@ QList<OptionSpec> hearingOptions()
         { u"term"_s, u"TEXT"_s, TableText::tr("The length ordered: \"2 months\".") },
         { u"counted-from"_s, u"CODE"_s,
           TableText::tr("order, previous_end or measure_start, where the paper says it.") },
+        { u"hearing"_s, u"ID"_s,
+          TableText::tr("The hearing on record this tells of, by id: it is completed, and none is "
+                        "added.") },
         { u"measure"_s, u"ID"_s,
           TableText::tr("Which custody was extended, by id or type, where more than one could be "
                         "meant.") },

@@ -166,6 +166,7 @@ ListRow restrictionRow(const CaseFolder &folder, const RestrictionTerm &term,
     json.insert(u"next_report_due"_s, boundsJson(term.nextReport));
     json.insert(u"report_arithmetic"_s, textJson(term.reportArithmetic));
     json.insert(u"report_not_confirmed"_s, term.reportNotConfirmed);
+    json.insert(u"report_open"_s, boundsJson(term.openReport));
     json.insert(u"compliance"_s, compliance);
     const QString until
         = restriction.until.isSet() ? shortDate(restriction.until) : endsWords(term);

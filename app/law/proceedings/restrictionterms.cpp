@@ -155,7 +155,8 @@ const Compliance *lastReport(const QList<Compliance> &entries)
     return last;
 }
 
-/// The first day of the row that has not passed. Rows of days are short: a hundred years of weeks.
+/// The first day of the row that has not passed, if the duty lasts until then, and those before it
+/// that nobody confirmed. Rows of days are short: a hundred years of weeks.
 void readReports(RestrictionTerm &entry, CivilDay day)
 {
     constexpr int longestRow = 6000;
@@ -164,10 +165,18 @@ void readReports(RestrictionTerm &entry, CivilDay day)
         return;
     Bounds due { next.earliest(), next.latest() };
     const Compliance *last = lastReport(entry.compliance);
-    entry.reportNotConfirmed = *due.latest < day && (!last || *last->at.latest() < *due.earliest);
+    const auto isAfterTheEnd = [&entry](const Bounds &report) {
+        return entry.ends.latest && *entry.ends.latest < *report.earliest;
+    };
     const Result<Term> every = termFromText(entry.restriction.reportEvery);
     int steps = 0;
-    while (*due.latest < day && every && steps < longestRow) {
+    while (*due.latest < day && steps < longestRow) {
+        if ((!last || *last->at.latest() < *due.earliest) && !isAfterTheEnd(due)) {
+            entry.openReport = entry.openReports == 0 ? due : entry.openReport;
+            ++entry.openReports;
+        }
+        if (!every)
+            break;
         const auto first = addTerm(*due.earliest, *every);
         const auto latest = addTerm(*due.latest, *every);
         if (!first || !latest)
@@ -175,6 +184,9 @@ void readReports(RestrictionTerm &entry, CivilDay day)
         due = { first, latest };
         ++steps;
     }
+    entry.reportNotConfirmed = entry.openReports > 0;
+    if (*due.latest < day || isAfterTheEnd(due))
+        return;
     entry.nextReport = due;
     if (steps > 0)
         entry.reportArithmetic
@@ -266,7 +278,15 @@ QString endsWords(const RestrictionTerm &term)
 
 QString nextReportWords(const RestrictionTerm &term)
 {
-    return boundsWords(term.nextReport);
+    QStringList said;
+    if (term.openReports > 0)
+        said << (term.openReports == 1
+                     ? RestrictionText::tr("%1: not confirmed", "a reporting day")
+                     : RestrictionText::tr("%1 and later: not confirmed", "a reporting day"))
+                    .arg(boundsWords(term.openReport));
+    said << boundsWords(term.nextReport);
+    said.removeAll(QString());
+    return said.join(u"; "_s);
 }
 
 } // namespace habeas

@@ -44,7 +44,9 @@ struct RestrictionTerm
     bool endComputed = false; ///< ends is a sum
     QString startWords; ///< how the start was found, or what has not happened; one sentence
     QString arithmetic; ///< "1 March 2022 + 8 years = 1 March 2030"; empty where nothing was summed
-    Bounds nextReport; ///< the first reporting day from the day asked about
+    Bounds nextReport; ///< the first reporting day from the day asked about that the duty reaches
+    Bounds openReport; ///< the first that has passed and that no entry says was kept
+    int openReports = 0; ///< how many such days there are, as far as they are known
     QString reportArithmetic; ///< how it was counted, where it was
     bool reportNotConfirmed = false; ///< a reporting day has passed and no entry says it was kept
 };
@@ -62,6 +64,7 @@ struct RestrictionTerm
 /// The end in words: "1 March 2030", "between 1 March 2030 and 31 March 2030"; empty where none is
 /// known.
 [[nodiscard]] QString endsWords(const RestrictionTerm &term);
+/// "24 November 2026: not confirmed, 24 December 2026".
 [[nodiscard]] QString nextReportWords(const RestrictionTerm &term);
 
 } // namespace habeas

@@ -107,6 +107,18 @@ LetterValue howOften(const FormContext &context, const QString &text)
             .replace(u"%1"_s, unit));
 }
 
+/// The reporting days that have passed and that no entry says were kept.
+QString openReportOf(const FormContext &context, const RestrictionTerm &term)
+{
+    if (term.openReports == 0)
+        return {};
+    const QString first = context.span(term.openReport.earliest, term.openReport.latest);
+    return term.openReports == 1
+        ? first
+        : context.say(u"%1 and later days", u"%1 и следующие дни", u"%1 және кейінгі күндер")
+              .arg(first);
+}
+
 void readDuty(FormContext &context, const RestrictionTerm &term)
 {
     const Restriction &duty = term.restriction;
@@ -134,6 +146,7 @@ void readDuty(FormContext &context, const RestrictionTerm &term)
         && *term.nextReport.latest >= context.wish().date)
         item.set(u"next"_s,
                  LetterValue::of(context.span(term.nextReport.earliest, term.nextReport.latest)));
+    item.set(u"not_confirmed"_s, LetterValue::of(openReportOf(context, term)));
     item.set(u"may_hold"_s, LetterValue::flag(term.telling == Telling::NotCertain));
     item.set(u"later"_s, LetterValue::flag(term.telling == Telling::Later));
     item.set(u"starts"_s, LetterValue::of(context.label("restriction_start", duty.startsWith)));

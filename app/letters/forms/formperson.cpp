@@ -51,6 +51,10 @@ void readNames(FormContext &context, LetterValue &person)
         item.set(u"text"_s, LetterValue::of(name.text));
         item.set(u"language"_s, LetterValue::of(context.label("language", name.language)));
         item.set(u"use"_s, LetterValue::of(context.label("name_use", name.use)));
+        // What another script makes of a name is that name; a former one is not what they are
+        // called.
+        if (name.use != u"primary" && name.use != u"transliteration")
+            item.set(u"other_use"_s, LetterValue::of(context.label("name_use", name.use)));
         names.items << item;
     }
 }

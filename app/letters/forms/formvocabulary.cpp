@@ -53,8 +53,8 @@ void declareLaw(LetterValue &root)
     declareList(root, u"next_deadlines"_s, { "provision", "title", "due" });
     declareList(root, u"open_limits"_s, { "rule", "provision", "title", "state", "confidence" });
     declareList(root, u"duties"_s,
-                { "type", "text", "from", "until", "law", "every", "how_often", "next", "may_hold",
-                  "later", "starts", "undone", "in_language" });
+                { "type", "text", "from", "until", "law", "every", "how_often", "next",
+                  "not_confirmed", "may_hold", "later", "starts", "undone", "in_language" });
     declareGroup(root, u"calendar"_s, { "month", "weekdays", "weeks" });
     LetterValue &calendar = root.members[u"calendar"_s];
     declareList(calendar, u"weekdays"_s);
@@ -106,7 +106,7 @@ void declareForms(LetterValue &root, bool everything)
     for (const char *name : { "sex", "born", "birthplace", "nationality", "description", "died",
                               "age", "family_name", "given_name", "residence", "identity" })
         person.members[QString::fromLatin1(name)] = LetterValue {};
-    declareList(person, u"names"_s, { "text", "language", "use" });
+    declareList(person, u"names"_s, { "text", "language", "use", "other_use" });
     declareList(person, u"affiliations"_s, { "text", "state", "from", "until" });
     declareCustody(root);
     declareLaw(root);

@@ -24,6 +24,34 @@ Result<QHash<QUuid, QString>> firstCases(const Connection &connection)
     return refs;
 }
 
+/// Several people at risk in one case are told apart by numbers.
+Result<> tellApart(const Connection &connection, QHash<QUuid, QString> &codes)
+{
+    Statement query(connection.handle(),
+                    R"(SELECT c.ref, i.person FROM involvement i
+                       JOIN "case" c ON c.id = i."case" AND c.deleted = 0
+                       WHERE i.deleted = 0 AND i.role = 'person_at_risk'
+                       ORDER BY c.ref, i.from_earliest IS NULL, i.from_earliest, i.id)");
+    QString ref;
+    QList<QUuid> people;
+    const auto take = [&] {
+        for (qsizetype i = 0; people.size() > 1 && i < people.size(); ++i) {
+            if (QString &code = codes[people.at(i)]; code == ref)
+                code = QStringLiteral("%1/%2").arg(ref).arg(i + 1);
+        }
+        people.clear();
+    };
+    while (query.row()) {
+        if (query.text(0) != ref)
+            take();
+        ref = query.text(0);
+        if (!people.contains(query.uuid(1)))
+            people << query.uuid(1);
+    }
+    take();
+    return query.finished();
+}
+
 } // namespace
 
 /// Names in the bin too: history still tells them.
@@ -33,9 +61,11 @@ Result<QList<NameCode>> readNameCodes(const Connection &connection,
     constexpr int AskEvery = 256;
     constexpr int FirstForm = 2;
     constexpr int LastForm = 9;
-    const auto refs = firstCases(connection);
+    auto refs = firstCases(connection);
     if (!refs)
         return tl::unexpected(refs.error());
+    if (const auto told = tellApart(connection, *refs); !told)
+        return tl::unexpected(told.error());
     QList<NameCode> codes;
     Statement query(connection.handle(),
                     R"(SELECT person, "use", text, gen, dat, acc, ins, prep, loc, abl FROM name)");

@@ -15,7 +15,9 @@ class Connection;
 struct NameCode
 {
     QString text; ///< a spelling or one of its grammatical forms
-    QString code; ///< reference of the first case they are in; empty where there is none
+    /// Reference of the first case they are in; of one of several people at risk in it with their
+    /// number there: "EG-26-16/2". Empty where there is none.
+    QString code;
     bool byWords = true; ///< its words alone tell who is meant too; not so of an alias
 };
 

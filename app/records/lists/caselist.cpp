@@ -88,16 +88,22 @@ public:
     RowReader(const Connection &connection, CivilDay today)
         : m_case(connection.handle(),
                  forScreen("SELECT c.id, c.ref, c.title, c.country, c.status, ("
-                           + QByteArray(NameOfCase) + ") FROM \"case\" c WHERE c.seq = ?"))
+                           + QByteArray(NameOfCase) + "), (" + PeopleOfCase
+                           + ") FROM \"case\" c WHERE c.seq = ?"))
         , m_measure(
               connection.handle(),
               QByteArray("SELECT x.type, x.\"from\", x.from_typed, x.until, x.until_typed, "
-                         "e.earliest, e.latest FROM measure x LEFT JOIN due e ON e.record = x.id "
+                         "e.earliest, e.latest, x.person FROM measure x LEFT JOIN due e ON "
+                         "e.record = x.id "
                          "AND e.source = 'liberty_end' WHERE x.\"case\" = ? AND x.deleted = 0 "
                          "ORDER BY (")
                   + isHeldUnder("x").replace("%today%", QByteArray::number(today.number()))
                   + ") DESC, x.from_earliest IS NULL, x.from_earliest DESC, x.id DESC "
                     "LIMIT 1")
+        , m_name(connection.handle(),
+                 forScreen(QByteArray("SELECT n.text FROM name n WHERE n.deleted = 0 "
+                                      "AND n.person = ? ORDER BY ")
+                           + NameFits + " DESC, n.id LIMIT 1"))
         , m_hearing(connection.handle(),
                     "SELECT at, at_typed FROM hearing WHERE \"case\" = ? AND deleted = 0 "
                     "AND (at_earliest IS NULL OR at_earliest <= ?2) "
@@ -128,6 +134,7 @@ public:
             row.country = m_case.text(3);
             row.status = m_case.text(4);
             row.personName = m_case.text(5);
+            row.people = m_case.integer(6);
         }
         Result<> done = m_case.finished();
         if (!done || !found)
@@ -144,7 +151,9 @@ private:
     void readMeasure(CaseRow &row)
     {
         m_measure.bind(1, row.id.uuid());
+        QUuid person;
         if (m_measure.row()) {
+            person = m_measure.isNull(7) ? QUuid() : m_measure.uuid(7);
             row.measureType = m_measure.text(0);
             row.measureFrom = dateAt(m_measure, 1);
             row.measureUntil = dateAt(m_measure, 3);
@@ -153,6 +162,12 @@ private:
                     = someDayWithin(CivilDay(m_measure.integer(5)), CivilDay(m_measure.integer(6)));
         }
         keep(m_measure.finished());
+        if (row.people < 2 || person.isNull())
+            return;
+        m_name.bind(1, person);
+        if (m_name.row())
+            row.measureOf = m_name.text(0);
+        keep(m_name.finished());
     }
 
     void readDate(Statement &query, Id<Case> id, PartialDate &date)
@@ -191,6 +206,7 @@ private:
 
     Statement m_case;
     Statement m_measure;
+    Statement m_name;
     Statement m_hearing;
     Statement m_action;
     Statement m_due;

@@ -22,12 +22,14 @@ struct CaseRow
     Id<Case> id;
     QString ref;
     QString title;
-    QString personName;
+    QString personName; ///< of the first person at risk
+    qint64 people = 0; ///< at risk
     QString country;
     QString status; ///< code
     /// Code of the measure the person is held under, else of the one that began last; empty where
     /// there is none.
     QString measureType;
+    QString measureOf; ///< whose it is, where several people are at risk; empty: it names nobody
     PartialDate measureFrom;
     PartialDate measureUntil;
     PartialDate mayEnd; ///< where that has no end on record: the day that is computed for it

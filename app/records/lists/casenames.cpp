@@ -3,7 +3,41 @@
 #include "app/base/language.h"
 #include "app/casefile/namefitness.h"
 
+#include <QCoreApplication>
+
 namespace habeas {
+
+namespace {
+
+struct CaseNamesText
+{
+    Q_DECLARE_TR_FUNCTIONS(Records)
+};
+
+/// A name of the other direction does not turn the words around it.
+QString inLine(const QString &name)
+{
+    return name.isRightToLeft() ? QString(QChar(0x2068) + name + QChar(0x2069)) : name;
+}
+
+} // namespace
+
+QString withOthers(const QString &name, qint64 people)
+{
+    if (people < 2)
+        return name;
+    const int others = static_cast<int>(people) - 1;
+    return name.isEmpty()
+        ? CaseNamesText::tr("%n people", nullptr, static_cast<int>(people))
+        : CaseNamesText::tr("%1 and %n more", "a person", others).arg(inLine(name));
+}
+
+QString withWhose(const QString &measure, const QString &name)
+{
+    return name.isEmpty()
+        ? CaseNamesText::tr("%1 (nobody is named)", "a measure").arg(measure)
+        : CaseNamesText::tr("%1 (%2)", "a measure, whose").arg(measure, inLine(name));
+}
 
 QByteArray forScreen(QByteArray sql)
 {

@@ -75,6 +75,7 @@ QList<ListColumn> measureColumns()
 {
     ListColumn measure = codedColumn("measure", u"measure_type"_s, "m.type", 20);
     measure.join = latestMeasure();
+    measure.beside = WhoseMeasure;
     const QByteArray held
         = "(SELECT x.type FROM measure x WHERE x.\"case\" = c.id AND x.deleted = 0 AND "
         + isHeldUnder("x") + " ORDER BY x.from_earliest IS NULL, x.from_earliest DESC LIMIT 1)";
@@ -142,6 +143,7 @@ ListShape casesList()
     person.also = "(SELECT group_concat(n.text, char(10)) FROM involvement i JOIN name n "
                   "ON n.person = i.person AND n.deleted = 0 "
                   "WHERE i.\"case\" = c.id AND i.deleted = 0)";
+    person.beside = '(' + QByteArray(PeopleOfCase) + ')';
     ListColumn country = textColumn("country", "c.country", 14);
     country.type = Type::Country;
     const QList<ListColumn> hearings = hearingColumns();

@@ -4,6 +4,7 @@
 #include "app/base/text/countryname.h"
 #include "app/casefile/lengthfield.h"
 #include "app/casefile/thesaurus.h"
+#include "app/records/lists/casenames.h"
 #include "app/records/lists/computeddays.h"
 #include "app/records/lists/listsql.h"
 #include "app/vault/connection.h"
@@ -89,6 +90,20 @@ Result<ListCell> cellAt(const Statement &row, int at, const ListColumn &column)
     return ListCell { text, {}, {} };
 }
 
+/// The cell with what stands beside it where a case has several people.
+void tellBeside(const Statement &row, int at, const ListColumn &column, ListCell &cell)
+{
+    if (column.beside.isEmpty() || row.isNull(at))
+        return;
+    if (column.type == Type::Code) {
+        cell.text = withWhose(cell.text, row.text(at));
+        return;
+    }
+    if (row.integer(at) > 1)
+        cell.code = cell.text;
+    cell.text = withOthers(cell.text, row.integer(at));
+}
+
 } // namespace
 
 QString ListCell::spoken() const
@@ -123,8 +138,11 @@ Result<QList<ListLine>> listLines(const Connection &connection, const ListShape 
                 const auto cell = cellAt(query, at, shown);
                 if (!cell)
                     return tl::unexpected(cell.error());
-                line.cells.insert(column, *cell);
                 at += static_cast<int>(shown.values.size());
+                ListCell told = *cell;
+                tellBeside(query, at, shown, told);
+                line.cells.insert(column, told);
+                at += shown.beside.isEmpty() ? 0 : 1;
             }
         }
         if (const auto done = query.finished(); !done)

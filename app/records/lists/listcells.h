@@ -16,7 +16,7 @@ class Connection;
 struct ListCell
 {
     QString text;
-    QString code = {}; ///< of coded columns
+    QString code = {}; ///< of coded columns; of a person who is one of several the name alone
     PartialDate date = {}; ///< of dates
     bool computed = false; ///< the date is not on record: it follows from what is
 

@@ -14,13 +14,12 @@ namespace {
 
 using Type = ListColumn::Type;
 
-/// The person a record names, else the first one at risk in its case.
+/// The person a record names, else the one at risk in its case. Of several it is none of them.
 ListColumn personOf(const QByteArray &person)
 {
     const QByteArray who = "coalesce(" + person
-        + ", (SELECT i.person FROM involvement i WHERE i.\"case\" = c.id AND i.deleted = 0 "
-          "AND i.role = 'person_at_risk' ORDER BY i.from_earliest IS NULL, i.from_earliest, i.id "
-          "LIMIT 1))";
+        + ", (SELECT min(i.person) FROM involvement i WHERE i.\"case\" = c.id AND i.deleted = 0 "
+          "AND i.role = 'person_at_risk' HAVING count(DISTINCT i.person) = 1))";
     ListColumn column = textColumn("person",
                                    "(SELECT n.text FROM name n WHERE n.deleted = 0 AND n.person = "
                                        + who + " ORDER BY " + NameFits + " DESC, n.id LIMIT 1)",

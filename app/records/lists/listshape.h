@@ -28,6 +28,10 @@ struct ListColumn
     /// Of Type::Date: two more values, the first and last day that are computed where the record
     /// has none.
     bool computed = false;
+    /// SQL: what stands beside it in a case with several people at risk: how many they are, beside
+    /// a name; whose it is, beside a measure. Read for the cells only: sorted and filtered by the
+    /// value alone.
+    QByteArray beside = {};
     bool ofRecord = false; ///< a field of the record itself, under the key as describe() names it
 
     [[nodiscard]] CellKind kind() const;

@@ -15,6 +15,8 @@ QByteArray listSelect(const ListShape &shape, const QList<int> &columns, CivilDa
             sql += ", " + value;
         if (also && !column.also.isEmpty())
             sql += ", " + column.also;
+        else if (!also && !column.beside.isEmpty())
+            sql += ", " + column.beside;
         for (const QByteArray &join : column.join.split('\n')) {
             if (!joins.contains(join))
                 joins << join;

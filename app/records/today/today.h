@@ -53,7 +53,7 @@ struct TodayItem
     Id<Case> inCase = {};
     QString caseRef = {};
     Id<Person> person = {};
-    QString personName = {}; ///< of the case's first person at risk where it names nobody
+    QString personName = {}; ///< where it names nobody, whom the case is about: "Dana and 2 more"
     QUuid key = {}; ///< of a deadline, as findDeadline() takes it; else the record
     QUuid record = {}; ///< the one to open
     QByteArray table = {}; ///< its kind: "hearing"; "deadline" also for a computed one

@@ -3,6 +3,7 @@
 #include "app/casefile/shownname.h"
 #include "app/law/deadlines/libertydue.h"
 #include "app/law/findings/steadyfindings.h"
+#include "app/records/lists/casenames.h"
 #include "app/records/lists/recordcells.h"
 #include "app/records/store/repository.h"
 #include "app/records/today/lawstamp.h"
@@ -115,8 +116,9 @@ TodayItem itemOf(const CaseFolder &folder, const Finding &finding)
     item.inCase = folder.file.id;
     item.caseRef = folder.file.ref;
     item.person = finding.person;
-    item.personName
-        = shownName(folder, finding.person.isNull() ? personAtRisk(folder) : finding.person);
+    item.personName = finding.person.isNull()
+        ? withOthers(shownName(folder, personAtRisk(folder)), peopleAtRisk(folder).size())
+        : shownName(folder, finding.person);
     item.key = item.record = finding.about.first();
     item.table = "finding";
     item.finding = finding.key();

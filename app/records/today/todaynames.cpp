@@ -13,11 +13,12 @@ Result<TodayNames::CaseLabel> TodayNames::caseLabel(Id<Case> id)
         return *known;
     Statement query(m_connection.handle(),
                     forScreen(QByteArray("SELECT c.ref, c.country, c.deleted, (") + NameOfCase
-                              + ") FROM \"case\" c WHERE c.id = ?"));
+                              + "), (" + PeopleOfCase + ") FROM \"case\" c WHERE c.id = ?"));
     query.bind(1, id.uuid());
     CaseLabel label;
     if (query.row())
-        label = { query.text(0), query.text(1), query.text(3), query.integer(2) == 0 };
+        label = { query.text(0), query.text(1), query.text(3), query.integer(4),
+                  query.integer(2) == 0 };
     if (const auto done = query.finished(); !done)
         return tl::unexpected(done.error());
     m_cases.insert(id, label);
@@ -46,7 +47,7 @@ Result<bool> TodayNames::label(TodayItem &item)
     if (!file)
         return tl::unexpected(file.error());
     item.caseRef = file->ref;
-    item.personName = file->name;
+    item.personName = withOthers(file->name, file->people);
     if (!item.person.isNull()) {
         const auto name = personName(item.person);
         if (!name)

@@ -26,6 +26,7 @@ public:
         QString ref;
         QString country;
         QString name; ///< of the first person at risk
+        qint64 people = 0; ///< at risk
         bool there = false; ///< not in the bin
     };
 

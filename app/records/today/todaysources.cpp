@@ -47,7 +47,8 @@ Shape shapeOf(Kind kind)
                  "t.deleted = 0 AND NOT EXISTS (SELECT 1 FROM hearing h WHERE h.\"case\" = "
                  "t.\"case\" AND h.deleted = 0 AND h.id <> t.id AND h.at_latest >= "
                  "t.next_earliest AND (h.person IS t.person OR h.person IS NULL OR t.person IS "
-                 "NULL))",
+                 // Once its day has passed, one that is still to come does not answer how it went.
+                 "NULL) AND (t.next_latest >= ?6 OR coalesce(h.at_earliest, h.at_latest) <= ?6))",
                  "t.next_earliest",
                  "t.next_latest" };
     case Kind::Report:
@@ -123,7 +124,7 @@ QByteArray condition(const Shape &shape)
 
 void bindDays(Statement &statement, const PendingQuery &query, Kind kind)
 {
-    if (kind == Kind::FollowUp)
+    if (kind == Kind::FollowUp || kind == Kind::Announced)
         statement.bind(6, query.today.number());
     statement.bind(1, query.latest.first.number())
         .bind(2, query.latest.last.number())
@@ -195,7 +196,7 @@ QString whyOf(const TodayItem &item, bool over)
                     : TodayText::tr("Shown because a hearing on this day is on record.");
     case Kind::Announced:
         return TodayText::tr("Shown because an earlier hearing names this day as the next one, and "
-                             "no hearing on that day or after it is on record.");
+                             "none on that day or since is on record.");
     case Kind::Report:
         return TodayText::tr("Shown because the restriction asks for a report on this day, and "
                              "none on that day or after it is on record.");

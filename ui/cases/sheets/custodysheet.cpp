@@ -237,17 +237,23 @@ Sheet custodySheet(const QList<LibertyTrack> &tracks, const QStringList &names)
     QStringList leads;
     for (qsizetype i = 0; i < tracks.size(); ++i) {
         const LibertyTrack &track = tracks.at(i);
-        const QString name = tracks.size() > 1 ? names.value(i) : QString();
-        const QString totals = totalsText(track);
-        if (!totals.isEmpty())
-            leads << (name.isEmpty()
-                          ? totals
-                          : CustodySheet::tr("%1 – %2", "a person, days held").arg(name, totals));
+        const QString name = names.value(i);
+        QStringList said { totalsText(track) };
         if (!track.measures.isEmpty())
-            leads << track.now.text;
+            said << track.now.text;
+        said.removeAll(QString());
+        // Where there are several, each line begins with its person.
+        if (!name.isEmpty() && !said.isEmpty())
+            said = { CustodySheet::tr("%1: %2", "a person, what is said of them")
+                         .arg(leading(name), said.join(u" · ")) };
+        leads << said;
         QList<SheetRow> rows;
-        for (const TrackMeasure &entry : track.measures)
+        for (const TrackMeasure &entry : track.measures) {
             rows << measureRow(entry, track.findings);
+            SheetCell &state = rows.last().cells.last(); // a dot alone says nothing
+            if (entry.open && track.now.state != Whereabouts::State::Died)
+                state.text = joined({ CustodySheet::tr("now"), state.text });
+        }
         for (const TrackSentence &entry : track.sentences)
             rows << sentenceRow(entry);
         for (SheetRow &row : rows)

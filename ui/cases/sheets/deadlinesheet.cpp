@@ -1,4 +1,5 @@
 #include "app/law/deadlines/libertydue.h"
+#include "app/law/deadlines/whose.h"
 #include "ui/cases/sheets/sheetcells.h"
 #include "ui/cases/sheets/sheets.h"
 
@@ -146,13 +147,14 @@ RecordText dueDateText(const DueDate &due)
 
 } // namespace
 
-Sheet deadlineSheet(const QList<DueDate> &deadlines, CivilDay today)
+Sheet deadlineSheet(const CaseFolder &folder, const QList<DueDate> &deadlines, CivilDay today)
 {
     Sheet sheet;
     // Which rule of the pack it is says the panel: nobody chooses a line by that.
     sheet.headers
         = { DeadlineSheet::tr("Due"), DeadlineSheet::tr("What"), DeadlineSheet::tr("State"),
-            DeadlineSheet::tr("Provision"), DeadlineSheet::tr("Confidence") };
+            DeadlineSheet::tr("Person"), DeadlineSheet::tr("Provision"),
+            DeadlineSheet::tr("Confidence") };
     sheet.widest = 1;
     sheet.lead
         = DeadlineSheet::tr("Computed from what is on record, to help and not as legal advice.");
@@ -167,6 +169,9 @@ Sheet deadlineSheet(const QList<DueDate> &deadlines, CivilDay today)
         row.cells = { { dueText(due), sort, meaning },
                       { due.title },
                       { stateText(due, meaning), {}, meaning },
+                      { due.person.isNull() && due.rule.isEmpty() && !isLibertyEnd(due)
+                            ? QString() // typed about the case
+                            : whoseName(folder, due.person) },
                       { due.provision },
                       { isLibertyEnd(due)        ? DeadlineSheet::tr("from the record")
                             : due.rule.isEmpty() ? DeadlineSheet::tr("typed")

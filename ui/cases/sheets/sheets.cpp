@@ -2,6 +2,7 @@
 
 #include "app/actions/files/documentactions.h"
 #include "app/casefile/updatechain.h"
+#include "app/law/deadlines/whose.h"
 #include "ui/cases/casesummary.h"
 #include "ui/cases/recordfields.h"
 #include "ui/cases/recordtitles.h"
@@ -26,9 +27,9 @@ struct Sheets
 Sheet timelineSheet(const CaseFolder &folder)
 {
     Sheet sheet;
-    sheet.headers = { Sheets::tr("Date"), Sheets::tr("Time"), Sheets::tr("What"),
-                      Sheets::tr("Details"), Sheets::tr("Source") };
-    sheet.widest = 3;
+    sheet.headers = { Sheets::tr("Date"),   Sheets::tr("Time"),    Sheets::tr("What"),
+                      Sheets::tr("Person"), Sheets::tr("Details"), Sheets::tr("Source") };
+    sheet.widest = 4;
     sheet.empty = Sheets::tr("Nothing with a date is on record yet. Log a hearing with Ctrl+H.");
     for (const TimelineItem &item : timelineOf(folder)) {
         SheetRow row;
@@ -37,6 +38,7 @@ Sheet timelineSheet(const CaseFolder &folder)
         row.cells = { sheetDate(item.at),
                       { item.time },
                       { item.kind },
+                      { item.whose },
                       { item.text },
                       { item.sources.join(u"; ") } };
         sheet.rows << row;
@@ -47,10 +49,10 @@ Sheet timelineSheet(const CaseFolder &folder)
 Sheet hearingSheet(const CaseFolder &folder)
 {
     Sheet sheet;
-    sheet.headers = { Sheets::tr("Date"),    Sheets::tr("Time"),        Sheets::tr("Purpose"),
-                      Sheets::tr("Court"),   Sheets::tr("Judge"),       Sheets::tr("Form"),
-                      Sheets::tr("Outcome"), Sheets::tr("Next hearing") };
-    sheet.widest = 3;
+    sheet.headers = { Sheets::tr("Date"),   Sheets::tr("Time"),  Sheets::tr("Purpose"),
+                      Sheets::tr("Person"), Sheets::tr("Court"), Sheets::tr("Judge"),
+                      Sheets::tr("Form"),   Sheets::tr("Outcome"), Sheets::tr("Next hearing") };
+    sheet.widest = 4;
     sheet.empty = Sheets::tr("No hearing is on record yet. Log one with Ctrl+H.");
     for (const Hearing &hearing : folder.hearings) {
         SheetRow row = rowFor(hearing);
@@ -58,6 +60,7 @@ Sheet hearingSheet(const CaseFolder &folder)
             = { sheetDate(hearing.at),
                 { hearing.time },
                 { codeText("hearing_purpose", hearing.purpose) },
+                { whoseName(folder, hearing.person) },
                 { hearing.court },
                 { hearing.judge },
                 { codeText("hearing_mode", hearing.mode) },

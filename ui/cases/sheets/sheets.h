@@ -19,11 +19,13 @@ namespace habeas::ui {
 [[nodiscard]] QUuid findingRow(const QString &key);
 [[nodiscard]] Sheet custodySheet(const LibertyTrack &track);
 /// The same for several people; their names, in the same order, stand in a column of their own.
+/// Without names it is about one.
 [[nodiscard]] Sheet custodySheet(const QList<LibertyTrack> &tracks, const QStringList &names);
 [[nodiscard]] Sheet chargeSheet(const CaseFolder &folder, CivilDay today);
 [[nodiscard]] Sheet hearingSheet(const CaseFolder &folder);
 [[nodiscard]] Sheet restrictionSheet(const CaseFolder &folder, CivilDay today);
-[[nodiscard]] Sheet deadlineSheet(const QList<DueDate> &deadlines, CivilDay today);
+[[nodiscard]] Sheet deadlineSheet(const CaseFolder &folder, const QList<DueDate> &deadlines,
+                                  CivilDay today);
 /// `changes` by letter: what changed since in the facts it states.
 [[nodiscard]] Sheet letterSheet(const CaseFolder &folder, CivilDay today,
                                 const QHash<Id<Letter>, QList<FactChange>> &changes);

@@ -82,8 +82,12 @@ QList<QRectF> pagesOf(const PicturePlan &plan, qreal height)
 PictureLanes shownOn(PictureLanes lanes, bool hideNames)
 {
     for (PictureLane &lane : lanes.lanes) {
-        for (PictureItem &item : lane.items)
-            item.label = hideNames ? item.neutralLabel : item.label;
+        const QString &name = hideNames ? lane.neutralName : lane.openName;
+        lane.name = name.isEmpty() ? lane.name : name;
+        for (PictureItem &item : lane.items) {
+            const QString &open = item.openLabel.isEmpty() ? item.label : item.openLabel;
+            item.label = hideNames ? item.neutralLabel : open;
+        }
     }
     return lanes;
 }

@@ -1,5 +1,6 @@
 #include "ui/cases/timeline/timeline.h"
 
+#include "app/law/deadlines/whose.h"
 #include "app/law/proceedings/sentencewords.h"
 #include "ui/cases/recordfields.h"
 #include "ui/cases/recordtitles.h"
@@ -8,6 +9,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <type_traits>
 
 namespace habeas::ui {
 
@@ -48,8 +50,47 @@ private:
                          text,
                          record.id.uuid(),
                          sourceTitles(m_folder, record.sources),
-                         record.sealed });
+                         record.sealed,
+                         whoseOf(record) });
         return m_items.last();
+    }
+
+    /// What holds or limits somebody, and a hearing, is somebody's: where the record does not say
+    /// whose, that is said. Other things may be nobody's.
+    template<class R>
+    [[nodiscard]] QString whoseOf(const R &record) const
+    {
+        constexpr bool somebodys
+            = std::is_same_v<
+                  R,
+                  Measure> || std::is_same_v<R, Order> || std::is_same_v<R, Hearing> || std::is_same_v<R, Sentence> || std::is_same_v<R, Restriction>;
+        const Id<Person> person = personOf(record);
+        return person.isNull() && !somebodys ? QString() : whoseName(m_folder, person);
+    }
+
+    template<class R>
+    [[nodiscard]] Id<Person> personOf(const R &record) const
+    {
+        if constexpr (std::is_same_v<R, Claim>)
+            return {}; // its person is the one who says so
+        else if constexpr (requires { record.person; })
+            return record.person;
+        else if constexpr (requires { record.measure; })
+            return above(m_folder.measures, record.measure);
+        else if constexpr (requires { record.charge; })
+            return above(m_folder.charges, record.charge);
+        else if constexpr (requires { record.restriction; })
+            return above(m_folder.restrictions, record.restriction);
+        else
+            return {};
+    }
+
+    /// Whom the record above is about.
+    template<class R>
+    [[nodiscard]] static Id<Person> above(const QList<R> &list, Id<R> id)
+    {
+        const auto at = std::ranges::find(list, id, &R::id);
+        return at == list.end() ? Id<Person>() : at->person;
     }
 
     /// The same, where the record may carry no date.

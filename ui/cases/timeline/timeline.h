@@ -14,6 +14,7 @@ struct TimelineItem
     QUuid record;
     QStringList sources;
     bool sealed = false;
+    QString whose = {}; ///< where the case is about several people
 };
 
 /// Everything with a date, in the order in which it happened: months sort as months, things of an

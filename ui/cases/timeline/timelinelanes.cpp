@@ -1,6 +1,9 @@
 #include "ui/cases/timeline/timelinelanes.h"
 
+#include "app/casefile/shownname.h"
 #include "app/law/proceedings/sentencewords.h"
+#include "app/letters/facts/visiblefolder.h"
+#include "ui/cases/peopletold.h"
 #include "ui/cases/recordtitles.h"
 #include "ui/cases/words.h"
 #include "ui/widgets/pictures/fills.h"
@@ -27,12 +30,21 @@ public:
         m_picture.today = today;
     }
 
-    PictureLanes make(const LibertyTrack &track, const QList<DueDate> &deadlines)
+    PictureLanes make(const QList<LibertyTrack> &tracks, const QList<DueDate> &deadlines)
     {
-        custody(track);
+        const QList<LibertyTrack> told = tracksToTell(m_folder, tracks);
+        m_several = told.size() > 1;
+        if (m_several)
+            m_open = visibleFolder(m_folder).folder;
+        for (const LibertyTrack &track : told) {
+            custody(track);
+            lane(tr("Custody"), track.person);
+        }
         hearings();
         proceedings();
-        restrictions(track);
+        for (const LibertyTrack &track : told)
+            limits(track);
+        restrictions();
         events();
         letters();
         dueDates(deadlines);
@@ -45,7 +57,43 @@ private:
         QString label; ///< as it stands in the picture
         QString neutral; ///< the same without anybody's name
         QString full; ///< what the reader of the screen hears, without the date
+        QString open = {}; ///< the label as paper may say it; empty: as it is
     };
+
+    /// One person's lane of several.
+    void lane(const QString &name, Id<Person> person)
+    {
+        const qsizetype before = m_picture.lanes.size();
+        lane(name);
+        if (!m_several || m_picture.lanes.size() == before)
+            return;
+        const auto of = [&name](const QString &whose) {
+            return tr("%1: %2", "custody, whose").arg(name, isolated(whose));
+        };
+        PictureLane &made = m_picture.lanes.last();
+        made.name = of(personTold(m_folder, person));
+        made.neutralName = of(personCode(m_folder, person));
+        made.openName = of(toldOnPaper(person));
+    }
+
+    /// On paper nobody is named whose name is sealed.
+    [[nodiscard]] QString toldOnPaper(Id<Person> person) const
+    {
+        const QString name = shownName(m_open, person);
+        return name.isEmpty() ? personCode(m_folder, person) : name;
+    }
+
+    /// Whom a thing is about stands with it where that may be one of several.
+    [[nodiscard]] Texts about(Id<Person> person, const Texts &texts) const
+    {
+        if (!m_several || person.isNull())
+            return texts;
+        const QString whose = isolated(personTold(m_folder, person));
+        return { joined({ texts.label, whose }),
+                 joined({ texts.neutral, personCode(m_folder, person) }),
+                 joined({ texts.full, whose }),
+                 joined({ texts.label, isolated(toldOnPaper(person)) }) };
+    }
 
     void lane(const QString &name)
     {
@@ -76,6 +124,7 @@ private:
         item.lastStart = last;
         item.label = texts.label;
         item.neutralLabel = texts.neutral;
+        item.openLabel = texts.open;
         item.words = tr("%1: %2", "a date, what is on it").arg(when, texts.full);
         item.record = record;
         m_items << item;
@@ -95,6 +144,7 @@ private:
         item.lastStart = *last;
         item.label = texts.label;
         item.neutralLabel = texts.neutral;
+        item.openLabel = texts.open;
         item.record = record;
         QString when = tr("from %1, no end on record").arg(dateText(from));
         if (until.isSet()) {
@@ -124,7 +174,6 @@ private:
             if (isStretchWithoutPaper(finding, track))
                 gap(finding);
         }
-        lane(tr("Custody"));
     }
 
     /// A measure without any order is not hatched from end to end: the list of what to check says
@@ -165,14 +214,16 @@ private:
                 ? tr("Hearing")
                 : codeHeading("hearing_purpose", hearing.purpose);
             point(hearing.at, Meaning::Info,
-                  { name, name,
-                    tr("hearing, %1")
-                        .arg(joined({ codeText("hearing_purpose", hearing.purpose),
-                                      codeText("hearing_outcome", hearing.outcome),
-                                      hearing.court })) },
+                  about(hearing.person,
+                        { name, name,
+                          tr("hearing, %1")
+                              .arg(joined({ codeText("hearing_purpose", hearing.purpose),
+                                            codeText("hearing_outcome", hearing.outcome),
+                                            hearing.court })) }),
                   hearing.id.uuid());
             point(hearing.next, Meaning::Soon,
-                  { tr("Next hearing"), tr("Next hearing"), tr("next hearing") },
+                  about(hearing.person,
+                        { tr("Next hearing"), tr("Next hearing"), tr("next hearing") }),
                   hearing.id.uuid());
         }
         lane(tr("Hearings"));
@@ -181,14 +232,19 @@ private:
     void proceedings()
     {
         const auto stage = [this](const QString &code, const PartialDate &at, const QString &title,
-                                  const QUuid &record) {
+                                  const QUuid &record, Id<Person> person) {
             const QString name = codeHeading("charge_stage", code);
-            point(at, Meaning::Unknown, { name, name, joined({ name, title }) }, record);
+            point(at, Meaning::Unknown, about(person, { name, name, joined({ name, title }) }),
+                  record);
         };
-        for (const ChargeStage &entry : m_folder.chargeStages)
-            stage(entry.stage, entry.at, titleOf(m_folder, entry), entry.id.uuid());
+        for (const ChargeStage &entry : m_folder.chargeStages) {
+            const auto charge = std::ranges::find(m_folder.charges, entry.charge, &Charge::id);
+            stage(entry.stage, entry.at, titleOf(m_folder, entry), entry.id.uuid(),
+                  charge == m_folder.charges.end() ? Id<Person>() : charge->person);
+        }
         for (const Charge &charge : m_folder.charges)
-            stage(charge.stage, charge.stageDate, titleOf(m_folder, charge), charge.id.uuid());
+            stage(charge.stage, charge.stageDate, titleOf(m_folder, charge), charge.id.uuid(),
+                  charge.person);
         judgments();
         lane(tr("Charges and sentences"));
     }
@@ -202,9 +258,10 @@ private:
             for (qsizetype i = 0; i < chain.judgments.size(); ++i) {
                 const Sentence &sentence = chain.judgments.at(i).sentence;
                 const QString name = judgmentName(sentence);
-                point(sentence.pronounced, Meaning::Today,
-                      { name, name, joined({ name, judgmentWords(chain, i) }) },
-                      sentence.id.uuid());
+                point(
+                    sentence.pronounced, Meaning::Today,
+                    about(chain.person, { name, name, joined({ name, judgmentWords(chain, i) }) }),
+                    sentence.id.uuid());
             }
         }
     }
@@ -223,19 +280,24 @@ private:
         return imposes ? joined({ effect, penalty }) : effect;
     }
 
-    void restrictions(const LibertyTrack &track)
+    void limits(const LibertyTrack &track)
     {
         for (const TrackMeasure &entry : track.measures) {
             if (entry.deprivation)
                 continue;
             const QString name = codeHeading("measure_type", entry.measure.type);
             bar(entry.measure.from, entry.measure.until, Fill::Light, Meaning::Unknown,
-                { name, name, name }, entry.measure.id.uuid());
+                about(track.person, { name, name, name }), entry.measure.id.uuid());
         }
+    }
+
+    void restrictions()
+    {
         for (const Restriction &restriction : m_folder.restrictions) {
             const QString name = codeHeading("restriction_type", restriction.type);
             bar(restriction.from, restriction.until, Fill::Light, Meaning::Unknown,
-                { name, name, titleOf(m_folder, restriction) }, restriction.id.uuid());
+                about(restriction.person, { name, name, titleOf(m_folder, restriction) }),
+                restriction.id.uuid());
         }
         lane(tr("Restrictions"));
     }
@@ -245,7 +307,8 @@ private:
         for (const Event &event : m_folder.events) {
             const QString kind
                 = event.type.isEmpty() ? tr("Event") : codeHeading("event_type", event.type);
-            point(event.at, Meaning::None, { kind, kind, joined({ kind, event.text }) },
+            point(event.at, Meaning::None,
+                  about(event.person, { kind, kind, joined({ kind, event.text }) }),
                   event.id.uuid());
         }
         lane(tr("Events"));
@@ -296,8 +359,9 @@ private:
                 : tr("%1 – %2", "from, until").arg(dayText(*due.earliest), dayText(*due.latest));
             // Words somebody typed may name anybody.
             pointBetween(*due.earliest, *due.latest, when, meaning,
-                         { due.title, typed ? tr("Deadline") : due.title,
-                           joined({ due.title, deadlineStateLabel(due.state) }) },
+                         about(due.person,
+                               { due.title, typed ? tr("Deadline") : due.title,
+                                 joined({ due.title, deadlineStateLabel(due.state) }) }),
                          due.triggerRecord);
         }
         lane(tr("Deadlines"));
@@ -305,6 +369,8 @@ private:
 
     const CaseFolder &m_folder;
     PictureLanes m_picture;
+    bool m_several = false; ///< people the case is about
+    CaseFolder m_open; ///< of several: without what is sealed
     QList<PictureItem> m_items;
 };
 
@@ -313,7 +379,13 @@ private:
 PictureLanes timelineLanes(const CaseFolder &folder, const LibertyTrack &track,
                            const QList<DueDate> &deadlines, CivilDay today)
 {
-    return Lanes(folder, today).make(track, deadlines);
+    return timelineLanes(folder, QList<LibertyTrack> { track }, deadlines, today);
+}
+
+PictureLanes timelineLanes(const CaseFolder &folder, const QList<LibertyTrack> &tracks,
+                           const QList<DueDate> &deadlines, CivilDay today)
+{
+    return Lanes(folder, today).make(tracks, deadlines);
 }
 
 } // namespace habeas::ui

@@ -3,6 +3,7 @@
 #include "app/base/dates/partialdate.h"
 
 #include <QString>
+#include <QUuid>
 
 namespace habeas::ui {
 
@@ -11,6 +12,7 @@ struct HearingWish
 {
     QString caseRef = {}; ///< empty: from anywhere, the case is asked for
     PartialDate at = {}; ///< the day, where it is known: then the form asks for the outcome first
+    QUuid hearing = {}; ///< on record: how it went is to be told; null: none, or not known which
 };
 
 } // namespace habeas::ui

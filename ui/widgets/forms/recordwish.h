@@ -18,6 +18,7 @@ struct RecordWish
     QUuid parent = {}; ///< what a new one belongs to, where that is not the case itself
     QString type = {}; ///< code of a new one's kind, where the wish tells it
     QList<FieldOffer> offers = {}; ///< filled in where the field is empty; saved only by a person
+    QString field = {}; ///< of one on file: where the keyboard goes first; empty: to its first
 };
 
 } // namespace habeas::ui

@@ -43,13 +43,12 @@ QString key(QStringView word)
     return word.toString().toCaseFolded();
 }
 
-/// Names begin with a capital, where the script has any. Georgian has capitals for whole lines
-/// only.
-bool mayBeAName(QStringView word)
+/// Names begin with a capital, where the script has any. Georgian has capitals for headlines only.
+bool beginsLikeAName(QStringView word)
 {
     const QChar first = word.front();
-    return first.script() == QChar::Script_Georgian || first.isUpper() || first.isTitleCase()
-        || first.toUpper() == first.toLower();
+    return first.isUpper() || first.isTitleCase() || first.toUpper() == first.toLower()
+        || first.script() == QChar::Script_Georgian;
 }
 
 bool isCyrillic(QStringView word)
@@ -94,9 +93,14 @@ NameMask::NameMask(const QList<NameCode> &names)
     for (const NameCode &name : names) {
         QStringList keys;
         const QList<Word> words = wordsOf(name.text);
+        const bool small = std::ranges::none_of(words, [&name](const Word &word) {
+            return beginsLikeAName(QStringView(name.text).sliced(word.from, word.size));
+        });
         for (const Word &word : words) {
             const QString one = key(QStringView(name.text).sliced(word.from, word.size));
             keys << one;
+            if (small)
+                m_small.insert(one);
             if (!name.byWords || one.size() < ShortestWord)
                 continue;
             add(m_words, one, name.code);
@@ -106,6 +110,11 @@ NameMask::NameMask(const QList<NameCode> &names)
         add(m_wholes, keys.join(u' '), name.code);
         m_longest = std::max(m_longest, words.size());
     }
+}
+
+bool NameMask::mayBeAName(QStringView word) const
+{
+    return beginsLikeAName(word) || m_small.contains(key(word));
 }
 
 void NameMask::add(Codes &codes, const QString &key, const QString &code)
@@ -158,7 +167,7 @@ QString NameMask::cover(const QString &text) const
             }
             joined += joined.isEmpty() ? key(word) : QString(u' ' + key(word));
             const auto whole = m_wholes.constFind(joined);
-            if (whole != m_wholes.constEnd() && mayBeAName(word)) {
+            if (whole != m_wholes.constEnd() && (j > i || mayBeAName(word))) {
                 code = *whole;
                 last = j;
                 isWhole = true;
@@ -175,9 +184,14 @@ QString NameMask::cover(const QString &text) const
             continue;
         }
         covered += QStringView(text).sliced(done, words.at(i).from - done);
+        const qsizetype number = code.lastIndexOf(u'/');
         if (endsWithCode(covered, code)) {
             while (covered.back().isSpace()) // "KZ-0007 Aliya" is the code once
                 covered.chop(1);
+        } else if (number > 0 && endsWithCode(covered, code.first(number))) {
+            while (covered.back().isSpace()) // and "KZ-0007 Aliya" of several "KZ-0007/2"
+                covered.chop(1);
+            covered += code.sliced(number);
         } else {
             covered += code.isEmpty() ? Hidden : QStringView(code);
         }

@@ -3,6 +3,7 @@
 #include "app/records/find/namecodes.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <optional>
 
@@ -25,12 +26,14 @@ private:
     /// Word by its small letters -> code; empty where it is several people's.
     using Codes = QHash<QString, QString>;
 
+    [[nodiscard]] bool mayBeAName(QStringView word) const;
     static void add(Codes &codes, const QString &key, const QString &code);
     [[nodiscard]] std::optional<QString> codeOfWord(const QString &word) const;
 
     Codes m_wholes;
     Codes m_words;
     Codes m_stems;
+    QSet<QString> m_small; ///< words of names that are on record without any capital
     qsizetype m_longest = 1; ///< words in a name
 };
 

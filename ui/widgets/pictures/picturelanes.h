@@ -31,6 +31,7 @@ struct PictureItem
     QString neutralLabel; ///< the same without anybody's name
     QString words; ///< one whole line: for the reader of the screen and the tooltip
     QUuid record;
+    QString openLabel = {}; ///< as a picture that is kept may say it; empty: as the label
 
     friend bool operator==(const PictureItem &, const PictureItem &) = default;
 };
@@ -39,6 +40,8 @@ struct PictureLane
 {
     QString name;
     QList<PictureItem> items; ///< by first start
+    QString neutralName = {}; ///< of a lane about somebody: the same without their name
+    QString openName = {}; ///< and as a picture that is kept may say it; both else empty
 
     friend bool operator==(const PictureLane &, const PictureLane &) = default;
 };

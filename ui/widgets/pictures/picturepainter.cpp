@@ -89,12 +89,13 @@ private:
         const QRectF band(0, m_sight.top(), m_plan.size.width(), height);
         const QColor line = fieldBorder(m_look.palette);
         m_painter.fillRect(band, color(QPalette::Base));
+        const qreal taken = paintEdgeMonth(band);
         for (const AxisMark &mark : m_plan.axis) {
             const qreal top = band.top() + (mark.strong ? 0 : 8);
             m_painter.setPen(QPen(mixed(line, mark.strong ? 0.9 : 0.35, color(QPalette::Base)), 1));
             m_painter.drawLine(QLineF(mark.x, top, mark.x, band.bottom()));
-            if (mark.x < m_sight.left() + m_plan.metrics.nameWidth - labelGap)
-                continue; // under the names
+            if (mark.x < m_sight.left() + m_plan.metrics.nameWidth - labelGap || mark.x < taken)
+                continue; // under the names, or where the month at the edge stands
             const qreal width = QFontMetricsF(m_painter.font()).horizontalAdvance(mark.label);
             if (mark.x + 3 + width > m_plan.size.width())
                 continue; // half a year's number is none
@@ -109,6 +110,20 @@ private:
         }
         m_painter.fillRect(QRectF(m_sight.left(), band.top(), m_plan.metrics.nameWidth - 7, height),
                            color(QPalette::Base));
+    }
+
+    /// Scrolled to the right, what is in sight begins with its month and year. Up to where.
+    qreal paintEdgeMonth(const QRectF &band)
+    {
+        if (m_sight.left() <= 0)
+            return 0;
+        const qreal left = m_sight.left() + m_plan.metrics.nameWidth;
+        const QString month = m_plan.monthAt(left);
+        const qreal width = QFontMetricsF(m_painter.font()).horizontalAdvance(month);
+        m_painter.setPen(color(QPalette::PlaceholderText));
+        m_painter.drawText(QRectF(left, band.top(), width + 1, band.height()),
+                           Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, month);
+        return left + width + labelGap;
     }
 
     /// What may go on outside of the picture is not closed at its edge.

@@ -18,6 +18,7 @@ constexpr qreal labelGap = 4;
 constexpr qreal leastMonth = 34; // pixels a month needs for its name
 constexpr qreal leastWeek = 44;
 constexpr qreal leastYear = 40;
+constexpr qreal leastMonthYear = 76; // pixels for "Sep 2026"
 
 struct Days
 {
@@ -116,6 +117,14 @@ public:
 private:
     QList<QList<std::pair<qreal, qreal>>> m_rows;
 };
+
+QString monthAndYear(CivilDay day)
+{
+    const QLocale locale(languageCode(screenLanguage()));
+    return QStringLiteral("%1 %2")
+        .arg(locale.standaloneMonthName(day.month(), QLocale::ShortFormat))
+        .arg(day.year());
+}
 
 class Planner
 {
@@ -295,22 +304,33 @@ private:
     void markAxis()
     {
         const qreal day = m_plan.metrics.pixelsPerDay;
+        markMonths(day * 30 >= leastMonth);
         if (day * 7 >= leastWeek)
             markWeeks();
-        markMonths(day * 30 >= leastMonth);
     }
 
     void markWeeks()
     {
         CivilDay monday = m_plan.first.plusDays((8 - m_plan.first.weekday()) % 7);
         for (; monday <= m_plan.last; monday = monday.plusDays(7)) {
-            if (monday.day() > 4 && monday.day() < 26) // not on top of a month's name
+            // Not on top of a month's name.
+            if (monday.day() > 4 && monday.day() < 26
+                && (m_wideUntil <= m_plan.xOf(monday) || m_plan.xOf(monday) < m_wideFrom))
                 m_plan.axis << AxisMark { monday, m_plan.xOf(monday), false,
                                           QString::number(monday.day()) };
         }
     }
 
-    /// The first name on the axis gives way to its year where no January before it tells it.
+    /// A month with its year, which takes more room than other names.
+    void markWithYear(CivilDay month, bool strong)
+    {
+        m_wideFrom = m_plan.xOf(month);
+        m_wideUntil = m_wideFrom + leastMonthYear;
+        m_plan.axis << AxisMark { month, m_wideFrom, strong, monthAndYear(month) };
+    }
+
+    /// The first name on the axis tells month and year; where the first month that begins in the
+    /// picture stands far from its left edge, that edge has a name of its own.
     void markMonths(bool all)
     {
         const bool hasJanuary = m_plan.first.year() != m_plan.last.year();
@@ -320,18 +340,27 @@ private:
         const auto everyYears
             = std::max<qint64>(1, static_cast<qint64>(leastYear / std::max(yearWidth, 0.01)) + 1);
         const auto start = CivilDay::of(m_plan.first.year(), m_plan.first.month(), 1);
+        const CivilDay next = start.value_or(m_plan.first).plusMonths(1);
+        if (all && m_plan.first.day() > 1
+            && m_plan.xOf(next) - m_plan.xOf(m_plan.first) >= leastMonthYear) {
+            markWithYear(m_plan.first, false);
+            yearKnown = true;
+        }
         for (CivilDay month = start.value_or(m_plan.first); month <= m_plan.last;
              month = month.plusMonths(1)) {
             const bool january = month.month() == 1;
             if (month < m_plan.first || (!all && !january && (hasJanuary || yearKnown)))
                 continue;
+            if (!yearKnown && (all || !january)) {
+                markWithYear(month, january);
+                yearKnown = true;
+                continue;
+            }
             AxisMark mark { month, m_plan.xOf(month), january, {} };
             if (january && (yearWidth >= leastYear || month.year() % everyYears == 0))
                 mark.label = QString::number(month.year());
-            else if (!january)
-                mark.label = yearKnown
-                    ? locale.standaloneMonthName(month.month(), QLocale::ShortFormat)
-                    : QString::number(month.year());
+            else if (!january && m_wideUntil <= mark.x)
+                mark.label = locale.standaloneMonthName(month.month(), QLocale::ShortFormat);
             yearKnown = true;
             m_plan.axis << mark;
         }
@@ -339,6 +368,8 @@ private:
 
     const PictureLanes &m_lanes;
     PicturePlan m_plan;
+    qreal m_wideFrom = 0; ///< what the name with the year takes of the axis
+    qreal m_wideUntil = 0;
 };
 
 } // namespace
@@ -351,6 +382,11 @@ qreal PicturePlan::xOf(CivilDay day) const
 CivilDay PicturePlan::dayAt(qreal x) const
 {
     return first.plusDays(qint64((x - metrics.nameWidth) / metrics.pixelsPerDay));
+}
+
+QString PicturePlan::monthAt(qreal x) const
+{
+    return monthAndYear(dayAt(x));
 }
 
 qsizetype PicturePlan::itemAt(const QPointF &point) const

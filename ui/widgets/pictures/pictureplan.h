@@ -68,6 +68,8 @@ struct PicturePlan
 
     [[nodiscard]] qreal xOf(CivilDay day) const;
     [[nodiscard]] CivilDay dayAt(qreal x) const;
+    /// "Sep 2026": when that place is, where marks before it are out of sight.
+    [[nodiscard]] QString monthAt(qreal x) const;
     /// Index into items, -1 where there is none.
     [[nodiscard]] qsizetype itemAt(const QPointF &point) const;
 };

@@ -22,11 +22,12 @@ constexpr qreal zoomStep = 1.4;
 constexpr qreal leastPixelsPerDay = 0.01;
 
 /// As it may be seen: with codes for names, where they are covered.
-PictureLanes shownLanes(const PictureLanes &lanes)
+PictureLanes shownLanes(const PictureLanes &lanes, bool hideNames)
 {
     PictureLanes shown = lanes;
     for (PictureLane &lane : shown.lanes) {
-        lane.name = shownOnScreen(lane.name);
+        lane.name = hideNames && !lane.neutralName.isEmpty() ? lane.neutralName
+                                                             : shownOnScreen(lane.name);
         for (PictureItem &item : lane.items)
             item.label = shownOnScreen(item.label);
     }
@@ -268,7 +269,7 @@ void TimelinePicture::paintEvent(QPaintEvent *)
     painter.setFont(font());
     painter.translate(-horizontalScrollBar()->value(), -verticalScrollBar()->value());
     const QRectF sight(toPicture({}), QSizeF(viewport()->size()));
-    paintPicture(painter, shownLanes(m_lanes), m_plan,
+    paintPicture(painter, shownLanes(m_lanes, m_hideNames), m_plan,
                  { palette(), m_hideNames, m_current, sight });
     if (hasFocus() && m_current < 0) {
         painter.resetTransform();
