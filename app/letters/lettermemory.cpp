@@ -95,6 +95,7 @@ const LetterMemory::Seen &LetterMemory::seen(const CaseFolder &folder, const Tel
         const ReaderGate gate(folder, telling);
         covered.covered
             = coverWords(covered.visible.folder, { words, gate, wish, /*ownNameToo=*/false });
+        covered.visible.sealed += covered.covered.sealedStatements;
         m_covered = std::move(covered);
         m_coverKey = key;
     }

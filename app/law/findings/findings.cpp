@@ -76,6 +76,7 @@ FindingFix fixOf(const TrackFinding &finding)
                  {},
                  FixText::tr("Add the order that says until when, or the release") };
     case Kind::JudgmentGone:
+    case Kind::HeldAfterJudgment:
     case Kind::ReleaseOrdered:
         return { u"add_order"_s,
                  first,

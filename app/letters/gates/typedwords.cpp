@@ -8,6 +8,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <optional>
 
 namespace habeas {
 
@@ -292,8 +293,26 @@ QStringList spellingsOf(const TypedWord &typed)
     return all;
 }
 
+namespace {
+
+/// "Yerlan" and "Yevgenia" as passports have them, of "Ерлан" and "Евгения"; nothing for others.
+std::optional<TypedWord> withoutPassportY(const TypedWord &typed)
+{
+    if (typed.cyrillic || !typed.capital || typed.text.size() < 4
+        || !typed.text.startsWith(u"ye"_s, Qt::CaseInsensitive))
+        return std::nullopt;
+    TypedWord bare = typed;
+    bare.text = typed.text.mid(1);
+    bare.folded = foldForSearch(bare.text);
+    return bare;
+}
+
+} // namespace
+
 bool isSameWord(const QString &recordedWord, const TypedWord &typed, Endings endings)
 {
+    if (const auto bare = withoutPassportY(typed); bare && isSameWord(recordedWord, *bare, endings))
+        return true;
     if (recordedWord == typed.folded || isInArabicLetters(recordedWord, typed))
         return true;
     if (recordedWord.size() < 3 || typed.folded.isEmpty()
@@ -341,6 +360,8 @@ QString consonantKey(const QString &recorded)
 QStringList stemsOf(const TypedWord &typed)
 {
     QStringList stems { typed.folded };
+    if (const auto bare = withoutPassportY(typed))
+        stems << stemsOf(*bare);
     if (const QString consonants = consonantsOfArabic(typed.text); !consonants.isEmpty())
         stems << u'\x01' + consonants;
     const QString whole = stemOf(typed.folded);
