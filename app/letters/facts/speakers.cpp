@@ -36,7 +36,7 @@ QString roleOfTheNamed(const CaseFolder &folder, const QString &claimant)
         const bool named = std::ranges::any_of(folder.names, [&](const Name &name) {
             return name.person == part.person && query.match(searchForm(name.text)).isFound();
         });
-        if (named)
+        if (named && part.role != u"person_at_risk") // their own words are known already
             return part.role;
     }
     return {};

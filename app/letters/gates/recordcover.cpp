@@ -217,7 +217,6 @@ CoveredWords coverWords(CaseFolder &open, const CoverRules &rules)
 {
     CoveredWords covered;
     covered.sealedStatements = dropSealedSpeakers(open, rules.withheld);
-    cutDoors(open, rules.gate, covered);
     Cover cover(rules, covered);
     const bool inside = rules.gate.staysInside();
     cover.begin(open.file.id.uuid(), inside);
@@ -239,6 +238,7 @@ CoveredWords coverWords(CaseFolder &open, const CoverRules &rules)
             }
         }
     });
+    cutDoors(open, rules.gate, covered); // what is left of addresses that are known as such
     return covered;
 }
 
