@@ -2,10 +2,19 @@
 
 namespace habeas {
 
+namespace {
+
+std::optional<CivilDay> firstDay(const PartialDate &date)
+{
+    return date.earliest() ? date.earliest() : date.latest();
+}
+
+} // namespace
+
 Charge atLastStage(Charge charge, const QList<ChargeStage> &stages)
 {
-    if (!charge.stage.isEmpty())
-        return charge;
+    const bool says = !charge.stage.isEmpty();
+    const std::optional<CivilDay> own = firstDay(charge.stageDate);
     const auto isDated = [](const PartialDate &date) {
         return date.isSet() && !date.isUnknown();
     };
@@ -14,7 +23,8 @@ Charge atLastStage(Charge charge, const QList<ChargeStage> &stages)
             continue;
         const bool earlier = isDated(charge.stageDate)
             && (!isDated(stage.at) || PartialDate::sortsBefore(stage.at, charge.stageDate));
-        if (earlier)
+        const bool later = own && firstDay(stage.at) && *own < *firstDay(stage.at);
+        if (earlier || (says && !later))
             continue;
         charge.stage = stage.stage;
         charge.stageDate = stage.at;

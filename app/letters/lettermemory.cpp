@@ -93,6 +93,7 @@ const LetterMemory::Seen &LetterMemory::cover(Covered &covered, const Known &kno
         const ReaderGate gate(folder, telling);
         seen.covered
             = coverWords(seen.visible.folder, { known.words, gate, wish, /*ownNameToo=*/false });
+        seen.visible.sealed += seen.covered.sealedStatements;
         covered.emplace(key, std::move(seen));
     }
     return covered->second;

@@ -37,6 +37,10 @@ private slots:
     void theWordsTellWhatEachCourtDid();
     void servedAfterAnotherIsSaid();
     void theHarshestPartAloneIsServed();
+    void heldAfterAJudgmentThatHoldsNobodyIsAsked();
+    void oneAfterTheOther();
+    void aPardonEndsTheCount();
+    void aBanOfATrialThatAcquittedIsAskedAbout();
     void theEndIsASumThatIsShown();
     void theTrackCountsWhatStands();
     void heldOnAJudgmentThatIsGoneIsFound();
@@ -308,6 +312,108 @@ void TstSentencing::heldOnAJudgmentThatIsGoneIsFound()
     m_case.folder.orders.clear();
     m_case.folder.measures[0].until = date(u"2024-06-20"_s);
     QCOMPARE(found(), 0);
+}
+
+void TstSentencing::heldAfterAJudgmentThatHoldsNobodyIsAsked()
+{
+    const auto home = m_case.measure(u"house_arrest"_s, u"2022-11"_s);
+    Sentence &sentence = judge(u"first_instance"_s, u"2023-04-10"_s, {}, {});
+    const CivilDay today = day(u"2026-11-26"_s);
+    const auto asked = [&] {
+        return std::ranges::count(libertyTrack(m_case.folder, today).findings,
+                                  TrackFinding::Kind::HeldAfterJudgment, &TrackFinding::kind);
+    };
+    QCOMPARE(asked(), 0); // to prison
+    for (const QString &type : { u"suspended"_s, u"fine"_s, u"restriction_of_freedom"_s }) {
+        sentence.type = type;
+        QCOMPARE(asked(), 1);
+    }
+    const LibertyTrack track = libertyTrack(m_case.folder, today);
+    QCOMPARE(track.now.state, Whereabouts::State::MaybeHeld);
+    QVERIFY2(track.now.text.contains(u"10 April 2023 (restriction of freedom) holds nobody"_s),
+             qPrintable(track.now.text));
+    QCOMPARE(track.total.least, daysBetween(day(u"2022-11-30"_s), day(u"2023-04-10"_s)));
+    QCOMPARE(track.total.most, daysBetween(day(u"2022-11-01"_s), today));
+    sentence.pronounced = date(u"2022-10-10"_s); // a judgment from before says nothing of it
+    QCOMPARE(asked(), 0);
+    sentence.pronounced = date(u"2022-11-20"_s); // nor one it may carry out
+    QCOMPARE(asked(), 0);
+    sentence.pronounced = date(u"2023-04-10"_s);
+    m_case.order(home, u"extended"_s, u"2023-05-01"_s, u"2 months"_s); // another paper since
+    QCOMPARE(asked(), 0);
+    m_case.folder.orders.clear();
+    judge(u"appeal"_s, u"2023-06-10"_s, u"changed"_s, u"2 years"_s, m_case.folder.sentences[0].id);
+    QCOMPARE(asked(), 0);
+    m_case.folder.sentences.removeLast();
+    QCOMPARE(asked(), 1);
+    m_case.folder.measures[0].until = date(u"2023-04-10"_s);
+    QCOMPARE(asked(), 0);
+}
+
+void TstSentencing::oneAfterTheOther()
+{
+    const CivilDay today = day(u"2026-11-26"_s);
+    const auto first = judge(u"first_instance"_s, u"2026-06-11"_s, {}, u"3 years"_s).id;
+    const auto second = judge(u"first_instance"_s, u"2026-06-11"_s, {}, u"2 years"_s).id;
+    const auto third = judge(u"first_instance"_s, u"2026-06-11"_s, {}, u"1 year 6 months"_s).id;
+    for (Sentence &sentence : m_case.folder.sentences)
+        sentence.servedAs = u"consecutive"_s;
+    m_case.folder.sentences[1].servedWith = first;
+    m_case.folder.sentences[2].servedWith = second;
+    m_case.measure(u"imprisonment"_s, u"2026-06-11"_s);
+    m_case.folder.measures.last().sentence = third;
+    const auto ends = [&] {
+        QStringList all;
+        for (const TrackSentence &sentence : libertyTrack(m_case.folder, today).sentences) {
+            for (const TermReading &reading : sentence.readings)
+                all << code(reading.basis) + u' ' + reading.latest.iso();
+        }
+        return all;
+    };
+    QCOMPARE(
+        ends(),
+        (QStringList { u"pronounced 2029-06-11"_s, u"after 2031-06-11"_s, u"after 2032-12-11"_s }));
+    const QList<SentenceChain> chains = sentenceChains(m_case.folder, today);
+    QVERIFY(sentenceEnd(m_case.folder, chains.last(), today)
+                ->arithmetic.contains(u"11 December 2032"_s));
+    QVERIFY(servedWords(m_case.folder, m_case.folder.sentences[0]).isEmpty());
+    m_case.folder.sentences[0].type = u"life"_s; // its end is not known
+    QCOMPARE(ends(), QStringList());
+    m_case.folder.sentences[0].type = u"custodial"_s;
+    m_case.folder.sentences[0].servedWith = third; // in a circle
+    QVERIFY(ends().size() <= 3);
+}
+
+void TstSentencing::aPardonEndsTheCount()
+{
+    const CivilDay today = day(u"2026-11-26"_s);
+    const auto first = judge(u"first_instance"_s, u"2025-06-20"_s, {}, u"9 years"_s).id;
+    m_case.measure(u"imprisonment"_s, u"2025-06-20"_s, u"2026-05-28"_s, u"release"_s);
+    m_case.folder.measures[0].sentence = first;
+    QVERIFY(!libertyTrack(m_case.folder, today).sentences.first().readings.isEmpty());
+    m_case.folder.measures[0].endedBy = u"pardon"_s;
+    const TrackSentence pardoned = libertyTrack(m_case.folder, today).sentences.first();
+    QVERIFY(pardoned.readings.isEmpty() && pardoned.pardoned);
+    const auto end = sentenceEnd(m_case.folder, chain(u"2026-11-26"_s), today);
+    QVERIFY(!end->latest && end->arithmetic.contains(u"pardon"_s));
+}
+
+void TstSentencing::aBanOfATrialThatAcquittedIsAskedAbout()
+{
+    m_case.measure(u"travel_ban"_s, u"2024-03"_s);
+    const CivilDay today = day(u"2026-11-26"_s);
+    const auto asked = [&] {
+        return std::ranges::count(libertyTrack(m_case.folder, today).findings,
+                                  TrackFinding::Kind::JudgmentGone, &TrackFinding::kind);
+    };
+    Sentence &sentence = judge(u"first_instance"_s, u"2026-02-05"_s, {}, {});
+    QCOMPARE(asked(), 0);
+    QCOMPARE(libertyTrack(m_case.folder, today).now.state, Whereabouts::State::Limited);
+    sentence.type = u"acquittal"_s;
+    QCOMPARE(asked(), 1);
+    QVERIFY(libertyTrack(m_case.folder, today).now.state != Whereabouts::State::Limited);
+    m_case.folder.measures[0].until = date(u"2026-02-05"_s);
+    QCOMPARE(asked(), 0);
 }
 
 void TstSentencing::theEndIsASumThatIsShown()

@@ -288,11 +288,11 @@ void TstGates::aReprisalIsConfirmed()
 void TstGates::whoDiedIsConfirmed_data()
 {
     QTest::addColumn<QString>("id");
-    for (const QString &id : { u"appeal-generic"_s, u"solidarity-card"_s, u"press-note"_s })
+    for (const QString &id : { u"appeal-generic"_s, u"press-note"_s })
         QTest::newRow(qPrintable(id)) << id;
 }
 
-/// Letters, cards and papers for everybody write of the living.
+/// Letters and papers for everybody write of the living; no card goes to the dead.
 void TstGates::whoDiedIsConfirmed()
 {
     QFETCH(QString, id);

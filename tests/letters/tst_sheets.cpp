@@ -333,8 +333,8 @@ void TstSheets::datesStandInASentence_data()
     QTest::newRow("from") << u"2021/.."_s << u"not earlier than 2021"_s << u"не ранее 2021 года"_s
                           << u"2021 жылдан ерте емес"_s;
     QTest::newRow("either") << u"2020-06/2020-07"_s << u"between June and July 2020"_s
-                            << u"в период с июня 2020 года по июль 2020 года"_s
-                            << u"2020 жылғы маусымнан 2020 жылғы шілдеге дейінгі кезеңде"_s;
+                            << u"между июнем и июлем 2020 года"_s
+                            << u"2020 жылғы маусым мен шілде аралығында"_s;
     QTest::newRow("decade") << u"202X"_s << u"in the 2020s"_s << u"в 2020-х годах"_s
                             << u"2020-жылдары"_s;
 }

@@ -320,6 +320,9 @@ void TstLists::aChargeStandsAtItsLastDatedStage()
     add({}, {}, { { u"accused"_s, u"2022-05"_s }, { u"suspected"_s, u"2022-05-01"_s } });
     add({}, u"2022-06-01"_s, { { u"accused"_s, u"2022-05-01"_s } });
     add({}, u"2022-06-01"_s, { { u"accused"_s, u"2022-07-01"_s }, { u"suspected"_s, {} } });
+    add(u"investigated"_s, u"2022-01-20"_s, { { u"accused"_s, u"2022-10"_s } });
+    add(u"accused"_s, u"2022-10-05"_s,
+        { { u"suspected"_s, u"2022-01"_s }, { u"investigated"_s, u"2022-10"_s } });
     sortFolder(folder); // as it is read back
     QVERIFY(saveFolder(connection, transaction, folder));
     QVERIFY(transaction.commit());

@@ -172,7 +172,10 @@ QString sentenceText(const TrackSentence &entry)
             + u'\n';
     if (entry.served.most > 0 || entry.served.unbounded)
         text += u"    "_s + TrackText::tr("served: %1").arg(daysText(entry.served)) + u'\n';
-    if (entry.term && std::ranges::none_of(entry.readings, &isSettled))
+    if (entry.pardoned)
+        text += u"    "_s + TrackText::tr("pardon or amnesty: %1").arg(shortDate(*entry.pardoned))
+            + u'\n';
+    else if (entry.term && std::ranges::none_of(entry.readings, &isSettled))
         text += u"    "_s + TrackText::tr("the day the term runs from is not on record") + u'\n';
     for (const TermReading &reading : entry.readings)
         text += u"    "_s + readingText(reading) + u'\n';

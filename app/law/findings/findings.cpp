@@ -100,6 +100,7 @@ FindingFix fixOf(const TrackFinding &finding)
                      ? FixText::tr("Add the measure the hearing began, or correct its outcome")
                      : FixText::tr("Add the order the hearing made, or correct its outcome") };
     case Kind::JudgmentGone:
+    case Kind::HeldAfterJudgment:
         return { u"add_order"_s,
                  first,
                  {},

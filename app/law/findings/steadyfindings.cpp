@@ -23,7 +23,7 @@ void addDate(TurningDays &turning, const PartialDate &date)
 const QStringList &steadyFindingKinds()
 {
     // The first five come from spans of custody (HeldSpans), whose bounds are days on record or
-    // today, or from orders alone, the next two also from the days of judgments; the others from
+    // today, or from orders alone, the next three also from the days of judgments; the others from
     // records that no day changes.
     static const QStringList kinds { u"gap"_s,
                                      u"no_end_date"_s,
@@ -31,6 +31,7 @@ const QStringList &steadyFindingKinds()
                                      u"held_beyond_end"_s,
                                      u"order_gap"_s,
                                      u"judgment_gone"_s,
+                                     u"held_after_judgment"_s,
                                      u"release_ordered"_s,
                                      u"after_death"_s,
                                      u"bail_while_held"_s,

@@ -1,5 +1,6 @@
 #include "app/law/findings/trackfindings.h"
 
+#include "app/casefile/thesaurus.h"
 #include "app/law/findings/findingwords.h"
 #include "app/law/findings/orderfindings.h"
 #include "app/law/findings/otherrecords.h"
@@ -64,6 +65,7 @@ private:
     void doubtful();
     void afterDeath();
     void judgmentsGone();
+    void heldAfterJudgments();
     void bailWhileHeld();
     void releaseOrdered(qsizetype index);
     void notReleased(qsizetype index);
@@ -91,6 +93,7 @@ QList<TrackFinding> FindingMaker::make()
     doubtful();
     afterDeath();
     judgmentsGone();
+    heldAfterJudgments();
     bailWhileHeld();
     for (const qsizetype index : m_held) {
         notReleased(index);
@@ -229,7 +232,10 @@ void FindingMaker::judgmentsGone()
         if (!entry.judgmentGone || !m_spans.isPossible(i))
             continue;
         const JudgmentGone &gone = *entry.judgmentGone;
-        const QString text = gone.carriedOut
+        const QString text = !entry.deprivation
+            ? FindingText::tr("%1 (%2): the trial ended in an acquittal (decision of %3), and no "
+                              "end of the measure is on record.")
+            : gone.carriedOut
             ? FindingText::tr("%1 (%2): the judgment it carries out does not stand any more "
                               "(decision of %3), and no release is on record.")
             : FindingText::tr("%1 (%2): no judgment against the person stands any more (decision "
@@ -239,6 +245,24 @@ void FindingMaker::judgmentsGone()
                      FindingText::print(gone.at)),
             restsOn({ entry.measure.from.edtf(), gone.at.edtf() }));
         m_findings.last().about << gone.decision.uuid();
+    }
+}
+
+void FindingMaker::heldAfterJudgments()
+{
+    for (const qsizetype index : m_held) {
+        const TrackMeasure &entry = m_measures.at(index);
+        if (!entry.sparedBy)
+            continue;
+        const SparedBy &spared = *entry.sparedBy;
+        add(TrackFinding::Kind::HeldAfterJudgment, index, spared.at.earliest(), std::nullopt,
+            FindingText::tr("%1 (%2): the judgment of %3 (%4) holds nobody, and no release is on "
+                            "record.")
+                .arg(FindingText::label(entry.measure), FindingText::stretchOf(entry.measure),
+                     FindingText::print(spared.at),
+                     codeLabel(u"sentence_type"_s, spared.type, screenLanguage())),
+            restsOn({ entry.measure.from.edtf(), spared.at.edtf(), spared.type }));
+        m_findings.last().about << spared.judgment.uuid();
     }
 }
 

@@ -1,5 +1,7 @@
 #include "app/law/proceedings/chargeledger.h"
 
+#include "app/casefile/chargestages.h"
+
 #include <QHash>
 #include <QSet>
 
@@ -87,13 +89,13 @@ void readOutcome(LedgerCharge &entry, const QList<SentenceChain> &chains)
     };
     const bool cleared = counted(u"acquitted"_s) || counted(u"dropped"_s) || counted(u"quashed"_s);
     const bool own = charge.outcome == u"convicted"_s
-        || (charge.outcome.isEmpty() && charge.stage == u"convicted"_s);
+        || (charge.outcome.isEmpty() && entry.reached == u"convicted"_s);
     // A conviction that only judgments without effect speak of is none today.
     const bool undone = entry.counts.isEmpty()
         ? nothingStands(chains, charge.person)
         : std::ranges::none_of(entry.counts, &LedgerCount::carried);
     entry.convicted = counted(u"convicted"_s) || (own && !cleared && !undone);
-    entry.open = charge.outcome.isEmpty() && !closed.contains(charge.stage) && entry.into.isEmpty()
+    entry.open = charge.outcome.isEmpty() && !closed.contains(entry.reached) && entry.into.isEmpty()
         && !entry.convicted && !cleared;
 }
 
@@ -132,6 +134,7 @@ QList<LedgerCharge> chargeLedger(const CaseFolder &folder, CivilDay day)
         LedgerCharge entry;
         entry.charge = charge;
         entry.stages = stagesOf(folder, charge);
+        entry.reached = atLastStage(charge, folder.chargeStages).stage;
         left << entry;
     }
     for (const Requalification &change : folder.requalifications) {
@@ -168,7 +171,7 @@ bool isNoLongerPursued(const LedgerCharge &entry)
         return given.inEffect && ends.contains(given.count.outcome);
     });
     return !entry.convicted
-        && (!entry.into.isEmpty() || cleared || ends.contains(entry.charge.stage)
+        && (!entry.into.isEmpty() || cleared || ends.contains(entry.reached)
             || ends.contains(entry.charge.outcome));
 }
 

@@ -36,6 +36,7 @@ struct LedgerCharge
 {
     Charge charge;
     QList<LedgerStage> stages; ///< in date order, the one it has reached among them
+    QString reached; ///< the code of that one (casefile/chargestages.h)
     QList<LedgerLink> from; ///< the charges it replaced
     QList<LedgerLink> into; ///< the charges that replaced it
     QList<LedgerCount> counts;

@@ -118,7 +118,7 @@ QString outcomeWords(const CaseFolder &folder, const LedgerCharge &entry)
     words.removeAll(QString());
     words.removeDuplicates();
     if (words.isEmpty())
-        words << (entry.open ? ChargeText::tr("open") : label("charge_stage", charge.stage));
+        words << (entry.open ? ChargeText::tr("open") : label("charge_stage", entry.reached));
     return words.join(u"; "_s);
 }
 

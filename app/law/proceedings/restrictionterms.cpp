@@ -3,6 +3,7 @@
 #include "app/base/dates/dateprint.h"
 #include "app/base/dates/term.h"
 #include "app/law/proceedings/restrictionstart.h"
+#include "app/law/track/judgmentgone.h"
 
 #include <QCoreApplication>
 
@@ -102,6 +103,17 @@ bool cameWithAnotherPunishment(const RestrictionTerm &entry, const QList<Sentenc
     const Sentence &stands = *chain->inEffect();
     return named->passed && stands.id != named->sentence.id && stands.type != named->sentence.type
         && named->sentence.effect != u"upheld"_s && named->sentence.effect != u"restored"_s;
+}
+
+/// Whether the measure it belongs to is one of a trial that ended: every judgment against the
+/// person since it began acquits, and nothing on record ends it.
+bool belongsToATrialThatAcquitted(const RestrictionTerm &entry, const CaseFolder &folder,
+                                  const QList<SentenceChain> &chains)
+{
+    const auto measure
+        = std::ranges::find(folder.measures, entry.restriction.measure, &Measure::id);
+    return !entry.restriction.measure.isNull() && measure != folder.measures.end()
+        && !measure->until.isSet() && acquittedSince(*measure, chainsOf(chains, measure->person));
 }
 
 /// A summed end may be the last day or the day after it, by how the first day is counted.
@@ -218,7 +230,8 @@ QList<RestrictionTerm> restrictionTerms(const CaseFolder &folder, CivilDay day)
         entry.standing = standingOf(entry, start, day);
         if (entry.standing == Standing::InForce
             && (outlivedItsSentence(entry, folder, chains, day)
-                || cameWithAnotherPunishment(entry, chains)))
+                || cameWithAnotherPunishment(entry, chains)
+                || belongsToATrialThatAcquitted(entry, folder, chains)))
             entry.standing = Standing::MaybeInForce;
         entry.telling = tellingOf(entry, chains);
         if (entry.standing != Standing::Over)

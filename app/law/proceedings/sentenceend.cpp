@@ -2,9 +2,12 @@
 
 #include "app/base/dates/dateprint.h"
 #include "app/base/dates/term.h"
+#include "app/law/proceedings/pardons.h"
 #include "app/law/proceedings/sentencewords.h"
 #include "app/law/proceedings/termstart.h"
+#include "app/law/track/credits.h"
 #include "app/law/track/heldspans.h"
+#include "app/law/track/sincewords.h"
 
 #include <QCoreApplication>
 
@@ -120,7 +123,7 @@ void compute(SentenceEnd &end, const PartialDate &begins, const Term &term, cons
     end.latest = last->plusDays(-credit.least);
     end.approximate = !isCertain(begins);
     QString sum = EndText::tr("%1 + %2", "date, length")
-                      .arg(printDate(begins, screenLanguage()), printTerm(term, screenLanguage()));
+                      .arg(sinceWords(begins, screenLanguage()), printTerm(term, screenLanguage()));
     if (credit.most > 0)
         sum = EndText::tr("%1 − %2", "a sum, days taken off")
                   .arg(sum, rangeWords(credit.least, credit.most));
@@ -133,7 +136,8 @@ QString possibleWords(const CaseFolder &folder, const SentenceChain &chain, cons
                       CivilDay today)
 {
     QStringList sums;
-    for (const TermStart &start : termStarts(folder.measures, chain)) {
+    const auto after = endOfTheOneBefore(folder, chain, today);
+    for (const TermStart &start : termStarts(folder.measures, chain, after)) {
         const Credit credit = creditOf(folder, chain, start.date, today);
         SentenceEnd possible;
         if (!credit.unclear)
@@ -141,8 +145,16 @@ QString possibleWords(const CaseFolder &folder, const SentenceChain &chain, cons
         if (!possible.arithmetic.isEmpty())
             sums << possible.arithmetic;
     }
+    if (sums.isEmpty() && !servedAfter(chain).isNull())
+        return EndText::tr("It is served after another sentence whose end is not known, so no end "
+                           "is computed.");
     if (sums.isEmpty())
         return EndText::tr("The day the term runs from is not on record, so no end is computed.");
+    if (after)
+        return EndText::tr("It is served after another sentence. Counted from where that one ends: "
+                           "%1.",
+                           "one sum or more")
+            .arg(sums.join(u"; "_s));
     return EndText::tr("The day the term runs from is not on record. Counted from the days it may "
                        "run from: %1.",
                        "one sum or more")
@@ -166,6 +178,14 @@ std::optional<SentenceEnd> sentenceEnd(const CaseFolder &folder, const SentenceC
         return std::nullopt;
     const Sentence &sentence = *chain.inEffect();
     SentenceEnd end;
+    if (const auto pardon = pardonOf(folder, chain, sentenceChains(folder, today), today)) {
+        end.stated = sentence.statedEnd;
+        end.arithmetic = EndText::tr("A pardon or an amnesty came after it (%1), so no end is "
+                                     "computed.")
+                             .arg(pardon->at.isSet() ? printDate(pardon->at, screenLanguage())
+                                                     : EndText::tr("no date on record"));
+        return end;
+    }
     end.stated = sentence.statedEnd;
     const QString length
         = sentence.enforceableTerm.isEmpty() ? sentence.term : sentence.enforceableTerm;

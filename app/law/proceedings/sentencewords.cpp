@@ -219,6 +219,11 @@ QString servedWords(const CaseFolder &folder, const Sentence &sentence)
 {
     if (sentence.servedAs.isEmpty())
         return {};
+    const bool others = std::ranges::any_of(folder.sentences, [&](const Sentence &one) {
+        return one.servedWith == sentence.id && one.servedAs == sentence.servedAs;
+    });
+    if (sentence.servedWith.isNull() && others)
+        return {}; // those say so
     const auto other = std::ranges::find(folder.sentences, sentence.servedWith, &Sentence::id);
     const QString with = sentence.servedWith.isNull() || other == folder.sentences.end()
         ? SentenceText::tr("a sentence that is not on record")

@@ -51,7 +51,22 @@ PartialDate termBegins(const SentenceChain &chain)
     return {};
 }
 
-QList<TermStart> termStarts(const QList<Measure> &measures, const SentenceChain &chain)
+Id<Sentence> servedAfter(const SentenceChain &chain)
+{
+    for (const Sentence &sentence : termJudgments(chain)) {
+        const bool own = std::ranges::any_of(chain.judgments, [&](const Judgment &judgment) {
+            return judgment.sentence.id == sentence.servedWith;
+        });
+        if (sentence.servedAs == u"consecutive"_s && !sentence.servedWith.isNull() && !own)
+            return sentence.servedWith;
+        if (!sentence.servedAs.isEmpty())
+            break; // a later judgment said so otherwise
+    }
+    return {};
+}
+
+QList<TermStart> termStarts(const QList<Measure> &measures, const SentenceChain &chain,
+                            const std::optional<PartialDate> &after)
 {
     using Basis = TermReading::Basis;
     QList<TermStart> starts;
@@ -60,16 +75,22 @@ QList<TermStart> termStarts(const QList<Measure> &measures, const SentenceChain 
         return starts;
     }
     const QList<Sentence> judgments = termJudgments(chain);
-    for (qsizetype i = 0; i < judgments.size(); ++i) {
+    const bool inItsTurn = !servedAfter(chain).isNull();
+    if (inItsTurn && after)
+        take(starts, Basis::After, *after);
+    for (qsizetype i = 0; !inItsTurn && i < judgments.size(); ++i) {
         const bool goesOn = i + 1 < judgments.size() && onlyChanges(judgments.at(i));
         if (!goesOn)
             take(starts, Basis::Pronounced, judgments.at(i).pronounced);
     }
     for (const Sentence &judgment : judgments)
-        take(starts, Basis::InForce, judgment.inForce);
+        take(starts, Basis::InForce, inItsTurn ? PartialDate() : judgment.inForce);
     const Measure *first = nullptr;
     for (const Measure &measure : measures) {
-        if (carriesOut(measure, chain)
+        const bool late = !inItsTurn || judgments.isEmpty() // with the judgment all of them began
+            || (measure.from.earliest() && judgments.last().pronounced.latest()
+                && *judgments.last().pronounced.latest() < *measure.from.earliest());
+        if (carriesOut(measure, chain) && late
             && (first == nullptr || PartialDate::sortsBefore(measure.from, first->from)))
             first = &measure;
     }

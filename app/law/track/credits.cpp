@@ -1,9 +1,11 @@
 #include "app/law/track/credits.h"
 
 #include "app/base/dates/dateprint.h"
+#include "app/law/proceedings/pardons.h"
 #include "app/law/proceedings/sentenceend.h"
 #include "app/law/proceedings/termstart.h"
 #include "app/law/track/heldspans.h"
+#include "app/law/track/sincewords.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -57,11 +59,11 @@ public:
         });
     }
 
-    TrackSentence read()
+    TrackSentence read(const std::optional<PartialDate> &after)
     {
         readTerm();
         readMeasures();
-        for (const TermStart &start : termStarts(m_measures, m_chain))
+        for (const TermStart &start : termStarts(m_measures, m_chain, after))
             addReading(start);
         addStated();
         return m_result;
@@ -166,7 +168,7 @@ void SentenceReader::addReading(const TermStart &start)
                           left(*first, *last, taken),
                           {} };
     const Language language = screenLanguage();
-    const QString sum = CreditText::tr("%1 + %2").arg(printDate(start.date, language),
+    const QString sum = CreditText::tr("%1 + %2").arg(sinceWords(start.date, language),
                                                       printTerm(*m_result.term, language));
     const QString days = taken.least == taken.most && !taken.unbounded
         ? decimalText(taken.least)
@@ -192,13 +194,55 @@ void SentenceReader::addStated()
         CreditText::tr("as the paper says: %1").arg(printDate(end, screenLanguage())) });
 }
 
+/// Between the first and the last day; one day where they are one.
+std::optional<PartialDate> stretch(CivilDay first, CivilDay last)
+{
+    if (first == last)
+        return PartialDate::fromDay(first);
+    const auto between = PartialDate::fromEdtf(first.iso() + u'/' + last.iso());
+    return between ? std::optional(*between) : std::nullopt;
+}
+
+/// When the sentence ends after which the chain's own is served. `depth` ends a row that leads back
+/// to itself.
+std::optional<PartialDate> endBefore(const QList<Measure> &measures, const SentenceChain &chain,
+                                     const QList<SentenceChain> &chains, CivilDay today,
+                                     qsizetype depth = 0)
+{
+    const SentenceChain *other = chainOf(chains, servedAfter(chain));
+    if (other == nullptr || other->state != SentenceChain::State::Stands || depth > chains.size())
+        return std::nullopt;
+    const TrackSentence before = SentenceReader(measures, *other, today)
+                                     .read(endBefore(measures, *other, chains, today, depth + 1));
+    if (before.readings.isEmpty())
+        return std::nullopt;
+    if (before.readings.first().basis == TermReading::Basis::Stated)
+        return stretch(before.readings.first().earliest, before.readings.first().latest);
+    CivilDay first = before.readings.first().earliest;
+    CivilDay last = before.readings.first().latest;
+    for (const TermReading &reading : before.readings) {
+        first = std::min(first, reading.earliest);
+        last = std::max(last, reading.latest);
+    }
+    return stretch(first, last);
+}
+
 } // namespace
+
+std::optional<PartialDate> endOfTheOneBefore(const CaseFolder &folder, const SentenceChain &chain,
+                                             CivilDay today)
+{
+    if (servedAfter(chain).isNull())
+        return std::nullopt;
+    return endBefore(folder.measures, chain, sentenceChains(folder, today), today);
+}
 
 QList<TrackSentence> sentencesOf(const CaseFolder &folder, const Subject &subject, CivilDay today)
 {
     const QList<Measure> measures = measuresOf(folder, subject);
     QList<TrackSentence> sentences;
-    for (const SentenceChain &chain : sentenceChains(folder, today)) {
+    const QList<SentenceChain> chains = sentenceChains(folder, today);
+    for (const SentenceChain &chain : chains) {
         if (chain.state != SentenceChain::State::Stands)
             continue;
         const Sentence &sentence = *chain.inEffect();
@@ -207,7 +251,13 @@ QList<TrackSentence> sentencesOf(const CaseFolder &folder, const Subject &subjec
         SentenceReader reader(measures, chain, today);
         const bool toServe = sentence.type == u"custodial"_s && !sentence.term.isEmpty();
         if (toServe || reader.isNamed())
-            sentences << reader.read();
+            sentences << reader.read(endBefore(measures, chain, chains, today));
+        else
+            continue;
+        if (const auto pardon = pardonOf(folder, chain, chains, today)) {
+            sentences.last().pardoned = pardon->at; // what is left of it nobody wrote down
+            sentences.last().readings.clear();
+        }
     }
     return sentences;
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/law/proceedings/sentencing.h"
 #include "app/law/track/track.h"
 
 namespace habeas {
@@ -11,6 +12,11 @@ namespace habeas {
 /// what is above one is taken off then.
 [[nodiscard]] QList<TrackSentence> sentencesOf(const CaseFolder &folder, const Subject &subject,
                                                CivilDay today);
+
+/// When the sentence ends after which the chain's own is served, by every reading of it; nothing
+/// where there is none or its end is not known.
+[[nodiscard]] std::optional<PartialDate>
+endOfTheOneBefore(const CaseFolder &folder, const SentenceChain &chain, CivilDay today);
 
 /// "1.5" as 150; nothing where the text is no ratio of at most two decimals.
 [[nodiscard]] std::optional<int> ratioFromText(const QString &text);

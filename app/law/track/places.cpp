@@ -137,6 +137,19 @@ Whereabouts maybeHeld(const Measure &measure, const Measure *limit, CivilDay tod
     return where;
 }
 
+/// A judgment that holds nobody came while it ran.
+Whereabouts perhapsSpared(const TrackMeasure &entry, const Measure *limit, CivilDay today)
+{
+    Whereabouts where = maybeHeld(entry.measure, limit, today);
+    const SparedBy &spared = *entry.sparedBy;
+    where.text = WhereText::tr("Not certain whether still held under %1 (%2): the judgment of %3 "
+                               "(%4) holds nobody, and no release is on record.")
+                     .arg(FindingText::label(entry.measure), FindingText::stretchOf(entry.measure),
+                          FindingText::print(spared.at),
+                          codeLabel(u"sentence_type"_s, spared.type, screenLanguage()));
+    return where;
+}
+
 Whereabouts contradicted(const Measure &held, const Measure &bail)
 {
     Whereabouts where { Whereabouts::State::MaybeHeld, held.id, {}, {}, {}, {} };
@@ -216,6 +229,7 @@ public:
 
     const TrackMeasure *held = nullptr;
     const TrackMeasure *maybeHeld = nullptr;
+    const TrackMeasure *spared = nullptr; ///< of those that run, the one a judgment may have ended
     const TrackMeasure *limit = nullptr;
     const TrackMeasure *last = nullptr; ///< of those that took liberty away, the last that ended
 
@@ -225,7 +239,10 @@ private:
         const auto &from = entry.measure.from.earliest();
         switch (runsOn(entry.measure, m_today)) {
         case Runs::Surely:
-            (entry.deprivation ? held : limit) = &entry;
+            if (entry.deprivation)
+                (entry.sparedBy ? spared : held) = &entry;
+            else if (!entry.judgmentGone) // after an acquittal it is not certain to go on
+                limit = &entry;
             break;
         case Runs::Maybe:
             if (entry.deprivation) {
@@ -347,6 +364,9 @@ Whereabouts whereaboutsOf(const CaseFolder &folder, const LibertyTrack &track, C
     if (running.maybeHeld != nullptr)
         return maybeHeld(running.maybeHeld->measure,
                          running.limit == nullptr ? nullptr : &running.limit->measure, today);
+    if (running.spared != nullptr)
+        return perhapsSpared(*running.spared,
+                             running.limit == nullptr ? nullptr : &running.limit->measure, today);
     if (running.limit != nullptr)
         return goingOn(*running.limit);
     if (running.last != nullptr)

@@ -69,6 +69,21 @@ std::optional<DayRange> daysDisappeared(const Measure &measure, CivilDay today)
     return HeldSpans({ hidden }, today).daysOf(0);
 }
 
+/// Whoever a judgment spared may have walked free with it, or be held to this day; so may what only
+/// limited liberty have ended with the trial.
+void endMaybe(Measure &measure, const TrackMeasure &entry)
+{
+    std::optional<CivilDay> at;
+    if (entry.sparedBy)
+        at = entry.sparedBy->at.earliest();
+    else if (entry.judgmentGone && !entry.deprivation)
+        at = entry.judgmentGone->at.earliest();
+    if (!at)
+        return;
+    if (const auto since = PartialDate::fromEdtf(at->iso() + u"/.."_s))
+        measure.until = *since;
+}
+
 /// What nobody ended ended with the person's life.
 QList<Measure> endedByDeath(const CaseFolder &folder, const Subject &subject,
                             QList<Measure> measures)
@@ -91,8 +106,7 @@ LibertyTrack libertyTrack(const CaseFolder &folder, CivilDay today, const Subjec
 {
     const QList<Measure> measures = measuresOf(folder, subject);
     const HeldSpans spans(measures, today);
-    const HeldSpans lived(endedByDeath(folder, subject, measures),
-                          today); // nobody is held after it
+    QList<Measure> ends = measures;
     LibertyTrack track;
     track.person = subject.person;
     QList<SentenceChain> chains = sentenceChains(folder, today);
@@ -103,13 +117,19 @@ LibertyTrack libertyTrack(const CaseFolder &folder, CivilDay today, const Subjec
         const Measure &measure = measures.at(i);
         track.measures << TrackMeasure { measure,
                                          orderChain(measure, ordersOf(folder, measure.id)),
-                                         lived.daysOf(i),
+                                         {},
                                          !measure.until.isSet(),
                                          isDeprivation(measure.type),
                                          placesOf(folder, measure, today),
                                          daysDisappeared(measure, today) };
-        track.measures.last().judgmentGone = judgmentGone(track.measures.last(), chains);
+        TrackMeasure &entry = track.measures.last();
+        entry.judgmentGone = judgmentGone(entry, chains);
+        entry.sparedBy = sparedBy(entry, chains);
+        endMaybe(ends[i], entry);
     }
+    const HeldSpans lived(endedByDeath(folder, subject, ends), today); // nobody is held after it
+    for (qsizetype i = 0; i < measures.size(); ++i)
+        track.measures[i].days = lived.daysOf(i);
     addTotals(track, lived);
     track.sentences = sentencesOf(folder, subject, today);
     track.now = whereaboutsOf(folder, track, today);

@@ -76,11 +76,20 @@ struct JudgmentGone
     bool carriedOut = false; ///< the measure carries out the judgment that is gone
 };
 
+/// A judgment that stands and holds nobody (suspended, a fine), passed while a measure ran that
+/// nothing on record ends: whether it still runs is not certain.
+struct SparedBy
+{
+    Id<Sentence> judgment;
+    PartialDate at;
+    QString type; ///< of the sentence, a code
+};
+
 struct TrackMeasure
 {
     Measure measure;
     QList<TrackOrder> orders;
-    DayRange days; ///< from start to end; to today where it goes on
+    DayRange days; ///< from start to end; to today where it goes on, or may (sparedBy)
     bool open = false; ///< no end on record
     bool deprivation = true; ///< counts as liberty lost (a travel ban does not)
     QList<TrackPlace> places = {}; ///< in time order
@@ -88,6 +97,7 @@ struct TrackMeasure
     /// today.
     std::optional<DayRange> disappeared = {};
     std::optional<JudgmentGone> judgmentGone = {};
+    std::optional<SparedBy> sparedBy = {};
 };
 
 /// Something a tired reader misses.
@@ -115,6 +125,7 @@ struct TrackFinding
         PlaceOutside, ///< a place of a measure outside its days
         AfterDeath, ///< held after the day the person died
         JudgmentGone, ///< goes on, and the judgment it rests on does not stand
+        HeldAfterJudgment, ///< goes on, and the judgment that stands holds nobody
         BailWhileHeld, ///< custody and a release on bail both go on
         ReleaseOrdered, ///< a court or an order ended it, and no release is on record
         ReleaseSaid, ///< an event says release, and it goes on
@@ -180,6 +191,7 @@ struct TermReading
         Pronounced,
         InForce,
         MeasureStart, ///< the first measure that carries it out
+        After, ///< the end of the sentence it is served after
     };
 
     Basis basis = Basis::Begins;
@@ -198,7 +210,8 @@ struct TrackSentence
     QList<CreditedMeasure> measures;
     DecimalDays credited; ///< days of custody that count towards it, times their ratios
     DayRange served; ///< days of the measures that carry it out
-    QList<TermReading> readings; ///< empty where the length or every start is unknown
+    QList<TermReading> readings; ///< empty where the length or every start is unknown, or pardoned
+    std::optional<PartialDate> pardoned = {}; ///< when a pardon or an amnesty came after it
 };
 
 struct LibertyTrack

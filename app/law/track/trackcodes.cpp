@@ -47,6 +47,8 @@ QString code(TrackFinding::Kind kind)
         return u"after_death"_s;
     case TrackFinding::Kind::JudgmentGone:
         return u"judgment_gone"_s;
+    case TrackFinding::Kind::HeldAfterJudgment:
+        return u"held_after_judgment"_s;
     case TrackFinding::Kind::BailWhileHeld:
         return u"bail_while_held"_s;
     case TrackFinding::Kind::ReleaseOrdered:
@@ -118,6 +120,8 @@ QString code(TermReading::Basis basis)
         return u"in_force"_s;
     case TermReading::Basis::MeasureStart:
         return u"measure_start"_s;
+    case TermReading::Basis::After:
+        return u"after"_s;
     }
     return {};
 }

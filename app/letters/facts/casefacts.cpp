@@ -6,9 +6,12 @@
 #include "app/casefile/thesaurus.h"
 #include "app/law/track/track.h"
 #include "app/letters/facts/contradictions.h"
+#include "app/letters/facts/speakers.h"
+#include "app/letters/gates/approvalgate.h"
 #include "app/letters/gates/ownname.h"
 #include "app/letters/template/phrases.h"
 #include "app/letters/template/runningtext.h"
+#include "app/letters/template/words.h"
 
 #include <algorithm>
 
@@ -125,6 +128,7 @@ LetterValue CaseFacts::term(const QString &text) const
 void CaseFacts::detentions()
 {
     const MeasuresAtOdds odds = measuresAtOdds(m_folder, m_data.person, m_wish.date);
+    const QSet<QUuid> spared = sparedMeasures(m_folder, m_data.person, m_wish.date);
     for (const Measure &measure : m_folder.measures) {
         const QString type = label("measure_type", measure.type);
         if (!isTheirs(measure.person) || !takes(measure.id.uuid(), dated(measure.from, type)))
@@ -138,7 +142,8 @@ void CaseFacts::detentions()
             = LetterValue::of(periodInWords(measure.from, measure.until, m_wish.language));
         period.dated = !period.isNothing();
         item.set(u"period"_s, period);
-        const bool maybe = runsOn(measure, m_wish.date) == Runs::Maybe;
+        const bool maybe
+            = runsOn(measure, m_wish.date) == Runs::Maybe || spared.contains(measure.id.uuid());
         const bool begun = hasSurelyBegun(measure, m_wish.date);
         const bool untilDeath = measure.endedBy == u"death";
         item.set(u"until_death"_s, LetterValue::flag(untilDeath));
@@ -232,6 +237,9 @@ void CaseFacts::orders(LetterValue &detention, const Measure &measure)
 void CaseFacts::claims()
 {
     static const QStringList ownPosition { u"denial"_s, u"statement"_s, u"justification"_s };
+    const Reader reader = readerOf(m_wish.templateId, m_wish.official == nullptr);
+    const bool outside = reader != Reader::Office && reader != Reader::Person;
+    int protectedOnes = 0;
     for (const Claim &claim : claimsInOrder(m_folder.claims)) {
         const bool own = !claim.person.isNull() && claim.person == m_data.person
             && isCalled(m_folder, claim.person, claim.claimant);
@@ -242,14 +250,21 @@ void CaseFacts::claims()
                 && (claim.claimant.trimmed().isEmpty()
                     || (!claim.person.isNull() && !(claim.person == m_data.person)))))
             continue;
-        const QString speaker = own ? m_data.name.text.trimmed() : claim.claimant.trimmed();
-        if (!takes(claim.id.uuid(), u"%1: %2"_s.arg(speaker, claim.text.trimmed())))
+        const Speaker speaker
+            = own ? Speaker::Theirs : speakerOf(m_folder, claim.claimant, m_wish.language);
+        if (speaker == Speaker::Protected && outside) {
+            ++protectedOnes;
+            continue;
+        }
+        const QString whoSays = own ? m_data.name.text.trimmed() : claim.claimant.trimmed();
+        if (!takes(claim.id.uuid(), u"%1: %2"_s.arg(whoSays, claim.text.trimmed())))
             continue;
         if (own && claim.type == u"denial")
             denial(claim);
         const LetterValue said = words(withoutClosingStop(claim.text.trimmed()));
         const LetterValue claimant = own ? LetterValue::of(m_data.name) : words(claim.claimant);
-        const bool inTheirPlace = !claim.person.isNull() && ownPosition.contains(claim.type);
+        const bool inTheirPlace = speaker == Speaker::Theirs && !claim.person.isNull()
+            && ownPosition.contains(claim.type);
         LetterValue &spoken = list(own                ? u"statements"_s
                                        : inTheirPlace ? u"spoken_for"_s
                                                       : u"other_claims"_s);
@@ -263,6 +278,11 @@ void CaseFacts::claims()
         item.set(u"at"_s, LetterValue::of(claim.at));
         spoken.items << item;
     }
+    if (protectedOnes > 0)
+        m_data.withheld << Letters::tr(
+            "%n statement(s) of witnesses, interpreters and others whom nobody is to know as a "
+            "source stayed out. Where they agreed, type it in a paragraph of your own.",
+            nullptr, protectedOnes);
 }
 
 /// Nobody is said to deny what the letter does not name. Letters without a list of accusations
@@ -293,7 +313,7 @@ void CaseFacts::events()
         LetterValue item = list(u"events"_s).newItem(event.id.uuid());
         item.content = event.text.trimmed();
         item.set(u"type"_s, LetterValue::of(label("event_type", event.type)));
-        item.set(u"at"_s, LetterValue::of(event.at));
+        item.set(u"at"_s, LetterValue::stretch(event.at));
         item.set(u"place"_s,
                  isWrittenIn(event.place, m_wish.language) ? LetterValue::of(event.place)
                                                            : LetterValue {});
@@ -310,7 +330,7 @@ void CaseFacts::hearings()
             continue;
         LetterValue item = list(u"hearings"_s).newItem(hearing.id.uuid());
         item.content = purpose;
-        item.set(u"at"_s, LetterValue::of(hearing.at));
+        item.set(u"at"_s, LetterValue::stretch(hearing.at));
         item.set(u"court"_s,
                  isWrittenIn(hearing.court, m_wish.language) ? LetterValue::of(hearing.court)
                                                              : LetterValue {});

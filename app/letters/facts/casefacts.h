@@ -36,6 +36,7 @@ private:
     void penalty(LetterValue &item, const Sentence &sentence);
     void counts(LetterValue &item, const Judgment &judgment);
     void history(LetterValue &item, const SentenceChain &chain);
+    void pardon(LetterValue &item, const SentenceChain &chain);
     void restrictions();
     void restriction(const RestrictionTerm &term, const QString &name);
     void consequence(const Restriction &restriction);

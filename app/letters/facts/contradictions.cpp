@@ -70,6 +70,21 @@ MeasuresAtOdds measuresAtOdds(const CaseFolder &folder, Id<Person> person, Civil
     return found;
 }
 
+QSet<QUuid> sparedMeasures(const CaseFolder &folder, Id<Person> person, CivilDay on)
+{
+    QSet<QUuid> found;
+    const bool open = std::ranges::any_of(folder.measures, [](const Measure &measure) {
+        return !measure.until.isSet();
+    });
+    if (!open || folder.sentences.isEmpty())
+        return found; // most cases, for which the whole track need not be read
+    for (const TrackMeasure &one : libertyTrack(folder, on, person).measures) {
+        if (one.sparedBy || (one.judgmentGone && !one.deprivation))
+            found << one.measure.id.uuid();
+    }
+    return found;
+}
+
 MeasuresAtOdds measuresAtOdds(const CaseFolder &folder, Id<Person> person, CivilDay on)
 {
     QSet<QUuid> all;

@@ -24,4 +24,9 @@ struct MeasuresAtOdds
 [[nodiscard]] MeasuresAtOdds measuresAtOdds(const CaseFolder &folder, Id<Person> person,
                                             CivilDay on, const QSet<QUuid> &told);
 
+/// The measures nothing on record ends while a judgment that holds nobody, or of mere limits an
+/// acquittal, came after their start: whether they go on is not certain. Of that person (null: the
+/// first at risk).
+[[nodiscard]] QSet<QUuid> sparedMeasures(const CaseFolder &folder, Id<Person> person, CivilDay on);
+
 } // namespace habeas

@@ -8,6 +8,7 @@
 #include "app/letters/template/words.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace habeas {
 
@@ -106,19 +107,25 @@ void fillPronoun(LetterValue &person, const QString &code, Language language)
     person.set(u"is_she"_s, LetterValue::flag(code == u"she"));
 }
 
+/// In the office's order; those without a place in it last, what is over after what goes on.
 void fillPosts(LetterValue &person, const CaseFolder &folder, CaseFacts &facts, LetterData &data,
-               Language language)
+               const LetterWish &wish)
 {
+    const CivilDay today = wish.date;
     QList<Affiliation> posts;
-    std::ranges::copy_if(folder.affiliations, std::back_inserter(posts), [&](const auto &post) {
-        return post.person == data.person && post.rank.has_value();
-    });
+    for (const Affiliation &post : folder.affiliations) {
+        if (post.person != data.person)
+            continue;
+        posts << post;
+        if (post.until.earliest() && *post.until.earliest() > today)
+            posts.last().until = {}; // nobody is "former" before it
+    }
     std::ranges::stable_sort(posts, {}, [](const Affiliation &post) {
-        return *post.rank;
+        return std::tuple(!post.rank.has_value(), post.rank.value_or(0), post.until.isSet());
     });
     LetterValue &list = person.members[u"posts"_s];
     for (const Affiliation &post : posts) {
-        const QString inWords = postInWords(post, language);
+        const QString inWords = postInWords(post, wish.language);
         if (inWords.isEmpty() || !facts.takes(post.id.uuid(), inWords))
             continue;
         const LetterValue whole = facts.words(inWords);
@@ -161,7 +168,7 @@ void fillPerson(const CaseFolder &folder, const LetterWish &wish, CaseFacts &fac
             person.set(u"occupation"_s, words);
         }
     }
-    fillPosts(person, folder, facts, data, wish.language);
+    fillPosts(person, folder, facts, data, wish);
 }
 
 /// Initials have no grammatical forms.
@@ -169,6 +176,7 @@ Name withInitials(const Name &name)
 {
     Name initials = name;
     initials.text = initialsOf(name.text);
+    initials.language.clear(); // they are the same in each
     for (QString *form : { &initials.gen, &initials.dat, &initials.acc, &initials.ins,
                            &initials.prep, &initials.loc, &initials.abl })
         *form = initials.text;

@@ -1,9 +1,12 @@
 #include "app/casefile/chargestages.h"
 #include "app/casefile/judgmentkind.h"
 #include "app/casefile/thesaurus.h"
+#include "app/law/proceedings/pardons.h"
+#include "app/law/proceedings/termstart.h"
 #include "app/letters/facts/casefacts.h"
 #include "app/letters/facts/lifespan.h"
 #include "app/letters/gates/approvalgate.h"
+#include "app/letters/template/oncewords.h"
 #include "app/letters/template/phrases.h"
 #include "app/letters/template/words.h"
 
@@ -15,9 +18,28 @@ namespace habeas {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// What is served after another sentence stands after it; the rest as it was.
+QList<SentenceChain> inTheirTurn(QList<SentenceChain> left)
+{
+    QList<SentenceChain> placed;
+    while (!left.isEmpty()) {
+        const auto next = std::ranges::find_if(left, [&left](const SentenceChain &chain) {
+            const SentenceChain *before = chainOf(left, servedAfter(chain));
+            return before == nullptr || before == &chain;
+        });
+        const qsizetype at = next == left.end() ? 0 : next - left.begin();
+        placed << left.takeAt(at);
+    }
+    return placed;
+}
+
+} // namespace
+
 void CaseFacts::sentences()
 {
-    for (const SentenceChain &chain : sentenceChains(m_folder, m_wish.date)) {
+    for (const SentenceChain &chain : inTheirTurn(sentenceChains(m_folder, m_wish.date))) {
         if (isTheirs(chain.person) && chain.decidedBy)
             sentence(chain);
     }
@@ -42,6 +64,8 @@ void CaseFacts::sentence(const SentenceChain &chain)
     LetterValue item = list(u"sentences"_s).newItem(told.id.uuid());
     item.content = type;
     item.set(u"quashed"_s, LetterValue::flag(!stands));
+    item.set(u"acquitted"_s, LetterValue::flag(stands && told.type == u"acquittal"_s));
+    pardon(item, chain);
     item.set(u"pronounced"_s, LetterValue::of(told.pronounced));
     item.set(u"court"_s, words(told.court));
     item.set(u"instance"_s, LetterValue::of(label("court_instance_court", told.instance)));
@@ -213,6 +237,38 @@ void CaseFacts::counts(LetterValue &item, const Judgment &judgment)
     }
 }
 
+/// What a pardon left of a punishment nobody wrote down: it is not said to stand.
+void CaseFacts::pardon(LetterValue &item, const SentenceChain &chain)
+{
+    const auto found
+        = pardonOf(m_folder, chain, sentenceChains(m_folder, m_wish.date), m_wish.date);
+    if (!found || m_wish.leftOut.contains(found->record))
+        return;
+    const Language language = m_wish.language;
+    const QString day = found->at.isSet() && !found->at.isUnknown()
+        ? u" (%1)"_s.arg(dateOnce(found->at, language))
+        : QString();
+    QString words;
+    switch (language) {
+    case Language::English:
+        words = u"after that came a pardon or an amnesty%1; whether anything of the punishment is "
+                "still carried out is not on our record"_s;
+        break;
+    case Language::Russian:
+        words = u"после этого было помилование или амнистия%1; исполняется ли ещё что-то из "
+                "наказания, у нас не записано"_s;
+        break;
+    case Language::Kazakh:
+        words = u"бұдан кейін кешірім немесе рақымшылық болды%1; жазадан әлі не орындалып жатқаны "
+                "бізде жазылмаған"_s;
+        break;
+    }
+    LetterValue value = LetterValue::of(words.arg(day));
+    value.record = found->record;
+    value.dated = !day.isEmpty();
+    item.set(u"pardoned"_s, value);
+}
+
 /// Empty where there is only one judgment: then the item itself says everything.
 void CaseFacts::history(LetterValue &item, const SentenceChain &chain)
 {
@@ -250,7 +306,11 @@ void CaseFacts::history(LetterValue &item, const SentenceChain &chain)
                     && effect != u"upheld"_s)
             ? u"passed"_s
             : effect;
-        step.set(did, LetterValue::flag(true));
+        const bool acquits
+            = sentence.type == u"acquittal"_s && effect != u"upheld"_s && effect != u"restored"_s;
+        step.set(u"acquitted"_s, LetterValue::flag(acquits));
+        if (!acquits || effect == u"quashed"_s)
+            step.set(did, LetterValue::flag(true));
         steps.items << step;
     }
 }
@@ -355,7 +415,7 @@ void CaseFacts::charges()
         item.content = fact;
         item.set(u"stage"_s, LetterValue::of(stage));
         item.set(u"stage_date"_s, LetterValue::of(charge.stageDate));
-        item.set(u"acts_dated"_s, LetterValue::of(charge.actsDated));
+        item.set(u"acts_dated"_s, LetterValue::stretch(charge.actsDated));
         item.set(u"outcome"_s, LetterValue::of(outcome));
         item.set(u"outcome_date"_s, LetterValue::of(charge.outcomeDate));
         if (charge.outcome != charge.stage && charge.outcome != u"unknown"_s)

@@ -3,6 +3,8 @@
 #include "app/law/proceedings/chargeledger.h"
 #include "app/letters/forms/formcontext.h"
 
+#include <type_traits>
+
 namespace habeas {
 
 /// Puts phrases together out of what is on record, leaving out what is not. Claims are no part of
@@ -52,7 +54,8 @@ void ChronologyReader::add(const R &record, const PartialDate &at, const QString
 {
     if (text.isEmpty() || !m_context.admits(record.id.uuid(), text))
         return;
-    m_lines << ChronologyLine { at, text, place, record.id.uuid(), record.sources };
+    constexpr bool lasts = std::is_same_v<R, Event> || std::is_same_v<R, Hearing>;
+    m_lines << ChronologyLine { at, text, place, record.id.uuid(), record.sources, lasts };
 }
 
 } // namespace habeas

@@ -1,5 +1,6 @@
 #include "app/base/dates/dateprint.h"
 #include "app/letters/forms/formcontext.h"
+#include "app/letters/template/oncewords.h"
 #include "app/letters/template/runningtext.h"
 
 // The lines of the chronology put together by date, as its table has them.
@@ -10,13 +11,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString precisionWords(const FormContext &context, const PartialDate &date)
+QString precisionWords(const FormContext &context, const ChronologyLine &line)
 {
+    const PartialDate &date = line.at;
     if (date.isApproximate())
         return context.say(u"about", u"приблизительно", u"шамамен");
     if (date.isUncertain())
         return context.say(u"not certain", u"не точно", u"нақты емес");
-    if (date.isOneDayWithin())
+    const bool interval = date.precision() == PartialDate::Precision::Interval;
+    if (date.isOneDayWithin() || (interval && !line.lasts))
         return context.say(u"one of these days", u"один из этих дней", u"осы күндердің бірі");
     switch (date.precision()) {
     case PartialDate::Precision::Month:
@@ -59,6 +62,14 @@ QString withPlace(const ChronologyLine &line)
                               sentence ? u"."_s : QString());
 }
 
+/// What lasted a month and what happened in some day of it are not said together.
+bool isSameRow(const ChronologyLine &a, const ChronologyLine &b)
+{
+    const bool interval = a.at.precision() == PartialDate::Precision::Interval;
+    return a.at.edtf() == b.at.edtf() && a.at.earliest() == b.at.earliest()
+        && (a.lasts == b.lasts || !interval);
+}
+
 } // namespace
 
 void readChronology(FormContext &context)
@@ -67,7 +78,7 @@ void readChronology(FormContext &context)
     LetterValue &rows = context.root(u"chronology"_s);
     LetterValue &undated = context.root(u"undated"_s);
     QStringList refs;
-    const PartialDate *open = nullptr;
+    const ChronologyLine *open = nullptr;
     for (const ChronologyLine &line : lines) {
         LetterValue said = LetterValue::of(withPlace(line));
         said.record = line.record;
@@ -75,14 +86,15 @@ void readChronology(FormContext &context)
             undated.items << said;
             continue;
         }
-        if (open == nullptr || open->edtf() != line.at.edtf()
-            || open->earliest() != line.at.earliest()) {
+        if (open == nullptr || !isSameRow(*open, line)) {
             LetterValue row = rows.newItem(line.record);
-            row.set(u"at"_s, LetterValue::of(printDate(line.at, context.language())));
-            row.set(u"precision"_s, LetterValue::of(precisionWords(context, line.at)));
+            row.set(u"at"_s,
+                    LetterValue::of(line.lasts ? printDate(line.at, context.language())
+                                               : dateOnce(line.at, context.language())));
+            row.set(u"precision"_s, LetterValue::of(precisionWords(context, line)));
             rows.items << row;
             refs.clear();
-            open = &line.at;
+            open = &line;
         }
         LetterValue &row = rows.items.last();
         row.members[u"lines"_s].items << said;
@@ -108,7 +120,7 @@ QString orderInWords(FormContext &context, const Order &order)
         parts << context
                      .say(u"last day stated: %1", u"указанный последний день: %1",
                           u"көрсетілген соңғы күн: %1")
-                     .arg(printDate(order.statedEnd, context.language()));
+                     .arg(dateOnce(order.statedEnd, context.language()));
     parts << context.words(order.authority, context.root(u"chronology"_s).foreign);
     return together(parts, u", "_s);
 }

@@ -3,6 +3,7 @@
 #include "app/base/dates/dateprint.h"
 #include "app/base/dates/term.h"
 #include "app/casefile/thesaurus.h"
+#include "app/letters/template/oncewords.h"
 #include "app/letters/template/phrases.h"
 
 namespace habeas {
@@ -108,11 +109,21 @@ QString FormContext::words(const QString &text, QStringList &foreign) const
 
 LetterValue FormContext::date(const PartialDate &date, const QString &time) const
 {
+    return dateSaid(date, dateOnce(date, m_wish.language), time);
+}
+
+LetterValue FormContext::stretch(const PartialDate &date, const QString &time) const
+{
+    return dateSaid(date, printDate(date, m_wish.language), time);
+}
+
+LetterValue FormContext::dateSaid(const PartialDate &date, const QString &printed,
+                                  const QString &time) const
+{
     if (!date.isSet())
         return {};
     if (date.isUnknown())
         return LetterValue::of(say(u"not known", u"неизвестно", u"белгісіз"));
-    const QString printed = printDate(date, m_wish.language);
     return LetterValue::of(time.isEmpty() ? printed : u"%1, %2"_s.arg(printed, time));
 }
 
@@ -146,6 +157,10 @@ QString FormContext::span(const std::optional<CivilDay> &first,
     };
     if (first == last)
         return day(first);
+    if (first && last && first->day() == 1 && first->year() == last->year()
+        && first->month() == last->month()
+        && last->day() == CivilDay::daysInMonth(last->year(), last->month()))
+        return printDate(PartialDate::fromMonth(first->year(), first->month()), m_wish.language);
     return u"%1 – %2"_s.arg(day(first), day(last));
 }
 

@@ -45,6 +45,8 @@ public:
     [[nodiscard]] QString words(const QString &text, QStringList &foreign) const;
     /// A date in words, "not known" where somebody looked and nobody knows.
     [[nodiscard]] LetterValue date(const PartialDate &date, const QString &time = {}) const;
+    /// The same of something that may last as long as an interval says.
+    [[nodiscard]] LetterValue stretch(const PartialDate &date, const QString &time = {}) const;
     [[nodiscard]] LetterValue term(const QString &text) const;
     /// "15", "12 to 40", "at least 12", "about 15".
     [[nodiscard]] QString days(const DayRange &range) const;
@@ -53,6 +55,9 @@ public:
                                const std::optional<CivilDay> &last) const;
 
 private:
+    [[nodiscard]] LetterValue dateSaid(const PartialDate &date, const QString &printed,
+                                       const QString &time) const;
+
     const CaseFolder &m_folder;
     const LetterWish &m_wish;
     const TemplateInfo &m_info;
@@ -69,6 +74,7 @@ struct ChronologyLine
     QString place;
     QUuid record;
     QList<Id<Source>> sources;
+    bool lasts = false; ///< an interval may be the time it took, and not only holds its day
 };
 
 /// An event in the words on record; the word for its kind where there are none, and before words in

@@ -92,6 +92,13 @@ LetterValue judgmentPaper(FormContext &context, const LetterValue &papers, const
     return paper;
 }
 
+/// Passed when the measure had surely ended: it cannot rest on it.
+bool isAfterwards(const Measure &measure, const Sentence &sentence)
+{
+    const auto passed = sentence.pronounced.earliest();
+    return measure.until.latest() && passed && *measure.until.latest() < *passed;
+}
+
 /// A measure that carries out a sentence rests on the judgments of that sentence, from the first
 /// one: an appeal that changed it did not begin the measure.
 void readJudgments(FormContext &context, LetterValue &item, const Measure &measure)
@@ -104,7 +111,7 @@ void readJudgments(FormContext &context, LetterValue &item, const Measure &measu
                    return one.sentence.id == measure.sentence;
                });
         for (const Judgment &judgment : chain.judgments) {
-            if (!carriedOut || !judgment.passed
+            if (!carriedOut || !judgment.passed || isAfterwards(measure, judgment.sentence)
                 || !context.admits(judgment.sentence.id.uuid(),
                                    context.label("sentence_type", judgment.sentence.type)))
                 continue;
@@ -223,8 +230,11 @@ void readBar(FormContext &context, LetterValue &bars, const TrackMeasure &one,
         return;
     const CivilDay latestStart = measure.from.latest().value_or(scale.last);
     const CivilDay lastEnd = measure.until.latest().value_or(scale.last);
-    const CivilDay sureEnd = measure.until.isSet() ? measure.until.earliest().value_or(latestStart)
-                                                   : (one.open ? scale.last : latestStart);
+    const CivilDay mostSure = one.sparedBy ? one.sparedBy->at.earliest().value_or(latestStart)
+        : one.open                         ? scale.last
+                                           : latestStart;
+    const CivilDay sureEnd
+        = measure.until.isSet() ? measure.until.earliest().value_or(latestStart) : mostSure;
     LetterValue bar = bars.newItem(measure.id.uuid());
     bar.set(u"type"_s, LetterValue::of(context.label("measure_type", measure.type)));
     LetterValue &cells = bar.members[u"cells"_s];

@@ -1,5 +1,6 @@
 #include "app/letters/forms/formgates.h"
 
+#include "app/letters/facts/lifespan.h"
 #include "app/letters/gates/contacts.h"
 #include "app/letters/gates/lettergates.h"
 #include "app/letters/gates/minors.h"
@@ -118,6 +119,11 @@ Result<Id<Consent>> passReaderGates(const CaseFolder &folder, Id<Person> person,
             return tl::unexpected(named.error());
     }
     if (info.reader == Reader::Public || info.reader == Reader::Person) {
+        if (info.id == u"solidarity-card" && deathOf(folder, person, wish.date).isSet())
+            return refused(Letters::tr("The card is written to the person, and the person died: no "
+                                       "reason makes it fit. Write to the family in a letter of "
+                                       "your own."),
+                           u"died"_s);
         const Result<> lives = stillLives(folder, person, wish.confirmations, wish.reasons);
         if (!lives)
             return tl::unexpected(lives.error());

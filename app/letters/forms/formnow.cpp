@@ -4,6 +4,7 @@
 #include "app/letters/facts/contradictions.h"
 #include "app/letters/facts/lifespan.h"
 #include "app/letters/forms/formcontext.h"
+#include "app/letters/template/oncewords.h"
 
 #include <algorithm>
 
@@ -153,7 +154,7 @@ LetterValue remarkOn(const FormContext &context, const TrackMeasure &held)
                   u"освобождения у нас не записано.",
                   u"Бұған негіз болған үкім енді күшінде емес (шешім: %1), ал бізде босату "
                   u"жазылмаған.")
-              .arg(printDate(at, context.language()))
+              .arg(dateOnce(at, context.language()))
         : context.say(u"The judgment this rests on does not stand any more, and we have no release "
                       u"on record.",
                       u"Приговор, на котором это основано, больше не действует, а освобождения у "
@@ -161,6 +162,24 @@ LetterValue remarkOn(const FormContext &context, const TrackMeasure &held)
                       u"Бұған негіз болған үкім енді күшінде емес, ал бізде босату жазылмаған.");
     LetterValue value = LetterValue::of(words);
     value.record = held.judgmentGone->decision.uuid();
+    return value;
+}
+
+/// Why it is not certain that whoever a judgment spared is still held.
+LetterValue remarkOnSparing(const FormContext &context, const TrackMeasure &held)
+{
+    if (!held.sparedBy || context.wish().leftOut.contains(held.sparedBy->judgment.uuid()))
+        return {};
+    const PartialDate &at = held.sparedBy->at;
+    LetterValue value = LetterValue::of(
+        context
+            .say(u"The judgment of %1 (%2) does not take liberty away, and we have no release on "
+                 u"record.",
+                 u"Приговор (%1: %2) свободы не лишает, а освобождения у нас не записано.",
+                 u"Үкім (%1: %2) бас бостандығынан айырмайды, ал бізде босату жазылмаған.")
+            .arg(dateOnce(at, context.language()),
+                 context.label("sentence_type", held.sparedBy->type)));
+    value.record = held.sparedBy->judgment.uuid();
     return value;
 }
 
@@ -181,7 +200,7 @@ LetterValue judgmentsOf(const FormContext &context, const Measure &measure)
                 continue;
             QStringList parts { context.say(u"judgment", u"приговор", u"үкім") };
             if (sentence.pronounced.isSet() && !sentence.pronounced.isUnknown())
-                parts << printDate(sentence.pronounced, context.language());
+                parts << dateOnce(sentence.pronounced, context.language());
             parts << context.words(sentence.court, value.foreign)
                   << printLaw(sentence.law, context.language(), LawStyle::Short);
             parts.removeAll(QString());
@@ -284,6 +303,8 @@ void readNow(FormContext &context, const LibertyTrack &track)
         readRunning(context, value, track, *measures.main, type);
     else if (state == State::MaybeHeld && measures.beside != nullptr && !track.now.contradicted)
         readRunning(context, value, track, *measures.beside, labelOf(context, measures.beside));
+    if (state == State::MaybeHeld && measures.main != nullptr && measures.main->sparedBy)
+        value.set(u"remark"_s, remarkOnSparing(context, *measures.main));
 }
 
 } // namespace habeas

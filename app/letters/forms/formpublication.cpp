@@ -179,7 +179,7 @@ void readPublication(FormContext &context)
         if (text.isNothing())
             continue;
         LetterValue item = around.newItem(event.id.uuid());
-        item.set(u"at"_s, context.date(event.at));
+        item.set(u"at"_s, context.stretch(event.at));
         item.set(u"text"_s, text);
         around.items << item;
     }

@@ -1,10 +1,24 @@
+#include "app/law/deadlines/subject.h"
 #include "app/letters/forms/formcontext.h"
+
+#include <algorithm>
 
 // What a tired reader of the timeline misses, in the document's language.
 
 namespace habeas {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isDeprivationOf(const FormContext &context, const TrackFinding &finding)
+{
+    const QList<Measure> &all = context.folder().measures;
+    const auto measure = std::ranges::find(all, finding.measure, &Measure::id);
+    return measure == all.end() || isDeprivation(measure->type);
+}
+
+} // namespace
 
 QString trackRemark(const FormContext &context, const TrackFinding &finding, const QString &type)
 {
@@ -60,12 +74,25 @@ QString trackRemark(const FormContext &context, const TrackFinding &finding, con
                  u"Ұзарту бұрынғы мерзім өткеннен кейін жасалған: %1.")
             .arg(type);
     case Kind::JudgmentGone:
+        if (!isDeprivationOf(context, finding))
+            return context
+                .say(u"The trial ended in an acquittal (%2), and no end of the measure is on "
+                     u"record: %1.",
+                     u"Суд закончился оправданием (%2), а окончание меры не записано: %1.",
+                     u"Сот ақтаумен аяқталды (%2), ал шараның аяқталуы жазылмаған: %1.")
+                .arg(type, first);
         return context
             .say(u"The judgment behind it does not stand any more (%2), and no release is on "
                  u"record: %1.",
                  u"Приговор, на котором мера основана, больше не действует (%2), а освобождение "
                  u"не записано: %1.",
                  u"Шараға негіз болған үкім енді күшінде емес (%2), ал босату жазылмаған: %1.")
+            .arg(type, first);
+    case Kind::HeldAfterJudgment:
+        return context
+            .say(u"The judgment (%2) holds nobody, and no release is on record: %1.",
+                 u"Приговор (%2) не лишает свободы, а освобождение не записано: %1.",
+                 u"Үкім (%2) бас бостандығынан айырмайды, ал босату жазылмаған: %1.")
             .arg(type, first);
     case Kind::BailWhileHeld:
         return context

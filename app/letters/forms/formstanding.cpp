@@ -1,6 +1,7 @@
 #include "app/base/dates/dateprint.h"
 #include "app/law/proceedings/chargeledger.h"
 #include "app/letters/forms/formcontext.h"
+#include "app/letters/template/oncewords.h"
 
 #include <algorithm>
 
@@ -24,7 +25,7 @@ QString judgmentWords(const FormContext &context, const SentenceChain &chain)
 {
     const Sentence &last = chain.judgments.at(*chain.decidedBy).sentence;
     const QString at = last.pronounced.isSet() && !last.pronounced.isUnknown()
-        ? printDate(last.pronounced, context.language())
+        ? dateOnce(last.pronounced, context.language())
         : QString();
     QString words = chain.state == SentenceChain::State::Quashed
         ? context.say(u"judgment quashed", u"приговор отменён", u"үкімнің күші жойылды")
@@ -95,7 +96,7 @@ void readStatuses(FormContext &context)
         QStringList foreign;
         const QString words = context.words(status.status, foreign);
         const QString from = status.from.isSet() && !status.from.isUnknown()
-            ? printDate(status.from, context.language())
+            ? dateOnce(status.from, context.language())
             : QString();
         standing = LetterValue::of(from.isEmpty() ? words : u"%1 (%2)"_s.arg(words, from));
         standing.record = status.id.uuid();

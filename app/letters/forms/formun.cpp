@@ -143,7 +143,7 @@ void addAccount(FormContext &context, LetterValue &list, const Event &event)
     if (!context.admits(event.id.uuid(), event.text.trimmed()))
         return;
     LetterValue item = list.newItem(event.id.uuid());
-    item.set(u"at"_s, context.date(event.at, event.time));
+    item.set(u"at"_s, context.stretch(event.at, event.time));
     item.set(u"type"_s, LetterValue::of(type));
     item.set(u"place"_s, context.words(event.place));
     item.set(u"authority"_s, context.words(event.authority));

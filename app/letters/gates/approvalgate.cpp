@@ -72,7 +72,9 @@ Result<> stillCovered(const CaseFolder &folder, const MadeLetter &made, CivilDay
         const auto consent = consentFor(folder, person, purpose, on);
         if (!consent)
             return tl::unexpected(consent.error());
-        if (consent->limited && (made.isOpen || !made.audienceConfirmed))
+        // What everybody may read reaches others, whatever was confirmed.
+        const bool everybody = readerOf(made.templateId, made.isOpen) == Reader::Public;
+        if (consent->limited && (everybody || !made.audienceConfirmed))
             return refused(Letters::tr("The person's answer speaks of certain readers only: “%1”, "
                                        "and nobody has confirmed that this reaches no others.")
                                .arg(consent->audience),

@@ -284,12 +284,14 @@ private:
             wish.confirmations.insert(u"withhold_name"_s);
         wish.sealedNames = m_wish.sealedNames;
         const WithheldWords withheld(m_whole, wish, m_gate.telling());
-        const int count = habeas::coverWords(m_file.folder,
-                                             { .withheld = withheld,
-                                               .gate = m_gate,
-                                               .wish = wish,
-                                               .titlesToo = m_namesStayOut })
-                              .count;
+        const CoveredWords covered = habeas::coverWords(
+            m_file.folder,
+            { .withheld = withheld, .gate = m_gate, .wish = wish, .titlesToo = m_namesStayOut });
+        const int count = covered.count;
+        if (covered.sealedStatements > 0)
+            say(Letters::tr("Sealed, and so kept out of everything that is written, even where the "
+                            "person agreed: %n record(s) of the case.",
+                            nullptr, covered.sealedStatements));
         if (count > 0)
             say(Letters::tr("%n withheld word(s) inside the records were replaced.", nullptr,
                             count));

@@ -99,10 +99,15 @@ QStringList phonesIn(const QString &text)
     constexpr qsizetype fewest = 10; // digits of a number that is known by its looks
     constexpr qsizetype most = 15;
     constexpr qsizetype fewestNamed = 5; // of one after a word for a telephone
+    constexpr qsizetype fewestCalled = 7; // of one that somebody is asked to call
     static const QRegularExpression number(
         u"(?<![\\p{L}\\p{N}])(?<word>(?:phone|tel|telephone|"
         "mobile|cell|whatsapp|тел|телефон|моб|телефоны|"
         "ватсап)[.:№ ]{0,3}(?:no[. ]*|number )?)?"
+        "(?<call>(?:call|called|calls|ring|dial|звон\\p{L}*|позвон\\p{L}*|набер\\p{L}*|"
+        "хабарлас\\p{L}*|қоңырау)[.:,]?\\s+(?:(?:at|on|her|him|me|us|them|по|на|мне|ей|ему|им|"
+        "номер\\p{L}*|"
+        "шал\\p{L}*|нөмір\\p{L}*)[.:,]?\\s+){0,3})?"
         "(?<number>\\+?\\(?\\d(?:[ \\x{A0}().–-]{0,3}\\d)+)"
         "(?![\\p{L}\\p{N}])(?!\\s?(?:[$€£₽₸₫]|(?:usd|eur|kzt|rub|"
         "uzs|ugx|vnd|dollars?|euros?|shs|shillings?|soms?|soums?|"
@@ -119,10 +124,13 @@ QStringList phonesIn(const QString &text)
             return c.isDigit();
         });
         const bool named = !one.captured(u"word"_s).isEmpty();
+        const bool called = !one.captured(u"call"_s).isEmpty();
         const bool looksSo = signs.startsWith(u'+') || digits < signs.size()
             || (digits == 11 && (signs.startsWith(u'8') || signs.startsWith(u'7')));
         if (digits <= most && !day.match(signs).hasMatch()
-            && (digits >= fewest ? named || looksSo : named && digits >= fewestNamed))
+            && (digits >= fewest
+                    ? named || called || looksSo
+                    : (named && digits >= fewestNamed) || (called && digits >= fewestCalled)))
             found << signs;
     }
     found.removeDuplicates();

@@ -6,6 +6,7 @@
 #include "app/law/track/track.h"
 #include "app/letters/facts/verified.h"
 #include "app/letters/gates/contacts.h"
+#include "app/letters/gates/dwellings.h"
 #include "app/letters/gates/lintwords.h"
 #include "app/letters/gates/minors.h"
 #include "app/letters/gates/otherpeople.h"
@@ -46,6 +47,7 @@ public:
     void official(const CaseFolder &folder, const LetterWish &wish);
     void quotes(const CaseFolder &folder, const CaseFolder &visible, const LetterWish &wish,
                 const TypedLint &typed, const ComposedLetter &letter);
+    void reprisal(const CaseFolder &folder, Id<Person> person);
     void releasedAlready(const CaseFolder &folder, const LetterWish &wish, Id<Person> person);
     void sealedSources(const CaseFolder &folder, const ComposedLetter &letter);
 
@@ -194,6 +196,25 @@ void Lint::releasedAlready(const CaseFolder &folder, const LetterWish &wish, Id<
                .arg(printDate(out, screenLanguage())));
 }
 
+// What came of an earlier letter may come of this one.
+void Lint::reprisal(const CaseFolder &folder, Id<Person> person)
+{
+    const Dispatch *found = nullptr;
+    for (const Dispatch &sent : folder.dispatches) {
+        const auto letter = std::ranges::find(folder.letters, sent.letter, &Letter::id);
+        const bool theirs = letter != folder.letters.end()
+            && (letter->person.isNull() || letter->person == person);
+        if (!sent.deleted && sent.outcome == u"reprisal" && theirs)
+            found = &sent;
+    }
+    warnIf(found != nullptr,
+           Letters::tr("An earlier letter was answered with a reprisal (%1). Ask the person, the "
+                       "family or the lawyer before another one goes out.")
+               .arg(found != nullptr && found->replied.isSet()
+                        ? printDate(found->replied, screenLanguage())
+                        : Letters::tr("no date on record")));
+}
+
 // A person under a ban can be harmed by their own words.
 void Lint::quotes(const CaseFolder &folder, const CaseFolder &visible, const LetterWish &wish,
                   const TypedLint &typed, const ComposedLetter &letter)
@@ -259,6 +280,7 @@ QList<LetterFinding> lintLetter(const CaseFolder &folder, const CaseFolder &visi
 {
     Lint lint;
     lint.urgentActions(folder, wish.date);
+    lint.reprisal(folder, letter.person);
     lint.official(folder, wish);
     lint.add(minorFindings(folder, letter.person, wish.date));
     lint.sealedSources(folder, letter);
@@ -273,6 +295,7 @@ QList<LetterFinding> lintLetter(const CaseFolder &folder, const CaseFolder &visi
     lint.add(typed.tone);
     lint.add(contactFindings(wish, typed.contacts));
     lint.add(namesOfOtherCases(folder, wish));
+    lint.add(doorFindings(wish, typed.doors));
     lint.add(typed.pastDates);
     lint.quotes(folder, visible, wish, typed, letter);
     lint.add(typed.shouting);

@@ -64,6 +64,17 @@ Result<> NameGate::typedNothingWithheld(const QString &ownWords, ComposedLetter 
     QList<WithheldMatch> matches = m_withheld.namesIn(ownWords);
     for (const QString &typed : typedTexts(m_about.wish))
         matches << m_memory.withheldIn(m_about.folder, m_about.telling, m_about.wish, typed);
+    // Who signs is named. What stands beside the name is typed like the rest; a street or a town
+    // may have the name of somebody.
+    const Sender &sender = m_about.wish.sender;
+    const auto said = [&](const QString &typed) {
+        return m_memory.withheldIn(m_about.folder, m_about.telling, m_about.wish, typed);
+    };
+    matches << said(sender.role);
+    for (const WithheldMatch &match : said(sender.place) + said(sender.address)) {
+        if (match.thing.sealed && match.found.contains(u' '))
+            matches << match;
+    }
     for (const WithheldMatch &match : std::as_const(matches)) {
         if (isKept(match, letter))
             continue;

@@ -1,5 +1,8 @@
 #include "app/letters/gates/ownname.h"
 
+#include "app/base/text/textfold.h"
+#include "app/letters/gates/lintwords.h"
+
 #include <algorithm>
 #include <array>
 
@@ -55,6 +58,7 @@ OwnName::OwnName(const CaseFolder &folder, const QList<Id<Person>> &about)
         const QStringList words = foldedWords(name.text);
         if (!about.contains(name.person)) {
             m_others += QSet<QString>(words.cbegin(), words.cend());
+            m_othersNames << words;
             continue;
         }
         if (words.isEmpty() || name.sealed || name.deleted)
@@ -98,7 +102,41 @@ qsizetype OwnName::runAt(const QList<TypedWord> &words, qsizetype at) const
             ++run;
         best = std::max(best, run);
     }
-    return best;
+    return isOthersInOrder(words, at, best) || (best == 1 && isSaidOfAnother(words, at)) ? 0 : best;
+}
+
+/// "Mrs Frost", "его супруге, госпоже Мороз": a shared family name with words for somebody else.
+bool OwnName::isSaidOfAnother(const QList<TypedWord> &words, qsizetype at) const
+{
+    if (!m_others.contains(words.at(at).folded))
+        return false;
+    static const QSet<QString> titles { u"mrs"_s, u"madam"_s, u"madame"_s, u"senora"_s, u"sra"_s };
+    static const QSet<QString> after { foldForSearch(u"ханым"_s), foldForSearch(u"hanım"_s) };
+    const QString madam = foldForSearch(u"госпож"_s);
+    const bool before = at > 0
+        && (titles.contains(words.at(at - 1).folded) || words.at(at - 1).folded.startsWith(madam)
+            || endsWithAPart(words.at(at - 1).text));
+    return before || (at + 1 < words.size() && after.contains(words.at(at + 1).folded));
+}
+
+bool OwnName::isOthersInOrder(const QList<TypedWord> &words, qsizetype at, qsizetype count) const
+{
+    if (count < 2)
+        return false;
+    const auto holds = [&](const QStringList &name) {
+        for (qsizetype first = 0; first + count <= name.size(); ++first) {
+            qsizetype same = 0;
+            while (same < count && name.at(first + same) == words.at(at + same).folded)
+                ++same;
+            if (same == count)
+                return true;
+        }
+        return false;
+    };
+    return std::ranges::any_of(m_othersNames, holds)
+        && std::ranges::none_of(m_spellings, [&holds](const Spelling &spelling) {
+               return holds(spelling.words);
+           });
 }
 
 bool OwnName::isInitial(QChar folded) const

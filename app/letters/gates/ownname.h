@@ -38,7 +38,14 @@ private:
     [[nodiscard]] bool isWordOf(const Spelling &spelling, const TypedWord &word) const;
 
     QList<Spelling> m_spellings;
+    /// Whether the words are another's name in its order, and in none of theirs.
+    [[nodiscard]] bool isOthersInOrder(const QList<TypedWord> &words, qsizetype at,
+                                       qsizetype count) const;
+
+    [[nodiscard]] bool isSaidOfAnother(const QList<TypedWord> &words, qsizetype at) const;
+
     QSet<QString> m_others; ///< folded words of everybody else's names
+    QList<QStringList> m_othersNames; ///< the same, name by name
 };
 
 } // namespace habeas

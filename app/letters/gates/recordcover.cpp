@@ -1,5 +1,8 @@
 #include "app/letters/gates/recordcover.h"
 
+#include "app/letters/facts/visiblefolder.h"
+#include "app/letters/gates/contacts.h"
+#include "app/letters/gates/dwellings.h"
 #include "app/letters/gates/lintwords.h"
 #include "app/letters/gates/readergate.h"
 #include "app/letters/gates/standins.h"
@@ -195,11 +198,55 @@ bool isOfTheCountry(const R &record)
         return false;
 }
 
+/// What a sealed person says would tell of them in any other words: the whole statement stays out,
+/// with what belongs to it.
+int dropSealedSpeakers(CaseFolder &open, const WithheldWords &withheld)
+{
+    QSet<QUuid> sealed;
+    for (const Claim &claim : std::as_const(open.claims)) {
+        const QList<WithheldMatch> found = withheld.in(claim.claimant);
+        if (std::ranges::any_of(found, [](const WithheldMatch &match) {
+                return match.thing.sealed;
+            }))
+            sealed << claim.id.uuid();
+    }
+    if (sealed.isEmpty())
+        return 0;
+    open.claims.removeIf([&sealed](const Claim &claim) {
+        return sealed.contains(claim.id.uuid());
+    });
+    const auto count = static_cast<int>(sealed.size());
+    dropWhatPointsAt(sealed, open);
+    return count;
+}
+
+/// Where something happened may be where somebody lives.
+void cutDoors(CaseFolder &open, const ReaderGate &gate, CoveredWords &covered)
+{
+    const Reader reader = gate.telling().reader;
+    if (reader == Reader::Office || reader == Reader::Person)
+        return;
+    const auto cut = [&](auto &list) {
+        for (auto &record : list) {
+            const QString place = withoutDoor(record.place);
+            if (place == record.place || gate.covers(u"home_address"_s, ownerOf(record)))
+                continue;
+            record.place = place;
+            covered.why[record.id.uuid()] << Letters::tr("the number of a house or a flat");
+            ++covered.count;
+        }
+    };
+    cut(open.events);
+    cut(open.measures);
+    cut(open.placements);
+}
+
 } // namespace
 
 CoveredWords coverWords(CaseFolder &open, const CoverRules &rules)
 {
     CoveredWords covered;
+    covered.sealedStatements = dropSealedSpeakers(open, rules.withheld);
     Cover cover(open, rules, covered);
     const bool inside = rules.gate.staysInside();
     cover.begin(open.file.id.uuid(), inside);
@@ -222,6 +269,7 @@ CoveredWords coverWords(CaseFolder &open, const CoverRules &rules)
             }
         }
     });
+    cutDoors(open, rules.gate, covered); // what is left of addresses that are known as such
     return covered;
 }
 

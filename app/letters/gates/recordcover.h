@@ -28,6 +28,7 @@ struct CoveredWords
     QHash<QUuid, QStringList> why; ///< by record: one reason for each, in the screen's language
     TypedContacts contacts; ///< numbers and addresses among it
     int count = 0;
+    int sealedStatements = 0; ///< whole statements of sealed people that were taken out
 };
 
 /// Replaces in the words of a folder that may be told what its reader may not be told: with the

@@ -1,5 +1,6 @@
 #include "app/letters/gates/typedlint.h"
 
+#include "app/letters/gates/dwellings.h"
 #include "app/letters/gates/lintwords.h"
 #include "app/letters/gates/withheldwords.h"
 #include "app/letters/template/phrases.h"
@@ -134,10 +135,14 @@ TypedLint lintTyped(const LetterWish &wish)
                       .pastDates = pastDatesIn(wish),
                       .shouting = shoutingIn(wish),
                       .contacts = contactsIn(typedTexts(wish)),
+                      .doors = {},
                       .quotes = {},
                       .fine = {} };
-    for (const QString &text : typedTexts(wish))
+    for (const QString &text : typedTexts(wish)) {
         typed.quotes << quotesIn(text);
+        typed.doors << doorsIn(text);
+    }
+    typed.doors.removeDuplicates();
     typed.fine = whatIsFine(wish, typed);
     return typed;
 }

@@ -14,6 +14,7 @@ struct TypedLint
     QList<LetterFinding> pastDates;
     QList<LetterFinding> shouting;
     TypedContacts contacts;
+    QStringList doors; ///< of houses and flats
     QStringList quotes;
     QStringList fine; ///< what is as it should be, in a few words each
 };

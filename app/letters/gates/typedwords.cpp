@@ -9,6 +9,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <optional>
 
 namespace habeas {
 
@@ -265,8 +266,26 @@ QList<TypedWord> writingsOf(const TypedWord &said)
     return all;
 }
 
+namespace {
+
+/// "Yerlan" and "Yevgenia" as passports have them, of "Ерлан" and "Евгения"; nothing for others.
+std::optional<TypedWord> withoutPassportY(const TypedWord &typed)
+{
+    if (typed.cyrillic || !typed.capital || typed.text.size() < 4
+        || !typed.text.startsWith(u"ye"_s, Qt::CaseInsensitive))
+        return std::nullopt;
+    TypedWord bare = typed;
+    bare.text = typed.text.mid(1);
+    bare.folded = foldForSearch(bare.text);
+    return bare;
+}
+
+} // namespace
+
 bool isSameWord(const QString &recordedWord, const TypedWord &typed, Endings endings)
 {
+    if (const auto bare = withoutPassportY(typed); bare && isSameWord(recordedWord, *bare, endings))
+        return true;
     if (recordedWord == typed.folded
         || mayBeInArabic(recordedWord, typed.text, endings == Endings::Certain))
         return true;
@@ -310,6 +329,8 @@ QString stemOf(const QString &recorded)
 QStringList stemsOf(const TypedWord &typed)
 {
     QStringList stems { typed.folded };
+    if (const auto bare = withoutPassportY(typed))
+        stems << stemsOf(*bare);
     stems << arabicKeysIn(typed.text);
     const QString whole = stemOf(typed.folded);
     if (whole != typed.folded)

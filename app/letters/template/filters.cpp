@@ -1,6 +1,7 @@
 #include "app/letters/template/filters.h"
 
 #include "app/base/dates/dateprint.h"
+#include "app/letters/template/oncewords.h"
 #include "app/letters/template/phrases.h"
 #include "app/letters/template/runningtext.h"
 #include "app/letters/template/words.h"
@@ -43,8 +44,18 @@ QString formOf(const Name &name, const QString &form)
     return form == u"loc" ? name.loc : name.abl;
 }
 
-Result<QString> nameForm(const Name &name, const QString &form, const TemplateNode &variable)
+Result<QString> nameForm(const Name &name, const QString &form, const TemplateNode &variable,
+                         Language language)
 {
+    // Every language bends a name in its own way.
+    if (form != u"nom" && !name.language.isEmpty() && name.language != languageCode(language))
+        return templateError(variable.place,
+                             Letters::tr("Line %1, column %2: the letter needs the %3 form of the "
+                                         "name in its own language (%4), and “%5” is on record in "
+                                         "another one. Add the name in that language, with this "
+                                         "form, on the person's page; the program never guesses "
+                                         "it."),
+                             { formTitle(form), languageTitle(language), name.text });
     const QString words = formOf(name, form).trimmed();
     if (!words.isEmpty())
         return words;
@@ -55,13 +66,20 @@ Result<QString> nameForm(const Name &name, const QString &form, const TemplateNo
                          { formTitle(form), name.text });
 }
 
-QString dateWords(const PartialDate &date, const QString &style, Language language)
+QString longDate(const LetterValue &value, const PartialDate &date, Language language)
+{
+    return value.lasts ? printDate(date, language) : dateOnce(date, language);
+}
+
+QString dateWords(const LetterValue &value, const PartialDate &date, const QString &style,
+                  Language language)
 {
     if (style == u"on")
         return dateAsWhen(date, language);
     if (style == u"from")
         return dateAsStart(date, language);
-    return printDate(date, language, style == u"short" ? DateStyle::Short : DateStyle::Long);
+    return style == u"short" ? printDate(date, language, DateStyle::Short)
+                             : longDate(value, date, language);
 }
 
 /// A value's words where no filter says otherwise; nothing for what has none.
@@ -70,7 +88,7 @@ std::optional<QString> plainWords(const LetterValue &value, Language language)
     if (const auto *text = std::get_if<QString>(&value.content))
         return *text;
     if (const auto *date = std::get_if<PartialDate>(&value.content))
-        return printDate(*date, language);
+        return longDate(value, *date, language);
     if (const auto *money = std::get_if<Money>(&value.content))
         return moneyInWords(*money, language);
     if (const auto *law = std::get_if<LawReference>(&value.content))
@@ -112,7 +130,7 @@ Result<QString> typed(const LetterValue &value, const TemplateFilter &filter,
     switch (filter.kind) {
     case TemplateFilter::Kind::Date:
         if (const auto *date = std::get_if<PartialDate>(&value.content))
-            return dateWords(*date, argument, language);
+            return dateWords(value, *date, argument, language);
         break;
     case TemplateFilter::Kind::Money:
         if (const auto *money = std::get_if<Money>(&value.content))
@@ -125,7 +143,7 @@ Result<QString> typed(const LetterValue &value, const TemplateFilter &filter,
         break;
     case TemplateFilter::Kind::NameForm:
         if (const auto *name = std::get_if<Name>(&value.content))
-            return nameForm(*name, argument, variable);
+            return nameForm(*name, argument, variable, language);
         break;
     case TemplateFilter::Kind::Join:
         if (value.isSeries())

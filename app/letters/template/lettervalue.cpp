@@ -50,6 +50,13 @@ LetterValue LetterValue::of(const Name &name)
     return name.text.trimmed().isEmpty() ? LetterValue {} : LetterValue { .content = name };
 }
 
+LetterValue LetterValue::stretch(const PartialDate &date)
+{
+    LetterValue value = of(date);
+    value.lasts = true;
+    return value;
+}
+
 LetterValue LetterValue::flag(bool on)
 {
     return { .content = on };

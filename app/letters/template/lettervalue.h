@@ -39,6 +39,7 @@ struct LetterValue
     QUuid record = {}; ///< the record it comes from; null where it comes from none
     QStringList foreign = {}; ///< what the record says here, but not in the letter's language
     bool dated = false; ///< words that say a date
+    bool lasts = false; ///< a date whose interval may be the time it took, not only holds its day
     QString withheld = {}; ///< the consent purpose that is missing, where that emptied it
 
     /// Nothing yet, with these names declared.
@@ -52,6 +53,8 @@ struct LetterValue
     [[nodiscard]] static LetterValue of(const LawReference &law);
     [[nodiscard]] static LetterValue of(const Name &name);
     [[nodiscard]] static LetterValue flag(bool on);
+    /// When something that may last took place.
+    [[nodiscard]] static LetterValue stretch(const PartialDate &date);
 
     /// True where a section over it is skipped.
     [[nodiscard]] bool isNothing() const;

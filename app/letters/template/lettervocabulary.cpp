@@ -21,17 +21,17 @@ LetterValue detentionNames()
 LetterValue sentenceNames()
 {
     LetterValue sentences = LetterValue::series(
-        { "type",     "pronounced", "court",        "instance", "in_absentia",  "term",
-          "to_serve", "probation",  "law",          "articles", "in_force",     "fine",
-          "is_fine",  "lashes",     "confiscation", "place",    "served_after", "served_with",
-          "history",  "quashed",    "punishment" });
+        { "type",     "pronounced", "court",        "instance",  "in_absentia",  "term",
+          "to_serve", "probation",  "law",          "articles",  "in_force",     "fine",
+          "is_fine",  "lashes",     "confiscation", "place",     "served_after", "served_with",
+          "history",  "quashed",    "punishment",   "acquitted", "pardoned" });
     sentences.set(u"fine"_s, LetterValue::declared({ "stated" }));
     sentences.set(u"articles"_s, LetterValue::series({ "law", "outcome", "term" }));
     sentences.set(
         u"history"_s,
         LetterValue::series({ "pronounced", "court", "instance", "in_absentia", "type", "term",
                               "term_before", "punishment", "punishment_before", "passed", "upheld",
-                              "raised", "cut", "changed", "quashed", "restored" }));
+                              "raised", "cut", "changed", "quashed", "restored", "acquitted" }));
     return sentences;
 }
 

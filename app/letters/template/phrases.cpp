@@ -2,6 +2,7 @@
 
 #include "app/base/dates/dateprint.h"
 #include "app/casefile/moneyprint.h"
+#include "app/letters/template/oncewords.h"
 #include "app/letters/template/runningtext.h"
 #include "app/letters/template/words.h"
 
@@ -48,6 +49,12 @@ std::optional<QString> intervalInWords(const QString &from, const QString &until
     return interval ? std::optional(printDate(*interval, language)) : std::nullopt;
 }
 
+/// One date, and not a time the day is in.
+bool isPoint(const PartialDate &date)
+{
+    return date.precision() != PartialDate::Precision::Interval && !date.isOneDayWithin();
+}
+
 QString russianStart(const PartialDate &date)
 {
     const QString printed = printDate(date, Language::Russian);
@@ -59,7 +66,18 @@ QString russianStart(const PartialDate &date)
         return u"с %1 года"_s.arg(monthOf(date, genitive));
     if (date.precision() == PartialDate::Precision::Year)
         return u"с %1 года"_s.arg(date.earliest()->year());
-    return printed;
+    return intervalInWords(date.edtf(), u".."_s, Language::Russian).value_or(printed);
+}
+
+/// "2024 жылғы мамырдан бастап", also of some day of that May.
+QString kazakhStart(const PartialDate &date)
+{
+    const bool someDay = date.precision() == PartialDate::Precision::Month && isPlain(date);
+    const PartialDate point = someDay
+        ? PartialDate::fromMonth(date.earliest()->year(), date.earliest()->month())
+        : date;
+    return intervalInWords(point.edtf(), u".."_s, Language::Kazakh)
+        .value_or(printDate(date, Language::Kazakh));
 }
 
 bool isMonthSeasonOrYear(const PartialDate &date)
@@ -79,50 +97,6 @@ bool isYears(const PartialDate &date)
 int seasonOf(const PartialDate &date)
 {
     return date.edtf().mid(date.edtf().lastIndexOf(u'-') + 1).left(2).toInt();
-}
-
-/// "May 2025" as "from" asks for it ("мая 2025 года", "2025 жылғы мамырдан"); nothing where no
-/// interval can begin with it.
-QString afterFrom(const PartialDate &point, Language language)
-{
-    QString words = intervalInWords(point.edtf(), u".."_s, language).value_or(QString());
-    if (language == Language::Kazakh)
-        return words.remove(u" бастап"_s);
-    static const QRegularExpression with(u"\\Aсо? "_s);
-    return words.remove(with);
-}
-
-/// Something that happened once, and of which only a limit or two are known.
-QString whenWithin(const PartialDate &date, Language language)
-{
-    const PartialDate start = date.intervalStart();
-    const PartialDate end = date.intervalEnd();
-    const bool begins = start.isSet() && !start.isUnknown();
-    const bool ends = end.isSet() && !end.isUnknown();
-    const QString printed = printDate(date, language);
-    if (begins == ends) {
-        if (!begins)
-            return printed;
-        const bool oneYear = start.precision() == PartialDate::Precision::Month
-            && end.precision() == start.precision() && isPlain(start) && isPlain(end)
-            && start.earliest()->year() == end.earliest()->year();
-        if (language == Language::Russian)
-            return u"в период "_s + printed;
-        if (language == Language::Kazakh)
-            return printed.endsWith(u"дейін"_s) ? QString(printed + u"гі кезеңде"_s) : printed;
-        const QString first = printDate(start, language);
-        return u"between %1 and %2"_s.arg(oneYear ? first.section(u' ', 0, 0) : first,
-                                          printDate(end, language));
-    }
-    const PartialDate &limit = ends ? end : start;
-    if (language == Language::English)
-        return (ends ? u"not later than "_s : u"not earlier than "_s) + printDate(limit, language);
-    const QString words = afterFrom(limit, language);
-    if (words.isEmpty())
-        return printed;
-    if (language == Language::Kazakh)
-        return words + (ends ? u" кешіктірмей"_s : u" ерте емес"_s);
-    return (ends ? u"не позднее "_s : u"не ранее "_s) + words;
 }
 
 QString englishWhen(const PartialDate &date)
@@ -230,7 +204,7 @@ QString englishPost(const QString &role, const QString &organisation)
 QString dateAsWhen(const PartialDate &date, Language language)
 {
     if (date.precision() == PartialDate::Precision::Interval && !date.isOneDayWithin())
-        return whenWithin(date, language);
+        return dateOnce(date, language);
     switch (language) {
     case Language::English:
         break;
@@ -244,16 +218,14 @@ QString dateAsWhen(const PartialDate &date, Language language)
 
 QString dateAsStart(const PartialDate &date, Language language)
 {
-    const QString printed = printDate(date, language);
+    const QString printed = dateOnce(date, language);
     switch (language) {
     case Language::English:
-        if (date.precision() == PartialDate::Precision::Interval)
-            return printed;
-        return (date.isOneDayWithin() ? u"began "_s : u"from "_s) + printed;
+        return (isPoint(date) ? u"from "_s : u"began "_s) + printed;
     case Language::Russian:
-        return date.isOneDayWithin() ? u"начало: "_s + printed : russianStart(date);
+        return isPoint(date) ? russianStart(date) : u"начало: "_s + printed;
     case Language::Kazakh:
-        return date.isOneDayWithin() ? u"басталуы: "_s + printed : printed;
+        return isPoint(date) ? kazakhStart(date) : u"басталуы: "_s + printed;
     }
     return printed;
 }
@@ -268,7 +240,7 @@ QString periodInWords(const PartialDate &from, const PartialDate &until, Languag
     if (begins && knownEnd && from.edtf() == until.edtf()
         && from.precision() != PartialDate::Precision::Interval)
         return dateAsWhen(from, language); // it began and ended that day, or within that month
-    const bool points = !from.isOneDayWithin() && !until.isOneDayWithin();
+    const bool points = isPoint(from) && isPoint(until);
     if (points && (language != Language::English || !begins || !knownEnd)) {
         const QString start = begins ? from.edtf() : u".."_s;
         const QString end = knownEnd ? until.edtf() : ended ? QString() : u".."_s;
@@ -279,8 +251,8 @@ QString periodInWords(const PartialDate &from, const PartialDate &until, Languag
     const QString start = begins ? dateAsStart(from, language) : QString();
     if (!knownEnd)
         return start;
-    const QString last = printDate(until, language);
-    if (language == Language::English && points && !last.startsWith(u"from "_s))
+    const QString last = dateOnce(until, language);
+    if (language == Language::English && points)
         return begins ? QString(start + u" until "_s + last) : QString(u"until "_s + last);
     const QString end = language == Language::English ? u"end: "_s + last
         : language == Language::Russian               ? u"окончание: "_s + last
@@ -311,11 +283,33 @@ QString postInWords(const Affiliation &post, Language language)
     const QString role = withoutClosingStop(post.role.trimmed());
     if (role.isEmpty() || organisation.isEmpty())
         return organisation;
-    if (language != Language::English)
-        return u"%1, %2"_s.arg(role, organisation);
-    const bool over = post.until.isSet() && !role.startsWith(u"former"_s, Qt::CaseInsensitive);
+    static const QRegularExpression saysSo(u"\\A(former|ex-|бывш|экс-|в прошлом|бұрын)"_s,
+                                           QRegularExpression::CaseInsensitiveOption
+                                               | QRegularExpression::UseUnicodePropertiesOption);
+    const bool over = post.until.isSet() && !saysSo.match(role).hasMatch();
+    if (language == Language::Russian)
+        return (over ? u"в прошлом – %1, %2"_s : u"%1, %2"_s).arg(role, organisation);
+    if (language == Language::Kazakh)
+        return (over ? u"бұрын – %1, %2"_s : u"%1, %2"_s).arg(role, organisation);
     return englishPost(over ? QString(u"former "_s + role) : role, organisation);
 }
+
+namespace {
+
+/// "Правозащитник", "Кассационная коллегия": words no name is made of, beside one that begins
+/// small. Loans that Kazakh has taken over ("адвокат", "журналист") have none of these.
+bool hasRussianEndings(const QString &text)
+{
+    static const QRegularExpression small(u"(?<!\\p{L})\\p{Ll}"_s,
+                                          QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression russian(
+        u"\\p{L}{3}(?:щ\\p{L}*|ъ\\p{L}+|[иы]й|ой|[ая]я|[ое]е|[иы]е|[ое]го|[ое]му|"
+        "тель|тельница|[чн]ик|[чн]ица|ость|[ае]ние|ство|ский|ская)(?!\\p{L})"_s,
+        QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::CaseInsensitiveOption);
+    return small.match(text).hasMatch() && russian.match(text).hasMatch();
+}
+
+} // namespace
 
 bool isWrittenIn(const QString &text, Language language)
 {
@@ -342,7 +336,7 @@ bool isWrittenIn(const QString &text, Language language)
     // A Kazakh phrase without any of the letters Russian lacks is hardly ever met; a name is.
     constexpr qsizetype wordsOfAPhrase = 3;
     return language != Language::Kazakh || kazakhLetters
-        || text.simplified().split(u' ').size() < wordsOfAPhrase;
+        || (text.simplified().split(u' ').size() < wordsOfAPhrase && !hasRussianEndings(text));
 }
 
 std::optional<Language> languageOfWords(const QString &text)

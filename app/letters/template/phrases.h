@@ -13,7 +13,7 @@ namespace habeas {
 /// 2022 (uncertain)"; "25 февраля 2022 года", "осенью 2024 года"; "2022 жылғы қарашада". Of an
 /// interval the day lies within: "not later than 2021", "between June and July 2020".
 [[nodiscard]] QString dateAsWhen(const PartialDate &date, Language language);
-/// Since when: "from November 2022", "с ноября 2022 года".
+/// Since when: "from November 2022", "с ноября 2022 года"; "began between May and June 2022".
 [[nodiscard]] QString dateAsStart(const PartialDate &date, Language language);
 /// "from 3 March 2022 until November 2022", "on 3 March 2022" where it began and ended that day,
 /// "from 3 March 2022" where no end is on record; empty where neither is.

@@ -109,22 +109,23 @@ constexpr ListWords recordLists[] = {
 };
 
 /// As casefile/chargestages.h reads it, which a test holds against this: the last dated of the
-/// charge's stages where it does not say itself which it has reached.
+/// charge's stages; where it says itself which it has reached, only what came surely after that.
 void readLastStage(ListShape &list)
 {
     const QByteArray own = "coalesce(r.stage_date_earliest, r.stage_date_latest)";
     const QByteArray reached
         = joined("charge_stage", "s",
                  "SELECT x.seq FROM charge_stage x WHERE x.charge = r.id AND x.deleted = 0 "
-                 "AND r.stage IS NULL AND ("
+                 "AND CASE WHEN r.stage IS NULL THEN "
                      + own + " IS NULL OR coalesce(x.at_earliest, x.at_latest) >= " + own
-                     + ") ORDER BY coalesce(x.at_earliest, x.at_latest) IS NULL, "
+                     + " ELSE coalesce(x.at_earliest, x.at_latest) > " + own
+                     + " END ORDER BY coalesce(x.at_earliest, x.at_latest) IS NULL, "
                        "coalesce(x.at_earliest, x.at_latest) DESC, "
                        "x.at_earliest IS NOT NULL AND x.at_latest IS NOT NULL, "
                        "x.at_latest - x.at_earliest DESC, x.id DESC LIMIT 1");
     ListColumn &stage = list.columns[list.indexOf("stage")];
     stage.join = reached;
-    stage.values = { "coalesce(r.stage, s.stage)" };
+    stage.values = { "coalesce(s.stage, r.stage)" };
     ListColumn &at = list.columns[list.indexOf("stage_date")];
     at.join = reached;
     at.values.clear();

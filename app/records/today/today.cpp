@@ -295,10 +295,11 @@ namespace {
 /// Of what to check, what may mean that somebody is held without a ground comes first.
 int gravity(const TodayItem &item)
 {
-    static const QList<QByteArray> grave { "release_said",   "death_said",    "arrest_said",
-                                           "remedy_granted", "order_missing", "release_ordered",
-                                           "judgment_gone",  "after_death",   "order_gap",
-                                           "held_beyond_end" };
+    static const QList<QByteArray> grave {
+        "release_said",  "death_said",      "arrest_said",    "remedy_granted",
+        "order_missing", "release_ordered", "judgment_gone",  "held_after_judgment",
+        "after_death",   "order_gap",       "held_beyond_end"
+    };
     if (item.section != Section::Check)
         return 0;
     return grave.contains(item.findingKind) ? 0 : 1;

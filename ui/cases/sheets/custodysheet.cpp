@@ -107,6 +107,8 @@ SheetRow sentenceRow(const TrackSentence &entry)
                        entry.measures.isEmpty() ? QString() : credited }) },
             { sentence.court },
             {} };
+    if (entry.pardoned)
+        row.extra << FieldLine { CustodySheet::tr("Pardon or amnesty"), dateText(*entry.pardoned) };
     if (entry.served.most > 0)
         row.extra << FieldLine { CustodySheet::tr("Served"), daysText(entry.served) };
     for (const CreditedMeasure &measure : entry.measures)

@@ -1,0 +1,13 @@
+#pragma once
+
+#include "app/base/dates/partialdate.h"
+#include "app/base/language.h"
+
+namespace habeas {
+
+/// The date of something that happened once. An interval is the time the day lies within: "between
+/// November 2022 and 10 April 2023", "не позднее мая 2025 года"; every other date is printed as it
+/// is. Stands in a sentence and alone.
+[[nodiscard]] QString dateOnce(const PartialDate &date, Language language);
+
+} // namespace habeas
