@@ -124,7 +124,8 @@ private slots:
     /// Which layout is on is said where the window system tells it, and nothing else is.
     void theKeyboardLayoutIsReadFromTheServersList()
     {
-        const QByteArray rules("evdev\0pc105\0us,ru,kz\0,phonetic,\0grp:alt_shift_toggle\0", 58);
+        static constexpr char list[] = "evdev\0pc105\0us,ru,kz\0,phonetic,\0grp:alt_shift_toggle\0";
+        const QByteArray rules(list, sizeof list - 1);
         QCOMPARE(layoutInRules(rules, 0), u"us"_s);
         QCOMPARE(layoutInRules(rules, 1), u"ru (phonetic)"_s);
         QCOMPARE(layoutInRules(rules, 2), u"kz"_s);
