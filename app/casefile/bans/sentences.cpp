@@ -2,6 +2,7 @@
 
 #include "app/casefile/bans/spans.h"
 
+#include <QHash>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -128,8 +129,8 @@ private:
     [[nodiscard]] qsizetype openerAfter(qsizetype end, const Clause &clause) const
     {
         for (const TimeWord &time : m_times) {
-            const QString before = m_words.mid(clause.start, time.start - clause.start);
-            if (time.start >= end && time.end <= clause.end && kindsOf(before).isEmpty())
+            if (time.start >= end && time.end <= clause.end
+                && namesNothingBefore(time.start, clause))
                 end = time.end;
         }
         static const QRegularExpression opener(
@@ -138,6 +139,18 @@ private:
         const bool near = match.hasMatch() && match.capturedStart() < clause.end
             && kindsOf(m_words.mid(end, match.capturedStart() - end)).isEmpty();
         return near ? match.capturedStart() : end;
+    }
+
+    /// Whether the clause names no kind before that place in it; once it has named one, it has.
+    [[nodiscard]] bool namesNothingBefore(qsizetype place, const Clause &clause) const
+    {
+        const auto named = m_namedBefore.constFind(clause.start);
+        if (named != m_namedBefore.cend() && *named <= place)
+            return false;
+        const bool nothing = kindsOf(m_words.mid(clause.start, place - clause.start)).isEmpty();
+        if (!nothing)
+            m_namedBefore.insert(clause.start, place);
+        return nothing;
     }
 
     void place(const TimeWord &time, TimesSaid &lead)
@@ -155,8 +168,7 @@ private:
             return;
         }
         const Clause &named = m_clauses.at(m_spans.at(within).kinds);
-        const bool before = time.start < named.start
-            || kindsOf(m_words.mid(named.start, time.start - named.start)).isEmpty();
+        const bool before = time.start < named.start || namesNothingBefore(time.start, named);
         if (before && within == 0)
             lead.add(time);
         const bool trailing = !before && isLastOfSeveral(within)
@@ -223,6 +235,7 @@ private:
     QList<qsizetype> m_leads;
     QList<TimesSaid> m_own;
     QList<TimesSaid> m_shared;
+    mutable QHash<qsizetype, qsizetype> m_namedBefore; ///< by where a clause begins
 };
 
 } // namespace
