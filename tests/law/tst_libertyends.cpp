@@ -247,6 +247,8 @@ void TstLibertyEnds::aSentenceEndsAfterCreditAndAppeal()
     made.folder.measures[1].until = date(u"2026-05-01"_s);
     made.folder.measures[1].endedBy = u"parole"_s;
     QVERIFY(rowsOn(made.folder, u"2026-05-02"_s).isEmpty());
+    made.measure(u"administrative_arrest"_s, u"2026-06-01"_s); // for another matter
+    QVERIFY(rowsOn(made.folder, u"2026-06-02"_s).isEmpty());
 }
 
 void TstLibertyEnds::aMeasureHasOneEnd()
