@@ -154,7 +154,7 @@ void TstCliUnsaid::roughDatesAreReadInOneWay()
     QVERIFY2(!said.contains(u"in unknown") && !said.contains(u"since unknown"), qPrintable(said));
     QVERIFY2(said.contains(u"since a day that is not on record"), qPrintable(said));
     const QString judged = text({ u"sentences"_s, m_office.vault(), u"C-ROUGH"_s });
-    QVERIFY2(judged.startsWith(u"(no date)  A court passed sentence"), qPrintable(judged));
+    QVERIFY2(judged.startsWith(u"(no date) A court passed sentence"), qPrintable(judged));
 }
 
 HABEAS_TEST(TstCliUnsaid)

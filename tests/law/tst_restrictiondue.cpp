@@ -152,21 +152,22 @@ void TstRestrictionDue::rowsStandOnTheDaysTheySay()
         addRestriction(made, {}, u"2 months"_s).startsWith = u"release"_s;
         made.measure(u"pretrial_custody"_s, u"2026-01-01"_s, u"2026-10-05"_s, u"release"_s);
         made.sentence(u"suspended"_s, u"2025-11-27"_s).probation = u"1 year"_s;
+        QList<std::pair<CivilDay, QStringList>> told;
+        for (int i = 0; i < 120; i += 2) {
+            const CivilDay on = day(u"2026-09-20"_s).plusDays(i);
+            told.append({ on, rowsOn(made.folder, on.iso()) });
+        }
         int covered = 0;
-        for (int i = 0; i < 130; ++i) {
-            const CivilDay one = day(u"2026-09-20"_s).plusDays(i);
+        for (const auto &[one, rows] : told) {
             const SteadyDays days = steadyDays(made.folder, {}, one);
             QVERIFY2(days.holds(one), qPrintable(one.iso()));
-            for (int j = 0; j < 130; ++j) {
-                const CivilDay other = day(u"2026-09-20"_s).plusDays(j);
-                if (!days.holds(other))
-                    continue;
-                ++covered;
-                QVERIFY2(rowsOn(made.folder, one.iso()) == rowsOn(made.folder, other.iso()),
+            for (const auto &[other, truth] : told) {
+                covered += days.holds(other) ? 1 : 0;
+                QVERIFY2(!days.holds(other) || rows == truth,
                          qPrintable(one.iso() + u' ' + other.iso()));
             }
         }
-        QVERIFY(covered > 1000);
+        QVERIFY(covered > 300);
     }
 }
 

@@ -216,7 +216,7 @@ void TstSteadyFindings::whatIsFoundStandsAsLongAsItSays()
 {
     QRandomGenerator random(17);
     int covered = 0;
-    for (int i = 0; i < 120; ++i) {
+    for (int i = 0; i < 80; ++i) {
         const LawCase made = someCase(random);
         QString wrong;
         covered += holdsEverywhere(made.folder, wrong);

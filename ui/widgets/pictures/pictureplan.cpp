@@ -179,7 +179,8 @@ private:
         return top + height + m_plan.metrics.laneGap;
     }
 
-    /// The bar a gap is a part of: it breaks it, and needs no row of its own.
+    /// The bar a gap is a part of: it breaks it, and needs no row of its own, but for where the
+    /// bar's name would hide it.
     [[nodiscard]] const PlacedItem *barUnder(const PlacedItem &placed, const PictureItem &gap,
                                              qsizetype firstOfLane) const
     {
@@ -190,7 +191,11 @@ private:
             const PictureItem &bar = m_lanes.lanes.at(other.lane).items.at(other.item);
             const bool isBar = bar.shape == PictureItem::Shape::Bar
                 && bar.fill != PictureItem::Fill::Gap && bar.record == gap.record;
-            if (isBar && !gap.record.isNull() && other.span.left() <= placed.span.left() + 1
+            const bool underLabel = !other.label.isNull()
+                && other.label.left() < placed.span.right()
+                && placed.span.left() < other.label.right();
+            if (isBar && !underLabel && !gap.record.isNull()
+                && other.span.left() <= placed.span.left() + 1
                 && placed.span.right() <= other.span.right() + 1)
                 return &other;
         }
