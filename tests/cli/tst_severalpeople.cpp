@@ -193,13 +193,13 @@ void TstSeveralPeople::aListSaysWhoseMeasureItIs()
         return QString::fromUtf8(runCli(QStringList { u"list"_s, m_office.vault() } + more).out);
     };
     const QString cases = list({ u"cases"_s });
-    QVERIFY2(cases.contains(u"Gul Example and 1 more"_s)
-                 && cases.contains(u"pre-trial custody (Hamid Example)"_s),
+    QVERIFY2(cases.contains(u"2 people: Gul Example"_s)
+                 && cases.contains(u"Hamid Example: pre-trial custody"_s),
              qPrintable(cases));
     const QString columns = list(
         { u"cases"_s, u"--columns"_s, u"ref,person,measure"_s, u"--where"_s, u"ref=XX-4"_s });
-    QVERIFY2(columns.contains(u"Gul Example and 1 more"_s)
-                 && columns.contains(u"pre-trial custody (Hamid Example)"_s),
+    QVERIFY2(columns.contains(u"2 people: Gul Example"_s)
+                 && columns.contains(u"Hamid Example: pre-trial custody"_s),
              qPrintable(columns));
     QVERIFY(list({ u"cases"_s, u"--where"_s, u"person=hamid"_s }).contains(u"XX-4"_s));
     QVERIFY(list({ u"cases"_s, u"--where"_s, u"measure=pre-trial"_s }).contains(u"XX-4"_s));

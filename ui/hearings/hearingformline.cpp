@@ -114,6 +114,9 @@ bool HearingForm::takeLine()
 /// Enter reads the line and, where nothing is in doubt, saves; Tab reads it and goes on.
 bool HearingForm::eventFilter(QObject *watched, QEvent *event)
 {
+    // A field that is left says what is wrong with it, or nothing: whom it is about comes after.
+    if (event->type() == QEvent::FocusOut && watched == m_case->lineEdit())
+        QMetaObject::invokeMethod(this, &HearingForm::showWhom, Qt::QueuedConnection);
     if (event->type() != QEvent::KeyPress || (watched != m_ends && watched != lineTyped()))
         return QWidget::eventFilter(watched, event);
     const auto &key = *static_cast<QKeyEvent *>(event);

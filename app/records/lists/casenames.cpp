@@ -26,17 +26,18 @@ QString withOthers(const QString &name, qint64 people)
 {
     if (people < 2)
         return name;
-    const int others = static_cast<int>(people) - 1;
+    const int count = static_cast<int>(people);
     return name.isEmpty()
-        ? CaseNamesText::tr("%n people", nullptr, static_cast<int>(people))
-        : CaseNamesText::tr("%1 and %n more", "a person", others).arg(inLine(name));
+        ? CaseNamesText::tr("%n people", nullptr, count)
+        : CaseNamesText::tr("%n people: %1", "the first of them", count).arg(inLine(name));
 }
 
 QString withWhose(const QString &measure, const QString &name)
 {
-    return name.isEmpty()
-        ? CaseNamesText::tr("%1 (nobody is named)", "a measure").arg(measure)
-        : CaseNamesText::tr("%1 (%2)", "a measure, whose").arg(measure, inLine(name));
+    return CaseNamesText::tr("%1: %2", "whose, a measure")
+        .arg(name.isEmpty() ? CaseNamesText::tr("nobody named", "in place of a person's name")
+                            : inLine(name),
+             measure);
 }
 
 QByteArray forScreen(QByteArray sql)

@@ -31,9 +31,10 @@ inline constexpr char WhoseMeasure[]
       "SELECT n.text FROM name n WHERE n.deleted = 0 AND n.person = m.person "
       "ORDER BY %name_fits% DESC, n.id LIMIT 1), '') END";
 
-/// "Dana Sample and 2 more": the person a case is called by, where it is about `people`.
+/// "3 people: Dana Sample": the person a case is called by, where it is about `people`. What must
+/// be seen stands first: cells are cut at their end.
 [[nodiscard]] QString withOthers(const QString &name, qint64 people);
-/// "pre-trial custody (Dana Sample)"; empty: of nobody named.
+/// "Dana Sample: pre-trial custody"; an empty name: of nobody named.
 [[nodiscard]] QString withWhose(const QString &measure, const QString &name);
 
 /// The SQL with the screen's language put in: names of every list and window are the same

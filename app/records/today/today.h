@@ -53,7 +53,7 @@ struct TodayItem
     Id<Case> inCase = {};
     QString caseRef = {};
     Id<Person> person = {};
-    QString personName = {}; ///< where it names nobody, whom the case is about: "Dana and 2 more"
+    QString personName = {}; ///< where it names nobody, whom the case is about: "3 people: Dana"
     QUuid key = {}; ///< of a deadline, as findDeadline() takes it; else the record
     QUuid record = {}; ///< the one to open
     QByteArray table = {}; ///< its kind: "hearing"; "deadline" also for a computed one
