@@ -2,6 +2,7 @@
 
 #include "app/base/dates/dateprint.h"
 #include "app/base/dates/term.h"
+#include "app/law/proceedings/reportdays.h"
 #include "app/law/proceedings/restrictionstart.h"
 
 #include <QCoreApplication>
@@ -165,7 +166,7 @@ void readReports(RestrictionTerm &entry, CivilDay day)
     Bounds due { next.earliest(), next.latest() };
     const Compliance *last = lastReport(entry.compliance);
     entry.reportNotConfirmed = *due.latest < day && (!last || *last->at.latest() < *due.earliest);
-    const Result<Term> every = termFromText(entry.restriction.reportEvery);
+    const std::optional<Term> every = reportPeriod(entry.restriction.reportEvery);
     int steps = 0;
     while (*due.latest < day && every && steps < longestRow) {
         const auto first = addTerm(*due.earliest, *every);
