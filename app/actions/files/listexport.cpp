@@ -111,6 +111,9 @@ private:
                 names << SealedName { text.text, {}, text.wholeOnly };
         }
         m_names = SealedNames(names, 0);
+        for (SealedName &name : names)
+            name.wholeOnly = true;
+        m_wholeNames = SealedNames(names, 0);
         return {};
     }
 
@@ -162,19 +165,23 @@ private:
         if (!m_gated || whole.text.isEmpty())
             return whole.text;
         if (whole.text == open.text && whole.code == open.code
-            && !(column.type == ListColumn::Type::Text && namesSealed(whole.text)))
+            && !(column.type == ListColumn::Type::Text && namesSealed(whole.text, column)))
             return whole.text;
         ++m_sheet.sealedCells;
         return {};
     }
 
-    [[nodiscard]] bool namesSealed(const QString &text) const
+    /// In a column of names only the very name, by which alone somebody sealed could be meant: what
+    /// stands there is an open record, and many people share two words of theirs. Everywhere else
+    /// two words of one are enough.
+    [[nodiscard]] bool namesSealed(const QString &text, const ListColumn &column) const
     {
-        if (m_names.isEmpty())
+        const SealedNames &closed = column.key == "person" ? m_wholeNames : m_names;
+        if (closed.isEmpty())
             return false;
         const QList<TypedWord> words = wordsIn(text);
         for (qsizetype i = 0; i < words.size(); ++i) {
-            if (m_names.at(words, i, {}, true).count > 0)
+            if (closed.at(words, i, {}, true).count > 0)
                 return true;
         }
         return false;
@@ -187,6 +194,7 @@ private:
     const ListShape *m_open = nullptr;
     bool m_gated = false; ///< something is sealed
     SealedNames m_names;
+    SealedNames m_wholeNames; ///< the same, each found only as it is written
     QList<qint64> m_rows;
     qsizetype m_done = 0;
     QElapsedTimer m_since; ///< somebody was told
