@@ -1,5 +1,6 @@
 #include "app/actions/files/listexport.h"
 #include "app/actions/records/recordactions.h"
+#include "app/actions/session/gesture.h"
 #include "app/actions/session/undoactions.h"
 #include "app/records/store/documentcopies.h"
 
@@ -28,6 +29,7 @@ private slots:
     void aLineIsNotFoundByWhatIsSealed();
     void aSealedCaseAndItsRecordsStayOut();
     void aSealedNameIsInNoText();
+    void aNameLikeASealedOneIsOpen();
 
 private:
     void addCase(const QString &ref, const QString &officer)
@@ -262,6 +264,46 @@ void TstListExport::aSealedNameIsInNoText()
     QVERIFY2(!QString::fromUtf8(got.csv).contains(u"Verborgen"), got.csv.constData());
     QVERIFY(QString::fromUtf8(got.csv).contains(u"Nobody else"));
     QCOMPARE(got.sealedCells, 1);
+}
+
+/// Names repeat all the time: a list with holes tells that somebody of nearly that name is sealed.
+void TstListExport::aNameLikeASealedOneIsOpen()
+{
+    const auto add = [&](const QString &text, bool sealed) {
+        CaseFolder folder;
+        folder.file.id = newId<Case>();
+        folder.file.ref = text;
+        Person person;
+        person.id = newId<Person>();
+        folder.people << person;
+        Name name;
+        name.id = newId<Name>();
+        name.person = person.id;
+        name.text = text;
+        name.use = u"primary"_s;
+        folder.names << name;
+        Involvement part;
+        part.id = newId<Involvement>();
+        part.inCase = folder.file.id;
+        part.person = person.id;
+        part.role = u"person_at_risk"_s;
+        folder.involvements << part;
+        folder.file.sealed = sealed;
+        QVERIFY(performGesture(m_test->session, u"Add"_s, [&](const Transaction &proof) {
+            return saveFolder(connection(), proof, folder);
+        }));
+        ++m_saved;
+    };
+    add(u"Nguyễn Văn Tư"_s, false);
+    add(u"Person EG 098"_s, false);
+    add(u"Nguyễn Văn Hai"_s, true);
+    add(u"Person EG 099"_s, true);
+    const ListSheet got = sheet(wish(u"cases"_s, { "person" }));
+    QVERIFY2(lines(got).contains(u"Nguyễn Văn Tư"), got.csv.constData());
+    QVERIFY2(lines(got).contains(u"Person EG 098"), got.csv.constData());
+    QVERIFY(!QString::fromUtf8(got.csv).contains(u"Hai"));
+    QCOMPARE(got.sealedCells, 0);
+    QCOMPARE(got.sealedRows, 2);
 }
 
 HABEAS_TEST(TstListExport)

@@ -42,6 +42,7 @@ private slots:
     void aViewComesBackAsItWas();
     void aViewOfAnotherVersionLosesOnlyWhatIsGone();
     void shippedViewsAreUnderstood();
+    void textsStandInTheOrderOfTheirLetters(); // last: it leaves a long history
 
 private:
     [[nodiscard]] QStringList refs(const QString &filters, const QByteArray &sort = "ref",
@@ -192,6 +193,29 @@ void TstLists::everyColumnSortsBothWaysWithEmptyLast()
     QFETCH(QString, down);
     QCOMPARE(refs({}, column).join(u' '), up);
     QCOMPARE(refs({}, column, true).join(u' '), down);
+}
+
+/// As they are read on the screen; the spelling they are searched by has J for Zh and Y for I.
+void TstLists::textsStandInTheOrderOfTheirLetters()
+{
+    const QList<std::pair<QString, QString>> cases {
+        { u"R-JPN"_s, u"Jan"_s },  { u"R-URD-10"_s, u"Yusuf"_s }, { u"R-MYA"_s, u"Łukasz"_s },
+        { u"R-IRN"_s, u"ivan"_s }, { u"R-URD-9"_s, u"Zhan"_s },   { u"R-ÉMI"_s, u"Đặng"_s }
+    };
+    for (const auto &[ref, name] : cases)
+        save(caseOf(ref, { name }, {}, u"2022-10-01"_s, {}));
+    QCOMPARE(refs(u"ref=R-"_s).join(u' '), u"R-ÉMI R-IRN R-JPN R-MYA R-URD-9 R-URD-10"_s);
+    QCOMPARE(refs(u"ref=R-"_s, "person").join(u' '), u"R-ÉMI R-IRN R-JPN R-MYA R-URD-10 R-URD-9"_s);
+    const QSet<int> columns { listShape(u"cases"_s)->indexOf("ref"),
+                              listShape(u"cases"_s)->indexOf("person") };
+    const auto held
+        = ListIndex::read(m_place.vault().connection(), *listShape(u"cases"_s), columns, m_today)
+              .value();
+    save(caseOf(u"R-JAM"_s, { u"Zoé"_s }, {}, u"2022-10-01"_s, {}));
+    sameAsReadAnew(*held->renewed(m_place.vault().connection(), columns, m_today).value(),
+                   *listShape(u"cases"_s));
+    for (qsizetype i = 0; i <= cases.size(); ++i)
+        QVERIFY(undo(m_place.vault(), u"tester"_s));
 }
 
 void TstLists::filtersAreAllOrAny()

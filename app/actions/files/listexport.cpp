@@ -142,6 +142,9 @@ private:
                 names << SealedName { text.text, {}, text.wholeOnly };
         }
         m_names = SealedNames(names, 0);
+        for (SealedName &name : names)
+            name.wholeOnly = true;
+        m_wholeNames = SealedNames(names, 0);
         return {};
     }
 
@@ -196,7 +199,7 @@ private:
         if (column.key == nextDue && !open.text.isEmpty())
             return open.text;
         if (whole.text == open.text && whole.code == open.code
-            && !(column.type == ListColumn::Type::Text && namesSealed(whole.text)))
+            && !(column.type == ListColumn::Type::Text && namesSealed(whole.text, column)))
             return whole.text;
         ++m_sheet.sealedCells;
         // Whom a case is called by stays, without those nobody may know of.
@@ -206,13 +209,17 @@ private:
         return sameName && !namesSealed(open.text) ? open.text : QString();
     }
 
-    [[nodiscard]] bool namesSealed(const QString &text) const
+    /// In a column of names only the very name, by which alone somebody sealed could be meant: what
+    /// stands there is an open record, and many people share two words of theirs. Everywhere else
+    /// two words of one are enough.
+    [[nodiscard]] bool namesSealed(const QString &text, const ListColumn &column) const
     {
-        if (m_names.isEmpty())
+        const SealedNames &closed = column.key == "person" ? m_wholeNames : m_names;
+        if (closed.isEmpty())
             return false;
         const QList<TypedWord> words = wordsIn(text);
         for (qsizetype i = 0; i < words.size(); ++i) {
-            if (m_names.at(words, i, {}, true).count > 0)
+            if (closed.at(words, i, {}, true).count > 0)
                 return true;
         }
         return false;
@@ -225,6 +232,7 @@ private:
     const ListShape *m_open = nullptr;
     bool m_gated = false; ///< something is sealed
     SealedNames m_names;
+    SealedNames m_wholeNames; ///< the same, each found only as it is written
     QList<qint64> m_rows;
     qsizetype m_done = 0;
     QElapsedTimer m_since; ///< somebody was told

@@ -81,7 +81,7 @@ bool isOfSentence(const QString &trigger)
 /// What only limits liberty, and ends by a sum of its own.
 bool isOfRestriction(const QString &trigger)
 {
-    return trigger == u"restriction.end";
+    return trigger.startsWith(u"restriction.");
 }
 
 QString basisWords(const QString &basis, bool ofSentence)
@@ -114,6 +114,11 @@ QString dayWords(CivilDay first, CivilDay last)
                                .arg(FindingText::print(first), until);
 }
 
+QString kindOf(const DueDate &due)
+{
+    return codeLabel(u"restriction_type"_s, readValue(due).what, screenLanguage());
+}
+
 QString subjectWords(const DueDate &due, const Told &told)
 {
     if (isOfRestriction(due.trigger))
@@ -139,8 +144,9 @@ QString comingWords(const DueDate &due, const Told &told)
     const LibertyEnd::Reading &first = told.readings.first();
     QString words
         = dayWords(first.earliest, together ? due.latest.value_or(first.latest) : first.latest);
-    words = known ? EndText::tr("ends %1", "on a day").arg(words)
-                  : EndText::tr("may end %1", "on a day").arg(words);
+    words = due.trigger == u"restriction.begin" ? EndText::tr("begins %1", "on a day").arg(words)
+        : known                                 ? EndText::tr("ends %1", "on a day").arg(words)
+                                                : EndText::tr("may end %1", "on a day").arg(words);
     for (qsizetype i = 1; i < told.readings.size() && !together; ++i) {
         const LibertyEnd::Reading &other = told.readings.at(i);
         words = EndText::tr("%1, or %2 %3", "may end on a day; on another day; how it is counted")
@@ -159,6 +165,8 @@ QString overWords(const DueDate &due, const Told &told)
             .arg(day);
     if (due.trigger == u"limit.end")
         return EndText::tr("ended on %1").arg(day);
+    if (due.trigger == u"restriction.begin")
+        return EndText::tr("began by %1").arg(day);
     if (isOfRestriction(due.trigger) || due.trigger == u"probation.end")
         return EndText::tr("as counted it ended by %1; nothing newer is on record").arg(day);
     if (told.approximate || told.endsUnknown)
@@ -273,13 +281,23 @@ bool isLibertyEnd(const DueDate &due)
     static const QStringList triggers { u"order.end"_s,       u"limit.order_end"_s,
                                         u"measure.end"_s,     u"limit.end"_s,
                                         u"sentence.end"_s,    u"limit.sentence_end"_s,
-                                        u"restriction.end"_s, u"probation.end"_s };
+                                        u"restriction.end"_s, u"restriction.begin"_s,
+                                        u"probation.end"_s };
     return due.rule.isEmpty() && triggers.contains(due.trigger);
+}
+
+bool isReportDay(const DueDate &due)
+{
+    return due.trigger == u"restriction.report";
 }
 
 QString libertyName(const DueDate &due)
 {
+    if (isReportDay(due))
+        return EndText::tr("Report due: %1", "kind of restriction").arg(kindOf(due));
     const QString subject = subjectWords(due, readValue(due));
+    if (due.trigger == u"restriction.begin")
+        return EndText::tr("Begins: %1", "a restriction").arg(subject);
     const bool known = due.trigger == u"measure.end" || due.trigger == u"limit.end";
     return known ? EndText::tr("End: %1", "of a measure").arg(subject)
                  : EndText::tr("Possible end: %1", "of a measure or sentence").arg(subject);
@@ -288,7 +306,11 @@ QString libertyName(const DueDate &due)
 QString libertyTitle(const DueDate &due, CivilDay today)
 {
     const Told told = readValue(due);
-    if (told.readings.isEmpty() || !due.latest)
+    if (isReportDay(due) && due.latest && *due.latest < today)
+        return EndText::tr("Report due (%1): whether it was made is not on record",
+                           "kind of restriction")
+            .arg(kindOf(due));
+    if (told.readings.isEmpty() || !due.latest || isReportDay(due))
         return libertyName(due);
     return EndText::tr("%1: %2", "measure or sentence, when it ends")
         .arg(subjectWords(due, told),
@@ -305,7 +327,7 @@ QByteArray libertyTable(const DueDate &due)
 bool isOverOnItsDay(const DueDate &due)
 {
     return due.trigger == u"limit.end" || due.trigger == u"probation.end"
-        || isOfRestriction(due.trigger);
+        || (isOfRestriction(due.trigger) && !isReportDay(due));
 }
 
 bool isHeldBeyond(const DueDate &due)

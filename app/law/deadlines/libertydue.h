@@ -33,6 +33,8 @@ void readByLaw(DueDate &end, const DueDate &rule);
 /// Nobody waits for it once it is over: the end of a mere limit that is on record, and those of
 /// restrictions and probation.
 [[nodiscard]] bool isOverOnItsDay(const DueDate &due);
+/// Whether the row is a day on which a person has to report: work, and no end of anything.
+[[nodiscard]] bool isReportDay(const DueDate &due);
 /// Whether, once it is over, track says of the same measure that it went on beyond the latest
 /// possible end (TrackFinding::Kind::HeldBeyondEnd): one question, asked in one place.
 [[nodiscard]] bool isHeldBeyond(const DueDate &due);

@@ -55,6 +55,11 @@ void nameAll(QList<LiveDue> &list)
         if (live.source == LiveDue::Source::Rule)
             name += (live.due.jurisdiction + u' ' + live.due.rule).toUtf8()
                 + live.due.triggerRecord.toRfc4122() + live.due.person.bytes();
+        else if (live.due.trigger == u"restriction.report" && live.due.latest)
+            name += "report " + live.due.latest->iso().toLatin1()
+                + live.due.triggerRecord.toRfc4122();
+        else if (live.due.trigger == u"restriction.begin")
+            name += "begin " + live.due.triggerRecord.toRfc4122();
         else if (live.source == LiveDue::Source::LibertyEnd)
             name += "end " + live.due.triggerRecord.toRfc4122();
         else

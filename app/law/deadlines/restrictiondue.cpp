@@ -3,6 +3,7 @@
 #include "app/base/dates/dateprint.h"
 #include "app/base/dates/term.h"
 #include "app/law/deadlines/libertydue.h"
+#include "app/law/proceedings/reportdays.h"
 #include "app/law/proceedings/restrictionterms.h"
 #include "app/law/proceedings/sentencing.h"
 #include "app/law/track/heldspans.h"
@@ -80,6 +81,52 @@ std::optional<LiveDue> rowOf(const CaseFolder &folder, const RestrictionTerm &te
     return live;
 }
 
+/// Whoever is under it has to know the day before it comes.
+std::optional<LiveDue> beginOf(const CaseFolder &folder, const RestrictionTerm &term,
+                               CivilDay today)
+{
+    const auto first = term.begins.earliest();
+    const auto last = term.begins.latest();
+    const Id<Person> person = whoseIs(folder, term.restriction.person);
+    if (!first || !last || *first < today || term.telling == RestrictionTerm::Telling::Undone
+        || hasDied(folder, person))
+        return std::nullopt;
+    LiveDue live = rowOf(u"restriction.begin"_s, term.restriction.type, { { {}, *first, *last } },
+                         !isCertain(term.begins));
+    live.due.triggerRecord = term.restriction.id.uuid();
+    live.due.person = person;
+    live.due.why = QString(EndText::tr("Shown because the restriction begins on this day.") + u' '
+                           + term.startWords)
+                       .trimmed();
+    return live;
+}
+
+/// Those after the one that is typed, which stands on Today by itself.
+QList<LiveDue> reportsOf(const CaseFolder &folder, const RestrictionTerm &term, CivilDay today)
+{
+    using Telling = RestrictionTerm::Telling;
+    const Id<Person> person = whoseIs(folder, term.restriction.person);
+    if (folder.file.status == u"closed" || term.telling == Telling::Nothing
+        || term.telling == Telling::Undone || hasDied(folder, person))
+        return {};
+    QList<LiveDue> rows;
+    for (const ReportDay &day :
+         openReportDays(term.restriction, term.compliance, term.ends.latest, today)) {
+        LiveDue live = rowOf(u"restriction.report"_s, term.restriction.type,
+                             { { {}, day.earliest, day.latest } }, false);
+        live.due.triggerRecord = term.restriction.id.uuid();
+        live.due.person = person;
+        live.due.why
+            = EndText::tr("Shown because the restriction asks for a report every %1 from "
+                          "%2, and none for this day is on record.",
+                          "length, date")
+                  .arg(printTerm(*reportPeriod(term.restriction.reportEvery), screenLanguage()),
+                       printDate(term.restriction.nextReport, screenLanguage()));
+        rows << live;
+    }
+    return rows;
+}
+
 /// From the day its term runs where that is known; else from each day it may run.
 QList<Reading> probationEnds(const Sentence &sentence, const Term &term)
 {
@@ -140,8 +187,11 @@ QList<LiveDue> everyEnd(const CaseFolder &folder, CivilDay today)
             rows << *row;
     };
     if (!folder.restrictions.isEmpty()) {
-        for (const RestrictionTerm &term : restrictionTerms(folder, today))
+        for (const RestrictionTerm &term : restrictionTerms(folder, today)) {
             add(rowOf(folder, term));
+            add(beginOf(folder, term, today));
+            rows << reportsOf(folder, term, today);
+        }
     }
     if (!folder.sentences.isEmpty()) {
         for (const SentenceChain &chain : sentenceChains(folder, today))
@@ -156,7 +206,7 @@ QList<LiveDue> restrictionDue(const CaseFolder &folder, CivilDay today)
 {
     QList<LiveDue> rows = everyEnd(folder, today);
     rows.removeIf([&](const LiveDue &row) {
-        return !isToldOf(folder, *row.due.latest, today);
+        return !isReportDay(row.due) && !isToldOf(folder, *row.due.latest, today);
     });
     return rows;
 }
@@ -164,6 +214,7 @@ QList<LiveDue> restrictionDue(const CaseFolder &folder, CivilDay today)
 void addRestrictionTurns(const CaseFolder &folder, CivilDay today, TurningDays &turning)
 {
     for (const LiveDue &row : everyEnd(folder, today)) {
+        turning.add(row.due.earliest->plusDays(1)); // begun, or the next report is another
         turning.add(row.due.latest->plusDays(endToldFor + 1));
         if (folder.file.status == u"closed")
             turning.add(row.due.latest->plusDays(1));

@@ -4,9 +4,10 @@
 
 namespace habeas {
 
-/// Where a restriction's start and length lead, and the probation of a suspended sentence that
-/// stands, as rows of what is due: like those of libertyDue(), whose words they share. What has
-/// an end on record tells it itself.
+/// Where a restriction's start and length lead, the day it begins while that lies ahead, its report
+/// days after the one on record, and the probation of a suspended sentence that stands, as rows of
+/// what is due: like those of libertyDue(), whose words they share. What has an end on record tells
+/// it itself.
 [[nodiscard]] QList<LiveDue> restrictionDue(const CaseFolder &folder, CivilDay today);
 
 /// Adds the days from which on restrictionDue() may find others, besides those on which something

@@ -2,6 +2,7 @@
 
 #include "app/base/dates/dateprint.h"
 #include "app/base/dates/term.h"
+#include "app/law/proceedings/reportdays.h"
 #include "app/law/proceedings/restrictionstart.h"
 #include "app/law/track/judgmentgone.h"
 
@@ -180,7 +181,7 @@ void readReports(RestrictionTerm &entry, CivilDay day)
     const auto isAfterTheEnd = [&entry](const Bounds &report) {
         return entry.ends.latest && *entry.ends.latest < *report.earliest;
     };
-    const Result<Term> every = termFromText(entry.restriction.reportEvery);
+    const std::optional<Term> every = reportPeriod(entry.restriction.reportEvery);
     int steps = 0;
     while (*due.latest < day && steps < longestRow) {
         if ((!last || *last->at.latest() < *due.earliest) && !isAfterTheEnd(due)) {

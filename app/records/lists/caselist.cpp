@@ -5,6 +5,7 @@
 #include "app/records/lists/casenames.h"
 #include "app/records/lists/computeddays.h"
 #include "app/records/lists/listshape.h"
+#include "app/records/lists/nextdue.h"
 #include "app/vault/connection.h"
 #include "app/vault/engine.h"
 
@@ -113,12 +114,10 @@ public:
                    "WHERE \"case\" = ? AND deleted = 0 "
                    "ORDER BY issued_earliest IS NULL, issued_earliest DESC, id DESC LIMIT 1")
         , m_due(connection.handle(),
-                "SELECT min(coalesce(earliest, latest)) FROM due WHERE \"case\" = ?1 "
-                "AND state = 'open' AND latest >= ?2 "
-                "AND coalesce(later_until, ?2 - 1) < ?2 AND coalesce(snoozed_until, ?2) <= ?2")
+                QByteArray("SELECT " + nextDueOf("?1"))
+                    .replace("%today%", QByteArray::number(today.number())))
     {
         m_hearing.bind(2, today.number());
-        m_due.bind(2, today.number());
     }
 
     Result<> read(qint64 seq, QList<CaseRow> &rows)

@@ -2,6 +2,7 @@
 #include "app/law/deadlines/subject.h"
 #include "app/records/lists/casenames.h"
 #include "app/records/lists/columnmakers.h"
+#include "app/records/lists/nextdue.h"
 
 using namespace Qt::StringLiterals;
 
@@ -86,11 +87,6 @@ QList<ListColumn> measureColumns()
 
 QList<ListColumn> dueColumns()
 {
-    const QByteArray next
-        = "(SELECT min(coalesce(d.earliest, d.latest)) FROM due d WHERE d.\"case\" = c.id "
-          "AND d.state = 'open' AND d.latest >= %today% "
-          "AND coalesce(d.later_until, %today% - 1) < %today% "
-          "AND coalesce(d.snoozed_until, %today%) <= %today%)";
     const QByteArray urgent
         = joined("urgent_action", "u",
                  ofCase("urgent_action", {},
@@ -99,7 +95,7 @@ QList<ListColumn> dueColumns()
         "consent", "a",
         ofCase("consent", "x.expires IS NOT NULL AND x.withdrawn IS NULL AND x.answer = 'yes'",
                "x.expires_latest"));
-    return { forward({ .key = "next_due", .type = Type::Day, .values = { next } }),
+    return { forward({ .key = "next_due", .type = Type::Day, .values = { nextDueOf("c.id") } }),
              forward(datedColumn("act_by", urgent, dateOf("u", "act_by"))),
              hidden(forward(datedColumn("consent_until", consent, dateOf("a", "expires")))),
              hidden({ .key = "touched", .type = Type::Day, .values = { lastChange() } }) };

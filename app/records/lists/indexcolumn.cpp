@@ -8,6 +8,8 @@
 #include "app/records/lists/listindex.h"
 #include "app/vault/engine.h"
 
+#include <QCollator>
+
 #include <algorithm>
 #include <cmath>
 #include <numeric>
@@ -67,11 +69,21 @@ bool hasValue(const IndexColumn &column, uint32_t row)
     return column.days[row].state != CellDays::State::Unset;
 }
 
+/// The order a reader expects in the screen's language, numbers by their value. What is searched
+/// for is folded much further: there J is found as Zh, here it stands under J.
+QCollator shownOrder()
+{
+    QCollator order(QLocale(languageCode(screenLanguage())));
+    order.setNumericMode(true);
+    return order;
+}
+
 /// Whether one row's value comes before another's.
-bool isBefore(const IndexColumn &column, uint32_t a, uint32_t b)
+bool isBefore(const IndexColumn &column, const QCollator &order, uint32_t a, uint32_t b)
 {
     if (!column.texts.empty())
-        return compareNaturally(column.text(column.texts[a]), column.text(column.texts[b])) < 0;
+        return order.compare(column.shownText(column.texts[a]), column.shownText(column.texts[b]))
+            < 0;
     if (!column.numbers.empty())
         return column.numbers[a] < column.numbers[b];
     return dateKey(column, a) < dateKey(column, b);
@@ -101,13 +113,18 @@ void rankTexts(IndexColumn &column)
 {
     std::vector<uint32_t> order(column.ends.size());
     std::iota(order.begin(), order.end(), 0U);
-    std::ranges::sort(order, [&column](uint32_t a, uint32_t b) {
-        return compareNaturally(column.text(a), column.text(b)) < 0;
+    const QCollator shown = shownOrder();
+    std::vector<QCollatorSortKey> keys; // one comparing costs more than both keys
+    keys.reserve(order.size());
+    for (const uint32_t which : order)
+        keys.push_back(shown.sortKey(column.shownText(which)));
+    std::ranges::sort(order, [&keys](uint32_t a, uint32_t b) {
+        return keys[a].compare(keys[b]) < 0;
     });
     std::vector<uint32_t> ranks(order.size());
     column.rankCount = 0;
     for (size_t i = 0; i < order.size(); ++i) {
-        if (i == 0 || compareNaturally(column.text(order[i - 1]), column.text(order[i])) < 0)
+        if (i == 0 || keys[order[i - 1]].compare(keys[order[i]]) < 0)
             ++column.rankCount;
         ranks[order[i]] = column.rankCount - 1;
     }
@@ -123,8 +140,9 @@ void rankValues(IndexColumn &column)
         if (hasValue(column, row))
             order.push_back(row);
     }
-    const auto before = [&column](uint32_t a, uint32_t b) {
-        return isBefore(column, a, b);
+    const QCollator shown = shownOrder();
+    const auto before = [&column, &shown](uint32_t a, uint32_t b) {
+        return isBefore(column, shown, a, b);
     };
     std::ranges::sort(order, before);
     rankInOrder(column, order, before);
@@ -147,8 +165,9 @@ void rankAgain(IndexColumn &column, const IndexColumn &old, const std::vector<Ro
         if (!rows[i].fresh && old.ranks[rows[i].row] != NoRank)
             kept[starts[old.ranks[rows[i].row]]++] = i;
     }
-    const auto before = [&column](uint32_t a, uint32_t b) {
-        return isBefore(column, a, b);
+    const QCollator shown = shownOrder();
+    const auto before = [&column, &shown](uint32_t a, uint32_t b) {
+        return isBefore(column, shown, a, b);
     };
     std::ranges::sort(fresh, before);
     std::vector<uint32_t> order;
@@ -269,6 +288,8 @@ void ColumnFiller::takeText(size_t row, const Statement &query)
     if (found == m_known.constEnd()) {
         m_known.insert(text, next);
         m_folder->add(text);
+        m_made->shown += text.section(u'\n', 0, 0).trimmed().toUtf8();
+        m_made->shownEnds.push_back(static_cast<uint32_t>(m_made->shown.size()));
     }
 }
 
@@ -291,6 +312,10 @@ std::shared_ptr<const IndexColumn> renewed(const IndexColumn &old, const IndexCo
     auto made = std::make_shared<IndexColumn>();
     made->folded = old.folded + fresh.folded;
     made->ends = old.ends;
+    made->shown = old.shown + fresh.shown;
+    made->shownEnds = old.shownEnds;
+    for (const uint32_t end : fresh.shownEnds)
+        made->shownEnds.push_back(static_cast<uint32_t>(old.shown.size()) + end);
     const auto oldBytes = static_cast<uint32_t>(old.folded.size());
     const auto oldTexts = static_cast<uint32_t>(old.ends.size());
     for (const uint32_t end : fresh.ends)

@@ -23,6 +23,9 @@ struct IndexColumn
     uint32_t rankCount = 0;
     QByteArray folded; ///< all distinct texts one after the other
     std::vector<uint32_t> ends; ///< where each of them ends
+    QByteArray
+        shown; ///< of each distinct text what a cell shows of it, UTF-8; it is sorted by that
+    std::vector<uint32_t> shownEnds;
     std::vector<uint32_t> texts; ///< a row's text; NoRank: none
     std::vector<CellDays> days; ///< by row
     std::vector<double> numbers; ///< by row; NaN: none
@@ -32,6 +35,13 @@ struct IndexColumn
     {
         const size_t begin = which == 0 ? 0 : ends[which - 1];
         return { folded.constData() + begin, ends[which] - begin };
+    }
+
+    [[nodiscard]] QString shownText(size_t which) const
+    {
+        const size_t begin = which == 0 ? 0 : shownEnds[which - 1];
+        return QString::fromUtf8(shown.constData() + begin,
+                                 static_cast<qsizetype>(shownEnds[which] - begin));
     }
 };
 

@@ -321,10 +321,11 @@ qsizetype ListIndex::bytes() const
 {
     size_t all = m_seqs.size() * sizeof(qint64);
     for (const auto &column : m_columns) {
-        all += (column->ranks.size() + column->texts.size() + column->ends.size())
+        all += (column->ranks.size() + column->texts.size() + column->ends.size()
+                + column->shownEnds.size())
                 * sizeof(uint32_t)
             + column->days.size() * sizeof(CellDays) + column->numbers.size() * sizeof(double)
-            + static_cast<size_t>(column->folded.size());
+            + static_cast<size_t>(column->folded.size() + column->shown.size());
     }
     return static_cast<qsizetype>(all);
 }

@@ -48,8 +48,9 @@ struct ListOrder
 using StopAsked = std::function<bool()>;
 
 /// What a list is sorted and filtered by, held in memory in a compact form: row numbers, and for
-/// every column somebody has asked for its rank and its folded text or its days (9 to 30 bytes a
-/// row). Read on a worker's connection; never changes afterwards, so that any thread may use it.
+/// every column somebody has asked for its rank and its text, folded and as shown, or its days (9
+/// to 60 bytes a row). Read on a worker's connection; never changes afterwards, so that any thread
+/// may use it.
 class ListIndex
 {
 public:

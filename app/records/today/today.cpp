@@ -8,6 +8,7 @@
 #include "app/records/today/todaynames.h"
 #include "app/records/today/todaysources.h"
 #include "app/vault/connection.h"
+#include "app/vault/engine.h"
 
 #include <QCoreApplication>
 
@@ -35,6 +36,12 @@ constexpr int followUpShown = 90; // days
 
 constexpr CivilDay everSince(std::numeric_limits<qint64>::min());
 constexpr CivilDay everAfter(std::numeric_limits<qint64>::max());
+
+/// A report day that follows from the first one on record, which names itself.
+bool isCountedReport(const TodayItem &item)
+{
+    return item.kind == Kind::Report && item.key != item.record;
+}
 
 /// A stretch of days that is asked for as one.
 struct Part
@@ -119,12 +126,34 @@ private:
                 return tl::unexpected(current.error());
             if (!*current)
                 m_stale.insert(live.inCase);
+            const auto over = isOfEndedMeasure(live);
+            if (!over)
+                return tl::unexpected(over.error());
+            if (*over)
+                continue;
             if (const auto put = add(part.section, todayLine(standingOn(live, day()))); !put)
                 return put;
         }
         return correctTotal(part, rows->size(), [&] {
             return table.countPending(part.query);
         });
+    }
+
+    /// A limit of the law that ran out while somebody was held who is so no more: nobody can keep
+    /// it today. The case tells of it.
+    Result<bool> isOfEndedMeasure(const LiveDue &live) const
+    {
+        if (live.source != LiveDue::Source::Rule || !live.due.latest || day() <= *live.due.latest)
+            return false;
+        Statement query(m_connection.handle(),
+                        "SELECT m.until_latest FROM measure m WHERE m.deleted = 0 AND m.id = "
+                        "coalesce((SELECT o.measure FROM \"order\" o WHERE o.id = ?1), ?1) "
+                        "AND m.until_latest < ?2");
+        query.bind(1, live.due.triggerRecord).bind(2, day().plusDays(-newlyOverdueDays).number());
+        const bool ended = query.row();
+        if (const auto done = query.finished(); !done)
+            return tl::unexpected(done.error());
+        return ended;
     }
 
     Result<> readSource(const Part &part, Kind kind)
@@ -228,7 +257,7 @@ private:
             m_list.items.removeIf([&](const TodayItem &item) {
                 const bool replaced = item.inCase == id
                     && (item.kind == Kind::Deadline || item.kind == Kind::UrgentAction
-                        || item.kind == Kind::LibertyEnd);
+                        || item.kind == Kind::LibertyEnd || isCountedReport(item));
                 m_list.totals[item.section] -= replaced ? 1 : 0;
                 return replaced;
             });
@@ -238,6 +267,11 @@ private:
             if (!rows)
                 return tl::unexpected(rows.error());
             for (const LiveDue &live : *rows) {
+                const auto over = isOfEndedMeasure(live);
+                if (!over)
+                    return tl::unexpected(over.error());
+                if (*over)
+                    continue;
                 if (const auto put = addStanding(live); !put)
                     return put;
             }
@@ -323,14 +357,14 @@ namespace {
 /// Where it is over, the words of the finding that says the same are asked about, as in the case.
 void setLibertyEnd(TodayItem &item, const LiveDue &live)
 {
-    item.kind = Kind::LibertyEnd;
+    item.kind = isReportDay(live.due) ? Kind::Report : Kind::LibertyEnd;
     item.record = live.due.triggerRecord;
     item.table = libertyTable(live.due);
     item.about = item.record.toString(QUuid::WithoutBraces);
     item.isOver = isOverOnItsDay(live.due);
     if (item.table == Measure::kind.table)
         item.orderFor = item.record;
-    if (live.due.state != u"passed")
+    if (live.due.state != u"passed" || item.kind == Kind::Report)
         return; // what was decided before its day says nothing about the days after it
     item.basis += u'|'; // as the finding has it
     if (isHeldBeyond(live.due)) {
@@ -377,7 +411,7 @@ Result<TodayList> readToday(const Connection &connection, const TodayQuery &quer
 Result<QString> whyToday(const Connection &connection, const TodayItem &item, CivilDay day)
 {
     if (item.kind != Kind::Deadline && item.kind != Kind::UrgentAction
-        && item.kind != Kind::LibertyEnd)
+        && item.kind != Kind::LibertyEnd && !isCountedReport(item))
         return item.kind == Kind::Finding ? QString(item.what + u' ' + item.why) : item.why;
     const auto rows = DueReading(connection, day).ofCase(item.inCase);
     if (!rows)

@@ -1,6 +1,7 @@
 #include "app/records/today/todaysources.h"
 
 #include "app/casefile/thesaurus.h"
+#include "app/law/proceedings/reportdays.h"
 #include "app/vault/connection.h"
 #include "app/vault/engine.h"
 
@@ -54,12 +55,15 @@ Shape shapeOf(Kind kind)
     case Kind::Report:
         return { "restriction",
                  "t.\"case\", t.id, t.person, t.next_report_earliest, t.next_report_latest, NULL, "
-                 "t.type, NULL",
+                 "t.type, (SELECT max(c.at_latest) || ' ' || coalesce(t.report_every, '') FROM "
+                 "compliance c WHERE c.restriction = t.id AND c.deleted = 0 AND c.type = "
+                 "'reported')",
                  "restriction t",
                  "t.deleted = 0 AND (t.until_latest IS NULL OR t.until_latest >= "
                  "t.next_report_earliest) AND NOT EXISTS (SELECT 1 FROM compliance c WHERE "
-                 "c.restriction = t.id AND c.deleted = 0 AND c.type = 'reported' AND "
-                 "c.at_latest >= t.next_report_earliest)",
+                 "c.restriction = t.id AND c.deleted = 0 AND c.at_latest >= "
+                 "t.next_report_earliest AND (c.type = 'reported' OR (c.type = 'permitted' AND "
+                 "c.at_earliest <= t.next_report_latest)))",
                  "t.next_report_earliest",
                  "t.next_report_latest" };
     case Kind::RestrictionEnd:
@@ -130,6 +134,16 @@ void bindDays(Statement &statement, const PendingQuery &query, Kind kind)
         .bind(2, query.latest.last.number())
         .bind(3, query.notBefore ? query.notBefore->number() : std::numeric_limits<qint64>::min())
         .bind(4, query.begunBy ? query.begunBy->number() : std::numeric_limits<qint64>::max());
+}
+
+/// From the last day a report was made on, and how often one is asked for.
+bool wasMadeEarly(const QString &lastAndPeriod, CivilDay due)
+{
+    const qsizetype space = lastAndPeriod.indexOf(u' ');
+    if (space < 0)
+        return false;
+    const CivilDay last(lastAndPeriod.left(space).toLongLong());
+    return due.plusDays(-reportedEarlyBy(reportPeriod(lastAndPeriod.mid(space + 1)))) <= last;
 }
 
 QString label(const QString &list, const QString &code)
@@ -255,6 +269,8 @@ Result<QList<TodayItem>> TodaySource::read(const Connection &connection,
         item.earliest = CivilDay(rows.integer(3));
         item.latest = CivilDay(rows.integer(4));
         item.time = rows.text(5);
+        if (m_kind == Kind::Report && wasMadeEarly(rows.text(7), *item.earliest))
+            continue;
         const bool over = *item.latest < query.today;
         item.what = wordsOf(item, rows.text(6), rows.text(7), over);
         item.why = whyOf(item, over);

@@ -1,0 +1,195 @@
+#include "app/actions/deadlines/todayactions.h"
+#include "app/actions/deadlines/todayverbs.h"
+#include "app/actions/records/recordactions.h"
+#include "app/actions/session/gesture.h"
+#include "app/law/proceedings/reportdays.h"
+#include "app/records/lists/listcells.h"
+#include "app/records/lists/listindex.h"
+#include "app/records/lists/listviewstate.h"
+#include "app/records/today/todaywords.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+#include "tests/actions/testsession.h"
+#include "tests/law/lawcase.h"
+#include "tests/programs/testmain.h"
+
+using namespace Qt::StringLiterals;
+
+namespace habeas::test {
+
+using Section = TodayItem::Section;
+using Kind = TodayItem::Kind;
+
+/// Whoever must report is expected again after each report: today is 26 November 2026.
+class TstReportDays : public QObject
+{
+    Q_OBJECT
+
+private slots:
+
+    void init()
+    {
+        m_test = std::make_unique<TestSession>();
+        m_duty = {};
+        m_today = *CivilDay::of(2026, 11, 26);
+    }
+
+    void cleanup() { m_test.reset(); }
+
+    /// "31 October, every month": the next one is a row like the one that was typed.
+    void theNextReportComesOnceOneIsLogged()
+    {
+        keep(u"1 month"_s, u"2026-10-31"_s);
+        QCOMPARE(reports(), (QStringList { u"2026-10-31 overdue"_s, u"2026-11-30 coming"_s }));
+        log(u"reported"_s, u"2026-10-31"_s);
+        QCOMPARE(reports(), QStringList { u"2026-11-30 coming"_s });
+        const TodayItem item = row();
+        QCOMPARE(item.what, u"Report due: travel abroad"_s);
+        QCOMPARE(item.record, m_duty.id.uuid());
+        QVERIFY(whyToday(m_test->session.vault->connection(), item, m_today)
+                    ->contains(u"every 1 month from 31 October 2026"));
+        // Made on its day, it is settled as one that was typed is.
+        m_today = day(u"2026-11-30"_s);
+        setClock();
+        TodaySettled settled;
+        settled.on = date(u"2026-11-30"_s);
+        const auto done = doneToday(m_test->session, row(), settled);
+        QVERIFY2(done, done ? "" : qPrintable(done.error().message));
+        QCOMPARE(reports(), QStringList { u"2026-12-30 coming"_s });
+    }
+
+    void todaysReportStandsBesideTheOneThatWasMissed()
+    {
+        keep(u"weekly"_s, u"2026-11-05"_s);
+        log(u"reported"_s, u"2026-11-12"_s);
+        QCOMPARE(reports(), (QStringList { u"2026-11-19 overdue"_s, u"2026-11-26 coming"_s }));
+        log(u"permitted"_s, u"2026-11-19"_s); // excused: that day, and no other
+        QCOMPARE(reports(), QStringList { u"2026-11-26 coming"_s });
+    }
+
+    void anExcusedOrEarlyReportSettlesItsDay_data()
+    {
+        QTest::addColumn<QString>("every");
+        QTest::addColumn<QString>("type");
+        QTest::addColumn<QString>("at");
+        QTest::addColumn<bool>("settled");
+        QTest::newRow("excused") << u"1 week"_s << u"permitted"_s << u"2026-11-24"_s << true;
+        QTest::newRow("a day early") << u"1 month"_s << u"reported"_s << u"2026-11-23"_s << true;
+        QTest::newRow("late for the one before")
+            << u"1 week"_s << u"reported"_s << u"2026-11-20"_s << false;
+        QTest::newRow("of yesterday") << u"1 day"_s << u"reported"_s << u"2026-11-23"_s << false;
+        QTest::newRow("another permission")
+            << u"1 month"_s << u"permitted"_s << u"2026-11-25"_s << false;
+    }
+
+    void anExcusedOrEarlyReportSettlesItsDay()
+    {
+        QFETCH(QString, every);
+        QFETCH(QString, type);
+        QFETCH(QString, at);
+        QFETCH(bool, settled);
+        keep(every, u"2026-11-24"_s);
+        log(type, at);
+        QCOMPARE(!reports().contains(u"2026-11-24 overdue"_s), settled);
+    }
+
+    void nothingIsAskedAfterTheEnd()
+    {
+        keep(u"1 month"_s, u"2026-10-31"_s, u"2026-11-29"_s);
+        log(u"reported"_s, u"2026-10-31"_s);
+        QCOMPARE(reports(), QStringList());
+    }
+
+    void aBanAboutToBeginIsARow()
+    {
+        m_duty.from = date(u"2026-11-30"_s);
+        keep({}, {});
+        const QList<TodayItem> items = all();
+        QCOMPARE(items.size(), 1);
+        QCOMPARE(items.first().section, Section::Next);
+        QCOMPARE(items.first().what, u"Restriction (travel abroad): begins on 30 November 2026"_s);
+        m_today = day(u"2026-12-01"_s);
+        QVERIFY(all().isEmpty());
+    }
+
+private:
+    void setClock()
+    {
+        const CivilDay now = today(m_test->session.clock);
+        m_test->clock.advanceSeconds((m_today.number() - now.number()) * 24 * 60 * 60);
+    }
+
+    void keep(const QString &every, const QString &next, const QString &until = {})
+    {
+        setClock();
+        LawCase made;
+        made.folder.file.ref = u"TJ-1"_s;
+        made.folder.involvements.first().id = newId<Involvement>();
+        made.folder.involvements.first().inCase = made.folder.file.id;
+        m_duty.id = newId<Restriction>();
+        m_duty.inCase = made.folder.file.id;
+        m_duty.person = made.person;
+        m_duty.type = u"travel_abroad"_s;
+        if (!m_duty.from.isSet())
+            m_duty.from = date(u"2026-01-10"_s);
+        m_duty.reportEvery = every;
+        if (!next.isEmpty())
+            m_duty.nextReport = date(next);
+        if (!until.isEmpty())
+            m_duty.until = date(until);
+        made.folder.restrictions << m_duty;
+        QVERIFY(performGesture(m_test->session, u"Add"_s, [&](const Transaction &proof) {
+            return saveFolder(m_test->session.vault->connection(), proof, made.folder);
+        }));
+    }
+
+    void log(const QString &type, const QString &at)
+    {
+        Compliance entry;
+        entry.id = newId<Compliance>();
+        entry.restriction = m_duty.id;
+        entry.type = type;
+        entry.at = date(at);
+        QVERIFY(saveRecord(m_test->session, entry, u"Log"_s));
+    }
+
+    [[nodiscard]] QList<TodayItem> all() const
+    {
+        constexpr int far = 60; // days
+        const TodayQuery query = todayQuery(m_test->session, m_today, far).value();
+        return readToday(m_test->session.vault->connection(), query).value().items;
+    }
+
+    [[nodiscard]] TodayItem row() const
+    {
+        const QList<TodayItem> items = all();
+        const auto found = std::ranges::find(items, Kind::Report, &TodayItem::kind);
+        return found == items.end() ? TodayItem() : *found;
+    }
+
+    [[nodiscard]] QStringList reports() const
+    {
+        QStringList found;
+        for (const TodayItem &item : all()) {
+            const bool late
+                = item.section == Section::Overdue || item.section == Section::LongOverdue;
+            if (item.kind == Kind::Report)
+                found << item.latest->iso() + (late ? u" overdue"_s : u" coming"_s);
+        }
+        found.sort();
+        return found;
+    }
+
+    std::unique_ptr<TestSession> m_test;
+    Restriction m_duty;
+    CivilDay m_today = *CivilDay::of(2026, 11, 26);
+};
+
+HABEAS_TEST(TstReportDays)
+
+} // namespace habeas::test
+
+#include "tst_reportdays.moc"
