@@ -402,6 +402,20 @@
             <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n statement(s) of witnesses, interpreters and others whom nobody is to know as a source stayed out. Where they agreed, type it in a paragraph of your own.</source>
+        <translation>
+            <numerusform>%n statement of witnesses, interpreters and others whom nobody is to know as a source stayed out. Where they agreed, type it in a paragraph of your own.</numerusform>
+            <numerusform>%n statements of witnesses, interpreters and others whom nobody is to know as a source stayed out. Where they agreed, type it in a paragraph of your own.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other name(s) of the person (pen name, former or religious name) stayed out: the consent speaks of the name, not of what it would be tied to.</source>
+        <translation>
+            <numerusform>%n other name of the person (pen name, former or religious name) stayed out: the consent speaks of the name, not of what it would be tied to.</numerusform>
+            <numerusform>%n other names of the person (pen name, former or religious name) stayed out: the consent speaks of the name, not of what it would be tied to.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LibertyTrack</name>
@@ -626,6 +640,17 @@
     </message>
 </context>
 <context>
+    <name>Palette</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>names</comment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PasteTables</name>
     <message numerus="yes">
         <source>%Ln row(s) left out: the name is like one on record. Say above who they are about.</source>
@@ -639,6 +664,23 @@
         <translation>
             <numerusform>%Ln row with a name like one on record.</numerusform>
             <numerusform>%Ln rows with a name like one on record.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) left out: the case is about several people. Say above whom they are about.</source>
+        <translation>
+            <numerusform>%Ln row left out: the case is about several people. Say above whom they are about.</numerusform>
+            <numerusform>%Ln rows left out: the case is about several people. Say above whom they are about.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PeopleTold</name>
+    <message numerus="yes">
+        <source>%n people.</source>
+        <translation>
+            <numerusform>%n people.</numerusform>
+            <numerusform>%n people.</numerusform>
         </translation>
     </message>
 </context>
@@ -670,6 +712,24 @@
         <translation>
             <numerusform>Change %n field of the %1 – %2</numerusform>
             <numerusform>Change %n fields of the %1 – %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Records</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n people</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people: %1</source>
+        <comment>the first of them</comment>
+        <translation>
+            <numerusform>%n people: %1</numerusform>
+            <numerusform>%n people: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -959,6 +1019,13 @@
             <numerusform>%n due today</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n line(s) are left out because of a sealed record.</source>
+        <translation>
+            <numerusform>%n line are left out because of a sealed record.</numerusform>
+            <numerusform>%n lines are left out because of a sealed record.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TrackText</name>
@@ -1156,6 +1223,16 @@
         <translation>
             <numerusform>From the list “%1”: %2 in the order shown, with %n column.</numerusform>
             <numerusform>From the list “%1”: %2 in the order shown, with %n columns.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>habeas::ui::MainWindow</name>
+    <message numerus="yes">
+        <source>When the vault was locked at %1, the disk could not be written to, and what was typed in %n form(s) is lost. Please type it again.</source>
+        <translation>
+            <numerusform>When the vault was locked at %1, the disk could not be written to, and what was typed in %n form is lost. Please type it again.</numerusform>
+            <numerusform>When the vault was locked at %1, the disk could not be written to, and what was typed in %n forms is lost. Please type it again.</numerusform>
         </translation>
     </message>
 </context>

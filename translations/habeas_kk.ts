@@ -32,6 +32,20 @@
         <source>“%1” is not a number.</source>
         <translation>«%1» – сан емес.</translation>
     </message>
+    <message>
+        <source>“%1” can be %2 or %3. Write %4 or %5.</source>
+        <translation>«%1» – %2 не %3. %4 не %5 деп жазыңыз.</translation>
+    </message>
+    <message>
+        <source>none of %1</source>
+        <comment>what a filter leaves out, several</comment>
+        <translation>ешқайсысы емес: %1</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>alternatives of a filter</comment>
+        <translation>%1 немесе %2</translation>
+    </message>
 </context>
 <context>
     <name>Charges</name>
@@ -904,6 +918,30 @@
         <source>Add the order that covers these days, or confirm that none is known</source>
         <translation>Осы күндерге шешімді қосыңыз немесе оның белгісіз екенін растаңыз</translation>
     </message>
+    <message>
+        <source>Add the release to the measure, or correct the event</source>
+        <translation>Босатуды шараға енгізіңіз немесе оқиғаны түзетіңіз</translation>
+    </message>
+    <message>
+        <source>Add the day of death to the person, or correct the event</source>
+        <translation>Қайтыс болған күнін адамның жазбасына енгізіңіз немесе оқиғаны түзетіңіз</translation>
+    </message>
+    <message>
+        <source>Add the measure that began with it, or correct the event</source>
+        <translation>Осыдан басталған шараны енгізіңіз немесе оқиғаны түзетіңіз</translation>
+    </message>
+    <message>
+        <source>Add the judgment, or correct the outcome of the hearing</source>
+        <translation>Үкімді енгізіңіз немесе отырыстың нәтижесін түзетіңіз</translation>
+    </message>
+    <message>
+        <source>Add the measure the hearing began, or correct its outcome</source>
+        <translation>Отырыста таңдалған шараны енгізіңіз немесе оның нәтижесін түзетіңіз</translation>
+    </message>
+    <message>
+        <source>Add the order the hearing made, or correct its outcome</source>
+        <translation>Отырыста шығарылған қаулыны енгізіңіз немесе оның нәтижесін түзетіңіз</translation>
+    </message>
 </context>
 <context>
     <name>LibertyEnds</name>
@@ -1039,6 +1077,78 @@
         <source>%1: %2</source>
         <comment>measure or sentence, when it ends</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>counted as the law says</source>
+        <translation>заңның есебі бойынша</translation>
+    </message>
+    <message>
+        <source>Restriction (%1)</source>
+        <comment>kind</comment>
+        <translation>Шектеу (%1)</translation>
+    </message>
+    <message>
+        <source>Probation under the sentence of %1</source>
+        <translation>Үкім бойынша сынақ мерзімі (%1)</translation>
+    </message>
+    <message>
+        <source>Probation</source>
+        <translation>Сынақ мерзімі</translation>
+    </message>
+    <message>
+        <source>begins %1</source>
+        <comment>on a day</comment>
+        <translation>басталуы – %1</translation>
+    </message>
+    <message>
+        <source>began by %1</source>
+        <translation>%1 дейін басталды</translation>
+    </message>
+    <message>
+        <source>as counted it ended by %1; nothing newer is on record</source>
+        <translation>есеп бойынша %1 дейін аяқталды; бұдан жаңа ештеңе жазылмаған</translation>
+    </message>
+    <message>
+        <source>The law counts it, too (%1): %2</source>
+        <comment>name of a rule, sentence</comment>
+        <translation>Мұны заң да есептейді (%1): %2</translation>
+    </message>
+    <message>
+        <source>Report due: %1</source>
+        <comment>kind of restriction</comment>
+        <translation>Тіркелу қажет: %1</translation>
+    </message>
+    <message>
+        <source>Begins: %1</source>
+        <comment>a restriction</comment>
+        <translation>Басталуы: %1</translation>
+    </message>
+    <message>
+        <source>Report due (%1): whether it was made is not on record</source>
+        <comment>kind of restriction</comment>
+        <translation>Тіркелу қажет болған (%1): тіркелгені жазылмаған</translation>
+    </message>
+    <message>
+        <source>Shown because this is where the start and the length of the restriction lead, and no end is on record.</source>
+        <translation>Шектеудің басталуы мен мерзімі осыған әкелетіндіктен көрсетілді, ал аяқталуы жазылмаған.</translation>
+    </message>
+    <message>
+        <source>Shown because the restriction begins on this day.</source>
+        <translation>Шектеу осы күні басталатындықтан көрсетілді.</translation>
+    </message>
+    <message>
+        <source>Shown because the restriction asks for a report every %1 from %2, and none for this day is on record.</source>
+        <comment>length, date</comment>
+        <translation>Шектеу тіркелуді талап ететіндіктен көрсетілді (жиілігі: %1, басталуы: %2); осы күнгі тіркелу жазылмаған.</translation>
+    </message>
+    <message>
+        <source>%1 + %2</source>
+        <comment>date, length</comment>
+        <translation>%1 + %2</translation>
+    </message>
+    <message>
+        <source>Shown because this is where the probation of the suspended sentence leads, and nothing newer is on record.</source>
+        <translation>Шартты соттаудың сынақ мерзімі осыған әкелетіндіктен көрсетілді, ал бұдан жаңа ештеңе жазылмаған.</translation>
     </message>
 </context>
 <context>
@@ -1287,6 +1397,51 @@
         <source>An order ended the measure on %1, and no release is on record (%2).</source>
         <translation>Шешім шараны %1 күні тоқтатты, ал босатылғаны туралы істе ештеңе жоқ (%2).</translation>
     </message>
+    <message>
+        <source>no date</source>
+        <comment>of an event</comment>
+        <translation>күні көрсетілмеген</translation>
+    </message>
+    <message>
+        <source>%1: an event says “%2”, and the measure goes on, as far as the record says: %3 (%4).</source>
+        <translation>%1: оқиғаларда «%2» деп жазылған, ал шара жазбалар бойынша жалғасып жатыр: %3 (%4).</translation>
+    </message>
+    <message>
+        <source>%1: an event says “%2”, and no measure on record holds the person from then.</source>
+        <translation>%1: оқиғаларда «%2» деп жазылған, ал адам сол күннен бастап ұсталатын шара жазылмаған.</translation>
+    </message>
+    <message>
+        <source>%1: an event says “%2”, and the person’s own record does not.</source>
+        <translation>%1: оқиғаларда «%2» деп жазылған, ал адамның өз жазбасында бұл жоқ.</translation>
+    </message>
+    <message>
+        <source>%1: a hearing ended with “%2”, and no judgment of that day or later is on record.</source>
+        <translation>%1: отырыстың нәтижесі — «%2», ал сол күнгі немесе кейінгі үкім жазылмаған.</translation>
+    </message>
+    <message>
+        <source>%1: a hearing ended with “%2”, and no order of that day or later is on record.</source>
+        <translation>%1: отырыстың нәтижесі — «%2», ал сол күнгі немесе кейінгі қаулы жазылмаған.</translation>
+    </message>
+    <message>
+        <source>%1: granted (%2), and the measure it is about goes on, as far as the record says: %3 (%4).</source>
+        <translation>%1: қанағаттандырылды (%2), ал тиісті шара жазбалар бойынша жалғасып жатыр: %3 (%4).</translation>
+    </message>
+    <message>
+        <source>%1 (%2): the trial ended in an acquittal (decision of %3), and no end of the measure is on record.</source>
+        <translation>%1 (%2): сот ақтаумен аяқталды (шешім: %3), ал шараның аяқталуы жазылмаған.</translation>
+    </message>
+    <message>
+        <source>%1 (%2): the judgment of %3 (%4) holds nobody, and no release is on record.</source>
+        <translation>%1 (%2): үкім (%3: %4) бас бостандығынан айырмайды, ал босату жазылмаған.</translation>
+    </message>
+    <message>
+        <source>A court acquitted the person on %1, and no release is on record (%2).</source>
+        <translation>Сот адамды ақтады (%1), ал босату жазылмаған (%2).</translation>
+    </message>
+    <message>
+        <source>Not certain whether still held under %1 (%2): the judgment of %3 (%4) holds nobody, and no release is on record.</source>
+        <translation>Әлі ұсталып отыр ма, белгісіз: %1 (%2). Үкім (%3: %4) бас бостандығынан айырмайды, ал босату жазылмаған.</translation>
+    </message>
 </context>
 <context>
     <name>PartialDate</name>
@@ -1526,6 +1681,16 @@
     <message>
         <source>start not known</source>
         <translation>басталуы белгісіз</translation>
+    </message>
+    <message>
+        <source>%1: not confirmed</source>
+        <comment>a reporting day</comment>
+        <translation>%1: расталмаған</translation>
+    </message>
+    <message>
+        <source>%1 and later: not confirmed</source>
+        <comment>a reporting day</comment>
+        <translation>%1 және одан кейін: расталмаған</translation>
     </message>
 </context>
 <context>
@@ -1957,6 +2122,19 @@
         <source>The day the term runs from is not on record. Counted from the days it may run from: %1.</source>
         <comment>one sum or more</comment>
         <translation>Мерзім басталатын күн істе жоқ. Ол басталуы мүмкін күндерден есептегенде: %1.</translation>
+    </message>
+    <message>
+        <source>It is served after another sentence whose end is not known, so no end is computed.</source>
+        <translation>Ол аяқталатын күні белгісіз басқа жазадан кейін өтеледі, сондықтан аяқталуы есептелмейді.</translation>
+    </message>
+    <message>
+        <source>It is served after another sentence. Counted from where that one ends: %1.</source>
+        <comment>one sum or more</comment>
+        <translation>Ол басқа жазадан кейін өтеледі. Соның аяқталған күнінен санағанда: %1.</translation>
+    </message>
+    <message>
+        <source>A pardon or an amnesty came after it (%1), so no end is computed.</source>
+        <translation>Бұдан кейін кешірім немесе рақымшылық болды (%1), сондықтан аяқталуы есептелмейді.</translation>
     </message>
 </context>
 <context>

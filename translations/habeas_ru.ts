@@ -131,6 +131,19 @@
     </message>
 </context>
 <context>
+    <name>CaseEntries</name>
+    <message>
+        <source>New: %1</source>
+        <comment>a kind of record</comment>
+        <translation>Новая запись: %1</translation>
+    </message>
+    <message>
+        <source>This case: %1</source>
+        <comment>a tab</comment>
+        <translation>Это дело: %1</translation>
+    </message>
+</context>
+<context>
     <name>CaseFile</name>
     <message>
         <source>Every case needs a reference, as in “KZ-2022-001”.</source>
@@ -447,6 +460,20 @@
         <source>“%1” is not a number.</source>
         <translation>«%1» — не число.</translation>
     </message>
+    <message>
+        <source>“%1” can be %2 or %3. Write %4 or %5.</source>
+        <translation>«%1» – это %2 или %3. Напишите %4 или %5.</translation>
+    </message>
+    <message>
+        <source>none of %1</source>
+        <comment>what a filter leaves out, several</comment>
+        <translation>ничего из: %1</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>alternatives of a filter</comment>
+        <translation>%1 или %2</translation>
+    </message>
 </context>
 <context>
     <name>Charges</name>
@@ -713,6 +740,14 @@
     <message>
         <source>To go on all the same: --death-confirmed REASON.</source>
         <translation>Чтобы всё же продолжить: --death-confirmed ПРИЧИНА.</translation>
+    </message>
+    <message>
+        <source>To replace it: --force.</source>
+        <translation>Чтобы заменить его: --force.</translation>
+    </message>
+    <message>
+        <source>“templates VAULT” shows them.</source>
+        <translation>Их показывает «templates VAULT».</translation>
     </message>
 </context>
 <context>
@@ -1165,10 +1200,6 @@
         <translation>Как было до этого изменения.</translation>
     </message>
     <message>
-        <source>Only lines that pass: &quot;court=Almaly|District; until&lt;1 May; officer=!∅&quot;. After the column’s name stands what the filter under its header takes: | or, ! not, = exactly, &lt; &gt; .. compare, ∅ empty.</source>
-        <translation>Только подходящие строки: &quot;court=Алмалы|район; until&lt;1 мая; officer=!∅&quot;. После имени столбца — то же, что в фильтре под его заголовком: | или, ! не, = точно, &lt; &gt; .. сравнение, ∅ пусто.</translation>
-    </message>
-    <message>
         <source>One filter that holds is enough.</source>
         <translation>Достаточно одного выполненного фильтра.</translation>
     </message>
@@ -1309,10 +1340,6 @@
         <translation>letter: pdf, docx, odt, html или txt, иначе по концу имени после --out; export: json; export of officials: csv или vcf.</translation>
     </message>
     <message>
-        <source>Add or change records from a table: tabs between the cells, the fields’ names in its first row. A table of cases may hold who each is about and since when they are held. One step.</source>
-        <translation>Добавить или изменить записи по таблице: между ячейками табуляция, в первой строке названия полей. В таблице дел может стоять, о ком каждое и с какого времени человека держат. Один шаг.</translation>
-    </message>
-    <message>
         <source>Rows with a name like one on record: skip (the default), new (another person), same (the one on record).</source>
         <translation>Строки с именем, похожим на уже записанное: skip (не брать, так по умолчанию), new (другой человек), same (тот же человек).</translation>
     </message>
@@ -1333,16 +1360,8 @@
         <translation>Первый день: сводки, запрета.</translation>
     </message>
     <message>
-        <source>Confirm what a refusal asked to confirm: consent_audience, expired_action, withhold_name (initials stand for the name), minor_name (a paper for everybody names somebody who may be under 18).</source>
-        <translation>Подтвердить то, о чём спросил отказ: consent_audience, expired_action, withhold_name (инициалы вместо имени), minor_name (бумага для всех называет того, кому может не быть 18 лет).</translation>
-    </message>
-    <message>
         <source>Add the bans and duties a judgment’s text imposes, each with its own words: restrictions VAULT from-text REF FILE. First day, length and end are the text’s where it says them. What it refuses, lifts, allows or only mentions is listed and not saved. One step; --dry-run shows what was read.</source>
         <translation>Добавить запреты и обязанности, которые назначает текст приговора, каждый своими словами: restrictions VAULT from-text REF FILE. Первый день, срок и окончание берутся из текста, если они там названы. То, в чём отказано, что снято, разрешено или только упомянуто, перечисляется и не сохраняется. Один шаг; --dry-run показывает, что прочитано.</translation>
-    </message>
-    <message>
-        <source>One person of the case, by name or id: whom to show, whom an answer is about (else everybody), whom the letter or the hearing is about where several are at risk.</source>
-        <translation>Один человек из дела, по имени или id: кого показать, о ком ответ (иначе – обо всех), о ком письмо или заседание, если под угрозой несколько человек.</translation>
     </message>
     <message>
         <source>Write the lines into a table for a spreadsheet, without anything sealed; the vault keeps that it was made.</source>
@@ -1360,6 +1379,30 @@
         <source>Withdraw every other consent for the same purpose as well.</source>
         <translation>Отозвать и все другие согласия на то же самое.</translation>
     </message>
+    <message>
+        <source>Add or change records from a table: CSV (by the file’s ending) or with tabs between the cells, the fields’ names in its first row. A table of cases may hold who each is about and since when they are held. One step.</source>
+        <translation>Добавить или изменить записи из таблицы: CSV (по расширению файла) или с табуляцией между ячейками, в первой строке названия полей. В таблице дел может стоять, о ком каждое и с какого дня человека держат. Один шаг.</translation>
+    </message>
+    <message>
+        <source>One person of the case, by name or id: whom to show, whom an answer is about (else everybody), whom the letter, the hearing or a pasted row that names nobody is about where several are at risk.</source>
+        <translation>Один человек из дела, по имени или id: кого показать, о ком ответ (иначе обо всех), о ком письмо, заседание или вставляемая строка без имени, если под угрозой несколько человек.</translation>
+    </message>
+    <message>
+        <source>Only lines that pass: &quot;court=Almaly|District; until&lt;1 May; officer=!∅&quot;. After the column’s name stands what the filter under its header takes: | or, ! not (several: none of them), = exactly, &lt; &gt; .. compare, ∅ empty.</source>
+        <translation>Только строки, которые проходят: &quot;court=Almaly|District; until&lt;1 May; officer=!∅&quot;. После имени столбца стоит то же, что в отборе под его заголовком: | или, ! не (несколько: ничего из них), = точно, &lt; &gt; .. сравнение, ∅ пусто.</translation>
+    </message>
+    <message>
+        <source>The hearing on record this tells of, by id: it is completed, and none is added.</source>
+        <translation>О каком записанном заседании речь, по идентификатору: дополняется оно, новое не добавляется.</translation>
+    </message>
+    <message>
+        <source>Where the outcome set the person free: also ends, on that day, the measure that goes on on record.</source>
+        <translation>Если человека освободили: прекращает этим же днём и меру, которая по записям продолжается.</translation>
+    </message>
+    <message>
+        <source>Confirm what a refusal asked to confirm: consent_audience, expired_action, withhold_name (initials stand for the name), minor_name (a paper for everybody names somebody who may be under 18), reprisal (one followed an earlier letter).</source>
+        <translation>Подтвердить то, о чём спросил отказ: consent_audience, expired_action, withhold_name (вместо имени инициалы), minor_name (в бумаге для всех названо имя того, кому может быть меньше 18 лет), reprisal (после прежнего письма была репрессия).</translation>
+    </message>
 </context>
 <context>
     <name>Confirmations</name>
@@ -1372,16 +1415,16 @@
         <translation>Скажите, почему письмо всё же направляется в суд: --pending-court-confirmed REASON.</translation>
     </message>
     <message>
-        <source>--confirm needs consent_audience, expired_action, withhold_name or minor_name; pending_court is confirmed by --pending-court-confirmed REASON.</source>
-        <translation>Для --confirm нужно consent_audience, expired_action, withhold_name или minor_name; pending_court подтверждается через --pending-court-confirmed REASON.</translation>
-    </message>
-    <message>
         <source>A paper about somebody who died needs a reason: --death-confirmed REASON.</source>
         <translation>Для документа об умершем нужна причина: --death-confirmed ПРИЧИНА.</translation>
     </message>
     <message>
         <source>Say why it is written although the person died: --death-confirmed REASON.</source>
         <translation>Скажите, почему он составляется, хотя человек умер: --death-confirmed ПРИЧИНА.</translation>
+    </message>
+    <message>
+        <source>--confirm needs consent_audience, expired_action, withhold_name, minor_name or reprisal. A court with the case before it is confirmed by --pending-court-confirmed REASON, a death by --death-confirmed REASON.</source>
+        <translation>Для --confirm нужно consent_audience, expired_action, withhold_name, minor_name или reprisal. Суд, у которого дело в производстве, подтверждается через --pending-court-confirmed REASON, смерть – через --death-confirmed REASON.</translation>
     </message>
 </context>
 <context>
@@ -1638,14 +1681,31 @@
         <translation>Мер не внесено.</translation>
     </message>
     <message>
-        <source>%1 – %2</source>
-        <comment>a person, days held</comment>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
         <source>%1, by one of the days the term may run from (%2)</source>
         <comment>day, arithmetic</comment>
         <translation>%1, если срок идёт с одного из возможных дней (%2)</translation>
+    </message>
+    <message>
+        <source>Pardon or amnesty</source>
+        <translation>Помилование или амнистия</translation>
+    </message>
+    <message>
+        <source>(no order)</source>
+        <translation>(без постановления)</translation>
+    </message>
+    <message>
+        <source>? gap</source>
+        <comment>days without an order</comment>
+        <translation>? пробел</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a person, what is said of them</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>сейчас</translation>
     </message>
 </context>
 <context>
@@ -2047,6 +2107,14 @@
     <message>
         <source>from the record</source>
         <translation>из записей</translation>
+    </message>
+    <message>
+        <source>End of a restriction</source>
+        <translation>Окончание ограничения</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Человек</translation>
     </message>
 </context>
 <context>
@@ -2718,10 +2786,6 @@
 <context>
     <name>ExchangeCommands</name>
     <message>
-        <source>Say --format json: it is the one format cases are written in.</source>
-        <translation>Укажите --format json: дела записываются только в этом формате.</translation>
-    </message>
-    <message>
         <source>Say where to write: --out FILE.</source>
         <translation>Укажите, куда записать: --out FILE.</translation>
     </message>
@@ -2768,6 +2832,14 @@
             <numerusform>Ушли бы %n записи.</numerusform>
             <numerusform>Ушло бы %n записей.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1” is a table, and this takes JSON case files. Saved as CSV or with tabs it goes in with “paste VAULT WHAT FILE”, a table of officials with “import VAULT FILE --officials”. The vault is as it was.</source>
+        <translation>«%1» — таблица, а сюда принимаются файлы дел JSON. Сохранённую как CSV или с табуляцией, её вносит «paste VAULT WHAT FILE», а таблицу должностных лиц — «import VAULT FILE --officials». Хранилище осталось прежним.</translation>
+    </message>
+    <message>
+        <source>Say --format json: it is the one format cases are written in. “list VAULT WHAT --csv FILE” writes a list as a table, “statistics” figures.</source>
+        <translation>Укажите --format json: дела записываются только в этом формате. «list VAULT WHAT --csv FILE» записывает список таблицей, «statistics» — цифры.</translation>
     </message>
 </context>
 <context>
@@ -2937,10 +3009,6 @@
     <message>
         <source>Treated as</source>
         <translation>Считается</translation>
-    </message>
-    <message>
-        <source>Called</source>
-        <translation>Назван</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4094,6 +4162,22 @@
         <source>Reports and breaches</source>
         <translation>Явки и нарушения</translation>
     </message>
+    <message>
+        <source>Status in the proceedings</source>
+        <translation>Процессуальный статус</translation>
+    </message>
+    <message>
+        <source>Earlier judgment</source>
+        <translation>Прежний приговор</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Что с ним стало</translation>
+    </message>
+    <message>
+        <source>Court instance</source>
+        <translation>Судебная инстанция</translation>
+    </message>
 </context>
 <context>
     <name>FileDialogs</name>
@@ -4354,6 +4438,30 @@
         <source>Add the order that covers these days, or confirm that none is known</source>
         <translation>Добавьте решение на эти дни или подтвердите, что его не знают</translation>
     </message>
+    <message>
+        <source>Add the release to the measure, or correct the event</source>
+        <translation>Внесите освобождение в меру или исправьте событие</translation>
+    </message>
+    <message>
+        <source>Add the day of death to the person, or correct the event</source>
+        <translation>Внесите день смерти в запись о человеке или исправьте событие</translation>
+    </message>
+    <message>
+        <source>Add the measure that began with it, or correct the event</source>
+        <translation>Внесите меру, которая с этого началась, или исправьте событие</translation>
+    </message>
+    <message>
+        <source>Add the judgment, or correct the outcome of the hearing</source>
+        <translation>Внесите приговор или исправьте исход заседания</translation>
+    </message>
+    <message>
+        <source>Add the measure the hearing began, or correct its outcome</source>
+        <translation>Внесите меру, избранную на заседании, или исправьте его исход</translation>
+    </message>
+    <message>
+        <source>Add the order the hearing made, or correct its outcome</source>
+        <translation>Внесите постановление, вынесенное на заседании, или исправьте его исход</translation>
+    </message>
 </context>
 <context>
     <name>FindingsCommand</name>
@@ -4437,6 +4545,18 @@
         <source>Read as: %1</source>
         <comment>what a line says</comment>
         <translation>Прочитано так: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is no id of a hearing. “list VAULT hearings --json” shows them.</source>
+        <translation>«%1» – не идентификатор заседания. Их показывает «list VAULT hearings --json».</translation>
+    </message>
+    <message>
+        <source>--measure ID --ends-measure ends one of them, too.</source>
+        <translation>--measure ID --ends-measure прекратит и одну из них.</translation>
+    </message>
+    <message>
+        <source>--ends-measure ends it, too.</source>
+        <translation>--ends-measure прекратит и её.</translation>
     </message>
 </context>
 <context>
@@ -4853,6 +4973,10 @@ habeas-cli help COMMAND объясняет одну команду.</translation
         <source>This official is not on record any more, perhaps in the bin. Choose another, or bring this one back.</source>
         <translation>Этого должностного лица больше нет среди записей – возможно, оно в корзине. Выберите другое или верните это.</translation>
     </message>
+    <message>
+        <source>The text names %1 of case %2, and this letter is about another case. Take the name out, or write the letter about %2 on its own.</source>
+        <translation>В тексте назван человек из дела %2: %1, а это письмо о другом деле. Уберите имя или напишите письмо по делу %2 отдельно.</translation>
+    </message>
 </context>
 <context>
     <name>LetterCommand</name>
@@ -4943,6 +5067,10 @@ habeas-cli help COMMAND объясняет одну команду.</translation
     <message>
         <source>it was written although the person died</source>
         <translation>написано, хотя человек умер</translation>
+    </message>
+    <message>
+        <source>a reprisal had followed an earlier letter</source>
+        <translation>после прежнего письма была репрессия в ответ</translation>
     </message>
 </context>
 <context>
@@ -5250,6 +5378,18 @@ habeas-cli help COMMAND объясняет одну команду.</translation
         <source>The case has no consent with the id “%1”. “show REF --json” shows those there are.</source>
         <translation>В деле нет согласия с идентификатором «%1». Какие есть, покажет “show REF --json”.</translation>
     </message>
+    <message>
+        <source>Say on which day the reply came: --on DATE. Without a reply, --outcome alone.</source>
+        <translation>Укажите, в какой день пришёл ответ: --on DATE. Без ответа — только --outcome.</translation>
+    </message>
+    <message>
+        <source>Say who was told: --to NAME.</source>
+        <translation>Укажите, кому сообщили: --to NAME.</translation>
+    </message>
+    <message>
+        <source>Say what was told: --what TEXT, or --fact ID.</source>
+        <translation>Укажите, что сообщили: --what TEXT или --fact ID.</translation>
+    </message>
 </context>
 <context>
     <name>LetterLogModel</name>
@@ -5326,12 +5466,16 @@ habeas-cli help COMMAND объясняет одну команду.</translation
         <translation>Согласие: %1</translation>
     </message>
     <message>
-        <source>Template %1 %2; SHA-256 of the text %3</source>
-        <translation>Шаблон %1 %2; SHA-256 текста %3</translation>
-    </message>
-    <message>
         <source>It stays with the office or the person: nobody has to approve it.</source>
         <translation>Остаётся в организации или у человека: утверждать не нужно.</translation>
+    </message>
+    <message>
+        <source>Written from the template “%1”, version %2</source>
+        <translation>Составлено по шаблону «%1», версия %2</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the text: %1</source>
+        <translation>SHA-256 текста: %1</translation>
     </message>
 </context>
 <context>
@@ -6466,10 +6610,6 @@ habeas-cli help COMMAND объясняет одну команду.</translation
         <translation>Письмо опирается на прежний выпуск срочной акции (%1); последний из записанных — %2. Проверьте, что просьбы ещё в силе, и укажите последний выпуск.</translation>
     </message>
     <message>
-        <source>without consent for: %1</source>
-        <translation>без согласия на: %1</translation>
-    </message>
-    <message>
         <source>what a lawyer or a relative says in the person&apos;s place</source>
         <translation>что адвокат или родственник говорит за человека</translation>
     </message>
@@ -6771,6 +6911,74 @@ habeas-cli help COMMAND объясняет одну команду.</translation
         <source>The letter asks to let the person go, and the record says they were released (%1). Check the request.</source>
         <translation>В письме просят освободить человека, а по записям он уже освобождён (%1). Проверьте просьбу.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n statement(s) of witnesses, interpreters and others whom nobody is to know as a source stayed out. Where they agreed, type it in a paragraph of your own.</source>
+        <translation>
+            <numerusform>Осталось в стороне %n утверждение свидетелей, переводчиков и других, о ком никто не должен знать как об источнике. Если они согласны, впишите его своим абзацем.</numerusform>
+            <numerusform>Осталось в стороне %n утверждения свидетелей, переводчиков и других, о ком никто не должен знать как об источнике. Если они согласны, впишите их своим абзацем.</numerusform>
+            <numerusform>Осталось в стороне %n утверждений свидетелей, переводчиков и других, о ком никто не должен знать как об источнике. Если они согласны, впишите их своим абзацем.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The card is written to the person, and the person died: no reason makes it fit. Write to the family in a letter of your own.</source>
+        <translation>Открытка обращена к самому человеку, а он умер: никакая причина её не оправдает. Напишите семье отдельным письмом.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other name(s) of the person (pen name, former or religious name) stayed out: the consent speaks of the name, not of what it would be tied to.</source>
+        <translation>
+            <numerusform>%n другое имя этого человека (псевдоним, прежнее или религиозное имя) не вошло: согласие касается имени, а не того, с чем его свяжут.</numerusform>
+            <numerusform>%n других имени этого человека (псевдоним, прежнее или религиозное имя) не вошли: согласие касается имени, а не того, с чем его свяжут.</numerusform>
+            <numerusform>%n других имён этого человека (псевдоним, прежнее или религиозное имя) не вошли: согласие касается имени, а не того, с чем его свяжут.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” may be somebody&apos;s home: whoever reads the letter could find them there. Leave the number out, unless the person agreed.</source>
+        <translation>«%1» может быть чьим-то домом: читатель письма найдёт там человека. Уберите номер, если человек не давал согласия.</translation>
+    </message>
+    <message>
+        <source>A reprisal against the person followed letter %1. Ask the family or the lawyer whether another letter helps or harms, then confirm that this one is wanted.</source>
+        <translation>После письма %1 за него отомстили этому человеку. Спросите семью или адвоката, поможет или повредит ещё одно письмо, и подтвердите, что оно нужно.</translation>
+    </message>
+    <message>
+        <source>An earlier letter was answered with a reprisal (%1). Ask the person, the family or the lawyer before another one goes out.</source>
+        <translation>На прежнее письмо ответили репрессией (%1). Спросите человека, семью или адвоката, прежде чем отправлять следующее.</translation>
+    </message>
+    <message>
+        <source>no date on record</source>
+        <translation>дата не записана</translation>
+    </message>
+    <message>
+        <source>“%1” is the name of somebody in another case of this vault. This letter is not about them: take the name out unless they agreed to be named here.</source>
+        <translation>«%1» – имя человека из другого дела этого хранилища. Это письмо не о нём: уберите имя, если человек не соглашался быть здесь названным.</translation>
+    </message>
+    <message>
+        <source>no consent to mention health</source>
+        <translation>нет согласия упоминать о здоровье</translation>
+    </message>
+    <message>
+        <source>no consent to mention the family</source>
+        <translation>нет согласия упоминать о семье</translation>
+    </message>
+    <message>
+        <source>no consent to give the home address</source>
+        <translation>нет согласия указывать домашний адрес</translation>
+    </message>
+    <message>
+        <source>no consent to give details of identity papers</source>
+        <translation>нет согласия указывать данные документов</translation>
+    </message>
+    <message>
+        <source>no consent for “%1”</source>
+        <translation>нет согласия: «%1»</translation>
+    </message>
+    <message>
+        <source>the number of a house or a flat</source>
+        <translation>номер дома или квартиры</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: the letter needs the %3 form of the name in its own language (%4), and “%5” is on record in another one. Add the name in that language, with this form, on the person&apos;s page; the program never guesses it.</source>
+        <translation>Строка %1, столбец %2: письму нужна форма имени (%3) на его языке (%4), а «%5» записано на другом. Добавьте имя на этом языке и его форму на странице человека; программа её никогда не угадывает.</translation>
+    </message>
 </context>
 <context>
     <name>LibertyEnds</name>
@@ -6906,6 +7114,78 @@ habeas-cli help COMMAND объясняет одну команду.</translation
         <source>%1: %2</source>
         <comment>measure or sentence, when it ends</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>counted as the law says</source>
+        <translation>по правилам закона</translation>
+    </message>
+    <message>
+        <source>Restriction (%1)</source>
+        <comment>kind</comment>
+        <translation>Ограничение (%1)</translation>
+    </message>
+    <message>
+        <source>Probation under the sentence of %1</source>
+        <translation>Испытательный срок по приговору (%1)</translation>
+    </message>
+    <message>
+        <source>Probation</source>
+        <translation>Испытательный срок</translation>
+    </message>
+    <message>
+        <source>begins %1</source>
+        <comment>on a day</comment>
+        <translation>начало – %1</translation>
+    </message>
+    <message>
+        <source>began by %1</source>
+        <translation>началось не позднее %1</translation>
+    </message>
+    <message>
+        <source>as counted it ended by %1; nothing newer is on record</source>
+        <translation>по подсчёту срок истёк к %1; ничего более нового не записано</translation>
+    </message>
+    <message>
+        <source>The law counts it, too (%1): %2</source>
+        <comment>name of a rule, sentence</comment>
+        <translation>Это считает и закон (%1): %2</translation>
+    </message>
+    <message>
+        <source>Report due: %1</source>
+        <comment>kind of restriction</comment>
+        <translation>Нужно отметиться: %1</translation>
+    </message>
+    <message>
+        <source>Begins: %1</source>
+        <comment>a restriction</comment>
+        <translation>Начало: %1</translation>
+    </message>
+    <message>
+        <source>Report due (%1): whether it was made is not on record</source>
+        <comment>kind of restriction</comment>
+        <translation>Нужно было отметиться (%1): сделано ли это, не внесено</translation>
+    </message>
+    <message>
+        <source>Shown because this is where the start and the length of the restriction lead, and no end is on record.</source>
+        <translation>Показано, потому что сюда ведут начало и срок ограничения, а окончание не записано.</translation>
+    </message>
+    <message>
+        <source>Shown because the restriction begins on this day.</source>
+        <translation>Показано, потому что в этот день начинается ограничение.</translation>
+    </message>
+    <message>
+        <source>Shown because the restriction asks for a report every %1 from %2, and none for this day is on record.</source>
+        <comment>length, date</comment>
+        <translation>Показано, потому что ограничение требует отмечаться (раз в: %1, начиная с: %2), а отметка за этот день не внесена.</translation>
+    </message>
+    <message>
+        <source>%1 + %2</source>
+        <comment>date, length</comment>
+        <translation>%1 + %2</translation>
+    </message>
+    <message>
+        <source>Shown because this is where the probation of the suspended sentence leads, and nothing newer is on record.</source>
+        <translation>Показано, потому что сюда ведёт испытательный срок условного осуждения, а ничего более нового не записано.</translation>
     </message>
 </context>
 <context>
@@ -7156,6 +7436,51 @@ habeas-cli help COMMAND объясняет одну команду.</translation
     <message>
         <source>An order ended the measure on %1, and no release is on record (%2).</source>
         <translation>Решение прекратило меру (%1), а об освобождении записи нет (%2).</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <comment>of an event</comment>
+        <translation>дата не указана</translation>
+    </message>
+    <message>
+        <source>%1: an event says “%2”, and the measure goes on, as far as the record says: %3 (%4).</source>
+        <translation>%1: в событиях записано «%2», а мера, судя по записям, продолжается: %3 (%4).</translation>
+    </message>
+    <message>
+        <source>%1: an event says “%2”, and no measure on record holds the person from then.</source>
+        <translation>%1: в событиях записано «%2», а меры, по которой человек с этого дня лишён свободы, нет.</translation>
+    </message>
+    <message>
+        <source>%1: an event says “%2”, and the person’s own record does not.</source>
+        <translation>%1: в событиях записано «%2», а в записи о самом человеке этого нет.</translation>
+    </message>
+    <message>
+        <source>%1: a hearing ended with “%2”, and no judgment of that day or later is on record.</source>
+        <translation>%1: исход заседания — «%2», а приговора этого дня или более позднего нет.</translation>
+    </message>
+    <message>
+        <source>%1: a hearing ended with “%2”, and no order of that day or later is on record.</source>
+        <translation>%1: исход заседания — «%2», а постановления этого дня или более позднего нет.</translation>
+    </message>
+    <message>
+        <source>%1: granted (%2), and the measure it is about goes on, as far as the record says: %3 (%4).</source>
+        <translation>%1: удовлетворено (%2), а мера, о которой речь, судя по записям, продолжается: %3 (%4).</translation>
+    </message>
+    <message>
+        <source>%1 (%2): the trial ended in an acquittal (decision of %3), and no end of the measure is on record.</source>
+        <translation>%1 (%2): суд закончился оправданием (решение: %3), а окончание меры не записано.</translation>
+    </message>
+    <message>
+        <source>%1 (%2): the judgment of %3 (%4) holds nobody, and no release is on record.</source>
+        <translation>%1 (%2): приговор (%3: %4) свободы не лишает, а освобождение не записано.</translation>
+    </message>
+    <message>
+        <source>A court acquitted the person on %1, and no release is on record (%2).</source>
+        <translation>Суд оправдал человека (%1), а освобождение не записано (%2).</translation>
+    </message>
+    <message>
+        <source>Not certain whether still held under %1 (%2): the judgment of %3 (%4) holds nobody, and no release is on record.</source>
+        <translation>Неизвестно, держат ли ещё: %1 (%2). Приговор (%3: %4) свободы не лишает, а освобождение не записано.</translation>
     </message>
 </context>
 <context>
@@ -7730,6 +8055,41 @@ habeas-cli help COMMAND объясняет одну команду.</translation
         <source>complete the hearing on record</source>
         <translation>дополнить записанное заседание</translation>
     </message>
+    <message>
+        <source>Ends the %1: %2, %3.</source>
+        <comment>measure, how it ended, day</comment>
+        <translation>Прекращает меру: %1 (%2, %3).</translation>
+    </message>
+    <message>
+        <source>end the %1: %2, %3</source>
+        <comment>measure, how it ended, day</comment>
+        <translation>прекратит меру: %1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>More than one measure goes on: %1. Choose the one that ended with this hearing, or none is ended.</source>
+        <translation>Продолжается несколько мер: %1. Выберите ту, что прекращена на этом заседании, иначе ни одна не будет прекращена.</translation>
+    </message>
+    <message>
+        <source>The %1 goes on on record: it is not ended with this hearing.</source>
+        <translation>Мера по записям продолжается: %1. Это заседание её не прекращает.</translation>
+    </message>
+    <message>
+        <source>The hearing this tells of is not in case %1 any more. Nothing was saved. Log it as a new one, or look in the bin.</source>
+        <translation>Заседания, о котором здесь речь, в деле %1 больше нет. Ничего не сохранено. Внесите его как новое или поищите в корзине.</translation>
+    </message>
+    <message>
+        <source>Completes the hearing on record for %1 and moves it to %2.</source>
+        <translation>Дополняет записанное заседание (%1) и переносит его на %2.</translation>
+    </message>
+    <message>
+        <source>complete the hearing on record for %1 and move it to %2</source>
+        <translation>дополнить записанное заседание (%1) и перенести его на %2</translation>
+    </message>
+    <message>
+        <source>Log hearing of %1 – %2, %3</source>
+        <comment>day, case, person</comment>
+        <translation>Внести заседание %1 – %2, %3</translation>
+    </message>
 </context>
 <context>
     <name>LongWrite</name>
@@ -7749,8 +8109,8 @@ habeas-cli help COMMAND объясняет одну команду.</translation
 <context>
     <name>NewCase</name>
     <message>
-        <source>Open case %1</source>
-        <translation>Открыто дело %1</translation>
+        <source>New case %1</source>
+        <translation>Новое дело %1</translation>
     </message>
 </context>
 <context>
@@ -8026,6 +8386,15 @@ habeas-cli help COMMAND объясняет одну команду.</translation
     <message>
         <source>The line has more cells than the first line names. A cell with a comma in it stands in quotation marks.</source>
         <translation>В строке больше ячеек, чем названо в первой строке. Ячейка с запятой внутри берётся в кавычки.</translation>
+    </message>
+    <message>
+        <source>“%1” can be read in two ways. Write it as in 2026-11-25.</source>
+        <translation>«%1» можно понять двояко. Напишите так: 2026-11-25.</translation>
+    </message>
+    <message>
+        <source>another %1</source>
+        <comment>property of a card</comment>
+        <translation>ещё одного %1</translation>
     </message>
 </context>
 <context>
@@ -8322,6 +8691,15 @@ habeas-cli help COMMAND объясняет одну команду.</translation
         <source>in no case</source>
         <translation>ни в одном деле</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>names</comment>
+        <translation>
+            <numerusform>%1 и ещё %n</numerusform>
+            <numerusform>%1 и ещё %n</numerusform>
+            <numerusform>%1 и ещё %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PaperActions</name>
@@ -8541,6 +8919,15 @@ habeas-cli help COMMAND объясняет одну команду.</translation
         <source>Two columns fill the same field. Leave one of them out.</source>
         <translation>Два столбца заполняют одно и то же поле. Исключите один из них.</translation>
     </message>
+    <message>
+        <source>The case %1 is about several people: %2. Say whom this row is about.</source>
+        <translation>В деле %1 несколько человек: %2. Укажите, о ком эта строка.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>case reference, person</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>PasteFields</name>
@@ -8575,6 +8962,18 @@ habeas-cli help COMMAND объясняет одну команду.</translation
     <message>
         <source>Grounds for detention</source>
         <translation>Основание задержания</translation>
+    </message>
+    <message>
+        <source>Length of the order</source>
+        <translation>Срок, на который решено</translation>
+    </message>
+    <message>
+        <source>End named in court</source>
+        <translation>День окончания, названный в суде</translation>
+    </message>
+    <message>
+        <source>Source, in words</source>
+        <translation>Источник, словами</translation>
     </message>
 </context>
 <context>
@@ -8675,6 +9074,14 @@ habeas-cli help COMMAND объясняет одну команду.</translation
         <source>What changes, or why not</source>
         <translation>Что меняется или почему нет</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln row(s) left out: the case is about several people. Say above whom they are about.</source>
+        <translation>
+            <numerusform>%Ln строка не берётся: в деле несколько человек. Укажите выше, о ком она.</numerusform>
+            <numerusform>%Ln строки не берутся: в деле несколько человек. Укажите выше, о ком они.</numerusform>
+            <numerusform>%Ln строк не берётся: в деле несколько человек. Укажите выше, о ком они.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PdfPages</name>
@@ -8705,6 +9112,82 @@ habeas-cli help COMMAND объясняет одну команду.</translation
     <message>
         <source>This PDF is locked in a way that cannot be opened here. Save a copy to open it in another program.</source>
         <translation>Этот PDF закрыт способом, который здесь не открыть. Сохраните копию, чтобы открыть её в другой программе.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleTold</name>
+    <message>
+        <source>%1 (%2 since %3, %4)</source>
+        <comment>person, measure, date, days</comment>
+        <translation>%1 (%2, с %3: %4)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>person, measure</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Held: %1.</source>
+        <comment>people</comment>
+        <translation>Под стражей или в заключении: %1.</translation>
+    </message>
+    <message>
+        <source>Disappeared: %1.</source>
+        <comment>people</comment>
+        <translation>Исчезли: %1.</translation>
+    </message>
+    <message>
+        <source>Perhaps held: %1.</source>
+        <comment>people</comment>
+        <translation>Возможно, лишены свободы: %1.</translation>
+    </message>
+    <message>
+        <source>Escaped: %1.</source>
+        <comment>people</comment>
+        <translation>Бежали: %1.</translation>
+    </message>
+    <message>
+        <source>Not held, but limited: %1.</source>
+        <comment>people</comment>
+        <translation>Не под стражей, но ограничены: %1.</translation>
+    </message>
+    <message>
+        <source>Not held: %1.</source>
+        <comment>people</comment>
+        <translation>Не под стражей: %1.</translation>
+    </message>
+    <message>
+        <source>Died: %1.</source>
+        <comment>people</comment>
+        <translation>Умерли: %1.</translation>
+    </message>
+    <message>
+        <source>Whether held is not on record: %1.</source>
+        <comment>people</comment>
+        <translation>Лишены ли свободы, не записано: %1.</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <comment>in place of a person&apos;s name</comment>
+        <translation>никто не назван</translation>
+    </message>
+    <message>
+        <source>person %1</source>
+        <comment>a number in place of a name</comment>
+        <translation>человек %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people.</source>
+        <translation>
+            <numerusform>%n человек.</numerusform>
+            <numerusform>%n человека.</numerusform>
+            <numerusform>%n человек.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9580,6 +10063,37 @@ habeas-cli help COMMAND объясняет одну команду.</translation
         <source>This record is not in the vault any more. Look at the list again.</source>
         <translation>Этой записи в хранилище больше нет. Посмотрите список ещё раз.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n человек</numerusform>
+            <numerusform>%n человека</numerusform>
+            <numerusform>%n человек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people: %1</source>
+        <comment>the first of them</comment>
+        <translation>
+            <numerusform>%n человек: %1</numerusform>
+            <numerusform>%n человека: %1</numerusform>
+            <numerusform>%n человек: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>whose, a measure</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <comment>in place of a person&apos;s name</comment>
+        <translation>никто не назван</translation>
+    </message>
+    <message>
+        <source>There is no case “%1” in this vault. Its capitals may be others: there is a case “%2”.</source>
+        <translation>В этом хранилище нет дела «%1». Возможно, дело в заглавных буквах: есть дело «%2».</translation>
+    </message>
 </context>
 <context>
     <name>RestrictionSet</name>
@@ -9647,6 +10161,24 @@ habeas-cli help COMMAND объясняет одну команду.</translation
         <source>%1 (%2): “%3”</source>
         <comment>kinds of bans, why they are not taken, words</comment>
         <translation>%1 (%2): «%3»</translation>
+    </message>
+    <message>
+        <source>to report every %1</source>
+        <comment>length</comment>
+        <translation>отмечаться раз в %1</translation>
+    </message>
+    <message>
+        <source>how long</source>
+        <translation>срок</translation>
+    </message>
+    <message>
+        <source>how often</source>
+        <translation>как часто</translation>
+    </message>
+    <message>
+        <source>to be confirmed: %1</source>
+        <comment>what a text does not say</comment>
+        <translation>уточнить: %1</translation>
     </message>
 </context>
 <context>
@@ -9824,6 +10356,16 @@ habeas-cli help COMMAND объясняет одну команду.</translation
     <message>
         <source>start not known</source>
         <translation>начало неизвестно</translation>
+    </message>
+    <message>
+        <source>%1: not confirmed</source>
+        <comment>a reporting day</comment>
+        <translation>%1: не подтверждено</translation>
+    </message>
+    <message>
+        <source>%1 and later: not confirmed</source>
+        <comment>a reporting day</comment>
+        <translation>%1 и позже: не подтверждено</translation>
     </message>
 </context>
 <context>
@@ -10467,6 +11009,19 @@ habeas-cli help COMMAND объясняет одну команду.</translation
         <comment>one sum or more</comment>
         <translation>День, с которого идёт срок, не записан. Счёт от дней, с которых он может идти: %1.</translation>
     </message>
+    <message>
+        <source>It is served after another sentence whose end is not known, so no end is computed.</source>
+        <translation>Наказание отбывается после другого, конец которого неизвестен, поэтому конец не вычислен.</translation>
+    </message>
+    <message>
+        <source>It is served after another sentence. Counted from where that one ends: %1.</source>
+        <comment>one sum or more</comment>
+        <translation>Наказание отбывается после другого. Если считать от его конца: %1.</translation>
+    </message>
+    <message>
+        <source>A pardon or an amnesty came after it (%1), so no end is computed.</source>
+        <translation>После этого было помилование или амнистия (%1), поэтому конец не вычислен.</translation>
+    </message>
 </context>
 <context>
     <name>SentencesCommand</name>
@@ -10483,16 +11038,16 @@ habeas-cli help COMMAND объясняет одну команду.</translation
         <translation>Расчётный конец: %1</translation>
     </message>
     <message>
-        <source>no date</source>
-        <translation>без даты</translation>
-    </message>
-    <message>
         <source>Article by article: %1. To be served: %2.</source>
         <translation>По статьям: %1. К отбытию: %2.</translation>
     </message>
     <message>
         <source>No sentence is on record.</source>
         <translation>Приговоров в деле нет.</translation>
+    </message>
+    <message>
+        <source>(no date)</source>
+        <translation>(без даты)</translation>
     </message>
 </context>
 <context>
@@ -10746,6 +11301,10 @@ habeas-cli help COMMAND объясняет одну команду.</translation
     <message>
         <source>The picture also says, beside what it shows: %1. A copy leaves that out unless you say otherwise.</source>
         <translation>Кроме самого изображения, файл сообщает: %1. В копию это не попадёт, если вы не решите иначе.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Человек</translation>
     </message>
 </context>
 <context>
@@ -11037,6 +11596,11 @@ habeas-cli help COMMAND объясняет одну команду.</translation
         <comment>date, measure, date, days</comment>
         <translation>Смерть: %1; %2 (начало: %3): %4 до этого дня</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a person, what is said of them</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>TabNames</name>
@@ -11170,6 +11734,14 @@ habeas-cli help COMMAND объясняет одну команду.</translation
     <message>
         <source>Rows with a name like one on record are skipped, are about a new person, or about the same: “skip”, “new” or “same”.</source>
         <translation>Строки с именем, похожим на уже записанное, не берутся, говорят о новом человеке или о том же: «skip», «new» или «same».</translation>
+    </message>
+    <message>
+        <source>--person NAME says it for all such rows.</source>
+        <translation>--person ИМЯ говорит это за все такие строки.</translation>
+    </message>
+    <message>
+        <source>In “%1” a quotation mark is opened and never closed, so its rows cannot be told apart. Correct it; the vault is as it was.</source>
+        <translation>В «%1» кавычка открыта и нигде не закрыта, поэтому строки не отличить друг от друга. Исправьте её; хранилище осталось прежним.</translation>
     </message>
 </context>
 <context>
@@ -11529,6 +12101,11 @@ habeas-cli help COMMAND объясняет одну команду.</translation
         <comment>what became of it</comment>
         <translation>Приговор %1</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>custody, whose</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>Today</name>
@@ -11661,10 +12238,6 @@ habeas-cli help COMMAND объясняет одну команду.</translation
     <message>
         <source>Shown because a hearing on this day is on record.</source>
         <translation>Показано, потому что на этот день внесено заседание.</translation>
-    </message>
-    <message>
-        <source>Shown because an earlier hearing names this day as the next one, and no hearing on that day or after it is on record.</source>
-        <translation>Показано, потому что прежнее заседание называет этот день следующим, а заседание в этот день или позже не внесено.</translation>
     </message>
     <message>
         <source>Shown because the restriction asks for a report on this day, and none on that day or after it is on record.</source>
@@ -12008,6 +12581,18 @@ habeas-cli help COMMAND объясняет одну команду.</translation
         <comment>act by: urgent action</comment>
         <translation>%1: последний день прошёл. Продлить, остановить или закрыть?</translation>
     </message>
+    <message numerus="yes">
+        <source>%n line(s) are left out because of a sealed record.</source>
+        <translation>
+            <numerusform>%n строка опущена из-за опечатанной записи.</numerusform>
+            <numerusform>%n строки опущены из-за опечатанной записи.</numerusform>
+            <numerusform>%n строк опущены из-за опечатанной записи.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shown because an earlier hearing names this day as the next one, and none on that day or since is on record.</source>
+        <translation>Показано, потому что прежнее заседание называет этот день следующим, а заседание в этот день или после него не внесено.</translation>
+    </message>
 </context>
 <context>
     <name>TodayActions</name>
@@ -12066,6 +12651,10 @@ habeas-cli help COMMAND объясняет одну команду.</translation
     <message>
         <source>Choose a day that is still to come: until then the line is not shown.</source>
         <translation>Выберите день, который ещё впереди: до него строка не показывается.</translation>
+    </message>
+    <message>
+        <source>It stays on Today until an order or a release is on record.</source>
+        <translation>Строка остаётся на странице «Сегодня», пока не внесено решение или освобождение.</translation>
     </message>
 </context>
 <context>
@@ -12157,10 +12746,6 @@ habeas-cli help COMMAND объясняет одну команду.</translation
         <translation>окончание неизвестно</translation>
     </message>
     <message>
-        <source>%1: %2 – %3, %4</source>
-        <translation>%1: %2 – %3, %4</translation>
-    </message>
-    <message>
         <source>%1, liberty track as of %2</source>
         <translation>%1, ход лишения свободы на %2</translation>
     </message>
@@ -12179,15 +12764,6 @@ habeas-cli help COMMAND объясняет одну команду.</translation
     <message>
         <source>under house arrest</source>
         <translation>под домашним арестом</translation>
-    </message>
-    <message>
-        <source>place not known</source>
-        <translation>место неизвестно</translation>
-    </message>
-    <message>
-        <source>in %1: %2 – %3, %4</source>
-        <comment>place, from, until, days</comment>
-        <translation>место: %1, %2 – %3, %4</translation>
     </message>
     <message>
         <source>disappeared until acknowledged: %1</source>
@@ -12240,6 +12816,40 @@ habeas-cli help COMMAND объясняет одну команду.</translation
     <message>
         <source>the day the term runs from is not on record</source>
         <translation>день, с которого идёт срок, не записан</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>from, until</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>began %1, %2</source>
+        <comment>on one of some days, no end on record</comment>
+        <translation>начало %1, %2</translation>
+    </message>
+    <message>
+        <source>began %1, ended %2</source>
+        <comment>each may be one of some days</comment>
+        <translation>начало %1, окончание %2</translation>
+    </message>
+    <message>
+        <source>place not known: %1, %2</source>
+        <comment>from and until, days</comment>
+        <translation>место неизвестно: %1, %2</translation>
+    </message>
+    <message>
+        <source>in %1: %2, %3</source>
+        <comment>place, from and until, days</comment>
+        <translation>место: %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>measure, from and until, days</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>pardon or amnesty: %1</source>
+        <translation>помилование или амнистия: %1</translation>
     </message>
 </context>
 <context>
@@ -13127,11 +13737,6 @@ MIT licence. With Qt, SQLite3 Multiple Ciphers, libsodium, ICU, zxcvbn and the N
         <translation>отложен до %1</translation>
     </message>
     <message>
-        <source>nobody named</source>
-        <comment>in place of a person&apos;s name</comment>
-        <translation>никто не назван</translation>
-    </message>
-    <message>
         <source>Keep the timeline as a picture</source>
         <translation>Сохранить картину дела</translation>
     </message>
@@ -13628,6 +14233,18 @@ MIT licence. With Qt, SQLite3 Multiple Ciphers, libsodium, ICU, zxcvbn and the N
         <source>E&amp;xport the list…</source>
         <translation>&amp;Экспорт списка…</translation>
     </message>
+    <message>
+        <source>Paste a &amp;table…</source>
+        <translation>Вставить &amp;таблицу…</translation>
+    </message>
+    <message>
+        <source>&amp;Print today’s list…</source>
+        <translation>&amp;Печать списка на сегодня…</translation>
+    </message>
+    <message>
+        <source>&amp;New official…</source>
+        <translation>Новое &amp;должностное лицо…</translation>
+    </message>
 </context>
 <context>
     <name>habeas::ui::ConfirmBar</name>
@@ -14075,6 +14692,37 @@ A copy in the vault; the original stays where it was.</source>
     </message>
 </context>
 <context>
+    <name>habeas::ui::DraftVerbs</name>
+    <message>
+        <source>letter about %1</source>
+        <comment>a case</comment>
+        <translation>письмо по делу %1</translation>
+    </message>
+    <message>
+        <source>follow-up of a letter about %1</source>
+        <comment>a case</comment>
+        <translation>повторное письмо по делу %1</translation>
+    </message>
+    <message>
+        <source>new case</source>
+        <translation>новое дело</translation>
+    </message>
+    <message>
+        <source>Kept as a draft: %1.</source>
+        <comment>a form</comment>
+        <translation>Сохранено как черновик: %1.</translation>
+    </message>
+    <message>
+        <source>No form is unfinished.</source>
+        <translation>Незаконченных форм нет.</translation>
+    </message>
+    <message>
+        <source>Discarded: %1.</source>
+        <comment>a form</comment>
+        <translation>Отброшено: %1.</translation>
+    </message>
+</context>
+<context>
     <name>habeas::ui::DraftsDialog</name>
     <message>
         <source>Form</source>
@@ -14249,6 +14897,14 @@ A copy in the vault; the original stays where it was.</source>
         <source>before; also &lt;=, &gt; and &gt;=, or in words: before 1 may, after 1 may</source>
         <translation>раньше; также &lt;=, &gt; и &gt;=, или словами: до 1 мая, после 1 мая</translation>
     </message>
+    <message>
+        <source>!closed | !open, !KZ | =KZ-2022-001</source>
+        <translation>!закрыто | !открыто, !KZ | =KZ-2022-001</translation>
+    </message>
+    <message>
+        <source>none of these; everything but KZ, and this one of KZ</source>
+        <translation>ничего из этого; всё, кроме KZ, и ещё это одно</translation>
+    </message>
 </context>
 <context>
     <name>habeas::ui::FilterState</name>
@@ -14310,6 +14966,22 @@ A copy in the vault; the original stays where it was.</source>
     <message>
         <source>It i&amp;s not so</source>
         <translation>Это &amp;не так</translation>
+    </message>
+    <message>
+        <source>Add the &amp;order…</source>
+        <translation>Вн&amp;ести постановление…</translation>
+    </message>
+    <message>
+        <source>&amp;Open a new measure…</source>
+        <translation>&amp;Открыть новую меру…</translation>
+    </message>
+    <message>
+        <source>&amp;Open a new judgment…</source>
+        <translation>&amp;Открыть новый приговор…</translation>
+    </message>
+    <message>
+        <source>Add h&amp;ow the measure ended…</source>
+        <translation>Внести, как мера &amp;окончилась…</translation>
     </message>
 </context>
 <context>
@@ -14519,6 +15191,20 @@ A copy in the vault; the original stays where it was.</source>
         <source>= %1</source>
         <comment>what a line was understood as</comment>
         <translation>= %1</translation>
+    </message>
+    <message>
+        <source>&amp;Also ends: %1 since %2 (%3)</source>
+        <comment>measure, day, how it ended</comment>
+        <translation>П&amp;рекращает и меру: %1, начало: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Take the tick away where the person was not let go</source>
+        <translation>Снимите отметку, если человека не отпустили</translation>
+    </message>
+    <message>
+        <source>The hearing is about %1.</source>
+        <comment>a person</comment>
+        <translation>Речь в заседании о: %1.</translation>
     </message>
 </context>
 <context>
@@ -14995,6 +15681,14 @@ A copy in the vault; the original stays where it was.</source>
         <source>What you had typed is back.</source>
         <translation>То, что вы набрали, снова здесь.</translation>
     </message>
+    <message>
+        <source>Why it is &amp;meant although the person died</source>
+        <translation>З&amp;ачем оно нужно, хотя человек умер</translation>
+    </message>
+    <message>
+        <source>The person it is about died, and it is written about the living: say why it is meant all the same.</source>
+        <translation>Человек, о котором письмо, умер, а оно написано о живом: скажите, зачем оно всё же нужно.</translation>
+    </message>
 </context>
 <context>
     <name>habeas::ui::ListModel</name>
@@ -15220,6 +15914,14 @@ A copy in the vault; the original stays where it was.</source>
         <source>There is no list of records on this page.</source>
         <translation>На этой странице нет списка записей.</translation>
     </message>
+    <message numerus="yes">
+        <source>When the vault was locked at %1, the disk could not be written to, and what was typed in %n form(s) is lost. Please type it again.</source>
+        <translation>
+            <numerusform>Когда хранилище закрывалось в %1, запись на диск была невозможна: набранное в %n форме потеряно. Пожалуйста, введите его снова.</numerusform>
+            <numerusform>Когда хранилище закрывалось в %1, запись на диск была невозможна: набранное в %n формах потеряно. Пожалуйста, введите его снова.</numerusform>
+            <numerusform>Когда хранилище закрывалось в %1, запись на диск была невозможна: набранное в %n формах потеряно. Пожалуйста, введите его снова.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>habeas::ui::MessageBar</name>
@@ -15238,6 +15940,14 @@ A copy in the vault; the original stays where it was.</source>
     <message>
         <source>Discard</source>
         <translation>Отбросить</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Подробнее</translation>
+    </message>
+    <message>
+        <source>Show all that was done</source>
+        <translation>Показать всё, что было сделано</translation>
     </message>
 </context>
 <context>
@@ -15370,6 +16080,10 @@ A copy in the vault; the original stays where it was.</source>
         <source>” and “</source>
         <comment>between two names</comment>
         <translation>» и «</translation>
+    </message>
+    <message>
+        <source>Name or two letters</source>
+        <translation>Название или две буквы</translation>
     </message>
 </context>
 <context>
@@ -15913,8 +16627,20 @@ A copy in the vault; the original stays where it was.</source>
         <translation>Попробуйте меньше букв или заведите новое дело: Ctrl+N.</translation>
     </message>
     <message>
-        <source>Shown is what is spelled most like it.</source>
-        <translation>Показано самое похожее по написанию.</translation>
+        <source>Did you mean one of these? The arrow keys choose, Enter opens.</source>
+        <translation>Может быть, это? Стрелки выбирают, Enter открывает.</translation>
+    </message>
+    <message>
+        <source>None of these is what was typed. Choose one with the arrow keys first.</source>
+        <translation>Ничто из этого не совпадает с набранным. Сначала выберите строку стрелками.</translation>
+    </message>
+</context>
+<context>
+    <name>habeas::ui::PaletteModel</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>case reference, people</comment>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -16148,6 +16874,14 @@ A copy in the vault; the original stays where it was.</source>
         <source>(choose: without it such rows are left out; not known: “%1”)</source>
         <translation>(выберите: иначе такие строки пропускаются; неизвестно: «%1»)</translation>
     </message>
+    <message>
+        <source>&amp;Whom rows without a name are about</source>
+        <translation>&amp;О ком строки без имени</translation>
+    </message>
+    <message>
+        <source>(choose: without it such rows are left out)</source>
+        <translation>(выберите: без этого такие строки не берутся)</translation>
+    </message>
 </context>
 <context>
     <name>habeas::ui::PdfView</name>
@@ -16311,6 +17045,10 @@ A copy in the vault; the original stays where it was.</source>
         <source>Show or hide the other fields (Alt+M)</source>
         <translation>Показать или скрыть остальные поля (Alt+Д)</translation>
     </message>
+    <message>
+        <source>Empty: it imposed nothing itself</source>
+        <translation>Пусто: сам он ничего не назначил</translation>
+    </message>
 </context>
 <context>
     <name>habeas::ui::RecordHistoryDialog</name>
@@ -16440,14 +17178,6 @@ A copy in the vault; the original stays where it was.</source>
         <translation>Это не меняется вручную.</translation>
     </message>
     <message>
-        <source>new case</source>
-        <translation>новое дело</translation>
-    </message>
-    <message>
-        <source>No form is unfinished.</source>
-        <translation>Незаконченных форм нет.</translation>
-    </message>
-    <message>
         <source>Put into the bin: %1</source>
         <comment>how many records</comment>
         <translation>В корзину: %1</translation>
@@ -16455,26 +17185,6 @@ A copy in the vault; the original stays where it was.</source>
     <message>
         <source>Put an official into the bin: %1</source>
         <translation>Убрать должностное лицо в корзину: %1</translation>
-    </message>
-    <message>
-        <source>letter about %1</source>
-        <comment>a case</comment>
-        <translation>письмо по делу %1</translation>
-    </message>
-    <message>
-        <source>Kept as a draft: %1.</source>
-        <comment>a form</comment>
-        <translation>Сохранено как черновик: %1.</translation>
-    </message>
-    <message>
-        <source>Discarded: %1.</source>
-        <comment>a form</comment>
-        <translation>Отброшено: %1.</translation>
-    </message>
-    <message>
-        <source>follow-up of a letter about %1</source>
-        <comment>a case</comment>
-        <translation>повторное письмо по делу %1</translation>
     </message>
 </context>
 <context>
@@ -17359,6 +18069,14 @@ A copy in the vault; the original stays where it was.</source>
         <source>Log what came: a hearing, an order or the release</source>
         <translation>Записать, что было дальше: заседание, решение или освобождение</translation>
     </message>
+    <message>
+        <source>It &amp;is so: shown here until an order or a release is on record</source>
+        <translation>&amp;Это так: остаётся здесь, пока не внесено решение или освобождение</translation>
+    </message>
+    <message>
+        <source>Add what is missing: the form opens with what is known filled in</source>
+        <translation>Внести недостающее: форма откроется с тем, что уже известно</translation>
+    </message>
 </context>
 <context>
     <name>habeas::ui::UnlockForm</name>
@@ -17401,6 +18119,10 @@ A copy in the vault; the original stays where it was.</source>
     <message>
         <source>&amp;New file…</source>
         <translation>&amp;Новый файл…</translation>
+    </message>
+    <message>
+        <source>Keyboard layout: %1</source>
+        <translation>Раскладка клавиатуры: %1</translation>
     </message>
 </context>
 <context>
