@@ -15713,6 +15713,15 @@ A copy in the vault; the original stays where it was.</source>
         <source>look out: %1</source>
         <translation>внимание: %1</translation>
     </message>
+    <message>
+        <source>overdue, %1</source>
+        <translation>просрочено, %1</translation>
+    </message>
+    <message>
+        <source>%1, overdue</source>
+        <comment>a day that has passed</comment>
+        <translation>%1, просрочено</translation>
+    </message>
 </context>
 <context>
     <name>habeas::ui::ListPane</name>

@@ -335,6 +335,9 @@ QVariant ListModel::data(const QModelIndex &index, int role) const
     if (!last || !looksAhead(m_shape.columns.at(index.column())))
         return words;
     const qint64 days = daysBetween(m_workbench.today(), *last);
+    if (days < 0 && m_shape.columns.at(index.column()).key == "next_due")
+        return spoken ? tr("overdue, %1").arg(words)
+                      : WarningSign + u' ' + tr("%1, overdue", "a day that has passed").arg(words);
     if (days == 0)
         return spoken ? tr("today, %1").arg(words) : TodaySign + u' ' + words;
     if (days > 0 && days <= SoonDays)

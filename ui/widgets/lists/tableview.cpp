@@ -110,6 +110,10 @@ void TableView::keyPressEvent(QKeyEvent *event)
                                      QItemSelectionModel::Toggle | QItemSelectionModel::Rows);
         return;
     }
+    if (event->key() == Qt::Key_F10 && event->modifiers() == Qt::ShiftModifier) {
+        emit menuWanted(menuPlace()); // most laptops have no Menu key
+        return;
+    }
     if (event->modifiers() == Qt::ControlModifier && handleLetter(event->key()))
         return;
     QTableView::keyPressEvent(event);
@@ -123,12 +127,15 @@ void TableView::mousePressEvent(QMouseEvent *event)
 
 void TableView::contextMenuEvent(QContextMenuEvent *event)
 {
-    if (event->reason() == QContextMenuEvent::Keyboard) {
-        const QRect cell = visualRect(currentIndex());
-        emit menuWanted(viewport()->mapToGlobal(cell.isValid() ? cell.bottomLeft() : QPoint()));
-    } else {
-        emit menuWanted(event->globalPos());
-    }
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    emit menuWanted(byKey ? menuPlace() : event->globalPos());
+}
+
+/// Below the current cell.
+QPoint TableView::menuPlace() const
+{
+    const QRect cell = visualRect(currentIndex());
+    return viewport()->mapToGlobal(cell.isValid() ? cell.bottomLeft() : QPoint());
 }
 
 QModelIndex TableView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)

@@ -46,6 +46,7 @@ protected:
 
 private:
     [[nodiscard]] bool handleLetter(int key);
+    [[nodiscard]] QPoint menuPlace() const;
 
     ColumnFitter *m_fitter = nullptr;
     bool m_picking = false;
