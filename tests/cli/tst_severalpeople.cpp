@@ -1,3 +1,5 @@
+#include "app/casefile/proceedings.h"
+
 #include <QTest>
 
 #include "tests/cli/office.h"
@@ -227,9 +229,9 @@ void TstSeveralPeople::aHearingOnRecordIsCompleted()
     QCOMPARE(told.json().value(u"hearing"_s).toString(), id);
     QCOMPARE(m_office.exported().count("The judge did not come."), 1);
     QCOMPARE(hearings().size(), 1);
-    const CliAnswer gone = m_office.run(
-        u"log-hearing"_s,
-        { u"XX-4"_s, u"--at"_s, u"2022-05-06"_s, u"--hearing"_s, newId<Hearing>().text() });
+    const CliAnswer gone = m_office.run(u"log-hearing"_s,
+                                        { u"XX-4"_s, u"--at"_s, u"2022-05-06"_s, u"--hearing"_s,
+                                          habeas::newId<habeas::Hearing>().text() });
     QCOMPARE(gone.exitCode, 1);
 }
 

@@ -206,7 +206,7 @@ private:
         const bool sameName = !column.beside.isEmpty() && column.type == ListColumn::Type::Text
             && (whole.code.isEmpty() ? whole.text : whole.code)
                 == (open.code.isEmpty() ? open.text : open.code);
-        return sameName && !namesSealed(open.text) ? open.text : QString();
+        return sameName && !namesSealed(open.text, column) ? open.text : QString();
     }
 
     /// In a column of names only the very name, by which alone somebody sealed could be meant: what
