@@ -69,7 +69,7 @@ void openHere(Dialog *dialog)
                            letter.ref = QStringLiteral("KZ-0007/L1");
                            openHere(new LetterStepDialog(
                                *shell.window.workbench(), step, letter,
-                               { QStringLiteral("Sampletown district court"), true, {}, {} },
+                               { QStringLiteral("Sampletown district court"), true, false, {}, {} },
                                &shell.window));
                        } });
     scenes.append({ QStringLiteral("unfinished forms"), [&shell] {
