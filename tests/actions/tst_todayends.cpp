@@ -305,7 +305,7 @@ void TstTodayEnds::anUrgentActionThatExpiredAsks()
         return lines;
     };
     QCOMPARE(told(),
-             QStringList { u"6 days ago: Act by: urgent action 1/23: its last day has "
+             QStringList { u"6 day(s) ago: Act by: urgent action 1/23: its last day has "
                            "passed. Extend, stop or close it?"_s });
     for (const QString &state : { u"closed"_s, u"stop_action"_s }) {
         action.state = state;
