@@ -285,15 +285,15 @@ void TstCases::daysWithoutAnOrderHaveARowOfTheirOwn()
         return lines;
     };
     QCOMPARE(rows(),
-             QStringList({ u"(no order) | 14 Sep 2026 | 20 Nov 2026 | 68 days |  | ? gap"_s,
-                           u"(no order) | 25 Nov 2026 | goes on | 2 days |  | ? gap"_s }));
+             QStringList({ u"(no order) | 14 Sep 2026 | 20 Nov 2026 | 68 day(s) |  | ? gap"_s,
+                           u"(no order) | 25 Nov 2026 | goes on | 2 day(s) |  | ? gap"_s }));
     const Sheet sheet = custodySheet(libertyTrack(folder, CivilDay::of(2026, 11, 26).value()));
     QCOMPARE(sheet.rows.first().children.size(), 4);
     QCOMPARE(sheet.rows.first().cells.at(5).text, u"goes on"_s); // a word, not only a dot
     folder.orders.last().made = PartialDate::fromEdtf(u"2026-11"_s).value();
     folder.orders.last().term = u"1 month"_s;
     QCOMPARE(rows(),
-             QStringList { u"(no order) | 14 Sep 2026 | Nov 2026 | at least 49 days |  | ? "
+             QStringList { u"(no order) | 14 Sep 2026 | Nov 2026 | at least 49 day(s) |  | ? "
                            "gap"_s });
 }
 
