@@ -300,7 +300,8 @@ void TstSealedNames::namesOfOtherCasesAreWarnedAbout()
     asked.otherNames = std::make_shared<const SealedNames>(others, 1);
     const auto warnings = [&folder, &asked] {
         QStringList texts;
-        for (const LetterFinding &finding : composeLetter(folder, asked)->findings) {
+        const auto letter = composeLetter(folder, asked);
+        for (const LetterFinding &finding : letter->findings) {
             if (finding.level == LetterFinding::Level::Warning)
                 texts << finding.text;
         }
