@@ -111,7 +111,7 @@ void TstSeveralPeople::aWordNobodyAskedForConfirmsNothing()
                        { u"XX-2"_s, u"--format"_s, u"txt"_s, u"--out"_s, file, u"--request"_s,
                          u"Release her."_s, u"--confirm"_s, u"pending-court"_s });
     QCOMPARE(answer.exitCode, 2);
-    QVERIFY2(answer.err.contains(u"pending_court"), qPrintable(answer.err));
+    QVERIFY2(answer.err.contains(u"--pending-court-confirmed REASON"), qPrintable(answer.err));
     QVERIFY(!QFile::exists(file));
 }
 

@@ -396,24 +396,4 @@ BansInText bansInText(const QString &text)
     return Reader().read(text);
 }
 
-BanTimes BanTimes::without(const BanTimes &common) const
-{
-    BanTimes left = *this;
-    if (from == common.from && startsWith == common.startsWith)
-        left.from = left.startsWith = QString();
-    if (term == common.term && until == common.until)
-        left.term = left.until = QString();
-    return left;
-}
-
-BanTimes commonTimes(const QList<BanInText> &bans)
-{
-    if (bans.isEmpty())
-        return {};
-    BanTimes common = bans.first().times;
-    for (const BanInText &ban : bans)
-        keepCommon(common, ban.times);
-    return common;
-}
-
 } // namespace habeas
