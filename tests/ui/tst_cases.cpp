@@ -289,7 +289,7 @@ void TstCases::daysWithoutAnOrderHaveARowOfTheirOwn()
                            u"(no order) | 25 Nov 2026 | goes on | 2 day(s) |  | ? gap"_s }));
     const Sheet sheet = custodySheet(libertyTrack(folder, CivilDay::of(2026, 11, 26).value()));
     QCOMPARE(sheet.rows.first().children.size(), 4);
-    QCOMPARE(sheet.rows.first().cells.at(5).text, u"goes on"_s); // a word, not only a dot
+    QCOMPARE(sheet.rows.first().cells.at(5).text, u"now, goes on"_s); // words, not only a dot
     folder.orders.last().made = PartialDate::fromEdtf(u"2026-11"_s).value();
     folder.orders.last().term = u"1 month"_s;
     QCOMPARE(rows(),
