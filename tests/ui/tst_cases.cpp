@@ -293,7 +293,7 @@ void TstCases::daysWithoutAnOrderHaveARowOfTheirOwn()
     folder.orders.last().made = PartialDate::fromEdtf(u"2026-11"_s).value();
     folder.orders.last().term = u"1 month"_s;
     QCOMPARE(rows(),
-             QStringList { u"(no order) | 14 Sep 2026 | Nov 2026 | at least 49 day(s) |  | ? "
+             QStringList { u"(no order) | 14 Sep 2026 | Nov 2026 | 49 day(s) or more |  | ? "
                            "gap"_s });
 }
 
