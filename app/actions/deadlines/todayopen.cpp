@@ -37,24 +37,12 @@ public:
             if (!covered || *covered)
                 return covered;
         }
-        if (says(item.what))
+        if (m_names.isNamedIn(item.what))
             return true;
         return m_above.hides(item.personName, item.inCase);
     }
 
 private:
-    [[nodiscard]] bool says(const QString &text) const
-    {
-        if (m_names.isEmpty())
-            return false;
-        const QList<TypedWord> words = wordsIn(text);
-        for (qsizetype i = 0; i < words.size(); ++i) {
-            if (m_names.at(words, i, {}, true).count > 0)
-                return true;
-        }
-        return false;
-    }
-
     SealedAbove m_above;
     SealedNames m_names;
 };

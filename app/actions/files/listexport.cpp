@@ -214,15 +214,7 @@ private:
     /// two words of one are enough.
     [[nodiscard]] bool namesSealed(const QString &text, const ListColumn &column) const
     {
-        const SealedNames &closed = column.key == "person" ? m_wholeNames : m_names;
-        if (closed.isEmpty())
-            return false;
-        const QList<TypedWord> words = wordsIn(text);
-        for (qsizetype i = 0; i < words.size(); ++i) {
-            if (closed.at(words, i, {}, true).count > 0)
-                return true;
-        }
-        return false;
+        return (column.key == "person" ? m_wholeNames : m_names).isNamedIn(text);
     }
 
     const Connection &m_connection;

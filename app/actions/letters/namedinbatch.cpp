@@ -9,20 +9,6 @@
 
 namespace habeas {
 
-namespace {
-
-bool isSaid(const QList<TypedWord> &words, const QString &name)
-{
-    const SealedNames sought({ { name } }, 0);
-    for (qsizetype i = 0; i < words.size(); ++i) {
-        if (sought.at(words, i, {}, true).count > 0)
-            return true;
-    }
-    return false;
-}
-
-} // namespace
-
 Result<QList<NameAtRisk>> namedInBatch(const Connection &connection, const LetterWish &wish,
                                        const QStringList &caseRefs)
 {
@@ -43,7 +29,8 @@ Result<QList<NameAtRisk>> namedInBatch(const Connection &connection, const Lette
             = own.size() > 1 && std::ranges::any_of(own, [&folded](const TypedWord &word) {
                   return folded.contains(word.folded);
               });
-        if (!likely || known.contains(name.person) || !isSaid(words, name.text))
+        if (!likely || known.contains(name.person)
+            || !SealedNames({ { name.text } }, 0).isNamedIn(words))
             continue;
         known.insert(name.person);
         named << name;

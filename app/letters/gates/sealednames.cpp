@@ -165,6 +165,20 @@ SealedNames::Hit SealedNames::at(const QList<TypedWord> &words, qsizetype at, co
     return best;
 }
 
+bool SealedNames::isNamedIn(const QString &text) const
+{
+    return !m_entries.isEmpty() && isNamedIn(wordsIn(text));
+}
+
+bool SealedNames::isNamedIn(const QList<TypedWord> &words) const
+{
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        if (at(words, i, {}, /*wholeNames=*/true).count > 0)
+            return true;
+    }
+    return false;
+}
+
 bool SealedNames::mayBeSaidIn(const QString &text) const
 {
     const auto isKnown = [this](const TypedWord &said) {

@@ -49,6 +49,10 @@ public:
     [[nodiscard]] Hit at(const QList<TypedWord> &words, qsizetype at, const Open &open,
                          bool wholeNames) const;
 
+    /// Whether a text says one of them with all of its name: two words of it, or a whole reference.
+    [[nodiscard]] bool isNamedIn(const QString &text) const;
+    [[nodiscard]] bool isNamedIn(const QList<TypedWord> &words) const;
+
     /// Whether a word of a text, however it is written elsewhere, may be one of a name: whatever a
     /// text without any makes open changes nothing here.
     [[nodiscard]] bool mayBeSaidIn(const QString &text) const;
