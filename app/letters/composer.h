@@ -66,7 +66,8 @@ struct LetterWish
     QSet<QString> confirmations = {};
     /// The rules a deadline sheet is computed by; none: those shipped for the case's country.
     QList<RulePack> packs = {};
-    /// Why, for a confirmation; kept with the letter. "pending_court" counts with a reason only.
+    /// Why, for a confirmation; kept with the letter. "pending_court", "person_died" and "reprisal"
+    /// count with a reason only (base/text/reason.h).
     QHash<QString, QString> reasons = {};
     QString approvedBy = {}; ///< who approves it as it is; empty: a draft, marked as one where it
                              ///< needsApproval()
@@ -127,6 +128,8 @@ struct ComposedLetter
     bool isForm = false; ///< as long as its questions and answers: no length is too long
     QList<WithheldField> withheldFields = {}; ///< one for each record that stayed out
     QStringList kept = {}; ///< withheld things said all the same, each with its reason
+    /// Of what kind each is, with the reason, as a letter's `confirmed` keeps it: "kept_health: …".
+    QStringList keptKinds = {};
     int pages = 0; ///< 0 where the program has no fonts to measure with
     QStringList fine = {}; ///< what is as it should be, a few words each: "one page"
     LetterPaper paper = {}; ///< what it is printed on

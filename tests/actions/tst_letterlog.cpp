@@ -35,6 +35,8 @@ private slots:
     void anApprovedLetterPrintsTheSameAgain();
     void stopActionKeepsEverythingInTheOffice();
     void aCourtIsWrittenToOnlyWithAReason();
+    void aReprisalIsAskedAboutOnApproval();
+    void sentTwiceIsAskedAbout();
     void aPaperOfTheOfficeIsNeitherApprovedNorSent();
     void anApprovalHasAName();
     void onlyAnApprovedLetterIsSent();
@@ -80,14 +82,16 @@ private:
                              { u"Head of desk"_s, { u"expired_action"_s }, {} });
     }
 
-    [[nodiscard]] Result<Done> send(const Letter &letter, const char *day) const
+    [[nodiscard]] Result<Done> send(const Letter &letter, const char *day,
+                                    Sending::Again again = Sending::Again::Ask) const
     {
         return markSent(m_test->session, letter.id,
                         { PartialDate::fromEdtf(QString::fromLatin1(day)).value(),
                           u"registered_post"_s,
                           u"RR 7"_s,
                           {},
-                          {} });
+                          {},
+                          again });
     }
 
     /// Until that day has come.
@@ -205,6 +209,63 @@ void TstLetterLog::aCourtIsWrittenToOnlyWithAReason()
     QVERIFY(now(letter.id).confirmed.contains(u"pending_court: counsel asked for it"_s));
 }
 
+/// What is approved later is asked about like what is written as approved.
+void TstLetterLog::aReprisalIsAskedAboutOnApproval()
+{
+    const Letter first = write();
+    const Letter second = write(nullptr, {}, u"Answer this letter."_s);
+    QVERIFY(approve(first));
+    waitFor(*CivilDay::of(2023, 5, 2));
+    QVERIFY(send(first, "2023-05-02"));
+    QVERIFY(setOutcome(m_test->session, first.id, u"reprisal"_s));
+    Approval approval { u"Head of desk"_s, { u"expired_action"_s }, {} };
+    const auto refused = approveLetter(m_test->session, second.id, approval);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().detail, u"confirm:reprisal"_s);
+    QCOMPARE(now(second.id).state, u"draft"_s);
+    approval.confirmations << u"reprisal"_s;
+    QVERIFY(!approveLetter(m_test->session, second.id, approval)); // no reason
+    QVERIFY(asksAboutReprisal(m_test->folder(), now(second.id), {}));
+    approval.reasons.insert(u"reprisal"_s, u"the lawyer asks for it"_s);
+    const auto done = approveLetter(m_test->session, second.id, approval);
+    QVERIFY2(done, qPrintable(done ? QString() : done.error().message));
+    QVERIFY(now(second.id).confirmed.contains(u"reprisal: the lawyer asks for it"_s));
+    QVERIFY(!asksAboutReprisal(m_test->folder(), now(second.id), {}));
+}
+
+/// A second day is a correction or a second sending; one reply answers both.
+void TstLetterLog::sentTwiceIsAskedAbout()
+{
+    const Letter letter = write();
+    QVERIFY(approve(letter));
+    waitFor(*CivilDay::of(2023, 6, 20));
+    QVERIFY(send(letter, "2023-05-05"));
+    const auto again = send(letter, "2023-05-02");
+    QVERIFY(!again);
+    QCOMPARE(again.error().detail, u"confirm:sent_before"_s);
+    QVERIFY(again.error().message.contains(u"5 May 2023"_s));
+    QCOMPARE(m_test->folder().dispatches.size(), 1);
+    QVERIFY(send(letter, "2023-05-02", Sending::Again::CorrectDay));
+    QCOMPARE(m_test->folder().dispatches.size(), 1);
+    QCOMPARE(m_test->folder().dispatches.first().sent.edtf(), u"2023-05-02"_s);
+    const auto more = send(letter, "2023-05", Sending::Again::OnceMore);
+    QVERIFY(more);
+    QVERIFY2(more->effects.first().contains(u"out: May 2023"_s), qPrintable(more->effects.first()));
+    QCOMPARE(m_test->folder().dispatches.size(), 2);
+    const ReplyEntry reply { PartialDate::fromEdtf(u"2023-06-01"_s).value(),
+                             u"12-3"_s,
+                             u"We have received your letter."_s,
+                             {},
+                             u"acknowledged"_s };
+    QVERIFY(logReply(m_test->session, letter.id, reply));
+    const CaseFolder folder = m_test->folder();
+    for (const Dispatch &dispatch : folder.dispatches) {
+        QCOMPARE(dispatch.replied.edtf(), u"2023-06-01"_s);
+        QVERIFY(!nextFollowUp(folder, letter, dispatch, *CivilDay::of(2024, 1, 1)));
+    }
+    QVERIFY(std::ranges::count(folder.dispatches, u"12-3"_s, &Dispatch::replyRef) == 1);
+}
+
 void TstLetterLog::aPaperOfTheOfficeIsNeitherApprovedNorSent()
 {
     LetterWish asked;
@@ -265,8 +326,8 @@ void TstLetterLog::whatDoesNotFitASendingIsTold()
     // The approved one brought out once more, and sent on a day it may have been.
     const QString path = m_folder.filePath(u"approved.txt"_s);
     QVERIFY(writeFrozenLetter(m_test->session, letter.id, LetterFormat::Text, path, false));
-    QCOMPARE(send(letter, "2023-05")->warnings, QStringList());
-    QCOMPARE(send(letter, "2023-05-02")->warnings, QStringList());
+    QCOMPARE(send(letter, "2023-05", Sending::Again::CorrectDay)->warnings, QStringList());
+    QCOMPARE(send(letter, "2023-05-02", Sending::Again::OnceMore)->warnings, QStringList());
 }
 
 void TstLetterLog::aReplyComesAfterSending()
@@ -449,7 +510,7 @@ void TstLetterLog::theListComputesTheSame()
             const auto line
                 = listLines(connection, shape, { changed, followUp }, std::span(&seq, 1), today);
             QVERIFY2(line, qPrintable(line ? QString() : line.error().message));
-            const qsizetype count = facts.value(letter.id).size();
+            const int count = changedRecords(facts.value(letter.id));
             QCOMPARE(line->first().cells.value(changed).text,
                      count > 0 ? QString::number(count) : QString());
             std::optional<CivilDay> due;

@@ -24,6 +24,7 @@ private slots:
     void whatWasToldIsNoted();
     void officialsGoOutAndComeBack();
     void whoDiedIsConfirmedWithAReason();
+    void whatIsAskedTwice();
 
 private:
     [[nodiscard]] CliAnswer letter(const QString &file, const QStringList &more = {}) const
@@ -310,6 +311,69 @@ void TstLetterLogCommands::whoDiedIsConfirmedWithAReason()
     QCOMPARE(stale.json().value(u"error"_s)[u"place"_s].toString(), u"confirm:person_died"_s);
     const CliAnswer approved = office.run(u"approve-letter"_s, approving + because);
     QVERIFY2(approved.exitCode == 0, qPrintable(approved.err));
+}
+
+/// A reprisal, a second sending and an official given twice, as the command line asks about them.
+void TstLetterLogCommands::whatIsAskedTwice()
+{
+    const Office office(m_office, u"twice");
+    const auto write = [&office](const QString &request, const QStringList &more = {}) {
+        return office.run(u"letter"_s,
+                          QStringList { u"KZ-2022-001"_s, u"--out"_s, office.path(u"a.txt"_s),
+                                        u"--request"_s, request, u"--force"_s }
+                              + more);
+    };
+    const QStringList approving { u"--approved-by"_s, u"Head of desk"_s, u"--confirm"_s,
+                                  u"expired_action"_s };
+    const CliAnswer first = write(u"Tell the family where he is."_s, approving);
+    QVERIFY2(first.exitCode == 0, qPrintable(first.err));
+    const QString ref = first.json().value(u"letters"_s)[0][u"ref"_s].toString();
+    const auto sent = [&](const QStringList &more) {
+        return office.run(u"mark-sent"_s, QStringList { ref, u"--medium"_s, u"post"_s } + more);
+    };
+    QVERIFY2(sent({}).exitCode == 0, qPrintable(sent({}).err));
+    const CliAnswer again = sent({});
+    QCOMPARE(again.exitCode, 1);
+    QVERIFY2(again.err.contains(u"--correct-day, or --once-more"_s), qPrintable(again.err));
+    QCOMPARE(sent({ u"--correct-day"_s, u"--once-more"_s }).exitCode, 2);
+    const auto dispatches = [&] {
+        const QJsonArray letters
+            = office.run(u"letters"_s, {}).json().value(u"letters"_s).toArray();
+        for (const QJsonValue &letter : letters) {
+            if (letter[u"ref"_s].toString() == ref)
+                return letter[u"dispatches"_s].toArray().size();
+        }
+        return qsizetype(-1);
+    };
+    QVERIFY(sent({ u"--correct-day"_s }).exitCode == 0);
+    QCOMPARE(dispatches(), 1);
+    QVERIFY(sent({ u"--once-more"_s }).exitCode == 0);
+    QCOMPARE(dispatches(), 2);
+
+    const CliAnswer draft = write(u"Open an inquiry."_s);
+    QVERIFY2(draft.exitCode == 0, qPrintable(draft.err));
+    const QString later = draft.json().value(u"letters"_s)[0][u"ref"_s].toString();
+    QCOMPARE(office.run(u"log-reply"_s, { ref, u"--outcome"_s, u"reprisal"_s }).exitCode, 0);
+    const CliAnswer found = office.run(u"findings"_s, { u"KZ-2022-001"_s });
+    const QByteArray found = office.run(u"findings"_s, { u"KZ-2022-001"_s }).out;
+    QVERIFY2(found.contains("\"reprisal\""), found.constData());
+    const CliAnswer asked = office.run(u"approve-letter"_s, QStringList { later } + approving);
+    QCOMPARE(asked.exitCode, 1);
+    QVERIFY2(asked.err.contains(u"--reprisal-confirmed REASON"_s), qPrintable(asked.err));
+    const auto because = [&](const QString &why) {
+        return office.run(u"approve-letter"_s,
+                          QStringList { later, u"--reprisal-confirmed"_s, why } + approving);
+    };
+    QCOMPARE(because(u"x"_s).exitCode, 2);
+    const CliAnswer approved = because(u"the lawyer asks for it"_s);
+    QVERIFY2(approved.exitCode == 0, qPrintable(approved.err));
+    QCOMPARE(write(u"Reply."_s, { u"--keep-withheld"_s, u"x"_s }).exitCode, 2);
+    const CliAnswer twice
+        = write(u"Reply."_s,
+                { u"--official"_s, u"District Court"_s, u"--official"_s, u"District Court"_s,
+                  u"--pending-court-confirmed"_s, u"counsel asks"_s });
+    QCOMPARE(twice.exitCode, 2);
+    QVERIFY2(twice.err.contains(u"is given twice"_s), qPrintable(twice.err));
 }
 
 HABEAS_TEST(TstLetterLogCommands)

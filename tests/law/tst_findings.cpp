@@ -361,6 +361,45 @@ private slots:
         QVERIFY(found(lawCase.folder, u"consent_withdrawn"_s).isEmpty());
     }
 
+    /// A reprisal is asked about until a letter made since confirms it, or somebody considered it.
+    void aReprisalNobodyLookedAt()
+    {
+        LawCase lawCase;
+        Letter letter;
+        letter.id = newId<Letter>();
+        letter.ref = u"KZ-1/L1"_s;
+        letter.person = lawCase.person;
+        letter.made = date(u"2022-09-01"_s);
+        lawCase.folder.letters << letter;
+        Dispatch dispatch;
+        dispatch.id = newId<Dispatch>();
+        dispatch.letter = letter.id;
+        dispatch.replied = date(u"2022-10"_s);
+        dispatch.outcome = u"refused"_s;
+        lawCase.folder.dispatches << dispatch;
+        QVERIFY(found(lawCase.folder, u"reprisal"_s).isEmpty());
+        lawCase.folder.dispatches[0].outcome = u"reprisal"_s;
+        dispatch = lawCase.folder.dispatches[0];
+        dispatch.id = newId<Dispatch>(); // sent twice
+        lawCase.folder.dispatches << dispatch;
+        const QList<Finding> asked = found(lawCase.folder, u"reprisal"_s);
+        QCOMPARE(asked.size(), 1);
+        QVERIFY(asked.first().text.contains(u"KZ-1/L1"_s));
+        QVERIFY(steadyFindingKinds().contains(u"reprisal"_s)); // Today lists it
+        Letter later = letter;
+        later.id = newId<Letter>();
+        later.made = date(u"2022-09-15"_s);
+        later.confirmed = u"reprisal: the family asks for it"_s;
+        lawCase.folder.letters << later; // of another reprisal, before this one
+        QCOMPARE(found(lawCase.folder, u"reprisal"_s).size(), 1);
+        lawCase.folder.letters[1].made = date(u"2022-11-02"_s);
+        QVERIFY(found(lawCase.folder, u"reprisal"_s).isEmpty());
+        lawCase.folder.letters.removeLast();
+        lawCase.folder.reviews << reviewOf(lawCase.folder, asked.first(), u"confirmed"_s,
+                                           u"the lawyer says: go on"_s);
+        QVERIFY(found(lawCase.folder, u"reprisal"_s).value(0).settled);
+    }
+
     void sumsThatDoNotMatch()
     {
         LawCase lawCase;

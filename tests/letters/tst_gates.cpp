@@ -282,6 +282,13 @@ void TstGates::aReprisalIsConfirmed()
     QCOMPARE(refusal.error().detail, u"confirm:reprisal"_s);
     QVERIFY(refusal.error().message.contains(u"KZ-1/L7"_s));
     asked.confirmations << u"reprisal"_s;
+    QVERIFY(!composeLetter(folder, asked)); // not without saying why
+    asked.reasons.insert(u"reprisal"_s, u"x"_s);
+    QVERIFY(!composeLetter(folder, asked));
+    asked.reasons.insert(u"reprisal"_s, u"the family asks for it"_s);
+    QVERIFY(composeLetter(folder, asked));
+    asked.confirmations.clear();
+    folder.letters.last().person = newId<Person>(); // somebody else's
     QVERIFY(composeLetter(folder, asked));
 }
 
@@ -341,6 +348,20 @@ void TstGates::whoIsOutIsNotAskedFor()
     folder.measures.first().until = date("2023-04-03");
     folder.measures.first().endedBy = u"release"_s;
     QVERIFY(warns());
+    Measure bail = folder.measures.first();
+    bail.id = newId<Measure>();
+    bail.type = u"bail"_s; // no custody
+    bail.from = bail.until;
+    bail.until = {};
+    bail.endedBy.clear();
+    folder.measures << bail;
+    QVERIFY(warns());
+    folder.measures.first().endedBy = u"sentence"_s; // which does not hold
+    asked.requests = { u"Release her at once."_s };
+    const auto letter = composeLetter(folder, asked);
+    QVERIFY(letter && std::ranges::any_of(letter->findings, [](const LetterFinding &finding) {
+                return finding.text.contains(u"the last one ended (3 April 2023)"_s);
+            }));
     custody.id = newId<Measure>();
     custody.from = date("2023-04-20"); // taken again
     folder.measures << custody;

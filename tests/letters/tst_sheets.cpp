@@ -423,6 +423,19 @@ void TstSheets::oneRouble()
     QCOMPARE(moneyInWords(money, Language::English), u"1 rouble"_s);
     money.amount = u"21"_s;
     QCOMPARE(moneyInWords(money, Language::English), u"21 roubles"_s);
+    const auto said = [](const QString &amount, const QString &currency, Language language) {
+        Money some;
+        some.amount = amount;
+        some.currency = currency;
+        return moneyInWords(some, language).replace(QChar(0x00a0), u' ');
+    };
+    QCOMPARE(said(u"39250"_s, u"NIO"_s, Language::English), u"39,250 córdobas"_s);
+    QCOMPARE(said(u"39250"_s, u"NIO"_s, Language::Russian), u"39 250 кордоб"_s);
+    QCOMPARE(said(u"1234567.50"_s, u"AZN"_s, Language::Russian), u"1 234 567,50 маната"_s);
+    QCOMPARE(said(u"21"_s, u"AZN"_s, Language::Russian), u"21 манат"_s);
+    QCOMPARE(said(u"112"_s, u"UAH"_s, Language::Russian), u"112 гривен"_s);
+    QCOMPARE(said(u"2000"_s, u"UZS"_s, Language::Kazakh), u"2 000 өзбек сумы"_s);
+    QCOMPARE(said(u"5"_s, u"XXX"_s, Language::English), u"XXX 5"_s); // not known
 }
 
 void TstSheets::aChangedChargeIsGrammatical()

@@ -1,5 +1,7 @@
 #include "ui/letters/confirmbar.h"
 
+#include "app/base/text/reason.h"
+
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
@@ -33,7 +35,7 @@ ConfirmBar::ConfirmBar(QWidget *parent)
 
 bool ConfirmBar::asksWhy() const
 {
-    return m_word == u"pending_court" || m_word == u"person_died";
+    return m_word == u"pending_court" || m_word == u"person_died" || m_word == u"reprisal";
 }
 
 void ConfirmBar::offer(const Error &refusal)
@@ -62,7 +64,7 @@ void ConfirmBar::clear()
 void ConfirmBar::confirm()
 {
     const QString reason = asksWhy() ? m_reason->text().simplified() : QString();
-    if (asksWhy() && reason.isEmpty()) {
+    if (asksWhy() && !isReason(reason)) {
         m_missing->show();
         m_reason->setFocus(Qt::OtherFocusReason);
         return;
@@ -80,6 +82,14 @@ void ConfirmBar::retranslate()
         m_reason->setAccessibleName(tr("Why it is written all the same"));
         m_missing->setText(tr("Say why it is written although the person died. Nothing is "
                               "confirmed yet."));
+        return;
+    }
+    if (m_word == u"reprisal") {
+        m_reason->setPlaceholderText(
+            tr("Who said that another letter helps; it is kept with the letter"));
+        m_reason->setAccessibleName(tr("Why another letter goes out after the reprisal"));
+        m_missing->setText(tr("Say why another letter goes out after the reprisal, in words. "
+                              "Nothing is confirmed yet."));
         return;
     }
     m_reason->setPlaceholderText(

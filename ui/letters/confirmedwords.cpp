@@ -1,5 +1,7 @@
 #include "ui/letters/confirmedwords.h"
 
+#include "app/letters/gates/keptkinds.h"
+
 #include <QCoreApplication>
 #include <QMap>
 #include <QStringList>
@@ -33,7 +35,10 @@ QString confirmedInWords(const QString &lines)
     QStringList said;
     for (const QString &line : lines.split(u'\n', Qt::SkipEmptyParts)) {
         const QString word = line.section(u':', 0, 0);
-        QString text = words.value(word, word);
+        const QString kept = keptKindOf(word);
+        QString text = kept.isEmpty()
+            ? words.value(word, word)
+            : ConfirmedText::tr("said although it was withheld: %1").arg(keptKindInWords(kept));
         if (const QString why = line.section(u':', 1).trimmed(); !why.isEmpty())
             text = ConfirmedText::tr("%1 (%2)", "what was confirmed, why").arg(text, why);
         said << text;

@@ -1,5 +1,7 @@
 #include "ui/letters/letterstepdialog.h"
 
+#include "app/base/dates/dateprint.h"
+#include "app/base/text/reason.h"
 #include "app/casefile/thesaurus.h"
 #include "app/letters/gates/lettergates.h"
 #include "ui/letters/letterlogmodel.h"
@@ -13,6 +15,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -39,6 +43,18 @@ LetterStepDialog::Around aroundOf(const LoggedLetter &logged, CivilDay today)
     }
     around.documents = logged.folder.documents;
     around.died = asksAboutDeath(logged.folder, logged.letter, logged.dispatches());
+    around.reprisal = asksAboutReprisal(logged.folder, logged.letter, logged.dispatches());
+    const auto isWaiting = [](const Dispatch &dispatch) {
+        return !dispatch.sent.isSet();
+    };
+    const QList<Dispatch> dispatches = logged.dispatches();
+    for (const Dispatch &dispatch : dispatches) {
+        if (!around.sentBefore.isSet()
+            || PartialDate::sortsBefore(around.sentBefore, dispatch.sent))
+            around.sentBefore = dispatch.sent;
+    }
+    if (std::ranges::any_of(dispatches, isWaiting))
+        around.sentBefore = {};
     around.expired = actionTime(logged.folder, today) != ActionTime::Open
         && !logged.letter.confirmed.contains(u"expired_action"_s);
     return around;
@@ -58,6 +74,8 @@ LetterStepDialog::LetterStepDialog(Workbench &workbench, Step step, const Letter
     , m_expired(new QCheckBox(this))
     , m_reason(new QLineEdit(this))
     , m_whyOfTheDead(new QLineEdit(this))
+    , m_whyAfterReprisal(new QLineEdit(this))
+    , m_again(new ChoiceEdit(this))
     , m_medium(new ChoiceEdit(this))
     , m_day(new PartialDateEdit(this))
     , m_tracking(new QLineEdit(this))
@@ -109,6 +127,10 @@ void LetterStepDialog::build()
     m_by->setObjectName(u"by"_s);
     m_reason->setObjectName(u"reason"_s);
     m_whyOfTheDead->setObjectName(u"whyOfTheDead"_s);
+    m_whyAfterReprisal->setObjectName(u"whyAfterReprisal"_s);
+    m_again->setObjectName(u"again"_s);
+    m_again->setChoices({ { u"correct"_s, tr("The day on record is to be corrected"), {} },
+                          { u"more"_s, tr("It went out once more"), {} } });
     m_text->setTabChangesFocus(true);
     m_medium->setChoices(codeChoices(u"medium"_s));
     m_outcome->setChoices(codeChoices(u"dispatch_outcome"_s));
@@ -125,6 +147,7 @@ void LetterStepDialog::build()
     for (QWidget *field :
          { static_cast<QWidget *>(m_by), static_cast<QWidget *>(m_expired),
            static_cast<QWidget *>(m_reason), static_cast<QWidget *>(m_whyOfTheDead),
+           static_cast<QWidget *>(m_whyAfterReprisal), static_cast<QWidget *>(m_again),
            static_cast<QWidget *>(m_medium), static_cast<QWidget *>(m_day),
            static_cast<QWidget *>(m_tracking), static_cast<QWidget *>(m_due),
            static_cast<QWidget *>(m_ref), static_cast<QWidget *>(m_text),
@@ -138,8 +161,12 @@ void LetterStepDialog::build()
             addRow(m_reason, QT_TR_NOOP("&Why it goes to the court all the same"));
         if (m_around.died)
             addRow(m_whyOfTheDead, QT_TR_NOOP("Why it is &meant although the person died"));
+        if (m_around.reprisal)
+            addRow(m_whyAfterReprisal, QT_TR_NOOP("Why it goes out &after the reprisal"));
         break;
     case Step::Send:
+        if (m_around.sentBefore.isSet())
+            addRow(m_again, QT_TR_NOOP("&What this notes"));
         addRow(m_medium, QT_TR_NOOP("Sent &by"));
         addRow(m_day, QT_TR_NOOP("Sent &on"));
         addRow(m_tracking, QT_TR_NOOP("&Tracking number"));
@@ -181,7 +208,7 @@ Result<Done> LetterStepDialog::run(Session &session) const
         Approval approval { m_by->text(), confirmed, {} };
         const auto confirm = [&approval](const QString &word, const QLineEdit *field) {
             const QString why = field->text().trimmed();
-            if (why.isEmpty())
+            if (!isReason(why))
                 return; // the refusal says that it is needed
             approval.confirmations.insert(word);
             approval.reasons.insert(word, why);
@@ -190,12 +217,19 @@ Result<Done> LetterStepDialog::run(Session &session) const
             confirm(u"pending_court"_s, m_reason);
         if (m_around.died)
             confirm(u"person_died"_s, m_whyOfTheDead);
+        if (m_around.reprisal)
+            confirm(u"reprisal"_s, m_whyAfterReprisal);
         return approveLetter(session, m_letter.id, approval);
     }
-    case Step::Send:
-        return markSent(
-            session, m_letter.id,
-            { m_day->value(), m_medium->key(), m_tracking->text(), m_due->value(), confirmed });
+    case Step::Send: {
+        const QString again = m_again->key();
+        return markSent(session, m_letter.id,
+                        { m_day->value(), m_medium->key(), m_tracking->text(), m_due->value(),
+                          confirmed,
+                          again == u"correct"    ? Sending::Again::CorrectDay
+                              : again == u"more" ? Sending::Again::OnceMore
+                                                 : Sending::Again::Ask });
+    }
     case Step::Reply:
         return logReply(session, m_letter.id,
                         { m_day->value(), m_ref->text(), m_text->toPlainText(),
@@ -253,9 +287,17 @@ void LetterStepDialog::retranslate()
             lead += u'\n'
                 + tr("The person it is about died, and it is written about the living: say why it "
                      "is meant all the same.");
+        if (m_around.reprisal)
+            lead += u'\n'
+                + tr("A reprisal against the person followed an earlier letter. Ask the family or "
+                     "the lawyer whether another one helps or harms, and say why it goes out.");
         break;
     case Step::Send:
         setWindowTitle(tr("Letter %1 was sent").arg(m_letter.ref));
+        if (m_around.sentBefore.isSet())
+            lead = tr("It is on record as sent already (%1). Say whether that day is to be "
+                      "corrected or the letter went out once more.")
+                       .arg(printDate(m_around.sentBefore, screenLanguage()));
         break;
     case Step::Reply:
         setWindowTitle(tr("Reply to letter %1").arg(m_letter.ref));

@@ -34,6 +34,8 @@ public:
         QString court; ///< the office, where it is a court that has the case before it
         bool expired = false; ///< the urgent action has run out, or may have
         bool died = false; ///< the person it is about, and nobody has confirmed that it is meant
+        bool reprisal = false; ///< one followed an earlier letter; the same
+        PartialDate sentBefore; ///< the last day it is on record as sent, where nothing waits
         QList<Document> documents; ///< of the case
         QString outcome; ///< code, so far
     };
@@ -80,6 +82,8 @@ private:
     QCheckBox *m_expired;
     QLineEdit *m_reason; ///< for a court
     QLineEdit *m_whyOfTheDead;
+    QLineEdit *m_whyAfterReprisal;
+    ChoiceEdit *m_again; ///< where it was sent before
     ChoiceEdit *m_medium;
     PartialDateEdit *m_day;
     QLineEdit *m_tracking;

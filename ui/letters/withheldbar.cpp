@@ -1,5 +1,6 @@
 #include "ui/letters/withheldbar.h"
 
+#include "app/base/text/reason.h"
 #include "ui/widgets/looks/icons.h"
 
 #include <QEvent>
@@ -49,6 +50,7 @@ void WithheldBar::show(const std::optional<WithheldMatch> &match)
     m_match = match;
     setVisible(match.has_value());
     if (another) {
+        m_notWhy = false;
         m_reason->clear();
         m_reason->hide();
         m_confirm->hide();
@@ -66,9 +68,14 @@ void WithheldBar::retranslate()
     const QString why = m_match ? m_match->thing.why : QString();
     const QString instead = m_match ? m_match->thing.replacement : QString();
     const bool isSealed = m_match && m_match->thing.sealed;
-    m_words->setText(isSealed ? tr("“%1” is sealed: no letter may say it.").arg(found)
-                              : tr("“%1” is withheld here (%2).").arg(found, why));
-    m_keep->setVisible(!isSealed);
+    const bool mayStay = m_match && mayBeKept(m_match->thing);
+    QString words = isSealed ? tr("“%1” is sealed: no letter may say it.").arg(found)
+        : mayStay            ? tr("“%1” is withheld here (%2).").arg(found, why)
+                  : tr("“%1” is withheld here (%2), and no reason opens it.").arg(found, why);
+    if (m_notWhy)
+        words += u'\n' + tr("That does not say why. Give the reason in words.");
+    m_words->setText(words);
+    m_keep->setVisible(mayStay);
     m_replace->setText(
         instead.isEmpty()
             ? tr("&Remove it")
@@ -90,7 +97,13 @@ void WithheldBar::askWhy()
 void WithheldBar::keep()
 {
     const QString reason = m_reason->text().simplified();
-    if (m_match && !m_match->thing.sealed && !reason.isEmpty())
+    if (!m_match || !mayBeKept(m_match->thing) || reason.isEmpty())
+        return;
+    m_notWhy = !isReason(reason);
+    retranslate();
+    if (m_notWhy)
+        m_reason->setFocus(Qt::OtherFocusReason);
+    else
         emit keepWanted(reason);
 }
 

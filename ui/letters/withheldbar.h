@@ -37,6 +37,7 @@ private:
     void keep();
 
     std::optional<WithheldMatch> m_match;
+    bool m_notWhy = false; ///< what was given as a reason is none
     QLabel *m_sign;
     QLabel *m_words;
     QPushButton *m_replace;

@@ -1,5 +1,6 @@
 #include "app/actions/letters/letterlog.h"
 #include "app/actions/letters/letterstep.h"
+#include "app/base/text/reason.h"
 #include "app/casefile/thesaurus.h"
 #include "app/letters/frozenletter.h"
 #include "app/letters/gates/approvalgate.h"
@@ -11,6 +12,8 @@
 #include "app/records/store/repository.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -34,7 +37,7 @@ Result<> noCourtUnconfirmed(const Session &session, const LetterStep &step,
         if (!official)
             return tl::unexpected(official.error());
         const bool confirmed = approval.confirmations.contains(u"pending_court"_s)
-            && !approval.reasons.value(u"pending_court"_s).trimmed().isEmpty();
+            && isReason(approval.reasons.value(u"pending_court"_s));
         if (official->pendingCourt && !confirmed
             && !step.letter.confirmed.contains(u"pending_court"_s))
             return refused(
@@ -52,6 +55,14 @@ Result<> writtenOfTheLiving(const LetterStep &step, const Approval &approval)
 {
     return asksAboutDeath(step.folder, step.letter, step.dispatches)
         ? stillLives(step.folder, step.letter.person, approval.confirmations, approval.reasons)
+        : Result<>();
+}
+
+/// What is written as approved is asked about; so is what is approved later.
+Result<> knownOfReprisal(const LetterStep &step, const Approval &approval)
+{
+    return asksAboutReprisal(step.folder, step.letter, step.dispatches)
+        ? noReprisal(step.folder, step.letter.person, approval.confirmations, approval.reasons)
         : Result<>();
 }
 
@@ -82,6 +93,8 @@ Result<> approvable(const Session &session, const LetterStep &step, const Approv
         gate = writtenOfTheLiving(step, approval);
     if (gate)
         gate = notExpired(step.folder, day, approval.confirmations);
+    if (gate)
+        gate = knownOfReprisal(step, approval);
     return gate;
 }
 
@@ -95,6 +108,18 @@ bool asksAboutDeath(const CaseFolder &folder, const Letter &letter,
         = reader == Reader::Authorities || reader == Reader::Public || reader == Reader::Person;
     return ofTheLiving && !letter.confirmed.contains(u"person_died"_s)
         && !stillLives(folder, letter.person, {}, {});
+}
+
+bool asksAboutReprisal(const CaseFolder &folder, const Letter &letter,
+                       const QList<Dispatch> &dispatches)
+{
+    const Reader reader = readerOf(letter.templateId, dispatches.isEmpty());
+    const QStringList confirmed = letter.confirmed.split(u'\n');
+    const bool isConfirmed = std::ranges::any_of(confirmed, [](const QString &line) {
+        return line.section(u':', 0, 0) == u"reprisal";
+    });
+    return (reader == Reader::Authorities || reader == Reader::Public) && !isConfirmed
+        && !noReprisal(folder, letter.person, {}, {});
 }
 
 Result<Done> approveLetter(Session &session, Id<Letter> id, const Approval &approval)

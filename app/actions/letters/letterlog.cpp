@@ -39,6 +39,46 @@ QStringList oddOfSending(const Session &session, const Letter &letter, const Par
     return odd;
 }
 
+/// A month is no day: "on September 2026".
+QString dayOfSending(const PartialDate &sent)
+{
+    const QString day = printDate(sent, screenLanguage());
+    return sent.isExactDay()
+        ? LogText::tr("The letter was sent on %1.").arg(day)
+        : LogText::tr("The letter was sent: %1.", "a month, or about when").arg(day);
+}
+
+/// The last one on its way; nothing where it never went out.
+const Dispatch *lastOnItsWay(const LetterStep &step)
+{
+    const Dispatch *last = nullptr;
+    for (const Dispatch &dispatch : step.dispatches) {
+        if (dispatch.sent.isSet()
+            && (last == nullptr || !PartialDate::sortsBefore(dispatch.sent, last->sent)))
+            last = &dispatch;
+    }
+    return last;
+}
+
+bool isWaiting(const Dispatch &dispatch)
+{
+    return !dispatch.sent.isSet();
+}
+
+/// Where every dispatch of it is out, another one is a correction or a second sending: ask which.
+Result<> saidWhich(const LetterStep &step, const Sending &sending)
+{
+    const Dispatch *last = lastOnItsWay(step);
+    if (last == nullptr || sending.again != Sending::Again::Ask
+        || std::ranges::any_of(step.dispatches, &isWaiting))
+        return {};
+    return refused(LogText::tr("Letter %1 is on record as sent already (%2). Say whether that day "
+                               "is to be corrected or the letter went out once more; nothing was "
+                               "noted.")
+                       .arg(step.letter.ref, printDate(last->sent, screenLanguage())),
+                   u"confirm:sent_before"_s);
+}
+
 Result<> sendable(const Session &session, const LetterStep &step, const Sending &sending)
 {
     const Letter &letter = step.letter;
@@ -65,6 +105,8 @@ Result<> sendable(const Session &session, const LetterStep &step, const Sending 
     const CivilDay day = today(session.clock);
     Result<> gate = hasCome(sending.on, day, u"dispatch.sent"_s);
     if (gate)
+        gate = saidWhich(step, sending);
+    if (gate)
         gate = noStopAction(step.folder);
     if (gate)
         gate = coveredOn(step, day);
@@ -73,15 +115,18 @@ Result<> sendable(const Session &session, const LetterStep &step, const Sending 
     return gate;
 }
 
-/// The one it was written with; sent once more by another way, or an open letter: one of its own.
+/// The one it was written with, or the one to correct; sent once more by another way, or an open
+/// letter: one of its own.
 Dispatch dispatchOf(const LetterStep &step, const Sending &sending)
 {
-    QList<Dispatch> waiting = step.dispatches;
-    waiting.removeIf([](const Dispatch &dispatch) {
-        return dispatch.sent.isSet();
-    });
-    Dispatch dispatch = waiting.value(0);
-    if (dispatch.id.isNull()) {
+    const auto waiting = std::ranges::find_if(step.dispatches, &isWaiting);
+    const Dispatch *last = lastOnItsWay(step);
+    Dispatch dispatch;
+    if (sending.again == Sending::Again::CorrectDay && last != nullptr) {
+        dispatch = *last;
+    } else if (waiting != step.dispatches.end()) {
+        dispatch = *waiting;
+    } else {
         if (!step.dispatches.isEmpty()) {
             dispatch.official = step.dispatches.first().official;
             dispatch.block = step.dispatches.first().block;
@@ -136,8 +181,11 @@ Result<Done> markSent(Session &session, Id<Letter> id, const Sending &sending)
     auto done = saveStep(session, letter, { dispatchOf(*step, sending) },
                          LogText::tr("Note letter %1 as sent").arg(letter.ref));
     if (done) {
-        done->effects << LogText::tr("It went out on %1.", "a letter")
-                             .arg(printDate(sending.on, screenLanguage()));
+        const QString day = printDate(sending.on, screenLanguage());
+        done->effects
+            << (sending.on.isExactDay()
+                    ? LogText::tr("It went out on %1.", "a letter").arg(day)
+                    : LogText::tr("It went out: %1.", "a letter; a month, or about when").arg(day));
         done->warnings << oddOfSending(session, letter, sending.on);
     }
     return done;
@@ -148,17 +196,29 @@ namespace {
 /// The dispatch a reply belongs to: the last one sent.
 Result<Dispatch> lastSent(const LetterStep &step)
 {
-    const Dispatch *last = nullptr;
-    for (const Dispatch &dispatch : step.dispatches) {
-        if (dispatch.sent.isSet()
-            && (!last || !PartialDate::sortsBefore(dispatch.sent, last->sent)))
-            last = &dispatch;
-    }
-    if (last)
+    if (const Dispatch *last = lastOnItsWay(step))
         return *last;
     return refused(LogText::tr("The letter %1 was not sent yet. Note when it was sent first.")
                        .arg(step.letter.ref),
                    u"dispatch.sent"_s);
+}
+
+/// Whoever answers a letter has answered every copy of it that reached them before.
+QList<Dispatch> answeredWith(const LetterStep &step, const Dispatch &answered)
+{
+    QList<Dispatch> all;
+    for (const Dispatch &dispatch : step.dispatches) {
+        const bool later = dispatch.sent.earliest() && answered.replied.latest()
+            && *answered.replied.latest() < *dispatch.sent.earliest();
+        if (dispatch.id == answered.id || isWaiting(dispatch) || later || dispatch.replied.isSet()
+            || dispatch.official != answered.official)
+            continue;
+        all << dispatch;
+        all.last().replied = answered.replied;
+        all.last().outcome = answered.outcome;
+    }
+    all << answered;
+    return all;
 }
 
 } // namespace
@@ -180,9 +240,8 @@ Result<Done> logReply(Session &session, Id<Letter> id, const ReplyEntry &reply)
                        u"dispatch.reply"_s);
     if (reply.on.latest() && dispatch->sent.earliest()
         && *reply.on.latest() < *dispatch->sent.earliest())
-        return refused(LogText::tr("The letter was sent on %1, so the reply cannot be older. Check "
-                                   "the day.")
-                           .arg(printDate(dispatch->sent, screenLanguage())),
+        return refused(dayOfSending(dispatch->sent) + u' '
+                           + LogText::tr("So the reply cannot be older. Check the day."),
                        u"dispatch.replied"_s);
     if (const Result<> come = hasCome(reply.on, today(session.clock), u"dispatch.replied"_s); !come)
         return tl::unexpected(come.error());
@@ -194,7 +253,7 @@ Result<Done> logReply(Session &session, Id<Letter> id, const ReplyEntry &reply)
         dispatch->outcome = reply.outcome;
     Letter letter = step->letter;
     letter.state = u"answered"_s;
-    return saveStep(session, letter, { *dispatch },
+    return saveStep(session, letter, answeredWith(*step, *dispatch),
                     LogText::tr("Log the reply to letter %1").arg(letter.ref));
 }
 

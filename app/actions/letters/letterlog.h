@@ -26,7 +26,8 @@ struct Approval
 /// not the one its hash was made of, where the consent it used does not cover today, where it goes
 /// to a court that has the case before it (unless confirmed as "pending_court" with a reason),
 /// where the person died since it was written (unless confirmed as "person_died" with a reason),
-/// and where the urgent action has run out (unless confirmed as "expired_action").
+/// where the urgent action has run out (unless confirmed as "expired_action"), and where a reprisal
+/// followed an earlier letter (unless confirmed as "reprisal" with a reason).
 [[nodiscard]] Result<Done> approveLetter(Session &session, Id<Letter> letter,
                                          const Approval &approval);
 
@@ -35,6 +36,10 @@ struct Approval
 [[nodiscard]] bool asksAboutDeath(const CaseFolder &folder, const Letter &letter,
                                   const QList<Dispatch> &dispatches);
 
+/// The same of "reprisal": one followed an earlier letter about the person.
+[[nodiscard]] bool asksAboutReprisal(const CaseFolder &folder, const Letter &letter,
+                                     const QList<Dispatch> &dispatches);
+
 struct Sending
 {
     PartialDate on;
@@ -42,10 +47,16 @@ struct Sending
     QString tracking;
     PartialDate replyDue;
     QSet<QString> confirmations = {}; ///< "expired_action"
+
+    /// What is meant where it is on record as sent already.
+    enum class Again { Ask, CorrectDay, OnceMore };
+
+    Again again = Again::Ask;
 };
 
-/// From approved to sent. Refused for a draft, for a day before the letter was made, and where the
-/// consent was withdrawn meanwhile.
+/// From approved to sent. Refused for a draft, for a day before the letter was made, where the
+/// consent was withdrawn meanwhile, and, as "confirm:sent_before", where it is on record as sent
+/// and nobody said whether that is corrected or it went out once more.
 [[nodiscard]] Result<Done> markSent(Session &session, Id<Letter> letter, const Sending &sending);
 
 struct ReplyEntry
@@ -57,7 +68,8 @@ struct ReplyEntry
     QString outcome; ///< code; empty: stays as it was
 };
 
-/// What came back for a letter that was sent. Refused where nothing of a reply was given, for a
+/// What came back for a letter that was sent: it answers every sending of it to the same reader
+/// that was before. Refused where nothing of a reply was given, for a
 /// letter not sent, and for a day before it was.
 [[nodiscard]] Result<Done> logReply(Session &session, Id<Letter> letter, const ReplyEntry &reply);
 [[nodiscard]] Result<Done> setOutcome(Session &session, Id<Letter> letter, const QString &outcome);

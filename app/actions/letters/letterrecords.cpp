@@ -55,6 +55,17 @@ QString confirmedLines(const LetterWish &wish)
     return words.join(u'\n');
 }
 
+/// Lines of `more` that are not there yet.
+void addLines(QString &lines, const QString &more)
+{
+    QStringList all = lines.split(u'\n', Qt::SkipEmptyParts);
+    for (const QString &line : more.split(u'\n', Qt::SkipEmptyParts)) {
+        if (!all.contains(line))
+            all << line;
+    }
+    lines = all.join(u'\n');
+}
+
 Letter logRow(const CaseFolder &folder, const ComposedLetter &composed, const LetterWish &wish,
               const QString &state, CivilDay approvedOn)
 {
@@ -77,6 +88,7 @@ Letter logRow(const CaseFolder &folder, const ComposedLetter &composed, const Le
     row.sha256 = letterHash(composed.html);
     row.previous = wish.previous;
     row.confirmed = confirmedLines(wish);
+    addLines(row.confirmed, composed.keptKinds.join(u'\n'));
     row.paper = keptPaperId(composed.paper).text();
     if (composed.internal)
         row.state = u"printed"_s; // there is nothing to wait for
@@ -86,17 +98,6 @@ Letter logRow(const CaseFolder &folder, const ComposedLetter &composed, const Le
         row.approvedOn = PartialDate::fromDay(approvedOn);
     }
     return row;
-}
-
-/// Lines of `more` that are not there yet.
-void addLines(QString &lines, const QString &more)
-{
-    QStringList all = lines.split(u'\n', Qt::SkipEmptyParts);
-    for (const QString &line : more.split(u'\n', Qt::SkipEmptyParts)) {
-        if (!all.contains(line))
-            all << line;
-    }
-    lines = all.join(u'\n');
 }
 
 /// The row of a letter that is made once more, with what this making adds to it.

@@ -2,6 +2,7 @@
 
 #include "app/actions/files/hiddendata.h"
 #include "app/actions/records/recordactions.h"
+#include "app/letters/facts/harmless.h"
 #include "app/letters/frozenletter.h"
 
 #include <QBuffer>
@@ -25,18 +26,19 @@ Id<OfficePaper> paperOf(const Letter &letter)
     return Id<OfficePaper>(QUuid::fromString(letter.paper));
 }
 
-/// Blanks at the ends of lines, and empty lines at the ends of the letterhead, are nobody's wish.
+/// Signs that turn what follows around, blanks at the ends of lines, and empty lines at the ends of
+/// the letterhead, are nobody's wish.
 LetterPaper tidied(LetterPaper paper)
 {
     QStringList head;
     for (const QString &line : std::as_const(paper.head))
-        head << line.simplified();
+        head << harmless(line).simplified();
     while (!head.isEmpty() && head.last().isEmpty())
         head.removeLast();
     while (!head.isEmpty() && head.first().isEmpty())
         head.removeFirst();
     paper.head = head;
-    paper.foot = paper.foot.simplified();
+    paper.foot = harmless(paper.foot).simplified();
     paper.logo = cleanLogo(paper.logo);
     return paper;
 }

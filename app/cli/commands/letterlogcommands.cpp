@@ -16,6 +16,7 @@
 #include "app/cli/rows/letterrows.h"
 #include "app/cli/rows/texttable.h"
 #include "app/letters/gates/disclosurelog.h"
+#include "app/letters/gates/keptkinds.h"
 #include "app/records/store/caseref.h"
 #include "app/records/store/repository.h"
 
@@ -146,6 +147,14 @@ Result<Reply> markSentCommand(const Invocation &call)
     if (!confirmed)
         return tl::unexpected(confirmed.error());
     sending.confirmations = confirmed->words;
+    if (call.has(u"correct-day"_s) && call.has(u"once-more"_s))
+        return failure(ErrorKind::Usage,
+                       LetterLogText::tr("--correct-day corrects what is on record, --once-more "
+                                         "adds to it: give one of them."),
+                       u"--once-more"_s);
+    sending.again = call.has(u"correct-day"_s) ? Sending::Again::CorrectDay
+        : call.has(u"once-more"_s)             ? Sending::Again::OnceMore
+                                               : Sending::Again::Ask;
     const auto due = dateOption(call, u"reply-due"_s);
     const auto on = dateOr(call, u"on"_s, today(systemClock()));
     if (!due || !on)
@@ -242,9 +251,12 @@ QStringList disclosureColumns(const CaseFolder &folder, const DisclosureEntry &e
     const Language language = screenLanguage();
     const QString to
         = entry.recipient.isEmpty() ? LetterLogText::tr("open letter") : entry.recipient;
-    const QString what = entry.what.isEmpty()
+    QString what = entry.what.isEmpty()
         ? LetterLogText::tr("%n fact(s)", nullptr, static_cast<int>(entry.facts.size()))
         : entry.what;
+    if (!entry.kept.isEmpty())
+        what = LetterLogText::tr("%1; said although withheld: %2", "what was told; of what kind")
+                   .arg(what, keptInWords(entry.kept));
     const QString state = entry.sent ? LetterLogText::tr("sent") : LetterLogText::tr("written");
     return { printDate(entry.at, language, DateStyle::Short),
              state,

@@ -71,6 +71,15 @@ QList<ListRow> marked(QList<ListRow> rows)
     return rows;
 }
 
+/// What ended must not read as if it went on: "1 Oct 2024 – Feb 2025".
+QString lasting(const PartialDate &from, const PartialDate &until)
+{
+    const QString first = printDate(from, screenLanguage(), DateStyle::Short);
+    return until.isSet()
+        ? QString(first + u" – "_s + printDate(until, screenLanguage(), DateStyle::Short))
+        : first;
+}
+
 ListRow caseRow(const CaseRow &row)
 {
     QJsonObject json {
@@ -98,7 +107,7 @@ ListRow caseRow(const CaseRow &row)
                    ? withWhose(codeLabel(u"measure_type"_s, row.measureType, language),
                                row.measureOf)
                    : codeLabel(u"measure_type"_s, row.measureType, language),
-               printDate(row.measureFrom, language, DateStyle::Short) },
+               lasting(row.measureFrom, row.measureUntil) },
              {} };
 }
 

@@ -1,5 +1,7 @@
 #include "app/cli/line/confirmations.h"
 
+#include "app/base/text/reason.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -20,7 +22,7 @@ Result<> takeReason(const Invocation &call, const QString &option, const QString
     if (!call.has(option))
         return {};
     const QString reason = call.value(option).trimmed();
-    if (reason.isEmpty())
+    if (!isReason(reason))
         return failure(ErrorKind::Usage, sayWhy, u"--"_s + option);
     confirmed.words.insert(word);
     confirmed.reasons.insert(word, reason);
@@ -44,15 +46,20 @@ Result<Confirmations> confirmationsOf(const Invocation &call)
                            ConfirmationText::tr("A paper about somebody who died needs a reason: "
                                                 "--death-confirmed REASON."),
                            u"--confirm"_s);
+        if (word == u"reprisal")
+            return failure(ErrorKind::Usage,
+                           ConfirmationText::tr("A letter after a reprisal needs a reason: "
+                                                "--reprisal-confirmed REASON."),
+                           u"--confirm"_s);
         if (word != u"consent_audience" && word != u"expired_action" && word != u"withhold_name"
-            && word != u"minor_name" && word != u"reprisal")
+            && word != u"minor_name")
             return failure(
                 ErrorKind::Usage,
                 ConfirmationText::tr("--confirm needs consent_audience, expired_action, "
-                                     "withhold_name, minor_name or reprisal. A court with the "
-                                     "case before it is confirmed by "
-                                     "--pending-court-confirmed REASON, a death by "
-                                     "--death-confirmed REASON."),
+                                     "withhold_name or minor_name. A court with the case before "
+                                     "it is confirmed by --pending-court-confirmed REASON, a "
+                                     "death by --death-confirmed REASON, a reprisal by "
+                                     "--reprisal-confirmed REASON."),
                 u"--confirm"_s);
         confirmed.words.insert(word);
     }
@@ -65,6 +72,11 @@ Result<Confirmations> confirmationsOf(const Invocation &call)
         taken = takeReason(call, u"death-confirmed"_s, u"person_died"_s,
                            ConfirmationText::tr("Say why it is written although the person died: "
                                                 "--death-confirmed REASON."),
+                           confirmed);
+    if (taken)
+        taken = takeReason(call, u"reprisal-confirmed"_s, u"reprisal"_s,
+                           ConfirmationText::tr("Say why another letter goes out after the "
+                                                "reprisal: --reprisal-confirmed REASON."),
                            confirmed);
     if (!taken)
         return tl::unexpected(taken.error());

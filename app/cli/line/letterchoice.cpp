@@ -1,5 +1,6 @@
 #include "app/cli/line/letterchoice.h"
 
+#include "app/base/text/reason.h"
 #include "app/base/text/textfold.h"
 #include "app/cli/line/confirmations.h"
 #include "app/cli/line/dates.h"
@@ -7,6 +8,8 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -63,6 +66,12 @@ Result<LetterWish> letterWishOf(const Invocation &call)
         return tl::unexpected(day.error());
     wish.date = *day;
     wish.subject = call.value(u"subject"_s);
+    const QString reason = call.value(u"keep-withheld"_s).trimmed();
+    if (!reason.isEmpty() && !isReason(reason))
+        return usage(LetterCommandText::tr("Say in words why it is said all the same: "
+                                           "--keep-withheld REASON. “%1” is no reason.")
+                         .arg(reason),
+                     u"keep-withheld"_s);
     if (call.has(u"keep-withheld"_s))
         wish.keptWithheld.insert(u"*"_s, call.value(u"keep-withheld"_s));
     wish.requests = call.values(u"request"_s);
@@ -98,6 +107,11 @@ Result<QList<Official>> letterRecipients(const Invocation &call, const Connectio
         const auto official = officialNamed(*officials, text);
         if (!official)
             return tl::unexpected(official.error());
+        const auto before = std::ranges::find(chosen, official->id, &Official::id);
+        if (before != chosen.end())
+            return usage(LetterCommandText::tr("“%1” is given twice. No letter was written.")
+                             .arg(official->office),
+                         u"official"_s);
         chosen << *official;
     }
     if (!call.has(u"all-officials"_s))
@@ -106,7 +120,7 @@ Result<QList<Official>> letterRecipients(const Invocation &call, const Connectio
         if (official.pendingCourt)
             notices << LetterCommandText::tr("No letter to %1: the case is before this court.")
                            .arg(official.office);
-        else
+        else if (std::ranges::find(chosen, official.id, &Official::id) == chosen.end())
             chosen << official;
     }
     if (chosen.isEmpty())

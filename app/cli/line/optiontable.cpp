@@ -21,6 +21,9 @@ QList<OptionSpec> letterLogOptions()
         { u"pending-court-confirmed"_s, u"REASON"_s,
           TableText::tr("Why a letter goes to a court that has the case before it; kept with the "
                         "letter.") },
+        { u"reprisal-confirmed"_s, u"REASON"_s,
+          TableText::tr(
+              "A letter is wanted although a reprisal followed an earlier one, and why.") },
         { u"death-confirmed"_s, u"REASON"_s,
           TableText::tr("Why it is written although the person died; kept with the letter.") },
         { u"others-too"_s,
@@ -34,6 +37,13 @@ QList<OptionSpec> letterLogOptions()
           TableText::tr("How it was sent: post, registered_post, courier, email, fax, web_form, "
                         "hand, embassy, social_media.") },
         { u"tracking"_s, u"TEXT"_s, TableText::tr("The tracking number.") },
+        { u"correct-day"_s,
+          {},
+          TableText::tr("It is on record as sent already: correct the day and what else is said "
+                        "of that sending.") },
+        { u"once-more"_s,
+          {},
+          TableText::tr("It is on record as sent already, and went out once more.") },
         { u"reply-due"_s, u"DATE"_s, TableText::tr("By when a reply is due.") },
         { u"text"_s, u"TEXT"_s, TableText::tr("The reply in words.") },
         { u"reply-ref"_s, u"TEXT"_s, TableText::tr("The reference their reply bears.") },
@@ -256,8 +266,7 @@ QList<OptionSpec> letterOptions()
         { u"confirm"_s, u"WORD"_s,
           TableText::tr("Confirm what a refusal asked to confirm: consent_audience, "
                         "expired_action, withhold_name (initials stand for the name), minor_name "
-                        "(a paper for everybody names somebody who may be under 18), reprisal (one "
-                        "followed an earlier letter)."),
+                        "(a paper for everybody names somebody who may be under 18)."),
           true },
         { u"subject"_s, u"TEXT"_s, TableText::tr("The subject line instead of the template’s.") },
         { u"keep-withheld"_s, u"REASON"_s,

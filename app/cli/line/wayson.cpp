@@ -22,6 +22,10 @@ QString waysWith(const QString &confirmation)
         return {}; // its refusal names its own option
     if (confirmation == u"person_died")
         return WayText::tr("To go on all the same: --death-confirmed REASON.");
+    if (confirmation == u"reprisal")
+        return WayText::tr("To go on all the same: --reprisal-confirmed REASON.");
+    if (confirmation == u"sent_before")
+        return WayText::tr("To go on: --correct-day, or --once-more.");
     return WayText::tr("To go on all the same: --confirm %1.", "a word as withhold_name")
         .arg(confirmation);
 }

@@ -113,8 +113,7 @@ ListRow rowOf(const Log &log, const Letter &letter, CivilDay day)
     if (exports.size() > 1)
         notes << LetterRowText::tr("made %n time(s)", nullptr, static_cast<int>(exports.size()));
     if (!changes.isEmpty())
-        notes << LetterRowText::tr("%n fact(s) changed since", nullptr,
-                                   static_cast<int>(changes.size()));
+        notes << LetterRowText::tr("%n fact(s) changed since", nullptr, changedRecords(changes));
     if (follow && follow->due <= day)
         notes << LetterRowText::tr("follow-up due since %1")
                      .arg(shortDate(PartialDate::fromDay(follow->due)));
@@ -174,6 +173,7 @@ QJsonObject disclosureJson(const DisclosureEntry &entry)
              { u"medium"_s, textJson(entry.medium) },
              { u"what"_s, textJson(entry.what) },
              { u"facts"_s, facts },
+             { u"kept"_s, QJsonArray::fromStringList(entry.kept) },
              { u"consent"_s,
                textJson(entry.consent.isNull() ? QString() : entry.consent.text()) } };
 }

@@ -173,6 +173,54 @@ void consents(const CaseFolder &folder, CivilDay today, QList<Finding> &found)
     }
 }
 
+/// Whether somebody wrote to the authorities again with the reprisal before their eyes: a letter
+/// made since confirms it.
+bool isConsidered(const CaseFolder &folder, const Letter &answered, const Dispatch &reprisal)
+{
+    return std::ranges::any_of(folder.letters, [&](const Letter &later) {
+        const bool theirs
+            = later.person.isNull() || answered.person.isNull() || later.person == answered.person;
+        const bool before = later.made.latest() && reprisal.replied.earliest()
+            && *later.made.latest() < *reprisal.replied.earliest();
+        const QStringList confirmed = later.confirmed.split(u'\n');
+        return later.id != answered.id && theirs && !before
+            && std::ranges::any_of(confirmed, [](const QString &line) {
+                   return line.section(u':', 0, 0) == u"reprisal";
+               });
+    });
+}
+
+/// What a letter brought upon the person, until somebody looked at it: one question a letter,
+/// however often it was sent.
+void reprisals(const CaseFolder &folder, QList<Finding> &found)
+{
+    QSet<Id<Letter>> asked;
+    for (const Dispatch &dispatch : folder.dispatches) {
+        const auto letter = std::ranges::find(folder.letters, dispatch.letter, &Letter::id);
+        if (dispatch.outcome != u"reprisal" || letter == folder.letters.end()
+            || asked.contains(letter->id) || isConsidered(folder, *letter, dispatch))
+            continue;
+        asked.insert(letter->id);
+        const PartialDate &day = dispatch.replied;
+        Finding finding { u"reprisal"_s, letter->person, { letter->id.uuid() } };
+        finding.text = day.isSet() && !day.isUnknown()
+            ? MissingText::tr("A reprisal followed letter %1 (%2), and nobody has looked at it "
+                              "since.")
+                  .arg(letter->ref, FindingText::print(day))
+            : MissingText::tr("A reprisal followed letter %1, and nobody has looked at it since.")
+                  .arg(letter->ref);
+        finding.from = day.earliest();
+        finding.until = day.latest();
+        finding.value = restsOn({ day.edtf(), dispatch.reply });
+        finding.fix = { u"edit"_s,
+                        letter->id.uuid(),
+                        {},
+                        MissingText::tr("Ask the family or the lawyer whether letters help or "
+                                        "harm, then mark it as considered") };
+        found << finding;
+    }
+}
+
 } // namespace
 
 QList<Finding> missing(const CaseFolder &folder, CivilDay today)
@@ -181,6 +229,7 @@ QList<Finding> missing(const CaseFolder &folder, CivilDay today)
     severalPeople(folder, found);
     restrictions(folder, found);
     consents(folder, today, found);
+    reprisals(folder, found);
     return found;
 }
 

@@ -25,26 +25,14 @@ const QStringList &steadyFindingKinds()
     // The first five come from spans of custody (HeldSpans), whose bounds are days on record or
     // today, or from orders alone, the next three also from the days of judgments; the others from
     // records that no day changes.
-    static const QStringList kinds { u"gap"_s,
-                                     u"no_end_date"_s,
-                                     u"end_unknown"_s,
-                                     u"held_beyond_end"_s,
-                                     u"order_gap"_s,
-                                     u"judgment_gone"_s,
-                                     u"held_after_judgment"_s,
-                                     u"release_ordered"_s,
-                                     u"after_death"_s,
-                                     u"bail_while_held"_s,
-                                     u"release_said"_s,
-                                     u"death_said"_s,
-                                     u"arrest_said"_s,
-                                     u"judgment_missing"_s,
-                                     u"order_missing"_s,
-                                     u"remedy_granted"_s,
-                                     u"impossible"_s,
-                                     u"contradiction"_s,
-                                     u"claims_differ"_s,
-                                     u"consent_withdrawn"_s };
+    static const QStringList kinds {
+        u"gap"_s,         u"no_end_date"_s,      u"end_unknown"_s,         u"held_beyond_end"_s,
+        u"order_gap"_s,   u"judgment_gone"_s,    u"held_after_judgment"_s, u"release_ordered"_s,
+        u"after_death"_s, u"bail_while_held"_s,  u"release_said"_s,        u"death_said"_s,
+        u"arrest_said"_s, u"judgment_missing"_s, u"order_missing"_s,       u"remedy_granted"_s,
+        u"impossible"_s,  u"contradiction"_s,    u"claims_differ"_s,       u"consent_withdrawn"_s,
+        u"reprisal"_s
+    };
     return kinds;
 }
 

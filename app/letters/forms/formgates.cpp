@@ -128,6 +128,11 @@ Result<Id<Consent>> passReaderGates(const CaseFolder &folder, Id<Person> person,
         if (!lives)
             return tl::unexpected(lives.error());
     }
+    if (info.reader == Reader::Public && !wish.approvedBy.trimmed().isEmpty()) {
+        const Result<> safe = noReprisal(folder, person, wish.confirmations, wish.reasons);
+        if (!safe)
+            return tl::unexpected(safe.error());
+    }
     return reliedOn;
 }
 

@@ -23,6 +23,12 @@ bool isAnswered(const Dispatch &dispatch)
     return dispatch.replied.isSet() || !silent.contains(dispatch.outcome);
 }
 
+/// The first line of the address as it was printed: the office.
+QString readerOf(const Dispatch &dispatch)
+{
+    return dispatch.block.section(u'\n', 0, 0).simplified();
+}
+
 /// The last letter about the person that surely went out before this one, to the same official
 /// where there is one.
 SentLetter lastSent(const FormContext &context, bool unanswered)
@@ -62,6 +68,9 @@ void readSent(FormContext &context, const QString &name, const SentLetter &sent)
     value.record = sent.dispatch->id.uuid();
     value.set(u"ref"_s, LetterValue::of(sent.letter->ref));
     value.set(u"at"_s, LetterValue::of(sent.dispatch->sent));
+    // Whoever reads a letter to nobody in particular cannot know whom that one was to.
+    if (context.wish().official == nullptr)
+        value.set(u"to"_s, context.words(readerOf(*sent.dispatch)));
     value.set(u"medium"_s, LetterValue::of(context.label("medium", sent.dispatch->medium)));
     value.set(u"subject"_s, context.words(sent.letter->subject));
     LetterValue &asked = value.members[u"asked"_s];

@@ -93,7 +93,7 @@ void declareForms(LetterValue &root, bool everything)
 {
     root.members[u"blank"_s] = LetterValue {};
     declareGroup(root, u"case"_s, { "ref", "title", "country", "status", "summary" });
-    declareGroup(root, u"previous"_s, { "ref", "at", "medium", "subject", "asked" });
+    declareGroup(root, u"previous"_s, { "ref", "at", "to", "medium", "subject", "asked" });
     declareList(root.members[u"previous"_s], u"asked"_s);
     root.members[u"unanswered"_s] = root.members[u"previous"_s];
     declareList(root, u"new_facts"_s, { "at", "text" });

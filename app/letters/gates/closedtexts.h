@@ -15,12 +15,16 @@ struct WithheldThing
     QString text; ///< as the record has it: "Saule Sample", "asthma"
     QString why; ///< in the screen's language: "relative", "a sealed record"
     QString replacement; ///< in the letter's language; empty: nothing stands for it
-    bool sealed = false; ///< no reason opens it
+    bool sealed = false; ///< no output says it, and no reason opens it
     bool own = false; ///< the person's own name or day of birth, which this telling does not give
     bool elsewhere = false; ///< sealed in another case, or nobody's of this one
     bool health = false; ///< found by the words for it, which need a consent
     QUuid person = {}; ///< whose name it is, where they have a part in the case
     QString part = {}; ///< code of that
+    bool never = false; ///< no reason opens it either: refused, a minor's name, told to everybody
+    /// What it is, for the log of what was told: code of a part or of a consent's purpose,
+    /// "source", "name", "birthday", "note" or "record".
+    QString kind = {};
 };
 
 /// What is closed without being a name, and is looked for in typed words only: numbers however they

@@ -3,6 +3,7 @@
 #include "app/letters/gates/approvalgate.h"
 #include "app/letters/gates/audience.h"
 #include "app/letters/gates/healthwords.h"
+#include "app/letters/gates/keptkinds.h"
 
 #include <algorithm>
 
@@ -27,6 +28,7 @@ DisclosureEntry entryOf(const Letter &letter)
     entry.at = letter.made;
     entry.facts = recordsIn(letter.cites);
     entry.consent = letter.consent;
+    entry.kept = keptKindsOf(letter);
     return entry;
 }
 
@@ -122,7 +124,7 @@ bool restsOn(const CaseFolder &folder, const Consent &consent, const DisclosureE
         const bool said = std::ranges::any_of(folder.claims, [&entry](const Claim &claim) {
             return entry.facts.contains(claim.id.uuid()) && isAboutHealth(claim);
         });
-        if (told || said)
+        if (told || said || entry.kept.contains(consent.purpose))
             return true;
     }
     if (entry.way != DisclosureEntry::Way::Letter)

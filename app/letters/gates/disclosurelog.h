@@ -22,6 +22,7 @@ struct DisclosureEntry
     QList<QUuid> facts;
     QString what; ///< in words, where no record says it
     Id<Consent> consent;
+    QStringList kept = {}; ///< kinds of what a letter says although it is withheld (keptkinds.h)
 };
 
 /// Who was told what about whom: every letter written about the case, once for each dispatch, and

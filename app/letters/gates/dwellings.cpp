@@ -106,8 +106,10 @@ QStringList doorsIn(const QString &text)
         = words(u"кв|квартир\\p{L}*|пәтер\\p{L}*|flat|apt|apartment|casa|apto|daire"_s,
                 u"[.:]?\\s*(?:№|no\\.?|n\\.?º|#)?\\s*\\p{N}+\\p{L}?(?![\\p{L}\\p{N}])"_s);
     static const QRegularExpression streetFirst(
-        u"(?<![\\p{L}\\p{N}])(?:[Уу]л|[Уу]лиц\\p{L}+|[Пп]росп|[Пп]роспект\\p{L}*|[Пп]ер|"
-        "[Пп]ереул\\p{L}+|[Cc]alle|[Aa]venida|[Bb]arrio)\\.?\\s+(?:\\p{Lu}[\\p{L}-]+[\\s,]+){1,3}"
+        u"(?<![\\p{L}\\p{N}])(?:[Уу]л|[Уу]лиц\\p{L}+|[Пп]росп|[Пп]роспект\\p{L}*|[Пп]р-?т|[Пп]ер|"
+        "[Пп]ереул\\p{L}+|[Бб]ульвар\\p{L}*|[Шш]оссе|[Пп]роезд\\p{L}*|[Нн]абережн\\p{L}+|"
+        "[Мм]кр|[Мм]икрорайон\\p{L}*|[Cc]alle|[Aa]venida|[Bb]arrio)\\.?\\s+(?:\\p{Lu}[\\p{L}-]+["
+        "\\s,]+){1,3}"
         "(?:(?:д|дом|casa|no)[.\\s]*)?\\p{N}+\\p{L}?(?![\\p{L}\\p{N}])"_s,
         QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression streetLast(

@@ -1,10 +1,13 @@
 #include "app/letters/gates/lettergates.h"
 
 #include "app/base/dates/dateprint.h"
+#include "app/base/text/reason.h"
+#include "app/base/text/textfold.h"
 #include "app/casefile/shownname.h"
 #include "app/casefile/thesaurus.h"
 #include "app/casefile/updatechain.h"
 #include "app/letters/facts/visiblefolder.h"
+#include "app/letters/gates/lintwords.h"
 #include "app/letters/gates/minors.h"
 #include "app/letters/gates/readergate.h"
 #include "app/letters/gates/withheldwords.h"
@@ -59,7 +62,7 @@ Result<> mayBeOpen(const CaseFolder &folder, Id<Person> person, const LetterWish
 Result<> noPendingCourt(const LetterWish &wish)
 {
     const bool confirmed = wish.confirmations.contains(u"pending_court"_s)
-        && !wish.reasons.value(u"pending_court"_s).trimmed().isEmpty();
+        && isReason(wish.reasons.value(u"pending_court"_s));
     if (!wish.official || !wish.official->pendingCourt || confirmed)
         return {};
     return refused(Letters::tr("“%1” is a court that has the case before it; a letter there may be "
@@ -120,7 +123,7 @@ Result<> stillLives(const CaseFolder &folder, Id<Person> person, const QSet<QStr
         if (!died.isSet() && !event.sealed)
             died = event.at;
     }
-    if (!isDead || (confirmations.contains(word) && !reasons.value(word).trimmed().isEmpty()))
+    if (!isDead || (confirmations.contains(word) && isReason(reasons.value(word))))
         return {};
     const QString name = nameOrId(folder, who);
     return refused(
@@ -154,18 +157,25 @@ Result<> notExpired(const CaseFolder &folder, CivilDay on, const QSet<QString> &
         u"confirm:expired_action"_s);
 }
 
-Result<> noReprisal(const CaseFolder &folder, const QSet<QString> &confirmations)
+Result<> noReprisal(const CaseFolder &folder, Id<Person> person, const QSet<QString> &confirmations,
+                    const QHash<QString, QString> &reasons)
 {
-    const auto after = std::ranges::find_if(folder.dispatches, [](const Dispatch &dispatch) {
-        return !dispatch.deleted && dispatch.outcome == u"reprisal";
-    });
-    if (after == folder.dispatches.end() || confirmations.contains(u"reprisal"_s))
+    const Id<Person> who = person.isNull() ? personAtRisk(folder) : person;
+    const Letter *after = nullptr;
+    for (const Dispatch &dispatch : folder.dispatches) {
+        const auto letter = std::ranges::find(folder.letters, dispatch.letter, &Letter::id);
+        const bool theirs
+            = letter != folder.letters.end() && (letter->person.isNull() || letter->person == who);
+        if (!dispatch.deleted && dispatch.outcome == u"reprisal" && theirs)
+            after = &*letter;
+    }
+    const QString word = u"reprisal"_s;
+    if (after == nullptr || (confirmations.contains(word) && isReason(reasons.value(word))))
         return {};
-    const auto letter = std::ranges::find(folder.letters, after->letter, &Letter::id);
     return refused(Letters::tr("A reprisal against the person followed letter %1. Ask the family "
                                "or the lawyer whether another letter helps or harms, then confirm "
-                               "that this one is wanted.")
-                       .arg(letter == folder.letters.end() ? QString() : letter->ref),
+                               "that this one is wanted and say why.")
+                       .arg(after->ref),
                    u"confirm:reprisal"_s);
 }
 
@@ -221,7 +231,7 @@ Result<Id<Consent>> passGates(const CaseFolder &folder, Id<Person> person, const
     if (gate && !wish.approvedBy.trimmed().isEmpty())
         gate = notExpired(folder, wish.date, wish.confirmations);
     if (gate && !wish.approvedBy.trimmed().isEmpty())
-        gate = noReprisal(folder, wish.confirmations);
+        gate = noReprisal(folder, person, wish.confirmations, wish.reasons);
     if (!gate)
         return tl::unexpected(gate.error());
     return consent->consent;
@@ -240,9 +250,13 @@ bool standsIn(const QString &text, const QString &name)
         return false;
     for (QString &word : words)
         word = QRegularExpression::escape(word);
+    // "правда" is no lawyer called "Правда".
+    const bool asWritten = words.size() == 1 && isAlsoAWord(foldForSearch(name));
     const QRegularExpression form(
         u"(?<![\\p{L}\\p{N}])%1(?![\\p{L}\\p{N}])"_s.arg(words.join(u"\\s+"_s)),
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+        (asWritten ? QRegularExpression::NoPatternOption
+                   : QRegularExpression::CaseInsensitiveOption)
+            | QRegularExpression::UseUnicodePropertiesOption);
     return form.match(text).hasMatch();
 }
 
@@ -268,22 +282,28 @@ Result<> namesNobodyElse(const CaseFolder &folder, Id<Person> person, const Lett
         if (name.person == person)
             known << name.text.trimmed().toCaseFolded();
     }
-    const auto isKnown = [&](const QString &name, bool sealed) {
-        return known.contains(name.toCaseFolded())
-            || !reasonToKeep(wish, { name, {}, {}, sealed }).isEmpty()
-            || (wish.official && standsIn(wish.official->name, name));
+    const ReaderGate gate(folder, tellingAbout(folder, person, wish));
+    const auto mayStand = [&](const WithheldThing &thing) {
+        return known.contains(thing.text.toCaseFolded()) || !reasonToKeep(wish, thing).isEmpty()
+            || (wish.official && standsIn(wish.official->name, thing.text));
     };
     for (const Name &name : folder.names) {
         const QString text = name.text.trimmed();
         const QString role = protectedRole(folder, name.person);
-        if (name.person != person && !role.isEmpty() && !isKnown(text, name.sealed)
-            && standsIn(letterText, text))
+        if (name.person == person || role.isEmpty() || !standsIn(letterText, text))
+            continue;
+        WithheldThing thing { text, {}, {}, name.sealed };
+        thing.never = !gate.whyNeverNamed(name.person).isEmpty();
+        if (!mayStand(thing))
             return namesSomebody(text, codeLabel(u"involvement_role"_s, role, screenLanguage()));
     }
     for (const Source &source : folder.sources) {
         const QString author = source.author.trimmed();
-        if (!isPublicSource(source) && !isKnown(author, source.sealed)
-            && standsIn(letterText, author))
+        if (isPublicSource(source) || !standsIn(letterText, author))
+            continue;
+        WithheldThing thing { author, {}, {}, source.sealed };
+        thing.never = gate.telling().reader == Reader::Public;
+        if (!mayStand(thing))
             return namesSomebody(author, Letters::tr("who a source came from"));
     }
     return {};

@@ -37,8 +37,12 @@ enum class ActionTime { Open, MayHaveRunOut, RunOut };
 [[nodiscard]] Result<> notExpired(const CaseFolder &folder, CivilDay on,
                                   const QSet<QString> &confirmations);
 
-/// Refused, to be confirmed as "reprisal", where a reprisal followed a letter of the case.
-[[nodiscard]] Result<> noReprisal(const CaseFolder &folder, const QSet<QString> &confirmations);
+/// Refused, to be confirmed as "reprisal" with a reason, where a reprisal against the person
+/// followed a letter about them, or about nobody in particular. Null person: whom the case is
+/// about.
+[[nodiscard]] Result<> noReprisal(const CaseFolder &folder, Id<Person> person,
+                                  const QSet<QString> &confirmations,
+                                  const QHash<QString, QString> &reasons);
 
 /// Refused where the letter names somebody else the case protects: a relative, a lawyer, a
 /// witness, whoever a source came from. Names that are kept with a reason may stand.

@@ -2,6 +2,7 @@
 
 #include "app/base/dates/dateprint.h"
 #include "app/casefile/updatechain.h"
+#include "app/law/deadlines/subject.h"
 #include "app/law/proceedings/restrictionterms.h"
 #include "app/law/track/track.h"
 #include "app/letters/facts/verified.h"
@@ -11,6 +12,7 @@
 #include "app/letters/gates/minors.h"
 #include "app/letters/gates/otherpeople.h"
 #include "app/letters/gates/ownname.h"
+#include "app/letters/gates/papernumbers.h"
 #include "app/letters/paper/pages.h"
 #include "app/letters/template/phrases.h"
 #include "app/letters/template/runningtext.h"
@@ -180,20 +182,33 @@ Telling silencedBy(const CaseFolder &folder, const ComposedLetter &letter, Civil
 // Whoever is out would be asked for once more.
 void Lint::releasedAlready(const CaseFolder &folder, const LetterWish &wish, Id<Person> person)
 {
+    if (!std::ranges::any_of(wish.requests, &asksForRelease))
+        return;
     PartialDate out;
+    PartialDate ended; // otherwise than by a release
     for (const Measure &measure : folder.measures) {
-        if (measure.deleted || (!measure.person.isNull() && measure.person != person))
+        const bool theirs = measure.person.isNull() || measure.person == person;
+        if (measure.deleted || !theirs || !isDeprivation(measure.type))
             continue;
-        if (hasSurelyBegun(measure, wish.date) && runsOn(measure, wish.date) != Runs::No)
+        const bool begun = !measure.from.earliest() || *measure.from.earliest() <= wish.date;
+        if (begun && runsOn(measure, wish.date) != Runs::No)
             return;
-        if (measure.endedBy == u"release"
-            && (!out.isSet() || PartialDate::sortsBefore(out, measure.until)))
-            out = measure.until;
+        PartialDate &last = measure.endedBy == u"release" ? out : ended;
+        if (measure.until.isSet()
+            && (!last.isSet() || PartialDate::sortsBefore(last, measure.until)))
+            last = measure.until;
     }
-    warnIf(out.isSet() && std::ranges::any_of(wish.requests, &asksForRelease),
-           Letters::tr("The letter asks to let the person go, and the record says they were "
-                       "released (%1). Check the request.")
-               .arg(printDate(out, screenLanguage())));
+    const bool released = out.isSet() && (!ended.isSet() || !PartialDate::sortsBefore(out, ended));
+    if (released)
+        say(Level::Warning,
+            Letters::tr("The letter asks to let the person go, and the record says they were "
+                        "released (%1). Check the request.")
+                .arg(printDate(out, screenLanguage())));
+    else if (ended.isSet())
+        say(Level::Warning,
+            Letters::tr("The letter asks to let the person go, and no measure on record holds them "
+                        "now: the last one ended (%1). Check the request.")
+                .arg(printDate(ended, screenLanguage())));
 }
 
 // What came of an earlier letter may come of this one.
@@ -296,6 +311,8 @@ QList<LetterFinding> lintLetter(const CaseFolder &folder, const CaseFolder &visi
     lint.add(contactFindings(wish, typed.contacts));
     lint.add(namesOfOtherCases(folder, wish));
     lint.add(doorFindings(wish, typed.doors));
+    lint.add(paperNumberFindings(wish, typed.papers));
+    lint.add(handleFindings(wish, typed.handles));
     lint.add(typed.pastDates);
     lint.quotes(folder, visible, wish, typed, letter);
     lint.add(typed.shouting);

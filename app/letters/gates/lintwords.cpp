@@ -191,15 +191,28 @@ bool asksForRelease(const QString &request)
     return words.match(request).hasMatch();
 }
 
+namespace {
+
+QSet<QString> foldedList(const QString &list)
+{
+    QSet<QString> all;
+    for (const QString &word : listedInAll(list))
+        all.insert(foldForSearch(word));
+    return all;
+}
+
+} // namespace
+
 bool isEverydayWord(const QString &folded)
 {
-    static const QSet<QString> words = [] {
-        QSet<QString> all;
-        for (const QString &word : listedInAll(u"everyday"_s))
-            all.insert(foldForSearch(word));
-        return all;
-    }();
+    static const QSet<QString> words = foldedList(u"everyday"_s);
     return words.contains(folded);
+}
+
+bool isAlsoAWord(const QString &foldedName)
+{
+    static const QSet<QString> words = foldedList(u"also_names"_s);
+    return words.contains(foldedName);
 }
 
 } // namespace habeas

@@ -35,5 +35,7 @@ namespace habeas {
 [[nodiscard]] bool asksForRelease(const QString &request);
 /// A folded word of any text whatever: "with", "before", "который".
 [[nodiscard]] bool isEverydayWord(const QString &folded);
+/// Whether a folded name is a word as well: "Hope", "Надежда", "Мир".
+[[nodiscard]] bool isAlsoAWord(const QString &foldedName);
 
 } // namespace habeas

@@ -1,5 +1,6 @@
 #include "app/letters/gates/namegate.h"
 
+#include "app/letters/gates/keptkinds.h"
 #include "app/letters/gates/lettergates.h"
 #include "app/letters/gates/withheldwords.h"
 #include "app/letters/lettermemory.h"
@@ -50,7 +51,32 @@ bool NameGate::isKept(const WithheldMatch &match, ComposedLetter &letter) const
                              .arg(match.found, match.thing.why, reason);
     if (!letter.kept.contains(kept))
         letter.kept << kept;
+    const QString kind = keptLine(match.thing.kind, reason);
+    if (!letter.keptKinds.contains(kind))
+        letter.keptKinds << kind;
     return true;
+}
+
+QString NameGate::whyStopped(const WithheldMatch &match) const
+{
+    const WithheldThing &thing = match.thing;
+    if (thing.sealed)
+        return Letters::tr("The text says “%1”, which is sealed: no letter may say it, whatever "
+                           "the reason. Replace it or take it out.")
+            .arg(match.found);
+    if (thing.never)
+        return Letters::tr("The text says “%1”, which is withheld (“%2”: %3), and no reason opens "
+                           "it. Replace it or take it out.")
+            .arg(match.found, thing.text, thing.why);
+    const QString said = m_about.wish.keptWithheld.value(withheldKey(thing),
+                                                         m_about.wish.keptWithheld.value(u"*"_s));
+    return said.trimmed().isEmpty()
+        ? Letters::tr("The text says “%1”, which is withheld (“%2”: %3). Replace it, or keep it "
+                      "and say why.")
+              .arg(match.found, thing.text, thing.why)
+        : Letters::tr("The text says “%1”, which is withheld (“%2”: %3), and “%4” does not say "
+                      "why it stays. Replace it, or say the reason in words.")
+              .arg(match.found, thing.text, thing.why, said);
 }
 
 Result<> NameGate::stop(const QString &problem, ComposedLetter &letter) const
@@ -78,15 +104,7 @@ Result<> NameGate::typedNothingWithheld(const QString &ownWords, ComposedLetter 
     for (const WithheldMatch &match : std::as_const(matches)) {
         if (isKept(match, letter))
             continue;
-        const Result<> stopped
-            = stop(match.thing.sealed
-                       ? Letters::tr("The text says “%1”, which is sealed: no letter may say it, "
-                                     "whatever the reason. Replace it or take it out.")
-                             .arg(match.found)
-                       : Letters::tr("The text says “%1”, which is withheld (“%2”: %3). Replace "
-                                     "it, or keep it and say why.")
-                             .arg(match.found, match.thing.text, match.thing.why),
-                   letter);
+        const Result<> stopped = stop(whyStopped(match), letter);
         if (!stopped)
             return stopped;
     }

@@ -38,6 +38,7 @@ public:
 
 private:
     [[nodiscard]] bool isKept(const WithheldMatch &match, ComposedLetter &letter) const;
+    [[nodiscard]] QString whyStopped(const WithheldMatch &match) const;
     [[nodiscard]] Result<> stop(const QString &problem, ComposedLetter &letter) const;
     [[nodiscard]] Result<> typedNothingWithheld(const QString &ownWords, ComposedLetter &letter);
     [[nodiscard]] Result<> namesNobodySealed(ComposedLetter &letter);

@@ -3,6 +3,7 @@
 #include "app/casefile/thesaurus.h"
 #include "app/letters/facts/visiblefolder.h"
 #include "app/letters/gates/healthwords.h"
+#include "app/letters/gates/minors.h"
 #include "app/letters/template/words.h"
 
 #include <algorithm>
@@ -142,6 +143,43 @@ QString ReaderGate::roleAgainst(Id<Person> person) const
     if (staysInside() || m_telling.about.contains(person))
         return {};
     return protectedRole(m_whole, person);
+}
+
+bool ReaderGate::refuses(const QString &purpose, Id<Person> person) const
+{
+    if (purpose.isEmpty() || staysInside() || covers(purpose, person))
+        return false;
+    return std::ranges::any_of(m_whole.consents, [&](const Consent &consent) {
+        const bool no
+            = consent.answer == u"no" || (consent.answer == u"yes" && consent.withdrawn.isSet());
+        const bool theirs
+            = person.isNull() ? m_everybody.contains(consent.person) : consent.person == person;
+        return !consent.deleted && no && theirs && consent.purpose == purpose;
+    });
+}
+
+void ReaderGate::close(bool &never, QString &why, const QString &purpose, Id<Person> person) const
+{
+    if (never || !refuses(purpose, person))
+        return;
+    never = true;
+    why += u", "_s + Letters::tr("the person said no");
+}
+
+QString ReaderGate::whyNeverNamed(Id<Person> person) const
+{
+    const QString role = roleAgainst(person);
+    if (role.isEmpty() || m_telling.reader == Reader::Person)
+        return {};
+    if (mayBeMinor(m_whole, person, m_telling.on))
+        return Letters::tr("who may be under 18");
+    const bool everybody = m_telling.reader == Reader::Public;
+    if (everybody && role != u"person_at_risk")
+        return Letters::tr("never named where everybody reads it");
+    const QString purpose = everybody               ? u"publish_name"_s
+        : m_telling.reader == Reader::UnitedNations ? u"un_submission"_s
+                                                    : u"letter_to_authorities"_s;
+    return refuses(purpose, person) ? Letters::tr("the person said no") : QString();
 }
 
 QStringList ReaderGate::takeOut(CaseFolder &visible) const

@@ -100,6 +100,15 @@ public:
     /// there is none. Whoever the telling is about may be named, as far as this goes.
     [[nodiscard]] QString roleAgainst(Id<Person> person) const;
 
+    /// Whether the person said no to that purpose, or took a yes back, and no yes covers it now.
+    /// Null person: anybody at risk.
+    [[nodiscard]] bool refuses(const QString &purpose, Id<Person> person) const;
+    /// Closes a thing for good where that purpose was refused, and adds that to why.
+    void close(bool &never, QString &why, const QString &purpose, Id<Person> person) const;
+    /// Why somebody of the case is not named to this reader whatever reason is given: a minor, who
+    /// refused, and in what everybody reads whoever is not at risk. Empty where a reason may do.
+    [[nodiscard]] QString whyNeverNamed(Id<Person> person) const;
+
     /// Takes the events and claims out of a visible folder that may not be told, with what points
     /// at them. Says how many stayed out, in whole sentences.
     [[nodiscard]] QStringList takeOut(CaseFolder &visible) const;

@@ -2,10 +2,13 @@
 
 #include "app/base/text/textfold.h"
 #include "app/letters/gates/arabicnames.h"
+#include "app/letters/gates/lintwords.h"
 
 #include <algorithm>
 
 namespace habeas {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -35,11 +38,18 @@ quint64 beginningOf(QStringView word, qsizetype letters = 3)
 SealedNames::SealedNames(const QList<SealedName> &names, qint64 asOf)
     : m_asOf(asOf)
 {
+    QSet<QUuid> inCyrillic;
+    for (const SealedName &name : names) {
+        if (hasCyrillic(name.text))
+            inCyrillic.insert(name.person);
+    }
     for (const SealedName &name : names) {
         const qsizetype number = add({ foldedWords(name.text), name.person, name.wholeOnly });
         if (name.wholeOnly || number < 0)
             continue;
         (void)add({ foldedPieces(name.text), name.person, false });
+        if (!name.person.isNull() && !inCyrillic.contains(name.person))
+            (void)add({ heardWords(name.text), name.person, false });
         QString whole;
         for (const TypedWord &word : wordsIn(name.text))
             whole += word.text;
@@ -79,9 +89,14 @@ bool SealedNames::mayBegin(const TypedWord &word) const
 {
     if (isInArabicLetters(word.text))
         return true;
-    return m_beginnings.contains(beginningOf(word.folded, 3))
-        || m_beginnings.contains(beginningOf(word.folded, 2))
-        || m_beginnings.contains(beginningOf(word.folded, 1));
+    const auto mayBe = [this](QStringView folded) {
+        return m_beginnings.contains(beginningOf(folded, 3))
+            || m_beginnings.contains(beginningOf(folded, 2))
+            || m_beginnings.contains(beginningOf(folded, 1));
+    };
+    return mayBe(word.folded)
+        || (word.folded.startsWith("ie"_L1)
+            && mayBe(QStringView(word.folded).sliced(1))); // "Yelena"
 }
 
 QList<SealedNames::Place> SealedNames::placesOf(const TypedWord &word) const
@@ -99,8 +114,10 @@ QList<SealedNames::Place> SealedNames::placesOf(const TypedWord &word) const
     return places;
 }
 
-bool SealedNames::standsAlone(const TypedWord &word, const Open &open) const
+bool SealedNames::standsAlone(const QString &recorded, const TypedWord &word, const Open &open)
 {
+    if (isAlsoAWord(recorded) && (!word.capital || word.begins))
+        return false;
     const qsizetype shortest = word.capital ? shortestAlone : shortestSmall;
     return word.folded.size() >= shortest && !saidIn(open.names, word) && !saidIn(open.words, word)
         && !isWordOfTheTrade(word.folded);
@@ -155,7 +172,7 @@ SealedNames::Hit SealedNames::at(const QList<TypedWord> &words, qsizetype at, co
                 take(runAt(words, at, place, open));
             const Entry &entry = m_entries.at(place.entry);
             const bool alone = !wholeNames || entry.words.size() == 1;
-            if (alone && !entry.wholeOnly && standsAlone(word, open))
+            if (alone && !entry.wholeOnly && standsAlone(entry.words.at(place.word), word, open))
                 take({ at, count, entry.words });
         }
     };

@@ -77,7 +77,8 @@ private:
     [[nodiscard]] bool mayBegin(const TypedWord &word) const;
     [[nodiscard]] Hit runAt(const QList<TypedWord> &words, qsizetype at, const Place &from,
                             const Open &open) const;
-    [[nodiscard]] bool standsAlone(const TypedWord &word, const Open &open) const;
+    [[nodiscard]] static bool standsAlone(const QString &recorded, const TypedWord &word,
+                                          const Open &open);
 
     QList<Entry> m_entries;
     QMultiHash<QString, Place> m_places; ///< by a word of an entry, and by its stem

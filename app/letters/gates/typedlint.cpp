@@ -2,6 +2,7 @@
 
 #include "app/letters/gates/dwellings.h"
 #include "app/letters/gates/lintwords.h"
+#include "app/letters/gates/papernumbers.h"
 #include "app/letters/gates/withheldwords.h"
 #include "app/letters/template/phrases.h"
 #include "app/letters/template/words.h"
@@ -136,13 +137,18 @@ TypedLint lintTyped(const LetterWish &wish)
                       .shouting = shoutingIn(wish),
                       .contacts = contactsIn(typedTexts(wish)),
                       .doors = {},
+                      .papers = {},
+                      .handles = {},
                       .quotes = {},
                       .fine = {} };
     for (const QString &text : typedTexts(wish)) {
         typed.quotes << quotesIn(text);
         typed.doors << doorsIn(text);
+        typed.papers << paperNumbersIn(text);
+        typed.handles << handlesIn(text);
     }
-    typed.doors.removeDuplicates();
+    for (QStringList *found : { &typed.doors, &typed.papers, &typed.handles })
+        found->removeDuplicates();
     typed.fine = whatIsFine(wish, typed);
     return typed;
 }

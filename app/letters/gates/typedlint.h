@@ -15,6 +15,8 @@ struct TypedLint
     QList<LetterFinding> shouting;
     TypedContacts contacts;
     QStringList doors; ///< of houses and flats
+    QStringList papers; ///< numbers of passports and the like
+    QStringList handles; ///< names on networks
     QStringList quotes;
     QStringList fine; ///< what is as it should be, in a few words each
 };

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 namespace habeas {
 
@@ -52,6 +53,56 @@ bool isInvisible(char32_t c)
 bool belongsToWord(char32_t c)
 {
     return QChar::isLetterOrNumber(c) || QChar::isMark(c);
+}
+
+enum class Script { Latin, Cyrillic, Other };
+
+Script scriptOf(QChar c)
+{
+    const char16_t point = c.unicode();
+    if ((point >= u'A' && point <= u'Z') || (point >= u'a' && point <= u'z')
+        || (point >= 0xc0 && point <= 0x24f && point != 0xd7 && point != 0xf7))
+        return Script::Latin;
+    return point >= 0x400 && point <= 0x52f ? Script::Cyrillic : Script::Other;
+}
+
+/// The letter of the other script that looks the same; null where none does.
+QChar lookAlike(QChar c, Script wanted)
+{
+    static constexpr QStringView latin = u"AaBCcEeHIiJjKkMOoPpSsTXxYyÏïhËë";
+    static constexpr QStringView cyrillic = u"АаВСсЕеНІіЈјКкМОоРрЅѕТХхУуЇїһЁё";
+    const QStringView from = wanted == Script::Cyrillic ? latin : cyrillic;
+    const qsizetype at = from.indexOf(c);
+    return at < 0 ? QChar() : (wanted == Script::Cyrillic ? cyrillic : latin).at(at);
+}
+
+/// A word of two scripts in one of them: the one all letters of the other have a twin in, else the
+/// one that most of it is of.
+QString inOneScript(const QString &text)
+{
+    qsizetype count[2] {};
+    bool allHaveTwins[2] { true, true };
+    for (const QChar c : text) {
+        const Script script = scriptOf(c);
+        if (script == Script::Other)
+            continue;
+        const auto of = static_cast<std::size_t>(script);
+        const Script other = script == Script::Latin ? Script::Cyrillic : Script::Latin;
+        ++count[of];
+        allHaveTwins[of] = allHaveTwins[of] && !lookAlike(c, other).isNull();
+    }
+    const auto [latin, cyrillic] = count;
+    if (latin == 0 || cyrillic == 0)
+        return text;
+    Script wanted = cyrillic >= latin ? Script::Cyrillic : Script::Latin;
+    if (allHaveTwins[0] != allHaveTwins[1])
+        wanted = allHaveTwins[0] ? Script::Cyrillic : Script::Latin;
+    QString same = text;
+    for (QChar &c : same) {
+        const QChar twin = scriptOf(c) == wanted ? QChar() : lookAlike(c, wanted);
+        c = twin.isNull() ? c : twin;
+    }
+    return same;
 }
 
 bool isVowel(QChar c)
@@ -121,6 +172,7 @@ TypedWord joined(const QList<TypedWord> &words, qsizetype at, qsizetype count)
         word.text += words.at(at + i).text;
     const TypedWord &last = words.at(at + count - 1);
     word.length = last.start + last.length - word.start;
+    word.text = inOneScript(word.text);
     word.folded = foldForSearch(word.text);
     return word;
 }
@@ -131,12 +183,17 @@ QList<TypedWord> wordsIn(const QString &text)
 {
     QList<TypedWord> words;
     qsizetype blankBefore = -1; // where the last blank stood
+    bool begins = true;
     qsizetype at = 0;
     while (at < text.size()) {
         const Sign first = signAt(text, at);
         if (isInvisible(first.point) || !belongsToWord(first.point)) {
             if (QChar::isSpace(first.point))
                 blankBefore = at;
+            if (first.point == U'\n')
+                begins = true;
+            else if (!QChar::isSpace(first.point) && !isInvisible(first.point))
+                begins = QStringView(u".!?…“«\"").contains(text.at(at));
             at += first.units;
             continue;
         }
@@ -153,9 +210,12 @@ QList<TypedWord> wordsIn(const QString &text)
             word.text += QChar::fromUcs4(sign.point);
             word.length = at - word.start;
         }
+        word.text = inOneScript(word.text);
         word.folded = foldForSearch(word.text);
+        word.begins = std::exchange(begins, false);
         word.capital = QChar::isUpper(first.point) || !QChar::isLower(first.point);
-        word.cyrillic = QChar::script(first.point) == QChar::Script_Cyrillic;
+        word.cyrillic
+            = !word.text.isEmpty() && word.text.front().script() == QChar::Script_Cyrillic;
         const qsizetype end = words.isEmpty() ? 0 : words.last().start + words.last().length;
         word.glued = !words.isEmpty() && blankBefore < end && word.start - end <= mostGlue;
         words << word;
@@ -202,6 +262,74 @@ QList<JoinedWord> joinedAt(const QList<TypedWord> &words, qsizetype at)
         all << JoinedWord { joined(words, at, count), count };
     }
     return all;
+}
+
+bool hasCyrillic(const QString &text)
+{
+    return std::ranges::any_of(text, [](QChar c) {
+        return scriptOf(c) == Script::Cyrillic;
+    });
+}
+
+namespace {
+
+/// One letter, or two that are one sound, of a Spanish word as Cyrillic letters are folded, and how
+/// many signs it takes.
+std::pair<QString, qsizetype> soundAt(const QString &word, qsizetype at)
+{
+    const QChar c = word.at(at);
+    const QChar next = at + 1 < word.size() ? word.at(at + 1) : QChar();
+    const QChar third = at + 2 < word.size() ? word.at(at + 2) : QChar();
+    const auto isFront = [](QChar vowel) {
+        return QStringView(u"eiéí").contains(vowel) && !vowel.isNull();
+    };
+    if ((c == u'q' || c == u'g') && next == u'u' && isFront(third))
+        return { QString(c == u'q' ? u'k' : u'g'), 2 };
+    if (c == u'c' && next == u'h')
+        return { u"c"_s, 2 };
+    switch (c.unicode()) {
+    case u'c':
+        return { isFront(next) ? u"s"_s : u"k"_s, 1 };
+    case u'q':
+        return { u"k"_s, 1 };
+    case u'g':
+        return { isFront(next) ? u"h"_s : u"g"_s, 1 };
+    case u'z':
+    case u'ç':
+        return { u"s"_s, 1 };
+    case u'j':
+        return { u"h"_s, 1 };
+    case u'h':
+        return { QString(), 1 };
+    case u'x':
+        return { u"ks"_s, 1 };
+    case u'ñ':
+        return { next == u'a' || next == u'u' ? u"ni"_s : u"n"_s, 1 };
+    default:
+        return { foldForSearch(QString(c)), 1 };
+    }
+}
+
+} // namespace
+
+QStringList heardWords(const QString &latin)
+{
+    QStringList heard;
+    for (const TypedWord &typed : wordsIn(latin)) {
+        const QString word = typed.text.normalized(QString::NormalizationForm_C).toLower();
+        QString sounds;
+        for (qsizetype at = 0; at < word.size();) {
+            const auto [sound, signs] = soundAt(word, at);
+            for (const QChar c : sound) {
+                if (!sounds.endsWith(c))
+                    sounds += c;
+            }
+            at += signs;
+        }
+        if (!sounds.isEmpty())
+            heard << sounds;
+    }
+    return heard;
 }
 
 QString oneSpelling(const QString &folded)
@@ -268,14 +396,21 @@ QList<TypedWord> writingsOf(const TypedWord &said)
 
 namespace {
 
-/// "Yerlan" and "Yevgenia" as passports have them, of "Ерлан" and "Евгения"; nothing for others.
+/// "Yerlan" and "Zhumayev" as passports have them, of "Ерлан" and "Жумаев"; nothing for others.
 std::optional<TypedWord> withoutPassportY(const TypedWord &typed)
 {
-    if (typed.cyrillic || !typed.capital || typed.text.size() < 4
-        || !typed.text.startsWith(u"ye"_s, Qt::CaseInsensitive))
+    constexpr qsizetype shortest = 4;
+    if (typed.cyrillic || !typed.capital || typed.text.size() < shortest
+        || !typed.text.contains(u"ye"_s, Qt::CaseInsensitive))
         return std::nullopt;
     TypedWord bare = typed;
-    bare.text = typed.text.mid(1);
+    for (qsizetype at = bare.text.size() - 2; at >= 0; --at) {
+        const bool said = at == 0 || isVowel(bare.text.at(at - 1).toLower());
+        if (said && bare.text.at(at).toLower() == u'y' && bare.text.at(at + 1).toLower() == u'e')
+            bare.text.remove(at, 1);
+    }
+    if (bare.text.size() == typed.text.size())
+        return std::nullopt;
     bare.folded = foldForSearch(bare.text);
     return bare;
 }

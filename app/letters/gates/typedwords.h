@@ -16,8 +16,11 @@ struct TypedWord
     bool capital = false; ///< scripts without capitals hide nothing behind a small letter
     bool cyrillic = false;
     bool glued = false; ///< no blank stands between it and the word before
+    bool begins = false; ///< a sentence or a quotation: its capital says nothing
 };
 
+/// Words in which letters of one script stand for those of another that look the same ("Сaфapoв"
+/// with Latin vowels) are read as whoever sees them does, in the script that most of them are of.
 /// Signs that break no word for whoever reads it (soft hyphens, joiners, direction marks) break
 /// none here.
 [[nodiscard]] QList<TypedWord> wordsIn(const QString &text);
@@ -35,6 +38,12 @@ struct JoinedWord
 };
 
 [[nodiscard]] QList<JoinedWord> joinedAt(const QList<TypedWord> &words, qsizetype at);
+
+/// How Spanish and Portuguese words in Latin letters are written in Cyrillic ones, folded: "karmen"
+/// of "Carmen", "ruis" of "Ruiz"; only those words that are written otherwise are changed by it.
+[[nodiscard]] QStringList heardWords(const QString &latin);
+/// Whether any letter of it is Cyrillic.
+[[nodiscard]] bool hasCyrillic(const QString &text);
 
 /// How much of a word may be a grammatical ending.
 enum class Endings {

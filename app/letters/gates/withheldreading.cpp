@@ -69,7 +69,7 @@ WithheldWords::WithheldWords(const CaseFolder &folder, const LetterWish &wish,
     const ReaderGate gate(folder, telling);
     readPeople(folder, gate, wish);
     if (!gate.staysInside())
-        readSources(folder);
+        readSources(folder, telling.reader == Reader::Public);
     readGuarded(folder, gate);
     readBirthdays(folder, gate, wish);
     readNotes(folder, gate);
@@ -86,15 +86,24 @@ void WithheldWords::addName(const WithheldThing &thing)
         addWordsOfName(pieces, thing);
 }
 
+/// "Кармен" for "Carmen", where nobody wrote down how the name is in Cyrillic.
+void WithheldWords::addHeardName(const WithheldThing &thing)
+{
+    if (const QStringList heard = heardWords(thing.text); heard != foldedWords(thing.text))
+        addWordsOfName(heard, thing);
+}
+
 void WithheldWords::addWordsOfName(const QStringList &folded, const WithheldThing &thing)
 {
-    NameEntry entry { folded, {}, {}, thing };
+    NameEntry entry { folded, {}, {}, {}, thing };
     entry.thing.text = thing.text.simplified();
     if (entry.words.isEmpty() || (entry.words.size() == 1 && entry.words.first().size() < 3))
         return;
-    for (const QString &word : std::as_const(entry.words))
+    for (const QString &word : std::as_const(entry.words)) {
         entry.telling << (word.size() >= shortestTelling && !m_open.contains(word)
                           && !m_ownName.sharesFamilyName(word) && !isWordOfTheTrade(word));
+        entry.alsoAWord << isAlsoAWord(word);
+    }
     QString whole;
     for (const TypedWord &word : wordsIn(thing.text))
         whole += word.text;
@@ -113,7 +122,7 @@ void WithheldWords::readPeople(const CaseFolder &folder, const ReaderGate &gate,
     for (const Name &name : folder.names) {
         if (about.contains(name.person) && !ownToo && !name.sealed)
             for (const QString &spelling : spellingsOf(name))
-                for (const QString &word : foldedWords(spelling))
+                for (const QString &word : foldedWords(spelling) + heardWords(spelling))
                     m_open.insert(word);
     }
     if (!ownToo)
@@ -123,6 +132,11 @@ void WithheldWords::readPeople(const CaseFolder &folder, const ReaderGate &gate,
             m_open.insert(word);
     }
     m_openNames = m_open;
+    QSet<Id<Person>> inCyrillic;
+    for (const Name &name : folder.names) {
+        if (hasCyrillic(name.text))
+            inCyrillic.insert(name.person);
+    }
     for (const Name &name : folder.names) {
         const bool own = about.contains(name.person);
         const bool isSealed = name.sealed || (!own && sealed.contains(name.person));
@@ -130,9 +144,12 @@ void WithheldWords::readPeople(const CaseFolder &folder, const ReaderGate &gate,
         if (name.deleted || (!isSealed && (own ? !ownToo : role.isEmpty())))
             continue;
         const bool hasRole = !role.isEmpty();
-        const QString why = hasRole ? codeLabel(u"involvement_role"_s, role, screenLanguage())
-            : isSealed              ? Withholding { Withholding::Why::Sealed }.words()
-                                    : Letters::tr("the letter does not give the name");
+        const QString barred = own ? QString() : gate.whyNeverNamed(name.person);
+        QString why = hasRole ? codeLabel(u"involvement_role"_s, role, screenLanguage())
+            : isSealed        ? Withholding { Withholding::Why::Sealed }.words()
+                              : Letters::tr("the letter does not give the name");
+        if (!barred.isEmpty())
+            why += u", "_s + barred;
         const QString instead = hasRole ? codeLabel(u"involvement_role"_s, role, wish.language)
             : own && ownToo             ? initialsOf(name.text)
                                         : QString();
@@ -140,7 +157,11 @@ void WithheldWords::readPeople(const CaseFolder &folder, const ReaderGate &gate,
             WithheldThing thing { spelling, why, instead, isSealed, own };
             thing.person = name.person.uuid();
             thing.part = role;
+            thing.never = !barred.isEmpty();
+            thing.kind = hasRole ? role : u"name"_s;
             addName(thing);
+            if (!inCyrillic.contains(name.person))
+                addHeardName(thing);
         }
     }
     // Where a shared word could be either's, it is whom the letter is about.
@@ -149,11 +170,17 @@ void WithheldWords::readPeople(const CaseFolder &folder, const ReaderGate &gate,
     });
 }
 
-void WithheldWords::readSources(const CaseFolder &folder)
+void WithheldWords::readSources(const CaseFolder &folder, bool toEverybody)
 {
     for (const Source &source : folder.sources) {
-        if (!source.deleted && (source.sealed || !isPublicSource(source)))
-            addName({ source.author, Letters::tr("who a source came from"), {}, source.sealed });
+        if (source.deleted || (!source.sealed && isPublicSource(source)))
+            continue;
+        WithheldThing thing {
+            source.author, Letters::tr("who a source came from"), {}, source.sealed
+        };
+        thing.never = toEverybody;
+        thing.kind = u"source"_s;
+        addName(thing);
     }
 }
 
@@ -164,7 +191,8 @@ void WithheldWords::addGuarded(const WithheldThing &thing)
 {
     const QStringList words = foldedWords(thing.text);
     const auto add = [&](const QStringList &some) {
-        m_names << NameEntry { some, QList<bool>(some.size(), false), {}, thing, true };
+        const QList<bool> none(some.size(), false);
+        m_names << NameEntry { some, none, none, {}, thing, true };
     };
     const auto digits = [](const QString &word) {
         return std::ranges::count_if(word, [](QChar c) {
@@ -197,6 +225,8 @@ void WithheldWords::readGuarded(const CaseFolder &folder, const ReaderGate &gate
             if (!why)
                 return;
             WithheldThing thing { {}, why->words(), {}, sealed.contains(one.id) };
+            gate.close(thing.never, thing.why, why->purpose, one.id);
+            thing.kind = why->purpose.isEmpty() ? u"record"_s : why->purpose;
             if constexpr (std::is_same_v<Value, QString>) {
                 thing.text = value.simplified();
                 if (thing.text.isEmpty())
@@ -222,14 +252,20 @@ void WithheldWords::readBirthdays(const CaseFolder &folder, const ReaderGate &ga
         const bool isSealed = !own && sealed.contains(one.id);
         if (!isSealed && (own ? !ownToo : gate.roleAgainst(one.id).isEmpty()))
             continue;
-        m_closed.addDay(one.born,
-                        { printDate(one.born, screenLanguage()),
-                          isSealed  ? Withholding { Withholding::Why::Sealed }.words()
-                              : own ? Letters::tr("the letter does not give the name")
-                                    : Letters::tr("somebody else’s day of birth"),
-                          {},
-                          isSealed,
-                          own });
+        WithheldThing thing { printDate(one.born, screenLanguage()),
+                              isSealed  ? Withholding { Withholding::Why::Sealed }.words()
+                                  : own ? Letters::tr("the letter does not give the name")
+                                        : Letters::tr("somebody else’s day of birth"),
+                              {},
+                              isSealed,
+                              own };
+        thing.kind = u"birthday"_s;
+        if (const QString barred = own ? QString() : gate.whyNeverNamed(one.id);
+            !barred.isEmpty()) {
+            thing.never = true;
+            thing.why += u", "_s + barred;
+        }
+        m_closed.addDay(one.born, thing);
     }
 }
 
@@ -247,6 +283,9 @@ void WithheldWords::readHealth(const ReaderGate &gate)
     m_health
         = WithheldThing { {}, Withholding { Withholding::Why::NoConsent, health }.words(), {} };
     m_health->health = true;
+    m_health->kind = health;
+    for (const Id<Person> person : gate.telling().about)
+        gate.close(m_health->never, m_health->why, health, person);
 }
 
 /// What the case says openly, so that names sealed elsewhere are not found in it.

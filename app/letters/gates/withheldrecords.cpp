@@ -20,6 +20,15 @@ constexpr qsizetype shortestWord = 5; // of other records; shorter ones are in e
 constexpr qsizetype shortestPhraseWord = 4; // of a sealed text, beside another one
 constexpr qsizetype longestQuote = 60; // letters of a note, to know it again
 
+WithheldThing closedThing(const ReaderGate &gate, const QString &text, const Withholding &why,
+                          Id<Person> owner)
+{
+    WithheldThing thing { text, why.words(), {} };
+    thing.kind = why.purpose.isEmpty() ? u"record"_s : why.purpose;
+    gate.close(thing.never, thing.why, why.purpose, owner);
+    return thing;
+}
+
 /// The words of a record: text fields that hold no code and no fixed form.
 template<class R>
 class RecordTexts
@@ -43,13 +52,13 @@ public:
             || text.trimmed().isEmpty())
             return;
         if (const auto why = m_gate.againstField(R::kind.table, field, rule, m_owner))
-            closed << std::pair(text, why->words());
+            closed << closedThing(m_gate, text, *why, m_owner);
         else
             open << text;
     }
 
     QStringList open; ///< that the reader may be told
-    QList<std::pair<QString, QString>> closed; ///< the others, each with the reason
+    QList<WithheldThing> closed; ///< the others, each with the reason
 
 private:
     const ReaderGate &m_gate;
@@ -68,14 +77,24 @@ bool beginsSentence(const QString &text, const TypedWord &word)
     return before.isEmpty() || QStringView(u".!?:;…“«\"").contains(before.back());
 }
 
+WithheldThing ofNote(const Note &note)
+{
+    WithheldThing thing { note.text.simplified().left(longestQuote),
+                          Letters::tr("a note of the office"),
+                          {},
+                          note.sealed };
+    thing.kind = u"note"_s;
+    return thing;
+}
+
 /// Why the words of a record are looked for; nothing where they are not.
 template<class R>
-std::optional<QString> whyLookedFor(const ReaderGate &gate, const R &record)
+std::optional<Withholding> whyLookedFor(const ReaderGate &gate, const R &record)
 {
     const auto why = gate.against(record);
     if (!why || why->why == Withholding::Why::Never) // the office's own work has everyday words
         return std::nullopt;
-    return why->words();
+    return why;
 }
 
 } // namespace
@@ -93,12 +112,12 @@ void WithheldWords::addWords(const WithheldThing &thing)
         const bool begins = beginsSentence(thing.text, word);
         const bool tells = !thing.sealed || telling == 1 || word.capital || isWordOfIllness(word)
             || std::ranges::any_of(word.text, &isDigit);
-        if (tells)
-            m_words << WordEntry {
-                word.folded,
-                { thing.text.mid(word.start, word.length), thing.why, {}, thing.sealed },
-                thing.sealed && begins && telling > 1 && !isWordOfIllness(word)
-            };
+        if (!tells)
+            continue;
+        WithheldThing one = thing;
+        one.text = thing.text.mid(word.start, word.length);
+        m_words << WordEntry { word.folded, one,
+                               thing.sealed && begins && telling > 1 && !isWordOfIllness(word) };
     }
 }
 
@@ -145,11 +164,7 @@ void WithheldWords::readNotes(const CaseFolder &folder, const ReaderGate &gate)
     });
     for (const Note &note : folder.notes) {
         if (!note.deleted)
-            m_closed.addPassages(note.text,
-                                 { note.text.simplified().left(longestQuote),
-                                   Letters::tr("a note of the office"),
-                                   {},
-                                   note.sealed });
+            m_closed.addPassages(note.text, ofNote(note));
     }
 }
 
@@ -162,12 +177,14 @@ void WithheldWords::readRecords(const CaseFolder &folder, const ReaderGate &gate
                 if (record.deleted)
                     continue;
                 const RecordTexts<R> texts(gate, record);
-                for (const auto &[text, why] : texts.closed)
-                    closed << WithheldThing { text, why, {}, record.sealed };
+                const qsizetype before = closed.size();
+                closed << texts.closed;
                 if (const auto why = whyLookedFor(gate, record)) {
                     for (const QString &text : texts.open)
-                        closed << WithheldThing { text, *why, {}, record.sealed };
+                        closed << closedThing(gate, text, *why, ownerOf(record));
                 }
+                for (qsizetype i = before; i < closed.size(); ++i)
+                    closed[i].sealed = record.sealed;
             }
         }
     });

@@ -13,8 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype plainlyAName = 6; // folded letters of a name that is told by a small letter too
-
 constexpr qsizetype phraseReach = 6; // words from one telling word of a sealed text to another
 constexpr qsizetype shortestBeginning = 5; // letters that two forms of one word share
 constexpr qsizetype longestDifference = 3;
@@ -30,13 +28,6 @@ bool isSameTelling(const QString &recorded, const TypedWord &typed)
         ++same;
     return same >= shortestBeginning && recorded.size() - same <= longestDifference
         && typed.folded.size() - same <= longestDifference;
-}
-
-/// A name of three letters with another ending ("Анна" is folded to "ana"); it tells nobody alone.
-bool isShortForm(const QString &recorded, const TypedWord &typed)
-{
-    return recorded.size() == 3 && typed.cyrillic && typed.capital && typed.folded.size() <= 4
-        && typed.folded.startsWith(recorded.first(2));
 }
 
 bool hasDigit(const TypedWord &word)
@@ -79,124 +70,6 @@ qsizetype moreOfAddress(const QList<TypedWord> &words, qsizetype at)
 }
 
 } // namespace
-
-/// The most words of one name from there on, in any order and with nothing but a blank between
-/// them, one of which gives the person away.
-WithheldWords::Found WithheldWords::pieceAt(const QList<TypedWord> &words, qsizetype at) const
-{
-    Found best;
-    for (const NameEntry &entry : m_names) {
-        QSet<qsizetype> used;
-        bool telling = false;
-        const auto take = [&](const TypedWord &word) {
-            for (qsizetype i = 0; i < entry.words.size(); ++i) {
-                const QString &recorded = entry.words.at(i);
-                const bool looksSo = word.capital
-                    || (recorded.size() >= plainlyAName && word.folded.startsWith(recorded));
-                if (used.contains(i) || !looksSo
-                    || (!isSameWord(recorded, word) && !isShortForm(recorded, word)))
-                    continue;
-                used.insert(i);
-                telling = telling || entry.telling.at(i);
-                return true;
-            }
-            return false;
-        };
-        qsizetype run = 0;
-        const auto follows = [&] {
-            const TypedWord &before = words.at(at + run - 1);
-            return words.at(at + run).start - before.start - before.length <= 1;
-        };
-        while (at + run < words.size() && (run == 0 || follows()) && take(words.at(at + run)))
-            ++run;
-        // Both names of somebody whose family name the person has too.
-        const bool whole = run > 1 && std::ranges::any_of(entry.words, [this](const QString &word) {
-                               return m_ownName.sharesFamilyName(word);
-                           });
-        if ((telling || whole) && run > best.count)
-            best = { run, &entry.thing };
-    }
-    return best;
-}
-
-/// "A. Volnova", "Volnova A.": a family name that is the person's own too, with another's initial.
-WithheldWords::Found WithheldWords::initialAt(const QList<TypedWord> &words, qsizetype at) const
-{
-    // "L. A. Volnov": the second letter is of the person's own patronymic.
-    const bool goesOn = at > 0 && words.at(at - 1).text.size() == 1
-        && !words.at(at - 1).folded.isEmpty()
-        && m_ownName.isInitial(words.at(at - 1).folded.front());
-    if (at + 1 >= words.size() || goesOn)
-        return {};
-    for (const qsizetype first : { at, at + 1 }) {
-        const TypedWord &initial = words.at(first);
-        const TypedWord &family = words.at(first == at ? at + 1 : at);
-        if (initial.text.size() != 1 || !initial.capital || initial.folded.isEmpty()
-            || m_ownName.isInitial(initial.folded.front())
-            || !m_ownName.sharesFamilyName(family.folded))
-            continue;
-        for (const NameEntry &entry : m_names) {
-            const bool initials = std::ranges::any_of(entry.words, [&](const QString &word) {
-                return word.startsWith(initial.folded.front()) && word != family.folded;
-            });
-            const bool named = std::ranges::any_of(entry.words, [&](const QString &word) {
-                return isSameWord(word, family);
-            });
-            if (initials && named)
-                return { 2, &entry.thing };
-        }
-    }
-    return {};
-}
-
-/// What of it is not the person's own name said in short, or in another grammatical form.
-WithheldWords::Found WithheldWords::othersNameAt(const QList<TypedWord> &words, qsizetype at) const
-{
-    const Found found = nameAt(words, at);
-    if (found.count == 0 || found.isAddress || found.thing->own
-        || m_ownName.runAt(words, at) < found.count)
-        return found;
-    return {};
-}
-
-/// The longest name of the case that begins at a word; else what of one stands for it.
-WithheldWords::Found WithheldWords::nameAt(const QList<TypedWord> &words, qsizetype at) const
-{
-    Found best;
-    for (const NameEntry &entry : m_names) {
-        qsizetype run = 0;
-        while (run < entry.words.size() && at + run < words.size()
-               && isSameWord(entry.words.at(run), words.at(at + run)))
-            ++run;
-        if (run == entry.words.size() && run > best.count)
-            best = { run, &entry.thing, entry.isAddress };
-    }
-    if (best.count > 0)
-        return best;
-    best = pieceAt(words, at);
-    if (best.count == 0)
-        best = initialAt(words, at);
-    const auto look = [&](const TypedWord &word, qsizetype count) {
-        for (const NameEntry &entry : m_names) {
-            if (count > best.count && !entry.asOne.isEmpty()
-                && entry.asOne.size() >= shortestTelling && isSameWord(entry.asOne, word))
-                best = { count, &entry.thing };
-            for (qsizetype i = 0; best.count < count && i < entry.words.size(); ++i) {
-                const QString &recorded = entry.words.at(i);
-                const bool looksSo = word.capital
-                    || (recorded.size() >= plainlyAName && word.folded.startsWith(recorded));
-                if (entry.telling.at(i) && looksSo && isSameWord(recorded, word))
-                    best = { count, &entry.thing };
-            }
-        }
-    };
-    look(words.at(at), 1);
-    for (const JoinedWord &joined : joinedAt(words, at)) {
-        if (joined.word.folded.size() >= shortestTelling)
-            look(joined.word, joined.count);
-    }
-    return best;
-}
 
 /// Two telling words of one sealed text no further apart than words of one thought are.
 WithheldWords::Found WithheldWords::phraseAt(const QList<TypedWord> &words, qsizetype at) const
@@ -359,47 +232,6 @@ bool WithheldWords::isTouchedBy(const LetterWish &wish) const
     return m_sealed && std::ranges::any_of(said, [this](const QString &text) {
                return m_sealed->mayBeSaidIn(text);
            });
-}
-
-QString withheldKey(const WithheldThing &thing)
-{
-    return foldForSearch(thing.text);
-}
-
-QString reasonToKeep(const LetterWish &wish, const WithheldThing &thing)
-{
-    if (thing.sealed)
-        return {};
-    const QString one = wish.keptWithheld.value(withheldKey(thing));
-    return one.isEmpty() ? wish.keptWithheld.value(u"*"_s) : one;
-}
-
-QString withReplacement(const QString &typed, const WithheldMatch &match)
-{
-    const QString before = typed.left(match.start);
-    const QString after = typed.mid(match.start + match.length);
-    if (!match.thing.replacement.isEmpty())
-        return before + match.thing.replacement + after;
-    const bool twoSpaces = (before.isEmpty() || before.endsWith(u' ')) && after.startsWith(u' ');
-    return before + (twoSpaces ? after.mid(1) : after);
-}
-
-QStringList typedTexts(const LetterWish &wish)
-{
-    return QStringList { wish.subject } + wish.requests + wish.paragraphs;
-}
-
-QString initialsOf(const QString &name)
-{
-    QStringList initials;
-    for (const QString &word : name.simplified().split(u' ', Qt::SkipEmptyParts)) {
-        const auto first = std::ranges::find_if(word, [](QChar c) {
-            return c.isLetter();
-        });
-        if (first != word.end())
-            initials << QString(first->toTitleCase()) + u'.'; // Georgian has none
-    }
-    return initials.join(u' ');
 }
 
 } // namespace habeas

@@ -56,6 +56,7 @@ private:
     {
         QStringList words; ///< folded
         QList<bool> telling; ///< whether that word alone gives the person away
+        QList<bool> alsoAWord; ///< "Hope": a name only where nothing else needs its capital
         QString asOne; ///< folded: all words of it without blanks; empty where there is one only
         WithheldThing thing;
         bool isAddress = false; ///< what is written on to it belongs to it
@@ -87,12 +88,13 @@ private:
     enum class Places { Typed, Facts, Template, Made };
 
     void addName(const WithheldThing &thing);
+    void addHeardName(const WithheldThing &thing);
     void addWordsOfName(const QStringList &folded, const WithheldThing &thing);
     void addWords(const WithheldThing &thing);
     void addPhrase(const WithheldThing &thing, const QStringList &openTexts);
     void addGuarded(const WithheldThing &thing);
     void readPeople(const CaseFolder &folder, const ReaderGate &gate, const LetterWish &wish);
-    void readSources(const CaseFolder &folder);
+    void readSources(const CaseFolder &folder, bool toEverybody);
     void readGuarded(const CaseFolder &folder, const ReaderGate &gate);
     void readBirthdays(const CaseFolder &folder, const ReaderGate &gate, const LetterWish &wish);
     void readNotes(const CaseFolder &folder, const ReaderGate &gate);
@@ -100,6 +102,8 @@ private:
     void readHealth(const ReaderGate &gate);
     void readOpen(const CaseFolder &folder, const LetterWish &wish);
     void sayOpenly(const QStringList &texts);
+    [[nodiscard]] static bool looksLikeName(const NameEntry &entry, qsizetype i,
+                                            const TypedWord &word);
     [[nodiscard]] Found pieceAt(const QList<TypedWord> &words, qsizetype at) const;
     [[nodiscard]] Found nameAt(const QList<TypedWord> &words, qsizetype at) const;
     [[nodiscard]] Found initialAt(const QList<TypedWord> &words, qsizetype at) const;
@@ -126,9 +130,11 @@ private:
 
 /// By what a withheld thing is kept in LetterWish::keptWithheld.
 [[nodiscard]] QString withheldKey(const WithheldThing &thing);
-/// Why the person wants it said all the same; empty where it is not kept, and for what is sealed:
-/// no reason opens that.
+/// Why the person wants it said all the same; empty where it is not kept, where what was given
+/// is no reason (base/text/reason.h), and for what no reason opens.
 [[nodiscard]] QString reasonToKeep(const LetterWish &wish, const WithheldThing &thing);
+/// Whether a reason may open it at all.
+[[nodiscard]] bool mayBeKept(const WithheldThing &thing);
 /// The typed text with what stands for it in the place of a match; what is left over of spaces
 /// goes too.
 [[nodiscard]] QString withReplacement(const QString &typed, const WithheldMatch &match);

@@ -1,7 +1,6 @@
 #include "app/letters/template/phrases.h"
 
 #include "app/base/dates/dateprint.h"
-#include "app/casefile/moneyprint.h"
 #include "app/letters/template/oncewords.h"
 #include "app/letters/template/runningtext.h"
 #include "app/letters/template/words.h"
@@ -23,8 +22,6 @@ constexpr Months genitive { u"января", u"февраля", u"марта",  
 constexpr Months prepositional { u"январе",   u"феврале", u"марте",  u"апреле",
                                  u"мае",      u"июне",    u"июле",   u"августе",
                                  u"сентябре", u"октябре", u"ноябре", u"декабре" };
-
-constexpr QChar noBreak(0x00a0);
 
 bool isPlain(const PartialDate &date)
 {
@@ -160,36 +157,6 @@ QString kazakhWhen(const PartialDate &date)
     return isYears(date) ? QString(words + u"ы"_s + remark) : printed;
 }
 
-struct Currency
-{
-    const char16_t *code;
-    const char16_t *english;
-    const char16_t *russian;
-    const char16_t *kazakh;
-};
-
-// Russian ones are abbreviated where the word would bend with the number.
-constexpr std::array currencies {
-    Currency { u"KZT", u"%1 tenge", u"%1 тенге", u"%1 теңге" },
-    Currency { u"USD", u"US$%1", u"%1 долл. США", u"%1 АҚШ доллары" },
-    Currency { u"EUR", u"€%1", u"%1 евро", u"%1 еуро" },
-    Currency { u"GBP", u"£%1", u"%1 ф. ст.", u"%1 фунт стерлинг" },
-    Currency { u"RUB", u"%1 roubles", u"%1 руб.", u"%1 рубль" },
-};
-
-const char16_t *patternOf(const Currency &currency, Language language)
-{
-    switch (language) {
-    case Language::English:
-        break;
-    case Language::Russian:
-        return currency.russian;
-    case Language::Kazakh:
-        return currency.kazakh;
-    }
-    return currency.english;
-}
-
 // English puts an article before "Party of ..." and none before a plain proper name.
 QString englishPost(const QString &role, const QString &organisation)
 {
@@ -258,20 +225,6 @@ QString periodInWords(const PartialDate &from, const PartialDate &until, Languag
         : language == Language::Russian               ? u"окончание: "_s + last
                                                       : u"аяқталуы: "_s + last;
     return begins ? QString(start + u"; "_s + end) : end;
-}
-
-QString moneyInWords(const Money &money, Language language)
-{
-    const QString amount = printAmount(money.amount, language);
-    for (const Currency &currency : currencies) {
-        if (money.currency != QStringView(currency.code))
-            continue;
-        QString words = QStringView(patternOf(currency, language)).toString().arg(amount);
-        if (language == Language::English && amount == u"1" && words.endsWith(u"roubles"_s))
-            words.chop(1); // the only one of them that has a plural
-        return language == Language::English ? words : words.replace(u' ', noBreak);
-    }
-    return money.currency.isEmpty() ? amount : QString(money.currency + noBreak + amount);
 }
 
 QString postInWords(const Affiliation &post, Language language)

@@ -32,11 +32,11 @@ constexpr const char *FollowUpDay
       "AND coalesce(x.outcome, 'none') = 'none' AND NOT EXISTS (SELECT 1 FROM letter y "
       "WHERE y.previous = r.id AND y.deleted = 0 AND coalesce(y.state, '') <> 'withdrawn'))";
 
-/// What records/store/factchanges.h tells in words: fields of the records it cites whose value is
-/// another than when the letter was put into the log. A patch is {"column": [old, new]}; of each
+/// What records/store/factchanges.h tells in words: how many of the records it cites hold a value
+/// that is another than when the letter was put into the log. A patch is {"column": [old, new]}; of each
 /// field the first old value and the last new one count, so that what was taken back is none.
 constexpr const char *FactsChanged
-    = "(SELECT nullif(count(*), 0) FROM (SELECT 1 FROM json_each('[\"' || "
+    = "(SELECT nullif(count(DISTINCT record), 0) FROM (SELECT k.row_id AS record FROM json_each('[\"' || "
       "replace(trim(r.cites), ' ', '\",\"') || '\"]') q "
       "JOIN change k ON k.row_id = unhex(replace(q.value, '-', '')) AND k.operation = 'update' "
       "AND k.change_set > (SELECT min(n.change_set) FROM change n WHERE n.row_id = r.id "

@@ -227,6 +227,14 @@ Result<QHash<Id<Letter>, QList<FactChange>>> factsChanged(const Connection &conn
     return changed;
 }
 
+int changedRecords(const QList<FactChange> &changes)
+{
+    QSet<QUuid> records;
+    for (const FactChange &change : changes)
+        records.insert(change.record);
+    return static_cast<int>(records.size());
+}
+
 QString factText(const FactChange &change, const QJsonValue &value)
 {
     if (change.field == u"deleted" || change.field == u"sealed") {

@@ -30,6 +30,9 @@ struct FactChange
 [[nodiscard]] Result<QHash<Id<Letter>, QList<FactChange>>>
 factsChanged(const Connection &connection, const QList<Letter> &letters);
 
+/// In how many records: a reply with its day, its number and its words is one fact.
+[[nodiscard]] int changedRecords(const QList<FactChange> &changes);
+
 /// One side of a change as a person reads it, in the screen's language; "–" for nothing.
 [[nodiscard]] QString factText(const FactChange &change, const QJsonValue &value);
 

@@ -4,6 +4,7 @@
 #include "app/law/proceedings/sentenceend.h"
 #include "app/law/proceedings/sentencewords.h"
 #include "app/letters/gates/disclosurelog.h"
+#include "app/letters/gates/keptkinds.h"
 #include "ui/cases/recordtitles.h"
 #include "ui/cases/sheets/sheetcells.h"
 #include "ui/cases/sheets/sheets.h"
@@ -185,9 +186,12 @@ SheetRow toldRow(const DisclosureEntry &entry)
     row.record = entry.record;
     const QString to
         = entry.recipient.isEmpty() ? ProceedingSheets::tr("open letter") : entry.recipient;
-    const QString what = entry.what.isEmpty()
+    QString what = entry.what.isEmpty()
         ? ProceedingSheets::tr("%n fact(s)", nullptr, static_cast<int>(entry.facts.size()))
         : entry.what;
+    if (!entry.kept.isEmpty())
+        what = ProceedingSheets::tr("%1; said although withheld: %2", "what was told; of what kind")
+                   .arg(what, keptInWords(entry.kept));
     row.cells = { { entry.sent ? ProceedingSheets::tr("Told") : ProceedingSheets::tr("Written") },
                   { joined({ to, entry.ref }) },
                   { what },

@@ -141,7 +141,7 @@ SheetRow letterRow(const CaseFolder &folder, const Letter &letter, const QList<F
     if (!changes.isEmpty())
         state = joined({ state,
                          Sheets::tr("⚠ %n fact(s) changed since", nullptr,
-                                    static_cast<int>(changes.size())) });
+                                    changedRecords(changes)) });
     row.cells = { sheetDate(letter.made),
                   { Sheets::tr("Letter") },
                   { joined({ letter.ref, letter.subject }) },
