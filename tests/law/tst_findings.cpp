@@ -1,4 +1,5 @@
 #include "app/law/findings/findings.h"
+#include "app/law/findings/steadyfindings.h"
 
 #include <QElapsedTimer>
 #include <QTest>

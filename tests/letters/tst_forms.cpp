@@ -495,6 +495,11 @@ void TstForms::remindersNeedALetterThatWasSent()
                            "sent by: registered post)."_s),
              qPrintable(text));
     QVERIFY(text.contains(u"– Let the person go."_s));
+    // Whoever reads one that goes to nobody in particular is told whom that letter was to.
+    folder.dispatches.first().block = u"Ministry of Justice\nMain Street"_s;
+    const QString toWhom = composeLetter(folder, wishFor(id))->text.simplified();
+    QVERIFY2(toWhom.contains(u"I wrote (addressee: Ministry of Justice) about Zhanbolat Mamay"_s),
+             qPrintable(toWhom));
     folder.dispatches.first().replied = date("2022-06-01");
     QVERIFY(!composeLetter(folder, wishFor(id)));
     // A letter that goes out after this one's day was not yet sent.

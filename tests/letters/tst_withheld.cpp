@@ -21,6 +21,7 @@ private slots:
     void namesAreFoundInEveryDress();
     void everydayWordsThatAreNames_data();
     void everydayWordsThatAreNames();
+    void passportSpellingsAreFound();
     void spanishNamesAreFoundInCyrillic_data();
     void spanishNamesAreFoundInCyrillic();
     void whatNoReasonOpens();
@@ -79,6 +80,7 @@ static LetterWish toOffice(LetterWish asked)
     }();
     asked.official = &office;
     Wording wording;
+    wording.official = office.id;
     wording.language = u"en"_s;
     wording.block = u"Ministry"_s;
     wording.salutation = u"To the Ministry,"_s;
@@ -171,6 +173,24 @@ void TstWithheld::everydayWordsThatAreNames()
                             { u"Hope Grace"_s, QUuid::createUuid() } },
         1);
     QCOMPARE(found(typed, smallCase(), asked), words);
+}
+
+/// As passports spell names that are on record in Cyrillic letters.
+void TstWithheld::passportSpellingsAreFound()
+{
+    CaseFolder folder = smallCase();
+    add(folder, Somebody(u"Юлия Ершова"_s, u"relative"_s));
+    add(folder, Somebody(u"Ержан Жумаев"_s, u"relative"_s));
+    LetterWish sealed = wish();
+    sealed.sealedNames = std::make_shared<const SealedNames>(
+        QList<SealedName> { { u"Юлия Ершова"_s, QUuid::createUuid() },
+                            { u"Ержан Жумаев"_s, QUuid::createUuid() } },
+        1);
+    for (const QString &name : { u"Yershova"_s, u"Yerzhan"_s, u"Zhumayev"_s, u"Zhumaev"_s }) {
+        QCOMPARE(found(u"We met %1 there."_s.arg(name), folder), QStringList { name });
+        QCOMPARE(found(u"We met %1 there."_s.arg(name), smallCase(), sealed), QStringList { name });
+    }
+    QCOMPARE(found(u"Yesterday they met in the Mayer house."_s, folder), QStringList());
 }
 
 void TstWithheld::spanishNamesAreFoundInCyrillic_data()

@@ -1,5 +1,6 @@
 #include "app/actions/letters/letteractions.h"
 #include "app/actions/records/recordactions.h"
+#include "app/records/store/repository.h"
 #include "ui/letters/confirmedwords.h"
 #include "ui/letters/letterlogpage.h"
 #include "ui/models/listmodel.h"
@@ -67,6 +68,7 @@ private slots:
     void itShowsTheLetterAsItWasWritten();
     void aLetterGoesItsWay();
     void aLetterAboutTheDeadIsApprovedWithAReason();
+    void aLetterAfterAReprisalIsApprovedWithAReason();
     void aStepOpensWithoutThePage();
     void stopActionClosesTheWay();
     void whatWasConfirmedIsSaidInWords();
@@ -173,6 +175,63 @@ void TstLetterLogPage::aLetterGoesItsWay()
     QVERIFY2(!dialog->isVisible(), qPrintable(dialog->said()));
     QCOMPARE(office.folder().letters.first().state, u"sent"_s);
     QCOMPARE(office.folder().dispatches.first().medium, u"post"_s);
+
+    // Once more: is the day wrong, or was it sent again?
+    page.step(LetterStepDialog::Step::Send);
+    dialog = openedStep();
+    QVERIFY(dialog);
+    QCOMPARE(unnamedWidgets(*dialog), QStringList());
+    auto *again = dialog->findChild<ChoiceEdit *>(u"again"_s);
+    QVERIFY(again && again->isVisible());
+    for (ChoiceEdit *choice : dialog->findChildren<ChoiceEdit *>()) {
+        if (choice != again)
+            choice->setKey(u"email"_s);
+    }
+    dialog->findChild<QPushButton *>(u"save"_s)->click();
+    QVERIFY2(dialog->isVisible() && dialog->said().contains(u"sent already"_s),
+             qPrintable(dialog->said()));
+    again->setKey(u"correct"_s);
+    dialog->findChild<QPushButton *>(u"save"_s)->click();
+    QVERIFY2(!dialog->isVisible(), qPrintable(dialog->said()));
+    QCOMPARE(office.folder().dispatches.size(), 1);
+    QCOMPARE(office.folder().dispatches.first().medium, u"email"_s);
+}
+
+/// What followed an earlier letter is asked about before this one is approved.
+void TstLetterLogPage::aLetterAfterAReprisalIsApprovedWithAReason()
+{
+    CaseOffice office;
+    const Letter letter = writeLetter(office);
+    Letter earlier = letter;
+    earlier.id = newId<Letter>();
+    earlier.ref = u"X/L0"_s;
+    QVERIFY(saveRecord(office.bench.session(), earlier, u"Add"_s));
+    Dispatch answered;
+    answered.id = newId<Dispatch>();
+    answered.letter = earlier.id;
+    answered.outcome = u"reprisal"_s;
+    QVERIFY(saveRecord(office.bench.session(), answered, u"Add"_s));
+    QWidget window;
+    window.show();
+    LetterStepDialog::openFor(office.bench, LetterStepDialog::Step::Approve, letter.id.uuid(),
+                              &window);
+    LetterStepDialog *dialog = openedStep();
+    QVERIFY(dialog);
+    QCOMPARE(unnamedWidgets(*dialog), QStringList());
+    dialog->findChild<QLineEdit *>(u"by"_s)->setText(u"Head of desk"_s);
+    dialog->findChild<QCheckBox *>()->setChecked(true);
+    auto *why = dialog->findChild<QLineEdit *>(u"whyAfterReprisal"_s);
+    QVERIFY(why && why->isVisible());
+    why->setText(u"x"_s); // says nothing
+    dialog->findChild<QPushButton *>(u"save"_s)->click();
+    QVERIFY(dialog->isVisible());
+    QVERIFY2(dialog->said().contains(u"reprisal"_s), qPrintable(dialog->said()));
+    why->setText(u"the lawyer asks for it"_s);
+    dialog->findChild<QPushButton *>(u"save"_s)->click();
+    QVERIFY2(!dialog->isVisible(), qPrintable(dialog->said()));
+    const auto approved
+        = Repository<Letter>(office.bench.session().vault->connection()).byId(letter.id);
+    QVERIFY(approved && approved->confirmed.contains(u"reprisal: the lawyer asks for it"_s));
 }
 
 /// Somebody may die between writing and approving.

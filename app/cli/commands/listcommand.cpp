@@ -75,9 +75,11 @@ QList<ListRow> marked(QList<ListRow> rows)
 QString lasting(const PartialDate &from, const PartialDate &until)
 {
     const QString first = printDate(from, screenLanguage(), DateStyle::Short);
-    return until.isSet()
-        ? QString(first + u" – "_s + printDate(until, screenLanguage(), DateStyle::Short))
-        : first;
+    if (!until.isSet() || until.edtf() == from.edtf())
+        return first;
+    const QString last = printDate(until, screenLanguage(), DateStyle::Short);
+    const bool isStretch = until.precision() == PartialDate::Precision::Interval;
+    return first + u" – "_s + (isStretch ? QString(u'(' + last + u')') : last);
 }
 
 ListRow caseRow(const CaseRow &row)

@@ -216,7 +216,7 @@ void reprisals(const CaseFolder &folder, QList<Finding> &found)
                         letter->id.uuid(),
                         {},
                         MissingText::tr("Ask the family or the lawyer whether letters help or "
-                                        "harm, then mark it as considered") };
+                                        "harm, then confirm that it was considered") };
         found << finding;
     }
 }

@@ -81,7 +81,7 @@ QStringList paperNumbersIn(const QString &text)
         "driv(?:ing|er.?s)\\s+licen[cs]e|иин|жсн|инн|снилс|пинфл|полис\\p{L}{0,2}|"
         "c[eé]dula|dni|curp|ssn|tin|imei|iban|"
         "(?:номер\\p{L}*\\s+)?(?:карт[аы]|сч[её]т\\p{L}{0,2})|(?:card|account)\\s+number)"
-        "[\\s:,.]{0,3}(?:(?:серии|серия|series|номер|нөмірі|number|no|n|№|#)[\\s:.]{0,3}){0,2}"
+        "[\\s:,.]{0,3}(?:(?:серии|серия|series|номер|нөмірі|number|no|№|#)[\\s:.]{0,3}){0,2}"
         "(?<number>\\p{L}{0,3}[ -]?\\d(?:[ -]?\\d)+)(?![\\p{L}\\p{N}])"_s,
         Folded);
     static const QRegularExpression id(

@@ -80,23 +80,25 @@ QChar lookAlike(QChar c, Script wanted)
 /// one that most of it is of.
 QString inOneScript(const QString &text)
 {
-    qsizetype count[2] {};
-    bool allHaveTwins[2] { true, true };
+    qsizetype latin = 0;
+    qsizetype cyrillic = 0;
     for (const QChar c : text) {
         const Script script = scriptOf(c);
-        if (script == Script::Other)
-            continue;
-        const auto of = static_cast<std::size_t>(script);
-        const Script other = script == Script::Latin ? Script::Cyrillic : Script::Latin;
-        ++count[of];
-        allHaveTwins[of] = allHaveTwins[of] && !lookAlike(c, other).isNull();
+        latin += script == Script::Latin ? 1 : 0;
+        cyrillic += script == Script::Cyrillic ? 1 : 0;
     }
-    const auto [latin, cyrillic] = count;
-    if (latin == 0 || cyrillic == 0)
+    if (latin == 0 || cyrillic == 0) // as nearly every word is
         return text;
+    const auto allHaveTwins = [&text](Script of, Script in) {
+        return std::ranges::all_of(text, [&](QChar c) {
+            return scriptOf(c) != of || !lookAlike(c, in).isNull();
+        });
+    };
+    const bool mayBeCyrillic = allHaveTwins(Script::Latin, Script::Cyrillic);
+    const bool mayBeLatin = allHaveTwins(Script::Cyrillic, Script::Latin);
     Script wanted = cyrillic >= latin ? Script::Cyrillic : Script::Latin;
-    if (allHaveTwins[0] != allHaveTwins[1])
-        wanted = allHaveTwins[0] ? Script::Cyrillic : Script::Latin;
+    if (mayBeCyrillic != mayBeLatin)
+        wanted = mayBeCyrillic ? Script::Cyrillic : Script::Latin;
     QString same = text;
     for (QChar &c : same) {
         const QChar twin = scriptOf(c) == wanted ? QChar() : lookAlike(c, wanted);
