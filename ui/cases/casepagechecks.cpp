@@ -39,7 +39,7 @@ void CasePage::settle(const Finding &finding)
         emit formWanted({ m_ref, Measure::kind.table, {}, {}, {}, fix.offers });
     else if (fix.code == QLatin1StringView("add_sentence"))
         emit formWanted({ m_ref, Sentence::kind.table, {}, {}, {}, fix.offers });
-    else if (!table.isEmpty())
+    else if (!table.isEmpty() && table != Letter::kind.table) // of a letter, its line is enough
         emit formWanted({ m_ref, table, fix.record, {}, {}, fix.offers });
 }
 

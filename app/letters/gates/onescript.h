@@ -1,0 +1,12 @@
+#pragma once
+
+#include <QString>
+
+namespace habeas {
+
+/// A word in which letters of Latin and Cyrillic script stand side by side, as if it were in one of
+/// them: the one that all letters of the other have a twin in, else the one that most of it is of.
+/// Other words as they are.
+[[nodiscard]] QString inOneScript(const QString &word);
+
+} // namespace habeas
