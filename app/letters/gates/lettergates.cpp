@@ -10,6 +10,7 @@
 #include "app/letters/gates/lintwords.h"
 #include "app/letters/gates/minors.h"
 #include "app/letters/gates/readergate.h"
+#include "app/letters/gates/reprisals.h"
 #include "app/letters/gates/withheldwords.h"
 #include "app/letters/template/words.h"
 
@@ -161,14 +162,7 @@ Result<> noReprisal(const CaseFolder &folder, Id<Person> person, const QSet<QStr
                     const QHash<QString, QString> &reasons)
 {
     const Id<Person> who = person.isNull() ? personAtRisk(folder) : person;
-    const Letter *after = nullptr;
-    for (const Dispatch &dispatch : folder.dispatches) {
-        const auto letter = std::ranges::find(folder.letters, dispatch.letter, &Letter::id);
-        const bool theirs
-            = letter != folder.letters.end() && (letter->person.isNull() || letter->person == who);
-        if (!dispatch.deleted && dispatch.outcome == u"reprisal" && theirs)
-            after = &*letter;
-    }
+    const Letter *after = lastReprisal(folder, who).letter;
     const QString word = u"reprisal"_s;
     if (after == nullptr || (confirmations.contains(word) && isReason(reasons.value(word))))
         return {};

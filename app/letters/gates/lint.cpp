@@ -13,6 +13,7 @@
 #include "app/letters/gates/otherpeople.h"
 #include "app/letters/gates/ownname.h"
 #include "app/letters/gates/papernumbers.h"
+#include "app/letters/gates/reprisals.h"
 #include "app/letters/paper/pages.h"
 #include "app/letters/template/phrases.h"
 #include "app/letters/template/runningtext.h"
@@ -214,14 +215,7 @@ void Lint::releasedAlready(const CaseFolder &folder, const LetterWish &wish, Id<
 // What came of an earlier letter may come of this one.
 void Lint::reprisal(const CaseFolder &folder, Id<Person> person)
 {
-    const Dispatch *found = nullptr;
-    for (const Dispatch &sent : folder.dispatches) {
-        const auto letter = std::ranges::find(folder.letters, sent.letter, &Letter::id);
-        const bool theirs = letter != folder.letters.end()
-            && (letter->person.isNull() || letter->person == person);
-        if (!sent.deleted && sent.outcome == u"reprisal" && theirs)
-            found = &sent;
-    }
+    const Dispatch *found = lastReprisal(folder, person).dispatch;
     warnIf(found != nullptr,
            Letters::tr("An earlier letter was answered with a reprisal (%1). Ask the person, the "
                        "family or the lawyer before another one goes out.")
