@@ -19,9 +19,15 @@ bool isAnswered(const Dispatch &dispatch)
         || (!dispatch.outcome.isEmpty() && dispatch.outcome != u"none");
 }
 
-bool endsFollowUps(const Letter &later)
+/// Only what went out: a reminder that lies there as a draft reminds nobody.
+bool wentOut(const CaseFolder &folder, const Letter &later)
 {
-    return !later.deleted && !later.previous.isNull() && later.state != u"withdrawn";
+    if (later.deleted || later.state == u"withdrawn")
+        return false;
+    return later.state == u"sent" || later.state == u"answered"
+        || std::ranges::any_of(folder.dispatches, [&later](const Dispatch &dispatch) {
+               return dispatch.letter == later.id && !dispatch.deleted && dispatch.sent.isSet();
+           });
 }
 
 std::optional<FollowUp> reminderFor(const Letter &letter, const Dispatch &dispatch, CivilDay on)
@@ -40,8 +46,8 @@ std::optional<FollowUp> reminderFor(const Letter &letter, const Dispatch &dispat
 std::optional<FollowUp> nextFollowUp(const CaseFolder &folder, const Letter &letter,
                                      const Dispatch &dispatch, CivilDay on)
 {
-    const bool followedUp = std::ranges::any_of(folder.letters, [&letter](const Letter &later) {
-        return later.previous == letter.id && endsFollowUps(later);
+    const bool followedUp = std::ranges::any_of(folder.letters, [&](const Letter &later) {
+        return later.previous == letter.id && wentOut(folder, later);
     });
     return followedUp ? std::nullopt : reminderFor(letter, dispatch, on);
 }

@@ -19,9 +19,9 @@ struct FollowUp
 };
 
 /// Suggested 6 and 12 weeks after sending while no reply is on record: none where a reply, an
-/// outcome other than "none" or a later letter that follows it up is. Counted from the last day it
-/// may have been sent; a dispatch whose day is not known is not counted. The day may be past or
-/// still to come; nothing where no follow-up is suggested.
+/// outcome other than "none" or a later letter that follows it up and went out is. Counted from the
+/// last day it may have been sent; a dispatch whose day is not known is not counted. The day may be
+/// past or still to come; nothing where no follow-up is suggested.
 [[nodiscard]] std::optional<FollowUp> nextFollowUp(const CaseFolder &folder, const Letter &letter,
                                                    const Dispatch &dispatch, CivilDay on);
 

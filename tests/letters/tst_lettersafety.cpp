@@ -437,8 +437,13 @@ void TstLetterSafety::aReplyOrALaterLetterEndsThem()
     folder.dispatches.first().replied = {};
     Letter later = letterNamed(u"XX-1/L2"_s);
     later.previous = folder.letters.first().id;
+    later.state = u"draft"_s;
     folder.letters << later;
+    QVERIFY(dueFollowUp(folder, day)); // a draft reminds nobody
+    folder.dispatches << sentOn(later, "2023-11-20");
     QVERIFY(!dueFollowUp(folder, day));
+    folder.letters.last().state = u"withdrawn"_s;
+    QVERIFY(dueFollowUp(folder, day));
 }
 
 void TstLetterSafety::theLogTellsWhoWasToldWhat()

@@ -29,8 +29,8 @@ QString readerOf(const Dispatch &dispatch)
     return dispatch.block.section(u'\n', 0, 0).simplified();
 }
 
-/// The last letter about the person that surely went out before this one, to the same official
-/// where there is one.
+/// The letter this one follows up, where that is said; else the last one about the person. It
+/// surely went out before this one, to the same official where there is one.
 SentLetter lastSent(const FormContext &context, bool unanswered)
 {
     // Few of a long log went to this official: each letter is looked up for those alone.
@@ -46,7 +46,9 @@ SentLetter lastSent(const FormContext &context, bool unanswered)
     if (there.isEmpty())
         return last;
     for (const Letter &letter : context.folder().letters) {
-        if (!context.isTheirs(letter.person) || letter.state == u"withdrawn")
+        const Id<Letter> meant = context.wish().previous;
+        if (!context.isTheirs(letter.person) || letter.state == u"withdrawn"
+            || (!meant.isNull() && letter.id != meant))
             continue;
         for (const Dispatch *dispatch : std::as_const(there)) {
             if (dispatch->letter == letter.id

@@ -30,13 +30,16 @@ constexpr const char *FollowUpDay
       "AND coalesce(r.state, '') <> 'withdrawn' AND x.replied IS NULL AND x.replied_typed IS NULL "
       "AND x.reply IS NULL AND x.reply_ref IS NULL AND x.reply_document IS NULL "
       "AND coalesce(x.outcome, 'none') = 'none' AND NOT EXISTS (SELECT 1 FROM letter y "
-      "WHERE y.previous = r.id AND y.deleted = 0 AND coalesce(y.state, '') <> 'withdrawn'))";
+      "WHERE y.previous = r.id AND y.deleted = 0 AND coalesce(y.state, '') <> 'withdrawn' AND "
+      "(y.state IN ('sent', 'answered') OR EXISTS (SELECT 1 FROM dispatch z WHERE z.letter = y.id "
+      "AND z.deleted = 0 AND (z.sent IS NOT NULL OR z.sent_typed IS NOT NULL)))))";
 
 /// What records/store/factchanges.h tells in words: how many of the records it cites hold a value
-/// that is another than when the letter was put into the log. A patch is {"column": [old, new]}; of each
-/// field the first old value and the last new one count, so that what was taken back is none.
+/// that is another than when the letter was put into the log. A patch is {"column": [old, new]}; of
+/// each field the first old value and the last new one count, so that what was taken back is none.
 constexpr const char *FactsChanged
-    = "(SELECT nullif(count(DISTINCT record), 0) FROM (SELECT k.row_id AS record FROM json_each('[\"' || "
+    = "(SELECT nullif(count(DISTINCT record), 0) FROM (SELECT k.row_id AS record FROM "
+      "json_each('[\"' || "
       "replace(trim(r.cites), ' ', '\",\"') || '\"]') q "
       "JOIN change k ON k.row_id = unhex(replace(q.value, '-', '')) AND k.operation = 'update' "
       "AND k.change_set > (SELECT min(n.change_set) FROM change n WHERE n.row_id = r.id "

@@ -93,7 +93,9 @@ Shape shapeOf(Kind kind)
                  "AND coalesce(t.outcome, 'none') = 'none' AND coalesce(l.state, '') <> "
                  "'withdrawn' AND t.sent_latest BETWEEN ?1 - 84 AND ?2 - 42 AND NOT EXISTS (SELECT "
                  "1 FROM letter f WHERE f.previous = l.id AND f.deleted = 0 AND "
-                 "coalesce(f.state, '') <> 'withdrawn')",
+                 "coalesce(f.state, '') <> 'withdrawn' AND (f.state IN ('sent', 'answered') OR "
+                 "EXISTS (SELECT 1 FROM dispatch z WHERE z.letter = f.id AND z.deleted = 0 AND "
+                 "(z.sent IS NOT NULL OR z.sent_typed IS NOT NULL))))",
                  followUpDay,
                  followUpDay };
     case Kind::Consent:
