@@ -111,6 +111,15 @@ void TstForms::theChronologyHasTheseRowsInThisOrder()
     const QString text = textOf(u"chronology"_s);
     for (const char *never : { "238", "Tokayev", "guilty", "Zhanaozen" })
         QVERIFY2(!text.contains(QString::fromUtf8(never)), never);
+    for (const char *paper :
+         { "chronology", "case-summary", "ua-bulletin" }) { // where it is asked for
+        LetterWish wish = wishFor(QString::fromLatin1(paper));
+        QVERIFY(!composeLetter(m_folder, wish)->text.contains(u"around the case"_s));
+        wish.background = true;
+        const auto whole = composeLetter(m_folder, wish);
+        QVERIFY2(whole && whole->text.contains(u"– the government of Kazakhstan: 238 people"_s),
+                 paper);
+    }
     QVERIFY(
         text.contains(u"Without a date on record: Former editor-in-chief of Tribuna; closed"_s));
 }
@@ -502,6 +511,17 @@ void TstForms::remindersNeedALetterThatWasSent()
              qPrintable(toWhom));
     folder.dispatches.first().replied = date("2022-06-01");
     QVERIFY(!composeLetter(folder, wishFor(id)));
+    // Of two that wait, the one this letter is said to follow.
+    folder = withSentLetter(withSentLetter(m_folder, "2022-03-01"), "2022-05-02");
+    folder.letters.first().ref = u"XX-1/L0"_s;
+    LetterWish wish = wishFor(id);
+    QVERIFY(composeLetter(folder, wish)->text.contains(u"XX-1/L1"_s));
+    wish.previous = folder.letters.first().id;
+    const auto older = composeLetter(folder, wish);
+    QVERIFY2(older && older->text.contains(u"XX-1/L0"_s), qPrintable(refusalOf(older)));
+    QVERIFY(!older->text.contains(u"XX-1/L1"_s));
+    folder.dispatches.first().replied = date("2022-04-01");
+    QVERIFY(!composeLetter(folder, wish)); // the other one is not meant
     // A letter that goes out after this one's day was not yet sent.
     QVERIFY(!composeLetter(withSentLetter(m_folder, "2024-01-01"), wishFor(id)));
 }

@@ -258,7 +258,7 @@ QList<OptionSpec> letterOptions()
         { u"leave-out"_s, u"ID"_s, TableText::tr("A record the letter shall not use."), true },
         { u"background"_s,
           {},
-          TableText::tr("A bulletin also tells what happened around the case.") },
+          TableText::tr("Bulletin, chronology and summary also tell what happened around the case.") },
         { u"blank"_s,
           {},
           TableText::tr("The form empty, with a line wherever something is to be filled in by "
