@@ -72,6 +72,7 @@ private slots:
     void directionIsSaidWhereScriptsRunFromTheRight();
     void plainTextKeepsRowsTogether();
     void rowsApartDifferBySpaceOnly();
+    void aMonthKeepsItsColumns();
 };
 
 void TstBlocks::rolesComeFromTagsAndClasses()
@@ -289,6 +290,21 @@ void TstBlocks::rowsApartDifferBySpaceOnly()
     QVERIFY2(apart.startsWith(u"Mo   Tu\nb\n    c\n    d\nlong long"_s), qPrintable(apart));
     QVERIFY2(apart.endsWith(u"long\n    e\n"_s), qPrintable(apart));
     QCOMPARE(apart.simplified(), plainText(blocks).simplified());
+}
+
+void TstBlocks::aMonthKeepsItsColumns()
+{
+    const QString html
+        = u"<table><thead><tr><th>Mo</th><th>Tu</th><th>We</th><th>Th</th><th>Fr</th>"
+          "<th>Sa</th><th>Su</th></tr></thead><tr><td></td><td></td><td>1</td><td>2"
+          "<br/>last day of it</td><td>3</td><td></td><td>5</td></tr></table>"_s;
+    QCOMPARE(plainText(letterBlocks(html), PlainRows::Apart),
+             u"Mo         Tu         We         Th         Fr         Sa         Su\n"
+             "                      1          2          3                     5\n"
+             "                                 last day\n"
+             "                                 of it\n"_s);
+    const QString wide = QString(html).replace(u">3<"_s, u">%1<"_s.arg(u"x"_s.repeated(11)));
+    QVERIFY(plainText(letterBlocks(wide), PlainRows::Apart).startsWith(u"Mo   Tu   We"_s));
 }
 
 HABEAS_TEST(TstBlocks)

@@ -2,6 +2,9 @@
 
 #include <QStringList>
 
+#include <algorithm>
+#include <optional>
+
 namespace habeas {
 
 using namespace Qt::StringLiterals;
@@ -75,6 +78,57 @@ QString apart(const QList<LetterCell> &row)
     return several || together.size() > lineWidth ? lines.join(u'\n' + indent) : together;
 }
 
+constexpr int daysOfWeek = 7;
+constexpr qsizetype dayWidth = (lineWidth - (daysOfWeek - 1)) / daysOfWeek;
+
+/// The words of a cell of a calendar, a line each, none wider than a day; nothing where one is.
+std::optional<QStringList> linesOfDay(const LetterCell &cell)
+{
+    QStringList lines;
+    for (const QString &line : linesOf(cell)) {
+        bool begins = true; // what stood on a line of its own stays there
+        for (const QString &word : line.split(u' ', Qt::SkipEmptyParts)) {
+            if (word.size() > dayWidth)
+                return {};
+            if (!begins && lines.last().size() + 1 + word.size() <= dayWidth)
+                lines.last() += u' ' + word;
+            else
+                lines << word;
+            begins = false;
+        }
+    }
+    return lines;
+}
+
+/// A month is read by its columns: the days before the first keep their places.
+std::optional<QStringList> asCalendar(const LetterTable &table)
+{
+    QStringList rows;
+    for (const QList<LetterCell> &row : table.rows) {
+        if (row.size() != daysOfWeek)
+            return {};
+        QList<QStringList> days;
+        qsizetype height = 0;
+        for (const LetterCell &cell : row) {
+            const auto lines = linesOfDay(cell);
+            if (!lines)
+                return {};
+            days << *lines;
+            height = std::max(height, lines->size());
+        }
+        for (qsizetype i = 0; i < height; ++i) {
+            QStringList line;
+            for (const QStringList &day : std::as_const(days))
+                line << day.value(i).leftJustified(dayWidth);
+            QString words = line.join(u' ');
+            while (words.endsWith(u' '))
+                words.chop(1);
+            rows << words;
+        }
+    }
+    return rows;
+}
+
 /// Collects what stands one below the other.
 class PlainWriter
 {
@@ -97,6 +151,10 @@ public:
 
     void operator()(const LetterTable &table)
     {
+        if (const auto month = asCalendar(table); month && m_rows == PlainRows::Apart) {
+            add(month->join(u'\n'), false);
+            return;
+        }
         bool first = true;
         for (const QList<LetterCell> &row : table.rows) {
             const QString words = m_rows == PlainRows::Apart ? apart(row) : wordsOf(row);
