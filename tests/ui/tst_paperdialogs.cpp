@@ -4,12 +4,14 @@
 #include "ui/letters/postaldialog.h"
 #include "ui/widgets/fields/choiceedit.h"
 #include "ui/widgets/letterpreview.h"
+#include "ui/widgets/printpreview.h"
 
 #include <QFile>
 #include <QImage>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPrinter>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTemporaryDir>
@@ -34,6 +36,7 @@ private slots:
     void aRefusalNamesTheField();
     void envelopesAreWritten();
     void aCaseFileOutsideIsPlannedOrRefused();
+    void aPrintedFileIsAsNeutralAsAnyOther();
 };
 
 void TstPaperDialogs::thePaperIsChosenAndKept()
@@ -145,6 +148,31 @@ void TstPaperDialogs::aCaseFileOutsideIsPlannedOrRefused()
         refused += dialog.said().isEmpty() ? 0 : 1;
     }
     QVERIFY(refused > 0);
+}
+
+/// "Print to file" of the print dialog: the printer's own file tells the machine's hour and zone.
+void TstPaperDialogs::aPrintedFileIsAsNeutralAsAnyOther()
+{
+    ComposedLetter letter;
+    letter.html = u"<html><body><p>One.</p></body></html>"_s;
+    letter.approved = true;
+    const auto pages = LetterPages::layOut(letter, defaultLetterPage());
+    QVERIFY(pages);
+    const QTemporaryDir folder;
+    QPrinter printer;
+    printer.setOutputFormat(QPrinter::PdfFormat);
+    const QString path = folder.filePath(u"letter.pdf"_s);
+    printer.setOutputFileName(path);
+    QVERIFY(printPages(printer, **pages));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), *(*pages)->pdf());
+    constexpr auto others = QFileDevice::ReadGroup | QFileDevice::ReadOther;
+    QVERIFY((file.permissions() & others) == 0);
+    const QString vault = folder.filePath(u"cases.habeas"_s);
+    printer.setOutputFileName(vault);
+    QVERIFY(!printPages(printer, **pages));
+    QVERIFY(!QFile::exists(vault));
 }
 
 } // namespace habeas::test

@@ -48,7 +48,7 @@ Result<bool> printTodayList(QWidget *parent, const TodayList &list,
     }
     Result<> printed;
     QObject::connect(&dialog, &QPrintPreviewDialog::paintRequested, parent, [&](QPrinter *target) {
-        printed = (*pages)->print(*target);
+        printed = printPages(*target, **pages);
     });
     runPreview(dialog, parent);
     return printed.map([wantsPdf] {

@@ -50,7 +50,7 @@ bool previewLetter(QWidget *parent, const LetterPages &pages)
     Result<> printed; // last, which is on paper where the dialog printed it
     QObject::connect(&dialog, &QPrintPreviewDialog::paintRequested, parent,
                      [&pages, &printed](QPrinter *target) {
-                         printed = pages.print(*target);
+                         printed = printPages(*target, pages);
                      });
     return runPreview(dialog, parent) == QDialog::Accepted && hasPrinted(parent, printed);
 }
@@ -64,7 +64,7 @@ bool printLetter(QWidget *parent, const LetterPages &pages)
     dialog.setOption(QAbstractPrintDialog::PrintPageRange);
     dialog.setMinMax(1, pages.pageCount());
     dialog.setFromTo(1, pages.pageCount());
-    return dialog.exec() == QDialog::Accepted && hasPrinted(parent, pages.print(printer));
+    return dialog.exec() == QDialog::Accepted && hasPrinted(parent, printPages(printer, pages));
 }
 
 QString askForLetterPath(QWidget *parent, const QString &suggested, const QString &filter)

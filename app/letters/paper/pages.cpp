@@ -305,12 +305,13 @@ Result<> LetterPages::print(QPagedPaintDevice &device) const
     return d->paintAll(device, *this);
 }
 
-Result<QByteArray> LetterPages::pdf() const
+Result<QByteArray> LetterPages::pdf(const QPageRanges &ranges) const
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     {
         const auto writer = neutralPdfWriter(buffer, d->layout, neutralTitle(d->language));
+        writer->setPageRanges(ranges);
         if (const Result<> printed = print(*writer); !printed)
             return tl::unexpected(printed.error());
     }

@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QPageLayout>
+#include <QPageRanges>
 
 #include <memory>
 
@@ -36,8 +37,9 @@ public:
     /// All pages, or those of the device's page ranges, with newPage() between them; the device's
     /// margins are set to the layout's. Refused where no page lies in the ranges.
     [[nodiscard]] Result<> print(QPagedPaintDevice &device) const;
-    /// Fonts embedded, neutral title, no name, no local time in the bytes.
-    [[nodiscard]] Result<QByteArray> pdf() const;
+    /// Fonts embedded, neutral title, no name, no local time in the bytes. All pages, or those of
+    /// the ranges.
+    [[nodiscard]] Result<QByteArray> pdf(const QPageRanges &ranges = {}) const;
 
 private:
     struct Private;
