@@ -119,6 +119,7 @@ struct Letter : Record
     QString text; ///< frozen HTML, exactly what was printed
     QString requests; ///< one a line
     QString cites; ///< ids of the records it states, separated by spaces
+    QString told; ///< what it prints of them: a line each, the record's id and its words
     Id<Consent> consent;
     QString sha256; ///< of the frozen text
     QString approvedBy;
@@ -143,6 +144,7 @@ struct Letter : Record
         visit("text", self.text);
         visit("requests", self.requests);
         visit("cites", self.cites, formed(FieldRule::Form::RecordIds));
+        visit("told", self.told);
         visit("consent", self.consent);
         visit("sha256", self.sha256, formed(FieldRule::Form::Sha256));
         visit("approved_by", self.approvedBy);

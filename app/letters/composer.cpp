@@ -219,6 +219,7 @@ ComposedLetter letterOf(const VisibleFolder &visible, const LetterWish &wish,
              .language = wish.language,
              .person = data.person,
              .consent = {},
+             .told = body.told,
              .facts = factsIn(data, body),
              .withheld = withheldFrom(visible) + data.withheld,
              .findings = {} };
@@ -262,7 +263,7 @@ Result<Resolved> subjectOf(const TemplateText &from, const LetterWish &wish, con
 {
     const QString typed = harmless(wish.subject).simplified();
     if (!typed.isEmpty())
-        return Resolved { .text = typed, .records = {}, .foreign = {} };
+        return Resolved { .text = typed, .records = {}, .told = {}, .foreign = {} };
     return fill(memory.nodesOf(from.subject, false), data, wish.language, Escaping::Plain,
                 from.info.reader);
 }

@@ -119,6 +119,7 @@ struct ComposedLetter
     Language language = Language::English;
     Id<Person> person;
     Id<Consent> consent;
+    QHash<QUuid, QStringList> told; ///< by record: the very words of it that the letter prints
     QList<LetterFact> facts; ///< everything it states or could state, with its record
     QStringList withheld; ///< what consent kept out, in words
     QList<LetterFinding> findings;

@@ -16,6 +16,7 @@ private slots:
     void initTestCase();
     void withoutANameItIsADraft();
     void againIsTheSameLetter();
+    void theLogToldWhatTheLetterSays();
     void approvedAtOnceOrLater();
     void sentAndAnswered();
     void aCourtNeedsAReason();
@@ -88,6 +89,24 @@ void TstLetterLogCommands::againIsTheSameLetter()
                                 .value(u"disclosures"_s)
                                 .toArray();
     QCOMPARE(told.size(), 1);
+}
+
+/// The family is answered from this log: nothing stands in it that the letter does not say.
+void TstLetterLogCommands::theLogToldWhatTheLetterSays()
+{
+    const QString text = QString::fromUtf8(readAll(m_office.path(u"draft.txt"_s))).simplified();
+    const QJsonArray facts = m_office.run(u"disclosures"_s, { u"KZ-2022-001"_s })
+                                 .json()
+                                 .value(u"disclosures"_s)[0][u"facts"_s]
+                                 .toArray();
+    int words = 0;
+    for (const QJsonValue &fact : facts) {
+        for (const QJsonValue &said : fact[u"told"_s].toArray()) {
+            ++words;
+            QVERIFY2(text.contains(said.toString()), qPrintable(said.toString()));
+        }
+    }
+    QVERIFY(words >= facts.size() && !facts.isEmpty());
 }
 
 void TstLetterLogCommands::approvedAtOnceOrLater()

@@ -82,11 +82,21 @@ void addFacts(QStringList &lines, const Connection &connection, const LoggedLett
     const QList<QUuid> cited = recordsIn(logged.letter.cites);
     if (cited.isEmpty())
         return;
-    lines << LetterLogModel::tr("It states %n fact(s), which say now:", nullptr,
-                                static_cast<int>(cited.size()));
+    const QHash<QUuid, QStringList> told = toldIn(logged.letter);
+    const int count = static_cast<int>(cited.size());
+    lines << (told.isEmpty()
+                  ? LetterLogModel::tr("It rests on %n fact(s). What it said of them stands in its "
+                                       "text; this is what the record says now:",
+                                       nullptr, count)
+                  : LetterLogModel::tr("It rests on %n fact(s), and said of them:", nullptr,
+                                       count));
     for (const QUuid &record : cited) {
-        const auto words = factInWords(connection, record);
-        lines << u"– "_s + (words ? *words : words.error().message);
+        if (told.isEmpty()) {
+            const auto words = factInWords(connection, record);
+            lines << u"– "_s + (words ? *words : words.error().message);
+        } else if (told.contains(record)) {
+            lines << u"– "_s + told.value(record).join(u" · "_s);
+        }
     }
 }
 

@@ -262,6 +262,7 @@ constexpr Named CommonNames[] = {
     { "time_recorded", QT_TRANSLATE_NOOP("FieldNames", "Hour of the record") },
     { "time_until", QT_TRANSLATE_NOOP("FieldNames", "Hour it ended") },
     { "title", QT_TRANSLATE_NOOP("FieldNames", "Title") },
+    { "told", QT_TRANSLATE_NOOP("FieldNames", "Words of the record") },
     { "tracking", QT_TRANSLATE_NOOP("FieldNames", "Tracking number") },
     { "treatment", QT_TRANSLATE_NOOP("FieldNames", "Care given or needed") },
     { "trigger", QT_TRANSLATE_NOOP("FieldNames", "Counted from") },

@@ -235,7 +235,7 @@ bool isForPeople(const RecordKind &kind, const char *field)
     if (name == kind.parent || name == "sha256" || name == "cites" || name == "paper"
         || name == "template_version" || name == "rule_version" || name == "facts")
         return false;
-    return table != "letter" || name != "text";
+    return table != "letter" || (name != "text" && name != "told");
 }
 
 template<class Value>

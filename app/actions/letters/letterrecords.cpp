@@ -4,6 +4,7 @@
 #include "app/actions/letters/paperactions.h"
 #include "app/actions/records/recordcheck.h"
 #include "app/letters/frozenletter.h"
+#include "app/letters/gates/disclosurelog.h"
 #include "app/letters/markup/letterblocks.h"
 #include "app/letters/markup/plaintext.h"
 #include "app/records/store/letterexports.h"
@@ -31,6 +32,17 @@ QString citedRecords(const ComposedLetter &letter)
     }
     ids.removeDuplicates();
     return ids.join(u' ');
+}
+
+/// Only of what it cites, in that order.
+QString toldLines(const ComposedLetter &letter)
+{
+    QStringList lines;
+    for (const QUuid &record : recordsIn(citedRecords(letter))) {
+        for (const QString &words : letter.told.value(record))
+            lines << record.toString(QUuid::WithoutBraces) + u' ' + words;
+    }
+    return lines.join(u'\n');
 }
 
 const Wording *wordingIn(const LetterWish &wish, Language language)
@@ -84,6 +96,7 @@ Letter logRow(const CaseFolder &folder, const ComposedLetter &composed, const Le
     row.note = composed.kept.join(u'\n'); // why something withheld is said all the same
     row.requests = wish.requests.join(u'\n');
     row.cites = citedRecords(composed);
+    row.told = toldLines(composed);
     row.consent = composed.consent;
     row.sha256 = letterHash(composed.html);
     row.previous = wish.previous;

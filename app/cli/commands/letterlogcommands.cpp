@@ -305,11 +305,14 @@ Result<Reply> disclosuresCommand(const Invocation &call)
     for (const DisclosureEntry &entry : std::as_const(log)) {
         QJsonObject json = disclosureJson(entry);
         QJsonArray facts;
-        for (const QUuid &fact : entry.facts)
-            facts << QJsonObject {
-                { u"id"_s, fact.toString(QUuid::WithoutBraces) },
-                { u"text"_s, textJson(factInWords(connection, fact).value_or(QString())) }
-            };
+        for (const QUuid &fact : entry.facts) {
+            QJsonObject object { { u"id"_s, fact.toString(QUuid::WithoutBraces) },
+                                 { u"text"_s,
+                                   textJson(factInWords(connection, fact).value_or(QString())) } };
+            if (!entry.told.isEmpty()) // the log holds what the letter said
+                object.insert(u"told"_s, QJsonArray::fromStringList(entry.told.value(fact)));
+            facts << object;
+        }
         json.insert(u"facts"_s, facts);
         list << json;
         columns << disclosureColumns(folder, entry);

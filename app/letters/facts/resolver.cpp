@@ -94,7 +94,7 @@ private:
     void literal(const QString &text);
     [[nodiscard]] Result<Found> find(const TemplateNode &node) const;
     [[nodiscard]] std::optional<LetterValue> place(const QString &name) const;
-    void count(const Found &found);
+    void count(const Found &found, const QString &said);
 
     QList<Frame> m_frames;
     Language m_language;
@@ -226,13 +226,22 @@ Result<Found> Resolver::find(const TemplateNode &node) const
                          { node.name() });
 }
 
-void Resolver::count(const Found &found)
+void Resolver::count(const Found &found, const QString &said)
 {
-    bool ofRecord = false;
+    QUuid nearest;
     for (const QUuid &record : found.records) {
-        if (!record.isNull())
-            result.records << record;
-        ofRecord = ofRecord || !record.isNull();
+        if (record.isNull())
+            continue;
+        result.records << record;
+        nearest = record;
+    }
+    const bool ofRecord = !nearest.isNull();
+    QList<QUuid> speaking { nearest }; // whose words these are: of a list, every item's
+    for (const LetterValue &item : found.value().items)
+        speaking << item.record;
+    for (const QUuid &record : std::as_const(speaking)) {
+        if (!record.isNull() && !result.told[record].contains(said))
+            result.told[record] << said;
     }
     if (std::holds_alternative<Name>(found.value().content))
         ++result.names;
@@ -279,7 +288,7 @@ Result<> Resolver::variable(const TemplateNode &node, bool checkOnly)
     const Result<QString> words = wordsOf(value, node, m_language);
     if (!words)
         return tl::unexpected(words.error());
-    count(*found);
+    count(*found, words->simplified());
     result.foreign << value.foreign; // kept where the office reads it, and said
     const bool quoted = result.text.endsWith(u'“') || result.text.endsWith(u'«');
     const QString said = quoted ? insideQuotes(*words, m_language) : *words;

@@ -6,6 +6,7 @@
 #include "app/letters/template/lettervalue.h"
 #include "app/letters/template/template.h"
 
+#include <QHash>
 #include <QSet>
 
 namespace habeas {
@@ -19,6 +20,7 @@ struct Resolved
 {
     QString text;
     QSet<QUuid> records; ///< whose words it really uses
+    QHash<QUuid, QStringList> told; ///< what it prints of each, once, in the order it is printed
     QStringList foreign; ///< texts it asked for that are not in the letter's language
     int names = 0; ///< how often it names the person
     int dates = 0; ///< how many dates of the record it gives

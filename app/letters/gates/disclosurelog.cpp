@@ -27,6 +27,7 @@ DisclosureEntry entryOf(const Letter &letter)
     entry.person = letter.person;
     entry.at = letter.made;
     entry.facts = recordsIn(letter.cites);
+    entry.told = toldIn(letter);
     entry.consent = letter.consent;
     entry.kept = keptKindsOf(letter);
     return entry;
@@ -51,6 +52,14 @@ QList<QUuid> recordsIn(const QString &ids)
             records << record;
     }
     return records;
+}
+
+QHash<QUuid, QStringList> toldIn(const Letter &letter)
+{
+    QHash<QUuid, QStringList> told;
+    for (const QString &line : letter.told.split(u'\n', Qt::SkipEmptyParts))
+        told[QUuid::fromString(line.section(u' ', 0, 0))] << line.section(u' ', 1);
+    return told;
 }
 
 QList<DisclosureEntry> disclosureLog(const CaseFolder &folder, const QHash<QUuid, QString> &offices)
@@ -88,6 +97,7 @@ QList<DisclosureEntry> disclosureLog(const CaseFolder &folder, const QHash<QUuid
                                  told.recipient,
                                  told.medium,
                                  recordsIn(told.facts),
+                                 {},
                                  told.what,
                                  told.consent };
     }

@@ -20,6 +20,9 @@ struct DisclosureEntry
     QString recipient; ///< in words; empty for an open letter
     QString medium; ///< code
     QList<QUuid> facts;
+    /// What a letter printed of each; empty where the log does not hold it (older letters, and what
+    /// was noted by hand).
+    QHash<QUuid, QStringList> told;
     QString what; ///< in words, where no record says it
     Id<Consent> consent;
     QStringList kept = {}; ///< kinds of what a letter says although it is withheld (keptkinds.h)
@@ -34,6 +37,9 @@ struct DisclosureEntry
 /// told how the person was treated.
 [[nodiscard]] QList<DisclosureEntry> madeUnder(const CaseFolder &folder, const Consent &consent,
                                                const QHash<QUuid, QString> &offices);
+
+/// What a letter's "told" holds: by record, the words of it that the letter printed.
+[[nodiscard]] QHash<QUuid, QStringList> toldIn(const Letter &letter);
 
 /// The ids a letter's "cites" or a disclosure's "facts" hold.
 [[nodiscard]] QList<QUuid> recordsIn(const QString &ids);

@@ -101,7 +101,7 @@ constexpr ListWords recordLists[] = {
     { "restrictions", "restriction", "case person type text from until may_end term next_report",
       "until next_report", "", "from" },
     { "letters", "letter", "ref made to state follow_up facts_changed sent outcome case", "",
-      "text cites sha256 template_version paper", "made" },
+      "text cites told sha256 template_version paper", "made" },
     { "charges", "charge", "case person law offence stage stage_date outcome", "", "",
       "stage_date" },
     { "officials", "official", "office name country languages verified_on pending_court", "", "",
