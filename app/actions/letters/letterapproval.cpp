@@ -91,7 +91,8 @@ Result<> approvable(const Session &session, const LetterStep &step, const Approv
         gate = noCourtUnconfirmed(session, step, approval);
     if (gate)
         gate = writtenOfTheLiving(step, approval);
-    if (gate)
+    // Confirmed when it was written, it is not asked about again; no form offers it twice.
+    if (gate && !step.letter.confirmed.contains(u"expired_action"_s))
         gate = notExpired(step.folder, day, approval.confirmations);
     if (gate)
         gate = knownOfReprisal(step, approval);
