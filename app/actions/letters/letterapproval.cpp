@@ -141,7 +141,9 @@ Result<Done> approveLetter(Session &session, Id<Letter> id, const Approval &appr
     words.sort();
     for (const QString &word : std::as_const(words)) {
         const QString why = approval.reasons.value(word).simplified();
-        confirmed << (why.isEmpty() ? word : QString(word + u": " + why));
+        const QString line = why.isEmpty() ? word : QString(word + u": " + why);
+        if (!confirmed.contains(line))
+            confirmed << line;
     }
     letter.confirmed = confirmed.join(u'\n');
     auto done = saveStep(session, letter, {}, LogText::tr("Approve letter %1").arg(letter.ref));
