@@ -331,7 +331,8 @@ void TstLetterLogCommands::whatIsAskedTwice()
     const auto sent = [&](const QStringList &more) {
         return office.run(u"mark-sent"_s, QStringList { ref, u"--medium"_s, u"post"_s } + more);
     };
-    QVERIFY2(sent({}).exitCode == 0, qPrintable(sent({}).err));
+    const CliAnswer once = sent({});
+    QVERIFY2(once.exitCode == 0, qPrintable(once.err));
     const CliAnswer again = sent({});
     QCOMPARE(again.exitCode, 1);
     QVERIFY2(again.err.contains(u"--correct-day, or --once-more"_s), qPrintable(again.err));
