@@ -36,6 +36,7 @@ private slots:
     void stopActionKeepsEverythingInTheOffice();
     void aCourtIsWrittenToOnlyWithAReason();
     void aReprisalIsAskedAboutOnApproval();
+    void whatTheDraftConfirmedIsNotAskedAgain();
     void sentTwiceIsAskedAbout();
     void aPaperOfTheOfficeIsNeitherApprovedNorSent();
     void anApprovalHasAName();
@@ -231,6 +232,16 @@ void TstLetterLog::aReprisalIsAskedAboutOnApproval()
     QVERIFY2(done, qPrintable(done ? QString() : done.error().message));
     QVERIFY(now(second.id).confirmed.contains(u"reprisal: the lawyer asks for it"_s));
     QVERIFY(!asksAboutReprisal(m_test->folder(), now(second.id), {}));
+}
+
+/// What was confirmed as the draft was written is confirmed.
+void TstLetterLog::whatTheDraftConfirmedIsNotAskedAgain()
+{
+    Letter draft = write();
+    draft.confirmed = u"expired_action"_s;
+    QVERIFY(saveRecord(m_test->session, draft, u"Confirm"_s));
+    const auto done = approveLetter(m_test->session, draft.id, { u"Head of desk"_s });
+    QVERIFY2(done, qPrintable(done ? QString() : done.error().message));
 }
 
 /// A second day is a correction or a second sending; one reply answers both.

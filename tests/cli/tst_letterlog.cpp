@@ -350,7 +350,8 @@ void TstLetterLogCommands::whatIsAskedTwice()
     const auto sent = [&](const QStringList &more) {
         return office.run(u"mark-sent"_s, QStringList { ref, u"--medium"_s, u"post"_s } + more);
     };
-    QVERIFY2(sent({}).exitCode == 0, qPrintable(sent({}).err));
+    const CliAnswer once = sent({});
+    QVERIFY2(once.exitCode == 0, qPrintable(once.err));
     const CliAnswer again = sent({});
     QCOMPARE(again.exitCode, 1);
     QVERIFY2(again.err.contains(u"--correct-day, or --once-more"_s), qPrintable(again.err));
@@ -373,7 +374,6 @@ void TstLetterLogCommands::whatIsAskedTwice()
     QVERIFY2(draft.exitCode == 0, qPrintable(draft.err));
     const QString later = draft.json().value(u"letters"_s)[0][u"ref"_s].toString();
     QCOMPARE(office.run(u"log-reply"_s, { ref, u"--outcome"_s, u"reprisal"_s }).exitCode, 0);
-    const CliAnswer found = office.run(u"findings"_s, { u"KZ-2022-001"_s });
     const QByteArray found = office.run(u"findings"_s, { u"KZ-2022-001"_s }).out;
     QVERIFY2(found.contains("\"reprisal\""), found.constData());
     const CliAnswer asked = office.run(u"approve-letter"_s, QStringList { later } + approving);

@@ -162,7 +162,7 @@ void LetterStepDialog::build()
         if (m_around.died)
             addRow(m_whyOfTheDead, QT_TR_NOOP("Why it is &meant although the person died"));
         if (m_around.reprisal)
-            addRow(m_whyAfterReprisal, QT_TR_NOOP("Why it goes out &after the reprisal"));
+            addRow(m_whyAfterReprisal, QT_TR_NOOP("Why it &goes out after the reprisal"));
         break;
     case Step::Send:
         if (m_around.sentBefore.isSet())

@@ -91,7 +91,8 @@ Result<> approvable(const Session &session, const LetterStep &step, const Approv
         gate = noCourtUnconfirmed(session, step, approval);
     if (gate)
         gate = writtenOfTheLiving(step, approval);
-    if (gate)
+    // Confirmed when it was written, it is not asked about again; no form offers it twice.
+    if (gate && !step.letter.confirmed.contains(u"expired_action"_s))
         gate = notExpired(step.folder, day, approval.confirmations);
     if (gate)
         gate = knownOfReprisal(step, approval);
@@ -140,7 +141,9 @@ Result<Done> approveLetter(Session &session, Id<Letter> id, const Approval &appr
     words.sort();
     for (const QString &word : std::as_const(words)) {
         const QString why = approval.reasons.value(word).simplified();
-        confirmed << (why.isEmpty() ? word : QString(word + u": " + why));
+        const QString line = why.isEmpty() ? word : QString(word + u": " + why);
+        if (!confirmed.contains(line))
+            confirmed << line;
     }
     letter.confirmed = confirmed.join(u'\n');
     auto done = saveStep(session, letter, {}, LogText::tr("Approve letter %1").arg(letter.ref));
