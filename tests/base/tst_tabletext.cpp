@@ -16,6 +16,7 @@ private slots:
     void everyCellComesBack_data();
     void everyCellComesBack();
     void whatWouldBeLostStandsInQuotes();
+    void aRowOfOneEmptyCellIsNoEmptyLine();
 };
 
 void TstTableText::everyCellComesBack_data()
@@ -45,6 +46,13 @@ void TstTableText::whatWouldBeLostStandsInQuotes()
 {
     QCOMPARE(csvLine({ u"a"_s, u" b"_s, u"c "_s, u"d;e"_s, u"f\"g"_s, u"h\ni"_s, u"=j"_s, {} }),
              u"a,\" b\",\"c \",\"d;e\",\"f\"\"g\",\"h\ni\",'=j,\r\n"_s);
+}
+
+/// Readers pass over empty lines, and the row would be lost.
+void TstTableText::aRowOfOneEmptyCellIsNoEmptyLine()
+{
+    QCOMPARE(csvLine({ QString() }), u"\"\"\r\n"_s);
+    QCOMPARE(csvLine({ QString(), QString() }), u",\r\n"_s);
 }
 
 HABEAS_TEST(TstTableText)

@@ -45,9 +45,11 @@ QString plainCell(const QString &cell)
 QString csvLine(const QStringList &cells)
 {
     QStringList safe;
+    const bool alone = cells.size() == 1; // an empty one would be an empty line, which readers skip
     for (const QString &cell : cells) {
         QString text = safeCell(cell);
-        safe << (needsQuotes(text) ? u'"' + text.replace(u'"', u"\"\""_s) + u'"' : text);
+        const bool quoted = needsQuotes(text) || (alone && text.isEmpty());
+        safe << (quoted ? u'"' + text.replace(u'"', u"\"\""_s) + u'"' : text);
     }
     return safe.join(u',') + u"\r\n"_s;
 }
