@@ -17,6 +17,7 @@ private slots:
     void everyCellComesBack();
     void whatWouldBeLostStandsInQuotes();
     void aRowOfOneEmptyCellIsNoEmptyLine();
+    void copiedRowsStayApartWhereQuotationMarksBeginThem();
 };
 
 void TstTableText::everyCellComesBack_data()
@@ -53,6 +54,14 @@ void TstTableText::aRowOfOneEmptyCellIsNoEmptyLine()
 {
     QCOMPARE(csvLine({ QString() }), u"\"\"\r\n"_s);
     QCOMPARE(csvLine({ QString(), QString() }), u",\r\n"_s);
+}
+
+/// A spreadsheet, too, reads on from such a mark to the next one.
+void TstTableText::copiedRowsStayApartWhereQuotationMarksBeginThem()
+{
+    const QList<QStringList> rows { { u"\"A\" x"_s, u"b"_s }, { u"\"C"_s, u"d\""_s } };
+    QCOMPARE(tableTsv(rows), u"\"\"\"A\"\" x\"\tb\n\"\"\"C\"\td\""_s);
+    QCOMPARE(tableFromTsv(tableTsv(rows)), rows);
 }
 
 HABEAS_TEST(TstTableText)
