@@ -76,13 +76,13 @@ QList<TrackFinding> FindingMaker::make()
     for (qsizetype i = 0; i < m_measures.size(); ++i) {
         if (!m_spans.isPossible(i))
             continue;
-        m_findings << orderFindings(m_measures.at(i), endsAlive(i));
-        if (m_died.isSet()) // nobody waits for a release
-            m_findings.removeIf([](const TrackFinding &finding) {
-                return finding.kind == TrackFinding::Kind::NoEndDate;
-            });
-        m_findings << placeFindings(m_measures.at(i), m_spans.ends(i));
+        m_findings << orderFindings(m_measures.at(i), endsAlive(i))
+                   << placeFindings(m_measures.at(i), m_spans.ends(i));
     }
+    if (m_died.isSet()) // nobody waits for a release
+        m_findings.removeIf([](const TrackFinding &finding) {
+            return finding.kind == TrackFinding::Kind::NoEndDate;
+        });
     for (const TrackSentence &sentence : m_track.sentences)
         m_findings << sentenceFindings(sentence);
     for (TrackFinding &finding : m_findings)
