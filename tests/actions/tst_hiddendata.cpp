@@ -107,6 +107,7 @@ private slots:
     void nothingHiddenNothingChanged();
     void brokenPicturesAreRead();
     void aPartNobodyKnowsIsNotKept();
+    void whatWasCleanedStaysAsItIs();
     void aCopyLeavesItOutAndTheVaultKeepsIt();
     void whatCannotBeLeftOutIsRefused();
 };
@@ -208,6 +209,22 @@ void TstHiddenData::aPartNobodyKnowsIsNotKept()
         "iVBORw0KGgoAAAAAAFRYdAAAAAAAAAAASUVORE5HDQoadN21/wA="); // cleaned, it still hid something
     const auto clean = withoutHiddenData(found);
     QVERIFY(!clean || !hiddenDataIn(*clean).any());
+}
+
+/// Filling bytes among a scan's dots are the scan's (ITU-T T.81, B.1.1.2); a restart mark that
+/// belongs to no scan is no picture of ours.
+void TstHiddenData::whatWasCleanedStaysAsItIs()
+{
+    const QByteArray scan = segment('\xDA', "scan") + "dots";
+    const QByteArray end("\xFF\xD9", 2);
+    const QByteArray filled
+        = "\xFF\xD8" + scan + QByteArray("\xFF\xFF\xFF\xD2 dots", 9) + end + "behind";
+    const auto clean = withoutHiddenData(filled);
+    QVERIFY(clean);
+    QCOMPARE(*clean, filled.chopped(6));
+    QCOMPARE(withoutHiddenData(*clean), clean);
+    QVERIFY(!withoutHiddenData("\xFF\xD8" + scan + segment('\xFE', "note") + segment('\xD2', "x")
+                               + end));
 }
 
 void TstHiddenData::aCopyLeavesItOutAndTheVaultKeepsIt()

@@ -26,6 +26,7 @@ private slots:
     void nothingIsLeftWhereItIsStoppedOrRefused();
     void aSealedRecordIsToldByNoOtherCell();
     void theNextDeadlineThatIsNotSealedIsTold();
+    void aDayThatASealedOrderMovesIsNotTold();
     void aLineIsNotFoundByWhatIsSealed();
     void aSealedCaseAndItsRecordsStayOut();
     void aSealedNameIsInNoText();
@@ -211,6 +212,42 @@ void TstListExport::theNextDeadlineThatIsNotSealedIsTold()
     deadline.sealed = true;
     save(deadline);
     QVERIFY(next(ours) != first);
+}
+
+/// The row of the deadline is open; the day it has is known from the sealed paper only.
+void TstListExport::aDayThatASealedOrderMovesIsNotTold()
+{
+    Person person;
+    person.id = newId<Person>();
+    save(person);
+    Measure held;
+    held.id = newId<Measure>();
+    held.inCase = loadCase(connection(), u"KZ-2024-010"_s)->file.id;
+    held.person = person.id;
+    held.type = u"pretrial_custody"_s;
+    held.from = PartialDate::fromEdtf(u"2023-04-20"_s).value();
+    save(held);
+    Order order;
+    order.id = newId<Order>();
+    order.measure = held.id;
+    order.type = u"ordered"_s;
+    order.made = held.from;
+    order.statedEnd = PartialDate::fromEdtf(u"2023-05-05"_s).value();
+    save(order);
+    order.id = newId<Order>();
+    order.type = u"extended"_s;
+    order.made = PartialDate::fromEdtf(u"2023-04-27"_s).value();
+    order.statedEnd = PartialDate::fromEdtf(u"2023-07-17"_s).value();
+    save(order);
+    const auto next = [&] {
+        return lines(sheet(wish(u"cases"_s, { "ref", "next_due" }, { { "ref", u"010"_s } })))
+            .last()
+            .section(u',', 1);
+    };
+    QVERIFY2(next().contains(u"17"_s), qPrintable(next()));
+    order.sealed = true;
+    save(order);
+    QVERIFY2(!next().contains(u"17"_s), qPrintable(next()));
 }
 
 void TstListExport::aLineIsNotFoundByWhatIsSealed()

@@ -16,6 +16,8 @@ private slots:
     void everyCellComesBack_data();
     void everyCellComesBack();
     void whatWouldBeLostStandsInQuotes();
+    void aRowOfOneEmptyCellIsNoEmptyLine();
+    void copiedRowsStayApartWhereQuotationMarksBeginThem();
 };
 
 void TstTableText::everyCellComesBack_data()
@@ -45,6 +47,21 @@ void TstTableText::whatWouldBeLostStandsInQuotes()
 {
     QCOMPARE(csvLine({ u"a"_s, u" b"_s, u"c "_s, u"d;e"_s, u"f\"g"_s, u"h\ni"_s, u"=j"_s, {} }),
              u"a,\" b\",\"c \",\"d;e\",\"f\"\"g\",\"h\ni\",'=j,\r\n"_s);
+}
+
+/// Readers pass over empty lines, and the row would be lost.
+void TstTableText::aRowOfOneEmptyCellIsNoEmptyLine()
+{
+    QCOMPARE(csvLine({ QString() }), u"\"\"\r\n"_s);
+    QCOMPARE(csvLine({ QString(), QString() }), u",\r\n"_s);
+}
+
+/// A spreadsheet, too, reads on from such a mark to the next one.
+void TstTableText::copiedRowsStayApartWhereQuotationMarksBeginThem()
+{
+    const QList<QStringList> rows { { u"\"A\" x"_s, u"b"_s }, { u"\"C"_s, u"d\""_s } };
+    QCOMPARE(tableTsv(rows), u"\"\"\"A\"\" x\"\tb\n\"\"\"C\"\td\""_s);
+    QCOMPARE(tableFromTsv(tableTsv(rows)), rows);
 }
 
 HABEAS_TEST(TstTableText)

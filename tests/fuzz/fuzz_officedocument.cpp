@@ -3,6 +3,8 @@
 #include "app/letters/office/docx.h"
 #include "app/letters/office/odt.h"
 
+#include <QGuiApplication>
+
 #include "tests/fuzz/fuzzing.h"
 #include "tests/letters/officefile.h"
 
@@ -28,6 +30,14 @@ void requireWhole(const Result<QByteArray> &document)
 }
 
 } // namespace
+
+/// A table's columns are as wide as their words, and words are measured with fonts.
+extern "C" int LLVMFuzzerInitialize(int *count, char ***words)
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    static QGuiApplication application(*count, *words);
+    return 0;
+}
 
 /// Whatever markup a letter has: every place of a table is covered once, and its Word and
 /// OpenDocument files are whole or refused in words.

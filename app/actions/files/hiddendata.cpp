@@ -45,6 +45,19 @@ struct Segment
     QByteArrayView whole; ///< with mark and length, and after a start of scan with the dots
 };
 
+/// A mark that has no length and belongs to the dots of a scan (ITU-T T.81, table B.1).
+bool isRestart(quint8 kind)
+{
+    return kind >= 0xD0 && kind <= 0xD7;
+}
+
+/// Whether what follows an FF among a scan's dots says that they go on: a zero, a restart, or
+/// another FF, which only fills.
+bool isOfScan(quint8 next)
+{
+    return next == 0 || next == 0xFF || isRestart(next);
+}
+
 /// Up to the end mark; true where it was there. What follows it is `rest`.
 bool eachSegment(QByteArrayView bytes, const std::function<void(const Segment &)> &visit,
                  QByteArrayView *rest)
@@ -64,15 +77,15 @@ bool eachSegment(QByteArrayView bytes, const std::function<void(const Segment &)
             *rest = bytes.sliced(at + 2);
             return true;
         }
+        if (isRestart(kind)) // of no scan: left in, it would join the dots of the one before
+            return false;
         const qsizetype length = qFromBigEndian<quint16>(bytes.data() + at + 2);
         if (length < 2 || at + 2 + length > bytes.size())
             return false;
         qsizetype next = at + 2 + length;
         if (kind == scan) {
-            // Zeros and restarts belong to the dots.
             while (next + 1 < bytes.size()
-                   && (quint8(bytes[next]) != 0xFF || bytes[next + 1] == '\0'
-                       || (quint8(bytes[next + 1]) >= 0xD0 && quint8(bytes[next + 1]) <= 0xD7)))
+                   && (quint8(bytes[next]) != 0xFF || isOfScan(quint8(bytes[next + 1]))))
                 ++next;
         }
         visit({ kind, bytes.sliced(at + 4, length - 2), bytes.sliced(at, next - at) });

@@ -2,6 +2,7 @@
 
 #include "app/actions/records/recordcheck.h"
 #include "app/base/dates/dateprint.h"
+#include "app/base/dates/daterelation.h"
 #include "app/casefile/thesaurus.h"
 #include "app/law/deadlines/subject.h"
 
@@ -38,8 +39,7 @@ QList<Measure> goingOn(const CaseFolder &folder, const HearingEntry &entry, cons
     for (const Measure &measure : folder.measures) {
         const bool another = !hearing.person.isNull() && !measure.person.isNull()
             && measure.person != hearing.person;
-        const bool later = hearing.at.latest() && measure.from.earliest()
-            && *hearing.at.latest() < *measure.from.earliest();
+        const bool later = liesBefore(hearing.at, measure.from);
         const bool chosen = entry.measure.isNull() || entry.measure == measure.id;
         if (isDeprivation(measure.type) && !measure.until.isSet() && !another && !later && chosen)
             found << measure;

@@ -3,6 +3,7 @@
 #include "app/actions/hearings/orderends.h"
 #include "app/actions/records/recordcheck.h"
 #include "app/base/dates/dateprint.h"
+#include "app/base/dates/daterelation.h"
 #include "app/base/dates/term.h"
 #include "app/casefile/recordorder.h"
 #include "app/casefile/shownname.h"
@@ -51,10 +52,8 @@ QString namesOf(const QList<Measure> &measures)
 bool mayMeet(const PartialDate &day, const Measure &measure)
 {
     const auto last = measure.until.isSet() ? measure.until.latest() : std::nullopt;
-    const bool startsLater
-        = day.latest() && measure.from.earliest() && *day.latest() < *measure.from.earliest();
     const bool endedBefore = day.earliest() && last && *last < *day.earliest();
-    return !startsLater && !endedBefore;
+    return !liesBefore(day, measure.from) && !endedBefore;
 }
 
 /// The person's measures and those that name nobody; everybody's where the hearing names nobody.

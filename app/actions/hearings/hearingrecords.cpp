@@ -4,6 +4,7 @@
 #include "app/actions/hearings/hearingorder.h"
 #include "app/actions/records/recordcheck.h"
 #include "app/base/dates/dateprint.h"
+#include "app/base/dates/daterelation.h"
 #include "app/base/text/textfold.h"
 
 #include <QCoreApplication>
@@ -153,11 +154,6 @@ void addSource(const HearingEntry &entry, HearingRecords &records)
     records.plan.steps << HearingText::tr("add the source “%1”").arg(words);
 }
 
-bool surelyBefore(const PartialDate &a, const PartialDate &b)
-{
-    return a.latest() && b.earliest() && *a.latest() < *b.earliest();
-}
-
 /// The first day anything is on record for, beside what happened long before the case.
 std::optional<CivilDay> firstDay(const CaseFolder &folder)
 {
@@ -186,10 +182,10 @@ QStringList doubtsAbout(const CaseFolder &folder, const HearingEntry &entry, con
     });
     if (again)
         doubts << HearingText::tr("A hearing of %1 is already on record.").arg(day);
-    if (surelyBefore(hearing.next, hearing.at))
+    if (liesBefore(hearing.next, hearing.at))
         doubts << HearingText::tr("The next hearing, %1, is before this one.")
                       .arg(inWords(hearing.next));
-    if (surelyBefore(entry.statedEnd, hearing.at))
+    if (liesBefore(entry.statedEnd, hearing.at))
         doubts << HearingText::tr("The end named in court, %1, is before the hearing.")
                       .arg(inWords(entry.statedEnd));
     return doubts;

@@ -6,6 +6,7 @@
 #include "app/actions/records/recordcheck.h"
 #include "app/actions/session/gesture.h"
 #include "app/base/dates/dateprint.h"
+#include "app/base/dates/daterelation.h"
 #include "app/casefile/thesaurus.h"
 #include "app/letters/gates/consentgate.h"
 #include "app/letters/gates/disclosurelog.h"
@@ -109,7 +110,7 @@ Result<> mayBeWithdrawnOn(const PartialDate &given, const PartialDate &on, Civil
 {
     if (const Result<> come = hasCome(on, today, u"consent.withdrawn"_s); !come)
         return come;
-    if (on.latest() && given.earliest() && *on.latest() < *given.earliest())
+    if (liesBefore(on, given))
         return refused(LogText::tr("The consent was given on %1, so it cannot have been withdrawn "
                                    "before. Check the day; nothing was noted.")
                            .arg(printDate(given, screenLanguage())),

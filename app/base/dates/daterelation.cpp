@@ -165,6 +165,11 @@ Certainty isAfter(const PartialDate &a, const PartialDate &b)
     return isBefore(b, a);
 }
 
+bool liesBefore(const PartialDate &a, const PartialDate &b)
+{
+    return a.latest() && b.earliest() && *a.latest() < *b.earliest();
+}
+
 std::optional<DayCount> daysFromTo(const PartialDate &from, const PartialDate &until)
 {
     if (!from.isSet() || !until.isSet())

@@ -33,6 +33,11 @@ enum class Certainty { No, Possibly, Surely };
 [[nodiscard]] Certainty isBefore(const PartialDate &a, const PartialDate &b);
 [[nodiscard]] Certainty isAfter(const PartialDate &a, const PartialDate &b);
 
+/// The last day a may mean is before the first one b may mean. `?`, `~` and `%` are not looked at,
+/// unlike above: for what should be asked about, not for what is claimed. False where one of them
+/// is unset or has no limit on that side.
+[[nodiscard]] bool liesBefore(const PartialDate &a, const PartialDate &b);
+
 /// Whole days from one date to another: 0 for the same day.
 struct DayCount
 {

@@ -21,6 +21,11 @@ bool looksLikeFormula(const QString &text)
     return first != text.end() && QStringView(u"=+-@\t\r").contains(*first);
 }
 
+QString inQuotes(QString text)
+{
+    return u'"' + text.replace(u'"', u"\"\""_s) + u'"';
+}
+
 bool needsQuotes(const QString &cell)
 {
     return !cell.isEmpty()
@@ -45,9 +50,10 @@ QString plainCell(const QString &cell)
 QString csvLine(const QStringList &cells)
 {
     QStringList safe;
+    const bool alone = cells.size() == 1; // an empty one would be an empty line, which readers skip
     for (const QString &cell : cells) {
-        QString text = safeCell(cell);
-        safe << (needsQuotes(text) ? u'"' + text.replace(u'"', u"\"\""_s) + u'"' : text);
+        const QString text = safeCell(cell);
+        safe << (needsQuotes(text) || (alone && text.isEmpty()) ? inQuotes(text) : text);
     }
     return safe.join(u',') + u"\r\n"_s;
 }
@@ -57,8 +63,10 @@ QString tableTsv(const QList<QStringList> &rows)
     QStringList lines;
     for (const QStringList &row : rows) {
         QStringList cells;
-        for (const QString &cell : row)
-            cells << oneLine(safeCell(cell));
+        for (const QString &cell : row) {
+            const QString text = oneLine(safeCell(cell));
+            cells << (text.startsWith(u'"') ? inQuotes(text) : text);
+        }
         lines << cells.join(u'\t');
     }
     return lines.join(u'\n');

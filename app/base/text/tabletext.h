@@ -15,9 +15,11 @@ namespace habeas {
 /// What safeCell() was given.
 [[nodiscard]] QString plainCell(const QString &cell);
 /// One line of RFC 4180 with its line end; every cell as safeCell() has it, quoted where a comma, a
-/// semicolon, a tab, a line break, a quotation mark or a blank at an end would be lost.
+/// semicolon, a tab, a line break, a quotation mark or a blank at an end would be lost, and where
+/// one empty cell is the whole row.
 [[nodiscard]] QString csvLine(const QStringList &cells);
-/// Tabs between the cells, each line a row.
+/// Tabs between the cells, each line a row; a cell that begins with a quotation mark stands in
+/// quotes, else whoever reads it would look for the second one in the rows below.
 [[nodiscard]] QString tableTsv(const QList<QStringList> &rows);
 /// The first row is the header.
 [[nodiscard]] QString tableHtml(const QList<QStringList> &rows);

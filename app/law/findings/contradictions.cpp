@@ -1,3 +1,4 @@
+#include "app/base/dates/daterelation.h"
 #include "app/law/findings/crossfindings.h"
 #include "app/law/findings/findingwords.h"
 #include "app/law/proceedings/recordwords.h"
@@ -20,8 +21,7 @@ bool differ(const FieldValue &field, const QString &one, const QString &other)
         const auto a = PartialDate::fromEdtf(one);
         const auto b = PartialDate::fromEdtf(other);
         if (a && b && !a->isUnknown() && !b->isUnknown())
-            return (a->latest() && b->earliest() && *a->latest() < *b->earliest())
-                || (b->latest() && a->earliest() && *b->latest() < *a->earliest());
+            return liesBefore(*a, *b) || liesBefore(*b, *a);
     }
     return one.simplified().compare(other.simplified(), Qt::CaseInsensitive) != 0;
 }

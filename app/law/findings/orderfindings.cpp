@@ -1,5 +1,6 @@
 #include "app/law/findings/orderfindings.h"
 
+#include "app/base/dates/daterelation.h"
 #include "app/law/findings/findingwords.h"
 #include "app/law/track/orderchain.h"
 
@@ -18,12 +19,6 @@ bool hasCertainDates(const TrackMeasure &held)
         && std::ranges::all_of(held.orders, [](const TrackOrder &entry) {
                return isCertain(entry.order.made) && isCertain(entry.order.statedEnd);
            });
-}
-
-/// Surely: on every day both may mean.
-bool isSurelyBefore(const PartialDate &a, const PartialDate &b)
-{
-    return a.latest() && b.earliest() && *a.latest() < *b.earliest();
 }
 
 class OrderReader
@@ -179,7 +174,7 @@ void OrderReader::chain()
         if (!before.isEmpty())
             madeAfterEnd(order, before);
         if (order.type == u"ordered"_s && extension != nullptr
-            && isSurelyBefore(extension->made, order.made))
+            && liesBefore(extension->made, order.made))
             add(TrackFinding::Kind::OrderBeforeFirst, extension->made.earliest(), made,
                 FindingText::tr("Order of %1: extends the measure before the order of %2 that "
                                 "begins it (%3).")
@@ -250,7 +245,7 @@ void OrderReader::positions()
                     .arg(m_label),
                 { QString::number(*order.position), before->made.edtf(), order.made.edtf() },
                 { before, &order });
-        else if (before != nullptr && isSurelyBefore(order.made, before->made))
+        else if (before != nullptr && liesBefore(order.made, before->made))
             add(TrackFinding::Kind::OrderPosition, order.made.earliest(), before->made.latest(),
                 FindingText::tr("Order of %1: its place says it came after the order of %2, its "
                                 "date says before (%3).")
@@ -263,7 +258,7 @@ void OrderReader::positions()
 void OrderReader::afterRelease(const Order &order)
 {
     const Measure &measure = m_held.measure;
-    if (!measure.until.isSet() || !isSurelyBefore(measure.until, order.made)
+    if (!measure.until.isSet() || !liesBefore(measure.until, order.made)
         || order.type == u"upheld"_s)
         return;
     add(TrackFinding::Kind::OrderAfterRelease, measure.until.latest(), order.made.earliest(),

@@ -1,5 +1,6 @@
 #include "app/law/findings/otherrecords.h"
 
+#include "app/base/dates/daterelation.h"
 #include "app/casefile/thesaurus.h"
 #include "app/law/deadlines/subject.h"
 #include "app/law/findings/findingwords.h"
@@ -14,15 +15,9 @@ namespace {
 
 using Kind = TrackFinding::Kind;
 
-/// Surely: on every day both may mean.
-bool isBefore(const PartialDate &a, const PartialDate &b)
-{
-    return a.latest() && b.earliest() && *a.latest() < *b.earliest();
-}
-
 bool mayMeet(const PartialDate &a, const PartialDate &b)
 {
-    return a.isSet() && b.isSet() && !isBefore(a, b) && !isBefore(b, a);
+    return a.isSet() && b.isSet() && !liesBefore(a, b) && !liesBefore(b, a);
 }
 
 bool freed(const Event &event)
@@ -52,6 +47,29 @@ QList<FieldOffer> told(QList<FieldOffer> offers)
         return offer.text.isEmpty();
     });
     return offers;
+}
+
+/// What one record says.
+struct Said
+{
+    PartialDate at;
+    QString what; ///< its label, in the screen's language
+    QUuid record;
+};
+
+Said saidBy(const Event &event)
+{
+    return { event.at, label(u"event_type", event.type), event.id.uuid() };
+}
+
+Said saidBy(const Hearing &hearing)
+{
+    return { hearing.at, label(u"hearing_outcome", hearing.outcome), hearing.id.uuid() };
+}
+
+Said saidBy(const Remedy &remedy)
+{
+    return { remedy.decided, label(u"remedy_type", remedy.type), remedy.id.uuid() };
 }
 
 class OtherRecords
@@ -105,19 +123,37 @@ private:
         return !date.earliest() || *date.earliest() <= m_today;
     }
 
-    TrackFinding &add(Kind kind, const TrackMeasure *held, const PartialDate &at,
-                      const QList<QUuid> &about, const QString &text, const QStringList &value)
+    TrackFinding &add(Kind kind, const Said &said, const QString &text, const QStringList &value)
     {
         TrackFinding finding;
         finding.kind = kind;
-        if (held != nullptr)
-            finding.measure = held->measure.id;
-        finding.from = at.earliest();
-        finding.about = about;
+        finding.from = said.at.earliest();
+        finding.about = { said.record };
         finding.text = text;
         finding.value = restsOn(value);
         m_found << finding;
         return m_found.last();
+    }
+
+    /// Of a text that names the day (%1) and what was said then (%2).
+    TrackFinding &addUnanswered(Kind kind, const Said &said, const QString &text,
+                                const QStringList &value)
+    {
+        return add(kind, said, text.arg(dayOrNone(said.at), said.what), value);
+    }
+
+    /// The same, and the measure that goes on (%3) with its days (%4).
+    TrackFinding &addGoesOn(Kind kind, const Said &said, const Measure &measure,
+                            const QString &text, const QStringList &value)
+    {
+        TrackFinding &found
+            = add(kind, said,
+                  text.arg(dayOrNone(said.at), said.what, FindingText::label(measure),
+                           FindingText::stretchOf(measure)),
+                  value);
+        found.measure = measure.id;
+        found.about.prepend(measure.id.uuid());
+        return found;
     }
 
     [[nodiscard]] const TrackMeasure *heldBeyond(const PartialDate &at) const;
@@ -155,7 +191,7 @@ const TrackMeasure *OtherRecords::heldBeyond(const PartialDate &at) const
         const Measure &measure = held->measure;
         if (measure.until.isSet() && (mayMeet(measure.until, at) || !at.latest()))
             return nullptr;
-        if (!isBefore(at, measure.from) && (held->open || isBefore(at, measure.until)))
+        if (!liesBefore(at, measure.from) && (held->open || liesBefore(at, measure.until)))
             found = held;
     }
     return found;
@@ -166,8 +202,8 @@ bool OtherRecords::runsFrom(const PartialDate &at, bool anyMeasure) const
 {
     return std::ranges::any_of(m_track.measures, [&](const TrackMeasure &entry) {
         const Measure &measure = entry.measure;
-        return (anyMeasure || entry.deprivation) && !isBefore(at, measure.from)
-            && !isBefore(measure.until, at);
+        return (anyMeasure || entry.deprivation) && !liesBefore(at, measure.from)
+            && !liesBefore(measure.until, at);
     });
 }
 
@@ -176,7 +212,7 @@ bool OtherRecords::orderedFrom(const PartialDate &at) const
 {
     return std::ranges::any_of(m_track.measures, [&](const TrackMeasure &entry) {
         return std::ranges::any_of(entry.orders, [&](const TrackOrder &order) {
-            return order.order.type != u"ended" && !isBefore(order.order.made, at);
+            return order.order.type != u"ended" && !liesBefore(order.order.made, at);
         });
     });
 }
@@ -187,12 +223,10 @@ void OtherRecords::release(const Event &event)
     if (held == nullptr)
         return;
     const Measure &measure = held->measure;
-    TrackFinding &found = add(
-        Kind::ReleaseSaid, held, event.at, { measure.id.uuid(), event.id.uuid() },
+    TrackFinding &found = addGoesOn(
+        Kind::ReleaseSaid, saidBy(event), measure,
         FindingText::tr("%1: an event says “%2”, and the measure goes on, as far as the record "
-                        "says: %3 (%4).")
-            .arg(dayOrNone(event.at), label(u"event_type", event.type), FindingText::label(measure),
-                 FindingText::stretchOf(measure)),
+                        "says: %3 (%4)."),
         { event.at.edtf(), event.type, measure.from.edtf(), measure.until.edtf() });
     found.offers = told({ { u"until"_s, event.at.edtf() },
                           { u"time_until"_s, event.time },
@@ -206,12 +240,11 @@ void OtherRecords::arrest(const Event &event)
     // Whom else the police took away is told without a name, too.
     if (event.person.isNull() && !m_held.isEmpty())
         return;
-    TrackFinding &found
-        = add(Kind::ArrestSaid, nullptr, event.at, { event.id.uuid() },
-              FindingText::tr("%1: an event says “%2”, and no measure on record holds the person "
-                              "from then.")
-                  .arg(dayOrNone(event.at), label(u"event_type", event.type)),
-              { event.at.edtf(), event.type });
+    TrackFinding &found = addUnanswered(
+        Kind::ArrestSaid, saidBy(event),
+        FindingText::tr("%1: an event says “%2”, and no measure on record holds the person "
+                        "from then."),
+        { event.at.edtf(), event.type });
     found.offers = told({ { u"person"_s, m_track.person.text() },
                           { u"from"_s, event.at.edtf() },
                           { u"time_from"_s, event.time },
@@ -229,18 +262,17 @@ void OtherRecords::death(const Event &event)
     // Somebody else may have died, where nobody is named.
     if (known || (event.person.isNull() && held == nullptr))
         return;
-    const QString when = dayOrNone(event.at);
-    const QString what = label(u"event_type", event.type);
-    TrackFinding &found = add(
-        Kind::DeathSaid, held, event.at, { who->id.uuid(), event.id.uuid() },
-        held == nullptr
-            ? FindingText::tr("%1: an event says “%2”, and the person’s own record does not.")
-                  .arg(when, what)
-            : FindingText::tr("%1: an event says “%2”, and the measure goes on, as far as the "
-                              "record says: %3 (%4).")
-                  .arg(when, what, FindingText::label(held->measure),
-                       FindingText::stretchOf(held->measure)),
-        { event.at.edtf(), held == nullptr ? QString() : held->measure.from.edtf() });
+    TrackFinding &found = held == nullptr
+        ? addUnanswered(
+            Kind::DeathSaid, saidBy(event),
+            FindingText::tr("%1: an event says “%2”, and the person’s own record does not."),
+            { event.at.edtf(), QString() })
+        : addGoesOn(
+            Kind::DeathSaid, saidBy(event), held->measure,
+            FindingText::tr("%1: an event says “%2”, and the measure goes on, as far as the "
+                            "record says: %3 (%4)."),
+            { event.at.edtf(), held->measure.from.edtf() });
+    found.about = { who->id.uuid(), event.id.uuid() };
     found.offers = told({ { u"died"_s, event.at.edtf() } });
 }
 
@@ -250,20 +282,19 @@ void OtherRecords::verdict(const Hearing &hearing)
     if (hearing.outcome != u"convicted" && hearing.outcome != u"acquitted")
         return;
     const bool judged = std::ranges::any_of(m_folder.sentences, [&](const Sentence &sentence) {
-        return owns(sentence.person) && !isBefore(sentence.pronounced, hearing.at);
+        return owns(sentence.person) && !liesBefore(sentence.pronounced, hearing.at);
     });
     const bool arrested = std::ranges::any_of(m_track.measures, [&](const TrackMeasure &entry) {
         return entry.measure.type == u"administrative_arrest"
-            && !isBefore(entry.measure.from, hearing.at);
+            && !liesBefore(entry.measure.from, hearing.at);
     });
     if (judged || arrested)
         return;
-    TrackFinding &found
-        = add(Kind::JudgmentMissing, nullptr, hearing.at, { hearing.id.uuid() },
-              FindingText::tr("%1: a hearing ended with “%2”, and no judgment of that day or later "
-                              "is on record.")
-                  .arg(dayOrNone(hearing.at), label(u"hearing_outcome", hearing.outcome)),
-              { hearing.at.edtf(), hearing.outcome });
+    TrackFinding &found = addUnanswered(
+        Kind::JudgmentMissing, saidBy(hearing),
+        FindingText::tr("%1: a hearing ended with “%2”, and no judgment of that day or later "
+                        "is on record."),
+        { hearing.at.edtf(), hearing.outcome });
     found.offers
         = told({ { u"person"_s, m_track.person.text() },
                  { u"pronounced"_s, hearing.at.edtf() },
@@ -283,12 +314,13 @@ void OtherRecords::detention(const Hearing &hearing)
     const TrackMeasure *held = heldBeyond(hearing.at);
     if (extended ? held == nullptr : held == nullptr && runsFrom(hearing.at, true))
         return;
-    TrackFinding &found
-        = add(Kind::OrderMissing, held, hearing.at, { hearing.id.uuid() },
-              FindingText::tr("%1: a hearing ended with “%2”, and no order of that day or later is "
-                              "on record.")
-                  .arg(dayOrNone(hearing.at), label(u"hearing_outcome", hearing.outcome)),
-              { hearing.at.edtf(), hearing.outcome });
+    TrackFinding &found = addUnanswered(
+        Kind::OrderMissing, saidBy(hearing),
+        FindingText::tr("%1: a hearing ended with “%2”, and no order of that day or later is "
+                        "on record."),
+        { hearing.at.edtf(), hearing.outcome });
+    if (held != nullptr)
+        found.measure = held->measure.id;
     if (held == nullptr)
         found.offers = told({ { u"person"_s, m_track.person.text() },
                               { u"from"_s, hearing.at.edtf() },
@@ -322,18 +354,15 @@ void OtherRecords::grantedAgainst(const Remedy &remedy, const TrackMeasure &held
     const Measure &measure = held.measure;
     const PartialDate &decided = remedy.decided;
     const bool orderedSince = std::ranges::any_of(held.orders, [&](const TrackOrder &entry) {
-        return entry.order.type != u"ended" && isBefore(decided, entry.order.made);
+        return entry.order.type != u"ended" && liesBefore(decided, entry.order.made);
     });
-    if (!held.open || isBefore(decided, measure.from) || orderedSince)
+    if (!held.open || liesBefore(decided, measure.from) || orderedSince)
         return;
-    const QString type = label(u"remedy_type", remedy.type);
-    TrackFinding &found
-        = add(Kind::RemedyGranted, &held, decided, { measure.id.uuid(), remedy.id.uuid() },
-              FindingText::tr("%1: granted (%2), and the measure it is about goes on, as far as "
-                              "the record says: %3 (%4).")
-                  .arg(dayOrNone(decided), type, FindingText::label(measure),
-                       FindingText::stretchOf(measure)),
-              { decided.edtf(), remedy.type, measure.from.edtf() });
+    TrackFinding &found = addGoesOn(
+        Kind::RemedyGranted, saidBy(remedy), measure,
+        FindingText::tr("%1: granted (%2), and the measure it is about goes on, as far as "
+                        "the record says: %3 (%4)."),
+        { decided.edtf(), remedy.type, measure.from.edtf() });
     const bool named = remedy.type == u"pardon" || remedy.type == u"parole";
     found.offers = told(
         { { u"until"_s, decided.edtf() }, { u"ended_by"_s, named ? remedy.type : u"release"_s } });

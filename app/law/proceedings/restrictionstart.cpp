@@ -1,6 +1,7 @@
 #include "app/law/proceedings/restrictionstart.h"
 
 #include "app/base/dates/dateprint.h"
+#include "app/base/dates/daterelation.h"
 #include "app/law/deadlines/subject.h"
 
 #include <QCoreApplication>
@@ -89,8 +90,7 @@ RestrictionStart fromRelease(const QList<Measure> &measures, const Sentence *sen
         return unknown(
             StartText::tr("It starts with release, and the record does not say that the last "
                           "deprivation of liberty ended in one."));
-    if (sentence != nullptr && sentence->pronounced.earliest() && last->until.latest()
-        && *last->until.latest() < *sentence->pronounced.earliest())
+    if (sentence != nullptr && liesBefore(last->until, sentence->pronounced))
         return unknown(StartText::tr("It starts with release, and no release after the judgment is "
                                      "on record."));
     if (last->until.isUnknown())

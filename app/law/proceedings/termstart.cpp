@@ -1,5 +1,6 @@
 #include "app/law/proceedings/termstart.h"
 
+#include "app/base/dates/daterelation.h"
 #include "app/law/proceedings/sentenceend.h"
 #include "app/law/track/credits.h"
 
@@ -88,8 +89,7 @@ QList<TermStart> termStarts(const QList<Measure> &measures, const SentenceChain 
     const Measure *first = nullptr;
     for (const Measure &measure : measures) {
         const bool late = !inItsTurn || judgments.isEmpty() // with the judgment all of them began
-            || (measure.from.earliest() && judgments.last().pronounced.latest()
-                && *judgments.last().pronounced.latest() < *measure.from.earliest());
+            || liesBefore(judgments.last().pronounced, measure.from);
         if (carriesOut(measure, chain) && late
             && (first == nullptr || PartialDate::sortsBefore(measure.from, first->from)))
             first = &measure;

@@ -1,3 +1,4 @@
+#include "app/base/dates/daterelation.h"
 #include "app/law/findings/crossfindings.h"
 #include "app/law/findings/findingwords.h"
 #include "app/law/proceedings/recordwords.h"
@@ -18,8 +19,7 @@ struct OrderText
 
 bool isSurelyBefore(const PartialDate &a, const PartialDate &b)
 {
-    return a.latest() && b.earliest() && *a.latest() < *b.earliest() && isCertain(a)
-        && isCertain(b);
+    return liesBefore(a, b) && isCertain(a) && isCertain(b);
 }
 
 class EventReader

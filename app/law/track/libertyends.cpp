@@ -1,5 +1,6 @@
 #include "app/law/track/libertyends.h"
 
+#include "app/base/dates/daterelation.h"
 #include "app/law/proceedings/sentencing.h"
 #include "app/law/proceedings/termstart.h"
 #include "app/law/track/credits.h"
@@ -109,9 +110,7 @@ bool EndFinder::isReplaced(const TrackMeasure &entry) const
 {
     return entry.deprivation
         && std::ranges::any_of(m_track.measures, [&](const TrackMeasure &other) {
-               return other.deprivation && entry.measure.from.latest()
-                   && other.measure.from.earliest()
-                   && *entry.measure.from.latest() < *other.measure.from.earliest()
+               return other.deprivation && liesBefore(entry.measure.from, other.measure.from)
                    && runsOn(other.measure, m_today) == Runs::Surely;
            });
 }

@@ -1,5 +1,6 @@
 #include "app/law/track/places.h"
 
+#include "app/base/dates/daterelation.h"
 #include "app/casefile/thesaurus.h"
 #include "app/law/findings/findingwords.h"
 #include "app/law/track/heldspans.h"
@@ -203,9 +204,8 @@ public:
         const TrackMeasure *found = nullptr;
         for (const TrackMeasure &entry : m_track.measures) {
             const Measure &bail = entry.measure;
-            const bool before = bail.from.latest() && custody.from.earliest()
-                && *bail.from.latest() < *custody.from.earliest();
-            if (!before && excludeEachOther(custody, bail) && runsOn(bail, m_today) == Runs::Surely)
+            if (!liesBefore(bail.from, custody.from) && excludeEachOther(custody, bail)
+                && runsOn(bail, m_today) == Runs::Surely)
                 found = &entry;
         }
         return found;

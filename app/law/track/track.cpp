@@ -1,5 +1,6 @@
 #include "app/law/track/track.h"
 
+#include "app/base/dates/daterelation.h"
 #include "app/law/findings/trackfindings.h"
 #include "app/law/track/credits.h"
 #include "app/law/track/heldspans.h"
@@ -92,9 +93,7 @@ QList<Measure> endedByDeath(const CaseFolder &folder, const Subject &subject,
     if (person == folder.people.end() || !person->died.isSet())
         return measures;
     for (Measure &measure : measures) {
-        const bool before = measure.from.earliest() && person->died.latest()
-            && *person->died.latest() < *measure.from.earliest();
-        if (!measure.until.isSet() && !before)
+        if (!measure.until.isSet() && !liesBefore(person->died, measure.from))
             measure.until = person->died;
     }
     return measures;

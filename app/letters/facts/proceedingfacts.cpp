@@ -1,18 +1,15 @@
-#include "app/casefile/chargestages.h"
 #include "app/casefile/judgmentkind.h"
 #include "app/casefile/thesaurus.h"
 #include "app/law/proceedings/pardons.h"
 #include "app/law/proceedings/termstart.h"
 #include "app/letters/facts/casefacts.h"
-#include "app/letters/facts/lifespan.h"
-#include "app/letters/gates/approvalgate.h"
 #include "app/letters/template/oncewords.h"
 #include "app/letters/template/phrases.h"
 #include "app/letters/template/words.h"
 
 #include <algorithm>
 
-// The part of CaseFacts that reads what courts and investigators did: judgments, bans, charges.
+// The part of CaseFacts that reads judgments and what became of them.
 
 namespace habeas {
 
@@ -312,136 +309,6 @@ void CaseFacts::history(LetterValue &item, const SentenceChain &chain)
         if (!acquits || effect == u"quashed"_s)
             step.set(did, LetterValue::flag(true));
         steps.items << step;
-    }
-}
-
-void CaseFacts::restrictions()
-{
-    using Told = RestrictionTerm::Telling;
-    if (deathOf(m_folder, m_data.person, m_wish.date).isSet())
-        return; // nobody who died lives under restrictions
-    for (const RestrictionTerm &term : restrictionTerms(m_folder, m_wish.date)) {
-        if (!isTheirs(term.restriction.person) || term.telling == Told::Nothing
-            || term.telling == Told::Undone)
-            continue;
-        restriction(term,
-                    term.telling == Told::Later ? u"later_restrictions"_s : u"restrictions"_s);
-    }
-}
-
-void CaseFacts::restriction(const RestrictionTerm &found, const QString &name)
-{
-    const Restriction &restriction = found.restriction;
-    const QString type = label("restriction_type", restriction.type);
-    const LetterValue own = words(restriction.text);
-    const QString *exact = std::get_if<QString>(&own.content);
-    const QString best = exact ? *exact : type;
-    if (!takes(restriction.id.uuid(), best))
-        return;
-    // The word for its type says it in every language, unless that word is "other".
-    const bool inside = readerOf(m_wish.templateId, m_wish.official == nullptr) == Reader::Office;
-    if (restriction.type == u"other" && exact == nullptr && !inside) {
-        list(name).foreign << own.foreign;
-        if (own.foreign.isEmpty())
-            m_data.withheld << Letters::tr("A restriction of the kind “other” has no words of its "
-                                           "own on record and was left out. Type what it forbids.");
-        return;
-    }
-    LetterValue item = list(name).newItem(restriction.id.uuid());
-    item.content = best;
-    item.set(u"type"_s, LetterValue::of(type));
-    item.set(u"text"_s, own);
-    item.set(u"from"_s, LetterValue::of(found.begins));
-    item.set(u"until"_s, LetterValue::of(restriction.until));
-    item.set(u"law"_s, LetterValue::of(restriction.law));
-    item.set(u"term"_s, term(restriction.term));
-    item.set(u"starts"_s, LetterValue::of(label("restriction_start", restriction.startsWith)));
-    list(name).items << item;
-    if (found.telling == RestrictionTerm::Telling::InForce)
-        list(u"sure_restrictions"_s).items << item;
-    else if (found.telling == RestrictionTerm::Telling::NotCertain)
-        list(u"possible_restrictions"_s).items << item;
-    consequence(restriction);
-}
-
-void CaseFacts::consequence(const Restriction &restriction)
-{
-    const QString consequence = restriction.consequence.trimmed();
-    LetterValue &all = list(u"consequences"_s);
-    if (consequence.isEmpty())
-        return;
-    const auto known = knownLabel(u"breach_consequence"_s, consequence, m_wish.language);
-    LetterValue said = known ? LetterValue::of(*known) : words(consequence);
-    const bool told = std::ranges::any_of(all.items, [&said](const LetterValue &one) {
-        const auto *a = std::get_if<QString>(&one.content);
-        const auto *b = std::get_if<QString>(&said.content);
-        return a != nullptr && b != nullptr && *a == *b;
-    });
-    if (told)
-        return;
-    said.record = restriction.id.uuid();
-    if (!all.foreign.contains(consequence))
-        all.foreign << said.foreign;
-    if (!said.isNothing())
-        all.items << said;
-}
-
-void CaseFacts::charges()
-{
-    for (const LedgerCharge &entry : chargeLedger(m_folder, m_wish.date)) {
-        const Charge charge = atLastStage(entry.charge, m_folder.chargeStages);
-        if (!isTheirs(charge.person) || (!charge.law.isSet() && charge.offence.trimmed().isEmpty()))
-            continue;
-        // "Convicted" only where a judgment that stands, or the charge itself, says so.
-        const bool undone = !entry.convicted;
-        const QString stage = undone && charge.stage == u"convicted"_s
-            ? QString()
-            : label("charge_stage", charge.stage);
-        const QString outcome = undone && charge.outcome == u"convicted"_s
-            ? QString()
-            : label("charge_outcome", charge.outcome);
-        const QString law = printLaw(charge.law, m_wish.language, LawStyle::Short);
-        const QString what = law.isEmpty() ? charge.offence.trimmed() : law;
-        const QString fact = stage.isEmpty() ? what : u"%1: %2"_s.arg(what, stage);
-        if (!takes(charge.id.uuid(), fact))
-            continue;
-        LetterValue item = list(u"charges"_s).newItem(charge.id.uuid());
-        item.set(u"law"_s, LetterValue::of(charge.law));
-        item.set(u"offence"_s, words(charge.offence));
-        if (item.members[u"law"_s].isNothing() && item.members[u"offence"_s].isNothing()) {
-            list(u"charges"_s).foreign << charge.offence.trimmed();
-            continue;
-        }
-        item.content = fact;
-        item.set(u"stage"_s, LetterValue::of(stage));
-        item.set(u"stage_date"_s, LetterValue::of(charge.stageDate));
-        item.set(u"acts_dated"_s, LetterValue::stretch(charge.actsDated));
-        item.set(u"outcome"_s, LetterValue::of(outcome));
-        item.set(u"outcome_date"_s, LetterValue::of(charge.outcomeDate));
-        if (charge.outcome != charge.stage && charge.outcome != u"unknown"_s)
-            item.set(u"outcome_apart"_s, LetterValue::of(outcome));
-        item.set(u"ended"_s, LetterValue::flag(isNoLongerPursued(entry)));
-        replacements(item, entry);
-        list(u"charges"_s).items << item;
-    }
-}
-
-void CaseFacts::replacements(LetterValue &item, const LedgerCharge &entry) const
-{
-    LetterValue &others = item.members[u"replaced_by"_s];
-    for (const LedgerLink &link : entry.into) {
-        const auto charge = std::ranges::find(m_folder.charges, link.charge, &Charge::id);
-        if (charge == m_folder.charges.end() || m_wish.leftOut.contains(charge->id.uuid()))
-            continue;
-        LetterValue other = others.newItem(charge->id.uuid());
-        const QString law = printLaw(charge->law, m_wish.language, LawStyle::Short);
-        const LetterValue offence = words(charge->offence);
-        if (law.isEmpty() && offence.isNothing())
-            continue;
-        other.content = law.isEmpty() ? offence.content : LetterValue::Content(law);
-        other.set(u"law"_s, LetterValue::of(charge->law));
-        other.set(u"offence"_s, offence);
-        others.items << other;
     }
 }
 

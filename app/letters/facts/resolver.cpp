@@ -314,10 +314,10 @@ Result<> Resolver::blankSection(const TemplateNode &node, const LetterValue &val
         = checkOnly || inverted != isStatement(node.path.value(node.path.size() - 1));
     if (inverted || std::holds_alternative<bool>(value.content))
         return write(node.children, skipped);
-    // Nobody could tell what a second line of dots without a word is for.
     // A part without a sign of its own before it stands where the text has a place for it.
     const bool addsOn
         = !node.children.empty() && node.children.front().kind == TemplateNode::Kind::Literal;
+    // Nobody could tell what a second line of dots without a word is for.
     const bool unnamed
         = !skipped && addsOn && isLineThere(result.text) && hasNoLabel(node.children);
     if (!value.isSeries())

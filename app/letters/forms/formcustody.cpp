@@ -1,3 +1,4 @@
+#include "app/base/dates/daterelation.h"
 #include "app/law/proceedings/sentencing.h"
 #include "app/letters/facts/contradictions.h"
 #include "app/letters/forms/formcontext.h"
@@ -92,36 +93,30 @@ LetterValue judgmentPaper(FormContext &context, const LetterValue &papers, const
     return paper;
 }
 
-/// Passed when the measure had surely ended: it cannot rest on it.
-bool isAfterwards(const Measure &measure, const Sentence &sentence)
-{
-    const auto passed = sentence.pronounced.earliest();
-    return measure.until.latest() && passed && *measure.until.latest() < *passed;
-}
-
 /// A measure that carries out a sentence rests on the judgments of that sentence, from the first
 /// one: an appeal that changed it did not begin the measure.
 void readJudgments(FormContext &context, LetterValue &item, const Measure &measure)
 {
+    if (measure.sentence.isNull())
+        return;
     LetterValue &papers = item.members[u"orders"_s];
     QStringList courts;
-    for (const SentenceChain &chain : sentenceChains(context.folder(), context.wish().date)) {
-        const bool carriedOut = !measure.sentence.isNull()
-            && std::ranges::any_of(chain.judgments, [&measure](const Judgment &one) {
-                   return one.sentence.id == measure.sentence;
-               });
-        for (const Judgment &judgment : chain.judgments) {
-            if (!carriedOut || !judgment.passed || isAfterwards(measure, judgment.sentence)
-                || !context.admits(judgment.sentence.id.uuid(),
-                                   context.label("sentence_type", judgment.sentence.type)))
-                continue;
-            QStringList foreign;
-            courts << context.words(judgment.sentence.court, foreign);
-            papers.items << judgmentPaper(context, papers, judgment);
-            const LawReference law = lawOf(context.folder(), judgment);
-            if (item.members[u"law"_s].isNothing() && law.isSet())
-                item.set(u"law"_s, LetterValue::of(law));
-        }
+    const auto chains = sentenceChains(context.folder(), context.wish().date);
+    const SentenceChain *chain = chainOf(chains, measure.sentence);
+    if (chain == nullptr)
+        return;
+    for (const Judgment &judgment : chain->judgments) {
+        const Sentence &sentence = judgment.sentence;
+        // It cannot rest on one that was passed when it had surely ended.
+        if (!judgment.passed || liesBefore(measure.until, sentence.pronounced)
+            || !context.admits(sentence.id.uuid(), context.label("sentence_type", sentence.type)))
+            continue;
+        QStringList foreign;
+        courts << context.words(sentence.court, foreign);
+        papers.items << judgmentPaper(context, papers, judgment);
+        const LawReference law = lawOf(context.folder(), judgment);
+        if (item.members[u"law"_s].isNothing() && law.isSet())
+            item.set(u"law"_s, LetterValue::of(law));
     }
     courts.removeAll(QString());
     courts.removeDuplicates();

@@ -14,101 +14,90 @@ const Cases anyRussianCase {
     Nominative, Genitive, Dative, Accusative, Instrumental, Prepositional
 };
 
-/// The cases that an ending may stand for.
-struct Ending
+/// Endings, or words, and the cases that each may stand for.
+using CasesByWord = QHash<QString, Cases>;
+
+/// The cases by their letters (N G D A I P, B the ablative), the words with blanks between them.
+struct WordsOfCases
 {
-    QLatin1StringView cases; ///< N G D A I P
-    QString text;
+    QLatin1StringView cases;
+    QString words;
 };
+
+CasesByWord casesByWord(const QList<WordsOfCases> &table)
+{
+    static constexpr QLatin1StringView order("NGDAIPB");
+    CasesByWord made;
+    for (const WordsOfCases &row : table) {
+        for (const QString &word : row.words.split(u' ')) {
+            for (const char letter : row.cases)
+                made[word].insert(static_cast<int>(order.indexOf(QLatin1Char(letter))));
+        }
+    }
+    return made;
+}
 
 struct Declension
 {
     QString nominative; ///< how words of that kind end
-    QList<Ending> endings; ///< in the place of it
+    CasesByWord endings; ///< in the place of it
 };
 
-Cases casesIn(QLatin1StringView letters)
+Declension declension(const QString &nominative, const QList<WordsOfCases> &endings)
 {
-    static constexpr QLatin1StringView order("NGDAIP");
-    Cases cases;
-    for (const char c : letters)
-        cases.insert(static_cast<int>(order.indexOf(QLatin1Char(c))));
-    return cases;
+    return { nominative, casesByWord(endings + QList<WordsOfCases> { { "N"_L1, nominative } }) };
 }
 
+/// The longer endings first.
 const QList<Declension> &declensions()
 {
     static const QList<Declension> all {
-        { u"ая"_s, { { "N"_L1, u"ая"_s }, { "GDIP"_L1, u"ой"_s }, { "A"_L1, u"ую"_s } } },
-        { u"ский"_s,
-          { { "N"_L1, u"ский"_s },
-            { "GA"_L1, u"ского"_s },
-            { "D"_L1, u"скому"_s },
-            { "I"_L1, u"ским"_s },
-            { "P"_L1, u"ском"_s } } },
-        { u"цкий"_s,
-          { { "N"_L1, u"цкий"_s },
-            { "GA"_L1, u"цкого"_s },
-            { "D"_L1, u"цкому"_s },
-            { "I"_L1, u"цким"_s },
-            { "P"_L1, u"цком"_s } } },
-        { u"ова"_s, { { "N"_L1, u"ова"_s }, { "GDIP"_L1, u"овой"_s }, { "A"_L1, u"ову"_s } } },
-        { u"ева"_s, { { "N"_L1, u"ева"_s }, { "GDIP"_L1, u"евой"_s }, { "A"_L1, u"еву"_s } } },
-        { u"ина"_s,
-          { { "N"_L1, u"ина"_s },
-            { "G"_L1, u"ины"_s },
-            { "DP"_L1, u"ине"_s },
-            { "GDIP"_L1, u"иной"_s },
-            { "A"_L1, u"ину"_s } } },
-        { u"ия"_s,
-          { { "N"_L1, u"ия"_s },
-            { "GDP"_L1, u"ии"_s },
-            { "A"_L1, u"ию"_s },
-            { "I"_L1, u"ией"_s } } },
-        { u"я"_s,
-          { { "N"_L1, u"я"_s },
-            { "G"_L1, u"и"_s },
-            { "DP"_L1, u"е"_s },
-            { "A"_L1, u"ю"_s },
-            { "I"_L1, u"ей"_s } } },
-        { u"а"_s,
-          { { "N"_L1, u"а"_s },
-            { "G"_L1, u"ы"_s },
-            { "G"_L1, u"и"_s },
-            { "DP"_L1, u"е"_s },
-            { "A"_L1, u"у"_s },
-            { "I"_L1, u"ой"_s },
-            { "I"_L1, u"ей"_s } } },
-        { u"ий"_s,
-          { { "N"_L1, u"ий"_s },
-            { "GA"_L1, u"ия"_s },
-            { "D"_L1, u"ию"_s },
-            { "I"_L1, u"ием"_s },
-            { "P"_L1, u"ии"_s } } },
-        { u"ей"_s, // "Андрей", "Соловей"
-          { { "N"_L1, u"ей"_s },
-            { "GA"_L1, u"ея"_s },
-            { "GA"_L1, u"ья"_s },
-            { "D"_L1, u"ею"_s },
-            { "D"_L1, u"ью"_s },
-            { "I"_L1, u"еем"_s },
-            { "I"_L1, u"ьем"_s },
-            { "P"_L1, u"ее"_s },
-            { "P"_L1, u"ье"_s } } },
-        { u"й"_s,
-          { { "N"_L1, u"й"_s },
-            { "GA"_L1, u"я"_s },
-            { "D"_L1, u"ю"_s },
-            { "I"_L1, u"ем"_s },
-            { "P"_L1, u"е"_s } } },
-        { u"ь"_s,
-          { { "N"_L1, u"ь"_s },
-            { "GA"_L1, u"я"_s },
-            { "D"_L1, u"ю"_s },
-            { "I"_L1, u"ем"_s },
-            { "P"_L1, u"е"_s },
-            { "GDP"_L1, u"и"_s },
-            { "I"_L1, u"ью"_s } } },
+        declension(u"ая"_s, { { "GDIP"_L1, u"ой"_s }, { "A"_L1, u"ую"_s } }),
+        declension(u"ский"_s,
+                   { { "GA"_L1, u"ского"_s },
+                     { "D"_L1, u"скому"_s },
+                     { "I"_L1, u"ским"_s },
+                     { "P"_L1, u"ском"_s } }),
+        declension(u"цкий"_s,
+                   { { "GA"_L1, u"цкого"_s },
+                     { "D"_L1, u"цкому"_s },
+                     { "I"_L1, u"цким"_s },
+                     { "P"_L1, u"цком"_s } }),
+        declension(u"ова"_s, { { "GDIP"_L1, u"овой"_s }, { "A"_L1, u"ову"_s } }),
+        declension(u"ева"_s, { { "GDIP"_L1, u"евой"_s }, { "A"_L1, u"еву"_s } }),
+        declension(u"ина"_s,
+                   { { "G"_L1, u"ины"_s },
+                     { "DP"_L1, u"ине"_s },
+                     { "GDIP"_L1, u"иной"_s },
+                     { "A"_L1, u"ину"_s } }),
+        declension(u"ия"_s, { { "GDP"_L1, u"ии"_s }, { "A"_L1, u"ию"_s }, { "I"_L1, u"ией"_s } }),
+        declension(
+            u"я"_s,
+            { { "G"_L1, u"и"_s }, { "DP"_L1, u"е"_s }, { "A"_L1, u"ю"_s }, { "I"_L1, u"ей"_s } }),
+        declension(u"а"_s,
+                   { { "G"_L1, u"ы и"_s },
+                     { "DP"_L1, u"е"_s },
+                     { "A"_L1, u"у"_s },
+                     { "I"_L1, u"ой ей"_s } }),
+        declension(u"ий"_s,
+                   { { "GA"_L1, u"ия"_s },
+                     { "D"_L1, u"ию"_s },
+                     { "I"_L1, u"ием"_s },
+                     { "P"_L1, u"ии"_s } }),
+        declension(u"ей"_s, // "Андрей", "Соловей"
+                   { { "GA"_L1, u"ея ья"_s },
+                     { "D"_L1, u"ею ью"_s },
+                     { "I"_L1, u"еем ьем"_s },
+                     { "P"_L1, u"ее ье"_s } }),
+        declension(
+            u"й"_s,
+            { { "GA"_L1, u"я"_s }, { "D"_L1, u"ю"_s }, { "I"_L1, u"ем"_s }, { "P"_L1, u"е"_s } }),
+        declension(u"ь"_s,
+                   { { "GA"_L1, u"я"_s },
+                     { "D"_L1, u"ю"_s },
+                     { "I"_L1, u"ем ью"_s },
+                     { "P"_L1, u"е"_s },
+                     { "GDP"_L1, u"и"_s } }),
     };
     return all;
 }
@@ -121,10 +110,8 @@ bool isVowel(QChar c)
 /// A man's name that ends with a consonant; "Павел" loses a vowel before an ending.
 Cases casesOfConsonant(const QString &name, const QString &said)
 {
-    static const QHash<QString, Cases> endings {
-        { u"а"_s, casesIn("GA"_L1) }, { u"у"_s, casesIn("D"_L1) },  { u"ом"_s, casesIn("I"_L1) },
-        { u"ем"_s, casesIn("I"_L1) }, { u"ым"_s, casesIn("I"_L1) }, { u"е"_s, casesIn("P"_L1) },
-    };
+    static const CasesByWord endings = casesByWord(
+        { { "GA"_L1, u"а"_s }, { "D"_L1, u"у"_s }, { "I"_L1, u"ом ем ым"_s }, { "P"_L1, u"е"_s } });
     if (said == name)
         return { Nominative };
     QString shorter = name;
@@ -144,12 +131,7 @@ Cases russianCases(const QString &name, const QString &said, Gender gender)
         if (!name.endsWith(kind.nominative) || name.size() <= kind.nominative.size())
             continue;
         const QString stem = name.chopped(kind.nominative.size());
-        Cases cases;
-        for (const Ending &ending : kind.endings) {
-            if (said == stem + ending.text)
-                cases += casesIn(ending.cases);
-        }
-        return cases;
+        return said.startsWith(stem) ? kind.endings.value(said.sliced(stem.size())) : Cases();
     }
     const bool declines = !isVowel(name.back()) && gender != Gender::She;
     if (declines)
@@ -160,24 +142,15 @@ Cases russianCases(const QString &name, const QString &said, Gender gender)
 /// The same in Kazakh, where the last word of a name takes the ending.
 Cases kazakhCases(const QString &name, const QString &said)
 {
-    static const QHash<QString, int> endings = [] {
-        const QList<std::pair<GrammaticalCase, QString>> all {
-            { Genitive, u"ның нің дың дің тың тің"_s },  { Dative, u"ға ге қа ке на не"_s },
-            { Accusative, u"ны ні ды ді ты ті н"_s },    { Instrumental, u"мен бен пен"_s },
-            { Prepositional, u"да де та те нда нде"_s }, { Ablative, u"дан ден тан тен нан нен"_s },
-        };
-        QHash<QString, int> made;
-        for (const auto &[one, list] : all) {
-            for (const QString &ending : list.split(u' '))
-                made.insert(ending, one);
-        }
-        return made;
-    }();
+    static const CasesByWord endings = casesByWord({ { "G"_L1, u"ның нің дың дің тың тің"_s },
+                                                     { "D"_L1, u"ға ге қа ке на не"_s },
+                                                     { "A"_L1, u"ны ні ды ді ты ті н"_s },
+                                                     { "I"_L1, u"мен бен пен"_s },
+                                                     { "P"_L1, u"да де та те нда нде"_s },
+                                                     { "B"_L1, u"дан ден тан тен нан нен"_s } });
     if (said == name)
         return { Nominative };
-    if (!said.startsWith(name) || !endings.contains(said.sliced(name.size())))
-        return {};
-    return { endings.value(said.sliced(name.size())) };
+    return said.startsWith(name) ? endings.value(said.sliced(name.size())) : Cases();
 }
 
 QString recordedForm(const Name &name, int one)
@@ -256,27 +229,19 @@ Cases casesOf(const Name &name, const QStringList &said, Language language, Gend
 /// What stands before a Russian word says which of its cases is meant.
 Cases casesAfter(const QString &before, const Cases &possible)
 {
-    static const QHash<QString, Cases> prepositions = [] {
-        const QList<std::pair<QLatin1StringView, QString>> all {
-            { "G"_L1,
-              u"у от ото для без безо до из изо около против после кроме ради вместо возле мимо "
-              "насчет среди вокруг"_s },
-            { "D"_L1, u"к ко благодаря согласно вопреки навстречу"_s },
-            { "DP"_L1, u"по"_s },
-            { "A"_L1, u"про через сквозь"_s },
-            { "I"_L1, u"над перед передо между"_s },
-            { "GI"_L1, u"с со"_s },
-            { "AI"_L1, u"за под подо"_s },
-            { "AP"_L1, u"в во на"_s },
-            { "P"_L1, u"о об обо при"_s },
-        };
-        QHash<QString, Cases> made;
-        for (const auto &[cases, list] : all) {
-            for (const QString &word : list.split(u' '))
-                made.insert(word, casesIn(cases));
-        }
-        return made;
-    }();
+    static const CasesByWord prepositions = casesByWord({
+        { "G"_L1,
+          u"у от ото для без безо до из изо около против после кроме ради вместо возле мимо насчет "
+          "среди вокруг"_s },
+        { "D"_L1, u"к ко благодаря согласно вопреки навстречу"_s },
+        { "DP"_L1, u"по"_s },
+        { "A"_L1, u"про через сквозь"_s },
+        { "I"_L1, u"над перед передо между"_s },
+        { "GI"_L1, u"с со"_s },
+        { "AI"_L1, u"за под подо"_s },
+        { "AP"_L1, u"в во на"_s },
+        { "P"_L1, u"о об обо при"_s },
+    });
     const QStringList words = wordsOfName(before);
     if (!words.isEmpty() && before.back().isSpace() && prepositions.contains(words.last()))
         return prepositions.value(words.last()) & possible;
