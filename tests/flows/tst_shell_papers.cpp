@@ -7,14 +7,18 @@
 #include "ui/shell/draftbar.h"
 #include "ui/shell/draftglimpse.h"
 #include "ui/shell/draftsdialog.h"
+#include "ui/shell/endsignals.h"
 #include "ui/shell/workarea.h"
 
 #include <QAction>
 #include <QClipboard>
 #include <QMimeData>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
+
+#include <csignal>
 
 #include "tests/flows/shellfixture.h"
 #include "tests/programs/testmain.h"
@@ -153,6 +157,15 @@ private slots:
         shell.unlock();
         QVERIFY(shell.window.draftBar()->isVisible());
         QVERIFY(shell.window.draftBar()->text().startsWith(u"Unfinished"_s)); // not a crash
+    }
+
+    /// A session that ends asks every program to; that is no crash to tell of the next morning.
+    void whoeverIsAskedToEndHearsIt()
+    {
+        const EndSignals ends;
+        QSignalSpy heard(&ends, &EndSignals::endWanted);
+        QCOMPARE(std::raise(SIGTERM), 0);
+        QTRY_COMPARE(heard.size(), 1);
     }
 
     void afterAPowerCutTheBarSaysSoAndLaterHidesIt()

@@ -122,6 +122,7 @@ private slots:
     void theOverviewShowsThatItHasTheKeyboard();
     void theTabsFollowTheKeyboard();
     void theConsentTabIsAGrid();
+    void thePanelSaysNothingNobodyRecorded();
     void anUrgentActionShowsItsUpdates();
     void aSealedRecordIsMarked();
     void everyLabelIsPlainTextAndEveryInputHasAName();
@@ -464,6 +465,56 @@ void TstCases::theConsentTabIsAGrid()
     QSignalSpy edits(&page, &CasePage::editWanted);
     emit page.sheet(CasePage::ConsentTab)->view()->activated(sheet.view()->currentIndex());
     QCOMPARE(edits.count(), 1);
+    // Where nobody was asked yet, Enter begins the answer to that question.
+    QSignalSpy forms(&page, &CasePage::formWanted);
+    const QAbstractItemModel &lines = *sheet.view()->model();
+    for (int row = 0; row < lines.rowCount() && forms.isEmpty(); ++row) {
+        if (lines.index(row, 1).data().toString() + lines.index(row, 2).data().toString()
+                != u"not asked"_s
+            || !lines.index(row, 0).data().toString().contains(u"family"_s))
+            continue;
+        page.sheet(CasePage::ConsentTab)->view()->setCurrentIndex(lines.index(row, 0));
+        emit page.sheet(CasePage::ConsentTab)->view()->activated(lines.index(row, 0));
+    }
+    QCOMPARE(forms.count(), 1);
+    QCOMPARE(edits.count(), 1);
+    const auto wish = forms.first().first().value<RecordWish>();
+    QCOMPARE(wish.table, QByteArray("consent"));
+    QCOMPARE(wish.caseRef, office.ref);
+    QVERIFY(wish.offers.contains(FieldOffer { u"person"_s, yes.person.text() }));
+    QVERIFY(std::ranges::any_of(wish.offers, [](const FieldOffer &offer) {
+        return offer.field == u"purpose"_s && !offer.text.isEmpty();
+    }));
+}
+
+/// No "no" for a box nobody ticked, no "other" for a judgment that imposes nothing.
+void TstCases::thePanelSaysNothingNobodyRecorded()
+{
+    CaseFolder folder;
+    Sentence first;
+    first.id = newId<Sentence>();
+    first.type = u"imprisonment"_s;
+    Sentence second;
+    second.id = newId<Sentence>();
+    second.type = u"other"_s;
+    second.effect = u"quashed"_s;
+    second.replaces = first.id;
+    folder.sentences = { first, second };
+    const auto lines = [&folder](const Sentence &sentence) {
+        const RecordText text = readRecord(folder, sentence.id.uuid());
+        QStringList words;
+        for (const FieldLine &line : text.fields)
+            words << line.label + u": "_s + line.text;
+        return words + text.missing;
+    };
+    QVERIFY2(!lines(second).join(u'\n').contains(u"other"_s), qPrintable(lines(second).join(u'\n')));
+    QVERIFY(lines(first).contains(u"Kind: imprisonment"_s));
+    QVERIFY2(lines(first).filter(u"absence"_s).isEmpty(), qPrintable(lines(first).join(u'\n')));
+    folder.sentences.first().inAbsentia = true;
+    QCOMPARE(lines(first).filter(u"absence"_s).size(), 1);
+    // Where a judgment does impose something else, its kind is told.
+    folder.sentences.last().effect = u"changed"_s;
+    QVERIFY(lines(second).contains(u"Kind: other"_s));
 }
 
 void TstCases::anUrgentActionShowsItsUpdates()

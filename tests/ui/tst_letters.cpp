@@ -112,6 +112,7 @@ private slots:
     void withoutConsentForTheNameInitialsAreOffered();
     void aPendingCourtIsConfirmedWithAReason();
     void whoApprovesIsAskedAndKept();
+    void anApprovalComesBackWithTheSameWords();
     void aPaperOfTheOfficeAsksForNoApproval();
     void tabReachesWhatStandsBeforeTheRequests();
     void severalReadersGetOneLetterEach();
@@ -521,6 +522,33 @@ void TstLetters::whoApprovesIsAskedAndKept()
     QTRY_VERIFY(words->text().contains(u"draft"_s));
     page.exportFile(LetterFormat::Text);
     QVERIFY(office.folder().letters.last().approvedBy.isEmpty());
+}
+
+void TstLetters::anApprovalComesBackWithTheSameWords()
+{
+    CaseOffice office;
+    {
+        LetterPage page(office.bench, office.ref);
+        page.show();
+        ask(page);
+        auto *asks = page.findChild<QPushButton *>(u"askApproval"_s);
+        QTRY_VERIFY(asks->isVisible());
+        asks->click();
+        auto *name = page.findChild<QLineEdit *>(u"approvedBy"_s);
+        name->setText(u"Head of desk"_s);
+        QTest::keyClick(name, Qt::Key_Return);
+        QTRY_VERIFY(page.findChild<QPushButton *>(u"confirm"_s)->isVisible());
+    } // as when the vault is locked
+    LetterPage page(office.bench, office.ref);
+    page.show();
+    auto *confirm
+        = page.findChild<QPushButton *>(u"confirm"_s); // asked of an approved letter alone
+    QTRY_VERIFY(confirm->isVisible());
+    confirm->click();
+    const auto *words = page.findChild<QLabel *>(u"approval"_s);
+    QTRY_VERIFY2(words->text().contains(u"Head of desk"_s), qPrintable(words->text()));
+    page.findChild<MarkedEdit *>(u"requests"_s)->setPlainText(u"release him"_s);
+    QTRY_VERIFY2(words->text().contains(u"A draft"_s), qPrintable(words->text()));
 }
 
 void TstLetters::aPaperOfTheOfficeAsksForNoApproval()

@@ -1,4 +1,5 @@
 #include "app/actions/hearings/newcase.h"
+#include "app/actions/records/recordactions.h"
 #include "app/actions/session/undoactions.h"
 #include "app/records/store/repository.h"
 #include "ui/cases/caseslistpage.h"
@@ -135,6 +136,7 @@ private slots:
     void thousandsAreEditedWhileTheWindowLives();
     void aStoppedEditLeavesTheFormAndTheRecords();
     void copyingNeutralisesFormulasAndIsClearedLater();
+    void whatIsSealedIsNotCopied();
     void pastingShowsWhatWouldHappen();
     void pastedCasesShowWhoTheyAreAbout();
     void chipsSpeakOfCodesByTheirNames();
@@ -639,6 +641,7 @@ void TstLists::copyingNeutralisesFormulasAndIsClearedLater()
         ListPane pane(office.bench, cases());
         pane.show();
         QTest::keyClick(pane.table(), Qt::Key_C, Qt::ControlModifier);
+        QTRY_VERIFY(!QApplication::clipboard()->text().isEmpty());
         const QMimeData *mime = QApplication::clipboard()->mimeData();
         QVERIFY2(mime->text().contains(u"\n'=1+1\t"), qPrintable(mime->text()));
         QVERIFY(mime->text().startsWith(u"Reference\t"));
@@ -648,6 +651,40 @@ void TstLists::copyingNeutralisesFormulasAndIsClearedLater()
     }
     // The list is gone (the vault was locked): so is what it put there.
     QVERIFY(QApplication::clipboard()->text().isEmpty());
+}
+
+/// As in a file: and it is said, because who copied believes to have the whole list.
+void TstLists::whatIsSealedIsNotCopied()
+{
+    Cases office(2);
+    QCOMPARE(office.bench.perform([&](Session &session) {
+        Case file;
+        file.id = newId<Case>();
+        file.ref = u"KZ-0002"_s;
+        file.officer = u"Nobody Knows"_s;
+        file.sealed = true;
+        return saveRecord(session, file, u"Seal"_s);
+    }), true);
+    ListPane pane(office.bench, cases());
+    pane.show();
+    QTRY_COMPARE(pane.model()->rowCount(), 3);
+    QSignalSpy told(&pane, &ListPane::told);
+    QSignalSpy failed(&office.bench, &Workbench::failed);
+    QTest::keyClick(pane.table(), Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClick(pane.table(), Qt::Key_C, Qt::ControlModifier);
+    QTRY_COMPARE(told.size(), 1);
+    const QString copied = QApplication::clipboard()->text();
+    QVERIFY2(copied.contains(u"KZ-0001"_s), qPrintable(copied));
+    QVERIFY2(!copied.contains(u"KZ-0002"_s), qPrintable(copied));
+    QVERIFY2(told.first().first().toString().contains(u"2 cases"_s)
+                 && told.first().first().toString().contains(u"1 line "_s),
+             qPrintable(told.first().first().toString()));
+    QVERIFY2(pane.countText().contains(u"2 cases"_s), qPrintable(pane.countText()));
+    // Alone it is refused, and what was copied before stands.
+    pane.table()->setCurrentIndex(pane.model()->index(2, 0));
+    QTest::keyClick(pane.table(), Qt::Key_C, Qt::ControlModifier);
+    QTRY_COMPARE(failed.size(), 1);
+    QCOMPARE(QApplication::clipboard()->text(), copied);
 }
 
 void TstLists::pastingShowsWhatWouldHappen()
@@ -732,12 +769,24 @@ void TstLists::theMenuIsReachedByKeyboard()
     ListPane pane(office.bench, cases());
     pane.show();
     pane.table()->setCurrentIndex(pane.model()->index(0, cases().indexOf("status")));
-    QContextMenuEvent keys(QContextMenuEvent::Keyboard, {}, {});
-    QCoreApplication::sendEvent(pane.table()->viewport(), &keys);
-    QCoreApplication::sendEvent(pane.table(), &keys);
+    QContextMenuEvent asked(QContextMenuEvent::Keyboard, {}, {});
+    QCoreApplication::sendEvent(pane.table()->viewport(), &asked);
+    QCoreApplication::sendEvent(pane.table(), &asked);
     QMenu *menu = pane.findChild<QMenu *>(QString(), Qt::FindDirectChildrenOnly);
     QVERIFY(menu);
     QVERIFY(menu->activeAction());
+    QSignalSpy edit(&pane, &ListPane::editWanted);
+    QSignalSpy hearing(&pane, &ListPane::hearingWanted);
+    QSignalSpy letter(&pane, &ListPane::letterWanted);
+    QSignalSpy bin(&pane, &ListPane::binWanted);
+    const QStringList keys { u"\tF4"_s, u"\tCtrl+H"_s, u"\tCtrl+Shift+E"_s, u"\tDel"_s };
+    for (QAction *action : menu->actions()) {
+        if (std::ranges::any_of(keys, [action](const QString &key) {
+                return action->text().endsWith(key);
+            }))
+            action->trigger();
+    }
+    QCOMPARE(edit.size() + hearing.size() + letter.size() + bin.size(), 4);
     for (QAction *action : menu->actions()) {
         if (action->text().contains(u"closed") && action->text().contains(u"ilter"))
             action->trigger();
