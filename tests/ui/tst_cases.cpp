@@ -507,7 +507,8 @@ void TstCases::thePanelSaysNothingNobodyRecorded()
             words << line.label + u": "_s + line.text;
         return words + text.missing;
     };
-    QVERIFY2(!lines(second).join(u'\n').contains(u"other"_s), qPrintable(lines(second).join(u'\n')));
+    QVERIFY2(!lines(second).join(u'\n').contains(u"other"_s),
+             qPrintable(lines(second).join(u'\n')));
     QVERIFY(lines(first).contains(u"Kind: imprisonment"_s));
     QVERIFY2(lines(first).filter(u"absence"_s).isEmpty(), qPrintable(lines(first).join(u'\n')));
     folder.sentences.first().inAbsentia = true;

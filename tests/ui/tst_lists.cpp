@@ -664,7 +664,8 @@ void TstLists::whatIsSealedIsNotCopied()
         file.officer = u"Nobody Knows"_s;
         file.sealed = true;
         return saveRecord(session, file, u"Seal"_s);
-    }), true);
+    }),
+             true);
     ListPane pane(office.bench, cases());
     pane.show();
     QTRY_COMPARE(pane.model()->rowCount(), 3);
@@ -676,10 +677,10 @@ void TstLists::whatIsSealedIsNotCopied()
     const QString copied = QApplication::clipboard()->text();
     QVERIFY2(copied.contains(u"KZ-0001"_s), qPrintable(copied));
     QVERIFY2(!copied.contains(u"KZ-0002"_s), qPrintable(copied));
-    QVERIFY2(told.first().first().toString().contains(u"2 cases"_s)
-                 && told.first().first().toString().contains(u"1 line "_s),
-             qPrintable(told.first().first().toString()));
-    QVERIFY2(pane.countText().contains(u"2 cases"_s), qPrintable(pane.countText()));
+    const QString said = told.first().first().toString(); // without the plurals of a language
+    QVERIFY2(said.contains(u"2 case"_s) && said.contains(u"1 line"_s), qPrintable(said));
+    QVERIFY2(pane.countText().contains(u"copied for one minute: 2 case"_s),
+             qPrintable(pane.countText()));
     // Alone it is refused, and what was copied before stands.
     pane.table()->setCurrentIndex(pane.model()->index(2, 0));
     QTest::keyClick(pane.table(), Qt::Key_C, Qt::ControlModifier);

@@ -142,7 +142,7 @@ void TstTimeline::aQuashedJudgmentIsNoSecondSentence()
     QCOMPARE(items.last().label, u"Judgment quashed"_s);
     // Cut: what it is now stands in few words, for which there is room beside the first one.
     folder.sentences.last().effect = u"cut"_s;
-    folder.sentences.last().term = u"P1Y"_s;
+    folder.sentences.last().term = u"1 year"_s;
     const QString cut = lanesOf(folder, day("2023-05-01")).lanes.first().items.last().label;
     QCOMPARE(cut, u"Judgment cut, 1 year"_s);
 }

@@ -280,13 +280,14 @@ private slots:
                 painter.fillRect(QRectF(x * point, 0, 4 * point, 24 * point), Qt::black);
         });
         const auto strokes = [&dialog] {
-            const auto *view = dialog.findChild<QGraphicsView *>();
+            auto *view = dialog.findChild<QGraphicsView *>();
             const QImage seen = view->grab().toImage();
             int most = 0;
             for (int y = 4; y < seen.height() / 2; y += 4) {
                 for (int x = 0; x + 24 < seen.width() - 40; ++x)
-                    most = qMax(most, qAbs(seen.pixelColor(x, y).value()
-                                           - seen.pixelColor(x + 12, y).value()));
+                    most = qMax(
+                        most,
+                        qAbs(seen.pixelColor(x, y).value() - seen.pixelColor(x + 12, y).value()));
             }
             return most;
         };

@@ -163,8 +163,7 @@ void ListPane::copySelected()
     for (const int row : m_table->selectedRowNumbers())
         wish.rows << m_model->seqAt(row);
     wish.asTable = true;
-    new SheetJob(m_workbench, wish, this,
-                 tr("Copying was stopped. The clipboard is as it was."),
+    new SheetJob(m_workbench, wish, this, tr("Copying was stopped. The clipboard is as it was."),
                  [this](const Result<ListSheet> &sheet) {
                      if (sheet)
                          putOnClipboard(*sheet);
@@ -177,10 +176,10 @@ void ListPane::putOnClipboard(const ListSheet &sheet)
 {
     const QString left = sealedWords(sheet);
     if (sheet.rows == 0) {
-        emit m_workbench.failed({ ErrorKind::Refused,
-                                  tr("Nothing was copied, and the clipboard is as it was.") + u' '
-                                      + left,
-                                  {} });
+        emit m_workbench.failed(
+            { ErrorKind::Refused,
+              tr("Nothing was copied, and the clipboard is as it was.") + u' ' + left,
+              {} });
         return;
     }
     copyTable(sheet.table, m_table);
