@@ -140,6 +140,7 @@ private slots:
     void pastingShowsWhatWouldHappen();
     void pastedCasesShowWhoTheyAreAbout();
     void chipsSpeakOfCodesByTheirNames();
+    void aPastedRowTellsItsReasonWhole();
     void theMenuIsReachedByKeyboard();
     void selectionStaysOverANewOrder();
     void everyInputHasANameAndSignsAreSpoken();
@@ -762,6 +763,25 @@ void TstLists::chipsSpeakOfCodesByTheirNames()
         chips << chip->accessibleName();
     const QString all = chips.join(u'\n');
     QVERIFY2(all.contains(u"waits for approval") && !all.contains(u"waiting"), qPrintable(all));
+}
+
+void TstLists::aPastedRowTellsItsReasonWhole()
+{
+    Cases office(1);
+    const QList<QStringList> rows { { u"Reference"_s, u"Status"_s },
+                                    { u"KZ-0000"_s, u"a word that is no status, and a long one"_s } };
+    PasteDialog dialog(office.bench, cases(), rows, nullptr);
+    dialog.resize(500, 500);
+    dialog.show();
+    const auto *table = dialog.findChild<TableView *>();
+    QTRY_COMPARE(table->model()->rowCount(), 1);
+    const int letters = table->fontMetrics().height();
+    QTRY_VERIFY(table->rowHeight(0) >= 2 * letters);
+    const QModelIndex why = table->model()->index(0, table->model()->columnCount() - 1);
+    const QRect needs = table->fontMetrics().boundingRect(
+        QRect(0, 0, table->columnWidth(why.column()) - 10, 10000), Qt::TextWordWrap,
+        why.data().toString());
+    QTRY_VERIFY2(table->rowHeight(0) >= needs.height(), qPrintable(why.data().toString()));
 }
 
 void TstLists::theMenuIsReachedByKeyboard()

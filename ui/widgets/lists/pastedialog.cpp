@@ -29,6 +29,7 @@ namespace {
 constexpr int ChoicesARow = 4;
 constexpr qsizetype ReadAtOnce = 50; // rows; a few milliseconds
 constexpr int RowsMeasured = 40; // for the widths; measuring all takes its time
+constexpr int RowsWrapped = 200; // the same of their heights
 
 /// True where the table fills one of these.
 bool fillsTable(const PasteTable &table, const char *linked)
@@ -83,6 +84,11 @@ void PasteDialog::build()
     m_table->setModel(m_model);
     m_table->horizontalHeader()->setResizeContentsPrecision(RowsMeasured);
     m_table->setMinimumHeight(fontMetrics().height() * 10);
+    m_table->setWordWrap(true);
+    m_wrap.setSingleShot(true);
+    connect(&m_wrap, &QTimer::timeout, this, &PasteDialog::wrapRows);
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, &m_wrap,
+            qOverload<>(&QTimer::start));
     box->addWidget(m_table, 1);
     setBody(body);
     setOffersNext(false);
@@ -262,6 +268,14 @@ void PasteDialog::takePlan(const Seen &seen)
     m_summary->setText(lines.join(u'\n'));
     m_model->show(seen.rows);
     m_table->fitColumns();
+    m_wrap.start();
+}
+
+void PasteDialog::wrapRows()
+{
+    const int rows = std::min(m_model->rowCount(), RowsWrapped);
+    for (int row = 0; row < rows; ++row)
+        m_table->resizeRowToContents(row);
 }
 
 /// What is chosen stays, as long as it is there to choose.
