@@ -14,6 +14,8 @@
 #include "ui/widgets/lists/filterheader.h"
 #include "ui/widgets/lists/listpane.h"
 #include "ui/widgets/looks/theme.h"
+#include "ui/widgets/pagearea.h"
+#include "ui/widgets/partsbar.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
@@ -22,6 +24,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QStackedWidget>
 #include <QTableView>
 #include <QTest>
 #include <QToolButton>
@@ -123,6 +126,7 @@ private slots:
     void theTabsFollowTheKeyboard();
     void theConsentTabIsAGrid();
     void thePanelSaysNothingNobodyRecorded();
+    void everyPartIsInSightWhereThePageGotNarrower();
     void anUrgentActionShowsItsUpdates();
     void aSealedRecordIsMarked();
     void everyLabelIsPlainTextAndEveryInputHasAName();
@@ -485,6 +489,32 @@ void TstCases::theConsentTabIsAGrid()
     QVERIFY(std::ranges::any_of(wish.offers, [](const FieldOffer &offer) {
         return offer.field == u"purpose"_s && !offer.text.isEmpty();
     }));
+}
+
+/// While another page was shown.
+void TstCases::everyPartIsInSightWhereThePageGotNarrower()
+{
+    CaseOffice office;
+    QStackedWidget pages;
+    auto *page = new CasePage(office.bench, office.ref);
+    pages.addWidget(new PageArea(page, &pages));
+    pages.addWidget(new QWidget);
+    const auto *bar = page->findChild<PartsBar *>();
+    pages.resize(bar->sizeHint().width() + 80, 700);
+    pages.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&pages));
+    QTRY_COMPARE(bar->height(), bar->heightForWidth(bar->width()));
+    const int oneRow = bar->height();
+    pages.setCurrentIndex(1);
+    QApplication::processEvents();
+    pages.resize(bar->sizeHint().width() * 2 / 3, 660);
+    QApplication::processEvents();
+    pages.setCurrentIndex(0);
+    QApplication::processEvents();
+    QTRY_VERIFY(bar->height() > oneRow);
+    QCOMPARE(bar->height(), bar->heightForWidth(bar->width()));
+    for (const auto *part : bar->findChildren<QToolButton *>())
+        QVERIFY(bar->rect().contains(part->geometry()));
 }
 
 /// No "no" for a box nobody ticked, no "other" for a judgment that imposes nothing.

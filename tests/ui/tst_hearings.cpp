@@ -440,7 +440,7 @@ void TstHearings::whatALineIsUnderstoodAsStandsUnderIt()
     open(dialog);
     Typist person;
     auto *line = field<ChoiceEdit>(dialog, "case")->lineEdit();
-    person.type(u"qqxx,"_s); // nothing was understood: no sign says so
+    person.type(u"qqxx, wwxx"_s); // nothing was understood: no sign says so
     QVERIFY2(!line->accessibleDescription().contains(u'='),
              qPrintable(line->accessibleDescription()));
     line->clear();

@@ -4,6 +4,7 @@
 #include "app/records/store/repository.h"
 #include "ui/cases/caseslistpage.h"
 #include "ui/models/listmodel.h"
+#include "ui/models/listnames.h"
 #include "ui/models/listreader.h"
 #include "ui/models/roles.h"
 #include "ui/widgets/fields/choiceedit.h"
@@ -137,6 +138,7 @@ private slots:
     void aStoppedEditLeavesTheFormAndTheRecords();
     void copyingNeutralisesFormulasAndIsClearedLater();
     void whatIsSealedIsNotCopied();
+    void everyColumnHasAName();
     void pastingShowsWhatWouldHappen();
     void pastedCasesShowWhoTheyAreAbout();
     void chipsSpeakOfCodesByTheirNames();
@@ -765,11 +767,24 @@ void TstLists::chipsSpeakOfCodesByTheirNames()
     QVERIFY2(all.contains(u"waits for approval") && !all.contains(u"waiting"), qPrintable(all));
 }
 
+void TstLists::everyColumnHasAName()
+{
+    for (const QString &list : { u"cases"_s, u"hearings"_s, u"measures"_s, u"restrictions"_s,
+                                 u"letters"_s, u"officials"_s }) {
+        const ListShape *shape = listShape(list);
+        QVERIFY2(shape, qPrintable(list));
+        for (const ListColumn &column : shape->columns)
+            QVERIFY2(columnName(*shape, column) != QString::fromLatin1(column.key),
+                     qPrintable(list + u' ' + QString::fromLatin1(column.key)));
+    }
+}
+
 void TstLists::aPastedRowTellsItsReasonWhole()
 {
     Cases office(1);
     const QList<QStringList> rows { { u"Reference"_s, u"Status"_s },
-                                    { u"KZ-0000"_s, u"a word that is no status, and a long one"_s } };
+                                    { u"KZ-0000"_s,
+                                      u"a word that is no status, and a long one"_s } };
     PasteDialog dialog(office.bench, cases(), rows, nullptr);
     dialog.resize(500, 500);
     dialog.show();

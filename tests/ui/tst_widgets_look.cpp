@@ -19,7 +19,6 @@
 #include <QTest>
 #include <QTimer>
 #include <QToolButton>
-#include <QVBoxLayout>
 
 #include <cmath>
 
@@ -310,31 +309,6 @@ private slots:
         QCOMPARE(contrasts.size(), 2);
         QVERIFY2(contrasts.first() > 150, qPrintable(QString::number(contrasts.first())));
         QVERIFY2(contrasts.last() < 40, qPrintable(QString::number(contrasts.last())));
-    }
-
-    /// A page that gets narrower while it is not shown has every part in sight when it is.
-    void partsWrapWhereTheirPageGotNarrower()
-    {
-        QWidget page;
-        auto *column = new QVBoxLayout(&page);
-        auto *bar = new PartsBar(&page);
-        for (int i = 0; i < 12; ++i) {
-            bar->addPart();
-            bar->setText(i, u"Overview"_s);
-        }
-        column->addWidget(bar);
-        column->addWidget(new QWidget(&page), 1);
-        const int wide = bar->sizeHint().width() + 40;
-        page.resize(wide, 300);
-        page.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&page));
-        page.hide();
-        page.resize(wide / 2, 300);
-        page.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&page));
-        QTRY_COMPARE(bar->height(), bar->heightForWidth(bar->width()));
-        for (const auto *part : bar->findChildren<QToolButton *>())
-            QVERIFY(bar->rect().contains(part->geometry()));
     }
 };
 
