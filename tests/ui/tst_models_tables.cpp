@@ -9,8 +9,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
-#include "tests/programs/testmain.h"
 #include "tests/support/temporaryvault.h"
+#include "tests/programs/testmain.h"
 
 using namespace Qt::StringLiterals;
 using namespace habeas;

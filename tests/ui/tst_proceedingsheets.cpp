@@ -6,8 +6,8 @@
 
 #include <algorithm>
 
-#include "tests/programs/testmain.h"
 #include "tests/support/fixture.h"
+#include "tests/programs/testmain.h"
 
 using namespace Qt::StringLiterals;
 
