@@ -161,7 +161,15 @@ void TstHearings::aLineWithAReleaseIsLookedAtFirst()
     person.type(u"mam, 26.04.2023, released"_s);
     person.press(Qt::Key_Return);
     QVERIFY(dialog.isVisible());
-    QVERIFY(field<QCheckBox>(dialog, "ends")->isVisible());
+    auto *ends = field<QCheckBox>(dialog, "ends");
+    QVERIFY(ends->isVisible());
+    // Nobody's custody ends unseen: its words take lines, and push nothing out of sight.
+    QVERIFY2(ends->minimumSizeHint().width() < ends->fontMetrics().averageCharWidth() * 30,
+             qPrintable(ends->text()));
+    const int lines = ends->height();
+    ends->resize(ends->minimumSizeHint().width(), ends->height());
+    QVERIFY2(ends->text().contains(u'\n'), qPrintable(ends->text()));
+    QVERIFY(ends->sizeHint().height() > lines);
     QVERIFY(!endOf(office, custody).isSet());
     person.press(Qt::Key_Return); // the button that saves has the keyboard
     QVERIFY(!dialog.isVisible());

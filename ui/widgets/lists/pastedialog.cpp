@@ -99,6 +99,7 @@ void PasteDialog::build()
 
 void PasteDialog::buildChoices(QWidget *body)
 {
+    constexpr int fewestLetters = 10; // with large type all must stand beside each other
     auto *grid = new QGridLayout;
     for (int column = 0; column < m_columns; ++column) {
         auto *label = new QLabel(body);
@@ -111,6 +112,8 @@ void PasteDialog::buildChoices(QWidget *body)
             choice->addItem(pasteFieldName(m_shape.table, field), field);
         choice->setAccessibleName(
             tr("Field for column %1, “%2”").arg(column + 1).arg(m_rows.first().value(column)));
+        choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        choice->setMinimumContentsLength(fewestLetters);
         connect(choice, &QComboBox::currentIndexChanged, this, &PasteDialog::preview);
         const int row = column / ChoicesARow * 2;
         grid->addWidget(label, row, column % ChoicesARow);
@@ -122,7 +125,9 @@ void PasteDialog::buildChoices(QWidget *body)
     m_detention->setObjectName(QStringLiteral("pasteDetention"));
     m_whose->setObjectName(QStringLiteral("pasteWhose"));
     for (QComboBox *wish : { m_similar, m_detention, m_whose }) {
-        wish->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+        wish->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        wish->setMinimumContentsLength(fewestLetters);
+        wish->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         m_wishNames << addField(m_wishes, wish);
         connect(wish, &QComboBox::currentIndexChanged, this, &PasteDialog::preview);
     }
