@@ -1,15 +1,13 @@
 #include "app/vault/connection.h"
 
 #include "app/vault/engine.h"
-#include "app/vault/keyprivate.h"
+#include "app/vault/keying.h"
 #include "app/vault/texts.h"
 
 #include <QSqlDriver>
 #include <QUrl>
 #include <QUuid>
 
-#include <algorithm>
-#include <string_view>
 #include <utility>
 
 #include <sqlite3.h>
@@ -28,31 +26,6 @@ sqlite3 *handleOf(const QSqlDatabase &database)
     if (!handle.isValid() || qstrcmp(handle.typeName(), "sqlite3*") != 0)
         return nullptr;
     return *static_cast<sqlite3 *const *>(handle.constData());
-}
-
-/// The engine takes "raw:", 32 bytes of key, 16 of salt. The salt counts only for a file that is
-/// still empty; later it is read from the file.
-Result<> setKey(sqlite3 *handle, const FileHeader &header, const SecretBytes &key)
-{
-    constexpr int Aegis256 = 4; // the engine's number for this member of the AEGIS family
-    const bool aegis = header.cipher == Cipher::Aegis256;
-    const int index = sqlite3mc_cipher_index(aegis ? "aegis" : "chacha20");
-    if (index < 1 || sqlite3mc_config(handle, "cipher", index) != index)
-        return engineFailure(SQLITE_MISUSE);
-    if (aegis && sqlite3mc_config_cipher(handle, "aegis", "algorithm", Aegis256) != Aegis256)
-        return engineFailure(SQLITE_MISUSE);
-
-    constexpr std::string_view Prefix = "raw:";
-    const QByteArray &salt = header.bytes;
-    SecretBytes buffer(Prefix.size() + key.size() + static_cast<size_t>(salt.size()));
-    if (buffer.data() == nullptr)
-        return engineFailure(SQLITE_NOMEM);
-    unsigned char *end = std::copy(Prefix.begin(), Prefix.end(), buffer.data());
-    end = std::copy_n(key.data(), key.size(), end);
-    std::copy(salt.begin(), salt.end(), end);
-    if (sqlite3_key_v2(handle, "main", buffer.data(), static_cast<int>(buffer.size())) != SQLITE_OK)
-        return engineFailure(handle);
-    return {};
 }
 
 Result<> settings(sqlite3 *handle)

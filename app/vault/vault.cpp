@@ -3,6 +3,7 @@
 #include "app/vault/checkpointer.h"
 #include "app/vault/engine.h"
 #include "app/vault/schema.h"
+#include "app/vault/strayjournal.h"
 #include "app/vault/texts.h"
 
 #include <utility>
@@ -73,6 +74,8 @@ Result<std::unique_ptr<Vault>> Vault::open(VaultKey key, Clock clock)
 
 Result<std::unique_ptr<Vault>> Vault::open(VaultKey key, const VaultSettings &settings)
 {
+    if (const auto fits = refuseStrayJournal(key.path(), key.d->header, key.d->key); !fits)
+        return tl::unexpected(fits.error());
     auto connection = Connection::open(key, key.path(), Connection::Mode::Write);
     if (!connection)
         return tl::unexpected(connection.error());

@@ -30,6 +30,7 @@ private slots:
     void init();
     void cleanup();
     void aHearingNeedsOnlyItsCaseAndDate();
+    void theStepNamesTheOnlyPersonOfACase();
     void anHourInsideTheDateIsKeptBesideIt();
     void anExtensionBecomesAnOrderOfTheOnlyMeasureThatCoversTheDay();
     void bothEndsOfAnExtensionAreNamed();
@@ -132,6 +133,19 @@ void TstLogHearing::aHearingNeedsOnlyItsCaseAndDate()
     QCOMPARE(folder().hearings.size(), 1);
     QCOMPARE(folder().hearings.first().at.edtf(), u"2022-05"_s);
     QVERIFY(folder().orders.isEmpty());
+}
+
+/// A step that names nobody is undone in the wrong case.
+void TstLogHearing::theStepNamesTheOnlyPersonOfACase()
+{
+    addPersonAtRisk(u"Dana Sultan"_s);
+    const auto alone = logHearing(m_session, entry(u"2022-05-06"_s));
+    QVERIFY(alone);
+    QVERIFY2(alone->words.contains(u"Dana Sultan"_s), qPrintable(alone->words));
+    addPersonAtRisk(u"Erlan Sadyk"_s);
+    const auto either = logHearing(m_session, entry(u"2022-05-07"_s));
+    QVERIFY(either);
+    QVERIFY2(!either->words.contains(u"Dana"_s), qPrintable(either->words));
 }
 
 void TstLogHearing::anHourInsideTheDateIsKeptBesideIt()

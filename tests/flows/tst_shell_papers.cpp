@@ -3,18 +3,25 @@
 #include "app/records/store/drafts.h"
 #include "app/records/store/repository.h"
 #include "ui/cases/casepage.h"
+#include "ui/letters/letterpage.h"
+#include "ui/models/draftkeeper.h"
 #include "ui/models/workbench.h"
 #include "ui/shell/draftbar.h"
 #include "ui/shell/draftglimpse.h"
 #include "ui/shell/draftsdialog.h"
+#include "ui/shell/endsignals.h"
 #include "ui/shell/workarea.h"
+#include "ui/widgets/fields/markededit.h"
 
 #include <QAction>
 #include <QClipboard>
 #include <QMimeData>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
+
+#include <csignal>
 
 #include "tests/flows/shellfixture.h"
 #include "tests/programs/testmain.h"
@@ -153,6 +160,33 @@ private slots:
         shell.unlock();
         QVERIFY(shell.window.draftBar()->isVisible());
         QVERIFY(shell.window.draftBar()->text().startsWith(u"Unfinished"_s)); // not a crash
+    }
+
+    /// A session that ends asks every program to; that is no crash to tell of the next morning.
+    void whoeverIsAskedToEndHearsIt()
+    {
+        const EndSignals ends;
+        QSignalSpy heard(&ends, &EndSignals::endWanted);
+        QCOMPARE(std::raise(SIGTERM), 0);
+        QTRY_COMPARE(heard.size(), 1);
+    }
+
+    void aLetterThatIsOpenHereWasNotCutOff()
+    {
+        ShellFixture shell;
+        shell.unlock();
+        WorkArea *work = shell.window.workArea();
+        work->showLetter(work->currentCase());
+        auto *page = qobject_cast<LetterPage *>(work->currentPage());
+        QVERIFY(page);
+        page->findChild<MarkedEdit *>(u"requests"_s)->setPlainText(u"release him"_s);
+        page->findChild<DraftKeeper *>()->flush();
+        shell.press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(openedDialog());
+        shell.press(Qt::Key_Escape);
+        QTRY_VERIFY(QApplication::activeModalWidget() == nullptr);
+        const QString told = shell.window.draftBar()->text();
+        QVERIFY2(told.contains(u"letter"_s) && !told.contains(u"unexpectedly"_s), qPrintable(told));
     }
 
     void afterAPowerCutTheBarSaysSoAndLaterHidesIt()

@@ -14,6 +14,8 @@
 #include "ui/widgets/lists/filterheader.h"
 #include "ui/widgets/lists/listpane.h"
 #include "ui/widgets/looks/theme.h"
+#include "ui/widgets/pagearea.h"
+#include "ui/widgets/partsbar.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
@@ -22,6 +24,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QStackedWidget>
 #include <QTableView>
 #include <QTest>
 #include <QToolButton>
@@ -122,6 +125,8 @@ private slots:
     void theOverviewShowsThatItHasTheKeyboard();
     void theTabsFollowTheKeyboard();
     void theConsentTabIsAGrid();
+    void thePanelSaysNothingNobodyRecorded();
+    void everyPartIsInSightWhereThePageGotNarrower();
     void anUrgentActionShowsItsUpdates();
     void aSealedRecordIsMarked();
     void everyLabelIsPlainTextAndEveryInputHasAName();
@@ -464,6 +469,83 @@ void TstCases::theConsentTabIsAGrid()
     QSignalSpy edits(&page, &CasePage::editWanted);
     emit page.sheet(CasePage::ConsentTab)->view()->activated(sheet.view()->currentIndex());
     QCOMPARE(edits.count(), 1);
+    // Where nobody was asked yet, Enter begins the answer to that question.
+    QSignalSpy forms(&page, &CasePage::formWanted);
+    const QAbstractItemModel &lines = *sheet.view()->model();
+    for (int row = 0; row < lines.rowCount() && forms.isEmpty(); ++row) {
+        if (lines.index(row, 1).data().toString() + lines.index(row, 2).data().toString()
+                != u"not asked"_s
+            || !lines.index(row, 0).data().toString().contains(u"family"_s))
+            continue;
+        page.sheet(CasePage::ConsentTab)->view()->setCurrentIndex(lines.index(row, 0));
+        emit page.sheet(CasePage::ConsentTab)->view()->activated(lines.index(row, 0));
+    }
+    QCOMPARE(forms.count(), 1);
+    QCOMPARE(edits.count(), 1);
+    const auto wish = forms.first().first().value<RecordWish>();
+    QCOMPARE(wish.table, QByteArray("consent"));
+    QCOMPARE(wish.caseRef, office.ref);
+    QVERIFY(wish.offers.contains(FieldOffer { u"person"_s, yes.person.text() }));
+    QVERIFY(std::ranges::any_of(wish.offers, [](const FieldOffer &offer) {
+        return offer.field == u"purpose"_s && !offer.text.isEmpty();
+    }));
+}
+
+/// While another page was shown.
+void TstCases::everyPartIsInSightWhereThePageGotNarrower()
+{
+    CaseOffice office;
+    QStackedWidget pages;
+    auto *page = new CasePage(office.bench, office.ref);
+    pages.addWidget(new PageArea(page, &pages));
+    pages.addWidget(new QWidget);
+    const auto *bar = page->findChild<PartsBar *>();
+    pages.resize(bar->sizeHint().width() + 80, 700);
+    pages.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&pages));
+    QTRY_COMPARE(bar->height(), bar->heightForWidth(bar->width()));
+    const int oneRow = bar->height();
+    pages.setCurrentIndex(1);
+    QApplication::processEvents();
+    pages.resize(bar->sizeHint().width() * 2 / 3, 660);
+    QApplication::processEvents();
+    pages.setCurrentIndex(0);
+    QApplication::processEvents();
+    QTRY_VERIFY(bar->height() > oneRow);
+    QCOMPARE(bar->height(), bar->heightForWidth(bar->width()));
+    for (const auto *part : bar->findChildren<QToolButton *>())
+        QVERIFY(bar->rect().contains(part->geometry()));
+}
+
+/// No "no" for a box nobody ticked, no "other" for a judgment that imposes nothing.
+void TstCases::thePanelSaysNothingNobodyRecorded()
+{
+    CaseFolder folder;
+    Sentence first;
+    first.id = newId<Sentence>();
+    first.type = u"imprisonment"_s;
+    Sentence second;
+    second.id = newId<Sentence>();
+    second.type = u"other"_s;
+    second.effect = u"quashed"_s;
+    second.replaces = first.id;
+    folder.sentences = { first, second };
+    const auto lines = [&folder](const Sentence &sentence) {
+        const RecordText text = readRecord(folder, sentence.id.uuid());
+        QStringList words;
+        for (const FieldLine &line : text.fields)
+            words << line.label + u": "_s + line.text;
+        return words + text.missing;
+    };
+    QVERIFY2(!lines(second).join(u'\n').contains(u"other"_s),
+             qPrintable(lines(second).join(u'\n')));
+    QVERIFY(lines(first).contains(u"Kind: imprisonment"_s));
+    QVERIFY2(lines(first).filter(u"absence"_s).isEmpty(), qPrintable(lines(first).join(u'\n')));
+    folder.sentences.first().inAbsentia = true;
+    QCOMPARE(lines(first).filter(u"absence"_s).size(), 1);
+    // Where a judgment does impose something else, its kind is told.
+    folder.sentences.last().effect = u"changed"_s;
+    QVERIFY(lines(second).contains(u"Kind: other"_s));
 }
 
 void TstCases::anUrgentActionShowsItsUpdates()

@@ -161,7 +161,15 @@ void TstHearings::aLineWithAReleaseIsLookedAtFirst()
     person.type(u"mam, 26.04.2023, released"_s);
     person.press(Qt::Key_Return);
     QVERIFY(dialog.isVisible());
-    QVERIFY(field<QCheckBox>(dialog, "ends")->isVisible());
+    auto *ends = field<QCheckBox>(dialog, "ends");
+    QVERIFY(ends->isVisible());
+    // Nobody's custody ends unseen: its words take lines, and push nothing out of sight.
+    QVERIFY2(ends->minimumSizeHint().width() < ends->fontMetrics().averageCharWidth() * 30,
+             qPrintable(ends->text()));
+    const int lines = ends->height();
+    ends->resize(ends->minimumSizeHint().width(), ends->height());
+    QVERIFY2(ends->text().contains(u'\n'), qPrintable(ends->text()));
+    QVERIFY(ends->sizeHint().height() > lines);
     QVERIFY(!endOf(office, custody).isSet());
     person.press(Qt::Key_Return); // the button that saves has the keyboard
     QVERIFY(!dialog.isVisible());
@@ -439,8 +447,12 @@ void TstHearings::whatALineIsUnderstoodAsStandsUnderIt()
     LogHearingDialog dialog(office.bench, {});
     open(dialog);
     Typist person;
-    person.type(u"mam 20.04.2022 ext"_s);
     auto *line = field<ChoiceEdit>(dialog, "case")->lineEdit();
+    person.type(u"qqxx, wwxx"_s); // nothing was understood: no sign says so
+    QVERIFY2(!line->accessibleDescription().contains(u'='),
+             qPrintable(line->accessibleDescription()));
+    line->clear();
+    person.type(u"mam 20.04.2022 ext"_s);
     const QString soFar = line->accessibleDescription();
     QVERIFY2(soFar.contains(u"20 April 2022") && soFar.contains(u"extension"), qPrintable(soFar));
     person.type(u" 2m"_s);

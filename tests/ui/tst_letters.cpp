@@ -44,6 +44,13 @@ void ask(const LetterPage &page)
         ->setPlainText(u"lift the bans on peaceful public activity"_s);
 }
 
+/// Nobody approves words that are not on the page yet.
+bool showsWhatWasAsked(const LetterPage &page)
+{
+    return page.findChild<QLabel *>(u"fine"_s)->text().contains(u"a clear request"_s)
+        && page.findChild<QPushButton *>(u"askApproval"_s)->isVisible();
+}
+
 /// A lawyer of the case, who must not be named.
 void addLawyer(CaseOffice &office)
 {
@@ -112,6 +119,7 @@ private slots:
     void withoutConsentForTheNameInitialsAreOffered();
     void aPendingCourtIsConfirmedWithAReason();
     void whoApprovesIsAskedAndKept();
+    void anApprovalComesBackWithTheSameWords();
     void aPaperOfTheOfficeAsksForNoApproval();
     void tabReachesWhatStandsBeforeTheRequests();
     void severalReadersGetOneLetterEach();
@@ -485,9 +493,8 @@ void TstLetters::whoApprovesIsAskedAndKept()
     LetterPage page(office.bench, office.ref);
     page.show();
     ask(page);
-    auto *asks = page.findChild<QPushButton *>(u"askApproval"_s);
-    QTRY_VERIFY(asks->isVisible());
-    asks->click();
+    QTRY_VERIFY(showsWhatWasAsked(page));
+    page.findChild<QPushButton *>(u"askApproval"_s)->click();
     auto *name = page.findChild<QLineEdit *>(u"approvedBy"_s);
     QCOMPARE(name->text(), u"Aigul"_s);
     name->setText(u"  "_s);
@@ -521,6 +528,33 @@ void TstLetters::whoApprovesIsAskedAndKept()
     QTRY_VERIFY(words->text().contains(u"draft"_s));
     page.exportFile(LetterFormat::Text);
     QVERIFY(office.folder().letters.last().approvedBy.isEmpty());
+}
+
+void TstLetters::anApprovalComesBackWithTheSameWords()
+{
+    CaseOffice office;
+    {
+        LetterPage page(office.bench, office.ref);
+        page.show();
+        ask(page);
+        QTRY_VERIFY(showsWhatWasAsked(page));
+        page.findChild<QPushButton *>(u"askApproval"_s)->click();
+        auto *name = page.findChild<QLineEdit *>(u"approvedBy"_s);
+        name->setText(u"Head of desk"_s);
+        QTest::keyClick(name, Qt::Key_Return);
+        QTRY_VERIFY(page.findChild<QPushButton *>(u"confirm"_s)->isVisible());
+    } // as when the vault is locked
+    LetterPage page(office.bench, office.ref);
+    page.show();
+    auto *confirm
+        = page.findChild<QPushButton *>(u"confirm"_s); // asked of an approved letter alone
+    QTRY_VERIFY(confirm->isVisible());
+    confirm->click();
+    const auto *words = page.findChild<QLabel *>(u"approval"_s);
+    QTRY_VERIFY2(words->text().contains(u"Head of desk"_s), qPrintable(words->text()));
+    page.findChild<MarkedEdit *>(u"requests"_s)->setPlainText(u"release him"_s);
+    QTRY_VERIFY2(words->text().contains(u"Head of desk approved other words"_s),
+                 qPrintable(words->text()));
 }
 
 void TstLetters::aPaperOfTheOfficeAsksForNoApproval()

@@ -1,8 +1,10 @@
 #include "app/actions/hearings/newcase.h"
+#include "app/actions/records/recordactions.h"
 #include "app/actions/session/undoactions.h"
 #include "app/records/store/repository.h"
 #include "ui/cases/caseslistpage.h"
 #include "ui/models/listmodel.h"
+#include "ui/models/listnames.h"
 #include "ui/models/listreader.h"
 #include "ui/models/roles.h"
 #include "ui/widgets/fields/choiceedit.h"
@@ -135,9 +137,12 @@ private slots:
     void thousandsAreEditedWhileTheWindowLives();
     void aStoppedEditLeavesTheFormAndTheRecords();
     void copyingNeutralisesFormulasAndIsClearedLater();
+    void whatIsSealedIsNotCopied();
+    void everyColumnHasAName();
     void pastingShowsWhatWouldHappen();
     void pastedCasesShowWhoTheyAreAbout();
     void chipsSpeakOfCodesByTheirNames();
+    void aPastedRowTellsItsReasonWhole();
     void theMenuIsReachedByKeyboard();
     void selectionStaysOverANewOrder();
     void everyInputHasANameAndSignsAreSpoken();
@@ -639,6 +644,7 @@ void TstLists::copyingNeutralisesFormulasAndIsClearedLater()
         ListPane pane(office.bench, cases());
         pane.show();
         QTest::keyClick(pane.table(), Qt::Key_C, Qt::ControlModifier);
+        QTRY_VERIFY(!QApplication::clipboard()->text().isEmpty());
         const QMimeData *mime = QApplication::clipboard()->mimeData();
         QVERIFY2(mime->text().contains(u"\n'=1+1\t"), qPrintable(mime->text()));
         QVERIFY(mime->text().startsWith(u"Reference\t"));
@@ -648,6 +654,41 @@ void TstLists::copyingNeutralisesFormulasAndIsClearedLater()
     }
     // The list is gone (the vault was locked): so is what it put there.
     QVERIFY(QApplication::clipboard()->text().isEmpty());
+}
+
+/// As in a file: and it is said, because who copied believes to have the whole list.
+void TstLists::whatIsSealedIsNotCopied()
+{
+    Cases office(2);
+    QCOMPARE(office.bench.perform([&](Session &session) {
+        Case file;
+        file.id = newId<Case>();
+        file.ref = u"KZ-0002"_s;
+        file.officer = u"Nobody Knows"_s;
+        file.sealed = true;
+        return saveRecord(session, file, u"Seal"_s);
+    }),
+             true);
+    ListPane pane(office.bench, cases());
+    pane.show();
+    QTRY_COMPARE(pane.model()->rowCount(), 3);
+    QSignalSpy told(&pane, &ListPane::told);
+    QSignalSpy failed(&office.bench, &Workbench::failed);
+    QTest::keyClick(pane.table(), Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClick(pane.table(), Qt::Key_C, Qt::ControlModifier);
+    QTRY_COMPARE(told.size(), 1);
+    const QString copied = QApplication::clipboard()->text();
+    QVERIFY2(copied.contains(u"KZ-0001"_s), qPrintable(copied));
+    QVERIFY2(!copied.contains(u"KZ-0002"_s), qPrintable(copied));
+    const QString said = told.first().first().toString(); // without the plurals of a language
+    QVERIFY2(said.contains(u"2 case"_s) && said.contains(u"1 line"_s), qPrintable(said));
+    QVERIFY2(pane.countText().contains(u"copied for one minute: 2 case"_s),
+             qPrintable(pane.countText()));
+    // Alone it is refused, and what was copied before stands.
+    pane.table()->setCurrentIndex(pane.model()->index(2, 0));
+    QTest::keyClick(pane.table(), Qt::Key_C, Qt::ControlModifier);
+    QTRY_COMPARE(failed.size(), 1);
+    QCOMPARE(QApplication::clipboard()->text(), copied);
 }
 
 void TstLists::pastingShowsWhatWouldHappen()
@@ -726,18 +767,62 @@ void TstLists::chipsSpeakOfCodesByTheirNames()
     QVERIFY2(all.contains(u"waits for approval") && !all.contains(u"waiting"), qPrintable(all));
 }
 
+void TstLists::everyColumnHasAName()
+{
+    for (const QString &list : { u"cases"_s, u"hearings"_s, u"measures"_s, u"restrictions"_s,
+                                 u"letters"_s, u"officials"_s }) {
+        const ListShape *shape = listShape(list);
+        QVERIFY2(shape, qPrintable(list));
+        for (const ListColumn &column : shape->columns)
+            QVERIFY2(columnName(*shape, column) != QString::fromLatin1(column.key),
+                     qPrintable(list + u' ' + QString::fromLatin1(column.key)));
+    }
+}
+
+void TstLists::aPastedRowTellsItsReasonWhole()
+{
+    Cases office(1);
+    const QList<QStringList> rows { { u"Reference"_s, u"Status"_s },
+                                    { u"KZ-0000"_s,
+                                      u"a word that is no status, and a long one"_s } };
+    PasteDialog dialog(office.bench, cases(), rows, nullptr);
+    dialog.resize(500, 500);
+    dialog.show();
+    const auto *table = dialog.findChild<TableView *>();
+    QTRY_COMPARE(table->model()->rowCount(), 1);
+    const int letters = table->fontMetrics().height();
+    QTRY_VERIFY(table->rowHeight(0) >= 2 * letters);
+    const QModelIndex why = table->model()->index(0, table->model()->columnCount() - 1);
+    const QRect needs = table->fontMetrics().boundingRect(
+        QRect(0, 0, table->columnWidth(why.column()) - 10, 10000), Qt::TextWordWrap,
+        why.data().toString());
+    QTRY_VERIFY2(table->rowHeight(0) >= needs.height(), qPrintable(why.data().toString()));
+}
+
 void TstLists::theMenuIsReachedByKeyboard()
 {
     Cases office(30);
     ListPane pane(office.bench, cases());
     pane.show();
     pane.table()->setCurrentIndex(pane.model()->index(0, cases().indexOf("status")));
-    QContextMenuEvent keys(QContextMenuEvent::Keyboard, {}, {});
-    QCoreApplication::sendEvent(pane.table()->viewport(), &keys);
-    QCoreApplication::sendEvent(pane.table(), &keys);
+    QContextMenuEvent asked(QContextMenuEvent::Keyboard, {}, {});
+    QCoreApplication::sendEvent(pane.table()->viewport(), &asked);
+    QCoreApplication::sendEvent(pane.table(), &asked);
     QMenu *menu = pane.findChild<QMenu *>(QString(), Qt::FindDirectChildrenOnly);
     QVERIFY(menu);
     QVERIFY(menu->activeAction());
+    QSignalSpy edit(&pane, &ListPane::editWanted);
+    QSignalSpy hearing(&pane, &ListPane::hearingWanted);
+    QSignalSpy letter(&pane, &ListPane::letterWanted);
+    QSignalSpy bin(&pane, &ListPane::binWanted);
+    const QStringList keys { u"\tF4"_s, u"\tCtrl+H"_s, u"\tCtrl+Shift+E"_s, u"\tDel"_s };
+    for (QAction *action : menu->actions()) {
+        if (std::ranges::any_of(keys, [action](const QString &key) {
+                return action->text().endsWith(key);
+            }))
+            action->trigger();
+    }
+    QCOMPARE(edit.size() + hearing.size() + letter.size() + bin.size(), 4);
     for (QAction *action : menu->actions()) {
         if (action->text().contains(u"closed") && action->text().contains(u"ilter"))
             action->trigger();

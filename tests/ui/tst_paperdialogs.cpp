@@ -4,7 +4,7 @@
 #include "ui/letters/postaldialog.h"
 #include "ui/widgets/fields/choiceedit.h"
 #include "ui/widgets/letterpreview.h"
-#include "ui/widgets/printpreview.h"
+#include "ui/widgets/printpages.h"
 
 #include <QFile>
 #include <QImage>

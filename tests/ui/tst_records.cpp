@@ -107,6 +107,7 @@ class TstRecords : public QObject
 
 private slots:
     void everyKindOfTheDesignHasAForm();
+    void aLabelOfSeveralLinesIsWhole();
     void whatAFormShowsIsWhatItSaves();
     void whatNobodyTouchedStaysAsItWas();
     void aChangedFieldIsOneNamedStepThatUndoTakesBack();
@@ -169,6 +170,23 @@ void TstRecords::everyKindOfTheDesignHasAForm()
 }
 
 /// Through the inputs themselves: what one form holds is typed into an empty one, as a draft is.
+void TstRecords::aLabelOfSeveralLinesIsWhole()
+{
+    CaseOffice office;
+    for (const char *table : { "consent", "sentence", "measure", "deadline" }) {
+        const auto dialog = opened(office, table, {});
+        QVERIFY2(dialog, table);
+        (*dialog)->findChild<QToolButton *>(u"more"_s)->setChecked(true);
+        QApplication::processEvents();
+        for (const auto *label : (*dialog)->form()->findChildren<QLabel *>()) {
+            if (label->isVisible() && label->wordWrap() && label->buddy() != nullptr)
+                QVERIFY2(label->heightForWidth(label->width()) <= label->height(),
+                         qPrintable(label->text()));
+        }
+        delete *dialog;
+    }
+}
+
 void TstRecords::whatAFormShowsIsWhatItSaves()
 {
     CaseOffice office;

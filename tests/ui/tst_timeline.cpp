@@ -41,6 +41,7 @@ private slots:
     void whatHasNoEndReachesToday();
     void aLengthIsSaidInTheScreensLanguage();
     void aQuashedJudgmentIsNoSecondSentence();
+    void aDraftHasNotHappened();
     void theAxisTellsItsYear();
     void everyPersonHasALaneOfCustody();
     void theEndingDecidesTheFormat();
@@ -140,6 +141,24 @@ void TstTimeline::aQuashedJudgmentIsNoSecondSentence()
     QCOMPARE(items.size(), 2);
     QVERIFY2(items.first().label.startsWith(u"Imprisonment"_s), qPrintable(items.first().label));
     QCOMPARE(items.last().label, u"Judgment quashed"_s);
+    // Cut: what it is now stands in few words, for which there is room beside the first one.
+    folder.sentences.last().effect = u"cut"_s;
+    folder.sentences.last().term = u"1 year"_s;
+    const QString cut = lanesOf(folder, day("2023-05-01")).lanes.first().items.last().label;
+    QCOMPARE(cut, u"Judgment cut, 1 year"_s);
+}
+
+void TstTimeline::aDraftHasNotHappened()
+{
+    CaseFolder folder;
+    Letter letter;
+    letter.id = newId<Letter>();
+    letter.state = u"draft"_s;
+    letter.made = PartialDate::fromEdtf(u"2022-04-20"_s).value();
+    folder.letters << letter;
+    QVERIFY(lanesOf(folder, day("2023-05-01")).lanes.isEmpty());
+    folder.letters.first().state = u"approved"_s;
+    QCOMPARE(lanesOf(folder, day("2023-05-01")).lanes.size(), 1);
 }
 
 void TstTimeline::theAxisTellsItsYear()

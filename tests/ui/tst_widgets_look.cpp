@@ -1,15 +1,23 @@
 #include "ui/widgets/looks/icons.h"
+#include "ui/widgets/looks/namecover.h"
 #include "ui/widgets/looks/theme.h"
 #include "ui/widgets/partsbar.h"
+#include "ui/widgets/printpreview.h"
 #include "ui/widgets/shortcuts.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QDirIterator>
+#include <QGraphicsView>
+#include <QPainter>
+#include <QPrintPreviewDialog>
+#include <QPrintPreviewWidget>
+#include <QPrinter>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QScrollBar>
 #include <QTest>
+#include <QTimer>
 #include <QToolButton>
 
 #include <cmath>
@@ -256,6 +264,51 @@ private slots:
         QCOMPARE(told, (QList<int> { 2, 3 }));
         QCOMPARE(bar.current(), 3);
         QCOMPARE(bar.accessibleDescription(), u"Custody"_s);
+    }
+
+    /// Whoever looks closer at a covered page sees no more of it: strokes as wide as a heading's.
+    void aCoveredPreviewIsAsCoveredWhenItIsLarge()
+    {
+        Appearance appearance(*qApp);
+        QPrinter printer(QPrinter::HighResolution);
+        QPrintPreviewDialog dialog(&printer);
+        connect(&dialog, &QPrintPreviewDialog::paintRequested, &dialog, [](QPrinter *target) {
+            QPainter painter(target);
+            const double point = target->logicalDpiX() / 72.0;
+            for (int x = 0; x < 600; x += 8)
+                painter.fillRect(QRectF(x * point, 0, 4 * point, 24 * point), Qt::black);
+        });
+        const auto strokes = [&dialog] {
+            auto *view = dialog.findChild<QGraphicsView *>();
+            const QImage seen = view->grab().toImage();
+            int most = 0;
+            for (int y = 4; y < seen.height() / 2; y += 4) {
+                for (int x = 0; x + 24 < seen.width() - 40; ++x)
+                    most = qMax(
+                        most,
+                        qAbs(seen.pixelColor(x, y).value() - seen.pixelColor(x + 12, y).value()));
+            }
+            return most;
+        };
+        QList<int> contrasts;
+        QTimer::singleShot(0, &dialog, [&] {
+            auto *pages = dialog.findChild<QPrintPreviewWidget *>();
+            QTRY_VERIFY(pages->pageCount() > 0);
+            for (const bool covered : { false, true }) {
+                appearance.cover().setOn(covered);
+                pages->setZoomFactor(4);
+                auto *bar = dialog.findChild<QGraphicsView *>()->verticalScrollBar();
+                bar->setValue(bar->minimum());
+                contrasts << strokes();
+            }
+            dialog.reject();
+        });
+        QWidget window;
+        runPreview(dialog, &window);
+        appearance.cover().setOn(false);
+        QCOMPARE(contrasts.size(), 2);
+        QVERIFY2(contrasts.first() > 150, qPrintable(QString::number(contrasts.first())));
+        QVERIFY2(contrasts.last() < 40, qPrintable(QString::number(contrasts.last())));
     }
 };
 

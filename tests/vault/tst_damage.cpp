@@ -40,6 +40,9 @@ private slots:
     void everyChangedByteIsFound();
     void aFileCutShortIsFound();
     void pagesThatChangedPlacesAreFound();
+    void aJournalOfAnotherVaultIsRefused();
+    void aJournalOfAnotherCopyIsRefused();
+    void theVaultsOwnJournalIsTakenIn();
 };
 
 void TstDamage::everyChangedByteIsFound_data()
@@ -110,6 +113,110 @@ void TstDamage::pagesThatChangedPlacesAreFound()
     bytes.replace(2 * PageSize, PageSize, second);
     scratch.setBytes(bytes);
     QCOMPARE(answerTo(scratch), u"damaged"_s);
+}
+
+namespace {
+
+QByteArray journalOf(const Scratch &scratch)
+{
+    QFile file(scratch.path() + u"-wal"_s);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void putJournal(const Scratch &scratch, const QByteArray &bytes)
+{
+    QFile file(scratch.path() + u"-wal"_s);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(bytes);
+}
+
+void addPeople(Vault &vault, int howMany)
+{
+    for (int i = 0; i < howMany; ++i)
+        QVERIFY(addPerson(vault, u"Person %1"_s.arg(i)));
+}
+
+/// As after a kill, with another vault copied over: refused with the name of what is in the way,
+/// nothing changed, and the copy whole once that is gone.
+void expectStray(const Scratch &scratch, const QByteArray &file, const QByteArray &journal,
+                 qsizetype people)
+{
+    scratch.setBytes(file);
+    putJournal(scratch, journal);
+    const auto refusedVault = scratch.open();
+    QVERIFY(!refusedVault);
+    QVERIFY2(messageOf(refusedVault).contains(u"office.habeas-wal"_s),
+             qPrintable(messageOf(refusedVault)));
+    QCOMPARE(scratch.bytes(), file);
+    QCOMPARE(journalOf(scratch), journal);
+    QVERIFY(QFile::remove(scratch.path() + u"-wal"_s));
+    QFile::remove(scratch.path() + u"-shm"_s);
+    const auto vault = scratch.open();
+    QVERIFY2(vault, qPrintable(messageOf(vault)));
+    QCOMPARE(rowsOf(**vault, u"SELECT id FROM person"_s).size(), people);
+}
+
+} // namespace
+
+void TstDamage::aJournalOfAnotherVaultIsRefused()
+{
+    const Scratch scratch;
+    addPeople(*scratch.create().value(), 3);
+    const Scratch other;
+    QByteArray journal;
+    {
+        const auto vault = other.create().value();
+        addPeople(*vault, 1); // of no page that is read on opening
+        journal = journalOf(other);
+    }
+    QVERIFY(!journal.isEmpty());
+    expectStray(scratch, scratch.bytes(), journal, 3);
+}
+
+void TstDamage::aJournalOfAnotherCopyIsRefused()
+{
+    const Scratch scratch;
+    addPeople(*scratch.create().value(), 2);
+    const QByteArray older = scratch.bytes();
+    QByteArray early;
+    {
+        const auto vault = scratch.open().value();
+        addPeople(*vault, 1);
+        early = journalOf(scratch);
+        addPeople(*vault, 400);
+    }
+    const QByteArray newer = scratch.bytes();
+    QByteArray late;
+    {
+        const auto vault = scratch.open().value();
+        addPeople(*vault, 1);
+        late = journalOf(scratch);
+    }
+    QVERIFY(!early.isEmpty() && !late.isEmpty());
+    expectStray(scratch, newer, early, 403);
+    expectStray(scratch, older, late, 2);
+}
+
+void TstDamage::theVaultsOwnJournalIsTakenIn()
+{
+    const Scratch scratch;
+    addPeople(*scratch.create().value(), 2);
+    for (const int howMany : { 1, 40 }) {
+        QByteArray file;
+        QByteArray journal;
+        {
+            const auto vault = scratch.open().value();
+            addPeople(*vault, howMany);
+            file = scratch.bytes();
+            journal = journalOf(scratch);
+        }
+        const Scratch killed;
+        killed.setBytes(file);
+        putJournal(killed, journal);
+        const auto vault = killed.open();
+        QVERIFY2(vault, qPrintable(messageOf(vault)));
+        QCOMPARE(rowsOf(**vault, u"SELECT id FROM person"_s).size(), howMany == 1 ? 3 : 43);
+    }
 }
 
 HABEAS_TEST(TstDamage)

@@ -138,7 +138,7 @@ void CasePage::build()
         if (tab == DocumentsTab)
             connect(view->view(), &QTreeView::activated, this, &CasePage::openDocument);
         else if (tab != ChecksTab && tab != DeadlinesTab) // their lines are no records
-            connect(view->view(), &QTreeView::activated, this, &CasePage::editWanted);
+            connect(view->view(), &QTreeView::activated, this, &CasePage::openRecord);
     }
     connect(m_timeline, &TimelinePane::exportWanted, this, &CasePage::keepPicture);
     m_panel = new RecordPanel(this);

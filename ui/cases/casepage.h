@@ -114,6 +114,7 @@ private:
     void chooseFocus();
     void cycle(int by);
     void openDocument();
+    void openRecord(); ///< the selected one; where nothing is on record yet, a new one
 
     Workbench &m_workbench;
     QString m_ref;

@@ -139,6 +139,16 @@ QUuid CasePage::selectedDocument() const
     return {};
 }
 
+void CasePage::openRecord()
+{
+    const SheetView *shown = sheet(Tab(m_tabs->current()));
+    const SheetRow *row = shown == nullptr ? nullptr : shown->current();
+    if (row != nullptr && row->record.isNull() && !row->add.table.isEmpty())
+        emit formWanted(row->add);
+    else
+        emit editWanted();
+}
+
 /// Enter shows the file; where it is not held, the record.
 void CasePage::openDocument()
 {

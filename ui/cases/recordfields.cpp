@@ -2,6 +2,7 @@
 
 #include "app/casefile/anyrecord.h"
 #include "app/casefile/filekind.h"
+#include "app/casefile/judgmentkind.h"
 #include "app/casefile/lengthfield.h"
 #include "ui/cases/recordtitles.h"
 #include "ui/cases/words.h"
@@ -11,6 +12,7 @@
 #include <QTextDocumentFragment>
 
 #include <string_view>
+#include <type_traits>
 
 namespace habeas::ui {
 
@@ -59,9 +61,14 @@ public:
         const QString text = worded(name, value, rule);
         // The page is about its case; what a file is like nobody types, so it is not missed.
         const bool ofFile = field == "sha256" || field == "size" || field == "media_type";
-        if (field != "case" && !(ofFile && text.isEmpty()))
+        // A box that nobody ticked says nothing: it is neither a "no" nor missed.
+        const bool untold = ofFile || std::is_same_v<T, bool>;
+        if (field != "case" && field != m_leftOut && !(untold && text.isEmpty()))
             add(fieldName(m_table.data(), name), text);
     }
+
+    /// A field that tells nothing of this record.
+    void leaveOut(std::string_view field) { m_leftOut = field; }
 
     void add(const QString &label, const QString &text)
     {
@@ -91,7 +98,7 @@ private:
 
     [[nodiscard]] QString worded(std::string_view, bool value, FieldRule) const
     {
-        return value ? RecordFields::tr("yes") : RecordFields::tr("no");
+        return value ? RecordFields::tr("yes") : QString();
     }
 
     [[nodiscard]] QString worded(std::string_view, const std::optional<int> &value, FieldRule) const
@@ -139,6 +146,7 @@ private:
 
     const CaseFolder &m_folder;
     std::string_view m_table;
+    std::string_view m_leftOut;
     RecordText &m_text;
 };
 
@@ -155,6 +163,10 @@ RecordText readRecord(const CaseFolder &folder, const QUuid &record)
         text.title = titleOf(folder, candidate);
         text.sealed = candidate.sealed;
         FieldReader reader(folder, R::kind.table, text);
+        if constexpr (std::is_same_v<R, Sentence>) { // "other" stands there only to fill it
+            if (candidate.type == u"other" && needsNoKind(anyOf(candidate)))
+                reader.leaveOut("type");
+        }
         R::describe(candidate, reader);
         reader.add(noteName(), candidate.note);
         reader.add(sourcesName(), sourceTitles(folder, candidate.sources).join(u'\n'));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/cases/recordfields.h"
+#include "ui/widgets/forms/recordwish.h"
 #include "ui/widgets/looks/theme.h"
 
 #include <QAbstractItemModel>
@@ -24,6 +25,7 @@ struct SheetRow
     QUuid record; ///< what the side panel reads
     QList<FieldLine> extra; ///< computed lines the panel shows before the record's own
     RecordText text; ///< the panel's whole content, where there is no record
+    RecordWish add = {}; ///< what Enter begins, where there is no record; no table: nothing
     bool sealed = false;
     QList<SheetRow> children;
 };

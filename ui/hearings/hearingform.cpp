@@ -8,6 +8,7 @@
 #include "ui/widgets/fields/dateedit.h"
 #include "ui/widgets/fields/digitrow.h"
 #include "ui/widgets/fields/fieldmessage.h"
+#include "ui/widgets/fields/wrappingcheck.h"
 #include "ui/widgets/forms/forms.h"
 
 #include <QCheckBox>
@@ -56,7 +57,7 @@ HearingForm::HearingForm(Workbench &workbench, const QString &ref, QWidget *pare
     , m_court(new ChoiceEdit(this))
     , m_outcome(new ChoiceEdit(this))
     , m_until(new UntilEdit(this))
-    , m_ends(new QCheckBox(this))
+    , m_ends(new WrappingCheck(this))
     , m_person(new ChoiceEdit(this))
     , m_countedFrom(new ChoiceEdit(this))
     , m_measure(new ChoiceEdit(this))

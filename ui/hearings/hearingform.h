@@ -22,6 +22,7 @@ class ChoiceEdit;
 class FieldMessage;
 class PartialDateEdit;
 class UntilEdit;
+class WrappingCheck;
 
 /// What stands for a kind of measure beside the ids of measures on record.
 [[nodiscard]] QString measureTypeKey(const QString &type);
@@ -132,7 +133,7 @@ private:
     ChoiceEdit *m_court;
     ChoiceEdit *m_outcome;
     UntilEdit *m_until;
-    QCheckBox *m_ends; ///< where a measure goes on that the outcome may have ended
+    WrappingCheck *m_ends; ///< where a measure goes on that the outcome may have ended
     ChoiceEdit *m_person; ///< where several people are at risk
     ChoiceEdit *m_countedFrom;
     ChoiceEdit *m_measure;

@@ -3,6 +3,7 @@
 #include "ui/widgets/fields/choiceedit.h"
 #include "ui/widgets/fields/dateedit.h"
 #include "ui/widgets/fields/fieldmessage.h"
+#include "ui/widgets/fields/wrappingcheck.h"
 
 #include <QCheckBox>
 #include <QFormLayout>

@@ -4,6 +4,7 @@
 #include "ui/widgets/fields/choiceedit.h"
 #include "ui/widgets/fields/dateedit.h"
 #include "ui/widgets/fields/fieldmessage.h"
+#include "ui/widgets/fields/wrappingcheck.h"
 
 #include <QCheckBox>
 #include <QCoreApplication>
@@ -63,9 +64,9 @@ void HearingForm::showUnderstood()
     if (typed == nullptr)
         return;
     const HearingLine line = lineRead(*typed);
-    QStringList words {
-        tr("= %1", "what a line was understood as").arg(understoodWords(line, screenLanguage()))
-    };
+    QStringList words;
+    if (const QString understood = understoodWords(line, screenLanguage()); !understood.isEmpty())
+        words << tr("= %1", "what a line was understood as").arg(understood);
     if (!line.doubts.isEmpty())
         words << line.doubts.first().message;
     const auto level

@@ -5,6 +5,7 @@
 #include "ui/hearings/untiledit.h"
 #include "ui/widgets/fields/choiceedit.h"
 #include "ui/widgets/fields/dateedit.h"
+#include "ui/widgets/fields/wrappingcheck.h"
 
 #include <QCheckBox>
 #include <QFormLayout>
@@ -28,7 +29,7 @@ bool HearingForm::offerEnd()
     if (m_plan.ends) {
         const QString type
             = codeLabel(QStringLiteral("measure_type"), m_plan.ends->type, screenLanguage());
-        m_ends->setText(
+        m_ends->setWords(
             tr("&Also ends: %1 since %2 (%3)", "measure, day, how it ended")
                 .arg(type, sinceWords(m_plan.ends->from, screenLanguage()),
                      codeLabel(QStringLiteral("measure_end"), m_plan.endsHow, screenLanguage())));

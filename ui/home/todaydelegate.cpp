@@ -105,6 +105,22 @@ QStringList linesOf(const QString &words, const QFont &font, int width)
 
 constexpr int air = 5; // pixels above and below the words of a line
 
+/// Whole where what is to be done has made room for its lines.
+void drawWho(QPainter *painter, const QStyleOptionViewItem &option, QRect column,
+             const QString &name)
+{
+    const int height = option.fontMetrics.height();
+    const QStringList lines = linesOf(shownOnScreen(name), option.font, column.width());
+    if (lines.size() * height > option.rect.height() - 2 * air) {
+        drawWords(painter, option, column, name);
+        return;
+    }
+    for (const QString &line : lines) {
+        drawLine(painter, option, column, line);
+        column.translate(0, height);
+    }
+}
+
 constexpr int gaps = 4;
 
 /// What the sign and the gaps leave of a line for its words.
@@ -314,7 +330,7 @@ void TodayDelegate::paintItem(QPainter *painter, const QStyleOptionViewItem &opt
         drawWords(painter, option, room, item.personName.simplified());
         room = below;
     } else {
-        drawWords(painter, option, take(room, shared.at(Who), true), item.personName.simplified());
+        drawWho(painter, option, take(room, shared.at(Who), true), item.personName.simplified());
     }
     for (const QString &line : linesOf(shownOnScreen(wordsOf(item)), option.font, room.width())) {
         drawLine(painter, option, room, line);

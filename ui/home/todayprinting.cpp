@@ -3,6 +3,7 @@
 #include "app/letters/paper/todaypaper.h"
 #include "ui/widgets/filedialogs.h"
 #include "ui/widgets/looks/icons.h"
+#include "ui/widgets/printpages.h"
 #include "ui/widgets/printpreview.h"
 
 #include <QAction>

@@ -36,9 +36,11 @@ ApprovalBar::ApprovalBar(QWidget *parent)
     show(nullptr, {});
 }
 
-void ApprovalBar::show(const ComposedLetter *letter, const QString &approvedBy)
+void ApprovalBar::show(const ComposedLetter *letter, const QString &approvedBy,
+                       const QString &lapsed)
 {
     m_by = approvedBy;
+    m_lapsed = lapsed;
     m_standing = !letter   ? Standing::None
         : letter->internal ? Standing::Internal
         : letter->approved ? Standing::Approved
@@ -87,7 +89,9 @@ void ApprovalBar::retranslate()
         m_words->clear();
         break;
     case Standing::Draft:
-        m_words->setText(tr("A draft: every page says so until somebody approves it."));
+        m_words->setText(m_lapsed.isEmpty()
+                             ? tr("A draft: every page says so until somebody approves it.")
+                             : m_lapsed);
         break;
     case Standing::Approved:
         m_words->setText(

@@ -24,8 +24,9 @@ public:
     /// Whose name is offered first.
     void setAuthor(const QString &name) { m_author = name; }
 
-    /// Says how the letter stands; null where there is none.
-    void show(const ComposedLetter *letter, const QString &approvedBy);
+    /// Says how the letter stands; null where there is none. `lapsed`: why an approval that was
+    /// given holds no longer, in a sentence.
+    void show(const ComposedLetter *letter, const QString &approvedBy, const QString &lapsed = {});
     using QWidget::show;
 
 signals:
@@ -44,6 +45,7 @@ private:
     Standing m_standing = Standing::None;
     QString m_author;
     QString m_by;
+    QString m_lapsed;
     QLabel *m_words;
     QPushButton *m_ask;
     QLineEdit *m_name;

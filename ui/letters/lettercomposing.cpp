@@ -5,8 +5,10 @@
 #include "ui/letters/findingslist.h"
 #include "ui/letters/letterform.h"
 #include "ui/letters/letterpage.h"
+#include "ui/models/draftkeeper.h"
 #include "ui/widgets/latestjob.h"
 
+#include <QCryptographicHash>
 #include <QElapsedTimer>
 #include <QLabel>
 #include <QPushButton>
@@ -128,8 +130,12 @@ void LetterPage::showSight(const LetterSight &sight)
 void LetterPage::showLetter(const LetterSight &sight, const ComposedLetter &letter)
 {
     m_confirm->clear();
+    if (turnApproval(letter)) {
+        compose();
+        return;
+    }
     const QString &now = m_form->approvedBy();
-    m_approval->show(&letter, now.isEmpty() ? sight.approvedBy : now);
+    m_approval->show(&letter, now.isEmpty() ? sight.approvedBy : now, lapsedWords(letter));
     m_form->showFacts(letter.facts);
     m_form->showSubject(letter.subject);
     m_preview->show(sight.drawn, letter.text);
@@ -169,7 +175,48 @@ void LetterPage::confirmRefusal(const QString &word, const QString &reason)
 void LetterPage::approve(const QString &by)
 {
     m_form->setApprovedBy(by);
+    m_approver = by;
+    m_spent = false;
+    // Of several letters only one is on the page: later nobody can tell what was looked at.
+    const bool one = tasks().size() == 1 && m_sight && m_sight->letter;
+    m_approvedText = one ? textOf(*m_sight->letter) : QString();
+    m_keeper->touch();
     compose();
+}
+
+QString LetterPage::textOf(const ComposedLetter &letter)
+{
+    return QString::fromLatin1(
+        QCryptographicHash::hash(letter.html.toUtf8(), QCryptographicHash::Sha256).toHex());
+}
+
+bool LetterPage::isOfOtherWords(const ComposedLetter &letter) const
+{
+    return !m_approvedText.isEmpty() && tasks().size() == 1 && textOf(letter) != m_approvedText;
+}
+
+bool LetterPage::turnApproval(const ComposedLetter &letter)
+{
+    if (m_approvedText.isEmpty() || tasks().size() > 1 || letter.internal || m_delay.isActive())
+        return false; // the last: what is typed is newer than the letter, and another one comes
+    const bool approved = !m_form->approvedBy().isEmpty();
+    if (isOfOtherWords(letter) != approved || (!approved && m_spent))
+        return false;
+    m_spent = approved;
+    m_form->setApprovedBy(approved ? QString() : m_approver);
+    return true;
+}
+
+QString LetterPage::lapsedWords(const ComposedLetter &letter) const
+{
+    if (m_approver.isEmpty() || !letter.isDraft())
+        return {};
+    if (m_approvedText.isEmpty() || tasks().size() > 1)
+        return tr("A draft again: %1 approved several letters before something changed or the "
+                  "file was locked. Have them approved as they are now.")
+            .arg(m_approver);
+    return tr("A draft again: %1 approved other words than these. Have it approved as it is now.")
+        .arg(m_approver);
 }
 
 void LetterPage::turn(int by)

@@ -31,12 +31,12 @@ QStringList textsIn(const QJsonValue &list)
 
 } // namespace
 
-QString LetterForm::content() const
+QString LetterForm::content(bool untyped) const
 {
     QStringList typed;
     for (const MarkedEdit *box : textBoxes())
         typed << box->toPlainText();
-    if (typed.join(QString()).trimmed().isEmpty())
+    if (!untyped && typed.join(QString()).trimmed().isEmpty())
         return {};
     QJsonArray leftOut;
     for (const QUuid &record : m_facts->leftOut())

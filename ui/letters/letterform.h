@@ -72,7 +72,7 @@ public:
     [[nodiscard]] QList<MarkedEdit *> textBoxes() const;
 
     /// What was chosen and typed, as a draft keeps it; empty where nothing was typed.
-    [[nodiscard]] QString content() const;
+    [[nodiscard]] QString content(bool untyped = false) const;
     void restore(const QString &content);
 
 signals:

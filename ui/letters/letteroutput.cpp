@@ -31,7 +31,24 @@ std::optional<ComposedLetter> LetterPage::letterNow(const LetterWish &wish,
     }
     // As the preview shows it: one the log has already goes to paper under its own reference.
     const Letter *before = letterOnFile(folder, *letter, wish);
-    return before ? asOnFile(*letter, *before) : *letter;
+    const ComposedLetter whole = before ? asOnFile(*letter, *before) : *letter;
+    if (!wish.approvedBy.isEmpty() && isOfOtherWords(whole)) {
+        m_output->say(tr("The letter now says something else than what %1 approved. Nothing went "
+                         "out: look at the page and have it approved as it is now.")
+                          .arg(m_approver));
+        m_form->setApprovedBy({});
+        m_spent = true;
+        compose();
+        return std::nullopt;
+    }
+    return whole;
+}
+
+void LetterPage::startAgain()
+{
+    m_approver.clear();
+    m_approvedText.clear();
+    m_keeper->startAgain();
 }
 
 void LetterPage::preview()
@@ -67,7 +84,7 @@ void LetterPage::printThrough(const PrintPages &print)
         return done;
     });
     if (logged)
-        m_keeper->startAgain(); // it is in the log, and no draft any more
+        startAgain();
     m_output->say(logged ? tr("Printed. %1", "what the letter log keeps").arg(inTheLog)
                          : QString());
 }
@@ -104,7 +121,7 @@ void LetterPage::exportOne(LetterFormat format)
         return done;
     });
     if (written)
-        m_keeper->startAgain();
+        startAgain();
     m_output->say(
         written ? tr("Written to %1. %2", "file, what the letter log keeps").arg(path, inTheLog)
                 : problem);
@@ -130,7 +147,7 @@ void LetterPage::exportAll(LetterFormat format)
     m_runBatch(dialog);
     if (dialog.written().isEmpty())
         return;
-    m_keeper->startAgain();
+    startAgain();
     m_output->say(dialog.written());
 }
 

@@ -313,6 +313,9 @@ void LetterPage::keepDraft(Id<Letter> follows)
     if (begun != all.end()) {
         draft = *begun;
         m_form->restore(draft.content);
+        const QJsonObject kept = QJsonDocument::fromJson(draft.content.toUtf8()).object();
+        m_approver = kept[u"approved_by"].toString();
+        m_approvedText = kept[u"approved_text"].toString();
         m_output->say(tr("The letter you had begun is back, as it was typed."));
     } else if (!follows.isNull()) {
         m_output->say(m_form->follow(folderOf(m_ref), follows));
@@ -320,10 +323,20 @@ void LetterPage::keepDraft(Id<Letter> follows)
     m_keeper = new DraftKeeper(
         m_workbench, draft,
         [this] {
-            return m_form->content();
+            return keptContent();
         },
         this);
     connect(m_form, &LetterForm::changed, m_keeper, &DraftKeeper::touch);
+}
+
+QString LetterPage::keptContent() const
+{
+    if (m_approver.isEmpty())
+        return m_form->content();
+    QJsonObject content = QJsonDocument::fromJson(m_form->content(true).toUtf8()).object();
+    content[u"approved_by"] = m_approver;
+    content[u"approved_text"] = m_approvedText;
+    return QString::fromUtf8(QJsonDocument(content).toJson(QJsonDocument::Compact));
 }
 
 QString LetterPage::caseOf(const Draft &draft)

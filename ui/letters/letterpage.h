@@ -120,6 +120,16 @@ private:
     void refuse(const Error &error);
     void confirmRefusal(const QString &word, const QString &reason);
     void approve(const QString &by);
+    /// A hash of everything that is printed.
+    [[nodiscard]] static QString textOf(const ComposedLetter &letter);
+    /// Whether the approval that was given is for other words than these.
+    [[nodiscard]] bool isOfOtherWords(const ComposedLetter &letter) const;
+    /// Gives the approval back to the words it was given to, takes it from any others: true where
+    /// the letter must be made anew.
+    bool turnApproval(const ComposedLetter &letter);
+    [[nodiscard]] QString lapsedWords(const ComposedLetter &letter) const;
+    void startAgain(); ///< the letter is in the log, and no draft any more
+    [[nodiscard]] QString keptContent() const; ///< of the form, with its approval
     void showWithheld();
     [[nodiscard]] std::optional<TypedMatch> currentMatch() const;
     void replaceWithheld();
@@ -160,6 +170,9 @@ private:
     DraftKeeper *m_keeper = nullptr;
     qint64 m_lastDelay = 0;
     qsizetype m_task = 0;
+    QString m_approver; ///< of the words below; empty: nobody yet
+    QString m_approvedText; ///< of the letter as it was then; empty of several
+    bool m_spent = false; ///< what was made as approved said something else: not given back
 
     LetterForm *m_form = nullptr;
     WithheldBar *m_withheld = nullptr;

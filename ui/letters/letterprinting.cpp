@@ -1,6 +1,7 @@
 #include "ui/letters/letterprinting.h"
 
 #include "ui/widgets/filedialogs.h"
+#include "ui/widgets/printpages.h"
 #include "ui/widgets/printpreview.h"
 
 #include <QCoreApplication>

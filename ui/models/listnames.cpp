@@ -49,7 +49,7 @@ constexpr Named letterColumnNames[] = {
     { "replied", QT_TRANSLATE_NOOP("ListNames", "Reply came") },
 };
 
-// Of the measures list.
+// Of the lists of measures and of restrictions.
 constexpr Named measureColumnNames[] = {
     { "may_end", QT_TRANSLATE_NOOP("ListNames", "May end") },
 };
@@ -75,7 +75,7 @@ std::span<const Named> namesOf(QByteArrayView table)
         return caseColumns;
     if (table == QByteArrayView("letter"))
         return letterColumnNames;
-    if (table == QByteArrayView("measure"))
+    if (table == QByteArrayView("measure") || table == QByteArrayView("restriction"))
         return measureColumnNames;
     if (table == QByteArrayView("official"))
         return officialColumnNames;

@@ -29,6 +29,27 @@ namespace habeas::ui {
 
 namespace {
 
+/// A form gives a label no more than the width it asks for, and a label of two lines asks for a
+/// little less than its words need: the third line then had no room.
+class FieldLabel final : public QLabel
+{
+public:
+    explicit FieldLabel(QWidget *parent)
+        : QLabel(parent)
+    {
+        setWordWrap(true);
+    }
+
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        QSize hint = QLabel::sizeHint();
+        const int most = hint.width() + fontMetrics().averageCharWidth() * 2;
+        while (hint.width() < most && heightForWidth(hint.width()) > hint.height())
+            hint.rwidth() += 1;
+        return hint;
+    }
+};
+
 QFormLayout *rowsIn(QWidget *parent)
 {
     auto *rows = new QFormLayout(parent);
@@ -183,8 +204,7 @@ void RecordForm::addField(qsizetype index, bool first)
     // Where letters are large, a long label goes above its field rather than leave it no room.
     constexpr int leastLetters = 20;
     input->setMinimumWidth(fontMetrics().averageCharWidth() * leastLetters);
-    auto *label = new QLabel(body);
-    label->setWordWrap(true);
+    auto *label = new FieldLabel(body);
     (first ? m_top : m_restRows)->addRow(label, input);
     m_fields.append({ index, input, label, first, {} });
     const qsizetype place = m_fields.size() - 1;

@@ -134,8 +134,8 @@ QString DraftBar::words() const
     QString words;
     if (newest.cutOff) {
         words
-            = tr("The program closed unexpectedly about %1. All saved work is safe. An unfinished "
-                 "form is kept: %2, typed until %3",
+            = tr("An unfinished form is kept: %2, typed until %3. The program closed unexpectedly "
+                 "about %1; all saved work is safe",
                  "hour, form, hour with seconds")
                   .arg(momentText(newest.typed, false), newest.title,
                        momentText(newest.typed, true));

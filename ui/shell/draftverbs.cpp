@@ -17,6 +17,7 @@
 #include "ui/templates/templatespage.h"
 
 #include <QDialog>
+#include <QSet>
 
 namespace habeas::ui {
 
@@ -89,9 +90,13 @@ QList<Draft> DraftVerbs::drafts() const
 
 QList<DraftLine> DraftVerbs::draftLines() const
 {
+    QSet<QUuid> here; // what is open in this window was not cut off
+    for (const auto *keeper : m_window.findChildren<DraftKeeper *>())
+        here.insert(keeper->id());
     QList<DraftLine> lines;
     for (const Draft &draft : drafts())
-        lines.append({ draft.id, titleOf(draft), draft.savedAt, glimpseOf(draft), draft.open });
+        lines.append({ draft.id, titleOf(draft), draft.savedAt, glimpseOf(draft),
+                       draft.open && !here.contains(draft.id) });
     return lines;
 }
 

@@ -1,5 +1,6 @@
 #include "app/vault/hardening.h"
 #include "ui/shell/editkeys.h"
+#include "ui/shell/endsignals.h"
 #include "ui/shell/languages.h"
 #include "ui/shell/locksignals.h"
 #include "ui/shell/mainwindow.h"
@@ -149,6 +150,11 @@ int main(int argc, char **argv)
         return QApplication::exec();
     }
     listenForLocks(*window.lockSignals());
+    const ui::EndSignals ends;
+    QObject::connect(&ends, &ui::EndSignals::endWanted, &window, [&window] {
+        window.lock(); // which waits for no answer
+        QCoreApplication::quit();
+    });
     window.ask(wish.vault.isEmpty() ? settings.value(u"vault/last"_s).toString() : wish.vault);
     window.show();
     const int code = QApplication::exec();

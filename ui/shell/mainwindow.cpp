@@ -179,6 +179,10 @@ void MainWindow::enter(Session session)
     connect(m_work, &WorkArea::importWanted, m_commands->action(Command::ImportCaseFile),
             &QAction::trigger);
     connect(m_work, &WorkArea::editWanted, m_verbs, &RecordVerbs::edit);
+    connect(m_work, &WorkArea::binWanted, m_verbs, &RecordVerbs::remove);
+    connect(m_work, &WorkArea::told, this, [this](const QString &words) {
+        m_messages->showDone(words, MessageBar::Offer::Nothing);
+    });
     connect(m_work, &WorkArea::formWanted, m_verbs, &RecordVerbs::open);
     connect(m_work, &WorkArea::documentWanted, m_papers, &DocumentVerbs::view);
     connect(m_work, &WorkArea::pasteWanted, m_papers, &DocumentVerbs::paste);

@@ -15,6 +15,7 @@
 #include "ui/statistics/statisticspage.h"
 #include "ui/templates/templatespage.h"
 #include "ui/widgets/forms/taborder.h"
+#include "ui/widgets/lists/listpane.h"
 #include "ui/widgets/pagearea.h"
 
 #include <QHBoxLayout>
@@ -88,6 +89,17 @@ void WorkArea::adopt(Page *page)
     connect(page, &Page::editWanted, this, &WorkArea::editWanted);
     connect(page, &Page::formWanted, this, &WorkArea::formWanted);
     connect(page, &Page::backWanted, this, &WorkArea::goBack);
+    if (const ListPane *list = page->list()) {
+        connect(list, &ListPane::editWanted, page, &Page::editWanted);
+        connect(list, &ListPane::hearingWanted, page, [page] {
+            emit page->hearingWanted({ page->currentCase() });
+        });
+        connect(list, &ListPane::letterWanted, page, [page] {
+            emit page->letterWanted(page->currentCase());
+        });
+        connect(list, &ListPane::binWanted, this, &WorkArea::binWanted);
+        connect(list, &ListPane::told, this, &WorkArea::told);
+    }
     connect(page, &Page::statusChanged, this, &WorkArea::pageChanged);
 }
 

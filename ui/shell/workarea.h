@@ -72,6 +72,8 @@ signals:
     void newCaseWanted();
     void importWanted();
     void editWanted();
+    void binWanted();
+    void told(const QString &words); ///< something was done that is no step of the history
     void formWanted(const habeas::ui::RecordWish &wish);
     void documentWanted(const QUuid &document);
     void pasteWanted();

@@ -81,7 +81,7 @@ PartsBar::PartsBar(QWidget *parent)
 {
     m_group->setExclusive(true);
     setFocusPolicy(Qt::StrongFocus);
-    QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Minimum); // its hint is of one row
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     connect(m_group, &QButtonGroup::idToggled, this, [this](int part, bool chosen) {
@@ -231,6 +231,8 @@ void PartsBar::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     place(width(), true);
+    if (place(event->oldSize().width(), false) != place(width(), false))
+        updateGeometry(); // the least height is of another number of rows
 }
 
 void PartsBar::changeEvent(QEvent *event)

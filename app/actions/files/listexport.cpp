@@ -53,7 +53,7 @@ public:
 
     Result<ListSheet> read()
     {
-        m_csv = csvLine(m_wish.heads);
+        addLine(m_wish.heads);
         const auto open = openList(m_connection, *m_wish.shape, stop(), openDue());
         if (!open)
             return answer(open.error());
@@ -72,7 +72,8 @@ public:
             if (const Result<> taken = take(m_rows.mid(first, RowsAtOnce)); !taken)
                 return answer(taken.error());
         }
-        m_sheet.csv = "\xEF\xBB\xBF" + m_csv.toUtf8();
+        if (!m_wish.asTable)
+            m_sheet.csv = "\xEF\xBB\xBF" + m_csv.toUtf8();
         return m_sheet;
     }
 
@@ -80,6 +81,14 @@ private:
     static tl::unexpected<Error> answer(const Error &error)
     {
         return error.kind == ErrorKind::Cancelled ? stopped() : tl::unexpected(error);
+    }
+
+    void addLine(const QStringList &cells)
+    {
+        if (m_wish.asTable)
+            m_sheet.table << cells;
+        else
+            m_csv += csvLine(cells);
     }
 
     [[nodiscard]] StopAsked stop()
@@ -184,7 +193,7 @@ private:
             for (const int column : std::as_const(m_columns))
                 cells << openCell(lines->at(i).cells.value(column), open->at(i).cells.value(column),
                                   m_wish.shape->columns.at(column));
-            m_csv += csvLine(cells);
+            addLine(cells);
             ++m_sheet.rows;
         }
         return {};
@@ -297,7 +306,7 @@ QString sealedWords(const ListSheet &sheet)
         words << ListExportText::tr("%n line(s) are left out because of a sealed record.", nullptr,
                                     static_cast<int>(sheet.sealedRows));
     if (sheet.sealedCells > 0)
-        words << ListExportText::tr("%n cell(s) are empty in the file: they would tell of a sealed "
+        words << ListExportText::tr("%n cell(s) are left empty: they would tell of a sealed "
                                     "record.",
                                     nullptr, static_cast<int>(sheet.sealedCells));
     return words.join(u' ');

@@ -16,12 +16,14 @@ struct ListSheetWish
     QStringList heads; ///< one a column of the state
     QList<qint64> rows; ///< as listed, in their order
     CivilDay today;
+    bool asTable = false; ///< for the clipboard: the cells, and no file
 };
 
-/// The same as a file for a spreadsheet.
+/// The same as a file for a spreadsheet, or as what a copy puts on the clipboard.
 struct ListSheet
 {
     QByteArray csv; ///< RFC 4180 in UTF-8 with a byte order mark
+    QList<QStringList> table; ///< instead, where it was asked for: the heads, then the lines
     qsizetype rows = 0;
     qsizetype sealedRows = 0; ///< left out: sealed, of something sealed, or listed because of it
     qsizetype sealedCells = 0; ///< empty in the file: they would tell of a sealed record

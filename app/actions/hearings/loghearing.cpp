@@ -37,15 +37,16 @@ Result<> saveAll(const Connection &connection, const Transaction &proof,
     return saved ? Repository<Order>(connection).save(proof, *records.endOrder) : saved;
 }
 
-/// What was done, as the window and undo say it: with whom it was about, where that may be one of
-/// several.
+/// What was done, as the window and undo say it: with whom it was about, where that is known.
 QString wordsOf(const Connection &connection, const CaseFolder &folder, const Hearing &hearing)
 {
     const QString day = printDate(hearing.at, screenLanguage());
+    const QList<Id<Person>> people = peopleAtRisk(folder);
+    const Id<Person> person = people.size() == 1 ? people.first() : hearing.person;
     QString name;
-    if (!hearing.person.isNull() && peopleAtRisk(folder).size() > 1) {
+    if (!person.isNull()) {
         const auto whole = loadCase(connection, folder.file.ref); // which holds the names
-        name = whole ? shownName(*whole, hearing.person) : QString();
+        name = whole ? shownName(*whole, person) : QString();
     }
     return name.isEmpty() ? LogHearing::tr("Log hearing of %1 – %2").arg(day, folder.file.ref)
                           : LogHearing::tr("Log hearing of %1 – %2, %3", "day, case, person")

@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+using namespace Qt::StringLiterals;
+
 namespace habeas::ui {
 
 namespace {
@@ -106,6 +108,9 @@ Sheet consentSheet(const CaseFolder &folder, CivilDay today)
             for (const Consent &answer : purpose.answers)
                 row.children << answerRow(answer, audiences);
             if (row.record.isNull()) {
+                row.add = { folder.file.ref, Consent::kind.table };
+                row.add.offers
+                    = { { u"person"_s, grid.person.text() }, { u"purpose"_s, purpose.purpose } };
                 row.text.kind = ConsentSheet::tr("Consent");
                 row.text.title = joined({ codeHeading("consent_purpose", purpose.purpose),
                                           consentStateTitle(ConsentCell::State::NotAsked) });

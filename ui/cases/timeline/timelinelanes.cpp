@@ -1,5 +1,6 @@
 #include "ui/cases/timeline/timelinelanes.h"
 
+#include "app/casefile/judgmentkind.h"
 #include "app/casefile/shownname.h"
 #include "app/law/proceedings/sentencewords.h"
 #include "app/letters/facts/visiblefolder.h"
@@ -274,10 +275,13 @@ private:
             return penalty;
         const QString effect = tr("Judgment %1", "what became of it")
                                    .arg(codeText("sentence_effect", sentence.effect));
-        const bool imposes = sentence.effect != QStringLiteral("quashed")
-            && sentence.effect != QStringLiteral("upheld")
-            && sentence.effect != QStringLiteral("restored");
-        return imposes ? joined({ effect, penalty }) : effect;
+        if (decidesOnly(sentence.effect))
+            return effect;
+        // Longer or shorter is what it was before: its length is what must be read.
+        const bool sameKind = sentence.effect == QStringLiteral("cut")
+            || sentence.effect == QStringLiteral("raised");
+        const QString length = sameKind ? termWords(sentence.term) : QString();
+        return joined({ effect, length.isEmpty() ? penalty : length });
     }
 
     void limits(const LibertyTrack &track)
@@ -320,9 +324,11 @@ private:
         const QString reply = tr("Reply");
         const QString made = tr("Letter");
         const QString action = tr("Urgent action");
-        for (const Letter &letter : m_folder.letters)
-            point(letter.made, Meaning::Done, { made, made, joined({ made, letter.subject }) },
-                  letter.id.uuid());
+        for (const Letter &letter : m_folder.letters) {
+            if (letter.state != QStringLiteral("draft")) // that has not happened yet
+                point(letter.made, Meaning::Done, { made, made, joined({ made, letter.subject }) },
+                      letter.id.uuid());
+        }
         for (const Dispatch &dispatch : m_folder.dispatches) {
             point(dispatch.sent, Meaning::Done,
                   { sent, sent, joined({ sent, codeText("medium", dispatch.medium) }) },

@@ -155,6 +155,7 @@ void ListPane::connectParts()
     });
     connect(m_table, &TableView::rowOpened, this, &ListPane::opened);
     connect(m_table, &TableView::pasteWanted, this, &ListPane::paste);
+    connect(m_table, &TableView::copyWanted, this, &ListPane::copySelected);
     connect(m_table, &TableView::escaped, this, &ListPane::clearFilters);
 }
 
@@ -173,10 +174,6 @@ void ListPane::connectModel()
             &ListPane::currentChanged);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         m_copied = 0;
-        emit statusChanged();
-    });
-    connect(m_table, &TableView::copied, this, [this](qsizetype rows) {
-        m_copied = rows;
         emit statusChanged();
     });
 }

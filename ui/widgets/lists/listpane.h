@@ -68,12 +68,20 @@ public:
     /// The rows and columns as they are shown, into a file for a spreadsheet: says first what will
     /// leave the vault, then asks where to.
     void exportShown();
+    /// The selected rows with the columns shown onto the clipboard, for a minute: what a file would
+    /// leave out stays out, and the message says so.
+    void copySelected();
     void showHelp();
 
 signals:
     void opened(const QModelIndex &index);
     void currentChanged();
     void statusChanged();
+    void told(const QString &words); ///< what was copied, where something stayed out
+    void editWanted(); ///< of the current record, from the row's menu
+    void hearingWanted(); ///< in the current row's case; from there too
+    void letterWanted();
+    void binWanted(); ///< for the selected records
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -99,6 +107,7 @@ private:
     void addRowActions(QMenu *menu);
     bool selectFiltered();
     [[nodiscard]] ListSheetWish shownSheet() const;
+    void putOnClipboard(const ListSheet &sheet);
     void askToWrite(const ListSheet &sheet);
     [[nodiscard]] QString exportWords(const ListSheet &sheet) const;
     void writeSheet(const ListSheet &sheet);

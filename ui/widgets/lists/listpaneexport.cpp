@@ -5,6 +5,7 @@
 #include "ui/widgets/lists/filterheader.h"
 #include "ui/widgets/lists/filterstate.h"
 #include "ui/widgets/lists/listpane.h"
+#include "ui/widgets/lists/tablecopy.h"
 #include "ui/widgets/lists/tableview.h"
 #include "ui/widgets/workprogress.h"
 
@@ -18,7 +19,7 @@
 #include <atomic>
 #include <memory>
 
-// A list as a file for a spreadsheet.
+// A list as a file for a spreadsheet, or as cells on the clipboard.
 
 namespace habeas::ui {
 
@@ -32,10 +33,13 @@ class SheetJob final : public QObject
 public:
     using Show = std::function<void(const Result<ListSheet> &)>;
 
-    SheetJob(Workbench &workbench, const ListSheetWish &wish, QWidget *pane, Show show)
+    /// `stopped`: what is said where somebody stops it.
+    SheetJob(Workbench &workbench, const ListSheetWish &wish, QWidget *pane, QString stopped,
+             Show show)
         : QObject(pane)
         , m_pane(pane)
         , m_job(workbench.session().vault->key())
+        , m_stopped(std::move(stopped))
         , m_show(std::move(show))
     {
         setObjectName(QLatin1StringView(JobName));
@@ -77,8 +81,7 @@ private:
             m_bar = new ProgressWindow(ListPane::tr("Reading the list…"), m_pane->window());
             connect(m_bar, &QDialog::rejected, this, [this] {
                 m_job.forget();
-                finish(failure(ErrorKind::Cancelled,
-                               ListPane::tr("The export was stopped. No file was written.")));
+                finish(failure(ErrorKind::Cancelled, m_stopped));
             });
             m_bar->setWindowModality(Qt::ApplicationModal);
             m_bar->show();
@@ -101,6 +104,7 @@ private:
 
     QWidget *m_pane;
     VaultJob m_job;
+    QString m_stopped;
     Show m_show;
     QTimer m_watch;
     QElapsedTimer m_since;
@@ -140,12 +144,51 @@ void ListPane::exportShown()
     }
     if (findChild<QObject *>(QLatin1StringView(JobName)))
         return; // it is being read
-    new SheetJob(m_workbench, shownSheet(), this, [this](const Result<ListSheet> &sheet) {
-        if (sheet)
-            askToWrite(*sheet);
-        else
-            emit m_workbench.failed(sheet.error());
-    }); // owned by the pane
+    new SheetJob(m_workbench, shownSheet(), this,
+                 tr("The export was stopped. No file was written."),
+                 [this](const Result<ListSheet> &sheet) {
+                     if (sheet)
+                         askToWrite(*sheet);
+                     else
+                         emit m_workbench.failed(sheet.error());
+                 }); // owned by the pane
+}
+
+void ListPane::copySelected()
+{
+    if (!m_table->currentIndex().isValid() || findChild<QObject *>(QLatin1StringView(JobName)))
+        return; // it is being read
+    ListSheetWish wish = shownSheet();
+    wish.rows.clear();
+    for (const int row : m_table->selectedRowNumbers())
+        wish.rows << m_model->seqAt(row);
+    wish.asTable = true;
+    new SheetJob(m_workbench, wish, this, tr("Copying was stopped. The clipboard is as it was."),
+                 [this](const Result<ListSheet> &sheet) {
+                     if (sheet)
+                         putOnClipboard(*sheet);
+                     else
+                         emit m_workbench.failed(sheet.error());
+                 }); // owned by the pane
+}
+
+void ListPane::putOnClipboard(const ListSheet &sheet)
+{
+    const QString left = sealedWords(sheet);
+    if (sheet.rows == 0) {
+        emit m_workbench.failed(
+            { ErrorKind::Refused,
+              tr("Nothing was copied, and the clipboard is as it was.") + u' ' + left,
+              {} });
+        return;
+    }
+    copyTable(sheet.table, m_table);
+    m_copied = sheet.rows;
+    emit statusChanged();
+    if (!left.isEmpty())
+        emit told(tr("Copied for one minute: %1.", "how many cases")
+                      .arg(manyWords(m_shape.table, sheet.rows))
+                  + u' ' + left);
 }
 
 /// Said before, because it cannot be taken back.

@@ -1,4 +1,5 @@
 #include "app/base/text/tabletext.h"
+#include "app/casefile/advocacy.h"
 #include "ui/models/listmodel.h"
 #include "ui/models/listnames.h"
 #include "ui/models/roles.h"
@@ -114,8 +115,19 @@ void ListPane::addRowActions(QMenu *menu)
         if (!bulkFields(m_shape.table).isEmpty())
             menu->addAction(tr("&Edit selected…") + QStringLiteral("\tCtrl+E"), this,
                             &ListPane::editSelected);
-        menu->addAction(tr("&Copy as a table") + QStringLiteral("\tCtrl+C"), m_table,
-                        &TableView::copyRows);
+        if (m_shape.table != Letter::kind.table)
+            menu->addAction(tr("Edit the &record…") + QStringLiteral("\tF4"), this,
+                            &ListPane::editWanted);
+        if (!currentRef().isEmpty()) {
+            menu->addAction(tr("Lo&g a hearing…") + QStringLiteral("\tCtrl+H"), this,
+                            &ListPane::hearingWanted);
+            menu->addAction(tr("Write a &letter…") + QStringLiteral("\tCtrl+Shift+E"), this,
+                            &ListPane::letterWanted);
+        }
+        menu->addAction(tr("Put into the b&in") + QStringLiteral("\tDel"), this,
+                        &ListPane::binWanted);
+        menu->addAction(tr("&Copy as a table") + QStringLiteral("\tCtrl+C"), this,
+                        &ListPane::copySelected);
     }
     if (!pasteFields(m_shape.table).isEmpty())
         menu->addAction(tr("Paste a &table…") + QStringLiteral("\tCtrl+V"), this, &ListPane::paste);

@@ -29,6 +29,7 @@ namespace {
 constexpr int ChoicesARow = 4;
 constexpr qsizetype ReadAtOnce = 50; // rows; a few milliseconds
 constexpr int RowsMeasured = 40; // for the widths; measuring all takes its time
+constexpr int RowsWrapped = 200; // the same of their heights
 
 /// True where the table fills one of these.
 bool fillsTable(const PasteTable &table, const char *linked)
@@ -83,6 +84,11 @@ void PasteDialog::build()
     m_table->setModel(m_model);
     m_table->horizontalHeader()->setResizeContentsPrecision(RowsMeasured);
     m_table->setMinimumHeight(fontMetrics().height() * 10);
+    m_table->setWordWrap(true);
+    m_wrap.setSingleShot(true);
+    connect(&m_wrap, &QTimer::timeout, this, &PasteDialog::wrapRows);
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, &m_wrap,
+            qOverload<>(&QTimer::start));
     box->addWidget(m_table, 1);
     setBody(body);
     setOffersNext(false);
@@ -93,6 +99,7 @@ void PasteDialog::build()
 
 void PasteDialog::buildChoices(QWidget *body)
 {
+    constexpr int fewestLetters = 10; // with large type all must stand beside each other
     auto *grid = new QGridLayout;
     for (int column = 0; column < m_columns; ++column) {
         auto *label = new QLabel(body);
@@ -105,6 +112,8 @@ void PasteDialog::buildChoices(QWidget *body)
             choice->addItem(pasteFieldName(m_shape.table, field), field);
         choice->setAccessibleName(
             tr("Field for column %1, “%2”").arg(column + 1).arg(m_rows.first().value(column)));
+        choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        choice->setMinimumContentsLength(fewestLetters);
         connect(choice, &QComboBox::currentIndexChanged, this, &PasteDialog::preview);
         const int row = column / ChoicesARow * 2;
         grid->addWidget(label, row, column % ChoicesARow);
@@ -116,7 +125,9 @@ void PasteDialog::buildChoices(QWidget *body)
     m_detention->setObjectName(QStringLiteral("pasteDetention"));
     m_whose->setObjectName(QStringLiteral("pasteWhose"));
     for (QComboBox *wish : { m_similar, m_detention, m_whose }) {
-        wish->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+        wish->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        wish->setMinimumContentsLength(fewestLetters);
+        wish->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         m_wishNames << addField(m_wishes, wish);
         connect(wish, &QComboBox::currentIndexChanged, this, &PasteDialog::preview);
     }
@@ -262,6 +273,14 @@ void PasteDialog::takePlan(const Seen &seen)
     m_summary->setText(lines.join(u'\n'));
     m_model->show(seen.rows);
     m_table->fitColumns();
+    m_wrap.start();
+}
+
+void PasteDialog::wrapRows()
+{
+    const int rows = std::min(m_model->rowCount(), RowsWrapped);
+    for (int row = 0; row < rows; ++row)
+        m_table->resizeRowToContents(row);
 }
 
 /// What is chosen stays, as long as it is there to choose.

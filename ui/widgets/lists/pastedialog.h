@@ -7,6 +7,8 @@
 #include "ui/models/workbench.h"
 #include "ui/widgets/forms/formdialog.h"
 
+#include <QTimer>
+
 class QCheckBox;
 class QComboBox;
 class QFormLayout;
@@ -52,6 +54,7 @@ private:
     [[nodiscard]] static Seen lookAt(const Connection &connection, const PasteTable &table,
                                      CivilDay today, bool hasHeader, const Progress &progress);
     void takePlan(const Seen &seen);
+    void wrapRows(); ///< what happens, and why not, are told whole
     void offerWhose(const QList<PastePerson> &people);
 
     Workbench &m_workbench;
@@ -69,6 +72,7 @@ private:
     QLabel *m_summary;
     RecordTableModel *m_model;
     TableView *m_table;
+    QTimer m_wrap; ///< once the columns have their widths
     VaultJob m_job; ///< looks at many rows, or many people
     bool m_guessing = false;
     QString m_refusal; ///< why nothing at all can be written

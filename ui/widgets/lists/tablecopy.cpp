@@ -75,9 +75,18 @@ void copyTable(const QAbstractItemModel &model, const QModelIndexList &rows,
         for (const int column : columns) {
             const QModelIndex cell = row.siblingAtColumn(column);
             const QVariant words = cell.data(Qt::EditRole); // without signs for the eye
-            cells << plainText(words.isValid() ? words.toString() : cell.data().toString());
+            cells << (words.isValid() ? words.toString() : cell.data().toString());
         }
         table << cells;
+    }
+    copyTable(std::move(table), owner);
+}
+
+void copyTable(QList<QStringList> table, QObject *owner)
+{
+    for (QStringList &line : table) {
+        for (QString &cell : line)
+            cell = plainText(std::move(cell));
     }
     auto *mime = new QMimeData;
     mime->setText(tableTsv(table));

@@ -2,6 +2,7 @@
 
 #include <QList>
 #include <QModelIndex>
+#include <QStringList>
 
 class QAbstractItemModel;
 class QObject;
@@ -15,5 +16,8 @@ void copyTable(const QAbstractItemModel &model, const QList<int> &rows, const QL
 /// The same of any lines, those below others too.
 void copyTable(const QAbstractItemModel &model, const QModelIndexList &rows,
                const QList<int> &columns, QObject *owner);
+
+/// The same of cells that were read already; the first line is the header.
+void copyTable(QList<QStringList> table, QObject *owner);
 
 } // namespace habeas::ui

@@ -75,7 +75,10 @@ bool TableView::handleLetter(int key)
         selectAll();
         return true;
     case Qt::Key_C:
-        copyRows();
+        if (isSignalConnected(QMetaMethod::fromSignal(&TableView::copyWanted)))
+            emit copyWanted();
+        else
+            copyRows();
         return true;
     case Qt::Key_V:
         emit pasteWanted();
@@ -169,7 +172,6 @@ void TableView::copyRows()
         return;
     const QList<int> rows = selectedRowNumbers();
     copyTable(*model(), rows, columns, this);
-    emit copied(rows.size());
 }
 
 } // namespace habeas::ui

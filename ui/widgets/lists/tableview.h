@@ -32,7 +32,8 @@ signals:
     void pasteWanted();
     void menuWanted(const QPoint &where); ///< Shift+F10, the Menu key or the right button
     void escaped();
-    void copied(qsizetype rows); ///< to the clipboard, for a minute
+    /// Where somebody listens they copy what may go to the clipboard; else every row does.
+    void copyWanted();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
