@@ -47,7 +47,8 @@ QString line(const BanInText &ban)
 QString line(const MentionInText &mention)
 {
     static const QStringList whys { u"refused"_s, u"lifted"_s,    u"allowed"_s, u"asked"_s,
-                                    u"earlier"_s, u"condition"_s, u"ends"_s,    u"unclear"_s };
+                                    u"earlier"_s, u"condition"_s, u"ends"_s,    u"limited"_s,
+                                    u"unclear"_s };
     return whys.at(static_cast<qsizetype>(mention.why)) + u" | "_s + mention.codes.join(u',');
 }
 

@@ -103,10 +103,13 @@ QString whyWords(MentionInText::Why why)
         return RestrictionSetText::tr("only if something happens");
     case MentionInText::Why::Ends:
         return RestrictionSetText::tr("says when it ends");
+    case MentionInText::Why::Limited:
+        return RestrictionSetText::tr(
+            "allowed within limits; what goes beyond them may be forbidden");
     case MentionInText::Why::Unclear:
         break;
     }
-    return RestrictionSetText::tr("nothing says it is imposed");
+    return RestrictionSetText::tr("not sure: nothing says plainly that it is imposed");
 }
 
 QString mentionWords(const MentionInText &mention)
