@@ -69,7 +69,7 @@ QString timesWords(const BanTimes &times)
         parts << RestrictionSetText::tr("counted from: %1", "event")
                      .arg(codeLabel(u"restriction_start"_s, times.startsWith, screenLanguage()));
     if (!times.every.isEmpty())
-        parts << RestrictionSetText::tr("to report every %1", "length").arg(times.every);
+        parts << RestrictionSetText::tr("to report: %1", "how often").arg(lengthWords(times.every));
     return parts.join(u", "_s);
 }
 

@@ -5,6 +5,7 @@
 #include "app/casefile/bans/periods.h"
 #include "app/casefile/bans/sentences.h"
 #include "app/casefile/bans/table.h"
+#include "app/casefile/reportrule.h"
 
 #include <QRegularExpression>
 
@@ -432,7 +433,7 @@ private:
             for (const QString &code : found.codes) {
                 BanTimes times = timesOf(found);
                 if (code == u"reporting")
-                    times.every = reportEveryIn(found.words);
+                    times.every = reportWordsIn(found.words);
                 merge(read.bans, { code, found.words, times });
             }
         }

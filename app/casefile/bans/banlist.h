@@ -14,7 +14,7 @@ struct BanTimes
     QString from = {}; ///< as readDate() reads it, with its year; a day, a month or a year
     QString until = {}; ///< likewise
     QString startsWith = {}; ///< code of restriction_start: what its length runs from
-    QString every = {}; ///< of a duty to report: how often, as termFromText() reads it
+    QString every = {}; ///< of a duty to report: how often, as readReportRule() reads it
 
     [[nodiscard]] bool sayWhenItBegins() const { return !from.isEmpty() || !startsWith.isEmpty(); }
 
