@@ -30,6 +30,15 @@ bool leavesAnother(const QString &clause)
     return leaves.match(clause).hasMatch();
 }
 
+/// Of a report, before the word for it: "обязать дважды в месяц, …".
+bool saysHowOften(const QString &clause)
+{
+    static const QRegularExpression often(
+        u"\\b(?:once|twice|times|every|each|weekly|monthly|раза?|дважды|числа|кажд\\w+|еже\\w+|рет|сайын|күндері)\\b"_s,
+        Folded);
+    return often.match(clause).hasMatch();
+}
+
 bool keepsFrom(const QString &clause)
 {
     static const QRegularExpression from(u"\\sfrom\\s+\\w+ing\\b"_s);
@@ -146,6 +155,15 @@ private:
             --m_now.first;
         if (m_now.first == 1 && onlyExcepts(0))
             m_now.first = 0;
+        while (m_now.first > 0 && clause.kinds.contains(u"reporting"_s)
+               && saysHowOften(text(m_now.first - 1)) && isFree(m_now.first - 1))
+            --m_now.first;
+    }
+
+    [[nodiscard]] bool isFree(qsizetype i) const
+    {
+        return m_clauses.at(i).kinds.isEmpty() && m_clauses.at(i).excepted.isEmpty()
+            && (m_spans.isEmpty() || m_spans.last().last < i);
     }
 
     /// "Unless the court permits otherwise, …": part of what the ban says.

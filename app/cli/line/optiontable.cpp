@@ -139,8 +139,8 @@ QList<OptionSpec> listOptions()
           TableText::tr(
               "Only lines that pass: \"court=Almaly|District; until<1 May; "
               "officer=!∅\". After the column’s name stands what the filter under its "
-              "header takes: | or, ! not (several: none of them), = exactly, < > .. compare, "
-              "∅ empty."),
+              "header takes: | or, & and, ! not (several: none of them), = exactly, < > .. "
+              "compare, ∅ empty."),
           true },
         { u"any"_s, {}, TableText::tr("One filter that holds is enough.") },
         { u"sort"_s, u"COLUMN"_s, TableText::tr("Sort by this column.") },
