@@ -119,6 +119,9 @@ QList<OptionSpec> generalOptions()
         { u"detention"_s, u"CODE"_s,
           TableText::tr("What kind of detention it is where a row only says since when: "
                         "police_custody, pretrial_custody, house_arrest and so on.") },
+        { u"dates"_s, u"ORDER"_s,
+          TableText::tr("How a pasted table writes dates such as 03/04/26: day-first or "
+                        "month-first. Without it such rows are left out.") },
         { u"force"_s, {}, TableText::tr("Replace a file that is there.") },
         { u"keep-hidden-data"_s,
           {},
