@@ -49,8 +49,8 @@ constexpr Named letterColumnNames[] = {
     { "replied", QT_TRANSLATE_NOOP("ListNames", "Reply came") },
 };
 
-// Of the measures list.
-constexpr Named measureColumnNames[] = {
+// Of the lists of measures and of restrictions.
+constexpr Named spanColumnNames[] = {
     { "may_end", QT_TRANSLATE_NOOP("ListNames", "May end") },
 };
 
@@ -75,8 +75,8 @@ std::span<const Named> namesOf(QByteArrayView table)
         return caseColumns;
     if (table == QByteArrayView("letter"))
         return letterColumnNames;
-    if (table == QByteArrayView("measure"))
-        return measureColumnNames;
+    if (table == QByteArrayView("measure") || table == QByteArrayView("restriction"))
+        return spanColumnNames;
     if (table == QByteArrayView("official"))
         return officialColumnNames;
     return {};
