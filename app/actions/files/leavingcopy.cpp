@@ -55,7 +55,7 @@ Result<Done> notePrinted(Session &session, const LeavingCopy &copy)
 {
     const QString words = LeavingText::tr("Printed: %1").arg(copy.what);
     const auto logged = performGesture(session, words, [&](const Transaction &proof) {
-        return note(session, proof, copy, LeavingText::tr("on paper"));
+        return note(session, proof, copy, LeavingText::tr("printed"));
     });
     if (!logged)
         return tl::unexpected(logged.error());
