@@ -143,7 +143,7 @@ void TstPicturePapers::theChartGoesToPaperAndIsWrittenDown()
         paper = drawn(office, pages);
         return PreviewEnd::Printed;
     });
-    page.show();
+    page.QWidget::show();
     QTRY_VERIFY(!page.isReading());
     page.print();
     QVERIFY(paper.startsWith("%PDF-"));

@@ -297,7 +297,7 @@ void TstTimeline::aSummedEndIsDrawnToItsDay()
     QCOMPARE(*item.firstEnd, day("2027-01-01"));
     QCOMPARE(*item.lastEnd, day("2027-01-01"));
     folder.restrictions.first().until = {};
-    folder.restrictions.first().term = {};
+    folder.restrictions.first().term = QString();
     QVERIFY(!lanesOf(folder, today).lanes.first().items.first().lastEnd);
 }
 

@@ -230,6 +230,8 @@ MatchKind matchOf(const NameQuery &query, const QString &words, const PaletteTop
         constexpr qsizetype least = 3; // fewer letters begin too many words
         return word.size() >= least && topic.folded.contains(u' ' + word);
     });
+    if (says && topic.folded.startsWith(u' ' + wanted.first())) // what the topic is called by
+        return MatchKind::Folded;
     return says ? MatchKind::Inside : title;
 }
 
