@@ -5,6 +5,7 @@
 #include "ui/cases/sheets/sheetview.h"
 #include "ui/models/roles.h"
 #include "ui/records/bindialog.h"
+#include "ui/widgets/forms/altkeys.h"
 #include "ui/widgets/forms/buttonkeys.h"
 #include "ui/widgets/lists/tableview.h"
 
@@ -12,8 +13,11 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 #include <QTimer>
 #include <QToolButton>
@@ -36,6 +40,7 @@ class TstKeptRows : public QObject
 
 private slots:
     void enterPressesTheButtonOneIsOn();
+    void altWorksWithTheKeyOnEveryLayout();
     void theBinSaysWhenAndByWhomNewestFirst();
     void theNeighbourTakesTheSelection();
     void aSheetGoesOnWithTheNextLine();
@@ -84,6 +89,36 @@ void TstKeptRows::enterPressesTheButtonOneIsOn()
         menu->menu()->close();
     });
     QTest::keyClick(menu, Qt::Key_Return);
+}
+
+void TstKeptRows::altWorksWithTheKeyOnEveryLayout()
+{
+    const AltKeys keys;
+    QWidget page;
+    auto *box = new QVBoxLayout(&page);
+    auto *field = new QLineEdit(&page);
+    auto *print = new QPushButton(u"&Print"_s, &page);
+    auto *file = new QPushButton(u"&Файл"_s, &page);
+    auto *label = new QLabel(u"&Name"_s, &page);
+    label->setBuddy(field);
+    for (QWidget *widget : QList<QWidget *> { print, file, label, field })
+        box->addWidget(widget);
+    page.show();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    const QSignalSpy printed(print, &QPushButton::clicked);
+    const QSignalSpy filed(file, &QPushButton::clicked);
+    field->setFocus();
+    QTest::keyClick(field, Qt::Key(u'З'), Qt::AltModifier); // the key P of a Russian keyboard
+    QCOMPARE(printed.count(), 1);
+    QCOMPARE(QApplication::focusWidget(), print);
+    QTest::keyClick(print, Qt::Key_A, Qt::AltModifier); // the key Ф of a Latin one
+    QCOMPARE(filed.count(), 1);
+    QTest::keyClick(file, Qt::Key(u'Т'), Qt::AltModifier);
+    QCOMPARE(QApplication::focusWidget(), field);
+    QTest::keyClick(field, Qt::Key(u'З'), Qt::NoModifier);
+    print->setEnabled(false);
+    QTest::keyClick(field, Qt::Key(u'З'), Qt::AltModifier);
+    QCOMPARE(printed.count(), 1);
 }
 
 void TstKeptRows::theBinSaysWhenAndByWhomNewestFirst()

@@ -121,6 +121,7 @@ private slots:
     void aLongListShowsItsFirstRowsAtOnceAndTheRestSoon();
     void endingAReadingIsSafe();
     void everyColumnCanBeSorted();
+    void everyColumnHasAName();
     void filtersSayWhatTheyDo();
     void whatIsNotUnderstoodIsToldAndFiltersNothing();
     void noRowsOffersTheFilterThatIsInTheWay();
@@ -215,6 +216,19 @@ void TstLists::everyColumnCanBeSorted()
     QCOMPARE(model.index(11, 0).data(RefRole).toString(), u"KZ-0011"_s); // no date: last
 }
 
+/// No key of the program's own stands above a column.
+void TstLists::everyColumnHasAName()
+{
+    for (const QString &list : listShapeNames()) {
+        for (const ListColumn &column : listShape(list)->columns) {
+            const QString name = columnName(*listShape(list), column);
+            QVERIFY2(!name.isEmpty() && name != QString::fromLatin1(column.key)
+                         && !name.contains(u'_'),
+                     qPrintable(list + u": "_s + QString::fromLatin1(column.key)));
+        }
+    }
+}
+
 void TstLists::filtersSayWhatTheyDo()
 {
     Cases office(30);
@@ -232,6 +246,8 @@ void TstLists::filtersSayWhatTheyDo()
     auto *any = pane.findChild<QCheckBox *>(u"any"_s);
     any->click();
     QTRY_COMPARE(pane.model()->rowCount(), 14); // 10 closed, 6 of Aigul, 2 both
+    QVERIFY2(pane.findChild<QLabel *>(u"filtered"_s)->text().contains(u"any of these"),
+             qPrintable(pane.findChild<QLabel *>(u"filtered"_s)->text()));
     any->click();
     QTRY_COMPARE(pane.model()->rowCount(), 2);
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // chips of before
@@ -240,6 +256,12 @@ void TstLists::filtersSayWhatTheyDo()
     pane.findChild<QPushButton *>(u"clearAll"_s)->click();
     QTRY_COMPARE(pane.model()->rowCount(), 30);
     QVERIFY(!pane.findChild<QLabel *>(u"filtered"_s)->isVisible());
+    // The next search begins anew.
+    type(pane, "status", u"=closed"_s);
+    any->click();
+    pane.findChild<QPushButton *>(u"clearAll"_s)->click();
+    QTRY_COMPARE(pane.model()->rowCount(), 30);
+    QVERIFY(!any->isChecked());
 }
 
 void TstLists::whatIsNotUnderstoodIsToldAndFiltersNothing()

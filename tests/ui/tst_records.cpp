@@ -1,6 +1,7 @@
 #include "app/actions/hearings/newcase.h"
 #include "app/actions/records/draftactions.h"
 #include "app/actions/session/undoactions.h"
+#include "app/records/find/usedtexts.h"
 #include "app/records/store/anyrepository.h"
 #include "app/vault/engine.h"
 #include "ui/models/draftkeeper.h"
@@ -144,6 +145,7 @@ private slots:
     void anOrderWithOneEndSaysWhy();
     void whatAClaimContradictsIsChosen();
     void whatWasWrittenBeforeIsOffered();
+    void aCourtIsOfferedWhereverOneIsAskedFor();
     void aBreachIsAllegedUntilACourtFindsIt();
 };
 
@@ -1086,6 +1088,28 @@ void TstRecords::whatAClaimContradictsIsChosen()
     QCOMPARE(claim->record, measure.id.text());
     QCOMPARE(claim->field, u"from"_s);
     QCOMPARE(claim->value, u"2022-02-26"_s);
+}
+
+/// Whether it heard, ordered or sentenced; Tab ends the word that was begun.
+void TstRecords::aCourtIsOfferedWhereverOneIsAskedFor()
+{
+    CaseOffice office;
+    const QString court = u"Zhetysu District Court No. 2"_s;
+    Hearing hearing = office.folder().hearings.first();
+    hearing.court = court;
+    QVERIFY(saveRecord(office.bench.session(), hearing, u"Court"_s));
+    for (const auto &[table, field] :
+         { std::pair("sentence", "court"), std::pair("order", "authority"),
+           std::pair("remedy", "body"), std::pair("restriction", "authority") })
+        QVERIFY2(usedTexts(office.bench.connection(), table, field).contains(court), table);
+    QCOMPARE(usedTexts(office.bench.connection(), "hearing", "court").first(), court);
+    QVERIFY(!usedTexts(office.bench.connection(), "sentence", "judge").contains(court));
+    auto *dialog = opened(office, "sentence", {}).value();
+    line(*dialog, "court")->setFocus();
+    QTest::keyClicks(line(*dialog, "court"), u"zhet"_s);
+    QTest::keyClick(line(*dialog, "court"), Qt::Key_Tab);
+    QCOMPARE(line(*dialog, "court")->text(), court);
+    delete dialog;
 }
 
 void TstRecords::whatWasWrittenBeforeIsOffered()

@@ -1,5 +1,6 @@
 #include "app/actions/files/pictureactions.h"
 #include "app/law/deadlines/deadlines.h"
+#include "app/law/proceedings/restrictionterms.h"
 #include "ui/cases/casepage.h"
 #include "ui/cases/sheets/sheetview.h"
 #include "ui/cases/timeline/pictureexport.h"
@@ -39,6 +40,7 @@ class TstTimeline : public QObject
 private slots:
     void aMonthKeepsItsWholeWidth();
     void whatHasNoEndReachesToday();
+    void aSummedEndIsDrawnToItsDay();
     void aLengthIsSaidInTheScreensLanguage();
     void aQuashedJudgmentIsNoSecondSentence();
     void aDraftHasNotHappened();
@@ -50,6 +52,7 @@ private slots:
     void nothingOfALaneStandsOnAnother();
     void everythingFitsWhereItShould();
     void arrowsGoThroughTimeAndSayWhatIsThere();
+    void whatIsChosenStaysSoAtAnotherScale();
     void pictureAndListChooseTheSame();
     void filesHoldTheWordsAndHideNames();
     void aKeptPictureShowsNothingClosed();
@@ -258,7 +261,8 @@ void TstTimeline::theEndingDecidesTheFormat()
     CaseOffice office;
     for (const QString &name : { u"a.gif"_s, u"a"_s }) {
         const QString path = folder.filePath(name);
-        const auto written = writePicture(office.bench.session(), "bytes", path);
+        const auto written
+            = writePicture(office.bench.session(), "bytes", chartPicture(u"Held"_s, "bytes"), path);
         QVERIFY(!written && written.error().message.contains(u".svg"_s));
         QVERIFY(!QFile::exists(path));
     }
@@ -278,6 +282,42 @@ void TstTimeline::whatHasNoEndReachesToday()
     QVERIFY(plan.items.first().open);
     QCOMPARE(plan.items.first().span.right(), plan.xOf(day("2022-06-12")));
     QVERIFY(plan.showsToday);
+}
+
+/// A ban with a first day and a length, as the list of restrictions tells it.
+void TstTimeline::aSummedEndIsDrawnToItsDay()
+{
+    CaseFolder folder;
+    Restriction ban;
+    ban.id = newId<Restriction>();
+    ban.type = u"travel_abroad"_s;
+    ban.from = PartialDate::fromEdtf(u"2026-04-10"_s).value();
+    ban.term = u"2 years"_s;
+    folder.restrictions << ban;
+    const CivilDay today = day("2026-11-26");
+    const RestrictionTerm term = restrictionTerms(folder, today).first();
+    PictureItem item = lanesOf(folder, today).lanes.first().items.first();
+    QVERIFY(item.lastEnd); // no arrow: that is for an end nobody knows
+    QCOMPARE(*item.lastEnd, *term.ends.latest);
+    QCOMPARE(*item.lastEnd, day("2028-04-10"));
+    QVERIFY(item.firstEnd && *item.firstEnd < *item.lastEnd); // soft, because it was computed
+    QVERIFY2(item.words.contains(endsWords(term)) && item.words.contains(u"computed"),
+             qPrintable(item.words));
+
+    // What is not known of the first day is not known of the last.
+    folder.restrictions.first().from = PartialDate::fromEdtf(u"2026-04"_s).value();
+    item = lanesOf(folder, today).lanes.first().items.first();
+    QCOMPARE(*item.firstEnd, day("2028-03-31"));
+    QCOMPARE(*item.lastEnd, day("2028-04-30"));
+
+    // A date on record goes before the sum, and no length has no end.
+    folder.restrictions.first().until = PartialDate::fromEdtf(u"2027-01-01"_s).value();
+    item = lanesOf(folder, today).lanes.first().items.first();
+    QCOMPARE(*item.firstEnd, day("2027-01-01"));
+    QCOMPARE(*item.lastEnd, day("2027-01-01"));
+    folder.restrictions.first().until = {};
+    folder.restrictions.first().term = QString();
+    QVERIFY(!lanesOf(folder, today).lanes.first().items.first().lastEnd);
 }
 
 void TstTimeline::theGapBeforeTheFirstOrderIsThere()
@@ -411,6 +451,41 @@ void TstTimeline::arrowsGoThroughTimeAndSayWhatIsThere()
     QVERIFY(picture.horizontalScrollBar()->maximum() > 0);
     QTest::keyClick(&picture, Qt::Key_0);
     QCOMPARE(picture.horizontalScrollBar()->maximum(), 0);
+}
+
+/// A month that is narrower than its sign stands in its middle: near to, it begins before a day
+/// that it follows from afar.
+void TstTimeline::whatIsChosenStaysSoAtAnotherScale()
+{
+    PictureLanes lanes { {}, day("2026-11-26") };
+    PictureItem bar;
+    bar.firstStart = bar.lastStart = day("2000-01-01");
+    bar.firstEnd = bar.lastEnd = day("2026-01-01");
+    bar.record = newUuid();
+    PictureItem month;
+    month.shape = PictureItem::Shape::Point;
+    month.firstStart = day("2022-05-01");
+    month.lastStart = day("2022-05-31");
+    month.record = newUuid();
+    PictureItem date = month;
+    date.firstStart = date.lastStart = day("2022-05-05");
+    date.record = newUuid();
+    lanes.lanes << PictureLane { u"Custody"_s, { bar } }
+                << PictureLane { u"Hearings"_s, { month, date } };
+    TimelinePicture picture;
+    picture.resize(400, 300);
+    static_cast<QWidget &>(picture).show();
+    picture.show(lanes);
+    for (const QUuid &record : { month.record, date.record }) {
+        picture.fit();
+        picture.setCurrent(record);
+        for (int i = 0; i < 20; ++i)
+            picture.zoomIn();
+        QVERIFY(picture.current() != nullptr);
+        QCOMPARE(picture.current()->record, record);
+        picture.fit();
+        QCOMPARE(picture.current()->record, record);
+    }
 }
 
 void TstTimeline::pictureAndListChooseTheSame()

@@ -295,6 +295,44 @@ private slots:
         QCOMPARE(field->key(), u"Alma"_s);
     }
 
+    /// Courts and places: the word that was begun is ended, whole words stand for themselves.
+    void tabEndsTheWordOfAKnownCourt()
+    {
+        auto *field = new ChoiceEdit;
+        field->setSuggestions({ u"Almaly District Court No. 2"_s, u"Алматинский городской суд"_s });
+        field->setFreeText(true);
+        field->setCompletes(true);
+        const Form form(field);
+        const auto typed = [field](const QString &text, Qt::Key last = Qt::Key_Tab) {
+            field->lineEdit()->setFocus();
+            field->setText({});
+            QTest::keyClicks(field->lineEdit(), text);
+            QTest::keyClick(field->lineEdit(), last);
+            if (last != Qt::Key_Tab)
+                QTest::keyClick(field->lineEdit(), Qt::Key_Tab);
+            return field->key();
+        };
+        QCOMPARE(typed(u"alma"_s), u"Almaly District Court No. 2"_s);
+        QCOMPARE(typed(u"dist"_s), u"Almaly District Court No. 2"_s); // a word inside
+        QCOMPARE(typed(u"горо"_s), u"Алматинский городской суд"_s);
+        QCOMPARE(typed(u"Almaly"_s), u"Almaly"_s);
+        QCOMPARE(typed(u"Almaly District Court"_s), u"Almaly District Court"_s);
+        QCOMPARE(typed(u"stric"_s), u"stric"_s);
+        QCOMPARE(typed(u"alma"_s, Qt::Key_Escape), u"alma"_s);
+    }
+
+    void whatStandsInAClosedListIsReplacedByTyping()
+    {
+        auto *field = new ChoiceEdit;
+        field->setChoices(purposes());
+        const Form form(field);
+        field->setKey(purposes().first().key);
+        field->lineEdit()->clearFocus();
+        field->lineEdit()->setFocus(Qt::OtherFocusReason);
+        QTest::keyClicks(field->lineEdit(), u"x"_s);
+        QCOMPARE(field->text(), u"x"_s);
+    }
+
     void escClosesTheListAndNothingElse()
     {
         auto *field = new ChoiceEdit;

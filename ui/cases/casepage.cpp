@@ -1,6 +1,5 @@
 #include "ui/cases/casepage.h"
 
-#include "app/actions/files/pictureactions.h"
 #include "app/actions/records/reviewactions.h"
 #include "app/casefile/shownname.h"
 #include "ui/cases/findingactions.h"
@@ -13,7 +12,6 @@
 #include "ui/cases/tabnames.h"
 #include "ui/cases/timeline/timelinepane.h"
 #include "ui/cases/words.h"
-#include "ui/widgets/filedialogs.h"
 #include "ui/widgets/forms/forms.h"
 #include "ui/widgets/looks/icons.h"
 #include "ui/widgets/looks/plainlabel.h"
@@ -38,6 +36,9 @@ CasePage::CasePage(Workbench &workbench, const QString &ref, QWidget *parent)
     , m_workbench(workbench)
     , m_ref(ref)
 {
+    m_preview = [this](const PagesToPrint &pages) {
+        return previewPages(this, pages);
+    };
     build();
     retranslate();
     CasePage::refresh();
@@ -141,6 +142,7 @@ void CasePage::build()
             connect(view->view(), &QTreeView::activated, this, &CasePage::openRecord);
     }
     connect(m_timeline, &TimelinePane::exportWanted, this, &CasePage::keepPicture);
+    connect(m_timeline, &TimelinePane::printWanted, this, &CasePage::printPicture);
     m_panel = new RecordPanel(this);
     m_panel->setObjectName(QStringLiteral("record"));
     m_actions = new FindingActions(this);
@@ -272,19 +274,6 @@ void CasePage::showRecord()
     RecordText text = row->text.kind.isEmpty() ? readRecord(m_folder, row->record) : row->text;
     text.fields = row->extra + text.fields;
     m_panel->show(text);
-}
-
-void CasePage::keepPicture(const QString &suffix)
-{
-    const QString path
-        = askSaveFile(this, tr("Keep the timeline as a picture"),
-                      QStringLiteral("timeline-%1.%2").arg(m_workbench.today().iso(), suffix),
-                      tr("Pictures (*.%1)").arg(suffix), suffix);
-    if (path.isEmpty())
-        return;
-    m_workbench.perform([&](Session &session) {
-        return writePicture(session, m_timeline->exported(pictureFormat(path)), path);
-    });
 }
 
 void CasePage::tabChanged(int tab)

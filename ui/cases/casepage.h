@@ -6,6 +6,7 @@
 #include "app/law/track/track.h"
 #include "ui/models/workbench.h"
 #include "ui/widgets/page.h"
+#include "ui/widgets/pagepreview.h"
 
 #include <functional>
 #include <optional>
@@ -72,6 +73,12 @@ public:
 
     /// The paper that is selected, or that the selected source is; null where there is none.
     [[nodiscard]] QUuid selectedDocument() const;
+    /// Shows the timeline as it will be printed; what goes to paper is written down.
+    void printPicture();
+    using Preview = std::function<Result<PreviewEnd>(const PagesToPrint &)>;
+
+    void setPreview(Preview preview) { m_preview = std::move(preview); }
+
     /// Where the way back leads: what its button says, asked again in another language.
     void setBackTo(std::function<QString()> list);
     void showTab(Tab tab);
@@ -127,6 +134,7 @@ private:
     QString m_ruleProblem; ///< why a rule pack of the office is not used
     bool m_hasRules = false; ///< whether a rule pack is shipped for the country
     bool m_historyIsOld = true;
+    Preview m_preview;
 
     QPushButton *m_back = nullptr;
     std::function<QString()> m_backTo;

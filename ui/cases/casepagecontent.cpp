@@ -89,8 +89,10 @@ void CasePage::fillTabs()
         ->show(letterSheet(m_folder, m_workbench.today(),
                            factsChanged(connection, m_folder.letters)
                                .value_or(QHash<Id<Letter>, QList<FactChange>>())));
-    sheet(PeopleTab)->show(
-        peopleSheet(m_folder, officeNames(connection).value_or(QHash<QUuid, QString>())));
+    sheet(PeopleTab)->show(peopleSheet(m_folder,
+                                       officeNames(connection).value_or(QHash<QUuid, QString>()),
+                                       readDocumentCopies(connection, { m_folder.file.id.uuid() })
+                                           .value_or(QList<DocumentCopy>())));
     sheet(ConsentTab)->show(consentSheet(m_folder, m_workbench.today()));
     fillDocuments();
     sheet(SourcesTab)->show(sourceSheet(m_folder));
@@ -169,14 +171,12 @@ void CasePage::fillHistory()
         return;
     m_historyIsOld = false;
     QList<QUuid> rows = recordIds(m_folder);
-    QList<QUuid> documents; // with copies of them that left the vault
+    QList<QUuid> documents { m_folder.file.id.uuid() }; // with copies of them that left the vault
     for (const Document &document : std::as_const(m_folder.documents))
         documents << document.id.uuid();
-    if (!documents.isEmpty()) {
-        const auto left = readDocumentCopies(m_workbench.connection(), documents);
-        for (const DocumentCopy &one : left.value_or(QList<DocumentCopy>()))
-            rows << one.id;
-    }
+    const auto left = readDocumentCopies(m_workbench.connection(), documents);
+    for (const DocumentCopy &one : left.value_or(QList<DocumentCopy>()))
+        rows << one.id;
     const Result<QList<ChangeSet>> history = readHistory(m_workbench.connection(), rows);
     Sheet lines = historySheet(m_folder, history.value_or(QList<ChangeSet>()));
     if (!history)

@@ -104,6 +104,7 @@ void HearingForm::build()
     add(QStringLiteral("next"), m_next);
 
     m_court->setFreeText(true);
+    m_court->setCompletes(true);
     m_judge->setFreeText(true);
     m_note->setTabChangesFocus(true);
     constexpr int noteLines = 2;

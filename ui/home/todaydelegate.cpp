@@ -196,9 +196,11 @@ QList<int> TodayDelegate::widths(const QFont &font, int room) const
     }
     QList<int> shared = sharedWidths(columns, room, letter);
     if (shared.at(What) < wanted.at(What)) {
-        constexpr int enough = 14; // letters: of a name its beginning, of a reference both its ends
-        columns[Who].words = std::min(wanted.at(Who), letter * enough);
-        columns[Case].words = columns[Case].whole = std::min(wanted.at(Case), letter * enough);
+        constexpr int ofNumber = 14; // letters: both its ends
+        constexpr int ofName = 26; // what is to be done has further lines, a name has none
+        const int name = std::min(wanted.at(Who), letter * ofName);
+        columns[Who].words = columns[Who].whole = name;
+        columns[Case].words = columns[Case].whole = std::min(wanted.at(Case), letter * ofNumber);
         shared = sharedWidths(columns, room, letter);
     }
     const int taken = std::accumulate(shared.cbegin(), shared.cend(), 0);

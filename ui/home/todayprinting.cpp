@@ -2,17 +2,12 @@
 
 #include "app/letters/paper/todaypaper.h"
 #include "ui/widgets/filedialogs.h"
-#include "ui/widgets/looks/icons.h"
-#include "ui/widgets/printpages.h"
-#include "ui/widgets/printpreview.h"
+#include "ui/widgets/pagepreview.h"
 
-#include <QAction>
 #include <QCoreApplication>
 #include <QDir>
-#include <QPrintPreviewDialog>
 #include <QPrinter>
 #include <QStandardPaths>
-#include <QToolBar>
 #include <QWidget>
 
 namespace habeas::ui {
@@ -32,28 +27,12 @@ Result<bool> printTodayList(QWidget *parent, const TodayList &list,
     const auto pages = LetterPages::layOut(todayPaper(list, leftOut), todayPage());
     if (!pages)
         return tl::unexpected(pages.error());
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setDocName(QStringLiteral("list")); // the spooler shows it to everybody
-    printer.setCreator({});
-    printer.setPageLayout(todayPage());
-    QPrintPreviewDialog dialog(&printer, parent);
-    dialog.setWindowTitle(TodayPrinting::tr("Print preview"));
-    bool wantsPdf = false;
-    if (auto *bar = dialog.findChild<QToolBar *>()) {
-        const QAction *pdf
-            = bar->addAction(glyphIcon(Glyph::Export), TodayPrinting::tr("Write a PDF…"));
-        QObject::connect(pdf, &QAction::triggered, &dialog, [&] {
-            wantsPdf = true;
-            dialog.reject();
-        });
-    }
-    Result<> printed;
-    QObject::connect(&dialog, &QPrintPreviewDialog::paintRequested, parent, [&](QPrinter *target) {
-        printed = printPages(*target, **pages);
-    });
-    runPreview(dialog, parent);
-    return printed.map([wantsPdf] {
-        return wantsPdf;
+    const auto end
+        = previewPages(parent, { QStringLiteral("list"), todayPage(), [&pages](QPrinter &printer) {
+                                    return (*pages)->print(printer);
+                                } });
+    return end.map([](PreviewEnd how) {
+        return how == PreviewEnd::WantsPdf;
     });
 }
 

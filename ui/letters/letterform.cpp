@@ -322,6 +322,7 @@ void LetterForm::chooseTemplate(const QString &id)
     m_template->setKey(id);
     fillLanguages();
     m_template->setFocus(Qt::OtherFocusReason);
+    m_template->lineEdit()->selectAll(); // it may have had the keyboard before
 }
 
 void LetterForm::suggestReference(const QString &reference)

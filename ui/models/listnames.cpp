@@ -50,7 +50,7 @@ constexpr Named letterColumnNames[] = {
 };
 
 // Of the lists of measures and of restrictions.
-constexpr Named measureColumnNames[] = {
+constexpr Named spanColumnNames[] = {
     { "may_end", QT_TRANSLATE_NOOP("ListNames", "May end") },
 };
 
@@ -76,7 +76,7 @@ std::span<const Named> namesOf(QByteArrayView table)
     if (table == QByteArrayView("letter"))
         return letterColumnNames;
     if (table == QByteArrayView("measure") || table == QByteArrayView("restriction"))
-        return measureColumnNames;
+        return spanColumnNames;
     if (table == QByteArrayView("official"))
         return officialColumnNames;
     return {};

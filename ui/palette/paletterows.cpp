@@ -1,5 +1,7 @@
 #include "ui/palette/paletterows.h"
 
+#include "app/base/text/textfold.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -213,14 +215,35 @@ QList<PaletteRow> commandRows(const QString &words, const QList<PaletteCommand> 
     return rows;
 }
 
+namespace {
+
+/// By its title; else every word begins one that the topic says.
+MatchKind matchOf(const NameQuery &query, const QString &words, const PaletteTopic &topic)
+{
+    if (query.isEmpty())
+        return MatchKind::Exact;
+    const MatchKind title = query.match(searchForm(topic.title)).kind;
+    if (title < MatchKind::Inside)
+        return title;
+    const QStringList wanted = foldForSearch(words).split(u' ', Qt::SkipEmptyParts);
+    const bool says = !wanted.isEmpty() && std::ranges::all_of(wanted, [&](const QString &word) {
+        constexpr qsizetype least = 3; // fewer letters begin too many words
+        return word.size() >= least && topic.folded.contains(u' ' + word);
+    });
+    if (says && topic.folded.startsWith(u' ' + wanted.first())) // what the topic is called by
+        return MatchKind::Folded;
+    return says ? MatchKind::Inside : title;
+}
+
+} // namespace
+
 QList<PaletteRow> topicRows(const QString &words, const QList<PaletteTopic> &topics)
 {
     const NameQuery query(words);
     QList<PaletteRow> rows;
     for (const PaletteTopic &topic : topics) {
-        const Match match
-            = query.isEmpty() ? Match { MatchKind::Exact } : query.match(searchForm(topic.title));
-        if (!match.isFound())
+        const MatchKind match = matchOf(query, words, topic);
+        if (match == MatchKind::None)
             continue;
         PaletteRow row;
         row.kind = PaletteRow::Kind::Topic;
@@ -228,7 +251,7 @@ QList<PaletteRow> topicRows(const QString &words, const QList<PaletteTopic> &top
         row.why = PaletteWords::tr("help");
         row.glyph = Glyph::Help;
         row.id = topic.id;
-        row.match = match.kind;
+        row.match = match;
         rows << row;
     }
     sortByMatch(rows);

@@ -31,6 +31,7 @@ struct PaletteTopic
 {
     QString id;
     QString title;
+    QString folded = {}; ///< its id and its whole text, as they are searched in
 };
 
 /// One line of the palette, with what choosing it means.

@@ -1,6 +1,7 @@
 #include "ui/records/choiceinputs.h"
 
 #include "app/base/dates/dateprint.h"
+#include "ui/records/formtable.h"
 #include "ui/records/recordwords.h"
 
 #include <QEvent>
@@ -68,6 +69,8 @@ UsedTextInput::UsedTextInput(const QByteArray &field, const InputContext &contex
     , m_used(context.used)
 {
     edit()->setFreeText(true);
+    // Of people two may have names that begin alike.
+    edit()->setCompletes(holds("court authority body place", field));
     edit()->lineEdit()->installEventFilter(this);
 }
 

@@ -23,8 +23,8 @@ public:
     void setRaw(const QString &raw) override;
 };
 
-/// A text of which what was written there before is offered; Tab takes a row only after an arrow
-/// key has chosen it.
+/// A text of which what was written there before is offered. Of a court, an authority or a place
+/// Tab ends the word that was begun; else it takes a row only after an arrow key has chosen it.
 class UsedTextInput final : public ChosenText
 {
     Q_OBJECT

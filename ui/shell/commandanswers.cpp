@@ -1,5 +1,6 @@
 // What the main window does when a command of its menus is chosen.
 #include "app/casefile/advocacy.h"
+#include "ui/cases/casepage.h"
 #include "ui/home/todaypage.h"
 #include "ui/letters/audiencedialog.h"
 #include "ui/letters/paperdialog.h"
@@ -23,6 +24,7 @@
 #include "ui/shell/shortcutsheet.h"
 #include "ui/shell/stepverbs.h"
 #include "ui/shell/workarea.h"
+#include "ui/statistics/statisticspage.h"
 #include "ui/unlock/unlockpage.h"
 #include "ui/widgets/lists/listpane.h"
 #include "ui/widgets/looks/theme.h"
@@ -122,6 +124,9 @@ void MainWindow::answerVaultCommands()
         if (auto *today = qobject_cast<TodayPage *>(m_work->currentPage()))
             today->print();
     });
+    m_answers.insert(Command::PrintPicture, [this] {
+        printPicture();
+    });
     m_answers.insert(Command::LogHearing, [this] {
         logHearing({ m_work->currentCase() });
     });
@@ -170,6 +175,24 @@ void MainWindow::answerVaultCommands()
             m_work->goTo(page);
         });
     }
+}
+
+/// Of the figures that are shown, or else of the case that is chosen.
+void MainWindow::printPicture()
+{
+    if (auto *figures = qobject_cast<StatisticsPage *>(m_work->currentPage())) {
+        figures->print();
+        return;
+    }
+    if (m_work->currentCase().isEmpty()) {
+        m_messages->showHint(
+            tr("Choose a case to print its timeline, or open Statistics to print a "
+               "chart."));
+        return;
+    }
+    m_work->showCaseTab(m_work->currentCase(), CasePage::TimelineTab);
+    if (auto *shown = qobject_cast<CasePage *>(m_work->currentPage()))
+        shown->printPicture();
 }
 
 void MainWindow::answerRecordCommands()

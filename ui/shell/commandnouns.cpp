@@ -30,6 +30,10 @@ constexpr Nouns Known[] = {
     { Command::PasteTable, "spreadsheet excel clipboard insert вставить таблица таблицу" },
     { Command::PrintToday,
       "print paper tasks печать напечатать распечатать список задачи сегодня" },
+    { Command::PrintPicture,
+      "print paper picture timeline chart statistics figures печать напечатать распечатать "
+      "картинка "
+      "хронология лента диаграмма статистика" },
     { Command::GoToday, "tasks due overdue задачи сегодня просроченное" },
     { Command::GoCases, "list people дела список люди" },
     { Command::GoHearings, "court calendar заседания суд календарь" },

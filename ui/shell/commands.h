@@ -35,6 +35,7 @@ enum class Command {
     ExportList,
     PasteTable,
     PrintToday,
+    PrintPicture,
     GoToday,
     GoCases,
     GoHearings,

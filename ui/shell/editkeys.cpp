@@ -1,5 +1,6 @@
 #include "ui/shell/editkeys.h"
 
+#include "ui/widgets/forms/altkeys.h"
 #include "ui/widgets/forms/buttonkeys.h"
 #include "ui/widgets/latinkey.h"
 
@@ -42,6 +43,7 @@ EditKeys::EditKeys(QObject *parent)
 {
     qApp->installEventFilter(this);
     new ButtonKeys(this);
+    new AltKeys(this);
 }
 
 bool EditKeys::eventFilter(QObject *watched, QEvent *event)

@@ -1,6 +1,7 @@
 #include "ui/shell/finder.h"
 
 #include "app/base/language.h"
+#include "app/base/text/textfold.h"
 #include "ui/help/helptopics.h"
 #include "ui/models/workbench.h"
 #include "ui/palette/palettedialog.h"
@@ -61,7 +62,8 @@ void Finder::open()
     PaletteChoices choices { m_window.commands()->entries(), m_recent, {} };
     const QList<HelpTopic> topics = helpTopics(languageCode(screenLanguage()));
     for (const HelpTopic &topic : topics)
-        choices.topics.append({ topic.id, topic.title });
+        choices.topics.append(
+            { topic.id, topic.title, foldForSearch(QString(u' ' + topic.id + u' ' + topic.text)) });
     auto *palette = new PaletteDialog(choices, m_service.get(), &m_window);
     connect(palette, &PaletteDialog::commandWanted, this, [this](int command) {
         m_window.commands()->run(command);

@@ -97,6 +97,7 @@ private:
     void answerFileCommands();
     void answerVaultCommands();
     void answerRecordCommands();
+    void printPicture();
     void answerViewCommands();
     void answerHelpCommands();
     void noteDone(const Done &done);

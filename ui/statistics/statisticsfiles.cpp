@@ -8,35 +8,75 @@
 #include "ui/widgets/looks/theme.h"
 
 #include <QPainter>
+#include <QPrinter>
 
 namespace habeas::ui {
 
-void StatisticsPage::keepPicture(const QString &suffix)
+namespace {
+
+DrawOnSheet drawing(const StatisticsTable &table)
 {
-    const StatisticsTable *shown = table();
-    if (!shown)
-        return;
-    const QString path = askSaveFile(
-        this, tr("Keep the chart as a picture"),
-        QStringLiteral("statistics-%1-%2.%3").arg(shown->code, m_workbench.today().iso(), suffix),
-        tr("Pictures (*.%1)").arg(suffix), suffix);
-    if (path.isEmpty())
-        return;
-    const auto draw = [shown](QPainter &painter, const QRectF &room) {
+    return [table](QPainter &painter, const QRectF &room) {
         painter.setFont(sheetFont(9));
         const QFontMetricsF metrics(painter.font());
         const QRectF noteRoom(room.left(), room.bottom() - metrics.height() * 3, room.width(),
                               metrics.height() * 3);
         const ChartPlan plan
-            = planChart(*shown, room.adjusted(0, metrics.height(), 0, -noteRoom.height()), metrics);
+            = planChart(table, room.adjusted(0, metrics.height(), 0, -noteRoom.height()), metrics);
         painter.setRenderHint(QPainter::Antialiasing);
-        paintChart(painter, *shown, plan, { lightPalette(), -1 });
-        painter.drawText(noteRoom, Qt::AlignLeft | Qt::AlignBottom | Qt::TextWordWrap, shown->note);
+        paintChart(painter, table, plan, { lightPalette(), -1 });
+        painter.drawText(noteRoom, Qt::AlignLeft | Qt::AlignBottom | Qt::TextWordWrap, table.note);
     };
-    const SheetHead head { shown->title, m_workbench.today(), QStringLiteral("Statistics") };
+}
+
+SheetHead headOf(const StatisticsTable &table, CivilDay asOf)
+{
+    return { table.title, asOf, QStringLiteral("Statistics") };
+}
+
+} // namespace
+
+void StatisticsPage::keepPicture(const QString &suffix)
+{
+    if (!table())
+        return;
+    const StatisticsTable shown = *table(); // as it is now, whatever is counted meanwhile
+    const QString path = askSaveFile(
+        this, tr("Keep the chart as a picture"),
+        QStringLiteral("statistics-%1-%2.%3").arg(shown.code, m_workbench.today().iso(), suffix),
+        tr("Pictures (*.%1)").arg(suffix), suffix);
+    if (path.isEmpty())
+        return;
     m_workbench.perform([&](Session &session) {
-        return writePicture(session, sheetFile(head, draw, pictureFormat(path)), path);
+        const QByteArray picture
+            = sheetFile(headOf(shown, m_workbench.today()), drawing(shown), pictureFormat(path));
+        return writePicture(session, picture, chartPicture(shown.title, picture), path);
     });
+}
+
+void StatisticsPage::print()
+{
+    if (!table())
+        return;
+    const StatisticsTable shown = *table();
+    const SheetHead head = headOf(shown, m_workbench.today());
+    const auto end = m_preview(
+        { QStringLiteral("picture"), sheetPage(), [&](QPrinter &printer) -> Result<> {
+             if (drawSheets(printer, head, { drawing(shown) }))
+                 return {};
+             return failure(ErrorKind::Io,
+                            tr("The chart could not be drawn, so nothing was printed."));
+         } });
+    if (!end)
+        emit m_workbench.failed(end.error());
+    else if (*end == PreviewEnd::WantsPdf)
+        keepPicture(QStringLiteral("pdf"));
+    else if (*end == PreviewEnd::Printed)
+        m_workbench.perform([&](Session &session) {
+            return notePrinted(
+                session,
+                chartPicture(shown.title, sheetFile(head, drawing(shown), QStringLiteral("pdf"))));
+        });
 }
 
 void StatisticsPage::keepFigures()

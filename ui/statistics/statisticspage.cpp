@@ -69,6 +69,9 @@ StatisticsPage::StatisticsPage(Workbench &workbench, QWidget *parent)
     , m_model(new RecordTableModel(this))
     , m_records(std::make_shared<const StatisticsRecords>())
 {
+    m_preview = [this](const PagesToPrint &pages) {
+        return previewPages(this, pages);
+    };
     makeHeading(m_heading);
     m_tabs->setObjectName(QStringLiteral("figures"));
     m_tabs->setExpanding(false);
@@ -93,7 +96,7 @@ StatisticsPage::StatisticsPage(Workbench &workbench, QWidget *parent)
     box->addWidget(m_note);
     QWidget *before = m_from;
     for (QWidget *next :
-         std::initializer_list<QWidget *> { m_until, m_keep, m_tabs, m_chart, m_view }) {
+         std::initializer_list<QWidget *> { m_until, m_print, m_keep, m_tabs, m_chart, m_view }) {
         setTabOrder(before, next);
         before = next;
     }
@@ -124,6 +127,8 @@ QWidget *StatisticsPage::buildBar()
     m_until = new QComboBox(bar);
     m_fromLabel->setBuddy(m_from);
     m_untilLabel->setBuddy(m_until);
+    m_print = new QPushButton(glyphIcon(Glyph::Print), {}, bar);
+    connect(m_print, &QPushButton::clicked, this, &StatisticsPage::print);
     m_keep = new QPushButton(glyphIcon(Glyph::Export), {}, bar);
     auto *formats = new QMenu(m_keep);
     for (const char *suffix : { "pdf", "png", "svg" }) {
@@ -139,7 +144,7 @@ QWidget *StatisticsPage::buildBar()
     row->addStretch(1);
     for (QWidget *part : { static_cast<QWidget *>(m_fromLabel), static_cast<QWidget *>(m_from),
                            static_cast<QWidget *>(m_untilLabel), static_cast<QWidget *>(m_until),
-                           static_cast<QWidget *>(m_keep) })
+                           static_cast<QWidget *>(m_print), static_cast<QWidget *>(m_keep) })
         row->addWidget(part);
     return bar;
 }
@@ -152,6 +157,9 @@ void StatisticsPage::connectAll()
         m_tabs->setCurrentIndex((m_tabs->currentIndex() + by + m_tabs->count()) % m_tabs->count());
     };
     auto *keys = new Shortcuts(this); // as on the page of a case
+    keys->bind({ QKeySequence(Qt::CTRL | Qt::Key_P) }, [this] {
+        print();
+    });
     keys->bind({ QKeySequence(Qt::CTRL | Qt::Key_Tab), QKeySequence(Qt::CTRL | Qt::Key_PageDown) },
                [turn] {
                    turn(1);
@@ -184,6 +192,8 @@ void StatisticsPage::retranslate()
     m_untilLabel->setText(tr("to"));
     m_from->setAccessibleName(tr("First year"));
     m_until->setAccessibleName(tr("Last year"));
+    m_print->setText(tr("Print…"));
+    m_print->setToolTip(tr("Shows the chart as it will be printed (Ctrl+P)"));
     m_keep->setText(tr("Keep as a file"));
     m_csv->setText(tr("CSV, for a spreadsheet"));
     m_tabs->setAccessibleName(tr("Figures"));

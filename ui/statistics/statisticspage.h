@@ -4,6 +4,7 @@
 #include "ui/models/workbench.h"
 #include "ui/widgets/latestjob.h"
 #include "ui/widgets/page.h"
+#include "ui/widgets/pagepreview.h"
 
 #include <QFutureWatcher>
 
@@ -37,6 +38,12 @@ public:
 
     [[nodiscard]] bool isReading() const { return m_reading.isRunning() || m_isCounting; }
 
+    /// Shows the chart as it will be printed; what goes to paper is written down.
+    void print();
+    using Preview = std::function<Result<PreviewEnd>(const PagesToPrint &)>;
+
+    void setPreview(Preview preview) { m_preview = std::move(preview); }
+
 protected:
     void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -58,12 +65,14 @@ private:
     [[nodiscard]] const StatisticsTable *table() const;
 
     Workbench &m_workbench;
+    Preview m_preview;
     QLabel *m_heading;
     QTabBar *m_tabs;
     QLabel *m_fromLabel = nullptr;
     QLabel *m_untilLabel = nullptr;
     QComboBox *m_from = nullptr;
     QComboBox *m_until = nullptr;
+    QPushButton *m_print = nullptr;
     QPushButton *m_keep = nullptr;
     QAction *m_csv = nullptr;
     QLabel *m_note;

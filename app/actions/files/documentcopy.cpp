@@ -1,13 +1,10 @@
 #include "app/actions/files/documentactions.h"
 #include "app/actions/files/hiddendata.h"
-#include "app/actions/files/outputfile.h"
-#include "app/actions/session/gesture.h"
-#include "app/records/store/documentcopies.h"
+#include "app/actions/files/leavingcopy.h"
 #include "app/records/store/repository.h"
 #include "app/vault/contents.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QFileInfo>
 
 namespace habeas {
@@ -152,21 +149,11 @@ Result<Done> saveCopy(Session &session, Id<Document> id, const CopyWish &wish,
                "Saved a copy of “%1” without its hidden data outside the vault: “%2”")
                   : DocumentText::tr("Saved a copy of “%1” outside the vault: “%2”"))
               .arg(document->title, name);
-    bool kept = false;
-    const auto logged = performGesture(session, words, [&](const Transaction &proof) {
-        const Result<> log = logDocumentCopy(
-            connection, proof,
-            { newUuid(), id.uuid(), document->title, document->sha256, name, session.clock() });
-        const Result<> there = log ? file.keep() : log;
-        kept = there.has_value();
-        return there;
-    });
-    if (!logged) {
-        if (kept)
-            QFile::remove(wish.path); // no copy without its line in the history
-        return tl::unexpected(logged.error());
-    }
-    return Done { logged->changeSet, words, copyEffects(name, *clean) };
+    auto done = keepNoted(session, file, wish.path,
+                          { id.uuid(), document->title, document->sha256 }, words);
+    if (done)
+        done->effects = copyEffects(name, *clean);
+    return done;
 }
 
 } // namespace habeas

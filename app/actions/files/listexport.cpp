@@ -1,20 +1,16 @@
 #include "app/actions/files/listexport.h"
 
+#include "app/actions/files/leavingcopy.h"
 #include "app/actions/files/opendue.h"
-#include "app/actions/files/outputfile.h"
-#include "app/actions/session/gesture.h"
 #include "app/base/text/tabletext.h"
 #include "app/letters/gates/sealednames.h"
 #include "app/records/find/sealedtexts.h"
 #include "app/records/lists/listcells.h"
 #include "app/records/lists/openlist.h"
-#include "app/records/store/documentcopies.h"
 #include "app/vault/snapshot.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QElapsedTimer>
-#include <QFile>
 #include <QFileInfo>
 #include <QSet>
 
@@ -274,29 +270,16 @@ Result<Done> writeListSheet(Session &session, const ListSheet &sheet, const QStr
     const QString what
         = ListExportText::tr("%n line(s) of the list “%1”", nullptr, lines).arg(title);
     const QString words = ListExportText::tr("Wrote %1 outside the vault: “%2”").arg(what, name);
-    bool kept = false;
-    const auto logged = performGesture(session, words, [&](const Transaction &proof) {
-        const QUuid id = newUuid(); // of itself: no document on record left
-        const QByteArray hash = QCryptographicHash::hash(sheet.csv, QCryptographicHash::Sha256);
-        const Result<> log = logDocumentCopy(
-            session.vault->connection(), proof,
-            { id, id, what, QString::fromLatin1(hash.toHex()), name, session.clock() });
-        const Result<> there = log ? file.keep() : log;
-        kept = there.has_value();
-        return there;
-    });
-    if (!logged) {
-        if (kept)
-            QFile::remove(path); // no copy without its line in the history
-        return tl::unexpected(logged.error());
-    }
-    QStringList effects { ListExportText::tr(
-                              "The file “%1” is not encrypted: whoever has it can read it. The "
-                              "vault's history says that it was made.")
-                              .arg(name) };
+    auto done = keepNoted(session, file, path, { {}, what, hashOf(sheet.csv) }, words);
+    if (!done)
+        return done;
+    done->effects << ListExportText::tr(
+                         "The file “%1” is not encrypted: whoever has it can read it. The "
+                         "vault's history says that it was made.")
+                         .arg(name);
     if (const QString left = sealedWords(sheet); !left.isEmpty())
-        effects.prepend(left);
-    return Done { logged->changeSet, words, effects, {} };
+        done->effects.prepend(left);
+    return done;
 }
 
 QString sealedWords(const ListSheet &sheet)

@@ -1,6 +1,6 @@
 #include "app/actions/files/statisticsactions.h"
 
-#include "app/actions/files/outputfile.h"
+#include "app/actions/files/leavingcopy.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -33,13 +33,21 @@ QList<StatisticsTable> statisticsTables(const StatisticsRecords &records,
 Result<Done> writeStatistics(Session &session, const StatisticsTable &table, const QString &path,
                              bool replace)
 {
-    const Result<> written = writeFile(session, path, statisticsCsv(table), replace);
-    if (!written)
+    const QByteArray csv = statisticsCsv(table);
+    OutputFile file(session, path, replace);
+    if (const Result<> written = file.write(csv); !written)
         return tl::unexpected(written.error());
-    const QString words = StatisticsActionText::tr("The figures are in “%1”. They name nobody; the "
-                                                   "file is not encrypted.")
-                              .arg(QFileInfo(path).fileName());
-    return Done { {}, words, { words }, {} };
+    const QString name = QFileInfo(path).fileName();
+    const QString what = StatisticsActionText::tr("the figures “%1”").arg(table.title);
+    auto done
+        = keepNoted(session, file, path, { {}, what, hashOf(csv) },
+                    StatisticsActionText::tr("Written outside the vault: %1, “%2”", "what, file")
+                        .arg(what, name));
+    if (done)
+        done->effects << StatisticsActionText::tr("The figures are in “%1”. They name nobody; the "
+                                                  "file is not encrypted.")
+                             .arg(name);
+    return done;
 }
 
 } // namespace habeas

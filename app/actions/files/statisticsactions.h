@@ -20,8 +20,9 @@ inline constexpr int mostStatisticsYears = 50;
                                                       const StatisticsSpan &span, CivilDay today,
                                                       Language language);
 
-/// Writes one table as CSV, readable by its owner only; refuses the vault's own path and, unless
-/// told to replace it, a file that is there.
+/// Writes one table as CSV, readable by its owner only, and puts down beside the copies of
+/// documents that it left the vault; refuses the vault's own path and, unless told to replace it, a
+/// file that is there.
 [[nodiscard]] Result<Done> writeStatistics(Session &session, const StatisticsTable &table,
                                            const QString &path, bool replace);
 

@@ -257,7 +257,10 @@ QStringList disclosureColumns(const CaseFolder &folder, const DisclosureEntry &e
     if (!entry.kept.isEmpty())
         what = LetterLogText::tr("%1; said although withheld: %2", "what was told; of what kind")
                    .arg(what, keptInWords(entry.kept));
-    const QString state = entry.sent ? LetterLogText::tr("sent") : LetterLogText::tr("written");
+    const QString state = entry.way == DisclosureEntry::Way::Picture
+        ? LetterLogText::tr("left the vault")
+        : entry.sent ? LetterLogText::tr("sent")
+                     : LetterLogText::tr("written");
     return { printDate(entry.at, language, DateStyle::Short),
              state,
              entry.ref,
@@ -279,7 +282,10 @@ Result<Reply> disclosuresCommand(const Invocation &call)
     const auto offices = officeNames(connection);
     if (!offices)
         return tl::unexpected(offices.error());
-    QList<DisclosureEntry> log = disclosureLog(folder, *offices);
+    const auto copies = readDocumentCopies(connection, { folder.file.id.uuid() });
+    if (!copies)
+        return tl::unexpected(copies.error());
+    QList<DisclosureEntry> log = disclosureLog(folder, *offices, *copies);
     if (call.has(u"consent"_s)) {
         const Id<Consent> id(QUuid::fromString(call.value(u"consent"_s)));
         const auto consent = std::ranges::find(folder.consents, id, &Consent::id);

@@ -121,7 +121,7 @@ Result<Reply> statisticsCommand(const Invocation &call)
         const auto done = writeStatistics(*session, tables->front(), path, call.has(u"force"_s));
         if (!done)
             return tl::unexpected(done.error());
-        reply.text = done->words + u'\n';
+        reply.text = done->effects.join(u' ') + u'\n';
         reply.json.insert(u"file"_s, path);
     }
     QJsonArray json;

@@ -162,8 +162,11 @@ QJsonObject disclosureJson(const DisclosureEntry &entry)
     QJsonArray facts;
     for (const QUuid &fact : entry.facts)
         facts << fact.toString(QUuid::WithoutBraces);
-    const bool letter = entry.way == DisclosureEntry::Way::Letter;
-    return { { u"way"_s, letter ? u"letter"_s : u"other"_s },
+    using Way = DisclosureEntry::Way;
+    const QString way = entry.way == Way::Letter ? u"letter"_s
+        : entry.way == Way::Picture              ? u"picture"_s
+                                                 : u"other"_s;
+    return { { u"way"_s, way },
              { u"id"_s, entry.record.toString(QUuid::WithoutBraces) },
              { u"ref"_s, textJson(entry.ref) },
              { u"person"_s, textJson(entry.person.isNull() ? QString() : entry.person.text()) },

@@ -41,6 +41,29 @@ bool isOpen(const CaseFolder &folder, const QUuid &letter)
     });
 }
 
+QList<DisclosureEntry> picturesOf(const CaseFolder &folder, const QList<DocumentCopy> &copies)
+{
+    QList<Id<Person>> people = peopleAtRisk(folder);
+    if (people.isEmpty())
+        people << Id<Person>();
+    QList<DisclosureEntry> log;
+    for (const DocumentCopy &copy : copies) {
+        if (copy.document != folder.file.id.uuid())
+            continue;
+        for (const Id<Person> &person : std::as_const(people)) {
+            DisclosureEntry entry;
+            entry.way = DisclosureEntry::Way::Picture;
+            entry.record = copy.id;
+            entry.person = person;
+            entry.at = PartialDate::fromDay(CivilDay::fromQDate(copy.at.toLocalTime().date()));
+            entry.recipient = copy.fileName;
+            entry.what = copy.title;
+            log << entry;
+        }
+    }
+    return log;
+}
+
 } // namespace
 
 QList<QUuid> recordsIn(const QString &ids)
@@ -62,9 +85,10 @@ QHash<QUuid, QStringList> toldIn(const Letter &letter)
     return told;
 }
 
-QList<DisclosureEntry> disclosureLog(const CaseFolder &folder, const QHash<QUuid, QString> &offices)
+QList<DisclosureEntry> disclosureLog(const CaseFolder &folder, const QHash<QUuid, QString> &offices,
+                                     const QList<DocumentCopy> &copies)
 {
-    QList<DisclosureEntry> log;
+    QList<DisclosureEntry> log = picturesOf(folder, copies);
     for (const Letter &letter : folder.letters) {
         if (letter.deleted)
             continue;

@@ -156,9 +156,12 @@ Result<ShippedTemplate> shippedTemplate(const QString &id, Language language)
         found.subject = entry[u"subject"].toObject()[code].toString();
         return found;
     }
-    return failure(ErrorKind::NotFound,
-                   Letters::tr("There is no letter template “%1”. Choose one of the list.").arg(id),
-                   u"template"_s);
+    return failure(
+        ErrorKind::NotFound,
+        id.isEmpty()
+            ? Letters::tr("Choose a letter template of the list.")
+            : Letters::tr("There is no letter template “%1”. Choose one of the list.").arg(id),
+        u"template"_s);
 }
 
 } // namespace habeas

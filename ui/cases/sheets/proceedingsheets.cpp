@@ -192,24 +192,25 @@ SheetRow toldRow(const DisclosureEntry &entry)
     if (!entry.kept.isEmpty())
         what = ProceedingSheets::tr("%1; said although withheld: %2", "what was told; of what kind")
                    .arg(what, keptInWords(entry.kept));
-    row.cells = { { entry.sent ? ProceedingSheets::tr("Told") : ProceedingSheets::tr("Written") },
-                  { joined({ to, entry.ref }) },
-                  { what },
-                  sheetDate(entry.at) };
+    const QString how = entry.way == DisclosureEntry::Way::Picture
+        ? ProceedingSheets::tr("Left the vault")
+        : entry.sent ? ProceedingSheets::tr("Told")
+                     : ProceedingSheets::tr("Written");
+    row.cells = { { how }, { joined({ to, entry.ref }) }, { what }, sheetDate(entry.at) };
     return row;
 }
 
 void addDisclosures(SheetRow &row, const CaseFolder &folder, Id<Person> person,
-                    const QHash<QUuid, QString> &offices)
+                    const QHash<QUuid, QString> &offices, const QList<DocumentCopy> &copies)
 {
-    for (const DisclosureEntry &entry : disclosureLog(folder, offices)) {
+    for (const DisclosureEntry &entry : disclosureLog(folder, offices, copies)) {
         if (entry.person == person)
             row.children << toldRow(entry);
     }
 }
 
 void addPersonRecords(SheetRow &row, const CaseFolder &folder, Id<Person> person,
-                      const QHash<QUuid, QString> &offices)
+                      const QHash<QUuid, QString> &offices, const QList<DocumentCopy> &copies)
 {
     for (const Name &name : folder.names) {
         if (name.person != person)
@@ -252,7 +253,7 @@ void addPersonRecords(SheetRow &row, const CaseFolder &folder, Id<Person> person
         addExtra(child, ProceedingSheets::tr("Made under it"), under.join(u'\n'));
         row.children << child;
     }
-    addDisclosures(row, folder, person, offices);
+    addDisclosures(row, folder, person, offices, copies);
 }
 
 } // namespace
@@ -287,7 +288,8 @@ Sheet chargeSheet(const CaseFolder &folder, CivilDay today)
     return sheet;
 }
 
-Sheet peopleSheet(const CaseFolder &folder, const QHash<QUuid, QString> &offices)
+Sheet peopleSheet(const CaseFolder &folder, const QHash<QUuid, QString> &offices,
+                  const QList<DocumentCopy> &copies)
 {
     Sheet sheet;
     sheet.headers = { ProceedingSheets::tr("Part in the case"), ProceedingSheets::tr("Who"),
@@ -313,7 +315,7 @@ Sheet peopleSheet(const CaseFolder &folder, const QHash<QUuid, QString> &offices
                                 sheetDate(record.born) };
                 row.children << child;
             }
-            addPersonRecords(row, folder, part.person, offices);
+            addPersonRecords(row, folder, part.person, offices, copies);
         }
         shown.insert(part.person.uuid());
         sheet.rows << row;
@@ -326,7 +328,7 @@ Sheet peopleSheet(const CaseFolder &folder, const QHash<QUuid, QString> &offices
                       { titleOf(folder, person) },
                       { person.occupation },
                       {} };
-        addPersonRecords(row, folder, person.id, offices);
+        addPersonRecords(row, folder, person.id, offices, copies);
         sheet.rows << row;
     }
     return sheet;

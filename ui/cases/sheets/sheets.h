@@ -3,6 +3,7 @@
 #include "app/law/deadlines/deadlines.h"
 #include "app/law/findings/findings.h"
 #include "app/law/track/track.h"
+#include "app/records/store/documentcopies.h"
 #include "app/records/store/factchanges.h"
 #include "app/vault/history.h"
 #include "ui/cases/recordtree.h"
@@ -29,8 +30,9 @@ namespace habeas::ui {
 /// `changes` by letter: what changed since in the facts it states.
 [[nodiscard]] Sheet letterSheet(const CaseFolder &folder, CivilDay today,
                                 const QHash<Id<Letter>, QList<FactChange>> &changes);
-/// `offices` names officials by id, for who was told what.
-[[nodiscard]] Sheet peopleSheet(const CaseFolder &folder, const QHash<QUuid, QString> &offices);
+/// `offices` names officials by id, for who was told what; `copies` are those that left the vault.
+[[nodiscard]] Sheet peopleSheet(const CaseFolder &folder, const QHash<QUuid, QString> &offices,
+                                const QList<DocumentCopy> &copies = {});
 /// What may be said to whom: purposes down, audiences across, each person's answers below.
 [[nodiscard]] Sheet consentSheet(const CaseFolder &folder, CivilDay today);
 [[nodiscard]] Sheet sourceSheet(const CaseFolder &folder);

@@ -1,12 +1,12 @@
 #include "ui/cases/timeline/pictureexport.h"
 
 #include "app/letters/paper/fonts.h"
-#include "ui/widgets/lists/sheetfile.h"
 #include "ui/widgets/pictures/picturepainter.h"
 
 #include <QPainter>
 
 #include <algorithm>
+#include <memory>
 
 namespace habeas::ui {
 
@@ -94,34 +94,56 @@ PictureLanes shownOn(PictureLanes lanes, bool hideNames)
 
 } // namespace
 
-QByteArray pictureFile(const PictureLanes &lanes, const PictureCaption &caption,
-                       const QString &suffix)
+SheetPages picturePages(const PictureLanes &lanes, const PictureCaption &caption)
 {
     if (!loadLetterFonts()) // before anything is measured in them
         return {};
+
+    struct Drawn
+    {
+        PictureLanes lanes;
+        PicturePlan plan;
+        qreal scale;
+    };
+
     constexpr qreal leastScale = 0.8; // smaller letters are for nobody
     const QSizeF room = sheetRoom();
-    const PictureLanes shown = shownOn(lanes, caption.hideNames);
-    PicturePlan plan = planFor(shown, room.width());
-    const qreal wanted = room.height() / plan.size.height();
-    const qreal scale = std::clamp(wanted, leastScale, 1.0);
-    if (scale < 1)
-        plan = planFor(shown, room.width() / scale);
-    const auto drawing = [&](const QRectF &sight) -> DrawOnSheet {
-        return [&shown, &plan, scale, sight](QPainter &painter, const QRectF &place) {
+    const auto drawn = std::make_shared<Drawn>();
+    drawn->lanes = shownOn(lanes, caption.hideNames);
+    drawn->plan = planFor(drawn->lanes, room.width());
+    drawn->scale = std::clamp(room.height() / drawn->plan.size.height(), leastScale, 1.0);
+    if (drawn->scale < 1)
+        drawn->plan = planFor(drawn->lanes, room.width() / drawn->scale);
+    const auto drawing = [drawn](const QRectF &sight) -> DrawOnSheet {
+        return [drawn, sight](QPainter &painter, const QRectF &place) {
             painter.save();
             painter.translate(place.topLeft());
-            painter.scale(scale, scale);
+            painter.scale(drawn->scale, drawn->scale);
             painter.setClipRect(QRectF(QPointF(), sight.size()));
             painter.translate(0, -sight.top());
-            paintPicture(painter, shown, plan, { lightPalette(), false, -1, sight });
+            paintPicture(painter, drawn->lanes, drawn->plan, { lightPalette(), false, -1, sight });
             painter.restore();
         };
     };
-    SheetPages pages { {}, drawing(QRectF(QPointF(), plan.size)), plan.size.height() * scale };
-    for (const QRectF &sight : pagesOf(plan, room.height() / scale))
+    SheetPages pages { {},
+                       drawing(QRectF(QPointF(), drawn->plan.size)),
+                       drawn->plan.size.height() * drawn->scale };
+    for (const QRectF &sight : pagesOf(drawn->plan, room.height() / drawn->scale))
         pages.pages << drawing(sight);
-    return sheetFile({ caption.text, lanes.today, QStringLiteral("Timeline") }, pages, suffix);
+    return pages;
+}
+
+SheetHead pictureHead(const PictureLanes &lanes, const PictureCaption &caption)
+{
+    return { caption.text, lanes.today, QStringLiteral("Timeline") };
+}
+
+QByteArray pictureFile(const PictureLanes &lanes, const PictureCaption &caption,
+                       const QString &suffix)
+{
+    const SheetPages pages = picturePages(lanes, caption);
+    return pages.pages.isEmpty() ? QByteArray()
+                                 : sheetFile(pictureHead(lanes, caption), pages, suffix);
 }
 
 } // namespace habeas::ui

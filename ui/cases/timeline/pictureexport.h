@@ -1,8 +1,7 @@
 #pragma once
 
+#include "ui/widgets/lists/sheetfile.h"
 #include "ui/widgets/pictures/picturelanes.h"
-
-#include <QByteArray>
 
 namespace habeas::ui {
 
@@ -11,6 +10,10 @@ struct PictureCaption
     QString text; ///< above the picture
     bool hideNames = false;
 };
+
+/// The sheets it takes; no page where a font could not be read.
+[[nodiscard]] SheetPages picturePages(const PictureLanes &lanes, const PictureCaption &caption);
+[[nodiscard]] SheetHead pictureHead(const PictureLanes &lanes, const PictureCaption &caption);
 
 /// A landscape A4 sheet with the picture as wide as the sheet: "pdf", "png" (300 dots per inch) or
 /// "svg". Every label is there, whole: where that takes more room, a PDF has more pages and the

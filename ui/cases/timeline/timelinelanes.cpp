@@ -2,6 +2,7 @@
 
 #include "app/casefile/judgmentkind.h"
 #include "app/casefile/shownname.h"
+#include "app/law/proceedings/restrictionterms.h"
 #include "app/law/proceedings/sentencewords.h"
 #include "app/letters/facts/visiblefolder.h"
 #include "ui/cases/peopletold.h"
@@ -131,7 +132,32 @@ private:
         m_items << item;
     }
 
-    void bar(const PartialDate &from, const PartialDate &until, Fill fill, Meaning meaning,
+    /// When a bar ends; without words nothing on record says.
+    struct Ends
+    {
+        std::optional<CivilDay> earliest;
+        std::optional<CivilDay> latest;
+        QString words;
+    };
+
+    static Ends endsOf(const PartialDate &until)
+    {
+        return { until.earliest(), until.latest(), until.isSet() ? dateText(until) : QString() };
+    }
+
+    /// As the list of restrictions reads it.
+    static Ends endsOf(const RestrictionTerm &term)
+    {
+        if (term.restriction.until.isSet())
+            return endsOf(term.restriction.until);
+        if (!term.endComputed)
+            return { term.ends.earliest, term.ends.latest, endsWords(term) };
+        // A summed end may be the last day or the day after it, by how the first day is counted.
+        return { term.ends.earliest.value_or(*term.ends.latest).plusDays(-1), term.ends.latest,
+                 tr("%1, computed", "a date").arg(endsWords(term)) };
+    }
+
+    void bar(const PartialDate &from, const Ends &ends, Fill fill, Meaning meaning,
              const Texts &texts, const QUuid &record)
     {
         const auto first = from.earliest() ? from.earliest() : from.latest();
@@ -148,13 +174,13 @@ private:
         item.openLabel = texts.open;
         item.record = record;
         QString when = tr("from %1, no end on record").arg(dateText(from));
-        if (until.isSet()) {
+        if (!ends.words.isEmpty()) {
             // An end that nobody knows lies somewhere between the beginning and today.
-            item.firstEnd = std::max(until.earliest().value_or(*first), *first);
-            item.lastEnd = until.latest().value_or(std::max(m_picture.today, *item.firstEnd));
-            when = from.edtf() == until.edtf()
-                ? dateText(from)
-                : tr("%1 – %2", "from, until").arg(dateText(from), dateText(until));
+            item.firstEnd = std::max(ends.earliest.value_or(*first), *first);
+            item.lastEnd = ends.latest.value_or(std::max(m_picture.today, *item.firstEnd));
+            when = dateText(from) == ends.words
+                ? ends.words
+                : tr("%1 – %2", "from, until").arg(dateText(from), ends.words);
         }
         item.words = tr("%1: %2", "a date, what is on it").arg(when, texts.full);
         m_items << item;
@@ -168,7 +194,7 @@ private:
             const Measure &measure = entry.measure;
             const QString name = codeHeading("measure_type", measure.type);
             const KindLook look = kindLook(measure.type);
-            bar(measure.from, measure.until, look.fill, look.meaning,
+            bar(measure.from, endsOf(measure.until), look.fill, look.meaning,
                 { name, name, joined({ name, daysText(entry.days) }) }, measure.id.uuid());
         }
         for (const TrackFinding &finding : track.findings) {
@@ -290,16 +316,17 @@ private:
             if (entry.deprivation)
                 continue;
             const QString name = codeHeading("measure_type", entry.measure.type);
-            bar(entry.measure.from, entry.measure.until, Fill::Light, Meaning::Unknown,
+            bar(entry.measure.from, endsOf(entry.measure.until), Fill::Light, Meaning::Unknown,
                 about(track.person, { name, name, name }), entry.measure.id.uuid());
         }
     }
 
     void restrictions()
     {
-        for (const Restriction &restriction : m_folder.restrictions) {
+        for (const RestrictionTerm &term : restrictionTerms(m_folder, m_picture.today)) {
+            const Restriction &restriction = term.restriction;
             const QString name = codeHeading("restriction_type", restriction.type);
-            bar(restriction.from, restriction.until, Fill::Light, Meaning::Unknown,
+            bar(term.begins, endsOf(term), Fill::Light, Meaning::Unknown,
                 about(restriction.person, { name, name, titleOf(m_folder, restriction) }),
                 restriction.id.uuid());
         }

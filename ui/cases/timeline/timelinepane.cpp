@@ -5,6 +5,7 @@
 #include "ui/widgets/looks/flowlayout.h"
 #include "ui/widgets/looks/icons.h"
 #include "ui/widgets/pictures/timelinepicture.h"
+#include "ui/widgets/shortcuts.h"
 
 #include <QCheckBox>
 #include <QEvent>
@@ -87,6 +88,7 @@ QWidget *TimelinePane::buildBar()
     m_fit = new QPushButton(bar);
     m_today = new QPushButton(bar);
     m_hideNames = new QCheckBox(bar);
+    m_print = new QPushButton(glyphIcon(Glyph::Print), {}, bar);
     m_export = new QPushButton(glyphIcon(Glyph::Export), {}, bar);
     auto *formats = new QMenu(m_export);
     for (const char *suffix : { "pdf", "png", "svg" }) {
@@ -100,12 +102,18 @@ QWidget *TimelinePane::buildBar()
     row->addWidget(m_today);
     row->setRight();
     row->addWidget(m_hideNames);
+    row->addWidget(m_print);
     row->addWidget(m_export);
     connect(m_zoomIn, &QToolButton::clicked, m_picture, &TimelinePicture::zoomIn);
     connect(m_zoomOut, &QToolButton::clicked, m_picture, &TimelinePicture::zoomOut);
     connect(m_fit, &QPushButton::clicked, m_picture, &TimelinePicture::fit);
     connect(m_today, &QPushButton::clicked, m_picture, &TimelinePicture::goToToday);
     connect(m_hideNames, &QCheckBox::toggled, m_picture, &TimelinePicture::setHideNames);
+    connect(m_print, &QPushButton::clicked, this, &TimelinePane::printWanted);
+    auto *keys = new Shortcuts(this);
+    keys->bind({ QKeySequence(Qt::CTRL | Qt::Key_P) }, [this] {
+        emit printWanted();
+    });
     return bar;
 }
 
@@ -123,6 +131,8 @@ void TimelinePane::retranslate()
     m_today->setText(tr("Today"));
     m_hideNames->setText(tr("Without &names"));
     m_hideNames->setToolTip(tr("Leaves out what may name somebody, on screen and in the file"));
+    m_print->setText(tr("Print…"));
+    m_print->setToolTip(tr("Shows the picture as it will be printed (Ctrl+P)"));
     m_export->setText(tr("Keep as a picture"));
 }
 
@@ -140,10 +150,14 @@ void TimelinePane::setClosed(const QSet<QUuid> &toTheOffice, const QSet<QUuid> &
     m_closedToEverybody = toEverybody;
 }
 
-QByteArray TimelinePane::exported(const QString &suffix) const
+bool TimelinePane::showsNames() const
 {
-    const bool hide = m_hideNames->isChecked();
-    const QSet<QUuid> &closed = hide ? m_closedToEverybody : m_closedToOffice;
+    return !m_hideNames->isChecked();
+}
+
+PictureLanes TimelinePane::openLanes() const
+{
+    const QSet<QUuid> &closed = showsNames() ? m_closedToOffice : m_closedToEverybody;
     PictureLanes open = m_picture->lanes();
     for (PictureLane &lane : open.lanes)
         lane.items.removeIf([&closed](const PictureItem &item) {
@@ -152,11 +166,28 @@ QByteArray TimelinePane::exported(const QString &suffix) const
     open.lanes.removeIf([](const PictureLane &lane) {
         return lane.items.isEmpty();
     });
-    const PictureCaption caption { hide || m_name.isEmpty()
-                                       ? m_reference
-                                       : tr("%1 %2", "reference, name").arg(m_reference, m_name),
-                                   hide };
-    return pictureFile(open, caption, suffix);
+    return open;
+}
+
+QString TimelinePane::caption() const
+{
+    return !showsNames() || m_name.isEmpty()
+        ? m_reference
+        : tr("%1 %2", "reference, name").arg(m_reference, m_name);
+}
+
+TimelinePane::Paper TimelinePane::paper() const
+{
+    const PictureLanes open = openLanes();
+    const PictureCaption head { caption(), !showsNames() };
+    if (open.lanes.isEmpty())
+        return { pictureHead(open, head), {} };
+    return { pictureHead(open, head), picturePages(open, head) };
+}
+
+QByteArray TimelinePane::exported(const QString &suffix) const
+{
+    return pictureFile(openLanes(), { caption(), !showsNames() }, suffix);
 }
 
 void TimelinePane::changeEvent(QEvent *event)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/widgets/lists/sheetfile.h"
 #include "ui/widgets/pictures/picturelanes.h"
 
 #include <QSet>
@@ -41,8 +42,19 @@ public:
 signals:
     /// The bytes of a picture somebody wants to keep, and the name to suggest for its file.
     void exportWanted(const QString &suffix);
+    void printWanted();
 
 public:
+    /// What goes to paper.
+    struct Paper
+    {
+        SheetHead head;
+        SheetPages pages; ///< none where there is nothing to show
+    };
+
+    /// As a file shows it: names hidden where the box is ticked.
+    [[nodiscard]] Paper paper() const;
+    [[nodiscard]] bool showsNames() const;
     /// PNG, SVG or PDF by the suffix ("png", "svg", "pdf"); names hidden where the box is ticked.
     [[nodiscard]] QByteArray exported(const QString &suffix) const;
 
@@ -53,6 +65,8 @@ protected:
 private:
     QWidget *buildBar();
     void shareRoom();
+    [[nodiscard]] PictureLanes openLanes() const;
+    [[nodiscard]] QString caption() const;
     void retranslate();
 
     QSplitter *m_splitter;
@@ -63,6 +77,7 @@ private:
     QToolButton *m_zoomOut = nullptr;
     QPushButton *m_fit = nullptr;
     QPushButton *m_today = nullptr;
+    QPushButton *m_print = nullptr;
     QPushButton *m_export = nullptr;
     QCheckBox *m_hideNames = nullptr;
     QString m_reference;

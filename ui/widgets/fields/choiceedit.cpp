@@ -70,6 +70,11 @@ void ChoiceEdit::setFreeText(bool free)
     m_free = free;
 }
 
+void ChoiceEdit::setCompletes(bool completes)
+{
+    m_completes = completes;
+}
+
 void ChoiceEdit::setRequired(const QString &problemWhenEmpty)
 {
     m_emptyProblem = problemWhenEmpty;
@@ -190,7 +195,9 @@ void ChoiceEdit::offer(const QList<qsizetype> &matches)
     for (const qsizetype entry : matches)
         rows << rowText(m_entries.at(entry).choice);
     m_popup->showBelow(m_line, rows);
-    m_popup->setCurrentRow(m_free || rows.isEmpty() ? -1 : 0);
+    const bool marks
+        = !m_free || (m_completes && m_chosen < 0 && endsTheWord(matches.value(0, -1)));
+    m_popup->setCurrentRow(marks && !rows.isEmpty() ? 0 : -1);
 }
 
 void ChoiceEdit::takeRow(int row)
@@ -239,6 +246,11 @@ bool ChoiceEdit::eventFilter(QObject *watched, QEvent *event)
             const int key = static_cast<QKeyEvent *>(event)->key();
             if (key == Qt::Key_F4 || (key == Qt::Key_Escape && m_popup->isVisible()))
                 event->accept();
+        } else if (event->type() == QEvent::FocusIn) {
+            // Where only another of the list can stand, typing replaces what stands there.
+            const Qt::FocusReason why = static_cast<QFocusEvent *>(event)->reason();
+            if (!m_free && m_chosen >= 0 && why == Qt::OtherFocusReason)
+                m_line->selectAll();
         } else if (event->type() == QEvent::FocusOut) {
             m_popup->hide();
             if (!isEmpty()) // an empty form that was only walked through is nobody's mistake yet

@@ -38,6 +38,9 @@ public:
     /// What is typed counts as it stands; the list only suggests, and Tab takes a row only after
     /// an arrow key has chosen it.
     void setFreeText(bool free);
+    /// Of free text: a row that ends the word somebody has begun is marked, and Tab takes it; Esc
+    /// leaves the text as it is. Whole words stand for themselves.
+    void setCompletes(bool completes);
     /// An empty field is a problem, told in these words.
     void setRequired(const QString &problemWhenEmpty);
     /// The words for a text that matches nothing; "%1" stands for the text.
@@ -87,6 +90,7 @@ private:
     [[nodiscard]] QList<qsizetype> matches(const QString &text) const;
     [[nodiscard]] QList<qsizetype> matchesOf(const QString &needle) const; ///< folded
     [[nodiscard]] QList<qsizetype> matchesElsewhere(const QString &needle) const;
+    [[nodiscard]] bool endsTheWord(qsizetype entry) const;
     [[nodiscard]] qsizetype exactMatch(const QString &text) const;
     [[nodiscard]] bool acceptFirstMatch();
     void retranslate();
@@ -102,6 +106,7 @@ private:
     QString m_unresolvedProblem;
     QString m_newPattern;
     bool m_free = false;
+    bool m_completes = false;
     bool m_showsProblem = false;
 };
 

@@ -99,6 +99,28 @@ QList<qsizetype> ChoiceEdit::matchesElsewhere(const QString &needle) const
     return found[0] + found[1];
 }
 
+/// Whether what is typed breaks off inside a word of it: "alma" of "Almaly District Court", but not
+/// "Almaly".
+bool ChoiceEdit::endsTheWord(qsizetype entry) const
+{
+    if (entry < 0)
+        return false;
+    constexpr qsizetype leastLetters = 2;
+    const QString &folded = m_entries.at(entry).folded;
+    for (const QString &typed : QStringList { text() } + wordsOnOtherLayouts(text())) {
+        const QString needle = foldForSearch(typed);
+        if (needle.size() < leastLetters)
+            continue;
+        for (qsizetype at = folded.indexOf(needle); at >= 0; at = folded.indexOf(needle, at + 1)) {
+            const qsizetype end = at + needle.size();
+            if ((at == 0 || !folded.at(at - 1).isLetterOrNumber()) && end < folded.size()
+                && folded.at(end).isLetterOrNumber())
+                return true;
+        }
+    }
+    return false;
+}
+
 qsizetype ChoiceEdit::exactMatch(const QString &text) const
 {
     if (text.isEmpty())

@@ -124,9 +124,11 @@ void FilterState::show(const ListModel &model)
         });
         m_chips->layout()->addWidget(chip);
     }
-    m_count->setText(model.isWaiting()
-                         ? tr("Reading the list…")
-                         : countWords(model.shape(), model.rowCount(), model.total()));
+    const QString count = countWords(model.shape(), model.rowCount(), model.total());
+    const bool orBetween = read.query.any && read.query.filters.size() > 1;
+    m_count->setText(model.isWaiting() ? tr("Reading the list…")
+                         : orBetween   ? tr("%1 with any of these:", "12 of 137 cases").arg(count)
+                                       : count);
     m_clear->setText(tr("Clear all filters"));
     m_clear->setToolTip(tr("Show all lines again (Esc)"));
     m_problem->setText(problem.isEmpty() ? QString() : QStringLiteral("▲ ") + problem);

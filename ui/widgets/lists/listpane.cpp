@@ -353,6 +353,7 @@ void ListPane::clearFilters()
         return;
     ListViewState state = m_model->state();
     state.filters.clear();
+    state.any = false; // the next search begins anew
     setState(state);
     m_table->setFocus(Qt::OtherFocusReason);
 }
@@ -361,6 +362,7 @@ void ListPane::removeFilter(const QByteArray &column)
 {
     ListViewState state = m_model->state();
     state.setFilter(m_shape, column, {});
+    state.any = state.any && !state.filters.isEmpty();
     setState(state);
     m_table->setFocus(Qt::OtherFocusReason);
 }

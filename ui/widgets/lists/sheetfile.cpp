@@ -8,6 +8,7 @@
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QImage>
+#include <QPageLayout>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QSvgGenerator>
@@ -56,17 +57,10 @@ QByteArray asPdf(const SheetHead &head, const QList<DrawOnSheet> &pages)
     QPdfWriter writer(&buffer);
     writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b); // with metadata that can be emptied
     writer.setCreator(QString());
-    writer.setPageLayout(
-        QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Landscape, QMarginsF()));
+    writer.setPageLayout(sheetPage());
     writer.setTitle(head.documentName);
-    QPainter painter(&writer);
-    painter.scale(writer.width() / sheetWidth, writer.width() / sheetWidth);
-    for (qsizetype i = 0; i < pages.size(); ++i) {
-        if (i > 0 && !writer.newPage())
-            return {};
-        paintSheet(painter, head, pages.at(i));
-    }
-    painter.end();
+    if (!drawSheets(writer, head, pages))
+        return {};
     return withoutMoments(bytes).value_or(QByteArray());
 }
 
@@ -112,6 +106,26 @@ QFont sheetFont(qreal points)
 QSizeF sheetRoom()
 {
     return { sheetWidth - 2 * margin, sheetHeight - 2 * margin - belowHead };
+}
+
+QPageLayout sheetPage()
+{
+    return { QPageSize(QPageSize::A4), QPageLayout::Landscape, QMarginsF() };
+}
+
+bool drawSheets(QPagedPaintDevice &paper, const SheetHead &head, const QList<DrawOnSheet> &pages)
+{
+    QPainter painter;
+    if (!loadLetterFonts() || !painter.begin(&paper))
+        return false;
+    const qreal scale = std::min(paper.width() / sheetWidth, paper.height() / sheetHeight);
+    painter.scale(scale, scale);
+    for (qsizetype i = 0; i < pages.size(); ++i) {
+        if (i > 0 && !paper.newPage())
+            return false;
+        paintSheet(painter, head, pages.at(i));
+    }
+    return painter.end();
 }
 
 QByteArray sheetFile(const SheetHead &head, const DrawOnSheet &draw, const QString &suffix)

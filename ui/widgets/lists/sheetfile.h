@@ -10,6 +10,8 @@
 #include <functional>
 
 class QFont;
+class QPageLayout;
+class QPagedPaintDevice;
 class QPainter;
 
 namespace habeas::ui {
@@ -43,6 +45,12 @@ struct SheetPages
                                    const QString &suffix);
 [[nodiscard]] QByteArray sheetFile(const SheetHead &head, const SheetPages &pages,
                                    const QString &suffix);
+/// The same on paper: each sheet as large as the page allows. False where a part of it could not be
+/// made.
+[[nodiscard]] bool drawSheets(QPagedPaintDevice &paper, const SheetHead &head,
+                              const QList<DrawOnSheet> &pages);
+/// The page drawSheets() is made for: a whole A4 across.
+[[nodiscard]] QPageLayout sheetPage();
 /// The font of drawings on a sheet.
 [[nodiscard]] QFont sheetFont(qreal points);
 

@@ -53,6 +53,7 @@ QSize TimelinePicture::sizeHint() const
 void TimelinePicture::show(const PictureLanes &lanes)
 {
     m_lanes = lanes;
+    m_current = -1;
     plan();
     setCurrent(m_currentRecord);
     updateGeometry();
@@ -98,13 +99,19 @@ void TimelinePicture::plan()
     const qreal fitting = scaleToFit(m_lanes, m_metrics, viewport()->width());
     if (m_fits)
         m_metrics.pixelsPerDay = std::min(fitting, MostPixelsPerDay);
+    const PlacedItem before = m_plan.items.value(m_current);
     m_plan = planIn(viewport()->height());
     const int beyond = std::max(0, int(m_plan.size.width()) - viewport()->width());
     horizontalScrollBar()->setRange(0, m_fits ? 0 : beyond);
     horizontalScrollBar()->setPageStep(viewport()->width());
     verticalScrollBar()->setRange(0, std::max(0, int(m_plan.size.height()) - viewport()->height()));
     verticalScrollBar()->setPageStep(viewport()->height());
-    m_current = m_current < m_plan.items.size() ? m_current : -1;
+    if (m_current >= 0) { // another width may place them in another order
+        const auto at = std::ranges::find_if(m_plan.items, [&before](const PlacedItem &placed) {
+            return placed.lane == before.lane && placed.item == before.item;
+        });
+        m_current = at == m_plan.items.end() ? -1 : at - m_plan.items.begin();
+    }
     viewport()->update();
 }
 
