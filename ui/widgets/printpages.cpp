@@ -14,14 +14,6 @@ struct PrintToFile
     Q_DECLARE_TR_FUNCTIONS(PrintToFile)
 };
 
-/// Not while the preview is drawn, which goes through the same printer.
-bool printsToFile(const QPrinter &printer)
-{
-    const QPaintEngine *engine = printer.paintEngine();
-    return !printer.outputFileName().isEmpty() && engine != nullptr
-        && engine->type() == QPaintEngine::Pdf;
-}
-
 Result<> writePrivately(const QString &path, const QByteArray &bytes)
 {
     QSaveFile file(path);
@@ -36,6 +28,13 @@ Result<> writePrivately(const QString &path, const QByteArray &bytes)
 }
 
 } // namespace
+
+bool printsToFile(const QPrinter &printer)
+{
+    const QPaintEngine *engine = printer.paintEngine();
+    return !printer.outputFileName().isEmpty() && engine != nullptr
+        && engine->type() == QPaintEngine::Pdf;
+}
 
 Result<> printPages(QPrinter &printer, const LetterPages &pages)
 {
