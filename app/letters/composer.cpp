@@ -97,20 +97,43 @@ struct TemplateText
     bool isOwn = false; ///< somebody typed it: it is no text of the program's
 };
 
+/// All that the subject line and the text name.
+QSet<QString> namesOf(const TemplateText &from, LetterMemory &memory)
+{
+    QSet<QString> names;
+    for (const LetterMemory::Nodes *nodes :
+         { &memory.nodesOf(from.subject, false), &memory.nodesOf(from.text, true) }) {
+        if (*nodes)
+            names |= namesIn(**nodes);
+    }
+    return names;
+}
+
+/// What was asked for, and the template has no place to say.
+Result<> hasPlaceFor(const LetterWish &wish, const TemplateText &from, const QSet<QString> &names,
+                     QList<LetterFinding> &notes)
+{
+    if (wish.background && !names.contains(u"around"_s))
+        return refused(Letters::tr("“%1” has no place for what happened around the case; a "
+                                   "bulletin has. Leave the background out, or write a bulletin.")
+                           .arg(from.info.title.isEmpty() ? wish.templateId : from.info.title),
+                       u"background"_s);
+    const QString copies = from.info.isForm ? QString() : copiesOf(wish);
+    if (!copies.isEmpty() && !names.contains(u"letter.copy_to"_s) && !names.contains(u"copy_to"_s))
+        notes << LetterFinding { LetterFinding::Level::Warning,
+                                 Letters::tr("A copy goes to “%1”, and the template does not say "
+                                             "so. Put {{letter.copy_to}} under its signature.")
+                                     .arg(copies) };
+    return {};
+}
+
 /// What the template may see; for a blank form nothing.
 Result<LetterData> dataFor(const CaseFolder &folder, const VisibleFolder &visible,
-                           const LetterWish &wish, const TemplateText &from, LetterMemory &memory)
+                           const LetterWish &wish, const TemplateText &from,
+                           const QSet<QString> &names)
 {
     if (isBlank(wish, from.info))
-        return blankData(wish);
-    QSet<QString> names; // for the papers that may name more than letters do
-    if (from.info.reader == Reader::Office) {
-        for (const LetterMemory::Nodes *nodes :
-             { &memory.nodesOf(from.subject, false), &memory.nodesOf(from.text, true) }) {
-            if (*nodes)
-                names |= namesIn(**nodes);
-        }
-    }
+        return blankData(wish, from.info.reader);
     return documentData(folder, visible.folder, wish, from.info, names);
 }
 
@@ -133,8 +156,8 @@ Result<TemplateText> templateOf(const LetterWish &wish, LetterMemory &memory)
             return tl::unexpected(shipped.error());
         return TemplateText { shipped->info, shipped->text, shipped->subject };
     }
-    TemplateText own { shipped ? shipped->info : TemplateInfo(), wish.officeTemplate->text,
-                       wish.officeTemplate->subject, true };
+    TemplateText own { shipped ? shipped->info : templateInfo(wish.templateId),
+                       wish.officeTemplate->text, wish.officeTemplate->subject, true };
     own.info.version = wish.officeTemplate->version;
     own.info.needs.removeAll(u"requests"_s); // what the office says of it counts
     if (wish.officeTemplate->needsRequests)
@@ -292,11 +315,14 @@ Result<ComposedLetter> compose(const CaseFolder &folder, const LetterWish &asked
     if (!meant)
         return tl::unexpected(meant.error());
     const LetterWish &wish = *meant;
+    const QSet<QString> names = namesOf(from, memory);
+    if (const Result<> place = hasPlaceFor(wish, from, names, notes); !place)
+        return tl::unexpected(place.error());
     const Telling telling
         = tellingOf(wish, info, wish.person.isNull() ? personAtRisk(folder) : wish.person);
     const LetterMemory::Seen &seen = memory.seen(folder, telling, wish);
     const VisibleFolder &visible = seen.visible;
-    Result<LetterData> data = dataFor(folder, visible, wish, from, memory);
+    Result<LetterData> data = dataFor(folder, visible, wish, from, names);
     if (!data)
         return tl::unexpected(data.error());
     const Result<Id<Consent>> consent = gatesFor(folder, data->person, wish, info);
@@ -328,8 +354,8 @@ Result<ComposedLetter> compose(const CaseFolder &folder, const LetterWish &asked
     // The subject line names the person too, as plain words.
     resolved.names = std::max(resolved.names,
                               static_cast<int>(letter.text.simplified().count(data->name.text)));
-    NameGate names({ folder, wish, telling, stage }, memory);
-    if (const Result<> clean = names.pass(letter, wordsOf(from), info.reader); !clean)
+    NameGate gate({ folder, wish, telling, stage }, memory);
+    if (const Result<> clean = gate.pass(letter, wordsOf(from), info.reader); !clean)
         return tl::unexpected(clean.error());
     if (wish.confirmations.contains(u"withhold_name"_s))
         letter.withheld << Letters::tr("The name: initials stand for it.");

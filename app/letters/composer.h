@@ -52,6 +52,9 @@ struct LetterWish
     Sender sender = {};
     QSet<QUuid> leftOut = {}; ///< records the person switched off
     QString subject = {}; ///< as typed; empty: the template's own
+    /// To whom copies of this letter go, as typed; empty: to nobody. Unset: as the official's page
+    /// says.
+    std::optional<QString> copyTo = {};
     /// What typed words name although it is withheld (withheldKey(), or "*" for all of it), with
     /// the reason somebody gave for keeping it.
     QHash<QString, QString> keptWithheld = {};
@@ -83,6 +86,9 @@ struct LetterWish
     bool blank = false;
 };
 
+/// To whom copies go, one after the other with "; " between them; empty: to nobody.
+[[nodiscard]] QString copiesOf(const LetterWish &wish);
+
 struct LetterFinding
 {
     enum class Level {
@@ -107,6 +113,8 @@ struct LetterFact
     QUuid record;
     QString text; ///< how the letter puts it
     bool included = true;
+    /// The name of whom the letter is about: it stays, unless initials stand for it.
+    bool isName = false;
 };
 
 struct ComposedLetter

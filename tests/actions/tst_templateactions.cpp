@@ -32,10 +32,13 @@ private slots:
     void hostileTemplatesAreRefused_data();
     void hostileTemplatesAreRefused();
     void aFileGoesRoundUnchanged();
+    void everyShippedTemplateCanBeChanged();
     void filesThatAreNoneAreRefused_data();
     void filesThatAreNoneAreRefused();
     void everyProblemIsFoundWithItsPlace();
+    void everyVariableCanBeInserted_data();
     void everyVariableCanBeInserted();
+    void whatReadersMayNotKnowIsNoName();
     void wordsAreKeptOnce();
 
 private:
@@ -180,6 +183,28 @@ void TstTemplateActions::aFileGoesRoundUnchanged()
     QVERIFY(*read == draft);
 }
 
+/// As it is, and with a line of the office's own: out, checked, in and used.
+void TstTemplateActions::everyShippedTemplateCanBeChanged()
+{
+    const auto entries = templateEntries(connection());
+    QVERIFY(entries && entries->size() > 60);
+    for (const TemplateEntry &entry : *entries) {
+        auto draft = templateInUse(connection(), entry.key, entry.language);
+        QVERIFY(draft);
+        const QString which = entry.key + u'.' + languageCode(entry.language) + u' ';
+        QVERIFY2(faultsIn(*draft).isEmpty(), qPrintable(which + faultsIn(*draft).join(u'\n')));
+        draft->content += u"<p>Ours.</p>\n"_s;
+        const auto read = readTemplateFile(writeTemplateFile(*draft), u"x.json"_s);
+        QVERIFY2(read, qPrintable(which + (read ? QString() : read.error().message)));
+        QVERIFY(*read == *draft);
+    }
+    auto reminder = templateInUse(connection(), u"followup-no-reply"_s, Language::Kazakh);
+    QVERIFY(reminder);
+    reminder->content += u"<p>Ours.</p>\n"_s;
+    const auto done = saveTemplate(m_test->session, *reminder);
+    QVERIFY2(done, qPrintable(done ? QString() : done.error().message));
+}
+
 void TstTemplateActions::filesThatAreNoneAreRefused_data()
 {
     QTest::addColumn<QByteArray>("bytes");
@@ -222,9 +247,18 @@ void TstTemplateActions::everyProblemIsFoundWithItsPlace()
     QCOMPARE(templateProblems(u"{{x y}}<img>"_s.repeated(60)).size(), 50);
 }
 
+void TstTemplateActions::everyVariableCanBeInserted_data()
+{
+    QTest::addColumn<QString>("key");
+    for (const TemplateInfo &info : shippedTemplates())
+        QTest::newRow(qPrintable(info.id)) << info.id;
+    QTest::newRow("an office's own") << u"ours"_s;
+}
+
 void TstTemplateActions::everyVariableCanBeInserted()
 {
-    const QList<TemplateVariable> variables = templateVariables();
+    QFETCH(QString, key);
+    const QList<TemplateVariable> variables = templateVariables(key);
     QVERIFY(variables.size() > 60);
     for (const TemplateVariable &variable : variables) {
         QVERIFY2(!variable.meaning.isEmpty(), qPrintable(variable.path));
@@ -241,11 +275,32 @@ void TstTemplateActions::everyVariableCanBeInserted()
             text = u"{{#%1}}%2{{/%1}}"_s.arg(name, text);
             inside = outer;
         }
-        const QList<TemplateProblem> problems = templateProblems(text);
+        const QList<TemplateProblem> problems = templateProblems(text, key);
         QVERIFY2(
             problems.isEmpty(),
             qPrintable(text + u' ' + (problems.isEmpty() ? QString() : problems.first().message)));
     }
+}
+
+void TstTemplateActions::whatReadersMayNotKnowIsNoName()
+{
+    const auto problem = [](const QString &text, const QString &key) {
+        const QList<TemplateProblem> problems = templateProblems(text, key);
+        return problems.isEmpty() ? QString() : problems.first().message;
+    };
+    const QString measures = u"{{#measures}}{{type}}{{/measures}}"_s;
+    QVERIFY(problem(measures, u"appeal-generic"_s).contains(u"knows no “measures”"_s));
+    QVERIFY(problem(measures, u"ours"_s).contains(u"knows no"_s));
+    QCOMPARE(problem(measures, u"case-summary"_s), QString());
+    QVERIFY(problem(u"{{case.summary}}"_s, u"ours"_s).contains(u"give somebody away"_s));
+    QCOMPARE(problem(u"{{case.summary}}"_s, u"case-summary"_s), QString());
+    QVERIFY(problem(u"{{#sources}}{{title}}{{/sources}}"_s, u"press-note"_s)
+                .contains(u"give somebody away"_s));
+    QVERIFY(problem(u"{{permissions.medical}}"_s, u"case-summary"_s).contains(u"knows no"_s));
+    QCOMPARE(problem(u"{{permissions.medical}}"_s, u"wgad-questionnaire"_s), QString());
+    QCOMPARE(problem(u"{{case.title}} {{today|date:long}} {{person.age}}"_s, u"ours"_s), QString());
+    QVERIFY(!subjectProblems(u"{{now.text}}"_s, u"ours"_s).isEmpty());
+    QVERIFY(subjectProblems(u"{{now.text}}"_s, u"press-note"_s).isEmpty());
 }
 
 void TstTemplateActions::wordsAreKeptOnce()

@@ -21,6 +21,9 @@ private slots:
     void initialsStandForTheName();
     void oneLetterAboutSeveralCases();
     void wordsOfTheOffice();
+    void whatIsShippedGoesOutIsCheckedAndComesIn();
+    void aNameIsNotLeftOut();
+    void copiesCanBeTypedOverAndTakenOff();
 
 private:
     static QByteArray ours(const QString &content)
@@ -148,6 +151,67 @@ void TstTemplates::wordsOfTheOffice()
     QCOMPARE(office.run(u"words"_s).json()[u"words"].toArray().size(), 1);
     QCOMPARE(office.run(u"words"_s, { u"remove"_s, u"Tribuna"_s }).exitCode, 0);
     QCOMPARE(office.run(u"words"_s, { u"remove"_s, u"Tribuna"_s }).exitCode, 1);
+}
+
+void TstTemplates::whatIsShippedGoesOutIsCheckedAndComesIn()
+{
+    const Office office(m_office, u"copy");
+    for (const auto &[key, language] :
+         { std::pair(u"appeal-appeal-court-request"_s, u"en"_s),
+           std::pair(u"case-summary"_s, u"kk"_s), std::pair(u"wgad-questionnaire"_s, u"en"_s) }) {
+        const QString file = office.path(key + u".json"_s);
+        QCOMPARE(
+            office
+                .run(u"templates"_s, { u"export"_s, key, u"--lang"_s, language, u"--out"_s, file })
+                .exitCode,
+            0);
+        for (const QString &verb : { u"check"_s, u"import"_s }) {
+            const CliAnswer answer = office.run(u"templates"_s, { verb, file });
+            QVERIFY2(answer.exitCode == 0, qPrintable(key + answer.err));
+        }
+    }
+}
+
+void TstTemplates::aNameIsNotLeftOut()
+{
+    const Office office(m_office, u"copy");
+    const auto idOf = [&office](const QString &list) {
+        const QJsonArray rows = office.run(u"list"_s, { list }).json()[list].toArray();
+        for (const QJsonValue &row : rows) {
+            if (row[u"text"].toString() == u"Zhanbolat Mamay"_s || list == u"people"_s)
+                return row[u"id"].toString();
+        }
+        return QString();
+    };
+    for (const QString &list : { u"people"_s, u"names"_s }) {
+        const QString id = idOf(list);
+        QVERIFY2(!id.isEmpty(), qPrintable(list));
+        const CliAnswer refusal
+            = letter(office, { u"--request"_s, u"lift the bans"_s, u"--leave-out"_s, id });
+        QCOMPARE(refusal.exitCode, 1);
+        QVERIFY2(refusal.err.contains(u"withhold_name"_s), qPrintable(refusal.err));
+        QVERIFY(!QFile::exists(office.path(u"out.txt"_s)));
+    }
+    const CliAnswer written = letter(office,
+                                     { u"--request"_s, u"lift the bans"_s, u"--leave-out"_s,
+                                       idOf(u"people"_s) + u":occupation"_s });
+    QVERIFY2(written.exitCode == 0, qPrintable(written.err));
+    const QByteArray text = readAll(office.path(u"out.txt"_s));
+    QVERIFY(text.contains("Zhanbolat Mamay") && !text.contains("journalist"));
+}
+
+void TstTemplates::copiesCanBeTypedOverAndTakenOff()
+{
+    const Office office(m_office, u"copy");
+    const QStringList asking { u"--request"_s, u"lift the bans"_s };
+    QCOMPARE(letter(office, asking + QStringList { u"--copy-to"_s, u"OHCHR, Geneva"_s }).exitCode,
+             0);
+    QVERIFY(readAll(office.path(u"out.txt"_s)).endsWith("Copy to: OHCHR, Geneva\n"));
+    QCOMPARE(letter(office, asking + QStringList { u"--no-copy"_s }).exitCode, 0);
+    QVERIFY(!readAll(office.path(u"out.txt"_s)).contains("Copy to"));
+    QCOMPARE(
+        letter(office, asking + QStringList { u"--no-copy"_s, u"--copy-to"_s, u"x"_s }).exitCode,
+        2);
 }
 
 HABEAS_TEST(TstTemplates)

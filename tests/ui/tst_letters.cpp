@@ -2,6 +2,7 @@
 #include "app/actions/letters/officewords.h"
 #include "app/actions/letters/templateactions.h"
 #include "app/actions/records/recordactions.h"
+#include "app/records/officials.h"
 #include "ui/letters/batchdialog.h"
 #include "ui/letters/factsmodel.h"
 #include "ui/letters/letterlook.h"
@@ -137,6 +138,8 @@ private slots:
     void noMnemonicIsTakenTwice();
     void everyInputHasAName();
     void theFactsAreASoundModel();
+    void anUncheckedNameBecomesInitials();
+    void copiesComeFromTheOfficialsPage();
 };
 
 void TstLetters::withoutARequestThePageSaysWhatIsMissing()
@@ -908,6 +911,49 @@ void TstLetters::theFactsAreASoundModel()
     model.show({ { second, u"two"_s, false } });
     QVERIFY(!model.index(0).data(Qt::CheckStateRole).isValid());
     QVERIFY(!model.setData(model.index(0), Qt::Checked, Qt::CheckStateRole));
+}
+
+void TstLetters::anUncheckedNameBecomesInitials()
+{
+    CaseOffice office;
+    LetterPage page(office.bench, office.ref);
+    page.show();
+    ask(page);
+    QAbstractItemModel *facts = page.findChild<QListView *>(u"facts"_s)->model();
+    QTRY_VERIFY(facts->rowCount() > 0);
+    const auto *preview = page.findChild<LetterPreview *>(u"preview"_s);
+    QCOMPARE(facts->index(0, 0).data().toString(), u"Zhanbolat Mamay"_s);
+    QVERIFY(facts->setData(facts->index(0, 0), Qt::Unchecked, Qt::CheckStateRole));
+    auto *withhold = page.findChild<QCheckBox *>(u"withhold"_s);
+    QVERIFY(withhold->isChecked());
+    QTRY_VERIFY(!preview->accessibleDescription().contains(u"Mamay"_s)
+                && preview->accessibleDescription().contains(u"Z. M."_s));
+    withhold->setChecked(false);
+    QCOMPARE(facts->index(0, 0).data(Qt::CheckStateRole).toInt(), int(Qt::Checked));
+    QTRY_VERIFY(preview->accessibleDescription().contains(u"Mamay"_s));
+}
+
+void TstLetters::copiesComeFromTheOfficialsPage()
+{
+    CaseOffice office;
+    addOfficial(office, u"The President"_s);
+    auto official = allOfficials(office.bench.connection())->first();
+    official.copyTo = u"Embassy, Bern"_s;
+    QVERIFY(saveRecord(office.bench.session(), official, u"c"_s));
+    LetterPage page(office.bench, office.ref);
+    page.show();
+    ask(page);
+    auto *copies = page.findChild<QLineEdit *>(u"copies"_s);
+    auto *to = page.findChild<ChoiceEdit *>(u"official"_s);
+    QVERIFY(copies->text().isEmpty());
+    to->setKey(official.id.text());
+    QCOMPARE(copies->text(), u"Embassy, Bern"_s);
+    const auto *preview = page.findChild<LetterPreview *>(u"preview"_s);
+    QTRY_VERIFY(preview->accessibleDescription().contains(u"Copy to: Embassy, Bern"_s));
+    copies->clear();
+    QTRY_VERIFY(!preview->accessibleDescription().contains(u"Copy to"_s));
+    copies->setText(u"OHCHR"_s);
+    QTRY_VERIFY(preview->accessibleDescription().contains(u"Copy to: OHCHR"_s));
 }
 
 } // namespace habeas::test

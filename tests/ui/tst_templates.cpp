@@ -36,6 +36,7 @@ private slots:
     void aVariableIsChosenFromTheList();
     void anEarlierVersionComesBack();
     void aFileGoesOutAndIn();
+    void nothingIsWrongWithWhatIsShipped();
     void everyInputHasAName();
     void theTextCanBeReadInEveryTheme();
 
@@ -194,6 +195,27 @@ void TstTemplatesPage::anEarlierVersionComesBack()
     list->setCurrentRow(1);
     dialog->accept();
     QCOMPARE(source(page)->toPlainText(), u"<p>One {{person.name}}</p>"_s);
+}
+
+/// Every shipped template can be made the office's own: no red line, and it saves.
+void TstTemplatesPage::nothingIsWrongWithWhatIsShipped()
+{
+    CaseOffice office;
+    TemplatesPage page(office.bench);
+    page.show();
+    const auto *list = page.findChild<QListWidget *>(u"templates"_s);
+    auto *which = page.findChild<QLabel *>(u"which"_s);
+    for (const QString &key : { u"appeal-appeal-court-request"_s, u"followup-no-reply"_s,
+                                u"case-summary"_s, u"ua-bulletin"_s, u"wgad-questionnaire"_s }) {
+        page.choose(key, Language::English);
+        const QString id = list->currentItem()->data(Qt::UserRole).toString();
+        QVERIFY(id.startsWith(key));
+        page.findChild<QListWidget *>(u"problems"_s)->clear();
+        source(page)->appendPlainText(u"<p>Ours.</p>"_s);
+        QTRY_VERIFY2(problems(page).contains(u"Nothing is wrong"_s), qPrintable(problems(page)));
+        page.save();
+        QVERIFY(which->text().contains(u"office 1"_s));
+    }
 }
 
 void TstTemplatesPage::aFileGoesOutAndIn()

@@ -29,6 +29,13 @@ void FactsModel::setLeftOut(const QSet<QUuid> &records)
     emit leftOutChanged();
 }
 
+void FactsModel::setNameWithheld(bool withheld)
+{
+    m_nameWithheld = withheld;
+    if (!m_facts.isEmpty())
+        emit dataChanged(index(0), index(rowCount() - 1), { Qt::CheckStateRole });
+}
+
 int FactsModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_facts.size());
@@ -48,10 +55,14 @@ QVariant FactsModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return fact.text.simplified();
     case Qt::ToolTipRole:
+        if (fact.isName)
+            return tr("Without its tick initials stand for the name.");
         return isNotSaid(fact)
             ? tr("This letter has no place for it.") + u"<br>" + fact.text.toHtmlEscaped()
             : fact.text.toHtmlEscaped();
     case Qt::CheckStateRole:
+        if (fact.isName)
+            return m_nameWithheld ? Qt::Unchecked : Qt::Checked;
         if (isNotSaid(fact))
             return {}; // a tick would say that it stands in the letter
         return m_leftOut.contains(fact.record) ? Qt::Unchecked : Qt::Checked;
@@ -74,6 +85,11 @@ bool FactsModel::setData(const QModelIndex &index, const QVariant &value, int ro
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid) || role != Qt::CheckStateRole)
         return false;
+    if (m_facts.at(index.row()).isName) {
+        setNameWithheld(value.toInt() != Qt::Checked);
+        emit nameUnchecked(m_nameWithheld);
+        return true;
+    }
     const QUuid record = m_facts.at(index.row()).record;
     if (isNotSaid(m_facts.at(index.row())))
         return false;

@@ -44,22 +44,24 @@ QString LetterForm::content(bool untyped) const
     QJsonObject kept;
     for (auto it = m_kept.cbegin(); it != m_kept.cend(); ++it)
         kept.insert(it.key(), it.value());
-    const QJsonObject all { { u"case"_s, m_case },
-                            { u"template"_s, m_template->key() },
-                            { u"language"_s, m_language->key() },
-                            { u"person"_s, m_person->key() },
-                            { u"official"_s, m_official->key() },
-                            { u"previous"_s, m_previous.isNull() ? QString() : m_previous.text() },
-                            { u"other_readers"_s, QJsonArray::fromStringList(m_otherReaders) },
-                            { u"other_cases"_s, QJsonArray::fromStringList(m_otherCases) },
-                            { u"typed"_s, QJsonArray::fromStringList(typed) },
-                            { u"left_out"_s, leftOut },
-                            { u"kept"_s, kept },
-                            { u"withhold"_s, m_withhold->isChecked() },
-                            { u"name"_s, m_name->text() },
-                            { u"role"_s, m_role->text() },
-                            { u"address"_s, m_address->toPlainText() },
-                            { u"place"_s, m_place->text() } };
+    QJsonObject all { { u"case"_s, m_case },
+                      { u"template"_s, m_template->key() },
+                      { u"language"_s, m_language->key() },
+                      { u"person"_s, m_person->key() },
+                      { u"official"_s, m_official->key() },
+                      { u"previous"_s, m_previous.isNull() ? QString() : m_previous.text() },
+                      { u"other_readers"_s, QJsonArray::fromStringList(m_otherReaders) },
+                      { u"other_cases"_s, QJsonArray::fromStringList(m_otherCases) },
+                      { u"typed"_s, QJsonArray::fromStringList(typed) },
+                      { u"left_out"_s, leftOut },
+                      { u"kept"_s, kept },
+                      { u"withhold"_s, m_withhold->isChecked() },
+                      { u"name"_s, m_name->text() },
+                      { u"role"_s, m_role->text() },
+                      { u"address"_s, m_address->toPlainText() },
+                      { u"place"_s, m_place->text() } };
+    if (m_copies->text() != m_suggestedCopies)
+        all.insert(u"copies"_s, m_copies->text());
     return QString::fromUtf8(QJsonDocument(all).toJson(QJsonDocument::Compact));
 }
 
@@ -115,6 +117,9 @@ void LetterForm::restore(const QString &content)
     m_role->setText(all[u"role"].toString());
     m_address->setPlainText(all[u"address"].toString());
     m_place->setText(all[u"place"].toString());
+    suggestCopies();
+    if (all.contains(u"copies"))
+        m_copies->setText(all[u"copies"].toString());
     showOthers();
 }
 

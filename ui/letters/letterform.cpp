@@ -72,6 +72,7 @@ LetterForm::LetterForm(Workbench &workbench, QWidget *parent)
     , m_address(textBox(this, 2))
     , m_place(new QLineEdit(this))
     , m_reference(new QLineEdit(this))
+    , m_copies(new QLineEdit(this))
 {
     build();
     retranslate();
@@ -97,7 +98,7 @@ void LetterForm::build()
         { QStringLiteral("paragraphs"), m_paragraphs }, { QStringLiteral("facts"), m_factList },
         { QStringLiteral("senderName"), m_name },       { QStringLiteral("senderRole"), m_role },
         { QStringLiteral("senderAddress"), m_address }, { QStringLiteral("place"), m_place },
-        { QStringLiteral("reference"), m_reference },
+        { QStringLiteral("reference"), m_reference },   { QStringLiteral("copies"), m_copies },
     };
     for (const auto &[name, field] : rows) {
         field->setObjectName(name);
@@ -159,20 +160,22 @@ void LetterForm::connectParts()
     for (MarkedEdit *box : textBoxes())
         connect(box, &MarkedEdit::wordsChanged, this, &LetterForm::changed);
     connect(m_address, &QPlainTextEdit::textChanged, this, &LetterForm::changed);
-    for (QLineEdit *line : { m_name, m_role, m_place, m_reference })
+    for (QLineEdit *line : { m_name, m_role, m_place, m_reference, m_copies })
         connect(line, &QLineEdit::textChanged, this, &LetterForm::changed);
     connect(m_withhold, &QCheckBox::toggled, this, &LetterForm::changed);
     connect(m_facts, &FactsModel::leftOutChanged, this, &LetterForm::changed);
+    connect(m_withhold, &QCheckBox::toggled, m_facts, &FactsModel::setNameWithheld);
+    connect(m_facts, &FactsModel::nameUnchecked, m_withhold, &QCheckBox::setChecked);
 }
 
 void LetterForm::retranslate()
 {
     // The letters of the menu bar (F E V C L T H) and of the buttons below the page are taken.
-    const QStringList labels { tr("Te&mplate"),    tr("A&bout"),         tr("Lan&guage"),
-                               tr("T&o"),          tr("S&ubject"),       tr("Re&quests"),
-                               tr("O&wn words"),   tr("Fact&s"),         tr("Sign as"),
-                               tr("Role"),         tr("Return address"), tr("Place"),
-                               tr("Our reference") };
+    const QStringList labels { tr("Te&mplate"),     tr("A&bout"),         tr("Lan&guage"),
+                               tr("T&o"),           tr("S&ubject"),       tr("Re&quests"),
+                               tr("O&wn words"),    tr("Fact&s"),         tr("Sign as"),
+                               tr("Role"),          tr("Return address"), tr("Place"),
+                               tr("Our reference"), tr("Copies to") };
     for (qsizetype row = 0; row < m_rows.size(); ++row)
         setFieldLabel(m_rows.at(row).first, labels.at(row), m_rows.at(row).second);
     m_requests->setPlaceholderText(tr("What the reader should do, one request a line"));
@@ -188,6 +191,9 @@ void LetterForm::retranslate()
     m_suggest->setText(tr("&Add a request"));
     m_suggest->setToolTip(tr("Pick a request to start from; you can change its words"));
     m_withhold->setText(tr("&No name: initials stand for it"));
+    m_copies->setPlaceholderText(tr("Nobody"));
+    m_copies->setToolTip(tr("Stands under the signature. Empty it, and this letter names nobody; "
+                            "the official's page stays as it is."));
     showOthers();
 }
 
@@ -205,6 +211,7 @@ void LetterForm::refresh()
         if (!official.sealed)
             officials.append({ official.id.text(), official.office, official.name });
     m_official->setChoices(officials);
+    suggestCopies();
     fillSuggestions();
     showOthers();
 }
@@ -291,6 +298,8 @@ LetterWish LetterForm::wishTo(const Official *official) const
         wish.wordings = Repository<Wording>(m_workbench.connection())
                             .ofParent(official->id.uuid())
                             .value_or(QList<Wording>());
+    if (m_copies->text() != m_suggestedCopies)
+        wish.copyTo = m_copies->text().trimmed();
     wish.sender = { m_name->text().trimmed(), m_role->text().trimmed(),
                     m_address->toPlainText().trimmed(), m_place->text().trimmed() };
     wish.leftOut = m_facts->leftOut();

@@ -94,6 +94,7 @@ private:
     void fillLanguages();
     void fillSuggestions();
     void officialChanged();
+    void suggestCopies(); ///< those of the official's page, unless somebody typed others
     void addRequest(const QString &text);
     [[nodiscard]] const Official *officialOf(const QString &key) const;
 
@@ -110,6 +111,7 @@ private:
     QStringList m_otherReaders; ///< ids, beside the one in the field
     QStringList m_otherCases;
     QString m_suggestedReference;
+    QString m_suggestedCopies;
     QString m_wantedLanguage;
     FactsModel *m_facts;
 
@@ -135,6 +137,7 @@ private:
     QPlainTextEdit *m_address;
     QLineEdit *m_place;
     QLineEdit *m_reference;
+    QLineEdit *m_copies;
 };
 
 } // namespace habeas::ui

@@ -4,6 +4,9 @@
 
 #include <QFormLayout>
 #include <QLabel>
+#include <QLineEdit>
+
+#include <utility>
 
 // The half of the form that is about whom the letter goes to, and about which cases.
 
@@ -33,8 +36,18 @@ void LetterForm::officialChanged()
     m_otherReaders.removeAll(m_officialKey);
     m_confirmed.clear();
     m_reasons.clear();
+    suggestCopies();
     showOthers();
     emit changed();
+}
+
+void LetterForm::suggestCopies()
+{
+    const Official *official = officialOf(m_official->key());
+    const QString copies = official ? official->copyTo.simplified() : QString();
+    const QString before = std::exchange(m_suggestedCopies, copies);
+    if (m_copies->text() == before)
+        m_copies->setText(copies);
 }
 
 const Official *LetterForm::officialOf(const QString &key) const
@@ -65,6 +78,7 @@ void LetterForm::chooseReaders()
         m_officialKey = first;
         m_confirmed.clear();
         m_reasons.clear();
+        suggestCopies();
         showOthers();
         emit changed();
     });

@@ -1,4 +1,5 @@
 #include "app/actions/files/outputfile.h"
+#include "app/actions/letters/paperactions.h"
 #include "app/records/store/repository.h"
 #include "ui/templates/templatespage.h"
 #include "ui/templates/variabledialog.h"
@@ -53,14 +54,15 @@ void TemplatesPage::look()
     if (!peopleAtRisk(folder).isEmpty())
         wish.person = peopleAtRisk(folder).first();
     wish.sealedNames = m_sealed;
+    wish.paper = officePaper(m_workbench.connection()).value_or(LetterPaper());
     wish.officeTemplate
         = OfficeTemplate { now.title, {}, now.subject, now.content, now.needsRequests };
     const int width = m_preview->sheetWidth();
     const qreal ratio = devicePixelRatioF();
     m_job->ask([this, now, folder, wish, width, ratio]() -> LatestJob::Show {
         auto seen = std::make_shared<Look>();
-        seen->subject = subjectProblems(now.subject);
-        seen->content = templateProblems(now.content);
+        seen->subject = subjectProblems(now.subject, now.key);
+        seen->content = templateProblems(now.content, now.key);
         const auto letter = letterToLookAt(folder, wish);
         if (letter) {
             seen->drawn = drawSheets(*letter, width, ratio);
@@ -167,7 +169,7 @@ void TemplatesPage::save()
 
 void TemplatesPage::insertVariable()
 {
-    auto *dialog = new VariableDialog(this);
+    auto *dialog = new VariableDialog(m_key, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         const QString words = dialog->chosen();

@@ -14,9 +14,9 @@
 
 namespace habeas::ui {
 
-VariableDialog::VariableDialog(QWidget *parent)
+VariableDialog::VariableDialog(const QString &key, QWidget *parent)
     : QDialog(parent)
-    , m_variables(templateVariables())
+    , m_variables(templateVariables(key))
     , m_filter(new QLineEdit(this))
     , m_table(new QTreeWidget(this))
 {

@@ -9,14 +9,14 @@ class QTreeWidget;
 
 namespace habeas::ui {
 
-/// Everything a template may say, with what it means and the consent it needs. Typing narrows the
-/// list, Enter takes the row.
+/// Everything a template of that key may say, with what it means and the consent it needs. Typing
+/// narrows the list, Enter takes the row.
 class VariableDialog final : public QDialog
 {
     Q_OBJECT
 
 public:
-    explicit VariableDialog(QWidget *parent);
+    VariableDialog(const QString &key, QWidget *parent);
 
     /// What is to be typed for the chosen one; empty where none is.
     [[nodiscard]] QString chosen() const;

@@ -195,9 +195,9 @@ QStringList faultsIn(const TemplateDraft &draft)
     if (draft.title.trimmed().isEmpty())
         faults << TemplateText::tr(
             "The template has no title. Type what it is called in the list.");
-    for (const TemplateProblem &problem : subjectProblems(draft.subject))
+    for (const TemplateProblem &problem : subjectProblems(draft.subject, draft.key))
         faults << TemplateText::tr("Subject line: %1").arg(problem.message);
-    for (const TemplateProblem &problem : templateProblems(draft.content))
+    for (const TemplateProblem &problem : templateProblems(draft.content, draft.key))
         faults << problem.message;
     return faults;
 }

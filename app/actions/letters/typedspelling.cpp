@@ -33,7 +33,9 @@ QStringList unknownWords(const QString &typed, Language language, const Spelling
 QStringList spellingNotices(const Connection &connection, const LetterWish &wish,
                             const Spelling &spelling)
 {
-    const QString typed = typedTexts(wish).join(u'\n');
+    LetterWish ofTheirs = wish;
+    ofTheirs.copyTo = QString(); // an address is in no dictionary
+    const QString typed = typedTexts(ofTheirs).join(u'\n');
     if (typed.trimmed().isEmpty())
         return {};
     QStringList notices;

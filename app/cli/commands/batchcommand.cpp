@@ -53,6 +53,22 @@ Result<QStringList> casesOf(const Invocation &call, const Connection &connection
     return refs;
 }
 
+/// Reads the cases only where something is to be left out.
+Result<> leaveNoNameOut(const Invocation &call, const Connection &connection,
+                        const QStringList &refs, Language language)
+{
+    if (!call.has(u"leave-out"_s))
+        return {};
+    for (const QString &ref : refs) {
+        const auto folder = loadCase(connection, ref);
+        if (!folder)
+            continue; // its letters say so themselves
+        if (const Result<> named = leavesOutNoName(call, *folder, language); !named)
+            return named;
+    }
+    return {};
+}
+
 /// Everything the options say, and the letters they ask for.
 Result<BatchWish> wishOf(const Invocation &call, const Connection &connection, QStringList &notices)
 {
@@ -83,6 +99,9 @@ Result<BatchWish> wishOf(const Invocation &call, const Connection &connection, Q
     const auto refs = casesOf(call, connection, notices);
     if (!refs)
         return tl::unexpected(refs.error());
+    if (const Result<> named = leaveNoNameOut(call, connection, *refs, batch.letter.language);
+        !named)
+        return tl::unexpected(named.error());
     const auto officials = letterRecipients(call, connection, notices);
     if (!officials)
         return tl::unexpected(officials.error());

@@ -90,13 +90,16 @@ Result<> composeAll(LetterRun &run, const LetterWish &wish, const QList<Official
 
 /// The cases of --and-case, read whole.
 Result<QList<CaseFolder>> otherFolders(const Invocation &call, const Connection &connection,
-                                       const LetterOutput &output)
+                                       const LetterOutput &output, Language language)
 {
     QList<CaseFolder> folders;
     for (const QString &ref : call.values(u"and-case"_s)) {
         const auto folder = loadCase(connection, ref);
         if (!folder)
             return tl::unexpected(folder.error());
+        const auto named = leavesOutNoName(call, *folder, language);
+        if (!named)
+            return tl::unexpected(named.error());
         folders << *folder;
     }
     if (!folders.isEmpty() && !output.isFolder)
@@ -222,6 +225,8 @@ Result<Reply> letterCommand(const Invocation &call)
     const auto folder = loadCase(connection, call.arguments.at(1));
     if (!folder)
         return tl::unexpected(folder.error());
+    if (const Result<> named = leavesOutNoName(call, *folder, wish->language); !named)
+        return tl::unexpected(named.error());
     if (wish->blank && !*templateText)
         return blankReply(*session, *wish, *output);
     if (const Result<> whole = completeWish(*wish, call, *session, *folder); !whole)
@@ -234,7 +239,7 @@ Result<Reply> letterCommand(const Invocation &call)
         return usage(LetterCommandText::tr("More than one letter needs a folder: --out FOLDER."),
                      u"out"_s);
 
-    const auto others = otherFolders(call, connection, *output);
+    const auto others = otherFolders(call, connection, *output, wish->language);
     if (!others)
         return tl::unexpected(others.error());
     std::vector<LetterRun> runs;

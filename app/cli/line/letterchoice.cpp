@@ -22,6 +22,8 @@ struct LetterCommandText
     Q_DECLARE_TR_FUNCTIONS(LetterCommand)
 };
 
+constexpr QLatin1StringView occupationOf(":occupation"); // of a person whose name stays
+
 tl::unexpected<Error> usage(const QString &message, const QString &option)
 {
     return failure(ErrorKind::Usage, message, u"--"_s + option);
@@ -80,7 +82,15 @@ Result<LetterWish> letterWishOf(const Invocation &call)
     wish.paragraphs = call.values(u"paragraph"_s);
     wish.sender = { call.value(u"sender-name"_s), call.value(u"sender-role"_s),
                     call.value(u"sender-address"_s), call.value(u"sender-place"_s) };
-    for (const QString &id : call.values(u"leave-out"_s)) {
+    if (call.has(u"copy-to"_s) && call.has(u"no-copy"_s))
+        return usage(LetterCommandText::tr("--copy-to and --no-copy say two things: give one of "
+                                           "them."),
+                     u"copy-to"_s);
+    if (call.has(u"copy-to"_s) || call.has(u"no-copy"_s))
+        wish.copyTo = call.value(u"copy-to"_s);
+    for (QString id : call.values(u"leave-out"_s)) {
+        if (id.endsWith(occupationOf))
+            id.chop(occupationOf.size());
         const QUuid record = QUuid::fromString(id);
         if (record.isNull())
             return usage(LetterCommandText::tr("--leave-out needs the id of a record."),
@@ -129,6 +139,33 @@ Result<QList<Official>> letterRecipients(const Invocation &call, const Connectio
                                   "written. Add officials, or name one with --official."),
             u"--all-officials"_s);
     return chosen;
+}
+
+Result<> leavesOutNoName(const Invocation &call, const CaseFolder &folder, Language language)
+{
+    for (const QString &id : call.values(u"leave-out"_s)) {
+        const QUuid record = QUuid::fromString(id);
+        for (const Id<Person> person : peopleAtRisk(folder)) {
+            const Name *name = bestName(folder, person, languageCode(language));
+            const bool isPerson = person.uuid() == record;
+            if (!isPerson && (name == nullptr || name->id.uuid() != record))
+                continue;
+            return refused(
+                isPerson
+                    ? LetterCommandText::tr("%1 is the person the letter is about, and a letter "
+                                            "about somebody names them. With --confirm "
+                                            "withhold_name initials stand for the name; with "
+                                            "--leave-out %1:occupation the letter does not say "
+                                            "what they do. Nothing was written.")
+                          .arg(id)
+                    : LetterCommandText::tr("%1 is the name of the person the letter is about, "
+                                            "which stays. With --confirm withhold_name initials "
+                                            "stand for it. Nothing was written.")
+                          .arg(id),
+                u"--leave-out"_s);
+        }
+    }
+    return {};
 }
 
 QString fileEnding(const Invocation &call)

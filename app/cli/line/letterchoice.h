@@ -11,6 +11,10 @@ class Connection;
 /// What the options of a letter say, the same in every command that writes one. Errors name the
 /// option; nothing is read from a vault.
 [[nodiscard]] Result<LetterWish> letterWishOf(const Invocation &call);
+/// Refused where --leave-out names somebody at risk in the case, or the name a letter in that
+/// language gives them: the name would stay, and whoever asked would believe it is out.
+[[nodiscard]] Result<> leavesOutNoName(const Invocation &call, const CaseFolder &folder,
+                                       Language language);
 /// "pdf": what --format says, else how the name after --out ends.
 [[nodiscard]] QString fileEnding(const Invocation &call);
 /// The letter format --format names; a usage error that names them all.

@@ -258,7 +258,16 @@ QList<OptionSpec> letterOptions()
         { u"sender-role"_s, u"TEXT"_s, TableText::tr("In what role.") },
         { u"sender-address"_s, u"TEXT"_s, TableText::tr("The sender’s address.") },
         { u"sender-place"_s, u"TEXT"_s, TableText::tr("Where the letter is written.") },
-        { u"leave-out"_s, u"ID"_s, TableText::tr("A record the letter shall not use."), true },
+        { u"leave-out"_s, u"ID"_s,
+          TableText::tr("A record the letter shall not use; ID:occupation of a person leaves out "
+                        "what they do."),
+          true },
+        { u"copy-to"_s, u"TEXT"_s,
+          TableText::tr("To whom copies go, instead of whom the official’s page names.") },
+        { u"no-copy"_s,
+          {},
+          TableText::tr("The letter names nobody a copy goes to, whatever the official’s page "
+                        "says.") },
         { u"background"_s,
           {},
           TableText::tr("Bulletin, chronology and summary also tell what happened around the case.") },

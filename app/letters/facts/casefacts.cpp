@@ -9,6 +9,7 @@
 #include "app/letters/facts/speakers.h"
 #include "app/letters/gates/approvalgate.h"
 #include "app/letters/gates/ownname.h"
+#include "app/letters/template/oncewords.h"
 #include "app/letters/template/phrases.h"
 #include "app/letters/template/runningtext.h"
 #include "app/letters/template/words.h"
@@ -314,6 +315,9 @@ void CaseFacts::events()
         item.content = event.text.trimmed();
         item.set(u"type"_s, LetterValue::of(label("event_type", event.type)));
         item.set(u"at"_s, LetterValue::stretch(event.at));
+        if (event.at.isSet() && !event.at.isUnknown())
+            item.set(u"precision"_s,
+                     LetterValue::of(precisionInWords(event.at, true, m_wish.language)));
         item.set(u"place"_s,
                  isWrittenIn(event.place, m_wish.language) ? LetterValue::of(event.place)
                                                            : LetterValue {});

@@ -2,7 +2,9 @@
 
 #include "app/casefile/thesaurus.h"
 #include "app/letters/facts/casefacts.h"
+#include "app/letters/facts/harmless.h"
 #include "app/letters/facts/lifespan.h"
+#include "app/letters/gates/contacts.h"
 #include "app/letters/gates/withheldwords.h"
 #include "app/letters/template/phrases.h"
 #include "app/letters/template/words.h"
@@ -27,6 +29,22 @@ LetterValue lines(const QStringList &texts)
     return list;
 }
 
+/// As the letterhead says it: its first line is the name, what has no @ below it the address.
+void fillOffice(LetterValue &office, const LetterPaper &paper)
+{
+    QStringList address;
+    for (const QString &line : paper.head.mid(1)) {
+        if (!line.trimmed().isEmpty() && !line.contains(u'@'))
+            address << line.trimmed();
+    }
+    const QString all = QStringList(paper.head + QStringList { paper.foot }).join(u'\n');
+    office.set(u"name"_s, LetterValue::of(paper.head.value(0)));
+    office.set(u"address"_s, LetterValue::of(address.join(u", "_s)));
+    office.set(u"email"_s, LetterValue::of(mailAddressesIn(all).value(0)));
+    if (!paper.head.isEmpty())
+        office.content = LetterValue::Group {};
+}
+
 void fillLetter(LetterValue &root, const LetterWish &wish)
 {
     LetterValue &letter = root.members[u"letter"_s];
@@ -34,6 +52,12 @@ void fillLetter(LetterValue &root, const LetterWish &wish)
     letter.set(u"date"_s, LetterValue::of(PartialDate::fromDay(wish.date)));
     letter.set(u"place"_s, LetterValue::of(wish.sender.place));
     letter.set(u"ref"_s, LetterValue::of(wish.ref));
+    letter.set(
+        u"lang"_s,
+        LetterValue::of(codeLabel(u"language"_s, languageCode(wish.language), wish.language)));
+    letter.set(u"copy_to"_s, LetterValue::of(copiesOf(wish)));
+    root.set(u"today"_s, LetterValue::of(PartialDate::fromDay(wish.date)));
+    fillOffice(root.members[u"org"_s], wish.paper);
 
     LetterValue &sender = root.members[u"sender"_s];
     sender.set(u"name"_s, LetterValue::of(wish.sender.name));
@@ -87,6 +111,12 @@ Result<> fillOfficial(LetterValue &root, const LetterWish &wish)
     official.content = LetterValue::Group {};
     official.set(u"office"_s, LetterValue::of(who));
     official.set(u"name"_s, LetterValue::of(wish.official->name));
+    const QString &gender = wish.official->gender;
+    if (gender == u"female" || gender == u"male")
+        official.set(u"gender"_s, LetterValue::of(codeLabel(u"sex"_s, gender, wish.language)));
+    official.set(u"is_he"_s, LetterValue::flag(gender == u"male"));
+    official.set(u"is_she"_s, LetterValue::flag(gender == u"female"));
+    official.set(u"verified_on"_s, LetterValue::of(wish.official->verifiedOn));
     official.set(u"block"_s, lines(wording->block.split(u'\n')));
     official.set(u"salutation"_s, LetterValue::of(wording->salutation));
     official.set(u"close"_s, LetterValue::of(wording->close));
@@ -150,7 +180,7 @@ void fillPerson(const CaseFolder &folder, const LetterWish &wish, CaseFacts &fac
     LetterValue name = LetterValue::of(data.name);
     name.record = data.name.id.uuid();
     person.set(u"name"_s, name);
-    data.facts << LetterFact { data.name.id.uuid(), data.name.text.trimmed(), true };
+    data.facts << LetterFact { data.name.id.uuid(), data.name.text.trimmed(), true, true };
     for (const Person &one : folder.people) {
         if (one.id != data.person)
             continue;
@@ -193,6 +223,17 @@ bool saysAnything(const LetterValue &root)
 }
 
 } // namespace
+
+QString copiesOf(const LetterWish &wish)
+{
+    const QString typed = wish.copyTo.value_or(wish.official ? wish.official->copyTo : QString());
+    QStringList copies;
+    for (const QString &line : harmless(typed).split(u'\n', Qt::SkipEmptyParts)) {
+        if (!line.trimmed().isEmpty())
+            copies << line.simplified();
+    }
+    return copies.join(u"; "_s);
+}
 
 Result<LetterData> letterData(const CaseFolder &visible, const LetterWish &wish, bool statesFacts)
 {

@@ -17,28 +17,6 @@ namespace {
 constexpr int maximumSteps = 2'000'000; // lists inside lists multiply
 constexpr qsizetype maximumOutput = 16 << 20;
 
-/// Words that stand for what no letter may say, wherever in a name they turn up. The office's own
-/// papers may; what goes to the United Nations may say what its forms ask for.
-bool isNeverSaid(const QString &word, Reader reader)
-{
-    static const QSet<QString> askedByForms { u"born"_s,          u"description"_s, u"residence"_s,
-                                              u"ill_treatment"_s, u"identity"_s,    u"evidence"_s };
-    if (reader == Reader::Office
-        || (reader == Reader::UnitedNations && askedByForms.contains(word)))
-        return false;
-    static const QSet<QString> words {
-        u"source"_s,         u"sources"_s,     u"relative"_s,    u"relatives"_s,     u"family"_s,
-        u"lawyer"_s,         u"lawyers"_s,     u"witness"_s,     u"witnesses"_s,     u"informant"_s,
-        u"note"_s,           u"notes"_s,       u"compliance"_s,  u"breaches"_s,      u"document"_s,
-        u"documents"_s,      u"consent"_s,     u"consents"_s,    u"sealed"_s,        u"observer"_s,
-        u"phone"_s,          u"evidence"_s,    u"born"_s,        u"health"_s,        u"summary"_s,
-        u"deadline"_s,       u"deadlines"_s,   u"dispatches"_s,  u"strategy"_s,      u"contacts"_s,
-        u"next_deadlines"_s, u"open_limits"_s, u"description"_s, u"ill_treatment"_s, u"residence"_s,
-        u"identity"_s,
-    };
-    return words.contains(word);
-}
-
 /// What a form says in place of something that consent keeps out of it.
 QString withheldWords(Language language)
 {
@@ -368,6 +346,26 @@ Result<> Resolver::section(const TemplateNode &node, bool checkOnly)
 
 } // namespace
 
+bool isNeverSaid(const QString &word, Reader reader)
+{
+    static const QSet<QString> askedByForms { u"born"_s,          u"description"_s, u"residence"_s,
+                                              u"ill_treatment"_s, u"identity"_s,    u"evidence"_s };
+    if (reader == Reader::Office
+        || (reader == Reader::UnitedNations && askedByForms.contains(word)))
+        return false;
+    static const QSet<QString> words {
+        u"source"_s,         u"sources"_s,     u"relative"_s,    u"relatives"_s,     u"family"_s,
+        u"lawyer"_s,         u"lawyers"_s,     u"witness"_s,     u"witnesses"_s,     u"informant"_s,
+        u"note"_s,           u"notes"_s,       u"compliance"_s,  u"breaches"_s,      u"document"_s,
+        u"documents"_s,      u"consent"_s,     u"consents"_s,    u"sealed"_s,        u"observer"_s,
+        u"phone"_s,          u"evidence"_s,    u"born"_s,        u"health"_s,        u"summary"_s,
+        u"deadline"_s,       u"deadlines"_s,   u"dispatches"_s,  u"strategy"_s,      u"contacts"_s,
+        u"next_deadlines"_s, u"open_limits"_s, u"description"_s, u"ill_treatment"_s, u"residence"_s,
+        u"identity"_s,
+    };
+    return words.contains(word);
+}
+
 Result<Resolved> resolve(const std::vector<TemplateNode> &nodes, const LetterValue &root,
                          Language language, Escaping escaping, Reader reader)
 {
@@ -378,9 +376,9 @@ Result<Resolved> resolve(const std::vector<TemplateNode> &nodes, const LetterVal
     return resolver.result;
 }
 
-Result<> checkNames(const std::vector<TemplateNode> &nodes, const LetterValue &root)
+Result<> checkNames(const std::vector<TemplateNode> &nodes, const LetterValue &root, Reader reader)
 {
-    return Resolver(root, Language::English, Escaping::Plain, Reader::Office).write(nodes, true);
+    return Resolver(root, Language::English, Escaping::Plain, reader).write(nodes, true);
 }
 
 } // namespace habeas

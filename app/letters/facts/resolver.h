@@ -35,8 +35,13 @@ struct Resolved
                                        const LetterValue &root, Language language,
                                        Escaping escaping, Reader reader = Reader::Authorities);
 
-/// Whether every name the template uses is declared and may be used; an error names the first that
-/// is not, with line and column. Nothing is filled in.
-[[nodiscard]] Result<> checkNames(const std::vector<TemplateNode> &nodes, const LetterValue &root);
+/// Whether every name the template uses is declared and may be used for these readers; an error
+/// names the first that is not, with line and column. Nothing is filled in.
+[[nodiscard]] Result<> checkNames(const std::vector<TemplateNode> &nodes, const LetterValue &root,
+                                  Reader reader);
+/// Whether a word stands for what these readers may never be told, wherever in a name it turns up.
+/// The office's own papers may say everything; what goes to the United Nations what its forms ask
+/// for.
+[[nodiscard]] bool isNeverSaid(const QString &word, Reader reader);
 
 } // namespace habeas

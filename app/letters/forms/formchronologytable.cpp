@@ -11,47 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString precisionWords(const FormContext &context, const ChronologyLine &line)
-{
-    const PartialDate &date = line.at;
-    if (date.isApproximate())
-        return context.say(u"about", u"приблизительно", u"шамамен");
-    if (date.isUncertain())
-        return context.say(u"not certain", u"не точно", u"нақты емес");
-    const bool interval = date.precision() == PartialDate::Precision::Interval;
-    if (date.isOneDayWithin() || (interval && !line.lasts))
-        return context.say(u"one of these days", u"один из этих дней", u"осы күндердің бірі");
-    switch (date.precision()) {
-    case PartialDate::Precision::Month:
-        return context.say(u"month", u"месяц", u"ай");
-    case PartialDate::Precision::Year:
-        return context.say(u"year", u"год", u"жыл");
-    case PartialDate::Precision::Interval:
-        return context.say(u"from – to", u"от – до", u"аралық");
-    case PartialDate::Precision::Day:
-    case PartialDate::Precision::Time:
-        return context.say(u"day", u"день", u"күн");
-    case PartialDate::Precision::None:
-    case PartialDate::Precision::Unknown:
-    case PartialDate::Precision::Season:
-    case PartialDate::Precision::Decade:
-    case PartialDate::Precision::Century:
-        break;
-    }
-    return context.say(u"period", u"период", u"кезең");
-}
-
-QStringList numbersOf(const FormContext &context, const QList<Id<Source>> &ids)
-{
-    QStringList numbers;
-    const QList<Source> &sources = context.folder().sources;
-    for (qsizetype i = 0; i < sources.size(); ++i) {
-        if (ids.contains(sources.at(i).id))
-            numbers << u"S%1"_s.arg(i + 1);
-    }
-    return numbers;
-}
-
 /// "Takes part in protests (Almaty)."
 QString withPlace(const ChronologyLine &line)
 {
@@ -72,6 +31,17 @@ bool isSameRow(const ChronologyLine &a, const ChronologyLine &b)
 
 } // namespace
 
+QStringList sourceNumbers(const FormContext &context, const QList<Id<Source>> &ids)
+{
+    QStringList numbers;
+    const QList<Source> &sources = context.folder().sources;
+    for (qsizetype i = 0; i < sources.size(); ++i) {
+        if (ids.contains(sources.at(i).id))
+            numbers << u"S%1"_s.arg(i + 1);
+    }
+    return numbers;
+}
+
 void readChronology(FormContext &context)
 {
     const QList<ChronologyLine> lines = chronologyOf(context);
@@ -91,7 +61,8 @@ void readChronology(FormContext &context)
             row.set(u"at"_s,
                     LetterValue::of(line.lasts ? printDate(line.at, context.language())
                                                : dateOnce(line.at, context.language())));
-            row.set(u"precision"_s, LetterValue::of(precisionWords(context, line)));
+            row.set(u"precision"_s,
+                    LetterValue::of(precisionInWords(line.at, line.lasts, context.language())));
             rows.items << row;
             refs.clear();
             open = &line;
@@ -100,7 +71,7 @@ void readChronology(FormContext &context)
         row.members[u"lines"_s].items << said;
         if (context.info().reader != Reader::Office)
             continue;
-        refs << numbersOf(context, line.sources);
+        refs << sourceNumbers(context, line.sources);
         refs.removeDuplicates();
         row.set(u"refs"_s, LetterValue::of(refs.join(u", "_s)));
     }

@@ -81,6 +81,9 @@ struct ChronologyLine
 /// another language than the document's. Never both where both would say the same.
 [[nodiscard]] QString eventInWords(FormContext &context, const Event &event, QStringList &foreign);
 
+/// "S1", "S3": as the office's list of sources counts them.
+[[nodiscard]] QStringList sourceNumbers(const FormContext &context, const QList<Id<Source>> &ids);
+
 /// "fine 400,000 tenge (US$885 by the source)"; the sum alone where the sentence is nothing but a
 /// fine. Empty without one.
 [[nodiscard]] QString fineInWords(const FormContext &context, const Sentence &sentence);
@@ -97,12 +100,17 @@ struct ChronologyLine
 
 // Each fills its part of the vocabulary.
 void readPerson(FormContext &context);
+void readCase(FormContext &context);
+void readNames(FormContext &context); ///< in all spellings this reader may know
+void readAge(FormContext &context); ///< as exact as the birth is known
 void readOffice(FormContext &context);
 void readStatuses(FormContext &context);
 void readChargesByState(FormContext &context);
 void readPermissions(FormContext &context, const CaseFolder &whole);
 void readCustody(FormContext &context); ///< the measures, what stands now, the track
 void readNow(FormContext &context, const LibertyTrack &track);
+/// The measure somebody surely is held under now; nothing where that is open.
+void readDetention(FormContext &context, const LibertyTrack &track);
 void readChronology(FormContext &context);
 void readLetters(FormContext &context);
 void readRemedies(FormContext &context);
@@ -118,7 +126,7 @@ void readPublication(FormContext &context);
 [[nodiscard]] QString trackRemark(const FormContext &context, const TrackFinding &finding,
                                   const QString &type);
 
-/// Adds the names the readers above fill; a letter to the authorities gets only the first of them.
-void declareForms(LetterValue &root, bool everything);
+/// Adds the names the readers above fill for papers of that reader.
+void declareForms(LetterValue &root, Reader reader);
 
 } // namespace habeas

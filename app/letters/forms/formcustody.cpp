@@ -318,6 +318,7 @@ void readCustody(FormContext &context)
         = libertyTrack(context.folder(), context.wish().date, context.data().person);
     readMeasures(context, track);
     readNow(context, track);
+    readDetention(context, track);
     readTrack(context, track);
 }
 

@@ -40,14 +40,13 @@ LetterValue *valueAt(LetterValue &root, const QString &path)
 /// Empties what the gate keeps from this reader; it remembers why.
 void withhold(LetterData &data, const QString &name, const QString &purpose)
 {
-    LetterValue *value = valueAt(data.root, name);
-    if (value == nullptr)
-        return;
-    const QMap<QString, LetterValue> below = value->members;
-    const bool list = value->isSeries();
-    *value = list ? LetterValue::series() : LetterValue {};
-    value->members = below;
-    value->withheld = purpose;
+    if (LetterValue *value = valueAt(data.root, name)) {
+        const QMap<QString, LetterValue> below = value->members;
+        const bool list = value->isSeries();
+        *value = list ? LetterValue::series() : LetterValue {};
+        value->members = below;
+        value->withheld = purpose;
+    }
     data.withheld << Letters::tr("Left out, because the person's agreement to it is not on "
                                  "record: %1.")
                          .arg(codeLabel(u"consent_purpose"_s, purpose, screenLanguage()));
@@ -74,6 +73,15 @@ void withholdWithoutConsent(FormContext &context, const CaseFolder &whole)
     data.withheld.removeDuplicates();
 }
 
+/// Most letters have no place for the spellings of a name; facts they cannot state are no help.
+bool saysNames(const QSet<QString> &names)
+{
+    return std::ranges::any_of(names, [](const QString &name) {
+        return name == u"names" || name.startsWith(u"names."_s)
+            || name.startsWith(u"person.names"_s);
+    });
+}
+
 } // namespace
 
 Result<LetterData> documentData(const CaseFolder &whole, const CaseFolder &visible,
@@ -89,16 +97,23 @@ Result<LetterData> documentData(const CaseFolder &whole, const CaseFolder &visib
         return refused(Letters::tr("This person has died, by the record: nobody has duties to keep "
                                    "any more, and no calendar of them was written. If that is "
                                    "wrong, correct the person's page."));
-    declareForms(data->root, !letter);
+    declareForms(data->root, info.reader);
     FormContext context(told, wish, info, *data);
+    readCase(context);
     readLetters(context);
     readRemedies(context);
-    if (letter)
+    readHearing(context);
+    readAge(context);
+    if (!letter || saysNames(names))
+        readNames(context);
+    if (letter) {
+        if (names.contains(u"detention"_s))
+            readDetention(context, libertyTrack(told, wish.date, data->person));
         return data;
+    }
     readPerson(context);
     readCustody(context);
     readChronology(context);
-    readHearing(context);
     readPublication(context);
     if (info.reader == Reader::UnitedNations) {
         readPermissions(context, whole);
@@ -114,13 +129,23 @@ Result<LetterData> documentData(const CaseFolder &whole, const CaseFolder &visib
     return data;
 }
 
-LetterData blankData(const LetterWish &wish)
+QString consentOfName(const QString &path)
+{
+    const auto &needed = consentsOfNames();
+    const auto found = std::ranges::find_if(
+        needed.keyValueBegin(), needed.keyValueEnd(), [&path](const auto &name) {
+            return path == name.first || path.startsWith(name.first + u'.');
+        });
+    return found == needed.keyValueEnd() ? QString() : found->second;
+}
+
+LetterData blankData(const LetterWish &wish, Reader reader)
 {
     LetterData data;
-    data.root = letterVocabulary();
-    declareForms(data.root, true);
+    data.root = vocabularyFor(reader);
     data.root.members[u"blank"_s] = LetterValue::flag(true);
-    readBlankGrid(data.root, wish.language);
+    if (data.root.members.contains(u"calendar"_s))
+        readBlankGrid(data.root, wish.language);
     return data;
 }
 

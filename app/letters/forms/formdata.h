@@ -13,6 +13,14 @@ namespace habeas {
                                               const LetterWish &wish, const TemplateInfo &info,
                                               const QSet<QString> &names);
 /// The same names with nothing of a case in them, for a form to be filled in by hand.
-[[nodiscard]] LetterData blankData(const LetterWish &wish);
+[[nodiscard]] LetterData blankData(const LetterWish &wish, Reader reader);
+
+/// The consent that name needs of its own wherever the office is not the reader ("health"); empty
+/// for the others.
+[[nodiscard]] QString consentOfName(const QString &path);
+
+/// Every name a template for these readers may use, with nothing in it: what documentData() gives,
+/// what the check of templates knows, and what their writers choose from.
+[[nodiscard]] const LetterValue &vocabularyFor(Reader reader);
 
 } // namespace habeas

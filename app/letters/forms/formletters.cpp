@@ -91,10 +91,15 @@ void readNewFacts(FormContext &context, const SentLetter &sent)
         return;
     const CivilDay since = *sent.dispatch->sent.latest();
     LetterValue &facts = context.root(u"new_facts"_s);
-    context.data().root.members[u"chronology"_s] = LetterValue::series();
+    const std::optional<LetterValue> declared
+        = context.data().root.members.contains(u"chronology"_s)
+        ? std::optional(context.root(u"chronology"_s))
+        : std::nullopt;
     const QList<ChronologyLine> lines = chronologyOf(context);
     facts.foreign = context.root(u"chronology"_s).foreign;
     context.data().root.members.remove(u"chronology"_s);
+    if (declared)
+        context.root(u"chronology"_s) = *declared;
     for (const ChronologyLine &line : lines) {
         if (!line.at.earliest() || *line.at.earliest() <= since)
             continue;
@@ -110,9 +115,6 @@ void readNewFacts(FormContext &context, const SentLetter &sent)
 
 void readLetters(FormContext &context)
 {
-    LetterValue &file = context.root(u"case"_s);
-    file.content = LetterValue::Group {};
-    file.set(u"ref"_s, LetterValue::of(context.folder().file.ref));
     const SentLetter sent = lastSent(context, false);
     if (context.info().needs.contains(u"new_facts"_s))
         readNewFacts(context, sent);

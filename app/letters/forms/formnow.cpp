@@ -259,7 +259,41 @@ bool servesOutside(const FormContext &context)
     });
 }
 
+/// "3", "3 to 12": days past the last day any order or judgment allows.
+QString daysOver(const FormContext &context, const DaySpan &due)
+{
+    const CivilDay today = context.wish().date;
+    if (due.last >= today)
+        return {};
+    return context.days(
+        { .least = daysBetween(due.last, today), .most = daysBetween(due.first, today) });
+}
+
 } // namespace
+
+void readDetention(FormContext &context, const LibertyTrack &track)
+{
+    const NowMeasures measures = measuresOfNow(context, track);
+    const bool passedOn = !track.now.beside.isNull(); // into another measure, perhaps
+    if (track.now.state != Whereabouts::State::Held || measures.main == nullptr || passedOn)
+        return;
+    const TrackMeasure &running = *measures.main;
+    context.root(u"detention"_s).content = LetterValue::Group {};
+    LetterValue &value = context.root(u"detention"_s).members[u"current"_s];
+    value.content = LetterValue::Group {};
+    value.record = running.measure.id.uuid();
+    value.set(u"kind"_s, LetterValue::of(labelOf(context, &running)));
+    value.set(u"start"_s, LetterValue::of(running.measure.from));
+    value.set(u"place"_s, context.properName(track.now.place));
+    value.set(u"authority"_s, context.properName(track.now.authority));
+    value.set(u"law"_s, LetterValue::of(running.measure.law));
+    if (running.measure.from.earliest())
+        value.set(u"days_so_far"_s, LetterValue::of(context.days(running.days)));
+    if (const std::optional<DaySpan> due = endOf(running, track)) {
+        value.set(u"due"_s, LetterValue::of(context.span(due->first, due->last)));
+        value.set(u"overdue_by"_s, LetterValue::of(daysOver(context, *due)));
+    }
+}
 
 void readNow(FormContext &context, const LibertyTrack &track)
 {

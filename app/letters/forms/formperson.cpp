@@ -16,6 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+} // namespace
+
 void readCase(FormContext &context)
 {
     const Case &file = context.folder().file;
@@ -29,23 +31,38 @@ void readCase(FormContext &context)
         value.set(u"summary"_s, context.words(file.summary));
 }
 
+namespace {
+
 /// A pen name nobody has tied to the person is for those to tell who bear it; a religious name
-/// tells the faith. The office's own papers and the person's have them.
-bool isForInside(const Name &name)
+/// tells the faith. The office's own papers and the person's have them. A consent to be named in a
+/// letter speaks of the one name, in all its spellings.
+bool mayKnow(Reader reader, const Name &name)
 {
-    return name.use == u"pseudonym" || name.use == u"religious";
+    static const QStringList spellings { QString(), u"primary"_s, u"transliteration"_s,
+                                         u"patronymic"_s };
+    if (reader == Reader::Office || reader == Reader::Person)
+        return true;
+    if (reader == Reader::UnitedNations || reader == Reader::Family)
+        return name.use != u"pseudonym" && name.use != u"religious";
+    return spellings.contains(name.use);
 }
 
-void readNames(FormContext &context, LetterValue &person)
+} // namespace
+
+void readNames(FormContext &context)
 {
+    if (context.wish().confirmations.contains(u"withhold_name"_s))
+        return; // initials stand for it, in every spelling
     const Reader reader = tellingOf(context.wish(), context.info(), context.data().person).reader;
-    const bool inside = reader == Reader::Office || reader == Reader::Person;
-    LetterValue &names = person.members[u"names"_s];
+    LetterValue &names = context.root(u"person"_s).members[u"names"_s];
+    QStringList told; // two languages may write a name alike, and a letter says it once
     for (const Name &name : context.folder().names) {
         if (name.person != context.data().person || name.text.trimmed().isEmpty()
-            || (!inside && isForInside(name))
-            || !context.admits(name.id.uuid(), name.text.trimmed()))
+            || !mayKnow(reader, name) || !context.admits(name.id.uuid(), name.text.trimmed()))
             continue;
+        if (context.info().reader == Reader::Authorities && told.contains(name.text.trimmed()))
+            continue;
+        told << name.text.trimmed();
         LetterValue item = names.newItem(name.id.uuid());
         item.content = name.text.trimmed();
         item.set(u"text"_s, LetterValue::of(name.text));
@@ -58,6 +75,58 @@ void readNames(FormContext &context, LetterValue &person)
         names.items << item;
     }
 }
+
+namespace {
+
+/// Whole years between two days.
+qint64 yearsBetween(CivilDay from, CivilDay to)
+{
+    qint64 years = to.year() - from.year();
+    if (from.plusMonths(years * 12) > to)
+        --years;
+    return years;
+}
+
+/// "47", "46 or 47", "40 to 49", "at least 46": no more than the birth says.
+QString ageInWords(const FormContext &context, const PartialDate &born)
+{
+    const CivilDay today = context.wish().date;
+    if (!born.latest() || *born.latest() > today)
+        return {};
+    const qint64 least = yearsBetween(*born.latest(), today);
+    QString words = QString::number(least);
+    if (!born.earliest())
+        return context.say(u"at least %1", u"не менее %1", u"кемінде %1").arg(words);
+    const qint64 most = yearsBetween(*born.earliest(), today);
+    if (most == least + 1)
+        words = context.say(u"%1 or %2", u"%1 или %2", u"%1 немесе %2").arg(least).arg(most);
+    else if (most > least)
+        words = context.say(u"%1 to %2", u"от %1 до %2", u"%1–%2").arg(least).arg(most);
+    if (born.isApproximate() || born.isUncertain())
+        words = context.say(u"about %1", u"примерно %1", u"шамамен %1").arg(words);
+    return words;
+}
+
+} // namespace
+
+void readAge(FormContext &context)
+{
+    for (const Person &one : context.folder().people) {
+        if (one.id != context.data().person)
+            continue;
+        LetterValue age;
+        if (one.born.isSet() && !one.born.isUnknown()) {
+            if (!one.died.isSet() && context.root(u"death"_s).isNothing())
+                age = LetterValue::of(ageInWords(context, one.born));
+        } else {
+            age = context.words(one.age);
+        }
+        age.record = one.id.uuid();
+        context.root(u"person"_s).set(u"age"_s, age);
+    }
+}
+
+namespace {
 
 void readAffiliations(FormContext &context, LetterValue &person)
 {
@@ -116,9 +185,7 @@ void readGuarded(FormContext &context, const Person &one, LetterValue &person)
 
 void readPerson(FormContext &context)
 {
-    readCase(context);
     LetterValue &person = context.root(u"person"_s);
-    readNames(context, person);
     readNameInParts(context, person);
     readAffiliations(context, person);
     for (const Person &one : context.folder().people) {
@@ -139,7 +206,6 @@ void readPerson(FormContext &context)
         person.set(u"born"_s, context.date(one.born));
         person.set(u"birthplace"_s, context.words(one.birthplace));
         person.set(u"description"_s, context.words(one.description));
-        person.set(u"age"_s, context.words(one.age));
         if (context.info().reader == Reader::UnitedNations)
             readGuarded(context, one, person);
     }
@@ -161,6 +227,14 @@ void readOffice(FormContext &context)
         item.set(u"role"_s, LetterValue::of(role));
         item.set(u"relation"_s, context.words(part.relation));
         contacts.items << item;
+    }
+    for (LetterValue &item : context.root(u"events"_s).items) {
+        const auto event = std::ranges::find_if(folder.events, [&item](const Event &one) {
+            return one.id.uuid() == item.record;
+        });
+        item.members[u"sources"_s] = event == folder.events.end()
+            ? LetterValue {}
+            : LetterValue::of(sourceNumbers(context, event->sources).join(u", "_s));
     }
     LetterValue &sources = context.root(u"sources"_s);
     for (qsizetype i = 0; i < folder.sources.size(); ++i) {
@@ -261,6 +335,17 @@ void readHearing(FormContext &context)
     value.set(u"mode"_s, LetterValue::of(context.label("hearing_mode", chosen->mode)));
     value.set(u"proceedings"_s, LetterValue::of(chosen->proceedings));
     value.set(u"is_next"_s, LetterValue::flag(next));
+    // What is over, or put off to a day of its own, is not ahead.
+    if (!next || !chosen->outcome.isEmpty())
+        return;
+    LetterValue &ahead = value.members[u"next"_s];
+    ahead.content = LetterValue::Group {};
+    ahead.record = chosen->id.uuid();
+    ahead.set(u"at"_s, LetterValue::of(chosen->at));
+    ahead.set(u"time"_s, LetterValue::of(chosen->time));
+    ahead.set(u"court"_s, context.properName(chosen->court));
+    ahead.set(u"purpose"_s, LetterValue::of(context.label("hearing_purpose", chosen->purpose)));
+    ahead.set(u"mode"_s, LetterValue::of(context.label("hearing_mode", chosen->mode)));
 }
 
 } // namespace habeas

@@ -1,4 +1,7 @@
 #include "app/letters/forms/formcontext.h"
+#include "app/letters/forms/formdata.h"
+
+#include <array>
 
 namespace habeas {
 
@@ -45,16 +48,22 @@ void declareCustody(LetterValue &root)
     declareList(track.members[u"bars"_s], u"cells"_s, { "held", "maybe" });
 }
 
-void declareLaw(LetterValue &root)
+void declareDeadlines(LetterValue &root)
 {
     declareList(root, u"deadlines"_s,
                 { "rule", "provision", "title", "start", "sum", "due", "conservative", "confidence",
                   "state", "actor", "remark" });
     declareList(root, u"next_deadlines"_s, { "provision", "title", "due" });
     declareList(root, u"open_limits"_s, { "rule", "provision", "title", "state", "confidence" });
+}
+
+void declareDuties(LetterValue &root, Reader reader)
+{
     declareList(root, u"duties"_s,
                 { "type", "text", "from", "until", "law", "every", "how_often", "next",
                   "not_confirmed", "may_hold", "later", "starts", "undone", "in_language" });
+    if (reader != Reader::Person)
+        return;
     declareGroup(root, u"calendar"_s, { "month", "weekdays", "weeks" });
     LetterValue &calendar = root.members[u"calendar"_s];
     declareList(calendar, u"weekdays"_s);
@@ -63,13 +72,16 @@ void declareLaw(LetterValue &root)
                 { "number", "report", "last_day", "hearing" });
 }
 
+/// What the forms of the United Nations ask for beside the rest.
 void declareUnitedNations(LetterValue &root)
 {
+    LetterValue &person = root.members[u"person"_s];
+    for (const char *name : { "residence", "identity" })
+        person.members[QString::fromLatin1(name)] = LetterValue {};
     declareGroup(root, u"permissions"_s,
                  { "submission", "publication", "medical", "capacity", "limits" });
     declareGroup(root, u"categories"_s, { "one", "two", "three", "four", "five" });
-    declareList(root, u"own_words"_s);
-    for (const QString &name : { u"articles"_s, u"urgency"_s, u"interim"_s })
+    for (const QString &name : { u"own_words"_s, u"articles"_s, u"urgency"_s, u"interim"_s })
         declareList(root, name);
     declareList(root, u"international"_s,
                 { "type", "body", "by", "filed", "number", "decided", "outcome", "asked", "finding",
@@ -87,33 +99,14 @@ void declareUnitedNations(LetterValue &root)
     declareGroup(root, u"op_closed"_s, {});
 }
 
-} // namespace
-
-void declareForms(LetterValue &root, bool everything)
+/// What only the office itself reads.
+void declareOffice(LetterValue &root)
 {
-    root.members[u"blank"_s] = LetterValue {};
-    declareGroup(root, u"case"_s, { "ref", "title", "country", "status", "summary" });
-    declareGroup(root, u"previous"_s, { "ref", "at", "to", "medium", "subject", "asked" });
-    declareList(root.members[u"previous"_s], u"asked"_s);
-    root.members[u"unanswered"_s] = root.members[u"previous"_s];
-    declareList(root, u"new_facts"_s, { "at", "text" });
-    declareList(root, u"remedies"_s,
-                { "type", "body", "by", "filed", "number", "decided", "outcome", "asked", "finding",
-                  "why_none" });
-    if (!everything)
-        return;
-    LetterValue &person = root.members[u"person"_s];
-    for (const char *name : { "sex", "born", "birthplace", "nationality", "description", "died",
-                              "age", "family_name", "given_name", "residence", "identity" })
-        person.members[QString::fromLatin1(name)] = LetterValue {};
-    declareList(person, u"names"_s, { "text", "language", "use", "other_use" });
-    declareList(person, u"affiliations"_s, { "text", "state", "from", "until" });
-    declareCustody(root);
-    declareLaw(root);
-    declareUnitedNations(root);
-    declareList(root, u"chronology"_s, { "at", "precision", "lines", "refs" });
-    declareList(root.members[u"chronology"_s], u"lines"_s);
-    declareList(root, u"undated"_s);
+    root.members[u"case"_s].members[u"summary"_s] = LetterValue {};
+    declareDeadlines(root);
+    for (LetterValue *list : { &root.members[u"chronology"_s], &root.members[u"events"_s] })
+        list->members[list == &root.members[u"events"_s] ? u"sources"_s : u"refs"_s]
+            = LetterValue {};
     declareList(root, u"sources"_s, { "number", "title", "type", "published" });
     declareList(root, u"contacts"_s, { "name", "role", "relation" });
     declareList(root, u"statuses"_s, { "status", "from", "until", "authority" });
@@ -121,14 +114,81 @@ void declareForms(LetterValue &root, bool everything)
     declareGroup(root, u"standing"_s, {});
     for (const QString &name : { u"live_charges"_s, u"ended_charges"_s })
         declareList(root, name, { "law", "offence", "ending" });
-    declareGroup(root, u"hearing"_s,
-                 { "at", "court", "judge", "purpose", "mode", "proceedings", "is_next" });
+}
+
+/// What every paper that is made from the record may say, and a letter to the authorities not.
+void declarePapers(LetterValue &root, Reader reader)
+{
+    LetterValue &person = root.members[u"person"_s];
+    for (const char *name : { "sex", "nationality", "died", "family_name", "given_name" })
+        person.members[QString::fromLatin1(name)] = LetterValue {};
+    if (reader == Reader::Office || reader == Reader::UnitedNations) {
+        for (const char *name : { "born", "birthplace", "description" })
+            person.members[QString::fromLatin1(name)] = LetterValue {};
+    }
+    declareList(person, u"affiliations"_s, { "text", "state", "from", "until" });
+    declareCustody(root);
+    declareDuties(root, reader);
+    declareList(root, u"chronology"_s, { "at", "precision", "lines" });
+    declareList(root.members[u"chronology"_s], u"lines"_s);
+    declareList(root, u"undated"_s);
     declareGroup(root, u"urgent_action"_s,
                  { "number", "index", "title", "issuer", "issued", "act_by", "state", "is_over",
                    "is_closed", "days_left", "days_stated" });
     declareList(root.members[u"urgent_action"_s], u"issues"_s,
                 { "name", "number", "index", "issued", "act_by", "state", "is_newest" });
     declareList(root, u"around"_s, { "at", "text" });
+}
+
+LetterValue vocabularyMade(Reader reader)
+{
+    LetterValue root = letterVocabulary();
+    declareForms(root, reader);
+    return root;
+}
+
+} // namespace
+
+void declareForms(LetterValue &root, Reader reader)
+{
+    root.members[u"blank"_s] = LetterValue {};
+    declareGroup(root, u"case"_s, { "ref", "title", "country", "status" });
+    declareGroup(root, u"previous"_s, { "ref", "at", "to", "medium", "subject", "asked" });
+    declareList(root.members[u"previous"_s], u"asked"_s);
+    root.members[u"unanswered"_s] = root.members[u"previous"_s];
+    declareList(root, u"new_facts"_s, { "at", "text" });
+    declareList(root, u"remedies"_s,
+                { "type", "body", "by", "filed", "number", "decided", "outcome", "asked", "finding",
+                  "why_none" });
+    LetterValue &person = root.members[u"person"_s];
+    person.members[u"age"_s] = LetterValue {};
+    declareList(person, u"names"_s, { "text", "language", "use", "other_use" });
+    declareGroup(root, u"detention"_s, { "current" });
+    declareGroup(
+        root.members[u"detention"_s], u"current"_s,
+        { "kind", "start", "place", "authority", "law", "due", "days_so_far", "overdue_by" });
+    declareGroup(root, u"hearing"_s,
+                 { "at", "court", "judge", "purpose", "mode", "proceedings", "is_next", "next" });
+    declareGroup(root.members[u"hearing"_s], u"next"_s,
+                 { "at", "time", "court", "purpose", "mode" });
+    if (reader == Reader::Authorities)
+        return;
+    declarePapers(root, reader);
+    if (reader == Reader::UnitedNations)
+        declareUnitedNations(root);
+    if (reader == Reader::Office)
+        declareOffice(root);
+}
+
+const LetterValue &vocabularyFor(Reader reader)
+{
+    static const std::array<LetterValue, 8> all = [] {
+        std::array<LetterValue, 8> made;
+        for (size_t i = 0; i < made.size(); ++i)
+            made.at(i) = vocabularyMade(static_cast<Reader>(i));
+        return made;
+    }();
+    return all.at(static_cast<size_t>(reader));
 }
 
 } // namespace habeas

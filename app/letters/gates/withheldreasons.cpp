@@ -41,7 +41,11 @@ QString withReplacement(const QString &typed, const WithheldMatch &match)
 
 QStringList typedTexts(const LetterWish &wish)
 {
-    return QStringList { wish.subject } + wish.requests + wish.paragraphs;
+    QStringList typed = QStringList { wish.subject } + wish.requests + wish.paragraphs;
+    const QString copies = copiesOf(wish);
+    if (!copies.isEmpty())
+        typed << copies;
+    return typed;
 }
 
 QString initialsOf(const QString &name)

@@ -94,6 +94,13 @@ QList<TemplateInfo> shippedTemplates()
     return all;
 }
 
+TemplateInfo templateInfo(const QString &id)
+{
+    const QList<TemplateInfo> all = shippedTemplates();
+    const auto info = std::ranges::find(all, id, &TemplateInfo::id);
+    return info == all.end() ? TemplateInfo() : *info;
+}
+
 LetterPaper paperFor(const LetterPaper &paper, const QString &templateId)
 {
     if (paper == LetterPaper())

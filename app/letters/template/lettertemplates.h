@@ -17,4 +17,8 @@ struct ShippedTemplate
 /// it is not in this one.
 [[nodiscard]] Result<ShippedTemplate> shippedTemplate(const QString &id, Language language);
 
+/// What is known of a shipped template, whatever the language; of an office's own: that it is a
+/// letter to the authorities.
+[[nodiscard]] TemplateInfo templateInfo(const QString &id);
+
 } // namespace habeas

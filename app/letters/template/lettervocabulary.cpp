@@ -46,15 +46,17 @@ LetterValue personNames()
 
 LetterValue officialNames()
 {
-    LetterValue official
-        = LetterValue::declared({ "office", "name", "block", "salutation", "close" });
+    LetterValue official = LetterValue::declared({ "office", "name", "block", "salutation", "close",
+                                                   "gender", "is_he", "is_she", "verified_on" });
     official.set(u"block"_s, LetterValue::series());
     return official;
 }
 
 LetterValue allNames()
 {
-    LetterValue root = LetterValue::declared({ "letter",
+    LetterValue root = LetterValue::declared({ "today",
+                                               "org",
+                                               "letter",
                                                "sender",
                                                "official",
                                                "person",
@@ -77,7 +79,9 @@ LetterValue allNames()
                                                "requests",
                                                "paragraphs" });
     root.content = LetterValue::Group {};
-    root.set(u"letter"_s, LetterValue::declared({ "date", "place", "ref", "subject" }));
+    root.set(u"letter"_s,
+             LetterValue::declared({ "date", "place", "ref", "subject", "lang", "copy_to" }));
+    root.set(u"org"_s, LetterValue::declared({ "name", "address", "email" }));
     root.set(u"sender"_s, LetterValue::declared({ "name", "role", "address" }));
     root.set(u"official"_s, officialNames());
     root.set(u"person"_s, personNames());
@@ -95,7 +99,7 @@ LetterValue allNames()
     root.set(u"statements"_s, LetterValue::series({ "claimant", "text", "at" }));
     root.set(u"spoken_for"_s, LetterValue::series({ "claimant", "text", "at" }));
     root.set(u"other_claims"_s, LetterValue::series({ "claimant", "text", "at" }));
-    root.set(u"events"_s, LetterValue::series({ "type", "at", "place", "text" }));
+    root.set(u"events"_s, LetterValue::series({ "type", "at", "precision", "place", "text" }));
     root.set(u"hearings"_s, LetterValue::series({ "at", "court", "purpose", "mode", "outcome" }));
     root.set(u"requests"_s, LetterValue::series());
     root.set(u"paragraphs"_s, LetterValue::series());

@@ -157,6 +157,40 @@ QString withinStretch(const PartialDate &date, Language language)
 
 } // namespace
 
+QString precisionInWords(const PartialDate &date, bool lasts, Language language)
+{
+    const auto say = [language](QStringView english, QStringView russian, QStringView kazakh) {
+        return (language == Language::English       ? english
+                    : language == Language::Russian ? russian
+                                                    : kazakh)
+            .toString();
+    };
+    if (date.isApproximate())
+        return say(u"about", u"приблизительно", u"шамамен");
+    if (date.isUncertain())
+        return say(u"not certain", u"не точно", u"нақты емес");
+    if (date.isOneDayWithin() || (date.precision() == Precision::Interval && !lasts))
+        return say(u"one of these days", u"один из этих дней", u"осы күндердің бірі");
+    switch (date.precision()) {
+    case Precision::Month:
+        return say(u"month", u"месяц", u"ай");
+    case Precision::Year:
+        return say(u"year", u"год", u"жыл");
+    case Precision::Interval:
+        return say(u"from – to", u"от – до", u"аралық");
+    case Precision::Day:
+    case Precision::Time:
+        return say(u"day", u"день", u"күн");
+    case Precision::None:
+    case Precision::Unknown:
+    case Precision::Season:
+    case Precision::Decade:
+    case Precision::Century:
+        break;
+    }
+    return say(u"period", u"период", u"кезең");
+}
+
 QString dateOnce(const PartialDate &date, Language language)
 {
     if (date.precision() != Precision::Interval || date.isOneDayWithin())

@@ -10,4 +10,8 @@ namespace habeas {
 /// is. Stands in a sentence and alone.
 [[nodiscard]] QString dateOnce(const PartialDate &date, Language language);
 
+/// How exact a date is, in a word or two: "day", "month", "one of these days", "about". `lasts`: an
+/// interval is the time it took.
+[[nodiscard]] QString precisionInWords(const PartialDate &date, bool lasts, Language language);
+
 } // namespace habeas

@@ -1,8 +1,9 @@
 #include "app/letters/template/templatecheck.h"
 
-#include "app/letters/facts/letterdata.h"
 #include "app/letters/facts/resolver.h"
+#include "app/letters/forms/formdata.h"
 #include "app/letters/markup/markup.h"
+#include "app/letters/template/lettertemplates.h"
 #include "app/letters/template/words.h"
 
 #include <QRegularExpression>
@@ -86,13 +87,15 @@ Result<> canBeRead(const QString &text)
     return parseTemplate(text).map([](const auto &) {});
 }
 
-Result<> namesAreRight(const QString &text)
+/// By the names there are for the template's readers.
+std::function<Result<>(const QString &)> namesAreRight(const QString &key)
 {
-    static const LetterValue vocabulary = letterVocabulary();
-    const auto nodes = parseTemplate(text);
-    if (!nodes)
-        return tl::unexpected(nodes.error());
-    return checkNames(*nodes, vocabulary);
+    return [reader = templateInfo(key).reader](const QString &text) -> Result<> {
+        const auto nodes = parseTemplate(text);
+        if (!nodes)
+            return tl::unexpected(nodes.error());
+        return checkNames(*nodes, vocabularyFor(reader), reader);
+    };
 }
 
 void sortByPlace(QList<TemplateProblem> &problems)
@@ -104,11 +107,11 @@ void sortByPlace(QList<TemplateProblem> &problems)
 
 } // namespace
 
-QList<TemplateProblem> templateProblems(const QString &text)
+QList<TemplateProblem> templateProblems(const QString &text, const QString &key)
 {
     QList<TemplateProblem> problems = allProblems(text, canBeRead) + allProblems(text, checkMarkup);
     if (problems.isEmpty())
-        problems = allProblems(text, namesAreRight);
+        problems = allProblems(text, namesAreRight(key));
     sortByPlace(problems);
     problems = problems.mid(0, mostProblems); // of both readings together
     if (problems.isEmpty() && text.trimmed().isEmpty())
@@ -118,11 +121,11 @@ QList<TemplateProblem> templateProblems(const QString &text)
     return problems;
 }
 
-QList<TemplateProblem> subjectProblems(const QString &subject)
+QList<TemplateProblem> subjectProblems(const QString &subject, const QString &key)
 {
     QList<TemplateProblem> problems = allProblems(subject, canBeRead);
     if (problems.isEmpty())
-        problems = allProblems(subject, namesAreRight);
+        problems = allProblems(subject, namesAreRight(key));
     if (problems.isEmpty() && (subject.trimmed().isEmpty() || subject.contains(u'\n')))
         problems << TemplateProblem {
             {}, Letters::tr("The subject line is empty or longer than a line. Type one line.")

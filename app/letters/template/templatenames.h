@@ -6,8 +6,8 @@
 
 namespace habeas {
 
-/// The first words of all a template names, in the text and in its lists: "person" of
-/// "person.name".
+/// All a template names, in the text and in its lists, and the first words of that:
+/// "person.name" and "person".
 [[nodiscard]] QSet<QString> namesIn(const std::vector<TemplateNode> &nodes);
 
 } // namespace habeas
