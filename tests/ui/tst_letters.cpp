@@ -5,6 +5,7 @@
 #include "app/records/officials.h"
 #include "ui/letters/batchdialog.h"
 #include "ui/letters/factsmodel.h"
+#include "ui/letters/letterform.h"
 #include "ui/letters/letterlook.h"
 #include "ui/letters/letterpage.h"
 #include "ui/letters/requestsuggestions.h"
@@ -122,6 +123,7 @@ private slots:
     void whoApprovesIsAskedAndKept();
     void anApprovalComesBackWithTheSameWords();
     void aPaperOfTheOfficeAsksForNoApproval();
+    void whatHappenedAroundIsOfferedWhereItHasAPlace();
     void tabReachesWhatStandsBeforeTheRequests();
     void severalReadersGetOneLetterEach();
     void whatCannotBeWrittenStandsFirstAndIsLeftOut();
@@ -569,6 +571,23 @@ void TstLetters::aPaperOfTheOfficeAsksForNoApproval()
     const auto *words = page.findChild<QLabel *>(u"approval"_s);
     QTRY_VERIFY2(words->text().contains(u"nobody has to approve"_s), qPrintable(words->text()));
     QVERIFY(!page.findChild<QPushButton *>(u"askApproval"_s)->isVisible());
+}
+
+void TstLetters::whatHappenedAroundIsOfferedWhereItHasAPlace()
+{
+    CaseOffice office;
+    LetterPage page(office.bench, office.ref);
+    page.show();
+    auto *around = page.findChild<QCheckBox *>(u"background"_s);
+    auto *form = page.findChild<LetterForm *>();
+    QVERIFY(around && form && !around->isVisible()); // an appeal
+    form->chooseTemplate(u"chronology"_s);
+    QVERIFY(around->isVisible());
+    QVERIFY(!form->wish().background);
+    around->setChecked(true);
+    QVERIFY(form->wish().background);
+    form->chooseTemplate(u"appeal-generic"_s);
+    QVERIFY(!around->isVisible() && !form->wish().background);
 }
 
 void TstLetters::tabReachesWhatStandsBeforeTheRequests()

@@ -56,6 +56,7 @@ QString LetterForm::content(bool untyped) const
                       { u"left_out"_s, leftOut },
                       { u"kept"_s, kept },
                       { u"withhold"_s, m_withhold->isChecked() },
+                      { u"background"_s, m_background->isChecked() },
                       { u"name"_s, m_name->text() },
                       { u"role"_s, m_role->text() },
                       { u"address"_s, m_address->toPlainText() },
@@ -113,6 +114,7 @@ void LetterForm::restore(const QString &content)
     for (auto it = kept.begin(); it != kept.end(); ++it)
         m_kept.insert(it.key(), it.value().toString());
     m_withhold->setChecked(all[u"withhold"].toBool());
+    m_background->setChecked(all[u"background"].toBool());
     m_name->setText(all[u"name"].toString());
     m_role->setText(all[u"role"].toString());
     m_address->setPlainText(all[u"address"].toString());

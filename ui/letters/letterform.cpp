@@ -3,6 +3,8 @@
 #include "app/actions/letters/templateactions.h"
 #include "app/casefile/shownname.h"
 #include "app/casefile/thesaurus.h"
+#include "app/letters/template/template.h"
+#include "app/letters/template/templatenames.h"
 #include "app/records/letterreading.h"
 #include "app/records/officials.h"
 #include "app/records/store/repository.h"
@@ -67,6 +69,7 @@ LetterForm::LetterForm(Workbench &workbench, QWidget *parent)
     , m_paragraphs(new MarkedEdit(3, this))
     , m_factList(new QListView(this))
     , m_withhold(new QCheckBox(this))
+    , m_background(new QCheckBox(this))
     , m_name(new QLineEdit(this))
     , m_role(new QLineEdit(this))
     , m_address(textBox(this, 2))
@@ -109,13 +112,16 @@ void LetterForm::build()
         }
         if (field == m_requests)
             m_form->addRow(QString(), m_suggest);
-        if (field == m_factList)
+        if (field == m_factList) {
             m_form->addRow(QString(), m_withhold);
+            m_form->addRow(QString(), m_background);
+        }
     }
     m_suggest->setObjectName(QStringLiteral("suggest"));
     m_suggest->setMenu(m_suggestions);
     m_suggest->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     m_withhold->setObjectName(QStringLiteral("withhold"));
+    m_background->setObjectName(QStringLiteral("background"));
     m_factList->setModel(m_facts);
     m_factList->setWordWrap(true);
     m_factList->setResizeMode(QListView::Adjust);
@@ -124,6 +130,7 @@ void LetterForm::build()
     m_factList->setTabKeyNavigation(false);
     m_form->setRowVisible(m_person, false);
     m_form->setRowVisible(m_others, false);
+    m_form->setRowVisible(m_background, false);
     connectParts();
 }
 
@@ -154,6 +161,7 @@ void LetterForm::connectParts()
         connect(choice, &ChoiceEdit::valueChanged, this, &LetterForm::changed);
     connect(m_template, &ChoiceEdit::valueChanged, this, &LetterForm::fillLanguages);
     connect(m_language, &ChoiceEdit::valueChanged, this, &LetterForm::fillSuggestions);
+    connect(m_language, &ChoiceEdit::valueChanged, this, &LetterForm::offerBackground);
     connect(m_official, &ChoiceEdit::valueChanged, this, &LetterForm::officialChanged);
     connect(m_severalReaders, &QPushButton::clicked, this, &LetterForm::chooseReaders);
     connect(m_severalCases, &QPushButton::clicked, this, &LetterForm::chooseCases);
@@ -162,7 +170,8 @@ void LetterForm::connectParts()
     connect(m_address, &QPlainTextEdit::textChanged, this, &LetterForm::changed);
     for (QLineEdit *line : { m_name, m_role, m_place, m_reference, m_copies })
         connect(line, &QLineEdit::textChanged, this, &LetterForm::changed);
-    connect(m_withhold, &QCheckBox::toggled, this, &LetterForm::changed);
+    for (QCheckBox *box : { m_withhold, m_background })
+        connect(box, &QCheckBox::toggled, this, &LetterForm::changed);
     connect(m_facts, &FactsModel::leftOutChanged, this, &LetterForm::changed);
     connect(m_withhold, &QCheckBox::toggled, m_facts, &FactsModel::setNameWithheld);
     connect(m_facts, &FactsModel::nameUnchecked, m_withhold, &QCheckBox::setChecked);
@@ -191,6 +200,7 @@ void LetterForm::retranslate()
     m_suggest->setText(tr("&Add a request"));
     m_suggest->setToolTip(tr("Pick a request to start from; you can change its words"));
     m_withhold->setText(tr("&No name: initials stand for it"));
+    m_background->setText(tr("Also what happened around the case"));
     m_copies->setPlaceholderText(tr("Nobody"));
     m_copies->setToolTip(tr("Stands under the signature. Empty it, and this letter names nobody; "
                             "the official's page stays as it is."));
@@ -230,11 +240,25 @@ void LetterForm::fillLanguages()
     if (!m_language->key().isEmpty())
         m_wantedLanguage = m_language->key();
     m_language->setChoices(languages);
-    if (languages.isEmpty() || !m_language->key().isEmpty())
-        return;
-    m_language->setKey(m_wantedLanguage);
-    if (m_language->key().isEmpty())
+    if (!languages.isEmpty() && m_language->key().isEmpty())
+        m_language->setKey(m_wantedLanguage);
+    if (!languages.isEmpty() && m_language->key().isEmpty())
         m_language->setKey(languages.constFirst().key);
+    offerBackground();
+}
+
+void LetterForm::offerBackground()
+{
+    const auto language = languageFromCode(m_language->key());
+    const auto text = language
+        ? templateInUse(m_workbench.connection(), m_template->key(), *language)
+              .map([](const TemplateDraft &inUse) {
+                  return inUse.content;
+              })
+        : Result<QString>(QString());
+    const auto nodes = parseTemplate(text.value_or(QString()));
+    m_form->setRowVisible(m_background,
+                          nodes && namesIn(*nodes).contains(QStringLiteral("around")));
 }
 
 void LetterForm::fillSuggestions()
@@ -308,6 +332,7 @@ LetterWish LetterForm::wishTo(const Official *official) const
     wish.confirmations = m_confirmed.value(reader);
     wish.reasons = m_reasons.value(reader);
     wish.approvedBy = m_approvedBy;
+    wish.background = m_form->isRowVisible(m_background) && m_background->isChecked();
     if (m_withhold->isChecked())
         wish.confirmations.insert(QStringLiteral("withhold_name"));
     wish.keptWithheld = m_kept;

@@ -93,6 +93,7 @@ private:
     void showOthers();
     void fillLanguages();
     void fillSuggestions();
+    void offerBackground(); ///< where the paper has a place for it
     void officialChanged();
     void suggestCopies(); ///< those of the official's page, unless somebody typed others
     void addRequest(const QString &text);
@@ -132,6 +133,7 @@ private:
     MarkedEdit *m_paragraphs;
     QListView *m_factList;
     QCheckBox *m_withhold;
+    QCheckBox *m_background;
     QLineEdit *m_name;
     QLineEdit *m_role;
     QPlainTextEdit *m_address;
