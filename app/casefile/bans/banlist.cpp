@@ -1,11 +1,11 @@
 #include "app/casefile/bans/banlist.h"
 
 #include "app/casefile/bans/bankinds.h"
+#include "app/casefile/bans/foundbans.h"
 #include "app/casefile/bans/passages.h"
 #include "app/casefile/bans/periods.h"
 #include "app/casefile/bans/sentences.h"
 #include "app/casefile/bans/table.h"
-#include "app/casefile/reportrule.h"
 
 #include <QRegularExpression>
 
@@ -21,17 +21,6 @@ namespace {
 
 using namespace bans;
 using Why = MentionInText::Why;
-
-/// Something a text says of a ban, in its place in the text.
-struct Found
-{
-    QStringList codes;
-    QString words;
-    Stance stance;
-    TimesSaid times;
-    qsizetype passage;
-    std::optional<Period> period = {}; ///< for which it says that it holds
-};
 
 /// What leads in a list, for as long as the list goes on.
 struct Frame
@@ -66,20 +55,6 @@ QString behindColon(const QString &words)
     return colon < 0 ? words : words.mid(colon + 2);
 }
 
-/// What both say.
-void keepCommon(BanTimes &times, const BanTimes &others)
-{
-    const auto keepSame = [](QString &kept, const QString &other) {
-        if (kept != other)
-            kept.clear();
-    };
-    keepSame(times.term, others.term);
-    keepSame(times.from, others.from);
-    keepSame(times.until, others.until);
-    keepSame(times.startsWith, others.startsWith);
-    keepSame(times.every, others.every);
-}
-
 class Reader
 {
 public:
@@ -90,23 +65,22 @@ public:
         for (m_at = 0; m_at < passages.size(); ++m_at) {
             const Passage &passage = passages.at(m_at);
             enterList(passage);
-            const qsizetype found = m_found.size();
+            const qsizetype found = m_found.all().size();
             const qsizetype frames = m_frames.size();
             const auto period = periodOf(passage);
-            m_periods << periodsSetIn(passage.words);
+            m_found.addPeriods(periodsSetIn(passage.words));
             if (passage.row)
                 readRow(passage);
             else if (passage.words.endsWith(u':'))
                 readHeading(passage);
             else
                 readSentence(passage);
-            for (qsizetype i = found; i < m_found.size(); ++i)
-                m_found[i].period = period;
+            m_found.setPeriod(found, period);
             const bool leadsIn = passage.words.endsWith(u':') || passage.words.contains(u": "_s);
             if (m_frames.size() > frames && leadsIn)
                 m_frames.last().period = period;
         }
-        return result();
+        return m_found.result();
     }
 
 private:
@@ -118,20 +92,6 @@ private:
         const auto own = periodMeantIn(passage.words);
         const bool inList = passage.opensPiece && !m_frames.isEmpty();
         return own || !inList ? own : m_frames.last().period;
-    }
-
-    /// How long it lasts, where the text says one thing of it.
-    [[nodiscard]] BanTimes lengthOfPeriod(Period period) const
-    {
-        QList<PeriodSaid> said;
-        for (const PeriodSaid &one : m_periods) {
-            if (period == Period::SaidBefore || one.period == period)
-                said << one;
-        }
-        const bool alike = std::ranges::all_of(said, [&said](const PeriodSaid &one) {
-            return one.period == said.first().period && one.times == said.first().times;
-        });
-        return said.isEmpty() || !alike ? BanTimes() : said.first().times;
     }
 
     // ---- what leads in
@@ -192,9 +152,9 @@ private:
             m_quoted = sentence.atEnd;
         const bool force = entersIntoForce(passage.words);
         if (force)
-            m_force << forceDayIn(passage.words);
+            m_found.addDayInForce(forceDayIn(passage.words));
         if (sentence.parts.isEmpty() && speaksOfTheirLength(passage.words)) {
-            sayOfAll({ {}, {}, {}, sentence.lead.times().startsWith });
+            m_found.sayOfAll({ {}, {}, {}, sentence.lead.times().startsWith });
         }
         if ((force || convicts(passage.words)) && !sentence.denies && !sentence.orders
             && !sentence.names)
@@ -215,7 +175,7 @@ private:
             = passage.endsOpen || inList || (passage.opensPiece && passage.wholePiece && !m_single);
         if (speaksOfBans(passage.words) && !singlesOut(passage.words)) {
             if (sentence.atEnd.kind == Stance::Kind::Mentioned && sentence.atEnd.why == Why::Lifted)
-                return lift({});
+                return m_found.lift({});
             if (sayWhen(passage, sentence))
                 return keepExtension(passage);
         }
@@ -227,28 +187,25 @@ private:
         if (!line || sentence.denies || !isShort(passage.words))
             return;
         if (stance.kind == Stance::Kind::Imposed && (inList || sentence.orders))
-            m_found.append(
+            m_found.add(
                 { { u"other"_s }, behindColon(passage.words), stance, timesOf(sentence), m_at });
         else if (!stance.isSaid() && passage.mark != ListMark::None && !tells(passage.words))
-            m_found.append({ { u"other"_s },
-                             passage.words,
-                             { Stance::Kind::Mentioned, Why::Unclear },
-                             {},
-                             m_at });
+            m_found.add({ { u"other"_s },
+                          passage.words,
+                          { Stance::Kind::Mentioned, Why::Unclear },
+                          {},
+                          m_at });
     }
 
     /// "The bans are extended until …": of bans that stand in another paper.
     void keepExtension(const Passage &passage)
     {
-        const bool any = std::ranges::any_of(m_found, [](const Found &found) {
-            return found.stance.kind == Stance::Kind::Imposed;
-        });
-        if (!any && extends(passage.words))
-            m_found.append({ { u"other"_s },
-                             passage.words,
-                             { Stance::Kind::Mentioned, Why::Earlier },
-                             {},
-                             m_at });
+        if (!m_found.anyImposed() && extends(passage.words))
+            m_found.add({ { u"other"_s },
+                          passage.words,
+                          { Stance::Kind::Mentioned, Why::Earlier },
+                          {},
+                          m_at });
     }
 
     /// "He may attend them": said of the kinds before it.
@@ -257,10 +214,10 @@ private:
         const Stance &stance = sentence.atEnd;
         const bool allows = stance.kind == Stance::Kind::Mentioned
             && (stance.why == Why::Allowed || stance.why == Why::Limited);
-        if (!allows || m_found.isEmpty() || m_found.last().passage + 1 < m_at
+        if (!allows || m_found.all().isEmpty() || m_found.all().last().passage + 1 < m_at
             || !pointsBack(passage.words))
             return false;
-        m_found.append({ m_found.last().codes, passage.words, stance, {}, m_at });
+        m_found.add({ m_found.all().last().codes, passage.words, stance, {}, m_at });
         return true;
     }
 
@@ -272,16 +229,16 @@ private:
             && !sentence.denies && !convicts(passage.words);
         if (takesPapers(passage.words)
             && (ordered || (!stance.isSaid() && !tells(passage.words)))) {
-            m_found.append({ { u"other"_s },
-                             behindColon(passage.words),
-                             { Stance::Kind::Imposed },
-                             timesOf(sentence),
-                             m_at });
+            m_found.add({ { u"other"_s },
+                          behindColon(passage.words),
+                          { Stance::Kind::Imposed },
+                          timesOf(sentence),
+                          m_at });
             return true;
         }
         if (!ordered || (line && isShort(passage.words)) || !ordersThePerson(passage.words))
             return false;
-        m_found.append(
+        m_found.add(
             { { u"other"_s }, passage.words, { Stance::Kind::Mentioned, Why::Unclear }, {}, m_at });
         return true;
     }
@@ -306,17 +263,17 @@ private:
                 part.times.completeFrom(m_frames.last().times);
             if (part.stance.why == Why::Lifted && part.stance.kind == Stance::Kind::Mentioned
                 && !namesAPreventiveMeasure(passage.words))
-                lift(part.codes);
+                m_found.lift(part.codes);
             if (part.stance.why == Why::Ends && part.stance.kind == Stance::Kind::Mentioned)
-                m_ends << part;
-            m_found.append({ part.codes, part.words, part.stance, part.times, m_at });
+                m_found.addEnd(part);
+            m_found.add({ part.codes, part.words, part.stance, part.times, m_at });
         }
         const bool taken = std::ranges::any_of(sentence.parts, [](const Part &part) {
             return takesPapers(part.words)
                 && (part.codes.contains(u"other"_s) || part.codes.contains(u"travel_abroad"_s));
         });
         if (!taken && takesPapers(passage.words) && sentence.orders && !sentence.denies)
-            m_found.append(
+            m_found.add(
                 { { u"other"_s }, passage.words, { Stance::Kind::Imposed }, sentence.lead, m_at });
     }
 
@@ -339,21 +296,7 @@ private:
         const Part part = m_table.partOf(passage.words, before(passage));
         if (part.codes.isEmpty())
             return; // named across cells only
-        m_found.append({ part.codes, part.words, part.stance, part.times, m_at });
-    }
-
-    // ---- what is said of bans that stand before
-
-    void lift(const QStringList &codes)
-    {
-        for (Found &found : m_found) {
-            const bool meant = codes.isEmpty()
-                || std::ranges::any_of(found.codes, [&codes](const QString &code) {
-                                   return codes.contains(code);
-                               });
-            if (meant && found.stance.kind == Stance::Kind::Imposed)
-                found.stance = { Stance::Kind::Mentioned, Why::Lifted };
-        }
+        m_found.add({ part.codes, part.words, part.stance, part.times, m_at });
     }
 
     /// "The bans last two years from 1 December 2026."
@@ -365,87 +308,13 @@ private:
             times.add(TimeWord { TimeWord::Kind::Term, lengths.first(), 0, 0 });
         if (times.times() == BanTimes())
             return false;
-        sayOfAll(times.times());
+        m_found.sayOfAll(times.times());
         return true;
     }
 
-    void sayOfAll(const BanTimes &times)
-    {
-        TimesSaid said;
-        said.add(times);
-        for (Found &found : m_found) {
-            if (found.stance.kind == Stance::Kind::Imposed)
-                found.times.completeFrom(said);
-        }
-    }
-
-    // ---- what comes out
-
-    [[nodiscard]] BanTimes timesOf(const Found &found) const
-    {
-        BanTimes times = found.times.times();
-        const bool tellsItsEnd = found.times.says(TimeWord::Kind::Term);
-        if (found.period && !tellsItsEnd) {
-            const BanTimes period = lengthOfPeriod(*found.period);
-            times.term = period.term;
-            times.until = period.until;
-        }
-        if (!times.until.isEmpty() && extends(found.words))
-            times.term.clear(); // by so long it is extended, and not from a day that stands here
-        QStringList days = m_force;
-        days.removeAll(QString());
-        days.removeDuplicates();
-        const bool withForce = times.startsWith.isEmpty() || times.startsWith == u"in_force"_s;
-        if (days.size() == 1 && times.from.isEmpty() && withForce
-            && !(times.startsWith.isEmpty() && found.times.says(TimeWord::Kind::From)))
-            times.from = days.first();
-        return times;
-    }
-
-    static void merge(QList<BanInText> &bans, const BanInText &ban)
-    {
-        const auto known = std::ranges::find(bans, ban.code, &BanInText::code);
-        if (known == bans.end()) {
-            bans << ban;
-            return;
-        }
-        if (!known->words.split(u"; "_s).contains(ban.words))
-            known->words += u"; "_s + ban.words;
-        keepCommon(known->times, ban.times);
-    }
-
-    [[nodiscard]] BansInText result()
-    {
-        for (const Part &part : std::as_const(m_ends)) {
-            for (Found &found : m_found) {
-                if (found.codes == part.codes)
-                    found.times.completeFrom(part.times);
-            }
-        }
-        BansInText read;
-        for (const Found &found : m_found) {
-            if (found.stance.kind != Stance::Kind::Imposed) {
-                const MentionInText mention { found.codes, found.words, found.stance.why };
-                if (!read.mentioned.contains(mention))
-                    read.mentioned << mention;
-                continue;
-            }
-            for (const QString &code : found.codes) {
-                BanTimes times = timesOf(found);
-                if (code == u"reporting")
-                    times.every = reportWordsIn(found.words);
-                merge(read.bans, { code, found.words, times });
-            }
-        }
-        return read;
-    }
-
-    QList<Found> m_found;
-    QList<Part> m_ends; ///< what says when a ban ends
-    QList<PeriodSaid> m_periods;
+    FoundBans m_found;
     QList<Frame> m_frames;
     Table m_table;
-    QStringList m_force; ///< days on which the text says that a judgment enters into force
     Stance m_quoted; ///< of the sentence that opened a quotation
     qsizetype m_at = 0;
     bool m_heading = false; ///< the passage before leads in
