@@ -13,6 +13,7 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -108,16 +109,19 @@ void TstKeptRows::altWorksWithTheKeyOnEveryLayout()
     const QSignalSpy printed(print, &QPushButton::clicked);
     const QSignalSpy filed(file, &QPushButton::clicked);
     field->setFocus();
-    QTest::keyClick(field, Qt::Key(u'З'), Qt::AltModifier); // the key P of a Russian keyboard
+    const auto press = [](QWidget *on, QChar letter) { // QTest knows Latin keys only
+        QKeyEvent key(QEvent::KeyPress, letter.toUpper().unicode(), Qt::AltModifier, letter);
+        QApplication::sendEvent(on, &key);
+    };
+    press(field, u'з'); // the key P of a Russian keyboard
     QCOMPARE(printed.count(), 1);
     QCOMPARE(QApplication::focusWidget(), print);
     QTest::keyClick(print, Qt::Key_A, Qt::AltModifier); // the key Ф of a Latin one
     QCOMPARE(filed.count(), 1);
-    QTest::keyClick(file, Qt::Key(u'Т'), Qt::AltModifier);
+    press(file, u'т');
     QCOMPARE(QApplication::focusWidget(), field);
-    QTest::keyClick(field, Qt::Key(u'З'), Qt::NoModifier);
     print->setEnabled(false);
-    QTest::keyClick(field, Qt::Key(u'З'), Qt::AltModifier);
+    press(field, u'з');
     QCOMPARE(printed.count(), 1);
 }
 

@@ -68,6 +68,7 @@ void TstPicturePapers::theTimelineGoesToPaperAndIsWrittenDown()
         return PreviewEnd::Printed;
     });
     page.show();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
     page.showTab(CasePage::TimelineTab);
     QTest::keyClick(page.focusWidget(), Qt::Key_P, Qt::ControlModifier);
     QVERIFY(paper.startsWith("%PDF-"));
