@@ -250,9 +250,10 @@ void TstTemplateActions::everyProblemIsFoundWithItsPlace()
 void TstTemplateActions::everyVariableCanBeInserted_data()
 {
     QTest::addColumn<QString>("key");
-    for (const TemplateInfo &info : shippedTemplates())
-        QTest::newRow(qPrintable(info.id)) << info.id;
-    QTest::newRow("an office's own") << u"ours"_s;
+    // One for each reader.
+    for (const char *key : { "case-summary", "wgad-questionnaire", "press-note", "family-sheet",
+                             "compliance-calendar", "ours" })
+        QTest::newRow(key) << QString::fromLatin1(key);
 }
 
 void TstTemplateActions::everyVariableCanBeInserted()

@@ -6,6 +6,7 @@
 #include "app/letters/template/lettertemplates.h"
 #include "app/letters/template/words.h"
 
+#include <QHash>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -87,10 +88,22 @@ Result<> canBeRead(const QString &text)
     return parseTemplate(text).map([](const auto &) {});
 }
 
+/// Follows from the program's own templates alone; an office's own are letters.
+Reader readerOfKey(const QString &key)
+{
+    static const QHash<QString, Reader> readers = [] {
+        QHash<QString, Reader> byKey;
+        for (const TemplateInfo &info : shippedTemplates())
+            byKey.insert(info.id, info.reader);
+        return byKey;
+    }();
+    return readers.value(key, Reader::Authorities);
+}
+
 /// By the names there are for the template's readers.
 std::function<Result<>(const QString &)> namesAreRight(const QString &key)
 {
-    return [reader = templateInfo(key).reader](const QString &text) -> Result<> {
+    return [reader = readerOfKey(key)](const QString &text) -> Result<> {
         const auto nodes = parseTemplate(text);
         if (!nodes)
             return tl::unexpected(nodes.error());

@@ -300,6 +300,7 @@ constexpr Meaning leafMeanings[] = {
     { "weeks", QT_TRANSLATE_NOOP("Letters", "the weeks of the month") },
     { "report", QT_TRANSLATE_NOOP("Letters", "only where somebody must report that day") },
     { "last_day", QT_TRANSLATE_NOOP("Letters", "only where something ends that day") },
+    { "hearing", QT_TRANSLATE_NOOP("Letters", "only where a hearing is that day") },
     { "lines", QT_TRANSLATE_NOOP("Letters", "what happened, each in a phrase") },
     { "refs", QT_TRANSLATE_NOOP("Letters", "the numbers of the sources") },
     { "published", QT_TRANSLATE_NOOP("Letters", "when it was published") },
