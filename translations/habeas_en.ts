@@ -242,17 +242,24 @@
 <context>
     <name>LetterLogModel</name>
     <message numerus="yes">
-        <source>It states %n fact(s), which say now:</source>
-        <translation>
-            <numerusform>It states %n fact, which says now:</numerusform>
-            <numerusform>It states %n facts, which say now:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>◔ No reply for %n week(s): write a follow-up.</source>
         <translation>
             <numerusform>◔ No reply for %n week: write a follow-up.</numerusform>
             <numerusform>◔ No reply for %n weeks: write a follow-up.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It rests on %n fact(s). What it said of them stands in its text; this is what the record says now:</source>
+        <translation>
+            <numerusform>It rests on %n fact. What it said of them stands in its text; this is what the record says now:</numerusform>
+            <numerusform>It rests on %n facts. What it said of them stands in its text; this is what the record says now:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It rests on %n fact(s), and said of them:</source>
+        <translation>
+            <numerusform>It rests on %n fact, and said of them:</numerusform>
+            <numerusform>It rests on %n facts, and said of them:</numerusform>
         </translation>
     </message>
 </context>
@@ -458,10 +465,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n cell(s) are empty in the file: they would tell of a sealed record.</source>
+        <source>%n cell(s) are left empty: they would tell of a sealed record.</source>
         <translation>
-            <numerusform>%n cell are empty in the file: they would tell of a sealed record.</numerusform>
-            <numerusform>%n cells are empty in the file: they would tell of a sealed record.</numerusform>
+            <numerusform>%n cell are left empty: they would tell of a sealed record.</numerusform>
+            <numerusform>%n cells are left empty: they would tell of a sealed record.</numerusform>
         </translation>
     </message>
 </context>
@@ -647,6 +654,16 @@
         <translation>
             <numerusform>%1 and %n more</numerusform>
             <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PasteActions</name>
+    <message numerus="yes">
+        <source>%n hearings are planned for %1 in case %2: %3. Give the row’s hour or purpose, or log it in the case.</source>
+        <translation>
+            <numerusform>%n hearings are planned for %1 in case %2: %3. Give the row’s hour or purpose, or log it in the case.</numerusform>
+            <numerusform>%n hearings are planned for %1 in case %2: %3. Give the row’s hour or purpose, or log it in the case.</numerusform>
         </translation>
     </message>
 </context>

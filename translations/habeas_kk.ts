@@ -46,6 +46,11 @@
         <comment>alternatives of a filter</comment>
         <translation>%1 немесе %2</translation>
     </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>both must hold in a filter</comment>
+        <translation>%1 және %2</translation>
+    </message>
 </context>
 <context>
     <name>Charges</name>
@@ -942,6 +947,18 @@
         <source>Add the order the hearing made, or correct its outcome</source>
         <translation>Отырыста шығарылған қаулыны енгізіңіз немесе оның нәтижесін түзетіңіз</translation>
     </message>
+    <message>
+        <source>A reprisal followed letter %1 (%2), and nobody has looked at it since.</source>
+        <translation>%1 хатынан кейін қысым көрсетілді (%2), содан бері оны ешкім қараған жоқ.</translation>
+    </message>
+    <message>
+        <source>A reprisal followed letter %1, and nobody has looked at it since.</source>
+        <translation>%1 хатынан кейін қысым көрсетілді, содан бері оны ешкім қараған жоқ.</translation>
+    </message>
+    <message>
+        <source>Ask the family or the lawyer whether letters help or harm, then confirm that it was considered</source>
+        <translation>Отбасынан немесе адвокаттан хаттар көмектесе ме, әлде зиян ба деп сұраңыз, содан кейін қаралғанын растаңыз</translation>
+    </message>
 </context>
 <context>
     <name>LibertyEnds</name>
@@ -1149,6 +1166,11 @@
     <message>
         <source>Shown because this is where the probation of the suspended sentence leads, and nothing newer is on record.</source>
         <translation>Шартты соттаудың сынақ мерзімі осыған әкелетіндіктен көрсетілді, ал бұдан жаңа ештеңе жазылмаған.</translation>
+    </message>
+    <message>
+        <source>Shown because the restriction asks for a report “%1”, and none for this day is on record.</source>
+        <comment>how often, as it was typed</comment>
+        <translation>Шектеу тіркелуді талап ететіндіктен көрсетілді («%1»); осы күнгі тіркелу жазылмаған.</translation>
     </message>
 </context>
 <context>
@@ -1691,6 +1713,11 @@
         <source>%1 and later: not confirmed</source>
         <comment>a reporting day</comment>
         <translation>%1 және одан кейін: расталмаған</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>how often to report, as it was typed</comment>
+        <translation>«%1»</translation>
     </message>
 </context>
 <context>

@@ -129,6 +129,10 @@
         <source>These records have no such field, so nothing was changed.</source>
         <translation>У этих записей нет такого поля, поэтому ничего не изменено.</translation>
     </message>
+    <message>
+        <source>“%1” can be %2 or %3. Write %4 or %5.</source>
+        <translation>«%1» может быть: %2 или %3. Напишите %4 или %5.</translation>
+    </message>
 </context>
 <context>
     <name>CaseEntries</name>
@@ -474,6 +478,11 @@
         <comment>alternatives of a filter</comment>
         <translation>%1 или %2</translation>
     </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>both must hold in a filter</comment>
+        <translation>%1 и %2</translation>
+    </message>
 </context>
 <context>
     <name>Charges</name>
@@ -749,6 +758,14 @@
         <source>“templates VAULT” shows them.</source>
         <translation>Их показывает «templates VAULT».</translation>
     </message>
+    <message>
+        <source>To go on all the same: --reprisal-confirmed REASON.</source>
+        <translation>Чтобы всё же продолжить: --reprisal-confirmed ПРИЧИНА.</translation>
+    </message>
+    <message>
+        <source>To go on: --correct-day, or --once-more.</source>
+        <translation>Чтобы продолжить: --correct-day или --once-more.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLineDates</name>
@@ -986,10 +1003,6 @@
     <message>
         <source>Where the letter is written.</source>
         <translation>Где написано письмо.</translation>
-    </message>
-    <message>
-        <source>A record the letter shall not use.</source>
-        <translation>Запись, которую письмо не должно использовать.</translation>
     </message>
     <message>
         <source>Every charge with its stages, its law and what came of it; the procedural status.</source>
@@ -1264,10 +1277,6 @@
         <translation>Язык письма: en, ru или kk.</translation>
     </message>
     <message>
-        <source>A bulletin also tells what happened around the case.</source>
-        <translation>В бюллетень войдёт и то, что происходило вокруг дела.</translation>
-    </message>
-    <message>
         <source>The subject line instead of the template’s.</source>
         <translation>Тема письма вместо той, что в шаблоне.</translation>
     </message>
@@ -1388,10 +1397,6 @@
         <translation>Один человек из дела, по имени или id: кого показать, о ком ответ (иначе обо всех), о ком письмо, заседание или вставляемая строка без имени, если под угрозой несколько человек.</translation>
     </message>
     <message>
-        <source>Only lines that pass: &quot;court=Almaly|District; until&lt;1 May; officer=!∅&quot;. After the column’s name stands what the filter under its header takes: | or, ! not (several: none of them), = exactly, &lt; &gt; .. compare, ∅ empty.</source>
-        <translation>Только строки, которые проходят: &quot;court=Almaly|District; until&lt;1 May; officer=!∅&quot;. После имени столбца стоит то же, что в отборе под его заголовком: | или, ! не (несколько: ничего из них), = точно, &lt; &gt; .. сравнение, ∅ пусто.</translation>
-    </message>
-    <message>
         <source>The hearing on record this tells of, by id: it is completed, and none is added.</source>
         <translation>О каком записанном заседании речь, по идентификатору: дополняется оно, новое не добавляется.</translation>
     </message>
@@ -1400,8 +1405,44 @@
         <translation>Если человека освободили: прекращает этим же днём и меру, которая по записям продолжается.</translation>
     </message>
     <message>
-        <source>Confirm what a refusal asked to confirm: consent_audience, expired_action, withhold_name (initials stand for the name), minor_name (a paper for everybody names somebody who may be under 18), reprisal (one followed an earlier letter).</source>
-        <translation>Подтвердить то, о чём спросил отказ: consent_audience, expired_action, withhold_name (вместо имени инициалы), minor_name (в бумаге для всех названо имя того, кому может быть меньше 18 лет), reprisal (после прежнего письма была репрессия).</translation>
+        <source>A letter is wanted although a reprisal followed an earlier one, and why.</source>
+        <translation>Письмо нужно, хотя за прежним последовала репрессия, и почему.</translation>
+    </message>
+    <message>
+        <source>It is on record as sent already: correct the day and what else is said of that sending.</source>
+        <translation>Отправка уже записана: исправить день и остальное об этой отправке.</translation>
+    </message>
+    <message>
+        <source>It is on record as sent already, and went out once more.</source>
+        <translation>Отправка уже записана, и письмо ушло ещё раз.</translation>
+    </message>
+    <message>
+        <source>How a pasted table writes dates such as 03/04/26: day-first or month-first. Without it such rows are left out.</source>
+        <translation>Как во вставляемой таблице пишутся даты вида 03/04/26: day-first (сначала день) или month-first (сначала месяц). Без этого такие строки пропускаются.</translation>
+    </message>
+    <message>
+        <source>Only lines that pass: &quot;court=Almaly|District; until&lt;1 May; officer=!∅&quot;. After the column’s name stands what the filter under its header takes: | or, &amp; and, ! not (several: none of them), = exactly, &lt; &gt; .. compare, ∅ empty.</source>
+        <translation>Только строки, которые проходят: &quot;court=Almaly|District; until&lt;1 May; officer=!∅&quot;. После названия столбца стоит то, что принимает фильтр под его заголовком: | или, &amp; и, ! не (несколько: ни одно из них), = в точности, &lt; &gt; .. сравнение, ∅ пусто.</translation>
+    </message>
+    <message>
+        <source>A record the letter shall not use; ID:occupation of a person leaves out what they do.</source>
+        <translation>Запись, которой в письме быть не должно; ID:occupation человека убирает его занятие.</translation>
+    </message>
+    <message>
+        <source>To whom copies go, instead of whom the official’s page names.</source>
+        <translation>Кому идут копии вместо тех, кого называет страница адресата.</translation>
+    </message>
+    <message>
+        <source>The letter names nobody a copy goes to, whatever the official’s page says.</source>
+        <translation>Письмо не называет, кому идёт копия, что бы ни было на странице адресата.</translation>
+    </message>
+    <message>
+        <source>Bulletin, chronology and summary also tell what happened around the case.</source>
+        <translation>Бюллетень, хронология и сводка рассказывают и о том, что происходило вокруг дела.</translation>
+    </message>
+    <message>
+        <source>Confirm what a refusal asked to confirm: consent_audience, expired_action, withhold_name (initials stand for the name), minor_name (a paper for everybody names somebody who may be under 18).</source>
+        <translation>Подтвердить то, о чём спросил отказ: consent_audience, expired_action, withhold_name (инициалы вместо имени), minor_name (бумага для всех называет человека, которому может не быть 18).</translation>
     </message>
 </context>
 <context>
@@ -1423,8 +1464,16 @@
         <translation>Скажите, почему он составляется, хотя человек умер: --death-confirmed ПРИЧИНА.</translation>
     </message>
     <message>
-        <source>--confirm needs consent_audience, expired_action, withhold_name, minor_name or reprisal. A court with the case before it is confirmed by --pending-court-confirmed REASON, a death by --death-confirmed REASON.</source>
-        <translation>Для --confirm нужно consent_audience, expired_action, withhold_name, minor_name или reprisal. Суд, у которого дело в производстве, подтверждается через --pending-court-confirmed REASON, смерть – через --death-confirmed REASON.</translation>
+        <source>A letter after a reprisal needs a reason: --reprisal-confirmed REASON.</source>
+        <translation>Письмо после ответной репрессии требует причины: --reprisal-confirmed ПРИЧИНА.</translation>
+    </message>
+    <message>
+        <source>--confirm needs consent_audience, expired_action, withhold_name or minor_name. A court with the case before it is confirmed by --pending-court-confirmed REASON, a death by --death-confirmed REASON, a reprisal by --reprisal-confirmed REASON.</source>
+        <translation>--confirm принимает consent_audience, expired_action, withhold_name или minor_name. Суд, у которого дело на рассмотрении, подтверждают через --pending-court-confirmed ПРИЧИНА, смерть – через --death-confirmed ПРИЧИНА, репрессию – через --reprisal-confirmed ПРИЧИНА.</translation>
+    </message>
+    <message>
+        <source>Say why another letter goes out after the reprisal: --reprisal-confirmed REASON.</source>
+        <translation>Укажите, почему после репрессии уходит ещё одно письмо: --reprisal-confirmed ПРИЧИНА.</translation>
     </message>
 </context>
 <context>
@@ -4178,6 +4227,10 @@
         <source>Court instance</source>
         <translation>Судебная инстанция</translation>
     </message>
+    <message>
+        <source>Words of the record</source>
+        <translation>Слова из записи</translation>
+    </message>
 </context>
 <context>
     <name>FileDialogs</name>
@@ -4462,6 +4515,18 @@
         <source>Add the order the hearing made, or correct its outcome</source>
         <translation>Внесите постановление, вынесенное на заседании, или исправьте его исход</translation>
     </message>
+    <message>
+        <source>A reprisal followed letter %1 (%2), and nobody has looked at it since.</source>
+        <translation>За письмом %1 последовала репрессия (%2), и с тех пор её никто не рассматривал.</translation>
+    </message>
+    <message>
+        <source>A reprisal followed letter %1, and nobody has looked at it since.</source>
+        <translation>За письмом %1 последовала репрессия, и с тех пор её никто не рассматривал.</translation>
+    </message>
+    <message>
+        <source>Ask the family or the lawyer whether letters help or harm, then confirm that it was considered</source>
+        <translation>Спросите семью или адвоката, помогают ли письма или вредят, затем подтвердите, что это рассмотрено</translation>
+    </message>
 </context>
 <context>
     <name>FindingsCommand</name>
@@ -4613,6 +4678,14 @@
     <message>
         <source>“%1” can be %2. Say which one is meant.</source>
         <translation>“%1” – это может быть %2. Укажите, кто имеется в виду.</translation>
+    </message>
+    <message>
+        <source>“%1” may take back what the other parts say: see whether the outcome is right.</source>
+        <translation>«%1» может отменять сказанное в других частях: проверьте, верен ли исход.</translation>
+    </message>
+    <message>
+        <source>The line names %1 and %2. Say whom the hearing is about; one that is about both is logged for each.</source>
+        <translation>В строке названы %1 и %2. Укажите, о ком заседание; если об обоих, запишите его для каждого.</translation>
     </message>
 </context>
 <context>
@@ -4906,6 +4979,21 @@ habeas-cli help COMMAND объясняет одну команду.</translation
     </message>
 </context>
 <context>
+    <name>LeavingCopy</name>
+    <message>
+        <source>Printed: %1</source>
+        <translation>Напечатано: %1</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>напечатано</translation>
+    </message>
+    <message>
+        <source>The vault’s history says that it was printed.</source>
+        <translation>В истории хранилища записано, что это напечатано.</translation>
+    </message>
+</context>
+<context>
     <name>LetterBatch</name>
     <message>
         <source>Stopped. No letter was written and the vault is as it was.</source>
@@ -5036,6 +5124,26 @@ habeas-cli help COMMAND объясняет одну команду.</translation
         <source>There is no official to write to. No letter was written. Add officials, or name one with --official.</source>
         <translation>Писать некому: нет ни одного должностного лица. Письмо не написано. Внесите должностных лиц или назовите одно через --official.</translation>
     </message>
+    <message>
+        <source>Say in words why it is said all the same: --keep-withheld REASON. “%1” is no reason.</source>
+        <translation>Скажите словами, почему это всё же говорится: --keep-withheld ПРИЧИНА. «%1» – не причина.</translation>
+    </message>
+    <message>
+        <source>--copy-to and --no-copy say two things: give one of them.</source>
+        <translation>--copy-to и --no-copy противоречат друг другу: укажите что-то одно.</translation>
+    </message>
+    <message>
+        <source>“%1” is given twice. No letter was written.</source>
+        <translation>«%1» указан дважды. Ни одно письмо не написано.</translation>
+    </message>
+    <message>
+        <source>%1 is the person the letter is about, and a letter about somebody names them. With --confirm withhold_name initials stand for the name; with --leave-out %1:occupation the letter does not say what they do. Nothing was written.</source>
+        <translation>%1 – человек, о котором письмо, а письмо о человеке называет его. С --confirm withhold_name вместо имени стоят инициалы; с --leave-out %1:occupation письмо не говорит о его занятии. Ничего не записано.</translation>
+    </message>
+    <message>
+        <source>%1 is the name of the person the letter is about, which stays. With --confirm withhold_name initials stand for it. Nothing was written.</source>
+        <translation>%1 – имя человека, о котором письмо, и оно остаётся. С --confirm withhold_name вместо него стоят инициалы. Ничего не записано.</translation>
+    </message>
 </context>
 <context>
     <name>LetterConfirmed</name>
@@ -5071,6 +5179,10 @@ habeas-cli help COMMAND объясняет одну команду.</translation
     <message>
         <source>a reprisal had followed an earlier letter</source>
         <translation>после прежнего письма была репрессия в ответ</translation>
+    </message>
+    <message>
+        <source>said although it was withheld: %1</source>
+        <translation>сказано, хотя было закрыто: %1</translation>
     </message>
 </context>
 <context>
@@ -5216,10 +5328,6 @@ habeas-cli help COMMAND объясняет одну команду.</translation
         <translation>Укажите текст ответа, его файл, его номер или итог.</translation>
     </message>
     <message>
-        <source>The letter was sent on %1, so the reply cannot be older. Check the day.</source>
-        <translation>Письмо отправлено %1, поэтому ответ не может быть раньше. Проверьте день.</translation>
-    </message>
-    <message>
         <source>Log the reply to letter %1</source>
         <translation>Записать ответ на письмо %1</translation>
     </message>
@@ -5315,6 +5423,28 @@ habeas-cli help COMMAND объясняет одну команду.</translation
         <source>Another consent for the same purpose is on record (%1%2). It counts only where it was certainly given after the withdrawal; withdraw it too where the person meant both.</source>
         <translation>В деле есть ещё одно согласие на то же самое (%1%2). Оно действует, только если наверняка дано после отзыва; отзовите и его, если человек имел в виду оба.</translation>
     </message>
+    <message>
+        <source>The letter was sent on %1.</source>
+        <translation>Письмо отправлено: %1.</translation>
+    </message>
+    <message>
+        <source>The letter was sent: %1.</source>
+        <comment>a month, or about when</comment>
+        <translation>Письмо отправлено: %1.</translation>
+    </message>
+    <message>
+        <source>Letter %1 is on record as sent already (%2). Say whether that day is to be corrected or the letter went out once more; nothing was noted.</source>
+        <translation>Письмо %1 уже отмечено как отправленное (%2). Укажите, исправить ли этот день или письмо ушло ещё раз; ничего не записано.</translation>
+    </message>
+    <message>
+        <source>It went out: %1.</source>
+        <comment>a letter; a month, or about when</comment>
+        <translation>Отправлено: %1.</translation>
+    </message>
+    <message>
+        <source>So the reply cannot be older. Check the day.</source>
+        <translation>Ответ не может быть раньше. Проверьте день.</translation>
+    </message>
 </context>
 <context>
     <name>LetterLogCommands</name>
@@ -5390,6 +5520,19 @@ habeas-cli help COMMAND объясняет одну команду.</translation
         <source>Say what was told: --what TEXT, or --fact ID.</source>
         <translation>Укажите, что сообщили: --what TEXT или --fact ID.</translation>
     </message>
+    <message>
+        <source>--correct-day corrects what is on record, --once-more adds to it: give one of them.</source>
+        <translation>--correct-day исправляет запись, --once-more добавляет новую отправку: укажите что-то одно.</translation>
+    </message>
+    <message>
+        <source>%1; said although withheld: %2</source>
+        <comment>what was told; of what kind</comment>
+        <translation>%1; сказано, хотя закрыто: %2</translation>
+    </message>
+    <message>
+        <source>left the vault</source>
+        <translation>вышло из хранилища</translation>
+    </message>
 </context>
 <context>
     <name>LetterLogModel</name>
@@ -5428,14 +5571,6 @@ habeas-cli help COMMAND объясняет одну команду.</translation
     <message>
         <source>⚠ Changed since, on %1 by %2: %3, %4 → %5</source>
         <translation>⚠ С тех пор изменено, %1, %2: %3, %4 → %5</translation>
-    </message>
-    <message numerus="yes">
-        <source>It states %n fact(s), which say now:</source>
-        <translation>
-            <numerusform>В письме %n факт; сейчас записано:</numerusform>
-            <numerusform>В письме %n факта; сейчас записано:</numerusform>
-            <numerusform>В письме %n фактов; сейчас записано:</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -5476,6 +5611,22 @@ habeas-cli help COMMAND объясняет одну команду.</translation
     <message>
         <source>SHA-256 of the text: %1</source>
         <translation>SHA-256 текста: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>It rests on %n fact(s). What it said of them stands in its text; this is what the record says now:</source>
+        <translation>
+            <numerusform>Основание: %n факт. Что сказано о них в письме, видно из его текста; вот что запись говорит сейчас:</numerusform>
+            <numerusform>Основание: %n факта. Что сказано о них в письме, видно из его текста; вот что запись говорит сейчас:</numerusform>
+            <numerusform>Основание: %n фактов. Что сказано о них в письме, видно из его текста; вот что запись говорит сейчас:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It rests on %n fact(s), and said of them:</source>
+        <translation>
+            <numerusform>Основание: %n факт; о нём сказано:</numerusform>
+            <numerusform>Основание: %n факта; о них сказано:</numerusform>
+            <numerusform>Основание: %n фактов; о них сказано:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6936,10 +7087,6 @@ habeas-cli help COMMAND объясняет одну команду.</translation
         <translation>«%1» может быть чьим-то домом: читатель письма найдёт там человека. Уберите номер, если человек не давал согласия.</translation>
     </message>
     <message>
-        <source>A reprisal against the person followed letter %1. Ask the family or the lawyer whether another letter helps or harms, then confirm that this one is wanted.</source>
-        <translation>После письма %1 за него отомстили этому человеку. Спросите семью или адвоката, поможет или повредит ещё одно письмо, и подтвердите, что оно нужно.</translation>
-    </message>
-    <message>
         <source>An earlier letter was answered with a reprisal (%1). Ask the person, the family or the lawyer before another one goes out.</source>
         <translation>На прежнее письмо ответили репрессией (%1). Спросите человека, семью или адвоката, прежде чем отправлять следующее.</translation>
     </message>
@@ -6978,6 +7125,859 @@ habeas-cli help COMMAND объясняет одну команду.</translation
     <message>
         <source>Line %1, column %2: the letter needs the %3 form of the name in its own language (%4), and “%5” is on record in another one. Add the name in that language, with this form, on the person&apos;s page; the program never guesses it.</source>
         <translation>Строка %1, столбец %2: письму нужна форма имени (%3) на его языке (%4), а «%5» записано на другом. Добавьте имя на этом языке и его форму на странице человека; программа её никогда не угадывает.</translation>
+    </message>
+    <message>
+        <source>“%1” has no place for what happened around the case; a bulletin has. Leave the background out, or write a bulletin.</source>
+        <translation>В «%1» нет места для того, что происходило вокруг дела; оно есть в бюллетене. Обойдитесь без этого или напишите бюллетень.</translation>
+    </message>
+    <message>
+        <source>A copy goes to “%1”, and the template does not say so. Put {{letter.copy_to}} under its signature.</source>
+        <translation>Копия идёт «%1», а шаблон этого не говорит. Поставьте {{letter.copy_to}} под подписью.</translation>
+    </message>
+    <message>
+        <source>the person’s own name</source>
+        <translation>собственное имя человека</translation>
+    </message>
+    <message>
+        <source>a day of birth</source>
+        <translation>день рождения</translation>
+    </message>
+    <message>
+        <source>words of an office note</source>
+        <translation>слова заметки офиса</translation>
+    </message>
+    <message>
+        <source>words of a record</source>
+        <translation>слова записи</translation>
+    </message>
+    <message>
+        <source>a name (%1)</source>
+        <comment>of somebody with that part in the case</comment>
+        <translation>имя (%1)</translation>
+    </message>
+    <message>
+        <source>A reprisal against the person followed letter %1. Ask the family or the lawyer whether another letter helps or harms, then confirm that this one is wanted and say why.</source>
+        <translation>За письмом %1 последовала репрессия против этого человека. Спросите семью или адвоката, поможет ещё одно письмо или навредит, затем подтвердите, что оно нужно, и укажите почему.</translation>
+    </message>
+    <message>
+        <source>The letter asks to let the person go, and no measure on record holds them now: the last one ended (%1). Check the request.</source>
+        <translation>В письме просят освободить человека, а по записям его сейчас ничто не удерживает: последняя мера окончилась (%1). Проверьте просьбу.</translation>
+    </message>
+    <message>
+        <source>The text says “%1”, which is withheld (“%2”: %3), and no reason opens it. Replace it or take it out.</source>
+        <translation>В тексте есть «%1», а это закрыто («%2»: %3), и никакая причина этого не открывает. Замените или уберите.</translation>
+    </message>
+    <message>
+        <source>The text says “%1”, which is withheld (“%2”: %3), and “%4” does not say why it stays. Replace it, or say the reason in words.</source>
+        <translation>В тексте есть «%1», а это закрыто («%2»: %3), и «%4» не объясняет, почему это остаётся. Замените или назовите причину словами.</translation>
+    </message>
+    <message>
+        <source>“%1” looks like the number of somebody’s paper or account. Leave it out, unless the person agreed that the reader has it.</source>
+        <translation>«%1» похоже на номер чьего-то документа или счёта. Уберите его, если человек не согласился, чтобы он был у читателя.</translation>
+    </message>
+    <message>
+        <source>“%1” is somebody’s name on a network: whoever reads the letter finds them and their friends there. Give it only where its owner agreed.</source>
+        <translation>«%1» – чьё-то имя в сети: по нему читатель письма найдёт и этого человека, и его друзей. Указывайте, только если владелец согласен.</translation>
+    </message>
+    <message>
+        <source>the person said no</source>
+        <translation>человек отказал</translation>
+    </message>
+    <message>
+        <source>who may be under 18</source>
+        <translation>возможно, младше 18 лет</translation>
+    </message>
+    <message>
+        <source>never named where everybody reads it</source>
+        <translation>не называется там, где читают все</translation>
+    </message>
+    <message>
+        <source>Choose a letter template of the list.</source>
+        <translation>Выберите шаблон письма из списка.</translation>
+    </message>
+    <message>
+        <source>the day the letter is written; |date:long and the others give its forms</source>
+        <translation>день, когда пишется письмо; |date:long и другие дают его формы</translation>
+    </message>
+    <message>
+        <source>the office, as its letterhead has it</source>
+        <translation>организация, как на её бланке</translation>
+    </message>
+    <message>
+        <source>the letterhead&apos;s first line</source>
+        <translation>первая строка бланка</translation>
+    </message>
+    <message>
+        <source>the letterhead&apos;s other lines, without e-mail</source>
+        <translation>остальные строки бланка без электронной почты</translation>
+    </message>
+    <message>
+        <source>the first e-mail address of the letterhead</source>
+        <translation>первый адрес электронной почты на бланке</translation>
+    </message>
+    <message>
+        <source>the letter&apos;s language, in itself</source>
+        <translation>язык письма на нём самом</translation>
+    </message>
+    <message>
+        <source>to whom copies go, by the reader&apos;s page or as typed</source>
+        <translation>кому идут копии: по странице адресата или как введено</translation>
+    </message>
+    <message>
+        <source>the reader&apos;s gender, where it is on record</source>
+        <translation>пол адресата, если он записан</translation>
+    </message>
+    <message>
+        <source>only where the reader is a man</source>
+        <translation>только если адресат – мужчина</translation>
+    </message>
+    <message>
+        <source>only where the reader is a woman</source>
+        <translation>только если адресат – женщина</translation>
+    </message>
+    <message>
+        <source>the day the reader&apos;s address was checked</source>
+        <translation>день, когда проверяли адрес адресата</translation>
+    </message>
+    <message>
+        <source>the age on the letter&apos;s day, as exact as the birth is known</source>
+        <translation>возраст на день письма, насколько известно рождение</translation>
+    </message>
+    <message>
+        <source>the person&apos;s names and spellings that this reader may know</source>
+        <translation>имена и написания имени, которые этому читателю можно знать</translation>
+    </message>
+    <message>
+        <source>in which language</source>
+        <translation>на каком языке</translation>
+    </message>
+    <message>
+        <source>the person&apos;s sex</source>
+        <translation>пол человека</translation>
+    </message>
+    <message>
+        <source>the person&apos;s nationality</source>
+        <translation>гражданство человека</translation>
+    </message>
+    <message>
+        <source>when the person died</source>
+        <translation>когда человек умер</translation>
+    </message>
+    <message>
+        <source>the family name, where it is recorded apart</source>
+        <translation>фамилия, если она записана отдельно</translation>
+    </message>
+    <message>
+        <source>the first name, where it is recorded apart</source>
+        <translation>имя, если оно записано отдельно</translation>
+    </message>
+    <message>
+        <source>when the person was born</source>
+        <translation>когда человек родился</translation>
+    </message>
+    <message>
+        <source>where the person was born</source>
+        <translation>где человек родился</translation>
+    </message>
+    <message>
+        <source>what else identifies the person</source>
+        <translation>что ещё говорит, кто этот человек</translation>
+    </message>
+    <message>
+        <source>where the person usually lives</source>
+        <translation>где человек обычно живёт</translation>
+    </message>
+    <message>
+        <source>the paper that shows who the person is</source>
+        <translation>документ, удостоверяющий личность</translation>
+    </message>
+    <message>
+        <source>groups and posts, with their state</source>
+        <translation>группы и должности, с их состоянием</translation>
+    </message>
+    <message>
+        <source>what is on record of the case as a whole</source>
+        <translation>что записано о деле в целом</translation>
+    </message>
+    <message>
+        <source>the case&apos;s number</source>
+        <translation>номер дела</translation>
+    </message>
+    <message>
+        <source>the case&apos;s title</source>
+        <translation>название дела</translation>
+    </message>
+    <message>
+        <source>the country</source>
+        <translation>страна</translation>
+    </message>
+    <message>
+        <source>open, being watched or closed</source>
+        <translation>открыто, под наблюдением или закрыто</translation>
+    </message>
+    <message>
+        <source>the case in the office&apos;s own words</source>
+        <translation>дело словами самой организации</translation>
+    </message>
+    <message>
+        <source>only where the form is printed empty, to be filled in by hand</source>
+        <translation>только если форма печатается пустой, чтобы заполнить её от руки</translation>
+    </message>
+    <message>
+        <source>the last letter that was sent to this reader</source>
+        <translation>последнее письмо, отправленное этому адресату</translation>
+    </message>
+    <message>
+        <source>the last letter that nobody answered</source>
+        <translation>последнее письмо, на которое никто не ответил</translation>
+    </message>
+    <message>
+        <source>what surely happened after that letter</source>
+        <translation>что точно произошло после того письма</translation>
+    </message>
+    <message>
+        <source>complaints and other steps, in order</source>
+        <translation>жалобы и другие шаги, по порядку</translation>
+    </message>
+    <message>
+        <source>being held now, where that is certain</source>
+        <translation>лишение свободы сейчас, если оно точно известно</translation>
+    </message>
+    <message>
+        <source>the measure the person surely is held under</source>
+        <translation>мера, под которой человек точно находится</translation>
+    </message>
+    <message>
+        <source>what kind: pre-trial custody, house arrest …</source>
+        <translation>какая мера: содержание под стражей, домашний арест …</translation>
+    </message>
+    <message>
+        <source>since when; |date:from and the others give its forms</source>
+        <translation>с какого дня; |date:from и другие дают формы</translation>
+    </message>
+    <message>
+        <source>the last day that orders or the judgment allow</source>
+        <translation>последний день, который позволяют постановления или приговор</translation>
+    </message>
+    <message>
+        <source>the next hearing, or else the last one</source>
+        <translation>следующее заседание, а если его нет – последнее</translation>
+    </message>
+    <message>
+        <source>only where a hearing is still ahead</source>
+        <translation>только если заседание ещё впереди</translation>
+    </message>
+    <message>
+        <source>the numbers of its sources in the list of sources</source>
+        <translation>номера источников в списке источников</translation>
+    </message>
+    <message>
+        <source>every measure with its papers and places</source>
+        <translation>каждая мера с документами и местами</translation>
+    </message>
+    <message>
+        <source>what is known of the person&apos;s liberty today</source>
+        <translation>что известно о свободе человека сегодня</translation>
+    </message>
+    <message>
+        <source>sums of days without liberty</source>
+        <translation>сколько всего дней без свободы</translation>
+    </message>
+    <message>
+        <source>deadlines, computed by the rules</source>
+        <translation>сроки, рассчитанные по правилам</translation>
+    </message>
+    <message>
+        <source>the nearest deadlines</source>
+        <translation>ближайшие сроки</translation>
+    </message>
+    <message>
+        <source>limits that cannot be counted yet</source>
+        <translation>сроки, которые пока нельзя посчитать</translation>
+    </message>
+    <message>
+        <source>what the person must keep to</source>
+        <translation>что человек обязан соблюдать</translation>
+    </message>
+    <message>
+        <source>the month, day by day</source>
+        <translation>месяц по дням</translation>
+    </message>
+    <message>
+        <source>what is on record, date by date</source>
+        <translation>что записано, дата за датой</translation>
+    </message>
+    <message>
+        <source>what has no date on record</source>
+        <translation>что записано без даты</translation>
+    </message>
+    <message>
+        <source>the list of sources</source>
+        <translation>список источников</translation>
+    </message>
+    <message>
+        <source>who else is in the case</source>
+        <translation>кто ещё есть в деле</translation>
+    </message>
+    <message>
+        <source>what the proceedings call the person now</source>
+        <translation>кем человек считается в деле сейчас</translation>
+    </message>
+    <message>
+        <source>what they called the person before</source>
+        <translation>кем считался раньше</translation>
+    </message>
+    <message>
+        <source>the courts&apos; last word, in one phrase</source>
+        <translation>последнее слово судов, одной фразой</translation>
+    </message>
+    <message>
+        <source>accusations that are still made</source>
+        <translation>обвинения, которые ещё выдвинуты</translation>
+    </message>
+    <message>
+        <source>accusations that are made no longer</source>
+        <translation>обвинения, которых больше нет</translation>
+    </message>
+    <message>
+        <source>the urgent action&apos;s newest issue</source>
+        <translation>последний выпуск срочной акции</translation>
+    </message>
+    <message>
+        <source>what happened around the case, where that is wanted</source>
+        <translation>что происходило вокруг дела, если это нужно</translation>
+    </message>
+    <message>
+        <source>what the person agreed to</source>
+        <translation>на что человек согласился</translation>
+    </message>
+    <message>
+        <source>why the detention is arbitrary, category by category</source>
+        <translation>почему лишение свободы произвольно, по категориям</translation>
+    </message>
+    <message>
+        <source>paragraphs of one&apos;s own that name no category</source>
+        <translation>свои абзацы без названной категории</translation>
+    </message>
+    <message>
+        <source>articles of the Covenant that are invoked</source>
+        <translation>статьи Пакта, на которые ссылаются</translation>
+    </message>
+    <message>
+        <source>why it is urgent</source>
+        <translation>почему это срочно</translation>
+    </message>
+    <message>
+        <source>interim measures that are asked for</source>
+        <translation>временные меры, о которых просят</translation>
+    </message>
+    <message>
+        <source>steps before international bodies</source>
+        <translation>шаги в международных органах</translation>
+    </message>
+    <message>
+        <source>who is believed to be responsible</source>
+        <translation>кто, как считают, ответствен</translation>
+    </message>
+    <message>
+        <source>arrests and searches, each with its account</source>
+        <translation>задержания и обыски, с рассказом о каждом</translation>
+    </message>
+    <message>
+        <source>the disappearance, as far as it is on record</source>
+        <translation>исчезновение, насколько оно записано</translation>
+    </message>
+    <message>
+        <source>ill-treatment, each event with its account</source>
+        <translation>жестокое обращение, с рассказом о каждом случае</translation>
+    </message>
+    <message>
+        <source>whether the State accepts individual complaints</source>
+        <translation>принимает ли государство жалобы отдельных людей</translation>
+    </message>
+    <message>
+        <source>only where such complaints are not possible</source>
+        <translation>только если такие жалобы невозможны</translation>
+    </message>
+    <message>
+        <source>what kind of name, where it is not the usual one</source>
+        <translation>какое это имя, если не обычное</translation>
+    </message>
+    <message>
+        <source>how it was sent</source>
+        <translation>каким способом отправлено</translation>
+    </message>
+    <message>
+        <source>what was asked for</source>
+        <translation>о чём просили</translation>
+    </message>
+    <message>
+        <source>to which body</source>
+        <translation>в какой орган</translation>
+    </message>
+    <message>
+        <source>who filed it</source>
+        <translation>кто подал</translation>
+    </message>
+    <message>
+        <source>when it was filed</source>
+        <translation>когда подано</translation>
+    </message>
+    <message>
+        <source>its number</source>
+        <translation>номер</translation>
+    </message>
+    <message>
+        <source>when it was decided</source>
+        <translation>когда решено</translation>
+    </message>
+    <message>
+        <source>what was found</source>
+        <translation>что установлено</translation>
+    </message>
+    <message>
+        <source>why nothing was filed</source>
+        <translation>почему ничего не подавали</translation>
+    </message>
+    <message>
+        <source>days up to now, as exact as the beginning is known: 12 to 40</source>
+        <translation>сколько дней к этому дню, насколько известно начало: от 12 до 40</translation>
+    </message>
+    <message>
+        <source>only where the last allowed day has surely passed: days since then</source>
+        <translation>только если последний день точно прошёл: сколько дней с тех пор</translation>
+    </message>
+    <message>
+        <source>at what time</source>
+        <translation>в котором часу</translation>
+    </message>
+    <message>
+        <source>the judge</source>
+        <translation>судья</translation>
+    </message>
+    <message>
+        <source>the authorities&apos; own number</source>
+        <translation>номер дела у властей</translation>
+    </message>
+    <message>
+        <source>only where it is still ahead</source>
+        <translation>только если это ещё впереди</translation>
+    </message>
+    <message>
+        <source>how exact the date is: day, month, about …</source>
+        <translation>насколько точна дата: день, месяц, приблизительно …</translation>
+    </message>
+    <message>
+        <source>what the person is called there</source>
+        <translation>кем человек назван</translation>
+    </message>
+    <message>
+        <source>only where no end is on record</source>
+        <translation>только если конец не записан</translation>
+    </message>
+    <message>
+        <source>how many days</source>
+        <translation>сколько дней</translation>
+    </message>
+    <message>
+        <source>the reasons given</source>
+        <translation>какие названы основания</translation>
+    </message>
+    <message>
+        <source>under what regime</source>
+        <translation>какой режим</translation>
+    </message>
+    <message>
+        <source>who carried it out</source>
+        <translation>кто исполнял</translation>
+    </message>
+    <message>
+        <source>whether a paper was shown</source>
+        <translation>показали ли документ</translation>
+    </message>
+    <message>
+        <source>who issued that paper</source>
+        <translation>кто выдал этот документ</translation>
+    </message>
+    <message>
+        <source>what paper it was</source>
+        <translation>какой это был документ</translation>
+    </message>
+    <message>
+        <source>who ordered it</source>
+        <translation>кто постановил</translation>
+    </message>
+    <message>
+        <source>places, with each transfer</source>
+        <translation>места, с каждым переводом</translation>
+    </message>
+    <message>
+        <source>how long, or that nobody wrote it down</source>
+        <translation>срок или что его никто не записал</translation>
+    </message>
+    <message>
+        <source>since when, in words</source>
+        <translation>с какого времени, словами</translation>
+    </message>
+    <message>
+        <source>the last day that is allowed</source>
+        <translation>последний день, который позволен</translation>
+    </message>
+    <message>
+        <source>only where surely held</source>
+        <translation>только если точно под стражей</translation>
+    </message>
+    <message>
+        <source>only where disappeared</source>
+        <translation>только если человек исчез</translation>
+    </message>
+    <message>
+        <source>only where nobody knows</source>
+        <translation>только если никто не знает</translation>
+    </message>
+    <message>
+        <source>only where it is not certain</source>
+        <translation>только если это точно не известно</translation>
+    </message>
+    <message>
+        <source>only where the person died</source>
+        <translation>только если человек умер</translation>
+    </message>
+    <message>
+        <source>only where a judgment and no order says the end</source>
+        <translation>только если конец назван приговором, а не постановлением</translation>
+    </message>
+    <message>
+        <source>only where the last allowed day has passed</source>
+        <translation>только если последний день прошёл</translation>
+    </message>
+    <message>
+        <source>what must not be read without it</source>
+        <translation>без чего этого нельзя читать</translation>
+    </message>
+    <message>
+        <source>the judgments it rests on</source>
+        <translation>приговоры, на которых это основано</translation>
+    </message>
+    <message>
+        <source>days in all</source>
+        <translation>всего дней</translation>
+    </message>
+    <message>
+        <source>days in custody</source>
+        <translation>дней под стражей</translation>
+    </message>
+    <message>
+        <source>days under house arrest</source>
+        <translation>дней под домашним арестом</translation>
+    </message>
+    <message>
+        <source>days with liberty limited</source>
+        <translation>дней с ограниченной свободой</translation>
+    </message>
+    <message>
+        <source>the sums, kind by kind</source>
+        <translation>суммы по видам мер</translation>
+    </message>
+    <message>
+        <source>what stands out in the measures</source>
+        <translation>что бросается в глаза в мерах</translation>
+    </message>
+    <message>
+        <source>what counts towards a sentence</source>
+        <translation>что засчитывается в срок</translation>
+    </message>
+    <message>
+        <source>the picture&apos;s first day</source>
+        <translation>первый день картинки</translation>
+    </message>
+    <message>
+        <source>the picture&apos;s last day</source>
+        <translation>последний день картинки</translation>
+    </message>
+    <message>
+        <source>the picture, one bar a measure</source>
+        <translation>картинка: полоса на каждую меру</translation>
+    </message>
+    <message>
+        <source>the parts of a bar</source>
+        <translation>части полосы</translation>
+    </message>
+    <message>
+        <source>only where surely held then</source>
+        <translation>только если тогда точно под стражей</translation>
+    </message>
+    <message>
+        <source>only where possibly held then</source>
+        <translation>только если тогда, возможно, под стражей</translation>
+    </message>
+    <message>
+        <source>the rule&apos;s short name</source>
+        <translation>короткое имя правила</translation>
+    </message>
+    <message>
+        <source>the provision of law</source>
+        <translation>норма закона</translation>
+    </message>
+    <message>
+        <source>what it is called</source>
+        <translation>как называется</translation>
+    </message>
+    <message>
+        <source>from when it is counted</source>
+        <translation>с какого дня считается</translation>
+    </message>
+    <message>
+        <source>how it is counted</source>
+        <translation>как считается</translation>
+    </message>
+    <message>
+        <source>the earliest day it may be</source>
+        <translation>самый ранний возможный день</translation>
+    </message>
+    <message>
+        <source>how sure the rule is</source>
+        <translation>насколько надёжно правило</translation>
+    </message>
+    <message>
+        <source>how it stands</source>
+        <translation>в каком состоянии</translation>
+    </message>
+    <message>
+        <source>who must act</source>
+        <translation>кто должен действовать</translation>
+    </message>
+    <message>
+        <source>how often, as a length</source>
+        <translation>как часто, сроком</translation>
+    </message>
+    <message>
+        <source>how often, in words</source>
+        <translation>как часто, словами</translation>
+    </message>
+    <message>
+        <source>when next</source>
+        <translation>когда в следующий раз</translation>
+    </message>
+    <message>
+        <source>only where it is not confirmed</source>
+        <translation>только если это не подтверждено</translation>
+    </message>
+    <message>
+        <source>only where it may be in force</source>
+        <translation>только если это, возможно, действует</translation>
+    </message>
+    <message>
+        <source>only where it begins later</source>
+        <translation>только если начнётся позже</translation>
+    </message>
+    <message>
+        <source>only where it was lifted</source>
+        <translation>только если это отменено</translation>
+    </message>
+    <message>
+        <source>in what language the paper has it</source>
+        <translation>на каком языке это в документе</translation>
+    </message>
+    <message>
+        <source>the month&apos;s name</source>
+        <translation>название месяца</translation>
+    </message>
+    <message>
+        <source>the names of the weekdays</source>
+        <translation>названия дней недели</translation>
+    </message>
+    <message>
+        <source>the weeks of the month</source>
+        <translation>недели месяца</translation>
+    </message>
+    <message>
+        <source>only where somebody must report that day</source>
+        <translation>только если в этот день надо отметиться</translation>
+    </message>
+    <message>
+        <source>only where something ends that day</source>
+        <translation>только если в этот день что-то кончается</translation>
+    </message>
+    <message>
+        <source>only where a hearing is that day</source>
+        <translation>только если в этот день заседание</translation>
+    </message>
+    <message>
+        <source>what happened, each in a phrase</source>
+        <translation>что произошло, по фразе</translation>
+    </message>
+    <message>
+        <source>the numbers of the sources</source>
+        <translation>номера источников</translation>
+    </message>
+    <message>
+        <source>when it was published</source>
+        <translation>когда опубликовано</translation>
+    </message>
+    <message>
+        <source>how they stand to the person</source>
+        <translation>кем приходится человеку</translation>
+    </message>
+    <message>
+        <source>its index</source>
+        <translation>индекс</translation>
+    </message>
+    <message>
+        <source>who issued it</source>
+        <translation>кто выпустил</translation>
+    </message>
+    <message>
+        <source>when it was issued</source>
+        <translation>когда выпущено</translation>
+    </message>
+    <message>
+        <source>until when to act</source>
+        <translation>до какого дня действовать</translation>
+    </message>
+    <message>
+        <source>only where it has run out</source>
+        <translation>только если срок вышел</translation>
+    </message>
+    <message>
+        <source>only where it is closed</source>
+        <translation>только если закрыто</translation>
+    </message>
+    <message>
+        <source>how many days are left</source>
+        <translation>сколько дней осталось</translation>
+    </message>
+    <message>
+        <source>how many days its publication stated</source>
+        <translation>сколько дней указано в публикации</translation>
+    </message>
+    <message>
+        <source>its issues, one after the other</source>
+        <translation>выпуски, один за другим</translation>
+    </message>
+    <message>
+        <source>only for the newest one</source>
+        <translation>только для последнего</translation>
+    </message>
+    <message>
+        <source>whether to this submission</source>
+        <translation>на это обращение</translation>
+    </message>
+    <message>
+        <source>whether to publication of the name</source>
+        <translation>на публикацию имени</translation>
+    </message>
+    <message>
+        <source>whether to mention of health</source>
+        <translation>на упоминание о здоровье</translation>
+    </message>
+    <message>
+        <source>who agreed for the person</source>
+        <translation>кто согласился за человека</translation>
+    </message>
+    <message>
+        <source>within what limits</source>
+        <translation>в каких пределах</translation>
+    </message>
+    <message>
+        <source>category I</source>
+        <translation>категория I</translation>
+    </message>
+    <message>
+        <source>category II</source>
+        <translation>категория II</translation>
+    </message>
+    <message>
+        <source>category III</source>
+        <translation>категория III</translation>
+    </message>
+    <message>
+        <source>category IV</source>
+        <translation>категория IV</translation>
+    </message>
+    <message>
+        <source>category V</source>
+        <translation>категория V</translation>
+    </message>
+    <message>
+        <source>the account, in one phrase</source>
+        <translation>рассказ одной фразой</translation>
+    </message>
+    <message>
+        <source>when it was acknowledged</source>
+        <translation>когда это признали</translation>
+    </message>
+    <message>
+        <source>who acknowledged it</source>
+        <translation>кто это признал</translation>
+    </message>
+    <message>
+        <source>accounts of it</source>
+        <translation>рассказы об этом</translation>
+    </message>
+    <message>
+        <source>how often</source>
+        <translation>как часто</translation>
+    </message>
+    <message>
+        <source>injuries and other effects</source>
+        <translation>травмы и другие последствия</translation>
+    </message>
+    <message>
+        <source>care that was given, refused or needed</source>
+        <translation>помощь: оказана, отказана или нужна</translation>
+    </message>
+    <message>
+        <source>what supports it</source>
+        <translation>чем это подтверждается</translation>
+    </message>
+    <message>
+        <source>what the authorities answered</source>
+        <translation>что ответили власти</translation>
+    </message>
+    <message>
+        <source>what followed because it was told</source>
+        <translation>что было после того, как об этом рассказали</translation>
+    </message>
+    <message>
+        <source>whether it is one of many</source>
+        <translation>одно ли оно из многих</translation>
+    </message>
+    <message>
+        <source>when it was decided, as a sentence has it</source>
+        <translation>когда решено, как в предложении</translation>
+    </message>
+    <message>
+        <source>only where it lasted until the person died</source>
+        <translation>только если длилась до смерти человека</translation>
+    </message>
+    <message>
+        <source>only where acquitted</source>
+        <translation>только если оправдан</translation>
+    </message>
+    <message>
+        <source>only where pardoned: that, in words</source>
+        <translation>только если помилован: об этом словами</translation>
+    </message>
+    <message>
+        <source>the punishment before it</source>
+        <translation>наказание до этого</translation>
+    </message>
+    <message>
+        <source>what it is used for</source>
+        <translation>для чего используется</translation>
+    </message>
+    <message>
+        <source>in the office&apos;s own words</source>
+        <translation>словами самой организации</translation>
+    </message>
+    <message>
+        <source>its reference</source>
+        <translation>номер письма</translation>
+    </message>
+    <message>
+        <source>the address</source>
+        <translation>адрес</translation>
     </message>
 </context>
 <context>
@@ -7186,6 +8186,11 @@ habeas-cli help COMMAND объясняет одну команду.</translation
     <message>
         <source>Shown because this is where the probation of the suspended sentence leads, and nothing newer is on record.</source>
         <translation>Показано, потому что сюда ведёт испытательный срок условного осуждения, а ничего более нового не записано.</translation>
+    </message>
+    <message>
+        <source>Shown because the restriction asks for a report “%1”, and none for this day is on record.</source>
+        <comment>how often, as it was typed</comment>
+        <translation>Показано, потому что ограничение требует отмечаться («%1»), а отметка за этот день не внесена.</translation>
     </message>
 </context>
 <context>
@@ -7514,11 +8519,11 @@ habeas-cli help COMMAND объясняет одну команду.</translation
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n cell(s) are empty in the file: they would tell of a sealed record.</source>
+        <source>%n cell(s) are left empty: they would tell of a sealed record.</source>
         <translation>
-            <numerusform>%n ячейка в файле пуста: она выдала бы опечатанную запись.</numerusform>
-            <numerusform>%n ячейки в файле пусты: они выдали бы опечатанную запись.</numerusform>
-            <numerusform>%n ячеек в файле пусты: они выдали бы опечатанную запись.</numerusform>
+            <numerusform>%n ячейка оставлена пустой: она выдала бы опечатанную запись.</numerusform>
+            <numerusform>%n ячейки оставлены пустыми: они выдали бы опечатанную запись.</numerusform>
+            <numerusform>%n ячеек оставлено пустыми: они выдали бы опечатанную запись.</numerusform>
         </translation>
     </message>
 </context>
@@ -8653,6 +9658,17 @@ habeas-cli help COMMAND объясняет одну команду.</translation
     </message>
 </context>
 <context>
+    <name>PagePreview</name>
+    <message>
+        <source>Print preview</source>
+        <translation>Предварительный просмотр</translation>
+    </message>
+    <message>
+        <source>Write a PDF…</source>
+        <translation>Записать PDF…</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>person</source>
@@ -8855,10 +9871,6 @@ habeas-cli help COMMAND объясняет одну команду.</translation
         <translation>Не указано, с какого времени. Если этого никто не знает, напишите «неизвестно».</translation>
     </message>
     <message>
-        <source>On record is: %1. Another detention is added in the case itself.</source>
-        <translation>Записано: %1. Другая мера добавляется в самом деле.</translation>
-    </message>
-    <message>
         <source>“%1” is no name. Leave the cell empty where nobody knows it.</source>
         <translation>«%1» – не имя. Если имени никто не знает, оставьте ячейку пустой.</translation>
     </message>
@@ -8927,6 +9939,23 @@ habeas-cli help COMMAND объясняет одну команду.</translation
         <source>%1, %2</source>
         <comment>case reference, person</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>On record is: %1. Another detention is added in the case itself; leave its cells empty here.</source>
+        <translation>Уже записано: %1. Другое задержание добавляется в самом деле; здесь оставьте его ячейки пустыми.</translation>
+    </message>
+    <message>
+        <source>one without an hour</source>
+        <comment>a planned hearing</comment>
+        <translation>одно без часа</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hearings are planned for %1 in case %2: %3. Give the row’s hour or purpose, or log it in the case.</source>
+        <translation>
+            <numerusform>На %1 в деле %2 назначено %n заседание: %3. Укажите в строке час или цель или запишите исход в самом деле.</numerusform>
+            <numerusform>На %1 в деле %2 назначены %n заседания: %3. Укажите в строке час или цель или запишите исход в самом деле.</numerusform>
+            <numerusform>На %1 в деле %2 назначено %n заседаний: %3. Укажите в строке час или цель или запишите исход в самом деле.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9197,12 +10226,29 @@ habeas-cli help COMMAND объясняет одну команду.</translation
         <translation>Картину не удалось нарисовать, файл не записан.</translation>
     </message>
     <message>
-        <source>The picture is in “%1”. It is not encrypted.</source>
-        <translation>Картина в файле «%1». Она не зашифрована.</translation>
-    </message>
-    <message>
         <source>No file was written: “%1” does not end in .pdf, .png or .svg. Give it one of these endings.</source>
         <translation>Файл не записан: имя «%1» не оканчивается на .pdf, .png или .svg. Дайте ему одно из этих окончаний.</translation>
+    </message>
+    <message>
+        <source>the timeline of %1 as a picture, with names</source>
+        <translation>хронология %1 картинкой, с именами</translation>
+    </message>
+    <message>
+        <source>the timeline of %1 as a picture, without names</source>
+        <translation>хронология %1 картинкой, без имён</translation>
+    </message>
+    <message>
+        <source>the figures “%1” as a picture</source>
+        <translation>диаграмма «%1» картинкой</translation>
+    </message>
+    <message>
+        <source>Written outside the vault: %1, “%2”</source>
+        <comment>what, file</comment>
+        <translation>Записано вне хранилища: %1, «%2»</translation>
+    </message>
+    <message>
+        <source>The picture is in “%1”. It is not encrypted; the vault’s history says that it was made.</source>
+        <translation>Картинка в файле «%1». Файл не зашифрован; в истории хранилища записано, что он создан.</translation>
     </message>
 </context>
 <context>
@@ -9221,6 +10267,17 @@ habeas-cli help COMMAND объясняет одну команду.</translation
             <numerusform>%n адреса записаны в «%1» для печати.</numerusform>
             <numerusform>%n адресов записаны в «%1» для печати.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PrintToFile</name>
+    <message>
+        <source>“%1” could not be written: %2. Nothing was written; choose another folder and print again.</source>
+        <translation>Не удалось записать «%1»: %2. Ничего не записано; выберите другую папку и напечатайте ещё раз.</translation>
+    </message>
+    <message>
+        <source>A file that pages are printed to is a PDF, and “%1” does not end in .pdf. Nothing was written; print again under another name.</source>
+        <translation>Печать в файл создаёт PDF, а «%1» не оканчивается на .pdf. Ничего не записано; напечатайте ещё раз под другим именем.</translation>
     </message>
 </context>
 <context>
@@ -9417,6 +10474,15 @@ habeas-cli help COMMAND объясняет одну команду.</translation
         <source>Made under it</source>
         <translation>Сделано на его основании</translation>
     </message>
+    <message>
+        <source>%1; said although withheld: %2</source>
+        <comment>what was told; of what kind</comment>
+        <translation>%1; сказано, хотя закрыто: %2</translation>
+    </message>
+    <message>
+        <source>Left the vault</source>
+        <translation>Вышло из хранилища</translation>
+    </message>
 </context>
 <context>
     <name>PutBack</name>
@@ -9545,16 +10611,22 @@ habeas-cli help COMMAND объясняет одну команду.</translation
         <source>It was received, %1, before it was published, %2.</source>
         <translation>Получено (%1) раньше, чем опубликовано (%2).</translation>
     </message>
+    <message>
+        <source>“%1” names no days that can be counted: no report after the next one is worked out. Enter the next report’s day anew after each report.</source>
+        <comment>how often to report</comment>
+        <translation>«%1»: дни по этим словам посчитать нельзя, отметка после ближайшей не вычисляется. После каждой отметки вносите день следующей.</translation>
+    </message>
+    <message>
+        <source>The next report, %1, is no day of “%2”.</source>
+        <comment>date, how often to report</comment>
+        <translation>Следующая отметка, %1, не приходится на день из «%2».</translation>
+    </message>
 </context>
 <context>
     <name>RecordFields</name>
     <message>
         <source>yes</source>
         <translation>да</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>нет</translation>
     </message>
     <message>
         <source>%1 (typed as “%2”)</source>
@@ -10154,18 +11226,9 @@ habeas-cli help COMMAND объясняет одну команду.</translation
         <translation>сказано, когда окончится</translation>
     </message>
     <message>
-        <source>nothing says it is imposed</source>
-        <translation>не сказано, что назначено</translation>
-    </message>
-    <message>
         <source>%1 (%2): “%3”</source>
         <comment>kinds of bans, why they are not taken, words</comment>
         <translation>%1 (%2): «%3»</translation>
-    </message>
-    <message>
-        <source>to report every %1</source>
-        <comment>length</comment>
-        <translation>отмечаться раз в %1</translation>
     </message>
     <message>
         <source>how long</source>
@@ -10179,6 +11242,19 @@ habeas-cli help COMMAND объясняет одну команду.</translation
         <source>to be confirmed: %1</source>
         <comment>what a text does not say</comment>
         <translation>уточнить: %1</translation>
+    </message>
+    <message>
+        <source>to report: %1</source>
+        <comment>how often</comment>
+        <translation>отмечаться: %1</translation>
+    </message>
+    <message>
+        <source>allowed within limits; what goes beyond them may be forbidden</source>
+        <translation>разрешено в пределах; остальное может быть запрещено</translation>
+    </message>
+    <message>
+        <source>not sure: nothing says plainly that it is imposed</source>
+        <translation>неясно: прямо не сказано, что это возложено</translation>
     </message>
 </context>
 <context>
@@ -10366,6 +11442,11 @@ habeas-cli help COMMAND объясняет одну команду.</translation
         <source>%1 and later: not confirmed</source>
         <comment>a reporting day</comment>
         <translation>%1 и позже: не подтверждено</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>how often to report, as it was typed</comment>
+        <translation>«%1»</translation>
     </message>
 </context>
 <context>
@@ -11397,6 +12478,15 @@ habeas-cli help COMMAND объясняет одну команду.</translation
         <source>%1, at most</source>
         <translation>%1, не больше</translation>
     </message>
+    <message>
+        <source>the figures “%1”</source>
+        <translation>цифры «%1»</translation>
+    </message>
+    <message>
+        <source>Written outside the vault: %1, “%2”</source>
+        <comment>what, file</comment>
+        <translation>Записано вне хранилища: %1, «%2»</translation>
+    </message>
 </context>
 <context>
     <name>StatisticsCommand</name>
@@ -11742,6 +12832,10 @@ habeas-cli help COMMAND объясняет одну команду.</translation
     <message>
         <source>In “%1” a quotation mark is opened and never closed, so its rows cannot be told apart. Correct it; the vault is as it was.</source>
         <translation>В «%1» кавычка открыта и нигде не закрыта, поэтому строки не отличить друг от друга. Исправьте её; хранилище осталось прежним.</translation>
+    </message>
+    <message>
+        <source>Dates such as 03/04/26 are “day-first” or “month-first”.</source>
+        <translation>Даты вида 03/04/26: «day-first» (сначала день) или «month-first» (сначала месяц).</translation>
     </message>
 </context>
 <context>
@@ -12105,6 +13199,11 @@ habeas-cli help COMMAND объясняет одну команду.</translation
         <source>%1: %2</source>
         <comment>custody, whose</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, computed</source>
+        <comment>a date</comment>
+        <translation>%1, вычислено</translation>
     </message>
 </context>
 <context>
@@ -12683,14 +13782,6 @@ habeas-cli help COMMAND объясняет одну команду.</translation
 <context>
     <name>TodayPrinting</name>
     <message>
-        <source>Print preview</source>
-        <translation>Предварительный просмотр</translation>
-    </message>
-    <message>
-        <source>Write a PDF…</source>
-        <translation>Записать PDF…</translation>
-    </message>
-    <message>
         <source>Write the list to a file</source>
         <translation>Записать список в файл</translation>
     </message>
@@ -12850,6 +13941,10 @@ habeas-cli help COMMAND объясняет одну команду.</translation
     <message>
         <source>pardon or amnesty: %1</source>
         <translation>помилование или амнистия: %1</translation>
+    </message>
+    <message>
+        <source>less than 1 day</source>
+        <translation>менее 1 дня</translation>
     </message>
 </context>
 <context>
@@ -13025,6 +14120,10 @@ habeas-cli help COMMAND объясняет одну команду.</translation
     <message>
         <source>This change does not fit the other records of the vault: what it leads to may be gone. Nothing was changed. Look at the records it belongs to, and try again.</source>
         <translation>Это изменение не согласуется с другими записями хранилища: возможно, того, на что оно ссылается, больше нет. Ничего не изменено. Посмотрите связанные записи и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>Beside this vault lies “%1”: the last writes of another copy of it, or of another vault, from a program that was cut off. Opened together, the two would show neither. Nothing was opened or changed. Move “%1” into another folder and keep it: with the file that was here before it makes a whole. Then open the vault again.</source>
+        <translation>Рядом с этим хранилищем лежит «%1»: последние записи другой его копии или другого хранилища, оставшиеся от прерванной программы. Вместе они не показали бы ни того, ни другого. Ничего не открыто и не изменено. Переместите «%1» в другую папку и сохраните: вместе с файлом, который был здесь раньше, это целое хранилище. Затем откройте хранилище снова.</translation>
     </message>
 </context>
 <context>
@@ -13774,6 +14873,14 @@ MIT licence. With Qt, SQLite3 Multiple Ciphers, libsodium, ICU, zxcvbn and the N
         <source>This deadline is computed from: %1. Change that, and the deadline follows; one of your own is added with Ctrl+Shift+D.</source>
         <translation>Этот срок вычислен по записи: %1. Измените её, и срок изменится сам; свой срок добавляет Ctrl+Shift+D.</translation>
     </message>
+    <message>
+        <source>There is nothing with a date in this case yet, so there is nothing to print.</source>
+        <translation>В этом деле пока нет ничего с датой, поэтому печатать нечего.</translation>
+    </message>
+    <message>
+        <source>The picture could not be drawn, so nothing was printed.</source>
+        <translation>Не удалось нарисовать картинку, поэтому ничего не напечатано.</translation>
+    </message>
 </context>
 <context>
     <name>habeas::ui::CasesListPage</name>
@@ -14245,6 +15352,10 @@ MIT licence. With Qt, SQLite3 Multiple Ciphers, libsodium, ICU, zxcvbn and the N
         <source>&amp;New official…</source>
         <translation>Новое &amp;должностное лицо…</translation>
     </message>
+    <message>
+        <source>Pri&amp;nt the timeline or chart…</source>
+        <translation>Печать хроно&amp;логии или диаграммы…</translation>
+    </message>
 </context>
 <context>
     <name>habeas::ui::ConfirmBar</name>
@@ -14279,6 +15390,18 @@ MIT licence. With Qt, SQLite3 Multiple Ciphers, libsodium, ICU, zxcvbn and the N
     <message>
         <source>Say why it is written although the person died. Nothing is confirmed yet.</source>
         <translation>Скажите, почему письмо пишется, хотя человек умер. Пока ничего не подтверждено.</translation>
+    </message>
+    <message>
+        <source>Who said that another letter helps; it is kept with the letter</source>
+        <translation>Кто сказал, что ещё одно письмо поможет; хранится вместе с письмом</translation>
+    </message>
+    <message>
+        <source>Why another letter goes out after the reprisal</source>
+        <translation>Почему после репрессии уходит ещё одно письмо</translation>
+    </message>
+    <message>
+        <source>Say why another letter goes out after the reprisal, in words. Nothing is confirmed yet.</source>
+        <translation>Скажите словами, почему после репрессии уходит ещё одно письмо. Пока ничего не подтверждено.</translation>
     </message>
 </context>
 <context>
@@ -14670,11 +15793,6 @@ A copy in the vault; the original stays where it was.</source>
         <translation>%1 в %2</translation>
     </message>
     <message>
-        <source>The program closed unexpectedly about %1. All saved work is safe. An unfinished form is kept: %2, typed until %3</source>
-        <comment>hour, form, hour with seconds</comment>
-        <translation>Программа неожиданно закрылась около %1. Всё сохранённое цело. Незаконченная форма на месте: %2, введено до %3</translation>
-    </message>
-    <message>
         <source>All of them…</source>
         <translation>Все…</translation>
     </message>
@@ -14689,6 +15807,11 @@ A copy in the vault; the original stays where it was.</source>
     <message>
         <source>Hide this line; what was typed stays kept</source>
         <translation>Скрыть эту строку; введённое остаётся на месте</translation>
+    </message>
+    <message>
+        <source>An unfinished form is kept: %2, typed until %3. The program closed unexpectedly about %1; all saved work is safe</source>
+        <comment>hour, form, hour with seconds</comment>
+        <translation>Осталась незаконченная форма: %2, введено до %3. Программа неожиданно закрылась около %1; всё сохранённое цело</translation>
     </message>
 </context>
 <context>
@@ -14774,6 +15897,10 @@ A copy in the vault; the original stays where it was.</source>
     <message>
         <source>This letter has no place for it.</source>
         <translation>В этом письме для этого нет места.</translation>
+    </message>
+    <message>
+        <source>Without its tick initials stand for the name.</source>
+        <translation>Без галочки вместо имени стоят инициалы.</translation>
     </message>
 </context>
 <context>
@@ -14874,10 +16001,6 @@ A copy in the vault; the original stays where it was.</source>
         <translation>&quot;а | б&quot;</translation>
     </message>
     <message>
-        <source>text that holds one of these signs</source>
-        <translation>текст, в котором есть один из этих знаков</translation>
-    </message>
-    <message>
         <source>How filters are written</source>
         <translation>Как пишутся фильтры</translation>
     </message>
@@ -14905,6 +16028,18 @@ A copy in the vault; the original stays where it was.</source>
         <source>none of these; everything but KZ, and this one of KZ</source>
         <translation>ничего из этого; всё, кроме KZ, и ещё это одно</translation>
     </message>
+    <message>
+        <source>custody &amp; !house, custody and not house</source>
+        <translation>страж &amp; !домаш, страж и не домаш</translation>
+    </message>
+    <message>
+        <source>both at once: this and not that</source>
+        <translation>и то и другое: это и не то</translation>
+    </message>
+    <message>
+        <source>text that holds one of these signs or words</source>
+        <translation>текст, в котором есть один из этих знаков или слов</translation>
+    </message>
 </context>
 <context>
     <name>habeas::ui::FilterState</name>
@@ -14923,6 +16058,11 @@ A copy in the vault; the original stays where it was.</source>
     <message>
         <source>Show all lines again (Esc)</source>
         <translation>Снова показать все строки (Esc)</translation>
+    </message>
+    <message>
+        <source>%1 with any of these:</source>
+        <comment>12 of 137 cases</comment>
+        <translation>%1, подходит любой из фильтров:</translation>
     </message>
 </context>
 <context>
@@ -15371,6 +16511,22 @@ A copy in the vault; the original stays where it was.</source>
         <source>This letter follows up letter %1, sent on %2.</source>
         <translation>Это письмо продолжает письмо %1; отправлено: %2.</translation>
     </message>
+    <message>
+        <source>Copies to</source>
+        <translation>Копии</translation>
+    </message>
+    <message>
+        <source>Also what happened around the case</source>
+        <translation>И что происходило вокруг дела</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Никому</translation>
+    </message>
+    <message>
+        <source>Stands under the signature. Empty it, and this letter names nobody; the official&apos;s page stays as it is.</source>
+        <translation>Стоит под подписью. Очистите – и в этом письме никто не назван; страница адресата останется как есть.</translation>
+    </message>
 </context>
 <context>
     <name>habeas::ui::LetterLogPage</name>
@@ -15578,6 +16734,18 @@ A copy in the vault; the original stays where it was.</source>
         <source>The log has this letter already: it keeps its reference %1.</source>
         <translation>Это письмо уже есть в журнале: за ним остаётся номер %1.</translation>
     </message>
+    <message>
+        <source>A draft again: %1 approved several letters before something changed or the file was locked. Have them approved as they are now.</source>
+        <translation>Снова черновик: утверждено было сразу несколько писем (%1), после чего что-то изменилось или файл закрывали. Утвердите их такими, какие они сейчас.</translation>
+    </message>
+    <message>
+        <source>A draft again: %1 approved other words than these. Have it approved as it is now.</source>
+        <translation>Снова черновик: утверждён был другой текст (%1). Утвердите письмо таким, какое оно сейчас.</translation>
+    </message>
+    <message>
+        <source>The letter now says something else than what %1 approved. Nothing went out: look at the page and have it approved as it is now.</source>
+        <translation>В письме уже не то, что утверждено (%1). Ничего не вышло: посмотрите на страницу и утвердите письмо таким, какое оно сейчас.</translation>
+    </message>
 </context>
 <context>
     <name>habeas::ui::LetterStepDialog</name>
@@ -15688,6 +16856,30 @@ A copy in the vault; the original stays where it was.</source>
     <message>
         <source>The person it is about died, and it is written about the living: say why it is meant all the same.</source>
         <translation>Человек, о котором письмо, умер, а оно написано о живом: скажите, зачем оно всё же нужно.</translation>
+    </message>
+    <message>
+        <source>The day on record is to be corrected</source>
+        <translation>Исправить записанный день</translation>
+    </message>
+    <message>
+        <source>It went out once more</source>
+        <translation>Письмо ушло ещё раз</translation>
+    </message>
+    <message>
+        <source>Why it &amp;goes out after the reprisal</source>
+        <translation>Почему письмо уходит &amp;после репрессии</translation>
+    </message>
+    <message>
+        <source>&amp;What this notes</source>
+        <translation>&amp;Что записывается</translation>
+    </message>
+    <message>
+        <source>A reprisal against the person followed an earlier letter. Ask the family or the lawyer whether another one helps or harms, and say why it goes out.</source>
+        <translation>За прежним письмом последовала репрессия против человека. Спросите семью или адвоката, поможет ещё одно или навредит, и укажите, почему оно уходит.</translation>
+    </message>
+    <message>
+        <source>It is on record as sent already (%1). Say whether that day is to be corrected or the letter went out once more.</source>
+        <translation>Письмо уже отмечено как отправленное (%1). Укажите, исправить ли этот день или письмо ушло ещё раз.</translation>
     </message>
 </context>
 <context>
@@ -15886,6 +17078,35 @@ A copy in the vault; the original stays where it was.</source>
         <source>E&amp;xport the list…</source>
         <translation>&amp;Экспорт списка…</translation>
     </message>
+    <message>
+        <source>Copying was stopped. The clipboard is as it was.</source>
+        <translation>Копирование остановлено. Буфер обмена прежний.</translation>
+    </message>
+    <message>
+        <source>Nothing was copied, and the clipboard is as it was.</source>
+        <translation>Ничего не скопировано, буфер обмена прежний.</translation>
+    </message>
+    <message>
+        <source>Copied for one minute: %1.</source>
+        <comment>how many cases</comment>
+        <translation>На минуту скопировано: %1.</translation>
+    </message>
+    <message>
+        <source>Edit the &amp;record…</source>
+        <translation>Изменить &amp;запись…</translation>
+    </message>
+    <message>
+        <source>Lo&amp;g a hearing…</source>
+        <translation>Внести засе&amp;дание…</translation>
+    </message>
+    <message>
+        <source>Write a &amp;letter…</source>
+        <translation>Написать п&amp;исьмо…</translation>
+    </message>
+    <message>
+        <source>Put into the b&amp;in</source>
+        <translation>В ко&amp;рзину</translation>
+    </message>
 </context>
 <context>
     <name>habeas::ui::LogHearingDialog</name>
@@ -15930,6 +17151,10 @@ A copy in the vault; the original stays where it was.</source>
             <numerusform>Когда хранилище закрывалось в %1, запись на диск была невозможна: набранное в %n формах потеряно. Пожалуйста, введите его снова.</numerusform>
             <numerusform>Когда хранилище закрывалось в %1, запись на диск была невозможна: набранное в %n формах потеряно. Пожалуйста, введите его снова.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choose a case to print its timeline, or open Statistics to print a chart.</source>
+        <translation>Выберите дело, чтобы напечатать его хронологию, или откройте статистику, чтобы напечатать диаграмму.</translation>
     </message>
 </context>
 <context>
@@ -16891,6 +18116,18 @@ A copy in the vault; the original stays where it was.</source>
         <source>(choose: without it such rows are left out)</source>
         <translation>(выберите: без этого такие строки не берутся)</translation>
     </message>
+    <message>
+        <source>the day first: 3 April</source>
+        <translation>сначала день: 3 апреля</translation>
+    </message>
+    <message>
+        <source>the month first: 4 March</source>
+        <translation>сначала месяц: 4 марта</translation>
+    </message>
+    <message>
+        <source>&amp;Dates such as 03/04/26 have</source>
+        <translation>&amp;Даты вида 03/04/26</translation>
+    </message>
 </context>
 <context>
     <name>habeas::ui::PdfView</name>
@@ -17495,6 +18732,18 @@ A copy in the vault; the original stays where it was.</source>
         <source>Figures (*.csv)</source>
         <translation>Цифры (*.csv)</translation>
     </message>
+    <message>
+        <source>The chart could not be drawn, so nothing was printed.</source>
+        <translation>Не удалось нарисовать диаграмму, поэтому ничего не напечатано.</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Печать…</translation>
+    </message>
+    <message>
+        <source>Shows the chart as it will be printed (Ctrl+P)</source>
+        <translation>Показывает диаграмму так, как она будет напечатана (Ctrl+P)</translation>
+    </message>
 </context>
 <context>
     <name>habeas::ui::StatusStrip</name>
@@ -17826,6 +19075,14 @@ A copy in the vault; the original stays where it was.</source>
     <message>
         <source>Without &amp;names</source>
         <translation>Без имё&amp;н</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Печать…</translation>
+    </message>
+    <message>
+        <source>Shows the picture as it will be printed (Ctrl+P)</source>
+        <translation>Показывает картинку так, как она будет напечатана (Ctrl+P)</translation>
     </message>
 </context>
 <context>
@@ -18380,6 +19637,14 @@ A copy in the vault; the original stays where it was.</source>
     <message>
         <source>“%1” is sealed: no letter may say it.</source>
         <translation>«%1» опечатано: ни в одном письме этого быть не может.</translation>
+    </message>
+    <message>
+        <source>“%1” is withheld here (%2), and no reason opens it.</source>
+        <translation>«%1» здесь закрыто (%2), и никакая причина этого не открывает.</translation>
+    </message>
+    <message>
+        <source>That does not say why. Give the reason in words.</source>
+        <translation>Это не объясняет почему. Назовите причину словами.</translation>
     </message>
 </context>
 <context>
