@@ -69,7 +69,13 @@ void openHere(Dialog *dialog)
                            letter.ref = QStringLiteral("KZ-0007/L1");
                            openHere(new LetterStepDialog(
                                *shell.window.workbench(), step, letter,
-                               { QStringLiteral("Sampletown district court"), true, false, {}, {} },
+                               { .court = QStringLiteral("Sampletown district court"),
+                                 .expired = true,
+                                 .died = false,
+                                 .reprisal = false,
+                                 .sentBefore = {},
+                                 .documents = {},
+                                 .outcome = {} },
                                &shell.window));
                        } });
     scenes.append({ QStringLiteral("unfinished forms"), [&shell] {

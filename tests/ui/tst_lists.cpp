@@ -139,7 +139,6 @@ private slots:
     void aStoppedEditLeavesTheFormAndTheRecords();
     void copyingNeutralisesFormulasAndIsClearedLater();
     void whatIsSealedIsNotCopied();
-    void everyColumnHasAName();
     void pastingShowsWhatWouldHappen();
     void pastedCasesShowWhoTheyAreAbout();
     void chipsSpeakOfCodesByTheirNames();
@@ -787,18 +786,6 @@ void TstLists::chipsSpeakOfCodesByTheirNames()
         chips << chip->accessibleName();
     const QString all = chips.join(u'\n');
     QVERIFY2(all.contains(u"waits for approval") && !all.contains(u"waiting"), qPrintable(all));
-}
-
-void TstLists::everyColumnHasAName()
-{
-    for (const QString &list : { u"cases"_s, u"hearings"_s, u"measures"_s, u"restrictions"_s,
-                                 u"letters"_s, u"officials"_s }) {
-        const ListShape *shape = listShape(list);
-        QVERIFY2(shape, qPrintable(list));
-        for (const ListColumn &column : shape->columns)
-            QVERIFY2(columnName(*shape, column) != QString::fromLatin1(column.key),
-                     qPrintable(list + u' ' + QString::fromLatin1(column.key)));
-    }
 }
 
 void TstLists::aPastedRowTellsItsReasonWhole()
