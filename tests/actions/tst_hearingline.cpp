@@ -87,6 +87,11 @@ private slots:
     void aWeekdayAloneIsAsked();
     void everyLineWrittenFromValuesReadsBack_data();
     void everyLineWrittenFromValuesReadsBack();
+    void whatIsDeniedIsNeverTaken_data();
+    void whatIsDeniedIsNeverTaken();
+    void aWordThatOnlyJoinsMeansNothing();
+    void anAdjournmentNamesTheNextHearing();
+    void twoPeopleInOneLineAreAsked();
 };
 
 /// ref | date | hour | purpose | outcome | mode | length | named end; empty where nothing was said.
@@ -511,6 +516,59 @@ void TstHearingLine::everyLineWrittenFromValuesReadsBack()
                  qPrintable(text + u"\nread:   "_s + read + u"\nwanted: "_s
                             + writer.wanted.join(u'|') + u'\n' + why));
     }
+}
+
+/// "Not extended" was saved as an extension.
+void TstHearingLine::whatIsDeniedIsNeverTaken_data()
+{
+    QTest::addColumn<QString>("text");
+    for (const char *text :
+         { "sample, 26 apr, not extended", "sample, 26 apr, not extended, 2m",
+           "sample, 26 apr, extension, not granted", "sample, 26 apr, not released",
+           "sample, 26 apr, no order", "sample 26 apr not extended",
+           "sample, 26 apr, ext, 2m, was not granted by court", "үлгі, 26 апр, не продлён",
+           "үлгі, 26 апр, продление, 2м, суд не продлил срок", "үлгі, 26 апр, ұзартылған жоқ",
+           "үлгі, 26 апр, не освобождён" })
+        QTest::newRow(text) << QString::fromUtf8(text);
+}
+
+void TstHearingLine::whatIsDeniedIsNeverTaken()
+{
+    QFETCH(const QString, text);
+    const HearingLine line = readHearingLine(text, context());
+    QVERIFY2(!line.doubts.isEmpty(), qPrintable(line.entry.hearing.outcome));
+}
+
+void TstHearingLine::aWordThatOnlyJoinsMeansNothing()
+{
+    const HearingLine line = readHearingLine(u"үлгі, 26 апр, прод, на 2 месяца"_s, context());
+    QVERIFY(line.doubts.isEmpty());
+    QCOMPARE(line.entry.hearing.outcome, u"extended"_s); // and not "sent back"
+    QCOMPARE(line.entry.term, u"2 months"_s);
+    QCOMPARE(readHearingLine(u"sample, 26 apr, ext, for 2 months"_s, context()).entry.term,
+             u"2 months"_s);
+    QCOMPARE(
+        readHearingLine(u"sample, 26 apr, undertaking not to leave"_s, context()).entry.measureType,
+        u"recognisance"_s);
+}
+
+void TstHearingLine::anAdjournmentNamesTheNextHearing()
+{
+    for (const QString &text :
+         { u"sample, 26 apr, adjourned to 3 may"_s, u"sample, 26 apr, adjourned until 3 may"_s,
+           u"sample, 26 апр, отложено до 3 мая"_s }) {
+        const HearingLine line = readHearingLine(text, context());
+        QVERIFY2(line.doubts.isEmpty(), qPrintable(text));
+        QCOMPARE(line.entry.hearing.outcome, u"adjourned"_s);
+        QCOMPARE(line.entry.hearing.next.edtf(), u"2023-05-03"_s);
+        QVERIFY(!line.entry.statedEnd.isSet());
+    }
+}
+
+void TstHearingLine::twoPeopleInOneLineAreAsked()
+{
+    QCOMPARE(doubtsOf(readHearingLine(u"mira, timur, 26 apr, ext, 2m"_s, context())), u"person"_s);
+    QCOMPARE(doubtsOf(readHearingLine(u"KZ-0010, timur, 26 apr, ext, 2m"_s, context())), QString());
 }
 
 HABEAS_TEST(TstHearingLine)

@@ -24,6 +24,7 @@ private slots:
     void casesWithoutANumberGetTheNextOne();
     void countriesAreKnownByName();
     void aDateStaysAsWellKnownAsTyped();
+    void aDateOfTwoReadingsIsAskedAbout();
     void pastedAgainNothingChanges();
     void somebodyLikeThatIsAskedAbout();
     void somebodyOfAnEarlierRowIsKnown();
@@ -204,6 +205,29 @@ void TstPasteCases::aDateStaysAsWellKnownAsTyped()
         else
             QVERIFY(from.isUnknown());
     }
+}
+
+void TstPasteCases::aDateOfTwoReadingsIsAskedAbout()
+{
+    TestSession test;
+    PasteTable wish
+        = table({ "ref", "name", "detained" }, { { u"MM-1"_s, u"A B"_s, u"03/04/26"_s } });
+    const auto row = [&test, &wish] {
+        return planPaste(test.session.vault->connection(), wish, *CivilDay::of(2026, 11, 26))
+            .value()
+            .rows.first();
+    };
+    QCOMPARE(row().outcome, PasteRow::Outcome::Problem);
+    QCOMPARE(row().field, u"detained"_s);
+    QVERIFY2(row().why.contains(u"3 April 2026 or 4 March 2026"), qPrintable(row().why));
+    wish.dates = DateOrder::MonthFirst;
+    QVERIFY(runPaste(test.session, wish, u"cases"_s));
+    QCOMPARE(folder(test, u"MM-1"_s).measures.value(0).from.edtf(), u"2026-03-04"_s);
+    wish.dates = DateOrder::DayFirst;
+    wish.rows.first()[0] = u"MM-2"_s;
+    wish.similar = PasteTable::Similar::NewPerson;
+    QVERIFY(runPaste(test.session, wish, u"cases"_s));
+    QCOMPARE(folder(test, u"MM-2"_s).measures.value(0).from.edtf(), u"2026-04-03"_s);
 }
 
 void TstPasteCases::pastedAgainNothingChanges()

@@ -27,6 +27,8 @@ private slots:
     void oneAnswerIsForAllRowsThatNameNobody();
     void aHearingExtendsAsByItsForm();
     void aPlannedHearingIsCompleted();
+    void anOutcomeAloneCompletesThePlannedHearing();
+    void whichOfTwoPlannedHearingsIsAsked();
     void whatTheFormRefusesIsAProblemOfItsColumn();
     void aNoteIsPasted();
 
@@ -195,6 +197,49 @@ void TstPasteInCase::aPlannedHearingIsCompleted()
     QCOMPARE(after.hearings.first().outcome, u"extended"_s);
     QCOMPARE(after.orders.size(), 1);
     QCOMPARE(plan(table).rows.first().outcome, Outcome::Same); // pasted twice by mistake
+}
+
+void TstPasteInCase::anOutcomeAloneCompletesThePlannedHearing()
+{
+    const PasteTable table { "hearing",
+                             { "case", "person", "at", "outcome" },
+                             { { u"XX-1"_s, u"Eka"_s, u"1 June 2022"_s, u"adjourned"_s },
+                               { u"XX-1"_s, u"Eka"_s, u"1 June 2022"_s, u"released"_s } } };
+    const PastePlan planned = plan(table);
+    QCOMPARE(planned.rows.first().outcome, Outcome::Changes);
+    QCOMPARE(planned.rows.last().outcome, Outcome::Adds); // the first row has completed it
+    paste(table);
+    const CaseFolder after = folder(u"XX-1"_s);
+    QCOMPARE(after.hearings.size(), 2);
+    QVERIFY(std::ranges::any_of(after.hearings, [](const Hearing &hearing) {
+        return hearing.purpose == u"trial" && hearing.outcome == u"adjourned";
+    }));
+    QCOMPARE(plan(table).rows.first().outcome, Outcome::Same);
+}
+
+void TstPasteInCase::whichOfTwoPlannedHearingsIsAsked()
+{
+    const PasteTable both { "hearing",
+                            { "case", "at", "time" },
+                            { { u"XX-2"_s, u"3 June 2022"_s, u"10:00"_s },
+                              { u"XX-2"_s, u"3 June 2022"_s, u"15:00"_s } } };
+    paste(both);
+    PasteTable table { "hearing",
+                       { "case", "at", "outcome" },
+                       { { u"XX-2"_s, u"3 June 2022"_s, u"adjourned"_s } } };
+    const PasteRow asked = plan(table).rows.first();
+    QCOMPARE(asked.outcome, Outcome::Problem);
+    QCOMPARE(asked.field, u"time"_s);
+    QVERIFY2(asked.why.contains(u"10:00; 15:00"), qPrintable(asked.why));
+    table.fields << "time";
+    table.rows.first() << u"15:00"_s;
+    QCOMPARE(plan(table).rows.first().outcome, Outcome::Changes);
+    paste(table);
+    const CaseFolder after = folder(u"XX-2"_s);
+    QCOMPARE(after.hearings.size(), 2);
+    QVERIFY(std::ranges::any_of(after.hearings, [](const Hearing &hearing) {
+        return hearing.time == u"15:00" && hearing.outcome == u"adjourned";
+    }));
 }
 
 void TstPasteInCase::whatTheFormRefusesIsAProblemOfItsColumn()

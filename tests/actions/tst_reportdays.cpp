@@ -1,6 +1,7 @@
 #include "app/actions/deadlines/todayactions.h"
 #include "app/actions/deadlines/todayverbs.h"
 #include "app/actions/records/recordactions.h"
+#include "app/actions/records/recorddoubts.h"
 #include "app/actions/session/gesture.h"
 #include "app/law/proceedings/reportdays.h"
 #include "app/records/lists/listcells.h"
@@ -68,6 +69,38 @@ private slots:
         QCOMPARE(reports(), (QStringList { u"2026-11-19 overdue"_s, u"2026-11-26 coming"_s }));
         log(u"permitted"_s, u"2026-11-19"_s); // excused: that day, and no other
         QCOMPARE(reports(), QStringList { u"2026-11-26 coming"_s });
+    }
+
+    /// "Every Monday" names its days: nobody has to type the first.
+    void aRuleThatNamesDaysHasANextOne()
+    {
+        keep(u"every Monday"_s, {});
+        QCOMPARE(reports(), QStringList { u"2026-11-30 coming"_s });
+        QVERIFY(whyToday(m_test->session.vault->connection(), row(), m_today)
+                    ->contains(u"“every Monday”"));
+        log(u"reported"_s, u"2026-11-30"_s);
+        QCOMPARE(reports(), QStringList { u"2026-12-07 coming"_s });
+    }
+
+    void theFirstMondayIsNotTheSameDayOfTheMonth()
+    {
+        keep(u"first Monday of the month"_s, u"2026-11-02"_s);
+        log(u"reported"_s, u"2026-11-02"_s);
+        m_today = day(u"2026-12-04"_s);
+        setClock();
+        QCOMPARE(reports(), QStringList { u"2026-12-07 coming"_s }); // and not on the 2nd
+    }
+
+    void whatCannotBeCountedIsSaid()
+    {
+        keep(u"twice a month"_s, u"2026-11-30"_s);
+        const QStringList doubts = doubtsAbout(anyOf(m_duty));
+        QCOMPARE(doubts.size(), 1);
+        QVERIFY2(doubts.first().contains(u"twice a month"), qPrintable(doubts.first()));
+        m_duty.reportEvery = u"every Monday"_s;
+        QCOMPARE(doubtsAbout(anyOf(m_duty)), QStringList()); // 30 November is one
+        m_duty.nextReport = date(u"2026-12-01"_s);
+        QCOMPARE(doubtsAbout(anyOf(m_duty)).size(), 1);
     }
 
     void anExcusedOrEarlyReportSettlesItsDay_data()

@@ -91,6 +91,20 @@ void TstCellFilter::textsAreFound_data()
     QTest::newRow("none of two, or one") << u"!GE|!FR|=FR-1"_s << u"FR-1"_s << true;
     QTest::newRow("none of two, or one: left out") << u"!GE|!FR|=FR-1"_s << u"FR-2"_s << false;
     QTest::newRow("none of two, or one: another") << u"!GE|!FR|=FR-1"_s << u"KZ-1"_s << true;
+    const QString house = u"House arrest (custody before)"_s;
+    QTest::newRow("this and not that") << u"custody & !house"_s << u"Pre-trial custody"_s << true;
+    QTest::newRow("this and not that: that") << u"custody & !house"_s << house << false;
+    QTest::newRow("this and not that: neither") << u"custody & !house"_s << u"Fine"_s << false;
+    QTest::newRow("in words") << u"custody and not house"_s << house << false;
+    QTest::newRow("in words: held") << u"custody and not house"_s << u"Custody"_s << true;
+    QTest::newRow("in Russian words") << u"арест и не домашний"_s << u"Домашний арест"_s << false;
+    QTest::newRow("both") << u"house and custody"_s << house << true;
+    QTest::newRow("not the one, and the other") << u"!house & custody"_s << u"Custody"_s << true;
+    QTest::newRow("not the one, nor the other") << u"!house & !custody"_s << u"Custody"_s << false;
+    QTest::newRow("both, or another") << u"house & custody | fine"_s << u"Fine"_s << true;
+    QTest::newRow("not one, or both") << u"!e | house & custody"_s << house << true;
+    QTest::newRow("and within what is exact") << u"=law and order"_s << u"Law and order"_s << true;
+    QTest::newRow("and in quotes") << u"\"law & order\""_s << u"Order law"_s << false;
     QTest::newRow("empty") << u"∅"_s << QString() << true;
     QTest::newRow("empty, but is not") << u"∅"_s << u"x"_s << false;
     QTest::newRow("empty in words") << u"empty"_s << QString() << true;
@@ -146,6 +160,10 @@ void TstCellFilter::datesAreFoundWhereTheirDaysMeet_data()
     QTest::newRow("year left out looks ahead") << u"<1 may"_s << u"2023-04-30"_s << true;
     QTest::newRow("not before") << u"<1 may"_s << u"2023-05-01"_s << false;
     QTest::newRow("may be before") << u"<1 may"_s << u"2023"_s << true;
+    QTest::newRow("after and before") << u">1 may & <1 june"_s << u"2023-05-12"_s << true;
+    QTest::newRow("after and not before") << u">1 may and <1 june"_s << u"2023-06-12"_s << false;
+    QTest::newRow("and of a date's own")
+        << u"between 4 and 6 may 2023"_s << u"2023-05-05"_s << true;
     QTest::newRow("after") << u">1 may"_s << u"2023-05-02"_s << true;
     QTest::newRow("after a month") << u">may 2023"_s << u"2023-05-31"_s << false;
     QTest::newRow("on or after") << u">=may 2023"_s << u"2023-05-01"_s << true;

@@ -46,8 +46,9 @@ QString line(const BanInText &ban)
 
 QString line(const MentionInText &mention)
 {
-    static const QStringList whys { u"refused"_s, u"lifted"_s,    u"allowed"_s, u"asked"_s,
-                                    u"earlier"_s, u"condition"_s, u"ends"_s,    u"unclear"_s };
+    static const QStringList whys { u"refused"_s, u"lifted"_s,  u"allowed"_s,
+                                    u"asked"_s,   u"earlier"_s, u"condition"_s,
+                                    u"ends"_s,    u"limited"_s, u"unclear"_s };
     return whys.at(static_cast<qsizetype>(mention.why)) + u" | "_s + mention.codes.join(u',');
 }
 
@@ -59,9 +60,9 @@ struct Judgment
     QStringList mentioned;
 };
 
-QList<Judgment> judgments()
+QList<Judgment> judgmentsIn(const QString &name)
 {
-    QFile file(QStringLiteral(HABEAS_SOURCE_DIR "/tests/data/judgment-texts.txt"));
+    QFile file(QStringLiteral(HABEAS_SOURCE_DIR "/tests/data/") + name);
     if (!file.open(QIODevice::ReadOnly))
         return {};
     QList<Judgment> all;
@@ -78,6 +79,17 @@ QList<Judgment> judgments()
             all.last().text << row;
     }
     return all;
+}
+
+QList<Judgment> judgments()
+{
+    return judgmentsIn(u"judgment-texts.txt"_s);
+}
+
+/// One sentence or two each.
+QList<Judgment> sentences()
+{
+    return judgmentsIn(u"ban-sentences.txt"_s);
 }
 
 QString withoutSpace(const QString &text)
@@ -125,8 +137,8 @@ void TstBansInText::judgmentsAreReadAsTheySay_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<QStringList>("bans");
     QTest::addColumn<QStringList>("mentioned");
-    const QList<Judgment> all = judgments();
-    QVERIFY(all.size() > 40);
+    const QList<Judgment> all = judgments() + sentences();
+    QVERIFY(all.size() > 140);
     for (const Judgment &one : all)
         QTest::newRow(one.name.toUtf8().constData())
             << one.text.join(u'\n') << one.bans << one.mentioned;
@@ -226,7 +238,13 @@ void TstBansInText::nothingIsTickedThatIsDenied_data()
         "Her conditions no longer include a curfew.",
         "Условие о явке для отметки признано незаконным.",
         "The court decided not to ban her from journalism.",
-        "Запрет на пользование интернетом продлить до 1 июня 2027 года.",
+        "В продлении запрета на пользование интернетом отказать.",
+        "The court decided not to extend the ban on journalism.",
+        "The ban on journalism is extended by one year.",
+        "Журналистикаға тыйым салуды ұзартудан бас тартылсын.",
+        "She may use the Internet only for work.",
+        "Пользоваться интернетом можно только для работы.",
+        "Интернетті тек жұмыс үшін пайдалануға болады.",
     };
     for (const char *text : denied)
         QTest::newRow(text) << QString::fromUtf8(text);
@@ -327,6 +345,16 @@ void TstBansInText::howOftenToReportIsNeverGuessed()
     QCOMPARE(every(u"Обязать являться на регистрацию один раз в месяц."_s), u"1 месяц"_s);
     QCOMPARE(every(u"Обязать ежедневно являться в полицию."_s), u"1 сутки"_s);
     QCOMPARE(every(u"She must report to the police twice a month."_s), QString());
+    QCOMPARE(every(u"She must report to the police every two weeks."_s), u"2 weeks"_s);
+    QCOMPARE(every(u"She must report to the police on the 1st and 15th of each month."_s),
+             u"on the 1st and 15th of each month"_s);
+    QCOMPARE(every(u"Обязать два раза в месяц, 1-го и 15-го числа, являться в инспекцию."_s),
+             u"1-го и 15-го числа"_s);
+    QCOMPARE(every(u"Обязать дважды в месяц являться для отметки."_s), QString());
+    QCOMPARE(every(u"Обязать являться в полицию в первый понедельник каждого месяца."_s),
+             u"первый понедельник каждого месяца"_s);
+    QCOMPARE(every(u"Әр айдың бірінші дүйсенбісінде тіркелуге келсін."_s),
+             u"Әр айдың бірінші дүйсенбісінде"_s);
     QCOMPARE(every(u"She must report to the police at least once a month."_s), QString());
     QCOMPARE(every(u"Обязать являться на регистрацию не реже одного раза в месяц."_s), QString());
     QCOMPARE(every(u"She must report to the police once a week, then once a month."_s), QString());

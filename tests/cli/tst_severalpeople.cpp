@@ -1,5 +1,6 @@
 #include "app/casefile/proceedings.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 #include "tests/cli/office.h"
@@ -18,6 +19,7 @@ private slots:
     void initTestCase();
     void everybodyHeldHasATrack();
     void aLengthNobodyKnowsIsNotNothing();
+    void whoWasLetGoTheSameDayWasHeld();
     void anEndThatIsARangeIsPrintedAsOne();
     void anApproximateDateGivesAnApproximateFigure();
     void aWordNobodyAskedForConfirmsNothing();
@@ -64,6 +66,24 @@ void TstSeveralPeople::initTestCase()
             {"id":"l","person":"u","purpose":"publish_name","answer":"yes","given":"2023"}]}]})");
     const CliAnswer imported = m_office.run(u"import"_s, { file });
     QVERIFY2(imported.exitCode == 0, qPrintable(imported.err));
+}
+
+void TstSeveralPeople::whoWasLetGoTheSameDayWasHeld()
+{
+    const QString file = m_office.write(u"day.json"_s, R"({"format":"habeas-case","version":1,
+      "people":[{"id":"s","names":[{"id":"sn","text":"Sal Example"}]}],
+      "cases":[{"id":"e","ref":"XX-9",
+         "involvements":[{"id":"is","person":"s","role":"person_at_risk"}],
+         "measures":[{"id":"ms","person":"s","type":"police_custody","from":"2023-11-25",
+                      "until":"2023-11-25","ended_by":"release"},
+                     {"id":"mf","person":"s","type":"pretrial_custody","from":"2024-05-01"}]}]})");
+    QCOMPARE(m_office.run(u"import"_s, { file }).exitCode, 0);
+    const QString shown = text(u"XX-9"_s);
+    QVERIFY2(shown.contains(u"25 Nov 2023 – 25 Nov 2023, less than 1 day"), qPrintable(shown));
+    QVERIFY2(shown.contains(u"no end on record, 0 days"), qPrintable(shown)); // it lies ahead
+    QVERIFY2(QRegularExpression(u"Liberty lost +less than 1 day"_s).match(shown).hasMatch(),
+             qPrintable(shown));
+    QCOMPARE(m_office.run(u"undo"_s, {}).exitCode, 0);
 }
 
 void TstSeveralPeople::everybodyHeldHasATrack()

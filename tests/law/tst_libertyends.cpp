@@ -319,13 +319,16 @@ void TstLibertyEnds::aHoleBetweenOrdersIsAGap()
         return said;
     };
     QCOMPARE(holes(),
-             QStringList { u"order_gap: 14 September 2026 – 20 November 2026: held 68 "
+             QStringList { u"order_gap: 14 September 2026 – 19 November 2026: held 67 "
                            "day(s) with no order on record (pre-trial custody)."_s });
     made.folder.orders.last().made = date(u"2026-11"_s);
-    QVERIFY2(holes().join(u' ').contains(u"held at least 49 day(s)"),
+    QVERIFY2(holes().join(u' ').contains(u"held at least 48 day(s)"),
              qPrintable(holes().join(u' ')));
     made.folder.orders.last().made = date(u"2026-11-20~"_s); // nobody can count days then
     QVERIFY(holes().join(u' ').startsWith(u"order_after_end"));
+    made.folder.orders.last().made = date(u"2026-09-14"_s); // no whole day lies between
+    QVERIFY2(holes().join(u' ').startsWith(u"order_gap: Order of 14 September 2026: made after"),
+             qPrintable(holes().join(u' ')));
     made.folder.orders.last().made = date(u"2026-09-13"_s);
     QVERIFY(holes().isEmpty());
 }

@@ -197,11 +197,11 @@ QStringList doubtsAbout(const CaseFolder &folder, const HearingEntry &entry, con
 
 } // namespace
 
-const Hearing *plannedHearing(const CaseFolder &folder, const Hearing &hearing)
+QList<const Hearing *> plannedHearings(const CaseFolder &folder, const Hearing &hearing)
 {
+    QList<const Hearing *> found;
     if (!hearing.at.isExactDay())
-        return nullptr; // two hearings of one month are not one
-    const Hearing *found = nullptr;
+        return found; // two hearings of one month are not one
     for (const Hearing &other : folder.hearings) {
         const bool waits = other.outcome.isEmpty() && !hearing.outcome.isEmpty()
             && !(other.id == hearing.id) && other.at.edtf() == hearing.at.edtf();
@@ -209,13 +209,16 @@ const Hearing *plannedHearing(const CaseFolder &folder, const Hearing &hearing)
             || differ(other.purpose, hearing.purpose) || differ(other.court, hearing.court)
             || (!other.person.isNull() && !hearing.person.isNull()
                 && !(other.person == hearing.person));
-        if (!waits || another)
-            continue;
-        if (found != nullptr)
-            return nullptr;
-        found = &other;
+        if (waits && !another)
+            found << &other;
     }
     return found;
+}
+
+const Hearing *plannedHearing(const CaseFolder &folder, const Hearing &hearing)
+{
+    const QList<const Hearing *> planned = plannedHearings(folder, hearing);
+    return planned.size() == 1 ? planned.first() : nullptr;
 }
 
 Result<HearingRecords> hearingRecords(const CaseFolder &folder, const HearingEntry &entry)

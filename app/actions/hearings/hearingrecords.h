@@ -17,6 +17,10 @@ struct HearingRecords
     HearingPlan plan;
 };
 
+/// Those on record for the same day that still wait for their outcome, where one is told, and that
+/// say nothing else: hour, purpose, court, person.
+[[nodiscard]] QList<const Hearing *> plannedHearings(const CaseFolder &folder,
+                                                     const Hearing &hearing);
 /// The one hearing on record for the same day that still waits for its outcome and that says
 /// nothing else: hour, purpose, court, person. Null where there is none, or more.
 [[nodiscard]] const Hearing *plannedHearing(const CaseFolder &folder, const Hearing &hearing);

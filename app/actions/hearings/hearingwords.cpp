@@ -126,6 +126,14 @@ QStringList linesOnOtherLayouts(const QString &text)
     return lines;
 }
 
+bool saysNot(const QString &words)
+{
+    static const QRegularExpression no(
+        u"(?<!\\w)(?:not|no|never|nor|without|\\w+n[’']t|не|ни|нет|без|емес|жоқ)(?!\\w)"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return no.match(words).hasMatch();
+}
+
 bool hasDigit(const QString &words)
 {
     return std::any_of(words.cbegin(), words.cend(), [](QChar c) {
@@ -142,11 +150,28 @@ bool beginsAWord(const QString &folded, const QString &needle)
     return false;
 }
 
+namespace {
+
+/// A word that means nothing by itself, though labels hold it: "undertaking not to leave",
+/// "возвращено на новое рассмотрение".
+bool onlyJoins(const QString &word)
+{
+    static const QStringList joins {
+        u"not"_s, u"no"_s,  u"to"_s,  u"be"_s,   u"of"_s,   u"the"_s,    u"for"_s, u"at"_s,
+        u"by"_s,  u"and"_s, u"or"_s,  u"from"_s, u"with"_s, u"не"_s,     u"ни"_s,  u"на"_s,
+        u"во"_s,  u"об"_s,  u"из"_s,  u"за"_s,   u"по"_s,   u"до"_s,     u"от"_s,  u"под"_s,
+        u"со"_s,  u"без"_s, u"для"_s, u"емес"_s, u"жоқ"_s,  u"туралы"_s, u"деп"_s, u"үшін"_s
+    };
+    return joins.contains(word.toLower());
+}
+
+} // namespace
+
 std::optional<CodeMeant> codeMeant(const QString &words, Language screen, const QStringList &taken)
 {
     constexpr qsizetype Shortest = 2; // one letter begins too many words
     const QString needle = foldForSearch(words);
-    if (needle.size() < Shortest)
+    if (needle.size() < Shortest || onlyJoins(words))
         return {};
     for (const QList<Language> &languages : languagesFor(words, screen)) {
         for (const int wanted : { 0, 1 }) {

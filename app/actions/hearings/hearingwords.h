@@ -27,6 +27,8 @@ struct HearingCode
 /// What the same keys make on another layout, where that is a line with a day behind a comma.
 [[nodiscard]] QStringList linesOnOtherLayouts(const QString &text);
 
+/// "Not extended", "не продлён": whatever code follows, the opposite is said of it.
+[[nodiscard]] bool saysNot(const QString &words);
 [[nodiscard]] bool hasDigit(const QString &words);
 /// Whether a word in a folded text begins with the folded needle.
 [[nodiscard]] bool beginsAWord(const QString &folded, const QString &needle);

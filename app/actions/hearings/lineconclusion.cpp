@@ -32,6 +32,12 @@ void LineReader::takeRemark(const QString &part)
 {
     m_line.typed.insert(u"note"_s, part);
     m_line.entry.hearing.note = part;
+    if (saysNot(part) && (has(u"term"_s) || has(u"outcome"_s)))
+        doubt(
+            u"outcome"_s,
+            LineText::tr("“%1” may take back what the other parts say: see whether the outcome is "
+                         "right.")
+                .arg(part));
 }
 
 /// Shown where it most likely belongs: what begins with a digit was meant as a date.
@@ -86,6 +92,18 @@ void LineReader::concludeOutcome()
         m_line.typed.insert(u"outcome"_s, u"ordered"_s);
 }
 
+/// "Adjourned to 3 dec": until the next hearing, and no end of anything.
+void LineReader::concludeNext()
+{
+    const QString outcome = m_line.typed.value(u"outcome"_s);
+    const bool goesOn = outcome == u"adjourned" || outcome == u"continued";
+    if (!goesOn || !m_line.entry.statedEnd.isSet() || has(u"next"_s) || has(u"measure"_s))
+        return;
+    m_line.entry.hearing.next = m_line.entry.statedEnd;
+    m_line.entry.statedEnd = {};
+    m_line.typed.insert(u"next"_s, m_line.typed.take(u"term"_s));
+}
+
 /// What has an outcome has been: a year left out is not one to come, and "friday" was last week's.
 void LineReader::concludeDay()
 {
@@ -116,6 +134,7 @@ void LineReader::conclude()
     if (!has(u"at"_s))
         doubt(u"at"_s, LineText::tr("The date of the hearing is needed, as in “6 may”."));
     concludeOutcome();
+    concludeNext();
     concludeDay();
     const auto code = [this](const HearingCode &field) {
         const QString text = m_line.typed.value(field.field);

@@ -54,9 +54,13 @@ bool isHourAlone(const QString &part)
     return hour.match(part).hasMatch();
 }
 
+/// "+2m", "for 2 months", "на срок 2 месяца".
 QString withoutPlus(const QString &part)
 {
-    return part.startsWith(u'+') ? part.mid(1).trimmed() : part;
+    static const QRegularExpression before(
+        u"^(?:\\+\\s*|(?:for|на(?:\\s+срок)?|сроком\\s+на)\\s+)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return QString(part).remove(before);
 }
 
 } // namespace
@@ -210,6 +214,8 @@ bool LineReader::readEnd(const QString &text)
 /// The part as a whole, or cut into codes from the left, the longest first ("trial online").
 bool LineReader::readCodes(const QString &part)
 {
+    if (saysNot(part))
+        return readCode(part); // "undertaking not to leave"; "not extended" is no "extended"
     const HearingLine before = m_line;
     const QStringList words = part.split(u' ', Qt::SkipEmptyParts);
     for (qsizetype from = 0; from < words.size();) {

@@ -42,6 +42,7 @@ private:
     void takeRemark(const QString &part);
     void keepUnread(const QString &part);
     void concludeOutcome();
+    void concludeNext();
     void concludeDay();
     void conclude();
     void doubt(const QString &field, const QString &message);
@@ -51,6 +52,7 @@ private:
     const HearingLineContext &m_context;
     HearingLine m_line;
     QList<LinePerson> m_people; ///< empty where only one is at risk
+    QList<LinePerson> m_calledBy; ///< whom the part that names the case names, if one of them
     QStringList m_unread;
 };
 

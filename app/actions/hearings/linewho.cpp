@@ -130,6 +130,8 @@ void LineReader::takeCase(const LineCase &found, const QString &text)
     const QList<LinePerson> meant = peopleMeant(text, m_people);
     if (!has(u"person"_s) && meant.size() == 1 && !found.words.contains(meant.first().shown))
         (void)readPerson(text);
+    if (!has(u"person"_s) && meant.size() == 1)
+        m_calledBy = meant;
 }
 
 bool LineReader::readPerson(const QString &part)
@@ -145,6 +147,11 @@ bool LineReader::readPerson(const QString &part)
               LineText::tr("“%1” can be %2. Say which one is meant.").arg(part, namesOf(meant)));
         return true;
     }
+    if (!m_calledBy.isEmpty() && !(m_calledBy.first().id == meant.first().id))
+        doubt(u"person"_s,
+              LineText::tr("The line names %1 and %2. Say whom the hearing is about; one that is "
+                           "about both is logged for each.")
+                  .arg(m_calledBy.first().shown, meant.first().shown));
     m_line.entry.hearing.person = meant.first().id;
     m_line.personShown = meant.first().shown;
     m_line.typed.insert(u"person"_s, meant.first().id.text());

@@ -73,7 +73,29 @@ Result<FieldValue> readYesNo(const QString &text)
     return FieldValue(*code == u"yes"_s);
 }
 
-Result<FieldValue> readValue(const FieldShape &field, const QString &text, CivilDay today)
+/// In a table nobody sees what was typed beside what is said of it.
+Result<FieldValue> readDay(const QString &text, CivilDay today, DateOrder order)
+{
+    DateInputContext context;
+    context.today = today;
+    const auto reading = readDate(text, context);
+    if (!reading)
+        return refused(BulkText::tr("“%1”: %2", "what was typed, what is wrong with it")
+                           .arg(text, reading.error().message));
+    if (!reading->otherReading)
+        return FieldValue(reading->date);
+    const PartialDate &other = *reading->otherReading;
+    const bool calendars = reading->otherCalendar != reading->calendar;
+    if (!calendars && order != DateOrder::Ask)
+        return FieldValue(order == DateOrder::DayFirst ? reading->date : other);
+    const Language language = screenLanguage();
+    return refused(BulkText::tr("“%1” can be %2 or %3. Write %4 or %5.")
+                       .arg(text, printDate(reading->date, language), printDate(other, language),
+                            reading->date.edtf(), other.edtf()));
+}
+
+Result<FieldValue> readValue(const FieldShape &field, const QString &text, CivilDay today,
+                             DateOrder order)
 {
     switch (field.type) {
     case FieldType::Text:
@@ -89,15 +111,8 @@ Result<FieldValue> readValue(const FieldShape &field, const QString &text, Civil
                     .arg(text));
         return FieldValue(std::optional<int>(number));
     }
-    case FieldType::Date: {
-        DateInputContext context;
-        context.today = today;
-        const auto reading = readDate(text, context);
-        if (!reading) // in a table nobody sees what was typed beside what is said of it
-            return refused(BulkText::tr("“%1”: %2", "what was typed, what is wrong with it")
-                               .arg(text, reading.error().message));
-        return FieldValue(reading->date);
-    }
+    case FieldType::Date:
+        return readDay(text, today, order);
     case FieldType::Law: {
         const auto law = LawReference::fromText(text);
         if (!law)
@@ -205,12 +220,12 @@ QList<FieldShape> bulkFields(QByteArrayView table)
 }
 
 Result<FieldValue> readFieldValue(const RecordShape &shape, const FieldShape &field,
-                                  const QString &text, CivilDay today)
+                                  const QString &text, CivilDay today, DateOrder order)
 {
     const QString typed = text.trimmed();
     if (typed.isEmpty())
         return emptyValue(field.type);
-    auto value = readValue(field, typed, today);
+    auto value = readValue(field, typed, today, order);
     if (!value)
         value.error().detail
             = QString::fromLatin1(shape.kind.table) + u'.' + QString::fromLatin1(field.name);

@@ -41,10 +41,15 @@ struct BulkPlan
 /// Fields of that kind of record that it makes sense to set on many at once: codes, countries and
 /// the names of those who are in charge; never what tells one record from another.
 [[nodiscard]] QList<FieldShape> bulkFields(QByteArrayView table);
+/// What "03/04/26" means in a table: nothing without being asked, 3 April, or 4 March.
+enum class DateOrder { Ask, DayFirst, MonthFirst };
+
 /// A value as people type it, by the field's own rules: codes by code or name in any language,
-/// dates by the program's grammar. The error's detail names the field.
+/// dates by the program's grammar, where they can be read in one way only or `order` says which.
+/// The error's detail names the field.
 [[nodiscard]] Result<FieldValue> readFieldValue(const RecordShape &shape, const FieldShape &field,
-                                                const QString &text, CivilDay today);
+                                                const QString &text, CivilDay today,
+                                                DateOrder order = DateOrder::Ask);
 /// The same value in the screen's language.
 [[nodiscard]] QString fieldText(const FieldShape &field, const FieldValue &value);
 /// Stopped by `progress`: ErrorKind::Cancelled.

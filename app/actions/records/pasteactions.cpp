@@ -173,7 +173,8 @@ private:
             if (name.isEmpty() || text.isEmpty() || at < 0
                 || m_shape.fields.at(at).type == FieldType::Reference)
                 continue;
-            const auto value = readFieldValue(m_shape, m_shape.fields.at(at), text, m_today);
+            const auto value
+                = readFieldValue(m_shape, m_shape.fields.at(at), text, m_today, m_table.dates);
             if (!value) {
                 addProblem(row, value.error());
             } else if (row.record.shape && row.record.values.at(at) != *value) {

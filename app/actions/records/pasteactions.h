@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/actions/records/bulkactions.h"
 #include "app/actions/records/pastefields.h"
 #include "app/actions/session/progress.h"
 #include "app/actions/session/session.h"
@@ -26,6 +27,7 @@ struct PasteTable
     /// Whom rows are about that name nobody, in cases about several people: a name or an id. Empty,
     /// or nobody of the case: such rows are asked about.
     QString person = {};
+    DateOrder dates = DateOrder::Ask; ///< of dates that can be read in two ways; asked: left out
 };
 
 /// Why a row cannot be kept.

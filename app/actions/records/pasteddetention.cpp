@@ -117,9 +117,11 @@ void readDetention(const PastedDetention &wish, const CaseFolder *folder, PasteR
         }
         onRecord << words(measure.type, measure.from);
     }
-    row.addProblem(u"detained"_s,
-                   PasteText::tr("On record is: %1. Another detention is added in the case itself.")
-                       .arg(onRecord.join(u"; "_s)));
+    row.addProblem(
+        u"detained"_s,
+        PasteText::tr("On record is: %1. Another detention is added in the case itself; leave its "
+                      "cells empty here.")
+            .arg(onRecord.join(u"; "_s)));
 }
 
 } // namespace habeas

@@ -4,8 +4,10 @@
 #include "app/actions/records/bulkactions.h"
 #include "app/actions/records/pasteddetention.h"
 #include "app/actions/records/whichperson.h"
+#include "app/base/dates/dateprint.h"
 #include "app/base/dates/term.h"
 #include "app/casefile/shownname.h"
+#include "app/casefile/thesaurus.h"
 #include "app/records/store/repository.h"
 
 #include <QCoreApplication>
@@ -150,7 +152,7 @@ QString PastedInCase::linkedCell(const QStringList &cells, const char *key, Past
     const FieldShape &field = shape.fields.at(shape.indexOf(linked->field));
     if (field.type != FieldType::Text)
         return text;
-    const auto value = readFieldValue(shape, field, text, m_today);
+    const auto value = readFieldValue(shape, field, text, m_today, m_table.dates);
     if (!value) {
         row.addProblem(QString::fromLatin1(key), value.error().message);
         return {};
@@ -164,9 +166,35 @@ void PastedInCase::readHearing(const QStringList &cells, PasteRow &row)
         = std::ranges::any_of(linkedFields(m_table.table), [&](const LinkedField &field) {
               return !cellOf(cells, field.key).isEmpty();
           });
-    CaseFolder *folder = asks && row.problems.isEmpty() ? folderOf(row) : nullptr;
+    // One that tells an outcome may be the hearing that was planned for the day.
+    const bool tells = !std::get<QString>(row.record.value("outcome")).isEmpty();
+    CaseFolder *folder = (asks || tells) && row.problems.isEmpty() ? folderOf(row) : nullptr;
     if (folder != nullptr)
         takeHearing(cells, *folder, row);
+}
+
+/// Two were planned for the day, and nothing in the row says which of them it tells of.
+bool PastedInCase::asksWhichPlanned(const CaseFolder &folder, const Hearing &hearing, PasteRow &row)
+{
+    const QList<const Hearing *> planned = plannedHearings(folder, hearing);
+    if (planned.size() < 2)
+        return false;
+    QStringList each;
+    for (const Hearing *one : planned) {
+        QStringList words { one->time,
+                            codeLabel(u"hearing_purpose"_s, one->purpose, screenLanguage()),
+                            one->court };
+        words.removeAll(QString());
+        each << (words.isEmpty() ? PasteText::tr("one without an hour", "a planned hearing")
+                                 : words.join(u", "_s));
+    }
+    row.addProblem(
+        u"time"_s,
+        PasteText::tr("%n hearings are planned for %1 in case %2: %3. Give the row’s hour "
+                      "or purpose, or log it in the case.",
+                      "", static_cast<int>(planned.size()))
+            .arg(printDate(hearing.at, screenLanguage()), folder.file.ref, each.join(u"; "_s)));
+    return true;
 }
 
 /// As the form of a hearing does it: the order and its source are made beside it.
@@ -182,8 +210,8 @@ void PastedInCase::takeHearing(const QStringList &cells, CaseFolder &folder, Pas
         entry.term = until; // "2 months" under "until" is a length
     } else if (!until.isEmpty()) {
         const RecordShape &order = *shapeOf(Order::kind.table);
-        const auto day
-            = readFieldValue(order, order.fields.at(order.indexOf("stated_end")), until, m_today);
+        const auto day = readFieldValue(order, order.fields.at(order.indexOf("stated_end")), until,
+                                        m_today, m_table.dates);
         if (day)
             entry.statedEnd = std::get<PartialDate>(*day);
         else
@@ -195,6 +223,8 @@ void PastedInCase::takeHearing(const QStringList &cells, CaseFolder &folder, Pas
         row.outcome = PasteRow::Outcome::Same;
         return;
     }
+    if (asksWhichPlanned(folder, entry.hearing, row))
+        return;
     const auto records = hearingRecords(folder, entry);
     if (!records) {
         row.addProblem(columnOf(records.error()), records.error().message);
@@ -210,7 +240,12 @@ void PastedInCase::takeHearing(const QStringList &cells, CaseFolder &folder, Pas
         row.with << anyOf(*records->measure);
     if (records->order)
         row.with << anyOf(*records->order);
-    folder.hearings << records->hearing; // a later row may extend what this one began
+    // A later row may extend what this one began, and does not complete it once more.
+    const auto known = std::ranges::find(folder.hearings, records->hearing.id, &Hearing::id);
+    if (known != folder.hearings.end())
+        *known = records->hearing;
+    else
+        folder.hearings << records->hearing;
     if (records->measure)
         folder.measures << *records->measure;
     if (records->order)

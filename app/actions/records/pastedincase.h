@@ -21,6 +21,7 @@ public:
 private:
     void readPerson(const QStringList &cells, PasteRow &row);
     void readHearing(const QStringList &cells, PasteRow &row);
+    static bool asksWhichPlanned(const CaseFolder &folder, const Hearing &hearing, PasteRow &row);
     void takeHearing(const QStringList &cells, CaseFolder &folder, PasteRow &row);
     [[nodiscard]] QString cellOf(const QStringList &cells, const char *field) const;
     [[nodiscard]] QString linkedCell(const QStringList &cells, const char *key,

@@ -127,8 +127,8 @@ PastedPeople::Typed PastedPeople::typed(const QStringList &cells, PasteRow &row)
             continue;
         }
         const RecordShape &shape = *shapeOf(linked->table);
-        const auto value
-            = readFieldValue(shape, shape.fields.at(shape.indexOf(linked->field)), text, m_today);
+        const auto value = readFieldValue(shape, shape.fields.at(shape.indexOf(linked->field)),
+                                          text, m_today, m_table.dates);
         if (!value)
             row.addProblem(key, value.error().message);
         else

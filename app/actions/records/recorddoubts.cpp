@@ -1,6 +1,7 @@
 #include "app/actions/records/recorddoubts.h"
 
 #include "app/base/dates/dateprint.h"
+#include "app/casefile/reportrule.h"
 
 #include <QCoreApplication>
 
@@ -65,6 +66,30 @@ constexpr Expected Orders[] = {
       QT_TRANSLATE_NOOP("RecordDoubts", "It was received, %1, before it was published, %2.") },
 };
 
+/// How often a report is due, where it cannot be counted or does not fit the next day.
+QStringList reportDoubts(const AnyRecord &record)
+{
+    if (record.shape != shapeOf("restriction"))
+        return {};
+    const auto &every = std::get<QString>(record.value("report_every"));
+    const auto &next = std::get<PartialDate>(record.value("next_report"));
+    if (every.trimmed().isEmpty())
+        return {};
+    const auto rule = readReportRule(every);
+    if (!rule)
+        return { Doubts::tr(
+                     "“%1” names no days that can be counted: no report after the next one is "
+                     "worked out. Enter the next report’s day anew after each report.",
+                     "how often to report")
+                     .arg(every) };
+    const bool oneDay = next.earliest() && next.earliest() == next.latest();
+    if (rule->namesDays() && oneDay
+        && rule->after(next.earliest()->plusDays(-1)) != next.earliest())
+        return { Doubts::tr("The next report, %1, is no day of “%2”.", "date, how often to report")
+                     .arg(printDate(next, screenLanguage()), every) };
+    return {};
+}
+
 } // namespace
 
 QStringList doubtsAbout(const AnyRecord &record)
@@ -80,7 +105,7 @@ QStringList doubtsAbout(const AnyRecord &record)
         doubts << QCoreApplication::translate("RecordDoubts", pair.words)
                       .arg(printDate(second, screenLanguage()), printDate(first, screenLanguage()));
     }
-    return doubts;
+    return doubts + reportDoubts(record);
 }
 
 } // namespace habeas

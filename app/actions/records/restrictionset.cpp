@@ -69,7 +69,7 @@ QString timesWords(const BanTimes &times)
         parts << RestrictionSetText::tr("counted from: %1", "event")
                      .arg(codeLabel(u"restriction_start"_s, times.startsWith, screenLanguage()));
     if (!times.every.isEmpty())
-        parts << RestrictionSetText::tr("to report every %1", "length").arg(times.every);
+        parts << RestrictionSetText::tr("to report: %1", "how often").arg(lengthWords(times.every));
     return parts.join(u", "_s);
 }
 
@@ -103,10 +103,13 @@ QString whyWords(MentionInText::Why why)
         return RestrictionSetText::tr("only if something happens");
     case MentionInText::Why::Ends:
         return RestrictionSetText::tr("says when it ends");
+    case MentionInText::Why::Limited:
+        return RestrictionSetText::tr(
+            "allowed within limits; what goes beyond them may be forbidden");
     case MentionInText::Why::Unclear:
         break;
     }
-    return RestrictionSetText::tr("nothing says it is imposed");
+    return RestrictionSetText::tr("not sure: nothing says plainly that it is imposed");
 }
 
 QString mentionWords(const MentionInText &mention)

@@ -22,15 +22,10 @@ struct FilterText
 
 using Op = CellTest::Op;
 
-/// How much of the text at this place says "or": a sign, or a word between spaces. The Kazakh
-/// layout has no "|" and the Russian one hides it, so there is more than one way to say it.
-qsizetype orAt(const QString &text, qsizetype at)
+/// How much of the text at this place is one of the words, with the space before it.
+qsizetype wordAt(const QString &text, qsizetype at, std::initializer_list<QStringView> words)
 {
-    if (text.at(at) == u'|' || text.at(at) == u';')
-        return 1;
-    if (!text.at(at).isSpace())
-        return 0;
-    for (const QStringView word : { u"or", u"или", u"немесе" }) {
+    for (const QStringView word : words) {
         const qsizetype after = at + 1 + word.size();
         if (after < text.size() && text.at(after).isSpace()
             && QStringView(text).sliced(at + 1, word.size()).compare(word, Qt::CaseInsensitive)
@@ -40,15 +35,41 @@ qsizetype orAt(const QString &text, qsizetype at)
     return 0;
 }
 
-/// The parts between what says "or", quotes kept together.
-QStringList alternatives(const QString &text)
+/// How much of the text at this place says "or": a sign, or a word between spaces. The Kazakh
+/// layout has no "|" and the Russian one hides it, so there is more than one way to say it.
+qsizetype orAt(const QString &text, qsizetype at)
+{
+    if (text.at(at) == u'|' || text.at(at) == u';')
+        return 1;
+    return text.at(at).isSpace() ? wordAt(text, at, { u"or", u"или", u"немесе" }) : 0;
+}
+
+/// How much of the text at this place says "and". In "=Ministry of Law and Order" the word does
+/// not, and in a date ("between 4 and 5 May") only before a sign or "not".
+qsizetype andAt(const QString &text, qsizetype at, CellKind kind)
+{
+    if (text.at(at) == u'&')
+        return 1;
+    if (!text.at(at).isSpace() || text.startsWith(u'=') || text.startsWith("!="_L1))
+        return 0;
+    const qsizetype length = wordAt(text, at, { u"and", u"и", u"және" });
+    if (length == 0 || kind != CellKind::Date)
+        return length;
+    const QString rest = text.sliced(at + length).trimmed();
+    const bool sign = !rest.isEmpty() && QStringView(u"!<>=≤≥≠").contains(rest.front());
+    return sign || wordAt(u' ' + rest, 0, { u"not", u"не" }) > 0 ? length : 0;
+}
+
+/// The parts between what `skippedAt` says parts them, quotes kept together.
+template<class SkippedAt>
+QStringList partsOf(const QString &text, SkippedAt skippedAt)
 {
     QStringList parts(QString {});
     bool quoted = false;
     for (qsizetype at = 0; at < text.size(); ++at) {
         if (text.at(at) == u'"')
             quoted = !quoted;
-        const qsizetype skipped = quoted ? 0 : orAt(text, at);
+        const qsizetype skipped = quoted ? 0 : skippedAt(text, at);
         if (skipped > 0) {
             parts << QString();
             at += skipped - 1;
@@ -60,6 +81,13 @@ QStringList alternatives(const QString &text)
         part = part.trimmed();
     parts.removeAll(QString());
     return parts;
+}
+
+/// "not house": how it is said behind "and", where no layout hides the sign.
+QString withSign(const QString &part)
+{
+    const qsizetype word = wordAt(u' ' + part, 0, { u"not", u"не" });
+    return word > 0 ? u'!' + part.sliced(word - 1).trimmed() : part;
 }
 
 bool isEmptyWord(const QString &word)
@@ -284,6 +312,40 @@ QString filterWords(QStringList wanted, const QStringList &leftOut)
     return words;
 }
 
+struct Alternative
+{
+    QList<CellTest> tests; ///< all of them must hold
+    QString words;
+};
+
+Result<Alternative> readAlternative(const QString &text, CellKind kind,
+                                    const DateInputContext &dates)
+{
+    const QStringList parts = partsOf(text, [kind](const QString &of, qsizetype at) {
+        return andAt(of, at, kind);
+    });
+    Alternative all;
+    QStringList words;
+    Reader reader(kind, dates);
+    for (const QString &part : parts) {
+        auto test = reader.read(words.isEmpty() ? part : withSign(part));
+        if (!test)
+            return tl::unexpected(test.error());
+        // Signs that searching folds away ("ь") ask for nothing.
+        if (kind == CellKind::Text && test->op == Op::Holds && test->text.isEmpty())
+            continue;
+        test->goesOn = !all.tests.isEmpty();
+        all.tests << *test;
+        words << (parts.size() > 1 && test->negated
+                      ? FilterText::tr("not %1", "what a filter leaves out").arg(reader.words())
+                      : reader.words());
+    }
+    all.words = words.value(0);
+    for (const QString &more : words.mid(1))
+        all.words = FilterText::tr("%1 and %2", "both must hold in a filter").arg(all.words, more);
+    return all;
+}
+
 } // namespace
 
 Result<CellFilter> readCellFilter(const QString &text, CellKind kind, const DateInputContext &dates)
@@ -292,18 +354,15 @@ Result<CellFilter> readCellFilter(const QString &text, CellKind kind, const Date
     filter.kind = kind;
     QStringList wanted;
     QStringList leftOut;
-    Reader reader(kind, dates);
-    for (const QString &part : alternatives(text)) {
-        const auto test = reader.read(part);
-        if (!test)
-            return tl::unexpected(test.error());
-        // Signs that searching folds away ("ь") ask for nothing.
-        const bool nothing
-            = kind == CellKind::Text && test->op == Op::Holds && test->text.isEmpty();
-        if (nothing)
+    for (const QString &alternative : partsOf(text, orAt)) {
+        const auto all = readAlternative(alternative, kind, dates);
+        if (!all)
+            return tl::unexpected(all.error());
+        if (all->tests.isEmpty())
             continue;
-        filter.tests << *test;
-        (test->negated ? leftOut : wanted) << reader.words();
+        filter.tests << all->tests;
+        const bool leavesOut = all->tests.size() == 1 && all->tests.first().negated;
+        (leavesOut ? leftOut : wanted) << all->words;
     }
     filter.words = filterWords(wanted, leftOut);
     return filter;

@@ -37,6 +37,7 @@ struct CellTest
 
     Op op = Op::Holds;
     bool negated = false;
+    bool goesOn = false; ///< joined by "and" to the one before it
     QByteArray text; ///< folded, UTF-8; of Between the lower side, empty where it is open
     QByteArray upper;
     double number = 0; ///< of Between the lower side, -infinity where it is open
@@ -55,8 +56,8 @@ struct CellFilter
     [[nodiscard]] bool isEmpty() const { return tests.isEmpty(); }
 
     /// `folded` is foldForFilter() of the value in UTF-8; where a cell has several spellings, each
-    /// after a '\x01'. A cell passes where one of the alternatives holds. Those with "!" are one
-    /// alternative together: none of what they name.
+    /// after a '\x01'. A cell passes where one of the alternatives holds: all of the tests that
+    /// "and" joins. Those that begin with "!" are one alternative together: none of what they name.
     [[nodiscard]] bool matches(std::string_view folded) const;
     [[nodiscard]] bool matches(std::optional<double> number) const;
     [[nodiscard]] bool matches(const CellDays &days) const;
@@ -64,7 +65,8 @@ struct CellFilter
 
 /// Reads the syntax of the filter row: words are looked for anywhere in the value, "=" the whole
 /// value, "<" "<=" ">" ">=" compare, "a..b" a range (one side may be left out), "|", ";" or the
-/// word "or" (или, немесе) between two of them, "!" not, "∅" or the word "empty" (пусто, бос) no
+/// word "or" (или, немесе) between two of them, "&" or the word "and" (и, және) where both must
+/// hold, "!" (or "not", не, behind "and") not, "∅" or the word "empty" (пусто, бос) no
 /// value, quotes around text that holds such signs. Dates are read by readDate(), and match where
 /// the days they may mean have one in common; "unknown" finds dates that are known to be unknown.
 /// The error says what is not understood.

@@ -129,12 +129,18 @@ bool passes(const QList<CellTest> &tests, const Value &value)
 {
     bool anyLeftOut = false;
     bool leftOut = false;
-    for (const CellTest &test : tests) {
+    for (qsizetype at = 0; at < tests.size();) {
+        const CellTest &test = tests.at(at);
         const bool holdsHere = holds(test, value);
-        if (!test.negated && holdsHere)
+        bool all = holdsHere != test.negated;
+        const qsizetype begin = at++;
+        for (; at < tests.size() && tests.at(at).goesOn; ++at)
+            all = all && holds(tests.at(at), value) != tests.at(at).negated;
+        const bool alone = at == begin + 1;
+        if (all && !(alone && test.negated))
             return true;
-        anyLeftOut = anyLeftOut || test.negated;
-        leftOut = leftOut || (test.negated && holdsHere);
+        anyLeftOut = anyLeftOut || (alone && test.negated);
+        leftOut = leftOut || (alone && test.negated && holdsHere);
     }
     return tests.isEmpty() || (anyLeftOut && !leftOut);
 }

@@ -5,6 +5,7 @@
 #include "app/casefile/bans/periods.h"
 #include "app/casefile/bans/sentences.h"
 #include "app/casefile/bans/table.h"
+#include "app/casefile/reportrule.h"
 
 #include <QRegularExpression>
 
@@ -216,9 +217,13 @@ private:
             if (sentence.atEnd.kind == Stance::Kind::Mentioned && sentence.atEnd.why == Why::Lifted)
                 return lift({});
             if (sayWhen(passage, sentence))
-                return;
+                return keepExtension(passage);
         }
         const Stance stance = sentence.atEnd.isSaid() ? sentence.atEnd : before(passage);
+        if (readPointingBack(passage, sentence))
+            return;
+        if (readOrder(passage, sentence, line))
+            return;
         if (!line || sentence.denies || !isShort(passage.words))
             return;
         if (stance.kind == Stance::Kind::Imposed && (inList || sentence.orders))
@@ -230,6 +235,55 @@ private:
                              { Stance::Kind::Mentioned, Why::Unclear },
                              {},
                              m_at });
+    }
+
+    /// "The bans are extended until …": of bans that stand in another paper.
+    void keepExtension(const Passage &passage)
+    {
+        const bool any = std::ranges::any_of(m_found, [](const Found &found) {
+            return found.stance.kind == Stance::Kind::Imposed;
+        });
+        if (!any && extends(passage.words))
+            m_found.append({ { u"other"_s },
+                             passage.words,
+                             { Stance::Kind::Mentioned, Why::Earlier },
+                             {},
+                             m_at });
+    }
+
+    /// "He may attend them": said of the kinds before it.
+    bool readPointingBack(const Passage &passage, const Sentence &sentence)
+    {
+        const Stance &stance = sentence.atEnd;
+        const bool allows = stance.kind == Stance::Kind::Mentioned
+            && (stance.why == Why::Allowed || stance.why == Why::Limited);
+        if (!allows || m_found.isEmpty() || m_found.last().passage + 1 < m_at
+            || !pointsBack(passage.words))
+            return false;
+        m_found.append({ m_found.last().codes, passage.words, stance, {}, m_at });
+        return true;
+    }
+
+    /// An order that names no kind and is no line of a list: shown, and never silently left out.
+    bool readOrder(const Passage &passage, const Sentence &sentence, bool line)
+    {
+        const Stance &stance = sentence.atEnd;
+        const bool ordered = stance.kind == Stance::Kind::Imposed && sentence.orders
+            && !sentence.denies && !convicts(passage.words);
+        if (takesPapers(passage.words)
+            && (ordered || (!stance.isSaid() && !tells(passage.words)))) {
+            m_found.append({ { u"other"_s },
+                             behindColon(passage.words),
+                             { Stance::Kind::Imposed },
+                             timesOf(sentence),
+                             m_at });
+            return true;
+        }
+        if (!ordered || (line && isShort(passage.words)) || !ordersThePerson(passage.words))
+            return false;
+        m_found.append(
+            { { u"other"_s }, passage.words, { Stance::Kind::Mentioned, Why::Unclear }, {}, m_at });
+        return true;
     }
 
     [[nodiscard]] TimesSaid timesOf(const Sentence &sentence) const
@@ -257,6 +311,13 @@ private:
                 m_ends << part;
             m_found.append({ part.codes, part.words, part.stance, part.times, m_at });
         }
+        const bool taken = std::ranges::any_of(sentence.parts, [](const Part &part) {
+            return takesPapers(part.words)
+                && (part.codes.contains(u"other"_s) || part.codes.contains(u"travel_abroad"_s));
+        });
+        if (!taken && takesPapers(passage.words) && sentence.orders && !sentence.denies)
+            m_found.append(
+                { { u"other"_s }, passage.words, { Stance::Kind::Imposed }, sentence.lead, m_at });
     }
 
     /// Nothing says whether it is imposed: a line that only names it is one of a list of bans.
@@ -329,6 +390,8 @@ private:
             times.term = period.term;
             times.until = period.until;
         }
+        if (!times.until.isEmpty() && extends(found.words))
+            times.term.clear(); // by so long it is extended, and not from a day that stands here
         QStringList days = m_force;
         days.removeAll(QString());
         days.removeDuplicates();
@@ -370,7 +433,7 @@ private:
             for (const QString &code : found.codes) {
                 BanTimes times = timesOf(found);
                 if (code == u"reporting")
-                    times.every = reportEveryIn(found.words);
+                    times.every = reportWordsIn(found.words);
                 merge(read.bans, { code, found.words, times });
             }
         }

@@ -14,7 +14,7 @@ struct BanTimes
     QString from = {}; ///< as readDate() reads it, with its year; a day, a month or a year
     QString until = {}; ///< likewise
     QString startsWith = {}; ///< code of restriction_start: what its length runs from
-    QString every = {}; ///< of a duty to report: how often, as termFromText() reads it
+    QString every = {}; ///< of a duty to report: how often, as readReportRule() reads it
 
     [[nodiscard]] bool sayWhenItBegins() const { return !from.isEmpty() || !startsWith.isEmpty(); }
 
@@ -47,6 +47,7 @@ struct MentionInText
         Earlier, ///< another paper imposed it
         Condition, ///< only if something happens, or after a breach
         Ends, ///< says when it ends
+        Limited, ///< allowed within limits; what lies beyond them may be forbidden
         Unclear, ///< nothing in it says that it is imposed
     };
 
@@ -66,7 +67,7 @@ struct BansInText
 /// Reads a judgment's bans, in English, Russian or Kazakh: one a line, or one after the other in a
 /// sentence, or over several sentences. What the court refused, lifted or allowed, what somebody
 /// asked for and what nothing says is imposed stands apart. A line of a list of bans that names no
-/// kind there is becomes "other". All words are the text's own, but for its white space. It is a
+/// kind there is becomes "other"; where such an order stands elsewhere it is mentioned as unclear. All words are the text's own, but for its white space. It is a
 /// proposal for somebody who reads it against the judgment.
 [[nodiscard]] BansInText bansInText(const QString &text);
 /// What the text says of all of them alike.

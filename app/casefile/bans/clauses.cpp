@@ -1,6 +1,7 @@
 #include "app/casefile/bans/clauses.h"
 
 #include "app/casefile/bans/bankinds.h"
+#include "app/casefile/bans/clauseborders.h"
 
 #include <QRegularExpression>
 
@@ -34,6 +35,8 @@ Why whyOf(Says says)
         return Why::Condition;
     case Says::Ends:
         return Why::Ends;
+    case Says::Limited:
+        return Why::Limited;
     case Says::Imposes:
     case Says::ImposesAs:
     case Says::Does:
@@ -59,6 +62,26 @@ bool contrasts(const QString &clause)
         u"^[,\\s]*(?:but|however|while|whereas|instead|но|однако|а|бірақ|ал)\\s(?!также)"_s,
         Folded);
     return contrast.match(clause).hasMatch();
+}
+
+/// "But not the telephone": the opposite of what was said before it.
+bool turnsRound(const QString &clause)
+{
+    static const QRegularExpression turn(
+        u"^[,\\s]*(?:(?:but|though)\\s+not\\s(?!only)|(?:но|однако|а)\\s+не\\s(?!только)|(?:but\\s+|но\\s+)?(?:only|только|лишь|тек)\\s)"_s,
+        Folded);
+    return turn.match(clause).hasMatch();
+}
+
+/// Whether an order forbids, and does not command.
+bool forbids(const QString &order)
+{
+    static const QRegularExpression forbid(
+        u"\\b(?:not|no|nor|neither|never|cannot|refrain|ban\\w*|bar\\w*|prohib\\w+|forb\\w+|"
+        u"disqualif\\w+|restrain\\w*|depriv\\w+)\\b"
+        "|запре|запрещ|воспрещ|лиш|нельзя|\\bне\\b|тыйым|айыр|болмайды|майды|мейді|[бмп][ае]сын|[бмп]есін"_s,
+        Folded);
+    return forbid.match(order).hasMatch();
 }
 
 bool namesTheCourt(const QString &clause)
@@ -176,6 +199,25 @@ private:
         return { Stance::Kind::Mentioned, whyOf(first->says), isSpeech(first->says) };
     }
 
+    /// What "but not …" says, as far as it is plain.
+    [[nodiscard]] Stance turned(qsizetype index) const
+    {
+        const Stance unclear { Stance::Kind::Mentioned, Why::Unclear };
+        if (m_current.kind == Stance::Kind::Mentioned)
+            return m_current.why == Why::Allowed ? Stance { Stance::Kind::Imposed } : m_current;
+        for (qsizetype i = index; i-- > 0;) {
+            const Clause &before = m_clauses.at(i);
+            const Marker *lead = before.leadBefore(before.end);
+            if (lead == nullptr && before.has(Says::Does))
+                return { Stance::Kind::Mentioned, Why::Allowed }; // "not to leave …, but not …"
+            if (lead != nullptr)
+                return forbids(m_sentence.mid(lead->start, lead->end - lead->start))
+                    ? Stance { Stance::Kind::Mentioned, Why::Allowed }
+                    : unclear;
+        }
+        return unclear;
+    }
+
     Stance stanceOf(qsizetype index)
     {
         Clause &clause = m_clauses[index];
@@ -183,6 +225,11 @@ private:
             clause.speaks = true;
             m_reason = false;
             return deniedBy(index);
+        }
+        if (index > 0 && !clause.has(Says::Imposes) && turnsRound(words(clause))
+            && m_current.isSaid() && !clause.kinds.isEmpty()) {
+            clause.speaks = true;
+            return turned(index);
         }
         if (std::ranges::any_of(clause.markers, &Marker::imposes)) {
             m_reason = false;
@@ -230,23 +277,6 @@ bool beginsAnew(const QString &clause)
     return anew.match(clause).hasMatch();
 }
 
-QList<qsizetype> bordersOf(const QString &sentence, const QList<Marker> &markers)
-{
-    static const QRegularExpression between(
-        u"(?=,\\s(?!\\d)|:\\s|\\s(?:and|or|but|while|whereas|however|и|или|а также|но|однако|а|және|немесе|бірақ|ал)\\s(?!\\d))"_s);
-    QList<qsizetype> borders { 0 };
-    for (auto at = between.globalMatch(sentence); at.hasNext();)
-        borders << at.next().capturedStart();
-    for (const Marker &marker : markers) {
-        if (marker.says == Says::Reason)
-            borders << marker.start;
-    }
-    std::ranges::sort(borders);
-    borders.erase(std::unique(borders.begin(), borders.end()), borders.end());
-    borders << sentence.size();
-    return borders;
-}
-
 } // namespace
 
 const Marker *Clause::leadBefore(qsizetype position) const
@@ -279,7 +309,14 @@ QStringList kindsOf(const QString &clause)
 QList<Clause> clausesOf(const QString &sentence, const QList<TimeWord> &times, const Stance &before)
 {
     QList<Marker> markers = markersIn(sentence);
-    const QList<qsizetype> borders = bordersOf(sentence, markers);
+    takeExtensions(sentence, times, markers);
+    const QList<Stretch> asides = asidesIn(sentence);
+    markers.removeIf([&asides](const Marker &marker) {
+        return std::ranges::any_of(asides, [&marker](const Stretch &aside) {
+            return marker.start >= aside.start && marker.end <= aside.end;
+        });
+    });
+    const QList<qsizetype> borders = bordersOf(sentence, markers, asides);
     QList<Clause> clauses;
     bool excepted = false;
     for (qsizetype i = 0; i + 1 < borders.size(); ++i) {

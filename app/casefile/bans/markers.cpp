@@ -42,7 +42,7 @@ constexpr Words allWords[] = {
 |\bзапретил[аио]?\b|\bзапреща(?:ет|ют)(?:ся)?\b|\bзапрещ[её]н[оаы]?\b|\bвоспреща\w+|\bвоспрещено\b|\bобязал[аио]?\b|\bобязыва(?:ет|ют)\b|\bобязан[аоы]?\b
 |\bлиш(?:ил\w*|[её]н\w?)\s+(?:\w+\s+)?прав\w*|\b(?:возложил|наложил|избрал|назначил|применил|установил)\w*(?=.*(?:запрет|обязанност|ограничени|лишени\w+\s+права))
 |\b(?:возложен|наложен|установлен)[ыоа]?\b(?=.*(?:запрет|обязанност|ограничени))
-|\bне\s+(?:вправе|имеет\s+права|может|могут|разреш(?:ено|ается|ил\w*|ены?)|допускается)\b|\bне\s+должн\w+|\bдолж(?:ен|на|ны|но)\b
+|\bне\s+(?:вправе|имеет\s+права|может|могут|разреш(?:ено|ается|ил\w*|ены?)|допускается)\b|\bне\s+должн\w+|\bнельзя\b|\bдолж(?:ен|на|ны|но)\b
 |\bудовлетвор(?:ил\w*|ить|ено|ена?)\s+(?:\w+\s+)?ходатайств\w+\s+(?:прокурор|следовател|обвинени)\w*
 |\bходатайств\w+\s+(?:прокурор|следовател)\w*\s+(?:(?!отмен|сняти|смягч|измен|разреш)\w+\s+){0,6}удовлетвор(?:ить|ено|ил\w*)
 |\bтыйым\s+сал(?:ын)?(?:сын|ады|ды|ынды|ынады)\b|\bміндеттел(?:сін|ді|еді)\b|\bміндетте(?:ді|йді|сін)\b|\bжүктел(?:сін|ді|еді)\b|\bжүктесін\b|\bжүктеді\b
@@ -60,7 +60,8 @@ constexpr Words allWords[] = {
 |\bтыйым\p{L}*|\bшектеу\p{L}*|\bміндет(?:тер\p{L}*|і|ін|тің)?\b|\bшарт(?:тар\p{L}*|ы)?\b)" },
     { Says::Refused,
       uR"(\breject(?:s|ed|ing)?\b|\brefus(?:es|ed|ing|al)\b|\bdeclin(?:es|ed|ing)\b|\bdismiss(?:es|ed|ing)?\b|\bden(?:y|ies|ied)\b|\bturn(?:s|ed)\s+down\b
-|\b(?:did|does|do|will|would|could|can)\s+not\s+(?:ban|bar|prohibit|forbid|impose|order|grant|consider|find|require|see|agree|restrict)\b
+|\b(?:did|does|do|will|would|could|can)\s+not\s+(?:ban|bar|prohibit|forbid|impose|order|grant|consider|find|require|see|agree|restrict|extend|prolong|renew)\b
+|\b(?:not|never)\s+(?:to\s+)?(?:be\s+|been\s+)?(?:extend|prolong|renew)(?:ed|ing)?\b|\bне\s+продл(?:ить|ил\w*|[её]н\w*|ева\w+)|\bв\s+продлении\b(?=.*\bотка[зж])|\bотка[зж]\w*\s+(?:\w+\s+){0,3}в\s+продлении\b|\bұзарт(?:удан|уды)\s+(?:бас\s+тарт|қабылдама)\w*|\bұзартылма\w+
 |\bno\s+(?:bans?|prohibitions?|restrictions?|obligations?|conditions?|reasons?|grounds?|need|basis)\b|\bnot\s+(?:granted|satisfied|imposed|necessary|justified|ordered)\b|\bwithout\s+(?:imposing|banning)\b|\bnot\s+to\s+(?:ban|bar|prohibit|forbid|impose|order|restrict|oblige|require)\b|\bтыйым\s+салма\p{L}+
 |\bотказ(?:ал[аио]?|ать|ано|ыва(?:ет|ют)|ом|а|ав)?\b|\bотклон(?:ил\w*|ить|[её]н\w*|яет)\b|\bбез\s+удовлетворения\b|\bне\s+удовлетвор\w+
 |\bне\s+(?:наш[её]л|нашл[аио]|усмотрел\w*|усматрива\w+)|\bнет\s+(?:оснований|необходимости)|\bоснований\s+(?:\w+\s+){0,4}не\b
@@ -79,11 +80,16 @@ constexpr Words allWords[] = {
     { Says::Allowed,
       uR"((?-i:\bmay\b)|\bfree\s+to\b|\b(?:allow|permit)(?:s|ed|ting|ing)?\b|\b(?:entitled|authori[sz]ed)\s+to\b|\bcan\b(?!\s+not)
 |\b(?:not|never|nor|neither|n[’']t|no\s+longer)\s+(?:to\s+)?(?:be\s+|been\s+|\w+ly\s+)?(?:prohibited|forbidden|barred|banned|prevented|restricted|restrained|precluded|required|obliged|bound|deprived|subject|stopped|disqualified)\b
-|\bneed(?:s)?\s+not\b|\b(?:does|do|did)\s+not\s+(?:have|need)\b|\bnothing\s+(?:\w+\s+){0,5}(?:prevents|prohibits|forbids|bars|stops)\b|\b(?:has|have|had|retains?|keeps?)\s+(?:the|a|her|his|their)\s+right\b
+|\bneed(?:s)?\s+not\b|\b(?:do|does|shall|will)\s+not\s+(?:apply|extend|concern|cover|include|affect)\b|\bможно\b|\bне\s+(?:распростран|относ|каса)\p{L}+|\bқатысты\s+емес\b|\b(?:does|do|did)\s+not\s+(?:have|need)\b|\bnothing\s+(?:\w+\s+){0,5}(?:prevents|prohibits|forbids|bars|stops)\b|\b(?:has|have|had|retains?|keeps?)\s+(?:the|a|her|his|their)\s+right\b
 |\bwithout\s+(?:any\s+)?restrictions?\b|\bunrestricted\b|\b(?:is|are)\s+lawful\b
 |\bразреш(?:ено|ается|ил\w*|ить|ает|ены|[её]н|ена|ив)\b|\bвправе\b|\bимеет\s+право\b|\bимеют\s+право\b|\bмо(?:жет|гут)\b|\bпозвол(?:ил\w*|ено|ить|яет|яется)\b|\bдопускается\b|\bсохраня\w+\s+право
 |\bне\s+(?:запрещ\w+|воспрещ\w+|обязан\w*|лиш(?:ен|ён)\w*|ограничен\w*|возбраня\w+|препятств\w+|ограничивать|лишать|запрещать)|\bсвободно\b|\bсвобод(?:на|ен|ны)\s+(?:в|выезжать|пользоваться|посещать|менять|выбирать)\b|\bбез\s+ограничений\b|\bне\s+подлежит\b|\bне\s+явля\w+\s+нарушени\w+
 |\bрұқсат\s+(?:ет|бер)\w*|\bқұқылы\b|\bқұқығы\s+бар\b|\p{L}(?:уға|уге|уына|уіне)\s+болады\b|\bеркін\b|\bтыйым\s+салын(?:байды|баған|бады|басын|бай)\b|\bміндетті\s+емес\b)" },
+    { Says::Limited,
+      uR"((?-i:\bmay\b|\bcan\b|\b(?:is|are)\s+(?:allowed|permitted)\b)(?!\s+not\b)(?:[^,.;:!?]{0,60}?\bonly\b|[^,.;:!?]{0,40},\s+(?:but|and)\s+only\b)
+|(?:\b(?<!не\s)(?:мо(?:жет|гут)|вправе|разрешено|разрешается|можно)\b)(?:[^,.;:!?]{0,60}?\b(?:только|лишь|исключительно)\b|[^,.;:!?]{0,40},\s+но\s+(?:только|лишь)\b)
+|\b(?:только|лишь|исключительно)\s+(?:[^,.;:!?]{0,40}\s)?(?:может|могут|вправе|разрешено|разрешается|можно)\b
+|\bтек\b[^,.;:!?]{0,60}?(?:\bболады\b|\bрұқсат\s+\p{L}+|\bқұқылы\b))" },
     { Says::Asked,
       uR"(\bask(?:s|ed|ing)\b|\brequest(?:s|ed|ing)?\b|\bmotions?\b|\bsought\b|\bseeks?\b|\bdemand(?:s|ed|ing)\b|\bpropos(?:es|ed|al|als|ing)\b|\bappl(?:ied|ication)\s+(?:for|to)\b
 |\bargu(?:es|ed|ing)\b|\bsubmi(?:ts|tted)\s+that\b|\bcall(?:ed|ing)\s+(?:for|on)\b|\bwant(?:s|ed)\b|\binsist(?:s|ed)\b|\bsuggest(?:s|ed)\b|\burg(?:es|ed)\b|\bpetition(?:s|ed)?\b|\brecommend(?:s|ed|ation)\b|\bintend(?:s|ed)\b
@@ -94,16 +100,16 @@ constexpr Words allWords[] = {
     { Says::Earlier,
       uR"(\bhad\s+(?:been\s+|previously\s+|already\s+)*(?:banned|barred|prohibited|forbidden|imposed|ordered|obliged|required|placed|put)\b
 |\b(?:previous|earlier|former|prior)\s+(?:judg\w+|sentence|ban|order|ruling|decision|condition|restriction|prohibition|court)\w*|\b(?:previously|earlier|formerly)\s+(?:imposed|ordered|banned|barred|prohibited|forbidden)\b
-|\b(?:court\s+of\s+first\s+instance|first[-\s]instance|first\s+court|lower\s+court|trial\s+court)\b|\buph(?:olds|eld)\b|\bextend(?:s|ed|ing)\b|\bпродл(?:ить|ил\w*|[её]н\w*|ева\w+)\b|\bұзарт\p{L}*|\b(?:left|leaves|remains?|remained|kept|keeps)\s+(?:\w+\s+){0,6}(?:in\s+force|unchanged)\b
+|\b(?:court\s+of\s+first\s+instance|first[-\s]instance|first\s+court|lower\s+court|trial\s+court)\b|\buph(?:olds|eld)\b|\b(?:extend|prolong)(?:s|ed|ing)?\b(?!\s+to\s+(?!\d))|\brenew(?:s|ed|ing|al)?\b|\bпродл(?:ить|ил\w*|[её]н\w*|ева\w+|ени\w+)\b|\bұзарт\p{L}*|\b(?:left|leaves|remains?|remained|kept|keeps)\s+(?:\w+\s+){0,6}(?:in\s+force|unchanged)\b
 |\bранее\b|\bпрежн(?:ий|его|им|ем|яя|ей|юю|ие|их)\b|\bпредыдущ\w+|\bперв(?:ой|ая)\s+инстанци\w+|\bостав(?:ить|ил\w*|лен\w*)\s+(?:\w+\s+){0,6}(?:в\s+силе|без\s+изменени\w+|без\s+изменени)
 |\bсохран(?:ить|ил\w*|ен\w*)\b|\bбұрын(?:ғы|да|ырақ)?\b|\bалдыңғы\b|\bбірінші\s+саты\w*|\b(?:күшінде|өзгеріссіз)\s+қал\w+)" },
     { Says::Condition,
-      uR"(^(?:if|where|unless|should\s+(?:she|he|they|the)|in\s+(?:the\s+)?(?:case|event)\s+(?:of|that))\b|\b(?:breach|breaches|breached|breaking|violates?|violated|violation)\s+(?:of\s+)?(?:the\s+|this\s+|these\s+|any\s+|her\s+|his\s+)*(?:ban|condition|restriction|prohibition|curfew|obligation|dut|order)\w*
-|^(?:если|в\s+случае|при\s+нарушени\w+)\b|\bнаруш\p{L}+\s+(?:\w+\s+)?(?:запрет|услови|ограничени|обязанност)\w*|^егер\b|\bжағдайда\b|\b(?:тыйым|шектеу|шарт|міндет)\w*\s+бұз\w+)" },
+      uR"(^(?:if|where|unless(?!\s[^,]{0,60}\b(?:otherwise|permi\w+|allow\w*|authori\w+|agree\w*|consent\w*|approv\w+|direct\w*|accompanied|necessary)\b)|should\s+(?:she|he|they|the)|in\s+(?:the\s+)?(?:case|event)\s+(?:of|that))\b|\b(?:breach|breaches|breached|breaking|violates?|violated|violation)\s+(?:of\s+)?(?:the\s+|this\s+|these\s+|any\s+|her\s+|his\s+)*(?:ban|condition|restriction|prohibition|curfew|obligation|dut|order)\w*
+|^(?:если(?!\s[^,]{0,60}(?:\bне\s+(?:разреш|дозвол|позвол|соглас|дал|даст|предусмотр|установ|указ)|\bиное\b))|в\s+случае|при\s+нарушени\w+)\b|\bнаруш\p{L}+\s+(?:\w+\s+)?(?:запрет|услови|ограничени|обязанност)\w*|^егер\b(?![^,]{0,60}рұқсат\s+(?:бер|ет)ме)|\bжағдайда\b|\b(?:тыйым|шектеу|шарт|міндет)\w*\s+бұз\w+)" },
     { Says::Ends,
       uR"(\b(?:ends|expires|ceases|lapses)\b|\b(?:will|shall|to)\s+(?:end|expire|cease|lapse)\b|\bистека(?:ет|ют)\b|\bпрекраща(?:ет|ют)ся\b|\bзаканчива(?:ет|ют)ся\b|\bаяқтал(?:ады|атын)\b|\bбіт(?:еді|етін)\b)" },
     { Says::Open,
-      uR"(\bwhether\b|\bquestion\s+of\b|\bconsider(?:s|ed|ing)?\s+(?:a\s+|the\s+|whether\s+)?(?:ban|prohibit|forbid|impos|restrict)\w*|\bdiscuss(?:es|ed|ing)\b|\b(?:could|might|would)\b|\bmay\s+not\s+only\b|\bbut\s+not\s+(?:to|from)\b|\bthreaten\w*
+      uR"(\bwhether\b|\bquestion\s+of\b|\bconsider(?:s|ed|ing)?\s+(?:a\s+|the\s+|whether\s+)?(?:ban|prohibit|forbid|impos|restrict)\w*|\bdiscuss(?:es|ed|ing)\b|\b(?:could|might|would)\b|\bmay\s+not\s+only\b|\bthreaten\w*
 |\b(?:police|mayor|ministry|authorit(?:y|ies)|government|council|governor|university|employer)\s+(?:\w+\s+)?(?:banned|prohibited|forbade|barred)\b|\b(?:banned|prohibited|forbidden|barred)\s+by\s+(?:the\s+)?(?:police|mayor|ministry|authorit(?:y|ies)|government|council|governor|university|employer)\b
 |\b(?:акимат|полици|мэри|министерств|власт|администраци)\p{L}*\s+(?:запретил\w*|запрещ[её]н\w*)|\bзапрещ[её]н\w*\s+(?:акимат|полици|мэри|министерств|власт|администраци)\p{L}*
 |\bвопрос\p{L}*\s+о\b|\bобсу(?:дил|жд)\w*|\bсл(?:едует|едовало)\s+ли\b|\bбы\b|\bугро(?:зил|жа)\w*|\bмәселе\p{L}*|\bталқыла\w+)" },
@@ -111,7 +117,7 @@ constexpr Words allWords[] = {
       uR"(\bbecause\b|\bdue\s+to\b|\bas\s+a\s+result\s+of\b|\bfor\s+(?:having|organi[sz]ing|posting|publishing|participating|taking\s+part|calling|running|writing|sharing|leading|holding|(?:his|her|their)\s+(?:part|role|work))\b
 |\bhaving\s+(?:found|heard|examined|convicted|considered)\b|\bсовершени\w+|\bза\s+(?:участие|организаци\w+|публикаци\w+|призыв\w*|распространени\w+|ведение|создание|руководство|то\b)|\bв\s+связи\s+с\b|\bиз-за\b|\bпоскольку\b|\bтак\s+как\b|\bпотому\s+что\b|\bөйткені\b|\b(?:үшін|байланысты)\b)" },
     { Says::Except,
-      uR"(\bexcept\b|\bunless\b|\bsave\s+(?:for|that|as)\b|\bother\s+than\b|\bapart\s+from\b|\bкроме\b|\bза\s+исключением\b|\bпомимо\b|\bесли\s+(?:иное|это|только)\b|\bқоспағанда\b|\bбасқа\b)" },
+      uR"(\bexcept\b|\bunless\b|\bwith\s+(?:the\s+right|permission|leave)\s+to\b|\bс\s+правом\b|\bsave\s+(?:for|that|as)\b|\bother\s+than\b|\bapart\s+from\b|\bкроме\b|\bза\s+исключением\b|\bпомимо\b|\bесли\s+(?:иное|это|только)\b|\bесли\s+(?=[^,]{0,40}\bне\s+(?:разреш|дозвол|позвол|соглас|даст?\b))|\bқоспағанда\b|\bбасқа\b)" },
 };
 
 struct Compiled
@@ -232,6 +238,43 @@ bool saysThatACourtDecides(const QString &clause)
         u"\\b(?:постановил|решил|определил|приговорил)[аио]?\\b|\\b(?:decided|decides|ruled|rules)\\b|\\b(?:шешті|қаулы\\s+етті|ұйғарды)\\b"_s,
         Folded);
     return has(decides, clause);
+}
+
+bool extends(const QString &words)
+{
+    static const QRegularExpression longer(
+        u"\\b(?:extend|prolong|renew)(?:s|ed|ing)?\\b|\\bпродл\\p{L}+|\\bұзарт\\p{L}*"_s, Folded);
+    return has(longer, words);
+}
+
+bool pointsBack(const QString &words)
+{
+    static const QRegularExpression pronoun(
+        u"\\b(?:them|it|these|those|their|its)\\b|\\b(?:их|него|неё|нее|них|ними|им)\\b|\\b(?:оларды|оларға|оны|оған)\\b"_s,
+        Folded);
+    return has(pronoun, words);
+}
+
+bool ordersThePerson(const QString &sentence)
+{
+    static const QRegularExpression person(
+        uR"(\b(?:he|she|they|him|her|them|defendant|accused|convicted|suspect|person|applicant)\b)"
+        uR"(|\b(?:осужд[её]нн|подсудим|обвиняем|подозреваем)\p{L}*|\b(?:он|она|ей|ему|им)\b|^(?:обязать|запретить|возложить|не\s+\p{L}+ть|сдать|передать|носить)\b)"
+        uR"(|\b(?:сотталушы|сотталған|айыпталушы|күдікті)\p{L}*|\b(?:ол|оған|оны)\b|(?:сын|сін|тыйым\s+салынады|болмайды)$)"_s,
+        Folded);
+    static const QRegularExpression otherwise(
+        uR"(\b(?:pay|paid|costs|fined?|appeal\w*|taken\s+into\s+custody|serve|imprison\w*|reimburse)\b|\b(?:уплат|взыск|штраф|обжал|отбыва|содержа|возмест)\p{L}*|\b(?:төле|айыппұл|шағым|өтейд|өтесін)\p{L}*)"_s,
+        Folded);
+    return has(person, sentence) && !has(otherwise, sentence);
+}
+
+bool takesPapers(const QString &sentence)
+{
+    static const QRegularExpression papers(
+        uR"(\b(?:surrender|hand\s+(?:in|over)|deposit|give\s+up|deliver|lodge)\w*\b[^.;]{0,60}\b(?:passports?|travel\s+documents?|identity\s+(?:card|papers?))\b|\bpassports?\b[^.;]{0,40}\b(?:surrendered|handed|deposited)\b)"
+        uR"(|\b(?:сдать|передать|сдаст)\b[^.;]{0,40}паспорт|паспорт\p{L}*[^.;]{0,40}\b(?:сдать|сда[её]тся|передать)\b|паспорт\p{L}*\s+(?:\p{L}+\s+){0,3}тапсыр)"_s,
+        Folded);
+    return has(papers, sentence);
 }
 
 bool namesAPreventiveMeasure(const QString &sentence)

@@ -18,6 +18,7 @@ enum class Says {
     Earlier,
     Condition,
     Ends,
+    Limited, ///< allowed within limits: "may … only", "можно только"
     Open, ///< "whether", "considered"
     Reason, ///< what somebody did, not what is banned: "for organising", "за участие"
     Except, ///< what follows is left out of the ban
@@ -48,6 +49,14 @@ struct Marker
 /// "The bans", "these conditions", "the judgment": what is said of it is said of what stood before.
 [[nodiscard]] bool speaksOfBans(const QString &sentence);
 
+/// "Extended", of a ban that was there before.
+[[nodiscard]] bool extends(const QString &words);
+/// "Them", "it", "их": what was named before is meant.
+[[nodiscard]] bool pointsBack(const QString &words);
+/// An order to the person judged, and none to the court or to pay.
+[[nodiscard]] bool ordersThePerson(const QString &sentence);
+/// A duty that is always one of the person's, though no kind has its name: "surrender her passport".
+[[nodiscard]] bool takesPapers(const QString &sentence);
 /// What follows is the court's, whoever spoke before.
 [[nodiscard]] bool saysThatACourtDecides(const QString &clause);
 /// What is said of a measure before the trial is not said of the judgment's bans.

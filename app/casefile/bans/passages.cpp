@@ -69,7 +69,7 @@ QStringList piecesOf(const QString &line)
 QStringList sentencesOf(const QString &piece)
 {
     static const QRegularExpression ends(
-        uR"((?<=\p{L}{3}[.!?]|\d{2}[.!?]|\p{L}\s\d[.!?]|\p{Lu}{2}[.!?]|[)»”"][.!?]|[.!?][»”"])\s+(?=[\p{Lu}«“"]|\d{4}\s+жыл))"_s);
+        uR"((?<=\p{L}{3}[.!?]|\d{2}[.!?]|\p{L}\s\d[.!?]|\p{Lu}{2}[.!?]|[)»”"][.!?]|[.!?][»”"]|\d[ap]m[.!?]|\d\s[ap]m[.!?])\s+(?=[\p{Lu}«“"]|\d{4}\s+жыл)|(?<=\s\p{Lu}\.)\s+(?=(?:The|She|He|It|They|This|These|No|Any|For|In|On|During|Суд|Он|Она|Они|Запретить|Обязать|Срок|Запрет|Сот|Ол)\s))"_s);
     return piece.split(ends, Qt::SkipEmptyParts);
 }
 

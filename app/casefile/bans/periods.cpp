@@ -64,40 +64,6 @@ std::optional<PeriodSaid> setIn(const QString &sentence, Period period,
     return named.hasMatch() && said.times.sayHowLong() ? std::optional(said) : std::nullopt;
 }
 
-struct Often
-{
-    QStringView pattern;
-    Term::Unit unit;
-    Language language;
-};
-
-constexpr Often allOften[] = {
-    { uR"(\b(?:once|one\s+time)\s+(?:a|per|every|each|in\s+a)\s+(?:calendar\s+)?month\b|\bmonthly\b|\b(?:every|each)\s+month\b|\b(?:of|in)\s+(?:every|each)\s+month\b)",
-      Term::Unit::Month, Language::English },
-    { uR"(\b(?:once|one\s+time)\s+(?:a|per|every|each|in\s+a)\s+(?:calendar\s+)?week\b|\bweekly\b|\b(?:every|each)\s+week\b|\b(?:every|each)\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day\b(?!\s+(?:of|in)\b))",
-      Term::Unit::Week, Language::English },
-    { uR"(\b(?:once|one\s+time)\s+(?:a|per|every|each|in\s+a)\s+day\b|\bdaily\b|\b(?:every|each)\s+day\b(?!\s+(?:of|in)\b))",
-      Term::Unit::Day, Language::English },
-    { uR"((?:\b(?:1|один|одного)\s+)?\bраз(?:а)?\s+в\s+месяц\b|\bежемесячно\b|\bкажд(?:ый|ого)\s+месяц(?:а)?\b)",
-      Term::Unit::Month, Language::Russian },
-    { uR"((?:\b(?:1|один|одного)\s+)?\bраз(?:а)?\s+в\s+неделю\b|\bеженедельно\b|\bкажд(?:ую|ой)\s+недел[юи]\b|\bкажд(?:ый|ую|ое)\s+(?:понедельник|вторник|сред[уа]|четверг|пятниц[уа]|суббот[уа]|воскресенье)\b(?!\s+месяца))",
-      Term::Unit::Week, Language::Russian },
-    { uR"((?:\b(?:1|один|одного)\s+)?\bраз(?:а)?\s+в\s+(?:день|сутки)\b|\bежедневно\b|\bкаждый\s+день\b)",
-      Term::Unit::Day, Language::Russian },
-    { uR"(\bайына\s+(?:бір|1)\s+рет\b|\bай\s+сайын\b)", Term::Unit::Month, Language::Kazakh },
-    { uR"(\bаптасына\s+(?:бір|1)\s+рет\b|\bапта\s+сайын\b)", Term::Unit::Week, Language::Kazakh },
-    { uR"(\bкүніне\s+(?:бір|1)\s+рет\b|\bкүн\s+сайын\b)", Term::Unit::Day, Language::Kazakh },
-};
-
-/// "At least once a month", "twice a week", "every other day": no one length.
-bool isNoOneLength(const QString &words)
-{
-    static const QRegularExpression other = folded(
-        uR"(\b(?:at\s+least|no(?:t)?\s+(?:less|more|fewer)|up\s+to|twice|thrice|(?:two|three|four|\d+)\s+times|every\s+(?:other|second|third)|fortnight\w*|bi-?(?:weekly|monthly))\b
-|\bне\s+(?:реже|менее|чаще|более)\b|\b(?:[2-9]|\d{2,}|два|две|три|четыре|пять|дважды|трижды)\s+раз(?:а)?\b|\bдважды\b|\bтрижды\b|\bкажд(?:ые|ую|ый)\s+(?:втор|трет|два|две|три)\w*|кемінде|\b(?:екі|үш|төрт|[2-9])\s+рет)"_s);
-    return other.match(words).hasMatch();
-}
-
 } // namespace
 
 QList<PeriodSaid> periodsSetIn(const QString &sentence)
@@ -139,24 +105,6 @@ std::optional<Period> periodMeantIn(const QString &sentence)
         return ofHouse ? Period::HouseArrest : Period::Probation;
     return !ofHouse && before.match(sentence).hasMatch() ? std::optional(Period::SaidBefore)
                                                          : std::nullopt;
-}
-
-QString reportEveryIn(const QString &words)
-{
-    static const QList<QRegularExpression> patterns = [] {
-        QList<QRegularExpression> made;
-        for (const Often &often : allOften)
-            made << folded(often.pattern.toString());
-        return made;
-    }();
-    QStringList found;
-    if (isNoOneLength(words))
-        return {};
-    for (qsizetype i = 0; i < patterns.size(); ++i) {
-        if (patterns.at(i).match(words).hasMatch())
-            found << printTerm(Term { 1, allOften[i].unit }, allOften[i].language);
-    }
-    return found.size() == 1 ? found.first() : QString();
 }
 
 } // namespace habeas::bans

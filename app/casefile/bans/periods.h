@@ -25,8 +25,5 @@ struct PeriodSaid
 /// For how long the sentence says its bans hold: "during the probation period", "на время домашнего
 /// ареста". Nothing where it names no such period, or two.
 [[nodiscard]] std::optional<Period> periodMeantIn(const QString &sentence);
-/// How often somebody has to report, as a length in the text's language: "once a month" is "1
-/// month". Empty where the words say no such thing, say two, or only a limit.
-[[nodiscard]] QString reportEveryIn(const QString &words);
 
 } // namespace habeas::bans

@@ -20,7 +20,7 @@ constexpr auto Folded
 QString bare(const QString &words)
 {
     static const QRegularExpression around(
-        u"^[\\s,:]*(?:(?:and|or|but|и|или|а также|а|но|және|немесе)\\s+)?|[\\s,:]+$"_s);
+        u"^[\\s,:]*(?:(?:and|or|but|и|или|а также|а|но|және|немесе)\\s+)?(?:\\(\\p{L}\\)\\s+(?=\\p{L}))?|[\\s,:]+$"_s);
     return QString(words).remove(around);
 }
 

@@ -17,9 +17,32 @@ constexpr auto Folded
 bool opensAnother(const QString &clause)
 {
     static const QRegularExpression opens(
-        u"^,\\s+(?:from\\s|to\\s|shall\\s|not\\s|\\w+ing\\s|\\w+(?:ть|ти|ться)\\s)"_s,
+        u"^(?:,\\s+(?:from\\s|to\\s|shall\\s|not\\s|\\w+ing\\s|\\w+(?:ть|ти|ться)\\s)|,?\\s+(?:and|or)\\s+from\\s+\\w+ing\\s)"_s,
         QRegularExpression::UseUnicodePropertiesOption);
     return opens.match(clause).hasMatch();
+}
+
+/// A bar on something that has no name among the kinds: "… and from keeping bees".
+bool leavesAnother(const QString &clause)
+{
+    static const QRegularExpression leaves(u"^,?\\s+(?:(?:and|or)\\s+)?from\\s+\\w+ing\\s"_s,
+                                           QRegularExpression::UseUnicodePropertiesOption);
+    return leaves.match(clause).hasMatch();
+}
+
+/// Of a report, before the word for it: "обязать дважды в месяц, …".
+bool saysHowOften(const QString &clause)
+{
+    static const QRegularExpression often(
+        u"\\b(?:once|twice|times|every|each|weekly|monthly|раза?|дважды|числа|кажд\\w+|еже\\w+|рет|сайын|күндері)\\b"_s,
+        Folded);
+    return often.match(clause).hasMatch();
+}
+
+bool keepsFrom(const QString &clause)
+{
+    static const QRegularExpression from(u"\\sfrom\\s+\\w+ing\\b"_s);
+    return from.match(clause).hasMatch();
 }
 
 class Builder
@@ -70,12 +93,19 @@ private:
         const bool imposed = clause.stance.kind == Stance::Kind::Imposed;
         if (clause.stance.kind == Stance::Kind::Reason)
             flush();
+        else if (i == 0 && imposed && i + 1 < m_clauses.size() && leavesAnother(text(1))
+                 && keepsFrom(text(0)))
+            begin(i, { u"other"_s }, clause.stance);
+        else if (leavesAnother(text(i)) && m_open && imposed && clause.stance == m_now.stance
+                 && !goesOn(i))
+            begin(i, { u"other"_s }, clause.stance);
         else if (opens)
             begin(i, m_clauses.at(i + 1).kinds, m_clauses.at(i + 1).stance);
-        else if (imposed && stands(text(i)) && (m_open || text(i).startsWith(u':') || i == 0)
-                 && !convicts(text(i)))
-            begin(i, namesItsOwn(i) ? QStringList { u"other"_s } : QStringList(), clause.stance);
-        else if (m_open && clause.speaks && clause.stance != m_now.stance)
+        else if (imposed && stands(text(i)) && !convicts(text(i))
+                 && (m_open || text(i).startsWith(u':') || i == 0 || (i == 1 && onlyExcepts(0)))) {
+            begin(i, namesItsOwn(i) ? kindsOfOwn(i) : QStringList(), clause.stance);
+            m_now.first = i == 1 && onlyExcepts(0) ? 0 : i;
+        } else if (m_open && clause.speaks && clause.stance != m_now.stance)
             flush();
         else if (m_open)
             m_now.last = i;
@@ -85,9 +115,22 @@ private:
     [[nodiscard]] bool namesItsOwn(qsizetype i) const
     {
         const bool next = i + 1 < m_clauses.size();
-        const bool goesOn = next && !m_clauses.at(i + 1).kinds.isEmpty() && !stands(text(i + 1))
-            && !opensAnother(text(i + 1));
-        return i > 0 ? !goesOn || m_open : next && stands(text(i + 1));
+        const bool first = i == 0 || (i == 1 && onlyExcepts(0));
+        return first ? next && stands(text(i + 1)) : !goesOn(i) || m_open;
+    }
+
+    /// The kind stands in the next clause: "from posting, or sharing, messages about the rally".
+    [[nodiscard]] bool goesOn(qsizetype i) const
+    {
+        return i + 1 < m_clauses.size() && !m_clauses.at(i + 1).kinds.isEmpty()
+            && !stands(text(i + 1)) && !opensAnother(text(i + 1));
+    }
+
+    /// "… must not organise them": of the kind that was named before.
+    [[nodiscard]] QStringList kindsOfOwn(qsizetype i) const
+    {
+        const bool named = m_open && !m_now.codes.isEmpty() && pointsBack(text(i));
+        return named ? m_now.codes : QStringList { u"other"_s };
     }
 
     void take(qsizetype i)
@@ -110,6 +153,24 @@ private:
         // "from engaging in public and journalistic activities"
         while (m_now.first > 0 && joinsOn(m_now.first))
             --m_now.first;
+        if (m_now.first == 1 && onlyExcepts(0))
+            m_now.first = 0;
+        while (m_now.first > 0 && clause.kinds.contains(u"reporting"_s)
+               && saysHowOften(text(m_now.first - 1)) && isFree(m_now.first - 1))
+            --m_now.first;
+    }
+
+    [[nodiscard]] bool isFree(qsizetype i) const
+    {
+        return m_clauses.at(i).kinds.isEmpty() && m_clauses.at(i).excepted.isEmpty()
+            && (m_spans.isEmpty() || m_spans.last().last < i);
+    }
+
+    /// "Unless the court permits otherwise, …": part of what the ban says.
+    [[nodiscard]] bool onlyExcepts(qsizetype i) const
+    {
+        const Clause &clause = m_clauses.at(i);
+        return clause.has(Says::Except) && clause.kinds.isEmpty() && clause.excepted.isEmpty();
     }
 
     /// Whether the clause is joined by "and" to one that names nothing and says nothing else.
@@ -138,9 +199,20 @@ void addSpanning(const QString &words, const QList<Clause> &clauses, QList<Span>
     for (const QString &code : banKindsIn(words)) {
         if (known.contains(code))
             continue;
+        if (code == u"contact"_s && known.contains(u"places"_s))
+            continue; // nobody is named in the clause that speaks of coming near
         const Stance stance = clauses.last().stance;
         spans.append({ 0, clauses.size() - 1, clauses.size() - 1, { code }, stance });
     }
+}
+
+/// "… the other bans are lifted."
+bool speaksOfOthers(const QString &clause)
+{
+    static const QRegularExpression others(
+        u"\\b(?:others?|rest|remaining)\\b|\\b(?:остальн|проч|ины)\\p{L}+|\\b(?:қалған|басқа|өзге)\\b"_s,
+        Folded);
+    return others.match(clause).hasMatch();
 }
 
 /// "It barred her from journalism, and on appeal this was set aside."
@@ -152,7 +224,8 @@ void undoLifted(const QString &words, const QList<Clause> &clauses, QList<Span> 
     for (qsizetype i = 0; i < clauses.size(); ++i) {
         const Clause &clause = clauses.at(i);
         const Stance lifted { Stance::Kind::Mentioned, Why::Lifted };
-        if (!clause.speaks || !clause.kinds.isEmpty() || clause.stance != lifted)
+        if (!clause.speaks || !clause.kinds.isEmpty() || clause.stance != lifted
+            || speaksOfOthers(words.mid(clause.start, clause.end - clause.start)))
             continue;
         for (Span &span : spans) {
             if (span.last < i && span.stance.kind == Stance::Kind::Imposed)

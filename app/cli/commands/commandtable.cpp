@@ -146,7 +146,7 @@ QList<CommandSpec> writingCommands()
                         "tabs between the cells, the fields’ names in its first row. A table of "
                         "cases may hold who each is about and since when they are held. One "
                         "step."),
-          { u"similar"_s, u"detention"_s, u"person"_s, u"dry-run"_s },
+          { u"similar"_s, u"detention"_s, u"person"_s, u"dates"_s, u"dry-run"_s },
           pasteCommand },
         { u"log-hearing"_s,
           { u"VAULT"_s, u"[REF]"_s },

@@ -124,8 +124,9 @@ QJsonArray bansJson(const QList<AnyRecord> &records)
 
 QString whyCode(MentionInText::Why why)
 {
-    static const QStringList codes { u"refused"_s, u"lifted"_s,    u"allowed"_s, u"asked"_s,
-                                     u"earlier"_s, u"condition"_s, u"ends"_s,    u"unclear"_s };
+    static const QStringList codes { u"refused"_s, u"lifted"_s,  u"allowed"_s,
+                                     u"asked"_s,   u"earlier"_s, u"condition"_s,
+                                     u"ends"_s,    u"limited"_s, u"unclear"_s };
     return codes.at(static_cast<qsizetype>(why));
 }
 

@@ -145,7 +145,7 @@ QString similarWords(const PasteRow &row)
         .arg(QString::number(row.number + 1), row.what, likeWords(row));
 }
 
-/// --similar, --person and --detention.
+/// --similar, --person, --dates and --detention.
 Result<> readPasteOptions(const Invocation &call, CivilDay day, PasteTable &table)
 {
     using Similar = PasteTable::Similar;
@@ -161,6 +161,14 @@ Result<> readPasteOptions(const Invocation &call, CivilDay day, PasteTable &tabl
                        u"--similar"_s);
     table.similar = answers.value(similar, Similar::LeaveOut);
     table.person = call.value(u"person"_s);
+    const QString dates = call.value(u"dates"_s);
+    if (!dates.isEmpty() && dates != u"day-first" && dates != u"month-first")
+        return failure(
+            ErrorKind::Usage,
+            TableCommandText::tr("Dates such as 03/04/26 are “day-first” or “month-first”."),
+            u"--dates"_s);
+    if (!dates.isEmpty())
+        table.dates = dates == u"day-first" ? DateOrder::DayFirst : DateOrder::MonthFirst;
     const QString kind = call.value(u"detention"_s);
     if (kind.isEmpty())
         return {};

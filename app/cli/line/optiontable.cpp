@@ -129,6 +129,9 @@ QList<OptionSpec> generalOptions()
         { u"detention"_s, u"CODE"_s,
           TableText::tr("What kind of detention it is where a row only says since when: "
                         "police_custody, pretrial_custody, house_arrest and so on.") },
+        { u"dates"_s, u"ORDER"_s,
+          TableText::tr("How a pasted table writes dates such as 03/04/26: day-first or "
+                        "month-first. Without it such rows are left out.") },
         { u"force"_s, {}, TableText::tr("Replace a file that is there.") },
         { u"keep-hidden-data"_s,
           {},
@@ -149,8 +152,8 @@ QList<OptionSpec> listOptions()
           TableText::tr(
               "Only lines that pass: \"court=Almaly|District; until<1 May; "
               "officer=!∅\". After the column’s name stands what the filter under its "
-              "header takes: | or, ! not (several: none of them), = exactly, < > .. compare, "
-              "∅ empty."),
+              "header takes: | or, & and, ! not (several: none of them), = exactly, < > .. "
+              "compare, ∅ empty."),
           true },
         { u"any"_s, {}, TableText::tr("One filter that holds is enough.") },
         { u"sort"_s, u"COLUMN"_s, TableText::tr("Sort by this column.") },

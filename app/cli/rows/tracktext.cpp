@@ -45,6 +45,19 @@ QString daysText(const DayRange &days)
     return days.approximate ? TrackText::tr("about %1").arg(text) : text;
 }
 
+/// Whoever was let go the same day was held all the same.
+QString heldText(const DayRange &days, bool begun)
+{
+    const bool none = days.most == 0 && !days.unbounded && !days.approximate;
+    return none && begun ? TrackText::tr("less than 1 day") : daysText(days);
+}
+
+bool hasBegun(const TrackMeasure &entry, CivilDay day)
+{
+    const auto from = entry.measure.from.latest();
+    return from && *from <= day;
+}
+
 QString possibleEndText(const PossibleEnd &end)
 {
     const QString latest = printDay(end.latest, screenLanguage(), DateStyle::Short);
@@ -110,12 +123,12 @@ QString placeText(const TrackPlace &place)
         + u'\n';
 }
 
-QString measureText(const TrackMeasure &entry)
+QString measureText(const TrackMeasure &entry, CivilDay day)
 {
-    QString text
-        = TrackText::tr("%1: %2, %3", "measure, from and until, days")
-              .arg(codeLabel(u"measure_type"_s, entry.measure.type, screenLanguage()),
-                   stretchText(entry.measure.from, entry.measure.until), daysText(entry.days))
+    QString text = TrackText::tr("%1: %2, %3", "measure, from and until, days")
+                       .arg(codeLabel(u"measure_type"_s, entry.measure.type, screenLanguage()),
+                            stretchText(entry.measure.from, entry.measure.until),
+                            heldText(entry.days, hasBegun(entry, day)))
         + u'\n';
     if (entry.disappeared)
         text += u"    "_s
@@ -209,9 +222,12 @@ QString trackText(const CaseFolder &folder, const PersonTrack &whose, CivilDay d
         return text + findingsText(track);
     }
     for (const TrackMeasure &measure : track.measures)
-        text += measureText(measure);
+        text += measureText(measure, day);
+    const bool wasHeld = std::ranges::any_of(track.measures, [day](const TrackMeasure &measure) {
+        return isDeprivation(measure.measure.type) && hasBegun(measure, day);
+    });
     text += u'\n';
-    text += alignedTable({ { TrackText::tr("Liberty lost"), daysText(track.total) },
+    text += alignedTable({ { TrackText::tr("Liberty lost"), heldText(track.total, wasHeld) },
                            { TrackText::tr("of it in custody"), daysText(track.custody) },
                            { TrackText::tr("under house arrest"), daysText(track.houseArrest) } });
     if (track.limited.most > 0 || track.limited.unbounded)

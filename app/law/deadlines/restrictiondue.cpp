@@ -102,12 +102,29 @@ std::optional<LiveDue> beginOf(const CaseFolder &folder, const RestrictionTerm &
 }
 
 /// Those after the one that is typed, which stands on Today by itself.
+QString whyReport(const Restriction &restriction)
+{
+    const auto rule = readReportRule(restriction.reportEvery);
+    if (rule && rule->every)
+        return EndText::tr("Shown because the restriction asks for a report every %1 from "
+                           "%2, and none for this day is on record.",
+                           "length, date")
+            .arg(printTerm(*rule->every, screenLanguage()),
+                 printDate(restriction.nextReport, screenLanguage()));
+    return EndText::tr(
+               "Shown because the restriction asks for a report “%1”, and none for this day "
+               "is on record.",
+               "how often, as it was typed")
+        .arg(restriction.reportEvery);
+}
+
 QList<LiveDue> reportsOf(const CaseFolder &folder, const RestrictionTerm &term, CivilDay today)
 {
     using Telling = RestrictionTerm::Telling;
     const Id<Person> person = whoseIs(folder, term.restriction.person);
     if (folder.file.status == u"closed" || term.telling == Telling::Nothing
-        || term.telling == Telling::Undone || hasDied(folder, person))
+        || term.telling == Telling::Undone || hasDied(folder, person)
+        || (term.telling == Telling::Later && !term.restriction.nextReport.isSet()))
         return {};
     QList<LiveDue> rows;
     for (const ReportDay &day :
@@ -116,12 +133,7 @@ QList<LiveDue> reportsOf(const CaseFolder &folder, const RestrictionTerm &term, 
                              { { {}, day.earliest, day.latest } }, false);
         live.due.triggerRecord = term.restriction.id.uuid();
         live.due.person = person;
-        live.due.why
-            = EndText::tr("Shown because the restriction asks for a report every %1 from "
-                          "%2, and none for this day is on record.",
-                          "length, date")
-                  .arg(printTerm(*reportPeriod(term.restriction.reportEvery), screenLanguage()),
-                       printDate(term.restriction.nextReport, screenLanguage()));
+        live.due.why = whyReport(term.restriction);
         rows << live;
     }
     return rows;

@@ -63,6 +63,7 @@ private:
     void endUnknown();
     void noEndDate();
     void chain();
+    [[nodiscard]] QString lateWords(const Order &order, CivilDay due) const;
     void madeAfterEnd(const Order &order, const QList<TrackOrder> &before);
     void positions();
     void afterRelease(const Order &order);
@@ -193,7 +194,15 @@ void OrderReader::chain()
     }
 }
 
-/// Held without an order from the latest end of those before it to this one; where a date is only
+QString OrderReader::lateWords(const Order &order, CivilDay due) const
+{
+    return FindingText::tr("Order of %1: made after the latest possible end of the order before "
+                           "it, %2 (%3).")
+        .arg(FindingText::print(order.made), FindingText::print(due), m_label);
+}
+
+/// Held without an order from the day after the latest end of those before it to the day before
+/// this one, which covers its own; where a date is only
 /// about right, or the measure had ended by then, only that it came late.
 void OrderReader::madeAfterEnd(const Order &order, const QList<TrackOrder> &before)
 {
@@ -208,27 +217,27 @@ void OrderReader::madeAfterEnd(const Order &order, const QList<TrackOrder> &befo
     const auto furthest = latestPossibleEnd(before);
     if (furthest == due && goesOn && order.type != u"ended"_s && order.type != u"upheld"_s
         && hasCertainDates(m_held)) {
-        const QString days = FindingText::stretch(FindingText::print(due->plusDays(1)),
-                                                  FindingText::print(order.made));
-        const auto least = static_cast<int>(daysBetween(*due, *made));
+        const auto least = static_cast<int>(daysBetween(*due, *made)) - 1;
         const bool exact = order.made.isExactDay()
             && std::ranges::all_of(previous.possibleEnds, [&](const PossibleEnd &end) {
                                return end.earliest == *due && end.latest == *due;
                            });
+        const QString days = FindingText::stretch(FindingText::print(due->plusDays(1)),
+                                                  exact ? FindingText::print(made->plusDays(-1))
+                                                        : FindingText::print(order.made));
         add(TrackFinding::Kind::OrderGap, *due, made,
-            exact ? FindingText::tr("%1: held %n day(s) with no order on record (%2).", nullptr,
-                                    least)
-                        .arg(days, m_label)
-                  : FindingText::tr("%1: held at least %n day(s) with no order on record (%2).",
-                                    nullptr, least)
-                        .arg(days, m_label),
+            least == 0 ? lateWords(order, *due)
+                : exact
+                ? FindingText::tr("%1: held %n day(s) with no order on record (%2).", nullptr,
+                                  least)
+                      .arg(days, m_label)
+                : FindingText::tr("%1: held at least %n day(s) with no order on record (%2).",
+                                  nullptr, least)
+                      .arg(days, m_label),
             { due->iso(), order.made.edtf() }, { &order, &previous.order });
         return;
     }
-    add(TrackFinding::Kind::OrderAfterEnd, *due, made,
-        FindingText::tr("Order of %1: made after the latest possible end of the order before it, "
-                        "%2 (%3).")
-            .arg(FindingText::print(order.made), FindingText::print(*due), m_label),
+    add(TrackFinding::Kind::OrderAfterEnd, *due, made, lateWords(order, *due),
         { order.made.edtf(), due->iso() }, { &order, &previous.order });
 }
 

@@ -9,22 +9,6 @@ namespace habeas {
 
 namespace {
 
-struct Often
-{
-    Term::Unit unit;
-    std::array<QStringView, 5> words;
-};
-
-constexpr std::array<Often, 4> often {
-    { { Term::Unit::Day, { u"daily", u"every day", u"each day", u"ежедневно", u"каждый день" } },
-      { Term::Unit::Week,
-        { u"weekly", u"every week", u"once a week", u"еженедельно", u"раз в неделю" } },
-      { Term::Unit::Month,
-        { u"monthly", u"every month", u"once a month", u"ежемесячно", u"раз в месяц" } },
-      { Term::Unit::Year,
-        { u"yearly", u"every year", u"once a year", u"ежегодно", u"раз в год" } } }
-};
-
 bool isOn(const Compliance &entry, const ReportDay &day)
 {
     return entry.at.earliest() && entry.at.latest() && *entry.at.earliest() <= day.latest
@@ -39,10 +23,10 @@ bool settles(const Compliance &entry, const ReportDay &day, int early)
         && day.earliest.plusDays(-early) <= *entry.at.latest();
 }
 
-std::optional<ReportDay> after(const ReportDay &day, const Term &period)
+std::optional<ReportDay> after(const ReportDay &day, const ReportRule &rule)
 {
-    const auto earliest = addTerm(day.earliest, period);
-    const auto latest = addTerm(day.latest, period);
+    const auto earliest = rule.after(day.earliest);
+    const auto latest = rule.after(day.latest);
     if (!earliest || !latest || *earliest <= day.earliest)
         return std::nullopt;
     return ReportDay { *earliest, *latest };
@@ -50,42 +34,54 @@ std::optional<ReportDay> after(const ReportDay &day, const Term &period)
 
 } // namespace
 
-std::optional<Term> reportPeriod(const QString &every)
+std::optional<CivilDay> firstReport(const Restriction &restriction, const ReportRule &rule,
+                                    CivilDay today)
 {
-    if (const Result<Term> term = termFromText(every))
-        return *term;
-    const QString said = every.simplified().toLower();
-    for (const Often &one : often) {
-        if (std::ranges::find(one.words, said) != one.words.end())
-            return Term { 1, one.unit };
-    }
-    return std::nullopt;
+    if (!rule.namesDays() || restriction.nextReport.isSet())
+        return std::nullopt;
+    const auto begins = restriction.from.earliest();
+    return rule.after((begins && today < *begins ? *begins : today).plusDays(-1));
 }
 
-int reportedEarlyBy(const std::optional<Term> &period)
+int reportedEarlyBy(const std::optional<ReportRule> &rule)
 {
     constexpr qint64 share = 7; // of a week a day, of a month four
     constexpr qint64 most = 5;
-    const CivilDay any(0);
-    const auto next = period ? addTerm(any, *period) : std::nullopt;
-    if (!next)
-        return 0;
-    return static_cast<int>(std::clamp<qint64>((next->number() - any.number()) / share, 0, most));
+    constexpr int looked = 4; // days of a row: between "Monday and Thursday" lie three and four
+    std::optional<CivilDay> day = CivilDay(0);
+    qint64 shortest = most * share;
+    for (int i = 0; rule && i < looked; ++i) {
+        const auto next = rule->after(*day);
+        if (!next)
+            return 0;
+        if (i > 0 || !rule->namesDays())
+            shortest = std::min(shortest, next->number() - day->number());
+        day = next;
+    }
+    return rule ? static_cast<int>(std::clamp<qint64>(shortest / share, 0, most)) : 0;
 }
 
 QList<ReportDay> openReportDays(const Restriction &restriction, const QList<Compliance> &compliance,
                                 std::optional<CivilDay> ends, CivilDay today)
 {
     constexpr int longestRow = 6000; // a hundred years of weeks
-    const auto period = reportPeriod(restriction.reportEvery);
-    const PartialDate &first = restriction.nextReport;
-    if (!period || !first.earliest() || !first.latest())
+    const auto rule = readReportRule(restriction.reportEvery);
+    const PartialDate &typed = restriction.nextReport;
+    if (!rule)
         return {};
-    const int early = reportedEarlyBy(period);
+    const int early = reportedEarlyBy(rule);
     std::optional<ReportDay> missed;
-    std::optional<ReportDay> day = ReportDay { *first.earliest(), *first.latest() };
+    std::optional<ReportDay> day;
+    if (const auto first = firstReport(restriction, *rule, today)) {
+        const auto before = first->plusDays(-1); // the row begins with it
+        day = ReportDay { before, before };
+    } else if (typed.earliest() && typed.latest()) {
+        day = ReportDay { *typed.earliest(), *typed.latest() };
+    } else {
+        return {};
+    }
     for (int steps = 0; steps < longestRow; ++steps) {
-        day = after(*day, *period);
+        day = after(*day, *rule);
         if (!day || (ends && *ends < day->earliest))
             return missed ? QList<ReportDay> { *missed } : QList<ReportDay>();
         const bool settled = std::ranges::any_of(compliance, [&](const Compliance &entry) {

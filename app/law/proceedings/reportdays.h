@@ -1,7 +1,7 @@
 #pragma once
 
-#include "app/base/dates/term.h"
 #include "app/casefile/casefolder.h"
+#include "app/casefile/reportrule.h"
 
 #include <optional>
 
@@ -14,16 +14,18 @@ struct ReportDay
     CivilDay latest;
 };
 
-/// How often a report is asked for: a length of time, or "weekly", "every month" and the like in
-/// English or Russian; nothing where it cannot be read.
-[[nodiscard]] std::optional<Term> reportPeriod(const QString &every);
+/// The first day, from today or the restriction's own first day on, where the rule names the days
+/// ("every Monday") and nobody typed the next one.
+[[nodiscard]] std::optional<CivilDay> firstReport(const Restriction &restriction,
+                                                  const ReportRule &rule, CivilDay today);
 /// How many days before its day a report is made for that day, not late for the one before.
-[[nodiscard]] int reportedEarlyBy(const std::optional<Term> &period);
+[[nodiscard]] int reportedEarlyBy(const std::optional<ReportRule> &rule);
 
-/// The days of the row a restriction's next report begins and its period continues, after that
-/// first one, until `ends`: the newest that has passed and nobody has confirmed, and the first that
-/// is still to come (with one that is today). What was reported on a day or after it, or a little
-/// early, is settled with all before; one that was excused settles its own.
+/// The days of the row a restriction's next report begins and its rule continues, after that
+/// first one (or from the first report of a rule that names the days), until `ends`: the newest
+/// that has passed and nobody has confirmed, and the first that is still to come (with one that is
+/// today). What was reported on a day or after it, or a little early, is settled with all before;
+/// one that was excused settles its own.
 [[nodiscard]] QList<ReportDay> openReportDays(const Restriction &restriction,
                                               const QList<Compliance> &compliance,
                                               std::optional<CivilDay> ends, CivilDay today);

@@ -169,42 +169,48 @@ const Compliance *lastReport(const QList<Compliance> &entries)
 }
 
 /// The first day of the row that has not passed, if the duty lasts until then, and those before it
-/// that nobody confirmed. Rows of days are short: a hundred years of weeks.
+/// that nobody confirmed; of a rule that names the days and has no first one typed, only the one to
+/// come. Rows of days are short: a hundred years of weeks.
 void readReports(RestrictionTerm &entry, CivilDay day)
 {
     constexpr int longestRow = 6000;
     const PartialDate &next = entry.restriction.nextReport;
-    if (!next.earliest() || !next.latest())
+    const std::optional<ReportRule> rule = readReportRule(entry.restriction.reportEvery);
+    const bool holds = entry.telling != RestrictionTerm::Telling::Later;
+    const auto first = rule && holds ? firstReport(entry.restriction, *rule, day) : std::nullopt;
+    if (!first && (!next.earliest() || !next.latest()))
         return;
-    Bounds due { next.earliest(), next.latest() };
+    Bounds due = first ? Bounds { first, first } : Bounds { next.earliest(), next.latest() };
     const Compliance *last = lastReport(entry.compliance);
     const auto isAfterTheEnd = [&entry](const Bounds &report) {
         return entry.ends.latest && *entry.ends.latest < *report.earliest;
     };
-    const std::optional<Term> every = reportPeriod(entry.restriction.reportEvery);
     int steps = 0;
     while (*due.latest < day && steps < longestRow) {
         if ((!last || *last->at.latest() < *due.earliest) && !isAfterTheEnd(due)) {
             entry.openReport = entry.openReports == 0 ? due : entry.openReport;
             ++entry.openReports;
         }
-        if (!every)
+        if (!rule)
             break;
-        const auto first = addTerm(*due.earliest, *every);
-        const auto latest = addTerm(*due.latest, *every);
-        if (!first || !latest)
+        const auto earliest = rule->after(*due.earliest);
+        const auto latest = rule->after(*due.latest);
+        if (!earliest || !latest || *earliest <= *due.earliest)
             break;
-        due = { first, latest };
+        due = { earliest, latest };
         ++steps;
     }
     entry.reportNotConfirmed = entry.openReports > 0;
     if (*due.latest < day || isAfterTheEnd(due))
         return;
     entry.nextReport = due;
-    if (steps > 0)
-        entry.reportArithmetic
-            = RestrictionText::tr("every %1 from %2", "length, date")
-                  .arg(printTerm(*every, screenLanguage()), printDate(next, screenLanguage()));
+    if (rule && rule->namesDays())
+        entry.reportArithmetic = RestrictionText::tr("“%1”", "how often to report, as it was typed")
+                                     .arg(entry.restriction.reportEvery);
+    else if (steps > 0)
+        entry.reportArithmetic = RestrictionText::tr("every %1 from %2", "length, date")
+                                     .arg(printTerm(*rule->every, screenLanguage()),
+                                          printDate(next, screenLanguage()));
 }
 
 } // namespace

@@ -46,6 +46,7 @@ struct Shipped
     const char *filters; ///< "column=text", separated by ";"
     const char *also; ///< columns it shows besides
     const char *sort;
+    bool any = false; ///< one filter that holds is enough
 };
 
 constexpr Shipped shipped[] = {
@@ -60,7 +61,7 @@ constexpr Shipped shipped[] = {
     { "not-touched", "cases", QT_TRANSLATE_NOOP("ListViews", "Not touched in 30 days"),
       "status=!closed;touched=<-30d", "touched", "touched" },
     { "ends-soon", "restrictions", QT_TRANSLATE_NOOP("ListViews", "Restriction ends in 90 days"),
-      "until=today..+90d", "", "until" },
+      "until=today..+90d;may_end=today..+90d", "may_end", "until", true },
     { "hearings-soon", "hearings", QT_TRANSLATE_NOOP("ListViews", "Hearing in 14 days"),
       "at=today..+14d", "", "at" },
     { "measures-open", "measures", QT_TRANSLATE_NOOP("ListViews", "No end date"),
@@ -193,6 +194,7 @@ QList<ShippedView> shippedViews(const QString &list)
         show(state, *shape, one.also);
         state.sort = one.sort;
         state.descending = false;
+        state.any = one.any;
         for (const QString &part : QString::fromUtf8(one.filters).split(u';')) {
             const qsizetype at = part.indexOf(u'=');
             state.setFilter(*shape, part.first(at).toLatin1(), part.sliced(at + 1));

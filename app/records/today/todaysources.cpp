@@ -143,7 +143,7 @@ bool wasMadeEarly(const QString &lastAndPeriod, CivilDay due)
     if (space < 0)
         return false;
     const CivilDay last(lastAndPeriod.left(space).toLongLong());
-    return due.plusDays(-reportedEarlyBy(reportPeriod(lastAndPeriod.mid(space + 1)))) <= last;
+    return due.plusDays(-reportedEarlyBy(readReportRule(lastAndPeriod.mid(space + 1)))) <= last;
 }
 
 QString label(const QString &list, const QString &code)

@@ -28,6 +28,8 @@ constexpr Line lines[] = {
     { QT_TRANSLATE_NOOP("habeas::ui::FilterHelp", "!closed | !open, !KZ | =KZ-2022-001"),
       QT_TRANSLATE_NOOP("habeas::ui::FilterHelp",
                         "none of these; everything but KZ, and this one of KZ") },
+    { QT_TRANSLATE_NOOP("habeas::ui::FilterHelp", "custody & !house, custody and not house"),
+      QT_TRANSLATE_NOOP("habeas::ui::FilterHelp", "both at once: this and not that") },
     { QT_TRANSLATE_NOOP("habeas::ui::FilterHelp", "∅ or empty"),
       QT_TRANSLATE_NOOP("habeas::ui::FilterHelp", "nothing is recorded; !∅ something is") },
     { QT_TRANSLATE_NOOP("habeas::ui::FilterHelp", "nov 2022"),
@@ -42,7 +44,7 @@ constexpr Line lines[] = {
     { QT_TRANSLATE_NOOP("habeas::ui::FilterHelp", "unknown"),
       QT_TRANSLATE_NOOP("habeas::ui::FilterHelp", "dates that are known to be unknown") },
     { QT_TRANSLATE_NOOP("habeas::ui::FilterHelp", "\"a | b\""),
-      QT_TRANSLATE_NOOP("habeas::ui::FilterHelp", "text that holds one of these signs") },
+      QT_TRANSLATE_NOOP("habeas::ui::FilterHelp", "text that holds one of these signs or words") },
 };
 
 } // namespace

@@ -18,6 +18,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
+#include <QRegularExpression>
 #include <QScopedValueRollback>
 #include <QVBoxLayout>
 
@@ -29,6 +30,33 @@ namespace {
 constexpr int ChoicesARow = 4;
 constexpr qsizetype ReadAtOnce = 50; // rows; a few milliseconds
 constexpr int RowsMeasured = 40; // for the widths; measuring all takes its time
+
+bool isDate(const QByteArray &table, const QByteArray &field)
+{
+    const LinkedField *linked = linkedField(table, field);
+    const RecordShape *shape = shapeOf(linked != nullptr ? QByteArray(linked->table) : table);
+    const qsizetype at = shape == nullptr
+        ? -1
+        : shape->indexOf(linked != nullptr ? QByteArray(linked->field) : field);
+    return at >= 0 && shape->fields.at(at).type == FieldType::Date;
+}
+
+/// Whether a day of the table may be the month, and nothing says which.
+bool hasTwoWayDates(const PasteTable &table)
+{
+    static const QRegularExpression twoWay(
+        QStringLiteral("^(0?[1-9]|1[0-2])[./-](0?[1-9]|1[0-2])[./-](?:\\d{2}|\\d{4})$"));
+    for (qsizetype column = 0; column < table.fields.size(); ++column) {
+        if (!isDate(table.table, table.fields.at(column)))
+            continue;
+        for (const QStringList &row : table.rows) {
+            const auto match = twoWay.match(row.value(column).trimmed());
+            if (match.hasMatch() && match.captured(1).toInt() != match.captured(2).toInt())
+                return true;
+        }
+    }
+    return false;
+}
 
 /// True where the table fills one of these.
 bool fillsTable(const PasteTable &table, const char *linked)
@@ -52,6 +80,7 @@ PasteDialog::PasteDialog(Workbench &workbench, const ListShape &shape,
     , m_similar(new QComboBox)
     , m_detention(new QComboBox)
     , m_whose(new QComboBox)
+    , m_dates(new QComboBox)
     , m_summary(new QLabel)
     , m_model(new RecordTableModel(this))
     , m_table(new TableView)
@@ -115,7 +144,8 @@ void PasteDialog::buildChoices(QWidget *body)
     m_similar->setObjectName(QStringLiteral("pasteSimilar"));
     m_detention->setObjectName(QStringLiteral("pasteDetention"));
     m_whose->setObjectName(QStringLiteral("pasteWhose"));
-    for (QComboBox *wish : { m_similar, m_detention, m_whose }) {
+    m_dates->setObjectName(QStringLiteral("pasteDates"));
+    for (QComboBox *wish : { m_similar, m_detention, m_whose, m_dates }) {
         wish->setSizeAdjustPolicy(QComboBox::AdjustToContents);
         m_wishNames << addField(m_wishes, wish);
         connect(wish, &QComboBox::currentIndexChanged, this, &PasteDialog::preview);
@@ -135,6 +165,12 @@ void PasteDialog::fillChoices()
     m_similar->addItem(tr("are about somebody else: a new person"), int(Similar::NewPerson));
     m_similar->addItem(tr("are about the person on record"), int(Similar::SamePerson));
     m_similar->setCurrentIndex(similar);
+    const int order = qMax(0, m_dates->currentIndex());
+    m_dates->clear();
+    m_dates->addItem(tr("(choose: without it such rows are left out)"), int(DateOrder::Ask));
+    m_dates->addItem(tr("the day first: 3 April"), int(DateOrder::DayFirst));
+    m_dates->addItem(tr("the month first: 4 March"), int(DateOrder::MonthFirst));
+    m_dates->setCurrentIndex(order);
     m_detention->clear();
     const QString kinds = QStringLiteral("measure_type");
     const QString other = QStringLiteral("other"); // fits where nobody knows: it claims no custody
@@ -153,6 +189,7 @@ void PasteDialog::fillChoices()
     setFieldLabel(m_wishNames.at(0), tr("Rows with a &name like one on record"), m_similar);
     setFieldLabel(m_wishNames.at(1), tr("&Kind of detention where no column says it"), m_detention);
     setFieldLabel(m_wishNames.at(2), tr("&Whom rows without a name are about"), m_whose);
+    setFieldLabel(m_wishNames.at(3), tr("&Dates such as 03/04/26 have"), m_dates);
     if (m_whose->count() > 0)
         m_whose->setItemText(0, tr("(choose: without it such rows are left out)"));
 }
@@ -201,6 +238,7 @@ PasteTable PasteDialog::pasted() const
     table.similar = PasteTable::Similar(m_similar->currentData().toInt());
     table.detention = m_detention->currentData().toString();
     table.person = m_whose->currentData().toString();
+    table.dates = DateOrder(m_dates->currentData().toInt());
     return table;
 }
 
@@ -215,6 +253,7 @@ void PasteDialog::preview()
     m_wishes->setRowVisible(m_similar, hasNames);
     m_wishes->setRowVisible(
         m_detention, fillsTable(table, Measure::kind.table) && !table.fields.contains("detention"));
+    m_wishes->setRowVisible(m_dates, hasTwoWayDates(table));
     const bool isQuick = !hasNames || SimilarPeople::isQuick(m_workbench.connection());
     const bool hasHeader = m_header->isChecked();
     if (table.rows.size() <= ReadAtOnce && isQuick) {

@@ -65,6 +65,7 @@ private:
     QComboBox *m_similar; ///< rows with a name like one on record
     QComboBox *m_detention; ///< what kind it is where no cell says it
     QComboBox *m_whose; ///< whom rows that name nobody are about
+    QComboBox *m_dates; ///< what 03/04/26 means
     QList<QLabel *> m_wishNames;
     QLabel *m_summary;
     RecordTableModel *m_model;
