@@ -38,6 +38,9 @@ public:
     /// What is typed counts as it stands; the list only suggests, and Tab takes a row only after
     /// an arrow key has chosen it.
     void setFreeText(bool free);
+    /// For a choice nobody may make by accident: letters match `also` alone, the name and nothing
+    /// around it, and Tab and Enter take only what an arrow key has pointed at.
+    void setPointedAt(bool pointedAt);
     /// An empty field is a problem, told in these words.
     void setRequired(const QString &problemWhenEmpty);
     /// The words for a text that matches nothing; "%1" stands for the text.
@@ -78,6 +81,7 @@ private:
         QString elsewhere; ///< folded, too
     };
 
+    [[nodiscard]] QString matchedBy(const Choice &choice) const;
     bool handleKey(int key, Qt::KeyboardModifiers modifiers);
     void edited();
     void offer(const QList<qsizetype> &matches);
@@ -102,6 +106,7 @@ private:
     QString m_unresolvedProblem;
     QString m_newPattern;
     bool m_free = false;
+    bool m_pointedAt = false;
     bool m_showsProblem = false;
 };
 
