@@ -1,5 +1,6 @@
 #include "app/actions/hearings/hearingline.h"
 #include "app/actions/hearings/hearingwords.h"
+#include "app/actions/hearings/hearingyear.h"
 #include "app/base/dates/dateprint.h"
 #include "app/base/dates/term.h"
 #include "app/base/text/textfold.h"
@@ -92,6 +93,9 @@ private slots:
     void aWordThatOnlyJoinsMeansNothing();
     void anAdjournmentNamesTheNextHearing();
     void twoPeopleInOneLineAreAsked();
+    void aDayOnRecordDecidesTheYear_data();
+    void aDayOnRecordDecidesTheYear();
+    void anOutcomeNeverMovesTheYear();
 };
 
 /// ref | date | hour | purpose | outcome | mode | length | named end; empty where nothing was said.
@@ -137,8 +141,6 @@ void TstHearingLine::aLineIsReadWhole_data()
         u"KZ-0007|2023-05-05|10:00|trial||||"_s);
     row("far ahead it was last year", English, u"sam, 5 sep, trial"_s,
         u"KZ-0007|2022-09-05||trial||||"_s);
-    row("what has an outcome has been", English, u"sam, 5 may, ext, 2m"_s,
-        u"KZ-0007|2022-05-05||extension|extended||2 months|"_s);
     row("a remark at the end", English, u"sam, 6 apr, ext, 2m, told by lawyer by phone"_s,
         u"KZ-0007|2023-04-06||extension|extended||2 months|"_s);
     row("an exact name beats a word inside", English, u"dana s, 6 apr"_s,
@@ -176,6 +178,8 @@ void TstHearingLine::whatIsDoubtfulIsSaid_data()
     QTest::newRow("two of that name") << u"dana, 6 apr, ext"_s << u"case"_s;
     QTest::newRow("day or month") << u"sam, 04/05/2022, ext"_s << u"at"_s;
     QTest::newRow("no date") << u"sam, ext, 2m"_s << u"at"_s;
+    QTest::newRow("an outcome, and this year's day is to come")
+        << u"sam, 5 may, ext, 2m"_s << u"at"_s;
     QTest::newRow("an impossible date") << u"sam, 31.13.2022, ext"_s << u"at"_s;
     QTest::newRow("a word nobody knows") << u"sam, 6 apr, blah"_s << u"purpose"_s;
     QTest::newRow("words in the middle")
@@ -403,6 +407,83 @@ void TstHearingLine::aWeekdayAloneIsAsked()
     const HearingLine next = readHearingLine(u"sam, next tue, trial"_s, context());
     QCOMPARE(next.entry.hearing.at.edtf(), u"2023-05-02"_s);
     QCOMPARE(doubtsOf(readHearingLine(u"sam, next sun, trial"_s, context())), u"at"_s);
+}
+
+/// Today is 28 April 2023. `other` is what is asked about beside the day that is read.
+void TstHearingLine::aDayOnRecordDecidesTheYear_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QStringList>("waiting");
+    QTest::addColumn<QString>("day");
+    QTest::addColumn<QString>("other");
+    QTest::addColumn<bool>("isAsked");
+    const QStringList nothing;
+    QTest::newRow("soon") << u"5 may"_s << nothing << u"2023-05-05"_s << u"2022-05-05"_s << false;
+    QTest::newRow("soon, planned")
+        << u"5 may"_s << QStringList { u"2023-05-05"_s } << u"2023-05-05"_s << QString() << false;
+    QTest::newRow("last year's waits")
+        << u"5 may"_s << QStringList { u"2022-05-05"_s } << u"2022-05-05"_s << QString() << false;
+    QTest::newRow("both wait") << u"5 may"_s << QStringList { u"2022-05-05"_s, u"2023-05-05"_s }
+                               << u"2023-05-05"_s << u"2022-05-05"_s << true;
+    QTest::newRow("gone by") << u"6 apr"_s << nothing << u"2023-04-06"_s << QString() << false;
+    QTest::newRow("far ahead") << u"5 sep"_s << nothing << u"2022-09-05"_s << QString() << false;
+    QTest::newRow("far ahead, planned")
+        << u"5 sep"_s << QStringList { u"2023-09-05"_s } << u"2023-09-05"_s << QString() << false;
+    QTest::newRow("a month") << u"sep"_s << QStringList { u"2023-09-05"_s } << u"2023-09"_s
+                             << QString() << false;
+    QTest::newRow("another day waits")
+        << u"6 apr"_s << QStringList { u"2024-04-07"_s } << u"2023-04-06"_s << QString() << false;
+    QTest::newRow("a year is given")
+        << u"5 may 2022"_s << QStringList { u"2023-05-05"_s } << QString() << QString() << false;
+    QTest::newRow("no date") << u"soon"_s << nothing << QString() << QString() << false;
+}
+
+void TstHearingLine::aDayOnRecordDecidesTheYear()
+{
+    QFETCH(QString, typed);
+    QFETCH(QStringList, waiting);
+    QFETCH(QString, day);
+    QFETCH(QString, other);
+    QFETCH(bool, isAsked);
+    QList<PartialDate> days;
+    for (const QString &one : waiting)
+        days << PartialDate::fromEdtf(one).value();
+    const HearingYear year = hearingYear(typed, days, context().today);
+    QCOMPARE(year.day.edtf(), day);
+    QCOMPARE(year.other.edtf(), other);
+    QCOMPARE(year.isAsked, isAsked);
+    if (year.day.isSet()) { // a field that is told so reads the same
+        DateInputContext field;
+        field.today = context().today;
+        field.soon = year.soon;
+        QCOMPARE(readDate(typed, field)->date.edtf(), day);
+    }
+    const QString asked = yearQuestion(typed, year, u"adjourned"_s, Language::English);
+    QCOMPARE(!asked.isEmpty(), !other.isEmpty());
+    QCOMPARE(!yearQuestion(typed, year, {}, Language::English).isEmpty(), isAsked);
+}
+
+/// Monday's trial is adjourned: it was not held a year ago.
+void TstHearingLine::anOutcomeNeverMovesTheYear()
+{
+    HearingLineContext planned = context();
+    planned.waitingDaysOf = [](const QString &ref) {
+        return ref == u"KZ-0007"
+            ? QList<PartialDate> { PartialDate::fromEdtf(u"2023-05-05"_s).value() }
+            : QList<PartialDate>();
+    };
+    for (const QString &line :
+         { u"sam, 5 may"_s, u"sam, 5 may, adj"_s, u"sam, 5 may, ext, 2m"_s }) {
+        const HearingLine read = readHearingLine(line, planned);
+        QCOMPARE(doubtsOf(read), QString());
+        QCOMPARE(read.entry.hearing.at.edtf(), u"2023-05-05"_s);
+        QCOMPARE(read.typed.value(u"at"_s), u"5 may"_s); // the form reads it by the same rule
+    }
+    const HearingLine asked = readHearingLine(u"ulgi, 5 may, adj"_s, planned);
+    QCOMPARE(doubtsOf(asked), u"at"_s);
+    QVERIFY2(asked.doubts.first().message.contains(u"5 May 2023")
+                 && asked.doubts.first().message.contains(u"5 May 2022"),
+             qPrintable(asked.doubts.first().message));
 }
 
 namespace {

@@ -3,10 +3,12 @@
 #include "app/actions/records/recordactions.h"
 #include "app/actions/records/recorddoubts.h"
 #include "app/actions/session/gesture.h"
+#include "app/law/findings/steadyfindings.h"
 #include "app/law/proceedings/reportdays.h"
 #include "app/records/lists/listcells.h"
 #include "app/records/lists/listindex.h"
 #include "app/records/lists/listviewstate.h"
+#include "app/records/store/repository.h"
 #include "app/records/today/todaywords.h"
 
 #include <QTest>
@@ -80,6 +82,39 @@ private slots:
                     ->contains(u"“every Monday”"));
         log(u"reported"_s, u"2026-11-30"_s);
         QCOMPARE(reports(), QStringList { u"2026-12-07 coming"_s });
+    }
+
+    /// "Every month from 10 October", and nobody typed the next day.
+    void aLengthIsCountedFromTheFirstDay()
+    {
+        m_duty.from = date(u"2026-10-10"_s);
+        keep(u"1 month"_s, {});
+        QCOMPARE(reports(), (QStringList { u"2026-11-10 overdue"_s, u"2026-12-10 coming"_s }));
+        const auto why = whyToday(m_test->session.vault->connection(), row(), m_today);
+        QVERIFY2(why->contains(u"every 1 month from 10 October 2026"), qPrintable(*why));
+        log(u"reported"_s, u"2026-11-12"_s); // late, and the row keeps its days
+        QCOMPARE(reports(), QStringList { u"2026-12-10 coming"_s });
+        QVERIFY(questions().isEmpty());
+    }
+
+    /// Of a first day nobody knows, the last report tells; without one somebody is asked.
+    void whereNothingIsCertainSomebodyIsAsked()
+    {
+        m_duty.from = date(u"2026-10"_s);
+        keep(u"1 month"_s, {});
+        QCOMPARE(reports(), QStringList());
+        QCOMPARE(questions().size(), 1);
+        QVERIFY2(questions().first().contains(u"“1 month”"), qPrintable(questions().first()));
+        log(u"reported"_s, u"2026-11-12"_s);
+        QCOMPARE(reports(), QStringList { u"2026-12-12 coming"_s });
+        QVERIFY(questions().isEmpty());
+    }
+
+    void whatCannotBeCountedIsAskedAbout()
+    {
+        keep(u"twice a month"_s, {});
+        QCOMPARE(reports(), QStringList());
+        QCOMPARE(questions().size(), 1);
     }
 
     void theFirstMondayIsNotTheSameDayOfTheMonth()
@@ -194,6 +229,19 @@ private:
         constexpr int far = 60; // days
         const TodayQuery query = todayQuery(m_test->session, m_today, far).value();
         return readToday(m_test->session.vault->connection(), query).value().items;
+    }
+
+    /// When the next report is, as it is asked under "Check these".
+    [[nodiscard]] QStringList questions() const
+    {
+        QStringList found;
+        const CaseFolder folder = loadCase(m_test->session.vault->connection(), u"TJ-1"_s).value();
+        for (const Finding &finding : findingsOf(folder, m_today)) {
+            if (finding.kind == u"report_day_missing"
+                && steadyFindingKinds().contains(finding.kind))
+                found << finding.text;
+        }
+        return found;
     }
 
     [[nodiscard]] TodayItem row() const

@@ -1,3 +1,5 @@
+#include <QDate>
+#include <QLocale>
 #include <QRandomGenerator>
 #include <QTest>
 
@@ -29,6 +31,7 @@ private slots:
     void aFullDiskChangesNothing();
     void anAnswerThatCannotBeWrittenIsNotSuccess();
     void aDateWithTwoReadingsIsNotChosen();
+    void aYearLeftOutIsDecidedByTheRecordOrAsked();
     void anExportNeverReplacesAFileUnasked();
     void aRefusalSaysHowToGoOn_data();
     void aRefusalSaysHowToGoOn();
@@ -270,6 +273,29 @@ void TstRefusals::aDateWithTwoReadingsIsNotChosen()
     QCOMPARE(edtf.json().value(u"earliest"_s), u"2022-11-01"_s);
     QCOMPARE(edtf.json().value(u"latest"_s), u"2022-11-30"_s);
     QCOMPARE(edtf.json().value(u"precision"_s), u"month"_s);
+}
+
+void TstRefusals::aYearLeftOutIsDecidedByTheRecordOrAsked()
+{
+    const QDate planned = QDate::currentDate().addDays(10);
+    const auto log = [this](const QDate &day, const QStringList &more) {
+        const QString words = QLocale::c().toString(day, u"d MMMM"_s);
+        return m_office.run(u"log-hearing"_s,
+                            QStringList { u"KZ-2022-001"_s, u"--at"_s, words } + more);
+    };
+    const QStringList outcome { u"--outcome"_s, u"adjourned"_s };
+    const CliAnswer plan = log(planned, {});
+    QVERIFY2(plan.exitCode == 0, qPrintable(plan.err));
+    QCOMPARE(plan.json().value(u"at"_s), planned.toString(Qt::ISODate));
+    const CliAnswer asked = log(planned.addDays(1), outcome);
+    QCOMPARE(asked.exitCode, 1);
+    QVERIFY2(asked.err.contains(QString::number(planned.addDays(1).year()))
+                 && asked.err.contains(QString::number(planned.addDays(1).year() - 1)),
+             qPrintable(asked.err));
+    const CliAnswer told = log(planned, outcome);
+    QVERIFY2(told.exitCode == 0, qPrintable(told.err));
+    QCOMPARE(told.json().value(u"at"_s), planned.toString(Qt::ISODate));
+    m_before = m_office.exported();
 }
 
 void TstRefusals::anExportNeverReplacesAFileUnasked()

@@ -80,6 +80,8 @@ private slots:
     void whatALineIsUnderstoodAsStandsUnderIt();
     void aLineThatExtendsAsksWhomItIsAbout();
     void fromItsOwnRowAHearingIsCompleted();
+    void theYearThatWasReadBackStays();
+    void aYearThatIsOpenIsAskedUnderTheDate();
     void pressingSaveTwiceSavesOnce();
     void saveAndNextStaysInTheCase();
     void escapeSavesNothingAndKeepsADraft();
@@ -328,6 +330,59 @@ void TstHearings::fromItsOwnRowAHearingIsCompleted()
         if (hearing.id == planned.id)
             QCOMPARE(hearing.note, u"The judge did not come."_s);
     }
+}
+
+/// Today is 28 April 2023; the trial of 5 May is called off.
+void TstHearings::theYearThatWasReadBackStays()
+{
+    CaseOffice office;
+    Hearing planned;
+    planned.id = newId<Hearing>();
+    planned.inCase = office.folder().file.id;
+    planned.at = PartialDate::fromEdtf(u"2023-05-05"_s).value();
+    QVERIFY(saveRecord(office.bench.session(), planned, u"Add"_s));
+    LogHearingDialog dialog(office.bench, { office.ref });
+    open(dialog);
+    auto *date = field<PartialDateEdit>(dialog, "at");
+    date->setText(u"5 may"_s);
+    const QString read = date->message()->text();
+    QVERIFY2(read.contains(u"5 May 2023"), qPrintable(read));
+    field<ChoiceEdit>(dialog, "outcome")->setKey(u"adjourned"_s);
+    QCOMPARE(date->message()->text(), read);
+    QCOMPARE(dialog.form()->plan().steps, QStringList { u"complete the hearing on record"_s });
+    QTest::keyClick(&dialog, Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(!dialog.isVisible());
+    QCOMPARE(std::ranges::count(office.folder().hearings, u"adjourned"_s, &Hearing::outcome), 1);
+    const CaseFolder folder = office.folder();
+    const auto kept = std::ranges::find(folder.hearings, planned.id, &Hearing::id);
+    QCOMPARE(kept->outcome, u"adjourned"_s);
+    QCOMPARE(kept->at.edtf(), u"2023-05-05"_s);
+}
+
+void TstHearings::aYearThatIsOpenIsAskedUnderTheDate()
+{
+    CaseOffice office;
+    const qsizetype before = office.folder().hearings.size();
+    LogHearingDialog dialog(office.bench, { office.ref });
+    open(dialog);
+    auto *date = field<PartialDateEdit>(dialog, "at");
+    date->setText(u"5 may"_s);
+    field<ChoiceEdit>(dialog, "outcome")->setKey(u"adjourned"_s);
+    const QString asked = date->message()->text();
+    QVERIFY2(asked.contains(u"5 May 2023") && asked.contains(u"5 May 2022"), qPrintable(asked));
+    QCOMPARE(date->value().edtf(), u"2023-05-05"_s); // nothing was turned
+    QTest::keyClick(&dialog, Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(dialog.isVisible());
+    QCOMPARE(dialog.listedProblems().size(), 1);
+    QCOMPARE(QApplication::focusWidget(), date->lineEdit());
+    QCOMPARE(office.folder().hearings.size(), before);
+    date->setText(u"5 may 2023"_s);
+    QVERIFY(!date->message()->text().contains(u"2022"));
+    QVERIFY(dialog.listedProblems().isEmpty());
+    // Planned, it is to come.
+    date->setText(u"5 may"_s);
+    field<ChoiceEdit>(dialog, "outcome")->setText({});
+    QVERIFY(!date->message()->text().contains(u"2022"));
 }
 
 void TstHearings::pressingSaveTwiceSavesOnce()

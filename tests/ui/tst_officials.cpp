@@ -5,10 +5,12 @@
 #include "ui/officials/officialfiles.h"
 #include "ui/officials/officialspage.h"
 #include "ui/widgets/fields/choiceedit.h"
+#include "ui/widgets/fields/dateedit.h"
 #include "ui/widgets/lists/listpane.h"
 #include "ui/widgets/lists/tableview.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
 #include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -49,6 +51,7 @@ private slots:
     void theFormOffersSalutationsAndFillsInNone();
     void savingIsOneStepAndKeepsOwnWords();
     void anOfficeIsNeeded();
+    void whatCannotBeSavedIsSaidWhereItStands();
     void thePageWarns();
     void aFileIsPreviewedLineByLine();
     void everyInputHasAName();
@@ -123,14 +126,58 @@ void TstOfficials::anOfficeIsNeeded()
 {
     CaseOffice office;
     OfficialDialog dialog(office.bench, {}, nullptr);
+    int told = 0;
+    connect(&office.bench, &Workbench::failed, this, [&told] {
+        ++told;
+    });
     dialog.show();
     dialog.findChild<QPushButton *>(u"save"_s)->click();
     QVERIFY(dialog.isVisible());
-    QVERIFY(!dialog.said().isEmpty());
-    dialog.findChild<QLineEdit *>(u"office"_s)->setText(u"Ministry"_s);
+    QCOMPARE(told, 0); // the window behind has nothing to say of it
+    auto *name = dialog.findChild<QLineEdit *>(u"office"_s);
+    QCOMPARE(dialog.listedProblems().size(), 1);
+    QVERIFY(dialog.listedProblems().first().words.startsWith(name->accessibleName()));
+    QVERIFY(!name->accessibleDescription().isEmpty());
+    QCOMPARE(dialog.focusWidget(), name);
+    name->setText(u"Ministry"_s);
+    QVERIFY(dialog.listedProblems().isEmpty());
     dialog.findChild<QPushButton *>(u"save"_s)->click();
     QVERIFY(!dialog.isVisible());
     QCOMPARE(Repository<Official>(office.bench.connection()).all()->size(), 1);
+}
+
+void TstOfficials::whatCannotBeSavedIsSaidWhereItStands()
+{
+    CaseOffice office;
+    OfficialDialog dialog(office.bench, {}, nullptr);
+    dialog.show();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    dialog.findChild<QLineEdit *>(u"office"_s)->setText(u"Ministry"_s);
+    auto *country = dialog.findChild<ChoiceEdit *>(u"country"_s)->lineEdit();
+    country->setFocus();
+    QTest::keyClicks(country, u"zzz"_s);
+    QTest::keyClick(country, Qt::Key_Tab); // on leaving
+    QVERIFY2(country->accessibleDescription().contains(u"two"), // letters
+             qPrintable(country->accessibleDescription()));
+    auto *checked = dialog.findChild<PartialDateEdit *>(u"verified_on"_s);
+    checked->setText(u"31.13.2022"_s);
+    QTest::keyClick(&dialog, Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(dialog.isVisible());
+    QStringList fields;
+    for (const FormProblem &problem : dialog.listedProblems())
+        fields << problem.field;
+    QCOMPARE(fields, (QStringList { u"country"_s, u"verified_on"_s }));
+    QCOMPARE(QApplication::focusWidget(), country);
+    QVERIFY(!checked->lineEdit()->accessibleDescription().isEmpty());
+    country->selectAll();
+    QTest::keyClicks(country, u"kyrg"_s);
+    QTest::keyClick(country, Qt::Key_Tab);
+    checked->setText(u"2022-05-06"_s);
+    QVERIFY(dialog.listedProblems().isEmpty());
+    QTest::keyClick(&dialog, Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(!dialog.isVisible());
+    const Official saved = Repository<Official>(office.bench.connection()).all()->first();
+    QCOMPARE(saved.country, u"KG"_s);
 }
 
 void TstOfficials::thePageWarns()

@@ -133,6 +133,8 @@ private slots:
     void savingDropsTheDraft();
     void aFormNobodyTypedInLeavesNoDraft();
     void aNewCaseIsOneStepAndWarnsOfATwin();
+    void somebodyOnRecordIsNeverTakenByAccident();
+    void aCaseWithoutAReferenceIsToldAtItsField();
     void aTakenReferenceIsRefusedAtItsField();
     void theBinBringsBack();
     void ordersAreAddedInsideTheirMeasureInOneStep();
@@ -732,6 +734,66 @@ void TstRecords::aNewCaseIsOneStepAndWarnsOfATwin()
     QCOMPARE(displayName(folder, personAtRisk(folder)), u"Dana Sample"_s);
     QVERIFY(undoLast(office.bench.session()));
     QCOMPARE(cases(), before);
+}
+
+/// What was typed for the country is no person, and letters choose nobody.
+void TstRecords::somebodyOnRecordIsNeverTakenByAccident()
+{
+    CaseOffice office;
+    NewCaseDialog dialog(office.bench);
+    dialog.show();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    const auto type = [](const QString &text) {
+        QTest::keyClicks(QApplication::focusWidget(), text);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    };
+    auto *same = dialog.findChild<ChoiceEdit *>(u"same"_s);
+    auto *country = dialog.findChild<ChoiceEdit *>(u"country"_s);
+    type(u"Zhanbolat Mamay"_s);
+    QVERIFY(same->isVisible());
+    type({});
+    QVERIFY(country->isAncestorOf(QApplication::focusWidget()));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_A, Qt::ControlModifier);
+    type(u"kg"_s);
+    QCOMPARE(country->key(), u"KG"_s);
+    QVERIFY(same->isEmpty());
+    same->lineEdit()->setFocus();
+    for (const QString &words : { u"kz"_s, u"mamay"_s }) { // of the reference, and of the name
+        same->lineEdit()->clear();
+        type(words);
+        QCOMPARE(same->key(), QString());
+        QVERIFY(!same->isAcceptable());
+        same->lineEdit()->setFocus();
+    }
+    QTest::keyClick(&dialog, Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(dialog.isVisible());
+    same->lineEdit()->clear();
+    QTest::keyClick(same->lineEdit(), Qt::Key_Down);
+    QTest::keyClick(same->lineEdit(), Qt::Key_Down);
+    QTest::keyClick(same->lineEdit(), Qt::Key_Tab);
+    QCOMPARE(same->key(), personAtRisk(office.folder()).text()); // pointed at
+}
+
+void TstRecords::aCaseWithoutAReferenceIsToldAtItsField()
+{
+    CaseOffice office;
+    NewCaseDialog dialog(office.bench);
+    int told = 0;
+    connect(&office.bench, &Workbench::failed, this, [&told] {
+        ++told;
+    });
+    dialog.show();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    auto *ref = dialog.findChild<QLineEdit *>(u"ref"_s);
+    ref->clear();
+    dialog.findChild<QPushButton *>(u"save"_s)->click();
+    QVERIFY(dialog.isVisible());
+    QCOMPARE(told, 0); // the window behind has nothing to say of it
+    QCOMPARE(dialog.said(), QString());
+    QCOMPARE(dialog.listedProblems().size(), 1);
+    QVERIFY(dialog.listedProblems().first().words.startsWith(ref->accessibleName()));
+    QVERIFY(!ref->accessibleDescription().isEmpty());
+    QCOMPARE(QApplication::focusWidget(), ref);
 }
 
 void TstRecords::aTakenReferenceIsRefusedAtItsField()

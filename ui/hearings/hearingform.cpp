@@ -124,11 +124,11 @@ void HearingForm::connectFields()
 {
     connect(m_case, &ChoiceEdit::valueChanged, this, &HearingForm::caseChanged);
     connect(m_date, &PartialDateEdit::valueChanged, this, &HearingForm::dateChanged);
-    connect(m_outcome, &ChoiceEdit::valueChanged, this, &HearingForm::dateChanged);
+    connect(m_date->lineEdit(), &QLineEdit::editingFinished, this, &HearingForm::askYear);
     connect(m_next, &PartialDateEdit::valueChanged, this, &HearingForm::replan);
     connect(m_until, &UntilEdit::valueChanged, this, &HearingForm::replan);
     for (ChoiceEdit *choice :
-         { m_purpose, m_court, m_person, m_countedFrom, m_measure, m_mode, m_judge })
+         { m_purpose, m_court, m_outcome, m_person, m_countedFrom, m_measure, m_mode, m_judge })
         connect(choice, &ChoiceEdit::valueChanged, this, &HearingForm::replan);
     for (QLineEdit *line : { m_time, m_source })
         connect(line, &QLineEdit::textChanged, this, &HearingForm::replan);
@@ -182,12 +182,7 @@ void HearingForm::caseChanged()
 
 void HearingForm::dateChanged()
 {
-    DateInputContext context = m_date->context();
-    context.today = m_workbench.today();
-    // What has an outcome has been.
-    context.soon = m_outcome->key().isEmpty() ? SoonHearing : 0;
-    if (m_date->context().today != context.today || m_date->context().soon != context.soon)
-        m_date->setContext(context);
+    readYear();
     m_until->setHearing(m_workbench.today(), m_date->value());
     DateInputContext next = m_next->context();
     next.today = m_workbench.today();
@@ -229,15 +224,16 @@ HearingEntry HearingForm::entry() const
 void HearingForm::replan()
 {
     HearingEntry now = entry();
-    Result<HearingPlan> plan = planHearing(m_folder, now);
+    Result<HearingPlan> plan = planOf(now);
     m_plan = plan.value_or(HearingPlan());
     if (offerEnd()) {
         now = entry();
-        plan = planHearing(m_folder, now);
+        plan = planOf(now);
         m_plan = plan.value_or(HearingPlan());
     }
     m_refusal = plan ? std::nullopt : std::optional(plan.error());
     forgetProblem();
+    askYear();
     showAsked();
     showWhom();
     if (m_until->isAcceptable() && !m_until->term().isEmpty())

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/actions/hearings/hearingline.h"
+#include "app/actions/hearings/hearingyear.h"
 #include "ui/models/workbench.h"
 #include "ui/widgets/forms/formdialog.h"
 
@@ -108,6 +109,10 @@ private:
     void fillChoices();
     void caseChanged();
     void dateChanged();
+    void readYear();
+    void askYear();
+    [[nodiscard]] QString yearAsked() const;
+    [[nodiscard]] Result<HearingPlan> planOf(const HearingEntry &entry) const;
     void replan();
 
     Workbench &m_workbench;
@@ -118,6 +123,8 @@ private:
     Id<Hearing> m_completes; ///< on record; null: whichever was planned, or a new one
     QString m_lastCourt; ///< as the program filled it in
     CaseFolder m_folder;
+    QString m_dayRead; ///< the words m_year is about
+    HearingYear m_year;
     HearingPlan m_plan;
     std::optional<Error> m_refusal;
     std::optional<Error> m_told; ///< the refusal that stands under its field
@@ -125,6 +132,7 @@ private:
     /// What was asked for while this form is open: a line is read at every key.
     QHash<QString, QList<LineCase>> m_casesAsked;
     QHash<QString, QList<LinePerson>> m_peopleAsked;
+    QHash<QString, QList<PartialDate>> m_daysAsked;
 
     QFormLayout *m_form;
     ChoiceEdit *m_case;

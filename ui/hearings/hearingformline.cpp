@@ -54,6 +54,12 @@ HearingLine HearingForm::lineRead(const QLineEdit &typed)
             known = m_peopleAsked.insert(ref, peopleToName(m_workbench.connection(), ref));
         return *known;
     };
+    context.waitingDaysOf = [this](const QString &ref) {
+        auto known = m_daysAsked.constFind(ref);
+        if (known == m_daysAsked.constEnd())
+            known = m_daysAsked.insert(ref, waitingDays(m_workbench.connection(), ref));
+        return *known;
+    };
     return readHearingLine(typed.text(), context);
 }
 

@@ -43,6 +43,48 @@ bool HearingForm::offerEnd()
     return true;
 }
 
+/// What was read back stays, whatever is said in another field; a case that speaks for another year
+/// makes it a question.
+void HearingForm::readYear()
+{
+    const QString text = m_date->text();
+    HearingYear year = hearingYear(text, waitingDays(m_folder), m_workbench.today());
+    if (text == m_dayRead && m_year.day.isSet() && year.day.isSet()
+        && year.day.edtf() != m_year.day.edtf())
+        year = { m_year.soon, m_year.day, year.day, true };
+    m_year = year;
+    m_dayRead = text;
+    DateInputContext context = m_date->context();
+    const bool same = context.today == m_workbench.today() && context.soon == year.soon;
+    context.today = m_workbench.today();
+    context.soon = year.soon;
+    if (!same)
+        m_date->setContext(context);
+}
+
+QString HearingForm::yearAsked() const
+{
+    return yearQuestion(m_date->text(), m_year, m_outcome->key(), screenLanguage());
+}
+
+/// Under the date from the moment its words leave the year open, not only once it is to be saved.
+void HearingForm::askYear()
+{
+    const QString question = yearAsked();
+    if (question.isEmpty())
+        return;
+    (void)showProblemAt(QStringLiteral("at"), question);
+    m_told = m_refusal;
+}
+
+Result<HearingPlan> HearingForm::planOf(const HearingEntry &entry) const
+{
+    const QString question = yearAsked();
+    if (!question.isEmpty())
+        return refused(question, QStringLiteral("at"));
+    return planHearing(m_folder, entry);
+}
+
 /// Rows that are there only where somebody is asked, or where the outcome orders something.
 void HearingForm::showAsked()
 {

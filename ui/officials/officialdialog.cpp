@@ -6,7 +6,9 @@
 #include "app/records/store/repository.h"
 #include "ui/models/draftkeeper.h"
 #include "ui/widgets/fields/choiceedit.h"
+#include "ui/widgets/fields/countrychoices.h"
 #include "ui/widgets/fields/dateedit.h"
+#include "ui/widgets/fields/fieldmessage.h"
 #include "ui/widgets/forms/forms.h"
 
 #include <QCheckBox>
@@ -47,9 +49,10 @@ OfficialDialog::OfficialDialog(Workbench &workbench, Id<Official> id, QWidget *p
     , m_workbench(workbench)
     , m_kind(new ChoiceEdit)
     , m_office(new QLineEdit)
+    , m_officeMessage(new FieldMessage(m_office))
     , m_name(new QLineEdit)
     , m_gender(new ChoiceEdit)
-    , m_country(new QLineEdit)
+    , m_country(new ChoiceEdit)
     , m_language(new ChoiceEdit)
     , m_verified(new PartialDateEdit)
     , m_today(new QPushButton)
@@ -78,6 +81,8 @@ void OfficialDialog::build()
     auto *form = new QFormLayout(body);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_office->setObjectName(u"office"_s);
+    m_country->setObjectName(u"country"_s);
+    m_verified->setObjectName(u"verified_on"_s);
     m_note->setTabChangesFocus(true);
     m_note->setMaximumHeight(fontMetrics().lineSpacing() * 4);
     DateInputContext context;
@@ -88,8 +93,11 @@ void OfficialDialog::build()
     for (QWidget *field : { static_cast<QWidget *>(m_kind), static_cast<QWidget *>(m_office),
                             static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_gender),
                             static_cast<QWidget *>(m_country), static_cast<QWidget *>(m_language),
-                            static_cast<QWidget *>(m_verified) })
+                            static_cast<QWidget *>(m_verified) }) {
         m_labels << addField(form, field);
+        if (field == m_office)
+            form->addRow(QString(), m_officeMessage);
+    }
     m_today->setAutoDefault(false);
     form->addRow(QString(), m_today);
     for (QWidget *field : { static_cast<QWidget *>(m_email), static_cast<QWidget *>(m_copyTo) })
@@ -103,13 +111,24 @@ void OfficialDialog::build()
     const auto note = [this] {
         changed();
     };
-    for (QLineEdit *line : { m_office, m_name, m_country, m_email, m_copyTo })
+    connect(m_office, &QLineEdit::textChanged, m_officeMessage, &FieldMessage::clear);
+    for (QLineEdit *line : { m_office, m_name, m_email, m_copyTo })
         connect(line, &QLineEdit::textChanged, this, note);
+    const std::pair<QLineEdit *, QString> left[]
+        = { { m_office, u"office"_s },
+            { m_country->lineEdit(), u"country"_s },
+            { m_language->lineEdit(), u"preferred_language"_s } };
+    for (const auto &[line, field] : left) {
+        connect(line, &QLineEdit::editingFinished, this, [this, name = field] {
+            fieldLeft(name);
+        });
+    }
     for (ChoiceEdit *choice : { m_kind, m_gender })
         connect(choice, &ChoiceEdit::valueChanged, this, [this] {
             offerSalutations();
             changed();
         });
+    connect(m_country, &ChoiceEdit::valueChanged, this, note);
     connect(m_language, &ChoiceEdit::valueChanged, this, note);
     connect(m_verified, &PartialDateEdit::valueChanged, this, note);
     connect(m_court, &QCheckBox::toggled, this, note);
@@ -158,7 +177,7 @@ void OfficialDialog::fill()
     m_office->setText(m_official.office);
     m_name->setText(m_official.name);
     m_gender->setKey(m_official.gender);
-    m_country->setText(m_official.country);
+    showCountry(m_official.country);
     m_language->setKey(m_official.preferredLanguage);
     m_verified->setValue(m_official.verifiedOn);
     m_email->setText(m_official.email);
@@ -208,8 +227,16 @@ void OfficialDialog::changed()
     if (m_filling)
         return;
     say({}, false);
+    listWhatStands();
     if (m_draft)
         m_draft->touch();
+}
+
+void OfficialDialog::showCountry(const QString &country)
+{
+    m_country->setKey(country);
+    if (m_country->key().isEmpty())
+        m_country->setText(country);
 }
 
 OfficialEdit OfficialDialog::edit() const
@@ -222,7 +249,7 @@ OfficialEdit OfficialDialog::edit() const
     official.office = m_office->text().trimmed();
     official.name = m_name->text().trimmed();
     official.gender = m_gender->key();
-    official.country = m_country->text().trimmed().toUpper();
+    official.country = countryIn(*m_country).trimmed();
     official.preferredLanguage = m_language->key().trimmed();
     official.verifiedOn = m_verified->value();
     official.email = m_email->text().trimmed();
@@ -265,7 +292,7 @@ OfficialEdit OfficialDialog::edit() const
 
 bool OfficialDialog::save()
 {
-    if (!m_verified->validate() || !m_kind->validate() || !m_gender->validate())
+    if (!settle())
         return false;
     std::optional<Error> why;
     const OfficialEdit wanted = edit();
@@ -284,18 +311,11 @@ bool OfficialDialog::save()
     return saved;
 }
 
-void OfficialDialog::showProblem(const Error &error)
-{
-    say({ error.message }, true);
-    if (error.detail.endsWith(u"office"_s))
-        m_office->setFocus();
-    else if (error.detail.endsWith(u"country"_s))
-        m_country->setFocus();
-}
-
 void OfficialDialog::startAgain()
 {
     m_official = {};
+    m_tried = false;
+    listWhatStands();
     fill();
     m_draft->startAgain();
     m_kind->setFocus();
@@ -318,7 +338,7 @@ void OfficialDialog::retranslate()
         { m_office, tr("&Office") },
         { m_name, tr("&Name") },
         { m_gender, tr("&Gender, where the salutation needs it") },
-        { m_country, tr("Countr&y (two letters)") },
+        { m_country, tr("Countr&y") },
         { m_language, tr("Preferred &language") },
         { m_verified, tr("Address &checked on") },
         { m_email, tr("&E-mail") },
@@ -331,6 +351,13 @@ void OfficialDialog::retranslate()
     m_court->setText(tr("A co&urt with the case before it: writing may do harm"));
     m_kind->setUnresolvedProblem(tr("“%1” is no kind of office. Choose one from the list."));
     m_gender->setUnresolvedProblem(tr("“%1” is not in the list."));
+    m_filling = true; // the same in another language
+    const QString country = countryIn(*m_country);
+    m_country->setChoices(countryChoices());
+    m_country->setTakesNew(tr("“%1” is not in the list of countries."));
+    m_country->lineEdit()->setPlaceholderText(tr("Name or two letters"));
+    showCountry(country);
+    m_filling = false;
     for (const Address &address : std::as_const(m_addresses)) {
         const QString language = languageLabel(address.language);
         address.heading->setText(tr("In this language: %1").arg(language));

@@ -19,6 +19,7 @@ namespace habeas::ui {
 
 class ChoiceEdit;
 class DraftKeeper;
+class FieldMessage;
 class PartialDateEdit;
 
 /// An official: whose office it is, how it is reached, and how it is addressed in each language,
@@ -45,9 +46,17 @@ protected:
     bool save() override;
     bool keepTyped() override;
     void startAgain() override;
+    void goToField(const QString &field) override;
     void retranslate() override;
 
 private:
+    /// What stands in the way of saving, by the names describe() has.
+    struct Problem
+    {
+        QString field;
+        QString reason;
+    };
+
     /// How the office is addressed in one language.
     struct Address
     {
@@ -66,7 +75,14 @@ private:
     void fill();
     void offerSalutations();
     void changed();
+    [[nodiscard]] QWidget *inputOf(const QString &field) const;
+    [[nodiscard]] QList<Problem> problems() const; ///< in the order of the fields
+    bool settle();
+    void listWhatStands();
+    void fieldLeft(const QString &field);
+    void showReason(const Problem &problem);
     void showProblem(const Error &error);
+    void showCountry(const QString &country);
     void keepDrafts(Draft draft);
     [[nodiscard]] QJsonObject typed() const;
     void setTyped(const QJsonObject &typed);
@@ -76,12 +92,14 @@ private:
     QList<Salutation> m_own;
     DraftKeeper *m_draft = nullptr;
     bool m_filling = false;
+    bool m_tried = false; ///< saving was refused, and what stood in the way still does
 
     ChoiceEdit *m_kind;
     QLineEdit *m_office;
+    FieldMessage *m_officeMessage;
     QLineEdit *m_name;
     ChoiceEdit *m_gender;
-    QLineEdit *m_country;
+    ChoiceEdit *m_country;
     ChoiceEdit *m_language;
     PartialDateEdit *m_verified;
     QPushButton *m_today;

@@ -1,6 +1,7 @@
 #include "ui/models/draftkeeper.h"
 #include "ui/officials/officialdialog.h"
 #include "ui/widgets/fields/choiceedit.h"
+#include "ui/widgets/fields/countrychoices.h"
 #include "ui/widgets/fields/dateedit.h"
 
 #include <QCheckBox>
@@ -45,11 +46,11 @@ void OfficialDialog::keepDrafts(Draft draft)
 QJsonObject OfficialDialog::typed() const
 {
     QJsonObject typed {
-        { u"kind"_s, m_kind->text() },         { u"office"_s, m_office->text() },
-        { u"name"_s, m_name->text() },         { u"gender"_s, m_gender->text() },
-        { u"country"_s, m_country->text() },   { u"language"_s, m_language->text() },
-        { u"verified"_s, m_verified->text() }, { u"email"_s, m_email->text() },
-        { u"copy_to"_s, m_copyTo->text() },    { u"court"_s, m_court->isChecked() },
+        { u"kind"_s, m_kind->text() },           { u"office"_s, m_office->text() },
+        { u"name"_s, m_name->text() },           { u"gender"_s, m_gender->text() },
+        { u"country"_s, countryIn(*m_country) }, { u"language"_s, m_language->text() },
+        { u"verified"_s, m_verified->text() },   { u"email"_s, m_email->text() },
+        { u"copy_to"_s, m_copyTo->text() },      { u"court"_s, m_court->isChecked() },
         { u"note"_s, m_note->toPlainText() }
     };
     for (const Address &address : m_addresses) {
@@ -71,7 +72,7 @@ void OfficialDialog::setTyped(const QJsonObject &typed)
     m_office->setText(text(u"office"_s));
     m_name->setText(text(u"name"_s));
     m_gender->setText(text(u"gender"_s));
-    m_country->setText(text(u"country"_s));
+    showCountry(text(u"country"_s));
     m_language->setText(text(u"language"_s));
     m_verified->setText(text(u"verified"_s));
     m_email->setText(text(u"email"_s));

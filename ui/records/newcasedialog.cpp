@@ -37,10 +37,10 @@ NewCaseDialog::NewCaseDialog(Workbench &workbench, const Draft &draft, QWidget *
     , m_rows(new QFormLayout(m_body))
     , m_name(new QLineEdit(m_body))
     , m_other(new QLineEdit(m_body))
-    , m_same(new ChoiceEdit(m_body))
     , m_country(new ChoiceEdit(m_body))
     , m_ref(new QLineEdit(m_body))
     , m_title(new QLineEdit(m_body))
+    , m_same(new ChoiceEdit(m_body))
     , m_similar(new FieldMessage(m_other, m_body))
     , m_refMessage(new FieldMessage(m_ref, m_body))
 {
@@ -77,8 +77,8 @@ void NewCaseDialog::build()
     m_rows->setVerticalSpacing(4);
     m_rows->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     const std::pair<QWidget *, const char *> fields[]
-        = { { m_name, "name" },       { m_other, "other_name" }, { m_same, "same" },
-            { m_country, "country" }, { m_ref, "ref" },          { m_title, "title" } };
+        = { { m_name, "name" }, { m_other, "other_name" }, { m_country, "country" },
+            { m_ref, "ref" },   { m_title, "title" },      { m_same, "same" } };
     for (const auto &[field, name] : fields) {
         field->setObjectName(QString::fromLatin1(name));
         m_labels << addField(m_rows, field);
@@ -87,6 +87,8 @@ void NewCaseDialog::build()
         else if (field == m_ref)
             m_rows->addRow(QString(), m_refMessage);
     }
+    m_same->setPointedAt(
+        true); // two people must not become one by a letter typed for another field
     m_rows->setRowVisible(m_same, false);
     setBody(m_body);
     connect(m_name, &QLineEdit::textChanged, this, &NewCaseDialog::namesChanged);
@@ -128,10 +130,10 @@ void NewCaseDialog::retranslate()
     if (m_labels.isEmpty())
         return;
     const QString words[]
-        = { tr("Name, as letters print it"),  tr("The same name in another script"),
-            tr("Somebody on record already"), fieldName("case", "country"),
-            tr("Reference (needed)"),         fieldName("case", "title") };
-    QWidget *fields[] = { m_name, m_other, m_same, m_country, m_ref, m_title };
+        = { tr("Name, as letters print it"), tr("The same name in another script"),
+            fieldName("case", "country"),    tr("Reference (needed)"),
+            fieldName("case", "title"),      tr("Somebody on record already") };
+    QWidget *fields[] = { m_name, m_other, m_country, m_ref, m_title, m_same };
     for (qsizetype i = 0; i < m_labels.size(); ++i)
         setFieldLabel(m_labels.at(i), words[i], fields[i]);
     m_name->setPlaceholderText(QStringLiteral("Dana Sample"));
@@ -143,11 +145,14 @@ void NewCaseDialog::retranslate()
     m_country->setTakesNew(tr("“%1” is not in the list of countries."));
     showCountry(country);
     m_same->lineEdit()->setPlaceholderText(tr("Empty: a new person"));
+    m_same->setUnresolvedProblem(tr("“%1” chooses nobody. Take the person from the list with the "
+                                    "Down key, or empty this field: then it is a new person."));
     namesChanged();
 }
 
 void NewCaseDialog::typed()
 {
+    listProblems({});
     if (m_draft)
         m_draft->touch();
 }
@@ -172,7 +177,7 @@ void NewCaseDialog::namesChanged()
     QStringList lines;
     for (const SimilarPerson &person : std::as_const(found)) {
         lines << personLine(person);
-        choices.append({ person.person.text(), personLine(person) });
+        choices.append({ person.person.text(), personLine(person), {}, person.name });
     }
     m_same->setChoices(choices);
     if (found.isEmpty()) {
@@ -238,19 +243,31 @@ NewCase NewCaseDialog::wish() const
     return wish;
 }
 
+/// Under its field, and by the field's name at the top until somebody types again.
 bool NewCaseDialog::showProblem(const Error &error)
 {
     const QString field = error.detail.section(u'.', -1);
+    const QWidget *input = nullptr;
     if (field == u"ref") {
         m_refMessage->say(FieldMessage::Level::Problem, error.message);
-        m_ref->setFocus(Qt::OtherFocusReason);
+        input = m_ref;
     } else if (field == u"country") {
         m_country->showProblem(error.message);
-        m_country->setFocus(Qt::OtherFocusReason);
+        input = m_country;
     } else {
         return false;
     }
+    listProblems({ { field,
+                     tr("%1: %2", "field, what stands in the way")
+                         .arg(input->accessibleName(), error.message) } });
+    goToField(field);
     return true;
+}
+
+void NewCaseDialog::goToField(const QString &field)
+{
+    QWidget *input = field == u"ref" ? static_cast<QWidget *>(m_ref) : m_country;
+    input->setFocus(Qt::OtherFocusReason);
 }
 
 bool NewCaseDialog::save()
@@ -261,7 +278,9 @@ bool NewCaseDialog::save()
     }
     const NewCase wanted = wish();
     std::optional<Error> why;
-    const bool saved = m_workbench.perform([&](Session &session) {
+    if (wanted.file.ref.isEmpty()) // nothing that the window behind has to tell, too
+        why = refused(tr("A case needs a reference, as in KZ-2026-001."), u"case.ref"_s).value();
+    const bool saved = !why && m_workbench.perform([&](Session &session) {
         Result<Done> done = createCase(session, wanted);
         if (!done)
             why = done.error();
@@ -272,10 +291,8 @@ bool NewCaseDialog::save()
         m_draft->discard();
         return true;
     }
-    if (why) {
+    if (why && !showProblem(*why))
         say({ why->message }, true);
-        (void)showProblem(*why);
-    }
     return false;
 }
 

@@ -35,6 +35,7 @@ public:
 protected:
     bool save() override;
     bool keepTyped() override;
+    void goToField(const QString &field) override;
     void retranslate() override;
 
 private:
@@ -57,10 +58,10 @@ private:
     QFormLayout *m_rows;
     QLineEdit *m_name;
     QLineEdit *m_other;
-    ChoiceEdit *m_same;
     ChoiceEdit *m_country;
     QLineEdit *m_ref;
     QLineEdit *m_title;
+    ChoiceEdit *m_same; ///< last: where it comes and goes, no other field moves
     FieldMessage *m_similar;
     FieldMessage *m_refMessage;
     QList<QLabel *> m_labels;

@@ -1,7 +1,9 @@
 #include "app/actions/hearings/hearingcases.h"
 
+#include "app/actions/hearings/hearingyear.h"
 #include "app/casefile/shownname.h"
 #include "app/records/lists/caselist.h"
+#include "app/records/store/legalrecord.h"
 #include "app/records/store/repository.h"
 
 #include <algorithm>
@@ -46,6 +48,12 @@ QList<LinePerson> peopleToName(const Connection &connection, const QString &ref)
 {
     const auto folder = loadCase(connection, ref);
     return folder ? peopleToName(*folder) : QList<LinePerson>();
+}
+
+QList<PartialDate> waitingDays(const Connection &connection, const QString &ref)
+{
+    const auto folder = loadLegalRecord(connection, ref);
+    return folder ? waitingDays(*folder) : QList<PartialDate>();
 }
 
 } // namespace habeas

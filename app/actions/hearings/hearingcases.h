@@ -15,4 +15,8 @@ class Connection;
 [[nodiscard]] QList<LinePerson> peopleToName(const Connection &connection, const QString &ref);
 [[nodiscard]] QList<LinePerson> peopleToName(const CaseFolder &folder);
 
+/// The days of a case on which a hearing waits for its outcome, as
+/// HearingLineContext::waitingDaysOf wants them. None where the case cannot be read.
+[[nodiscard]] QList<PartialDate> waitingDays(const Connection &connection, const QString &ref);
+
 } // namespace habeas

@@ -35,6 +35,8 @@ struct HearingLineContext
     std::function<QList<LineCase>(const QString &text)> casesLike = {};
     /// Who is at risk in a case; asked for once the case is clear.
     std::function<QList<LinePerson>(const QString &ref)> peopleOf = {};
+    /// The days of a case on which a hearing waits for its outcome; see waitingDays().
+    std::function<QList<PartialDate>(const QString &ref)> waitingDaysOf = {};
 };
 
 /// "sam, 6 may, ext, 2m" as it was understood. Fields are called as Error::detail of logHearing()

@@ -104,21 +104,19 @@ void LineReader::concludeNext()
     m_line.typed.insert(u"next"_s, m_line.typed.take(u"term"_s));
 }
 
-/// What has an outcome has been: a year left out is not one to come, and "friday" was last week's.
+/// Which year is asked where it was left open. What has an outcome has been: "friday" was last
+/// week's.
 void LineReader::concludeDay()
 {
     const QString text = m_line.typed.value(u"at"_s);
-    PartialDate &at = m_line.entry.hearing.at;
+    const QString question
+        = yearQuestion(text, yearOf(text), m_line.typed.value(u"outcome"_s), m_context.language);
+    if (!question.isEmpty())
+        doubt(u"at"_s, question);
+    if (has(u"outcome"_s))
+        return;
     DateInputContext past = dates(DateInputContext::YearBias::Past);
     past.soon = 0;
-    if (has(u"outcome"_s)) {
-        const auto before = readDate(text, past);
-        if (before && before->yearAssumed && at.earliest() && *at.earliest() > m_context.today) {
-            at = before->date;
-            m_line.typed.insert(u"at"_s, before->date.edtf()); // a form reads it again
-        }
-        return;
-    }
     const auto was = readDate(text, past);
     DateInputContext future = dates(DateInputContext::YearBias::Future);
     future.base.reset();

@@ -1,7 +1,6 @@
 #include "app/actions/hearings/linereader.h"
 
 #include "app/actions/hearings/hearingwords.h"
-#include "app/base/dates/dateprint.h"
 #include "app/base/dates/term.h"
 
 #include <QCoreApplication>
@@ -146,8 +145,7 @@ bool LineReader::readNext(const QString &part)
 QString LineReader::twoReadings(const QString &text, const PartialDate &one,
                                 const PartialDate &other) const
 {
-    return LineText::tr("“%1” can be %2 or %3. Write which one is meant.")
-        .arg(text, printDate(one, m_context.language), printDate(other, m_context.language));
+    return twoDays(text, one, other, m_context.language);
 }
 
 bool LineReader::readLength(const QString &part)
@@ -191,9 +189,19 @@ bool LineReader::readDay(const QString &part)
     return true;
 }
 
+/// The case is known by then: it stands first.
+HearingYear LineReader::yearOf(const QString &day) const
+{
+    const QString &ref = m_line.entry.caseRef;
+    const bool known = !ref.isEmpty() && m_context.waitingDaysOf;
+    return hearingYear(day, known ? m_context.waitingDaysOf(ref) : QList<PartialDate>(),
+                       m_context.today);
+}
+
 void LineReader::takeDay(const QString &text, const DateReading &reading)
 {
-    m_line.entry.hearing.at = reading.date;
+    const HearingYear year = yearOf(text);
+    m_line.entry.hearing.at = year.day.isSet() ? year.day : reading.date;
     m_line.typed.insert(u"at"_s, text);
     if (reading.otherReading)
         doubt(u"at"_s, twoReadings(text, reading.date, *reading.otherReading));

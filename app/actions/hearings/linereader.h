@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/actions/hearings/hearingline.h"
+#include "app/actions/hearings/hearingyear.h"
 
 namespace habeas {
 
@@ -30,6 +31,7 @@ private:
     bool readLength(const QString &part);
     bool readDay(const QString &part);
     void takeDay(const QString &text, const DateReading &reading);
+    [[nodiscard]] HearingYear yearOf(const QString &day) const;
     [[nodiscard]] QString twoReadings(const QString &text, const PartialDate &one,
                                       const PartialDate &other) const;
     bool readEnd(const QString &text);

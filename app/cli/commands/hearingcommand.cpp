@@ -1,4 +1,5 @@
 #include "app/actions/hearings/hearingcases.h"
+#include "app/actions/hearings/hearingyear.h"
 #include "app/actions/records/whichperson.h"
 #include "app/base/dates/dateprint.h"
 #include "app/base/dates/term.h"
@@ -60,9 +61,12 @@ Result<HearingLine> lineGiven(const Invocation &call, const Connection &connecti
     context.peopleOf = [&connection](const QString &ref) {
         return peopleToName(connection, ref);
     };
+    context.waitingDaysOf = [&connection](const QString &ref) {
+        return waitingDays(connection, ref);
+    };
     HearingLine line = readHearingLine(call.value(u"line"_s), context);
     line.doubts.removeIf([&call](const HearingLine::Doubt &doubt) {
-        return doubt.field == u"person" && call.has(u"person"_s);
+        return (doubt.field == u"person" || doubt.field == u"at") && call.has(doubt.field);
     });
     if (line.doubts.isEmpty())
         return line;
@@ -74,21 +78,34 @@ Result<HearingLine> lineGiven(const Invocation &call, const Connection &connecti
                    u"--line"_s);
 }
 
-Result<> readWhen(const Invocation &call, HearingEntry &entry)
+/// The case decides the year where it was left out; before it is known, nobody is asked.
+Result<> readWhen(const Invocation &call, const CaseFolder *folder, HearingEntry &entry)
 {
     const Result<When> when = whenOption(call, u"at"_s);
     if (!when)
         return tl::unexpected(when.error());
     entry.hearing.at = when->date;
     entry.hearing.time = when->time;
+    if (folder == nullptr)
+        return {};
+    const QString day = dayAndHour(call.value(u"at"_s)).day;
+    const HearingYear year = hearingYear(day, waitingDays(*folder), dateContext().today);
+    const QString outcome
+        = call.has(u"outcome"_s) ? call.value(u"outcome"_s) : entry.hearing.outcome;
+    if (const auto question = yearQuestion(day, year, outcome, screenLanguage());
+        !question.isEmpty())
+        return refused(u"--at: "_s + question, u"--at"_s);
+    if (year.day.isSet())
+        entry.hearing.at = year.day;
     return {};
 }
 
 /// The options, over what a line said before.
-Result<HearingEntry> hearingEntry(const Invocation &call, HearingEntry entry)
+Result<HearingEntry> hearingEntry(const Invocation &call, const CaseFolder *folder,
+                                  HearingEntry entry)
 {
     if (call.has(u"at"_s)) {
-        if (const Result<> when = readWhen(call, entry); !when)
+        if (const Result<> when = readWhen(call, folder, entry); !when)
             return tl::unexpected(when.error());
     }
     const auto take = [&call](const QString &option, QString &field) {
@@ -240,7 +257,7 @@ Result<Reply> logHearingCommand(const Invocation &call)
     HearingEntry start;
     start.caseRef = call.arguments.value(1);
     // Without a line, dates are refused before anybody is asked for a passphrase.
-    Result<HearingEntry> entry = byLine ? start : hearingEntry(call, start);
+    Result<HearingEntry> entry = byLine ? start : hearingEntry(call, nullptr, start);
     if (!entry)
         return tl::unexpected(entry.error());
     auto session = openVault(call);
@@ -253,13 +270,14 @@ Result<Reply> logHearingCommand(const Invocation &call)
         if (!line)
             return tl::unexpected(line.error());
         understood = understoodWords(*line, screenLanguage());
-        entry = hearingEntry(call, line->entry);
-        if (!entry)
-            return tl::unexpected(entry.error());
+        start = line->entry;
     }
-    const Result<CaseFolder> folder = loadCase(connection, entry->caseRef);
+    const Result<CaseFolder> folder = loadCase(connection, start.caseRef);
     if (!folder)
         return tl::unexpected(folder.error());
+    entry = hearingEntry(call, &*folder, start);
+    if (!entry)
+        return tl::unexpected(entry.error());
     if (const Result<> chosen = takeChosen(call, *folder, *entry); !chosen)
         return tl::unexpected(chosen.error());
     const Result<HearingPlan> plan = planHearing(*folder, *entry);

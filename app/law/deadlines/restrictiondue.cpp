@@ -102,15 +102,17 @@ std::optional<LiveDue> beginOf(const CaseFolder &folder, const RestrictionTerm &
 }
 
 /// Those after the one that is typed, which stands on Today by itself.
-QString whyReport(const Restriction &restriction)
+QString whyReport(const RestrictionTerm &term)
 {
+    const Restriction &restriction = term.restriction;
     const auto rule = readReportRule(restriction.reportEvery);
     if (rule && rule->every)
         return EndText::tr("Shown because the restriction asks for a report every %1 from "
                            "%2, and none for this day is on record.",
                            "length, date")
             .arg(printTerm(*rule->every, screenLanguage()),
-                 printDate(restriction.nextReport, screenLanguage()));
+                 term.reportsFrom ? printDay(*term.reportsFrom, screenLanguage())
+                                  : printDate(restriction.nextReport, screenLanguage()));
     return EndText::tr(
                "Shown because the restriction asks for a report “%1”, and none for this day "
                "is on record.",
@@ -127,13 +129,13 @@ QList<LiveDue> reportsOf(const CaseFolder &folder, const RestrictionTerm &term, 
         || (term.telling == Telling::Later && !term.restriction.nextReport.isSet()))
         return {};
     QList<LiveDue> rows;
-    for (const ReportDay &day :
-         openReportDays(term.restriction, term.compliance, term.ends.latest, today)) {
+    for (const ReportDay &day : openReportDays(term.restriction, term.compliance, term.reportsFrom,
+                                               term.ends.latest, today)) {
         LiveDue live = rowOf(u"restriction.report"_s, term.restriction.type,
                              { { {}, day.earliest, day.latest } }, false);
         live.due.triggerRecord = term.restriction.id.uuid();
         live.due.person = person;
-        live.due.why = whyReport(term.restriction);
+        live.due.why = whyReport(term);
         rows << live;
     }
     return rows;

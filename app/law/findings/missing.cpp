@@ -1,6 +1,7 @@
 #include "app/law/findings/crossfindings.h"
 #include "app/law/findings/findingwords.h"
 #include "app/law/proceedings/recordwords.h"
+#include "app/law/proceedings/restrictionterms.h"
 
 #include <algorithm>
 
@@ -120,6 +121,30 @@ void restrictions(const CaseFolder &folder, QList<Finding> &found)
     }
 }
 
+/// A duty to report that is on no list: nobody is reminded of it.
+void reportDays(const CaseFolder &folder, CivilDay today, QList<Finding> &found)
+{
+    if (folder.file.status == u"closed"
+        || std::ranges::all_of(folder.restrictions, &QString::isEmpty, &Restriction::reportEvery))
+        return;
+    for (const RestrictionTerm &term : restrictionTerms(folder, today)) {
+        const Restriction &duty = term.restriction;
+        const auto person = std::ranges::find(folder.people, duty.person, &Person::id);
+        const bool died = person != folder.people.end() && person->died.isSet();
+        if (!term.reportDayMissing || died)
+            continue;
+        Finding finding { u"report_day_missing"_s, duty.person, { duty.id.uuid() } };
+        finding.text = MissingText::tr("%1: reports are due “%2”, and nothing on record says when "
+                                       "the next one is.",
+                                       "a restriction, how often")
+                           .arg(recordWords(folder, duty.id.uuid()), duty.reportEvery);
+        finding.value = duty.reportEvery;
+        finding.fix = { u"edit"_s, duty.id.uuid(), u"next_report"_s,
+                        MissingText::tr("Say when the next report is") };
+        found << finding;
+    }
+}
+
 /// Letters that have not gone out yet.
 QList<QUuid> openLetters(const CaseFolder &folder, const Consent &consent)
 {
@@ -228,6 +253,7 @@ QList<Finding> missing(const CaseFolder &folder, CivilDay today)
     QList<Finding> found;
     severalPeople(folder, found);
     restrictions(folder, found);
+    reportDays(folder, today, found);
     consents(folder, today, found);
     reprisals(folder, found);
     return found;

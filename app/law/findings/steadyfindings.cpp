@@ -1,6 +1,9 @@
 #include "app/law/findings/steadyfindings.h"
 
 #include "app/law/findings/otherrecords.h"
+#include "app/law/proceedings/restrictionterms.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -18,20 +21,37 @@ void addDate(TurningDays &turning, const PartialDate &date)
         turning.addAround(*latest);
 }
 
+/// Between them reports may be due.
+void addReportDuties(TurningDays &turning, const CaseFolder &folder, CivilDay today)
+{
+    if (std::ranges::all_of(folder.restrictions, &QString::isEmpty, &Restriction::reportEvery))
+        return;
+    for (const Sentence &sentence : folder.sentences)
+        addDate(turning, sentence.inForce);
+    for (const RestrictionTerm &term : restrictionTerms(folder, today)) {
+        addDate(turning, term.begins);
+        for (const std::optional<CivilDay> &end : { term.ends.earliest, term.ends.latest }) {
+            if (end)
+                turning.addAround(*end);
+        }
+    }
+}
+
 } // namespace
 
 const QStringList &steadyFindingKinds()
 {
     // The first five come from spans of custody (HeldSpans), whose bounds are days on record or
-    // today, or from orders alone, the next three also from the days of judgments; the others from
-    // records that no day changes.
+    // today, or from orders alone, the next three also from the days of judgments, the
+    // last from the days between which a restriction holds; the others from records that no day
+    // changes.
     static const QStringList kinds {
-        u"gap"_s,         u"no_end_date"_s,      u"end_unknown"_s,         u"held_beyond_end"_s,
-        u"order_gap"_s,   u"judgment_gone"_s,    u"held_after_judgment"_s, u"release_ordered"_s,
-        u"after_death"_s, u"bail_while_held"_s,  u"release_said"_s,        u"death_said"_s,
-        u"arrest_said"_s, u"judgment_missing"_s, u"order_missing"_s,       u"remedy_granted"_s,
-        u"impossible"_s,  u"contradiction"_s,    u"claims_differ"_s,       u"consent_withdrawn"_s,
-        u"reprisal"_s
+        u"gap"_s,         u"no_end_date"_s,       u"end_unknown"_s,         u"held_beyond_end"_s,
+        u"order_gap"_s,   u"judgment_gone"_s,     u"held_after_judgment"_s, u"release_ordered"_s,
+        u"after_death"_s, u"bail_while_held"_s,   u"release_said"_s,        u"death_said"_s,
+        u"arrest_said"_s, u"judgment_missing"_s,  u"order_missing"_s,       u"remedy_granted"_s,
+        u"impossible"_s,  u"contradiction"_s,     u"claims_differ"_s,       u"consent_withdrawn"_s,
+        u"reprisal"_s,    u"report_day_missing"_s
     };
     return kinds;
 }
@@ -67,6 +87,7 @@ SteadyDays steadyFindings(const CaseFolder &folder, const QList<LibertyTrack> &t
             }
         }
     }
+    addReportDuties(turning, folder, today);
     return turning.days();
 }
 

@@ -61,8 +61,28 @@ int reportedEarlyBy(const std::optional<ReportRule> &rule)
     return rule ? static_cast<int>(std::clamp<qint64>(shortest / share, 0, most)) : 0;
 }
 
+std::optional<CivilDay> reportsFrom(const Restriction &restriction,
+                                    const QList<Compliance> &compliance, const PartialDate &begins)
+{
+    const auto rule = readReportRule(restriction.reportEvery);
+    if (!rule || rule->namesDays() || restriction.nextReport.isSet())
+        return std::nullopt;
+    const auto isOneDay = [](const PartialDate &date) {
+        return date.isExactDay() && !date.isApproximate() && !date.isUncertain();
+    };
+    if (isOneDay(begins))
+        return begins.earliest();
+    std::optional<CivilDay> last;
+    for (const Compliance &entry : compliance) {
+        if (entry.type == u"reported"_s && isOneDay(entry.at))
+            last = std::max(last, entry.at.earliest());
+    }
+    return last;
+}
+
 QList<ReportDay> openReportDays(const Restriction &restriction, const QList<Compliance> &compliance,
-                                std::optional<CivilDay> ends, CivilDay today)
+                                std::optional<CivilDay> from, std::optional<CivilDay> ends,
+                                CivilDay today)
 {
     constexpr int longestRow = 6000; // a hundred years of weeks
     const auto rule = readReportRule(restriction.reportEvery);
@@ -77,6 +97,8 @@ QList<ReportDay> openReportDays(const Restriction &restriction, const QList<Comp
         day = ReportDay { before, before };
     } else if (typed.earliest() && typed.latest()) {
         day = ReportDay { *typed.earliest(), *typed.latest() };
+    } else if (from) {
+        day = ReportDay { *from, *from };
     } else {
         return {};
     }

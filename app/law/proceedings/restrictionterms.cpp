@@ -168,6 +168,19 @@ const Compliance *lastReport(const QList<Compliance> &entries)
     return last;
 }
 
+/// Of a duty that may hold: no day was typed, none is named, and none can be counted.
+bool isReportDayMissing(const RestrictionTerm &entry)
+{
+    using Telling = RestrictionTerm::Telling;
+    const bool holds = entry.telling == Telling::InForce || entry.telling == Telling::NotCertain;
+    const Restriction &restriction = entry.restriction;
+    if (!holds || restriction.reportEvery.isEmpty() || restriction.nextReport.isSet())
+        return false;
+    const auto rule = readReportRule(restriction.reportEvery);
+    const bool counted = rule && entry.reportsFrom && rule->after(*entry.reportsFrom);
+    return !counted && !(rule && rule->namesDays());
+}
+
 /// The first day of the row that has not passed, if the duty lasts until then, and those before it
 /// that nobody confirmed; of a rule that names the days and has no first one typed, only the one to
 /// come. Rows of days are short: a hundred years of weeks.
@@ -177,7 +190,9 @@ void readReports(RestrictionTerm &entry, CivilDay day)
     const PartialDate &next = entry.restriction.nextReport;
     const std::optional<ReportRule> rule = readReportRule(entry.restriction.reportEvery);
     const bool holds = entry.telling != RestrictionTerm::Telling::Later;
-    const auto first = rule && holds ? firstReport(entry.restriction, *rule, day) : std::nullopt;
+    auto first = rule && holds ? firstReport(entry.restriction, *rule, day) : std::nullopt;
+    if (!first && rule && entry.reportsFrom)
+        first = rule->after(*entry.reportsFrom);
     if (!first && (!next.earliest() || !next.latest()))
         return;
     Bounds due = first ? Bounds { first, first } : Bounds { next.earliest(), next.latest() };
@@ -207,10 +222,12 @@ void readReports(RestrictionTerm &entry, CivilDay day)
     if (rule && rule->namesDays())
         entry.reportArithmetic = RestrictionText::tr("“%1”", "how often to report, as it was typed")
                                      .arg(entry.restriction.reportEvery);
-    else if (steps > 0)
-        entry.reportArithmetic = RestrictionText::tr("every %1 from %2", "length, date")
-                                     .arg(printTerm(*rule->every, screenLanguage()),
-                                          printDate(next, screenLanguage()));
+    else if (steps > 0 || entry.reportsFrom)
+        entry.reportArithmetic
+            = RestrictionText::tr("every %1 from %2", "length, date")
+                  .arg(printTerm(*rule->every, screenLanguage()),
+                       entry.reportsFrom ? printDay(*entry.reportsFrom, screenLanguage())
+                                         : printDate(next, screenLanguage()));
 }
 
 } // namespace
@@ -241,6 +258,9 @@ QList<RestrictionTerm> restrictionTerms(const CaseFolder &folder, CivilDay day)
                 || belongsToATrialThatAcquitted(entry, folder, chains)))
             entry.standing = Standing::MaybeInForce;
         entry.telling = tellingOf(entry, chains);
+        if (!start.doubted && entry.telling != RestrictionTerm::Telling::Later)
+            entry.reportsFrom = reportsFrom(restriction, entry.compliance, entry.begins);
+        entry.reportDayMissing = isReportDayMissing(entry);
         if (entry.standing != Standing::Over)
             readReports(entry, day);
         entries << entry;

@@ -47,6 +47,9 @@ struct RestrictionTerm
     Bounds nextReport; ///< the first reporting day from the day asked about that the duty reaches
     Bounds openReport; ///< the first that has passed and that no entry says was kept
     int openReports = 0; ///< how many such days there are, as far as they are known
+    /// What report days are counted from where no next one is typed; see reportsFrom().
+    std::optional<CivilDay> reportsFrom;
+    bool reportDayMissing = false; ///< reports are due, and nothing says when the next one is
     QString reportArithmetic; ///< how it was counted, where it was
     bool reportNotConfirmed = false; ///< a reporting day has passed and no entry says it was kept
 };

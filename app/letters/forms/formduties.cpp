@@ -107,10 +107,12 @@ LetterValue howOften(const FormContext &context, const QString &text)
             .replace(u"%1"_s, unit));
 }
 
-/// The reporting days that have passed and that no entry says were kept.
+/// The reporting days that have passed and that no entry says were kept. A row that the office
+/// counts from the first day, because nobody has told the next one, is its reminder and on no
+/// paper.
 QString openReportOf(const FormContext &context, const RestrictionTerm &term)
 {
-    if (term.openReports == 0)
+    if (term.openReports == 0 || term.reportsFrom)
         return {};
     const QString first = context.span(term.openReport.earliest, term.openReport.latest);
     return term.openReports == 1
@@ -142,7 +144,7 @@ void readDuty(FormContext &context, const RestrictionTerm &term)
     item.set(u"law"_s, LetterValue::of(duty.law));
     item.set(u"every"_s, context.term(duty.reportEvery));
     item.set(u"how_often"_s, howOften(context, duty.reportEvery));
-    if (term.nextReport.earliest && term.nextReport.latest
+    if (term.nextReport.earliest && term.nextReport.latest && !term.reportsFrom
         && *term.nextReport.latest >= context.wish().date)
         item.set(u"next"_s,
                  LetterValue::of(context.span(term.nextReport.earliest, term.nextReport.latest)));
@@ -174,7 +176,7 @@ QString weekday(Language language, int index)
 bool isReportDay(const FormContext &context, CivilDay day)
 {
     return std::ranges::any_of(restrictionTerms(context.folder(), day), [&](const auto &term) {
-        return isKept(context, term) && term.nextReport.earliest == day
+        return isKept(context, term) && !term.reportsFrom && term.nextReport.earliest == day
             && term.nextReport.latest == day;
     });
 }

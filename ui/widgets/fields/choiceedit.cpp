@@ -47,13 +47,18 @@ void ChoiceEdit::setChoices(const QList<Choice> &choices)
     m_entries.reserve(choices.size());
     for (const Choice &choice : choices)
         m_entries.append(
-            { choice,
-              foldForSearch(choice.also.isEmpty() ? rowText(choice)
-                                                  : QString(rowText(choice) + u'\n' + choice.also)),
+            { choice, foldForSearch(matchedBy(choice)),
               choice.elsewhere.isEmpty() ? QString() : foldForSearch(choice.elsewhere) });
     m_chosen = -1;
     if (!before.isEmpty())
         setKey(before);
+}
+
+QString ChoiceEdit::matchedBy(const Choice &choice) const
+{
+    if (m_pointedAt)
+        return choice.also;
+    return choice.also.isEmpty() ? rowText(choice) : QString(rowText(choice) + u'\n' + choice.also);
 }
 
 void ChoiceEdit::setSuggestions(const QStringList &texts)
@@ -73,6 +78,11 @@ void ChoiceEdit::setFreeText(bool free)
 void ChoiceEdit::setCompletes(bool completes)
 {
     m_completes = completes;
+}
+
+void ChoiceEdit::setPointedAt(bool pointedAt)
+{
+    m_pointedAt = pointedAt;
 }
 
 void ChoiceEdit::setRequired(const QString &problemWhenEmpty)
@@ -195,8 +205,8 @@ void ChoiceEdit::offer(const QList<qsizetype> &matches)
     for (const qsizetype entry : matches)
         rows << rowText(m_entries.at(entry).choice);
     m_popup->showBelow(m_line, rows);
-    const bool marks
-        = !m_free || (m_completes && m_chosen < 0 && endsTheWord(matches.value(0, -1)));
+    const bool marks = !m_pointedAt
+        && (!m_free || (m_completes && m_chosen < 0 && endsTheWord(matches.value(0, -1))));
     m_popup->setCurrentRow(marks && !rows.isEmpty() ? 0 : -1);
 }
 
@@ -224,7 +234,7 @@ bool ChoiceEdit::acceptFirstMatch()
         return true;
     }
     m_popup->hide();
-    if (m_free || m_chosen >= 0 || isEmpty())
+    if (m_free || m_pointedAt || m_chosen >= 0 || isEmpty())
         return false;
     const QList<qsizetype> found = matches(text());
     if (found.isEmpty())

@@ -41,6 +41,9 @@ public:
     /// Of free text: a row that ends the word somebody has begun is marked, and Tab takes it; Esc
     /// leaves the text as it is. Whole words stand for themselves.
     void setCompletes(bool completes);
+    /// For a choice nobody may make by accident: letters match `also` alone, the name and nothing
+    /// around it, and Tab and Enter take only what an arrow key has pointed at.
+    void setPointedAt(bool pointedAt);
     /// An empty field is a problem, told in these words.
     void setRequired(const QString &problemWhenEmpty);
     /// The words for a text that matches nothing; "%1" stands for the text.
@@ -81,6 +84,7 @@ private:
         QString elsewhere; ///< folded, too
     };
 
+    [[nodiscard]] QString matchedBy(const Choice &choice) const;
     bool handleKey(int key, Qt::KeyboardModifiers modifiers);
     void edited();
     void offer(const QList<qsizetype> &matches);
@@ -107,6 +111,7 @@ private:
     QString m_newPattern;
     bool m_free = false;
     bool m_completes = false;
+    bool m_pointedAt = false;
     bool m_showsProblem = false;
 };
 
