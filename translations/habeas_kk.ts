@@ -959,6 +959,15 @@
         <source>Ask the family or the lawyer whether letters help or harm, then confirm that it was considered</source>
         <translation>Отбасынан немесе адвокаттан хаттар көмектесе ме, әлде зиян ба деп сұраңыз, содан кейін қаралғанын растаңыз</translation>
     </message>
+    <message>
+        <source>%1: reports are due “%2”, and nothing on record says when the next one is.</source>
+        <comment>a restriction, how often</comment>
+        <translation>%1: тіркелу керек («%2»), ал келесі рет қашан екені еш жерде жазылмаған.</translation>
+    </message>
+    <message>
+        <source>Say when the next report is</source>
+        <translation>Келесі тіркелу қашан екенін көрсетіңіз</translation>
+    </message>
 </context>
 <context>
     <name>LibertyEnds</name>

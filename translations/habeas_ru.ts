@@ -4527,6 +4527,15 @@
         <source>Ask the family or the lawyer whether letters help or harm, then confirm that it was considered</source>
         <translation>Спросите семью или адвоката, помогают ли письма или вредят, затем подтвердите, что это рассмотрено</translation>
     </message>
+    <message>
+        <source>%1: reports are due “%2”, and nothing on record says when the next one is.</source>
+        <comment>a restriction, how often</comment>
+        <translation>%1: отмечаться нужно так: «%2», а когда в следующий раз, нигде не записано.</translation>
+    </message>
+    <message>
+        <source>Say when the next report is</source>
+        <translation>Укажите, когда отмечаться в следующий раз</translation>
+    </message>
 </context>
 <context>
     <name>FindingsCommand</name>
@@ -17319,6 +17328,19 @@ A copy in the vault; the original stays where it was.</source>
         <source>Name or two letters</source>
         <translation>Название или две буквы</translation>
     </message>
+    <message>
+        <source>“%1” chooses nobody. Take the person from the list with the Down key, or empty this field: then it is a new person.</source>
+        <translation>«%1» никого не выбирает. Возьмите человека из списка клавишей «Вниз» или очистите это поле: тогда это новый человек.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, what stands in the way</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>A case needs a reference, as in KZ-2026-001.</source>
+        <translation>Делу нужен номер, например KZ-2026-001.</translation>
+    </message>
 </context>
 <context>
     <name>habeas::ui::NothingHere</name>
@@ -17409,10 +17431,6 @@ A copy in the vault; the original stays where it was.</source>
         <translation>&amp;Пол, если нужен для обращения</translation>
     </message>
     <message>
-        <source>Countr&amp;y (two letters)</source>
-        <translation>&amp;Страна (две буквы)</translation>
-    </message>
-    <message>
         <source>Preferred &amp;language</source>
         <translation>Предпочитаемый &amp;язык</translation>
     </message>
@@ -17467,6 +17485,27 @@ A copy in the vault; the original stays where it was.</source>
     <message>
         <source>Offer these words from now on (%1)</source>
         <translation>Предлагать впредь (%1)</translation>
+    </message>
+    <message>
+        <source>Countr&amp;y</source>
+        <translation>&amp;Страна</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the list of countries.</source>
+        <translation>«%1» нет в списке стран.</translation>
+    </message>
+    <message>
+        <source>Name or two letters</source>
+        <translation>Название или две буквы</translation>
+    </message>
+    <message>
+        <source>Say which office it is, as in “Prosecutor General”.</source>
+        <translation>Укажите должность или орган, например «Генеральный прокурор».</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, what stands in the way</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
