@@ -7988,6 +7988,10 @@ habeas-cli help COMMAND объясняет одну команду.</translation
         <source>the address</source>
         <translation>адрес</translation>
     </message>
+    <message>
+        <source>whom it was sent to, where this letter is to nobody in particular</source>
+        <translation>кому оно было отправлено, если это письмо никому не адресовано</translation>
+    </message>
 </context>
 <context>
     <name>LibertyEnds</name>

@@ -37,9 +37,9 @@ sleep 0.3
 setxkbmap ru; sleep 0.5
 type_text "Дана Сампл"
 setxkbmap us; sleep 0.5
-press Tab Tab
+press Tab Tab Tab Tab Tab
 type_text "dan" # offered, because the name is like one on record
-press Tab ctrl+Return
+press Down Tab ctrl+Return # and taken because it is pointed at
 until_true 30 total_is cases 2
 within "a new case, warned of the Latin spelling" 30
 total_is people "$people" || { step="the person on record was not taken"; exit 1; }

@@ -203,8 +203,8 @@ until_true 30 title_has "$new_title"; sleep 0.3
 [ -n "$cyrillic" ] || { setxkbmap ru; sleep 0.3; }
 type_text "Дана Сампл"
 [ -n "$cyrillic" ] || { setxkbmap us; sleep 0.3; }
-strike Tab Tab
-type_text "$twin"; press Tab
+strike Tab Tab Tab Tab Tab
+type_text "$twin"; strike Down Tab
 press Ctrl Enter
 until_true 30 total_is cases 2
 within "$layout: a new case, warned of its twin" 30

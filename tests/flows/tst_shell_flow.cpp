@@ -298,7 +298,7 @@ private slots:
         QAction *undo = shell.window.commands()->action(Command::Undo);
         QVERIFY2(undo->text().contains(ref), qPrintable(undo->text()));
         const QString said = shell.window.messages()->text();
-        QVERIFY2(said.contains(ref + u". Adds 1 hearing."_s), qPrintable(said));
+        QVERIFY2(said.contains(ref + u", Alena Muster. Adds 1 hearing."_s), qPrintable(said));
         QVERIFY(!said.contains(u"Saved"_s));
         shell.press(Qt::Key_Z, Qt::ControlModifier);
         QVERIFY(shell.window.commands()->action(Command::Redo)->isEnabled());

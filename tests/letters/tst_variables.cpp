@@ -335,7 +335,7 @@ void TstVariables::whatHasNoPlaceIsNotPassedOver()
     }));
     m_wish = wish();
     m_wish.background = true;
-    for (const QString &id : { u"chronology"_s, u"case-summary"_s, u"appeal-generic"_s }) {
+    for (const QString &id : { u"family-sheet"_s, u"wgad-questionnaire"_s, u"appeal-generic"_s }) {
         m_wish.templateId = id;
         QVERIFY2(refusalOf(composeLetter(m_folder, m_wish)).contains(u"around the case"_s),
                  qPrintable(id));

@@ -376,12 +376,18 @@ void TstLetters::aWithheldNameIsKeptWithItsReason()
 {
     CaseOffice office;
     addLawyer(office);
+    addOfficial(office, u"District Court"_s);
     LetterPage page(office.bench, office.ref);
     page.show();
     page.findChild<MarkedEdit *>(u"requests"_s)->setPlainText(u"let Advokatov see the file"_s);
     auto *bar = page.findChild<WithheldBar *>(u"withheldBar"_s);
     QTRY_VERIFY(bar->isVisible());
-    page.findChild<QPushButton *>(u"keep"_s)->click();
+    auto *keep = page.findChild<QPushButton *>(u"keep"_s);
+    QVERIFY(!keep->isVisible()); // an open letter: everybody reads it
+    page.findChild<ChoiceEdit *>(u"official"_s)
+        ->setKey(Repository<Official>(office.bench.connection()).all()->last().id.text());
+    QTRY_VERIFY(bar->isVisible() && keep->isVisible());
+    keep->click();
     page.findChild<QPushButton *>(u"confirmKeep"_s)->click();
     QVERIFY(bar->isVisible()); // without a reason nothing is kept
     page.findChild<QLineEdit *>(u"reason"_s)->setText(u"he signs it too"_s);

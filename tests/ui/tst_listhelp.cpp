@@ -242,7 +242,7 @@ void TstListHelp::whatWasCopiedIsSaid()
     ListPane pane(office.bench, *listShape(u"cases"_s));
     pane.show();
     QTest::keyClick(pane.table(), Qt::Key_C, Qt::ControlModifier);
-    QVERIFY2(pane.countText().contains(u"copied"), qPrintable(pane.countText()));
+    QTRY_VERIFY2(pane.countText().contains(u"copied"), qPrintable(pane.countText()));
     QVERIFY(pane.countText().contains(u"one minute"));
     pane.table()->clearSelection();
     QVERIFY(!pane.countText().contains(u"copied"));

@@ -226,6 +226,7 @@ constexpr Meaning leafMeanings[] = {
     { "person", QT_TRANSLATE_NOOP("Letters", "the person at risk") },
     { "other_use", QT_TRANSLATE_NOOP("Letters", "what kind of name, where it is not the usual one") },
     { "medium", QT_TRANSLATE_NOOP("Letters", "how it was sent") },
+    { "to", QT_TRANSLATE_NOOP("Letters", "whom it was sent to, where this letter is to nobody in particular") },
     { "subject", QT_TRANSLATE_NOOP("Letters", "the subject line") },
     { "asked", QT_TRANSLATE_NOOP("Letters", "what was asked for") },
     { "body", QT_TRANSLATE_NOOP("Letters", "to which body") },
