@@ -144,6 +144,8 @@ Result<QList<Official>> letterRecipients(const Invocation &call, const Connectio
 Result<> leavesOutNoName(const Invocation &call, const CaseFolder &folder, Language language)
 {
     for (const QString &id : call.values(u"leave-out"_s)) {
+        if (id.endsWith(occupationOf))
+            continue;
         const QUuid record = QUuid::fromString(id);
         for (const Id<Person> person : peopleAtRisk(folder)) {
             const Name *name = bestName(folder, person, languageCode(language));
