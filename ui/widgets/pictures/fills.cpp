@@ -94,8 +94,11 @@ QRectF seen(const QPainter &painter, const QRectF &rect)
     const QRect window = painter.viewport();
     if (window.isEmpty())
         return rect;
+    // The transform leads to the device's own pixels; the window is told in those of the screen.
+    const qreal fine = painter.device()->devicePixelRatio();
+    const QRectF whole(window.topLeft() * fine, QSizeF(window.size()) * fine);
     return rect.intersected(
-        painter.combinedTransform().inverted().mapRect(QRectF(window)).adjusted(-20, -20, 20, 20));
+        painter.combinedTransform().inverted().mapRect(whole).adjusted(-20, -20, 20, 20));
 }
 
 QList<QLineF> hatching(const QRectF &room, Fill fill)
