@@ -19,7 +19,6 @@
 #include "app/letters/markup/wholepage.h"
 #include "app/letters/template/lettertemplates.h"
 #include "app/letters/template/phrases.h"
-#include "app/letters/template/templatenames.h"
 #include "app/letters/template/words.h"
 
 #include <QRegularExpression>
@@ -100,13 +99,7 @@ struct TemplateText
 /// All that the subject line and the text name.
 QSet<QString> namesOf(const TemplateText &from, LetterMemory &memory)
 {
-    QSet<QString> names;
-    for (const LetterMemory::Nodes *nodes :
-         { &memory.nodesOf(from.subject, false), &memory.nodesOf(from.text, true) }) {
-        if (*nodes)
-            names |= namesIn(**nodes);
-    }
-    return names;
+    return memory.namesOf(from.subject, false) | memory.namesOf(from.text, true);
 }
 
 /// What was asked for, and the template has no place to say.

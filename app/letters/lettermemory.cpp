@@ -3,6 +3,7 @@
 #include "app/letters/gates/contacts.h"
 #include "app/letters/gates/readergate.h"
 #include "app/letters/markup/markup.h"
+#include "app/letters/template/templatenames.h"
 
 namespace habeas {
 
@@ -44,6 +45,16 @@ const LetterMemory::Nodes &LetterMemory::nodesOf(const QString &text, bool isBod
     if (!nodes)
         nodes = std::make_shared<const Nodes>(parsed(text, isBody));
     return *nodes;
+}
+
+const QSet<QString> &LetterMemory::namesOf(const QString &text, bool isBody)
+{
+    auto found = m_names.find(text);
+    if (found == m_names.end()) {
+        const Nodes &nodes = nodesOf(text, isBody);
+        found = m_names.insert(text, nodes ? namesIn(*nodes) : QSet<QString>());
+    }
+    return *found;
 }
 
 const TypedLint &LetterMemory::lintOf(const LetterWish &wish)

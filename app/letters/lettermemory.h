@@ -33,6 +33,8 @@ public:
     [[nodiscard]] const Result<ShippedTemplate> &shipped(const QString &id, Language language);
     /// Parsed; for the body its markup is checked too.
     [[nodiscard]] const Nodes &nodesOf(const QString &text, bool isBody);
+    /// All that the parsed text names, as the free function says; none where it cannot be parsed.
+    [[nodiscard]] const QSet<QString> &namesOf(const QString &text, bool isBody);
     /// What is to be said of the words a person typed.
     [[nodiscard]] const TypedLint &lintOf(const LetterWish &wish);
     /// Of a template's letters, as the free function says.
@@ -99,6 +101,7 @@ private:
     QHash<QString, Result<ShippedTemplate>> m_shipped; ///< by name and language
     QHash<QString, std::shared_ptr<const Nodes>> m_bodies; ///< by text
     QHash<QString, std::shared_ptr<const Nodes>> m_lines;
+    QHash<QString, QSet<QString>> m_names; ///< by text
     QHash<QString, LetterPaper> m_papers; ///< by template
     LetterPaper m_paper; ///< the office's, that they were made from
     std::optional<std::pair<TypedKey, TypedLint>> m_typed;
