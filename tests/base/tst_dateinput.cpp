@@ -42,6 +42,7 @@ private slots:
     void theEchoSaysHowItWasUnderstood_data();
     void theEchoSaysHowItWasUnderstood();
     void whatIsStoredGivesTheSameDays();
+    void wordsWithoutADayAreKeptOnlyAsWords();
     void randomWordsNeverBreakIt();
 };
 
@@ -340,6 +341,27 @@ void TstDateInput::whatIsStoredGivesTheSameDays()
     const auto other = PartialDate::restore(u"2022-02"_s, u"between 4 and 5 Jan 2022"_s);
     QCOMPARE(isoOf(other->earliest()), u"2022-02-01"_s);
     QVERIFY(!other->isOneDayWithin());
+}
+
+void TstDateInput::wordsWithoutADayAreKeptOnlyAsWords()
+{
+    const QString words = u"when the snow melted"_s;
+    QCOMPARE(readDate(words, onTenthOfApril()).error().detail, QString(textWithoutDate));
+    QVERIFY(readDate(u"29 Feb 2022"_s, onTenthOfApril()).error().detail != textWithoutDate);
+
+    const PartialDate kept = keptAsText(words, Language::English).date;
+    QVERIFY(kept.isUnknown() && isKeptAsText(kept));
+    const auto back = PartialDate::restore(kept.edtf(), kept.typed());
+    QVERIFY(back && isKeptAsText(*back));
+    QCOMPARE(printDateOrWords(*back, Language::English, DateStyle::Short),
+             u"unknown: when the snow melted"_s);
+    QCOMPARE(printDate(*back, Language::English), u"unknown"_s); // a letter says no more
+
+    for (const QString &unknown : { u"unknown"_s, u"?"_s, u"неизвестно"_s }) {
+        const auto date = readDate(unknown, onTenthOfApril())->date;
+        QVERIFY2(date.isUnknown() && !isKeptAsText(date), qPrintable(unknown));
+        QCOMPARE(printDateOrWords(date, Language::English, DateStyle::Short), u"unknown"_s);
+    }
 }
 
 void TstDateInput::randomWordsNeverBreakIt()

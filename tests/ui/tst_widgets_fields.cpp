@@ -85,6 +85,37 @@ private slots:
         QVERIFY2(field->text().contains(u"2023"), qPrintable(field->text()));
     }
 
+    void wordsWithoutADayAreKeptWhenSomebodySaysSo()
+    {
+        auto *field = new PartialDateEdit;
+        field->setContext(spring2023());
+        Form form(field);
+        QTest::keyClicks(field->lineEdit(), u"29 feb 2022"_s);
+        QTest::keyClick(field->lineEdit(), Qt::Key_K, Qt::AltModifier);
+        QVERIFY(!field->isAcceptable()); // a day that cannot be is no text
+        field->setText(u"sometime soon"_s);
+        QVERIFY(!field->validate());
+        QVERIFY2(field->message()->text().contains(u"Alt+K"),
+                 qPrintable(field->message()->text()));
+        // The same key on a Russian layout.
+        QTest::sendKeyEvent(QTest::Click, field->lineEdit(), Qt::Key(0x041B), u"л"_s,
+                            Qt::AltModifier);
+        QVERIFY(field->isAcceptable());
+        QCOMPARE(field->value().edtf(), u".."_s);
+        QCOMPARE(field->value().typed(), u"sometime soon"_s);
+        QTest::keyClick(field->lineEdit(), Qt::Key_Tab);
+        QCOMPARE(field->message()->level(), FieldMessage::Level::Echo);
+        QTest::keyClicks(field->lineEdit(), u"er"_s); // other words, another decision
+        QVERIFY(!field->isAcceptable());
+
+        auto *again = new PartialDateEdit;
+        Form other(again);
+        again->setValue(PartialDate::unknown().withTyped(u"sometime soon"_s));
+        QCOMPARE(again->text(), u"sometime soon"_s);
+        QVERIFY(again->validate());
+        QVERIFY(again->message()->text().contains(u"your words are kept"_s));
+    }
+
     void theDigitRowTypesDigitsWhereTheLayoutHasLetters()
     {
         auto *field = new PartialDateEdit;

@@ -314,8 +314,8 @@ QVariant dateSortKey(const PartialDate &date)
 
 TableCell dateCell(const PartialDate &date)
 {
-    return { printDate(date, screenLanguage(), DateStyle::Short), dateSortKey(date),
-             printDate(date, screenLanguage(), DateStyle::Long) };
+    return { printDateOrWords(date, screenLanguage(), DateStyle::Short), dateSortKey(date),
+             printDateOrWords(date, screenLanguage(), DateStyle::Long) };
 }
 
 QString cellText(const QString &text)

@@ -202,7 +202,31 @@ Result<DateReading> readDate(const QString &text, const DateInputContext &contex
         if (reading && *reading)
             return *reading;
     }
-    return refused(examples());
+    return refused(examples(), textWithoutDate);
+}
+
+DateReading keptAsText(const QString &words, Language echoLanguage)
+{
+    DateReading reading;
+    reading.date = PartialDate::unknown().withTyped(words);
+    switch (echoLanguage) {
+    case Language::English:
+        reading.echo = u"= date not known; your words are kept"_s;
+        break;
+    case Language::Russian:
+        reading.echo = u"= дата неизвестна; ваши слова сохранятся"_s;
+        break;
+    case Language::Kazakh:
+        reading.echo = u"= күні белгісіз; сөздеріңіз сақталады"_s;
+        break;
+    }
+    return reading;
+}
+
+bool isKeptAsText(const PartialDate &date)
+{
+    return date.isUnknown() && !date.typed().isEmpty()
+        && !readDatePhrase(foldDateText(date.typed()), nullptr);
 }
 
 } // namespace habeas

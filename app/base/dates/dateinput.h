@@ -53,7 +53,16 @@ struct DaysWithin
 /// screen's language), and Solar Hijri and Islamic dates with a month's name or a mark ("14 Mehr
 /// 1401", "1443 AH", "۱۴ مهر ۱۴۰۱"), which are kept as typed beside the days they mean. A year from
 /// 1300 to 1499 without either is read as Gregorian, with the other calendar as otherReading. The
-/// error's message says why not, and gives examples.
+/// error's message says why not, and gives examples; its detail is textWithoutDate where the words
+/// name no day at all, and so may be kept as text.
 [[nodiscard]] Result<DateReading> readDate(const QString &text, const DateInputContext &context);
+
+inline constexpr QLatin1StringView textWithoutDate("text without a date");
+
+/// A date that is not known, and the words that stand in its place: "when the snow melted".
+[[nodiscard]] DateReading keptAsText(const QString &words, Language echoLanguage);
+
+/// Whether it is such a date. "Unknown", in whatever words, is none.
+[[nodiscard]] bool isKeptAsText(const PartialDate &date);
 
 } // namespace habeas

@@ -1,5 +1,6 @@
 #include "app/base/dates/dateprint.h"
 
+#include "app/base/dates/dateinput.h"
 #include "app/base/dates/datewords.h"
 #include "app/base/dates/edtf.h"
 
@@ -328,6 +329,14 @@ QString printDate(const PartialDate &date, Language language, DateStyle style)
         return date.edtf();
     return value->interval ? printInterval(*value, language, style)
                            : printAlone(value->start, language, style);
+}
+
+QString printDateOrWords(const PartialDate &date, Language language, DateStyle style)
+{
+    const QString words = printDate(date, language, style);
+    if (!isKeptAsText(date))
+        return words;
+    return words + u": "_s + date.typed();
 }
 
 QString printDay(CivilDay day, Language language, DateStyle style)

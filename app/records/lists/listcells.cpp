@@ -28,7 +28,7 @@ using Type = ListColumn::Type;
 
 ListCell dateCell(const PartialDate &date)
 {
-    return { printDate(date, screenLanguage(), DateStyle::Short), {}, date };
+    return { printDateOrWords(date, screenLanguage(), DateStyle::Short), {}, date };
 }
 
 ListCell computedCell(CivilDay first, CivilDay last)

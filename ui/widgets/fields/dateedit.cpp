@@ -1,6 +1,7 @@
 #include "ui/widgets/fields/dateedit.h"
 
 #include "app/base/dates/dateprint.h"
+#include "app/base/text/keyboardlayout.h"
 #include "ui/widgets/fields/calendarpopup.h"
 #include "ui/widgets/fields/digitrow.h"
 #include "ui/widgets/fields/fieldmessage.h"
@@ -12,6 +13,8 @@
 
 namespace habeas::ui {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// "t", or the same key on a Cyrillic layout.
@@ -19,6 +22,15 @@ bool meansToday(const QString &text)
 {
     const QString letter = text.trimmed().toLower();
     return letter == u"t" || letter == u"т" || letter == u"е";
+}
+
+/// The key of the letter K, whatever the layout types there.
+bool isKeyK(int key)
+{
+    if (key == Qt::Key_K)
+        return true;
+    const bool types = key > 0 && key < 0x10000;
+    return types && onOtherLayouts(QString(QChar(key)).toLower()).contains(u"k"_s);
 }
 
 } // namespace
@@ -136,24 +148,35 @@ void PartialDateEdit::read()
 {
     m_reading.reset();
     m_readProblem.clear();
+    m_mayBeText = false;
     if (!isEmpty()) {
         m_context.echoLanguage = screenLanguage();
         const QString typed = m_line->text().trimmed();
-        auto reading = readDate(meansToday(typed) ? QStringLiteral("today") : typed, m_context);
+        auto reading = readDate(meansToday(typed) ? u"today"_s : typed, m_context);
         if (reading)
             m_reading = *std::move(reading);
         else
-            m_readProblem = reading.error().message;
+            noteProblem(reading.error());
     }
     if (isAcceptable())
         m_showsProblem = false;
     showReading();
 }
 
+void PartialDateEdit::noteProblem(const Error &error)
+{
+    m_mayBeText = error.detail == textWithoutDate;
+    m_readProblem = m_mayBeText ? tr("%1 Alt+K keeps the words without a date.").arg(error.message)
+                                : error.message;
+}
+
 void PartialDateEdit::showReading()
 {
     if (m_showsProblem) {
         m_message->say(FieldMessage::Level::Problem, problem());
+    } else if (m_given && isKeptAsText(*m_given)) {
+        m_message->say(FieldMessage::Level::Echo,
+                       keptAsText(m_given->typed(), screenLanguage()).echo);
     } else if (m_given) {
         m_message->say(FieldMessage::Level::Echo,
                        tr("= %1").arg(printDate(*m_given, screenLanguage(), DateStyle::Weekday)));
@@ -168,8 +191,8 @@ void PartialDateEdit::showReading()
 bool PartialDateEdit::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_line && event->type() == QEvent::ShortcutOverride
-        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_F4) {
-        event->accept(); // the calendar, whatever the window does with F4
+        && isOwnKey(*static_cast<QKeyEvent *>(event))) {
+        event->accept(); // whatever the window does with it
         return true;
     }
     if (watched == m_line && event->type() == QEvent::KeyPress) {
@@ -180,10 +203,21 @@ bool PartialDateEdit::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
+/// A key that a shortcut of the window may not take from the field.
+bool PartialDateEdit::isOwnKey(const QKeyEvent &key) const
+{
+    return key.key() == Qt::Key_F4
+        || (m_mayBeText && key.modifiers() == Qt::AltModifier && isKeyK(key.key()));
+}
+
 bool PartialDateEdit::handleKey(int key, Qt::KeyboardModifiers modifiers)
 {
     if (key == Qt::Key_F4 && modifiers == Qt::ShiftModifier) {
         swapDayAndMonth();
+        return true;
+    }
+    if (m_mayBeText && modifiers == Qt::AltModifier && isKeyK(key)) {
+        keepAsText();
         return true;
     }
     if (modifiers == Qt::ControlModifier && (key == Qt::Key_Up || key == Qt::Key_Down)) {
@@ -235,6 +269,15 @@ void PartialDateEdit::swapDayAndMonth()
         ? printDate(other, screenLanguage(), DateStyle::Short)
         : other.typed();
     m_line->setText(words);
+}
+
+void PartialDateEdit::keepAsText()
+{
+    m_given = keptAsText(m_line->text(), screenLanguage()).date;
+    m_readProblem.clear();
+    m_mayBeText = m_showsProblem = false;
+    showReading();
+    emit valueChanged();
 }
 
 void PartialDateEdit::openCalendar()

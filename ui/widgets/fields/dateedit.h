@@ -15,7 +15,8 @@ class FieldMessage;
 /// A date as people write it, with the line under it that says how it was understood. F4 opens a
 /// calendar as Down does, Ctrl+Up and Ctrl+Down move by a day, Page Up and Page Down by a month, "t" alone means today,
 /// Shift+F4 swaps day and month where both readings are possible. Problems show on leaving the
-/// field and go the moment they are fixed.
+/// field and go the moment they are fixed. Words that name no day are kept only when somebody says
+/// so (Alt+K): the date is not known then.
 class PartialDateEdit final : public QWidget
 {
     Q_OBJECT
@@ -62,11 +63,14 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    [[nodiscard]] bool isOwnKey(const QKeyEvent &key) const;
     bool handleKey(int key, Qt::KeyboardModifiers modifiers);
     void read();
+    void noteProblem(const Error &error);
     void showReading();
     void step(int days, int months);
     void swapDayAndMonth();
+    void keepAsText();
     void openCalendar();
     void retranslate();
 
@@ -78,6 +82,7 @@ private:
     std::optional<PartialDate> m_given; ///< set from a record and not touched since: kept as it is
     QString m_readProblem;
     QString m_emptyProblem;
+    bool m_mayBeText = false; ///< no day is named, and the words may stand in its place
     bool m_showsProblem = false;
 };
 
