@@ -361,8 +361,10 @@ Result<ComposedLetter> compose(const CaseFolder &folder, const LetterWish &asked
                        : lintLetter(folder, visible.folder, wish, memory.lintOf(wish), letter,
                                     resolved, kindOf(from, wish)))
         + recordDoubts(folder, visible.folder, letter, wish.date);
-    if (!letter.internal) // a paper of the office asks nobody for anything
+    if (!letter.internal) { // a paper of the office asks nobody for anything, and tells nobody
+        letter.findings += memory.namesOfOtherCases(folder, wish);
         letter.fine = memory.lintOf(wish).fine;
+    }
     return letter;
 }
 

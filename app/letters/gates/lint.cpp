@@ -10,7 +10,6 @@
 #include "app/letters/gates/dwellings.h"
 #include "app/letters/gates/lintwords.h"
 #include "app/letters/gates/minors.h"
-#include "app/letters/gates/otherpeople.h"
 #include "app/letters/gates/ownname.h"
 #include "app/letters/gates/papernumbers.h"
 #include "app/letters/gates/reprisals.h"
@@ -303,7 +302,6 @@ QList<LetterFinding> lintLetter(const CaseFolder &folder, const CaseFolder &visi
     lint.add(typed.requests);
     lint.add(typed.tone);
     lint.add(contactFindings(wish, typed.contacts));
-    lint.add(namesOfOtherCases(folder, wish));
     lint.add(doorFindings(wish, typed.doors));
     lint.add(paperNumberFindings(wish, typed.papers));
     lint.add(handleFindings(wish, typed.handles));
