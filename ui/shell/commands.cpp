@@ -26,14 +26,6 @@ namespace {
 constexpr int FirstLanguage = 1000;
 constexpr int FirstOfCase = 2000;
 
-QList<QKeySequence> keysOf(const CommandRow &row)
-{
-    QList<QKeySequence> keys;
-    for (const QString &key : QString::fromLatin1(row.keys).split(u' ', Qt::SkipEmptyParts))
-        keys << QKeySequence(key, QKeySequence::PortableText);
-    return keys;
-}
-
 /// A menu's words as they stand in a sentence.
 QString plain(const QString &words)
 {

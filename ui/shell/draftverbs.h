@@ -12,6 +12,7 @@ namespace habeas::ui {
 
 class DraftBar;
 class DraftsDialog;
+class FormDialog;
 class MainWindow;
 struct DraftLine;
 
@@ -51,6 +52,7 @@ private:
     [[nodiscard]] QList<Draft> drafts() const; ///< newest first
     [[nodiscard]] QList<DraftLine> draftLines() const;
     void noteClosed(const QDialog *form);
+    void letHearingIn(FormDialog *form);
     void keepDiscarded();
 
     MainWindow &m_window;
