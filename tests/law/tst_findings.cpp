@@ -97,6 +97,18 @@ private slots:
         QCOMPARE(all.at(3).fix.words, u"Add the order that covers November 2022 – 10 April 2023"_s);
     }
 
+    /// Days of custody before the first paper stand on the Today page; a measure whose papers nobody
+    /// has typed yet is asked about on its own page.
+    void aHoleBetweenPapersIsForToday()
+    {
+        const CaseFolder folder = LawCase::likeTheSeed().folder;
+        const QList<Finding> all = findingsOf(folder, day(later));
+        QVERIFY(isSteady(folder, all.at(1)));
+        QVERIFY(!isSteady(folder, all.at(3)));
+        QVERIFY(isSteady(folder, all.at(2)));
+        QVERIFY(!isSteady(folder, all.at(0)));
+    }
+
     void aDecisionSilencesUntilTheValueChanges()
     {
         LawCase lawCase = LawCase::likeTheSeed();
