@@ -72,7 +72,7 @@ WithheldWords::WithheldWords(const CaseFolder &folder, const LetterWish &wish,
         readSources(folder, telling.reader == Reader::Public);
     readGuarded(folder, gate);
     readBirthdays(folder, gate, wish);
-    readNotes(folder, gate);
+    readInsideWords(folder, gate);
     readRecords(folder, gate);
     readHealth(gate);
     if (m_sealed && !m_sealed->isEmpty())
