@@ -277,6 +277,10 @@ Result<> mayBePrintedAgain(const Session &session, Id<Letter> id)
         return tl::unexpected(step.error());
     if (step->letter.state == u"sent" || step->letter.state == u"answered")
         return {}; // it is out: what is printed is the office's copy
+    if (needsApproval(step->letter.templateId)) { // it is printed to be sent
+        if (const Result<> go = noStopAction(step->folder); !go)
+            return go;
+    }
     return coveredOn(*step, today(session.clock));
 }
 

@@ -75,7 +75,7 @@ struct ReplyEntry
 [[nodiscard]] Result<Done> setOutcome(Session &session, Id<Letter> letter, const QString &outcome);
 
 /// Whether the letter may be made again, on paper or as a file. One that is not out yet only while
-/// the consent it rests on holds and every fact it states may be told.
+/// the consent it rests on holds, every fact it states may be told and nothing says to stop.
 [[nodiscard]] Result<> mayBePrintedAgain(const Session &session, Id<Letter> letter);
 
 /// office names by the officials' ids, for disclosureLog().
