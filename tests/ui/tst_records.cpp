@@ -113,6 +113,7 @@ private slots:
     void whatNobodyTouchedStaysAsItWas();
     void aChangedFieldIsOneNamedStepThatUndoTakesBack();
     void aProblemKeepsEverythingAndTakesTheFocus();
+    void aDoubtAboutOtherMeasuresFollowsTheForm();
     void aContradictionWarnsAndIsSaved();
     void typingANameNobodyHasMakesThePersonInTheSameStep();
     void aNewSourceIsCited();
@@ -285,6 +286,20 @@ void TstRecords::aProblemKeepsEverythingAndTakesTheFocus()
     save->click();
     QVERIFY(!dialog->isVisible());
     QCOMPARE(office.folder().measures.size(), before + 1);
+    delete dialog;
+}
+
+/// What is doubted goes the moment its cause does, and comes as soon.
+void TstRecords::aDoubtAboutOtherMeasuresFollowsTheForm()
+{
+    CaseOffice office;
+    auto *dialog = opened(office, "measure", {}).value();
+    dialog->form()->input("type")->setRaw(u"police_custody"_s);
+    line(*dialog, "from")->setText(u"1 June 2022"_s); // in custody since March
+    QVERIFY2(dialog->said().contains(u"overlap"), qPrintable(dialog->said()));
+    line(*dialog, "from")->setText(u"1 June 2021"_s);
+    line(*dialog, "until")->setText(u"3 June 2021"_s);
+    QVERIFY2(!dialog->said().contains(u"overlap"), qPrintable(dialog->said()));
     delete dialog;
 }
 

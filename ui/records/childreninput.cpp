@@ -323,7 +323,10 @@ void ChildrenInput::refreshChoices()
 void ChildrenInput::setParentRecord(const AnyRecord &parent)
 {
     m_parent = parent;
+    const QStringList before = m_doubts;
     showTable();
+    if (m_doubts != before) // what is doubted rests on the parent too
+        emit changed();
 }
 
 void ChildrenInput::retranslateButtons()
