@@ -1,5 +1,6 @@
 #include "ui/records/textinputs.h"
 
+#include "app/casefile/lawwords.h"
 #include "app/casefile/thesaurus.h"
 #include "ui/widgets/fields/digitrow.h"
 #include "ui/widgets/fields/fieldmessage.h"
@@ -205,6 +206,7 @@ QString exampleOfLaw(const QString &country)
 
 LawInput::LawInput(QWidget *parent, const QString &country)
     : OneLineInput(parent)
+    , m_country(country)
 {
     message()->keepHeight(true);
     line()->setPlaceholderText(exampleOfLaw(country));
@@ -213,7 +215,7 @@ LawInput::LawInput(QWidget *parent, const QString &country)
 
 void LawInput::echo()
 {
-    const auto law = LawReference::fromText(raw().simplified());
+    const auto law = readLaw(raw(), m_country);
     message()->say(FieldMessage::Level::Echo,
                    law ? tr("= %1").arg(printLaw(*law, screenLanguage())) : QString());
 }
@@ -230,7 +232,7 @@ void LawInput::setValue(const FieldValue &value)
 
 FieldValue LawInput::value() const
 {
-    return LawReference::fromText(raw().simplified()).value_or(LawReference());
+    return readLaw(raw(), m_country).value_or(LawReference());
 }
 
 QString LawInput::problem() const
@@ -238,7 +240,7 @@ QString LawInput::problem() const
     const QString text = raw().simplified();
     if (text.isEmpty())
         return {};
-    const auto law = LawReference::fromText(text);
+    const auto law = readLaw(text, m_country);
     return law ? QString() : law.error().message;
 }
 
