@@ -83,5 +83,6 @@ void TstLawWords::whatIsNoPlaceIsRefused()
 
 } // namespace habeas::test
 
-HABEAS_TEST(habeas::test::TstLawWords)
+using habeas::test::TstLawWords;
+HABEAS_TEST(TstLawWords)
 #include "tst_lawwords.moc"
