@@ -12,6 +12,7 @@
 #include "app/letters/gates/namegate.h"
 #include "app/letters/gates/readergate.h"
 #include "app/letters/gates/recorddoubts.h"
+#include "app/letters/gates/templateplaces.h"
 #include "app/letters/gates/withheldfields.h"
 #include "app/letters/gates/withheldwords.h"
 #include "app/letters/lettermemory.h"
@@ -100,24 +101,6 @@ struct TemplateText
 QSet<QString> namesOf(const TemplateText &from, LetterMemory &memory)
 {
     return memory.namesOf(from.subject, false) | memory.namesOf(from.text, true);
-}
-
-/// What was asked for, and the template has no place to say.
-Result<> hasPlaceFor(const LetterWish &wish, const TemplateText &from, const QSet<QString> &names,
-                     QList<LetterFinding> &notes)
-{
-    if (wish.background && !names.contains(u"around"_s))
-        return refused(Letters::tr("“%1” has no place for what happened around the case; a "
-                                   "bulletin has. Leave the background out, or write a bulletin.")
-                           .arg(from.info.title.isEmpty() ? wish.templateId : from.info.title),
-                       u"background"_s);
-    const QString copies = from.info.isForm ? QString() : copiesOf(wish);
-    if (!copies.isEmpty() && !names.contains(u"letter.copy_to"_s) && !names.contains(u"copy_to"_s))
-        notes << LetterFinding { LetterFinding::Level::Warning,
-                                 Letters::tr("A copy goes to “%1”, and the template does not say "
-                                             "so. Put {{letter.copy_to}} under its signature.")
-                                     .arg(copies) };
-    return {};
 }
 
 /// What the template may see; for a blank form nothing.
@@ -294,6 +277,7 @@ void setKind(ComposedLetter &letter, const LetterWish &wish, const TemplateInfo 
     letter.paper = memory.paperFor(wish.paper, wish.templateId);
     if (!isBlank(wish, info))
         return;
+    notes << copiesUnsaid(wish, info, names);
     letter.internal = true; // there is nothing in it to approve
     letter.approved = false;
     letter.paper = { .size = wish.paper.size };
@@ -309,7 +293,7 @@ Result<ComposedLetter> compose(const CaseFolder &folder, const LetterWish &asked
         return tl::unexpected(meant.error());
     const LetterWish &wish = *meant;
     const QSet<QString> names = namesOf(from, memory);
-    if (const Result<> place = hasPlaceFor(wish, from, names, notes); !place)
+    if (const Result<> place = hasPlaceForBackground(wish, info.title, names, memory); !place)
         return tl::unexpected(place.error());
     const Telling telling
         = tellingOf(wish, info, wish.person.isNull() ? personAtRisk(folder) : wish.person);
