@@ -56,8 +56,7 @@ Result<QByteArray> words(const ComposedLetter &letter, LetterFormat format)
         const QString html = htmlOnPaper(letter.html, letter.paper);
         return (letter.isDraft() ? markedHtml(html, letter.language) : html).toUtf8();
     }
-    const QString text
-        = textOnPaper(plainText(letterBlocks(letter.html), PlainRows::Apart), letter.paper);
+    const QString text = textForMail(letter);
     return (letter.isDraft() ? markedText(text, letter.language) : text).toUtf8();
 }
 
@@ -330,6 +329,11 @@ std::unique_ptr<QPdfWriter> neutralPdfWriter(QIODevice &device, const QPageLayou
     whole.setMode(QPageLayout::FullPageMode); // so that the painter's origin is the sheet's corner
     writer->setPageLayout(whole);
     return writer;
+}
+
+QString textForMail(const ComposedLetter &letter)
+{
+    return textOnPaper(plainText(letterBlocks(letter.html), PlainRows::Apart), letter.paper);
 }
 
 QPageLayout defaultLetterPage()
