@@ -211,6 +211,10 @@ void TstOdt::anAddressInAWindowKeepsTheSchemasOrder()
     QCOMPARE(text.all(u"draw:frame"_s).size(), 1);
     const QList<XmlNode> both { odt.content, odt.styles };
     QVERIFY(stylesIn(both, u"graphic"_s).contains(frame[u"draw:style-name"_s]));
+    const XmlNode look
+        = styleNamed(both, frame[u"draw:style-name"_s]).child(u"style:graphic-properties"_s);
+    for (const QString &painted : { u"draw:fill"_s, u"draw:stroke"_s, u"fo:border"_s })
+        QCOMPARE(look[painted], u"none"_s);
     QCOMPARE(odt.lookOf(frame.all(u"text:p"_s).first())[u"style:parent-style-name"_s],
              u"Addressee"_s);
     const QList<XmlNode> marks = odt.styles.all(u"draw:line"_s);

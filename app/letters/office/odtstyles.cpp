@@ -232,6 +232,8 @@ void OdtStyles::writeWindow(QXmlStreamWriter &xml) const
     openStyle(xml, window(), u"graphic"_s);
     xml.writeEmptyElement(u"style:graphic-properties"_s);
     writeOnSheet(xml);
+    for (const QString &none : { u"draw:stroke"_s, u"draw:fill"_s })
+        xml.writeAttribute(none, u"none"_s); // or LibreOffice paints a blue box
     xml.writeAttribute(u"fo:padding"_s, odfPoints(0));
     xml.writeAttribute(u"fo:border"_s, u"none"_s);
     xml.writeEndElement();

@@ -4,6 +4,7 @@
 #include "app/letters/markup/spanlanguages.h"
 #include "app/letters/paper/fonts.h"
 #include "app/letters/paper/paperhead.h"
+#include "app/letters/paper/paperstyle.h"
 #include "app/letters/template/words.h"
 
 #include <QBuffer>
@@ -87,6 +88,16 @@ QString addressToFront(QList<LetterBlock> &blocks)
     const auto address = std::ranges::find_if(blocks, isAddress);
     std::rotate(blocks.begin(), address, address + 1);
     return std::get<LetterParagraph>(blocks.constFirst()).text();
+}
+
+/// The date's style has no room above it, for at the top of a sheet there is none; below a window
+/// paper leaves what other paragraphs have.
+double aboveFirst(const QList<LetterBlock> &blocks, bool addressFirst)
+{
+    const LetterBlock first = blocks.value(addressFirst ? 1 : 0);
+    const auto *paragraph = std::get_if<LetterParagraph>(&first);
+    const bool isDate = paragraph != nullptr && paragraph->role == BlockRole::Date;
+    return isDate ? styleOf(BlockRole::Body).pointsAbove : 0;
 }
 
 OfficeWindow windowOf(const PaperHead &head)
@@ -175,6 +186,7 @@ Result<OfficeLetter> officeLetter(const ComposedLetter &letter, const OfficePage
     if (!head)
         return tl::unexpected(head.error());
     made.page.window = windowOf(*head);
+    made.page.window->bodyTop += aboveFirst(made.blocks, made.page.window->addressPoints > 0);
     return made;
 }
 
