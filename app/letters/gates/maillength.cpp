@@ -1,6 +1,6 @@
 #include "app/letters/gates/maillength.h"
 
-#include "app/letters/paper/pages.h"
+#include "app/letters/paper/paperhead.h"
 #include "app/letters/template/lettertemplates.h"
 #include "app/letters/template/words.h"
 
@@ -45,7 +45,7 @@ QString MailLength::inWords() const
 MailLength mailLength(const ComposedLetter &letter)
 {
     static const QRegularExpression blank(u"\\s+"_s);
-    const QString text = textForMail(letter);
+    const QString text = textOnPaper(letter);
     const auto characters = static_cast<int>(text.toUcs4().size());
     const auto words = static_cast<int>(text.split(blank, Qt::SkipEmptyParts).size());
     // A form is as long as its questions, and goes out as a file.

@@ -57,9 +57,6 @@ neutralPdfWriter(QIODevice &device, const QPageLayout &page, const QString &titl
 
 enum class LetterFormat { Pdf, Docx, Odt, Html, Text };
 
-/// The letter as LetterFormat::Text writes it, but for the mark of a draft.
-[[nodiscard]] QString textForMail(const ComposedLetter &letter);
-
 /// The bytes of a letter in one format. Every format refuses what paper refuses, and says DRAFT
 /// while the letter is a draft.
 [[nodiscard]] Result<QByteArray> letterBytes(const ComposedLetter &letter, LetterFormat format);

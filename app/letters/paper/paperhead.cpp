@@ -1,6 +1,7 @@
 #include "app/letters/paper/paperhead.h"
 
-#include "app/letters/markup/letterblocks.h"
+#include "app/letters/composer.h"
+#include "app/letters/markup/plaintext.h"
 #include "app/letters/paper/fonts.h"
 #include "app/letters/paper/paperstyle.h"
 #include "app/letters/template/words.h"
@@ -258,8 +259,10 @@ QString htmlOnPaper(const QString &html, const LetterPaper &paper)
     return page;
 }
 
-QString textOnPaper(const QString &text, const LetterPaper &paper)
+QString textOnPaper(const ComposedLetter &letter)
 {
+    const LetterPaper &paper = letter.paper;
+    const QString text = plainText(letterBlocks(letter.html), PlainRows::Apart);
     const QString head = paper.head.isEmpty() ? QString() : paper.head.join(u'\n') + u"\n\n"_s;
     const QString foot = paper.foot.isEmpty() ? QString() : u'\n' + paper.foot + u'\n';
     return head + text + foot;

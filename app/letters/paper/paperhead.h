@@ -8,6 +8,8 @@ class QPainter;
 
 namespace habeas {
 
+struct ComposedLetter;
+
 inline constexpr double headPoints = 9; ///< of the letterhead's lines
 inline constexpr double belowHead = 6; ///< millimetres between the letterhead and the letter
 inline constexpr double markWidth = 0.2; ///< millimetres
@@ -72,6 +74,7 @@ private:
 
 /// With the letterhead's lines above and the footer line below, for files that have no pages.
 [[nodiscard]] QString htmlOnPaper(const QString &html, const LetterPaper &paper);
-[[nodiscard]] QString textOnPaper(const QString &text, const LetterPaper &paper);
+/// As a text file holds the letter, but for the mark of a draft.
+[[nodiscard]] QString textOnPaper(const ComposedLetter &letter);
 
 } // namespace habeas
