@@ -120,6 +120,7 @@ private slots:
     void everyRecordOfTheCaseStandsOnATab();
     void claimsStandWithWhoSaysSo();
     void theRecordPanelNamesWhatIsNotRecorded();
+    void theRecordPanelCallsATemplateByItsTitle();
     void anUndoneHearingIsGoneAndHistoryTellsBoth();
     void historyCallsFilesAndLanguagesByTheirNames();
     void theOverviewShowsThatItHasTheKeyboard();
@@ -384,6 +385,27 @@ void TstCases::theRecordPanelNamesWhatIsNotRecorded()
     const RecordText text = readRecord(office.folder(), office.folder().hearings.first().id.uuid());
     QVERIFY(text.missing.contains(u"Judge"_s));
     QVERIFY(!text.fields.isEmpty());
+}
+
+void TstCases::theRecordPanelCallsATemplateByItsTitle()
+{
+    CaseFolder folder;
+    Letter letter;
+    letter.id = newId<Letter>();
+    letter.templateId = u"appeal-generic"_s;
+    folder.letters << letter;
+    QStringList values;
+    for (const FieldLine &line : readRecord(folder, letter.id.uuid()).fields)
+        values << line.text;
+    QVERIFY2(values.contains(u"Appeal letter"_s), qPrintable(values.join(u'|')));
+    QVERIFY(!values.contains(u"appeal-generic"_s));
+    RecordVersion version { {}, anyOf(letter) };
+    version.set.at = QDateTime(QDate(2026, 11, 26), QTime(9, 0), Qt::UTC);
+    const Sheet sheet = recordHistorySheet({}, { version });
+    QString history;
+    for (const SheetRow &row : sheet.rows.first().children)
+        history += row.cells.last().text + u'\n';
+    QVERIFY2(history.contains(u"Appeal letter"_s), qPrintable(history));
 }
 
 void TstCases::historyCallsFilesAndLanguagesByTheirNames()

@@ -216,6 +216,8 @@ void TstLetters::aLetterOnFileIsShownAsItsFileSays()
     const QString ref = office.folder().letters.last().ref;
     const QString next = nextLetterRef(office.folder());
     QVERIFY(QString::fromUtf8(readAll(office.filePath(u"letter.txt"_s))).contains(ref));
+    const auto *done = page.findChild<QLabel *>(u"done"_s);
+    QVERIFY2(done->text().contains(u"As plain text it has"_s), qPrintable(done->text()));
     page.refresh(); // the text boxes are as they were: it is the same letter
     const auto *fine = page.findChild<QLabel *>(u"fine"_s);
     QTRY_VERIFY2(fine->text().contains(u"keeps its reference "_s + ref), qPrintable(fine->text()));

@@ -4,6 +4,7 @@
 #include "app/casefile/filekind.h"
 #include "app/casefile/judgmentkind.h"
 #include "app/casefile/lengthfield.h"
+#include "app/letters/template/lettertemplates.h"
 #include "ui/cases/recordtitles.h"
 #include "ui/cases/words.h"
 #include "ui/models/fieldnames.h"
@@ -87,6 +88,8 @@ private:
             return fileKind(value, screenLanguage());
         if (m_table == "letter" && field == "text")
             return QTextDocumentFragment::fromHtml(value).toPlainText();
+        if (m_table == "letter" && field == "template")
+            return templateTitle(value);
         if (rule.form == FieldRule::Form::RecordIds)
             return citedTitles(value);
         if (rule.form == FieldRule::Form::Language)
