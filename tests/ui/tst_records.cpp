@@ -128,6 +128,7 @@ private slots:
     void aListIsNoWiderThanItsField();
     void whatCannotBeKeptIsNotLostUnasked();
     void aFormMayOutliveItsVault();
+    void aFormNobodyTypedInLeavesNoDraft();
     void theSpellingOfSomebodyOnRecordIsKept();
     void whatWasTypedGoesOnAtItsEnd();
     void savingDropsTheDraft();
@@ -634,6 +635,24 @@ void TstRecords::aFormMayOutliveItsVault()
     QTest::qWait(DraftKeeper::Delay + 200); // the draft would be written now
     dialog->reject();
     QVERIFY(!dialog->isVisible());
+}
+
+/// A country and a reference that the program proposed are typed by nobody.
+void TstRecords::aFormNobodyTypedInLeavesNoDraft()
+{
+    CaseOffice office;
+    NewCaseDialog dialog(office.bench);
+    dialog.show();
+    QVERIFY(!dialog.findChild<ChoiceEdit *>(u"country"_s)->text().isEmpty());
+    auto *name = dialog.findChild<QLineEdit *>(u"name"_s);
+    QTest::keyClicks(name, u"x"_s);
+    QTest::keyClick(name, Qt::Key_Backspace);
+    dialog.reject();
+    QVERIFY(readDrafts(office.bench.connection())->isEmpty());
+    dialog.show();
+    QTest::keyClicks(name, u"x"_s);
+    dialog.reject();
+    QCOMPARE(readDrafts(office.bench.connection())->size(), 1);
 }
 
 void TstRecords::theSpellingOfSomebodyOnRecordIsKept()
