@@ -51,6 +51,8 @@ QString valueText(const CaseFolder &folder, const FieldShape &shape, const Field
             return codeText(shape.rule.codes, text);
         if (shape.rule.form == FieldRule::Form::Language)
             return codeText("language", text);
+        if (shape.rule.form == FieldRule::Form::Script)
+            return codeText("script", text);
         return shape.name == QByteArrayView("media_type") ? fileKind(text, screenLanguage())
                                                           : fieldWords(shape.name, text);
     }
