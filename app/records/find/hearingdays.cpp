@@ -79,17 +79,18 @@ Result<QList<Stretch>> stretchesOf(const Connection &connection, const QList<Day
 
 QByteArray hearingsSql()
 {
-    // Nobody remembers a month as one of its days: beyond a month around the days, what is known
-    // less well is not what was asked for.
+    // The latest day says where to look: what is known to a month lies at most 31 days further on.
+    // What is known less well lies in no day, only in a year that holds all of it.
     return forScreen(
         QByteArray("SELECT h.id, c.ref, (SELECT n.text FROM name n WHERE n.deleted = 0 "
                    "AND n.person = h.person ORDER BY %name_fits% DESC, n.id LIMIT 1), (")
         + NameOfCase + "), (" + PeopleOfCase
         + "), h.at, h.at_typed, h.time, h.purpose "
           "FROM hearing h JOIN \"case\" c ON c.id = h.\"case\" AND c.deleted = 0 "
-          "WHERE h.deleted = 0 AND h.at_latest BETWEEN ?1 AND ?2 + 31 "
-          "AND h.at_earliest <= ?2 ORDER BY h.at_latest > h.at_earliest, "
-          "abs(h.at_earliest - ?4) LIMIT ?3");
+          "WHERE h.deleted = 0 AND h.at_latest BETWEEN ?1 AND ?2 + 31 AND h.at_earliest <= ?2 "
+          "AND (h.at_latest - h.at_earliest <= 31 "
+          "OR (h.at_earliest >= ?1 AND h.at_latest <= ?2)) "
+          "ORDER BY h.at_latest > h.at_earliest, abs(h.at_earliest - ?4) LIMIT ?3");
 }
 
 HearingFound read(const Statement &query)
