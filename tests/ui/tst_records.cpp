@@ -123,12 +123,14 @@ private slots:
     void escKeepsADraftAndContinuingBringsAllOfItBack();
     void aDraftIsWrittenWhileTyping();
     void aLanguageIsWrittenByItsName();
+    void aScriptIsChosenByItsNameOrFollowsFromTheLetters();
     void aCountryIsChosenByItsName();
     void theCountryIsProposedOnlyWhereThereIsOne();
     void aJudgmentThatOnlyQuashedNeedsNoKind();
     void aListIsNoWiderThanItsField();
     void whatCannotBeKeptIsNotLostUnasked();
     void aFormMayOutliveItsVault();
+    void aFormNobodyTypedInLeavesNoDraft();
     void theSpellingOfSomebodyOnRecordIsKept();
     void whatWasTypedGoesOnAtItsEnd();
     void savingDropsTheDraft();
@@ -500,6 +502,33 @@ void TstRecords::aLanguageIsWrittenByItsName()
     delete dialog;
 }
 
+/// Nobody has to know "Cyrl"; the letters say it where nobody chose.
+void TstRecords::aScriptIsChosenByItsNameOrFollowsFromTheLetters()
+{
+    CaseOffice office;
+    const QUuid person = office.folder().people.first().id.uuid();
+    const auto made = [&](const QString &text, const QString &script) {
+        RecordDialog *dialog
+            = RecordDialog::open(office.bench, { office.ref, "name", {}, person }).value();
+        dialog->form()->input("text")->setRaw(text);
+        FieldInput *input = dialog->form()->input("script");
+        if (!script.isNull())
+            input->setRaw(script);
+        const QString shown = line(*dialog, "script")->text();
+        const QString code = std::get<QString>(dialog->form()->edit().record.value("script"));
+        delete dialog;
+        return shown + u'|' + code;
+    };
+    QCOMPARE(made(u"Дана"_s, {}), u"|Cyrl"_s);
+    QCOMPARE(made(u"დანა"_s, {}), u"|Geor"_s);
+    QCOMPARE(made(u"Դանա"_s, {}), u"|Armn"_s);
+    QCOMPARE(made(u"דנה"_s, {}), u"|Hebr"_s);
+    QCOMPARE(made(u"达娜"_s, {}), u"|"_s); // simplified or not
+    QCOMPARE(made(u"Дана"_s, u"Latn"_s), u"Latin|Latn"_s);
+    QCOMPARE(made(u"Dana"_s, u"кириллица"_s).section(u'|', 1), u"Cyrl"_s);
+    QCOMPARE(made(u"Dana"_s, u"arabic"_s).section(u'|', 1), u"Arab"_s);
+}
+
 void TstRecords::aCountryIsChosenByItsName()
 {
     CaseOffice office;
@@ -649,6 +678,24 @@ void TstRecords::aFormMayOutliveItsVault()
     QTest::qWait(DraftKeeper::Delay + 200); // the draft would be written now
     dialog->reject();
     QVERIFY(!dialog->isVisible());
+}
+
+/// A country and a reference that the program proposed are typed by nobody.
+void TstRecords::aFormNobodyTypedInLeavesNoDraft()
+{
+    CaseOffice office;
+    NewCaseDialog dialog(office.bench);
+    dialog.show();
+    QVERIFY(!dialog.findChild<ChoiceEdit *>(u"country"_s)->text().isEmpty());
+    auto *name = dialog.findChild<QLineEdit *>(u"name"_s);
+    QTest::keyClicks(name, u"x"_s);
+    QTest::keyClick(name, Qt::Key_Backspace);
+    dialog.reject();
+    QVERIFY(readDrafts(office.bench.connection())->isEmpty());
+    dialog.show();
+    QTest::keyClicks(name, u"x"_s);
+    dialog.reject();
+    QCOMPARE(readDrafts(office.bench.connection())->size(), 1);
 }
 
 void TstRecords::theSpellingOfSomebodyOnRecordIsKept()

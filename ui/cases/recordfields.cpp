@@ -94,6 +94,8 @@ private:
             return citedTitles(value);
         if (rule.form == FieldRule::Form::Language)
             return codeText("language", value);
+        if (rule.form == FieldRule::Form::Script)
+            return codeText("script", value);
         if (rule.form == FieldRule::Form::Sha256)
             return inGroups(value);
         return fieldWords({ field.data(), static_cast<qsizetype>(field.size()) }, value);

@@ -54,6 +54,8 @@ QString valueText(const CaseFolder &folder, const FieldShape &shape, const Field
             return codeText("language", text);
         if (shape.name == QByteArrayView("template"))
             return templateTitle(text);
+        if (shape.rule.form == FieldRule::Form::Script)
+            return codeText("script", text);
         return shape.name == QByteArrayView("media_type") ? fileKind(text, screenLanguage())
                                                           : fieldWords(shape.name, text);
     }

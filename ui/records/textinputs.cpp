@@ -26,12 +26,10 @@ QString exampleOf(FieldRule::Form form)
         return QStringLiteral("Asia/Almaty");
     case FieldRule::Form::Country:
         return QStringLiteral("KZ");
-    case FieldRule::Form::Language:
-        return QStringLiteral("kk, ru, en");
-    case FieldRule::Form::Script:
-        return QStringLiteral("Cyrl, Latn, Arab");
     case FieldRule::Form::Ratio:
         return QStringLiteral("1.5");
+    case FieldRule::Form::Language: // chosen by their names
+    case FieldRule::Form::Script:
     case FieldRule::Form::Sha256:
     case FieldRule::Form::RecordIds:
     case FieldRule::Form::Words:

@@ -70,9 +70,11 @@ void DraftVerbs::fail(const Error &error)
     m_window.messages()->showFailure(error.message);
 }
 
-void DraftVerbs::openNewCase(const Draft &begun)
+void DraftVerbs::openNewCase(const Draft &begun, const QString &name)
 {
     auto *form = new NewCaseDialog(*m_window.workbench(), begun, &m_window);
+    if (!name.isEmpty())
+        form->setName(name);
     connect(form, &QDialog::accepted, this, [this, form] {
         m_window.workArea()->showCase(form->savedRef());
     });
