@@ -20,6 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int wordsOfARequest = 4; // among the first of which its verb stands
+constexpr qsizetype wordsAtTheEnd = 3; // of a Kazakh clause, with what follows its verb
 constexpr int wordsOfADate = 4; // "12 марта 2022 года"
 
 QJsonObject readWords()
@@ -93,6 +94,31 @@ QString withoutTail(QString word)
     return word;
 }
 
+bool endsWithAny(const QString &word, const QStringList &endings)
+{
+    return std::ranges::any_of(endings, [&word](const QString &ending) {
+        return word.size() > ending.size() + 1 && word.endsWith(ending);
+    });
+}
+
+/// There the verb stands last in its clause, and what has the ending of one may be a noun: "қамау".
+bool asksInKazakh(const QString &request)
+{
+    static const QStringList endings = listed(u"request_endings"_s, u"kk"_s);
+    static const QStringList nouns = listed(u"request_spared"_s, u"kk"_s);
+    static const QRegularExpression verbs = anyOf(listed(u"request_words"_s, u"kk"_s));
+    static const QRegularExpression clause(u"[.!?…;:,()\\n–—]+|\\s-+\\s"_s);
+    const QStringList clauses = request.toLower().split(clause, Qt::SkipEmptyParts);
+    return std::ranges::any_of(clauses, [](const QString &one) {
+        const QStringList all = wordsOf(one);
+        const QStringList last = all.mid(std::max<qsizetype>(0, all.size() - wordsAtTheEnd));
+        return verbs.match(last.join(u' ')).hasMatch()
+            || std::ranges::any_of(last, [](const QString &word) {
+                   return !nouns.contains(word) && endsWithAny(word, endings);
+               });
+    });
+}
+
 } // namespace
 
 QStringList harshWords(const QString &text)
@@ -110,17 +136,15 @@ QStringList harshWords(const QString &text)
 
 bool saysWhatToDo(const QString &request, Language language)
 {
+    if (language == Language::Kazakh)
+        return asksInKazakh(request);
     const QString code = languageCode(language);
     const QStringList verbs = listed(u"request_words"_s, code);
     const QStringList endings = listed(u"request_endings"_s, code);
-    QStringList words = wordsOf(request.toLower());
-    if (language != Language::Kazakh) // there the verb stands last
-        words = words.mid(0, wordsOfARequest);
-    return std::ranges::any_of(words, [&](const QString &word) {
-        return verbs.contains(word) || std::ranges::any_of(endings, [&word](const QString &ending) {
-                   return word.size() > ending.size() + 1 && word.endsWith(ending);
-               });
-    });
+    return std::ranges::any_of(wordsOf(request.toLower()).mid(0, wordsOfARequest),
+                               [&](const QString &word) {
+                                   return verbs.contains(word) || endsWithAny(word, endings);
+                               });
 }
 
 QStringList pastUntils(const QString &text, CivilDay on)

@@ -12,7 +12,8 @@ namespace habeas {
 /// before a "*", and what is spared ("banditry" is the name of an offence).
 [[nodiscard]] QStringList harshWords(const QString &text);
 
-/// Whether a request says what is to be done: one of its first words is a verb of the language.
+/// Whether a request says what is to be done: one of its first words (in Kazakh: of the last ones of
+/// a clause) is a verb of the language.
 /// Judged by lists and endings, so it may be wrong both ways: a hint, never a bar.
 [[nodiscard]] bool saysWhatToDo(const QString &request, Language language);
 
