@@ -147,6 +147,11 @@ void TemplatesPage::openRow(QListWidgetItem *row)
                                         .arg(entry->version));
     m_reset->setEnabled(office);
     const QString id = idOf(entry->key, entry->language);
+    m_giveUp->setEnabled(m_edits.contains(id));
+    if (m_edits.contains(id))
+        m_which->setText(m_which->text() + u'\n'
+                         + tr("What is typed here is kept as it is. Letters are written with it "
+                              "only once it is saved."));
     if (m_key == entry->key && m_language == entry->language && m_edits.contains(id))
         return; // typed on, and not to be lost
     m_key = entry->key;
