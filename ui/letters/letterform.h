@@ -93,6 +93,7 @@ private:
     void showOthers();
     void fillLanguages();
     void fillSuggestions();
+    void fillTemplates();
     void offerBackground(); ///< where the paper has a place for it
     void officialChanged();
     void suggestCopies(); ///< those of the official's page, unless somebody typed others
@@ -102,6 +103,7 @@ private:
     Workbench &m_workbench;
     QList<Official> m_officials;
     QList<TemplateInfo> m_templates;
+    QString m_lostSight; ///< the record's words of whom nobody knows where they are
     Id<Letter> m_previous; ///< the letter this one follows up
     QHash<QString, QSet<QString>> m_confirmed; ///< by the reader's id; empty: an open letter
     QHash<QString, QHash<QString, QString>> m_reasons; ///< why, by reader and confirmed word

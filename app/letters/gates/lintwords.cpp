@@ -52,12 +52,13 @@ QStringList wordsOf(const QString &text)
 }
 
 /// One expression for a whole list: whole words, whatever their case; "*" stands for any ending,
-/// and ё for е as well.
+/// "…" for up to four words, and ё for е as well.
 QRegularExpression anyOf(const QStringList &words, const QString &after = {})
 {
     QStringList escaped;
     for (const QString &word : words)
         escaped << QRegularExpression::escape(word)
+                       .replace(u"\\ \\…\\ "_s, u"\\s+(?:[\\p{L}\\p{N}.-]+,?\\s+){0,4}"_s)
                        .replace(u"\\ "_s, u"\\s+"_s)
                        .replace(u"\\*"_s, u"\\p{L}*"_s)
                        .replace(u"\\ё"_s, u"[её]"_s);
@@ -207,6 +208,12 @@ bool mayComeBeforeAName(const QString &word, Language language)
 QStringList standInForms(const QString &part, const QString &language)
 {
     return listed(u"stand_in_"_s + part, language);
+}
+
+bool saysNotKnownWhere(const QString &text)
+{
+    static const QRegularExpression words = anyOf(listedInAll(u"not_known_where"_s));
+    return !text.isEmpty() && words.match(text).hasMatch();
 }
 
 bool asksForRelease(const QString &request)
