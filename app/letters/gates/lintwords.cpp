@@ -240,6 +240,13 @@ bool isEverydayWord(const QString &folded)
     return words.contains(folded);
 }
 
+bool isSparedAlike(const QString &word)
+{
+    static const QStringList list = listed(u"alike_spared"_s, u"en"_s);
+    static const QSet<QString> words(list.cbegin(), list.cend());
+    return words.contains(word);
+}
+
 bool isAlsoAWord(const QString &foldedName)
 {
     static const QSet<QString> words = foldedList(u"also_names"_s);

@@ -38,6 +38,8 @@ namespace habeas {
 [[nodiscard]] bool saysNotKnownWhere(const QString &text);
 /// A folded word of any text whatever: "with", "before", "который".
 [[nodiscard]] bool isEverydayWord(const QString &folded);
+/// A small word that would be a name where another language spells Russian: "jury" for Юрий.
+[[nodiscard]] bool isSparedAlike(const QString &word);
 /// Whether a folded name is a word as well: "Hope", "Надежда", "Мир".
 [[nodiscard]] bool isAlsoAWord(const QString &foldedName);
 
