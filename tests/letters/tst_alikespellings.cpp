@@ -216,12 +216,7 @@ void TstAlikeSpellings::wordsThatWouldBeNamesAreSpared()
 void TstAlikeSpellings::aWithheldNameIsFoundToo()
 {
     CaseFolder folder = smallCase();
-    Somebody relative(u"Юлия Сорокина"_s);
-    Involvement part;
-    part.id = newId<Involvement>();
-    part.person = add(folder, relative);
-    part.role = u"relative"_s;
-    folder.involvements << part;
+    add(folder, Somebody(u"Юлия Сорокина"_s, u"relative"_s));
     LetterWish asked = wish();
     const auto found = [&](const QString &typed) {
         return !WithheldWords(folder, personAtRisk(folder), asked).in(typed).isEmpty();
