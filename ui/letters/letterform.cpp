@@ -329,6 +329,8 @@ LetterWish LetterForm::wishTo(const Official *official) const
     wish.confirmations = m_confirmed.value(reader);
     wish.reasons = m_reasons.value(reader);
     wish.approvedBy = m_approvedBy;
+    if (!m_approvedBy.isEmpty())
+        wish.approvedOn = m_approvedOn;
     wish.background = m_form->isRowVisible(m_background) && m_background->isChecked();
     if (m_withhold->isChecked())
         wish.confirmations.insert(QStringLiteral("withhold_name"));

@@ -65,6 +65,10 @@ public:
 
     [[nodiscard]] const QString &approvedBy() const { return m_approvedBy; }
 
+    void setApprovedOn(std::optional<CivilDay> day) { m_approvedOn = day; }
+
+    [[nodiscard]] const std::optional<CivilDay> &approvedOn() const { return m_approvedOn; }
+
     [[nodiscard]] QWidget *start() const; ///< where one begins to type
     /// A withheld thing is said all the same, and why.
     void keepWithheld(const QString &key, const QString &reason);
@@ -108,6 +112,7 @@ private:
     QHash<QString, QSet<QString>> m_confirmed; ///< by the reader's id; empty: an open letter
     QHash<QString, QHash<QString, QString>> m_reasons; ///< why, by reader and confirmed word
     QString m_approvedBy;
+    std::optional<CivilDay> m_approvedOn; ///< when the words were that are approved
     QHash<QString, QString> m_kept;
     QString m_case; ///< its reference, for the draft
     QString m_officialKey;
