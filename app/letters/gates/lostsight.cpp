@@ -124,7 +124,18 @@ private:
         case State::MaybeHeld:
             break;
         }
-        return wasSeenAfter(said);
+        return wasHeldAfter(said) || wasSeenAfter(said);
+    }
+
+    /// At a place on record, whether that goes on or not.
+    bool wasHeldAfter(const LostSight &said) const
+    {
+        return std::ranges::any_of(m_folder.measures, [&](const Measure &measure) {
+            return isTheirs(measure) && isPlaceName(measure.place)
+                && !saysNotKnownWhere(measure.place) && said.at.latest() && measure.from.earliest()
+                && *measure.from.earliest() > *said.at.latest()
+                && *measure.from.earliest() <= m_day;
+        });
     }
 
     bool wasSeenAfter(const LostSight &said) const

@@ -296,7 +296,11 @@ bool isSameWord(const QString &recordedWord, const TypedWord &typed, Endings end
     if (recordedWord == typed.folded
         || mayBeInArabic(recordedWord, typed.text, endings == Endings::Certain))
         return true;
-    if (!typed.alike.isEmpty() && recordedWord.size() >= 3) {
+    const bool mayBeAlike = recordedWord.size() >= 3
+        && std::ranges::any_of(typed.alike, [&recordedWord](const QString &alike) {
+                                return alike.startsWith(recordedWord.front());
+                            });
+    if (mayBeAlike) {
         const QStringList spellings = spellingsOf(typed);
         if (spellings.contains(recordedWord) || spellings.contains(oneSpelling(recordedWord)))
             return true;
