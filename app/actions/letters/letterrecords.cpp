@@ -109,7 +109,7 @@ Letter logRow(const CaseFolder &folder, const ComposedLetter &composed, const Le
     if (composed.approved) {
         row.state = u"approved"_s;
         row.approvedBy = wish.approvedBy.trimmed();
-        row.approvedOn = PartialDate::fromDay(approvedOn);
+        row.approvedOn = PartialDate::fromDay(wish.approvedOn.value_or(approvedOn));
     }
     return row;
 }
