@@ -30,9 +30,13 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     for (const BanInText &ban : read.bans) {
         require(isCode(QStringLiteral("restriction_type"), ban.code));
         require(!ban.words.isEmpty());
+        for (const QString &words : ban.times.consequence.split(QStringLiteral("; ")))
+            require(whole.contains(withoutSpace(words)));
         if (whole.contains(withoutSpace(ban.words)))
             continue;
-        for (const QString &words : ban.words.split(QStringLiteral("; ")))
+        const QString places
+            = QString(ban.words).replace(QStringLiteral(" … "), QStringLiteral("; "));
+        for (const QString &words : places.split(QStringLiteral("; ")))
             require(whole.contains(withoutSpace(words)));
     }
     for (const MentionInText &mention : read.mentioned)
