@@ -40,8 +40,7 @@ QString line(const BanInText &ban)
     const QString all
         = QStringList { ban.code, ban.words, times.term, times.from, times.until, times.startsWith }
               .join(u" | "_s);
-    return all.trimmed()
-        + (times.every.isEmpty() ? QString() : QString(u" every "_s + times.every))
+    return all.trimmed() + (times.every.isEmpty() ? QString() : QString(u" every "_s + times.every))
         + (times.consequence.isEmpty() ? QString() : QString(u" breach "_s + times.consequence));
 }
 
@@ -103,17 +102,22 @@ QString withoutSpace(const QString &text)
     return kept;
 }
 
-/// A part of the text, but for white space.
+/// A part of the text, or several, but for white space.
 bool standsIn(const QString &text, const QString &words)
 {
-    return withoutSpace(text).contains(withoutSpace(words));
+    const QString whole = withoutSpace(text);
+    const QStringList pieces = words.split(u" … "_s);
+    return whole.contains(withoutSpace(words))
+        || std::ranges::all_of(pieces, [&whole](const QString &piece) {
+               return whole.contains(withoutSpace(piece));
+           });
 }
 
 bool allStandsIn(const QString &text)
 {
     const BansInText read = bansInText(text);
     for (const BanInText &ban : read.bans) {
-        const QStringList places = QString(ban.words).replace(u" … "_s, u"; "_s).split(u"; "_s);
+        const QStringList places = ban.words.split(u"; "_s);
         const bool all = std::ranges::all_of(places, [&text](const QString &words) {
             return standsIn(text, words);
         });

@@ -55,7 +55,7 @@ struct MentionInText
     };
 
     QStringList codes; ///< of restriction_type
-    QString words; ///< the text's own
+    QString words; ///< the text's own, as a ban's
     Why why = Why::Unclear;
 
     friend bool operator==(const MentionInText &, const MentionInText &) = default;

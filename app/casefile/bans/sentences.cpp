@@ -43,7 +43,8 @@ Stretch sharedNoun(const QString &words, const QList<Clause> &clauses, qsizetype
     };
     if (!open.match(text(clause)).hasMatch())
         return { 0, 0 };
-    for (qsizetype i = clause + 1; i < clauses.size(); ++i) {
+    constexpr qsizetype most = 8; // adjectives of one noun
+    for (qsizetype i = clause + 1; i < clauses.size() && i <= clause + most; ++i) {
         const auto match = goesOn.match(text(i));
         if (!match.hasMatch())
             break;
