@@ -1102,7 +1102,8 @@ void TstRecords::aJudgmentsTextTicksWhatItImposes()
     QVERIFY(!mentioned->isVisible());
     const QString text
         = u"The court lifted the curfew. For two years from 1 December 2026 she is barred from "
-          "journalism and from rallies. She shall wear an electronic bracelet until 3 March 2027."_s;
+          "journalism and from rallies. She shall wear an electronic bracelet until 3 March 2027. "
+          "Any breach of these conditions could lead to a custodial sentence."_s;
     const auto *judgment = dialog->findChild<QPlainTextEdit *>(u"judgmentText"_s);
     judgment->document()->setPlainText(text);
     const auto tick = [dialog](const char *kind) {
@@ -1116,6 +1117,7 @@ void TstRecords::aJudgmentsTextTicksWhatItImposes()
     QVERIFY(mentioned->isVisible() && mentioned->toPlainText().contains(u"lifted the curfew"));
     QCOMPARE(unnamedWidgets(*dialog), QStringList());
     QCOMPARE(dialog->findChild<FieldInput *>(u"term"_s)->raw(), QString()); // not of all alike
+    QCOMPARE(dialog->findChild<FieldInput *>(u"consequence"_s)->raw(), u"a custodial sentence"_s);
     QVERIFY(times("journalism")->isVisible() && times("journalism")->isChecked());
     QVERIFY(times("electronic_tag")->text().contains(u"3 March 2027"));
     QVERIFY(!times("curfew")->isVisible());
@@ -1137,6 +1139,7 @@ void TstRecords::aJudgmentsTextTicksWhatItImposes()
     QCOMPARE(saved(u"journalism"_s).term, u"two years"_s);
     QCOMPARE(saved(u"electronic_tag"_s).until.edtf(), u"2027-03-03"_s);
     QVERIFY(!saved(u"electronic_tag"_s).from.isSet()); // not said of it
+    QCOMPARE(saved(u"electronic_tag"_s).consequence, u"a custodial sentence"_s);
     QVERIFY(!saved(u"assembly"_s).from.isSet());
 }
 
