@@ -59,6 +59,12 @@ void severalPeople(const CaseFolder &folder, QList<Finding> &found)
     addUnnamed(folder, folder.charges, found);
     addUnnamed(folder, folder.sentences, found);
     addUnnamed(folder, folder.restrictions, found);
+    addUnnamed(folder, folder.hearings, found);
+    QList<Event> events = folder.events;
+    events.removeIf([](const Event &event) {
+        return event.type == u"background"_s; // about nobody in the case
+    });
+    addUnnamed(folder, events, found);
 }
 
 /// What a restriction does not say, by field.

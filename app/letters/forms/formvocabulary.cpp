@@ -1,3 +1,4 @@
+#include "app/letters/facts/namelessrecords.h"
 #include "app/letters/forms/formcontext.h"
 #include "app/letters/forms/formdata.h"
 
@@ -138,6 +139,9 @@ void declarePapers(LetterValue &root, Reader reader)
     declareList(root.members[u"urgent_action"_s], u"issues"_s,
                 { "name", "number", "index", "issued", "act_by", "state", "is_newest" });
     declareList(root, u"around"_s, { "at", "text" });
+    declareGroup(root, u"unnamed"_s, {});
+    for (const QString &kind : NamelessRecords::kinds())
+        root.members[u"unnamed"_s].members[kind] = LetterValue {};
 }
 
 LetterValue vocabularyMade(Reader reader)

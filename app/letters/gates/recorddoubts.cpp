@@ -1,13 +1,39 @@
 #include "app/letters/gates/recorddoubts.h"
 
+#include "app/law/proceedings/recordwords.h"
 #include "app/letters/facts/contradictions.h"
+#include "app/letters/facts/namelessrecords.h"
 #include "app/letters/gates/outdatedissue.h"
 #include "app/letters/template/words.h"
 
 namespace habeas {
 
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList namelessIn(const CaseFolder &visible, CivilDay on, const QSet<QString> &names)
+{
+    constexpr qsizetype most = 4; // enough to find the rest by
+    const QList<QUuid> records = NamelessRecords(visible, on).leftOutOf(names);
+    if (records.isEmpty())
+        return {};
+    QStringList words;
+    for (const QUuid &record : records.mid(0, most))
+        words << recordWords(visible, record);
+    if (records.size() > most)
+        words << u"…"_s;
+    return { Letters::tr("The case has several people at risk, and %n record(s) that name nobody "
+                         "were left out: %1. Say in each whom it is about.",
+                         nullptr, static_cast<int>(records.size()))
+                 .arg(words.join(u"; "_s)) };
+}
+
+} // namespace
+
 QList<LetterFinding> recordDoubts(const CaseFolder &folder, const CaseFolder &visible,
-                                  const ComposedLetter &letter, CivilDay on)
+                                  const ComposedLetter &letter, CivilDay on,
+                                  const QSet<QString> &names)
 {
     QSet<QUuid> told;
     for (const LetterFact &fact : letter.facts) {
@@ -23,6 +49,11 @@ QList<LetterFinding> recordDoubts(const CaseFolder &folder, const CaseFolder &vi
                          "ended and when, or leave one out.",
                          "what two measures contradict each other in")
                  .arg(why));
+    // An empty form is about nobody.
+    if (!letter.person.isNull() && peopleAtRisk(folder).size() > 1) {
+        for (const QString &words : namelessIn(visible, on, names))
+            warn(words);
+    }
     for (const QString &words : outdatedIssues(folder, letter.subject + u'\n' + letter.text, told))
         warn(words);
     return findings;
