@@ -94,11 +94,11 @@ void TstNameless::noPaperSaysThereIsNone_data()
     QTest::addColumn<Language>("language");
     QTest::addColumn<QString>("said");
     QTest::addColumn<QString>("notSaid");
-    const auto row = [](const QString &id, Language language, const QString &said,
-                        const QString &notSaid) {
-        QTest::addRow("%s %s", qPrintable(id), qPrintable(said.left(16)))
-            << id << language << said << notSaid;
-    };
+    const auto row
+        = [](const QString &id, Language language, const QString &said, const QString &notSaid) {
+              QTest::addRow("%s %s", qPrintable(id), qPrintable(said.left(16)))
+                  << id << language << said << notSaid;
+          };
     const QString one = u"not known for this person: 1 %1 on our record names nobody"_s;
     const QString family = u"family-sheet"_s;
     row(family, Language::English, u"Court hearing: "_s + one.arg(u"hearing"_s),

@@ -1,3 +1,4 @@
+#include "app/casefile/reportrule.h"
 #include "app/law/findings/crossfindings.h"
 #include "app/law/findings/findingwords.h"
 #include "app/law/proceedings/recordwords.h"
@@ -127,11 +128,31 @@ void restrictions(const CaseFolder &folder, QList<Finding> &found)
     }
 }
 
+/// Why a duty to report has no day: nobody filled in how often, or its words name no days.
+QString reportDayWords(const CaseFolder &folder, const Restriction &duty)
+{
+    const QString what = recordWords(folder, duty.id.uuid());
+    if (!duty.reportEvery.isEmpty())
+        return MissingText::tr("%1: reports are due “%2”, and nothing on record says when the next "
+                               "one is.",
+                               "a restriction, how often")
+            .arg(what, duty.reportEvery);
+    const QString promised = reportWordsIn(duty.text);
+    return promised.isEmpty()
+        ? MissingText::tr("%1: nothing on record says how often to report, or when the next report "
+                          "is.")
+              .arg(what)
+        : MissingText::tr("%1: its words say “%2”, and how often to report is not filled in, so no "
+                          "report is on any list.",
+                          "a restriction, how often")
+              .arg(what, promised);
+}
+
 /// A duty to report that is on no list: nobody is reminded of it.
 void reportDays(const CaseFolder &folder, CivilDay today, QList<Finding> &found)
 {
     if (folder.file.status == u"closed"
-        || std::ranges::all_of(folder.restrictions, &QString::isEmpty, &Restriction::reportEvery))
+        || std::ranges::none_of(folder.restrictions, isDutyToReport))
         return;
     for (const RestrictionTerm &term : restrictionTerms(folder, today)) {
         const Restriction &duty = term.restriction;
@@ -140,13 +161,13 @@ void reportDays(const CaseFolder &folder, CivilDay today, QList<Finding> &found)
         if (!term.reportDayMissing || died)
             continue;
         Finding finding { u"report_day_missing"_s, duty.person, { duty.id.uuid() } };
-        finding.text = MissingText::tr("%1: reports are due “%2”, and nothing on record says when "
-                                       "the next one is.",
-                                       "a restriction, how often")
-                           .arg(recordWords(folder, duty.id.uuid()), duty.reportEvery);
-        finding.value = duty.reportEvery;
-        finding.fix = { u"edit"_s, duty.id.uuid(), u"next_report"_s,
-                        MissingText::tr("Say when the next report is") };
+        finding.text = reportDayWords(folder, duty);
+        finding.value = duty.reportEvery.isEmpty() ? duty.text : duty.reportEvery;
+        finding.fix = duty.reportEvery.isEmpty()
+            ? FindingFix { u"edit"_s, duty.id.uuid(), u"report_every"_s,
+                           MissingText::tr("Say how often to report") }
+            : FindingFix { u"edit"_s, duty.id.uuid(), u"next_report"_s,
+                           MissingText::tr("Say when the next report is") };
         found << finding;
     }
 }

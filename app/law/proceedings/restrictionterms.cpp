@@ -174,7 +174,7 @@ bool isReportDayMissing(const RestrictionTerm &entry)
     using Telling = RestrictionTerm::Telling;
     const bool holds = entry.telling == Telling::InForce || entry.telling == Telling::NotCertain;
     const Restriction &restriction = entry.restriction;
-    if (!holds || restriction.reportEvery.isEmpty() || restriction.nextReport.isSet())
+    if (!holds || !isDutyToReport(restriction) || restriction.nextReport.isSet())
         return false;
     const auto rule = readReportRule(restriction.reportEvery);
     const bool counted = rule && entry.reportsFrom && rule->after(*entry.reportsFrom);
@@ -266,6 +266,11 @@ QList<RestrictionTerm> restrictionTerms(const CaseFolder &folder, CivilDay day)
         entries << entry;
     }
     return entries;
+}
+
+bool isDutyToReport(const Restriction &restriction)
+{
+    return restriction.type == u"reporting" || !restriction.reportEvery.isEmpty();
 }
 
 bool forbidsSpeaking(const QString &type)

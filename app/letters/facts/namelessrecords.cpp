@@ -33,7 +33,8 @@ constexpr std::array<Kind, 10> allKinds { {
     { u"sentences", u"judgment", u"judgments", u"судебные решения", u"сот шешімі",
       u"sentences standing now chronology deadlines next_deadlines" },
     { u"restrictions", u"restriction", u"restrictions", u"ограничения", u"шектеу",
-      u"restrictions sure_restrictions possible_restrictions later_restrictions duties chronology" },
+      u"restrictions sure_restrictions possible_restrictions later_restrictions duties "
+      u"chronology" },
     { u"charges", u"accusation", u"accusations", u"обвинения", u"айыптау",
       u"charges live_charges ended_charges chronology" },
     { u"statuses", u"status", u"statuses", u"статусы", u"мәртебе",

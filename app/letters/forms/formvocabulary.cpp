@@ -62,10 +62,11 @@ void declareDuties(LetterValue &root, Reader reader)
 {
     declareList(root, u"duties"_s,
                 { "type", "text", "from", "until", "law", "every", "how_often", "next",
-                  "not_confirmed", "may_hold", "later", "starts", "undone", "in_language" });
+                  "not_confirmed", "days_missing", "may_hold", "later", "starts", "undone",
+                  "in_language" });
     if (reader != Reader::Person)
         return;
-    declareGroup(root, u"calendar"_s, { "month", "weekdays", "weeks" });
+    declareGroup(root, u"calendar"_s, { "month", "weekdays", "weeks", "days_missing" });
     LetterValue &calendar = root.members[u"calendar"_s];
     declareList(calendar, u"weekdays"_s);
     declareList(calendar, u"weeks"_s, { "days" });

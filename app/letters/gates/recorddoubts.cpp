@@ -1,6 +1,7 @@
 #include "app/letters/gates/recorddoubts.h"
 
 #include "app/law/proceedings/recordwords.h"
+#include "app/law/proceedings/restrictionterms.h"
 #include "app/letters/facts/contradictions.h"
 #include "app/letters/facts/namelessrecords.h"
 #include "app/letters/gates/outdatedissue.h"
@@ -29,6 +30,21 @@ QStringList namelessIn(const CaseFolder &visible, CivilDay on, const QSet<QStrin
                  .arg(words.join(u"; "_s)) };
 }
 
+/// A sheet that seems to know the days to report, and does not.
+QStringList daysMissingIn(const CaseFolder &visible, CivilDay on, const QSet<QUuid> &told)
+{
+    QStringList found;
+    for (const RestrictionTerm &term : restrictionTerms(visible, on)) {
+        const QUuid record = term.restriction.id.uuid();
+        if (term.reportDayMissing && told.contains(record))
+            found << Letters::tr("%1: on which days to report is not on record, and the paper "
+                                 "marks none. Say how often, or when the next report is.",
+                                 "a restriction")
+                         .arg(recordWords(visible, record));
+    }
+    return found;
+}
+
 } // namespace
 
 QList<LetterFinding> recordDoubts(const CaseFolder &folder, const CaseFolder &visible,
@@ -49,6 +65,10 @@ QList<LetterFinding> recordDoubts(const CaseFolder &folder, const CaseFolder &vi
                          "ended and when, or leave one out.",
                          "what two measures contradict each other in")
                  .arg(why));
+    if (names.contains(u"duties"_s)) {
+        for (const QString &words : daysMissingIn(visible, on, told))
+            warn(words);
+    }
     // An empty form is about nobody.
     if (!letter.person.isNull() && peopleAtRisk(folder).size() > 1) {
         for (const QString &words : namelessIn(visible, on, names))

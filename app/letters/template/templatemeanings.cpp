@@ -303,6 +303,7 @@ constexpr Meaning leafMeanings[] = {
     { "how_often", QT_TRANSLATE_NOOP("Letters", "how often, in words") },
     { "next", QT_TRANSLATE_NOOP("Letters", "when next") },
     { "not_confirmed", QT_TRANSLATE_NOOP("Letters", "only where it is not confirmed") },
+    { "days_missing", QT_TRANSLATE_NOOP("Letters", "only where it has to be reported and the days are not on record") },
     { "may_hold", QT_TRANSLATE_NOOP("Letters", "only where it may be in force") },
     { "later", QT_TRANSLATE_NOOP("Letters", "only where it begins later") },
     { "undone", QT_TRANSLATE_NOOP("Letters", "only where it was lifted") },
