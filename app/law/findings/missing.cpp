@@ -3,6 +3,7 @@
 #include "app/law/findings/findingwords.h"
 #include "app/law/proceedings/recordwords.h"
 #include "app/law/proceedings/restrictionterms.h"
+#include "app/law/proceedings/sentencewords.h"
 
 #include <algorithm>
 
@@ -125,6 +126,35 @@ void restrictions(const CaseFolder &folder, QList<Finding> &found)
             : MissingText::tr("%n restriction(s): nothing is on record about %1.", nullptr, count)
                   .arg(words);
         found << finding;
+    }
+}
+
+/// A quashing that names the punishment it quashed, or one passed anew? Only somebody who has read
+/// the judgment knows.
+void quashings(const CaseFolder &folder, CivilDay today, QList<Finding> &found)
+{
+    if (!std::ranges::any_of(folder.sentences, [](const Sentence &sentence) {
+            return sentence.effect == u"quashed"_s;
+        }))
+        return;
+    for (const SentenceChain &chain : sentenceChains(folder, today)) {
+        for (const Judgment &judgment : chain.judgments) {
+            const Sentence &sentence = judgment.sentence;
+            if (sentence.effect != u"quashed" || judgment.passesAnew
+                || !imposesPunishment(sentence))
+                continue;
+            Finding finding { u"quashed_with_punishment"_s, chain.person, { sentence.id.uuid() } };
+            finding.text
+                = MissingText::tr(
+                      "%1: it quashed the judgment before it, and the record gives it a "
+                      "punishment too (%2). If the court passed that sentence anew, "
+                      "say that it changed the judgment; if not, empty the punishment.")
+                      .arg(recordWords(folder, sentence.id.uuid()), penaltyWords(sentence));
+            finding.value = restsOn({ sentence.type, sentence.term });
+            finding.fix = { u"edit"_s, sentence.id.uuid(), u"effect"_s,
+                            MissingText::tr("Say what the court decided") };
+            found << finding;
+        }
     }
 }
 
@@ -280,6 +310,7 @@ QList<Finding> missing(const CaseFolder &folder, CivilDay today)
     QList<Finding> found;
     severalPeople(folder, found);
     restrictions(folder, found);
+    quashings(folder, today, found);
     reportDays(folder, today, found);
     consents(folder, today, found);
     reprisals(folder, found);

@@ -205,6 +205,7 @@ constexpr Meaning leafMeanings[] = {
     { "quashed", QT_TRANSLATE_NOOP("Letters", "only where it was quashed") },
     { "passed", QT_TRANSLATE_NOOP("Letters", "only where sentence was passed") },
     { "upheld", QT_TRANSLATE_NOOP("Letters", "only where it was upheld") },
+    { "anew", QT_TRANSLATE_NOOP("Letters", "only where it quashed one and passed sentence itself") },
     { "raised", QT_TRANSLATE_NOOP("Letters", "only where it was raised") },
     { "cut", QT_TRANSLATE_NOOP("Letters", "only where it was cut") },
     { "changed", QT_TRANSLATE_NOOP("Letters", "only where it was changed") },
