@@ -99,7 +99,7 @@ void TstNameless::noPaperSaysThereIsNone_data()
               QTest::addRow("%s %s", qPrintable(id), qPrintable(said.left(16)))
                   << id << language << said << notSaid;
           };
-    const QString one = u"not known for this person: 1 %1 on our record names nobody"_s;
+    const QString one = u"not known for this person: 1 %1 of the case names nobody"_s;
     const QString family = u"family-sheet"_s;
     row(family, Language::English, u"Court hearing: "_s + one.arg(u"hearing"_s),
         u"We have no date of a hearing"_s);
@@ -126,7 +126,7 @@ void TstNameless::noPaperSaysThereIsNone_data()
     row(summary, Language::English, u"Present measure "_s + one.arg(u"measure"_s),
         u"Present measure none on record"_s);
     row(u"chronology"_s, Language::English,
-        u"Not known for this person: 5 records on our record name nobody"_s,
+        u"Not known for this person: 5 records of the case name nobody"_s,
         u"No dated fact is on record"_s);
     row(u"detention-timeline"_s, Language::English, u"Not known for this person: 1 measure"_s,
         u"No measure is on record"_s);

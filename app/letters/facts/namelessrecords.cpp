@@ -144,8 +144,8 @@ QString NamelessRecords::words(const QString &kind, Language language) const
             .arg(count);
     }
     const QString words = count == 1
-        ? u"not known for this person: %1 %2 on our record names nobody"_s
-        : u"not known for this person: %1 %2 on our record name nobody"_s;
+        ? u"not known for this person: %1 %2 of the case names nobody"_s
+        : u"not known for this person: %1 %2 of the case name nobody"_s;
     return words.arg(count).arg(text(count == 1 ? found->one : found->many));
 }
 

@@ -15,7 +15,7 @@ class NamelessRecords
 public:
     NamelessRecords(const CaseFolder &visible, CivilDay on);
 
-    /// "not known for this person: 1 hearing on our record names nobody"; empty where no record of
+    /// "not known for this person: 1 hearing of the case names nobody"; empty where no record of
     /// that kind was left out. The kinds are those of kinds().
     [[nodiscard]] QString words(const QString &kind, Language language) const;
     /// Those that a template with these names would have told of.
