@@ -326,7 +326,7 @@ Result<ComposedLetter> compose(const CaseFolder &folder, const LetterWish &asked
         + (info.isForm ? formFindings(folder, wish, info, letter, resolved)
                        : lintLetter(folder, visible.folder, wish, memory.lintOf(wish), letter,
                                     resolved, kindOf(from, wish)))
-        + recordDoubts(folder, visible.folder, letter, wish.date);
+        + recordDoubts(folder, visible.folder, letter, wish.date, names);
     if (!letter.internal) { // a paper of the office asks nobody for anything, and tells nobody
         letter.findings += memory.namesOfOtherCases(folder, wish);
         letter.fine = memory.lintOf(wish).fine;

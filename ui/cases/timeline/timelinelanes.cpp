@@ -161,7 +161,7 @@ private:
         for (const SentenceChain &chain : sentenceChains(m_folder, lastDay)) {
             for (qsizetype i = 0; i < chain.judgments.size(); ++i) {
                 const Sentence &sentence = chain.judgments.at(i).sentence;
-                const QString name = judgmentName(sentence);
+                const QString name = judgmentName(chain.judgments.at(i));
                 point(
                     sentence.pronounced, Meaning::Today,
                     about(chain.person, { name, name, joined({ name, judgmentWords(chain, i) }) }),
@@ -170,14 +170,17 @@ private:
         }
     }
 
-    static QString judgmentName(const Sentence &sentence)
+    static QString judgmentName(const Judgment &judgment)
     {
+        const Sentence &sentence = judgment.sentence;
         const QString penalty
             = joined({ codeHeading("sentence_type", sentence.type), termWords(sentence.term) });
         if (sentence.effect.isEmpty())
             return penalty;
         const QString effect = tr("Judgment %1", "what became of it")
                                    .arg(codeText("sentence_effect", sentence.effect));
+        if (judgment.passesAnew)
+            return joined({ effect, penalty });
         if (decidesOnly(sentence.effect))
             return effect;
         // Longer or shorter is what it was before: its length is what must be read.
