@@ -1,3 +1,4 @@
+#include "app/actions/letters/factssince.h"
 #include "app/actions/letters/letterlog.h"
 #include "app/actions/letters/letterstep.h"
 #include "app/base/text/reason.h"
@@ -88,6 +89,8 @@ Result<> approvable(const Session &session, const LetterStep &step, const Approv
     if (gate)
         gate = coveredOn(step, day);
     if (gate)
+        gate = stillUnanswered(step);
+    if (gate)
         gate = noCourtUnconfirmed(session, step, approval);
     if (gate)
         gate = writtenOfTheLiving(step, approval);
@@ -96,6 +99,8 @@ Result<> approvable(const Session &session, const LetterStep &step, const Approv
         gate = notExpired(step.folder, day, approval.confirmations);
     if (gate)
         gate = knownOfReprisal(step, approval);
+    if (gate)
+        gate = factsStand(session, step, approval.confirmations);
     return gate;
 }
 
@@ -138,6 +143,8 @@ Result<Done> approveLetter(Session &session, Id<Letter> id, const Approval &appr
     letter.sha256 = letterHash(letter.text);
     QStringList confirmed = letter.confirmed.split(u'\n', Qt::SkipEmptyParts);
     QStringList words(approval.confirmations.begin(), approval.confirmations.end());
+    if (factsStand(session, *step, {}))
+        words.removeAll(u"facts_changed"_s); // nothing was asked
     words.sort();
     for (const QString &word : std::as_const(words)) {
         const QString why = approval.reasons.value(word).simplified();

@@ -69,8 +69,8 @@ Result<> mayBeTold(const LetterData &data, const QString &need, const TemplateIn
 {
     if (need == u"urgent_action" && !isThere(data, need))
         return refused(Letters::tr("No urgent action that this paper may tell of is on record, so "
-                                   "there is no bulletin to write. Record the urgent action, then "
-                                   "write it."));
+                                   "there is no bulletin to write. Record the urgent action, or, "
+                                   "where it is a draft, that it was issued; then write it."));
     if (need == u"facts" && !tellsAnything(data))
         return refused(
             Letters::tr("The case has no sentence, restriction, detention, charge or statement "
