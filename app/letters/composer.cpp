@@ -3,10 +3,10 @@
 #include "app/letters/facts/letterdata.h"
 #include "app/letters/facts/resolver.h"
 #include "app/letters/facts/visiblefolder.h"
-#include "app/letters/followups.h"
 #include "app/letters/forms/formdata.h"
 #include "app/letters/forms/formgates.h"
 #include "app/letters/gates/approvalgate.h"
+#include "app/letters/gates/consentlimits.h"
 #include "app/letters/gates/lettergates.h"
 #include "app/letters/gates/lint.h"
 #include "app/letters/gates/namegate.h"
@@ -207,23 +207,6 @@ Result<> hasTheRest(const LetterData &data, const LetterWish &wish, TemplateInfo
     return hasWhatIsNeeded(data, wish, info);
 }
 
-QList<LetterFinding> earlyReminder(const LetterData &data, CivilDay on)
-{
-    const LetterValue at = data.root.members.value(u"unanswered"_s).members.value(u"at"_s);
-    const auto *sent = std::get_if<PartialDate>(&at.content);
-    const std::optional<CivilDay> last = sent ? sent->latest() : std::nullopt;
-    if (!last || *last > on || last->plusDays(firstFollowUpWeeks * 7) <= on)
-        return {};
-    const QString words = Letters::tr("The letter was sent %n day(s) ago. Replies are usually "
-                                      "awaited for weeks; the first reminder is suggested after "
-                                      "six.",
-                                      nullptr, static_cast<int>(daysBetween(*last, on)));
-    return { { LetterFinding::Level::Warning,
-               *last == on ? Letters::tr("The letter was sent today. Replies are usually awaited "
-                                         "for weeks; the first reminder is suggested after six.")
-                           : words } };
-}
-
 ComposedLetter letterOf(const VisibleFolder &visible, const LetterWish &wish,
                         const TemplateInfo &info, const LetterData &data, const Resolved &body)
 {
@@ -356,6 +339,8 @@ Result<ComposedLetter> compose(const CaseFolder &folder, const LetterWish &asked
         = fieldsWithheld(ReaderGate(folder, telling), folder, visible.folder, letter.person);
     if (info.needs.contains(u"unanswered_letter"_s))
         notes << earlyReminder(*data, wish.date);
+    if (!isBlank(wish, info))
+        notes << limitsToKeep(folder, data->person, wish);
     letter.findings = notes + letter.findings
         + (info.isForm ? formFindings(folder, wish, info, letter, resolved)
                        : lintLetter(folder, visible.folder, wish, memory.lintOf(wish), letter,

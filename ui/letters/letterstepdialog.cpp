@@ -3,6 +3,7 @@
 #include "app/base/dates/dateprint.h"
 #include "app/base/text/reason.h"
 #include "app/casefile/thesaurus.h"
+#include "app/letters/gates/consentlimits.h"
 #include "app/letters/gates/lettergates.h"
 #include "ui/letters/letterlogmodel.h"
 #include "ui/models/draftkeeper.h"
@@ -43,6 +44,7 @@ LetterStepDialog::Around aroundOf(const LoggedLetter &logged, CivilDay today)
     }
     around.documents = logged.folder.documents;
     around.died = asksAboutDeath(logged.folder, logged.letter, logged.dispatches());
+    around.limits = consentLimits(logged.folder, logged.letter, logged.dispatches(), today);
     around.changed = changeLines(logged.unseen);
     around.reprisal = asksAboutReprisal(logged.folder, logged.letter, logged.dispatches());
     const auto isWaiting = [](const Dispatch &dispatch) {
@@ -130,6 +132,8 @@ void LetterStepDialog::build()
     m_reason->setObjectName(u"reason"_s);
     m_whyOfTheDead->setObjectName(u"whyOfTheDead"_s);
     m_whyAfterReprisal->setObjectName(u"whyAfterReprisal"_s);
+    m_expired->setObjectName(u"expired"_s);
+    m_changed->setObjectName(u"stillRight"_s);
     m_again->setObjectName(u"again"_s);
     m_again->setChoices({ { u"correct"_s, tr("The day on record is to be corrected"), {} },
                           { u"more"_s, tr("It went out once more"), {} } });
@@ -302,6 +306,8 @@ void LetterStepDialog::retranslate()
     case Step::Approve:
         setWindowTitle(tr("Approve letter %1").arg(m_letter.ref));
         lead = tr("The text stays exactly as it is and prints without the draft mark.");
+        if (!m_around.limits.isEmpty())
+            lead += u'\n' + m_around.limits.join(u'\n');
         if (!m_around.court.isEmpty())
             lead += u'\n'
                 + tr("“%1” has the case before it. A letter there may be taken as interference "

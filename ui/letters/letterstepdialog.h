@@ -36,6 +36,7 @@ public:
         bool died = false; ///< the person it is about, and nobody has confirmed that it is meant
         bool reprisal = false; ///< one followed an earlier letter; the same
         QStringList changed; ///< facts it rests on, since it was approved or written; a line each
+        QStringList limits; ///< what the person wants kept confidential, a sentence each
         PartialDate sentBefore; ///< the last day it is on record as sent, where nothing waits
         QList<Document> documents; ///< of the case
         QString outcome; ///< code, so far

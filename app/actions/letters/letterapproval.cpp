@@ -5,6 +5,7 @@
 #include "app/casefile/thesaurus.h"
 #include "app/letters/frozenletter.h"
 #include "app/letters/gates/approvalgate.h"
+#include "app/letters/gates/consentlimits.h"
 #include "app/letters/gates/disclosurelog.h"
 #include "app/letters/gates/lettergates.h"
 #include "app/letters/gates/outdatedissue.h"
@@ -156,6 +157,7 @@ Result<Done> approveLetter(Session &session, Id<Letter> id, const Approval &appr
     auto done = saveStep(session, letter, {}, LogText::tr("Approve letter %1").arg(letter.ref));
     if (done) {
         const QList<QUuid> cited = recordsIn(letter.cites);
+        done->warnings += consentLimits(step->folder, letter, step->dispatches, day);
         done->warnings += outdatedIssues(step->folder, plainText(letterBlocks(letter.text)),
                                          QSet<QUuid>(cited.begin(), cited.end()));
         done->effects << LogText::tr("Letter %1 is approved by %2; its text is frozen and prints "
