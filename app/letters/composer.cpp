@@ -6,6 +6,7 @@
 #include "app/letters/forms/formdata.h"
 #include "app/letters/forms/formgates.h"
 #include "app/letters/gates/approvalgate.h"
+#include "app/letters/gates/consentlimits.h"
 #include "app/letters/gates/earlierletters.h"
 #include "app/letters/gates/lettergates.h"
 #include "app/letters/gates/lint.h"
@@ -322,6 +323,8 @@ Result<ComposedLetter> compose(const CaseFolder &folder, const LetterWish &asked
     letter.withheldFields
         = fieldsWithheld(ReaderGate(folder, telling), folder, visible.folder, letter.person);
     notes << earlierLetterFindings(*data, wish, info, names);
+    if (!isBlank(wish, info))
+        notes << limitsToKeep(folder, data->person, wish);
     letter.findings = notes + letter.findings
         + (info.isForm ? formFindings(folder, wish, info, letter, resolved)
                        : lintLetter(folder, visible.folder, wish, memory.lintOf(wish), letter,

@@ -477,6 +477,7 @@ void TstCases::theConsentTabIsAGrid()
     yes.answer = u"yes"_s;
     yes.audience = u"Examplewatch"_s;
     yes.given = PartialDate::fromEdtf(u"2023-01-10"_s).value();
+    yes.limits = u"Never mention the school"_s;
     QVERIFY(saveRecord(office.bench.session(), yes, u"a"_s));
     CasePage page(office.bench, office.ref);
     page.show();
@@ -485,6 +486,7 @@ void TstCases::theConsentTabIsAGrid()
     const QString words = wholeText(sheet);
     QVERIFY2(words.contains(u"not asked"_s) && words.contains(u"since 10 Jan 2023"_s),
              qPrintable(words));
+    QVERIFY2(words.contains(yes.limits), qPrintable(words));
     QVERIFY(page.sheet(CasePage::ConsentTab)->select(yes.id.uuid()));
     QCOMPARE(page.selectedRecord().table, QByteArray("consent"));
     QCOMPARE(page.selectedRecord().record, yes.id.uuid());

@@ -74,12 +74,7 @@ void addDispatches(QStringList &lines, const LoggedLetter &logged)
 
 void addFacts(QStringList &lines, const Connection &connection, const LoggedLetter &logged)
 {
-    for (const FactChange &change : logged.changes)
-        lines << LetterLogModel::tr("⚠ Changed since, on %1 by %2: %3, %4 → %5")
-                     .arg(dateWords(dayOf(change.at)), change.author,
-                          fieldName(change.table.toLatin1().constData(),
-                                    change.field.toLatin1().constData()),
-                          factText(change, change.from), factText(change, change.to));
+    lines << changeLines(logged.changes);
     const QList<QUuid> cited = recordsIn(logged.letter.cites);
     if (cited.isEmpty())
         return;
@@ -146,7 +141,10 @@ Result<LoggedLetter> readLogged(const Connection &connection, Id<Letter> id, Civ
     const auto changes = factsChanged(connection, { *letter });
     if (!changes)
         return tl::unexpected(changes.error());
-    LoggedLetter logged { *letter, *folder, {}, changes->value(id), {} };
+    const auto unseen = factsChangedSinceApproval(connection, *letter);
+    if (!unseen)
+        return tl::unexpected(unseen.error());
+    LoggedLetter logged { *letter, *folder, {}, changes->value(id), *unseen, {} };
     for (const Dispatch &dispatch : logged.dispatches()) {
         const auto official = Repository<Official>(connection).byId(dispatch.official);
         if (official && !official->deleted)
@@ -156,6 +154,18 @@ Result<LoggedLetter> readLogged(const Connection &connection, Id<Letter> id, Civ
             logged.followUp = next;
     }
     return logged;
+}
+
+QStringList changeLines(const QList<FactChange> &changes)
+{
+    QStringList lines;
+    for (const FactChange &change : changes)
+        lines << LetterLogModel::tr("⚠ Changed since, on %1 by %2: %3, %4 → %5")
+                     .arg(dateWords(dayOf(change.at)), change.author,
+                          fieldName(change.table.toLatin1().constData(),
+                                    change.field.toLatin1().constData()),
+                          factText(change, change.from), factText(change, change.to));
+    return lines;
 }
 
 QStringList letterLines(const Connection &connection, const LoggedLetter &logged)
