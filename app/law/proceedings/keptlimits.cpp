@@ -106,7 +106,9 @@ QList<KeptLimit> probations(const CaseFolder &folder, const Subject &subject, Ci
         if (stands == nullptr || !subject.owns(chain.person) || stands->type != u"suspended"
             || stands->probation.trimmed().isEmpty())
             continue;
-        KeptLimit limit { .record = stands->id.uuid(), .measure = {}, .sentence = stands->id };
+        KeptLimit limit;
+        limit.record = stands->id.uuid();
+        limit.sentence = stands->id;
         const QList<LiveDue> rows = restrictionDue(folder, day);
         const auto row = std::ranges::find_if(rows, [stands](const LiveDue &one) {
             return one.due.trigger == u"probation.end"
@@ -135,7 +137,9 @@ QList<KeptLimit> keptLimits(const CaseFolder &folder, const LibertyTrack &track,
         const Measure &measure = entry.measure;
         if (!isKeptOutside(measure.type))
             continue;
-        KeptLimit limit { .record = measure.id.uuid(), .measure = measure.id, .sentence = {} };
+        KeptLimit limit;
+        limit.record = measure.id.uuid();
+        limit.measure = measure.id;
         limit.begins = measure.from;
         readEnd(limit, entry, track);
         limit.telling = tellingOf(entry, track, day);
