@@ -164,6 +164,18 @@ QString FormContext::span(const std::optional<CivilDay> &first,
     return u"%1 – %2"_s.arg(day(first), day(last));
 }
 
+LetterValue FormContext::lastDay(const PartialDate &until, const std::optional<CivilDay> &first,
+                                 const std::optional<CivilDay> &last) const
+{
+    if (until.isSet())
+        return date(until);
+    if (!first || !last || *first == *last)
+        return first || last ? LetterValue::of(span(first, last)) : LetterValue {};
+    return LetterValue::of(
+        say(u"a day between %1 and %2", u"один из дней, %1 – %2", u"%1 – %2 аралығындағы бір күн")
+            .arg(printDay(*first, m_wish.language), printDay(*last, m_wish.language)));
+}
+
 QString fineInWords(const FormContext &context, const Sentence &sentence)
 {
     if (!sentence.fine.isSet())

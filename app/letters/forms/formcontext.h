@@ -21,6 +21,8 @@ public:
 
     [[nodiscard]] LetterData &data() { return m_data; }
 
+    [[nodiscard]] Id<Person> person() const { return m_data.person; }
+
     [[nodiscard]] LetterValue &root(const QString &name) { return m_data.root.members[name]; }
 
     [[nodiscard]] Language language() const { return m_wish.language; }
@@ -53,6 +55,10 @@ public:
     /// "12 May 2022", "12 May 2022 to 14 May 2022".
     [[nodiscard]] QString span(const std::optional<CivilDay> &first,
                                const std::optional<CivilDay> &last) const;
+    /// The last day as the record gives it ("June 2029"), else the days a sum may lead to.
+    [[nodiscard]] LetterValue lastDay(const PartialDate &until,
+                                      const std::optional<CivilDay> &first,
+                                      const std::optional<CivilDay> &last) const;
 
 private:
     [[nodiscard]] LetterValue dateSaid(const PartialDate &date, const QString &printed,
@@ -109,6 +115,10 @@ void readChargesByState(FormContext &context);
 void readPermissions(FormContext &context, const CaseFolder &whole);
 void readCustody(FormContext &context); ///< the measures, what stands now, the track
 void readNow(FormContext &context, const LibertyTrack &track);
+/// Measures and probation that the person must keep to, as duties before the restrictions.
+void readLimits(FormContext &context, const LibertyTrack &track);
+/// The days of the calendar on which one of them surely ends.
+[[nodiscard]] QList<CivilDay> lastDaysOfLimits(const FormContext &context);
 /// The measure somebody surely is held under now; nothing where that is open.
 void readDetention(FormContext &context, const LibertyTrack &track);
 void readChronology(FormContext &context);

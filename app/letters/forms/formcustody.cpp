@@ -320,6 +320,7 @@ void readCustody(FormContext &context)
     readNow(context, track);
     readDetention(context, track);
     readTrack(context, track);
+    readLimits(context, track);
 }
 
 } // namespace habeas

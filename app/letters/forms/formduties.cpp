@@ -27,21 +27,6 @@ bool isKept(const FormContext &context, const RestrictionTerm &term)
         && !context.wish().leftOut.contains(term.restriction.id.uuid());
 }
 
-/// The last day as the record gives it ("June 2029"), else the days a sum may lead to.
-LetterValue lastDayOf(const FormContext &context, const RestrictionTerm &term)
-{
-    if (term.restriction.until.isSet())
-        return context.date(term.restriction.until);
-    const auto &[first, last] = term.ends;
-    if (!first || !last || *first == *last)
-        return first || last ? LetterValue::of(context.span(first, last)) : LetterValue {};
-    return LetterValue::of(
-        context
-            .say(u"a day between %1 and %2", u"один из дней, %1 – %2",
-                 u"%1 – %2 аралығындағы бір күн")
-            .arg(printDay(*first, context.language()), printDay(*last, context.language())));
-}
-
 /// "twice a month" in the words of the three languages; nothing where it is said otherwise.
 QString timesInWords(const FormContext &context, const QString &text)
 {
@@ -153,7 +138,8 @@ void readDuty(FormContext &context, const RestrictionTerm &term)
     if (!words.isNothing())
         item.set(u"in_language"_s, LetterValue::of(context.recordLanguage(duty.text)));
     item.set(u"from"_s, context.date(term.begins));
-    item.set(u"until"_s, lastDayOf(context, term));
+    item.set(u"until"_s,
+             context.lastDay(term.restriction.until, term.ends.earliest, term.ends.latest));
     item.set(u"law"_s, LetterValue::of(duty.law));
     item.set(u"every"_s, context.term(duty.reportEvery));
     item.set(u"how_often"_s, howOften(context, duty.reportEvery));
@@ -215,6 +201,7 @@ bool isHearingDay(const FormContext &context, CivilDay day)
 
 void readGrid(FormContext &context, const QList<RestrictionTerm> &terms)
 {
+    const QList<CivilDay> lastDays = lastDaysOfLimits(context);
     const CivilDay today = context.wish().date;
     const int length = CivilDay::daysInMonth(today.year(), today.month());
     const CivilDay first = today.plusDays(1 - today.day());
@@ -236,7 +223,8 @@ void readGrid(FormContext &context, const QList<RestrictionTerm> &terms)
             const CivilDay day = first.plusDays(cell - before);
             item.set(u"number"_s, LetterValue::of(QString::number(day.day())));
             item.set(u"report"_s, LetterValue::flag(isReportDay(context, day)));
-            item.set(u"last_day"_s, LetterValue::flag(isLastDay(context, terms, day)));
+            item.set(u"last_day"_s,
+                     LetterValue::flag(isLastDay(context, terms, day) || lastDays.contains(day)));
             item.set(u"hearing"_s, LetterValue::flag(isHearingDay(context, day)));
         }
         days.items << item;

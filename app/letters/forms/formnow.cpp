@@ -1,4 +1,5 @@
 #include "app/base/dates/dateprint.h"
+#include "app/law/proceedings/keptlimits.h"
 #include "app/law/proceedings/sentencing.h"
 #include "app/law/track/sincewords.h"
 #include "app/letters/facts/contradictions.h"
@@ -99,35 +100,6 @@ QString whereaboutsWords(const FormContext &context, const Whereabouts &now,
     return context.say(u"not known", u"неизвестно", u"белгісіз");
 }
 
-struct DaySpan
-{
-    CivilDay first;
-    CivilDay last;
-    bool byJudgment = false; ///< no order on record says it
-};
-
-/// Every way of counting the last order, or else the judgment that stands of those it carries out,
-/// is inside these days.
-std::optional<DaySpan> endOf(const TrackMeasure &held, const LibertyTrack &track)
-{
-    std::optional<DaySpan> span;
-    const auto take = [&span](const auto &end) {
-        span = span
-            ? DaySpan { std::min(span->first, end.earliest), std::max(span->last, end.latest) }
-            : DaySpan { end.earliest, end.latest };
-    };
-    if (!held.orders.isEmpty())
-        std::ranges::for_each(held.orders.last().possibleEnds, take);
-    for (const TrackSentence &sentence : track.sentences) {
-        if (held.orders.isEmpty() && !held.measure.sentence.isNull()
-            && sentence.judgments.contains(held.measure.sentence))
-            std::ranges::for_each(sentence.readings, take);
-    }
-    if (span)
-        span->byJudgment = held.orders.isEmpty();
-    return span;
-}
-
 /// What must not be read without it: that the judgment behind the measure is gone, or that
 /// another measure speaks against it.
 LetterValue remarkOn(const FormContext &context, const TrackMeasure &held)
@@ -211,6 +183,13 @@ LetterValue judgmentsOf(const FormContext &context, const Measure &measure)
     return value;
 }
 
+/// The end somebody entered where no order or judgment on record says one.
+void readEndOnRecord(const FormContext &context, LetterValue &value, const PartialDate &until)
+{
+    value.set(u"due"_s, context.date(until));
+    value.set(u"by_record"_s, LetterValue::flag(until.isSet()));
+}
+
 /// The measure that runs now, with its end. Of one that may have passed into another, neither the
 /// place nor the end is known.
 void readRunning(FormContext &context, LetterValue &value, const LibertyTrack &track,
@@ -225,9 +204,12 @@ void readRunning(FormContext &context, LetterValue &value, const LibertyTrack &t
     value.set(u"authority"_s, context.properName(track.now.authority));
     value.set(u"remark"_s, remarkOn(context, running));
     value.set(u"rests_on"_s, judgmentsOf(context, running.measure));
-    const std::optional<DaySpan> due = surely ? endOf(running, track) : std::nullopt;
-    if (!due)
+    const std::optional<PaperEnd> due = surely ? endByPapers(running, track) : std::nullopt;
+    if (!due) {
+        if (surely && !running.measure.until.isUnknown())
+            readEndOnRecord(context, value, running.measure.until);
         return;
+    }
     value.set(u"due"_s, LetterValue::of(context.span(due->first, due->last)));
     value.set(u"by_judgment"_s, LetterValue::flag(due->byJudgment));
     value.set(u"is_due_over"_s, LetterValue::flag(due->last < context.wish().date));
@@ -267,7 +249,7 @@ bool servesOutside(const FormContext &context)
 }
 
 /// "3", "3 to 12": days past the last day any order or judgment allows.
-QString daysOver(const FormContext &context, const DaySpan &due)
+QString daysOver(const FormContext &context, const PaperEnd &due)
 {
     const CivilDay today = context.wish().date;
     if (due.last >= today)
@@ -296,7 +278,7 @@ void readDetention(FormContext &context, const LibertyTrack &track)
     value.set(u"law"_s, LetterValue::of(running.measure.law));
     if (running.measure.from.earliest())
         value.set(u"days_so_far"_s, LetterValue::of(context.days(running.days)));
-    if (const std::optional<DaySpan> due = endOf(running, track)) {
+    if (const std::optional<PaperEnd> due = endByPapers(running, track)) {
         value.set(u"due"_s, LetterValue::of(context.span(due->first, due->last)));
         value.set(u"overdue_by"_s, LetterValue::of(daysOver(context, *due)));
     }

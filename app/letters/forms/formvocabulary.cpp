@@ -36,8 +36,8 @@ void declareCustody(LetterValue &root)
                 { "from", "until", "period", "place", "authority", "regime" });
     declareGroup(root, u"now"_s,
                  { "text", "type", "since", "place", "authority", "due", "is_held", "is_missing",
-                   "is_unknown", "is_not_certain", "has_died", "by_judgment", "is_due_over",
-                   "remark", "rests_on" });
+                   "is_unknown", "is_not_certain", "has_died", "by_judgment", "by_record",
+                   "is_due_over", "remark", "rests_on" });
     declareGroup(root, u"track"_s,
                  { "total", "custody", "house_arrest", "limited", "kinds", "remarks", "credits",
                    "first", "last", "bars" });
@@ -63,7 +63,7 @@ void declareDuties(LetterValue &root, Reader reader)
     declareList(root, u"duties"_s,
                 { "type", "text", "from", "until", "law", "every", "how_often", "next",
                   "not_confirmed", "days_missing", "may_hold", "later", "starts", "undone",
-                  "in_language" });
+                  "in_language", "since", "ordered_by" });
     if (reader != Reader::Person)
         return;
     declareGroup(root, u"calendar"_s, { "month", "weekdays", "weeks", "days_missing" });

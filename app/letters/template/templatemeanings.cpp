@@ -275,6 +275,7 @@ constexpr Meaning leafMeanings[] = {
     { "is_not_certain", QT_TRANSLATE_NOOP("Letters", "only where it is not certain") },
     { "has_died", QT_TRANSLATE_NOOP("Letters", "only where the person died") },
     { "by_judgment", QT_TRANSLATE_NOOP("Letters", "only where a judgment and no order says the end") },
+    { "by_record", QT_TRANSLATE_NOOP("Letters", "only where the record and no order says the end") },
     { "is_due_over", QT_TRANSLATE_NOOP("Letters", "only where the last allowed day has passed") },
     { "remark", QT_TRANSLATE_NOOP("Letters", "what must not be read without it") },
     { "rests_on", QT_TRANSLATE_NOOP("Letters", "the judgments it rests on") },
