@@ -1,5 +1,6 @@
 #include "app/letters/forms/formcontext.h"
 #include "app/letters/forms/formdata.h"
+#include "app/letters/template/lettertemplates.h"
 #include "app/letters/template/templatenames.h"
 
 #include <QRegularExpression>
