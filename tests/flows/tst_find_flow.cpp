@@ -1,4 +1,5 @@
 #include "app/records/store/drafts.h"
+#include "app/records/store/repository.h"
 #include "ui/help/helpdialog.h"
 #include "ui/models/workbench.h"
 #include "ui/palette/palettedialog.h"
@@ -274,7 +275,12 @@ private slots:
         ShellFixture shell;
         shell.unlock();
         openPalette(shell);
-        palette()->setText(u"hearing 2022"_s);
+        const auto all = Repository<Hearing>(shell.window.workbench()->connection()).all().value();
+        const auto exact = std::ranges::find_if(all, [](const Hearing &one) {
+            return one.at.isExactDay();
+        });
+        QVERIFY(exact != all.end());
+        palette()->setText(u"hearing "_s + exact->at.earliest()->iso());
         QTRY_VERIFY(has(PaletteRow::Kind::Hearing));
         const PaletteRow first = rows().first();
         QCOMPARE(first.kind, PaletteRow::Kind::Hearing);
