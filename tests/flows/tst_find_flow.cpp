@@ -304,8 +304,9 @@ private slots:
     void commandsAreFoundInEnglishOnEveryScreen()
     {
         ShellFixture shell;
-        shell.languages.use(u"ru"_s);
         shell.unlock();
+        shell.languages.use(u"ru"_s);
+        QCoreApplication::processEvents(); // the menus take the language
         openPalette(shell);
         const std::pair<QString, QString> asked[] = {
             { u"> templates"_s, u"Шаблоны"_s },
