@@ -155,6 +155,7 @@ void NewCaseDialog::setName(const QString &name)
 {
     m_name->setText(name);
     m_name->selectAll();
+    m_draft->countAsEmpty(content());
 }
 
 void NewCaseDialog::typed()

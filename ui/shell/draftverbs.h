@@ -37,7 +37,8 @@ public:
             fail(form.error());
     }
 
-    void openNewCase(const Draft &begun, const QString &name = {}); ///< and shows the case once it is saved
+    void openNewCase(const Draft &begun,
+                     const QString &name = {}); ///< and shows the case once it is saved
     void continueDraft(); ///< the only one, or a list to choose from
     void continueDraft(const QUuid &id);
     void discardDraft(const QUuid &id);
