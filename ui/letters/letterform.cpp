@@ -340,14 +340,6 @@ LetterWish LetterForm::wishTo(const Official *official) const
     return wish;
 }
 
-void LetterForm::chooseTemplate(const QString &id)
-{
-    m_template->setKey(id);
-    fillLanguages();
-    m_template->setFocus(Qt::OtherFocusReason);
-    m_template->lineEdit()->selectAll(); // it may have had the keyboard before
-}
-
 void LetterForm::suggestReference(const QString &reference)
 {
     if (m_reference->text() == m_suggestedReference)

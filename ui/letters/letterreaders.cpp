@@ -13,7 +13,7 @@
 
 #include <utility>
 
-// The half of the form that is about whom the letter goes to, and about which cases.
+// The half of the form that is about what is written, to whom, and about which cases.
 
 namespace habeas::ui {
 
@@ -85,6 +85,14 @@ void LetterForm::fillTemplates()
         templates.insert(wanted ? 0 : templates.size(), choice);
     }
     m_template->setChoices(templates);
+}
+
+void LetterForm::chooseTemplate(const QString &id)
+{
+    m_template->setKey(id);
+    fillLanguages();
+    m_template->setFocus(Qt::OtherFocusReason);
+    m_template->lineEdit()->selectAll(); // it may have had the keyboard before
 }
 
 const Official *LetterForm::officialOf(const QString &key) const
