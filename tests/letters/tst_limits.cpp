@@ -129,7 +129,7 @@ void TstLimits::anyMeasureKeptOutsideIsTold_data()
     QTest::addColumn<QString>("type");
     QTest::addColumn<QString>("told");
     const auto row = [](const char *type, const char *told) {
-        QTest::newRow(type) << QString::fromLatin1(type) << QString::fromLatin1(told);
+        QTest::newRow(type) << QString::fromLatin1(type) << QString::fromUtf8(told);
     };
     row("house_arrest", "– House arrest, since May 2026");
     row("recognisance", "– Undertaking not to leave, since May 2026");

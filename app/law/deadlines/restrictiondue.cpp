@@ -170,15 +170,21 @@ QList<Reading> probationEnds(const Sentence &sentence, const Term &term)
     return readings;
 }
 
+/// The probation is what has to be kept; where it is not on record, the length is all there is.
+QList<Reading> probationEnds(const Sentence &sentence)
+{
+    const auto term
+        = termFromText(sentence.probation.isEmpty() ? sentence.term : sentence.probation);
+    return term ? probationEnds(sentence, *term) : QList<Reading>();
+}
+
 std::optional<LiveDue> rowOf(const CaseFolder &folder, const SentenceChain &chain)
 {
     const Sentence *stands
         = chain.state == SentenceChain::State::Stands ? chain.inEffect() : nullptr;
     if (stands == nullptr || stands->type != u"suspended")
         return std::nullopt;
-    // The probation is what has to be kept; where it is not on record, the length is all there is.
-    const auto term = termFromText(stands->probation.isEmpty() ? stands->term : stands->probation);
-    const QList<Reading> readings = term ? probationEnds(*stands, *term) : QList<Reading>();
+    const QList<Reading> readings = probationEnds(*stands);
     const Id<Person> person = whoseIs(folder, stands->person);
     if (readings.isEmpty() || hasDied(folder, person))
         return std::nullopt;
@@ -223,6 +229,15 @@ QList<LiveDue> restrictionDue(const CaseFolder &folder, CivilDay today)
         return !isReportDay(row.due) && !isToldOf(folder, *row.due.latest, today);
     });
     return rows;
+}
+
+RestrictionTerm::Bounds probationEnd(const Sentence &sentence)
+{
+    const QList<Reading> readings = probationEnds(sentence);
+    if (readings.isEmpty())
+        return {};
+    return { std::ranges::min(readings, {}, &Reading::earliest).earliest,
+             std::ranges::max(readings, {}, &Reading::latest).latest };
 }
 
 void addRestrictionTurns(const CaseFolder &folder, CivilDay today, TurningDays &turning)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/law/deadlines/livedue.h"
+#include "app/law/proceedings/restrictionterms.h"
 
 namespace habeas {
 
@@ -9,6 +10,10 @@ namespace habeas {
 /// what is due: like those of libertyDue(), whose words they share. What has an end on record tells
 /// it itself.
 [[nodiscard]] QList<LiveDue> restrictionDue(const CaseFolder &folder, CivilDay today);
+
+/// The days between which the probation of a suspended sentence ends, or its length where the
+/// probation is not on record; unset where nothing can be counted.
+[[nodiscard]] RestrictionTerm::Bounds probationEnd(const Sentence &sentence);
 
 /// Adds the days from which on restrictionDue() may find others, besides those on which something
 /// in the record begins or ends.

@@ -109,13 +109,7 @@ QList<KeptLimit> probations(const CaseFolder &folder, const Subject &subject, Ci
         KeptLimit limit;
         limit.record = stands->id.uuid();
         limit.sentence = stands->id;
-        const QList<LiveDue> rows = restrictionDue(folder, day);
-        const auto row = std::ranges::find_if(rows, [stands](const LiveDue &one) {
-            return one.due.trigger == u"probation.end"
-                && one.due.triggerRecord == stands->id.uuid();
-        });
-        if (row != rows.end())
-            limit.ends = { row->due.earliest, row->due.latest };
+        limit.ends = probationEnd(*stands);
         limit.begins = stands->begins;
         limit.telling = tellingOf(*stands, limit.ends, day);
         found << limit;
