@@ -120,7 +120,9 @@ void TstNameless::noPaperSaysThereIsNone_data()
         u"Arrest and detention: "_s + one.arg(u"measure"_s),
         u"Arrest and detention: not recorded"_s);
     const QString summary = u"case-summary"_s;
-    row(summary, Language::English, one.arg(u"judgment"_s), u"Judgments None on record"_s);
+    row(summary, Language::English,
+        u"Judgments Not known for this person: 1 judgment of the case names nobody"_s,
+        u"Judgments None on record"_s);
     row(summary, Language::English, u"Last hearing "_s + one.arg(u"hearing"_s),
         u"Last hearing none on record"_s);
     row(summary, Language::English, u"Present measure "_s + one.arg(u"measure"_s),
@@ -151,7 +153,7 @@ void TstNameless::whatWasLeftOutIsSaid()
     const QStringList said = warnings(u"chronology"_s);
     QCOMPARE(said.size(), 1);
     QVERIFY2(said.first().contains(u"5 record(s)"_s), qPrintable(said.first()));
-    QVERIFY2(said.first().contains(u"arrest (29 April 2026)"_s), qPrintable(said.first()));
+    QVERIFY2(said.first().contains(u"arrest of 29 April 2026"_s), qPrintable(said.first()));
 }
 
 /// A letter without a place for hearings misses none.
