@@ -104,15 +104,15 @@ void TstLetterLogPage::itShowsTheLetterAsItWasWritten()
     imported.subject = office.ref;
     imported.sha256.clear();
     const QStringList said
-        = letterLines(office.bench.connection(), { imported, office.folder(), {}, {}, {} });
+        = letterLines(office.bench.connection(), { imported, office.folder(), {}, {}, {}, {} });
     QVERIFY2(said.first().startsWith(letter.ref + u": ") && !said.first().endsWith(office.ref),
              qPrintable(said.first()));
     QVERIFY2(!said.last().contains(u"SHA-256") && said.last().contains(u"template “"),
              qPrintable(said.last()));
     imported.templateId.clear();
-    QCOMPARE(
-        letterLines(office.bench.connection(), { imported, office.folder(), {}, {}, {} }).first(),
-        letter.ref);
+    QCOMPARE(letterLines(office.bench.connection(), { imported, office.folder(), {}, {}, {}, {} })
+                 .first(),
+             letter.ref);
 
     Person person = office.folder().people.first();
     for (const Person &one : office.folder().people) {
