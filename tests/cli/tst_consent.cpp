@@ -51,7 +51,7 @@ void TstConsentCommands::theGridNamesEveryPurpose()
 void TstConsentCommands::itsLimitsAreTold()
 {
     const QString file = m_office.write(u"limits.json"_s, R"({"format":"habeas-case","version":1,
-        "people":[{"id":"p","names":[{"id":"n","text":"Aida Testova","primary":true}]}],
+        "people":[{"id":"p","names":[{"id":"n","text":"Aida Testova"}]}],
         "cases":[{"id":"c","ref":"XX-3","title":"Other","involvements":[
         {"id":"i","person":"p","role":"person_at_risk"}],"consents":[{"id":"y","person":"p",
         "purpose":"letter_to_authorities","answer":"yes","given":"2023-01-10",

@@ -104,15 +104,15 @@ void TstLetterLogPage::itShowsTheLetterAsItWasWritten()
     imported.subject = office.ref;
     imported.sha256.clear();
     const QStringList said
-        = letterLines(office.bench.connection(), { imported, office.folder(), {}, {}, {} });
+        = letterLines(office.bench.connection(), { imported, office.folder(), {}, {}, {}, {} });
     QVERIFY2(said.first().startsWith(letter.ref + u": ") && !said.first().endsWith(office.ref),
              qPrintable(said.first()));
     QVERIFY2(!said.last().contains(u"SHA-256") && said.last().contains(u"template “"),
              qPrintable(said.last()));
     imported.templateId.clear();
-    QCOMPARE(
-        letterLines(office.bench.connection(), { imported, office.folder(), {}, {}, {} }).first(),
-        letter.ref);
+    QCOMPARE(letterLines(office.bench.connection(), { imported, office.folder(), {}, {}, {}, {} })
+                 .first(),
+             letter.ref);
 
     Person person = office.folder().people.first();
     for (const Person &one : office.folder().people) {
@@ -152,7 +152,7 @@ void TstLetterLogPage::aLetterGoesItsWay()
     dialog->findChild<QPushButton *>(u"save"_s)->click();
     QVERIFY(dialog->isVisible()); // the urgent action has run out
     QVERIFY(!dialog->said().isEmpty());
-    dialog->findChild<QCheckBox *>()->setChecked(true);
+    dialog->findChild<QCheckBox *>(u"expired"_s)->setChecked(true);
     dialog->findChild<QPushButton *>(u"save"_s)->click();
     QVERIFY(!dialog->isVisible());
     QCOMPARE(office.folder().letters.first().approvedBy, u"Head of desk"_s);
@@ -220,7 +220,7 @@ void TstLetterLogPage::aLetterAfterAReprisalIsApprovedWithAReason()
     QVERIFY(dialog);
     QCOMPARE(unnamedWidgets(*dialog), QStringList());
     dialog->findChild<QLineEdit *>(u"by"_s)->setText(u"Head of desk"_s);
-    dialog->findChild<QCheckBox *>()->setChecked(true);
+    dialog->findChild<QCheckBox *>(u"expired"_s)->setChecked(true);
     auto *why = dialog->findChild<QLineEdit *>(u"whyAfterReprisal"_s);
     QVERIFY(why && why->isVisible());
     why->setText(u"x"_s); // says nothing
@@ -297,7 +297,7 @@ void TstLetterLogPage::aLetterAboutTheDeadIsApprovedWithAReason()
     LetterStepDialog *dialog = openedStep();
     QVERIFY(dialog);
     QCOMPARE(unnamedWidgets(*dialog), QStringList());
-    dialog->findChild<QCheckBox *>()->setChecked(true);
+    dialog->findChild<QCheckBox *>(u"expired"_s)->setChecked(true);
     dialog->findChild<QPushButton *>(u"save"_s)->click();
     QVERIFY(dialog->isVisible());
     QVERIFY2(dialog->said().contains(u"died"_s), qPrintable(dialog->said()));
